@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { ActionId, CycleId, Day, Instant, TopicId } from "#domain/ids.ts";
+import { Partner } from "#domain/neighbourhood.ts";
+import { Outcome } from "#domain/feedback/outcome.ts";
+
+export const ActionState = z.enum(["planned", "started", "blocked", "done", "stopped"]);
+export type ActionState = z.infer<typeof ActionState>;
+
+/** Which state may follow which; an action ends done, or stopped with a reason. */
+export const nextStates = {
+  planned: ["started", "blocked", "stopped"],
+  started: ["blocked", "done", "stopped"],
+  blocked: ["started", "stopped"],
+  done: [],
+  stopped: [],
+} as const satisfies Record<ActionState, readonly ActionState[]>;
+
+export const Action = z.strictObject({
+  id: ActionId,
+  cycle: CycleId,
+  topic: TopicId,
+  title: z.string().min(3).max(160),
+  state: ActionState,
+  /** The team member who answers for it. */
+  owner: z.strictObject({ name: z.string().min(2).max(80), partner: Partner }),
+  partners: z.array(Partner).max(4),
+  /** First name of the resident who takes it up together with the team, with that resident's consent. */
+  coOwner: z.string().max(60).optional(),
+  due: Day,
+  /** What everybody may read about it now. */
+  publicText: z.string().max(1000).optional(),
+  outcome: Outcome.optional(),
+  version: z.int().min(1),
+});
+export type Action = z.infer<typeof Action>;
+
+/** One line of an action's history; `by` is a role, never a resident. */
+export const ActionEvent = z.strictObject({
+  action: ActionId,
+  seq: z.int().min(1),
+  at: Instant,
+  by: z.string().min(2).max(80),
+  from: ActionState.optional(),
+  to: ActionState,
+  note: z.string().max(1000).optional(),
+});
+export type ActionEvent = z.infer<typeof ActionEvent>;

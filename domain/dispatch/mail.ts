@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#domain/ids.ts";
+import { Language } from "#domain/neighbourhood.ts";
+
+/** What one dispatch sends to one round: each person gets each kind at most once. */
+export const MailKind = z.enum(["invitation", "reminder", "feedback"]);
+export type MailKind = z.infer<typeof MailKind>;
+
+export const BATCH_SIZE = 50;
+
+export const Resident = z.strictObject({
+  id: ResidentId,
+  name: z.string().min(1).max(120),
+  email: z.email().max(254),
+  language: Language,
+  area: AreaId,
+  unsubscribed: Day.optional(),
+  /** The address bounced for good or its owner complained: nothing is sent to it any more. */
+  suppressed: z.enum(["bounced", "complained"]).optional(),
+});
+export type Resident = z.infer<typeof Resident>;
+
+/** One resident asked in one round. `answeredWith` names the link that answered, not the ballot. */
+export const Invitation = z.strictObject({
+  round: RoundId,
+  batch: z.int().min(0),
+  resident: ResidentId,
+  area: AreaId,
+  answeredOn: Day.optional(),
+  answeredWith: TokenHash.optional(),
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+/**
+ * The mail ledger: claim (conditional) → send → record. `claimed` is a send whose outcome is not known yet;
+ * `lapsed` one that the mail service never took, so that it may be claimed once more.
+ */
+export const MailState = z.enum(["claimed", "lapsed", "sent", "delivered", "bounced", "complained", "unknown"]);
+export type MailState = z.infer<typeof MailState>;
+
+export const MailEntry = z.strictObject({
+  round: RoundId,
+  batch: z.int().min(0),
+  kind: MailKind,
+  resident: ResidentId,
+  state: MailState,
+  claimed: Instant,
+  attempts: z.int().min(1).max(2),
+  token: TokenHash.optional(),
+  messageId: z.string().optional(),
+});
+export type MailEntry = z.infer<typeof MailEntry>;
+
+/** What the mail service tells of one mail, whatever the order in which it tells. */
+export const MailEvent = z.enum(["send", "delivery", "bounce", "complaint", "reject"]);
+export type MailEvent = z.infer<typeof MailEvent>;
+
+/** Every resident of the round stands in exactly one of these; nothing is lost silently. */
+export const DispatchReport = z.strictObject({
+  round: RoundId,
+  kind: MailKind,
+  residents: z.int().min(0),
+  sent: z.int().min(0),
+  bounced: z.int().min(0),
+  suppressed: z.int().min(0),
+  unknown: z.int().min(0),
+  /** Not asked on purpose: a reminder goes only to those who have not answered. */
+  answered: z.int().min(0),
+  unsent: z.int().min(0),
+});
+export type DispatchReport = z.infer<typeof DispatchReport>;
+
+/** What a link may do: it belongs to one round, and ends. */
+export const Token = z.strictObject({
+  hash: TokenHash,
+  round: RoundId,
+  batch: z.int().min(0),
+  resident: ResidentId,
+  /** Whole seconds since 1970, as DynamoDB's time to live wants it. */
+  expires: z.int(),
+});
+export type Token = z.infer<typeof Token>;

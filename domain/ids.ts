@@ -1,0 +1,60 @@
+import { z } from "zod";
+
+const slug = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, "use 2 to 31 small letters, digits and hyphens, beginning with a letter");
+
+export const NeighbourhoodId = slug.brand<"NeighbourhoodId">();
+export type NeighbourhoodId = z.infer<typeof NeighbourhoodId>;
+
+/** A sub-area of a neighbourhood; `whole` stands for all of it. */
+export const AreaId = slug.brand<"AreaId">();
+export type AreaId = z.infer<typeof AreaId>;
+export const WHOLE = AreaId.parse("whole");
+
+export const TopicId = slug.brand<"TopicId">();
+export type TopicId = z.infer<typeof TopicId>;
+/** "Iets anders, namelijk …": an answer in the resident's own words. */
+export const OTHER = TopicId.parse("other");
+
+/** `<neighbourhood>_<area>_<number>`: also the name of the execution, so that starting twice starts once. */
+export const CycleId = z.string().regex(/^[a-z][a-z0-9-]{1,30}_[a-z][a-z0-9-]{1,30}_\d{3}$/, "a cycle is named like limmel_whole_001").brand<"CycleId">();
+export type CycleId = z.infer<typeof CycleId>;
+
+/** `<cycle>_agenda`: one question put to one population. */
+export const RoundId = z.string().regex(/^[a-z][a-z0-9-]{1,30}_[a-z][a-z0-9-]{1,30}_\d{3}_agenda$/).brand<"RoundId">();
+export type RoundId = z.infer<typeof RoundId>;
+
+export const ActionId = z.string().regex(/^[a-z0-9-]{2,40}$/).brand<"ActionId">();
+export type ActionId = z.infer<typeof ActionId>;
+
+/** Pseudonym of one resident inside the people table; never leaves it. */
+export const ResidentId = z.string().regex(/^[a-f0-9]{26}$/).brand<"ResidentId">();
+export type ResidentId = z.infer<typeof ResidentId>;
+
+/** SHA-256 of a personal link's secret, in hexadecimal; the secret itself is stored nowhere. */
+export const TokenHash = z.string().regex(/^[a-f0-9]{64}$/).brand<"TokenHash">();
+export type TokenHash = z.infer<typeof TokenHash>;
+
+/** A second, different hash of the same secret: the only name that a ballot has. */
+export const BallotKey = z.string().regex(/^[a-f0-9]{64}$/).brand<"BallotKey">();
+export type BallotKey = z.infer<typeof BallotKey>;
+
+/** A moment on the clock, UTC, e.g. `2026-11-23T09:00:00Z`. */
+export const Instant = z.iso.datetime().brand<"Instant">();
+export type Instant = z.infer<typeof Instant>;
+
+/** A calendar day in Europe/Amsterdam, e.g. `2026-11-23`. */
+export const Day = z.iso.date().brand<"Day">();
+export type Day = z.infer<typeof Day>;
+
+export const cycleIdOf = (neighbourhood: NeighbourhoodId, area: AreaId, number: number): CycleId =>
+  CycleId.parse(`${neighbourhood}_${area}_${String(number).padStart(3, "0")}`);
+
+export const agendaRoundOf = (cycle: CycleId): RoundId => RoundId.parse(`${cycle}_agenda`);
+
+/** The neighbourhood, area and number that a cycle's name holds. */
+export function partsOf(cycle: CycleId): { neighbourhood: NeighbourhoodId; area: AreaId; number: number } {
+  const [neighbourhood, area, number] = cycle.split("_");
+  return { neighbourhood: NeighbourhoodId.parse(neighbourhood), area: AreaId.parse(area), number: Number(number) };
+}
+
+export const cycleOfRound = (round: RoundId): CycleId => CycleId.parse(round.slice(0, -"_agenda".length));

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { AreaId, Day, NeighbourhoodId, TopicId, WHOLE } from "./ids.ts";
+
+export const Language = z.enum(["nl", "en"]);
+export type Language = z.infer<typeof Language>;
+
+/** The four parties of a Veilige Buurten Team. */
+export const Partner = z.enum(["municipality", "welfare", "police", "housing"]);
+export type Partner = z.infer<typeof Partner>;
+
+export const TeamMember = z.strictObject({
+  name: z.string().min(2).max(80),
+  partner: Partner,
+  role: z.string().min(2).max(80),
+  email: z.email(),
+});
+export type TeamMember = z.infer<typeof TeamMember>;
+
+/** The one person whom residents and partners can always turn to (vast contactpersoon). */
+export const ContactPerson = z.strictObject({
+  name: z.string().min(2).max(80),
+  role: z.string().min(2).max(80),
+  email: z.email(),
+  phone: z.string().regex(/^\+?[\d ()-]{8,20}$/),
+});
+export type ContactPerson = z.infer<typeof ContactPerson>;
+
+/** The plan of ten weeks; a team replaces it as a whole, `version` says which one it is. Days count from the first day, which is 0. */
+export const WeekPlan = z.strictObject({
+  version: z.string().min(1).max(40),
+  source: z.string().min(3).max(200),
+  weeks: z.int().min(6).max(26),
+  invitationDay: z.int().min(0).max(28),
+  /** Days after the invitation. */
+  reminderAfter: z.int().min(5).max(21),
+  /** Days after the invitation; at least 18 (two and a half weeks to answer). */
+  closingAfter: z.int().min(18).max(60),
+  /** Days that the coordinator has to confirm the agenda. */
+  adoptionAfter: z.int().min(1).max(14),
+  /** Week numbers, from 1. */
+  chaseWeeks: z.array(z.int().min(1).max(26)),
+  midcheckWeek: z.int().min(2).max(26),
+  feedbackWeek: z.int().min(3).max(26),
+  /** Wall-clock times in Europe/Amsterdam. */
+  sendAt: z.iso.time({ precision: -1 }),
+  closeAt: z.iso.time({ precision: -1 }),
+});
+export type WeekPlan = z.infer<typeof WeekPlan>;
+
+/** A shared wish needs max(minimum, share of the ballots) [P]. */
+export const Threshold = z.strictObject({
+  minimum: z.int().min(0).max(1000),
+  /** An exact part, like `1/10`. */
+  share: z.string().regex(/^\d{1,4}\/[1-9]\d{0,4}$/),
+});
+export type Threshold = z.infer<typeof Threshold>;
+
+export const Neighbourhood = z
+  .strictObject({
+    id: NeighbourhoodId,
+    name: z.string().min(2).max(60),
+    municipality: z.string().min(2).max(60),
+    /** CBS buurt code and inhabitants, for the response beside the population. */
+    cbs: z.string().regex(/^\d{8}$/).optional(),
+    inhabitants: z.int().positive().optional(),
+    languages: z.array(Language).min(1),
+    holidayRegion: z.enum(["noord", "midden", "zuid"]),
+    areas: z.array(z.strictObject({ id: AreaId, name: z.string().min(2).max(60) })).min(1).max(20),
+    coordinator: z.strictObject({ name: z.string().min(2).max(80), email: z.email() }),
+    contact: ContactPerson,
+    team: z.array(TeamMember).min(1).max(30),
+    topics: z.array(TopicId).min(3).max(14),
+    weekPlan: WeekPlan,
+    /** Mondays of weeks in which the cycle stands still. */
+    pauseWeeks: z.array(Day).max(20),
+    threshold: Threshold,
+  })
+  .check((context) => {
+    const { areas, topics } = context.value;
+    const doubled = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at);
+    for (const value of doubled(topics)) context.issues.push({ code: "custom", input: value, path: ["topics"], message: `topic ${value} stands twice` });
+    for (const value of doubled(areas.map(({ id }) => id))) context.issues.push({ code: "custom", input: value, path: ["areas"], message: `area ${value} stands twice` });
+    if (areas.some(({ id }) => id === WHOLE)) context.issues.push({ code: "custom", input: WHOLE, path: ["areas"], message: "an area cannot be named whole: that is the neighbourhood itself" });
+  });
+export type Neighbourhood = z.infer<typeof Neighbourhood>;
+
+/** What a resident can choose; the words stand beside it because a municipality brings its own list. */
+export const Topic = z.strictObject({
+  id: TopicId,
+  words: z.record(Language, z.string().min(3).max(90)),
+  /** The partner that handles it when one partner can. */
+  handler: Partner.optional(),
+  partners: z.array(Partner).min(1),
+  indicator: z.string().min(2).max(80),
+  examples: z.record(Language, z.array(z.string().min(3).max(160)).min(1)),
+});
+export type Topic = z.infer<typeof Topic>;
+
+export function areaName({ areas, name }: Neighbourhood, area: AreaId): string {
+  return areas.find(({ id }) => id === area)?.name ?? name;
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const slug = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, "use 2 to 31 small letters, digits and hyphens, beginning with a letter");
+const slug = z.string().regex(/^[a-z][a-z0-9-]{1,23}$/, "use 2 to 24 small letters, digits and hyphens, beginning with a letter");
 
 export const NeighbourhoodId = slug.brand<"NeighbourhoodId">();
 export type NeighbourhoodId = z.infer<typeof NeighbourhoodId>;
@@ -16,11 +16,11 @@ export type TopicId = z.infer<typeof TopicId>;
 export const OTHER = TopicId.parse("other");
 
 /** `<neighbourhood>_<area>_<number>`: also the name of the execution, so that starting twice starts once. */
-export const CycleId = z.string().regex(/^[a-z][a-z0-9-]{1,30}_[a-z][a-z0-9-]{1,30}_\d{3}$/, "a cycle is named like limmel_whole_001").brand<"CycleId">();
+export const CycleId = z.string().regex(/^[a-z][a-z0-9-]{1,23}_[a-z][a-z0-9-]{1,23}_\d{3}$/, "a cycle is named like limmel_whole_001").brand<"CycleId">();
 export type CycleId = z.infer<typeof CycleId>;
 
 /** `<cycle>_agenda`: one question put to one population. */
-export const RoundId = z.string().regex(/^[a-z][a-z0-9-]{1,30}_[a-z][a-z0-9-]{1,30}_\d{3}_agenda$/).brand<"RoundId">();
+export const RoundId = z.string().regex(/^[a-z][a-z0-9-]{1,23}_[a-z][a-z0-9-]{1,23}_\d{3}_agenda$/).brand<"RoundId">();
 export type RoundId = z.infer<typeof RoundId>;
 
 export const ActionId = z.string().regex(/^[a-z0-9-]{2,40}$/).brand<"ActionId">();

@@ -41,8 +41,8 @@ export const Cycle = z.strictObject({
   status: CycleStatus,
   plan: CyclePlan,
   opened: Instant,
-  /** Moments that have come, with the instant; `advanced` where the coordinator did not wait for the plan. */
-  passed: z.array(z.strictObject({ moment: Moment, at: Instant, advanced: z.boolean() })),
+  /** Moments that have come; `advanced` where the coordinator did not wait for the plan, `check` numbers the look at the clock that found it, so that a replay finds it again. */
+  passed: z.array(z.strictObject({ moment: Moment, at: Instant, advanced: z.boolean(), check: z.int().min(0) })),
   /** The moment that the coordinator let come early. */
   advance: Moment.optional(),
   hold: Hold.optional(),

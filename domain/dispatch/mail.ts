@@ -76,6 +76,8 @@ export const Token = z.strictObject({
   round: RoundId,
   batch: z.int().min(0),
   resident: ResidentId,
+  area: AreaId,
+  language: Language,
   /** Whole seconds since 1970, as DynamoDB's time to live wants it. */
   expires: z.int(),
 });

@@ -74,3 +74,13 @@ export const Agenda = z.strictObject({
   adopted: Instant,
 });
 export type Agenda = z.infer<typeof Agenda>;
+
+/** What the coordinator confirms: the triage, and the agenda where it differs from the count. */
+export const CoordinatorChoice = z.strictObject({
+  round: RoundId,
+  triage: z.array(Triage),
+  topics: z.array(TopicId).max(SEATS),
+  reason: z.string().min(10).max(600).optional(),
+  at: Instant,
+});
+export type CoordinatorChoice = z.infer<typeof CoordinatorChoice>;

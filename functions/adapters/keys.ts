@@ -1,0 +1,61 @@
+import type { ActionId, AreaId, BallotKey, CycleId, Day, NeighbourhoodId, ResidentId, RoundId, TokenHash } from "#domain/ids.ts";
+import type { MailKind } from "#domain/dispatch/mail.ts";
+import { shardOf } from "#domain/answer/ballot.ts";
+
+/** Where a fact lives. This file alone knows the keys of both tables; every access pattern of the project stands here. */
+export type Key = { pk: string; sk: string };
+
+const padded = (number: number, width: number) => String(number).padStart(width, "0");
+const batchOf = (round: RoundId, batch: number) => `ROUND#${round}#BATCH#${padded(batch, 4)}`;
+
+/** The people table: who they are, whom we asked, what we mailed. */
+export const peopleKeys = {
+  resident: (neighbourhood: NeighbourhoodId, area: AreaId, resident: ResidentId): Key => ({ pk: `PEOPLE#${neighbourhood}#${area}`, sk: `RESIDENT#${resident}` }),
+  residents: (neighbourhood: NeighbourhoodId, area: AreaId) => ({ pk: `PEOPLE#${neighbourhood}#${area}`, from: "RESIDENT#" }),
+  batch: (round: RoundId, batch: number) => ({ pk: batchOf(round, batch), from: "" }),
+  invitations: (round: RoundId, batch: number) => ({ pk: batchOf(round, batch), from: "INVITATION#" }),
+  invitation: (round: RoundId, batch: number, resident: ResidentId): Key => ({ pk: batchOf(round, batch), sk: `INVITATION#${resident}` }),
+  mails: (round: RoundId, batch: number, kind: MailKind) => ({ pk: batchOf(round, batch), from: `MAIL#${kind}#` }),
+  mail: (round: RoundId, batch: number, kind: MailKind, resident: ResidentId): Key => ({ pk: batchOf(round, batch), sk: `MAIL#${kind}#${resident}` }),
+  token: (hash: TokenHash): Key => ({ pk: `TOKEN#${hash}`, sk: "TOKEN" }),
+  /** Kept by the address's hash, so that importing somebody again does not undo an unsubscribe. */
+  optOuts: (neighbourhood: NeighbourhoodId) => ({ pk: `OPTOUT#${neighbourhood}`, from: "" }),
+  optOut: (neighbourhood: NeighbourhoodId, resident: ResidentId): Key => ({ pk: `OPTOUT#${neighbourhood}`, sk: resident }),
+};
+
+/** The cycle table: everything that is nobody's in particular. */
+export const cycleKeys = {
+  neighbourhood: (id: NeighbourhoodId): Key => ({ pk: "NEIGHBOURHOODS", sk: id }),
+  neighbourhoods: () => ({ pk: "NEIGHBOURHOODS", from: "" }),
+  cycle: (id: CycleId, neighbourhood: NeighbourhoodId): Key => ({ pk: `NEIGHBOURHOOD#${neighbourhood}`, sk: `CYCLE#${id}` }),
+  cycles: (neighbourhood: NeighbourhoodId) => ({ pk: `NEIGHBOURHOOD#${neighbourhood}`, from: "CYCLE#" }),
+  /** One per area: the cycle that runs there; written only where none runs. */
+  running: (neighbourhood: NeighbourhoodId, area: AreaId): Key => ({ pk: `NEIGHBOURHOOD#${neighbourhood}`, sk: `RUNNING#${area}` }),
+  planned: (neighbourhood: NeighbourhoodId, area: AreaId): Key => ({ pk: "PLANNED", sk: `${neighbourhood}#${area}` }),
+  allPlanned: () => ({ pk: "PLANNED", from: "" }),
+  allRunning: () => ({ pk: "RUNNING", from: "" }),
+  runningEntry: (cycle: CycleId): Key => ({ pk: "RUNNING", sk: cycle }),
+  round: (id: RoundId): Key => ({ pk: `ROUND#${id}`, sk: "ROUND" }),
+  dispatchReport: (round: RoundId, kind: MailKind): Key => ({ pk: `ROUND#${round}`, sk: `DISPATCH#${kind}` }),
+  dispatchReports: (round: RoundId) => ({ pk: `ROUND#${round}`, from: "DISPATCH#" }),
+  tally: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "TALLY" }),
+  agenda: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "AGENDA" }),
+  choice: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "CHOICE" }),
+  ballot: (round: RoundId, key: BallotKey): Key => ({ pk: `BALLOTS#${round}#${padded(shardOf(key), 2)}`, sk: key }),
+  ballots: (round: RoundId, shard: number) => ({ pk: `BALLOTS#${round}#${padded(shard, 2)}`, from: "" }),
+  action: (cycle: CycleId, action: ActionId): Key => ({ pk: `CYCLE#${cycle}`, sk: `ACTION#${action}` }),
+  actions: (cycle: CycleId) => ({ pk: `CYCLE#${cycle}`, from: "ACTION#" }),
+  actionEvent: (cycle: CycleId, action: ActionId, seq: number): Key => ({ pk: `CYCLE#${cycle}`, sk: `HISTORY#${action}#${padded(seq, 6)}` }),
+  actionEvents: (cycle: CycleId) => ({ pk: `CYCLE#${cycle}`, from: "HISTORY#" }),
+  notice: (cycle: CycleId, notice: string): Key => ({ pk: `CYCLE#${cycle}`, sk: `NOTICE#${notice}` }),
+  report: (cycle: CycleId): Key => ({ pk: `CYCLE#${cycle}`, sk: "REPORT" }),
+  audit: (neighbourhood: NeighbourhoodId, seq: number): Key => ({ pk: `AUDIT#${neighbourhood}`, sk: padded(seq, 10) }),
+  auditTrail: (neighbourhood: NeighbourhoodId) => ({ pk: `AUDIT#${neighbourhood}`, from: "" }),
+  /** Says that a line of the trail stands already, so that a replayed step writes none twice. */
+  auditOnce: (neighbourhood: NeighbourhoodId, once: string): Key => ({ pk: `AUDITED#${neighbourhood}`, sk: once }),
+  retention: (day: Day, round: RoundId): Key => ({ pk: `RETENTION#${day}`, sk: round }),
+  retentionOf: (day: Day) => ({ pk: `RETENTION#${day}`, from: "" }),
+  swept: (): Key => ({ pk: "RETENTION", sk: "SWEPT" }),
+  session: (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: "SESSION" }),
+  login: (hash: string): Key => ({ pk: `LOGIN#${hash}`, sk: "LOGIN" }),
+};

@@ -1,0 +1,130 @@
+import { createHash, randomBytes, randomInt } from "node:crypto";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { SESv2Client } from "@aws-sdk/client-sesv2";
+import { SFNClient } from "@aws-sdk/client-sfn";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
+import { Instant } from "#domain/ids.ts";
+import { actionsIn } from "./actions.ts";
+import { agendasIn } from "./agendas.ts";
+import { auditTrailIn } from "./audit-trail.ts";
+import { ballotsIn } from "./ballots.ts";
+import { cyclesIn } from "./cycles.ts";
+import { holidays } from "./holidays.ts";
+import { invitationsIn } from "./invitations.ts";
+import { stepFunctions } from "./machines.ts";
+import { mailLedgerIn } from "./mail-ledger.ts";
+import { sesMailer } from "./mailer.ts";
+import { neighbourhoodsIn } from "./neighbourhoods.ts";
+import { noticesIn } from "./notices.ts";
+import { reportsIn } from "./reports.ts";
+import { residentsIn } from "./residents.ts";
+import { retentionIn } from "./retention.ts";
+import { sessionsIn } from "./sessions.ts";
+import { openTable } from "./table.ts";
+import { topics } from "./topics.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type Dependencies = ReturnType<typeof live>;
+
+/** SHA-256 in hexadecimal. */
+export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+/**
+ * Everything that a step can need, each made when it is first asked for, so that a function needs only the variables and the grants of what it uses.
+ * Errors: a missing variable is named when it is first needed.
+ */
+export function live(environment: Environment = process.env) {
+  const setting = (name: string): string => {
+    const value = environment[name];
+    if (value === undefined || value === "") throw new Error(`This function's environment lacks the variable ${name}.`);
+    return value;
+  };
+  const endpoint = (service: string) => {
+    const url = environment[`AWS_ENDPOINT_URL_${service}`];
+    return url === undefined ? {} : { endpoint: url };
+  };
+  const days = (name: string) => z.coerce.number().int().positive().parse(setting(name));
+
+  const documents = once(() => DynamoDBDocumentClient.from(new DynamoDBClient(endpoint("DYNAMODB")), { marshallOptions: { removeUndefinedValues: true } }));
+  const people = once(() => openTable(documents(), setting("PEOPLE_TABLE")));
+  const cycle = once(() => openTable(documents(), setting("CYCLE_TABLE")));
+  const cycles = once(() => cyclesIn(documents(), cycle()));
+  const ballots = once(() => ballotsIn(documents(), people(), cycle()));
+  const actions = once(() => actionsIn(documents(), cycle()));
+  const audit = once(() => auditTrailIn(documents(), cycle(), sha256));
+  // One attempt: the client's own retry could send a mail twice without anybody knowing.
+  const mailer = once(() => sesMailer(new SESv2Client({ maxAttempts: 1, ...endpoint("SESV2") }), setting("MAIL_SENDER"), setting("MAIL_CONFIGURATION_SET")));
+  const machines = once(() => stepFunctions(new SFNClient(endpoint("SFN")), () => setting("CYCLE_MACHINE_ARN")));
+
+  return {
+    now: (): Instant => Instant.parse(new Date().toISOString()),
+    sha256,
+    /** 128 random bits, typeable in a link. */
+    secret: (): string => randomBytes(16).toString("base64url"),
+    /** A fair number in [0, 1) for the lot. */
+    chance: (): number => randomInt(2 ** 47) / 2 ** 47,
+    topics,
+    holidays,
+    get site() {
+      return setting("SITE_URL");
+    },
+    /** How long people's part of a round is kept after the cycle's end. */
+    get retentionDays() {
+      return days("PEOPLE_RETENTION_DAYS");
+    },
+    get login() {
+      return { issuer: setting("OIDC_ISSUER"), client: setting("OIDC_CLIENT_ID"), logout: setting("OIDC_LOGOUT_URL") };
+    },
+    get neighbourhoods() {
+      return neighbourhoodsIn(cycle());
+    },
+    get cycles() {
+      return cycles();
+    },
+    get residents() {
+      return residentsIn(people());
+    },
+    get invitations() {
+      return invitationsIn(people());
+    },
+    get mails() {
+      return mailLedgerIn(people());
+    },
+    get ballots() {
+      return ballots();
+    },
+    get agendas() {
+      return agendasIn(cycle());
+    },
+    get actions() {
+      return actions();
+    },
+    get reports() {
+      return reportsIn(cycle());
+    },
+    get notices() {
+      return noticesIn(cycle());
+    },
+    get retention() {
+      return retentionIn(cycle());
+    },
+    get sessions() {
+      return sessionsIn(cycle());
+    },
+    get audit() {
+      return audit();
+    },
+    get mailer() {
+      return mailer();
+    },
+    get machines() {
+      return machines();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { cycleKeys } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+/** Somebody who logged in. `csrf` stands in every form; the cookie holds a secret of which only the hash is kept. */
+export const Session = z.strictObject({
+  subject: z.string().min(1).max(120),
+  name: z.string().min(1).max(120),
+  roles: z.array(z.string()),
+  csrf: z.string().min(16),
+  /** Whole seconds since 1970. */
+  started: z.int(),
+  seen: z.int(),
+});
+export type Session = z.infer<typeof Session>;
+
+/** A login under way: what has to come back from the identity provider. */
+export const Login = z.strictObject({ verifier: z.string(), nonce: z.string(), returnTo: z.string() });
+export type Login = z.infer<typeof Login>;
+
+const IDLE = 30 * 60;
+const ABSOLUTE = 10 * 60 * 60;
+const LOGIN = 10 * 60;
+
+export type Sessions = ReturnType<typeof sessionsIn>;
+
+/** Sessions live in the table, so that logging out ends them everywhere at once. */
+export const sessionsIn = (cycle: Table) => ({
+  begin: (hash: string, login: Login, now: number): Promise<void> => cycle.save(cycleKeys.login(hash), login, now + LOGIN),
+
+  /** Gives a login back once. */
+  async takeLogin(hash: string): Promise<Login | undefined> {
+    const login = await cycle.get(Login, cycleKeys.login(hash));
+    await cycle.delete(cycleKeys.login(hash));
+    return login;
+  },
+
+  open: (hash: string, session: Session): Promise<void> => cycle.save(cycleKeys.session(hash), session, session.started + ABSOLUTE),
+
+  /** The session while it lasts: 30 minutes idle, 10 hours in all. */
+  async get(hash: string, now: number): Promise<Session | undefined> {
+    const session = await cycle.get(Session, cycleKeys.session(hash));
+    if (session === undefined || now - session.seen > IDLE || now - session.started > ABSOLUTE) return undefined;
+    if (now - session.seen > 60) await cycle.save(cycleKeys.session(hash), { ...session, seen: now }, session.started + ABSOLUTE);
+    return session;
+  },
+
+  end: (hash: string): Promise<void> => cycle.delete(cycleKeys.session(hash)),
+});

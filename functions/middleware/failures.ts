@@ -1,0 +1,33 @@
+import type { MiddlewareObj } from "@middy/core";
+import { z } from "zod";
+import { InvalidInput, Permanent, Transient } from "#functions/errors.ts";
+
+const SdkFailure = z.object({ name: z.string(), $retryable: z.unknown().optional(), $metadata: z.object({ httpStatusCode: z.number().optional() }).optional() });
+const PASSING = ["ProvisionedThroughputExceededException", "RequestLimitExceeded", "ThrottlingException", "TransactionInProgressException", "InternalServerError", "TimeoutError", "NetworkingError", "ECONNREFUSED", "ECONNRESET", "EPIPE"];
+
+/** Gives every failure the name that says what happens next; the machines retry only `Transient`. */
+export function named(error: unknown): Error {
+  if (error instanceof Transient || error instanceof Permanent) return error;
+  if (error instanceof z.ZodError) return new InvalidInput(sentenceOf(error), { cause: error });
+  const failure = SdkFailure.safeParse(error);
+  if (failure.success) {
+    const { name, $retryable, $metadata } = failure.data;
+    const passing = $retryable !== undefined || PASSING.includes(name) || ($metadata?.httpStatusCode ?? 0) >= 500;
+    if (passing) return new Transient(`${name}: a service that this step needs did not answer; it is tried again`, { cause: error });
+  }
+  if (error instanceof Error && PASSING.some((code) => error.message.includes(code))) return new Transient(error.message, { cause: error });
+  return error instanceof Error ? error : new Permanent(String(error));
+}
+
+/** One sentence with every fault and where it stands. */
+export function sentenceOf({ issues }: z.ZodError): string {
+  const faults = issues.map(({ path, message }) => (path.length === 0 ? message : `"${path.join(".")}": ${message}`));
+  return `The input is not right. ${faults.join("; ")}.`;
+}
+
+/** A middleware that names whatever went wrong. */
+export const failuresNamed = (): MiddlewareObj<unknown, unknown, Error> => ({
+  onError(request) {
+    request.error = named(request.error);
+  },
+});

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import middy from "@middy/core";
+import { z } from "zod";
+import { Language } from "#domain/neighbourhood.ts";
+import type { Dependencies } from "#functions/adapters/live.ts";
+import { Transient } from "#functions/errors.ts";
+import { faultPage } from "#web/pages/faults.ts";
+import { style } from "#web/pages/layout.ts";
+import { failuresNamed, named } from "./failures.ts";
+import { logged } from "./log.ts";
+
+/** No page of ours is larger as a form than this; what is larger is refused unread. */
+const MAX_FORM = 64 * 1024;
+
+const HttpEvent = z.object({
+  rawPath: z.string(),
+  rawQueryString: z.string().default(""),
+  cookies: z.array(z.string()).default([]),
+  headers: z.record(z.string(), z.string().optional()).default({}),
+  pathParameters: z.record(z.string(), z.string().optional()).default({}),
+  requestContext: z.object({ http: z.object({ method: z.string(), sourceIp: z.string().default("") }) }),
+  body: z.string().optional(),
+  isBase64Encoded: z.boolean().default(false),
+});
+
+/** What a person's browser asks for. `form` is there for a POST alone. */
+export type Visit = {
+  method: string;
+  path: string;
+  parameters: Readonly<Record<string, string | undefined>>;
+  query: URLSearchParams;
+  form: URLSearchParams;
+  headers: Readonly<Record<string, string | undefined>>;
+  cookies: ReadonlyMap<string, string>;
+  /** The language that was asked for by the switch; else the browser's. */
+  asked: Language | undefined;
+  language: Language;
+};
+
+export type Reply = { status: number; html: string; headers?: Record<string, string>; cookies?: string[] };
+type HttpReply = { statusCode: number; headers: Record<string, string>; cookies?: string[]; body: string };
+
+const styleHash = createHash("sha256").update(style).digest("base64");
+const SAFE = {
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy": `default-src 'none'; style-src 'sha256-${styleHash}'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  "strict-transport-security": "max-age=63072000; includeSubDomains",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "permissions-policy": "camera=(), geolocation=(), microphone=()",
+  "cache-control": "no-store",
+};
+
+export const redirect = (location: string, cookies: string[] = []): Reply => ({ status: 303, html: "", headers: { location }, cookies });
+
+/** A page: the visit is parsed, every fault becomes a plain page in the reader's language, every reply carries the same safe headers. */
+export const page =
+  (run: (dependencies: Dependencies, visit: Visit) => Promise<Reply>) =>
+  (dependencies: Dependencies) =>
+    middy<unknown, HttpReply>()
+      .use(logged("visitor", routeOf))
+      .use(failuresNamed())
+      .handler(async (event) => {
+        const read = readVisit(HttpEvent.parse(event));
+        if (read.kind === "refused") return replyOf(faultPage({ language: read.language, kind: read.why }));
+        try {
+          return replyOf(await run(dependencies, read.visit));
+        } catch (error) {
+          if (named(error) instanceof Transient) return replyOf({ ...faultPage({ language: read.visit.language, kind: "try-again" }), headers: { "retry-after": "5" } });
+          throw error;
+        }
+      });
+
+const replyOf = ({ status, html, headers = {}, cookies = [] }: Reply): HttpReply => ({ statusCode: status, headers: { ...SAFE, ...headers }, ...(cookies.length === 0 ? {} : { cookies }), body: html });
+
+function readVisit({ rawPath, rawQueryString, cookies, headers, pathParameters, requestContext, body = "", isBase64Encoded }: z.infer<typeof HttpEvent>) {
+  const { method } = requestContext.http;
+  const query = new URLSearchParams(rawQueryString);
+  const asked = Language.safeParse(query.get("lang")).data;
+  const language = asked ?? languageOf(headers["accept-language"]);
+  const refused = (why: "too-large" | "bad-form") => ({ kind: "refused" as const, language, why });
+  const text = isBase64Encoded ? Buffer.from(body, "base64").toString("utf8") : body;
+  if (text.length > MAX_FORM) return refused("too-large");
+  const isForm = (headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
+  if (method === "POST" && text !== "" && !isForm) return refused("bad-form");
+  const visit: Visit = {
+    method, path: rawPath, parameters: pathParameters, query, headers, asked, language,
+    form: new URLSearchParams(method === "POST" ? text : ""),
+    cookies: new Map(cookies.map((cookie) => [cookie.slice(0, cookie.indexOf("=")), cookie.slice(cookie.indexOf("=") + 1)])),
+  };
+  return { kind: "visit" as const, visit };
+}
+
+/** The first language of the browser that we speak; Dutch otherwise. */
+export function languageOf(header = ""): Language {
+  const wanted = header.split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
+  return wanted.flatMap((tag) => Language.safeParse(tag).data ?? [])[0] ?? "nl";
+}
+
+/** The route without what stands in its place: a path can hold a personal link. */
+function routeOf(event: unknown): string {
+  const route = z.object({ routeKey: z.string() }).safeParse(event);
+  return route.success ? route.data.routeKey : "-";
+}

@@ -45,3 +45,16 @@ export const ActionEvent = z.strictObject({
   note: z.string().max(1000).optional(),
 });
 export type ActionEvent = z.infer<typeof ActionEvent>;
+
+export type Move = { to: ActionState; by: string; at: Instant; note?: string };
+export type MoveFault = { kind: "not-allowed"; from: ActionState; to: ActionState; allowed: readonly ActionState[] } | { kind: "reason-missing" };
+
+const NEEDS_A_REASON: readonly ActionState[] = ["blocked", "stopped"];
+
+/** Moves an action on, with its line of history. What stops or stands still says why. */
+export function moveAction(action: Action, { to, by, at, note }: Move): { kind: "moved"; action: Action; event: ActionEvent } | { kind: "fault"; fault: MoveFault } {
+  const allowed: readonly ActionState[] = nextStates[action.state];
+  if (!allowed.includes(to)) return { kind: "fault", fault: { kind: "not-allowed", from: action.state, to, allowed } };
+  if (NEEDS_A_REASON.includes(to) && (note ?? "").trim().length < 10) return { kind: "fault", fault: { kind: "reason-missing" } };
+  return { kind: "moved", action: { ...action, state: to }, event: { action: action.id, seq: action.version + 1, at, by, from: action.state, to, ...(note === undefined ? {} : { note }) } };
+}

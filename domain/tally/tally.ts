@@ -37,7 +37,9 @@ export const Tally = z.strictObject({
   rounds: z.array(CountRound),
   byArea: z.record(AreaId, z.int().min(0)),
   byChannel: z.partialRecord(Channel, z.int().min(0)),
-  /** SHA-256 over the sorted ballots: the same ballots give the same digest. */
+  /** How many ballots bear each ranking; enough to count again, and nobody's in particular. */
+  profile: z.array(z.strictObject({ topics: z.array(TopicId).min(1).max(SEATS), ballots: z.int().min(1) })),
+  /** SHA-256 over the sorted rankings: the same ballots give the same digest. */
   digest: z.string().regex(/^[a-f0-9]{64}$/),
 });
 export type Tally = z.infer<typeof Tally>;

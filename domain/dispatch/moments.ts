@@ -1,0 +1,50 @@
+import type { Instant } from "#domain/ids.ts";
+import { isBefore, secondsBetween } from "#domain/calendar/time.ts";
+import type { Cycle, Moment } from "./cycle.ts";
+
+const DAY = 86_400;
+/** A pause lasts until somebody ends it; the machine looks again after this long at the latest. */
+const UNTIL_RESUMED = 300 * DAY;
+
+/** The instant at which the plan puts a moment; for `chase` the first that has not passed. */
+export function plannedAt({ plan, passed }: Pick<Cycle, "plan" | "passed">, moment: Moment): Instant | undefined {
+  if (moment !== "chase") return plan[moment];
+  return plan.chases[passed.filter((one) => one.moment === "chase").length];
+}
+
+export type Decision = { decision: "due" | "wait" | "stopped"; seconds: number };
+
+/** Whether a moment has come: the plan, the coordinator (advance, pause, stop), or for the agenda its confirmation say so. Seconds are whole and at least 1. */
+export function momentDue(cycle: Cycle, moment: Moment, now: Instant, confirmed = false): Decision {
+  if (cycle.status === "stopping" || cycle.status === "stopped") return { decision: "stopped", seconds: 1 };
+  if (cycle.status === "paused") return { decision: "wait", seconds: UNTIL_RESUMED };
+  const at = plannedAt(cycle, moment);
+  const due = at === undefined || !isBefore(now, at) || cycle.advance === moment || (moment === "adoption" && confirmed);
+  return due ? { decision: "due", seconds: 1 } : { decision: "wait", seconds: Math.max(1, secondsBetween(now, at)) };
+}
+
+/** What comes after a weekly round of chasing: whichever the plan puts first. */
+export function momentAfterChase(cycle: Pick<Cycle, "plan" | "passed">): "chase" | "midcheck" | "outcomes" {
+  const chase = plannedAt(cycle, "chase");
+  const midcheck = cycle.passed.some(({ moment }) => moment === "midcheck") ? undefined : cycle.plan.midcheck;
+  if (chase !== undefined && (midcheck === undefined || isBefore(chase, midcheck))) return "chase";
+  return midcheck === undefined ? "outcomes" : "midcheck";
+}
+
+/** Marks a moment as passed; the same look at the clock marks it once. */
+export function passMoment(cycle: Cycle, moment: Moment, at: Instant, check: number): Cycle {
+  const { advance, hold: _hold, ...rest } = cycle;
+  return { ...rest, passed: [...cycle.passed, { moment, at, advanced: advance === moment, check }] };
+}
+
+const ORDER: readonly Moment[] = ["invitation", "reminder", "closing", "adoption", "chase", "midcheck", "outcomes", "feedback", "end"];
+
+/** What should have moved a day ago or longer and did not, while nobody paused it. */
+export function stalled(cycle: Cycle, now: Instant): Moment | undefined {
+  if (cycle.status !== "running" && cycle.status !== "stopping") return undefined;
+  return ORDER.find((moment) => {
+    if (moment !== "chase" && cycle.passed.some((one) => one.moment === moment)) return false;
+    const at = plannedAt(cycle, moment);
+    return at !== undefined && secondsBetween(at, now) > DAY;
+  });
+}

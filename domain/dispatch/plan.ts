@@ -1,0 +1,99 @@
+import { type Day, type Instant, Day as DaySchema } from "#domain/ids.ts";
+import type { WeekPlan } from "#domain/neighbourhood.ts";
+import { quietDay, type QuietDay, type Region, type SchoolHolidays } from "#domain/calendar/holidays.ts";
+import { addDays, daysBetween, dayOf, instantOf, isBefore, shiftDays, weekdayOf } from "#domain/calendar/time.ts";
+import type { CyclePlan, Moment } from "./cycle.ts";
+
+/** Why a moment does not stand on the day where the week plan alone would put it. */
+export type PlanNote = { moment: Moment; from: Day; to: Day; because: QuietDay | { kind: "sunday"; name: string } };
+export type Calendar = { region: Region; school: SchoolHolidays; pauseWeeks: readonly Day[] };
+
+const LONGEST_SHIFT = 70;
+
+/** The day, or the first after it that is neither quiet nor a Sunday. */
+function freeDay(day: Day, moment: Moment, { region, school }: Calendar, notes: PlanNote[]): Day {
+  let to = day;
+  let because: PlanNote["because"] | undefined;
+  for (let step = 0; step < LONGEST_SHIFT; step += 1) {
+    const found: PlanNote["because"] | undefined = quietDay(to, region, school) ?? (weekdayOf(to) === 7 ? { kind: "sunday", name: "zondag" } : undefined);
+    if (found === undefined) break;
+    because ??= found;
+    to = addDays(to, 1);
+  }
+  if (because !== undefined) notes.push({ moment, from: day, to, because });
+  return to;
+}
+
+/** The n-th day of a cycle, not counting pause weeks (Monday to Sunday each). */
+function cycleDay(firstDay: Day, days: number, pauseWeeks: readonly Day[]): Day {
+  let day = addDays(firstDay, days);
+  for (const monday of [...pauseWeeks].toSorted()) {
+    if (addDays(monday, 6) >= firstDay && monday <= day) day = addDays(day, 7);
+  }
+  return day;
+}
+
+/**
+ * The instants of a cycle of ten weeks (or what the plan says), Europe/Amsterdam. No survey closes, and no mail goes out, on a public holiday,
+ * in carnival week, in a school holiday of the region or on a Sunday; a moment that falls there moves to the first free day after it, and
+ * what depends on it moves along.
+ */
+export function planCycle(firstDay: Day, plan: WeekPlan, calendar: Calendar): { plan: CyclePlan; notes: readonly PlanNote[] } {
+  const notes: PlanNote[] = [];
+  const at = (days: number) => cycleDay(firstDay, days, calendar.pauseWeeks);
+  const free = (day: Day, moment: Moment) => freeDay(day, moment, calendar, notes);
+  const later = (day: Day, other: Day) => (day > other ? day : other);
+
+  const invitation = free(at(plan.invitationDay), "invitation");
+  const slip = daysBetween(at(plan.invitationDay), invitation);
+  const after = (days: number) => at(plan.invitationDay + slip + days);
+  const reminder = free(later(after(plan.reminderAfter), addDays(invitation, 1)), "reminder");
+  const closing = free(later(after(plan.closingAfter), addDays(reminder, 5)), "closing");
+  const adoption = addDays(closing, plan.adoptionAfter);
+  // What follows the agenda keeps its distance from it when the survey ran late.
+  const late = Math.max(0, daysBetween(at(plan.invitationDay + plan.closingAfter), closing));
+  const week = (number: number) => addDays(at((number - 1) * 7), late);
+  const chases = plan.chaseWeeks.map((number) => later(week(number), addDays(adoption, 1))).filter((day, index, all) => all.indexOf(day) === index);
+  const lastChase = chases.at(-1) ?? adoption;
+  const midcheck = later(week(plan.midcheckWeek), addDays(adoption, 1));
+  const outcomes = later(week(plan.feedbackWeek), addDays(later(lastChase, midcheck), 1));
+  const feedback = free(later(addDays(outcomes, 3), addDays(outcomes, 1)), "feedback");
+  const end = later(addDays(week(plan.weeks + 1), -1), addDays(feedback, 1));
+
+  const morning = (day: Day) => instantOf(day, plan.sendAt);
+  return {
+    notes,
+    plan: {
+      version: plan.version, firstDay,
+      invitation: morning(invitation), reminder: morning(reminder), closing: instantOf(closing, plan.closeAt), adoption: instantOf(adoption, plan.closeAt),
+      chases: chases.map(morning), midcheck: instantOf(midcheck, "12:00"), outcomes: morning(outcomes), feedback: morning(feedback), end: instantOf(end, plan.closeAt),
+      next: nextMonday(addDays(end, 1)),
+    },
+  };
+}
+
+const nextMonday = (day: Day): Day => addDays(day, (8 - weekdayOf(day)) % 7);
+
+/** After a pause: what has not come yet moves by the days that were lost, and then off the quiet days. */
+export function replan(plan: CyclePlan, pausedSince: Instant, resumed: Instant, calendar: Calendar): CyclePlan {
+  const lost = Math.max(1, daysBetween(dayOf(pausedSince), dayOf(resumed)));
+  const moved = (instant: Instant, moment: Moment, quiet: boolean): Instant => {
+    if (isBefore(instant, pausedSince)) return instant;
+    const shifted = shiftDays(instant, lost);
+    const day = dayOf(shifted);
+    return quiet ? shiftDays(shifted, daysBetween(day, freeDay(day, moment, calendar, []))) : shifted;
+  };
+  return {
+    ...plan,
+    invitation: moved(plan.invitation, "invitation", true),
+    reminder: moved(plan.reminder, "reminder", true),
+    closing: moved(plan.closing, "closing", true),
+    adoption: moved(plan.adoption, "adoption", false),
+    chases: plan.chases.map((chase) => moved(chase, "chase", false)),
+    midcheck: moved(plan.midcheck, "midcheck", false),
+    outcomes: moved(plan.outcomes, "outcomes", false),
+    feedback: moved(plan.feedback, "feedback", true),
+    end: moved(plan.end, "end", false),
+    next: DaySchema.parse(nextMonday(addDays(plan.next, lost))),
+  };
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { ActionId, CycleId, Instant, TopicId } from "#domain/ids.ts";
+import type { Action } from "#domain/actions/action.ts";
+import { type Agenda, Exact, TopicDecision } from "#domain/tally/tally.ts";
+import { Outcome } from "./outcome.ts";
+
+/** What residents are told of one action; `missing` when nobody wrote it down in time, which the page says as plainly. */
+export const ActionFeedback = z.strictObject({ action: ActionId, topic: TopicId, title: z.string(), outcome: Outcome, missing: z.boolean() });
+export type ActionFeedback = z.infer<typeof ActionFeedback>;
+
+/** The cycle report: who was asked, who answered, what was decided and what became of it. */
+export const CycleReport = z.strictObject({
+  cycle: CycleId,
+  closed: Instant,
+  invited: z.int().min(0),
+  reached: z.int().min(0),
+  answered: z.int().min(0),
+  /** Exact part of those invited; absent when nobody was. */
+  response: Exact.optional(),
+  decisions: z.array(TopicDecision),
+  feedback: z.array(ActionFeedback),
+  /** Not finished: they go along into the next cycle. */
+  carried: z.array(ActionId),
+});
+export type CycleReport = z.infer<typeof CycleReport>;
+
+const UNTOLD = {
+  kind: "looking-into",
+  text: "Het team heeft nog niet opgeschreven wat hier is gedaan. / The team has not yet written down what was done here.",
+  next: "De coördinator vraagt het na en zet het antwoord op deze pagina. / The coordinator will ask and put the answer on this page.",
+} as const satisfies Outcome;
+
+const stopped = (text: string | undefined): Outcome => ({ kind: "not-done", text: text ?? "Het team is met deze actie gestopt. / The team stopped this action." });
+
+/** What will be told of every action: nothing is closed silently. `reasons` are the last notes of stopped actions. */
+export function feedbackOf(actions: readonly Action[], reasons: ReadonlyMap<ActionId, string>): ActionFeedback[] {
+  return actions.map((action) => {
+    const { id, topic, title, state, outcome } = action;
+    if (outcome !== undefined) return { action: id, topic, title, outcome, missing: false };
+    if (state === "stopped") return { action: id, topic, title, outcome: stopped(reasons.get(id)), missing: false };
+    return { action: id, topic, title, outcome: UNTOLD, missing: true };
+  });
+}
+
+/** The report of a cycle from its facts. */
+export function reportOfCycle(facts: { cycle: CycleId; closed: Instant; invited: number; reached: number; answered: number; agenda: Agenda | undefined; feedback: readonly ActionFeedback[]; actions: readonly Action[] }): CycleReport {
+  const { cycle, closed, invited, reached, answered, agenda, feedback, actions } = facts;
+  return {
+    cycle, closed, invited, reached, answered,
+    ...(invited === 0 ? {} : { response: `${answered}/${invited}` }),
+    decisions: agenda?.decisions ?? [],
+    feedback: [...feedback],
+    carried: actions.filter(({ state }) => state !== "done" && state !== "stopped").map(({ id }) => id),
+  };
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { CycleId } from "#domain/ids.ts";
+import { chase } from "#domain/actions/plan.ts";
+import { momentAfterChase } from "#domain/dispatch/moments.ts";
+import { live } from "#functions/adapters/live.ts";
+import { NotFound } from "#functions/errors.ts";
+import { step } from "#functions/middleware/step.ts";
+import { tellOwners } from "./tell-owners.ts";
+
+/** The weekly check: what is due or overdue is told to who can move it. */
+export const chaseActions = step({
+  input: z.strictObject({ cycle: CycleId }),
+  output: z.strictObject({ told: z.int().min(0), next: z.enum(["chase", "midcheck", "outcomes"]) }),
+  async run(dependencies, { cycle: id }) {
+    const { cycles, neighbourhoods, actions, now } = dependencies;
+    const cycle = await cycles.mustGet(id);
+    const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
+    if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
+    const turn = `chase-${cycle.passed.filter(({ moment }) => moment === "chase").length}`;
+    const told = await tellOwners(dependencies, cycle, neighbourhood, chase(await actions.of(id), now()), turn);
+    return { told, next: momentAfterChase(cycle) };
+  },
+});
+
+export const handler = chaseActions(live());

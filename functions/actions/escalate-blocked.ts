@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { CycleId } from "#domain/ids.ts";
+import { stuck } from "#domain/actions/plan.ts";
+import { momentAfterChase } from "#domain/dispatch/moments.ts";
+import { live } from "#functions/adapters/live.ts";
+import { NotFound } from "#functions/errors.ts";
+import { step } from "#functions/middleware/step.ts";
+import { tellOwners } from "./tell-owners.ts";
+
+/** The mid-check: what is blocked or never began goes to the coordinator, to go on or to stop with a reason. */
+export const escalateBlocked = step({
+  input: z.strictObject({ cycle: CycleId }),
+  output: z.strictObject({ told: z.int().min(0), next: z.enum(["chase", "midcheck", "outcomes"]) }),
+  async run(dependencies, { cycle: id }) {
+    const { cycles, neighbourhoods, actions, now } = dependencies;
+    const cycle = await cycles.mustGet(id);
+    const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
+    if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
+    const chases = stuck(await actions.of(id), now()).map((action) => ({ action, why: "blocked" as const, to: "coordinator" as const }));
+    return { told: await tellOwners(dependencies, cycle, neighbourhood, chases, "midcheck"), next: momentAfterChase(cycle) };
+  },
+});
+
+export const handler = escalateBlocked(live());

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { ActionId, CycleId } from "#domain/ids.ts";
+import { planActions as plannedFor } from "#domain/actions/plan.ts";
+import { live } from "#functions/adapters/live.ts";
+import { NotFound } from "#functions/errors.ts";
+import { step } from "#functions/middleware/step.ts";
+
+/** Plans one action per topic of the agenda, with an owner and a date; the team makes them its own. */
+export const planActions = step({
+  input: z.strictObject({ cycle: CycleId }),
+  output: z.strictObject({ actions: z.array(ActionId) }),
+  async run({ cycles, neighbourhoods, agendas, actions, topics, now }, { cycle: id }) {
+    const cycle = await cycles.mustGet(id);
+    const [neighbourhood, agenda] = await Promise.all([neighbourhoods.get(cycle.neighbourhood), agendas.agenda(cycle.round)]);
+    if (neighbourhood === undefined || agenda === undefined) throw new NotFound(`Cycle ${id} has no agenda yet.`);
+    const planned = plannedFor(id, agenda, topics, neighbourhood, cycle.plan);
+    for (const action of planned) await actions.create(action, { action: action.id, seq: 1, at: now(), by: "machine", to: "planned" });
+    return { actions: planned.map((action) => action.id) };
+  },
+});
+
+export const handler = planActions(live());

@@ -1,0 +1,44 @@
+import { cycleOfRound, OTHER } from "#domain/ids.ts";
+import { areaName } from "#domain/neighbourhood.ts";
+import { orderFor } from "#domain/dispatch/ledger.ts";
+import { isBefore } from "#domain/calendar/time.ts";
+import { type Dependencies, live } from "#functions/adapters/live.ts";
+import { topicsNamed } from "#functions/adapters/topics.ts";
+import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { closedPage, linkPage, surveyPage } from "#web/pages/survey.ts";
+import { followLink, type Link } from "./links.ts";
+
+type Known = Extract<Link, { kind: "known" }>;
+
+/** The survey as this link's holder sees it: the topics in an order of their own, the answer of before when there is one. Opening it changes nothing. */
+export const showSurvey = page(async (dependencies, visit) => {
+  const link = await followLink(dependencies, visit.parameters["token"]);
+  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+  const language = visit.asked ?? link.token.language;
+  if (!takesAnswers(link, dependencies)) return closedReply(dependencies, link, language);
+  const before = await dependencies.ballots.get(link.round.id, link.ballot);
+  return surveyReply(dependencies, visit, link, { faults: [], places: before?.topics ?? [], other: before?.other ?? "", answered: before !== undefined });
+});
+
+export const takesAnswers = ({ round }: Known, { now }: Dependencies): boolean => round.status === "open" && isBefore(now(), round.closes);
+
+/** The survey page with what was filled in. */
+export function surveyReply({ sha256 }: Dependencies, visit: Visit, { token, round, neighbourhood, ballot }: Known, filled: Pick<Parameters<typeof surveyPage>[0], "faults" | "places" | "other" | "answered">): Reply {
+  return surveyPage({
+    ...filled,
+    language: visit.asked ?? token.language,
+    path: visit.path,
+    neighbourhood,
+    area: areaName(neighbourhood, round.area),
+    topics: topicsNamed(orderFor(round.topics, ballot, OTHER, sha256)),
+    closes: round.closes,
+  });
+}
+
+/** After closing: what was decided, or when it will be. */
+export async function closedReply({ agendas, cycles }: Dependencies, { round, neighbourhood }: Known, language: Visit["language"]): Promise<Reply> {
+  const [agenda, cycle] = await Promise.all([agendas.agenda(round.id), cycles.mustGet(cycleOfRound(round.id))]);
+  return closedPage({ language, neighbourhood, status: round.status, opens: cycle.plan.invitation, closes: round.closes, agendaOn: cycle.plan.adoption, agenda: agenda === undefined ? undefined : topicsNamed(agenda.topics) });
+}
+
+export const handler = showSurvey(live());

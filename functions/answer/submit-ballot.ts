@@ -1,0 +1,33 @@
+import { readChoice } from "#domain/answer/ballot.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { live } from "#functions/adapters/live.ts";
+import { topicsNamed } from "#functions/adapters/topics.ts";
+import { page } from "#functions/middleware/page.ts";
+import { linkPage, receiptPage } from "#web/pages/survey.ts";
+import { followLink } from "./links.ts";
+import { closedReply, surveyReply, takesAnswers } from "./show-survey.ts";
+
+/** Takes an answer: all faults at once and nothing typed is lost; one resident, one ballot; the same link changes it until closing. */
+export const submitBallot = page(async (dependencies, visit) => {
+  const { ballots, now } = dependencies;
+  const link = await followLink(dependencies, visit.parameters["token"]);
+  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+  const { token, round, neighbourhood } = link;
+  const language = visit.asked ?? token.language;
+  if (!takesAnswers(link, dependencies)) return closedReply(dependencies, link, language);
+
+  const places = ["first", "second", "third"].map((name) => visit.form.get(name) ?? "");
+  const other = visit.form.get("other") ?? "";
+  const read = readChoice([...places, ...visit.form.getAll("more")], other, round.topics);
+  if (read.kind === "faults") return surveyReply(dependencies, visit, link, { faults: read.faults, places, other, answered: false });
+
+  const at = now();
+  const { topics, other: words } = read.choice;
+  const ballot = { round: round.id, key: link.ballot, topics: [...topics], area: token.area, channel: "email" as const, ...(words === undefined ? {} : { other: words }) };
+  const cast = await ballots.cast(token, ballot, at, dayOf(at));
+  if (cast.kind === "late") return closedReply(dependencies, link, language);
+  if (cast.kind === "other-link" || cast.kind === "withdrawn") return linkPage({ language, kind: cast.kind === "withdrawn" ? "unknown" : "other-link-used", neighbourhood });
+  return receiptPage({ language, neighbourhood, topics: topicsNamed(topics), other: words, replaced: cast.kind === "replaced", closes: round.closes, path: visit.path });
+});
+
+export const handler = submitBallot(live());

@@ -1,0 +1,32 @@
+import type { Round } from "#domain/dispatch/cycle.ts";
+import type { MailKind, Resident } from "#domain/dispatch/mail.ts";
+import { areaName } from "#domain/neighbourhood.ts";
+import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Mail } from "#functions/adapters/mailer.ts";
+import { topicsNamed } from "#functions/adapters/topics.ts";
+import { NotFound } from "#functions/errors.ts";
+import { cycleFeedback } from "#functions/feedback/cycle-feedback.ts";
+import { feedbackMail } from "#web/mails/feedback.ts";
+import { invitationMail } from "#web/mails/invitation.ts";
+
+/** What each person reads: the facts of the round are read once, the words follow the person's language. */
+export async function composer(dependencies: Dependencies, round: Round, kind: MailKind): Promise<(resident: Resident, secret: string) => Omit<Mail, "to" | "tags">> {
+  const { neighbourhoods, agendas, site } = dependencies;
+  const neighbourhood = await neighbourhoods.get(round.neighbourhood);
+  if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${round.neighbourhood}.`);
+  const area = areaName(neighbourhood, round.area);
+  const topics = topicsNamed(round.topics);
+  const [agenda, feedback] = kind === "feedback" ? await Promise.all([agendas.agenda(round.id), cycleFeedback(dependencies, round.cycle)]) : [undefined, []];
+
+  return (resident, secret) => {
+    const { language } = resident;
+    const unsubscribeLink = `${site}/u/${secret}`;
+    const words =
+      kind === "feedback"
+        ? feedbackMail({ language, neighbourhood, area, resident, topics, agenda, feedback, pageLink: `${site}/${neighbourhood.id}`, unsubscribeLink })
+        : invitationMail({ language, kind, neighbourhood, area, resident, link: `${site}/a/${secret}`, unsubscribeLink, closes: round.closes });
+    // RFC 8058: a POST without cookies to this address unsubscribes; opening it in a browser changes nothing.
+    const headers = { "List-Unsubscribe": `<${unsubscribeLink}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+    return { ...words, headers, replyTo: neighbourhood.contact.email };
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { AreaId, agendaRoundOf, CycleId, cycleIdOf, Day, NeighbourhoodId, RoundId, WHOLE } from "#domain/ids.ts";
+import { addDays, dayOf } from "#domain/calendar/time.ts";
+import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
+import { drawLot } from "#domain/dispatch/ledger.ts";
+import { planCycle } from "#domain/dispatch/plan.ts";
+import { live } from "#functions/adapters/live.ts";
+import { InvalidInput } from "#functions/errors.ts";
+import { step } from "#functions/middleware/step.ts";
+
+const Request = z.strictObject({
+  neighbourhood: NeighbourhoodId,
+  area: AreaId.default(WHOLE),
+  firstDay: Day.optional(),
+});
+
+/** Opens a cycle with its plan and its round, and draws the lot order before anybody answers. A replay finds the cycle that this execution opened. */
+export const openCycle = step({
+  input: z.strictObject({ execution: z.string().min(1), request: Request }),
+  output: z.strictObject({ cycle: CycleId, round: RoundId }),
+  async run({ neighbourhoods, cycles, audit, holidays, retentionDays, chance, now }, { execution, request }) {
+    const { neighbourhood: id, area } = request;
+    const neighbourhood = await neighbourhoods.get(id);
+    if (neighbourhood === undefined) throw new InvalidInput(`There is no neighbourhood "${id}". Import it first, or check how it is spelled.`);
+    if (area !== WHOLE && !neighbourhood.areas.some((one) => one.id === area)) {
+      throw new InvalidInput(`${neighbourhood.name} has no area "${area}". Its areas are: ${neighbourhood.areas.map((one) => one.id).join(", ")}; leave "area" out for the whole neighbourhood.`);
+    }
+    const earlier = (await cycles.of(id)).filter((cycle) => cycle.area === area);
+    const same = earlier.find((cycle) => cycle.execution === execution);
+    if (same !== undefined) return { cycle: same.id, round: same.round };
+
+    const opened = now();
+    const today = dayOf(opened);
+    const planned = await neighbourhoods.plannedFor(id, area);
+    const firstDay = request.firstDay ?? (planned !== undefined && planned.firstDay >= today ? planned.firstDay : today);
+    if (firstDay < today) throw new InvalidInput(`A cycle cannot begin on ${firstDay}: that day has passed. Leave "firstDay" out to begin today, ${today}.`);
+
+    const number = Math.max(0, ...earlier.map((cycle) => cycle.number)) + 1;
+    const cycle = cycleIdOf(id, area, number);
+    const { plan } = planCycle(firstDay, neighbourhood.weekPlan, { region: neighbourhood.holidayRegion, school: holidays, pauseWeeks: neighbourhood.pauseWeeks });
+    const round: Round = { id: agendaRoundOf(cycle), cycle, neighbourhood: id, area, topics: neighbourhood.topics, lotOrder: drawLot(neighbourhood.topics, chance), status: "planned", opens: plan.invitation, closes: plan.closing };
+    const facts: Cycle = { id: cycle, neighbourhood: id, area, number, round: round.id, execution, status: "running", plan, opened, passed: [], version: 1 };
+
+    const outcome = await cycles.open(facts, round, addDays(dayOf(plan.end), retentionDays));
+    if (outcome.kind === "runs") {
+      throw new InvalidInput(`A cycle of ${neighbourhood.name} runs already: ${outcome.cycle}. Wait until it ends, or stop it first.`);
+    }
+    await audit.tell(`opened:${cycle}`, { neighbourhood: id, at: opened, actor: "machine", action: "open cycle", object: cycle, result: `first day ${firstDay}; lot order ${round.lotOrder.join(" ")}`, origin: execution });
+    return { cycle, round: round.id };
+  },
+});
+
+export const handler = openCycle(live());

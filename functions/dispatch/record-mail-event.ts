@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { cycleOfRound, partsOf, ResidentId, RoundId } from "#domain/ids.ts";
+import { afterEvent } from "#domain/dispatch/ledger.ts";
+import { type MailEvent, MailKind } from "#domain/dispatch/mail.ts";
+import { live } from "#functions/adapters/live.ts";
+import { expiryOf } from "#functions/adapters/mail-ledger.ts";
+import { step } from "#functions/middleware/step.ts";
+
+const EVENTS: Readonly<Record<string, MailEvent>> = { Send: "send", Delivery: "delivery", Bounce: "bounce", Complaint: "complaint", Reject: "reject" };
+const one = <T extends z.ZodType>(value: T) => z.tuple([value]).transform(([first]) => first);
+
+/** An event of the mail service as EventBridge brings it; the tags say which mail it is about. */
+const SesEvent = z.object({
+  time: z.string(),
+  detail: z.object({
+    eventType: z.string(),
+    bounce: z.object({ bounceType: z.string() }).optional(),
+    mail: z.object({ tags: z.object({ round: one(RoundId), batch: one(z.coerce.number().int().min(0)), kind: one(MailKind), resident: one(ResidentId) }).optional() }),
+  }),
+});
+
+/** Writes down what became of a mail. An address that bounced for good, or whose owner complained, gets no mail any more. */
+export const recordMailEvent = step({
+  input: SesEvent,
+  output: z.strictObject({ recorded: z.boolean() }),
+  async run({ mails, residents, retentionDays, now }, { detail: { eventType, bounce, mail } }) {
+    const event = EVENTS[eventType];
+    // Notices to the team bear no tags: nothing is kept of them.
+    if (event === undefined || mail.tags === undefined) return { recorded: false };
+    const entry = await mails.record(mail.tags, (state) => afterEvent(state, event), expiryOf(now(), retentionDays));
+    const gone = (event === "bounce" && bounce?.bounceType === "Permanent") || event === "complaint";
+    if (gone) await residents.suppress(partsOf(cycleOfRound(mail.tags.round)).neighbourhood, mail.tags.resident, event === "complaint" ? "complained" : "bounced");
+    return { recorded: entry !== undefined };
+  },
+});
+
+export const handler = recordMailEvent(live());

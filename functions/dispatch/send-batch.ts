@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { partsOf, RoundId, type TokenHash } from "#domain/ids.ts";
+import { shouldSend } from "#domain/dispatch/ledger.ts";
+import { type MailEntry, MailKind, type Resident, type Token } from "#domain/dispatch/mail.ts";
+import { tokenHashOf } from "#functions/answer/links.ts";
+import { type Dependencies, live } from "#functions/adapters/live.ts";
+import { expiryOf } from "#functions/adapters/mail-ledger.ts";
+import { step } from "#functions/middleware/step.ts";
+import { composer } from "./compose.ts";
+
+/** As many mails of a batch are under way at once; the machine runs a few batches beside each other. */
+const AT_ONCE = 10;
+
+type Letter = { resident: Resident; entry: MailEntry; token: TokenHash; secret: string };
+
+/** Sends one kind of mail to one batch: claim → send → record, so that nobody gets it twice and none is lost silently. */
+export const sendBatch = step({
+  input: z.strictObject({ round: RoundId, kind: MailKind, batch: z.int().min(0) }),
+  output: z.strictObject({ sent: z.int().min(0) }),
+  async run(dependencies, { round: roundId, kind, batch }) {
+    const { cycles, residents, invitations, mails, sha256, secret, now, retentionDays } = dependencies;
+    const round = await cycles.mustGetRound(roundId);
+    const { plan } = await cycles.mustGet(round.cycle);
+    const expires = expiryOf(plan.end, retentionDays);
+    const asked = await invitations.inBatch(roundId, batch);
+    const entries = new Map((await mails.inBatch(roundId, batch, kind)).map((entry) => [entry.resident, entry]));
+    const people = new Map((await residents.some(partsOf(round.cycle).neighbourhood, asked)).map((resident) => [resident.id, resident]));
+
+    const letters = asked.flatMap((invitation): Letter[] => {
+      const resident = people.get(invitation.resident);
+      if (resident === undefined) return [];
+      const decision = shouldSend(kind, resident, invitation, entries.get(resident.id));
+      if (decision.kind === "skip") return [];
+      const key = secret();
+      const token = tokenHashOf(sha256, key);
+      return [{ resident, token, secret: key, entry: { round: roundId, batch, kind, resident: resident.id, state: "claimed", claimed: now(), attempts: decision.attempts, token } }];
+    });
+    await invitations.saveTokens(letters.map(({ resident: { id, area, language }, token }): Token => ({ hash: token, round: roundId, batch, resident: id, area, language, expires })));
+
+    const compose = await composer(dependencies, round, kind);
+    let sent = 0;
+    for (let at = 0; at < letters.length; at += AT_ONCE) {
+      const outcomes = await Promise.all(letters.slice(at, at + AT_ONCE).map((letter) => sendOne(dependencies, letter, compose, expires)));
+      sent += outcomes.filter(Boolean).length;
+    }
+    return { sent };
+  },
+});
+
+async function sendOne({ mails, mailer }: Dependencies, { resident, entry, secret }: Letter, compose: Awaited<ReturnType<typeof composer>>, expires: number): Promise<boolean> {
+  if (!(await mails.claim(entry, expires))) return false;
+  const tags = { round: entry.round, batch: String(entry.batch), kind: entry.kind, resident: entry.resident };
+  const sending = await mailer.send({ to: resident, ...compose(resident, secret), tags });
+  if (sending.kind === "sent") await mails.move(entry, { state: "sent", messageId: sending.messageId }, expires);
+  if (sending.kind === "refused") await mails.move(entry, { state: "lapsed" }, expires);
+  return sending.kind === "sent";
+}
+
+export const handler = sendBatch(live());

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { CycleId, cycleIdOf, Day } from "#domain/ids.ts";
+import { reportOfCycle } from "#domain/feedback/report.ts";
+import { live } from "#functions/adapters/live.ts";
+import { step } from "#functions/middleware/step.ts";
+import { cycleFeedback } from "./cycle-feedback.ts";
+
+/** Writes the cycle report, closes the cycle and plans the next one in the same area. */
+export const closeCycle = step({
+  input: z.strictObject({ cycle: CycleId }),
+  output: z.strictObject({ cycle: CycleId, next: CycleId, firstDay: Day }),
+  async run(dependencies, { cycle: id }) {
+    const { cycles, neighbourhoods, agendas, actions, reports, audit, now } = dependencies;
+    const closed = now();
+    const cycle = await cycles.mustGet(id);
+    const [round, tally, agenda, invitation] = await Promise.all([cycles.mustGetRound(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), agendas.report(cycle.round, "invitation")]);
+    await reports.save(reportOfCycle({ cycle: id, closed, invited: round.invited ?? 0, reached: invitation?.sent ?? 0, answered: tally?.ballots ?? 0, agenda, actions: await actions.of(id), feedback: await cycleFeedback(dependencies, id) }));
+    const next = cycleIdOf(cycle.neighbourhood, cycle.area, cycle.number + 1);
+    await neighbourhoods.plan({ cycle: next, neighbourhood: cycle.neighbourhood, area: cycle.area, firstDay: cycle.plan.next });
+    await cycles.change(id, (before) => (before.status === "closed" ? undefined : { ...before, status: "closed", closed }));
+    await audit.tell(`ended:${id}`, { neighbourhood: cycle.neighbourhood, at: closed, actor: "machine", action: "close cycle", object: id, result: `next ${next} on ${cycle.plan.next}`, origin: cycle.execution });
+    return { cycle: id, next, firstDay: cycle.plan.next };
+  },
+});
+
+export const handler = closeCycle(live());

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { CycleId } from "#domain/ids.ts";
+import { live } from "#functions/adapters/live.ts";
+import { NotFound } from "#functions/errors.ts";
+import { step } from "#functions/middleware/step.ts";
+import { notify } from "#functions/dispatch/notify.ts";
+import { outcomesMissingMail } from "#web/mails/team.ts";
+
+/** Before residents get feedback, the coordinator is told which actions have no outcome yet. */
+export const gatherOutcomes = step({
+  input: z.strictObject({ cycle: CycleId }),
+  output: z.strictObject({ missing: z.int().min(0) }),
+  async run(dependencies, { cycle: id }) {
+    const { cycles, neighbourhoods, actions, site } = dependencies;
+    const cycle = await cycles.mustGet(id);
+    const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
+    if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
+    const missing = (await actions.of(id)).filter(({ outcome, state }) => outcome === undefined && state !== "stopped");
+    if (missing.length > 0) {
+      const words = outcomesMissingMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, actions: missing, consoleLink: `${site}/console/cycles/${id}`, until: cycle.plan.feedback });
+      await notify(dependencies, id, "outcomes-missing", neighbourhood.coordinator, words);
+    }
+    return { missing: missing.length };
+  },
+});
+
+export const handler = gatherOutcomes(live());

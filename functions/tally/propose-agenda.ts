@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { RoundId } from "#domain/ids.ts";
+import { live } from "#functions/adapters/live.ts";
+import { NotFound } from "#functions/errors.ts";
+import { step } from "#functions/middleware/step.ts";
+import { notify } from "#functions/dispatch/notify.ts";
+import { agendaWaitsMail } from "#web/mails/team.ts";
+
+/** Asks the coordinator to confirm the agenda, with the last moment at which that can be done. */
+export const proposeAgenda = step({
+  input: z.strictObject({ round: RoundId }),
+  output: z.strictObject({ asked: z.boolean() }),
+  async run(dependencies, { round: id }) {
+    const { cycles, neighbourhoods, site } = dependencies;
+    const { cycle: cycleId } = await cycles.mustGetRound(id);
+    const cycle = await cycles.mustGet(cycleId);
+    const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
+    if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
+    const words = agendaWaitsMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, cycle, consoleLink: `${site}/console/cycles/${cycle.id}`, until: cycle.plan.adoption });
+    return { asked: await notify(dependencies, cycle.id, "agenda-waits", neighbourhood.coordinator, words) };
+  },
+});
+
+export const handler = proposeAgenda(live());

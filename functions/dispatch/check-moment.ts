@@ -11,7 +11,7 @@ export const checkMoment = step({
   output: z.strictObject({ decision: z.enum(["due", "wait", "stopped"]), seconds: z.int().min(1), version: z.int() }),
   async run({ cycles, agendas, now }, { cycle: id, moment, check }) {
     const before = await cycles.mustGet(id);
-    if (before.passed.some((one) => one.check === check)) return { decision: "due", seconds: 1, version: before.version };
+    if (before.passed.some((one) => one.check === check)) return { decision: "due" as const, seconds: 1, version: before.version };
     const confirmed = moment === "adoption" && (await agendas.choice(before.round)) !== undefined;
     const at = now();
     const after = await cycles.change(id, (cycle) => (momentDue(cycle, moment, at, confirmed).decision === "due" ? passMoment(cycle, moment, at, check) : undefined));

@@ -12,7 +12,7 @@ export const stopCycle = step({
     const cycle = await cycles.change(id, (before) => (before.status === "stopped" ? undefined : { ...before, status: "stopped", closed }));
     await cycles.changeRound(cycle.round, (round) => ({ ...round, status: "closed" }));
     await audit.tell(`stopped:${id}`, { neighbourhood: cycle.neighbourhood, at: closed, actor: "machine", action: "stop cycle", object: id, result: "stopped", origin: cycle.execution, ...(cycle.reason === undefined ? {} : { reason: cycle.reason }) });
-    return { cycle: id, status: "stopped" };
+    return { cycle: id, status: "stopped" as const };
   },
 });
 

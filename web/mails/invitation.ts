@@ -1,0 +1,20 @@
+import type { Instant } from "#domain/ids.ts";
+import type { Language, Neighbourhood } from "#domain/neighbourhood.ts";
+import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { html } from "#web/pages/html.ts";
+import { button, ending, frame, type MailWords, paragraph } from "./frame.ts";
+
+/** Asks a resident to choose, or reminds one who has not: who asks and why, the personal link, until when, whom to call. */
+export function invitationMail(view: { language: Language; kind: "invitation" | "reminder"; neighbourhood: Neighbourhood; area: string; resident: { name: string }; link: string; unsubscribeLink: string; closes: Instant }): MailWords {
+  const { language, kind, neighbourhood, area, resident, link, unsubscribeLink, closes } = view;
+  const { mail } = wordsOf(language);
+  const { subject: subjectOf, lead } = mail[kind];
+  const subject = subjectOf(area);
+  const end = ending(language, neighbourhood, unsubscribeLink);
+  const until = mail.closes(dayIn(language, closes));
+  return {
+    subject,
+    text: `${mail.hello(resident.name)}\n\n${lead(area)}\n\n${mail.why(neighbourhood.name)}\n\n${mail.button}:\n${link}\n\n${until}\n${mail.personal}\n\n${end.text}`,
+    html: frame(language, subject, html`${paragraph(mail.hello(resident.name))}${paragraph(html`<strong>${lead(area)}</strong>`)}${paragraph(mail.why(neighbourhood.name))}${button(link, mail.button)}${paragraph(until)}${paragraph(mail.personal)}${end.html}`),
+  };
+}

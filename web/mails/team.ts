@@ -1,0 +1,35 @@
+import type { Action } from "#domain/actions/action.ts";
+import type { Chase } from "#domain/actions/plan.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import type { Instant } from "#domain/ids.ts";
+import type { Language, Neighbourhood } from "#domain/neighbourhood.ts";
+import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
+import { html } from "#web/pages/html.ts";
+import { button, frame, type MailWords, paragraph } from "./frame.ts";
+
+function notice(language: Language, subject: string, text: string, items: readonly string[], link: string): MailWords {
+  const { open } = wordsOf(language).mail.team;
+  return {
+    subject,
+    text: `${text}\n${items.map((item) => `- ${item}`).join("\n")}\n\n${open}\n${link}\n`,
+    html: frame(language, subject, html`${paragraph(text)}${items.length === 0 ? "" : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`}${button(link, open)}`),
+  };
+}
+
+/** To the coordinator: the count is there. */
+export function agendaWaitsMail({ language, neighbourhood, consoleLink, until }: { language: Language; neighbourhood: Neighbourhood; cycle: Cycle; consoleLink: string; until: Instant }): MailWords {
+  const { team } = wordsOf(language).mail;
+  return notice(language, team.agendaWaits(neighbourhood.name), team.agendaWaitsText(momentIn(language, until)), [], consoleLink);
+}
+
+/** To who can move an action on. */
+export function actionDueMail({ language, neighbourhood, action, why, consoleLink }: { language: Language; neighbourhood: Neighbourhood; action: Action; why: Chase["why"]; consoleLink: string }): MailWords {
+  const { team } = wordsOf(language).mail;
+  return notice(language, `${neighbourhood.name}: ${team.due[why](action.title)}`, team.dueText(dayIn(language, action.due)), [], consoleLink);
+}
+
+/** To the coordinator: before residents hear, these outcomes are missing. */
+export function outcomesMissingMail({ language, neighbourhood, actions, consoleLink, until }: { language: Language; neighbourhood: Neighbourhood; actions: readonly Action[]; consoleLink: string; until: Instant }): MailWords {
+  const { team } = wordsOf(language).mail;
+  return notice(language, team.outcomes(neighbourhood.name), team.outcomesText(dayIn(language, until)), actions.map(({ title }) => title), consoleLink);
+}

@@ -1,0 +1,55 @@
+import type { Action, ActionEvent } from "#domain/actions/action.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { type Moment, Moment as Moments } from "#domain/dispatch/cycle.ts";
+import { plannedAt } from "#domain/dispatch/moments.ts";
+import type { CycleReport } from "#domain/feedback/report.ts";
+import type { TopicId } from "#domain/ids.ts";
+import type { Language, Topic } from "#domain/neighbourhood.ts";
+import type { Agenda, Tally, TopicDecision } from "#domain/tally/tally.ts";
+import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
+import { type Html, html, raw, when } from "./html.ts";
+
+/** What is known of a cycle at the moment of reading. */
+export type CycleFacts = { cycle: Cycle; tally: Tally | undefined; agenda: Agenda | undefined; actions: readonly Action[]; history: readonly ActionEvent[]; report: CycleReport | undefined };
+
+export const topicName = (topics: readonly Topic[], id: TopicId, language: Language): string => topics.find((topic) => topic.id === id)?.words[language] ?? id;
+
+/** The moments of a cycle as a list, what has come marked, the one that is waited for current. */
+export function timeline(cycle: Cycle, language: Language): Html {
+  const words = wordsOf(language).page;
+  const ended = ["closed", "stopped", "failed"].includes(cycle.status);
+  const waited = ended ? undefined : Moments.options.find((moment) => moment !== "chase" && !cycle.passed.some((one) => one.moment === moment));
+  const line = (moment: Moment) => {
+    const passed = cycle.passed.findLast((one) => one.moment === moment);
+    const at = passed?.at ?? plannedAt(cycle, moment) ?? cycle.plan.midcheck;
+    return html`<li class="${passed === undefined ? "" : "come"}"${moment === waited ? raw(' aria-current="step"') : ""}>${words.moments[moment]}<span>${momentIn(language, at)} (${passed === undefined ? words.planned : words.come})</span></li>`;
+  };
+  return html`<ol class="timeline">${Moments.options.map(line)}</ol>`;
+}
+
+/** Why a topic stands where it stands. */
+export function decisionText(decision: TopicDecision, language: Language): string {
+  const words = wordsOf(language);
+  const say = words.page.decision;
+  switch (decision.kind) {
+    case "adopted": return say.adopted;
+    case "handed-over": return say["handed-over"](words.partners[decision.partner]);
+    case "not-shared": return say["not-shared"](decision.named, decision.threshold);
+    case "nobody-willing": return say["nobody-willing"];
+    case "not-elected": return say["not-elected"](decision.named);
+    case "deviated": return say.deviated(decision.reason);
+  }
+}
+
+/** The agenda with, for every topic that was asked and is not on it, the reason. */
+export function agendaBlock({ agenda, tally }: Pick<CycleFacts, "agenda" | "tally">, topics: readonly Topic[], language: Language): Html | "" {
+  const words = wordsOf(language).page;
+  return when(agenda, ({ topics: chosen, decisions, adoptedBy, reason }) => html`<h3>${words.agenda}</h3><ol>${chosen.map((id) => html`<li><strong>${topicName(topics, id, language)}</strong>${when(tally?.named[id], (named) => html` (${words.named(named)})`)}</li>`)}</ol><p>${words.adoptedBy[adoptedBy]} ${when(tally, ({ ballots }) => html`${words.counted(ballots)}`)}</p>${when(reason, (why) => html`<p><strong>${words.deviation}:</strong> ${why}</p>`)}<details><summary>${words.notTaken}</summary><ul>${decisions.filter(({ kind }) => kind !== "adopted").map((decision) => html`<li>${topicName(topics, decision.topic, language)}: ${decisionText(decision, language)}</li>`)}</ul></details>`);
+}
+
+/** One action as everybody may read it. */
+export function actionBlock(action: Action, history: readonly ActionEvent[], topics: readonly Topic[], language: Language, below: Html | "" = ""): Html {
+  const { page: words, partners } = wordsOf(language);
+  const its = history.filter((event) => event.action === action.id);
+  return html`<article class="card" id="${action.id}"><h3>${action.title}</h3><p>${topicName(topics, action.topic, language)}</p><dl><dt>${words.state}</dt><dd>${words.states[action.state]}</dd><dt>${words.owner}</dt><dd>${action.owner.name}, ${partners[action.owner.partner]}</dd>${when(action.coOwner, (name) => html`<dt>${words.coOwner}</dt><dd>${name}</dd>`)}<dt>${words.due}</dt><dd>${dayIn(language, action.due)}</dd></dl>${when(action.publicText, (text) => html`<p>${text}</p>`)}${when(action.outcome, ({ kind, text, next }) => html`<p><strong>${words.outcomes[kind]}:</strong> ${text}</p>${when(next, (after) => html`<p><strong>${words.next}:</strong> ${after}</p>`)}`)}${its.length < 2 ? "" : html`<details><summary>${words.history}</summary><ul>${its.map(({ at, to, note }) => html`<li>${dayIn(language, at)}: ${words.states[to]}${when(note, (why) => html`. ${why}`)}</li>`)}</ul></details>`}${below}</article>`;
+}

@@ -1,0 +1,15 @@
+import { html as hono, raw } from "hono/html";
+
+export type Html = ReturnType<typeof raw>;
+
+/** Hono's escaping template; nothing on our pages is asynchronous, so neither are they. */
+export function html(strings: TemplateStringsArray, ...values: unknown[]): Html {
+  const made = hono(strings, ...values);
+  if (made instanceof Promise) throw new Error("a page waits for nothing");
+  return made;
+}
+
+/** Nothing, or what was made of a value that is there. */
+export const when = <T>(value: T | undefined | false, make: (value: T) => Html): Html | "" => (value === undefined || value === false ? "" : make(value));
+
+export { raw };

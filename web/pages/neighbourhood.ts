@@ -1,0 +1,29 @@
+import type { Instant } from "#domain/ids.ts";
+import { areaName, type Language, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import { wordsOf } from "#web/copy/words.ts";
+import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
+import { type Html, html, when } from "./html.ts";
+import { contactBlock, layout, type Page } from "./layout.ts";
+
+export function neighbourhoodsPage({ language, neighbourhoods }: { language: Language; neighbourhoods: readonly Neighbourhood[] }): Page {
+  const { page } = wordsOf(language);
+  return layout({ language, title: page.list, path: "/" }, html`<p>${page.listIntro}</p><ul>${neighbourhoods.map(({ id, name, municipality }) => html`<li><a href="/${id}?lang=${language}">${name}</a>, ${municipality}</li>`)}</ul>`);
+}
+
+/** What everybody may read of a neighbourhood, the cycle that runs first. */
+export function neighbourhoodPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; now: Instant; cycles: readonly CycleFacts[] }): Page {
+  const { language, neighbourhood, topics, cycles } = view;
+  const { page, partners } = wordsOf(language);
+  const [latest, ...earlier] = cycles;
+  return layout(
+    { language, title: page.title(neighbourhood.name), path: `/${neighbourhood.id}`, brand: neighbourhood.name },
+    html`<p>${page.intro}</p>${latest === undefined ? html`<p class="note">${page.noCycle}</p>` : cycleSection(latest, neighbourhood, topics, language)}
+<h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}`,
+  );
+}
+
+function cycleSection(facts: CycleFacts, neighbourhood: Neighbourhood, topics: readonly Topic[], language: Language): Html {
+  const { cycle, actions, history, report, agenda } = facts;
+  const { page } = wordsOf(language);
+  return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${page.cycle(cycle.number)}: ${areaName(neighbourhood, cycle.area)} (${page.status[cycle.status]})</h2>${when(cycle.status === "paused" || cycle.status === "stopped" ? cycle.reason : undefined, (why) => html`<p class="note"><strong>${page.stoppedBecause}:</strong> ${why}</p>`)}${when(report, ({ answered, invited }) => html`<p>${page.report(answered, invited)}</p>`)}${agendaBlock(facts, topics, language)}${agenda === undefined ? "" : html`<h3>${page.actions}</h3>${actions.length === 0 ? html`<p>${page.noActions}</p>` : actions.map((action) => actionBlock(action, history, topics, language))}`}<h3>${page.timeline}</h3>${timeline(cycle, language)}</section>`;
+}

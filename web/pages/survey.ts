@@ -1,0 +1,102 @@
+import type { ChoiceFault } from "#domain/answer/ballot.ts";
+import { type Instant, OTHER } from "#domain/ids.ts";
+import type { Language, Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import type { Round } from "#domain/dispatch/cycle.ts";
+import type { Copy } from "#web/copy/nl.ts";
+import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { type Html, html, raw, when } from "./html.ts";
+import { contactBlock, layout, type Page } from "./layout.ts";
+
+const FIELDS = ["first", "second", "third"] as const;
+type Field = (typeof FIELDS)[number] | "other";
+
+/** The sentence for a fault, and the field where it is mended. */
+function wordsFor(fault: ChoiceFault, words: Copy, topics: readonly Topic[], language: Language, places: readonly string[]): { field: Field; text: string } {
+  const say = words.survey.faults;
+  const at = (topic: string): Field => FIELDS[places.lastIndexOf(topic)] ?? "first";
+  switch (fault.kind) {
+    case "none": return { field: "first", text: say.none };
+    case "too-many": return { field: "third", text: say.tooMany };
+    case "twice": return { field: at(fault.topic), text: say.twice(topics.find(({ id }) => id === fault.topic)?.words[language] ?? fault.topic) };
+    case "unknown": return { field: at(fault.topic), text: say.unknown };
+    case "other-without-words": return { field: "other", text: say.otherWithoutWords };
+    case "other-too-long": return { field: "other", text: say.otherTooLong(fault.length) };
+    case "gap": return { field: FIELDS[places.indexOf("")] ?? "first", text: say.gap };
+  }
+}
+
+/** What a field says of its faults and hints to those who do not see them. */
+function described(field: Field, told: readonly { field: Field; text: string }[], hint?: string): { attributes: Html; faults: Html[] } {
+  const mine = told.filter((one) => one.field === field);
+  const ids = [...(hint === undefined ? [] : [hint]), ...(mine.length > 0 ? [`fault-${field}`] : [])];
+  return {
+    attributes: html`${ids.length === 0 ? "" : html` aria-describedby="${ids.join(" ")}"`}${mine.length === 0 ? "" : raw(' aria-invalid="true"')}`,
+    faults: mine.length === 0 ? [] : [html`<p class="fault" id="fault-${field}">${mine.map(({ text }) => text).join(" ")}</p>`],
+  };
+}
+
+/** The survey: three lists to choose from, without dragging and without JavaScript. After a fault: a summary on top that takes the focus, and everything as it was filled in. */
+export function surveyPage(view: {
+  language: Language; path: string; neighbourhood: Neighbourhood; area: string; topics: readonly Topic[]; closes: Instant;
+  places: readonly string[]; other: string; faults: readonly ChoiceFault[]; answered: boolean;
+}): Page {
+  const { language, path, neighbourhood, area, topics, closes, places, other, faults, answered } = view;
+  const words = wordsOf(language);
+  const { survey } = words;
+  const told = faults.map((fault) => wordsFor(fault, words, topics, language, places));
+  const place = (field: (typeof FIELDS)[number], at: number) => {
+    const { attributes, faults: mine } = described(field, told, at === 0 ? "hint" : undefined);
+    return html`<label for="${field}">${survey.places[at]}</label>${mine}<select id="${field}" name="${field}"${attributes}><option value="">${survey.choose}</option>${topics.map(({ id, words: its }) => html`<option value="${id}"${places[at] === id ? raw(" selected") : ""}>${its[language]}</option>`)}</select>`;
+  };
+  const free = described("other", told, "other-hint");
+  return layout(
+    { language, title: survey.title(area), path, brand: neighbourhood.name, status: faults.length > 0 ? 422 : 200 },
+    html`${told.length === 0 ? "" : html`<div class="summary" role="alert" tabindex="-1" autofocus id="faults"><h2>${survey.faultsTitle}</h2><ul>${told.map(({ field, text }) => html`<li><a href="#${field}">${text}</a></li>`)}</ul></div>`}
+${answered ? html`<p class="note">${survey.changed}</p>` : ""}<p>${survey.intro(neighbourhood.name)}</p><ul>${survey.facts(dayIn(language, closes)).map((fact) => html`<li>${fact}</li>`)}</ul>
+<form method="post" action="${path}?lang=${language}" novalidate><fieldset><legend>${survey.legend}</legend><p class="hint" id="hint">${survey.hint}</p>${FIELDS.map(place)}</fieldset>
+${topics.some(({ id }) => id === OTHER) ? html`<label for="other">${survey.other}</label><p class="hint" id="other-hint">${survey.otherHint}</p>${free.faults}<textarea id="other" name="other" rows="3"${free.attributes}>${other}</textarea>` : ""}
+<button type="submit">${survey.send}</button></form>${contactBlock(language, neighbourhood)}`,
+  );
+}
+
+/** Proof for the resident that the answer is in, and what happens next. */
+export function receiptPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; other: string | undefined; replaced: boolean; closes: Instant; path: string }): Page {
+  const { language, neighbourhood, topics, other, replaced, closes, path } = view;
+  const { receipt, toNeighbourhood } = wordsOf(language);
+  return layout(
+    { language, title: receipt.title, path, brand: neighbourhood.name },
+    html`${replaced ? html`<p class="note">${receipt.replaced}</p>` : ""}<h2>${receipt.yours}</h2><ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
+<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul><p><a href="${path}?lang=${language}">${receipt.change}</a></p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+  );
+}
+
+/** Before it opens or after it closed: when, and what was decided as soon as that is known. */
+export function closedPage(view: { language: Language; neighbourhood: Neighbourhood; status: Round["status"]; opens: Instant; closes: Instant; agendaOn: Instant; agenda: readonly Topic[] | undefined }): Page {
+  const { language, neighbourhood, status, opens, closes, agendaOn, agenda } = view;
+  const { closed, toNeighbourhood } = wordsOf(language);
+  const early = status === "planned";
+  return layout(
+    { language, title: early ? closed.notYet : closed.title, brand: neighbourhood.name, status: early ? 200 : 410 },
+    html`<p>${early ? closed.notYetText(dayIn(language, opens)) : closed.text(dayIn(language, closes))}</p>${when(agenda, (topics) => html`<h2>${closed.agenda}</h2><ol>${topics.map(({ words }) => html`<li>${words[language]}</li>`)}</ol>`)}${agenda === undefined && !early ? html`<p>${closed.soon(dayIn(language, agendaOn))}</p>` : ""}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+  );
+}
+
+const LINK_STATUS = { unknown: 404, mistyped: 400, "other-link-used": 409 } as const;
+
+/** A link that leads nowhere: what may have happened and what to do. */
+export function linkPage({ language, kind, neighbourhood }: { language: Language; kind: keyof typeof LINK_STATUS; neighbourhood?: Neighbourhood }): Page {
+  const words = wordsOf(language);
+  const [title = "", text = ""] = words.link[kind];
+  return layout({ language, title, status: LINK_STATUS[kind] }, html`<p>${text}</p>${neighbourhood === undefined ? html`<p><a href="/">${words.overview}</a></p>` : contactBlock(language, neighbourhood)}`);
+}
+
+/** Opening it changes nothing; the button does. */
+export function unsubscribePage({ language, neighbourhood, path }: { language: Language; neighbourhood: Neighbourhood; path: string }): Page {
+  const { unsubscribe } = wordsOf(language);
+  return layout({ language, title: unsubscribe.title, path, brand: neighbourhood.name }, html`<p>${unsubscribe.text(neighbourhood.name)}</p><form method="post" action="${path}?lang=${language}"><button type="submit">${unsubscribe.button}</button></form>${contactBlock(language, neighbourhood)}`);
+}
+
+export function unsubscribedPage({ language, neighbourhood }: { language: Language; neighbourhood: Neighbourhood }): Page {
+  const { unsubscribe } = wordsOf(language);
+  return layout({ language, title: unsubscribe.done, brand: neighbourhood.name }, html`<p>${unsubscribe.doneText(neighbourhood.name)}</p>${contactBlock(language, neighbourhood)}`);
+}

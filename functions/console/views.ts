@@ -1,0 +1,46 @@
+import { CycleId } from "#domain/ids.ts";
+import { topicsNamed } from "#functions/adapters/topics.ts";
+import { NotFound } from "#functions/errors.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { wordsOf } from "#web/copy/words.ts";
+import { consoleCyclePage } from "#web/pages/console/cycle.ts";
+import { consoleHomePage, type Frame } from "#web/pages/console/home.ts";
+import type { Call } from "./call.ts";
+
+/** Latest cycles of a neighbourhood that the start page shows. */
+const SHOWN = 2;
+
+const TOLD = ["started", "exists", "done", "confirmed", "tooLate", "notCounted", "added", "moved", "notMoved", "outcomeSaved", "changedMeanwhile"] as const;
+
+/** The frame of every page; `told` in the address is a word of ours, never text of somebody else. */
+export function frameOf({ visit, session }: Call, message?: string): Frame {
+  const words = wordsOf(visit.language).console;
+  const told = TOLD.find((one) => one === visit.query.get("told"));
+  return { language: visit.language, csrf: session.csrf, who: session.name, message: message ?? (told === undefined ? undefined : words[told]) };
+}
+
+export async function showHome(call: Call): Promise<Reply> {
+  const { neighbourhoods, cycles } = call.dependencies;
+  const [all, planned] = await Promise.all([neighbourhoods.all(), neighbourhoods.planned()]);
+  const rows = await Promise.all(
+    all.map(async (neighbourhood) => ({
+      neighbourhood,
+      planned: planned.filter((one) => one.neighbourhood === neighbourhood.id),
+      cycles: (await cycles.of(neighbourhood.id)).toSorted((one, other) => (one.opened < other.opened ? 1 : -1)).slice(0, SHOWN),
+    })),
+  );
+  return consoleHomePage({ ...frameOf(call), neighbourhoods: rows });
+}
+
+/** One cycle; `message` and `status` tell what was wrong with a form. */
+export async function showCycle(call: Call, message?: string, status = 200): Promise<Reply> {
+  const { cycles, neighbourhoods, agendas, actions, reports } = call.dependencies;
+  const id = CycleId.safeParse(call.parameters["cycle"]);
+  if (!id.success) throw new NotFound("no such cycle");
+  const cycle = await cycles.mustGet(id.data);
+  const [round, neighbourhood, dispatches, tally, agenda, its, history, report] = await Promise.all([
+    cycles.mustGetRound(cycle.round), neighbourhoods.get(cycle.neighbourhood), agendas.reports(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(cycle.id), actions.history(cycle.id), reports.of(cycle.id),
+  ]);
+  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
+  return { ...consoleCyclePage({ ...frameOf(call, message), neighbourhood, topics: topicsNamed(round.topics), cycle, round, dispatches, tally, agenda, actions: its, history, report }), status };
+}

@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { pascal } from "./names.ts";
+
+const ROOT = new URL("..", import.meta.url).pathname;
+
+/** All handlers, one folder each, in one run of the bundler: `functions/tally/count-priorities.ts` → `<out>/CountPriorities/index.mjs`. */
+export function bundleFunctions(out: string): void {
+  const entries = globSync("functions/{dispatch,answer,tally,actions,feedback,console}/*.ts", { cwd: ROOT }).filter((file) => readFileSync(join(ROOT, file), "utf8").includes("export const handler = ")).toSorted();
+  buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: entries.map((entry) => ({ in: entry, out: join(pascal(entry.split("/").at(-1)?.replace(".ts", "") ?? ""), "index") })),
+    outdir: out,
+    outExtension: { ".js": ".mjs" },
+    bundle: true, minify: true, sourcemap: "linked", sourcesContent: false, format: "esm", platform: "node", target: "node24",
+    mainFields: ["module", "main"],
+    // Some dependencies are CommonJS and ask for node's own modules.
+    banner: { js: 'import{createRequire as cr}from"node:module";const require=cr(import.meta.url);' },
+    logLevel: "warning",
+  });
+}

@@ -1,0 +1,49 @@
+import { AccountRecovery, CfnUserPoolGroup, Mfa, OAuthScope, UserPool } from "aws-cdk-lib/aws-cognito";
+import { Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Construct } from "constructs";
+import type { Configuration } from "./configuration.ts";
+import { Handler, type House } from "./handler.ts";
+
+const ROLES = ["coordinator", "contact", "professional", "researcher", "auditor", "administrator"];
+
+/** The coordinator's pages, behind a login with a second factor. */
+export class Console extends Construct {
+  readonly handler: Handler;
+
+  constructor(scope: Construct, house: House, configuration: Configuration, cycle: StateMachine) {
+    super(scope, "Console");
+    const pool = new UserPool(this, "Users", {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: { minLength: 12, requireDigits: true, requireLowercase: true, requireSymbols: true, requireUppercase: true, tempPasswordValidity: Duration.days(3) },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      removalPolicy: configuration.stage === "production" ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    for (const groupName of ROLES) new CfnUserPoolGroup(this, `Role${groupName}`, { userPoolId: pool.userPoolId, groupName });
+    const client = pool.addClient("Console", {
+      generateSecret: false,
+      preventUserExistenceErrors: true,
+      oAuth: { flows: { authorizationCodeGrant: true }, scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE], callbackUrls: [`${house.siteUrl}/console/callback`], logoutUrls: [`${house.siteUrl}/console`] },
+    });
+    const domain = pool.addDomain("Login", { cognitoDomain: { domainPrefix: `buurtcyclus-${configuration.stage}-${configuration.domain.replaceAll(".", "-")}`.slice(0, 60) } });
+
+    this.handler = new Handler(this, "Console", house, { memory: 1024 }).writes("cycle").knowsTheSite();
+    this.handler.addEnvironment("CYCLE_MACHINE_ARN", cycle.stateMachineArn);
+    this.handler.addEnvironment("OIDC_ISSUER", pool.userPoolProviderUrl).addEnvironment("OIDC_CLIENT_ID", client.userPoolClientId).addEnvironment("OIDC_LOGOUT_URL", `${domain.baseUrl()}/logout`);
+    cycle.grantStartExecution(this.handler);
+    this.handler.signals(cycle);
+    // Nobody of the team reads or changes a ballot, whatever the page's code does.
+    this.handler.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem", "dynamodb:ConditionCheckItem"],
+        resources: [house.cycle.tableArn],
+        conditions: { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": ["BALLOTS#*"] } },
+      }),
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
+import { LogGroup } from "aws-cdk-lib/aws-logs";
+import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
+import type { Construct } from "constructs";
+
+export type House = { bundles: string; people: TableV2; cycle: TableV2; siteUrl: string; peopleDays: number; logDays: number; mail: { sender: string; configurationSet: string; identityArn: string } };
+
+const READ = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:ConditionCheckItem"];
+const KEY_READ = ["kms:Decrypt", "kms:DescribeKey"];
+const KEY_WRITE = [...KEY_READ, "kms:Encrypt", "kms:GenerateDataKey", "kms:GenerateDataKeyWithoutPlaintext", "kms:ReEncryptFrom", "kms:ReEncryptTo"];
+const WRITE = [...READ, "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem"];
+
+/** One step or page as a Lambda function, with a role of its own. Each grant sets the variable that needs it, so that neither stands without the other. */
+export class Handler extends LambdaFunction {
+  readonly #house: House;
+
+  constructor(scope: Construct, name: string, house: House, { seconds = 30, memory = 512 }: { seconds?: number; memory?: number } = {}) {
+    const logGroup = new LogGroup(scope, `${name}Log`, { retention: house.logDays, removalPolicy: RemovalPolicy.DESTROY });
+    const role = new Role(scope, `${name}Role`, { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
+    logGroup.grantWrite(role);
+    super(scope, name, {
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      code: Code.fromAsset(join(house.bundles, name)),
+      handler: "index.handler",
+      timeout: Duration.seconds(seconds),
+      memorySize: memory,
+      role,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      tracing: Tracing.DISABLED,
+      environment: { NODE_OPTIONS: "--enable-source-maps", POWERTOOLS_SERVICE_NAME: name },
+    });
+    this.#house = house;
+  }
+
+  reads(which: "people" | "cycle"): this {
+    return this.#table(which, READ);
+  }
+
+  writes(which: "people" | "cycle"): this {
+    return this.#table(which, WRITE).#retention();
+  }
+
+  sends(): this {
+    const { sender, configurationSet, identityArn } = this.#house.mail;
+    this.addEnvironment("MAIL_SENDER", sender).addEnvironment("MAIL_CONFIGURATION_SET", configurationSet);
+    const configuration = Stack.of(this).formatArn({ service: "ses", resource: "configuration-set", resourceName: configurationSet });
+    this.addToRolePolicy(new PolicyStatement({ actions: ["ses:SendEmail"], resources: [identityArn, configuration] }));
+    return this.knowsTheSite();
+  }
+
+  knowsTheSite(): this {
+    this.addEnvironment("SITE_URL", this.#house.siteUrl);
+    return this;
+  }
+
+  /** In a policy that stands apart: the machine names this function, so the function cannot wait for a policy that names the machine. */
+  signals(machine: StateMachine): this {
+    new Policy(this, "Signals", { roles: this.role === undefined ? [] : [this.role], statements: [new PolicyStatement({ actions: ["states:SendTaskSuccess"], resources: [machine.stateMachineArn] })] });
+    return this;
+  }
+
+  #table(which: "people" | "cycle", actions: string[]): this {
+    const table = this.#house[which];
+    this.addEnvironment(`${which.toUpperCase()}_TABLE`, table.tableName);
+    table.grant(this, ...actions);
+    table.encryptionKey?.grant(this, ...(actions === WRITE ? KEY_WRITE : KEY_READ));
+    return this;
+  }
+
+  #retention(): this {
+    this.addEnvironment("PEOPLE_RETENTION_DAYS", String(this.#house.peopleDays));
+    return this;
+  }
+}

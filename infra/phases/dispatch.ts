@@ -1,0 +1,42 @@
+import { Duration } from "aws-cdk-lib";
+import { Rule } from "aws-cdk-lib/aws-events";
+import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
+import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import { Construct } from "constructs";
+import { Handler, type House } from "../handler.ts";
+import { Machine } from "../machine.ts";
+
+/** From opening a cycle to everybody being asked; and what is done every day. */
+export class Dispatch extends Construct {
+  readonly machine: Machine;
+  readonly steps: Readonly<Record<string, Handler>>;
+  readonly lostEvents: Queue;
+
+  constructor(scope: Construct, house: House, logDays: number) {
+    super(scope, "Dispatch");
+    const step = (name: string, options?: { seconds?: number; memory?: number }) => new Handler(this, name, house, options);
+    const sending = {
+      PlanBatches: step("PlanBatches", { seconds: 120 }).writes("cycle").writes("people"),
+      SendBatch: step("SendBatch", { seconds: 120, memory: 1024 }).reads("cycle").writes("people").sends(),
+      SettleDispatch: step("SettleDispatch", { seconds: 300, memory: 1024 }).writes("cycle").writes("people"),
+      RecordFailure: step("RecordFailure").writes("cycle"),
+    };
+    this.steps = {
+      ...sending,
+      OpenCycle: step("OpenCycle").writes("cycle"),
+      CheckMoment: step("CheckMoment").writes("cycle"),
+      AwaitMoment: step("AwaitMoment").writes("cycle"),
+      FindDue: step("FindDue").reads("cycle"),
+      SweepExpired: step("SweepExpired", { seconds: 600 }).writes("cycle").writes("people"),
+      ReportStalled: step("ReportStalled", { seconds: 120 }).reads("cycle"),
+    };
+    this.machine = new Machine(this, "dispatch", sending, logDays).runsItsOwnMap();
+
+    this.lostEvents = new Queue(this, "LostEvents", { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
+    const record = step("RecordMailEvent").writes("people");
+    new Rule(this, "MailEvents", {
+      eventPattern: { source: ["aws.ses"], detail: { mail: { tags: { "ses:configuration-set": [house.mail.configurationSet] } } } },
+      targets: [new LambdaFunction(record, { deadLetterQueue: this.lostEvents, retryAttempts: 20 })],
+    });
+  }
+}

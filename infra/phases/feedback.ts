@@ -1,0 +1,18 @@
+import { Construct } from "constructs";
+import { Handler, type House } from "../handler.ts";
+
+/** Gathering outcomes, closing the cycle, and the page that everybody may read. */
+export class Feedback extends Construct {
+  readonly steps: Readonly<Record<string, Handler>>;
+  readonly showNeighbourhood: Handler;
+
+  constructor(scope: Construct, house: House) {
+    super(scope, "Feedback");
+    this.steps = {
+      GatherOutcomes: new Handler(this, "GatherOutcomes", house).writes("cycle").sends(),
+      CloseCycle: new Handler(this, "CloseCycle", house).writes("cycle"),
+      StopCycle: new Handler(this, "StopCycle", house).writes("cycle"),
+    };
+    this.showNeighbourhood = new Handler(this, "ShowNeighbourhood", house).reads("cycle");
+  }
+}

@@ -1,0 +1,82 @@
+import { CfnParameter, Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from "aws-cdk-lib";
+import { CfnStage, HttpApi, HttpMethod, type HttpRouteIntegration } from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import { LogGroup } from "aws-cdk-lib/aws-logs";
+import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
+import { StepFunctionsStartExecution } from "aws-cdk-lib/aws-scheduler-targets";
+import { ConfigurationSet, ConfigurationSetTlsPolicy, EmailIdentity, EmailSendingEvent, EventDestination, Identity } from "aws-cdk-lib/aws-ses";
+import { EventBus } from "aws-cdk-lib/aws-events";
+import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import type { Construct } from "constructs";
+import type { Configuration } from "./configuration.ts";
+import { Console } from "./console.ts";
+import type { Facts } from "./facts.ts";
+import type { House } from "./handler.ts";
+import { Machine } from "./machine.ts";
+import { Actions } from "./phases/actions.ts";
+import { Answer } from "./phases/answer.ts";
+import { Dispatch } from "./phases/dispatch.ts";
+import { Feedback } from "./phases/feedback.ts";
+import { Tally } from "./phases/tally.ts";
+import { Watch } from "./watch.ts";
+
+/** What runs, and can be replaced at any time: functions, machines, the site, the mail and the schedule. */
+export class Service extends Stack {
+  constructor(scope: Construct, id: string, configuration: Configuration, facts: Facts, bundles: string, props: StackProps) {
+    super(scope, id, props);
+    const { logDays, peopleDays } = configuration.retention;
+    const siteUrl = new CfnParameter(this, "SiteUrl", { type: "String", default: `https://${configuration.domain}`, description: "Where people find the site, without a slash at the end" }).valueAsString;
+
+    const events = new ConfigurationSet(this, "Mail", { tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE, reputationMetrics: true });
+    events.addEventDestination("Events", { destination: EventDestination.eventBus(EventBus.fromEventBusName(this, "DefaultBus", "default")), events: [EmailSendingEvent.DELIVERY, EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.REJECT] });
+    const identity = new EmailIdentity(this, "Sender", { identity: Identity.domain(configuration.sender.address.split("@")[1] ?? configuration.domain), configurationSet: events });
+    const { name, address } = configuration.sender;
+    const house: House = { bundles, people: facts.people, cycle: facts.cycle, siteUrl, peopleDays, logDays, mail: { sender: `"${name}" <${address}>`, configurationSet: events.configurationSetName, identityArn: identity.emailIdentityArn } };
+
+    const dispatch = new Dispatch(this, house, logDays);
+    const tally = new Tally(this, house);
+    const actions = new Actions(this, house);
+    const feedback = new Feedback(this, house);
+    const answer = new Answer(this, house);
+    const { FindDue, SweepExpired, ReportStalled, PlanBatches: _plan, SendBatch: _send, SettleDispatch: _settle, ...cycleSteps } = dispatch.steps;
+    const cycle = new Machine(this, "cycle", { ...cycleSteps, ...tally.steps, ...actions.steps, ...feedback.steps }, logDays, { DispatchMachine: dispatch.machine }, true);
+    const { RecordFailure } = dispatch.steps;
+    const daily = new Machine(this, "daily", { ...named({ FindDue, SweepExpired, ReportStalled, RecordFailure }) }, logDays, { CycleMachine: cycle });
+    dispatch.steps["AwaitMoment"]?.signals(cycle);
+
+    const missedDays = new Queue(this, "MissedDays", { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
+    new Schedule(this, "EveryDay", {
+      schedule: ScheduleExpression.cron({ minute: "0", hour: "6", timeZone: TimeZone.of("Europe/Amsterdam") }),
+      target: new StepFunctionsStartExecution(daily, { deadLetterQueue: missedDays, retryAttempts: 10 }),
+      description: "Starts what is due, forgets what is past, reports what stands still",
+    });
+
+    const console = new Console(this, house, configuration, cycle);
+    const api = new HttpApi(this, "Site", { disableExecuteApiEndpoint: configuration.certificateArn !== undefined, createDefaultStage: true });
+    const route = (path: string, methods: HttpMethod[], integration: HttpRouteIntegration) => api.addRoutes({ path, methods, integration });
+    const { GET, HEAD, POST, ANY } = HttpMethod;
+    route("/a/{token}", [GET, HEAD], new HttpLambdaIntegration("ShowSurvey", answer.showSurvey));
+    route("/a/{token}", [POST], new HttpLambdaIntegration("SubmitBallot", answer.submitBallot));
+    route("/u/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("Unsubscribe", answer.unsubscribe));
+    const atConsole = new HttpLambdaIntegration("Console", console.handler);
+    route("/console", [ANY], atConsole);
+    route("/console/{proxy+}", [ANY], atConsole);
+    // Everything else is a neighbourhood's page, or a page that says that there is none.
+    route("/{proxy+}", [ANY], new HttpLambdaIntegration("ShowNeighbourhood", feedback.showNeighbourhood));
+    route("/", [GET, HEAD], new HttpLambdaIntegration("ShowNeighbourhoods", feedback.showNeighbourhood));
+
+    const accessLog = new LogGroup(this, "AccessLog", { retention: logDays, removalPolicy: RemovalPolicy.DESTROY });
+    const stage = api.defaultStage?.node.defaultChild;
+    if (!(stage instanceof CfnStage)) throw new Error("the API has no default stage");
+    // The route and never the path: a path can hold a personal link.
+    stage.accessLogSettings = { destinationArn: accessLog.logGroupArn, format: JSON.stringify({ time: "$context.requestTime", route: "$context.routeKey", status: "$context.status", ms: "$context.responseLatency", id: "$context.requestId" }) };
+    stage.defaultRouteSettings = { throttlingBurstLimit: 200, throttlingRateLimit: 100 };
+
+    new Watch(this, { configuration, machines: { cycle, dispatch: dispatch.machine, daily }, queues: [dispatch.lostEvents, missedDays] });
+  }
+}
+
+/** Drops the gap that an index leaves: every one of these is made. */
+function named<T>(steps: Readonly<Record<string, T | undefined>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(steps).flatMap(([name, step]) => (step === undefined ? [] : [[name, step]])));
+}

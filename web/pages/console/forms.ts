@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { ActionState } from "#domain/actions/action.ts";
+import { AreaId, Day, NeighbourhoodId, TopicId } from "#domain/ids.ts";
+import { Partner } from "#domain/neighbourhood.ts";
+
+const text = (max: number) => z.string().trim().max(max);
+const optional = (max: number) => text(max).transform((value) => (value === "" ? undefined : value)).optional();
+const csrf = z.string();
+
+/** The forms of the console: the pages write these names, the console reads them. */
+export const StartForm = z.object({ csrf, neighbourhood: NeighbourhoodId, area: AreaId, firstDay: z.union([Day, z.literal("").transform(() => undefined)]).optional(), reason: text(2000).min(3) });
+export const SteerForm = z.object({ csrf, reason: text(2000).min(3) });
+export const ActionForm = z.object({ csrf, topic: TopicId, title: text(160).min(3), owner: text(80).min(2), partners: z.array(Partner).default([]), coOwner: optional(60), due: Day });
+export const MoveForm = z.object({ csrf, version: z.coerce.number().int(), to: ActionState, note: optional(1000), publicText: optional(1000) });
+export const OutcomeForm = z.object({ csrf, version: z.coerce.number().int(), kind: z.enum(["done", "agreed", "looking-into", "handed-over", "not-done"]), to: Partner.optional(), text: text(1000).min(10), next: optional(600) });
+/** Triage and places; per topic `integral-<topic>` and `willing-<topic>`. */
+export const AgendaForm = z.object({ csrf, places: z.array(z.string()).max(6), reason: optional(600) });
+
+/** A form's fields as an object; names in `lists` may come more than once. */
+export function fieldsOf(form: URLSearchParams, lists: readonly string[] = []): Record<string, unknown> {
+  return { ...Object.fromEntries(form), ...Object.fromEntries(lists.map((name) => [name, form.getAll(name)])) };
+}

@@ -1,0 +1,152 @@
+/** The time of the environment: instants are milliseconds since 1970. */
+export interface Clock {
+  /** What the handlers' Date shows. */
+  now(): number;
+  /** A timer; returns what cancels it. */
+  at(instant: number, run: () => void): () => void;
+  /** Work in hand: virtual time stands still until the returned function is called. */
+  hold(): () => void;
+  /** Forward only; what is due on the way runs in order: by instant, then as registered. */
+  jump(to: number): void;
+  /** The instant of the earliest timer. */
+  next(): number | undefined;
+  /** Resolves when nothing is in hand and nothing is due. */
+  idle(): Promise<void>;
+  /** Two numbers that worker threads read, so that their Date follows: the instant that stands still (or NaN), and the offset from real time. */
+  readonly memory: SharedArrayBuffer;
+  close(): void;
+}
+
+type Timer = { instant: number; order: number; run: () => void };
+
+/** What both clocks share: timers in order, work in hand, and who waits for rest. */
+class Agenda {
+  readonly timers = new Set<Timer>();
+  readonly memory = new SharedArrayBuffer(16);
+  readonly cells = new Float64Array(this.memory);
+  held = 0;
+  #order = 0;
+
+  add(instant: number, run: () => void): Timer {
+    const timer = { instant, order: (this.#order += 1), run };
+    this.timers.add(timer);
+    return timer;
+  }
+
+  first(): Timer | undefined {
+    let first: Timer | undefined;
+    for (const timer of this.timers) if (first === undefined || timer.instant < first.instant || (timer.instant === first.instant && timer.order < first.order)) first = timer;
+    return first;
+  }
+
+  /** Takes a hold; the returned function lets go of it once. */
+  take(released: () => void): () => void {
+    this.held += 1;
+    let mine = true;
+    return () => {
+      if (!mine) return;
+      mine = false;
+      this.held -= 1;
+      if (this.held === 0) released();
+    };
+  }
+}
+
+/** Several turns of the event loop, so that everything that was set going by now has taken hold of the clock. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise<void>((resolve) => void setImmediate(resolve));
+}
+
+async function rest(agenda: Agenda, now: () => number): Promise<void> {
+  for (;;) {
+    await settled();
+    if (agenda.held === 0 && (agenda.first()?.instant ?? Infinity) > now()) return;
+    await new Promise<void>((resolve) => void setTimeout(resolve, 5));
+  }
+}
+
+/** Time that flows as on the wall, `offset` ms ahead of it; a jump makes it run further ahead. */
+export function realClock({ offset }: { offset: number }): Clock {
+  const agenda = new Agenda();
+  agenda.cells[0] = Number.NaN;
+  agenda.cells[1] = offset;
+  let alarm: NodeJS.Timeout | undefined;
+  const now = () => Date.now() + (agenda.cells[1] ?? 0);
+
+  function arm(): void {
+    clearTimeout(alarm);
+    const first = agenda.first();
+    if (first === undefined) return;
+    alarm = setTimeout(fire, Math.min(Math.max(0, first.instant - now()), 2 ** 31 - 1));
+  }
+  function fire(): void {
+    for (let first = agenda.first(); first !== undefined && first.instant <= now(); first = agenda.first()) {
+      agenda.timers.delete(first);
+      first.run();
+    }
+    arm();
+  }
+  return {
+    now,
+    memory: agenda.memory,
+    at(instant, run) {
+      const timer = agenda.add(instant, run);
+      arm();
+      return () => void agenda.timers.delete(timer);
+    },
+    hold: () => agenda.take(() => {}),
+    jump(to) {
+      agenda.cells[1] = (agenda.cells[1] ?? 0) + Math.max(0, to - now());
+      fire();
+    },
+    next: () => agenda.first()?.instant,
+    idle: () => rest(agenda, now),
+    close: () => clearTimeout(alarm),
+  };
+}
+
+/** Time that stands still while there is work in hand, and otherwise jumps to the next timer by itself. */
+export function virtualClock({ start }: { start: number }): Clock {
+  const agenda = new Agenda();
+  agenda.cells[0] = start;
+  let closed = false;
+  let looking = false;
+  const now = () => agenda.cells[0] ?? start;
+
+  async function look(): Promise<void> {
+    if (looking || closed) return;
+    looking = true;
+    await settled();
+    looking = false;
+    const first = agenda.first();
+    if (closed || agenda.held > 0 || first === undefined) return;
+    agenda.timers.delete(first);
+    agenda.cells[0] = Math.max(now(), first.instant);
+    first.run();
+    void look();
+  }
+  return {
+    now,
+    memory: agenda.memory,
+    at(instant, run) {
+      const timer = agenda.add(instant, run);
+      void look();
+      return () => void agenda.timers.delete(timer);
+    },
+    hold: () => agenda.take(() => void look()),
+    jump(to) {
+      for (let first = agenda.first(); first !== undefined && first.instant <= to; first = agenda.first()) {
+        agenda.timers.delete(first);
+        agenda.cells[0] = Math.max(now(), first.instant);
+        first.run();
+      }
+      agenda.cells[0] = Math.max(now(), to);
+    },
+    next: () => agenda.first()?.instant,
+    idle: () => rest(agenda, now),
+    close() {
+      closed = true;
+      agenda.timers.clear();
+    },
+  };
+}

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Action } from "#domain/actions/action.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
-import { planCycle } from "#domain/dispatch/plan.ts";
+import { type Calendar, planCycle } from "#domain/dispatch/plan.ts";
 import { ActionId, agendaRoundOf, AreaId, CycleId, Day, Instant, ResidentId, TopicId } from "#domain/ids.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
 
@@ -13,7 +13,7 @@ export const day = (text: string): Day => Day.parse(text);
 const street = Neighbourhood.parse(JSON.parse(readFileSync(new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url), "utf8")));
 export const aNeighbourhood = (change: Partial<Neighbourhood> = {}): Neighbourhood => ({ ...street, ...change });
 
-export const calendar = { region: "zuid", school: [], pauseWeeks: [] } as const;
+export const calendar: Calendar = { region: "zuid", school: [], pauseWeeks: [] };
 export const aPlan = (first = "2026-09-07") => planCycle(day(first), street.weekPlan, calendar).plan;
 
 export const aCycle = (change: Partial<Cycle> = {}): Cycle => {

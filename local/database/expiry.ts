@@ -1,0 +1,40 @@
+import { type AttributeValue, ConditionalCheckFailedException, DeleteItemCommand, type DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
+import type { TablePlan } from "#local/template/plan.ts";
+
+const FIVE_YEARS = 5 * 365 * 86_400;
+
+/**
+ * Deletes what a table's expiry attribute (seconds since 1970) says is past, as DynamoDB does within days; the embedded engines never do.
+ * As with DynamoDB, what expired over five years ago stays. Returns the number of items deleted.
+ */
+export async function sweepExpired(client: DynamoDBClient, { name, definition, expiry }: TablePlan, now: number): Promise<number> {
+  if (expiry === undefined) return 0;
+  const seconds = Math.floor(now / 1000);
+  const keys = Object.fromEntries(definition.KeySchema.map(({ AttributeName }, at) => [`#k${at}`, AttributeName]));
+  const past = {
+    ExpressionAttributeNames: { "#expires": expiry },
+    ExpressionAttributeValues: { ":now": { N: String(seconds) }, ":old": { N: String(seconds - FIVE_YEARS) } },
+  };
+  const expired = "#expires < :now AND #expires > :old";
+
+  // The condition again: between the look and the deletion somebody may have written a later date.
+  async function forget(Key: Record<string, AttributeValue>): Promise<number> {
+    try {
+      await client.send(new DeleteItemCommand({ TableName: name, Key, ConditionExpression: expired, ...past }));
+      return 1;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return 0;
+      throw error;
+    }
+  }
+
+  let deleted = 0;
+  const pages = paginateScan({ client }, { TableName: name, ProjectionExpression: Object.keys(keys).join(", "), FilterExpression: expired, ...past, ExpressionAttributeNames: { ...keys, ...past.ExpressionAttributeNames } });
+  for await (const { Items = [] } of pages) {
+    for (let at = 0; at < Items.length; at += 25) {
+      const counts = await Promise.all(Items.slice(at, at + 25).map(forget));
+      deleted += counts.reduce((sum, count) => sum + count, 0);
+    }
+  }
+  return deleted;
+}

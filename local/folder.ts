@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import { EnvironmentFault } from "#local/template/fault.ts";
+
+const Running = z.object({ pid: z.int(), url: z.string().optional() });
+
+/** The folder in which an environment keeps its state. `sqlite` holds the mails, the events and the schedule; `remembered` small facts by name. */
+export type Folder = {
+  path(...parts: string[]): string;
+  sqlite: DatabaseSync;
+  remembered(name: string): string | undefined;
+  remember(name: string, value: string): void;
+  /** Leaves word for others where this environment is to be found. */
+  announce(url: string): void;
+  close(): void;
+};
+
+/** Opens the folder for this process alone. Errors: EnvironmentFault when another environment runs on it. */
+export function openFolder(root: string): Folder {
+  mkdirSync(root, { recursive: true });
+  const path = (...parts: string[]) => join(root, ...parts);
+  const sqlite = new DatabaseSync(path("local.sqlite"));
+  try {
+    // The operating system drops this lock when we die, however we die: no stale lock can stay behind.
+    sqlite.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN EXCLUSIVE; CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL); COMMIT;");
+  } catch (error) {
+    sqlite.close();
+    if (!(error instanceof Error && /locked|busy/i.test(error.message))) throw error;
+    throw new EnvironmentFault(`${root} is in use by another environment${whereRunning(path("running.json"))}. Stop that one first, or use another folder.`);
+  }
+  const recall = sqlite.prepare("SELECT value FROM remembered WHERE name = ?");
+  const write = sqlite.prepare("INSERT INTO remembered (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+  const Row = z.object({ value: z.string() }).optional();
+
+  return {
+    path,
+    sqlite,
+    remembered: (name) => Row.parse(recall.get(name))?.value,
+    remember: (name, value) => void write.run(name, value),
+    announce: (url) => writeFileSync(path("running.json"), JSON.stringify({ pid: process.pid, url })),
+    close: () => sqlite.close(),
+  };
+}
+
+function whereRunning(file: string): string {
+  try {
+    const { pid, url } = Running.parse(JSON.parse(readFileSync(file, "utf8")));
+    return ` (process ${pid}${url === undefined ? "" : `, ${url}`})`;
+  } catch {
+    return "";
+  }
+}

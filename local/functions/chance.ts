@@ -1,0 +1,58 @@
+import crypto, { createCipheriv, createHmac } from "node:crypto";
+import { syncBuiltinESMExports } from "node:module";
+
+/** Bytes that look random and are always the same for one key: AES-256 in counter mode over zeros. */
+function streamOf(key: Buffer): (bytes: number) => Buffer {
+  const cipher = createCipheriv("aes-256-ctr", key, Buffer.alloc(16));
+  return (bytes) => cipher.update(Buffer.alloc(bytes));
+}
+
+/**
+ * Makes all chance of this thread follow from a seed: `node:crypto`, Web Crypto and Math.random. Returns what begins an invocation's own stream,
+ * so that one invocation draws the same whatever ran before or beside it.
+ */
+export function seedChance(seed: string): (invocation: string) => void {
+  let draw = streamOf(createHmac("sha256", seed).digest());
+
+  const fill = <T extends NodeJS.ArrayBufferView>(view: T, offset = 0, size = view.byteLength - offset): T => {
+    new Uint8Array(view.buffer, view.byteOffset + offset, size).set(draw(size));
+    return view;
+  };
+  const whole = (below: number): number => {
+    // Rejection keeps every number as likely as the next; 48 bits hold every range that Node allows.
+    const limit = 2 ** 48 - (2 ** 48 % below);
+    let number = draw(6).readUIntBE(0, 6);
+    while (number >= limit) number = draw(6).readUIntBE(0, 6);
+    return number % below;
+  };
+  const uuid = (): `${string}-${string}-${string}-${string}-${string}` => {
+    const bytes = draw(16);
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    const hex = bytes.toString("hex");
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  };
+  /** Both ways in which Node offers chance: at once, or to a callback. */
+  const later = <T>(make: () => T, done: unknown): T | undefined => {
+    if (typeof done !== "function") return make();
+    const made = make();
+    queueMicrotask(() => done(null, made));
+    return undefined;
+  };
+
+  const patched = {
+    randomBytes: (size: number, done?: unknown) => later(() => draw(size), done),
+    randomInt: (min: number, max?: unknown, done?: unknown) => (typeof max === "number" ? later(() => min + whole(max - min), done) : later(() => whole(min), max)),
+    randomUUID: uuid,
+    randomFillSync: fill,
+    getRandomValues: fill,
+  } satisfies Partial<Record<keyof typeof crypto, unknown>>;
+  Object.assign(crypto, patched);
+  syncBuiltinESMExports();
+  for (const [name, value] of Object.entries({ randomUUID: uuid, getRandomValues: fill })) Object.defineProperty(globalThis.crypto, name, { value, configurable: true, writable: true });
+  Math.random = () => whole(2 ** 48) / 2 ** 48;
+
+  return (invocation) => {
+    draw = streamOf(createHmac("sha256", seed).update(invocation).digest());
+  };
+}

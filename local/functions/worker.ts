@@ -1,0 +1,70 @@
+import { followClock } from "#local/clock-in-worker.ts";
+import { enableCompileCache, flushCompileCache } from "node:module";
+import { pathToFileURL } from "node:url";
+import { parentPort, workerData } from "node:worker_threads";
+import { z } from "zod";
+import { seedChance } from "./chance.ts";
+import { countDatabase } from "./database-count.ts";
+import { type Answer, Call, type Failure, WorkerSetup } from "./messages.ts";
+
+type Handler = (event: unknown, context: object) => unknown;
+
+/** One execution environment of one function: it loads the bundle once and runs one call at a time. */
+
+const setup = WorkerSetup.parse(workerData);
+followClock(setup.clock);
+const beginChance = setup.seed === undefined ? undefined : seedChance(setup.seed);
+const takeCount = countDatabase(setup.databaseHost);
+const loading = load();
+
+async function load(): Promise<{ handler: Handler } | { failure: Failure }> {
+  enableCompileCache(setup.compiled);
+  beginChance?.(`${setup.name}\nload`);
+  try {
+    const loaded: unknown = await import(pathToFileURL(setup.entry).href);
+    const handler = z.object({ [setup.handler]: z.custom<Handler>((value) => typeof value === "function", `${setup.entry} exports no function ${setup.handler}`) }).parse(loaded)[setup.handler];
+    flushCompileCache();
+    return handler === undefined ? { failure: { errorType: "Runtime.HandlerNotFound", errorMessage: `${setup.handler} is undefined`, trace: [] } } : { handler };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+const failureOf = (error: unknown): Failure =>
+  error instanceof Error ? { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? "").split("\n") } : { errorType: typeof error, errorMessage: String(error), trace: [] };
+
+function contextOf({ request, milliseconds }: Call): object {
+  const end = performance.now() + milliseconds;
+  return {
+    awsRequestId: request,
+    functionName: setup.name,
+    functionVersion: "$LATEST",
+    invokedFunctionArn: setup.arn,
+    memoryLimitInMB: String(setup.megabytes),
+    logGroupName: `/aws/lambda/${setup.name}`,
+    logStreamName: "local",
+    callbackWaitsForEmptyEventLoop: true,
+    getRemainingTimeInMillis: () => Math.max(0, end - performance.now()),
+  };
+}
+
+async function outcomeOf(call: Call): Promise<Answer["outcome"]> {
+  const loaded = await loading;
+  if ("failure" in loaded) return loaded;
+  beginChance?.(`${setup.name}\n${call.chance}`);
+  try {
+    const result: unknown = await loaded.handler(JSON.parse(call.event), contextOf(call));
+    return { result: JSON.stringify(result) ?? "null" };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+parentPort?.on("message", (message) => {
+  const call = Call.parse(message);
+  void outcomeOf(call).then((outcome) => {
+    const answer: Answer = { id: call.id, outcome, database: takeCount() };
+    parentPort?.postMessage(answer);
+    return undefined;
+  });
+});

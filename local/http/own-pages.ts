@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Clock } from "#local/clock.ts";
+import type { Outbox } from "#local/mail/outbox.ts";
+import { mailPage, outboxPage } from "#local/mail/pages.ts";
+import { bodyOf } from "./gateway.ts";
+import { homePage } from "./home.ts";
+import type { Action, HomeState } from "./home-state.ts";
+import type { Page } from "./layout.ts";
+import type { Serve } from "./server.ts";
+import { travel } from "./travel.ts";
+
+/** The pages of the environment itself, all under /_local/. */
+export function ownPages(options: { clock: Clock; outbox: Outbox; actions: readonly Action[]; state: () => Promise<HomeState>; jumped: () => void }): Serve {
+  const { clock, outbox, actions, state, jumped } = options;
+
+  async function get(path: string, query: URLSearchParams, response: ServerResponse): Promise<void> {
+    if (path === "/_local" || path === "/_local/") return show(response, homePage({ ...(await state()), actions }));
+    if (path === "/_local/outbox") return show(response, outboxPage(outbox, query));
+    const [, id, eml] = /^\/_local\/outbox\/([0-9a-f-]+)(\.eml)?$/.exec(path) ?? [];
+    const mail = id === undefined ? undefined : outbox.get(id);
+    if (mail === undefined) return lost(response);
+    if (eml === undefined) return show(response, mailPage(mail));
+    response.writeHead(200, { "content-type": "message/rfc822", "content-disposition": `attachment; filename="${mail.id}.eml"` }).end(mail.eml);
+  }
+
+  async function post(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Another site that is open in the same browser must not press these buttons.
+    if (!["same-origin", "none", undefined].includes(request.headers["sec-fetch-site"]?.toString())) return lost(response);
+    const form = new URLSearchParams(String(await bodyOf(request)));
+    const action = actions.find(({ id }) => path === `/_local/actions/${id}`);
+    if (action !== undefined) await action.run();
+    else if (path === "/_local/jump") {
+      const to = form.get("to") === "next" ? clock.next() : clock.now() + Math.max(0, Number(form.get("to")) || 0);
+      if (to !== undefined) await travel(clock, to);
+      jumped();
+    } else return lost(response);
+    response.writeHead(303, { location: "/_local/" }).end();
+  }
+
+  return async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://local");
+    if (request.method === "POST") return post(pathname, request, response);
+    return get(pathname, searchParams, response);
+  };
+}
+
+async function show(response: ServerResponse, page: Page): Promise<void> {
+  const text = String(await page);
+  response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data: https: http:; form-action 'self'; frame-src 'self' data:; base-uri 'self'; frame-ancestors 'none'" }).end(text);
+}
+
+function lost(response: ServerResponse): void {
+  response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such page in the local environment; begin at /_local/.\n");
+}

@@ -1,0 +1,96 @@
+import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import type { Clock } from "#local/clock.ts";
+import { EnvironmentFault } from "#local/template/fault.ts";
+import type { RulePlan } from "#local/template/plan.ts";
+import { matcherOf } from "./pattern.ts";
+
+const AT_ONCE = 4;
+const DAY = 86_400_000;
+
+/** Events on their way to functions: kept until every target took them, and brought at least once. */
+export type Bus = {
+  /** Keeps an event that is due at an instant (ms); call it within the transaction that brings the fact about, and `wake` after it. */
+  keep(event: unknown, due: number): void;
+  wake(): void;
+  /** Events that nobody took within a day. */
+  lost(): number;
+  close(): void;
+};
+
+const Row = z.object({ id: z.int(), event: z.string(), kept: z.number(), attempts: z.int() });
+
+/** As EventBridge does: matches each event with the rules of the template and calls the functions, again and later when they fail, for a day. */
+export function openBus(options: { sqlite: DatabaseSync; clock: Clock; rules: readonly RulePlan[]; functions: ReadonlySet<string>; invoke: (functionArn: string, event: unknown) => Promise<unknown>; log: (line: object) => void }): Bus {
+  const { sqlite, clock, invoke, log } = options;
+  const rules = options.rules.filter(({ targets }) => targets.length > 0).map(({ name, pattern, targets }) => ({ name, targets, matches: matcherOf(pattern, name) }));
+  for (const { name, pattern, targets } of options.rules) {
+    const foreign = targets.find((target) => !options.functions.has(target));
+    if (foreign !== undefined && JSON.stringify(pattern).includes("aws.ses")) throw new EnvironmentFault(`The rule ${name} sends mail events to ${foreign}; here only a function can take them.`);
+  }
+  sqlite.exec("CREATE TABLE IF NOT EXISTS events (id INTEGER PRIMARY KEY AUTOINCREMENT, event TEXT NOT NULL, kept REAL NOT NULL, due REAL NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, lost INTEGER NOT NULL DEFAULT 0) STRICT; CREATE INDEX IF NOT EXISTS events_due ON events (lost, due, id);");
+  const insert = sqlite.prepare("INSERT INTO events (event, kept, due) VALUES (?, ?, ?)");
+  const earliest = sqlite.prepare("SELECT min(due) AS due FROM events WHERE lost = 0");
+  const ripe = sqlite.prepare("SELECT id, event, kept, attempts FROM events WHERE lost = 0 AND due <= ? ORDER BY due, id LIMIT ?");
+  const taken = sqlite.prepare("DELETE FROM events WHERE id = ?");
+  const postponed = sqlite.prepare("UPDATE events SET due = ?, attempts = attempts + 1, lost = ? WHERE id = ?");
+  const lost = sqlite.prepare("SELECT count(*) AS events FROM events WHERE lost = 1");
+  let cancel: (() => void) | undefined;
+  let working = false;
+  let closed = false;
+
+  async function bring({ id, event, kept, attempts }: z.infer<typeof Row>): Promise<void> {
+    const parsed: unknown = JSON.parse(event);
+    const targets = new Set(rules.filter(({ matches }) => matches(parsed)).flatMap((rule) => rule.targets));
+    const outcomes = await Promise.allSettled([...targets].map((target) => invoke(target, parsed)));
+    if (closed) return;
+    const failed = outcomes.find((outcome) => outcome.status === "rejected");
+    if (failed === undefined) {
+      taken.run(id);
+      return;
+    }
+    const now = clock.now();
+    const given = now - kept > DAY;
+    postponed.run(now + Math.min(3_600_000, 1000 * 2 ** attempts), given ? 1 : 0, id);
+    log({ event: id, attempt: attempts + 1, lost: given, why: String(failed.reason) });
+  }
+
+  async function work(): Promise<void> {
+    const release = clock.hold();
+    try {
+      for (;;) {
+        const rows = z.array(Row).parse(ripe.all(clock.now(), AT_ONCE));
+        if (rows.length === 0) return;
+        await Promise.all(rows.map(bring));
+        if (closed) return;
+      }
+    } finally {
+      working = false;
+      if (!closed) wake();
+      release();
+    }
+  }
+
+  function wake(): void {
+    if (working || closed) return;
+    const due = z.object({ due: z.number().nullable() }).parse(earliest.get()).due;
+    cancel?.();
+    cancel = undefined;
+    if (due === null) return;
+    cancel = clock.at(due, () => {
+      if (working || closed) return;
+      working = true;
+      void work();
+    });
+  }
+
+  return {
+    keep: (event, due) => void insert.run(JSON.stringify(event), clock.now(), due),
+    wake,
+    lost: () => z.object({ events: z.int() }).parse(lost.get()).events,
+    close() {
+      closed = true;
+      cancel?.();
+    },
+  };
+}

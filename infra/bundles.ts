@@ -16,7 +16,7 @@ export function bundleFunctions(out: string): void {
     bundle: true, minify: true, sourcemap: "linked", sourcesContent: false, format: "esm", platform: "node", target: "node24",
     mainFields: ["module", "main"],
     // Some dependencies are CommonJS and ask for node's own modules.
-    banner: { js: 'import{createRequire as cr}from"node:module";const require=cr(import.meta.url);' },
+    banner: { js: 'import{createRequire as bannerCreateRequire}from"node:module";const require=bannerCreateRequire(import.meta.url);' },
     logLevel: "warning",
   });
 }

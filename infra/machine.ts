@@ -12,6 +12,8 @@ export class Machine extends StateMachine {
   constructor(scope: Construct, name: string, steps: Readonly<Record<string, IFunction>>, logDays: number, others: Readonly<Record<string, StateMachine>> = {}, waits = false) {
     const id = `${pascal(name)}Machine`;
     super(scope, id, {
+      // A name that a person finds in the console.
+      stateMachineName: `${Stack.of(scope).stackName}-${name}`,
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromString(readFileSync(new URL(`../workflows/${name}.asl.json`, import.meta.url), "utf8")),
       definitionSubstitutions: {

@@ -1,4 +1,4 @@
-import { CfnParameter, Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from "aws-cdk-lib";
+import { CfnOutput, CfnParameter, Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from "aws-cdk-lib";
 import { CfnStage, HttpApi, HttpMethod, type HttpRouteIntegration } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
@@ -72,6 +72,8 @@ export class Service extends Stack {
     stage.accessLogSettings = { destinationArn: accessLog.logGroupArn, format: JSON.stringify({ time: "$context.requestTime", route: "$context.routeKey", status: "$context.status", ms: "$context.responseLatency", id: "$context.requestId" }) };
     stage.defaultRouteSettings = { throttlingBurstLimit: 200, throttlingRateLimit: 100 };
 
+    const told = { SiteAddress: siteUrl, ConsoleAddress: `${siteUrl}/console`, ApiAddress: api.apiEndpoint, PeopleTable: facts.people.tableName, CycleTable: facts.cycle.tableName, CycleMachineArn: cycle.stateMachineArn, DailyMachineArn: daily.stateMachineArn };
+    for (const [name, value] of Object.entries(told)) new CfnOutput(this, name, { value });
     new Watch(this, { configuration, machines: { cycle, dispatch: dispatch.machine, daily }, queues: [dispatch.lostEvents, missedDays] });
   }
 }

@@ -1,19 +1,23 @@
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildApp } from "./build.ts";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { contextOf } from "./configuration.ts";
 
-const ROOT = new URL("..", import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** Synthesizes the app into a folder without the CDK command; an assembly that was made of the same sources is used again. Gives the folder. */
-export function synthesize(outdir: string): string {
+export async function synthesize(outdir: string, started: () => void = () => {}): Promise<string> {
   const seal = join(outdir, "sources.sha256");
   const sources = sourcesHash();
   if (existsSync(seal) && readFileSync(seal, "utf8") === sources) return outdir;
+  started();
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
-  buildApp({ outdir, context: contextOf() }).synth();
+  // In a process of its own: what the synthesis takes of memory is given back when it ends.
+  await promisify(execFile)(process.execPath, ["infra/app.ts"], { cwd: ROOT, env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(contextOf()) } });
   writeFileSync(seal, sources);
   return outdir;
 }

@@ -65,8 +65,8 @@ async function rest(agenda: Agenda, now: () => number): Promise<void> {
   }
 }
 
-/** Time that flows as on the wall, `offset` ms ahead of it; a jump makes it run further ahead. */
-export function realClock({ offset }: { offset: number }): Clock {
+/** Time that flows as on the wall, `offset` ms ahead of it; a jump makes it run further ahead, which `moved` hears. */
+export function realClock({ offset, moved = () => {} }: { offset: number; moved?: (offset: number) => void }): Clock {
   const agenda = new Agenda();
   agenda.cells[0] = Number.NaN;
   agenda.cells[1] = offset;
@@ -97,6 +97,7 @@ export function realClock({ offset }: { offset: number }): Clock {
     hold: () => agenda.take(() => {}),
     jump(to) {
       agenda.cells[1] = (agenda.cells[1] ?? 0) + Math.max(0, to - now());
+      moved(agenda.cells[1]);
       fire();
     },
     next: () => agenda.first()?.instant,
@@ -105,13 +106,18 @@ export function realClock({ offset }: { offset: number }): Clock {
   };
 }
 
-/** Time that stands still while there is work in hand, and otherwise jumps to the next timer by itself. */
-export function virtualClock({ start }: { start: number }): Clock {
+/** Time that stands still while there is work in hand, and otherwise jumps to the next timer by itself; `moved` hears of every jump before what is due then runs. */
+export function virtualClock({ start, moved = () => {} }: { start: number; moved?: (now: number) => void }): Clock {
   const agenda = new Agenda();
   agenda.cells[0] = start;
   let closed = false;
   let looking = false;
   const now = () => agenda.cells[0] ?? start;
+  const move = (to: number): void => {
+    if (to <= now()) return;
+    agenda.cells[0] = to;
+    moved(to);
+  };
 
   async function look(): Promise<void> {
     if (looking || closed) return;
@@ -121,7 +127,7 @@ export function virtualClock({ start }: { start: number }): Clock {
     const first = agenda.first();
     if (closed || agenda.held > 0 || first === undefined) return;
     agenda.timers.delete(first);
-    agenda.cells[0] = Math.max(now(), first.instant);
+    move(first.instant);
     first.run();
     void look();
   }
@@ -137,10 +143,10 @@ export function virtualClock({ start }: { start: number }): Clock {
     jump(to) {
       for (let first = agenda.first(); first !== undefined && first.instant <= to; first = agenda.first()) {
         agenda.timers.delete(first);
-        agenda.cells[0] = Math.max(now(), first.instant);
+        move(first.instant);
         first.run();
       }
-      agenda.cells[0] = Math.max(now(), to);
+      move(to);
     },
     next: () => agenda.first()?.instant,
     idle: () => rest(agenda, now),

@@ -1,5 +1,5 @@
 import type { RoundId, TopicId } from "#domain/ids.ts";
-import { BATCH_SIZE, type DispatchReport, type Invitation, type MailEntry, type MailEvent, type MailKind, type MailState, type Resident } from "./mail.ts";
+import { BATCH_SIZE, type DispatchReport, type Invitation, type MailEntry, type MailEvent, type MailKind, MailState, type Resident } from "./mail.ts";
 
 /** The population in batches of at most 50, in an order that a replay finds again. */
 export function batchesOf(residents: readonly Resident[]): Resident[][] {
@@ -24,6 +24,9 @@ const TOLD: Record<MailEvent, MailState> = { send: "sent", delivery: "delivered"
 
 /** Events come in any order and more than once; what is known never becomes less. */
 export const afterEvent = (state: MailState, event: MailEvent): MailState => (RANK[TOLD[event]] > RANK[state] ? TOLD[event] : state);
+
+/** What an event leads to, and the states that it changes. */
+export const changeBy = (event: MailEvent): { to: MailState; from: readonly MailState[] } => ({ to: TOLD[event], from: MailState.options.filter((state) => afterEvent(state, event) !== state) });
 
 /**
  * What becomes of a claim that nobody recorded. When the mail service did tell of others of this dispatch and never of this one, it never took

@@ -11,7 +11,7 @@ export type Cast = { kind: "accepted" | "replaced" | "late" | "other-link" | "wi
 export type Ballots = ReturnType<typeof ballotsIn>;
 
 /** Ballots, spread over 16 partitions by their own key. No table holds a ballot's key beside a resident. */
-export function ballotsIn(client: DynamoDBDocumentClient, people: Table, cycle: Table) {
+export function ballotsIn(client: DynamoDBDocumentClient, people: () => Table, cycle: Table) {
   const openRound = (round: RoundId, now: Instant): Write =>
     cycle.check(cycleKeys.round(round), {
       ConditionExpression: "#status = :open AND closes > :now",
@@ -20,7 +20,7 @@ export function ballotsIn(client: DynamoDBDocumentClient, people: Table, cycle: 
     });
   const answered = ({ round, batch, resident }: Token, hash: TokenHash, on: Day): Write => ({
     Update: {
-      TableName: people.name,
+      TableName: people().name,
       Key: peopleKeys.invitation(round, batch, resident),
       UpdateExpression: "SET answeredOn = :on, answeredWith = :hash",
       ConditionExpression: "attribute_exists(pk) AND attribute_not_exists(answeredWith)",

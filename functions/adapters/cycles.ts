@@ -39,7 +39,7 @@ export function cyclesIn(client: DynamoDBDocumentClient, table: Table) {
         table.create(keyOf(cycle.id), cycle),
         table.create(cycleKeys.runningEntry(cycle.id), { cycle: cycle.id }),
         table.create(cycleKeys.round(round.id), round),
-        table.put(cycleKeys.retention(forgetOn, round.id), { round: round.id }),
+        table.put(cycleKeys.retention(forgetOn, round.id), { round: round.id, day: forgetOn }),
         table.remove(cycleKeys.planned(neighbourhood, area)),
       ]);
       if (outcome.kind === "written") return { kind: "opened" };

@@ -53,9 +53,9 @@ export const cycleKeys = {
   auditTrail: (neighbourhood: NeighbourhoodId) => ({ pk: `AUDIT#${neighbourhood}`, from: "" }),
   /** Says that a line of the trail stands already, so that a replayed step writes none twice. */
   auditOnce: (neighbourhood: NeighbourhoodId, once: string): Key => ({ pk: `AUDITED#${neighbourhood}`, sk: once }),
-  retention: (day: Day, round: RoundId): Key => ({ pk: `RETENTION#${day}`, sk: round }),
-  retentionOf: (day: Day) => ({ pk: `RETENTION#${day}`, from: "" }),
-  swept: (): Key => ({ pk: "RETENTION", sk: "SWEPT" }),
+  /** Sorted by day: what is due stands in front. */
+  retention: (day: Day, round: RoundId): Key => ({ pk: "RETENTION", sk: `${day}#${round}` }),
+  retentions: () => ({ pk: "RETENTION", from: "" }),
   session: (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: "SESSION" }),
   login: (hash: string): Key => ({ pk: `LOGIN#${hash}`, sk: "LOGIN" }),
 };

@@ -55,7 +55,7 @@ export function live(environment: Environment = process.env) {
   const people = once(() => openTable(documents(), setting("PEOPLE_TABLE")));
   const cycle = once(() => openTable(documents(), setting("CYCLE_TABLE")));
   const cycles = once(() => cyclesIn(documents(), cycle()));
-  const ballots = once(() => ballotsIn(documents(), people(), cycle()));
+  const ballots = once(() => ballotsIn(documents(), people, cycle()));
   const actions = once(() => actionsIn(documents(), cycle()));
   const audit = once(() => auditTrailIn(documents(), cycle(), sha256));
   // One attempt: the client's own retry could send a mail twice without anybody knowing.
@@ -94,7 +94,7 @@ export function live(environment: Environment = process.env) {
       return invitationsIn(people());
     },
     get mails() {
-      return mailLedgerIn(people());
+      return mailLedgerIn(documents(), people());
     },
     get ballots() {
       return ballots();

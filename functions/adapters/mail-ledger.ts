@@ -1,42 +1,56 @@
+import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { RoundId } from "#domain/ids.ts";
 import { MailEntry, type MailKind, type MailState } from "#domain/dispatch/mail.ts";
 import { Transient } from "#functions/errors.ts";
 import { peopleKeys } from "./keys.ts";
-import type { Table } from "./table.ts";
+import { ABSENT, type Condition, type Table, transact, type Write } from "./table.ts";
 
 export type MailLedger = ReturnType<typeof mailLedgerIn>;
 
 const whenState = (state: MailState) => ({ ConditionExpression: "#state = :state", ExpressionAttributeNames: { "#state": "state" }, ExpressionAttributeValues: { ":state": state } });
 
-/** claim → send → record, per person, kind and round. No write of it can bring a second mail about. */
-export function mailLedgerIn(people: Table) {
+/** claim → send → record, per person, kind and round. No write of it can bring a second mail about. At most 100 mails in one call. */
+export function mailLedgerIn(client: DynamoDBDocumentClient, people: Table) {
   const keyOf = ({ round, batch, kind, resident }: Pick<MailEntry, "round" | "batch" | "kind" | "resident">) => peopleKeys.mail(round, batch, kind, resident);
+  const claiming = (entry: MailEntry): Condition => (entry.attempts === 1 ? ABSENT : whenState("lapsed"));
 
-  return {
+  const ledger = {
     inBatch: (round: RoundId, batch: number, kind: MailKind): Promise<MailEntry[]> => people.list(MailEntry, peopleKeys.mails(round, batch, kind)),
 
-    /** True when this mail is now ours to send: nobody claimed it, or the mail service never took the claim before. */
-    claim: (entry: MailEntry, expires: number): Promise<boolean> =>
-      entry.attempts === 1 ? people.saveNew(keyOf(entry), entry, expires) : people.saveIf(whenState("lapsed"), keyOf(entry), entry, expires),
+    /** The mails that are now ours to send: nobody claimed them, or the mail service never took the claim before. */
+    async claim(entries: readonly MailEntry[], expires: number): Promise<MailEntry[]> {
+      if (await allOrNone(entries.map((entry) => people.put(keyOf(entry), entry, claiming(entry), expires)))) return [...entries];
+      const ours = await Promise.all(entries.map((entry) => people.saveIf(claiming(entry), keyOf(entry), entry, expires)));
+      return entries.filter((_, at) => ours[at]);
+    },
+
+    /** Records what became of claims; an event that was quicker knows more, and stands. */
+    async settle(changes: readonly { entry: MailEntry; to: Partial<MailEntry> }[], expires: number): Promise<void> {
+      if (await allOrNone(changes.map(({ entry, to }) => people.put(keyOf(entry), { ...entry, ...to }, whenState(entry.state), expires)))) return;
+      await Promise.all(changes.map(({ entry, to }) => ledger.move(entry, to, expires)));
+    },
 
     /** Moves an entry on from the state in which it was read; false when an event was quicker. */
     move: (entry: MailEntry, to: Partial<MailEntry>, expires: number): Promise<boolean> => people.saveIf(whenState(entry.state), keyOf(entry), { ...entry, ...to }, expires),
 
-    /** Applies an event of the mail service, whatever else writes at the same time. */
-    async record(of: Pick<MailEntry, "round" | "batch" | "kind" | "resident">, change: (state: MailState) => MailState, expires: number): Promise<MailEntry | undefined> {
-      for (let attempt = 0; attempt < 8; attempt += 1) {
-        const entry = await people.get(MailEntry, keyOf(of));
-        if (entry === undefined) return undefined;
-        const state = change(entry.state);
-        if (state === entry.state) return entry;
-        if (await people.saveIf(whenState(entry.state), keyOf(of), { ...entry, state }, expires)) return { ...entry, state };
-      }
-      throw new Transient("the mail ledger is being written by too many at once");
-    },
+    /** Applies an event of the mail service in one write; false when more is known already, or nothing of this mail. */
+    record: (of: Pick<MailEntry, "round" | "batch" | "kind" | "resident">, change: { from: readonly MailState[]; to: MailState }): Promise<boolean> => people.advance(keyOf(of), "state", change),
 
     removeAll: (entries: readonly MailEntry[]): Promise<void> => people.removeMany(entries.map(keyOf)),
   };
+  return ledger;
+
+  /** One request for many; false when one of them does not go, so that each is to be tried by itself. */
+  async function allOrNone(writes: readonly Write[]): Promise<boolean> {
+    if (writes.length === 0) return true;
+    try {
+      return (await transact(client, writes)).kind === "written";
+    } catch (error) {
+      if (error instanceof Transient) return false;
+      throw error;
+    }
+  }
 }
 
 /** Seconds since 1970 at which DynamoDB may forget, `days` after an instant. */

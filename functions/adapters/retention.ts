@@ -5,17 +5,14 @@ import type { Table } from "./table.ts";
 
 export type Retention = ReturnType<typeof retentionIn>;
 
-const Due = z.strictObject({ round: RoundId });
-const Swept = z.strictObject({ until: Day });
+/** The day on which the people's part of a round is to be forgotten. */
+export const Due = z.strictObject({ round: RoundId, day: Day });
+export type Due = z.infer<typeof Due>;
 
-/** Which rounds are to be forgotten on which day, and up to which day that is done. */
 export const retentionIn = (cycle: Table) => ({
-  async on(day: Day): Promise<RoundId[]> {
-    return (await cycle.list(Due, cycleKeys.retentionOf(day))).map(({ round }) => round);
+  /** What is due on or before a day, the oldest first. */
+  async until(day: Day): Promise<Due[]> {
+    return (await cycle.list(Due, cycleKeys.retentions())).filter((due) => due.day <= day);
   },
-  done: (day: Day, round: RoundId): Promise<void> => cycle.delete(cycleKeys.retention(day, round)),
-  async sweptUntil(): Promise<Day | undefined> {
-    return (await cycle.get(Swept, cycleKeys.swept()))?.until;
-  },
-  sweep: (until: Day): Promise<void> => cycle.save(cycleKeys.swept(), { until }),
+  done: ({ day, round }: Due): Promise<void> => cycle.delete(cycleKeys.retention(day, round)),
 });

@@ -1,4 +1,4 @@
-import { BatchGetCommand, BatchWriteCommand, type BatchWriteCommandInput, DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { BatchGetCommand, BatchWriteCommand, type BatchWriteCommandInput, DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { ConditionalCheckFailedException, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { z } from "zod";
@@ -13,7 +13,7 @@ export type Transacted = { kind: "written" } | { kind: "refused"; refusals: read
 
 type Facts = Record<string, unknown>;
 type Request = NonNullable<BatchWriteCommandInput["RequestItems"]>[string][number];
-const ABSENT: Condition = { ConditionExpression: "attribute_not_exists(pk)" };
+export const ABSENT: Condition = { ConditionExpression: "attribute_not_exists(pk)" };
 
 export type Table = ReturnType<typeof openTable>;
 
@@ -99,6 +99,27 @@ export function openTable(client: DynamoDBDocumentClient, name: string) {
 
     async saveNew(key: Key, facts: Facts, expires?: number): Promise<boolean> {
       return this.saveIf(ABSENT, key, facts, expires);
+    },
+
+    /** Sets one attribute of an item that is there, when it still has one of some values; false when it has another. */
+    async advance(key: Key, attribute: string, { from, to }: { from: readonly string[]; to: string }): Promise<boolean> {
+      const values = Object.fromEntries(from.map((value, at) => [`:from${at}`, value]));
+      try {
+        await client.send(
+          new UpdateCommand({
+            TableName: name,
+            Key: key,
+            UpdateExpression: "SET #attribute = :to",
+            ConditionExpression: `#attribute IN (${Object.keys(values).join(", ")})`,
+            ExpressionAttributeNames: { "#attribute": attribute },
+            ExpressionAttributeValues: { ...values, ":to": to },
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
     },
 
     async saveMany(items: readonly { key: Key; facts: Facts; expires?: number }[]): Promise<void> {

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { cycleOfRound, partsOf, ResidentId, RoundId } from "#domain/ids.ts";
-import { afterEvent } from "#domain/dispatch/ledger.ts";
+import { changeBy } from "#domain/dispatch/ledger.ts";
 import { type MailEvent, MailKind } from "#domain/dispatch/mail.ts";
 import { live } from "#functions/adapters/live.ts";
-import { expiryOf } from "#functions/adapters/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
 
 const EVENTS: Readonly<Record<string, MailEvent>> = { Send: "send", Delivery: "delivery", Bounce: "bounce", Complaint: "complaint", Reject: "reject" };
@@ -15,7 +14,7 @@ const SesEvent = z.object({
   detail: z.object({
     eventType: z.string(),
     bounce: z.object({ bounceType: z.string() }).optional(),
-    mail: z.object({ tags: z.object({ round: one(RoundId), batch: one(z.coerce.number().int().min(0)), kind: one(MailKind), resident: one(ResidentId) }).optional() }),
+    mail: z.object({ tags: z.object({ round: one(RoundId), batch: one(z.coerce.number().int().min(0)), kind: one(MailKind), resident: one(ResidentId) }) }),
   }),
 });
 
@@ -23,14 +22,13 @@ const SesEvent = z.object({
 export const recordMailEvent = step({
   input: SesEvent,
   output: z.strictObject({ recorded: z.boolean() }),
-  async run({ mails, residents, retentionDays, now }, { detail: { eventType, bounce, mail } }) {
+  async run({ mails, residents }, { detail: { eventType, bounce, mail } }) {
     const event = EVENTS[eventType];
-    // Notices to the team bear no tags: nothing is kept of them.
-    if (event === undefined || mail.tags === undefined) return { recorded: false };
-    const entry = await mails.record(mail.tags, (state) => afterEvent(state, event), expiryOf(now(), retentionDays));
+    if (event === undefined) return { recorded: false };
+    const recorded = await mails.record(mail.tags, changeBy(event));
     const gone = (event === "bounce" && bounce?.bounceType === "Permanent") || event === "complaint";
     if (gone) await residents.suppress(partsOf(cycleOfRound(mail.tags.round)).neighbourhood, mail.tags.resident, event === "complaint" ? "complained" : "bounced");
-    return { recorded: entry !== undefined };
+    return { recorded };
   },
 });
 

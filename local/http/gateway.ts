@@ -44,16 +44,18 @@ export function gateway(options: {
 }
 
 /** The whole body, or nothing when it is more than API Gateway takes. */
-export async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    const part = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-    bytes += part.length;
-    // What is too much is still read to its end, so that the sender hears the answer.
-    if (bytes <= MOST_BYTES) chunks.push(part);
-  }
-  return bytes > MOST_BYTES ? undefined : Buffer.concat(chunks);
+export function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on("data", (part: Buffer) => {
+      bytes += part.length;
+      // What is too much is still read to its end, so that the sender hears the answer.
+      if (bytes <= MOST_BYTES) chunks.push(part);
+    });
+    request.on("end", () => resolve(bytes > MOST_BYTES ? undefined : Buffer.concat(chunks)));
+    request.on("error", reject);
+  });
 }
 
 function eventOf(request: IncomingMessage, method: string, path: string, query: string, match: Match, body: Buffer, now: number, account: string) {

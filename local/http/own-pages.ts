@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Clock } from "#local/clock.ts";
 import type { Outbox } from "#local/mail/outbox.ts";
+import { emlOf } from "#local/mail/compose.ts";
 import { mailPage, outboxPage } from "#local/mail/pages.ts";
 import { bodyOf } from "./gateway.ts";
 import { homePage } from "./home.ts";
@@ -10,8 +11,8 @@ import type { Serve } from "./server.ts";
 import { travel } from "./travel.ts";
 
 /** The pages of the environment itself, all under /_local/. */
-export function ownPages(options: { clock: Clock; outbox: Outbox; actions: readonly Action[]; state: () => Promise<HomeState>; jumped: () => void }): Serve {
-  const { clock, outbox, actions, state, jumped } = options;
+export function ownPages(options: { clock: Clock; outbox: Outbox; region: string; actions: readonly Action[]; state: () => Promise<HomeState> }): Serve {
+  const { clock, outbox, region, actions, state } = options;
 
   async function get(path: string, query: URLSearchParams, response: ServerResponse): Promise<void> {
     if (path === "/_local" || path === "/_local/") return show(response, homePage({ ...(await state()), actions }));
@@ -19,8 +20,9 @@ export function ownPages(options: { clock: Clock; outbox: Outbox; actions: reado
     const [, id, eml] = /^\/_local\/outbox\/([0-9a-f-]+)(\.eml)?$/.exec(path) ?? [];
     const mail = id === undefined ? undefined : outbox.get(id);
     if (mail === undefined) return lost(response);
-    if (eml === undefined) return show(response, mailPage(mail));
-    response.writeHead(200, { "content-type": "message/rfc822", "content-disposition": `attachment; filename="${mail.id}.eml"` }).end(mail.eml);
+    const message = await emlOf(mail, region);
+    if (eml === undefined) return show(response, mailPage(mail, message));
+    response.writeHead(200, { "content-type": "message/rfc822", "content-disposition": `attachment; filename="${mail.id}.eml"` }).end(message);
   }
 
   async function post(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -32,7 +34,6 @@ export function ownPages(options: { clock: Clock; outbox: Outbox; actions: reado
     else if (path === "/_local/jump") {
       const to = form.get("to") === "next" ? clock.next() : clock.now() + Math.max(0, Number(form.get("to")) || 0);
       if (to !== undefined) await travel(clock, to);
-      jumped();
     } else return lost(response);
     response.writeHead(303, { location: "/_local/" }).end();
   }

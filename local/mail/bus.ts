@@ -10,9 +10,9 @@ const DAY = 86_400_000;
 
 /** Events on their way to functions: kept until every target took them, and brought at least once. */
 export type Bus = {
-  /** Keeps an event that is due at an instant (ms); call it within the transaction that brings the fact about, and `wake` after it. */
+  /** Keeps an event that is due at an instant (ms); call it within the transaction that brings the fact about, and `wake` with that instant after it. */
   keep(event: unknown, due: number): void;
-  wake(): void;
+  wake(due?: number): void;
   /** Events that nobody took within a day. */
   lost(): number;
   close(): void;
@@ -35,7 +35,7 @@ export function openBus(options: { sqlite: DatabaseSync; clock: Clock; rules: re
   const taken = sqlite.prepare("DELETE FROM events WHERE id = ?");
   const postponed = sqlite.prepare("UPDATE events SET due = ?, attempts = attempts + 1, lost = ? WHERE id = ?");
   const lost = sqlite.prepare("SELECT count(*) AS events FROM events WHERE lost = 1");
-  let cancel: (() => void) | undefined;
+  let alarm: { due: number; cancel: () => void } | undefined;
   let working = false;
   let closed = false;
 
@@ -73,24 +73,30 @@ export function openBus(options: { sqlite: DatabaseSync; clock: Clock; rules: re
 
   function wake(): void {
     if (working || closed) return;
-    const due = z.object({ due: z.number().nullable() }).parse(earliest.get()).due;
-    cancel?.();
-    cancel = undefined;
+    const { due } = z.object({ due: z.number().nullable() }).parse(earliest.get());
     if (due === null) return;
-    cancel = clock.at(due, () => {
+    ringAt(due);
+  }
+
+  function ringAt(due: number): void {
+    if (alarm !== undefined && alarm.due <= due) return;
+    alarm?.cancel();
+    const cancel = clock.at(due, () => {
+      alarm = undefined;
       if (working || closed) return;
       working = true;
       void work();
     });
+    alarm = { due, cancel };
   }
 
   return {
     keep: (event, due) => void insert.run(JSON.stringify(event), clock.now(), due),
-    wake,
+    wake: (due) => (due === undefined ? wake() : ringAt(due)),
     lost: () => z.object({ events: z.int() }).parse(lost.get()).events,
     close() {
       closed = true;
-      cancel?.();
+      alarm?.cancel();
     },
   };
 }

@@ -1,46 +1,41 @@
 import { createHash } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
-import PostalMime from "postal-mime";
 import type { SendEmail } from "./request.ts";
 
-export type Composed = { id: string; sender: string; to: string[]; subject: string; text: string; html: string; eml: Buffer };
+export type Header = { name: string; value: string };
+/** A mail as it was handed in, with the id that SES would give it. */
+export type Composed = { id: string; sender: string; to: string[]; replyTo: string[]; subject: string; text: string; html: string; headers: Header[] };
 
-/** Makes the mail as it would leave: RFC 5322, with a Message-ID and a Date that follow from its content, its moment (ms) and `nth`, the times that this very mail was sent before. */
-export async function compose(request: SendEmail, now: number, nth: number, region: string): Promise<Composed> {
-  const id = idOf(request, now, nth);
-  const messageId = `<${id}@${region}.amazonses.com>`;
+/** Names a mail that is sent at a moment (ms); `nth` counts the times that this very mail was sent before. The same mail has the same id. */
+export function compose(request: SendEmail, now: number, nth: number): Composed {
   const { FromEmailAddress, Destination, ReplyToAddresses, Content } = request;
-  if ("Raw" in Content) return fromRaw(id, messageId, FromEmailAddress, Destination.ToAddresses, Buffer.from(Content.Raw.Data, "base64"));
   const { Subject, Body, Headers } = Content.Simple;
-  const eml = await new MailComposer({
-    from: FromEmailAddress,
-    to: Destination.ToAddresses,
-    cc: Destination.CcAddresses,
-    replyTo: ReplyToAddresses.join(", "),
+  return {
+    id: idOf(request, now, nth),
+    sender: FromEmailAddress,
+    to: [...Destination.ToAddresses, ...Destination.CcAddresses, ...Destination.BccAddresses],
+    replyTo: ReplyToAddresses,
     subject: Subject,
-    text: Body.Text,
-    html: Body.Html,
-    headers: Headers.map(({ Name, Value }) => ({ key: Name, value: Value })),
-    messageId,
-    date: new Date(now),
+    text: Body.Text ?? "",
+    html: Body.Html ?? "",
+    headers: Headers.map(({ Name, Value }) => ({ name: Name, value: Value })),
+  };
+}
+
+/** The mail as it leaves: RFC 5322, with a Message-ID and a Date that follow from it. */
+export async function emlOf({ id, at, sender, to, replyTo, subject, text, html, headers }: Composed & { at: number }, region: string): Promise<Buffer> {
+  const mail = new MailComposer({
+    from: sender, to, replyTo: replyTo.join(", "), subject, text, html,
+    headers: headers.map(({ name, value }) => ({ key: name, value })),
+    messageId: `<${id}@${region}.amazonses.com>`,
+    date: new Date(at),
     baseBoundary: id.slice(0, 16),
-  }).compile().build();
-  return { id, sender: FromEmailAddress, to: [...Destination.ToAddresses, ...Destination.CcAddresses, ...Destination.BccAddresses], subject: Subject, text: Body.Text ?? "", html: Body.Html ?? "", eml };
+  });
+  return mail.compile().build();
 }
 
 /** In the form that SES gives its ids. */
 function idOf(request: SendEmail, now: number, nth: number): string {
   const hash = createHash("sha256").update(JSON.stringify([request, now, nth])).digest("hex");
   return `0107${hash.slice(0, 12)}-${hash.slice(12, 20)}-${hash.slice(20, 24)}-${hash.slice(24, 28)}-${hash.slice(28, 32)}-${hash.slice(32, 44)}-000000`;
-}
-
-async function fromRaw(id: string, messageId: string, sender: string, to: string[], data: Buffer): Promise<Composed> {
-  // As SES does: whatever Message-ID the mail came with, it leaves with SES's own.
-  const text = data.toString("latin1");
-  const end = text.search(/\r?\n\r?\n/);
-  const headers = text.slice(0, end).replace(/^Message-ID:.*(\r?\n[ \t].*)*\r?\n/im, "");
-  const eml = Buffer.from(`Message-ID: ${messageId}\r\n${headers}${text.slice(end)}`, "latin1");
-  const mail = await PostalMime.parse(eml);
-  const named = (mail.to ?? []).flatMap(({ address }) => address ?? []);
-  return { id, sender, to: to.length > 0 ? to : named, subject: mail.subject ?? "", text: mail.text ?? "", html: mail.html ?? "", eml };
 }

@@ -3,8 +3,9 @@ import { z } from "zod";
 import type { Composed } from "./compose.ts";
 
 const Tags = z.record(z.string(), z.string());
-const Summary = z.object({ sequence: z.int(), id: z.string(), at: z.number(), sender: z.string(), to: z.string().transform((json) => z.array(z.string()).parse(JSON.parse(json))), subject: z.string(), tags: z.string().transform((json) => Tags.parse(JSON.parse(json))) });
-const Mail = Summary.extend({ text: z.string(), html: z.string(), eml: z.instanceof(Uint8Array).transform((bytes) => Buffer.from(bytes)), configurationSet: z.string() });
+const json = <S extends z.ZodType>(schema: S) => z.string().transform((text): z.infer<S> => schema.parse(JSON.parse(text)));
+const Summary = z.object({ sequence: z.int(), id: z.string(), at: z.number(), sender: z.string(), to: json(z.array(z.string())), subject: z.string(), tags: json(Tags) });
+const Mail = Summary.extend({ text: z.string(), html: z.string(), replyTo: json(z.array(z.string())), headers: json(z.array(z.object({ name: z.string(), value: z.string() }))), configurationSet: z.string() });
 
 /** `at`: ms since 1970 on the environment's clock; `sequence` counts up, one a mail; `tags` are the mail's EmailTags. */
 export type MailSummary = z.infer<typeof Summary>;
@@ -23,7 +24,7 @@ export type Outbox = {
 };
 
 const SUMMARY = "sequence, id, at, sender, recipients AS \"to\", subject, tags";
-const WHOLE = `${SUMMARY}, text, html, eml, configuration_set AS configurationSet`;
+const WHOLE = `${SUMMARY}, text, html, reply_to AS replyTo, headers, configuration_set AS configurationSet`;
 const FOUND = "(recipients LIKE :like ESCAPE '\\' OR subject LIKE :like ESCAPE '\\' OR text LIKE :like ESCAPE '\\')";
 const like = (search: string) => `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 
@@ -31,8 +32,8 @@ const like = (search: string) => `%${search.replaceAll(/[\\%_]/g, String.raw`\$&
 export function openOutbox(sqlite: DatabaseSync): Outbox {
   sqlite.exec(`CREATE TABLE IF NOT EXISTS mails (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at REAL NOT NULL, sender TEXT NOT NULL, recipients TEXT NOT NULL,
-    subject TEXT NOT NULL, text TEXT NOT NULL, html TEXT NOT NULL, eml BLOB NOT NULL, tags TEXT NOT NULL, configuration_set TEXT NOT NULL) STRICT`);
-  const insert = sqlite.prepare("INSERT INTO mails (id, at, sender, recipients, subject, text, html, eml, tags, configuration_set) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    subject TEXT NOT NULL, text TEXT NOT NULL, html TEXT NOT NULL, reply_to TEXT NOT NULL, headers TEXT NOT NULL, tags TEXT NOT NULL, configuration_set TEXT NOT NULL) STRICT`);
+  const insert = sqlite.prepare("INSERT INTO mails (id, at, sender, recipients, subject, text, html, reply_to, headers, tags, configuration_set) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const newest = sqlite.prepare(`SELECT ${SUMMARY} FROM mails WHERE sequence < :before AND ${FOUND} ORDER BY sequence DESC LIMIT :limit`);
   const next = sqlite.prepare(`SELECT ${WHOLE} FROM mails WHERE sequence > ? ORDER BY sequence LIMIT ?`);
   const one = sqlite.prepare(`SELECT ${WHOLE} FROM mails WHERE id = ?`);
@@ -45,6 +46,7 @@ export function openOutbox(sqlite: DatabaseSync): Outbox {
     get: (id) => Mail.optional().parse(one.get(id)),
     has: (id) => known.get(id) !== undefined,
     count: (search = "") => z.object({ mails: z.int() }).parse(counted.get({ like: like(search) })).mails,
-    keep: ({ id, at, sender, to, subject, text, html, eml, tags, configurationSet }) => void insert.run(id, at, sender, JSON.stringify(to), subject, text, html, eml, JSON.stringify(tags), configurationSet),
+    keep: ({ id, at, sender, to, subject, text, html, replyTo, headers, tags, configurationSet }) =>
+      void insert.run(id, at, sender, JSON.stringify(to), subject, text, html, JSON.stringify(replyTo), JSON.stringify(headers), JSON.stringify(tags), configurationSet),
   };
 }

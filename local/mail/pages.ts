@@ -30,8 +30,8 @@ const listOf = (mails: readonly MailSummary[]) =>
   </table>`;
 
 /** One mail: as people see it, as text, and its headers. A link in it opens in a new tab. */
-export function mailPage(mail: OutboxMail): Page {
-  const { id, at, sender, to, subject, text, html: markup, tags, eml } = mail;
+export function mailPage(mail: OutboxMail, eml: Buffer): Page {
+  const { id, at, sender, to, subject, text, html: markup, tags } = mail;
   const raw = eml.toString("latin1");
   return page(
     subject || "(no subject)",

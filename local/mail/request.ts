@@ -4,23 +4,20 @@ const Content = z.strictObject({ Data: z.string(), Charset: z.string().optional(
 const Tag = z.string().regex(/^[A-Za-z0-9_@.-]{1,256}$/, "only letters, digits, '_', '-', '@' and '.' are allowed");
 const Addresses = z.array(z.string().min(3)).default([]);
 
-/** What SES v2 takes at POST /v2/email/outbound-emails, as far as this environment does. */
+/** What SES v2 takes at POST /v2/email/outbound-emails, as far as this environment does: a simple mail. */
 export const SendEmail = z.strictObject({
   FromEmailAddress: z.string(),
   Destination: z.strictObject({ ToAddresses: Addresses, CcAddresses: Addresses, BccAddresses: Addresses }).default({ ToAddresses: [], CcAddresses: [], BccAddresses: [] }),
   ReplyToAddresses: z.array(z.string()).default([]),
   ConfigurationSetName: z.string().optional(),
   EmailTags: z.array(z.strictObject({ Name: Tag, Value: Tag })).default([]),
-  Content: z.union([
-    z.strictObject({
-      Simple: z.strictObject({
-        Subject: Content,
-        Body: z.strictObject({ Text: Content.optional(), Html: Content.optional() }),
-        Headers: z.array(z.strictObject({ Name: z.string().regex(/^[!-9;-~]{1,126}$/), Value: z.string().regex(/^[\x20-\x7e]{0,870}$/) })).max(15).default([]),
-      }),
+  Content: z.strictObject({
+    Simple: z.strictObject({
+      Subject: Content,
+      Body: z.strictObject({ Text: Content.optional(), Html: Content.optional() }),
+      Headers: z.array(z.strictObject({ Name: z.string().regex(/^[!-9;-~]{1,126}$/), Value: z.string().regex(/^[\x20-\x7e]{0,870}$/) })).max(15).default([]),
     }),
-    z.strictObject({ Raw: z.strictObject({ Data: z.base64() }) }),
-  ]),
+  }),
 });
 export type SendEmail = z.infer<typeof SendEmail>;
 
@@ -46,7 +43,7 @@ export function readRequest(body: unknown, region: string, identities: readonly 
   const { FromEmailAddress, Destination, ConfigurationSetName } = parsed.data;
   const recipients = [...Destination.ToAddresses, ...Destination.CcAddresses, ...Destination.BccAddresses];
   if (recipients.length > 50) throw new Refusal("BadRequestException", "Recipient count exceeds 50.");
-  if (recipients.length === 0 && "Simple" in parsed.data.Content) throw new Refusal("BadRequestException", "Missing required field Destination.");
+  if (recipients.length === 0) throw new Refusal("BadRequestException", "Missing required field Destination.");
   for (const recipient of recipients) if (!/^[^\s@<>]+@[^\s@<>]+$/.test(bareAddress(recipient))) throw new Refusal("BadRequestException", `Illegal address: ${recipient}`);
   const sender = bareAddress(FromEmailAddress);
   const domain = sender.slice(sender.lastIndexOf("@") + 1);

@@ -17,13 +17,13 @@ export function openSes(options: { sqlite: DatabaseSync; clock: Clock; outbox: O
   const { sqlite, clock, outbox, bus, plan, account, region, mailEvents } = options;
   const sets = new Set(plan.sets.keys());
 
-  async function send(body: unknown): Promise<string> {
+  function send(body: unknown): string {
     const request = readRequest(body, region, plan.identities, sets);
     const at = clock.now();
     const tags = Object.fromEntries(request.EmailTags.map(({ Name, Value }) => [Name, Value]));
     const configurationSet = request.ConfigurationSetName ?? "";
     for (let nth = 0; ; nth += 1) {
-      const mail = { ...(await compose(request, at, nth, region)), at, configurationSet, tags };
+      const mail = { ...compose(request, at, nth), at, configurationSet, tags };
       if (outbox.has(mail.id)) continue;
       keep(mail);
       return mail.id;
@@ -46,7 +46,7 @@ export function openSes(options: { sqlite: DatabaseSync; clock: Clock; outbox: O
       sqlite.exec("ROLLBACK");
       throw error;
     }
-    bus.wake();
+    bus.wake(mail.at + 1000);
   }
 
   return async (request, response) => {
@@ -54,7 +54,7 @@ export function openSes(options: { sqlite: DatabaseSync; clock: Clock; outbox: O
     const release = clock.hold();
     try {
       if (request.method !== "POST" || !(request.url ?? "").endsWith("/v2/email/outbound-emails")) throw new Refusal("BadRequestException", `This environment does not know ${request.method ?? ""} ${request.url ?? ""} of SES.`);
-      reply(200, { MessageId: await send(JSON.parse(String(await bodyOf(request)))) });
+      reply(200, { MessageId: send(JSON.parse(String(await bodyOf(request)))) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       reply(error.status, { message: error.message }, { "x-amzn-errortype": error.name });

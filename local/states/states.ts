@@ -150,7 +150,11 @@ export function openStates(options: { file: string; clock: Clock; invoke: World[
       const { stateMachineArn, statusFilter } = z.object({ stateMachineArn: z.string(), statusFilter: z.string().optional() }).parse(body);
       return { executions: journal.executions(machineOf(stateMachineArn).arn).filter(({ status }) => statusFilter === undefined || status === statusFilter).map(summary) };
     },
-    GetExecutionHistory: (body) => ({ events: journal.history(rowOf(Arn.parse(body).executionArn).arn).map(({ id, type, at, details }) => ({ id, previousEventId: id - 1, type, timestamp: at / 1000, stateEnteredEventDetails: type.endsWith("StateEntered") ? details : undefined, stateExitedEventDetails: type.endsWith("StateExited") ? details : undefined })) }),
+    GetExecutionHistory(body) {
+      const { executionArn, reverseOrder, maxResults } = Arn.extend({ reverseOrder: z.boolean().default(false), maxResults: z.int().default(1000) }).parse(body);
+      const events = journal.history(rowOf(executionArn).arn).map(({ id, type, at, details }) => ({ id, previousEventId: id - 1, type, timestamp: at / 1000, stateEnteredEventDetails: type.endsWith("StateEntered") ? details : undefined, stateExitedEventDetails: type.endsWith("StateExited") ? details : undefined }));
+      return { events: (reverseOrder ? events.toReversed() : events).slice(0, maxResults) };
+    },
     StopExecution(body) {
       const { executionArn, error, cause } = Arn.extend({ error: z.string().optional(), cause: z.string().optional() }).parse(body);
       rowOf(executionArn);

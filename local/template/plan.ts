@@ -8,7 +8,7 @@ import { resolver } from "./intrinsics.ts";
 import * as shape from "./shapes.ts";
 
 export type FunctionPlan = { name: string; logicalId: string; arn: string; entry: string; handler: string; variables: Record<string, string>; seconds: number; megabytes: number };
-export type MachinePlan = { name: string; arn: string; definition: string; type: "STANDARD" | "EXPRESS" };
+export type MachinePlan = { name: string; logicalId: string; arn: string; definition: string; type: "STANDARD" | "EXPRESS" };
 export type TablePlan = { name: string; definition: shape.TableDefinition; expiry: string | undefined };
 export type RoutePlan = { key: string; functionArn: string };
 export type RulePlan = { name: string; pattern: Record<string, unknown>; targets: string[] };
@@ -59,9 +59,9 @@ export function planOf(assembly: Assembly, place: Place, parameters: Readonly<Re
     return { name, logicalId, arn, ...entryOf(folder, Handler), variables: Environment.Variables, seconds: Timeout, megabytes: MemorySize };
   });
 
-  const machines = each(["AWS::StepFunctions::StateMachine"], shape.StateMachine, ({ DefinitionString, DefinitionSubstitutions, StateMachineType }, { name, arn }) => {
+  const machines = each(["AWS::StepFunctions::StateMachine"], shape.StateMachine, ({ DefinitionString, DefinitionSubstitutions, StateMachineType }, { name, logicalId, arn }) => {
     const definition = DefinitionString.replaceAll(/\$\{([A-Za-z0-9_]+)\}/g, (whole, key: string) => DefinitionSubstitutions[key] ?? whole);
-    return { name, arn, definition, type: StateMachineType };
+    return { name, logicalId, arn, definition, type: StateMachineType };
   });
 
   const integrations = new Map<string, string>(each(["AWS::ApiGatewayV2::Integration"], shape.Integration, ({ IntegrationUri }, { ref }) => [`integrations/${ref}`, functionIn(IntegrationUri)] as const));

@@ -1,0 +1,154 @@
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { type Clock, realClock, virtualClock } from "./clock.ts";
+import { startDatabase } from "./database/database.ts";
+import type { EngineName } from "./database/engine.ts";
+import { weeklyExpiry } from "./database/expiry.ts";
+import { clientOf, createTables } from "./database/tables.ts";
+import { type Folder, openFolder } from "./folder.ts";
+import { type Functions, openFunctions } from "./functions/functions.ts";
+import { gateway } from "./http/gateway.ts";
+import { type Action, homeState } from "./http/home-state.ts";
+import { ownPages } from "./http/own-pages.ts";
+import { routesOf } from "./http/routes.ts";
+import { openSite, type Serve } from "./http/server.ts";
+import { services } from "./http/services.ts";
+import { openLogin } from "./login/login.ts";
+import { openBus } from "./mail/bus.ts";
+import { openOutbox, type Outbox } from "./mail/outbox.ts";
+import { type MailEvents, openSes } from "./mail/ses.ts";
+import { openSchedules } from "./schedule/schedule.ts";
+import { openStates, type States } from "./states/states.ts";
+import { seededChance } from "./seeded-chance.ts";
+import { readAssembly } from "./template/assembly.ts";
+import { planOf } from "./template/plan.ts";
+
+const ACCOUNT = "000000000000";
+const REGION = "eu-central-1";
+const PREFERRED_PORT = 4280;
+
+export type EnvironmentOptions = {
+  /** Where everything that it remembers lies. */
+  folder: string;
+  /** A synthesized cloud assembly. */
+  assembly: string;
+  /** Time as on the wall, or time that jumps from one event to the next, from `start` (ms) on; a folder that knows a later moment goes on from there. */
+  time: "real" | { start: number };
+  /** Makes every chance follow from it: the same seed gives the same bytes. */
+  seed?: string | undefined;
+  /** The port of the site; without it 4280 when that is free, else any. */
+  port?: number | undefined;
+  /** The address that stands in mails, when it is not the site's own. */
+  site?: string | undefined;
+  engine?: EngineName | undefined;
+  /** Keeps the tables in memory: faster, and gone at the end. */
+  passing?: boolean;
+  mailEvents?: MailEvents;
+  /** Buttons for the environment's own start page. */
+  actions?: (environment: LocalEnvironment) => readonly Action[];
+};
+
+export type LocalEnvironment = {
+  clock: Clock;
+  outbox: Outbox;
+  states: States;
+  url: string;
+  /** By the name of the step, the function or its ARN. */
+  invoke: Functions["invoke"];
+  environmentOf: Functions["environmentOf"];
+  /** The ARN of a machine by its own name: `cycle`, `dispatch`, `daily`. */
+  machine(name: string): string;
+  endpoints: { dynamodb: string; states: string; ses: string };
+  statistics(): { invocations: number; databaseRequests: number; databaseSeconds: number; lostEvents: number } & ReturnType<States["statistics"]>;
+  close(): Promise<void>;
+};
+
+/**
+ * Runs a synthesized template on this machine: its functions, machines, tables, routes, rules and schedules. What was under way in the folder goes on.
+ * Errors: EnvironmentFault with what to do.
+ */
+export async function openEnvironment(options: EnvironmentOptions): Promise<LocalEnvironment> {
+  const closing: (() => unknown)[] = [];
+  const closeAll = async () => {
+    for (const close of closing.splice(0).toReversed()) await close();
+  };
+  try {
+    return await open(options, (close) => closing.push(close), closeAll);
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+async function open({ time, seed, port, engine, passing = false, mailEvents = () => "delivery", actions = () => [], ...options }: EnvironmentOptions, atClose: (close: () => unknown) => void, close: () => Promise<void>): Promise<LocalEnvironment> {
+  const folder = openFolder(options.folder);
+  atClose(() => folder.close());
+  const clock = time === "real" ? wallClock(folder) : jumpingClock(folder, time.start);
+  atClose(() => clock.close());
+
+  const [site, inner] = await Promise.all([openSite({ port, preferred: PREFERRED_PORT }), openSite({})]);
+  atClose(() => Promise.all([site.close(), inner.close()]));
+  const url = `http://127.0.0.1:${site.port}`;
+  const issuer = `${url}/_local/login`;
+  const plan = planOf(readAssembly(options.assembly), { account: ACCOUNT, region: REGION, site: url, issuer }, { SiteUrl: options.site ?? url });
+
+  const database = await startDatabase({ folder: passing ? undefined : folder.path(), endpoint: process.env["AWS_ENDPOINT_URL_DYNAMODB"], engine });
+  atClose(() => database.close());
+  const client = clientOf(database.endpoint, REGION);
+  atClose(() => client.destroy());
+  await createTables(client, plan.tables);
+
+  const servicesUrl = `http://127.0.0.1:${inner.port}`;
+  const endpoints = { dynamodb: database.endpoint, states: servicesUrl, ses: servicesUrl };
+  const log = createWriteStream(folder.path("functions.log"), { flags: "a" });
+  atClose(() => new Promise<void>((resolve) => void log.end(resolve)));
+  const note = (line: object) => void log.write(`${JSON.stringify(line)}\n`);
+  const functions = openFunctions({ plans: plan.functions, clock, region: REGION, endpoints, seed, compiled: join(options.assembly, "compiled"), output: (text) => void log.write(text) });
+  atClose(() => functions.close());
+
+  const outbox = openOutbox(folder.sqlite);
+  const bus = openBus({ sqlite: folder.sqlite, clock, rules: plan.rules, functions: new Set(plan.functions.map(({ arn }) => arn)), invoke: (arn, event) => functions.invoke(arn, event), log: note });
+  atClose(() => bus.close());
+  const ses = openSes({ sqlite: folder.sqlite, clock, outbox, bus, plan: plan.mail, account: ACCOUNT, region: REGION, mailEvents });
+
+  const states = openStates({ file: folder.path("states.sqlite"), clock, account: ACCOUNT, region: REGION, invoke: (arn, payload) => functions.invoke(arn, payload), ...(seed === undefined ? {} : { random: seededChance(seed) }) });
+  atClose(() => states.close());
+  states.load(plan.machines);
+  inner.serve(services({ states, ses }));
+
+  const login = openLogin({ issuer, clients: plan.clients, keys: folder.path("login-keys.json"), database: folder.path("login.sqlite"), clock: clock.memory });
+  atClose(() => login.close());
+  const toFunctions = gateway({ route: routesOf(plan.routes), invoke: functions.invoke, now: clock.now, account: ACCOUNT });
+
+  const environment: LocalEnvironment = {
+    clock, outbox, states, url, endpoints, close,
+    invoke: functions.invoke,
+    environmentOf: functions.environmentOf,
+    machine: (name) => plan.machines.find((machine) => machine.name === name || machine.name.endsWith(`-${name}`))?.arn ?? name,
+    statistics: () => ({ ...functions.statistics(), ...states.statistics(), lostEvents: bus.lost() }),
+  };
+  const own = ownPages({ clock, outbox, region: REGION, actions: actions(environment), state: () => homeState({ clock, outbox, states, machines: plan.machines, tables: plan.tables.map(({ name }) => name) }) });
+  site.serve(byPath([["/_local/login", login.serve], ["/_local", own], ["/", toFunctions]]));
+
+  states.resume();
+  bus.wake();
+  atClose(openSchedules({ folder, clock, plans: plan.schedules, start: (machine, name, input) => startOnce(states, machine, name, input), log: note }));
+  atClose(weeklyExpiry({ client, clock, tables: plan.tables, log: note }));
+  folder.announce(url);
+  return environment;
+}
+
+const wallClock = (folder: Folder): Clock => realClock({ offset: Number(folder.remembered("offset") ?? 0), moved: (offset) => folder.remember("offset", String(offset)) });
+const jumpingClock = (folder: Folder, start: number): Clock => virtualClock({ start: Number(folder.remembered("now") ?? start), moved: (now) => folder.remember("now", String(now)) });
+
+async function startOnce(states: States, stateMachineArn: string, name: string, input: string): Promise<void> {
+  const { status, body } = await states.handle("StartExecution", { stateMachineArn, name, input });
+  const exists = JSON.stringify(body).includes("ExecutionAlreadyExists");
+  if (status !== 200 && !exists) throw new Error(JSON.stringify(body));
+}
+
+/** The first whose path begins the request's. */
+const byPath = (mounts: readonly (readonly [path: string, serve: Serve])[]): Serve => async (request, response) => {
+  const [, serve] = mounts.find(([path]) => (request.url ?? "/").startsWith(path)) ?? [];
+  await serve?.(request, response);
+};

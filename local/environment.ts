@@ -16,12 +16,13 @@ import { services } from "./http/services.ts";
 import { openLogin } from "./login/login.ts";
 import { openBus } from "./mail/bus.ts";
 import { openOutbox, type Outbox } from "./mail/outbox.ts";
+import type { Sent } from "./mail/events.ts";
 import { type MailEvents, openSes } from "./mail/ses.ts";
 import { openSchedules } from "./schedule/schedule.ts";
 import { openStates, type States } from "./states/states.ts";
 import { seededChance } from "./seeded-chance.ts";
 import { readAssembly } from "./template/assembly.ts";
-import { planOf } from "./template/plan.ts";
+import { planOf, type TablePlan } from "./template/plan.ts";
 
 const ACCOUNT = "000000000000";
 const REGION = "eu-central-1";
@@ -44,8 +45,10 @@ export type EnvironmentOptions = {
   /** Keeps the tables in memory: faster, and gone at the end. */
   passing?: boolean;
   mailEvents?: MailEvents;
+  /** Hears of every mail that left. */
+  mailSent?: (mail: Sent) => void;
   /** Buttons for the environment's own start page. */
-  actions?: (environment: LocalEnvironment) => readonly Action[];
+  actions?: (environment: LocalEnvironment) => Promise<readonly Action[]>;
 };
 
 export type LocalEnvironment = {
@@ -55,11 +58,12 @@ export type LocalEnvironment = {
   url: string;
   /** By the name of the step, the function or its ARN. */
   invoke: Functions["invoke"];
-  environmentOf: Functions["environmentOf"];
+  /** The variables of all functions together: what `live` needs to see the same facts. */
+  variables: Record<string, string>;
   /** The ARN of a machine by its own name: `cycle`, `dispatch`, `daily`. */
   machine(name: string): string;
   endpoints: { dynamodb: string; states: string; ses: string };
-  statistics(): { invocations: number; databaseRequests: number; databaseSeconds: number; lostEvents: number } & ReturnType<States["statistics"]>;
+  statistics(): ReturnType<Functions["statistics"]> & ReturnType<States["statistics"]> & { lostEvents: number };
   close(): Promise<void>;
 };
 
@@ -80,7 +84,7 @@ export async function openEnvironment(options: EnvironmentOptions): Promise<Loca
   }
 }
 
-async function open({ time, seed, port, engine, passing = false, mailEvents = () => "delivery", actions = () => [], ...options }: EnvironmentOptions, atClose: (close: () => unknown) => void, close: () => Promise<void>): Promise<LocalEnvironment> {
+async function open({ time, seed, port, engine, passing = false, mailEvents = () => "delivery", mailSent = () => {}, actions = async () => [], ...options }: EnvironmentOptions, atClose: (close: () => unknown) => void, close: () => Promise<void>): Promise<LocalEnvironment> {
   const folder = openFolder(options.folder);
   atClose(() => folder.close());
   const clock = time === "real" ? wallClock(folder) : jumpingClock(folder, time.start);
@@ -109,7 +113,7 @@ async function open({ time, seed, port, engine, passing = false, mailEvents = ()
   const outbox = openOutbox(folder.sqlite);
   const bus = openBus({ sqlite: folder.sqlite, clock, rules: plan.rules, functions: new Set(plan.functions.map(({ arn }) => arn)), invoke: (arn, event) => functions.invoke(arn, event), log: note });
   atClose(() => bus.close());
-  const ses = openSes({ sqlite: folder.sqlite, clock, outbox, bus, plan: plan.mail, account: ACCOUNT, region: REGION, mailEvents });
+  const ses = openSes({ sqlite: folder.sqlite, clock, outbox, bus, plan: plan.mail, account: ACCOUNT, region: REGION, mailEvents, mailSent });
 
   const states = openStates({ file: folder.path("states.sqlite"), clock, account: ACCOUNT, region: REGION, invoke: (arn, payload) => functions.invoke(arn, payload), ...(seed === undefined ? {} : { random: seededChance(seed) }) });
   atClose(() => states.close());
@@ -123,19 +127,26 @@ async function open({ time, seed, port, engine, passing = false, mailEvents = ()
   const environment: LocalEnvironment = {
     clock, outbox, states, url, endpoints, close,
     invoke: functions.invoke,
-    environmentOf: functions.environmentOf,
+    variables: Object.assign({}, ...plan.functions.map(({ arn }) => functions.environmentOf(arn))),
     machine: (name) => plan.machines.find((machine) => machine.name === name || machine.name.endsWith(`-${name}`))?.arn ?? name,
     statistics: () => ({ ...functions.statistics(), ...states.statistics(), lostEvents: bus.lost() }),
   };
-  const own = ownPages({ clock, outbox, region: REGION, actions: actions(environment), state: () => homeState({ clock, outbox, states, machines: plan.machines, tables: plan.tables.map(({ name }) => name) }) });
+  const own = ownPages({ clock, outbox, region: REGION, actions: () => actions(environment), state: () => homeState({ clock, outbox, states, machines: plan.machines, tables: plan.tables.map(({ name }) => name) }) });
   site.serve(byPath([["/_local/login", login.serve], ["/_local", own], ["/", toFunctions]]));
 
   states.resume();
   bus.wake();
   atClose(openSchedules({ folder, clock, plans: plan.schedules, start: (machine, name, input) => startOnce(states, machine, name, input), log: note }));
   atClose(weeklyExpiry({ client, clock, tables: plan.tables, log: note }));
-  folder.announce(url);
+  folder.announce({ url, variables: environment.variables });
   return environment;
+}
+
+/** What a template keeps, and the variables that name it, for who reads facts while nothing runs. */
+export function tablesOf(assembly: string): { tables: TablePlan[]; variables: Record<string, string>; region: string } {
+  const nowhere = "http://127.0.0.1";
+  const { tables, functions } = planOf(readAssembly(assembly), { account: ACCOUNT, region: REGION, site: nowhere, issuer: nowhere }, {});
+  return { tables, variables: Object.assign({}, ...functions.map(({ variables }) => variables)), region: REGION };
 }
 
 const wallClock = (folder: Folder): Clock => realClock({ offset: Number(folder.remembered("offset") ?? 0), moved: (offset) => folder.remember("offset", String(offset)) });

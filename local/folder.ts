@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { EnvironmentFault } from "#local/template/fault.ts";
 
-const Running = z.object({ pid: z.int(), url: z.string().optional() });
+const Running = z.object({ pid: z.int(), url: z.string(), variables: z.record(z.string(), z.string()) });
+export type Running = z.infer<typeof Running>;
 
 /** The folder in which an environment keeps its state. `sqlite` holds the mails, the events and the schedule; `remembered` small facts by name. */
 export type Folder = {
@@ -13,7 +14,7 @@ export type Folder = {
   remembered(name: string): string | undefined;
   remember(name: string, value: string): void;
   /** Leaves word for others where this environment is to be found. */
-  announce(url: string): void;
+  announce(where: Omit<Running, "pid">): void;
   close(): void;
 };
 
@@ -28,7 +29,7 @@ export function openFolder(root: string): Folder {
   } catch (error) {
     sqlite.close();
     if (!(error instanceof Error && /locked|busy/i.test(error.message))) throw error;
-    throw new EnvironmentFault(`${root} is in use by another environment${whereRunning(path("running.json"))}. Stop that one first, or use another folder.`);
+    throw new EnvironmentFault(`${root} is in use by another environment${where(runningIn(root))}. Stop that one first, or use another folder.`);
   }
   const recall = sqlite.prepare("SELECT value FROM remembered WHERE name = ?");
   const write = sqlite.prepare("INSERT INTO remembered (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
@@ -39,16 +40,23 @@ export function openFolder(root: string): Folder {
     sqlite,
     remembered: (name) => Row.parse(recall.get(name))?.value,
     remember: (name, value) => void write.run(name, value),
-    announce: (url) => writeFileSync(path("running.json"), JSON.stringify({ pid: process.pid, url })),
-    close: () => sqlite.close(),
+    announce: (where) => writeFileSync(path("running.json"), JSON.stringify({ pid: process.pid, ...where }), { mode: 0o600 }),
+    close() {
+      rmSync(path("running.json"), { force: true });
+      sqlite.close();
+    },
   };
 }
 
-function whereRunning(file: string): string {
+const where = (running: Running | undefined) => (running === undefined ? "" : ` (process ${running.pid}, ${running.url})`);
+
+/** The environment that runs on a folder at this moment. */
+export function runningIn(root: string): Running | undefined {
   try {
-    const { pid, url } = Running.parse(JSON.parse(readFileSync(file, "utf8")));
-    return ` (process ${pid}${url === undefined ? "" : `, ${url}`})`;
+    const running = Running.parse(JSON.parse(readFileSync(join(root, "running.json"), "utf8")));
+    process.kill(running.pid, 0);
+    return running;
   } catch {
-    return "";
+    return undefined;
   }
 }

@@ -78,7 +78,7 @@ export const Token = z.strictObject({
   resident: ResidentId,
   area: AreaId,
   language: Language,
-  /** Whole seconds since 1970, as DynamoDB's time to live wants it. */
-  expires: z.int(),
+  /** Whole seconds since 1970; from then on the link leads nowhere, whether or not the store forgot it already. */
+  until: z.int(),
 });
 export type Token = z.infer<typeof Token>;

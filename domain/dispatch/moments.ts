@@ -1,8 +1,9 @@
 import type { Instant } from "#domain/ids.ts";
 import { isBefore, secondsBetween } from "#domain/calendar/time.ts";
-import type { Cycle, Moment } from "./cycle.ts";
+import { type Cycle, type Moment, Moment as MomentSchema } from "./cycle.ts";
 
 const DAY = 86_400;
+const ORDER = MomentSchema.options;
 /** A pause lasts until somebody ends it; the machine looks again after this long at the latest. */
 const UNTIL_RESUMED = 300 * DAY;
 
@@ -31,13 +32,21 @@ export function momentAfterChase(cycle: Pick<Cycle, "plan" | "passed">): "chase"
   return midcheck === undefined ? "outcomes" : "midcheck";
 }
 
+/** What a cycle that goes on waits for now: the first moment of its plan that has not come, and when it is due. */
+export function momentAfter(cycle: Cycle): { moment: Moment; at: Instant } | undefined {
+  if (cycle.status !== "running" && cycle.status !== "paused") return undefined;
+  const open = ORDER.flatMap((moment) => {
+    const at = moment !== "chase" && cycle.passed.some((one) => one.moment === moment) ? undefined : plannedAt(cycle, moment);
+    return at === undefined ? [] : [{ moment, at }];
+  });
+  return open.toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1))[0];
+}
+
 /** Marks a moment as passed; the same look at the clock marks it once. */
 export function passMoment(cycle: Cycle, moment: Moment, at: Instant, check: number): Cycle {
   const { advance, hold: _hold, ...rest } = cycle;
   return { ...rest, passed: [...cycle.passed, { moment, at, advanced: advance === moment, check }] };
 }
-
-const ORDER: readonly Moment[] = ["invitation", "reminder", "closing", "adoption", "chase", "midcheck", "outcomes", "feedback", "end"];
 
 /** What should have moved a day ago or longer and did not, while nobody paused it. */
 export function stalled(cycle: Cycle, now: Instant): Moment | undefined {

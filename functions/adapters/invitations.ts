@@ -18,7 +18,7 @@ export const invitationsIn = (people: Table) => ({
   token: (hash: TokenHash): Promise<Token | undefined> => people.get(Token, peopleKeys.token(hash)),
 
   async saveTokens(tokens: readonly Token[]): Promise<void> {
-    await people.saveMany(tokens.map((token) => ({ key: peopleKeys.token(token.hash), facts: token, expires: token.expires })));
+    await people.saveMany(tokens.map((token) => ({ key: peopleKeys.token(token.hash), facts: token, expires: token.until })));
   },
 
   removeTokens: (hashes: readonly TokenHash[]): Promise<void> => people.removeMany(hashes.map((hash) => peopleKeys.token(hash))),

@@ -16,10 +16,10 @@ export const tokenHashOf = (sha256: Dependencies["sha256"], secret: string): Tok
 export const ballotKeyOf = (sha256: Dependencies["sha256"], secret: string): BallotKey => BallotKey.parse(sha256(`ballot|${secret}`));
 
 /** Reads the secret of a personal link; reading changes nothing, whoever reads. */
-export async function followLink({ invitations, cycles, neighbourhoods, sha256 }: Dependencies, secret = ""): Promise<Link> {
+export async function followLink({ invitations, cycles, neighbourhoods, sha256, now }: Dependencies, secret = ""): Promise<Link> {
   if (!SECRET.test(secret)) return { kind: "mistyped" };
   const token = await invitations.token(tokenHashOf(sha256, secret));
-  if (token === undefined) return { kind: "unknown" };
+  if (token === undefined || token.until * 1000 <= Date.parse(now())) return { kind: "unknown" };
   const [round, neighbourhood] = await Promise.all([cycles.mustGetRound(token.round), neighbourhoods.get(partsOf(cycleOfRound(token.round)).neighbourhood)]);
   if (neighbourhood === undefined) throw new NotFound(`The neighbourhood of round ${token.round} is gone.`);
   return { kind: "known", token, round, neighbourhood, ballot: ballotKeyOf(sha256, secret) };

@@ -10,7 +10,8 @@ export async function notify(
   words: { subject: string; text: string; html: string },
 ): Promise<boolean> {
   if (!(await notices.claim(cycle, notice, now()))) return false;
-  const sending = await mailer.send({ to, replyTo: to.email, ...words });
+  const [about = notice] = notice.split("#");
+  const sending = await mailer.send({ to, replyTo: to.email, ...words, tags: { cycle, notice: about } });
   if (sending.kind === "refused") await notices.release(cycle, notice);
   return sending.kind === "sent";
 }

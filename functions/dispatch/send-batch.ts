@@ -35,7 +35,7 @@ export const sendBatch = step({
       const token = tokenHashOf(sha256, key);
       return [{ resident, token, secret: key, entry: { round: roundId, batch, kind, resident: resident.id, state: "claimed", claimed: now(), attempts: decision.attempts, token } }];
     });
-    await invitations.saveTokens(letters.map(({ resident: { id, area, language }, token }): Token => ({ hash: token, round: roundId, batch, resident: id, area, language, expires })));
+    await invitations.saveTokens(letters.map(({ resident: { id, area, language }, token }): Token => ({ hash: token, round: roundId, batch, resident: id, area, language, until: expires })));
 
     const compose = await composer(dependencies, round, kind);
     let sent = 0;

@@ -4,22 +4,25 @@ import { z } from "zod";
 
 const Sent = z.object({ request: z.custom<ClientRequest>((value) => typeof value === "object" && value !== null) });
 
-/** Counts the requests that this thread makes to the database at `host` (with port), and the seconds it waited for their answers. Returns what takes and clears the count. */
+/** Counts the requests that this thread makes to the database at `host` (with port), and the seconds during which at least one was under way. Returns what takes and clears the count. */
 export function countDatabase(host: string): () => { requests: number; seconds: number } {
-  const started = new WeakMap<ClientRequest, number>();
+  const underWay = new Set<ClientRequest>();
   const count = { requests: 0, seconds: 0 };
+  let since = 0;
 
   subscribe("http.client.request.start", (message) => {
     const { request } = Sent.parse(message);
     if (request.getHeader("host") !== host) return;
     count.requests += 1;
-    started.set(request, performance.now());
+    if (underWay.size === 0) since = performance.now();
+    underWay.add(request);
   });
-  subscribe("http.client.response.finish", (message) => {
+  const over = (message: unknown): void => {
     const { request } = Sent.parse(message);
-    const since = started.get(request);
-    if (since !== undefined) count.seconds += (performance.now() - since) / 1000;
-  });
+    if (underWay.delete(request) && underWay.size === 0) count.seconds += (performance.now() - since) / 1000;
+  };
+  subscribe("http.client.response.finish", over);
+  subscribe("http.client.request.error", over);
 
   return () => {
     const taken = { ...count };

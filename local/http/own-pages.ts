@@ -11,11 +11,11 @@ import type { Serve } from "./server.ts";
 import { travel } from "./travel.ts";
 
 /** The pages of the environment itself, all under /_local/. */
-export function ownPages(options: { clock: Clock; outbox: Outbox; region: string; actions: readonly Action[]; state: () => Promise<HomeState> }): Serve {
+export function ownPages(options: { clock: Clock; outbox: Outbox; region: string; actions: () => Promise<readonly Action[]>; state: () => Promise<HomeState> }): Serve {
   const { clock, outbox, region, actions, state } = options;
 
   async function get(path: string, query: URLSearchParams, response: ServerResponse): Promise<void> {
-    if (path === "/_local" || path === "/_local/") return show(response, homePage({ ...(await state()), actions }));
+    if (path === "/_local" || path === "/_local/") return show(response, homePage({ ...(await state()), actions: await actions() }));
     if (path === "/_local/outbox") return show(response, outboxPage(outbox, query));
     const [, id, eml] = /^\/_local\/outbox\/([0-9a-f-]+)(\.eml)?$/.exec(path) ?? [];
     const mail = id === undefined ? undefined : outbox.get(id);
@@ -29,7 +29,7 @@ export function ownPages(options: { clock: Clock; outbox: Outbox; region: string
     // Another site that is open in the same browser must not press these buttons.
     if (!["same-origin", "none", undefined].includes(request.headers["sec-fetch-site"]?.toString())) return lost(response);
     const form = new URLSearchParams(String(await bodyOf(request)));
-    const action = actions.find(({ id }) => path === `/_local/actions/${id}`);
+    const action = (await actions()).find(({ id }) => path === `/_local/actions/${id}`);
     if (action !== undefined) await action.run();
     else if (path === "/_local/jump") {
       const to = form.get("to") === "next" ? clock.next() : clock.now() + Math.max(0, Number(form.get("to")) || 0);

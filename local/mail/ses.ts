@@ -13,8 +13,8 @@ import { readRequest, Refusal } from "./request.ts";
 export type MailEvents = (mail: { to: string; subject: string; tags: Readonly<Record<string, string>> }) => Exclude<Fate, "suppressed">;
 
 /** The SES v2 endpoint: takes a mail, keeps it and the events about it in one transaction, and only then says so. */
-export function openSes(options: { sqlite: DatabaseSync; clock: Clock; outbox: Outbox; bus: Bus; plan: MailPlan; account: string; region: string; mailEvents: MailEvents }): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const { sqlite, clock, outbox, bus, plan, account, region, mailEvents } = options;
+export function openSes(options: { sqlite: DatabaseSync; clock: Clock; outbox: Outbox; bus: Bus; plan: MailPlan; account: string; region: string; mailEvents: MailEvents; mailSent: (mail: Sent) => void }): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const { sqlite, clock, outbox, bus, plan, account, region, mailEvents, mailSent } = options;
   const sets = new Set(plan.sets.keys());
 
   function send(body: unknown): string {
@@ -47,6 +47,7 @@ export function openSes(options: { sqlite: DatabaseSync; clock: Clock; outbox: O
       throw error;
     }
     bus.wake(mail.at + 1000);
+    mailSent(mail);
   }
 
   return async (request, response) => {

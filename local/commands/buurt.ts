@@ -1,0 +1,22 @@
+import { Command, CommanderError } from "commander";
+import { EnvironmentFault } from "#local/template/fault.ts";
+import { importCommand } from "./import.ts";
+import { simulateCommand } from "./simulate.ts";
+import { startCommand } from "./start.ts";
+import { statusCommand } from "./status.ts";
+
+const program = new Command("buurt")
+  .description("Buurtcyclus on this machine: the same functions and state machines that run on AWS.")
+  .addHelpText("after", "\nExit codes: 0 done; 1 something has to be put right first, and the message says what; 2 the command was not understood; 3 nothing runs there.")
+  .exitOverride();
+for (const command of [startCommand, importCommand, simulateCommand, statusCommand]) program.addCommand(command.exitOverride().showHelpAfterError("(add --help to see how)"));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof EnvironmentFault) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else throw error;
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Command } from "commander";
+import { NeighbourhoodId } from "#domain/ids.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { type Dependencies, sha256 } from "#functions/adapters/live.ts";
+import { importResidents } from "#functions/dispatch/import-residents.ts";
+import { readResidents } from "#functions/dispatch/read-residents.ts";
+import { readNeighbourhood } from "#local/simulation/folder.ts";
+import { EnvironmentFault } from "#local/template/fault.ts";
+import { DEFAULT_FOLDER } from "./assembly.ts";
+import { connect } from "./connect.ts";
+
+type Options = { folder: string; facts?: string; replace?: boolean; dryRun?: boolean; json?: boolean };
+
+export const importCommand = new Command("import")
+  .description("Brings the residents of a neighbourhood in from a file with the columns name, email, language and area.")
+  .argument("<neighbourhood>", "its id, like limmel")
+  .argument("<file>", "CSV with comma, semicolon or tab, as a spreadsheet saves it")
+  .option("--facts <file>", "neighbourhood.json, to bring in or to change the neighbourhood itself; one beside the CSV is found by itself")
+  .option("--replace", "also remove the residents who are not in the file")
+  .option("--dry-run", "only look for faults")
+  .option("--folder <folder>", "the environment's folder", DEFAULT_FOLDER)
+  .option("--json", "print the result for a program")
+  .addHelpText("after", "\nEvery fault is listed with its line, and then nothing is imported.\nWith PEOPLE_TABLE and CYCLE_TABLE set (see the stack's outputs) it imports into those tables on AWS.")
+  .action(run);
+
+async function run(id: string, file: string, options: Options): Promise<void> {
+  const { dependencies, where, close } = await connect(options.folder);
+  try {
+    const neighbourhood = await neighbourhoodOf(dependencies, id, file, options.facts);
+    const frame = readResidents(fileAt(file), neighbourhood, sha256);
+    if (frame.kind === "faults") {
+      if (options.json === true) console.log(JSON.stringify({ imported: false, faults: frame.faults }));
+      const list = frame.faults.map(({ line, message }) => `  line ${line}: ${message}`).join("\n");
+      throw new EnvironmentFault(`${file} has ${frame.faults.length === 1 ? "a fault" : `${frame.faults.length} faults`}, and nothing was imported:\n${list}`);
+    }
+    if (options.dryRun === true) return say(options, { imported: false, residents: frame.residents.length }, `${file} is right: ${frame.residents.length} residents of ${neighbourhood.name}. Nothing was imported.`);
+    const { added, changed, unchanged, removed } = await importResidents(dependencies, neighbourhood, frame.residents, { replace: options.replace === true, actor: "operator" });
+    say(options, { imported: true, neighbourhood: neighbourhood.id, added, changed, unchanged, removed }, `${neighbourhood.name}: ${added} added, ${changed} changed, ${unchanged} unchanged, ${removed} removed, in ${where}.`);
+  } finally {
+    await close();
+  }
+}
+
+/** The neighbourhood of a given file, else the one beside the CSV with this id, else the one that is known already. */
+async function neighbourhoodOf({ neighbourhoods }: Dependencies, name: string, csv: string, facts: string | undefined): Promise<Neighbourhood> {
+  const id = NeighbourhoodId.safeParse(name);
+  if (!id.success) throw new EnvironmentFault(`"${name}" is no id of a neighbourhood: ${id.error.issues[0]?.message ?? "it is not right"}.`);
+  const given = facts === undefined ? besides(csv, name) : readNeighbourhood(facts);
+  if (given !== undefined && given.id !== id.data) throw new EnvironmentFault(`${facts ?? csv} is about ${given.id}, not about ${name}.`);
+  const found = given ?? (await neighbourhoods.get(id.data));
+  if (found !== undefined) return found;
+  const known = (await neighbourhoods.all()).map((one) => one.id);
+  throw new EnvironmentFault(`There is no neighbourhood ${name} yet${known.length === 0 ? "" : `; there are ${known.join(", ")}`}. Add its facts with --facts neighbourhood.json; data/README.md says what stands in it.`);
+}
+
+function besides(csv: string, name: string): Neighbourhood | undefined {
+  try {
+    const found = readNeighbourhood(join(dirname(csv), "neighbourhood.json"));
+    return found.id === name ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fileAt(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new EnvironmentFault(`There is no file ${path}.`);
+  }
+}
+
+function say({ json }: Options, facts: object, sentence: string): void {
+  console.log(json === true ? JSON.stringify(facts) : sentence);
+}

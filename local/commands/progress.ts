@@ -1,0 +1,22 @@
+const CELLS = 30;
+const EVERY = 5000;
+
+/** A bar on the error stream: redrawn in a terminal, else a line now and then. `share` is from 0 to 1. */
+export function progressBar(stream: NodeJS.WriteStream = process.stderr): { show(share: number, told: string): void; end(): void } {
+  let last = performance.now();
+  return {
+    show(share, told) {
+      const part = Math.min(1, Math.max(0, share));
+      const done = Math.round(part * CELLS);
+      const line = `[${"#".repeat(done)}${".".repeat(CELLS - done)}] ${String(Math.round(part * 100)).padStart(3)} %  ${told}`;
+      if (stream.isTTY) stream.write(`\r\u001B[K${line}`);
+      else if (performance.now() - last > EVERY) {
+        last = performance.now();
+        stream.write(`${line}\n`);
+      }
+    },
+    end() {
+      if (stream.isTTY) stream.write("\r\u001B[K");
+    },
+  };
+}

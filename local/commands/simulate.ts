@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { Day } from "#domain/ids.ts";
+import { type Progress, simulate } from "#local/simulation/simulate.ts";
+import type { Summary } from "#local/simulation/summary.ts";
+import { writeSimulation } from "#local/simulation/write.ts";
+import { assemblyIn, DEFAULT_FOLDER } from "./assembly.ts";
+import { progressBar } from "./progress.ts";
+
+type Options = { neighbourhood: string[]; cycles: number; seed: string; out: string; firstDay: Day; folder: string; json?: boolean };
+
+const whole = (text: string): number => {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 20) throw new InvalidArgumentError("give a whole number from 1 to 20.");
+  return number;
+};
+const day = (text: string): Day => {
+  const parsed = Day.safeParse(text);
+  if (!parsed.success) throw new InvalidArgumentError("give a day like 2026-09-07.");
+  return parsed.data;
+};
+const collect = (folder: string, before: string[]): string[] => [...before, folder];
+
+export const simulateCommand = new Command("simulate")
+  .description("Runs whole cycles in virtual time through the real machines, functions and database.")
+  .option("--neighbourhood <folder>", "a folder with neighbourhood.json, residents.csv and maybe answers.csv; may be repeated", collect, [])
+  .option("--cycles <number>", "cycles of each neighbourhood, one after the other", whole, 1)
+  .option("--seed <text>", "the same seed gives the same bytes", "1")
+  .option("--first-day <day>", "first day of the first cycle", day, Day.parse("2026-09-07"))
+  .option("--out <folder>", "where the results go", "out")
+  .option("--folder <folder>", "where the synthesized app is kept", DEFAULT_FOLDER)
+  .option("--json", "print the summary for a program")
+  .addHelpText("after", "\nWithout --neighbourhood it takes data/sample/zonnestraat.\nExample: buurt simulate --neighbourhood data/maastricht/nazareth --cycles 1 --seed 7 --out out/")
+  .action(run);
+
+async function run({ neighbourhood, cycles, seed, out, firstDay, folder, json }: Options): Promise<void> {
+  const folders = neighbourhood.length === 0 ? [new URL("../../data/sample/zonnestraat", import.meta.url).pathname] : neighbourhood;
+  const assembly = await assemblyIn(folder);
+  const bar = progressBar();
+  const summary = await simulate(
+    { folders, cycles, seed, firstDay, assembly },
+    ({ from, to, now, mails, answers }: Progress) => bar.show((now - from) / (to - from), `${new Date(now).toISOString().slice(0, 10)}  ${mails} mails, ${answers} answers`),
+    (simulated) => {
+      bar.show(1, "writing the results");
+      return writeSimulation(simulated, out);
+    },
+  ).finally(bar.end);
+  if (json === true) console.log(JSON.stringify(summary));
+  else tell(summary, resolve(out));
+  if (summary.cycles.some(({ status }) => status !== "closed")) process.exitCode = 1;
+}
+
+function tell({ cycles, seconds, peakMegabytes, transitions, largestHistory, largestStateBytes, databaseRequests, databaseShare }: Summary, out: string): void {
+  for (const { cycle, status, residents, answers, agenda, adoptedBy, mails, actions } of cycles) {
+    console.log(`${cycle}: ${status}`);
+    console.log(`  ${residents} residents asked, ${answers} answered (${((100 * answers) / Math.max(1, residents)).toFixed(1)} %)`);
+    for (const [kind, outcomes] of Object.entries(mails)) console.log(`  ${kind}: ${Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`).join(", ")}`);
+    console.log(`  agenda (${adoptedBy ?? "not adopted"}): ${agenda.join(", ") || "no topics"}`);
+    console.log(`  actions: ${Object.entries(actions).map(([state, count]) => `${count} ${state}`).join(", ") || "none"}`);
+  }
+  console.log(`${seconds} s, at most ${peakMegabytes} MB; ${transitions} transitions, largest history ${largestHistory} events, largest state ${largestStateBytes} bytes; ${databaseRequests} database requests, ${Math.round(databaseShare * 100)} % of the handlers' time`);
+  console.log(`Results: ${out}/report.html`);
+}

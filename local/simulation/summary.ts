@@ -1,0 +1,71 @@
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import type { DispatchReport } from "#domain/dispatch/mail.ts";
+import type { Action, ActionEvent } from "#domain/actions/action.ts";
+import type { CycleReport } from "#domain/feedback/report.ts";
+import { type CycleId, type NeighbourhoodId, partsOf, type TopicId } from "#domain/ids.ts";
+import { SHARDS } from "#domain/answer/ballot.ts";
+import type { Agenda, Tally } from "#domain/tally/tally.ts";
+import type { AuditEntry } from "#domain/audit.ts";
+import type { Given } from "./residents.ts";
+import type { Simulated } from "./simulated.ts";
+
+/** All facts of one cycle. */
+export type CycleFacts = {
+  cycle: Cycle; invited: number; dispatches: DispatchReport[]; tally: Tally | undefined; agenda: Agenda | undefined;
+  actions: Action[]; history: ActionEvent[]; report: CycleReport | undefined; ballots: { topics: TopicId[]; other: string }[]; answers: Given[];
+};
+
+/** Asks the stores for everything that a cycle left behind; a cycle that never opened gives nothing. */
+export async function factsOf({ dependencies, people }: Simulated, id: CycleId): Promise<CycleFacts | undefined> {
+  const { cycles, agendas, actions, reports, ballots } = dependencies;
+  const cycle = await cycles.get(id);
+  if (cycle === undefined) return undefined;
+  const [round, dispatches, tally, agenda, its, history, report] = await Promise.all([cycles.mustGetRound(cycle.round), agendas.reports(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(id), actions.history(id), reports.of(id)]);
+  const found: { topics: TopicId[]; other: string }[] = [];
+  for (let shard = 0; shard < SHARDS; shard += 1) for await (const page of ballots.shard(cycle.round, shard)) found.push(...page.map(({ topics, other = "" }) => ({ topics, other })));
+  // In an order that tells nothing about who answered when.
+  const sorted = found.map((ballot) => ({ ballot, key: `${ballot.topics.join(" ")} ${ballot.other}` })).toSorted((one, other) => (one.key < other.key ? -1 : 1)).map(({ ballot }) => ballot);
+  return { cycle, invited: round.invited ?? 0, dispatches, tally, agenda, actions: its, history, report, ballots: sorted, answers: people.filter(({ round: of }) => of === cycle.round).toSorted((one, other) => one.at - other.at) };
+}
+
+export const auditOf = ({ dependencies }: Simulated, neighbourhood: NeighbourhoodId): Promise<AuditEntry[]> => dependencies.audit.of(neighbourhood);
+
+type CycleSummary = { cycle: CycleId; neighbourhood: string; status: Cycle["status"]; residents: number; mails: Record<string, Omit<DispatchReport, "round" | "kind" | "residents">>; answers: number; agenda: TopicId[]; adoptedBy: string | undefined; actions: Record<string, number> };
+/** What a program reads of a simulation; `databaseShare` is the part of the handlers' time with a request to the database under way. */
+export type Summary = {
+  cycles: CycleSummary[]; residents: number; mails: number; answers: number; executions: number; transitions: number; transitionsPerMail: number; largestHistory: number; largestStateBytes: number;
+  databaseRequests: number; databaseShare: number; invocations: number; seconds: number; peakMegabytes: number;
+};
+
+export function summaryOf({ environment, given, seconds }: Simulated, facts: readonly CycleFacts[]): Summary {
+  const { executions, transitions, largestHistory, largestState, databaseRequests, databaseSeconds, handlerSeconds, invocations } = environment.statistics();
+  const mails = environment.outbox.count();
+  return {
+    cycles: facts.map(({ cycle, invited, dispatches, tally, agenda, actions }) => ({
+      cycle: cycle.id,
+      neighbourhood: partsOf(cycle.id).neighbourhood,
+      status: cycle.status,
+      residents: invited,
+      mails: Object.fromEntries(dispatches.map(({ round: _round, kind, residents: _residents, ...outcomes }) => [kind, outcomes])),
+      answers: tally?.ballots ?? 0,
+      agenda: agenda?.topics ?? [],
+      adoptedBy: agenda?.adoptedBy,
+      actions: actions.reduce<Record<string, number>>((count, { state }) => ({ ...count, [state]: (count[state] ?? 0) + 1 }), {}),
+    })),
+    residents: given.reduce((sum, { residents }) => sum + residents.length, 0),
+    mails,
+    answers: facts.reduce((sum, { tally }) => sum + (tally?.ballots ?? 0), 0),
+    executions, transitions,
+    transitionsPerMail: rounded(transitions / Math.max(1, mails), 4),
+    largestHistory,
+    largestStateBytes: largestState,
+    databaseRequests,
+    databaseShare: rounded(databaseSeconds / Math.max(handlerSeconds, Number.EPSILON), 3),
+    invocations,
+    seconds: rounded(seconds, 1),
+    // Kilobytes, on every system that Node runs on.
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;

@@ -1,0 +1,39 @@
+import { scaleBand, scaleLinear } from "d3-scale";
+import { area, curveStepAfter, line } from "d3-shape";
+import { type Html, html } from "#web/pages/html.ts";
+
+/** Charts drawn on the server as SVG: no script, readable in black and white, and each beside a table with the same figures. */
+
+const WIDTH = 720;
+const LEFT = 220;
+
+export type Bar = { label: string; value: number; marked: boolean };
+
+/** Bars from the largest to the smallest; marked ones are filled, the others outlined. `threshold` draws a line across. */
+export function barChart({ title, bars, threshold }: { title: string; bars: readonly Bar[]; threshold?: { value: number; label: string } }): Html {
+  const row = 26;
+  const height = bars.length * row + 40;
+  const x = scaleLinear().domain([0, Math.max(1, threshold?.value ?? 0, ...bars.map(({ value }) => value))]).nice().range([LEFT, WIDTH - 50]);
+  const y = scaleBand<number>().domain(bars.map((_, at) => at)).range([0, bars.length * row]).padding(0.25);
+  const line = threshold === undefined ? "" : html`<line class="limit" x1="${x(threshold.value)}" x2="${x(threshold.value)}" y1="0" y2="${bars.length * row + 6}"/><text class="limit" x="${x(threshold.value)}" y="${bars.length * row + 24}" text-anchor="middle">${threshold.label}</text>`;
+  return html`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}">${bars.map(({ label, value, marked }, at) => {
+    const top = y(at) ?? 0;
+    const middle = top + y.bandwidth() / 2 + 5;
+    return html`<text x="${LEFT - 8}" y="${middle}" text-anchor="end">${label.length > 30 ? `${label.slice(0, 29)}…` : label}</text><rect class="${marked ? "marked" : "plain"}" x="${LEFT}" y="${top}" width="${Math.max(1, x(value) - LEFT)}" height="${y.bandwidth()}"/><text x="${x(value) + 6}" y="${middle}">${value}</text>`;
+  })}${line}</svg>`;
+}
+
+/** How a number grew over time; `marks` are moments with a name. Instants are ms since 1970. */
+export function growthChart({ title, points, marks, from, to, tick }: { title: string; points: readonly { at: number; value: number }[]; marks: readonly { at: number; label: string }[]; from: number; to: number; tick: (at: number) => string }): Html {
+  const height = 240;
+  const x = scaleLinear().domain([from, to]).range([50, WIDTH - 20]);
+  const y = scaleLinear().domain([0, Math.max(1, ...points.map(({ value }) => value))]).nice().range([height - 40, 34]);
+  const whole = [{ at: from, value: 0 }, ...points, { at: to, value: points.at(-1)?.value ?? 0 }];
+  const under = area<(typeof whole)[number]>().x(({ at }) => x(at)).y0(y(0)).y1(({ value }) => y(value)).curve(curveStepAfter);
+  const over = line<(typeof whole)[number]>().x(({ at }) => x(at)).y(({ value }) => y(value)).curve(curveStepAfter);
+  const days = Array.from({ length: 6 }, (_, at) => from + ((to - from) * at) / 5);
+  return html`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}"><path class="under" d="${under(whole) ?? ""}"/><path class="over" d="${over(whole) ?? ""}"/>${y.ticks(4).map((value) => html`<line class="grid" x1="50" x2="${WIDTH - 20}" y1="${y(value)}" y2="${y(value)}"/><text x="44" y="${y(value) + 5}" text-anchor="end">${value}</text>`)}${days.map((at) => html`<text x="${x(at)}" y="${height - 18}" text-anchor="middle">${tick(at)}</text>`)}${marks.map(({ at, label }, row) => html`<line class="limit" x1="${x(at)}" x2="${x(at)}" y1="${row % 2 === 0 ? 12 : 26}" y2="${height - 40}"/><text class="limit" x="${x(at) + 4}" y="${row % 2 === 0 ? 14 : 28}">${label}</text>`)}</svg>`;
+}
+
+/** What charts need of a style sheet. */
+export const chartStyle = `.chart{width:100%;height:auto;font:13px var(--buurt-font)}.chart text{fill:var(--buurt-ink)}.chart .marked{fill:var(--buurt-accent)}.chart .plain{fill:var(--buurt-soft);stroke:var(--buurt-line)}.chart .limit{stroke:var(--buurt-fault);stroke-dasharray:4 3}.chart text.limit{stroke:none;fill:var(--buurt-fault)}.chart .grid{stroke:var(--buurt-line);opacity:.35}.chart .under{fill:var(--buurt-soft)}.chart .over{fill:none;stroke:var(--buurt-accent);stroke-width:2}`;

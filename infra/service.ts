@@ -73,7 +73,7 @@ export class Service extends Stack {
     stage.defaultRouteSettings = { throttlingBurstLimit: 200, throttlingRateLimit: 100 };
 
     const told = { SiteAddress: siteUrl, ConsoleAddress: `${siteUrl}/console`, ApiAddress: api.apiEndpoint, PeopleTable: facts.people.tableName, CycleTable: facts.cycle.tableName, CycleMachineArn: cycle.stateMachineArn, DailyMachineArn: daily.stateMachineArn };
-    for (const [name, value] of Object.entries(told)) new CfnOutput(this, name, { value });
+    for (const [output, value] of Object.entries(told)) new CfnOutput(this, output, { value });
     new Watch(this, { configuration, machines: { cycle, dispatch: dispatch.machine, daily }, queues: [dispatch.lostEvents, missedDays] });
   }
 }

@@ -15,12 +15,12 @@ export function barChart({ title, bars, threshold }: { title: string; bars: read
   const height = bars.length * row + 40;
   const x = scaleLinear().domain([0, Math.max(1, threshold?.value ?? 0, ...bars.map(({ value }) => value))]).nice().range([LEFT, WIDTH - 50]);
   const y = scaleBand<number>().domain(bars.map((_, at) => at)).range([0, bars.length * row]).padding(0.25);
-  const line = threshold === undefined ? "" : html`<line class="limit" x1="${x(threshold.value)}" x2="${x(threshold.value)}" y1="0" y2="${bars.length * row + 6}"/><text class="limit" x="${x(threshold.value)}" y="${bars.length * row + 24}" text-anchor="middle">${threshold.label}</text>`;
+  const limit = threshold === undefined ? "" : html`<line class="limit" x1="${x(threshold.value)}" x2="${x(threshold.value)}" y1="0" y2="${bars.length * row + 6}"/><text class="limit" x="${x(threshold.value)}" y="${bars.length * row + 24}" text-anchor="middle">${threshold.label}</text>`;
   return html`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}">${bars.map(({ label, value, marked }, at) => {
     const top = y(at) ?? 0;
     const middle = top + y.bandwidth() / 2 + 5;
     return html`<text x="${LEFT - 8}" y="${middle}" text-anchor="end">${label.length > 30 ? `${label.slice(0, 29)}…` : label}</text><rect class="${marked ? "marked" : "plain"}" x="${LEFT}" y="${top}" width="${Math.max(1, x(value) - LEFT)}" height="${y.bandwidth()}"/><text x="${x(value) + 6}" y="${middle}">${value}</text>`;
-  })}${line}</svg>`;
+  })}${limit}</svg>`;
 }
 
 /** How a number grew over time; `marks` are moments with a name. Instants are ms since 1970. */

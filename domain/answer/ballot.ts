@@ -49,7 +49,7 @@ export function readChoice(
   if (chosen.length === 0) faults.push({ kind: "none" });
   if (chosen.length > MAX_CHOICES) faults.push({ kind: "too-many", chosen: chosen.length });
   if (places.findLastIndex((place) => place !== "") >= chosen.length) faults.push({ kind: "gap" });
-  for (const topic of new Set(chosen.filter((topic, at) => chosen.indexOf(topic) !== at))) faults.push({ kind: "twice", topic });
+  for (const topic of new Set(chosen.filter((one, at) => chosen.indexOf(one) !== at))) faults.push({ kind: "twice", topic });
   const known = new Map<string, TopicId>(offered.map((topic) => [topic, topic]));
   const topics = chosen.flatMap((topic) => known.get(topic) ?? []);
   for (const topic of chosen) if (!known.has(topic)) faults.push({ kind: "unknown", topic: topic.slice(0, 40) });

@@ -26,7 +26,7 @@ export function sentenceOf({ issues }: z.ZodError): string {
 }
 
 /** A middleware that names whatever went wrong. */
-export const failuresNamed = (): MiddlewareObj<unknown, unknown, Error> => ({
+export const failuresNamed = (): MiddlewareObj<unknown, unknown> => ({
   onError(request) {
     request.error = named(request.error);
   },

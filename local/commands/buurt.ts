@@ -11,6 +11,10 @@ const program = new Command("buurt")
   .exitOverride();
 for (const command of [startCommand, importCommand, simulateCommand, statusCommand]) program.addCommand(command.exitOverride().showHelpAfterError("(add --help to see how)"));
 
+// Who started us is gone: end in order.
+process.channel?.unref();
+process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -32,7 +32,7 @@ export async function writeSimulation(simulated: Simulated, out: string): Promis
 
 function writeCycle(folder: string, { cycle, dispatches, tally, agenda, actions, history, report, ballots }: CycleFacts): void {
   mkdirSync(folder, { recursive: true });
-  const json = (name: string, facts: unknown) => writeFileSync(join(folder, name), `${JSON.stringify(facts ?? null, null, 2)}\n`);
+  const json = (name: string, facts: unknown) => writeFileSync(join(folder, name), `${JSON.stringify(facts ?? null, inOrder, 2)}\n`);
   const { execution: _execution, hold: _hold, ...plan } = cycle;
   json("cycle.json", plan);
   json("dispatches.json", dispatches);
@@ -42,6 +42,9 @@ function writeCycle(folder: string, { cycle, dispatches, tally, agenda, actions,
   json("feedback.json", report);
   writeFileSync(join(folder, "ballots.csv"), stringify(ballots.map(({ topics: [first = "", second = "", third = ""], other }) => ({ first, second, third, other })), { header: true, columns: ["first", "second", "third", "other"] }));
 }
+
+/** The database gives the names of a map in any order. */
+const inOrder = (_: string, value: unknown): unknown => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))) : value);
 
 /** What happened, in order: the audit trail, and every moment of a cycle's plan that came. */
 async function timelineOf(simulated: Simulated, facts: readonly CycleFacts[]): Promise<Record<string, string>[]> {

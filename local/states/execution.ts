@@ -83,7 +83,7 @@ export async function runScope(scope: Scope, input: Json, variables: Readonly<Re
       case "Pass": return leave(state, state.Next, point.input, {});
       case "Succeed": return leave(state, undefined, point.input, {});
       case "Fail": {
-        const text = async (value: string | undefined) => (value === undefined ? undefined : String(await give(value)));
+        const text = async (value: string | undefined) => (value === undefined ? undefined : textOf(await give(value)));
         throw new StatesError((await text(state.Error)) ?? "Failed", await text(state.Cause));
       }
       case "Choice": {
@@ -92,7 +92,7 @@ export async function runScope(scope: Scope, input: Json, variables: Readonly<Re
         return leave(state, state.Default, point.input, {});
       }
       case "Wait": {
-        const until = state.Timestamp === undefined ? point.entered + Number(await give(state.Seconds)) * 1000 : Date.parse(String(await give(state.Timestamp)));
+        const until = state.Timestamp === undefined ? point.entered + Number(await give(state.Seconds)) * 1000 : Date.parse(textOf(await give(state.Timestamp)));
         await sleep(until);
         return leave(state, state.Next, point.input, {});
       }
@@ -167,3 +167,6 @@ export function contextOf({ execution, item }: Scope, point: Checkpoint) {
     ...(item === undefined ? {} : { Map: { Item: item } }),
   };
 }
+
+/** What an expression gives where a text is wanted. */
+const textOf = (value: Json): string => (typeof value === "string" ? value : JSON.stringify(value));

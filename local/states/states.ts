@@ -193,8 +193,8 @@ export function openStates(options: { file: string; clock: Clock; invoke: World[
     /** The service's JSON API: `operation` is what follows the dot in X-Amz-Target. */
     async handle(operation: string, body: unknown): Promise<Answer> {
       try {
-        const run_ = operations[operation] ?? fail("UnknownOperationException", `${operation} is not implemented here`);
-        return { status: 200, body: run_(body) };
+        const operate = operations[operation] ?? fail("UnknownOperationException", `${operation} is not implemented here`);
+        return { status: 200, body: operate(body) };
       } catch (error) {
         if (error instanceof ApiError) return { status: 400, body: { __type: error.type, message: error.message } };
         if (error instanceof z.ZodError) return { status: 400, body: { __type: "ValidationException", message: error.message } };

@@ -28,7 +28,7 @@ export function machineUnderTest(definitions: Record<string, object>, functions:
     async ended(executionArn: string): Promise<{ status: string; output: unknown; error: unknown; cause: unknown }> {
       for (let turn = 0; turn < 5000; turn += 1) {
         const { status, output, error, cause } = await call("DescribeExecution", { executionArn });
-        if (status !== "RUNNING") return { status: String(status), output: output === undefined ? undefined : JSON.parse(String(output)), error, cause };
+        if (status !== "RUNNING") return { status: String(status), output: output === undefined ? undefined : JSON.parse(output as string), error, cause };
         await new Promise((resolve) => setTimeout(resolve, 2));
       }
       throw new Error("the execution does not end");

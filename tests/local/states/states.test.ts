@@ -154,7 +154,7 @@ describe("after a restart", () => {
         return new Promise(() => {});
       }
       left -= 1;
-      done.push(`${name}${name === "f" ? payload : ""}`);
+      done.push(`${name}${name === "f" ? String(payload) : ""}`);
       return name === "f" ? payload : {};
     }]));
     const first = machineUnderTest({ m: definition }, functionsOf(true));

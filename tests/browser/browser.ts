@@ -1,0 +1,11 @@
+import chromium from "@sparticuz/chromium";
+import { type Browser, chromium as playwright } from "playwright-core";
+
+/** A headless Chromium that came with npm: nothing is downloaded, and it talks to this machine alone. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = await chromium.executablePath();
+  return playwright.launch({ executablePath, args: [...chromium.args, "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-quic", "--disable-sync", "--no-first-run"], headless: true });
+}
+
+export const PHONE = { width: 320, height: 720 };
+export const DESKTOP = { width: 1280, height: 900 };

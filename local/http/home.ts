@@ -17,11 +17,10 @@ export const homePage = ({ now, next, mails, executions, actions, tables }: Home
         <li><a href="/_local/outbox">The outbox</a>, ${mails} mails so far; the links in them work</li>
       </ul>
       <h2>Time</h2>
-      <p>It is <strong>${told(now)}</strong> here (${ZONE}). ${next === undefined ? "Nothing is planned." : html`The next moment is ${told(next)}.`}</p>
-      ${next === undefined ? "" : html`<form method="post" action="/_local/jump"><input type="hidden" name="to" value="next" /><button>Jump to the next moment</button></form>`}
+      <p>It is <strong>${told(now)}</strong> here (${ZONE}). ${next === undefined ? "Nothing is planned." : html`The machines wake next at ${told(next)}.`}</p>
+      ${actions.map(({ id, label }) => html`<form method="post" action="/_local/actions/${id}"><button>${label}</button></form>`)}
       <form method="post" action="/_local/jump"><input type="hidden" name="to" value="86400000" /><button>Jump a day</button></form>
       <form method="post" action="/_local/jump"><input type="hidden" name="to" value="604800000" /><button>Jump a week</button></form>
-      ${actions.map(({ id, label }) => html`<form method="post" action="/_local/actions/${id}"><button>${label}</button></form>`)}
       <h2>What runs</h2>
       ${executions.length === 0 ? html`<p>Nothing runs at this moment.</p>` : runningTable(executions)}
       <h2>For programs</h2>

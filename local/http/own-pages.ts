@@ -32,8 +32,7 @@ export function ownPages(options: { clock: Clock; outbox: Outbox; region: string
     const action = (await actions()).find(({ id }) => path === `/_local/actions/${id}`);
     if (action !== undefined) await action.run();
     else if (path === "/_local/jump") {
-      const to = form.get("to") === "next" ? clock.next() : clock.now() + Math.max(0, Number(form.get("to")) || 0);
-      if (to !== undefined) await travel(clock, to);
+      await travel(clock, clock.now() + Math.max(0, Number(form.get("to")) || 0));
     } else return lost(response);
     response.writeHead(303, { location: "/_local/" }).end();
   }

@@ -10,7 +10,7 @@ export const style = `:root{color-scheme:light dark;--buurt-ink:#1b1f2a;--buurt-
 *{box-sizing:border-box}body{margin:0;font:1.125rem/1.55 var(--buurt-font);color:var(--buurt-ink);background:var(--buurt-paper);overflow-wrap:anywhere}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--buurt-paper);padding:.5rem 1rem;z-index:1}
 header,main,footer{max-width:46rem;margin:0 auto;padding:1rem}header{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;justify-content:space-between;align-items:center;border-bottom:.25rem solid var(--buurt-accent)}
-header a,nav a{display:inline-block;min-height:2.75rem;padding:.5rem .25rem}header strong{font-size:1.05rem}main.wide{max-width:72rem}
+header a,nav a{display:inline-block;min-height:2.75rem;padding:.5rem .25rem}header strong{font-size:1.05rem}header nav{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:center}nav form{display:contents}nav button{margin:0}.wide{max-width:72rem}.note>:first-child{margin-top:0}
 h1{font-size:1.9rem;line-height:1.2;margin:1rem 0}h2{font-size:1.35rem;margin:2.2rem 0 .6rem}h3{font-size:1.1rem;margin:1.4rem 0 .4rem}p,ul,ol,dl{margin:.6rem 0}li{margin:.3rem 0}
 a{color:var(--buurt-accent)}:focus-visible{outline:.2rem solid var(--buurt-accent);outline-offset:.15rem}
 fieldset{border:0;padding:0;margin:1.6rem 0}legend{font-size:1.35rem;font-weight:700;padding:0}label{display:block;font-weight:600;margin:1.2rem 0 .3rem}.hint{margin:.2rem 0;color:var(--buurt-line)}
@@ -26,7 +26,7 @@ dt{font-weight:600}dd{margin:0 0 .4rem}details{margin:.8rem 0}summary{cursor:poi
 export function layout({ language, title, path, wide = false, brand, nav, status = 200 }: { language: Language; title: string; path?: string; wide?: boolean; brand?: string; nav?: Html; status?: number }, content: Html): Page {
   const words = wordsOf(language);
   const others = Language.options.filter((other) => other !== language);
-  const page = html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}${brand === undefined ? "" : ` – ${brand}`}</title>${raw(`<style>${style}</style>`)}</head><body><a class="skip" href="#inhoud">${words.skip}</a><header><strong>${brand ?? "Buurtcyclus"}</strong><nav aria-label="${words.otherLanguage}">${nav ?? ""}${path === undefined ? "" : others.map((other) => html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${wordsOf(other).language}</a>`)}</nav></header><main id="inhoud"${wide ? raw(' class="wide"') : ""}><h1>${title}</h1>${content}</main></body></html>`;
+  const page = html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}${brand === undefined ? "" : ` – ${brand}`}</title>${raw(`<style>${style}</style>`)}</head><body><a class="skip" href="#inhoud">${words.skip}</a><header${wide ? raw(' class="wide"') : ""}><strong>${brand ?? "Buurtcyclus"}</strong><nav aria-label="${words.otherLanguage}">${nav ?? ""}${path === undefined ? "" : others.map((other) => html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${wordsOf(other).language}</a>`)}</nav></header><main id="inhoud"${wide ? raw(' class="wide"') : ""}><h1>${title}</h1>${content}</main></body></html>`;
   return { status, html: page.toString() };
 }
 

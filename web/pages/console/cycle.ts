@@ -1,7 +1,7 @@
 import { type Action, ActionState, nextStates } from "#domain/actions/action.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
-import { OTHER } from "#domain/ids.ts";
+import { OTHER, WHOLE } from "#domain/ids.ts";
 import { areaName, type Language, type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
 import { SEATS, type Tally } from "#domain/tally/tally.ts";
 import { momentIn, wordsOf } from "#web/copy/words.ts";
@@ -19,7 +19,7 @@ export function consoleCyclePage(view: CycleView): Page {
   const content = html`<p>${page.status[cycle.status]}${when(cycle.hold, ({ moment }) => html`. ${words.waitsFor}: ${page.moments[moment]}`)}</p>${when(cycle.reason, (why) => html`<p class="note">${why}</p>`)}<div class="grid"><section><h2>${page.timeline}</h2>${timeline(cycle, language)}</section><section>${steering(cycle, csrf, language)}</section></div>${mailTable(view)}
 ${tally === undefined ? html`<h2>${words.count}</h2><p>${words.noInterim}</p>` : countTable(tally, topics, language)}${agenda === undefined ? when(tally, (counted) => agendaForm(counted, view)) : agendaBlock(view, topics, language)}
 ${agenda === undefined ? "" : html`<h2>${words.actions}</h2>${actions.map((action) => actionBlock(action, history, topics, language, actionForms(action, view)))}${addForm(view)}`}`;
-  return consoleLayout(view, `${neighbourhood.name}, ${areaName(neighbourhood, cycle.area)}: ${page.cycle(cycle.number)}`, `/console/cycles/${cycle.id}`, content);
+  return consoleLayout(view, `${cycle.area === WHOLE ? "" : `${neighbourhood.name}, `}${areaName(neighbourhood, cycle.area)}: ${page.cycle(cycle.number)}`, `/console/cycles/${cycle.id}`, content);
 }
 
 const hidden = (csrf: string) => html`<input type="hidden" name="csrf" value="${csrf}">`;

@@ -4,4 +4,6 @@ import { synthesize } from "#infra/synthesize.ts";
 /** The assembly that the tests run; made once, before all of them. */
 export const ASSEMBLY = fileURLToPath(new URL("../.buurt/assembly", import.meta.url));
 
-export const setup = (): Promise<string> => synthesize(ASSEMBLY);
+export async function setup(): Promise<void> {
+  await synthesize(ASSEMBLY);
+}

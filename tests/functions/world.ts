@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { Resident } from "#domain/dispatch/mail.ts";
+import { type CycleId, cycleIdOf, type RoundId, WHOLE } from "#domain/ids.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { type Dependencies, live, sha256 } from "#functions/adapters/live.ts";
+import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { openEnvironment } from "#local/environment.ts";
+import type { EngineName } from "#local/database/engine.ts";
+import type { MailEvents } from "#local/mail/ses.ts";
+import { aNeighbourhood } from "#tests/builders.ts";
+import { ASSEMBLY } from "#tests/synthesized.ts";
+import { openCycle } from "#functions/dispatch/open-cycle.ts";
+import { planBatches } from "#functions/dispatch/plan-batches.ts";
+import { sendBatch } from "#functions/dispatch/send-batch.ts";
+
+export const MONDAY = Date.parse("2026-09-07T06:00:00Z");
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** A step or a page with its dependencies: middy's handler, called as Lambda calls it. */
+type Handler<O> = (event: unknown, context: never) => Promise<O>;
+const CONTEXT = { functionName: "UnderTest", awsRequestId: "request" } as never;
+
+/** The real stores, mail service and machines of one neighbourhood on a clock that stands still until the test moves it. */
+export async function openWorld({ engine, residents = 3, mailEvents }: { engine?: EngineName; residents?: number; mailEvents?: MailEvents } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "world-"));
+  const environment = await openEnvironment({ folder, assembly: ASSEMBLY, time: { start: MONDAY }, port: 0, passing: true, engine, ...(mailEvents === undefined ? {} : { mailEvents }) });
+  environment.clock.hold();
+  const dependencies: Dependencies = live(environment.variables, environment.clock.now);
+  const neighbourhood: Neighbourhood = aNeighbourhood();
+  const people = residentsOf(neighbourhood, 0, residents);
+  await dependencies.neighbourhoods.save(neighbourhood);
+  await dependencies.residents.saveAll(neighbourhood.id, people);
+  const client = new DynamoDBClient({ endpoint: environment.endpoints.dynamodb, region: "eu-central-1", credentials: { accessKeyId: "local", secretAccessKey: "local" } });
+
+  const run = <O>(handler: (dependencies: Dependencies) => Handler<O>, event: unknown, changed: Partial<Dependencies> = {}): Promise<O> =>
+    handler(Object.create(dependencies, Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, { value }]))) as Dependencies)(event, CONTEXT);
+
+  return {
+    environment, dependencies, neighbourhood, people, run,
+    id: cycleIdOf(neighbourhood.id, WHOLE, 1),
+    at: (instant: string) => environment.clock.jump(Date.parse(instant)),
+    /** Opens the first cycle, and sends the invitations as the dispatch machine does. */
+    async invited(): Promise<{ cycle: CycleId; round: RoundId }> {
+      const { cycle, round } = await run(openCycle, { execution: "first", request: { neighbourhood: neighbourhood.id } });
+      environment.clock.jump(Date.parse((await dependencies.cycles.mustGet(cycle)).plan.invitation));
+      const { batches } = await run(planBatches, { round, kind: "invitation" });
+      for (let batch = 0; batch < batches; batch += 1) await run(sendBatch, { round, kind: "invitation", batch });
+      return { cycle, round };
+    },
+    /** The personal links that were mailed, by address, of one kind of mail. */
+    links(kind = "invitation"): Map<string, string> {
+      const mails = environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind);
+      return new Map(mails.map(({ to, text }) => [/<(.*)>/.exec(to[0] ?? "")?.[1] ?? "", /\/a\/([\w-]+)/.exec(text)?.[1] ?? ""]));
+    },
+    /** Every item of both tables, as a thief would see them. */
+    async everything(): Promise<{ table: string; item: Record<string, unknown> }[]> {
+      const { PEOPLE_TABLE = "", CYCLE_TABLE = "" } = environment.variables;
+      const found = await Promise.all([PEOPLE_TABLE, CYCLE_TABLE].map(async (table) => ((await client.send(new ScanCommand({ TableName: table }))).Items ?? []).map((item) => ({ table, item: unmarshall(item) }))));
+      return found.flat();
+    },
+    async close() {
+      client.destroy();
+      await environment.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Made-up people of a neighbourhood, by number. */
+export const residentsOf = ({ id, areas }: Neighbourhood, from: number, to: number): Resident[] =>
+  Array.from({ length: to - from }, (_, at): Resident => {
+    const email = `resident.${from + at}@example.org`;
+    return { id: residentIdOf(id, email, sha256), name: `Resident ${from + at}`, email, language: (from + at) % 2 === 0 ? "nl" : "en", area: areas[0]?.id ?? WHOLE };
+  });
+
+/** A visit of a browser, in the form that the HTTP API hands to a function. */
+export const visit = (method: string, path: string, { body, headers = {}, cookies = [], token, query = "" }: { body?: string; headers?: Record<string, string>; cookies?: string[]; token?: string; query?: string } = {}) => ({
+  version: "2.0", routeKey: `${method} ${path}`, rawPath: path, rawQueryString: query, cookies,
+  headers: { "accept-language": "nl", ...(body === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" }), ...headers },
+  pathParameters: token === undefined ? {} : { token },
+  requestContext: { http: { method, sourceIp: "127.0.0.1" } },
+  ...(body === undefined ? {} : { body }),
+  isBase64Encoded: false,
+});

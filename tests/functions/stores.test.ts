@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ActionId, AreaId, BallotKey, CycleId, RoundId, TokenHash } from "#domain/ids.ts";
+import { changeBy } from "#domain/dispatch/ledger.ts";
+import type { MailEntry, Token } from "#domain/dispatch/mail.ts";
+import { verifyTrail } from "#domain/audit.ts";
+import { sha256 } from "#functions/adapters/live.ts";
+import { dynamoDbLocal } from "#local/database/engine.ts";
+import { aCycle, anAction, day, instant, topic } from "#tests/builders.ts";
+import { openWorld, residentsOf, type World } from "./world.ts";
+
+/** The same questions to every engine that this machine has: the embedded one, and AWS's own where Java is. */
+const engines = (["dynoxide", "dynamodb-local"] as const).filter((name) => name === "dynoxide" || dynamoDbLocal() !== undefined);
+
+describe.each(engines)("the stores on %s", (engine) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld({ engine });
+  });
+  afterAll(() => world.close());
+
+  const now = instant("2026-09-15T08:00:00Z");
+  const openRound = async (number: number) => {
+    const id = CycleId.parse(`zonnestraat_area-${number}_001`);
+    const round = RoundId.parse(`${id}_agenda`);
+    const cycle = aCycle({ id, round, area: AreaId.parse(`area-${number}`), execution: id });
+    await world.dependencies.cycles.open(cycle, { id: round, cycle: id, neighbourhood: cycle.neighbourhood, area: cycle.area, topics: [topic("litter")], lotOrder: [topic("litter")], status: "open", opens: instant("2026-09-14T08:00:00Z"), closes: instant("2026-10-02T18:00:00Z"), batches: 1, invited: 1 }, day("2026-12-15"));
+    return { cycle, round };
+  };
+  const tokenOf = async (round: RoundId, secret: string): Promise<{ token: Token; key: BallotKey }> => {
+    const [resident] = world.people;
+    if (resident === undefined) throw new Error("nobody");
+    const token: Token = { hash: TokenHash.parse(sha256(`token|${secret}`)), round, batch: 0, resident: resident.id, area: resident.area, language: "nl", until: 2_000_000_000 };
+    await world.dependencies.invitations.saveAll([{ round, batch: 0, resident: resident.id, area: resident.area }], 2_000_000_000);
+    await world.dependencies.invitations.saveTokens([token]);
+    return { token, key: BallotKey.parse(sha256(`ballot|${secret}`)) };
+  };
+
+  test("an answer is one transaction over both tables: both facts or neither", async () => {
+    const { round } = await openRound(1);
+    const { token, key } = await tokenOf(round, "first");
+    const ballot = { round, key, topics: [topic("litter")], area: token.area, channel: "email" as const };
+    const { ballots, invitations, cycles } = world.dependencies;
+    expect(await ballots.cast(token, ballot, now, day("2026-09-15"))).toEqual({ kind: "accepted" });
+    expect(await ballots.cast(token, { ...ballot, topics: [topic("parking")] }, now, day("2026-09-16"))).toEqual({ kind: "replaced" });
+    expect(await invitations.get(round, 0, token.resident)).toMatchObject({ answeredOn: "2026-09-15" });
+
+    const other = await tokenOfSameInvitation(token);
+    expect(await ballots.cast(other.token, { ...ballot, key: other.key }, now, day("2026-09-16"))).toEqual({ kind: "other-link" });
+    expect(await ballots.get(round, other.key)).toBeUndefined();
+
+    await cycles.changeRound(round, (before) => ({ ...before, status: "closed" }));
+    expect(await ballots.cast(token, ballot, now, day("2026-09-17"))).toEqual({ kind: "late" });
+    expect((await ballots.get(round, key))?.topics).toEqual(["parking"]);
+  });
+
+  async function tokenOfSameInvitation(token: Token) {
+    const second: Token = { ...token, hash: TokenHash.parse(sha256("token|second")) };
+    await world.dependencies.invitations.saveTokens([second]);
+    return { token: second, key: BallotKey.parse(sha256("ballot|second")) };
+  }
+
+  test("a link of somebody who was erased opens nothing", async () => {
+    const { round } = await openRound(2);
+    const { token, key } = await tokenOf(round, "erased");
+    await world.dependencies.invitations.removeBatch(round, 0, [token.resident]);
+    expect(await world.dependencies.ballots.cast(token, { round, key, topics: [topic("litter")], area: token.area, channel: "email" }, now, day("2026-09-15"))).toEqual({ kind: "withdrawn" });
+  });
+
+  test("one area has one running cycle, and the second learns which one runs", async () => {
+    const { cycle } = await openRound(3);
+    const second = CycleId.parse("zonnestraat_area-3_002");
+    const round = RoundId.parse(`${second}_agenda`);
+    const outcome = await world.dependencies.cycles.open({ ...cycle, id: second, round, number: 2 }, { ...(await world.dependencies.cycles.mustGetRound(cycle.round)), id: round, cycle: second }, day("2026-12-15"));
+    expect(outcome).toEqual({ kind: "runs", cycle: cycle.id });
+    expect(await world.dependencies.cycles.get(second)).toBeUndefined();
+  });
+
+  test("changes at the same instant are all made, one after the other", async () => {
+    const { cycle } = await openRound(4);
+    await Promise.all(Array.from({ length: 4 }, (_, at) => world.dependencies.cycles.change(cycle.id, (before) => ({ ...before, passed: [...before.passed, { moment: "chase", at: now, advanced: false, check: at }] }))));
+    const after = await world.dependencies.cycles.mustGet(cycle.id);
+    expect(after.passed.map(({ check }) => check).toSorted()).toEqual([0, 1, 2, 3]);
+    expect(after.version).toBe(5);
+  });
+
+  test("a claim is given once, also when ten of them are asked for together", async () => {
+    const { round } = await openRound(5);
+    const entries = residentsOf(world.neighbourhood, 0, 10).map(({ id }): MailEntry => ({ round, batch: 0, kind: "invitation", resident: id, state: "claimed", claimed: now, attempts: 1, token: TokenHash.parse(sha256(id)) }));
+    const { mails } = world.dependencies;
+    const taken = await Promise.all([mails.claim(entries, 2_000_000_000), mails.claim(entries.slice(5), 2_000_000_000), mails.claim(entries.slice(0, 5), 2_000_000_000)]);
+    expect(taken.flat().map(({ resident }) => resident).toSorted()).toEqual(entries.map(({ resident }) => resident).toSorted());
+  });
+
+  test("what is known of a mail never becomes less, in whatever order it is told", async () => {
+    const { round } = await openRound(6);
+    const [person] = world.people;
+    if (person === undefined) throw new Error("nobody");
+    const entry: MailEntry = { round, batch: 0, kind: "reminder", resident: person.id, state: "claimed", claimed: now, attempts: 1, token: TokenHash.parse(sha256("x")) };
+    const { mails } = world.dependencies;
+    await mails.claim([entry], 2_000_000_000);
+    expect(await mails.record(entry, changeBy("bounce"))).toBe(true);
+    expect(await mails.record(entry, changeBy("delivery"))).toBe(false);
+    await mails.settle([{ entry, to: { state: "sent", messageId: "m" } }], 2_000_000_000);
+    expect((await mails.inBatch(round, 0, "reminder")).map(({ state }) => state)).toEqual(["bounced"]);
+    expect(await mails.record({ ...entry, batch: 7 }, changeBy("delivery"))).toBe(false);
+  });
+
+  test("the audit trail stays one chain when many write at once, and tells the same thing once", async () => {
+    const facts = (what: string) => ({ neighbourhood: world.neighbourhood.id, at: now, actor: "machine", action: "try", object: what, result: "done", origin: "test" });
+    await Promise.all([...["a", "b", "c", "d"].map((what) => world.dependencies.audit.tell(what, facts(what))), world.dependencies.audit.tell("a", facts("a"))]);
+    const trail = await world.dependencies.audit.of(world.neighbourhood.id);
+    expect(trail.filter(({ action }) => action === "try").map(({ object }) => object).toSorted()).toEqual(["a", "b", "c", "d"]);
+    expect(verifyTrail(trail, sha256)).toBeUndefined();
+  });
+
+  test("an action and its line of history are one write", async () => {
+    const action = anAction({ id: ActionId.parse("litter-9") });
+    const event = { action: action.id, seq: 1, at: now, by: "machine", to: "planned" as const };
+    const { actions } = world.dependencies;
+    expect(await actions.create(action, event)).toBe(true);
+    expect(await actions.create(action, event)).toBe(false);
+    expect(await actions.change({ ...action, version: 7 }, { ...event, seq: 8 })).toBe(false);
+    expect(await actions.history(action.cycle)).toHaveLength(1);
+  });
+
+  test("more people than fit in one request are all found, with what they said about mail", async () => {
+    const many = residentsOf(world.neighbourhood, 100, 330);
+    await world.dependencies.residents.saveAll(world.neighbourhood.id, many);
+    const [first] = many;
+    if (first === undefined) throw new Error("nobody");
+    await world.dependencies.residents.unsubscribe(world.neighbourhood.id, first.id, day("2026-09-15"));
+    const found = await world.dependencies.residents.some(world.neighbourhood.id, many.map(({ id, area }) => ({ resident: id, area })));
+    expect(found).toHaveLength(230);
+    expect(found.filter(({ unsubscribed }) => unsubscribed !== undefined).map(({ id }) => id)).toEqual([first.id]);
+  });
+});

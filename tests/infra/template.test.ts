@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { configurationFrom } from "#infra/configuration.ts";
+import { ASSEMBLY } from "#tests/synthesized.ts";
+import { readAssembly } from "#local/template/assembly.ts";
+
+type Properties = Record<string, never>;
+const resources = readAssembly(ASSEMBLY).stacks.flatMap(({ name, template }) => Object.entries(template.Resources).map(([id, { Type, Properties }]) => ({ stack: name, id, type: Type, properties: Properties as Properties, text: JSON.stringify(Properties) })));
+const of = (type: string) => resources.filter((resource) => resource.type === type);
+const deep = (value: unknown, ...path: string[]): unknown => path.reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[key] : undefined), value);
+type Statement = { Action: string | string[]; Resource: unknown; Effect: string };
+const statements = [...of("AWS::IAM::Policy"), ...of("AWS::IAM::Role")].flatMap(({ id, properties }) => {
+  const policies = [deep(properties, "PolicyDocument"), ...((deep(properties, "Policies") as { PolicyDocument: unknown }[] | undefined) ?? []).map(({ PolicyDocument }) => PolicyDocument)];
+  return policies.flatMap((policy) => ((deep(policy, "Statement") ?? []) as Statement[]).map((statement) => ({ id, ...statement })));
+});
+const actionsOf = ({ Action }: Statement) => [Action].flat();
+
+describe("what is kept", () => {
+  test("lies in two tables with point-in-time recovery, each under a key of its own that is rotated", () => {
+    const tables = of("AWS::DynamoDB::GlobalTable");
+    expect(tables).toHaveLength(2);
+    for (const { properties } of tables) {
+      expect(deep(properties, "Replicas", "0", "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled")).toBe(true);
+      expect(deep(properties, "TimeToLiveSpecification", "Enabled")).toBe(true);
+    }
+    const keys = tables.map(({ properties }) => JSON.stringify(deep(properties, "Replicas", "0", "SSESpecification")));
+    expect(new Set(keys).size).toBe(2);
+    for (const { properties } of of("AWS::KMS::Key")) expect(deep(properties, "EnableKeyRotation")).toBe(true);
+  });
+});
+
+describe("a function", () => {
+  const functions = of("AWS::Lambda::Function");
+
+  test("runs on arm64 and Node 24, and has a role that no other function has", () => {
+    expect(functions.length).toBeGreaterThan(20);
+    for (const { properties } of functions) {
+      expect(deep(properties, "Architectures")).toEqual(["arm64"]);
+      expect(deep(properties, "Runtime")).toBe("nodejs24.x");
+    }
+    const roles = functions.map(({ properties }) => JSON.stringify(deep(properties, "Role")));
+    expect(new Set(roles).size).toBe(functions.length);
+  });
+
+  test("may do nothing with everything, and everything with nothing", () => {
+    const wild = statements.filter((statement) => actionsOf(statement).some((action) => action === "*" || /^(dynamodb|kms|states|ses|lambda):\*$/.test(action)));
+    expect(wild.map(({ id }) => id)).toEqual([]);
+    const anywhere = statements.filter(({ Resource }) => [Resource].flat().includes("*")).filter((statement) => !actionsOf(statement).every((action) => action.startsWith("logs:") || action.startsWith("xray:")));
+    expect(anywhere.map(({ id, Action }) => `${id}: ${JSON.stringify(Action)}`)).toEqual([]);
+  });
+
+  test("never scans a table", () => {
+    expect(statements.filter((statement) => actionsOf(statement).some((action) => action.includes("Scan"))).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("that counts cannot see who was asked, and that sends cannot see what was answered by whom", () => {
+    const tables = (name: string) => statements.filter(({ id }) => id.includes(name) && id.includes("Role")).filter((statement) => actionsOf(statement).some((action) => action.startsWith("dynamodb:"))).map(({ Resource }) => JSON.stringify(Resource));
+    expect(tables("CountPriorities").join()).not.toContain("People");
+    expect(tables("CountPriorities").join()).toContain("Cycle");
+    expect(tables("RecordMailEvent").join()).not.toContain("ExportsOutputFnGetAttCycle");
+  });
+
+  test("that sends mails is the only kind that may, and nothing but the sender's identity", () => {
+    const sending = statements.filter((statement) => actionsOf(statement).some((action) => action.startsWith("ses:")));
+    expect(sending.length).toBeGreaterThan(0);
+    for (const { id, Resource } of sending) {
+      expect(id).toMatch(/SendBatch|ProposeAgenda|ChaseActions|EscalateBlocked|GatherOutcomes/);
+      expect(JSON.stringify(Resource)).not.toContain('"*"');
+    }
+  });
+});
+
+describe("a machine", () => {
+  test("logs every event and no payload", () => {
+    const machines = of("AWS::StepFunctions::StateMachine");
+    expect(machines).toHaveLength(3);
+    for (const { properties } of machines) expect(deep(properties, "LoggingConfiguration")).toMatchObject({ Level: "ALL", IncludeExecutionData: false });
+  });
+
+  test("may call its own steps and nothing else", () => {
+    for (const statement of statements.filter((one) => actionsOf(one).includes("lambda:InvokeFunction"))) expect(JSON.stringify(statement.Resource)).not.toContain("*");
+  });
+});
+
+describe("everything else", () => {
+  test("is started every day in Dutch time, whatever the clock change does", () => {
+    expect(of("AWS::Scheduler::Schedule").map(({ properties }) => [deep(properties, "ScheduleExpression"), deep(properties, "ScheduleExpressionTimezone")])).toEqual([["cron(0 6 * * ? *)", "Europe/Amsterdam"]]);
+  });
+
+  test("hears of delivery, bounces and complaints, over an encrypted line only", () => {
+    const [destination] = of("AWS::SES::ConfigurationSetEventDestination");
+    expect(deep(destination?.properties, "EventDestination", "MatchingEventTypes")).toEqual(expect.arrayContaining(["delivery", "bounce", "complaint"]));
+    expect(deep(of("AWS::SES::ConfigurationSet")[0]?.properties, "DeliveryOptions", "TlsPolicy")).toBe("REQUIRE");
+  });
+
+  test("keeps no personal link in an access log", () => {
+    const [stage] = of("AWS::ApiGatewayV2::Stage");
+    const format = String(deep(stage?.properties, "AccessLogSettings", "Format"));
+    expect(format).toContain("$context.routeKey");
+    expect(format).not.toMatch(/\$context\.path|requestUri|\$context\.http\.path|sourceIp/);
+  });
+
+  test("rings for failed executions, lost events, cycles that stand still and a missed day", () => {
+    const alarms = of("AWS::CloudWatch::Alarm").map(({ text }) => text).join();
+    for (const what of ["ExecutionsFailed", "StalledCycles", "ApproximateNumberOfMessagesVisible"]) expect(alarms).toContain(what);
+    expect(of("AWS::CloudWatch::Dashboard")).toHaveLength(1);
+  });
+
+  test("forgets its logs in time", () => {
+    for (const { id, properties } of of("AWS::Logs::LogGroup")) expect(deep(properties, "RetentionInDays"), id).toBeLessThanOrEqual(400);
+  });
+
+  test("the console's users log in with a second factor, and nobody makes an account by themselves", () => {
+    const [pool] = of("AWS::Cognito::UserPool");
+    expect(deep(pool?.properties, "MfaConfiguration")).toBe("ON");
+    expect(deep(pool?.properties, "AdminCreateUserConfig", "AllowAdminCreateUserOnly")).toBe(true);
+  });
+});
+
+test("a configuration that is wrong is named field by field, with what to write", () => {
+  const wrong = { stage: "live", region: "europe", domain: "https://x", sender: { name: "V", address: "x" }, retention: { peopleDays: 1, logDays: 7 } };
+  expect(() => configurationFrom(wrong)).toThrow(/buurtcyclus\.stage.*buurtcyclus\.region: give an AWS region, like eu-central-1.*buurtcyclus\.domain: give a domain without https.*buurtcyclus\.sender\.address.*buurtcyclus\.retention\.peopleDays/s);
+});

@@ -102,12 +102,17 @@ async function open({ time, seed, port, engine, passing = false, mailEvents = ()
   atClose(() => client.destroy());
   await createTables(client, plan.tables);
 
+  // Work that is done again after a crash must not draw the secrets of before.
+  const boots = Number(folder.remembered("boots") ?? 0) + 1;
+  folder.remember("boots", String(boots));
+  const chance = seed === undefined || boots === 1 ? seed : `${seed} again ${boots}`;
+
   const servicesUrl = `http://127.0.0.1:${inner.port}`;
   const endpoints = { dynamodb: database.endpoint, states: servicesUrl, ses: servicesUrl };
   const log = createWriteStream(folder.path("functions.log"), { flags: "a" });
   atClose(() => new Promise<void>((resolve) => void log.end(resolve)));
   const note = (line: object) => void log.write(`${JSON.stringify(line)}\n`);
-  const functions = openFunctions({ plans: plan.functions, clock, region: REGION, endpoints, seed, compiled: join(options.assembly, "compiled"), output: (text) => void log.write(text) });
+  const functions = openFunctions({ plans: plan.functions, clock, region: REGION, endpoints, seed: chance, compiled: join(options.assembly, "compiled"), output: (text) => void log.write(text) });
   atClose(() => functions.close());
 
   const outbox = openOutbox(folder.sqlite);
@@ -115,7 +120,7 @@ async function open({ time, seed, port, engine, passing = false, mailEvents = ()
   atClose(() => bus.close());
   const ses = openSes({ sqlite: folder.sqlite, clock, outbox, bus, plan: plan.mail, account: ACCOUNT, region: REGION, mailEvents, mailSent });
 
-  const states = openStates({ file: folder.path("states.sqlite"), clock, account: ACCOUNT, region: REGION, invoke: (arn, payload) => functions.invoke(arn, payload), ...(seed === undefined ? {} : { random: seededChance(seed) }) });
+  const states = openStates({ file: folder.path("states.sqlite"), clock, account: ACCOUNT, region: REGION, invoke: (arn, payload) => functions.invoke(arn, payload), ...(chance === undefined ? {} : { random: seededChance(chance) }) });
   atClose(() => states.close());
   states.load(plan.machines);
   inner.serve(services({ states, ses }));

@@ -147,7 +147,7 @@ describe("the end of a cycle", () => {
     if (action === undefined) throw new Error("no action");
     await world.dependencies.actions.change({ ...action, outcome: { kind: "done", text: "Er staan drie nieuwe lantaarns." } }, { action: action.id, seq: 2, at: instant("2026-11-09T10:00:00Z"), by: "owner", from: "planned", to: "planned" });
     await world.run(sendBatch, { round, kind: "feedback", batch: 0 });
-    const [mail] = world.environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === "feedback");
+    const mail = world.environment.outbox.after(0, 1000).find(({ tags }) => tags["kind"] === "feedback");
     expect(mail?.text).toContain("Er staan drie nieuwe lantaarns.");
     expect(mail?.text).toMatch(/nog niet opgeschreven|not yet written/);
     expect([...world.links("feedback").keys()]).toHaveLength(12);

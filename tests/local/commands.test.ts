@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), "commands-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const buurt = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [join(ROOT, "local/buurt.mjs"), ...args], { cwd: ROOT }, (error, out, err) => resolve({ code: error === null ? 0 : Number(error.code), out, err }));
+  });
+
+describe("the command", () => {
+  test.each([[["--help"]], [["start", "--help"]], [["import", "--help"]], [["simulate", "--help"]], [["status", "--help"]]])("buurt %j says what it does", async (args) => {
+    const { code, out } = await buurt(...args);
+    expect([code, out.startsWith("Usage: buurt")]).toEqual([0, true]);
+  });
+
+  test.each([
+    [["dance"], "unknown command 'dance'"],
+    [["simulate", "--cycles", "many"], "give a whole number from 1 to 20"],
+    [["simulate", "--first-day", "tomorrow"], "give a day like 2026-09-07"],
+    [["start", "--port", "99999"], "give a port from 0"],
+    [["import", "limmel"], "missing required argument 'file'"],
+  ])("buurt %j is not understood: exit code 2 and what to write", async (args, sentence) => {
+    const { code, err } = await buurt(...args);
+    expect([code, err.includes(sentence)]).toEqual([2, true]);
+  });
+
+  test("status of a folder where nothing runs has an exit code of its own", async () => {
+    expect(await buurt("status", "--folder", join(folder, "nothing"), "--json")).toMatchObject({ code: 3, out: '{"running":false}\n' });
+  });
+
+  test.each([
+    [["import", "atlantis", "data/sample/zonnestraat/residents.csv"], "There is no neighbourhood atlantis yet"],
+    [["import", "zonnestraat", "nowhere.csv", "--facts", "data/sample/zonnestraat/neighbourhood.json"], "There is no file nowhere.csv"],
+    [["import", "Zonnestraat!", "data/sample/zonnestraat/residents.csv"], "is no id of a neighbourhood"],
+    [["simulate", "--neighbourhood", "nowhere"], "There is no nowhere/neighbourhood.json"],
+  ])("buurt %j: exit code 1 and what to put right", async (args, sentence) => {
+    const { code, err } = await buurt(...args, "--folder", join(ROOT, ".buurt"));
+    expect([code, err.includes(sentence)], err).toEqual([1, true]);
+  });
+
+  test("a residents file with faults is listed line by line, and nothing is imported", async () => {
+    const file = join(folder, "residents.csv");
+    writeFileSync(file, "name;email;language;area\nAnna;anna@example.org;nl;straat\nBert;bert;nl;straat\nCor;cor@example.org;fr;straat\n");
+    const { code, out, err } = await buurt("import", "zonnestraat", file, "--facts", "data/sample/zonnestraat/neighbourhood.json", "--json", "--folder", join(ROOT, ".buurt"));
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({ imported: false, faults: [{ line: 3, column: "email", message: '"bert" is not an e-mail address' }, { line: 4, column: "language", message: '"fr" is no language that mails are written in; use nl or en' }] });
+    expect(err).toContain("has 2 faults, and nothing was imported");
+  });
+
+  test("the same seed writes the same bytes, another seed other ones", { timeout: 120_000 }, async () => {
+    const runs = await Promise.all([["7", "one"], ["7", "two"]].map(([seed = "", out = ""]) => buurt("simulate", "--seed", seed, "--out", join(folder, out), "--json", "--folder", join(ROOT, ".buurt"))));
+    for (const { code, out } of runs) {
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ residents: 60, cycles: [{ status: "closed", residents: 60 }] });
+    }
+    const files = ["report.html", "summary.json", "timeline.csv", "zonnestraat_whole_001/ballots.csv", "zonnestraat_whole_001/count.json", "zonnestraat_whole_001/feedback.json"];
+    for (const file of files) expect(readFileSync(join(folder, "one", file), "utf8"), file).toBe(readFileSync(join(folder, "two", file), "utf8"));
+    const other = await buurt("simulate", "--seed", "8", "--out", join(folder, "three"), "--folder", join(ROOT, ".buurt"));
+    expect(other.code).toBe(0);
+    expect(readFileSync(join(folder, "three/timeline.csv"), "utf8")).not.toBe(readFileSync(join(folder, "one/timeline.csv"), "utf8"));
+  });
+});

@@ -1,0 +1,91 @@
+// Runs one cycle of the sample street on a folder, going on where the folder was, and kills itself at a given mark: node cycle-until.ts <folder> <mark or "end">
+import { readFileSync } from "node:fs";
+import { cycleIdOf, WHOLE } from "#domain/ids.ts";
+import { Neighbourhood } from "#domain/neighbourhood.ts";
+import { live, sha256 } from "#functions/adapters/live.ts";
+import { importResidents } from "#functions/dispatch/import-residents.ts";
+import { readResidents } from "#functions/dispatch/read-residents.ts";
+import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
+import { openEnvironment } from "#local/environment.ts";
+import type { Sent } from "#local/mail/events.ts";
+import { seededChance } from "#local/seeded-chance.ts";
+import { openPeople } from "#local/simulation/residents.ts";
+import { modelAnswers } from "#local/simulation/response-model.ts";
+import { ASSEMBLY } from "#tests/synthesized.ts";
+
+const [folder = "", mark = "end"] = process.argv.slice(2);
+const HOUR = 3_600_000;
+const SITE = "https://killed.example.org";
+const sample = new URL("../../data/sample/zonnestraat/", import.meta.url);
+const neighbourhood = Neighbourhood.parse(JSON.parse(readFileSync(new URL("neighbourhood.json", sample), "utf8")));
+const frame = readResidents(readFileSync(new URL("residents.csv", sample)), neighbourhood, sha256);
+if (frame.kind === "faults") throw new Error("the sample has faults");
+const emails = frame.residents.map(({ email }) => email);
+const answers = new Map(modelAnswers(emails, neighbourhood.topics, seededChance("killed")).map((answer) => [answer.email, answer]));
+const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
+
+const die = () => process.kill(process.pid, "SIGKILL");
+const passed = new Map<string, number>();
+const reach = (what: string) => {
+  const times = (passed.get(what) ?? 0) + 1;
+  passed.set(what, times);
+  if (mark === `${what} ${times}`) die();
+};
+
+const environment = await openEnvironment({
+  folder, assembly: ASSEMBLY, seed: "killed", time: { start: Date.parse("2026-09-07T05:00:00Z") }, port: 0, site: SITE,
+  mailSent(mail) {
+    reach(mail.tags["kind"] ?? mail.tags["notice"] ?? "mail");
+    read(mail);
+  },
+});
+const { clock, outbox, states } = environment;
+const release = clock.hold();
+const dependencies = live(environment.variables, clock.now);
+const people = openPeople({ clock, seed: "killed", site: SITE, url: () => environment.url, answersOf: () => answers });
+
+function later(instant: number, run: () => Promise<unknown>): void {
+  clock.at(instant, () => {
+    const hold = clock.hold();
+    void run().finally(hold);
+  });
+}
+function read(mail: Sent): void {
+  people.read(mail);
+  if (mail.tags["notice"] === "agenda-waits") {
+    later(mail.at + 20 * HOUR, async () => {
+      const tally = await dependencies.agendas.tally((await dependencies.cycles.mustGet(id)).round);
+      if (tally !== undefined) await confirmAgenda(dependencies, id, { triage: [], topics: tally.agenda }, { actor: "coordinator test", origin: "test" });
+      reach("confirmed");
+    });
+  }
+}
+
+await importResidents(dependencies, neighbourhood, frame.residents, { replace: false, actor: "test" });
+await states.handle("StartExecution", { stateMachineArn: environment.machine("cycle"), name: id, input: JSON.stringify({ neighbourhood: neighbourhood.id }) });
+reach("started");
+// Who read a mail before the crash reads it again; an answer that was given already is given once more, and counts once.
+for (let mails = outbox.after(0); mails.length > 0; mails = outbox.after(mails.at(-1)?.sequence ?? 0)) for (const mail of mails) read(mail);
+
+const told = new Set<string>();
+function look(): void {
+  later(clock.now() + 6 * HOUR, async () => {
+    const cycle = await dependencies.cycles.get(id);
+    for (const { moment } of cycle?.passed ?? []) if (!told.has(moment)) told.add(moment);
+    if (people.given.length >= 5) reach("answers");
+    for (const moment of told) reach(`after ${moment}`);
+    if (cycle?.status !== "closed") return look();
+    clock.hold();
+    const [tally, agenda, dispatches, report, actions, trail] = await Promise.all([dependencies.agendas.tally(cycle.round), dependencies.agendas.agenda(cycle.round), dependencies.agendas.reports(cycle.round), dependencies.reports.of(id), dependencies.actions.of(id), dependencies.audit.of(neighbourhood.id)]);
+    const mails = outbox.after(0, 10_000).map(({ tags, to, subject }) => `${tags["kind"] ?? tags["notice"] ?? ""} ${to.join()} ${subject}`).toSorted();
+    const { counted: _counted, profile = [], lotOrder: _lot, ...count } = tally ?? { counted: "", profile: [], lotOrder: [] };
+    const { adopted: _adopted, decisions: _decisions, ...chosen } = agenda ?? { adopted: "", decisions: [] };
+    const { closed: _closed, decisions: _also, ...outcome } = report ?? { closed: "", decisions: [] };
+    const end = { status: cycle.status, passed: cycle.passed.map(({ moment }) => moment), count, profile: profile.map(({ topics, ballots }) => `${topics.join(">")} ${ballots}`).toSorted(), chosen, dispatches, outcome, actions: actions.map(({ id: action, state, due }) => `${action} ${state} ${due}`), trail: trail.map(({ action, object }) => `${action} ${object}`).filter((line) => !line.startsWith("import")), mails, lost: environment.statistics().lostEvents };
+    await environment.close();
+    console.log(JSON.stringify(end));
+    process.exit(0);
+  });
+}
+look();
+release();

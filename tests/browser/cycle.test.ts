@@ -1,0 +1,190 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { live } from "#functions/adapters/live.ts";
+import { importResidents } from "#functions/dispatch/import-residents.ts";
+import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
+import { travel } from "#local/http/travel.ts";
+import { momentAfter } from "#domain/dispatch/moments.ts";
+import { cycleIdOf, WHOLE } from "#domain/ids.ts";
+import { residentsOf } from "#tests/functions/world.ts";
+import { aNeighbourhood } from "#tests/builders.ts";
+import { ASSEMBLY } from "#tests/synthesized.ts";
+import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
+
+const neighbourhood = aNeighbourhood();
+const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
+let environment: LocalEnvironment;
+let browser: Browser;
+let folder: string;
+let resident: BrowserContext;
+let coordinator: Page;
+const outside: string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "browser-"));
+  [environment, browser] = await Promise.all([openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }), openBrowser()]);
+  const dependencies = live(environment.variables, environment.clock.now);
+  await importResidents(dependencies, neighbourhood, residentsOf(neighbourhood, 0, 12), { replace: false, actor: "test" });
+  resident = await browser.newContext({ viewport: PHONE, locale: "nl-NL", javaScriptEnabled: false });
+  coordinator = await (await browser.newContext({ viewport: DESKTOP, locale: "nl-NL" })).newPage();
+  resident.on("request", (request) => {
+    if (!request.url().startsWith(environment.url)) outside.push(request.url());
+  });
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await environment.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Logs the coordinator in and opens a page; weeks have passed, so the session of before is over. */
+async function openConsole(path: string): Promise<void> {
+  await coordinator.goto(`${environment.url}/console`);
+  if ((await coordinator.getByRole("link", { name: "Inloggen" }).count()) > 0) {
+    await coordinator.getByRole("link", { name: "Inloggen" }).click();
+    if ((await coordinator.getByLabel(/Noor Janssen/).count()) > 0) {
+      await coordinator.getByLabel(/Noor Janssen/).check();
+      await coordinator.getByRole("button", { name: "Log in" }).click();
+    }
+    await coordinator.waitForURL(`${environment.url}/console`);
+  }
+  if (path !== "") await coordinator.goto(`${environment.url}/console${path}`);
+}
+
+/** Moves the clock to what the cycle waits for, and past the quarter of an hour in which a dispatch settles. */
+async function onward(): Promise<string> {
+  const cycle = await live(environment.variables).cycles.mustGet(id);
+  const next = momentAfter(cycle);
+  if (next !== undefined) await travel(environment.clock, Math.max(environment.clock.now(), Date.parse(next.at)) + 20 * 60_000);
+  return next?.moment ?? "nothing";
+}
+const linkIn = (at: number, kind: string, path: string) => new RegExp(`http\\S+/${path}/[\\w-]+`).exec(environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind)[at]?.text ?? "")?.[0] ?? "";
+const title = (page: Page) => page.locator("h1").innerText();
+
+/** No violation that axe finds, and nothing wider than the screen. */
+async function isFit(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+  expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
+}
+async function fitOnPhone(path: string): Promise<void> {
+  const context = await browser.newContext({ viewport: PHONE, locale: "nl-NL" });
+  const page = await context.newPage();
+  await page.goto(path);
+  await isFit(page);
+  await context.close();
+}
+
+describe("a whole cycle, in a real browser", () => {
+  test("the coordinator logs in and starts it", async () => {
+    await openConsole("");
+    await isFit(coordinator);
+    await coordinator.getByText("Start een ronde").first().click();
+    await coordinator.getByLabel(/reden|waarom/i).first().fill("De eerste ronde van dit jaar");
+    await coordinator.getByRole("button", { name: "Start een ronde" }).click();
+    await coordinator.waitForURL(/told=started/);
+    await expect.poll(async () => (await live(environment.variables).cycles.get(id))?.hold?.moment, { timeout: 15_000 }).toBe("invitation");
+    await coordinator.goto(`${environment.url}/console/cycles/${id}`);
+    expect(await title(coordinator)).toContain("Ronde 1");
+    await isFit(coordinator);
+  });
+
+  test("residents are mailed, and answer from the mail's link without JavaScript", async () => {
+    expect(await onward()).toBe("invitation");
+    expect(environment.outbox.count()).toBe(12);
+    const wishes = [["litter", "lighting"], ["litter", "lighting"], ["litter"], ["litter"], ["litter", "lighting"], ["litter", "lighting"], ["play-areas", "lighting"], ["play-areas"], ["play-areas"], ["play-areas"], ["play-areas"]];
+    for (const [at, [first = "", second = ""]] of wishes.entries()) {
+      const page = await resident.newPage();
+      await page.goto(`${linkIn(at, "invitation", "a")}?lang=nl`);
+      if (at === 0) {
+        await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
+        expect(await page.locator(".summary").innerText()).toContain("Kies minstens één onderwerp");
+      }
+      await page.locator("#first").selectOption(first);
+      await page.locator("#second").selectOption(second);
+      await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
+      expect(await title(page)).toBe("Bedankt, uw antwoord is binnen");
+      await page.close();
+    }
+    await fitOnPhone(linkIn(11, "invitation", "a"));
+    await fitOnPhone(linkIn(11, "invitation", "u"));
+  });
+
+  test("somebody changes an answer, goes back and presses again, and it still counts once", async () => {
+    const page = await resident.newPage();
+    await page.goto(`${linkIn(0, "invitation", "a")}?lang=nl`);
+    expect(await page.locator("#first").inputValue()).toBe("litter");
+    await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
+    await page.getByRole("heading", { name: "Bedankt, uw antwoord is binnen" }).waitFor();
+    await page.goBack();
+    await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
+    expect(await title(page)).toBe("Bedankt, uw antwoord is binnen");
+    await page.close();
+  });
+
+  test("only who is silent is reminded", async () => {
+    expect(await onward()).toBe("reminder");
+    expect(environment.outbox.after(0, 100).filter(({ tags }) => tags["kind"] === "reminder")).toHaveLength(1);
+  });
+
+  test("after closing, the link tells what comes, and the coordinator confirms the agenda", async () => {
+    expect(await onward()).toBe("closing");
+    const page = await resident.newPage();
+    expect((await page.goto(linkIn(0, "invitation", "a")))?.status()).toBe(410);
+    await page.close();
+    await openConsole(`/cycles/${id}`);
+    await isFit(coordinator);
+    await coordinator.getByRole("button", { name: "Bevestig de agenda" }).click();
+    await coordinator.waitForURL(/told=confirmed/);
+    await expect.poll(async () => (await live(environment.variables).actions.of(id)).length, { timeout: 15_000 }).toBe(3);
+  });
+
+  test("the agenda stands on the neighbourhood's page, with a word on every other topic", async () => {
+    const page = await resident.newPage();
+    await page.goto(`${environment.url}/${neighbourhood.id}`);
+    const text = await page.locator("main").innerText();
+    for (const topic of ["Rommel en zwerfvuil", "speelplek", "verlichting"]) expect(text.toLowerCase()).toContain(topic.toLowerCase());
+    await page.close();
+    await fitOnPhone(`${environment.url}/${neighbourhood.id}`);
+  });
+
+  test("an action is begun, gets its outcome, and the residents read it in their mail", async () => {
+    await openConsole(`/cycles/${id}`);
+    const forms = coordinator.locator('form[action*="/move"]');
+    await forms.first().locator("xpath=ancestor::details/summary").click();
+    await forms.first().locator("select").selectOption("started");
+    await forms.first().getByRole("button").click();
+    await coordinator.waitForURL(/told=moved/);
+    const outcome = coordinator.locator('form[action*="/outcome"]').first();
+    await outcome.locator("xpath=ancestor::details/summary").click();
+    await outcome.locator("textarea[name=text]").fill("We hebben samen de straat opgeruimd.");
+    await outcome.getByRole("button").click();
+    await coordinator.waitForURL(/told=outcomeSaved/);
+    await isFit(coordinator);
+    let moment = "";
+    for (let turn = 0; turn < 12 && moment !== "end"; turn += 1) moment = await onward();
+    expect(moment).toBe("end");
+    const feedback = environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === "feedback");
+    expect(feedback).toHaveLength(12);
+    expect(feedback[0]?.text).toContain("We hebben samen de straat opgeruimd.");
+    expect(await live(environment.variables).cycles.get(id)).toMatchObject({ status: "closed" });
+  });
+
+  test("a form from elsewhere, or after logging out, changes nothing", async () => {
+    await openConsole("");
+    const reply = await coordinator.request.post(`${environment.url}/console/start`, { form: { csrf: "guessed", neighbourhood: neighbourhood.id, area: "whole", reason: "forged" } });
+    expect(reply.status()).toBe(403);
+    await coordinator.goto(`${environment.url}/console`);
+    await coordinator.getByRole("button", { name: "Uitloggen" }).click();
+    await coordinator.goto(`${environment.url}/console/cycles/${id}`);
+    expect(await coordinator.getByRole("link", { name: "Inloggen" }).count()).toBe(1);
+  });
+
+  test("no resident's page asked anything of anybody else", () => {
+    expect(outside).toEqual([]);
+  });
+});

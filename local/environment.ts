@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Clock, realClock, virtualClock } from "./clock.ts";
 import { startDatabase } from "./database/database.ts";
 import type { EngineName } from "./database/engine.ts";
-import { weeklyExpiry } from "./database/expiry.ts";
+import { monthlyExpiry } from "./database/expiry.ts";
 import { clientOf, createTables } from "./database/tables.ts";
 import { type Folder, openFolder } from "./folder.ts";
 import { type Functions, openFunctions } from "./functions/functions.ts";
@@ -142,7 +142,7 @@ async function open({ time, seed, port, engine, passing = false, mailEvents = ()
   states.resume();
   bus.wake();
   atClose(openSchedules({ folder, clock, plans: plan.schedules, start: (machine, name, input) => startOnce(states, machine, name, input), log: note }));
-  atClose(weeklyExpiry({ client, clock, tables: plan.tables, log: note }));
+  atClose(monthlyExpiry({ client, clock, tables: plan.tables, log: note }));
   folder.announce({ url, variables: environment.variables });
   return environment;
 }

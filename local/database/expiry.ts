@@ -3,7 +3,7 @@ import type { Clock } from "#local/clock.ts";
 import type { TablePlan } from "#local/template/plan.ts";
 
 const FIVE_YEARS = 5 * 365 * 86_400;
-const WEEK = 7 * 86_400_000;
+const FOUR_WEEKS = 28 * 86_400_000;
 const NIGHT = 3 * 3_600_000;
 
 /**
@@ -42,11 +42,11 @@ export async function sweepExpired(client: DynamoDBClient, { name, definition, e
   return deleted;
 }
 
-/** Sweeps once a week, at three o'clock (UTC) on the clock: DynamoDB too takes days. Returns what ends it. */
-export function weeklyExpiry({ client, clock, tables, log }: { client: DynamoDBClient; clock: Clock; tables: readonly TablePlan[]; log: (line: object) => void }): () => void {
+/** Sweeps every four weeks, at three o'clock (UTC) on the clock: it has to read every item, and whoever reads an expired one in between finds its date in it. Returns what ends it. */
+export function monthlyExpiry({ client, clock, tables, log }: { client: DynamoDBClient; clock: Clock; tables: readonly TablePlan[]; log: (line: object) => void }): () => void {
   let cancel = () => {};
   const plan = () => {
-    cancel = clock.at((Math.floor((clock.now() - NIGHT) / WEEK) + 1) * WEEK + NIGHT, () => void sweep());
+    cancel = clock.at((Math.floor((clock.now() - NIGHT) / FOUR_WEEKS) + 1) * FOUR_WEEKS + NIGHT, () => void sweep());
   };
   const sweep = async () => {
     const release = clock.hold();

@@ -112,7 +112,7 @@ async function open({ time, seed, port, engine, passing = false, mailEvents = ()
   const log = createWriteStream(folder.path("functions.log"), { flags: "a" });
   atClose(() => new Promise<void>((resolve) => void log.end(resolve)));
   const note = (line: object) => void log.write(`${JSON.stringify(line)}\n`);
-  const functions = openFunctions({ plans: plan.functions, clock, region: REGION, endpoints, seed: chance, compiled: join(options.assembly, "compiled"), output: (text) => void log.write(text) });
+  const functions = openFunctions({ plans: plan.functions, clock, region: REGION, endpoints, seed: chance, compiled: join(options.assembly, "compiled"), printed: folder.path("functions.log") });
   atClose(() => functions.close());
 
   const outbox = openOutbox(folder.sqlite);

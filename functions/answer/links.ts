@@ -1,4 +1,5 @@
-import { BallotKey, TokenHash } from "#domain/ids.ts";
+import { isBefore } from "#domain/calendar/time.ts";
+import { BallotKey, type RoundId, TokenHash } from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { partsOf, cycleOfRound } from "#domain/ids.ts";
@@ -15,12 +16,36 @@ export const tokenHashOf = (sha256: Dependencies["sha256"], secret: string): Tok
 /** A second hash of the same secret: who lacks the link cannot go from the one to the other. */
 export const ballotKeyOf = (sha256: Dependencies["sha256"], secret: string): BallotKey => BallotKey.parse(sha256(`ballot|${secret}`));
 
+type Place = { round: Round; neighbourhood: Neighbourhood };
+/** What a warm function knows of the rounds that people answer in, so that an answer costs one reading and one transaction. */
+const known = new WeakMap<Dependencies, Map<RoundId, Place & { since: number }>>();
+const KEPT = 30_000;
+
+/** The round and its neighbourhood; at most half a minute old, and `fresh` when it must be from now. Nothing is decided on it alone: the transaction of an answer looks at the round itself. */
+async function placeOf(dependencies: Dependencies, id: RoundId, fresh = false): Promise<Place> {
+  const { cycles, neighbourhoods, now } = dependencies;
+  const places = known.get(dependencies) ?? new Map<RoundId, Place & { since: number }>();
+  known.set(dependencies, places);
+  const at = Date.parse(now());
+  const found = places.get(id);
+  if (!fresh && found !== undefined && at - found.since < KEPT) return found;
+  const [round, neighbourhood] = await Promise.all([cycles.mustGetRound(id), neighbourhoods.get(partsOf(cycleOfRound(id)).neighbourhood)]);
+  if (neighbourhood === undefined) throw new NotFound(`The neighbourhood of round ${id} is gone.`);
+  const place = { round, neighbourhood, since: at };
+  places.set(id, place);
+  return place;
+}
+
+export const takesAnswers = (round: Round, { now }: Pick<Dependencies, "now">): boolean => round.status === "open" && isBefore(now(), round.closes);
+
 /** Reads the secret of a personal link; reading changes nothing, whoever reads. */
-export async function followLink({ invitations, cycles, neighbourhoods, sha256, now }: Dependencies, secret = ""): Promise<Link> {
+export async function followLink(dependencies: Dependencies, secret = ""): Promise<Link> {
+  const { invitations, sha256, now } = dependencies;
   if (!SECRET.test(secret)) return { kind: "mistyped" };
   const token = await invitations.token(tokenHashOf(sha256, secret));
   if (token === undefined || token.until * 1000 <= Date.parse(now())) return { kind: "unknown" };
-  const [round, neighbourhood] = await Promise.all([cycles.mustGetRound(token.round), neighbourhoods.get(partsOf(cycleOfRound(token.round)).neighbourhood)]);
-  if (neighbourhood === undefined) throw new NotFound(`The neighbourhood of round ${token.round} is gone.`);
+  const place = await placeOf(dependencies, token.round);
+  // A pause may have moved the closing since: nobody is turned away on what was known before.
+  const { round, neighbourhood } = takesAnswers(place.round, dependencies) ? place : await placeOf(dependencies, token.round, true);
   return { kind: "known", token, round, neighbourhood, ballot: ballotKeyOf(sha256, secret) };
 }

@@ -1,12 +1,11 @@
 import { cycleOfRound, OTHER } from "#domain/ids.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/ledger.ts";
-import { isBefore } from "#domain/calendar/time.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { closedPage, linkPage, surveyPage } from "#web/pages/survey.ts";
-import { followLink, type Link } from "./links.ts";
+import { followLink, type Link, takesAnswers } from "./links.ts";
 
 type Known = Extract<Link, { kind: "known" }>;
 
@@ -15,12 +14,10 @@ export const showSurvey = page(async (dependencies, visit) => {
   const link = await followLink(dependencies, visit.parameters["token"]);
   if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
   const language = visit.asked ?? link.token.language;
-  if (!takesAnswers(link, dependencies)) return closedReply(dependencies, link, language);
+  if (!takesAnswers(link.round, dependencies)) return closedReply(dependencies, link, language);
   const before = await dependencies.ballots.get(link.round.id, link.ballot);
   return surveyReply(dependencies, visit, link, { faults: [], places: before?.topics ?? [], other: before?.other ?? "", answered: before !== undefined });
 });
-
-export const takesAnswers = ({ round }: Known, { now }: Dependencies): boolean => round.status === "open" && isBefore(now(), round.closes);
 
 /** The survey page with what was filled in. */
 export function surveyReply({ sha256 }: Dependencies, visit: Visit, { token, round, neighbourhood, ballot }: Known, filled: Pick<Parameters<typeof surveyPage>[0], "faults" | "places" | "other" | "answered">): Reply {

@@ -4,8 +4,8 @@ import { live } from "#functions/adapters/live.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
 import { page } from "#functions/middleware/page.ts";
 import { linkPage, receiptPage } from "#web/pages/survey.ts";
-import { followLink } from "./links.ts";
-import { closedReply, surveyReply, takesAnswers } from "./show-survey.ts";
+import { followLink, takesAnswers } from "./links.ts";
+import { closedReply, surveyReply } from "./show-survey.ts";
 
 /** Takes an answer: all faults at once and nothing typed is lost; one resident, one ballot; the same link changes it until closing. */
 export const submitBallot = page(async (dependencies, visit) => {
@@ -14,7 +14,7 @@ export const submitBallot = page(async (dependencies, visit) => {
   if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
   const { token, round, neighbourhood } = link;
   const language = visit.asked ?? token.language;
-  if (!takesAnswers(link, dependencies)) return closedReply(dependencies, link, language);
+  if (!takesAnswers(round, dependencies)) return closedReply(dependencies, link, language);
 
   const places = ["first", "second", "third"].map((name) => visit.form.get(name) ?? "");
   const other = visit.form.get("other") ?? "";

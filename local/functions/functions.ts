@@ -34,9 +34,10 @@ export function openFunctions(options: {
   seed?: string | undefined;
   /** Where compiled bundles are kept from one start to the next. */
   compiled: string;
-  output(text: Buffer): void;
+  /** The file that takes what the functions print. */
+  printed: string;
 }): Functions {
-  const { plans, clock, region, endpoints, seed, compiled, output } = options;
+  const { plans, clock, region, endpoints, seed, compiled, printed } = options;
   const crews = plans.map((plan): Crew => ({ plan, env: { ...plan.variables, ...awsVariables(plan) }, threads: new Set(), queue: [] }));
   const known = new Map<string, Crew | undefined>();
   const timesCalled = new Map<string, number>();
@@ -93,8 +94,8 @@ export function openFunctions(options: {
   function start(crew: Crew): Thread {
     const { plan, env } = crew;
     makeRoom();
-    const setup = { name: plan.name, arn: plan.arn, entry: plan.entry, handler: plan.handler, megabytes: plan.megabytes, clock: clock.memory, seed, databaseHost: new URL(endpoints.dynamodb).host, compiled };
-    const thread: Thread = startThread({ setup, env, seconds: plan.seconds, onOutput: output, onGone: () => crew.threads.delete(thread) && place(crew) });
+    const setup = { name: plan.name, arn: plan.arn, entry: plan.entry, handler: plan.handler, megabytes: plan.megabytes, clock: clock.memory, seed, databaseHost: new URL(endpoints.dynamodb).host, compiled, printed };
+    const thread: Thread = startThread({ setup, env, seconds: plan.seconds, onGone: () => crew.threads.delete(thread) && place(crew) });
     crew.threads.add(thread);
     return thread;
   }

@@ -11,6 +11,8 @@ export const WorkerSetup = z.object({
   seed: z.string().optional(),
   databaseHost: z.string(),
   compiled: z.string(),
+  /** The file that takes what the function prints. */
+  printed: z.string(),
 });
 export type WorkerSetup = z.infer<typeof WorkerSetup>;
 

@@ -15,15 +15,13 @@ export type Thread = {
 
 type Waiting = { resolve(answer: { result: string; database: Answer["database"] }): void; reject(failure: LambdaFailure): void };
 
-/** Starts a thread. `onGone` is called once, whatever ended it; `onOutput` with what it prints. */
-export function startThread({ setup, env, seconds, onGone, onOutput }: { setup: WorkerSetup; env: Record<string, string>; seconds: number; onGone(): void; onOutput(text: Buffer): void }): Thread {
+/** Starts a thread. `onGone` is called once, whatever ended it. */
+export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetup; env: Record<string, string>; seconds: number; onGone(): void }): Thread {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
     workerData: setup,
     env,
-    stdout: true,
-    stderr: true,
     name: setup.name,
-    resourceLimits: { maxOldGenerationSizeMb: setup.megabytes, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: setup.megabytes, maxYoungGenerationSizeMb: 16 },
   });
   let waiting: Waiting | undefined;
   let crash: Error | undefined;
@@ -51,8 +49,6 @@ export function startThread({ setup, env, seconds, onGone, onOutput }: { setup: 
     fail(crash?.name ?? "Runtime.ExitError", crash?.message ?? "Runtime exited before it answered", crash?.stack?.split("\n"));
     onGone();
   });
-  worker.stdout.on("data", onOutput);
-  worker.stderr.on("data", onOutput);
 
   return {
     get idle() {

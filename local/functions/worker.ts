@@ -1,4 +1,5 @@
 import { followClock } from "#local/clock-in-worker.ts";
+import { openSync, writeSync } from "node:fs";
 import { enableCompileCache, flushCompileCache } from "node:module";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
@@ -13,9 +14,21 @@ type Handler = (event: unknown, context: object) => unknown;
 
 const setup = WorkerSetup.parse(workerData);
 followClock(setup.clock);
+printTo(setup.printed);
 const beginChance = setup.seed === undefined ? undefined : seedChance(setup.seed);
 const takeCount = countDatabase(setup.databaseHost);
 const loading = load();
+
+/** What is printed goes to the file at once: the way over the main thread would cost a function as much as a page. */
+function printTo(file: string): void {
+  const log = openSync(file, "a");
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.write = (text: string | Uint8Array) => {
+      writeSync(log, typeof text === "string" ? text : Buffer.from(text).toString("utf8"));
+      return true;
+    };
+  }
+}
 
 async function load(): Promise<{ handler: Handler } | { failure: Failure }> {
   enableCompileCache(setup.compiled);

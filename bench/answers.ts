@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { request as httpRequest, Agent } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AreaId, agendaRoundOf, BallotKey, cycleIdOf, Day, Instant, TokenHash, TopicId, WHOLE } from "#domain/ids.ts";
+import type { Token } from "#domain/dispatch/mail.ts";
+import { planCycle } from "#domain/dispatch/plan.ts";
+import { live, sha256 } from "#functions/adapters/live.ts";
+import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { openEnvironment } from "#local/environment.ts";
+import { readNeighbourhood } from "#local/simulation/folder.ts";
+
+const ANSWERS = 4000;
+const AT_ONCE = 8;
+const WARM = 1000;
+const FAR = 4_000_000_000;
+
+/**
+ * Answers through the whole stack (HTTP → handler → transaction), as a ratio to the same transactions sent straight to the database by the same client.
+ * Turn and turn about in one run, so that a slow moment of the machine hits both.
+ */
+export async function benchAnswers(assembly: string) {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const environment = await openEnvironment({ folder, assembly, time: { start: Date.parse("2026-09-15T08:00:00Z") }, port: 0, passing: true });
+  environment.clock.hold();
+  const dependencies = live(environment.variables, environment.clock.now);
+  const neighbourhood = readNeighbourhood(new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname);
+  const cycle = cycleIdOf(neighbourhood.id, WHOLE, 1);
+  const round = agendaRoundOf(cycle);
+  const { plan } = planCycle(Day.parse("2026-09-07"), neighbourhood.weekPlan, { region: "zuid", school: [], pauseWeeks: [] });
+  await dependencies.neighbourhoods.save(neighbourhood);
+  await dependencies.cycles.open({ id: cycle, neighbourhood: neighbourhood.id, area: WHOLE, number: 1, round, execution: cycle, status: "running", plan, opened: Instant.parse("2026-09-07T06:00:00Z"), passed: [], version: 1 }, { id: round, cycle, neighbourhood: neighbourhood.id, area: WHOLE, topics: neighbourhood.topics, lotOrder: neighbourhood.topics, status: "open", opens: plan.invitation, closes: plan.closing, batches: 1, invited: ANSWERS }, Day.parse("2026-12-15"));
+
+  const area = neighbourhood.areas[0]?.id ?? AreaId.parse("straat");
+  const tokens = Array.from({ length: 2 * ANSWERS }, (_, at): { secret: string; token: Token } => {
+    const secret = sha256(`secret ${at}`).slice(0, 22);
+    const resident = residentIdOf(neighbourhood.id, `bench.${at}@example.org`, sha256);
+    return { secret, token: { hash: TokenHash.parse(sha256(`token|${secret}`)), round, batch: 0, resident, area, language: "nl", until: FAR } };
+  });
+  await dependencies.invitations.saveAll(tokens.map(({ token }) => ({ round, batch: 0, resident: token.resident, area })), FAR);
+  await dependencies.invitations.saveTokens(tokens.map(({ token }) => token));
+
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+  const through = (secret: string) =>
+    new Promise<void>((resolve, reject) => {
+      const sent = httpRequest(`${environment.url}/a/${secret}`, { method: "POST", agent, headers: { "content-type": "application/x-www-form-urlencoded" } }, (reply) => {
+        reply.resume();
+        reply.on("end", () => (reply.statusCode === 200 ? resolve() : reject(new Error(`the stack answered ${reply.statusCode ?? 0}`))));
+      });
+      sent.on("error", reject);
+      sent.end("first=litter&second=parking");
+    });
+  const now = Instant.parse("2026-09-15T08:00:00Z");
+  const straight = async (secret: string, token: Token) => {
+    const { kind } = await dependencies.ballots.cast(token, { round, key: BallotKey.parse(sha256(`ballot|${secret}`)), topics: [TopicId.parse("litter"), TopicId.parse("parking")], area, channel: "email" }, now, Day.parse("2026-09-15"));
+    if (kind !== "accepted") throw new Error(`the database said ${kind}`);
+  };
+
+  const timed = async (some: readonly { secret: string; token: Token }[], run: (secret: string, token: Token) => Promise<void>): Promise<number> => {
+    const begun = performance.now();
+    const queue = [...some];
+    await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) await run(next.secret, next.token);
+    }));
+    return performance.now() - begun;
+  };
+  const PART = 250;
+  // Until the functions are warm: what a just started thread takes is not what an answer takes.
+  await timed(tokens.slice(0, WARM), through);
+  await timed(tokens.slice(WARM, 2 * WARM), straight);
+  let [stack, database] = [0, 0];
+  let answers = 0;
+  for (let at = 2 * WARM; at + 2 * PART <= tokens.length; at += 2 * PART) {
+    stack += await timed(tokens.slice(at, at + PART), through);
+    database += await timed(tokens.slice(at + PART, at + 2 * PART), straight);
+    answers += PART;
+  }
+  agent.destroy();
+  await environment.close();
+  rmSync(folder, { recursive: true, force: true });
+  const perSecond = (milliseconds: number) => Math.round((1000 * answers) / milliseconds);
+  return { answers, stackAnswersPerSecond: perSecond(stack), straightTransactionsPerSecond: perSecond(database), ratio: Math.round((100 * database) / stack) / 100 };
+}

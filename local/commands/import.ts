@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Command } from "commander";
-import { NeighbourhoodId } from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { type Dependencies, sha256 } from "#functions/adapters/live.ts";
 import { importResidents } from "#functions/dispatch/import-residents.ts";
@@ -9,7 +8,7 @@ import { readResidents } from "#functions/dispatch/read-residents.ts";
 import { readNeighbourhood } from "#local/simulation/folder.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { DEFAULT_FOLDER } from "./assembly.ts";
-import { connect } from "./connect.ts";
+import { connect, neighbourhoodNamed } from "./connect.ts";
 
 type Options = { folder: string; facts?: string; replace?: boolean; dryRun?: boolean; json?: boolean };
 
@@ -44,15 +43,11 @@ async function run(id: string, file: string, options: Options): Promise<void> {
 }
 
 /** The neighbourhood of a given file, else the one beside the CSV with this id, else the one that is known already. */
-async function neighbourhoodOf({ neighbourhoods }: Dependencies, name: string, csv: string, facts: string | undefined): Promise<Neighbourhood> {
-  const id = NeighbourhoodId.safeParse(name);
-  if (!id.success) throw new EnvironmentFault(`"${name}" is no id of a neighbourhood: ${id.error.issues[0]?.message ?? "it is not right"}.`);
+async function neighbourhoodOf(dependencies: Dependencies, name: string, csv: string, facts: string | undefined): Promise<Neighbourhood> {
   const given = facts === undefined ? besides(csv, name) : readNeighbourhood(facts);
-  if (given !== undefined && given.id !== id.data) throw new EnvironmentFault(`${facts ?? csv} is about ${given.id}, not about ${name}.`);
-  const found = given ?? (await neighbourhoods.get(id.data));
-  if (found !== undefined) return found;
-  const known = (await neighbourhoods.all()).map((one) => one.id);
-  throw new EnvironmentFault(`There is no neighbourhood ${name} yet${known.length === 0 ? "" : `; there are ${known.join(", ")}`}. Add its facts with --facts neighbourhood.json; data/README.md says what stands in it.`);
+  if (given === undefined) return neighbourhoodNamed(dependencies, name);
+  if (given.id !== name) throw new EnvironmentFault(`${facts ?? csv} is about ${given.id}, not about ${name}.`);
+  return given;
 }
 
 function besides(csv: string, name: string): Neighbourhood | undefined {

@@ -6,6 +6,7 @@ import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
 import { recordFailure } from "#functions/dispatch/record-failure.ts";
 import { recordMailEvent } from "#functions/dispatch/record-mail-event.ts";
+import { eraseResident, factsOfResident } from "#functions/dispatch/resident-facts.ts";
 import { reportStalled } from "#functions/dispatch/report-stalled.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { settleDispatch } from "#functions/dispatch/settle-dispatch.ts";
@@ -209,6 +210,25 @@ describe("every day", () => {
     const left = (await world.everything()).map(({ item }) => String(item["pk"]));
     expect(left.filter((pk) => pk.startsWith("TOKEN#") || pk.startsWith(`ROUND#${round}#BATCH`))).toEqual([]);
     expect(left.filter((pk) => pk.startsWith("BALLOTS#"))).toHaveLength(1);
+  });
+
+  test("a resident can be shown everything and be erased, and no count changes", async () => {
+    const { round } = await world.invited();
+    const [person] = world.people;
+    const link = world.links().get(person?.email ?? "") ?? "";
+    await world.run(submitBallot, visit("POST", `/a/${link}`, { token: link, body: "first=litter" }));
+    const facts = await factsOfResident(world.dependencies, world.neighbourhood, "RESIDENT.0@example.org");
+    expect(facts).toMatchObject({ resident: { name: "Resident 0" }, invitations: [{ round, answeredOn: "2026-09-14" }], mails: [{ kind: "invitation", state: "sent" }] });
+    expect(JSON.stringify(facts)).not.toContain("litter");
+
+    await eraseResident(world.dependencies, world.neighbourhood, "resident.0@example.org", "operator");
+    const left = (await world.everything()).filter(({ item }) => JSON.stringify(item).includes(person?.id ?? "nobody"));
+    expect(left.map(({ item }) => String(item["pk"]).split("#")[0])).toEqual(["OPTOUT"]);
+    expect(JSON.stringify(await world.everything())).not.toContain("resident.0@example.org");
+    expect((await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#"))).toHaveLength(1);
+    expect((await world.run(submitBallot, visit("POST", `/a/${link}`, { token: link, body: "first=parking" }))).statusCode).toBe(404);
+    await world.dependencies.residents.saveAll(world.neighbourhood.id, world.people);
+    expect(await world.run(sendBatch, { round, kind: "reminder", batch: 0 })).toEqual({ sent: 2 });
   });
 
   test("a failed execution frees the area and says why; a start that opened nothing leaves no trace", async () => {

@@ -1,0 +1,43 @@
+import { dayOf } from "#domain/calendar/time.ts";
+import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { type Invitation, type MailEntry, MailKind, type Resident } from "#domain/dispatch/mail.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Dependencies } from "#functions/adapters/live.ts";
+
+/** Everything that leads to one person. What they answered is not in it: nobody can find that. */
+export type ResidentFacts = { resident: Resident | undefined; invitations: Invitation[]; mails: MailEntry[] };
+
+/** What is kept about an address in a neighbourhood (GDPR, article 15). */
+export async function factsOfResident({ residents, cycles, invitations, mails, sha256 }: Dependencies, neighbourhood: Neighbourhood, email: string): Promise<ResidentFacts> {
+  const id = residentIdOf(neighbourhood.id, email, sha256);
+  const [resident] = await residents.some(neighbourhood.id, neighbourhood.areas.map((area) => ({ area: area.id, resident: id })));
+  const facts: ResidentFacts = { resident, invitations: [], mails: [] };
+  for (const { round } of await cycles.of(neighbourhood.id)) {
+    const { batches = 0 } = await cycles.mustGetRound(round);
+    for (let batch = 0; batch < batches; batch += 1) {
+      const invitation = await invitations.get(round, batch, id);
+      if (invitation === undefined) continue;
+      facts.invitations.push(invitation);
+      for (const kind of MailKind.options) facts.mails.push(...(await mails.inBatch(round, batch, kind)).filter((entry) => entry.resident === id));
+    }
+  }
+  return facts;
+}
+
+/**
+ * Erases what is kept about an address (GDPR, article 17). A ballot is nobody's and stays, so that no count changes; that the address is not to be
+ * mailed again stays under its pseudonym, so that the next residents file does not undo the wish. Gives what was erased.
+ */
+export async function eraseResident(dependencies: Dependencies, neighbourhood: Neighbourhood, email: string, actor: string): Promise<ResidentFacts> {
+  const { residents, invitations, mails, audit, sha256, now } = dependencies;
+  const facts = await factsOfResident(dependencies, neighbourhood, email);
+  const id = residentIdOf(neighbourhood.id, email, sha256);
+  const at = now();
+  await residents.unsubscribe(neighbourhood.id, id, dayOf(at));
+  await invitations.removeTokens(facts.mails.flatMap(({ token }) => token ?? []));
+  await mails.removeAll(facts.mails);
+  for (const { round, batch } of facts.invitations) await invitations.removeBatch(round, batch, [id]);
+  if (facts.resident !== undefined) await residents.removeAll(neighbourhood.id, [facts.resident]);
+  await audit.tell(`erased:${at}`, { neighbourhood: neighbourhood.id, at, actor, action: "erase resident", object: neighbourhood.id, result: `${facts.invitations.length} invitations, ${facts.mails.length} mails`, origin: "command" });
+  return facts;
+}

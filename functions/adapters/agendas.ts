@@ -1,5 +1,5 @@
 import type { RoundId } from "#domain/ids.ts";
-import { DispatchReport, type MailKind } from "#domain/dispatch/mail.ts";
+import { DispatchReport, MailKind } from "#domain/dispatch/mail.ts";
 import { Agenda, CoordinatorChoice, Tally } from "#domain/tally/tally.ts";
 import { cycleKeys } from "./keys.ts";
 import type { Table } from "./table.ts";
@@ -22,7 +22,11 @@ export function agendasIn(cycle: Table) {
     /** False when it was confirmed already: the first confirmation stands. */
     confirm: (choice: CoordinatorChoice): Promise<boolean> => cycle.saveNew(cycleKeys.choice(choice.round), choice),
 
-    reports: (round: RoundId): Promise<DispatchReport[]> => cycle.list(DispatchReport, cycleKeys.dispatchReports(round)),
+    /** In the order in which the kinds are sent. */
+    async reports(round: RoundId): Promise<DispatchReport[]> {
+      const reports = await cycle.list(DispatchReport, cycleKeys.dispatchReports(round));
+      return reports.toSorted((one, other) => MailKind.options.indexOf(one.kind) - MailKind.options.indexOf(other.kind));
+    },
     report: (round: RoundId, kind: MailKind): Promise<DispatchReport | undefined> => cycle.get(DispatchReport, cycleKeys.dispatchReport(round, kind)),
     saveReport: (report: DispatchReport): Promise<void> => cycle.save(cycleKeys.dispatchReport(report.round, report.kind), report),
   };

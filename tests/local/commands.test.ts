@@ -57,7 +57,10 @@ describe("the command", () => {
     const runs = await Promise.all([["7", "one"], ["7", "two"]].map(([seed = "", out = ""]) => buurt("simulate", "--seed", seed, "--out", join(folder, out), "--json", "--folder", join(ROOT, ".buurt"))));
     for (const { code, out } of runs) {
       expect(code).toBe(0);
-      expect(JSON.parse(out)).toMatchObject({ residents: 60, cycles: [{ status: "closed", residents: 60 }] });
+      const summary = JSON.parse(out) as { largestHistory: number; largestStateBytes: number };
+      expect(summary).toMatchObject({ residents: 60, cycles: [{ status: "closed", residents: 60 }] });
+      expect(summary.largestHistory).toBeLessThanOrEqual(1000);
+      expect(summary.largestStateBytes).toBeLessThanOrEqual(8 * 1024);
     }
     const files = ["report.html", "summary.json", "timeline.csv", "zonnestraat_whole_001/ballots.csv", "zonnestraat_whole_001/count.json", "zonnestraat_whole_001/feedback.json"];
     for (const file of files) expect(readFileSync(join(folder, "one", file), "utf8"), file).toBe(readFileSync(join(folder, "two", file), "utf8"));

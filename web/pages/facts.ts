@@ -1,7 +1,7 @@
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { type Moment, Moment as Moments } from "#domain/dispatch/cycle.ts";
-import { plannedAt } from "#domain/dispatch/moments.ts";
+import { momentAfter, plannedAt } from "#domain/dispatch/moments.ts";
 import type { CycleReport } from "#domain/feedback/report.ts";
 import type { TopicId } from "#domain/ids.ts";
 import type { Language, Topic } from "#domain/neighbourhood.ts";
@@ -17,10 +17,10 @@ export const topicName = (topics: readonly Topic[], id: TopicId, language: Langu
 /** The moments of a cycle as a list, what has come marked, the one that is waited for current. */
 export function timeline(cycle: Cycle, language: Language): Html {
   const words = wordsOf(language).page;
-  const ended = ["closed", "stopped", "failed"].includes(cycle.status);
-  const waited = ended ? undefined : Moments.options.find((moment) => moment !== "chase" && !cycle.passed.some((one) => one.moment === moment));
+  const waited = momentAfter(cycle)?.moment;
   const line = (moment: Moment) => {
-    const passed = cycle.passed.findLast((one) => one.moment === moment);
+    // The weekly check comes back: the next one is what matters while it is waited for.
+    const passed = moment === waited ? undefined : cycle.passed.findLast((one) => one.moment === moment);
     const at = passed?.at ?? plannedAt(cycle, moment) ?? cycle.plan.midcheck;
     return html`<li class="${passed === undefined ? "" : "come"}"${moment === waited ? raw(' aria-current="step"') : ""}>${words.moments[moment]}<span>${momentIn(language, at)} (${passed === undefined ? words.planned : words.come})</span></li>`;
   };

@@ -17,6 +17,7 @@ type Model = {
 };
 
 const DAY = 86_400_000;
+const ADOPTED = { coordinator: "agenda confirmed by the coordinator", counted: "agenda adopted as counted", nobody: "no agenda yet" } as const;
 const percent = (part: number) => `${Math.round(part * 1000) / 10} %`;
 const dayOfMonth = (at: number) => new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Amsterdam", day: "numeric", month: "short" }).format(at);
 
@@ -54,7 +55,7 @@ function chosen(tally: Tally, agenda: Agenda | undefined): Html {
   const places = new Map<string, number>((agenda?.topics ?? []).map((topic, at) => [topic, at + 1]));
   const rows = tally.lotOrder.map((topic) => ({ topic, count: named.get(topic) ?? 0, place: places.get(topic) })).toSorted((one, other) => other.count - one.count);
   return html`${barChart({ title: "How many named each topic; filled bars are on the agenda", bars: rows.map(({ topic, count, place }) => ({ label: topic, value: count, marked: place !== undefined })), threshold: { value: tally.threshold, label: `shared wish: ${tally.threshold}` } })}
-<table><caption>Sequential Phragmén over ${tally.ballots} ballots; agenda adopted by ${agenda?.adoptedBy ?? "nobody"}</caption><thead><tr><th scope="col">Topic</th><th scope="col" class="n">Named by</th><th scope="col">Agenda</th></tr></thead><tbody>${rows.map(({ topic, count, place }) => html`<tr><th scope="row">${topic}</th><td class="n">${count}</td><td>${place === undefined ? "" : `priority ${place}`}</td></tr>`)}</tbody></table>`;
+<table><caption>Sequential Phragmén over ${tally.ballots} ballots; ${ADOPTED[agenda?.adoptedBy ?? "nobody"]}</caption><thead><tr><th scope="col">Topic</th><th scope="col" class="n">Named by</th><th scope="col">Agenda</th></tr></thead><tbody>${rows.map(({ topic, count, place }) => html`<tr><th scope="row">${topic}</th><td class="n">${count}</td><td>${place === undefined ? "" : `priority ${place}`}</td></tr>`)}</tbody></table>`;
 }
 
 const OUTCOMES = ["residents", "sent", "bounced", "suppressed", "answered", "unknown", "unsent"] as const;

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { routesOf } from "#local/http/routes.ts";
+import { matcherOf } from "#local/mail/pattern.ts";
+import { fateByName } from "#local/mail/events.ts";
+import { readRequest } from "#local/mail/request.ts";
+import { dueOf } from "#local/schedule/expression.ts";
+import { chanceOf, seededChance } from "#local/seeded-chance.ts";
+import { resolver } from "#local/template/intrinsics.ts";
+import type { Stack } from "#local/template/assembly.ts";
+
+describe("routes, as an HTTP API orders them", () => {
+  const find = routesOf(["ANY /{proxy+}", "GET /a/{token}", "ANY /console", "ANY /console/{proxy+}", "GET /"].map((key) => ({ key, functionArn: key })));
+  test.each([
+    ["GET", "/", "GET /", {}],
+    ["GET", "/a/abc", "GET /a/{token}", { token: "abc" }],
+    ["POST", "/a/abc", "ANY /{proxy+}", { proxy: "a/abc" }],
+    ["GET", "/console/cycles/x", "ANY /console/{proxy+}", { proxy: "cycles/x" }],
+    ["POST", "/console", "ANY /console", {}],
+    ["GET", "/limmel", "ANY /{proxy+}", { proxy: "limmel" }],
+  ])("%s %s goes to %s", (method, path, key, parameters) => {
+    expect(find(method, path)).toMatchObject({ key, parameters });
+  });
+  test("a path that no route takes goes nowhere", () => {
+    expect(find("POST", "/")).toBeUndefined();
+  });
+});
+
+describe("a rule, as EventBridge matches it", () => {
+  const matches = matcherOf({ source: ["aws.ses"], detail: { mail: { tags: { round: [{ exists: true }], kind: [{ "anything-but": ["test"] }] } } } }, "rule");
+  const event = (tags: object) => ({ source: "aws.ses", detail: { mail: { tags } } });
+  test("takes what has all that it asks for, also within lists", () => {
+    expect(matches(event({ round: ["r"], kind: ["invitation"] }))).toBe(true);
+  });
+  test("leaves what lacks a field, has another value, or comes from elsewhere", () => {
+    expect(matches(event({ kind: ["invitation"] }))).toBe(false);
+    expect(matches(event({ round: ["r"], kind: ["test"] }))).toBe(false);
+    expect(matches({ ...event({ round: ["r"], kind: ["x"] }), source: "aws.s3" })).toBe(false);
+  });
+  test("a comparison that it does not know is refused by name", () => {
+    expect(() => matcherOf({ detail: { size: [{ numeric: [">", 1] }] } }, "Big")).toThrow("The rule Big compares size in a way that this environment does not know");
+  });
+});
+
+describe("a schedule in Dutch time", () => {
+  const due = dueOf("cron(0 6 * * ? *)", "Europe/Amsterdam", "EveryDay");
+  const next = (after: string) => new Date(due(Date.parse(after)) ?? 0).toISOString();
+  test("comes at six on the wall before and after the clocks change", () => {
+    expect(next("2026-10-24T12:00:00Z")).toBe("2026-10-25T05:00:00.000Z");
+    expect(next("2026-10-23T12:00:00Z")).toBe("2026-10-24T04:00:00.000Z");
+    expect(next("2027-03-27T12:00:00Z")).toBe("2027-03-28T04:00:00.000Z");
+  });
+  test("an expression that it does not know is refused with the schedule's name", () => {
+    expect(() => dueOf("at(2026-11-24T00:00:00)", "UTC", "Once")).toThrow("The schedule Once has an expression");
+  });
+});
+
+describe("a template's functions", () => {
+  const stack: Stack = { name: "S", template: { Parameters: { SiteUrl: { Type: "String", Default: "https://x" } }, Mappings: { M: { a: { b: 7 } } }, Conditions: { Big: { "Fn::Equals": [{ Ref: "SiteUrl" }, "https://local"] } }, Resources: { T: { Type: "AWS::DynamoDB::Table", Properties: {} } }, Outputs: {} } };
+  const place = { account: "000000000000", region: "eu-central-1", site: "http://127.0.0.1", issuer: "http://127.0.0.1/l" };
+  const value = (node: unknown, parameters = {}) => resolver({ stacks: [stack], assets: new Map() }, place, parameters).value(stack, node);
+  test.each([
+    [{ "Fn::Join": ["-", ["a", { Ref: "AWS::Region" }]] }, "a-eu-central-1"],
+    [{ "Fn::Sub": ["${x}/${AWS::AccountId}/${!literal}", { x: "y" }] }, "y/000000000000/${literal}"],
+    [{ "Fn::FindInMap": ["M", "a", "b"] }, 7],
+    [{ "Fn::Select": [1, { "Fn::Split": [",", "a,b"] }] }, "b"],
+    [{ "Fn::If": ["Big", "yes", { Ref: "AWS::NoValue" }] }, Symbol.for("nothing")],
+    [{ "Fn::GetAtt": ["T", "Arn"] }, "arn:aws:dynamodb:eu-central-1:000000000000:table/S-T"],
+  ])("%j", (node, expected) => {
+    if (typeof expected === "symbol") expect(value({ kept: 1, gone: node })).toEqual({ kept: 1 });
+    else expect(value(node)).toBe(expected);
+  });
+  test("a parameter of this machine takes the place of the default", () => {
+    expect(value({ "Fn::If": ["Big", "yes", "no"] }, { SiteUrl: "https://local" })).toBe("yes");
+  });
+  test("what it does not know is refused by name", () => {
+    expect(() => value({ "Fn::Cidr": [] })).toThrow("The stack S uses Fn::Cidr, which this environment does not know.");
+    expect(() => value({ Ref: "Nobody" })).toThrow("The stack S refers to Nobody, which it does not have.");
+  });
+});
+
+describe("the mail service's stand-in", () => {
+  const request = (change: object) => ({ FromEmailAddress: '"Team" <team@example.org>', Destination: { ToAddresses: ["a@example.org"] }, Content: { Simple: { Subject: { Data: "x" }, Body: { Text: { Data: "y" } } } }, ...change });
+  const read = (change: object) => readRequest(request(change), "eu-central-1", ["example.org"], new Set(["set"]));
+  test("takes what SES takes", () => {
+    expect(read({ ConfigurationSetName: "set" }).Content.Simple.Subject).toBe("x");
+  });
+  test.each([
+    [{ FromEmailAddress: "a@elsewhere.example" }, "MessageRejected"],
+    [{ ConfigurationSetName: "other" }, "NotFoundException"],
+    [{ Destination: { ToAddresses: ["no address"] } }, "BadRequestException"],
+    [{ EmailTags: [{ Name: "round", Value: "a b" }] }, "BadRequestException"],
+  ])("refuses %j as SES does", (change, name) => {
+    expect(() => read(change)).toThrow(expect.objectContaining({ name }));
+  });
+  test("an address says by its name what becomes of its mail", () => {
+    expect(["bounce@example.org", "complaint+7@example.org", "Anna <suppressionlist@example.org>", "anna@example.org"].map(fateByName)).toEqual(["bounce", "complaint", "suppressed", undefined]);
+  });
+});
+
+test("chance of a seed is the same in every run, and spread evenly", () => {
+  expect([seededChance("7")(), seededChance("7")()]).toEqual([chanceOf("7", 1), chanceOf("7", 1)]);
+  const many = Array.from({ length: 2000 }, (_, at) => chanceOf("spread", at));
+  expect(many.every((one) => one >= 0 && one < 1)).toBe(true);
+  expect(Math.abs(many.reduce((sum, one) => sum + one, 0) / many.length - 0.5)).toBeLessThan(0.03);
+});

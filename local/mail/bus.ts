@@ -5,7 +5,8 @@ import { EnvironmentFault } from "#local/template/fault.ts";
 import type { RulePlan } from "#local/template/plan.ts";
 import { matcherOf } from "./pattern.ts";
 
-const AT_ONCE = 4;
+/** So many that no thread of a function waits for the slowest of them. */
+const AT_ONCE = 32;
 const DAY = 86_400_000;
 
 /** Events on their way to functions: kept until every target took them, and brought at least once. */
@@ -39,20 +40,30 @@ export function openBus(options: { sqlite: DatabaseSync; clock: Clock; rules: re
   let working = false;
   let closed = false;
 
-  async function bring({ id, event, kept, attempts }: z.infer<typeof Row>): Promise<void> {
+  /** Brings one event to all its targets; why it did not arrive, or nothing. */
+  async function bring({ event }: z.infer<typeof Row>): Promise<string | undefined> {
     const parsed: unknown = JSON.parse(event);
     const targets = new Set(rules.filter(({ matches }) => matches(parsed)).flatMap((rule) => rule.targets));
     const outcomes = await Promise.allSettled([...targets].map((target) => invoke(target, parsed)));
-    if (closed) return;
     const failed = outcomes.find((outcome) => outcome.status === "rejected");
-    if (failed === undefined) {
-      taken.run(id);
-      return;
-    }
+    return failed === undefined ? undefined : String(failed.reason);
+  }
+
+  /** Writes down what became of some events, in one go; after a crash before it they are brought again. */
+  function settle(rows: readonly z.infer<typeof Row>[], faults: readonly (string | undefined)[]): void {
     const now = clock.now();
-    const given = now - kept > DAY;
-    postponed.run(now + Math.min(3_600_000, 1000 * 2 ** attempts), given ? 1 : 0, id);
-    log({ event: id, attempt: attempts + 1, lost: given, why: String(failed.reason) });
+    sqlite.exec("BEGIN");
+    for (const [at, { id, kept, attempts }] of rows.entries()) {
+      const why = faults[at];
+      if (why === undefined) {
+        taken.run(id);
+        continue;
+      }
+      const given = now - kept > DAY;
+      postponed.run(now + Math.min(3_600_000, 1000 * 2 ** attempts), given ? 1 : 0, id);
+      log({ event: id, attempt: attempts + 1, lost: given, why });
+    }
+    sqlite.exec("COMMIT");
   }
 
   async function work(): Promise<void> {
@@ -61,8 +72,9 @@ export function openBus(options: { sqlite: DatabaseSync; clock: Clock; rules: re
       for (;;) {
         const rows = z.array(Row).parse(ripe.all(clock.now(), AT_ONCE));
         if (rows.length === 0) return;
-        await Promise.all(rows.map(bring));
+        const faults = await Promise.all(rows.map(bring));
         if (closed) return;
+        settle(rows, faults);
       }
     } finally {
       working = false;

@@ -1,9 +1,25 @@
+import type { z } from "zod";
+import { CycleId } from "#domain/ids.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import type { Session } from "#functions/adapters/sessions.ts";
+import { NotFound } from "#functions/errors.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { wordsOf } from "#web/copy/words.ts";
 
 /** A request of somebody who is logged in as coordinator. */
 export type Call = { dependencies: Dependencies; visit: Visit; session: Session; parameters: Readonly<Record<string, string | undefined>>; origin: string };
+
+/** The cycle in the address. Errors: NotFound. */
+export function cycleOf({ parameters }: Call): CycleId {
+  const id = CycleId.safeParse(parameters["cycle"]);
+  if (!id.success) throw new NotFound("no such cycle");
+  return id.data;
+}
+
+/** What is wrong with a form, in the reader's language, field by field. */
+export const faultsOf = ({ visit }: Call, { issues }: z.ZodError): string => `${wordsOf(visit.language).console.invalid} ${issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`;
+
+export const pathOf = (cycle: CycleId): string => `/console/cycles/${cycle}`;
 
 /** Back to a page, with a word about what was done. */
 export const backTo = (path: string, language: Visit["language"], told: string): Reply => redirect(`${path}?${new URLSearchParams({ lang: language, told }).toString()}`);

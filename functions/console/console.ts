@@ -5,7 +5,8 @@ import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { consoleLoginPage } from "#web/pages/console/home.ts";
 import type { Call } from "./call.ts";
-import { addAction, confirmTheAgenda, moveTheAction, recordTheOutcome, startCycle, steerCycle } from "./commands.ts";
+import { addAction, moveTheAction, recordTheOutcome } from "./action-commands.ts";
+import { confirmTheAgenda, startCycle, steerCycle } from "./cycle-commands.ts";
 import { beginLogin, endLogin, logout, sessionOf } from "./session.ts";
 import { showCycle, showHome } from "./views.ts";
 

@@ -1,4 +1,4 @@
-import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { ActionId, CycleId } from "#domain/ids.ts";
 import { Action, ActionEvent } from "#domain/actions/action.ts";
 import { cycleKeys } from "./keys.ts";
@@ -7,7 +7,7 @@ import { type Table, transact } from "./table.ts";
 export type Actions = ReturnType<typeof actionsIn>;
 
 /** Actions and their history; a change and its line of history are one write. */
-export const actionsIn = (client: DynamoDBDocumentClient, cycle: Table) => ({
+export const actionsIn = (client: DynamoDBClient, cycle: Table) => ({
   of: (id: CycleId): Promise<Action[]> => cycle.list(Action, cycleKeys.actions(id)),
   get: (id: CycleId, action: ActionId): Promise<Action | undefined> => cycle.get(Action, cycleKeys.action(id, action)),
   history: (id: CycleId): Promise<ActionEvent[]> => cycle.list(ActionEvent, cycleKeys.actionEvents(id)),
@@ -23,7 +23,7 @@ export const actionsIn = (client: DynamoDBDocumentClient, cycle: Table) => ({
 
   /** `action.version` is the version that was read; false when somebody else changed it since. */
   async change(action: Action, event: ActionEvent): Promise<boolean> {
-    const unchanged = { ConditionExpression: "#version = :version", ExpressionAttributeNames: { "#version": "version" }, ExpressionAttributeValues: { ":version": action.version } };
+    const unchanged = { expression: "#version = :version", values: { version: action.version } };
     const outcome = await transact(client, [
       cycle.put(cycleKeys.action(action.cycle, action.id), { ...action, version: action.version + 1 }, unchanged),
       cycle.create(cycleKeys.actionEvent(action.cycle, action.id, event.seq), event),

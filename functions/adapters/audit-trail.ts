@@ -1,4 +1,4 @@
-import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { z } from "zod";
 import { AuditEntry, appendEntry } from "#domain/audit.ts";
 import type { NeighbourhoodId } from "#domain/ids.ts";
@@ -10,7 +10,7 @@ export type AuditTrail = ReturnType<typeof auditTrailIn>;
 export type AuditFacts = Omit<AuditEntry, "seq" | "previous" | "hash">;
 
 /** Append-only, one chain per neighbourhood. `once` names what is told, so that a replayed step tells it once. */
-export const auditTrailIn = (client: DynamoDBDocumentClient, cycle: Table, sha256: (text: string) => string) => ({
+export const auditTrailIn = (client: DynamoDBClient, cycle: Table, sha256: (text: string) => string) => ({
   of: (neighbourhood: NeighbourhoodId): Promise<AuditEntry[]> => cycle.list(AuditEntry, cycleKeys.auditTrail(neighbourhood)),
 
   async tell(once: string, facts: AuditFacts): Promise<void> {

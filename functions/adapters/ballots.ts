@@ -1,4 +1,4 @@
-import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Day, Instant, RoundId, TokenHash } from "#domain/ids.ts";
 import { Ballot } from "#domain/answer/ballot.ts";
 import { Invitation, type Token } from "#domain/dispatch/mail.ts";
@@ -11,23 +11,10 @@ export type Cast = { kind: "accepted" | "replaced" | "late" | "other-link" | "wi
 export type Ballots = ReturnType<typeof ballotsIn>;
 
 /** Ballots, spread over 16 partitions by their own key. No table holds a ballot's key beside a resident. */
-export function ballotsIn(client: DynamoDBDocumentClient, people: () => Table, cycle: Table) {
-  const openRound = (round: RoundId, now: Instant): Write =>
-    cycle.check(cycleKeys.round(round), {
-      ConditionExpression: "#status = :open AND closes > :now",
-      ExpressionAttributeNames: { "#status": "status" },
-      ExpressionAttributeValues: { ":open": "open", ":now": now },
-    });
-  const answered = ({ round, batch, resident }: Token, hash: TokenHash, on: Day): Write => ({
-    Update: {
-      TableName: people().name,
-      Key: peopleKeys.invitation(round, batch, resident),
-      UpdateExpression: "SET answeredOn = :on, answeredWith = :hash",
-      ConditionExpression: "attribute_exists(pk) AND attribute_not_exists(answeredWith)",
-      ExpressionAttributeValues: { ":on": on, ":hash": hash },
-      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
-    },
-  });
+export function ballotsIn(client: DynamoDBClient, people: () => Table, cycle: Table) {
+  const openRound = (round: RoundId, now: Instant): Write => cycle.check(cycleKeys.round(round), { expression: "#status = :open AND #closes > :now", values: { open: "open", now } });
+  const answered = ({ round, batch, resident }: Token, hash: TokenHash, on: Day): Write =>
+    people().set(peopleKeys.invitation(round, batch, resident), { answeredOn: on, answeredWith: hash }, { expression: "attribute_exists(#pk) AND attribute_not_exists(#answeredWith)" });
 
   return {
     /** One transaction marks the invitation answered (day only) and writes the ballot: one resident, one ballot. */

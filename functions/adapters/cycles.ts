@@ -1,4 +1,4 @@
-import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { z } from "zod";
 import { CycleId, type Day, type NeighbourhoodId, partsOf, type RoundId } from "#domain/ids.ts";
 import { Cycle, Round } from "#domain/dispatch/cycle.ts";
@@ -12,7 +12,7 @@ const Pointer = z.strictObject({ cycle: CycleId });
 const ENDED: readonly Cycle["status"][] = ["closed", "stopped", "failed"];
 
 /** Cycles and their rounds. A change names the version that it read, so that two people never undo each other. */
-export function cyclesIn(client: DynamoDBDocumentClient, table: Table) {
+export function cyclesIn(client: DynamoDBClient, table: Table) {
   const keyOf = (id: CycleId) => cycleKeys.cycle(id, partsOf(id).neighbourhood);
 
   const cycles = {
@@ -54,7 +54,7 @@ export function cyclesIn(client: DynamoDBDocumentClient, table: Table) {
         const after = change(before);
         if (after === undefined) return before;
         const next = { ...after, version: before.version + 1 };
-        const writes = [table.put(keyOf(id), next, { ConditionExpression: "#version = :version", ExpressionAttributeNames: { "#version": "version" }, ExpressionAttributeValues: { ":version": before.version } })];
+        const writes = [table.put(keyOf(id), next, { expression: "#version = :version", values: { version: before.version } })];
         if (ENDED.includes(next.status)) writes.push(table.remove(cycleKeys.running(next.neighbourhood, next.area)), table.remove(cycleKeys.runningEntry(id)));
         if ((await transact(client, writes)).kind === "written") return next;
       }
@@ -74,7 +74,7 @@ export function cyclesIn(client: DynamoDBDocumentClient, table: Table) {
       for (let attempt = 0; attempt < 5; attempt += 1) {
         const before = await this.mustGetRound(id);
         const next = change(before);
-        const unchanged = { ConditionExpression: "#status = :status AND closes = :closes", ExpressionAttributeNames: { "#status": "status" }, ExpressionAttributeValues: { ":status": before.status, ":closes": before.closes } };
+        const unchanged = { expression: "#status = :status AND #closes = :closes", values: { status: before.status, closes: before.closes } };
         if (await table.saveIf(unchanged, cycleKeys.round(id), next)) return next;
       }
       throw new Conflict(`Somebody else is changing round ${id}; try again.`);

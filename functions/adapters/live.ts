@@ -2,7 +2,6 @@ import { createHash, randomBytes, randomInt } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { SFNClient } from "@aws-sdk/client-sfn";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { Instant } from "#domain/ids.ts";
 import { actionsIn } from "./actions.ts";
@@ -52,13 +51,18 @@ export function live(environment: Environment = process.env, clock: () => number
   };
   const days = (name: string) => z.coerce.number().int().positive().parse(setting(name));
 
-  const documents = once(() => DynamoDBDocumentClient.from(new DynamoDBClient(endpoint("DYNAMODB")), { marshallOptions: { removeUndefinedValues: true } }));
-  const people = once(() => openTable(documents(), setting("PEOPLE_TABLE")));
-  const cycle = once(() => openTable(documents(), setting("CYCLE_TABLE")));
-  const cycles = once(() => cyclesIn(documents(), cycle()));
-  const ballots = once(() => ballotsIn(documents(), people, cycle()));
-  const actions = once(() => actionsIn(documents(), cycle()));
-  const audit = once(() => auditTrailIn(documents(), cycle(), sha256));
+  const dynamo = once(() => {
+    // What a request goes through is put together once per kind of request, without the client's own log: the steps tell what is to be told.
+    const client = new DynamoDBClient({ cacheMiddleware: true, ...endpoint("DYNAMODB") });
+    client.middlewareStack.remove("loggerMiddleware");
+    return client;
+  });
+  const people = once(() => openTable(dynamo(), setting("PEOPLE_TABLE")));
+  const cycle = once(() => openTable(dynamo(), setting("CYCLE_TABLE")));
+  const cycles = once(() => cyclesIn(dynamo(), cycle()));
+  const ballots = once(() => ballotsIn(dynamo(), people, cycle()));
+  const actions = once(() => actionsIn(dynamo(), cycle()));
+  const audit = once(() => auditTrailIn(dynamo(), cycle(), sha256));
   // One attempt: the client's own retry could send a mail twice without anybody knowing.
   const mailer = once(() => sesMailer(new SESv2Client({ maxAttempts: 1, ...endpoint("SESV2") }), setting("MAIL_SENDER"), setting("MAIL_CONFIGURATION_SET")));
   const machines = once(() => stepFunctions(new SFNClient(endpoint("SFN")), () => setting("CYCLE_MACHINE_ARN")));
@@ -95,7 +99,7 @@ export function live(environment: Environment = process.env, clock: () => number
       return invitationsIn(people());
     },
     get mails() {
-      return mailLedgerIn(documents(), people());
+      return mailLedgerIn(dynamo(), people());
     },
     get ballots() {
       return ballots();

@@ -1,4 +1,4 @@
-import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { z } from "zod";
 import type { RoundId } from "#domain/ids.ts";
 import { MailEntry, type MailKind, type MailState } from "#domain/dispatch/mail.ts";
@@ -8,10 +8,10 @@ import { ABSENT, type Condition, type Table, transact, type Write } from "./tabl
 
 export type MailLedger = ReturnType<typeof mailLedgerIn>;
 
-const whenState = (state: MailState) => ({ ConditionExpression: "#state = :state", ExpressionAttributeNames: { "#state": "state" }, ExpressionAttributeValues: { ":state": state } });
+const whenState = (state: MailState): Condition => ({ expression: "#state = :state", values: { state } });
 
 /** claim → send → record, per person, kind and round. No write of it can bring a second mail about. At most 100 mails in one call. */
-export function mailLedgerIn(client: DynamoDBDocumentClient, people: Table) {
+export function mailLedgerIn(client: DynamoDBClient, people: Table) {
   const keyOf = ({ round, batch, kind, resident }: Pick<MailEntry, "round" | "batch" | "kind" | "resident">) => peopleKeys.mail(round, batch, kind, resident);
   const claiming = (entry: MailEntry): Condition => (entry.attempts === 1 ? ABSENT : whenState("lapsed"));
 

@@ -1,42 +1,47 @@
-import { BatchGetCommand, BatchWriteCommand, type BatchWriteCommandInput, DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { ConditionalCheckFailedException, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { type AttributeValue, BatchGetItemCommand, BatchWriteItemCommand, ConditionalCheckFailedException, DeleteItemCommand, type DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand, TransactionCanceledException, type TransactWriteItem, TransactWriteItemsCommand, UpdateItemCommand, type WriteRequest } from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { z } from "zod";
 import { Transient } from "#functions/errors.ts";
 import type { Key } from "./keys.ts";
 
 export type Range = { pk: string; from: string };
-export type Condition = { ConditionExpression: string; ExpressionAttributeNames?: Record<string, string>; ExpressionAttributeValues?: Record<string, unknown> };
-export type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+export type Facts = Record<string, unknown>;
+type Item = Record<string, AttributeValue>;
+/** An expression over attributes, `#status = :open`, and the values that its `:names` stand for. */
+export type Condition = { expression: string; values?: Facts };
+export type Write = TransactWriteItem;
 /** What became of a transaction: for each write of it that was refused, the item that stood in its way. */
 export type Transacted = { kind: "written" } | { kind: "refused"; refusals: readonly ({ old: unknown } | undefined)[] };
 
-type Facts = Record<string, unknown>;
-type Request = NonNullable<BatchWriteCommandInput["RequestItems"]>[string][number];
-export const ABSENT: Condition = { ConditionExpression: "attribute_not_exists(pk)" };
+export const ABSENT: Condition = { expression: "attribute_not_exists(#pk)" };
 
 export type Table = ReturnType<typeof openTable>;
 
 /** One DynamoDB table. Everything read is parsed; `pk`, `sk` and `expires` belong to the table and are stripped. Errors: `Transient` when the same call may pass later. */
-export function openTable(client: DynamoDBDocumentClient, name: string) {
-  const item = (key: Key, facts: Facts, expires?: number) => ({ ...key, ...facts, ...(expires === undefined ? {} : { expires }) });
+export function openTable(client: DynamoDBClient, name: string) {
+  const itemOf = (key: Key, facts: Facts, expires?: number): Item => marshall({ ...key, ...facts, ...(expires === undefined ? {} : { expires }) }, { removeUndefinedValues: true });
+  const keyOf = ({ pk, sk }: Key): Item => ({ pk: { S: pk }, sk: { S: sk } });
   const put = (key: Key, facts: Facts, condition?: Condition, expires?: number): Write => ({
-    Put: { TableName: name, Item: item(key, facts, expires), ReturnValuesOnConditionCheckFailure: "ALL_OLD", ...condition },
+    Put: { TableName: name, Item: itemOf(key, facts, expires), ReturnValuesOnConditionCheckFailure: "ALL_OLD", ...(condition === undefined ? {} : conditionOf(condition)) },
   });
+  const setting = (key: Key, facts: Facts, condition: Condition) => {
+    const { names, values, ...rest } = changeOf(facts, condition);
+    return { TableName: name, Key: keyOf(key), ExpressionAttributeNames: names, ExpressionAttributeValues: values, ...rest };
+  };
 
-  async function* pages<S extends z.ZodType>(schema: S, range: Range): AsyncGenerator<z.infer<S>[]> {
-    let start: Facts | undefined;
+  async function* pages<S extends z.ZodType>(schema: S, { pk, from }: Range): AsyncGenerator<z.infer<S>[]> {
+    let start: Item | undefined;
     do {
       const page = await client.send(
         new QueryCommand({
           TableName: name,
           ConsistentRead: true,
-          KeyConditionExpression: range.from === "" ? "pk = :pk" : "pk = :pk AND begins_with(sk, :from)",
-          ExpressionAttributeValues: range.from === "" ? { ":pk": range.pk } : { ":pk": range.pk, ":from": range.from },
+          KeyConditionExpression: from === "" ? "pk = :pk" : "pk = :pk AND begins_with(sk, :from)",
+          ExpressionAttributeValues: { ":pk": { S: pk }, ...(from === "" ? {} : { ":from": { S: from } }) },
           ...(start === undefined ? {} : { ExclusiveStartKey: start }),
         }),
       );
-      yield (page.Items ?? []).map((found) => schema.parse(bare(found)));
+      yield (page.Items ?? []).map((found) => schema.parse(factsOf(found)));
       start = page.LastEvaluatedKey;
     } while (start !== undefined);
   }
@@ -45,13 +50,15 @@ export function openTable(client: DynamoDBDocumentClient, name: string) {
     name,
     put,
     pages,
-    check: (key: Key, condition: Condition): Write => ({ ConditionCheck: { TableName: name, Key: key, ReturnValuesOnConditionCheckFailure: "ALL_OLD", ...condition } }),
+    check: (key: Key, condition: Condition): Write => ({ ConditionCheck: { TableName: name, Key: keyOf(key), ReturnValuesOnConditionCheckFailure: "ALL_OLD", ...conditionOf(condition) } }),
     create: (key: Key, facts: Facts, expires?: number): Write => put(key, facts, ABSENT, expires),
-    remove: (key: Key): Write => ({ Delete: { TableName: name, Key: key } }),
+    /** Sets some attributes of an item. */
+    set: (key: Key, facts: Facts, condition: Condition): Write => ({ Update: { ...setting(key, facts, condition), ReturnValuesOnConditionCheckFailure: "ALL_OLD" } }),
+    remove: (key: Key): Write => ({ Delete: { TableName: name, Key: keyOf(key) } }),
 
     async get<S extends z.ZodType>(schema: S, key: Key): Promise<z.infer<S> | undefined> {
-      const { Item } = await client.send(new GetCommand({ TableName: name, Key: key, ConsistentRead: true }));
-      return Item === undefined ? undefined : schema.parse(bare(Item));
+      const found = await client.send(new GetItemCommand({ TableName: name, Key: keyOf(key), ConsistentRead: true }));
+      return found.Item === undefined ? undefined : schema.parse(factsOf(found.Item));
     },
 
     /** All facts in a range, in the order of their keys. */
@@ -61,104 +68,108 @@ export function openTable(client: DynamoDBDocumentClient, name: string) {
       return found;
     },
 
-    async last<S extends z.ZodType>(schema: S, range: Range): Promise<z.infer<S> | undefined> {
-      const { Items } = await client.send(
-        new QueryCommand({ TableName: name, ConsistentRead: true, ScanIndexForward: false, Limit: 1, KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": range.pk } }),
-      );
+    async last<S extends z.ZodType>(schema: S, { pk }: Range): Promise<z.infer<S> | undefined> {
+      const { Items } = await client.send(new QueryCommand({ TableName: name, ConsistentRead: true, ScanIndexForward: false, Limit: 1, KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": { S: pk } } }));
       const found = Items?.[0];
-      return found === undefined ? undefined : schema.parse(bare(found));
+      return found === undefined ? undefined : schema.parse(factsOf(found));
     },
 
     /** At most 100 keys in one request; absent ones are left out. */
     async getMany<S extends z.ZodType>(schema: S, keys: readonly Key[]): Promise<z.infer<S>[]> {
       const found: z.infer<S>[] = [];
-      let left = keys.map((key) => ({ ...key }));
+      let left = keys.map(keyOf);
       while (left.length > 0) {
-        const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: { [name]: { Keys: left.slice(0, 100), ConsistentRead: true } } }));
-        found.push(...(Responses?.[name] ?? []).map((one) => schema.parse(bare(one))));
-        left = [...(UnprocessedKeys?.[name]?.Keys ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })), ...left.slice(100)];
+        const { Responses, UnprocessedKeys } = await client.send(new BatchGetItemCommand({ RequestItems: { [name]: { Keys: left.slice(0, 100), ConsistentRead: true } } }));
+        found.push(...(Responses?.[name] ?? []).map((one) => schema.parse(factsOf(one))));
+        left = [...(UnprocessedKeys?.[name]?.Keys ?? []), ...left.slice(100)];
       }
       return found;
     },
 
     /** Unconditional; for facts that nothing but this writes. */
     async save(key: Key, facts: Facts, expires?: number): Promise<void> {
-      await client.send(new PutCommand({ TableName: name, Item: item(key, facts, expires) }));
+      await client.send(new PutItemCommand({ TableName: name, Item: itemOf(key, facts, expires) }));
     },
 
     /** False when the condition did not hold: somebody was first. */
-    async saveIf(condition: Condition, key: Key, facts: Facts, expires?: number): Promise<boolean> {
-      try {
-        await client.send(new PutCommand({ TableName: name, Item: item(key, facts, expires), ...condition }));
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
-    },
+    saveIf: (condition: Condition, key: Key, facts: Facts, expires?: number): Promise<boolean> =>
+      unlessRefused(() => client.send(new PutItemCommand({ TableName: name, Item: itemOf(key, facts, expires), ...conditionOf(condition) }))),
 
     async saveNew(key: Key, facts: Facts, expires?: number): Promise<boolean> {
       return this.saveIf(ABSENT, key, facts, expires);
     },
 
     /** Sets one attribute of an item that is there, when it still has one of some values; false when it has another. */
-    async advance(key: Key, attribute: string, { from, to }: { from: readonly string[]; to: string }): Promise<boolean> {
-      const values = Object.fromEntries(from.map((value, at) => [`:from${at}`, value]));
-      try {
-        await client.send(
-          new UpdateCommand({
-            TableName: name,
-            Key: key,
-            UpdateExpression: "SET #attribute = :to",
-            ConditionExpression: `#attribute IN (${Object.keys(values).join(", ")})`,
-            ExpressionAttributeNames: { "#attribute": attribute },
-            ExpressionAttributeValues: { ...values, ":to": to },
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+    advance(key: Key, attribute: string, { from, to }: { from: readonly string[]; to: string }): Promise<boolean> {
+      const values = Object.fromEntries(from.map((value, at) => [`from${at}`, value]));
+      const condition = { expression: `#${attribute} IN (${Object.keys(values).map((value) => `:${value}`).join(", ")})`, values };
+      return unlessRefused(() => client.send(new UpdateItemCommand(setting(key, { [attribute]: to }, condition))));
     },
 
     async saveMany(items: readonly { key: Key; facts: Facts; expires?: number }[]): Promise<void> {
-      await batch(items.map(({ key, facts, expires }) => ({ PutRequest: { Item: item(key, facts, expires) } })));
+      await batch(items.map(({ key, facts, expires }) => ({ PutRequest: { Item: itemOf(key, facts, expires) } })));
     },
 
     async removeMany(keys: readonly Key[]): Promise<void> {
-      await batch(keys.map((key) => ({ DeleteRequest: { Key: { ...key } } })));
+      await batch(keys.map((key) => ({ DeleteRequest: { Key: keyOf(key) } })));
     },
 
     async delete(key: Key): Promise<void> {
-      await client.send(new DeleteCommand({ TableName: name, Key: key }));
+      await client.send(new DeleteItemCommand({ TableName: name, Key: keyOf(key) }));
     },
   };
 
-  async function batch(requests: readonly Request[]): Promise<void> {
+  async function batch(requests: readonly WriteRequest[]): Promise<void> {
     for (let at = 0; at < requests.length; at += 25) {
       let left = requests.slice(at, at + 25);
       for (let attempt = 0; left.length > 0; attempt += 1) {
         if (attempt === 8) throw new Transient(`the table ${name} does not keep up with the writing`);
-        const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [name]: left } }));
+        const { UnprocessedItems } = await client.send(new BatchWriteItemCommand({ RequestItems: { [name]: left } }));
         left = UnprocessedItems?.[name] ?? [];
       }
     }
   }
 }
 
-const bare = ({ pk: _pk, sk: _sk, expires: _expires, ...facts }: Facts): Facts => facts;
+function factsOf(item: Item): Facts {
+  const { pk: _pk, sk: _sk, expires: _expires, ...facts } = unmarshall(item);
+  return facts;
+}
+
+const namesIn = (expression: string) => Object.fromEntries((expression.match(/#\w+/g) ?? []).map((name) => [name, name.slice(1)]));
+const valuesOf = (values: Facts): Item => marshall(Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value])));
+
+function conditionOf({ expression, values }: Condition) {
+  return { ConditionExpression: expression, ExpressionAttributeNames: namesIn(expression), ...(values === undefined ? {} : { ExpressionAttributeValues: valuesOf(values) }) };
+}
+
+function changeOf(facts: Facts, { expression, values = {} }: Condition) {
+  const update = `SET ${Object.keys(facts).map((name) => `#${name} = :set_${name}`).join(", ")}`;
+  const set = Object.fromEntries(Object.entries(facts).map(([name, value]) => [`set_${name}`, value]));
+  return { UpdateExpression: update, ConditionExpression: expression, names: namesIn(`${update} ${expression}`), values: valuesOf({ ...set, ...values }) };
+}
+
+/** False when a condition did not hold. */
+async function unlessRefused(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
 
 /** All writes or none, over both tables. Refusals stand in the order of the writes. Errors: `Transient` when another transaction held the same items. */
-export async function transact(client: DynamoDBDocumentClient, writes: readonly Write[]): Promise<Transacted> {
+export async function transact(client: DynamoDBClient, writes: readonly Write[]): Promise<Transacted> {
   try {
-    await client.send(new TransactWriteCommand({ TransactItems: [...writes] }));
+    await client.send(new TransactWriteItemsCommand({ TransactItems: [...writes] }));
     return { kind: "written" };
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
     const reasons = error.CancellationReasons ?? [];
     if (reasons.some(({ Code }) => Code === "ConditionalCheckFailed")) {
-      return { kind: "refused", refusals: writes.map((_, at) => (reasons[at]?.Code === "ConditionalCheckFailed" ? { old: bare(unmarshall(reasons[at].Item ?? {})) } : undefined)) };
+      return { kind: "refused", refusals: writes.map((_, at) => (reasons[at]?.Code === "ConditionalCheckFailed" ? { old: factsOf(reasons[at].Item ?? {}) } : undefined)) };
     }
     throw new Transient(`the transaction was cancelled: ${reasons.map(({ Code }) => Code).join(", ")}`, { cause: error });
   }

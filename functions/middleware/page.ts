@@ -97,8 +97,10 @@ export function languageOf(header = ""): Language {
   return wanted.flatMap((tag) => Language.safeParse(tag).data ?? [])[0] ?? "nl";
 }
 
+const Route = z.object({ routeKey: z.string() });
+
 /** The route without what stands in its place: a path can hold a personal link. */
 function routeOf(event: unknown): string {
-  const route = z.object({ routeKey: z.string() }).safeParse(event);
+  const route = Route.safeParse(event);
   return route.success ? route.data.routeKey : "-";
 }

@@ -1,18 +1,22 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import crypto, { createCipheriv, createHmac } from "node:crypto";
 import { syncBuiltinESMExports } from "node:module";
 
 /** Bytes that look random and are always the same for one key: AES-256 in counter mode over zeros. */
-function streamOf(key: Buffer): (bytes: number) => Buffer {
+type Stream = (bytes: number) => Buffer;
+function streamOf(key: Buffer): Stream {
   const cipher = createCipheriv("aes-256-ctr", key, Buffer.alloc(16));
   return (bytes) => cipher.update(Buffer.alloc(bytes));
 }
 
 /**
- * Makes all chance of this thread follow from a seed: `node:crypto`, Web Crypto and Math.random. Returns what begins an invocation's own stream,
+ * Makes all chance of this thread follow from a seed: `node:crypto`, Web Crypto and Math.random. Returns what runs an invocation on a stream of its own,
  * so that one invocation draws the same whatever ran before or beside it.
  */
-export function seedChance(seed: string): (invocation: string) => void {
-  let draw = streamOf(createHmac("sha256", seed).digest());
+export function seedChance(seed: string): <T>(invocation: string, run: () => T) => T {
+  const streams = new AsyncLocalStorage<Stream>();
+  const loading = streamOf(createHmac("sha256", seed).digest());
+  const draw: Stream = (bytes) => (streams.getStore() ?? loading)(bytes);
 
   const fill = <T extends NodeJS.ArrayBufferView>(view: T, offset = 0, size = view.byteLength - offset): T => {
     new Uint8Array(view.buffer, view.byteOffset + offset, size).set(draw(size));
@@ -52,7 +56,5 @@ export function seedChance(seed: string): (invocation: string) => void {
   for (const [name, value] of Object.entries({ randomUUID: uuid, getRandomValues: fill })) Object.defineProperty(globalThis.crypto, name, { value, configurable: true, writable: true });
   Math.random = () => whole(2 ** 48) / 2 ** 48;
 
-  return (invocation) => {
-    draw = streamOf(createHmac("sha256", seed).update(invocation).digest());
-  };
+  return (invocation, run) => streams.run(streamOf(createHmac("sha256", seed).update(invocation).digest()), run);
 }

@@ -5,8 +5,10 @@ import { EnvironmentFault } from "#local/template/fault.ts";
 import type { FunctionPlan } from "#local/template/plan.ts";
 import { startThread, type Thread } from "./thread.ts";
 
-/** Execution environments of one function: while one waits for the database another works. */
-const WIDTH = 3;
+/** Execution environments of one function. */
+const WIDTH = 2;
+/** Calls beside each other in one of them, while they wait for the database; a function keeps nothing between calls that this could mix up. */
+const BESIDE = 4;
 const MOST_THREADS = 12;
 const IDLE = 60_000;
 
@@ -15,9 +17,9 @@ export type Functions = {
    * Calls a function by ARN, name or the name of its step; the event and the result are what JSON makes of them. With a seed, calls that are
    * alike draw the same chance in every run; `likeness` says what makes them alike when the event holds more than that. Errors: LambdaFailure.
    */
-  invoke(name: string, event: unknown, likeness?: string): Promise<unknown>;
+  invoke(name: string, event: unknown, likeness?: () => string): Promise<unknown>;
   environmentOf(name: string): Record<string, string>;
-  /** `handlerSeconds` is the time of all calls together, `databaseSeconds` the part of it with a request to the database under way. */
+  /** `handlerSeconds` is the time in which threads had calls, `databaseSeconds` the part of it with a request to the database under way. */
   statistics(): { invocations: number; handlerSeconds: number; databaseRequests: number; databaseSeconds: number };
   close(): Promise<void>;
 };
@@ -70,18 +72,18 @@ export function openFunctions(options: {
   function place(crew: Crew): void {
     const [job] = crew.queue;
     if (job === undefined) return;
-    const thread = [...crew.threads].find(({ idle }) => idle) ?? (crew.threads.size < WIDTH ? start(crew) : undefined);
+    const [free] = [...crew.threads].filter(({ load, dying }) => load < BESIDE && !dying).toSorted((one, other) => one.load - other.load);
+    const thread = (free === undefined || free.load > 0) && crew.threads.size < WIDTH ? start(crew) : free;
     if (thread === undefined) return;
     crew.queue.shift();
     void work(crew, thread, job);
   }
 
   async function work(crew: Crew, thread: Thread, { event, chance, done, failed }: Job): Promise<void> {
-    const since = performance.now();
     try {
-      const { result, database } = await thread.run(event, chance);
+      const { result, seconds, database } = await thread.run(event, chance);
       counted.invocations += 1;
-      counted.handlerSeconds += (performance.now() - since) / 1000;
+      counted.handlerSeconds += seconds;
       counted.databaseRequests += database.requests;
       counted.databaseSeconds += database.seconds;
       done(result);
@@ -103,13 +105,13 @@ export function openFunctions(options: {
   function makeRoom(): void {
     const all = crews.flatMap((crew) => [...crew.threads].map((thread) => ({ crew, thread })));
     if (all.length < MOST_THREADS) return;
-    const [longest] = all.filter(({ thread }) => thread.idle).toSorted((one, other) => one.thread.usedAt - other.thread.usedAt);
+    const [longest] = all.filter(({ thread }) => thread.load === 0).toSorted((one, other) => one.thread.usedAt - other.thread.usedAt);
     if (longest !== undefined) stop(longest.crew, longest.thread);
   }
 
   function stopIdle(): void {
     const since = performance.now() - IDLE;
-    for (const crew of crews) for (const thread of crew.threads) if (thread.idle && thread.usedAt < since) stop(crew, thread);
+    for (const crew of crews) for (const thread of crew.threads) if (thread.load === 0 && thread.usedAt < since) stop(crew, thread);
   }
 
   function stop(crew: Crew, thread: Thread): void {
@@ -118,9 +120,9 @@ export function openFunctions(options: {
   }
 
   /** Names the call's stream of chance; two calls that are alike must still not draw the same secrets, hence the count. */
-  function chanceOf(crew: Crew, likeness: string): string {
+  function chanceOf(crew: Crew, likeness: () => string): string {
     if (seed === undefined) return "";
-    const key = createHash("sha256").update(`${crew.plan.name}\n${likeness}`).digest("base64");
+    const key = createHash("sha256").update(`${crew.plan.name}\n${likeness()}`).digest("base64");
     const nth = (timesCalled.get(key) ?? 0) + 1;
     timesCalled.set(key, nth);
     return `${key}\n${nth}`;
@@ -133,7 +135,7 @@ export function openFunctions(options: {
       try {
         const text = JSON.stringify(event ?? {});
         const result = await new Promise<string>((done, failed) => {
-          crew.queue.push({ event: text, chance: chanceOf(crew, likeness ?? text), done, failed });
+          crew.queue.push({ event: text, chance: chanceOf(crew, likeness ?? (() => text)), done, failed });
           place(crew);
         });
         return JSON.parse(result);

@@ -4,16 +4,21 @@ import { Answer, type Call, LambdaFailure, type WorkerSetup } from "./messages.t
 
 const COLD_START = 10_000;
 
+/** `result` is JSON; `seconds` is the thread's time since the answer before it, or since it last had nothing to do. */
+export type Done = { result: string; seconds: number; database: Answer["database"] };
+
 /** One worker thread with the bundle of one function in it. */
 export type Thread = {
-  readonly idle: boolean;
+  /** Calls under way; no more are to be given to a thread that is `dying`. */
+  readonly load: number;
+  readonly dying: boolean;
   readonly usedAt: number;
-  /** Runs one call; `event` is JSON, and so is the answer; `chance` names its stream of chance. Errors: LambdaFailure; after a timeout or a crash the thread is gone. */
-  run(event: string, chance: string): Promise<{ result: string; database: Answer["database"] }>;
+  /** Runs one call beside those under way; `event` is JSON; `chance` names its stream of chance. Errors: LambdaFailure; after a timeout or a crash the thread is gone, and every call in it has failed. */
+  run(event: string, chance: string): Promise<Done>;
   stop(): Promise<unknown>;
 };
 
-type Waiting = { resolve(answer: { result: string; database: Answer["database"] }): void; reject(failure: LambdaFailure): void };
+type Waiting = { resolve(done: Done): void; reject(failure: LambdaFailure): void };
 
 /** Starts a thread. `onGone` is called once, whatever ended it. */
 export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetup; env: Record<string, string>; seconds: number; onGone(): void }): Thread {
@@ -23,7 +28,7 @@ export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetu
     name: setup.name,
     resourceLimits: { maxOldGenerationSizeMb: setup.megabytes, maxYoungGenerationSizeMb: 16 },
   });
-  let waiting: Waiting | undefined;
+  const waiting = new Map<number, Waiting>();
   let crash: Error | undefined;
   let cold = true;
   let dying = false;
@@ -31,15 +36,18 @@ export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetu
   let count = 0;
 
   const fail = (errorType: string, errorMessage: string, trace: string[] = []): void => {
-    waiting?.reject(new LambdaFailure({ errorType, errorMessage, trace }));
-    waiting = undefined;
+    for (const { reject } of waiting.values()) reject(new LambdaFailure({ errorType, errorMessage, trace }));
+    waiting.clear();
   };
 
   worker.on("message", (message) => {
-    const { outcome, database } = Answer.parse(message);
-    if ("result" in outcome) waiting?.resolve({ result: outcome.result, database });
-    else waiting?.reject(new LambdaFailure(outcome.failure));
-    waiting = undefined;
+    const { id, outcome, database } = Answer.parse(message);
+    const call = waiting.get(id);
+    const seconds = (performance.now() - usedAt) / 1000;
+    usedAt = performance.now();
+    waiting.delete(id);
+    if ("result" in outcome) call?.resolve({ result: outcome.result, seconds, database });
+    else call?.reject(new LambdaFailure(outcome.failure));
   });
   worker.on("error", (error) => {
     dying = true;
@@ -51,8 +59,11 @@ export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetu
   });
 
   return {
-    get idle() {
-      return waiting === undefined && !dying;
+    get load() {
+      return waiting.size;
+    },
+    get dying() {
+      return dying;
     },
     get usedAt() {
       return usedAt;
@@ -66,15 +77,15 @@ export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetu
         void worker.terminate();
       }, cold ? milliseconds + COLD_START : milliseconds);
       try {
-        return await new Promise<{ result: string; database: Answer["database"] }>((resolve, reject) => {
-          waiting = { resolve, reject };
+        return await new Promise<Done>((resolve, reject) => {
+          if (waiting.size === 0) usedAt = performance.now();
           count += 1;
+          waiting.set(count, { resolve, reject });
           worker.postMessage({ id: count, request, event, chance, milliseconds } satisfies Call);
         });
       } finally {
         clearTimeout(timer);
         cold = false;
-        usedAt = performance.now();
       }
     },
     stop: () => worker.terminate(),

@@ -10,12 +10,12 @@ import { type Answer, Call, type Failure, WorkerSetup } from "./messages.ts";
 
 type Handler = (event: unknown, context: object) => unknown;
 
-/** One execution environment of one function: it loads the bundle once and runs one call at a time. */
+/** One execution environment of one function: it loads the bundle once and runs the calls that come, some beside each other. */
 
 const setup = WorkerSetup.parse(workerData);
 followClock(setup.clock);
 printTo(setup.printed);
-const beginChance = setup.seed === undefined ? undefined : seedChance(setup.seed);
+const withChance = setup.seed === undefined ? <T>(_: string, run: () => T): T => run() : seedChance(setup.seed);
 const takeCount = countDatabase(setup.databaseHost);
 const loading = load();
 
@@ -32,9 +32,8 @@ function printTo(file: string): void {
 
 async function load(): Promise<{ handler: Handler } | { failure: Failure }> {
   enableCompileCache(setup.compiled);
-  beginChance?.(`${setup.name}\nload`);
   try {
-    const loaded: unknown = await import(pathToFileURL(setup.entry).href);
+    const loaded: unknown = await withChance(`${setup.name}\nload`, () => import(pathToFileURL(setup.entry).href));
     const handler = z.object({ [setup.handler]: z.custom<Handler>((value) => typeof value === "function", `${setup.entry} exports no function ${setup.handler}`) }).parse(loaded)[setup.handler];
     flushCompileCache();
     return handler === undefined ? { failure: { errorType: "Runtime.HandlerNotFound", errorMessage: `${setup.handler} is undefined`, trace: [] } } : { handler };
@@ -64,9 +63,9 @@ function contextOf({ request, milliseconds }: Call): object {
 async function outcomeOf(call: Call): Promise<Answer["outcome"]> {
   const loaded = await loading;
   if ("failure" in loaded) return loaded;
-  beginChance?.(`${setup.name}\n${call.chance}`);
+  const { handler } = loaded;
   try {
-    const result: unknown = await loaded.handler(JSON.parse(call.event), contextOf(call));
+    const result: unknown = await withChance(`${setup.name}\n${call.chance}`, () => handler(JSON.parse(call.event), contextOf(call)));
     return { result: JSON.stringify(result) ?? "null" };
   } catch (error) {
     return { failure: failureOf(error) };

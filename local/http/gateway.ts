@@ -18,7 +18,7 @@ const Reply = z.object({
 /** Stands where API Gateway stands: HTTP in, a payload of format 2.0 to the function, its answer out. */
 export function gateway(options: {
   route: (method: string, path: string) => Match | undefined;
-  invoke: (functionArn: string, event: unknown, likeness: string) => Promise<unknown>;
+  invoke: (functionArn: string, event: unknown, likeness: () => string) => Promise<unknown>;
   now: () => number;
   account: string;
 }): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
@@ -35,7 +35,7 @@ export function gateway(options: {
     const event = { version: "2.0", ...eventOf(request, method, path, mark === -1 ? "" : url.slice(mark + 1), match, body, now(), account) };
     try {
       // The port and the browser's headers differ from run to run; what was asked for does not.
-      answer(response, await invoke(match.functionArn, event, `${method} ${url}\n${request.headers.cookie ?? ""}\n${body.toString("latin1")}`));
+      answer(response, await invoke(match.functionArn, event, () => `${method} ${url}\n${request.headers.cookie ?? ""}\n${body.toString("latin1")}`));
     } catch (error) {
       const late = error instanceof LambdaFailure && error.errorType === "Sandbox.Timedout";
       say(response, late ? 503 : 500, late ? "Service Unavailable" : "Internal Server Error");

@@ -29,7 +29,7 @@ export async function benchAnswers(assembly: string) {
   const round = agendaRoundOf(cycle);
   const { plan } = planCycle(Day.parse("2026-09-07"), neighbourhood.weekPlan, { region: "zuid", school: [], pauseWeeks: [] });
   await dependencies.neighbourhoods.save(neighbourhood);
-  await dependencies.cycles.open({ id: cycle, neighbourhood: neighbourhood.id, area: WHOLE, number: 1, round, execution: cycle, status: "running", plan, opened: Instant.parse("2026-09-07T06:00:00Z"), passed: [], version: 1 }, { id: round, cycle, neighbourhood: neighbourhood.id, area: WHOLE, topics: neighbourhood.topics, lotOrder: neighbourhood.topics, status: "open", opens: plan.invitation, closes: plan.closing, batches: 1, invited: ANSWERS }, Day.parse("2026-12-15"));
+  await dependencies.cycles.open({ id: cycle, neighbourhood: neighbourhood.id, area: WHOLE, number: 1, round, execution: cycle, status: "running", plan, opened: Instant.parse("2026-09-07T06:00:00Z"), passed: [], version: 1 }, { id: round, cycle, neighbourhood: neighbourhood.id, area: WHOLE, topics: neighbourhood.topics, lotOrder: neighbourhood.topics, terms: { rule: "phragmen", seats: 3, threshold: neighbourhood.threshold }, status: "open", opens: plan.invitation, closes: plan.closing, batches: 1, invited: ANSWERS }, Day.parse("2026-12-15"));
 
   const area = neighbourhood.areas[0]?.id ?? AreaId.parse("straat");
   const tokens = Array.from({ length: 2 * ANSWERS }, (_, at): { secret: string; token: Token } => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AreaId, Day, NeighbourhoodId, TopicId, WHOLE } from "./ids.ts";
+import { Rule, Threshold, Weights } from "./tally/terms.ts";
 
 export const Language = z.enum(["nl", "en"]);
 export type Language = z.infer<typeof Language>;
@@ -47,14 +48,6 @@ export const WeekPlan = z.strictObject({
 });
 export type WeekPlan = z.infer<typeof WeekPlan>;
 
-/** A shared wish needs max(minimum, share of the ballots) [P]. */
-export const Threshold = z.strictObject({
-  minimum: z.int().min(0).max(1000),
-  /** An exact part, like `1/10`. */
-  share: z.string().regex(/^\d{1,4}\/[1-9]\d{0,4}$/),
-});
-export type Threshold = z.infer<typeof Threshold>;
-
 export const Neighbourhood = z
   .strictObject({
     id: NeighbourhoodId,
@@ -74,12 +67,17 @@ export const Neighbourhood = z
     /** Mondays of weeks in which the cycle stands still. */
     pauseWeeks: z.array(Day).max(20),
     threshold: Threshold,
+    /** By which rule the agenda is counted. */
+    rule: Rule.default("phragmen"),
+    /** Off unless it is there; always visible when it is on. */
+    weights: Weights.optional(),
   })
   .check((context) => {
     const { areas, topics } = context.value;
     const doubled = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at);
     for (const value of doubled(topics)) context.issues.push({ code: "custom", input: value, path: ["topics"], message: `topic ${value} stands twice` });
     for (const value of doubled(areas.map(({ id }) => id))) context.issues.push({ code: "custom", input: value, path: ["areas"], message: `area ${value} stands twice` });
+    for (const area of Object.keys(context.value.weights ?? {})) if (!areas.some(({ id }) => id === area)) context.issues.push({ code: "custom", input: area, path: ["weights", area], message: `there is no area ${area}` });
     if (areas.some(({ id }) => id === WHOLE)) context.issues.push({ code: "custom", input: WHOLE, path: ["areas"], message: "an area cannot be named whole: that is the neighbourhood itself" });
   });
 export type Neighbourhood = z.infer<typeof Neighbourhood>;

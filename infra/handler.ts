@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
-import { Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Effect, Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
@@ -62,6 +62,14 @@ export class Handler extends LambdaFunction {
   /** In a policy that stands apart: the machine names this function, so the function cannot wait for a policy that names the machine. */
   signals(machine: StateMachine): this {
     new Policy(this, "Signals", { roles: this.role === undefined ? [] : [this.role], statements: [new PolicyStatement({ actions: ["states:SendTaskSuccess"], resources: [machine.stateMachineArn] })] });
+    return this;
+  }
+
+  /** Neither reads nor changes a ballot, whatever its code does. */
+  seesNoBallots(): this {
+    this.addToRolePolicy(
+      new PolicyStatement({ effect: Effect.DENY, actions: WRITE, resources: [this.#house.cycle.tableArn], conditions: { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": ["BALLOTS#*"] } } }),
+    );
     return this;
   }
 

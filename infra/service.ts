@@ -61,6 +61,9 @@ export class Service extends Stack {
     const atConsole = new HttpLambdaIntegration("Console", console.handler);
     route("/console", [ANY], atConsole);
     route("/console/{proxy+}", [ANY], atConsole);
+    const count = new HttpLambdaIntegration("ShowCount", tally.showCount);
+    route("/count/{cycle}", [GET, HEAD], count);
+    route("/count/{cycle}/{file}", [GET, HEAD], count);
     // Everything else is a neighbourhood's page, or a page that says that there is none.
     route("/{proxy+}", [ANY], new HttpLambdaIntegration("ShowNeighbourhood", feedback.showNeighbourhood));
     route("/", [GET, HEAD], new HttpLambdaIntegration("ShowNeighbourhoods", feedback.showNeighbourhood));

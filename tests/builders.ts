@@ -5,6 +5,7 @@ import type { Resident } from "#domain/dispatch/mail.ts";
 import { type Calendar, planCycle } from "#domain/dispatch/plan.ts";
 import { ActionId, agendaRoundOf, AreaId, CycleId, Day, Instant, ResidentId, TopicId } from "#domain/ids.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { CountTerms } from "#domain/tally/terms.ts";
 
 export const topic = (id: string): TopicId => TopicId.parse(id);
 export const instant = (text: string): Instant => Instant.parse(text);
@@ -24,3 +25,5 @@ export const aCycle = (change: Partial<Cycle> = {}): Cycle => {
 export const aResident = (number: number, change: Partial<Resident> = {}): Resident => ({ id: ResidentId.parse(number.toString(16).padStart(26, "0")), name: `Resident ${number}`, email: `resident.${number}@example.org`, language: "nl", area: AreaId.parse("straat"), ...change });
 
 export const anAction = (change: Partial<Action> = {}): Action => ({ id: ActionId.parse("litter-1"), cycle: CycleId.parse("zonnestraat_whole_001"), topic: topic("litter"), title: "Samen opruimen", state: "planned", owner: { name: "Anna de Wit", partner: "municipality" }, partners: [], due: day("2026-11-01"), version: 1, ...change });
+
+export const terms = (change: Partial<CountTerms> = {}): CountTerms => ({ rule: "phragmen", seats: 3, threshold: { minimum: 5, share: "1/10" }, ...change });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AreaId, CycleId, Day, Instant, NeighbourhoodId, RoundId, TopicId } from "#domain/ids.ts";
+import { CountTerms } from "#domain/tally/terms.ts";
 
 /** The moments that a cycle waits for, in order; `chase` comes back every week. */
 export const Moment = z.enum(["invitation", "reminder", "closing", "adoption", "chase", "midcheck", "outcomes", "feedback", "end"]);
@@ -64,6 +65,8 @@ export const Round = z.strictObject({
   topics: z.array(TopicId),
   /** Drawn and published before anybody answers; breaks the last ties. */
   lotOrder: z.array(TopicId),
+  /** How it will be counted, fixed when it opens. */
+  terms: CountTerms,
   /** An answer is taken while it is open and `closes` has not passed. */
   status: z.enum(["planned", "open", "closed"]),
   opens: Instant,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { ActionId, CycleId, Instant, TopicId } from "#domain/ids.ts";
 import type { Action } from "#domain/actions/action.ts";
-import { type Agenda, Exact, TopicDecision } from "#domain/tally/tally.ts";
+import { type Agenda, TopicDecision } from "#domain/tally/tally.ts";
+import { Exact } from "#domain/tally/terms.ts";
 import { Outcome } from "./outcome.ts";
 
 /** What residents are told of one action; `missing` when nobody wrote it down in time, which the page says as plainly. */

@@ -1,7 +1,7 @@
 import { OTHER, type Instant, type TopicId } from "#domain/ids.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { recountWithout } from "./count.ts";
-import { type Agenda, type CoordinatorChoice, SEATS, type Tally, type TopicDecision, type Triage } from "./tally.ts";
+import type { Agenda, CoordinatorChoice, Tally, TopicDecision, Triage } from "./tally.ts";
 
 /** The triage as far as the count and the topic itself tell; whether somebody is willing has to be asked. */
 export function triageOf(tally: Tally, topic: Topic): Triage {
@@ -15,7 +15,7 @@ export type ChoiceProblem = "too-many" | "not-offered" | "twice" | "reason-missi
 
 /** What is wrong with a coordinator's agenda, or undefined: at most three, each offered, and a published reason when it differs from the count. */
 export function problemWith(tally: Tally, choice: Pick<CoordinatorChoice, "topics" | "triage" | "reason">): ChoiceProblem | undefined {
-  if (choice.topics.length > SEATS) return "too-many";
+  if (choice.topics.length > tally.terms.seats) return "too-many";
   if (new Set(choice.topics).size < choice.topics.length) return "twice";
   if (choice.topics.some((topic) => !tally.lotOrder.includes(topic) || topic === OTHER)) return "not-offered";
   const counted = recountWithout(tally, removedBy(choice.triage));
@@ -34,6 +34,7 @@ function decisionOn(id: TopicId, agenda: readonly TopicId[], tally: Tally, topic
   const place = agenda.indexOf(id) + 1;
   if (place > 0) return { kind: "adopted", topic: id, place };
   const named = tally.named[id] ?? 0;
+  if (id === OTHER) return { kind: "many-wishes", topic: id, named };
   if (named < tally.threshold) return { kind: "not-shared", topic: id, named, threshold: tally.threshold };
   const triage = choice?.triage.find((one) => one.topic === id);
   if (triage?.integral === false && topic?.handler !== undefined) return { kind: "handed-over", topic: id, partner: topic.handler };

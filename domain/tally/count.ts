@@ -1,37 +1,64 @@
-import Fraction from "fraction.js";
-import type { Instant, TopicId } from "#domain/ids.ts";
-import type { Threshold } from "#domain/neighbourhood.ts";
+import { MAX_CHOICES } from "#domain/answer/ballot.ts";
+import { type Instant, OTHER, TopicId } from "#domain/ids.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
-import { phragmen } from "./phragmen.ts";
-import { bordaOf, canonicalProfile, type Count, electable, namedBy } from "./profile.ts";
-import { SEATS, type Tally } from "./tally.ts";
+import { type Electorate, electorateOf } from "./electorate.ts";
+import { addAlike, type Count, linesOf, namedBy, type Profile, representedBy } from "./profile.ts";
+import type { CountRound } from "./rounds.ts";
+import { agendaOf, countBy } from "./rules.ts";
+import type { Outcome, Tally } from "./tally.ts";
+import { Rule, thresholdOf } from "./terms.ts";
 
-/** The least number of ballots that makes a wish a shared one: the greater of the minimum and the share, rounded up, exact. */
-export const thresholdOf = ({ minimum, share }: Threshold, ballots: number): number => Math.max(minimum, Number(new Fraction(share).mul(ballots).ceil().toString()));
+/** By what ballots are counted. `threshold` is the least number of ballots that must name a topic; what stands in `without` cannot be elected; `places` is how many a ballot can fill. */
+export type Counting<T extends string> = { rule: Rule; seats: number; threshold: number; lotOrder: readonly T[]; without: readonly T[]; places: number };
+export type Counted<T extends string> = { named: ReadonlyMap<T, number>; electorate: Electorate<T>; rounds: CountRound<T>[]; agenda: T[] };
 
-/** Everything that the count of a round says. `sha256` gives hexadecimal text. */
-export function tallyOf({ id, topics, lotOrder }: Pick<Round, "id" | "topics" | "lotOrder">, count: Count, rule: Threshold, counted: Instant, sha256: (text: string) => string): Tally {
-  const { profile, ballots, byArea, byChannel } = count;
-  const threshold = thresholdOf(rule, ballots);
-  const named = namedBy(profile, topics);
-  const shared = electable(topics).filter((topic) => (named.get(topic) ?? 0) >= threshold);
-  const rounds = phragmen(profile, shared, SEATS, lotOrder);
+/** Counts ballots. Errors: RangeError for a topic that the lot order lacks. */
+export function countProfile<T extends string>(profile: Profile<T>, { rule, seats, threshold, lotOrder, without, places }: Counting<T>): Counted<T> {
+  const named = namedBy(profile, lotOrder);
+  const shared = lotOrder.filter((topic) => (named.get(topic) ?? 0) >= threshold && !without.includes(topic));
+  const electorate = electorateOf(profile, shared, lotOrder, places);
+  const rounds = countBy(rule, electorate, seats);
+  return { named, electorate, rounds, agenda: agendaOf(rounds) };
+}
+
+/** What every rule makes of the same ballots. */
+export const outcomesOf = <T extends string>(profile: Profile<T>, electorate: Electorate<T>, seats: number): (Omit<Outcome, "agenda"> & { agenda: T[] })[] =>
+  Rule.options.map((rule) => {
+    const agenda = agendaOf(countBy(rule, electorate, seats));
+    return { rule, agenda, represented: representedBy(profile, agenda) };
+  });
+
+/** "Something else" is many wishes under one name: it is counted and shown, and cannot be elected. */
+const countingOf = ({ terms, lotOrder, threshold }: Pick<Tally, "terms" | "lotOrder" | "threshold">, removed: readonly TopicId[] = []): Counting<TopicId> => ({ rule: terms.rule, seats: terms.seats, threshold, lotOrder, without: [OTHER, ...removed], places: MAX_CHOICES });
+
+/** Everything that the count of a round says. `sha256` gives hexadecimal text; `root` is that of the sealed ballots which were counted. */
+export function tallyOf({ id, lotOrder, terms }: Pick<Round, "id" | "lotOrder" | "terms">, { profile, ballots, byArea, byChannel }: Count, root: string, counted: Instant, sha256: (text: string) => string): Tally {
+  const threshold = thresholdOf(terms.threshold, ballots);
+  const { named, electorate, rounds, agenda } = countProfile(profile, countingOf({ terms, lotOrder, threshold }));
+  const lines = linesOf(profile);
   return {
-    round: id, counted, rule: "phragmen", seats: SEATS, ballots, threshold, lotOrder: [...lotOrder],
+    round: id, counted, terms, lotOrder: [...lotOrder], ballots, threshold,
     named: Object.fromEntries(named),
-    borda: Object.fromEntries(bordaOf(profile, topics)),
-    agenda: rounds.map(({ elected }) => elected),
-    rounds,
+    borda: Object.fromEntries(lotOrder.map((topic, at) => [topic, electorate.borda[at]?.toFraction() ?? "0"])),
+    agenda, rounds,
+    outcomes: outcomesOf(profile, electorate, terms.seats),
     byArea: Object.fromEntries(byArea),
     byChannel: Object.fromEntries(byChannel),
-    digest: sha256(canonicalProfile(profile)),
-    profile: [...profile.values()].map(({ topics: chosen, ballots: times }) => ({ topics: [...chosen], ballots: times })).toSorted((one, other) => (one.topics.join() < other.topics.join() ? -1 : 1)),
+    profile: lines,
+    digest: sha256(lines.join("\n")),
+    root,
   };
 }
 
-/** The agenda when some topics are taken out (handed over, or nobody willing): the same rule over the rest, so that their places go to the next. */
-export function recountWithout(tally: Tally, removed: readonly TopicId[]): TopicId[] {
-  const profile = new Map(tally.profile.map(({ topics, ballots }) => [topics.join(">"), { topics, ballots }]));
-  const shared = electable(tally.lotOrder).filter((topic) => (tally.named[topic] ?? 0) >= tally.threshold && !removed.includes(topic));
-  return phragmen(profile, shared, tally.seats, tally.lotOrder).map(({ elected }) => elected);
+/** The ballots of a tally again, from its lines. */
+export function profileOf({ profile: lines }: Pick<Tally, "profile">): Profile {
+  const profile: Profile = new Map();
+  for (const line of lines) {
+    const [, ranking = "", weight = "1", ballots = "0"] = /^([^*:]+)(?:\*([^:]+))?:(\d+)$/.exec(line) ?? [];
+    addAlike(profile, { ranking: ranking.split(">").map((topic) => [TopicId.parse(topic)]), weight, ballots: Number(ballots) });
+  }
+  return profile;
 }
+
+/** The agenda when some topics are taken out (handed over, or nobody willing): the same rule over the rest, so that their places go to the next. */
+export const recountWithout = (tally: Tally, removed: readonly TopicId[]): TopicId[] => countProfile(profileOf(tally), countingOf(tally, removed)).agenda;

@@ -1,43 +1,24 @@
 import Fraction from "fraction.js";
-import type { TopicId } from "#domain/ids.ts";
-import { bordaOf, namedBy, type Profile } from "./profile.ts";
-import type { CountRound } from "./tally.ts";
+import type { Electorate } from "./electorate.ts";
+import { change, evenly, type Holdings, weightsByAmount } from "./holdings.ts";
+import type { Method } from "./rounds.ts";
 
 /**
  * Sequential Phragmén on the sets of topics that ballots name (Phragmén 1894; Brill, Freeman, Janson and Lackner, "Phragmén's voting methods and
  * justified representation", 2017). Electing a topic costs 1, shared by the ballots that name it so that all of them end with the same load; the topic
- * that leaves its ballots with the least load is next. Loads are exact fractions. Ties: the higher Borda score, then the earlier place in the lot order.
- * Returns the elections in order; fewer than `seats` when fewer topics are eligible and named.
+ * that leaves its ballots with the least load is next. `loads` are what the ballots bear already.
  */
-export function phragmen(profile: Profile, eligible: readonly TopicId[], seats: number, lotOrder: readonly TopicId[]): CountRound[] {
-  const groups = [...profile.values()].map(({ topics, ballots }) => ({ topics: new Set(topics), ballots, load: new Fraction(0) }));
-  const named = namedBy(profile, eligible);
-  const borda = bordaOf(profile, eligible);
-  const left = new Set(eligible.filter((topic) => (named.get(topic) ?? 0) > 0));
-  const rounds: CountRound[] = [];
-
-  while (rounds.length < seats && left.size > 0) {
-    const loads = new Map([...left].map((topic) => [topic, loadOf(topic, groups, named.get(topic) ?? 0)]));
-    const least = [...loads.values()].reduce((one, other) => (other.lt(one) ? other : one));
-    const among = lotOrder.filter((topic) => loads.get(topic)?.equals(least) === true);
-    const most = Math.max(...among.map((topic) => borda.get(topic) ?? 0));
-    const best = among.filter((topic) => borda.get(topic) === most);
-    const elected = best[0];
-    if (elected === undefined) throw new Error("the lot order lacks an eligible topic");
-    for (const group of groups) if (group.topics.has(elected)) group.load = least;
-    left.delete(elected);
-    rounds.push({
-      elected,
-      load: least.toFraction(),
-      loads: Object.fromEntries([...loads].map(([topic, load]) => [topic, load.toFraction()])),
-      ...(among.length > 1 ? { tie: { among, brokenBy: best.length === 1 ? "borda" : "lot" } } : {}),
-    });
-  }
-  return rounds;
+export function phragmen(electorate: Electorate, loads: Holdings = evenly(electorate, new Fraction(0))): Method {
+  return {
+    standing(left) {
+      const weights = weightsByAmount(electorate, loads);
+      return { measure: "load", wins: "least", values: new Map(left.map((topic) => [topic, loadAfter(weights[topic] ?? [], electorate.unit)])) };
+    },
+    elected: (topic, load) => change(electorate, loads, topic, () => load),
+  };
 }
 
-function loadOf(topic: TopicId, groups: readonly { topics: ReadonlySet<TopicId>; ballots: number; load: Fraction }[], supporters: number): Fraction {
-  let sum = new Fraction(1);
-  for (const { topics, ballots, load } of groups) if (topics.has(topic)) sum = sum.add(load.mul(ballots));
-  return sum.div(supporters);
+function loadAfter(supporters: readonly { amount: Fraction; weight: number }[], unit: number): Fraction {
+  const weight = supporters.reduce((sum, its) => sum + its.weight, 0);
+  return supporters.reduce((sum, its) => sum.add(its.amount.mul(its.weight)), new Fraction(unit)).div(weight);
 }

@@ -1,26 +1,40 @@
 import type { Ballot, Channel } from "#domain/answer/ballot.ts";
-import { type AreaId, OTHER, type TopicId } from "#domain/ids.ts";
+import type { AreaId, TopicId } from "#domain/ids.ts";
+import type { Exact, Weights } from "./terms.ts";
 
-/** Identical rankings are counted once: a million ballots are a few thousand of these. */
-export type Profile = ReadonlyMap<string, { topics: readonly TopicId[]; ballots: number }>;
+/** Places from the most important on; topics on one place are ranked equal (only files from elsewhere hold those). */
+export type Ranking<T extends string = TopicId> = readonly (readonly T[])[];
+
+/** Ballots that say the same and count for the same. */
+export type Alike<T extends string = TopicId> = { ranking: Ranking<T>; weight: Exact; ballots: number };
+
+/** Identical ballots are counted once: a million ballots are a few thousand of these, each under its own text. */
+export type Profile<T extends string = TopicId> = Map<string, Alike<T>>;
 
 /** What counting keeps of the ballots; shards are counted apart and merged. */
-export type Count = {
-  profile: Map<string, { topics: readonly TopicId[]; ballots: number }>;
-  byArea: Map<AreaId, number>;
-  byChannel: Map<Channel, number>;
-  ballots: number;
-};
+export type Count = { profile: Profile; byArea: Map<AreaId, number>; byChannel: Map<Channel, number>; ballots: number };
 
 export const emptyCount = (): Count => ({ profile: new Map(), byArea: new Map(), byChannel: new Map(), ballots: 0 });
 
 const add = <K>(to: Map<K, number>, key: K, by: number) => to.set(key, (to.get(key) ?? 0) + by);
 
-/** Adds one ballot to a count. */
-export function addBallot(count: Count, { topics, area, channel }: Pick<Ballot, "topics" | "area" | "channel">): void {
-  const key = topics.join(">");
-  const known = count.profile.get(key);
-  if (known === undefined) count.profile.set(key, { topics, ballots: 1 });
+/** A ranking as text, `litter>parking=vermin`, with its weight behind it where that is not 1: `litter>parking*3/2`. */
+export const textOf = (ranking: Ranking<string>, weight: Exact = "1"): string => `${ranking.map((place) => place.join("=")).join(">")}${weight === "1" ? "" : `*${weight}`}`;
+
+/** Adds ballots that say the same to a profile. */
+export function addAlike<T extends string>(profile: Profile<T>, { ranking, weight, ballots }: Alike<T>): void {
+  const text = textOf(ranking, weight);
+  const known = profile.get(text);
+  if (known === undefined) profile.set(text, { ranking, weight, ballots });
+  else known.ballots += ballots;
+}
+
+/** Adds one ballot to a count, with the weight of its area. */
+export function addBallot(count: Count, { topics, area, channel }: Pick<Ballot, "topics" | "area" | "channel">, weights: Weights = {}): void {
+  const weight = weights[area] ?? "1";
+  const text = `${topics.join(">")}${weight === "1" ? "" : `*${weight}`}`;
+  const known = count.profile.get(text);
+  if (known === undefined) count.profile.set(text, { ranking: topics.map((topic) => [topic]), weight, ballots: 1 });
   else known.ballots += 1;
   add(count.byArea, area, 1);
   add(count.byChannel, channel, 1);
@@ -29,33 +43,29 @@ export function addBallot(count: Count, { topics, area, channel }: Pick<Ballot, 
 
 /** One count of both; the order does not matter. */
 export function mergeCounts(one: Count, other: Count): Count {
-  const merged: Count = { profile: new Map([...one.profile].map(([key, value]) => [key, { ...value }])), byArea: new Map(one.byArea), byChannel: new Map(one.byChannel), ballots: one.ballots + other.ballots };
-  for (const [key, { topics, ballots }] of other.profile) {
-    const known = merged.profile.get(key);
-    if (known === undefined) merged.profile.set(key, { topics, ballots });
-    else known.ballots += ballots;
-  }
+  const merged: Count = { profile: new Map([...one.profile].map(([text, alike]) => [text, { ...alike }])), byArea: new Map(one.byArea), byChannel: new Map(one.byChannel), ballots: one.ballots + other.ballots };
+  for (const alike of other.profile.values()) addAlike(merged.profile, alike);
   for (const [area, ballots] of other.byArea) add(merged.byArea, area, ballots);
   for (const [channel, ballots] of other.byChannel) add(merged.byChannel, channel, ballots);
   return merged;
 }
 
-/** The ballots as text that does not depend on their order; its SHA-256 is the digest of the count. */
-export const canonicalProfile = (profile: Profile): string => [...profile].map(([ranking, { ballots }]) => `${ranking}:${ballots}`).toSorted().join("\n");
+/** The profile as lines of text that do not depend on the order of the ballots: `litter>parking:12`. Their SHA-256, joined by line breaks, is the digest of the count. */
+export const linesOf = (profile: Profile<string>): string[] => [...profile].map(([text, { ballots }]) => `${text}:${ballots}`).toSorted();
 
-/** How many ballots name each topic. */
-export function namedBy(profile: Profile, topics: readonly TopicId[]): Map<TopicId, number> {
-  const named = new Map<TopicId, number>(topics.map((topic) => [topic, 0]));
-  for (const { topics: chosen, ballots } of profile.values()) for (const topic of new Set(chosen)) add(named, topic, ballots);
+/** The number of ballots in all. */
+export const ballotsIn = (profile: Profile<string>): number => [...profile.values()].reduce((sum, { ballots }) => sum + ballots, 0);
+
+/** How many ballots name each topic; a ballot counts for one here, whatever its weight. */
+export function namedBy<T extends string>(profile: Profile<T>, topics: readonly T[]): Map<T, number> {
+  const named = new Map(topics.map((topic) => [topic, 0]));
+  for (const { ranking, ballots } of profile.values()) for (const place of ranking) for (const topic of place) add(named, topic, ballots);
   return named;
 }
 
-/** Borda for truncated ballots: 3 points for the first of three places, 2 for the second, 1 for the third, none for what is not named. */
-export function bordaOf(profile: Profile, topics: readonly TopicId[], places = 3): Map<TopicId, number> {
-  const scores = new Map<TopicId, number>(topics.map((topic) => [topic, 0]));
-  for (const { topics: chosen, ballots } of profile.values()) for (const [at, topic] of chosen.entries()) add(scores, topic, ballots * Math.max(0, places - at));
-  return scores;
+/** How many ballots name at least one topic of an agenda. */
+export function representedBy<T extends string>(profile: Profile<T>, agenda: readonly T[]): number {
+  const chosen = new Set(agenda);
+  return [...profile.values()].reduce((sum, { ranking, ballots }) => (ranking.some((place) => place.some((topic) => chosen.has(topic))) ? sum + ballots : sum), 0);
 }
 
-/** "Something else" is many wishes under one name: it is counted and shown, and cannot be elected. */
-export const electable = (topics: readonly TopicId[]): TopicId[] => topics.filter((topic) => topic !== OTHER);

@@ -2,45 +2,38 @@ import { z } from "zod";
 import { AreaId, Instant, RoundId, TopicId } from "#domain/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import { Partner } from "#domain/neighbourhood.ts";
+import { CountRound } from "./rounds.ts";
+import { CountTerms, Exact, Rule, SEATS } from "./terms.ts";
 
-/** At most three priorities at a time (UK PACT practice). */
-export const SEATS = 3;
+/** What another rule makes of the same ballots, and how many ballots find at least one of their topics on its agenda. */
+export const Outcome = z.strictObject({ rule: Rule, agenda: z.array(TopicId).max(SEATS), represented: z.int().min(0) });
+export type Outcome = z.infer<typeof Outcome>;
 
-/** An exact number as text, `7/12` or `3`: no floating point anywhere in the count. */
-export const Exact = z.string().regex(/^\d+(\/\d+)?$/);
-export type Exact = z.infer<typeof Exact>;
-
-/** One election of the rule: who was chosen, at which exact load, and among whom a tie was broken, and how. */
-export const CountRound = z.strictObject({
-  elected: TopicId,
-  load: Exact,
-  /** Load that each topic would have had. */
-  loads: z.record(TopicId, Exact),
-  tie: z.strictObject({ among: z.array(TopicId).min(2), brokenBy: z.enum(["borda", "lot"]) }).optional(),
-});
-export type CountRound = z.infer<typeof CountRound>;
-
+/** The count of a round: everything that is needed to understand it and to do it again. */
 export const Tally = z.strictObject({
   round: RoundId,
   counted: Instant,
-  rule: z.literal("phragmen"),
-  seats: z.int().min(1),
+  terms: CountTerms,
+  lotOrder: z.array(TopicId),
   ballots: z.int().min(0),
   /** The least number of ballots that makes a wish a shared one. */
   threshold: z.int().min(0),
-  lotOrder: z.array(TopicId),
   /** How many ballots name a topic, and its Borda score. */
   named: z.record(TopicId, z.int().min(0)),
-  borda: z.record(TopicId, z.int().min(0)),
-  /** Topics in order of election; fewer than `seats` when fewer are shared. */
-  agenda: z.array(TopicId),
+  borda: z.record(TopicId, Exact),
+  /** Topics in order of election; fewer than there are seats when fewer are shared. */
+  agenda: z.array(TopicId).max(SEATS),
   rounds: z.array(CountRound),
+  /** All rules over the same ballots, the one of the terms among them. */
+  outcomes: z.array(Outcome),
   byArea: z.record(AreaId, z.int().min(0)),
   byChannel: z.partialRecord(Channel, z.int().min(0)),
-  /** How many ballots bear each ranking; enough to count again, and nobody's in particular. */
-  profile: z.array(z.strictObject({ topics: z.array(TopicId).min(1).max(SEATS), ballots: z.int().min(1) })),
-  /** SHA-256 over the sorted rankings: the same ballots give the same digest. */
+  /** `litter>parking:12`: how many ballots bear each ranking, sorted; enough to count again, and nobody's in particular. */
+  profile: z.array(z.string().regex(/^[a-z0-9>-]+(\*\d+(\/\d+)?)?:\d+$/)),
+  /** SHA-256 of the profile's lines: the same ballots give the same digest. */
   digest: z.string().regex(/^[a-f0-9]{64}$/),
+  /** Root of the sealed ballots that were counted. */
+  root: z.string().regex(/^[a-f0-9]{64}$/),
 });
 export type Tally = z.infer<typeof Tally>;
 
@@ -61,6 +54,7 @@ export const TopicDecision = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not-shared"), topic: TopicId, named: z.int().min(0), threshold: z.int().min(0) }),
   z.strictObject({ kind: z.literal("nobody-willing"), topic: TopicId }),
   z.strictObject({ kind: z.literal("not-elected"), topic: TopicId, named: z.int().min(0) }),
+  z.strictObject({ kind: z.literal("many-wishes"), topic: TopicId, named: z.int().min(0) }),
   z.strictObject({ kind: z.literal("deviated"), topic: TopicId, reason: z.string().min(10).max(600) }),
 ]);
 export type TopicDecision = z.infer<typeof TopicDecision>;

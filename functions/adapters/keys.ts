@@ -38,6 +38,12 @@ export const cycleKeys = {
   round: (id: RoundId): Key => ({ pk: `ROUND#${id}`, sk: "ROUND" }),
   dispatchReport: (round: RoundId, kind: MailKind): Key => ({ pk: `ROUND#${round}`, sk: `DISPATCH#${kind}` }),
   dispatchReports: (round: RoundId) => ({ pk: `ROUND#${round}`, from: "DISPATCH#" }),
+  seal: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "SEAL" }),
+  /** Published ballots by shard and part, and receipt codes by part. */
+  sealedRows: (round: RoundId, shard: number, nth: number): Key => ({ pk: `SEALED#${round}`, sk: `ROWS#${padded(shard, 2)}#${padded(nth, 4)}` }),
+  allSealedRows: (round: RoundId) => ({ pk: `SEALED#${round}`, from: "ROWS#" }),
+  receipts: (round: RoundId, nth: number): Key => ({ pk: `SEALED#${round}`, sk: `RECEIPTS#${padded(nth, 4)}` }),
+  allReceipts: (round: RoundId) => ({ pk: `SEALED#${round}`, from: "RECEIPTS#" }),
   tally: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "TALLY" }),
   agenda: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "AGENDA" }),
   choice: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "CHOICE" }),

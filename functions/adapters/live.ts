@@ -19,6 +19,7 @@ import { noticesIn } from "./notices.ts";
 import { reportsIn } from "./reports.ts";
 import { residentsIn } from "./residents.ts";
 import { retentionIn } from "./retention.ts";
+import { sealsIn } from "./seals.ts";
 import { sessionsIn } from "./sessions.ts";
 import { openTable } from "./table.ts";
 import { topics } from "./topics.ts";
@@ -26,8 +27,8 @@ import { topics } from "./topics.ts";
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type Dependencies = ReturnType<typeof live>;
 
-/** SHA-256 in hexadecimal. */
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+/** SHA-256 in hexadecimal, of text (UTF-8) or bytes. */
+export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
@@ -103,6 +104,9 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get ballots() {
       return ballots();
+    },
+    get seals() {
+      return sealsIn(cycle());
     },
     get agendas() {
       return agendasIn(cycle());

@@ -1,6 +1,7 @@
 import { cycleOfRound, OTHER } from "#domain/ids.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/ledger.ts";
+import { receiptOf } from "#domain/tally/seal.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -32,10 +33,11 @@ export function surveyReply({ sha256 }: Dependencies, visit: Visit, { token, rou
   });
 }
 
-/** After closing: what was decided, or when it will be. */
-export async function closedReply({ agendas, cycles }: Dependencies, { round, neighbourhood }: Known, language: Visit["language"]): Promise<Reply> {
-  const [agenda, cycle] = await Promise.all([agendas.agenda(round.id), cycles.mustGet(cycleOfRound(round.id))]);
-  return closedPage({ language, neighbourhood, status: round.status, opens: cycle.plan.invitation, closes: round.closes, agendaOn: cycle.plan.adoption, agenda: agenda === undefined ? undefined : topicsNamed(agenda.topics) });
+/** After closing: what was decided, or when it will be; and to who holds the link, that their answer is in the count as they gave it. */
+export async function closedReply({ agendas, ballots, cycles, seals, sha256 }: Dependencies, { round, neighbourhood, ballot: key }: Known, language: Visit["language"]): Promise<Reply> {
+  const [agenda, cycle, ballot, seal] = await Promise.all([agendas.agenda(round.id), cycles.mustGet(cycleOfRound(round.id)), ballots.get(round.id, key), seals.get(round.id)]);
+  const counted = ballot === undefined || seal === undefined ? undefined : { topics: topicsNamed(ballot.topics), code: receiptOf(key, sha256) };
+  return closedPage({ language, neighbourhood, status: round.status, opens: cycle.plan.invitation, closes: round.closes, agendaOn: cycle.plan.adoption, agenda: agenda === undefined ? undefined : topicsNamed(agenda.topics), cycle: cycle.id, counted });
 }
 
 export const handler = showSurvey(live());

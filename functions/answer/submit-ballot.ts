@@ -1,5 +1,6 @@
 import { readChoice } from "#domain/answer/ballot.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { receiptOf } from "#domain/tally/seal.ts";
 import { live } from "#functions/adapters/live.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
 import { page } from "#functions/middleware/page.ts";
@@ -27,7 +28,7 @@ export const submitBallot = page(async (dependencies, visit) => {
   const cast = await ballots.cast(token, ballot, at, dayOf(at));
   if (cast.kind === "late") return closedReply(dependencies, link, language);
   if (cast.kind === "other-link" || cast.kind === "withdrawn") return linkPage({ language, kind: cast.kind === "withdrawn" ? "unknown" : "other-link-used", neighbourhood });
-  return receiptPage({ language, neighbourhood, topics: topicsNamed(topics), other: words, replaced: cast.kind === "replaced", closes: round.closes, path: visit.path });
+  return receiptPage({ language, neighbourhood, topics: topicsNamed(topics), other: words, replaced: cast.kind === "replaced", closes: round.closes, path: visit.path, cycle: round.cycle, code: receiptOf(link.ballot, dependencies.sha256) });
 });
 
 export const handler = submitBallot(live());

@@ -3,7 +3,9 @@ import { AreaId, agendaRoundOf, CycleId, cycleIdOf, Day, NeighbourhoodId, RoundI
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { drawLot } from "#domain/dispatch/ledger.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
+import { SEATS } from "#domain/tally/terms.ts";
 import { live } from "#functions/adapters/live.ts";
 import { InvalidInput } from "#functions/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -38,16 +40,19 @@ export const openCycle = step({
     const number = Math.max(0, ...earlier.map((cycle) => cycle.number)) + 1;
     const cycle = cycleIdOf(id, area, number);
     const { plan } = planCycle(firstDay, neighbourhood.weekPlan, { region: neighbourhood.holidayRegion, school: holidays, pauseWeeks: neighbourhood.pauseWeeks });
-    const round: Round = { id: agendaRoundOf(cycle), cycle, neighbourhood: id, area, topics: neighbourhood.topics, lotOrder: drawLot(neighbourhood.topics, chance), status: "planned", opens: plan.invitation, closes: plan.closing };
+    const round: Round = { id: agendaRoundOf(cycle), cycle, neighbourhood: id, area, topics: neighbourhood.topics, lotOrder: drawLot(neighbourhood.topics, chance), terms: termsOf(neighbourhood), status: "planned", opens: plan.invitation, closes: plan.closing };
     const facts: Cycle = { id: cycle, neighbourhood: id, area, number, round: round.id, execution, status: "running", plan, opened, passed: [], version: 1 };
 
     const outcome = await cycles.open(facts, round, addDays(dayOf(plan.end), retentionDays));
     if (outcome.kind === "runs") {
       throw new InvalidInput(`A cycle of ${neighbourhood.name} runs already: ${outcome.cycle}. Wait until it ends, or stop it first.`);
     }
-    await audit.tell(`opened:${cycle}`, { neighbourhood: id, at: opened, actor: "machine", action: "open cycle", object: cycle, result: `first day ${firstDay}; lot order ${round.lotOrder.join(" ")}`, origin: execution });
+    await audit.tell(`opened:${cycle}`, { neighbourhood: id, at: opened, actor: "machine", action: "open cycle", object: cycle, result: `first day ${firstDay}; rule ${round.terms.rule}; lot order ${round.lotOrder.join(" ")}`, origin: execution });
     return { cycle, round: round.id };
   },
 });
+
+/** How the round will be counted; what is changed in the neighbourhood afterwards changes nothing. */
+const termsOf = ({ rule, threshold, weights }: Neighbourhood): Round["terms"] => ({ rule, seats: SEATS, threshold, ...(weights === undefined ? {} : { weights }) });
 
 export const handler = openCycle(live());

@@ -5,6 +5,7 @@ import { Language } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { Transient } from "#functions/errors.ts";
 import { faultPage } from "#web/pages/faults.ts";
+import { chartStyle } from "#web/charts.ts";
 import { style } from "#web/pages/layout.ts";
 import { failuresNamed, named } from "./failures.ts";
 import { logged } from "./log.ts";
@@ -37,13 +38,14 @@ export type Visit = {
   language: Language;
 };
 
+/** `html` is the body, whatever `headers` say that it is. */
 export type Reply = { status: number; html: string; headers?: Record<string, string>; cookies?: string[] };
 type HttpReply = { statusCode: number; headers: Record<string, string>; cookies?: string[]; body: string };
 
-const styleHash = createHash("sha256").update(style).digest("base64");
+const styles = [style, chartStyle].map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
 const SAFE = {
   "content-type": "text/html; charset=utf-8",
-  "content-security-policy": `default-src 'none'; style-src 'sha256-${styleHash}'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  "content-security-policy": `default-src 'none'; style-src ${styles}; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   "strict-transport-security": "max-age=63072000; includeSubDomains",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",

@@ -4,28 +4,34 @@ import type { Action, ActionEvent } from "#domain/actions/action.ts";
 import type { CycleReport } from "#domain/feedback/report.ts";
 import { type CycleId, type NeighbourhoodId, partsOf, type TopicId } from "#domain/ids.ts";
 import { SHARDS } from "#domain/answer/ballot.ts";
+import type { Topic } from "#domain/neighbourhood.ts";
+import type { Seal } from "#domain/tally/seal.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { AuditEntry } from "#domain/audit.ts";
+import { topicsNamed } from "#functions/adapters/topics.ts";
+import type { BallotFile } from "#functions/tally/formats/ballot-file.ts";
+import { ballotFiles, mayPublish } from "#functions/tally/formats/formats.ts";
 import type { Given } from "./residents.ts";
 import type { Simulated } from "./simulated.ts";
 
 /** All facts of one cycle. */
 export type CycleFacts = {
   cycle: Cycle; invited: number; dispatches: DispatchReport[]; tally: Tally | undefined; agenda: Agenda | undefined;
-  actions: Action[]; history: ActionEvent[]; report: CycleReport | undefined; ballots: { topics: TopicId[]; other: string }[]; answers: Given[];
+  actions: Action[]; history: ActionEvent[]; report: CycleReport | undefined; topics: Topic[]; seal: Seal | undefined; files: BallotFile[]; wishes: string[]; answers: Given[];
 };
 
 /** Asks the stores for everything that a cycle left behind; a cycle that never opened gives nothing. */
-export async function factsOf({ dependencies, people }: Simulated, id: CycleId): Promise<CycleFacts | undefined> {
-  const { cycles, agendas, actions, reports, ballots } = dependencies;
+export async function factsOf({ dependencies, given, people }: Simulated, id: CycleId): Promise<CycleFacts | undefined> {
+  const { cycles, agendas, actions, reports, ballots, seals } = dependencies;
   const cycle = await cycles.get(id);
-  if (cycle === undefined) return undefined;
-  const [round, dispatches, tally, agenda, its, history, report] = await Promise.all([cycles.mustGetRound(cycle.round), agendas.reports(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(id), actions.history(id), reports.of(id)]);
-  const found: { topics: TopicId[]; other: string }[] = [];
-  for (let shard = 0; shard < SHARDS; shard += 1) for await (const page of ballots.shard(cycle.round, shard)) found.push(...page.map(({ topics, other = "" }) => ({ topics, other })));
-  // In an order that tells nothing about who answered when.
-  const sorted = found.map((ballot) => ({ ballot, key: `${ballot.topics.join(" ")} ${ballot.other}` })).toSorted((one, other) => (one.key < other.key ? -1 : 1)).map(({ ballot }) => ballot);
-  return { cycle, invited: round.invited ?? 0, dispatches, tally, agenda, actions: its, history, report, ballots: sorted, answers: people.filter(({ round: of }) => of === cycle.round).toSorted((one, other) => one.at - other.at) };
+  const neighbourhood = given.find((one) => one.neighbourhood.id === cycle?.neighbourhood)?.neighbourhood;
+  if (cycle === undefined || neighbourhood === undefined) return undefined;
+  const [round, dispatches, tally, agenda, its, history, report, seal] = await Promise.all([cycles.mustGetRound(cycle.round), agendas.reports(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(id), actions.history(id), reports.of(id), seals.get(cycle.round)]);
+  const topics = topicsNamed(round.topics);
+  const files = tally === undefined || agenda === undefined || !mayPublish(tally) ? [] : ballotFiles({ cycle, round, neighbourhood, topics, tally, agenda, rows: await seals.rows(round.id) });
+  const wishes: string[] = [];
+  for (let shard = 0; shard < SHARDS; shard += 1) for await (const page of ballots.shard(cycle.round, shard)) wishes.push(...page.flatMap(({ other }) => other ?? []));
+  return { cycle, invited: round.invited ?? 0, dispatches, tally, agenda, actions: its, history, report, topics, seal, files, wishes: wishes.toSorted(), answers: people.filter(({ round: of }) => of === cycle.round).toSorted((one, other) => one.at - other.at) };
 }
 
 export const auditOf = ({ dependencies }: Simulated, neighbourhood: NeighbourhoodId): Promise<AuditEntry[]> => dependencies.audit.of(neighbourhood);

@@ -30,7 +30,7 @@ export async function writeSimulation(simulated: Simulated, out: string): Promis
   return summary;
 }
 
-function writeCycle(folder: string, { cycle, dispatches, tally, agenda, actions, history, report, ballots }: CycleFacts): void {
+function writeCycle(folder: string, { cycle, dispatches, tally, agenda, actions, history, report, seal, files, wishes }: CycleFacts): void {
   mkdirSync(folder, { recursive: true });
   const json = (name: string, facts: unknown) => writeFileSync(join(folder, name), `${JSON.stringify(facts ?? null, inOrder, 2)}\n`);
   const { execution: _execution, hold: _hold, ...plan } = cycle;
@@ -40,7 +40,10 @@ function writeCycle(folder: string, { cycle, dispatches, tally, agenda, actions,
   json("agenda.json", agenda);
   json("actions.json", { actions, history });
   json("feedback.json", report);
-  writeFileSync(join(folder, "ballots.csv"), stringify(ballots.map(({ topics: [first = "", second = "", third = ""], other }) => ({ first, second, third, other })), { header: true, columns: ["first", "second", "third", "other"] }));
+  json("seal.json", seal);
+  for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  // Apart and in an order of their own: the words of "something else" lead to no ballot.
+  writeFileSync(join(folder, "wishes.csv"), stringify(wishes.map((wish) => [wish]), { header: true, columns: ["wish"] }));
 }
 
 /** The database gives the names of a map in any order. */

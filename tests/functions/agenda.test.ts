@@ -17,6 +17,7 @@ import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
+import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { proposeAgenda } from "#functions/tally/propose-agenda.ts";
 import { instant, topic } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
@@ -39,6 +40,7 @@ afterEach(() => world.close());
 const count = async () => {
   world.at("2026-10-02T18:00:00Z");
   await world.run(closeRound, { round });
+  await world.run(sealBallots, { round });
   return world.run(countPriorities, { round });
 };
 const adopted = async () => {
@@ -175,8 +177,8 @@ describe("the end of a cycle", () => {
     await world.run(adoptAgenda, { round });
     await world.run(closeCycle, { cycle });
     const trail = await world.dependencies.audit.of(world.neighbourhood.id);
-    expect(trail.map(({ action }) => action)).toEqual(["open cycle", "close round", "count priorities", "adopt agenda", "close cycle"]);
+    expect(trail.map(({ action }) => action)).toEqual(["open cycle", "close round", "seal ballots", "count priorities", "adopt agenda", "close cycle"]);
     expect(verifyTrail(trail, sha256)).toBeUndefined();
-    expect(verifyTrail(trail.map((entry) => (entry.seq === 3 ? { ...entry, result: "another count" } : entry)), sha256)).toEqual({ seq: 3, why: "changed" });
+    expect(verifyTrail(trail.map((entry) => (entry.seq === 4 ? { ...entry, result: "another count" } : entry)), sha256)).toEqual({ seq: 4, why: "changed" });
   });
 });

@@ -5,7 +5,7 @@ import type { MailEntry, Token } from "#domain/dispatch/mail.ts";
 import { verifyTrail } from "#domain/audit.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { dynamoDbLocal } from "#local/database/engine.ts";
-import { aCycle, anAction, day, instant, topic } from "#tests/builders.ts";
+import { aCycle, anAction, day, instant, topic, terms } from "#tests/builders.ts";
 import { openWorld, residentsOf, type World } from "./world.ts";
 
 /** The same questions to every engine that this machine has: the embedded one, and AWS's own where Java is. */
@@ -23,7 +23,7 @@ describe.each(engines)("the stores on %s", (engine) => {
     const id = CycleId.parse(`zonnestraat_area-${number}_001`);
     const round = RoundId.parse(`${id}_agenda`);
     const cycle = aCycle({ id, round, area: AreaId.parse(`area-${number}`), execution: id });
-    await world.dependencies.cycles.open(cycle, { id: round, cycle: id, neighbourhood: cycle.neighbourhood, area: cycle.area, topics: [topic("litter")], lotOrder: [topic("litter")], status: "open", opens: instant("2026-09-14T08:00:00Z"), closes: instant("2026-10-02T18:00:00Z"), batches: 1, invited: 1 }, day("2026-12-15"));
+    await world.dependencies.cycles.open(cycle, { id: round, cycle: id, neighbourhood: cycle.neighbourhood, area: cycle.area, topics: [topic("litter")], lotOrder: [topic("litter")], terms: terms(), status: "open", opens: instant("2026-09-14T08:00:00Z"), closes: instant("2026-10-02T18:00:00Z"), batches: 1, invited: 1 }, day("2026-12-15"));
     return { cycle, round };
   };
   const tokenOf = async (round: RoundId, secret: string): Promise<{ token: Token; key: BallotKey }> => {

@@ -78,10 +78,11 @@ function look(): void {
     clock.hold();
     const [tally, agenda, dispatches, report, actions, trail] = await Promise.all([dependencies.agendas.tally(cycle.round), dependencies.agendas.agenda(cycle.round), dependencies.agendas.reports(cycle.round), dependencies.reports.of(id), dependencies.actions.of(id), dependencies.audit.of(neighbourhood.id)]);
     const mails = outbox.after(0, 10_000).map(({ tags, to, subject }) => `${tags["kind"] ?? tags["notice"] ?? ""} ${to.join()} ${subject}`).toSorted();
-    const { counted: _counted, profile, lotOrder: _lot, ...count } = tally ?? { counted: "", profile: [], lotOrder: [] };
+    // Links that were drawn again after a crash have other secrets, so the sealed rows have other ids.
+    const { counted: _counted, root: _root, lotOrder: _lot, ...count } = tally ?? { counted: "", root: "", lotOrder: [] };
     const { adopted: _adopted, decisions: _decisions, ...chosen } = agenda ?? { adopted: "", decisions: [] };
     const { closed: _closed, decisions: _also, ...outcome } = report ?? { closed: "", decisions: [] };
-    const end = { status: cycle.status, passed: cycle.passed.map(({ moment }) => moment), count, profile: profile.map(({ topics, ballots }) => `${topics.join(">")} ${ballots}`).toSorted(), chosen, dispatches, outcome, actions: actions.map(({ id: action, state, due }) => `${action} ${state} ${due}`), trail: trail.map(({ action, object }) => `${action} ${object}`).filter((line) => !line.startsWith("import")), mails, lost: environment.statistics().lostEvents };
+    const end = { status: cycle.status, passed: cycle.passed.map(({ moment }) => moment), count, chosen, dispatches, outcome, actions: actions.map(({ id: action, state, due }) => `${action} ${state} ${due}`), trail: trail.map(({ action, object }) => `${action} ${object}`).filter((line) => !line.startsWith("import")), mails, lost: environment.statistics().lostEvents };
     await environment.close();
     console.log(JSON.stringify(end));
     process.exit(0);

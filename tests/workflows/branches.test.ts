@@ -35,7 +35,7 @@ const steps = {
   ...dispatching,
   OpenCycle: () => ({ cycle: "limmel_whole_001", round: "limmel_whole_001_agenda" }),
   CheckMoment: (): object => due,
-  AwaitMoment: () => ({}), CloseRound: () => ({}), CountPriorities: () => ({}), ProposeAgenda: () => ({}), AdoptAgenda: () => ({}), PlanActions: () => ({}),
+  AwaitMoment: () => ({}), CloseRound: () => ({}), SealBallots: () => ({}), CountPriorities: () => ({}), ProposeAgenda: () => ({}), AdoptAgenda: () => ({}), PlanActions: () => ({}),
   ChaseActions: () => ({ told: 0, next: "midcheck" }), EscalateBlocked: () => ({ told: 0, next: "outcomes" }), GatherOutcomes: () => ({ missing: 0 }),
   CloseCycle: () => ({ cycle: "limmel_whole_001", next: "limmel_whole_002", firstDay: "2026-11-16" }), StopCycle: () => ({ cycle: "limmel_whole_001", status: "stopped" }),
   RecordFailure: () => ({ recorded: true }), FindDue: (): object => ({ due: [] }), SweepExpired: () => ({ rounds: 0 }), ReportStalled: () => ({ stalled: [], notStarted: [] }),
@@ -45,7 +45,7 @@ describe("the cycle", () => {
   test("goes through every moment in order, and ends with the next cycle planned", async () => {
     const { status, output, path } = await run("cycle", { neighbourhood: "limmel" }, steps);
     expect({ status, output }).toEqual({ status: "SUCCEEDED", output: { cycle: "limmel_whole_001", next: "limmel_whole_002", firstDay: "2026-11-16" } });
-    expect(path.filter((state) => !["RunCycle", "CheckMoment", "HasItCome"].includes(state))).toEqual(["OpenCycle", "SendInvitations", "SendReminders", "CloseRound", "CountPriorities", "ProposeAgenda", "AdoptAgenda", "PlanActions", "ChaseActions", "EscalateBlocked", "GatherOutcomes", "SendFeedback", "CloseCycle"]);
+    expect(path.filter((state) => !["RunCycle", "CheckMoment", "HasItCome"].includes(state))).toEqual(["OpenCycle", "SendInvitations", "SendReminders", "CloseRound", "SealBallots", "CountPriorities", "ProposeAgenda", "AdoptAgenda", "PlanActions", "ChaseActions", "EscalateBlocked", "GatherOutcomes", "SendFeedback", "CloseCycle"]);
   });
 
   test("waits until the moment comes by itself, and looks again", async () => {

@@ -37,6 +37,7 @@ export function decisionText(decision: TopicDecision, language: Language): strin
     case "not-shared": return say["not-shared"](decision.named, decision.threshold);
     case "nobody-willing": return say["nobody-willing"];
     case "not-elected": return say["not-elected"](decision.named);
+    case "many-wishes": return say["many-wishes"](decision.named);
     case "deviated": return say.deviated(decision.reason);
   }
 }

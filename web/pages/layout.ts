@@ -1,5 +1,6 @@
 import { Language, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
+import { chartStyle } from "#web/charts.ts";
 import { type Html, html, raw } from "./html.ts";
 
 export type Page = { status: number; html: string };
@@ -23,10 +24,10 @@ dt{font-weight:600}dd{margin:0 0 .4rem}details{margin:.8rem 0}summary{cursor:poi
 @media(forced-colors:active){.summary,.note,.card,.timeline li{border-style:solid}}@media print{header nav,form,.skip{display:none}body{font-size:11pt}}`;
 
 /** A whole page: language, one heading, skip link, landmarks; nothing from anybody else. */
-export function layout({ language, title, path, wide = false, brand, nav, status = 200 }: { language: Language; title: string; path?: string; wide?: boolean; brand?: string; nav?: Html; status?: number }, content: Html): Page {
+export function layout({ language, title, path, wide = false, charts = false, brand, nav, status = 200 }: { language: Language; title: string; path?: string; wide?: boolean; charts?: boolean; brand?: string; nav?: Html; status?: number }, content: Html): Page {
   const words = wordsOf(language);
   const others = Language.options.filter((other) => other !== language);
-  const page = html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}${brand === undefined ? "" : ` – ${brand}`}</title>${raw(`<style>${style}</style>`)}</head><body><a class="skip" href="#inhoud">${words.skip}</a><header${wide ? raw(' class="wide"') : ""}><strong>${brand ?? "Buurtcyclus"}</strong><nav aria-label="${words.otherLanguage}">${nav ?? ""}${path === undefined ? "" : others.map((other) => html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${wordsOf(other).language}</a>`)}</nav></header><main id="inhoud"${wide ? raw(' class="wide"') : ""}><h1>${title}</h1>${content}</main></body></html>`;
+  const page = html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}${brand === undefined ? "" : ` – ${brand}`}</title>${raw(`<style>${style}</style>${charts ? `<style>${chartStyle}</style>` : ""}`)}</head><body><a class="skip" href="#inhoud">${words.skip}</a><header${wide ? raw(' class="wide"') : ""}><strong>${brand ?? "Buurtcyclus"}</strong><nav aria-label="${words.otherLanguage}">${nav ?? ""}${path === undefined ? "" : others.map((other) => html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${wordsOf(other).language}</a>`)}</nav></header><main id="inhoud"${wide ? raw(' class="wide"') : ""}><h1>${title}</h1>${content}</main></body></html>`;
   return { status, html: page.toString() };
 }
 

@@ -1,7 +1,8 @@
 import type { ChoiceFault } from "#domain/answer/ballot.ts";
-import { type Instant, OTHER } from "#domain/ids.ts";
+import { type CycleId, type Instant, OTHER } from "#domain/ids.ts";
 import type { Language, Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
+import type { ReceiptCode } from "#domain/tally/seal.ts";
 import type { Copy } from "#web/copy/nl.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { type Html, html, raw, when } from "./html.ts";
@@ -60,24 +61,24 @@ ${topics.some(({ id }) => id === OTHER) ? html`<label for="other">${survey.other
 }
 
 /** Proof for the resident that the answer is in, and what happens next. */
-export function receiptPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; other: string | undefined; replaced: boolean; closes: Instant; path: string }): Page {
-  const { language, neighbourhood, topics, other, replaced, closes, path } = view;
+export function receiptPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; other: string | undefined; replaced: boolean; closes: Instant; path: string; cycle: CycleId; code: ReceiptCode }): Page {
+  const { language, neighbourhood, topics, other, replaced, closes, path, cycle, code } = view;
   const { receipt, toNeighbourhood } = wordsOf(language);
   return layout(
     { language, title: receipt.title, path, brand: neighbourhood.name },
     html`${replaced ? html`<p class="note">${receipt.replaced}</p>` : ""}<h2>${receipt.yours}</h2><ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
-<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul><p><a href="${path}?lang=${language}">${receipt.change}</a></p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul><p><a href="${path}?lang=${language}">${receipt.change}</a></p><h2>${receipt.code}</h2><p><strong><code>${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
 
 /** Before it opens or after it closed: when, and what was decided as soon as that is known. */
-export function closedPage(view: { language: Language; neighbourhood: Neighbourhood; status: Round["status"]; opens: Instant; closes: Instant; agendaOn: Instant; agenda: readonly Topic[] | undefined }): Page {
-  const { language, neighbourhood, status, opens, closes, agendaOn, agenda } = view;
+export function closedPage(view: { language: Language; neighbourhood: Neighbourhood; status: Round["status"]; opens: Instant; closes: Instant; agendaOn: Instant; agenda: readonly Topic[] | undefined; cycle: CycleId; counted: { topics: readonly Topic[]; code: ReceiptCode } | undefined }): Page {
+  const { language, neighbourhood, status, opens, closes, agendaOn, agenda, cycle, counted } = view;
   const { closed, toNeighbourhood } = wordsOf(language);
   const early = status === "planned";
   return layout(
     { language, title: early ? closed.notYet : closed.title, brand: neighbourhood.name, status: early ? 200 : 410 },
-    html`<p>${early ? closed.notYetText(dayIn(language, opens)) : closed.text(dayIn(language, closes))}</p>${when(agenda, (topics) => html`<h2>${closed.agenda}</h2><ol>${topics.map(({ words }) => html`<li>${words[language]}</li>`)}</ol>`)}${agenda === undefined && !early ? html`<p>${closed.soon(dayIn(language, agendaOn))}</p>` : ""}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+    html`<p>${early ? closed.notYetText(dayIn(language, opens)) : closed.text(dayIn(language, closes))}</p>${when(agenda, (topics) => html`<h2>${closed.agenda}</h2><ol>${topics.map(({ words }) => html`<li>${words[language]}</li>`)}</ol>`)}${agenda === undefined && !early ? html`<p>${closed.soon(dayIn(language, agendaOn))}</p>` : ""}${when(counted, ({ topics, code }) => html`<p>${closed.yours}</p><ol>${topics.map(({ words }) => html`<li>${words[language]}</li>`)}</ol><p><a href="/count/${cycle}?lang=${language}&amp;code=${code}#check">${closed.checkLink}</a></p>`)}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
 

@@ -1,14 +1,15 @@
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
-import { barChart, chartStyle, growthChart } from "#web/charts.ts";
+import { chartStyle, growthChart } from "#web/charts.ts";
 import { momentIn } from "#web/copy/words.ts";
+import { explained } from "#web/pages/count.ts";
 import { type Html, html, raw } from "#web/pages/html.ts";
 import { style } from "#web/pages/layout.ts";
 
-type Facts = { cycle: Cycle; invited: number; dispatches: readonly DispatchReport[]; tally: Tally | undefined; agenda: Agenda | undefined; actions: readonly Action[]; history: readonly ActionEvent[]; answers: readonly { at: number; outcome: string }[] };
+type Facts = { cycle: Cycle; invited: number; dispatches: readonly DispatchReport[]; tally: Tally | undefined; agenda: Agenda | undefined; actions: readonly Action[]; history: readonly ActionEvent[]; topics: readonly Topic[]; answers: readonly { at: number; outcome: string }[] };
 type Model = {
   answersFiles: readonly string[];
   response: { response: number; first: { share: number; days: number }; second: { from: number; days: number } };
@@ -17,7 +18,7 @@ type Model = {
 };
 
 const DAY = 86_400_000;
-const ADOPTED = { coordinator: "agenda confirmed by the coordinator", counted: "agenda adopted as counted", nobody: "no agenda yet" } as const;
+const ADOPTED = { coordinator: "The coordinator confirmed the agenda.", counted: "Nobody confirmed the agenda in time, so it was adopted as counted." } as const;
 const percent = (part: number) => `${Math.round(part * 1000) / 10} %`;
 const dayOfMonth = (at: number) => new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Amsterdam", day: "numeric", month: "short" }).format(at);
 
@@ -31,12 +32,12 @@ ${facts.map((one) => cycleSection(one, named.get(one.cycle.neighbourhood)))}${as
 }
 
 function cycleSection(facts: Facts, neighbourhood: Neighbourhood | undefined): Html {
-  const { cycle, invited, dispatches, tally, agenda, actions, answers } = facts;
+  const { cycle, invited, dispatches, tally, agenda, actions, answers, topics } = facts;
   const ballots = tally?.ballots ?? 0;
   return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${neighbourhood?.name ?? cycle.neighbourhood}, cycle ${cycle.number}: ${cycle.status}</h2>
 <p>${invited} residents were asked, ${ballots} answered (${percent(invited === 0 ? 0 : ballots / invited)}).</p>
 <h3>Answers over time</h3>${growth(cycle, answers)}
-<h3>What residents chose</h3>${tally === undefined ? html`<p>Nothing was counted.</p>` : chosen(tally, agenda)}
+<h3>What residents chose</h3>${tally === undefined || agenda === undefined || neighbourhood === undefined ? html`<p>Nothing was counted.</p>` : html`<p>${ADOPTED[agenda.adoptedBy]}</p>${explained({ language: "en", neighbourhood, topics, tally, agenda })}`}
 <h3>Mails</h3>${mailTable(dispatches)}
 <h3>Actions</h3>${actionTable(actions, facts.history)}</section>`;
 }
@@ -48,14 +49,6 @@ function growth({ plan }: Cycle, answers: Facts["answers"]): Html {
   const marks = [{ at: from, label: "invitation" }, { at: Date.parse(plan.reminder), label: "reminder" }];
   const perWeek = Array.from({ length: Math.ceil((to - from) / (7 * DAY)) }, (_, week) => accepted.filter(({ at }) => Math.floor((at - from) / (7 * DAY)) === week).length);
   return html`${growthChart({ title: "Answers since the invitation", points, marks, from, to, tick: dayOfMonth })}<table><caption>Answers per week</caption><thead><tr>${perWeek.map((_, week) => html`<th scope="col" class="n">week ${week + 1}</th>`)}</tr></thead><tbody><tr>${perWeek.map((count) => html`<td class="n">${count}</td>`)}</tr></tbody></table>`;
-}
-
-function chosen(tally: Tally, agenda: Agenda | undefined): Html {
-  const named = new Map<string, number>(Object.entries(tally.named));
-  const places = new Map<string, number>((agenda?.topics ?? []).map((topic, at) => [topic, at + 1]));
-  const rows = tally.lotOrder.map((topic) => ({ topic, count: named.get(topic) ?? 0, place: places.get(topic) })).toSorted((one, other) => other.count - one.count);
-  return html`${barChart({ title: "How many named each topic; filled bars are on the agenda", bars: rows.map(({ topic, count, place }) => ({ label: topic, value: count, marked: place !== undefined })), threshold: { value: tally.threshold, label: `shared wish: ${tally.threshold}` } })}
-<table><caption>Sequential Phragmén over ${tally.ballots} ballots; ${ADOPTED[agenda?.adoptedBy ?? "nobody"]}</caption><thead><tr><th scope="col">Topic</th><th scope="col" class="n">Named by</th><th scope="col">Agenda</th></tr></thead><tbody>${rows.map(({ topic, count, place }) => html`<tr><th scope="row">${topic}</th><td class="n">${count}</td><td>${place === undefined ? "" : `priority ${place}`}</td></tr>`)}</tbody></table>`;
 }
 
 const OUTCOMES = ["residents", "sent", "bounced", "suppressed", "answered", "unknown", "unsent"] as const;

@@ -6,7 +6,7 @@ import { decideAgenda, problemWith, triageOf } from "#domain/tally/agenda.ts";
 import { recountWithout, tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount } from "#domain/tally/profile.ts";
 import type { CoordinatorChoice, Triage } from "#domain/tally/tally.ts";
-import { aCycle, aNeighbourhood, instant, topic } from "#tests/builders.ts";
+import { aCycle, aNeighbourhood, instant, terms, topic } from "#tests/builders.ts";
 
 const { round } = aCycle();
 const at = instant("2026-10-03T08:00:00Z");
@@ -14,7 +14,7 @@ const { topics } = aNeighbourhood();
 function tallied(ballots: readonly (readonly string[])[]) {
   const count = emptyCount();
   for (const its of ballots) addBallot(count, { topics: its.map(topic), area: AreaId.parse("straat"), channel: "email" });
-  return tallyOf({ id: round, topics, lotOrder: topics }, count, { minimum: 2, share: "1/10" }, at, () => "0".repeat(64));
+  return tallyOf({ id: round, lotOrder: topics, terms: terms({ threshold: { minimum: 2, share: "1/10" } }) }, count, "0".repeat(64), at, () => "0".repeat(64));
 }
 const many = (times: number, ...its: string[]) => Array.from({ length: times }, () => its);
 const tally = tallied([...many(9, "litter", "speeding"), ...many(6, "speeding"), ...many(5, "play-areas"), ...many(4, "lighting"), ...many(1, "parking")]);

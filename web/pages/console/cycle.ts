@@ -3,9 +3,11 @@ import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import { OTHER, WHOLE } from "#domain/ids.ts";
 import { areaName, type Language, type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
-import { SEATS, type Tally } from "#domain/tally/tally.ts";
+import type { Tally } from "#domain/tally/tally.ts";
+import { SEATS } from "#domain/tally/terms.ts";
 import { momentIn, wordsOf } from "#web/copy/words.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline, topicName } from "../facts.ts";
+import { percent } from "../count.ts";
 import { type Html, html, raw, when } from "../html.ts";
 import { consoleLayout, type Frame } from "./home.ts";
 import type { Page } from "../layout.ts";
@@ -17,7 +19,7 @@ export function consoleCyclePage(view: CycleView): Page {
   const { language, neighbourhood, topics, cycle, tally, agenda, actions, history, csrf } = view;
   const { console: words, page } = wordsOf(language);
   const content = html`<p>${page.status[cycle.status]}${when(cycle.hold, ({ moment }) => html`. ${words.waitsFor}: ${page.moments[moment]}`)}</p>${when(cycle.reason, (why) => html`<p class="note">${why}</p>`)}<div class="grid"><section><h2>${page.timeline}</h2>${timeline(cycle, language)}</section><section>${steering(cycle, csrf, language)}</section></div>${mailTable(view)}
-${tally === undefined ? html`<h2>${words.count}</h2><p>${words.noInterim}</p>` : countTable(tally, topics, language)}${agenda === undefined ? when(tally, (counted) => agendaForm(counted, view)) : agendaBlock(view, topics, language)}
+${tally === undefined ? html`<h2>${words.count}</h2><p>${words.noInterim}</p>` : countTable(tally, topics, cycle, language)}${agenda === undefined ? when(tally, (counted) => agendaForm(counted, view)) : agendaBlock(view, topics, language)}
 ${agenda === undefined ? "" : html`<h2>${words.actions}</h2>${actions.map((action) => actionBlock(action, history, topics, language, actionForms(action, view)))}${addForm(view)}`}`;
   return consoleLayout(view, `${cycle.area === WHOLE ? "" : `${neighbourhood.name}, `}${areaName(neighbourhood, cycle.area)}: ${page.cycle(cycle.number)}`, `/console/cycles/${cycle.id}`, content);
 }
@@ -40,15 +42,18 @@ function mailTable({ language, dispatches }: CycleView): Html | "" {
   return html`<h2>${words.dispatch}</h2><div class="scroll" tabindex="0" role="region" aria-label="${words.dispatch}"><table><thead><tr><th scope="col">${words.kind}</th>${columns.map((column) => html`<th class="n" scope="col">${words.columns[column]}</th>`)}</tr></thead><tbody>${dispatches.map((report) => html`<tr><th scope="row">${words.kinds[report.kind]}</th>${columns.map((column) => html`<td class="n">${report[column]}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
-function countTable(tally: Tally, topics: readonly Topic[], language: Language): Html {
-  const words = wordsOf(language).console;
+function countTable(tally: Tally, topics: readonly Topic[], cycle: Cycle, language: Language): Html {
+  const { console: words, count } = wordsOf(language);
   const ordered = tally.lotOrder.toSorted((one, other) => (tally.named[other] ?? 0) - (tally.named[one] ?? 0));
   const election = (id: (typeof ordered)[number]) => {
     const at = tally.agenda.indexOf(id);
-    const tie = tally.rounds[at]?.tie;
+    const tie = tally.rounds.find(({ outcome, topic }) => outcome === "elected" && topic === id)?.tie;
     return at < 0 ? "" : `${at + 1}${tie === undefined ? "" : ` (${words.tie[tie.brokenBy]})`}`;
   };
-  return html`<h2>${words.count}</h2><p>${words.rule(tally.ballots, tally.threshold)}</p><div class="scroll" tabindex="0" role="region" aria-label="${words.count}"><table><thead><tr><th scope="col">${words.topic}</th><th class="n" scope="col">${words.named}</th><th class="n" scope="col">${words.borda}</th><th scope="col">${words.elected}</th></tr></thead><tbody>${ordered.map((id) => html`<tr><th scope="row">${topicName(topics, id, language)}</th><td class="n">${tally.named[id] ?? 0}</td><td class="n">${tally.borda[id] ?? 0}</td><td>${election(id)}</td></tr>`)}</tbody></table></div>`;
+  const table = (caption: string, head: Html, rows: readonly Html[]) => html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<h2>${words.count}</h2><p>${words.rule(tally.ballots, tally.threshold, count.ruleNames[tally.terms.rule])} <a href="/count/${cycle.id}?lang=${language}">${words.countPage}</a></p>${when(tally.terms.weights, (weights) => html`<p class="note">${count.weighted(Object.entries(weights).map(([area, weight]) => `${area}: ${weight}`))}</p>`)}
+${table(words.count, html`<th scope="col">${words.topic}</th><th class="n" scope="col">${words.named}</th><th class="n" scope="col">${words.borda}</th><th scope="col">${words.elected}</th>`, ordered.map((id) => html`<tr><th scope="row">${topicName(topics, id, language)}</th><td class="n">${tally.named[id] ?? 0}</td><td class="n">${tally.borda[id] ?? "0"}</td><td>${election(id)}</td></tr>`))}
+<details><summary>${count.otherRules}</summary>${table(count.otherRules, html`<th scope="col">${count.rule}</th><th scope="col">${count.agenda}</th><th scope="col" class="n">${count.representedShort}</th>`, tally.outcomes.map(({ rule, agenda, represented }) => html`<tr><th scope="row">${count.ruleNames[rule]}</th><td>${agenda.map((id) => topicName(topics, id, language)).join("; ")}</td><td class="n">${percent(represented, tally.ballots, language)}</td></tr>`))}</details>`;
 }
 
 function agendaForm(tally: Tally, { language, csrf, cycle, topics }: CycleView): Html {

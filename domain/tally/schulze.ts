@@ -1,0 +1,48 @@
+import Fraction from "fraction.js";
+import type { Electorate } from "./electorate.ts";
+import type { Method } from "./rounds.ts";
+
+/**
+ * Schulze's method by winning votes (Schulze, "A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent single-winner election
+ * method", 2011). A topic that no topic left defeats by a stronger chain of majorities is next. What a ballot does not name stands below all that it names.
+ */
+export function schulze(electorate: Electorate): Method {
+  const paths = strongestPaths(majorities(electorate), electorate.eligible);
+  const defeats = (one: number, other: number) => (paths[one]?.[other] ?? 0) > (paths[other]?.[one] ?? 0);
+  return {
+    standing: (left) => ({ measure: "defeats", wins: "least", values: new Map(left.map((topic) => [topic, new Fraction(left.filter((other) => defeats(other, topic)).length)])) }),
+    elected: () => {},
+  };
+}
+
+/** How much weight ranks the one above the other. */
+export function majorities({ topics, groups }: Electorate): number[][] {
+  const above: number[][] = topics.map(() => topics.map(() => 0));
+  const notBelow = new Uint8Array(topics.length);
+  for (const { places, weight } of groups) {
+    for (const place of places) {
+      for (const topic of place) notBelow[topic] = 1;
+      for (const topic of place) {
+        const row = above[topic];
+        if (row !== undefined) for (let other = 0; other < row.length; other += 1) if (notBelow[other] === 0) row[other] = (row[other] ?? 0) + weight;
+      }
+    }
+    for (const place of places) for (const topic of place) notBelow[topic] = 0;
+  }
+  return above;
+}
+
+/** The strongest chain of majorities from each topic to each other: its strength is that of its weakest link, in winning votes. */
+function strongestPaths(above: readonly (readonly number[])[], among: readonly number[]): number[][] {
+  const at = (one: number, other: number) => above[one]?.[other] ?? 0;
+  const paths = above.map((row, one) => row.map((weight, other) => (weight > at(other, one) ? weight : 0)));
+  for (const via of among) {
+    const through = paths[via] ?? [];
+    for (const from of among) {
+      const row = paths[from];
+      if (row === undefined || from === via) continue;
+      for (const to of among) if (to !== from) row[to] = Math.max(row[to] ?? 0, Math.min(row[via] ?? 0, through[to] ?? 0));
+    }
+  }
+  return paths;
+}

@@ -1,0 +1,102 @@
+import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
+import { representedBy } from "#domain/tally/profile.ts";
+import { profileOf } from "#domain/tally/count.ts";
+import type { CountRound } from "#domain/tally/rounds.ts";
+import type { Seal } from "#domain/tally/seal.ts";
+import { publicCells } from "#domain/tally/small-cells.ts";
+import type { Agenda, Tally } from "#domain/tally/tally.ts";
+import { areaName, type Language, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import { barChart } from "#web/charts.ts";
+import { momentIn, wordsOf } from "#web/copy/words.ts";
+import { decisionText, topicName } from "./facts.ts";
+import { type Html, html, raw, when } from "./html.ts";
+import { contactBlock, layout, type Page } from "./layout.ts";
+
+export type CountView = {
+  language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; cycle: Cycle; round: Round;
+  seal: Seal | undefined;
+  /** Both once the agenda stands, and nothing of them before. */
+  counted: { tally: Tally; agenda: Agenda } | undefined;
+  /** Files that can be had, with the SHA-256 of each. */
+  files: readonly { name: string; sha256: string }[];
+  /** A receipt code that was typed, and whether it is in the count. */
+  code: { typed: string; found: "yes" | "no" | "unreadable" } | undefined;
+};
+
+/** How a round is, or will be, counted, what came out of it, and how anyone checks it. */
+export function countPage(view: CountView): Page {
+  const { language, neighbourhood, cycle, counted, seal } = view;
+  const { count: words, toNeighbourhood } = wordsOf(language);
+  return layout(
+    { language, title: words.title(areaName(neighbourhood, cycle.area), cycle.number), path: pathOf(cycle), brand: neighbourhood.name, charts: true },
+    html`${counted === undefined ? html`<p>${seal === undefined ? words.notYet : words.sealedOnly}</p>` : explained({ ...view, ...counted })}${terms(view)}${when(seal, (its) => check(view, its))}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+  );
+}
+
+const pathOf = ({ id }: Cycle) => `/count/${id}`;
+
+/** `48 %` of some ballots; a part, never more exact than it is. */
+export const percent = (some: number, all: number, language: Language): string => new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { style: "percent", maximumFractionDigits: 0 }).format(all === 0 ? 0 : some / all);
+
+type Explained = { language: Language; topics: readonly Topic[]; tally: Tally; agenda: Agenda };
+
+/** Which topics were chosen, how many residents find one of theirs, and why a topic that many named is not among them. */
+export function explained(view: Explained & { neighbourhood: Neighbourhood }): Html {
+  const { language, topics, tally, agenda } = view;
+  const words = wordsOf(language).count;
+  const named = (id: Topic["id"]) => tally.named[id] ?? 0;
+  const represented = representedBy(profileOf(tally), agenda.topics);
+  const majority = tally.outcomes.find(({ rule }) => rule === "approval");
+  const ordered = agenda.decisions.toSorted((one, other) => named(other.topic) - named(one.topic));
+  const bars = ordered.map(({ topic, kind }) => ({ label: topicName(topics, topic, language), value: named(topic), marked: kind === "adopted" }));
+  const share = (some: number) => percent(some, tally.ballots, language);
+  return html`<h2>${words.chosen}</h2><p>${words.ballots(tally.ballots)}</p><ol>${agenda.topics.map((id) => html`<li><strong>${topicName(topics, id, language)}</strong> (${words.namedBy(named(id), share(named(id)))})</li>`)}</ol>
+<p>${words.represented(represented, share(represented))} ${when(majority, ({ represented: most, agenda: its }) => html`${words.majority(its.map((id) => topicName(topics, id, language)), most, share(most), most - represented)}`)}</p>${when(agenda.reason, (why) => html`<p><strong>${wordsOf(language).page.deviation}:</strong> ${why}</p>`)}
+<h2>${words.topics}</h2>${barChart({ title: words.chartTitle, bars, threshold: { value: tally.threshold, label: words.threshold(tally.threshold) } })}${table(words.tableTitle, [words.topic, words.named, words.what], ordered.map((decision) => [topicName(topics, decision.topic, language), named(decision.topic), decisionText(decision, language)]), [1])}
+<h2>${words.steps}</h2><p>${words.rules[tally.terms.rule]}</p>${roundsTable(view)}${outcomesTable(view)}${groupTables(view)}`;
+}
+
+/** The rounds of the rule, with exact values. */
+function roundsTable({ language, topics, tally }: Explained): Html {
+  const words = wordsOf(language).count;
+  const tie = (round: CountRound) => when(round.tie, ({ among, brokenBy }) => html` ${words.tie[brokenBy](among.map((id) => topicName(topics, id, language)))}`);
+  return table(words.roundsTitle, [words.round, words.topic, words.value], tally.rounds.map((round, at) => [at + 1, html`${words.outcome[round.outcome](topicName(topics, round.topic, language))}${tie(round)}`, words.measures[round.measure](round.value)]), []);
+}
+
+function outcomesTable({ language, topics, tally }: Explained): Html {
+  const words = wordsOf(language).count;
+  return html`<details><summary>${words.otherRules}</summary><p>${words.otherRulesText}</p>${table(words.otherRules, [words.rule, words.agenda, words.representedShort], tally.outcomes.map(({ rule, agenda, represented }) => [words.ruleNames[rule], agenda.map((id) => topicName(topics, id, language)).join("; "), percent(represented, tally.ballots, language)]), [2])}</details>`;
+}
+
+/** Answers per area and per channel, small groups hidden. */
+function groupTables({ language, tally, neighbourhood }: Explained & { neighbourhood: Neighbourhood }): Html {
+  const words = wordsOf(language).count;
+  const areas = neighbourhood.areas.filter(({ id }) => tally.byArea[id] !== undefined).map(({ id, name }) => [name, tally.byArea[id] ?? 0] as const);
+  const channels = Object.entries(tally.byChannel).map(([channel, ballots]) => [words.channels[channel] ?? channel, ballots] as const);
+  return html`${[[words.byArea, areas] as const, [words.byChannel, channels] as const].filter(([, cells]) => cells.length > 1).map(([title, cells]) => html`<details><summary>${title}</summary>${table(title, ["", words.answers], publicCells(cells).map(([name, ballots]) => [name, ballots ?? words.hidden]), [1])}</details>`)}`;
+}
+
+/** What was fixed before anybody answered. */
+function terms({ language, topics, round, neighbourhood }: CountView): Html {
+  const words = wordsOf(language).count;
+  const { rule, threshold, seats, weights } = round.terms;
+  return html`<h2>${words.terms}</h2><ul><li>${words.rules[rule]}</li><li>${words.termsText(seats, threshold.minimum, threshold.share)}</li>${when(weights, (its) => html`<li>${words.weighted(Object.entries(its).map(([area, weight]) => `${neighbourhood.areas.find(({ id }) => id === area)?.name ?? area}: ${weight}`))}</li>`)}<li>${words.other}</li></ul><details><summary>${words.lot}</summary><p>${words.lotText}</p><ol>${round.lotOrder.map((id) => html`<li>${topicName(topics, id, language)}</li>`)}</ol></details>`;
+}
+
+/** The seal, the form for a receipt code, and everything that is needed to count again. */
+function check(view: CountView, seal: Seal): Html {
+  const { language, cycle, round, code, files, counted } = view;
+  const words = wordsOf(language).count;
+  const { rule, seats, threshold } = round.terms;
+  const command = `npx buurt recount ballots.csv --rule ${rule} --seats ${seats} --threshold ${threshold.minimum},${threshold.share} --lot ${round.lotOrder.join(",")}`;
+  return html`<h2 id="check">${words.check}</h2><p>${words.checkText}</p>${when(code, ({ typed, found }) => html`<p class="note" role="status" id="answer"><strong>${words.code[found](typed)}</strong></p>`)}
+<form method="get" action="${pathOf(cycle)}#check"><input type="hidden" name="lang" value="${language}"><label for="code">${words.codeLabel}</label><p class="hint" id="code-hint">${words.codeHint}</p><input id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20" aria-describedby="code-hint"${when(code, ({ typed }) => html` value="${typed}"`)}><button type="submit">${words.codeButton}</button></form>
+<h3>${words.seal}</h3><p>${words.sealText(seal.ballots, momentIn(language, seal.sealed))}</p><dl><dt>${words.root}</dt><dd><code>${seal.root}</code></dd><dt>${words.receiptsDigest}</dt><dd><code>${seal.receipts}</code></dd>${when(counted, ({ tally }) => html`<dt>${words.digest}</dt><dd><code>${tally.digest}</code></dd>`)}</dl>
+<h3>${words.files}</h3>${counted !== undefined && files.length < 2 ? html`<p>${words.tooFew}</p>` : ""}<ul>${files.map(({ name, sha256 }) => html`<li><a href="${pathOf(cycle)}/${name}">${name}</a>: ${words.fileTexts[name] ?? ""}<br><small>SHA-256 <code>${sha256}</code></small></li>`)}</ul>${counted === undefined || files.length < 2 ? "" : html`<p>${words.recount}</p><p><code>${command}</code></p>`}`;
+}
+
+/** A table with a caption; the first column heads its rows, those in `numbers` are numbers. */
+function table(caption: string, head: readonly string[], rows: readonly (readonly (string | number | Html)[])[], numbers: readonly number[]): Html {
+  const right = (at: number) => (numbers.includes(at) ? raw(' class="n"') : "");
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name, at) => html`<th scope="col"${right(at)}>${name}</th>`)}</tr></thead><tbody>${rows.map(([first = "", ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell, at) => html`<td${right(at + 1)}>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
+}

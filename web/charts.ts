@@ -15,7 +15,7 @@ export function barChart({ title, bars, threshold }: { title: string; bars: read
   const height = bars.length * row + 40;
   const x = scaleLinear().domain([0, Math.max(1, threshold?.value ?? 0, ...bars.map(({ value }) => value))]).nice().range([LEFT, WIDTH - 50]);
   const y = scaleBand<number>().domain(bars.map((_, at) => at)).range([0, bars.length * row]).padding(0.25);
-  const limit = threshold === undefined ? "" : html`<line class="limit" x1="${x(threshold.value)}" x2="${x(threshold.value)}" y1="0" y2="${bars.length * row + 6}"/><text class="limit" x="${x(threshold.value)}" y="${bars.length * row + 24}" text-anchor="middle">${threshold.label}</text>`;
+  const limit = threshold === undefined ? "" : html`<line class="limit" x1="${x(threshold.value)}" x2="${x(threshold.value)}" y1="0" y2="${bars.length * row + 6}"/><text class="limit" x="${x(threshold.value)}" y="${bars.length * row + 24}" text-anchor="${x(threshold.value) > WIDTH * 0.8 ? "end" : "middle"}">${threshold.label}</text>`;
   return html`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}">${bars.map(({ label, value, marked }, at) => {
     const top = y(at) ?? 0;
     const middle = top + y.bandwidth() / 2 + 5;

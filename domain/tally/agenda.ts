@@ -34,7 +34,7 @@ function decisionOn(id: TopicId, agenda: readonly TopicId[], tally: Tally, topic
   const place = agenda.indexOf(id) + 1;
   if (place > 0) return { kind: "adopted", topic: id, place };
   const named = tally.named[id] ?? 0;
-  if (id === OTHER) return { kind: "many-wishes", topic: id, named };
+  if (id === OTHER && named > 0) return { kind: "many-wishes", topic: id, named };
   if (named < tally.threshold) return { kind: "not-shared", topic: id, named, threshold: tally.threshold };
   const triage = choice?.triage.find((one) => one.topic === id);
   if (triage?.integral === false && topic?.handler !== undefined) return { kind: "handed-over", topic: id, partner: topic.handler };

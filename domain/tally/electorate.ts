@@ -35,7 +35,7 @@ export function electorateOf<T extends string>(profile: Profile<T>, eligible: re
   };
   const weights = new Map([...new Set([...profile.values()].map(({ weight }) => weight))].map((weight) => [weight, new Fraction(weight)]));
   const unit = [...weights.values()].reduce((sofar, { d }) => (sofar * Number(d)) / common(sofar, Number(d)), 1);
-  const whole = new Map([...weights].map(([text, weight]) => [text, Number(weight.mul(unit).valueOf())]));
+  const whole = new Map([...weights].map(([text, weight]) => [text, weight.mul(unit).valueOf()]));
   const groups = [...profile.values()].map(({ ranking, weight, ballots }): Group => ({ places: ranking.map((place) => place.map(numberOf)), weight: ballots * (whole.get(weight) ?? unit) }));
   const sets = setsOf(groups);
   const wanted = new Set(eligible.map(numberOf));

@@ -33,16 +33,7 @@ export function majorities({ topics, groups }: Electorate): number[][] {
 }
 
 /** The strongest chain of majorities from each topic to each other: its strength is that of its weakest link, in winning votes. */
-function strongestPaths(above: readonly (readonly number[])[], among: readonly number[]): number[][] {
-  const at = (one: number, other: number) => above[one]?.[other] ?? 0;
-  const paths = above.map((row, one) => row.map((weight, other) => (weight > at(other, one) ? weight : 0)));
-  for (const via of among) {
-    const through = paths[via] ?? [];
-    for (const from of among) {
-      const row = paths[from];
-      if (row === undefined || from === via) continue;
-      for (const to of among) if (to !== from) row[to] = Math.max(row[to] ?? 0, Math.min(row[via] ?? 0, through[to] ?? 0));
-    }
-  }
-  return paths;
+function strongestPaths(above: readonly (readonly number[])[], among: readonly number[]): readonly (readonly number[])[] {
+  const won = above.map((row, one) => row.map((weight, other) => (weight > (above[other]?.[one] ?? 0) ? weight : 0)));
+  return among.reduce<readonly (readonly number[])[]>((paths, via) => paths.map((row) => row.map((strength, to) => Math.max(strength, Math.min(row[via] ?? 0, paths[via]?.[to] ?? 0)))), won);
 }

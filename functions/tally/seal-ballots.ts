@@ -22,7 +22,8 @@ export const sealBallots = step({
 
     async function keepFull(shard: number, from: number): Promise<void> {
       const mine = waiting[shard];
-      while (mine !== undefined && mine.rows.length >= from) {
+      if (mine === undefined) return;
+      while (mine.rows.length >= from) {
         await seals.saveRows(id, shard, mine.kept, mine.rows.splice(0, TOGETHER));
         mine.kept += 1;
       }

@@ -15,7 +15,7 @@ export const showCount = page(async (dependencies, visit) => {
   if (facts === undefined) return faultPage({ language: visit.language, kind: "not-found" });
   const files = await filesOf(dependencies, facts);
   const wanted = visit.parameters["file"];
-  if (wanted === undefined) return countPage({ ...facts, language: visit.language, files: files.map(({ name, text }) => ({ name, sha256: dependencies.sha256(text) })), code: await codeOf(dependencies, visit, facts) });
+  if (wanted === undefined) return countPage({ ...facts, language: visit.language, files: files.map(({ kind, name, text }) => ({ kind, name, sha256: dependencies.sha256(text) })), code: await codeOf(dependencies, visit, facts) });
   const file = files.find(({ name }) => name === wanted);
   return file === undefined ? faultPage({ language: visit.language, kind: "not-found" }) : fileReply(file, facts.round.id);
 });
@@ -32,7 +32,7 @@ async function factsOf({ cycles, neighbourhoods, agendas, seals }: Dependencies,
 
 async function filesOf({ seals }: Dependencies, { cycle, neighbourhood, round, topics, seal, counted }: Facts): Promise<BallotFile[]> {
   if (seal === undefined) return [];
-  const receipts = { name: "receipts.txt", type: "text/plain; charset=utf-8", text: (await seals.receipts(round.id)).join("\n") };
+  const receipts: BallotFile = { kind: "receipts", name: "receipts.txt", type: "text/plain; charset=utf-8", text: (await seals.receipts(round.id)).join("\n") };
   if (counted === undefined || !mayPublish(counted.tally)) return [receipts];
   return [...ballotFiles({ cycle, round, neighbourhood, topics, ...counted, rows: await seals.rows(round.id) }), receipts];
 }

@@ -43,10 +43,10 @@ export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetu
   worker.on("message", (message) => {
     const { id, outcome, database } = Answer.parse(message);
     const call = waiting.get(id);
-    const seconds = (performance.now() - usedAt) / 1000;
+    const busy = (performance.now() - usedAt) / 1000;
     usedAt = performance.now();
     waiting.delete(id);
-    if ("result" in outcome) call?.resolve({ result: outcome.result, seconds, database });
+    if ("result" in outcome) call?.resolve({ result: outcome.result, seconds: busy, database });
     else call?.reject(new LambdaFailure(outcome.failure));
   });
   worker.on("error", (error) => {

@@ -22,6 +22,8 @@ let browser: Browser;
 let folder: string;
 let resident: BrowserContext;
 let coordinator: Page;
+/** The receipt code of the first who answered. */
+let code = "";
 const outside: string[] = [];
 
 beforeAll(async () => {
@@ -108,9 +110,11 @@ describe("a whole cycle, in a real browser", () => {
       await page.locator("#second").selectOption(second);
       await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
       expect(await title(page)).toBe("Bedankt, uw antwoord is binnen");
+      if (at === 0) code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await page.locator("main").innerText())?.[0] ?? "";
       await page.close();
     }
     await fitOnPhone(linkIn(11, "invitation", "a"));
+    await fitOnPhone(`${environment.url}/count/${id}`);
     await fitOnPhone(linkIn(11, "invitation", "u"));
   });
 
@@ -150,6 +154,24 @@ describe("a whole cycle, in a real browser", () => {
     for (const topic of ["Rommel en zwerfvuil", "speelplek", "verlichting"]) expect(text.toLowerCase()).toContain(topic.toLowerCase());
     await page.close();
     await fitOnPhone(`${environment.url}/${neighbourhood.id}`);
+  });
+
+  test("a voter finds the answer in the count by the code alone, with the keyboard, and takes the files along", async () => {
+    const page = await resident.newPage();
+    await page.goto(`${environment.url}/${neighbourhood.id}?lang=nl`);
+    await page.getByRole("link", { name: "Hoe is er geteld? Controleer het zelf" }).click();
+    await page.getByLabel("Uw controlecode").focus();
+    await page.keyboard.type(code.toLowerCase());
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("status").innerText()).toBe(`Ja, het antwoord met code ${code} zit in de telling.`);
+    for (const name of ["ballots.csv", "ballots.pb", "ballots.soi", "receipts.txt"]) {
+      const reply = await page.request.get(`${environment.url}${(await page.getByRole("link", { name }).getAttribute("href")) ?? ""}`);
+      expect([name, reply.status()]).toEqual([name, 200]);
+    }
+    await page.close();
+    await fitOnPhone(`${environment.url}/count/${id}?code=${code}`);
+    await coordinator.goto(`${environment.url}/count/${id}`);
+    await isFit(coordinator);
   });
 
   test("an action is begun, gets its outcome, and the residents read it in their mail", async () => {

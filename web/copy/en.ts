@@ -145,7 +145,7 @@ export const en: Copy = {
     seal: "The seal", sealText: (ballots, moment) => `${ballots} answers were sealed on ${moment}. Whoever changes one answer afterwards gets another seal.`,
     root: "Seal (Merkle root after RFC 6962)", receiptsDigest: "Checksum of the check codes (SHA-256)", digest: "Checksum of the count (SHA-256)",
     files: "Files", tooFew: "There are too few answers to publish them one by one: somebody could be recognised. Only the outcome is public.",
-    fileTexts: { "ballots.csv": "all answers without a name, one a line", "ballots.pb": "the same in Pabulib's format", "ballots.soi": "the same in PrefLib's format", "receipts.txt": "all check codes" },
+    fileTexts: { csv: "all answers without a name, one a line", pb: "the same in Pabulib's format", soi: "the same in PrefLib's format", receipts: "all check codes" },
     recount: "This is how you count again with our program; other programs read these files too:",
   },
   mail: {

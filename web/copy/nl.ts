@@ -1,4 +1,5 @@
 import type { Moment } from "#domain/dispatch/cycle.ts";
+import type { Channel } from "#domain/answer/ballot.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
 import type { Measure } from "#domain/tally/rounds.ts";
 import type { Rule } from "#domain/tally/terms.ts";
@@ -136,7 +137,7 @@ export const nl = {
     otherRules: "Wat andere telregels zouden geven", otherRulesText: "Dezelfde antwoorden, geteld volgens andere regels. Zo ziet u wat de gekozen regel uitmaakt.", rule: "Telregel", agenda: "Agenda", representedShort: "Vindt een eigen onderwerp",
     ruleNames: { phragmen: "Phragmén (evenredig)", "equal-shares": "Gelijke delen (evenredig)", "seq-pav": "Thiele (evenredig)", approval: "Meest genoemd", plurality: "Meeste eerste plaatsen", borda: "Punten (Borda)", schulze: "Onderling vergeleken (Schulze)", stv: "Overdraagbare stem" } satisfies Record<Rule, string>,
     byArea: "Antwoorden per deel van de buurt", byChannel: "Hoe de antwoorden binnenkwamen", answers: "Antwoorden", hidden: "minder dan 10, of daaruit af te leiden",
-    channels: { email: "via de e-mail", letter: "via een brief", paper: "op papier", doorstep: "aan de deur", telephone: "per telefoon" } as Readonly<Record<string, string>>,
+    channels: { email: "via de e-mail", letter: "via een brief", paper: "op papier", doorstep: "aan de deur", telephone: "per telefoon" } satisfies Record<Channel, string>,
     terms: "Wat vooraf is vastgelegd",
     termsText: (seats: number, minimum: number, share: string) => `Er komen hoogstens ${seats} onderwerpen op de agenda. Een onderwerp telt mee als minstens ${minimum} antwoorden, en minstens ${share} deel van alle antwoorden, het noemen.`,
     weighted: (areas: string[]) => `Antwoorden wegen niet overal even zwaar, omdat sommige delen van de buurt minder antwoorden: ${areas.join("; ")}. In de andere delen telt een antwoord voor 1.`,
@@ -148,7 +149,7 @@ export const nl = {
     seal: "Het zegel", sealText: (ballots: number, moment: string) => `Op ${moment} zijn ${ballots} antwoorden verzegeld. Wie daarna één antwoord verandert, krijgt een ander zegel.`,
     root: "Zegel (Merkle-wortel volgens RFC 6962)", receiptsDigest: "Controlegetal van de controlecodes (SHA-256)", digest: "Controlegetal van de telling (SHA-256)",
     files: "Bestanden", tooFew: "Er zijn te weinig antwoorden om ze los te publiceren: dan zou iemand te herkennen zijn. Alleen de uitslag is openbaar.",
-    fileTexts: { "ballots.csv": "alle antwoorden zonder naam, één per regel", "ballots.pb": "hetzelfde in het formaat van Pabulib", "ballots.soi": "hetzelfde in het formaat van PrefLib", "receipts.txt": "alle controlecodes" } as Readonly<Record<string, string>>,
+    fileTexts: { csv: "alle antwoorden zonder naam, één per regel", pb: "hetzelfde in het formaat van Pabulib", soi: "hetzelfde in het formaat van PrefLib", receipts: "alle controlecodes" },
     recount: "Zo telt u opnieuw met ons programma; andere programma’s lezen deze bestanden ook:",
   },
   mail: {

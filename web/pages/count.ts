@@ -1,3 +1,4 @@
+import { Channel } from "#domain/answer/ballot.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { representedBy } from "#domain/tally/profile.ts";
 import { profileOf } from "#domain/tally/count.ts";
@@ -18,7 +19,7 @@ export type CountView = {
   /** Both once the agenda stands, and nothing of them before. */
   counted: { tally: Tally; agenda: Agenda } | undefined;
   /** Files that can be had, with the SHA-256 of each. */
-  files: readonly { name: string; sha256: string }[];
+  files: readonly { kind: "csv" | "pb" | "soi" | "receipts"; name: string; sha256: string }[];
   /** A receipt code that was typed, and whether it is in the count. */
   code: { typed: string; found: "yes" | "no" | "unreadable" } | undefined;
 };
@@ -72,15 +73,15 @@ function outcomesTable({ language, topics, tally }: Explained): Html {
 function groupTables({ language, tally, neighbourhood }: Explained & { neighbourhood: Neighbourhood }): Html {
   const words = wordsOf(language).count;
   const areas = neighbourhood.areas.filter(({ id }) => tally.byArea[id] !== undefined).map(({ id, name }) => [name, tally.byArea[id] ?? 0] as const);
-  const channels = Object.entries(tally.byChannel).map(([channel, ballots]) => [words.channels[channel] ?? channel, ballots] as const);
+  const channels = Channel.options.filter((channel) => tally.byChannel[channel] !== undefined).map((channel) => [words.channels[channel], tally.byChannel[channel] ?? 0] as const);
   return html`${[[words.byArea, areas] as const, [words.byChannel, channels] as const].filter(([, cells]) => cells.length > 1).map(([title, cells]) => html`<details><summary>${title}</summary>${table(title, ["", words.answers], publicCells(cells).map(([name, ballots]) => [name, ballots ?? words.hidden]), [1])}</details>`)}`;
 }
 
 /** What was fixed before anybody answered. */
-function terms({ language, topics, round, neighbourhood }: CountView): Html {
+function terms({ language, topics, round, neighbourhood, counted }: CountView): Html {
   const words = wordsOf(language).count;
   const { rule, threshold, seats, weights } = round.terms;
-  return html`<h2>${words.terms}</h2><ul><li>${words.rules[rule]}</li><li>${words.termsText(seats, threshold.minimum, threshold.share)}</li>${when(weights, (its) => html`<li>${words.weighted(Object.entries(its).map(([area, weight]) => `${neighbourhood.areas.find(({ id }) => id === area)?.name ?? area}: ${weight}`))}</li>`)}<li>${words.other}</li></ul><details><summary>${words.lot}</summary><p>${words.lotText}</p><ol>${round.lotOrder.map((id) => html`<li>${topicName(topics, id, language)}</li>`)}</ol></details>`;
+  return html`<h2>${words.terms}</h2><ul><li>${counted === undefined ? words.rules[rule] : words.ruleNames[rule]}</li><li>${words.termsText(seats, threshold.minimum, threshold.share)}</li>${when(weights, (its) => html`<li>${words.weighted(Object.entries(its).map(([area, weight]) => `${neighbourhood.areas.find(({ id }) => id === area)?.name ?? area}: ${weight}`))}</li>`)}<li>${words.other}</li></ul><details><summary>${words.lot}</summary><p>${words.lotText}</p><ol>${round.lotOrder.map((id) => html`<li>${topicName(topics, id, language)}</li>`)}</ol></details>`;
 }
 
 /** The seal, the form for a receipt code, and everything that is needed to count again. */
@@ -92,7 +93,7 @@ function check(view: CountView, seal: Seal): Html {
   return html`<h2 id="check">${words.check}</h2><p>${words.checkText}</p>${when(code, ({ typed, found }) => html`<p class="note" role="status" id="answer"><strong>${words.code[found](typed)}</strong></p>`)}
 <form method="get" action="${pathOf(cycle)}#check"><input type="hidden" name="lang" value="${language}"><label for="code">${words.codeLabel}</label><p class="hint" id="code-hint">${words.codeHint}</p><input id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20" aria-describedby="code-hint"${when(code, ({ typed }) => html` value="${typed}"`)}><button type="submit">${words.codeButton}</button></form>
 <h3>${words.seal}</h3><p>${words.sealText(seal.ballots, momentIn(language, seal.sealed))}</p><dl><dt>${words.root}</dt><dd><code>${seal.root}</code></dd><dt>${words.receiptsDigest}</dt><dd><code>${seal.receipts}</code></dd>${when(counted, ({ tally }) => html`<dt>${words.digest}</dt><dd><code>${tally.digest}</code></dd>`)}</dl>
-<h3>${words.files}</h3>${counted !== undefined && files.length < 2 ? html`<p>${words.tooFew}</p>` : ""}<ul>${files.map(({ name, sha256 }) => html`<li><a href="${pathOf(cycle)}/${name}">${name}</a>: ${words.fileTexts[name] ?? ""}<br><small>SHA-256 <code>${sha256}</code></small></li>`)}</ul>${counted === undefined || files.length < 2 ? "" : html`<p>${words.recount}</p><p><code>${command}</code></p>`}`;
+<h3>${words.files}</h3>${counted !== undefined && files.length < 2 ? html`<p>${words.tooFew}</p>` : ""}<ul>${files.map(({ kind, name, sha256 }) => html`<li><a href="${pathOf(cycle)}/${name}">${name}</a>: ${words.fileTexts[kind]}<br><small>SHA-256 <code>${sha256}</code></small></li>`)}</ul>${counted === undefined || files.length < 2 ? "" : html`<p>${words.recount}</p><p><code>${command}</code></p>`}`;
 }
 
 /** A table with a caption; the first column heads its rows, those in `numbers` are numbers. */

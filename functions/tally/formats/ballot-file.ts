@@ -5,8 +5,8 @@ import { merkleTree, PublicId, rootOf, rowOf, type Sha256 } from "#domain/tally/
 import { Exact } from "#domain/tally/terms.ts";
 import { SHARDS } from "#domain/answer/ballot.ts";
 
-/** A file as it is offered: its name, its media type and its text. */
-export type BallotFile = { name: string; type: string; text: string };
+/** A file as it is offered: what it holds, its name, its media type and its text. */
+export type BallotFile = { kind: "csv" | "pb" | "soi" | "receipts"; name: string; type: string; text: string };
 
 export type FileFault = { line: number; message: string };
 

@@ -11,12 +11,13 @@ export type Row = { id: string; topics: readonly string[]; weight: string };
 export function writeCsv(rows: readonly Row[], weighted: boolean): BallotFile {
   const columns = COLUMNS.filter((column) => weighted || column !== "weight");
   const text = stringify(rows.map(({ id, topics, weight }) => [id, ...PLACES.map((_, at) => topics[at] ?? ""), ...(weighted ? [weight] : [])]), { header: true, columns });
-  return { name: "ballots.csv", type: "text/csv; charset=utf-8", text };
+  return { kind: "csv", name: "ballots.csv", type: "text/csv; charset=utf-8", text };
 }
 
 /** Reads it; `ballot` and `weight` may be left out. Topics stand in the order of the alphabet, since the file has no other. */
 export function readCsv(text: string, box: BallotBox): ReadFile {
   const [header, ...records] = recordsOf(text, ",", box);
+  if (box.faults.length > 0) return box.result([]);
   const columns = header?.fields ?? [];
   for (const column of columns) if (!COLUMNS.includes(column)) box.fault(1, `there is no column "${column.slice(0, 40)}"; the columns are ${COLUMNS.join(", ")}`);
   for (const [at, column] of columns.entries()) if (columns.indexOf(column) !== at) box.fault(1, `the column ${column} stands twice`);

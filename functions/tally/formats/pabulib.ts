@@ -17,7 +17,7 @@ export function writePabulib(meta: Readonly<Record<string, string | number>>, pr
     ["PROJECTS"], ["project_id", "cost", "votes", "name", "selected"], ...projects.map(({ id, name, votes, selected }) => [id, 1, votes, name, selected ? 1 : 0]),
     ["VOTES"], ["voter_id", "vote", ...(weighted ? ["weight"] : [])], ...rows.map(({ id, topics, weight }) => [id, topics.join(","), ...(weighted ? [weight] : [])]),
   ];
-  return { name: "ballots.pb", type: "text/plain; charset=utf-8", text: stringify(records, { delimiter: ";" }) };
+  return { kind: "pb", name: "ballots.pb", type: "text/plain; charset=utf-8", text: stringify(records, { delimiter: ";" }) };
 }
 
 type Line = { line: number; fields: string[] };
@@ -25,8 +25,10 @@ type Line = { line: number; fields: string[] };
 /** Reads every vote type: `approval` names topics without an order, `ordinal` ranks them, `choose-1` names one, `cumulative` and `scoring` rank them by their points. */
 export function readPabulib(text: string, box: BallotBox): ReadFile {
   const sections: Record<(typeof SECTIONS)[number], Line[]> = { META: [], PROJECTS: [], VOTES: [] };
+  const records = recordsOf(text, ";", box);
+  if (box.faults.length > 0) return box.result([]);
   let section: (typeof SECTIONS)[number] | undefined;
-  for (const { line, fields } of recordsOf(text, ";", box)) {
+  for (const { line, fields } of records) {
     const began = SECTIONS.find((name) => fields.length === 1 && fields[0]?.trim().toUpperCase() === name);
     if (began !== undefined) section = began;
     else if (section === undefined) box.fault(line, "a .pb file begins with the section META");

@@ -15,7 +15,7 @@ export function writePreflib({ title, name, day, alternatives, orders }: { title
     `FILE NAME: ${name}.soi`, `TITLE: ${title}`, "DESCRIPTION: ", "DATA TYPE: soi", "MODIFICATION TYPE: original", "RELATES TO: ", "RELATED FILES: ", `PUBLICATION DATE: ${day}`, `MODIFICATION DATE: ${day}`,
     `NUMBER ALTERNATIVES: ${alternatives.length}`, `NUMBER VOTERS: ${orders.reduce((sum, { ballots }) => sum + ballots, 0)}`, `NUMBER UNIQUE ORDERS: ${orders.length}`, ...alternatives.map((alternative, at) => `ALTERNATIVE NAME ${at + 1}: ${alternative}`),
   ];
-  return { name: "ballots.soi", type: "text/plain; charset=utf-8", text: `${[...header.map((line) => `# ${line}`), ...lines.map(({ ballots, order }) => `${ballots}: ${order}`)].join("\n")}\n` };
+  return { kind: "soi", name: "ballots.soi", type: "text/plain; charset=utf-8", text: `${[...header.map((line) => `# ${line}`), ...lines.map(({ ballots, order }) => `${ballots}: ${order}`)].join("\n")}\n` };
 }
 
 /**

@@ -21,7 +21,8 @@ export function profileOf(said: readonly Said[]): Profile<string> {
   return profile;
 }
 
-export const TOPICS = [..."abcdef"];
+export const letters = (text: string): string[] => text.split("");
+export const TOPICS = letters("abcdef");
 
 type Options = { seats?: number; lot?: readonly string[]; eligible?: readonly string[]; places?: number };
 

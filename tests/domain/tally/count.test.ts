@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AreaId, OTHER, type TopicId } from "#domain/ids.ts";
 import { profileOf, recountWithout, tallyOf } from "#domain/tally/count.ts";
-import { addBallot, type Count, emptyCount, linesOf, mergeCounts, representedBy, textOf } from "#domain/tally/profile.ts";
+import { addBallot, ballotsIn, type Count, emptyCount, linesOf, mergeCounts, representedBy, textOf } from "#domain/tally/profile.ts";
 import { publicCells } from "#domain/tally/small-cells.ts";
 import { Tally } from "#domain/tally/tally.ts";
 import { CountTerms, thresholdOf, type Weights } from "#domain/tally/terms.ts";
@@ -75,6 +75,12 @@ describe("the count", () => {
     }));
   });
 
+  test("lines of many ballots are read whole", () => {
+    const lines = ["litter>speeding*13/12:1234"];
+    expect(linesOf(profileOf({ profile: lines }))).toEqual(lines);
+    expect([...profileOf({ profile: lines }).values()]).toEqual([{ ranking: [["litter"], ["speeding"]], weight: "13/12", ballots: 1234 }]);
+  });
+
   test("the place of a topic that is taken out goes to the next by the same rule", () => {
     const tally = tallied(counted([...many(9, centre, "litter"), ...many(6, centre, "speeding"), ...many(4, centre, "lighting"), ...many(3, centre, "vermin")]));
     expect(tally.agenda).toEqual(["litter", "speeding", "lighting"]);
@@ -121,7 +127,9 @@ test("a ranking as text keeps order, equal ranks and a weight that is not 1", ()
 
 test("a ballot is represented when it names at least one topic of the agenda, once however many it names", () => {
   const { profile } = counted([...many(3, centre, "litter", "speeding"), ...many(2, centre, "vermin")]);
-  expect([representedBy(profile, topics.slice(0, 2)), representedBy(profile, [topic("vermin")]), representedBy(profile, [])]).toEqual([3, 2, 0]);
+  expect([representedBy(profile, topics.slice(0, 2)), representedBy(profile, [topic("vermin")]), representedBy(profile, []), representedBy(profile, [topic("speeding")])]).toEqual([3, 2, 0, 3]);
+  const tied = new Map([["a=b>c", { ranking: [["a", "b"], ["c"]], weight: "1", ballots: 4 }]]);
+  expect([representedBy(tied, ["b"]), representedBy(tied, ["c"]), representedBy(tied, ["d"]), ballotsIn(tied), ballotsIn(profile)]).toEqual([4, 4, 0, 4, 5]);
 });
 
 describe("small groups in public", () => {

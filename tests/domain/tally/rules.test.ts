@@ -1,12 +1,14 @@
 import fc from "fast-check";
+import Fraction from "fraction.js";
 import { describe, expect, test } from "vitest";
 import { electorateOf } from "#domain/tally/electorate.ts";
+import { choose } from "#domain/tally/rounds.ts";
 import { Rule } from "#domain/tally/terms.ts";
-import { elect, named, profileOf, profiles, roundsOf, type Said, say, short, tiedProfiles, TOPICS } from "./ballots.ts";
+import { elect, letters, named, profileOf, profiles, roundsOf, type Said, say, short, tiedProfiles, TOPICS } from "./ballots.ts";
 import { slowly } from "./slowly.ts";
 
 const tennessee = say("42 MNCK", "26 NCKM", "15 CKNM", "17 KCNM");
-const towns = { lot: [..."MNCK"], places: 3 };
+const towns = { lot: letters("MNCK"), places: 3 };
 /** Ballots {0,1,2} {0,1} {0,1} {1,2} {3,4} {3,4} of Brill et al., with letters for numbers. */
 const published = say("abc", "2 ab", "bc", "2 de");
 
@@ -43,12 +45,12 @@ describe("worked examples", () => {
 
   test("Schulze's own example of 45 voters: E, A, C, B, D", () => {
     const voters = say("5 ACBED", "5 ADECB", "8 BEDAC", "3 CABED", "7 CAEBD", "2 CBADE", "7 DCEBA", "8 EBADC");
-    expect(elect("schulze", voters, { seats: 5, lot: [..."ABCDE"], places: 4 })).toBe("EACBD");
+    expect(elect("schulze", voters, { seats: 5, lot: letters("ABCDE"), places: 4 })).toBe("EACBD");
   });
 
   test("the transferable vote passes a surplus on at a part of its value: of 20 votes the quota is 6, and c with 12 passes them on at a half each", () => {
     const food = say("4 o", "2 po", "8 cs", "4 ct", "s", "t");
-    expect(short(roundsOf("stv", food, { lot: [..."opcst"] }))).toEqual(["c at 12", "-p at 2", "o at 6", "-t at 3", "s at 5"]);
+    expect(short(roundsOf("stv", food, { lot: letters("opcst") }))).toEqual(["c at 12", "-p at 2", "o at 6", "-t at 3", "s at 5"]);
   });
 });
 
@@ -70,7 +72,7 @@ describe.each(Rule.options)("%s", (rule) => {
   test("elects no topic twice, none that nobody names, none that is not eligible, and as many as there are seats when it can", () => {
     fc.assert(fc.property(tiedProfiles, fc.subarray(TOPICS), (said, eligible) => {
       const able = eligible.filter((topic) => said.some((one) => named(one).includes(topic)));
-      const agenda = [...elect(rule, said, { eligible })];
+      const agenda = letters(elect(rule, said, { eligible }));
       expect(new Set(agenda).size).toBe(agenda.length);
       expect(agenda.filter((topic) => !able.includes(topic))).toEqual([]);
       expect(agenda).toHaveLength(Math.min(3, able.length));
@@ -89,9 +91,9 @@ describe.each(Rule.options)("%s", (rule) => {
 
   test("a tie is broken by Borda, and what Borda leaves by the lot and not by the order of the topics or of the ballots", () => {
     const even = say("ab", "ba");
-    expect(elect(rule, even, { seats: 1, lot: [..."ab"] })).toBe("a");
-    expect(elect(rule, even, { seats: 1, lot: [..."ba"] })).toBe("b");
-    const tie = roundsOf(rule, even, { seats: 2, lot: [..."ba"] })[0]?.tie;
+    expect(elect(rule, even, { seats: 1, lot: letters("ab") })).toBe("a");
+    expect(elect(rule, even, { seats: 1, lot: letters("ba") })).toBe("b");
+    const tie = roundsOf(rule, even, { seats: 2, lot: letters("ba") })[0]?.tie;
     expect(tie).toEqual({ among: ["b", "a"], brokenBy: "lot" });
   });
 
@@ -113,7 +115,7 @@ describe("who is represented", () => {
 
   test.each(["approval", "plurality", "borda"] as const)("%s promises no such thing: a third can go without", (rule) => {
     const said = say("7 abc", "7 bca", "6 cab", "4 def", "3 efd", "3 fde");
-    expect([...elect(rule, said)].toSorted().join("")).toBe("abc");
+    expect(letters(elect(rule, said)).toSorted().join("")).toBe("abc");
     expect(elect("phragmen", said)).toMatch(/[def]/);
   });
 
@@ -130,6 +132,37 @@ describe("who is represented", () => {
       const winner = TOPICS.find((topic) => TOPICS.every((other) => other === topic || beats(topic, other)));
       if (winner !== undefined) expect(elect("schulze", said)[0]).toBe(winner);
     }));
+  });
+});
+
+test("each rule compares what is its own", () => {
+  const measures = Rule.options.map((rule) => [rule, roundsOf(rule, say("3 abc", "2 bca", "cab"))[0]?.measure]);
+  expect(Object.fromEntries(measures)).toEqual({ phragmen: "load", "equal-shares": "price", "seq-pav": "score", approval: "ballots", plurality: "firsts", borda: "points", schulze: "defeats", stv: "votes" });
+});
+
+test("ballots that name the same topics in another order are one set for the proportional rules", () => {
+  const { sets, groups } = electorateOf(profileOf(say("ab", "2 ba", "ca", "ac", "c")), letters("abc"), letters("abc"), 3);
+  expect(sets).toEqual([{ named: [0, 1], weight: 3 }, { named: [0, 2], weight: 2 }, { named: [2], weight: 1 }]);
+  expect(groups).toHaveLength(5);
+});
+
+describe("a choice among equals", () => {
+  const values = (...its: number[]) => new Map(its.map((value, topic) => [topic, new Fraction(value)]));
+  const borda = [5, 7, 7, 2].map((points) => new Fraction(points));
+
+  test("the best is the most or the least, then the highest Borda score, then the earliest in the lot", () => {
+    expect(choose({ wins: "most", values: values(1, 3, 2, 2) }, borda)).toMatchObject({ topic: 1 });
+    expect(choose({ wins: "least", values: values(1, 3, 2, 2) }, borda)).toMatchObject({ topic: 0 });
+    expect(choose({ wins: "most", values: values(3, 3, 3, 3) }, borda)).toEqual({ topic: 1, value: new Fraction(3), tie: { among: [0, 1, 2, 3], brokenBy: "lot" } });
+    expect(choose({ wins: "least", values: values(3, 4, 4, 3) }, borda)).toMatchObject({ topic: 0, tie: { among: [0, 3], brokenBy: "borda" } });
+  });
+  test("the worst is the other end of all three", () => {
+    expect(choose({ wins: "most", values: values(1, 3, 2, 2) }, borda, "worst")).toMatchObject({ topic: 0 });
+    expect(choose({ wins: "most", values: values(3, 3, 3, 3) }, borda, "worst")).toMatchObject({ topic: 3, tie: { brokenBy: "borda" } });
+    expect(choose({ wins: "most", values: values(9, 3, 3) }, borda, "worst")).toMatchObject({ topic: 2, tie: { among: [1, 2], brokenBy: "lot" } });
+  });
+  test("nothing is chosen among nothing", () => {
+    expect(choose({ wins: "most", values: new Map() }, borda)).toBeUndefined();
   });
 });
 
@@ -150,16 +183,18 @@ describe("ballots that rank topics equal", () => {
 
   test("in pairs, neither of two equals is above the other", () => {
     expect(roundsOf("schulze", say("a=b", "c"))[0]?.values).toEqual({ a: "0", b: "0", c: "0" });
-    expect(elect("schulze", say("a=bc"), { lot: [..."cba"] })).toBe("bac");
+    expect(elect("schulze", say("a=bc"), { lot: letters("cba") })).toBe("bac");
   });
 });
 
 test("a topic that the lot order lacks is refused, since a tie could not be broken", () => {
-  expect(() => electorateOf(profileOf(say("ax")), ["a"], ["a"], 3)).toThrow(RangeError);
+  expect(() => electorateOf(profileOf(say("ax")), ["a"], ["a"], 3)).toThrow(new RangeError("the lot order lacks x"));
+  expect(() => electorateOf(profileOf(say("a")), ["a", "b"], ["a"], 3)).toThrow(new RangeError("the lot order lacks b"));
 });
 
 test("weights of different parts are brought under one denominator", () => {
-  const { unit, weight, groups } = electorateOf(profileOf(say("a*3/2", "b*4/3", "2 c")), [..."abc"], [..."abc"], 3);
+  const { unit, weight, groups } = electorateOf(profileOf(say("a*3/2", "b*4/3", "2 c")), letters("abc"), letters("abc"), 3);
   expect([unit, weight, groups.map((group) => group.weight)]).toEqual([6, 29, [9, 8, 12]]);
-  expect(roundsOf("approval", say("a*3/2", "b*4/3", "2 c"), { lot: [..."abc"] })[0]?.values).toEqual({ a: "3/2", b: "4/3", c: "2" });
+  expect(electorateOf(profileOf(say("a*3/4", "b*5/6", "c*1/4")), letters("abc"), letters("abc"), 3).unit).toBe(12);
+  expect(roundsOf("approval", say("a*3/2", "b*4/3", "2 c"), { lot: letters("abc") })[0]?.values).toEqual({ a: "3/2", b: "4/3", c: "2" });
 });

@@ -51,8 +51,8 @@ function equalShares(ballots: readonly Ballot[], seats: number, lot: readonly st
       const supporters = ballots.flatMap((ballot, at) => (ballot.includes(topic) ? [budget[at] ?? zero] : []));
       if (supporters.reduce((sum, its) => sum.add(its), zero).lt(1)) return undefined;
       // The price is found by trying: everybody below it pays all, the others share the rest.
-      const candidates = supporters.map((_, paying) => supporters.toSorted((one, other) => one.compare(other)).slice(0, paying).reduce((sum, its) => sum.sub(its), new Fraction(1)).div(supporters.length - paying));
-      return candidates.find((price) => supporters.reduce((sum, its) => sum.add(its.lt(price) ? its : price), zero).equals(1));
+      const prices = supporters.map((_, paying) => supporters.toSorted((one, other) => one.compare(other)).slice(0, paying).reduce((sum, its) => sum.sub(its), new Fraction(1)).div(supporters.length - paying));
+      return prices.find((price) => supporters.reduce((sum, its) => sum.add(its.lt(price) ? its : price), zero).equals(1));
     },
     (topic, price) => ballots.forEach((ballot, at) => ballot.includes(topic) && (budget[at] = (budget[at] ?? zero).gt(price) ? (budget[at] ?? zero).sub(price) : zero)),
     -1,
@@ -64,12 +64,12 @@ function equalShares(ballots: readonly Ballot[], seats: number, lot: readonly st
 function schulze(ballots: readonly Ballot[], seats: number, lot: readonly string[]): string[] {
   const rank = (ballot: Ballot, topic: string) => (ballot.includes(topic) ? ballot.indexOf(topic) : 99);
   const d = (one: string, other: string) => ballots.filter((ballot) => rank(ballot, one) < rank(ballot, other)).length;
-  const named_ = lot.filter((topic) => ballots.some((ballot) => ballot.includes(topic)));
+  const candidates = lot.filter((topic) => ballots.some((ballot) => ballot.includes(topic)));
   const strength = (from: string, to: string, seen: readonly string[] = [from]): number => {
     const link = (one: string, other: string) => (d(one, other) > d(other, one) ? d(one, other) : 0);
-    return Math.max(link(from, to), ...named_.filter((via) => via !== to && !seen.includes(via)).map((via) => Math.min(link(from, via), strength(via, to, [...seen, via]))));
+    return Math.max(link(from, to), ...candidates.filter((via) => via !== to && !seen.includes(via)).map((via) => Math.min(link(from, via), strength(via, to, [...seen, via]))));
   };
-  return inTurn(ballots, seats, lot, (topic, chosen) => new Fraction(named_.filter((other) => other !== topic && !chosen.includes(other) && strength(other, topic) > strength(topic, other)).length), () => {}, -1);
+  return inTurn(ballots, seats, lot, (topic, chosen) => new Fraction(candidates.filter((other) => other !== topic && !chosen.includes(other) && strength(other, topic) > strength(topic, other)).length), () => {}, -1);
 }
 
 function stv(ballots: readonly Ballot[], seats: number, lot: readonly string[]): string[] {

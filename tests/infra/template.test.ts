@@ -59,6 +59,13 @@ describe("a function", () => {
     expect(tables("RecordMailEvent").join()).not.toContain("ExportsOutputFnGetAttCycle");
   });
 
+  test.each(["Console", "ShowCount"])("%s is refused every ballot, whatever its code asks for", (name) => {
+    const denied = statements.filter(({ id, Effect }) => id.includes(name) && Effect === "Deny");
+    expect(denied).toHaveLength(1);
+    expect(denied.flatMap(actionsOf)).toEqual(expect.arrayContaining(["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"]));
+    expect(JSON.stringify(denied)).toContain('"dynamodb:LeadingKeys":["BALLOTS#*"]');
+  });
+
   test("that sends mails is the only kind that may, and nothing but the sender's identity", () => {
     const sending = statements.filter((statement) => actionsOf(statement).some((action) => action.startsWith("ses:")));
     expect(sending.length).toBeGreaterThan(0);

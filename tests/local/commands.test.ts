@@ -64,6 +64,18 @@ describe("the command", () => {
     }
     const files = ["report.html", "summary.json", "timeline.csv", "zonnestraat_whole_001/ballots.csv", "zonnestraat_whole_001/count.json", "zonnestraat_whole_001/feedback.json"];
     for (const file of files) expect(readFileSync(join(folder, "one", file), "utf8"), file).toBe(readFileSync(join(folder, "two", file), "utf8"));
+
+    // Whoever has the published files and the page's command gets the same count.
+    const published = join(folder, "one/zonnestraat_whole_001");
+    const count = JSON.parse(readFileSync(join(published, "count.json"), "utf8")) as { agenda: string[]; rounds: object[]; digest: string; root: string; ballots: number; lotOrder: string[]; terms: { threshold: { minimum: number; share: string } } };
+    for (const name of ["ballots.csv", "ballots.pb", "ballots.soi"]) {
+      const again = await buurt("recount", join(published, name), "--lot", count.lotOrder.join(), "--threshold", `${count.terms.threshold.minimum},${count.terms.threshold.share}`, "--json");
+      expect(JSON.parse(again.out), name).toMatchObject({ agenda: count.agenda, rounds: count.rounds, digest: count.digest, ballots: count.ballots, ...(name === "ballots.soi" ? {} : { root: count.root }) });
+    }
+    const changed = readFileSync(join(published, "ballots.csv"), "utf8").replace(/,litter/, ",speeding").replace(/\n([0-9a-f])/, (_, digit: string) => `\n${digit === "0" ? "1" : "0"}`);
+    writeFileSync(join(published, "changed.csv"), changed);
+    const { digest, root } = JSON.parse((await buurt("recount", join(published, "changed.csv"), "--threshold", "0", "--json")).out) as { digest: string; root: string };
+    expect([digest, root].filter((one) => one === count.digest || one === count.root)).toEqual([]);
     const other = await buurt("simulate", "--seed", "8", "--out", join(folder, "three"), "--folder", join(ROOT, ".buurt"));
     expect(other.code).toBe(0);
     expect(readFileSync(join(folder, "three/timeline.csv"), "utf8")).not.toBe(readFileSync(join(folder, "one/timeline.csv"), "utf8"));

@@ -120,6 +120,12 @@ describe("the agenda", () => {
     expect(problemWith(tally(), choice([first, "vermin", "nonsense"], { reason: "a reason that is long enough" }))).toBe("not-offered");
   });
 
+  test("a topic that is added where fewer were counted differs, too", () => {
+    const two = tallied([...many(9, "litter"), ...many(8, "speeding"), ...many(1, "parking")]);
+    expect(two.agenda).toEqual(["litter", "speeding"]);
+    expect(problemWith(two, choice(["litter", "speeding", "parking"]))).toBe("reason-missing");
+  });
+
   test("what nobody takes up or one partner can do is taken out, and nothing else", () => {
     expect(removedBy([triage("litter", { integral: false }), triage("speeding", { willing: "no" }), triage("lighting", { willing: "yes" }), triage("parking", { willing: "unknown" })])).toEqual(["litter", "speeding"]);
   });

@@ -41,6 +41,7 @@ describe("worked examples", () => {
     expect(roundsOf("borda", tennessee, { ...towns, seats: 1 })[0]).toMatchObject({ topic: "N", measure: "points", values: { M: "126", N: "194", C: "173", K: "107" } });
     expect(roundsOf("schulze", tennessee, { ...towns, seats: 1 })[0]).toMatchObject({ topic: "N", measure: "defeats", value: "0" });
     expect(short(roundsOf("stv", tennessee, { ...towns, seats: 1 }))).toEqual(["-C at 15", "-N at 26", "K at 58"]);
+    expect(roundsOf("stv", tennessee, { ...towns, seats: 1 }).map(({ outcome }) => outcome)).toEqual(["eliminated", "eliminated", "elected"]);
   });
 
   test("Schulze's own example of 45 voters: E, A, C, B, D", () => {

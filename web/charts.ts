@@ -19,7 +19,7 @@ export function barChart({ title, bars, threshold }: { title: string; bars: read
   return html`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}">${bars.map(({ label, value, marked }, at) => {
     const top = y(at) ?? 0;
     const middle = top + y.bandwidth() / 2 + 5;
-    return html`<text x="${LEFT - 8}" y="${middle}" text-anchor="end">${label.length > 30 ? `${label.slice(0, 29)}…` : label}</text><rect class="${marked ? "marked" : "plain"}" x="${LEFT}" y="${top}" width="${Math.max(1, x(value) - LEFT)}" height="${y.bandwidth()}"/><text x="${x(value) + 6}" y="${middle}">${value}</text>`;
+    return html`<text x="${LEFT - 8}" y="${middle}" text-anchor="end">${label.length > 27 ? `${label.slice(0, 26)}…` : label}</text><rect class="${marked ? "marked" : "plain"}" x="${LEFT}" y="${top}" width="${Math.max(1, x(value) - LEFT)}" height="${y.bandwidth()}"/><text x="${x(value) + 6}" y="${middle}">${value}</text>`;
   })}${limit}</svg>`;
 }
 

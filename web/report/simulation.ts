@@ -37,7 +37,7 @@ function cycleSection(facts: Facts, neighbourhood: Neighbourhood | undefined): H
   return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${neighbourhood?.name ?? cycle.neighbourhood}, cycle ${cycle.number}: ${cycle.status}</h2>
 <p>${invited} residents were asked, ${ballots} answered (${percent(invited === 0 ? 0 : ballots / invited)}).</p>
 <h3>Answers over time</h3>${growth(cycle, answers)}
-<h3>What residents chose</h3>${tally === undefined || agenda === undefined || neighbourhood === undefined ? html`<p>Nothing was counted.</p>` : html`<p>${ADOPTED[agenda.adoptedBy]}</p>${explained({ language: "en", neighbourhood, topics, tally, agenda })}`}
+<h3>What residents chose</h3>${tally === undefined || agenda === undefined || neighbourhood === undefined ? html`<p>Nothing was counted.</p>` : html`<p>${ADOPTED[agenda.adoptedBy]}</p>${explained({ language: "en", neighbourhood, topics, tally, agenda })}<details lang="nl"><summary>Hetzelfde in het Nederlands</summary>${explained({ language: "nl", neighbourhood, topics, tally, agenda })}</details>`}
 <h3>Mails</h3>${mailTable(dispatches)}
 <h3>Actions</h3>${actionTable(actions, facts.history)}</section>`;
 }

@@ -14,12 +14,17 @@ const ascii = (name: string) => name.normalize("NFKD").replaceAll("ı", "i").rep
 
 export type Row = { name: string; email: string; language: string; area: string };
 
+/** Most people read the first language of their neighbourhood, the others one of its other ones. */
+function languageOf([first = "nl", ...others]: Neighbourhood["languages"], chance: number): string {
+  return chance < 0.86 ? first : pick(others, (chance - 0.86) / 0.14);
+}
+
 /** Made-up residents of a neighbourhood; their addresses end nowhere. */
-export function makeResidents({ id, areas }: Neighbourhood, size: number): Row[] {
+export function makeResidents({ id, areas, languages }: Neighbourhood, size: number): Row[] {
   const chance = seededChance(id);
   return Array.from({ length: size }, (_, at) => {
     const [first, last] = [pick(FIRST, chance()), pick(LAST, chance())];
-    return { name: `${first} ${last}`, email: `${ascii(first)}.${ascii(last)}.${at + 1}@example.org`, language: chance() < 0.86 ? "nl" : "en", area: pick(areas, chance()).id };
+    return { name: `${first} ${last}`, email: `${ascii(first)}.${ascii(last)}.${at + 1}@example.org`, language: languageOf(languages, chance()), area: pick(areas, chance()).id };
   });
 }
 

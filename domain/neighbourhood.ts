@@ -2,7 +2,8 @@ import { z } from "zod";
 import { AreaId, Day, NeighbourhoodId, TopicId, WHOLE } from "./ids.ts";
 import { Rule, Threshold, Weights } from "./tally/terms.ts";
 
-export const Language = z.enum(["nl", "en"]);
+/** In which pages and mails are written. */
+export const Language = z.enum(["nl", "en", "ar", "tr", "pl", "uk"]);
 export type Language = z.infer<typeof Language>;
 
 /** The four parties of a Veilige Buurten Team. */

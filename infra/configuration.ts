@@ -11,6 +11,8 @@ export const Configuration = z.strictObject({
   /** Of the domain, in the same region; without it the API answers on its own address only. */
   certificateArn: z.string().startsWith("arn:").optional(),
   sender: z.strictObject({ name: z.string().min(2).max(60), address: z.email() }),
+  /** Who answers for the site and for people's data, and where holes in the site are reported. */
+  organisation: z.strictObject({ name: z.string().min(2).max(80), email: z.email(), securityEmail: z.email() }),
   /** Who is told when something stands still. */
   alarmEmail: z.email().optional(),
   retention: z.strictObject({ peopleDays: z.int().min(7).max(400), logDays: z.literal([30, 60, 90, 180, 365, 400]) }),

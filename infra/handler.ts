@@ -7,7 +7,7 @@ import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
 import type { Construct } from "constructs";
 
-export type House = { bundles: string; people: TableV2; cycle: TableV2; siteUrl: string; peopleDays: number; logDays: number; mail: { sender: string; configurationSet: string; identityArn: string } };
+export type House = { bundles: string; people: TableV2; cycle: TableV2; siteUrl: string; peopleDays: number; logDays: number; mail: { sender: string; configurationSet: string; identityArn: string }; organisation: { name: string; email: string; securityEmail: string } };
 
 const READ = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:ConditionCheckItem"];
 const KEY_READ = ["kms:Decrypt", "kms:DescribeKey"];
@@ -59,9 +59,25 @@ export class Handler extends LambdaFunction {
     return this;
   }
 
+  /** Says who answers for the site, and how long what is kept. */
+  speaksForUs(): this {
+    const { name, email, securityEmail } = this.#house.organisation;
+    this.addEnvironment("ORGANISATION_NAME", name).addEnvironment("ORGANISATION_EMAIL", email).addEnvironment("SECURITY_EMAIL", securityEmail);
+    return this.#retention().knowsTheSite();
+  }
+
   /** In a policy that stands apart: the machine names this function, so the function cannot wait for a policy that names the machine. */
   signals(machine: StateMachine): this {
     new Policy(this, "Signals", { roles: this.role === undefined ? [] : [this.role], statements: [new PolicyStatement({ actions: ["states:SendTaskSuccess"], resources: [machine.stateMachineArn] })] });
+    return this;
+  }
+
+  /** Reads who offered to help, and nothing else of the people. */
+  seesHelpers(): this {
+    const { people } = this.#house;
+    this.addEnvironment("PEOPLE_TABLE", people.tableName);
+    this.addToRolePolicy(new PolicyStatement({ actions: ["dynamodb:Query"], resources: [people.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["HELP#*"] } } }));
+    people.encryptionKey?.grant(this, ...KEY_READ);
     return this;
   }
 

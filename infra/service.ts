@@ -31,7 +31,7 @@ export class Service extends Stack {
     events.addEventDestination("Events", { destination: EventDestination.eventBus(EventBus.fromEventBusName(this, "DefaultBus", "default")), events: [EmailSendingEvent.DELIVERY, EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT, EmailSendingEvent.REJECT] });
     const identity = new EmailIdentity(this, "Sender", { identity: Identity.domain(configuration.sender.address.split("@")[1] ?? configuration.domain), configurationSet: events });
     const { name, address } = configuration.sender;
-    const house: House = { bundles, people: facts.people, cycle: facts.cycle, siteUrl, peopleDays, logDays, mail: { sender: `"${name}" <${address}>`, configurationSet: events.configurationSetName, identityArn: identity.emailIdentityArn } };
+    const house: House = { bundles, people: facts.people, cycle: facts.cycle, siteUrl, peopleDays, logDays, mail: { sender: `"${name}" <${address}>`, configurationSet: events.configurationSetName, identityArn: identity.emailIdentityArn }, organisation: configuration.organisation };
 
     const dispatch = new Dispatch(this, house, logDays);
     const tally = new Tally(this, house);
@@ -58,6 +58,11 @@ export class Service extends Stack {
     route("/a/{token}", [GET, HEAD], new HttpLambdaIntegration("ShowSurvey", answer.showSurvey));
     route("/a/{token}", [POST], new HttpLambdaIntegration("SubmitBallot", answer.submitBallot));
     route("/u/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("Unsubscribe", answer.unsubscribe));
+    route("/p/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("MyData", answer.myData));
+    route("/f/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("AskHelped", feedback.askHelped));
+    route("/h/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("OfferHelp", answer.offerHelp));
+    const about = new HttpLambdaIntegration("ShowAbout", answer.showAbout);
+    for (const path of ["/privacy", "/accessibility", "/.well-known/security.txt"]) route(path, [GET, HEAD], about);
     const atConsole = new HttpLambdaIntegration("Console", console.handler);
     route("/console", [ANY], atConsole);
     route("/console/{proxy+}", [ANY], atConsole);

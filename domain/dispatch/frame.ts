@@ -32,7 +32,7 @@ export function readFrame(rows: readonly FrameRow[], neighbourhood: Neighbourhoo
     if (fields.name === "") fault("name", "the name is empty");
     if (fields.name.length > 120) fault("name", `the name is ${fields.name.length} characters long; at most 120 fit`);
     if (!address.success) fault("email", fields.email === "" ? "the e-mail address is empty" : `"${fields.email.slice(0, 80)}" is not an e-mail address`);
-    if (!language.success) fault("language", `"${fields.language.slice(0, 20)}" is no language that mails are written in; use ${Language.options.join(" or ")}`);
+    if (!language.success) fault("language", `"${fields.language.slice(0, 20)}" is no language that mails are written in; use ${Language.options.join(", ")}`);
     if (area === undefined) fault("area", `"${fields.area.slice(0, 40)}" is no area of ${neighbourhood.name}; its areas are ${[...areas.keys()].join(", ")}`);
     const earlier = address.success ? seen.get(address.data.toLowerCase()) : undefined;
     if (earlier !== undefined) fault("email", `"${fields.email}" stands on line ${earlier} already`);

@@ -28,6 +28,11 @@ export const Invitation = z.strictObject({
   area: AreaId,
   answeredOn: Day.optional(),
   answeredWith: TokenHash.optional(),
+  /** Said whether the actions helped, and by which link. */
+  feedbackOn: Day.optional(),
+  feedbackWith: TokenHash.optional(),
+  /** Asked for no reminder in this round; mail of later rounds still comes. */
+  noReminder: Day.optional(),
 });
 export type Invitation = z.infer<typeof Invitation>;
 

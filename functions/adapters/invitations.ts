@@ -1,7 +1,7 @@
-import type { ResidentId, RoundId, TokenHash } from "#domain/ids.ts";
+import type { Day, ResidentId, RoundId, TokenHash } from "#domain/ids.ts";
 import { Invitation, Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "./keys.ts";
-import type { Table } from "./table.ts";
+import { PRESENT, type Table } from "./table.ts";
 
 export type Invitations = ReturnType<typeof invitationsIn>;
 
@@ -14,6 +14,9 @@ export const invitationsIn = (people: Table) => ({
   inBatch: (round: RoundId, batch: number): Promise<Invitation[]> => people.list(Invitation, peopleKeys.invitations(round, batch)),
 
   get: (round: RoundId, batch: number, resident: ResidentId): Promise<Invitation | undefined> => people.get(Invitation, peopleKeys.invitation(round, batch, resident)),
+
+  /** No reminder in this round for whoever asked for none. */
+  remindNot: (round: RoundId, batch: number, resident: ResidentId, on: Day): Promise<boolean> => people.update(peopleKeys.invitation(round, batch, resident), { noReminder: on }, PRESENT),
 
   token: (hash: TokenHash): Promise<Token | undefined> => people.get(Token, peopleKeys.token(hash)),
 

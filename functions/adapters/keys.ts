@@ -17,6 +17,9 @@ export const peopleKeys = {
   invitation: (round: RoundId, batch: number, resident: ResidentId): Key => ({ pk: batchOf(round, batch), sk: `INVITATION#${resident}` }),
   mails: (round: RoundId, batch: number, kind: MailKind) => ({ pk: batchOf(round, batch), from: `MAIL#${kind}#` }),
   mail: (round: RoundId, batch: number, kind: MailKind, resident: ResidentId): Key => ({ pk: batchOf(round, batch), sk: `MAIL#${kind}#${resident}` }),
+  /** Under a prefix of its own, so that a grant can be for these alone. */
+  helpOffer: (round: RoundId, id: string): Key => ({ pk: `HELP#${round}`, sk: id }),
+  helpOffers: (round: RoundId) => ({ pk: `HELP#${round}`, from: "" }),
   token: (hash: TokenHash): Key => ({ pk: `TOKEN#${hash}`, sk: "TOKEN" }),
   /** Kept by the address's hash, so that importing somebody again does not undo an unsubscribe. */
   optOuts: (neighbourhood: NeighbourhoodId) => ({ pk: `OPTOUT#${neighbourhood}`, from: "" }),
@@ -53,6 +56,8 @@ export const cycleKeys = {
   actions: (cycle: CycleId) => ({ pk: `CYCLE#${cycle}`, from: "ACTION#" }),
   actionEvent: (cycle: CycleId, action: ActionId, seq: number): Key => ({ pk: `CYCLE#${cycle}`, sk: `HISTORY#${action}#${padded(seq, 6)}` }),
   actionEvents: (cycle: CycleId) => ({ pk: `CYCLE#${cycle}`, from: "HISTORY#" }),
+  helpedAnswer: (cycle: CycleId, key: string): Key => ({ pk: `HELPED#${cycle}`, sk: key }),
+  helpedAnswers: (cycle: CycleId) => ({ pk: `HELPED#${cycle}`, from: "" }),
   notice: (cycle: CycleId, notice: string): Key => ({ pk: `CYCLE#${cycle}`, sk: `NOTICE#${notice}` }),
   report: (cycle: CycleId): Key => ({ pk: `CYCLE#${cycle}`, sk: "REPORT" }),
   audit: (neighbourhood: NeighbourhoodId, seq: number): Key => ({ pk: `AUDIT#${neighbourhood}`, sk: padded(seq, 10) }),

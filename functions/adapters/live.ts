@@ -9,6 +9,8 @@ import { agendasIn } from "./agendas.ts";
 import { auditTrailIn } from "./audit-trail.ts";
 import { ballotsIn } from "./ballots.ts";
 import { cyclesIn } from "./cycles.ts";
+import { helpedAnswersIn } from "./helped-answers.ts";
+import { helpOffersIn } from "./help-offers.ts";
 import { holidays } from "./holidays.ts";
 import { invitationsIn } from "./invitations.ts";
 import { stepFunctions } from "./machines.ts";
@@ -84,6 +86,10 @@ export function live(environment: Environment = process.env, clock: () => number
     get retentionDays() {
       return days("PEOPLE_RETENTION_DAYS");
     },
+    /** Who answers for the site, and where holes in it are reported. */
+    get organisation() {
+      return { name: setting("ORGANISATION_NAME"), email: setting("ORGANISATION_EMAIL"), security: setting("SECURITY_EMAIL") };
+    },
     get login() {
       return { issuer: setting("OIDC_ISSUER"), client: setting("OIDC_CLIENT_ID"), logout: setting("OIDC_LOGOUT_URL") };
     },
@@ -104,6 +110,12 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get ballots() {
       return ballots();
+    },
+    get helpedAnswers() {
+      return helpedAnswersIn(dynamo(), people, cycle());
+    },
+    get helpOffers() {
+      return helpOffersIn(people());
     },
     get seals() {
       return sealsIn(cycle());

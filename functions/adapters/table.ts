@@ -14,6 +14,7 @@ export type Write = TransactWriteItem;
 export type Transacted = { kind: "written" } | { kind: "refused"; refusals: readonly ({ old: unknown } | undefined)[] };
 
 export const ABSENT: Condition = { expression: "attribute_not_exists(#pk)" };
+export const PRESENT: Condition = { expression: "attribute_exists(#pk)" };
 
 export type Table = ReturnType<typeof openTable>;
 
@@ -103,8 +104,11 @@ export function openTable(client: DynamoDBClient, name: string) {
     advance(key: Key, attribute: string, { from, to }: { from: readonly string[]; to: string }): Promise<boolean> {
       const values = Object.fromEntries(from.map((value, at) => [`from${at}`, value]));
       const condition = { expression: `#${attribute} IN (${Object.keys(values).map((value) => `:${value}`).join(", ")})`, values };
-      return unlessRefused(() => client.send(new UpdateItemCommand(setting(key, { [attribute]: to }, condition))));
+      return this.update(key, { [attribute]: to }, condition);
     },
+
+    /** Sets some attributes of an item; false when the condition did not hold. */
+    update: (key: Key, facts: Facts, condition: Condition): Promise<boolean> => unlessRefused(() => client.send(new UpdateItemCommand(setting(key, facts, condition)))),
 
     async saveMany(items: readonly { key: Key; facts: Facts; expires?: number }[]): Promise<void> {
       await batch(items.map(({ key, facts, expires }) => ({ PutRequest: { Item: itemOf(key, facts, expires) } })));

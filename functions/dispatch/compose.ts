@@ -20,13 +20,13 @@ export async function composer(dependencies: Dependencies, round: Round, kind: M
 
   return (resident, secret) => {
     const { language } = resident;
-    const unsubscribeLink = `${site}/u/${secret}`;
+    const waysOut = { unsubscribe: `${site}/u/${secret}`, mine: `${site}/p/${secret}` };
     const words =
       kind === "feedback"
-        ? feedbackMail({ language, neighbourhood, area, resident, topics, agenda, feedback, pageLink: `${site}/${neighbourhood.id}`, unsubscribeLink })
-        : invitationMail({ language, kind, neighbourhood, area, resident, link: `${site}/a/${secret}`, unsubscribeLink, closes: round.closes });
+        ? feedbackMail({ language, helpedLink: `${site}/f/${secret}`, neighbourhood, area, resident, topics, agenda, feedback, pageLink: `${site}/${neighbourhood.id}`, waysOut })
+        : invitationMail({ language, kind, neighbourhood, area, resident, link: `${site}/a/${secret}`, waysOut, closes: round.closes });
     // RFC 8058: a POST without cookies to this address unsubscribes; opening it in a browser changes nothing.
-    const headers = { "List-Unsubscribe": `<${unsubscribeLink}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+    const headers = { "List-Unsubscribe": `<${waysOut.unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
     return { ...words, headers, replyTo: neighbourhood.contact.email };
   };
 }

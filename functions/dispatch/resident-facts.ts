@@ -1,4 +1,5 @@
 import { dayOf } from "#domain/calendar/time.ts";
+import type { ResidentId } from "#domain/ids.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
 import { type Invitation, type MailEntry, MailKind, type Resident } from "#domain/dispatch/mail.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
@@ -7,9 +8,11 @@ import type { Dependencies } from "#functions/adapters/live.ts";
 /** Everything that leads to one person. What they answered is not in it: nobody can find that. */
 export type ResidentFacts = { resident: Resident | undefined; invitations: Invitation[]; mails: MailEntry[] };
 
-/** What is kept about an address in a neighbourhood (GDPR, article 15). */
-export async function factsOfResident({ residents, cycles, invitations, mails, sha256 }: Dependencies, neighbourhood: Neighbourhood, email: string): Promise<ResidentFacts> {
-  const id = residentIdOf(neighbourhood.id, email, sha256);
+/** Under which pseudonym an address is kept in a neighbourhood. */
+export const residentBy = ({ sha256 }: Pick<Dependencies, "sha256">, { id }: Neighbourhood, email: string): ResidentId => residentIdOf(id, email, sha256);
+
+/** What is kept about a resident of a neighbourhood (GDPR, article 15). */
+export async function factsOfResident({ residents, cycles, invitations, mails }: Dependencies, neighbourhood: Neighbourhood, id: ResidentId): Promise<ResidentFacts> {
   const [resident] = await residents.some(neighbourhood.id, neighbourhood.areas.map((area) => ({ area: area.id, resident: id })));
   const facts: ResidentFacts = { resident, invitations: [], mails: [] };
   for (const { round } of await cycles.of(neighbourhood.id)) {
@@ -25,19 +28,18 @@ export async function factsOfResident({ residents, cycles, invitations, mails, s
 }
 
 /**
- * Erases what is kept about an address (GDPR, article 17). A ballot is nobody's and stays, so that no count changes; that the address is not to be
+ * Erases what is kept about a resident (GDPR, article 17). A ballot is nobody's and stays, so that no count changes; that the address is not to be
  * mailed again stays under its pseudonym, so that the next residents file does not undo the wish. Gives what was erased.
  */
-export async function eraseResident(dependencies: Dependencies, neighbourhood: Neighbourhood, email: string, actor: string): Promise<ResidentFacts> {
-  const { residents, invitations, mails, audit, sha256, now } = dependencies;
-  const facts = await factsOfResident(dependencies, neighbourhood, email);
-  const id = residentIdOf(neighbourhood.id, email, sha256);
+export async function eraseResident(dependencies: Dependencies, neighbourhood: Neighbourhood, id: ResidentId, { actor, origin }: { actor: string; origin: string }): Promise<ResidentFacts> {
+  const { residents, invitations, mails, audit, now } = dependencies;
+  const facts = await factsOfResident(dependencies, neighbourhood, id);
   const at = now();
   await residents.unsubscribe(neighbourhood.id, id, dayOf(at));
   await invitations.removeTokens(facts.mails.flatMap(({ token }) => token ?? []));
   await mails.removeAll(facts.mails);
   for (const { round, batch } of facts.invitations) await invitations.removeBatch(round, batch, [id]);
   if (facts.resident !== undefined) await residents.removeAll(neighbourhood.id, [facts.resident]);
-  await audit.tell(`erased:${at}`, { neighbourhood: neighbourhood.id, at, actor, action: "erase resident", object: neighbourhood.id, result: `${facts.invitations.length} invitations, ${facts.mails.length} mails`, origin: "command" });
+  await audit.tell(`erased:${at}`, { neighbourhood: neighbourhood.id, at, actor, action: "erase resident", object: neighbourhood.id, result: `${facts.invitations.length} invitations, ${facts.mails.length} mails`, origin });
   return facts;
 }

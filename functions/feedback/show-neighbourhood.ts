@@ -1,5 +1,6 @@
 import { NeighbourhoodId } from "#domain/ids.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { helpedCounts } from "#domain/feedback/helped.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
 import { page } from "#functions/middleware/page.ts";
@@ -23,9 +24,9 @@ export const showNeighbourhood = page(async (dependencies, visit) => {
 });
 
 /** The public facts of a cycle; the count is told once the agenda stands, never before. */
-async function factsOf({ agendas, actions, reports }: Dependencies, cycle: Cycle) {
-  const [tally, agenda, its, history, report] = await Promise.all([agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(cycle.id), actions.history(cycle.id), reports.of(cycle.id)]);
-  return { cycle, agenda, tally: agenda === undefined ? undefined : tally, actions: its, history, report };
+async function factsOf({ agendas, actions, reports, helpedAnswers }: Dependencies, cycle: Cycle) {
+  const [tally, agenda, its, history, report, helped] = await Promise.all([agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(cycle.id), actions.history(cycle.id), reports.of(cycle.id), helpedAnswers.of(cycle.id)]);
+  return { cycle, agenda, tally: agenda === undefined ? undefined : tally, actions: its, history, report, helped: helpedCounts(helped) };
 }
 
 export const handler = showNeighbourhood(live());

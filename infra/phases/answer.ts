@@ -1,16 +1,22 @@
 import { Construct } from "constructs";
 import { Handler, type House } from "../handler.ts";
 
-/** What a personal link opens. */
+/** What a personal link opens, and what the site says of itself. */
 export class Answer extends Construct {
   readonly showSurvey: Handler;
   readonly submitBallot: Handler;
   readonly unsubscribe: Handler;
+  readonly myData: Handler;
+  readonly offerHelp: Handler;
+  readonly showAbout: Handler;
 
   constructor(scope: Construct, house: House) {
     super(scope, "Answer");
     this.showSurvey = new Handler(this, "ShowSurvey", house, { memory: 1024 }).reads("people").reads("cycle");
     this.submitBallot = new Handler(this, "SubmitBallot", house, { memory: 1024 }).writes("people").writes("cycle");
+    this.myData = new Handler(this, "MyData", house).writes("people").writes("cycle").seesNoBallots();
+    this.offerHelp = new Handler(this, "OfferHelp", house).writes("people").reads("cycle").seesNoBallots();
+    this.showAbout = new Handler(this, "ShowAbout", house).speaksForUs();
     this.unsubscribe = new Handler(this, "Unsubscribe", house).writes("people").reads("cycle");
   }
 }

@@ -5,6 +5,7 @@ import { Handler, type House } from "../handler.ts";
 export class Feedback extends Construct {
   readonly steps: Readonly<Record<string, Handler>>;
   readonly showNeighbourhood: Handler;
+  readonly askHelped: Handler;
 
   constructor(scope: Construct, house: House) {
     super(scope, "Feedback");
@@ -13,6 +14,7 @@ export class Feedback extends Construct {
       CloseCycle: new Handler(this, "CloseCycle", house).writes("cycle"),
       StopCycle: new Handler(this, "StopCycle", house).writes("cycle"),
     };
+    this.askHelped = new Handler(this, "AskHelped", house).writes("people").writes("cycle").seesNoBallots();
     this.showNeighbourhood = new Handler(this, "ShowNeighbourhood", house).reads("cycle");
   }
 }

@@ -1,5 +1,5 @@
 import { Argument, Command } from "commander";
-import { eraseResident, factsOfResident } from "#functions/dispatch/resident-facts.ts";
+import { eraseResident, factsOfResident, residentBy } from "#functions/dispatch/resident-facts.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { DEFAULT_FOLDER } from "./assembly.ts";
 import { connect, neighbourhoodNamed } from "./connect.ts";
@@ -17,7 +17,8 @@ async function run(what: string, id: string, email: string, { folder, json }: { 
   const { dependencies, close } = await connect(folder);
   try {
     const neighbourhood = await neighbourhoodNamed(dependencies, id);
-    const facts = what === "erase" ? await eraseResident(dependencies, neighbourhood, email, "operator") : await factsOfResident(dependencies, neighbourhood, email);
+    const resident = residentBy(dependencies, neighbourhood, email);
+    const facts = what === "erase" ? await eraseResident(dependencies, neighbourhood, resident, { actor: "operator", origin: "command" }) : await factsOfResident(dependencies, neighbourhood, resident);
     if (facts.resident === undefined && facts.invitations.length === 0) throw new EnvironmentFault(`Nothing is kept about ${email} in ${neighbourhood.name}.`);
     console.log(json === true || what === "export" ? JSON.stringify(facts, null, json === true ? 0 : 2) : `Erased: ${email}, ${facts.invitations.length} invitations and ${facts.mails.length} mails of it. The answers stay in the count; nobody can tell whose they are.`);
   } finally {

@@ -10,6 +10,8 @@ import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
 import { travel } from "#local/http/travel.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#domain/ids.ts";
+import { Language } from "#domain/neighbourhood.ts";
+import { wordsOf } from "#web/copy/words.ts";
 import { residentsOf } from "#tests/functions/world.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
@@ -116,6 +118,27 @@ describe("a whole cycle, in a real browser", () => {
     await fitOnPhone(linkIn(11, "invitation", "a"));
     await fitOnPhone(`${environment.url}/count/${id}`);
     await fitOnPhone(linkIn(11, "invitation", "u"));
+  });
+
+  test.each(Language.options)("in %s every page of a resident reads in its own direction, fits a small screen and has no fault that axe finds", async (language) => {
+    const rtl = language === "ar";
+    const context = await browser.newContext({ viewport: PHONE, locale: "nl-NL" });
+    const page = await context.newPage();
+    const [a, u, p] = ["a", "u", "p"].map((path) => linkIn(11, "invitation", path));
+    for (const link of [a, u, p, a?.replace("/a/", "/h/"), a?.replace("/a/", "/f/"), `${environment.url}/${neighbourhood.id}`, `${environment.url}/count/${id}`, `${environment.url}/privacy`, `${environment.url}/accessibility`]) {
+      await page.goto(`${link ?? ""}?lang=${language}`);
+      expect(await page.evaluate("[document.documentElement.lang, getComputedStyle(document.body).direction]"), link).toEqual([language, rtl ? "rtl" : "ltr"]);
+      await isFit(page);
+    }
+    // The faults of a form are said in the language of the form, and the summary has the focus.
+    await page.goto(`${a ?? ""}?lang=${language}`);
+    await page.locator("form button").click();
+    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("faults");
+    await isFit(page);
+    // A telephone number stays in its own order wherever the text begins.
+    expect(await page.evaluate("getComputedStyle(document.querySelector('a[href^=\"tel:\"]')).direction")).toBe("ltr");
+    expect(await page.locator("header nav a").allInnerTexts()).toEqual(Language.options.filter((other) => other !== language).map((other) => wordsOf(other).language));
+    await context.close();
   });
 
   test("somebody changes an answer, goes back and presses again, and it still counts once", async () => {

@@ -139,8 +139,8 @@ describe("every page", () => {
 
   test("speaks the resident's language, and the other one when asked", async () => {
     const english = [...world.links()].find(([address]) => address === "resident.1@example.org")?.[1] ?? "";
-    expect((await show(english)).body).toContain('<html lang="en">');
-    expect((await world.run(showSurvey, visit("GET", `/a/${english}`, { token: english, query: "lang=nl" }))).body).toContain('<html lang="nl">');
+    expect((await show(english)).body).toContain('<html lang="en" dir="ltr">');
+    expect((await world.run(showSurvey, visit("GET", `/a/${english}`, { token: english, query: "lang=nl" }))).body).toContain('<html lang="nl" dir="ltr">');
   });
 
   test("when the database does not answer, says so and asks to try again", async () => {

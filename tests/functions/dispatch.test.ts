@@ -6,7 +6,7 @@ import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
 import { recordFailure } from "#functions/dispatch/record-failure.ts";
 import { recordMailEvent } from "#functions/dispatch/record-mail-event.ts";
-import { eraseResident, factsOfResident } from "#functions/dispatch/resident-facts.ts";
+import { eraseResident, factsOfResident, residentBy } from "#functions/dispatch/resident-facts.ts";
 import { reportStalled } from "#functions/dispatch/report-stalled.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { settleDispatch } from "#functions/dispatch/settle-dispatch.ts";
@@ -122,7 +122,7 @@ describe("sending", () => {
     const { round } = await world.invited();
     const [first = "", second = ""] = [...world.links().values()];
     await world.run(submitBallot, visit("POST", `/a/${first}`, { token: first, body: "first=litter" }));
-    await world.run(unsubscribe, visit("POST", `/u/${second}`, { token: second, body: "" }));
+    await world.run(unsubscribe, visit("POST", `/u/${second}`, { token: second, body: "what=reminders" }));
     await world.run(sendBatch, { round, kind: "reminder", batch: 0 });
     expect([...world.links("reminder").keys()]).toEqual([[...world.links().keys()][2]]);
   });
@@ -217,11 +217,11 @@ describe("every day", () => {
     const [person] = world.people;
     const link = world.links().get(person?.email ?? "") ?? "";
     await world.run(submitBallot, visit("POST", `/a/${link}`, { token: link, body: "first=litter" }));
-    const facts = await factsOfResident(world.dependencies, world.neighbourhood, "RESIDENT.0@example.org");
+    const facts = await factsOfResident(world.dependencies, world.neighbourhood, residentBy(world.dependencies, world.neighbourhood, "RESIDENT.0@example.org"));
     expect(facts).toMatchObject({ resident: { name: "Resident 0" }, invitations: [{ round, answeredOn: "2026-09-14" }], mails: [{ kind: "invitation", state: "sent" }] });
     expect(JSON.stringify(facts)).not.toContain("litter");
 
-    await eraseResident(world.dependencies, world.neighbourhood, "resident.0@example.org", "operator");
+    await eraseResident(world.dependencies, world.neighbourhood, residentBy(world.dependencies, world.neighbourhood, "resident.0@example.org"), { actor: "operator", origin: "test" });
     const left = (await world.everything()).filter(({ item }) => JSON.stringify(item).includes(person?.id ?? "nobody"));
     expect(left.map(({ item }) => String(item["pk"]).split("#")[0])).toEqual(["OPTOUT"]);
     expect(JSON.stringify(await world.everything())).not.toContain("resident.0@example.org");

@@ -42,7 +42,7 @@ describe("a residents file", () => {
     expect(faults(file)).toEqual([
       "3: the name is empty",
       '4: "not-an-address" is not an e-mail address',
-      '5: "fr" is no language that mails are written in; use nl or en',
+      '5: "fr" is no language that mails are written in; use nl, en, ar, tr, pl, uk',
       '6: "moon" is no area of Zonnestraat; its areas are straat, plein',
       '7: "ANNA@example.org" stands on line 2 already',
       "8: the line has 3 fields where the first line has 4",

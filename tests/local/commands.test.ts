@@ -49,7 +49,7 @@ describe("the command", () => {
     writeFileSync(file, "name;email;language;area\nAnna;anna@example.org;nl;straat\nBert;bert;nl;straat\nCor;cor@example.org;fr;straat\n");
     const { code, out, err } = await buurt("import", "zonnestraat", file, "--facts", "data/sample/zonnestraat/neighbourhood.json", "--json", "--folder", join(ROOT, ".buurt"));
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toEqual({ imported: false, faults: [{ line: 3, column: "email", message: '"bert" is not an e-mail address' }, { line: 4, column: "language", message: '"fr" is no language that mails are written in; use nl or en' }] });
+    expect(JSON.parse(out)).toEqual({ imported: false, faults: [{ line: 3, column: "email", message: '"bert" is not an e-mail address' }, { line: 4, column: "language", message: '"fr" is no language that mails are written in; use nl, en, ar, tr, pl, uk' }] });
     expect(err).toContain("has 2 faults, and nothing was imported");
   });
 

@@ -1,14 +1,23 @@
 import type { Instant } from "#domain/ids.ts";
 import type { Language } from "#domain/neighbourhood.ts";
+import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import { type Copy, nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { tr } from "./tr.ts";
+import { uk } from "./uk.ts";
 
-const copies: Readonly<Record<Language, Copy>> = { nl, en };
+const copies: Readonly<Record<Language, Copy>> = { nl, en, ar, tr, pl, uk };
 
 /** The words of a language. */
 export const wordsOf = (language: Language): Copy => copies[language];
 
-const LOCALE: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+/** Dates in the calendar and figures in the digits of everyday life here, also in Arabic: letters from the municipality have the same. */
+const LOCALE: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB", ar: "ar-u-ca-gregory-nu-latn", tr: "tr-TR", pl: "pl-PL", uk: "uk-UA" };
+
+/** Which way a language is written. */
+export const directionOf = (language: Language): "ltr" | "rtl" => (language === "ar" ? "rtl" : "ltr");
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(language: Language, style: "day" | "moment"): Intl.DateTimeFormat {
@@ -20,6 +29,9 @@ function formatOf(language: Language, style: "day" | "moment"): Intl.DateTimeFor
 
 /** `vrijdag 25 september 2026`, the day in Amsterdam. */
 export const dayIn = (language: Language, instant: Instant | string): string => formatOf(language, "day").format(new Date(instant));
+
+/** `48%` of a whole; a part, never more exact than it is. */
+export const percentIn = (language: Language, some: number, all: number): string => new Intl.NumberFormat(LOCALE[language], { style: "percent", maximumFractionDigits: 0 }).format(all === 0 ? 0 : some / all);
 
 /** With the time on the clock in Amsterdam. */
 export const momentIn = (language: Language, instant: Instant): string => formatOf(language, "moment").format(new Date(instant));

@@ -2,15 +2,15 @@ import type { Instant } from "#domain/ids.ts";
 import type { Language, Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { html } from "#web/pages/html.ts";
-import { button, ending, frame, type MailWords, paragraph } from "./frame.ts";
+import { button, ending, frame, type MailWords, paragraph, type WaysOut } from "./frame.ts";
 
 /** Asks a resident to choose, or reminds one who has not: who asks and why, the personal link, until when, whom to call. */
-export function invitationMail(view: { language: Language; kind: "invitation" | "reminder"; neighbourhood: Neighbourhood; area: string; resident: { name: string }; link: string; unsubscribeLink: string; closes: Instant }): MailWords {
-  const { language, kind, neighbourhood, area, resident, link, unsubscribeLink, closes } = view;
+export function invitationMail(view: { language: Language; kind: "invitation" | "reminder"; neighbourhood: Neighbourhood; area: string; resident: { name: string }; link: string; waysOut: WaysOut; closes: Instant }): MailWords {
+  const { language, kind, neighbourhood, area, resident, link, waysOut, closes } = view;
   const { mail } = wordsOf(language);
   const { subject: subjectOf, lead } = mail[kind];
   const subject = subjectOf(area);
-  const end = ending(language, neighbourhood, unsubscribeLink);
+  const end = ending(language, neighbourhood, waysOut);
   const until = mail.closes(dayIn(language, closes));
   return {
     subject,

@@ -8,7 +8,7 @@ import { publicCells } from "#domain/tally/small-cells.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { areaName, type Language, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { barChart } from "#web/charts.ts";
-import { momentIn, wordsOf } from "#web/copy/words.ts";
+import { momentIn, percentIn, wordsOf } from "#web/copy/words.ts";
 import { decisionText, topicName } from "./facts.ts";
 import { type Html, html, raw, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
@@ -36,9 +36,6 @@ export function countPage(view: CountView): Page {
 
 const pathOf = ({ id }: Cycle) => `/count/${id}`;
 
-/** `48 %` of some ballots; a part, never more exact than it is. */
-export const percent = (some: number, all: number, language: Language): string => new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB", { style: "percent", maximumFractionDigits: 0 }).format(all === 0 ? 0 : some / all);
-
 type Explained = { language: Language; topics: readonly Topic[]; tally: Tally; agenda: Agenda };
 
 /** Which topics were chosen, how many residents find one of theirs, and why a topic that many named is not among them. */
@@ -50,7 +47,7 @@ export function explained(view: Explained & { neighbourhood: Neighbourhood }): H
   const majority = tally.outcomes.find(({ rule }) => rule === "approval");
   const ordered = agenda.decisions.toSorted((one, other) => named(other.topic) - named(one.topic));
   const bars = ordered.map(({ topic, kind }) => ({ label: topicName(topics, topic, language), value: named(topic), marked: kind === "adopted" }));
-  const share = (some: number) => percent(some, tally.ballots, language);
+  const share = (some: number) => percentIn(language, some, tally.ballots);
   return html`<h2>${words.chosen}</h2><p>${words.ballots(tally.ballots)}</p><ol>${agenda.topics.map((id) => html`<li><strong>${topicName(topics, id, language)}</strong> (${words.namedBy(named(id), share(named(id)))})</li>`)}</ol>
 <p>${words.represented(represented, share(represented))} ${when(majority, ({ represented: most, agenda: its }) => html`${words.majority(its.map((id) => topicName(topics, id, language)), most, share(most), most - represented)}`)}</p>${when(agenda.reason, (why) => html`<p><strong>${wordsOf(language).page.deviation}:</strong> ${why}</p>`)}
 <h2>${words.topics}</h2>${barChart({ title: words.chartTitle, bars, threshold: { value: tally.threshold, label: words.threshold(tally.threshold) } })}${table(words.tableTitle, [words.topic, words.named, words.what], ordered.map((decision) => [topicName(topics, decision.topic, language), named(decision.topic), decisionText(decision, language)]), [1])}
@@ -66,7 +63,7 @@ function roundsTable({ language, topics, tally }: Explained): Html {
 
 function outcomesTable({ language, topics, tally }: Explained): Html {
   const words = wordsOf(language).count;
-  return html`<details><summary>${words.otherRules}</summary><p>${words.otherRulesText}</p>${table(words.otherRules, [words.rule, words.agenda, words.representedShort], tally.outcomes.map(({ rule, agenda, represented }) => [words.ruleNames[rule], agenda.map((id) => topicName(topics, id, language)).join("; "), percent(represented, tally.ballots, language)]), [2])}</details>`;
+  return html`<details><summary>${words.otherRules}</summary><p>${words.otherRulesText}</p>${table(words.otherRules, [words.rule, words.agenda, words.representedShort], tally.outcomes.map(({ rule, agenda, represented }) => [words.ruleNames[rule], agenda.map((id) => topicName(topics, id, language)).join("; "), percentIn(language, represented, tally.ballots)]), [2])}</details>`;
 }
 
 /** Answers per area and per channel, small groups hidden. */
@@ -91,9 +88,9 @@ function check(view: CountView, seal: Seal): Html {
   const { rule, seats, threshold } = round.terms;
   const command = `npx buurt recount ballots.csv --rule ${rule} --seats ${seats} --threshold ${threshold.minimum},${threshold.share} --lot ${round.lotOrder.join(",")}`;
   return html`<h2 id="check">${words.check}</h2><p>${words.checkText}</p>${when(code, ({ typed, found }) => html`<p class="note" role="status" id="answer"><strong>${words.code[found](typed)}</strong></p>`)}
-<form method="get" action="${pathOf(cycle)}#check"><input type="hidden" name="lang" value="${language}"><label for="code">${words.codeLabel}</label><p class="hint" id="code-hint">${words.codeHint}</p><input id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20" aria-describedby="code-hint"${when(code, ({ typed }) => html` value="${typed}"`)}><button type="submit">${words.codeButton}</button></form>
-<h3>${words.seal}</h3><p>${words.sealText(seal.ballots, momentIn(language, seal.sealed))}</p><dl><dt>${words.root}</dt><dd><code>${seal.root}</code></dd><dt>${words.receiptsDigest}</dt><dd><code>${seal.receipts}</code></dd>${when(counted, ({ tally }) => html`<dt>${words.digest}</dt><dd><code>${tally.digest}</code></dd>`)}</dl>
-<h3>${words.files}</h3>${counted !== undefined && files.length < 2 ? html`<p>${words.tooFew}</p>` : ""}<ul>${files.map(({ kind, name, sha256 }) => html`<li><a href="${pathOf(cycle)}/${name}">${name}</a>: ${words.fileTexts[kind]}<br><small>SHA-256 <code>${sha256}</code></small></li>`)}</ul>${counted === undefined || files.length < 2 ? "" : html`<p>${words.recount}</p><p><code>${command}</code></p>`}`;
+<form method="get" action="${pathOf(cycle)}#check"><input type="hidden" name="lang" value="${language}"><label for="code">${words.codeLabel}</label><p class="hint" id="code-hint">${words.codeHint}</p><input id="code" name="code" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20" aria-describedby="code-hint"${when(code, ({ typed }) => html` value="${typed}"`)}><button type="submit">${words.codeButton}</button></form>
+<h3>${words.seal}</h3><p>${words.sealText(seal.ballots, momentIn(language, seal.sealed))}</p><dl><dt>${words.root}</dt><dd><code dir="ltr">${seal.root}</code></dd><dt>${words.receiptsDigest}</dt><dd><code dir="ltr">${seal.receipts}</code></dd>${when(counted, ({ tally }) => html`<dt>${words.digest}</dt><dd><code dir="ltr">${tally.digest}</code></dd>`)}</dl>
+<h3>${words.files}</h3>${counted !== undefined && files.length < 2 ? html`<p>${words.tooFew}</p>` : ""}<ul>${files.map(({ kind, name, sha256 }) => html`<li><a href="${pathOf(cycle)}/${name}">${name}</a>: ${words.fileTexts[kind]}<br><small>SHA-256 <code dir="ltr">${sha256}</code></small></li>`)}</ul>${counted === undefined || files.length < 2 ? "" : html`<p>${words.recount}</p><p><code dir="ltr">${command}</code></p>`}`;
 }
 
 /** A table with a caption; the first column heads its rows, those in `numbers` are numbers. */

@@ -1,7 +1,9 @@
-import type { Instant } from "#domain/ids.ts";
+import type { HelpedCount } from "#domain/feedback/helped.ts";
+import type { ActionId, Instant } from "#domain/ids.ts";
 import { areaName, type Language, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
+import { helpedBlock } from "./helped.ts";
 import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
 
@@ -11,7 +13,7 @@ export function neighbourhoodsPage({ language, neighbourhoods }: { language: Lan
 }
 
 /** What everybody may read of a neighbourhood, the cycle that runs first. */
-export function neighbourhoodPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; now: Instant; cycles: readonly CycleFacts[] }): Page {
+export function neighbourhoodPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; now: Instant; cycles: readonly ToldCycle[] }): Page {
   const { language, neighbourhood, topics, cycles } = view;
   const { page, partners } = wordsOf(language);
   const [latest, ...earlier] = cycles;
@@ -22,8 +24,10 @@ export function neighbourhoodPage(view: { language: Language; neighbourhood: Nei
   );
 }
 
-function cycleSection(facts: CycleFacts, neighbourhood: Neighbourhood, topics: readonly Topic[], language: Language): Html {
-  const { cycle, actions, history, report, agenda } = facts;
+type ToldCycle = CycleFacts & { helped: ReadonlyMap<ActionId, HelpedCount> };
+
+function cycleSection(facts: ToldCycle, neighbourhood: Neighbourhood, topics: readonly Topic[], language: Language): Html {
+  const { cycle, actions, history, report, agenda, helped } = facts;
   const { page } = wordsOf(language);
-  return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${page.cycle(cycle.number)}: ${areaName(neighbourhood, cycle.area)} (${page.status[cycle.status]})</h2>${when(cycle.status === "paused" || cycle.status === "stopped" ? cycle.reason : undefined, (why) => html`<p class="note"><strong>${page.stoppedBecause}:</strong> ${why}</p>`)}${when(report, ({ answered, invited }) => html`<p>${page.report(answered, invited)}</p>`)}${agendaBlock(facts, topics, language)}<p><a href="/count/${cycle.id}?lang=${language}">${page.toCount}</a></p>${agenda === undefined ? "" : html`<h3>${page.actions}</h3>${actions.length === 0 ? html`<p>${page.noActions}</p>` : actions.map((action) => actionBlock(action, history, topics, language))}`}<h3>${page.timeline}</h3>${timeline(cycle, language)}</section>`;
+  return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${page.cycle(cycle.number)}: ${areaName(neighbourhood, cycle.area)} (${page.status[cycle.status]})</h2>${when(cycle.status === "paused" || cycle.status === "stopped" ? cycle.reason : undefined, (why) => html`<p class="note"><strong>${page.stoppedBecause}:</strong> ${why}</p>`)}${when(report, ({ answered, invited }) => html`<p>${page.report(answered, invited)}</p>`)}${agendaBlock(facts, topics, language)}<p><a href="/count/${cycle.id}?lang=${language}">${page.toCount}</a></p>${agenda === undefined ? "" : html`<h3>${page.actions}</h3>${actions.length === 0 ? html`<p>${page.noActions}</p>` : actions.map((action) => actionBlock(action, history, topics, language, helpedBlock(helped.get(action.id), language)))}`}<h3>${page.timeline}</h3>${timeline(cycle, language)}</section>`;
 }

@@ -7,6 +7,7 @@ import type { Copy } from "#web/copy/nl.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { type Html, html, raw, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
+import { faultSummary } from "./summary.ts";
 
 const FIELDS = ["first", "second", "third"] as const;
 type Field = (typeof FIELDS)[number] | "other";
@@ -52,7 +53,7 @@ export function surveyPage(view: {
   const free = described("other", told, "other-hint");
   return layout(
     { language, title: survey.title(area), path, brand: neighbourhood.name, status: faults.length > 0 ? 422 : 200 },
-    html`${told.length === 0 ? "" : html`<div class="summary" role="alert" tabindex="-1" autofocus id="faults"><h2>${survey.faultsTitle}</h2><ul>${told.map(({ field, text }) => html`<li><a href="#${field}">${text}</a></li>`)}</ul></div>`}
+    html`${told.length === 0 ? "" : faultSummary(language, told)}
 ${answered ? html`<p class="note">${survey.changed}</p>` : ""}<p>${survey.intro(neighbourhood.name)}</p><ul>${survey.facts(dayIn(language, closes)).map((fact) => html`<li>${fact}</li>`)}</ul>
 <form method="post" action="${path}?lang=${language}" novalidate><fieldset><legend>${survey.legend}</legend><p class="hint" id="hint">${survey.hint}</p>${FIELDS.map(place)}</fieldset>
 ${topics.some(({ id }) => id === OTHER) ? html`<label for="other">${survey.other}</label><p class="hint" id="other-hint">${survey.otherHint}</p>${free.faults}<textarea id="other" name="other" rows="3"${free.attributes}>${other}</textarea>` : ""}
@@ -63,11 +64,11 @@ ${topics.some(({ id }) => id === OTHER) ? html`<label for="other">${survey.other
 /** Proof for the resident that the answer is in, and what happens next. */
 export function receiptPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; other: string | undefined; replaced: boolean; closes: Instant; path: string; cycle: CycleId; code: ReceiptCode }): Page {
   const { language, neighbourhood, topics, other, replaced, closes, path, cycle, code } = view;
-  const { receipt, toNeighbourhood } = wordsOf(language);
+  const { receipt, help, toNeighbourhood } = wordsOf(language);
   return layout(
     { language, title: receipt.title, path, brand: neighbourhood.name },
     html`${replaced ? html`<p class="note">${receipt.replaced}</p>` : ""}<h2>${receipt.yours}</h2><ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
-<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul><p><a href="${path}?lang=${language}">${receipt.change}</a></p><h2>${receipt.code}</h2><p><strong><code>${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul><p><a href="${path}?lang=${language}">${receipt.change}</a></p><p><a href="${path.replace("/a/", "/h/")}?lang=${language}">${help.title}</a></p><h2>${receipt.code}</h2><p><strong><code dir="ltr">${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
 
@@ -89,15 +90,4 @@ export function linkPage({ language, kind, neighbourhood }: { language: Language
   const words = wordsOf(language);
   const [title = "", text = ""] = words.link[kind];
   return layout({ language, title, status: LINK_STATUS[kind] }, html`<p>${text}</p>${neighbourhood === undefined ? html`<p><a href="/">${words.overview}</a></p>` : contactBlock(language, neighbourhood)}`);
-}
-
-/** Opening it changes nothing; the button does. */
-export function unsubscribePage({ language, neighbourhood, path }: { language: Language; neighbourhood: Neighbourhood; path: string }): Page {
-  const { unsubscribe } = wordsOf(language);
-  return layout({ language, title: unsubscribe.title, path, brand: neighbourhood.name }, html`<p>${unsubscribe.text(neighbourhood.name)}</p><form method="post" action="${path}?lang=${language}"><button type="submit">${unsubscribe.button}</button></form>${contactBlock(language, neighbourhood)}`);
-}
-
-export function unsubscribedPage({ language, neighbourhood }: { language: Language; neighbourhood: Neighbourhood }): Page {
-  const { unsubscribe } = wordsOf(language);
-  return layout({ language, title: unsubscribe.done, brand: neighbourhood.name }, html`<p>${unsubscribe.doneText(neighbourhood.name)}</p>${contactBlock(language, neighbourhood)}`);
 }

@@ -1,18 +1,18 @@
 import { type Action, ActionState, nextStates } from "#domain/actions/action.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
+import type { HelpOffer } from "#domain/answer/help.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import { OTHER, WHOLE } from "#domain/ids.ts";
 import { areaName, type Language, type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
 import type { Tally } from "#domain/tally/tally.ts";
 import { SEATS } from "#domain/tally/terms.ts";
-import { momentIn, wordsOf } from "#web/copy/words.ts";
+import { momentIn, percentIn, wordsOf } from "#web/copy/words.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline, topicName } from "../facts.ts";
-import { percent } from "../count.ts";
 import { type Html, html, raw, when } from "../html.ts";
 import { consoleLayout, type Frame } from "./home.ts";
 import type { Page } from "../layout.ts";
 
-export type CycleView = Frame & CycleFacts & { neighbourhood: Neighbourhood; topics: readonly Topic[]; round: Round; dispatches: readonly DispatchReport[] };
+export type CycleView = Frame & CycleFacts & { neighbourhood: Neighbourhood; topics: readonly Topic[]; round: Round; dispatches: readonly DispatchReport[]; offers: readonly HelpOffer[] };
 
 /** One cycle: where it stands, what can be done with it, its mail, its count and agenda, its actions. */
 export function consoleCyclePage(view: CycleView): Page {
@@ -20,7 +20,7 @@ export function consoleCyclePage(view: CycleView): Page {
   const { console: words, page } = wordsOf(language);
   const content = html`<p>${page.status[cycle.status]}${when(cycle.hold, ({ moment }) => html`. ${words.waitsFor}: ${page.moments[moment]}`)}</p>${when(cycle.reason, (why) => html`<p class="note">${why}</p>`)}<div class="grid"><section><h2>${page.timeline}</h2>${timeline(cycle, language)}</section><section>${steering(cycle, csrf, language)}</section></div>${mailTable(view)}
 ${tally === undefined ? html`<h2>${words.count}</h2><p>${words.noInterim}</p>` : countTable(tally, topics, cycle, language)}${agenda === undefined ? when(tally, (counted) => agendaForm(counted, view)) : agendaBlock(view, topics, language)}
-${agenda === undefined ? "" : html`<h2>${words.actions}</h2>${actions.map((action) => actionBlock(action, history, topics, language, actionForms(action, view)))}${addForm(view)}`}`;
+${helpers(view)}${agenda === undefined ? "" : html`<h2>${words.actions}</h2>${actions.map((action) => actionBlock(action, history, topics, language, actionForms(action, view)))}${addForm(view)}`}`;
   return consoleLayout(view, `${cycle.area === WHOLE ? "" : `${neighbourhood.name}, `}${areaName(neighbourhood, cycle.area)}: ${page.cycle(cycle.number)}`, `/console/cycles/${cycle.id}`, content);
 }
 
@@ -53,7 +53,14 @@ function countTable(tally: Tally, topics: readonly Topic[], cycle: Cycle, langua
   const table = (caption: string, head: Html, rows: readonly Html[]) => html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
   return html`<h2>${words.count}</h2><p>${words.rule(tally.ballots, tally.threshold, count.ruleNames[tally.terms.rule])} <a href="/count/${cycle.id}?lang=${language}">${words.countPage}</a></p>${when(tally.terms.weights, (weights) => html`<p class="note">${count.weighted(Object.entries(weights).map(([area, weight]) => `${area}: ${weight}`))}</p>`)}
 ${table(words.count, html`<th scope="col">${words.topic}</th><th class="n" scope="col">${words.named}</th><th class="n" scope="col">${words.borda}</th><th scope="col">${words.elected}</th>`, ordered.map((id) => html`<tr><th scope="row">${topicName(topics, id, language)}</th><td class="n">${tally.named[id] ?? 0}</td><td class="n">${tally.borda[id] ?? "0"}</td><td>${election(id)}</td></tr>`))}
-<details><summary>${count.otherRules}</summary>${table(count.otherRules, html`<th scope="col">${count.rule}</th><th scope="col">${count.agenda}</th><th scope="col" class="n">${count.representedShort}</th>`, tally.outcomes.map(({ rule, agenda, represented }) => html`<tr><th scope="row">${count.ruleNames[rule]}</th><td>${agenda.map((id) => topicName(topics, id, language)).join("; ")}</td><td class="n">${percent(represented, tally.ballots, language)}</td></tr>`))}</details>`;
+<details><summary>${count.otherRules}</summary>${table(count.otherRules, html`<th scope="col">${count.rule}</th><th scope="col">${count.agenda}</th><th scope="col" class="n">${count.representedShort}</th>`, tally.outcomes.map(({ rule, agenda, represented }) => html`<tr><th scope="row">${count.ruleNames[rule]}</th><td>${agenda.map((id) => topicName(topics, id, language)).join("; ")}</td><td class="n">${percentIn(language, represented, tally.ballots)}</td></tr>`))}</details>`;
+}
+
+/** Who offered to help with what: what the triage asks, and whom to call. */
+function helpers({ language, offers, topics }: CycleView): Html {
+  const { help: words, console: { topic } } = wordsOf(language);
+  const ordered = offers.toSorted((one, other) => (one.topic < other.topic ? -1 : 1));
+  return html`<h2>${words.offered}</h2>${offers.length === 0 ? html`<p>${words.nobody}</p>` : html`<div class="scroll" tabindex="0" role="region" aria-label="${words.offered}"><table><thead><tr><th scope="col">${topic}</th><th scope="col">${words.name}</th><th scope="col">${words.contact}</th></tr></thead><tbody>${ordered.map((offer) => html`<tr><th scope="row">${topicName(topics, offer.topic, language)}</th><td>${offer.name}</td><td>${offer.contact} (${wordsOf(offer.language).language})</td></tr>`)}</tbody></table></div>`}`;
 }
 
 function agendaForm(tally: Tally, { language, csrf, cycle, topics }: CycleView): Html {
@@ -61,7 +68,7 @@ function agendaForm(tally: Tally, { language, csrf, cycle, topics }: CycleView):
   const offered = tally.lotOrder.filter((id) => id !== OTHER);
   const option = (value: string, label: string, selected: boolean) => html`<option value="${value}"${selected ? raw(" selected") : ""}>${label}</option>`;
   const shared = offered.filter((id) => (tally.named[id] ?? 0) >= tally.threshold);
-  return html`<h2 id="agenda">${words.confirm}</h2><p>${words.confirmIntro} ${momentIn(language, cycle.plan.adoption)}.</p><form method="post" action="${post(cycle, "agenda", language)}">${hidden(csrf)}${shared.map((id) => html`<fieldset><legend>${topicName(topics, id, language)}</legend><div class="grid"><div><label for="integral-${id}">${words.integral}</label><select id="integral-${id}" name="integral-${id}">${option("yes", words.yes, true)}${option("no", words.handOver, false)}</select></div><div><label for="willing-${id}">${words.willing}</label><select id="willing-${id}" name="willing-${id}">${option("unknown", words.unknown, true)}${option("yes", words.yes, false)}${option("no", words.no, false)}</select></div></div></fieldset>`)}
+  return html`<h2 id="agenda">${words.confirm}</h2><p>${words.confirmIntro} ${wordsOf(language).mail.team.agendaWaitsText(momentIn(language, cycle.plan.adoption))}</p><form method="post" action="${post(cycle, "agenda", language)}">${hidden(csrf)}${shared.map((id) => html`<fieldset><legend>${topicName(topics, id, language)}</legend><div class="grid"><div><label for="integral-${id}">${words.integral}</label><select id="integral-${id}" name="integral-${id}">${option("yes", words.yes, true)}${option("no", words.handOver, false)}</select></div><div><label for="willing-${id}">${words.willing}</label><select id="willing-${id}" name="willing-${id}">${option("unknown", words.unknown, true)}${option("yes", words.yes, false)}${option("no", words.no, false)}</select></div></div></fieldset>`)}
 <div class="grid">${Array.from({ length: SEATS }, (_, at) => html`<div><label for="place-${at}">${words.place(at + 1)}</label><select id="place-${at}" name="places"><option value="">${words.none}</option>${offered.map((id) => option(id, topicName(topics, id, language), tally.agenda[at] === id))}</select></div>`)}</div><label for="deviation">${words.deviation}</label><textarea id="deviation" name="reason" rows="2"></textarea><button type="submit">${words.confirm}</button></form>`;
 }
 

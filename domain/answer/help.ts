@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { Day, OTHER, RoundId, TopicId } from "#domain/ids.ts";
+import { Language } from "#domain/neighbourhood.ts";
+
+/** The version of the text under which somebody consents to be called or mailed; another text is another version. */
+export const CONSENT = "help-2026-11";
+
+/** A resident's offer to take a topic up together with the team. It stands apart from the ballot: nothing leads from the one to the other. */
+export const HelpOffer = z.strictObject({
+  id: z.string().regex(/^[\w-]{22}$/),
+  round: RoundId,
+  topic: TopicId,
+  name: z.string().min(2).max(80),
+  contact: z.string().min(5).max(120),
+  language: Language,
+  on: Day,
+  /** To what the person said yes. */
+  consent: z.string().min(3).max(40),
+});
+export type HelpOffer = z.infer<typeof HelpOffer>;
+
+export type HelpFault = "topic" | "name" | "contact" | "consent";
+export type HelpForm = { topic: string; name: string; contact: string; consent: string };
+type Offered = Pick<HelpOffer, "topic" | "name" | "contact">;
+
+const PHONE = /^\+?[\d\s()-]{8,20}$/;
+
+/** Reads an offer of help, or gives every fault at once. Something else can be helped with too, once somebody has read it; so it is not on offer here. */
+export function readOffer({ topic, name, contact, consent }: HelpForm, offered: readonly TopicId[]): { kind: "offer"; offer: Offered } | { kind: "faults"; faults: HelpFault[] } {
+  const chosen = offered.find((one) => one === topic && one !== OTHER);
+  const [who, where] = [name.trim().replaceAll(/\s+/g, " "), contact.trim()];
+  const reachable = PHONE.test(where) || z.email().max(120).safeParse(where).success;
+  const faults: HelpFault[] = [];
+  if (chosen === undefined) faults.push("topic");
+  if (who.length < 2 || who.length > 80) faults.push("name");
+  if (!reachable) faults.push("contact");
+  if (consent !== "yes") faults.push("consent");
+  return chosen === undefined || faults.length > 0 ? { kind: "faults", faults } : { kind: "offer", offer: { topic: chosen, name: who, contact: where } };
+}

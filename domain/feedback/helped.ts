@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { ActionId, CycleId } from "#domain/ids.ts";
+import { SMALLEST_PUBLIC } from "#domain/tally/small-cells.ts";
+
+/** "Did it help?" */
+export const Helped = z.enum(["yes", "partly", "no", "unknown"]);
+export type Helped = z.infer<typeof Helped>;
+
+/** What one resident thinks of the actions of a cycle. Its key is a hash of the link's secret, as a ballot's is: nobody can tell whose it is. */
+export const HelpedAnswer = z.strictObject({ cycle: CycleId, key: z.string().regex(/^[a-f0-9]{64}$/), answers: z.record(ActionId, Helped) });
+export type HelpedAnswer = z.infer<typeof HelpedAnswer>;
+
+export type HelpedCount = Readonly<Record<Helped, number>> & { all: number };
+
+/** Reads what was filled in, action by action; undefined when nothing was. What is no answer to an action of the cycle is left out. */
+export function readHelped(filled: { get(action: string): string | null }, actions: readonly ActionId[]): HelpedAnswer["answers"] | undefined {
+  const answers = actions.flatMap((action): [ActionId, Helped][] => {
+    const answer = Helped.safeParse(filled.get(action)).data;
+    return answer === undefined ? [] : [[action, answer]];
+  });
+  return answers.length === 0 ? undefined : Object.fromEntries(answers);
+}
+
+/** How many gave each answer to each action. */
+export function helpedCounts(given: readonly HelpedAnswer[]): ReadonlyMap<ActionId, HelpedCount> {
+  const counts = new Map<ActionId, Record<Helped, number> & { all: number }>();
+  for (const { answers } of given) {
+    for (const [id, answer] of Object.entries(answers)) {
+      const action = ActionId.parse(id);
+      const count = counts.get(action) ?? { yes: 0, partly: 0, no: 0, unknown: 0, all: 0 };
+      count[answer] += 1;
+      count.all += 1;
+      counts.set(action, count);
+    }
+  }
+  return counts;
+}
+
+/** In public only when so many answered that nobody can be told by it. */
+export const mayTell = ({ all }: HelpedCount): boolean => all >= SMALLEST_PUBLIC;

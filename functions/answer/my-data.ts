@@ -1,0 +1,29 @@
+import { live } from "#functions/adapters/live.ts";
+import { eraseResident, factsOfResident } from "#functions/dispatch/resident-facts.ts";
+import { page, type Reply } from "#functions/middleware/page.ts";
+import { forgottenPage, myDataPage } from "#web/pages/my-data.ts";
+import { linkPage } from "#web/pages/survey.ts";
+import { followLink, type Link } from "./links.ts";
+
+/** What is kept about the holder of a personal link, and its erasure. A GET shows nothing of anybody; erasing needs a tick and a button. */
+export const myData = page(async (dependencies, visit) => {
+  const link = await followLink(dependencies, visit.parameters["token"]);
+  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+  const { token, neighbourhood } = link;
+  const view = { language: visit.asked ?? token.language, neighbourhood, path: visit.path };
+  if (visit.method !== "POST") return myDataPage(view);
+  const what = visit.form.get("what");
+  if (what === "forget" && visit.form.get("sure") !== "yes") return myDataPage({ ...view, missing: true });
+  if (what === "forget") {
+    await eraseResident(dependencies, neighbourhood, token.resident, { actor: "resident", origin: "personal link" });
+    return forgottenPage(view);
+  }
+  const facts = await factsOfResident(dependencies, neighbourhood, token.resident);
+  return what === "download" ? download(link, facts) : myDataPage({ ...view, facts });
+});
+
+const download = ({ round }: Extract<Link, { kind: "known" }>, facts: Awaited<ReturnType<typeof factsOfResident>>): Reply => ({
+  status: 200, html: JSON.stringify(facts, null, 2), headers: { "content-type": "application/json; charset=utf-8", "content-disposition": `attachment; filename="${round.neighbourhood}.json"` },
+});
+
+export const handler = myData(live());

@@ -1,0 +1,25 @@
+import { addDays, dayOf } from "#domain/calendar/time.ts";
+import { type Dependencies, live } from "#functions/adapters/live.ts";
+import { page, type Reply } from "#functions/middleware/page.ts";
+import { accessibilityPage, privacyPage } from "#web/pages/about.ts";
+import { faultPage } from "#web/pages/faults.ts";
+
+/** Half a year; RFC 9116 asks for less than one. */
+const VALID = 180;
+
+/** What a site of a public body has to say of itself: privacy, accessibility, and where to report a hole. */
+export const showAbout = page(async (dependencies, { path, language }) => {
+  const { organisation, retentionDays } = dependencies;
+  if (path === "/privacy") return privacyPage(language, organisation, retentionDays);
+  if (path === "/accessibility") return accessibilityPage(language, organisation);
+  if (path === "/.well-known/security.txt") return securityTxt(dependencies);
+  return faultPage({ language, kind: "not-found" });
+});
+
+/** RFC 9116. */
+function securityTxt({ organisation, site, now }: Dependencies): Reply {
+  const lines = [`Contact: mailto:${organisation.security}`, `Expires: ${addDays(dayOf(now()), VALID)}T00:00:00Z`, "Preferred-Languages: nl, en", `Canonical: ${site}/.well-known/security.txt`];
+  return { status: 200, html: `${lines.join("\n")}\n`, headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=86400" } };
+}
+
+export const handler = showAbout(live());

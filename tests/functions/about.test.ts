@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Language } from "#domain/neighbourhood.ts";
+import { showAbout } from "#functions/answer/show-about.ts";
+import { openWorld, visit, type World } from "./world.ts";
+
+let world: World;
+beforeAll(async () => void (world = await openWorld({ residents: 0 })));
+afterAll(() => world.close());
+
+test.each(Language.options)("privacy and accessibility are told in %s, by whoever the configuration names", async (language) => {
+  for (const path of ["/privacy", "/accessibility"]) {
+    const { body, statusCode } = await world.run(showAbout, visit("GET", path, { query: `lang=${language}` }));
+    expect(statusCode).toBe(200);
+    expect(body).toContain(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`);
+    expect(body).toContain("Gemeente Voorbeeldstad");
+    expect(body).toContain("mailto:privacy@buurtcyclus.example.org");
+  }
+});
+
+test("security.txt names a contact and ends within a year (RFC 9116)", async () => {
+  const { body, headers } = await world.run(showAbout, visit("GET", "/.well-known/security.txt"));
+  expect(headers["content-type"]).toBe("text/plain; charset=utf-8");
+  expect(body).toMatch(/^Contact: mailto:security@buurtcyclus\.example\.org\nExpires: 2027-03-06T00:00:00Z\n/);
+  expect(body).toMatch(/Canonical: http\S+\/\.well-known\/security\.txt\n$/);
+});
+
+test("any other path is not here", async () => {
+  expect((await world.run(showAbout, visit("GET", "/.well-known/else"))).statusCode).toBe(404);
+});

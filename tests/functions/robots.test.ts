@@ -1,0 +1,125 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { myData } from "#functions/answer/my-data.ts";
+import { showSurvey } from "#functions/answer/show-survey.ts";
+import { submitBallot } from "#functions/answer/submit-ballot.ts";
+import { unsubscribe } from "#functions/answer/unsubscribe.ts";
+import { sendBatch } from "#functions/dispatch/send-batch.ts";
+import { openWorld, visit, type World } from "./world.ts";
+
+let world: World;
+afterEach(() => world.close());
+
+const VISITS = 10_000;
+const AT_ONCE = 8;
+const PEOPLE = 50;
+
+type Reply = { statusCode: number; body: string };
+/** What API Gateway does with a personal link. */
+function follow(link: string, method: string, body?: string, headers: Record<string, string> = {}): Promise<Reply> {
+  const [, route = "", token = ""] = /\/([aup])\/([\w-]+)/.exec(link) ?? [];
+  const event = visit(method, `/${route}/${token}`, { token, headers, ...(body === undefined ? {} : { body }) });
+  const handler = { a: method === "POST" ? submitBallot : showSurvey, u: unsubscribe, p: myData }[route];
+  return world.run(handler ?? showSurvey, event);
+}
+
+/** What a form sends when somebody presses one of its buttons and fills in nothing. */
+function blindly(html: string): string[] {
+  return [...html.matchAll(/<form method="post".*?<\/form>/gs)].flatMap(([form]) => {
+    const fields = [...form.matchAll(/<(?:select|textarea)[^>]*name="([^"]+)"/g)].map(([, name = ""]) => `${name}=`);
+    return [...form.matchAll(/<button([^>]*)>/g)].map(([, attributes = ""]) => {
+      const [, name, value] = /name="([^"]+)" value="([^"]+)"/.exec(attributes) ?? [];
+      return [...fields, ...(name === undefined ? [] : [`${name}=${value ?? ""}`])].join("&");
+    });
+  });
+}
+
+describe("robots that read mail before people do", () => {
+  test("open every link of every mail, prefetch it and press every button, ten thousand times: nothing changes, and then everybody answers once", { timeout: 180_000 }, async () => {
+    world = await openWorld({ residents: PEOPLE });
+    const { round } = await world.invited();
+    const links = world.environment.outbox.after(0, 1000).flatMap(({ text, html }) => [...new Set([...text.matchAll(/http\S+\/[aup]\/[\w-]+/g), ...html.matchAll(/http[^"<\s]+\/[aup]\/[\w-]+/g)].map(([link]) => link))]);
+    expect(links).toHaveLength(3 * PEOPLE);
+    const before = await world.everything();
+
+    let visits = 0;
+    const queue = [...links];
+    const robot = async () => {
+      while (visits < VISITS) {
+        const link = queue.shift() ?? "";
+        queue.push(link);
+        const { statusCode, body } = await follow(link, "GET");
+        const replies = [{ statusCode, body }, await follow(link, "HEAD"), await follow(link, "GET", undefined, { purpose: "prefetch", "sec-purpose": "prefetch" })];
+        for (const pressed of blindly(body)) replies.push(await follow(link, "POST", pressed));
+        visits += replies.length;
+        expect(replies.filter((reply) => reply.statusCode >= 500 || reply.statusCode === 404)).toEqual([]);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, robot));
+    expect(visits).toBeGreaterThanOrEqual(VISITS);
+    expect(await world.everything()).toEqual(before);
+
+    const answers = links.filter((link) => link.includes("/a/"));
+    const replies = await Promise.all(answers.slice(0, PEOPLE - 5).map((link) => follow(link, "POST", "first=litter")));
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: PEOPLE - 5 }, () => 200));
+    expect((await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#"))).toHaveLength(PEOPLE - 5);
+    // Opened a hundred times by robots, and reminded all the same: only an answer stops a reminder.
+    expect(await world.run(sendBatch, { round, kind: "reminder", batch: 0 })).toEqual({ sent: 5 });
+  });
+});
+
+describe("unsubscribing", () => {
+  test("needs a choice: the button alone changes nothing and says so on top, in the focus", async () => {
+    world = await openWorld();
+    await world.invited();
+    const [link = ""] = world.links().values();
+    const reply = await follow(`/u/${link}`, "POST", "");
+    expect(reply.statusCode).toBe(422);
+    expect(reply.body).toMatch(/role="alert" tabindex="-1" autofocus.*href="#reminders"/s);
+  });
+
+  test("from reminders is for this round alone; from all is for good", async () => {
+    world = await openWorld();
+    const { round } = await world.invited();
+    const [first = "", second = ""] = [...world.links().values()];
+    expect((await follow(`/u/${first}`, "POST", "what=reminders")).statusCode).toBe(200);
+    expect((await follow(`/u/${second}`, "POST", "what=all")).statusCode).toBe(200);
+    expect(await world.run(sendBatch, { round, kind: "reminder", batch: 0 })).toEqual({ sent: 1 });
+    expect(await world.run(sendBatch, { round, kind: "feedback", batch: 0 })).toEqual({ sent: 2 });
+  });
+});
+
+describe("what do you know about me", () => {
+  test("a GET shows nothing of anybody; the button shows what is kept, and never what was answered", async () => {
+    world = await openWorld();
+    await world.invited();
+    const [person] = world.people;
+    const link = `/p/${world.links().get(person?.email ?? "") ?? ""}`;
+    await follow(link.replace("/p/", "/a/"), "POST", "first=litter");
+    expect((await follow(link, "GET")).body).not.toContain(person?.email);
+    const shown = (await follow(link, "POST", "what=show")).body;
+    for (const fact of [person?.name ?? "", person?.email ?? "", "14 september 2026"]) expect(shown).toContain(fact);
+    expect(shown).not.toMatch(/litter|zwerfvuil/i);
+    const taken = JSON.parse((await follow(link, "POST", "what=download")).body) as { resident: object };
+    expect(taken.resident).toMatchObject({ email: person?.email, name: person?.name });
+    for (const other of world.people.slice(1)) expect(shown).not.toContain(other.email);
+  });
+
+  test("forget me needs a tick; then the person is gone, the link is dead, and the ballot still counts", async () => {
+    world = await openWorld();
+    await world.invited();
+    const [person] = world.people;
+    const link = `/p/${world.links().get(person?.email ?? "") ?? ""}`;
+    await follow(link.replace("/p/", "/a/"), "POST", "first=litter");
+    const before = await world.everything();
+    expect((await follow(link, "POST", "what=forget")).statusCode).toBe(422);
+    expect(await world.everything()).toEqual(before);
+    expect((await follow(link, "POST", "what=forget&sure=yes")).statusCode).toBe(200);
+    expect((await follow(link, "GET")).statusCode).toBe(404);
+    const left = await world.everything();
+    expect(JSON.stringify(left)).not.toContain(person?.email);
+    expect(left.filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#"))).toHaveLength(1);
+    const trail = await world.dependencies.audit.of(world.neighbourhood.id);
+    expect(trail.at(-1)).toMatchObject({ action: "erase resident", actor: "resident", origin: "personal link" });
+    expect(JSON.stringify(trail)).not.toContain(person?.id);
+  });
+});

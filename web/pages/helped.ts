@@ -1,0 +1,35 @@
+import type { Action } from "#domain/actions/action.ts";
+import { Helped, type HelpedAnswer, type HelpedCount, mayTell } from "#domain/feedback/helped.ts";
+import type { Language, Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import { percentIn, wordsOf } from "#web/copy/words.ts";
+import { topicName } from "./facts.ts";
+import { type Html, html, raw } from "./html.ts";
+import { contactBlock, layout, type Page } from "./layout.ts";
+import { faultSummary } from "./summary.ts";
+
+type View = { language: Language; neighbourhood: Neighbourhood; path: string; topics: readonly Topic[]; actions: readonly Action[] };
+
+/** Per action: what was done, and whether it helped. */
+export function helpedPage({ language, neighbourhood, path, topics, actions, told, answers, missing }: View & { told: boolean; answers: HelpedAnswer["answers"]; missing: boolean }): Page {
+  const { helped: words, page } = wordsOf(language);
+  const frame = { language, title: words.title, path, brand: neighbourhood.name, status: missing ? 422 : 200 };
+  if (!told) return layout(frame, html`<p>${words.notYet}</p>${contactBlock(language, neighbourhood)}`);
+  const ask = ({ id, title, topic, outcome }: Action) => html`<fieldset><legend dir="auto">${title}</legend><p>${topicName(topics, topic, language)}${outcome === undefined ? "" : html`. ${page.outcomes[outcome.kind]}: <span dir="auto">${outcome.text}</span>`}</p>${Helped.options.map((answer) => html`<label class="choice"><input type="radio" id="${id}-${answer}" name="${id}" value="${answer}"${answers[id] === answer ? raw(" checked") : ""}> ${words.choices[answer]}</label>`)}</fieldset>`;
+  return layout(
+    frame,
+    html`${missing ? faultSummary(language, [{ field: `${actions[0]?.id ?? "none"}-yes`, text: words.fault }]) : ""}<p>${words.text(neighbourhood.name)}</p><form method="post" action="${path}?lang=${language}" novalidate>${actions.map(ask)}<button type="submit">${words.button}</button></form>${contactBlock(language, neighbourhood)}`,
+  );
+}
+
+export function helpedThanksPage({ language, neighbourhood, path }: View): Page {
+  const { helped: words, toNeighbourhood } = wordsOf(language);
+  return layout({ language, title: words.thanks, path, brand: neighbourhood.name }, html`<p>${words.thanksText}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`);
+}
+
+/** What residents think of an action, beside it; nothing while so few answered that somebody could be told by it. */
+export function helpedBlock(count: HelpedCount | undefined, language: Language): Html | "" {
+  const { helped: words } = wordsOf(language);
+  if (count === undefined) return "";
+  const known = Helped.options.map((answer) => `${words.choices[answer]} ${percentIn(language, count[answer], count.all)}`);
+  return html`<p><strong>${words.told}</strong> ${mayTell(count) ? html`${words.answers(count.all)} ${known.join(", ")}` : words.tooFew}</p>`;
+}

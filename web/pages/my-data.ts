@@ -1,0 +1,32 @@
+import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
+import { areaName, type Language, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { type Html, html, raw, when } from "./html.ts";
+import { contactBlock, layout, type Page } from "./layout.ts";
+import { faultSummary } from "./summary.ts";
+
+type ResidentFacts = { resident: Resident | undefined; invitations: readonly Invitation[]; mails: readonly MailEntry[] };
+
+type View = { language: Language; neighbourhood: Neighbourhood; path: string };
+
+/** What is kept about the holder of a link. A GET shows no fact of anybody: a scanner that opens the link learns nothing. */
+export function myDataPage({ language, neighbourhood, path, facts, missing = false }: View & { facts?: ResidentFacts; missing?: boolean }): Page {
+  const { mine: words } = wordsOf(language);
+  const form = (inside: Html) => html`<form method="post" action="${path}?lang=${language}" novalidate>${inside}</form>`;
+  return layout(
+    { language, title: words.title, path, brand: neighbourhood.name, status: missing ? 422 : 200 },
+    html`${missing ? faultSummary(language, [{ field: "sure", text: words.missing }]) : ""}<p>${words.intro(neighbourhood.name)}</p>${facts === undefined ? form(html`<button type="submit" name="what" value="show">${words.show}</button> <button class="quiet" type="submit" name="what" value="download">${words.download}</button>`) : shown(language, neighbourhood, facts)}
+<h2>${words.forgetTitle}</h2><p>${words.forgetText}</p>${form(html`${missing ? html`<p class="fault" id="fault">${words.missing}</p>` : ""}<label class="choice"><input type="checkbox" id="sure" name="sure" value="yes"${missing ? raw(' aria-invalid="true" aria-describedby="fault"') : ""}> ${words.sure}</label><button type="submit" name="what" value="forget">${words.forget}</button>`)}${contactBlock(language, neighbourhood)}`,
+  );
+}
+
+function shown(language: Language, neighbourhood: Neighbourhood, { resident, invitations, mails }: ResidentFacts): Html {
+  const { mine: words, console: { kinds } } = wordsOf(language);
+  const row = (name: string, value: unknown) => html`<dt>${name}</dt><dd dir="auto">${value}</dd>`;
+  return html`<h2>${words.shown}</h2><dl>${when(resident, ({ name, email, language: its, area, unsubscribed }) => html`${row(words.name, name)}${row(words.email, email)}${row(words.language, wordsOf(its).language)}${row(words.area, areaName(neighbourhood, area))}${when(unsubscribed, (day) => row(words.unsubscribed, dayIn(language, day)))}`)}${invitations.map(({ round, answeredOn }) => html`${row(words.round, round)}${row(words.invited, answeredOn === undefined ? words.silent : words.answered(dayIn(language, answeredOn)))}${row(words.mails, mails.filter((mail) => mail.round === round).map(({ kind, claimed }) => `${kinds[kind]} (${dayIn(language, claimed)})`).join("; "))}`)}</dl><p>${words.noAnswer}</p>`;
+}
+
+export function forgottenPage({ language, neighbourhood }: View): Page {
+  const { mine: words } = wordsOf(language);
+  return layout({ language, title: words.forgotten, brand: neighbourhood.name }, html`<p>${words.forgottenText}</p>${contactBlock(language, neighbourhood)}`);
+}

@@ -27,6 +27,10 @@ export const ContactPerson = z.strictObject({
 });
 export type ContactPerson = z.infer<typeof ContactPerson>;
 
+/** Who takes the place of the contact person while that person is away, from the first day to the last. */
+export const StandIn = ContactPerson.extend({ first: Day, last: Day });
+export type StandIn = z.infer<typeof StandIn>;
+
 /** The plan of ten weeks; a team replaces it as a whole, `version` says which one it is. Days count from the first day, which is 0. */
 export const WeekPlan = z.strictObject({
   version: z.string().min(1).max(40),
@@ -62,6 +66,7 @@ export const Neighbourhood = z
     areas: z.array(z.strictObject({ id: AreaId, name: z.string().min(2).max(60) })).min(1).max(20),
     coordinator: z.strictObject({ name: z.string().min(2).max(80), email: z.email() }),
     contact: ContactPerson,
+    standIn: StandIn.optional(),
     team: z.array(TeamMember).min(1).max(30),
     topics: z.array(TopicId).min(3).max(14),
     weekPlan: WeekPlan,
@@ -94,6 +99,14 @@ export const Topic = z.strictObject({
   examples: z.record(Language, z.array(z.string().min(3).max(160)).min(1)),
 });
 export type Topic = z.infer<typeof Topic>;
+
+/** The neighbourhood with the contact person who is there on a day: the stand-in while the fixed one is away. */
+export function atDesk(neighbourhood: Neighbourhood, day: Day): Neighbourhood {
+  const { standIn } = neighbourhood;
+  if (standIn === undefined || day < standIn.first || day > standIn.last) return neighbourhood;
+  const { first: _first, last: _last, ...contact } = standIn;
+  return { ...neighbourhood, contact };
+}
 
 export function areaName({ areas, name }: Neighbourhood, area: AreaId): string {
   return areas.find(({ id }) => id === area)?.name ?? name;

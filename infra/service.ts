@@ -59,6 +59,8 @@ export class Service extends Stack {
     route("/a/{token}", [POST], new HttpLambdaIntegration("SubmitBallot", answer.submitBallot));
     route("/u/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("Unsubscribe", answer.unsubscribe));
     route("/p/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("MyData", answer.myData));
+    const feed = new HttpLambdaIntegration("ShowFeed", feedback.showFeed);
+    for (const path of ["/feed/{neighbourhood}", "/calendar/{neighbourhood}"]) route(path, [GET, HEAD], feed);
     route("/f/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("AskHelped", feedback.askHelped));
     route("/h/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("OfferHelp", answer.offerHelp));
     const about = new HttpLambdaIntegration("ShowAbout", answer.showAbout);

@@ -32,12 +32,12 @@ export const outcomesOf = <T extends string>(profile: Profile<T>, electorate: El
 const countingOf = ({ terms, lotOrder, threshold }: Pick<Tally, "terms" | "lotOrder" | "threshold">, removed: readonly TopicId[] = []): Counting<TopicId> => ({ rule: terms.rule, seats: terms.seats, threshold, lotOrder, without: [OTHER, ...removed], places: MAX_CHOICES });
 
 /** Everything that the count of a round says. `sha256` gives hexadecimal text; `root` is that of the sealed ballots which were counted. */
-export function tallyOf({ id, lotOrder, terms }: Pick<Round, "id" | "lotOrder" | "terms">, { profile, ballots, byArea, byChannel }: Count, root: string, counted: Instant, sha256: (text: string) => string): Tally {
+export function tallyOf({ id, lotOrder, terms }: Pick<Round, "id" | "lotOrder" | "terms">, { profile, ballots, blank, byArea, byChannel }: Count, root: string, counted: Instant, sha256: (text: string) => string): Tally {
   const threshold = thresholdOf(terms.threshold, ballots);
   const { named, electorate, rounds, agenda } = countProfile(profile, countingOf({ terms, lotOrder, threshold }));
   const lines = linesOf(profile);
   return {
-    round: id, counted, terms, lotOrder: [...lotOrder], ballots, threshold,
+    round: id, counted, terms, lotOrder: [...lotOrder], ballots, blank, threshold,
     named: Object.fromEntries(named),
     borda: Object.fromEntries(lotOrder.map((topic, at) => [topic, electorate.borda[at]?.toFraction() ?? "0"])),
     agenda, rounds,

@@ -11,10 +11,10 @@ export type Alike<T extends string = TopicId> = { ranking: Ranking<T>; weight: E
 /** Identical ballots are counted once: a million ballots are a few thousand of these, each under its own text. */
 export type Profile<T extends string = TopicId> = Map<string, Alike<T>>;
 
-/** What counting keeps of the ballots; shards are counted apart and merged. */
-export type Count = { profile: Profile; byArea: Map<AreaId, number>; byChannel: Map<Channel, number>; ballots: number };
+/** What counting keeps of the ballots; shards are counted apart and merged. Blank ones ("I do not know") are told and count for nothing: no threshold rises by them. */
+export type Count = { profile: Profile; byArea: Map<AreaId, number>; byChannel: Map<Channel, number>; ballots: number; blank: number };
 
-export const emptyCount = (): Count => ({ profile: new Map(), byArea: new Map(), byChannel: new Map(), ballots: 0 });
+export const emptyCount = (): Count => ({ profile: new Map(), byArea: new Map(), byChannel: new Map(), ballots: 0, blank: 0 });
 
 const add = <K>(to: Map<K, number>, key: K, by: number) => to.set(key, (to.get(key) ?? 0) + by);
 
@@ -31,19 +31,23 @@ export function addAlike<T extends string>(profile: Profile<T>, { ranking, weigh
 
 /** Adds one ballot to a count, with the weight of its area. */
 export function addBallot(count: Count, { topics, area, channel }: Pick<Ballot, "topics" | "area" | "channel">, weights: Weights = {}): void {
+  add(count.byArea, area, 1);
+  add(count.byChannel, channel, 1);
+  if (topics.length === 0) {
+    count.blank += 1;
+    return;
+  }
   const weight = weights[area] ?? "1";
   const text = `${topics.join(">")}${weight === "1" ? "" : `*${weight}`}`;
   const known = count.profile.get(text);
   if (known === undefined) count.profile.set(text, { ranking: topics.map((topic) => [topic]), weight, ballots: 1 });
   else known.ballots += 1;
-  add(count.byArea, area, 1);
-  add(count.byChannel, channel, 1);
   count.ballots += 1;
 }
 
 /** One count of both; the order does not matter. */
 export function mergeCounts(one: Count, other: Count): Count {
-  const merged: Count = { profile: new Map([...one.profile].map(([text, alike]) => [text, { ...alike }])), byArea: new Map(one.byArea), byChannel: new Map(one.byChannel), ballots: one.ballots + other.ballots };
+  const merged: Count = { profile: new Map([...one.profile].map(([text, alike]) => [text, { ...alike }])), byArea: new Map(one.byArea), byChannel: new Map(one.byChannel), ballots: one.ballots + other.ballots, blank: one.blank + other.blank };
   for (const alike of other.profile.values()) addAlike(merged.profile, alike);
   for (const [area, ballots] of other.byArea) add(merged.byArea, area, ballots);
   for (const [channel, ballots] of other.byChannel) add(merged.byChannel, channel, ballots);

@@ -16,6 +16,8 @@ export const Tally = z.strictObject({
   terms: CountTerms,
   lotOrder: z.array(TopicId),
   ballots: z.int().min(0),
+  /** Answers that name no topic; they stand apart from the ballots. */
+  blank: z.int().min(0),
   /** The least number of ballots that makes a wish a shared one. */
   threshold: z.int().min(0),
   /** How many ballots name a topic, and its Borda score. */

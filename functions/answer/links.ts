@@ -1,6 +1,6 @@
-import { isBefore } from "#domain/calendar/time.ts";
+import { dayOf, isBefore } from "#domain/calendar/time.ts";
 import { BallotKey, type RoundId, TokenHash } from "#domain/ids.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { partsOf, cycleOfRound } from "#domain/ids.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
@@ -31,7 +31,7 @@ async function placeOf(dependencies: Dependencies, id: RoundId, fresh = false): 
   if (!fresh && found !== undefined && at - found.since < KEPT) return found;
   const [round, neighbourhood] = await Promise.all([cycles.mustGetRound(id), neighbourhoods.get(partsOf(cycleOfRound(id)).neighbourhood)]);
   if (neighbourhood === undefined) throw new NotFound(`The neighbourhood of round ${id} is gone.`);
-  const place = { round, neighbourhood, since: at };
+  const place = { round, neighbourhood: atDesk(neighbourhood, dayOf(now())), since: at };
   places.set(id, place);
   return place;
 }

@@ -17,11 +17,11 @@ export const showSurvey = page(async (dependencies, visit) => {
   const language = visit.asked ?? link.token.language;
   if (!takesAnswers(link.round, dependencies)) return closedReply(dependencies, link, language);
   const before = await dependencies.ballots.get(link.round.id, link.ballot);
-  return surveyReply(dependencies, visit, link, { faults: [], places: before?.topics ?? [], other: before?.other ?? "", answered: before !== undefined });
+  return surveyReply(dependencies, visit, link, { faults: [], places: before?.topics ?? [], other: before?.other ?? "", comment: before?.comment ?? "", unsure: before?.topics.length === 0, answered: before !== undefined });
 });
 
 /** The survey page with what was filled in. */
-export function surveyReply({ sha256 }: Dependencies, visit: Visit, { token, round, neighbourhood, ballot }: Known, filled: Pick<Parameters<typeof surveyPage>[0], "faults" | "places" | "other" | "answered">): Reply {
+export function surveyReply({ sha256 }: Dependencies, visit: Visit, { token, round, neighbourhood, ballot }: Known, filled: Pick<Parameters<typeof surveyPage>[0], "faults" | "places" | "other" | "comment" | "unsure" | "answered">): Reply {
   return surveyPage({
     ...filled,
     language: visit.asked ?? token.language,

@@ -18,17 +18,18 @@ export const submitBallot = page(async (dependencies, visit) => {
   if (!takesAnswers(round, dependencies)) return closedReply(dependencies, link, language);
 
   const places = ["first", "second", "third"].map((name) => visit.form.get(name) ?? "");
-  const other = visit.form.get("other") ?? "";
-  const read = readChoice([...places, ...visit.form.getAll("more")], other, round.topics);
-  if (read.kind === "faults") return surveyReply(dependencies, visit, link, { faults: read.faults, places, other, answered: false });
+  const [other, comment] = ["other", "comment"].map((name) => visit.form.get(name) ?? "");
+  const filled = { places, other: other ?? "", comment: comment ?? "", unsure: visit.form.get("unsure") === "yes" };
+  const read = readChoice({ ...filled, places: [...places, ...visit.form.getAll("more")] }, round.topics);
+  if (read.kind === "faults") return surveyReply(dependencies, visit, link, { ...filled, faults: read.faults, answered: false });
 
   const at = now();
-  const { topics, other: words } = read.choice;
-  const ballot = { round: round.id, key: link.ballot, topics: [...topics], area: token.area, channel: "email" as const, ...(words === undefined ? {} : { other: words }) };
+  const { topics, ...words } = read.choice;
+  const ballot = { round: round.id, key: link.ballot, topics: [...topics], area: token.area, channel: "email" as const, ...words };
   const cast = await ballots.cast(token, ballot, at, dayOf(at));
   if (cast.kind === "late") return closedReply(dependencies, link, language);
   if (cast.kind === "other-link" || cast.kind === "withdrawn") return linkPage({ language, kind: cast.kind === "withdrawn" ? "unknown" : "other-link-used", neighbourhood });
-  return receiptPage({ language, neighbourhood, topics: topicsNamed(topics), other: words, replaced: cast.kind === "replaced", closes: round.closes, path: visit.path, cycle: round.cycle, code: receiptOf(link.ballot, dependencies.sha256) });
+  return receiptPage({ language, neighbourhood, topics: topicsNamed(topics), other: words.other, replaced: cast.kind === "replaced", closes: round.closes, path: visit.path, cycle: round.cycle, code: receiptOf(link.ballot, dependencies.sha256) });
 });
 
 export const handler = submitBallot(live());

@@ -1,6 +1,7 @@
 import type { Round } from "#domain/dispatch/cycle.ts";
 import type { MailKind, Resident } from "#domain/dispatch/mail.ts";
-import { areaName } from "#domain/neighbourhood.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import type { Mail } from "#functions/adapters/mailer.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
@@ -11,9 +12,10 @@ import { invitationMail } from "#web/mails/invitation.ts";
 
 /** What each person reads: the facts of the round are read once, the words follow the person's language. */
 export async function composer(dependencies: Dependencies, round: Round, kind: MailKind): Promise<(resident: Resident, secret: string) => Omit<Mail, "to" | "tags">> {
-  const { neighbourhoods, agendas, site } = dependencies;
-  const neighbourhood = await neighbourhoods.get(round.neighbourhood);
-  if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${round.neighbourhood}.`);
+  const { neighbourhoods, agendas, site, now } = dependencies;
+  const home = await neighbourhoods.get(round.neighbourhood);
+  if (home === undefined) throw new NotFound(`There is no neighbourhood ${round.neighbourhood}.`);
+  const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
   const topics = topicsNamed(round.topics);
   const [agenda, feedback] = kind === "feedback" ? await Promise.all([agendas.agenda(round.id), cycleFeedback(dependencies, round.cycle)]) : [undefined, []];

@@ -14,7 +14,7 @@ export const closeCycle = step({
     const closed = now();
     const cycle = await cycles.mustGet(id);
     const [round, tally, agenda, invitation] = await Promise.all([cycles.mustGetRound(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), agendas.report(cycle.round, "invitation")]);
-    await reports.save(reportOfCycle({ cycle: id, closed, invited: round.invited ?? 0, reached: invitation?.sent ?? 0, answered: tally?.ballots ?? 0, agenda, actions: await actions.of(id), feedback: await cycleFeedback(dependencies, id) }));
+    await reports.save(reportOfCycle({ cycle: id, closed, invited: round.invited ?? 0, reached: invitation?.sent ?? 0, answered: tally === undefined ? 0 : tally.ballots + tally.blank, agenda, actions: await actions.of(id), feedback: await cycleFeedback(dependencies, id) }));
     const next = cycleIdOf(cycle.neighbourhood, cycle.area, cycle.number + 1);
     await neighbourhoods.plan({ cycle: next, neighbourhood: cycle.neighbourhood, area: cycle.area, firstDay: cycle.plan.next });
     await cycles.change(id, (before) => (before.status === "closed" ? undefined : { ...before, status: "closed", closed }));

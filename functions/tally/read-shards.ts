@@ -13,7 +13,7 @@ export async function readShards({ ballots, sha256 }: Pick<Dependencies, "ballot
     Array.from({ length: SHARDS }, async (_, shard) => {
       const tree = merkleTree(sha256);
       for await (const page of ballots.shard(id, shard)) {
-        const read = page.map((ballot): Read => ({ ballot, row: rowOf(publicIdOf(ballot.key), textOf(ballot.topics.map((topic) => [topic]), terms.weights?.[ballot.area])) }));
+        const read = page.map((ballot): Read => ({ ballot, row: rowOf(publicIdOf(ballot.key), textOf(ballot.topics.map((topic) => [topic]), ballot.topics.length === 0 ? "1" : terms.weights?.[ballot.area])) }));
         for (const { row } of read) tree.add(row);
         await take(shard, read);
       }

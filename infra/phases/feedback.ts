@@ -6,6 +6,7 @@ export class Feedback extends Construct {
   readonly steps: Readonly<Record<string, Handler>>;
   readonly showNeighbourhood: Handler;
   readonly askHelped: Handler;
+  readonly showFeed: Handler;
 
   constructor(scope: Construct, house: House) {
     super(scope, "Feedback");
@@ -14,6 +15,7 @@ export class Feedback extends Construct {
       CloseCycle: new Handler(this, "CloseCycle", house).writes("cycle"),
       StopCycle: new Handler(this, "StopCycle", house).writes("cycle"),
     };
+    this.showFeed = new Handler(this, "ShowFeed", house).reads("cycle").seesNoBallots().knowsTheSite();
     this.askHelped = new Handler(this, "AskHelped", house).writes("people").writes("cycle").seesNoBallots();
     this.showNeighbourhood = new Handler(this, "ShowNeighbourhood", house).reads("cycle");
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
+import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { openWorld, visit, type World } from "./world.ts";
@@ -33,6 +34,15 @@ describe("an answer", () => {
     expect(whole.some((item) => item.includes(key) && world.people.some(({ id }) => item.includes(id)))).toBe(false);
     expect(whole.some((item) => item.includes(link))).toBe(false);
     expect(person).toBeDefined();
+  });
+
+  test("that says I do not know is an answer: it stands when the page is opened again, and no reminder comes", async () => {
+    expect((await submit(link, "unsure=yes&comment=Meer+bomen")).statusCode).toBe(200);
+    expect((await ballots()).map(({ topics, comment }) => [topics, comment])).toEqual([[[], "Meer bomen"]]);
+    const again = (await show(link)).body;
+    expect(again).toMatch(/name="unsure" value="yes" checked/);
+    expect(again).toContain(">Meer bomen</textarea>");
+    expect(await world.run(sendBatch, { round: "zonnestraat_whole_001_agenda", kind: "reminder", batch: 0 })).toEqual({ sent: 2 });
   });
 
   test("sent twice at the same instant counts once", async () => {

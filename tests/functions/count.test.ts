@@ -185,6 +185,26 @@ describe("the published ballots", () => {
     }
   });
 
+  test("hold an answer of who does not know without a topic; it is sealed and has its receipt, and counts for nothing", async () => {
+    await answered(12, 14);
+    const { body: html } = await world.run(submitBallot, visit("POST", "/a/x", { token: links[12] ?? "", body: "unsure=yes&comment=Meer+bomen", query: "lang=nl" }));
+    expect(plain(html)).toContain("U weet het niet.");
+    const code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(plain(html))?.[0] ?? "";
+    await adopted();
+    expect(await page(`code=${code}`)).toContain("zit in de telling");
+    expect(await page()).toContain("12 bewoners hebben geantwoord. Daarnaast liet 1 bewoner weten het niet te weten.");
+    const sealed = await world.dependencies.seals.get(round);
+    const tally = await world.dependencies.agendas.tally(round);
+    expect([sealed?.ballots, tally?.ballots, tally?.blank]).toEqual([13, 12, 1]);
+    for (const name of ["ballots.csv", "ballots.pb"]) {
+      const { body } = await file(name);
+      const read = readBallots(name, body, sha256);
+      if (read?.kind !== "ballots") throw new Error(JSON.stringify(read));
+      expect([read.ballots.root, sha256(linesOf(read.ballots.profile).join("\n"))], name).toEqual([sealed?.root, tally?.digest]);
+      expect(body).not.toContain("bomen");
+    }
+  });
+
   test("hold no words, no area, no time and no channel", async () => {
     await answered();
     await adopted();

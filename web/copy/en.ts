@@ -10,6 +10,9 @@ export const en: Copy = {
   partners: { municipality: "municipality", welfare: "welfare work", police: "police", housing: "housing corporation" },
   contact: { title: "Questions?", text: (name, role) => `${name} (${role}) is glad to help.`, phone: "Telephone", mail: "E-mail" },
   survey: {
+    unsure: "I do not know",
+    comment: "Is there anything else you want to say about your neighbourhood? (optional)",
+    commentHint: "Write no names or addresses. Somebody of the team reads this, and nobody knows that it comes from you.",
     title: (area) => `What matters most in ${area}?`,
     intro: (name) => `The Safe Neighbourhoods Team of ${name} asks all residents. You choose the topics. The team and residents then work together on the three topics that the neighbourhood chooses.`,
     facts: (closes) => [`It takes about 2 minutes.`, `You can answer until the end of ${closes}. Until then you can change your answer with the same link.`, `Nobody can see what you chose. We keep your answer without your name.`],
@@ -27,11 +30,13 @@ export const en: Copy = {
       twice: (topic) => `You chose ‘${topic}’ twice. Choose each topic once.`,
       unknown: "One of the topics is not in the list. Choose a topic from the list.",
       otherWithoutWords: "Write what you mean by ‘Something else’.",
+      commentTooLong: (length) => `Your text has ${length} characters. Make it no more than 1000.`,
       otherTooLong: (length) => `Your text has ${length} characters. Make it no more than 300.`,
       gap: "You left a place open. First fill in the place above it.",
     },
   },
   receipt: {
+    unsure: "You do not know.",
     title: "Thank you, we have your answer",
     replaced: "Your new answer is kept. Your old answer no longer counts.",
     yours: "This is what you chose",
@@ -138,6 +143,7 @@ export const en: Copy = {
     ],
   },
   page: {
+    archive: "All earlier cycles", follow: "Follow the news of this neighbourhood (Atom)", calendar: "Put the days in your calendar (iCal)",
     list: "Neighbourhoods", listIntro: "Every ten weeks residents choose what matters most in their neighbourhood. Here you see what is done with it.",
     title: (name) => `Safe neighbourhood ${name}`,
     intro: "Every ten weeks residents choose what matters most. The team and the residents work on it together and tell here what was done, and what was not.",
@@ -168,6 +174,7 @@ export const en: Copy = {
     report: (answered, invited) => `${answered} of the ${invited} invited residents answered.`,
   },
   count: {
+    blank: (blank) => `Besides, ${blank === 1 ? "1 resident" : `${blank} residents`} told us that they do not know. That does not count for the threshold of a shared wish.`,
     title: (area, number) => `The count: ${area}, cycle ${number}`,
     notYet: "Residents can still answer, or the cycle has not begun. Until closing nobody sees an interim count, the team included. How it will be counted stands here already.",
     sealedOnly: "The answers are in and sealed. The result will be here as soon as the agenda is fixed.",

@@ -14,6 +14,9 @@ export const nl = {
   partners: { municipality: "gemeente", welfare: "welzijn", police: "politie", housing: "woningcorporatie" } satisfies Record<Partner, string>,
   contact: { title: "Vragen?", text: (name: string, role: string) => `${name} (${role}) helpt u graag.`, phone: "Telefoon", mail: "E-mail" },
   survey: {
+    unsure: "Ik weet het niet",
+    comment: "Wilt u nog iets kwijt over uw buurt? (hoeft niet)",
+    commentHint: "Schrijf geen namen of adressen op. Iemand van het team leest dit, en niemand weet dat het van u komt.",
     title: (area: string) => `Wat is het belangrijkst in ${area}?`,
     intro: (name: string) => `Het Veilige Buurten Team van ${name} vraagt dit aan alle bewoners. U kiest de onderwerpen. Het team gaat daarna samen met bewoners aan de slag met de drie onderwerpen die de buurt kiest.`,
     facts: (closes: string) => [`Het kost ongeveer 2 minuten.`, `U kunt antwoorden tot en met ${closes}. Tot die tijd kunt u uw antwoord veranderen met dezelfde link.`, `Niemand kan zien wat u hebt gekozen. Wij bewaren uw antwoord zonder uw naam.`],
@@ -31,11 +34,13 @@ export const nl = {
       twice: (topic: string) => `U hebt ‘${topic}’ twee keer gekozen. Kies elk onderwerp één keer.`,
       unknown: "Een van de onderwerpen staat niet in de lijst. Kies een onderwerp uit de lijst.",
       otherWithoutWords: "Schrijf op wat u bedoelt met ‘Iets anders’.",
+      commentTooLong: (length: number) => `Uw tekst heeft ${length} tekens. Maak er niet meer dan 1000 van.`,
       otherTooLong: (length: number) => `Uw tekst heeft ${length} tekens. Maak er niet meer dan 300 van.`,
       gap: "U hebt een plaats overgeslagen. Vul eerst de plaats erboven in.",
     },
   },
   receipt: {
+    unsure: "U weet het niet.",
     title: "Bedankt, uw antwoord is binnen",
     replaced: "Uw nieuwe antwoord is bewaard. Uw oude antwoord telt niet meer mee.",
     yours: "Dit hebt u gekozen",
@@ -142,6 +147,7 @@ export const nl = {
     ],
   },
   page: {
+    archive: "Alle eerdere rondes", follow: "Volg het nieuws van deze buurt (Atom)", calendar: "Zet de dagen in uw agenda (iCal)",
     list: "Buurten", listIntro: "Bewoners kiezen elke tien weken wat in hun buurt het belangrijkst is. Hier ziet u wat er mee gebeurt.",
     title: (name: string) => `Veilige buurt ${name}`,
     intro: "Elke tien weken kiezen bewoners wat het belangrijkst is. Het team en de bewoners gaan er samen mee aan de slag en vertellen hier wat er is gedaan, en wat niet.",
@@ -172,6 +178,7 @@ export const nl = {
     report: (answered: number, invited: number) => `${answered} van de ${invited} uitgenodigde bewoners hebben geantwoord.`,
   },
   count: {
+    blank: (blank: number) => `Daarnaast ${blank === 1 ? "liet 1 bewoner" : `lieten ${blank} bewoners`} weten het niet te weten. Dat telt niet mee voor de grens van een gedeelde wens.`,
     title: (area: string, number: number) => `De telling: ${area}, ronde ${number}`,
     notYet: "Bewoners kunnen nog antwoorden, of de ronde moet nog beginnen. Tot de sluiting ziet niemand een tussenstand, ook het team niet. Hier staat nu al hoe er straks wordt geteld.",
     sealedOnly: "De antwoorden zijn binnen en verzegeld. De uitslag staat hier zodra de agenda vaststaat.",

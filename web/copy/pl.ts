@@ -12,6 +12,9 @@ export const pl: Copy = {
   partners: { municipality: "gmina", welfare: "organizacja wsparcia społecznego", police: "policja", housing: "korporacja mieszkaniowa" },
   contact: { title: "Pytania?", text: (name, role) => `${name} (${role}) chętnie Państwu pomoże.`, phone: "Telefon", mail: "E-mail" },
   survey: {
+    unsure: "Nie wiem",
+    comment: "Czy chcą Państwo dodać coś o swojej dzielnicy? (nieobowiązkowe)",
+    commentHint: "Prosimy nie wpisywać nazwisk ani adresów. Przeczyta to ktoś z zespołu i nikt nie będzie wiedział, że to od Państwa.",
     title: (area) => `${area}: co jest tu najważniejsze?`,
     intro: (name) => `Zespół „Bezpieczne Dzielnice” (${name}) pyta o to wszystkich mieszkańców. Państwo wybierają tematy. Potem zespół razem z mieszkańcami zajmie się trzema tematami, które wybierze dzielnica.`,
     facts: (closes) => [`To zajmie około 2 minut.`, `Odpowiedzieć można do tego dnia włącznie: ${closes}. Do tego czasu mogą Państwo zmienić swoją odpowiedź, używając tego samego linku.`, `Nikt nie może zobaczyć, co Państwo wybrali. Przechowujemy Państwa odpowiedź bez imienia i nazwiska.`],
@@ -29,11 +32,13 @@ export const pl: Copy = {
       twice: (topic) => `Ten temat jest wybrany dwa razy: „${topic}”. Prosimy wybrać każdy temat jeden raz.`,
       unknown: "Jednego z tematów nie ma na liście tematów. Prosimy wybrać temat z tej listy.",
       otherWithoutWords: "Prosimy napisać, co oznacza wybór „Coś innego”.",
+      commentTooLong: (length) => `Liczba znaków w tekście: ${length}. Prosimy wpisać najwyżej 1000.`,
       otherTooLong: (length) => `Liczba znaków w Państwa tekście: ${length}. Prosimy skrócić tekst do najwyżej 300 znaków.`,
       gap: "Jedno miejsce zostało pominięte. Prosimy najpierw wypełnić miejsce powyżej.",
     },
   },
   receipt: {
+    unsure: "Państwa odpowiedź: nie wiem.",
     title: "Dziękujemy, mamy Państwa odpowiedź",
     replaced: "Państwa nowa odpowiedź jest zapisana. Poprzednia odpowiedź już się nie liczy.",
     yours: "To Państwo wybrali",
@@ -140,6 +145,7 @@ export const pl: Copy = {
     ],
   },
   page: {
+    archive: "Wszystkie wcześniejsze rundy", follow: "Wiadomości z tej dzielnicy (Atom)", calendar: "Terminy do kalendarza (iCal)",
     list: "Dzielnice", listIntro: "Co dziesięć tygodni mieszkańcy wybierają, co jest najważniejsze w ich dzielnicy. Tutaj można zobaczyć, co się z tym dzieje.",
     title: (name) => `Bezpieczna dzielnica ${name}`,
     intro: "Co dziesięć tygodni mieszkańcy wybierają, co jest najważniejsze. Zespół i mieszkańcy wspólnie się tym zajmują i informują tutaj, co zostało zrobione, a co nie.",
@@ -170,6 +176,7 @@ export const pl: Copy = {
     report: (answered, invited) => `Liczba zaproszonych mieszkańców: ${invited}. Liczba osób, które odpowiedziały: ${answered}.`,
   },
   count: {
+    blank: (blank) => `Liczba osób, które odpowiedziały, że nie wiedzą: ${blank}. Te odpowiedzi nie liczą się do progu wspólnego życzenia.`,
     title: (area, number) => `Liczenie odpowiedzi: ${area}, runda ${number}`,
     notYet: "Mieszkańcy mogą jeszcze odpowiadać albo runda jeszcze się nie zaczęła. Do zamknięcia ankiety nikt nie widzi wyników częściowych, zespół też nie. Już teraz można tu przeczytać, jak odpowiedzi będą liczone.",
     sealedOnly: "Mamy już odpowiedzi i są one zapieczętowane. Wynik pojawi się tutaj, gdy tylko lista priorytetów będzie ustalona.",

@@ -10,6 +10,9 @@ export const tr: Copy = {
   partners: { municipality: "belediye", welfare: "sosyal hizmetler", police: "polis", housing: "konut kurumu" },
   contact: { title: "Sorunuz mu var?", text: (name, role) => `${name} (${role}) size memnuniyetle yardımcı olur.`, phone: "Telefon", mail: "E-posta" },
   survey: {
+    unsure: "Bilmiyorum",
+    comment: "Mahalleniz hakkında söylemek istediğiniz başka bir şey var mı? (zorunlu değil)",
+    commentHint: "Lütfen isim veya adres yazmayın. Bunu ekipten biri okur; sizden geldiğini kimse bilmez.",
     title: (area) => `${area} için en önemli olan nedir?`,
     intro: (name) => `${name} Güvenli Mahalleler Ekibi bunu bütün mahalle sakinlerine soruyor. Konuları siz seçersiniz. Ekip daha sonra, mahallenin seçtiği üç konu üzerinde mahalle sakinleriyle birlikte çalışır.`,
     facts: (closes) => [`Cevap vermek yaklaşık 2 dakika sürer.`, `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz. O zamana kadar aynı bağlantıyla cevabınızı değiştirebilirsiniz.`, `Ne seçtiğinizi kimse göremez. Cevabınızı adınız olmadan saklıyoruz.`],
@@ -27,11 +30,13 @@ export const tr: Copy = {
       twice: (topic) => `“${topic}” konusunu iki kez seçtiniz. Her konuyu bir kez seçin.`,
       unknown: "Konulardan biri listede yok. Listeden bir konu seçin.",
       otherWithoutWords: "“Başka bir şey” ile ne demek istediğinizi yazın.",
+      commentTooLong: (length) => `Metninizde ${length} karakter var. Lütfen en fazla 1000 karakter yazın.`,
       otherTooLong: (length) => `Metninizde ${length} karakter var. En fazla 300 karakter yazın.`,
       gap: "Bir sırayı atladınız. Önce üstteki sırayı doldurun.",
     },
   },
   receipt: {
+    unsure: "Cevabınız: bilmiyorum.",
     title: "Teşekkür ederiz, cevabınız bize ulaştı",
     replaced: "Yeni cevabınız kaydedildi. Eski cevabınız artık sayılmıyor.",
     yours: "Sizin seçiminiz",
@@ -138,6 +143,7 @@ export const tr: Copy = {
     ],
   },
   page: {
+    archive: "Önceki tüm dönemler", follow: "Bu mahallenin haberlerini takip edin (Atom)", calendar: "Tarihleri takviminize ekleyin (iCal)",
     list: "Mahalleler", listIntro: "Mahalle sakinleri, mahallelerinde neyin en önemli olduğunu on haftada bir seçer. Burada bununla ne yapıldığını görürsünüz.",
     title: (name) => `Güvenli mahalle: ${name}`,
     intro: "Mahalle sakinleri neyin en önemli olduğunu on haftada bir seçer. Ekip ve mahalle sakinleri bunun üzerinde birlikte çalışır. Neyin yapıldığını ve neyin yapılmadığını burada anlatırlar.",
@@ -168,6 +174,7 @@ export const tr: Copy = {
     report: (answered, invited) => `Davet edilen ${invited} mahalle sakininden ${answered} kişi cevap verdi.`,
   },
   count: {
+    blank: (blank) => `Ayrıca bilmediğini bildiren kişi sayısı: ${blank}. Bu cevaplar ortak istek sınırı hesaplanırken sayılmaz.`,
     title: (area, number) => `Sayım: ${area}, ${number}. dönem`,
     notYet: "Mahalle sakinleri hâlâ cevap verebilir veya dönem henüz başlamadı. Soru kapanana kadar kimse ara sonuç görmez, ekip de görmez. Cevapların nasıl sayılacağı şimdiden burada yazıyor.",
     sealedOnly: "Cevaplar geldi ve mühürlendi. Gündem kesinleşir kesinleşmez sonuç burada görünecek.",

@@ -48,7 +48,7 @@ export function explained(view: Explained & { neighbourhood: Neighbourhood }): H
   const ordered = agenda.decisions.toSorted((one, other) => named(other.topic) - named(one.topic));
   const bars = ordered.map(({ topic, kind }) => ({ label: topicName(topics, topic, language), value: named(topic), marked: kind === "adopted" }));
   const share = (some: number) => percentIn(language, some, tally.ballots);
-  return html`<h2>${words.chosen}</h2><p>${words.ballots(tally.ballots)}</p><ol>${agenda.topics.map((id) => html`<li><strong>${topicName(topics, id, language)}</strong> (${words.namedBy(named(id), share(named(id)))})</li>`)}</ol>
+  return html`<h2>${words.chosen}</h2><p>${words.ballots(tally.ballots)}${tally.blank === 0 ? "" : ` ${words.blank(tally.blank)}`}</p><ol>${agenda.topics.map((id) => html`<li><strong>${topicName(topics, id, language)}</strong> (${words.namedBy(named(id), share(named(id)))})</li>`)}</ol>
 <p>${words.represented(represented, share(represented))} ${when(majority, ({ represented: most, agenda: its }) => html`${words.majority(its.map((id) => topicName(topics, id, language)), most, share(most), most - represented)}`)}</p>${when(agenda.reason, (why) => html`<p><strong>${wordsOf(language).page.deviation}:</strong> ${why}</p>`)}
 <h2>${words.topics}</h2>${barChart({ title: words.chartTitle, bars, threshold: { value: tally.threshold, label: words.threshold(tally.threshold) } })}${table(words.tableTitle, [words.topic, words.named, words.what], ordered.map((decision) => [topicName(topics, decision.topic, language), named(decision.topic), decisionText(decision, language)]), [1])}
 <h2>${words.steps}</h2><p>${words.rules[tally.terms.rule]}</p>${roundsTable(view)}${outcomesTable(view)}${groupTables(view)}`;

@@ -1,5 +1,5 @@
 import type { HelpedCount } from "#domain/feedback/helped.ts";
-import type { ActionId, Instant } from "#domain/ids.ts";
+import type { ActionId } from "#domain/ids.ts";
 import { areaName, type Language, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
@@ -13,14 +13,14 @@ export function neighbourhoodsPage({ language, neighbourhoods }: { language: Lan
 }
 
 /** What everybody may read of a neighbourhood, the cycle that runs first. */
-export function neighbourhoodPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; now: Instant; cycles: readonly ToldCycle[] }): Page {
-  const { language, neighbourhood, topics, cycles } = view;
+export function neighbourhoodPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; more: boolean; cycles: readonly ToldCycle[] }): Page {
+  const { language, neighbourhood, topics, more, cycles } = view;
   const { page, partners } = wordsOf(language);
   const [latest, ...earlier] = cycles;
   return layout(
     { language, title: page.title(neighbourhood.name), path: `/${neighbourhood.id}`, brand: neighbourhood.name },
     html`<p>${page.intro}</p>${latest === undefined ? html`<p class="note">${page.noCycle}</p>` : cycleSection(latest, neighbourhood, topics, language)}
-<h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}`,
+<h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}${more ? html`<p><a href="/${neighbourhood.id}?lang=${language}&amp;archive=1">${page.archive}</a></p>` : ""}<p><a href="/feed/${neighbourhood.id}?lang=${language}" type="application/atom+xml">${page.follow}</a></p><p><a href="/calendar/${neighbourhood.id}?lang=${language}" type="text/calendar">${page.calendar}</a></p>`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ChoiceFault } from "#domain/answer/ballot.ts";
+import type { ChoiceFault, Filled } from "#domain/answer/ballot.ts";
 import { type CycleId, type Instant, OTHER } from "#domain/ids.ts";
 import type { Language, Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
@@ -10,7 +10,7 @@ import { contactBlock, layout, type Page } from "./layout.ts";
 import { faultSummary } from "./summary.ts";
 
 const FIELDS = ["first", "second", "third"] as const;
-type Field = (typeof FIELDS)[number] | "other";
+type Field = (typeof FIELDS)[number] | "other" | "comment";
 
 /** The sentence for a fault, and the field where it is mended. */
 function wordsFor(fault: ChoiceFault, words: Copy, topics: readonly Topic[], language: Language, places: readonly string[]): { field: Field; text: string } {
@@ -23,6 +23,7 @@ function wordsFor(fault: ChoiceFault, words: Copy, topics: readonly Topic[], lan
     case "unknown": return { field: at(fault.topic), text: say.unknown };
     case "other-without-words": return { field: "other", text: say.otherWithoutWords };
     case "other-too-long": return { field: "other", text: say.otherTooLong(fault.length) };
+    case "comment-too-long": return { field: "comment", text: say.commentTooLong(fault.length) };
     case "gap": return { field: FIELDS[places.indexOf("")] ?? "first", text: say.gap };
   }
 }
@@ -40,9 +41,9 @@ function described(field: Field, told: readonly { field: Field; text: string }[]
 /** The survey: three lists to choose from, without dragging and without JavaScript. After a fault: a summary on top that takes the focus, and everything as it was filled in. */
 export function surveyPage(view: {
   language: Language; path: string; neighbourhood: Neighbourhood; area: string; topics: readonly Topic[]; closes: Instant;
-  places: readonly string[]; other: string; faults: readonly ChoiceFault[]; answered: boolean;
-}): Page {
-  const { language, path, neighbourhood, area, topics, closes, places, other, faults, answered } = view;
+  faults: readonly ChoiceFault[]; answered: boolean;
+} & Filled): Page {
+  const { language, path, neighbourhood, area, topics, closes, places, other, comment, unsure, faults, answered } = view;
   const words = wordsOf(language);
   const { survey } = words;
   const told = faults.map((fault) => wordsFor(fault, words, topics, language, places));
@@ -51,12 +52,14 @@ export function surveyPage(view: {
     return html`<label for="${field}">${survey.places[at]}</label>${mine}<select id="${field}" name="${field}"${attributes}><option value="">${survey.choose}</option>${topics.map(({ id, words: its }) => html`<option value="${id}"${places[at] === id ? raw(" selected") : ""}>${its[language]}</option>`)}</select>`;
   };
   const free = described("other", told, "other-hint");
+  const open = described("comment", told, "comment-hint");
   return layout(
     { language, title: survey.title(area), path, brand: neighbourhood.name, status: faults.length > 0 ? 422 : 200 },
     html`${told.length === 0 ? "" : faultSummary(language, told)}
 ${answered ? html`<p class="note">${survey.changed}</p>` : ""}<p>${survey.intro(neighbourhood.name)}</p><ul>${survey.facts(dayIn(language, closes)).map((fact) => html`<li>${fact}</li>`)}</ul>
-<form method="post" action="${path}?lang=${language}" novalidate><fieldset><legend>${survey.legend}</legend><p class="hint" id="hint">${survey.hint}</p>${FIELDS.map(place)}</fieldset>
+<form method="post" action="${path}?lang=${language}" novalidate><fieldset><legend>${survey.legend}</legend><p class="hint" id="hint">${survey.hint}</p>${FIELDS.map(place)}<label class="choice"><input type="checkbox" name="unsure" value="yes"${unsure ? raw(" checked") : ""}> ${survey.unsure}</label></fieldset>
 ${topics.some(({ id }) => id === OTHER) ? html`<label for="other">${survey.other}</label><p class="hint" id="other-hint">${survey.otherHint}</p>${free.faults}<textarea id="other" name="other" rows="3"${free.attributes}>${other}</textarea>` : ""}
+<label for="comment">${survey.comment}</label><p class="hint" id="comment-hint">${survey.commentHint}</p>${open.faults}<textarea id="comment" name="comment" rows="4"${open.attributes}>${comment}</textarea>
 <button type="submit">${survey.send}</button></form>${contactBlock(language, neighbourhood)}`,
   );
 }
@@ -67,7 +70,7 @@ export function receiptPage(view: { language: Language; neighbourhood: Neighbour
   const { receipt, help, toNeighbourhood } = wordsOf(language);
   return layout(
     { language, title: receipt.title, path, brand: neighbourhood.name },
-    html`${replaced ? html`<p class="note">${receipt.replaced}</p>` : ""}<h2>${receipt.yours}</h2><ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
+    html`${replaced ? html`<p class="note">${receipt.replaced}</p>` : ""}<h2>${receipt.yours}</h2>${topics.length === 0 ? html`<p>${receipt.unsure}</p>` : ""}<ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
 <h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul><p><a href="${path}?lang=${language}">${receipt.change}</a></p><p><a href="${path.replace("/a/", "/h/")}?lang=${language}">${help.title}</a></p><h2>${receipt.code}</h2><p><strong><code dir="ltr">${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
@@ -75,11 +78,11 @@ export function receiptPage(view: { language: Language; neighbourhood: Neighbour
 /** Before it opens or after it closed: when, and what was decided as soon as that is known. */
 export function closedPage(view: { language: Language; neighbourhood: Neighbourhood; status: Round["status"]; opens: Instant; closes: Instant; agendaOn: Instant; agenda: readonly Topic[] | undefined; cycle: CycleId; counted: { topics: readonly Topic[]; code: ReceiptCode } | undefined }): Page {
   const { language, neighbourhood, status, opens, closes, agendaOn, agenda, cycle, counted } = view;
-  const { closed, toNeighbourhood } = wordsOf(language);
+  const { closed, receipt, toNeighbourhood } = wordsOf(language);
   const early = status === "planned";
   return layout(
     { language, title: early ? closed.notYet : closed.title, brand: neighbourhood.name, status: early ? 200 : 410 },
-    html`<p>${early ? closed.notYetText(dayIn(language, opens)) : closed.text(dayIn(language, closes))}</p>${when(agenda, (topics) => html`<h2>${closed.agenda}</h2><ol>${topics.map(({ words }) => html`<li>${words[language]}</li>`)}</ol>`)}${agenda === undefined && !early ? html`<p>${closed.soon(dayIn(language, agendaOn))}</p>` : ""}${when(counted, ({ topics, code }) => html`<p>${closed.yours}</p><ol>${topics.map(({ words }) => html`<li>${words[language]}</li>`)}</ol><p><a href="/count/${cycle}?lang=${language}&amp;code=${code}#check">${closed.checkLink}</a></p>`)}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+    html`<p>${early ? closed.notYetText(dayIn(language, opens)) : closed.text(dayIn(language, closes))}</p>${when(agenda, (topics) => html`<h2>${closed.agenda}</h2><ol>${topics.map(({ words }) => html`<li>${words[language]}</li>`)}</ol>`)}${agenda === undefined && !early ? html`<p>${closed.soon(dayIn(language, agendaOn))}</p>` : ""}${when(counted, ({ topics, code }) => html`<p>${closed.yours}${topics.length === 0 ? ` ${receipt.unsure}` : ""}</p><ol>${topics.map(({ words }) => html`<li>${words[language]}</li>`)}</ol><p><a href="/count/${cycle}?lang=${language}&amp;code=${code}#check">${closed.checkLink}</a></p>`)}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
 

@@ -44,6 +44,13 @@ export function ballotBox(sha256: Sha256) {
       lines += 1;
       longest = Math.max(longest, topics.length);
     },
+    /** An answer that names nothing: it is sealed with the others and counts for nothing. */
+    blank(line: number, id: string): void {
+      const known = ids.get(id);
+      if (known !== undefined) return this.fault(line, `ballot ${id} stands here a second time; it stood on line ${known.line} already`);
+      ids.set(id, { line, row: rowOf(id, textOf([])) });
+      lines += 1;
+    },
     result(topics: readonly string[], places = Math.max(OUR_PLACES, longest)): { kind: "ballots"; ballots: FileBallots } | { kind: "faults"; faults: FileFault[] } {
       if (faults.length > 0) return { kind: "faults", faults: faults.toSorted((one, other) => one.line - other.line) };
       const sealed = ids.size === lines && ids.size > 0 && [...ids.keys()].every((id) => PublicId.safeParse(id).success);

@@ -31,6 +31,7 @@ export function readCsv(text: string, box: BallotBox): ReadFile {
     const named = places.filter((topic) => topic !== "");
     const odd = named.find((topic) => !TOPIC.test(topic));
     if (fields.length !== columns.length) box.fault(line, `the line has ${fields.length} fields where the first line has ${columns.length}`);
+    else if (named.length === 0 && field("ballot") !== undefined) box.blank(line, field("ballot") ?? "");
     else if (named.length === 0) box.fault(line, "the ballot names no topic");
     else if (places.indexOf("") !== -1 && places.indexOf("") < named.length) box.fault(line, "a place is left open before one that is filled");
     else if (odd !== undefined) box.fault(line, `"${odd.slice(0, 40)}" is no topic`);

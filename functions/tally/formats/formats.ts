@@ -36,7 +36,7 @@ export function ballotFiles({ cycle, round, neighbourhood, topics, tally, agenda
 function readRow(row: string): Row {
   const [id = "", said = ""] = row.split(" ");
   const [ranking = "", weight = "1"] = said.split("*");
-  return { id, topics: ranking.split(">"), weight };
+  return { id, topics: ranking === "" ? [] : ranking.split(">"), weight };
 }
 
 export const FORMATS: readonly string[] = ["csv", "pb", ...PREFLIB_TYPES];

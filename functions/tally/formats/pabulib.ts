@@ -67,6 +67,7 @@ export function readPabulib(text: string, box: BallotBox): ReadFile {
     else if (unknown !== undefined) box.fault(line, `there is no project ${unknown}`);
     else if (type === "choose-1" && named.length !== 1) box.fault(line, "a vote of choose-1 names one project");
     else if (scored && (points.length !== named.length || points.some(Number.isNaN))) box.fault(line, "the points do not fit the projects of the vote");
+    else if (type === "ordinal" && named.length === 0) box.blank(line, fields[voterAt]?.trim() ?? "");
     else box.add(line, scored ? byPoints(named, points) : type === "approval" && named.length > 0 ? [named] : named.map((one) => [one]), { id: fields[voterAt]?.trim(), weight: weightAt === -1 ? undefined : fields[weightAt]?.trim() });
   }
   return box.result(topics);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readChoice } from "#domain/answer/ballot.ts";
+import { type Filled, readChoice } from "#domain/answer/ballot.ts";
 import { OTHER } from "#domain/ids.ts";
 import { topic } from "#tests/builders.ts";
 
 const offered = [...["litter", "speeding", "lighting", "noise"].map(topic), OTHER];
-const read = (places: readonly string[], words = "") => readChoice(places, words, offered);
+const read = (places: readonly string[], words = "", more: Partial<Filled> = {}) => readChoice({ places, other: words, comment: "", unsure: false, ...more }, offered);
 
 describe("reading what a resident chose", () => {
   test("one, two or three topics are a choice, in their order", () => {
@@ -24,6 +24,18 @@ describe("reading what a resident chose", () => {
   ])("%s is told, all of it at once", (_, places, words, kinds) => {
     const result = read(places, words);
     expect(result.kind === "faults" ? result.faults.map(({ kind }) => kind).toSorted() : []).toEqual(kinds);
+  });
+
+  test("I do not know is an answer without a topic; whoever chooses topics too chose those", () => {
+    expect(read(["", "", ""], "", { unsure: true })).toEqual({ kind: "choice", choice: { topics: [] } });
+    expect(read(["litter", "", ""], "", { unsure: true })).toEqual({ kind: "choice", choice: { topics: ["litter"] } });
+  });
+
+  test("the open answer is kept with any choice, and not when it is empty or too long", () => {
+    expect(read(["litter"], "", { comment: " More trees " })).toEqual({ kind: "choice", choice: { topics: ["litter"], comment: "More trees" } });
+    expect(read([], "", { unsure: true, comment: "x".repeat(1000) })).toMatchObject({ kind: "choice" });
+    expect(read(["litter"], "", { comment: "x".repeat(1001) })).toEqual({ kind: "faults", faults: [{ kind: "comment-too-long", length: 1001 }] });
+    expect(read(["litter"], "", { comment: "  " })).toEqual({ kind: "choice", choice: { topics: ["litter"] } });
   });
 
   test("words without having chosen something else are not kept", () => {

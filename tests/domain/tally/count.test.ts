@@ -50,6 +50,13 @@ describe("the count", () => {
     expect(tally.outcomes.every(({ agenda }) => !agenda.some((id) => id === "speeding"))).toBe(true);
   });
 
+  test("who does not know is told apart: no threshold rises by it, and no rule counts it", () => {
+    const given = [...many(6, centre, "litter"), ...many(50, north)];
+    const tally = tallied(counted(given), { threshold: { minimum: 5, share: "1/10" } });
+    expect(tally).toMatchObject({ ballots: 6, blank: 50, threshold: 5, agenda: ["litter"], profile: ["litter:6"], byArea: { centre: 6, north: 50 } });
+    expect(mergeCounts(counted(given), counted(given)).blank).toBe(100);
+  });
+
   test("something else is counted and shown, but never elected by any rule", () => {
     const tally = tallied(counted([...many(9, centre, "other"), ...many(1, centre, "litter")]), {}, [OTHER, ...topics]);
     expect(tally.named[OTHER]).toBe(9);

@@ -14,7 +14,7 @@ const four = [...three, "vermin"];
 const outcome = { rule: "borda", agenda: three, represented: 0 };
 const round1 = { outcome: "elected", topic: "litter", measure: "load", value: "1/3", values: { litter: "1/3", speeding: "12/35" } };
 const tally = {
-  round, counted: at, terms: terms(), lotOrder: four, ballots: 12, threshold: 5, named: { litter: 12, vermin: 0 }, borda: { litter: "36", vermin: "1/2" }, agenda: three, rounds: [round1], outcomes: [outcome],
+  round, counted: at, terms: terms(), lotOrder: four, ballots: 12, blank: 1, threshold: 5, named: { litter: 12, vermin: 0 }, borda: { litter: "36", vermin: "1/2" }, agenda: three, rounds: [round1], outcomes: [outcome],
   byArea: { straat: 12 }, byChannel: { email: 12 }, profile: ["litter>play-areas:12", "litter*13/24:3", "litter*2:10"], digest: hash, root: hash,
 };
 const agenda = { round, topics: three, decisions: [{ kind: "adopted", topic: "litter", place: 3 }], adoptedBy: "counted", adopted: at };
@@ -28,7 +28,7 @@ const accepts: [string, { safeParse(value: unknown): { success: boolean } }, unk
   ["a threshold", Threshold, [{ minimum: 0, share: "0/1" }, { minimum: 1000, share: "1234/54321" }]],
   ["terms", CountTerms, [terms(), terms({ seats: 1 }), { ...terms(), weights: { straat: "12/10" } }]],
   ["a round of a count", CountRound, [round1, { ...round1, outcome: "eliminated" }, { ...round1, tie: { among: ["litter", "speeding", "lighting"], brokenBy: "lot" } }, { ...round1, tie: { among: ["litter", "speeding"], brokenBy: "borda" } }, ...Measure.options.map((measure) => ({ ...round1, measure }))]],
-  ["a tally", Tally, [tally, { ...tally, ballots: 0, threshold: 0, agenda: [], outcomes: [], profile: [] }]],
+  ["a tally", Tally, [tally, { ...tally, ballots: 0, blank: 0, threshold: 0, agenda: [], outcomes: [], profile: [] }]],
   ["an outcome", Outcome, Rule.options.map((rule) => ({ ...outcome, rule }))],
   ["a triage", Triage, ["yes", "no", "unknown"].map((willing) => ({ topic: "litter", shared: false, integral: true, willing }))],
   ["a decision", TopicDecision, [
@@ -46,7 +46,7 @@ const refuses: [string, { safeParse(value: unknown): { success: boolean } }, unk
   ["terms", CountTerms, [{ ...terms(), seats: 0 }, { ...terms(), seats: 4 }, { ...terms(), rule: "dice" }, { ...terms(), more: 1 }]],
   ["a round of a count", CountRound, [{ ...round1, outcome: "" }, { ...round1, measure: "" }, { ...round1, value: "0.5" }, { ...round1, tie: { among: ["litter"], brokenBy: "lot" } }, { ...round1, tie: { among: ["litter", "speeding"], brokenBy: "" } }]],
   ["a tally", Tally, [
-    { ...tally, agenda: four }, { ...tally, outcomes: [{ ...outcome, agenda: four }] }, { ...tally, ballots: -1 }, { ...tally, threshold: -1 }, { ...tally, digest: `${hash}0` }, { ...tally, root: `0${hash}` }, { ...tally, root: "" }, { ...tally, digest: `0${hash}` }, { ...tally, root: `${hash}0` },
+    { ...tally, agenda: four }, { ...tally, outcomes: [{ ...outcome, agenda: four }] }, { ...tally, ballots: -1 }, { ...tally, blank: -1 }, { ...tally, threshold: -1 }, { ...tally, digest: `${hash}0` }, { ...tally, root: `0${hash}` }, { ...tally, root: "" }, { ...tally, digest: `0${hash}` }, { ...tally, root: `${hash}0` },
     ...["litter", "litter:", "A:1", "litter:1x", " litter:1", "litter*:1", "litter*1/:1", "litter*x:1"].map((line) => ({ ...tally, profile: [line] })),
   ]],
   ["an outcome", Outcome, [{ ...outcome, represented: -1 }]],

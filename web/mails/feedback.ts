@@ -18,6 +18,11 @@ export function feedbackMail(view: { language: Language; neighbourhood: Neighbou
   return {
     subject,
     text: `${mail.hello(resident.name)}\n\n${mail.feedback.lead(area)}\n\n${told.length === 0 ? mail.feedback.none : plain}\n\n${helped.ask}\n${helpedLink}\n\n${page.notTaken}\n${others.map((line) => `- ${line}`).join("\n")}\n\n${mail.feedback.more}\n${pageLink}\n\n${end.text}`,
-    html: frame(language, subject, html`${paragraph(mail.hello(resident.name))}${paragraph(html`<strong>${mail.feedback.lead(area)}</strong>`)}${told.length === 0 ? paragraph(mail.feedback.none) : told.map(({ head, body, next }) => paragraph(html`<strong>${head}</strong><br>${body}${next === undefined ? "" : html`<br>${next}`}`))}${told.length === 0 ? "" : button(helpedLink, helped.title)}${paragraph(html`<strong>${page.notTaken}</strong>`)}<ul>${others.map((line) => html`<li>${line}</li>`)}</ul>${button(pageLink, mail.feedback.more)}${end.html}`),
+    html: frame(language, subject, mail.feedback.lead(area), [
+      paragraph(mail.hello(resident.name)), paragraph(html`<strong>${mail.feedback.lead(area)}</strong>`),
+      ...(told.length === 0 ? [paragraph(mail.feedback.none)] : told.map(({ head, body, next }) => paragraph(html`<strong>${head}</strong><br>${body}${next === undefined ? "" : html`<br>${next}`}`))),
+      ...(told.length === 0 ? [] : button(helpedLink, helped.title)),
+      paragraph(html`<strong>${page.notTaken}</strong>`), paragraph(html`<ul>${others.map((line) => html`<li>${line}</li>`)}</ul>`), ...button(pageLink, mail.feedback.more), ...end.rows,
+    ]),
   };
 }

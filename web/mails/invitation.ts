@@ -15,6 +15,6 @@ export function invitationMail(view: { language: Language; kind: "invitation" | 
   return {
     subject,
     text: `${mail.hello(resident.name)}\n\n${lead(area)}\n\n${mail.why(neighbourhood.name)}\n\n${mail.button}:\n${link}\n\n${until}\n${mail.personal}\n\n${end.text}`,
-    html: frame(language, subject, html`${paragraph(mail.hello(resident.name))}${paragraph(html`<strong>${lead(area)}</strong>`)}${paragraph(mail.why(neighbourhood.name))}${button(link, mail.button)}${paragraph(until)}${paragraph(mail.personal)}${end.html}`),
+    html: frame(language, subject, lead(area), [paragraph(mail.hello(resident.name)), paragraph(html`<strong>${lead(area)}</strong>`), paragraph(mail.why(neighbourhood.name)), ...button(link, mail.button), paragraph(until), paragraph(mail.personal), ...end.rows]),
   };
 }

@@ -12,7 +12,7 @@ function notice(language: Language, subject: string, text: string, items: readon
   return {
     subject,
     text: `${text}\n${items.map((item) => `- ${item}`).join("\n")}\n\n${open}\n${link}\n`,
-    html: frame(language, subject, html`${paragraph(text)}${items.length === 0 ? "" : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`}${button(link, open)}`),
+    html: frame(language, subject, text, [paragraph(text), ...(items.length === 0 ? [] : [paragraph(html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`)]), ...button(link, open)]),
   };
 }
 

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { Language, type Topic } from "#domain/neighbourhood.ts";
+import { topics } from "#functions/adapters/topics.ts";
+import { COMPILED, compileFrame } from "#infra/mails.ts";
+import { aNeighbourhood, instant, topic } from "#tests/builders.ts";
+import { openBrowser } from "#tests/browser/browser.ts";
+import { feedbackMail } from "#web/mails/feedback.ts";
+import { invitationMail } from "#web/mails/invitation.ts";
+
+test("the frame of the mails is the compiled one: after a change of frame.mjml comes npm run mails", async () => {
+  expect(readFileSync(COMPILED, "utf8")).toBe(await compileFrame());
+});
+
+const waysOut = { unsubscribe: "https://example.org/u/secret", mine: "https://example.org/p/secret" };
+const chosen: Topic[] = [topics.get(topic("litter"))].flatMap((one) => one ?? []);
+const common = (language: Language) => ({ language, neighbourhood: aNeighbourhood(), area: "Zonnestraat", resident: { name: 'Anna "<b>" & Co' }, waysOut });
+const mailsIn = (language: Language) => [
+  invitationMail({ ...common(language), kind: "invitation", link: "https://example.org/a/secret", closes: instant("2026-10-02T18:00:00Z") }),
+  feedbackMail({ ...common(language), topics: chosen, agenda: undefined, pageLink: "https://example.org/zonnestraat", helpedLink: "https://example.org/f/secret", feedback: [{ action: "litter-1" as never, topic: topic("litter"), title: "Opruimen", outcome: { kind: "done", text: "We ruimden samen op." }, missing: false }] }),
+];
+
+describe.each(Language.options)("a mail in %s", (language) => {
+  test("says the same as text and as HTML, asks nothing of anybody else, and escapes what people are called", () => {
+    for (const { text, html } of mailsIn(language)) {
+      for (const link of [...text.matchAll(/https:\S+/g)].map(([found]) => found)) expect(html).toContain(`href="${link}"`);
+      expect(html.replaceAll(/href="[^"]*"|xmlns[:a-z]*="[^"]*"/g, "")).not.toMatch(/src=|url\(|@import|<script|<img|<link/);
+      expect(html).toContain("Anna &quot;&lt;b&gt;&quot; &amp; Co");
+      expect(html).not.toMatch(/\{\{|undefined|\[object/);
+      expect(html).toContain(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"`);
+      expect(Buffer.byteLength(html)).toBeLessThan(14_000);
+    }
+  });
+});
+
+describe("in a mail program", () => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await openBrowser()));
+  afterAll(() => browser.close());
+
+  test.each([["nl", "light"], ["nl", "dark"], ["ar", "light"], ["ar", "dark"]] as const)("%s in %s colours fits a phone and has no fault that axe finds", async (language, colorScheme) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 720 }, colorScheme });
+    const page = await context.newPage();
+    for (const { html } of mailsIn(language)) {
+      await page.setContent(html);
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: where }) => where.slice(0, 100)).join(" | ")}`)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    }
+    await context.close();
+  });
+});

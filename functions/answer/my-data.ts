@@ -18,6 +18,7 @@ export const myData = page(async (dependencies, visit) => {
     await eraseResident(dependencies, neighbourhood, token.resident, { actor: "resident", origin: "personal link" });
     return forgottenPage(view);
   }
+  if (what !== "show" && what !== "download") return myDataPage(view);
   const facts = await factsOfResident(dependencies, neighbourhood, token.resident);
   return what === "download" ? download(link, facts) : myDataPage({ ...view, facts });
 });

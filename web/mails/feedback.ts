@@ -9,7 +9,7 @@ import { button, ending, frame, type MailWords, paragraph, type WaysOut } from "
 /** What was done, what was not and why, and what comes next; also of the topics that were not taken. */
 export function feedbackMail(view: { language: Language; neighbourhood: Neighbourhood; area: string; resident: { name: string }; topics: readonly Topic[]; agenda: Agenda | undefined; feedback: readonly ActionFeedback[]; pageLink: string; helpedLink: string; waysOut: WaysOut }): MailWords {
   const { language, neighbourhood, area, resident, topics, agenda, feedback, pageLink, helpedLink, waysOut } = view;
-  const { mail, page, helped } = wordsOf(language);
+  const { mail, page, helped, toNeighbourhood } = wordsOf(language);
   const subject = mail.feedback.subject(area);
   const end = ending(language, neighbourhood, waysOut);
   const told = feedback.map(({ topic, title, outcome }) => ({ head: `${topicName(topics, topic, language)}: ${title}`, body: `${page.outcomes[outcome.kind]}: ${outcome.text}`, next: outcome.next === undefined ? undefined : `${page.next}: ${outcome.next}` }));
@@ -22,7 +22,7 @@ export function feedbackMail(view: { language: Language; neighbourhood: Neighbou
       paragraph(mail.hello(resident.name)), paragraph(html`<strong>${mail.feedback.lead(area)}</strong>`),
       ...(told.length === 0 ? [paragraph(mail.feedback.none)] : told.map(({ head, body, next }) => paragraph(html`<strong>${head}</strong><br>${body}${next === undefined ? "" : html`<br>${next}`}`))),
       ...(told.length === 0 ? [] : button(helpedLink, helped.title)),
-      paragraph(html`<strong>${page.notTaken}</strong>`), paragraph(html`<ul>${others.map((line) => html`<li>${line}</li>`)}</ul>`), ...button(pageLink, mail.feedback.more), ...end.rows,
+      paragraph(html`<strong>${page.notTaken}</strong>`), paragraph(html`<ul>${others.map((line) => html`<li>${line}</li>`)}</ul>`), paragraph(mail.feedback.more), ...button(pageLink, toNeighbourhood(neighbourhood.name)), ...end.rows,
     ]),
   };
 }

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Language } from "#domain/neighbourhood.ts";
+import { topics } from "#functions/adapters/topics.ts";
+import { myData } from "#functions/answer/my-data.ts";
+import { offerHelp } from "#functions/answer/offer-help.ts";
+import { showAbout } from "#functions/answer/show-about.ts";
+import { showSurvey } from "#functions/answer/show-survey.ts";
+import { submitBallot } from "#functions/answer/submit-ballot.ts";
+import { unsubscribe } from "#functions/answer/unsubscribe.ts";
+import { askHelped } from "#functions/feedback/ask-helped.ts";
+import { showFeed } from "#functions/feedback/show-feed.ts";
+import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
+import { showCount } from "#functions/tally/show-count.ts";
+import { openWorld, visit, type World } from "./world.ts";
+
+let world: World;
+let links: string[] = [];
+beforeAll(async () => {
+  world = await openWorld({ residents: 4 });
+  await world.invited();
+  links = world.people.map(({ email }) => world.links().get(email) ?? "");
+});
+afterAll(() => world.close());
+
+const PAGES = { showSurvey, submitBallot, unsubscribe, myData, offerHelp, askHelped, showFeed, showNeighbourhood, showCount, showAbout };
+const FIELDS = ["first", "second", "third", "more", "other", "comment", "unsure", "what", "sure", "topic", "name", "contact", "consent", "List-Unsubscribe", "litter-1", "code", "csrf", "__proto__", "constructor"];
+
+const odd = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.constantFrom("yes", "all", "show", "download", "One-Click", "<script>alert(1)</script>", "' OR 1=1 --", "\u202E\u0000", "${7*7}", "../../etc/passwd", ...topics.keys()), fc.string({ minLength: 2000, maxLength: 4000 }));
+const visits = fc.record({
+  page: fc.constantFrom(...Object.keys(PAGES)) as fc.Arbitrary<keyof typeof PAGES>,
+  method: fc.constantFrom("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"),
+  whose: fc.oneof(fc.nat(2), odd),
+  // Erasing is the one thing that a form can ask for that takes somebody out; here everybody stays.
+  form: fc.array(fc.tuple(fc.constantFrom(...FIELDS), odd), { maxLength: 8 }).map((pairs) => pairs.filter(([, value]) => value !== "forget")),
+  type: fc.constantFrom("application/x-www-form-urlencoded", "application/json", "multipart/form-data; boundary=x", "text/plain", ""),
+  query: fc.oneof(fc.constantFrom(...Language.options.map((language) => `lang=${language}`), "lang=xx", "archive=1", "%%%", "code=%E0%A4%A"), fc.string()),
+  language: fc.oneof(fc.constantFrom("nl", "ar;q=0.9", "*"), fc.string()),
+  path: fc.oneof(fc.constantFrom("/", "/zonnestraat", "/feed/zonnestraat", "/calendar/zonnestraat", "/count/zonnestraat_whole_001", "/privacy"), odd.map((text) => `/${text}`)),
+});
+
+test("whatever is sent to a page or a link, the answer is a page with a status that fits, without a trace of how we are built and of anybody else", { timeout: 120_000 }, async () => {
+  const statuses = new Set<number>();
+  await fc.assert(
+    fc.asyncProperty(visits, async ({ page, method, whose, form, type, query, language, path }) => {
+      const mine = typeof whose === "number" ? (links[whose] ?? "") : whose;
+      const body = method === "GET" || method === "HEAD" ? undefined : new URLSearchParams(form).toString();
+      const event = { ...visit(method, path, { query, token: mine, headers: { "accept-language": language, "content-type": type }, ...(body === undefined ? {} : { body }) }), pathParameters: { token: mine, neighbourhood: mine, cycle: path.slice(7), file: mine } };
+      const reply = await world.run(PAGES[page], event);
+      statuses.add(reply.statusCode);
+      expect(reply.statusCode).toBeLessThan(500);
+      expect(reply.headers["content-security-policy"]).toContain("default-src 'none'");
+      expect(reply.headers["cache-control"]).toBeDefined();
+      expect(reply.body).not.toMatch(/\bat \S+ \(|node_modules|\.ts:\d+|ZodError|DynamoDB|<script>alert/);
+      for (const [at, { email }] of world.people.entries()) if (at !== whose) expect(reply.body).not.toContain(email);
+    }),
+    { numRuns: 1500 },
+  );
+  expect([...statuses].toSorted((one, other) => one - other)).toEqual(expect.arrayContaining([200, 400, 404, 405, 422]));
+  // Nothing is half stored: every ballot and every offer that is there can be read again.
+  for (const { item } of await world.everything()) expect(Object.keys(item).length).toBeGreaterThan(1);
+});

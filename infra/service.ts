@@ -61,6 +61,7 @@ export class Service extends Stack {
     route("/p/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("MyData", answer.myData));
     const feed = new HttpLambdaIntegration("ShowFeed", feedback.showFeed);
     for (const path of ["/feed/{neighbourhood}", "/calendar/{neighbourhood}"]) route(path, [GET, HEAD], feed);
+    route("/q/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("AskQuestion", feedback.askQuestion));
     route("/f/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("AskHelped", feedback.askHelped));
     route("/h/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("OfferHelp", answer.offerHelp));
     const about = new HttpLambdaIntegration("ShowAbout", answer.showAbout);

@@ -18,6 +18,7 @@ import { mailLedgerIn } from "./mail-ledger.ts";
 import { sesMailer } from "./mailer.ts";
 import { neighbourhoodsIn } from "./neighbourhoods.ts";
 import { noticesIn } from "./notices.ts";
+import { questionsIn } from "./questions.ts";
 import { reportsIn } from "./reports.ts";
 import { residentsIn } from "./residents.ts";
 import { retentionIn } from "./retention.ts";
@@ -110,6 +111,9 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get ballots() {
       return ballots();
+    },
+    get questions() {
+      return questionsIn(cycle());
     },
     get helpedAnswers() {
       return helpedAnswersIn(dynamo(), people, cycle());

@@ -7,6 +7,7 @@ import { consoleLoginPage } from "#web/pages/console/home.ts";
 import type { Call } from "./call.ts";
 import { addAction, moveTheAction, recordTheOutcome } from "./action-commands.ts";
 import { confirmTheAgenda, startCycle, steerCycle } from "./cycle-commands.ts";
+import { answerQuestion, showQuestions } from "./question-commands.ts";
 import { beginLogin, endLogin, logout, sessionOf } from "./session.ts";
 import { showCycle, showHome } from "./views.ts";
 
@@ -16,6 +17,8 @@ const at = (pathname: string) => new URLPattern({ pathname });
 const ROUTES: readonly Route[] = [
   ["GET", at("/console"), showHome],
   ["GET", at("/console/cycles/:cycle"), showCycle],
+  ["GET", at("/console/questions/:neighbourhood"), showQuestions],
+  ["POST", at("/console/questions/:neighbourhood"), answerQuestion],
   ["POST", at("/console/start"), startCycle],
   ["POST", at("/console/logout"), ({ dependencies, visit }) => logout(dependencies, visit)],
   ["POST", at("/console/cycles/:cycle/:verb(pause|resume|advance|stop)"), steerCycle],

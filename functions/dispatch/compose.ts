@@ -22,7 +22,7 @@ export async function composer(dependencies: Dependencies, round: Round, kind: M
 
   return (resident, secret) => {
     const { language } = resident;
-    const waysOut = { unsubscribe: `${site}/u/${secret}`, mine: `${site}/p/${secret}` };
+    const waysOut = { ask: `${site}/q/${secret}`, unsubscribe: `${site}/u/${secret}`, mine: `${site}/p/${secret}` };
     const words =
       kind === "feedback"
         ? feedbackMail({ language, helpedLink: `${site}/f/${secret}`, neighbourhood, area, resident, topics, agenda, feedback, pageLink: `${site}/${neighbourhood.id}`, waysOut })

@@ -6,12 +6,14 @@ import { stalled } from "#domain/dispatch/moments.ts";
 import { live } from "#functions/adapters/live.ts";
 import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
+import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 
-/** What should have moved and did not: cycles past a moment of theirs, and planned ones that nobody started. An alarm watches the number. */
+/** What should have moved and did not: cycles past a moment of theirs, planned ones that nobody started, and questions near or past their day. An alarm watches the number of cycles; of questions somebody hears. */
 export const reportStalled = step({
   input: z.strictObject({}),
-  output: z.strictObject({ stalled: z.array(z.strictObject({ cycle: CycleId, moment: Moment })), notStarted: z.array(CycleId) }),
-  async run({ cycles, neighbourhoods, now }) {
+  output: z.strictObject({ stalled: z.array(z.strictObject({ cycle: CycleId, moment: Moment })), notStarted: z.array(CycleId), told: z.int().min(0) }),
+  async run(dependencies) {
+    const { cycles, neighbourhoods, now } = dependencies;
     const at = now();
     const found: { cycle: CycleId; moment: Moment }[] = [];
     for (const id of await cycles.running()) {
@@ -21,7 +23,7 @@ export const reportStalled = step({
     const yesterday = addDays(dayOf(at), -1);
     const notStarted = (await neighbourhoods.planned()).filter(({ firstDay }) => firstDay <= yesterday).map(({ cycle }) => cycle);
     countStalled(found.length + notStarted.length);
-    return { stalled: found, notStarted };
+    return { stalled: found, notStarted, told: await tellOfQuestions(dependencies, dayOf(at)) };
   },
 });
 

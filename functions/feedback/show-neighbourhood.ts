@@ -13,7 +13,7 @@ const SHOWN = 6;
 
 /** What everybody may read of a neighbourhood: its team, its cycles, its agenda with reasons, its actions and what came of them. */
 export const showNeighbourhood = page(async (dependencies, visit) => {
-  const { neighbourhoods, cycles, now } = dependencies;
+  const { neighbourhoods, cycles, questions, now } = dependencies;
   const { language } = visit;
   if (visit.method !== "GET" && visit.method !== "HEAD") return faultPage({ language, kind: "wrong-method" });
   if (visit.path === "/") return neighbourhoodsPage({ language, neighbourhoods: await neighbourhoods.all() });
@@ -22,7 +22,7 @@ export const showNeighbourhood = page(async (dependencies, visit) => {
   if (neighbourhood === undefined) return faultPage({ language, kind: "not-found" });
   const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) => (one.opened < other.opened ? 1 : -1));
   const shown = visit.query.has("archive") ? all : all.slice(0, SHOWN);
-  return neighbourhoodPage({ language, neighbourhood: atDesk(neighbourhood, dayOf(now())), topics: topicsNamed(neighbourhood.topics), more: shown.length < all.length, cycles: await Promise.all(shown.map((cycle) => factsOfCycle(dependencies, cycle))) });
+  return neighbourhoodPage({ language, neighbourhood: atDesk(neighbourhood, dayOf(now())), topics: topicsNamed(neighbourhood.topics), more: shown.length < all.length, questions: await questions.of(neighbourhood.id), cycles: await Promise.all(shown.map((cycle) => factsOfCycle(dependencies, cycle))) });
 });
 
 export const handler = showNeighbourhood(live());

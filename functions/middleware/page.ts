@@ -87,10 +87,16 @@ function readVisit({ rawPath, rawQueryString, cookies, headers, pathParameters, 
   if (method === "POST" && text !== "" && !isForm) return refused("bad-form");
   const visit: Visit = {
     method, path: rawPath, parameters: pathParameters, query, headers, asked, language,
-    form: new URLSearchParams(method === "POST" ? text : ""),
+    form: readable(new URLSearchParams(method === "POST" ? text : "")),
     cookies: new Map(cookies.map((cookie) => [cookie.slice(0, cookie.indexOf("=")), cookie.slice(cookie.indexOf("=") + 1)])),
   };
   return { kind: "visit" as const, visit };
+}
+
+/** What people can type and read: no control characters but tabs and line breaks, no halves of letters. Not every store keeps the others as they are. */
+function readable(form: URLSearchParams): URLSearchParams {
+  const legible = (value: string) => value.toWellFormed().replaceAll(/(?![\n\r\t])\p{Cc}/gu, "");
+  return new URLSearchParams([...form].map(([name, value]): [string, string] => [legible(name), legible(value)]));
 }
 
 /** The first language of the browser that we speak; Dutch otherwise. */

@@ -28,7 +28,7 @@ export class Dispatch extends Construct {
       AwaitMoment: step("AwaitMoment").writes("cycle"),
       FindDue: step("FindDue").reads("cycle"),
       SweepExpired: step("SweepExpired", { seconds: 600 }).writes("cycle").writes("people"),
-      ReportStalled: step("ReportStalled", { seconds: 120 }).reads("cycle"),
+      ReportStalled: step("ReportStalled", { seconds: 120 }).writes("cycle").sends(),
     };
     this.machine = new Machine(this, "dispatch", sending, logDays).runsItsOwnMap();
 

@@ -125,7 +125,7 @@ describe("a whole cycle, in a real browser", () => {
     const context = await browser.newContext({ viewport: PHONE, locale: "nl-NL" });
     const page = await context.newPage();
     const [a, u, p] = ["a", "u", "p"].map((path) => linkIn(11, "invitation", path));
-    for (const link of [a, u, p, a?.replace("/a/", "/h/"), a?.replace("/a/", "/f/"), `${environment.url}/${neighbourhood.id}`, `${environment.url}/count/${id}`, `${environment.url}/privacy`, `${environment.url}/accessibility`]) {
+    for (const link of [a, u, p, a?.replace("/a/", "/h/"), a?.replace("/a/", "/f/"), a?.replace("/a/", "/q/"), `${environment.url}/${neighbourhood.id}`, `${environment.url}/count/${id}`, `${environment.url}/privacy`, `${environment.url}/accessibility`]) {
       await page.goto(`${link ?? ""}?lang=${language}`);
       expect(await page.evaluate("[document.documentElement.lang, getComputedStyle(document.body).direction]"), link).toEqual([language, rtl ? "rtl" : "ltr"]);
       await isFit(page);
@@ -217,6 +217,34 @@ describe("a whole cycle, in a real browser", () => {
     expect(feedback).toHaveLength(12);
     expect(feedback[0]?.text).toContain("We hebben samen de straat opgeruimd.");
     expect(await live(environment.variables).cycles.get(id)).toMatchObject({ status: "closed" });
+  });
+
+  test("a resident asks, somebody of the team answers in the console, and everybody can read it", async () => {
+    const page = await resident.newPage();
+    await page.goto(`${linkIn(2, "feedback", "q")}?lang=nl`);
+    await page.getByLabel("Uw vraag").fill("Wanneer wordt de straat opnieuw bestraat?");
+    await page.getByRole("button", { name: "Verstuur mijn vraag" }).click();
+    expect(await title(page)).toBe("Bedankt, wij hebben uw vraag");
+    await openConsole(`/questions/${neighbourhood.id}`);
+    await isFit(coordinator);
+    await coordinator.getByLabel("Het antwoord").fill("In het voorjaar, als de riolering klaar is.");
+    await coordinator.getByRole("button", { name: "Publiceer het antwoord" }).click();
+    await coordinator.waitForURL(/told=done/);
+    await page.goto(`${environment.url}/${neighbourhood.id}?lang=nl`);
+    await page.getByText("Wanneer wordt de straat opnieuw bestraat?").click();
+    expect(await page.getByText("In het voorjaar, als de riolering klaar is.").isVisible()).toBe(true);
+    await page.close();
+    await fitOnPhone(`${environment.url}/${neighbourhood.id}`);
+  });
+
+  test("a resident says whether it helped, by the link of the feedback mail", async () => {
+    const page = await resident.newPage();
+    await page.goto(`${linkIn(2, "feedback", "f")}?lang=nl`);
+    await page.getByLabel("een beetje").first().check();
+    await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
+    expect(await title(page)).toBe("Bedankt, wij hebben uw antwoord");
+    await page.close();
+    await fitOnPhone(linkIn(3, "feedback", "f"));
   });
 
   test("a form from elsewhere, or after logging out, changes nothing", async () => {

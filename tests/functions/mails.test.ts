@@ -14,7 +14,7 @@ test("the frame of the mails is the compiled one: after a change of frame.mjml c
   expect(readFileSync(COMPILED, "utf8")).toBe(await compileFrame());
 });
 
-const waysOut = { unsubscribe: "https://example.org/u/secret", mine: "https://example.org/p/secret" };
+const waysOut = { ask: "https://example.org/q/secret", unsubscribe: "https://example.org/u/secret", mine: "https://example.org/p/secret" };
 const chosen: Topic[] = [topics.get(topic("litter"))].flatMap((one) => one ?? []);
 const common = (language: Language) => ({ language, neighbourhood: aNeighbourhood(), area: "Zonnestraat", resident: { name: 'Anna "<b>" & Co' }, waysOut });
 const mailsIn = (language: Language) => [

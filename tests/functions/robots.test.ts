@@ -3,6 +3,7 @@ import { myData } from "#functions/answer/my-data.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
+import { askQuestion } from "#functions/feedback/ask-question.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -16,9 +17,9 @@ const PEOPLE = 50;
 type Reply = { statusCode: number; body: string };
 /** What API Gateway does with a personal link. */
 function follow(link: string, method: string, body?: string, headers: Record<string, string> = {}): Promise<Reply> {
-  const [, route = "", token = ""] = /\/([aup])\/([\w-]+)/.exec(link) ?? [];
+  const [, route = "", token = ""] = /\/([aupq])\/([\w-]+)/.exec(link) ?? [];
   const event = visit(method, `/${route}/${token}`, { token, headers, ...(body === undefined ? {} : { body }) });
-  const handler = { a: method === "POST" ? submitBallot : showSurvey, u: unsubscribe, p: myData }[route];
+  const handler = { a: method === "POST" ? submitBallot : showSurvey, u: unsubscribe, p: myData, q: askQuestion }[route];
   return world.run(handler ?? showSurvey, event);
 }
 
@@ -37,8 +38,8 @@ describe("robots that read mail before people do", () => {
   test("open every link of every mail, prefetch it and press every button, ten thousand times: nothing changes, and then everybody answers once", { timeout: 180_000 }, async () => {
     world = await openWorld({ residents: PEOPLE });
     const { round } = await world.invited();
-    const links = world.environment.outbox.after(0, 1000).flatMap(({ text, html }) => [...new Set([...text.matchAll(/http\S+\/[aup]\/[\w-]+/g), ...html.matchAll(/http[^"<\s]+\/[aup]\/[\w-]+/g)].map(([link]) => link))]);
-    expect(links).toHaveLength(3 * PEOPLE);
+    const links = world.environment.outbox.after(0, 1000).flatMap(({ text, html }) => [...new Set([...text.matchAll(/http\S+\/[aupq]\/[\w-]+/g), ...html.matchAll(/http[^"<\s]+\/[aupq]\/[\w-]+/g)].map(([link]) => link))]);
+    expect(links).toHaveLength(4 * PEOPLE);
     const before = await world.everything();
 
     let visits = 0;

@@ -70,7 +70,7 @@ describe("a function", () => {
     const sending = statements.filter((statement) => actionsOf(statement).some((action) => action.startsWith("ses:")));
     expect(sending.length).toBeGreaterThan(0);
     for (const { id, Resource } of sending) {
-      expect(id).toMatch(/SendBatch|ProposeAgenda|ChaseActions|EscalateBlocked|GatherOutcomes/);
+      expect(id).toMatch(/SendBatch|ReportStalled|ProposeAgenda|ChaseActions|EscalateBlocked|GatherOutcomes/);
       expect(JSON.stringify(Resource)).not.toContain('"*"');
     }
   });

@@ -38,7 +38,7 @@ const steps = {
   AwaitMoment: () => ({}), CloseRound: () => ({}), SealBallots: () => ({}), CountPriorities: () => ({}), ProposeAgenda: () => ({}), AdoptAgenda: () => ({}), PlanActions: () => ({}),
   ChaseActions: () => ({ told: 0, next: "midcheck" }), EscalateBlocked: () => ({ told: 0, next: "outcomes" }), GatherOutcomes: () => ({ missing: 0 }),
   CloseCycle: () => ({ cycle: "limmel_whole_001", next: "limmel_whole_002", firstDay: "2026-11-16" }), StopCycle: () => ({ cycle: "limmel_whole_001", status: "stopped" }),
-  RecordFailure: () => ({ recorded: true }), FindDue: (): object => ({ due: [] }), SweepExpired: () => ({ rounds: 0 }), ReportStalled: () => ({ stalled: [], notStarted: [] }),
+  RecordFailure: () => ({ recorded: true }), FindDue: (): object => ({ due: [] }), SweepExpired: () => ({ rounds: 0 }), ReportStalled: () => ({ stalled: [], notStarted: [], told: 0 }),
 };
 
 describe("the cycle", () => {

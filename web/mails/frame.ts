@@ -25,14 +25,14 @@ export const small = (content: unknown): Row => row(frameParts.small, { content 
 export const button = (link: string, label: string): Row[] => [row(frameParts.button, { link, label }), small(html`<a dir="ltr" href="${link}">${link}</a>`)];
 
 /** Where one unsubscribes, and where one sees what is kept. */
-export type WaysOut = { unsubscribe: string; mine: string };
+export type WaysOut = { ask: string; unsubscribe: string; mine: string };
 
 /** Who to turn to, and the ways out. */
-export function ending(language: Language, { contact, name }: Neighbourhood, { unsubscribe, mine }: WaysOut): { text: string; rows: Row[] } {
-  const { mail, mine: words } = wordsOf(language);
+export function ending(language: Language, { contact, name }: Neighbourhood, { ask, unsubscribe, mine }: WaysOut): { text: string; rows: Row[] } {
+  const { mail, mine: words, question } = wordsOf(language);
   const who = mail.contact(contact.name, contact.role, contact.phone);
   return {
-    text: `${who}\n\n${contact.name}\nVeilige Buurten Team ${name}\n\n--\n${mail.unsubscribe}\n${unsubscribe}\n\n${words.link}\n${mine}\n`,
-    rows: [paragraph(who), paragraph(html`${contact.name}<br>Veilige Buurten Team ${name}`), small(html`${mail.unsubscribe} <a dir="ltr" href="${unsubscribe}">${unsubscribe}</a>`), small(html`${words.link} <a dir="ltr" href="${mine}">${mine}</a>`)],
+    text: `${who}\n\n${contact.name}\nVeilige Buurten Team ${name}\n\n${question.mail}\n${ask}\n\n--\n${mail.unsubscribe}\n${unsubscribe}\n\n${words.link}\n${mine}\n`,
+    rows: [paragraph(who), paragraph(html`${contact.name}<br>Veilige Buurten Team ${name}`), small(html`${question.mail} <a dir="ltr" href="${ask}">${ask}</a>`), small(html`${mail.unsubscribe} <a dir="ltr" href="${unsubscribe}">${unsubscribe}</a>`), small(html`${words.link} <a dir="ltr" href="${mine}">${mine}</a>`)],
   };
 }

@@ -1,6 +1,7 @@
 import type { Action } from "#domain/actions/action.ts";
 import type { Chase } from "#domain/actions/plan.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
+import type { Question } from "#domain/feedback/question.ts";
 import type { Instant } from "#domain/ids.ts";
 import type { Language, Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
@@ -26,6 +27,12 @@ export function agendaWaitsMail({ language, neighbourhood, consoleLink, until }:
 export function actionDueMail({ language, neighbourhood, action, why, consoleLink }: { language: Language; neighbourhood: Neighbourhood; action: Action; why: Chase["why"]; consoleLink: string }): MailWords {
   const { team } = wordsOf(language).mail;
   return notice(language, `${neighbourhood.name}: ${team.due[why](action.title)}`, team.dueText(dayIn(language, action.due)), [], consoleLink);
+}
+
+/** To who can answer a question, or see to it that it is answered. */
+export function questionWaitsMail({ language, neighbourhood, question, why, consoleLink }: { language: Language; neighbourhood: Neighbourhood; question: Question; why: "due-soon" | "late"; consoleLink: string }): MailWords {
+  const { question: words } = wordsOf(language);
+  return notice(language, `${neighbourhood.name}: ${words.waits[why]}`, words.until(dayIn(language, question.due)), [], consoleLink);
 }
 
 /** To the coordinator: before residents hear, these outcomes are missing. */

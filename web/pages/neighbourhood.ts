@@ -1,3 +1,4 @@
+import type { Question } from "#domain/feedback/question.ts";
 import type { HelpedCount } from "#domain/feedback/helped.ts";
 import type { ActionId } from "#domain/ids.ts";
 import { areaName, type Language, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
@@ -6,6 +7,7 @@ import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts"
 import { helpedBlock } from "./helped.ts";
 import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
+import { questionsBlock } from "./question.ts";
 
 export function neighbourhoodsPage({ language, neighbourhoods }: { language: Language; neighbourhoods: readonly Neighbourhood[] }): Page {
   const { page } = wordsOf(language);
@@ -13,14 +15,14 @@ export function neighbourhoodsPage({ language, neighbourhoods }: { language: Lan
 }
 
 /** What everybody may read of a neighbourhood, the cycle that runs first. */
-export function neighbourhoodPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; more: boolean; cycles: readonly ToldCycle[] }): Page {
-  const { language, neighbourhood, topics, more, cycles } = view;
+export function neighbourhoodPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; more: boolean; questions: readonly Question[]; cycles: readonly ToldCycle[] }): Page {
+  const { language, neighbourhood, topics, more, questions, cycles } = view;
   const { page, partners } = wordsOf(language);
   const [latest, ...earlier] = cycles;
   return layout(
     { language, title: page.title(neighbourhood.name), path: `/${neighbourhood.id}`, brand: neighbourhood.name },
     html`<p>${page.intro}</p>${latest === undefined ? html`<p class="note">${page.noCycle}</p>` : cycleSection(latest, neighbourhood, topics, language)}
-<h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}${more ? html`<p><a href="/${neighbourhood.id}?lang=${language}&amp;archive=1">${page.archive}</a></p>` : ""}<p><a href="/feed/${neighbourhood.id}?lang=${language}" type="application/atom+xml">${page.follow}</a></p><p><a href="/calendar/${neighbourhood.id}?lang=${language}" type="text/calendar">${page.calendar}</a></p>`,
+<h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${questionsBlock(questions, language)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}${more ? html`<p><a href="/${neighbourhood.id}?lang=${language}&amp;archive=1">${page.archive}</a></p>` : ""}<p><a href="/feed/${neighbourhood.id}?lang=${language}" type="application/atom+xml">${page.follow}</a></p><p><a href="/calendar/${neighbourhood.id}?lang=${language}" type="text/calendar">${page.calendar}</a></p>`,
   );
 }
 

@@ -67,11 +67,11 @@ ${topics.some(({ id }) => id === OTHER) ? html`<label for="other">${survey.other
 /** Proof for the resident that the answer is in, and what happens next. */
 export function receiptPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; other: string | undefined; replaced: boolean; closes: Instant; path: string; cycle: CycleId; code: ReceiptCode }): Page {
   const { language, neighbourhood, topics, other, replaced, closes, path, cycle, code } = view;
-  const { receipt, help, toNeighbourhood } = wordsOf(language);
+  const { receipt, help, question, toNeighbourhood } = wordsOf(language);
   return layout(
     { language, title: receipt.title, path, brand: neighbourhood.name },
     html`${replaced ? html`<p class="note">${receipt.replaced}</p>` : ""}<h2>${receipt.yours}</h2>${topics.length === 0 ? html`<p>${receipt.unsure}</p>` : ""}<ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
-<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul><p><a href="${path}?lang=${language}">${receipt.change}</a></p><p><a href="${path.replace("/a/", "/h/")}?lang=${language}">${help.title}</a></p><h2>${receipt.code}</h2><p><strong><code dir="ltr">${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul><p><a href="${path}?lang=${language}">${receipt.change}</a></p><p><a href="${path.replace("/a/", "/h/")}?lang=${language}">${help.title}</a></p><p><a href="${path.replace("/a/", "/q/")}?lang=${language}">${question.title}</a></p><h2>${receipt.code}</h2><p><strong><code dir="ltr">${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
 

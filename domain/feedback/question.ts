@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { CycleId, Day, NeighbourhoodId } from "#domain/ids.ts";
+import { Language } from "#domain/neighbourhood.ts";
+import { addDays } from "#domain/calendar/time.ts";
+
+/** Days within which a question gets its public answer [P]; the page tells the date. */
+export const ANSWERED_WITHIN = 14;
+const SOON = 3;
+export const SHORTEST = 10;
+export const LONGEST = 1000;
+
+/** What the public reads: the question as the team wrote it down without names, the answer, and who gave it. */
+export const PublicAnswer = z.strictObject({ question: z.string().min(SHORTEST).max(LONGEST), answer: z.string().min(10).max(3000), by: z.string().min(2).max(120), on: Day });
+export type PublicAnswer = z.infer<typeof PublicAnswer>;
+
+/** A resident's question about a solution for the longer term. Its text is read by the team alone; nothing in it leads to who asked, unless they wrote it. */
+export const Question = z.strictObject({
+  id: z.string().regex(/^[\w-]{22}$/),
+  neighbourhood: NeighbourhoodId,
+  cycle: CycleId,
+  language: Language,
+  text: z.string().min(SHORTEST).max(LONGEST),
+  asked: Day,
+  /** The last day on which it is to be answered. */
+  due: Day,
+  answered: PublicAnswer.optional(),
+});
+export type Question = z.infer<typeof Question>;
+
+export const dueOf = (asked: Day): Day => addDays(asked, ANSWERED_WITHIN);
+
+export type QuestionChase = { question: Question; why: "due-soon" | "late"; to: "contact" | "coordinator" };
+
+/** Who is told of a question that waits: near its day the contact person, after it the coordinator. */
+export function chaseQuestions(questions: readonly Question[], today: Day): QuestionChase[] {
+  return questions.filter(({ answered }) => answered === undefined).flatMap((question): QuestionChase[] => {
+    if (question.due < today) return [{ question, why: "late", to: "coordinator" }];
+    return question.due <= addDays(today, SOON) ? [{ question, why: "due-soon", to: "contact" }] : [];
+  });
+}

@@ -1,0 +1,36 @@
+import { dayOf } from "#domain/calendar/time.ts";
+import { NeighbourhoodId } from "#domain/ids.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { NotFound } from "#functions/errors.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { AnswerForm, fieldsOf } from "#web/pages/console/forms.ts";
+import { consoleQuestionsPage } from "#web/pages/console/questions.ts";
+import { backTo, type Call, faultsOf } from "./call.ts";
+import { frameOf } from "./views.ts";
+
+async function neighbourhoodOf({ dependencies, parameters }: Call): Promise<Neighbourhood> {
+  const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
+  const neighbourhood = id.success ? await dependencies.neighbourhoods.get(id.data) : undefined;
+  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
+  return neighbourhood;
+}
+
+export async function showQuestions(call: Call, message?: string, status = 200): Promise<Reply> {
+  const neighbourhood = await neighbourhoodOf(call);
+  const { questions, now } = call.dependencies;
+  return { ...consoleQuestionsPage({ ...frameOf(call, message), neighbourhood, questions: await questions.of(neighbourhood.id), today: dayOf(now()) }), status };
+}
+
+/** Publishes an answer under the name of somebody of the team; the first answer stands. */
+export async function answerQuestion(call: Call): Promise<Reply> {
+  const { questions, audit, now } = call.dependencies;
+  const neighbourhood = await neighbourhoodOf(call);
+  const form = AnswerForm.safeParse(fieldsOf(call.visit.form));
+  if (!form.success) return showQuestions(call, faultsOf(call, form.error), 422);
+  const { id, question, answer, by } = form.data;
+  if (![neighbourhood.contact, ...neighbourhood.team].some(({ name }) => name === by)) throw new NotFound("no such team member");
+  const at = now();
+  const first = await questions.answer(neighbourhood.id, id, { question, answer, by, on: dayOf(at) });
+  if (first) await audit.tell(`answered:${id}`, { neighbourhood: neighbourhood.id, at, actor: `coordinator ${call.session.subject}`.slice(0, 80), action: "answer question", object: id, result: "published", origin: call.origin });
+  return backTo(`/console/questions/${neighbourhood.id}`, call.visit.language, first ? "done" : "changedMeanwhile");
+}

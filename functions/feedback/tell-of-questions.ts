@@ -1,0 +1,21 @@
+import type { Day } from "#domain/ids.ts";
+import { atDesk } from "#domain/neighbourhood.ts";
+import { chaseQuestions } from "#domain/feedback/question.ts";
+import type { Dependencies } from "#functions/adapters/live.ts";
+import { notify } from "#functions/dispatch/notify.ts";
+import { questionWaitsMail } from "#web/mails/team.ts";
+
+/** Tells the contact person of questions whose day comes near, and the coordinator of those that are late, each once. Gives how many mails went out. */
+export async function tellOfQuestions(dependencies: Dependencies, today: Day): Promise<number> {
+  const { neighbourhoods, questions, site } = dependencies;
+  let told = 0;
+  for (const home of await neighbourhoods.all()) {
+    const neighbourhood = atDesk(home, today);
+    for (const { question, why, to } of chaseQuestions(await questions.of(home.id), today)) {
+      const person = to === "contact" ? neighbourhood.contact : neighbourhood.coordinator;
+      const words = questionWaitsMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, question, why, consoleLink: `${site}/console/questions/${home.id}` });
+      if (await notify(dependencies, question.cycle, `question#${question.id}#${why}`, person, words)) told += 1;
+    }
+  }
+  return told;
+}

@@ -194,9 +194,9 @@ describe("every day", () => {
 
   test("what should have moved a day ago is reported", async () => {
     const { cycle } = await world.run(openCycle, { execution: "first", request: { neighbourhood: "zonnestraat" } });
-    expect(await world.run(reportStalled, {})).toEqual({ stalled: [], notStarted: [] });
+    expect(await world.run(reportStalled, {})).toEqual({ stalled: [], notStarted: [], told: 0 });
     world.at("2026-09-16T12:00:00Z");
-    expect(await world.run(reportStalled, {})).toEqual({ stalled: [{ cycle, moment: "invitation" }], notStarted: [] });
+    expect(await world.run(reportStalled, {})).toEqual({ stalled: [{ cycle, moment: "invitation" }], notStarted: [], told: 0 });
   });
 
   test("after the retention period nothing leads to a person any more, and no count changed", async () => {

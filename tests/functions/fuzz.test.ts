@@ -52,7 +52,7 @@ test("whatever is sent to a page or a link, the answer is a page with a status t
       expect(reply.statusCode).toBeLessThan(500);
       expect(reply.headers["content-security-policy"]).toContain("default-src 'none'");
       expect(reply.headers["cache-control"]).toBeDefined();
-      expect(reply.body).not.toMatch(/\bat \S+ \(|node_modules|\.ts:\d+|ZodError|DynamoDB|<script>alert/);
+      expect(reply.body).not.toMatch(/\n\s+at \S+ \(|node_modules|\.ts:\d+|ZodError|DynamoDB|<script>alert/);
       for (const [at, { email }] of world.people.entries()) if (at !== whose) expect(reply.body).not.toContain(email);
     }),
     { numRuns: 1500 },

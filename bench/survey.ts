@@ -22,7 +22,7 @@ export async function benchSurvey() {
   const ours = surveyPage({ language: "nl", path: "/a/0123456789012345678901", neighbourhood, area: neighbourhood.name, topics, closes: Instant.parse("2026-10-02T18:00:00Z"), places: [], other: "", comment: "", unsure: false, faults: [], answered: false }).html;
   const choices = topics.map(({ id, words }) => ({ value: id, text: words.nl }));
   const questions = { title: `Wat is het belangrijkst in ${neighbourhood.name}?`, elements: [...["Het belangrijkste", "Op de tweede plaats", "Op de derde plaats"].map((title, at) => ({ type: "dropdown", name: `place${at}`, title, choices })), { type: "comment", name: "other", title: "Iets anders" }, { type: "boolean", name: "unsure", title: "Ik weet het niet" }, { type: "comment", name: "comment", title: "Wilt u nog iets kwijt?" }] };
-  const theirs = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>SurveyJS</title><link rel="stylesheet" href="/survey-core.css"></head><body><div id="survey"></div><script src="/survey.core.js"></script><script src="/survey-js-ui.js"></script><script>new Survey.Model(${JSON.stringify(questions)}).render("survey")</script></body></html>`;
+  const theirs = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>SurveyJS</title><link rel="stylesheet" href="/survey-core.css"></head><body><div id="survey"></div><script src="/survey.core.js"></script><script src="/survey-js-ui.js"></script><script>SurveyUI.renderSurvey(new Survey.Model(${JSON.stringify(questions)}), document.getElementById("survey"))</script></body></html>`;
   const file = (name: string) => readFileSync(new URL(`../node_modules/${name}`, import.meta.url), "utf8");
   const served = new Map<string, { type: string; body: Buffer }>([
     ["/ours", { type: "text/html; charset=utf-8", body: gzipSync(ours) }], ["/theirs", { type: "text/html; charset=utf-8", body: gzipSync(theirs) }],
@@ -52,6 +52,7 @@ export async function benchSurvey() {
       requests += 1;
     });
     await page.goto(`${origin}${path}`, { waitUntil: "load" });
+    await page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0", undefined, { timeout: 20_000 });
     await page.waitForTimeout(500);
     const paint = Painted.parse(await page.evaluate("globalThis.largestPaint ?? performance.getEntriesByName('first-contentful-paint')[0]?.startTime"));
     await context.close();

@@ -1,0 +1,85 @@
+// Takes pictures of what residents meet, in Dutch and Arabic, on a phone and on a desktop: npm run screens. They stand in docs/screens/.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { momentAfter } from "#domain/dispatch/moments.ts";
+import { cycleIdOf, WHOLE } from "#domain/ids.ts";
+import { live } from "#functions/adapters/live.ts";
+import { importResidents } from "#functions/dispatch/import-residents.ts";
+import { synthesize } from "#infra/synthesize.ts";
+import { openEnvironment } from "#local/environment.ts";
+import { travel } from "#local/http/travel.ts";
+import { aNeighbourhood } from "#tests/builders.ts";
+import { residentsOf } from "#tests/functions/world.ts";
+import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
+
+const OUT = new URL("../../docs/screens/", import.meta.url).pathname;
+const LANGUAGES = ["nl", "ar"] as const;
+const SIZES = { phone: PHONE, desktop: DESKTOP };
+const WISHES = ["first=litter&second=lighting", "first=litter", "first=play-areas&second=loneliness", "first=litter&second=speeding", "unsure=yes"];
+
+mkdirSync(OUT, { recursive: true });
+const folder = mkdtempSync(join(tmpdir(), "screens-"));
+const environment = await openEnvironment({ folder, assembly: await synthesize(join(tmpdir(), "screens-assembly")), time: "real", port: 0, passing: true });
+const dependencies = live(environment.variables, environment.clock.now);
+const neighbourhood = aNeighbourhood();
+const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
+const browser = await openBrowser();
+const mails = (kind: string) => environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind);
+/** The links of one invitation differ in one letter. */
+const link = (at: number, path: string) => (/http\S+\/a\/[\w-]+/.exec(mails("invitation")[at]?.text ?? "")?.[0] ?? "").replace("/a/", `/${path}/`);
+
+/** One picture for each language and size. `press` sends the page's first form as it is. */
+async function picture(name: string, url: string, { press = false, body }: { press?: boolean; body?: string } = {}): Promise<void> {
+  for (const language of LANGUAGES) {
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      const page = await (await browser.newContext({ viewport, locale: "nl-NL" })).newPage();
+      if (body !== undefined) await page.setContent(await (await fetch(`${url}?lang=${language}`, { method: "POST", body: new URLSearchParams(body) })).text());
+      else await page.goto(`${url}?lang=${language}`);
+      if (press) await page.locator("form button").first().click();
+      await page.screenshot({ path: join(OUT, `${name}-${language}-${size}.jpg`), type: "jpeg", quality: 55, fullPage: true });
+      await page.context().close();
+    }
+  }
+  console.log(name);
+}
+async function mailPicture(name: string, html: string, language: string): Promise<void> {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    const page = await (await browser.newContext({ viewport })).newPage();
+    await page.setContent(html);
+    await page.screenshot({ path: join(OUT, `${name}-${language}-${size}.jpg`), type: "jpeg", quality: 55, fullPage: true });
+    await page.context().close();
+  }
+}
+async function until(moment: string): Promise<void> {
+  for (let next = momentAfter(await dependencies.cycles.mustGet(id)); next !== undefined; next = momentAfter(await dependencies.cycles.mustGet(id))) {
+    await travel(environment.clock, Math.max(environment.clock.now(), Date.parse(next.at)) + 20 * 60_000);
+    if (next.moment === moment) return;
+  }
+}
+
+const people = residentsOf(neighbourhood, 0, 24).map((resident, at) => ({ ...resident, language: at === 0 ? ("ar" as const) : ("nl" as const) }));
+await importResidents(dependencies, neighbourhood, people, { replace: false, actor: "screens" });
+await dependencies.machines.startCycle(id, { neighbourhood: neighbourhood.id, area: WHOLE });
+await environment.clock.idle();
+await until("invitation");
+await picture("survey", link(1, "a"));
+await picture("survey-fault", link(1, "a"), { press: true });
+await picture("help", link(1, "h"));
+await picture("question", link(1, "q"));
+await picture("my-data", link(1, "p"));
+await picture("unsubscribe", link(1, "u"));
+for (let at = 2; at < 22; at += 1) await (await fetch(link(at, "a"), { method: "POST", body: new URLSearchParams(WISHES[at % WISHES.length]) })).text();
+await picture("receipt", link(1, "a"), { body: "first=litter&second=lighting" });
+await until("adoption");
+await picture("closed", link(1, "a"));
+await picture("count", `${environment.url}/count/${id}`);
+await picture("neighbourhood", `${environment.url}/${neighbourhood.id}`);
+await until("feedback");
+await picture("helped", link(1, "f"));
+for (const kind of ["invitation", "feedback"]) {
+  for (const language of LANGUAGES) await mailPicture(`mail-${kind}`, mails(kind).find(({ html }) => html.includes(`<html lang="${language}"`))?.html ?? "", language);
+}
+await browser.close();
+await environment.close();
+rmSync(folder, { recursive: true, force: true });

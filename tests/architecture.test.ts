@@ -13,7 +13,7 @@ const MAY: Record<string, RegExp> = {
   "functions/middleware": /^(#domain\/|#functions\/|#web\/|\.{1,2}\/|@middy\/core$|@aws-lambda-powertools\/|node:crypto$|zod$)/,
   functions: /^(#domain\/|#functions\/|#web\/|\.{1,2}\/|csv-parse\/sync$|csv-stringify\/sync$|openid-client$|zod$)/,
   web: /^(#domain\/|#web\/|\.{1,2}\/|hono\/html$|d3-|feed$|ical-generator$|zod$)/,
-  infra: /^(#infra\/|\.{1,2}\/|aws-cdk-lib|constructs$|cdk-nag$|esbuild$|mjml$|node:|zod$)/,
+  infra: /^(#infra\/|\.{1,2}\/|aws-cdk-lib|constructs$|cdk-nag$|esbuild$|mjml$|postcss$|purgecss$|node:|zod$)/,
   local: /^(?!#tests\/)/,
 };
 const files = globSync("{domain,functions,web,infra,local}/**/*.ts", { cwd: ROOT }).toSorted();

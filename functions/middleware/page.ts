@@ -5,8 +5,7 @@ import { Language } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { Transient } from "#functions/errors.ts";
 import { faultPage } from "#web/pages/faults.ts";
-import { chartStyle } from "#web/charts.ts";
-import { style } from "#web/pages/layout.ts";
+import { chartStyle, style } from "#web/pages/style.ts";
 import { failuresNamed, named } from "./failures.ts";
 import { logged } from "./log.ts";
 

@@ -74,7 +74,10 @@ async function isFit(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
   expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
   expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
+  expect(await page.evaluate(SMALL_TARGETS)).toEqual([]);
 }
+/** What is pressed or filled in and is less than 44 pixels high; a tick or a dot is as large as its label. */
+const SMALL_TARGETS = `[...document.querySelectorAll("button, select, textarea, summary, nav a, input:not([type=hidden])")].map((one) => one.closest("label") ?? one).filter((one) => one.offsetHeight > 0 && one.offsetHeight < 44).map((one) => one.outerHTML.slice(0, 100))`;
 async function fitOnPhone(path: string): Promise<void> {
   const context = await browser.newContext({ viewport: PHONE, locale: "nl-NL" });
   const page = await context.newPage();
@@ -106,7 +109,7 @@ describe("a whole cycle, in a real browser", () => {
       await page.goto(`${linkIn(at, "invitation", "a")}?lang=nl`);
       if (at === 0) {
         await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
-        expect(await page.locator(".summary").innerText()).toContain("Kies minstens één onderwerp");
+        expect(await page.locator("#faults").innerText()).toContain("Kies minstens één onderwerp");
       }
       await page.locator("#first").selectOption(first);
       await page.locator("#second").selectOption(second);
@@ -139,6 +142,25 @@ describe("a whole cycle, in a real browser", () => {
     expect(await page.evaluate("getComputedStyle(document.querySelector('a[href^=\"tel:\"]')).direction")).toBe("ltr");
     expect(await page.locator("header nav a").allInnerTexts()).toEqual(Language.options.filter((other) => other !== language).map((other) => wordsOf(other).language));
     await context.close();
+  });
+
+  test.each(["light", "dark"] as const)("in %s colours, and in those that the reader forces, a form with faults can be read, and what is wrong or has the focus can be seen", async (colorScheme) => {
+    const page = await (await browser.newContext({ viewport: PHONE, locale: "nl-NL", colorScheme })).newPage();
+    for (const path of ["a", "h", "q", "u", "p"]) {
+      await page.goto(`${linkIn(11, "invitation", "a").replace("/a/", `/${path}/`)}?lang=nl`);
+      await page.locator("form button").last().click();
+      await page.locator("#faults").waitFor();
+      await isFit(page);
+      const faulty = page.locator("main [aria-invalid=true]").first();
+      expect(await faulty.getAttribute("aria-describedby")).toContain("fault-");
+      const [border, words] = await page.evaluate<string[]>(`(() => { const one = document.querySelector("[aria-invalid=true]"); return [getComputedStyle(one.closest("label") ?? one).borderTopColor, getComputedStyle(document.querySelector(".utrecht-form-field-error-message")).color]; })()`);
+      expect(border).toBe(words);
+      await page.emulateMedia({ forcedColors: "active" });
+      await faulty.focus();
+      expect(await page.evaluate("[document.activeElement.getAttribute('aria-invalid'), getComputedStyle(document.activeElement).outlineStyle]")).toEqual(["true", expect.stringMatching(/solid|auto/)]);
+      await page.emulateMedia({ forcedColors: "none" });
+    }
+    await page.context().close();
   });
 
   test("somebody changes an answer, goes back and presses again, and it still counts once", async () => {

@@ -9,8 +9,9 @@ import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { areaName, type Language, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { barChart } from "#web/charts.ts";
 import { momentIn, percentIn, wordsOf } from "#web/copy/words.ts";
+import { button, hidden, note, table, textbox } from "./components.ts";
 import { decisionText, topicName } from "./facts.ts";
-import { type Html, html, raw, when } from "./html.ts";
+import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
 
 export type CountView = {
@@ -50,7 +51,7 @@ export function explained(view: Explained & { neighbourhood: Neighbourhood }): H
   const share = (some: number) => percentIn(language, some, tally.ballots);
   return html`<h2>${words.chosen}</h2><p>${words.ballots(tally.ballots)}${tally.blank === 0 ? "" : ` ${words.blank(tally.blank)}`}</p><ol>${agenda.topics.map((id) => html`<li><strong>${topicName(topics, id, language)}</strong> (${words.namedBy(named(id), share(named(id)))})</li>`)}</ol>
 <p>${words.represented(represented, share(represented))} ${when(majority, ({ represented: most, agenda: its }) => html`${words.majority(its.map((id) => topicName(topics, id, language)), most, share(most), most - represented)}`)}</p>${when(agenda.reason, (why) => html`<p><strong>${wordsOf(language).page.deviation}:</strong> ${why}</p>`)}
-<h2>${words.topics}</h2>${barChart({ title: words.chartTitle, bars, threshold: { value: tally.threshold, label: words.threshold(tally.threshold) } })}${table(words.tableTitle, [words.topic, words.named, words.what], ordered.map((decision) => [topicName(topics, decision.topic, language), named(decision.topic), decisionText(decision, language)]), [1])}
+<h2>${words.topics}</h2>${barChart({ title: words.chartTitle, bars, threshold: { value: tally.threshold, label: words.threshold(tally.threshold) } })}${table({ caption: words.tableTitle, head: [words.topic, words.named, words.what], rows: ordered.map((decision) => [topicName(topics, decision.topic, language), named(decision.topic), decisionText(decision, language)]), numbers: [1] })}
 <h2>${words.steps}</h2><p>${words.rules[tally.terms.rule]}</p>${roundsTable(view)}${outcomesTable(view)}${groupTables(view)}`;
 }
 
@@ -58,12 +59,18 @@ export function explained(view: Explained & { neighbourhood: Neighbourhood }): H
 function roundsTable({ language, topics, tally }: Explained): Html {
   const words = wordsOf(language).count;
   const tie = (round: CountRound) => when(round.tie, ({ among, brokenBy }) => html` ${words.tie[brokenBy](among.map((id) => topicName(topics, id, language)))}`);
-  return table(words.roundsTitle, [words.round, words.topic, words.value], tally.rounds.map((round, at) => [at + 1, html`${words.outcome[round.outcome](topicName(topics, round.topic, language))}${tie(round)}`, words.measures[round.measure](round.value)]), []);
+  return table({ caption: words.roundsTitle, head: [words.round, words.topic, words.value], rows: tally.rounds.map((round, at) => [at + 1, html`${words.outcome[round.outcome](topicName(topics, round.topic, language))}${tie(round)}`, words.measures[round.measure](round.value)]) });
 }
 
 function outcomesTable({ language, topics, tally }: Explained): Html {
   const words = wordsOf(language).count;
-  return html`<details><summary>${words.otherRules}</summary><p>${words.otherRulesText}</p>${table(words.otherRules, [words.rule, words.agenda, words.representedShort], tally.outcomes.map(({ rule, agenda, represented }) => [words.ruleNames[rule], agenda.map((id) => topicName(topics, id, language)).join("; "), percentIn(language, represented, tally.ballots)]), [2])}</details>`;
+  return html`<details><summary>${words.otherRules}</summary><p>${words.otherRulesText}</p>${outcomes({ language, topics, tally })}</details>`;
+}
+
+/** What other rules would have given. */
+export function outcomes({ language, topics, tally }: Omit<Explained, "agenda">): Html {
+  const words = wordsOf(language).count;
+  return table({ caption: words.otherRules, head: [words.rule, words.agenda, words.representedShort], rows: tally.outcomes.map(({ rule, agenda, represented }) => [words.ruleNames[rule], agenda.map((id) => topicName(topics, id, language)).join("; "), percentIn(language, represented, tally.ballots)]), numbers: [2] });
 }
 
 /** Answers per area and per channel, small groups hidden. */
@@ -71,7 +78,7 @@ function groupTables({ language, tally, neighbourhood }: Explained & { neighbour
   const words = wordsOf(language).count;
   const areas = neighbourhood.areas.filter(({ id }) => tally.byArea[id] !== undefined).map(({ id, name }) => [name, tally.byArea[id] ?? 0] as const);
   const channels = Channel.options.filter((channel) => tally.byChannel[channel] !== undefined).map((channel) => [words.channels[channel], tally.byChannel[channel] ?? 0] as const);
-  return html`${[[words.byArea, areas] as const, [words.byChannel, channels] as const].filter(([, cells]) => cells.length > 1).map(([title, cells]) => html`<details><summary>${title}</summary>${table(title, ["", words.answers], publicCells(cells).map(([name, ballots]) => [name, ballots ?? words.hidden]), [1])}</details>`)}`;
+  return html`${[[words.byArea, areas] as const, [words.byChannel, channels] as const].filter(([, cells]) => cells.length > 1).map(([title, cells]) => html`<details><summary>${title}</summary>${table({ caption: title, head: ["", words.answers], rows: publicCells(cells).map(([name, ballots]) => [name, ballots ?? words.hidden]), numbers: [1] })}</details>`)}`;
 }
 
 /** What was fixed before anybody answered. */
@@ -87,14 +94,8 @@ function check(view: CountView, seal: Seal): Html {
   const words = wordsOf(language).count;
   const { rule, seats, threshold } = round.terms;
   const command = `npx buurt recount ballots.csv --rule ${rule} --seats ${seats} --threshold ${threshold.minimum},${threshold.share} --lot ${round.lotOrder.join(",")}`;
-  return html`<h2 id="check">${words.check}</h2><p>${words.checkText}</p>${when(code, ({ typed, found }) => html`<p class="note" role="status" id="answer"><strong>${words.code[found](typed)}</strong></p>`)}
-<form method="get" action="${pathOf(cycle)}#check"><input type="hidden" name="lang" value="${language}"><label for="code">${words.codeLabel}</label><p class="hint" id="code-hint">${words.codeHint}</p><input id="code" name="code" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20" aria-describedby="code-hint"${when(code, ({ typed }) => html` value="${typed}"`)}><button type="submit">${words.codeButton}</button></form>
+  return html`<h2 id="check">${words.check}</h2><p>${words.checkText}</p>${when(code, ({ typed, found }) => note(html`<strong>${words.code[found](typed)}</strong>`, { role: "status", id: "answer" }))}
+<form method="get" action="${pathOf(cycle)}#check">${hidden("lang", language)}${textbox({ id: "code", label: words.codeLabel, hint: words.codeHint, value: code?.typed, attributes: { dir: "ltr", autocomplete: "off", autocapitalize: "characters", spellcheck: "false", maxlength: 20 } })}${button(words.codeButton)}</form>
 <h3>${words.seal}</h3><p>${words.sealText(seal.ballots, momentIn(language, seal.sealed))}</p><dl><dt>${words.root}</dt><dd><code dir="ltr">${seal.root}</code></dd><dt>${words.receiptsDigest}</dt><dd><code dir="ltr">${seal.receipts}</code></dd>${when(counted, ({ tally }) => html`<dt>${words.digest}</dt><dd><code dir="ltr">${tally.digest}</code></dd>`)}</dl>
 <h3>${words.files}</h3>${counted !== undefined && files.length < 2 ? html`<p>${words.tooFew}</p>` : ""}<ul>${files.map(({ kind, name, sha256 }) => html`<li><a href="${pathOf(cycle)}/${name}">${name}</a>: ${words.fileTexts[kind]}<br><small>SHA-256 <code dir="ltr">${sha256}</code></small></li>`)}</ul>${counted === undefined || files.length < 2 ? "" : html`<p>${words.recount}</p><p><code dir="ltr">${command}</code></p>`}`;
-}
-
-/** A table with a caption; the first column heads its rows, those in `numbers` are numbers. */
-function table(caption: string, head: readonly string[], rows: readonly (readonly (string | number | Html)[])[], numbers: readonly number[]): Html {
-  const right = (at: number) => (numbers.includes(at) ? raw(' class="n"') : "");
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name, at) => html`<th scope="col"${right(at)}>${name}</th>`)}</tr></thead><tbody>${rows.map(([first = "", ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell, at) => html`<td${right(at + 1)}>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
 }

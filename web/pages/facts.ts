@@ -22,9 +22,9 @@ export function timeline(cycle: Cycle, language: Language): Html {
     // The weekly check comes back: the next one is what matters while it is waited for.
     const passed = moment === waited ? undefined : cycle.passed.findLast((one) => one.moment === moment);
     const at = passed?.at ?? plannedAt(cycle, moment) ?? cycle.plan.midcheck;
-    return html`<li class="${passed === undefined ? "" : "come"}"${moment === waited ? raw(' aria-current="step"') : ""}>${words.moments[moment]}<span>${momentIn(language, at)} (${passed === undefined ? words.planned : words.come})</span></li>`;
+    return html`<li class="${passed === undefined ? "" : "buurt-come"}"${moment === waited ? raw(' aria-current="step"') : ""}>${words.moments[moment]}<span>${momentIn(language, at)} (${passed === undefined ? words.planned : words.come})</span></li>`;
   };
-  return html`<ol class="timeline">${Moments.options.map(line)}</ol>`;
+  return html`<ol class="buurt-timeline">${Moments.options.map(line)}</ol>`;
 }
 
 /** Why a topic stands where it stands. */
@@ -52,5 +52,5 @@ export function agendaBlock({ agenda, tally }: Pick<CycleFacts, "agenda" | "tall
 export function actionBlock(action: Action, history: readonly ActionEvent[], topics: readonly Topic[], language: Language, below: Html | "" = ""): Html {
   const { page: words, partners } = wordsOf(language);
   const its = history.filter((event) => event.action === action.id);
-  return html`<article class="card" id="${action.id}"><h3 dir="auto">${action.title}</h3><p>${topicName(topics, action.topic, language)}</p><dl><dt>${words.state}</dt><dd>${words.states[action.state]}</dd><dt>${words.owner}</dt><dd>${action.owner.name}, ${partners[action.owner.partner]}</dd>${when(action.coOwner, (name) => html`<dt>${words.coOwner}</dt><dd>${name}</dd>`)}<dt>${words.due}</dt><dd>${dayIn(language, action.due)}</dd></dl>${when(action.publicText, (text) => html`<p dir="auto">${text}</p>`)}${when(action.outcome, ({ kind, text, next }) => html`<p><strong>${words.outcomes[kind]}:</strong> ${text}</p>${when(next, (after) => html`<p><strong>${words.next}:</strong> ${after}</p>`)}`)}${its.length < 2 ? "" : html`<details><summary>${words.history}</summary><ul>${its.map(({ at, to, note }) => html`<li>${dayIn(language, at)}: ${words.states[to]}${when(note, (why) => html`. ${why}`)}</li>`)}</ul></details>`}${below}</article>`;
+  return html`<article class="buurt-card" id="${action.id}"><h3 dir="auto">${action.title}</h3><p>${topicName(topics, action.topic, language)}</p><dl><dt>${words.state}</dt><dd>${words.states[action.state]}</dd><dt>${words.owner}</dt><dd>${action.owner.name}, ${partners[action.owner.partner]}</dd>${when(action.coOwner, (name) => html`<dt>${words.coOwner}</dt><dd>${name}</dd>`)}<dt>${words.due}</dt><dd>${dayIn(language, action.due)}</dd></dl>${when(action.publicText, (text) => html`<p dir="auto">${text}</p>`)}${when(action.outcome, ({ kind, text, next }) => html`<p><strong>${words.outcomes[kind]}:</strong> ${text}</p>${when(next, (after) => html`<p><strong>${words.next}:</strong> ${after}</p>`)}`)}${its.length < 2 ? "" : html`<details><summary>${words.history}</summary><ul>${its.map(({ at, to, note }) => html`<li>${dayIn(language, at)}: ${words.states[to]}${when(note, (why) => html`. ${why}`)}</li>`)}</ul></details>`}${below}</article>`;
 }

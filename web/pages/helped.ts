@@ -3,9 +3,9 @@ import { Helped, type HelpedAnswer, type HelpedCount, mayTell } from "#domain/fe
 import type { Language, Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { percentIn, wordsOf } from "#web/copy/words.ts";
 import { topicName } from "./facts.ts";
-import { type Html, html, raw } from "./html.ts";
+import { button, faultSummary, fieldset, form, radio } from "./components.ts";
+import { type Html, html } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
-import { faultSummary } from "./summary.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string; topics: readonly Topic[]; actions: readonly Action[] };
 
@@ -14,10 +14,11 @@ export function helpedPage({ language, neighbourhood, path, topics, actions, tol
   const { helped: words, page } = wordsOf(language);
   const frame = { language, title: words.title, path, brand: neighbourhood.name, status: missing ? 422 : 200 };
   if (!told) return layout(frame, html`<p>${words.notYet}</p>${contactBlock(language, neighbourhood)}`);
-  const ask = ({ id, title, topic, outcome }: Action) => html`<fieldset><legend dir="auto">${title}</legend><p>${topicName(topics, topic, language)}${outcome === undefined ? "" : html`. ${page.outcomes[outcome.kind]}: <span dir="auto">${outcome.text}</span>`}</p>${Helped.options.map((answer) => html`<label class="choice"><input type="radio" id="${id}-${answer}" name="${id}" value="${answer}"${answers[id] === answer ? raw(" checked") : ""}> ${words.choices[answer]}</label>`)}</fieldset>`;
+  const faults = missing ? [{ field: `${actions[0]?.id ?? "none"}-yes`, text: words.fault }] : [];
+  const ask = ({ id, title, topic, outcome }: Action) => fieldset({ legend: html`<span dir="auto">${title}</span>` }, () => html`<p>${topicName(topics, topic, language)}${outcome === undefined ? "" : html`. ${page.outcomes[outcome.kind]}: <span dir="auto">${outcome.text}</span>`}</p>${Helped.options.map((answer) => radio({ id: `${id}-${answer}`, name: id, value: answer, label: words.choices[answer], checked: answers[id] === answer }))}`);
   return layout(
     frame,
-    html`${missing ? faultSummary(language, [{ field: `${actions[0]?.id ?? "none"}-yes`, text: words.fault }]) : ""}<p>${words.text(neighbourhood.name)}</p><form method="post" action="${path}?lang=${language}" novalidate>${actions.map(ask)}<button type="submit">${words.button}</button></form>${contactBlock(language, neighbourhood)}`,
+    html`${faultSummary(language, faults)}<p>${words.text(neighbourhood.name)}</p>${form(`${path}?lang=${language}`, html`${actions.map(ask)}${button(words.button)}`)}${contactBlock(language, neighbourhood)}`,
   );
 }
 

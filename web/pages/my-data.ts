@@ -1,9 +1,9 @@
 import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
 import { areaName, type Language, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
-import { type Html, html, raw, when } from "./html.ts";
+import { button, checkbox, faultSummary, form } from "./components.ts";
+import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
-import { faultSummary } from "./summary.ts";
 
 type ResidentFacts = { resident: Resident | undefined; invitations: readonly Invitation[]; mails: readonly MailEntry[] };
 
@@ -12,11 +12,12 @@ type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 /** What is kept about the holder of a link. A GET shows no fact of anybody: a scanner that opens the link learns nothing. */
 export function myDataPage({ language, neighbourhood, path, facts, missing = false }: View & { facts?: ResidentFacts; missing?: boolean }): Page {
   const { mine: words } = wordsOf(language);
-  const form = (inside: Html) => html`<form method="post" action="${path}?lang=${language}" novalidate>${inside}</form>`;
+  const told = missing ? [{ field: "sure", text: words.missing }] : [];
+  const action = `${path}?lang=${language}`;
   return layout(
     { language, title: words.title, path, brand: neighbourhood.name, status: missing ? 422 : 200 },
-    html`${missing ? faultSummary(language, [{ field: "sure", text: words.missing }]) : ""}<p>${words.intro(neighbourhood.name)}</p>${facts === undefined ? form(html`<button type="submit" name="what" value="show">${words.show}</button> <button class="quiet" type="submit" name="what" value="download">${words.download}</button>`) : shown(language, neighbourhood, facts)}
-<h2>${words.forgetTitle}</h2><p>${words.forgetText}</p>${form(html`${missing ? html`<p class="fault" id="fault">${words.missing}</p>` : ""}<label class="choice"><input type="checkbox" id="sure" name="sure" value="yes"${missing ? raw(' aria-invalid="true" aria-describedby="fault"') : ""}> ${words.sure}</label><button type="submit" name="what" value="forget">${words.forget}</button>`)}${contactBlock(language, neighbourhood)}`,
+    html`${faultSummary(language, told)}<p>${words.intro(neighbourhood.name)}</p>${facts === undefined ? form(action, html`${button(words.show, { name: "what", value: "show" })} ${button(words.download, { quiet: true, name: "what", value: "download" })}`) : shown(language, neighbourhood, facts)}
+<h2>${words.forgetTitle}</h2><p>${words.forgetText}</p>${form(action, html`${checkbox({ id: "sure", name: "sure", value: "yes", label: words.sure, told })}${button(words.forget, { name: "what", value: "forget" })}`)}${contactBlock(language, neighbourhood)}`,
   );
 }
 

@@ -3,6 +3,7 @@ import type { HelpedCount } from "#domain/feedback/helped.ts";
 import type { ActionId } from "#domain/ids.ts";
 import { areaName, type Language, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
+import { note } from "./components.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
 import { helpedBlock } from "./helped.ts";
 import { type Html, html, when } from "./html.ts";
@@ -21,7 +22,7 @@ export function neighbourhoodPage(view: { language: Language; neighbourhood: Nei
   const [latest, ...earlier] = cycles;
   return layout(
     { language, title: page.title(neighbourhood.name), path: `/${neighbourhood.id}`, brand: neighbourhood.name },
-    html`<p>${page.intro}</p>${latest === undefined ? html`<p class="note">${page.noCycle}</p>` : cycleSection(latest, neighbourhood, topics, language)}
+    html`<p>${page.intro}</p>${latest === undefined ? note(page.noCycle) : cycleSection(latest, neighbourhood, topics, language)}
 <h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${questionsBlock(questions, language)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}${more ? html`<p><a href="/${neighbourhood.id}?lang=${language}&amp;archive=1">${page.archive}</a></p>` : ""}<p><a href="/feed/${neighbourhood.id}?lang=${language}" type="application/atom+xml">${page.follow}</a></p><p><a href="/calendar/${neighbourhood.id}?lang=${language}" type="text/calendar">${page.calendar}</a></p>`,
   );
 }
@@ -31,5 +32,5 @@ type ToldCycle = CycleFacts & { helped: ReadonlyMap<ActionId, HelpedCount> };
 function cycleSection(facts: ToldCycle, neighbourhood: Neighbourhood, topics: readonly Topic[], language: Language): Html {
   const { cycle, actions, history, report, agenda, helped } = facts;
   const { page } = wordsOf(language);
-  return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${page.cycle(cycle.number)}: ${areaName(neighbourhood, cycle.area)} (${page.status[cycle.status]})</h2>${when(cycle.status === "paused" || cycle.status === "stopped" ? cycle.reason : undefined, (why) => html`<p class="note"><strong>${page.stoppedBecause}:</strong> ${why}</p>`)}${when(report, ({ answered, invited }) => html`<p>${page.report(answered, invited)}</p>`)}${agendaBlock(facts, topics, language)}<p><a href="/count/${cycle.id}?lang=${language}">${page.toCount}</a></p>${agenda === undefined ? "" : html`<h3>${page.actions}</h3>${actions.length === 0 ? html`<p>${page.noActions}</p>` : actions.map((action) => actionBlock(action, history, topics, language, helpedBlock(helped.get(action.id), language)))}`}<h3>${page.timeline}</h3>${timeline(cycle, language)}</section>`;
+  return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${page.cycle(cycle.number)}: ${areaName(neighbourhood, cycle.area)} (${page.status[cycle.status]})</h2>${when(cycle.status === "paused" || cycle.status === "stopped" ? cycle.reason : undefined, (why) => note(html`<strong>${page.stoppedBecause}:</strong> ${why}`))}${when(report, ({ answered, invited }) => html`<p>${page.report(answered, invited)}</p>`)}${agendaBlock(facts, topics, language)}<p><a href="/count/${cycle.id}?lang=${language}">${page.toCount}</a></p>${agenda === undefined ? "" : html`<h3>${page.actions}</h3>${actions.length === 0 ? html`<p>${page.noActions}</p>` : actions.map((action) => actionBlock(action, history, topics, language, helpedBlock(helped.get(action.id), language)))}`}<h3>${page.timeline}</h3>${timeline(cycle, language)}</section>`;
 }

@@ -2,18 +2,19 @@ import type { Day } from "#domain/ids.ts";
 import type { Question } from "#domain/feedback/question.ts";
 import type { Language, Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
-import { type Html, html, raw } from "./html.ts";
+import { button, faultSummary, form, textarea } from "./components.ts";
+import { type Html, html } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
-import { faultSummary } from "./summary.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 
 /** A question to the team; nothing typed is lost. */
 export function questionPage({ language, neighbourhood, path, text, faulty }: View & { text: string; faulty: boolean }): Page {
   const { question: words } = wordsOf(language);
+  const told = faulty ? [{ field: "question", text: words.fault }] : [];
   return layout(
     { language, title: words.title, path, brand: neighbourhood.name, status: faulty ? 422 : 200 },
-    html`${faulty ? faultSummary(language, [{ field: "question", text: words.fault }]) : ""}<p>${words.text(neighbourhood.name)}</p><form method="post" action="${path}?lang=${language}" novalidate><label for="question">${words.label}</label><p class="hint" id="question-hint">${words.hint}</p>${faulty ? html`<p class="fault" id="fault-question">${words.fault}</p>` : ""}<textarea id="question" name="question" rows="6" dir="auto" aria-describedby="question-hint${faulty ? " fault-question" : ""}"${faulty ? raw(' aria-invalid="true"') : ""}>${text}</textarea><button type="submit">${words.button}</button></form>${contactBlock(language, neighbourhood)}`,
+    html`${faultSummary(language, told)}<p>${words.text(neighbourhood.name)}</p>${form(`${path}?lang=${language}`, html`${textarea({ id: "question", label: words.label, hint: words.hint, value: text, rows: 6, told, attributes: { dir: "auto" } })}${button(words.button)}`)}${contactBlock(language, neighbourhood)}`,
   );
 }
 

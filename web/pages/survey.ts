@@ -5,9 +5,9 @@ import type { Round } from "#domain/dispatch/cycle.ts";
 import type { ReceiptCode } from "#domain/tally/seal.ts";
 import type { Copy } from "#web/copy/nl.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
-import { type Html, html, raw, when } from "./html.ts";
+import { button, checkbox, fieldset, faultSummary, form, note, select, textarea } from "./components.ts";
+import { html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
-import { faultSummary } from "./summary.ts";
 
 const FIELDS = ["first", "second", "third"] as const;
 type Field = (typeof FIELDS)[number] | "other" | "comment";
@@ -28,16 +28,6 @@ function wordsFor(fault: ChoiceFault, words: Copy, topics: readonly Topic[], lan
   }
 }
 
-/** What a field says of its faults and hints to those who do not see them. */
-function described(field: Field, told: readonly { field: Field; text: string }[], hint?: string): { attributes: Html; faults: Html[] } {
-  const mine = told.filter((one) => one.field === field);
-  const ids = [...(hint === undefined ? [] : [hint]), ...(mine.length > 0 ? [`fault-${field}`] : [])];
-  return {
-    attributes: html`${ids.length === 0 ? "" : html` aria-describedby="${ids.join(" ")}"`}${mine.length === 0 ? "" : raw(' aria-invalid="true"')}`,
-    faults: mine.length === 0 ? [] : [html`<p class="fault" id="fault-${field}">${mine.map(({ text }) => text).join(" ")}</p>`],
-  };
-}
-
 /** The survey: three lists to choose from, without dragging and without JavaScript. After a fault: a summary on top that takes the focus, and everything as it was filled in. */
 export function surveyPage(view: {
   language: Language; path: string; neighbourhood: Neighbourhood; area: string; topics: readonly Topic[]; closes: Instant;
@@ -47,20 +37,16 @@ export function surveyPage(view: {
   const words = wordsOf(language);
   const { survey } = words;
   const told = faults.map((fault) => wordsFor(fault, words, topics, language, places));
-  const place = (field: (typeof FIELDS)[number], at: number) => {
-    const { attributes, faults: mine } = described(field, told, at === 0 ? "hint" : undefined);
-    return html`<label for="${field}">${survey.places[at]}</label>${mine}<select id="${field}" name="${field}"${attributes}><option value="">${survey.choose}</option>${topics.map(({ id, words: its }) => html`<option value="${id}"${places[at] === id ? raw(" selected") : ""}>${its[language]}</option>`)}</select>`;
-  };
-  const free = described("other", told, "other-hint");
-  const open = described("comment", told, "comment-hint");
+  const options = topics.map(({ id, words: its }) => [id, its[language]] as const);
+  const place = (id: (typeof FIELDS)[number], at: number) => select({ id, label: survey.places[at] ?? "", options, chosen: places[at], empty: survey.choose, told, hintOf: at === 0 ? "hint" : undefined });
   return layout(
     { language, title: survey.title(area), path, brand: neighbourhood.name, status: faults.length > 0 ? 422 : 200 },
-    html`${told.length === 0 ? "" : faultSummary(language, told)}
-${answered ? html`<p class="note">${survey.changed}</p>` : ""}<p>${survey.intro(neighbourhood.name)}</p><ul>${survey.facts(dayIn(language, closes)).map((fact) => html`<li>${fact}</li>`)}</ul>
-<form method="post" action="${path}?lang=${language}" novalidate><fieldset><legend>${survey.legend}</legend><p class="hint" id="hint">${survey.hint}</p>${FIELDS.map(place)}<label class="choice"><input type="checkbox" name="unsure" value="yes"${unsure ? raw(" checked") : ""}> ${survey.unsure}</label></fieldset>
-${topics.some(({ id }) => id === OTHER) ? html`<label for="other">${survey.other}</label><p class="hint" id="other-hint">${survey.otherHint}</p>${free.faults}<textarea id="other" name="other" rows="3"${free.attributes}>${other}</textarea>` : ""}
-<label for="comment">${survey.comment}</label><p class="hint" id="comment-hint">${survey.commentHint}</p>${open.faults}<textarea id="comment" name="comment" rows="4"${open.attributes}>${comment}</textarea>
-<button type="submit">${survey.send}</button></form>${contactBlock(language, neighbourhood)}`,
+    html`${faultSummary(language, told)}
+${answered ? note(survey.changed) : ""}<p>${survey.intro(neighbourhood.name)}</p><ul>${survey.facts(dayIn(language, closes)).map((fact) => html`<li>${fact}</li>`)}</ul>
+${form(`${path}?lang=${language}`, html`${fieldset({ legend: survey.legend, hint: survey.hint }, () => html`${FIELDS.map(place)}${checkbox({ name: "unsure", value: "yes", label: survey.unsure, checked: unsure })}`)}
+${topics.some(({ id }) => id === OTHER) ? textarea({ id: "other", label: survey.other, hint: survey.otherHint, value: other, rows: 3, told }) : ""}
+${textarea({ id: "comment", label: survey.comment, hint: survey.commentHint, value: comment, rows: 4, told })}
+${button(survey.send)}`)}${contactBlock(language, neighbourhood)}`,
   );
 }
 
@@ -70,7 +56,7 @@ export function receiptPage(view: { language: Language; neighbourhood: Neighbour
   const { receipt, help, question, toNeighbourhood } = wordsOf(language);
   return layout(
     { language, title: receipt.title, path, brand: neighbourhood.name },
-    html`${replaced ? html`<p class="note">${receipt.replaced}</p>` : ""}<h2>${receipt.yours}</h2>${topics.length === 0 ? html`<p>${receipt.unsure}</p>` : ""}<ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
+    html`${replaced ? note(receipt.replaced) : ""}<h2>${receipt.yours}</h2>${topics.length === 0 ? html`<p>${receipt.unsure}</p>` : ""}<ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
 <h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul><p><a href="${path}?lang=${language}">${receipt.change}</a></p><p><a href="${path.replace("/a/", "/h/")}?lang=${language}">${help.title}</a></p><p><a href="${path.replace("/a/", "/q/")}?lang=${language}">${question.title}</a></p><h2>${receipt.code}</h2><p><strong><code dir="ltr">${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }

@@ -3,11 +3,12 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
-import { chartStyle, growthChart } from "#web/charts.ts";
+import { growthChart } from "#web/charts.ts";
 import { momentIn } from "#web/copy/words.ts";
+import { dressed } from "#web/pages/components.ts";
 import { explained } from "#web/pages/count.ts";
 import { type Html, html, raw } from "#web/pages/html.ts";
-import { style } from "#web/pages/layout.ts";
+import { chartStyle, style } from "#web/pages/style.ts";
 
 type Facts = { cycle: Cycle; invited: number; dispatches: readonly DispatchReport[]; tally: Tally | undefined; agenda: Agenda | undefined; actions: readonly Action[]; history: readonly ActionEvent[]; topics: readonly Topic[]; answers: readonly { at: number; outcome: string }[] };
 type Model = {
@@ -25,10 +26,10 @@ const dayOfMonth = (at: number) => new Intl.DateTimeFormat("en-GB", { timeZone: 
 /** The report of a simulation: what was assumed, and per cycle who was asked, who answered when, what was chosen and what became of it. One file, nothing from elsewhere. */
 export function simulationReport({ seed, cycles, firstDay, facts, named, model }: { seed: string; cycles: number; firstDay: string; facts: readonly Facts[]; named: ReadonlyMap<string, Neighbourhood>; model: Model }): string {
   const title = `Simulation of ${[...named.values()].map(({ name }) => name).join(", ")}`;
-  const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${raw(`<style>${style}${chartStyle}</style>`)}</head><body><main class="wide"><h1>${title}</h1>
+  const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${raw(`<style>${style}${chartStyle}</style>`)}</head><body><main class="buurt-wide"><h1>${title}</h1>
 <p>${cycles === 1 ? "One cycle" : `${cycles} cycles`} each, from ${firstDay}, with seed ${seed}. The people are made up; the machines, the functions and the count are the real ones.</p>
 ${facts.map((one) => cycleSection(one, named.get(one.cycle.neighbourhood)))}${assumptions(model)}</main></body></html>`;
-  return `${page.toString()}\n`;
+  return `${dressed(page.toString())}\n`;
 }
 
 function cycleSection(facts: Facts, neighbourhood: Neighbourhood | undefined): Html {
@@ -48,15 +49,15 @@ function growth({ plan }: Cycle, answers: Facts["answers"]): Html {
   const [from, to] = [Date.parse(plan.invitation), Date.parse(plan.closing)];
   const marks = [{ at: from, label: "invitation" }, { at: Date.parse(plan.reminder), label: "reminder" }];
   const perWeek = Array.from({ length: Math.ceil((to - from) / (7 * DAY)) }, (_, week) => accepted.filter(({ at }) => Math.floor((at - from) / (7 * DAY)) === week).length);
-  return html`${growthChart({ title: "Answers since the invitation", points, marks, from, to, tick: dayOfMonth })}<table><caption>Answers per week</caption><thead><tr>${perWeek.map((_, week) => html`<th scope="col" class="n">week ${week + 1}</th>`)}</tr></thead><tbody><tr>${perWeek.map((count) => html`<td class="n">${count}</td>`)}</tr></tbody></table>`;
+  return html`${growthChart({ title: "Answers since the invitation", points, marks, from, to, tick: dayOfMonth })}<table><caption>Answers per week</caption><thead><tr>${perWeek.map((_, week) => html`<th scope="col" class="buurt-number">week ${week + 1}</th>`)}</tr></thead><tbody><tr>${perWeek.map((count) => html`<td class="buurt-number">${count}</td>`)}</tr></tbody></table>`;
 }
 
 const OUTCOMES = ["residents", "sent", "bounced", "suppressed", "answered", "unknown", "unsent"] as const;
 const mailTable = (dispatches: readonly DispatchReport[]): Html =>
-  html`<div class="scroll"><table><caption>Every resident stands in one column of each row</caption><thead><tr><th scope="col">Kind</th>${OUTCOMES.map((outcome) => html`<th scope="col" class="n">${outcome}</th>`)}</tr></thead><tbody>${dispatches.map((report) => html`<tr><th scope="row">${report.kind}</th>${OUTCOMES.map((outcome) => html`<td class="n">${report[outcome]}</td>`)}</tr>`)}</tbody></table></div>`;
+  html`<div class="utrecht-table-container"><table><caption>Every resident stands in one column of each row</caption><thead><tr><th scope="col">Kind</th>${OUTCOMES.map((outcome) => html`<th scope="col" class="buurt-number">${outcome}</th>`)}</tr></thead><tbody>${dispatches.map((report) => html`<tr><th scope="row">${report.kind}</th>${OUTCOMES.map((outcome) => html`<td class="buurt-number">${report[outcome]}</td>`)}</tr>`)}</tbody></table></div>`;
 
 const actionTable = (actions: readonly Action[], history: readonly ActionEvent[]): Html =>
-  html`<div class="scroll"><table><caption>What was agreed, and how it went</caption><thead><tr><th scope="col">Action</th><th scope="col">Owner</th><th scope="col">State</th><th scope="col">Course</th><th scope="col">Outcome</th></tr></thead><tbody>${actions.map(({ id, title, owner, state, outcome }) => html`<tr><th scope="row">${title}</th><td>${owner.name}</td><td>${state}</td><td>${history.filter(({ action, from, to }) => action === id && from !== to).map(({ at, to }) => html`${to} ${momentIn("en", at)}<br>`)}</td><td>${outcome?.text ?? "not written down in time"}</td></tr>`)}</tbody></table></div>`;
+  html`<div class="utrecht-table-container"><table><caption>What was agreed, and how it went</caption><thead><tr><th scope="col">Action</th><th scope="col">Owner</th><th scope="col">State</th><th scope="col">Course</th><th scope="col">Outcome</th></tr></thead><tbody>${actions.map(({ id, title, owner, state, outcome }) => html`<tr><th scope="row">${title}</th><td>${owner.name}</td><td>${state}</td><td>${history.filter(({ action, from, to }) => action === id && from !== to).map(({ at, to }) => html`${to} ${momentIn("en", at)}<br>`)}</td><td>${outcome?.text ?? "not written down in time"}</td></tr>`)}</tbody></table></div>`;
 
 const assumptions = ({ answersFiles, response, habits, team }: Model): Html =>
   html`<section aria-labelledby="assumed"><h2 id="assumed">What was assumed</h2><ul>

@@ -2,6 +2,7 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { type Day, WHOLE } from "#domain/ids.ts";
 import { areaName, type Language, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { button, hidden, note, select, textbox } from "../components.ts";
 import { timeline } from "../facts.ts";
 import { type Html, html, when } from "../html.ts";
 import { layout, type Page } from "../layout.ts";
@@ -11,14 +12,14 @@ export type Frame = { language: Language; csrf: string; who: string; message?: s
 /** The login page of the console. */
 export function consoleLoginPage({ language, denied }: { language: Language; denied: boolean }): Page {
   const words = wordsOf(language).console;
-  return layout({ language, title: words.title, path: "/console", status: denied ? 403 : 200 }, html`<p>${denied ? words.noRole : words.loginText}</p><p><a class="button" href="/console/login">${words.login}</a></p>`);
+  return layout({ language, title: words.title, path: "/console", status: denied ? 403 : 200 }, html`<p>${denied ? words.noRole : words.loginText}</p><p><a class="nl-button nl-button--primary" href="/console/login">${words.login}</a></p>`);
 }
 
 /** What every page of the console has around it. */
 export function consoleLayout({ language, csrf, who, message }: Frame, title: string, path: string, content: Html): Page {
   const words = wordsOf(language).console;
-  const nav = html`<a href="/console?lang=${language}">${words.home}</a> <span>${words.who(who)}</span> <form method="post" action="/console/logout"><input type="hidden" name="csrf" value="${csrf}"><button class="quiet" type="submit">${words.logout}</button></form>`;
-  return layout({ language, title, path, wide: true, brand: words.title, nav }, html`${when(message, (text) => html`<p class="note" role="status">${text}</p>`)}${content}`);
+  const nav = html`<a href="/console?lang=${language}">${words.home}</a> <span>${words.who(who)}</span> <form method="post" action="/console/logout">${hidden("csrf", csrf)}${button(words.logout, { quiet: true })}</form>`;
+  return layout({ language, title, path, wide: true, brand: words.title, nav }, html`${when(message, (text) => note(text, { role: "status" }))}${content}`);
 }
 
 export type HomeNeighbourhood = { neighbourhood: Neighbourhood; cycles: readonly Cycle[]; planned: readonly { area: string; firstDay: Day }[] };
@@ -27,7 +28,7 @@ export type HomeNeighbourhood = { neighbourhood: Neighbourhood; cycles: readonly
 export function consoleHomePage(frame: Frame & { neighbourhoods: readonly HomeNeighbourhood[] }): Page {
   const { language, csrf, neighbourhoods } = frame;
   const { console: words, page } = wordsOf(language);
-  const one = ({ neighbourhood, cycles, planned }: HomeNeighbourhood) => html`<section aria-labelledby="${neighbourhood.id}"><h2 id="${neighbourhood.id}">${neighbourhood.name}</h2><p><a href="/console/questions/${neighbourhood.id}?lang=${language}">${words.questions}</a></p>${planned.map(({ firstDay }) => html`<p>${words.next(dayIn(language, firstDay))}</p>`)}<div class="grid">${cycles.map((cycle) => html`<article class="card"><h3><a href="/console/cycles/${cycle.id}?lang=${language}">${page.cycle(cycle.number)}, ${areaName(neighbourhood, cycle.area)}</a> (${page.status[cycle.status]})</h3>${timeline(cycle, language)}</article>`)}</div>
-<details><summary>${words.start}</summary><form method="post" action="/console/start?lang=${language}"><input type="hidden" name="csrf" value="${csrf}"><input type="hidden" name="neighbourhood" value="${neighbourhood.id}"><div class="grid"><div><label for="area-${neighbourhood.id}">${words.area}</label><select id="area-${neighbourhood.id}" name="area"><option value="${WHOLE}">${words.whole}</option>${neighbourhood.areas.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></div><div><label for="day-${neighbourhood.id}">${words.firstDay}</label><input id="day-${neighbourhood.id}" name="firstDay" type="date"></div><div><label for="why-${neighbourhood.id}">${words.reason}</label><input id="why-${neighbourhood.id}" name="reason" required minlength="3"></div></div><button type="submit">${words.start}</button></form></details></section>`;
+  const one = ({ neighbourhood, cycles, planned }: HomeNeighbourhood) => html`<section aria-labelledby="${neighbourhood.id}"><h2 id="${neighbourhood.id}">${neighbourhood.name}</h2><p><a href="/console/questions/${neighbourhood.id}?lang=${language}">${words.questions}</a></p>${planned.map(({ firstDay }) => html`<p>${words.next(dayIn(language, firstDay))}</p>`)}<div class="buurt-grid">${cycles.map((cycle) => html`<article class="buurt-card"><h3><a href="/console/cycles/${cycle.id}?lang=${language}">${page.cycle(cycle.number)}, ${areaName(neighbourhood, cycle.area)}</a> (${page.status[cycle.status]})</h3>${timeline(cycle, language)}</article>`)}</div>
+<details><summary>${words.start}</summary><form method="post" action="/console/start?lang=${language}">${hidden("csrf", csrf)}${hidden("neighbourhood", neighbourhood.id)}<div class="buurt-grid">${select({ id: `area-${neighbourhood.id}`, name: "area", label: words.area, options: [[WHOLE, words.whole], ...neighbourhood.areas.map(({ id, name }) => [id, name] as const)] })}${textbox({ id: `day-${neighbourhood.id}`, name: "firstDay", label: words.firstDay, attributes: { type: "date" } })}${textbox({ id: `why-${neighbourhood.id}`, name: "reason", label: words.reason, attributes: { required: true, minlength: 3 } })}</div>${button(words.start)}</form></details></section>`;
   return consoleLayout(frame, words.home, "/console", neighbourhoods.length === 0 ? html`<p>${words.noNeighbourhoods}</p>` : html`${neighbourhoods.map(one)}`);
 }

@@ -35,7 +35,7 @@ export async function benchAnswers(assembly: string) {
   const tokens = Array.from({ length: 2 * ANSWERS }, (_, at): { secret: string; token: Token } => {
     const secret = sha256(`secret ${at}`).slice(0, 22);
     const resident = residentIdOf(neighbourhood.id, `bench.${at}@example.org`, sha256);
-    return { secret, token: { hash: TokenHash.parse(sha256(`token|${secret}`)), round, batch: 0, resident, area, language: "nl", until: FAR } };
+    return { secret, token: { hash: TokenHash.parse(sha256(`token|${secret}`)), round, batch: 0, resident, area, language: "nl", channel: "email", until: FAR } };
   });
   await dependencies.invitations.saveAll(tokens.map(({ token }) => ({ round, batch: 0, resident: token.resident, area })), FAR);
   await dependencies.invitations.saveTokens(tokens.map(({ token }) => token));

@@ -81,10 +81,19 @@ export class Handler extends LambdaFunction {
     return this;
   }
 
-  /** Neither reads nor changes a ballot, whatever its code does. */
+  /** Neither reads nor changes a ballot, counted or on paper still, whatever its code does. */
   seesNoBallots(): this {
+    return this.#refused(WRITE, ["BALLOTS#*", "PAPER#*"]);
+  }
+
+  /** Puts ballots in and takes none out. */
+  readsNoBallots(): this {
+    return this.#refused(READ, ["BALLOTS#*"]);
+  }
+
+  #refused(actions: string[], keys: string[]): this {
     this.addToRolePolicy(
-      new PolicyStatement({ effect: Effect.DENY, actions: WRITE, resources: [this.#house.cycle.tableArn], conditions: { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": ["BALLOTS#*"] } } }),
+      new PolicyStatement({ effect: Effect.DENY, actions, resources: [this.#house.cycle.tableArn], conditions: { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": keys } } }),
     );
     return this;
   }

@@ -66,6 +66,12 @@ export class Service extends Stack {
     route("/h/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("OfferHelp", answer.offerHelp));
     const about = new HttpLambdaIntegration("ShowAbout", answer.showAbout);
     for (const path of ["/privacy", "/accessibility", "/.well-known/security.txt"]) route(path, [GET, HEAD], about);
+    route("/code", [GET, HEAD, POST], new HttpLambdaIntegration("TypeCode", answer.typeCode));
+    const open = new HttpLambdaIntegration("OpenSurvey", answer.openSurvey);
+    route("/o/{neighbourhood}", [GET, HEAD, POST], open);
+    route("/poster/{neighbourhood}", [GET, HEAD], open);
+    route("/console/letters/{proxy+}", [ANY], new HttpLambdaIntegration("Letters", dispatch.letters));
+    route("/console/answers/{proxy+}", [ANY], new HttpLambdaIntegration("EnterAnswers", answer.enterAnswers));
     const atConsole = new HttpLambdaIntegration("Console", console.handler);
     route("/console", [ANY], atConsole);
     route("/console/{proxy+}", [ANY], atConsole);

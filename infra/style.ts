@@ -16,7 +16,7 @@ const COMPONENTS = [
 ].map((path) => `node_modules/${path}`);
 
 /** Where class names and directions are written; the compiled style itself is not one of these. */
-const PAGES = globSync(["web/pages/**/*.ts", "web/report/*.ts", "web/charts.ts", "web/copy/words.ts"], { cwd: ROOT }).filter((path) => path !== "web/pages/style.ts");
+const PAGES = globSync(["web/pages/**/*.ts", "web/letters/*.ts", "web/report/*.ts", "web/charts.ts", "web/copy/words.ts"], { cwd: ROOT }).filter((path) => path !== "web/pages/style.ts");
 
 /** States and places that our pages do not have, and that class names do not tell. */
 const CANNOT = [/:disabled|:read-only|::?placeholder|\[hidden\]/, />\s*(tfoot|figcaption)/, /table\s*>\s*tr/, /html-content.*\b[uo]l\b/, /--html-input :focus-visible/];
@@ -30,7 +30,8 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
   if (faults.length > 0) throw new Error(faults.join("\n"));
   const style = await compiled([...COMPONENTS, "web/theme/pages.css"], tokens, true);
   const chartStyle = await compiled(["web/theme/charts.css"], tokens, false);
-  return `// Made by infra/style.ts out of web/theme and the style sheets of NL Design System (EUPL-1.2); change web/theme and run npm run style.\n/** Used to the letter in every page, so that its hash can stand in the content security policy. */\nexport const style = ${JSON.stringify(style)};\nexport const chartStyle = ${JSON.stringify(chartStyle)};\n`;
+  const letterStyle = await compiled(["web/theme/letters.css"], tokens, false);
+  return `// Made by infra/style.ts out of web/theme and the style sheets of NL Design System (EUPL-1.2); change web/theme and run npm run style.\n/** Used to the letter in every page, so that its hash can stand in the content security policy. */\nexport const style = ${JSON.stringify(style)};\nexport const chartStyle = ${JSON.stringify(chartStyle)};\nexport const letterStyle = ${JSON.stringify(letterStyle)};\n`;
 }
 
 /** Only the rules that pages use, only the declarations whose tokens have a value, and before them those tokens when they are asked for. */

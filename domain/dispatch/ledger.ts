@@ -15,7 +15,7 @@ export function shouldSend(kind: MailKind, resident: Resident, invitation: Invit
   if (entry !== undefined && entry.attempts >= 2) return { kind: "skip", because: "unsettled" };
   if (kind === "reminder" && invitation.answeredOn !== undefined) return { kind: "skip", because: "answered" };
   if (resident.unsubscribed !== undefined || (kind === "reminder" && invitation.noReminder !== undefined)) return { kind: "skip", because: "unsubscribed" };
-  if (resident.suppressed !== undefined) return { kind: "skip", because: "suppressed" };
+  if (resident.suppressed !== undefined || resident.email === undefined) return { kind: "skip", because: "suppressed" };
   return { kind: "send", attempts: (entry?.attempts ?? 0) + 1 };
 }
 
@@ -54,7 +54,7 @@ function placeOf(kind: MailKind, resident: Resident | undefined, invitation: Inv
   if (entry?.state === "claimed" || entry?.state === "unknown") return "unknown";
   if (kind === "reminder" && invitation.answeredOn !== undefined) return "answered";
   if (kind === "reminder" && invitation.noReminder !== undefined) return "suppressed";
-  if (resident === undefined || resident.unsubscribed !== undefined || resident.suppressed !== undefined) return "suppressed";
+  if (resident === undefined || resident.unsubscribed !== undefined || resident.suppressed !== undefined || resident.email === undefined) return "suppressed";
   return "unsent";
 }
 

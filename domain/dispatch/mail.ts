@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#domain/ids.ts";
+import { Channel } from "#domain/answer/ballot.ts";
 import { Language } from "#domain/neighbourhood.ts";
 
 /** What one dispatch sends to one round: each person gets each kind at most once. */
@@ -8,10 +9,21 @@ export type MailKind = z.infer<typeof MailKind>;
 
 export const BATCH_SIZE = 50;
 
+/** Where a letter goes in the Netherlands. */
+export const PostalAddress = z.strictObject({
+  /** Street and number, as on an envelope. */
+  street: z.string().min(3).max(120),
+  postcode: z.string().regex(/^[1-9]\d{3} [A-Z]{2}$/, "a postcode is like 6224 AB"),
+  place: z.string().min(2).max(80),
+});
+export type PostalAddress = z.infer<typeof PostalAddress>;
+
+/** Reached by e-mail, or by letter where there is none, or where it does not arrive. */
 export const Resident = z.strictObject({
   id: ResidentId,
   name: z.string().min(1).max(120),
-  email: z.email().max(254),
+  email: z.email().max(254).optional(),
+  address: PostalAddress.optional(),
   language: Language,
   area: AreaId,
   unsubscribed: Day.optional(),
@@ -33,6 +45,9 @@ export const Invitation = z.strictObject({
   feedbackWith: TokenHash.optional(),
   /** Asked for no reminder in this round; mail of later rounds still comes. */
   noReminder: Day.optional(),
+  /** Letters printed for this person in this round, and in which print the last one was. */
+  letters: z.int().min(0).optional(),
+  print: z.string().optional(),
 });
 export type Invitation = z.infer<typeof Invitation>;
 
@@ -83,6 +98,10 @@ export const Token = z.strictObject({
   resident: ResidentId,
   area: AreaId,
   language: Language,
+  /** How what is answered through it came in. */
+  channel: Channel,
+  /** For the device of somebody else: once answered, it shows and changes nothing any more. */
+  once: z.literal(true).optional(),
   /** Whole seconds since 1970; from then on the link leads nowhere, whether or not the store forgot it already. */
   until: z.int(),
 });

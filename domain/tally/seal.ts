@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asTyped, base32, LETTER } from "#domain/base32.ts";
 import { Instant, RoundId, type BallotKey } from "#domain/ids.ts";
 
 /** SHA-256 in hexadecimal, of text (UTF-8) or of bytes. */
@@ -29,29 +30,18 @@ export const publicIdOf = (key: BallotKey): PublicId => PublicId.parse(key.slice
 /** A published row, `0123456789abcdef litter>parking`: what a leaf of the tree is made of. `ranking` bears its weight where that is not 1. */
 export const rowOf = (id: string, ranking: string): string => `${id} ${ranking}`;
 
-// Crockford's base 32: no I, L, O or U, so that nobody has to guess.
-const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CODE = 10;
 
 /** Ten letters and digits that tell a voter whether their ballot is in the count, and nobody what it says: nothing leads from them to the published row. */
-export const ReceiptCode = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/).brand<"ReceiptCode">();
+export const ReceiptCode = z.string().regex(new RegExp(`^${LETTER}{5}-${LETTER}{5}$`)).brand<"ReceiptCode">();
 export type ReceiptCode = z.infer<typeof ReceiptCode>;
 
-export function receiptOf(key: BallotKey, sha256: Sha256): ReceiptCode {
-  let bits = BigInt(`0x${sha256(`receipt|${key}`).slice(0, 13)}`) >> 2n;
-  let code = "";
-  for (let at = 0; at < CODE; at += 1) {
-    code = `${LETTERS[Number(bits & 31n)] ?? ""}${code}`;
-    bits >>= 5n;
-  }
-  return ReceiptCode.parse(`${code.slice(0, 5)}-${code.slice(5)}`);
-}
+const parted = (code: string) => `${code.slice(0, 5)}-${code.slice(5)}`;
 
-/** Reads a code as people type it: small letters, spaces, an O for a zero. Undefined when it cannot be one. */
-export function readReceipt(typed: string): ReceiptCode | undefined {
-  const plain = typed.toUpperCase().replaceAll(/[\s-]/g, "").replaceAll("O", "0").replaceAll(/[IL]/g, "1");
-  return ReceiptCode.safeParse(`${plain.slice(0, 5)}-${plain.slice(5)}`).data;
-}
+export const receiptOf = (key: BallotKey, sha256: Sha256): ReceiptCode => ReceiptCode.parse(parted(base32(BigInt(`0x${sha256(`receipt|${key}`).slice(0, 13)}`) >> 2n, CODE)));
+
+/** Reads a code as people type it. Undefined when it cannot be one. */
+export const readReceipt = (typed: string): ReceiptCode | undefined => ReceiptCode.safeParse(parted(asTyped(typed))).data;
 
 function joined(first: number, ...parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 1));

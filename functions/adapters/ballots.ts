@@ -8,6 +8,9 @@ import { type Table, transact, type Write } from "./table.ts";
 /** `accepted` the first time, `replaced` by the same link afterwards; `late` after closing; `other-link` when another link of the same person answered. */
 export type Cast = { kind: "accepted" | "replaced" | "late" | "other-link" | "withdrawn" };
 
+/** What becomes of an answer that somebody of the team enters: one that the resident gave stands. */
+export type Entered = { kind: "accepted" | "late" | "answered" | "withdrawn" };
+
 export type Ballots = ReturnType<typeof ballotsIn>;
 
 /** Ballots, spread over 16 partitions by their own key. No table holds a ballot's key beside a resident. */
@@ -29,6 +32,15 @@ export function ballotsIn(client: DynamoDBClient, people: () => Table, cycle: Ta
       if (invitation.data.answeredWith !== token.hash) return { kind: "other-link" };
       const again = await transact(client, [openRound(token.round, now), write]);
       return { kind: again.kind === "written" ? "replaced" : "late" };
+    },
+
+    /** The same for an answer that is given once: on paper, at the door, by telephone. It replaces nothing. */
+    async enter(token: Token, ballot: Ballot, now: Instant, on: Day): Promise<Entered> {
+      const outcome = await transact(client, [openRound(token.round, now), answered(token, token.hash, on), cycle.put(cycleKeys.ballot(ballot.round, ballot.key), ballot), cycle.remove(cycleKeys.paperForm(ballot.round, ballot.key))]);
+      if (outcome.kind === "written") return { kind: "accepted" };
+      const [late, other] = outcome.refusals;
+      if (late !== undefined) return { kind: "late" };
+      return { kind: Invitation.safeParse(other?.old).success ? "answered" : "withdrawn" };
     },
 
     get: (round: RoundId, key: Ballot["key"]): Promise<Ballot | undefined> => cycle.get(Ballot, cycleKeys.ballot(round, key)),

@@ -1,4 +1,5 @@
 import type { ActionId, AreaId, BallotKey, CycleId, Day, NeighbourhoodId, ResidentId, RoundId, TokenHash } from "#domain/ids.ts";
+import type { HandedOut } from "#domain/dispatch/letter.ts";
 import type { MailKind } from "#domain/dispatch/mail.ts";
 import { shardOf } from "#domain/answer/ballot.ts";
 
@@ -20,6 +21,11 @@ export const peopleKeys = {
   /** Under a prefix of its own, so that a grant can be for these alone. */
   helpOffer: (round: RoundId, id: string): Key => ({ pk: `HELP#${round}`, sk: id }),
   helpOffers: (round: RoundId) => ({ pk: `HELP#${round}`, from: "" }),
+  handedOut: ({ round, batch, resident, token }: HandedOut): Key => ({ pk: batchOf(round, batch), sk: `CODE#${resident}#${token}` }),
+  allHandedOut: (round: RoundId, batch: number) => ({ pk: batchOf(round, batch), from: "CODE#" }),
+  handedOutTo: (round: RoundId, batch: number, resident: ResidentId) => ({ pk: batchOf(round, batch), from: `CODE#${resident}#` }),
+  letterPrint: (round: RoundId, id: string): Key => ({ pk: `PRINTS#${round}`, sk: id }),
+  letterPrints: (round: RoundId) => ({ pk: `PRINTS#${round}`, from: "" }),
   token: (hash: TokenHash): Key => ({ pk: `TOKEN#${hash}`, sk: "TOKEN" }),
   /** Kept by the address's hash, so that importing somebody again does not undo an unsubscribe. */
   optOuts: (neighbourhood: NeighbourhoodId) => ({ pk: `OPTOUT#${neighbourhood}`, from: "" }),
@@ -52,6 +58,10 @@ export const cycleKeys = {
   choice: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "CHOICE" }),
   ballot: (round: RoundId, key: BallotKey): Key => ({ pk: `BALLOTS#${round}#${padded(shardOf(key), 2)}`, sk: key }),
   ballots: (round: RoundId, shard: number) => ({ pk: `BALLOTS#${round}#${padded(shard, 2)}`, from: "" }),
+  /** Read once and not counted yet; not under BALLOTS, and as unreadable to who counts. */
+  paperForm: (round: RoundId, key: BallotKey): Key => ({ pk: `PAPER#${round}`, sk: key }),
+  openAnswer: (round: RoundId, id: string): Key => ({ pk: `OPEN#${round}`, sk: id }),
+  openAnswers: (round: RoundId) => ({ pk: `OPEN#${round}`, from: "" }),
   action: (cycle: CycleId, action: ActionId): Key => ({ pk: `CYCLE#${cycle}`, sk: `ACTION#${action}` }),
   actions: (cycle: CycleId) => ({ pk: `CYCLE#${cycle}`, from: "ACTION#" }),
   actionEvent: (cycle: CycleId, action: ActionId, seq: number): Key => ({ pk: `CYCLE#${cycle}`, sk: `HISTORY#${action}#${padded(seq, 6)}` }),

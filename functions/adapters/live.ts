@@ -3,11 +3,13 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { z } from "zod";
+import { CODE_BYTES, codeOf, type PersonalCode } from "#domain/answer/code.ts";
 import { Instant } from "#domain/ids.ts";
 import { actionsIn } from "./actions.ts";
 import { agendasIn } from "./agendas.ts";
 import { auditTrailIn } from "./audit-trail.ts";
 import { ballotsIn } from "./ballots.ts";
+import { codesIn } from "./codes.ts";
 import { cyclesIn } from "./cycles.ts";
 import { helpedAnswersIn } from "./helped-answers.ts";
 import { helpOffersIn } from "./help-offers.ts";
@@ -24,6 +26,8 @@ import { residentsIn } from "./residents.ts";
 import { retentionIn } from "./retention.ts";
 import { sealsIn } from "./seals.ts";
 import { sessionsIn } from "./sessions.ts";
+import { openAnswersIn } from "./open-answers.ts";
+import { papersIn } from "./papers.ts";
 import { openTable } from "./table.ts";
 import { topics } from "./topics.ts";
 
@@ -76,6 +80,8 @@ export function live(environment: Environment = process.env, clock: () => number
     sha256,
     /** 128 random bits, typeable in a link. */
     secret: (): string => randomBytes(16).toString("base64url"),
+    /** 80 random bits, typeable from a letter. */
+    code: (): PersonalCode => codeOf(randomBytes(CODE_BYTES)),
     /** A fair number in [0, 1) for the lot. */
     chance: (): number => randomInt(2 ** 47) / 2 ** 47,
     topics,
@@ -111,6 +117,15 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get ballots() {
       return ballots();
+    },
+    get codes() {
+      return codesIn(dynamo(), people());
+    },
+    get papers() {
+      return papersIn(cycle());
+    },
+    get openAnswers() {
+      return openAnswersIn(cycle());
     },
     get questions() {
       return questionsIn(cycle());

@@ -1,3 +1,4 @@
+import { readCode } from "#domain/answer/code.ts";
 import { dayOf, isBefore } from "#domain/calendar/time.ts";
 import { BallotKey, type RoundId, TokenHash } from "#domain/ids.ts";
 import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
@@ -11,6 +12,9 @@ import { NotFound } from "#functions/errors.ts";
 export type Link = { kind: "known"; token: Token; round: Round; neighbourhood: Neighbourhood; ballot: BallotKey } | { kind: "mistyped" } | { kind: "unknown" };
 
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
+
+/** The secret of a mail's link, or the code of a letter however it was typed. */
+const secretIn = (typed: string): string | undefined => (SECRET.test(typed) ? typed : readCode(typed));
 
 export const tokenHashOf = (sha256: Dependencies["sha256"], secret: string): TokenHash => TokenHash.parse(sha256(`token|${secret}`));
 /** A second hash of the same secret: who lacks the link cannot go from the one to the other. */
@@ -39,9 +43,10 @@ async function placeOf(dependencies: Dependencies, id: RoundId, fresh = false): 
 export const takesAnswers = (round: Round, { now }: Pick<Dependencies, "now">): boolean => round.status === "open" && isBefore(now(), round.closes);
 
 /** Reads the secret of a personal link; reading changes nothing, whoever reads. */
-export async function followLink(dependencies: Dependencies, secret = ""): Promise<Link> {
+export async function followLink(dependencies: Dependencies, typed = ""): Promise<Link> {
   const { invitations, sha256, now } = dependencies;
-  if (!SECRET.test(secret)) return { kind: "mistyped" };
+  const secret = secretIn(typed);
+  if (secret === undefined) return { kind: "mistyped" };
   const token = await invitations.token(tokenHashOf(sha256, secret));
   if (token === undefined || token.until * 1000 <= Date.parse(now())) return { kind: "unknown" };
   const place = await placeOf(dependencies, token.round);

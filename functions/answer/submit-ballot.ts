@@ -25,11 +25,12 @@ export const submitBallot = page(async (dependencies, visit) => {
 
   const at = now();
   const { topics, ...words } = read.choice;
-  const ballot = { round: round.id, key: link.ballot, topics: [...topics], area: token.area, channel: "email" as const, ...words };
-  const cast = await ballots.cast(token, ballot, at, dayOf(at));
+  const ballot = { round: round.id, key: link.ballot, topics: [...topics], area: token.area, channel: token.channel, ...words };
+  const cast = token.once === true ? await ballots.enter(token, ballot, at, dayOf(at)) : await ballots.cast(token, ballot, at, dayOf(at));
   if (cast.kind === "late") return closedReply(dependencies, link, language);
+  if (cast.kind === "answered") return linkPage({ language, kind: "given-once", neighbourhood });
   if (cast.kind === "other-link" || cast.kind === "withdrawn") return linkPage({ language, kind: cast.kind === "withdrawn" ? "unknown" : "other-link-used", neighbourhood });
-  return receiptPage({ language, neighbourhood, topics: topicsNamed(topics), other: words.other, replaced: cast.kind === "replaced", closes: round.closes, path: visit.path, cycle: round.cycle, code: receiptOf(link.ballot, dependencies.sha256) });
+  return receiptPage({ language, neighbourhood, topics: topicsNamed(topics), other: words.other, replaced: cast.kind === "replaced", once: token.once === true, closes: round.closes, path: visit.path, cycle: round.cycle, code: receiptOf(link.ballot, dependencies.sha256) });
 });
 
 export const handler = submitBallot(live());

@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { CycleId } from "#domain/ids.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import type { Session } from "#functions/adapters/sessions.ts";
 import { NotFound } from "#functions/errors.ts";
@@ -15,6 +17,18 @@ export function cycleOf({ parameters }: Call): CycleId {
   if (!id.success) throw new NotFound("no such cycle");
   return id.data;
 }
+
+/** The cycle in the address with its round and neighbourhood. Errors: NotFound. */
+export async function placeOf(call: Call): Promise<{ cycle: Cycle; round: Round; neighbourhood: Neighbourhood }> {
+  const { cycles, neighbourhoods } = call.dependencies;
+  const cycle = await cycles.mustGet(cycleOf(call));
+  const [round, neighbourhood] = await Promise.all([cycles.mustGetRound(cycle.round), neighbourhoods.get(cycle.neighbourhood)]);
+  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
+  return { cycle, round, neighbourhood };
+}
+
+/** Who did it, for the audit trail. */
+export const actorOf = ({ session }: Call): string => `coordinator ${session.subject}`.slice(0, 80);
 
 /** What is wrong with a form, in the reader's language, field by field. */
 export const faultsOf = ({ visit }: Call, { issues }: z.ZodError): string => `${wordsOf(visit.language).console.invalid} ${issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`;

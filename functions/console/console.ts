@@ -1,20 +1,13 @@
-import { type Dependencies, live } from "#functions/adapters/live.ts";
-import type { Session } from "#functions/adapters/sessions.ts";
-import { Conflict, NotFound } from "#functions/errors.ts";
-import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { faultPage } from "#web/pages/faults.ts";
-import { consoleLoginPage } from "#web/pages/console/home.ts";
-import type { Call } from "./call.ts";
+import { live } from "#functions/adapters/live.ts";
 import { addAction, moveTheAction, recordTheOutcome } from "./action-commands.ts";
+import { at, atConsole } from "./at-console.ts";
 import { confirmTheAgenda, startCycle, steerCycle } from "./cycle-commands.ts";
 import { answerQuestion, showQuestions } from "./question-commands.ts";
-import { beginLogin, endLogin, logout, sessionOf } from "./session.ts";
+import { logout } from "./session.ts";
 import { showCycle, showHome } from "./views.ts";
 
-type Route = readonly [method: "GET" | "POST", pattern: URLPattern, run: (call: Call) => Promise<Reply>];
-
-const at = (pathname: string) => new URLPattern({ pathname });
-const ROUTES: readonly Route[] = [
+/** The coordinator's console. */
+export const consolePages = atConsole([
   ["GET", at("/console"), showHome],
   ["GET", at("/console/cycles/:cycle"), showCycle],
   ["GET", at("/console/questions/:neighbourhood"), showQuestions],
@@ -26,36 +19,6 @@ const ROUTES: readonly Route[] = [
   ["POST", at("/console/cycles/:cycle/actions"), addAction],
   ["POST", at("/console/cycles/:cycle/actions/:action/move"), moveTheAction],
   ["POST", at("/console/cycles/:cycle/actions/:action/outcome"), recordTheOutcome],
-];
-
-/** The coordinator's console: login, then what a coordinator may see and do. */
-export const consolePages = page(async (dependencies, visit) => {
-  const { language } = visit;
-  if (visit.path === "/console/login") return beginLogin(dependencies);
-  if (visit.path === "/console/callback") return (await endLogin(dependencies, visit)) ?? faultPage({ language, kind: "forbidden" });
-  const session = await sessionOf(dependencies, visit);
-  if (session === undefined) return visit.method === "POST" ? faultPage({ language, kind: "forbidden" }) : consoleLoginPage({ language, denied: false });
-  if (!session.roles.includes("coordinator")) return consoleLoginPage({ language, denied: true });
-  if (visit.method === "POST" && !isOurs(dependencies, visit, session)) return faultPage({ language, kind: "forbidden" });
-
-  for (const [method, pattern, run] of ROUTES) {
-    const match = pattern.exec({ pathname: visit.path });
-    if (match === null || method !== visit.method) continue;
-    try {
-      return await run({ dependencies, visit, session, parameters: match.pathname.groups, origin: "console" });
-    } catch (error) {
-      if (error instanceof Conflict) return faultPage({ language, kind: "conflict", detail: error.message });
-      if (error instanceof NotFound) return faultPage({ language, kind: "not-found" });
-      throw error;
-    }
-  }
-  return faultPage({ language, kind: visit.method === "GET" ? "not-found" : "wrong-method" });
-});
-
-/** A form of our own page, sent from our own page. */
-function isOurs({ site }: Dependencies, { form, headers }: Visit, { csrf }: Session): boolean {
-  const { origin } = headers;
-  return form.get("csrf") === csrf && (origin === undefined || origin === "null" || origin === new URL(site).origin) && headers["sec-fetch-site"] !== "cross-site";
-}
+]);
 
 export const handler = consolePages(live());

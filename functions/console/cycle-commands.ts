@@ -6,10 +6,8 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { AgendaForm, fieldsOf, StartForm, SteerForm } from "#web/pages/console/forms.ts";
-import { backTo, type Call, cycleOf, faultsOf, pathOf } from "./call.ts";
+import { actorOf, backTo, type Call, cycleOf, faultsOf, pathOf } from "./call.ts";
 import { showCycle, showHome } from "./views.ts";
-
-const actorOf = ({ session }: Call) => `coordinator ${session.subject}`.slice(0, 80);
 
 /** Starts a cycle through its machine, under the cycle's own name: starting twice starts once. */
 export async function startCycle(call: Call): Promise<Reply> {

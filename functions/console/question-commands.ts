@@ -5,7 +5,7 @@ import { NotFound } from "#functions/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { AnswerForm, fieldsOf } from "#web/pages/console/forms.ts";
 import { consoleQuestionsPage } from "#web/pages/console/questions.ts";
-import { backTo, type Call, faultsOf } from "./call.ts";
+import { actorOf, backTo, type Call, faultsOf } from "./call.ts";
 import { frameOf } from "./views.ts";
 
 async function neighbourhoodOf({ dependencies, parameters }: Call): Promise<Neighbourhood> {
@@ -31,6 +31,6 @@ export async function answerQuestion(call: Call): Promise<Reply> {
   if (![neighbourhood.contact, ...neighbourhood.team].some(({ name }) => name === by)) throw new NotFound("no such team member");
   const at = now();
   const first = await questions.answer(neighbourhood.id, id, { question, answer, by, on: dayOf(at) });
-  if (first) await audit.tell(`answered:${id}`, { neighbourhood: neighbourhood.id, at, actor: `coordinator ${call.session.subject}`.slice(0, 80), action: "answer question", object: id, result: "published", origin: call.origin });
+  if (first) await audit.tell(`answered:${id}`, { neighbourhood: neighbourhood.id, at, actor: actorOf(call), action: "answer question", object: id, result: "published", origin: call.origin });
   return backTo(`/console/questions/${neighbourhood.id}`, call.visit.language, first ? "done" : "changedMeanwhile");
 }

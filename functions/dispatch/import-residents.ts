@@ -2,6 +2,8 @@ import type { Resident } from "#domain/dispatch/mail.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 
+const addressOf = ({ address }: Resident) => JSON.stringify([address?.street, address?.postcode, address?.place]);
+
 export type Imported = { added: number; changed: number; unchanged: number; removed: number };
 
 /**
@@ -15,7 +17,7 @@ export async function importResidents({ neighbourhoods, residents, audit, now }:
   const added = people.filter(({ id }) => !before.has(id));
   const changed = people.filter((person) => {
     const known = before.get(person.id);
-    return known !== undefined && (known.name !== person.name || known.email !== person.email || known.language !== person.language || known.area !== person.area);
+    return known !== undefined && (known.name !== person.name || known.email !== person.email || addressOf(known) !== addressOf(person) || known.language !== person.language || known.area !== person.area);
   });
   const moved = changed.flatMap(({ id, area }) => {
     const known = before.get(id);

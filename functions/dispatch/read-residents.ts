@@ -1,6 +1,6 @@
 import { type CsvError, type Info, parse } from "csv-parse/sync";
 import { z } from "zod";
-import { type Column, COLUMNS, type Frame, type FrameFault, type FrameRow, readFrame } from "#domain/dispatch/frame.ts";
+import { type Column, COLUMNS, type Frame, type FrameFault, type FrameRow, LETTER_COLUMNS, missingColumns, readFrame } from "#domain/dispatch/frame.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 
 const DELIMITERS = [",", ";", "\t"];
@@ -17,9 +17,9 @@ export function readResidents(file: Uint8Array, neighbourhood: Neighbourhood, sh
   const parsed: unknown = parse(text, { delimiter: delimiterOf(text), info: true, trim: true, skip_empty_lines: true, relax_column_count: true, skip_records_with_error: true, on_skip: broken });
   const [header, ...records] = Records.parse(parsed);
   const columns = (header?.record ?? []).map((name) => name.toLowerCase());
-  const missing = COLUMNS.filter((column) => !columns.includes(column));
+  const missing = missingColumns(columns);
   const foreign = columns.filter((name) => !COLUMNS.some((column) => column === name));
-  if (missing.length > 0) faults.push({ line: 1, message: `the file lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; its first line must name ${COLUMNS.join(", ")}` });
+  if (missing.length > 0) faults.push({ line: 1, message: `the file lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; its first line must name name, email, language, area, and for letters ${LETTER_COLUMNS.join(", ")}` });
   if (foreign.length > 0) faults.push({ line: 1, message: `the file has columns that are not asked for: ${foreign.map((name) => `"${name.slice(0, 40)}"`).join(", ")}; take them out` });
   if (missing.length > 0) return { kind: "faults", faults: inOrder(faults) };
 
@@ -40,7 +40,7 @@ const lineOf = ({ lines }: Pick<Info, "lines">, record: readonly string[]): numb
 
 function fieldsOf(columns: readonly string[], record: readonly string[]): Record<Column, string> {
   const field = (column: Column) => record[columns.indexOf(column)] ?? "";
-  return { name: field("name"), email: field("email"), language: field("language"), area: field("area") };
+  return { name: field("name"), email: field("email"), language: field("language"), area: field("area"), address: field("address"), postcode: field("postcode"), place: field("place") };
 }
 
 function decode(file: Uint8Array): string {

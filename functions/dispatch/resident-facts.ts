@@ -32,13 +32,16 @@ export async function factsOfResident({ residents, cycles, invitations, mails }:
  * mailed again stays under its pseudonym, so that the next residents file does not undo the wish. Gives what was erased.
  */
 export async function eraseResident(dependencies: Dependencies, neighbourhood: Neighbourhood, id: ResidentId, { actor, origin }: { actor: string; origin: string }): Promise<ResidentFacts> {
-  const { residents, invitations, mails, audit, now } = dependencies;
+  const { residents, codes, invitations, mails, audit, now } = dependencies;
   const facts = await factsOfResident(dependencies, neighbourhood, id);
   const at = now();
   await residents.unsubscribe(neighbourhood.id, id, dayOf(at));
   await invitations.removeTokens(facts.mails.flatMap(({ token }) => token ?? []));
   await mails.removeAll(facts.mails);
-  for (const { round, batch } of facts.invitations) await invitations.removeBatch(round, batch, [id]);
+  for (const { round, batch } of facts.invitations) {
+    await codes.removeAll(await codes.of(round, batch, id));
+    await invitations.removeBatch(round, batch, [id]);
+  }
   if (facts.resident !== undefined) await residents.removeAll(neighbourhood.id, [facts.resident]);
   await audit.tell(`erased:${at}`, { neighbourhood: neighbourhood.id, at, actor, action: "erase resident", object: neighbourhood.id, result: `${facts.invitations.length} invitations, ${facts.mails.length} mails`, origin });
   return facts;

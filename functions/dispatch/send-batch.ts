@@ -11,7 +11,7 @@ import { composer } from "./compose.ts";
 /** As many mails of a batch are under way at once; the machine runs a few batches beside each other. */
 const AT_ONCE = 10;
 
-type Letter = { resident: Resident; entry: MailEntry; token: TokenHash; secret: string };
+type Letter = { resident: Resident & { email: string }; entry: MailEntry; token: TokenHash; secret: string };
 
 /** Sends one kind of mail to one batch: claim → send → record, so that nobody gets it twice and none is lost silently. */
 export const sendBatch = step({
@@ -28,14 +28,14 @@ export const sendBatch = step({
 
     const letters = asked.flatMap((invitation): Letter[] => {
       const resident = people.get(invitation.resident);
-      if (resident === undefined) return [];
+      if (resident?.email === undefined) return [];
       const decision = shouldSend(kind, resident, invitation, entries.get(resident.id));
       if (decision.kind === "skip") return [];
       const key = secret();
       const token = tokenHashOf(sha256, key);
-      return [{ resident, token, secret: key, entry: { round: roundId, batch, kind, resident: resident.id, state: "claimed", claimed: now(), attempts: decision.attempts, token } }];
+      return [{ resident: { ...resident, email: resident.email }, token, secret: key, entry: { round: roundId, batch, kind, resident: resident.id, state: "claimed", claimed: now(), attempts: decision.attempts, token } }];
     });
-    await invitations.saveTokens(letters.map(({ resident: { id, area, language }, token }): Token => ({ hash: token, round: roundId, batch, resident: id, area, language, until: expires })));
+    await invitations.saveTokens(letters.map(({ resident: { id, area, language }, token }): Token => ({ hash: token, round: roundId, batch, resident: id, area, language, channel: "email", until: expires })));
 
     const compose = await composer(dependencies, round, kind);
     let sent = 0;

@@ -20,7 +20,7 @@ export const sweepExpired = step({
   },
 });
 
-async function forget({ cycles, invitations, mails }: Dependencies, id: RoundId): Promise<void> {
+async function forget({ cycles, codes, invitations, mails }: Dependencies, id: RoundId): Promise<void> {
   const { batches = 0 } = await cycles.mustGetRound(id);
   for (let batch = 0; batch < batches; batch += 1) {
     for (const kind of MailKind.options) {
@@ -28,6 +28,7 @@ async function forget({ cycles, invitations, mails }: Dependencies, id: RoundId)
       await invitations.removeTokens(entries.flatMap(({ token }) => token ?? []));
       await mails.removeAll(entries);
     }
+    await codes.removeAll(await codes.inBatch(id, batch));
     await invitations.removeBatch(id, batch, (await invitations.inBatch(id, batch)).map(({ resident }) => resident));
   }
 }

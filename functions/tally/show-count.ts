@@ -25,11 +25,12 @@ export const showCount = page(async (dependencies, visit) => {
 type Facts = Omit<CountView, "language" | "files" | "code">;
 
 /** The count is told once the agenda stands, never before. */
-async function factsOf({ cycles, neighbourhoods, agendas, seals, now }: Dependencies, id: CycleId): Promise<Facts | undefined> {
+async function factsOf({ cycles, neighbourhoods, agendas, openAnswers, seals, now }: Dependencies, id: CycleId): Promise<Facts | undefined> {
   const [cycle, neighbourhood] = await Promise.all([cycles.get(id), neighbourhoods.get(partsOf(id).neighbourhood)]);
   if (cycle === undefined || neighbourhood === undefined) return undefined;
   const [round, seal, tally, agenda] = await Promise.all([cycles.mustGetRound(cycle.round), seals.get(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round)]);
-  return { cycle, neighbourhood: atDesk(neighbourhood, dayOf(now())), round, seal, topics: topicsNamed(round.topics), counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda } };
+  const open = agenda === undefined ? [] : await openAnswers.of(round.id);
+  return { open, cycle, neighbourhood: atDesk(neighbourhood, dayOf(now())), round, seal, topics: topicsNamed(round.topics), counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda } };
 }
 
 async function filesOf({ seals }: Dependencies, { cycle, neighbourhood, round, topics, seal, counted }: Facts): Promise<BallotFile[]> {

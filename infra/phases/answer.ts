@@ -9,6 +9,9 @@ export class Answer extends Construct {
   readonly myData: Handler;
   readonly offerHelp: Handler;
   readonly showAbout: Handler;
+  readonly typeCode: Handler;
+  readonly openSurvey: Handler;
+  readonly enterAnswers: Handler;
 
   constructor(scope: Construct, house: House) {
     super(scope, "Answer");
@@ -17,6 +20,9 @@ export class Answer extends Construct {
     this.myData = new Handler(this, "MyData", house).writes("people").writes("cycle").seesNoBallots();
     this.offerHelp = new Handler(this, "OfferHelp", house).writes("people").reads("cycle").seesNoBallots();
     this.showAbout = new Handler(this, "ShowAbout", house).speaksForUs();
+    this.typeCode = new Handler(this, "TypeCode", house).reads("people").reads("cycle").seesNoBallots();
+    this.openSurvey = new Handler(this, "OpenSurvey", house, { memory: 1024 }).writes("cycle").seesNoBallots().knowsTheSite();
+    this.enterAnswers = new Handler(this, "EnterAnswers", house, { memory: 1024 }).writes("people").writes("cycle").readsNoBallots().knowsTheSite();
     this.unsubscribe = new Handler(this, "Unsubscribe", house).writes("people").reads("cycle");
   }
 }

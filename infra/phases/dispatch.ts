@@ -11,6 +11,7 @@ export class Dispatch extends Construct {
   readonly machine: Machine;
   readonly steps: Readonly<Record<string, Handler>>;
   readonly lostEvents: Queue;
+  readonly letters: Handler;
 
   constructor(scope: Construct, house: House, logDays: number) {
     super(scope, "Dispatch");
@@ -30,6 +31,7 @@ export class Dispatch extends Construct {
       SweepExpired: step("SweepExpired", { seconds: 600 }).writes("cycle").writes("people"),
       ReportStalled: step("ReportStalled", { seconds: 120 }).writes("cycle").sends(),
     };
+    this.letters = step("Letters", { memory: 1024 }).writes("people").writes("cycle").seesNoBallots().knowsTheSite();
     this.machine = new Machine(this, "dispatch", sending, logDays).runsItsOwnMap();
 
     this.lostEvents = new Queue(this, "LostEvents", { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });

@@ -36,7 +36,7 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
     const mine = given.find(({ neighbourhood }) => neighbourhood.id === id);
     const known = wishes.get(round);
     if (known !== undefined || mine === undefined) return known ?? new Map<string, Answer>();
-    const answers = number === "001" && mine.answers !== undefined ? mine.answers : modelAnswers(mine.residents.map(({ email }) => email), mine.neighbourhood.topics, seededChance(`${seed} ${round}`));
+    const answers = number === "001" && mine.answers !== undefined ? mine.answers : modelAnswers(mine.residents.flatMap(({ email }) => email ?? []), mine.neighbourhood.topics, seededChance(`${seed} ${round}`));
     const made = new Map(answers.map((answer) => [answer.email, answer]));
     wishes.set(round, made);
     return made;

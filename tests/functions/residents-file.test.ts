@@ -50,7 +50,7 @@ describe("a residents file", () => {
   });
 
   test("tells which columns are missing or were not asked for", () => {
-    expect(faults("name,email,birthday\nAnna,anna@example.org,1970-01-01\n")).toEqual(["1: the file lacks the columns language, area; its first line must name name, email, language, area", '1: the file has columns that are not asked for: "birthday"; take them out']);
+    expect(faults("name,email,birthday\nAnna,anna@example.org,1970-01-01\n")).toEqual(["1: the file lacks the columns language, area; its first line must name name, email, language, area, and for letters address, postcode, place", '1: the file has columns that are not asked for: "birthday"; take them out']);
     expect(faults("")).toHaveLength(1);
     expect(faults(HEADER)).toEqual(["1: the file holds no residents"]);
   });

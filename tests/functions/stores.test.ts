@@ -29,7 +29,7 @@ describe.each(engines)("the stores on %s", (engine) => {
   const tokenOf = async (round: RoundId, secret: string): Promise<{ token: Token; key: BallotKey }> => {
     const [resident] = world.people;
     if (resident === undefined) throw new Error("nobody");
-    const token: Token = { hash: TokenHash.parse(sha256(`token|${secret}`)), round, batch: 0, resident: resident.id, area: resident.area, language: "nl", until: 2_000_000_000 };
+    const token: Token = { hash: TokenHash.parse(sha256(`token|${secret}`)), round, batch: 0, resident: resident.id, area: resident.area, language: "nl", channel: "email", until: 2_000_000_000 };
     await world.dependencies.invitations.saveAll([{ round, batch: 0, resident: resident.id, area: resident.area }], 2_000_000_000);
     await world.dependencies.invitations.saveTokens([token]);
     return { token, key: BallotKey.parse(sha256(`ballot|${secret}`)) };

@@ -71,10 +71,10 @@ export async function openWorld({ engine, residents = 3, mailEvents }: { engine?
 }
 
 /** Made-up people of a neighbourhood, by number. */
-export const residentsOf = ({ id, areas }: Neighbourhood, from: number, to: number): Resident[] =>
-  Array.from({ length: to - from }, (_, at): Resident => {
+export const residentsOf = ({ id, areas }: Neighbourhood, from: number, to: number): (Resident & { email: string })[] =>
+  Array.from({ length: to - from }, (_, at) => {
     const email = `resident.${from + at}@example.org`;
-    return { id: residentIdOf(id, email, sha256), name: `Resident ${from + at}`, email, language: (from + at) % 2 === 0 ? "nl" : "en", area: areas[0]?.id ?? WHOLE };
+    return { id: residentIdOf(id, email, sha256), name: `Resident ${from + at}`, email, language: (from + at) % 2 === 0 ? ("nl" as const) : ("en" as const), area: areas[0]?.id ?? WHOLE };
   });
 
 /** A visit of a browser, in the form that the HTTP API hands to a function. */

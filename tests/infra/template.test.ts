@@ -63,7 +63,7 @@ describe("a function", () => {
     const denied = statements.filter(({ id, Effect }) => id.includes(name) && Effect === "Deny");
     expect(denied).toHaveLength(1);
     expect(denied.flatMap(actionsOf)).toEqual(expect.arrayContaining(["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"]));
-    expect(JSON.stringify(denied)).toContain('"dynamodb:LeadingKeys":["BALLOTS#*"]');
+    expect(JSON.stringify(denied)).toContain('"dynamodb:LeadingKeys":["BALLOTS#*","PAPER#*"]');
   });
 
   test("that sends mails is the only kind that may, and nothing but the sender's identity", () => {

@@ -20,7 +20,7 @@ const sample = new URL("../../data/sample/zonnestraat/", import.meta.url);
 const neighbourhood = Neighbourhood.parse(JSON.parse(readFileSync(new URL("neighbourhood.json", sample), "utf8")));
 const frame = readResidents(readFileSync(new URL("residents.csv", sample)), neighbourhood, sha256);
 if (frame.kind === "faults") throw new Error("the sample has faults");
-const emails = frame.residents.map(({ email }) => email);
+const emails = frame.residents.flatMap(({ email }) => email ?? []);
 const answers = new Map(modelAnswers(emails, neighbourhood.topics, seededChance("killed")).map((answer) => [answer.email, answer]));
 const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
 

@@ -1,4 +1,5 @@
 import { Channel } from "#domain/answer/ballot.ts";
+import type { OpenAnswer } from "#domain/answer/open-answer.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { representedBy } from "#domain/tally/profile.ts";
 import { profileOf } from "#domain/tally/count.ts";
@@ -13,6 +14,7 @@ import { button, hidden, note, table, textbox } from "./components.ts";
 import { decisionText, topicName } from "./facts.ts";
 import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
+import { openBlock } from "./open-survey.ts";
 
 export type CountView = {
   language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; cycle: Cycle; round: Round;
@@ -21,6 +23,8 @@ export type CountView = {
   counted: { tally: Tally; agenda: Agenda } | undefined;
   /** Files that can be had, with the SHA-256 of each. */
   files: readonly { kind: "csv" | "pb" | "soi" | "receipts"; name: string; sha256: string }[];
+  /** Answers by the open link, once the agenda stands. */
+  open: readonly OpenAnswer[];
   /** A receipt code that was typed, and whether it is in the count. */
   code: { typed: string; found: "yes" | "no" | "unreadable" } | undefined;
 };
@@ -31,7 +35,7 @@ export function countPage(view: CountView): Page {
   const { count: words, toNeighbourhood } = wordsOf(language);
   return layout(
     { language, title: words.title(areaName(neighbourhood, cycle.area), cycle.number), path: pathOf(cycle), brand: neighbourhood.name, charts: true },
-    html`${counted === undefined ? html`<p>${seal === undefined ? words.notYet : words.sealedOnly}</p>` : explained({ ...view, ...counted })}${terms(view)}${when(seal, (its) => check(view, its))}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+    html`${counted === undefined ? html`<p>${seal === undefined ? words.notYet : words.sealedOnly}</p>` : explained({ ...view, ...counted })}${terms(view)}${openBlock(view.open, view.topics, language)}${when(seal, (its) => check(view, its))}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
 

@@ -11,18 +11,18 @@ import { contactBlock, layout, type Page } from "./layout.ts";
 import { questionsBlock } from "./question.ts";
 
 export function neighbourhoodsPage({ language, neighbourhoods }: { language: Language; neighbourhoods: readonly Neighbourhood[] }): Page {
-  const { page } = wordsOf(language);
-  return layout({ language, title: page.list, path: "/" }, html`<p>${page.listIntro}</p><ul>${neighbourhoods.map(({ id, name, municipality }) => html`<li><a href="/${id}?lang=${language}">${name}</a>, ${municipality}</li>`)}</ul>`);
+  const { page, code } = wordsOf(language);
+  return layout({ language, title: page.list, path: "/" }, html`<p>${page.listIntro}</p><p><a href="/code?lang=${language}">${code.link}</a></p><ul>${neighbourhoods.map(({ id, name, municipality }) => html`<li><a href="/${id}?lang=${language}">${name}</a>, ${municipality}</li>`)}</ul>`);
 }
 
 /** What everybody may read of a neighbourhood, the cycle that runs first. */
 export function neighbourhoodPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; more: boolean; questions: readonly Question[]; cycles: readonly ToldCycle[] }): Page {
   const { language, neighbourhood, topics, more, questions, cycles } = view;
-  const { page, partners } = wordsOf(language);
+  const { page, partners, code } = wordsOf(language);
   const [latest, ...earlier] = cycles;
   return layout(
     { language, title: page.title(neighbourhood.name), path: `/${neighbourhood.id}`, brand: neighbourhood.name },
-    html`<p>${page.intro}</p>${latest === undefined ? note(page.noCycle) : cycleSection(latest, neighbourhood, topics, language)}
+    html`<p>${page.intro}</p><p><a href="/code?lang=${language}">${code.link}</a></p>${latest === undefined ? note(page.noCycle) : cycleSection(latest, neighbourhood, topics, language)}
 <h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${questionsBlock(questions, language)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}${more ? html`<p><a href="/${neighbourhood.id}?lang=${language}&amp;archive=1">${page.archive}</a></p>` : ""}<p><a href="/feed/${neighbourhood.id}?lang=${language}" type="application/atom+xml">${page.follow}</a></p><p><a href="/calendar/${neighbourhood.id}?lang=${language}" type="text/calendar">${page.calendar}</a></p>`,
   );
 }

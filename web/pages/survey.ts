@@ -1,12 +1,12 @@
 import type { ChoiceFault, Filled } from "#domain/answer/ballot.ts";
-import { type CycleId, type Instant, OTHER } from "#domain/ids.ts";
+import { type CycleId, type Instant, OTHER, type RoundId } from "#domain/ids.ts";
 import type { Language, Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import type { ReceiptCode } from "#domain/tally/seal.ts";
 import type { Copy } from "#web/copy/nl.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
-import { button, checkbox, fieldset, faultSummary, form, note, select, textarea } from "./components.ts";
-import { html, when } from "./html.ts";
+import { button, checkbox, fieldset, faultSummary, form, note, select, textarea, type Told } from "./components.ts";
+import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
 
 const FIELDS = ["first", "second", "third"] as const;
@@ -28,36 +28,46 @@ function wordsFor(fault: ChoiceFault, words: Copy, topics: readonly Topic[], lan
   }
 }
 
-/** The survey: three lists to choose from, without dragging and without JavaScript. After a fault: a summary on top that takes the focus, and everything as it was filled in. */
-export function surveyPage(view: {
-  language: Language; path: string; neighbourhood: Neighbourhood; area: string; topics: readonly Topic[]; closes: Instant;
-  faults: readonly ChoiceFault[]; answered: boolean;
-} & Filled): Page {
-  const { language, path, neighbourhood, area, topics, closes, places, other, comment, unsure, faults, answered } = view;
-  const words = wordsOf(language);
-  const { survey } = words;
-  const told = faults.map((fault) => wordsFor(fault, words, topics, language, places));
+/** Every fault of a choice in words, with the field where it is mended. */
+export const toldOf = (faults: readonly ChoiceFault[], topics: readonly Topic[], language: Language, places: readonly string[]): Told => faults.map((fault) => wordsFor(fault, wordsOf(language), topics, language, places));
+
+/** Three lists to choose from, without dragging and without JavaScript; "I do not know", the words of "something else", and the open question. */
+export function choiceFields({ language, topics, told, places, other, comment, unsure }: { language: Language; topics: readonly Topic[]; told: Told } & Filled): Html {
+  const { survey } = wordsOf(language);
   const options = topics.map(({ id, words: its }) => [id, its[language]] as const);
   const place = (id: (typeof FIELDS)[number], at: number) => select({ id, label: survey.places[at] ?? "", options, chosen: places[at], empty: survey.choose, told, hintOf: at === 0 ? "hint" : undefined });
+  return html`${fieldset({ legend: survey.legend, hint: survey.hint }, () => html`${FIELDS.map(place)}${checkbox({ name: "unsure", value: "yes", label: survey.unsure, checked: unsure })}`)}
+${topics.some(({ id }) => id === OTHER) ? textarea({ id: "other", label: survey.other, hint: survey.otherHint, value: other, rows: 3, told }) : ""}
+${textarea({ id: "comment", label: survey.comment, hint: survey.commentHint, value: comment, rows: 4, told })}`;
+}
+
+/** The survey, by a personal link or by the `open` one. After a fault: a summary on top that takes the focus, and everything as it was filled in. */
+export function surveyPage(view: {
+  language: Language; path: string; neighbourhood: Neighbourhood; area: string; topics: readonly Topic[]; closes: Instant;
+  faults: readonly ChoiceFault[]; answered: boolean; open?: { round: RoundId | undefined };
+} & Filled): Page {
+  const { language, path, neighbourhood, area, topics, closes, faults, answered, open: apart, ...filled } = view;
+  const { survey, open } = wordsOf(language);
+  const told = toldOf(faults, topics, language, filled.places);
+  const until = dayIn(language, closes);
+  const round = apart?.round === undefined ? "" : `&round=${apart.round}`;
   return layout(
     { language, title: survey.title(area), path, brand: neighbourhood.name, status: faults.length > 0 ? 422 : 200 },
     html`${faultSummary(language, told)}
-${answered ? note(survey.changed) : ""}<p>${survey.intro(neighbourhood.name)}</p><ul>${survey.facts(dayIn(language, closes)).map((fact) => html`<li>${fact}</li>`)}</ul>
-${form(`${path}?lang=${language}`, html`${fieldset({ legend: survey.legend, hint: survey.hint }, () => html`${FIELDS.map(place)}${checkbox({ name: "unsure", value: "yes", label: survey.unsure, checked: unsure })}`)}
-${topics.some(({ id }) => id === OTHER) ? textarea({ id: "other", label: survey.other, hint: survey.otherHint, value: other, rows: 3, told }) : ""}
-${textarea({ id: "comment", label: survey.comment, hint: survey.commentHint, value: comment, rows: 4, told })}
+${answered ? note(survey.changed) : ""}${apart === undefined ? "" : note(open.apart)}<p>${survey.intro(neighbourhood.name)}</p><ul>${(apart === undefined ? survey.facts(until) : open.facts(until)).map((fact) => html`<li>${fact}</li>`)}</ul>
+${form(`${path}?lang=${language}${round}`, html`${choiceFields({ language, topics, told, ...filled })}
 ${button(survey.send)}`)}${contactBlock(language, neighbourhood)}`,
   );
 }
 
 /** Proof for the resident that the answer is in, and what happens next. */
-export function receiptPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; other: string | undefined; replaced: boolean; closes: Instant; path: string; cycle: CycleId; code: ReceiptCode }): Page {
-  const { language, neighbourhood, topics, other, replaced, closes, path, cycle, code } = view;
+export function receiptPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; other: string | undefined; replaced: boolean; once: boolean; closes: Instant; path: string; cycle: CycleId; code: ReceiptCode }): Page {
+  const { language, neighbourhood, topics, other, replaced, once, closes, path, cycle, code } = view;
   const { receipt, help, question, toNeighbourhood } = wordsOf(language);
   return layout(
     { language, title: receipt.title, path, brand: neighbourhood.name },
     html`${replaced ? note(receipt.replaced) : ""}<h2>${receipt.yours}</h2>${topics.length === 0 ? html`<p>${receipt.unsure}</p>` : ""}<ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
-<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul><p><a href="${path}?lang=${language}">${receipt.change}</a></p><p><a href="${path.replace("/a/", "/h/")}?lang=${language}">${help.title}</a></p><p><a href="${path.replace("/a/", "/q/")}?lang=${language}">${question.title}</a></p><h2>${receipt.code}</h2><p><strong><code dir="ltr">${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul>${once ? "" : html`<p><a href="${path}?lang=${language}">${receipt.change}</a></p>`}<p><a href="${path.replace("/a/", "/h/")}?lang=${language}">${help.title}</a></p><p><a href="${path.replace("/a/", "/q/")}?lang=${language}">${question.title}</a></p><h2>${receipt.code}</h2><p><strong><code dir="ltr">${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
 
@@ -72,7 +82,7 @@ export function closedPage(view: { language: Language; neighbourhood: Neighbourh
   );
 }
 
-const LINK_STATUS = { unknown: 404, mistyped: 400, "other-link-used": 409 } as const;
+const LINK_STATUS = { unknown: 404, mistyped: 400, "other-link-used": 409, "given-once": 409 } as const;
 
 /** A link that leads nowhere: what may have happened and what to do. */
 export function linkPage({ language, kind, neighbourhood }: { language: Language; kind: keyof typeof LINK_STATUS; neighbourhood?: Neighbourhood }): Page {

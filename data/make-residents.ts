@@ -12,19 +12,24 @@ const pick = <T>(from: readonly T[], chance: number): T => from[Math.floor(chanc
 const raise = (why: string): never => { throw new Error(why); };
 const ascii = (name: string) => name.normalize("NFKD").replaceAll("ı", "i").replaceAll("ł", "l").replaceAll(/[^\w ]/g, "").replaceAll(" ", "").toLowerCase();
 
-export type Row = { name: string; email: string; language: string; area: string };
+export type Row = { name: string; email: string; language: string; area: string; address: string; postcode: string; place: string };
 
 /** Most people read the first language of their neighbourhood, the others one of its other ones. */
 function languageOf([first = "nl", ...others]: Neighbourhood["languages"], chance: number): string {
   return chance < 0.86 ? first : pick(others, (chance - 0.86) / 0.14);
 }
 
+/** Where letters are sent too, one in so many has no e-mail. */
+const BY_LETTER = 10;
+
 /** Made-up residents of a neighbourhood; their addresses end nowhere. */
-export function makeResidents({ id, areas, languages }: Neighbourhood, size: number): Row[] {
+export function makeResidents({ id, areas, languages, municipality }: Neighbourhood, size: number, letters: boolean): Row[] {
   const chance = seededChance(id);
   return Array.from({ length: size }, (_, at) => {
     const [first, last] = [pick(FIRST, chance()), pick(LAST, chance())];
-    return { name: `${first} ${last}`, email: `${ascii(first)}.${ascii(last)}.${at + 1}@example.org`, language: languageOf(languages, chance()), area: pick(areas, chance()).id };
+    const [language, area] = [languageOf(languages, chance()), pick(areas, chance())];
+    const lettered = letters && at % BY_LETTER === BY_LETTER - 1;
+    return { name: `${first} ${last}`, email: lettered ? "" : `${ascii(first)}.${ascii(last)}.${at + 1}@example.org`, language, area: area.id, ...(lettered ? { address: `${area.name} ${at + 1}`, postcode: "6224 ZZ", place: municipality } : { address: "", postcode: "", place: "" }) };
   });
 }
 
@@ -33,10 +38,11 @@ const SIZES: Readonly<Record<string, number>> = { "maastricht/wittevrouwenveld":
 /** The files of one sample neighbourhood as text. */
 export function filesOf(folder: string): { residents: string; answers: string } {
   const neighbourhood = Neighbourhood.parse(JSON.parse(readFileSync(new URL(`${folder}/neighbourhood.json`, import.meta.url), "utf8")));
-  const residents = makeResidents(neighbourhood, SIZES[folder] ?? raise(`no size for ${folder}`));
+  const letters = folder === "sample/zonnestraat";
+  const residents = makeResidents(neighbourhood, SIZES[folder] ?? raise(`no size for ${folder}`), letters);
   const answers = modelAnswers(residents.map(({ email }) => email), neighbourhood.topics, seededChance("answers of one cycle"));
   const rows = answers.map(({ email, day, topics: [first = "", second = "", third = ""], other }) => ({ email, day: day.toFixed(2), first, second, third, other }));
-  return { residents: stringify(residents, { header: true }), answers: stringify(rows, { header: true }) };
+  return { residents: stringify(residents, { header: true, columns: ["name", "email", "language", "area", ...(letters ? ["address", "postcode", "place"] : [])] }), answers: stringify(rows, { header: true }) };
 }
 
 if (import.meta.main) {

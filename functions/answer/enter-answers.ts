@@ -26,7 +26,7 @@ const showPaper = async (call: Call): Promise<Reply> => paperReply(call, EMPTY, 
 
 async function paperReply(call: Call, filled: typeof EMPTY, faults: readonly PaperFault[], told?: PaperTold): Promise<Reply> {
   const { cycle, round, neighbourhood } = await placeOf(call);
-  return consolePaperPage({ ...frameOf(call), neighbourhood, cycle, topics: topicsNamed(round.topics), open: takesAnswers(round, call.dependencies), filled, faults, told });
+  return { ...consolePaperPage({ ...frameOf(call), neighbourhood, cycle, topics: topicsNamed(round.topics), open: takesAnswers(round, call.dependencies), filled, faults, told }), status: faults.length > 0 ? 422 : 200 };
 }
 
 /** One reading of a paper form. It counts when a second person reads the same; the answer that a resident gave by themselves stands. */

@@ -63,9 +63,9 @@ async function lay(call: Call, { round, neighbourhood, until }: Place, print: Le
   const people = (await peopleOfRound({ invitations, residents }, round)).filter((one) => inThis.has(one.resident.id) && inPrint(one, print));
   const letters: Letter[] = [];
   for (let from = 0; from < people.length; from += AT_ONCE) letters.push(...(await Promise.all(people.slice(from, from + AT_ONCE).map((one) => letterFor(call.dependencies, one, print, until)))).flat());
-  const at = now();
-  await audit.tell(`letters:${print.id}:${at}`, { neighbourhood: neighbourhood.id, at, actor: actorOf(call), action: "print letters", object: round.id, result: `${letters.length} letters for ${print.area}`, origin: call.origin });
-  return lettersPage({ language: call.visit.language, neighbourhood: atDesk(neighbourhood, dayOf(at)), area: areaName(neighbourhood, round.area), topics: topicsNamed(round.topics), closes: round.closes, nth: print.nth, site, letters, back: `/console/letters/${round.cycle}` });
+  const moment = now();
+  await audit.tell(`letters:${print.id}:${moment}`, { neighbourhood: neighbourhood.id, at: moment, actor: actorOf(call), action: "print letters", object: round.id, result: `${letters.length} letters for ${print.area}`, origin: call.origin });
+  return lettersPage({ language: call.visit.language, neighbourhood: atDesk(neighbourhood, dayOf(moment)), area: areaName(neighbourhood, round.area), topics: topicsNamed(round.topics), closes: round.closes, nth: print.nth, site, letters, back: `/console/letters/${round.cycle}` });
 }
 
 /** One letter with a code that works from now on; none for who answered while it was made. */

@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** The same page with the class names of the components on its plain elements; what has a class of its own keeps that. Nothing that people typed is touched: in it, `<` is written otherwise. */
-export const dressed = (page: string): string => page.replaceAll(/<([a-z]+\d?)((?:\s[^>]*)?)>/g, (whole, tag: string, rest: string) => (CLASSES[tag] === undefined || /\s(class=|type="hidden")/.test(rest) ? whole : `<${tag} class="${CLASSES[tag]}"${rest}>`));
+export const dressed = (page: string): string => page.replaceAll(/<([a-z]+\d?)((?:\s[^>]*)?)>/g, (whole, tag: string, rest: string) => (CLASSES[tag] === undefined || /\s(class="|type="hidden")/.test(rest) ? whole : `<${tag} class="${CLASSES[tag]}"${rest}>`));
 
 /** What was wrong with a field, in words. */
 export type Told = readonly { field: string; text: string }[];
@@ -64,13 +64,13 @@ export const radio = (one: Choice, attributes?: Attributes): Html => choice("rad
 /** A box to tick; with an id it can have a fault. */
 export function checkbox({ told, ...one }: Choice & { told?: Told }): Html {
   const { fault, attributes } = described(one.id ?? one.name, told);
-  return html`${fault}${choice("checkbox", one, attributes)}`;
+  return fault === "" ? choice("checkbox", one, attributes) : html`<div class="utrecht-form-field utrecht-form-field--invalid">${fault}${choice("checkbox", one, attributes)}</div>`;
 }
 
 /** Fields that belong together. `content` is given what each of them says of the fault of the group, which is told of the field `id`. */
 export function fieldset({ legend, id = "", hint, told }: { legend: Html | string; id?: string; hint?: string; told?: Told }, content: (attributes: Attributes) => Html | Html[]): Html {
   const { fault, attributes } = described(id, told);
-  return html`<div class="utrecht-form-fieldset"><fieldset><legend>${legend}</legend>${when(hint, (text) => html`<p class="utrecht-form-field-description" id="hint">${text}</p>`)}${fault}${content(attributes)}</fieldset></div>`;
+  return html`<div class="utrecht-form-fieldset${fault === "" ? "" : " utrecht-form-fieldset--invalid"}"><fieldset><legend>${legend}</legend>${when(hint, (text) => html`<p class="utrecht-form-field-description" id="${id === "" ? "hint" : `${id}-hint`}">${text}</p>`)}${fault}${content(attributes)}</fieldset></div>`;
 }
 
 /** `quiet` for what is not the one thing to do here. */

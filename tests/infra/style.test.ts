@@ -8,7 +8,7 @@ import { contrast } from "#infra/tokens.ts";
 import { aNeighbourhood, instant } from "#tests/builders.ts";
 import { dressed } from "#web/pages/components.ts";
 import { html } from "#web/pages/html.ts";
-import { chartStyle, style } from "#web/pages/style.ts";
+import { chartStyle, letterStyle, style } from "#web/pages/style.ts";
 import { surveyPage } from "#web/pages/survey.ts";
 
 const written = readFileSync(TOKENS, "utf8");
@@ -31,15 +31,15 @@ describe("the style", () => {
   });
 
   test("has a rule for every class that a page writes", () => {
-    const pages = globSync(["web/pages/**/*.ts", "web/charts.ts", "web/report/*.ts"]).filter((path) => !path.endsWith("style.ts"));
+    const pages = globSync(["web/pages/**/*.ts", "web/letters/*.ts", "web/charts.ts", "web/report/*.ts"]).filter((path) => !path.endsWith("style.ts"));
     const names = pages.flatMap((path) => [...readFileSync(path, "utf8").matchAll(/class="([\w -]+)/g)].flatMap(([, found = ""]) => found.trim().split(" ").map((name) => ({ path, name }))));
     expect(names.length).toBeGreaterThan(30);
-    expect(names.filter(({ name }) => !new RegExp(`\\.${name}(?![\\w-])`).test(`${style}${chartStyle}`))).toEqual([]);
+    expect(names.filter(({ name }) => !new RegExp(`\\.${name}(?![\\w-])`).test(`${style}${chartStyle}${letterStyle}`))).toEqual([]);
   });
 
   test("asks for no value that nobody gives", () => {
     const given = new Set([...style.matchAll(/[{;](--[\w-]+):/g)].map(([, name]) => name));
-    expect([...`${style}${chartStyle}`.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name).filter((name) => !given.has(name))).toEqual([]);
+    expect([...`${style}${chartStyle}${letterStyle}`.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name).filter((name) => !given.has(name))).toEqual([]);
   });
 
   test("leaves out what our pages do not have, and whose tokens have no value", async () => {

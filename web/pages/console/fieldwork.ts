@@ -37,6 +37,6 @@ export function consoleVisitsPage(view: View & { area: AreaId | undefined; peopl
   const path = `/console/answers/${cycle.id}/visits`;
   const ask = ({ id, batch }: Person, channel: "doorstep" | "telephone") => form(`${path}?lang=${language}`, html`${hidden("csrf", csrf)}${hidden("resident", id)}${hidden("batch", batch)}${hidden("channel", channel)}${button(words.ask[channel], { quiet: true })}`);
   const row = (person: Person) => html`<li class="buurt-card"><p><strong>${person.name}</strong> (${wordsOf(person.language).language})${person.address === undefined ? "" : html`<br>${person.address.street}, ${person.address.postcode} ${person.address.place}`}</p><div class="buurt-grid">${ask(person, "doorstep")}${ask(person, "telephone")}</div></li>`;
-  const chosen = area === undefined ? "" : people.length === 0 ? html`<p>${words.nobodySilent}</p>` : html`<p>${words.silent(people.length)}</p><ul class="buurt-timeline">${people.map(row)}</ul>`;
+  const chosen = area === undefined ? "" : people.length === 0 ? html`<p>${words.nobodySilent}</p>` : html`<p>${words.silent(people.length)}</p><ul class="buurt-cards">${people.map(row)}</ul>`;
   return consoleLayout(view, `${words.visitsTitle}: ${neighbourhood.name}`, path, html`<p>${words.visitsText}</p>${open ? html`<nav aria-label="${words.areas}"><ul>${neighbourhood.areas.map(({ id, name }) => html`<li><a href="${path}?area=${id}&amp;lang=${language}">${name}</a></li>`)}</ul></nav>${chosen}` : note(words.closed)}`);
 }

@@ -30,7 +30,7 @@ const AREA = "straat";
 async function opened(letters = 3): Promise<void> {
   world = await openWorld({ residents: 3 });
   const { id, areas } = world.neighbourhood;
-  const without = Array.from({ length: letters }, (_, at): Resident => ({ id: residentIdOf(id, `letter ${at}`, sha256), name: `Letter <${at}>`, address: { street: `Zonnestraat ${at + 1}`, postcode: "6224 AB", place: "Maastricht" }, language: at % 2 === 0 ? "nl" : "ar", area: areas[0]?.id as never }));
+  const without = Array.from({ length: letters }, (_, nth): Resident => ({ id: residentIdOf(id, `letter ${nth}`, sha256), name: `Letter <${nth}>`, address: { street: `Zonnestraat ${nth + 1}`, postcode: "6224 AB", place: "Maastricht" }, language: nth % 2 === 0 ? "nl" : "ar", area: areas[0]?.id as never }));
   await world.dependencies.residents.saveAll(id, without);
   await session("noor");
   await session("bert");
@@ -127,7 +127,7 @@ describe("a letter", () => {
 
   test("leads nowhere once its person was erased", async () => {
     const [code = ""] = codesIn(await print());
-    const [given] = (await world.dependencies.codes.inBatch(round, 0)).filter(({ token }) => token === sha256(`token|${readCode(code) ?? ""}`));
+    const given = (await world.dependencies.codes.inBatch(round, 0)).find(({ token }) => token === sha256(`token|${readCode(code) ?? ""}`));
     await eraseResident(world.dependencies, world.neighbourhood, given?.resident as never, { actor: "test", origin: "test" });
     expect((await open(code)).statusCode).toBe(404);
     expect(await world.dependencies.codes.inBatch(round, 0)).toHaveLength(2);
@@ -212,7 +212,7 @@ describe("a paper form", () => {
   test("waits under the ballot's own key: nobody who reads the tables learns whose it is", async () => {
     const [code = ""] = codesIn(await print());
     await enter(code, { first: "litter" }, "noor");
-    const [form] = (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("PAPER#"));
+    const form = (await world.everything()).find(({ item }) => String(item["pk"]).startsWith("PAPER#"));
     const text = JSON.stringify(form);
     expect(text).toContain("litter");
     for (const { resident, token } of await world.dependencies.codes.inBatch(round, 0)) expect(text).not.toMatch(new RegExp(`${resident}|${token}|noor`));
@@ -265,7 +265,7 @@ describe("the open link of a poster", () => {
   const look = (path: string) => world.run(openSurvey, { ...visit("GET", path, { query: "lang=nl" }), pathParameters: { neighbourhood: path.split("/")[2] } });
 
   test("takes answers that are kept apart: no ballot, no place in the count, and told beside it from ten on", async () => {
-    for (let at = 0; at < 12; at += 1) expect((await give("first=parking")).statusCode).toBe(200);
+    for (let nth = 0; nth < 12; nth += 1) expect((await give("first=parking")).statusCode).toBe(200);
     const [link = ""] = world.links().values();
     await world.run(submitBallot, visit("POST", "/a/x", { token: link, body: "first=litter" }));
     expect(await ballots()).toHaveLength(1);

@@ -36,6 +36,6 @@ export class Console extends Construct {
     cycle.grantStartExecution(this.handler);
     this.handler.signals(cycle);
     // Nobody of the team reads or changes a ballot.
-    this.handler.seesNoBallots().seesHelpers();
+    this.handler.seesNoBallots().seesHelpers().seesAskers().sends();
   }
 }

@@ -74,11 +74,22 @@ export class Handler extends LambdaFunction {
 
   /** Reads who offered to help, and nothing else of the people. */
   seesHelpers(): this {
-    const { people } = this.#house;
-    this.addEnvironment("PEOPLE_TABLE", people.tableName);
-    this.addToRolePolicy(new PolicyStatement({ actions: ["dynamodb:Query"], resources: [people.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["HELP#*"] } } }));
-    people.encryptionKey?.grant(this, ...KEY_READ);
-    return this;
+    return this.#peopleUnder("HELP#*", ["dynamodb:Query"], KEY_READ);
+  }
+
+  /** Reads who wants an answer by mail, and forgets it; nothing else of the people. */
+  seesAskers(): this {
+    return this.#peopleUnder("ASKED#*", ["dynamodb:GetItem", "dynamodb:DeleteItem"], KEY_WRITE);
+  }
+
+  /** Writes down who wants an answer by mail, and nothing else of the people. */
+  keepsAskers(): this {
+    return this.#peopleUnder("ASKED#*", ["dynamodb:PutItem"], KEY_WRITE).#retention();
+  }
+
+  /** Writes of the people what belongs to a round: for the mail ledger. */
+  keepsLedger(): this {
+    return this.#peopleUnder("ROUND#*", ["dynamodb:PutItem"], KEY_WRITE).#retention();
   }
 
   /** Neither reads nor changes a ballot, counted or on paper still, whatever its code does. */
@@ -95,6 +106,15 @@ export class Handler extends LambdaFunction {
     this.addToRolePolicy(
       new PolicyStatement({ effect: Effect.DENY, actions, resources: [this.#house.cycle.tableArn], conditions: { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": keys } } }),
     );
+    return this;
+  }
+
+  /** Those of the people whose keys begin in one way. The first condition alone would hold for a request without any key, hence the second. */
+  #peopleUnder(keys: string, actions: string[], keyActions: string[]): this {
+    const { people } = this.#house;
+    this.addEnvironment("PEOPLE_TABLE", people.tableName);
+    this.addToRolePolicy(new PolicyStatement({ actions, resources: [people.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [keys] }, Null: { "dynamodb:LeadingKeys": "false" } } }));
+    people.encryptionKey?.grant(this, ...keyActions);
     return this;
   }
 

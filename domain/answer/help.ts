@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { Day, OTHER, RoundId, TopicId } from "#domain/ids.ts";
 import { Language } from "#domain/neighbourhood.ts";
-
-/** The version of the text under which somebody consents to be called or mailed; another text is another version. */
-export const CONSENT = "help-2026-11";
+import { Consent } from "./consent.ts";
 
 /** A resident's offer to take a topic up together with the team. It stands apart from the ballot: nothing leads from the one to the other. */
 export const HelpOffer = z.strictObject({
@@ -15,7 +13,7 @@ export const HelpOffer = z.strictObject({
   language: Language,
   on: Day,
   /** To what the person said yes. */
-  consent: z.string().min(3).max(40),
+  consent: Consent,
 });
 export type HelpOffer = z.infer<typeof HelpOffer>;
 

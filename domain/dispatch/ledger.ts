@@ -1,5 +1,5 @@
-import type { RoundId, TopicId } from "#domain/ids.ts";
-import { BATCH_SIZE, type DispatchReport, type Invitation, type MailEntry, type MailEvent, type MailKind, MailState, type Resident } from "./mail.ts";
+import type { RoundId, TokenHash, TopicId } from "#domain/ids.ts";
+import { addressOf, BATCH_SIZE, type DispatchKind, type DispatchReport, type Invitation, type MailEntry, type MailEvent, MailState, type Resident } from "./mail.ts";
 
 /** The population in batches of at most 50, in an order that a replay finds again. */
 export function batchesOf(residents: readonly Resident[]): Resident[][] {
@@ -10,13 +10,28 @@ export function batchesOf(residents: readonly Resident[]): Resident[][] {
 export type Sendable = { kind: "send"; attempts: number } | { kind: "skip"; because: "answered" | "unsubscribed" | "suppressed" | "sent" | "unsettled" };
 
 /** Who gets this kind of mail now: only an answer stops a reminder; nobody gets the same kind twice. */
-export function shouldSend(kind: MailKind, resident: Resident, invitation: Invitation, entry: MailEntry | undefined): Sendable {
+export function shouldSend(kind: DispatchKind, resident: Resident, invitation: Invitation, entry: MailEntry | undefined): Sendable {
   if (entry !== undefined && entry.state !== "lapsed") return { kind: "skip", because: entry.state === "claimed" ? "unsettled" : "sent" };
   if (entry !== undefined && entry.attempts >= 2) return { kind: "skip", because: "unsettled" };
   if (kind === "reminder" && invitation.answeredOn !== undefined) return { kind: "skip", because: "answered" };
   if (resident.unsubscribed !== undefined || (kind === "reminder" && invitation.noReminder !== undefined)) return { kind: "skip", because: "unsubscribed" };
   if (resident.suppressed !== undefined || resident.email === undefined) return { kind: "skip", because: "suppressed" };
   return { kind: "send", attempts: (entry?.attempts ?? 0) + 1 };
+}
+
+/** Why a receipt is not mailed. `unsettled`: nobody can say whether the mail service took it. */
+export type NoReceipt = "not-answered" | "no-address" | "bounced" | "complained" | "sent" | "unsettled";
+export type Receipt = { kind: "send"; to: { name: string; email: string }; attempts: number } | { kind: "skip"; because: NoReceipt };
+
+/** Who asks for a receipt gets one by mail: who answered by this very link, once a round. Having unsubscribed does not matter, for they ask themselves; an address that does not take our mail does. */
+export function shouldMailReceipt(resident: Resident | undefined, invitation: Invitation | undefined, link: TokenHash, entry: MailEntry | undefined): Receipt {
+  const to = resident === undefined ? undefined : addressOf(resident);
+  if (invitation?.answeredWith !== link) return { kind: "skip", because: "not-answered" };
+  if (to === undefined) return { kind: "skip", because: "no-address" };
+  if (resident?.suppressed !== undefined) return { kind: "skip", because: resident.suppressed };
+  if (entry === undefined) return { kind: "send", to, attempts: 1 };
+  if (entry.state === "lapsed" && entry.attempts < 2) return { kind: "send", to, attempts: entry.attempts + 1 };
+  return { kind: "skip", because: ["sent", "delivered", "bounced", "complained"].includes(entry.state) ? "sent" : "unsettled" };
 }
 
 const RANK: Record<MailState, number> = { lapsed: 0, claimed: 0, unknown: 1, sent: 2, delivered: 3, bounced: 4, complained: 5 };
@@ -40,7 +55,7 @@ export function settle(entry: MailEntry, anyEventSeen: boolean): MailState {
 /** Counts every resident of the round exactly once. */
 export function reportOf(
   round: RoundId,
-  kind: MailKind,
+  kind: DispatchKind,
   people: readonly { resident: Resident | undefined; invitation: Invitation; entry: MailEntry | undefined }[],
 ): DispatchReport {
   const report: DispatchReport = { round, kind, residents: people.length, sent: 0, bounced: 0, suppressed: 0, unknown: 0, answered: 0, unsent: 0 };
@@ -48,7 +63,7 @@ export function reportOf(
   return report;
 }
 
-function placeOf(kind: MailKind, resident: Resident | undefined, invitation: Invitation, entry: MailEntry | undefined): "sent" | "bounced" | "suppressed" | "unknown" | "answered" | "unsent" {
+function placeOf(kind: DispatchKind, resident: Resident | undefined, invitation: Invitation, entry: MailEntry | undefined): "sent" | "bounced" | "suppressed" | "unknown" | "answered" | "unsent" {
   if (entry?.state === "sent" || entry?.state === "delivered" || entry?.state === "complained") return "sent";
   if (entry?.state === "bounced") return "bounced";
   if (entry?.state === "claimed" || entry?.state === "unknown") return "unknown";

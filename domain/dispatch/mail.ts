@@ -3,8 +3,12 @@ import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#domain/id
 import { Channel } from "#domain/answer/ballot.ts";
 import { Language } from "#domain/neighbourhood.ts";
 
-/** What one dispatch sends to one round: each person gets each kind at most once. */
-export const MailKind = z.enum(["invitation", "reminder", "feedback"]);
+/** What one dispatch sends to one round, and reports about. */
+export const DispatchKind = z.enum(["invitation", "reminder", "feedback"]);
+export type DispatchKind = z.infer<typeof DispatchKind>;
+
+/** Every mail to a resident: also what somebody asked for. Each person gets each kind of a round at most once, and an answer once for each question. */
+export const MailKind = z.enum([...DispatchKind.options, "receipt", "answer"]);
 export type MailKind = z.infer<typeof MailKind>;
 
 export const BATCH_SIZE = 50;
@@ -31,6 +35,9 @@ export const Resident = z.strictObject({
   suppressed: z.enum(["bounced", "complained"]).optional(),
 });
 export type Resident = z.infer<typeof Resident>;
+
+/** Where mail reaches somebody, if anywhere: not everybody gave an address. */
+export const addressOf = ({ name, email }: { name: string; email?: string | undefined }): { name: string; email: string } | undefined => (email === undefined ? undefined : { name, email });
 
 /** One resident asked in one round. `answeredWith` names the link that answered, not the ballot. */
 export const Invitation = z.strictObject({
@@ -78,7 +85,7 @@ export type MailEvent = z.infer<typeof MailEvent>;
 /** Every resident of the round stands in exactly one of these; nothing is lost silently. */
 export const DispatchReport = z.strictObject({
   round: RoundId,
-  kind: MailKind,
+  kind: DispatchKind,
   residents: z.int().min(0),
   sent: z.int().min(0),
   bounced: z.int().min(0),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CycleId, Day, NeighbourhoodId } from "#domain/ids.ts";
+import { Consent } from "#domain/answer/consent.ts";
+import { CycleId, Day, NeighbourhoodId, ResidentId, RoundId } from "#domain/ids.ts";
 import { Language } from "#domain/neighbourhood.ts";
 import { addDays } from "#domain/calendar/time.ts";
 
@@ -26,6 +27,23 @@ export const Question = z.strictObject({
   answered: PublicAnswer.optional(),
 });
 export type Question = z.infer<typeof Question>;
+
+/** Who wants the answer to a question by mail. It stands with the people, apart from the question, and goes when the answer was mailed. */
+export const Asker = z.strictObject({
+  question: Question.shape.id,
+  round: RoundId,
+  batch: z.int().min(0),
+  resident: ResidentId,
+  name: z.string().min(1).max(120),
+  email: z.email().max(254),
+  language: Language,
+  on: Day,
+  consent: Consent,
+});
+export type Asker = z.infer<typeof Asker>;
+
+/** Days during which a mail with an answer is tried again when the mail service refused it. */
+export const MAILED_WITHIN = 14;
 
 export const dueOf = (asked: Day): Day => addDays(asked, ANSWERED_WITHIN);
 

@@ -1,5 +1,5 @@
 import type { RoundId } from "#domain/ids.ts";
-import { DispatchReport, MailKind } from "#domain/dispatch/mail.ts";
+import { DispatchReport, DispatchKind } from "#domain/dispatch/mail.ts";
 import { Agenda, CoordinatorChoice, Tally } from "#domain/tally/tally.ts";
 import { cycleKeys } from "./keys.ts";
 import type { Table } from "./table.ts";
@@ -25,9 +25,9 @@ export function agendasIn(cycle: Table) {
     /** In the order in which the kinds are sent. */
     async reports(round: RoundId): Promise<DispatchReport[]> {
       const reports = await cycle.list(DispatchReport, cycleKeys.dispatchReports(round));
-      return reports.toSorted((one, other) => MailKind.options.indexOf(one.kind) - MailKind.options.indexOf(other.kind));
+      return reports.toSorted((one, other) => DispatchKind.options.indexOf(one.kind) - DispatchKind.options.indexOf(other.kind));
     },
-    report: (round: RoundId, kind: MailKind): Promise<DispatchReport | undefined> => cycle.get(DispatchReport, cycleKeys.dispatchReport(round, kind)),
+    report: (round: RoundId, kind: DispatchKind): Promise<DispatchReport | undefined> => cycle.get(DispatchReport, cycleKeys.dispatchReport(round, kind)),
     saveReport: (report: DispatchReport): Promise<void> => cycle.save(cycleKeys.dispatchReport(report.round, report.kind), report),
   };
   return agendas;

@@ -1,6 +1,6 @@
 import type { ActionId, AreaId, BallotKey, CycleId, Day, NeighbourhoodId, ResidentId, RoundId, TokenHash } from "#domain/ids.ts";
 import type { HandedOut } from "#domain/dispatch/letter.ts";
-import type { MailKind } from "#domain/dispatch/mail.ts";
+import type { DispatchKind, MailKind } from "#domain/dispatch/mail.ts";
 import { shardOf } from "#domain/answer/ballot.ts";
 
 /** Where a fact lives. This file alone knows the keys of both tables; every access pattern of the project stands here. */
@@ -26,6 +26,8 @@ export const peopleKeys = {
   handedOutTo: (round: RoundId, batch: number, resident: ResidentId) => ({ pk: batchOf(round, batch), from: `CODE#${resident}#` }),
   letterPrint: (round: RoundId, id: string): Key => ({ pk: `PRINTS#${round}`, sk: id }),
   letterPrints: (round: RoundId) => ({ pk: `PRINTS#${round}`, from: "" }),
+  /** Who wants the answer to a question by mail, under a prefix of its own as well. */
+  asker: (question: string): Key => ({ pk: `ASKED#${question}`, sk: "ASKED" }),
   token: (hash: TokenHash): Key => ({ pk: `TOKEN#${hash}`, sk: "TOKEN" }),
   /** Kept by the address's hash, so that importing somebody again does not undo an unsubscribe. */
   optOuts: (neighbourhood: NeighbourhoodId) => ({ pk: `OPTOUT#${neighbourhood}`, from: "" }),
@@ -45,7 +47,7 @@ export const cycleKeys = {
   allRunning: () => ({ pk: "RUNNING", from: "" }),
   runningEntry: (cycle: CycleId): Key => ({ pk: "RUNNING", sk: cycle }),
   round: (id: RoundId): Key => ({ pk: `ROUND#${id}`, sk: "ROUND" }),
-  dispatchReport: (round: RoundId, kind: MailKind): Key => ({ pk: `ROUND#${round}`, sk: `DISPATCH#${kind}` }),
+  dispatchReport: (round: RoundId, kind: DispatchKind): Key => ({ pk: `ROUND#${round}`, sk: `DISPATCH#${kind}` }),
   dispatchReports: (round: RoundId) => ({ pk: `ROUND#${round}`, from: "DISPATCH#" }),
   seal: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "SEAL" }),
   /** Published ballots by shard and part, and receipt codes by part. */

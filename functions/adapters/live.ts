@@ -7,6 +7,7 @@ import { CODE_BYTES, codeOf, type PersonalCode } from "#domain/answer/code.ts";
 import { Instant } from "#domain/ids.ts";
 import { actionsIn } from "./actions.ts";
 import { agendasIn } from "./agendas.ts";
+import { askersIn } from "./askers.ts";
 import { auditTrailIn } from "./audit-trail.ts";
 import { ballotsIn } from "./ballots.ts";
 import { codesIn } from "./codes.ts";
@@ -128,7 +129,10 @@ export function live(environment: Environment = process.env, clock: () => number
       return openAnswersIn(cycle());
     },
     get questions() {
-      return questionsIn(cycle());
+      return questionsIn(dynamo(), people, cycle());
+    },
+    get askers() {
+      return askersIn(people());
     },
     get helpedAnswers() {
       return helpedAnswersIn(dynamo(), people, cycle());

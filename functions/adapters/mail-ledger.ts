@@ -18,6 +18,8 @@ export function mailLedgerIn(client: DynamoDBClient, people: Table) {
   const ledger = {
     inBatch: (round: RoundId, batch: number, kind: MailKind): Promise<MailEntry[]> => people.list(MailEntry, peopleKeys.mails(round, batch, kind)),
 
+    get: (of: Pick<MailEntry, "round" | "batch" | "kind" | "resident">): Promise<MailEntry | undefined> => people.get(MailEntry, keyOf(of)),
+
     /** The mails that are now ours to send: nobody claimed them, or the mail service never took the claim before. */
     async claim(entries: readonly MailEntry[], expires: number): Promise<MailEntry[]> {
       if (await allOrNone(entries.map((entry) => people.put(keyOf(entry), entry, claiming(entry), expires)))) return [...entries];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AreaId, Day, NeighbourhoodId, ResidentId } from "#domain/ids.ts";
 import { Resident } from "#domain/dispatch/mail.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { peopleKeys } from "./keys.ts";
 import type { Table } from "./table.ts";
 
@@ -26,9 +27,16 @@ export function residentsIn(people: Table) {
     async some(neighbourhood: NeighbourhoodId, whom: readonly { area: AreaId; resident: ResidentId }[]): Promise<Resident[]> {
       const [found, optOuts] = await Promise.all([
         people.getMany(Resident, whom.map(({ area, resident }) => peopleKeys.resident(neighbourhood, area, resident))),
-        people.getMany(OptOut, whom.map(({ resident }) => peopleKeys.optOut(neighbourhood, resident))),
+        // Somebody can be looked for in several areas, and no key may stand twice in one request.
+        people.getMany(OptOut, [...new Set(whom.map(({ resident }) => resident))].map((resident) => peopleKeys.optOut(neighbourhood, resident))),
       ]);
       return withOptOuts(found, optOuts);
+    },
+
+    /** One person, wherever in the neighbourhood they live. */
+    async one({ id, areas }: Neighbourhood, resident: ResidentId): Promise<Resident | undefined> {
+      const [found] = await this.some(id, areas.map(({ id: area }) => ({ area, resident })));
+      return found;
     },
 
     saveAll: (neighbourhood: NeighbourhoodId, residents: readonly Resident[]): Promise<void> =>

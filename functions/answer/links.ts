@@ -7,9 +7,10 @@ import { partsOf, cycleOfRound } from "#domain/ids.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { NotFound } from "#functions/errors.ts";
+import type { WaysOut } from "#web/mails/frame.ts";
 
 /** Who follows a personal link, and in which round. */
-export type Link = { kind: "known"; token: Token; round: Round; neighbourhood: Neighbourhood; ballot: BallotKey } | { kind: "mistyped" } | { kind: "unknown" };
+export type Link = { kind: "known"; token: Token; round: Round; neighbourhood: Neighbourhood; ballot: BallotKey; secret: string } | { kind: "mistyped" } | { kind: "unknown" };
 
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
 
@@ -40,6 +41,12 @@ async function placeOf(dependencies: Dependencies, id: RoundId, fresh = false): 
   return place;
 }
 
+/** Where the holder of a link asks, unsubscribes and sees what is kept, and what tells that to the mail program (RFC 8058): a POST without cookies unsubscribes; opening it in a browser changes nothing. */
+export function waysOutOf(site: string, secret: string): { waysOut: WaysOut; headers: Record<string, string> } {
+  const waysOut = { ask: `${site}/q/${secret}`, unsubscribe: `${site}/u/${secret}`, mine: `${site}/p/${secret}` };
+  return { waysOut, headers: { "List-Unsubscribe": `<${waysOut.unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } };
+}
+
 export const takesAnswers = (round: Round, { now }: Pick<Dependencies, "now">): boolean => round.status === "open" && isBefore(now(), round.closes);
 
 /** Reads the secret of a personal link; reading changes nothing, whoever reads. */
@@ -52,5 +59,5 @@ export async function followLink(dependencies: Dependencies, typed = ""): Promis
   const place = await placeOf(dependencies, token.round);
   // A pause may have moved the closing since: nobody is turned away on what was known before.
   const { round, neighbourhood } = takesAnswers(place.round, dependencies) ? place : await placeOf(dependencies, token.round, true);
-  return { kind: "known", token, round, neighbourhood, ballot: ballotKeyOf(sha256, secret) };
+  return { kind: "known", token, round, neighbourhood, ballot: ballotKeyOf(sha256, secret), secret };
 }

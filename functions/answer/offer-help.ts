@@ -1,4 +1,5 @@
-import { CONSENT, readOffer } from "#domain/answer/help.ts";
+import { consentTo } from "#domain/answer/consent.ts";
+import { readOffer } from "#domain/answer/help.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { cycleOfRound } from "#domain/ids.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
@@ -23,7 +24,7 @@ export const offerHelp = page(async (dependencies, visit) => {
   const read = readOffer(filled, round.topics);
   if (read.kind === "faults") return helpPage({ ...view, faults: read.faults });
   const { plan } = await cycles.mustGet(cycleOfRound(round.id));
-  await helpOffers.save({ ...read.offer, id: secret(), round: round.id, language, on: dayOf(now()), consent: `${CONSENT}-${language}` }, expiryOf(plan.end, retentionDays));
+  await helpOffers.save({ ...read.offer, id: secret(), round: round.id, language, on: dayOf(now()), consent: consentTo("help", language) }, expiryOf(plan.end, retentionDays));
   return helpThanksPage({ ...view, topic: read.offer.topic });
 });
 

@@ -30,7 +30,7 @@ export const submitBallot = page(async (dependencies, visit) => {
   if (cast.kind === "late") return closedReply(dependencies, link, language);
   if (cast.kind === "answered") return linkPage({ language, kind: "given-once", neighbourhood });
   if (cast.kind === "other-link" || cast.kind === "withdrawn") return linkPage({ language, kind: cast.kind === "withdrawn" ? "unknown" : "other-link-used", neighbourhood });
-  return receiptPage({ language, neighbourhood, topics: topicsNamed(topics), other: words.other, replaced: cast.kind === "replaced", once: token.once === true, closes: round.closes, path: visit.path, cycle: round.cycle, code: receiptOf(link.ballot, dependencies.sha256) });
+  return receiptPage({ language, neighbourhood, topics: topicsNamed(topics), other: words.other, replaced: cast.kind === "replaced", once: token.once === true, closes: round.closes, path: visit.path, cycle: round.cycle, code: receiptOf(link.ballot, dependencies.sha256), byMail: token.channel === "email" });
 });
 
 export const handler = submitBallot(live());

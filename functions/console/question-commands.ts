@@ -2,6 +2,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { NotFound } from "#functions/errors.ts";
+import { mailAnswer } from "#functions/feedback/mail-answer.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { AnswerForm, fieldsOf } from "#web/pages/console/forms.ts";
 import { consoleQuestionsPage } from "#web/pages/console/questions.ts";
@@ -21,7 +22,7 @@ export async function showQuestions(call: Call, message?: string, status = 200):
   return { ...consoleQuestionsPage({ ...frameOf(call, message), neighbourhood, questions: await questions.of(neighbourhood.id), today: dayOf(now()) }), status };
 }
 
-/** Publishes an answer under the name of somebody of the team; the first answer stands. */
+/** Publishes an answer under the name of somebody of the team, and mails it to the asker who wanted that; the first answer stands. */
 export async function answerQuestion(call: Call): Promise<Reply> {
   const { questions, audit, now } = call.dependencies;
   const neighbourhood = await neighbourhoodOf(call);
@@ -32,5 +33,8 @@ export async function answerQuestion(call: Call): Promise<Reply> {
   const at = now();
   const first = await questions.answer(neighbourhood.id, id, { question, answer, by, on: dayOf(at) });
   if (first) await audit.tell(`answered:${id}`, { neighbourhood: neighbourhood.id, at, actor: actorOf(call), action: "answer question", object: id, result: "published", origin: call.origin });
+  // Also when somebody answered it before: what was published then may not have been mailed yet.
+  const published = await questions.get(neighbourhood.id, id);
+  if (published !== undefined) await mailAnswer(call.dependencies, neighbourhood, published);
   return backTo(`/console/questions/${neighbourhood.id}`, call.visit.language, first ? "done" : "changedMeanwhile");
 }

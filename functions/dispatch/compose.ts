@@ -1,17 +1,18 @@
 import type { Round } from "#domain/dispatch/cycle.ts";
-import type { MailKind, Resident } from "#domain/dispatch/mail.ts";
+import type { DispatchKind, Resident } from "#domain/dispatch/mail.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import type { Mail } from "#functions/adapters/mailer.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
+import { waysOutOf } from "#functions/answer/links.ts";
 import { NotFound } from "#functions/errors.ts";
 import { cycleFeedback } from "#functions/feedback/cycle-feedback.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 
 /** What each person reads: the facts of the round are read once, the words follow the person's language. */
-export async function composer(dependencies: Dependencies, round: Round, kind: MailKind): Promise<(resident: Resident, secret: string) => Omit<Mail, "to" | "tags">> {
+export async function composer(dependencies: Dependencies, round: Round, kind: DispatchKind): Promise<(resident: Resident, secret: string) => Omit<Mail, "to" | "tags">> {
   const { neighbourhoods, agendas, site, now } = dependencies;
   const home = await neighbourhoods.get(round.neighbourhood);
   if (home === undefined) throw new NotFound(`There is no neighbourhood ${round.neighbourhood}.`);
@@ -22,13 +23,11 @@ export async function composer(dependencies: Dependencies, round: Round, kind: M
 
   return (resident, secret) => {
     const { language } = resident;
-    const waysOut = { ask: `${site}/q/${secret}`, unsubscribe: `${site}/u/${secret}`, mine: `${site}/p/${secret}` };
+    const { waysOut, headers } = waysOutOf(site, secret);
     const words =
       kind === "feedback"
         ? feedbackMail({ language, helpedLink: `${site}/f/${secret}`, neighbourhood, area, resident, topics, agenda, feedback, pageLink: `${site}/${neighbourhood.id}`, waysOut })
         : invitationMail({ language, kind, neighbourhood, area, resident, link: `${site}/a/${secret}`, waysOut, closes: round.closes });
-    // RFC 8058: a POST without cookies to this address unsubscribes; opening it in a browser changes nothing.
-    const headers = { "List-Unsubscribe": `<${waysOut.unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
     return { ...words, headers, replyTo: neighbourhood.contact.email };
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RoundId, WHOLE } from "#domain/ids.ts";
 import { batchesOf } from "#domain/dispatch/ledger.ts";
-import { MailKind } from "#domain/dispatch/mail.ts";
+import { DispatchKind } from "#domain/dispatch/mail.ts";
 import { live } from "#functions/adapters/live.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
 import { InvalidInput } from "#functions/errors.ts";
@@ -9,8 +9,8 @@ import { step } from "#functions/middleware/step.ts";
 
 /** Fixes who is asked in this round, once: everybody in the area, whatever the channel that will reach them. Later kinds go to the same people. */
 export const planBatches = step({
-  input: z.strictObject({ round: RoundId, kind: MailKind }),
-  output: z.strictObject({ round: RoundId, kind: MailKind, batches: z.int().min(0) }),
+  input: z.strictObject({ round: RoundId, kind: DispatchKind }),
+  output: z.strictObject({ round: RoundId, kind: DispatchKind, batches: z.int().min(0) }),
   async run({ cycles, neighbourhoods, residents, invitations, retentionDays }, { round: id, kind }) {
     const round = await cycles.round(id);
     if (round === undefined) throw new InvalidInput(`There is no round "${id}". A round is named after its cycle, like limmel_whole_001_agenda.`);

@@ -2,19 +2,21 @@ import { dayOf } from "#domain/calendar/time.ts";
 import type { ResidentId } from "#domain/ids.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
 import { type Invitation, type MailEntry, MailKind, type Resident } from "#domain/dispatch/mail.ts";
+import type { Asker } from "#domain/feedback/question.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 
 /** Everything that leads to one person. What they answered is not in it: nobody can find that. */
-export type ResidentFacts = { resident: Resident | undefined; invitations: Invitation[]; mails: MailEntry[] };
+export type ResidentFacts = { resident: Resident | undefined; invitations: Invitation[]; mails: MailEntry[]; asked: Asker[] };
 
 /** Under which pseudonym an address is kept in a neighbourhood. */
 export const residentBy = ({ sha256 }: Pick<Dependencies, "sha256">, { id }: Neighbourhood, email: string): ResidentId => residentIdOf(id, email, sha256);
 
 /** What is kept about a resident of a neighbourhood (GDPR, article 15). */
-export async function factsOfResident({ residents, cycles, invitations, mails }: Dependencies, neighbourhood: Neighbourhood, id: ResidentId): Promise<ResidentFacts> {
-  const [resident] = await residents.some(neighbourhood.id, neighbourhood.areas.map((area) => ({ area: area.id, resident: id })));
-  const facts: ResidentFacts = { resident, invitations: [], mails: [] };
+export async function factsOfResident({ residents, cycles, invitations, mails, questions, askers }: Dependencies, neighbourhood: Neighbourhood, id: ResidentId): Promise<ResidentFacts> {
+  const resident = await residents.one(neighbourhood, id);
+  const asked = (await askers.among((await questions.of(neighbourhood.id)).map((question) => question.id))).filter((asker) => asker.resident === id);
+  const facts: ResidentFacts = { resident, invitations: [], mails: [], asked };
   for (const { round } of await cycles.of(neighbourhood.id)) {
     const { batches = 0 } = await cycles.mustGetRound(round);
     for (let batch = 0; batch < batches; batch += 1) {
@@ -32,17 +34,18 @@ export async function factsOfResident({ residents, cycles, invitations, mails }:
  * mailed again stays under its pseudonym, so that the next residents file does not undo the wish. Gives what was erased.
  */
 export async function eraseResident(dependencies: Dependencies, neighbourhood: Neighbourhood, id: ResidentId, { actor, origin }: { actor: string; origin: string }): Promise<ResidentFacts> {
-  const { residents, codes, invitations, mails, audit, now } = dependencies;
+  const { residents, codes, invitations, mails, askers, audit, now } = dependencies;
   const facts = await factsOfResident(dependencies, neighbourhood, id);
   const at = now();
   await residents.unsubscribe(neighbourhood.id, id, dayOf(at));
   await invitations.removeTokens(facts.mails.flatMap(({ token }) => token ?? []));
   await mails.removeAll(facts.mails);
+  for (const { question } of facts.asked) await askers.remove(question);
   for (const { round, batch } of facts.invitations) {
     await codes.removeAll(await codes.of(round, batch, id));
     await invitations.removeBatch(round, batch, [id]);
   }
   if (facts.resident !== undefined) await residents.removeAll(neighbourhood.id, [facts.resident]);
-  await audit.tell(`erased:${at}`, { neighbourhood: neighbourhood.id, at, actor, action: "erase resident", object: neighbourhood.id, result: `${facts.invitations.length} invitations, ${facts.mails.length} mails`, origin });
+  await audit.tell(`erased:${at}`, { neighbourhood: neighbourhood.id, at, actor, action: "erase resident", object: neighbourhood.id, result: `${facts.invitations.length} invitations, ${facts.mails.length} mails, ${facts.asked.length} answers to come`, origin });
   return facts;
 }

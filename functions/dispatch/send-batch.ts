@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { partsOf, RoundId, type TokenHash } from "#domain/ids.ts";
 import { shouldSend } from "#domain/dispatch/ledger.ts";
-import { type MailEntry, MailKind, type Resident, type Token } from "#domain/dispatch/mail.ts";
+import { type MailEntry, DispatchKind, type Resident, type Token } from "#domain/dispatch/mail.ts";
 import { tokenHashOf } from "#functions/answer/links.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
@@ -15,7 +15,7 @@ type Letter = { resident: Resident & { email: string }; entry: MailEntry; token:
 
 /** Sends one kind of mail to one batch: claim → send → record, so that nobody gets it twice and none is lost silently. */
 export const sendBatch = step({
-  input: z.strictObject({ round: RoundId, kind: MailKind, batch: z.int().min(0) }),
+  input: z.strictObject({ round: RoundId, kind: DispatchKind, batch: z.int().min(0) }),
   output: z.strictObject({ sent: z.int().min(0) }),
   async run(dependencies, { round: roundId, kind, batch }) {
     const { cycles, residents, invitations, mails, sha256, secret, now, retentionDays } = dependencies;

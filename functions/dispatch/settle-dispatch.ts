@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RoundId } from "#domain/ids.ts";
 import { reportOf, settle } from "#domain/dispatch/ledger.ts";
-import { DispatchReport, type Invitation, type MailEntry, MailKind, type Resident } from "#domain/dispatch/mail.ts";
+import { DispatchReport, type Invitation, type MailEntry, DispatchKind, type Resident } from "#domain/dispatch/mail.ts";
 import { live } from "#functions/adapters/live.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -10,7 +10,7 @@ type Person = { resident: Resident | undefined; invitation: Invitation; entry: M
 
 /** Settles the sends whose outcome nobody recorded, and counts everybody. `again` asks for one more pass over what the mail service never took. */
 export const settleDispatch = step({
-  input: z.strictObject({ round: RoundId, kind: MailKind, pass: z.int().min(1) }),
+  input: z.strictObject({ round: RoundId, kind: DispatchKind, pass: z.int().min(1) }),
   output: z.strictObject({ again: z.boolean(), report: DispatchReport }),
   async run({ cycles, residents, invitations, mails, agendas, retentionDays }, { round: id, kind, pass }) {
     const round = await cycles.mustGetRound(id);

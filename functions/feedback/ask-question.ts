@@ -1,26 +1,37 @@
+import { consentTo } from "#domain/answer/consent.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { addressOf } from "#domain/dispatch/mail.ts";
 import { dueOf, LONGEST, SHORTEST } from "#domain/feedback/question.ts";
 import { followLink } from "#functions/answer/links.ts";
+import { expiryOf } from "#functions/adapters/mail-ledger.ts";
 import { live } from "#functions/adapters/live.ts";
 import { page } from "#functions/middleware/page.ts";
 import { questionPage, questionThanksPage } from "#web/pages/question.ts";
 import { linkPage } from "#web/pages/survey.ts";
 
-/** Takes a question about a solution for the longer term, and tells by when it will be answered in public. */
+/** Takes a question about a solution for the longer term, and tells by when it will be answered in public. Only with a tick is kept who asked, apart from the question, to mail them the answer. */
 export const askQuestion = page(async (dependencies, visit) => {
-  const { questions, secret, now } = dependencies;
+  const { questions, cycles, residents, retentionDays, secret, now } = dependencies;
   const link = await followLink(dependencies, visit.parameters["token"]);
   if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
   const { round, neighbourhood, token } = link;
   const language = visit.asked ?? token.language;
-  const view = { language, neighbourhood, path: visit.path };
+  const resident = await residents.one(neighbourhood, token.resident);
+  const address = resident === undefined || resident.suppressed !== undefined ? undefined : addressOf(resident);
+  const wanted = visit.form.get("mail") === "yes";
+  const view = { language, neighbourhood, path: visit.path, byMail: address === undefined ? undefined : { days: retentionDays, wanted } };
   const text = (visit.form.get("question") ?? "").trim();
   if (visit.method !== "POST") return questionPage({ ...view, text: "", faulty: false });
   if (text.length < SHORTEST || text.length > LONGEST) return questionPage({ ...view, text, faulty: true });
   const asked = dayOf(now());
-  const due = dueOf(asked);
-  await questions.ask({ id: secret(), neighbourhood: neighbourhood.id, cycle: round.cycle, language, text, asked, due });
-  return questionThanksPage({ ...view, due });
+  const question = { id: secret(), neighbourhood: neighbourhood.id, cycle: round.cycle, language, text, asked, due: dueOf(asked) };
+  const mailed = wanted && address !== undefined;
+  if (mailed) {
+    const { plan } = await cycles.mustGet(round.cycle);
+    const asker = { question: question.id, round: round.id, batch: token.batch, resident: token.resident, ...address, language, on: asked, consent: consentTo("answer-by-mail", language) };
+    await questions.askByMail(question, asker, expiryOf(plan.end, retentionDays));
+  } else await questions.ask(question);
+  return questionThanksPage({ ...view, due: question.due, mailed });
 });
 
 export const handler = askQuestion(live());

@@ -4,18 +4,21 @@ import { chaseQuestions } from "#domain/feedback/question.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { questionWaitsMail } from "#web/mails/team.ts";
+import { mailLateAnswers } from "./mail-answer.ts";
 
-/** Tells the contact person of questions whose day comes near, and the coordinator of those that are late, each once. Gives how many mails went out. */
+/** Tells the contact person of questions whose day comes near, and the coordinator of those that are late, each once; and askers of answers whose mail did not go out. Gives how many mails went out. */
 export async function tellOfQuestions(dependencies: Dependencies, today: Day): Promise<number> {
   const { neighbourhoods, questions, site } = dependencies;
   let told = 0;
   for (const home of await neighbourhoods.all()) {
     const neighbourhood = atDesk(home, today);
-    for (const { question, why, to } of chaseQuestions(await questions.of(home.id), today)) {
+    const asked = await questions.of(home.id);
+    for (const { question, why, to } of chaseQuestions(asked, today)) {
       const person = to === "contact" ? neighbourhood.contact : neighbourhood.coordinator;
       const words = questionWaitsMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, question, why, consoleLink: `${site}/console/questions/${home.id}` });
       if (await notify(dependencies, question.cycle, `question#${question.id}#${why}`, person, words)) told += 1;
     }
+    told += await mailLateAnswers(dependencies, home, asked, today);
   }
   return told;
 }

@@ -7,6 +7,7 @@ export class Answer extends Construct {
   readonly submitBallot: Handler;
   readonly unsubscribe: Handler;
   readonly myData: Handler;
+  readonly mailReceipt: Handler;
   readonly offerHelp: Handler;
   readonly showAbout: Handler;
   readonly typeCode: Handler;
@@ -17,6 +18,7 @@ export class Answer extends Construct {
     super(scope, "Answer");
     this.showSurvey = new Handler(this, "ShowSurvey", house, { memory: 1024 }).reads("people").reads("cycle");
     this.submitBallot = new Handler(this, "SubmitBallot", house, { memory: 1024 }).writes("people").writes("cycle");
+    this.mailReceipt = new Handler(this, "MailReceipt", house).reads("people").keepsLedger().reads("cycle").seesNoBallots().sends();
     this.myData = new Handler(this, "MyData", house).writes("people").writes("cycle").seesNoBallots();
     this.offerHelp = new Handler(this, "OfferHelp", house).writes("people").reads("cycle").seesNoBallots();
     this.showAbout = new Handler(this, "ShowAbout", house).speaksForUs();

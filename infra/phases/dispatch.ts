@@ -29,7 +29,7 @@ export class Dispatch extends Construct {
       AwaitMoment: step("AwaitMoment").writes("cycle"),
       FindDue: step("FindDue").reads("cycle"),
       SweepExpired: step("SweepExpired", { seconds: 600 }).writes("cycle").writes("people"),
-      ReportStalled: step("ReportStalled", { seconds: 120 }).writes("cycle").sends(),
+      ReportStalled: step("ReportStalled", { seconds: 120 }).writes("cycle").seesAskers().sends(),
     };
     this.letters = step("Letters", { memory: 1024 }).writes("people").writes("cycle").seesNoBallots().knowsTheSite();
     this.machine = new Machine(this, "dispatch", sending, logDays).runsItsOwnMap();

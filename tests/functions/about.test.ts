@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Language } from "#domain/neighbourhood.ts";
 import { showAbout } from "#functions/answer/show-about.ts";
+import { wordsOf } from "#web/copy/words.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -15,6 +16,13 @@ test.each(Language.options)("privacy and accessibility are told in %s, by whoeve
     expect(body).toContain("Gemeente Voorbeeldstad");
     expect(body).toContain("mailto:privacy@buurtcyclus.example.org");
   }
+});
+
+test.each(Language.options)("who can see an answer is told in the same words on the survey and on the privacy page in %s", (language) => {
+  const { survey, about } = wordsOf(language);
+  const sentence = survey.facts("").at(-1) ?? "";
+  expect(sentence.length).toBeGreaterThan(60);
+  expect(about.privacyText("x", 90).flat(2).join(" ")).toContain(sentence);
 });
 
 test("security.txt names a contact and ends within a year (RFC 9116)", async () => {

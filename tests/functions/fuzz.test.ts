@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Language } from "#domain/neighbourhood.ts";
 import { topics } from "#functions/adapters/topics.ts";
+import { mailReceipt } from "#functions/answer/mail-receipt.ts";
 import { myData } from "#functions/answer/my-data.ts";
 import { offerHelp } from "#functions/answer/offer-help.ts";
 import { showAbout } from "#functions/answer/show-about.ts";
@@ -24,8 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const PAGES = { askQuestion, showSurvey, submitBallot, unsubscribe, myData, offerHelp, askHelped, showFeed, showNeighbourhood, showCount, showAbout };
-const FIELDS = ["first", "second", "third", "more", "other", "comment", "unsure", "what", "sure", "question", "topic", "name", "contact", "consent", "List-Unsubscribe", "litter-1", "code", "csrf", "__proto__", "constructor"];
+const PAGES = { askQuestion, showSurvey, submitBallot, unsubscribe, mailReceipt, myData, offerHelp, askHelped, showFeed, showNeighbourhood, showCount, showAbout };
+const FIELDS = ["first", "second", "third", "more", "other", "comment", "unsure", "what", "sure", "question", "mail", "topic", "name", "contact", "consent", "List-Unsubscribe", "litter-1", "code", "csrf", "__proto__", "constructor"];
 
 const odd = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.constantFrom("yes", "all", "show", "download", "One-Click", "<script>alert(1)</script>", "' OR 1=1 --", "\u202E\u0000", "${7*7}", "../../etc/passwd", ...topics.keys()), fc.string({ minLength: 2000, maxLength: 4000 }));
 const visits = fc.record({
@@ -59,7 +60,8 @@ test("whatever is sent to a page or a link, the answer is a page with a status t
   );
   expect([...statuses].toSorted((one, other) => one - other)).toEqual(expect.arrayContaining([200, 400, 404, 405, 422]));
   // Nothing is half stored: everything that people sent can be read again.
-  const { questions, helpOffers } = world.dependencies;
-  expect(await questions.of(world.neighbourhood.id)).toBeInstanceOf(Array);
+  const { questions, askers, helpOffers } = world.dependencies;
+  const asked = await questions.of(world.neighbourhood.id);
+  expect(await askers.among(asked.map(({ id }) => id))).toBeInstanceOf(Array);
   expect(await helpOffers.of("zonnestraat_whole_001_agenda" as never)).toBeInstanceOf(Array);
 });

@@ -4,11 +4,14 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { Language, type Topic } from "#domain/neighbourhood.ts";
 import { topics } from "#functions/adapters/topics.ts";
+import { ReceiptCode } from "#domain/tally/seal.ts";
 import { COMPILED, compileFrame } from "#infra/mails.ts";
-import { aNeighbourhood, instant, topic } from "#tests/builders.ts";
+import { aNeighbourhood, day, instant, topic } from "#tests/builders.ts";
 import { openBrowser } from "#tests/browser/browser.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
+import { answerMail } from "#web/mails/answer.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
+import { receiptMail } from "#web/mails/receipt.ts";
 
 test("the frame of the mails is the compiled one: after a change of frame.mjml comes npm run mails", async () => {
   expect(readFileSync(COMPILED, "utf8")).toBe(await compileFrame());
@@ -19,13 +22,15 @@ const chosen: Topic[] = [topics.get(topic("litter"))].flatMap((one) => one ?? []
 const common = (language: Language) => ({ language, neighbourhood: aNeighbourhood(), area: "Zonnestraat", resident: { name: 'Anna "<b>" & Co' }, waysOut });
 const mailsIn = (language: Language) => [
   invitationMail({ ...common(language), kind: "invitation", link: "https://example.org/a/secret", closes: instant("2026-10-02T18:00:00Z") }),
+  receiptMail({ ...common(language), link: "https://example.org/a/secret", closes: instant("2026-10-02T18:00:00Z"), code: ReceiptCode.parse("K7QM2-V9X4P"), checkLink: `https://example.org/count/zonnestraat_whole_001?lang=${language}&code=K7QM2-V9X4P#check` }),
+  answerMail({ language, neighbourhood: aNeighbourhood(), asker: common(language).resident, pageLink: "https://example.org/zonnestraat", answered: { question: "Wanneer wordt de straat opnieuw bestraat?", answer: "In het voorjaar van 2027.\nTot die tijd repareren wij de gaten.", by: "Omar Haddad", on: day("2026-09-14") } }),
   feedbackMail({ ...common(language), topics: chosen, agenda: undefined, pageLink: "https://example.org/zonnestraat", helpedLink: "https://example.org/f/secret", feedback: [{ action: "litter-1" as never, topic: topic("litter"), title: "Opruimen", outcome: { kind: "done", text: "We ruimden samen op." }, missing: false }] }),
 ];
 
 describe.each(Language.options)("a mail in %s", (language) => {
   test("says the same as text and as HTML, asks nothing of anybody else, and escapes what people are called", () => {
     for (const { text, html } of mailsIn(language)) {
-      for (const link of [...text.matchAll(/https:\S+/g)].map(([found]) => found)) expect(html).toContain(`href="${link}"`);
+      for (const link of [...text.matchAll(/https:\S+/g)].map(([found]) => found)) expect(html).toContain(`href="${link.replaceAll("&", "&amp;")}"`);
       expect(html.replaceAll(/href="[^"]*"|xmlns[:a-z]*="[^"]*"/g, "")).not.toMatch(/src=|url\(|@import|<script|<img|<link/);
       expect(html).toContain("Anna &quot;&lt;b&gt;&quot; &amp; Co");
       expect(html).not.toMatch(/\{\{|undefined|\[object/);

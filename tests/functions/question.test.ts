@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { chaseQuestions, type Question } from "#domain/feedback/question.ts";
 import type { CycleId } from "#domain/ids.ts";
+import { recordMailEvent } from "#functions/dispatch/record-mail-event.ts";
+import { myData } from "#functions/answer/my-data.ts";
 import { reportStalled } from "#functions/dispatch/report-stalled.ts";
 import { answerQuestion, showQuestions } from "#functions/console/question-commands.ts";
 import { askQuestion } from "#functions/feedback/ask-question.ts";
@@ -83,5 +85,125 @@ describe("a question of a resident", () => {
     expect(await told("2026-09-26T06:00:00Z")).toEqual(['"Omar Haddad" <omar.welzijn@example.org> Zonnestraat: Een vraag van een bewoner wacht op antwoord']);
     expect(await told("2026-09-29T06:00:00Z")).toEqual([expect.stringMatching(/Hanneke Coenen.*Een vraag van een bewoner is te laat/)]);
     expect(chaseQuestions([{ ...((await kept()) as Question), answered: { question: TEXT, answer: "Ja, dat komt goed.", by: "Omar", on: day("2026-09-20") } }], day("2026-12-01"))).toEqual([]);
+  });
+});
+
+describe("an answer by mail", () => {
+  const WANTED = `question=${encodeURIComponent(TEXT)}&mail=yes`;
+  const form = async () => ({ csrf: "x", id: (await kept())?.id ?? "", question: TEXT, answer: "In het voorjaar van 2027.", by: "Omar Haddad" });
+  const answers = () => world.environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === "answer");
+  const about = async (what: string) => (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("ASKED#") && JSON.stringify(item).includes(what));
+  const failing = (kind: "refused" | "unknown", from: World["dependencies"]): World["dependencies"] => Object.create(from, { mailer: { value: { send: () => Promise.resolve({ kind, why: "test" }) } } }) as World["dependencies"];
+  const asker = () => world.people.find(({ email }) => world.links().get(email) === links[0]) ?? { id: "", email: "", name: "" };
+
+  test("is offered unticked; without the tick nothing leads from a question to who asked", async () => {
+    const { body } = await world.run(askQuestion, visit("GET", "/q/x", { token: links[0] ?? "", query: "lang=nl" }));
+    expect(body).toMatch(/<input type="checkbox"[^>]* name="mail" value="yes">/);
+    const before = (await world.everything()).filter(({ item }) => !String(item["pk"]).startsWith("QUESTIONS#"));
+    await ask(`question=${encodeURIComponent(TEXT)}`);
+    expect((await world.everything()).filter(({ item }) => !String(item["pk"]).startsWith("QUESTIONS#"))).toEqual(before);
+    await answerQuestion(call(await form()));
+    expect(answers()).toEqual([]);
+  });
+
+  test("keeps the tick when the question has a fault, and keeps nobody for it", async () => {
+    const reply = await ask("question=Kort&mail=yes");
+    expect(reply.body).toMatch(/name="mail" value="yes" checked/);
+    expect(await about("")).toEqual([]);
+  });
+
+  test("is kept apart from the question, with the consent as it was read and an end", async () => {
+    expect(plain((await ask(WANTED)).body)).toContain("Wij mailen u het antwoord ook.");
+    const [fact] = await about(asker().email);
+    expect(fact?.table).toContain("People");
+    expect(fact?.item).toMatchObject({ pk: `ASKED#${(await kept())?.id}`, resident: asker().id, name: asker().name, email: asker().email, language: "nl", on: "2026-09-14", consent: "answer-by-mail-2026-11-nl" });
+    expect(fact?.item["expires"]).toBeTypeOf("number");
+    expect(JSON.stringify(await kept())).not.toMatch(new RegExp(`${asker().id}|${asker().email}`));
+    expect((await showQuestions(call({}))).html).not.toContain(asker().email);
+  });
+
+  test("comes in the asker's language with what everybody reads, and then nobody knows who asked", async () => {
+    await world.run(askQuestion, visit("POST", "/q/x", { token: links[0] ?? "", body: WANTED, query: "lang=ar" }));
+    await answerQuestion(call(await form()));
+    const [mail] = answers();
+    expect(mail?.to.join()).toContain(asker().email);
+    expect(mail?.html).toContain('<html lang="ar" dir="rtl"');
+    for (const part of [TEXT, "In het voorjaar van 2027.", "Omar Haddad", "/zonnestraat"]) expect(mail?.text).toContain(part);
+    expect(await about("")).toEqual([]);
+  });
+
+  test("comes once, also when two publish at once and the step is repeated, and holds what was published", async () => {
+    await ask(WANTED);
+    const first = await form();
+    await Promise.all([call(first), call({ ...first, answer: "Pas in het najaar van 2028." })].map(answerQuestion));
+    await answerQuestion(call(first));
+    expect(answers()).toHaveLength(1);
+    expect(answers()[0]?.text).toContain((await kept())?.answered?.answer);
+  });
+
+  test("comes on a repeated step when it was published and not mailed", async () => {
+    await ask(WANTED);
+    const { id, question, answer, by } = await form();
+    await world.dependencies.questions.answer(world.neighbourhood.id, id, { question, answer, by, on: day("2026-09-14") });
+    await answerQuestion(call({ csrf: "x", id, question, answer, by }));
+    expect(answers()).toHaveLength(1);
+  });
+
+  test("that the mail service refuses comes with the next daily run, and one of which nobody knows not again", async () => {
+    await ask(WANTED);
+    const refused = call(await form());
+    await answerQuestion({ ...refused, dependencies: failing("refused", world.dependencies) });
+    expect(await about(asker().email)).toHaveLength(1);
+    await world.run(reportStalled, {});
+    await world.run(reportStalled, {});
+    expect(answers()).toHaveLength(1);
+    expect(await about("")).toEqual([]);
+  });
+
+  test("of which nobody knows whether it went is not sent again, and nothing is kept for it", async () => {
+    await ask(WANTED);
+    const unknown = call(await form());
+    await answerQuestion({ ...unknown, dependencies: failing("unknown", world.dependencies) });
+    await world.run(reportStalled, {});
+    expect(answers()).toEqual([]);
+    expect(await about("")).toEqual([]);
+  });
+
+  test("is not offered to an address that does not take our mail, and a tick that was sent all the same keeps nobody", async () => {
+    await world.dependencies.residents.suppress(world.neighbourhood.id, asker().id as never, "bounced");
+    expect((await world.run(askQuestion, visit("GET", "/q/x", { token: links[0] ?? "" }))).body).not.toContain('name="mail"');
+    expect(plain((await ask(WANTED)).body)).not.toContain("Wij mailen u het antwoord ook.");
+    expect(await kept()).toMatchObject({ text: TEXT });
+    expect(await about("")).toEqual([]);
+  });
+
+  test("is not offered to who gave no address", async () => {
+    const [person] = await world.dependencies.residents.in(world.neighbourhood.id, world.neighbourhood.areas.map(({ id }) => id)).then((people) => people.filter(({ id }) => id === asker().id));
+    if (person === undefined) throw new Error("nobody");
+    const { email: _email, ...rest } = person;
+    await world.dependencies.residents.saveAll(world.neighbourhood.id, [rest]);
+    expect((await world.run(askQuestion, visit("GET", "/q/x", { token: links[0] ?? "" }))).body).not.toContain('name="mail"');
+    await ask(WANTED);
+    expect(await about("")).toEqual([]);
+  });
+
+  test("that is to come stands in what is kept about somebody and in no one else's; forget me removes it, and no mail comes", async () => {
+    await ask(WANTED);
+    const mine = (body: string, token = links[0] ?? "") => world.run(myData, visit("POST", "/p/x", { token, body, query: "lang=nl" }));
+    expect(plain((await mine("what=show")).body)).toContain("Antwoord per e-mail gevraagd op maandag 14 september 2026");
+    expect(JSON.parse((await mine("what=download")).body)).toMatchObject({ asked: [{ email: asker().email }] });
+    expect(plain((await mine("what=show", links[1])).body)).not.toContain("Antwoord per e-mail gevraagd op");
+    await mine("what=forget&sure=yes");
+    expect(await about("")).toEqual([]);
+    await answerQuestion(call(await form()));
+    expect(answers()).toEqual([]);
+  });
+
+  test("that bounces ends mail to the address", async () => {
+    await ask(WANTED);
+    await answerQuestion(call(await form()));
+    const tags = Object.fromEntries(Object.entries(answers()[0]?.tags ?? {}).map(([name, value]) => [name, [value]]));
+    await world.run(recordMailEvent, { time: "2026-09-15T08:00:00Z", detail: { eventType: "Complaint", mail: { tags } } });
+    expect(await world.dependencies.residents.one(world.neighbourhood, asker().id as never)).toMatchObject({ suppressed: "complained" });
   });
 });

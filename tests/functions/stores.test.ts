@@ -133,4 +133,13 @@ describe.each(engines)("the stores on %s", (engine) => {
     expect(found).toHaveLength(230);
     expect(found.filter(({ unsubscribed }) => unsubscribed !== undefined).map(({ id }) => id)).toEqual([first.id]);
   });
+
+  test("somebody is found in a neighbourhood of more areas than one, with what they said about mail", async () => {
+    const [person] = residentsOf(world.neighbourhood, 400, 401);
+    if (person === undefined) throw new Error("nobody");
+    await world.dependencies.residents.saveAll(world.neighbourhood.id, [person]);
+    await world.dependencies.residents.unsubscribe(world.neighbourhood.id, person.id, day("2026-09-15"));
+    const areas = [...world.neighbourhood.areas, { id: AreaId.parse("noord"), name: "Noord" }];
+    expect(await world.dependencies.residents.one({ ...world.neighbourhood, areas }, person.id)).toMatchObject({ id: person.id, unsubscribed: "2026-09-15" });
+  });
 });

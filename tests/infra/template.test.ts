@@ -66,11 +66,25 @@ describe("a function", () => {
     expect(JSON.stringify(denied)).toContain('"dynamodb:LeadingKeys":["BALLOTS#*","PAPER#*"]');
   });
 
+  test.each([
+    ["ConsoleConsole", ["ASKED#* dynamodb:DeleteItem,dynamodb:GetItem", "HELP#* dynamodb:Query"]],
+    ["ReportStalled", ["ASKED#* dynamodb:DeleteItem,dynamodb:GetItem"]],
+  ])("%s sees of the people only who offered help or wants an answer, key by key", (name, allowed) => {
+    const people = statements.filter(({ id, Effect, Resource }) => id.includes(name) && Effect === "Allow" && JSON.stringify(Resource).includes("People")).filter((statement) => actionsOf(statement).some((action) => action.startsWith("dynamodb:")));
+    expect(people.map((statement) => `${(deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys") as string[]).join()} ${actionsOf(statement).toSorted().join()}`).toSorted()).toEqual(allowed);
+    for (const statement of people) expect(deep(statement, "Condition", "Null")).toEqual({ "dynamodb:LeadingKeys": "false" });
+  });
+
+  test.each([["MailReceipt", "ROUND#*"], ["AskQuestion", "ASKED#*"]])("%s writes of the people only what begins with %s", (name, keys) => {
+    const writing = statements.filter(({ id, Effect, Resource }) => id.includes(name) && Effect === "Allow" && JSON.stringify(Resource).includes("People")).filter((statement) => actionsOf(statement).some((action) => /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(action)));
+    expect(writing.map((statement) => [statement.Action, deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")])).toEqual([["dynamodb:PutItem", [keys]]]);
+  });
+
   test("that sends mails is the only kind that may, and nothing but the sender's identity", () => {
     const sending = statements.filter((statement) => actionsOf(statement).some((action) => action.startsWith("ses:")));
     expect(sending.length).toBeGreaterThan(0);
     for (const { id, Resource } of sending) {
-      expect(id).toMatch(/SendBatch|ReportStalled|ProposeAgenda|ChaseActions|EscalateBlocked|GatherOutcomes/);
+      expect(id).toMatch(/SendBatch|MailReceipt|Console|ReportStalled|ProposeAgenda|ChaseActions|EscalateBlocked|GatherOutcomes/);
       expect(JSON.stringify(Resource)).not.toContain('"*"');
     }
   });

@@ -1,5 +1,8 @@
 import type { Copy } from "./nl.ts";
 
+/** Said the same wherever somebody asks who sees an answer. */
+const KEPT_APART = "We keep your answer without your name. Only who holds your personal link can see and change your answer.";
+
 /** Every word that a person reads in English. */
 export const en: Copy = {
   language: "English",
@@ -15,7 +18,7 @@ export const en: Copy = {
     commentHint: "Write no names or addresses. Somebody of the team reads this, and nobody knows that it comes from you.",
     title: (area) => `What matters most in ${area}?`,
     intro: (name) => `The Safe Neighbourhoods Team of ${name} asks all residents. You choose the topics. The team and residents then work together on the three topics that the neighbourhood chooses.`,
-    facts: (closes) => [`It takes about 2 minutes.`, `You can answer until the end of ${closes}. Until then you can change your answer with the same link.`, `Nobody can see what you chose. We keep your answer without your name.`],
+    facts: (closes) => [`It takes about 2 minutes.`, `You can answer until the end of ${closes}. Until then you can change your answer with the same link.`, KEPT_APART],
     changed: "You have answered already. Your answer is below. You can change it.",
     legend: "Choose one, two or three topics",
     hint: "Put the most important topic first.",
@@ -46,6 +49,21 @@ export const en: Copy = {
     code: "Your check code",
     codeText: "Keep this code. After closing it shows you that your answer was counted. The code shows nobody what you chose.",
     codeLink: "How is it counted?",
+  },
+  receiptMail: {
+    title: "Confirmation by e-mail",
+    offer: "Do you want to keep this? We can mail you a confirmation, with your check code and your personal link. What you chose is not in it.",
+    button: "Mail me a confirmation",
+    mailed: ["The confirmation was sent", "You will get the e-mail within a few minutes, at the address that we have of you. You do not see it? Then look among the unwanted e-mail too."],
+    skipped: {
+      "not-answered": ["Nobody has answered with this link yet", "We mail a confirmation after you have answered with this link. Choose your topics first."],
+      "no-address": ["We have no e-mail address of yours", "That is why we cannot mail you anything. Your check code is on the page that you saw after answering: write it down. Your answer counts all the same."],
+      bounced: ["We cannot mail you", "An e-mail to your address came back. Call your contact person if you want to give another address. Your answer counts all the same."],
+      complained: ["We do not mail you any more", "An earlier e-mail from us was reported as unwanted. That is why we send nothing more to your address. Do you want e-mail after all? Then call your contact person. Your answer counts all the same."],
+      sent: ["You have the confirmation already", "We mail it once a round. Look in your e-mail, also among the unwanted e-mail."],
+      unsettled: ["We are not sure whether the confirmation was sent", "Look in your e-mail in a few minutes, also among the unwanted e-mail. We do not try again, so that you do not get it twice. Your answer counts all the same."],
+      refused: ["The confirmation could not be sent just now", "Try again later. Your answer counts all the same."],
+    },
   },
   closed: {
     yours: "Your answer was counted. This is what you chose:",
@@ -85,7 +103,7 @@ export const en: Copy = {
     paper: "Or fill in the form on the back.",
     telephone: (name, phone) => `Or call ${name}: ${phone}.`,
     personal: "This code is for you alone. Do not give it to anybody else: who has the code can give your answer.",
-    write: "Write a 1 in the box of the topic that matters most to you. You may also write a 2 and a 3 beside other topics. Write no names or addresses.",
+    write: "Write a 1 in the box of the topic that matters most to you. You may also write a 2 and a 3. Write no names or addresses.",
     give: (name, phone, day) => `Give this form to somebody of the team. You can also call ${name} (${phone}); then we come and get it. We must have it on ${day}.`,
   },
   open: {
@@ -152,6 +170,8 @@ export const en: Copy = {
     button: "Send my question",
     thanks: "Thank you, we have your question",
     thanksText: (due) => `By ${due} at the latest the answer will be on the neighbourhood's page.`,
+    consent: (days) => `Yes, mail me the answer. My name and e-mail address are then kept with my question until the answer was sent, and at most until ${days} days after the end of the round. The team does not see whose question it is.`,
+    mailed: "We will mail you the answer too.",
     list: "Questions of residents",
     how: "Residents can ask questions by the link in their e-mail, or ask the contact person. Somebody of the team answers within two weeks.",
     waiting: (questions, due) => `${questions === 1 ? "1 question waits" : `${questions} questions wait`} for an answer, by ${due} at the latest.`,
@@ -170,6 +190,7 @@ export const en: Copy = {
     intro: (name) => `Here you see what the Veilige Buurten Team of ${name} keeps about you. You can also have your data erased.`,
     show: "Show my data", download: "Download my data",
     shown: "This is what we keep about you", name: "Name", email: "E-mail address", address: "Address", language: "Language", area: "Part of the neighbourhood", round: "Round", invited: "Asked to choose", answered: (day) => `answered on ${day}`, silent: "no answer yet", mails: "E-mails sent", unsubscribed: "Unsubscribed from e-mail",
+    asked: "Asked for an answer by e-mail on",
     noAnswer: "What you chose is not here. Your answer is kept without your name: we cannot see that it is yours either.",
     forgetTitle: "Have my data erased",
     forgetText: "We erase your name, your e-mail address and everything that belongs to it. You get no e-mail any more, and this link will no longer work. Have you answered? Then your answer still counts, because nobody can see which answer is yours.",
@@ -184,8 +205,8 @@ export const en: Copy = {
     privacyText: (organisation, days) => [
       ["Who is responsible?", [`${organisation} is responsible for this site and for your data.`]],
       ["What do we keep about you?", ["Your name, your e-mail address, your language and the part of the neighbourhood where you live. We also keep that we asked you, which e-mail you got and on which day you answered.", "We use this only to ask you what should happen in your neighbourhood, and to tell you what was done. That is a public task of the municipality."]],
-      ["What do we keep of your answer?", ["Your choice, without your name. Nobody can see which answer is yours, and neither can we. Only who holds your personal link can see and change your answer. The answers without names are public, so that anybody can check the count. What you write yourself is read by somebody of the team first."]],
-      ["And if you want to help?", ["Your name and your telephone number or e-mail address are kept only if you agree, apart from your choice. Whether you think that an action helped is kept without your name."]],
+      ["What do we keep of your answer?", [`${KEPT_APART} The answers without names are public, so that anybody can check the count. What you write yourself is read by somebody of the team first.`]],
+      ["And if you want to help?", ["Your name and your telephone number or e-mail address are kept only if you agree, apart from your choice. Whether you think that an action helped is kept without your name.", "Do you want the answer to a question by e-mail? Then we keep your name and e-mail address with that question until the answer was sent."]],
       ["How long?", [`That we asked and mailed you is erased ${days} days after the end of the round. Your name and e-mail address are kept as long as we may ask you, or until you have them erased.`]],
       ["With whom do we share it?", ["With nobody. There is nothing of other companies on this site: no cookies that follow you, no statistics of others."]],
       ["What are your rights?", ["With the link at the bottom of every e-mail you see what we keep about you and can have it erased. You can also mail us. If you are not satisfied, you can complain to the Autoriteit Persoonsgegevens."]],
@@ -285,6 +306,8 @@ export const en: Copy = {
     contact: (name, role, phone) => `Questions? Call ${name}, ${role}: ${phone}, or reply to this e-mail.`,
     unsubscribe: "No more e-mail from us? Unsubscribe here:",
     feedback: { subject: (area) => `What was done in ${area}`, lead: (area) => `Ten weeks ago your neighbourhood chose what matters most in ${area}. This was done, and this was not.`, none: "No topics were chosen in this cycle.", more: "Everything is on the neighbourhood's page:" },
+    receipt: { subject: (area) => `Confirmation: we have your answer about ${area}`, lead: (area) => `Thank you. We have your answer to the question what matters most in ${area}.`, why: "You get this e-mail because you asked for it. What you chose is not in it.", change: (closes) => `Until the end of ${closes} you can change your answer, with your personal link.`, check: "After closing you see here whether your answer with this code was counted." },
+    answer: { subject: (name) => `Answer to your question to the team of ${name}`, lead: (name) => `You asked the Veilige Buurten Team of ${name} a question. Here is the answer.`, shown: "The question, as everybody reads it", why: "You get this e-mail because you asked for the answer. We now erase that this question is yours." },
     team: {
       agendaWaits: (name) => `The agenda of ${name} waits for you`,
       agendaWaitsText: (until) => `The answers have been counted. Confirm the agenda, or deviate with a reason that will be published. If you do nothing, the agenda is adopted on ${until} as residents chose it.`,
@@ -329,7 +352,7 @@ export const en: Copy = {
     start: "Start a cycle", area: "Area", whole: "The whole neighbourhood", firstDay: "First day (empty is today)", reason: "Reason (goes into the audit trail)", next: (day) => `The next cycle begins on ${day}.`,
     started: "The cycle has started.", exists: "This cycle is running already.",
     steering: "Steer", pause: "Pause", resume: "Resume", advance: (moment) => `Do not wait for: ${moment}`, stop: "Stop",
-    waitsFor: "Waits for", dispatch: "Mail sent", kind: "Kind", kinds: { invitation: "invitation", reminder: "reminder", feedback: "feedback" },
+    waitsFor: "Waits for", dispatch: "Mail sent", kind: "Kind", kinds: { invitation: "invitation", reminder: "reminder", feedback: "feedback", receipt: "confirmation", answer: "answer to a question" },
     columns: { residents: "residents", sent: "sent", bounced: "bounced", suppressed: "no e-mail", unknown: "unknown", answered: "answered already", unsent: "not sent" },
     noInterim: "Until it closes nobody sees an interim result, the team included.",
     count: "The count", rule: (ballots, threshold, rule) => `${ballots} answers; a topic is a shared wish from ${threshold} mentions. Rule: ${rule}.`, countPage: "The count explained",

@@ -1,8 +1,13 @@
 import type { Moment } from "#domain/dispatch/cycle.ts";
+import type { NoReceipt } from "#domain/dispatch/ledger.ts";
+import type { MailKind } from "#domain/dispatch/mail.ts";
 import type { Channel } from "#domain/answer/ballot.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
 import type { Measure } from "#domain/tally/rounds.ts";
 import type { Rule } from "#domain/tally/terms.ts";
+
+/** Said the same wherever somebody asks who sees an answer. */
+const KEPT_APART = "Wij bewaren uw antwoord zonder uw naam. Alleen wie uw persoonlijke link heeft, kan uw antwoord zien en veranderen.";
 
 /** Every word that a person reads in Dutch, at level B1. English has the same shape: a missing word does not compile. */
 export const nl = {
@@ -19,7 +24,7 @@ export const nl = {
     commentHint: "Schrijf geen namen of adressen op. Iemand van het team leest dit, en niemand weet dat het van u komt.",
     title: (area: string) => `Wat is het belangrijkst in ${area}?`,
     intro: (name: string) => `Het Veilige Buurten Team van ${name} vraagt dit aan alle bewoners. U kiest de onderwerpen. Het team gaat daarna samen met bewoners aan de slag met de drie onderwerpen die de buurt kiest.`,
-    facts: (closes: string) => [`Het kost ongeveer 2 minuten.`, `U kunt antwoorden tot en met ${closes}. Tot die tijd kunt u uw antwoord veranderen met dezelfde link.`, `Niemand kan zien wat u hebt gekozen. Wij bewaren uw antwoord zonder uw naam.`],
+    facts: (closes: string) => [`Het kost ongeveer 2 minuten.`, `U kunt antwoorden tot en met ${closes}. Tot die tijd kunt u uw antwoord veranderen met dezelfde link.`, KEPT_APART],
     changed: "U hebt al geantwoord. Hieronder staat uw antwoord. U kunt het veranderen.",
     legend: "Kies één, twee of drie onderwerpen",
     hint: "Zet het belangrijkste onderwerp op de eerste plaats.",
@@ -50,6 +55,21 @@ export const nl = {
     code: "Uw controlecode",
     codeText: "Bewaar deze code. Na de sluiting ziet u ermee dat uw antwoord is meegeteld. De code laat aan niemand zien wat u hebt gekozen.",
     codeLink: "Hoe wordt er geteld?",
+  },
+  receiptMail: {
+    title: "Bevestiging per e-mail",
+    offer: "Wilt u dit bewaren? Wij kunnen u een bevestiging mailen, met uw controlecode en uw persoonlijke link. Wat u hebt gekozen, staat er niet in.",
+    button: "Mail mij een bevestiging",
+    mailed: ["De bevestiging is verstuurd", "U krijgt de e-mail binnen een paar minuten, op het adres dat wij van u hebben. Ziet u hem niet? Kijk dan ook bij de ongewenste e-mail."],
+    skipped: {
+      "not-answered": ["Er is nog niet geantwoord met deze link", "Wij mailen een bevestiging nadat u met deze link hebt geantwoord. Kies eerst uw onderwerpen."],
+      "no-address": ["Wij hebben geen e-mailadres van u", "Daarom kunnen wij u niets mailen. Uw controlecode staat op de pagina die u zag na het antwoorden: schrijf hem over. Uw antwoord telt gewoon mee."],
+      bounced: ["Wij kunnen u niet mailen", "Een e-mail aan uw adres kwam terug. Bel uw contactpersoon als u een ander adres wilt doorgeven. Uw antwoord telt gewoon mee."],
+      complained: ["Wij mailen u niet meer", "Een eerdere e-mail van ons is als ongewenst gemeld. Daarom sturen wij niets meer naar uw adres. Wilt u toch e-mail? Bel dan uw contactpersoon. Uw antwoord telt gewoon mee."],
+      sent: ["U hebt de bevestiging al", "Wij mailen haar één keer per ronde. Kijk in uw e-mail, ook bij de ongewenste e-mail."],
+      unsettled: ["Wij weten niet zeker of de bevestiging is verstuurd", "Kijk over een paar minuten in uw e-mail, ook bij de ongewenste e-mail. Wij proberen het niet opnieuw, zodat u haar niet twee keer krijgt. Uw antwoord telt gewoon mee."],
+      refused: ["De bevestiging kon nu niet worden verstuurd", "Probeer het later nog een keer. Uw antwoord telt gewoon mee."],
+    } satisfies Record<NoReceipt | "refused", [string, string]>,
   },
   closed: {
     yours: "Uw antwoord is meegeteld. Dit hebt u gekozen:",
@@ -89,7 +109,7 @@ export const nl = {
     paper: "Of vul het formulier op de achterkant in.",
     telephone: (name: string, phone: string) => `Of bel ${name}: ${phone}.`,
     personal: "Deze code is alleen voor u. Geef hem niet aan iemand anders: wie de code heeft, kan uw antwoord geven.",
-    write: "Zet een 1 in het vakje van het onderwerp dat u het belangrijkst vindt. U mag bij andere onderwerpen ook een 2 en een 3 zetten. Schrijf geen namen of adressen op.",
+    write: "Zet een 1 in het vakje van het onderwerp dat u het belangrijkst vindt. U mag ook een 2 en een 3 zetten. Schrijf geen namen of adressen op.",
     give: (name: string, phone: string, day: string) => `Geef dit formulier aan iemand van het team. U kunt ook ${name} bellen (${phone}); dan halen wij het op. Wij moeten het hebben op ${day}.`,
   },
   open: {
@@ -156,6 +176,8 @@ export const nl = {
     button: "Verstuur mijn vraag",
     thanks: "Bedankt, wij hebben uw vraag",
     thanksText: (due: string) => `Uiterlijk op ${due} staat het antwoord op de pagina van de buurt.`,
+    consent: (days: number) => `Ja, mail mij het antwoord. Mijn naam en e-mailadres worden dan bij mijn vraag bewaard tot het antwoord is verstuurd, en hoogstens tot ${days} dagen na het einde van de ronde. Het team ziet niet van wie de vraag is.`,
+    mailed: "Wij mailen u het antwoord ook.",
     list: "Vragen van bewoners",
     how: "Bewoners kunnen vragen stellen met de link in hun e-mail, of aan de contactpersoon. Iemand van het team antwoordt binnen twee weken.",
     waiting: (questions: number, due: string) => `Er ${questions === 1 ? "wacht 1 vraag" : `wachten ${questions} vragen`} op antwoord, uiterlijk op ${due}.`,
@@ -174,6 +196,7 @@ export const nl = {
     intro: (name: string) => `Hier ziet u wat het Veilige Buurten Team van ${name} over u bewaart. U kunt uw gegevens ook laten wissen.`,
     show: "Toon mijn gegevens", download: "Download mijn gegevens",
     shown: "Dit bewaren wij over u", name: "Naam", email: "E-mailadres", address: "Adres", language: "Taal", area: "Deel van de buurt", round: "Ronde", invited: "Gevraagd om mee te kiezen", answered: (day: string) => `geantwoord op ${day}`, silent: "nog geen antwoord", mails: "Verstuurde e-mails", unsubscribed: "Afgemeld voor e-mail",
+    asked: "Antwoord per e-mail gevraagd op",
     noAnswer: "Wat u hebt gekozen, staat hier niet bij. Uw antwoord wordt zonder naam bewaard: ook wij kunnen niet zien dat het van u is.",
     forgetTitle: "Laat mijn gegevens wissen",
     forgetText: "Wij wissen uw naam, uw e-mailadres en alles wat daarbij hoort. U krijgt geen e-mail meer, en deze link werkt dan niet meer. Hebt u geantwoord? Dan blijft uw antwoord meetellen, want niemand kan zien welk antwoord van u is.",
@@ -188,8 +211,8 @@ export const nl = {
     privacyText: (organisation: string, days: number): [string, string[]][] => [
       ["Wie is verantwoordelijk?", [`${organisation} is verantwoordelijk voor deze site en voor uw gegevens.`]],
       ["Wat bewaren wij over u?", ["Uw naam, uw e-mailadres, uw taal en het deel van de buurt waar u woont. Wij bewaren ook dat wij u hebben gevraagd, welke e-mail u kreeg en op welke dag u antwoordde.", "Wij gebruiken dit alleen om u te vragen wat er in uw buurt moet gebeuren, en om u te vertellen wat er is gedaan. Dat is een publieke taak van de gemeente."]],
-      ["Wat bewaren wij van uw antwoord?", ["Uw keuze, zonder uw naam. Niemand kan zien welk antwoord van u is, ook wij niet. Alleen wie uw persoonlijke link heeft, kan uw antwoord zien en veranderen. De antwoorden zonder naam zijn openbaar, zodat iedereen de telling kan controleren. Wat u zelf opschrijft, leest eerst iemand van het team."]],
-      ["En als u wilt meehelpen?", ["Uw naam en uw telefoonnummer of e-mailadres bewaren wij alleen als u dat goedvindt, apart van uw keuze. Of u vindt dat een actie heeft geholpen, bewaren wij zonder uw naam."]],
+      ["Wat bewaren wij van uw antwoord?", [`${KEPT_APART} De antwoorden zonder naam zijn openbaar, zodat iedereen de telling kan controleren. Wat u zelf opschrijft, leest eerst iemand van het team.`]],
+      ["En als u wilt meehelpen?", ["Uw naam en uw telefoonnummer of e-mailadres bewaren wij alleen als u dat goedvindt, apart van uw keuze. Of u vindt dat een actie heeft geholpen, bewaren wij zonder uw naam.", "Wilt u het antwoord op een vraag per e-mail? Dan bewaren wij uw naam en e-mailadres bij die vraag, tot het antwoord is verstuurd."]],
       ["Hoe lang?", [`Dat wij u vroegen en mailden, wissen wij ${days} dagen na het einde van de ronde. Uw naam en e-mailadres bewaren wij zolang wij u mogen vragen, of tot u zich laat wissen.`]],
       ["Met wie delen wij het?", ["Met niemand. Op deze site staat niets van andere bedrijven: geen cookies die u volgen, geen statistieken van anderen."]],
       ["Wat zijn uw rechten?", ["Met de link onderaan elke e-mail ziet u wat wij over u bewaren en kunt u het laten wissen. U kunt ons ook mailen. Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens."]],
@@ -289,6 +312,8 @@ export const nl = {
     contact: (name: string, role: string, phone: string) => `Vragen? Bel ${name}, ${role}: ${phone}, of beantwoord deze e-mail.`,
     unsubscribe: "Wilt u geen e-mail meer van ons? Meld u hier af:",
     feedback: { subject: (area: string) => `Wat er is gedaan in ${area}`, lead: (area: string) => `Tien weken geleden koos uw buurt wat het belangrijkst is in ${area}. Dit is er gedaan, en dit niet.`, none: "Er zijn deze ronde geen onderwerpen gekozen.", more: "Alles staat op de pagina van de buurt:" },
+    receipt: { subject: (area: string) => `Bevestiging: uw antwoord over ${area} is binnen`, lead: (area: string) => `Bedankt. Wij hebben uw antwoord op de vraag wat het belangrijkst is in ${area}.`, why: "U krijgt deze e-mail omdat u erom vroeg. Wat u hebt gekozen, staat er niet in.", change: (closes: string) => `Tot en met ${closes} kunt u uw antwoord veranderen, met uw persoonlijke link.`, check: "Na de sluiting ziet u hier of uw antwoord met deze code is meegeteld." },
+    answer: { subject: (name: string) => `Antwoord op uw vraag aan het team van ${name}`, lead: (name: string) => `U stelde een vraag aan het Veilige Buurten Team van ${name}. Hier is het antwoord.`, shown: "De vraag, zoals iedereen haar leest", why: "U krijgt deze e-mail omdat u om het antwoord vroeg. Dat deze vraag van u is, wissen wij nu." },
     team: {
       agendaWaits: (name: string) => `De agenda van ${name} wacht op u`,
       agendaWaitsText: (until: string) => `De antwoorden zijn geteld. Bevestig de agenda, of wijk af met een reden die wordt gepubliceerd. Doet u niets, dan wordt de agenda op ${until} overgenomen zoals bewoners kozen.`,
@@ -333,7 +358,7 @@ export const nl = {
     start: "Start een ronde", area: "Deelgebied", whole: "De hele buurt", firstDay: "Eerste dag (leeg is vandaag)", reason: "Reden (komt in het logboek)", next: (day: string) => `De volgende ronde begint op ${day}.`,
     started: "De ronde is gestart.", exists: "Deze ronde loopt al.",
     steering: "Sturen", pause: "Pauzeren", resume: "Hervatten", advance: (moment: string) => `Niet wachten op: ${moment}`, stop: "Stoppen",
-    waitsFor: "Wacht op", dispatch: "Verzonden post", kind: "Soort", kinds: { invitation: "uitnodiging", reminder: "herinnering", feedback: "terugkoppeling" },
+    waitsFor: "Wacht op", dispatch: "Verzonden post", kind: "Soort", kinds: { invitation: "uitnodiging", reminder: "herinnering", feedback: "terugkoppeling", receipt: "bevestiging", answer: "antwoord op een vraag" } satisfies Record<MailKind, string>,
     columns: { residents: "bewoners", sent: "verstuurd", bounced: "niet aangekomen", suppressed: "geen e-mail", unknown: "onbekend", answered: "al geantwoord", unsent: "niet verstuurd" },
     noInterim: "Tot de sluiting ziet niemand een tussenstand, ook het team niet.",
     count: "De telling", rule: (ballots: number, threshold: number, rule: string) => `${ballots} antwoorden; een onderwerp telt als gedeelde wens vanaf ${threshold} keer. Telregel: ${rule}.`, countPage: "De telling uitgelegd",

@@ -6,6 +6,9 @@ const forms = new Intl.PluralRules("pl");
 const NAME_OF_LETTERS: Readonly<Record<Intl.LDMLPluralRule, string>> = { zero: "listów", one: "list", two: "listy", few: "listy", many: "listów", other: "listów" };
 const lettersOf = (letters: number): string => `${letters} ${NAME_OF_LETTERS[forms.select(letters)]}`;
 
+/** Said the same wherever somebody asks who sees an answer. */
+const KEPT_APART = "Przechowujemy Państwa odpowiedź bez imienia i nazwiska. Tylko osoba, która ma Państwa osobisty link, może zobaczyć i zmienić Państwa odpowiedź.";
+
 /** Every word that a person reads in Polish. */
 export const pl: Copy = {
   language: "Polski",
@@ -21,7 +24,7 @@ export const pl: Copy = {
     commentHint: "Prosimy nie wpisywać nazwisk ani adresów. Przeczyta to ktoś z zespołu i nikt nie będzie wiedział, że to od Państwa.",
     title: (area) => `${area}: co jest tu najważniejsze?`,
     intro: (name) => `Zespół „Bezpieczne Dzielnice” (${name}) pyta o to wszystkich mieszkańców. Państwo wybierają tematy. Potem zespół razem z mieszkańcami zajmie się trzema tematami, które wybierze dzielnica.`,
-    facts: (closes) => [`To zajmie około 2 minut.`, `Odpowiedzieć można do tego dnia włącznie: ${closes}. Do tego czasu mogą Państwo zmienić swoją odpowiedź, używając tego samego linku.`, `Nikt nie może zobaczyć, co Państwo wybrali. Przechowujemy Państwa odpowiedź bez imienia i nazwiska.`],
+    facts: (closes) => [`To zajmie około 2 minut.`, `Odpowiedzieć można do tego dnia włącznie: ${closes}. Do tego czasu mogą Państwo zmienić swoją odpowiedź, używając tego samego linku.`, KEPT_APART],
     changed: "Mamy już Państwa odpowiedź. Jest podana niżej. Można ją zmienić.",
     legend: "Prosimy wybrać jeden, dwa lub trzy tematy",
     hint: "Najważniejszy temat prosimy umieścić na pierwszym miejscu.",
@@ -52,6 +55,21 @@ export const pl: Copy = {
     code: "Państwa kod kontrolny",
     codeText: "Prosimy zachować ten kod. Po zamknięciu ankiety pokaże on Państwu, że Państwa odpowiedź została policzona. Kod nikomu nie pokazuje, co Państwo wybrali.",
     codeLink: "Jak liczymy odpowiedzi?",
+  },
+  receiptMail: {
+    title: "Potwierdzenie e-mailem",
+    offer: "Chcą Państwo to zachować? Możemy wysłać Państwu e-mail z potwierdzeniem: z kodem kontrolnym i osobistym linkiem. Nie ma w nim informacji o tym, co Państwo wybrali.",
+    button: "Wyślij mi potwierdzenie",
+    mailed: ["Potwierdzenie zostało wysłane", "E-mail przyjdzie w ciągu kilku minut na adres, który mamy. Nie widzą go Państwo? Prosimy zajrzeć też do niechcianej poczty."],
+    skipped: {
+      "not-answered": ["Nikt jeszcze nie odpowiedział za pomocą tego linku", "Potwierdzenie wysyłamy po odpowiedzi za pomocą tego linku. Prosimy najpierw wybrać tematy."],
+      "no-address": ["Nie mamy Państwa adresu e-mail", "Dlatego nie możemy nic do Państwa wysłać. Kod kontrolny jest na stronie, która pojawiła się po wysłaniu odpowiedzi: prosimy go zapisać. Państwa odpowiedź i tak się liczy."],
+      bounced: ["Nie możemy wysłać do Państwa e-maila", "E-mail na Państwa adres wrócił do nas. Aby podać inny adres, prosimy zadzwonić do osoby kontaktowej. Państwa odpowiedź i tak się liczy."],
+      complained: ["Nie wysyłamy już do Państwa e-maili", "Nasz wcześniejszy e-mail został zgłoszony jako niechciany. Dlatego nic już nie wysyłamy na ten adres. Chcą Państwo jednak dostawać e-maile? Prosimy zadzwonić do osoby kontaktowej. Państwa odpowiedź i tak się liczy."],
+      sent: ["Potwierdzenie zostało już wysłane", "Wysyłamy je raz w każdej rundzie. Prosimy zajrzeć do swojej poczty, także do niechcianej."],
+      unsettled: ["Nie wiemy na pewno, czy potwierdzenie zostało wysłane", "Prosimy za kilka minut zajrzeć do swojej poczty, także do niechcianej. Nie próbujemy ponownie, aby e-mail nie przyszedł dwa razy. Państwa odpowiedź i tak się liczy."],
+      refused: ["Teraz nie udało się wysłać potwierdzenia", "Prosimy spróbować ponownie później. Państwa odpowiedź i tak się liczy."],
+    },
   },
   closed: {
     yours: "Państwa odpowiedź została policzona. To Państwo wybrali:",
@@ -158,6 +176,8 @@ export const pl: Copy = {
     button: "Wyślij moje pytanie",
     thanks: "Dziękujemy, mamy Państwa pytanie",
     thanksText: (due) => `Odpowiedź pojawi się na stronie dzielnicy najpóźniej: ${due}.`,
+    consent: (days) => `Tak, proszę wysłać mi odpowiedź e-mailem. Moje imię i nazwisko oraz adres e-mail będą wtedy przechowywane razem z pytaniem do chwili wysłania odpowiedzi, a najdłużej ${daysOf(days)} po końcu rundy. Zespół nie widzi, od kogo jest pytanie.`,
+    mailed: "Wyślemy Państwu odpowiedź także e-mailem.",
     list: "Pytania mieszkańców",
     how: "Mieszkańcy mogą zadawać pytania za pomocą linku w swoim e-mailu albo osobie kontaktowej. Ktoś z zespołu odpowie w ciągu dwóch tygodni.",
     waiting: (questions, due) => `Liczba pytań, które czekają na odpowiedź: ${questions}. Najpóźniejszy termin: ${due}.`,
@@ -176,6 +196,7 @@ export const pl: Copy = {
     intro: (name) => `Tutaj można zobaczyć, jakie dane o Państwu przechowuje Zespół „Bezpieczne Dzielnice” (${name}). Mogą Państwo też usunąć swoje dane.`,
     show: "Pokaż moje dane", download: "Pobierz moje dane",
     shown: "Te dane o Państwu przechowujemy", name: "Imię i nazwisko", email: "Adres e-mail", address: "Adres", language: "Język", area: "Część dzielnicy", round: "Runda", invited: "Zaproszenie do wyboru", answered: (day) => `dzień odpowiedzi: ${day}`, silent: "jeszcze bez odpowiedzi", mails: "Wysłane e-maile", unsubscribed: "Rezygnacja z e-maili",
+    asked: "Prośba o odpowiedź e-mailem z dnia",
     noAnswer: "Nie ma tu informacji o tym, co Państwo wybrali. Państwa odpowiedź jest przechowywana bez imienia i nazwiska: my też nie możemy zobaczyć, która odpowiedź jest Państwa.",
     forgetTitle: "Usunięcie moich danych",
     forgetText: "Usuniemy Państwa imię, nazwisko, adres e-mail i wszystko, co się z nimi wiąże. Nie dostaną już Państwo e-maili, a ten link przestanie działać. Jeśli Państwa odpowiedź została już wysłana, nadal będzie się liczyć, bo nikt nie może zobaczyć, która odpowiedź jest Państwa.",
@@ -190,8 +211,8 @@ export const pl: Copy = {
     privacyText: (organisation, days) => [
       ["Kto jest odpowiedzialny?", [`Za tę stronę internetową i za Państwa dane odpowiada: ${organisation}.`]],
       ["Co o Państwu przechowujemy?", ["Państwa imię i nazwisko, adres e-mail, język i część dzielnicy, w której Państwo mieszkają. Przechowujemy też informację o tym, że Państwa zapytaliśmy, jakie e-maile Państwo dostali i w jakim dniu przyszła Państwa odpowiedź.", "Używamy tego tylko po to, aby zapytać Państwa, co powinno się stać w Państwa dzielnicy, i aby powiedzieć Państwu, co zostało zrobione. To jest publiczne zadanie gminy."]],
-      ["Co przechowujemy z Państwa odpowiedzi?", ["Państwa wybór, bez imienia i nazwiska. Nikt nie może zobaczyć, która odpowiedź jest Państwa, my też nie. Tylko osoba, która ma Państwa osobisty link, może zobaczyć i zmienić Państwa odpowiedź. Odpowiedzi bez imion i nazwisk są publiczne, aby każdy mógł sprawdzić liczenie. To, co napiszą Państwo własnymi słowami, najpierw czyta ktoś z zespołu."]],
-      ["A jeśli chcą Państwo pomóc?", ["Imię i nazwisko oraz numer telefonu lub adres e-mail przechowujemy tylko za Państwa zgodą, oddzielnie od Państwa wyboru. To, czy według Państwa działanie pomogło, przechowujemy bez imienia i nazwiska."]],
+      ["Co przechowujemy z Państwa odpowiedzi?", [`${KEPT_APART} Odpowiedzi bez imion i nazwisk są publiczne, aby każdy mógł sprawdzić liczenie. To, co napiszą Państwo własnymi słowami, najpierw czyta ktoś z zespołu.`]],
+      ["A jeśli chcą Państwo pomóc?", ["Imię i nazwisko oraz numer telefonu lub adres e-mail przechowujemy tylko za Państwa zgodą, oddzielnie od Państwa wyboru. To, czy według Państwa działanie pomogło, przechowujemy bez imienia i nazwiska.", "Chcą Państwo dostać odpowiedź na pytanie e-mailem? Wtedy przechowujemy Państwa imię, nazwisko i adres e-mail razem z tym pytaniem do chwili wysłania odpowiedzi."]],
       ["Jak długo?", [`Informację o tym, że Państwa zapytaliśmy i wysłaliśmy do Państwa e-maile, usuwamy ${daysOf(days)} po końcu rundy. Państwa imię, nazwisko i adres e-mail przechowujemy tak długo, jak wolno nam Państwa pytać, albo do chwili, gdy usuną Państwo swoje dane.`]],
       ["Komu przekazujemy dane?", ["Nikomu. Na tej stronie internetowej nie ma niczego od innych firm: żadnych plików cookie, które Państwa śledzą, i żadnych obcych statystyk."]],
       ["Jakie mają Państwo prawa?", ["Link na dole każdego e-maila pokazuje, co o Państwu przechowujemy. Można tam też usunąć te dane. Mogą Państwo także napisać do nas e-mail. Nie są Państwo zadowoleni? Wtedy mogą Państwo złożyć skargę do holenderskiego urzędu ochrony danych (Autoriteit Persoonsgegevens)."]],
@@ -291,6 +312,8 @@ export const pl: Copy = {
     contact: (name, role, phone) => `Pytania? Prosimy zadzwonić (${name}, ${role}: ${phone}) albo odpowiedzieć na ten e-mail.`,
     unsubscribe: "Nie chcą już Państwo dostawać od nas e-maili? Tutaj można z nich zrezygnować:",
     feedback: { subject: (area) => `${area}: co zostało zrobione`, lead: (area) => `Dziesięć tygodni temu Państwa dzielnica wybrała, co jest najważniejsze (${area}). Oto co zostało zrobione, a co nie.`, none: "W tej rundzie nie wybrano żadnych tematów.", more: "Wszystkie informacje są na stronie dzielnicy:" },
+    receipt: { subject: (area) => `Potwierdzenie (${area}): mamy Państwa odpowiedź`, lead: (area) => `Dziękujemy. Mamy Państwa odpowiedź na pytanie, co jest najważniejsze tam, gdzie Państwo mieszkają (${area}).`, why: "Ten e-mail przyszedł na Państwa prośbę. Nie ma w nim informacji o tym, co Państwo wybrali.", change: (closes) => `Odpowiedź można zmienić do tego dnia włącznie: ${closes}. Służy do tego osobisty link.`, check: "Po zamknięciu ankiety można tu zobaczyć, czy odpowiedź z tym kodem została policzona." },
+    answer: { subject: (name) => `Odpowiedź na Państwa pytanie do zespołu (${name})`, lead: (name) => `Zadali Państwo pytanie Zespołowi „Bezpieczne Dzielnice” (${name}). Oto odpowiedź.`, shown: "Pytanie w postaci, w jakiej każdy je czyta", why: "Ten e-mail przyszedł, bo poprosili Państwo o odpowiedź. Informację, że to pytanie jest od Państwa, teraz usuwamy." },
     team: {
       agendaWaits: (name) => `${name}: lista priorytetów czeka na Państwa`,
       agendaWaitsText: (until) => `Odpowiedzi zostały policzone. Prosimy potwierdzić listę priorytetów albo odstąpić od wyniku liczenia i podać powód, który zostanie opublikowany. Jeśli nic Państwo nie zrobią, lista priorytetów zostanie przyjęta tak, jak wybrali mieszkańcy. Stanie się to w tym terminie: ${until}.`,
@@ -335,7 +358,7 @@ export const pl: Copy = {
     start: "Rozpocznij rundę", area: "Część dzielnicy", whole: "Cała dzielnica", firstDay: "Pierwszy dzień (puste pole oznacza dzisiaj)", reason: "Powód (trafia do dziennika)", next: (day) => `Początek następnej rundy: ${day}.`,
     started: "Runda się rozpoczęła.", exists: "Ta runda już trwa.",
     steering: "Sterowanie", pause: "Wstrzymaj", resume: "Wznów", advance: (moment) => `Nie czekaj na: ${moment}`, stop: "Zatrzymaj",
-    waitsFor: "Czeka na", dispatch: "Wysłana poczta", kind: "Rodzaj", kinds: { invitation: "zaproszenie", reminder: "przypomnienie", feedback: "informacja zwrotna" },
+    waitsFor: "Czeka na", dispatch: "Wysłana poczta", kind: "Rodzaj", kinds: { invitation: "zaproszenie", reminder: "przypomnienie", feedback: "informacja zwrotna", receipt: "potwierdzenie", answer: "odpowiedź na pytanie" },
     columns: { residents: "mieszkańcy", sent: "wysłano", bounced: "nie dotarło", suppressed: "bez e-maila", unknown: "nieznane", answered: "już odpowiedzieli", unsent: "nie wysłano" },
     noInterim: "Do zamknięcia ankiety nikt nie widzi wyników częściowych, zespół też nie.",
     count: "Liczenie", rule: (ballots, threshold, rule) => `Liczba odpowiedzi: ${ballots}. Temat jest wspólnym życzeniem, jeśli liczba wskazań to co najmniej ${threshold}. Reguła liczenia: ${rule}.`, countPage: "Wyjaśnienie liczenia",

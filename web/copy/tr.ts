@@ -1,5 +1,8 @@
 import type { Copy } from "./nl.ts";
 
+/** Said the same wherever somebody asks who sees an answer. */
+const KEPT_APART = "Cevabınızı adınız olmadan saklıyoruz. Cevabınızı yalnızca kişisel bağlantınıza sahip olan kişi görebilir ve değiştirebilir.";
+
 /** Every word that a person reads in Turkish. */
 export const tr: Copy = {
   language: "Türkçe",
@@ -15,7 +18,7 @@ export const tr: Copy = {
     commentHint: "Lütfen isim veya adres yazmayın. Bunu ekipten biri okur; sizden geldiğini kimse bilmez.",
     title: (area) => `${area} için en önemli olan nedir?`,
     intro: (name) => `${name} Güvenli Mahalleler Ekibi bunu bütün mahalle sakinlerine soruyor. Konuları siz seçersiniz. Ekip daha sonra, mahallenin seçtiği üç konu üzerinde mahalle sakinleriyle birlikte çalışır.`,
-    facts: (closes) => [`Cevap vermek yaklaşık 2 dakika sürer.`, `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz. O zamana kadar aynı bağlantıyla cevabınızı değiştirebilirsiniz.`, `Ne seçtiğinizi kimse göremez. Cevabınızı adınız olmadan saklıyoruz.`],
+    facts: (closes) => [`Cevap vermek yaklaşık 2 dakika sürer.`, `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz. O zamana kadar aynı bağlantıyla cevabınızı değiştirebilirsiniz.`, KEPT_APART],
     changed: "Daha önce cevap verdiniz. Cevabınız aşağıdadır. Bu cevabı değiştirebilirsiniz.",
     legend: "Bir, iki veya üç konu seçin",
     hint: "En önemli konuyu birinci sıraya koyun.",
@@ -46,6 +49,21 @@ export const tr: Copy = {
     code: "Kontrol kodunuz",
     codeText: "Bu kodu saklayın. Soru kapandıktan sonra bu kodla cevabınızın sayıldığını görürsünüz. Kod, ne seçtiğinizi kimseye göstermez.",
     codeLink: "Sayım nasıl yapılıyor?",
+  },
+  receiptMail: {
+    title: "E-postayla onay",
+    offer: "Bunu saklamak ister misiniz? Size kontrol kodunuzu ve kişisel bağlantınızı içeren bir onay e-postası gönderebiliriz. Ne seçtiğiniz e-postada yazmaz.",
+    button: "Bana bir onay gönderin",
+    mailed: ["Onay gönderildi", "E-posta birkaç dakika içinde bizdeki adresinize gelir. Görmüyor musunuz? Lütfen istenmeyen e-postalara da bakın."],
+    skipped: {
+      "not-answered": ["Bu bağlantıyla henüz cevap verilmedi", "Onayı, bu bağlantıyla cevap verdikten sonra göndeririz. Lütfen önce konularınızı seçin."],
+      "no-address": ["Bizde e-posta adresiniz yok", "Bu yüzden size e-posta gönderemeyiz. Kontrol kodunuz, cevap verdikten sonra gördüğünüz sayfadadır: lütfen kodu not edin. Cevabınız yine de sayılır."],
+      bounced: ["Size e-posta gönderemiyoruz", "Adresinize gönderilen bir e-posta geri geldi. Başka bir adres vermek isterseniz lütfen irtibat kişinizi arayın. Cevabınız yine de sayılır."],
+      complained: ["Size artık e-posta göndermiyoruz", "Daha önceki bir e-postamız istenmeyen e-posta olarak bildirildi. Bu yüzden adresinize artık bir şey göndermiyoruz. Yine de e-posta almak ister misiniz? Lütfen irtibat kişinizi arayın. Cevabınız yine de sayılır."],
+      sent: ["Onay size daha önce gönderildi", "Onayı her dönemde bir kez göndeririz. Lütfen e-postalarınıza, istenmeyen e-postalara da bakın."],
+      unsettled: ["Onayın gönderilip gönderilmediğinden emin değiliz", "Lütfen birkaç dakika sonra e-postalarınıza, istenmeyen e-postalara da bakın. Size iki kez gelmesin diye tekrar denemiyoruz. Cevabınız yine de sayılır."],
+      refused: ["Onay şu anda gönderilemedi", "Lütfen daha sonra tekrar deneyin. Cevabınız yine de sayılır."],
+    },
   },
   closed: {
     yours: "Cevabınız sayıldı. Sizin seçiminiz:",
@@ -152,6 +170,8 @@ export const tr: Copy = {
     button: "Sorumu gönder",
     thanks: "Teşekkür ederiz, sorunuz bize ulaştı",
     thanksText: (due) => `Cevabın mahallenin sayfasında yer alacağı son gün: ${due}.`,
+    consent: (days) => `Evet, cevabı bana e-postayla gönderin. O zaman adım ve e-posta adresim, cevap gönderilene kadar sorumla birlikte saklanır; en geç dönem bittikten ${days} gün sonra silinir. Ekip, sorunun kime ait olduğunu görmez.`,
+    mailed: "Cevabı size e-postayla da göndereceğiz.",
     list: "Mahalle sakinlerinin soruları",
     how: "Mahalle sakinleri, e-postalarındaki bağlantıyla veya irtibat kişisine soru sorabilir. Ekipten biri iki hafta içinde cevap verir.",
     waiting: (questions, due) => `Cevap bekleyen soru sayısı: ${questions}. Son gün: ${due}.`,
@@ -170,6 +190,7 @@ export const tr: Copy = {
     intro: (name) => `${name} Güvenli Mahalleler Ekibinin hakkınızda neler sakladığını burada görürsünüz. Bilgilerinizi sildirebilirsiniz de.`,
     show: "Bilgilerimi göster", download: "Bilgilerimi indir",
     shown: "Hakkınızda sakladıklarımız", name: "Ad", email: "E-posta adresi", address: "Adres", language: "Dil", area: "Mahallenin bölgesi", round: "Dönem", invited: "Sizden konu seçmeniz istendi", answered: (day) => `${day} günü cevap verildi`, silent: "henüz cevap yok", mails: "Gönderilen e-postalar", unsubscribed: "E-posta listesinden çıkıldı",
+    asked: "E-postayla cevap istenen gün",
     noAnswer: "Ne seçtiğiniz burada yazmıyor. Cevabınız adınız olmadan saklanır: o cevabın sizin olduğunu biz de göremeyiz.",
     forgetTitle: "Bilgilerimi sildir",
     forgetText: "Adınızı, e-posta adresinizi ve bunlara ait her şeyi sileriz. Bundan sonra e-posta almazsınız ve bu bağlantı çalışmaz. Cevap verdiniz mi? O zaman cevabınız sayılmaya devam eder, çünkü hangi cevabın sizin olduğunu kimse göremez.",
@@ -184,8 +205,8 @@ export const tr: Copy = {
     privacyText: (organisation, days) => [
       ["Kim sorumlu?", [`Bu siteden ve bilgilerinizden sorumlu olan kuruluş: ${organisation}.`]],
       ["Hakkınızda neleri saklıyoruz?", ["Adınızı, e-posta adresinizi, dilinizi ve mahallenin hangi bölgesinde oturduğunuzu saklıyoruz. Size soru sorduğumuzu, hangi e-postaları aldığınızı ve hangi gün cevap verdiğinizi de saklıyoruz.", "Bunları yalnızca size mahallenizde ne yapılması gerektiğini sormak ve ne yapıldığını anlatmak için kullanıyoruz. Bu, belediyenin bir kamu görevidir."]],
-      ["Cevabınızdan neleri saklıyoruz?", ["Seçiminizi adınız olmadan saklıyoruz. Hangi cevabın sizin olduğunu kimse göremez, biz de göremeyiz. Cevabınızı yalnızca kişisel bağlantınıza sahip olan kişi görebilir ve değiştirebilir. Cevaplar, isim olmadan, herkese açıktır; böylece herkes sayımı kontrol edebilir. Kendi yazdığınız metni önce ekipten biri okur."]],
-      ["Peki, yardım etmek isterseniz?", ["Adınızı ve telefon numaranızı ya da e-posta adresinizi yalnızca izin verirseniz ve seçiminizden ayrı olarak saklarız. Bir çalışmanın işe yarayıp yaramadığı hakkındaki cevabınızı adınız olmadan saklarız."]],
+      ["Cevabınızdan neleri saklıyoruz?", [`${KEPT_APART} Cevaplar, isim olmadan, herkese açıktır; böylece herkes sayımı kontrol edebilir. Kendi yazdığınız metni önce ekipten biri okur.`]],
+      ["Peki, yardım etmek isterseniz?", ["Adınızı ve telefon numaranızı ya da e-posta adresinizi yalnızca izin verirseniz ve seçiminizden ayrı olarak saklarız. Bir çalışmanın işe yarayıp yaramadığı hakkındaki cevabınızı adınız olmadan saklarız.", "Bir sorunun cevabını e-postayla almak ister misiniz? O zaman adınızı ve e-posta adresinizi, cevap gönderilene kadar o soruyla birlikte saklarız."]],
       ["Ne kadar süre?", [`Size soru sorduğumuz ve e-posta gönderdiğimiz bilgisini, dönem bittikten ${days} gün sonra sileriz. Adınızı ve e-posta adresinizi, size soru sormamıza izin olduğu sürece veya siz bunları sildirene kadar saklarız.`]],
       ["Bunları kimlerle paylaşıyoruz?", ["Hiç kimseyle. Bu sitede başka şirketlere ait hiçbir şey yoktur: sizi takip eden çerezler yoktur, başkalarının istatistikleri yoktur."]],
       ["Haklarınız nelerdir?", ["Her e-postanın altındaki bağlantıyla, hakkınızda neler sakladığımızı görür ve bunları sildirebilirsiniz. Bize e-posta da gönderebilirsiniz. Memnun değil misiniz? O zaman Hollanda Kişisel Verileri Koruma Kurumuna (Autoriteit Persoonsgegevens) şikâyette bulunabilirsiniz."]],
@@ -285,6 +306,8 @@ export const tr: Copy = {
     contact: (name, role, phone) => `Sorunuz mu var? Arayabileceğiniz kişi: ${name}, ${role}: ${phone}. İsterseniz bu e-postayı da yanıtlayabilirsiniz.`,
     unsubscribe: "Bizden artık e-posta almak istemiyor musunuz? E-posta listesinden buradan çıkabilirsiniz:",
     feedback: { subject: (area) => `${area} için neler yapıldı`, lead: (area) => `On hafta önce mahalleniz, ${area} için neyin en önemli olduğunu seçti. Yapılanlar ve yapılmayanlar şunlardır.`, none: "Bu dönemde hiçbir konu seçilmedi.", more: "Hepsi mahallenin sayfasında:" },
+    receipt: { subject: (area) => `Onay: ${area} için cevabınız bize ulaştı`, lead: (area) => `Teşekkür ederiz. ${area} için neyin en önemli olduğu sorusuna verdiğiniz cevap bize ulaştı.`, why: "Bu e-postayı, siz istediğiniz için alıyorsunuz. Ne seçtiğiniz burada yazmaz.", change: (closes) => `Cevabınızı ${closes} gününe kadar (bu gün dahil) kişisel bağlantınızla değiştirebilirsiniz.`, check: "Soru kapandıktan sonra, bu koda ait cevabınızın sayılıp sayılmadığını burada görürsünüz." },
+    answer: { subject: (name) => `Sorunuzun cevabı: ${name} ekibi`, lead: (name) => `${name} Güvenli Mahalleler Ekibine bir soru sordunuz. Cevabı aşağıdadır.`, shown: "Herkesin okuduğu biçimiyle soru", why: "Bu e-postayı, cevabı istediğiniz için alıyorsunuz. Bu sorunun size ait olduğu bilgisini şimdi siliyoruz." },
     team: {
       agendaWaits: (name) => `${name} mahallesinin gündemi sizi bekliyor`,
       agendaWaitsText: (until) => `Cevaplar sayıldı. Gündemi onaylayın veya sayımdan farklı bir seçim yapın ve nedenini yazın; bu neden yayımlanır. Hiçbir şey yapmazsanız gündem şu tarihte mahalle sakinlerinin seçtiği gibi kabul edilir: ${until}.`,
@@ -329,7 +352,7 @@ export const tr: Copy = {
     start: "Bir dönem başlat", area: "Bölge", whole: "Bütün mahalle", firstDay: "İlk gün (boş bırakılırsa bugün)", reason: "Neden (kayıt defterine yazılır)", next: (day) => `Sonraki dönem ${day} günü başlayacak.`,
     started: "Dönem başlatıldı.", exists: "Bu dönem zaten devam ediyor.",
     steering: "Yönlendirme", pause: "Ara ver", resume: "Devam ettir", advance: (moment) => `Bunu bekleme: ${moment}`, stop: "Sonlandır",
-    waitsFor: "Beklenen", dispatch: "Gönderilen postalar", kind: "Tür", kinds: { invitation: "davet", reminder: "hatırlatma", feedback: "geri bildirim" },
+    waitsFor: "Beklenen", dispatch: "Gönderilen postalar", kind: "Tür", kinds: { invitation: "davet", reminder: "hatırlatma", feedback: "geri bildirim", receipt: "onay", answer: "bir sorunun cevabı" },
     columns: { residents: "mahalle sakinleri", sent: "gönderildi", bounced: "ulaşmadı", suppressed: "e-posta gönderilmez", unknown: "bilinmiyor", answered: "zaten cevap verdi", unsent: "gönderilmedi" },
     noInterim: "Soru kapanana kadar kimse ara sonuç görmez, ekip de görmez.",
     count: "Sayım", rule: (ballots, threshold, rule) => `${ballots} cevap; bir konu en az ${threshold} kez belirtilirse ortak istek sayılır. Sayım kuralı: ${rule}.`, countPage: "Sayımın açıklaması",

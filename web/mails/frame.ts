@@ -27,12 +27,18 @@ export const button = (link: string, label: string): Row[] => [row(frameParts.bu
 /** Where one unsubscribes, and where one sees what is kept. */
 export type WaysOut = { ask: string; unsubscribe: string; mine: string };
 
+/** Who to turn to. */
+export function signature(language: Language, { contact, name }: Neighbourhood): { text: string; rows: Row[] } {
+  const who = wordsOf(language).mail.contact(contact.name, contact.role, contact.phone);
+  return { text: `${who}\n\n${contact.name}\nVeilige Buurten Team ${name}`, rows: [paragraph(who), paragraph(html`${contact.name}<br>Veilige Buurten Team ${name}`)] };
+}
+
 /** Who to turn to, and the ways out. */
-export function ending(language: Language, { contact, name }: Neighbourhood, { ask, unsubscribe, mine }: WaysOut): { text: string; rows: Row[] } {
+export function ending(language: Language, neighbourhood: Neighbourhood, { ask, unsubscribe, mine }: WaysOut): { text: string; rows: Row[] } {
   const { mail, mine: words, question } = wordsOf(language);
-  const who = mail.contact(contact.name, contact.role, contact.phone);
+  const who = signature(language, neighbourhood);
   return {
-    text: `${who}\n\n${contact.name}\nVeilige Buurten Team ${name}\n\n${question.mail}\n${ask}\n\n--\n${mail.unsubscribe}\n${unsubscribe}\n\n${words.link}\n${mine}\n`,
-    rows: [paragraph(who), paragraph(html`${contact.name}<br>Veilige Buurten Team ${name}`), small(html`${question.mail} <a dir="ltr" href="${ask}">${ask}</a>`), small(html`${mail.unsubscribe} <a dir="ltr" href="${unsubscribe}">${unsubscribe}</a>`), small(html`${words.link} <a dir="ltr" href="${mine}">${mine}</a>`)],
+    text: `${who.text}\n\n${question.mail}\n${ask}\n\n--\n${mail.unsubscribe}\n${unsubscribe}\n\n${words.link}\n${mine}\n`,
+    rows: [...who.rows, small(html`${question.mail} <a dir="ltr" href="${ask}">${ask}</a>`), small(html`${mail.unsubscribe} <a dir="ltr" href="${unsubscribe}">${unsubscribe}</a>`), small(html`${words.link} <a dir="ltr" href="${mine}">${mine}</a>`)],
   };
 }

@@ -1,3 +1,4 @@
+import type { Asker } from "#domain/feedback/question.ts";
 import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
 import { areaName, type Language, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
@@ -5,7 +6,7 @@ import { button, checkbox, faultSummary, form } from "./components.ts";
 import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
 
-type ResidentFacts = { resident: Resident | undefined; invitations: readonly Invitation[]; mails: readonly MailEntry[] };
+type ResidentFacts = { resident: Resident | undefined; invitations: readonly Invitation[]; mails: readonly MailEntry[]; asked: readonly Asker[] };
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 
@@ -21,10 +22,10 @@ export function myDataPage({ language, neighbourhood, path, facts, missing = fal
   );
 }
 
-function shown(language: Language, neighbourhood: Neighbourhood, { resident, invitations, mails }: ResidentFacts): Html {
+function shown(language: Language, neighbourhood: Neighbourhood, { resident, invitations, mails, asked }: ResidentFacts): Html {
   const { mine: words, console: { kinds } } = wordsOf(language);
   const row = (name: string, value: unknown) => html`<dt>${name}</dt><dd dir="auto">${value}</dd>`;
-  return html`<h2>${words.shown}</h2><dl>${when(resident, ({ name, email, address, language: its, area, unsubscribed }) => html`${row(words.name, name)}${when(email, (known) => row(words.email, known))}${when(address, ({ street, postcode, place }) => row(words.address, `${street}, ${postcode} ${place}`))}${row(words.language, wordsOf(its).language)}${row(words.area, areaName(neighbourhood, area))}${when(unsubscribed, (day) => row(words.unsubscribed, dayIn(language, day)))}`)}${invitations.map(({ round, answeredOn }) => html`${row(words.round, round)}${row(words.invited, answeredOn === undefined ? words.silent : words.answered(dayIn(language, answeredOn)))}${row(words.mails, mails.filter((mail) => mail.round === round).map(({ kind, claimed }) => `${kinds[kind]} (${dayIn(language, claimed)})`).join("; "))}`)}</dl><p>${words.noAnswer}</p>`;
+  return html`<h2>${words.shown}</h2><dl>${when(resident, ({ name, email, address, language: its, area, unsubscribed }) => html`${row(words.name, name)}${when(email, (known) => row(words.email, known))}${when(address, ({ street, postcode, place }) => row(words.address, `${street}, ${postcode} ${place}`))}${row(words.language, wordsOf(its).language)}${row(words.area, areaName(neighbourhood, area))}${when(unsubscribed, (day) => row(words.unsubscribed, dayIn(language, day)))}`)}${invitations.map(({ round, answeredOn }) => html`${row(words.round, round)}${row(words.invited, answeredOn === undefined ? words.silent : words.answered(dayIn(language, answeredOn)))}${row(words.mails, mails.filter((mail) => mail.round === round).map(({ kind, claimed }) => `${kinds[kind]} (${dayIn(language, claimed)})`).join("; "))}`)}${asked.map(({ on }) => row(words.asked, dayIn(language, on)))}</dl><p>${words.noAnswer}</p>`;
 }
 
 export function forgottenPage({ language, neighbourhood }: View): Page {

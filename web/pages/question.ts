@@ -2,25 +2,28 @@ import type { Day } from "#domain/ids.ts";
 import type { Question } from "#domain/feedback/question.ts";
 import type { Language, Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
-import { button, faultSummary, form, textarea } from "./components.ts";
-import { type Html, html } from "./html.ts";
+import { button, checkbox, faultSummary, form, textarea } from "./components.ts";
+import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 
-/** A question to the team; nothing typed is lost. */
-export function questionPage({ language, neighbourhood, path, text, faulty }: View & { text: string; faulty: boolean }): Page {
+/** The answer by mail as it is offered: until how many days after the round the address is kept at most, and whether it is wanted. */
+export type ByMail = { days: number; wanted: boolean };
+
+/** A question to the team; nothing typed is lost. Who has no address is offered no mail. */
+export function questionPage({ language, neighbourhood, path, text, faulty, byMail }: View & { text: string; faulty: boolean; byMail: ByMail | undefined }): Page {
   const { question: words } = wordsOf(language);
   const told = faulty ? [{ field: "question", text: words.fault }] : [];
   return layout(
     { language, title: words.title, path, brand: neighbourhood.name, status: faulty ? 422 : 200 },
-    html`${faultSummary(language, told)}<p>${words.text(neighbourhood.name)}</p>${form(`${path}?lang=${language}`, html`${textarea({ id: "question", label: words.label, hint: words.hint, value: text, rows: 6, told, attributes: { dir: "auto" } })}${button(words.button)}`)}${contactBlock(language, neighbourhood)}`,
+    html`${faultSummary(language, told)}<p>${words.text(neighbourhood.name)}</p>${form(`${path}?lang=${language}`, html`${textarea({ id: "question", label: words.label, hint: words.hint, value: text, rows: 6, told, attributes: { dir: "auto" } })}${when(byMail, ({ days, wanted }) => checkbox({ name: "mail", value: "yes", label: words.consent(days), checked: wanted }))}${button(words.button)}`)}${contactBlock(language, neighbourhood)}`,
   );
 }
 
-export function questionThanksPage({ language, neighbourhood, due }: View & { due: Day }): Page {
+export function questionThanksPage({ language, neighbourhood, due, mailed }: View & { due: Day; mailed: boolean }): Page {
   const { question: words, toNeighbourhood } = wordsOf(language);
-  return layout({ language, title: words.thanks, brand: neighbourhood.name }, html`<p>${words.thanksText(dayIn(language, due))}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`);
+  return layout({ language, title: words.thanks, brand: neighbourhood.name }, html`<p>${words.thanksText(dayIn(language, due))}${mailed ? ` ${words.mailed}` : ""}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`);
 }
 
 /** The answers that were given, the newest first, and how many questions wait and until when. */

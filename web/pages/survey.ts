@@ -8,6 +8,7 @@ import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { button, checkbox, fieldset, faultSummary, form, note, select, textarea, type Told } from "./components.ts";
 import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
+import { receiptMailForm } from "./receipt-mail.ts";
 
 const FIELDS = ["first", "second", "third"] as const;
 type Field = (typeof FIELDS)[number] | "other" | "comment";
@@ -61,13 +62,13 @@ ${button(survey.send)}`)}${contactBlock(language, neighbourhood)}`,
 }
 
 /** Proof for the resident that the answer is in, and what happens next. */
-export function receiptPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; other: string | undefined; replaced: boolean; once: boolean; closes: Instant; path: string; cycle: CycleId; code: ReceiptCode }): Page {
-  const { language, neighbourhood, topics, other, replaced, once, closes, path, cycle, code } = view;
+export function receiptPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; other: string | undefined; replaced: boolean; once: boolean; closes: Instant; path: string; cycle: CycleId; code: ReceiptCode; byMail: boolean }): Page {
+  const { language, neighbourhood, topics, other, replaced, once, closes, path, cycle, code, byMail } = view;
   const { receipt, help, question, toNeighbourhood } = wordsOf(language);
   return layout(
     { language, title: receipt.title, path, brand: neighbourhood.name },
     html`${replaced ? note(receipt.replaced) : ""}<h2>${receipt.yours}</h2>${topics.length === 0 ? html`<p>${receipt.unsure}</p>` : ""}<ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
-<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul>${once ? "" : html`<p><a href="${path}?lang=${language}">${receipt.change}</a></p>`}<p><a href="${path.replace("/a/", "/h/")}?lang=${language}">${help.title}</a></p><p><a href="${path.replace("/a/", "/q/")}?lang=${language}">${question.title}</a></p><h2>${receipt.code}</h2><p><strong><code dir="ltr">${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul>${once ? "" : html`<p><a href="${path}?lang=${language}">${receipt.change}</a></p>`}<p><a href="${path.replace("/a/", "/h/")}?lang=${language}">${help.title}</a></p><p><a href="${path.replace("/a/", "/q/")}?lang=${language}">${question.title}</a></p><h2>${receipt.code}</h2><p><strong><code dir="ltr">${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p>${byMail ? receiptMailForm(language, path.replace("/a/", "/r/")) : ""}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { afterEvent, batchesOf, drawLot, orderFor, reportOf, settle, shouldSend } from "#domain/dispatch/ledger.ts";
-import { type Invitation, type MailEntry, MailEvent, MailKind, MailState } from "#domain/dispatch/mail.ts";
+import { type Invitation, type MailEntry, MailEvent, DispatchKind, MailState } from "#domain/dispatch/mail.ts";
 import { OTHER } from "#domain/ids.ts";
 import { aCycle, aResident, day, instant, topic } from "#tests/builders.ts";
 
@@ -23,7 +23,7 @@ describe("who gets a mail", () => {
   });
 
   test("who unsubscribed or whose address is dead gets nothing", () => {
-    for (const kind of MailKind.options) {
+    for (const kind of DispatchKind.options) {
       expect(shouldSend(kind, aResident(1, { unsubscribed: day("2026-09-01") }), anInvitation(1), undefined).kind).toBe("skip");
       expect(shouldSend(kind, aResident(1, { suppressed: "bounced" }), anInvitation(1), undefined).kind).toBe("skip");
     }
@@ -63,7 +63,7 @@ describe("what became of a mail", () => {
 
   test("the report counts everybody exactly once", () => {
     const entry = fc.option(fc.record({ state: fc.constantFrom(...MailState.options) }), { nil: undefined });
-    fc.assert(fc.property(fc.constantFrom(...MailKind.options), fc.array(fc.record({ entry, answered: fc.boolean(), gone: fc.boolean(), out: fc.boolean() }), { maxLength: 40 }), (kind, people) => {
+    fc.assert(fc.property(fc.constantFrom(...DispatchKind.options), fc.array(fc.record({ entry, answered: fc.boolean(), gone: fc.boolean(), out: fc.boolean() }), { maxLength: 40 }), (kind, people) => {
       const report = reportOf(round, kind, people.map((one, at) => ({ resident: one.gone ? undefined : aResident(at, one.out ? { unsubscribed: day("2026-09-01") } : {}), invitation: anInvitation(at, one.answered ? { answeredOn: day("2026-09-20") } : {}), entry: one.entry === undefined ? undefined : anEntry(at, one.entry) })));
       const { sent, bounced, suppressed, unknown, answered, unsent } = report;
       expect(sent + bounced + suppressed + unknown + answered + unsent).toBe(people.length);

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { Instant } from "#domain/ids.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
 import { readNeighbourhood } from "#local/simulation/folder.ts";
-import { openBrowser } from "#tests/browser/browser.ts";
+import { openAuditor } from "#tests/browser/lighthouse.ts";
 import { surveyPage } from "#web/pages/survey.ts";
 
 /** A phone on a bad connection: 1.6 Mbit/s, 150 ms, a processor four times slower. */
@@ -36,7 +36,7 @@ export async function benchSurvey() {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
-  const browser = await openBrowser();
+  const { browser, audit } = await openAuditor();
 
   async function load(path: string): Promise<{ bytes: number; requests: number; paint: number }> {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
@@ -59,17 +59,24 @@ export async function benchSurvey() {
     return { bytes, requests, paint: Math.round(paint) };
   }
 
+  /** Lighthouse's scores on its own phone and line. */
+  const judged = async (path: string) => {
+    const { scores } = await audit(`${origin}${path}`, ["performance", "accessibility", "best-practices"]);
+    return Object.entries(scores).map(([name, score]) => `${name} ${score}`).join(", ");
+  };
   const middle = async (path: string) => {
     const runs: Awaited<ReturnType<typeof load>>[] = [];
     for (let run = 0; run < TIMES; run += 1) runs.push(await load(path));
     return runs.toSorted((one, other) => one.paint - other.paint)[Math.floor(TIMES / 2)] ?? { bytes: 0, requests: 0, paint: 0 };
   };
   const [mine, other] = [await middle("/ours"), await middle("/theirs")];
+  const [ourScores, theirScores] = [await judged("/ours"), await judged("/theirs")];
   await browser.close();
   server.close();
   return {
     uncompressedBytes: Buffer.byteLength(ours), bytesOverTheWire: mine.bytes, requests: mine.requests, largestPaintMilliseconds: mine.paint,
     surveyJsBytes: other.bytes, surveyJsRequests: other.requests, surveyJsLargestPaintMilliseconds: other.paint,
+    lighthouse: ourScores, surveyJsLighthouse: theirScores,
     bytesRatio: Math.round(other.bytes / mine.bytes), paintRatio: Math.round((10 * other.paint) / Math.max(1, mine.paint)) / 10,
   };
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,6 +15,7 @@ import { residentsOf } from "#tests/functions/world.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
+import { faultsOf } from "./street.ts";
 
 const neighbourhood = aNeighbourhood();
 const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
@@ -71,8 +71,7 @@ const title = (page: Page) => page.locator("h1").innerText();
 
 /** No violation that axe finds, and nothing wider than the screen. */
 async function isFit(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
   expect(await page.evaluate(SMALL_TARGETS)).toEqual([]);
 }

@@ -15,7 +15,7 @@ export function helpedPage({ language, neighbourhood, path, topics, actions, tol
   const frame = { language, title: words.title, path, brand: neighbourhood.name, status: missing ? 422 : 200 };
   if (!told) return layout(frame, html`<p>${words.notYet}</p>${contactBlock(language, neighbourhood)}`);
   const faults = missing ? [{ field: `${actions[0]?.id ?? "none"}-yes`, text: words.fault }] : [];
-  const ask = ({ id, title, topic, outcome }: Action) => fieldset({ legend: html`<span dir="auto">${title}</span>` }, () => html`<p>${topicName(topics, topic, language)}${outcome === undefined ? "" : html`. ${page.outcomes[outcome.kind]}: <span dir="auto">${outcome.text}</span>`}</p>${Helped.options.map((answer) => radio({ id: `${id}-${answer}`, name: id, value: answer, label: words.choices[answer], checked: answers[id] === answer }))}`);
+  const ask = ({ id, title, topic, outcome }: Action) => fieldset({ legend: html`<span dir="auto">${title}</span>`, id: `${id}-yes`, told: faults }, (its) => html`<p>${topicName(topics, topic, language)}${outcome === undefined ? "" : html`. ${page.outcomes[outcome.kind]}: <span dir="auto">${outcome.text}</span>`}</p>${Helped.options.map((answer) => radio({ id: `${id}-${answer}`, name: id, value: answer, label: words.choices[answer], checked: answers[id] === answer }, its))}`);
   return layout(
     frame,
     html`${faultSummary(language, faults)}<p>${words.text(neighbourhood.name)}</p>${form(`${path}?lang=${language}`, html`${actions.map(ask)}${button(words.button)}`)}${contactBlock(language, neighbourhood)}`,

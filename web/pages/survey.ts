@@ -55,7 +55,7 @@ export function surveyPage(view: {
   return layout(
     { language, title: survey.title(area), path, brand: neighbourhood.name, status: faults.length > 0 ? 422 : 200 },
     html`${faultSummary(language, told)}
-${answered ? note(survey.changed) : ""}${apart === undefined ? "" : note(open.apart)}<p>${survey.intro(neighbourhood.name)}</p><ul>${(apart === undefined ? survey.facts(until) : open.facts(until)).map((fact) => html`<li>${fact}</li>`)}</ul>
+${answered ? note(survey.changed, { role: "status" }) : ""}${apart === undefined ? "" : note(open.apart)}<p>${survey.intro(neighbourhood.name)}</p><ul>${(apart === undefined ? survey.facts(until) : open.facts(until)).map((fact) => html`<li>${fact}</li>`)}</ul>
 ${form(`${path}?lang=${language}${round}`, html`${choiceFields({ language, topics, told, ...filled })}
 ${button(survey.send)}`)}${contactBlock(language, neighbourhood)}`,
   );
@@ -67,7 +67,7 @@ export function receiptPage(view: { language: Language; neighbourhood: Neighbour
   const { receipt, help, question, toNeighbourhood } = wordsOf(language);
   return layout(
     { language, title: receipt.title, path, brand: neighbourhood.name },
-    html`${replaced ? note(receipt.replaced) : ""}<h2>${receipt.yours}</h2>${topics.length === 0 ? html`<p>${receipt.unsure}</p>` : ""}<ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
+    html`${replaced ? note(receipt.replaced, { role: "status" }) : ""}<h2>${receipt.yours}</h2>${topics.length === 0 ? html`<p>${receipt.unsure}</p>` : ""}<ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
 <h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul>${once ? "" : html`<p><a href="${path}?lang=${language}">${receipt.change}</a></p>`}<p><a href="${path.replace("/a/", "/h/")}?lang=${language}">${help.title}</a></p><p><a href="${path.replace("/a/", "/q/")}?lang=${language}">${question.title}</a></p><h2>${receipt.code}</h2><p><strong><code dir="ltr">${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p>${byMail ? receiptMailForm(language, path.replace("/a/", "/r/")) : ""}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }

@@ -1,0 +1,95 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { passMoment } from "#domain/dispatch/moments.ts";
+import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
+import { closeRound } from "#functions/tally/close-round.ts";
+import { countPriorities } from "#functions/tally/count-priorities.ts";
+import { sealBallots } from "#functions/tally/seal-ballots.ts";
+import { anAction, instant } from "#tests/builders.ts";
+import { openWorld, type World } from "#tests/functions/world.ts";
+import { DESKTOP, openBrowser } from "./browser.ts";
+
+/** A receipt code, as residents read it. */
+export const CODE = /[0-9A-Z]{5}-[0-9A-Z]{5}/;
+export type Street = Awaited<ReturnType<typeof openStreet>>;
+
+/** The personal link that was mailed to a resident, by number. */
+export const link = (world: World, at: number, path = "a", language = "nl") => `${world.environment.url}/${path}/${[...world.links().values()][at] ?? ""}?lang=${language}`;
+export const send = async (url: string, body: string) => (await fetch(url, { method: "POST", body: new URLSearchParams(body) })).text();
+/** What was chosen, ballot by ballot, as the store holds it. */
+export const ballotsOf = async (world: World) => (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#")).map(({ item }) => item["topics"]);
+
+/** Closes, seals and counts the round, and adopts the agenda. */
+export async function count(world: World): Promise<void> {
+  const { round } = await world.dependencies.cycles.mustGet(world.id);
+  for (const step of [closeRound, sealBallots, countPriorities, adoptAgenda]) await world.run<unknown>(step, { round });
+}
+
+/** A browser and two neighbourhoods: `open`, where people answer, and `done`, which was counted and whose residents were told what was done. */
+export async function openStreet() {
+  const [open, done, browser] = await Promise.all([openWorld({ residents: 24 }), openWorld({ residents: 13 }), openBrowser()]);
+  await open.invited();
+  const { cycle, round } = await done.invited();
+  let code = "";
+  for (let at = 0; at < 12; at += 1) code = CODE.exec((await send(link(done, at), at % 2 === 0 ? "first=litter&second=lighting" : "first=play-areas")).replaceAll(/<style>.*?<\/style>/gs, ""))?.[0] ?? "";
+  done.at((await done.dependencies.cycles.mustGetRound(round)).closes);
+  await count(done);
+  await done.dependencies.actions.create(anAction({ cycle }), { action: anAction().id, seq: 1, at: instant("2026-10-05T08:00:00Z"), by: "machine", to: "planned" });
+  await done.dependencies.cycles.change(cycle, (before) => passMoment(before, "feedback", instant("2026-11-10T08:00:00Z"), 99));
+  const countPage = `${done.environment.url}/count/${cycle}`;
+  const pages = pagesOf(open, done, `code=${code}`, countPage);
+  return {
+    open, done, browser, code, countPage,
+    seen: (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => seen(browser, options, look),
+    /** Opens one of `NAMES`. */
+    visit: (name: Name, page: Page, language = "nl") => pages[name](page, language),
+    async close() {
+      await browser.close();
+      await Promise.all([open.close(), done.close()]);
+    },
+  };
+}
+
+/** A window of its own, which is closed whatever happens. */
+export async function seen(browser: Browser, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: DESKTOP, locale: "nl-NL", ...options });
+  try {
+    await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Every page of a resident; the faults and the receipt come by pressing the button. */
+export const NAMES = ["survey", "survey with faults", "receipt", "help", "question", "helped", "my data", "unsubscribe", "closed", "neighbourhood", "count"] as const;
+export type Name = (typeof NAMES)[number];
+
+function pagesOf(open: World, done: World, code: string, countPage: string): Record<Name, (page: Page, language: string) => Promise<void>> {
+  const at = (world: World, path: string) => async (page: Page, language: string) => void (await page.goto(link(world, 0, path, language)));
+  return {
+    survey: at(open, "a"),
+    "survey with faults": async (page, language) => {
+      await page.goto(link(open, 0, "a", language));
+      await page.locator("#other").fill("x".repeat(301));
+      await page.locator("#comment").fill("x".repeat(1001));
+      await page.locator("form button").click();
+      await page.getByRole("alert").waitFor();
+    },
+    receipt: async (page, language) => {
+      await page.goto(link(open, 23, "a", language));
+      await page.locator("#first").selectOption("litter");
+      await page.locator("#second").selectOption("lighting");
+      await page.locator("form button").click();
+      await page.locator("code").waitFor();
+    },
+    help: at(open, "h"), question: at(open, "q"), helped: at(done, "f"), "my data": at(open, "p"), unsubscribe: at(open, "u"), closed: at(done, "a"),
+    neighbourhood: async (page, language) => void (await page.goto(`${done.environment.url}/${done.neighbourhood.id}?lang=${language}`)),
+    count: async (page, language) => void (await page.goto(`${countPage}?lang=${language}&${code}`)),
+  };
+}
+
+/** What axe finds against WCAG 2.2 A and AA. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}

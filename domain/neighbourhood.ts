@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AT_NIGHT, isQuietTime, QuietHours } from "./calendar/quiet-hours.ts";
 import { AreaId, Day, NeighbourhoodId, TopicId, WHOLE } from "./ids.ts";
 import { Rule, Threshold, Weights } from "./tally/terms.ts";
 
@@ -50,6 +51,11 @@ export const WeekPlan = z.strictObject({
   /** Wall-clock times in Europe/Amsterdam. */
   sendAt: z.iso.time({ precision: -1 }),
   closeAt: z.iso.time({ precision: -1 }),
+  /** When nothing is mailed to residents, whatever advances or repairs a cycle. */
+  quietHours: QuietHours.default(AT_NIGHT),
+}).check((context) => {
+  const { sendAt, quietHours } = context.value;
+  if (isQuietTime(sendAt, quietHours)) context.issues.push({ code: "custom", input: sendAt, path: ["sendAt"], message: `mails would go out at ${sendAt}, within the quiet hours from ${quietHours.from} to ${quietHours.to}; give a time outside of them` });
 });
 export type WeekPlan = z.infer<typeof WeekPlan>;
 

@@ -341,6 +341,7 @@ export const ar: Copy = {
     start: "بدء جولة", area: "جزء الحي", whole: "الحي كله", firstDay: "اليوم الأول (إذا بقي فارغًا فهو تاريخ اليوم)", reason: "السبب (يُحفظ في السجل)", next: (day) => `تبدأ الجولة التالية يوم ${day}.`,
     started: "بدأت الجولة.", exists: "هذه الجولة جارية بالفعل.",
     steering: "التحكم في الجولة", pause: "إيقاف مؤقت", resume: "استئناف", advance: (moment) => `عدم انتظار: ${moment}`, stop: "إيقاف",
+    mailWaits: (at: string) => `لا نرسل رسائل إلى السكان ليلاً. ستُرسل الرسالة ${at}.`,
     waitsFor: "في انتظار", dispatch: "البريد المرسل", kind: "النوع", kinds: { invitation: "دعوة", reminder: "تذكير", feedback: "إخبار بما أُنجز" },
     columns: { residents: "السكان", sent: "أُرسل", bounced: "لم يصل", suppressed: "من دون بريد إلكتروني", unknown: "غير معروف", answered: "أجابوا من قبل", unsent: "لم يُرسل" },
     noInterim: "حتى الإغلاق لا يرى أحد نتيجة مؤقتة، ولا الفريق نفسه.",

@@ -329,6 +329,7 @@ export const en: Copy = {
     start: "Start a cycle", area: "Area", whole: "The whole neighbourhood", firstDay: "First day (empty is today)", reason: "Reason (goes into the audit trail)", next: (day) => `The next cycle begins on ${day}.`,
     started: "The cycle has started.", exists: "This cycle is running already.",
     steering: "Steer", pause: "Pause", resume: "Resume", advance: (moment) => `Do not wait for: ${moment}`, stop: "Stop",
+    mailWaits: (at: string) => `We do not mail residents at night. The e-mail goes out on ${at}.`,
     waitsFor: "Waits for", dispatch: "Mail sent", kind: "Kind", kinds: { invitation: "invitation", reminder: "reminder", feedback: "feedback" },
     columns: { residents: "residents", sent: "sent", bounced: "bounced", suppressed: "no e-mail", unknown: "unknown", answered: "answered already", unsent: "not sent" },
     noInterim: "Until it closes nobody sees an interim result, the team included.",

@@ -333,6 +333,7 @@ export const nl = {
     start: "Start een ronde", area: "Deelgebied", whole: "De hele buurt", firstDay: "Eerste dag (leeg is vandaag)", reason: "Reden (komt in het logboek)", next: (day: string) => `De volgende ronde begint op ${day}.`,
     started: "De ronde is gestart.", exists: "Deze ronde loopt al.",
     steering: "Sturen", pause: "Pauzeren", resume: "Hervatten", advance: (moment: string) => `Niet wachten op: ${moment}`, stop: "Stoppen",
+    mailWaits: (at: string) => `’s Nachts mailen wij bewoners niet. De e-mail gaat eruit op ${at}.`,
     waitsFor: "Wacht op", dispatch: "Verzonden post", kind: "Soort", kinds: { invitation: "uitnodiging", reminder: "herinnering", feedback: "terugkoppeling" },
     columns: { residents: "bewoners", sent: "verstuurd", bounced: "niet aangekomen", suppressed: "geen e-mail", unknown: "onbekend", answered: "al geantwoord", unsent: "niet verstuurd" },
     noInterim: "Tot de sluiting ziet niemand een tussenstand, ook het team niet.",

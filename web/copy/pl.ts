@@ -335,6 +335,7 @@ export const pl: Copy = {
     start: "Rozpocznij rundę", area: "Część dzielnicy", whole: "Cała dzielnica", firstDay: "Pierwszy dzień (puste pole oznacza dzisiaj)", reason: "Powód (trafia do dziennika)", next: (day) => `Początek następnej rundy: ${day}.`,
     started: "Runda się rozpoczęła.", exists: "Ta runda już trwa.",
     steering: "Sterowanie", pause: "Wstrzymaj", resume: "Wznów", advance: (moment) => `Nie czekaj na: ${moment}`, stop: "Zatrzymaj",
+    mailWaits: (at: string) => `W nocy nie wysyłamy e-maili do mieszkańców. E-mail zostanie wysłany: ${at}.`,
     waitsFor: "Czeka na", dispatch: "Wysłana poczta", kind: "Rodzaj", kinds: { invitation: "zaproszenie", reminder: "przypomnienie", feedback: "informacja zwrotna" },
     columns: { residents: "mieszkańcy", sent: "wysłano", bounced: "nie dotarło", suppressed: "bez e-maila", unknown: "nieznane", answered: "już odpowiedzieli", unsent: "nie wysłano" },
     noInterim: "Do zamknięcia ankiety nikt nie widzi wyników częściowych, zespół też nie.",

@@ -329,6 +329,7 @@ export const tr: Copy = {
     start: "Bir dönem başlat", area: "Bölge", whole: "Bütün mahalle", firstDay: "İlk gün (boş bırakılırsa bugün)", reason: "Neden (kayıt defterine yazılır)", next: (day) => `Sonraki dönem ${day} günü başlayacak.`,
     started: "Dönem başlatıldı.", exists: "Bu dönem zaten devam ediyor.",
     steering: "Yönlendirme", pause: "Ara ver", resume: "Devam ettir", advance: (moment) => `Bunu bekleme: ${moment}`, stop: "Sonlandır",
+    mailWaits: (at: string) => `Geceleri mahalle sakinlerine e-posta göndermiyoruz. E-posta şu zaman gönderilecek: ${at}.`,
     waitsFor: "Beklenen", dispatch: "Gönderilen postalar", kind: "Tür", kinds: { invitation: "davet", reminder: "hatırlatma", feedback: "geri bildirim" },
     columns: { residents: "mahalle sakinleri", sent: "gönderildi", bounced: "ulaşmadı", suppressed: "e-posta gönderilmez", unknown: "bilinmiyor", answered: "zaten cevap verdi", unsent: "gönderilmedi" },
     noInterim: "Soru kapanana kadar kimse ara sonuç görmez, ekip de görmez.",

@@ -14,7 +14,7 @@ export async function tellOfQuestions(dependencies: Dependencies, today: Day): P
     for (const { question, why, to } of chaseQuestions(await questions.of(home.id), today)) {
       const person = to === "contact" ? neighbourhood.contact : neighbourhood.coordinator;
       const words = questionWaitsMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, question, why, consoleLink: `${site}/console/questions/${home.id}` });
-      if (await notify(dependencies, question.cycle, `question#${question.id}#${why}`, person, words)) told += 1;
+      if (await notify(dependencies, question.cycle, { notice: `question#${question.id}#${why}`, about: "question" }, person, words)) told += 1;
     }
   }
   return told;

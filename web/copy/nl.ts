@@ -1,5 +1,6 @@
 import type { Moment } from "#domain/dispatch/cycle.ts";
 import type { Channel } from "#domain/answer/ballot.ts";
+import type { NotArrived, NoticeAbout } from "#domain/dispatch/notice.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
 import type { Measure } from "#domain/tally/rounds.ts";
 import type { Rule } from "#domain/tally/terms.ts";
@@ -296,6 +297,8 @@ export const nl = {
       dueText: (due: string) => `Deze actie moet klaar zijn op ${due}. Werk de stand bij, zodat bewoners zien wat er gebeurt.`,
       outcomes: (name: string) => `Uitkomsten gevraagd voor ${name}`,
       outcomesText: (until: string) => `Op ${until} krijgen bewoners bericht. Schrijf per actie op wat er is gedaan, ook als iets niet is gelukt. Dit ontbreekt nog:`,
+      notArrived: (name: string) => `${name}: een bericht aan het team kwam niet aan`,
+      notArrivedText: (role: string) => `Een e-mail aan iemand van het team (${role}) kwam niet aan, want het e-mailadres neemt geen mail aan. Verbeter het adres in de gegevens van de buurt, en geef het bericht intussen zelf door. Dit kwam niet aan:`,
       open: "Open de console:",
     },
   },
@@ -334,6 +337,12 @@ export const nl = {
     started: "De ronde is gestart.", exists: "Deze ronde loopt al.",
     steering: "Sturen", pause: "Pauzeren", resume: "Hervatten", advance: (moment: string) => `Niet wachten op: ${moment}`, stop: "Stoppen",
     mailWaits: (at: string) => `’s Nachts mailen wij bewoners niet. De e-mail gaat eruit op ${at}.`,
+    notArrived: {
+      title: "Berichten aan het team die niet aankwamen", coordinator: "coördinator",
+      about: { "agenda-waits": "De agenda wacht op bevestiging", "outcomes-missing": "Uitkomsten gevraagd", action: "Bericht over een actie", question: "Vraag van een bewoner", undelivered: "Een ander e-mailadres neemt geen mail aan" } satisfies Record<NoticeAbout, string>,
+      why: { bounced: "dit e-mailadres neemt geen mail meer aan.", returned: "de e-mail kwam terug, bijvoorbeeld omdat de mailbox vol is.", complained: "de e-mail is als spam gemeld.", refused: "onze maildienst heeft de e-mail niet verstuurd." } satisfies Record<NotArrived, string>,
+      mend: "Controleer of verbeter het e-mailadres in de gegevens van de buurt (neighbourhood.json) en importeer die opnieuw. Geef het bericht intussen zelf door.",
+    },
     waitsFor: "Wacht op", dispatch: "Verzonden post", kind: "Soort", kinds: { invitation: "uitnodiging", reminder: "herinnering", feedback: "terugkoppeling" },
     columns: { residents: "bewoners", sent: "verstuurd", bounced: "niet aangekomen", suppressed: "geen e-mail", unknown: "onbekend", answered: "al geantwoord", unsent: "niet verstuurd" },
     noInterim: "Tot de sluiting ziet niemand een tussenstand, ook het team niet.",

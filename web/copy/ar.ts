@@ -20,7 +20,7 @@ export const ar: Copy = {
   otherLanguage: "هذه الصفحة بلغة أخرى",
   toNeighbourhood: (name) => `إلى صفحة ${name}`,
   partners: { municipality: "البلدية", welfare: "العمل الاجتماعي", police: "الشرطة", housing: "مؤسسة الإسكان" },
-  contact: { title: "هل لديك أسئلة؟", text: (name, role) => `يسرّ ${name} (${role}) تقديم المساعدة لك.`, phone: "الهاتف", mail: "البريد الإلكتروني" },
+  contact: { photo: (name) => `صورة ${name}`, title: "هل لديك أسئلة؟", text: (name, role) => `يسرّ ${name} (${role}) تقديم المساعدة لك.`, phone: "الهاتف", mail: "البريد الإلكتروني" },
   survey: {
     unsure: "لا أعرف",
     comment: "هل تود إضافة شيء آخر عن حيّك؟ (اختياري)",

@@ -8,7 +8,7 @@ export const en: Copy = {
   otherLanguage: "This page in another language",
   toNeighbourhood: (name) => `To the page of ${name}`,
   partners: { municipality: "municipality", welfare: "welfare work", police: "police", housing: "housing corporation" },
-  contact: { title: "Questions?", text: (name, role) => `${name} (${role}) is glad to help.`, phone: "Telephone", mail: "E-mail" },
+  contact: { photo: (name) => `Photo of ${name}`, title: "Questions?", text: (name, role) => `${name} (${role}) is glad to help.`, phone: "Telephone", mail: "E-mail" },
   survey: {
     unsure: "I do not know",
     comment: "Is there anything else you want to say about your neighbourhood? (optional)",

@@ -13,7 +13,7 @@ export const nl = {
   otherLanguage: "Deze pagina in een andere taal",
   toNeighbourhood: (name: string) => `Naar de pagina van ${name}`,
   partners: { municipality: "gemeente", welfare: "welzijn", police: "politie", housing: "woningcorporatie" } satisfies Record<Partner, string>,
-  contact: { title: "Vragen?", text: (name: string, role: string) => `${name} (${role}) helpt u graag.`, phone: "Telefoon", mail: "E-mail" },
+  contact: { photo: (name: string) => `Foto van ${name}`, title: "Vragen?", text: (name: string, role: string) => `${name} (${role}) helpt u graag.`, phone: "Telefoon", mail: "E-mail" },
   survey: {
     unsure: "Ik weet het niet",
     comment: "Wilt u nog iets kwijt over uw buurt? (hoeft niet)",

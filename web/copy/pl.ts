@@ -14,7 +14,7 @@ export const pl: Copy = {
   otherLanguage: "Ta strona w innym języku",
   toNeighbourhood: (name) => `Do strony dzielnicy ${name}`,
   partners: { municipality: "gmina", welfare: "organizacja wsparcia społecznego", police: "policja", housing: "korporacja mieszkaniowa" },
-  contact: { title: "Pytania?", text: (name, role) => `${name} (${role}) chętnie Państwu pomoże.`, phone: "Telefon", mail: "E-mail" },
+  contact: { photo: (name) => `Zdjęcie: ${name}`, title: "Pytania?", text: (name, role) => `${name} (${role}) chętnie Państwu pomoże.`, phone: "Telefon", mail: "E-mail" },
   survey: {
     unsure: "Nie wiem",
     comment: "Czy chcą Państwo dodać coś o swojej dzielnicy? (nieobowiązkowe)",

@@ -8,7 +8,7 @@ export const tr: Copy = {
   otherLanguage: "Bu sayfa başka bir dilde",
   toNeighbourhood: (name) => `${name} mahallesinin sayfasına git`,
   partners: { municipality: "belediye", welfare: "sosyal hizmetler", police: "polis", housing: "konut kurumu" },
-  contact: { title: "Sorunuz mu var?", text: (name, role) => `${name} (${role}) size memnuniyetle yardımcı olur.`, phone: "Telefon", mail: "E-posta" },
+  contact: { photo: (name) => `${name} adlı kişinin fotoğrafı`, title: "Sorunuz mu var?", text: (name, role) => `${name} (${role}) size memnuniyetle yardımcı olur.`, phone: "Telefon", mail: "E-posta" },
   survey: {
     unsure: "Bilmiyorum",
     comment: "Mahalleniz hakkında söylemek istediğiniz başka bir şey var mı? (zorunlu değil)",

@@ -18,7 +18,7 @@ export const uk: Copy = {
   otherLanguage: "Ця сторінка іншою мовою",
   toNeighbourhood: (name) => `На сторінку району ${name}`,
   partners: { municipality: "муніципалітет", welfare: "організація соціальної роботи", police: "поліція", housing: "житлова корпорація" },
-  contact: { title: "Маєте запитання?", text: (name, role) => `${name} (${role}) охоче вам допоможе.`, phone: "Телефон", mail: "Електронна пошта" },
+  contact: { photo: (name) => `Фото: ${name}`, title: "Маєте запитання?", text: (name, role) => `${name} (${role}) охоче вам допоможе.`, phone: "Телефон", mail: "Електронна пошта" },
   survey: {
     unsure: "Не знаю",
     comment: "Чи хочете ви ще щось сказати про свій район? (не обов’язково)",

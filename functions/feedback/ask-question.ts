@@ -1,5 +1,5 @@
 import { dayOf } from "#domain/calendar/time.ts";
-import { dueOf, LONGEST, SHORTEST } from "#domain/feedback/question.ts";
+import { dueOf, Question } from "#domain/feedback/question.ts";
 import { followLink } from "#functions/answer/links.ts";
 import { live } from "#functions/adapters/live.ts";
 import { page } from "#functions/middleware/page.ts";
@@ -16,7 +16,7 @@ export const askQuestion = page(async (dependencies, visit) => {
   const view = { language, neighbourhood, path: visit.path };
   const text = (visit.form.get("question") ?? "").trim();
   if (visit.method !== "POST") return questionPage({ ...view, text: "", faulty: false });
-  if (text.length < SHORTEST || text.length > LONGEST) return questionPage({ ...view, text, faulty: true });
+  if (!Question.shape.text.safeParse(text).success) return questionPage({ ...view, text, faulty: true });
   const asked = dayOf(now());
   const due = dueOf(asked);
   await questions.ask({ id: secret(), neighbourhood: neighbourhood.id, cycle: round.cycle, language, text, asked, due });

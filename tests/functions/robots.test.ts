@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { myData } from "#functions/answer/my-data.ts";
+import { offerHelp } from "#functions/answer/offer-help.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
@@ -15,8 +16,9 @@ const AT_ONCE = 8;
 const PEOPLE = 50;
 
 type Reply = { statusCode: number; body: string };
-/** What API Gateway does with a personal link. */
+/** What API Gateway does with a personal link, and with the one page that takes something from anybody. */
 function follow(link: string, method: string, body?: string, headers: Record<string, string> = {}): Promise<Reply> {
+  if (link.startsWith("/help/")) return world.run(offerHelp, { ...visit(method, link, { headers, ...(body === undefined ? {} : { body }) }), pathParameters: { neighbourhood: link.slice("/help/".length) } });
   const [, route = "", token = ""] = /\/([aupq])\/([\w-]+)/.exec(link) ?? [];
   const event = visit(method, `/${route}/${token}`, { token, headers, ...(body === undefined ? {} : { body }) });
   const handler = { a: method === "POST" ? submitBallot : showSurvey, u: unsubscribe, p: myData, q: askQuestion }[route];
@@ -35,7 +37,7 @@ function blindly(html: string): string[] {
 }
 
 describe("robots that read mail before people do", () => {
-  test("open every link of every mail, prefetch it and press every button, ten thousand times: nothing changes, and then everybody answers once", { timeout: 180_000 }, async () => {
+  test("open every link of every mail and the public page that takes offers, prefetch it and press every button, ten thousand times: nothing changes, and then everybody answers once", { timeout: 180_000 }, async () => {
     world = await openWorld({ residents: PEOPLE });
     const { round } = await world.invited();
     const links = world.environment.outbox.after(0, 1000).flatMap(({ text, html }) => [...new Set([...text.matchAll(/http\S+\/[aupq]\/[\w-]+/g), ...html.matchAll(/http[^"<\s]+\/[aupq]\/[\w-]+/g)].map(([link]) => link))]);
@@ -43,7 +45,7 @@ describe("robots that read mail before people do", () => {
     const before = await world.everything();
 
     let visits = 0;
-    const queue = [...links];
+    const queue = [...links, "/help/zonnestraat"];
     const robot = async () => {
       while (visits < VISITS) {
         const link = queue.shift() ?? "";

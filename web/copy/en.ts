@@ -131,6 +131,11 @@ export const en: Copy = {
     faults: { topic: "Choose what you want to help with.", name: "Give your name (2 to 80 characters).", contact: "Give a telephone number or e-mail address at which we can reach you.", consent: "Tick the box if we may call or mail you. Otherwise we keep nothing." },
     thanks: "Thank you, we will get in touch with you", thanksText: (topic) => `You want to help with: ${topic}. Your contact person will call or mail you. Have you changed your mind? Tell your contact person.`,
     offered: "Residents who want to help", nobody: "Nobody has offered yet.",
+    where: "In which part of the neighbourhood do you live?", how: "How", by: { link: "with a personal link", public: "by the public page: check who this is" },
+    cannot: {
+      none: { title: "You cannot help with a topic now", text: (name) => `No round is running, or there is no topic on the agenda. Do you want to do something for your neighbourhood all the same? Call or mail ${name}.` },
+      many: { title: "Many people have offered already", text: (name) => `Thank you for wanting to help. This page cannot take any more names in this round, and nothing was kept. Call or mail ${name}, and you can still help.` },
+    },
   },
   helped: {
     ask: "Did it help? Let us know:",

@@ -1,4 +1,5 @@
 import type { Moment } from "#domain/dispatch/cycle.ts";
+import type { HelpOffer } from "#domain/answer/help.ts";
 import type { Channel } from "#domain/answer/ballot.ts";
 import type { NotArrived, NoticeAbout } from "#domain/dispatch/notice.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
@@ -136,6 +137,11 @@ export const nl = {
     faults: { topic: "Kies waarmee u wilt helpen.", name: "Vul uw naam in (2 tot 80 tekens).", contact: "Vul een telefoonnummer of e-mailadres in waarop wij u kunnen bereiken.", consent: "Zet een vinkje als wij u mogen bellen of mailen. Anders bewaren wij niets." },
     thanks: "Dank u wel, wij nemen contact met u op", thanksText: (topic: string) => `U wilt helpen met: ${topic}. Uw contactpersoon belt of mailt u. Wilt u toch niet meer? Laat het uw contactpersoon weten.`,
     offered: "Bewoners die willen helpen", nobody: "Nog niemand heeft zich gemeld.",
+    where: "In welk deel van de buurt woont u?", how: "Hoe", by: { link: "met een persoonlijke link", public: "via de openbare pagina: vraag na wie dit is" } satisfies Record<HelpOffer["by"], string>,
+    cannot: {
+      none: { title: "U kunt nu niet meehelpen aan een onderwerp", text: (name: string) => `Er loopt geen ronde, of er staat geen onderwerp op de agenda. Wilt u toch iets doen voor uw buurt? Bel of mail ${name}.` },
+      many: { title: "Er hebben zich al veel mensen gemeld", text: (name: string) => `Dank u wel dat u wilt helpen. Via deze pagina kunnen wij in deze ronde niemand meer noteren, en er is niets bewaard. Bel of mail ${name}: dan kunt u toch meehelpen.` },
+    },
   },
   helped: {
     ask: "Heeft het geholpen? Laat het ons weten:",

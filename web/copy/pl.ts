@@ -137,6 +137,11 @@ export const pl: Copy = {
     faults: { topic: "Prosimy wybrać, w czym chcą Państwo pomóc.", name: "Prosimy wpisać imię i nazwisko (od 2 do 80 znaków).", contact: "Prosimy wpisać numer telefonu lub adres e-mail, pod którym możemy się z Państwem skontaktować.", consent: "Prosimy zaznaczyć to pole, jeśli wolno nam do Państwa dzwonić lub pisać e-maile. W innym przypadku niczego nie przechowujemy." },
     thanks: "Dziękujemy, skontaktujemy się z Państwem", thanksText: (topic) => `Chcą Państwo pomóc w tym temacie: ${topic}. Osoba kontaktowa zadzwoni lub napisze do Państwa e-mail. Nie chcą już Państwo pomagać? Prosimy powiedzieć o tym osobie kontaktowej.`,
     offered: "Mieszkańcy, którzy chcą pomóc", nobody: "Nikt się jeszcze nie zgłosił.",
+    where: "W której części dzielnicy Państwo mieszkają?", how: "Jak", by: { link: "przez osobisty link", public: "przez stronę publiczną: proszę sprawdzić, kto to jest" },
+    cannot: {
+      none: { title: "Teraz nie można pomóc w żadnym temacie", text: (name) => `Nie trwa żadna runda albo nie wybrano żadnego tematu. Chcą Państwo mimo to zrobić coś dla swojej dzielnicy? Proszę zadzwonić lub napisać. Osoba kontaktowa: ${name}.` },
+      many: { title: "Zgłosiło się już wiele osób", text: (name) => `Dziękujemy, że chcą Państwo pomóc. W tej rundzie nie możemy już przyjąć zgłoszeń przez tę stronę i niczego nie zapisaliśmy. Mogą Państwo pomóc mimo to: proszę zadzwonić lub napisać. Osoba kontaktowa: ${name}.` },
+    },
   },
   helped: {
     ask: "Czy to pomogło? Prosimy dać nam znać:",

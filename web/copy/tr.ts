@@ -131,6 +131,11 @@ export const tr: Copy = {
     faults: { topic: "Hangi konuda yardım etmek istediğinizi seçin.", name: "Adınızı yazın (2 ile 80 karakter arası).", contact: "Size ulaşabileceğimiz bir telefon numarası veya e-posta adresi yazın.", consent: "Sizi aramamıza veya size e-posta göndermemize izin veriyorsanız kutuyu işaretleyin. İşaretlemezseniz hiçbir şey saklamayız." },
     thanks: "Teşekkür ederiz, sizinle iletişime geçeceğiz", thanksText: (topic) => `Yardım etmek istediğiniz konu: ${topic}. İrtibat kişiniz sizi arar veya size e-posta gönderir. Vazgeçtiniz mi? İrtibat kişinize bildirin.`,
     offered: "Yardım etmek isteyen mahalle sakinleri", nobody: "Henüz kimse başvurmadı.",
+    where: "Mahallenin hangi bölümünde oturuyorsunuz?", how: "Nasıl", by: { link: "kişisel bağlantıyla", public: "herkese açık sayfadan: kim olduğunu sorun" },
+    cannot: {
+      none: { title: "Şu anda bir konuya yardım edemezsiniz", text: (name) => `Şu anda devam eden bir dönem yok veya gündemde konu yok. Yine de mahalleniz için bir şey yapmak ister misiniz? Telefon veya e-posta ile ulaşabileceğiniz kişi: ${name}.` },
+      many: { title: "Şimdiden çok kişi başvurdu", text: (name) => `Yardım etmek istediğiniz için teşekkür ederiz. Bu dönemde bu sayfadan artık kimseyi kaydedemiyoruz ve hiçbir şey kaydedilmedi. Yine de yardım edebilirsiniz. Telefon veya e-posta ile ulaşabileceğiniz kişi: ${name}.` },
+    },
   },
   helped: {
     ask: "İşe yaradı mı? Bize bildirin:",

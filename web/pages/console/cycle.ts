@@ -69,7 +69,7 @@ ${table({ caption: words.count, head: [words.topic, words.named, words.borda, wo
 function helpers({ language, offers, topics }: CycleView): Html {
   const { help: words, console: { topic } } = wordsOf(language);
   const ordered = offers.toSorted((one, other) => (one.topic < other.topic ? -1 : 1));
-  return html`<h2>${words.offered}</h2>${offers.length === 0 ? html`<p>${words.nobody}</p>` : table({ caption: words.offered, named: false, head: [topic, words.name, words.contact], rows: ordered.map((offer) => [topicName(topics, offer.topic, language), offer.name, `${offer.contact} (${wordsOf(offer.language).language})`]) })}`;
+  return html`<h2>${words.offered}</h2>${offers.length === 0 ? html`<p>${words.nobody}</p>` : table({ caption: words.offered, named: false, head: [topic, words.name, words.contact, words.how], rows: ordered.map((offer) => [topicName(topics, offer.topic, language), offer.name, `${offer.contact} (${wordsOf(offer.language).language})`, words.by[offer.by]]) })}`;
 }
 
 function agendaForm(tally: Tally, { language, csrf, cycle, topics }: CycleView): Html {

@@ -1,8 +1,9 @@
 // Writes the made-up residents of the sample neighbourhoods, and one cycle of answers for Nazareth. The same run gives the same bytes: node data/make-residents.ts
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { stringify } from "csv-stringify/sync";
-import { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { seededChance } from "#local/seeded-chance.ts";
+import { readNeighbourhood } from "#local/simulation/folder.ts";
 import { modelAnswers } from "#local/simulation/response-model.ts";
 
 const FIRST = "Aafke Ahmed Aleksander Amina Anouk Ayşe Bart Bilal Björn Carla Chantal Daniëlle Deniz Dirk Elif Els Emre Fatima Femke Frans Giel Gülsüm Hanna Hassan Huub Ilse Ingrid Iryna Jan Jasmijn Jelle Jeu Jolanta Kasia Kees Khadija Lars Leyla Lieke Loes Maria Marek Mees Mehmet Mia Mohamed Nadia Natalia Noor Oksana Olek Omar Petra Piotr Puck Rachid René Riet Roos Ruud Said Samira Sanne Sef Selin Sjef Sofie Tineke Tom Truus Veysel Wiel Yara Youssef Yusuf Zeynep Zofia".split(" ");
@@ -37,7 +38,7 @@ const SIZES: Readonly<Record<string, number>> = { "maastricht/wittevrouwenveld":
 
 /** The files of one sample neighbourhood as text. */
 export function filesOf(folder: string): { residents: string; answers: string } {
-  const neighbourhood = Neighbourhood.parse(JSON.parse(readFileSync(new URL(`${folder}/neighbourhood.json`, import.meta.url), "utf8")));
+  const neighbourhood = readNeighbourhood(new URL(`${folder}/neighbourhood.json`, import.meta.url).pathname);
   const letters = folder === "sample/zonnestraat";
   const residents = makeResidents(neighbourhood, SIZES[folder] ?? raise(`no size for ${folder}`), letters);
   const answers = modelAnswers(residents.map(({ email }) => email), neighbourhood.topics, seededChance("answers of one cycle"));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AT_NIGHT, isQuietTime, QuietHours } from "./calendar/quiet-hours.ts";
 import { AreaId, Day, NeighbourhoodId, TopicId, WHOLE } from "./ids.ts";
 import { Rule, Threshold, Weights } from "./tally/terms.ts";
 
@@ -18,12 +19,19 @@ export const TeamMember = z.strictObject({
 });
 export type TeamMember = z.infer<typeof TeamMember>;
 
+/** A photo travels inside every page that shows it, so that a page stays one request; at most so many characters of base64. */
+export const PHOTO_BASE64 = 6000;
+// The first bytes of each format, so that nothing else passes under its name.
+const PHOTO = /^data:image\/(?:jpeg;base64,\/9j\/|png;base64,iVBORw0KGgo|webp;base64,UklGR[A-Za-z0-9+/]{7}RUJQ)[A-Za-z0-9+/]*={0,2}$/;
+const Photo = z.string().regex(PHOTO, "a photo is a JPEG, PNG or WebP as a data URI").refine((uri) => uri.length - uri.indexOf(",") - 1 <= PHOTO_BASE64, `a photo has at most ${PHOTO_BASE64} characters of base64`);
+
 /** The one person whom residents and partners can always turn to (vast contactpersoon). */
 export const ContactPerson = z.strictObject({
   name: z.string().min(2).max(80),
   role: z.string().min(2).max(80),
   email: z.email(),
   phone: z.string().regex(/^\+?[\d ()-]{8,20}$/),
+  photo: Photo.optional(),
 });
 export type ContactPerson = z.infer<typeof ContactPerson>;
 
@@ -50,6 +58,11 @@ export const WeekPlan = z.strictObject({
   /** Wall-clock times in Europe/Amsterdam. */
   sendAt: z.iso.time({ precision: -1 }),
   closeAt: z.iso.time({ precision: -1 }),
+  /** When nothing is mailed to residents, whatever advances or repairs a cycle. */
+  quietHours: QuietHours.default(AT_NIGHT),
+}).check((context) => {
+  const { sendAt, quietHours } = context.value;
+  if (isQuietTime(sendAt, quietHours)) context.issues.push({ code: "custom", input: sendAt, path: ["sendAt"], message: `mails would go out at ${sendAt}, within the quiet hours from ${quietHours.from} to ${quietHours.to}; give a time outside of them` });
 });
 export type WeekPlan = z.infer<typeof WeekPlan>;
 

@@ -65,6 +65,7 @@ export class Service extends Stack {
     route("/q/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("AskQuestion", feedback.askQuestion));
     route("/f/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("AskHelped", feedback.askHelped));
     route("/h/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("OfferHelp", answer.offerHelp));
+    route("/help/{neighbourhood}", [GET, HEAD, POST], new HttpLambdaIntegration("OfferHelpInPublic", answer.offerHelp));
     const about = new HttpLambdaIntegration("ShowAbout", answer.showAbout);
     for (const path of ["/privacy", "/accessibility", "/.well-known/security.txt"]) route(path, [GET, HEAD], about);
     route("/code", [GET, HEAD, POST], new HttpLambdaIntegration("TypeCode", answer.typeCode));

@@ -1,17 +1,17 @@
-import { readFileSync } from "node:fs";
 import type { Action } from "#domain/actions/action.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { type Calendar, planCycle } from "#domain/dispatch/plan.ts";
 import { ActionId, agendaRoundOf, AreaId, CycleId, Day, Instant, ResidentId, TopicId } from "#domain/ids.ts";
-import { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { CountTerms } from "#domain/tally/terms.ts";
+import { readNeighbourhood } from "#local/simulation/folder.ts";
 
 export const topic = (id: string): TopicId => TopicId.parse(id);
 export const instant = (text: string): Instant => Instant.parse(text);
 export const day = (text: string): Day => Day.parse(text);
 
-const street = Neighbourhood.parse(JSON.parse(readFileSync(new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url), "utf8")));
+const street = readNeighbourhood(new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname);
 export const aNeighbourhood = (change: Partial<Neighbourhood> = {}): Neighbourhood => ({ ...street, ...change });
 
 export const calendar: Calendar = { region: "zuid", school: [], pauseWeeks: [] };

@@ -3,6 +3,9 @@ import { Day, OTHER, RoundId, TopicId } from "#domain/ids.ts";
 import { Language } from "#domain/neighbourhood.ts";
 import { Consent } from "./consent.ts";
 
+/** More offers than this from the public page are not kept in one round, so that nobody can bury those of residents; who comes after them is asked to call. */
+export const MOST_PUBLIC = 100;
+
 /** A resident's offer to take a topic up together with the team. It stands apart from the ballot: nothing leads from the one to the other. */
 export const HelpOffer = z.strictObject({
   id: z.string().regex(/^[\w-]{22}$/),
@@ -12,6 +15,8 @@ export const HelpOffer = z.strictObject({
   contact: z.string().min(5).max(120),
   language: Language,
   on: Day,
+  /** A personal link came to a resident by mail; by the public page anybody can have written it. */
+  by: z.enum(["link", "public"]).default("link"),
   /** To what the person said yes. */
   consent: Consent,
 });
@@ -30,7 +35,7 @@ export function readOffer({ topic, name, contact, consent }: HelpForm, offered: 
   const reachable = PHONE.test(where) || z.email().max(120).safeParse(where).success;
   const faults: HelpFault[] = [];
   if (chosen === undefined) faults.push("topic");
-  if (who.length < 2 || who.length > 80) faults.push("name");
+  if (!HelpOffer.shape.name.safeParse(who).success) faults.push("name");
   if (!reachable) faults.push("contact");
   if (consent !== "yes") faults.push("consent");
   return chosen === undefined || faults.length > 0 ? { kind: "faults", faults } : { kind: "offer", offer: { topic: chosen, name: who, contact: where } };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
 import { AreaId, CycleId, Day, Instant, NeighbourhoodId, RoundId, TopicId } from "#domain/ids.ts";
 import { CountTerms } from "#domain/tally/terms.ts";
 
@@ -21,6 +22,8 @@ export const CyclePlan = z.strictObject({
   end: Instant,
   /** First day of the next cycle. */
   next: Day,
+  /** Fixed with the plan; a cycle that was opened before there were any has the usual ones. */
+  quietHours: QuietHours.default(AT_NIGHT),
 });
 export type CyclePlan = z.infer<typeof CyclePlan>;
 

@@ -1,11 +1,15 @@
 import type { Instant } from "#domain/ids.ts";
+import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { isBefore, secondsBetween } from "#domain/calendar/time.ts";
 import { type Cycle, type Moment, Moment as MomentSchema } from "./cycle.ts";
+import { DispatchKind } from "./mail.ts";
 
 const DAY = 86_400;
 const ORDER = MomentSchema.options;
 /** A pause lasts until somebody ends it; the machine looks again after this long at the latest. */
 const UNTIL_RESUMED = 300 * DAY;
+/** Longer than five attempts at the first step of a dispatch take. */
+const TRIED_AGAIN = 900;
 
 /** The instant at which the plan puts a moment; for `chase` the first that has not passed. */
 export function plannedAt({ plan, passed }: Pick<Cycle, "plan" | "passed">, moment: Moment): Instant | undefined {
@@ -15,11 +19,32 @@ export function plannedAt({ plan, passed }: Pick<Cycle, "plan" | "passed">, mome
 
 export type Decision = { decision: "due" | "wait" | "stopped"; seconds: number };
 
-/** Whether a moment has come: the plan, the coordinator (advance, pause, stop), or for the agenda its confirmation say so. Seconds are whole and at least 1. */
+const BY_MAIL: readonly Moment[] = DispatchKind.options;
+
+/** Until when a moment waits that has come but would mail residents in their quiet hours; nothing when it does not wait for that. */
+export function waitsForMorning(cycle: Cycle, moment: Moment, now: Instant): Instant | undefined {
+  const at = plannedAt(cycle, moment);
+  const come = at === undefined || !isBefore(now, at) || cycle.advance === moment;
+  return cycle.status === "running" && come && BY_MAIL.includes(moment) ? quietUntil(now, cycle.plan.quietHours) : undefined;
+}
+
+/**
+ * Until when a dispatch may not begin. One whose moment came before the quiet hours did is carried out, however long its steps are tried again;
+ * one that somebody starts at night by hand is not, nor one that is started again hours later.
+ */
+export function refusedUntil(cycle: Cycle, kind: DispatchKind, now: Instant): Instant | undefined {
+  const came = cycle.passed.findLast(({ moment }) => moment === kind)?.at;
+  const inTime = came !== undefined && secondsBetween(came, now) <= TRIED_AGAIN && quietUntil(came, cycle.plan.quietHours) === undefined;
+  return inTime ? undefined : quietUntil(now, cycle.plan.quietHours);
+}
+
+/** Whether a moment has come: the plan, the coordinator (advance, pause, stop), or for the agenda its confirmation say so; what mails residents waits until their quiet hours end. Seconds are whole and at least 1. */
 export function momentDue(cycle: Cycle, moment: Moment, now: Instant, confirmed = false): Decision {
   if (cycle.status === "stopping" || cycle.status === "stopped") return { decision: "stopped", seconds: 1 };
   if (cycle.status === "paused") return { decision: "wait", seconds: UNTIL_RESUMED };
   const at = plannedAt(cycle, moment);
+  const morning = waitsForMorning(cycle, moment, now);
+  if (morning !== undefined) return { decision: "wait", seconds: Math.max(1, secondsBetween(now, morning)) };
   const due = at === undefined || !isBefore(now, at) || cycle.advance === moment || (moment === "adoption" && confirmed);
   return due ? { decision: "due", seconds: 1 } : { decision: "wait", seconds: Math.max(1, secondsBetween(now, at)) };
 }

@@ -67,7 +67,7 @@ export function planCycle(firstDay: Day, plan: WeekPlan, calendar: Calendar): { 
       version: plan.version, firstDay,
       invitation: morning(invitation), reminder: morning(reminder), closing: instantOf(closing, plan.closeAt), adoption: instantOf(adoption, plan.closeAt),
       chases: chases.map(morning), midcheck: instantOf(midcheck, "12:00"), outcomes: morning(outcomes), feedback: morning(feedback), end: instantOf(end, plan.closeAt),
-      next: nextMonday(addDays(end, 1)),
+      next: nextMonday(addDays(end, 1)), quietHours: plan.quietHours,
     },
   };
 }

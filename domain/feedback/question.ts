@@ -7,8 +7,8 @@ import { addDays } from "#domain/calendar/time.ts";
 /** Days within which a question gets its public answer [P]; the page tells the date. */
 export const ANSWERED_WITHIN = 14;
 const SOON = 3;
-export const SHORTEST = 10;
-export const LONGEST = 1000;
+const SHORTEST = 10;
+const LONGEST = 1000;
 
 /** What the public reads: the question as the team wrote it down without names, the answer, and who gave it. */
 export const PublicAnswer = z.strictObject({ question: z.string().min(SHORTEST).max(LONGEST), answer: z.string().min(10).max(3000), by: z.string().min(2).max(120), on: Day });

@@ -12,7 +12,7 @@ export async function tellOwners(dependencies: Dependencies, cycle: Cycle, neigh
     const owner = neighbourhood.team.find(({ name }) => name === action.owner.name);
     const person = to === "owner" && owner !== undefined ? owner : neighbourhood.coordinator;
     const words = actionDueMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, action, why, consoleLink: `${dependencies.site}/console/cycles/${cycle.id}#${action.id}` });
-    if (await notify(dependencies, cycle.id, `${turn}#${action.id}#${why}`, person, words)) told += 1;
+    if (await notify(dependencies, cycle.id, { notice: `${turn}#${action.id}#${why}`, about: "action" }, person, words)) told += 1;
   }
   return told;
 }

@@ -73,6 +73,7 @@ export const cycleKeys = {
   helpedAnswer: (cycle: CycleId, key: string): Key => ({ pk: `HELPED#${cycle}`, sk: key }),
   helpedAnswers: (cycle: CycleId) => ({ pk: `HELPED#${cycle}`, from: "" }),
   notice: (cycle: CycleId, notice: string): Key => ({ pk: `CYCLE#${cycle}`, sk: `NOTICE#${notice}` }),
+  notices: (cycle: CycleId) => ({ pk: `CYCLE#${cycle}`, from: "NOTICE#" }),
   report: (cycle: CycleId): Key => ({ pk: `CYCLE#${cycle}`, sk: "REPORT" }),
   audit: (neighbourhood: NeighbourhoodId, seq: number): Key => ({ pk: `AUDIT#${neighbourhood}`, sk: padded(seq, 10) }),
   auditTrail: (neighbourhood: NeighbourhoodId) => ({ pk: `AUDIT#${neighbourhood}`, from: "" }),

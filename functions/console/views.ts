@@ -1,4 +1,5 @@
 import { CycleId } from "#domain/ids.ts";
+import { waitsForMorning } from "#domain/dispatch/moments.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
 import { NotFound } from "#functions/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -34,13 +35,13 @@ export async function showHome(call: Call): Promise<Reply> {
 
 /** One cycle; `message` and `status` tell what was wrong with a form. */
 export async function showCycle(call: Call, message?: string, status = 200): Promise<Reply> {
-  const { cycles, neighbourhoods, agendas, actions, reports, helpOffers } = call.dependencies;
+  const { cycles, neighbourhoods, agendas, actions, reports, helpOffers, notices, now } = call.dependencies;
   const id = CycleId.safeParse(call.parameters["cycle"]);
   if (!id.success) throw new NotFound("no such cycle");
   const cycle = await cycles.mustGet(id.data);
-  const [round, neighbourhood, dispatches, tally, agenda, its, history, report, offers] = await Promise.all([
-    cycles.mustGetRound(cycle.round), neighbourhoods.get(cycle.neighbourhood), agendas.reports(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(cycle.id), actions.history(cycle.id), reports.of(cycle.id), helpOffers.of(cycle.round),
+  const [round, neighbourhood, dispatches, tally, agenda, its, history, report, offers, told] = await Promise.all([
+    cycles.mustGetRound(cycle.round), neighbourhoods.get(cycle.neighbourhood), agendas.reports(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(cycle.id), actions.history(cycle.id), reports.of(cycle.id), helpOffers.of(cycle.round), notices.of(cycle.id),
   ]);
   if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
-  return { ...consoleCyclePage({ ...frameOf(call, message), neighbourhood, topics: topicsNamed(round.topics), cycle, round, dispatches, tally, agenda, actions: its, history, report, offers }), status };
+  return { ...consoleCyclePage({ ...frameOf(call, message), neighbourhood, topics: topicsNamed(round.topics), cycle, round, dispatches, tally, agenda, actions: its, history, report, offers, notices: told, morning: cycle.hold === undefined ? undefined : waitsForMorning(cycle, cycle.hold.moment, now()) }), status };
 }

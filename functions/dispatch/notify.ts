@@ -1,17 +1,28 @@
 import type { CycleId } from "#domain/ids.ts";
+import type { NoticeAbout, NoticeTo } from "#domain/dispatch/notice.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
+
+type Person = { name: string; email: string; role?: string };
+
+/** Who of the team, in a way that tells one address from another and holds none. */
+export const noticeTo = ({ sha256 }: Pick<Dependencies, "sha256">, { email, role }: Person): NoticeTo => ({ mailbox: sha256(`mailbox|${email.toLowerCase()}`).slice(0, 16), ...(role === undefined ? {} : { role }) });
+
+/** A notice's name as a tag of its mail, which holds letters, digits, `-` and `_` alone. */
+const tagOf = (notice: string): string => Buffer.from(notice, "utf8").toString("base64url");
+export const noticeOfTag = (tag: string): string => Buffer.from(tag, "base64url").toString("utf8");
 
 /** Tells one person of the team something once per cycle and `notice`. False when it was told already. */
 export async function notify(
-  { notices, mailer, now }: Dependencies,
+  dependencies: Dependencies,
   cycle: CycleId,
-  notice: string,
-  to: { name: string; email: string },
+  { notice, about }: { notice: string; about: NoticeAbout },
+  to: Person,
   words: { subject: string; text: string; html: string },
 ): Promise<boolean> {
-  if (!(await notices.claim(cycle, notice, now()))) return false;
-  const [about = notice] = notice.split("#");
-  const sending = await mailer.send({ to, replyTo: to.email, ...words, tags: { cycle, notice: about } });
+  const { notices, mailer, now } = dependencies;
+  if (!(await notices.claim(cycle, notice, { at: now(), about, to: noticeTo(dependencies, to) }))) return false;
+  const [kind = notice] = notice.split("#");
+  const sending = await mailer.send({ to, replyTo: to.email, ...words, tags: { cycle, notice: kind, key: tagOf(notice) } });
   if (sending.kind === "refused") await notices.release(cycle, notice);
   return sending.kind === "sent";
 }

@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { cycleOfRound, partsOf, ResidentId, RoundId } from "#domain/ids.ts";
 import { changeBy } from "#domain/dispatch/ledger.ts";
-import { type MailEvent, MailKind } from "#domain/dispatch/mail.ts";
+import { MailKind } from "#domain/dispatch/mail.ts";
 import { live } from "#functions/adapters/live.ts";
 import { step } from "#functions/middleware/step.ts";
-
-const EVENTS: Readonly<Record<string, MailEvent>> = { Send: "send", Delivery: "delivery", Bounce: "bounce", Complaint: "complaint", Reject: "reject" };
-const one = <T extends z.ZodType>(value: T) => z.tuple([value]).transform(([first]) => first);
+import { mailEvents, one } from "./mail-events.ts";
 
 /** An event of the mail service as EventBridge brings it; the tags say which mail it is about. */
 const SesEvent = z.object({
@@ -23,7 +21,7 @@ export const recordMailEvent = step({
   input: SesEvent,
   output: z.strictObject({ recorded: z.boolean() }),
   async run({ mails, residents }, { detail: { eventType, bounce, mail } }) {
-    const event = EVENTS[eventType];
+    const event = mailEvents[eventType];
     if (event === undefined) return { recorded: false };
     const recorded = await mails.record(mail.tags, changeBy(event));
     const gone = (event === "bounce" && bounce?.bounceType === "Permanent") || event === "complaint";

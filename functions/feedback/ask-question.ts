@@ -1,7 +1,7 @@
 import { consentTo } from "#domain/answer/consent.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { addressOf } from "#domain/dispatch/mail.ts";
-import { dueOf, LONGEST, SHORTEST } from "#domain/feedback/question.ts";
+import { dueOf, Question } from "#domain/feedback/question.ts";
 import { followLink } from "#functions/answer/links.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
 import { live } from "#functions/adapters/live.ts";
@@ -22,7 +22,7 @@ export const askQuestion = page(async (dependencies, visit) => {
   const view = { language, neighbourhood, path: visit.path, byMail: address === undefined ? undefined : { days: retentionDays, wanted } };
   const text = (visit.form.get("question") ?? "").trim();
   if (visit.method !== "POST") return questionPage({ ...view, text: "", faulty: false });
-  if (text.length < SHORTEST || text.length > LONGEST) return questionPage({ ...view, text, faulty: true });
+  if (!Question.shape.text.safeParse(text).success) return questionPage({ ...view, text, faulty: true });
   const asked = dayOf(now());
   const question = { id: secret(), neighbourhood: neighbourhood.id, cycle: round.cycle, language, text, asked, due: dueOf(asked) };
   const mailed = wanted && address !== undefined;

@@ -18,7 +18,7 @@ export const gatherOutcomes = step({
     const missing = (await actions.of(id)).filter(({ outcome, state }) => outcome === undefined && state !== "stopped");
     if (missing.length > 0) {
       const words = outcomesMissingMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, actions: missing, consoleLink: `${site}/console/cycles/${id}`, until: cycle.plan.feedback });
-      await notify(dependencies, id, "outcomes-missing", neighbourhood.coordinator, words);
+      await notify(dependencies, id, { notice: "outcomes-missing", about: "outcomes-missing" }, neighbourhood.coordinator, words);
     }
     return { missing: missing.length };
   },

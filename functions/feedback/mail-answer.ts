@@ -9,7 +9,7 @@ import { answerMail } from "#web/mails/answer.ts";
 export async function mailAnswer({ askers, notices, mailer, site, now }: Dependencies, home: Neighbourhood, { id, cycle, answered }: Question): Promise<boolean> {
   const asker = answered === undefined ? undefined : await askers.of(id);
   const notice = `answer-mail#${id}`;
-  if (answered === undefined || asker === undefined || !(await notices.claim(cycle, notice, now()))) return false;
+  if (answered === undefined || asker === undefined || !(await notices.claim(cycle, notice, { at: now() }))) return false;
   const neighbourhood = atDesk(home, dayOf(now()));
   const words = answerMail({ language: asker.language, neighbourhood, asker, answered, pageLink: `${site}/${home.id}` });
   const tags = { round: asker.round, batch: String(asker.batch), kind: "answer", resident: asker.resident };

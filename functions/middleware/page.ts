@@ -44,7 +44,7 @@ type HttpReply = { statusCode: number; headers: Record<string, string>; cookies?
 const styles = [style, chartStyle, letterStyle].map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
 const SAFE = {
   "content-type": "text/html; charset=utf-8",
-  "content-security-policy": `default-src 'none'; style-src ${styles}; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  "content-security-policy": `default-src 'none'; style-src ${styles}; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   "strict-transport-security": "max-age=63072000; includeSubDomains",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",

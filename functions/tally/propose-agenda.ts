@@ -17,7 +17,7 @@ export const proposeAgenda = step({
     const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
     if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
     const words = agendaWaitsMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, cycle, consoleLink: `${site}/console/cycles/${cycle.id}`, until: cycle.plan.adoption });
-    return { asked: await notify(dependencies, cycle.id, "agenda-waits", neighbourhood.coordinator, words) };
+    return { asked: await notify(dependencies, cycle.id, { notice: "agenda-waits", about: "agenda-waits" }, neighbourhood.coordinator, words) };
   },
 });
 

@@ -36,10 +36,14 @@ export class Dispatch extends Construct {
 
     this.lostEvents = new Queue(this, "LostEvents", { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
     const record = step("RecordMailEvent").writes("people");
-    // Mails to residents name their round; those to the team do not.
-    new Rule(this, "MailEvents", {
-      eventPattern: { source: ["aws.ses"], detail: { mail: { tags: { "ses:configuration-set": [house.mail.configurationSet], round: [{ exists: true }] } } } },
-      targets: [new LambdaFunction(record, { deadLetterQueue: this.lostEvents, retryAttempts: 20 })],
-    });
+    const recordNotice = step("RecordNoticeEvent").writes("cycle").sends().seesNoBallots();
+    const told = (id: string, to: Handler, tag: "round" | "key", which: object = {}) =>
+      new Rule(this, id, {
+        eventPattern: { source: ["aws.ses"], detail: { ...which, mail: { tags: { "ses:configuration-set": [house.mail.configurationSet], [tag]: [{ exists: true }] } } } },
+        targets: [new LambdaFunction(to, { deadLetterQueue: this.lostEvents, retryAttempts: 20 })],
+      });
+    // Mails to residents name their round, those to the team the notice that they are.
+    told("MailEvents", record, "round");
+    told("NoticeEvents", recordNotice, "key", { eventType: ["Bounce", "Complaint", "Reject"] });
   }
 }

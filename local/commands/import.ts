@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Command } from "commander";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
@@ -51,12 +51,9 @@ async function neighbourhoodOf(dependencies: Dependencies, name: string, csv: st
 }
 
 function besides(csv: string, name: string): Neighbourhood | undefined {
-  try {
-    const found = readNeighbourhood(join(dirname(csv), "neighbourhood.json"));
-    return found.id === name ? found : undefined;
-  } catch {
-    return undefined;
-  }
+  const file = join(dirname(csv), "neighbourhood.json");
+  const found = existsSync(file) ? readNeighbourhood(file) : undefined;
+  return found?.id === name ? found : undefined;
 }
 
 function fileAt(path: string): Buffer {

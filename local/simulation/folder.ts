@@ -6,6 +6,7 @@ import type { Resident } from "#domain/dispatch/mail.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { readResidents } from "#functions/dispatch/read-residents.ts";
+import { withPhotos } from "#local/photo.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import type { Answer } from "./response-model.ts";
 
@@ -26,8 +27,9 @@ export function readNeighbourhoodFolder(folder: string): NeighbourhoodFolder {
   return { neighbourhood, residents: frame.residents, answers: readAnswers(join(folder, "answers.csv")) };
 }
 
+/** Errors: EnvironmentFault that says what is wrong in the file, or with a photo that it names. */
 export function readNeighbourhood(file: string): Neighbourhood {
-  const parsed = Neighbourhood.safeParse(jsonOf(file, mustRead(file).toString("utf8")));
+  const parsed = Neighbourhood.safeParse(withPhotos(file, jsonOf(file, mustRead(file).toString("utf8"))));
   if (!parsed.success) throw new EnvironmentFault(`${file} is not right:\n${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }

@@ -142,7 +142,8 @@ describe("every page", () => {
       expect(reply.headers["content-security-policy"]).toContain("default-src 'none'");
       expect(reply.headers["referrer-policy"]).toBe("no-referrer");
       expect(reply.cookies).toBeUndefined();
-      expect(reply.body).not.toMatch(/<script|<img|<link|src=|@import|url\(/);
+      // The photo of the contact person travels within the page.
+      expect(reply.body.replaceAll(/<img class="buurt-photo" src="data:[^"]*"/g, "")).not.toMatch(/<script|<img|<link|src=|@import|url\(/);
       expect(Buffer.byteLength(reply.body)).toBeLessThan(30_000);
     }
   });

@@ -72,6 +72,24 @@ describe("waiting for a moment", () => {
     expect((await world.dependencies.cycles.mustGet(cycle)).passed).toHaveLength(1);
   });
 
+  test("a reminder that was let come early at night waits for the morning, the console says until when, and the same signal does not have to be given again", async () => {
+    const { cycle, round } = await world.invited();
+    const look = (check: number) => world.run(checkMoment, { cycle, moment: "reminder", check });
+    world.at("2026-09-16T21:30:00Z");
+    await world.run(awaitMoment, { cycle, moment: "reminder", version: (await look(10)).version, token: "somebody-waits" });
+    expect(await world.console(`/console/cycles/${cycle}`)).toContain("Niet wachten op: Herinnering");
+    await steer(world.dependencies, cycle, { kind: "advance", actor: "coordinator test", origin: "test", reason: "Everybody is ready" });
+    expect(await look(11)).toMatchObject({ decision: "wait", seconds: 8.5 * 3600 });
+    const shown = await world.console(`/console/cycles/${cycle}`);
+    expect(shown).toMatch(/Nachts mailen wij bewoners niet\. De e-mail gaat eruit op donderdag 17 september om 08:00/);
+    expect(shown).not.toContain("Niet wachten op: Herinnering");
+    await expect(world.run(planBatches, { round, kind: "reminder" })).rejects.toMatchObject({ name: "InvalidInput", message: "Residents get no mail between 20:00 and 08:00. Nothing was sent; start this again after 08:00." });
+    world.at("2026-09-17T06:00:00Z");
+    expect((await look(12)).decision).toBe("due");
+    expect(await world.console(`/console/cycles/${cycle}`)).not.toContain("Nachts mailen");
+    expect(await world.run(planBatches, { round, kind: "reminder" })).toMatchObject({ batches: 1 });
+  });
+
   test("a cycle that waits for nothing cannot be advanced, and a stopped one not paused", async () => {
     const { cycle } = await world.run(openCycle, { execution: "first", request: { neighbourhood: "zonnestraat" } });
     const as = { actor: "coordinator test", origin: "test", reason: "Because" };

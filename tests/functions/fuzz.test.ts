@@ -38,7 +38,7 @@ const visits = fc.record({
   type: fc.constantFrom("application/x-www-form-urlencoded", "application/json", "multipart/form-data; boundary=x", "text/plain", ""),
   query: fc.oneof(fc.constantFrom(...Language.options.map((language) => `lang=${language}`), "lang=xx", "archive=1", "%%%", "code=%E0%A4%A"), fc.string()),
   language: fc.oneof(fc.constantFrom("nl", "ar;q=0.9", "*"), fc.string()),
-  path: fc.oneof(fc.constantFrom("/", "/zonnestraat", "/feed/zonnestraat", "/calendar/zonnestraat", "/count/zonnestraat_whole_001", "/privacy"), odd.map((text) => `/${text}`)),
+  path: fc.oneof(fc.constantFrom("/", "/zonnestraat", "/feed/zonnestraat", "/calendar/zonnestraat", "/count/zonnestraat_whole_001", "/help/zonnestraat", "/help/zonnestraat_whole_001", "/privacy"), odd.map((text) => `/${text}`)),
 });
 
 test("whatever is sent to a page or a link, the answer is a page with a status that fits, without a trace of how we are built and of anybody else", { timeout: 120_000 }, async () => {
@@ -47,7 +47,7 @@ test("whatever is sent to a page or a link, the answer is a page with a status t
     fc.asyncProperty(visits, async ({ page, method, whose, form, type, query, language, path }) => {
       const mine = typeof whose === "number" ? (links[whose] ?? "") : whose;
       const body = method === "GET" || method === "HEAD" ? undefined : new URLSearchParams(form).toString();
-      const event = { ...visit(method, path, { query, token: mine, headers: { "accept-language": language, "content-type": type }, ...(body === undefined ? {} : { body }) }), pathParameters: { token: mine, neighbourhood: mine, cycle: path.slice(7), file: mine } };
+      const event = { ...visit(method, path, { query, token: mine, headers: { "accept-language": language, "content-type": type }, ...(body === undefined ? {} : { body }) }), pathParameters: { token: mine, neighbourhood: path.startsWith("/help/") ? path.slice("/help/".length) : mine, cycle: path.slice(7), file: mine } };
       const reply = await world.run(PAGES[page], event);
       statuses.add(reply.statusCode);
       expect(reply.statusCode).toBeLessThan(500);

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readOffer } from "#domain/answer/help.ts";
-import type { CycleId, RoundId } from "#domain/ids.ts";
+import { HelpOffer, readOffer } from "#domain/answer/help.ts";
+import { AreaId, type CycleId, type RoundId } from "#domain/ids.ts";
+import { Language } from "#domain/neighbourhood.ts";
+import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { offerHelp } from "#functions/answer/offer-help.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { passMoment } from "#domain/dispatch/moments.ts";
+import { wordsOf } from "#web/copy/words.ts";
 import { anAction, instant, topic } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -46,6 +49,12 @@ describe("an offer to help", () => {
     expect(await world.dependencies.helpOffers.of(round)).toEqual([]);
   });
 
+  test("has a name of two letters or more, as people count and not as a computer keeps them: what is taken can be read again", async () => {
+    expect((await offer(links[0] ?? "", good.replace("+Joke++Bloem", "🙂"))).statusCode).toBe(422);
+    expect((await offer(links[0] ?? "", good.replace("+Joke++Bloem", "🙂🙂"))).statusCode).toBe(200);
+    expect((await world.dependencies.helpOffers.of(round)).map(({ name }) => name)).toEqual(["🙂🙂"]);
+  });
+
   test.each([["+31 43 123 45 67", true], ["anna@example.org", true], ["0431234", false], ["call me", false], ["", false]])("%j can be reached: %s", (contact, reachable) => {
     expect(readOffer({ topic: "litter", name: "Anna", contact, consent: "yes" }, [topic("litter")]).kind).toBe(reachable ? "offer" : "faults");
   });
@@ -55,6 +64,99 @@ describe("an offer to help", () => {
     expect((await world.run(offerHelp, visit("GET", "/h/x", { token: links[0] ?? "" }))).statusCode).toBe(200);
     expect((await world.run(offerHelp, visit("GET", "/h/x", { token: "A".repeat(22) }))).statusCode).toBe(404);
     expect(await world.everything()).toEqual(before);
+  });
+});
+
+describe("an offer to help from the public page", () => {
+  const good = "topic=litter&name=Joke+Bloem&contact=043+123+45+67&consent=yes";
+  const ask = (method: string, { body, name = "zonnestraat", language = "nl" }: { body?: string; name?: string; language?: string } = {}) => {
+    const event = visit(method, `/help/${name}`, { query: `lang=${language}`, ...(body === undefined ? {} : { body }) });
+    return world.run(offerHelp, { ...event, pathParameters: { neighbourhood: name } });
+  };
+  const adopt = (...topics: string[]) => world.dependencies.agendas.keepAgenda({ round, topics: topics.map(topic), decisions: [], adoptedBy: "counted", adopted: instant("2026-10-05T08:00:00Z") });
+  const offered = (html: string) => [...html.matchAll(/<option value="([a-z-]+)"/g)].map(([, value]) => value);
+
+  test("needs no link: the public page of the neighbourhood leads to it while a cycle runs", async () => {
+    const shown = async () => (await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body;
+    expect(await shown()).toContain('href="/help/zonnestraat?lang=nl">Wilt u meehelpen?</a>');
+    await world.dependencies.cycles.change(cycle, (before) => ({ ...before, status: "closed" }));
+    expect(await shown()).not.toContain("/help/zonnestraat");
+  });
+
+  test("is for the topics of the round until the agenda stands, and then for those of the agenda, never for something else", async () => {
+    const topics = world.neighbourhood.topics.filter((id) => id !== "other");
+    expect(offered((await ask("GET")).body)).toEqual(topics);
+    await adopt("lighting", "other");
+    expect(offered((await ask("GET")).body)).toEqual(["lighting"]);
+    expect((await ask("POST", { body: good })).statusCode).toBe(422);
+    expect((await ask("POST", { body: good.replace("litter", "lighting") })).statusCode).toBe(200);
+    expect((await world.dependencies.helpOffers.of(round)).map(({ topic: id }) => id)).toEqual(["lighting"]);
+  });
+
+  test("takes the same consent, is kept and forgotten with the round, and says by which way it came; the console tells both apart", async () => {
+    expect((await ask("POST", { body: good, language: "tr" })).statusCode).toBe(200);
+    await world.run(offerHelp, visit("POST", "/h/x", { token: links[0] ?? "", body: good.replace("Joke+Bloem", "Anna+Maas"), query: "lang=nl" }));
+    const kept = await world.dependencies.helpOffers.of(round);
+    expect(kept.find(({ name }) => name === "Joke Bloem")).toMatchObject({ by: "public", topic: "litter", on: "2026-09-14", consent: "help-2026-11-tr", language: "tr" });
+    expect(kept.find(({ name }) => name === "Anna Maas")).toMatchObject({ by: "link" });
+    const items = (await world.everything()).filter(({ item }) => item["pk"] === `HELP#${round}`).map(({ item }) => item["expires"]);
+    expect(items[0]).toBeTypeOf("number");
+    expect(items[0]).toBe(items[1]);
+    const table = plain(await world.console(`/console/cycles/${cycle}`));
+    expect(table).toMatch(/Joke Bloem 043 123 45 67 \(Türkçe\) via de openbare pagina: vraag na wie dit is/);
+    expect(table).toMatch(/Anna Maas 043 123 45 67 \(Nederlands\) met een persoonlijke link/);
+  });
+
+  test("that was kept before there was a public page came by a link", () => {
+    expect(HelpOffer.parse({ id: "a".repeat(22), round, topic: "litter", name: "Anna", contact: "anna@example.org", language: "nl", on: "2026-09-14", consent: "help-2026-11-nl" }).by).toBe("link");
+  });
+
+  test("without consent keeps nothing, and a robot that opens it, prefetches it or presses its button keeps nothing", async () => {
+    const before = await world.everything();
+    for (const method of ["GET", "HEAD", "POST"]) await ask(method, method === "POST" ? { body: "topic=&name=&contact=" } : {});
+    expect((await ask("POST", { body: good.replace("yes", "") })).statusCode).toBe(422);
+    expect(await world.everything()).toEqual(before);
+  });
+
+  test("answers the same whether a resident or a stranger writes, so that nobody can find out who lives there", async () => {
+    const as = async (name: string, contact: string) => (await ask("POST", { body: new URLSearchParams({ topic: "litter", name, contact, consent: "yes" }).toString() })).body;
+    expect(await as(world.people[0]?.name ?? "", world.people[0]?.email ?? "")).toBe(await as("Nobody Known", "nobody.known@example.org"));
+    const bad = async (contact: string) => (await ask("POST", { body: new URLSearchParams({ topic: "litter", name: "A", contact, consent: "yes" }).toString() })).body.replaceAll(contact, "");
+    expect(await bad(world.people[0]?.email ?? "")).toBe(await bad("nobody.known@example.org"));
+  });
+
+  test.each(Language.options)("says kindly in %s whom to call when no cycle runs or no topic is on the agenda", async (language) => {
+    const { cannot } = wordsOf(language).help;
+    await adopt();
+    expect((await ask("GET", { language })).body).toContain(cannot.none.title);
+    await world.dependencies.cycles.change(cycle, (before) => ({ ...before, status: "closed" }));
+    const { statusCode, body } = await ask("POST", { body: good, language });
+    expect([statusCode, body.includes(cannot.none.title), body.includes("tel:0430000000")]).toEqual([200, true, true]);
+    expect(await world.dependencies.helpOffers.of(round)).toEqual([]);
+  });
+
+  test.each(["atlantis", "Zonnestraat!", "zonnestraat_whole", "", "atlantis_whole_001"])("of a neighbourhood that is not there, %j, is a page that says so", async (name) => {
+    expect((await ask("GET", { name })).statusCode).toBe(404);
+  });
+
+  test("asks in which part of the neighbourhood first, when a cycle runs in several", async () => {
+    const straat = AreaId.parse("straat");
+    const second = await world.run(openCycle, { execution: "second", request: { neighbourhood: "zonnestraat", area: straat } });
+    const { body } = await ask("GET");
+    expect(body).toContain(`href="/help/${cycle}?lang=nl">Zonnestraat</a>`);
+    expect(body).toContain(`href="/help/${second.cycle}?lang=nl">De straat</a>`);
+    expect((await ask("POST", { body: good })).body).not.toContain("<form");
+    expect((await ask("POST", { body: good, name: second.cycle })).statusCode).toBe(200);
+    expect((await world.dependencies.helpOffers.of(second.round)).map(({ by }) => by)).toEqual(["public"]);
+    expect(await world.dependencies.helpOffers.of(round)).toEqual([]);
+  });
+
+  test("of one who would bury the others is not kept: after a hundred the page asks to call, and a personal link goes on working", async () => {
+    for (let nth = 0; nth < 100; nth += 1) expect((await ask("POST", { body: good })).statusCode).toBe(200);
+    expect((await ask("POST", { body: good })).body).toContain("Er hebben zich al veel mensen gemeld");
+    await world.run(offerHelp, visit("POST", "/h/x", { token: links[0] ?? "", body: good }));
+    expect((await world.dependencies.helpOffers.of(round)).map(({ by }) => by).filter((by) => by === "link")).toHaveLength(1);
+    expect(await world.dependencies.helpOffers.of(round)).toHaveLength(101);
   });
 });
 

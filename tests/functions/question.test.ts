@@ -39,7 +39,7 @@ describe("a question of a resident", () => {
     for (const { id, email } of world.people) expect(whole).not.toMatch(new RegExp(`${id}|${email}`));
   });
 
-  test.each(["question=", "question=Waarom%3F", `question=${"x".repeat(1001)}`, ""])("of no or too much text keeps nothing and loses nothing typed (%#)", async (body) => {
+  test.each(["question=", "question=Waarom%3F", `question=${"x".repeat(1001)}`, `question=${"🙂".repeat(9)}`, ""])("of no or too much text keeps nothing and loses nothing typed (%#)", async (body) => {
     const reply = await ask(body);
     expect(reply.statusCode).toBe(422);
     expect(reply.body).toContain(`>${new URLSearchParams(body).get("question") ?? ""}</textarea>`);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { mailReceipt } from "#functions/answer/mail-receipt.ts";
 import { myData } from "#functions/answer/my-data.ts";
+import { offerHelp } from "#functions/answer/offer-help.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
@@ -16,8 +17,9 @@ const AT_ONCE = 8;
 const PEOPLE = 50;
 
 type Reply = { statusCode: number; body: string };
-/** What API Gateway does with a personal link. */
+/** What API Gateway does with a personal link, and with the one page that takes something from anybody. */
 function follow(link: string, method: string, body?: string, headers: Record<string, string> = {}): Promise<Reply> {
+  if (link.startsWith("/help/")) return world.run(offerHelp, { ...visit(method, link, { headers, ...(body === undefined ? {} : { body }) }), pathParameters: { neighbourhood: link.slice("/help/".length) } });
   const [, route = "", token = ""] = /\/([aupqr])\/([\w-]+)/.exec(link) ?? [];
   const event = visit(method, `/${route}/${token}`, { token, headers, ...(body === undefined ? {} : { body }) });
   const handler = { a: method === "POST" ? submitBallot : showSurvey, u: unsubscribe, p: myData, q: askQuestion, r: mailReceipt }[route];
@@ -36,7 +38,7 @@ function blindly(html: string): string[] {
 }
 
 describe("robots that read mail before people do", () => {
-  test("open every link of every mail, prefetch it and press every button, ten thousand times: nothing changes, and then everybody answers once", { timeout: 180_000 }, async () => {
+  test("open every link of every mail and the public page that takes offers, prefetch it and press every button, ten thousand times: nothing changes, and then everybody answers once", { timeout: 180_000 }, async () => {
     world = await openWorld({ residents: PEOPLE });
     const { round } = await world.invited();
     const links = world.environment.outbox.after(0, 1000).flatMap(({ text, html }) => [...new Set([...text.matchAll(/http\S+\/[aupq]\/[\w-]+/g), ...html.matchAll(/http[^"<\s]+\/[aupq]\/[\w-]+/g)].map(([link]) => link))]);
@@ -45,7 +47,7 @@ describe("robots that read mail before people do", () => {
 
     let visits = 0;
     // Where a receipt is asked for stands in no mail, but a robot may have it from somewhere.
-    const queue = [...links, ...links.filter((link) => link.includes("/a/")).map((link) => link.replace("/a/", "/r/"))];
+    const queue = [...links, ...links.filter((link) => link.includes("/a/")).map((link) => link.replace("/a/", "/r/")), "/help/zonnestraat"];
     const robot = async () => {
       while (visits < VISITS) {
         const link = queue.shift() ?? "";

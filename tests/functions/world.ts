@@ -13,6 +13,7 @@ import type { EngineName } from "#local/database/engine.ts";
 import type { MailEvents } from "#local/mail/ses.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
+import { consolePages } from "#functions/console/console.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
@@ -55,6 +56,12 @@ export async function openWorld({ engine, residents = 3, mailEvents }: { engine?
     links(kind = "invitation"): Map<string, string> {
       const mails = environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind);
       return new Map(mails.map(({ to, text }) => [/<(.*)>/.exec(to[0] ?? "")?.[1] ?? "", /\/a\/([\w-]+)/.exec(text)?.[1] ?? ""]));
+    },
+    /** A page of the console as a coordinator sees it who has just logged in. */
+    async console(path: string, language = "nl"): Promise<string> {
+      const at = Math.floor(environment.clock.now() / 1000);
+      await dependencies.sessions.open(sha256("session|of-the-test"), { subject: "test", name: "Hanneke Coenen", roles: ["coordinator"], csrf: "c".repeat(22), started: at, seen: at });
+      return (await run(consolePages, visit("GET", path, { cookies: ["__Host-buurt=of-the-test"], query: `lang=${language}` }))).body.replaceAll(/<style>.*?<\/style>/gs, "");
     },
     /** Every item of both tables, as a thief would see them. */
     async everything(): Promise<{ table: string; item: Record<string, unknown> }[]> {

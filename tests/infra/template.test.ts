@@ -57,9 +57,11 @@ describe("a function", () => {
     expect(tables("CountPriorities").join()).not.toContain("People");
     expect(tables("CountPriorities").join()).toContain("Cycle");
     expect(tables("RecordMailEvent").join()).not.toContain("ExportsOutputFnGetAttCycle");
+    expect(tables("RecordNoticeEvent").join()).not.toContain("ExportsOutputFnGetAttPeople");
+    expect(tables("RecordNoticeEvent").join()).toContain("ExportsOutputFnGetAttCycle");
   });
 
-  test.each(["Console", "ShowCount"])("%s is refused every ballot, whatever its code asks for", (name) => {
+  test.each(["Console", "ShowCount", "RecordNoticeEvent"])("%s is refused every ballot, whatever its code asks for", (name) => {
     const denied = statements.filter(({ id, Effect }) => id.includes(name) && Effect === "Deny");
     expect(denied).toHaveLength(1);
     expect(denied.flatMap(actionsOf)).toEqual(expect.arrayContaining(["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"]));
@@ -84,7 +86,7 @@ describe("a function", () => {
     const sending = statements.filter((statement) => actionsOf(statement).some((action) => action.startsWith("ses:")));
     expect(sending.length).toBeGreaterThan(0);
     for (const { id, Resource } of sending) {
-      expect(id).toMatch(/SendBatch|MailReceipt|Console|ReportStalled|ProposeAgenda|ChaseActions|EscalateBlocked|GatherOutcomes/);
+      expect(id).toMatch(/SendBatch|MailReceipt|Console|ReportStalled|ProposeAgenda|ChaseActions|EscalateBlocked|GatherOutcomes|RecordNoticeEvent/);
       expect(JSON.stringify(Resource)).not.toContain('"*"');
     }
   });
@@ -111,6 +113,13 @@ describe("everything else", () => {
     const [destination] = of("AWS::SES::ConfigurationSetEventDestination");
     expect(deep(destination?.properties, "EventDestination", "MatchingEventTypes")).toEqual(expect.arrayContaining(["delivery", "bounce", "complaint"]));
     expect(deep(of("AWS::SES::ConfigurationSet")[0]?.properties, "DeliveryOptions", "TlsPolicy")).toBe("REQUIRE");
+  });
+
+  test("brings what became of a mail to one step: of residents' mails to the one that knows residents, of the team's to the other, and of those only what went wrong", () => {
+    const rules = of("AWS::Events::Rule").map(({ properties }) => ({ tags: Object.keys(deep(properties, "EventPattern", "detail", "mail", "tags") as object), types: deep(properties, "EventPattern", "detail", "eventType"), target: JSON.stringify(deep(properties, "Targets", "0", "Arn")), dead: deep(properties, "Targets", "0", "DeadLetterConfig", "Arn") }));
+    expect(rules).toHaveLength(2);
+    expect(rules.find(({ tags }) => tags.includes("round"))).toMatchObject({ types: undefined, target: expect.stringContaining("RecordMailEvent"), dead: expect.anything() });
+    expect(rules.find(({ tags }) => tags.includes("key"))).toMatchObject({ types: ["Bounce", "Complaint", "Reject"], target: expect.stringContaining("RecordNoticeEvent"), dead: expect.anything() });
   });
 
   test("keeps no personal link in an access log", () => {

@@ -53,6 +53,20 @@ describe("the command", () => {
     expect(err).toContain("has 2 faults, and nothing was imported");
   });
 
+  test.each([
+    ["portrait.webp", "RIFF\u0000\u0000\u0000\u0000WAVEfmt ", "portrait.webp is no JPEG, PNG or WebP, whatever its name says"],
+    ["nobody.png", undefined, "nobody.png. Put it there, or leave \"photo\" out."],
+    ["../portrait.png", "\u0089PNG\r\n\u001a\n", 'is no photo. Give the name of a .jpg, .png or .webp file that stands beside it'],
+  ])("a neighbourhood whose contact person's photo is %s is refused with what to do", async (photo, bytes, sentence) => {
+    const place = mkdtempSync(join(folder, "place-"));
+    const facts = JSON.parse(readFileSync(join(ROOT, "data/sample/zonnestraat/neighbourhood.json"), "utf8")) as { contact: object };
+    writeFileSync(join(place, "neighbourhood.json"), JSON.stringify({ ...facts, contact: { ...facts.contact, photo } }));
+    writeFileSync(join(place, "residents.csv"), "name;email;language;area\nAnna;anna@example.org;nl;straat\n");
+    if (bytes !== undefined) writeFileSync(join(place, photo), bytes, "latin1");
+    const { code, err } = await buurt("import", "zonnestraat", join(place, "residents.csv"), "--dry-run", "--folder", join(ROOT, ".buurt"));
+    expect([code, err.includes(sentence)], err).toEqual([1, true]);
+  });
+
   test("the same seed writes the same bytes, another seed other ones", { timeout: 120_000 }, async () => {
     const runs = await Promise.all([["11", "one"], ["11", "two"]].map(([seed = "", out = ""]) => buurt("simulate", "--seed", seed, "--out", join(folder, out), "--json", "--folder", join(ROOT, ".buurt"))));
     for (const { code, out } of runs) {

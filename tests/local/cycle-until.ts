@@ -1,7 +1,6 @@
 // Runs one cycle of the sample street on a folder, going on where the folder was, and kills itself at a given mark: node cycle-until.ts <folder> <mark or "end">
 import { readFileSync } from "node:fs";
 import { cycleIdOf, WHOLE } from "#domain/ids.ts";
-import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { live, sha256 } from "#functions/adapters/live.ts";
 import { importResidents } from "#functions/dispatch/import-residents.ts";
 import { readResidents } from "#functions/dispatch/read-residents.ts";
@@ -9,6 +8,7 @@ import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
 import { openEnvironment } from "#local/environment.ts";
 import type { Sent } from "#local/mail/events.ts";
 import { seededChance } from "#local/seeded-chance.ts";
+import { readNeighbourhood } from "#local/simulation/folder.ts";
 import { openPeople } from "#local/simulation/residents.ts";
 import { modelAnswers } from "#local/simulation/response-model.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
@@ -17,7 +17,7 @@ const [folder = "", mark = "end"] = process.argv.slice(2);
 const HOUR = 3_600_000;
 const SITE = "https://killed.example.org";
 const sample = new URL("../../data/sample/zonnestraat/", import.meta.url);
-const neighbourhood = Neighbourhood.parse(JSON.parse(readFileSync(new URL("neighbourhood.json", sample), "utf8")));
+const neighbourhood = readNeighbourhood(new URL("neighbourhood.json", sample).pathname);
 const frame = readResidents(readFileSync(new URL("residents.csv", sample)), neighbourhood, sha256);
 if (frame.kind === "faults") throw new Error("the sample has faults");
 const emails = frame.residents.flatMap(({ email }) => email ?? []);

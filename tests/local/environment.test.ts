@@ -5,6 +5,12 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { engineOf } from "#local/database/engine.ts";
 import { type EnvironmentOptions, openEnvironment } from "#local/environment.ts";
+import { cycleIdOf, WHOLE } from "#domain/ids.ts";
+import { live } from "#functions/adapters/live.ts";
+import { importResidents } from "#functions/dispatch/import-residents.ts";
+import { steer } from "#functions/dispatch/steer.ts";
+import { aNeighbourhood } from "#tests/builders.ts";
+import { residentsOf } from "#tests/functions/world.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 
 const START = Date.parse("2026-09-07T06:00:00Z");
@@ -117,4 +123,25 @@ describe("the environment", () => {
     await expect(environment.invoke("Nothing", {})).rejects.toThrow("The template has no function Nothing.");
     await environment.close();
   });
+});
+
+test("a reminder that the coordinator lets come early late in the evening reaches residents at eight in the morning, through the machines as they are deployed", { timeout: 60_000 }, async () => {
+  const told = Promise.withResolvers<number>();
+  const environment = await open({ mailSent: ({ tags, at }) => (tags["kind"] === "reminder" ? told.resolve(at) : undefined) });
+  const { clock, variables } = environment;
+  const release = clock.hold();
+  const dependencies = live(variables, clock.now);
+  const neighbourhood = aNeighbourhood();
+  await importResidents(dependencies, neighbourhood, residentsOf(neighbourhood, 0, 3), { replace: false, actor: "operator" });
+  const cycle = cycleIdOf(neighbourhood.id, WHOLE, 1);
+  await dependencies.machines.startCycle(cycle, { neighbourhood: neighbourhood.id, area: WHOLE });
+  clock.at(Date.parse("2026-09-16T20:59:00Z"), () => {
+    const hold = clock.hold();
+    void steer(dependencies, cycle, { kind: "advance", actor: "coordinator test", origin: "test", reason: "Everybody is ready" }).catch(told.reject).finally(hold);
+  });
+  release();
+  expect(new Date(await told.promise).toISOString()).toMatch(/^2026-09-17T06:00:0/);
+  clock.hold();
+  expect((await dependencies.cycles.mustGet(cycle)).passed.map(({ moment, advanced }) => `${moment} ${advanced}`)).toEqual(["invitation false", "reminder true"]);
+  await environment.close();
 });

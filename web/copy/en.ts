@@ -11,7 +11,7 @@ export const en: Copy = {
   otherLanguage: "This page in another language",
   toNeighbourhood: (name) => `To the page of ${name}`,
   partners: { municipality: "municipality", welfare: "welfare work", police: "police", housing: "housing corporation" },
-  contact: { title: "Questions?", text: (name, role) => `${name} (${role}) is glad to help.`, phone: "Telephone", mail: "E-mail" },
+  contact: { photo: (name) => `Photo of ${name}`, title: "Questions?", text: (name, role) => `${name} (${role}) is glad to help.`, phone: "Telephone", mail: "E-mail" },
   survey: {
     unsure: "I do not know",
     comment: "Is there anything else you want to say about your neighbourhood? (optional)",
@@ -149,6 +149,11 @@ export const en: Copy = {
     faults: { topic: "Choose what you want to help with.", name: "Give your name (2 to 80 characters).", contact: "Give a telephone number or e-mail address at which we can reach you.", consent: "Tick the box if we may call or mail you. Otherwise we keep nothing." },
     thanks: "Thank you, we will get in touch with you", thanksText: (topic) => `You want to help with: ${topic}. Your contact person will call or mail you. Have you changed your mind? Tell your contact person.`,
     offered: "Residents who want to help", nobody: "Nobody has offered yet.",
+    where: "In which part of the neighbourhood do you live?", how: "How", by: { link: "with a personal link", public: "by the public page: check who this is" },
+    cannot: {
+      none: { title: "You cannot help with a topic now", text: (name) => `No round is running, or there is no topic on the agenda. Do you want to do something for your neighbourhood all the same? Call or mail ${name}.` },
+      many: { title: "Many people have offered already", text: (name) => `Thank you for wanting to help. This page cannot take any more names in this round, and nothing was kept. Call or mail ${name}, and you can still help.` },
+    },
   },
   helped: {
     ask: "Did it help? Let us know:",
@@ -315,6 +320,8 @@ export const en: Copy = {
       dueText: (due) => `This action is due on ${due}. Bring its state up to date, so that residents see what happens.`,
       outcomes: (name) => `Outcomes wanted for ${name}`,
       outcomesText: (until) => `On ${until} residents get a message. Write down for each action what was done, also when something did not work. These are missing:`,
+      notArrived: (name) => `${name}: a message to the team did not arrive`,
+      notArrivedText: (role) => `An e-mail to somebody of the team (${role}) did not arrive, because the e-mail address takes no mail. Mend the address in the facts of the neighbourhood, and pass the message on yourself in the meantime. This did not arrive:`,
       open: "Open the console:",
     },
   },
@@ -352,6 +359,13 @@ export const en: Copy = {
     start: "Start a cycle", area: "Area", whole: "The whole neighbourhood", firstDay: "First day (empty is today)", reason: "Reason (goes into the audit trail)", next: (day) => `The next cycle begins on ${day}.`,
     started: "The cycle has started.", exists: "This cycle is running already.",
     steering: "Steer", pause: "Pause", resume: "Resume", advance: (moment) => `Do not wait for: ${moment}`, stop: "Stop",
+    mailWaits: (at: string) => `We do not mail residents at night. The e-mail goes out on ${at}.`,
+    notArrived: {
+      title: "Messages to the team that did not arrive", coordinator: "coordinator",
+      about: { "agenda-waits": "The agenda waits to be confirmed", "outcomes-missing": "Outcomes asked for", action: "Message about an action", question: "Question of a resident", undelivered: "Another e-mail address takes no mail" },
+      why: { bounced: "this e-mail address takes no mail any more.", returned: "the e-mail came back, for example because the mailbox is full.", complained: "the e-mail was reported as spam.", refused: "our mail service did not send the e-mail." },
+      mend: "Check or mend the e-mail address in the facts of the neighbourhood (neighbourhood.json) and import them again. Pass the message on yourself in the meantime.",
+    },
     waitsFor: "Waits for", dispatch: "Mail sent", kind: "Kind", kinds: { invitation: "invitation", reminder: "reminder", feedback: "feedback", receipt: "confirmation", answer: "answer to a question" },
     columns: { residents: "residents", sent: "sent", bounced: "bounced", suppressed: "no e-mail", unknown: "unknown", answered: "answered already", unsent: "not sent" },
     noInterim: "Until it closes nobody sees an interim result, the team included.",

@@ -1,7 +1,9 @@
 import type { Moment } from "#domain/dispatch/cycle.ts";
 import type { NoReceipt } from "#domain/dispatch/ledger.ts";
 import type { MailKind } from "#domain/dispatch/mail.ts";
+import type { HelpOffer } from "#domain/answer/help.ts";
 import type { Channel } from "#domain/answer/ballot.ts";
+import type { NotArrived, NoticeAbout } from "#domain/dispatch/notice.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
 import type { Measure } from "#domain/tally/rounds.ts";
 import type { Rule } from "#domain/tally/terms.ts";
@@ -17,7 +19,7 @@ export const nl = {
   otherLanguage: "Deze pagina in een andere taal",
   toNeighbourhood: (name: string) => `Naar de pagina van ${name}`,
   partners: { municipality: "gemeente", welfare: "welzijn", police: "politie", housing: "woningcorporatie" } satisfies Record<Partner, string>,
-  contact: { title: "Vragen?", text: (name: string, role: string) => `${name} (${role}) helpt u graag.`, phone: "Telefoon", mail: "E-mail" },
+  contact: { photo: (name: string) => `Foto van ${name}`, title: "Vragen?", text: (name: string, role: string) => `${name} (${role}) helpt u graag.`, phone: "Telefoon", mail: "E-mail" },
   survey: {
     unsure: "Ik weet het niet",
     comment: "Wilt u nog iets kwijt over uw buurt? (hoeft niet)",
@@ -155,6 +157,11 @@ export const nl = {
     faults: { topic: "Kies waarmee u wilt helpen.", name: "Vul uw naam in (2 tot 80 tekens).", contact: "Vul een telefoonnummer of e-mailadres in waarop wij u kunnen bereiken.", consent: "Zet een vinkje als wij u mogen bellen of mailen. Anders bewaren wij niets." },
     thanks: "Dank u wel, wij nemen contact met u op", thanksText: (topic: string) => `U wilt helpen met: ${topic}. Uw contactpersoon belt of mailt u. Wilt u toch niet meer? Laat het uw contactpersoon weten.`,
     offered: "Bewoners die willen helpen", nobody: "Nog niemand heeft zich gemeld.",
+    where: "In welk deel van de buurt woont u?", how: "Hoe", by: { link: "met een persoonlijke link", public: "via de openbare pagina: vraag na wie dit is" } satisfies Record<HelpOffer["by"], string>,
+    cannot: {
+      none: { title: "U kunt nu niet meehelpen aan een onderwerp", text: (name: string) => `Er loopt geen ronde, of er staat geen onderwerp op de agenda. Wilt u toch iets doen voor uw buurt? Bel of mail ${name}.` },
+      many: { title: "Er hebben zich al veel mensen gemeld", text: (name: string) => `Dank u wel dat u wilt helpen. Via deze pagina kunnen wij in deze ronde niemand meer noteren, en er is niets bewaard. Bel of mail ${name}: dan kunt u toch meehelpen.` },
+    },
   },
   helped: {
     ask: "Heeft het geholpen? Laat het ons weten:",
@@ -321,6 +328,8 @@ export const nl = {
       dueText: (due: string) => `Deze actie moet klaar zijn op ${due}. Werk de stand bij, zodat bewoners zien wat er gebeurt.`,
       outcomes: (name: string) => `Uitkomsten gevraagd voor ${name}`,
       outcomesText: (until: string) => `Op ${until} krijgen bewoners bericht. Schrijf per actie op wat er is gedaan, ook als iets niet is gelukt. Dit ontbreekt nog:`,
+      notArrived: (name: string) => `${name}: een bericht aan het team kwam niet aan`,
+      notArrivedText: (role: string) => `Een e-mail aan iemand van het team (${role}) kwam niet aan, want het e-mailadres neemt geen mail aan. Verbeter het adres in de gegevens van de buurt, en geef het bericht intussen zelf door. Dit kwam niet aan:`,
       open: "Open de console:",
     },
   },
@@ -358,6 +367,13 @@ export const nl = {
     start: "Start een ronde", area: "Deelgebied", whole: "De hele buurt", firstDay: "Eerste dag (leeg is vandaag)", reason: "Reden (komt in het logboek)", next: (day: string) => `De volgende ronde begint op ${day}.`,
     started: "De ronde is gestart.", exists: "Deze ronde loopt al.",
     steering: "Sturen", pause: "Pauzeren", resume: "Hervatten", advance: (moment: string) => `Niet wachten op: ${moment}`, stop: "Stoppen",
+    mailWaits: (at: string) => `’s Nachts mailen wij bewoners niet. De e-mail gaat eruit op ${at}.`,
+    notArrived: {
+      title: "Berichten aan het team die niet aankwamen", coordinator: "coördinator",
+      about: { "agenda-waits": "De agenda wacht op bevestiging", "outcomes-missing": "Uitkomsten gevraagd", action: "Bericht over een actie", question: "Vraag van een bewoner", undelivered: "Een ander e-mailadres neemt geen mail aan" } satisfies Record<NoticeAbout, string>,
+      why: { bounced: "dit e-mailadres neemt geen mail meer aan.", returned: "de e-mail kwam terug, bijvoorbeeld omdat de mailbox vol is.", complained: "de e-mail is als spam gemeld.", refused: "onze maildienst heeft de e-mail niet verstuurd." } satisfies Record<NotArrived, string>,
+      mend: "Controleer of verbeter het e-mailadres in de gegevens van de buurt (neighbourhood.json) en importeer die opnieuw. Geef het bericht intussen zelf door.",
+    },
     waitsFor: "Wacht op", dispatch: "Verzonden post", kind: "Soort", kinds: { invitation: "uitnodiging", reminder: "herinnering", feedback: "terugkoppeling", receipt: "bevestiging", answer: "antwoord op een vraag" } satisfies Record<MailKind, string>,
     columns: { residents: "bewoners", sent: "verstuurd", bounced: "niet aangekomen", suppressed: "geen e-mail", unknown: "onbekend", answered: "al geantwoord", unsent: "niet verstuurd" },
     noInterim: "Tot de sluiting ziet niemand een tussenstand, ook het team niet.",

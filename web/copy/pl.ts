@@ -17,7 +17,7 @@ export const pl: Copy = {
   otherLanguage: "Ta strona w innym języku",
   toNeighbourhood: (name) => `Do strony dzielnicy ${name}`,
   partners: { municipality: "gmina", welfare: "organizacja wsparcia społecznego", police: "policja", housing: "korporacja mieszkaniowa" },
-  contact: { title: "Pytania?", text: (name, role) => `${name} (${role}) chętnie Państwu pomoże.`, phone: "Telefon", mail: "E-mail" },
+  contact: { photo: (name) => `Zdjęcie: ${name}`, title: "Pytania?", text: (name, role) => `${name} (${role}) chętnie Państwu pomoże.`, phone: "Telefon", mail: "E-mail" },
   survey: {
     unsure: "Nie wiem",
     comment: "Czy chcą Państwo dodać coś o swojej dzielnicy? (nieobowiązkowe)",
@@ -155,6 +155,11 @@ export const pl: Copy = {
     faults: { topic: "Prosimy wybrać, w czym chcą Państwo pomóc.", name: "Prosimy wpisać imię i nazwisko (od 2 do 80 znaków).", contact: "Prosimy wpisać numer telefonu lub adres e-mail, pod którym możemy się z Państwem skontaktować.", consent: "Prosimy zaznaczyć to pole, jeśli wolno nam do Państwa dzwonić lub pisać e-maile. W innym przypadku niczego nie przechowujemy." },
     thanks: "Dziękujemy, skontaktujemy się z Państwem", thanksText: (topic) => `Chcą Państwo pomóc w tym temacie: ${topic}. Osoba kontaktowa zadzwoni lub napisze do Państwa e-mail. Nie chcą już Państwo pomagać? Prosimy powiedzieć o tym osobie kontaktowej.`,
     offered: "Mieszkańcy, którzy chcą pomóc", nobody: "Nikt się jeszcze nie zgłosił.",
+    where: "W której części dzielnicy Państwo mieszkają?", how: "Jak", by: { link: "przez osobisty link", public: "przez stronę publiczną: proszę sprawdzić, kto to jest" },
+    cannot: {
+      none: { title: "Teraz nie można pomóc w żadnym temacie", text: (name) => `Nie trwa żadna runda albo nie wybrano żadnego tematu. Chcą Państwo mimo to zrobić coś dla swojej dzielnicy? Proszę zadzwonić lub napisać. Osoba kontaktowa: ${name}.` },
+      many: { title: "Zgłosiło się już wiele osób", text: (name) => `Dziękujemy, że chcą Państwo pomóc. W tej rundzie nie możemy już przyjąć zgłoszeń przez tę stronę i niczego nie zapisaliśmy. Mogą Państwo pomóc mimo to: proszę zadzwonić lub napisać. Osoba kontaktowa: ${name}.` },
+    },
   },
   helped: {
     ask: "Czy to pomogło? Prosimy dać nam znać:",
@@ -321,6 +326,8 @@ export const pl: Copy = {
       dueText: (due) => `To działanie musi być gotowe w tym dniu: ${due}. Prosimy zaktualizować jego stan, aby mieszkańcy widzieli, co się dzieje.`,
       outcomes: (name) => `${name}: prosimy o wpisanie rezultatów`,
       outcomesText: (until) => `Mieszkańcy dostaną wiadomość w tym dniu: ${until}. Prosimy zapisać przy każdym działaniu, co zostało zrobione, także jeśli coś się nie udało. Brakuje jeszcze rezultatów tych działań:`,
+      notArrived: (name) => `${name}: wiadomość do zespołu nie dotarła`,
+      notArrivedText: (role) => `E-mail do osoby z zespołu (${role}) nie dotarł, ponieważ jej adres e-mail nie przyjmuje poczty. Proszę poprawić adres w danych dzielnicy, a do tego czasu przekazać wiadomość osobiście. Nie dotarło:`,
       open: "Otwórz panel:",
     },
   },
@@ -358,6 +365,13 @@ export const pl: Copy = {
     start: "Rozpocznij rundę", area: "Część dzielnicy", whole: "Cała dzielnica", firstDay: "Pierwszy dzień (puste pole oznacza dzisiaj)", reason: "Powód (trafia do dziennika)", next: (day) => `Początek następnej rundy: ${day}.`,
     started: "Runda się rozpoczęła.", exists: "Ta runda już trwa.",
     steering: "Sterowanie", pause: "Wstrzymaj", resume: "Wznów", advance: (moment) => `Nie czekaj na: ${moment}`, stop: "Zatrzymaj",
+    mailWaits: (at: string) => `W nocy nie wysyłamy e-maili do mieszkańców. E-mail zostanie wysłany: ${at}.`,
+    notArrived: {
+      title: "Wiadomości do zespołu, które nie dotarły", coordinator: "koordynator",
+      about: { "agenda-waits": "Lista priorytetów czeka na potwierdzenie", "outcomes-missing": "Prośba o wpisanie wyników", action: "Wiadomość o działaniu", question: "Pytanie mieszkańca", undelivered: "Inny adres e-mail nie przyjmuje poczty" },
+      why: { bounced: "ten adres e-mail nie przyjmuje już poczty.", returned: "e-mail wrócił, na przykład dlatego, że skrzynka jest pełna.", complained: "e-mail został zgłoszony jako spam.", refused: "nasza usługa pocztowa nie wysłała tego e-maila." },
+      mend: "Proszę sprawdzić lub poprawić adres e-mail w danych dzielnicy (neighbourhood.json) i zaimportować je ponownie. Do tego czasu proszę przekazać wiadomość osobiście.",
+    },
     waitsFor: "Czeka na", dispatch: "Wysłana poczta", kind: "Rodzaj", kinds: { invitation: "zaproszenie", reminder: "przypomnienie", feedback: "informacja zwrotna", receipt: "potwierdzenie", answer: "odpowiedź na pytanie" },
     columns: { residents: "mieszkańcy", sent: "wysłano", bounced: "nie dotarło", suppressed: "bez e-maila", unknown: "nieznane", answered: "już odpowiedzieli", unsent: "nie wysłano" },
     noInterim: "Do zamknięcia ankiety nikt nie widzi wyników częściowych, zespół też nie.",

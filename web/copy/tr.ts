@@ -11,7 +11,7 @@ export const tr: Copy = {
   otherLanguage: "Bu sayfa başka bir dilde",
   toNeighbourhood: (name) => `${name} mahallesinin sayfasına git`,
   partners: { municipality: "belediye", welfare: "sosyal hizmetler", police: "polis", housing: "konut kurumu" },
-  contact: { title: "Sorunuz mu var?", text: (name, role) => `${name} (${role}) size memnuniyetle yardımcı olur.`, phone: "Telefon", mail: "E-posta" },
+  contact: { photo: (name) => `${name} adlı kişinin fotoğrafı`, title: "Sorunuz mu var?", text: (name, role) => `${name} (${role}) size memnuniyetle yardımcı olur.`, phone: "Telefon", mail: "E-posta" },
   survey: {
     unsure: "Bilmiyorum",
     comment: "Mahalleniz hakkında söylemek istediğiniz başka bir şey var mı? (zorunlu değil)",
@@ -149,6 +149,11 @@ export const tr: Copy = {
     faults: { topic: "Hangi konuda yardım etmek istediğinizi seçin.", name: "Adınızı yazın (2 ile 80 karakter arası).", contact: "Size ulaşabileceğimiz bir telefon numarası veya e-posta adresi yazın.", consent: "Sizi aramamıza veya size e-posta göndermemize izin veriyorsanız kutuyu işaretleyin. İşaretlemezseniz hiçbir şey saklamayız." },
     thanks: "Teşekkür ederiz, sizinle iletişime geçeceğiz", thanksText: (topic) => `Yardım etmek istediğiniz konu: ${topic}. İrtibat kişiniz sizi arar veya size e-posta gönderir. Vazgeçtiniz mi? İrtibat kişinize bildirin.`,
     offered: "Yardım etmek isteyen mahalle sakinleri", nobody: "Henüz kimse başvurmadı.",
+    where: "Mahallenin hangi bölümünde oturuyorsunuz?", how: "Nasıl", by: { link: "kişisel bağlantıyla", public: "herkese açık sayfadan: kim olduğunu sorun" },
+    cannot: {
+      none: { title: "Şu anda bir konuya yardım edemezsiniz", text: (name) => `Şu anda devam eden bir dönem yok veya gündemde konu yok. Yine de mahalleniz için bir şey yapmak ister misiniz? Telefon veya e-posta ile ulaşabileceğiniz kişi: ${name}.` },
+      many: { title: "Şimdiden çok kişi başvurdu", text: (name) => `Yardım etmek istediğiniz için teşekkür ederiz. Bu dönemde bu sayfadan artık kimseyi kaydedemiyoruz ve hiçbir şey kaydedilmedi. Yine de yardım edebilirsiniz. Telefon veya e-posta ile ulaşabileceğiniz kişi: ${name}.` },
+    },
   },
   helped: {
     ask: "İşe yaradı mı? Bize bildirin:",
@@ -315,6 +320,8 @@ export const tr: Copy = {
       dueText: (due) => `Bu çalışmanın bitiş tarihi: ${due}. Çalışmanın durumunu güncelleyin; böylece mahalle sakinleri ne olduğunu görür.`,
       outcomes: (name) => `${name} mahallesindeki çalışmaların sonuçları bekleniyor`,
       outcomesText: (until) => `Mahalle sakinleri ${until} günü bilgilendirilecek. Her çalışma için ne yapıldığını yazın; bir şey başarılamadıysa onu da yazın. Henüz eksik olanlar:`,
+      notArrived: (name) => `${name}: ekibe gönderilen bir mesaj ulaşmadı`,
+      notArrivedText: (role) => `Ekipten birine (${role}) gönderilen e-posta ulaşmadı, çünkü e-posta adresi e-posta kabul etmiyor. Mahallenin bilgilerindeki adresi düzeltin ve bu arada mesajı kendiniz iletin. Ulaşmayan mesaj:`,
       open: "Yönetim panelini açın:",
     },
   },
@@ -352,6 +359,13 @@ export const tr: Copy = {
     start: "Bir dönem başlat", area: "Bölge", whole: "Bütün mahalle", firstDay: "İlk gün (boş bırakılırsa bugün)", reason: "Neden (kayıt defterine yazılır)", next: (day) => `Sonraki dönem ${day} günü başlayacak.`,
     started: "Dönem başlatıldı.", exists: "Bu dönem zaten devam ediyor.",
     steering: "Yönlendirme", pause: "Ara ver", resume: "Devam ettir", advance: (moment) => `Bunu bekleme: ${moment}`, stop: "Sonlandır",
+    mailWaits: (at: string) => `Geceleri mahalle sakinlerine e-posta göndermiyoruz. E-posta şu zaman gönderilecek: ${at}.`,
+    notArrived: {
+      title: "Ekibe ulaşmayan mesajlar", coordinator: "koordinatör",
+      about: { "agenda-waits": "Gündem onay bekliyor", "outcomes-missing": "Sonuçların yazılması istendi", action: "Bir eylem hakkında mesaj", question: "Bir mahalle sakininin sorusu", undelivered: "Başka bir e-posta adresi e-posta kabul etmiyor" },
+      why: { bounced: "bu e-posta adresi artık e-posta kabul etmiyor.", returned: "e-posta geri geldi, örneğin posta kutusu dolu olduğu için.", complained: "e-posta spam olarak bildirildi.", refused: "e-posta hizmetimiz bu e-postayı göndermedi." },
+      mend: "Mahallenin bilgilerindeki (neighbourhood.json) e-posta adresini kontrol edin veya düzeltin ve bilgileri yeniden içe aktarın. Bu arada mesajı kendiniz iletin.",
+    },
     waitsFor: "Beklenen", dispatch: "Gönderilen postalar", kind: "Tür", kinds: { invitation: "davet", reminder: "hatırlatma", feedback: "geri bildirim", receipt: "onay", answer: "bir sorunun cevabı" },
     columns: { residents: "mahalle sakinleri", sent: "gönderildi", bounced: "ulaşmadı", suppressed: "e-posta gönderilmez", unknown: "bilinmiyor", answered: "zaten cevap verdi", unsent: "gönderilmedi" },
     noInterim: "Soru kapanana kadar kimse ara sonuç görmez, ekip de görmez.",

@@ -1,6 +1,7 @@
 import type { Action } from "#domain/actions/action.ts";
 import type { Chase } from "#domain/actions/plan.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
+import type { Notice } from "#domain/dispatch/notice.ts";
 import type { Question } from "#domain/feedback/question.ts";
 import type { Instant } from "#domain/ids.ts";
 import type { Language, Neighbourhood } from "#domain/neighbourhood.ts";
@@ -39,4 +40,10 @@ export function questionWaitsMail({ language, neighbourhood, question, why, cons
 export function outcomesMissingMail({ language, neighbourhood, actions, consoleLink, until }: { language: Language; neighbourhood: Neighbourhood; actions: readonly Action[]; consoleLink: string; until: Instant }): MailWords {
   const { team } = wordsOf(language).mail;
   return notice(language, team.outcomes(neighbourhood.name), team.outcomesText(dayIn(language, until)), actions.map(({ title }) => title), consoleLink);
+}
+
+/** To the coordinator: somebody else of the team cannot be reached by mail. */
+export function notArrivedMail({ language, neighbourhood, notice: { about, to }, consoleLink }: { language: Language; neighbourhood: Neighbourhood; notice: Notice; consoleLink: string }): MailWords {
+  const { mail: { team }, console: { notArrived } } = wordsOf(language);
+  return notice(language, team.notArrived(neighbourhood.name), team.notArrivedText(to?.role ?? notArrived.coordinator), about === undefined ? [] : [notArrived.about[about]], consoleLink);
 }

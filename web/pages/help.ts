@@ -27,3 +27,15 @@ export function helpThanksPage({ language, neighbourhood, topics, topic }: View 
   const { help: words, toNeighbourhood } = wordsOf(language);
   return layout({ language, title: words.thanks, brand: neighbourhood.name }, html`<p>${words.thanksText(topicName(topics, topic, language))}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`);
 }
+
+/** In which part of the neighbourhood, where a cycle runs in several. */
+export function helpAreasPage({ language, neighbourhood, path, areas }: Omit<View, "topics"> & { areas: readonly { path: string; name: string }[] }): Page {
+  const { help: words } = wordsOf(language);
+  return layout({ language, title: words.title, path, brand: neighbourhood.name }, html`<p>${words.where}</p><ul>${areas.map((area) => html`<li><a href="${area.path}?lang=${language}">${area.name}</a></li>`)}</ul>${contactBlock(language, neighbourhood)}`);
+}
+
+/** Nothing to help with now, or too many have offered: whom to call all the same. */
+export function noHelpPage({ language, neighbourhood, why }: Pick<View, "language" | "neighbourhood"> & { why: "none" | "many" }): Page {
+  const { help: { cannot }, toNeighbourhood } = wordsOf(language);
+  return layout({ language, title: cannot[why].title, path: `/help/${neighbourhood.id}`, brand: neighbourhood.name }, html`<p>${cannot[why].text(neighbourhood.contact.name)}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`);
+}

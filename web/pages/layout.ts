@@ -1,7 +1,7 @@
 import { Language, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { directionOf, wordsOf } from "#web/copy/words.ts";
 import { dressed } from "./components.ts";
-import { type Html, html, raw } from "./html.ts";
+import { type Html, html, raw, when } from "./html.ts";
 import { chartStyle, style } from "./style.ts";
 
 export type Page = { status: number; html: string };
@@ -17,5 +17,5 @@ export function layout({ language, title, path, wide = false, charts = false, br
 /** The one person whom residents can always turn to. */
 export function contactBlock(language: Language, { contact }: Neighbourhood): Html {
   const words = wordsOf(language).contact;
-  return html`<section class="buurt-card" aria-labelledby="vragen"><h2 id="vragen">${words.title}</h2><p>${words.text(contact.name, contact.role)}</p><p>${words.phone}: <a dir="ltr" href="tel:${contact.phone.replaceAll(/[^\d+]/g, "")}">${contact.phone}</a><br>${words.mail}: <a dir="ltr" href="mailto:${contact.email}">${contact.email}</a></p></section>`;
+  return html`<section class="buurt-card" aria-labelledby="vragen"><h2 id="vragen">${words.title}</h2>${when(contact.photo, (photo) => html`<img class="buurt-photo" src="${photo}" alt="${words.photo(contact.name)}" width="72" height="72">`)}<p>${words.text(contact.name, contact.role)}</p><p>${words.phone}: <a dir="ltr" href="tel:${contact.phone.replaceAll(/[^\d+]/g, "")}">${contact.phone}</a><br>${words.mail}: <a dir="ltr" href="mailto:${contact.email}">${contact.email}</a></p></section>`;
 }

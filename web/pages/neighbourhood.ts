@@ -23,9 +23,13 @@ export function neighbourhoodPage(view: { language: Language; neighbourhood: Nei
   return layout(
     { language, title: page.title(neighbourhood.name), path: `/${neighbourhood.id}`, brand: neighbourhood.name },
     html`<p>${page.intro}</p><p><a href="/code?lang=${language}">${code.link}</a></p>${latest === undefined ? note(page.noCycle) : cycleSection(latest, neighbourhood, topics, language)}
-<h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${questionsBlock(questions, language)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}${more ? html`<p><a href="/${neighbourhood.id}?lang=${language}&amp;archive=1">${page.archive}</a></p>` : ""}<p><a href="/feed/${neighbourhood.id}?lang=${language}" type="application/atom+xml">${page.follow}</a></p><p><a href="/calendar/${neighbourhood.id}?lang=${language}" type="text/calendar">${page.calendar}</a></p>`,
+<h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${helpLink(view)}${questionsBlock(questions, language)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}${more ? html`<p><a href="/${neighbourhood.id}?lang=${language}&amp;archive=1">${page.archive}</a></p>` : ""}<p><a href="/feed/${neighbourhood.id}?lang=${language}" type="application/atom+xml">${page.follow}</a></p><p><a href="/calendar/${neighbourhood.id}?lang=${language}" type="text/calendar">${page.calendar}</a></p>`,
   );
 }
+
+/** While a cycle runs, whoever wants to help finds a way without a personal link. */
+const helpLink = ({ language, neighbourhood, cycles }: { language: Language; neighbourhood: Neighbourhood; cycles: readonly ToldCycle[] }): Html | "" =>
+  cycles.some(({ cycle: { status } }) => status === "running" || status === "paused") ? html`<p><a href="/help/${neighbourhood.id}?lang=${language}">${wordsOf(language).help.title}</a></p>` : "";
 
 type ToldCycle = CycleFacts & { helped: ReadonlyMap<ActionId, HelpedCount> };
 

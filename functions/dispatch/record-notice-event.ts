@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { CycleId, Instant } from "#domain/ids.ts";
+import { coordinatorHears, whyNotArrived } from "#domain/dispatch/notice.ts";
+import { live } from "#functions/adapters/live.ts";
+import { NotFound } from "#functions/errors.ts";
+import { step } from "#functions/middleware/step.ts";
+import { notArrivedMail } from "#web/mails/team.ts";
+import { mailEvents, one } from "./mail-events.ts";
+import { noticeOfTag, noticeTo, notify } from "./notify.ts";
+
+/** An event about a mail to the team; the tags say which message it was. */
+const SesEvent = z.object({
+  time: Instant,
+  detail: z.object({
+    eventType: z.string(),
+    bounce: z.object({ bounceType: z.string() }).optional(),
+    mail: z.object({ tags: z.object({ cycle: one(CycleId), key: one(z.string().min(1)) }) }),
+  }),
+});
+
+/** Writes down that a message to the team did not arrive. When an address other than the coordinator's takes no mail at all, the coordinator hears of it, once per cycle and address. */
+export const recordNoticeEvent = step({
+  input: SesEvent,
+  output: z.strictObject({ recorded: z.boolean(), told: z.boolean() }),
+  async run(dependencies, { time, detail: { eventType, bounce, mail: { tags: { cycle: id, key } } } }) {
+    const { notices, cycles, neighbourhoods, site } = dependencies;
+    const event = mailEvents[eventType];
+    const why = event === undefined ? undefined : whyNotArrived(event, bounce?.bounceType === "Permanent");
+    const notice = why === undefined ? undefined : await notices.notArrived(id, noticeOfTag(key), { why, at: time });
+    if (notice === undefined) return { recorded: false, told: false };
+    const { neighbourhood: home } = await cycles.mustGet(id);
+    const neighbourhood = await neighbourhoods.get(home);
+    if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${home}.`);
+    const { to } = notice;
+    if (to === undefined || !coordinatorHears(notice, noticeTo(dependencies, neighbourhood.coordinator))) return { recorded: true, told: false };
+    const words = notArrivedMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, notice, consoleLink: `${site}/console/cycles/${id}` });
+    return { recorded: true, told: await notify(dependencies, id, { notice: `undelivered#${to.mailbox}`, about: "undelivered" }, neighbourhood.coordinator, words) };
+  },
+});
+
+export const handler = recordNoticeEvent(live());

@@ -46,7 +46,7 @@ export class Service extends Stack {
 
     const missedDays = new Queue(this, "MissedDays", { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
     new Schedule(this, "EveryDay", {
-      schedule: ScheduleExpression.cron({ minute: "0", hour: "6", timeZone: TimeZone.of("Europe/Amsterdam") }),
+      schedule: ScheduleExpression.cron({ minute: "5", hour: "8", timeZone: TimeZone.of("Europe/Amsterdam") }),
       target: new StepFunctionsStartExecution(daily, { deadLetterQueue: missedDays, retryAttempts: 10 }),
       description: "Starts what is due, forgets what is past, reports what stands still",
     });

@@ -1,3 +1,4 @@
+import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Day } from "#domain/ids.ts";
 import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
@@ -5,8 +6,9 @@ import { MAILED_WITHIN, type Question } from "#domain/feedback/question.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { answerMail } from "#web/mails/answer.ts";
 
-/** Mails an answer that was published to who asked for that, once, and forgets who it was. Gives whether a mail went out now. What the mail service refused waits for the next call. */
+/** Mails an answer that was published to who asked for that, once, and forgets who it was. Gives whether a mail went out now. What the mail service refused, and what would come at night, waits for the next call. */
 export async function mailAnswer({ askers, notices, mailer, site, now }: Dependencies, home: Neighbourhood, { id, cycle, answered }: Question): Promise<boolean> {
+  if (quietUntil(now(), home.weekPlan.quietHours) !== undefined) return false;
   const asker = answered === undefined ? undefined : await askers.of(id);
   const notice = `answer-mail#${id}`;
   if (answered === undefined || asker === undefined || !(await notices.claim(cycle, notice, { at: now() }))) return false;

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#domain/ids.ts";
-import { live } from "#functions/adapters/live.ts";
+import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { live, sha256 } from "#functions/adapters/live.ts";
 import { importResidents } from "#functions/dispatch/import-residents.ts";
 import { synthesize } from "#infra/synthesize.ts";
 import { openEnvironment } from "#local/environment.ts";
@@ -28,6 +29,14 @@ const browser = await openBrowser();
 const mails = (kind: string) => environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind);
 /** The links of one invitation differ in one letter. */
 const link = (at: number, path: string) => (/http\S+\/a\/[\w-]+/.exec(mails("invitation")[at]?.text ?? "")?.[0] ?? "").replace("/a/", `/${path}/`);
+
+/** What a coordinator's browser sends to the console. */
+async function atConsole(path: string, fields: Record<string, string>): Promise<string> {
+  const seconds = Math.floor(environment.clock.now() / 1000);
+  await dependencies.sessions.open(sha256("session|screens"), { subject: "noor", name: "Noor Janssen", roles: ["coordinator"], csrf: "csrf-of-the-screens", started: seconds, seen: seconds });
+  return (await fetch(`${environment.url}${path}`, { method: "POST", redirect: "manual", headers: { cookie: "__Host-buurt=screens" }, body: new URLSearchParams({ csrf: "csrf-of-the-screens", ...fields }) })).text();
+}
+const htmlOf = (kind: string, language: string) => mails(kind).find(({ html }) => html.includes(`<html lang="${language}"`))?.html ?? "";
 
 /** One picture for each language and size. `press` sends the page's first form as it is. */
 async function picture(name: string, url: string, { press = false, body }: { press?: boolean; body?: string } = {}): Promise<void> {
@@ -58,28 +67,38 @@ async function until(moment: string): Promise<void> {
   }
 }
 
-const people = residentsOf(neighbourhood, 0, 24).map((resident, at) => ({ ...resident, language: at === 0 ? ("ar" as const) : ("nl" as const) }));
-await importResidents(dependencies, neighbourhood, people, { replace: false, actor: "screens" });
+const people = residentsOf(neighbourhood, 0, 24).map((resident, at) => ({ ...resident, language: at === 0 || at === 23 ? ("ar" as const) : ("nl" as const) }));
+const lettered = LANGUAGES.map((language, at) => ({ id: residentIdOf(neighbourhood.id, `letter ${at}`, sha256), name: language === "ar" ? "Leyla Haddad" : "Truus Vaessen", address: { street: `Zonnestraat ${at + 1}`, postcode: "6224 AB", place: "Voorbeeldstad" }, language, area: neighbourhood.areas[0]?.id ?? WHOLE }));
+await importResidents(dependencies, neighbourhood, [...people, ...lettered], { replace: false, actor: "screens" });
 await dependencies.machines.startCycle(id, { neighbourhood: neighbourhood.id, area: WHOLE });
 await environment.clock.idle();
 await until("invitation");
 await picture("survey", link(1, "a"));
 await picture("survey-fault", link(1, "a"), { press: true });
+await picture("code", `${environment.url}/code`, { press: true });
+await picture("open", `${environment.url}/o/${neighbourhood.id}`);
+await picture("poster", `${environment.url}/poster/${neighbourhood.id}`);
+const letters = await atConsole(`/console/letters/${id}?lang=nl`, { area: neighbourhood.areas[0]?.id ?? "", nth: "1" });
+for (const language of LANGUAGES) await mailPicture("letter", letters.replaceAll(/<article class="buurt-sheet" lang="(\w+)".*?<\/article>/gs, (sheet, its: string) => (its === language ? sheet : "")), language);
 await picture("help", link(1, "h"));
 await picture("question", link(1, "q"));
 await picture("my-data", link(1, "p"));
 await picture("unsubscribe", link(1, "u"));
 for (let at = 2; at < 22; at += 1) await (await fetch(link(at, "a"), { method: "POST", body: new URLSearchParams(WISHES[at % WISHES.length]) })).text();
 await picture("receipt", link(1, "a"), { body: "first=litter&second=lighting" });
+for (const at of [0, 1]) {
+  await (await fetch(link(at, "a"), { method: "POST", body: new URLSearchParams(WISHES[0]) })).text();
+  await (await fetch(`${link(at, "r")}?lang=${at === 0 ? "ar" : "nl"}`, { method: "POST" })).text();
+  await (await fetch(`${link(at, "q")}?lang=${at === 0 ? "ar" : "nl"}`, { method: "POST", body: new URLSearchParams({ question: "Wanneer wordt de straat opnieuw bestraat?", mail: "yes" }) })).text();
+}
+for (const { id: question, text } of await dependencies.questions.of(neighbourhood.id)) await atConsole(`/console/questions/${neighbourhood.id}`, { id: question, question: text, answer: "In het voorjaar, als de riolering klaar is.", by: neighbourhood.contact.name });
 await until("adoption");
 await picture("closed", link(1, "a"));
 await picture("count", `${environment.url}/count/${id}`);
 await picture("neighbourhood", `${environment.url}/${neighbourhood.id}`);
 await until("feedback");
 await picture("helped", link(1, "f"));
-for (const kind of ["invitation", "feedback"]) {
-  for (const language of LANGUAGES) await mailPicture(`mail-${kind}`, mails(kind).find(({ html }) => html.includes(`<html lang="${language}"`))?.html ?? "", language);
-}
+for (const kind of ["invitation", "reminder", "receipt", "answer", "feedback"]) for (const language of LANGUAGES) await mailPicture(`mail-${kind}`, htmlOf(kind, language), language);
 await browser.close();
 await environment.close();
 rmSync(folder, { recursive: true, force: true });

@@ -5,9 +5,11 @@ import { topics } from "#functions/adapters/topics.ts";
 import { mailReceipt } from "#functions/answer/mail-receipt.ts";
 import { myData } from "#functions/answer/my-data.ts";
 import { offerHelp } from "#functions/answer/offer-help.ts";
+import { openSurvey } from "#functions/answer/open-survey.ts";
 import { showAbout } from "#functions/answer/show-about.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
+import { typeCode } from "#functions/answer/type-code.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
 import { askQuestion } from "#functions/feedback/ask-question.ts";
@@ -25,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const PAGES = { askQuestion, showSurvey, submitBallot, unsubscribe, mailReceipt, myData, offerHelp, askHelped, showFeed, showNeighbourhood, showCount, showAbout };
+const PAGES = { typeCode, openSurvey, askQuestion, showSurvey, submitBallot, unsubscribe, mailReceipt, myData, offerHelp, askHelped, showFeed, showNeighbourhood, showCount, showAbout };
 const FIELDS = ["first", "second", "third", "more", "other", "comment", "unsure", "what", "sure", "question", "mail", "topic", "name", "contact", "consent", "List-Unsubscribe", "litter-1", "code", "csrf", "__proto__", "constructor"];
 
 const odd = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.constantFrom("yes", "all", "show", "download", "One-Click", "<script>alert(1)</script>", "' OR 1=1 --", "\u202E\u0000", "${7*7}", "../../etc/passwd", ...topics.keys()), fc.string({ minLength: 2000, maxLength: 4000 }));

@@ -141,6 +141,17 @@ describe("an answer by mail", () => {
     expect(answers()[0]?.text).toContain((await kept())?.answered?.answer);
   });
 
+  test("that was published at night comes in the morning, by the day's run", async () => {
+    await ask(WANTED);
+    world.at("2026-09-14T20:30:00Z");
+    await answerQuestion(call(await form()));
+    await world.run(reportStalled, {});
+    expect(answers()).toEqual([]);
+    world.at("2026-09-15T06:05:00Z");
+    await world.run(reportStalled, {});
+    expect(answers()).toHaveLength(1);
+  });
+
   test("comes on a repeated step when it was published and not mailed", async () => {
     await ask(WANTED);
     const { id, question, answer, by } = await form();

@@ -2,10 +2,19 @@ import { afterEach, describe, expect, test } from "vitest";
 import { mailReceipt } from "#functions/answer/mail-receipt.ts";
 import { myData } from "#functions/answer/my-data.ts";
 import { offerHelp } from "#functions/answer/offer-help.ts";
+import { openSurvey } from "#functions/answer/open-survey.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
+import { typeCode } from "#functions/answer/type-code.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
+import { passMoment } from "#domain/dispatch/moments.ts";
+import { planActions } from "#functions/actions/plan-actions.ts";
+import { askHelped } from "#functions/feedback/ask-helped.ts";
 import { askQuestion } from "#functions/feedback/ask-question.ts";
+import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
+import { closeRound } from "#functions/tally/close-round.ts";
+import { countPriorities } from "#functions/tally/count-priorities.ts";
+import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -17,12 +26,16 @@ const AT_ONCE = 8;
 const PEOPLE = 50;
 
 type Reply = { statusCode: number; body: string };
-/** What API Gateway does with a personal link, and with the one page that takes something from anybody. */
+/** The pages that take something from anybody. */
+const OPEN = { "/help/zonnestraat": offerHelp, "/o/zonnestraat": openSurvey, "/code": typeCode };
+
+/** What API Gateway does with a personal link, and with those. */
 function follow(link: string, method: string, body?: string, headers: Record<string, string> = {}): Promise<Reply> {
-  if (link.startsWith("/help/")) return world.run(offerHelp, { ...visit(method, link, { headers, ...(body === undefined ? {} : { body }) }), pathParameters: { neighbourhood: link.slice("/help/".length) } });
-  const [, route = "", token = ""] = /\/([aupqr])\/([\w-]+)/.exec(link) ?? [];
+  const anybody = Object.entries(OPEN).find(([path]) => path === link)?.[1];
+  if (anybody !== undefined) return world.run(anybody, { ...visit(method, link, { headers, ...(body === undefined ? {} : { body }) }), pathParameters: { neighbourhood: "zonnestraat" } });
+  const [, route = "", token = ""] = /\/([aupqrf])\/([\w-]+)/.exec(link) ?? [];
   const event = visit(method, `/${route}/${token}`, { token, headers, ...(body === undefined ? {} : { body }) });
-  const handler = { a: method === "POST" ? submitBallot : showSurvey, u: unsubscribe, p: myData, q: askQuestion, r: mailReceipt }[route];
+  const handler = { a: method === "POST" ? submitBallot : showSurvey, u: unsubscribe, p: myData, q: askQuestion, r: mailReceipt, f: askHelped }[route];
   return world.run(handler ?? showSurvey, event);
 }
 
@@ -37,38 +50,63 @@ function blindly(html: string): string[] {
   });
 }
 
+/** The personal links in the mails that came since, in text and in HTML. */
+const linksSince = (sequence: number): string[] =>
+  world.environment.outbox.after(sequence, 1000).flatMap(({ text, html }) => [...new Set([text, html].flatMap((body) => [...body.matchAll(/http[^"<\s]+\/[aupqf]\/[\w-]+/g)].map(([link]) => link)))]);
+
+/** Robots open links in turn, over and over: GET, HEAD, prefetch, and every button of the page with nothing filled in. No reply is a failure, and nothing changes. Gives how many visits it were. */
+async function robots(links: readonly string[], least: number): Promise<number> {
+  const before = await world.everything();
+  const queue = [...links];
+  let visits = 0;
+  const robot = async () => {
+    while (visits < least) {
+      const link = queue.shift() ?? "";
+      queue.push(link);
+      const { statusCode, body } = await follow(link, "GET");
+      const replies = [{ statusCode, body }, await follow(link, "HEAD"), await follow(link, "GET", undefined, { purpose: "prefetch", "sec-purpose": "prefetch" })];
+      for (const pressed of blindly(body)) replies.push(await follow(link, "POST", pressed));
+      visits += replies.length;
+      expect(replies.filter((reply) => reply.statusCode >= 500 || reply.statusCode === 404)).toEqual([]);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, robot));
+  expect(await world.everything()).toEqual(before);
+  return visits;
+}
+
 describe("robots that read mail before people do", () => {
-  test("open every link of every mail and the public page that takes offers, prefetch it and press every button, ten thousand times: nothing changes, and then everybody answers once", { timeout: 180_000 }, async () => {
+  test("open every link of every mail of a cycle and the pages that take something from anybody, prefetch them and press every button, ten thousand times: nothing changes, nobody is passed over, and everybody answers once", { timeout: 240_000 }, async () => {
     world = await openWorld({ residents: PEOPLE });
-    const { round } = await world.invited();
-    const links = world.environment.outbox.after(0, 1000).flatMap(({ text, html }) => [...new Set([...text.matchAll(/http\S+\/[aupq]\/[\w-]+/g), ...html.matchAll(/http[^"<\s]+\/[aupq]\/[\w-]+/g)].map(([link]) => link))]);
-    expect(links).toHaveLength(4 * PEOPLE);
-    const before = await world.everything();
-
-    let visits = 0;
+    const { round, cycle } = await world.invited();
+    const invited = linksSince(0);
+    expect(invited).toHaveLength(4 * PEOPLE);
+    const answers = invited.filter((link) => link.includes("/a/"));
     // Where a receipt is asked for stands in no mail, but a robot may have it from somewhere.
-    const queue = [...links, ...links.filter((link) => link.includes("/a/")).map((link) => link.replace("/a/", "/r/")), "/help/zonnestraat"];
-    const robot = async () => {
-      while (visits < VISITS) {
-        const link = queue.shift() ?? "";
-        queue.push(link);
-        const { statusCode, body } = await follow(link, "GET");
-        const replies = [{ statusCode, body }, await follow(link, "HEAD"), await follow(link, "GET", undefined, { purpose: "prefetch", "sec-purpose": "prefetch" })];
-        for (const pressed of blindly(body)) replies.push(await follow(link, "POST", pressed));
-        visits += replies.length;
-        expect(replies.filter((reply) => reply.statusCode >= 500 || reply.statusCode === 404)).toEqual([]);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, robot));
-    expect(visits).toBeGreaterThanOrEqual(VISITS);
-    expect(await world.everything()).toEqual(before);
+    let visits = await robots([...invited, ...answers.map((link) => link.replace("/a/", "/r/")), ...Object.keys(OPEN)], VISITS * 0.6);
 
-    const answers = links.filter((link) => link.includes("/a/"));
     const replies = await Promise.all(answers.slice(0, PEOPLE - 5).map((link) => follow(link, "POST", "first=litter")));
     expect(replies.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: PEOPLE - 5 }, () => 200));
-    expect((await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#"))).toHaveLength(PEOPLE - 5);
     // Opened a hundred times by robots, and reminded all the same: only an answer stops a reminder.
+    let sequence = world.environment.outbox.after(0, 1000).at(-1)?.sequence ?? 0;
     expect(await world.run(sendBatch, { round, kind: "reminder", batch: 0 })).toEqual({ sent: 5 });
+    const reminded = linksSince(sequence);
+    visits += await robots(reminded, VISITS * 0.1);
+    for (const link of reminded.filter((one) => one.includes("/a/"))) expect((await follow(link, "POST", "first=lighting")).statusCode).toBe(200);
+    expect((await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#"))).toHaveLength(PEOPLE);
+
+    for (const step of [closeRound, sealBallots, countPriorities, adoptAgenda, planActions]) await world.run<unknown>(step, step === planActions ? { cycle } : { round });
+    await world.dependencies.cycles.change(cycle, (before) => passMoment(before, "feedback", world.dependencies.now(), 99));
+    sequence = world.environment.outbox.after(0, 1000).at(-1)?.sequence ?? 0;
+    expect(await world.run(sendBatch, { round, kind: "feedback", batch: 0 })).toEqual({ sent: PEOPLE });
+    const told = linksSince(sequence);
+    visits += await robots(told, VISITS * 0.3);
+    expect(visits).toBeGreaterThanOrEqual(VISITS);
+    const [action] = await world.dependencies.actions.of(cycle);
+    const helped = await Promise.all(told.filter((link) => link.includes("/f/")).map((link) => follow(link, "POST", `${action?.id ?? ""}=yes`)));
+    expect(helped.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: PEOPLE }, () => 200));
+    expect(await world.dependencies.helpedAnswers.of(cycle)).toHaveLength(PEOPLE);
+    expect(await world.run(sendBatch, { round, kind: "feedback", batch: 0 })).toEqual({ sent: 0 });
   });
 });
 

@@ -106,7 +106,7 @@ describe("a machine", () => {
 
 describe("everything else", () => {
   test("is started every day in Dutch time, whatever the clock change does", () => {
-    expect(of("AWS::Scheduler::Schedule").map(({ properties }) => [deep(properties, "ScheduleExpression"), deep(properties, "ScheduleExpressionTimezone")])).toEqual([["cron(0 6 * * ? *)", "Europe/Amsterdam"]]);
+    expect(of("AWS::Scheduler::Schedule").map(({ properties }) => [deep(properties, "ScheduleExpression"), deep(properties, "ScheduleExpressionTimezone")])).toEqual([["cron(5 8 * * ? *)", "Europe/Amsterdam"]]);
   });
 
   test("hears of delivery, bounces and complaints, over an encrypted line only", () => {

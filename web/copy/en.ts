@@ -158,7 +158,7 @@ export const en: Copy = {
   helped: {
     ask: "Did it help? Let us know:",
     title: "Did it help?",
-    text: (name) => `The Veilige Buurten Team of ${name} wants to know whether the actions changed anything. Nobody can see who answered what.`,
+    text: (name) => `The Veilige Buurten Team of ${name} wants to know whether the actions changed anything. We keep your answer without your name.`,
     notYet: "You can answer this as soon as the team has told what was done.",
     choices: { yes: "yes", partly: "a little", no: "no", unknown: "I do not know" },
     fault: "Give an answer for at least one action.",
@@ -198,7 +198,7 @@ export const en: Copy = {
     asked: "Asked for an answer by e-mail on",
     noAnswer: "What you chose is not here. Your answer is kept without your name: we cannot see that it is yours either.",
     forgetTitle: "Have my data erased",
-    forgetText: "We erase your name, your e-mail address and everything that belongs to it. You get no e-mail any more, and this link will no longer work. Have you answered? Then your answer still counts, because nobody can see which answer is yours.",
+    forgetText: "We erase your name, your e-mail address, your postal address and everything that belongs to it. You get no e-mail any more, and this link will no longer work. Have you answered? Then your answer still counts, because nobody can see which answer is yours.",
     sure: "Yes, erase my data. This cannot be undone.",
     missing: "Tick the box first if you are sure.",
     forget: "Erase my data",
@@ -209,7 +209,7 @@ export const en: Copy = {
     privacyTitle: "How we treat your data",
     privacyText: (organisation, days) => [
       ["Who is responsible?", [`${organisation} is responsible for this site and for your data.`]],
-      ["What do we keep about you?", ["Your name, your e-mail address, your language and the part of the neighbourhood where you live. We also keep that we asked you, which e-mail you got and on which day you answered.", "We use this only to ask you what should happen in your neighbourhood, and to tell you what was done. That is a public task of the municipality."]],
+      ["What do we keep about you?", ["Your name, your e-mail address or postal address, your language and the part of the neighbourhood where you live. We also keep that we asked you, which e-mail or letter you got and on which day you answered.", "We use this only to ask you what should happen in your neighbourhood, and to tell you what was done. That is a public task of the municipality."]],
       ["What do we keep of your answer?", [`${KEPT_APART} The answers without names are public, so that anybody can check the count. What you write yourself is read by somebody of the team first.`]],
       ["And if you want to help?", ["Your name and your telephone number or e-mail address are kept only if you agree, apart from your choice. Whether you think that an action helped is kept without your name.", "Do you want the answer to a question by e-mail? Then we keep your name and e-mail address with that question until the answer was sent."]],
       ["How long?", [`That we asked and mailed you is erased ${days} days after the end of the round. Your name and e-mail address are kept as long as we may ask you, or until you have them erased.`]],

@@ -166,7 +166,7 @@ export const nl = {
   helped: {
     ask: "Heeft het geholpen? Laat het ons weten:",
     title: "Heeft het geholpen?",
-    text: (name: string) => `Het Veilige Buurten Team van ${name} wil weten of de acties iets hebben veranderd. Niemand kan zien wie wat heeft geantwoord.`,
+    text: (name: string) => `Het Veilige Buurten Team van ${name} wil weten of de acties iets hebben veranderd. Wij bewaren uw antwoord zonder uw naam.`,
     notYet: "U kunt dit beantwoorden zodra het team heeft verteld wat er is gedaan.",
     choices: { yes: "ja", partly: "een beetje", no: "nee", unknown: "weet ik niet" },
     fault: "Geef bij minstens één actie een antwoord.",
@@ -206,7 +206,7 @@ export const nl = {
     asked: "Antwoord per e-mail gevraagd op",
     noAnswer: "Wat u hebt gekozen, staat hier niet bij. Uw antwoord wordt zonder naam bewaard: ook wij kunnen niet zien dat het van u is.",
     forgetTitle: "Laat mijn gegevens wissen",
-    forgetText: "Wij wissen uw naam, uw e-mailadres en alles wat daarbij hoort. U krijgt geen e-mail meer, en deze link werkt dan niet meer. Hebt u geantwoord? Dan blijft uw antwoord meetellen, want niemand kan zien welk antwoord van u is.",
+    forgetText: "Wij wissen uw naam, uw e-mailadres, uw postadres en alles wat daarbij hoort. U krijgt geen e-mail meer, en deze link werkt dan niet meer. Hebt u geantwoord? Dan blijft uw antwoord meetellen, want niemand kan zien welk antwoord van u is.",
     sure: "Ja, wis mijn gegevens. Dit kan niet ongedaan worden gemaakt.",
     missing: "Zet eerst een vinkje als u het zeker weet.",
     forget: "Wis mijn gegevens",
@@ -217,7 +217,7 @@ export const nl = {
     privacyTitle: "Hoe wij met uw gegevens omgaan",
     privacyText: (organisation: string, days: number): [string, string[]][] => [
       ["Wie is verantwoordelijk?", [`${organisation} is verantwoordelijk voor deze site en voor uw gegevens.`]],
-      ["Wat bewaren wij over u?", ["Uw naam, uw e-mailadres, uw taal en het deel van de buurt waar u woont. Wij bewaren ook dat wij u hebben gevraagd, welke e-mail u kreeg en op welke dag u antwoordde.", "Wij gebruiken dit alleen om u te vragen wat er in uw buurt moet gebeuren, en om u te vertellen wat er is gedaan. Dat is een publieke taak van de gemeente."]],
+      ["Wat bewaren wij over u?", ["Uw naam, uw e-mailadres of postadres, uw taal en het deel van de buurt waar u woont. Wij bewaren ook dat wij u hebben gevraagd, welke e-mail of brief u kreeg en op welke dag u antwoordde.", "Wij gebruiken dit alleen om u te vragen wat er in uw buurt moet gebeuren, en om u te vertellen wat er is gedaan. Dat is een publieke taak van de gemeente."]],
       ["Wat bewaren wij van uw antwoord?", [`${KEPT_APART} De antwoorden zonder naam zijn openbaar, zodat iedereen de telling kan controleren. Wat u zelf opschrijft, leest eerst iemand van het team.`]],
       ["En als u wilt meehelpen?", ["Uw naam en uw telefoonnummer of e-mailadres bewaren wij alleen als u dat goedvindt, apart van uw keuze. Of u vindt dat een actie heeft geholpen, bewaren wij zonder uw naam.", "Wilt u het antwoord op een vraag per e-mail? Dan bewaren wij uw naam en e-mailadres bij die vraag, tot het antwoord is verstuurd."]],
       ["Hoe lang?", [`Dat wij u vroegen en mailden, wissen wij ${days} dagen na het einde van de ronde. Uw naam en e-mailadres bewaren wij zolang wij u mogen vragen, of tot u zich laat wissen.`]],

@@ -164,7 +164,7 @@ export const pl: Copy = {
   helped: {
     ask: "Czy to pomogło? Prosimy dać nam znać:",
     title: "Czy to pomogło?",
-    text: (name) => `Zespół „Bezpieczne Dzielnice” (${name}) chce wiedzieć, czy działania coś zmieniły. Nikt nie może zobaczyć, kto co odpowiedział.`,
+    text: (name) => `Zespół „Bezpieczne Dzielnice” (${name}) chce wiedzieć, czy działania coś zmieniły. Przechowujemy Państwa odpowiedź bez imienia i nazwiska.`,
     notYet: "Na to pytanie będzie można odpowiedzieć, gdy tylko zespół poinformuje, co zostało zrobione.",
     choices: { yes: "tak", partly: "trochę", no: "nie", unknown: "nie wiem" },
     fault: "Prosimy odpowiedzieć przy co najmniej jednym działaniu.",
@@ -204,7 +204,7 @@ export const pl: Copy = {
     asked: "Prośba o odpowiedź e-mailem z dnia",
     noAnswer: "Nie ma tu informacji o tym, co Państwo wybrali. Państwa odpowiedź jest przechowywana bez imienia i nazwiska: my też nie możemy zobaczyć, która odpowiedź jest Państwa.",
     forgetTitle: "Usunięcie moich danych",
-    forgetText: "Usuniemy Państwa imię, nazwisko, adres e-mail i wszystko, co się z nimi wiąże. Nie dostaną już Państwo e-maili, a ten link przestanie działać. Jeśli Państwa odpowiedź została już wysłana, nadal będzie się liczyć, bo nikt nie może zobaczyć, która odpowiedź jest Państwa.",
+    forgetText: "Usuniemy Państwa imię, nazwisko, adres e-mail, adres pocztowy i wszystko, co się z nimi wiąże. Nie dostaną już Państwo e-maili, a ten link przestanie działać. Jeśli Państwa odpowiedź została już wysłana, nadal będzie się liczyć, bo nikt nie może zobaczyć, która odpowiedź jest Państwa.",
     sure: "Tak, proszę usunąć moje dane. Tego nie można cofnąć.",
     missing: "Jeśli mają Państwo pewność, prosimy najpierw zaznaczyć to pole.",
     forget: "Usuń moje dane",
@@ -215,7 +215,7 @@ export const pl: Copy = {
     privacyTitle: "Jak postępujemy z Państwa danymi",
     privacyText: (organisation, days) => [
       ["Kto jest odpowiedzialny?", [`Za tę stronę internetową i za Państwa dane odpowiada: ${organisation}.`]],
-      ["Co o Państwu przechowujemy?", ["Państwa imię i nazwisko, adres e-mail, język i część dzielnicy, w której Państwo mieszkają. Przechowujemy też informację o tym, że Państwa zapytaliśmy, jakie e-maile Państwo dostali i w jakim dniu przyszła Państwa odpowiedź.", "Używamy tego tylko po to, aby zapytać Państwa, co powinno się stać w Państwa dzielnicy, i aby powiedzieć Państwu, co zostało zrobione. To jest publiczne zadanie gminy."]],
+      ["Co o Państwu przechowujemy?", ["Państwa imię i nazwisko, adres e-mail lub adres pocztowy, język i część dzielnicy, w której Państwo mieszkają. Przechowujemy też informację o tym, że Państwa zapytaliśmy, jakie e-maile lub listy Państwo dostali i w jakim dniu przyszła Państwa odpowiedź.", "Używamy tego tylko po to, aby zapytać Państwa, co powinno się stać w Państwa dzielnicy, i aby powiedzieć Państwu, co zostało zrobione. To jest publiczne zadanie gminy."]],
       ["Co przechowujemy z Państwa odpowiedzi?", [`${KEPT_APART} Odpowiedzi bez imion i nazwisk są publiczne, aby każdy mógł sprawdzić liczenie. To, co napiszą Państwo własnymi słowami, najpierw czyta ktoś z zespołu.`]],
       ["A jeśli chcą Państwo pomóc?", ["Imię i nazwisko oraz numer telefonu lub adres e-mail przechowujemy tylko za Państwa zgodą, oddzielnie od Państwa wyboru. To, czy według Państwa działanie pomogło, przechowujemy bez imienia i nazwiska.", "Chcą Państwo dostać odpowiedź na pytanie e-mailem? Wtedy przechowujemy Państwa imię, nazwisko i adres e-mail razem z tym pytaniem do chwili wysłania odpowiedzi."]],
       ["Jak długo?", [`Informację o tym, że Państwa zapytaliśmy i wysłaliśmy do Państwa e-maile, usuwamy ${daysOf(days)} po końcu rundy. Państwa imię, nazwisko i adres e-mail przechowujemy tak długo, jak wolno nam Państwa pytać, albo do chwili, gdy usuną Państwo swoje dane.`]],

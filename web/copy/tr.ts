@@ -158,7 +158,7 @@ export const tr: Copy = {
   helped: {
     ask: "İşe yaradı mı? Bize bildirin:",
     title: "İşe yaradı mı?",
-    text: (name) => `${name} Güvenli Mahalleler Ekibi, çalışmaların bir şeyi değiştirip değiştirmediğini bilmek istiyor. Kimin ne cevap verdiğini kimse göremez.`,
+    text: (name) => `${name} Güvenli Mahalleler Ekibi, çalışmaların bir şeyi değiştirip değiştirmediğini bilmek istiyor. Cevabınızı adınız olmadan saklarız.`,
     notYet: "Ekip neler yapıldığını anlattıktan sonra bu soruya cevap verebilirsiniz.",
     choices: { yes: "evet", partly: "biraz", no: "hayır", unknown: "bilmiyorum" },
     fault: "En az bir çalışma için cevap verin.",
@@ -198,7 +198,7 @@ export const tr: Copy = {
     asked: "E-postayla cevap istenen gün",
     noAnswer: "Ne seçtiğiniz burada yazmıyor. Cevabınız adınız olmadan saklanır: o cevabın sizin olduğunu biz de göremeyiz.",
     forgetTitle: "Bilgilerimi sildir",
-    forgetText: "Adınızı, e-posta adresinizi ve bunlara ait her şeyi sileriz. Bundan sonra e-posta almazsınız ve bu bağlantı çalışmaz. Cevap verdiniz mi? O zaman cevabınız sayılmaya devam eder, çünkü hangi cevabın sizin olduğunu kimse göremez.",
+    forgetText: "Adınızı, e-posta adresinizi, posta adresinizi ve bunlara ait her şeyi sileriz. Bundan sonra e-posta almazsınız ve bu bağlantı çalışmaz. Cevap verdiniz mi? O zaman cevabınız sayılmaya devam eder, çünkü hangi cevabın sizin olduğunu kimse göremez.",
     sure: "Evet, bilgilerimi silin. Bu işlem geri alınamaz.",
     missing: "Eminseniz önce kutuyu işaretleyin.",
     forget: "Bilgilerimi sil",
@@ -209,7 +209,7 @@ export const tr: Copy = {
     privacyTitle: "Bilgilerinizi nasıl kullanıyoruz",
     privacyText: (organisation, days) => [
       ["Kim sorumlu?", [`Bu siteden ve bilgilerinizden sorumlu olan kuruluş: ${organisation}.`]],
-      ["Hakkınızda neleri saklıyoruz?", ["Adınızı, e-posta adresinizi, dilinizi ve mahallenin hangi bölgesinde oturduğunuzu saklıyoruz. Size soru sorduğumuzu, hangi e-postaları aldığınızı ve hangi gün cevap verdiğinizi de saklıyoruz.", "Bunları yalnızca size mahallenizde ne yapılması gerektiğini sormak ve ne yapıldığını anlatmak için kullanıyoruz. Bu, belediyenin bir kamu görevidir."]],
+      ["Hakkınızda neleri saklıyoruz?", ["Adınızı, e-posta veya posta adresinizi, dilinizi ve mahallenin hangi bölgesinde oturduğunuzu saklıyoruz. Size soru sorduğumuzu, hangi e-postaları veya mektupları aldığınızı ve hangi gün cevap verdiğinizi de saklıyoruz.", "Bunları yalnızca size mahallenizde ne yapılması gerektiğini sormak ve ne yapıldığını anlatmak için kullanıyoruz. Bu, belediyenin bir kamu görevidir."]],
       ["Cevabınızdan neleri saklıyoruz?", [`${KEPT_APART} Cevaplar, isim olmadan, herkese açıktır; böylece herkes sayımı kontrol edebilir. Kendi yazdığınız metni önce ekipten biri okur.`]],
       ["Peki, yardım etmek isterseniz?", ["Adınızı ve telefon numaranızı ya da e-posta adresinizi yalnızca izin verirseniz ve seçiminizden ayrı olarak saklarız. Bir çalışmanın işe yarayıp yaramadığı hakkındaki cevabınızı adınız olmadan saklarız.", "Bir sorunun cevabını e-postayla almak ister misiniz? O zaman adınızı ve e-posta adresinizi, cevap gönderilene kadar o soruyla birlikte saklarız."]],
       ["Ne kadar süre?", [`Size soru sorduğumuz ve e-posta gönderdiğimiz bilgisini, dönem bittikten ${days} gün sonra sileriz. Adınızı ve e-posta adresinizi, size soru sormamıza izin olduğu sürece veya siz bunları sildirene kadar saklarız.`]],

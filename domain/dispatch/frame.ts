@@ -29,6 +29,14 @@ const pseudonym = (parts: readonly string[], sha256: Sha256): ResidentId => Resi
 /** `6224ab` and `6224 ab` are `6224 AB`. */
 const postcodeOf = (typed: string): string => typed.toUpperCase().replaceAll(/\s/g, "").replace(/^(\d{4})/, "$1 ");
 
+/** Under which pseudonym somebody is kept who is named by an e-mail address, or as `Kasia Nijsten, De straat 10, 6224 ZZ`. Undefined when it is neither. */
+export function residentIdBy(neighbourhood: Neighbourhood["id"], who: string, sha256: Sha256): ResidentId | undefined {
+  if (z.email().safeParse(who).success) return residentIdOf(neighbourhood, who, sha256);
+  const [name = "", street = "", postcode = "", ...more] = who.split(",").map((part) => part.trim());
+  const address = PostalAddress.omit({ place: true }).safeParse({ street, postcode: postcodeOf(postcode) });
+  return name === "" || more.length > 0 || !address.success ? undefined : pseudonym([neighbourhood, name, address.data.postcode, address.data.street], sha256);
+}
+
 /** The sampling frame of a neighbourhood: everybody who can be asked. Gives the residents, or every fault with its line. */
 export function readFrame(rows: readonly FrameRow[], neighbourhood: Neighbourhood, sha256: Sha256): Frame {
   const faults: FrameFault[] = [];

@@ -1,16 +1,21 @@
 import { dayOf } from "#domain/calendar/time.ts";
 import type { ResidentId } from "#domain/ids.ts";
-import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { residentIdBy } from "#domain/dispatch/frame.ts";
 import { type Invitation, type MailEntry, MailKind, type Resident } from "#domain/dispatch/mail.ts";
 import type { Asker } from "#domain/feedback/question.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
+import { InvalidInput } from "#functions/errors.ts";
 
 /** Everything that leads to one person. What they answered is not in it: nobody can find that. */
 export type ResidentFacts = { resident: Resident | undefined; invitations: Invitation[]; mails: MailEntry[]; asked: Asker[] };
 
-/** Under which pseudonym an address is kept in a neighbourhood. */
-export const residentBy = ({ sha256 }: Pick<Dependencies, "sha256">, { id }: Neighbourhood, email: string): ResidentId => residentIdOf(id, email, sha256);
+/** Under which pseudonym somebody is kept in a neighbourhood. Errors: InvalidInput that says how to name a resident. */
+export function residentBy({ sha256 }: Pick<Dependencies, "sha256">, { id }: Neighbourhood, who: string): ResidentId {
+  const resident = residentIdBy(id, who, sha256);
+  if (resident === undefined) throw new InvalidInput(`"${who}" names no resident. Give an e-mail address, or for who has none the name, street and postcode: "Kasia Nijsten, De straat 10, 6224 ZZ".`);
+  return resident;
+}
 
 /** What is kept about a resident of a neighbourhood (GDPR, article 15). */
 export async function factsOfResident({ residents, cycles, invitations, mails, questions, askers }: Dependencies, neighbourhood: Neighbourhood, id: ResidentId): Promise<ResidentFacts> {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { InvalidInput } from "#functions/errors.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { importCommand } from "./import.ts";
 import { recountCommand } from "./recount.ts";
@@ -21,7 +22,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof EnvironmentFault) {
+  else if (error instanceof EnvironmentFault || error instanceof InvalidInput) {
     console.error(error.message);
     process.exitCode = 1;
   } else throw error;

@@ -13,7 +13,7 @@ import { connect, neighbourhoodNamed } from "./connect.ts";
 type Options = { folder: string; facts?: string; replace?: boolean; dryRun?: boolean; json?: boolean };
 
 export const importCommand = new Command("import")
-  .description("Brings the residents of a neighbourhood in from a file with the columns name, email, language and area.")
+  .description("Brings the residents of a neighbourhood in from a file with the columns name, email, language and area, and for letters address, postcode and place.")
   .argument("<neighbourhood>", "its id, like limmel")
   .argument("<file>", "CSV with comma, semicolon or tab, as a spreadsheet saves it")
   .option("--facts <file>", "neighbourhood.json, to bring in or to change the neighbourhood itself; one beside the CSV is found by itself")
@@ -21,7 +21,7 @@ export const importCommand = new Command("import")
   .option("--dry-run", "only look for faults")
   .option("--folder <folder>", "the environment's folder", DEFAULT_FOLDER)
   .option("--json", "print the result for a program")
-  .addHelpText("after", "\nEvery fault is listed with its line, and then nothing is imported.\nWith PEOPLE_TABLE and CYCLE_TABLE set (see the stack's outputs) it imports into those tables on AWS.")
+  .addHelpText("after", "\nWho has no e-mail address needs a postal one, and gets a letter.\nEvery fault is listed with its line, and then nothing is imported.\nWith PEOPLE_TABLE and CYCLE_TABLE set (see the stack's outputs) it imports into those tables on AWS.")
   .action(run);
 
 async function run(id: string, file: string, options: Options): Promise<void> {

@@ -230,6 +230,11 @@ describe("every day", () => {
     expect(left.filter((pk) => pk.startsWith("BALLOTS#"))).toHaveLength(1);
   });
 
+  test("a resident is named by an e-mail address, or by name, street and postcode; anything else is told how", () => {
+    expect(() => residentBy(world.dependencies, world.neighbourhood, "nobody")).toThrow(/"nobody" names no resident\. Give an e-mail address/);
+    expect(residentBy(world.dependencies, world.neighbourhood, "Kasia Nijsten, De straat 10, 6224zz")).toBe(residentBy(world.dependencies, world.neighbourhood, "kasia nijsten,De Straat 10,6224 ZZ"));
+  });
+
   test("a resident can be shown everything and be erased, and no count changes", async () => {
     const { round } = await world.invited();
     const [person] = world.people;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { residentIdBy } from "#domain/dispatch/frame.ts";
 import { readResidents } from "#functions/dispatch/read-residents.ts";
 import { importResidents } from "#functions/dispatch/import-residents.ts";
 import { sha256 } from "#functions/adapters/live.ts";
@@ -63,6 +64,22 @@ describe("a residents file", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       expect(["frame", "faults"]).toContain(read(bytes).kind);
     }));
+  });
+
+  test("may name who has no e-mail, with a postal address to write to; one of the two is needed", () => {
+    const header = "name,email,language,area,address,postcode,place\n";
+    const frame = read(`${header}Anna,anna@example.org,nl,straat,,,\nBert,,nl,straat,Zonnestraat 1,6224ab,Maastricht\nCor,cor@example.org,nl,straat,Zonnestraat 2,6224 AB,Maastricht\n`);
+    if (frame.kind === "faults") throw new Error(JSON.stringify(frame.faults));
+    expect(frame.residents.map(({ email, address }) => [email, address?.postcode])).toEqual([["anna@example.org", undefined], [undefined, "6224 AB"], ["cor@example.org", "6224 AB"]]);
+    expect(frame.residents.map(({ id }) => id)).toEqual(["anna@example.org", "bert, zonnestraat 1, 6224 ab", "COR@example.org"].map((who) => residentIdBy(two.id, who, sha256)));
+    expect(names("name,language,area,address,postcode,place\nBert,nl,straat,Zonnestraat 1,6224 AB,Maastricht\n")).toEqual(["Bert"]);
+    expect(faults(`${header}Anna,,nl,straat,,,\nBert,,nl,straat,Zonnestraat 1,62 AB,Maastricht\nCor,,nl,straat,Zonnestraat 1,6224 AB,Maastricht\ncor,,nl,straat,Zonnestraat 1,6224 AB,Maastricht\nDirk,,nl,straat,,6224 AB,Maastricht\n`)).toEqual([
+      "2: there is neither an e-mail address nor a postal address; one of them is needed",
+      '3: "62 AB" is no postcode; write it like 6224 AB',
+      '5: "cor, Zonnestraat 1" stands on line 4 already',
+      "6: a postal address needs a street with a number, a postcode and a place",
+    ]);
+    expect(faults("name,language,area,address\nBert,nl,straat,Zonnestraat 1\n").join()).toContain("lacks the columns postcode, place");
   });
 
   test("line numbers hold also after a field with line breaks", () => {

@@ -12,7 +12,7 @@ import { at, atConsole } from "#functions/console/at-console.ts";
 import { actorOf, type Call, placeOf } from "#functions/console/call.ts";
 import { frameOf } from "#functions/console/views.ts";
 import { peopleOfRound } from "#functions/dispatch/people-of-round.ts";
-import { Conflict } from "#functions/errors.ts";
+import { Conflict, NotFound } from "#functions/errors.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
 import { type PaperFault, type PaperTold, consolePaperPage, consoleVisitsPage } from "#web/pages/console/fieldwork.ts";
 import { followLink, takesAnswers, tokenHashOf } from "./links.ts";
@@ -74,7 +74,9 @@ const VisitForm = z.object({ resident: ResidentId, batch: z.coerce.number().int(
 async function beginVisit(call: Call): Promise<Reply> {
   const { invitations, residents, audit, now } = call.dependencies;
   const { round, neighbourhood } = await placeOf(call);
-  const { resident: id, batch, channel } = VisitForm.parse(Object.fromEntries(call.visit.form));
+  const form = VisitForm.safeParse(Object.fromEntries(call.visit.form));
+  if (!form.success) throw new NotFound("no such resident");
+  const { resident: id, batch, channel } = form.data;
   const invitation = await invitations.get(round.id, batch, id);
   const [resident] = invitation === undefined ? [] : await residents.some(neighbourhood.id, [invitation]);
   if (!takesAnswers(round, call.dependencies)) throw new Conflict("Nobody can answer in this round now.");

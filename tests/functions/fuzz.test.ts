@@ -11,6 +11,9 @@ import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { typeCode } from "#functions/answer/type-code.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
+import { answerPages } from "#functions/answer/enter-answers.ts";
+import { consolePages } from "#functions/console/console.ts";
+import { letterPages } from "#functions/dispatch/letters.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
 import { askQuestion } from "#functions/feedback/ask-question.ts";
 import { showFeed } from "#functions/feedback/show-feed.ts";
@@ -66,4 +69,33 @@ test("whatever is sent to a page or a link, the answer is a page with a status t
   const asked = await questions.of(world.neighbourhood.id);
   expect(await askers.among(asked.map(({ id }) => id))).toBeInstanceOf(Array);
   expect(await helpOffers.of("zonnestraat_whole_001_agenda" as never)).toBeInstanceOf(Array);
+});
+
+const PATHS = ["", "/cycles/zonnestraat_whole_001", "/cycles/zonnestraat_whole_001/agenda", "/cycles/zonnestraat_whole_001/actions", "/cycles/zonnestraat_whole_001/actions/litter-1/move", "/cycles/zonnestraat_whole_001/pause", "/start", "/questions/zonnestraat", "/letters/zonnestraat_whole_001", "/letters/zonnestraat_whole_001/print", "/answers/zonnestraat_whole_001/paper", "/answers/zonnestraat_whole_001/visits"];
+const CONSOLE_FIELDS = ["area", "nth", "code", "first", "second", "other", "comment", "unsure", "resident", "batch", "channel", "id", "question", "answer", "by", "neighbourhood", "firstDay", "topic", "title", "owner", "due", "version", "to", "places", "integral-litter", "willing-litter", "kind", "text"];
+const consoleVisits = fc.record({
+  page: fc.constantFrom(consolePages, letterPages, answerPages),
+  method: fc.constantFrom("GET", "POST", "PUT"),
+  path: fc.oneof(fc.constantFrom(...PATHS), odd.map((text) => `/${text}`)),
+  // A reason would pause the cycle, and then nobody answers any more.
+  form: fc.array(fc.tuple(fc.constantFrom(...CONSOLE_FIELDS), fc.oneof(odd, fc.constantFrom("straat", "1", "doorstep", "started", "done", "whole", "2026-10-10"))), { maxLength: 10 }),
+});
+
+test("whatever a coordinator's browser sends to the console, the answer is a page that says what is wrong, and nothing is half stored", { timeout: 120_000 }, async () => {
+  const { sessions, sha256, codes, invitations, cycles } = world.dependencies;
+  const seconds = Math.floor(world.environment.clock.now() / 1000);
+  await sessions.open(sha256("session|fuzz"), { subject: "noor", name: "Noor", roles: ["coordinator"], csrf: "csrf-of-the-fuzz", started: seconds, seen: seconds });
+  await fc.assert(
+    fc.asyncProperty(consoleVisits, async ({ page, method, path, form }) => {
+      const body = method === "GET" ? undefined : new URLSearchParams([["csrf", "csrf-of-the-fuzz"], ...form]).toString();
+      const reply = await world.run<{ statusCode: number; body: string }>(page, visit(method, `/console${path}`, { query: "lang=nl", cookies: ["__Host-buurt=fuzz"], ...(body === undefined ? {} : { body }) }));
+      expect(reply.statusCode).toBeLessThan(500);
+      expect(reply.body).not.toMatch(/\n\s+at \S+ \(|node_modules|\.ts:\d+|ZodError|DynamoDB|<script>alert/);
+    }),
+    { numRuns: 600 },
+  );
+  const { round } = await cycles.mustGet("zonnestraat_whole_001" as never);
+  expect(await codes.inBatch(round, 0)).toBeInstanceOf(Array);
+  expect(await codes.prints(round)).toBeInstanceOf(Array);
+  expect(await invitations.inBatch(round, 0)).toHaveLength(4);
 });

@@ -24,7 +24,7 @@ export async function synthesize(outdir: string, started: () => void = () => {})
 
 function sourcesHash(): string {
   const hash = createHash("sha256");
-  const files = globSync(["{domain,functions,web,infra}/**/*.ts", "workflows/*.json", "data/*.json", "cdk.json", "package-lock.json"], { cwd: ROOT }).toSorted();
+  const files = globSync(["{domain,functions,web,infra}/**/*.ts", "workflows/*.json", "data/{*,questions/*}.json", "cdk.json", "package-lock.json"], { cwd: ROOT }).toSorted();
   for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(ROOT, file)));
   return hash.digest("hex");
 }

@@ -114,20 +114,19 @@ export const Scale = z.strictObject({
 });
 export type Scale = z.infer<typeof Scale>;
 
-/** Why a list of questions cannot be asked in this order, a line per fault: doubles, routing that looks forward, and compulsory questions that are neither a grade nor a routing. */
+/** Why a list of questions cannot be asked in this order, a line per fault: doubles, routing that looks forward, and routing on what may be left open. */
 export function faultsOf(questions: readonly Question[]): string[] {
   const faults: string[] = [];
   const routers = new Set(questions.flatMap(({ onlyIf }) => onlyIf?.question ?? []));
   const before = new Map<QuestionId, Question>();
   const indicators = new Set<IndicatorId>();
   for (const question of questions) {
-    const { id, kind, compulsory, onlyIf } = question;
+    const { id, compulsory, onlyIf } = question;
     if (before.has(id)) faults.push(`${id} stands twice`);
     for (const indicator of question.indicators) {
       if (indicators.has(indicator.id)) faults.push(`indicator ${indicator.id} stands twice`);
       indicators.add(indicator.id);
     }
-    if (compulsory && kind !== "grade" && !routers.has(id)) faults.push(`${id} is compulsory, but only grades and routing may be`);
     if (!compulsory && routers.has(id)) faults.push(`${id} decides what is asked next, so it has to be compulsory`);
     const router = onlyIf === undefined ? undefined : before.get(onlyIf.question);
     if (onlyIf !== undefined && router === undefined) faults.push(`${id} looks at ${onlyIf.question}, which does not come before it`);
@@ -137,11 +136,17 @@ export function faultsOf(questions: readonly Question[]): string[] {
   return faults;
 }
 
+/** Nobody is forced to answer, but for grades and what decides the next question; a line for each question that forces without need. */
+export function forcedIn(questions: readonly Question[]): string[] {
+  const routers = new Set(questions.flatMap(({ onlyIf }) => onlyIf?.question ?? []));
+  return questions.flatMap(({ id, kind, compulsory }) => (compulsory && kind !== "grade" && !routers.has(id) ? [`${id} is compulsory, but only grades and routing may be`] : []));
+}
+
 export const QuestionBank = z
   .strictObject({ version: z.string().min(1).max(40), note: z.string().min(10), questions: z.array(Question).min(1), scales: z.array(Scale) })
   .check(({ value: { questions, scales }, issues }) => {
     const fault = (path: string, message: string) => void issues.push({ code: "custom", input: path, path: [path], message });
-    for (const message of faultsOf(questions)) fault("questions", message);
+    for (const message of [...faultsOf(questions), ...forcedIn(questions)]) fault("questions", message);
     for (const { id, words, lead, hint, answers } of questions)
       for (const language of Language.options) if ([words, lead ?? words, hint ?? words, ...answers.map((answer) => answer.words)].some((one) => one[language] === undefined)) fault("questions", `${id} lacks words in ${language}`);
     for (const { id, items, absent, minimum } of scales) {
@@ -155,6 +160,7 @@ export type QuestionBank = z.infer<typeof QuestionBank>;
 export const ownQuestionsIn = (languages: readonly Language[]) =>
   z.array(Question).max(MAX_OWN, `at most ${MAX_OWN} own questions fit beside the bank`).check(({ value, issues }) => {
     const fault = (message: string) => void issues.push({ code: "custom", input: value, message });
+    for (const message of forcedIn(value)) fault(message);
     for (const { id, own, goal, words, hint, lead, answers } of value) {
       if (!own || goal !== "own") fault(`${id}: a question of a team is marked as its own`);
       for (const language of languages) if ([words, hint ?? words, lead ?? words, ...answers.map((answer) => answer.words)].some((one) => one[language] === undefined)) fault(`${id} lacks words in ${language}`);

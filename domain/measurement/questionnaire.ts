@@ -15,6 +15,13 @@ export const EMPTY: Draft = { given: {}, page: 0 };
 
 export type Page = { number: number; questions: readonly Question[] };
 
+/** What a wave asks: the questions of the bank with these names, in their order, and then those of the team. Or why it cannot be asked so, a line per fault. */
+export function questionnaireOf(bank: ReadonlyMap<QuestionId, Question>, names: readonly QuestionId[], own: readonly Question[]): { kind: "questionnaire"; questions: readonly Question[] } | { kind: "faults"; faults: readonly string[] } {
+  const questions = [...names.flatMap((name) => bank.get(name) ?? []), ...own];
+  const faults = [...names.filter((name) => !bank.has(name)).map((name) => `the bank has no question ${name}`), ...faultsOf(questions), ...own.filter(({ id }) => bank.has(id) && !names.includes(id)).map(({ id }) => `${id} is the name of a question of the bank`)];
+  return faults.length > 0 ? { kind: "faults", faults } : { kind: "questionnaire", questions };
+}
+
 /** The questions that are asked given the answers so far, in order. A question that waits for another is asked only when that one was asked and answered so. */
 export function askedOf(questions: readonly Question[], given: Given): Question[] {
   const asked = new Set<QuestionId>();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { printOf, unlocked, VersionLock } from "#domain/measurement/method-break.ts";
-import { faultsOf, MAX_OWN, Mode, ownQuestionsIn, primarySet, Question, QuestionBank, reckonable, wordsIn } from "#domain/measurement/question-bank.ts";
+import { faultsOf, forcedIn, MAX_OWN, Mode, ownQuestionsIn, primarySet, Question, QuestionBank, reckonable, wordsIn } from "#domain/measurement/question-bank.ts";
 import { Language } from "#domain/neighbourhood.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { bankQuestions, questionBank, questionsNamed } from "#functions/adapters/question-bank.ts";
@@ -70,7 +70,8 @@ describe("the question bank", () => {
 
   test("forces nobody to answer, but for grades and what decides the next question", () => {
     expect(questionBank.questions.filter(({ compulsory }) => compulsory).map((one) => String(one.id))).toEqual(["liveability", "unsafe", "team-known", "team-reached"]);
-    expect(faultsOf(questionBank.questions)).toEqual([]);
+    expect([...faultsOf(questionBank.questions), ...forcedIn(questionBank.questions)]).toEqual([]);
+    expect(forcedIn([aQuestion("early", { compulsory: true }), aQuestion("grade", { compulsory: true, kind: "grade" })])).toEqual(["early is compulsory, but only grades and routing may be"]);
   });
 
   test("has an open question, and tells how far back every question looks that names a period", () => {
@@ -134,7 +135,6 @@ describe("a question", () => {
     ["looks forward", [aFollowUp("late", "early"), aQuestion("early", { compulsory: true })], "does not come before"],
     ["waits for an answer that nobody can give", [aQuestion("early", { compulsory: true, answers: [anAnswer("no", 1), anAnswer("never", 2)] }), aFollowUp("late", "early")], "no answer of early"],
     ["waits for a question that may be left open", [aQuestion("early"), aFollowUp("late", "early")], "has to be compulsory"],
-    ["is compulsory without need", [aQuestion("early", { compulsory: true })], "only grades and routing"],
     ["stands twice", [aQuestion("early"), aQuestion("early")], "stands twice"],
     ["shares an indicator", [aQuestion("early", { indicators: [anIndicator()] }), aQuestion("late", { indicators: [anIndicator()] })], "indicator share-of-yes stands twice"],
   ])("cannot be asked when it %s", (_, questions, why) => {
@@ -158,6 +158,10 @@ describe("the questions of a team", () => {
   test("have words in every language in which the neighbourhood is asked, and need no others", () => {
     expect(whyNot(ownQuestionsIn(["nl"]), own(1))).toEqual([]);
     expect(whyNot(ownQuestionsIn(["nl", "en", "ar"]), own(1))).toEqual(["own-0 lacks words in ar"]);
+  });
+
+  test("force nobody either", () => {
+    expect(whyNot(ownQuestionsIn(["nl"]), own(1, { compulsory: true }))).toEqual(["own-0 is compulsory, but only grades and routing may be"]);
   });
 
   test("cannot pass for questions of the bank", () => {

@@ -110,7 +110,7 @@ describe("a stratified sample", () => {
 
   test("gives a place that is left to the largest remainder, then to the larger area, then by name", () => {
     expect([...proportional(new Map([["a", 47], ["b", 16], ["c", 158], ["d", 81], ["e", 61], ["f", 37]]), 10)]).toEqual([["a", 1], ["b", 0], ["c", 4], ["d", 2], ["e", 2], ["f", 1]]);
-    expect([...proportional(new Map([["small", 1], ["large", 3]]), 2)]).toEqual([["small", 0], ["large", 2]]);
+    expect([...proportional(new Map([["a-small", 1], ["b-large", 3]]), 2)]).toEqual([["a-small", 0], ["b-large", 2]]);
     expect([...proportional(new Map([["south", 5], ["north", 5]]), 3)]).toEqual([["south", 1], ["north", 2]]);
   });
 

@@ -28,10 +28,30 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
   const tokens = readTokens(written);
   const faults = unreadable(tokens);
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  const style = await compiled([...COMPONENTS, "web/theme/pages.css"], tokens, true);
+  const whole = await compiled([...COMPONENTS, "web/theme/pages.css"], tokens, true);
+  const style = partOf(whole, "style");
+  const formStyle = partOf(whole, "form");
+  const tableStyle = partOf(whole, "table");
   const chartStyle = await compiled(["web/theme/charts.css"], tokens, false);
   const letterStyle = await compiled(["web/theme/letters.css"], tokens, false);
-  return `// Made by infra/style.ts out of web/theme and the style sheets of NL Design System (EUPL-1.2); change web/theme and run npm run style.\n/** Used to the letter in every page, so that its hash can stand in the content security policy. */\nexport const style = ${JSON.stringify(style)};\nexport const chartStyle = ${JSON.stringify(chartStyle)};\nexport const letterStyle = ${JSON.stringify(letterStyle)};\n`;
+  return `// Made by infra/style.ts out of web/theme and the style sheets of NL Design System (EUPL-1.2); change web/theme and run npm run style.\n/** Used to the letter in pages, so that their hashes can stand in the content security policy: what every page needs, and what only fields and tables need. */\nexport const style = ${JSON.stringify(style)};\nexport const formStyle = ${JSON.stringify(formStyle)};\nexport const tableStyle = ${JSON.stringify(tableStyle)};\nexport const chartStyle = ${JSON.stringify(chartStyle)};\nexport const letterStyle = ${JSON.stringify(letterStyle)};\n`;
+}
+
+const PART = { form: /\.utrecht-(form|textbox|textarea|select|checkbox|radio)|\.buurt-choice/, table: /\.utrecht-table/ };
+type Part = "style" | keyof typeof PART;
+const partIn = (selector: string): Part => (PART.form.test(selector) ? "form" : PART.table.test(selector) ? "table" : "style");
+
+/** The rules of a style for fields, for tables, or for all the rest, in their order and within the same conditions. */
+function partOf(css: string, part: Part): string {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    rule.selectors = rule.selectors.filter((selector) => partIn(selector) === part);
+    if (rule.selectors.length === 0 || rule.selector === "") rule.remove();
+  });
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0 || (rule.nodes === undefined && part !== "style")) rule.remove();
+  });
+  return root.toString();
 }
 
 /** Only the rules that pages use, only the declarations whose tokens have a value, and before them those tokens when they are asked for. */

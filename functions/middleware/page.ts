@@ -5,7 +5,7 @@ import { Language } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { Transient } from "#functions/errors.ts";
 import { faultPage } from "#web/pages/faults.ts";
-import { chartStyle, letterStyle, style } from "#web/pages/style.ts";
+import { STYLES } from "#web/pages/document.ts";
 import { failuresNamed, named } from "./failures.ts";
 import { logged } from "./log.ts";
 
@@ -41,7 +41,7 @@ export type Visit = {
 export type Reply = { status: number; html: string; headers?: Record<string, string>; cookies?: string[] };
 type HttpReply = { statusCode: number; headers: Record<string, string>; cookies?: string[]; body: string };
 
-const styles = [style, chartStyle, letterStyle].map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
+const styles = STYLES.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
 const SAFE = {
   "content-type": "text/html; charset=utf-8",
   "content-security-policy": `default-src 'none'; style-src ${styles}; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,

@@ -8,7 +8,8 @@ import { contrast } from "#infra/tokens.ts";
 import { aNeighbourhood, instant } from "#tests/builders.ts";
 import { dressed } from "#web/pages/components.ts";
 import { html } from "#web/pages/html.ts";
-import { chartStyle, letterStyle, style } from "#web/pages/style.ts";
+import { documentOf, STYLES } from "#web/pages/document.ts";
+import { style } from "#web/pages/style.ts";
 import { surveyPage } from "#web/pages/survey.ts";
 
 const written = readFileSync(TOKENS, "utf8");
@@ -34,19 +35,27 @@ describe("the style", () => {
     const pages = globSync(["web/pages/**/*.ts", "web/letters/*.ts", "web/charts.ts", "web/report/*.ts"]).filter((path) => !path.endsWith("style.ts"));
     const names = pages.flatMap((path) => [...readFileSync(path, "utf8").matchAll(/class="([\w -]+)/g)].flatMap(([, found = ""]) => found.trim().split(" ").map((name) => ({ path, name }))));
     expect(names.length).toBeGreaterThan(30);
-    expect(names.filter(({ name }) => !new RegExp(`\\.${name}(?![\\w-])`).test(`${style}${chartStyle}${letterStyle}`))).toEqual([]);
+    expect(names.filter(({ name }) => !new RegExp(`\\.${name}(?![\\w-])`).test(STYLES.join("")))).toEqual([]);
   });
 
   test("asks for no value that nobody gives", () => {
-    const given = new Set([...style.matchAll(/[{;](--[\w-]+):/g)].map(([, name]) => name));
-    expect([...`${style}${chartStyle}${letterStyle}`.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name).filter((name) => !given.has(name))).toEqual([]);
+    const given = (css: string) => new Set([...`${style}${css}`.matchAll(/[{;](--[\w-]+):/g)].map(([, name]) => name));
+    expect(STYLES.flatMap((css) => [...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name).filter((name) => !given(css).has(name)))).toEqual([]);
   });
 
   test("leaves out what our pages do not have, and whose tokens have no value", async () => {
-    expect(style).not.toMatch(/utrecht-[\w-]+--disabled|:disabled|placeholder|nl-button--subtle|nl-heading--level-4|utrecht-alert--warning/);
+    expect(STYLES.join("")).not.toMatch(/utrecht-[\w-]+--disabled|:disabled|placeholder|nl-button--subtle|nl-heading--level-4|utrecht-alert--warning/);
     expect(style).toContain(".nl-link:any-link:hover");
     expect(style).toContain("li::marker{color:");
     expect(await compileStyle(changed("utrecht.unordered-list.marker", undefined))).not.toContain("li::marker{color:");
+  });
+
+  test("goes along with what it is for alone: no field, no style of fields", () => {
+    const page = (body: ReturnType<typeof html>) => documentOf({ language: "nl", title: "x" }, body);
+    expect(page(html`<p>a</p>`)).not.toMatch(/<style>[^<]*(utrecht-textbox|utrecht-table|\.chart)/);
+    expect(page(html`<label for="a">a</label><input id="a">`)).toMatch(/<style>[^<]*\.utrecht-textbox/);
+    expect(page(html`<table></table>`)).toMatch(/<style>[^<]*\.utrecht-table/);
+    expect(STYLES.join("").match(/forced-colors:\s*active/g)?.length).toBeGreaterThan(2);
   });
 
   test.each(Language.options)("makes a survey in %s of less than 7,000 bytes, everything included but the photo of the contact person", (language) => {

@@ -34,7 +34,7 @@ export function countPage(view: CountView): Page {
   const { language, neighbourhood, cycle, counted, seal } = view;
   const { count: words, toNeighbourhood } = wordsOf(language);
   return layout(
-    { language, title: words.title(areaName(neighbourhood, cycle.area), cycle.number), path: pathOf(cycle), brand: neighbourhood.name, charts: true },
+    { language, title: words.title(areaName(neighbourhood, cycle.area), cycle.number), path: pathOf(cycle), brand: neighbourhood.name },
     html`${counted === undefined ? html`<p>${seal === undefined ? words.notYet : words.sealedOnly}</p>` : explained({ ...view, ...counted })}${terms(view)}${openBlock(view.open, view.topics, language)}${when(seal, (its) => check(view, its))}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }

@@ -1,17 +1,16 @@
 import { Language, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { directionOf, wordsOf } from "#web/copy/words.ts";
-import { dressed } from "./components.ts";
+import { wordsOf } from "#web/copy/words.ts";
+import { documentOf } from "./document.ts";
 import { type Html, html, raw, when } from "./html.ts";
-import { chartStyle, style } from "./style.ts";
 
 export type Page = { status: number; html: string };
 
 /** A whole page: language, one heading, skip link, landmarks; nothing from anybody else. Plain elements become components of NL Design System. */
-export function layout({ language, title, path, wide = false, charts = false, brand, nav, status = 200 }: { language: Language; title: string; path?: string; wide?: boolean; charts?: boolean; brand?: string; nav?: Html; status?: number }, content: Html): Page {
+export function layout({ language, title, path, wide = false, brand, nav, status = 200 }: { language: Language; title: string; path?: string; wide?: boolean; brand?: string; nav?: Html; status?: number }, content: Html): Page {
   const words = wordsOf(language);
   const others = Language.options.filter((other) => other !== language);
-  const page = html`<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}${brand === undefined ? "" : ` – ${brand}`}</title>${raw(`<style>${style}</style>${charts ? `<style>${chartStyle}</style>` : ""}`)}</head><body><a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${words.skip}</a><header${wide ? raw(' class="buurt-wide"') : ""}><strong>${brand ?? "Buurtcyclus"}</strong><nav aria-label="${words.otherLanguage}">${nav ?? ""}${path === undefined ? "" : others.map((other) => html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${wordsOf(other).language}</a>`)}</nav></header><main id="inhoud"${wide ? raw(' class="buurt-wide"') : ""}><h1>${title}</h1>${content}</main><footer${wide ? raw(' class="buurt-wide"') : ""}><nav aria-label="${words.about.label}"><a href="/privacy?lang=${language}">${words.about.privacy}</a> <a href="/accessibility?lang=${language}">${words.about.accessibility}</a></nav></footer></body></html>`;
-  return { status, html: dressed(page.toString()) };
+  const body = html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${words.skip}</a><header${wide ? raw(' class="buurt-wide"') : ""}><strong>${brand ?? "Buurtcyclus"}</strong><nav aria-label="${words.otherLanguage}">${nav ?? ""}${path === undefined ? "" : others.map((other) => html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${wordsOf(other).language}</a>`)}</nav></header><main id="inhoud"${wide ? raw(' class="buurt-wide"') : ""}><h1>${title}</h1>${content}</main><footer${wide ? raw(' class="buurt-wide"') : ""}><nav aria-label="${words.about.label}"><a href="/privacy?lang=${language}">${words.about.privacy}</a> <a href="/accessibility?lang=${language}">${words.about.accessibility}</a></nav></footer>`;
+  return { status, html: documentOf({ language, title: brand === undefined ? title : `${title} – ${brand}` }, body) };
 }
 
 /** The one person whom residents can always turn to. */

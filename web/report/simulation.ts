@@ -5,10 +5,9 @@ import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { growthChart } from "#web/charts.ts";
 import { momentIn } from "#web/copy/words.ts";
-import { dressed } from "#web/pages/components.ts";
+import { documentOf } from "#web/pages/document.ts";
 import { explained } from "#web/pages/count.ts";
-import { type Html, html, raw } from "#web/pages/html.ts";
-import { chartStyle, style } from "#web/pages/style.ts";
+import { type Html, html } from "#web/pages/html.ts";
 
 type Facts = { cycle: Cycle; invited: number; dispatches: readonly DispatchReport[]; tally: Tally | undefined; agenda: Agenda | undefined; actions: readonly Action[]; history: readonly ActionEvent[]; topics: readonly Topic[]; answers: readonly { at: number; outcome: string }[] };
 type Model = {
@@ -26,10 +25,10 @@ const dayOfMonth = (at: number) => new Intl.DateTimeFormat("en-GB", { timeZone: 
 /** The report of a simulation: what was assumed, and per cycle who was asked, who answered when, what was chosen and what became of it. One file, nothing from elsewhere. */
 export function simulationReport({ seed, cycles, firstDay, facts, named, model }: { seed: string; cycles: number; firstDay: string; facts: readonly Facts[]; named: ReadonlyMap<string, Neighbourhood>; model: Model }): string {
   const title = `Simulation of ${[...named.values()].map(({ name }) => name).join(", ")}`;
-  const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${raw(`<style>${style}${chartStyle}</style>`)}</head><body><main class="buurt-wide"><h1>${title}</h1>
+  const body = html`<main class="buurt-wide"><h1>${title}</h1>
 <p>${cycles === 1 ? "One cycle" : `${cycles} cycles`} each, from ${firstDay}, with seed ${seed}. The people are made up; the machines, the functions and the count are the real ones.</p>
-${facts.map((one) => cycleSection(one, named.get(one.cycle.neighbourhood)))}${assumptions(model)}</main></body></html>`;
-  return `${dressed(page.toString())}\n`;
+${facts.map((one) => cycleSection(one, named.get(one.cycle.neighbourhood)))}${assumptions(model)}</main>`;
+  return `${documentOf({ language: "en", title }, body)}\n`;
 }
 
 function cycleSection(facts: Facts, neighbourhood: Neighbourhood | undefined): Html {

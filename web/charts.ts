@@ -34,3 +34,30 @@ export function growthChart({ title, points, marks, from, to, tick }: { title: s
   const days = Array.from({ length: 6 }, (_, at) => from + ((to - from) * at) / 5);
   return html`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}"><path class="under" d="${under(whole) ?? ""}"/><path class="over" d="${over(whole) ?? ""}"/>${y.ticks(4).map((value) => html`<line class="grid" x1="50" x2="${WIDTH - 20}" y1="${y(value)}" y2="${y(value)}"/><text x="44" y="${y(value) + 5}" text-anchor="end">${value}</text>`)}${days.map((at) => html`<text x="${x(at)}" y="${height - 18}" text-anchor="middle">${tick(at)}</text>`)}${marks.map(({ at, label }, row) => html`<line class="limit" x1="${x(at)}" x2="${x(at)}" y1="${row % 2 === 0 ? 12 : 26}" y2="${height - 40}"/><text class="limit" x="${x(at) + 4}" y="${row % 2 === 0 ? 14 : 28}">${label}</text>`)}</svg>`;
 }
+
+export type Interval = { value: number; low: number | undefined; high: number | undefined };
+const within = (ranges: readonly Interval[]) => [Math.min(...ranges.map(({ value, low }) => low ?? value)), Math.max(...ranges.map(({ value, high }) => high ?? value))] as const;
+
+/** A figure over the waves with its intervals; each of `lines` is a stretch through which one line may be drawn, so that nothing is drawn through a method break. */
+export function trendChart({ title, waves, lines, format }: { title: string; waves: readonly string[]; lines: readonly (readonly (Interval & { wave: string })[])[]; format: (value: number) => string }): Html {
+  const height = 220;
+  const [least, most] = within(lines.flat());
+  const x = scaleBand().domain([...waves]).range([60, WIDTH - 20]);
+  const y = scaleLinear().domain(least === most ? [least - 1, most + 1] : [least, most]).nice(4).range([height - 34, 12]);
+  const middle = (wave: string) => (x(wave) ?? 0) + x.bandwidth() / 2;
+  const path = line<Interval & { wave: string }>().x(({ wave }) => middle(wave)).y(({ value }) => y(value));
+  const point = ({ wave, value, low, high }: Interval & { wave: string }) => html`${low === undefined || high === undefined ? "" : html`<line class="over" x1="${middle(wave)}" x2="${middle(wave)}" y1="${y(low)}" y2="${y(high)}"/>`}<circle class="marked" cx="${middle(wave)}" cy="${y(value)}" r="5"/><text x="${middle(wave) + 9}" y="${y(value) - 6}">${format(value)}</text>`;
+  return html`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}">${y.ticks(4).map((value) => html`<line class="grid" x1="60" x2="${WIDTH - 20}" y1="${y(value)}" y2="${y(value)}"/><text x="54" y="${y(value) + 5}" text-anchor="end">${format(value)}</text>`)}${waves.map((wave) => html`<text x="${middle(wave)}" y="${height - 10}" text-anchor="middle">${wave}</text>`)}${lines.map((one) => html`<path class="over" d="${path(one) ?? ""}"/>${one.map(point)}`)}</svg>`;
+}
+
+/** Differences with their intervals around a line at no difference; what is demonstrable is filled. */
+export function intervalChart({ title, rows, format }: { title: string; rows: readonly (Interval & { label: string; marked: boolean })[]; format: (value: number) => string }): Html {
+  const row = 34;
+  const height = rows.length * row + 30;
+  const [least, most] = within([...rows, { value: 0, low: undefined, high: undefined }]);
+  const x = scaleLinear().domain(least === most ? [-1, 1] : [least, most]).nice(6).range([LEFT, WIDTH - 40]);
+  return html`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}">${x.ticks(6).map((value) => html`<line class="${value === 0 ? "limit" : "grid"}" x1="${x(value)}" x2="${x(value)}" y1="0" y2="${height - 26}"/><text x="${x(value)}" y="${height - 8}" text-anchor="middle">${format(value)}</text>`)}${rows.map(({ label, value, low, high, marked }, at) => {
+    const middle = at * row + row / 2;
+    return html`<text x="${LEFT - 8}" y="${middle + 5}" text-anchor="end">${label.length > 27 ? `${label.slice(0, 26)}…` : label}</text>${low === undefined || high === undefined ? "" : html`<line class="over" x1="${x(low)}" x2="${x(high)}" y1="${middle}" y2="${middle}"/>`}<circle class="${marked ? "marked" : "plain"}" cx="${x(value)}" cy="${middle}" r="6"/>`;
+  })}</svg>`;
+}

@@ -33,5 +33,8 @@ export const dayIn = (language: Language, instant: Instant | string): string => 
 /** `48%` of a whole; a part, never more exact than it is. */
 export const percentIn = (language: Language, some: number, all: number): string => new Intl.NumberFormat(LOCALE[language], { style: "percent", maximumFractionDigits: 0 }).format(all === 0 ? 0 : some / all);
 
+/** A number with so many decimals at most, `6.67`. */
+export const numberIn = (language: Language, value: number, decimals: number): string => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value);
+
 /** With the time on the clock in Amsterdam. */
 export const momentIn = (language: Language, instant: Instant): string => formatOf(language, "moment").format(new Date(instant));

@@ -1,0 +1,33 @@
+import { reachOf } from "./normal.ts";
+import { CONFIDENCE, wilson } from "./proportion.ts";
+import { type Answers, weightedMean } from "./weighted-mean.ts";
+
+/**
+ * A figure of one wave. A proportion runs from 0 to 1. `undefined` is what cannot be told: nothing without an answer, no standard error from a single one.
+ * Proportions have Wilson's interval with the effective number; means and scales the estimate ± 1.96 standard errors.
+ */
+export type Estimate = {
+  n: number;
+  effective: number;
+  deff: number;
+  estimate: number | undefined;
+  se: number | undefined;
+  low: number | undefined;
+  high: number | undefined;
+  deviation: number | undefined;
+  lonely: number;
+};
+
+export function estimateOf(kind: "proportion" | "mean", answers: Answers, confidence = CONFIDENCE): Estimate {
+  const { n, effective, deff, mean, se, deviation, lonely } = weightedMean(answers);
+  const known = { n, effective, deff, se, deviation, lonely };
+  if (mean === undefined) return { ...known, estimate: undefined, low: undefined, high: undefined };
+  if (kind === "proportion") {
+    // Summing in another order may leave 1 + 2e-16.
+    const share = Math.min(1, Math.max(0, mean));
+    const { low, high } = wilson({ share, n: effective }, confidence) ?? {};
+    return { ...known, estimate: share, low, high };
+  }
+  const reach = se === undefined ? undefined : reachOf(confidence) * se;
+  return { ...known, estimate: mean, low: reach === undefined ? undefined : mean - reach, high: reach === undefined ? undefined : mean + reach };
+}

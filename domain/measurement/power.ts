@@ -1,0 +1,71 @@
+import { normalBelow, normalQuantile, reachOf } from "./normal.ts";
+import { CONFIDENCE } from "./proportion.ts";
+
+export const ALPHA = 0.05;
+export const POWER = 0.8;
+
+/** `alpha`: chance of a claim when nothing changed; `power`: chance of finding the change when it is there. */
+export type Demands = { alpha?: number; power?: number };
+
+const factor = ({ alpha = ALPHA, power = POWER }: Demands): number => normalQuantile(1 - alpha / 2) + normalQuantile(power);
+
+/** Smallest change that a standard error can show (Bloom 1995, Evaluation Review 19: minimum detectable effect), in the units of the standard error. */
+export const detectableChange = (se: number, demands: Demands = {}): number => factor(demands) * se;
+
+/** Standard error of the difference of two proportions near `share`, with `sizes` effective respondents in each wave. `undefined` when a wave has none. */
+export const errorOfDifference = (share: number, [one, other]: readonly [number, number]): number | undefined => (one > 0 && other > 0 ? Math.sqrt(share * (1 - share) * (1 / one + 1 / other)) : undefined);
+
+/** Chance of finding a change of this size, two-sided. */
+export function powerOf(change: number, se: number, alpha = ALPHA): number {
+  if (!(se > 0)) return change === 0 ? alpha : 1;
+  const critical = normalQuantile(1 - alpha / 2);
+  const shift = Math.abs(change) / se;
+  return Math.min(1, normalBelow(shift - critical) + normalBelow(-shift - critical));
+}
+
+/** Effective respondents that each of two waves needs to show a change from `share`. Errors: RangeError for a change of 0. */
+export function respondentsNeeded(share: number, change: number, demands: Demands = {}): number {
+  if (change === 0) throw new RangeError("no number of respondents shows that nothing changed");
+  return Math.ceil(2 * share * (1 - share) * (factor(demands) / change) ** 2);
+}
+
+/** Half the width of a simple interval around one proportion, at its widest (share = .5) unless told otherwise. */
+export const marginOfError = (n: number, share = 0.5, confidence = CONFIDENCE): number | undefined => (n > 0 ? reachOf(confidence) * Math.sqrt((share * (1 - share)) / n) : undefined);
+
+export type Plan = Demands & {
+  /** Who will be asked per neighbourhood and wave, and which part of them is expected to answer. */
+  invited: number;
+  response: number;
+  /** Design effect that the weights are expected to have. */
+  deff?: number;
+  /** The proportion as the baseline has it or as it is guessed. */
+  share: number;
+  /** The change that one would want to see, 0 to 1. */
+  wanted?: number;
+  /** Comparisons in the primary set: the first of them has to pass alpha divided by this. */
+  comparisons?: number;
+};
+
+export type Pooling = { neighbourhoods: number; waves: number };
+export type Prospect = Pooling & { respondents: number; effective: number; margin: number | undefined; detectable: number | undefined; power: number | undefined };
+
+/**
+ * What a wave can show before anybody is asked: alone, and with neighbourhoods or later waves taken together (the baseline has one wave, so pooling waves helps on one side only).
+ * `needed` is how many would have to be invited per neighbourhood to show the wanted change with one wave.
+ */
+export function planWave(plan: Plan, poolings: readonly Pooling[] = [{ neighbourhoods: 1, waves: 1 }]): { prospects: Prospect[]; needed: { respondents: number; invited: number } | undefined } {
+  const { invited, response, deff = 1, share, wanted, comparisons = 1 } = plan;
+  if (!(invited >= 0 && response > 0 && response <= 1 && deff >= 1 && share >= 0 && share <= 1 && comparisons >= 1)) throw new RangeError("a plan has a number of invited people, a response above 0 and at most 1, a design effect from 1 on, a share from 0 to 1, and at least one comparison");
+  const alpha = (plan.alpha ?? ALPHA) / comparisons;
+  const demands = { alpha, power: plan.power ?? POWER };
+  const prospects = poolings.map(({ neighbourhoods, waves }): Prospect => {
+    const respondents = invited * response * neighbourhoods;
+    const baseline = respondents / deff;
+    const effective = baseline * waves;
+    const se = errorOfDifference(share, [baseline, effective]);
+    return { neighbourhoods, waves, respondents: Math.round(respondents * waves), effective, margin: marginOfError(effective), detectable: se === undefined ? undefined : Math.min(1, detectableChange(se, demands)), power: se === undefined || wanted === undefined ? undefined : powerOf(wanted, se, alpha) };
+  });
+  if (wanted === undefined || wanted === 0) return { prospects, needed: undefined };
+  const respondents = Math.ceil(respondentsNeeded(share, wanted, demands) * deff);
+  return { prospects, needed: { respondents, invited: Math.ceil(respondents / response) } };
+}

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { benjaminiHochberg, holm } from "#domain/measurement/adjusting.ts";
+import { causeOf } from "#domain/measurement/cause.ts";
+import { cohensD, cohensH } from "#domain/measurement/effect.ts";
+import { detectableChange, errorOfDifference, marginOfError, planWave, powerOf, respondentsNeeded } from "#domain/measurement/power.ts";
+import { publishable, SMALLEST_INSIDE, visibleTable } from "#domain/measurement/small-cells.ts";
+import { brokenBetween, unbroken, verdictOf } from "#domain/measurement/verdict.ts";
+
+const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 });
+
+describe("many comparisons", () => {
+  test("Holm gives the published adjusted values", () => {
+    // The published p are rounded to six digits, and so is what follows from them.
+    const published = [0.026691, 0.832757, 0.430447, 0.012161, 0.430447, 0.430447];
+    for (const [at, p] of holm([0.005338, 0.832757, 0.188057, 0.002027, 0.130949, 0.107612]).entries()) expect(Math.abs((p ?? Number.NaN) - (published[at] ?? Number.NaN))).toBeLessThan(1.5e-6);
+  });
+
+  test("Benjamini and Hochberg claim the first four of their fifteen", () => {
+    const adjusted = benjaminiHochberg([0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1]);
+    expect(adjusted.filter((p) => (p ?? 1) <= 0.05)).toHaveLength(4);
+    expect(adjusted.map((p) => p?.toFixed(4))).toEqual(["0.0015", "0.0030", "0.0095", "0.0356", "0.0603", "0.0639", "0.0639", "0.0645", "0.0765", "0.4860", "0.5812", "0.7149", "0.7532", "0.8132", "1.0000"]);
+  });
+
+  test.each([["Holm", holm], ["Benjamini and Hochberg", benjaminiHochberg]])("%s never makes a p smaller, keeps their order, and does not mind in which order they come", (_, adjust) => {
+    fc.assert(fc.property(chances, (raw) => {
+      const adjusted = adjust(raw).map((p) => p ?? Number.NaN);
+      const ranks = raw.map((p, at) => [p, adjusted[at] ?? Number.NaN] as const).toSorted(([one], [other]) => one - other);
+      expect(ranks.every(([p, after]) => after >= p * (1 - 1e-15) && after <= 1)).toBe(true);
+      expect(ranks.every(([, after], at) => at === 0 || after >= (ranks[at - 1]?.[1] ?? Infinity) * (1 - 1e-15))).toBe(true);
+      expect(adjust(raw.toReversed()).toReversed()).toEqual(adjusted);
+    }));
+  });
+
+  test("a comparison that could not be made stays empty and still counts in the family", () => {
+    expect(holm([0.01, undefined, 0.02])).toEqual([0.03, undefined, 0.04]);
+    expect(benjaminiHochberg([0.01, undefined])).toEqual([0.02, undefined]);
+    expect(holm([])).toEqual([]);
+  });
+});
+
+describe("power", () => {
+  test.each([[150, "8.0", "14.8"], [200, "6.9", "12.8"], [300, "5.7", "10.5"], [400, "4.9", "9.1"]])("%i answers are exact to ± %s points, and show a change of %s points from 30 %% four times in five", (n, margin, change) => {
+    expect(((marginOfError(n) ?? 0) * 100).toFixed(1)).toBe(margin);
+    expect((detectableChange(errorOfDifference(0.3, [n, n]) ?? 0) * 100).toFixed(1)).toBe(change);
+  });
+
+  test("the number needed, the detectable change and the power tell the same", () => {
+    fc.assert(fc.property(fc.double({ min: 0.05, max: 0.95, noNaN: true }), fc.double({ min: 0.02, max: 0.3, noNaN: true }), (share, change) => {
+      const n = respondentsNeeded(share, change);
+      const se = errorOfDifference(share, [n, n]) ?? Number.NaN;
+      expect(detectableChange(se)).toBeLessThanOrEqual(change + 1e-12);
+      expect(detectableChange(errorOfDifference(share, [n - 1, n - 1]) ?? 0)).toBeGreaterThan(change - 1e-12);
+      expect(powerOf(change, se)).toBeGreaterThanOrEqual(0.8);
+      expect(powerOf(change, se)).toBeCloseTo(powerOf(-change, se), 12);
+    }));
+  });
+
+  test("where nothing changed, power is alpha", () => {
+    expect(powerOf(0, 0.05)).toBeCloseTo(0.05, 12);
+    expect([powerOf(0, 0), powerOf(0.1, 0)]).toEqual([0.05, 1]);
+  });
+
+  test("a plan tells what a wave can show, alone and pooled, and how many would have to be invited", () => {
+    const { prospects, needed } = planWave({ invited: 1000, response: 0.3, share: 0.3, wanted: 0.05 }, [{ neighbourhoods: 1, waves: 1 }, { neighbourhoods: 4, waves: 1 }, { neighbourhoods: 1, waves: 2 }, { neighbourhoods: 1, waves: 1000 }]);
+    expect(prospects.map(({ respondents, detectable = 0 }) => [respondents, (detectable * 100).toFixed(1)])).toEqual([[300, "10.5"], [1200, "5.2"], [600, "9.1"], [300_000, "7.4"]]);
+    expect(needed).toEqual({ respondents: 1319, invited: 4397 });
+    expect(prospects[0]?.power).toBeCloseTo(0.268, 2);
+  });
+
+  test("weights and more comparisons make a plan weaker", () => {
+    const base = { invited: 1000, response: 0.3, share: 0.3 };
+    const detectable = (plan: object) => planWave({ ...base, ...plan }).prospects[0]?.detectable ?? 0;
+    expect(detectable({ deff: 1.5 })).toBeCloseTo(detectable({}) * Math.sqrt(1.5), 12);
+    expect(detectable({ comparisons: 6 })).toBeGreaterThan(detectable({}));
+    expect(planWave({ ...base, invited: 0 }).prospects[0]).toMatchObject({ respondents: 0, margin: undefined, detectable: undefined });
+    expect(() => planWave({ ...base, response: 0 })).toThrow(RangeError);
+    expect(() => respondentsNeeded(0.3, 0)).toThrow(RangeError);
+  });
+});
+
+describe("effect sizes", () => {
+  test("Cohen's h of .65 against .45 is .404, and of 1 against 0 is π", () => {
+    expect(cohensH(0.65, 0.45)).toBeCloseTo(0.4044, 3);
+    expect(cohensH(1, 0)).toBeCloseTo(Math.PI, 14);
+    expect(cohensH(0.45, 0.65)).toBe(-cohensH(0.65, 0.45));
+  });
+
+  test("Cohen's d counts in pooled standard deviations, and there is none where all answers are alike", () => {
+    expect(cohensD({ mean: 7.5, deviation: 2, n: 100 }, { mean: 7, deviation: 2, n: 300 })).toBe(0.25);
+    expect(cohensD({ mean: 7, deviation: 0, n: 10 }, { mean: 6, deviation: 0, n: 10 })).toBeUndefined();
+  });
+});
+
+describe("what may be said", () => {
+  const fall = { difference: -0.12, low: -0.2, high: -0.04, adjusted: 0.02 };
+  test("a fall is better where less is hoped for and worse where more is", () => {
+    expect([verdictOf(fall, "lower"), verdictOf(fall, "higher")]).toEqual(["better", "worse"]);
+  });
+
+  test("without both the adjusted test and the interval nothing is claimed", () => {
+    expect(verdictOf({ ...fall, adjusted: 0.051 }, "lower")).toBe("no-demonstrable-difference");
+    expect(verdictOf({ ...fall, high: 0.001 }, "lower")).toBe("no-demonstrable-difference");
+  });
+
+  test("no cause is claimed without a comparison area, nor where both areas changed alike", () => {
+    const here = { difference: -0.1, se: 0.03 };
+    expect(causeOf(here, undefined, "lower")).toEqual({ kind: "not-claimed" });
+    expect(causeOf(here, { difference: -0.1, se: 0.03 }, "lower")).toMatchObject({ kind: "held-against", difference: 0, p: 1, verdict: "no-demonstrable-difference" });
+    expect(causeOf(here, { difference: 0.05, se: 0.04 }, "lower")).toMatchObject({ kind: "held-against", z: expect.closeTo(-3, 12), verdict: "better" });
+    expect(causeOf({ difference: 0.1, se: 0 }, { difference: 0, se: 0 }, "lower")).toEqual({ kind: "not-claimed" });
+  });
+
+  test("a method break cuts the line, and no figure is compared across it", () => {
+    const waves = ["2010", "2010-12", "2011-07", "2011-12"];
+    expect(unbroken(waves.map((wave) => ({ wave })), ["2011-07"]).map((line) => line.map(({ wave }) => wave))).toEqual([["2010", "2010-12"], ["2011-07", "2011-12"]]);
+    expect([brokenBetween(waves, ["2011-07"], "2010", "2010-12"), brokenBetween(waves, ["2011-07"], "2010", "2011-12"), brokenBetween(waves, ["2011-07"], "2011-07", "2011-12"), brokenBetween(waves, ["2011-07"], "2011-12", "2010")]).toEqual([false, true, false, true]);
+  });
+});
+
+describe("small cells", () => {
+  test("a percentage needs fifty answers", () => {
+    expect([publishable(49), publishable(50)]).toEqual([false, true]);
+  });
+
+  test("a hidden cell takes along the next smallest of its row and of its column", () => {
+    expect(visibleTable([[3, 40, 60], [70, 20, 30], [80, 90, 25]])).toEqual([[undefined, undefined, 60], [undefined, undefined, 30], [80, 90, 25]]);
+    expect(visibleTable([[3, 40, 60]])).toEqual([[undefined, undefined, 60]]);
+  });
+
+  test("inside the team cells from five on are shown", () => {
+    expect(visibleTable([[4, 5, 6]], SMALLEST_INSIDE)).toEqual([[undefined, undefined, 6]]);
+    expect(visibleTable([[5, 5, 6]], SMALLEST_INSIDE)).toEqual([[5, 5, 6]]);
+  });
+
+  test("what is hidden in a row or a column can be neither one cell nor a few people", () => {
+    const tables = fc.integer({ min: 2, max: 4 }).chain((width) => fc.array(fc.array(fc.nat(40), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }));
+    fc.assert(fc.property(tables, (rows) => {
+      const shown = visibleTable(rows);
+      const lines = [...rows.map((row, y) => row.map((count, x) => [count, shown[y]?.[x]] as const)), ...(rows.length > 1 ? (rows[0] ?? []).map((_, x) => rows.map((row, y) => [row[x] ?? 0, shown[y]?.[x]] as const)) : [])];
+      for (const line of lines) {
+        const hidden = line.filter(([, visible]) => visible === undefined).map(([count]) => count);
+        const sum = hidden.reduce((all, count) => all + count, 0);
+        expect(line.every(([count, visible]) => visible === undefined || (visible === count && count >= 10))).toBe(true);
+        if (hidden.length > 0 && hidden.length < line.length) expect(hidden.length > 1 && (sum === 0 || sum >= 10), JSON.stringify(line)).toBe(true);
+      }
+    }));
+  });
+});

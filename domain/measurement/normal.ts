@@ -14,6 +14,8 @@ export function erfc(x: number): number {
     const square = y * y;
     return 1 - (x * ((((A[4] * square + A[0]) * square + A[1]) * square + A[2]) * square + A[3])) / ((((square + B[0]) * square + B[1]) * square + B[2]) * square + B[3]);
   }
+  // Beyond 27 nothing is left above the smallest number there is, and infinity has no digits to split.
+  if (y > 27) return x < 0 ? 2 : 0;
   // exp(−y²) in two factors, since squaring y would lose the last digits.
   const coarse = Math.trunc(y * 16) / 16;
   const tail = Math.exp(-coarse * coarse) * Math.exp(-(y - coarse) * (y + coarse)) * (y <= 4 ? middle(y) : far(y));

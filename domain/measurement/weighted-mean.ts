@@ -44,6 +44,7 @@ const effectively = (n: number, sum: number, squares: number) => {
 export function weightedMean({ values, weights, strata }: Answers): WeightedMean {
   let n = 0;
   let squares = 0;
+  let [lowest, highest] = [Infinity, -Infinity];
   const [sum, products] = [compensatedSum(), compensatedSum()];
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? Number.NaN;
@@ -52,12 +53,15 @@ export function weightedMean({ values, weights, strata }: Answers): WeightedMean
     if (!(weight > 0 && weight < Infinity)) throw new RangeError(`a weight is above 0, ${weight} is not`);
     n += 1;
     squares += weight * weight;
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
     sum.add(weight);
     products.add(weight * value);
   }
   if (n === 0) return { n, effective: 0, deff: 1, mean: undefined, se: undefined, deviation: undefined, lonely: 0 };
   const total = sum.total();
-  const mean = products.total() / total;
+  // Rounding must not put the mean outside the answers: where all are alike, the spread is 0 and not 1e-16, against which any difference would look large.
+  const mean = Math.min(highest, Math.max(lowest, products.total() / total));
   const { lonely, variance, spread } = around(mean, total, { values, weights, strata });
   return { ...effectively(n, total, squares), mean, se: n < 2 ? undefined : Math.sqrt(variance), deviation: Math.sqrt(spread / total), lonely };
 }

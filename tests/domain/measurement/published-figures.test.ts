@@ -6,7 +6,7 @@ import { chiSquareOne, erfc, normalBelow, normalQuantile, twoSided } from "#doma
 import { mcnemar } from "#domain/measurement/panel.ts";
 import { detectableChange, errorOfDifference, marginOfError } from "#domain/measurement/power.ts";
 import { newcombe, pooledZ, wilson } from "#domain/measurement/proportion.ts";
-import { postStratify, rake } from "#domain/measurement/raking.ts";
+import { rake } from "#domain/measurement/raking.ts";
 import { SCALES, scaleScore } from "#domain/measurement/scales.ts";
 
 const share = (yes: number, n: number) => ({ share: yes / n, n });

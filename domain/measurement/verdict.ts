@@ -25,12 +25,13 @@ export function brokenBetween(waves: readonly string[], breaks: readonly string[
   return breaks.some((wave) => waves.indexOf(wave) > (from ?? -1) && waves.indexOf(wave) <= (to ?? -1));
 }
 
-/** The stretches through which one line may be drawn: a new one begins at every method break. */
-export function unbroken<T extends { wave: string }>(points: readonly T[], breaks: readonly string[]): T[][] {
+/** The stretches through which one line may be drawn: a new one begins at every method break, also at one in a wave that has no point. `waves` is in order of time. */
+export function unbroken<T extends { wave: string }>(points: readonly T[], breaks: readonly string[], waves: readonly string[]): T[][] {
   const lines: T[][] = [];
   for (const point of points) {
     const line = lines.at(-1);
-    if (line === undefined || breaks.includes(point.wave)) lines.push([point]);
+    const before = line?.at(-1);
+    if (line === undefined || before === undefined || brokenBetween(waves, breaks, before.wave, point.wave)) lines.push([point]);
     else line.push(point);
   }
   return lines;

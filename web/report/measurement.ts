@@ -67,5 +67,5 @@ function figures(view: View, item: Item): Html {
   const shown = estimates.flatMap(({ wave, n, estimate, low, high }) => (estimate === undefined || !publishable(n) ? [] : [{ wave, value: estimate, low, high }]));
   const row = ({ wave, n, estimate, low, high }: ItemEstimate) => [wave, n, estimate === undefined || !publishable(n) ? words.tooFew : figureIn(view, item, estimate), low === undefined || high === undefined || !publishable(n) ? "–" : words.from(figureIn(view, item, low), figureIn(view, item, high))];
   const title = words.trend(labelOf(item));
-  return html`<h3>${labelOf(item)}</h3>${when(shown.length > 0, () => trendChart({ title, waves: estimates.map(({ wave }) => wave), lines: unbroken(shown, item.breaks), format: (value) => figureIn(view, item, value) }))}${table({ caption: title, named: false, head: [words.wave, words.answers, words.figure, words.interval], rows: estimates.map(row), numbers: [1, 2] })}`;
+  return html`<h3>${labelOf(item)}</h3>${when(shown.length > 0, () => trendChart({ title, waves: estimates.map(({ wave }) => wave), lines: unbroken(shown, item.breaks, estimates.map(({ wave }) => wave)), format: (value) => figureIn(view, item, value) }))}${table({ caption: title, named: false, head: [words.wave, words.answers, words.figure, words.interval], rows: estimates.map(row), numbers: [1, 2] })}`;
 }

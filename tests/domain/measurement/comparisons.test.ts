@@ -113,7 +113,10 @@ describe("what may be said", () => {
 
   test("a method break cuts the line, and no figure is compared across it", () => {
     const waves = ["2010", "2010-12", "2011-07", "2011-12"];
-    expect(unbroken(waves.map((wave) => ({ wave })), ["2011-07"]).map((line) => line.map(({ wave }) => wave))).toEqual([["2010", "2010-12"], ["2011-07", "2011-12"]]);
+    expect(unbroken(waves.map((wave) => ({ wave })), ["2011-07"], waves).map((line) => line.map(({ wave }) => wave))).toEqual([["2010", "2010-12"], ["2011-07", "2011-12"]]);
+    // The wave of the break is not shown: too few answered. The line is cut all the same.
+    const shown = waves.filter((wave) => wave !== "2011-07").map((wave) => ({ wave }));
+    expect(unbroken(shown, ["2011-07"], waves).map((line) => line.map(({ wave }) => wave))).toEqual([["2010", "2010-12"], ["2011-12"]]);
     expect([brokenBetween(waves, ["2011-07"], "2010", "2010-12"), brokenBetween(waves, ["2011-07"], "2010", "2011-12"), brokenBetween(waves, ["2011-07"], "2011-07", "2011-12"), brokenBetween(waves, ["2011-07"], "2011-12", "2010")]).toEqual([false, true, false, true]);
   });
 });

@@ -116,7 +116,7 @@ describe("a verdict", () => {
   test("is not given over a method break, and no line is drawn through one", () => {
     const waves = ["1", "2", "3"];
     expect([["1", "2"], ["1", "3"], ["2", "3"]].map(([from = "", to = ""]) => brokenBetween(waves, ["3"], from, to))).toEqual([false, true, true]);
-    expect(unbroken(waves.map((wave) => ({ wave })), ["3"]).map((line) => line.map(({ wave }) => wave))).toEqual([["1", "2"], ["3"]]);
+    expect(unbroken(waves.map((wave) => ({ wave })), ["3"], waves).map((line) => line.map(({ wave }) => wave))).toEqual([["1", "2"], ["3"]]);
   });
   test("on a cause needs a comparison area", () => {
     expect(causeOf({ difference: 0.2, se: 0.01 }, undefined, "higher")).toEqual({ kind: "not-claimed" });

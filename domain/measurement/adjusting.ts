@@ -8,7 +8,8 @@ export function holm(raw: readonly (number | undefined)[]): (number | undefined)
 /** p-values adjusted by Benjamini and Hochberg (1995, JRSS B 57): of what is claimed, a part of alpha is expected to be false. */
 export function benjaminiHochberg(raw: readonly (number | undefined)[]): (number | undefined)[] {
   let smallest = 1;
-  return restored(raw, ordered(raw).toReversed().map(([at, p], place, all) => [at, (smallest = Math.min(smallest, (p * raw.length) / (all.length - place)))]));
+  // A factor of at least 1 before it is multiplied, and never below the raw p: rounding must not make a p smaller.
+  return restored(raw, ordered(raw).toReversed().map(([at, p], place, all) => [at, (smallest = Math.min(smallest, Math.max(p, p * (raw.length / (all.length - place)))))]));
 }
 
 const ordered = (raw: readonly (number | undefined)[]): (readonly [number, number])[] => raw.map((p, at) => [at, p ?? 1] as const).toSorted(([, one], [, other]) => one - other);

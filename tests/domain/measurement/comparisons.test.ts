@@ -13,7 +13,7 @@ describe("many comparisons", () => {
   test("Holm gives the published adjusted values", () => {
     // The published p are rounded to six digits, and so is what follows from them.
     const published = [0.026691, 0.832757, 0.430447, 0.012161, 0.430447, 0.430447];
-    for (const [at, p] of holm([0.005338, 0.832757, 0.188057, 0.002027, 0.130949, 0.107612]).entries()) expect(Math.abs((p ?? Number.NaN) - (published[at] ?? Number.NaN))).toBeLessThan(1.5e-6);
+    for (const [at, p] of holm([0.005338, 0.832757, 0.188057, 0.002027, 0.130949, 0.107612]).entries()) expect(Math.abs((p ?? Number.NaN) - (published[at] ?? Number.NaN))).toBeLessThan(1.1e-6);
   });
 
   test("Benjamini and Hochberg claim the first four of their fifteen", () => {
@@ -26,8 +26,8 @@ describe("many comparisons", () => {
     fc.assert(fc.property(chances, (raw) => {
       const adjusted = adjust(raw).map((p) => p ?? Number.NaN);
       const ranks = raw.map((p, at) => [p, adjusted[at] ?? Number.NaN] as const).toSorted(([one], [other]) => one - other);
-      expect(ranks.every(([p, after]) => after >= p * (1 - 1e-15) && after <= 1)).toBe(true);
-      expect(ranks.every(([, after], at) => at === 0 || after >= (ranks[at - 1]?.[1] ?? Infinity) * (1 - 1e-15))).toBe(true);
+      expect(ranks.every(([p, after]) => after >= p && after <= 1)).toBe(true);
+      expect(ranks.every(([, after], at) => at === 0 || after >= (ranks[at - 1]?.[1] ?? Infinity))).toBe(true);
       expect(adjust(raw.toReversed()).toReversed()).toEqual(adjusted);
     }));
   });

@@ -109,9 +109,13 @@ describe("a letter", () => {
     await world.dependencies.residents.saveAll(world.neighbourhood.id, [{ ...(one as Resident), address }, { ...(two as Resident), address }]);
     await world.dependencies.residents.suppress(world.neighbourhood.id, one?.id as never, "bounced");
     await world.run(unsubscribe, visit("POST", "/u/x", { token: world.links().get(two?.email ?? "") ?? "", body: "what=all" }));
+    // Who has no e-mail says by the letter's code that they want to hear nothing more.
+    await world.dependencies.residents.unsubscribe(world.neighbourhood.id, residentIdOf(world.neighbourhood.id, "letter 0", sha256), "2026-09-14" as never);
     const html = await print();
     expect(html).toContain(one?.name);
     expect(html).not.toContain(two?.name);
+    expect(html).not.toContain("Letter &lt;0&gt;");
+    expect(html).toContain("Letter &lt;1&gt;");
   });
 
   test("holds nothing that a thief of the tables could use: neither a code nor the way from a resident to a ballot", async () => {

@@ -15,12 +15,20 @@ export type TopicId = z.infer<typeof TopicId>;
 /** "Iets anders, namelijk …": an answer in the resident's own words. */
 export const OTHER = TopicId.parse("other");
 
-/** `<neighbourhood>_<area>_<number>`: also the name of the execution, so that starting twice starts once. */
-export const CycleId = z.string().regex(/^[a-z][a-z0-9-]{1,23}_[a-z][a-z0-9-]{1,23}_\d{3}$/, "a cycle is named like limmel_whole_001").brand<"CycleId">();
+/** `<neighbourhood>_<area>_<number>`: also the name of the execution, so that starting twice starts once. No area is named wave. */
+export const CycleId = z.string().regex(/^[a-z][a-z0-9-]{1,23}_(?!wave_)[a-z][a-z0-9-]{1,23}_\d{3}$/, "a cycle is named like limmel_whole_001").brand<"CycleId">();
 export type CycleId = z.infer<typeof CycleId>;
 
-/** `<cycle>_agenda`: one question put to one population. */
-export const RoundId = z.string().regex(/^[a-z][a-z0-9-]{1,23}_[a-z][a-z0-9-]{1,23}_\d{3}_agenda$/).brand<"RoundId">();
+/** `<neighbourhood>_wave_<number>`, one measurement of a neighbourhood; 001 is the baseline. Also the name of its execution. */
+export const WaveId = z.string().regex(/^[a-z][a-z0-9-]{1,23}_wave_\d{3}$/, "a wave is named like limmel_wave_001").brand<"WaveId">();
+export type WaveId = z.infer<typeof WaveId>;
+
+/** What waits for the moments of a plan, by the name of its execution. */
+export const RunId = z.union([CycleId, WaveId]);
+export type RunId = z.infer<typeof RunId>;
+
+/** `<cycle>_agenda` or `<wave>_measurement`: one questionnaire put to one population. */
+export const RoundId = z.string().regex(/^[a-z][a-z0-9-]{1,23}_((?!wave_)[a-z][a-z0-9-]{1,23}_\d{3}_agenda|wave_\d{3}_measurement)$/).brand<"RoundId">();
 export type RoundId = z.infer<typeof RoundId>;
 
 export const ActionId = z.string().regex(/^[a-z0-9-]{2,40}$/).brand<"ActionId">();
@@ -49,6 +57,10 @@ export type Day = z.infer<typeof Day>;
 export const cycleIdOf = (neighbourhood: NeighbourhoodId, area: AreaId, number: number): CycleId =>
   CycleId.parse(`${neighbourhood}_${area}_${String(number).padStart(3, "0")}`);
 
+export const waveIdOf = (neighbourhood: NeighbourhoodId, number: number): WaveId => WaveId.parse(`${neighbourhood}_wave_${String(number).padStart(3, "0")}`);
+
+export const measurementRoundOf = (wave: WaveId): RoundId => RoundId.parse(`${wave}_measurement`);
+
 export const agendaRoundOf = (cycle: CycleId): RoundId => RoundId.parse(`${cycle}_agenda`);
 
 /** The neighbourhood, area and number that a cycle's name holds. */
@@ -56,5 +68,13 @@ export function partsOf(cycle: CycleId): { neighbourhood: NeighbourhoodId; area:
   const [neighbourhood, area, number] = cycle.split("_");
   return { neighbourhood: NeighbourhoodId.parse(neighbourhood), area: AreaId.parse(area), number: Number(number) };
 }
+
+/** The neighbourhood in the name of a cycle, a wave or a round. */
+export const neighbourhoodOf = (id: RunId | RoundId): NeighbourhoodId => NeighbourhoodId.parse(id.slice(0, id.indexOf("_")));
+
+export const isWave = (id: RunId): id is WaveId => WaveId.safeParse(id).success;
+
+/** The cycle or wave to which a round belongs. */
+export const runOfRound = (round: RoundId): RunId => RunId.parse(round.slice(0, round.lastIndexOf("_")));
 
 export const cycleOfRound = (round: RoundId): CycleId => CycleId.parse(round.slice(0, -"_agenda".length));

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { AT_NIGHT, isQuietTime, QuietHours } from "./calendar/quiet-hours.ts";
 import { AreaId, Day, NeighbourhoodId, TopicId, WHOLE } from "./ids.ts";
+import { Language } from "./language.ts";
+import { MeasurementDesign } from "./measurement/design.ts";
+import { ownQuestionsIn } from "./measurement/question-bank.ts";
 import { Rule, Threshold, Weights } from "./tally/terms.ts";
-
-/** In which pages and mails are written. */
-export const Language = z.enum(["nl", "en", "ar", "tr", "pl", "uk"]);
-export type Language = z.infer<typeof Language>;
 
 /** The four parties of a Veilige Buurten Team. */
 export const Partner = z.enum(["municipality", "welfare", "police", "housing"]);
@@ -90,6 +89,8 @@ export const Neighbourhood = z
     rule: Rule.default("phragmen"),
     /** Off unless it is there; always visible when it is on. */
     weights: Weights.optional(),
+    /** How it is measured every half year whether it helps; without it nothing is measured. */
+    measurement: MeasurementDesign.optional(),
   })
   .check((context) => {
     const { areas, topics } = context.value;
@@ -97,6 +98,8 @@ export const Neighbourhood = z
     for (const value of doubled(topics)) context.issues.push({ code: "custom", input: value, path: ["topics"], message: `topic ${value} stands twice` });
     for (const value of doubled(areas.map(({ id }) => id))) context.issues.push({ code: "custom", input: value, path: ["areas"], message: `area ${value} stands twice` });
     for (const area of Object.keys(context.value.weights ?? {})) if (!areas.some(({ id }) => id === area)) context.issues.push({ code: "custom", input: area, path: ["weights", area], message: `there is no area ${area}` });
+    for (const { message } of ownQuestionsIn(context.value.languages).safeParse(context.value.measurement?.own ?? []).error?.issues ?? []) context.issues.push({ code: "custom", input: context.value.measurement, path: ["measurement", "own"], message });
+    if (areas.some(({ id }) => id === "wave")) context.issues.push({ code: "custom", input: "wave", path: ["areas"], message: "an area cannot be named wave: so measurements are named" });
     if (areas.some(({ id }) => id === WHOLE)) context.issues.push({ code: "custom", input: WHOLE, path: ["areas"], message: "an area cannot be named whole: that is the neighbourhood itself" });
   });
 export type Neighbourhood = z.infer<typeof Neighbourhood>;

@@ -2,7 +2,8 @@ import { Feed } from "feed";
 import ical, { ICalCalendarMethod } from "ical-generator";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { plannedAt } from "#domain/dispatch/moments.ts";
-import { areaName, type Language, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { type CycleFacts, topicName } from "./pages/facts.ts";
 

@@ -2,10 +2,7 @@ import { z } from "zod";
 import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
 import { AreaId, CycleId, Day, Instant, NeighbourhoodId, RoundId, TopicId } from "#domain/ids.ts";
 import { CountTerms } from "#domain/tally/terms.ts";
-
-/** The moments that a cycle waits for, in order; `chase` comes back every week. */
-export const Moment = z.enum(["invitation", "reminder", "closing", "adoption", "chase", "midcheck", "outcomes", "feedback", "end"]);
-export type Moment = z.infer<typeof Moment>;
+import { Hold, Moment, Passed, RunStatus } from "./run.ts";
 
 /** The instants of one cycle, reckoned from the week plan and the holidays when it opens (and again when it is paused). */
 export const CyclePlan = z.strictObject({
@@ -27,13 +24,6 @@ export const CyclePlan = z.strictObject({
 });
 export type CyclePlan = z.infer<typeof CyclePlan>;
 
-export const CycleStatus = z.enum(["running", "paused", "stopping", "stopped", "closed", "failed"]);
-export type CycleStatus = z.infer<typeof CycleStatus>;
-
-/** The wait in hand: who holds the token wakes the machine, and the facts say what happens then. */
-export const Hold = z.strictObject({ moment: Moment, token: z.string(), since: Instant });
-export type Hold = z.infer<typeof Hold>;
-
 export const Cycle = z.strictObject({
   id: CycleId,
   neighbourhood: NeighbourhoodId,
@@ -42,11 +32,10 @@ export const Cycle = z.strictObject({
   round: RoundId,
   /** The execution that runs it; a second one is told so. */
   execution: z.string(),
-  status: CycleStatus,
+  status: RunStatus,
   plan: CyclePlan,
   opened: Instant,
-  /** Moments that have come; `advanced` where the coordinator did not wait for the plan, `check` numbers the look at the clock that found it, so that a replay finds it again. */
-  passed: z.array(z.strictObject({ moment: Moment, at: Instant, advanced: z.boolean(), check: z.int().min(0) })),
+  passed: z.array(Passed),
   /** The moment that the coordinator let come early. */
   advance: Moment.optional(),
   hold: Hold.optional(),

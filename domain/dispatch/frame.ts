@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ResidentId } from "#domain/ids.ts";
-import { Language, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { PostalAddress, Resident } from "./mail.ts";
 
 /** The columns of a residents file, in any order: those for letters can be left out, and with them `email` can. Other columns are refused, so that nothing is stored that nobody asked for. */

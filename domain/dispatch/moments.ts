@@ -1,28 +1,36 @@
 import type { Instant } from "#domain/ids.ts";
 import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { isBefore, secondsBetween } from "#domain/calendar/time.ts";
-import { type Cycle, type Moment, Moment as MomentSchema } from "./cycle.ts";
+import type { Wave } from "#domain/measurement/wave.ts";
+import type { Cycle } from "./cycle.ts";
 import { DispatchKind } from "./mail.ts";
+import { Moment } from "./run.ts";
+
+/** What waits for the moments of its plan. */
+export type Run = Cycle | Wave;
 
 const DAY = 86_400;
-const ORDER = MomentSchema.options;
+const ORDER = Moment.options;
 /** A pause lasts until somebody ends it; the machine looks again after this long at the latest. */
 const UNTIL_RESUMED = 300 * DAY;
 /** Longer than five attempts at the first step of a dispatch take. */
 const TRIED_AGAIN = 900;
 
-/** The instant at which the plan puts a moment; for `chase` the first that has not passed. */
-export function plannedAt({ plan, passed }: Pick<Cycle, "plan" | "passed">, moment: Moment): Instant | undefined {
-  if (moment !== "chase") return plan[moment];
-  return plan.chases[passed.filter((one) => one.moment === "chase").length];
+/** The instant at which the plan puts a moment, if it has it; for `chase` the first that has not passed. */
+export function plannedAt({ plan, passed }: Pick<Run, "plan" | "passed">, moment: Moment): Instant | undefined {
+  const at: { [M in Moment]?: Instant | undefined } & { chases?: readonly Instant[] } = plan;
+  return moment === "chase" ? at.chases?.[passed.filter((one) => one.moment === "chase").length] : at[moment];
 }
+
+/** When a run is over for its people: from then on their part is kept for as many days as the retention says. */
+export const endOf = ({ plan }: Pick<Run, "plan">): Instant => ("end" in plan ? plan.end : plan.closing);
 
 export type Decision = { decision: "due" | "wait" | "stopped"; seconds: number };
 
 const BY_MAIL: readonly Moment[] = DispatchKind.options;
 
 /** Until when a moment waits that has come but would mail residents in their quiet hours; nothing when it does not wait for that. */
-export function waitsForMorning(cycle: Cycle, moment: Moment, now: Instant): Instant | undefined {
+export function waitsForMorning(cycle: Run, moment: Moment, now: Instant): Instant | undefined {
   const at = plannedAt(cycle, moment);
   const come = at === undefined || !isBefore(now, at) || cycle.advance === moment;
   return cycle.status === "running" && come && BY_MAIL.includes(moment) ? quietUntil(now, cycle.plan.quietHours) : undefined;
@@ -32,21 +40,22 @@ export function waitsForMorning(cycle: Cycle, moment: Moment, now: Instant): Ins
  * Until when a dispatch may not begin. One whose moment came before the quiet hours did is carried out, however long its steps are tried again;
  * one that somebody starts at night by hand is not, nor one that is started again hours later.
  */
-export function refusedUntil(cycle: Cycle, kind: DispatchKind, now: Instant): Instant | undefined {
+export function refusedUntil(cycle: Run, kind: DispatchKind, now: Instant): Instant | undefined {
   const came = cycle.passed.findLast(({ moment }) => moment === kind)?.at;
   const inTime = came !== undefined && secondsBetween(came, now) <= TRIED_AGAIN && quietUntil(came, cycle.plan.quietHours) === undefined;
   return inTime ? undefined : quietUntil(now, cycle.plan.quietHours);
 }
 
-/** Whether a moment has come: the plan, the coordinator (advance, pause, stop), or for the agenda its confirmation say so; what mails residents waits until their quiet hours end. Seconds are whole and at least 1. */
-export function momentDue(cycle: Cycle, moment: Moment, now: Instant, confirmed = false): Decision {
+/** Whether a moment has come: the plan, the coordinator (advance, pause, stop), or for the agenda and a report that somebody decided on it say so; what mails residents waits until their quiet hours end. Seconds are whole and at least 1. */
+export function momentDue(cycle: Run, moment: Moment, now: Instant, confirmed = false): Decision {
   if (cycle.status === "stopping" || cycle.status === "stopped") return { decision: "stopped", seconds: 1 };
   if (cycle.status === "paused") return { decision: "wait", seconds: UNTIL_RESUMED };
   const at = plannedAt(cycle, moment);
   const morning = waitsForMorning(cycle, moment, now);
   if (morning !== undefined) return { decision: "wait", seconds: Math.max(1, secondsBetween(now, morning)) };
-  const due = at === undefined || !isBefore(now, at) || cycle.advance === moment || (moment === "adoption" && confirmed);
-  return due ? { decision: "due", seconds: 1 } : { decision: "wait", seconds: Math.max(1, secondsBetween(now, at)) };
+  const decided = confirmed && (moment === "adoption" || moment === "publication");
+  const due = decided || cycle.advance === moment || (at === undefined ? moment !== "publication" : !isBefore(now, at));
+  return due ? { decision: "due", seconds: 1 } : { decision: "wait", seconds: at === undefined ? UNTIL_RESUMED : Math.max(1, secondsBetween(now, at)) };
 }
 
 /** What comes after a weekly round of chasing: whichever the plan puts first. */
@@ -58,7 +67,7 @@ export function momentAfterChase(cycle: Pick<Cycle, "plan" | "passed">): "chase"
 }
 
 /** What a cycle that goes on waits for now: the first moment of its plan that has not come, and when it is due. */
-export function momentAfter(cycle: Cycle): { moment: Moment; at: Instant } | undefined {
+export function momentAfter(cycle: Run): { moment: Moment; at: Instant } | undefined {
   if (cycle.status !== "running" && cycle.status !== "paused") return undefined;
   const open = ORDER.flatMap((moment) => {
     const at = moment !== "chase" && cycle.passed.some((one) => one.moment === moment) ? undefined : plannedAt(cycle, moment);
@@ -68,13 +77,15 @@ export function momentAfter(cycle: Cycle): { moment: Moment; at: Instant } | und
 }
 
 /** Marks a moment as passed; the same look at the clock marks it once. */
-export function passMoment(cycle: Cycle, moment: Moment, at: Instant, check: number): Cycle {
-  const { advance, hold: _hold, ...rest } = cycle;
-  return { ...rest, passed: [...cycle.passed, { moment, at, advanced: advance === moment, check }] };
+export function passMoment<R extends Run>(run: R, moment: Moment, at: Instant, check: number): R {
+  const next = { ...run, passed: [...run.passed, { moment, at, advanced: run.advance === moment, check }] };
+  delete next.advance;
+  delete next.hold;
+  return next;
 }
 
 /** What should have moved a day ago or longer and did not, while nobody paused it. */
-export function stalled(cycle: Cycle, now: Instant): Moment | undefined {
+export function stalled(cycle: Run, now: Instant): Moment | undefined {
   if (cycle.status !== "running" && cycle.status !== "stopping") return undefined;
   return ORDER.find((moment) => {
     if (moment !== "chase" && cycle.passed.some((one) => one.moment === moment)) return false;

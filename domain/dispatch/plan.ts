@@ -2,7 +2,8 @@ import { type Day, type Instant, Day as DaySchema } from "#domain/ids.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
 import { quietDay, type QuietDay, type Region, type SchoolHolidays } from "#domain/calendar/holidays.ts";
 import { addDays, daysBetween, dayOf, instantOf, isBefore, shiftDays, weekdayOf } from "#domain/calendar/time.ts";
-import type { CyclePlan, Moment } from "./cycle.ts";
+import type { Moment } from "#domain/dispatch/run.ts";
+import type { CyclePlan } from "./cycle.ts";
 
 /** Why a moment does not stand on the day where the week plan alone would put it. */
 export type PlanNote = { moment: Moment; from: Day; to: Day; because: QuietDay | { kind: "sunday"; name: string } };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Language } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
 import { type Mode, Mode as AnyMode, type Question, QuestionId, type Words } from "./question-bank.ts";
 
 const Digest = z.string().regex(/^[a-f0-9]{64}$/);

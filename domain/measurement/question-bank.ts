@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Language } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
 
 const slug = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, "use 2 to 40 small letters, digits and hyphens, beginning with a letter");
 

@@ -1,4 +1,5 @@
-import { areaName, type Language } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import { areaName } from "#domain/neighbourhood.ts";
 import { cycleOfRound } from "#domain/ids.ts";
 import { shouldMailReceipt } from "#domain/dispatch/ledger.ts";
 import type { MailEntry } from "#domain/dispatch/mail.ts";

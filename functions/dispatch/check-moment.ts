@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CycleId } from "#domain/ids.ts";
-import { Moment } from "#domain/dispatch/cycle.ts";
+import { Moment } from "#domain/dispatch/run.ts";
 import { momentDue, passMoment } from "#domain/dispatch/moments.ts";
 import { live } from "#functions/adapters/live.ts";
 import { step } from "#functions/middleware/step.ts";

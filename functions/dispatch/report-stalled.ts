@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CycleId } from "#domain/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import { Moment } from "#domain/dispatch/cycle.ts";
+import { Moment } from "#domain/dispatch/run.ts";
 import { stalled } from "#domain/dispatch/moments.ts";
 import { live } from "#functions/adapters/live.ts";
 import { countStalled } from "#functions/middleware/metrics.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import middy from "@middy/core";
 import { z } from "zod";
-import { Language } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { Transient } from "#functions/errors.ts";
 import { faultPage } from "#web/pages/faults.ts";

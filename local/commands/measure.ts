@@ -6,7 +6,7 @@ import { z } from "zod";
 import { type AnswerFault, collectAnswers } from "#domain/measurement/answers.ts";
 import { type Measured, measure, type Unmeasurable } from "#domain/measurement/measure.ts";
 import { MeasureSpec } from "#domain/measurement/spec.ts";
-import { Language } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { measurementReport } from "#web/report/measurement.ts";
 import { progressBar } from "./progress.ts";

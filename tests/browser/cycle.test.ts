@@ -9,7 +9,7 @@ import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
 import { travel } from "#local/http/travel.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#domain/ids.ts";
-import { Language } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { residentsOf } from "#tests/functions/world.ts";
 import { aNeighbourhood } from "#tests/builders.ts";

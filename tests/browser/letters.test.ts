@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
 import { cycleIdOf, WHOLE } from "#domain/ids.ts";
-import { Language } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
 import { type Dependencies, live, sha256 } from "#functions/adapters/live.ts";
 import { importResidents } from "#functions/dispatch/import-residents.ts";
 import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { HelpOffer, readOffer } from "#domain/answer/help.ts";
 import { AreaId, type CycleId, type RoundId } from "#domain/ids.ts";
-import { Language } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { offerHelp } from "#functions/answer/offer-help.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";

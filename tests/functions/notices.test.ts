@@ -4,7 +4,7 @@ import { recordNoticeEvent } from "#functions/dispatch/record-notice-event.ts";
 import { tellOwners } from "#functions/actions/tell-owners.ts";
 import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 import type { CycleId } from "#domain/ids.ts";
-import { Language } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
 import { anAction, day } from "#tests/builders.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { openWorld, type World } from "./world.ts";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { atDesk, ContactPerson, Language, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
+import { atDesk, ContactPerson, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { topics } from "#functions/adapters/topics.ts";

@@ -3,7 +3,7 @@ import { shouldMailReceipt } from "#domain/dispatch/ledger.ts";
 import { codeOf } from "#domain/answer/code.ts";
 import { DispatchKind, type MailEntry, type Token } from "#domain/dispatch/mail.ts";
 import { OTHER, type RoundId, TokenHash } from "#domain/ids.ts";
-import { Language } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
 import { ballotKeyOf, tokenHashOf } from "#functions/answer/links.ts";
 import { mailReceipt } from "#functions/answer/mail-receipt.ts";

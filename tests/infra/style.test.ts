@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { Language } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
 import { topics } from "#functions/adapters/topics.ts";
 import { COMPILED, compileStyle, TOKENS } from "#infra/style.ts";
 import { contrast } from "#infra/tokens.ts";

@@ -1,4 +1,4 @@
-import type { Moment } from "#domain/dispatch/cycle.ts";
+import type { Moment } from "#domain/dispatch/run.ts";
 import type { NoReceipt } from "#domain/dispatch/ledger.ts";
 import type { MailKind } from "#domain/dispatch/mail.ts";
 import type { HelpOffer } from "#domain/answer/help.ts";
@@ -259,7 +259,7 @@ export const nl = {
     next: "Hierna", history: "Wat er gebeurde",
     status: { running: "loopt", paused: "staat even stil", stopping: "wordt gestopt", stopped: "gestopt", closed: "afgerond", failed: "vastgelopen; er wordt naar gekeken" },
     stoppedBecause: "Waarom",
-    moments: { invitation: "Uitnodiging aan alle bewoners", reminder: "Herinnering aan wie nog niet antwoordde", closing: "Laatste dag om te antwoorden", adoption: "De agenda staat vast", chase: "Wekelijkse controle", midcheck: "Controle halverwege", outcomes: "Het team schrijft op wat er is gedaan", feedback: "Bewoners horen wat er is gedaan", end: "Einde van de ronde" } satisfies Record<Moment, string>,
+    moments: { invitation: "Uitnodiging aan alle bewoners", reminder: "Herinnering aan wie nog niet antwoordde", closing: "Laatste dag om te antwoorden", adoption: "De agenda staat vast", chase: "Wekelijkse controle", midcheck: "Controle halverwege", outcomes: "Het team schrijft op wat er is gedaan", feedback: "Bewoners horen wat er is gedaan", end: "Einde van de ronde", publication: "Het verslag wordt openbaar" } satisfies Record<Moment, string>,
     come: "geweest", planned: "gepland",
     report: (answered: number, invited: number) => `${answered} van de ${invited} uitgenodigde bewoners hebben geantwoord.`,
   },

@@ -1,7 +1,8 @@
 import type { PostalAddress } from "#domain/dispatch/mail.ts";
 import type { PersonalCode } from "#domain/answer/code.ts";
 import { type Instant, OTHER } from "#domain/ids.ts";
-import type { Language, Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { dayIn, directionOf, wordsOf } from "#web/copy/words.ts";
 import { type Html, html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";

@@ -1,4 +1,5 @@
-import type { Language, Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { directionOf, wordsOf } from "#web/copy/words.ts";
 import { html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";

@@ -1,5 +1,6 @@
 import type { ActionFeedback } from "#domain/feedback/report.ts";
-import type { Language, Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { decisionText, topicName } from "#web/pages/facts.ts";

@@ -1,5 +1,6 @@
 import type { Instant } from "#domain/ids.ts";
-import type { Language, Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { ReceiptCode } from "#domain/tally/seal.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { html } from "#web/pages/html.ts";

@@ -1,10 +1,11 @@
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
-import { type Moment, Moment as Moments } from "#domain/dispatch/cycle.ts";
+import { type Moment, Moment as Moments } from "#domain/dispatch/run.ts";
 import { momentAfter, plannedAt } from "#domain/dispatch/moments.ts";
 import type { CycleReport } from "#domain/feedback/report.ts";
 import type { TopicId } from "#domain/ids.ts";
-import type { Language, Topic } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import type { Topic } from "#domain/neighbourhood.ts";
 import type { Agenda, Tally, TopicDecision } from "#domain/tally/tally.ts";
 import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
 import { type Html, html, raw, when } from "./html.ts";

@@ -1,6 +1,7 @@
 import type { Action } from "#domain/actions/action.ts";
 import { Helped, type HelpedAnswer, type HelpedCount, mayTell } from "#domain/feedback/helped.ts";
-import type { Language, Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { percentIn, wordsOf } from "#web/copy/words.ts";
 import { topicName } from "./facts.ts";
 import { button, faultSummary, fieldset, form, radio } from "./components.ts";

@@ -1,4 +1,5 @@
-import { Language, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { documentOf } from "./document.ts";
 import { type Html, html, raw, when } from "./html.ts";

@@ -1,6 +1,7 @@
 import type { Asker } from "#domain/feedback/question.ts";
 import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
-import { areaName, type Language, type Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { button, checkbox, faultSummary, form } from "./components.ts";
 import { type Html, html, when } from "./html.ts";

@@ -1,7 +1,8 @@
 import type { Question } from "#domain/feedback/question.ts";
 import type { HelpedCount } from "#domain/feedback/helped.ts";
 import type { ActionId } from "#domain/ids.ts";
-import { areaName, type Language, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { note } from "./components.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";

@@ -1,5 +1,6 @@
 import type { NoReceipt } from "#domain/dispatch/ledger.ts";
-import type { Language, Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { button, form } from "./components.ts";
 import { type Html, html } from "./html.ts";

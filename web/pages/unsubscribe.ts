@@ -1,4 +1,5 @@
-import type { Language, Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { button, faultSummary, fieldset, form, radio } from "./components.ts";
 import { html } from "./html.ts";

@@ -2,7 +2,7 @@ import type { ItemComparison, ItemEstimate, Measured } from "#domain/measurement
 import { publishable } from "#domain/measurement/small-cells.ts";
 import type { Item, ItemId, MeasureSpec } from "#domain/measurement/spec.ts";
 import { unbroken } from "#domain/measurement/verdict.ts";
-import type { Language } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
 import { intervalChart, trendChart } from "#web/charts.ts";
 import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
 import { note, table } from "#web/pages/components.ts";

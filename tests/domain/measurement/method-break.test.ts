@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Change, compare, compareWaves, Print, printOf } from "#domain/measurement/method-break.ts";
 import { Mode, type Question, type Words } from "#domain/measurement/question-bank.ts";
-import { Language } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { questionBank } from "#functions/adapters/question-bank.ts";
 import { aFollowUp, anAnswer, anIndicator, aQuestion, answerId, id } from "./questions.ts";

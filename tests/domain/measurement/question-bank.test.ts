@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { printOf, unlocked, VersionLock } from "#domain/measurement/method-break.ts";
 import { faultsOf, forcedIn, MAX_OWN, Mode, ownQuestionsIn, primarySet, Question, QuestionBank, reckonable, wordsIn } from "#domain/measurement/question-bank.ts";
-import { Language } from "#domain/neighbourhood.ts";
+import { Language } from "#domain/language.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { bankQuestions, questionBank, questionsNamed } from "#functions/adapters/question-bank.ts";
 import { aFollowUp, anAnswer, anIndicator, answerId, aQuestion, id } from "./questions.ts";

@@ -1,6 +1,7 @@
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { type Day, WHOLE } from "#domain/ids.ts";
-import { areaName, type Language, type Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Language } from "#domain/language.ts";
+import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { button, hidden, note, select, textbox } from "../components.ts";
 import { timeline } from "../facts.ts";

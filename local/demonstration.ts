@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { cycleIdOf, NeighbourhoodId, WHOLE } from "#domain/ids.ts";
+import { type CycleId, cycleIdOf, isWave, NeighbourhoodId, WHOLE } from "#domain/ids.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
@@ -40,8 +40,8 @@ export async function demonstrationActions(environment: LocalEnvironment): Promi
   ];
 }
 
-async function runningCycles({ cycles }: Dependencies): Promise<Cycle[]> {
-  return Promise.all((await cycles.running()).map((id) => cycles.mustGet(id)));
+async function runningCycles({ cycles, runs }: Dependencies): Promise<Cycle[]> {
+  return Promise.all((await runs.running()).filter((id): id is CycleId => !isWave(id)).map((id) => cycles.mustGet(id)));
 }
 
 function earliest(cycles: readonly Cycle[]) {

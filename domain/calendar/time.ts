@@ -12,6 +12,9 @@ export const instantOf = (day: Day, time: string): Instant =>
 
 export const addDays = (day: Day, days: number): Day => Day.parse(Temporal.PlainDate.from(day).add({ days }).toString());
 
+/** The same day of the month so many months on, or the last of a shorter month. */
+export const addMonths = (day: Day, months: number): Day => Day.parse(Temporal.PlainDate.from(day).add({ months }).toString());
+
 /** Whole days from one day to another; negative when it lies before. */
 export const daysBetween = (from: Day, to: Day): number => Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
-import { AreaId, CycleId, Day, Instant, NeighbourhoodId, RoundId, TopicId } from "#domain/ids.ts";
+import { AreaId, CycleId, Day, Instant, NeighbourhoodId, RoundId, type RunId, TopicId } from "#domain/ids.ts";
+import type { MeasurementRound } from "#domain/measurement/wave.ts";
 import { CountTerms } from "#domain/tally/terms.ts";
 import { Hold, Moment, Passed, RunStatus } from "./run.ts";
 
@@ -68,3 +69,11 @@ export const Round = z.strictObject({
   invited: z.int().min(0).optional(),
 });
 export type Round = z.infer<typeof Round>;
+
+/** What is asked of people in a cycle or in a wave. */
+export type AnyRound = Round | MeasurementRound;
+
+export const isMeasurement = (round: AnyRound): round is MeasurementRound => "wave" in round;
+
+/** The cycle or wave that a round is part of. */
+export const runOf = (round: AnyRound): RunId => (isMeasurement(round) ? round.wave : round.cycle);

@@ -1,4 +1,5 @@
 import { type Day, type Instant, Day as DaySchema } from "#domain/ids.ts";
+import { isQuiet } from "#domain/measurement/sample.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
 import { quietDay, type QuietDay, type Region, type SchoolHolidays } from "#domain/calendar/holidays.ts";
 import { addDays, daysBetween, dayOf, instantOf, isBefore, shiftDays, weekdayOf } from "#domain/calendar/time.ts";
@@ -6,17 +7,21 @@ import type { Moment } from "#domain/dispatch/run.ts";
 import type { CyclePlan } from "./cycle.ts";
 
 /** Why a moment does not stand on the day where the week plan alone would put it. */
-export type PlanNote = { moment: Moment; from: Day; to: Day; because: QuietDay | { kind: "sunday"; name: string } };
-export type Calendar = { region: Region; school: SchoolHolidays; pauseWeeks: readonly Day[] };
+export type PlanNote = { moment: Moment; from: Day; to: Day; because: QuietDay | { kind: "sunday" | "measurement"; name: string } };
+/** `measured`: the days on which a measurement asks people of the same neighbourhood. */
+export type Calendar = { region: Region; school: SchoolHolidays; pauseWeeks: readonly Day[]; measured?: readonly Day[] };
 
 const LONGEST_SHIFT = 70;
 
-/** The day, or the first after it that is neither quiet nor a Sunday. */
-function freeDay(day: Day, moment: Moment, { region, school }: Calendar, notes: PlanNote[]): Day {
+/** Moments at which residents are asked something: never within two weeks of a measurement that asks them as well. */
+const ASKING: readonly Moment[] = ["invitation", "reminder"];
+
+/** The day, or the first after it that is neither quiet nor a Sunday, nor too near to a measurement. */
+export function freeDay(day: Day, moment: Moment, { region, school, measured = [] }: Calendar, notes: PlanNote[] = []): Day {
   let to = day;
   let because: PlanNote["because"] | undefined;
   for (let step = 0; step < LONGEST_SHIFT; step += 1) {
-    const found: PlanNote["because"] | undefined = quietDay(to, region, school) ?? (weekdayOf(to) === 7 ? { kind: "sunday", name: "zondag" } : undefined);
+    const found: PlanNote["because"] | undefined = quietDay(to, region, school) ?? (weekdayOf(to) === 7 ? { kind: "sunday", name: "zondag" } : ASKING.includes(moment) && isQuiet(measured, to) ? { kind: "measurement", name: "meting" } : undefined);
     if (found === undefined) break;
     because ??= found;
     to = addDays(to, 1);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Consent } from "#domain/answer/consent.ts";
-import { CycleId, Day, NeighbourhoodId, ResidentId, RoundId } from "#domain/ids.ts";
+import { Day, NeighbourhoodId, ResidentId, RoundId, RunId } from "#domain/ids.ts";
 import { Language } from "#domain/language.ts";
 import { addDays } from "#domain/calendar/time.ts";
 
@@ -18,7 +18,8 @@ export type PublicAnswer = z.infer<typeof PublicAnswer>;
 export const Question = z.strictObject({
   id: z.string().regex(/^[\w-]{22}$/),
   neighbourhood: NeighbourhoodId,
-  cycle: CycleId,
+  /** During which cycle or wave. */
+  run: RunId,
   language: Language,
   text: z.string().min(SHORTEST).max(LONGEST),
   asked: Day,

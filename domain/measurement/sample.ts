@@ -41,13 +41,13 @@ export function proportional<Name extends string>(there: ReadonlyMap<Name, numbe
 
 /**
  * Draws a sample by sorting on hashes of seed and name: the same seed draws the same people, in whatever order they are given.
- * With one per address, a person of the address is drawn first and then the addresses, by hashes of their own, so that each address has the same chance whoever lives there.
+ * `days` are those on which the wave asks and reminds. With one per address, a person of the address is drawn first and then the addresses, by hashes of their own, so that each address has the same chance whoever lives there.
  */
-export function drawSample(candidates: readonly Candidate[], design: SampleDesign, on: Day, seed: Seed, hash: (text: string) => string): Sample {
+export function drawSample(candidates: readonly Candidate[], design: SampleDesign, days: readonly Day[], seed: Seed, hash: (text: string) => string): Sample {
   const byKey = <One>(list: readonly One[], name: (one: One) => string): One[] =>
     list.map((one) => ({ one, key: hash(`${seed}|${name(one)}`) })).toSorted((left, right) => (left.key < right.key ? -1 : 1)).map(({ one }) => one);
   const everybody = [...new Map(candidates.map((one) => [one.id, one])).values()];
-  const awake = everybody.filter(({ agenda }) => !isQuiet(agenda, on));
+  const awake = everybody.filter(({ agenda }) => !days.some((day) => isQuiet(agenda, day)));
   const homes = new Map<string, Candidate[]>();
   for (const one of awake) {
     const home = design.onePerAddress && one.address !== undefined ? `address|${one.address}` : `person|${one.id}`;
@@ -76,6 +76,17 @@ export function drawSample(candidates: readonly Candidate[], design: SampleDesig
     drawn.push(...taken.map(({ id, area, people }) => ({ id, area, weight: (list.length / taken.length) * people })));
   }
   return { seed, drawn: drawn.toSorted((one, other) => (one.id < other.id ? -1 : 1)), strata: told, leftOut: { quiet: everybody.length - awake.length, sameAddress: awake.length - units.length } };
+}
+
+/** Who consented to be asked again and comes back though chance did not draw them: nobody within two weeks of an agenda survey, and nobody at whose address somebody else is asked. */
+export function comingBack(candidates: readonly Candidate[], drawn: readonly Drawn[], consented: { has: (id: ResidentId) => boolean }, days: readonly Day[]): ResidentId[] {
+  const asked = new Set(drawn.map(({ id }) => id));
+  const homes = new Set(candidates.flatMap(({ id, address }) => (asked.has(id) && address !== undefined ? [address] : [])));
+  return candidates.flatMap(({ id, address, agenda }) => {
+    if (asked.has(id) || !consented.has(id) || days.some((day) => isQuiet(agenda, day)) || (address !== undefined && homes.has(address))) return [];
+    if (address !== undefined) homes.add(address);
+    return id;
+  });
 }
 
 function wantedIn(design: SampleDesign, there: ReadonlyMap<AreaId | "all", number>): Map<AreaId | "all", number> {

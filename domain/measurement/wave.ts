@@ -5,6 +5,7 @@ import { Hold, Moment, Passed, RunStatus } from "#domain/dispatch/run.ts";
 import { AreaId, BallotKey, Day, Instant, NeighbourhoodId, RoundId, WaveId } from "#domain/ids.ts";
 import { Language } from "#domain/language.ts";
 import { Print } from "./method-break.ts";
+import { PanelCode } from "./panel-code.ts";
 import { Question } from "./question-bank.ts";
 import { Draft } from "./questionnaire.ts";
 import { Seed } from "./sample.ts";
@@ -84,10 +85,6 @@ export type MeasurementRound = z.infer<typeof MeasurementRound>;
 /** What is asked in a wave, word for word, fixed when it opens. `panel`: whether people are asked to be asked again. */
 export const Questionnaire = z.strictObject({ round: RoundId, questions: z.array(Question).min(1), panel: z.boolean() });
 export type Questionnaire = z.infer<typeof Questionnaire>;
-
-/** Under which somebody who consented comes back in later waves; it leads from answers to answers, and from the people's table to them, but never the other way. */
-export const PanelCode = z.string().regex(/^[\w-]{22}$/).brand<"PanelCode">();
-export type PanelCode = z.infer<typeof PanelCode>;
 
 /** What somebody answered, page by page; it counts once it is handed in. No name and no time: nothing that leads back to a resident. */
 export const Response = Draft.extend({

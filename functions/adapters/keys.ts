@@ -1,4 +1,5 @@
-import type { ActionId, AreaId, BallotKey, CycleId, Day, NeighbourhoodId, ResidentId, RoundId, TokenHash } from "#domain/ids.ts";
+import { type ActionId, type AreaId, type BallotKey, type CycleId, type Day, isWave, type NeighbourhoodId, neighbourhoodOf, type ResidentId, type RoundId, type RunId, type TokenHash, type WaveId } from "#domain/ids.ts";
+import type { ReferenceFigure } from "#domain/measurement/wave.ts";
 import type { HandedOut } from "#domain/dispatch/letter.ts";
 import type { DispatchKind, MailKind } from "#domain/dispatch/mail.ts";
 import { shardOf } from "#domain/answer/ballot.ts";
@@ -28,6 +29,8 @@ export const peopleKeys = {
   letterPrints: (round: RoundId) => ({ pk: `PRINTS#${round}`, from: "" }),
   /** Who wants the answer to a question by mail, under a prefix of its own as well. */
   asker: (question: string): Key => ({ pk: `ASKED#${question}`, sk: "ASKED" }),
+  panel: (neighbourhood: NeighbourhoodId) => ({ pk: `PANEL#${neighbourhood}`, from: "" }),
+  panelMember: (neighbourhood: NeighbourhoodId, resident: ResidentId): Key => ({ pk: `PANEL#${neighbourhood}`, sk: resident }),
   token: (hash: TokenHash): Key => ({ pk: `TOKEN#${hash}`, sk: "TOKEN" }),
   /** Kept by the address's hash, so that importing somebody again does not undo an unsubscribe. */
   optOuts: (neighbourhood: NeighbourhoodId) => ({ pk: `OPTOUT#${neighbourhood}`, from: "" }),
@@ -45,7 +48,15 @@ export const cycleKeys = {
   planned: (neighbourhood: NeighbourhoodId, area: AreaId): Key => ({ pk: "PLANNED", sk: `${neighbourhood}#${area}` }),
   allPlanned: () => ({ pk: "PLANNED", from: "" }),
   allRunning: () => ({ pk: "RUNNING", from: "" }),
-  runningEntry: (cycle: CycleId): Key => ({ pk: "RUNNING", sk: cycle }),
+  runningEntry: (run: RunId): Key => ({ pk: "RUNNING", sk: run }),
+  wave: (id: WaveId): Key => ({ pk: `NEIGHBOURHOOD#${neighbourhoodOf(id)}`, sk: `WAVE#${id}` }),
+  waves: (neighbourhood: NeighbourhoodId) => ({ pk: `NEIGHBOURHOOD#${neighbourhood}`, from: "WAVE#" }),
+  runningWave: (neighbourhood: NeighbourhoodId): Key => ({ pk: `NEIGHBOURHOOD#${neighbourhood}`, sk: "MEASURING" }),
+  plannedWave: (neighbourhood: NeighbourhoodId): Key => ({ pk: "PLANNED_WAVES", sk: neighbourhood }),
+  allPlannedWaves: () => ({ pk: "PLANNED_WAVES", from: "" }),
+  questionnaire: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "QUESTIONNAIRE" }),
+  reference: (neighbourhood: NeighbourhoodId, { kind, place, indicator, on }: ReferenceFigure): Key => ({ pk: `REFERENCES#${neighbourhood}`, sk: `${on}#${kind}#${indicator}#${place}` }),
+  references: (neighbourhood: NeighbourhoodId) => ({ pk: `REFERENCES#${neighbourhood}`, from: "" }),
   round: (id: RoundId): Key => ({ pk: `ROUND#${id}`, sk: "ROUND" }),
   dispatchReport: (round: RoundId, kind: DispatchKind): Key => ({ pk: `ROUND#${round}`, sk: `DISPATCH#${kind}` }),
   dispatchReports: (round: RoundId) => ({ pk: `ROUND#${round}`, from: "DISPATCH#" }),
@@ -72,8 +83,8 @@ export const cycleKeys = {
   questions: (neighbourhood: NeighbourhoodId) => ({ pk: `QUESTIONS#${neighbourhood}`, from: "" }),
   helpedAnswer: (cycle: CycleId, key: string): Key => ({ pk: `HELPED#${cycle}`, sk: key }),
   helpedAnswers: (cycle: CycleId) => ({ pk: `HELPED#${cycle}`, from: "" }),
-  notice: (cycle: CycleId, notice: string): Key => ({ pk: `CYCLE#${cycle}`, sk: `NOTICE#${notice}` }),
-  notices: (cycle: CycleId) => ({ pk: `CYCLE#${cycle}`, from: "NOTICE#" }),
+  notice: (run: RunId, notice: string): Key => ({ pk: `${isWave(run) ? "WAVE" : "CYCLE"}#${run}`, sk: `NOTICE#${notice}` }),
+  notices: (run: RunId) => ({ pk: `${isWave(run) ? "WAVE" : "CYCLE"}#${run}`, from: "NOTICE#" }),
   report: (cycle: CycleId): Key => ({ pk: `CYCLE#${cycle}`, sk: "REPORT" }),
   audit: (neighbourhood: NeighbourhoodId, seq: number): Key => ({ pk: `AUDIT#${neighbourhood}`, sk: padded(seq, 10) }),
   auditTrail: (neighbourhood: NeighbourhoodId) => ({ pk: `AUDIT#${neighbourhood}`, from: "" }),

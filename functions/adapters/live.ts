@@ -25,11 +25,15 @@ import { questionsIn } from "./questions.ts";
 import { reportsIn } from "./reports.ts";
 import { residentsIn } from "./residents.ts";
 import { retentionIn } from "./retention.ts";
+import { roundsIn } from "./rounds.ts";
+import { runsIn } from "./runs.ts";
 import { sealsIn } from "./seals.ts";
 import { sessionsIn } from "./sessions.ts";
 import { openAnswersIn } from "./open-answers.ts";
+import { panelIn } from "./panel.ts";
 import { papersIn } from "./papers.ts";
 import { openTable } from "./table.ts";
+import { wavesIn } from "./waves.ts";
 import { topics } from "./topics.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -69,6 +73,7 @@ export function live(environment: Environment = process.env, clock: () => number
   const people = once(() => openTable(dynamo(), setting("PEOPLE_TABLE")));
   const cycle = once(() => openTable(dynamo(), setting("CYCLE_TABLE")));
   const cycles = once(() => cyclesIn(dynamo(), cycle()));
+  const waves = once(() => wavesIn(dynamo(), cycle()));
   const ballots = once(() => ballotsIn(dynamo(), people, cycle()));
   const actions = once(() => actionsIn(dynamo(), cycle()));
   const audit = once(() => auditTrailIn(dynamo(), cycle(), sha256));
@@ -107,6 +112,15 @@ export function live(environment: Environment = process.env, clock: () => number
     get cycles() {
       return cycles();
     },
+    get waves() {
+      return waves();
+    },
+    get runs() {
+      return runsIn(cycle(), cycles, waves);
+    },
+    get rounds() {
+      return roundsIn(cycle());
+    },
     get residents() {
       return residentsIn(people());
     },
@@ -139,6 +153,9 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get helpOffers() {
       return helpOffersIn(people());
+    },
+    get panel() {
+      return panelIn(people());
     },
     get seals() {
       return sealsIn(cycle());

@@ -10,13 +10,13 @@ import { page } from "#functions/middleware/page.ts";
 import { receiptMail } from "#web/mails/receipt.ts";
 import { type ReceiptOutcome, receiptMailPage } from "#web/pages/receipt-mail.ts";
 import { linkPage } from "#web/pages/survey.ts";
-import { followLink, type Link, takesAnswers, waysOutOf } from "./links.ts";
+import { followToAgenda, type AgendaLink, takesAnswers, waysOutOf } from "./links.ts";
 
 /** Mails somebody who answered by this link a receipt, once a round, when they press the button; opening the page changes nothing. */
 export const mailReceipt = page(async (dependencies, visit) => {
   const { invitations, residents, mails } = dependencies;
-  const link = await followLink(dependencies, visit.parameters["token"]);
-  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+  const link = await followToAgenda(dependencies, visit.parameters["token"]);
+  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind === "measurement" ? "unknown" : link.kind });
   const { token, neighbourhood } = link;
   const language = visit.asked ?? token.language;
   if (token.once === true) return linkPage({ language, kind: "given-once", neighbourhood });
@@ -29,7 +29,7 @@ export const mailReceipt = page(async (dependencies, visit) => {
 });
 
 /** Claim → send → record: whoever presses at the same instant finds it claimed. */
-async function sendReceipt({ cycles, mails, mailer, retentionDays, sha256, site, now }: Dependencies, { token, round, neighbourhood, ballot, secret }: Extract<Link, { kind: "known" }>, language: Language, { to, attempts }: { to: { name: string; email: string }; attempts: number }): Promise<ReceiptOutcome> {
+async function sendReceipt({ cycles, mails, mailer, retentionDays, sha256, site, now }: Dependencies, { token, round, neighbourhood, ballot, secret }: Extract<AgendaLink, { kind: "known" }>, language: Language, { to, attempts }: { to: { name: string; email: string }; attempts: number }): Promise<ReceiptOutcome> {
   const { plan } = await cycles.mustGet(cycleOfRound(round.id));
   const expires = expiryOf(plan.end, retentionDays);
   const entry: MailEntry = { round: round.id, batch: token.batch, kind: "receipt", resident: token.resident, state: "claimed", claimed: now(), attempts };

@@ -11,7 +11,7 @@ import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { helpAreasPage, helpPage, helpThanksPage, noHelpPage } from "#web/pages/help.ts";
 import { linkPage } from "#web/pages/survey.ts";
-import { followLink } from "./links.ts";
+import { followToAgenda } from "./links.ts";
 
 const PUBLIC = "/help/";
 
@@ -22,8 +22,8 @@ type Place = { language: Language; neighbourhood: Neighbourhood; round: RoundId;
 export const offerHelp = page((dependencies, visit) => (visit.path.startsWith(PUBLIC) ? byPublicPage(dependencies, visit) : byLink(dependencies, visit)));
 
 async function byLink(dependencies: Dependencies, visit: Visit): Promise<Reply> {
-  const link = await followLink(dependencies, visit.parameters["token"]);
-  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+  const link = await followToAgenda(dependencies, visit.parameters["token"]);
+  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind === "measurement" ? "unknown" : link.kind });
   const { round, neighbourhood, token } = link;
   return takeOffer(dependencies, visit, { language: visit.asked ?? token.language, neighbourhood, round: round.id, topics: round.topics, by: "link" });
 }

@@ -4,15 +4,16 @@ import { orderFor } from "#domain/dispatch/ledger.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
-import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { closedPage, linkPage, surveyPage } from "#web/pages/survey.ts";
-import { followLink, type Link, takesAnswers } from "./links.ts";
+import { followToAgenda, type AgendaLink, takesAnswers } from "./links.ts";
 
-type Known = Extract<Link, { kind: "known" }>;
+type Known = Extract<AgendaLink, { kind: "known" }>;
 
 /** The survey as this link's holder sees it: the topics in an order of their own, the answer of before when there is one. Opening it changes nothing. */
 export const showSurvey = page(async (dependencies, visit) => {
-  const link = await followLink(dependencies, visit.parameters["token"]);
+  const link = await followToAgenda(dependencies, visit.parameters["token"]);
+  if (link.kind === "measurement") return redirect(`/m/${link.secret}${visit.asked === undefined ? "" : `?lang=${visit.asked}`}`);
   if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
   const language = visit.asked ?? link.token.language;
   if (!takesAnswers(link.round, dependencies)) return closedReply(dependencies, link, language);

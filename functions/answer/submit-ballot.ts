@@ -3,15 +3,16 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
 import { live } from "#functions/adapters/live.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
-import { page } from "#functions/middleware/page.ts";
+import { page, redirect } from "#functions/middleware/page.ts";
 import { linkPage, receiptPage } from "#web/pages/survey.ts";
-import { followLink, takesAnswers } from "./links.ts";
+import { followToAgenda, takesAnswers } from "./links.ts";
 import { closedReply, surveyReply } from "./show-survey.ts";
 
 /** Takes an answer: all faults at once and nothing typed is lost; one resident, one ballot; the same link changes it until closing. */
 export const submitBallot = page(async (dependencies, visit) => {
   const { ballots, now } = dependencies;
-  const link = await followLink(dependencies, visit.parameters["token"]);
+  const link = await followToAgenda(dependencies, visit.parameters["token"]);
+  if (link.kind === "measurement") return redirect(`/m/${link.secret}${visit.asked === undefined ? "" : `?lang=${visit.asked}`}`);
   if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
   const { token, round, neighbourhood } = link;
   const language = visit.asked ?? token.language;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PersonalCode } from "#domain/answer/code.ts";
-import type { Token } from "#domain/dispatch/mail.ts";
+import { drawnAs, type Token } from "#domain/dispatch/mail.ts";
 import { AreaId, ResidentId } from "#domain/ids.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { actorOf, type Call, placeOf } from "#functions/console/call.ts";
@@ -36,7 +36,7 @@ export async function beginVisit(call: Call): Promise<Reply> {
   const invitation = await invitations.get(round.id, batch, id);
   const [resident] = invitation === undefined ? [] : await residents.some(neighbourhood.id, [invitation]);
   if (!takesAnswers(round, call.dependencies)) throw new Conflict("Nobody can answer in this round now.");
-  const secret = resident === undefined ? undefined : await codeFor(call.dependencies, { round: round.id, batch, resident: id, area: resident.area, language: resident.language, channel, once: true });
+  const secret = resident === undefined || invitation === undefined ? undefined : await codeFor(call.dependencies, { round: round.id, batch, resident: id, area: resident.area, language: resident.language, ...drawnAs(invitation), channel, once: true });
   if (resident === undefined || secret === undefined) throw new Conflict("This resident has answered already, or is not asked any more.");
   const moment = now();
   await audit.tell(`visit:${moment}`, { neighbourhood: neighbourhood.id, at: moment, actor: actorOf(call), action: `ask by ${channel}`, object: round.id, result: "opened", origin: call.origin });

@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { CycleId } from "#domain/ids.ts";
+import { RunId } from "#domain/ids.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { live } from "#functions/adapters/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Leaves the token where the coordinator's signal finds it. When the facts changed since they were looked at, it wakes the machine at once. */
 export const awaitMoment = step({
-  input: z.strictObject({ cycle: CycleId, moment: Moment, version: z.int(), token: z.string().min(1) }),
+  input: z.strictObject({ run: RunId, moment: Moment, version: z.int(), token: z.string().min(1) }),
   output: z.strictObject({}),
-  async run({ cycles, machines, now }, { cycle: id, moment, version, token }) {
+  async run({ runs, machines, now }, { run: id, moment, version, token }) {
     let changed = false;
-    await cycles.change(id, (cycle) => {
-      changed = cycle.version !== version && cycle.hold?.token !== token;
-      return changed ? undefined : { ...cycle, hold: { moment, token, since: now() } };
+    await runs.change(id, (run) => {
+      changed = run.version !== version && run.hold?.token !== token;
+      return changed ? undefined : { ...run, hold: { moment, token, since: now() } };
     });
     if (changed) await machines.wake(token);
     return {};

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CycleId } from "#domain/ids.ts";
+import { RunId } from "#domain/ids.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { momentDue, passMoment } from "#domain/dispatch/moments.ts";
 import { live } from "#functions/adapters/live.ts";
@@ -7,14 +7,14 @@ import { step } from "#functions/middleware/step.ts";
 
 /** Looks at the clock and at the facts: has this moment come? `check` numbers the look, so that a replay gives the same answer. */
 export const checkMoment = step({
-  input: z.strictObject({ cycle: CycleId, moment: Moment, check: z.int().min(0) }),
+  input: z.strictObject({ run: RunId, moment: Moment, check: z.int().min(0) }),
   output: z.strictObject({ decision: z.enum(["due", "wait", "stopped"]), seconds: z.int().min(1), version: z.int() }),
-  async run({ cycles, agendas, now }, { cycle: id, moment, check }) {
-    const before = await cycles.mustGet(id);
+  async run({ runs, agendas, now }, { run: id, moment, check }) {
+    const before = await runs.mustGet(id);
     if (before.passed.some((one) => one.check === check)) return { decision: "due" as const, seconds: 1, version: before.version };
-    const confirmed = moment === "adoption" && (await agendas.choice(before.round)) !== undefined;
+    const confirmed = (moment === "adoption" && (await agendas.choice(before.round)) !== undefined) || (moment === "publication" && "released" in before);
     const at = now();
-    const after = await cycles.change(id, (cycle) => (momentDue(cycle, moment, at, confirmed).decision === "due" ? passMoment(cycle, moment, at, check) : undefined));
+    const after = await runs.change(id, (run) => (momentDue(run, moment, at, confirmed).decision === "due" ? passMoment(run, moment, at, check) : undefined));
     const came = after.passed.some((one) => one.check === check);
     return { ...(came ? { decision: "due" as const, seconds: 1 } : momentDue(after, moment, at, confirmed)), version: after.version };
   },

@@ -1,6 +1,7 @@
 import type { Resident } from "#domain/dispatch/mail.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
+import { planBaseline } from "#functions/measurement/plan-waves.ts";
 
 const addressOf = ({ address }: Resident) => JSON.stringify([address?.street, address?.postcode, address?.place]);
 
@@ -10,8 +11,10 @@ export type Imported = { added: number; changed: number; unchanged: number; remo
  * Brings the people of a neighbourhood in line with a file that was read without a fault. Who is not in the file stays, or goes with `replace`.
  * What somebody said about mail is kept apart and is not undone. Running it again changes nothing.
  */
-export async function importResidents({ neighbourhoods, residents, audit, now }: Dependencies, neighbourhood: Neighbourhood, people: readonly Resident[], { replace, actor }: { replace: boolean; actor: string }): Promise<Imported> {
+export async function importResidents(dependencies: Dependencies, neighbourhood: Neighbourhood, people: readonly Resident[], { replace, actor }: { replace: boolean; actor: string }): Promise<Imported> {
+  const { neighbourhoods, residents, audit, now } = dependencies;
   await neighbourhoods.save(neighbourhood);
+  await planBaseline(dependencies, neighbourhood);
   const before = new Map((await residents.in(neighbourhood.id, neighbourhood.areas.map(({ id }) => id))).map((resident) => [resident.id, resident]));
   const wanted = new Set(people.map(({ id }) => id));
   const added = people.filter(({ id }) => !before.has(id));

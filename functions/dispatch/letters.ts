@@ -2,7 +2,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { type PersonalCode, printed } from "#domain/answer/code.ts";
 import { getsLetter, inPrint, type LetterPrint, Nth, NTHS, PRINTED_TOGETHER } from "#domain/dispatch/letter.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
-import type { Token } from "#domain/dispatch/mail.ts";
+import { drawnAs, type Token } from "#domain/dispatch/mail.ts";
 import { AreaId } from "#domain/ids.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { takesAnswers, tokenHashOf } from "#functions/answer/links.ts";
@@ -69,11 +69,12 @@ async function lay(call: Call, { round, neighbourhood, until }: Place, print: Le
 }
 
 /** One letter with a code that works from now on; none for who answered while it was made. */
-async function letterFor({ codes, code, sha256 }: Dependencies, { resident: { id, name, address, language, area }, invitation: { round, batch } }: Asked, print: LetterPrint, until: number): Promise<Letter[]> {
+async function letterFor({ codes, code, sha256 }: Dependencies, { resident: { id, name, address, language, area }, invitation }: Asked, print: LetterPrint, until: number): Promise<Letter[]> {
   if (address === undefined) return [];
+  const { round, batch } = invitation;
   await codes.removeAll((await codes.of(round, batch, id)).filter((one) => one.print === print.id));
   const fresh: PersonalCode = code();
-  const token: Token = { hash: tokenHashOf(sha256, fresh), round, batch, resident: id, area, language, channel: "letter", until };
+  const token: Token = { hash: tokenHashOf(sha256, fresh), round, batch, resident: id, area, language, ...drawnAs(invitation), channel: "letter", until };
   return (await codes.give(token, print)) ? [{ name, address, language, code: fresh, shown: printed(fresh) }] : [];
 }
 

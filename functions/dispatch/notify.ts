@@ -1,4 +1,4 @@
-import type { CycleId } from "#domain/ids.ts";
+import type { RunId } from "#domain/ids.ts";
 import type { NoticeAbout, NoticeTo } from "#domain/dispatch/notice.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 
@@ -11,18 +11,18 @@ export const noticeTo = ({ sha256 }: Pick<Dependencies, "sha256">, { email, role
 const tagOf = (notice: string): string => Buffer.from(notice, "utf8").toString("base64url");
 export const noticeOfTag = (tag: string): string => Buffer.from(tag, "base64url").toString("utf8");
 
-/** Tells one person of the team something once per cycle and `notice`. False when it was told already. */
+/** Tells one person of the team something once per cycle or wave and `notice`. False when it was told already. */
 export async function notify(
   dependencies: Dependencies,
-  cycle: CycleId,
+  run: RunId,
   { notice, about }: { notice: string; about: NoticeAbout },
   to: Person,
   words: { subject: string; text: string; html: string },
 ): Promise<boolean> {
   const { notices, mailer, now } = dependencies;
-  if (!(await notices.claim(cycle, notice, { at: now(), about, to: noticeTo(dependencies, to) }))) return false;
+  if (!(await notices.claim(run, notice, { at: now(), about, to: noticeTo(dependencies, to) }))) return false;
   const [kind = notice] = notice.split("#");
-  const sending = await mailer.send({ to, replyTo: to.email, ...words, tags: { cycle, notice: kind, key: tagOf(notice) } });
-  if (sending.kind === "refused") await notices.release(cycle, notice);
+  const sending = await mailer.send({ to, replyTo: to.email, ...words, tags: { run, notice: kind, key: tagOf(notice) } });
+  if (sending.kind === "refused") await notices.release(run, notice);
   return sending.kind === "sent";
 }

@@ -5,6 +5,7 @@ import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { drawLot } from "#domain/dispatch/ledger.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
+import { askingDays } from "#domain/measurement/wave-plan.ts";
 import { SEATS } from "#domain/tally/terms.ts";
 import { live } from "#functions/adapters/live.ts";
 import { InvalidInput } from "#functions/errors.ts";
@@ -20,7 +21,7 @@ const Request = z.strictObject({
 export const openCycle = step({
   input: z.strictObject({ execution: z.string().min(1), request: Request }),
   output: z.strictObject({ cycle: CycleId, round: RoundId }),
-  async run({ neighbourhoods, cycles, audit, holidays, retentionDays, chance, now }, { execution, request }) {
+  async run({ neighbourhoods, cycles, waves, audit, holidays, retentionDays, chance, now }, { execution, request }) {
     const { neighbourhood: id, area } = request;
     const neighbourhood = await neighbourhoods.get(id);
     if (neighbourhood === undefined) throw new InvalidInput(`There is no neighbourhood "${id}". Import it first, or check how it is spelled.`);
@@ -39,7 +40,7 @@ export const openCycle = step({
 
     const number = Math.max(0, ...earlier.map((cycle) => cycle.number)) + 1;
     const cycle = cycleIdOf(id, area, number);
-    const { plan } = planCycle(firstDay, neighbourhood.weekPlan, { region: neighbourhood.holidayRegion, school: holidays, pauseWeeks: neighbourhood.pauseWeeks });
+    const { plan } = planCycle(firstDay, neighbourhood.weekPlan, { region: neighbourhood.holidayRegion, school: holidays, pauseWeeks: neighbourhood.pauseWeeks, measured: (await waves.of(id)).flatMap(askingDays) });
     const round: Round = { id: agendaRoundOf(cycle), cycle, neighbourhood: id, area, topics: neighbourhood.topics, lotOrder: drawLot(neighbourhood.topics, chance), terms: termsOf(neighbourhood), status: "planned", opens: plan.invitation, closes: plan.closing };
     const facts: Cycle = { id: cycle, neighbourhood: id, area, number, round: round.id, execution, status: "running", plan, opened, passed: [], version: 1 };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cycleOfRound, partsOf, ResidentId, RoundId } from "#domain/ids.ts";
+import { neighbourhoodOf, ResidentId, RoundId } from "#domain/ids.ts";
 import { changeBy } from "#domain/dispatch/ledger.ts";
 import { MailKind } from "#domain/dispatch/mail.ts";
 import { live } from "#functions/adapters/live.ts";
@@ -25,7 +25,7 @@ export const recordMailEvent = step({
     if (event === undefined) return { recorded: false };
     const recorded = await mails.record(mail.tags, changeBy(event));
     const gone = (event === "bounce" && bounce?.bounceType === "Permanent") || event === "complaint";
-    if (gone) await residents.suppress(partsOf(cycleOfRound(mail.tags.round)).neighbourhood, mail.tags.resident, event === "complaint" ? "complained" : "bounced");
+    if (gone) await residents.suppress(neighbourhoodOf(mail.tags.round), mail.tags.resident, event === "complaint" ? "complained" : "bounced");
     return { recorded };
   },
 });

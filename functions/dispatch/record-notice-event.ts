@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CycleId, Instant } from "#domain/ids.ts";
+import { Instant, isWave, neighbourhoodOf, RunId } from "#domain/ids.ts";
 import { coordinatorHears, whyNotArrived } from "#domain/dispatch/notice.ts";
 import { live } from "#functions/adapters/live.ts";
 import { NotFound } from "#functions/errors.ts";
@@ -14,26 +14,26 @@ const SesEvent = z.object({
   detail: z.object({
     eventType: z.string(),
     bounce: z.object({ bounceType: z.string() }).optional(),
-    mail: z.object({ tags: z.object({ cycle: one(CycleId), key: one(z.string().min(1)) }) }),
+    mail: z.object({ tags: z.object({ run: one(RunId), key: one(z.string().min(1)) }) }),
   }),
 });
 
-/** Writes down that a message to the team did not arrive. When an address other than the coordinator's takes no mail at all, the coordinator hears of it, once per cycle and address. */
+/** Writes down that a message to the team did not arrive. When an address other than the coordinator's takes no mail at all, the coordinator hears of it, once per cycle or wave and address. */
 export const recordNoticeEvent = step({
   input: SesEvent,
   output: z.strictObject({ recorded: z.boolean(), told: z.boolean() }),
-  async run(dependencies, { time, detail: { eventType, bounce, mail: { tags: { cycle: id, key } } } }) {
-    const { notices, cycles, neighbourhoods, site } = dependencies;
+  async run(dependencies, { time, detail: { eventType, bounce, mail: { tags: { run: id, key } } } }) {
+    const { notices, neighbourhoods, site } = dependencies;
     const event = mailEvents[eventType];
     const why = event === undefined ? undefined : whyNotArrived(event, bounce?.bounceType === "Permanent");
     const notice = why === undefined ? undefined : await notices.notArrived(id, noticeOfTag(key), { why, at: time });
     if (notice === undefined) return { recorded: false, told: false };
-    const { neighbourhood: home } = await cycles.mustGet(id);
+    const home = neighbourhoodOf(id);
     const neighbourhood = await neighbourhoods.get(home);
     if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${home}.`);
     const { to } = notice;
     if (to === undefined || !coordinatorHears(notice, noticeTo(dependencies, neighbourhood.coordinator))) return { recorded: true, told: false };
-    const words = notArrivedMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, notice, consoleLink: `${site}/console/cycles/${id}` });
+    const words = notArrivedMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, notice, consoleLink: `${site}/console/${isWave(id) ? "waves" : "cycles"}/${id}` });
     return { recorded: true, told: await notify(dependencies, id, { notice: `undelivered#${to.mailbox}`, about: "undelivered" }, neighbourhood.coordinator, words) };
   },
 });

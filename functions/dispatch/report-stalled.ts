@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CycleId } from "#domain/ids.ts";
+import { RunId } from "#domain/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { stalled } from "#domain/dispatch/moments.ts";
@@ -8,20 +8,21 @@ import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
 import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 
-/** What should have moved and did not: cycles past a moment of theirs, planned ones that nobody started, and questions near or past their day. An alarm watches the number of cycles; of questions somebody hears. */
+/** What should have moved and did not: cycles and waves past a moment of theirs, planned ones that nobody started, and questions near or past their day. An alarm watches the number of cycles; of questions somebody hears. */
 export const reportStalled = step({
   input: z.strictObject({}),
-  output: z.strictObject({ stalled: z.array(z.strictObject({ cycle: CycleId, moment: Moment })), notStarted: z.array(CycleId), told: z.int().min(0) }),
+  output: z.strictObject({ stalled: z.array(z.strictObject({ run: RunId, moment: Moment })), notStarted: z.array(RunId), told: z.int().min(0) }),
   async run(dependencies) {
-    const { cycles, neighbourhoods, now } = dependencies;
+    const { runs, waves, neighbourhoods, now } = dependencies;
     const at = now();
-    const found: { cycle: CycleId; moment: Moment }[] = [];
-    for (const id of await cycles.running()) {
-      const moment = stalled(await cycles.mustGet(id), at);
-      if (moment !== undefined) found.push({ cycle: id, moment });
+    const found: { run: RunId; moment: Moment }[] = [];
+    for (const id of await runs.running()) {
+      const moment = stalled(await runs.mustGet(id), at);
+      if (moment !== undefined) found.push({ run: id, moment });
     }
     const yesterday = addDays(dayOf(at), -1);
-    const notStarted = (await neighbourhoods.planned()).filter(({ firstDay }) => firstDay <= yesterday).map(({ cycle }) => cycle);
+    const planned = [...(await neighbourhoods.planned()).map(({ cycle, firstDay }) => ({ run: cycle, firstDay })), ...(await waves.planned()).map(({ wave, firstDay }) => ({ run: wave, firstDay }))];
+    const notStarted = planned.filter(({ firstDay }) => firstDay <= yesterday).map(({ run }): RunId => run);
     countStalled(found.length + notStarted.length);
     return { stalled: found, notStarted, told: await tellOfQuestions(dependencies, dayOf(at)) };
   },

@@ -18,12 +18,12 @@ export function residentBy({ sha256 }: Pick<Dependencies, "sha256">, { id }: Nei
 }
 
 /** What is kept about a resident of a neighbourhood (GDPR, article 15). */
-export async function factsOfResident({ residents, cycles, invitations, mails, questions, askers }: Dependencies, neighbourhood: Neighbourhood, id: ResidentId): Promise<ResidentFacts> {
+export async function factsOfResident({ residents, cycles, waves, rounds, invitations, mails, questions, askers }: Dependencies, neighbourhood: Neighbourhood, id: ResidentId): Promise<ResidentFacts> {
   const resident = await residents.one(neighbourhood, id);
   const asked = (await askers.among((await questions.of(neighbourhood.id)).map((question) => question.id))).filter((asker) => asker.resident === id);
   const facts: ResidentFacts = { resident, invitations: [], mails: [], asked };
-  for (const { round } of await cycles.of(neighbourhood.id)) {
-    const { batches = 0 } = await cycles.mustGetRound(round);
+  for (const { round } of [...(await cycles.of(neighbourhood.id)), ...(await waves.of(neighbourhood.id))]) {
+    const { batches = 0 } = await rounds.mustGet(round);
     for (let batch = 0; batch < batches; batch += 1) {
       const invitation = await invitations.get(round, batch, id);
       if (invitation === undefined) continue;

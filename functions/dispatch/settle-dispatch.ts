@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { RoundId } from "#domain/ids.ts";
+import { runOf } from "#domain/dispatch/cycle.ts";
+import { endOf } from "#domain/dispatch/moments.ts";
 import { reportOf, settle } from "#domain/dispatch/ledger.ts";
 import { DispatchReport, type Invitation, type MailEntry, DispatchKind, type Resident } from "#domain/dispatch/mail.ts";
 import { live } from "#functions/adapters/live.ts";
@@ -12,10 +14,9 @@ type Person = { resident: Resident | undefined; invitation: Invitation; entry: M
 export const settleDispatch = step({
   input: z.strictObject({ round: RoundId, kind: DispatchKind, pass: z.int().min(1) }),
   output: z.strictObject({ again: z.boolean(), report: DispatchReport }),
-  async run({ cycles, residents, invitations, mails, agendas, retentionDays }, { round: id, kind, pass }) {
-    const round = await cycles.mustGetRound(id);
-    const { plan } = await cycles.mustGet(round.cycle);
-    const expires = expiryOf(plan.end, retentionDays);
+  async run({ rounds, runs, residents, invitations, mails, agendas, retentionDays }, { round: id, kind, pass }) {
+    const round = await rounds.mustGet(id);
+    const expires = expiryOf(endOf(await runs.mustGet(runOf(round))), retentionDays);
     const people: Person[] = [];
     for (let batch = 0; batch < (round.batches ?? 0); batch += 1) {
       const asked = await invitations.inBatch(id, batch);

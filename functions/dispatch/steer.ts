@@ -1,35 +1,58 @@
-import type { CycleId } from "#domain/ids.ts";
+import { type CycleId, type Instant, isWave, neighbourhoodOf, type RunId, type WaveId } from "#domain/ids.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
+import type { Run } from "#domain/dispatch/moments.ts";
 import { replan } from "#domain/dispatch/plan.ts";
+import type { Wave } from "#domain/measurement/wave.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { Conflict } from "#functions/errors.ts";
 
 export type Steering = { kind: "pause" | "resume" | "advance" | "stop"; actor: string; origin: string; reason: string };
 
-const ALLOWED: Record<Steering["kind"], readonly Cycle["status"][]> = { pause: ["running"], resume: ["paused"], advance: ["running"], stop: ["running", "paused"] };
+const ALLOWED: Record<Steering["kind"], readonly Run["status"][]> = { pause: ["running"], resume: ["paused"], advance: ["running"], stop: ["running", "paused"] };
 
 /**
- * Pauses, resumes, advances or stops a cycle: writes the fact and wakes the machine, which reads it. A signal that finds nobody waiting does no harm.
- * Errors: Conflict with a sentence when the cycle is in no state for it.
+ * Pauses, resumes, advances or stops a cycle, or advances or stops a wave: writes the fact and wakes the machine, which reads it. A signal that finds nobody waiting does no harm.
+ * Errors: Conflict with a sentence when the run is in no state for it.
  */
-export async function steer({ cycles, neighbourhoods, machines, audit, holidays, now }: Dependencies, id: CycleId, { kind, actor, origin, reason }: Steering): Promise<Cycle> {
+export async function steer(dependencies: Dependencies, id: RunId, steering: Steering): Promise<Run> {
+  const { rounds, machines, audit, now } = dependencies;
+  const { kind, actor, origin, reason } = steering;
   const at = now();
-  const { neighbourhood: home } = await cycles.mustGet(id);
-  const neighbourhood = await neighbourhoods.get(home);
-  const calendar = { region: neighbourhood?.holidayRegion ?? "zuid", school: holidays, pauseWeeks: [] } as const;
-  const after = await cycles.change(id, (cycle) => {
-    if (!ALLOWED[kind].includes(cycle.status)) throw new Conflict(`Cycle ${id} is ${cycle.status}; it cannot be ${kind === "stop" ? "stopp" : kind}${kind.endsWith("e") ? "d" : "ed"} now.`);
-    if (kind === "pause") return { ...cycle, status: "paused", pausedSince: at, reason };
-    if (kind === "stop") return { ...cycle, status: "stopping", reason };
-    if (kind === "resume") {
-      const { pausedSince = at, reason: _reason, ...rest } = cycle;
-      return { ...rest, status: "running", plan: replan(cycle.plan, pausedSince, at, calendar) };
-    }
-    if (cycle.hold === undefined) throw new Conflict(`Cycle ${id} is at work now and waits for nothing; try again when it waits for its next moment.`);
-    return { ...cycle, advance: cycle.hold.moment };
-  });
-  if (kind === "resume") await cycles.changeRound(after.round, (round) => (round.status === "closed" ? round : { ...round, closes: after.plan.closing }));
-  await audit.tell(`${kind}:${id}:${after.version}`, { neighbourhood: home, at, actor, action: `${kind} cycle`, object: id, result: after.status, origin, reason });
-  if (after.hold !== undefined) await machines.wake(after.hold.token);
+  const after = isWave(id) ? await steerWave(dependencies, id, steering) : await steerCycle(dependencies, id, steering, at);
+  if (kind === "resume") await rounds.change(after.round, (round) => (round.status === "closed" ? round : { ...round, closes: after.plan.closing }));
+  const { neighbourhood, version, status, hold } = after;
+  await audit.tell(`${kind}:${id}:${version}`, { neighbourhood, at, actor, action: `${kind} ${whatOf(id)}`, object: id, result: status, origin, reason });
+  if (hold !== undefined) await machines.wake(hold.token);
   return after;
 }
+
+const whatOf = (id: RunId) => (isWave(id) ? "wave" : "cycle");
+
+function mustAllow({ id, status, hold }: Run, kind: Steering["kind"]): void {
+  const what = isWave(id) ? "Wave" : "Cycle";
+  if (!ALLOWED[kind].includes(status)) throw new Conflict(`${what} ${id} is ${status}; it cannot be ${kind === "stop" ? "stopp" : kind}${kind.endsWith("e") ? "d" : "ed"} now.`);
+  if (kind === "advance" && hold === undefined) throw new Conflict(`${what} ${id} is at work now and waits for nothing; try again when it waits for its next moment.`);
+}
+
+async function steerCycle({ cycles, neighbourhoods, holidays }: Dependencies, id: CycleId, { kind, reason }: Steering, at: Instant): Promise<Cycle> {
+  const neighbourhood = await neighbourhoods.get(neighbourhoodOf(id));
+  const calendar = { region: neighbourhood?.holidayRegion ?? "zuid", school: holidays, pauseWeeks: [] } as const;
+  return cycles.change(id, (cycle) => {
+    mustAllow(cycle, kind);
+    if (kind === "pause") return { ...cycle, status: "paused", pausedSince: at, reason };
+    if (kind === "stop") return { ...cycle, status: "stopping", reason };
+    if (kind === "advance") return cycle.hold === undefined ? undefined : { ...cycle, advance: cycle.hold.moment };
+    const { pausedSince = at, reason: _reason, ...rest } = cycle;
+    return { ...rest, status: "running", plan: replan(cycle.plan, pausedSince, at, calendar) };
+  });
+}
+
+/** A wave is not paused: its answers have to be of one time. */
+const steerWave = ({ waves }: Dependencies, id: WaveId, { kind, reason }: Steering): Promise<Wave> =>
+  waves.change(id, (wave) => {
+    if (kind === "pause" || kind === "resume") throw new Conflict(`A wave is not paused, since its answers have to be of one time. Stop wave ${id} if it cannot go on.`);
+    mustAllow(wave, kind);
+    if (kind === "stop") return { ...wave, status: "stopping", reason };
+    if (wave.hold?.moment === "publication") throw new Conflict(`Wave ${id} waits until somebody has looked at its report. Look at it and publish it.`);
+    return wave.hold === undefined ? undefined : { ...wave, advance: wave.hold.moment };
+  });

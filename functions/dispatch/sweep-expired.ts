@@ -20,8 +20,8 @@ export const sweepExpired = step({
   },
 });
 
-async function forget({ cycles, codes, invitations, mails }: Dependencies, id: RoundId): Promise<void> {
-  const { batches = 0 } = await cycles.mustGetRound(id);
+async function forget({ rounds, codes, invitations, mails }: Dependencies, id: RoundId): Promise<void> {
+  const { batches = 0 } = await rounds.mustGet(id);
   for (let batch = 0; batch < batches; batch += 1) {
     for (const kind of MailKind.options) {
       const entries = await mails.inBatch(id, batch, kind);

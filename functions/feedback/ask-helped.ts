@@ -1,7 +1,7 @@
 import { dayOf } from "#domain/calendar/time.ts";
 import { cycleOfRound } from "#domain/ids.ts";
 import { readHelped } from "#domain/feedback/helped.ts";
-import { followLink } from "#functions/answer/links.ts";
+import { followToAgenda } from "#functions/answer/links.ts";
 import { live } from "#functions/adapters/live.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
 import { page } from "#functions/middleware/page.ts";
@@ -11,8 +11,8 @@ import { linkPage } from "#web/pages/survey.ts";
 /** Asks per action whether it helped, once the team has told what was done. Opening it changes nothing; the same link changes the answer. */
 export const askHelped = page(async (dependencies, visit) => {
   const { cycles, actions, helpedAnswers, sha256, now } = dependencies;
-  const link = await followLink(dependencies, visit.parameters["token"]);
-  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+  const link = await followToAgenda(dependencies, visit.parameters["token"]);
+  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind === "measurement" ? "unknown" : link.kind });
   const { token, round, neighbourhood, ballot } = link;
   const language = visit.asked ?? token.language;
   const id = cycleOfRound(round.id);

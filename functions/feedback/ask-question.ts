@@ -1,5 +1,7 @@
 import { consentTo } from "#domain/answer/consent.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { runOf } from "#domain/dispatch/cycle.ts";
+import { endOf } from "#domain/dispatch/moments.ts";
 import { addressOf } from "#domain/dispatch/mail.ts";
 import { dueOf, Question } from "#domain/feedback/question.ts";
 import { followLink } from "#functions/answer/links.ts";
@@ -11,7 +13,7 @@ import { linkPage } from "#web/pages/survey.ts";
 
 /** Takes a question about a solution for the longer term, and tells by when it will be answered in public. Only with a tick is kept who asked, apart from the question, to mail them the answer. */
 export const askQuestion = page(async (dependencies, visit) => {
-  const { questions, cycles, residents, retentionDays, secret, now } = dependencies;
+  const { questions, runs, residents, retentionDays, secret, now } = dependencies;
   const link = await followLink(dependencies, visit.parameters["token"]);
   if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
   const { round, neighbourhood, token } = link;
@@ -24,12 +26,12 @@ export const askQuestion = page(async (dependencies, visit) => {
   if (visit.method !== "POST") return questionPage({ ...view, text: "", faulty: false });
   if (!Question.shape.text.safeParse(text).success) return questionPage({ ...view, text, faulty: true });
   const asked = dayOf(now());
-  const question = { id: secret(), neighbourhood: neighbourhood.id, cycle: round.cycle, language, text, asked, due: dueOf(asked) };
+  const question = { id: secret(), neighbourhood: neighbourhood.id, run: runOf(round), language, text, asked, due: dueOf(asked) };
   const mailed = wanted && address !== undefined;
   if (mailed) {
-    const { plan } = await cycles.mustGet(round.cycle);
+    const until = endOf(await runs.mustGet(runOf(round)));
     const asker = { question: question.id, round: round.id, batch: token.batch, resident: token.resident, ...address, language, on: asked, consent: consentTo("answer-by-mail", language) };
-    await questions.askByMail(question, asker, expiryOf(plan.end, retentionDays));
+    await questions.askByMail(question, asker, expiryOf(until, retentionDays));
   } else await questions.ask(question);
   return questionThanksPage({ ...view, due: question.due, mailed });
 });

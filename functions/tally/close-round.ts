@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { RoundId } from "#domain/ids.ts";
+import { runOf } from "#domain/dispatch/cycle.ts";
 import { live } from "#functions/adapters/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
-/** Closes the round: from here no ballot is taken, whatever the clock says. */
+/** Closes the round: from here no answer is taken, whatever the clock says. */
 export const closeRound = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({}),
-  async run({ cycles, audit, now }, { round: id }) {
+  async run({ rounds, audit, now }, { round: id }) {
     const at = now();
-    const round = await cycles.changeRound(id, (before) => ({ ...before, status: "closed" }));
-    await audit.tell(`closed:${id}`, { neighbourhood: round.neighbourhood, at, actor: "machine", action: "close round", object: id, result: "closed", origin: round.cycle });
+    const round = await rounds.change(id, (before) => ({ ...before, status: "closed" }));
+    await audit.tell(`closed:${id}`, { neighbourhood: round.neighbourhood, at, actor: "machine", action: "close round", object: id, result: "closed", origin: runOf(round) });
     return {};
   },
 });

@@ -48,7 +48,7 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
       mailEvents: (mail) => people.fate(mail),
       mailSent(mail) {
         people.read(mail);
-        if (mail.tags["notice"] === "agenda-waits" && mail.tags["cycle"] !== undefined) team.agendaWaits(mustBeCycle(mail.tags["cycle"]));
+        if (mail.tags["notice"] === "agenda-waits" && mail.tags["run"] !== undefined) team.agendaWaits(mustBeCycle(mail.tags["run"]));
       },
     });
     opened.environment = environment;

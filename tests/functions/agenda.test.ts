@@ -162,7 +162,7 @@ describe("the end of a cycle", () => {
     expect(await world.run(closeCycle, { cycle })).toEqual(closed);
     expect(await world.dependencies.reports.of(cycle)).toMatchObject({ invited: 12, answered: 12, response: "12/12" });
     expect((await world.dependencies.neighbourhoods.planned()).map(({ cycle: id }) => id)).toEqual(["zonnestraat_whole_002"]);
-    expect(await world.dependencies.cycles.running()).toEqual([]);
+    expect(await world.dependencies.runs.running()).toEqual([]);
   });
 
   test("a stopped cycle takes no answers any more and tells its reason to everybody", async () => {

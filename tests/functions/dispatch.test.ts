@@ -62,10 +62,10 @@ describe("opening a cycle", () => {
 describe("waiting for a moment", () => {
   test("the plan, an advance and a stop decide; the same look gives the same answer", async () => {
     const { cycle } = await world.run(openCycle, { execution: "first", request: { neighbourhood: "zonnestraat" } });
-    const look = (check: number) => world.run(checkMoment, { cycle, moment: "invitation", check });
+    const look = (check: number) => world.run(checkMoment, { run: cycle, moment: "invitation", check });
     const before = await look(0);
     expect(before.decision).toBe("wait");
-    await world.run(awaitMoment, { cycle, moment: "invitation", version: before.version, token: "somebody-waits" });
+    await world.run(awaitMoment, { run: cycle, moment: "invitation", version: before.version, token: "somebody-waits" });
     await steer(world.dependencies, cycle, { kind: "advance", actor: "coordinator test", origin: "test", reason: "Everybody is ready" });
     expect((await look(1)).decision).toBe("due");
     expect((await look(1)).decision).toBe("due");
@@ -74,9 +74,9 @@ describe("waiting for a moment", () => {
 
   test("a reminder that was let come early at night waits for the morning, the console says until when, and the same signal does not have to be given again", async () => {
     const { cycle, round } = await world.invited();
-    const look = (check: number) => world.run(checkMoment, { cycle, moment: "reminder", check });
+    const look = (check: number) => world.run(checkMoment, { run: cycle, moment: "reminder", check });
     world.at("2026-09-16T21:30:00Z");
-    await world.run(awaitMoment, { cycle, moment: "reminder", version: (await look(10)).version, token: "somebody-waits" });
+    await world.run(awaitMoment, { run: cycle, moment: "reminder", version: (await look(10)).version, token: "somebody-waits" });
     expect(await world.console(`/console/cycles/${cycle}`)).toContain("Niet wachten op: Herinnering");
     await steer(world.dependencies, cycle, { kind: "advance", actor: "coordinator test", origin: "test", reason: "Everybody is ready" });
     expect(await look(11)).toMatchObject({ decision: "wait", seconds: 8.5 * 3600 });
@@ -96,7 +96,7 @@ describe("waiting for a moment", () => {
     await expect(steer(world.dependencies, cycle, { kind: "advance", ...as })).rejects.toMatchObject({ name: "Conflict" });
     await steer(world.dependencies, cycle, { kind: "stop", ...as });
     await expect(steer(world.dependencies, cycle, { kind: "pause", ...as })).rejects.toMatchObject({ name: "Conflict" });
-    expect((await world.run(checkMoment, { cycle, moment: "invitation", check: 0 })).decision).toBe("stopped");
+    expect((await world.run(checkMoment, { run: cycle, moment: "invitation", check: 0 })).decision).toBe("stopped");
   });
 
   test("a pause moves the closing of the survey, also for those who answer", async () => {

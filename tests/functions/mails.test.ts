@@ -22,7 +22,7 @@ const waysOut = { ask: "https://example.org/q/secret", unsubscribe: "https://exa
 const chosen: Topic[] = [topics.get(topic("litter"))].flatMap((one) => one ?? []);
 const common = (language: Language) => ({ language, neighbourhood: aNeighbourhood(), area: "Zonnestraat", resident: { name: 'Anna "<b>" & Co' }, waysOut });
 const mailsIn = (language: Language) => [
-  invitationMail({ ...common(language), kind: "invitation", link: "https://example.org/a/secret", closes: instant("2026-10-02T18:00:00Z") }),
+  ...(["agenda", "measurement"] as const).flatMap((asks) => (["invitation", "reminder"] as const).map((kind) => invitationMail({ ...common(language), asks, kind, link: "https://example.org/a/secret", closes: instant("2026-10-02T18:00:00Z") }))),
   receiptMail({ ...common(language), link: "https://example.org/a/secret", closes: instant("2026-10-02T18:00:00Z"), code: ReceiptCode.parse("K7QM2-V9X4P"), checkLink: `https://example.org/count/zonnestraat_whole_001?lang=${language}&code=K7QM2-V9X4P#check` }),
   answerMail({ language, neighbourhood: aNeighbourhood(), asker: common(language).resident, pageLink: "https://example.org/zonnestraat", answered: { question: "Wanneer wordt de straat opnieuw bestraat?", answer: "In het voorjaar van 2027.\nTot die tijd repareren wij de gaten.", by: "Omar Haddad", on: day("2026-09-14") } }),
   feedbackMail({ ...common(language), topics: chosen, agenda: undefined, pageLink: "https://example.org/zonnestraat", helpedLink: "https://example.org/f/secret", feedback: [{ action: "litter-1" as never, topic: topic("litter"), title: "Opruimen", outcome: { kind: "done", text: "We ruimden samen op." }, missing: false }] }),

@@ -99,7 +99,7 @@ describe("the coordinator hears", () => {
   test("when the mail to the contact person bounces: the rule of the template brings the event to the deployed step", async () => {
     const contact = { ...world.neighbourhood.contact, email: "bounce+omar@example.org" };
     await world.dependencies.neighbourhoods.save({ ...world.neighbourhood, contact });
-    await world.dependencies.questions.ask({ id: "q".repeat(22), neighbourhood: world.neighbourhood.id, cycle, language: "nl", text: "Wanneer wordt de straat bestraat?", asked: day("2026-09-14"), due: day("2026-09-28") });
+    await world.dependencies.questions.ask({ id: "q".repeat(22), neighbourhood: world.neighbourhood.id, run: cycle, language: "nl", text: "Wanneer wordt de straat bestraat?", asked: day("2026-09-14"), due: day("2026-09-28") });
     world.at("2026-09-26T08:00:00Z");
     expect(await tellOfQuestions(world.dependencies, day("2026-09-26"))).toBe(1);
     world.at("2026-09-26T08:00:05Z");

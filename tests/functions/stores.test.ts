@@ -39,7 +39,7 @@ describe.each(engines)("the stores on %s", (engine) => {
     const { round } = await openRound(1);
     const { token, key } = await tokenOf(round, "first");
     const ballot = { round, key, topics: [topic("litter")], area: token.area, channel: "email" as const };
-    const { ballots, invitations, cycles } = world.dependencies;
+    const { ballots, invitations, rounds } = world.dependencies;
     expect(await ballots.cast(token, ballot, now, day("2026-09-15"))).toEqual({ kind: "accepted" });
     expect(await ballots.cast(token, { ...ballot, topics: [topic("parking")] }, now, day("2026-09-16"))).toEqual({ kind: "replaced" });
     expect(await invitations.get(round, 0, token.resident)).toMatchObject({ answeredOn: "2026-09-15" });
@@ -48,7 +48,7 @@ describe.each(engines)("the stores on %s", (engine) => {
     expect(await ballots.cast(other.token, { ...ballot, key: other.key }, now, day("2026-09-16"))).toEqual({ kind: "other-link" });
     expect(await ballots.get(round, other.key)).toBeUndefined();
 
-    await cycles.changeRound(round, (before) => ({ ...before, status: "closed" }));
+    await rounds.change(round, (before) => ({ ...before, status: "closed" }));
     expect(await ballots.cast(token, ballot, now, day("2026-09-17"))).toEqual({ kind: "late" });
     expect((await ballots.get(round, key))?.topics).toEqual(["parking"]);
   });

@@ -308,6 +308,13 @@ export const en: Copy = {
     button: "Choose my topics",
     closes: (closes) => `You can answer until the end of ${closes}. It takes about 2 minutes.`,
     personal: "This link is for you alone. Do not forward it: who has the link can give your answer.",
+    measurement: {
+      invitation: { subject: (area) => `How are things in ${area}? Tell us`, lead: (area) => `What is it like to live in ${area}? We would like to hear it from you.` },
+      reminder: { subject: (area) => `Reminder: how are things in ${area}?`, lead: (area) => `A short while ago we asked you what it is like to live in ${area}. We have no answer from you yet. You can still take part.` },
+      why: (name) => `The Safe Neighbourhoods Team of ${name} measures every half year whether things get better in the neighbourhood. For that we put questions to residents who were chosen by lot, or to everybody. Your answer counts too if you notice nothing of our work.`,
+      button: "To the questions",
+      closes: (closes) => `You can answer until the end of ${closes}. It takes about 8 minutes. You can stop and go on later with the same link.`,
+    },
     contact: (name, role, phone) => `Questions? Call ${name}, ${role}: ${phone}, or reply to this e-mail.`,
     unsubscribe: "No more e-mail from us? Unsubscribe here:",
     feedback: { subject: (area) => `What was done in ${area}`, lead: (area) => `Ten weeks ago your neighbourhood chose what matters most in ${area}. This was done, and this was not.`, none: "No topics were chosen in this cycle.", more: "Everything is on the neighbourhood's page:" },
@@ -316,6 +323,8 @@ export const en: Copy = {
     team: {
       agendaWaits: (name) => `The agenda of ${name} waits for you`,
       agendaWaitsText: (until) => `The answers have been counted. Confirm the agenda, or deviate with a reason that will be published. If you do nothing, the agenda is adopted on ${until} as residents chose it.`,
+      reportWaits: (name) => `The report of ${name} waits for you`,
+      reportWaitsText: (until) => (until === undefined ? "The answers of the measurement have been worked out. Look at the report and publish it. Until then nobody else sees it." : `The answers of the measurement have been worked out. Look at the report. If you do nothing, it is published on ${until}.`),
       due: { "due-soon": (title) => `Nearly done? ${title}`, overdue: (title) => `Overdue: ${title}`, blocked: (title) => `Stands still: ${title}` },
       dueText: (due) => `This action is due on ${due}. Bring its state up to date, so that residents see what happens.`,
       outcomes: (name) => `Outcomes wanted for ${name}`,
@@ -375,7 +384,7 @@ export const en: Copy = {
     mailWaits: (at: string) => `We do not mail residents at night. The e-mail goes out on ${at}.`,
     notArrived: {
       title: "Messages to the team that did not arrive", coordinator: "coordinator",
-      about: { "agenda-waits": "The agenda waits to be confirmed", "outcomes-missing": "Outcomes asked for", action: "Message about an action", question: "Question of a resident", undelivered: "Another e-mail address takes no mail" },
+      about: { "agenda-waits": "The agenda waits to be confirmed", "report-waits": "the report of a measurement waits", "outcomes-missing": "Outcomes asked for", action: "Message about an action", question: "Question of a resident", undelivered: "Another e-mail address takes no mail" },
       why: { bounced: "this e-mail address takes no mail any more.", returned: "the e-mail came back, for example because the mailbox is full.", complained: "the e-mail was reported as spam.", refused: "our mail service did not send the e-mail." },
       mend: "Check or mend the e-mail address in the facts of the neighbourhood (neighbourhood.json) and import them again. Pass the message on yourself in the meantime.",
     },

@@ -316,6 +316,13 @@ export const nl = {
     button: "Kies mijn onderwerpen",
     closes: (closes: string) => `U kunt antwoorden tot en met ${closes}. Het kost ongeveer 2 minuten.`,
     personal: "Deze link is alleen voor u. Stuur hem niet door: wie de link heeft, kan uw antwoord geven.",
+    measurement: {
+      invitation: { subject: (area: string) => `Hoe gaat het in ${area}? Vertel het ons`, lead: (area: string) => `Hoe is het om in ${area} te wonen? Wij horen het graag van u.` },
+      reminder: { subject: (area: string) => `Herinnering: hoe gaat het in ${area}?`, lead: (area: string) => `Kort geleden vroegen wij u hoe het is om in ${area} te wonen. Wij hebben nog geen antwoord van u. U kunt nog meedoen.` },
+      why: (name: string) => `Het Veilige Buurten Team van ${name} meet elk half jaar of het beter gaat in de buurt. Daarvoor stellen wij vragen aan bewoners die door het lot zijn gekozen, of aan iedereen. Ook als u niets van ons werk merkt, telt uw antwoord.`,
+      button: "Naar de vragen",
+      closes: (closes: string) => `U kunt antwoorden tot en met ${closes}. Het kost ongeveer 8 minuten. U kunt stoppen en later verdergaan met dezelfde link.`,
+    },
     contact: (name: string, role: string, phone: string) => `Vragen? Bel ${name}, ${role}: ${phone}, of beantwoord deze e-mail.`,
     unsubscribe: "Wilt u geen e-mail meer van ons? Meld u hier af:",
     feedback: { subject: (area: string) => `Wat er is gedaan in ${area}`, lead: (area: string) => `Tien weken geleden koos uw buurt wat het belangrijkst is in ${area}. Dit is er gedaan, en dit niet.`, none: "Er zijn deze ronde geen onderwerpen gekozen.", more: "Alles staat op de pagina van de buurt:" },
@@ -324,6 +331,8 @@ export const nl = {
     team: {
       agendaWaits: (name: string) => `De agenda van ${name} wacht op u`,
       agendaWaitsText: (until: string) => `De antwoorden zijn geteld. Bevestig de agenda, of wijk af met een reden die wordt gepubliceerd. Doet u niets, dan wordt de agenda op ${until} overgenomen zoals bewoners kozen.`,
+      reportWaits: (name: string) => `Het verslag van ${name} wacht op u`,
+      reportWaitsText: (until: string | undefined) => (until === undefined ? "De antwoorden van de meting zijn verwerkt. Kijk naar het verslag en maak het openbaar. Tot die tijd ziet niemand anders het." : `De antwoorden van de meting zijn verwerkt. Kijk naar het verslag. Doet u niets, dan wordt het openbaar op ${until}.`),
       due: { "due-soon": (title: string) => `Bijna klaar? ${title}`, overdue: (title: string) => `Te laat: ${title}`, blocked: (title: string) => `Staat stil: ${title}` },
       dueText: (due: string) => `Deze actie moet klaar zijn op ${due}. Werk de stand bij, zodat bewoners zien wat er gebeurt.`,
       outcomes: (name: string) => `Uitkomsten gevraagd voor ${name}`,
@@ -383,7 +392,7 @@ export const nl = {
     mailWaits: (at: string) => `’s Nachts mailen wij bewoners niet. De e-mail gaat eruit op ${at}.`,
     notArrived: {
       title: "Berichten aan het team die niet aankwamen", coordinator: "coördinator",
-      about: { "agenda-waits": "De agenda wacht op bevestiging", "outcomes-missing": "Uitkomsten gevraagd", action: "Bericht over een actie", question: "Vraag van een bewoner", undelivered: "Een ander e-mailadres neemt geen mail aan" } satisfies Record<NoticeAbout, string>,
+      about: { "agenda-waits": "De agenda wacht op bevestiging", "report-waits": "het verslag van een meting wacht", "outcomes-missing": "Uitkomsten gevraagd", action: "Bericht over een actie", question: "Vraag van een bewoner", undelivered: "Een ander e-mailadres neemt geen mail aan" } satisfies Record<NoticeAbout, string>,
       why: { bounced: "dit e-mailadres neemt geen mail meer aan.", returned: "de e-mail kwam terug, bijvoorbeeld omdat de mailbox vol is.", complained: "de e-mail is als spam gemeld.", refused: "onze maildienst heeft de e-mail niet verstuurd." } satisfies Record<NotArrived, string>,
       mend: "Controleer of verbeter het e-mailadres in de gegevens van de buurt (neighbourhood.json) en importeer die opnieuw. Geef het bericht intussen zelf door.",
     },

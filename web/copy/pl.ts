@@ -314,6 +314,13 @@ export const pl: Copy = {
     button: "Wybieram swoje tematy",
     closes: (closes) => `Odpowiedzieć można do tego dnia włącznie: ${closes}. To zajmie około 2 minut.`,
     personal: "Ten link jest tylko dla Państwa. Prosimy nie przesyłać go dalej: kto ma ten link, może odpowiedzieć za Państwa.",
+    measurement: {
+      invitation: { subject: (area) => `${area}: jak się Państwu mieszka? Prosimy o odpowiedź`, lead: (area) => `Jak się mieszka tam, gdzie Państwo mieszkają (${area})? Chętnie się tego dowiemy.` },
+      reminder: { subject: (area) => `Przypomnienie (${area}): jak się Państwu mieszka?`, lead: (area) => `Niedawno zapytaliśmy, jak się Państwu mieszka (${area}). Nie mamy jeszcze Państwa odpowiedzi. Nadal mogą Państwo wziąć udział.` },
+      why: (name) => `Zespół „Bezpieczne Dzielnice” (${name}) co pół roku sprawdza, czy w dzielnicy jest lepiej. Dlatego zadajemy pytania wylosowanym mieszkańcom albo wszystkim. Państwa odpowiedź liczy się także wtedy, gdy naszej pracy Państwo nie zauważają.`,
+      button: "Do pytań",
+      closes: (closes) => `Odpowiedzieć można do tego dnia włącznie: ${closes}. To zajmie około 8 minut. Można przerwać i później kontynuować z tego samego linku.`,
+    },
     contact: (name, role, phone) => `Pytania? Prosimy zadzwonić (${name}, ${role}: ${phone}) albo odpowiedzieć na ten e-mail.`,
     unsubscribe: "Nie chcą już Państwo dostawać od nas e-maili? Tutaj można z nich zrezygnować:",
     feedback: { subject: (area) => `${area}: co zostało zrobione`, lead: (area) => `Dziesięć tygodni temu Państwa dzielnica wybrała, co jest najważniejsze (${area}). Oto co zostało zrobione, a co nie.`, none: "W tej rundzie nie wybrano żadnych tematów.", more: "Wszystkie informacje są na stronie dzielnicy:" },
@@ -322,6 +329,8 @@ export const pl: Copy = {
     team: {
       agendaWaits: (name) => `${name}: lista priorytetów czeka na Państwa`,
       agendaWaitsText: (until) => `Odpowiedzi zostały policzone. Prosimy potwierdzić listę priorytetów albo odstąpić od wyniku liczenia i podać powód, który zostanie opublikowany. Jeśli nic Państwo nie zrobią, lista priorytetów zostanie przyjęta tak, jak wybrali mieszkańcy. Stanie się to w tym terminie: ${until}.`,
+      reportWaits: (name) => `${name}: raport czeka na Państwa`,
+      reportWaitsText: (until) => (until === undefined ? "Odpowiedzi z pomiaru zostały opracowane. Prosimy obejrzeć raport i go opublikować. Do tego czasu nikt inny go nie widzi." : `Odpowiedzi z pomiaru zostały opracowane. Prosimy obejrzeć raport. Jeśli nic Państwo nie zrobią, zostanie opublikowany w tym terminie: ${until}.`),
       due: { "due-soon": (title) => `Prawie gotowe? ${title}`, overdue: (title) => `Po terminie: ${title}`, blocked: (title) => `Stoi w miejscu: ${title}` },
       dueText: (due) => `To działanie musi być gotowe w tym dniu: ${due}. Prosimy zaktualizować jego stan, aby mieszkańcy widzieli, co się dzieje.`,
       outcomes: (name) => `${name}: prosimy o wpisanie rezultatów`,
@@ -381,7 +390,7 @@ export const pl: Copy = {
     mailWaits: (at: string) => `W nocy nie wysyłamy e-maili do mieszkańców. E-mail zostanie wysłany: ${at}.`,
     notArrived: {
       title: "Wiadomości do zespołu, które nie dotarły", coordinator: "koordynator",
-      about: { "agenda-waits": "Lista priorytetów czeka na potwierdzenie", "outcomes-missing": "Prośba o wpisanie wyników", action: "Wiadomość o działaniu", question: "Pytanie mieszkańca", undelivered: "Inny adres e-mail nie przyjmuje poczty" },
+      about: { "agenda-waits": "Lista priorytetów czeka na potwierdzenie", "report-waits": "raport z pomiaru czeka", "outcomes-missing": "Prośba o wpisanie wyników", action: "Wiadomość o działaniu", question: "Pytanie mieszkańca", undelivered: "Inny adres e-mail nie przyjmuje poczty" },
       why: { bounced: "ten adres e-mail nie przyjmuje już poczty.", returned: "e-mail wrócił, na przykład dlatego, że skrzynka jest pełna.", complained: "e-mail został zgłoszony jako spam.", refused: "nasza usługa pocztowa nie wysłała tego e-maila." },
       mend: "Proszę sprawdzić lub poprawić adres e-mail w danych dzielnicy (neighbourhood.json) i zaimportować je ponownie. Do tego czasu proszę przekazać wiadomość osobiście.",
     },

@@ -308,6 +308,13 @@ export const tr: Copy = {
     button: "Konularımı seç",
     closes: (closes) => `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz. Cevap vermek yaklaşık 2 dakika sürer.`,
     personal: "Bu bağlantı yalnızca sizin içindir. Başkasına göndermeyin: bağlantıya sahip olan kişi sizin yerinize cevap verebilir.",
+    measurement: {
+      invitation: { subject: (area) => `${area}: mahallenizde durum nasıl? Bize anlatın`, lead: (area) => `${area} içinde yaşamak nasıl? Bunu sizden duymak isteriz.` },
+      reminder: { subject: (area) => `Hatırlatma: ${area} mahallesinde durum nasıl?`, lead: (area) => `Kısa bir süre önce size ${area} içinde yaşamanın nasıl olduğunu sorduk. Sizden henüz cevap almadık. Hâlâ katılabilirsiniz.` },
+      why: (name) => `${name} Güvenli Mahalleler Ekibi her altı ayda bir mahallede durumun iyileşip iyileşmediğini ölçer. Bunun için kurayla seçilen mahalle sakinlerine veya herkese sorular sorarız. Çalışmalarımızı hiç fark etmiyorsanız bile cevabınız önemlidir.`,
+      button: "Sorulara git",
+      closes: (closes) => `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz. Yaklaşık 8 dakika sürer. Ara verebilir ve daha sonra aynı bağlantıyla devam edebilirsiniz.`,
+    },
     contact: (name, role, phone) => `Sorunuz mu var? Arayabileceğiniz kişi: ${name}, ${role}: ${phone}. İsterseniz bu e-postayı da yanıtlayabilirsiniz.`,
     unsubscribe: "Bizden artık e-posta almak istemiyor musunuz? E-posta listesinden buradan çıkabilirsiniz:",
     feedback: { subject: (area) => `${area} için neler yapıldı`, lead: (area) => `On hafta önce mahalleniz, ${area} için neyin en önemli olduğunu seçti. Yapılanlar ve yapılmayanlar şunlardır.`, none: "Bu dönemde hiçbir konu seçilmedi.", more: "Hepsi mahallenin sayfasında:" },
@@ -316,6 +323,8 @@ export const tr: Copy = {
     team: {
       agendaWaits: (name) => `${name} mahallesinin gündemi sizi bekliyor`,
       agendaWaitsText: (until) => `Cevaplar sayıldı. Gündemi onaylayın veya sayımdan farklı bir seçim yapın ve nedenini yazın; bu neden yayımlanır. Hiçbir şey yapmazsanız gündem şu tarihte mahalle sakinlerinin seçtiği gibi kabul edilir: ${until}.`,
+      reportWaits: (name) => `${name} raporu sizi bekliyor`,
+      reportWaitsText: (until) => (until === undefined ? "Ölçümün cevapları işlendi. Rapora bakın ve raporu yayımlayın. O zamana kadar raporu başka kimse görmez." : `Ölçümün cevapları işlendi. Rapora bakın. Hiçbir şey yapmazsanız rapor şu tarihte yayımlanır: ${until}.`),
       due: { "due-soon": (title) => `Bitmek üzere mi? ${title}`, overdue: (title) => `Gecikti: ${title}`, blocked: (title) => `İlerlemiyor: ${title}` },
       dueText: (due) => `Bu çalışmanın bitiş tarihi: ${due}. Çalışmanın durumunu güncelleyin; böylece mahalle sakinleri ne olduğunu görür.`,
       outcomes: (name) => `${name} mahallesindeki çalışmaların sonuçları bekleniyor`,
@@ -375,7 +384,7 @@ export const tr: Copy = {
     mailWaits: (at: string) => `Geceleri mahalle sakinlerine e-posta göndermiyoruz. E-posta şu zaman gönderilecek: ${at}.`,
     notArrived: {
       title: "Ekibe ulaşmayan mesajlar", coordinator: "koordinatör",
-      about: { "agenda-waits": "Gündem onay bekliyor", "outcomes-missing": "Sonuçların yazılması istendi", action: "Bir eylem hakkında mesaj", question: "Bir mahalle sakininin sorusu", undelivered: "Başka bir e-posta adresi e-posta kabul etmiyor" },
+      about: { "agenda-waits": "Gündem onay bekliyor", "report-waits": "bir ölçümün raporu bekliyor", "outcomes-missing": "Sonuçların yazılması istendi", action: "Bir eylem hakkında mesaj", question: "Bir mahalle sakininin sorusu", undelivered: "Başka bir e-posta adresi e-posta kabul etmiyor" },
       why: { bounced: "bu e-posta adresi artık e-posta kabul etmiyor.", returned: "e-posta geri geldi, örneğin posta kutusu dolu olduğu için.", complained: "e-posta spam olarak bildirildi.", refused: "e-posta hizmetimiz bu e-postayı göndermedi." },
       mend: "Mahallenin bilgilerindeki (neighbourhood.json) e-posta adresini kontrol edin veya düzeltin ve bilgileri yeniden içe aktarın. Bu arada mesajı kendiniz iletin.",
     },

@@ -10,7 +10,7 @@ const on = day("2026-11-02");
 const seed = (number: number) => Seed.parse(number.toString(16).padStart(32, "0"));
 const area = (name: string) => AreaId.parse(name);
 const aCandidate = (number: number, change: Partial<Candidate> = {}): Candidate => ({ id: aResident(number).id, area: area("noord"), agenda: [], ...change });
-const draw = (people: readonly Candidate[], design: SampleDesign, number = 1) => drawSample(people, design, on, seed(number), sha256);
+const draw = (people: readonly Candidate[], design: SampleDesign, number = 1) => drawSample(people, design, [on], seed(number), sha256);
 const random = (size: number, onePerAddress = false): SampleDesign => ({ kind: "random", size, onePerAddress });
 const inProportion = (size: number, onePerAddress = false): SampleDesign => ({ kind: "stratified", onePerAddress, sizes: { kind: "proportional", size } });
 

@@ -1,0 +1,57 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { z } from "zod";
+import { isWave, type NeighbourhoodId, RunId } from "#domain/ids.ts";
+import type { Run } from "#domain/dispatch/moments.ts";
+import { Conflict, NotFound } from "#functions/errors.ts";
+import type { Cycles } from "./cycles.ts";
+import { cycleKeys, type Key } from "./keys.ts";
+import { type Table, transact, type Write } from "./table.ts";
+import type { Waves } from "./waves.ts";
+
+const ENDED: readonly Run["status"][] = ["closed", "stopped", "failed"];
+
+export const Pointer = z.strictObject({ run: RunId });
+
+type Kind<Id extends RunId, R extends Run> = { schema: z.ZodType<R>; what: string; keyOf: (id: Id) => Key; of: (neighbourhood: NeighbourhoodId) => { pk: string; from: string }; freed: (run: R) => Write[] };
+
+/** Where runs of one kind are kept. A change names the version that it read, so that two people never undo each other; what has ended frees its place. */
+export function runStore<Id extends RunId, R extends Run & { id: Id }>(client: DynamoDBClient, table: Table, { schema, what, keyOf, of, freed }: Kind<Id, R>) {
+  const store = {
+    get: (id: Id): Promise<R | undefined> => table.get(schema, keyOf(id)),
+
+    async mustGet(id: Id): Promise<R> {
+      const run = await store.get(id);
+      if (run === undefined) throw new NotFound(`There is no ${what} ${id}.`);
+      return run;
+    },
+
+    of: (neighbourhood: NeighbourhoodId): Promise<R[]> => table.list(schema, of(neighbourhood)),
+
+    /** Applies a pure change; `undefined` leaves the run as it is. Errors: NotFound; Conflict after five lost races. */
+    async change(id: Id, change: (run: R) => R | undefined): Promise<R> {
+      for (let attempt = 0; attempt < 5; attempt += 1) {
+        const before = await store.mustGet(id);
+        const after = change(before);
+        if (after === undefined) return before;
+        const next = { ...after, version: before.version + 1 };
+        const writes = [table.put(keyOf(id), next, { expression: "#version = :version", values: { version: before.version } })];
+        if (ENDED.includes(next.status)) writes.push(...freed(next));
+        if ((await transact(client, writes)).kind === "written") return next;
+      }
+      throw new Conflict(`Somebody else is changing ${what} ${id}; look at it again and repeat what you wanted.`);
+    },
+  };
+  return store;
+}
+
+export type Runs = ReturnType<typeof runsIn>;
+
+/** Cycles and waves alike, by their names. */
+export const runsIn = (table: Table, cycles: () => Cycles, waves: () => Waves) => ({
+  async running(): Promise<RunId[]> {
+    return (await table.list(Pointer, cycleKeys.allRunning())).map(({ run }) => run);
+  },
+
+  mustGet: (id: RunId): Promise<Run> => (isWave(id) ? waves().mustGet(id) : cycles().mustGet(id)),
+  change: (id: RunId, change: <R extends Run>(run: R) => R | undefined): Promise<Run> => (isWave(id) ? waves().change(id, change) : cycles().change(id, change)),
+});

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { addDays, dayOf } from "#domain/calendar/time.ts";
+import { Day, measurementRoundOf, NeighbourhoodId, RoundId, WaveId, waveIdOf, WHOLE } from "#domain/ids.ts";
+import { endOf } from "#domain/dispatch/moments.ts";
+import { printOf } from "#domain/measurement/method-break.ts";
+import { primarySet } from "#domain/measurement/question-bank.ts";
+import { questionnaireOf } from "#domain/measurement/questionnaire.ts";
+import { Seed } from "#domain/measurement/sample.ts";
+import type { MeasurementRound, Wave } from "#domain/measurement/wave.ts";
+import { planWave } from "#domain/measurement/wave-plan.ts";
+import { live } from "#functions/adapters/live.ts";
+import { bankQuestions } from "#functions/adapters/question-bank.ts";
+import { InvalidInput } from "#functions/errors.ts";
+import { step } from "#functions/middleware/step.ts";
+import { surveysIn } from "./surveys.ts";
+
+const Request = z.strictObject({ neighbourhood: NeighbourhoodId, firstDay: Day.optional() });
+
+/** Opens a wave: its plan, what it asks word for word, the seed of its draw and the primary set are fixed before anybody answers. A replay finds the wave that this execution opened. */
+export const openWave = step({
+  input: z.strictObject({ execution: z.string().min(1), request: Request }),
+  output: z.strictObject({ wave: WaveId, round: RoundId }),
+  async run(dependencies, { execution, request: { neighbourhood: id, firstDay: asked } }) {
+    const { neighbourhoods, waves, audit, holidays, retentionDays, secret, sha256, now } = dependencies;
+    const neighbourhood = await neighbourhoods.get(id);
+    if (neighbourhood === undefined) throw new InvalidInput(`There is no neighbourhood "${id}". Import it first, or check how it is spelled.`);
+    const { measurement: design, weekPlan, holidayRegion, pauseWeeks } = neighbourhood;
+    if (design === undefined) throw new InvalidInput(`${neighbourhood.name} is not measured: its facts have no "measurement". Add it to neighbourhood.json and import that.`);
+    const earlier = await waves.of(id);
+    const same = earlier.find((wave) => wave.execution === execution);
+    if (same !== undefined) return { wave: same.id, round: same.round };
+
+    const opened = now();
+    const today = dayOf(opened);
+    const firstDay = asked ?? today;
+    if (firstDay < today) throw new InvalidInput(`A wave cannot begin on ${firstDay}: that day has passed. Leave "firstDay" out to begin today, ${today}.`);
+    const made = questionnaireOf(bankQuestions, design.questions ?? [...bankQuestions.keys()], design.own);
+    if (made.kind === "faults") throw new InvalidInput(`The questionnaire of ${neighbourhood.name} cannot be asked so: ${made.faults.join("; ")}.`);
+    const { questions } = made;
+
+    const number = Math.max(0, ...earlier.map((wave) => wave.number)) + 1;
+    const wave = waveIdOf(id, number);
+    const plan = planWave(firstDay, design, weekPlan, { region: holidayRegion, school: holidays, pauseWeeks }, await surveysIn(dependencies, neighbourhood));
+    const seed = Seed.parse(sha256(secret()).slice(0, 32));
+    const facts: Wave = { id: wave, neighbourhood: id, number, round: measurementRoundOf(wave), execution, status: "running", plan, opened, passed: [], version: 1, seed, prints: questions.map((question) => printOf(question, sha256)) };
+    const round: MeasurementRound = { id: facts.round, wave, neighbourhood: id, area: WHOLE, status: "planned", opens: plan.invitation, closes: plan.closing };
+    const outcome = await waves.open(facts, round, { round: round.id, questions: [...questions], panel: design.panel }, addDays(dayOf(endOf(facts)), retentionDays));
+    if (outcome.kind === "runs") throw new InvalidInput(`A measurement of ${neighbourhood.name} runs already: ${outcome.wave}. Wait until it ends, or stop it first.`);
+    const primary = primarySet(questions).map((indicator) => indicator.id).join(" ");
+    await audit.tell(`opened:${wave}`, { neighbourhood: id, at: opened, actor: "machine", action: "open wave", object: wave, result: `first day ${firstDay}; seed ${seed}; primary set ${primary}`, origin: execution });
+    return { wave, round: round.id };
+  },
+});
+
+export const handler = openWave(live());

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { WaveId } from "#domain/ids.ts";
+import { live } from "#functions/adapters/live.ts";
+import { step } from "#functions/middleware/step.ts";
+import { planNext } from "./plan-waves.ts";
+
+/** Ends a wave that was stopped. What was answered stays and is in no report; the next wave comes in its time. */
+export const stopWave = step({
+  input: z.strictObject({ wave: WaveId }),
+  output: z.strictObject({ wave: WaveId, status: z.literal("stopped") }),
+  async run(dependencies, { wave: id }) {
+    const { waves, rounds, audit, now } = dependencies;
+    const closed = now();
+    const wave = await waves.change(id, (before) => (before.status === "stopped" ? undefined : { ...before, status: "stopped", closed }));
+    await rounds.change(wave.round, (round) => ({ ...round, status: "closed" }));
+    await planNext(dependencies, wave);
+    await audit.tell(`stopped:${id}`, { neighbourhood: wave.neighbourhood, at: closed, actor: "machine", action: "stop wave", object: id, result: "stopped", origin: wave.execution, ...(wave.reason === undefined ? {} : { reason: wave.reason }) });
+    return { wave: id, status: "stopped" as const };
+  },
+});
+
+export const handler = stopWave(live());

@@ -11,7 +11,7 @@ const ROLES = ["coordinator", "contact", "professional", "researcher", "auditor"
 export class Console extends Construct {
   readonly handler: Handler;
 
-  constructor(scope: Construct, house: House, configuration: Configuration, cycle: StateMachine) {
+  constructor(scope: Construct, house: House, configuration: Configuration, { cycle, measurement }: { cycle: StateMachine; measurement: StateMachine }) {
     super(scope, "Console");
     const pool = new UserPool(this, "Users", {
       selfSignUpEnabled: false,
@@ -31,10 +31,10 @@ export class Console extends Construct {
     const domain = pool.addDomain("Login", { cognitoDomain: { domainPrefix: `buurtcyclus-${configuration.stage}-${configuration.domain.replaceAll(".", "-")}`.slice(0, 60) } });
 
     this.handler = new Handler(this, "Console", house, { memory: 1024 }).writes("cycle").knowsTheSite();
-    this.handler.addEnvironment("CYCLE_MACHINE_ARN", cycle.stateMachineArn);
+    this.handler.addEnvironment("CYCLE_MACHINE_ARN", cycle.stateMachineArn).addEnvironment("MEASUREMENT_MACHINE_ARN", measurement.stateMachineArn);
     this.handler.addEnvironment("OIDC_ISSUER", pool.userPoolProviderUrl).addEnvironment("OIDC_CLIENT_ID", client.userPoolClientId).addEnvironment("OIDC_LOGOUT_URL", `${domain.baseUrl()}/logout`);
-    cycle.grantStartExecution(this.handler);
-    this.handler.signals(cycle);
+    for (const machine of [cycle, measurement]) machine.grantStartExecution(this.handler);
+    this.handler.signals(cycle, measurement);
     // Nobody of the team reads or changes a ballot.
     this.handler.seesNoBallots().seesHelpers().seesAskers().sends();
   }

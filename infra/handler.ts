@@ -67,8 +67,8 @@ export class Handler extends LambdaFunction {
   }
 
   /** In a policy that stands apart: the machine names this function, so the function cannot wait for a policy that names the machine. */
-  signals(machine: StateMachine): this {
-    new Policy(this, "Signals", { roles: this.role === undefined ? [] : [this.role], statements: [new PolicyStatement({ actions: ["states:SendTaskSuccess"], resources: [machine.stateMachineArn] })] });
+  signals(...machines: StateMachine[]): this {
+    new Policy(this, "Signals", { roles: this.role === undefined ? [] : [this.role], statements: [new PolicyStatement({ actions: ["states:SendTaskSuccess"], resources: machines.map((machine) => machine.stateMachineArn) })] });
     return this;
   }
 

@@ -17,6 +17,7 @@ import { Actions } from "./phases/actions.ts";
 import { Answer } from "./phases/answer.ts";
 import { Dispatch } from "./phases/dispatch.ts";
 import { Feedback } from "./phases/feedback.ts";
+import { Measurement } from "./phases/measurement.ts";
 import { Tally } from "./phases/tally.ts";
 import { Watch } from "./watch.ts";
 
@@ -37,12 +38,14 @@ export class Service extends Stack {
     const tally = new Tally(this, house);
     const actions = new Actions(this, house);
     const feedback = new Feedback(this, house);
+    const measurement = new Measurement(this, house);
     const answer = new Answer(this, house);
     const { FindDue, SweepExpired, ReportStalled, PlanBatches: _plan, SendBatch: _send, SettleDispatch: _settle, ...cycleSteps } = dispatch.steps;
     const cycle = new Machine(this, "cycle", { ...cycleSteps, ...tally.steps, ...actions.steps, ...feedback.steps }, logDays, { DispatchMachine: dispatch.machine }, true);
-    const { RecordFailure } = dispatch.steps;
-    const daily = new Machine(this, "daily", { ...named({ FindDue, SweepExpired, ReportStalled, RecordFailure }) }, logDays, { CycleMachine: cycle });
-    dispatch.steps["AwaitMoment"]?.signals(cycle);
+    const { RecordFailure, CheckMoment, AwaitMoment } = dispatch.steps;
+    const waves = new Machine(this, "measurement", { ...measurement.steps, ...named({ CheckMoment, AwaitMoment, RecordFailure, CloseRound: tally.steps["CloseRound"] }) }, logDays, { DispatchMachine: dispatch.machine }, true);
+    const daily = new Machine(this, "daily", { ...named({ FindDue, SweepExpired, ReportStalled, RecordFailure }) }, logDays, { CycleMachine: cycle, MeasurementMachine: waves });
+    AwaitMoment?.signals(cycle, waves);
 
     const missedDays = new Queue(this, "MissedDays", { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
     new Schedule(this, "EveryDay", {
@@ -51,7 +54,7 @@ export class Service extends Stack {
       description: "Starts what is due, forgets what is past, reports what stands still",
     });
 
-    const console = new Console(this, house, configuration, cycle);
+    const console = new Console(this, house, configuration, { cycle, measurement: waves });
     const api = new HttpApi(this, "Site", { disableExecuteApiEndpoint: configuration.certificateArn !== undefined, createDefaultStage: true });
     const route = (path: string, methods: HttpMethod[], integration: HttpRouteIntegration) => api.addRoutes({ path, methods, integration });
     const { GET, HEAD, POST, ANY } = HttpMethod;
@@ -91,9 +94,9 @@ export class Service extends Stack {
     stage.accessLogSettings = { destinationArn: accessLog.logGroupArn, format: JSON.stringify({ time: "$context.requestTime", route: "$context.routeKey", status: "$context.status", ms: "$context.responseLatency", id: "$context.requestId" }) };
     stage.defaultRouteSettings = { throttlingBurstLimit: 200, throttlingRateLimit: 100 };
 
-    const told = { SiteAddress: siteUrl, ConsoleAddress: `${siteUrl}/console`, ApiAddress: api.apiEndpoint, PeopleTable: facts.people.tableName, CycleTable: facts.cycle.tableName, CycleMachineArn: cycle.stateMachineArn, DailyMachineArn: daily.stateMachineArn };
+    const told = { SiteAddress: siteUrl, ConsoleAddress: `${siteUrl}/console`, ApiAddress: api.apiEndpoint, PeopleTable: facts.people.tableName, CycleTable: facts.cycle.tableName, CycleMachineArn: cycle.stateMachineArn, MeasurementMachineArn: waves.stateMachineArn, DailyMachineArn: daily.stateMachineArn };
     for (const [output, value] of Object.entries(told)) new CfnOutput(this, output, { value });
-    new Watch(this, { configuration, machines: { cycle, dispatch: dispatch.machine, daily }, queues: [dispatch.lostEvents, missedDays] });
+    new Watch(this, { configuration, machines: { cycle, measurement: waves, dispatch: dispatch.machine, daily }, queues: [dispatch.lostEvents, missedDays] });
   }
 }
 

@@ -24,7 +24,7 @@ export async function openSamples(environment: LocalEnvironment): Promise<void> 
     const { neighbourhood, residents } = readNeighbourhoodFolder(new URL(join("../data", sample), import.meta.url).pathname);
     await importResidents(dependencies, neighbourhood, residents, { replace: false, actor: "operator" });
   }
-  await dependencies.machines.startCycle(cycleIdOf(FIRST, WHOLE, 1), { neighbourhood: FIRST, area: WHOLE });
+  await dependencies.machines.start(cycleIdOf(FIRST, WHOLE, 1), { neighbourhood: FIRST, area: WHOLE });
   await environment.clock.idle();
   await toNextMoment(environment, dependencies);
 }

@@ -4,7 +4,7 @@ import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { z } from "zod";
 import { CODE_BYTES, codeOf, type PersonalCode } from "#domain/answer/code.ts";
-import { Instant } from "#domain/ids.ts";
+import { Instant, isWave } from "#domain/ids.ts";
 import { actionsIn } from "./actions.ts";
 import { agendasIn } from "./agendas.ts";
 import { askersIn } from "./askers.ts";
@@ -79,7 +79,7 @@ export function live(environment: Environment = process.env, clock: () => number
   const audit = once(() => auditTrailIn(dynamo(), cycle(), sha256));
   // One attempt: the client's own retry could send a mail twice without anybody knowing.
   const mailer = once(() => sesMailer(new SESv2Client({ maxAttempts: 1, ...endpoint("SESV2") }), setting("MAIL_SENDER"), setting("MAIL_CONFIGURATION_SET")));
-  const machines = once(() => stepFunctions(new SFNClient(endpoint("SFN")), () => setting("CYCLE_MACHINE_ARN")));
+  const machines = once(() => stepFunctions(new SFNClient(endpoint("SFN")), (run) => setting(isWave(run) ? "MEASUREMENT_MACHINE_ARN" : "CYCLE_MACHINE_ARN")));
 
   return {
     now: (): Instant => Instant.parse(new Date(clock()).toISOString()),

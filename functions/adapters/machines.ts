@@ -1,9 +1,9 @@
 import { ExecutionAlreadyExists, InvalidToken, SendTaskSuccessCommand, type SFNClient, StartExecutionCommand, TaskDoesNotExist, TaskTimedOut } from "@aws-sdk/client-sfn";
-import type { CycleId } from "#domain/ids.ts";
+import type { RunId } from "#domain/ids.ts";
 
 export type Machines = ReturnType<typeof stepFunctions>;
 
-export const stepFunctions = (client: SFNClient, cycleMachine: () => string) => ({
+export const stepFunctions = (client: SFNClient, machineOf: (run: RunId) => string) => ({
   /** False when nobody waits with this token any more: it was used, or its moment came. The facts are what counts. */
   async wake(token: string): Promise<boolean> {
     try {
@@ -15,10 +15,10 @@ export const stepFunctions = (client: SFNClient, cycleMachine: () => string) => 
     }
   },
 
-  /** The execution bears the cycle's name: starting twice starts once. */
-  async startCycle(cycle: CycleId, input: { neighbourhood: string; area: string; firstDay?: string }): Promise<"started" | "exists"> {
+  /** The execution bears the run's name: starting twice starts once. */
+  async start(run: RunId, input: { neighbourhood: string; area?: string; firstDay?: string }): Promise<"started" | "exists"> {
     try {
-      await client.send(new StartExecutionCommand({ stateMachineArn: cycleMachine(), name: cycle, input: JSON.stringify(input) }));
+      await client.send(new StartExecutionCommand({ stateMachineArn: machineOf(run), name: run, input: JSON.stringify(input) }));
       return "started";
     } catch (error) {
       if (error instanceof ExecutionAlreadyExists) return "exists";

@@ -5,10 +5,10 @@ import { beginVisit, showVisits } from "./visits.ts";
 
 /** Answers that the team enters for residents: paper forms, at the door, by telephone. */
 export const answerPages = atConsole([
-  ["GET", at("/console/answers/:cycle/paper"), showPaper],
-  ["POST", at("/console/answers/:cycle/paper"), enterPaper],
-  ["GET", at("/console/answers/:cycle/visits"), showVisits],
-  ["POST", at("/console/answers/:cycle/visits"), beginVisit],
+  ["GET", at("/console/answers/:run/paper"), showPaper],
+  ["POST", at("/console/answers/:run/paper"), enterPaper],
+  ["GET", at("/console/answers/:run/visits"), showVisits],
+  ["POST", at("/console/answers/:run/visits"), beginVisit],
 ]);
 
 export const handler = answerPages(live());

@@ -1,10 +1,11 @@
 import { readChoice } from "#domain/answer/ballot.ts";
 import { readCode } from "#domain/answer/code.ts";
 import { readAgain } from "#domain/answer/paper.ts";
+import { endOf } from "#domain/dispatch/moments.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
-import { actorOf, type Call, placeOf } from "#functions/console/call.ts";
+import { actorOf, agendaPlaceOf, type Call } from "#functions/console/call.ts";
 import { frameOf } from "#functions/console/views.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consolePaperPage, type PaperFault, type PaperTold } from "#web/pages/console/fieldwork.ts";
@@ -15,14 +16,14 @@ const EMPTY = { code: "", places: ["", "", ""], other: "", comment: "", unsure: 
 export const showPaper = async (call: Call): Promise<Reply> => paperReply(call, EMPTY, []);
 
 async function paperReply(call: Call, filled: typeof EMPTY, faults: readonly PaperFault[], told?: PaperTold): Promise<Reply> {
-  const { cycle, round, neighbourhood } = await placeOf(call);
-  return { ...consolePaperPage({ ...frameOf(call), neighbourhood, cycle, topics: topicsNamed(round.topics), open: takesAnswers(round, call.dependencies), filled, faults, told }), status: faults.length > 0 ? 422 : 200 };
+  const { run, round, neighbourhood } = await agendaPlaceOf(call);
+  return { ...consolePaperPage({ ...frameOf(call), neighbourhood, run: run.id, topics: topicsNamed(round.topics), open: takesAnswers(round, call.dependencies), filled, faults, told }), status: faults.length > 0 ? 422 : 200 };
 }
 
 /** One reading of a paper form. It counts when a second person reads the same; the answer that a resident gave by themselves stands. */
 export async function enterPaper(call: Call): Promise<Reply> {
   const { ballots, papers, sha256, audit, retentionDays, now } = call.dependencies;
-  const { cycle, round, neighbourhood } = await placeOf(call);
+  const { run, round, neighbourhood } = await agendaPlaceOf(call);
   const field = (name: string) => (call.visit.form.get(name) ?? "").slice(0, 5000);
   const filled = { code: field("code").slice(0, 60), places: ["first", "second", "third"].map(field), other: field("other"), comment: field("comment"), unsure: field("unsure") === "yes" };
   const code = readCode(filled.code);
@@ -39,7 +40,7 @@ export async function enterPaper(call: Call): Promise<Reply> {
   const reading = readAgain(before?.readings ?? [], { by: sha256(`reader|${round.id}|${call.session.subject}`), topics: [...topics], ...words });
   const moment = now();
   if (reading.kind !== "agreed") {
-    const saved = await papers.save({ round: round.id, key: known.ballot, readings: reading.readings, version: (before?.version ?? 0) + 1 }, expiryOf(cycle.plan.end, retentionDays));
+    const saved = await papers.save({ round: round.id, key: known.ballot, readings: reading.readings, version: (before?.version ?? 0) + 1 }, expiryOf(endOf(run), retentionDays));
     if (!saved) return paperReply(call, filled, [], { kind: "meanwhile" });
     return paperReply(call, reading.kind === "first" ? EMPTY : filled, [], reading.kind === "first" ? { kind: "first" } : { kind: "differs", differences: reading.differences });
   }

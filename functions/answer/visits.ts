@@ -17,11 +17,11 @@ const AT_THE_DOOR = 2 * 60 * 60;
 /** Whom to visit or to call: those of one area who have not answered. */
 export async function showVisits(call: Call): Promise<Reply> {
   const { invitations, residents } = call.dependencies;
-  const { cycle, round, neighbourhood } = await placeOf(call);
+  const { run, round, neighbourhood } = await placeOf(call);
   const area = AreaId.safeParse(call.visit.query.get("area")).data;
   const silent = area === undefined ? [] : (await peopleOfRound({ invitations, residents }, round)).filter((one) => one.resident.area === area && one.invitation.answeredOn === undefined && one.resident.unsubscribed === undefined);
   const people = silent.map(({ resident: { id, name, address, language }, invitation: { batch } }) => ({ id, batch, name, address, language })).toSorted((one, other) => (one.address?.street ?? one.name).localeCompare(other.address?.street ?? other.name, "nl", { numeric: true }));
-  return consoleVisitsPage({ ...frameOf(call), neighbourhood, cycle, area, open: takesAnswers(round, call.dependencies), people });
+  return consoleVisitsPage({ ...frameOf(call), neighbourhood, run: run.id, area, open: takesAnswers(round, call.dependencies), people });
 }
 
 const VisitForm = z.object({ resident: ResidentId, batch: z.coerce.number().int().min(0), channel: z.enum(["doorstep", "telephone"]) });

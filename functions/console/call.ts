@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
-import { CycleId } from "#domain/ids.ts";
+import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
+import type { Run } from "#domain/dispatch/moments.ts";
+import { CycleId, isWave, RunId } from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import type { Session } from "#functions/adapters/sessions.ts";
@@ -18,13 +19,23 @@ export function cycleOf({ parameters }: Call): CycleId {
   return id.data;
 }
 
-/** The cycle in the address with its round and neighbourhood. Errors: NotFound. */
-export async function placeOf(call: Call): Promise<{ cycle: Cycle; round: Round; neighbourhood: Neighbourhood }> {
-  const { cycles, neighbourhoods } = call.dependencies;
-  const cycle = await cycles.mustGet(cycleOf(call));
-  const [round, neighbourhood] = await Promise.all([cycles.mustGetRound(cycle.round), neighbourhoods.get(cycle.neighbourhood)]);
+export type RunPlace = { run: Run; round: AnyRound; neighbourhood: Neighbourhood };
+
+/** The cycle or wave in the address with its round and neighbourhood. Errors: NotFound. */
+export async function placeOf({ dependencies: { runs, rounds, neighbourhoods }, parameters }: Call): Promise<RunPlace> {
+  const id = RunId.safeParse(parameters["run"]);
+  if (!id.success) throw new NotFound("no such cycle or wave");
+  const run = await runs.mustGet(id.data);
+  const [round, neighbourhood] = await Promise.all([rounds.mustGet(run.round), neighbourhoods.get(run.neighbourhood)]);
   if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
-  return { cycle, round, neighbourhood };
+  return { run, round, neighbourhood };
+}
+
+/** Likewise for what only a cycle has. */
+export async function agendaPlaceOf(call: Call): Promise<RunPlace & { round: Round }> {
+  const { round, ...place } = await placeOf(call);
+  if (isMeasurement(round)) throw new NotFound("no such cycle");
+  return { ...place, round };
 }
 
 /** Who did it, for the audit trail. */
@@ -33,7 +44,7 @@ export const actorOf = ({ session }: Call): string => `coordinator ${session.sub
 /** What is wrong with a form, in the reader's language, field by field. */
 export const faultsOf = ({ visit }: Call, { issues }: z.ZodError): string => `${wordsOf(visit.language).console.invalid} ${issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`;
 
-export const pathOf = (cycle: CycleId): string => `/console/cycles/${cycle}`;
+export const pathOf = (run: RunId): string => `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;
 
 /** Back to a page, with a word about what was done. */
 export const backTo = (path: string, language: Visit["language"], told: string): Reply => redirect(`${path}?${new URLSearchParams({ lang: language, told }).toString()}`);

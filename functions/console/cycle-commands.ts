@@ -18,7 +18,7 @@ export async function startCycle(call: Call): Promise<Reply> {
   const earlier = (await cycles.of(neighbourhood)).filter((cycle) => cycle.area === area);
   if (earlier.some(({ status }) => ["running", "paused", "stopping"].includes(status))) return backTo("/console", call.visit.language, "exists");
   const id = cycleIdOf(neighbourhood, area, Math.max(0, ...earlier.map((cycle) => cycle.number)) + 1);
-  const started = await machines.startCycle(id, { neighbourhood, area, ...(firstDay === undefined ? {} : { firstDay }) });
+  const started = await machines.start(id, { neighbourhood, area, ...(firstDay === undefined ? {} : { firstDay }) });
   await audit.tell(`start:${id}:${started}`, { neighbourhood, at: now(), actor: actorOf(call), action: "start cycle", object: id, result: started, origin: call.origin, reason });
   return backTo("/console", call.visit.language, started);
 }

@@ -1,7 +1,8 @@
 import { dayOf } from "#domain/calendar/time.ts";
 import { type PersonalCode, printed } from "#domain/answer/code.ts";
 import { getsLetter, inPrint, type LetterPrint, Nth, NTHS, PRINTED_TOGETHER } from "#domain/dispatch/letter.ts";
-import type { Round } from "#domain/dispatch/cycle.ts";
+import { type AnyRound, isMeasurement, runOf } from "#domain/dispatch/cycle.ts";
+import { endOf } from "#domain/dispatch/moments.ts";
 import { drawnAs, type Token } from "#domain/dispatch/mail.ts";
 import { AreaId } from "#domain/ids.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
@@ -24,48 +25,49 @@ const AT_ONCE = 10;
 /** Which letters wait per area, and which were printed; looking prints nothing. */
 async function showLetters(call: Call): Promise<Reply> {
   const { codes, invitations, residents } = call.dependencies;
-  const { cycle, round, neighbourhood } = await placeOf(call);
+  const { run, round, neighbourhood } = await placeOf(call);
   const [people, prints] = await Promise.all([peopleOfRound({ invitations, residents }, round), codes.prints(round.id)]);
   const waiting = neighbourhood.areas.flatMap(({ id, name }) => NTHS.map((nth) => ({ area: id, name, nth, letters: people.filter((one) => one.resident.area === id && getsLetter(one, nth)).length })));
   const unreached = people.filter(({ resident }) => (resident.email === undefined || resident.suppressed !== undefined) && resident.address === undefined).length;
-  return consoleLettersPage({ ...frameOf(call), neighbourhood, cycle, open: takesAnswers(round, call.dependencies), waiting: waiting.filter(({ letters }) => letters > 0), prints, together: PRINTED_TOGETHER, unreached });
+  return consoleLettersPage({ ...frameOf(call), neighbourhood, run: run.id, open: takesAnswers(round, call.dependencies), waiting: waiting.filter(({ letters }) => letters > 0), prints, together: PRINTED_TOGETHER, unreached });
 }
 
 /** The next letters of an area: who they are for is written down before a code is made. */
 async function printLetters(call: Call): Promise<Reply> {
   const { codes, invitations, residents, secret, retentionDays, now } = call.dependencies;
-  const { cycle, round, neighbourhood } = await placeOf(call);
+  const { run, round, neighbourhood } = await placeOf(call);
   const area = AreaId.safeParse(call.visit.form.get("area"));
   const nth = Nth.safeParse(Number(call.visit.form.get("nth")));
   if (!area.success || !nth.success) throw new NotFound("no such letters");
   const due = (await peopleOfRound({ invitations, residents }, round)).filter((one) => one.resident.area === area.data && getsLetter(one, nth.data)).slice(0, PRINTED_TOGETHER);
-  if (due.length === 0) return backTo(`/console/letters/${cycle.id}`, call.visit.language, "noLetters");
+  if (due.length === 0) return backTo(`/console/letters/${run.id}`, call.visit.language, "noLetters");
   const print: LetterPrint = { id: secret(), round: round.id, area: area.data, nth: nth.data, on: dayOf(now()), people: due.map(({ invitation: { batch, resident, area: its } }) => ({ batch, resident, area: its })) };
-  await codes.startPrint(print, expiryOf(cycle.plan.end, retentionDays));
-  return lay(call, { round, neighbourhood, until: expiryOf(cycle.plan.end, retentionDays) }, print);
+  await codes.startPrint(print, expiryOf(endOf(run), retentionDays));
+  return lay(call, { round, neighbourhood, until: expiryOf(endOf(run), retentionDays) }, print);
 }
 
 /** A print that jammed or got lost, once more: with new codes, and those of before lead nowhere any more. */
 async function printAgain(call: Call): Promise<Reply> {
   const { codes, retentionDays } = call.dependencies;
-  const { cycle, round, neighbourhood } = await placeOf(call);
+  const { run, round, neighbourhood } = await placeOf(call);
   const print = await codes.print(round.id, call.parameters["print"] ?? "");
   if (print === undefined) throw new NotFound("no such print");
-  return lay(call, { round, neighbourhood, until: expiryOf(cycle.plan.end, retentionDays) }, print);
+  return lay(call, { round, neighbourhood, until: expiryOf(endOf(run), retentionDays) }, print);
 }
 
-type Place = { round: Round; neighbourhood: Neighbourhood; until: number };
+type Place = { round: AnyRound; neighbourhood: Neighbourhood; until: number };
 
 async function lay(call: Call, { round, neighbourhood, until }: Place, print: LetterPrint): Promise<Reply> {
   const { invitations, residents, audit, site, now } = call.dependencies;
   if (!takesAnswers(round, call.dependencies)) throw new Conflict("Nobody can answer in this round now, so no letters are printed for it.");
+  if (isMeasurement(round)) throw new NotFound("no letters of a measurement yet");
   const inThis = new Set<string>(print.people.map(({ resident }) => resident));
   const people = (await peopleOfRound({ invitations, residents }, round)).filter((one) => inThis.has(one.resident.id) && inPrint(one, print));
   const letters: Letter[] = [];
   for (let from = 0; from < people.length; from += AT_ONCE) letters.push(...(await Promise.all(people.slice(from, from + AT_ONCE).map((one) => letterFor(call.dependencies, one, print, until)))).flat());
   const moment = now();
   await audit.tell(`letters:${print.id}:${moment}`, { neighbourhood: neighbourhood.id, at: moment, actor: actorOf(call), action: "print letters", object: round.id, result: `${letters.length} letters for ${print.area}`, origin: call.origin });
-  return lettersPage({ language: call.visit.language, neighbourhood: atDesk(neighbourhood, dayOf(moment)), area: areaName(neighbourhood, round.area), topics: topicsNamed(round.topics), closes: round.closes, nth: print.nth, site, letters, back: `/console/letters/${round.cycle}` });
+  return lettersPage({ language: call.visit.language, neighbourhood: atDesk(neighbourhood, dayOf(moment)), area: areaName(neighbourhood, round.area), topics: topicsNamed(round.topics), closes: round.closes, nth: print.nth, site, letters, back: `/console/letters/${runOf(round)}` });
 }
 
 /** One letter with a code that works from now on; none for who answered while it was made. */
@@ -80,9 +82,9 @@ async function letterFor({ codes, code, sha256 }: Dependencies, { resident: { id
 
 /** Letters for those who have no e-mail, or whose mail does not arrive. */
 export const letterPages = atConsole([
-  ["GET", at("/console/letters/:cycle"), showLetters],
-  ["POST", at("/console/letters/:cycle"), printLetters],
-  ["POST", at("/console/letters/:cycle/:print"), printAgain],
+  ["GET", at("/console/letters/:run"), showLetters],
+  ["POST", at("/console/letters/:run"), printLetters],
+  ["POST", at("/console/letters/:run/:print"), printAgain],
 ]);
 
 export const handler = letterPages(live());

@@ -50,7 +50,7 @@ beforeAll(async () => {
   dependencies = live(environment.variables, environment.clock.now);
   const lettered = Array.from({ length: 4 }, (_, nth) => ({ id: residentIdOf(neighbourhood.id, `letter ${nth}`, sha256), name: `Letter ${nth}`, address: { street: `Zonnestraat ${nth + 1}`, postcode: "6224 AB", place: "Maastricht" }, language: nth === 0 ? ("ar" as const) : ("nl" as const), area: neighbourhood.areas[0]?.id ?? WHOLE }));
   await importResidents(dependencies, neighbourhood, [...residentsOf(neighbourhood, 0, 2), ...lettered], { replace: false, actor: "test" });
-  await dependencies.machines.startCycle(id, { neighbourhood: neighbourhood.id, area: WHOLE });
+  await dependencies.machines.start(id, { neighbourhood: neighbourhood.id, area: WHOLE });
   await environment.clock.idle();
   const next = momentAfter(await dependencies.cycles.mustGet(id));
   await travel(environment.clock, Date.parse(next?.at ?? "") + 20 * 60_000);

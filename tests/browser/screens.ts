@@ -70,7 +70,7 @@ async function until(moment: string): Promise<void> {
 const people = residentsOf(neighbourhood, 0, 24).map((resident, at) => ({ ...resident, language: at === 0 || at === 23 ? ("ar" as const) : ("nl" as const) }));
 const lettered = LANGUAGES.map((language, at) => ({ id: residentIdOf(neighbourhood.id, `letter ${at}`, sha256), name: language === "ar" ? "Leyla Haddad" : "Truus Vaessen", address: { street: `Zonnestraat ${at + 1}`, postcode: "6224 AB", place: "Voorbeeldstad" }, language, area: neighbourhood.areas[0]?.id ?? WHOLE }));
 await importResidents(dependencies, neighbourhood, [...people, ...lettered], { replace: false, actor: "screens" });
-await dependencies.machines.startCycle(id, { neighbourhood: neighbourhood.id, area: WHOLE });
+await dependencies.machines.start(id, { neighbourhood: neighbourhood.id, area: WHOLE });
 await environment.clock.idle();
 await until("invitation");
 await picture("survey", link(1, "a"));

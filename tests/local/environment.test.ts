@@ -134,7 +134,7 @@ test("a reminder that the coordinator lets come early late in the evening reache
   const neighbourhood = aNeighbourhood();
   await importResidents(dependencies, neighbourhood, residentsOf(neighbourhood, 0, 3), { replace: false, actor: "operator" });
   const cycle = cycleIdOf(neighbourhood.id, WHOLE, 1);
-  await dependencies.machines.startCycle(cycle, { neighbourhood: neighbourhood.id, area: WHOLE });
+  await dependencies.machines.start(cycle, { neighbourhood: neighbourhood.id, area: WHOLE });
   clock.at(Date.parse("2026-09-16T20:59:00Z"), () => {
     const hold = clock.hold();
     void steer(dependencies, cycle, { kind: "advance", actor: "coordinator test", origin: "test", reason: "Everybody is ready" }).catch(told.reject).finally(hold);

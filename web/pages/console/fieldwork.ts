@@ -1,8 +1,7 @@
 import type { ChoiceFault, Filled } from "#domain/answer/ballot.ts";
 import type { Difference } from "#domain/answer/paper.ts";
-import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { PostalAddress } from "#domain/dispatch/mail.ts";
-import type { AreaId, ResidentId } from "#domain/ids.ts";
+import type { AreaId, ResidentId, RunId } from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
@@ -15,13 +14,13 @@ import { consoleLayout, type Frame } from "./home.ts";
 export type PaperFault = ChoiceFault | { kind: "code" };
 export type PaperTold = { kind: "first" | "accepted" | "late" | "answered" | "withdrawn" | "meanwhile" } | { kind: "differs"; differences: readonly Difference[] };
 
-type View = Frame & { neighbourhood: Neighbourhood; cycle: Cycle; open: boolean };
+type View = Frame & { neighbourhood: Neighbourhood; run: RunId; open: boolean };
 
 /** A paper form is typed over; it counts once two people read the same on it. */
 export function consolePaperPage(view: View & { topics: readonly Topic[]; filled: Filled & { code: string }; faults: readonly PaperFault[]; told: PaperTold | undefined }): Page {
-  const { language, csrf, neighbourhood, cycle, open, topics, filled, faults, told } = view;
+  const { language, csrf, neighbourhood, run, open, topics, filled, faults, told } = view;
   const { code: codeWords, console: { fieldwork: words } } = wordsOf(language);
-  const path = `/console/answers/${cycle.id}/paper`;
+  const path = `/console/answers/${run}/paper`;
   const choice = faults.flatMap((fault) => (fault.kind === "code" ? [] : fault));
   const all = [...(choice.length === faults.length ? [] : [{ field: "code", text: words.noSuchCode }]), ...toldOf(choice, topics, language, filled.places)];
   const said = told === undefined ? "" : note(told.kind === "differs" ? words.differs(told.differences.map((one) => words.differences[one])) : words.paper[told.kind], { role: "status" });
@@ -33,9 +32,9 @@ type Person = { id: ResidentId; batch: number; name: string; address: PostalAddr
 
 /** Those of one area who have not answered: to ring at their door, or to call. */
 export function consoleVisitsPage(view: View & { area: AreaId | undefined; people: readonly Person[] }): Page {
-  const { language, csrf, neighbourhood, cycle, open, area, people } = view;
+  const { language, csrf, neighbourhood, run, open, area, people } = view;
   const { console: { fieldwork: words } } = wordsOf(language);
-  const path = `/console/answers/${cycle.id}/visits`;
+  const path = `/console/answers/${run}/visits`;
   const ask = ({ id, batch }: Person, channel: "doorstep" | "telephone") => form(`${path}?lang=${language}`, html`${hidden("csrf", csrf)}${hidden("resident", id)}${hidden("batch", batch)}${hidden("channel", channel)}${button(words.ask[channel], { quiet: true })}`);
   const row = (person: Person) => html`<li class="buurt-card"><p><strong>${person.name}</strong> (${wordsOf(person.language).language})${person.address === undefined ? "" : html`<br>${person.address.street}, ${person.address.postcode} ${person.address.place}`}</p><div class="buurt-grid">${ask(person, "doorstep")}${ask(person, "telephone")}</div></li>`;
   const chosen = area === undefined ? "" : people.length === 0 ? html`<p>${words.nobodySilent}</p>` : html`<p>${words.silent(people.length)}</p><ul class="buurt-cards">${people.map(row)}</ul>`;

@@ -1,0 +1,20 @@
+import { Construct } from "constructs";
+import { Handler, type House } from "../handler.ts";
+
+/** Measuring every half year whether it helps: drawing, estimating, comparing, publishing. */
+export class Measurement extends Construct {
+  readonly steps: Readonly<Record<string, Handler>>;
+
+  constructor(scope: Construct, house: House) {
+    super(scope, "Measurement");
+    const step = (name: string, options?: { seconds?: number; memory?: number }) => new Handler(this, name, house, options);
+    this.steps = {
+      OpenWave: step("OpenWave").writes("cycle").seesNoBallots(),
+      DrawSample: step("DrawSample", { seconds: 300, memory: 1024 }).writes("cycle").writes("people").seesNoBallots(),
+      EstimateWave: step("EstimateWave", { seconds: 300, memory: 1769 }).writes("cycle").seesNoBallots(),
+      CompareWaves: step("CompareWaves", { seconds: 300, memory: 1769 }).writes("cycle").seesNoBallots().sends(),
+      PublishWave: step("PublishWave", { seconds: 300, memory: 1769 }).writes("cycle").seesNoBallots(),
+      StopWave: step("StopWave").writes("cycle").seesNoBallots(),
+    };
+  }
+}

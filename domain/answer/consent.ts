@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Language } from "#domain/language.ts";
 
 /** For what somebody lets us use their data beyond what the round itself needs. */
-export const Purpose = z.enum(["help", "answer-by-mail"]);
+export const Purpose = z.enum(["help", "answer-by-mail", "panel"]);
 export type Purpose = z.infer<typeof Purpose>;
 
 /** To what somebody said yes: `help-2026-11-nl` names the purpose, the version of its text, and the language in which it was read. */

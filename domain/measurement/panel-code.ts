@@ -6,6 +6,9 @@ import { Day, ResidentId } from "#domain/ids.ts";
 export const PanelCode = z.string().regex(/^[\w-]{22}$/).brand<"PanelCode">();
 export type PanelCode = z.infer<typeof PanelCode>;
 
+/** Days after which a membership is forgotten: a baseline and four measurements take two years, and the sentence of the consent says three. */
+export const PANEL_DAYS = 3 * 365;
+
 /** Somebody who consented to be asked again. It stands with the people, under a key of its own. */
 export const PanelMember = z.strictObject({ resident: ResidentId, code: PanelCode, consent: Consent, since: Day });
 export type PanelMember = z.infer<typeof PanelMember>;

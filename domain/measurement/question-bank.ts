@@ -22,7 +22,7 @@ export const Mode = z.enum(["web", "paper", "doorstep", "telephone"]);
 export type Mode = z.infer<typeof Mode>;
 
 /** What the method wants to change; every question serves one of them. */
-export const Goal = z.enum(["active-residents", "willingness", "co-responsibility", "trust", "professionals-known", "contact", "safety", "victims", "liveability", "own"]);
+export const Goal = z.enum(["active-residents", "willingness", "co-responsibility", "trust", "professionals-known", "contact", "safety", "victims", "liveability", "background", "own"]);
 export type Goal = z.infer<typeof Goal>;
 
 const text = z.string().trim().min(1).max(300);

@@ -86,6 +86,9 @@ export type MeasurementRound = z.infer<typeof MeasurementRound>;
 export const Questionnaire = z.strictObject({ round: RoundId, questions: z.array(Question).min(1), panel: z.boolean() });
 export type Questionnaire = z.infer<typeof Questionnaire>;
 
+/** Days after closing until what somebody began and did not hand in is forgotten; it counts for nothing. */
+export const DRAFT_DAYS = 30;
+
 /** What somebody answered, page by page; it counts once it is handed in. No name and no time: nothing that leads back to a resident. */
 export const Response = Draft.extend({
   round: RoundId,

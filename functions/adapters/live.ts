@@ -32,6 +32,8 @@ import { sessionsIn } from "./sessions.ts";
 import { openAnswersIn } from "./open-answers.ts";
 import { panelIn } from "./panel.ts";
 import { papersIn } from "./papers.ts";
+import { questionnairesIn } from "./questionnaires.ts";
+import { responsesIn } from "./responses.ts";
 import { openTable } from "./table.ts";
 import { wavesIn } from "./waves.ts";
 import { topics } from "./topics.ts";
@@ -75,6 +77,8 @@ export function live(environment: Environment = process.env, clock: () => number
   const cycles = once(() => cyclesIn(dynamo(), cycle()));
   const waves = once(() => wavesIn(dynamo(), cycle()));
   const ballots = once(() => ballotsIn(dynamo(), people, cycle()));
+  const responses = once(() => responsesIn(dynamo(), people, cycle()));
+  const questionnaires = once(() => questionnairesIn(cycle()));
   const actions = once(() => actionsIn(dynamo(), cycle()));
   const audit = once(() => auditTrailIn(dynamo(), cycle(), sha256));
   // One attempt: the client's own retry could send a mail twice without anybody knowing.
@@ -132,6 +136,12 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get ballots() {
       return ballots();
+    },
+    get responses() {
+      return responses();
+    },
+    get questionnaires() {
+      return questionnaires();
     },
     get codes() {
       return codesIn(dynamo(), people());

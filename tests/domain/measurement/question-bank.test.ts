@@ -13,8 +13,8 @@ const whyNot = (schema: { safeParse: (value: unknown) => { success: boolean; err
 const question = (name: string) => bankQuestions.get(id(name)) ?? expect.fail(`the bank has no ${name}`);
 
 describe("the question bank", () => {
-  test("asks for every goal of the method", () => {
-    expect(new Set(questionBank.questions.map(({ goal }) => goal))).toEqual(new Set(["active-residents", "willingness", "co-responsibility", "trust", "professionals-known", "contact", "safety", "victims", "liveability"]));
+  test("asks for every goal of the method, and for what the response is laid beside the population by", () => {
+    expect(new Set(questionBank.questions.map(({ goal }) => goal))).toEqual(new Set(["active-residents", "willingness", "co-responsibility", "trust", "professionals-known", "contact", "safety", "victims", "liveability", "background"]));
   });
 
   test.each([
@@ -55,7 +55,7 @@ describe("the question bank", () => {
 
   test("takes \"don't know\" for a missing value wherever it can be said", () => {
     for (const { answers } of questionBank.questions) for (const { words, missing } of answers) if (/weet (ik )?niet/.test(words.nl ?? "")) expect(missing).toBe(true);
-    for (const name of ["liveability", "helping", "willing", "trust-police", "victim", "team-difference"]) expect(question(name).answers.some(({ missing }) => missing)).toBe(true);
+    for (const name of ["liveability", "helping", "willing", "trust-police", "victim", "team-difference", "age-group", "gender"]) expect(question(name).answers.some(({ missing }) => missing)).toBe(true);
   });
 
   test("counts who never feels unsafe among those who do not often feel so", () => {

@@ -1,0 +1,20 @@
+import type { RoundId } from "#domain/ids.ts";
+import { Questionnaire } from "#domain/measurement/wave.ts";
+import { cycleKeys } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+export type Questionnaires = ReturnType<typeof questionnairesIn>;
+
+/** What is asked in each wave. It never changes, so a warm function reads it once. */
+export function questionnairesIn(cycle: Table) {
+  const known = new Map<RoundId, Questionnaire>();
+  return {
+    async get(round: RoundId): Promise<Questionnaire | undefined> {
+      const found = known.get(round) ?? (await cycle.get(Questionnaire, cycleKeys.questionnaire(round)));
+      if (found !== undefined) known.set(round, found);
+      return found;
+    },
+    /** False when one is there already: what was asked first stands. */
+    keep: (questionnaire: Questionnaire): Promise<boolean> => cycle.saveNew(cycleKeys.questionnaire(questionnaire.round), questionnaire),
+  };
+}

@@ -4,6 +4,7 @@ import { Channel } from "#domain/answer/ballot.ts";
 import { Hold, Moment, Passed, RunStatus } from "#domain/dispatch/run.ts";
 import { AreaId, BallotKey, Day, Instant, NeighbourhoodId, RoundId, WaveId } from "#domain/ids.ts";
 import { Language } from "#domain/language.ts";
+import { Criteria } from "./criteria.ts";
 import { Print } from "./method-break.ts";
 import { PanelCode } from "./panel-code.ts";
 import { Question } from "./question-bank.ts";
@@ -62,6 +63,8 @@ export const Wave = z.strictObject({
   seed: Seed,
   /** Fingerprints of the questions as they are asked: two waves are laid side by side only where these are the same. */
   prints: z.array(Print),
+  /** On which grounds it will be decided whether to go on, as they stood when this wave opened. */
+  criteria: Criteria.optional(),
   drawing: Drawing.optional(),
   /** Who let the report out, and when; the machine where that was configured. */
   released: z.strictObject({ by: z.string().max(120), at: Instant }).optional(),

@@ -55,6 +55,9 @@ export const cycleKeys = {
   plannedWave: (neighbourhood: NeighbourhoodId): Key => ({ pk: "PLANNED_WAVES", sk: neighbourhood }),
   allPlannedWaves: () => ({ pk: "PLANNED_WAVES", from: "" }),
   questionnaire: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "QUESTIONNAIRE" }),
+  estimated: (wave: WaveId): Key => ({ pk: `WAVE#${wave}`, sk: "ESTIMATED" }),
+  waveReport: (wave: WaveId, readers: "public" | "inside"): Key => ({ pk: `WAVE#${wave}`, sk: `REPORT#${readers}` }),
+  reportOfAll: (number: number): Key => ({ pk: "MEASURED", sk: padded(number, 3) }),
   reference: (neighbourhood: NeighbourhoodId, { kind, place, indicator, on }: ReferenceFigure): Key => ({ pk: `REFERENCES#${neighbourhood}`, sk: `${on}#${kind}#${indicator}#${place}` }),
   references: (neighbourhood: NeighbourhoodId) => ({ pk: `REFERENCES#${neighbourhood}`, from: "" }),
   round: (id: RoundId): Key => ({ pk: `ROUND#${id}`, sk: "ROUND" }),
@@ -72,7 +75,6 @@ export const cycleKeys = {
   ballot: (round: RoundId, key: BallotKey): Key => ({ pk: `BALLOTS#${round}#${padded(shardOf(key), 2)}`, sk: key }),
   ballots: (round: RoundId, shard: number) => ({ pk: `BALLOTS#${round}#${padded(shard, 2)}`, from: "" }),
   /** What is asked in a measurement, word for word. */
-  questionnaire: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "QUESTIONS" }),
   /** What somebody answered in a measurement, handed in or not yet. */
   response: (round: RoundId, key: BallotKey): Key => ({ pk: `RESPONSES#${round}#${padded(shardOf(key), 2)}`, sk: key }),
   responses: (round: RoundId, shard: number) => ({ pk: `RESPONSES#${round}#${padded(shard, 2)}`, from: "" }),

@@ -35,6 +35,7 @@ import { papersIn } from "./papers.ts";
 import { questionnairesIn } from "./questionnaires.ts";
 import { responsesIn } from "./responses.ts";
 import { openTable } from "./table.ts";
+import { waveReportsIn } from "./wave-reports.ts";
 import { wavesIn } from "./waves.ts";
 import { topics } from "./topics.ts";
 
@@ -166,6 +167,9 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get panel() {
       return panelIn(people());
+    },
+    get waveReports() {
+      return waveReportsIn(cycle());
     },
     get seals() {
       return sealsIn(cycle());

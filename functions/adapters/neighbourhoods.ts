@@ -17,5 +17,6 @@ export const neighbourhoodsIn = (cycle: Table) => ({
 
   planned: (): Promise<Planned[]> => cycle.list(Planned, cycleKeys.allPlanned()),
   plannedFor: (id: NeighbourhoodId, area: AreaId): Promise<Planned | undefined> => cycle.get(Planned, cycleKeys.planned(id, area)),
+  unplan: (id: NeighbourhoodId, area: AreaId): Promise<void> => cycle.delete(cycleKeys.planned(id, area)),
   plan: (planned: Planned): Promise<void> => cycle.save(cycleKeys.planned(planned.neighbourhood, planned.area), planned),
 });

@@ -5,6 +5,7 @@ import { confirmTheAgenda, startCycle, steerCycle } from "./cycle-commands.ts";
 import { answerQuestion, showQuestions } from "./question-commands.ts";
 import { logout } from "./session.ts";
 import { showCycle, showHome } from "./views.ts";
+import { publishTheWave, showInsideReport, showWave, startWave, steerTheWave } from "./wave-commands.ts";
 
 /** The coordinator's console. */
 export const consolePages = atConsole([
@@ -16,6 +17,11 @@ export const consolePages = atConsole([
   ["POST", at("/console/logout"), ({ dependencies, visit }) => logout(dependencies, visit)],
   ["POST", at("/console/cycles/:cycle/:verb(pause|resume|advance|stop)"), steerCycle],
   ["POST", at("/console/cycles/:cycle/agenda"), confirmTheAgenda],
+  ["POST", at("/console/waves/start"), startWave],
+  ["GET", at("/console/waves/:wave"), showWave],
+  ["GET", at("/console/waves/:wave/report"), showInsideReport],
+  ["POST", at("/console/waves/:wave/:verb(advance|stop)"), steerTheWave],
+  ["POST", at("/console/waves/:wave/publish"), publishTheWave],
   ["POST", at("/console/cycles/:cycle/actions"), addAction],
   ["POST", at("/console/cycles/:cycle/actions/:action/move"), moveTheAction],
   ["POST", at("/console/cycles/:cycle/actions/:action/outcome"), recordTheOutcome],

@@ -8,7 +8,7 @@ import { consoleCyclePage } from "#web/pages/console/cycle.ts";
 import { consoleHomePage, type Frame } from "#web/pages/console/home.ts";
 import type { Call } from "./call.ts";
 
-/** Latest cycles of a neighbourhood that the start page shows. */
+/** Latest cycles and waves of a neighbourhood that the start page shows. */
 const SHOWN = 2;
 
 const TOLD = ["started", "exists", "done", "confirmed", "tooLate", "notCounted", "added", "moved", "notMoved", "outcomeSaved", "changedMeanwhile", "noLetters"] as const;
@@ -21,13 +21,15 @@ export function frameOf({ visit, session }: Call, message?: string): Frame {
 }
 
 export async function showHome(call: Call): Promise<Reply> {
-  const { neighbourhoods, cycles } = call.dependencies;
-  const [all, planned] = await Promise.all([neighbourhoods.all(), neighbourhoods.planned()]);
+  const { neighbourhoods, cycles, waves } = call.dependencies;
+  const [all, planned, plannedWaves] = await Promise.all([neighbourhoods.all(), neighbourhoods.planned(), waves.planned()]);
   const rows = await Promise.all(
     all.map(async (neighbourhood) => ({
       neighbourhood,
       planned: planned.filter((one) => one.neighbourhood === neighbourhood.id),
       cycles: (await cycles.of(neighbourhood.id)).toSorted((one, other) => (one.opened < other.opened ? 1 : -1)).slice(0, SHOWN),
+      waves: (await waves.of(neighbourhood.id)).slice(-SHOWN).toReversed(),
+      plannedWave: plannedWaves.find((one) => one.neighbourhood === neighbourhood.id)?.firstDay,
     })),
   );
   return consoleHomePage({ ...frameOf(call), neighbourhoods: rows });

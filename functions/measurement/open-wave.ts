@@ -42,7 +42,7 @@ export const openWave = step({
     const wave = waveIdOf(id, number);
     const plan = planWave(firstDay, design, weekPlan, { region: holidayRegion, school: holidays, pauseWeeks }, await surveysIn(dependencies, neighbourhood));
     const seed = Seed.parse(sha256(secret()).slice(0, 32));
-    const facts: Wave = { id: wave, neighbourhood: id, number, round: measurementRoundOf(wave), execution, status: "running", plan, opened, passed: [], version: 1, seed, prints: questions.map((question) => printOf(question, sha256)) };
+    const facts: Wave = { id: wave, neighbourhood: id, number, round: measurementRoundOf(wave), execution, status: "running", plan, opened, passed: [], version: 1, seed, prints: questions.map((question) => printOf(question, sha256)), ...(design.criteria === undefined ? {} : { criteria: design.criteria }) };
     const round: MeasurementRound = { id: facts.round, wave, neighbourhood: id, area: WHOLE, status: "planned", opens: plan.invitation, closes: plan.closing };
     const outcome = await waves.open(facts, round, { round: round.id, questions: [...questions], panel: design.panel }, addDays(dayOf(endOf(facts)), retentionDays));
     if (outcome.kind === "runs") throw new InvalidInput(`A measurement of ${neighbourhood.name} runs already: ${outcome.wave}. Wait until it ends, or stop it first.`);

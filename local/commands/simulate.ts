@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { Day } from "#domain/ids.ts";
+import { readMeasuredSimulation } from "#local/simulation/measured.ts";
 import { type Progress, simulate } from "#local/simulation/simulate.ts";
 import type { Summary } from "#local/simulation/summary.ts";
 import { writeSimulation } from "#local/simulation/write.ts";
 import { assemblyIn, DEFAULT_FOLDER } from "./assembly.ts";
 import { progressBar } from "./progress.ts";
 
-type Options = { neighbourhood: string[]; cycles: number; seed: string; out: string; firstDay: Day; folder: string; json?: boolean };
+type Options = { neighbourhood: string[]; cycles: number; parts?: boolean; measure?: string; seed: string; out: string; firstDay: Day; folder: string; json?: boolean };
 
 const whole = (text: string): number => {
   const number = Number(text);
@@ -25,20 +26,22 @@ export const simulateCommand = new Command("simulate")
   .description("Runs whole cycles in virtual time through the real machines, functions and database.")
   .option("--neighbourhood <folder>", "a folder with neighbourhood.json, residents.csv and maybe answers.csv; may be repeated", collect, [])
   .option("--cycles <number>", "cycles of each neighbourhood, one after the other", whole, 1)
+  .option("--parts", "each cycle asks the first area of its neighbourhood, not the whole")
+  .option("--measure <file>", "measure as well: a JSON file with the design, the number of waves and where the approach works")
   .option("--seed <text>", "the same seed gives the same bytes", "1")
   .option("--first-day <day>", "first day of the first cycle", day, Day.parse("2026-09-07"))
   .option("--out <folder>", "where the results go", "out")
   .option("--folder <folder>", "where the synthesized app is kept", DEFAULT_FOLDER)
   .option("--json", "print the summary for a program")
-  .addHelpText("after", "\nWithout --neighbourhood it takes data/sample/zonnestraat.\nExample: buurt simulate --neighbourhood data/maastricht/nazareth --cycles 1 --seed 7 --out out/")
+  .addHelpText("after", "\nWithout --neighbourhood it takes data/sample/zonnestraat.\nExample: buurt simulate --neighbourhood data/maastricht/nazareth --cycles 1 --seed 7 --out out/\nTwo years: buurt simulate --neighbourhood data/maastricht/limmel --neighbourhood data/maastricht/nazareth --neighbourhood data/maastricht/wittevrouwenveld --neighbourhood data/maastricht/wyckerpoort --parts --cycles 10 --measure data/maastricht/two-years.json")
   .action(run);
 
-async function run({ neighbourhood, cycles, seed, out, firstDay, folder, json }: Options): Promise<void> {
+async function run({ neighbourhood, cycles, parts, measure, seed, out, firstDay, folder, json }: Options): Promise<void> {
   const folders = neighbourhood.length === 0 ? [new URL("../../data/sample/zonnestraat", import.meta.url).pathname] : neighbourhood;
   const assembly = await assemblyIn(folder);
   const bar = progressBar();
   const summary = await simulate(
-    { folders, cycles, seed, firstDay, assembly },
+    { folders, cycles, parts: parts === true, seed, firstDay, assembly, measure: measure === undefined ? undefined : readMeasuredSimulation(measure) },
     ({ from, to, now, mails, answers }: Progress) => bar.show((now - from) / (to - from), `${new Date(now).toISOString().slice(0, 10)}  ${mails} mails, ${answers} answers`),
     (simulated) => {
       bar.show(1, "writing the results");

@@ -2,6 +2,8 @@ import type { Clock } from "#local/clock.ts";
 import type { Fate, Sent } from "#local/mail/events.ts";
 import { bareAddress } from "#local/mail/request.ts";
 import { chanceOf } from "#local/seeded-chance.ts";
+import type { Progress } from "./measurement-model.ts";
+import { answersAfter, fillIn, type Person } from "./respondents.ts";
 import type { Answer } from "./response-model.ts";
 
 const HOUR = 3_600_000;
@@ -11,7 +13,7 @@ const AT_ONCE = 6;
 /** What befalls mails and people beside the answers themselves; the report says so. */
 export const HABITS = { bounces: 0.012, complaints: 0.001, scanners: 0.05, doubleSubmits: 0.02, unsubscribes: 0.004 } as const;
 
-export type Given = { round: string; at: number; outcome: "accepted" | "late" | "refused" };
+export type Given = { round: string; at: number; outcome: "accepted" | "late" | "refused" | "left" };
 export type People = {
   /** What becomes of a mail to an address. */
   fate(mail: { to: string }): Exclude<Fate, "suppressed">;
@@ -20,8 +22,8 @@ export type People = {
   given: readonly Given[];
 };
 
-/** The residents of a simulation: they open the links of their mails in a site that takes them for browsers. `answersOf` tells who will answer in a round. */
-export function openPeople({ clock, seed, site, url, answersOf }: { clock: Clock; seed: string; site: string; url: () => string; answersOf: (round: string) => ReadonlyMap<string, Answer> }): People {
+/** The residents of a simulation: they open the links of their mails in a site that takes them for browsers. `answersOf` tells who will answer in a round, `progressOf` how far the effect has come in a wave. */
+export function openPeople({ clock, seed, site, url, answersOf, progressOf }: { clock: Clock; seed: string; site: string; url: () => string; answersOf: (round: string) => ReadonlyMap<string, Answer>; progressOf: (round: string) => Progress }): People {
   const links = new Map<string, string>();
   const planned = new Map<number, (() => Promise<void>)[]>();
   const given: Given[] = [];
@@ -65,6 +67,12 @@ export function openPeople({ clock, seed, site, url, answersOf }: { clock: Clock
     given.push({ round, at: instant, outcome: status === 200 ? "accepted" : status === 410 ? "late" : "refused" });
   }
 
+  async function answerQuestions(person: Person, link: string): Promise<void> {
+    const instant = clock.now();
+    const outcome = await fillIn(seed, person, link, visit);
+    given.push({ round: person.round, at: instant, outcome: outcome === "handed-in" ? "accepted" : outcome });
+  }
+
   return {
     given,
     fate({ to }) {
@@ -75,8 +83,13 @@ export function openPeople({ clock, seed, site, url, answersOf }: { clock: Clock
     },
     read({ to, text, at: sent, tags: { round, kind } }) {
       const email = bareAddress(to[0] ?? "");
-      const link = /https?:\S+\/a\/[\w-]+/.exec(text)?.[0];
+      const link = /https?:\S+\/[am]\/[\w-]+/.exec(text)?.[0];
       if (round === undefined || link === undefined) return;
+      if (round.endsWith("_measurement")) {
+        const after = kind === "invitation" ? answersAfter(seed, { email, round }) : undefined;
+        if (after !== undefined) at(sent + after, () => answerQuestions({ email, round, progress: progressOf(round) }, link));
+        return;
+      }
       links.set(`${round} ${email}`, link);
       if (kind !== "invitation") return;
       const wish = answersOf(round).get(email);

@@ -1,4 +1,4 @@
-import type { CycleId } from "#domain/ids.ts";
+import type { CycleId, WaveId } from "#domain/ids.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import type { NeighbourhoodFolder } from "./folder.ts";
@@ -6,4 +6,4 @@ import type { Given } from "./residents.ts";
 import type { SimulationOptions } from "./simulate.ts";
 
 /** A simulation that came to its end; its facts can still be asked. `seconds` are real ones. */
-export type Simulated = { options: SimulationOptions; given: readonly NeighbourhoodFolder[]; ids: readonly CycleId[]; environment: LocalEnvironment; dependencies: Dependencies; people: readonly Given[]; seconds: number };
+export type Simulated = { options: SimulationOptions; given: readonly NeighbourhoodFolder[]; ids: readonly CycleId[]; waveIds: readonly WaveId[]; environment: LocalEnvironment; dependencies: Dependencies; people: readonly Given[]; seconds: number };

@@ -86,7 +86,7 @@ describe("a function", () => {
     const sending = statements.filter((statement) => actionsOf(statement).some((action) => action.startsWith("ses:")));
     expect(sending.length).toBeGreaterThan(0);
     for (const { id, Resource } of sending) {
-      expect(id).toMatch(/SendBatch|MailReceipt|Console|ReportStalled|ProposeAgenda|ChaseActions|EscalateBlocked|GatherOutcomes|RecordNoticeEvent/);
+      expect(id).toMatch(/SendBatch|MailReceipt|Console|ReportStalled|ProposeAgenda|ChaseActions|EscalateBlocked|GatherOutcomes|RecordNoticeEvent|CompareWaves/);
       expect(JSON.stringify(Resource)).not.toContain('"*"');
     }
   });
@@ -95,7 +95,7 @@ describe("a function", () => {
 describe("a machine", () => {
   test("logs every event and no payload", () => {
     const machines = of("AWS::StepFunctions::StateMachine");
-    expect(machines).toHaveLength(3);
+    expect(machines).toHaveLength(4);
     for (const { properties } of machines) expect(deep(properties, "LoggingConfiguration")).toMatchObject({ Level: "ALL", IncludeExecutionData: false });
   });
 

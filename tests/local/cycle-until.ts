@@ -42,7 +42,7 @@ const environment = await openEnvironment({
 const { clock, outbox, states } = environment;
 const release = clock.hold();
 const dependencies = live(environment.variables, clock.now);
-const people = openPeople({ clock, seed: "killed", site: SITE, url: () => environment.url, answersOf: () => answers });
+const people = openPeople({ clock, seed: "killed", site: SITE, url: () => environment.url, progressOf: () => 0, answersOf: () => answers });
 
 function later(instant: number, run: () => Promise<unknown>): void {
   clock.at(instant, () => {

@@ -3,17 +3,18 @@ import { arnOf, failure, machineUnderTest } from "#tests/local/states/machine.ts
 import { definitions, statesOf, texts } from "./definitions.ts";
 
 /** The machines as they are deployed, with steps that the test writes: which way they go is all that is asked here. */
-const filled = (name: string): object => JSON.parse((texts[name] ?? "").replaceAll("${Partition}", "aws").replaceAll(/\$\{(Dispatch|Cycle)Machine\}/g, (_, other: string) => arnOf(other.toLowerCase())).replaceAll(/\$\{(\w+)\}/g, "$1")) as object;
+const filled = (name: string): object => JSON.parse((texts[name] ?? "").replaceAll("${Partition}", "aws").replaceAll(/\$\{(Dispatch|Cycle|Measurement)Machine\}/g, (_, other: string) => arnOf(other.toLowerCase())).replaceAll(/\$\{(\w+)\}/g, "$1")) as object;
+const NAMES = Object.keys(definitions);
 const seen = new Set<string>();
 type Machine = ReturnType<typeof machineUnderTest>;
 
 async function run(name: string, input: unknown, functions: Parameters<typeof machineUnderTest>[1], meanwhile: (machine: Machine) => void = () => {}) {
-  const machine = machineUnderTest({ cycle: filled("cycle"), dispatch: filled("dispatch"), daily: filled("daily") }, functions);
+  const machine = machineUnderTest(Object.fromEntries(NAMES.map((one) => [one, filled(one)])), functions);
   try {
     const { executionArn } = await machine.start(name, input, "limmel_whole_001");
     meanwhile(machine);
     const outcome = await machine.ended(executionArn);
-    const executions = await Promise.all(["cycle", "dispatch", "daily"].map(async (one) => (await machine.call("ListExecutions", { stateMachineArn: arnOf(one) }))["executions"] as { executionArn: string }[]));
+    const executions = await Promise.all(NAMES.map(async (one) => (await machine.call("ListExecutions", { stateMachineArn: arnOf(one) }))["executions"] as { executionArn: string }[]));
     const path: string[] = [];
     for (const one of executions.flat()) {
       const { events } = (await machine.call("GetExecutionHistory", { executionArn: one.executionArn })) as { events: { stateEnteredEventDetails?: { name: string } }[] };
@@ -38,6 +39,8 @@ const steps = {
   AwaitMoment: () => ({}), CloseRound: () => ({}), SealBallots: () => ({}), CountPriorities: () => ({}), ProposeAgenda: () => ({}), AdoptAgenda: () => ({}), PlanActions: () => ({}),
   ChaseActions: () => ({ told: 0, next: "midcheck" }), EscalateBlocked: () => ({ told: 0, next: "outcomes" }), GatherOutcomes: () => ({ missing: 0 }),
   CloseCycle: () => ({ cycle: "limmel_whole_001", next: "limmel_whole_002", firstDay: "2026-11-16" }), StopCycle: () => ({ cycle: "limmel_whole_001", status: "stopped" }),
+  OpenWave: () => ({ wave: "limmel_wave_001", round: "limmel_wave_001_measurement" }), DrawSample: () => ({ drawn: 100 }), EstimateWave: () => ({ handedIn: 30 }), CompareWaves: () => ({ waves: 1 }),
+  PublishWave: () => ({ wave: "limmel_wave_001", next: "2027-03-07" }), StopWave: () => ({ wave: "limmel_wave_001", status: "stopped" }),
   RecordFailure: () => ({ recorded: true }), FindDue: (): object => ({ due: [] }), SweepExpired: () => ({ rounds: 0 }), ReportStalled: () => ({ stalled: [], notStarted: [], told: 0 }),
 };
 
@@ -143,8 +146,37 @@ describe("the dispatch", () => {
   });
 });
 
+describe("a measurement", () => {
+  test("draws, asks, reminds, closes, estimates, compares and publishes, in this order, and ends with the next one planned", async () => {
+    const { status, output, path, calls } = await run("measurement", { neighbourhood: "limmel" }, steps);
+    expect({ status, output }).toEqual({ status: "SUCCEEDED", output: { wave: "limmel_wave_001", next: "2027-03-07" } });
+    expect(path.filter((state) => !["RunWave", "CheckMoment", "HasItCome"].includes(state))).toEqual(["OpenWave", "DrawSample", "SendInvitations", "SendReminders", "CloseRound", "EstimateWave", "CompareWaves", "PublishWave"]);
+    expect(calls.filter(({ name }) => name === "PlanBatches").map(({ payload }) => payload)).toEqual([{ round: "limmel_wave_001_measurement", kind: "invitation" }, { round: "limmel_wave_001_measurement", kind: "reminder" }]);
+  });
+
+  test("is published by nobody before somebody let it", async () => {
+    const asked: string[] = [];
+    const { status, path } = await run("measurement", { neighbourhood: "limmel" }, { ...steps, CheckMoment: ({ moment }: { moment: string }) => (asked.push(moment), moment === "publication" && asked.filter((one) => one === moment).length === 1 ? { decision: "wait", seconds: 1_000_000, version: 1 } : due) });
+    expect(status).toBe("SUCCEEDED");
+    expect(path.slice(path.indexOf("CompareWaves")).filter((state) => state !== "HasItCome")).toEqual(["CompareWaves", "CheckMoment", "AwaitMoment", "CheckMoment", "PublishWave"]);
+  });
+
+  test("stops at whatever moment the facts say so, and estimates nothing then", async () => {
+    let looks = 0;
+    const { output, calls } = await run("measurement", { neighbourhood: "limmel" }, { ...steps, CheckMoment: () => ((looks += 1) < 3 ? due : { decision: "stopped", seconds: 1, version: 2 }) });
+    expect(output).toEqual({ wave: "limmel_wave_001", status: "stopped" });
+    expect(calls.map(({ name }) => name)).not.toContain("EstimateWave");
+  });
+
+  test("bad input fails in the first step with the step's own sentence", async () => {
+    const { status, error, calls } = await run("measurement", { neighbourhood: "atlantis" }, { ...steps, OpenWave: () => { throw failure("InvalidInput", 'There is no neighbourhood "atlantis".'); } });
+    expect({ status, error }).toEqual({ status: "FAILED", error: "InvalidInput" });
+    expect(calls.map(({ name }) => name)).toEqual(["OpenWave", "RecordFailure"]);
+  });
+});
+
 describe("every day", () => {
-  const due2 = { due: [{ cycle: "limmel_whole_002", neighbourhood: "limmel", area: "whole" }, { cycle: "nazareth_whole_002", neighbourhood: "nazareth", area: "whole" }] };
+  const due2 = { due: ["limmel", "nazareth"].map((neighbourhood) => ({ name: `${neighbourhood}_whole_002`, machine: "cycle", request: { neighbourhood, area: "whole" } })) };
 
   test("what is due is started under its own name, and then the past is forgotten and the stalled reported", async () => {
     const { status, calls } = await run("daily", {}, { ...steps, FindDue: () => due2 });
@@ -153,13 +185,18 @@ describe("every day", () => {
     expect(calls.filter(({ name }) => name === "OpenCycle").map(({ payload }) => (payload as { execution: string }).execution)).toEqual(["limmel_whole_002", "nazareth_whole_002"]);
   });
 
+  test("a due measurement is started in its own machine", async () => {
+    const { calls } = await run("daily", {}, { ...steps, FindDue: () => ({ due: [{ name: "limmel_wave_002", machine: "measurement", request: { neighbourhood: "limmel" } }] }) });
+    expect(calls.find(({ name }) => name === "OpenWave")?.payload).toEqual({ execution: "limmel_wave_002", request: { neighbourhood: "limmel" } });
+  });
+
   test("one due cycle is a list of one", async () => {
     const { status } = await run("daily", {}, { ...steps, FindDue: () => ({ due: due2.due.slice(0, 1) }) });
     expect(status).toBe("SUCCEEDED");
   });
 
   test("a start that fails keeps no other from starting", async () => {
-    const { status, calls } = await run("daily", {}, { ...steps, FindDue: () => ({ due: [{ cycle: "not a name!", neighbourhood: "limmel", area: "whole" }, ...due2.due.slice(1)] }) });
+    const { status, calls } = await run("daily", {}, { ...steps, FindDue: () => ({ due: [{ name: "not a name!", machine: "cycle", request: { neighbourhood: "limmel" } }, ...due2.due.slice(1)] }) });
     expect(status).toBe("SUCCEEDED");
     expect(calls.filter(({ name }) => name === "OpenCycle")).toHaveLength(1);
   });

@@ -8,7 +8,7 @@ import { definitions, statesOf } from "./definitions.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 const PHASES = ["dispatch", "answer", "tally", "actions", "feedback", "measurement"];
-const steps = globSync("functions/{dispatch,answer,tally,actions,feedback,console}/*.ts", { cwd: ROOT }).filter((file) => readFileSync(`${ROOT}${file}`, "utf8").includes("export const handler = "));
+const steps = globSync("functions/{dispatch,answer,tally,actions,feedback,measurement,console}/*.ts", { cwd: ROOT }).filter((file) => readFileSync(`${ROOT}${file}`, "utf8").includes("export const handler = "));
 const plan = planOf(readAssembly(ASSEMBLY), { account: "000000000000", region: "eu-central-1", site: "http://127.0.0.1", issuer: "http://127.0.0.1" }, {});
 
 describe.each(Object.entries(definitions))("the machine %s", (name, definition) => {
@@ -46,7 +46,7 @@ describe.each(Object.entries(definitions))("the machine %s", (name, definition) 
 
   test("hands ids to its steps and never an address, a name, an answer or a rule", () => {
     const carried = steppingStates.flatMap(([, { Arguments }]) => (typeof Arguments?.Payload === "object" && Arguments.Payload !== null ? Object.keys(Arguments.Payload) : []));
-    const ids = ["batch", "cause", "check", "cycle", "error", "execution", "kind", "machine", "moment", "pass", "request", "round", "today", "token", "version"];
+    const ids = ["batch", "cause", "check", "cycle", "error", "execution", "kind", "machine", "moment", "pass", "request", "round", "run", "today", "token", "version", "wave"];
     expect(carried.filter((key) => !ids.includes(key))).toEqual([]);
   });
 

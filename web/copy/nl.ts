@@ -356,6 +356,13 @@ export const nl = {
     weighting: (wave: string, respondents: number, effective: string) => `${wave}: ${respondents} mensen antwoordden; door de weging telt dat als ${effective}.`,
   },
   console: {
+    waves: {
+      wave: (number: number) => `Meting ${number}${number === 1 ? " (nulmeting)" : ""}`, next: (day: string) => `De volgende meting begint op ${day}.`, start: "Start een meting", power: "Hoeveel kan een meting laten zien?", noInterim: "Niemand ziet antwoorden voordat de meting sluit.",
+      report: "Verslag", look: "Bekijk het verslag, met wat alleen het team mag zien", public: "Het verslag zoals iedereen het leest", publish: "Maak het verslag openbaar", answered: (people: number) => `${people} bewoners deden mee.`,
+      files: { csv: "Antwoorden zonder namen, CSV", sav: "Antwoorden zonder namen, SPSS (.sav)" },
+      sample: "De steekproef", area: "Deel", there: "Bewoners", wanted: "Gewenst", drawn: "Getrokken", seed: "Het startgetal van de loting, waarmee iedereen haar kan narekenen:",
+      quiet: (people: number) => `${people} niet gevraagd, omdat zij binnen twee weken ook een agendavraag krijgen`, sameAddress: (people: number) => `${people} niet gevraagd, omdat op hun adres al iemand gevraagd is`, panelOnly: (people: number) => `${people} opnieuw gevraagd omdat zij dat goed vonden; zij tellen alleen mee in de vergelijking per persoon`,
+    },
     fieldwork: {
       links: { letters: "Brieven en poster", paper: "Papieren formulieren invoeren", visits: "Aan de deur of aan de telefoon" },
       letters: "Brieven", lettersText: "Bewoners zonder e-mail, of bij wie e-mail niet aankomt, krijgen een brief met een eigen code en een formulier. Wie zich afmeldde of al antwoordde, krijgt geen brief.",

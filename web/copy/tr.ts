@@ -348,6 +348,13 @@ export const tr: Copy = {
     weighting: (wave, respondents, effective) => `${wave}: ${respondents} kişi cevap verdi; ağırlıklandırma nedeniyle bu, ${effective} kişi gibi sayılır.`,
   },
   console: {
+    waves: {
+      wave: (number) => `${number}. ölçüm${number === 1 ? " (başlangıç ölçümü)" : ""}`, next: (day) => `Bir sonraki ölçüm şu tarihte başlar: ${day}.`, start: "Ölçüm başlat", power: "Bir ölçüm neyi gösterebilir?", noInterim: "Ölçüm kapanmadan cevapları kimse görmez.",
+      report: "Rapor", look: "Rapora, yalnızca ekibin görebileceği bilgilerle birlikte bak", public: "Herkesin okuduğu biçimiyle rapor", publish: "Raporu yayımla", answered: (people) => `${people} mahalle sakini katıldı.`,
+      files: { csv: "İsimsiz cevaplar, CSV", sav: "İsimsiz cevaplar, SPSS (.sav)" },
+      sample: "Örneklem", area: "Bölüm", there: "Sakinler", wanted: "İstenen", drawn: "Seçilen", seed: "Herkesin kurayı yeniden çekebileceği başlangıç sayısı:",
+      quiet: (people) => `${people} kişiye sorulmadı, çünkü iki hafta içinde gündem sorusu alıyorlar`, sameAddress: (people) => `${people} kişiye sorulmadı, çünkü adreslerindeki başka birine soruluyor`, panelOnly: (people) => `${people} kişiye onay verdikleri için yeniden soruldu; yalnızca kişi bazlı karşılaştırmada sayılırlar`,
+    },
     fieldwork: {
       links: { letters: "Mektuplar ve afiş", paper: "Kâğıt formları gir", visits: "Kapıda veya telefonla" },
       letters: "Mektuplar", lettersText: "E-postası olmayan veya kendisine e-posta ulaşmayan mahalle sakinleri bir mektup alır. Mektupta kişisel bir kod ve bir form vardır. E-posta listesinden çıkanlar ve daha önce cevap verenler mektup almaz.",

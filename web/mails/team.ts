@@ -25,6 +25,12 @@ export function agendaWaitsMail({ language, neighbourhood, consoleLink, until }:
   return notice(language, team.agendaWaits(neighbourhood.name), team.agendaWaitsText(momentIn(language, until)), [], consoleLink);
 }
 
+/** To the coordinator: a wave was compared with the baseline. Without `until` its report waits until somebody has looked at it. */
+export function reportWaitsMail({ language, neighbourhood, consoleLink, until }: { language: Language; neighbourhood: Neighbourhood; consoleLink: string; until: Instant | undefined }): MailWords {
+  const { team } = wordsOf(language).mail;
+  return notice(language, team.reportWaits(neighbourhood.name), team.reportWaitsText(until === undefined ? undefined : momentIn(language, until)), [], consoleLink);
+}
+
 /** To who can move an action on. */
 export function actionDueMail({ language, neighbourhood, action, why, consoleLink }: { language: Language; neighbourhood: Neighbourhood; action: Action; why: Chase["why"]; consoleLink: string }): MailWords {
   const { team } = wordsOf(language).mail;

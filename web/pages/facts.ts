@@ -1,7 +1,7 @@
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { type Moment, Moment as Moments } from "#domain/dispatch/run.ts";
-import { momentAfter, plannedAt } from "#domain/dispatch/moments.ts";
+import { momentAfter, plannedAt, type Run } from "#domain/dispatch/moments.ts";
 import type { CycleReport } from "#domain/feedback/report.ts";
 import type { TopicId } from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
@@ -15,17 +15,18 @@ export type CycleFacts = { cycle: Cycle; tally: Tally | undefined; agenda: Agend
 
 export const topicName = (topics: readonly Topic[], id: TopicId, language: Language): string => topics.find((topic) => topic.id === id)?.words[language] ?? id;
 
-/** The moments of a cycle as a list, what has come marked, the one that is waited for current. */
-export function timeline(cycle: Cycle, language: Language): Html {
+/** The moments of a cycle or a wave as a list, what has come marked, the one that is waited for current. */
+export function timeline(run: Run, language: Language): Html {
   const words = wordsOf(language).page;
-  const waited = momentAfter(cycle)?.moment;
+  const waited = momentAfter(run)?.moment ?? run.hold?.moment;
+  const moments = Moments.options.filter((moment) => moment === waited || plannedAt(run, moment) !== undefined || run.passed.some((one) => one.moment === moment));
   const line = (moment: Moment) => {
     // The weekly check comes back: the next one is what matters while it is waited for.
-    const passed = moment === waited ? undefined : cycle.passed.findLast((one) => one.moment === moment);
-    const at = passed?.at ?? plannedAt(cycle, moment) ?? cycle.plan.midcheck;
-    return html`<li class="${passed === undefined ? "" : "buurt-come"}"${moment === waited ? raw(' aria-current="step"') : ""}>${words.moments[moment]}<span>${momentIn(language, at)} (${passed === undefined ? words.planned : words.come})</span></li>`;
+    const passed = moment === waited ? undefined : run.passed.findLast((one) => one.moment === moment);
+    const at = passed?.at ?? plannedAt(run, moment);
+    return html`<li class="${passed === undefined ? "" : "buurt-come"}"${moment === waited ? raw(' aria-current="step"') : ""}>${words.moments[moment]}<span>${at === undefined ? "" : momentIn(language, at)} (${passed === undefined ? words.planned : words.come})</span></li>`;
   };
-  return html`<ol class="buurt-timeline">${Moments.options.map(line)}</ol>`;
+  return html`<ol class="buurt-timeline">${moments.map(line)}</ol>`;
 }
 
 /** Why a topic stands where it stands. */

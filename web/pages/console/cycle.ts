@@ -8,12 +8,13 @@ import type { Language } from "#domain/language.ts";
 import { areaName, type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
 import type { Tally } from "#domain/tally/tally.ts";
 import { SEATS } from "#domain/tally/terms.ts";
-import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
+import { momentIn, wordsOf } from "#web/copy/words.ts";
 import { button, checkbox, fieldset, hidden, note, select, table, textarea, textbox } from "../components.ts";
 import { outcomes } from "../count.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline, topicName } from "../facts.ts";
 import { type Html, html, when } from "../html.ts";
 import { consoleLayout, type Frame } from "./home.ts";
+import { fieldworkLinks, mailTable, notArrived, post, steering } from "./run.ts";
 import type { Page } from "../layout.ts";
 
 export type CycleView = Frame & CycleFacts & { neighbourhood: Neighbourhood; topics: readonly Topic[]; round: Round; dispatches: readonly DispatchReport[]; offers: readonly HelpOffer[]; morning: Instant | undefined; notices: readonly Notice[] };
@@ -22,35 +23,10 @@ export type CycleView = Frame & CycleFacts & { neighbourhood: Neighbourhood; top
 export function consoleCyclePage(view: CycleView): Page {
   const { language, neighbourhood, topics, cycle, tally, agenda, actions, history, csrf, morning } = view;
   const { console: words, page } = wordsOf(language);
-  const content = html`<p>${page.status[cycle.status]}${when(cycle.hold, ({ moment }) => html`. ${words.waitsFor}: ${page.moments[moment]}`)}</p>${when(morning, (at) => note(words.mailWaits(momentIn(language, at))))}${when(cycle.reason, (why) => note(why))}<div class="buurt-grid"><section><h2>${page.timeline}</h2>${timeline(cycle, language)}</section><section>${steering(cycle, csrf, language, morning !== undefined)}</section></div>${mailTable(view)}${notArrived(view)}<ul>${(["letters", "paper", "visits"] as const).map((what) => html`<li><a href="/console/${what === "letters" ? "" : "answers/"}${what === "letters" ? `letters/${cycle.id}` : `${cycle.id}/${what}`}?lang=${language}">${words.fieldwork.links[what]}</a></li>`)}</ul>
+  const content = html`<p>${page.status[cycle.status]}${when(cycle.hold, ({ moment }) => html`. ${words.waitsFor}: ${page.moments[moment]}`)}</p>${when(morning, (at) => note(words.mailWaits(momentIn(language, at))))}${when(cycle.reason, (why) => note(why))}<div class="buurt-grid"><section><h2>${page.timeline}</h2>${timeline(cycle, language)}</section><section>${steering(cycle, csrf, language, morning !== undefined)}</section></div>${mailTable(view)}${notArrived(view)}${fieldworkLinks(cycle, language)}
 ${tally === undefined ? html`<h2>${words.count}</h2><p>${words.noInterim}</p>` : countTable(tally, topics, cycle, language)}${agenda === undefined ? when(tally, (counted) => agendaForm(counted, view)) : agendaBlock(view, topics, language)}
 ${helpers(view)}${agenda === undefined ? "" : html`<h2>${words.actions}</h2>${actions.map((action) => actionBlock(action, history, topics, language, actionForms(action, view)))}${addForm(view)}`}`;
   return consoleLayout(view, `${cycle.area === WHOLE ? "" : `${neighbourhood.name}, `}${areaName(neighbourhood, cycle.area)}: ${page.cycle(cycle.number)}`, `/console/cycles/${cycle.id}`, content);
-}
-
-const post = (cycle: Cycle, path: string, language: Language) => `/console/cycles/${cycle.id}/${path}?lang=${language}`;
-
-function steering(cycle: Cycle, csrf: string, language: Language, come: boolean): Html | "" {
-  const { console: words, page } = wordsOf(language);
-  const { hold } = cycle;
-  const verbs = cycle.status === "running" ? [...(hold === undefined || come ? [] : [["advance", words.advance(page.moments[hold.moment])] as const]), ["pause", words.pause] as const, ["stop", words.stop] as const] : cycle.status === "paused" ? [["resume", words.resume] as const, ["stop", words.stop] as const] : [];
-  if (verbs.length === 0) return "";
-  return html`<h2>${words.steering}</h2>${verbs.map(([verb, label]) => html`<details><summary>${label}</summary><form method="post" action="${post(cycle, verb, language)}">${hidden("csrf", csrf)}${textbox({ id: `why-${verb}`, name: "reason", label: words.reason, attributes: { required: true, minlength: 3 } })}${button(label)}</form></details>`)}`;
-}
-
-function mailTable({ language, dispatches }: CycleView): Html | "" {
-  const words = wordsOf(language).console;
-  const columns = ["residents", "sent", "bounced", "suppressed", "answered", "unknown", "unsent"] as const;
-  if (dispatches.length === 0) return "";
-  return html`<h2>${words.dispatch}</h2>${table({ caption: words.dispatch, named: false, head: [words.kind, ...columns.map((column) => words.columns[column])], rows: dispatches.map((report) => [words.kinds[report.kind], ...columns.map((column) => report[column])]), numbers: columns.map((_, at) => at + 1) })}`;
-}
-
-/** Messages to the team that did not arrive, and what to do about it. */
-function notArrived({ language, notices }: CycleView): Html | "" {
-  const { notArrived: words } = wordsOf(language).console;
-  const lost = notices.flatMap(({ about, to, at, notArrived: known }) => (known === undefined || about === undefined ? [] : [{ about, to, at, why: known.why }])).toSorted((one, other) => (one.at < other.at ? 1 : -1));
-  if (lost.length === 0) return "";
-  return html`<section class="buurt-card" aria-labelledby="not-arrived"><h2 id="not-arrived">${words.title}</h2><ul>${lost.map(({ about, to, at, why }) => html`<li>${words.about[about]}, <bdi>${to?.role ?? words.coordinator}</bdi> (${dayIn(language, at)}): ${words.why[why]}</li>`)}</ul><p>${words.mend}</p></section>`;
 }
 
 function countTable(tally: Tally, topics: readonly Topic[], cycle: Cycle, language: Language): Html {

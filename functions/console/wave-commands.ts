@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { NeighbourhoodId, WaveId, waveIdOf } from "#domain/ids.ts";
+import { waitsForMorning } from "#domain/dispatch/moments.ts";
+import { steer } from "#functions/dispatch/steer.ts";
+import { Conflict, NotFound } from "#functions/errors.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { fieldsOf, SteerForm } from "#web/pages/console/forms.ts";
+import { consoleWavePage } from "#web/pages/console/wave.ts";
+import { waveReportPage } from "#web/report/wave.ts";
+import { actorOf, backTo, type Call, faultsOf, pathOf } from "./call.ts";
+import { frameOf } from "./views.ts";
+
+function waveOf({ parameters }: Call): WaveId {
+  const id = WaveId.safeParse(parameters["wave"]);
+  if (!id.success) throw new NotFound("no such wave");
+  return id.data;
+}
+
+/** One wave; `message` and `status` tell what was wrong with a form. */
+export async function showWave(call: Call, message?: string, status = 200): Promise<Reply> {
+  const { waves, rounds, neighbourhoods, agendas, notices, waveReports, now } = call.dependencies;
+  const wave = await waves.mustGet(waveOf(call));
+  const [round, neighbourhood, dispatches, told, estimated, inside] = await Promise.all([rounds.mustGet(wave.round), neighbourhoods.get(wave.neighbourhood), agendas.reports(wave.round), notices.of(wave.id), waveReports.estimated(wave.id), waveReports.of(wave.id, "inside")]);
+  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
+  const morning = wave.hold === undefined ? undefined : waitsForMorning(wave, wave.hold.moment, now());
+  return { ...consoleWavePage({ ...frameOf(call, message), neighbourhood, wave, open: round.status === "open", dispatches, notices: told, morning, answered: estimated?.handedIn, compared: inside !== undefined }), status };
+}
+
+/** The report with what the team alone may see, also before it is published. */
+export async function showInsideReport(call: Call): Promise<Reply> {
+  const report = await call.dependencies.waveReports.of(waveOf(call), "inside");
+  if (report === undefined) throw new NotFound("no report yet");
+  return { status: 200, html: waveReportPage({ language: call.visit.language, report }) };
+}
+
+const StartForm = z.object({ neighbourhood: NeighbourhoodId, reason: SteerForm.shape.reason });
+
+/** Starts a wave through its machine, under its own name: starting twice starts once. */
+export async function startWave(call: Call): Promise<Reply> {
+  const { waves, machines, audit, now } = call.dependencies;
+  const form = StartForm.safeParse(fieldsOf(call.visit.form));
+  if (!form.success) throw new Conflict(faultsOf(call, form.error));
+  const { neighbourhood, reason } = form.data;
+  const earlier = await waves.of(neighbourhood);
+  if (earlier.some(({ status }) => status === "running" || status === "stopping")) return backTo("/console", call.visit.language, "exists");
+  const id = waveIdOf(neighbourhood, Math.max(0, ...earlier.map(({ number }) => number)) + 1);
+  const started = await machines.start(id, { neighbourhood });
+  await audit.tell(`start:${id}:${started}`, { neighbourhood, at: now(), actor: actorOf(call), action: "start wave", object: id, result: started, origin: call.origin, reason });
+  return backTo("/console", call.visit.language, started);
+}
+
+export async function steerTheWave(call: Call): Promise<Reply> {
+  const id = waveOf(call);
+  const form = SteerForm.safeParse(fieldsOf(call.visit.form));
+  if (!form.success) return showWave(call, faultsOf(call, form.error), 422);
+  const kind = z.enum(["advance", "stop"]).parse(call.parameters["verb"]);
+  await steer(call.dependencies, id, { kind, actor: actorOf(call), origin: call.origin, reason: form.data.reason });
+  return backTo(pathOf(id), call.visit.language, "done");
+}
+
+/** Lets a report out that somebody has looked at. */
+export async function publishTheWave(call: Call): Promise<Reply> {
+  const { waves, waveReports, machines, audit, now } = call.dependencies;
+  const id = waveOf(call);
+  const form = SteerForm.safeParse(fieldsOf(call.visit.form));
+  if (!form.success) return showWave(call, faultsOf(call, form.error), 422);
+  if ((await waveReports.of(id, "public")) === undefined) throw new Conflict(`There is no report of ${id} yet.`);
+  const [at, by] = [now(), actorOf(call)];
+  const wave = await waves.change(id, (before) => (before.released === undefined && before.status === "running" ? { ...before, released: { by, at } } : undefined));
+  await audit.tell(`released:${id}`, { neighbourhood: wave.neighbourhood, at, actor: by, action: "release report", object: id, result: "released", origin: call.origin, reason: form.data.reason });
+  if (wave.hold !== undefined) await machines.wake(wave.hold.token);
+  return backTo(pathOf(id), call.visit.language, "done");
+}

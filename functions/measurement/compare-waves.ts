@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { WaveId } from "#domain/ids.ts";
+import { reportOfWaves } from "#domain/measurement/report-of-waves.ts";
+import { live } from "#functions/adapters/live.ts";
+import { notify } from "#functions/dispatch/notify.ts";
+import { NotFound } from "#functions/errors.ts";
+import { step } from "#functions/middleware/step.ts";
+import { reportWaitsMail } from "#web/mails/team.ts";
+import { measurementsOf } from "./wave-data.ts";
+
+/** Lays a wave beside the baseline and all waves between, beside figures from elsewhere, and beside an area without the approach where one is measured; and tells the coordinator that the report waits. */
+export const compareWaves = step({
+  input: z.strictObject({ wave: WaveId }),
+  output: z.strictObject({ waves: z.int().min(1) }),
+  async run(dependencies, { wave: id }) {
+    const { waves, waveReports, neighbourhoods, site } = dependencies;
+    const { neighbourhood: home, number, plan } = await waves.mustGet(id);
+    const neighbourhood = await neighbourhoods.get(home);
+    const mine = neighbourhood === undefined ? undefined : await measurementsOf(dependencies, neighbourhood, number);
+    if (neighbourhood === undefined || mine === undefined) throw new NotFound(`${home} is not measured any more.`);
+    const elsewhere = mine.design.comparison === undefined ? undefined : await neighbourhoods.get(mine.design.comparison);
+    const comparison = elsewhere === undefined ? undefined : await measurementsOf(dependencies, elsewhere, number);
+    const references = await waves.references(home);
+    for (const readers of ["public", "inside"] as const) await waveReports.save(id, reportOfWaves({ ...mine, references, comparison, readers }));
+    const words = reportWaitsMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, consoleLink: `${site}/console/waves/${id}`, until: plan.publication });
+    await notify(dependencies, id, { notice: "report-waits", about: "report-waits" }, neighbourhood.coordinator, words);
+    return { waves: mine.waves.length };
+  },
+});
+
+export const handler = compareWaves(live());

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { WaveId } from "#domain/ids.ts";
+import { reportOfWaves } from "#domain/measurement/report-of-waves.ts";
+import { live } from "#functions/adapters/live.ts";
+import { questionBank } from "#functions/adapters/question-bank.ts";
+import { NotFound } from "#functions/errors.ts";
+import { step } from "#functions/middleware/step.ts";
+import { dataOf, digestOf } from "./wave-data.ts";
+
+/** Estimates a wave by itself, and writes down the fingerprint of its answers: whatever is compared or exported later is made from the same ones, or not at all. */
+export const estimateWave = step({
+  input: z.strictObject({ wave: WaveId }),
+  output: z.strictObject({ handedIn: z.int().min(0) }),
+  async run(dependencies, { wave: id }) {
+    const { waves, waveReports, neighbourhoods, audit, now } = dependencies;
+    const before = await waveReports.estimated(id);
+    if (before !== undefined) return { handedIn: before.handedIn };
+    const wave = await waves.mustGet(id);
+    const neighbourhood = await neighbourhoods.get(wave.neighbourhood);
+    const design = neighbourhood?.measurement;
+    if (neighbourhood === undefined || design === undefined) throw new NotFound(`${wave.neighbourhood} is not measured any more.`);
+    const data = await dataOf(dependencies, wave);
+    const [at, digest, handedIn] = [now(), digestOf(dependencies, data.responses), data.responses.filter((response) => response.handedIn).length];
+    const report = reportOfWaves({ neighbourhood, design, waves: [data], scales: questionBank.scales, references: [], readers: "inside" });
+    await waveReports.saveEstimated({ wave: id, at, digest, handedIn, begun: data.responses.length, report });
+    await audit.tell(`estimated:${id}`, { neighbourhood: wave.neighbourhood, at, actor: "machine", action: "estimate wave", object: id, result: `${handedIn} responses; digest ${digest}`, origin: wave.execution });
+    return { handedIn };
+  },
+});
+
+export const handler = estimateWave(live());

@@ -1,0 +1,33 @@
+import { WaveId } from "#domain/ids.ts";
+import { type Dependencies, live } from "#functions/adapters/live.ts";
+import { page, type Reply } from "#functions/middleware/page.ts";
+import { faultPage } from "#web/pages/faults.ts";
+import { waveReportPage } from "#web/report/wave.ts";
+import { csvOfReport } from "./formats/report-files.ts";
+
+/** What everybody may read of measurements that were published: of one neighbourhood, of all together, as a page, JSON or CSV. */
+export const showReport = page(async (dependencies, visit) => {
+  const { language } = visit;
+  if (visit.method !== "GET" && visit.method !== "HEAD") return faultPage({ language, kind: "wrong-method" });
+  const report = await reportAt(dependencies, visit.parameters["wave"]);
+  if (report === undefined) return faultPage({ language, kind: "not-found" });
+  switch (visit.parameters["file"]) {
+    case undefined: return { status: 200, html: waveReportPage({ language, report, files: visit.path }) };
+    case "report.json": return file(JSON.stringify(report, null, 2), "application/json", "report.json");
+    case "report.csv": return file(csvOfReport(report, language), "text/csv", "report.csv");
+    default: return faultPage({ language, kind: "not-found" });
+  }
+});
+
+const file = (text: string, type: string, name: string): Reply => ({ status: 200, html: text, headers: { "content-type": `${type}; charset=utf-8`, "content-disposition": `attachment; filename="${name}"` } });
+
+/** `limmel_wave_002` is one wave, `all_2` all neighbourhoods that published their second. What was not published is not there. */
+async function reportAt({ waves, waveReports }: Dependencies, name = "") {
+  const all = /^all_(\d{1,3})$/.exec(name);
+  if (all !== null) return waveReports.ofAll(Number(all[1]));
+  const id = WaveId.safeParse(name);
+  const wave = id.success ? await waves.get(id.data) : undefined;
+  return wave?.status === "closed" ? waveReports.of(wave.id, "public") : undefined;
+}
+
+export const handler = showReport(live());

@@ -60,6 +60,7 @@ export class Service extends Stack {
     const { GET, HEAD, POST, ANY } = HttpMethod;
     route("/a/{token}", [GET, HEAD], new HttpLambdaIntegration("ShowSurvey", answer.showSurvey));
     route("/a/{token}", [POST], new HttpLambdaIntegration("SubmitBallot", answer.submitBallot));
+    route("/m/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("AnswerQuestions", measurement.answerQuestions));
     route("/r/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("MailReceipt", answer.mailReceipt));
     route("/u/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("Unsubscribe", answer.unsubscribe));
     route("/p/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("MyData", answer.myData));

@@ -37,7 +37,7 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
   return `// Made by infra/style.ts out of web/theme and the style sheets of NL Design System (EUPL-1.2); change web/theme and run npm run style.\n/** Used to the letter in pages, so that their hashes can stand in the content security policy: what every page needs, and what only fields and tables need. */\nexport const style = ${JSON.stringify(style)};\nexport const formStyle = ${JSON.stringify(formStyle)};\nexport const tableStyle = ${JSON.stringify(tableStyle)};\nexport const chartStyle = ${JSON.stringify(chartStyle)};\nexport const letterStyle = ${JSON.stringify(letterStyle)};\n`;
 }
 
-const PART = { form: /\.utrecht-(form|textbox|textarea|select|checkbox|radio)|\.buurt-choice/, table: /\.utrecht-table/ };
+const PART = { form: /\.utrecht-(form|textbox|textarea|select|checkbox|radio)|\.buurt-choice|\.buurt-grades/, table: /\.utrecht-table/ };
 type Part = "style" | keyof typeof PART;
 const partIn = (selector: string): Part => (PART.form.test(selector) ? "form" : PART.table.test(selector) ? "table" : "style");
 

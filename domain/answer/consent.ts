@@ -33,6 +33,17 @@ export const CONSENT_TEXTS: Readonly<Record<Purpose, { version: string; digests:
       uk: "f1e2d413106385174fd12f32d0cdabcae5b4e561f313c70253f248684b4f3f69",
     },
   },
+  panel: {
+    version: "2026-11",
+    digests: {
+      nl: "474bf711ec76562c6aa559504c4142df0bc97f8f0b19553c6a482739383ec45f",
+      en: "9eda5e7b71913423b3c19b430d0ba5037b1032cb80a0390e84df2b497bf0473f",
+      ar: "24f4717a1b5e64421bb7a8d422bd9ae4eb9eeaaea9e33b73623a72792caff087",
+      tr: "f32a84a55b7f56d2d8d85c8cf6db8295064b076f64f5c95ce30f531453fc44da",
+      pl: "12c83cf35ecbb3864969d3fc1d99abebcc739fd862f965ca2da3242cefec41ab",
+      uk: "c382a13366f66dbf86aa59ff27bb69cbbb7c04f9be2028ed2fa1826ee2ea84bd",
+    },
+  },
 };
 
 export const consentTo = (purpose: Purpose, language: Language): Consent => Consent.parse(`${purpose}-${CONSENT_TEXTS[purpose].version}-${language}`);

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#domain/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
-import { PanelCode } from "#domain/measurement/panel-code.ts";
 import { Language } from "#domain/language.ts";
 
 /** What one dispatch sends to one round, and reports about. */
@@ -48,8 +47,6 @@ export const Invitation = z.strictObject({
   area: AreaId,
   /** In a wave: one over the chance to be drawn; without it somebody who is asked for the panel alone. */
   weight: z.number().positive().optional(),
-  /** Under which answers of somebody who consented are laid side by side. */
-  panel: PanelCode.optional(),
   answeredOn: Day.optional(),
   answeredWith: TokenHash.optional(),
   /** Said whether the actions helped, and by which link. */
@@ -112,7 +109,6 @@ export const Token = z.strictObject({
   language: Language,
   /** As in the invitation. */
   weight: z.number().positive().optional(),
-  panel: PanelCode.optional(),
   /** How what is answered through it came in. */
   channel: Channel,
   /** For the device of somebody else: once answered, it shows and changes nothing any more. */
@@ -123,4 +119,4 @@ export const Token = z.strictObject({
 export type Token = z.infer<typeof Token>;
 
 /** What a link takes over from the invitation that it speaks for. */
-export const drawnAs = ({ weight, panel }: Pick<Invitation, "weight" | "panel">): Pick<Token, "weight" | "panel"> => ({ ...(weight === undefined ? {} : { weight }), ...(panel === undefined ? {} : { panel }) });
+export const drawnAs = ({ weight }: Pick<Invitation, "weight">): Pick<Token, "weight"> => (weight === undefined ? {} : { weight });

@@ -14,7 +14,5 @@ export function questionnairesIn(cycle: Table) {
       if (found !== undefined) known.set(round, found);
       return found;
     },
-    /** False when one is there already: what was asked first stands. */
-    keep: (questionnaire: Questionnaire): Promise<boolean> => cycle.saveNew(cycleKeys.questionnaire(questionnaire.round), questionnaire),
   };
 }

@@ -5,7 +5,7 @@ import { forgottenPage, myDataPage } from "#web/pages/my-data.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { followLink, type Link } from "./links.ts";
 
-/** What is kept about the holder of a personal link, and its erasure. A GET shows nothing of anybody; erasing needs a tick and a button. */
+/** What is kept about the holder of a personal link, its erasure, and the end of a consent. A GET shows nothing of anybody; erasing needs a tick and a button. */
 export const myData = page(async (dependencies, visit) => {
   const link = await followLink(dependencies, visit.parameters["token"]);
   if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
@@ -17,6 +17,10 @@ export const myData = page(async (dependencies, visit) => {
   if (what === "forget") {
     await eraseResident(dependencies, neighbourhood, token.resident, { actor: "resident", origin: "personal link" });
     return forgottenPage(view);
+  }
+  if (what === "leave") {
+    await dependencies.panel.leave(neighbourhood.id, token.resident);
+    return myDataPage({ ...view, left: true });
   }
   if (what !== "show" && what !== "download") return myDataPage(view);
   const facts = await factsOfResident(dependencies, neighbourhood, token.resident);

@@ -3,12 +3,13 @@ import type { ResidentId } from "#domain/ids.ts";
 import { residentIdBy } from "#domain/dispatch/frame.ts";
 import { type Invitation, type MailEntry, MailKind, type Resident } from "#domain/dispatch/mail.ts";
 import type { Asker } from "#domain/feedback/question.ts";
+import type { PanelMember } from "#domain/measurement/panel-code.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { InvalidInput } from "#functions/errors.ts";
 
-/** Everything that leads to one person. What they answered is not in it: nobody can find that. */
-export type ResidentFacts = { resident: Resident | undefined; invitations: Invitation[]; mails: MailEntry[]; asked: Asker[] };
+/** Everything that leads to one person. What they answered is not in it: nobody can find that, but for who let their answers be laid side by side and holds the answers too. */
+export type ResidentFacts = { resident: Resident | undefined; invitations: Invitation[]; mails: MailEntry[]; asked: Asker[]; panel: PanelMember | undefined };
 
 /** Under which pseudonym somebody is kept in a neighbourhood. Errors: InvalidInput that says how to name a resident. */
 export function residentBy({ sha256 }: Pick<Dependencies, "sha256">, { id }: Neighbourhood, who: string): ResidentId {
@@ -18,10 +19,10 @@ export function residentBy({ sha256 }: Pick<Dependencies, "sha256">, { id }: Nei
 }
 
 /** What is kept about a resident of a neighbourhood (GDPR, article 15). */
-export async function factsOfResident({ residents, cycles, waves, rounds, invitations, mails, questions, askers }: Dependencies, neighbourhood: Neighbourhood, id: ResidentId): Promise<ResidentFacts> {
+export async function factsOfResident({ residents, cycles, waves, rounds, invitations, mails, questions, askers, panel }: Dependencies, neighbourhood: Neighbourhood, id: ResidentId): Promise<ResidentFacts> {
   const resident = await residents.one(neighbourhood, id);
   const asked = (await askers.among((await questions.of(neighbourhood.id)).map((question) => question.id))).filter((asker) => asker.resident === id);
-  const facts: ResidentFacts = { resident, invitations: [], mails: [], asked };
+  const facts: ResidentFacts = { resident, invitations: [], mails: [], asked, panel: await panel.get(neighbourhood.id, id) };
   for (const { round } of [...(await cycles.of(neighbourhood.id)), ...(await waves.of(neighbourhood.id))]) {
     const { batches = 0 } = await rounds.mustGet(round);
     for (let batch = 0; batch < batches; batch += 1) {
@@ -36,16 +37,17 @@ export async function factsOfResident({ residents, cycles, waves, rounds, invita
 
 /**
  * Erases what is kept about a resident (GDPR, article 17). A ballot is nobody's and stays, so that no count changes; that the address is not to be
- * mailed again stays under its pseudonym, so that the next residents file does not undo the wish. Gives what was erased.
+ * mailed again stays under its pseudonym, so that the next residents file does not undo the wish. With the membership of the panel goes the only way from a person to a code, and so to answers. Gives what was erased.
  */
 export async function eraseResident(dependencies: Dependencies, neighbourhood: Neighbourhood, id: ResidentId, { actor, origin }: { actor: string; origin: string }): Promise<ResidentFacts> {
-  const { residents, codes, invitations, mails, askers, audit, now } = dependencies;
+  const { residents, codes, invitations, mails, askers, panel, audit, now } = dependencies;
   const facts = await factsOfResident(dependencies, neighbourhood, id);
   const at = now();
   await residents.unsubscribe(neighbourhood.id, id, dayOf(at));
   await invitations.removeTokens(facts.mails.flatMap(({ token }) => token ?? []));
   await mails.removeAll(facts.mails);
   for (const { question } of facts.asked) await askers.remove(question);
+  await panel.leave(neighbourhood.id, id);
   for (const { round, batch } of facts.invitations) {
     await codes.removeAll(await codes.of(round, batch, id));
     await invitations.removeBatch(round, batch, [id]);

@@ -6,7 +6,6 @@ import type { Invitation, Resident } from "#domain/dispatch/mail.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { comingBack, drawSample as draw } from "#domain/measurement/sample.ts";
 import { askingDays } from "#domain/measurement/wave-plan.ts";
-import type { PanelCode } from "#domain/measurement/panel-code.ts";
 import type { Drawing } from "#domain/measurement/wave.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
@@ -39,7 +38,7 @@ export const drawSample = step({
     const back = new Set(comingBack(candidates, sample.drawn, codes, askingDays(wave)));
     const people = everybody.filter(({ id: resident }) => weights.has(resident) || back.has(resident));
     const batches = batchesOf(people);
-    await invite(dependencies, wave.round, batches.map((batch, at) => batch.map(({ id: resident, area }): Invitation => ({ round: wave.round, batch: at, resident, area, ...taken(weights.get(resident), codes.get(resident)) }))), expiryOf(endOf(wave), retentionDays));
+    await invite(dependencies, wave.round, batches.map((batch, at) => batch.map(({ id: resident, area }): Invitation => ({ round: wave.round, batch: at, resident, area, ...taken(weights.get(resident)) }))), expiryOf(endOf(wave), retentionDays));
 
     const population = Object.fromEntries(areas.map((area) => [area, everybody.filter((resident) => resident.area === area).length]));
     const drawing: Drawing = { seed: wave.seed, on: dayOf(now()), strata: [...sample.strata], leftOut: sample.leftOut, panelOnly: back.size, population };
@@ -52,7 +51,7 @@ export const drawSample = step({
 
 const homeOf = ({ address }: Resident): { address?: string } => (address === undefined ? {} : { address: `${address.postcode} ${address.street}`.toLowerCase() });
 
-const taken = (weight: number | undefined, panel: PanelCode | undefined): Pick<Invitation, "weight" | "panel"> => ({ ...(weight === undefined ? {} : { weight }), ...(panel === undefined ? {} : { panel }) });
+const taken = (weight: number | undefined): Pick<Invitation, "weight"> => (weight === undefined ? {} : { weight });
 
 /** Writes down who is asked; whom a draw that was broken off had invited, and this one does not, is taken out. Nobody was mailed yet. */
 async function invite({ invitations }: Dependencies, round: RoundId, batches: readonly (readonly Invitation[])[], expires: number): Promise<void> {

@@ -1,9 +1,10 @@
 import { Construct } from "constructs";
 import { Handler, type House } from "../handler.ts";
 
-/** Measuring every half year whether it helps: drawing, estimating, comparing, publishing. */
+/** Measuring every half year whether it helps: asking, drawing, estimating, comparing, publishing. */
 export class Measurement extends Construct {
   readonly steps: Readonly<Record<string, Handler>>;
+  readonly answerQuestions: Handler;
 
   constructor(scope: Construct, house: House) {
     super(scope, "Measurement");
@@ -16,5 +17,6 @@ export class Measurement extends Construct {
       PublishWave: step("PublishWave", { seconds: 300, memory: 1769 }).writes("cycle").seesNoBallots(),
       StopWave: step("StopWave").writes("cycle").seesNoBallots(),
     };
+    this.answerQuestions = step("AnswerQuestions", { memory: 1024 }).writes("people").writes("cycle").seesNoBallots();
   }
 }

@@ -24,8 +24,8 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** The same page with the class names of the components on its plain elements; what has a class of its own keeps that. Nothing that people typed is touched: in it, `<` is written otherwise. */
 export const dressed = (page: string): string => page.replaceAll(/<([a-z]+\d?)((?:\s[^>]*)?)>/g, (whole, tag: string, rest: string) => (CLASSES[tag] === undefined || /\s(class="|type="hidden")/.test(rest) ? whole : `<${tag} class="${CLASSES[tag]}"${rest}>`));
 
-/** What was wrong with a field, in words. */
-export type Told = readonly { field: string; text: string }[];
+/** What was wrong with a field, in words; `on` is the address of the page where it stands, when that is another one. */
+export type Told = readonly { field: string; text: string; on?: string }[];
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 type Field = { id: string; name?: string; label: string; hint?: string; told?: Told };
 
@@ -61,10 +61,10 @@ const choice = (type: "radio" | "checkbox", { id, name, value, label, checked = 
 
 export const radio = (one: Choice, attributes?: Attributes): Html => choice("radio", one, attributes);
 
-/** A box to tick; with an id it can have a fault. */
-export function checkbox({ told, ...one }: Choice & { told?: Told }): Html {
+/** A box to tick; with an id it can have a fault. `more` is what it says of the fault of its group. */
+export function checkbox({ told, ...one }: Choice & { told?: Told }, more: Attributes = {}): Html {
   const { fault, attributes } = described(one.id ?? one.name, told);
-  return fault === "" ? choice("checkbox", one, attributes) : html`<div class="utrecht-form-field utrecht-form-field--invalid">${fault}${choice("checkbox", one, attributes)}</div>`;
+  return fault === "" ? choice("checkbox", one, { ...attributes, ...more }) : html`<div class="utrecht-form-field utrecht-form-field--invalid">${fault}${choice("checkbox", one, attributes)}</div>`;
 }
 
 /** Fields that belong together. `content` is given what each of them says of the fault of the group, which is told of the field `id`. */
@@ -86,7 +86,7 @@ export const note = (content: Html | string, attributes: Attributes = {}): Html 
 
 /** Every fault of a form in one place that takes the focus, each with a link to the field where it is mended. Nothing when there is none. */
 export const faultSummary = (language: Language, told: Told): Html | "" =>
-  when(told.length > 0, () => html`<div class="utrecht-alert utrecht-alert--error" role="alert" tabindex="-1" autofocus id="faults"><div class="utrecht-alert__content"><h2>${wordsOf(language).faultsTitle}</h2><ul>${told.map(({ field: id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}</ul></div></div>`);
+  when(told.length > 0, () => html`<div class="utrecht-alert utrecht-alert--error" role="alert" tabindex="-1" autofocus id="faults"><div class="utrecht-alert__content"><h2>${wordsOf(language).faultsTitle}</h2><ul>${told.map(({ field: id, text, on = "" }) => html`<li><a href="${on}#${id}">${text}</a></li>`)}</ul></div></div>`);
 
 /** A table that scrolls by itself where the screen is narrow; the first column heads its rows, those in `numbers` are numbers. */
 export function table({ caption, named = true, head, rows, numbers = [] }: { caption: string; named?: boolean; head: readonly string[]; rows: readonly (readonly (string | number | Html)[])[]; numbers?: readonly number[] }): Html {

@@ -6,8 +6,8 @@ import { wordsOf } from "#web/copy/words.ts";
 
 /** The sentence with numbers of days that every language's grammar tells apart. */
 function digestOf(purpose: Purpose, language: Language): string {
-  const { help, question } = wordsOf(language);
-  const sentence = { help: help.consent, "answer-by-mail": question.consent }[purpose];
+  const { help, question, questionnaire } = wordsOf(language);
+  const sentence = { help: help.consent, "answer-by-mail": question.consent, panel: () => questionnaire.panel.consent }[purpose];
   return createHash("sha256").update([1, 2, 5, 90].map(sentence).join("\n")).digest("hex");
 }
 

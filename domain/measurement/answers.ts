@@ -15,6 +15,8 @@ export type WaveAnswers = {
   /** Category per respondent, by margin of the spec; after the last of the population comes "unknown". */
   margins: number[][];
   persons: string[] | undefined;
+  /** Who is laid beside their own earlier answers, where that is not exactly the respondents who have a person: also who comes back for the panel alone. */
+  panel?: { persons: string[]; values: ReadonlyMap<ItemId, number[]> };
 };
 
 /** Reads answers row by row, keeps one number per item, and tells every fault with its line. A table is open to one file at a time; waves go on over files. */
@@ -23,6 +25,7 @@ export function collectAnswers(spec: MeasureSpec, { weights, strata }: Design) {
   const strataNames = new Map<string, number>();
   const readings = spec.items.map((item) => ({ item, reading: readingOf(item), missing: new Set(["", ...spec.missing, ...(item.missing ?? [])]) }));
   const missing = new Set(["", ...spec.missing]);
+  const people = new Map<string, Set<string>>();
 
   /** The table of one file. `wave` is its name where the spec names no column for it. Gives the faults of the first line, or how to read the others. */
   function table(columns: readonly string[], wave: string): { kind: "faults"; faults: AnswerFault[] } | { kind: "open"; add: (fields: readonly string[]) => Omit<AnswerFault, "line">[] } {
@@ -50,6 +53,7 @@ export function collectAnswers(spec: MeasureSpec, { weights, strata }: Design) {
         const stratum = stratumAt === undefined ? "" : (fields[stratumAt] ?? "");
         if (stratumAt !== undefined && missing.has(stratum)) fault(strata ?? "", "the stratum is not named");
         const person = personAt === undefined ? "" : (fields[personAt] ?? "");
+        if (person !== "" && seen(name, person)) fault(spec.person ?? "", `"${short(person)}" stands twice in wave ${short(name)}`);
 
         for (const [nth, margin] of margins.entries()) {
           const answer = fields[margin.at] ?? "";
@@ -65,6 +69,13 @@ export function collectAnswers(spec: MeasureSpec, { weights, strata }: Design) {
         return found;
       },
     };
+  }
+
+  /** Whether a person was there in this wave already. */
+  function seen(wave: string, person: string): boolean {
+    const known = people.get(wave) ?? new Set();
+    people.set(wave, known);
+    return known.size === known.add(person).size;
   }
 
   function waveNamed(name: string): WaveAnswers {

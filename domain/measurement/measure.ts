@@ -77,22 +77,28 @@ function verdictFrom({ item, difference, low, high }: Omit<Unadjusted, "broken">
   return verdictOf({ difference, low, high, adjusted: p }, better, spec.alpha);
 }
 
-/** McNemar over those who answered a yes-or-no item in both waves. */
+/** McNemar over those who answered a yes-or-no item in both waves. Whoever stands twice in a wave counts once, with the last answer. */
 function panelOf(item: Item, later: WaveAnswers, before: WaveAnswers): Panel | undefined {
-  if (item.type !== "proportion" || later.persons === undefined || before.persons === undefined) return undefined;
-  const then = before.values.get(item.id) ?? [];
-  const now = later.values.get(item.id) ?? [];
-  const places = new Map(before.persons.map((person, at) => [person, at]));
+  if (item.type !== "proportion") return undefined;
+  const [then, now] = [answersByPerson(item, before), answersByPerson(item, later)];
   const pairs = { gained: 0, lost: 0, pairs: 0 };
-  for (const [at, person] of later.persons.entries()) {
-    const [old, fresh] = [then[places.get(person) ?? -1] ?? Number.NaN, now[at] ?? Number.NaN];
-    if (person === "" || Number.isNaN(old) || Number.isNaN(fresh)) continue;
+  for (const [person, fresh] of now) {
+    const old = then.get(person);
+    if (old === undefined) continue;
     pairs.pairs += 1;
     if (fresh > old) pairs.gained += 1;
     if (fresh < old) pairs.lost += 1;
   }
   const [test, change] = [mcnemar(pairs), pairedDifference(pairs)];
   return test === undefined || change === undefined ? undefined : { ...pairs, ...test, ...change };
+}
+
+function answersByPerson({ id }: Item, answers: WaveAnswers): Map<string, number> {
+  const { persons, values } = answers.panel ?? answers;
+  return new Map((persons ?? []).flatMap((person, at) => {
+    const value = values.get(id)?.[at] ?? Number.NaN;
+    return person === "" || Number.isNaN(value) ? [] : [[person, value] as const];
+  }));
 }
 
 function notesOn({ wave, item, n, deviation, lonely }: ItemEstimate, waves: readonly WaveAnswers[], strata: readonly string[]): Note[] {

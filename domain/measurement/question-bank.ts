@@ -45,6 +45,8 @@ export const Indicator = z.strictObject({
   among: z.union([z.enum(["answered", "everybody"]), z.array(AnswerId).min(2)]),
   /** Why it belongs to the primary set that is declared before the first measurement; our own proposal, which a team can replace. */
   primary: z.string().min(10).max(300).optional(),
+  /** What is hoped for, more of it or less; without it fewer of the goals safety and victims, and more of all others. */
+  better: z.enum(["higher", "lower"]).optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;
 

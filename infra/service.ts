@@ -84,6 +84,9 @@ export class Service extends Stack {
     const count = new HttpLambdaIntegration("ShowCount", tally.showCount);
     route("/count/{cycle}", [GET, HEAD], count);
     route("/count/{cycle}/{file}", [GET, HEAD], count);
+    const report = new HttpLambdaIntegration("ShowReport", measurement.showReport);
+    route("/measured/{wave}", [GET, HEAD], report);
+    route("/measured/{wave}/{file}", [GET, HEAD], report);
     // Everything else is a neighbourhood's page, or a page that says that there is none.
     route("/{proxy+}", [ANY], new HttpLambdaIntegration("ShowNeighbourhood", feedback.showNeighbourhood));
     route("/", [GET, HEAD], new HttpLambdaIntegration("ShowNeighbourhoods", feedback.showNeighbourhood));

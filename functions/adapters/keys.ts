@@ -74,7 +74,6 @@ export const cycleKeys = {
   choice: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "CHOICE" }),
   ballot: (round: RoundId, key: BallotKey): Key => ({ pk: `BALLOTS#${round}#${padded(shardOf(key), 2)}`, sk: key }),
   ballots: (round: RoundId, shard: number) => ({ pk: `BALLOTS#${round}#${padded(shard, 2)}`, from: "" }),
-  /** What is asked in a measurement, word for word. */
   /** What somebody answered in a measurement, handed in or not yet. */
   response: (round: RoundId, key: BallotKey): Key => ({ pk: `RESPONSES#${round}#${padded(shardOf(key), 2)}`, sk: key }),
   responses: (round: RoundId, shard: number) => ({ pk: `RESPONSES#${round}#${padded(shard, 2)}`, from: "" }),

@@ -18,7 +18,7 @@ export const compareWaves = step({
     const neighbourhood = await neighbourhoods.get(home);
     const mine = neighbourhood === undefined ? undefined : await measurementsOf(dependencies, neighbourhood, number);
     if (neighbourhood === undefined || mine === undefined) throw new NotFound(`${home} is not measured any more.`);
-    const elsewhere = mine.design.comparison === undefined ? undefined : await neighbourhoods.get(mine.design.comparison);
+    const elsewhere = neighbourhood.measurement?.comparison === undefined ? undefined : await neighbourhoods.get(neighbourhood.measurement.comparison);
     const comparison = elsewhere === undefined ? undefined : await measurementsOf(dependencies, elsewhere, number);
     const references = await waves.references(home);
     for (const readers of ["public", "inside"] as const) await waveReports.save(id, reportOfWaves({ ...mine, references, comparison, readers }));

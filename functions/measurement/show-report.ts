@@ -14,7 +14,7 @@ export const showReport = page(async (dependencies, visit) => {
   switch (visit.parameters["file"]) {
     case undefined: return { status: 200, html: waveReportPage({ language, report, files: visit.path }) };
     case "report.json": return file(JSON.stringify(report, null, 2), "application/json", "report.json");
-    case "report.csv": return file(csvOfReport(report, language), "text/csv", "report.csv");
+    case "report.csv": return file(csvOfReport(report), "text/csv", "report.csv");
     default: return faultPage({ language, kind: "not-found" });
   }
 });

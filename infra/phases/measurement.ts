@@ -4,6 +4,7 @@ import { Handler, type House } from "../handler.ts";
 /** Measuring every half year whether it helps: asking, drawing, estimating, comparing, publishing. */
 export class Measurement extends Construct {
   readonly steps: Readonly<Record<string, Handler>>;
+  readonly showReport: Handler;
   readonly answerQuestions: Handler;
 
   constructor(scope: Construct, house: House) {
@@ -17,6 +18,7 @@ export class Measurement extends Construct {
       PublishWave: step("PublishWave", { seconds: 300, memory: 1769 }).writes("cycle").seesNoBallots(),
       StopWave: step("StopWave").writes("cycle").seesNoBallots(),
     };
+    this.showReport = step("ShowReport", { memory: 1024 }).reads("cycle").seesNoBallots();
     this.answerQuestions = step("AnswerQuestions", { memory: 1024 }).writes("people").writes("cycle").seesNoBallots();
   }
 }

@@ -8,7 +8,8 @@ import { askedOf, Given } from "#domain/measurement/questionnaire.ts";
 import type { Facts, Measurements } from "#domain/measurement/report-of-waves.ts";
 import { Seed } from "#domain/measurement/sample.ts";
 import type { WaveData } from "#domain/measurement/wave-answers.ts";
-import { PanelCode, type Response, type Wave } from "#domain/measurement/wave.ts";
+import { PanelCode } from "#domain/measurement/panel-code.ts";
+import type { Response, Wave } from "#domain/measurement/wave.ts";
 import { questionBank } from "#functions/adapters/question-bank.ts";
 import { day } from "#tests/builders.ts";
 

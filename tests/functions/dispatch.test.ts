@@ -207,14 +207,14 @@ describe("every day", () => {
     const due = () => world.run(findDue, { today: "2026-11-20T05:00:00Z" });
     expect(await due()).toEqual({ due: [] });
     await world.dependencies.neighbourhoods.plan({ cycle: world.id, neighbourhood: world.neighbourhood.id, area: "whole" as never, firstDay: "2026-11-16" as never });
-    expect(await due()).toEqual({ due: [{ cycle: world.id, neighbourhood: "zonnestraat", area: "whole" }] });
+    expect(await due()).toEqual({ due: [{ name: world.id, machine: "cycle", request: { neighbourhood: "zonnestraat", area: "whole" } }] });
   });
 
   test("what should have moved a day ago is reported", async () => {
     const { cycle } = await world.run(openCycle, { execution: "first", request: { neighbourhood: "zonnestraat" } });
     expect(await world.run(reportStalled, {})).toEqual({ stalled: [], notStarted: [], told: 0 });
     world.at("2026-09-16T12:00:00Z");
-    expect(await world.run(reportStalled, {})).toEqual({ stalled: [{ cycle, moment: "invitation" }], notStarted: [], told: 0 });
+    expect(await world.run(reportStalled, {})).toEqual({ stalled: [{ run: cycle, moment: "invitation" }], notStarted: [], told: 0 });
   });
 
   test("after the retention period nothing leads to a person any more, and no count changed", async () => {

@@ -32,7 +32,7 @@ describe("a question of a resident", () => {
     const { body, statusCode } = await ask(`question=${encodeURIComponent(TEXT)}`);
     expect(statusCode).toBe(200);
     expect(plain(body)).toContain("Uiterlijk op maandag 28 september 2026 staat het antwoord op de pagina");
-    expect(await kept()).toMatchObject({ text: TEXT, cycle, asked: "2026-09-14", due: "2026-09-28" });
+    expect(await kept()).toMatchObject({ text: TEXT, run: cycle, asked: "2026-09-14", due: "2026-09-28" });
     expect(await page()).not.toContain(TEXT);
     expect(await page()).toContain("Er wacht 1 vraag op antwoord, uiterlijk op maandag 28 september 2026.");
     const whole = JSON.stringify((await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("QUESTIONS#")));

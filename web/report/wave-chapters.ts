@@ -33,7 +33,8 @@ const ofGoal = (view: WaveView, title: string, mine: readonly ReportIndicator[])
 function changesOf(view: WaveView, mine: readonly ReportIndicator[]): Html | "" {
   const { measured: words } = wordsOf(view.language);
   const last = String(lastOf(view)?.number);
-  return when(view.report.waves.length > 1, () => changesBlock({ language: view.language, title: words.chart(namesOf(view).get(last) ?? last), wave: last, shown: mine.map((indicator) => shownOf(view, indicator)) }));
+  const title = words.chart(namesOf(view).get(last) ?? last);
+  return when(view.report.waves.length > 1, () => html`<p>${title}.</p>${changesBlock({ language: view.language, title, wave: last, shown: mine.map((indicator) => shownOf(view, indicator)) })}`);
 }
 
 /** One indicator: what was asked, how it went wave by wave, and what a reader has to know beside it. */

@@ -7,6 +7,9 @@ import { type Html, html } from "#web/pages/html.ts";
 const WIDTH = 720;
 const LEFT = 220;
 
+/** A label that fits left of a chart. */
+const shortened = (label: string): string => (label.length > 27 ? `${label.slice(0, 26)}…` : label);
+
 export type Bar = { label: string; value: number; marked: boolean };
 
 /** Bars from the largest to the smallest; marked ones are filled, the others outlined. `threshold` draws a line across. */
@@ -19,7 +22,7 @@ export function barChart({ title, bars, threshold }: { title: string; bars: read
   return html`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}">${bars.map(({ label, value, marked }, at) => {
     const top = y(at) ?? 0;
     const middle = top + y.bandwidth() / 2 + 5;
-    return html`<text x="${LEFT - 8}" y="${middle}" text-anchor="end">${label.length > 27 ? `${label.slice(0, 26)}…` : label}</text><rect class="${marked ? "marked" : "plain"}" x="${LEFT}" y="${top}" width="${Math.max(1, x(value) - LEFT)}" height="${y.bandwidth()}"/><text x="${x(value) + 6}" y="${middle}">${value}</text>`;
+    return html`<text x="${LEFT - 8}" y="${middle}" text-anchor="end">${shortened(label)}</text><rect class="${marked ? "marked" : "plain"}" x="${LEFT}" y="${top}" width="${Math.max(1, x(value) - LEFT)}" height="${y.bandwidth()}"/><text x="${x(value) + 6}" y="${middle}">${value}</text>`;
   })}${limit}</svg>`;
 }
 
@@ -42,8 +45,8 @@ const within = (ranges: readonly Interval[]) => [Math.min(...ranges.map(({ value
 export function trendChart({ title, waves, lines, format }: { title: string; waves: readonly string[]; lines: readonly (readonly (Interval & { wave: string })[])[]; format: (value: number) => string }): Html {
   const height = 220;
   const [least, most] = within(lines.flat());
-  const x = scaleBand().domain([...waves]).range([60, WIDTH - 20]);
-  const y = scaleLinear().domain(least === most ? [least - 1, most + 1] : [least, most]).nice(4).range([height - 34, 12]);
+  const x = scaleBand().domain([...waves]).rangeRound([60, WIDTH - 20]);
+  const y = scaleLinear().domain(least === most ? [least - 1, most + 1] : [least, most]).nice(4).rangeRound([height - 34, 12]);
   const middle = (wave: string) => (x(wave) ?? 0) + x.bandwidth() / 2;
   const path = line<Interval & { wave: string }>().x(({ wave }) => middle(wave)).y(({ value }) => y(value));
   const point = ({ wave, value, low, high }: Interval & { wave: string }) => html`${low === undefined || high === undefined ? "" : html`<line class="over" x1="${middle(wave)}" x2="${middle(wave)}" y1="${y(low)}" y2="${y(high)}"/>`}<circle class="marked" cx="${middle(wave)}" cy="${y(value)}" r="5"/><text x="${middle(wave) + 9}" y="${y(value) - 6}">${format(value)}</text>`;
@@ -55,9 +58,17 @@ export function intervalChart({ title, rows, format }: { title: string; rows: re
   const row = 34;
   const height = rows.length * row + 30;
   const [least, most] = within([...rows, { value: 0, low: undefined, high: undefined }]);
-  const x = scaleLinear().domain(least === most ? [-1, 1] : [least, most]).nice(6).range([LEFT, WIDTH - 40]);
+  const x = scaleLinear().domain(least === most ? [-1, 1] : [least, most]).nice(6).rangeRound([LEFT, WIDTH - 40]);
   return html`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}">${x.ticks(6).map((value) => html`<line class="${value === 0 ? "limit" : "grid"}" x1="${x(value)}" x2="${x(value)}" y1="0" y2="${height - 26}"/><text x="${x(value)}" y="${height - 8}" text-anchor="middle">${format(value)}</text>`)}${rows.map(({ label, value, low, high, marked }, at) => {
     const middle = at * row + row / 2;
-    return html`<text x="${LEFT - 8}" y="${middle + 5}" text-anchor="end">${label.length > 27 ? `${label.slice(0, 26)}…` : label}</text>${low === undefined || high === undefined ? "" : html`<line class="over" x1="${x(low)}" x2="${x(high)}" y1="${middle}" y2="${middle}"/>`}<circle class="${marked ? "marked" : "plain"}" cx="${x(value)}" cy="${middle}" r="6"/>`;
+    return html`<text x="${LEFT - 8}" y="${middle + 5}" text-anchor="end">${shortened(label)}</text>${low === undefined || high === undefined ? "" : html`<line class="over" x1="${x(low)}" x2="${x(high)}" y1="${middle}" y2="${middle}"/>`}<circle class="${marked ? "marked" : "plain"}" cx="${x(value)}" cy="${middle}" r="6"/>`;
   })}</svg>`;
+}
+
+/** From all who could to those who did: each step a bar, in the same proportion, with its part of the first. */
+export function funnelChart({ title, steps, part }: { title: string; steps: readonly { label: string; value: number }[]; part: (value: number, of: number) => string }): Html {
+  const row = 34;
+  const [first = { value: 0 }] = steps;
+  const x = scaleLinear().domain([0, Math.max(1, ...steps.map(({ value }) => value))]).rangeRound([0, WIDTH - LEFT - 110]);
+  return html`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${steps.length * row}">${steps.map(({ label, value }, at) => html`<text x="${LEFT - 8}" y="${at * row + 21}" text-anchor="end">${shortened(label)}</text><rect class="${at === steps.length - 1 ? "marked" : "plain"}" x="${LEFT}" y="${at * row + 4}" width="${Math.max(1, x(value))}" height="${row - 10}"/><text x="${LEFT + x(value) + 6}" y="${at * row + 21}">${value}${at === 0 ? "" : ` (${part(value, first.value)})`}</text>`)}</svg>`;
 }

@@ -21,3 +21,10 @@ export function shownParts(bases: readonly number[], rest: number, readers: Read
   let next = 0;
   return { counts: counts.slice(0, bases.length), figures: bases.map((base) => base > 0 && figures[next++] !== undefined && publishable(whole)) };
 }
+
+/**
+ * Whether a sum over several places would give away what one of them hides: every place tells its own number apart. `hidden` are the numbers that are not told.
+ */
+export function givesAway(hidden: readonly number[], readers: Readers): boolean {
+  return hidden.length === 1 || (hidden.length > 1 && hidden.reduce((sum, one) => sum + one, 0) < smallestFor(readers));
+}

@@ -1,6 +1,8 @@
 import type { WaveAnswers } from "./answers.ts";
+import { givesAway, type Readers, smallestFor } from "./hidden-parts.ts";
 import type { AskedFigure } from "./item-of-question.ts";
 import type { Measurements, Reckoned } from "./report-of-waves.ts";
+import { publishable } from "./small-cells.ts";
 import type { Item, ItemId, MeasureSpec } from "./spec.ts";
 import { askedIn } from "./wave-answers.ts";
 import { kish } from "./weighted-mean.ts";
@@ -26,7 +28,7 @@ export function sharedSpec(parts: readonly Pooled[]): { spec: MeasureSpec; figur
 export function together(parts: readonly Pooled[], at: number, figures: readonly AskedFigure[]): WaveAnswers {
   const waves = parts.flatMap(({ its, reckoned: { weighed, strata }, residents }) => {
     const [answers, data] = [weighed.answers[at], its.waves[at]];
-    return answers === undefined || data === undefined ? [] : [{ answers, asked: askedIn(data), strata, residents, neighbourhood: its.neighbourhood.id }];
+    return answers === undefined || data === undefined ? [] : [{ answers, asked: askedIn(data), strata, residents }];
   });
   const valuesOf = (of: (answers: WaveAnswers) => ReadonlyMap<ItemId, readonly number[]>) => new Map(figures.map(({ item: { id }, questions }): [ItemId, number[]] => {
     const all = waves.every(({ asked }) => questions.every((question) => asked.has(question)));
@@ -44,7 +46,8 @@ export function together(parts: readonly Pooled[], at: number, figures: readonly
     values: valuesOf(({ values }) => values),
     weights: waves.flatMap(({ answers, residents }) => standingFor(answers, residents)),
     strata, margins: [], persons: undefined,
-    panel: { persons: waves.flatMap(({ answers, neighbourhood }) => (answers.panel?.persons ?? []).map((person) => `${neighbourhood} ${person}`)), values: valuesOf(({ panel }) => panel?.values ?? new Map()) },
+    // Together with the panels that are large enough to be told of, one that is too small could be told from the sum.
+    ...(waves.length === 1 && waves[0]?.answers.panel !== undefined ? { panel: { ...waves[0].answers.panel, values: valuesOf(({ panel }) => panel?.values ?? new Map()) } } : {}),
   };
 }
 
@@ -59,4 +62,17 @@ export function spreadOf({ weights = [], respondents }: WaveAnswers): Pick<Repor
   const { effective, deff } = kish(weights);
   const sum = weights.reduce((all, weight) => all + weight, 0);
   return respondents === 0 ? {} : { effective, deff, largest: (weights.reduce((most, weight) => Math.max(most, weight), 0) / sum) * respondents };
+}
+
+/**
+ * What all together would give away of one neighbourhood whose own report hides it. A share of all is that of each by its residents, so it tells the only one that is missing;
+ * where two are missing, it tells neither.
+ */
+export function secretsOf(parts: readonly Pooled[], names: readonly string[], readers: Readers): (wave: string, item: ItemId) => { n: boolean; figure: boolean } {
+  return (wave, item) => {
+    const bases = parts.map(({ reckoned: { weighed } }) => (weighed.answers[names.indexOf(wave)]?.values.get(item) ?? []).filter((value) => !Number.isNaN(value)).length);
+    const few = bases.filter((base) => base < smallestFor(readers));
+    const untold = bases.filter((base) => !publishable(base));
+    return { n: parts.length > 1 && givesAway(few, readers), figure: parts.length > 1 && untold.length === 1 && few.length === 1 };
+  };
 }

@@ -1,7 +1,7 @@
 import { type Readers } from "./hidden-parts.ts";
 import { indicatorsOf } from "./indicators-of-report.ts";
 import { groupOf, modeOf } from "./parts-of-wave.ts";
-import { type Pooled, sharedSpec, spreadOf, together } from "./pooling.ts";
+import { type Pooled, secretsOf, sharedSpec, spreadOf, together } from "./pooling.ts";
 import { type Measurements, measuredOf, notesOf, reckon, residentsOf, stored, waveOf, weightedBy } from "./report-of-waves.ts";
 import { channelsOf, responseOfRows } from "./response-of-wave.ts";
 import { countedIn, nameOf } from "./wave-answers.ts";
@@ -27,13 +27,14 @@ export function reportOfAll(neighbourhoods: readonly Measurements[], references:
   const rows = common.map((_, at) => parts.flatMap(({ its }) => its.waves[at] ?? []));
   const [answers, latest = []] = [pooled.at(-1), rows.at(-1)];
   if (answers === undefined) return undefined;
-  const counted = latest.flatMap((wave) => countedIn(wave));
+  const counted = latest.flatMap((wave, place) => countedIn(wave).map((response) => ({ ...response, place })));
+  const places = counted.map(({ place }) => place);
   return stored({
     format: 1, readers, design: [...new Set(neighbourhoods.map(({ design }) => design.version))].join(", "),
     scope: { kind: "all", neighbourhoods: parts.map(({ its, residents }) => ({ id: its.neighbourhood.id, name: its.neighbourhood.name, residents })), apart: names.filter((name) => !common.includes(name)).map(Number) },
     waves: rows.map((waves, at) => waveOf(waves, pooled[at] === undefined ? {} : spreadOf(pooled[at]), readers)),
     weighting: { by: parts.map(({ reckoned }) => reckoned.weighed.margins).reduce((all, its) => all.filter((margin) => its.includes(margin))), fault: parts.map(({ reckoned }) => weightedBy(reckoned.weighed).fault).find((fault) => fault !== undefined) },
-    indicators: indicatorsOf({ spec, figures, measured, waves: common, last: { answers, groups: counted.map(({ given }) => groupOf(given)), modes: counted.map(({ channel }) => modeOf(channel)) }, references, causes: new Map(), readers }),
+    indicators: indicatorsOf({ spec, figures, measured, waves: common, last: { answers, groups: { parts: counted.map(({ given }) => groupOf(given)), places }, modes: { parts: counted.map(({ channel }) => modeOf(channel)), places } }, references, causes: new Map(), readers, secret: secretsOf(parts, common, readers) }),
     response: [responseOfRows("neighbourhood", parts.map(({ its: { neighbourhood: { id, name } }, residents }, at) => ({ id, name, population: residents, data: latest[at] })), readers)],
     channels: channelsOf(latest, readers),
     areas: [],

@@ -41,7 +41,7 @@ export function measuredOf(spec: MeasureSpec, answers: readonly WaveAnswers[], s
   return measured;
 }
 
-export const closedOn = ({ closed, plan }: Wave): Day => dayOf(closed ?? plan.closing);
+export const closedOn = ({ passed, plan }: Pick<Wave, "passed" | "plan">): Day => dayOf(passed.find(({ moment }) => moment === "closing")?.at ?? plan.closing);
 
 const courseOf = (place: string, waves: readonly WaveData[], spec: MeasureSpec, measured: Measured): Course => ({ place, measured, days: new Map(waves.map(({ wave }) => [nameOf(wave), closedOn(wave)])), breaks: new Map(spec.items.map(({ id, breaks }) => [id, breaks])) });
 
@@ -68,7 +68,7 @@ export function reportOfWaves(input: ReportInput): WaveReport {
     scope: { kind: "neighbourhood", id: neighbourhood.id, name: neighbourhood.name, residents: residentsOf(input) },
     waves: waves.map((data, at) => waveOf([data], { ...weighed.weighting[at], id: data.wave.id, seed: data.wave.seed }, readers)),
     weighting: weightedBy(weighed),
-    indicators: indicatorsOf({ spec, figures, measured, waves: waves.map(({ wave }) => nameOf(wave)), last: { answers, groups: counted.map(({ given }) => groupOf(given)), modes: counted.map(({ channel }) => modeOf(channel)) }, references, causes: causesOf(spec, courseOf(neighbourhood.name, waves, spec, measured), comparisonOf(comparison)), readers }),
+    indicators: indicatorsOf({ spec, figures, measured, waves: waves.map(({ wave }) => nameOf(wave)), last: { answers, groups: { parts: counted.map(({ given }) => groupOf(given)) }, modes: { parts: counted.map(({ channel }) => modeOf(channel)) } }, references, causes: causesOf(spec, courseOf(neighbourhood.name, waves, spec, measured), comparisonOf(comparison)), readers }),
     response: responseOf(latest, neighbourhood.areas, design.population, readers),
     channels: channelsOf([latest], readers),
     areas: neighbourhood.areas,

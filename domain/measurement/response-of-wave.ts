@@ -1,7 +1,7 @@
 import { Channel } from "#domain/answer/ballot.ts";
 import type { AreaId } from "#domain/ids.ts";
 import type { MeasurementDesign } from "./design.ts";
-import { type Readers, shownCount, shownParts, smallestFor } from "./hidden-parts.ts";
+import { givesAway, type Readers, shownCount, shownParts, smallestFor } from "./hidden-parts.ts";
 import { visibleTable } from "./small-cells.ts";
 import { askedIn, countedIn, type WaveData } from "./wave-answers.ts";
 import type { Drawing } from "./wave.ts";
@@ -70,8 +70,15 @@ export function responseOfRows(by: string, places: readonly { id: string; name: 
 export function channelsOf(waves: readonly WaveData[], readers: Readers): WaveReport["channels"] {
   const rows = Channel.options.map((channel) => waves.map((data) => rowOf(data, (response) => response.channel === channel)).reduce((sum, row) => ({ answered: sum.answered + row.answered, unfinished: sum.unfinished + row.unfinished, drawn: undefined })));
   const used = Channel.options.flatMap((channel, at) => (rows[at] === undefined || rows[at].answered + rows[at].unfinished === 0 ? [] : [{ channel, row: rows[at] }]));
+  if (waves.length > 1 && alongWaves(waves, used.map(({ channel }) => channel), readers)) return used.map(({ channel }) => ({ channel }));
   const shown = shownRows(used.map(({ row }) => row), readers);
   return used.map(({ channel }, at) => ({ channel, ...shown[at] }));
+}
+
+/** Whether the numbers of all would, with those that each neighbourhood tells of itself, give away what one hides. */
+function alongWaves(waves: readonly WaveData[], channels: readonly Channel[], readers: Readers): boolean {
+  const told = waves.map((data) => channelsOf([data], readers));
+  return channels.some((channel) => givesAway(waves.flatMap((data, at) => (told[at]?.find((one) => one.channel === channel)?.answered === undefined ? [rowOf(data, (response) => response.channel === channel).answered] : [])), readers));
 }
 
 /** How far a wave came: who was drawn, got mail or a letter, began and handed in. Several waves are those of one number in several neighbourhoods. */
@@ -82,14 +89,16 @@ export function funnelOf(waves: readonly WaveData[], readers: Readers): Pick<Rep
   const drawings = waves.flatMap(({ wave }) => wave.drawing ?? []);
   const invitations = waves.flatMap(({ dispatches }) => dispatches.filter(({ kind }) => kind === "invitation"));
   const mails = (["sent", "bounced", "suppressed", "unknown"] as const).map((place) => invitations.reduce((sum, report) => sum + report[place], 0));
-  const [sent, bounced, without, unknown] = shownParts(mails, invitations.reduce((sum, { unsent }) => sum + unsent, 0), readers).counts;
+  const [sent, bounced, without, unknown] = mails.map((mail) => (mail === 0 ? 0 : shownCount(mail, readers)));
   const letters = waves.some((data) => data.letters !== undefined) ? total((data) => data.letters ?? 0) : undefined;
+  const apart = waves.map((data) => countedIn(data).length).filter((one) => one < smallestFor(readers));
+  const secret = waves.length > 1 && givesAway(apart, readers);
   return {
     drawn: drawings.length < waves.length ? undefined : drawings.reduce((sum, { strata }) => sum + strata.reduce((all, { drawn }) => all + drawn, 0), 0),
-    respondents: shownCount(answered, readers),
+    respondents: secret ? undefined : shownCount(answered, readers),
     panelOnly: drawings.length < waves.length ? undefined : shownCount(drawings.reduce((sum, { panelOnly }) => sum + panelOnly, 0), readers),
     mail: invitations.length === 0 ? undefined : { sent, bounced, without, unknown },
     letters: letters === undefined ? undefined : shownCount(letters, readers),
-    begun: unfinished < smallestFor(readers) || answered < smallestFor(readers) ? undefined : answered + unfinished,
+    begun: secret || unfinished < smallestFor(readers) || answered < smallestFor(readers) ? undefined : answered + unfinished,
   };
 }

@@ -57,6 +57,7 @@ export const cycleKeys = {
   questionnaire: (round: RoundId): Key => ({ pk: `ROUND#${round}`, sk: "QUESTIONNAIRE" }),
   estimated: (wave: WaveId): Key => ({ pk: `WAVE#${wave}`, sk: "ESTIMATED" }),
   waveReport: (wave: WaveId, readers: "public" | "inside"): Key => ({ pk: `WAVE#${wave}`, sk: `REPORT#${readers}` }),
+  latestOfAll: (): Key => ({ pk: "MEASURED", sk: "LATEST" }),
   reportOfAll: (number: number): Key => ({ pk: "MEASURED", sk: padded(number, 3) }),
   reference: (neighbourhood: NeighbourhoodId, { kind, place, indicator, on }: ReferenceFigure): Key => ({ pk: `REFERENCES#${neighbourhood}`, sk: `${on}#${kind}#${indicator}#${place}` }),
   references: (neighbourhood: NeighbourhoodId) => ({ pk: `REFERENCES#${neighbourhood}`, from: "" }),

@@ -10,6 +10,8 @@ export type WaveReports = ReturnType<typeof waveReportsIn>;
 export const Estimated = z.strictObject({ wave: WaveId, at: Instant, digest: z.string().regex(/^[a-f0-9]{64}$/), handedIn: z.int().min(0), begun: z.int().min(0), report: WaveReport });
 export type Estimated = z.infer<typeof Estimated>;
 
+const Latest = z.strictObject({ number: z.int().min(1) });
+
 /** What came out of measurements: per wave by itself, against the baseline for the team and for everybody, and of all neighbourhoods together. */
 export const waveReportsIn = (cycle: Table) => ({
   estimated: (wave: WaveId): Promise<Estimated | undefined> => cycle.get(Estimated, cycleKeys.estimated(wave)),
@@ -18,5 +20,11 @@ export const waveReportsIn = (cycle: Table) => ({
   save: (wave: WaveId, report: WaveReport): Promise<void> => cycle.save(cycleKeys.waveReport(wave, report.readers), report),
   /** Of all neighbourhoods that published a wave of this number. */
   ofAll: (number: number): Promise<WaveReport | undefined> => cycle.get(WaveReport, cycleKeys.reportOfAll(number)),
-  saveOfAll: (number: number, report: WaveReport): Promise<void> => cycle.save(cycleKeys.reportOfAll(number), report),
+  async saveOfAll(number: number, report: WaveReport): Promise<void> {
+    await cycle.save(cycleKeys.reportOfAll(number), report);
+    const latest = (await cycle.get(Latest, cycleKeys.latestOfAll()))?.number ?? 0;
+    if (number > latest) await cycle.save(cycleKeys.latestOfAll(), { number });
+  },
+  /** The highest number of a wave that all neighbourhoods together have a report of. */
+  latestOfAll: async (): Promise<number | undefined> => (await cycle.get(Latest, cycleKeys.latestOfAll()))?.number,
 });

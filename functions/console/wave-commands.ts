@@ -6,7 +6,7 @@ import { Conflict, NotFound } from "#functions/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { fieldsOf, SteerForm } from "#web/pages/console/forms.ts";
 import { consoleWavePage } from "#web/pages/console/wave.ts";
-import { waveReportPage } from "#web/report/wave.ts";
+import { waveReportPage } from "#web/report/wave-report.ts";
 import { actorOf, backTo, type Call, faultsOf, pathOf } from "./call.ts";
 import { frameOf } from "./views.ts";
 

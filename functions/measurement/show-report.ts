@@ -2,7 +2,7 @@ import { WaveId } from "#domain/ids.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { page, type Reply } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
-import { waveReportPage } from "#web/report/wave.ts";
+import { measuredPage } from "#web/pages/measured.ts";
 import { csvOfReport } from "./formats/report-files.ts";
 
 /** What everybody may read of measurements that were published: of one neighbourhood, of all together, as a page, JSON or CSV. */
@@ -12,7 +12,7 @@ export const showReport = page(async (dependencies, visit) => {
   const report = await reportAt(dependencies, visit.parameters["wave"]);
   if (report === undefined) return faultPage({ language, kind: "not-found" });
   switch (visit.parameters["file"]) {
-    case undefined: return { status: 200, html: waveReportPage({ language, report, files: visit.path }) };
+    case undefined: return measuredPage({ language, report, path: visit.path });
     case "report.json": return file(JSON.stringify(report, null, 2), "application/json", "report.json");
     case "report.csv": return file(csvOfReport(report), "text/csv", "report.csv");
     default: return faultPage({ language, kind: "not-found" });

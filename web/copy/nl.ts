@@ -3,6 +3,7 @@ import type { NoReceipt } from "#domain/dispatch/ledger.ts";
 import type { MailKind } from "#domain/dispatch/mail.ts";
 import type { HelpOffer } from "#domain/answer/help.ts";
 import type { Channel } from "#domain/answer/ballot.ts";
+import type { AnswerMode, ContactGroup } from "#domain/measurement/wave-report.ts";
 import type { NotArrived, NoticeAbout } from "#domain/dispatch/notice.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
 import type { Measure } from "#domain/tally/rounds.ts";
@@ -396,6 +397,49 @@ export const nl = {
     points: "procentpunt",
     method: "Hoe is dit berekend?", methodText: "Aandelen hebben de marge van Wilson, verschillen die van Newcombe. Over de vooraf gekozen onderwerpen samen is gecorrigeerd met Holm, over de andere met Benjamini en Hochberg. Weging en verlies aan zekerheid daardoor zijn meegerekend.",
     weighting: (wave: string, respondents: number, effective: string) => `${wave}: ${respondents} mensen antwoordden; door de weging telt dat als ${effective}.`,
+  },
+  waveReport: {
+    title: (name: string) => `Helpt het in ${name}?`, titleAll: "Helpt het in alle buurten samen?",
+    intro: (baseline: string, last: string) => `Deze pagina vergelijkt de laatste meting (gesloten op ${last}) met de nulmeting (gesloten op ${baseline}). Bij elk cijfer staat hoe zeker het is.`,
+    first: (closed: string) => `Dit is de nulmeting. Die sloot op ${closed}. Er is nog niets om mee te vergelijken. Na een half jaar komt de volgende meting.`,
+    wave: (number: number, month: string) => `${number}: ${month}`,
+    inside: "Deze pagina is voor het team. Er staat meer op dan bewoners mogen zien. Geef de pagina niet door.",
+    short: "Het antwoord in het kort", shortText: "Deze onderwerpen zijn gekozen voordat de eerste meting begon. Daarop rust het oordeel.", noPrimary: "Er zijn vooraf geen onderwerpen gekozen om het oordeel op te baseren.",
+    changed: (from: string, to: string, change: string, margin: string) => `Van ${from} naar ${to}. Verandering: ${change} (marge: ${margin}).`,
+    couldShow: (change: string) => `Met zo veel antwoorden is een verandering vanaf ${change} aan te tonen.`,
+    now: (figure: string, margin: string) => `Nu ${figure} (marge: ${margin}).`,
+    latest: (change: string, margin: string) => `Sinds de vorige meting: ${change} (marge: ${margin}). Daarop rust geen oordeel.`,
+    panel: (people: number, change: string, margin: string) => `Mensen die beide keren antwoordden (${people}): ${change} (marge: ${margin}).`,
+    overlap: (months: number) => `Deze vraag kijkt ${months} maanden terug. Metingen die dichter bij elkaar liggen, gaan voor een deel over dezelfde tijd.`,
+    broken: (waves: readonly string[]) => `Anders gevraagd sinds: ${waves.join(", ")}. De cijfers van daarvoor zijn niet te vergelijken met die van daarna.`,
+    asked: "De vraag", counts: "Telt mee", score: "score van 0 tot 10",
+    chapters: { effect: "Wat is het effect?", known: "Is de aanpak bekend en bereikbaar?", contact: "Hoe ervaren bewoners het contact en wat het oplevert?", own: "Eigen vragen van het team" },
+    goals: { "active-residents": "Actieve bewoners", willingness: "Willen meedoen", "co-responsibility": "Samen verantwoordelijk", trust: "Vertrouwen", safety: "Veiligheid", victims: "Slachtoffers", liveability: "Prettig wonen" },
+    indicators: {
+      "liveability-mean": "Prettig wonen (cijfer)", "liveability-sufficient": "Prettig wonen: 6 of hoger", "helping-agree": "Mensen helpen elkaar", "speaking-up-agree": "Mensen spreken elkaar aan", "unsafe-ever": "Wel eens onveilig", "unsafe-often": "Vaak onveilig", "victim-of-any": "Slachtoffer geweest",
+      "active-often": "Vaak actief voor de buurt", "willing-certainly": "Wil zeker meedoen", "trust-municipality-much": "Vertrouwt de gemeente", "trust-police-much": "Vertrouwt de politie", "trust-welfare-much": "Vertrouwt welzijnswerk", "trust-housing-much": "Vertrouwt de corporatie",
+      "police-officer-known": "Kent de wijkagent", "community-worker-known": "Kent de opbouwwerker", "caretaker-known": "Kent de buurtbeheerder", "team-known": "Kent het team", "team-reached": "Kreeg contact met het team", "contact-satisfied": "Tevreden over het contact", "team-difference": "Team maakte verschil",
+      vertrouwen: "Vertrouwen in gemeente", "trust-in-team": "Vertrouwen in partners",
+    },
+    groups: { "took-part": "deed mee", invited: "kreeg een uitnodiging", heard: "kent het team", "not-heard": "kent het team niet" } satisfies Record<ContactGroup, string>,
+    groupsTitle: "Wie meedeed en wie niet", groupsText: "Iedereen staat in hoogstens één groep. Mensen kiezen zelf of zij meedoen. Een verschil tussen groepen komt dus niet vanzelf door de aanpak.",
+    elsewhere: "Cijfers van elders", place: "Plaats", day: "Datum", source: "Bron", ours: "Onze laatste meting",
+    held: (place: string) => `Vergeleken met ${place}`, heldText: (place: string) => `In ${place} loopt de aanpak niet. Het verschil tussen de verandering hier en daar zegt dat hier iets anders ging. Dat kan door de aanpak komen, maar ook door iets anders.`, here: "Hier", there: "Daar", extra: "Verschil",
+    how: "Hoe is dit gemeten?", waves: "De metingen", drawn: "Gevraagd", response: "Respons", effective: "Telt als", largest: "Grootste gewicht", seed: "Startgetal van de loting",
+    drawText: "Het lot bepaalde wie is gevraagd. Met het startgetal kan iedereen de loting overdoen.", design: (version: string) => `Opzet: ${version}.`,
+    funnel: "Van vraag tot antwoord", stage: "Stap", people: "Mensen", stages: { drawn: "gevraagd", mailed: "e-mail kwam aan", letters: "brief gekregen", begun: "begonnen", answered: "ingestuurd" },
+    responseBy: { area: "Wie antwoordde, per deel van de buurt", neighbourhood: "Wie antwoordde, per buurt" }, group: "Groep", residents: "Bewoners", shareOfResidents: "Deel van de bewoners", shareOfAnswers: "Deel van de antwoorden",
+    channels: "Hoe de antwoorden binnenkwamen", channel: "Manier",
+    modes: { web: "op internet", paper: "op papier", interviewer: "met iemand van het team" } satisfies Record<AnswerMode, string>, modesTitle: "Verschil tussen manieren van antwoorden", modesText: "Mensen kozen zelf hoe zij antwoordden. Een verschil kan dus komen door de mensen, en niet door de manier van vragen.", against: "Verschil met internet",
+    weightedBy: (by: readonly string[]) => `De antwoorden zijn gewogen naar de kans om te worden gevraagd, en naar: ${by.join(", ")}.`, weightedByDraw: "De antwoorden zijn gewogen naar de kans om te worden gevraagd.", byArea: "deel van de buurt",
+    weightFault: {
+      empty: (wave: string, category: string) => `Wegen naar meer kenmerken kon niet: in meting ${wave} antwoordde niemand uit de groep ‘${category}’.`,
+      other: (wave: string) => `Wegen naar meer kenmerken kon niet: in meting ${wave} passen de antwoorden niet bij de cijfers van de bevolking.`,
+    },
+    pooled: "Elke buurt telt mee naar het aantal bewoners, hoeveel mensen er ook antwoordden.", apart: (waves: readonly number[]) => `Nog niet in alle buurten gehouden, en daarom hier niet meegeteld: meting ${waves.join(", ")}.`,
+    hiddenTitle: "Wat u hier niet ziet", hiddenText: (base: number, smallest: number) => `Een cijfer staat er alleen als minstens ${base} mensen antwoordden. Een aantal onder de ${smallest} staat er niet. Ook weggelaten is wat u nodig hebt om zo’n cijfer of aantal uit te rekenen.`,
+    alike: (label: string, wave: string) => `${label}: in meting ${wave} gaf iedereen hetzelfde antwoord.`, thin: (label: string, wave: string) => `${label}: in meting ${wave} antwoordde in een deel van de buurt bijna niemand. De marge is daar een schatting.`,
+    panelText: "Sommige mensen deden vaker mee. Hun antwoorden zijn ook met hun eigen eerdere antwoorden vergeleken (McNemar).", files: "Bestanden",
   },
   console: {
     waves: {

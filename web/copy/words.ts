@@ -30,11 +30,17 @@ function formatOf(language: Language, style: "day" | "moment"): Intl.DateTimeFor
 /** `vrijdag 25 september 2026`, the day in Amsterdam. */
 export const dayIn = (language: Language, instant: Instant | string): string => formatOf(language, "day").format(new Date(instant));
 
+/** `mrt 2026`, short enough to stand below a chart. */
+export const monthIn = (language: Language, day: string): string => new Intl.DateTimeFormat(LOCALE[language], { timeZone: "Europe/Amsterdam", month: "short", year: "numeric" }).format(new Date(day));
+
 /** `48%` of a whole; a part, never more exact than it is. */
 export const percentIn = (language: Language, some: number, all: number): string => new Intl.NumberFormat(LOCALE[language], { style: "percent", maximumFractionDigits: 0 }).format(all === 0 ? 0 : some / all);
 
 /** A number with so many decimals at most, `6.67`. */
 export const numberIn = (language: Language, value: number, decimals: number): string => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value);
+
+/** A change, `+6.67` or `-6.67`, with so many decimals at most. */
+export const signedIn = (language: Language, value: number, decimals: number): string => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals, signDisplay: "exceptZero" }).format(value);
 
 /** With the time on the clock in Amsterdam. */
 export const momentIn = (language: Language, instant: Instant): string => formatOf(language, "moment").format(new Date(instant));

@@ -9,6 +9,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   h1: "nl-heading nl-heading--level-1",
   h2: "nl-heading nl-heading--level-2",
   h3: "nl-heading nl-heading--level-3",
+  h4: "nl-heading nl-heading--level-4",
   ul: "utrecht-unordered-list utrecht-unordered-list--html-content",
   ol: "utrecht-ordered-list utrecht-ordered-list--html-content",
   table: "utrecht-table utrecht-table--html-table",

@@ -3,7 +3,8 @@ import type { HelpedCount } from "#domain/feedback/helped.ts";
 import type { ActionId } from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import type { Wave } from "#domain/measurement/wave.ts";
+import { monthIn, wordsOf } from "#web/copy/words.ts";
 import { note } from "./components.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
 import { helpedBlock } from "./helped.ts";
@@ -11,21 +12,27 @@ import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
 import { questionsBlock } from "./question.ts";
 
-export function neighbourhoodsPage({ language, neighbourhoods }: { language: Language; neighbourhoods: readonly Neighbourhood[] }): Page {
-  const { page, code } = wordsOf(language);
-  return layout({ language, title: page.list, path: "/" }, html`<p>${page.listIntro}</p><p><a href="/code?lang=${language}">${code.link}</a></p><ul>${neighbourhoods.map(({ id, name, municipality }) => html`<li><a href="/${id}?lang=${language}">${name}</a>, ${municipality}</li>`)}</ul>`);
+export function neighbourhoodsPage({ language, neighbourhoods, measured }: { language: Language; neighbourhoods: readonly Neighbourhood[]; measured: number | undefined }): Page {
+  const { page, code, waveReport } = wordsOf(language);
+  return layout({ language, title: page.list, path: "/" }, html`<p>${page.listIntro}</p><p><a href="/code?lang=${language}">${code.link}</a></p><ul>${neighbourhoods.map(({ id, name, municipality }) => html`<li><a href="/${id}?lang=${language}">${name}</a>, ${municipality}</li>`)}</ul>${when(measured, (number) => html`<p><a href="/measured/all_${number}?lang=${language}">${waveReport.titleAll}</a></p>`)}`);
 }
 
 /** What everybody may read of a neighbourhood, the cycle that runs first. */
-export function neighbourhoodPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; more: boolean; questions: readonly Question[]; cycles: readonly ToldCycle[] }): Page {
+export function neighbourhoodPage(view: { language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; more: boolean; questions: readonly Question[]; cycles: readonly ToldCycle[]; waves: readonly Wave[] }): Page {
   const { language, neighbourhood, topics, more, questions, cycles } = view;
   const { page, partners, code } = wordsOf(language);
   const [latest, ...earlier] = cycles;
   return layout(
     { language, title: page.title(neighbourhood.name), path: `/${neighbourhood.id}`, brand: neighbourhood.name },
     html`<p>${page.intro}</p><p><a href="/code?lang=${language}">${code.link}</a></p>${latest === undefined ? note(page.noCycle) : cycleSection(latest, neighbourhood, topics, language)}
-<h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${helpLink(view)}${questionsBlock(questions, language)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}${more ? html`<p><a href="/${neighbourhood.id}?lang=${language}&amp;archive=1">${page.archive}</a></p>` : ""}<p><a href="/feed/${neighbourhood.id}?lang=${language}" type="application/atom+xml">${page.follow}</a></p><p><a href="/calendar/${neighbourhood.id}?lang=${language}" type="text/calendar">${page.calendar}</a></p>`,
+<h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${helpLink(view)}${questionsBlock(questions, language)}${measurements(view)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}${more ? html`<p><a href="/${neighbourhood.id}?lang=${language}&amp;archive=1">${page.archive}</a></p>` : ""}<p><a href="/feed/${neighbourhood.id}?lang=${language}" type="application/atom+xml">${page.follow}</a></p><p><a href="/calendar/${neighbourhood.id}?lang=${language}" type="text/calendar">${page.calendar}</a></p>`,
   );
+}
+
+/** The reports of the measurements that were published, the latest first. */
+function measurements({ language, neighbourhood, waves }: { language: Language; neighbourhood: Neighbourhood; waves: readonly Wave[] }): Html | "" {
+  const { waveReport: words } = wordsOf(language);
+  return when(waves.length > 0, () => html`<h2>${words.title(neighbourhood.name)}</h2><ul>${waves.map(({ id, number, plan }) => html`<li><a href="/measured/${id}?lang=${language}">${words.wave(number, monthIn(language, plan.closing))}</a></li>`)}</ul>`);
 }
 
 /** While a cycle runs, whoever wants to help finds a way without a personal link. */

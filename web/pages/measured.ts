@@ -1,0 +1,13 @@
+import type { WaveReport } from "#domain/measurement/wave-report.ts";
+import type { Language } from "#domain/language.ts";
+import { titleOf, waveReportBody } from "#web/report/wave-report.ts";
+import { wordsOf } from "#web/copy/words.ts";
+import { html } from "./html.ts";
+import { layout, type Page } from "./layout.ts";
+
+/** A published report within the site: in every language, and as files. */
+export function measuredPage({ language, report, path }: { language: Language; report: WaveReport; path: string }): Page {
+  const files = (["json", "csv"] as const).map((kind) => ({ label: kind.toUpperCase(), href: `${path}/report.${kind}` }));
+  const back = report.scope.kind === "all" ? html`<a href="/?lang=${language}">${wordsOf(language).overview}</a>` : html`<a href="/${report.scope.id}?lang=${language}">${wordsOf(language).toNeighbourhood(report.scope.name)}</a>`;
+  return layout({ language, title: titleOf({ language, report }), path, wide: true }, html`${waveReportBody({ language, report, files })}<p>${back}</p>`);
+}

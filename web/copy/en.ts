@@ -453,4 +453,7 @@ export const en: Copy = {
     save: "Save", changedMeanwhile: "Somebody else changed this meanwhile. Look again; nothing was overwritten.", invalid: "Not everything is filled in well:",
     done: "Done.",
   },
+  responses: {
+    area: "Part of the neighbourhood", channel: "How the answer came in", language: "Language of the questionnaire", weight: "Weight of the sample (one over the chance to be asked)", panel: "Code of who takes part more than once", yes: "yes", no: "no",
+  },
 };

@@ -461,6 +461,9 @@ export const nl = {
     save: "Opslaan", changedMeanwhile: "Iemand anders heeft dit intussen veranderd. Kijk opnieuw; er is niets overschreven.", invalid: "Niet alles is goed ingevuld:",
     done: "Gelukt.",
   },
+  responses: {
+    area: "Deel van de buurt", channel: "Hoe het antwoord binnenkwam", language: "Taal van de vragenlijst", weight: "Weegfactor van de steekproef (één gedeeld door de kans om te worden gevraagd)", panel: "Code van wie vaker meedoet", yes: "ja", no: "nee",
+  },
 };
 
 export type Copy = typeof nl;

@@ -459,4 +459,7 @@ export const pl: Copy = {
     save: "Zapisz", changedMeanwhile: "Ktoś inny zmienił to w międzyczasie. Prosimy sprawdzić ponownie; nic nie zostało nadpisane.", invalid: "Nie wszystko jest dobrze wypełnione:",
     done: "Udało się.",
   },
+  responses: {
+    area: "Część dzielnicy", channel: "Jak przyszła odpowiedź", language: "Język ankiety", weight: "Waga z losowania próby (jeden podzielone przez szansę, że ktoś zostanie zapytany)", panel: "Kod osoby, która bierze udział więcej niż raz", yes: "tak", no: "nie",
+  },
 };

@@ -453,4 +453,7 @@ export const tr: Copy = {
     save: "Kaydet", changedMeanwhile: "Bu arada başka biri bunu değiştirdi. Yeniden bakın; hiçbir şeyin üzerine yazılmadı.", invalid: "Bazı alanlar doğru doldurulmadı:",
     done: "Tamamlandı.",
   },
+  responses: {
+    area: "Mahallenin bölümü", channel: "Cevabın nasıl geldiği", language: "Anketin dili", weight: "Örneklem ağırlığı (1 bölü sorulma olasılığı)", panel: "Birden fazla kez katılanın kodu", yes: "evet", no: "hayır",
+  },
 };

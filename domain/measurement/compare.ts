@@ -1,7 +1,7 @@
 import { cohensD, cohensH } from "./effect.ts";
 import type { Estimate } from "./estimate.ts";
 import { reachOf, twoSided } from "./normal.ts";
-import { type Demands, detectableChange, errorOfDifference } from "./power.ts";
+import { type Demands, detectableChange, detectableShare } from "./power.ts";
 import { CONFIDENCE, newcombe, pooledZ } from "./proportion.ts";
 
 /** A wave against the baseline, `later − baseline`. `detectable`: the change that these two waves could have shown; `effect`: Cohen's h for proportions, d for means. `undefined` is what cannot be told. */
@@ -17,11 +17,8 @@ export function compare(kind: "proportion" | "mean", later: Estimate, baseline: 
 function proportions(later: Estimate, baseline: Estimate, demands: Demands): Comparison {
   if (later.estimate === undefined || baseline.estimate === undefined) return NOTHING;
   const [one, other] = [{ share: later.estimate, n: later.effective }, { share: baseline.estimate, n: baseline.effective }];
-  const all = one.n + other.n;
-  // Where all say the same the variance would be 0, and any change seem detectable: one answer of each kind is put beside them.
-  const pooled = Math.min(1 - 1 / (all + 2), Math.max(1 / (all + 2), (one.share * one.n + other.share * other.n) / all));
-  const se = errorOfDifference(pooled, [one.n, other.n]);
-  return { difference: one.share - other.share, ...(newcombe(one, other, CONFIDENCE) ?? { low: undefined, high: undefined }), ...(pooledZ(one, other) ?? { z: undefined, p: undefined }), detectable: se === undefined ? undefined : Math.min(1, detectableChange(se, demands)), effect: cohensH(one.share, other.share) };
+  const pooled = (one.share * one.n + other.share * other.n) / (one.n + other.n);
+  return { difference: one.share - other.share, ...(newcombe(one, other, CONFIDENCE) ?? { low: undefined, high: undefined }), ...(pooledZ(one, other) ?? { z: undefined, p: undefined }), detectable: detectableShare(pooled, [one.n, other.n], demands), effect: cohensH(one.share, other.share) };
 }
 
 function means(later: Estimate, baseline: Estimate, demands: Demands): Comparison {

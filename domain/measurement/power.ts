@@ -15,6 +15,22 @@ export const detectableChange = (se: number, demands: Demands = {}): number => f
 /** Standard error of the difference of two proportions near `share`, with `sizes` effective respondents in each wave. `undefined` when a wave has none. */
 export const errorOfDifference = (share: number, [one, other]: readonly [number, number]): number | undefined => (one > 0 && other > 0 ? Math.sqrt(share * (1 - share) * (1 / one + 1 / other)) : undefined);
 
+/**
+ * Smallest change of a share that two waves of these effective sizes can show, in either direction. `undefined` when a wave has nobody.
+ * Near 0 and 1 the variance is not that of the share but that of half the change beside it, since a share that rises from 0 is not 0 any more.
+ */
+export function detectableShare(share: number, [one, other]: readonly [number, number], demands: Demands = {}): number | undefined {
+  const se = errorOfDifference(share, [one, other]);
+  if (se === undefined) return undefined;
+  // The change for which p = change / 2 in change² = factor² p (1 − p) (1/n + 1/m).
+  const half = (factor(demands) ** 2 * (1 / one + 1 / other)) / 2;
+  const fromTheEnd = half / (1 + half / 2);
+  return fromTheEnd > 2 * Math.min(share, 1 - share) ? fromTheEnd : detectableChange(se, demands);
+}
+
+/** The share at which the variance of a change is taken: half the change away from 0 and 1 at least. */
+const awayFromEnds = (share: number, change: number): number => Math.min(1 - change / 2, Math.max(change / 2, share));
+
 /** Chance of finding a change of this size, two-sided. */
 export function powerOf(change: number, se: number, alpha = ALPHA): number {
   if (!(se > 0)) return change === 0 ? alpha : 1;
@@ -26,7 +42,8 @@ export function powerOf(change: number, se: number, alpha = ALPHA): number {
 /** Effective respondents that each of two waves needs to show a change from `share`. Errors: RangeError for a change of 0. */
 export function respondentsNeeded(share: number, change: number, demands: Demands = {}): number {
   if (change === 0) throw new RangeError("no number of respondents shows that nothing changed");
-  return Math.ceil(2 * share * (1 - share) * (factor(demands) / change) ** 2);
+  const at = awayFromEnds(share, Math.abs(change));
+  return Math.ceil(2 * at * (1 - at) * (factor(demands) / change) ** 2);
 }
 
 /** Half the width of a simple interval around one proportion, at its widest (share = .5) unless told otherwise. */
@@ -62,8 +79,8 @@ export function planWave(plan: Plan, poolings: readonly Pooling[] = [{ neighbour
     const respondents = invited * response * neighbourhoods;
     const baseline = respondents / deff;
     const effective = baseline * waves;
-    const se = errorOfDifference(share, [baseline, effective]);
-    return { neighbourhoods, waves, respondents: Math.round(respondents * waves), effective, margin: marginOfError(effective), detectable: se === undefined ? undefined : Math.min(1, detectableChange(se, demands)), power: se === undefined || wanted === undefined ? undefined : powerOf(wanted, se, alpha) };
+    const se = wanted === undefined ? undefined : errorOfDifference(awayFromEnds(share, Math.abs(wanted)), [baseline, effective]);
+    return { neighbourhoods, waves, respondents: Math.round(respondents * waves), effective, margin: marginOfError(effective), detectable: detectableShare(share, [baseline, effective], demands), power: se === undefined || wanted === undefined ? undefined : powerOf(wanted, se, alpha) };
   });
   if (wanted === undefined || wanted === 0) return { prospects, needed: undefined };
   const respondents = Math.ceil(respondentsNeeded(share, wanted, demands) * deff);

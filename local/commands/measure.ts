@@ -7,6 +7,7 @@ import { type AnswerFault, collectAnswers } from "#domain/measurement/answers.ts
 import { type Measured, measure, type Unmeasurable } from "#domain/measurement/measure.ts";
 import { MeasureSpec } from "#domain/measurement/spec.ts";
 import { Language } from "#domain/language.ts";
+import { forPrograms } from "#functions/measurement/formats/results.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { measurementReport } from "#web/report/measurement.ts";
 import { progressBar } from "./progress.ts";
@@ -119,16 +120,6 @@ function why(result: Unmeasurable): string {
     case "limit-too-low": return `Wave ${result.wave} cannot be weighted: with no weight above the limit "${result.category}" (${result.margin}) cannot be filled; it needs ${result.needed.toFixed(2)}.`;
     case "not-converged": return `Wave ${result.wave} cannot be weighted: after ${result.rounds} rounds "${result.category}" (${result.margin}) is still ${(100 * result.gap).toFixed(2)} % off. The margins contradict each other in this sample; merge categories.`;
   }
-}
-
-/** The figures under the names that the field gives them; what cannot be told is null. */
-function forPrograms({ estimates, comparisons, weighting, notes }: Measured): object {
-  const or = (value: number | undefined) => value ?? null;
-  return {
-    estimates: estimates.map(({ wave, item, n, effective, deff, estimate, se, low, high }) => ({ wave, item, n, n_eff: effective, deff, estimate: or(estimate), se: or(se), low: or(low), high: or(high) })),
-    comparisons: comparisons.map(({ wave, baseline, item, primary, difference, low, high, z: statistic, p, adjusted, verdict, detectable, effect, panel }) => ({ wave, baseline, item, primary, difference: or(difference), low: or(low), high: or(high), z: or(statistic), p: or(p), p_adjusted: or(adjusted), verdict, detectable: or(detectable), effect: or(effect), panel: panel ?? null })),
-    weighting, notes,
-  };
 }
 
 function forPeople({ items }: MeasureSpec, { estimates, comparisons }: Measured, baseline: string): string {

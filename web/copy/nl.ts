@@ -505,6 +505,44 @@ export const nl = {
     save: "Opslaan", changedMeanwhile: "Iemand anders heeft dit intussen veranderd. Kijk opnieuw; er is niets overschreven.", invalid: "Niet alles is goed ingevuld:",
     done: "Gelukt.",
   },
+  planner: {
+    title: "Wat kan een meting aantonen?",
+    intro: "Vul in hoeveel mensen u wilt vragen. U ziet dan welke verandering een meting kan aantonen, hoeveel antwoorden daarvoor nodig zijn, en wat het oplevert als u buurten of metingen samenneemt.",
+    fields: {
+      invited: "Hoeveel mensen vraagt u per buurt en per meting?", response: "Welk deel van hen zal antwoorden, in procenten?", share: "Hoe hoog is het aandeel dat u meet, in procenten?", change: "Welke verandering wilt u kunnen zien, in procentpunten?",
+      deff: "Hoeveel kost het wegen (design-effect)?", neighbourhoods: "Hoeveel buurten kunt u samennemen?", waves: "Hoeveel latere metingen kunt u samennemen?", comparisons: "Hoeveel onderwerpen kiest u vooraf om op te oordelen?",
+    },
+    hints: {
+      invited: "Alleen wie een uitnodiging krijgt.", response: "Vaak 25 tot 40.", share: "Bijvoorbeeld wie zich wel eens onveilig voelt. Weet u het niet, vul dan 50 in: dat vraagt de meeste antwoorden.", change: "Dit hoeft niet.",
+      deff: "1 is niets. Als antwoorden verschillend wegen, is 1,5 gewoon.", neighbourhoods: "Samen zeggen buurten meer, maar dan weet u het niet meer per buurt.", waves: "De nulmeting blijft er één.", comparisons: "Hoe meer onderwerpen, hoe duidelijker het eerste moet zijn.",
+    },
+    button: "Reken uit",
+    faults: { missing: () => "Vul een getal in.", "no-number": () => "Vul een getal in, bijvoorbeeld 30.", "out-of-range": (lowest: string, highest: string) => `Vul een getal in van ${lowest} tot en met ${highest}.`, impossible: () => "Zo veel kan het aandeel niet stijgen of dalen. Vul een kleiner getal in." },
+    outcome: "Wat u hiermee kunt aantonen", together: "Samengenomen", answers: "Antwoorden", countsAs: "Telt als", margin: "Marge van één meting", detectable: "Kan aantonen vanaf", chance: (points: string) => `Kans om ${points} te vinden`,
+    pooled: (neighbourhoods: number, waves: number) => `${neighbourhoods} ${neighbourhoods === 1 ? "buurt" : "buurten"}, ${waves} ${waves === 1 ? "meting" : "metingen"}`,
+    needed: (points: string, respondents: string, invited: string) => `Om ${points} aan te tonen in één buurt met één meting zijn elke keer ${respondents} antwoorden nodig. Nodig daarvoor ${invited} mensen uit.`,
+    meaning: "Een verandering telt als aan te tonen als u haar vier van de vijf keer vindt, en u hooguit één van de twintig keer iets vindt als er niets is veranderd. Een kleinere verandering kan er zijn zonder dat u haar ziet. Zeg dan ‘geen aantoonbaar verschil’, nooit ‘geen effect’.",
+  },
+  dossier: {
+    title: "Gaan we door?",
+    intro: "Vooraf is opgeschreven waarop de gemeente zou letten. Deze bladzijde legt de metingen daarnaast. Elk cijfer verwijst naar de meting waar het vandaan komt.",
+    made: (day: string) => `Gemaakt op ${day}.`, all: "Alle buurten samen", wave: (number: number) => `Meting ${number}`,
+    advice: { "go-on": "Doorgaan", adapt: "Aanpassen", stop: "Stoppen" }, notYet: "Nog niet te zeggen", noTest: "Dit is geen toets", noCriteria: "Niets vooraf vastgelegd",
+    decided: (wave: string, better: number, worse: number, of: number) => `${wave}: van de ${of} onderwerpen zijn er ${better} aantoonbaar beter dan bij de nulmeting, en ${worse} aantoonbaar slechter.`,
+    without: (without: number) => `${without === 1 ? "1 onderwerp heeft" : `${without} onderwerpen hebben`} in die meting geen cijfer. ${without === 1 ? "Het telt" : "Zij tellen"} niet mee, voor beter noch slechter.`,
+    otherwise: (advices: string) => `Met een cijfer had er ook uit kunnen komen: ${advices}.`, same: "Ook met een cijfer was hetzelfde eruit gekomen.",
+    notYetText: (published: number, needed: number) => `Er ${published === 1 ? "is 1 meting" : `zijn ${published} metingen`} na de nulmeting gepubliceerd. Beslist wordt na ${needed}.`,
+    noTestText: (recorded: string, began: string) => `De criteria zijn vastgelegd op ${recorded}. De nulmeting begon toen al, op ${began}. Wie de criteria kiest nadat er is gemeten, kan kiezen wat eruit komt. Daarom staan hier wel de cijfers, maar geen oordeel.`,
+    noCriteriaText: "Voor deze buurt zijn vóór de eerste meting geen criteria vastgelegd. Daarom staat hier geen oordeel.",
+    criteria: "Wat vooraf is afgesproken",
+    rules: (afterWaves: number, of: number, better: number, worse: number, stop: number) => [`Er wordt beslist op meting ${afterWaves + 1}, nummer ${afterWaves} na de nulmeting, over ${of === 1 ? "1 onderwerp" : `${of} onderwerpen`}.`, `Doorgaan: minstens ${better} aantoonbaar beter, en hoogstens ${worse} aantoonbaar slechter.`, `Stoppen: minstens ${stop} aantoonbaar slechter.`, "Aanpassen: al het andere."],
+    recorded: (by: string, day: string) => `Vastgelegd door ${by} op ${day}.`,
+    findings: (wave: string) => `${wave} tegenover de nulmeting`, decides: "Op deze meting wordt beslist.", before: "Bij de nulmeting", now: "In deze meting", source: "Bekijk het verslag van deze meting", baseline: (day: string) => `De nulmeting begon op ${day}.`, baselineSource: "Bekijk het verslag van de nulmeting",
+    tooFew: "te weinig antwoorden om op te oordelen", people: (n: number) => `${n} antwoorden`, fewPeople: "minder dan 10 antwoorden",
+  },
+  responses: {
+    area: "Deel van de buurt", channel: "Hoe het antwoord binnenkwam", language: "Taal van de vragenlijst", weight: "Weegfactor van de steekproef (één gedeeld door de kans om te worden gevraagd)", panel: "Code van wie vaker meedoet", yes: "ja", no: "nee",
+  },
 };
 
 export type Copy = typeof nl;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { benjaminiHochberg, holm } from "#domain/measurement/adjusting.ts";
 import { causeOf } from "#domain/measurement/cause.ts";
 import { cohensD, cohensH } from "#domain/measurement/effect.ts";
-import { detectableChange, errorOfDifference, marginOfError, planWave, powerOf, respondentsNeeded } from "#domain/measurement/power.ts";
+import { detectableChange, detectableShare, errorOfDifference, marginOfError, planWave, powerOf, respondentsNeeded } from "#domain/measurement/power.ts";
 import { publishable, SMALLEST_INSIDE, visibleTable } from "#domain/measurement/small-cells.ts";
 import { brokenBetween, unbroken, verdictOf } from "#domain/measurement/verdict.ts";
 
@@ -46,14 +46,25 @@ describe("power", () => {
   });
 
   test("the number needed, the detectable change and the power tell the same", () => {
-    fc.assert(fc.property(fc.double({ min: 0.05, max: 0.95, noNaN: true }), fc.double({ min: 0.02, max: 0.3, noNaN: true }), (share, change) => {
+    fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0.02, max: 0.3, noNaN: true }), (share, change) => {
       const n = respondentsNeeded(share, change);
-      const se = errorOfDifference(share, [n, n]) ?? Number.NaN;
-      expect(detectableChange(se)).toBeLessThanOrEqual(change + 1e-12);
-      expect(detectableChange(errorOfDifference(share, [n - 1, n - 1]) ?? 0)).toBeGreaterThan(change - 1e-12);
-      expect(powerOf(change, se)).toBeGreaterThanOrEqual(0.8);
-      expect(powerOf(change, se)).toBeCloseTo(powerOf(-change, se), 12);
+      const power = (wanted: number) => planWave({ invited: n, response: 1, share, wanted }).prospects[0]?.power ?? 0;
+      expect(detectableShare(share, [n, n])).toBeLessThanOrEqual(change + 1e-9);
+      expect(detectableShare(share, [n - 1, n - 1])).toBeGreaterThan(change - 1e-9);
+      expect(power(change)).toBeGreaterThanOrEqual(0.8);
+      expect(power(change)).toBeCloseTo(power(-change), 12);
     }));
+  });
+
+  test("a share of 0 or 1 is not certain: what can be shown from there is like what can be shown beside it, and never nothing", () => {
+    fc.assert(fc.property(fc.integer({ min: 10, max: 5000 }), fc.integer({ min: 10, max: 5000 }), (one, other) => {
+      const from = (share: number) => detectableShare(share, [one, other]) ?? Number.NaN;
+      expect([from(0), from(0)]).toEqual([from(1), expect.closeTo(from(1e-9), 6)]);
+      expect(from(0)).toBeGreaterThan(0);
+      expect([from(0) <= from(0.05) + 1e-12, from(0.05) <= from(0.5) + 1e-12, from(0) <= 1]).toEqual([true, true, true]);
+    }));
+    expect(respondentsNeeded(0, 0.05)).toBe(154);
+    expect(planWave({ invited: 0, response: 1, share: 0, wanted: 0.05 })).toMatchObject({ needed: { respondents: 154 }, prospects: [{ detectable: undefined, power: undefined }] });
   });
 
   test("where nothing changed, power is alpha", () => {

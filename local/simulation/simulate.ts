@@ -57,7 +57,8 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
     const dependencies = live(environment.variables, clock.now);
     const people = openPeople({ clock, seed, site: SITE, url: () => environment.url, answersOf });
     const team = openTeam({ clock, seed, dependencies });
-    const ids = given.flatMap(({ neighbourhood }) => Array.from({ length: cycles }, (_, at) => cycleIdOf(neighbourhood.id, WHOLE, at + 1)));
+    const series = given.map(({ neighbourhood }) => Array.from({ length: cycles }, (_, at) => cycleIdOf(neighbourhood.id, WHOLE, at + 1)));
+    const ids = series.flat();
     const cycleIds = new Map<string, CycleId>(ids.map((id) => [id, id]));
     const mustBeCycle = (id: string): CycleId => cycleIds.get(id) ?? raise(`${id} is no cycle of this simulation`);
 
@@ -77,13 +78,17 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
     async function look(): Promise<void> {
       const hold = clock.hold();
       tell();
-      for (const id of ids) {
-        const cycle = await dependencies.cycles.get(id);
-        if (cycle === undefined || ended.has(id)) continue;
-        horizon = Math.max(horizon, Date.parse(cycle.plan.end));
-        if (!followed.has(id)) team.takeUp(id, Date.parse(cycle.plan.adoption));
-        followed.add(id);
-        if (!["running", "paused", "stopping"].includes(cycle.status)) ended.add(id);
+      for (const one of series) {
+        for (const id of one) {
+          if (ended.has(id)) continue;
+          const cycle = await dependencies.cycles.get(id);
+          // Each begins when the one before it ends.
+          if (cycle === undefined) break;
+          horizon = Math.max(horizon, Date.parse(cycle.plan.end));
+          if (!followed.has(id)) team.takeUp(id, Date.parse(cycle.plan.adoption));
+          followed.add(id);
+          if (!["running", "paused", "stopping"].includes(cycle.status)) ended.add(id);
+        }
       }
       if (ended.size === ids.length) return finished.resolve(hold);
       clock.at(clock.now() + 12 * HOUR, () => void look());

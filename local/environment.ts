@@ -42,7 +42,7 @@ export type EnvironmentOptions = {
   /** The address that stands in mails, when it is not the site's own. */
   site?: string | undefined;
   engine?: EngineName | undefined;
-  /** Keeps the tables in memory: faster, and gone at the end. */
+  /** For who throws the folder away: faster, with the tables in memory, and without traces to the lines of the sources. */
   passing?: boolean;
   mailEvents?: MailEvents;
   /** Hears of every mail that left. */
@@ -112,7 +112,7 @@ async function open({ time, seed, port, engine, passing = false, mailEvents = ()
   const log = createWriteStream(folder.path("functions.log"), { flags: "a" });
   atClose(() => new Promise<void>((resolve) => void log.end(resolve)));
   const note = (line: object) => void log.write(`${JSON.stringify(line)}\n`);
-  const functions = openFunctions({ plans: plan.functions, clock, region: REGION, endpoints, seed: chance, compiled: join(options.assembly, "compiled"), printed: folder.path("functions.log") });
+  const functions = openFunctions({ plans: plan.functions, clock, region: REGION, endpoints, seed: chance, compiled: join(options.assembly, "compiled"), printed: folder.path("functions.log"), traced: !passing });
   atClose(() => functions.close());
 
   const outbox = openOutbox(folder.sqlite);

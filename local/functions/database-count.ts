@@ -1,8 +1,9 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { ClientRequest } from "node:http";
-import { z } from "zod";
 
-const Sent = z.object({ request: z.custom<ClientRequest>((value) => typeof value === "object" && value !== null) });
+/** What Node tells on these channels. */
+type Told = { request: ClientRequest };
+const isTold = (message: unknown): message is Told => typeof message === "object" && message !== null && "request" in message;
 
 /** Counts the requests that this thread makes to the database at `host` (with port), and the seconds during which at least one was under way. Returns what takes and clears the count. */
 export function countDatabase(host: string): () => { requests: number; seconds: number } {
@@ -11,15 +12,14 @@ export function countDatabase(host: string): () => { requests: number; seconds: 
   let since = 0;
 
   subscribe("http.client.request.start", (message) => {
-    const { request } = Sent.parse(message);
-    if (request.getHeader("host") !== host) return;
+    if (!isTold(message) || message.request.getHeader("host") !== host) return;
+    const { request } = message;
     count.requests += 1;
     if (underWay.size === 0) since = performance.now();
     underWay.add(request);
   });
   const over = (message: unknown): void => {
-    const { request } = Sent.parse(message);
-    if (underWay.delete(request) && underWay.size === 0) count.seconds += (performance.now() - since) / 1000;
+    if (isTold(message) && underWay.delete(message.request) && underWay.size === 0) count.seconds += (performance.now() - since) / 1000;
   };
   subscribe("http.client.response.finish", over);
   subscribe("http.client.request.error", over);

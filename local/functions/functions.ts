@@ -9,7 +9,7 @@ import { startThread, type Thread } from "./thread.ts";
 const WIDTH = 2;
 /** Calls beside each other in one of them, while they wait for the database; a function keeps nothing between calls that this could mix up. */
 const BESIDE = 4;
-const MOST_THREADS = 12;
+const MOST_THREADS = 16;
 const IDLE = 60_000;
 
 export type Functions = {
@@ -38,8 +38,10 @@ export function openFunctions(options: {
   compiled: string;
   /** The file that takes what the functions print. */
   printed: string;
+  /** Traces name lines of the sources, as deployed; without, those of the bundles, and every thread takes half the memory. */
+  traced: boolean;
 }): Functions {
-  const { plans, clock, region, endpoints, seed, compiled, printed } = options;
+  const { plans, clock, region, endpoints, seed, compiled, printed, traced } = options;
   const crews = plans.map((plan): Crew => ({ plan, env: { ...plan.variables, ...awsVariables(plan) }, threads: new Set(), queue: [] }));
   const known = new Map<string, Crew | undefined>();
   const timesCalled = new Map<string, number>();
@@ -73,7 +75,7 @@ export function openFunctions(options: {
     const [job] = crew.queue;
     if (job === undefined) return;
     const [free] = [...crew.threads].filter(({ load, dying }) => load < BESIDE && !dying).toSorted((one, other) => one.load - other.load);
-    const thread = (free === undefined || free.load > 0) && crew.threads.size < WIDTH ? start(crew) : free;
+    const thread = free ?? (crew.threads.size < WIDTH ? start(crew) : undefined);
     if (thread === undefined) return;
     crew.queue.shift();
     void work(crew, thread, job);
@@ -96,8 +98,8 @@ export function openFunctions(options: {
   function start(crew: Crew): Thread {
     const { plan, env } = crew;
     makeRoom();
-    const setup = { name: plan.name, arn: plan.arn, entry: plan.entry, handler: plan.handler, megabytes: plan.megabytes, clock: clock.memory, seed, databaseHost: new URL(endpoints.dynamodb).host, compiled, printed };
-    const thread: Thread = startThread({ setup, env, seconds: plan.seconds, onGone: () => crew.threads.delete(thread) && place(crew) });
+    const setup = { name: plan.name, arn: plan.arn, entry: plan.entry, handler: plan.handler, megabytes: plan.megabytes, clock: clock.memory, seed, databaseHost: new URL(endpoints.dynamodb).host, printed };
+    const thread: Thread = startThread({ setup, env: { ...env, NODE_COMPILE_CACHE: compiled, ...(traced ? {} : { NODE_OPTIONS: "" }) }, seconds: plan.seconds, onGone: () => crew.threads.delete(thread) && place(crew) });
     crew.threads.add(thread);
     return thread;
   }

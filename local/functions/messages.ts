@@ -1,35 +1,27 @@
-import { z } from "zod";
+// Both ends of these messages are ours, and every thread would load and keep a library of schemas: they are types alone.
 
 /** What the worker of a function is given when it starts. `clock` is the clock's shared memory; `seed` makes its chance repeatable. */
-export const WorkerSetup = z.object({
-  name: z.string(),
-  arn: z.string(),
-  entry: z.string(),
-  handler: z.string(),
-  megabytes: z.number(),
-  clock: z.instanceof(SharedArrayBuffer),
-  seed: z.string().optional(),
-  databaseHost: z.string(),
-  compiled: z.string(),
+export type WorkerSetup = {
+  name: string;
+  arn: string;
+  entry: string;
+  handler: string;
+  megabytes: number;
+  clock: SharedArrayBuffer;
+  seed: string | undefined;
+  databaseHost: string;
   /** The file that takes what the function prints. */
-  printed: z.string(),
-});
-export type WorkerSetup = z.infer<typeof WorkerSetup>;
+  printed: string;
+};
 
 /** `event` is JSON; `chance` names the stream of chance that is this call's own. */
-export const Call = z.object({ id: z.number(), request: z.string(), event: z.string(), chance: z.string(), milliseconds: z.number() });
-export type Call = z.infer<typeof Call>;
+export type Call = { id: number; request: string; event: string; chance: string; milliseconds: number };
 
 /** How Lambda tells of a failure. */
-export const Failure = z.object({ errorType: z.string(), errorMessage: z.string(), trace: z.array(z.string()) });
-export type Failure = z.infer<typeof Failure>;
+export type Failure = { errorType: string; errorMessage: string; trace: string[] };
 
-export const Answer = z.object({
-  id: z.number(),
-  database: z.object({ requests: z.number(), seconds: z.number() }),
-  outcome: z.union([z.object({ result: z.string() }), z.object({ failure: Failure })]),
-});
-export type Answer = z.infer<typeof Answer>;
+/** `result` is JSON. */
+export type Answer = { id: number; database: { requests: number; seconds: number }; outcome: { result: string } | { failure: Failure } };
 
 /** A function failed, in its own words. */
 export class LambdaFailure extends Error {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Worker } from "node:worker_threads";
-import { Answer, type Call, LambdaFailure, type WorkerSetup } from "./messages.ts";
+import { type Answer, type Call, LambdaFailure, type WorkerSetup } from "./messages.ts";
 
 const COLD_START = 10_000;
 
@@ -40,8 +40,7 @@ export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetu
     waiting.clear();
   };
 
-  worker.on("message", (message) => {
-    const { id, outcome, database } = Answer.parse(message);
+  worker.on("message", ({ id, outcome, database }: Answer) => {
     const call = waiting.get(id);
     const busy = (performance.now() - usedAt) / 1000;
     usedAt = performance.now();

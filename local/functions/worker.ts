@@ -1,18 +1,17 @@
 import { followClock } from "#local/clock-in-worker.ts";
 import { openSync, writeSync } from "node:fs";
-import { enableCompileCache, flushCompileCache } from "node:module";
+import { flushCompileCache } from "node:module";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import { z } from "zod";
 import { seedChance } from "./chance.ts";
 import { countDatabase } from "./database-count.ts";
-import { type Answer, Call, type Failure, WorkerSetup } from "./messages.ts";
+import type { Answer, Call, Failure, WorkerSetup } from "./messages.ts";
 
 type Handler = (event: unknown, context: object) => unknown;
 
 /** One execution environment of one function: it loads the bundle once and runs the calls that come, some beside each other. */
 
-const setup = WorkerSetup.parse(workerData);
+const setup: WorkerSetup = workerData;
 followClock(setup.clock);
 printTo(setup.printed);
 const withChance = setup.seed === undefined ? <T>(_: string, run: () => T): T => run() : seedChance(setup.seed);
@@ -31,16 +30,17 @@ function printTo(file: string): void {
 }
 
 async function load(): Promise<{ handler: Handler } | { failure: Failure }> {
-  enableCompileCache(setup.compiled);
   try {
-    const loaded: unknown = await withChance(`${setup.name}\nload`, () => import(pathToFileURL(setup.entry).href));
-    const handler = z.object({ [setup.handler]: z.custom<Handler>((value) => typeof value === "function", `${setup.entry} exports no function ${setup.handler}`) }).parse(loaded)[setup.handler];
+    const loaded: Record<string, unknown> = await withChance(`${setup.name}\nload`, () => import(pathToFileURL(setup.entry).href));
+    const handler = loaded[setup.handler];
     flushCompileCache();
-    return handler === undefined ? { failure: { errorType: "Runtime.HandlerNotFound", errorMessage: `${setup.handler} is undefined`, trace: [] } } : { handler };
+    return isHandler(handler) ? { handler } : { failure: { errorType: "Runtime.HandlerNotFound", errorMessage: `${setup.entry} exports no function ${setup.handler}`, trace: [] } };
   } catch (error) {
     return { failure: failureOf(error) };
   }
 }
+
+const isHandler = (value: unknown): value is Handler => typeof value === "function";
 
 const failureOf = (error: unknown): Failure =>
   error instanceof Error ? { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? "").split("\n") } : { errorType: typeof error, errorMessage: String(error), trace: [] };
@@ -72,8 +72,7 @@ async function outcomeOf(call: Call): Promise<Answer["outcome"]> {
   }
 }
 
-parentPort?.on("message", (message) => {
-  const call = Call.parse(message);
+parentPort?.on("message", (call: Call) => {
   void outcomeOf(call).then((outcome) => {
     const answer: Answer = { id: call.id, outcome, database: takeCount() };
     parentPort?.postMessage(answer);

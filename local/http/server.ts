@@ -18,6 +18,8 @@ export async function openSite({ port, preferred }: { port?: number | undefined;
       response.end(`The local environment failed: ${error instanceof Error ? error.message : String(error)}\n`);
     });
   });
+  // A connection that is closed while its client begins a request loses that request, and a mail is asked for once only.
+  server.keepAliveTimeout = 0;
   const chosen = await listen(server, port === undefined || port === 0 ? [preferred, 0] : [port]);
   return {
     port: chosen,

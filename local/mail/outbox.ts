@@ -38,6 +38,8 @@ export function openOutbox(sqlite: DatabaseSync): Outbox {
   const next = sqlite.prepare(`SELECT ${WHOLE} FROM mails WHERE sequence > ? ORDER BY sequence LIMIT ?`);
   const one = sqlite.prepare(`SELECT ${WHOLE} FROM mails WHERE id = ?`);
   const known = sqlite.prepare("SELECT 1 FROM mails WHERE id = ?");
+  // Mails are never taken out, so the last number is their count.
+  const all = sqlite.prepare("SELECT COALESCE(MAX(sequence), 0) AS mails FROM mails");
   const counted = sqlite.prepare(`SELECT count(*) AS mails FROM mails WHERE ${FOUND}`);
 
   return {
@@ -45,7 +47,7 @@ export function openOutbox(sqlite: DatabaseSync): Outbox {
     after: (sequence, limit = 100) => z.array(Mail).parse(next.all(sequence, limit)),
     get: (id) => Mail.optional().parse(one.get(id)),
     has: (id) => known.get(id) !== undefined,
-    count: (search = "") => z.object({ mails: z.int() }).parse(counted.get({ like: like(search) })).mails,
+    count: (search = "") => z.object({ mails: z.int() }).parse(search === "" ? all.get() : counted.get({ like: like(search) })).mails,
     keep: ({ id, at, sender, to, subject, text, html, replyTo, headers, tags, configurationSet }) =>
       void insert.run(id, at, sender, JSON.stringify(to), subject, text, html, JSON.stringify(replyTo), JSON.stringify(headers), JSON.stringify(tags), configurationSet),
   };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CycleId, cycleIdOf, type Day, type RunId, waveIdOf, WHOLE } from "#domain/ids.ts";
+import { type CycleId, cycleIdOf, type Day, type RunId, type WaveId, waveIdOf, WHOLE } from "#domain/ids.ts";
 import { addDays, instantOf } from "#domain/calendar/time.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { live } from "#functions/adapters/live.ts";
@@ -70,8 +70,10 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
     const people = openPeople({ clock, seed, site: SITE, url: () => environment.url, answersOf, progressOf });
     const team = openTeam({ clock, seed, dependencies });
     const areaOf = ({ areas: [first] }: Neighbourhood) => (options.parts && first !== undefined ? first.id : WHOLE);
-    const ids = given.flatMap(({ neighbourhood }) => Array.from({ length: cycles }, (_, at) => cycleIdOf(neighbourhood.id, areaOf(neighbourhood), at + 1)));
-    const waveIds = given.flatMap(({ neighbourhood }) => Array.from({ length: measure?.waves ?? 0 }, (_, at) => waveIdOf(neighbourhood.id, at + 1)));
+    const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+    const series = given.map(({ neighbourhood }) => upTo(cycles).map((number) => cycleIdOf(neighbourhood.id, areaOf(neighbourhood), number)));
+    const waveSeries = given.map(({ neighbourhood }) => upTo(measure?.waves ?? 0).map((number) => waveIdOf(neighbourhood.id, number)));
+    const [ids, waveIds] = [series.flat(), waveSeries.flat()];
     const cycleIds = new Map<string, CycleId>(ids.map((id) => [id, id]));
     const mustBeCycle = (id: string): CycleId => cycleIds.get(id) ?? raise(`${id} is no cycle of this simulation`);
 
@@ -90,27 +92,37 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
     const finished = Promise.withResolvers<() => void>();
     const followed = new Set<CycleId>();
 
-    /** Every simulated half day: which cycles began, which ended. */
-    async function look(): Promise<void> {
-      const hold = clock.hold();
-      tell();
-      for (const id of ids) {
+    /** Each begins when the one before it ends. After the last one no other begins, however long the measurements go on. */
+    async function followCycles(one: readonly CycleId[]): Promise<void> {
+      for (const id of one) {
+        if (ended.has(id)) continue;
         const cycle = await dependencies.cycles.get(id);
-        if (cycle === undefined || ended.has(id)) continue;
+        if (cycle === undefined) return;
         horizon = Math.max(horizon, Date.parse(cycle.plan.end));
         if (!followed.has(id)) team.takeUp(id, Date.parse(cycle.plan.adoption));
         followed.add(id);
-        if (["running", "paused", "stopping"].includes(cycle.status)) continue;
+        if (["running", "paused", "stopping"].includes(cycle.status)) return;
         ended.add(id);
-        // After the last one that was asked for no other begins, however long the measurements go on.
-        if (cycle.number === cycles) await dependencies.neighbourhoods.unplan(cycle.neighbourhood, cycle.area);
+        if (id === one.at(-1)) await dependencies.neighbourhoods.unplan(cycle.neighbourhood, cycle.area);
       }
-      for (const id of waveIds) {
+    }
+
+    async function followWaves(one: readonly WaveId[]): Promise<void> {
+      for (const id of one) {
+        if (ended.has(id)) continue;
         const wave = await dependencies.waves.get(id);
-        if (wave === undefined || ended.has(id) || ["running", "stopping"].includes(wave.status)) continue;
+        if (wave === undefined || ["running", "stopping"].includes(wave.status)) return;
         ended.add(id);
-        if (wave.number === measure?.waves) await dependencies.waves.unplan(wave.neighbourhood);
+        if (id === one.at(-1)) await dependencies.waves.unplan(wave.neighbourhood);
       }
+    }
+
+    /** Every simulated half day: which cycles and waves began, which ended. */
+    async function look(): Promise<void> {
+      const hold = clock.hold();
+      tell();
+      for (const one of series) await followCycles(one);
+      for (const one of waveSeries) await followWaves(one);
       if (ended.size === ids.length + waveIds.length) return finished.resolve(hold);
       clock.at(clock.now() + 12 * HOUR, () => void look());
       hold();

@@ -36,6 +36,6 @@ export class Console extends Construct {
     for (const machine of [cycle, measurement]) machine.grantStartExecution(this.handler);
     this.handler.signals(cycle, measurement);
     // Nobody of the team reads or changes a ballot.
-    this.handler.seesNoBallots().seesHelpers().seesAskers().sends();
+    this.handler.seesNoAnswers().seesHelpers().seesAskers().sends();
   }
 }

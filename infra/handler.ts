@@ -97,6 +97,11 @@ export class Handler extends LambdaFunction {
     return this.#refused(WRITE, ["BALLOTS#*", "PAPER#*"]);
   }
 
+  /** Likewise, and no answers of measurements either. */
+  seesNoAnswers(): this {
+    return this.#refused(WRITE, ["BALLOTS#*", "PAPER#*", "RESPONSES#*"]);
+  }
+
   /** Puts ballots in and takes none out. */
   readsNoBallots(): this {
     return this.#refused(READ, ["BALLOTS#*"]);

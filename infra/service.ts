@@ -78,6 +78,7 @@ export class Service extends Stack {
     route("/poster/{neighbourhood}", [GET, HEAD], open);
     route("/console/letters/{proxy+}", [ANY], new HttpLambdaIntegration("Letters", dispatch.letters));
     route("/console/answers/{proxy+}", [ANY], new HttpLambdaIntegration("EnterAnswers", answer.enterAnswers));
+    route("/console/responses/{proxy+}", [GET], new HttpLambdaIntegration("ExportResponses", measurement.exportResponses));
     const atConsole = new HttpLambdaIntegration("Console", console.handler);
     route("/console", [ANY], atConsole);
     route("/console/{proxy+}", [ANY], atConsole);

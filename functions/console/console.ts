@@ -4,7 +4,7 @@ import { at, atConsole } from "./at-console.ts";
 import { confirmTheAgenda, startCycle, steerCycle } from "./cycle-commands.ts";
 import { answerQuestion, showQuestions } from "./question-commands.ts";
 import { logout } from "./session.ts";
-import { showCycle, showHome } from "./views.ts";
+import { showCycle, showHome, showPower } from "./views.ts";
 import { publishTheWave, showInsideReport, showWave, startWave, steerTheWave } from "./wave-commands.ts";
 
 /** The coordinator's console. */
@@ -17,6 +17,7 @@ export const consolePages = atConsole([
   ["POST", at("/console/logout"), ({ dependencies, visit }) => logout(dependencies, visit)],
   ["POST", at("/console/cycles/:cycle/:verb(pause|resume|advance|stop)"), steerCycle],
   ["POST", at("/console/cycles/:cycle/agenda"), confirmTheAgenda],
+  ["GET", at("/console/power"), showPower],
   ["POST", at("/console/waves/start"), startWave],
   ["GET", at("/console/waves/:wave"), showWave],
   ["GET", at("/console/waves/:wave/report"), showInsideReport],

@@ -6,6 +6,7 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { consoleCyclePage } from "#web/pages/console/cycle.ts";
 import { consoleHomePage, type Frame } from "#web/pages/console/home.ts";
+import { powerPage } from "#web/pages/console/power.ts";
 import type { Call } from "./call.ts";
 
 /** Latest cycles and waves of a neighbourhood that the start page shows. */
@@ -47,3 +48,6 @@ export async function showCycle(call: Call, message?: string, status = 200): Pro
   if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
   return { ...consoleCyclePage({ ...frameOf(call, message), neighbourhood, topics: topicsNamed(round.topics), cycle, round, dispatches, tally, agenda, actions: its, history, report, offers, notices: told, morning: cycle.hold === undefined ? undefined : waitsForMorning(cycle, cycle.hold.moment, now()) }), status };
 }
+
+/** What a measurement can show, reckoned from what the address says; nothing is kept. */
+export const showPower = (call: Call): Promise<Reply> => Promise.resolve(powerPage(frameOf(call), Object.fromEntries(call.visit.query)));

@@ -1,14 +1,16 @@
 import { WaveId } from "#domain/ids.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
-import { page, type Reply } from "#functions/middleware/page.ts";
+import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
-import { measuredPage } from "#web/pages/measured.ts";
+import { dossierPage, measuredPage } from "#web/pages/measured.ts";
+import { dossierNow } from "./dossier.ts";
 import { csvOfReport } from "./formats/report-files.ts";
 
 /** What everybody may read of measurements that were published: of one neighbourhood, of all together, as a page, JSON or CSV. */
 export const showReport = page(async (dependencies, visit) => {
   const { language } = visit;
   if (visit.method !== "GET" && visit.method !== "HEAD") return faultPage({ language, kind: "wrong-method" });
+  if (visit.parameters["wave"] === "dossier") return showDossier(dependencies, visit);
   const report = await reportAt(dependencies, visit.parameters["wave"]);
   if (report === undefined) return faultPage({ language, kind: "not-found" });
   switch (visit.parameters["file"]) {
@@ -18,6 +20,14 @@ export const showReport = page(async (dependencies, visit) => {
     default: return faultPage({ language, kind: "not-found" });
   }
 });
+
+/** What a municipality decides on, from everything that was published. */
+async function showDossier(dependencies: Dependencies, { language, parameters, path }: Visit): Promise<Reply> {
+  const dossier = await dossierNow(dependencies);
+  if (parameters["file"] === "report.json") return file(JSON.stringify(dossier, null, 2), "application/json", "dossier.json");
+  if (parameters["file"] !== undefined) return faultPage({ language, kind: "not-found" });
+  return dossierPage({ language, dossier, path });
+}
 
 const file = (text: string, type: string, name: string): Reply => ({ status: 200, html: text, headers: { "content-type": `${type}; charset=utf-8`, "content-disposition": `attachment; filename="${name}"` } });
 

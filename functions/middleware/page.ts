@@ -38,8 +38,9 @@ export type Visit = {
 };
 
 /** `html` is the body, whatever `headers` say that it is. */
-export type Reply = { status: number; html: string; headers?: Record<string, string>; cookies?: string[] };
-type HttpReply = { statusCode: number; headers: Record<string, string>; cookies?: string[]; body: string };
+/** `bytes` in the place of `html` are sent as they are: a file that is no text. */
+export type Reply = { status: number; html: string; bytes?: Uint8Array; headers?: Record<string, string>; cookies?: string[] };
+type HttpReply = { statusCode: number; headers: Record<string, string>; cookies?: string[]; body: string; isBase64Encoded?: true };
 
 const styles = STYLES.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
 const SAFE = {
@@ -72,7 +73,7 @@ export const page =
         }
       });
 
-const replyOf = ({ status, html, headers = {}, cookies = [] }: Reply): HttpReply => ({ statusCode: status, headers: { ...SAFE, ...headers }, ...(cookies.length === 0 ? {} : { cookies }), body: html });
+const replyOf = ({ status, html, bytes, headers = {}, cookies = [] }: Reply): HttpReply => ({ statusCode: status, headers: { ...SAFE, ...headers }, ...(cookies.length === 0 ? {} : { cookies }), ...(bytes === undefined ? { body: html } : { body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true }) });
 
 function readVisit({ rawPath, rawQueryString, cookies, headers, pathParameters, requestContext, body = "", isBase64Encoded }: z.infer<typeof HttpEvent>) {
   const { method } = requestContext.http;

@@ -31,12 +31,12 @@ export class Dispatch extends Construct {
       SweepExpired: step("SweepExpired", { seconds: 600 }).writes("cycle").writes("people"),
       ReportStalled: step("ReportStalled", { seconds: 120 }).writes("cycle").seesAskers().sends(),
     };
-    this.letters = step("Letters", { memory: 1024 }).writes("people").writes("cycle").seesNoBallots().knowsTheSite();
+    this.letters = step("Letters", { memory: 1024 }).writes("people").writes("cycle").seesNoAnswers().knowsTheSite();
     this.machine = new Machine(this, "dispatch", sending, logDays).runsItsOwnMap();
 
     this.lostEvents = new Queue(this, "LostEvents", { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
     const record = step("RecordMailEvent").writes("people");
-    const recordNotice = step("RecordNoticeEvent").writes("cycle").sends().seesNoBallots();
+    const recordNotice = step("RecordNoticeEvent").writes("cycle").sends().seesNoAnswers();
     const told = (id: string, to: Handler, tag: "round" | "key", which: object = {}) =>
       new Rule(this, id, {
         eventPattern: { source: ["aws.ses"], detail: { ...which, mail: { tags: { "ses:configuration-set": [house.mail.configurationSet], [tag]: [{ exists: true }] } } } },

@@ -15,6 +15,6 @@ export class Tally extends Construct {
       ProposeAgenda: new Handler(this, "ProposeAgenda", house).writes("cycle").sends(),
       AdoptAgenda: new Handler(this, "AdoptAgenda", house).writes("cycle"),
     };
-    this.showCount = new Handler(this, "ShowCount", house, { memory: 1024 }).reads("cycle").seesNoBallots();
+    this.showCount = new Handler(this, "ShowCount", house, { memory: 1024 }).reads("cycle").seesNoAnswers();
   }
 }

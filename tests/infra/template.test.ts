@@ -61,11 +61,11 @@ describe("a function", () => {
     expect(tables("RecordNoticeEvent").join()).toContain("ExportsOutputFnGetAttCycle");
   });
 
-  test.each(["Console", "ShowCount", "RecordNoticeEvent"])("%s is refused every ballot, whatever its code asks for", (name) => {
+  test.each(["ConsoleConsole", "ShowCount", "RecordNoticeEvent", "ShowReport", "DrawSample"])("%s is refused every ballot and every answer, whatever its code asks for", (name) => {
     const denied = statements.filter(({ id, Effect }) => id.includes(name) && Effect === "Deny");
     expect(denied).toHaveLength(1);
     expect(denied.flatMap(actionsOf)).toEqual(expect.arrayContaining(["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"]));
-    expect(JSON.stringify(denied)).toContain('"dynamodb:LeadingKeys":["BALLOTS#*","PAPER#*"]');
+    expect(JSON.stringify(denied)).toContain('"dynamodb:LeadingKeys":["BALLOTS#*","PAPER#*","RESPONSES#*"]');
   });
 
   test.each([

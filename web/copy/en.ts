@@ -436,7 +436,7 @@ export const en: Copy = {
     waves: {
       wave: (number) => `Measurement ${number}${number === 1 ? " (baseline)" : ""}`, next: (day) => `The next measurement begins on ${day}.`, start: "Start a measurement", power: "What can a measurement show?", noInterim: "Nobody sees answers before the measurement closes.",
       report: "Report", look: "Look at the report, with what only the team may see", public: "The report as everybody reads it", publish: "Publish the report", answered: (people) => `${people} residents took part.`,
-      files: { csv: "Answers without names, CSV", sav: "Answers without names, SPSS (.sav)" },
+      files: { "responses.csv": "Answers without names, CSV", "codebook.csv": "What the numbers mean (code book), CSV", "responses.sav": "Answers without names, SPSS (.sav)" },
       sample: "The sample", area: "Area", there: "Residents", wanted: "Wanted", drawn: "Drawn", seed: "The seed of the draw, with which anybody can draw again:",
       quiet: (people) => `${people} not asked, since they get an agenda survey within two weeks`, sameAddress: (people) => `${people} not asked, since somebody at their address is asked already`, panelOnly: (people) => `${people} asked again since they consented; they count in the comparison per person alone`,
     },

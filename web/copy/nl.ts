@@ -445,7 +445,7 @@ export const nl = {
     waves: {
       wave: (number: number) => `Meting ${number}${number === 1 ? " (nulmeting)" : ""}`, next: (day: string) => `De volgende meting begint op ${day}.`, start: "Start een meting", power: "Hoeveel kan een meting laten zien?", noInterim: "Niemand ziet antwoorden voordat de meting sluit.",
       report: "Verslag", look: "Bekijk het verslag, met wat alleen het team mag zien", public: "Het verslag zoals iedereen het leest", publish: "Maak het verslag openbaar", answered: (people: number) => `${people} bewoners deden mee.`,
-      files: { csv: "Antwoorden zonder namen, CSV", sav: "Antwoorden zonder namen, SPSS (.sav)" },
+      files: { "responses.csv": "Antwoorden zonder namen, CSV", "codebook.csv": "Wat de getallen betekenen (codeboek), CSV", "responses.sav": "Antwoorden zonder namen, SPSS (.sav)" },
       sample: "De steekproef", area: "Deel", there: "Bewoners", wanted: "Gewenst", drawn: "Getrokken", seed: "Het startgetal van de loting, waarmee iedereen haar kan narekenen:",
       quiet: (people: number) => `${people} niet gevraagd, omdat zij binnen twee weken ook een agendavraag krijgen`, sameAddress: (people: number) => `${people} niet gevraagd, omdat op hun adres al iemand gevraagd is`, panelOnly: (people: number) => `${people} opnieuw gevraagd omdat zij dat goed vonden; zij tellen alleen mee in de vergelijking per persoon`,
     },

@@ -442,7 +442,7 @@ export const pl: Copy = {
     waves: {
       wave: (number) => `Pomiar ${number}${number === 1 ? " (wyjściowy)" : ""}`, next: (day) => `Następny pomiar zaczyna się w tym dniu: ${day}.`, start: "Rozpocznij pomiar", power: "Co może wykazać pomiar?", noInterim: "Nikt nie widzi odpowiedzi przed zamknięciem pomiaru.",
       report: "Raport", look: "Zobacz raport razem z tym, co może widzieć tylko zespół", public: "Raport w postaci, w jakiej czytają go wszyscy", publish: "Opublikuj raport", answered: (people) => `Liczba mieszkańców, którzy wzięli udział: ${people}.`,
-      files: { csv: "Odpowiedzi bez nazwisk, CSV", sav: "Odpowiedzi bez nazwisk, SPSS (.sav)" },
+      files: { "responses.csv": "Odpowiedzi bez nazwisk, CSV", "codebook.csv": "Co oznaczają liczby (książka kodów), CSV", "responses.sav": "Odpowiedzi bez nazwisk, SPSS (.sav)" },
       sample: "Próba", area: "Część", there: "Mieszkańcy", wanted: "Potrzeba", drawn: "Wylosowano", seed: "Ziarno losowania, z którym każdy może je powtórzyć:",
       quiet: (people) => `Niepytani, bo w ciągu dwóch tygodni dostają pytanie o priorytety: ${people}`, sameAddress: (people) => `Niepytani, bo pod ich adresem pytamy już inną osobę: ${people}`, panelOnly: (people) => `Pytani ponownie za swoją zgodą; liczą się tylko w porównaniu tych samych osób: ${people}`,
     },

@@ -436,7 +436,7 @@ export const tr: Copy = {
     waves: {
       wave: (number) => `${number}. ölçüm${number === 1 ? " (başlangıç ölçümü)" : ""}`, next: (day) => `Bir sonraki ölçüm şu tarihte başlar: ${day}.`, start: "Ölçüm başlat", power: "Bir ölçüm neyi gösterebilir?", noInterim: "Ölçüm kapanmadan cevapları kimse görmez.",
       report: "Rapor", look: "Rapora, yalnızca ekibin görebileceği bilgilerle birlikte bak", public: "Herkesin okuduğu biçimiyle rapor", publish: "Raporu yayımla", answered: (people) => `${people} mahalle sakini katıldı.`,
-      files: { csv: "İsimsiz cevaplar, CSV", sav: "İsimsiz cevaplar, SPSS (.sav)" },
+      files: { "responses.csv": "İsimsiz cevaplar, CSV", "codebook.csv": "Sayıların anlamı (kod kitabı), CSV", "responses.sav": "İsimsiz cevaplar, SPSS (.sav)" },
       sample: "Örneklem", area: "Bölüm", there: "Sakinler", wanted: "İstenen", drawn: "Seçilen", seed: "Herkesin kurayı yeniden çekebileceği başlangıç sayısı:",
       quiet: (people) => `${people} kişiye sorulmadı, çünkü iki hafta içinde gündem sorusu alıyorlar`, sameAddress: (people) => `${people} kişiye sorulmadı, çünkü adreslerindeki başka birine soruluyor`, panelOnly: (people) => `${people} kişiye onay verdikleri için yeniden soruldu; yalnızca kişi bazlı karşılaştırmada sayılırlar`,
     },

@@ -1,5 +1,7 @@
 import type { WaveReport } from "#domain/measurement/wave-report.ts";
 import type { Language } from "#domain/language.ts";
+import type { Dossier } from "#domain/measurement/dossier.ts";
+import { dossierBody } from "#web/report/dossier.ts";
 import { titleOf, waveReportBody } from "#web/report/wave-report.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { html } from "./html.ts";
@@ -10,4 +12,10 @@ export function measuredPage({ language, report, path }: { language: Language; r
   const files = (["json", "csv"] as const).map((kind) => ({ label: kind.toUpperCase(), href: `${path}/report.${kind}` }));
   const back = report.scope.kind === "all" ? html`<a href="/?lang=${language}">${wordsOf(language).overview}</a>` : html`<a href="/${report.scope.id}?lang=${language}">${wordsOf(language).toNeighbourhood(report.scope.name)}</a>`;
   return layout({ language, title: titleOf({ language, report }), path, wide: true }, html`${waveReportBody({ language, report, files })}<p>${back}</p>`);
+}
+
+/** The dossier within the site. */
+export function dossierPage({ language, dossier, path }: { language: Language; dossier: Dossier; path: string }): Page {
+  const { dossier: { title }, waveReport: { indicators }, overview } = wordsOf(language);
+  return layout({ language, title, path, wide: true }, html`${dossierBody({ language, dossier, labels: new Map(Object.entries(indicators)) })}<p><a href="${path}/report.json">JSON</a></p><p><a href="/?lang=${language}">${overview}</a></p>`);
 }

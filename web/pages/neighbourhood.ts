@@ -13,8 +13,8 @@ import { contactBlock, layout, type Page } from "./layout.ts";
 import { questionsBlock } from "./question.ts";
 
 export function neighbourhoodsPage({ language, neighbourhoods, measured }: { language: Language; neighbourhoods: readonly Neighbourhood[]; measured: number | undefined }): Page {
-  const { page, code, waveReport } = wordsOf(language);
-  return layout({ language, title: page.list, path: "/" }, html`<p>${page.listIntro}</p><p><a href="/code?lang=${language}">${code.link}</a></p><ul>${neighbourhoods.map(({ id, name, municipality }) => html`<li><a href="/${id}?lang=${language}">${name}</a>, ${municipality}</li>`)}</ul>${when(measured, (number) => html`<p><a href="/measured/all_${number}?lang=${language}">${waveReport.titleAll}</a></p>`)}`);
+  const { page, code, waveReport, dossier } = wordsOf(language);
+  return layout({ language, title: page.list, path: "/" }, html`<p>${page.listIntro}</p><p><a href="/code?lang=${language}">${code.link}</a></p><ul>${neighbourhoods.map(({ id, name, municipality }) => html`<li><a href="/${id}?lang=${language}">${name}</a>, ${municipality}</li>`)}</ul>${when(measured, (number) => html`<p><a href="/measured/all_${number}?lang=${language}">${waveReport.titleAll}</a></p><p><a href="/measured/dossier?lang=${language}">${dossier.title}</a></p>`)}`);
 }
 
 /** What everybody may read of a neighbourhood, the cycle that runs first. */

@@ -10,10 +10,15 @@ type View = { language: Language; dossier: Dossier; labels: ReadonlyMap<string, 
 
 /** What a municipality decides on, as one page that stands by itself and can be printed: per neighbourhood the verdict, the criteria that it follows from, and every figure with the report that it comes from. */
 export function dossierReport(view: View): string {
+  const { title } = wordsOf(view.language).dossier;
+  return `${documentOf({ language: view.language, title }, html`<main class="buurt-wide"><h1>${title}</h1>${dossierBody(view)}</main>`)}\n`;
+}
+
+/** What stands below the title, for whoever has a frame of their own. */
+export function dossierBody(view: View): Html {
   const { language, dossier: { made, parts } } = view;
   const { dossier: words, measured } = wordsOf(language);
-  const body = html`<main class="buurt-wide"><h1>${words.title}</h1><p>${words.intro}</p><p>${words.made(dayIn(language, made))}</p>${note(measured.cause)}${parts.map((part) => section(view, part))}<p>${measured.meaning}</p></main>`;
-  return `${documentOf({ language, title: words.title }, body)}\n`;
+  return html`<p>${words.intro}</p><p>${words.made(dayIn(language, made))}</p>${note(measured.cause)}${parts.map((part) => section(view, part))}<p>${measured.meaning}</p>`;
 }
 
 const named = (language: Language, wave: number): string => wordsOf(language).dossier.wave(wave);

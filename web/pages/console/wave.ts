@@ -25,7 +25,7 @@ export function consoleWavePage(view: WaveView): Page {
 function report({ language, csrf, wave, compared, answered }: WaveView): Html | "" {
   const { waves: words, reason } = wordsOf(language).console;
   if (!compared) return wave.status === "running" ? html`<p>${words.noInterim}</p>` : "";
-  const files = html`<ul>${(["csv", "sav"] as const).map((kind) => html`<li><a href="/console/responses/${wave.id}/responses.${kind}?lang=${language}">${words.files[kind]}</a></li>`)}</ul>`;
+  const files = html`<ul>${(["responses.csv", "codebook.csv", "responses.sav"] as const).map((file) => html`<li><a href="/console/responses/${wave.id}/${file}?lang=${language}">${words.files[file]}</a></li>`)}</ul>`;
   const publish = wave.hold?.moment === "publication" && wave.released === undefined ? html`<form method="post" action="${post(wave, "publish", language)}">${hidden("csrf", csrf)}${textbox({ id: "why-publish", name: "reason", label: reason, attributes: { required: true, minlength: 3 } })}${button(words.publish)}</form>` : "";
   return html`<h2>${words.report}</h2>${when(answered, (count) => html`<p>${words.answered(count)}</p>`)}<p><a href="/console/waves/${wave.id}/report?lang=${language}">${words.look}</a></p>${wave.status === "closed" ? html`<p><a href="/measured/${wave.id}?lang=${language}">${words.public}</a></p>` : ""}${publish}${files}`;
 }

@@ -20,7 +20,7 @@ export type Functions = {
   invoke(name: string, event: unknown, likeness?: () => string): Promise<unknown>;
   environmentOf(name: string): Record<string, string>;
   /** `handlerSeconds` is the time in which threads had calls, `databaseSeconds` the part of it with a request to the database under way. */
-  statistics(): { invocations: number; handlerSeconds: number; databaseRequests: number; databaseSeconds: number };
+  statistics(): { invocations: number; handlerSeconds: number; databaseRequests: number; databaseSeconds: number; /** Handler time by logical id. */ secondsOf: Readonly<Record<string, number>> };
   close(): Promise<void>;
 };
 
@@ -46,6 +46,7 @@ export function openFunctions(options: {
   const known = new Map<string, Crew | undefined>();
   const timesCalled = new Map<string, number>();
   const counted = { invocations: 0, handlerSeconds: 0, databaseRequests: 0, databaseSeconds: 0 };
+  const secondsOf = new Map<string, number>();
   const sweeper = setInterval(stopIdle, IDLE / 4).unref();
 
   function awsVariables({ name, megabytes, handler }: FunctionPlan): Record<string, string> {
@@ -86,6 +87,7 @@ export function openFunctions(options: {
       const { result, seconds, database } = await thread.run(event, chance);
       counted.invocations += 1;
       counted.handlerSeconds += seconds;
+      secondsOf.set(crew.plan.logicalId, (secondsOf.get(crew.plan.logicalId) ?? 0) + seconds);
       counted.databaseRequests += database.requests;
       counted.databaseSeconds += database.seconds;
       done(result);
@@ -146,7 +148,7 @@ export function openFunctions(options: {
       }
     },
     environmentOf: (name) => ({ ...crewOf(name).env }),
-    statistics: () => ({ ...counted }),
+    statistics: () => ({ ...counted, secondsOf: Object.fromEntries(secondsOf) }),
     async close() {
       clearInterval(sweeper);
       await Promise.all(crews.flatMap(({ threads }) => [...threads].map((thread) => thread.stop())));

@@ -86,6 +86,7 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
       else await dependencies.neighbourhoods.plan({ cycle: name, neighbourhood: neighbourhood.id, area, firstDay: addDays(firstDay, BASELINE_DAYS) });
     }
 
+    const preparing = (performance.now() - begun) / 1000;
     const ended = new Set<RunId>();
     let horizon = start + Math.max(cycles * 71, (measure?.waves ?? 0) * 170) * 24 * HOUR;
     const tell = () => progress({ from: start, to: horizon, now: clock.now(), mails: outbox.count(), answers: people.given.length });
@@ -132,7 +133,7 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
     // The hold stays: nothing begins any more while the results are written.
     await finished.promise;
     const seconds = (performance.now() - begun) / 1000;
-    return await write({ options, given, ids, waveIds, environment, dependencies, people: people.given, seconds });
+    return await write({ options, given, ids, waveIds, environment, dependencies, people: people.given, seconds, preparing });
   } finally {
     await opened.environment?.close();
     rmSync(folder, { recursive: true, force: true });

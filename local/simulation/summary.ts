@@ -13,6 +13,7 @@ import type { BallotFile } from "#functions/tally/formats/ballot-file.ts";
 import { ballotFiles, mayPublish } from "#functions/tally/formats/formats.ts";
 import type { Given } from "./residents.ts";
 import type { Simulated } from "./simulated.ts";
+import type { WrittenMeasurements } from "./write-measured.ts";
 
 /** All facts of one cycle. */
 export type CycleFacts = {
@@ -41,10 +42,19 @@ type CycleSummary = { cycle: CycleId; neighbourhood: string; status: Cycle["stat
 export type Summary = {
   cycles: CycleSummary[]; residents: number; mails: number; answers: number; executions: number; transitions: number; transitionsPerMail: number; largestHistory: number; largestStateBytes: number;
   databaseRequests: number; databaseShare: number; invocations: number; seconds: number; peakMegabytes: number;
+  /** Real seconds: of bringing people in, of the simulated time, of writing the results; and the handlers' time by phase, which runs beside each other. */
+  secondsOf: Record<string, number>;
+  measured?: WrittenMeasurements;
 };
 
-export function summaryOf({ environment, given, seconds }: Simulated, facts: readonly CycleFacts[]): Summary {
-  const { executions, transitions, largestHistory, largestState, databaseRequests, databaseSeconds, handlerSeconds, invocations } = environment.statistics();
+const PHASES = ["Dispatch", "Answer", "Tally", "Actions", "Feedback", "Measurement"];
+
+/** Handler time by phase: a function's logical id begins with its phase. */
+const byPhase = (secondsOf: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(PHASES.map((phase) => [`${phase.toLowerCase()} handlers`, rounded(Object.entries(secondsOf).reduce((sum, [id, seconds]) => (id.startsWith(phase) ? sum + seconds : sum), 0), 1)]));
+
+export function summaryOf({ environment, given, seconds, preparing }: Simulated, facts: readonly CycleFacts[], measured: WrittenMeasurements | undefined): Summary {
+  const { executions, transitions, largestHistory, largestState, databaseRequests, databaseSeconds, handlerSeconds, invocations, secondsOf } = environment.statistics();
   const mails = environment.outbox.count();
   return {
     cycles: facts.map(({ cycle, invited, dispatches, tally, agenda, actions }) => ({
@@ -69,9 +79,11 @@ export function summaryOf({ environment, given, seconds }: Simulated, facts: rea
     databaseShare: rounded(databaseSeconds / Math.max(handlerSeconds, Number.EPSILON), 3),
     invocations,
     seconds: rounded(seconds, 1),
+    secondsOf: { preparing: rounded(preparing, 1), simulating: rounded(seconds - preparing, 1), ...byPhase(secondsOf) },
+    ...(measured === undefined ? {} : { measured }),
     // Kilobytes, on every system that Node runs on.
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };
 }
 
-const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
+export const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;

@@ -7,27 +7,30 @@ import { simulationReport } from "#web/report/simulation.ts";
 import { ASSUMPTIONS } from "./response-model.ts";
 import { HABITS } from "./residents.ts";
 import type { Simulated } from "./simulated.ts";
-import { auditOf, type CycleFacts, factsOf, type Summary, summaryOf } from "./summary.ts";
+import { auditOf, type CycleFacts, factsOf, rounded, type Summary, summaryOf } from "./summary.ts";
 import { TEAM } from "./team.ts";
+import { writeMeasured } from "./write-measured.ts";
 
 const REGION = "eu-central-1";
 const PAGE = 500;
 
 /** Writes what a simulation left behind into a folder. The same seed writes the same bytes; figures about this run alone (seconds, memory) are in the summary that is given back. */
-export async function writeSimulation(simulated: Simulated, out: string): Promise<Summary> {
+export async function writeSimulation(simulated: Simulated, out: string, { mails }: { mails: boolean }): Promise<Summary> {
+  const begun = performance.now();
   mkdirSync(out, { recursive: true });
   const facts = (await Promise.all(simulated.ids.map((id) => factsOf(simulated, id)))).flatMap((one) => one ?? []);
   for (const one of facts) writeCycle(join(out, one.cycle.id), one);
   writeFileSync(join(out, "timeline.csv"), stringify(await timelineOf(simulated, facts), { header: true, columns: ["at", "neighbourhood", "actor", "action", "object", "result"] }));
-  await writeMails(simulated, join(out, "mails"));
+  if (mails) await writeMails(simulated, join(out, "mails"));
+  const measured = await writeMeasured(simulated, join(out, "measured"));
 
-  const summary = summaryOf(simulated, facts);
+  const summary = summaryOf(simulated, facts, measured);
   const { seed, cycles, firstDay } = simulated.options;
   const named = new Map(simulated.given.map(({ neighbourhood }) => [String(neighbourhood.id), neighbourhood]));
   const model = { answersFiles: simulated.given.filter(({ answers }) => answers !== undefined).map(({ neighbourhood }) => neighbourhood.name), response: ASSUMPTIONS, habits: HABITS, team: TEAM };
   writeFileSync(join(out, "report.html"), simulationReport({ seed, cycles, firstDay, facts, named, model }));
-  writeFileSync(join(out, "summary.json"), `${JSON.stringify({ seed, firstDay, cycles: summary.cycles, residents: summary.residents, mails: summary.mails, answers: summary.answers }, null, 2)}\n`);
-  return summary;
+  writeFileSync(join(out, "summary.json"), `${JSON.stringify({ seed, firstDay, cycles: summary.cycles, residents: summary.residents, mails: summary.mails, answers: summary.answers, ...(measured === undefined ? {} : { measured }) }, null, 2)}\n`);
+  return { ...summary, secondsOf: { ...summary.secondsOf, results: rounded((performance.now() - begun) / 1000, 1) } };
 }
 
 function writeCycle(folder: string, { cycle, dispatches, tally, agenda, actions, history, report, seal, files, wishes }: CycleFacts): void {

@@ -6,14 +6,14 @@ import { figuresOf, valueOf } from "#domain/measurement/item-of-question.ts";
 import { measure } from "#domain/measurement/measure.ts";
 import { groupOf } from "#domain/measurement/parts-of-wave.ts";
 import { AnswerId, type Question, QuestionId } from "#domain/measurement/question-bank.ts";
-import type { Given } from "#domain/measurement/questionnaire.ts";
 import { shownRows } from "#domain/measurement/response-of-wave.ts";
 import { reportOfAll } from "#domain/measurement/report-of-all.ts";
 import { type Measurements, type ReportInput, reportOfWaves } from "#domain/measurement/report-of-waves.ts";
 import { ItemId, MeasureSpec } from "#domain/measurement/spec.ts";
 import { breaksOf, type WaveData } from "#domain/measurement/wave-answers.ts";
 import { type ReportIndicator, WaveReport } from "#domain/measurement/wave-report.ts";
-import { PanelCode, type ReferenceFigure } from "#domain/measurement/wave.ts";
+import { PanelCode } from "#domain/measurement/panel-code.ts";
+import type { ReferenceFigure } from "#domain/measurement/wave.ts";
 import { bankQuestions, questionBank } from "#functions/adapters/question-bank.ts";
 import { day } from "#tests/builders.ts";
 import { anAnswer, aQuestion } from "./questions.ts";
@@ -91,7 +91,7 @@ describe("who is counted", () => {
   });
 
   test("everybody is in one group at most: took part before invited, invited before known", () => {
-    const group = (tookPart: string | undefined, known: string | undefined) => groupOf({ ...(tookPart === undefined ? {} : { [QuestionId.parse("took-part")]: [AnswerId.parse(tookPart)] }), ...(known === undefined ? {} : { [QuestionId.parse("team-known")]: [AnswerId.parse(known)] }) } as Given);
+    const group = (tookPart: string | undefined, known: string | undefined) => groupOf({ ...(tookPart === undefined ? {} : { [QuestionId.parse("took-part")]: [AnswerId.parse(tookPart)] }), ...(known === undefined ? {} : { [QuestionId.parse("team-known")]: [AnswerId.parse(known)] }) });
     expect([group("yes", "yes"), group("invited", "no"), group("no", "yes"), group("unknown", "no"), group(undefined, "yes"), group(undefined, undefined)]).toEqual(["took-part", "invited", "heard", "not-heard", "heard", undefined]);
   });
 
@@ -159,7 +159,7 @@ describe("a cause", () => {
   });
 
   test("is not looked for in an area that was measured at other times", () => {
-    const late = there().waves.map((wave): WaveData => ({ ...wave, wave: { ...wave.wave, closed: few(4).waves.at(-1)?.wave.closed } }));
+    const late = there().waves.map((wave): WaveData => ({ ...wave, wave: { ...wave.wave, plan: few(4).waves.at(-1)?.wave.plan ?? wave.wave.plan } }));
     expect(indicator(reportOf(few(2, { habits: better }), { comparison: { ...there(), waves: late } }), "team-known").cause).toEqual({ kind: "not-claimed" });
   });
 });

@@ -1,15 +1,15 @@
 import { cohensD, cohensH } from "./effect.ts";
 import type { Estimate } from "./estimate.ts";
-import { reachOf, twoSided } from "./normal.ts";
 import { type Demands, detectableChange, detectableShare } from "./power.ts";
 import { CONFIDENCE, newcombe, pooledZ } from "./proportion.ts";
+import { reachOfStudent, twoSidedStudent, welch } from "./student.ts";
 
-/** A wave against the baseline, `later − baseline`. `detectable`: the change that these two waves could have shown; `effect`: Cohen's h for proportions, d for means. `undefined` is what cannot be told. */
+/** A wave against the baseline, `later − baseline`. `z` is the test statistic, for means Welch's t. `detectable`: the change that these two waves could have shown; `effect`: Cohen's h for proportions, d for means. `undefined` is what cannot be told. */
 export type Comparison = { difference: number | undefined; low: number | undefined; high: number | undefined; z: number | undefined; p: number | undefined; detectable: number | undefined; effect: number | undefined };
 
 export const NOTHING: Comparison = { difference: undefined, low: undefined, high: undefined, z: undefined, p: undefined, detectable: undefined, effect: undefined };
 
-/** Proportions: Newcombe's interval and the pooled z test, both with effective numbers. Means: the normal test and interval with the two standard errors. */
+/** Proportions: Newcombe's interval and the pooled z test, both with effective numbers. Means: Welch's test and interval with the two standard errors, whose statistic has Student's distribution. */
 export function compare(kind: "proportion" | "mean", later: Estimate, baseline: Estimate, demands: Demands = {}): Comparison {
   return kind === "proportion" ? proportions(later, baseline, demands) : means(later, baseline, demands);
 }
@@ -30,6 +30,7 @@ function means(later: Estimate, baseline: Estimate, demands: Demands): Compariso
   // All answers alike in both waves: there is no spread to test a difference against.
   if (!(se > 0)) return { ...NOTHING, difference, effect };
   const z = difference / se;
-  const reach = reachOf(CONFIDENCE) * se;
-  return { difference, low: difference - reach, high: difference + reach, z, p: twoSided(z), detectable: detectableChange(se, demands), effect };
+  const freedom = welch([{ se: later.se, freedom: later.freedom }, { se: baseline.se, freedom: baseline.freedom }]);
+  const reach = reachOfStudent(CONFIDENCE, freedom) * se;
+  return { difference, low: difference - reach, high: difference + reach, z, p: twoSidedStudent(z, freedom), detectable: detectableChange(se, demands), effect };
 }

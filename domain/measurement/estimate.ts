@@ -1,10 +1,10 @@
-import { reachOf } from "./normal.ts";
 import { CONFIDENCE, wilson } from "./proportion.ts";
+import { reachOfStudent } from "./student.ts";
 import { type Answers, weightedMean } from "./weighted-mean.ts";
 
 /**
  * A figure of one wave. A proportion runs from 0 to 1. `undefined` is what cannot be told: nothing without an answer, no standard error from a single one.
- * Proportions have Wilson's interval with the effective number; means and scales the estimate ± 1.96 standard errors.
+ * Proportions have Wilson's interval with the effective number; means and scales Student's, with as many degrees of freedom as effective answers less one for each stratum (at least one).
  */
 export type Estimate = {
   n: number;
@@ -16,11 +16,13 @@ export type Estimate = {
   high: number | undefined;
   deviation: number | undefined;
   lonely: number;
+  freedom: number;
 };
 
 export function estimateOf(kind: "proportion" | "mean", answers: Answers, confidence = CONFIDENCE): Estimate {
-  const { n, effective, deff, mean, se, deviation, lonely } = weightedMean(answers);
-  const known = { n, effective, deff, se, deviation, lonely };
+  const { n, effective, deff, mean, se, deviation, lonely, strata } = weightedMean(answers);
+  const freedom = Math.max(1, effective - strata);
+  const known = { n, effective, deff, se, deviation, lonely, freedom };
   if (mean === undefined) return { ...known, estimate: undefined, low: undefined, high: undefined };
   if (kind === "proportion") {
     // Summing in another order may leave 1 + 2e-16.
@@ -28,6 +30,6 @@ export function estimateOf(kind: "proportion" | "mean", answers: Answers, confid
     const { low, high } = wilson({ share, n: effective }, confidence) ?? {};
     return { ...known, estimate: share, low, high };
   }
-  const reach = se === undefined ? undefined : reachOf(confidence) * se;
+  const reach = se === undefined ? undefined : reachOfStudent(confidence, freedom) * se;
   return { ...known, estimate: mean, low: reach === undefined ? undefined : mean - reach, high: reach === undefined ? undefined : mean + reach };
 }

@@ -28,7 +28,7 @@ export function reportOfAll(neighbourhoods: readonly Measurements[], references:
   const [answers, latest = []] = [pooled.at(-1), rows.at(-1)];
   if (answers === undefined) return undefined;
   const counted = latest.flatMap((wave, place) => countedIn(wave).map((response) => ({ ...response, place })));
-  const places = counted.map(({ place }) => place);
+  const places = parts.length === 1 ? undefined : counted.map(({ place }) => place);
   return stored({
     format: 1, readers, design: [...new Set(neighbourhoods.map(({ design }) => design.version))].join(", "),
     scope: { kind: "all", neighbourhoods: parts.map(({ its, residents }) => ({ id: its.neighbourhood.id, name: its.neighbourhood.name, residents })), apart: names.filter((name) => !common.includes(name)).map(Number) },

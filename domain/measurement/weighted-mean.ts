@@ -17,6 +17,8 @@ export type WeightedMean = {
   deviation: number | undefined;
   /** Strata with a single answer. They have no spread of their own, so theirs is taken around the mean of all, which errs to the safe side. */
   lonely: number;
+  /** Strata with an answer; 1 where there are none. */
+  strata: number;
 };
 
 /** Kish's effective number of respondents, (Σw)²/Σw², and design effect, nΣw²/(Σw)² (Kish 1965, Survey Sampling, 11.7). Errors: RangeError for a weight that is not above 0. */
@@ -58,15 +60,15 @@ export function weightedMean({ values, weights, strata }: Answers): WeightedMean
     sum.add(weight);
     products.add(weight * value);
   }
-  if (n === 0) return { n, effective: 0, deff: 1, mean: undefined, se: undefined, deviation: undefined, lonely: 0 };
+  if (n === 0) return { n, effective: 0, deff: 1, mean: undefined, se: undefined, deviation: undefined, lonely: 0, strata: 0 };
   const total = sum.total();
   // Rounding must not put the mean outside the answers: where all are alike, the spread is 0 and not 1e-16, against which any difference would look large.
   const mean = Math.min(highest, Math.max(lowest, products.total() / total));
-  const { lonely, variance, spread } = around(mean, total, { values, weights, strata });
-  return { ...effectively(n, total, squares), mean, se: n < 2 ? undefined : Math.sqrt(variance), deviation: Math.sqrt(spread / total), lonely };
+  const { lonely, variance, spread, strata: answered } = around(mean, total, { values, weights, strata });
+  return { ...effectively(n, total, squares), mean, se: n < 2 ? undefined : Math.sqrt(variance), deviation: Math.sqrt(spread / total), lonely, strata: answered };
 }
 
-function around(mean: number, total: number, { values, weights, strata }: Answers): { lonely: number; variance: number; spread: number } {
+function around(mean: number, total: number, { values, weights, strata }: Answers): { lonely: number; variance: number; spread: number; strata: number } {
   const counts: number[] = [];
   const sums: number[] = [];
   const squares: number[] = [];
@@ -89,5 +91,5 @@ function around(mean: number, total: number, { values, weights, strata }: Answer
       variance += squares[stratum] ?? 0;
     } else if (count > 1) variance += (count / (count - 1)) * Math.max(0, (squares[stratum] ?? 0) - (sums[stratum] ?? 0) ** 2 / count);
   }
-  return { lonely, variance, spread };
+  return { lonely, variance, spread, strata: counts.filter((count) => count > 0).length };
 }

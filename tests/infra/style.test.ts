@@ -44,7 +44,7 @@ describe("the style", () => {
   });
 
   test("leaves out what our pages do not have, and whose tokens have no value", async () => {
-    expect(STYLES.join("")).not.toMatch(/utrecht-[\w-]+--disabled|:disabled|placeholder|nl-button--subtle|nl-heading--level-4|utrecht-alert--warning/);
+    expect(STYLES.join("")).not.toMatch(/utrecht-[\w-]+--disabled|:disabled|placeholder|nl-button--subtle|nl-heading--level-5|utrecht-alert--warning/);
     expect(style).toContain(".nl-link:any-link:hover");
     expect(style).toContain("li::marker{color:");
     expect(await compileStyle(changed("utrecht.unordered-list.marker", undefined))).not.toContain("li::marker{color:");

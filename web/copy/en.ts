@@ -386,7 +386,7 @@ export const en: Copy = {
     tooFew: "too few answers to show",
     meaning: "‘No demonstrable difference’ does not mean that nothing changed. It means that a change smaller than the number under ‘could show from’ cannot be seen with so many answers.",
     points: "percentage points",
-    method: "How was this calculated?", methodText: "Shares have Wilson's interval, differences that of Newcombe. Over the topics that were chosen beforehand together it was corrected by Holm, over the others by Benjamini and Hochberg. Weighting, and the certainty that is lost by it, are reckoned with.",
+    method: "How was this calculated?", methodText: "Shares have Wilson's interval, and differences between them that of Newcombe. Means have Student's interval, and differences between them that of Welch. Over the topics that were chosen beforehand together it was corrected by Holm, over the others by Benjamini and Hochberg. Weighting, and the certainty that is lost by it, are reckoned with.",
     weighting: (wave, respondents, effective) => `${wave}: ${respondents} people answered; with the weights that counts as ${effective}.`,
   },
   waveReport: {

@@ -395,7 +395,7 @@ export const nl = {
     tooFew: "te weinig antwoorden om te laten zien",
     meaning: "‘Geen aantoonbaar verschil’ betekent niet dat er niets is veranderd. Het betekent dat een verandering kleiner dan het getal onder ‘kon aantonen vanaf’ met zo veel antwoorden niet te zien is.",
     points: "procentpunt",
-    method: "Hoe is dit berekend?", methodText: "Aandelen hebben de marge van Wilson, verschillen die van Newcombe. Over de vooraf gekozen onderwerpen samen is gecorrigeerd met Holm, over de andere met Benjamini en Hochberg. Weging en verlies aan zekerheid daardoor zijn meegerekend.",
+    method: "Hoe is dit berekend?", methodText: "Aandelen hebben de marge van Wilson en verschillen daartussen die van Newcombe. Gemiddelden hebben de marge van Student en verschillen daartussen die van Welch. Over de vooraf gekozen onderwerpen samen is gecorrigeerd met Holm, over de andere met Benjamini en Hochberg. Weging en verlies aan zekerheid daardoor zijn meegerekend.",
     weighting: (wave: string, respondents: number, effective: string) => `${wave}: ${respondents} mensen antwoordden; door de weging telt dat als ${effective}.`,
   },
   waveReport: {

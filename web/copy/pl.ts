@@ -392,7 +392,7 @@ export const pl: Copy = {
     tooFew: "za mało odpowiedzi, aby je pokazać",
     meaning: "„Brak różnicy, którą można wykazać” nie znaczy, że nic się nie zmieniło. Znaczy to, że przy takiej liczbie odpowiedzi nie widać zmiany mniejszej niż liczba w kolumnie „Najmniejsza zmiana, którą można było wykazać”.",
     points: "punktu procentowego",
-    method: "Jak to obliczono?", methodText: "Dla udziałów podajemy przedział Wilsona, dla różnic przedział Newcombe’a. Tematy wybrane wcześniej skorygowano łącznie metodą Holma, pozostałe metodą Benjaminiego i Hochberga. Uwzględniono wagi i utratę pewności, którą powodują.",
+    method: "Jak to obliczono?", methodText: "Dla udziałów podajemy przedział Wilsona, a dla różnic między nimi przedział Newcombe’a. Dla średnich podajemy przedział Studenta, a dla różnic między nimi przedział Welcha. Tematy wybrane wcześniej skorygowano łącznie metodą Holma, pozostałe metodą Benjaminiego i Hochberga. Uwzględniono wagi i utratę pewności, którą powodują.",
     weighting: (wave, respondents, effective) => `${wave}: liczba osób, które odpowiedziały: ${respondents}; z powodu wag liczy się to jak ${effective}.`,
   },
   waveReport: {

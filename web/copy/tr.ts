@@ -386,7 +386,7 @@ export const tr: Copy = {
     tooFew: "göstermek için çok az cevap var",
     meaning: "‘Kanıtlanabilir bir fark yok’, hiçbir şeyin değişmediği anlamına gelmez. ‘Gösterilebilecek en küçük değişim’ altındaki sayıdan küçük bir değişimin bu kadar cevapla görülemeyeceği anlamına gelir.",
     points: "yüzde puanı",
-    method: "Bu nasıl hesaplandı?", methodText: "Oranlarda Wilson aralığı, farklarda Newcombe aralığı kullanılır. Önceden seçilen konuların tamamı için Holm, diğerleri için Benjamini ve Hochberg düzeltmesi yapıldı. Ağırlıklandırma ve bunun yol açtığı kesinlik kaybı hesaba katıldı.",
+    method: "Bu nasıl hesaplandı?", methodText: "Oranlarda Wilson aralığı, oranlar arasındaki farklarda Newcombe aralığı kullanılır. Ortalamalarda Student aralığı, ortalamalar arasındaki farklarda Welch aralığı kullanılır. Önceden seçilen konuların tamamı için Holm, diğerleri için Benjamini ve Hochberg düzeltmesi yapıldı. Ağırlıklandırma ve bunun yol açtığı kesinlik kaybı hesaba katıldı.",
     weighting: (wave, respondents, effective) => `${wave}: ${respondents} kişi cevap verdi; ağırlıklandırma nedeniyle bu, ${effective} kişi gibi sayılır.`,
   },
   waveReport: {

@@ -23,8 +23,8 @@ describe("two waves", () => {
     // Known: .35 − .20; z = .15 / √(.275 · .725 · 2/200) = 3.3594, p = .00078; Holm doubles it. Active: p = .0972, alone in its step.
     expect(known).toMatchObject({ difference: expect.closeTo(0.15, 12), z: expect.closeTo(3.3594, 4), adjusted: expect.closeTo(0.00156, 5), verdict: "better" });
     expect(active).toMatchObject({ p: expect.closeTo(0.0972, 4), adjusted: expect.closeTo(0.0972, 4), verdict: "no-demonstrable-difference" });
-    // Grade: 8 − 7; variances of the means 1/3 and (2/3)/4: z = 1 / √.5.
-    expect(grade).toMatchObject({ difference: expect.closeTo(1, 12), z: expect.closeTo(Math.SQRT2, 12), adjusted: expect.closeTo(0.1573, 4), primary: false });
+    // Grade: 8 − 7; variances of the means 1/3 (2 degrees of freedom) and (2/3)/4 (3): t = 1 / √.5 with (1/2)² / (1/18 + 1/108) = 27/7 degrees of freedom.
+    expect(grade).toMatchObject({ difference: expect.closeTo(1, 12), z: expect.closeTo(Math.SQRT2, 12), adjusted: expect.closeTo(0.2327, 4), primary: false });
     expect(estimates.find((one) => one.wave === "1" && one.item === "grade")).toMatchObject({ n: 3, estimate: 7, deff: 1 });
   });
 

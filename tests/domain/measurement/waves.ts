@@ -17,7 +17,8 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 
 /** Marsaglia's xorshift: the same waves on every machine. */
 export function chances(seed: number): () => number {
-  let state = seed;
+  // Seeds that are near each other begin far apart.
+  let state = Math.imul(seed, 2_654_435_761) | 1;
   return () => {
     state ^= state << 13;
     state ^= state >>> 17;

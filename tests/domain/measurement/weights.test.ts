@@ -133,7 +133,7 @@ describe("weighted answers", () => {
   });
 
   test("nobody has no mean, one respondent no standard error, and equal answers none either but 0", () => {
-    expect(weightedMean({ values: [Number.NaN] })).toEqual({ n: 0, effective: 0, deff: 1, mean: undefined, se: undefined, deviation: undefined, lonely: 0 });
+    expect(weightedMean({ values: [Number.NaN] })).toEqual({ n: 0, effective: 0, deff: 1, mean: undefined, se: undefined, deviation: undefined, lonely: 0, strata: 0 });
     expect(weightedMean({ values: [7] })).toMatchObject({ n: 1, mean: 7, se: undefined });
     expect(weightedMean({ values: [7, 7, 7], weights: [1, 2, 3] })).toMatchObject({ mean: 7, se: 0, deviation: 0 });
   });

@@ -94,11 +94,6 @@ ${form(`${path}?lang=${language}`, html`${hidden("sheet", page.number + 1)}${ans
   );
 }
 
-/** What happens next, and when the report is there. */
-const steps = (language: Language, closes: Instant, published: Instant | undefined): Html => {
-  const { questionnaire: words } = wordsOf(language);
-  return html`<ul>${[...words.steps(dayIn(language, closes)), reportIn(language, published)].map((step) => html`<li>${step}</li>`)}</ul>`;
-};
 const reportIn = (language: Language, published: Instant | undefined): string => {
   const { questionnaire: words } = wordsOf(language);
   return published === undefined ? words.reportLater : words.reportOn(dayIn(language, published));
@@ -108,12 +103,13 @@ const home = (language: Language, { id, name }: Neighbourhood): Html => html`<p>
 type Outcome = View & { closes: Instant; published: Instant | undefined; first: number };
 
 /** Proof that the answers are in, what happens next, and the ways to change them and to ask. */
-export function handedInPage({ language, neighbourhood, path, closes, published, first, told, once }: Outcome & { told: "accepted" | "replaced" | "before"; once: boolean }): Page {
+export function handedInPage({ language, neighbourhood, path, closes, published, first, told, once, inPanel }: Outcome & { told: "accepted" | "replaced" | "before"; once: boolean; inPanel: boolean }): Page {
   const { questionnaire: words, receipt, question, mine } = wordsOf(language);
+  const steps = [...words.steps(dayIn(language, closes)), reportIn(language, published), ...(inPanel ? [words.joined] : [])];
   const change = once ? "" : html`<p><a href="${path}?page=${first + 1}&amp;lang=${language}">${words.change}</a></p><p><a href="${path.replace("/m/", "/q/")}?lang=${language}">${question.title}</a></p><p><a href="${path.replace("/m/", "/p/")}?lang=${language}">${mine.title}</a></p>`;
   return layout(
     { language, title: told === "before" ? words.handedIn : words.receipt, path, brand: neighbourhood.name },
-    html`${told === "before" ? html`<p>${words.handedInText(dayIn(language, closes))}</p>` : ""}${told === "replaced" ? note(words.replaced, { role: "status" }) : ""}<h2>${receipt.next}</h2>${steps(language, closes, published)}${change}${home(language, neighbourhood)}${contactBlock(language, neighbourhood)}`,
+    html`${told === "before" ? html`<p>${words.handedInText(dayIn(language, closes))}</p>` : ""}${told === "replaced" ? note(words.replaced, { role: "status" }) : ""}<h2>${receipt.next}</h2><ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>${change}${home(language, neighbourhood)}${contactBlock(language, neighbourhood)}`,
   );
 }
 

@@ -154,6 +154,7 @@ export const ar: Copy = {
       write: "يرجى وضع علامة × في المربع الذي بجانب إجابتك. يمكنك تخطي الأسئلة. يرجى عدم كتابة أسماء أو عناوين.",
       one: "يرجى اختيار إجابة واحدة.",
       onlyIf: (question, answers) => `فقط إذا كانت إجابتك عن السؤال «${question}» هي: ${answers}.`,
+      question: (question) => `السؤال ${question}`,
       sheet: (sheet, of) => `الورقة ${sheet} من ${of}`,
     },
   },

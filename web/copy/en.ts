@@ -142,6 +142,7 @@ export const en: Copy = {
       write: "Put a cross in the box of your answer. You may skip questions. Write no names or addresses.",
       one: "Choose one answer.",
       onlyIf: (question, answers) => `Only if you gave this answer to ‘${question}’: ${answers}.`,
+      question: (question) => `question ${question}`,
       sheet: (sheet, of) => `Sheet ${sheet} of ${of}`,
     },
   },

@@ -152,6 +152,7 @@ export const uk: Copy = {
       write: "Поставте хрестик у клітинці біля вашої відповіді. Запитання можна пропускати. Не пишіть імен та адрес.",
       one: "Виберіть одну відповідь.",
       onlyIf: (question, answers) => `Лише якщо на запитання «${question}» ви відповіли: ${answers}.`,
+      question: (question) => `запитання ${question}`,
       sheet: (sheet, of) => `Аркуш ${sheet} з ${of}`,
     },
   },

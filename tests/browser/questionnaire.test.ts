@@ -5,7 +5,12 @@ import { pagesFor } from "#domain/measurement/questionnaire.ts";
 import { questionBank } from "#functions/adapters/question-bank.ts";
 import { ballotKeyOf } from "#functions/answer/links.ts";
 import { sha256 } from "#functions/adapters/live.ts";
+import { codeOf, printed } from "#domain/answer/code.ts";
 import { Language } from "#domain/language.ts";
+import { wordsIn } from "#domain/measurement/question-bank.ts";
+import { instant } from "#tests/builders.ts";
+import type { Letter } from "#web/letters/letter.ts";
+import { questionnaireLettersPage } from "#web/letters/questionnaire.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { PHONE } from "./browser.ts";
 import { faultsOf, LAST, link, openStreet, type Street } from "./street.ts";
@@ -89,6 +94,35 @@ describe("a whole questionnaire", () => {
       await page.getByRole("alert").getByRole("link").first().click();
       expect(await heading(page)).toContain(words.progress(1, LAST));
       expect(new URL(page.url()).hash).toBe("#liveability-1");
+    });
+  });
+});
+
+describe("the letter of a measurement", () => {
+  const letter = (language: Language, nth: number): Letter => ({ name: "Letter", address: { street: "Zonnestraat 1", postcode: "6224 AB", place: "Voorbeeldstad" }, language, code: codeOf(new Uint8Array(10).fill(nth)), shown: printed(codeOf(new Uint8Array(10).fill(nth))) });
+  const print = (letters: readonly Letter[]) => questionnaireLettersPage({ language: "nl", neighbourhood: street.measured.neighbourhood, area: "Zonnestraat", closes: instant("2026-10-02T15:00:00Z"), nth: 1, site: "https://buurt.example.org", letters, back: "/console", questions: questionBank.questions, panel: true }).html;
+
+  test.each(Language.options)("fits on A4 in %s, side by side, with every question and every answer, and its code at the foot of each side", async (language) => {
+    await street.seen({ viewport: { width: 900, height: 1200 } }, async (page) => {
+      await page.setContent(print([letter(language, 1)]));
+      await page.emulateMedia({ media: "print" });
+      const sides = await page.evaluate<{ height: number; free: number; text: string }[]>(`[...document.querySelectorAll(".buurt-sheet")].map((one) => { const foot = one.querySelector("footer"); const last = foot?.previousElementSibling; return { height: one.getBoundingClientRect().height, free: foot === null ? 0 : foot.getBoundingClientRect().top - last.getBoundingClientRect().bottom, text: one.innerText }; })`);
+      expect(sides.length % 2).toBe(0);
+      // 297 mm at 96 dots an inch.
+      expect(sides.filter(({ height, free }) => height > 1122.6 || free < 0)).toEqual([]);
+      const forms = sides.slice(1).filter(({ text }) => text !== "");
+      for (const { text } of forms) expect(text).toContain(letter(language, 1).shown);
+      const all = forms.map(({ text }) => text).join("\n");
+      for (const { words: its, answers } of questionBank.questions) for (const one of [its, ...answers.map((answer) => answer.words)]) expect(all).toContain(wordsIn(one, language));
+      expect(all).toContain(wordsOf(language).questionnaire.panel.consent);
+      expect(await page.locator(".buurt-box").count()).toBe(questionBank.questions.reduce((sum, { answers }) => sum + answers.length, 1));
+    });
+  });
+
+  test("is read by axe without a fault", async () => {
+    await street.seen({}, async (page) => {
+      await page.setContent(print([letter("nl", 1), letter("ar", 2)]));
+      expect(await faultsOf(page)).toEqual([]);
     });
   });
 });

@@ -18,10 +18,11 @@ export const questionnaireLettersPage = (view: Print & Asked): Page =>
   });
 
 /** Millimetres of a side that blocks may fill. */
-const ROOM = 236;
+const ROOM = 250;
 /** Letters of 11 points on a line, cautiously. */
-const ON_A_LINE = { wide: 72, half: 30 };
-const LINE = 5.6;
+const ON_A_LINE = { wide: 80, half: 34 };
+const LINE = 5.7;
+const BOX = 7.2;
 const lines = (text: string, across: number) => Math.ceil(text.length / across);
 
 type Block = { height: number; html: Html };
@@ -58,15 +59,15 @@ function asOnPaper(question: Question, before: Question | undefined, all: readon
   const shared = lead !== undefined && before?.lead?.nl !== lead.nl ? lead : undefined;
   const router = all.find(({ id }) => id === onlyIf?.question);
   const only = router === undefined ? undefined : paper.onlyIf(wordsIn(router.words, language), router.answers.filter(({ id }) => onlyIf?.answers.includes(id)).map((answer) => wordsIn(answer.words, language)).join(", "));
-  const short = answers.every((answer) => wordsIn(answer.words, language).length <= ON_A_LINE.half);
   const grades = kind === "grade" ? answers.filter(({ missing }) => missing === undefined) : [];
   const rest = answers.filter((one) => !grades.includes(one));
+  const short = rest.length > 3 && rest.every((answer) => wordsIn(answer.words, language).length <= ON_A_LINE.half);
   const box = (label: Html | string) => html`<li><span class="buurt-box"></span> <span>${label}</span></li>`;
-  const rows = kind === "open" ? 3 * 9 : (grades.length > 0 ? 9 : 0) + Math.ceil(rest.length / (short ? 2 : 1)) * 7.5;
+  const rows = kind === "open" ? 3 * 9 : (grades.length > 0 ? BOX + 1 : 0) + Math.ceil(rest.length / (short ? 2 : 1)) * BOX;
   const texts = [shared === undefined ? undefined : wordsIn(shared, language), only, wordsIn(words, language), hint === undefined ? undefined : wordsIn(hint, language)].filter((text) => text !== undefined);
   return {
     height: texts.reduce((sum, text) => sum + lines(text, ON_A_LINE.wide - 6) * LINE + 1, 0) + rows + 7,
-    html: html`<section class="buurt-asked">${when(shared, (text) => html`<p>${said(text, language)}</p>`)}${when(only, (text) => html`<p><em>${text}</em></p>`)}<h3>${number}. ${said(words, language)}</h3>${when(hint, (text) => html`<p>${said(text, language)}</p>`)}${kind === "open" ? html`<p class="buurt-line"></p><p class="buurt-line"></p><p class="buurt-line"></p>` : html`${when(grades.length > 0, () => html`<ul class="buurt-boxes buurt-row">${grades.map((grade) => box(wordsIn(grade.words, language)))}</ul>`)}<ul class="buurt-boxes${short ? " buurt-pairs" : ""}">${rest.map((answer) => box(said(answer.words, language)))}</ul>`}</section>`,
+    html: html`<section class="buurt-asked">${when(shared, (text) => html`<p>${said(text, language)}</p>`)}<h3>${number}. ${said(words, language)}</h3>${when(only, (text) => html`<p><em>${text}</em></p>`)}${when(hint, (text) => html`<p>${said(text, language)}</p>`)}${kind === "open" ? html`<p class="buurt-line"></p><p class="buurt-line"></p><p class="buurt-line"></p>` : html`${when(grades.length > 0, () => html`<ul class="buurt-boxes buurt-row">${grades.map((grade) => box(wordsIn(grade.words, language)))}</ul>`)}<ul class="buurt-boxes${short ? " buurt-pairs" : ""}">${rest.map((answer) => box(said(answer.words, language)))}</ul>`}</section>`,
   };
 }
 

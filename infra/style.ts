@@ -31,17 +31,18 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
   const whole = await compiled([...COMPONENTS, "web/theme/pages.css"], tokens, true);
   const style = partOf(whole, "style");
   const formStyle = partOf(whole, "form");
+  const fieldStyle = partOf(whole, "field");
   const tableStyle = partOf(whole, "table");
   const chartStyle = await compiled(["web/theme/charts.css"], tokens, false);
   const letterStyle = await compiled(["web/theme/letters.css"], tokens, false);
-  return `// Made by infra/style.ts out of web/theme and the style sheets of NL Design System (EUPL-1.2); change web/theme and run npm run style.\n/** Used to the letter in pages, so that their hashes can stand in the content security policy: what every page needs, and what only fields and tables need. */\nexport const style = ${JSON.stringify(style)};\nexport const formStyle = ${JSON.stringify(formStyle)};\nexport const tableStyle = ${JSON.stringify(tableStyle)};\nexport const chartStyle = ${JSON.stringify(chartStyle)};\nexport const letterStyle = ${JSON.stringify(letterStyle)};\n`;
+  return `// Made by infra/style.ts out of web/theme and the style sheets of NL Design System (EUPL-1.2); change web/theme and run npm run style.\n/** Used to the letter in pages, so that their hashes can stand in the content security policy: what every page needs, and what only forms, fields to write in or to choose from, and tables need. */\nexport const style = ${JSON.stringify(style)};\nexport const formStyle = ${JSON.stringify(formStyle)};\nexport const fieldStyle = ${JSON.stringify(fieldStyle)};\nexport const tableStyle = ${JSON.stringify(tableStyle)};\nexport const chartStyle = ${JSON.stringify(chartStyle)};\nexport const letterStyle = ${JSON.stringify(letterStyle)};\n`;
 }
 
-const PART = { form: /\.utrecht-(form|textbox|textarea|select|checkbox|radio)|\.buurt-choice|\.buurt-grades/, table: /\.utrecht-table/ };
+const PART = { field: /\.utrecht-(textbox|textarea|select)/, form: /\.utrecht-(form|checkbox|radio)|\.buurt-choice|\.buurt-grades/, table: /\.utrecht-table/ };
 type Part = "style" | keyof typeof PART;
-const partIn = (selector: string): Part => (PART.form.test(selector) ? "form" : PART.table.test(selector) ? "table" : "style");
+const partIn = (selector: string): Part => (PART.field.test(selector) ? "field" : PART.form.test(selector) ? "form" : PART.table.test(selector) ? "table" : "style");
 
-/** The rules of a style for fields, for tables, or for all the rest, in their order and within the same conditions. */
+/** The rules of a style for forms, for fields, for tables, or for all the rest, in their order and within the same conditions. */
 function partOf(css: string, part: Part): string {
   const root = postcss.parse(css);
   root.walkRules((rule) => {

@@ -2,18 +2,23 @@ import { z } from "zod";
 import { BallotKey, RoundId, TopicId } from "#domain/ids.ts";
 import { MAX_CHOICES, MAX_COMMENT, MAX_OTHER } from "./ballot.ts";
 
+/** Who of the team read a form, as nobody can read it back. */
+export const Reader = z.string().min(1).max(120);
+
 /** What one member of the team read on a paper form. */
-const Reading = z.strictObject({ by: z.string().min(1).max(120), topics: z.array(TopicId).max(MAX_CHOICES), other: z.string().max(MAX_OTHER).optional(), comment: z.string().max(MAX_COMMENT).optional() });
+const Reading = z.strictObject({ by: Reader, topics: z.array(TopicId).max(MAX_CHOICES), other: z.string().max(MAX_OTHER).optional(), comment: z.string().max(MAX_COMMENT).optional() });
 export type Reading = z.infer<typeof Reading>;
 
 /** A paper form that was entered and not counted yet; under the ballot's own key, so that nothing leads from it to a resident. */
-export const PaperForm = z.strictObject({ round: RoundId, key: BallotKey, readings: z.array(Reading).min(1).max(10), version: z.int().min(1) });
+export const formOf = <R extends z.ZodType>(reading: R) => z.strictObject({ round: RoundId, key: BallotKey, readings: z.array(reading).min(1).max(10), version: z.int().min(1) });
+export const PaperForm = formOf(Reading);
 export type PaperForm = z.infer<typeof PaperForm>;
 
 /** Where two readings of one form differ. */
 export type Difference = "topics" | "other" | "comment";
 
-const letters = (text = "") => text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
+/** What counts of words that were typed over: the letters, and not how they are spaced. */
+export const letters = (text = "") => text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
 
 export function differencesOf(one: Reading, other: Reading): Difference[] {
   return [
@@ -23,10 +28,10 @@ export function differencesOf(one: Reading, other: Reading): Difference[] {
   ];
 }
 
-/** Double entry: a form counts when two people read the same on it. Who reads it again replaces what they read before. */
-export function readAgain(before: readonly Reading[], mine: Reading): { kind: "agreed" } | { kind: "first" | "differs"; readings: Reading[]; differences: Difference[] } {
+/** Double entry: a form counts when two people read the same on it, whatever the form asks; `differ` tells where two readings are not the same. Who reads it again replaces what they read before. */
+export function readAgain<R extends { by: string }, D>(before: readonly R[], mine: R, differ: (one: R, other: R) => readonly D[]): { kind: "agreed" } | { kind: "first" | "differs"; readings: R[]; differences: readonly D[] } {
   const others = before.filter(({ by }) => by !== mine.by);
-  const [last] = others.toReversed();
-  if (others.some((other) => differencesOf(other, mine).length === 0)) return { kind: "agreed" };
-  return { kind: last === undefined ? "first" : "differs", readings: [...others, mine], differences: last === undefined ? [] : differencesOf(last, mine) };
+  const last = others.at(-1);
+  if (others.some((other) => differ(other, mine).length === 0)) return { kind: "agreed" };
+  return { kind: last === undefined ? "first" : "differs", readings: [...others, mine], differences: last === undefined ? [] : differ(last, mine) };
 }

@@ -45,6 +45,12 @@ export function settled(questions: readonly Question[], given: Given): Given {
   return kept;
 }
 
+/** The questions that two people, or one at two times, answered otherwise. `read` is what counts of the words of an open answer. */
+export const differing = (questions: readonly Question[], one: Given, other: Given, read: (words: string) => string = (words) => words): Question[] => {
+  const said = (answer: Given[QuestionId]) => (typeof answer === "string" ? read(answer) : JSON.stringify(answer?.toSorted((first, second) => (first < second ? -1 : 1))));
+  return questions.filter(({ id }) => said(one[id]) !== said(other[id]));
+};
+
 /**
  * All pages, whoever answers, so that a page keeps its number. A question never stands on the page of the one that it waits for: without JavaScript it could not appear there.
  * Neighbours with the same lead stay together where they fit.

@@ -31,7 +31,7 @@ import { sealsIn } from "./seals.ts";
 import { sessionsIn } from "./sessions.ts";
 import { openAnswersIn } from "./open-answers.ts";
 import { panelIn } from "./panel.ts";
-import { papersIn } from "./papers.ts";
+import { paperAnswersIn, papersIn } from "./papers.ts";
 import { questionnairesIn } from "./questionnaires.ts";
 import { responsesIn } from "./responses.ts";
 import { openTable } from "./table.ts";
@@ -146,6 +146,9 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get codes() {
       return codesIn(dynamo(), people());
+    },
+    get paperAnswers() {
+      return paperAnswersIn(cycle());
     },
     get papers() {
       return papersIn(cycle());

@@ -7,7 +7,7 @@ import { DRAFT_DAYS, Response } from "#domain/measurement/wave.ts";
 import type { Cast, Entered } from "./ballots.ts";
 import { cycleKeys, peopleKeys } from "./keys.ts";
 import { panelExpiry } from "./panel.ts";
-import { ABSENT, type Table, transact, type Transacted, type Write } from "./table.ts";
+import { ABSENT, type Table, transact, type Write } from "./table.ts";
 
 /** What a questionnaire that is handed in does to the panel. */
 export type PanelChange = { kind: "join"; member: PanelMember } | { kind: "leave" } | { kind: "stay" };
@@ -21,7 +21,7 @@ export type Responses = ReturnType<typeof responsesIn>;
 export function responsesIn(client: DynamoDBClient, people: () => Table, cycle: Table) {
   const openRound = (round: RoundId, now: Instant): Write => cycle.check(cycleKeys.round(round), { expression: "#status = :open AND #closes > :now", values: { open: "open", now } });
   const keyOf = ({ round, key }: Pick<Response, "round" | "key">) => cycleKeys.response(round, key);
-  const panelWrite = ({ round, resident }: Token, change: PanelChange): Write[] => {
+  const panelWrites = ({ round, resident }: Token, change: PanelChange): Write[] => {
     if (change.kind === "stay") return [];
     const key = peopleKeys.panelMember(neighbourhoodOf(round), resident);
     return [change.kind === "leave" ? people().remove(key) : people().create(key, change.member, panelExpiry(change.member))];
@@ -29,8 +29,17 @@ export function responsesIn(client: DynamoDBClient, people: () => Table, cycle: 
   const answered = ({ round, batch, resident, hash }: Token, on: Day): Write =>
     people().set(peopleKeys.invitation(round, batch, resident), { answeredOn: on, answeredWith: hash }, { expression: "attribute_exists(#pk) AND attribute_not_exists(#answeredWith)" });
 
-  /** All or nothing: the round is open, nobody of this invitation answered, and what is written. */
-  const first = (token: Token, now: Instant, rest: readonly Write[]): Promise<Transacted> => transact(client, [openRound(token.round, now), answered(token, dayOf(now)), ...rest]);
+  /** All or nothing: the round is open, nobody of this invitation answered, and what is written after that. `ours` when this very link answered before. */
+  async function first(token: Token, now: Instant, rest: readonly Write[]): Promise<"accepted" | "late" | "withdrawn" | "other-link" | "meanwhile" | "ours"> {
+    const outcome = await transact(client, [openRound(token.round, now), answered(token, dayOf(now)), ...rest]);
+    if (outcome.kind === "written") return "accepted";
+    const [late, other] = outcome.refusals;
+    if (late !== undefined) return "late";
+    if (other === undefined) return "meanwhile";
+    const invitation = Invitation.safeParse(other.old);
+    if (!invitation.success) return "withdrawn";
+    return invitation.data.answeredWith === token.hash ? "ours" : "other-link";
+  }
 
   return {
     /** Saves a page while the round is open, when what is kept is still what was read `before`. What was handed in stays handed in; what was not is forgotten some time after closing. */
@@ -42,29 +51,20 @@ export function responsesIn(client: DynamoDBClient, people: () => Table, cycle: 
       return { kind: outcome.refusals[0] === undefined ? "meanwhile" : "late" };
     },
 
-    /** One transaction marks the invitation answered (day only), writes what was answered, and joins or leaves the panel: one resident, one response. */
+    /** One transaction marks the invitation answered (day only), writes what was answered, and joins or leaves the panel: one resident, one response. A link for one answer replaces nothing. */
     async handIn(token: Token, response: Response, panel: PanelChange, now: Instant): Promise<HandedIn> {
-      const rest = [cycle.put(keyOf(response), response), ...panelWrite(token, panel)];
+      const rest = [cycle.put(keyOf(response), response), ...panelWrites(token, panel)];
       const outcome = await first(token, now, rest);
-      if (outcome.kind === "written") return { kind: "accepted" };
-      const [late, other, , joined] = outcome.refusals;
-      if (late !== undefined) return { kind: "late" };
-      const invitation = Invitation.safeParse(other?.old);
-      if (other !== undefined && !invitation.success) return { kind: "withdrawn" };
-      if (invitation.data !== undefined && invitation.data.answeredWith !== token.hash) return { kind: "other-link" };
-      if (joined !== undefined) return { kind: "meanwhile" };
+      if (outcome !== "ours") return { kind: outcome };
       if (token.once === true) return { kind: "answered" };
       const again = await transact(client, [openRound(token.round, now), ...rest]);
       return { kind: again.kind === "written" ? "replaced" : again.refusals[0] === undefined ? "meanwhile" : "late" };
     },
 
-    /** The same for a form on paper: it is given once, replaces nothing that was handed in, and what was read of it before goes. */
-    async enter(token: Token, response: Response, now: Instant): Promise<Entered> {
-      const outcome = await first(token, now, [cycle.put(keyOf(response), response), cycle.remove(cycleKeys.paperForm(response.round, response.key))]);
-      if (outcome.kind === "written") return { kind: "accepted" };
-      const [late, other] = outcome.refusals;
-      if (late !== undefined) return { kind: "late" };
-      return { kind: Invitation.safeParse(other?.old).success ? "answered" : "withdrawn" };
+    /** The same for a form on paper: it replaces nothing that was handed in, and what was read of it before goes. */
+    async enter(token: Token, response: Response, panel: PanelChange, now: Instant): Promise<Entered | { kind: "meanwhile" }> {
+      const outcome = await first(token, now, [cycle.put(keyOf(response), response), ...panelWrites(token, panel), cycle.remove(cycleKeys.paperForm(response.round, response.key))]);
+      return { kind: outcome === "ours" || outcome === "other-link" ? "answered" : outcome };
     },
 
     get: (round: RoundId, key: Response["key"]): Promise<Response | undefined> => cycle.get(Response, cycleKeys.response(round, key)),

@@ -1,11 +1,13 @@
 import { readChoice } from "#domain/answer/ballot.ts";
 import { readCode } from "#domain/answer/code.ts";
-import { readAgain } from "#domain/answer/paper.ts";
+import { differencesOf, readAgain } from "#domain/answer/paper.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
-import { actorOf, agendaPlaceOf, type Call } from "#functions/console/call.ts";
+import { isMeasurement } from "#domain/dispatch/cycle.ts";
+import { actorOf, agendaPlaceOf, type Call, placeOf } from "#functions/console/call.ts";
+import { enterAnswersOnPaper, showAnswersOnPaper } from "#functions/measurement/answers-on-paper.ts";
 import { frameOf } from "#functions/console/views.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consolePaperPage, type PaperFault, type PaperTold } from "#web/pages/console/fieldwork.ts";
@@ -13,7 +15,11 @@ import { followLink, takesAnswers } from "./links.ts";
 
 const EMPTY = { code: "", places: ["", "", ""], other: "", comment: "", unsure: false };
 
-export const showPaper = async (call: Call): Promise<Reply> => paperReply(call, EMPTY, []);
+/** The form to type over: of the agenda survey, or of the measurement in the address. */
+export async function showPaper(call: Call): Promise<Reply> {
+  const { round, ...place } = await placeOf(call);
+  return isMeasurement(round) ? showAnswersOnPaper(call, { ...place, round }) : paperReply(call, EMPTY, []);
+}
 
 async function paperReply(call: Call, filled: typeof EMPTY, faults: readonly PaperFault[], told?: PaperTold): Promise<Reply> {
   const { run, round, neighbourhood } = await agendaPlaceOf(call);
@@ -22,6 +28,11 @@ async function paperReply(call: Call, filled: typeof EMPTY, faults: readonly Pap
 
 /** One reading of a paper form. It counts when a second person reads the same; the answer that a resident gave by themselves stands. */
 export async function enterPaper(call: Call): Promise<Reply> {
+  const place = await placeOf(call);
+  return isMeasurement(place.round) ? enterAnswersOnPaper(call, { ...place, round: place.round }) : enterBallot(call);
+}
+
+async function enterBallot(call: Call): Promise<Reply> {
   const { ballots, papers, sha256, audit, retentionDays, now } = call.dependencies;
   const { run, round, neighbourhood } = await agendaPlaceOf(call);
   const field = (name: string) => (call.visit.form.get(name) ?? "").slice(0, 5000);
@@ -37,7 +48,7 @@ export async function enterPaper(call: Call): Promise<Reply> {
   const { topics, other, comment } = read.choice;
   const words = { ...(other === undefined ? {} : { other }), ...(comment === undefined ? {} : { comment }) };
   const before = await papers.get(round.id, known.ballot);
-  const reading = readAgain(before?.readings ?? [], { by: sha256(`reader|${round.id}|${call.session.subject}`), topics: [...topics], ...words });
+  const reading = readAgain(before?.readings ?? [], { by: sha256(`reader|${round.id}|${call.session.subject}`), topics: [...topics], ...words }, differencesOf);
   const moment = now();
   if (reading.kind !== "agreed") {
     const saved = await papers.save({ round: round.id, key: known.ballot, readings: reading.readings, version: (before?.version ?? 0) + 1 }, expiryOf(endOf(run), retentionDays));

@@ -17,6 +17,7 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { frameOf } from "#functions/console/views.ts";
 import { consoleLettersPage } from "#web/pages/console/letters.ts";
 import { type Letter, lettersPage } from "#web/letters/letter.ts";
+import { questionnaireLettersPage } from "#web/letters/questionnaire.ts";
 import { type Asked, peopleOfRound } from "./people-of-round.ts";
 
 /** As many letters get their code at once. */
@@ -58,16 +59,19 @@ async function printAgain(call: Call): Promise<Reply> {
 type Place = { round: AnyRound; neighbourhood: Neighbourhood; until: number };
 
 async function lay(call: Call, { round, neighbourhood, until }: Place, print: LetterPrint): Promise<Reply> {
-  const { invitations, residents, audit, site, now } = call.dependencies;
+  const { invitations, residents, questionnaires, audit, site, now } = call.dependencies;
   if (!takesAnswers(round, call.dependencies)) throw new Conflict("Nobody can answer in this round now, so no letters are printed for it.");
-  if (isMeasurement(round)) throw new NotFound("no letters of a measurement yet");
   const inThis = new Set<string>(print.people.map(({ resident }) => resident));
   const people = (await peopleOfRound({ invitations, residents }, round)).filter((one) => inThis.has(one.resident.id) && inPrint(one, print));
   const letters: Letter[] = [];
   for (let from = 0; from < people.length; from += AT_ONCE) letters.push(...(await Promise.all(people.slice(from, from + AT_ONCE).map((one) => letterFor(call.dependencies, one, print, until)))).flat());
   const moment = now();
   await audit.tell(`letters:${print.id}:${moment}`, { neighbourhood: neighbourhood.id, at: moment, actor: actorOf(call), action: "print letters", object: round.id, result: `${letters.length} letters for ${print.area}`, origin: call.origin });
-  return lettersPage({ language: call.visit.language, neighbourhood: atDesk(neighbourhood, dayOf(moment)), area: areaName(neighbourhood, round.area), topics: topicsNamed(round.topics), closes: round.closes, nth: print.nth, site, letters, back: `/console/letters/${runOf(round)}` });
+  const shared = { language: call.visit.language, neighbourhood: atDesk(neighbourhood, dayOf(moment)), area: areaName(neighbourhood, round.area), closes: round.closes, nth: print.nth, site, letters, back: `/console/letters/${runOf(round)}` };
+  if (!isMeasurement(round)) return lettersPage({ ...shared, topics: topicsNamed(round.topics) });
+  const questionnaire = await questionnaires.get(round.id);
+  if (questionnaire === undefined) throw new NotFound(`Nothing is asked in round ${round.id}.`);
+  return questionnaireLettersPage({ ...shared, questions: questionnaire.questions, panel: questionnaire.panel });
 }
 
 /** One letter with a code that works from now on; none for who answered while it was made. */

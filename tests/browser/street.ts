@@ -1,14 +1,19 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { passMoment } from "#domain/dispatch/moments.ts";
+import { pagesOf as questionPages } from "#domain/measurement/questionnaire.ts";
+import { questionBank } from "#functions/adapters/question-bank.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { anAction, instant } from "#tests/builders.ts";
+import { filledIn, measure } from "#tests/functions/measured.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
 import { DESKTOP, openBrowser } from "./browser.ts";
 
+/** The last page of the questionnaire. */
+export const LAST = questionPages(questionBank.questions).length;
 /** A receipt code, as residents read it. */
 export const CODE = /[0-9A-Z]{5}-[0-9A-Z]{5}/;
 export type Street = Awaited<ReturnType<typeof openStreet>>;
@@ -25,10 +30,11 @@ export async function count(world: World): Promise<void> {
   for (const step of [closeRound, sealBallots, countPriorities, adoptAgenda]) await world.run<unknown>(step, { round });
 }
 
-/** A browser and two neighbourhoods: `open`, where people answer, and `done`, which was counted and whose residents were told what was done. */
+/** A browser and three neighbourhoods: `open`, where people answer, `done`, which was counted and whose residents were told what was done, and `measured`, where a wave asks them. */
 export async function openStreet() {
-  const [open, done, browser] = await Promise.all([openWorld({ residents: 24 }), openWorld({ residents: 13 }), openBrowser()]);
+  const [open, done, measured, browser] = await Promise.all([openWorld({ residents: 24 }), openWorld({ residents: 13 }), openWorld({ residents: 4 }), openBrowser()]);
   await open.invited();
+  await measure(measured);
   const { cycle, round } = await done.invited();
   let code = "";
   for (let at = 0; at < 12; at += 1) code = CODE.exec((await send(link(done, at), at % 2 === 0 ? "first=litter&second=lighting" : "first=play-areas")).replaceAll(/<style>.*?<\/style>/gs, ""))?.[0] ?? "";
@@ -37,15 +43,15 @@ export async function openStreet() {
   await done.dependencies.actions.create(anAction({ cycle }), { action: anAction().id, seq: 1, at: instant("2026-10-05T08:00:00Z"), by: "machine", to: "planned" });
   await done.dependencies.cycles.change(cycle, (before) => passMoment(before, "feedback", instant("2026-11-10T08:00:00Z"), 99));
   const countPage = `${done.environment.url}/count/${cycle}`;
-  const pages = pagesOf(open, done, `code=${code}`, countPage);
+  const pages = pagesOf({ open, done, measured }, `code=${code}`, countPage);
   return {
-    open, done, browser, code, countPage,
+    open, done, measured, browser, code, countPage,
     seen: (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => seen(browser, options, look),
     /** Opens one of `NAMES`. */
     visit: (name: Name, page: Page, language = "nl") => pages[name](page, language),
     async close() {
       await browser.close();
-      await Promise.all([open.close(), done.close()]);
+      await Promise.all([open.close(), done.close(), measured.close()]);
     },
   };
 }
@@ -61,10 +67,10 @@ export async function seen(browser: Browser, options: BrowserContextOptions, loo
 }
 
 /** Every page of a resident; the faults and the receipt come by pressing the button. */
-export const NAMES = ["survey", "survey with faults", "receipt", "help", "question", "helped", "my data", "unsubscribe", "closed", "neighbourhood", "count"] as const;
+export const NAMES = ["survey", "survey with faults", "receipt", "help", "question", "helped", "my data", "unsubscribe", "closed", "neighbourhood", "count", "questionnaire", "questionnaire with faults", "questionnaire to hand in", "handed in"] as const;
 export type Name = (typeof NAMES)[number];
 
-function pagesOf(open: World, done: World, code: string, countPage: string): Record<Name, (page: Page, language: string) => Promise<void>> {
+function pagesOf({ open, done, measured }: Record<"open" | "done" | "measured", World>, code: string, countPage: string): Record<Name, (page: Page, language: string) => Promise<void>> {
   const at = (world: World, path: string) => async (page: Page, language: string) => void (await page.goto(link(world, 0, path, language)));
   return {
     survey: at(open, "a"),
@@ -85,6 +91,18 @@ function pagesOf(open: World, done: World, code: string, countPage: string): Rec
     help: at(open, "h"), question: at(open, "q"), helped: at(done, "f"), "my data": at(open, "p"), unsubscribe: at(open, "u"), closed: at(done, "a"),
     neighbourhood: async (page, language) => void (await page.goto(`${done.environment.url}/${done.neighbourhood.id}?lang=${language}`)),
     count: async (page, language) => void (await page.goto(`${countPage}?lang=${language}&${code}`)),
+    questionnaire: at(measured, "m"),
+    "questionnaire with faults": async (page, language) => {
+      await page.goto(link(measured, 0, "m", language));
+      await page.locator("form button").click();
+      await page.getByRole("alert").waitFor();
+    },
+    "questionnaire to hand in": async (page, language) => void (await page.goto(`${link(measured, 0, "m", language)}&page=${LAST}`)),
+    "handed in": async (page, language) => {
+      const url = link(measured, 1, "m", language);
+      for (const body of [filledIn(1, { liveability: "7", unsafe: "no" }), filledIn(4, { "team-known": "no" }), filledIn(LAST, {}, "hand-in")]) await send(url, body);
+      await page.goto(url);
+    },
   };
 }
 

@@ -55,7 +55,7 @@ export async function openWorld({ engine, residents = 3, mailEvents }: { engine?
     /** The personal links that were mailed, by address, of one kind of mail. */
     links(kind = "invitation"): Map<string, string> {
       const mails = environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind);
-      return new Map(mails.map(({ to, text }) => [/<(.*)>/.exec(to[0] ?? "")?.[1] ?? "", /\/a\/([\w-]+)/.exec(text)?.[1] ?? ""]));
+      return new Map(mails.map(({ to, text }) => [/<(.*)>/.exec(to[0] ?? "")?.[1] ?? "", /\/[am]\/([\w-]+)/.exec(text)?.[1] ?? ""]));
     },
     /** A page of the console as a coordinator sees it who has just logged in. */
     async console(path: string, language = "nl"): Promise<string> {

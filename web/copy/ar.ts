@@ -152,9 +152,9 @@ export const ar: Copy = {
     paper: {
       front: "أو يمكنك ملء النموذج المرفق بهذه الرسالة.",
       write: "يرجى وضع علامة × في المربع الذي بجانب إجابتك. يمكنك تخطي الأسئلة. يرجى عدم كتابة أسماء أو عناوين.",
-      one: "يرجى اختيار إجابة واحدة.",
       onlyIf: (question, answers) => `فقط إذا كانت إجابتك عن السؤال «${question}» هي: ${answers}.`,
-      sheet: (sheet, of) => `الورقة ${sheet} من ${of}`,
+      question: (question) => `السؤال ${question}`,
+      sheet: (sheet, of) => `الصفحة ${sheet} من ${of}`,
     },
   },
   open: {

@@ -140,9 +140,9 @@ export const en: Copy = {
     paper: {
       front: "Or fill in the form that comes with this letter.",
       write: "Put a cross in the box of your answer. You may skip questions. Write no names or addresses.",
-      one: "Choose one answer.",
       onlyIf: (question, answers) => `Only if you gave this answer to ‘${question}’: ${answers}.`,
-      sheet: (sheet, of) => `Sheet ${sheet} of ${of}`,
+      question: (question) => `question ${question}`,
+      sheet: (sheet, of) => `Page ${sheet} of ${of}`,
     },
   },
   open: {

@@ -149,9 +149,9 @@ export const nl = {
     paper: {
       front: "Of vul het formulier in dat bij deze brief zit.",
       write: "Zet een kruisje in het vakje van uw antwoord. U mag vragen overslaan. Schrijf geen namen of adressen op.",
-      one: "Kies één antwoord.",
       onlyIf: (question: string, answers: string) => `Alleen als u bij ‘${question}’ dit antwoordde: ${answers}.`,
-      sheet: (sheet: number, of: number) => `Blad ${sheet} van ${of}`,
+      question: (question: number) => `vraag ${question}`,
+      sheet: (sheet: number, of: number) => `Bladzijde ${sheet} van ${of}`,
     },
   },
   open: {

@@ -146,9 +146,9 @@ export const pl: Copy = {
     paper: {
       front: "Albo prosimy wypełnić formularz dołączony do tego listu.",
       write: "Prosimy postawić krzyżyk w kratce przy swojej odpowiedzi. Pytania można pomijać. Prosimy nie podawać imion, nazwisk ani adresów.",
-      one: "Prosimy wybrać jedną odpowiedź.",
       onlyIf: (question, answers) => `Tylko jeśli na pytanie „${question}” padła odpowiedź: ${answers}.`,
-      sheet: (sheet, of) => `Kartka ${sheet} z ${of}`,
+      question: (question) => `pytanie ${question}`,
+      sheet: (sheet, of) => `Strona ${sheet} z ${of}`,
     },
   },
   open: {

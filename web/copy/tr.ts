@@ -140,8 +140,8 @@ export const tr: Copy = {
     paper: {
       front: "Veya bu mektupla birlikte gelen formu doldurun.",
       write: "Cevabınızın kutusuna çarpı işareti koyun. Soruları atlayabilirsiniz. İsim veya adres yazmayın.",
-      one: "Tek bir cevap seçin.",
       onlyIf: (question, answers) => `Yalnızca ‘${question}’ sorusuna şu cevabı verdiyseniz: ${answers}.`,
+      question: (question) => `soru ${question}`,
       sheet: (sheet, of) => `Sayfa ${sheet} / ${of}`,
     },
   },

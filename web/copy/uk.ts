@@ -150,9 +150,9 @@ export const uk: Copy = {
     paper: {
       front: "Або заповніть бланк, який додано до цього листа.",
       write: "Поставте хрестик у клітинці біля вашої відповіді. Запитання можна пропускати. Не пишіть імен та адрес.",
-      one: "Виберіть одну відповідь.",
       onlyIf: (question, answers) => `Лише якщо на запитання «${question}» ви відповіли: ${answers}.`,
-      sheet: (sheet, of) => `Аркуш ${sheet} з ${of}`,
+      question: (question) => `запитання ${question}`,
+      sheet: (sheet, of) => `Сторінка ${sheet} з ${of}`,
     },
   },
   open: {

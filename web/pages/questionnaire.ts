@@ -41,31 +41,35 @@ export const toldOfAnswers = (faults: readonly AnswerFault[], questions: readonl
 /** The answers of before as a form holds them. */
 export const filledWith = (given: Given): Filled => Object.fromEntries(Object.entries(given).map(([id, answer]) => [id, typeof answer === "string" ? [answer] : [...(answer ?? [])]]));
 
-/** The questions of one page as fields; neighbours with the same lead stand together under it. */
-export function answerFields({ language, questions, filled, told }: { language: Language; questions: readonly Question[]; filled: Filled; told: Told }): Html[] {
+/** Questions as fields; neighbours with the same lead stand together under it. `numbered` as on paper, where nobody is held to answer. */
+export function answerFields({ language, questions, filled, told, numbered = false }: { language: Language; questions: readonly Question[]; filled: Filled; told: Told; numbered?: boolean }): Html[] {
   const blocks: Question[][] = [];
   for (const question of questions) {
     const block = blocks.at(-1);
     if (block !== undefined && question.lead !== undefined && block[0]?.lead?.nl === question.lead.nl) block.push(question);
     else blocks.push([question]);
   }
-  const ask = (question: Question) => fieldsOf(question, { language, told, values: filled[question.id] ?? [] });
+  const ask = (question: Question) => fieldsOf(question, { language, told, values: filled[question.id] ?? [], number: numbered ? questions.indexOf(question) + 1 : undefined });
   return blocks.map((block) => {
     const [first] = block;
     return first?.lead === undefined ? html`${block.map(ask)}` : html`<div role="group" aria-labelledby="lead-${first.id}"><p id="lead-${first.id}">${said(first.lead, language)}</p>${block.map(ask)}</div>`;
   });
 }
 
-function fieldsOf(question: Question, { language, told, values }: { language: Language; told: Told; values: readonly string[] }): Html {
+function fieldsOf(question: Question, { language, told, values, number }: { language: Language; told: Told; values: readonly string[]; number: number | undefined }): Html {
   const { questionnaire: words } = wordsOf(language);
   const { id, kind, answers, hint, compulsory, longest = 0 } = question;
   const help = hint === undefined ? undefined : wordsIn(hint, language);
-  if (kind === "open") return textarea({ id, label: wordsIn(question.words, language), hint: [help, words.longest(longest)].filter((one) => one !== undefined).join(" "), value: values.join("\n"), rows: 5, told });
-  const choice = ({ id: answer, words: its }: Answer, attributes: Parameters<typeof radio>[1]) => {
+  const before = number === undefined ? "" : `${number}. `;
+  if (kind === "open") return textarea({ id, label: `${before}${wordsIn(question.words, language)}`, hint: [help, words.longest(longest)].filter((one) => one !== undefined).join(" "), value: values.join("\n"), rows: 5, told });
+  const choice = ({ id: answer, words: its }: Answer, group: Parameters<typeof radio>[1]) => {
+    // Said once, where one comes into the group.
+    const hinted = [help !== undefined && answer === answers[0]?.id ? `${fieldOf(question)}-hint` : undefined, group?.["aria-describedby"]].filter((part) => part !== undefined);
+    const attributes = { ...group, ...(hinted.length === 0 ? {} : { "aria-describedby": hinted.join(" ") }) };
     const one = { id: `${id}-${answer}`, name: id, value: answer, label: wordsIn(its, language), checked: values.includes(answer) };
     return kind === "multiple" ? checkbox(one, attributes) : radio(one, attributes);
   };
-  const legend = html`${said(question.words, language)}${compulsory ? html` (${words.must})` : ""}`;
+  const legend = html`${before}${said(question.words, language)}${compulsory && number === undefined ? html` (${words.must})` : ""}`;
   return fieldset({ legend, id: fieldOf(question), ...(help === undefined ? {} : { hint: help }), told }, (its) => {
     const grades = kind === "grade" ? answers.filter(({ missing }) => missing === undefined) : [];
     return html`${when(grades.length > 0, () => html`<div class="buurt-grades">${grades.map((one) => choice(one, its))}</div>`)}${answers.filter((one) => !grades.includes(one)).map((one) => choice(one, its))}`;
@@ -94,11 +98,6 @@ ${form(`${path}?lang=${language}`, html`${hidden("sheet", page.number + 1)}${ans
   );
 }
 
-/** What happens next, and when the report is there. */
-const steps = (language: Language, closes: Instant, published: Instant | undefined): Html => {
-  const { questionnaire: words } = wordsOf(language);
-  return html`<ul>${[...words.steps(dayIn(language, closes)), reportIn(language, published)].map((step) => html`<li>${step}</li>`)}</ul>`;
-};
 const reportIn = (language: Language, published: Instant | undefined): string => {
   const { questionnaire: words } = wordsOf(language);
   return published === undefined ? words.reportLater : words.reportOn(dayIn(language, published));
@@ -108,12 +107,13 @@ const home = (language: Language, { id, name }: Neighbourhood): Html => html`<p>
 type Outcome = View & { closes: Instant; published: Instant | undefined; first: number };
 
 /** Proof that the answers are in, what happens next, and the ways to change them and to ask. */
-export function handedInPage({ language, neighbourhood, path, closes, published, first, told, once }: Outcome & { told: "accepted" | "replaced" | "before"; once: boolean }): Page {
+export function handedInPage({ language, neighbourhood, path, closes, published, first, told, once, inPanel }: Outcome & { told: "accepted" | "replaced" | "before"; once: boolean; inPanel: boolean }): Page {
   const { questionnaire: words, receipt, question, mine } = wordsOf(language);
+  const steps = [...words.steps(dayIn(language, closes)), reportIn(language, published), ...(inPanel ? [words.joined] : [])];
   const change = once ? "" : html`<p><a href="${path}?page=${first + 1}&amp;lang=${language}">${words.change}</a></p><p><a href="${path.replace("/m/", "/q/")}?lang=${language}">${question.title}</a></p><p><a href="${path.replace("/m/", "/p/")}?lang=${language}">${mine.title}</a></p>`;
   return layout(
     { language, title: told === "before" ? words.handedIn : words.receipt, path, brand: neighbourhood.name },
-    html`${told === "before" ? html`<p>${words.handedInText(dayIn(language, closes))}</p>` : ""}${told === "replaced" ? note(words.replaced, { role: "status" }) : ""}<h2>${receipt.next}</h2>${steps(language, closes, published)}${change}${home(language, neighbourhood)}${contactBlock(language, neighbourhood)}`,
+    html`${told === "before" ? html`<p>${words.handedInText(dayIn(language, closes))}</p>` : ""}${told === "replaced" ? note(words.replaced, { role: "status" }) : ""}<h2>${receipt.next}</h2><ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>${change}${home(language, neighbourhood)}${contactBlock(language, neighbourhood)}`,
   );
 }
 

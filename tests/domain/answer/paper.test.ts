@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Reading, readAgain } from "#domain/answer/paper.ts";
+import { differencesOf, readAgain as read, type Reading } from "#domain/answer/paper.ts";
 import { topic } from "#tests/builders.ts";
 
+const readAgain = (before: readonly Reading[], mine: Reading) => read(before, mine, differencesOf);
 const reading = (by: string, ids: readonly string[], words: Partial<Reading> = {}): Reading => ({ by, topics: ids.map(topic), ...words });
 
 test("a form counts when two people read the same on it, and never by one of them alone, however often", () => {

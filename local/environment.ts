@@ -116,7 +116,7 @@ async function open({ time, seed, port, engine, passing = false, mailEvents = ()
   atClose(() => functions.close());
 
   const outbox = openOutbox(folder.sqlite);
-  const bus = openBus({ sqlite: folder.sqlite, clock, rules: plan.rules, functions: new Set(plan.functions.map(({ arn }) => arn)), invoke: (arn, event) => functions.invoke(arn, event), log: note });
+  const bus = openBus({ sqlite: folder.sqlite, clock, rules: plan.rules, queues: plan.queues, functions: new Set(plan.functions.map(({ arn }) => arn)), invoke: (arn, event) => functions.invoke(arn, event), log: note });
   atClose(() => bus.close());
   const ses = openSes({ sqlite: folder.sqlite, clock, outbox, bus, plan: plan.mail, account: ACCOUNT, region: REGION, mailEvents, mailSent });
 

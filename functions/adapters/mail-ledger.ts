@@ -8,6 +8,9 @@ import { ABSENT, type Condition, type Table, transact, type Write } from "./tabl
 
 export type MailLedger = ReturnType<typeof mailLedgerIn>;
 
+/** What the mail service told of a mail: the state that it is now in, when it was in one of some. */
+export type Told = { of: Pick<MailEntry, "round" | "batch" | "kind" | "resident">; change: { from: readonly MailState[]; to: MailState } };
+
 const whenState = (state: MailState): Condition => ({ expression: "#state = :state", values: { state } });
 
 /** claim → send → record, per person, kind and round. No write of it can bring a second mail about. At most 100 mails in one call. */
@@ -36,8 +39,12 @@ export function mailLedgerIn(client: DynamoDBClient, people: Table) {
     /** Moves an entry on from the state in which it was read; false when an event was quicker. */
     move: (entry: MailEntry, to: Partial<MailEntry>, expires: number): Promise<boolean> => people.saveIf(whenState(entry.state), keyOf(entry), { ...entry, ...to }, expires),
 
-    /** Applies an event of the mail service in one write; false when more is known already, or nothing of this mail. */
-    record: (of: Pick<MailEntry, "round" | "batch" | "kind" | "resident">, change: { from: readonly MailState[]; to: MailState }): Promise<boolean> => people.advance(keyOf(of), "state", change),
+    /** Applies events of the mail service, in one write when each is news of another mail; false where more is known already, or nothing of this mail. */
+    async record(events: readonly Told[]): Promise<boolean[]> {
+      const each = new Set(events.map(({ of }) => JSON.stringify(keyOf(of)))).size === events.length;
+      if (each && (await allOrNone(events.map(({ of, change }) => people.advancing(keyOf(of), "state", change))))) return events.map(() => true);
+      return Promise.all(events.map(({ of, change }) => people.advance(keyOf(of), "state", change)));
+    },
 
     removeAll: (entries: readonly MailEntry[]): Promise<void> => people.removeMany(entries.map(keyOf)),
   };

@@ -9,6 +9,7 @@ export type Facts = Record<string, unknown>;
 type Item = Record<string, AttributeValue>;
 /** An expression over attributes, `#status = :open`, and the values that its `:names` stand for. */
 export type Condition = { expression: string; values?: Facts };
+export type Advance = { from: readonly string[]; to: string };
 export type Write = TransactWriteItem;
 /** What became of a transaction: for each write of it that was refused, the item that stood in its way. */
 export type Transacted = { kind: "written" } | { kind: "refused"; refusals: readonly ({ old: unknown } | undefined)[] };
@@ -101,10 +102,13 @@ export function openTable(client: DynamoDBClient, name: string) {
     },
 
     /** Sets one attribute of an item that is there, when it still has one of some values; false when it has another. */
-    advance(key: Key, attribute: string, { from, to }: { from: readonly string[]; to: string }): Promise<boolean> {
-      const values = Object.fromEntries(from.map((value, at) => [`from${at}`, value]));
-      const condition = { expression: `#${attribute} IN (${Object.keys(values).map((value) => `:${value}`).join(", ")})`, values };
-      return this.update(key, { [attribute]: to }, condition);
+    advance(key: Key, attribute: string, { from, to }: Advance): Promise<boolean> {
+      return this.update(key, { [attribute]: to }, oneOf(attribute, from));
+    },
+
+    /** The same as a part of a transaction. */
+    advancing(key: Key, attribute: string, { from, to }: Advance): Write {
+      return this.set(key, { [attribute]: to }, oneOf(attribute, from));
     },
 
     /** Sets some attributes of an item; false when the condition did not hold. */
@@ -145,6 +149,11 @@ const valuesOf = (values: Facts): Item => marshall(Object.fromEntries(Object.ent
 
 function conditionOf({ expression, values }: Condition) {
   return { ConditionExpression: expression, ExpressionAttributeNames: namesIn(expression), ...(values === undefined ? {} : { ExpressionAttributeValues: valuesOf(values) }) };
+}
+
+function oneOf(attribute: string, wanted: readonly string[]): Condition {
+  const values = Object.fromEntries(wanted.map((value, at) => [`from${at}`, value]));
+  return { expression: `#${attribute} IN (${Object.keys(values).map((value) => `:${value}`).join(", ")})`, values };
 }
 
 function changeOf(facts: Facts, { expression, values = {} }: Condition) {

@@ -15,18 +15,34 @@ const SesEvent = z.object({
     mail: z.object({ tags: z.object({ round: one(RoundId), batch: one(z.coerce.number().int().min(0)), kind: one(MailKind), resident: one(ResidentId) }) }),
   }),
 });
+const Body = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: "custom", message: "is not JSON" });
+    return z.NEVER;
+  }
+}).pipe(SesEvent);
 
-/** Writes down what became of a mail. An address that bounced for good, or whose owner complained, gets no mail any more. */
+/** Writes down what became of mails. An address that bounced for good, or whose owner complained, gets no mail any more. A message that is no event goes back to the queue, and from there to the lost ones. */
 export const recordMailEvent = step({
-  input: SesEvent,
-  output: z.strictObject({ recorded: z.boolean() }),
-  async run({ mails, residents }, { detail: { eventType, bounce, mail } }) {
-    const event = mailEvents[eventType];
-    if (event === undefined) return { recorded: false };
-    const recorded = await mails.record(mail.tags, changeBy(event));
-    const gone = (event === "bounce" && bounce?.bounceType === "Permanent") || event === "complaint";
-    if (gone) await residents.suppress(neighbourhoodOf(mail.tags.round), mail.tags.resident, event === "complaint" ? "complained" : "bounced");
-    return { recorded };
+  input: z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) }),
+  output: z.strictObject({ batchItemFailures: z.array(z.strictObject({ itemIdentifier: z.string() })) }),
+  async run({ mails, residents }, { Records }) {
+    const messages = Records.map(({ messageId, body }) => ({ messageId, read: Body.safeParse(body) }));
+    const events = messages.flatMap(({ read }) => (read.success ? [read.data.detail] : []));
+    await mails.record(
+      events.flatMap(({ eventType, mail }) => {
+        const event = mailEvents[eventType];
+        return event === undefined ? [] : [{ of: mail.tags, change: changeBy(event) }];
+      }),
+    );
+    for (const { eventType, bounce, mail: { tags: { round, resident } } } of events) {
+      const event = mailEvents[eventType];
+      const gone = (event === "bounce" && bounce?.bounceType === "Permanent") || event === "complaint";
+      if (gone) await residents.suppress(neighbourhoodOf(round), resident, event === "complaint" ? "complained" : "bounced");
+    }
+    return { batchItemFailures: messages.flatMap(({ messageId, read }) => (read.success ? [] : [{ itemIdentifier: messageId }])) };
   },
 });
 

@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
-import { Rule } from "aws-cdk-lib/aws-events";
-import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
+import { type IRuleTarget, Rule } from "aws-cdk-lib/aws-events";
+import { LambdaFunction, SqsQueue } from "aws-cdk-lib/aws-events-targets";
+import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { Handler, type House } from "../handler.ts";
@@ -34,16 +35,20 @@ export class Dispatch extends Construct {
     this.letters = step("Letters", { memory: 1024 }).writes("people").writes("cycle").seesNoAnswers().knowsTheSite();
     this.machine = new Machine(this, "dispatch", sending, logDays).runsItsOwnMap();
 
-    this.lostEvents = new Queue(this, "LostEvents", { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
-    const record = step("RecordMailEvent").writes("people");
+    const encrypted = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
+    this.lostEvents = new Queue(this, "LostEvents", { ...encrypted, retentionPeriod: Duration.days(14) });
     const recordNotice = step("RecordNoticeEvent").writes("cycle").sends().seesNoAnswers();
-    const told = (id: string, to: Handler, tag: "round" | "key", which: object = {}) =>
+    const told = (id: string, to: IRuleTarget, tag: "round" | "key", which: object = {}) =>
       new Rule(this, id, {
         eventPattern: { source: ["aws.ses"], detail: { ...which, mail: { tags: { "ses:configuration-set": [house.mail.configurationSet], [tag]: [{ exists: true }] } } } },
-        targets: [new LambdaFunction(to, { deadLetterQueue: this.lostEvents, retryAttempts: 20 })],
+        targets: [to],
       });
+    const undelivered = { deadLetterQueue: this.lostEvents, retryAttempts: 20 };
+    // A dispatch brings thousands within minutes: they are written down by the batch. A batch that fails comes again for an hour.
+    const waiting = new Queue(this, "MailEventQueue", { ...encrypted, visibilityTimeout: Duration.minutes(3), deadLetterQueue: { queue: this.lostEvents, maxReceiveCount: 20 } });
+    step("RecordMailEvent").writes("people").addEventSource(new SqsEventSource(waiting, { batchSize: 50, maxBatchingWindow: Duration.seconds(5), reportBatchItemFailures: true }));
     // Mails to residents name their round, those to the team the notice that they are.
-    told("MailEvents", record, "round");
-    told("NoticeEvents", recordNotice, "key", { eventType: ["Bounce", "Complaint", "Reject"] });
+    told("MailEvents", new SqsQueue(waiting, undelivered), "round");
+    told("NoticeEvents", new LambdaFunction(recordNotice, undelivered), "key", { eventType: ["Bounce", "Complaint", "Reject"] });
   }
 }

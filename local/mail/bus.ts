@@ -2,11 +2,11 @@ import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Clock } from "#local/clock.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
-import type { RulePlan } from "#local/template/plan.ts";
+import type { QueuePlan, RulePlan } from "#local/template/plan.ts";
 import { matcherOf } from "./pattern.ts";
 
-/** So many that no thread of a function waits for the slowest of them. */
-const AT_ONCE = 32;
+/** So many that no thread of a function waits for the slowest of them, also when it takes them by the batch. */
+const AT_ONCE = 400;
 const DAY = 86_400_000;
 
 /** Events on their way to functions: kept until every target took them, and brought at least once. */
@@ -21,13 +21,19 @@ export type Bus = {
 
 const Row = z.object({ id: z.int(), event: z.string(), kept: z.number(), attempts: z.int() });
 
-/** As EventBridge does: matches each event with the rules of the template and calls the functions, again and later when they fail, for a day. */
-export function openBus(options: { sqlite: DatabaseSync; clock: Clock; rules: readonly RulePlan[]; functions: ReadonlySet<string>; invoke: (functionArn: string, event: unknown) => Promise<unknown>; log: (line: object) => void }): Bus {
+const Refused = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })) });
+
+/**
+ * As EventBridge does: matches each event with the rules of the template and calls the functions, again and later when they fail, for a day.
+ * An event for a queue is brought to the queue's function by the batch, as SQS and Lambda do; it waits here, not in a queue of its own.
+ */
+export function openBus(options: { sqlite: DatabaseSync; clock: Clock; rules: readonly RulePlan[]; queues: readonly QueuePlan[]; functions: ReadonlySet<string>; invoke: (functionArn: string, event: unknown) => Promise<unknown>; log: (line: object) => void }): Bus {
   const { sqlite, clock, invoke, log } = options;
   const rules = options.rules.filter(({ targets }) => targets.length > 0).map(({ name, pattern, targets }) => ({ name, targets, matches: matcherOf(pattern, name) }));
+  const queues = new Map(options.queues.map((queue) => [queue.arn, queue]));
   for (const { name, pattern, targets } of options.rules) {
-    const foreign = targets.find((target) => !options.functions.has(target));
-    if (foreign !== undefined && JSON.stringify(pattern).includes("aws.ses")) throw new EnvironmentFault(`The rule ${name} sends mail events to ${foreign}; here only a function can take them.`);
+    const foreign = targets.find((target) => !options.functions.has(queues.get(target)?.functionArn ?? target));
+    if (foreign !== undefined && JSON.stringify(pattern).includes("aws.ses")) throw new EnvironmentFault(`The rule ${name} sends mail events to ${foreign}; here only a function can take them, or a queue that a function reads.`);
   }
   sqlite.exec("CREATE TABLE IF NOT EXISTS events (id INTEGER PRIMARY KEY AUTOINCREMENT, event TEXT NOT NULL, kept REAL NOT NULL, due REAL NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, lost INTEGER NOT NULL DEFAULT 0) STRICT; CREATE INDEX IF NOT EXISTS events_due ON events (lost, due, id);");
   const insert = sqlite.prepare("INSERT INTO events (event, kept, due) VALUES (?, ?, ?)");
@@ -40,13 +46,32 @@ export function openBus(options: { sqlite: DatabaseSync; clock: Clock; rules: re
   let working = false;
   let closed = false;
 
-  /** Brings one event to all its targets; why it did not arrive, or nothing. */
-  async function bring({ event }: z.infer<typeof Row>): Promise<string | undefined> {
-    const parsed: unknown = JSON.parse(event);
-    const targets = new Set(rules.filter(({ matches }) => matches(parsed)).flatMap((rule) => rule.targets));
-    const outcomes = await Promise.allSettled([...targets].map((target) => invoke(target, parsed)));
-    const failed = outcomes.find((outcome) => outcome.status === "rejected");
-    return failed === undefined ? undefined : String(failed.reason);
+  /** Brings events to all their targets; for each why it did not arrive, or nothing. */
+  async function bring(rows: readonly z.infer<typeof Row>[]): Promise<(string | undefined)[]> {
+    const faults = new Map<number, string>();
+    const mail = new Map<string, z.infer<typeof Row>[]>();
+    for (const row of rows) {
+      const event: unknown = JSON.parse(row.event);
+      for (const target of new Set(rules.filter(({ matches }) => matches(event)).flatMap(({ targets }) => targets))) mail.set(target, [...(mail.get(target) ?? []), row]);
+    }
+    await Promise.all(
+      [...mail].flatMap(([target, its]) => {
+        const { functionArn, batch, partial } = queues.get(target) ?? { functionArn: target, batch: undefined, partial: false };
+        if (batch === undefined) return its.map((row) => call(functionArn, JSON.parse(row.event), [row], false));
+        const batches = Array.from({ length: Math.ceil(its.length / batch) }, (_, at) => its.slice(at * batch, (at + 1) * batch));
+        return batches.map((some) => call(functionArn, { Records: some.map(({ id, event }) => ({ messageId: String(id), body: event, eventSource: "aws:sqs", eventSourceARN: target })) }, some, partial));
+      }),
+    );
+    return rows.map(({ id }) => faults.get(id));
+
+    async function call(functionArn: string, event: unknown, its: readonly z.infer<typeof Row>[], partial: boolean): Promise<void> {
+      try {
+        const answer = await invoke(functionArn, event);
+        if (partial) for (const { itemIdentifier } of Refused.parse(answer).batchItemFailures) faults.set(Number(itemIdentifier), "the function did not take it");
+      } catch (error) {
+        for (const { id } of its) faults.set(id, String(error));
+      }
+    }
   }
 
   /** Writes down what became of some events, in one go; after a crash before it they are brought again. */
@@ -72,7 +97,7 @@ export function openBus(options: { sqlite: DatabaseSync; clock: Clock; rules: re
       for (;;) {
         const rows = z.array(Row).parse(ripe.all(clock.now(), AT_ONCE));
         if (rows.length === 0) return;
-        const faults = await Promise.all(rows.map(bring));
+        const faults = await bring(rows);
         if (closed) return;
         settle(rows, faults);
       }

@@ -8,7 +8,7 @@ export type Identity = { stack: string; logicalId: string; type: string; name: s
 export const RUN = [
   "AWS::Lambda::Function", "AWS::StepFunctions::StateMachine", "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable",
   "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Route", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Stage",
-  "AWS::Events::Rule", "AWS::Scheduler::Schedule", "AWS::Cognito::UserPool", "AWS::Cognito::UserPoolClient", "AWS::Cognito::UserPoolDomain",
+  "AWS::Events::Rule", "AWS::SQS::Queue", "AWS::Lambda::EventSourceMapping", "AWS::Scheduler::Schedule", "AWS::Cognito::UserPool", "AWS::Cognito::UserPoolClient", "AWS::Cognito::UserPoolDomain",
   "AWS::SES::EmailIdentity", "AWS::SES::ConfigurationSet", "AWS::SES::ConfigurationSetEventDestination",
 ] as const;
 
@@ -16,7 +16,7 @@ export const RUN = [
 export const AT_REST = [
   "AWS::IAM::Role", "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::KMS::Key", "AWS::KMS::Alias", "AWS::Logs::LogGroup", "AWS::Logs::MetricFilter",
   "AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm", "AWS::CloudWatch::Dashboard", "AWS::SNS::Topic", "AWS::SNS::TopicPolicy", "AWS::SNS::Subscription",
-  "AWS::SQS::Queue", "AWS::SQS::QueuePolicy", "AWS::Lambda::Permission", "AWS::Lambda::EventInvokeConfig", "AWS::Scheduler::ScheduleGroup", "AWS::Cognito::UserPoolGroup", "AWS::ApiGatewayV2::DomainName",
+  "AWS::SQS::QueuePolicy", "AWS::Lambda::Permission", "AWS::Lambda::EventInvokeConfig", "AWS::Scheduler::ScheduleGroup", "AWS::Cognito::UserPoolGroup", "AWS::ApiGatewayV2::DomainName",
   "AWS::ApiGatewayV2::ApiMapping", "AWS::Route53::RecordSet", "AWS::Route53::HostedZone", "AWS::CertificateManager::Certificate", "AWS::CDK::Metadata",
   "AWS::WAFv2::WebACL", "AWS::WAFv2::WebACLAssociation", "AWS::XRay::Group", "AWS::SSM::Parameter", "AWS::Backup::BackupPlan", "AWS::Backup::BackupSelection", "AWS::Backup::BackupVault",
 ] as const;

@@ -12,6 +12,8 @@ export type MachinePlan = { name: string; logicalId: string; arn: string; defini
 export type TablePlan = { name: string; definition: shape.TableDefinition; expiry: string | undefined };
 export type RoutePlan = { key: string; functionArn: string };
 export type RulePlan = { name: string; pattern: Record<string, unknown>; targets: string[] };
+/** A queue whose messages a function takes, at most `batch` at a time; with `partial` its answer names those that it did not take. */
+export type QueuePlan = { arn: string; functionArn: string; batch: number; partial: boolean };
 export type SchedulePlan = { name: string; expression: string; zone: string; machineArn: string; input: string };
 export type ClientPlan = { id: string; callbacks: string[]; logouts: string[] };
 export type MailPlan = { identities: string[]; sets: Map<string, Set<string>> };
@@ -23,6 +25,7 @@ export type Plan = {
   tables: TablePlan[];
   routes: RoutePlan[];
   rules: RulePlan[];
+  queues: QueuePlan[];
   schedules: SchedulePlan[];
   clients: ClientPlan[];
   mail: MailPlan;
@@ -82,6 +85,7 @@ export function planOf(assembly: Assembly, place: Place, parameters: Readonly<Re
     routes,
     tables: each(["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"], shape.Table, ({ TimeToLiveSpecification, ...definition }, { name }) => ({ name, definition, expiry: TimeToLiveSpecification?.Enabled === true ? TimeToLiveSpecification.AttributeName : undefined })),
     rules: each(["AWS::Events::Rule"], shape.Rule, ({ EventPattern, Targets, State }, { name }) => ({ name, pattern: EventPattern, targets: State === "DISABLED" ? [] : Targets.map(({ Arn }) => Arn) })),
+    queues: each(["AWS::Lambda::EventSourceMapping"], shape.EventSourceMapping, ({ EventSourceArn, FunctionName, BatchSize, FunctionResponseTypes, Enabled }) => ({ Enabled, arn: EventSourceArn, functionArn: arnOfFunction(functions, FunctionName), batch: BatchSize, partial: FunctionResponseTypes.length > 0 })).filter(({ Enabled }) => Enabled),
     schedules: each(["AWS::Scheduler::Schedule"], shape.Schedule, ({ State, ...rest }, { name }) => ({ State, name, expression: rest.ScheduleExpression, zone: rest.ScheduleExpressionTimezone, machineArn: rest.Target.Arn, input: rest.Target.Input })).filter(({ State }) => State === "ENABLED"),
     clients: each(["AWS::Cognito::UserPoolClient"], shape.UserPoolClient, ({ CallbackURLs, LogoutURLs }, { ref }) => ({ id: ref, callbacks: CallbackURLs, logouts: LogoutURLs })),
     mail: { identities: each(["AWS::SES::EmailIdentity"], shape.EmailIdentity, ({ EmailIdentity }) => EmailIdentity), sets },
@@ -95,6 +99,9 @@ function entryOf(folder: string, handler: string): { entry: string; handler: str
   if (entry === undefined) throw new EnvironmentFault(`${join(basename(folder), handler.slice(0, dot))} is not in the assembly; synthesize it again with bundling on.`);
   return { entry, handler: handler.slice(dot + 1) };
 }
+
+/** A mapping names a function by its name or its ARN. */
+const arnOfFunction = (functions: readonly FunctionPlan[], named: string): string => functions.find(({ name }) => name === named)?.arn ?? named;
 
 /** An integration names a function by its ARN, bare or inside an invocation path. */
 const functionIn = (uri: string): string => /arn:aws:lambda:[a-z0-9-]+:\d+:function:[\w-]+/.exec(uri)?.[0] ?? uri;

@@ -43,6 +43,14 @@ export const Rule = z.object({
   State: z.string().default("ENABLED"),
 });
 
+export const EventSourceMapping = z.object({
+  EventSourceArn: z.string().regex(/^arn:[\w-]+:sqs:/, "only a queue can be the source of a function's events here"),
+  FunctionName: z.string(),
+  BatchSize: z.number().default(10),
+  FunctionResponseTypes: z.array(z.literal("ReportBatchItemFailures")).default([]),
+  Enabled: z.boolean().default(true),
+});
+
 export const Schedule = z.object({
   ScheduleExpression: z.string(),
   ScheduleExpressionTimezone: z.string().default("UTC"),

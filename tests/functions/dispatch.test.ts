@@ -14,7 +14,7 @@ import { steer } from "#functions/dispatch/steer.ts";
 import { sweepExpired } from "#functions/dispatch/sweep-expired.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
-import { openWorld, residentsOf, visit, type World } from "./world.ts";
+import { openWorld, queued, residentsOf, visit, type World } from "./world.ts";
 
 let world: World;
 beforeEach(async () => {
@@ -164,7 +164,7 @@ describe("sending", () => {
     await world.run(sendBatch, { round, kind: "invitation", batch: 0 });
     expect(world.environment.outbox.count()).toBe(3);
     const [mail] = world.environment.outbox.after(0);
-    await world.run(recordMailEvent, event("Delivery", tagsOf(mail ?? { tags: {} })));
+    await world.run(recordMailEvent, queued(event("Delivery", tagsOf(mail ?? { tags: {} }))));
     const { report, again } = await world.run(settleDispatch, { round, kind: "invitation", pass: 1 });
     expect({ report, again }).toMatchObject({ report: { residents: 3, sent: 1, unsent: 2 }, again: true });
     await world.run(sendBatch, { round, kind: "invitation", batch: 0 });
@@ -189,10 +189,19 @@ describe("sending", () => {
   test("an address that bounced gets nothing more, and importing it again does not undo that", async () => {
     const { round } = await world.invited();
     const [mail] = world.environment.outbox.after(0);
-    await world.run(recordMailEvent, event("Bounce", tagsOf(mail ?? { tags: {} }), { bounce: { bounceType: "Permanent" } }));
+    await world.run(recordMailEvent, queued(event("Bounce", tagsOf(mail ?? { tags: {} }), { bounce: { bounceType: "Permanent" } })));
     await world.dependencies.residents.saveAll(world.neighbourhood.id, world.people);
     expect(await world.run(sendBatch, { round, kind: "reminder", batch: 0 })).toEqual({ sent: 2 });
     expect(await world.run(settleDispatch, { round, kind: "reminder", pass: 1 })).toMatchObject({ report: { residents: 3, sent: 2, suppressed: 1 } });
+  });
+
+  test("a message that is no event goes back to the queue alone, and what came with it is written down", async () => {
+    const { round } = await world.invited();
+    const [mail] = world.environment.outbox.after(0);
+    const [good, strange] = queued(event("Bounce", tagsOf(mail ?? { tags: {} }), { bounce: { bounceType: "Permanent" } }), event("Bounce", { round: ["no round"] })).Records;
+    const Records = [good, strange, { messageId: "no JSON", body: "<event/>" }];
+    expect(await world.run(recordMailEvent, { Records })).toEqual({ batchItemFailures: [{ itemIdentifier: strange?.messageId }, { itemIdentifier: "no JSON" }] });
+    expect(await world.run(settleDispatch, { round, kind: "invitation", pass: 1 })).toMatchObject({ report: { residents: 3, sent: 2, bounced: 1 } });
   });
 
   test("a dispatch to a round that was never planned says so", async () => {

@@ -8,7 +8,7 @@ import { answerQuestion, showQuestions } from "#functions/console/question-comma
 import { askQuestion } from "#functions/feedback/ask-question.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { day } from "#tests/builders.ts";
-import { openWorld, visit, type World } from "./world.ts";
+import { openWorld, queued, visit, type World } from "./world.ts";
 
 let world: World;
 let links: string[] = [];
@@ -214,7 +214,7 @@ describe("an answer by mail", () => {
     await ask(WANTED);
     await answerQuestion(call(await form()));
     const tags = Object.fromEntries(Object.entries(answers()[0]?.tags ?? {}).map(([name, value]) => [name, [value]]));
-    await world.run(recordMailEvent, { time: "2026-09-15T08:00:00Z", detail: { eventType: "Complaint", mail: { tags } } });
+    await world.run(recordMailEvent, queued({ time: "2026-09-15T08:00:00Z", detail: { eventType: "Complaint", mail: { tags } } }));
     expect(await world.dependencies.residents.one(world.neighbourhood, asker().id as never)).toMatchObject({ suppressed: "complained" });
   });
 });

@@ -15,7 +15,7 @@ import { recordMailEvent } from "#functions/dispatch/record-mail-event.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { sweepExpired } from "#functions/dispatch/sweep-expired.ts";
 import { aResident, day, instant } from "#tests/builders.ts";
-import { openWorld, visit, type World } from "./world.ts";
+import { openWorld, queued, visit, type World } from "./world.ts";
 
 let world: World;
 let round: RoundId;
@@ -126,7 +126,7 @@ describe("a receipt by mail", () => {
     await answer();
     await press();
     const tags = Object.fromEntries(Object.entries(receipts()[0]?.tags ?? {}).map(([name, value]) => [name, [value]]));
-    expect(await world.run(recordMailEvent, { time: "2026-09-15T08:00:00Z", detail: { eventType: "Bounce", bounce: { bounceType: "Permanent" }, mail: { tags } } })).toEqual({ recorded: true });
+    expect(await world.run(recordMailEvent, queued({ time: "2026-09-15T08:00:00Z", detail: { eventType: "Bounce", bounce: { bounceType: "Permanent" }, mail: { tags } } }))).toEqual({ batchItemFailures: [] });
     expect(await entry()).toMatchObject([{ state: "bounced" }]);
     expect(await world.dependencies.residents.one(world.neighbourhood, world.people[0]?.id as never)).toMatchObject({ suppressed: "bounced" });
   });

@@ -98,11 +98,24 @@ describe.each(engines)("the stores on %s", (engine) => {
     const entry: MailEntry = { round, batch: 0, kind: "reminder", resident: person.id, state: "claimed", claimed: now, attempts: 1, token: TokenHash.parse(sha256("x")) };
     const { mails } = world.dependencies;
     await mails.claim([entry], 2_000_000_000);
-    expect(await mails.record(entry, changeBy("bounce"))).toBe(true);
-    expect(await mails.record(entry, changeBy("delivery"))).toBe(false);
+    expect(await mails.record([{ of: entry, change: changeBy("bounce") }])).toEqual([true]);
+    expect(await mails.record([{ of: entry, change: changeBy("delivery") }])).toEqual([false]);
     await mails.settle([{ entry, to: { state: "sent", messageId: "m" } }], 2_000_000_000);
     expect((await mails.inBatch(round, 0, "reminder")).map(({ state }) => state)).toEqual(["bounced"]);
-    expect(await mails.record({ ...entry, batch: 7 }, changeBy("delivery"))).toBe(false);
+    expect(await mails.record([{ of: { ...entry, batch: 7 }, change: changeBy("delivery") }])).toEqual([false]);
+  });
+
+  test("among events that come together, old news and news of a mail that nobody claimed hold up no other", async () => {
+    const { round } = await openRound(7);
+    const entries = residentsOf(world.neighbourhood, 0, 3).map(({ id }): MailEntry => ({ round, batch: 0, kind: "invitation", resident: id, state: "claimed", claimed: now, attempts: 1, token: TokenHash.parse(sha256(id)) }));
+    const { mails } = world.dependencies;
+    await mails.claim(entries, 2_000_000_000);
+    const [first, second, third] = entries;
+    if (first === undefined || second === undefined || third === undefined) throw new Error("nobody");
+    expect(await mails.record([{ of: first, change: changeBy("delivery") }, { of: second, change: changeBy("bounce") }])).toEqual([true, true]);
+    expect(await mails.record([{ of: first, change: changeBy("delivery") }, { of: { ...third, batch: 7 }, change: changeBy("delivery") }, { of: third, change: changeBy("delivery") }])).toEqual([false, false, true]);
+    await mails.record([{ of: third, change: changeBy("delivery") }, { of: third, change: changeBy("complaint") }]);
+    expect(new Map((await mails.inBatch(round, 0, "invitation")).map(({ resident, state }) => [resident, state]))).toEqual(new Map([[first.resident, "delivered"], [second.resident, "bounced"], [third.resident, "complained"]]));
   });
 
   test("the audit trail stays one chain when many write at once, and tells the same thing once", async () => {

@@ -84,6 +84,9 @@ export const residentsOf = ({ id, areas }: Neighbourhood, from: number, to: numb
     return { id: residentIdOf(id, email, sha256), name: `Resident ${from + at}`, email, language: (from + at) % 2 === 0 ? ("nl" as const) : ("en" as const), area: areas[0]?.id ?? WHOLE };
   });
 
+/** Events as a queue brings them to its function. */
+export const queued = (...events: readonly object[]) => ({ Records: events.map((event, at) => ({ messageId: `message ${at}`, body: JSON.stringify(event) })) });
+
 /** A visit of a browser, in the form that the HTTP API hands to a function. */
 export const visit = (method: string, path: string, { body, headers = {}, cookies = [], token, query = "" }: { body?: string; headers?: Record<string, string>; cookies?: string[]; token?: string; query?: string } = {}) => ({
   version: "2.0", routeKey: `${method} ${path}`, rawPath: path, rawQueryString: query, cookies,

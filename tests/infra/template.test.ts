@@ -118,8 +118,21 @@ describe("everything else", () => {
   test("brings what became of a mail to one step: of residents' mails to the one that knows residents, of the team's to the other, and of those only what went wrong", () => {
     const rules = of("AWS::Events::Rule").map(({ properties }) => ({ tags: Object.keys(deep(properties, "EventPattern", "detail", "mail", "tags") as object), types: deep(properties, "EventPattern", "detail", "eventType"), target: JSON.stringify(deep(properties, "Targets", "0", "Arn")), dead: deep(properties, "Targets", "0", "DeadLetterConfig", "Arn") }));
     expect(rules).toHaveLength(2);
-    expect(rules.find(({ tags }) => tags.includes("round"))).toMatchObject({ types: undefined, target: expect.stringContaining("RecordMailEvent"), dead: expect.anything() });
+    expect(rules.find(({ tags }) => tags.includes("round"))).toMatchObject({ types: undefined, target: expect.stringContaining("MailEventQueue"), dead: expect.anything() });
     expect(rules.find(({ tags }) => tags.includes("key"))).toMatchObject({ types: ["Bounce", "Complaint", "Reject"], target: expect.stringContaining("RecordNoticeEvent"), dead: expect.anything() });
+  });
+
+  test("writes residents' mail events down by the batch, takes back only what its step did not take, and keeps what nobody took where the alarm rings", () => {
+    const queue = of("AWS::SQS::Queue").find(({ id }) => id.includes("MailEventQueue"));
+    const [mapping, ...others] = of("AWS::Lambda::EventSourceMapping").map(({ properties }) => properties);
+    expect(others).toEqual([]);
+    expect(JSON.stringify([deep(mapping, "EventSourceArn"), deep(mapping, "FunctionName")])).toMatch(/MailEventQueue.*RecordMailEvent/);
+    // As many as one transaction of the database may hold, and no more.
+    expect(deep(mapping, "BatchSize")).toBeLessThanOrEqual(100);
+    expect(deep(mapping, "FunctionResponseTypes")).toEqual(["ReportBatchItemFailures"]);
+    expect(JSON.stringify(deep(queue?.properties, "RedrivePolicy", "deadLetterTargetArn"))).toContain("LostEvents");
+    // A batch in hand is shown to no second thread: six times the function's own time, as the service's manual says.
+    expect(deep(queue?.properties, "VisibilityTimeout")).toBeGreaterThanOrEqual(6 * 30);
   });
 
   test("keeps no personal link in an access log", () => {

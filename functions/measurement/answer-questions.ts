@@ -40,10 +40,10 @@ async function show(dependencies: Dependencies, visit: Visit, here: Here): Promi
   const draft = before ?? EMPTY;
   const pages = pagesFor(questions, draft.given);
   const asked = pages.find(({ number }) => String(number + 1) === visit.query.get("page"));
-  if (asked === undefined && before?.handedIn === true) return thanks(dependencies, visit, here, "before", member !== undefined);
+  if (asked === undefined && before?.handedIn === true) return thanks(dependencies, visit, here, "before", (await member()) !== undefined);
   const on = asked ?? resume(questions, draft) ?? pages.at(-1);
   if (on === undefined) throw new NotFound("a questionnaire without questions");
-  return sheet(visit, here, on, { draft, filled: filledWith(draft.given), faults: [], ticked: member !== undefined });
+  return sheet(visit, here, on, { draft, filled: filledWith(draft.given), faults: [] });
 }
 
 /** Reads the page that was sent: saves it and goes on or back, or hands everything in. */
@@ -94,8 +94,9 @@ async function keep({ responses, now }: Dependencies, { link: { round }, questio
 
 /** Hands in, and joins or leaves the panel as the tick says. */
 async function send(dependencies: Dependencies, visit: Visit, here: Here, answers: Response, ticked: boolean): Promise<Reply | "meanwhile"> {
-  const { link: { token, neighbourhood }, language, questionnaire: { panel }, member } = here;
+  const { link: { token, neighbourhood }, language, questionnaire: { panel } } = here;
   const { responses, secret, now } = dependencies;
+  const member = await here.member();
   const at = now();
   const wanted = panel ? ticked : member !== undefined;
   const joins = wanted && member === undefined ? { resident: token.resident, code: PanelCode.parse(secret()), consent: consentTo("panel", language), since: dayOf(at) } : undefined;

@@ -11,31 +11,32 @@ import { handedInPage, questionnaireClosedPage, questionnairePage } from "#web/p
 import { linkPage } from "#web/pages/survey.ts";
 
 export type MeasurementLink = Omit<Extract<Link, { kind: "known" }>, "round"> & { round: MeasurementRound };
-/** Everything that a page of the questionnaire is made of, as it is now. */
-export type Here = { link: MeasurementLink; language: Language; questionnaire: Questionnaire; before: Response | undefined; member: PanelMember | undefined };
+/** Everything that a page of the questionnaire is made of, as it is now. Whether somebody is a member of the panel is looked up where that matters: at the end. */
+export type Here = { link: MeasurementLink; language: Language; questionnaire: Questionnaire; before: Response | undefined; member: () => Promise<PanelMember | undefined> };
 
 /** What this link has to do with; or why it shows nothing any more. */
 export async function look({ questionnaires, responses, invitations, panel }: Dependencies, link: MeasurementLink, language: Language): Promise<Here | { refused: Reply }> {
   const { token, round, neighbourhood, ballot } = link;
-  const [questionnaire, before, invitation, member] = await Promise.all([questionnaires.get(round.id), responses.get(round.id, ballot), invitations.get(round.id, token.batch, token.resident), panel.get(neighbourhood.id, token.resident)]);
+  const [questionnaire, before, invitation] = await Promise.all([questionnaires.get(round.id), responses.get(round.id, ballot), invitations.get(round.id, token.batch, token.resident)]);
   if (questionnaire === undefined) throw new NotFound(`Nothing is asked in round ${round.id}.`);
   const by = invitation?.answeredWith;
   if (token.once === true && by !== undefined) return { refused: linkPage({ language, kind: "given-once", neighbourhood }) };
   if (by !== undefined && by !== token.hash) return { refused: linkPage({ language, kind: "other-link-used", neighbourhood }) };
-  return { link, language, questionnaire, before, member };
+  return { link, language, questionnaire, before, member: () => panel.get(neighbourhood.id, token.resident) };
 }
 
-/** What stands on a page: `open` are compulsory questions of other pages that are told of. */
-export type Sheet = { draft: Draft; filled: Filled; faults: readonly AnswerFault[]; ticked: boolean; open?: readonly Question[] };
+/** What stands on a page: `ticked` as it was filled in, `open` are compulsory questions of other pages that are told of. */
+export type Sheet = { draft: Draft; filled: Filled; faults: readonly AnswerFault[]; ticked?: boolean; open?: readonly Question[] };
 
 /** One page as it was filled in. */
-export function sheet({ path }: Visit, { link: { round, neighbourhood }, language, questionnaire: { questions, panel }, before, member }: Here, on: Page, { draft, filled, faults, ticked, open = [] }: Sheet): Reply {
+export async function sheet({ path }: Visit, { link: { round, neighbourhood }, language, questionnaire: { questions, panel }, before, member }: Here, on: Page, { draft, filled, faults, ticked, open = [] }: Sheet): Promise<Reply> {
   const pages = pagesFor(questions, draft.given);
   const last = pages.at(-1)?.number === on.number;
+  const known = panel && last ? (await member()) !== undefined : false;
   const elsewhere = open.flatMap((question) => pages.filter(({ questions: its }) => its.includes(question)).map(({ number }) => ({ question, number })));
   return questionnairePage({
     language, neighbourhood, path, closes: round.closes, page: on, first: pages[0]?.number === on.number, last, progress: progress(questions, draft.given, on.number),
-    filled, faults, elsewhere, handedIn: before?.handedIn === true, panel: panel && last ? { member: member !== undefined, ticked } : undefined,
+    filled, faults, elsewhere, handedIn: before?.handedIn === true, panel: panel && last ? { member: known, ticked: ticked ?? known } : undefined,
   });
 }
 

@@ -43,7 +43,7 @@ async function run({ neighbourhood, cycles, parts, measure, mails, seed, out, fi
   const bar = progressBar();
   const summary = await simulate(
     { folders, cycles, parts: parts === true, seed, firstDay, assembly, measure: measure === undefined ? undefined : readMeasuredSimulation(measure) },
-    ({ from, to, now, mails, answers }: Progress) => bar.show((now - from) / (to - from), `${new Date(now).toISOString().slice(0, 10)}  ${mails} mails, ${answers} answers`),
+    ({ from, to, now, mails: sent, answers }: Progress) => bar.show((now - from) / (to - from), `${new Date(now).toISOString().slice(0, 10)}  ${sent} mails, ${answers} answers`),
     (simulated) => {
       bar.show(1, "writing the results");
       return writeSimulation(simulated, out, { mails });

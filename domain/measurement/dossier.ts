@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day, NeighbourhoodId } from "#domain/ids.ts";
 import { Criteria } from "./criteria.ts";
-import { IndicatorId } from "./question-bank.ts";
+import { IndicatorId, Words } from "./question-bank.ts";
 import { publishable } from "./small-cells.ts";
 import type { WaveReport } from "./wave-report.ts";
 
@@ -18,6 +18,8 @@ export type FindingVerdict = z.infer<typeof FindingVerdict>;
 /** One indicator in one wave against the baseline, as the report says it that stands at this address. What it does not tell is not there; a share runs from 0 to 1. */
 export const Finding = z.strictObject({
   indicator: IndicatorId,
+  /** As it was asked. */
+  question: Words.optional(),
   unit: z.enum(["share", "mean", "score"]),
   wave: WaveNumber,
   report: z.string().startsWith("/measured/"),
@@ -49,7 +51,8 @@ export const Conclusion = z.discriminatedUnion("kind", [
 ]);
 export type Conclusion = z.infer<typeof Conclusion>;
 
-export const DossierPart = z.strictObject({ place: Place, began: Day, baseline: z.strictObject({ wave: WaveNumber, report: z.string() }).optional(), criteria: Criteria.optional(), conclusion: Conclusion, findings: z.array(Finding) });
+/** `waves`: all that were published, the baseline first; `began` is its first day. */
+export const DossierPart = z.strictObject({ place: Place, began: Day, waves: z.array(z.strictObject({ wave: WaveNumber, closed: Day, report: z.string() })), criteria: Criteria.optional(), conclusion: Conclusion, findings: z.array(Finding) });
 export type DossierPart = z.infer<typeof DossierPart>;
 /** What a municipality decides on: per neighbourhood, and for all together where that was measured. */
 export const Dossier = z.strictObject({ made: Day, parts: z.array(DossierPart) });
@@ -66,9 +69,10 @@ export type Published = { name: string; report: Pick<WaveReport, "waves" | "indi
 export const dossierOf = (evidence: readonly Evidence[], made: Day): Dossier => ({ made, parts: evidence.map(partOf) });
 
 function partOf({ place, criteria, began, reports }: Evidence): DossierPart {
-  const [baseline, ...later] = reports;
+  const later = reports.slice(1);
+  const waves = reports.flatMap((published) => published.report.waves.slice(-1).map(({ number, closed }) => ({ wave: number, closed, report: addressOf(published) })));
   const findings = criteria === undefined ? [] : later.flatMap((published) => criteria.indicators.map((indicator) => findingIn(published, indicator)));
-  return { place, began, ...(baseline === undefined ? {} : { baseline: { wave: numberOf(baseline), report: addressOf(baseline) } }), ...(criteria === undefined ? {} : { criteria }), conclusion: conclude(criteria, began, later.map(numberOf), findings), findings };
+  return { place, began, waves, ...(criteria === undefined ? {} : { criteria }), conclusion: conclude(criteria, began, later.map(numberOf), findings), findings };
 }
 
 const addressOf = ({ name }: Published): string => `/measured/${name}`;
@@ -80,7 +84,7 @@ function findingIn(published: Published, indicator: IndicatorId): Finding {
   const wave = numberOf(published);
   const [before, now] = [published.report.waves[0]?.number, wave].map((number) => its?.figures.find((figure) => figure.wave === number));
   const change = its?.changes.find((one) => one.wave === wave);
-  const base = { indicator, unit: its?.unit ?? "share", wave, report: addressOf(published), n: defined({ before: before?.n, now: now?.n }), ...defined({ before: before?.estimate, now: now?.estimate }) };
+  const base = { indicator, ...(its === undefined ? {} : { question: its.question }), unit: its?.unit ?? "share", wave, report: addressOf(published), n: defined({ before: before?.n, now: now?.n }), ...defined({ before: before?.estimate, now: now?.estimate }) };
   if (change === undefined) return { ...base, verdict: "no-figure" };
   const { difference, low, high, adjusted, detectable, verdict } = change;
   const few = before !== undefined && now !== undefined && !(publishable(before.n ?? 0) && publishable(now.n ?? 0));

@@ -7,7 +7,6 @@ import { dossierNow } from "#functions/measurement/dossier.ts";
 import { csvOfReport } from "#functions/measurement/formats/report-files.ts";
 import { dossierReport } from "#web/report/dossier.ts";
 import { waveReportPage } from "#web/report/wave-report.ts";
-import { wordsOf } from "#web/copy/words.ts";
 import type { Simulated } from "./simulated.ts";
 
 /** What a program reads of the measurements of a simulation: per wave how many took part, and of the indicators that were declared beforehand what is claimed. */
@@ -33,7 +32,7 @@ export async function writeMeasured({ dependencies, waveIds }: Simulated, folder
   }
   const dossier = await dossierNow(dependencies);
   writeFileSync(join(folder, "dossier.json"), `${JSON.stringify(dossier, null, 2)}\n`);
-  writeFileSync(join(folder, "dossier.html"), dossierReport({ language: "nl", dossier, labels: new Map(Object.entries(wordsOf("nl").waveReport.indicators)) }));
+  writeFileSync(join(folder, "dossier.html"), dossierReport({ language: "nl", dossier }));
   return { waves: summaries, dossier: dossier.parts.map(({ place, conclusion }) => ({ place: place.id, conclusion })) };
 }
 

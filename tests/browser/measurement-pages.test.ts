@@ -3,8 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Day } from "#domain/ids.ts";
 import { dossierOf } from "#domain/measurement/dossier.ts";
 import { Language } from "#domain/language.ts";
-import { questionBank } from "#functions/adapters/question-bank.ts";
-import { wordsIn } from "#domain/measurement/question-bank.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { type PowerFields, powerPage } from "#web/pages/console/power.ts";
 import { dossierReport } from "#web/report/dossier.ts";
@@ -29,7 +27,6 @@ async function unfit(html: string): Promise<string[]> {
 
 const power = (language: Language, fields: PowerFields) => powerPage({ language, csrf: "c", who: "Ria" }, fields).html;
 const PLAN = { invited: "500", response: "40", share: "30", change: "5", deff: "", neighbourhoods: "4", waves: "2", comparisons: "1" };
-const labels = (language: Language) => new Map(questionBank.questions.flatMap(({ words, indicators }) => indicators.map(({ id }) => [id, wordsIn(words, language)] as const)));
 const dossier = dossierOf([
   someEvidence(["better", "better", "method-break", "worse"]),
   someEvidence(["worse", "worse", "worse"], { place: { id: "all", name: "all" }, sizes: { "team-known": 30, "helping-agree": 7 } }),
@@ -76,14 +73,23 @@ describe("the planner", () => {
 
 describe("the dossier", () => {
   test.each(Language.options)("in %s fits a small screen and has no fault that axe finds", async (language) => {
-    const html = dossierReport({ language, dossier, labels: labels(language) });
+    const html = dossierReport({ language, dossier });
     expect(await unfit(html)).toEqual([]);
     const { dossier: words } = wordsOf(language);
     for (const told of [words.advice["go-on"], words.advice.stop, words.noTest, words.tooFew, words.fewPeople, words.without(1)]) expect(html).toContain(told);
   });
 
+  test("has a table with every chart, and in both the change of each indicator that has one", async () => {
+    await phone.setContent(dossierReport({ language: "en", dossier }));
+    const section = phone.locator("section").first();
+    const labels = await section.locator("svg.chart").evaluateAll((charts) => charts.map((chart) => chart.getAttribute("aria-label")));
+    const captions = await section.locator("[role=region]").evaluateAll((tables) => tables.map((table) => table.getAttribute("aria-label")));
+    expect([new Set(labels), labels.length]).toEqual([new Set(captions), 8]);
+    expect(await section.locator("table").last().innerText()).toContain("12 percentage points");
+  });
+
   test("every wave leads to its report, and what decides is said where it stands", async () => {
-    await phone.setContent(dossierReport({ language: "nl", dossier, labels: labels("nl") }));
+    await phone.setContent(dossierReport({ language: "nl", dossier }));
     const addresses = await phone.locator("section").first().locator("a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(addresses).toEqual(["/measured/limmel_wave_001", "/measured/limmel_wave_002", "/measured/limmel_wave_003", "/measured/limmel_wave_004", "/measured/limmel_wave_005"]);
     expect(await phone.getByText("Op deze meting wordt beslist.").count()).toBe(2);
@@ -93,7 +99,7 @@ describe("the dossier", () => {
     const context = await browser.newContext({ viewport: { width: 718, height: 1000 } });
     const page = await context.newPage();
     await page.emulateMedia({ media: "print" });
-    await page.setContent(dossierReport({ language: "nl", dossier, labels: labels("nl") }));
+    await page.setContent(dossierReport({ language: "nl", dossier }));
     expect(await page.evaluate("[...document.querySelectorAll('table')].filter((one) => one.scrollWidth > document.documentElement.clientWidth).length")).toBe(0);
     await context.close();
   });

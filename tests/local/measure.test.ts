@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -11,14 +11,15 @@ beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "measure-"))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The command as somebody runs it who has files of answers and nothing else. */
-function measure(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [BUURT, "measure", ...args], { cwd: folder, env: { PATH: process.env["PATH"] ?? "" } });
+const measure = (...args: string[]) => measureWith({}, ...args);
+function measureWith(env: NodeJS.ProcessEnv, ...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [BUURT, "measure", ...args], { cwd: folder, env: { PATH: process.env["PATH"] ?? "", ...env } });
   const told = { out: "", err: "" };
   child.stdout.on("data", (part) => (told.out += String(part)));
   child.stderr.on("data", (part) => (told.err += String(part)));
   return new Promise((resolve) => void child.on("close", (code) => resolve({ code, ...told })));
 }
-const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
 const unsafe = { id: "unsafe", type: "proportion", column: "unsafe", counts: ["ja"], others: ["nee"], better: "lower" };
 const spec = (more: object = {}) => JSON.stringify({ items: [unsafe], primary: ["unsafe"], missing: ["weet niet"], ...more });
 /** So many rows, of which so many say yes. */
@@ -84,5 +85,68 @@ describe("buurt measure", () => {
     expect((await measure("one.csv")).code).toBe(2);
     write("spec.json", spec());
     expect(await measure("nowhere.csv", "--spec", "spec.json")).toMatchObject({ code: 1, err: expect.stringContaining("There is no file nowhere.csv.") });
+  });
+
+  test("refuses a file that is given twice, by whatever path: its answers would count double", async () => {
+    write("once.csv", wave(30, 100));
+    write("spec.json", spec());
+    symlinkSync(join(folder, "once.csv"), join(folder, "again.csv"));
+    for (const other of ["./once.csv", "again.csv"]) {
+      const { code, out, err } = await measure("once.csv", other, "--spec", "spec.json");
+      expect([code, out, err]).toEqual([1, "", expect.stringContaining(`${other} is given twice`)]);
+    }
+  });
+
+  describe("reads letters as they were written", () => {
+    const accents = { items: [{ ...unsafe, counts: ["één keer"], others: ["nooit"] }] };
+    const text = "unsafe\nnooit\néén keer\n";
+
+    test("in UTF-8 with or without its mark, and in any other encoding that is named", async () => {
+      write("accents.json", spec(accents));
+      write("utf8.csv", text);
+      write("marked.csv", `\uFEFF${text}`);
+      write("windows.csv", Buffer.from(text, "latin1"));
+      write("utf16.csv", Buffer.from(`\uFEFF${text}`, "utf16le"));
+      for (const args of [["utf8.csv"], ["marked.csv"], ["windows.csv", "--encoding", "windows-1252"], ["utf16.csv", "--encoding", "utf-16le"]]) {
+        const { code, out } = await measure(...args, "--spec", "accents.json", "--json");
+        expect([args[0], code, (JSON.parse(out) as Told).estimates[0]?.["estimate"]]).toEqual([args[0], 0, 0.5]);
+      }
+    });
+
+    test("and refuses what is not in UTF-8 with its line, and the name of the encoding that it may be in", async () => {
+      write("accents.json", spec(accents));
+      write("windows.csv", Buffer.from(text, "latin1"));
+      write("utf16.csv", Buffer.from(`\uFEFF${text}`, "utf16le"));
+      write("cut.csv", Buffer.from(text).subarray(0, -8));
+      const told = async (...args: string[]) => (await measure(...args, "--spec", "accents.json")).err;
+      expect(await told("windows.csv")).toContain("windows.csv is not written in utf-8: line 3 holds other bytes. If it is written in windows-1252, as Excel does, add --encoding windows-1252");
+      expect(await told("utf16.csv")).toContain("line 1 holds other bytes. If it is written in utf-16le, as Excel does, add --encoding utf-16le");
+      expect(await told("cut.csv")).toContain("it ends within a letter");
+      expect(await measure("windows.csv", "--spec", "accents.json", "--encoding", "klingon")).toMatchObject({ code: 2, out: "", err: expect.stringContaining("like utf-8, windows-1252 or utf-16le") });
+      write("accents.json", Buffer.from(spec(accents), "latin1"));
+      expect(await told("windows.csv")).toContain("accents.json is not written in utf-8");
+    });
+  });
+
+  test("writes the results for programs, and tells in them no figure of fewer than fifty", async () => {
+    write("2010.csv", wave(47, 175));
+    write("2011.csv", wave(20, 40));
+    write("spec.json", spec());
+    const { code } = await measure("2010.csv", "2011.csv", "--spec", "spec.json", "--results", "out/results");
+    const file = (name: string) => readFileSync(join(folder, "out/results", name), "utf8");
+    expect(code).toBe(0);
+    expect(file("estimates.csv")).toMatch(/^wave,item,n,n_eff,deff,estimate,se,low,high\n2010,unsafe,175,175,1,0\.26857\d*,.*\n2011,unsafe,40,,,,,,\n$/);
+    expect(file("comparisons.csv")).toContain("2011,2010,unsafe,1,,,,,,,no-figure");
+    expect((JSON.parse(file("results.json")) as Told).estimates[0]).toMatchObject({ n: 175, n_eff: 175 });
+  });
+
+  test("a hundred thousand answers never stand in memory as text", async () => {
+    const items = Array.from({ length: 8 }, (_, at) => ({ ...unsafe, id: `q${at}`, column: `q${at}` }));
+    const row = (at: number) => `${at % 2 === 0 ? "2010" : "2011"},${"x".repeat(600)},${items.map((_, nth) => ((at * (nth + 3)) % 7 < 2 ? "ja" : "nee")).join(",")}`;
+    write("many.csv", `${["wave", "remark", ...items.map(({ column }) => column)].join(",")}\n${Array.from({ length: 100_000 }, (_, at) => row(at)).join("\n")}\n`);
+    write("many.json", spec({ items, primary: ["q0"], wave: "wave" }));
+    const { code, out, err } = await measureWith({ NODE_OPTIONS: "--max-old-space-size=60" }, "many.csv", "--spec", "many.json", "--json");
+    expect([code, err]).toEqual([0, expect.not.stringContaining("heap")]);
+    expect((JSON.parse(out) as Told).estimates).toHaveLength(16);
   });
 });

@@ -526,7 +526,7 @@ export const en: Copy = {
     noTestText: (recorded, began) => `The criteria were recorded on ${recorded}, after the first measurement had begun on ${began}. Who chooses criteria after measuring can choose what comes out. So the figures stand here, and no verdict.`,
     noCriteriaText: "For this neighbourhood no criteria were recorded before the first measurement. So no verdict stands here.",
     criteria: "What was agreed beforehand",
-    rules: (afterWaves, of, better, worse, stop) => [`The decision rests on measurement ${afterWaves + 1}, number ${afterWaves} after the baseline, and on ${of === 1 ? "1 topic" : `${of} topics`}.`, `Go on: at least ${better} demonstrably better, and at most ${worse} demonstrably worse.`, `Stop: at least ${stop} demonstrably worse.`, "Adapt: everything else."],
+    rules: (afterWaves, of, better, worse, stop) => [`${afterWaves} measurements follow the baseline. The decision rests on the last of them, and on ${of === 1 ? "1 topic" : `${of} topics`}.`, `Go on: at least ${better} demonstrably better, and at most ${worse} demonstrably worse.`, `Stop: at least ${stop} demonstrably worse.`, "Adapt: everything else."],
     recorded: (by, day) => `Recorded by ${by} on ${day}.`,
     findings: (wave) => `${wave} against the baseline`, decides: "The decision rests on this measurement.", before: "At the baseline", now: "In this measurement", source: "See the report of this measurement", baseline: (day) => `The baseline began on ${day}.`, baselineSource: "See the report of the baseline",
     tooFew: "too few answers to judge by", people: (n) => `${n} answers`, fewPeople: "fewer than 10 answers",

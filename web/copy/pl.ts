@@ -532,7 +532,7 @@ export const pl: Copy = {
     noTestText: (recorded, began) => `Kryteria zapisano w dniu: ${recorded}. Pomiar początkowy zaczął się wcześniej: ${began}. Kto wybiera kryteria po pomiarze, może wybrać wynik. Dlatego są tu liczby, ale nie ma oceny.`,
     noCriteriaText: "Dla tej dzielnicy nie zapisano kryteriów przed pierwszym pomiarem. Dlatego nie ma tu oceny.",
     criteria: "Co ustalono wcześniej",
-    rules: (afterWaves, of, better, worse, stop) => [`Decyduje pomiar ${afterWaves + 1}, czyli numer ${afterWaves} po pomiarze początkowym. Liczba tematów: ${of}.`, `Kontynuować: co najmniej ${better} lepiej, i można to wykazać, a najwyżej ${worse} gorzej, i można to wykazać.`, `Zakończyć: co najmniej ${stop} gorzej, i można to wykazać.`, "Zmienić: wszystko inne."],
+    rules: (afterWaves, of, better, worse, stop) => [`Po pomiarze początkowym następują kolejne pomiary, ich liczba: ${afterWaves}. Decyduje ostatni z nich. Liczba tematów: ${of}.`, `Kontynuować: co najmniej ${better} lepiej, i można to wykazać, a najwyżej ${worse} gorzej, i można to wykazać.`, `Zakończyć: co najmniej ${stop} gorzej, i można to wykazać.`, "Zmienić: wszystko inne."],
     recorded: (by, day) => `Zapis: ${by}, ${day}.`,
     findings: (wave) => `${wave} w porównaniu z pomiarem początkowym`, decides: "Decyduje ten pomiar.", before: "W pomiarze początkowym", now: "W tym pomiarze", source: "Zobacz raport z tego pomiaru", baseline: (day) => `Pomiar początkowy zaczął się: ${day}.`, baselineSource: "Zobacz raport z pomiaru początkowego",
     tooFew: "za mało odpowiedzi, aby na nich oprzeć ocenę", people: (n) => `odpowiedzi: ${n}`, fewPeople: "mniej niż 10 odpowiedzi",

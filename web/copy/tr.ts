@@ -526,7 +526,7 @@ export const tr: Copy = {
     noTestText: (recorded, began) => `Ölçütler ${recorded} tarihinde, ilk ölçüm ${began} tarihinde başladıktan sonra kaydedildi. Ölçütleri ölçümden sonra seçen, sonucu da seçebilir. Bu yüzden burada rakamlar var, ama bir sonuç yok.`,
     noCriteriaText: "Bu mahalle için ilk ölçümden önce ölçüt kaydedilmedi. Bu yüzden burada bir sonuç yok.",
     criteria: "Önceden kararlaştırılanlar",
-    rules: (afterWaves, of, better, worse, stop) => [`Karar, ${afterWaves + 1}. ölçüme (ilk ölçümden sonraki ${afterWaves}. ölçüm) ve ${of} konuya göre verilir.`, `Devam etmek: en az ${better} konu kanıtlanabilir şekilde daha iyi ve en çok ${worse} konu kanıtlanabilir şekilde daha kötü.`, `Durmak: en az ${stop} konu kanıtlanabilir şekilde daha kötü.`, "Değiştirmek: bunların dışındaki her durum."],
+    rules: (afterWaves, of, better, worse, stop) => [`İlk ölçümden sonra ${afterWaves} ölçüm yapılır. Karar bunların sonuncusuna ve ${of} konuya göre verilir.`, `Devam etmek: en az ${better} konu kanıtlanabilir şekilde daha iyi ve en çok ${worse} konu kanıtlanabilir şekilde daha kötü.`, `Durmak: en az ${stop} konu kanıtlanabilir şekilde daha kötü.`, "Değiştirmek: bunların dışındaki her durum."],
     recorded: (by, day) => `Kaydeden: ${by}, ${day}.`,
     findings: (wave) => `${wave}, ilk ölçümle karşılaştırıldığında`, decides: "Karar bu ölçüme göre verilir.", before: "İlk ölçümde", now: "Bu ölçümde", source: "Bu ölçümün raporunu görün", baseline: (day) => `İlk ölçümün başladığı tarih: ${day}.`, baselineSource: "İlk ölçümün raporunu görün",
     tooFew: "karar vermek için çok az cevap var", people: (n) => `${n} cevap`, fewPeople: "10’dan az cevap",

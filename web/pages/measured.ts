@@ -16,6 +16,6 @@ export function measuredPage({ language, report, path }: { language: Language; r
 
 /** The dossier within the site. */
 export function dossierPage({ language, dossier, path }: { language: Language; dossier: Dossier; path: string }): Page {
-  const { dossier: { title }, waveReport: { indicators }, overview } = wordsOf(language);
-  return layout({ language, title, path, wide: true }, html`${dossierBody({ language, dossier, labels: new Map(Object.entries(indicators)) })}<p><a href="${path}/report.json">JSON</a></p><p><a href="/?lang=${language}">${overview}</a></p>`);
+  const { dossier: { title }, overview } = wordsOf(language);
+  return layout({ language, title, path, wide: true }, html`${dossierBody({ language, dossier })}<p><a href="${path}/report.json">JSON</a></p><p><a href="/?lang=${language}">${overview}</a></p>`);
 }

@@ -59,15 +59,15 @@ describe("a dossier", () => {
     const { conclusion, findings } = partOf(someEvidence(["better", "better", "worse"], { sizes: { [INDICATORS[0]]: 49, [INDICATORS[2]]: 9 } }));
     expect(conclusion).toMatchObject({ better: 1, worse: 0, without: 2 });
     const of = (indicator: string) => findings.find((finding) => finding.wave === 5 && String(finding.indicator) === indicator);
-    expect(of(INDICATORS[0])).toEqual({ indicator: INDICATORS[0], unit: "share", wave: 5, report: "/measured/limmel_wave_005", n: { before: 49, now: 49 }, verdict: "too-few" });
+    expect(of(INDICATORS[0])).toEqual({ indicator: INDICATORS[0], question: { nl: INDICATORS[0] }, unit: "share", wave: 5, report: "/measured/limmel_wave_005", n: { before: 49, now: 49 }, verdict: "too-few" });
     expect(of(INDICATORS[2])?.n).toEqual({});
   });
 
   test("every figure names its wave, its numbers of answers, its interval, its verdict and its report", () => {
-    const { findings, baseline } = partOf(someEvidence(["better"]));
+    const { findings, waves } = partOf(someEvidence(["better"]));
     expect(findings).toHaveLength(4 * INDICATORS.length);
-    expect(findings.find(({ wave, verdict }) => wave === 5 && verdict === "better")).toEqual({ indicator: INDICATORS[0], unit: "share", wave: 5, report: "/measured/limmel_wave_005", n: { before: 200, now: 200 }, before: expect.closeTo(0.3, 9), now: expect.closeTo(0.38, 9), difference: 0.12, low: expect.closeTo(0.04, 9), high: expect.closeTo(0.2, 9), adjusted: 0.012, detectable: 0.11, verdict: "better" });
-    expect(baseline).toEqual({ wave: 1, report: "/measured/limmel_wave_001" });
+    expect(findings.find(({ wave, verdict }) => wave === 5 && verdict === "better")).toEqual({ indicator: INDICATORS[0], question: { nl: INDICATORS[0] }, unit: "share", wave: 5, report: "/measured/limmel_wave_005", n: { before: 200, now: 200 }, before: expect.closeTo(0.3, 9), now: expect.closeTo(0.38, 9), difference: 0.12, low: expect.closeTo(0.04, 9), high: expect.closeTo(0.2, 9), adjusted: 0.012, detectable: 0.11, verdict: "better" });
+    expect(waves).toEqual(WAVES.map((wave) => ({ wave, closed: "2026-10-19", report: `/measured/limmel_wave_00${wave}` })));
   });
 
   test("takes every figure from the report of its own wave, where people can read it, and not from what a later one says of it", () => {

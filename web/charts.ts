@@ -49,7 +49,9 @@ export function trendChart({ title, waves, lines, format }: { title: string; wav
   const y = scaleLinear().domain(least === most ? [least - 1, most + 1] : [least, most]).nice(4).rangeRound([height - 34, 12]);
   const middle = (wave: string) => (x(wave) ?? 0) + x.bandwidth() / 2;
   const path = line<Interval & { wave: string }>().x(({ wave }) => middle(wave)).y(({ value }) => y(value));
-  const point = ({ wave, value, low, high }: Interval & { wave: string }) => html`${low === undefined || high === undefined ? "" : html`<line class="over" x1="${middle(wave)}" x2="${middle(wave)}" y1="${y(low)}" y2="${y(high)}"/>`}<circle class="marked" cx="${middle(wave)}" cy="${y(value)}" r="5"/><text x="${middle(wave) + 9}" y="${y(value) - 6}">${format(value)}</text>`;
+  // Below its point where the line goes up from there, so that the line does not cross it.
+  const beside = (value: number, next: number | undefined) => y(value) + (next !== undefined && next > value ? 18 : -6);
+  const point = ({ wave, value, low, high }: Interval & { wave: string }, at: number, all: readonly Interval[]) => html`${low === undefined || high === undefined ? "" : html`<line class="over" x1="${middle(wave)}" x2="${middle(wave)}" y1="${y(low)}" y2="${y(high)}"/>`}<circle class="marked" cx="${middle(wave)}" cy="${y(value)}" r="5"/><text x="${middle(wave) + 9}" y="${beside(value, all[at + 1]?.value)}">${format(value)}</text>`;
   return html`<svg class="chart" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}">${y.ticks(4).map((value) => html`<line class="grid" x1="60" x2="${WIDTH - 20}" y1="${y(value)}" y2="${y(value)}"/><text x="54" y="${y(value) + 5}" text-anchor="end">${format(value)}</text>`)}${waves.map((wave) => html`<text x="${middle(wave)}" y="${height - 10}" text-anchor="middle">${wave}</text>`)}${lines.map((one) => html`<path class="over" d="${path(one) ?? ""}"/>${one.map(point)}`)}</svg>`;
 }
 

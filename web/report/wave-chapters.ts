@@ -1,6 +1,6 @@
 import { type Goal, wordsIn } from "#domain/measurement/question-bank.ts";
 import { ContactGroup, type ReportIndicator } from "#domain/measurement/wave-report.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn, monthIn, wordsOf } from "#web/copy/words.ts";
 import { table } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import { changeIn, changeMarginIn, changesBlock, courseBlock, figureIn, marginIn } from "./figures.ts";
@@ -31,10 +31,12 @@ export function chapters(view: WaveView): Html {
 const ofGoal = (view: WaveView, title: string, mine: readonly ReportIndicator[]): Html | "" => when(mine.length > 0, () => html`<h3>${title}</h3>${mine.map((indicator) => courseOf(view, indicator, "h4"))}`);
 
 function changesOf(view: WaveView, mine: readonly ReportIndicator[]): Html | "" {
-  const { measured: words } = wordsOf(view.language);
-  const last = String(lastOf(view)?.number);
-  const title = words.chart(namesOf(view).get(last) ?? last);
-  return when(view.report.waves.length > 1, () => html`<p>${title}.</p>${changesBlock({ language: view.language, title, wave: last, shown: mine.map((indicator) => shownOf(view, indicator)) })}`);
+  const { measured: words, waveReport } = wordsOf(view.language);
+  const last = lastOf(view);
+  if (last === undefined || view.report.waves.length < 2) return "";
+  const title = words.chart(monthIn(view.language, last.closed));
+  const corrected = mine.some(({ changes }) => changes.some(({ wave, low, high, verdict }) => wave === last.number && verdict === "no-demonstrable-difference" && ((low ?? 0) > 0 || (high ?? 0) < 0)));
+  return html`<p>${title}.${corrected ? ` ${waveReport.corrected}` : ""}</p>${changesBlock({ language: view.language, title, wave: String(last.number), shown: mine.map((indicator) => shownOf(view, indicator)) })}`;
 }
 
 /** One indicator: what was asked, how it went wave by wave, and what a reader has to know beside it. */
@@ -52,7 +54,7 @@ function courseOf(view: WaveView, indicator: ReportIndicator, level: "h3" | "h4"
     periodMonths === undefined || periodMonths <= 6 ? "" : words.overlap(periodMonths),
     breaks.length === 0 ? "" : words.broken(breaks.map((wave) => names.get(String(wave)) ?? String(wave))),
   ].filter((sentence) => sentence !== "");
-  return html`${level === "h3" ? html`<h3>${label}</h3>` : html`<h4>${label}</h4>`}<p>${words.asked}: ${wordsIn(question, language)}${counts.length === 0 ? "" : html`<br>${words.counts}: ${counts.map((one) => wordsIn(one, language)).join(", ")}`}</p>${courseBlock({ language, shown: shownOf(view, indicator), names, changes: view.report.waves.length > 1, least: 2 })}${told.length === 0 ? "" : html`<p>${told.join(" ")}</p>`}`;
+  return html`${level === "h3" ? html`<h3>${label}</h3>` : html`<h4>${label}</h4>`}<p>${words.asked}: ${wordsIn(question, language)}${counts.length === 0 ? "" : html`<br>${words.counts}: ${counts.map((one) => wordsIn(one, language)).join("; ")}`}</p>${courseBlock({ language, shown: shownOf(view, indicator), names, changes: view.report.waves.length > 1, least: 2 })}${told.length === 0 ? "" : html`<p>${told.join(" ")}</p>`}`;
 }
 
 function groupsOf(view: WaveView, mine: readonly ReportIndicator[]): Html | "" {

@@ -102,9 +102,9 @@ export class Handler extends LambdaFunction {
     return this.#refused(WRITE, ["BALLOTS#*", "PAPER#*", "RESPONSES#*"]);
   }
 
-  /** Puts ballots in and takes none out. */
+  /** Puts ballots and the answers of measurements in, and takes none out. */
   readsNoBallots(): this {
-    return this.#refused(READ, ["BALLOTS#*"]);
+    return this.#refused(READ, ["BALLOTS#*", "RESPONSES#*"]);
   }
 
   #refused(actions: string[], keys: string[]): this {

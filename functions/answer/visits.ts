@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PersonalCode } from "#domain/answer/code.ts";
+import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { drawnAs, type Token } from "#domain/dispatch/mail.ts";
 import { AreaId, ResidentId } from "#domain/ids.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
@@ -40,7 +41,7 @@ export async function beginVisit(call: Call): Promise<Reply> {
   if (resident === undefined || secret === undefined) throw new Conflict("This resident has answered already, or is not asked any more.");
   const moment = now();
   await audit.tell(`visit:${moment}`, { neighbourhood: neighbourhood.id, at: moment, actor: actorOf(call), action: `ask by ${channel}`, object: round.id, result: "opened", origin: call.origin });
-  return redirect(`/a/${secret}?lang=${resident.language}`);
+  return redirect(`/${isMeasurement(round) ? "m" : "a"}/${secret}?lang=${resident.language}`);
 }
 
 async function codeFor({ codes, code, sha256, now }: Dependencies, facts: Omit<Token, "hash" | "until">): Promise<PersonalCode | undefined> {

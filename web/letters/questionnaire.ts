@@ -14,7 +14,7 @@ export const questionnaireLettersPage = (view: Print & Asked): Page =>
   printedLetters(view, (letter) => {
     const sides = sidesOf(view, letter.language);
     const blank = sides.length % 2 === 1 ? "" : html`<article class="buurt-sheet" aria-hidden="true"></article>`;
-    return html`${front(view, letter, "measurement")}${sides.map((blocks, at) => side(view, letter, blocks, at, sides.length))}${blank}`;
+    return html`${front(view, letter, "measurement")}${sides.map((blocks, at) => sideOf(view, letter, blocks, at, sides.length))}${blank}`;
   });
 
 /** Millimetres of a side that blocks may fill. */
@@ -71,7 +71,7 @@ function asOnPaper(question: Question, before: Question | undefined, all: readon
   };
 }
 
-function side({ neighbourhood }: Print, { language, shown }: Letter, blocks: readonly Block[], at: number, of: number): Html {
+function sideOf({ neighbourhood }: Print, { language, shown }: Letter, blocks: readonly Block[], at: number, of: number): Html {
   const { letter, questionnaire: { paper } } = wordsOf(language);
   return html`<article class="buurt-sheet buurt-form" lang="${language}" dir="${directionOf(language)}">${blocks.map((block) => block.html)}<footer><span>${neighbourhood.name} – ${paper.sheet(at + 1, of)}</span> <span>${letter.code} <strong class="buurt-shown" dir="ltr">${shown}</strong></span></footer></article>`;
 }

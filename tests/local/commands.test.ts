@@ -14,7 +14,7 @@ const buurt = (...args: string[]): Promise<{ code: number; out: string; err: str
   });
 
 describe("the command", () => {
-  test.each([[["--help"]], [["start", "--help"]], [["import", "--help"]], [["simulate", "--help"]], [["status", "--help"]]])("buurt %j says what it does", async (args) => {
+  test.each([[["--help"]], [["start", "--help"]], [["import", "--help"]], [["simulate", "--help"]], [["reference", "--help"]], [["status", "--help"]]])("buurt %j says what it does", async (args) => {
     const { code, out } = await buurt(...args);
     expect([code, out.startsWith("Usage: buurt")]).toEqual([0, true]);
   });
@@ -39,6 +39,8 @@ describe("the command", () => {
     [["import", "zonnestraat", "nowhere.csv", "--facts", "data/sample/zonnestraat/neighbourhood.json"], "There is no file nowhere.csv"],
     [["import", "Zonnestraat!", "data/sample/zonnestraat/residents.csv"], "is no id of a neighbourhood"],
     [["simulate", "--neighbourhood", "nowhere"], "There is no nowhere/neighbourhood.json"],
+    [["simulate", "--measure", "data/topics.json"], "data/topics.json is not right"],
+    [["reference", "limmel", "data/sample/zonnestraat/residents.csv"], "residents.csv cannot be used, and nothing was kept"],
   ])("buurt %j: exit code 1 and what to put right", async (args, sentence) => {
     const { code, err } = await buurt(...args, "--folder", join(ROOT, ".buurt"));
     expect([code, err.includes(sentence)], err).toEqual([1, true]);

@@ -305,6 +305,7 @@ export const ar: Copy = {
     next: "الخطوة التالية", history: "ما حدث",
     status: { running: "جارية", paused: "متوقفة مؤقتًا", stopping: "يجري إيقافها", stopped: "أُوقفت", closed: "انتهت", failed: "تعطّلت؛ ويجري النظر في الأمر" },
     stoppedBecause: "السبب",
+    toSample: "دعوة المختارين في العينة",
     moments: { invitation: "دعوة جميع السكان", reminder: "تذكير من لم يجب بعد", closing: "آخر يوم للإجابة", adoption: "تثبيت جدول الأعمال", chase: "المتابعة الأسبوعية", midcheck: "المتابعة في منتصف الجولة", outcomes: "تدوين الفريق لما أُنجز", feedback: "إخبار السكان بما أُنجز", end: "نهاية الجولة", publication: "نشر التقرير" },
     come: "مضى", planned: "مخطط له",
     report: (answered, invited) => `عدد السكان الذين تلقوا الدعوة: ${invited}؛ وعدد من أجاب منهم: ${answered}.`,

@@ -293,6 +293,7 @@ export const en: Copy = {
     next: "Next", history: "What happened",
     status: { running: "running", paused: "paused", stopping: "being stopped", stopped: "stopped", closed: "closed", failed: "stuck; somebody is looking at it" },
     stoppedBecause: "Why",
+    toSample: "Invitation to the sample",
     moments: { invitation: "Invitation to all residents", reminder: "Reminder to those who have not answered", closing: "Last day to answer", adoption: "The agenda is fixed", chase: "Weekly check", midcheck: "Check halfway", outcomes: "The team writes down what was done", feedback: "Residents hear what was done", end: "End of the cycle", publication: "The report is published" },
     come: "passed", planned: "planned",
     report: (answered, invited) => `${answered} of the ${invited} invited residents answered.`,

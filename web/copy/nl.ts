@@ -302,6 +302,7 @@ export const nl = {
     next: "Hierna", history: "Wat er gebeurde",
     status: { running: "loopt", paused: "staat even stil", stopping: "wordt gestopt", stopped: "gestopt", closed: "afgerond", failed: "vastgelopen; er wordt naar gekeken" },
     stoppedBecause: "Waarom",
+    toSample: "Uitnodiging aan de steekproef",
     moments: { invitation: "Uitnodiging aan alle bewoners", reminder: "Herinnering aan wie nog niet antwoordde", closing: "Laatste dag om te antwoorden", adoption: "De agenda staat vast", chase: "Wekelijkse controle", midcheck: "Controle halverwege", outcomes: "Het team schrijft op wat er is gedaan", feedback: "Bewoners horen wat er is gedaan", end: "Einde van de ronde", publication: "Het verslag wordt openbaar" } satisfies Record<Moment, string>,
     come: "geweest", planned: "gepland",
     report: (answered: number, invited: number) => `${answered} van de ${invited} uitgenodigde bewoners hebben geantwoord.`,

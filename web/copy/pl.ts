@@ -299,6 +299,7 @@ export const pl: Copy = {
     next: "Co dalej", history: "Co się działo",
     status: { running: "trwa", paused: "chwilowo wstrzymana", stopping: "jest zatrzymywana", stopped: "zatrzymana", closed: "zakończona", failed: "utknęła; ktoś to sprawdza" },
     stoppedBecause: "Dlaczego",
+    toSample: "Zaproszenie wylosowanych osób",
     moments: { invitation: "Zaproszenie do wszystkich mieszkańców", reminder: "Przypomnienie dla osób, które jeszcze nie odpowiedziały", closing: "Ostatni dzień na odpowiedź", adoption: "Lista priorytetów jest ustalona", chase: "Cotygodniowa kontrola", midcheck: "Kontrola w połowie rundy", outcomes: "Zespół zapisuje, co zostało zrobione", feedback: "Mieszkańcy dowiadują się, co zostało zrobione", end: "Koniec rundy", publication: "Publikacja raportu" },
     come: "już było", planned: "zaplanowane",
     report: (answered, invited) => `Liczba zaproszonych mieszkańców: ${invited}. Liczba osób, które odpowiedziały: ${answered}.`,

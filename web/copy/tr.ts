@@ -293,6 +293,7 @@ export const tr: Copy = {
     next: "Bundan sonra", history: "Neler oldu",
     status: { running: "devam ediyor", paused: "ara verildi", stopping: "sonlandırılıyor", stopped: "sonlandırıldı", closed: "tamamlandı", failed: "takıldı; inceleniyor" },
     stoppedBecause: "Nedeni",
+    toSample: "Örneklemdeki kişilere davet",
     moments: { invitation: "Bütün mahalle sakinlerine davet", reminder: "Henüz cevap vermeyenlere hatırlatma", closing: "Cevap vermek için son gün", adoption: "Gündem kesinleşir", chase: "Haftalık kontrol", midcheck: "Ara kontrol", outcomes: "Ekip ne yapıldığını yazar", feedback: "Mahalle sakinleri ne yapıldığını öğrenir", end: "Dönemin sonu", publication: "Rapor yayımlanır" },
     come: "geçti", planned: "planlandı",
     report: (answered, invited) => `Davet edilen ${invited} mahalle sakininden ${answered} kişi cevap verdi.`,

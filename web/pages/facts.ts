@@ -3,7 +3,7 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { type Moment, Moment as Moments } from "#domain/dispatch/run.ts";
 import { momentAfter, plannedAt, type Run } from "#domain/dispatch/moments.ts";
 import type { CycleReport } from "#domain/feedback/report.ts";
-import type { TopicId } from "#domain/ids.ts";
+import { isWave, type TopicId } from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import type { Agenda, Tally, TopicDecision } from "#domain/tally/tally.ts";
@@ -15,6 +15,12 @@ export type CycleFacts = { cycle: Cycle; tally: Tally | undefined; agenda: Agend
 
 export const topicName = (topics: readonly Topic[], id: TopicId, language: Language): string => topics.find((topic) => topic.id === id)?.words[language] ?? id;
 
+/** What a moment is called: a wave asks no more than its sample. */
+export function momentName({ id }: Pick<Run, "id">, moment: Moment, language: Language): string {
+  const { moments, toSample } = wordsOf(language).page;
+  return isWave(id) && moment === "invitation" ? toSample : moments[moment];
+}
+
 /** The moments of a cycle or a wave as a list, what has come marked, the one that is waited for current. */
 export function timeline(run: Run, language: Language): Html {
   const words = wordsOf(language).page;
@@ -24,7 +30,7 @@ export function timeline(run: Run, language: Language): Html {
     // The weekly check comes back: the next one is what matters while it is waited for.
     const passed = moment === waited ? undefined : run.passed.findLast((one) => one.moment === moment);
     const at = passed?.at ?? plannedAt(run, moment);
-    return html`<li class="${passed === undefined ? "" : "buurt-come"}"${moment === waited ? raw(' aria-current="step"') : ""}>${words.moments[moment]}<span>${at === undefined ? "" : momentIn(language, at)} (${passed === undefined ? words.planned : words.come})</span></li>`;
+    return html`<li class="${passed === undefined ? "" : "buurt-come"}"${moment === waited ? raw(' aria-current="step"') : ""}>${momentName(run, moment, language)}<span>${at === undefined ? "" : momentIn(language, at)} (${passed === undefined ? words.planned : words.come})</span></li>`;
   };
   return html`<ol class="buurt-timeline">${moments.map(line)}</ol>`;
 }

@@ -4,6 +4,7 @@ import type { Run } from "#domain/dispatch/moments.ts";
 import { isWave } from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { momentName } from "../facts.ts";
 import { button, hidden, table, textbox } from "../components.ts";
 import { type Html, html } from "../html.ts";
 
@@ -14,9 +15,9 @@ export const post = ({ id }: Pick<Run, "id">, path: string, language: Language):
 
 /** What can be done with a run now, each with a reason. A wave is not paused, and nobody but a reader of its report lets that out. */
 export function steering(run: Run, csrf: string, language: Language, come: boolean): Html | "" {
-  const { console: words, page } = wordsOf(language);
+  const words = wordsOf(language).console;
   const { hold, status } = run;
-  const advance = hold === undefined || come || hold.moment === "publication" ? [] : [["advance", words.advance(page.moments[hold.moment])] as const];
+  const advance = hold === undefined || come || hold.moment === "publication" ? [] : [["advance", words.advance(momentName(run, hold.moment, language))] as const];
   const pause = isWave(run.id) ? [] : [status === "paused" ? (["resume", words.resume] as const) : (["pause", words.pause] as const)];
   const verbs = status === "running" || status === "paused" ? [...(status === "running" ? advance : []), ...pause, ["stop", words.stop] as const] : [];
   if (verbs.length === 0) return "";

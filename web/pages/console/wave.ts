@@ -5,7 +5,7 @@ import type { Wave } from "#domain/measurement/wave.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { momentIn, wordsOf } from "#web/copy/words.ts";
 import { button, hidden, note, table, textbox } from "../components.ts";
-import { timeline } from "../facts.ts";
+import { momentName, timeline } from "../facts.ts";
 import { type Html, html, when } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { consoleLayout, type Frame } from "./home.ts";
@@ -17,7 +17,7 @@ export type WaveView = Frame & { neighbourhood: Neighbourhood; wave: Wave; open:
 export function consoleWavePage(view: WaveView): Page {
   const { language, neighbourhood, wave, csrf, morning } = view;
   const { console: words, page } = wordsOf(language);
-  const content = html`<p>${page.status[wave.status]}${when(wave.hold, ({ moment }) => html`. ${words.waitsFor}: ${page.moments[moment]}`)}</p>${when(morning, (at) => note(words.mailWaits(momentIn(language, at))))}${when(wave.reason, (why) => note(why))}${report(view)}<div class="buurt-grid"><section><h2>${page.timeline}</h2>${timeline(wave, language)}</section><section>${steering(wave, csrf, language, morning !== undefined)}</section></div>${drawing(view)}${mailTable(view)}${notArrived(view)}${fieldworkLinks(wave, language)}`;
+  const content = html`<p>${page.status[wave.status]}${when(wave.hold, ({ moment }) => html`. ${words.waitsFor}: ${momentName(wave, moment, language)}`)}</p>${when(morning, (at) => note(words.mailWaits(momentIn(language, at))))}${when(wave.reason, (why) => note(why))}${report(view)}<div class="buurt-grid"><section><h2>${page.timeline}</h2>${timeline(wave, language)}</section><section>${steering(wave, csrf, language, morning !== undefined)}</section></div>${drawing(view)}${mailTable(view)}${notArrived(view)}${fieldworkLinks(wave, language)}`;
   return consoleLayout(view, `${neighbourhood.name}: ${words.waves.wave(wave.number)}`, `/console/waves/${wave.id}`, content);
 }
 

@@ -52,5 +52,5 @@ function answerOf(view: WaveView, indicator: ReportIndicator): Html | string {
   const change = indicator.changes.find(({ wave }) => wave === last);
   if (change === undefined) return present;
   if (change.difference === undefined || then?.estimate === undefined || now?.estimate === undefined) return html`<strong>${measured.verdicts[change.verdict]}</strong>. ${present}`;
-  return html`<strong>${measured.verdicts[change.verdict]}</strong>. ${words.changed(figureIn(language, indicator, then.estimate), figureIn(language, indicator, now.estimate), changeIn(language, indicator, change.difference), changeMarginIn(language, indicator, change))} ${change.detectable === undefined ? "" : words.couldShow(sizeIn(language, indicator, change.detectable))}`;
+  return html`<strong>${measured.verdicts[change.verdict]}</strong>. ${words.changed(figureIn(language, indicator, then.estimate), figureIn(language, indicator, now.estimate), changeIn(language, indicator, change.difference), changeMarginIn(language, indicator, change))} ${change.detectable === undefined || change.verdict !== "no-demonstrable-difference" ? "" : words.couldShow(sizeIn(language, indicator, change.detectable))}`;
 }

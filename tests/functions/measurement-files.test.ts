@@ -50,6 +50,12 @@ describe("the answers of a wave without identity", () => {
     expect(csv).toEqual([{ area: "2", channel: "3", language: "3", weight: "1.5", unsafe_here: "1", victim_burglary: "", victim_theft: "", victim_none: "", victim_unknown: "" }]);
   });
 
+  test("an area that the neighbourhood does not have any more stands under its own name, after the others", () => {
+    const { csv, codebook } = files([response({}, { area: AreaId.parse("south") }), response({})]);
+    expect(new Set(csv.map(({ area }) => area))).toEqual(new Set(["1", "3"]));
+    expect(codebook.filter(({ variable }) => variable === "area").map(({ value, words }) => [value, words])).toEqual([["1", "Centrum"], ["2", "Noord"], ["3", "south"]]);
+  });
+
   test("a multiple answer is 0 or 1 for each of its answers, and neither for who does not know or did not answer", () => {
     const { csv } = files([response({ victim: ["theft"] }), response({ victim: ["unknown"] }), response({ victim: ["none"] }), response({})]);
     expect(csv.map(({ victim_burglary: burglary, victim_theft: theft, victim_none: none, victim_unknown: unknown }) => [burglary, theft, none, unknown].join()).toSorted()).toEqual([",,,", ",,,1", "0,0,1,0", "0,1,0,0"]);

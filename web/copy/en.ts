@@ -534,6 +534,6 @@ export const en: Copy = {
     tooFew: "too few answers to judge by", people: (n) => `${n} answers`, fewPeople: "fewer than 10 answers",
   },
   responses: {
-    area: "Part of the neighbourhood", channel: "How the answer came in", language: "Language of the questionnaire", weight: "Weight of the sample (one over the chance to be asked)", panel: "Code of who takes part more than once", yes: "yes", no: "no",
+    area: "Part of the neighbourhood", channel: "How the answer came in", language: "Language of the questionnaire", weight: "Weight of the sample (one over the chance to be asked; empty: not chosen by lot)", panel: "Code of who takes part more than once", yes: "yes", no: "no",
   },
 };

@@ -543,7 +543,7 @@ export const nl = {
     tooFew: "te weinig antwoorden om op te oordelen", people: (n: number) => `${n} antwoorden`, fewPeople: "minder dan 10 antwoorden",
   },
   responses: {
-    area: "Deel van de buurt", channel: "Hoe het antwoord binnenkwam", language: "Taal van de vragenlijst", weight: "Weegfactor van de steekproef (één gedeeld door de kans om te worden gevraagd)", panel: "Code van wie vaker meedoet", yes: "ja", no: "nee",
+    area: "Deel van de buurt", channel: "Hoe het antwoord binnenkwam", language: "Taal van de vragenlijst", weight: "Weegfactor van de steekproef (één gedeeld door de kans om te worden gevraagd; leeg: niet door loting gekozen)", panel: "Code van wie vaker meedoet", yes: "ja", no: "nee",
   },
 };
 

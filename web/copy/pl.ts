@@ -540,6 +540,6 @@ export const pl: Copy = {
     tooFew: "za mało odpowiedzi, aby na nich oprzeć ocenę", people: (n) => `odpowiedzi: ${n}`, fewPeople: "mniej niż 10 odpowiedzi",
   },
   responses: {
-    area: "Część dzielnicy", channel: "Jak przyszła odpowiedź", language: "Język ankiety", weight: "Waga z losowania próby (jeden podzielone przez szansę, że ktoś zostanie zapytany)", panel: "Kod osoby, która bierze udział więcej niż raz", yes: "tak", no: "nie",
+    area: "Część dzielnicy", channel: "Jak przyszła odpowiedź", language: "Język ankiety", weight: "Waga z losowania próby (jeden podzielone przez szansę, że ktoś zostanie zapytany; puste: bez losowania)", panel: "Kod osoby, która bierze udział więcej niż raz", yes: "tak", no: "nie",
   },
 };

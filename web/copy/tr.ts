@@ -534,6 +534,6 @@ export const tr: Copy = {
     tooFew: "karar vermek için çok az cevap var", people: (n) => `${n} cevap`, fewPeople: "10’dan az cevap",
   },
   responses: {
-    area: "Mahallenin bölümü", channel: "Cevabın nasıl geldiği", language: "Anketin dili", weight: "Örneklem ağırlığı (1 bölü sorulma olasılığı)", panel: "Birden fazla kez katılanın kodu", yes: "evet", no: "hayır",
+    area: "Mahallenin bölümü", channel: "Cevabın nasıl geldiği", language: "Anketin dili", weight: "Örneklem ağırlığı (1 bölü sorulma olasılığı; boş: kurayla seçilmedi)", panel: "Birden fazla kez katılanın kodu", yes: "evet", no: "hayır",
   },
 };

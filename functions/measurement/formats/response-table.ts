@@ -41,6 +41,8 @@ type About = { areas: readonly Area[]; language: Language; panel: boolean; taken
 function aboutResponse(handedIn: readonly Response[], { areas, language, panel, taken, smallest }: About): Column[] {
   const { responses: words, count } = wordsOf(language);
   const inArea = counted(handedIn, ({ area }) => area);
+  // An area that the neighbourhood does not have any more stands under its id, after the others.
+  const all = [...areas, ...[...inArea.keys()].filter((id) => !areas.some((area) => area.id === id)).toSorted().map((id) => ({ id, name: id }))];
   const alike = counted(handedIn, togetherOf);
   const known = (many = 0) => many >= smallest;
   const listed = (name: string, label: string, labels: readonly string[], place: (response: Response) => number): Column => ({
@@ -53,7 +55,7 @@ function aboutResponse(handedIn: readonly Response[], { areas, language, panel, 
   const weight: Column = { variable: { kind: "number", name: nameOf(WEIGHT, taken), label: words.weight, level: "scale", decimals: 4, values: [], missing: [] }, cell: (response) => response.weight };
   const code: Column = { variable: { kind: "text", name: nameOf("panel", taken), label: words.panel, width: 22 }, cell: (response) => response.panel };
   return [
-    listed("area", words.area, areas.map(({ name }) => name), ({ area }) => (known(inArea.get(area)) ? areas.findIndex(({ id }) => id === area) : -1)),
+    listed("area", words.area, all.map(({ name }) => name), ({ area }) => (known(inArea.get(area)) ? all.findIndex(({ id }) => id === area) : -1)),
     listed("channel", words.channel, Channel.options.map((channel) => count.channels[channel]), (response) => (known(alike.get(togetherOf(response))) ? Channel.options.indexOf(response.channel) : -1)),
     listed("language", words.language, Language.options.map((one) => wordsOf(one).language), (response) => (known(alike.get(togetherOf(response))) ? Language.options.indexOf(response.language) : -1)),
     weight,

@@ -16,9 +16,10 @@ describe("many comparisons", () => {
     for (const [at, p] of holm([0.005338, 0.832757, 0.188057, 0.002027, 0.130949, 0.107612]).entries()) expect(Math.abs((p ?? Number.NaN) - (published[at] ?? Number.NaN))).toBeLessThan(1.1e-6);
   });
 
-  test("Benjamini and Hochberg claim the first four of their fifteen", () => {
-    const adjusted = benjaminiHochberg([0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1]);
-    expect(adjusted.filter((p) => (p ?? 1) <= 0.05)).toHaveLength(4);
+  test("Benjamini and Hochberg claim the first four of their fifteen, of which Holm claims three", () => {
+    const raw = [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1];
+    const adjusted = benjaminiHochberg(raw);
+    expect([adjusted, holm(raw)].map((all) => all.filter((p = 1) => p <= 0.05).length)).toEqual([4, 3]);
     expect(adjusted.map((p) => p?.toFixed(4))).toEqual(["0.0015", "0.0030", "0.0095", "0.0356", "0.0603", "0.0639", "0.0639", "0.0645", "0.0765", "0.4860", "0.5812", "0.7149", "0.7532", "0.8132", "1.0000"]);
   });
 
@@ -29,6 +30,13 @@ describe("many comparisons", () => {
       expect(ranks.every(([p, after]) => after >= p && after <= 1)).toBe(true);
       expect(ranks.every(([, after], at) => at === 0 || after >= (ranks[at - 1]?.[1] ?? Infinity))).toBe(true);
       expect(adjust(raw.toReversed()).toReversed()).toEqual(adjusted);
+    }));
+  });
+
+  test("Holm is never milder than Benjamini and Hochberg", () => {
+    fc.assert(fc.property(chances, (raw) => {
+      const mild = benjaminiHochberg(raw);
+      expect(holm(raw).every((p = 0, at) => p >= (mild[at] ?? 9) - 1e-15)).toBe(true);
     }));
   });
 
@@ -79,6 +87,16 @@ describe("power", () => {
     expect(prospects[0]?.power).toBeCloseTo(0.268, 2);
   });
 
+  test("a plan that invites as many as it says are needed has the power that was asked for, and not with a tenth fewer", () => {
+    fc.assert(fc.property(fc.double({ min: 0.1, max: 0.9, noNaN: true }), fc.double({ min: 0.03, max: 0.09, noNaN: true }), fc.integer({ min: 1, max: 6 }), (share, wanted, comparisons) => {
+      const plan = { response: 0.3, deff: 1.4, share, wanted, comparisons };
+      const { needed } = planWave({ ...plan, invited: 0 });
+      const powerWith = (invited: number) => planWave({ ...plan, invited }).prospects[0]?.power ?? 0;
+      expect(powerWith(needed?.invited ?? 0)).toBeGreaterThanOrEqual(0.8);
+      expect(powerWith((needed?.invited ?? 0) * 0.9)).toBeLessThan(0.8);
+    }));
+  });
+
   test("weights and more comparisons make a plan weaker", () => {
     const base = { invited: 1000, response: 0.3, share: 0.3 };
     const detectable = (plan: object) => planWave({ ...base, ...plan }).prospects[0]?.detectable ?? 0;
@@ -112,6 +130,13 @@ describe("what may be said", () => {
   test("without both the adjusted test and the interval nothing is claimed", () => {
     expect(verdictOf({ ...fall, adjusted: 0.051 }, "lower")).toBe("no-demonstrable-difference");
     expect(verdictOf({ ...fall, high: 0.001 }, "lower")).toBe("no-demonstrable-difference");
+  });
+
+  test("whatever the figures are, nothing is claimed beside an interval that holds 0, nor above alpha", () => {
+    fc.assert(fc.property(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (difference, reach, adjusted) => {
+      const verdict = verdictOf({ difference, low: difference - reach, high: difference + reach, adjusted }, "lower");
+      expect(verdict).toBe(Math.abs(difference) <= reach || adjusted > 0.05 ? "no-demonstrable-difference" : difference < 0 ? "better" : "worse");
+    }));
   });
 
   test("no cause is claimed without a comparison area, nor where both areas changed alike", () => {
@@ -160,4 +185,45 @@ describe("small cells", () => {
       }
     }));
   });
+
+  // Every table of whole numbers that has the shown cells and the known totals: what an attacker can make of it.
+  const solutions = (table: readonly (readonly number[])[], shown: readonly (readonly (number | undefined)[])[]): Set<number>[] => {
+    const cells = table.flatMap((row, y) => row.map((_, x) => ({ y, x })));
+    const left = { rows: table.map((row) => row.reduce((a, b) => a + b, 0)), columns: (table[0] ?? []).map((_, x) => table.reduce((sum, row) => sum + (row[x] ?? 0), 0)) };
+    const values = cells.map(() => new Set<number>());
+    const chosen: number[] = [];
+    const go = (at: number): void => {
+      const cell = cells[at];
+      if (cell === undefined) {
+        if ([...left.rows, ...left.columns].every((rest) => rest === 0)) for (const [nth, value] of chosen.entries()) values[nth]?.add(value);
+        return;
+      }
+      const [row = 0, column = 0, fixed] = [left.rows[cell.y], left.columns[cell.x], shown[cell.y]?.[cell.x]];
+      for (let value = fixed ?? 0; value <= Math.min(fixed ?? Infinity, row, column); value += 1) {
+        if (fixed === undefined && cell.x === (table[0]?.length ?? 0) - 1 && value !== row) continue;
+        [left.rows[cell.y], left.columns[cell.x]] = [row - value, column - value];
+        chosen[at] = value;
+        go(at + 1);
+        [left.rows[cell.y], left.columns[cell.x]] = [row, column];
+      }
+    };
+    go(0);
+    return values;
+  };
+
+  test("a cell is hidden with its complement, so that nobody can tell a hidden cell from the totals", () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)), { minLength: 2, maxLength: 3 }), (table) => {
+      const shown = visibleTable(table, 3);
+      expect(table.flat().every((count, at) => count >= 3 || shown.flat()[at] === undefined)).toBe(true);
+      if (shown.flat().every((count) => count === undefined)) return;
+      for (const [at, values] of solutions(table, shown).entries()) if (shown.flat()[at] === undefined) expect(values.size).toBeGreaterThan(1);
+    }), { numRuns: 60 });
+  });
+
+  test("a cell cannot be told from several lines taken together", () => {
+    const table = [[1, 9, 20, 20], [9, 1, 1, 20], [20, 20, 9, 1], [20, 20, 1, 9]];
+    expect(visibleTable(table, 5).flat().filter((count) => count === undefined).length).toBeGreaterThan(9);
+  });
+
+  test("a cell of none is a small cell too: two of them do not hide each other", () => expect(visibleTable([[0, 0, 7, 30]], 5)).toEqual([[undefined, undefined, undefined, 30]]));
 });

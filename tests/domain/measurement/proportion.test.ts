@@ -34,6 +34,12 @@ describe("published figures", () => {
     expect(found?.p).toBeLessThan(0.0001);
   });
 
+  test("McNemar: of 314 persons 121 changed one way and 59 the other: chi-square 21.3556, p 3.8e-6", () => {
+    const found = mcnemar({ gained: 121, lost: 59, pairs: 314 });
+    expect([found?.method, found?.statistic?.toFixed(4)]).toEqual(["chi-square", "21.3556"]);
+    expect(found?.p).toBeCloseTo(3.8e-6, 7);
+  });
+
   test("McNemar: few changes are tested exactly: 1 against 8 gives 20/512, 5 against 10 the binomial's .30175781", () => {
     expect(mcnemar({ gained: 1, lost: 8, pairs: 40 })).toEqual({ method: "exact", statistic: undefined, p: 0.0390625 });
     expect(mcnemar({ gained: 10, lost: 5, pairs: 15 })?.p.toFixed(8)).toBe("0.30175781");

@@ -6,6 +6,7 @@ describe("scale scores of the Burgerpeiling", () => {
   test("veilig: answers 2, 4, 3 give 6.667, and the best answers 9.167, not 10", () => {
     expect(scaleScore(SCALES.veilig, [2, 4, 3])?.toFixed(3)).toBe("6.667");
     expect(scaleScore(SCALES.veilig, [1, 5, 4])?.toFixed(3)).toBe("9.167");
+    expect(scaleScore(SCALES.veilig, [5, 1, 1])).toBe(0);
   });
 
   test("verbonden and betrouwbaar run from 0 (helemaal oneens) to 10 (helemaal eens)", () => {
@@ -21,6 +22,9 @@ describe("scale scores of the Burgerpeiling", () => {
     expect([6, 7, 3, 1].map(minimumAnswered)).toEqual([3, 4, 2, 1]);
     const two = [1, 1, undefined, undefined, undefined, undefined];
     expect([scaleScore(SCALES.verbonden, two), scaleScore(SCALES.verbonden, two, 2)]).toEqual([undefined, 10]);
+    const half = [1, 1, 3, undefined, undefined, undefined];
+    expect([scaleScore(SCALES.verbonden, half), scaleScore(SCALES.verbonden, half, 5)]).toEqual([expect.closeTo((10 / 3) * 2.5, 12), undefined]);
+    expect(scaleScore(SCALES.betrouwbaar, [1, 1, 1, undefined, undefined, undefined, undefined])).toBeUndefined();
     expect(scaleScore(SCALES.verbonden, [undefined, undefined, undefined, undefined, undefined, undefined], 0)).toBeUndefined();
   });
 
@@ -31,7 +35,7 @@ describe("scale scores of the Burgerpeiling", () => {
     }));
   });
 
-  test.each([[[2, 4, 5]], [[0, 4, 3]], [[2, 4]]])("%j is not what veilig can be asked", (answers) => {
+  test.each([[[2, 4, 5]], [[0, 4, 3]], [[1, 1, 5]], [[2, 4]]])("%j is not what veilig can be asked", (answers) => {
     expect(() => scaleScore(SCALES.veilig, answers)).toThrow(RangeError);
   });
 });

@@ -15,7 +15,7 @@ const NONE = "–";
 export function howMeasured(view: WaveView): Html {
   const { language, report } = view;
   const { waveReport: words, measured } = wordsOf(language);
-  return html`<h2 id="how">${words.how}</h2><p>${words.drawText} ${words.design(report.design)}</p>${waveTable(view)}${funnel(view)}${report.response.map((one) => responseTable(view, one))}${channelTable(view)}${modesTable(view)}
+  return html`<h2 id="how">${words.how}</h2><p>${report.scope.kind === "neighbourhood" ? words.drawText : ""} ${words.design(report.design)}</p>${waveTable(view)}${funnel(view)}${report.response.map((one) => responseTable(view, one))}${channelTable(view)}${modesTable(view)}
 <h3>${measured.method}</h3><p>${weights(view)}</p><p>${measured.methodText}</p>${when(report.indicators.some(({ changes }) => changes.some(({ panel }) => panel !== undefined)), () => html`<p>${words.panelText}</p>`)}<p>${measured.meaning}</p>
 <h3>${words.hiddenTitle}</h3><p>${words.hiddenText(SMALLEST_BASE, smallestFor(report.readers))}</p>${notes(view)}`;
 }
@@ -24,7 +24,8 @@ function waveTable(view: WaveView): Html {
   const { language, report } = view;
   const { waveReport: words, measured } = wordsOf(language);
   const names = namesOf(view);
-  return table({ caption: words.waves, head: [measured.wave, words.drawn, measured.answers, words.response, words.effective, words.largest, words.seed], rows: report.waves.map(({ number, drawn, respondents, effective, largest, seed }) => [names.get(String(number)) ?? number, drawn ?? NONE, respondents ?? NONE, drawn === undefined || respondents === undefined ? NONE : percentIn(language, respondents, drawn), effective === undefined ? NONE : numberIn(language, effective, 0), largest === undefined ? NONE : numberIn(language, largest, 1), seed === undefined ? NONE : html`<code dir="ltr">${seed}</code>`]), numbers: [1, 2, 3, 4, 5] });
+  const drawn = report.waves.some(({ seed }) => seed !== undefined);
+  return table({ caption: words.waves, head: [measured.wave, words.drawn, measured.answers, words.response, words.effective, words.largest, ...(drawn ? [words.seed] : [])], rows: report.waves.map(({ number, drawn: asked, respondents, effective, largest, seed }) => [names.get(String(number)) ?? number, asked ?? NONE, respondents ?? NONE, asked === undefined || respondents === undefined ? NONE : percentIn(language, respondents, asked), effective === undefined ? NONE : numberIn(language, effective, 0), largest === undefined ? NONE : numberIn(language, largest, 1), ...(drawn ? [seed === undefined ? NONE : html`<code dir="ltr">${seed}</code>`] : [])]), numbers: [1, 2, 3, 4, 5] });
 }
 
 function funnel(view: WaveView): Html | "" {

@@ -12,13 +12,14 @@ import type { Call } from "./call.ts";
 /** Latest cycles and waves of a neighbourhood that the start page shows. */
 const SHOWN = 2;
 
-const TOLD = ["started", "exists", "done", "confirmed", "tooLate", "notCounted", "added", "moved", "notMoved", "outcomeSaved", "changedMeanwhile", "noLetters"] as const;
+const TOLD = ["started", "exists", "done", "confirmed", "tooLate", "notCounted", "added", "moved", "notMoved", "outcomeSaved", "changedMeanwhile", "noLetters", "waveStarted", "waveExists"] as const;
 
 /** The frame of every page; `told` in the address is a word of ours, never text of somebody else. */
 export function frameOf({ visit, session }: Call, message?: string): Frame {
   const words = wordsOf(visit.language).console;
   const told = TOLD.find((one) => one === visit.query.get("told"));
-  return { language: visit.language, csrf: session.csrf, who: session.name, message: message ?? (told === undefined ? undefined : told === "noLetters" ? words.fieldwork.noLetters : words[told]) };
+  const sentences = { ...words, noLetters: words.fieldwork.noLetters, waveStarted: words.waves.started, waveExists: words.waves.exists };
+  return { language: visit.language, csrf: session.csrf, who: session.name, message: message ?? (told === undefined ? undefined : sentences[told]) };
 }
 
 export async function showHome(call: Call): Promise<Reply> {

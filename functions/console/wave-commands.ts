@@ -42,11 +42,11 @@ export async function startWave(call: Call): Promise<Reply> {
   if (!form.success) throw new Conflict(faultsOf(call, form.error));
   const { neighbourhood, reason } = form.data;
   const earlier = await waves.of(neighbourhood);
-  if (earlier.some(({ status }) => status === "running" || status === "stopping")) return backTo("/console", call.visit.language, "exists");
+  if (earlier.some(({ status }) => status === "running" || status === "stopping")) return backTo("/console", call.visit.language, "waveExists");
   const id = waveIdOf(neighbourhood, Math.max(0, ...earlier.map(({ number }) => number)) + 1);
   const started = await machines.start(id, { neighbourhood });
   await audit.tell(`start:${id}:${started}`, { neighbourhood, at: now(), actor: actorOf(call), action: "start wave", object: id, result: started, origin: call.origin, reason });
-  return backTo("/console", call.visit.language, started);
+  return backTo("/console", call.visit.language, started === "started" ? "waveStarted" : "waveExists");
 }
 
 export async function steerTheWave(call: Call): Promise<Reply> {

@@ -448,6 +448,7 @@ export const ar: Copy = {
   },
   console: {
     waves: {
+      started: "بدأ القياس. وسيظهر هنا بعد دقيقة.", exists: "هناك قياس جارٍ بالفعل.",
       wave: (number) => `القياس ${number}${number === 1 ? " (القياس الأساسي)" : ""}`, next: (day) => `يبدأ القياس التالي يوم ${day}.`, start: "بدء قياس", power: "ماذا يمكن أن يُظهر القياس؟", noInterim: "لا يرى أحد الإجابات قبل إغلاق القياس.",
       report: "التقرير", look: "الاطلاع على التقرير مع ما يخص الفريق وحده", public: "التقرير كما يقرؤه الجميع", publish: "نشر التقرير", answered: (people) => `عدد السكان المشاركين: ${people}.`,
       files: { "responses.csv": "الإجابات دون أسماء، CSV", "codebook.csv": "معنى الأرقام (دليل الرموز)، CSV", "responses.sav": "الإجابات دون أسماء، SPSS (.sav)" },

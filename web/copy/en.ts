@@ -436,6 +436,7 @@ export const en: Copy = {
   },
   console: {
     waves: {
+      started: "The measurement has started. In a minute it is shown here.", exists: "A measurement is running already.",
       wave: (number) => `Measurement ${number}${number === 1 ? " (baseline)" : ""}`, next: (day) => `The next measurement begins on ${day}.`, start: "Start a measurement", power: "What can a measurement show?", noInterim: "Nobody sees answers before the measurement closes.",
       report: "Report", look: "Look at the report, with what only the team may see", public: "The report as everybody reads it", publish: "Publish the report", answered: (people) => `${people} residents took part.`,
       files: { "responses.csv": "Answers without names, CSV", "codebook.csv": "What the numbers mean (code book), CSV", "responses.sav": "Answers without names, SPSS (.sav)" },

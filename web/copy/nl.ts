@@ -445,6 +445,7 @@ export const nl = {
   },
   console: {
     waves: {
+      started: "De meting is gestart. Over een minuut staat zij hier.", exists: "Er loopt al een meting.",
       wave: (number: number) => `Meting ${number}${number === 1 ? " (nulmeting)" : ""}`, next: (day: string) => `De volgende meting begint op ${day}.`, start: "Start een meting", power: "Hoeveel kan een meting laten zien?", noInterim: "Niemand ziet antwoorden voordat de meting sluit.",
       report: "Verslag", look: "Bekijk het verslag, met wat alleen het team mag zien", public: "Het verslag zoals iedereen het leest", publish: "Maak het verslag openbaar", answered: (people: number) => `${people} bewoners deden mee.`,
       files: { "responses.csv": "Antwoorden zonder namen, CSV", "codebook.csv": "Wat de getallen betekenen (codeboek), CSV", "responses.sav": "Antwoorden zonder namen, SPSS (.sav)" },

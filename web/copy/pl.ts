@@ -442,6 +442,7 @@ export const pl: Copy = {
   },
   console: {
     waves: {
+      started: "Pomiar się rozpoczął. Za minutę pojawi się tutaj.", exists: "Pomiar już trwa.",
       wave: (number) => `Pomiar ${number}${number === 1 ? " (wyjściowy)" : ""}`, next: (day) => `Następny pomiar zaczyna się w tym dniu: ${day}.`, start: "Rozpocznij pomiar", power: "Co może wykazać pomiar?", noInterim: "Nikt nie widzi odpowiedzi przed zamknięciem pomiaru.",
       report: "Raport", look: "Zobacz raport razem z tym, co może widzieć tylko zespół", public: "Raport w postaci, w jakiej czytają go wszyscy", publish: "Opublikuj raport", answered: (people) => `Liczba mieszkańców, którzy wzięli udział: ${people}.`,
       files: { "responses.csv": "Odpowiedzi bez nazwisk, CSV", "codebook.csv": "Co oznaczają liczby (książka kodów), CSV", "responses.sav": "Odpowiedzi bez nazwisk, SPSS (.sav)" },

@@ -436,6 +436,7 @@ export const tr: Copy = {
   },
   console: {
     waves: {
+      started: "Ölçüm başladı. Bir dakika içinde burada görünür.", exists: "Zaten devam eden bir ölçüm var.",
       wave: (number) => `${number}. ölçüm${number === 1 ? " (başlangıç ölçümü)" : ""}`, next: (day) => `Bir sonraki ölçüm şu tarihte başlar: ${day}.`, start: "Ölçüm başlat", power: "Bir ölçüm neyi gösterebilir?", noInterim: "Ölçüm kapanmadan cevapları kimse görmez.",
       report: "Rapor", look: "Rapora, yalnızca ekibin görebileceği bilgilerle birlikte bak", public: "Herkesin okuduğu biçimiyle rapor", publish: "Raporu yayımla", answered: (people) => `${people} mahalle sakini katıldı.`,
       files: { "responses.csv": "İsimsiz cevaplar, CSV", "codebook.csv": "Sayıların anlamı (kod kitabı), CSV", "responses.sav": "İsimsiz cevaplar, SPSS (.sav)" },

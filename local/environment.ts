@@ -42,7 +42,7 @@ export type EnvironmentOptions = {
   /** The address that stands in mails, when it is not the site's own. */
   site?: string | undefined;
   engine?: EngineName | undefined;
-  /** For who throws the folder away: faster, with the tables in memory, and without traces to the lines of the sources. */
+  /** For who throws the folder away: faster, with tables and executions in memory, and without traces to the lines of the sources. */
   passing?: boolean;
   mailEvents?: MailEvents;
   /** Hears of every mail that left. */
@@ -85,7 +85,7 @@ export async function openEnvironment(options: EnvironmentOptions): Promise<Loca
 }
 
 async function open({ time, seed, port, engine, passing = false, mailEvents = () => "delivery", mailSent = () => {}, actions = async () => [], ...options }: EnvironmentOptions, atClose: (close: () => unknown) => void, close: () => Promise<void>): Promise<LocalEnvironment> {
-  const folder = openFolder(options.folder);
+  const folder = openFolder(options.folder, { passing });
   atClose(() => folder.close());
   const clock = time === "real" ? wallClock(folder) : jumpingClock(folder, time.start);
   atClose(() => clock.close());
@@ -120,7 +120,7 @@ async function open({ time, seed, port, engine, passing = false, mailEvents = ()
   atClose(() => bus.close());
   const ses = openSes({ sqlite: folder.sqlite, clock, outbox, bus, plan: plan.mail, account: ACCOUNT, region: REGION, mailEvents, mailSent });
 
-  const states = openStates({ file: folder.path("states.sqlite"), clock, account: ACCOUNT, region: REGION, invoke: (arn, payload) => functions.invoke(arn, payload), ...(chance === undefined ? {} : { random: seededChance(chance) }) });
+  const states = openStates({ file: passing ? ":memory:" : folder.path("states.sqlite"), clock, account: ACCOUNT, region: REGION, invoke: (arn, payload) => functions.invoke(arn, payload), ...(chance === undefined ? {} : { random: seededChance(chance) }) });
   atClose(() => states.close());
   states.load(plan.machines);
   inner.serve(services({ states, ses }));

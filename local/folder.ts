@@ -18,14 +18,14 @@ export type Folder = {
   close(): void;
 };
 
-/** Opens the folder for this process alone. Errors: EnvironmentFault when another environment runs on it. */
-export function openFolder(root: string): Folder {
+/** Opens the folder for this process alone; what a `passing` one holds does not outlive the process for sure. Errors: EnvironmentFault when another environment runs on it. */
+export function openFolder(root: string, { passing = false } = {}): Folder {
   mkdirSync(root, { recursive: true });
   const path = (...parts: string[]) => join(root, ...parts);
   const sqlite = new DatabaseSync(path("local.sqlite"));
   try {
     // The operating system drops this lock when we die, however we die: no stale lock can stay behind.
-    sqlite.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN EXCLUSIVE; CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL); COMMIT;");
+    sqlite.exec(`PRAGMA locking_mode = EXCLUSIVE; ${passing ? "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL"}; BEGIN EXCLUSIVE; CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL); COMMIT;`);
   } catch (error) {
     sqlite.close();
     if (!(error instanceof Error && /locked|busy/i.test(error.message))) throw error;

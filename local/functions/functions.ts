@@ -109,8 +109,9 @@ export function openFunctions(options: {
   function makeRoom(): void {
     const all = crews.flatMap((crew) => [...crew.threads].map((thread) => ({ crew, thread })));
     if (all.length < MOST_THREADS) return;
-    const [longest] = all.filter(({ thread }) => thread.load === 0).toSorted((one, other) => one.thread.usedAt - other.thread.usedAt);
-    if (longest !== undefined) stop(longest.crew, longest.thread);
+    // What is called once a cycle makes room for itself, and not at the cost of what every mail and every day needs.
+    const [rarest] = all.filter(({ thread }) => thread.load === 0).toSorted((one, other) => one.thread.calls - other.thread.calls);
+    if (rarest !== undefined) stop(rarest.crew, rarest.thread);
   }
 
   function stopIdle(): void {

@@ -13,6 +13,8 @@ export type Thread = {
   readonly load: number;
   readonly dying: boolean;
   readonly usedAt: number;
+  /** Calls so far. */
+  readonly calls: number;
   /** Runs one call beside those under way; `event` is JSON; `chance` names its stream of chance. Errors: LambdaFailure; after a timeout or a crash the thread is gone, and every call in it has failed. */
   run(event: string, chance: string): Promise<Done>;
   stop(): Promise<unknown>;
@@ -26,7 +28,7 @@ export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetu
     workerData: setup,
     env,
     name: setup.name,
-    resourceLimits: { maxOldGenerationSizeMb: setup.megabytes, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: setup.megabytes, maxYoungGenerationSizeMb: 8 },
   });
   const waiting = new Map<number, Waiting>();
   let crash: Error | undefined;
@@ -66,6 +68,9 @@ export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetu
     },
     get usedAt() {
       return usedAt;
+    },
+    get calls() {
+      return count;
     },
     async run(event, chance) {
       const request = randomUUID();

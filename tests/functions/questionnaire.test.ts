@@ -100,6 +100,9 @@ describe("a questionnaire by a personal link", () => {
     expect(place(reply)).toBe(`/m/${link}?page=1&lang=nl`);
     expect((await kept())?.given).toMatchObject({ liveability: ["8"], willing: ["perhaps"] });
     expect(plain((await open()).body)).toContain(words.progress(2, 7));
+    const unanswered = await post(filledIn(4, { "police-officer-known": "no" }, "previous"));
+    expect([unanswered.statusCode, place(unanswered)]).toEqual([303, `/m/${link}?page=3&lang=nl`]);
+    expect((await kept())?.given).toMatchObject({ "police-officer-known": ["no"] });
     const tooLong = await post(filledIn(last, { remarks: "x".repeat(1001) }, "previous"));
     expect(tooLong.statusCode).toBe(422);
     expect(tooLong.body).toContain("x".repeat(1001));

@@ -92,6 +92,16 @@ export class Handler extends LambdaFunction {
     return this.#peopleUnder("ROUND#*", ["dynamodb:PutItem"], KEY_WRITE).#retention();
   }
 
+  /** Marks in an invitation that its resident answered, and changes nothing else of the people. */
+  marksAnswered(): this {
+    return this.#peopleUnder("ROUND#*", ["dynamodb:UpdateItem"], KEY_WRITE);
+  }
+
+  /** Writes down who lets their answers be laid side by side, and who does not any more; nothing else of the people. */
+  keepsPanel(): this {
+    return this.#peopleUnder("PANEL#*", ["dynamodb:PutItem", "dynamodb:DeleteItem"], KEY_WRITE);
+  }
+
   /** Neither reads nor changes a ballot, counted or on paper still, whatever its code does. */
   seesNoBallots(): this {
     return this.#refused(WRITE, ["BALLOTS#*", "PAPER#*"]);

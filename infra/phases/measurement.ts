@@ -21,6 +21,6 @@ export class Measurement extends Construct {
     };
     this.exportResponses = step("ExportResponses", { seconds: 120, memory: 1769 }).writes("cycle").seesNoBallots().knowsTheSite();
     this.showReport = step("ShowReport", { memory: 1024 }).reads("cycle").seesNoAnswers();
-    this.answerQuestions = step("AnswerQuestions", { memory: 1024 }).writes("people").writes("cycle").seesNoBallots();
+    this.answerQuestions = step("AnswerQuestions", { memory: 1024 }).reads("people").marksAnswered().keepsPanel().writes("cycle").seesNoBallots();
   }
 }

@@ -5,16 +5,18 @@ import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
+import { filledIn, measure } from "#tests/functions/measured.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
 import { openAuditor } from "./lighthouse.ts";
 
 let asked: World;
 let counted: World;
+let measured: World;
 let relay: Server;
 let auditor: Awaited<ReturnType<typeof openAuditor>>;
 let pages: Record<string, string> = {};
 
-const linksOf = (world: World) => [...world.links().values()].map((token) => `${world.environment.url}/a/${token}?lang=nl`);
+const linksOf = (world: World, path = "a") => [...world.links().values()].map((token) => `${world.environment.url}/${path}/${token}?lang=nl`);
 const answer = (url: string, body: string) => fetch(url, { method: "POST", body: new URLSearchParams(body) });
 
 /** Lighthouse only opens pages: what follows a press of the button, it gets through here, with the headers that came with it. */
@@ -29,7 +31,8 @@ async function relayed(sent: Record<string, [url: string, body: string]>): Promi
 }
 
 beforeAll(async () => {
-  [asked, counted, auditor] = await Promise.all([openWorld({ residents: 2 }), openWorld({ residents: 12 }), openAuditor()]);
+  [asked, counted, measured, auditor] = await Promise.all([openWorld({ residents: 2 }), openWorld({ residents: 12 }), openWorld({ residents: 1 }), openAuditor()]);
+  await measure(measured);
   await asked.invited();
   const { cycle, round } = await counted.invited();
   for (const [at, link] of linksOf(counted).entries()) await (await answer(link, at % 2 === 0 ? "first=litter&second=lighting" : "first=play-areas")).text();
@@ -39,19 +42,20 @@ beforeAll(async () => {
   await counted.run(countPriorities, { round });
   await counted.run(adoptAgenda, { round });
   const [link = ""] = linksOf(asked);
-  relay = await relayed({ "/faults": [link, ""], "/receipt": [link, "first=litter&second=lighting"] });
+  const [questions = ""] = linksOf(measured, "m");
+  relay = await relayed({ "/unanswered": [questions, filledIn(1, {})], "/faults": [link, ""], "/receipt": [link, "first=litter&second=lighting"] });
   const after = `http://127.0.0.1:${(relay.address() as AddressInfo).port}`;
   pages = {
-    survey: link, faults: `${after}/faults`, receipt: `${after}/receipt`, neighbourhood: `${counted.environment.url}/${counted.neighbourhood.id}?lang=nl`, count: `${counted.environment.url}/count/${cycle}?lang=nl`,
+    questionnaire: questions, "questionnaire with faults": `${after}/unanswered`, survey: link, faults: `${after}/faults`, receipt: `${after}/receipt`, neighbourhood: `${counted.environment.url}/${counted.neighbourhood.id}?lang=nl`, count: `${counted.environment.url}/count/${cycle}?lang=nl`,
   };
 });
 afterAll(async () => {
   relay.close();
   await auditor.browser.close();
-  await Promise.all([asked.close(), counted.close()]);
+  await Promise.all([asked.close(), counted.close(), measured.close()]);
 });
 
-test.each(["survey", "faults", "receipt", "neighbourhood", "count"])("the page of %s has all points of Lighthouse for accessibility and best practices", async (name) => {
+test.each(["questionnaire", "questionnaire with faults", "survey", "faults", "receipt", "neighbourhood", "count"])("the page of %s has all points of Lighthouse for accessibility and best practices", async (name) => {
   const { scores, faults } = await auditor.audit(pages[name] ?? "", ["accessibility", "best-practices"]);
   expect(faults, name).toEqual([]);
   expect(scores, name).toMatchObject({ accessibility: 100, "best-practices": 100 });

@@ -18,6 +18,7 @@ import { askHelped } from "#functions/feedback/ask-helped.ts";
 import { askQuestion } from "#functions/feedback/ask-question.ts";
 import { showFeed } from "#functions/feedback/show-feed.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
+import { answerQuestions } from "#functions/measurement/answer-questions.ts";
 import { showCount } from "#functions/tally/show-count.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -30,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const PAGES = { typeCode, openSurvey, askQuestion, showSurvey, submitBallot, unsubscribe, mailReceipt, myData, offerHelp, askHelped, showFeed, showNeighbourhood, showCount, showAbout };
+const PAGES = { answerQuestions, typeCode, openSurvey, askQuestion, showSurvey, submitBallot, unsubscribe, mailReceipt, myData, offerHelp, askHelped, showFeed, showNeighbourhood, showCount, showAbout };
 const FIELDS = ["first", "second", "third", "more", "other", "comment", "unsure", "what", "sure", "question", "mail", "topic", "name", "contact", "consent", "List-Unsubscribe", "litter-1", "code", "csrf", "__proto__", "constructor"];
 
 const odd = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.constantFrom("yes", "all", "show", "download", "One-Click", "<script>alert(1)</script>", "' OR 1=1 --", "\u202E\u0000", "${7*7}", "../../etc/passwd", ...topics.keys()), fc.string({ minLength: 2000, maxLength: 4000 }));

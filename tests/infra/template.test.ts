@@ -82,6 +82,18 @@ describe("a function", () => {
     expect(writing.map((statement) => [statement.Action, deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")])).toEqual([["dynamodb:PutItem", [keys]]]);
   });
 
+  test("AnswerQuestions is refused every ballot, and of the people changes no more than that somebody answered and who is in the panel", () => {
+    const mine = statements.filter(({ id }) => id.includes("AnswerQuestions"));
+    expect(mine.filter(({ Effect }) => Effect === "Deny").map((statement) => deep(statement, "Condition", "ForAnyValue:StringLike", "dynamodb:LeadingKeys"))).toEqual([["BALLOTS#*", "PAPER#*"]]);
+    const writing = mine.filter(({ Effect, Resource }) => Effect === "Allow" && JSON.stringify(Resource).includes("People")).filter((statement) => actionsOf(statement).some((action) => /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(action)));
+    expect(writing.map((statement) => [deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"), actionsOf(statement)])).toEqual([[["ROUND#*"], ["dynamodb:UpdateItem"]], [["PANEL#*"], ["dynamodb:PutItem", "dynamodb:DeleteItem"]]]);
+  });
+
+  test("EnterAnswers puts ballots and answers in and takes none out", () => {
+    const denied = statements.filter(({ id, Effect }) => id.includes("EnterAnswers") && Effect === "Deny");
+    expect(denied.map((statement) => [deep(statement, "Condition", "ForAnyValue:StringLike", "dynamodb:LeadingKeys"), actionsOf(statement)])).toEqual([[["BALLOTS#*", "RESPONSES#*"], expect.arrayContaining(["dynamodb:GetItem", "dynamodb:Query", "dynamodb:BatchGetItem"])]]);
+  });
+
   test("that sends mails is the only kind that may, and nothing but the sender's identity", () => {
     const sending = statements.filter((statement) => actionsOf(statement).some((action) => action.startsWith("ses:")));
     expect(sending.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import { emlOf } from "#local/mail/compose.ts";
@@ -12,7 +13,7 @@ import { TEAM } from "./team.ts";
 import { writeMeasured } from "./write-measured.ts";
 
 const REGION = "eu-central-1";
-const PAGE = 500;
+const PAGE = 100;
 
 /** Writes what a simulation left behind into a folder. The same seed writes the same bytes; figures about this run alone (seconds, memory) are in the summary that is given back. */
 export async function writeSimulation(simulated: Simulated, out: string, { mails }: { mails: boolean }): Promise<Summary> {
@@ -66,12 +67,15 @@ async function writeMails({ environment: { outbox } }: Simulated, folder: string
   mkdirSync(folder, { recursive: true });
   const twice = new Map<string, number>();
   for (let page = outbox.after(0, PAGE); page.length > 0; page = outbox.after(page.at(-1)?.sequence ?? 0, PAGE)) {
-    for (const mail of page) {
-      const moment = new Date(mail.at).toISOString().replaceAll(/[-:]|\.\d+/g, "");
-      const name = `${moment}-${mail.tags["kind"] ?? mail.tags["notice"] ?? "mail"}-${bareAddress(mail.to[0] ?? "nobody")}`;
-      const nth = (twice.get(name) ?? 0) + 1;
-      twice.set(name, nth);
-      writeFileSync(join(folder, `${name}${nth === 1 ? "" : `-${nth}`}.eml`), await emlOf(mail, REGION));
-    }
+    // The disk writes while the next ones are composed.
+    await Promise.all(
+      page.map(async (mail) => {
+        const moment = new Date(mail.at).toISOString().replaceAll(/[-:]|\.\d+/g, "");
+        const name = `${moment}-${mail.tags["kind"] ?? mail.tags["notice"] ?? "mail"}-${bareAddress(mail.to[0] ?? "nobody")}`;
+        const nth = (twice.get(name) ?? 0) + 1;
+        twice.set(name, nth);
+        await writeFile(join(folder, `${name}${nth === 1 ? "" : `-${nth}`}.eml`), await emlOf(mail, REGION));
+      }),
+    );
   }
 }

@@ -28,7 +28,7 @@ export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetu
     workerData: setup,
     env,
     name: setup.name,
-    resourceLimits: { maxOldGenerationSizeMb: setup.megabytes, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: setup.megabytes, maxYoungGenerationSizeMb: 16 },
   });
   const waiting = new Map<number, Waiting>();
   let crash: Error | undefined;

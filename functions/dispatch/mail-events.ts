@@ -6,3 +6,13 @@ export const mailEvents: Readonly<Record<string, MailEvent>> = { Send: "send", D
 
 /** A tag of a mail, which comes as a list of one. */
 export const one = <T extends z.ZodType>(value: T) => z.tuple([value]).transform(([first]) => first);
+
+/** JSON in a message of a queue. */
+export const jsonText = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: "custom", message: "is not JSON" });
+    return z.NEVER;
+  }
+});

@@ -4,7 +4,7 @@ import { changeBy } from "#domain/dispatch/ledger.ts";
 import { MailKind } from "#domain/dispatch/mail.ts";
 import { live } from "#functions/adapters/live.ts";
 import { step } from "#functions/middleware/step.ts";
-import { mailEvents, one } from "./mail-events.ts";
+import { jsonText, mailEvents, one } from "./mail-events.ts";
 
 /** An event of the mail service as EventBridge brings it; the tags say which mail it is about. */
 const SesEvent = z.object({
@@ -15,14 +15,7 @@ const SesEvent = z.object({
     mail: z.object({ tags: z.object({ round: one(RoundId), batch: one(z.coerce.number().int().min(0)), kind: one(MailKind), resident: one(ResidentId) }) }),
   }),
 });
-const Body = z.string().transform((text, context): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.addIssue({ code: "custom", message: "is not JSON" });
-    return z.NEVER;
-  }
-}).pipe(SesEvent);
+const Body = jsonText.pipe(SesEvent);
 
 /** Writes down what became of mails. An address that bounced for good, or whose owner complained, gets no mail any more. A message that is no event goes back to the queue, and from there to the lost ones. */
 export const recordMailEvent = step({

@@ -57,8 +57,8 @@ describe.each(Object.entries(definitions))("the machine %s", (name, definition) 
   });
 });
 
-test("every step of a machine is deployed, and every step that is deployed has a machine, a route or a rule", () => {
-  const called = new Set([...plan.machines.flatMap(({ definition }) => [...definition.matchAll(/arn:aws:lambda:[^"]+/g)].map(([arn]) => arn)), ...plan.routes.map(({ functionArn }) => functionArn), ...plan.rules.flatMap(({ targets }) => targets)]);
+test("every step of a machine is deployed, and every step that is deployed has a machine, a route, a rule or a queue", () => {
+  const called = new Set([...plan.machines.flatMap(({ definition }) => [...definition.matchAll(/arn:aws:lambda:[^"]+/g)].map(([arn]) => arn)), ...plan.routes.map(({ functionArn }) => functionArn), ...plan.rules.flatMap(({ targets }) => targets), ...plan.queues.map(({ functionArn }) => functionArn)]);
   expect(plan.functions.filter(({ arn }) => !called.has(arn)).map(({ logicalId }) => logicalId)).toEqual([]);
   expect(plan.functions).toHaveLength(steps.length);
   for (const file of steps) {

@@ -7,6 +7,7 @@ import { dossierNow } from "#functions/measurement/dossier.ts";
 import { csvOfReport } from "#functions/measurement/formats/report-files.ts";
 import { dossierReport } from "#web/report/dossier.ts";
 import { waveReportPage } from "#web/report/wave-report.ts";
+import { inOrder } from "./in-order.ts";
 import type { Simulated } from "./simulated.ts";
 
 /** What a program reads of the measurements of a simulation: per wave how many took part, and of the indicators that were declared beforehand what is claimed. */
@@ -31,14 +32,14 @@ export async function writeMeasured({ dependencies, waveIds }: Simulated, folder
     if (report !== undefined) writeReport(folder, `all_${number}`, report);
   }
   const dossier = await dossierNow(dependencies);
-  writeFileSync(join(folder, "dossier.json"), `${JSON.stringify(dossier, null, 2)}\n`);
+  writeFileSync(join(folder, "dossier.json"), `${JSON.stringify(dossier, inOrder, 2)}\n`);
   writeFileSync(join(folder, "dossier.html"), dossierReport({ language: "nl", dossier }));
   return { waves: summaries, dossier: dossier.parts.map(({ place, conclusion }) => ({ place: place.id, conclusion })) };
 }
 
 function writeReport(folder: string, name: string, report: WaveReport): void {
   writeFileSync(join(folder, `${name}.html`), waveReportPage({ language: "nl", report }));
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(report, inOrder, 2)}\n`);
   writeFileSync(join(folder, `${name}.csv`), csvOfReport(report));
 }
 

@@ -7,6 +7,7 @@ import { bareAddress } from "#local/mail/request.ts";
 import { simulationReport } from "#web/report/simulation.ts";
 import { ASSUMPTIONS } from "./response-model.ts";
 import { HABITS } from "./residents.ts";
+import { inOrder } from "./in-order.ts";
 import type { Simulated } from "./simulated.ts";
 import { auditOf, type CycleFacts, factsOf, rounded, type Summary, summaryOf } from "./summary.ts";
 import { TEAM } from "./team.ts";
@@ -49,9 +50,6 @@ function writeCycle(folder: string, { cycle, dispatches, tally, agenda, actions,
   // Apart and in an order of their own: the words of "something else" lead to no ballot.
   writeFileSync(join(folder, "wishes.csv"), stringify(wishes.map((wish) => [wish]), { header: true, columns: ["wish"] }));
 }
-
-/** The database gives the names of a map in any order. */
-const inOrder = (_: string, value: unknown): unknown => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))) : value);
 
 /** What happened, in order: the audit trail, and every moment of a cycle's plan that came. */
 async function timelineOf(simulated: Simulated, facts: readonly CycleFacts[]): Promise<Record<string, string>[]> {

@@ -69,16 +69,20 @@ describe("the command", () => {
     expect([code, err.includes(sentence)], err).toEqual([1, true]);
   });
 
-  test("the same seed writes the same bytes, another seed other ones", { timeout: 120_000 }, async () => {
-    const runs = await Promise.all([["11", "one"], ["11", "two"]].map(([seed = "", out = ""]) => buurt("simulate", "--seed", seed, "--out", join(folder, out), "--json", "--folder", join(ROOT, ".buurt"))));
+  test("the same seed writes the same bytes, another seed other ones", { timeout: 240_000 }, async () => {
+    const measure = join(folder, "measure.json");
+    writeFileSync(measure, JSON.stringify({ design: { version: "test", source: "of the test", sample: { kind: "census", onePerAddress: false }, publishAfter: 1 }, waves: 2, effectIn: [] }));
+    const runs = await Promise.all([["11", "one"], ["11", "two"]].map(([seed = "", out = ""]) => buurt("simulate", "--seed", seed, "--measure", measure, "--out", join(folder, out), "--json", "--folder", join(ROOT, ".buurt"))));
     for (const { code, out } of runs) {
       expect(code).toBe(0);
-      const summary = JSON.parse(out) as { largestHistory: number; largestStateBytes: number };
+      const summary = JSON.parse(out) as { largestHistory: number; largestStateBytes: number; measured: { waves: { status: string; drawn: number; verdicts: object }[] } };
+      // Of so few nothing is published, and so nothing is claimed.
+      expect(summary.measured.waves.map(({ status, drawn, verdicts }) => [status, drawn, [...new Set(Object.values(verdicts))]])).toEqual([["closed", 60, []], ["closed", 60, ["no-figure"]]]);
       expect(summary).toMatchObject({ residents: 60, cycles: [{ status: "closed", residents: 60 }] });
       expect(summary.largestHistory).toBeLessThanOrEqual(1000);
       expect(summary.largestStateBytes).toBeLessThanOrEqual(8 * 1024);
     }
-    const files = ["report.html", "summary.json", "timeline.csv", "zonnestraat_whole_001/ballots.csv", "zonnestraat_whole_001/count.json", "zonnestraat_whole_001/feedback.json"];
+    const files = ["report.html", "summary.json", "timeline.csv", "zonnestraat_whole_001/ballots.csv", "zonnestraat_whole_001/count.json", "zonnestraat_whole_001/feedback.json", "measured/zonnestraat_wave_002.json", "measured/all_2.html", "measured/dossier.html"];
     for (const file of files) expect(readFileSync(join(folder, "one", file), "utf8"), file).toBe(readFileSync(join(folder, "two", file), "utf8"));
 
     // Whoever has the published files and the page's command gets the same count.

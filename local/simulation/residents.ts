@@ -7,6 +7,8 @@ import { answersAfter, fillIn, type Person } from "./respondents.ts";
 import type { Answer } from "./response-model.ts";
 
 const HOUR = 3_600_000;
+/** Hours of which questionnaires are filled in side by side: a few a day, each of many pages. */
+const SITTING = 6;
 /** As many residents are at the form at the same moment at most. */
 const AT_ONCE = 6;
 
@@ -31,9 +33,9 @@ export function openPeople({ clock, seed, site, url, answersOf, progressOf }: { 
 
   const visit = (link: string, form?: URLSearchParams) => fetch(link.replace(site, url()), form === undefined ? {} : { method: "POST", body: form });
 
-  /** Everything of one hour happens side by side, and the clock stands still meanwhile. */
-  function at(instant: number, run: () => Promise<void>): void {
-    const hour = Math.ceil(instant / HOUR) * HOUR;
+  /** Everything of one hour, or of so many, happens side by side, and the clock stands still meanwhile. */
+  function at(instant: number, run: () => Promise<void>, hours = 1): void {
+    const hour = Math.ceil(instant / (hours * HOUR)) * hours * HOUR;
     const group = planned.get(hour);
     if (group !== undefined) return void group.push(run);
     const mine = [run];
@@ -87,7 +89,7 @@ export function openPeople({ clock, seed, site, url, answersOf, progressOf }: { 
       if (round === undefined || link === undefined) return;
       if (round.endsWith("_measurement")) {
         const after = kind === "invitation" ? answersAfter(seed, { email, round }) : undefined;
-        if (after !== undefined) at(sent + after, () => answerQuestions({ email, round, progress: progressOf(round) }, link));
+        if (after !== undefined) at(sent + after, () => answerQuestions({ email, round, progress: progressOf(round) }, link), SITTING);
         return;
       }
       links.set(`${round} ${email}`, link);

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { codeOf, printed } from "#domain/answer/code.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#domain/ids.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
@@ -11,7 +12,10 @@ import { synthesize } from "#infra/synthesize.ts";
 import { openEnvironment } from "#local/environment.ts";
 import { travel } from "#local/http/travel.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
-import { residentsOf } from "#tests/functions/world.ts";
+import { filledIn, measure } from "#tests/functions/measured.ts";
+import { openWorld, residentsOf } from "#tests/functions/world.ts";
+import { ASSEMBLY } from "#tests/synthesized.ts";
+import { questionnaireLettersPage } from "#web/letters/questionnaire.ts";
 import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
 
 const OUT = new URL("../../docs/screens/", import.meta.url).pathname;
@@ -51,6 +55,25 @@ async function picture(name: string, url: string, { press = false, body }: { pre
     }
   }
   console.log(name);
+}
+/** What residents meet in a measurement, in a world of its own. */
+async function questionnairePictures(): Promise<void> {
+  await synthesize(ASSEMBLY);
+  const world = await openWorld({ residents: 2 });
+  const { wave } = await measure(world);
+  const address = (nth: number) => `${world.environment.url}/m/${[...world.links().values()][nth] ?? ""}`;
+  await picture("questionnaire", address(0));
+  await picture("questionnaire-fault", address(0), { press: true });
+  for (const body of [filledIn(1, { liveability: "7", unsafe: "no" }), filledIn(4, { "team-known": "no" }), filledIn(6, { "age-group": "35-49" })]) await (await fetch(address(1), { method: "POST", body: new URLSearchParams(body) })).text();
+  await picture("questionnaire-last", address(1));
+  await picture("questionnaire-receipt", address(1), { body: filledIn(7, {}, "hand-in") });
+  const questions = (await world.dependencies.questionnaires.get((await world.dependencies.waves.mustGet(wave)).round))?.questions ?? [];
+  const code = codeOf(new Uint8Array(10).fill(7));
+  for (const language of LANGUAGES) {
+    const letter = { name: language === "ar" ? "Leyla Haddad" : "Truus Vaessen", address: { street: "Zonnestraat 1", postcode: "6224 AB", place: "Voorbeeldstad" }, language, code, shown: printed(code) };
+    await mailPicture("letter-questionnaire", questionnaireLettersPage({ language: "nl", neighbourhood: world.neighbourhood, area: world.neighbourhood.name, closes: world.dependencies.now(), nth: 1, site: world.environment.url, letters: [letter], back: "", questions, panel: true }).html, language);
+  }
+  await world.close();
 }
 async function mailPicture(name: string, html: string, language: string): Promise<void> {
   for (const [size, viewport] of Object.entries(SIZES)) {
@@ -99,6 +122,7 @@ await picture("neighbourhood", `${environment.url}/${neighbourhood.id}`);
 await until("feedback");
 await picture("helped", link(1, "f"));
 for (const kind of ["invitation", "reminder", "receipt", "answer", "feedback"]) for (const language of LANGUAGES) await mailPicture(`mail-${kind}`, htmlOf(kind, language), language);
+await questionnairePictures();
 await browser.close();
 await environment.close();
 rmSync(folder, { recursive: true, force: true });

@@ -19,6 +19,7 @@ import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { wordsOf } from "#web/copy/words.ts";
+import { aQuestion } from "#tests/domain/measurement/questions.ts";
 import { filledIn, measure } from "./measured.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -171,6 +172,25 @@ describe("a questionnaire by a personal link", () => {
       const { body } = await open(link, { query: `lang=${language}&page=${page}` });
       expect(body).toContain(`<html lang="${language}"`);
       expect(body).toContain(wordsOf(language).questionnaire.later);
+    }
+  });
+});
+
+describe("a question of a team", () => {
+  test("stands after those of the bank, and is marked as Dutch where it has no other words", async () => {
+    const apart = await openWorld();
+    try {
+      Object.assign(apart.neighbourhood, { languages: ["nl"] });
+      await measure(apart, { questions: ["liveability"], own: [aQuestion("bench", { goal: "own" }), aQuestion("trees", { goal: "own", kind: "open", answers: [], longest: 200, words: { nl: "Welke bomen?", ar: "أي أشجار؟" } })] });
+      const token = [...apart.links().values()][0] ?? "";
+      const { body } = await apart.run(answerQuestions, visit("GET", `/m/${token}`, { token, query: "lang=ar" }));
+      expect(body).toContain('<span lang="nl" dir="ltr">bench?</span>');
+      expect(body).toContain('<span lang="nl" dir="ltr">yes nl</span>');
+      expect(plain(body)).toContain("أي أشجار؟");
+      expect(body).not.toContain("Welke bomen?");
+      expect(body.indexOf("bench-yes")).toBeGreaterThan(body.indexOf("liveability-1"));
+    } finally {
+      await apart.close();
     }
   });
 });

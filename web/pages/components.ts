@@ -28,7 +28,7 @@ export const dressed = (page: string): string => page.replaceAll(/<([a-z]+\d?)((
 /** What was wrong with a field, in words; `on` is the address of the page where it stands, when that is another one. */
 export type Told = readonly { field: string; text: string; on?: string }[];
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
-type Field = { id: string; name?: string; label: string; hint?: string; told?: Told };
+type Field = { id: string; name?: string; label: Html | string; hint?: string; told?: Told };
 
 const written = (attributes: Attributes): Html[] => Object.entries(attributes).flatMap(([name, value]) => (value === undefined || value === false ? [] : value === true ? raw(` ${name}`) : html` ${raw(name)}="${value}"`));
 
@@ -56,7 +56,7 @@ export const textarea = ({ value = "", rows, attributes, ...rest }: Field & { va
 export const select = ({ options, chosen, empty, hintOf, ...rest }: Field & { options: readonly (readonly [value: string, label: string])[]; chosen?: string | undefined; empty?: string; hintOf?: string | undefined }): Html =>
   field(rest, (its, invalid) => html`<select class="utrecht-select utrecht-select--html-select${invalid ? " utrecht-select--invalid" : ""}"${its}>${when(empty, (label) => html`<option value="">${label}</option>`)}${options.map(([value, label]) => html`<option value="${value}"${value === chosen ? raw(" selected") : ""}>${label}</option>`)}</select>`, {}, hintOf);
 
-type Choice = { id?: string; name: string; value: string; label: string; checked?: boolean };
+type Choice = { id?: string; name: string; value: string; label: Html | string; checked?: boolean };
 const choice = (type: "radio" | "checkbox", { id, name, value, label, checked = false }: Choice, attributes: Attributes = {}): Html =>
   html`<label class="utrecht-form-label ${type === "radio" ? "utrecht-form-label--radio" : "utrecht-form-label--checkbox"} buurt-choice"><input type="${type}" class="${type === "radio" ? "utrecht-radio-button utrecht-radio-button--html-input" : "utrecht-checkbox utrecht-checkbox--html-input"}"${written({ id, name, value, checked, ...attributes })}> <span>${label}</span></label>`;
 

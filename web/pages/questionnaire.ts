@@ -61,12 +61,12 @@ function fieldsOf(question: Question, { language, told, values, number }: { lang
   const { id, kind, answers, hint, compulsory, longest = 0 } = question;
   const help = hint === undefined ? undefined : wordsIn(hint, language);
   const before = number === undefined ? "" : `${number}. `;
-  if (kind === "open") return textarea({ id, label: `${before}${wordsIn(question.words, language)}`, hint: [help, words.longest(longest)].filter((one) => one !== undefined).join(" "), value: values.join("\n"), rows: 5, told });
+  if (kind === "open") return textarea({ id, label: html`${before}${said(question.words, language)}`, hint: [help, words.longest(longest)].filter((one) => one !== undefined).join(" "), value: values.join("\n"), rows: 5, told });
   const choice = ({ id: answer, words: its }: Answer, group: Parameters<typeof radio>[1]) => {
     // Said once, where one comes into the group.
     const hinted = [help !== undefined && answer === answers[0]?.id ? `${fieldOf(question)}-hint` : undefined, group?.["aria-describedby"]].filter((part) => part !== undefined);
     const attributes = { ...group, ...(hinted.length === 0 ? {} : { "aria-describedby": hinted.join(" ") }) };
-    const one = { id: `${id}-${answer}`, name: id, value: answer, label: wordsIn(its, language), checked: values.includes(answer) };
+    const one = { id: `${id}-${answer}`, name: id, value: answer, label: said(its, language), checked: values.includes(answer) };
     return kind === "multiple" ? checkbox(one, attributes) : radio(one, attributes);
   };
   const legend = html`${before}${said(question.words, language)}${compulsory && number === undefined ? html` (${words.must})` : ""}`;

@@ -5,7 +5,7 @@ import { shownParts } from "#domain/measurement/hidden-parts.ts";
 import { figuresOf, valueOf } from "#domain/measurement/item-of-question.ts";
 import { measure } from "#domain/measurement/measure.ts";
 import { groupOf } from "#domain/measurement/parts-of-wave.ts";
-import { AnswerId, type Question, QuestionId } from "#domain/measurement/question-bank.ts";
+import { AnswerId, IndicatorId, type Question, QuestionId } from "#domain/measurement/question-bank.ts";
 import { shownRows } from "#domain/measurement/response-of-wave.ts";
 import { reportOfAll } from "#domain/measurement/report-of-all.ts";
 import { type Measurements, type ReportInput, reportOfWaves } from "#domain/measurement/report-of-waves.ts";
@@ -16,7 +16,7 @@ import { PanelCode } from "#domain/measurement/panel-code.ts";
 import type { ReferenceFigure } from "#domain/measurement/wave.ts";
 import { bankQuestions, questionBank } from "#functions/adapters/question-bank.ts";
 import { day } from "#tests/builders.ts";
-import { anAnswer, aQuestion } from "./questions.ts";
+import { aFollowUp, anAnswer, aQuestion } from "./questions.ts";
 import { aWave, chances, DESIGN, facts, measurements } from "./waves.ts";
 
 const asked = bankQuestions;
@@ -43,6 +43,15 @@ describe("what an answer is worth", () => {
   test("among everybody, who said no before counts as a no; who was asked and did not answer does not count", () => {
     expect([worth("unsafe-often", { unsafe: ["no"] }), worth("unsafe-often", { unsafe: ["yes"], "unsafe-how-often": ["often"] })]).toEqual([0, 1]);
     expect([worth("unsafe-often", { unsafe: ["yes"] }), worth("unsafe-often", {})]).toEqual([Number.NaN, Number.NaN]);
+  });
+
+  test("among everybody, who was turned away two questions before also counts as a no", () => {
+    const often = { id: IndicatorId.parse("third-yes"), measure: "share" as const, counts: [AnswerId.parse("yes")], among: "everybody" as const };
+    const chain = new Map([aQuestion("first", { compulsory: true }), aFollowUp("second", "first", { compulsory: true }), aFollowUp("third", "second", { indicators: [often] })].map((question) => [question.id, question]));
+    const third = figuresOf(chain, [])[0] ?? expect.fail("no figure");
+    const value = (given: Record<string, string>) => valueOf(third, chain, Object.fromEntries(Object.entries(given).map(([question, answer]) => [question, [AnswerId.parse(answer)]])));
+    expect([value({ first: "no" }), value({ first: "yes", second: "no" }), value({ first: "yes", second: "yes", third: "yes" })]).toEqual([0, 0, 1]);
+    expect([value({ first: "unknown" }), value({ first: "yes", second: "unknown" }), value({})]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
   });
 
   test("among a list, only who gave one of these answers counts", () => {

@@ -19,8 +19,8 @@ export const settleDispatch = step({
     const expires = expiryOf(endOf(await runs.mustGet(runOf(round))), retentionDays);
     const people: Person[] = [];
     for (let batch = 0; batch < (round.batches ?? 0); batch += 1) {
-      const asked = await invitations.inBatch(id, batch);
-      const entries = new Map((await mails.inBatch(id, batch, kind)).map((entry) => [entry.resident, entry]));
+      const [asked, sent] = await Promise.all([invitations.inBatch(id, batch), mails.inBatch(id, batch, kind)]);
+      const entries = new Map(sent.map((entry) => [entry.resident, entry]));
       const known = new Map((await residents.some(round.neighbourhood, asked)).map((resident) => [resident.id, resident]));
       people.push(...asked.map((invitation) => ({ invitation, resident: known.get(invitation.resident), entry: entries.get(invitation.resident) })));
     }

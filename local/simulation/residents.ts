@@ -7,10 +7,10 @@ import { answersAfter, fillIn, type Person } from "./respondents.ts";
 import type { Answer } from "./response-model.ts";
 
 const HOUR = 3_600_000;
-/** Hours of which questionnaires are filled in side by side: a few a day, each of many pages. */
-const SITTING = 6;
+/** Who answers within so many hours answers side by side; between them the clock moves on. */
+const SITTING = 4 * HOUR;
 /** As many residents are at the form at the same moment at most. */
-const AT_ONCE = 6;
+const AT_ONCE = 8;
 
 /** What befalls mails and people beside the answers themselves; the report says so. */
 export const HABITS = { bounces: 0.012, complaints: 0.001, scanners: 0.05, doubleSubmits: 0.02, unsubscribes: 0.004 } as const;
@@ -33,19 +33,19 @@ export function openPeople({ clock, seed, site, url, answersOf, progressOf }: { 
 
   const visit = (link: string, form?: URLSearchParams) => fetch(link.replace(site, url()), form === undefined ? {} : { method: "POST", body: form });
 
-  /** Everything of one hour, or of so many, happens side by side, and the clock stands still meanwhile. */
-  function at(instant: number, run: () => Promise<void>, hours = 1): void {
-    const hour = Math.ceil(instant / (hours * HOUR)) * hours * HOUR;
-    const group = planned.get(hour);
+  /** Everything of one sitting happens side by side, and the clock stands still meanwhile. */
+  function at(instant: number, run: () => Promise<void>): void {
+    const sitting = Math.ceil(instant / SITTING) * SITTING;
+    const group = planned.get(sitting);
     if (group !== undefined) return void group.push(run);
     const mine = [run];
-    planned.set(hour, mine);
-    clock.at(hour, () => void all(hour, mine));
+    planned.set(sitting, mine);
+    clock.at(sitting, () => void all(sitting, mine));
   }
 
-  async function all(hour: number, runs: readonly (() => Promise<void>)[]): Promise<void> {
+  async function all(sitting: number, runs: readonly (() => Promise<void>)[]): Promise<void> {
     const release = clock.hold();
-    planned.delete(hour);
+    planned.delete(sitting);
     const queue = [...runs];
     const work = async () => {
       for (let run = queue.shift(); run !== undefined; run = queue.shift()) await run();
@@ -89,7 +89,7 @@ export function openPeople({ clock, seed, site, url, answersOf, progressOf }: { 
       if (round === undefined || link === undefined) return;
       if (round.endsWith("_measurement")) {
         const after = kind === "invitation" ? answersAfter(seed, { email, round }) : undefined;
-        if (after !== undefined) at(sent + after, () => answerQuestions({ email, round, progress: progressOf(round) }, link), SITTING);
+        if (after !== undefined) at(sent + after, () => answerQuestions({ email, round, progress: progressOf(round) }, link));
         return;
       }
       links.set(`${round} ${email}`, link);

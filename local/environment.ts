@@ -27,6 +27,7 @@ import { planOf, type TablePlan } from "./template/plan.ts";
 const ACCOUNT = "000000000000";
 const REGION = "eu-central-1";
 const PREFERRED_PORT = 4280;
+const THREADS = 16;
 
 export type EnvironmentOptions = {
   /** Where everything that it remembers lies. */
@@ -44,6 +45,8 @@ export type EnvironmentOptions = {
   engine?: EngineName | undefined;
   /** For who throws the folder away: faster, with tables and executions in memory, and without traces to the lines of the sources. */
   passing?: boolean;
+  /** Threads of functions that stay warm. */
+  threads?: number;
   mailEvents?: MailEvents;
   /** Hears of every mail that left. */
   mailSent?: (mail: Sent) => void;
@@ -84,7 +87,7 @@ export async function openEnvironment(options: EnvironmentOptions): Promise<Loca
   }
 }
 
-async function open({ time, seed, port, engine, passing = false, mailEvents = () => "delivery", mailSent = () => {}, actions = async () => [], ...options }: EnvironmentOptions, atClose: (close: () => unknown) => void, close: () => Promise<void>): Promise<LocalEnvironment> {
+async function open({ time, seed, port, engine, passing = false, threads = THREADS, mailEvents = () => "delivery", mailSent = () => {}, actions = async () => [], ...options }: EnvironmentOptions, atClose: (close: () => unknown) => void, close: () => Promise<void>): Promise<LocalEnvironment> {
   const folder = openFolder(options.folder, { passing });
   atClose(() => folder.close());
   const clock = time === "real" ? wallClock(folder) : jumpingClock(folder, time.start);
@@ -112,7 +115,7 @@ async function open({ time, seed, port, engine, passing = false, mailEvents = ()
   const log = createWriteStream(folder.path("functions.log"), { flags: "a" });
   atClose(() => new Promise<void>((resolve) => void log.end(resolve)));
   const note = (line: object) => void log.write(`${JSON.stringify(line)}\n`);
-  const functions = openFunctions({ plans: plan.functions, clock, region: REGION, endpoints, seed: chance, compiled: join(options.assembly, "compiled"), printed: folder.path("functions.log"), traced: !passing });
+  const functions = openFunctions({ plans: plan.functions, clock, region: REGION, endpoints, seed: chance, compiled: join(options.assembly, "compiled"), printed: folder.path("functions.log"), traced: !passing, mostThreads: threads });
   atClose(() => functions.close());
 
   const outbox = openOutbox(folder.sqlite);

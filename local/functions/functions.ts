@@ -9,7 +9,6 @@ import { startThread, type Thread } from "./thread.ts";
 const WIDTH = 2;
 /** Calls beside each other in one of them, while they wait for the database; a function keeps nothing between calls that this could mix up. */
 const BESIDE = 4;
-const MOST_THREADS = 16;
 const IDLE = 60_000;
 
 export type Functions = {
@@ -40,8 +39,10 @@ export function openFunctions(options: {
   printed: string;
   /** Traces name lines of the sources, as deployed; without, those of the bundles, and every thread takes half the memory. */
   traced: boolean;
+  /** Threads that stay warm; each takes some 20 MB, and starting one a sixth of a second. */
+  mostThreads: number;
 }): Functions {
-  const { plans, clock, region, endpoints, seed, compiled, printed, traced } = options;
+  const { plans, clock, region, endpoints, seed, compiled, printed, traced, mostThreads } = options;
   const crews = plans.map((plan): Crew => ({ plan, env: { ...plan.variables, ...awsVariables(plan) }, threads: new Set(), queue: [] }));
   const known = new Map<string, Crew | undefined>();
   const timesCalled = new Map<string, number>();
@@ -108,7 +109,7 @@ export function openFunctions(options: {
 
   function makeRoom(): void {
     const all = crews.flatMap((crew) => [...crew.threads].map((thread) => ({ crew, thread })));
-    if (all.length < MOST_THREADS) return;
+    if (all.length < mostThreads) return;
     // What is called once a cycle makes room for itself, and not at the cost of what every mail and every day needs.
     const [rarest] = all.filter(({ thread }) => thread.load === 0).toSorted((one, other) => one.thread.calls - other.thread.calls);
     if (rarest !== undefined) stop(rarest.crew, rarest.thread);

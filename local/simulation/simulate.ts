@@ -17,6 +17,8 @@ import { openTeam } from "./team.ts";
 
 const SITE = "https://simulation.example.org";
 const HOUR = 3_600_000;
+/** Warm threads: a single cycle stays within a gigabyte; two years with measurements come by more functions than that holds. */
+const [FEW, MANY] = [16, 40];
 /** Days that the baseline has before the first cycle begins. */
 const BASELINE_DAYS = 28;
 
@@ -56,7 +58,7 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
 
   try {
     const environment = await openEnvironment({
-      folder, assembly, seed, time: { start }, port: 0, site: SITE, passing: true,
+      folder, assembly, seed, time: { start }, port: 0, site: SITE, passing: true, threads: measure === undefined ? FEW : MANY,
       mailEvents: (mail) => people.fate(mail),
       mailSent(mail) {
         people.read(mail);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { shiftDays } from "#domain/calendar/time.ts";
 import { AreaId } from "#domain/ids.ts";
 import { shownParts } from "#domain/measurement/hidden-parts.ts";
 import { figuresOf, valueOf } from "#domain/measurement/item-of-question.ts";
@@ -120,6 +121,8 @@ describe("method breaks", () => {
     expect(["unsafe-ever", "unsafe-often", "team-known"].map((id) => indicator(report, id).breaks)).toEqual([[2], [2], []]);
     expect(indicator(report, "unsafe-ever").changes).toEqual([{ wave: 2, verdict: "method-break" }, { wave: 3, verdict: "method-break" }]);
     expect(indicator(report, "unsafe-ever").latest).toMatchObject({ wave: 3, before: 2 });
+    const small = reportOf({ ...few(1), waves: [aWave({ number: 1, n: 40, chance, questions: bankSome }), aWave({ number: 2, n: 40, chance, questions: reworded })] });
+    expect([lastOf(indicator(small, "unsafe-ever")).verdict, lastOf(indicator(small, "team-known")).verdict]).toEqual(["method-break", "no-figure"]);
   });
 
   test("are found also where a wave between did not ask the question", () => {
@@ -168,7 +171,8 @@ describe("a cause", () => {
   });
 
   test("is not looked for in an area that was measured at other times", () => {
-    const late = there().waves.map((wave): WaveData => ({ ...wave, wave: { ...wave.wave, plan: few(4).waves.at(-1)?.wave.plan ?? wave.wave.plan } }));
+    // Half a year earlier and half a year later: neither closed when ours did.
+    const late = there().waves.map((wave, at): WaveData => ({ ...wave, wave: { ...wave.wave, plan: { ...wave.wave.plan, closing: shiftDays(wave.wave.plan.closing, at === 0 ? -182 : 182) } } }));
     expect(indicator(reportOf(few(2, { habits: better }), { comparison: { ...there(), waves: late } }), "team-known").cause).toEqual({ kind: "not-claimed" });
   });
 });
@@ -230,6 +234,12 @@ describe("what is hidden", () => {
         if (begun !== undefined) expect([begun - real, begun]).toEqual([unfinished, real + unfinished]);
       }
     }));
+  });
+
+  test("how few began and did not hand in costs no row its answers: then nobody is told how many began", () => {
+    const rows = [{ answered: 60, unfinished: 3, drawn: 200 }, { answered: 80, unfinished: 40, drawn: 300 }];
+    expect(shownRows(rows, "public")).toEqual([{ answered: 60, begun: undefined }, { answered: 80, begun: undefined }]);
+    expect(shownRows(rows.map((row) => ({ ...row, unfinished: 12 })), "public")).toEqual([{ answered: 60, begun: 72 }, { answered: 80, begun: 92 }]);
   });
 
   test("stands nowhere in a public report: no number of people below ten, no figure of fewer than fifty", () => {

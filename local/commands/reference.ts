@@ -20,7 +20,7 @@ export const referenceCommand = new Command("reference")
   .option("--dry-run", "only look for faults")
   .option("--folder <folder>", "the environment's folder", DEFAULT_FOLDER)
   .option("--json", "print the result for a program")
-  .addHelpText("after", "\nkind is comparison-area or municipality, on the day on which that survey closed, estimate a share from 0 to 1 or a mean, se its standard error (for a share it may be empty).\nOnly with a comparison area is a change held against a change elsewhere. Every fault is listed with its line, and then nothing is kept. The next report shows the figures.")
+  .addHelpText("after", "\nkind is comparison-area or municipality, on the day on which that survey closed, estimate a share from 0 to 1 or a mean, se its standard error (for a share it may be empty).\nThey stand beside ours. A change is held against a change elsewhere only where that area is measured here too (comparison in the design). Every fault is listed with its line, and then nothing is kept. The next report shows the figures.")
   .action(run);
 
 async function run(id: string, file: string, { folder, dryRun, json }: Options): Promise<void> {

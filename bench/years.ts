@@ -12,7 +12,7 @@ const Summary = z.object({
   measured: z.object({ waves: z.array(z.object({ wave: z.string(), respondents: z.number(), verdicts: z.record(z.string(), z.string()) })), dossier: z.array(z.object({ place: z.string(), conclusion: z.object({ kind: z.string(), advice: z.string().optional() }) })) }),
 });
 
-/** Two years of the four Maastricht neighbourhoods by the command, with their reports: ten cycles of one area each, a baseline and four measurements. At most 10 minutes on two cores are allowed. */
+/** Two years of the four Maastricht neighbourhoods by the command, with their reports: ten cycles of a part each, a baseline and four measurements. At most 10 minutes on two cores are allowed. */
 export async function benchYears() {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const out = mkdtempSync(join(tmpdir(), "bench-"));

@@ -10,6 +10,7 @@ import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
 import { seededChance } from "#local/seeded-chance.ts";
 import { readNeighbourhoodFolder } from "./folder.ts";
 import type { MeasuredSimulation } from "./measured.ts";
+import { inParts } from "./parts.ts";
 import { openPeople } from "./residents.ts";
 import { type Answer, modelAnswers } from "./response-model.ts";
 import type { Simulated } from "./simulated.ts";
@@ -22,7 +23,7 @@ const [FEW, MANY] = [16, 40];
 /** Days that the baseline has before the first cycle begins. */
 const BASELINE_DAYS = 28;
 
-/** `parts`: each cycle asks the first area of its neighbourhood instead of the whole. `measure`: how it is measured beside the cycles, in so many waves, and where the approach works. */
+/** `parts`: each cycle asks half of the first area of its neighbourhood instead of the whole. `measure`: how it is measured beside the cycles, in so many waves, and where the approach works. */
 export type SimulationOptions = { folders: readonly string[]; cycles: number; parts: boolean; seed: string; firstDay: Day; assembly: string; measure?: MeasuredSimulation | undefined };
 /** `from`, `to` and `now` are instants (ms) of the simulated time. */
 export type Progress = { from: number; to: number; now: number; mails: number; answers: number };
@@ -31,7 +32,7 @@ export type Progress = { from: number; to: number; now: number; mails: number; a
 export async function simulate<T>(options: SimulationOptions, progress: (state: Progress) => void, write: (simulated: Simulated) => Promise<T>): Promise<T> {
   const { seed, cycles, firstDay, assembly } = options;
   const { measure } = options;
-  const given = options.folders.map(readNeighbourhoodFolder).map((one) => (measure === undefined ? one : { ...one, neighbourhood: { ...one.neighbourhood, measurement: { ...measure.design, baseline: firstDay } } }));
+  const given = options.folders.map(readNeighbourhoodFolder).map((one) => (options.parts ? inParts(one) : one)).map((one) => (measure === undefined ? one : { ...one, neighbourhood: { ...one.neighbourhood, measurement: { ...measure.design, baseline: firstDay } } }));
   const folder = mkdtempSync(join(tmpdir(), "buurtcyclus-"));
   const start = Date.parse(instantOf(firstDay, "07:00"));
   const begun = performance.now();

@@ -19,7 +19,7 @@ import { openTeam } from "./team.ts";
 const SITE = "https://simulation.example.org";
 const HOUR = 3_600_000;
 /** Warm threads: a single cycle stays within a gigabyte; two years with measurements come by more functions than that holds. */
-const [FEW, MANY] = [16, 40];
+const [FEW, MANY] = [12, 40];
 /** Days that the baseline has before the first cycle begins. */
 const BASELINE_DAYS = 28;
 

@@ -23,15 +23,19 @@ export function nextAfter(design: Pick<MeasurementDesign, "baseline">, firstDay:
   return dueDay(design, number);
 }
 
+const ASKING = ["invitation", "reminder"] as const;
+/** The day on which a moment came, which can be another than the planned one: somebody let it come early, or it was paused. */
+const dayThat = (moment: (typeof ASKING)[number], { plan, passed }: Pick<Cycle | Wave, "plan" | "passed">): Day => dayOf(passed.find((one) => one.moment === moment)?.at ?? plan[moment]);
+
 /** The days on which a cycle asks people what matters most, and asks once more. */
-export const agendaDays = ({ plan: { invitation, reminder } }: Pick<Cycle, "plan">): Day[] => [dayOf(invitation), dayOf(reminder)];
+export const agendaDays = (cycle: Pick<Cycle, "plan" | "passed">): Day[] => ASKING.map((moment) => dayThat(moment, cycle));
 
 /** The days on which a wave asks people, and asks once more; none when it was stopped or failed before. */
-export const askingDays = ({ plan: { invitation, reminder }, status, passed }: Pick<Wave, "plan" | "status" | "passed">): Day[] =>
-  (["invitation", "reminder"] as const).flatMap((moment) => (status === "running" || status === "closed" || passed.some((one) => one.moment === moment) ? [dayOf(moment === "invitation" ? invitation : reminder)] : []));
+export const askingDays = (wave: Pick<Wave, "plan" | "status" | "passed">): Day[] =>
+  ASKING.flatMap((moment) => (wave.status === "running" || wave.status === "closed" || wave.passed.some((one) => one.moment === moment) ? [dayThat(moment, wave)] : []));
 
 /** Likewise of a cycle that was not opened yet. */
-export const plannedAgendaDays = (firstDay: Day, weekPlan: WeekPlan, calendar: Calendar): Day[] => agendaDays({ plan: planCycle(firstDay, weekPlan, calendar).plan });
+export const plannedAgendaDays = (firstDay: Day, weekPlan: WeekPlan, calendar: Calendar): Day[] => agendaDays({ plan: planCycle(firstDay, weekPlan, calendar).plan, passed: [] });
 
 type Times = Pick<WeekPlan, "sendAt" | "closeAt" | "quietHours">;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Day, WaveId } from "#domain/ids.ts";
 import { reportOfAll } from "#domain/measurement/report-of-all.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { NotFound } from "#functions/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -23,17 +24,22 @@ export const publishWave = step({
   },
 });
 
-/** All neighbourhoods that published a wave of this number. */
+/** Of all neighbourhoods that published a wave of this number. Several publish in the same minute, so who has written looks once more: whoever writes last has seen all. */
 async function renewReportOfAll(dependencies: Dependencies, number: number): Promise<void> {
-  const { neighbourhoods, waves, waveReports } = dependencies;
-  const all = [];
-  for (const neighbourhood of await neighbourhoods.all()) {
-    const published = (await waves.of(neighbourhood.id)).some((wave) => wave.number === number && wave.status === "closed");
-    const mine = published ? await measurementsOf(dependencies, neighbourhood, number) : undefined;
-    if (mine !== undefined) all.push(mine);
+  for (let told: string | undefined, published = await publishedIn(dependencies, number); told !== namesOf(published); published = await publishedIn(dependencies, number)) {
+    told = namesOf(published);
+    const all = (await Promise.all(published.map((neighbourhood) => measurementsOf(dependencies, neighbourhood, number)))).flatMap((mine) => mine ?? []);
+    const report = reportOfAll(all);
+    if (report !== undefined) await dependencies.waveReports.saveOfAll(number, report);
   }
-  const report = reportOfAll(all);
-  if (report !== undefined) await waveReports.saveOfAll(number, report);
+}
+
+const namesOf = (neighbourhoods: readonly Neighbourhood[]): string => neighbourhoods.map(({ id }) => id).join();
+
+async function publishedIn({ neighbourhoods, waves }: Dependencies, number: number): Promise<Neighbourhood[]> {
+  const all = await neighbourhoods.all();
+  const published = await Promise.all(all.map(async ({ id }) => (await waves.of(id)).some((wave) => wave.number === number && wave.status === "closed")));
+  return all.filter((_, at) => published[at]);
 }
 
 export const handler = publishWave(live());

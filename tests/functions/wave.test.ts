@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dayOf } from "#domain/calendar/time.ts";
-import { measurementRoundOf, RoundId, waveIdOf } from "#domain/ids.ts";
+import { measurementRoundOf, NeighbourhoodId, RoundId, waveIdOf } from "#domain/ids.ts";
 import { PanelCode } from "#domain/measurement/panel-code.ts";
 import { MeasurementDesign } from "#domain/measurement/design.ts";
 import { eraseResident, factsOfResident, residentBy } from "#functions/dispatch/resident-facts.ts";
@@ -169,6 +169,26 @@ describe("what a wave found", () => {
     expect(await world.run(publishWave, { wave })).toEqual({ wave, next: "2027-03-07" });
     expect((await read()).statusCode).toBe(200);
     expect((await world.run(showReport, { ...visit("GET", "/measured/all_1"), pathParameters: { wave: "all_1" } })).statusCode).toBe(200);
+  });
+
+  test("stands in the report of all together also when another neighbourhood is published in the same moment", async () => {
+    const { wave } = await compared(2);
+    const { dependencies, neighbourhood } = world;
+    const other = { ...neighbourhood, id: NeighbourhoodId.parse("maanstraat"), name: "Maanstraat", measurement: design };
+    await dependencies.neighbourhoods.save(other);
+    const { wave: beside } = await world.run(openWave, { execution: "maanstraat_wave_001", request: { neighbourhood: other.id } });
+    let meanwhile = true;
+    const waveReports = {
+      ...dependencies.waveReports,
+      async saveOfAll(...saved: Parameters<typeof dependencies.waveReports.saveOfAll>) {
+        if (meanwhile) await dependencies.waves.change(beside, (before) => ({ ...before, status: "closed" }));
+        meanwhile = false;
+        await dependencies.waveReports.saveOfAll(...saved);
+      },
+    };
+    await world.run(publishWave, { wave }, { waveReports });
+    const scope = (await dependencies.waveReports.ofAll(1))?.scope;
+    expect(scope?.kind === "all" ? scope.neighbourhoods.map(({ id }) => id).toSorted() : scope).toEqual(["maanstraat", "zonnestraat"]);
   });
 
   test("tells the coordinator once that it waits", async () => {

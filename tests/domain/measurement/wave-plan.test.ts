@@ -7,7 +7,7 @@ import { MeasurementDesign } from "#domain/measurement/design.ts";
 import { comingBack, QUIET_DAYS } from "#domain/measurement/sample.ts";
 import { agendaDays, askingDays, dueDay, nextAfter, planWave } from "#domain/measurement/wave-plan.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
-import { aNeighbourhood, aPlan, aResident, calendar, day } from "#tests/builders.ts";
+import { aNeighbourhood, aPlan, aResident, calendar, day, instant } from "#tests/builders.ts";
 import { holidays } from "#functions/adapters/holidays.ts";
 
 const design = MeasurementDesign.parse({ version: "test", source: "of the test", baseline: "2026-09-07", sample: { kind: "census", onePerAddress: false } });
@@ -18,7 +18,7 @@ const far = (one: Day, others: readonly Day[]) => others.every((other) => Math.a
 
 describe("the days of a wave", () => {
   test("stay two weeks away from every agenda survey of a cycle that goes on and on, whenever the wave is due", () => {
-    const cycles = Array.from({ length: 9 }, (_, at) => agendaDays({ plan: aPlan(addDays(day("2026-09-07"), at * 70)) })).flat();
+    const cycles = Array.from({ length: 9 }, (_, at) => agendaDays({ plan: aPlan(addDays(day("2026-09-07"), at * 70)), passed: [] })).flat();
     fc.assert(fc.property(anyDay, (firstDay) => {
       const { invitation, reminder } = planWave(firstDay, design, weekPlan, calendar, cycles);
       expect(far(dayOf(invitation), cycles) && far(dayOf(reminder), cycles)).toBe(true);
@@ -51,6 +51,13 @@ test("a cycle that is opened during a measurement asks two weeks after it, not b
   const { plan, notes } = planCycle(day("2026-09-07"), weekPlan, { ...calendar, measured });
   expect(far(dayOf(plan.invitation), measured) && far(dayOf(plan.reminder), measured)).toBe(true);
   expect(notes.map(({ moment, because }) => [moment, because.kind])).toContainEqual(["invitation", "measurement"]);
+});
+
+test("whoever lets a moment come early, asks on that day and not on the planned one", () => {
+  const passed = [{ moment: "invitation" as const, at: instant("2026-09-09T08:00:00Z"), advanced: true, check: 0 }];
+  expect(agendaDays({ plan: aPlan(), passed })[0]).toBe("2026-09-09");
+  const plan = planWave(day("2026-09-21"), design, weekPlan, calendar, []);
+  expect(askingDays({ plan, status: "running", passed })).toEqual(["2026-09-09", dayOf(plan.reminder)]);
 });
 
 test("a wave that was stopped before it asked anybody is in nobody's way", () => {

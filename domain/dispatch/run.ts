@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Instant } from "#domain/ids.ts";
+import { AreaId, Instant, NeighbourhoodId, RoundId } from "#domain/ids.ts";
 
 /** Everything that a cycle or a wave waits for, in order; `chase` comes back every week. */
 export const Moment = z.enum(["invitation", "reminder", "closing", "adoption", "chase", "midcheck", "outcomes", "feedback", "end", "publication"]);
@@ -15,3 +15,37 @@ export type Hold = z.infer<typeof Hold>;
 /** A moment that has come; `advanced` where the coordinator did not wait for the plan, `check` numbers the look at the clock that found it, so that a replay finds it again. */
 export const Passed = z.strictObject({ moment: Moment, at: Instant, advanced: z.boolean(), check: z.int().min(0) });
 export type Passed = z.infer<typeof Passed>;
+
+/** What every round has, whatever it asks. */
+export const ROUND = {
+  id: RoundId,
+  neighbourhood: NeighbourhoodId,
+  area: AreaId,
+  /** An answer is taken while it is open and `closes` has not passed. */
+  status: z.enum(["planned", "open", "closed"]),
+  opens: Instant,
+  closes: Instant,
+  /** Batches of at most 50 people, set by the draw or by the first dispatch. */
+  batches: z.int().min(0).optional(),
+  invited: z.int().min(0).optional(),
+} as const;
+
+/** What every run has, beside its plan and who runs where. */
+export const RUN = {
+  neighbourhood: NeighbourhoodId,
+  number: z.int().min(1).max(999),
+  round: RoundId,
+  /** The execution that runs it; a second one is told so. */
+  execution: z.string(),
+  status: RunStatus,
+  opened: Instant,
+  passed: z.array(Passed),
+  /** The moment that the coordinator let come early. */
+  advance: Moment.optional(),
+  hold: Hold.optional(),
+  /** Why it was paused, stopped or failed. */
+  reason: z.string().max(2000).optional(),
+  closed: Instant.optional(),
+  /** Optimistic lock: a write names the version that it read. */
+  version: z.int().min(1),
+} as const;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
 import { Channel } from "#domain/answer/ballot.ts";
-import { Hold, Moment, Passed, RunStatus } from "#domain/dispatch/run.ts";
-import { AreaId, BallotKey, Day, Instant, NeighbourhoodId, RoundId, WaveId } from "#domain/ids.ts";
+import { ROUND, RUN } from "#domain/dispatch/run.ts";
+import { AreaId, BallotKey, Day, Instant, RoundId, WaveId } from "#domain/ids.ts";
 import { Language } from "#domain/language.ts";
 import { Criteria } from "./criteria.ts";
 import { Print } from "./method-break.ts";
@@ -10,10 +10,6 @@ import { PanelCode } from "./panel-code.ts";
 import { Question } from "./question-bank.ts";
 import { Draft } from "./questionnaire.ts";
 import { Seed } from "./sample.ts";
-
-/** The moments that a wave waits for, in order. */
-export const WaveMoment = z.enum(["invitation", "reminder", "closing", "publication"]);
-export type WaveMoment = z.infer<typeof WaveMoment>;
 
 /** The instants of one wave. Without `publication` its report waits until a person has looked at it. */
 export const WavePlan = z.strictObject({
@@ -44,21 +40,10 @@ export type Drawing = z.infer<typeof Drawing>;
 
 /** One measurement of one neighbourhood. */
 export const Wave = z.strictObject({
+  ...RUN,
+  /** Its number tells which it is: 1 is the baseline (nulmeting). */
   id: WaveId,
-  neighbourhood: NeighbourhoodId,
-  /** 1 is the baseline (nulmeting). */
-  number: z.int().min(1).max(999),
-  round: RoundId,
-  execution: z.string(),
-  status: RunStatus,
   plan: WavePlan,
-  opened: Instant,
-  passed: z.array(Passed),
-  advance: Moment.optional(),
-  hold: Hold.optional(),
-  reason: z.string().max(2000).optional(),
-  closed: Instant.optional(),
-  version: z.int().min(1),
   /** Drawn when it opens, and kept, so that anybody can draw again. */
   seed: Seed,
   /** Fingerprints of the questions as they are asked: two waves are laid side by side only where these are the same. */
@@ -72,17 +57,7 @@ export const Wave = z.strictObject({
 export type Wave = z.infer<typeof Wave>;
 
 /** The questionnaire of one wave, put to its sample. What is asked stands beside it (`questions.of`). */
-export const MeasurementRound = z.strictObject({
-  id: RoundId,
-  wave: WaveId,
-  neighbourhood: NeighbourhoodId,
-  area: AreaId,
-  status: z.enum(["planned", "open", "closed"]),
-  opens: Instant,
-  closes: Instant,
-  batches: z.int().min(0).optional(),
-  invited: z.int().min(0).optional(),
-});
+export const MeasurementRound = z.strictObject({ ...ROUND, wave: WaveId });
 export type MeasurementRound = z.infer<typeof MeasurementRound>;
 
 /** What is asked in a wave, word for word, fixed when it opens. `panel`: whether people are asked to be asked again. */

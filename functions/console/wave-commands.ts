@@ -18,12 +18,12 @@ function waveOf({ parameters }: Call): WaveId {
 
 /** One wave; `message` and `status` tell what was wrong with a form. */
 export async function showWave(call: Call, message?: string, status = 200): Promise<Reply> {
-  const { waves, rounds, neighbourhoods, agendas, notices, waveReports, now } = call.dependencies;
+  const { waves, neighbourhoods, agendas, notices, waveReports, now } = call.dependencies;
   const wave = await waves.mustGet(waveOf(call));
-  const [round, neighbourhood, dispatches, told, estimated, inside] = await Promise.all([rounds.mustGet(wave.round), neighbourhoods.get(wave.neighbourhood), agendas.reports(wave.round), notices.of(wave.id), waveReports.estimated(wave.id), waveReports.of(wave.id, "inside")]);
+  const [neighbourhood, dispatches, told, estimated, inside] = await Promise.all([neighbourhoods.get(wave.neighbourhood), agendas.reports(wave.round), notices.of(wave.id), waveReports.estimated(wave.id), waveReports.of(wave.id, "inside")]);
   if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
   const morning = wave.hold === undefined ? undefined : waitsForMorning(wave, wave.hold.moment, now());
-  return { ...consoleWavePage({ ...frameOf(call, message), neighbourhood, wave, open: round.status === "open", dispatches, notices: told, morning, answered: estimated?.handedIn, compared: inside !== undefined }), status };
+  return { ...consoleWavePage({ ...frameOf(call, message), neighbourhood, wave, dispatches, notices: told, morning, answered: estimated?.handedIn, compared: inside !== undefined }), status };
 }
 
 /** The report with what the team alone may see, also before it is published. */

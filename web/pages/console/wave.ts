@@ -11,7 +11,7 @@ import type { Page } from "../layout.ts";
 import { consoleLayout, type Frame } from "./home.ts";
 import { fieldworkLinks, mailTable, notArrived, post, steering } from "./run.ts";
 
-export type WaveView = Frame & { neighbourhood: Neighbourhood; wave: Wave; open: boolean; dispatches: readonly DispatchReport[]; notices: readonly Notice[]; morning: Instant | undefined; answered: number | undefined; compared: boolean };
+export type WaveView = Frame & { neighbourhood: Neighbourhood; wave: Wave; dispatches: readonly DispatchReport[]; notices: readonly Notice[]; morning: Instant | undefined; answered: number | undefined; compared: boolean };
 
 /** One wave: where it stands, whom it asked, its mail, and its report as soon as there is one. Nobody sees answers before it closes. */
 export function consoleWavePage(view: WaveView): Page {

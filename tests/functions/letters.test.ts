@@ -18,7 +18,7 @@ import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { showCount } from "#functions/tally/show-count.ts";
-import { topic } from "#tests/builders.ts";
+import { topic, A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -36,7 +36,7 @@ async function opened(letters = 3): Promise<void> {
   await session("bert");
   ({ cycle, round } = await world.invited());
 }
-const session = (who: string) => world.dependencies.sessions.open(sha256(`session|${who}`), { subject: who, name: who, roles: ["coordinator"], csrf: `csrf-of-${who}-long-enough`, started: Math.floor(world.environment.clock.now() / 1000), seen: Math.floor(world.environment.clock.now() / 1000) });
+const session = (who: string) => world.dependencies.sessions.open(sha256(`session|${who}`), { subject: who, name: who, access: A_COORDINATOR, csrf: `csrf-of-${who}-long-enough`, started: Math.floor(world.environment.clock.now() / 1000), seen: Math.floor(world.environment.clock.now() / 1000) });
 beforeEach(() => opened());
 afterEach(() => world.close());
 

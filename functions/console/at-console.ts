@@ -16,8 +16,8 @@ export type Route = readonly [method: "GET" | "POST", pattern: URLPattern, deed:
 
 export const at = (pathname: string): URLPattern => new URLPattern({ pathname });
 
-/** Pages of the console: login, then what somebody's roles allow, where they hold, and forms of our own alone. What is refused is logged. */
-export const atConsole = (routes: readonly Route[]) =>
+/** Pages of the console: login, then what somebody's roles allow, where they hold, and forms of our own alone. What is refused is logged. `upload` as for pages. */
+export const atConsole = (routes: readonly Route[], { upload = 0 }: { upload?: number } = {}) =>
   page(async (dependencies, asked) => {
     const visit = { ...asked, language: consoleLanguage(asked.language) };
     const { language, method, path } = visit;
@@ -54,7 +54,7 @@ export const atConsole = (routes: readonly Route[]) =>
       }
     }
     return faultPage({ language, kind: method === "GET" ? "not-found" : "wrong-method" });
-  });
+  }, { upload });
 
 /** The neighbourhood that a request is about: in its address, or named by its form. */
 function placeOf({ neighbourhood, cycle, wave, run }: Call["parameters"], { form, query }: Visit): NeighbourhoodId | undefined {

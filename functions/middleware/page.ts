@@ -37,7 +37,7 @@ export type Visit = {
   query: URLSearchParams;
   form: URLSearchParams;
   /** Files by the name of their field, where a page takes any. */
-  files: ReadonlyMap<string, Upload>;
+  files?: ReadonlyMap<string, Upload>;
   headers: Readonly<Record<string, string | undefined>>;
   cookies: ReadonlyMap<string, string>;
   /** The language that was asked for by the switch; else the browser's. */

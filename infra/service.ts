@@ -79,6 +79,10 @@ export class Service extends Stack {
     route("/console/letters/{proxy+}", [ANY], new HttpLambdaIntegration("Letters", dispatch.letters));
     route("/console/answers/{proxy+}", [ANY], new HttpLambdaIntegration("EnterAnswers", answer.enterAnswers));
     route("/console/responses/{proxy+}", [GET], new HttpLambdaIntegration("ExportResponses", measurement.exportResponses));
+    const neighbourhoods = new HttpLambdaIntegration("Neighbourhoods", console.neighbourhoods);
+    for (const path of ["/console/neighbourhoods", "/console/neighbourhoods/{proxy+}"]) route(path, [ANY], neighbourhoods);
+    const residents = new HttpLambdaIntegration("ResidentsFile", console.residentsFile);
+    for (const path of ["/console/neighbourhoods/{neighbourhood}/residents", "/console/neighbourhoods/{neighbourhood}/residents/{import}"]) route(path, [ANY], residents);
     const atConsole = new HttpLambdaIntegration("Console", console.handler);
     route("/console", [ANY], atConsole);
     route("/console/{proxy+}", [ANY], atConsole);

@@ -45,7 +45,7 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
     const outcome = await transact(client, [
       cycle.put(cycleKeys.neighbourhood(id), { ...facts, revision: revision + 1 }, unchanged),
       cycle.put(cycleKeys.neighbourhoodSummary(id), { id, name, municipality, languages }),
-      ...(counted === undefined ? [] : [cycle.check(cycleKeys.residentsCounted(id), counted.read === undefined ? ABSENT : { expression: "#at = :at", values: { at: counted.read.at } })]),
+      ...(counted === undefined ? [] : [cycle.check(cycleKeys.residentsCounted(id), countedSo(counted.read))]),
     ]);
     return outcome.kind === "written";
   },
@@ -58,10 +58,10 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
 
   /** How many live where, as the last import counted them. */
   counted: (id: NeighbourhoodId): Promise<ResidentsCounted | undefined> => cycle.get(ResidentsCounted, cycleKeys.residentsCounted(id)),
-  /** False when the neighbourhood was changed since `revision` was read. */
-  async count(id: NeighbourhoodId, counted: ResidentsCounted, revision: number): Promise<boolean> {
+  /** False when the neighbourhood was changed since `revision` was read, or residents were imported since `read`. */
+  async count(id: NeighbourhoodId, counted: ResidentsCounted, revision: number, read: ResidentsCounted | undefined): Promise<boolean> {
     const unchanged: Condition = { expression: `#revision = :revision${revision === 1 ? " OR attribute_not_exists(#revision)" : ""}`, values: { revision } };
-    return (await transact(client, [cycle.put(cycleKeys.residentsCounted(id), counted), cycle.check(cycleKeys.neighbourhood(id), unchanged)])).kind === "written";
+    return (await transact(client, [cycle.put(cycleKeys.residentsCounted(id), counted, countedSo(read)), cycle.check(cycleKeys.neighbourhood(id), unchanged)])).kind === "written";
   },
 
   planned: (): Promise<Planned[]> => cycle.list(Planned, cycleKeys.allPlanned()),
@@ -70,3 +70,5 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
   unplan: (id: NeighbourhoodId, area: AreaId): Promise<void> => cycle.delete(cycleKeys.planned(id, area)),
   plan: (planned: Planned): Promise<void> => cycle.save(cycleKeys.planned(planned.neighbourhood, planned.area), planned),
 });
+
+const countedSo = (read: ResidentsCounted | undefined): Condition => (read === undefined ? ABSENT : { expression: "#at = :at", values: { at: read.at } });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Resident } from "#domain/dispatch/mail.ts";
 import { ImportNumbers } from "#domain/dispatch/residents-change.ts";
-import { NeighbourhoodId } from "#domain/ids.ts";
+import { Instant, NeighbourhoodId } from "#domain/ids.ts";
 import { peopleKeys } from "./keys.ts";
 import type { Table } from "./table.ts";
 
@@ -18,10 +18,10 @@ export const PendingImport = z.strictObject({
   replace: z.boolean(),
   /** SHA-256 of the residents and areas beside which it was laid. */
   beside: z.string(),
-  large: z.boolean(),
   /** Whole seconds since 1970. */
   until: z.int(),
   state: z.enum(["waits", "started", "done"]),
+  started: Instant.optional(),
   numbers: ImportNumbers,
 });
 export type PendingImport = z.infer<typeof PendingImport>;
@@ -47,7 +47,7 @@ export const pendingImportsIn = (people: Table) => ({
 
   residents: async ({ neighbourhood, id }: PendingImport): Promise<Resident[]> => (await people.list(Part, peopleKeys.pendingParts(neighbourhood, id))).flatMap(({ residents }) => residents),
 
-  mark: (pending: PendingImport, state: PendingImport["state"]): Promise<void> => people.save(peopleKeys.pendingImport(pending.neighbourhood, pending.id), { ...pending, state }, pending.until),
+  mark: (pending: PendingImport, change: Pick<PendingImport, "state" | "started">): Promise<void> => people.save(peopleKeys.pendingImport(pending.neighbourhood, pending.id), { ...pending, ...change }, pending.until),
 
   /** The people in it; what came of it is still told for the rest of its hour. */
   async forgetPeople({ neighbourhood, id }: PendingImport, residents: number): Promise<void> {

@@ -23,10 +23,13 @@ export async function calendarOf({ holidays, waves }: Call["dependencies"], { ho
 }
 
 /** When the next cycle of the whole neighbourhood begins if nobody decides otherwise. */
-export async function nextFirstDay({ neighbourhoods, now }: Call["dependencies"], id: NeighbourhoodId | undefined): Promise<Day> {
-  const today = dayOf(now());
-  const planned = id === undefined ? undefined : await neighbourhoods.plannedFor(id, WHOLE);
-  return planned !== undefined && planned.firstDay >= today ? planned.firstDay : mondayFrom(today);
+export async function nextFirstDay({ neighbourhoods, cycles, now }: Call["dependencies"], id: NeighbourhoodId | undefined): Promise<Day> {
+  const monday = mondayFrom(dayOf(now()));
+  if (id === undefined) return monday;
+  const [planned, its] = await Promise.all([neighbourhoods.plannedFor(id, WHOLE), cycles.of(id)]);
+  const runs = its.find(({ area, status }) => area === WHOLE && (status === "running" || status === "paused"));
+  const next = runs?.plan.next ?? planned?.firstDay ?? monday;
+  return next < monday ? monday : next;
 }
 
 /** To the page of a neighbourhood, with a word about what was done there. */

@@ -1,4 +1,3 @@
-import { AT_NIGHT } from "#domain/calendar/quiet-hours.ts";
 import type { ContactPerson, Neighbourhood } from "#domain/neighbourhood.ts";
 import { FIRST_WEEK_PLAN } from "#domain/neighbourhood-new.ts";
 import type { MeasurementDesign } from "#domain/measurement/design.ts";
@@ -9,7 +8,7 @@ const under = (head: string, fields: Fields): Fields => fields.map(([name, value
 const typedOf = (fields: Fields): URLSearchParams => new URLSearchParams(fields.flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]])));
 const someone = ({ name, role, email, phone, photo }: ContactPerson): Fields => [["name", name], ["role", role], ["email", email], ["phone", phone], ["photo", photo]];
 
-function weekPlan({ quietHours = AT_NIGHT, chaseWeeks, ...plan }: Neighbourhood["weekPlan"]): Fields {
+function weekPlan({ quietHours, chaseWeeks, ...plan }: Neighbourhood["weekPlan"]): Fields {
   return under("weekPlan", [...Object.entries(plan), ["chaseWeeks", chaseWeeks.join(", ")], ["quietFrom", quietHours.from], ["quietTo", quietHours.to]]);
 }
 

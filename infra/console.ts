@@ -10,6 +10,7 @@ const ROLES = ["coordinator", "contact", "professional", "researcher", "auditor"
 /** The coordinator's pages, behind a login with a second factor. */
 export class Console extends Construct {
   readonly handler: Handler;
+  readonly manual: Handler;
 
   constructor(scope: Construct, house: House, configuration: Configuration, { cycle, measurement }: { cycle: StateMachine; measurement: StateMachine }) {
     super(scope, "Console");
@@ -35,6 +36,7 @@ export class Console extends Construct {
     this.handler.addEnvironment("OIDC_ISSUER", pool.userPoolProviderUrl).addEnvironment("OIDC_CLIENT_ID", client.userPoolClientId).addEnvironment("OIDC_LOGOUT_URL", `${domain.baseUrl()}/logout`);
     for (const machine of [cycle, measurement]) machine.grantStartExecution(this.handler);
     this.handler.signals(cycle, measurement);
+    this.manual = new Handler(this, "Manual", house).knowsSessions();
     // Nobody of the team reads or changes a ballot.
     this.handler.seesNoAnswers().seesHelpers().seesAskers().sends();
   }

@@ -79,7 +79,7 @@ export const actions = chapter({
         { kind: "fields", labels: [{ nl: "Eigenaar (één mens)", en: "Owner (one person)" }, { nl: "Bewoner die meedoet (voornaam)", en: "Resident who joins in (first name)" }] },
         { kind: "boxes", label: { nl: "Afspraak met de bewoner", en: "Agreement with the resident" }, options: [{ nl: "Voornaam mag op de openbare pagina", en: "First name may stand on the public page" }, { nl: "Voornaam alleen voor het team", en: "First name for the team alone" }] },
         { kind: "boxes", label: { nl: "Partners", en: "Partners" }, options: [{ nl: "Gemeente", en: "Municipality" }, { nl: "Welzijnswerk", en: "Welfare work" }, { nl: "Politie", en: "Police" }, { nl: "Woningcorporatie", en: "Housing corporation" }] },
-        { kind: "table", caption: { nl: "Stappen", en: "Steps" }, head: [{ nl: "Wat", en: "What" }, { nl: "Wie", en: "Who" }, { nl: "Wanneer", en: "When" }, { nl: "Klaar", en: "Done" }], rows: 6 },
+        { kind: "table", caption: { nl: "Stappen", en: "Steps" }, head: [{ nl: "Wat", en: "What" }, { nl: "Wie", en: "Who" }, { nl: "Wanneer", en: "When" }, { nl: "Klaar", en: "Done" }], rows: 6, broad: 0 },
         { kind: "lines", label: { nl: "Staat stil of gestopt: waarom, en wat nu?", en: "Standing still or stopped: why, and what now?" }, lines: 2 },
       ],
     },

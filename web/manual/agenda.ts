@@ -87,7 +87,7 @@ export const agenda = chapter({
           [{ nl: "50–60", en: "50–60" }, { nl: "Wie vertelt wat aan wie", en: "Who tells what to whom" }],
         ] },
         { kind: "text", text: { nl: "De drie vragen: 1. Gedeelde wens: boven de drempel? 2. Integraal: raakt het meer partners, of gaat het naar één? 3. Samen: wil een bewoner het met ons oppakken?", en: "The three questions: 1. Shared wish: above the threshold? 2. Integral: does it touch several partners, or go to one? 3. Together: does a resident want to take it up with us?" } },
-        { kind: "table", caption: { nl: "Toets per onderwerp", en: "Check per topic" }, head: [{ nl: "Onderwerp", en: "Topic" }, { nl: "1. Gedeeld", en: "1. Shared" }, { nl: "2. Integraal of naar wie", en: "2. Integral, or to whom" }, { nl: "3. Bewoner (ja/nee)", en: "3. Resident (yes/no)" }, { nl: "Op de agenda", en: "On the agenda" }], rows: 8 },
+        { kind: "table", caption: { nl: "Toets per onderwerp", en: "Check per topic" }, head: [{ nl: "Onderwerp", en: "Topic" }, { nl: "1. Gedeeld", en: "1. Shared" }, { nl: "2. Integraal of naar wie", en: "2. Integral, or to whom" }, { nl: "3. Bewoner (ja/nee)", en: "3. Resident (yes/no)" }, { nl: "Op de agenda", en: "On the agenda" }], rows: 8, broad: 0 },
         { kind: "lines", label: { nl: "Reden als wij afwijken van de telling (lezen alle bewoners)", en: "Reason if we deviate from the count (all residents read this)" }, lines: 2 },
       ],
     },

@@ -31,13 +31,13 @@ export type Step = {
 
 export type Pitfall = { readonly trap: Said; readonly instead: Said };
 
-/** What can stand on a printed form; a table has rows to write in, or rows whose last cells are left empty. */
+/** What can stand on a printed form; a table has rows to write in, or rows whose last cells are left empty, `broad` is its widest column, and in `tall` rows fits a sentence or two. */
 export type Block =
   | { readonly kind: "text"; readonly text: Said }
   | { readonly kind: "fields"; readonly labels: readonly Said[] }
   | { readonly kind: "lines"; readonly label: Said; readonly lines: number }
   | { readonly kind: "boxes"; readonly label: Said; readonly options: readonly Said[] }
-  | { readonly kind: "table"; readonly caption: Said; readonly head: readonly Said[]; readonly rows: number | readonly (readonly Said[])[] };
+  | { readonly kind: "table"; readonly caption: Said; readonly head: readonly Said[]; readonly rows: number | readonly (readonly Said[])[]; readonly broad?: number; readonly tall?: boolean };
 
 /** One side of A4. */
 export type Sheet = { readonly title: Said; readonly blocks: readonly Block[] };

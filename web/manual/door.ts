@@ -81,7 +81,7 @@ export const door = chapter({
           { nl: "‘Zou u met een onderwerp willen helpen?’", en: "‘Would you like to help with a topic?’" },
           { nl: "Kaartje van de contactpersoon gegeven. Verteld wanneer de uitslag komt.", en: "Card of the contact person given. Told when the outcome comes." },
         ] },
-        { kind: "table", caption: { nl: "Deuren", en: "Doors" }, head: [{ nl: "Straat (geen nummer)", en: "Street (no number)" }, { nl: "Deed mee", en: "Took part" }, { nl: "Niet thuis", en: "Not at home" }, { nl: "Wil niet", en: "Does not want to" }], rows: 6 },
+        { kind: "table", caption: { nl: "Deuren", en: "Doors" }, head: [{ nl: "Straat (geen nummer)", en: "Street (no number)" }, { nl: "Deed mee", en: "Took part" }, { nl: "Niet thuis", en: "Not at home" }, { nl: "Wil niet", en: "Does not want to" }], rows: 6, broad: 0 },
         { kind: "lines", label: { nl: "Wat is hier fijn?", en: "What is good here?" }, lines: 2 },
         { kind: "lines", label: { nl: "Wat hoorden wij vaker dan één keer?", en: "What did we hear more than once?" }, lines: 2 },
       ],

@@ -67,7 +67,7 @@ export const walk = chapter({
       blocks: [
         { kind: "fields", labels: [{ nl: "Deel van de buurt", en: "Part of the neighbourhood" }, { nl: "Datum en tijd", en: "Date and time" }, { nl: "Gelopen door (partners)", en: "Walked by (partners)" }] },
         { kind: "text", text: { nl: "Eén regel per signaal. Bij ‘wie’ een rol, geen naam: bewoner, winkelier, politie, wijzelf.", en: "One line for each signal. For ‘who’ a role, no name: resident, shopkeeper, police, we ourselves." } },
-        { kind: "table", caption: { nl: "Signalen", en: "Signals" }, head: [{ nl: "Waar", en: "Where" }, { nl: "Wat", en: "What" }, { nl: "Onderwerp", en: "Topic" }, { nl: "Wie zegt het", en: "Who says it" }], rows: 11 },
+        { kind: "table", caption: { nl: "Signalen", en: "Signals" }, head: [{ nl: "Waar", en: "Where" }, { nl: "Wat", en: "What" }, { nl: "Onderwerp", en: "Topic" }, { nl: "Wie zegt het", en: "Who says it" }], rows: 14, broad: 1 },
         { kind: "lines", label: { nl: "Meteen doorgegeven (wat, aan wie)", en: "Passed on at once (what, to whom)" }, lines: 2 },
         { kind: "lines", label: { nl: "Wat is hier fijn?", en: "What is good here?" }, lines: 2 },
       ],

@@ -29,7 +29,7 @@ export function manualChapterPage(view: ManualView & { chapter: Chapter }): Page
   const { id, steps, checks, pitfalls, good, sheets } = chapter;
   const parts = [["checks", words.checks], ["pitfalls", words.pitfalls], ["good", words.good]] as const;
   const content = html`<p><strong>${chapter.purpose[language]}</strong></p><p><a class="nl-button nl-button--secondary" href="${printAddress(chapter, view)}">${(sheets === undefined ? words.print : words.printForm)[language]}</a></p>
-<nav aria-label="${words.here[language]}"><h2>${words.here[language]}</h2><ol>${steps.map((step) => html`<li><a href="#${step.id}">${step.title[language]}</a></li>`)}</ol><ul>${parts.map(([anchor, name]) => html`<li><a href="#${anchor}">${name[language]}</a></li>`)}</ul></nav>
+<details><summary>${words.here[language]}</summary><ol>${steps.map((step) => html`<li><a href="#${step.id}">${step.title[language]}</a></li>`)}</ol><ul>${parts.map(([anchor, name]) => html`<li><a href="#${anchor}">${name[language]}</a></li>`)}</ul></details>
 <h2>${words.steps[language]}</h2>${steps.map((step) => stepBlock(step, language, run))}
 <h2 id="checks">${words.checks[language]}</h2>${listOf(checks, language)}
 <h2 id="pitfalls">${words.pitfalls[language]}</h2><ul>${pitfalls.map(({ trap, instead }) => html`<li>${trap[language]}<br><strong>${words.instead[language]}</strong> ${instead[language]}</li>`)}</ul>

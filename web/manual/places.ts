@@ -1,5 +1,5 @@
 import { neighbourhoodOf, type RunId, isWave } from "#domain/ids.ts";
-import type { Place, Said } from "./chapter.ts";
+import type { ManualLanguage, Place, Said } from "./chapter.ts";
 
 /** What a place is called, as the console itself calls it. */
 const NAMES: Readonly<Record<Place, Said>> = {
@@ -16,7 +16,12 @@ const NAMES: Readonly<Record<Place, Said>> = {
 export const placeName = (place: Place): Said => NAMES[place];
 
 /** Where something is done. Without a run at hand, what belongs to one is found from the start page. */
-export function placeAddress(place: Place, run: RunId | undefined): string {
+export function placeAddress(place: Place, run: RunId | undefined, language: ManualLanguage): string {
+  const [path, anchor = ""] = pathOf(place, run).split("#");
+  return `${path}?lang=${language}${anchor === "" ? "" : `#${anchor}`}`;
+}
+
+function pathOf(place: Place, run: RunId | undefined): string {
   if (place === "power") return "/console/power";
   if (place === "home" || run === undefined) return "/console";
   const page = `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;

@@ -79,6 +79,9 @@ export class Service extends Stack {
     route("/console/letters/{proxy+}", [ANY], new HttpLambdaIntegration("Letters", dispatch.letters));
     route("/console/answers/{proxy+}", [ANY], new HttpLambdaIntegration("EnterAnswers", answer.enterAnswers));
     route("/console/responses/{proxy+}", [GET], new HttpLambdaIntegration("ExportResponses", measurement.exportResponses));
+    const manual = new HttpLambdaIntegration("Manual", console.manual);
+    route("/console/manual", [GET], manual);
+    route("/console/manual/{proxy+}", [GET], manual);
     const atConsole = new HttpLambdaIntegration("Console", console.handler);
     route("/console", [ANY], atConsole);
     route("/console/{proxy+}", [ANY], atConsole);

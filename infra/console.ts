@@ -12,6 +12,7 @@ export class Console extends Construct {
   readonly handler: Handler;
   readonly neighbourhoods: Handler;
   readonly residentsFile: Handler;
+  readonly manual: Handler;
 
   constructor(scope: Construct, house: House, configuration: Configuration, { cycle, measurement }: { cycle: StateMachine; measurement: StateMachine }) {
     super(scope, "Console");
@@ -24,6 +25,7 @@ export class Console extends Construct {
     this.neighbourhoods = new Handler(this, "Neighbourhoods", house, { memory: 1024 }).writes("cycle").seesNoAnswers().knowsTheSite();
     // Of the console, this alone writes who lives where.
     this.residentsFile = new Handler(this, "ResidentsFile", house, { memory: 1769 }).writes("people").writes("cycle").seesNoAnswers().knowsTheSite();
+    this.manual = new Handler(this, "Manual", house).knowsSessions();
     // Nobody of the team reads or changes a ballot.
     this.handler.seesNoAnswers().seesHelpers().seesAskers().sends();
   }

@@ -83,6 +83,9 @@ export class Service extends Stack {
     for (const path of ["/console/neighbourhoods", "/console/neighbourhoods/{proxy+}"]) route(path, [ANY], neighbourhoods);
     const residents = new HttpLambdaIntegration("ResidentsFile", console.residentsFile);
     for (const path of ["/console/neighbourhoods/{neighbourhood}/residents", "/console/neighbourhoods/{neighbourhood}/residents/{import}"]) route(path, [ANY], residents);
+    const manual = new HttpLambdaIntegration("Manual", console.manual);
+    route("/console/manual", [GET], manual);
+    route("/console/manual/{proxy+}", [GET], manual);
     const atConsole = new HttpLambdaIntegration("Console", console.handler);
     route("/console", [ANY], atConsole);
     route("/console/{proxy+}", [ANY], atConsole);

@@ -37,6 +37,11 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
   summaries: (which: "all" | readonly NeighbourhoodId[]): Promise<NeighbourhoodSummary[]> =>
     which === "all" ? cycle.list(NeighbourhoodSummary, cycleKeys.neighbourhoodSummaries()) : cycle.getMany(NeighbourhoodSummary, which.map((id) => cycleKeys.neighbourhoodSummary(id))),
 
+  /** The names of neighbourhoods, by id, and nothing else of them. */
+  async names(ids: readonly NeighbourhoodId[]): Promise<Map<string, string>> {
+    return new Map((await this.summaries(ids)).map(({ id, name }) => [id, name]));
+  },
+
   /** `revision` is the one that was read, 0 for a new neighbourhood; false when somebody else was first. With `counted` also when residents were imported since these were read. */
   async change(facts: Neighbourhood, revision: number, counted?: { read: ResidentsCounted | undefined }): Promise<boolean> {
     const { id, name, municipality, languages } = facts;

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { weekdayOf } from "#domain/calendar/time.ts";
 import { idFrom } from "#domain/neighbourhood-new.ts";
 import { Day } from "#domain/ids.ts";
@@ -74,14 +75,15 @@ export function readFacts(form: URLSearchParams, id: string, before: Neighbourho
   const areas = rowsIn(typed, "areas").map(({ values }) => given(values["id"] ?? "") ?? idFrom(values["name"] ?? ""));
   const found = parsed.success ? [] : parsed.error.issues.flatMap((issue) => faultOf(issue, areas));
   const more = [...areaFaults(areas), ...dayFaults(typed)];
-  const faults = [...found.filter(({ control }) => !more.some((one) => one.control === control)), ...more].filter((one, at, all) => all.findIndex(({ control }) => control === one.control) === at);
+  const faults = [...found, ...more].filter((one, at, all) => all.findIndex(({ control }) => control === one.control) === at);
   return { typed, faults: inOrder(faults), ...(parsed.success && faults.length === 0 ? { facts: { ...parsed.data, pauseWeeks: parsed.data.pauseWeeks.toSorted() } } : {}) };
 }
 
 /** The week plan and the pause weeks as they are typed, for the dates that follow from them; with what is wrong with them. */
 export function readPlans(form: URLSearchParams): { plans?: Pick<Neighbourhood, "weekPlan" | "pauseWeeks" | "holidayRegion">; faults: FieldFault[] } {
   const typed = withoutBlanks(form, "pauseWeeks");
-  const Plans = Neighbourhood.pick({ pauseWeeks: true, holidayRegion: true }).extend({ weekPlan: WeekPlan });
+  const { pauseWeeks, holidayRegion } = Neighbourhood.shape;
+  const Plans = z.strictObject({ pauseWeeks, holidayRegion, weekPlan: WeekPlan });
   const parsed = Plans.safeParse({ ...plansFrom(typed), holidayRegion: typed.get("holidayRegion") ?? "" });
   const faults = [...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => faultOf(issue, []))), ...dayFaults(typed).filter(({ control }) => !control.startsWith("standIn"))];
   return { faults: inOrder(faults), ...(parsed.success && faults.length === 0 ? { plans: parsed.data } : {}) };
@@ -102,15 +104,17 @@ function dayFaults(typed: URLSearchParams): FieldFault[] {
     const day = Day.safeParse(values["monday"]).data;
     return day === undefined || weekdayOf(day) === 1 ? [] : [{ control: `pauseWeeks-${at}-monday`, field: "pauseWeeks-monday", special: "not-monday", detail: day }];
   });
-  const [first = "", last = ""] = [typed.get("standIn-first"), typed.get("standIn-last")].map((one) => one ?? "");
-  const weeks = Number(typed.get("weekPlan-weeks"));
+  const [first, last] = [typed.get("standIn-first"), typed.get("standIn-last")].map((one) => Day.safeParse(one).data);
+  const weeks = WeekPlan.shape.weeks.safeParse(Number(typed.get("weekPlan-weeks"))).data ?? Infinity;
   const late = (["weekPlan-midcheckWeek", "weekPlan-feedbackWeek", "weekPlan-chaseWeeks"] as const).filter((name) => Math.max(0, ...(typed.get(name) ?? "").split(/[\s,;]+/).map(Number).filter(Number.isInteger)) > weeks);
-  return [...mondays, ...(last !== "" && last < first ? [{ control: "standIn-last", field: "standIn-last", special: "last-first" } as const] : []), ...late.map((name) => ({ control: name, field: name, special: "beyond", detail: String(weeks) }) as const)];
+  return [...mondays, ...(first !== undefined && last !== undefined && last < first ? [{ control: "standIn-last", field: "standIn-last", special: "last-first" } as const] : []), ...late.map((name) => ({ control: name, field: name, special: "beyond", detail: String(weeks) }) as const)];
 }
 
 /** Where an issue of the schema stands in the form. */
 function faultOf({ path, code }: { path: readonly PropertyKey[]; code: string }, areas: readonly string[]): FieldFault[] {
   const [first = "", second, ...rest] = path.map(String);
+  // What is told of areas as a whole is told of their codes, each at its own.
+  if (code === "invalid_key" || (code === "custom" && first === "areas")) return [];
   const row = (list: string, part: string, at: number): string => `${list}-${Math.max(0, at)}-${part}`;
   const last = rest.at(-1) ?? second ?? "";
   const control = ((): string => {

@@ -33,15 +33,25 @@ export function appendEntry(last: AuditEntry | undefined, facts: Omit<AuditEntry
 }
 
 export type TrailFault = { seq: number; why: "changed" | "missing" | "chain" };
+/** How far a trail holds: the last line that does, and its hash. */
+export type Holding = { seq: number; hash: string };
+export const NOTHING_YET: Holding = { seq: 0, hash: FIRST };
+
+/** Whether a line follows from those before it; a trail of any length is verified by going along it. */
+export function followLine({ seq, hash }: Holding, entry: AuditEntry, sha256: Hash): { kind: "holds"; holding: Holding } | { kind: "fault"; fault: TrailFault } {
+  if (entry.seq !== seq + 1) return { kind: "fault", fault: { seq: seq + 1, why: "missing" } };
+  if (entry.previous !== hash) return { kind: "fault", fault: { seq: entry.seq, why: "chain" } };
+  if (entry.hash !== sha256(canonical(entry))) return { kind: "fault", fault: { seq: entry.seq, why: "changed" } };
+  return { kind: "holds", holding: { seq: entry.seq, hash: entry.hash } };
+}
 
 /** The first line that does not hold, or undefined: a changed line, a missing one, or one that does not follow from the line before. */
 export function verifyTrail(entries: readonly AuditEntry[], sha256: Hash): TrailFault | undefined {
-  let previous = FIRST;
-  for (const [at, entry] of entries.entries()) {
-    if (entry.seq !== at + 1) return { seq: at + 1, why: "missing" };
-    if (entry.previous !== previous) return { seq: entry.seq, why: "chain" };
-    if (entry.hash !== sha256(canonical(entry))) return { seq: entry.seq, why: "changed" };
-    previous = entry.hash;
+  let holding = NOTHING_YET;
+  for (const entry of entries) {
+    const followed = followLine(holding, entry, sha256);
+    if (followed.kind === "fault") return followed.fault;
+    holding = followed.holding;
   }
   return undefined;
 }

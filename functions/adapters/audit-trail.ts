@@ -13,6 +13,9 @@ export type AuditFacts = Omit<AuditEntry, "seq" | "previous" | "hash">;
 export const auditTrailIn = (client: DynamoDBClient, cycle: Table, sha256: (text: string) => string) => ({
   of: (neighbourhood: NeighbourhoodId): Promise<AuditEntry[]> => cycle.list(AuditEntry, cycleKeys.auditTrail(neighbourhood)),
 
+  /** From the first line on, however many there are. */
+  each: (neighbourhood: NeighbourhoodId): AsyncGenerator<AuditEntry> => cycle.each(AuditEntry, cycleKeys.auditTrail(neighbourhood)),
+
   async tell(once: string, facts: AuditFacts): Promise<void> {
     if ((await cycle.get(z.strictObject({}), cycleKeys.auditOnce(facts.neighbourhood, once))) !== undefined) return;
     for (let attempt = 0; attempt < 8; attempt += 1) {

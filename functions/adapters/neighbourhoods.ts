@@ -13,6 +13,7 @@ export type Neighbourhoods = ReturnType<typeof neighbourhoodsIn>;
 export const neighbourhoodsIn = (cycle: Table) => ({
   get: (id: NeighbourhoodId): Promise<Neighbourhood | undefined> => cycle.get(Neighbourhood, cycleKeys.neighbourhood(id)),
   all: (): Promise<Neighbourhood[]> => cycle.list(Neighbourhood, cycleKeys.neighbourhoods()),
+  each: (): AsyncGenerator<Neighbourhood> => cycle.each(Neighbourhood, cycleKeys.neighbourhoods()),
   save: (neighbourhood: Neighbourhood): Promise<void> => cycle.save(cycleKeys.neighbourhood(neighbourhood.id), neighbourhood),
 
   planned: (): Promise<Planned[]> => cycle.list(Planned, cycleKeys.allPlanned()),

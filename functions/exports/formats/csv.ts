@@ -4,7 +4,7 @@ import type { Cell, Table } from "./table.ts";
 
 /** Without it Excel reads UTF-8 as Windows-1252, and nobody's name in Arabic, Polish, Turkish or Ukrainian is left. */
 const BYTE_ORDER_MARK = "\uFEFF";
-const ROWS_A_PART = 500;
+const ROWS_A_PART = 100;
 
 /** Rows as CSV (RFC 4180). What somebody typed is no formula for a spreadsheet; a number below 0 stays one. */
 export const csvOf = (rows: readonly (readonly Cell[])[]): string =>

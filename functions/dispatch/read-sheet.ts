@@ -3,9 +3,9 @@ import { type CellValue, streamXlsxRows } from "hucre/xlsx";
 export type SheetRow = { line: number; fields: string[] };
 export type Sheet = { kind: "rows"; rows: SheetRow[] } | { kind: "unreadable"; message: string };
 
-/** Larger is no list of the people of a neighbourhood: 16 MB of sheet hold some 40,000 of them. */
-const MOST_BYTES = 16 * 1024 * 1024;
-const MOST_ROWS = 50_000;
+/** 8 MB hold some 15,000 people with their addresses. Made of nothing but tags, they take half a gigabyte to read, and no more may be taken. */
+const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 50;
 /** What is not packed is read in one piece, whatever it holds. */
 const MOST_UNPACKED = 64 * 1024;
@@ -30,7 +30,7 @@ const begins = (file: Uint8Array, bytes: readonly number[]): boolean => bytes.ev
 export async function readSheet(file: Uint8Array): Promise<Sheet> {
   const bytes = unpackedBytes(file);
   if (bytes === undefined) return unreadable("the file is broken or no XLSX; open it in a spreadsheet and save it as XLSX or CSV");
-  if (bytes > MOST_BYTES) return unreadable("the file is far larger than a list of residents; keep the columns that are asked for and the rows with residents, and save it again");
+  if (bytes > MOST_BYTES) return unreadable("the file is far larger than a list of residents; keep the columns that are asked for and the rows with residents, or save it as CSV");
   const rows: SheetRow[] = [];
   try {
     for await (const { index, values } of streamXlsxRows(file, { maxRows: MOST_ROWS })) {

@@ -15,6 +15,8 @@ export const auditTrailIn = (client: DynamoDBClient, cycle: Table, sha256: (text
 
   /** From the first line on, however many there are. */
   each: (neighbourhood: NeighbourhoodId): AsyncGenerator<AuditEntry> => cycle.each(AuditEntry, cycleKeys.auditTrail(neighbourhood)),
+  /** The last lines of a trail, the latest first; `before` is the number of the line where an earlier page ended. */
+  latest: (neighbourhood: NeighbourhoodId, limit: number, before?: number): Promise<AuditEntry[]> => cycle.latest(AuditEntry, cycleKeys.auditTrail(neighbourhood), limit, before === undefined ? undefined : cycleKeys.audit(neighbourhood, before).sk),
 
   async tell(once: string, facts: AuditFacts): Promise<void> {
     if ((await cycle.get(z.strictObject({}), cycleKeys.auditOnce(facts.neighbourhood, once))) !== undefined) return;

@@ -1,17 +1,16 @@
-import { NeighbourhoodId } from "#domain/ids.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { NeighbourhoodId, ORGANISATION } from "#domain/ids.ts";
 import type { Call } from "#functions/console/call.ts";
 import { NotFound } from "#functions/errors.ts";
 import { type Format, FORMATS } from "./formats/files.ts";
+import type { Scope } from "./source.ts";
 
-/** The neighbourhood in the address; none means all of them. Errors: NotFound. */
-export async function neighbourhoodAsked({ dependencies, visit }: Call): Promise<Neighbourhood | undefined> {
-  const name = visit.query.get("neighbourhood") ?? "";
-  if (name === "") return undefined;
+/** The one neighbourhood that the address names, `organisation` for what is done for all together; else those in which somebody may do this. Errors: NotFound. */
+export async function scopeAsked({ dependencies, visit, access }: Call): Promise<Scope> {
+  const name = visit.query.get("neighbourhood")?.trim() ?? "";
+  if (name === "") return access.neighbourhoods;
   const id = NeighbourhoodId.safeParse(name);
-  const found = id.success ? await dependencies.neighbourhoods.get(id.data) : undefined;
-  if (found === undefined) throw new NotFound("no such neighbourhood");
-  return found;
+  if (!id.success || (id.data !== ORGANISATION && (await dependencies.neighbourhoods.get(id.data)) === undefined)) throw new NotFound("no such neighbourhood");
+  return [id.data];
 }
 
 /** As which file the address wants it. Errors: NotFound. */

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { TrailFault, WrittenDown } from "#domain/audit.ts";
 import { FORMATS } from "#functions/exports/formats/files.ts";
-import { auditTrail } from "#functions/exports/tables/audit-trail.ts";
+import { auditTrail } from "#functions/exports/tables/audit.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { DEFAULT_FOLDER } from "./assembly.ts";
 import { exportTables } from "./export.ts";
@@ -24,7 +24,7 @@ function writtenDown(text: string): WrittenDown {
 
 const verify = new Command("verify")
   .description("Goes along the audit trail and says whether every line stands as it was written, and where not. 0: whole; 1: broken.")
-  .argument("[neighbourhood]", "its id, like limmel; without it all")
+  .argument("[neighbourhood]", "its id, like limmel, or organisation for what is done for all together; without it every trail")
   .option("--file <file>", "a trail that was exported as CSV, so that nothing else is needed")
   .addOption(new Option("--expect <line>", "the last line that was written down elsewhere, as its hash or like 12:<hash>: a trail that was cut off is found by it").argParser(writtenDown))
   .option("--folder <folder>", "the environment's folder", DEFAULT_FOLDER)

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Argument, Command, Option } from "commander";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { ORGANISATION } from "#domain/ids.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { fileOf, type Format, FORMATS, type Written } from "#functions/exports/formats/files.ts";
-import type { Source } from "#functions/exports/source.ts";
+import type { Scope, Source } from "#functions/exports/source.ts";
 import { tableNamed, tableNames } from "#functions/exports/tables.ts";
 import { residents } from "#functions/exports/tables/residents.ts";
 import { tellTaken } from "#functions/exports/take.ts";
@@ -52,13 +52,13 @@ export async function exportTables(sources: readonly Source[], { folder, neighbo
   if (there !== undefined) throw new EnvironmentFault(`${there} is there already; give another --output, or --force to replace it.`);
   const { dependencies, close } = await connect(folder);
   try {
-    const neighbourhood = id === undefined ? undefined : await neighbourhoodNamed(dependencies, id);
+    const scope = id === undefined ? "all" : [id === ORGANISATION ? ORGANISATION : (await neighbourhoodNamed(dependencies, id)).id];
     if (many) mkdirSync(output ?? `${whose}-tables`, { recursive: true });
     const files: (Written & { table: string; file: string })[] = [];
     for (const source of sources) {
       const file = target(source);
-      const written = await writeWhole(dependencies, { source, neighbourhood, format, file });
-      await tellTaken(dependencies, { source, format, neighbourhood, written, actor: "operator", origin: "command" });
+      const written = await writeWhole(dependencies, { source, scope, format, file });
+      await tellTaken(dependencies, { source, format, scope, written, actor: "operator", origin: "command" });
       files.push({ table: source.name, file, ...written });
     }
     console.log(json === true ? JSON.stringify({ neighbourhood: id ?? null, files }) : files.map(({ file, rows, sha256 }) => `${file}: ${rows} rows, SHA-256 ${sha256}`).join("\n"));
@@ -68,8 +68,8 @@ export async function exportTables(sources: readonly Source[], { folder, neighbo
 }
 
 /** Under another name until the last byte is on the disk: whoever finds the file finds all of it. */
-async function writeWhole(dependencies: Dependencies, { source, neighbourhood, format, file }: { source: Source; neighbourhood: Neighbourhood | undefined; format: Format; file: string }): Promise<Written> {
-  const { bytes, written } = fileOf(source.of(dependencies, neighbourhood), format);
+async function writeWhole(dependencies: Dependencies, { source, scope, format, file }: { source: Source; scope: Scope; format: Format; file: string }): Promise<Written> {
+  const { bytes, written } = fileOf(source.of(dependencies, scope), format);
   const unfinished = `${file}.${process.pid}.part`;
   const handle = await open(unfinished, "w", 0o600).catch((error: unknown) => {
     throw new EnvironmentFault(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}.`);

@@ -2,9 +2,10 @@ import { createReadStream, existsSync } from "node:fs";
 import { parse } from "csv-parse";
 import { z } from "zod";
 import { AuditEntry, trailFollower, type TrailFault, type Verdict, type WrittenDown } from "#domain/audit.ts";
-import { NeighbourhoodId } from "#domain/ids.ts";
+import { NeighbourhoodId, ORGANISATION } from "#domain/ids.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { asTyped } from "#functions/exports/formats/formula.ts";
+import { trailsIn } from "#functions/exports/tables/audit.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { connect, neighbourhoodNamed } from "./connect.ts";
 import { progressLine } from "./progress.ts";
@@ -18,8 +19,8 @@ export async function verifyKept(name: string | undefined, { folder, expect }: {
   const progress = progressLine();
   try {
     const verdicts: Verdicts = new Map();
-    const whose = name === undefined ? (await dependencies.neighbourhoods.all()).map(({ id }) => id) : [(await neighbourhoodNamed(dependencies, name)).id];
-    for (const id of whose) {
+    const scope = name === undefined ? "all" : [name === ORGANISATION ? ORGANISATION : (await neighbourhoodNamed(dependencies, name)).id];
+    for await (const { id } of trailsIn(dependencies, scope)) {
       const follower = trailFollower(sha256, expect);
       verdicts.set(id, await follow(follower, dependencies.audit.each(id), () => progress.show(`${id}: ${follower.verdict().lines} lines`)));
     }

@@ -15,6 +15,7 @@ export type Neighbourhoods = ReturnType<typeof neighbourhoodsIn>;
 export const neighbourhoodsIn = (cycle: Table) => ({
   get: (id: NeighbourhoodId): Promise<Neighbourhood | undefined> => cycle.get(Neighbourhood, cycleKeys.neighbourhood(id)),
   all: (): Promise<Neighbourhood[]> => cycle.list(Neighbourhood, cycleKeys.neighbourhoods()),
+  each: (): AsyncGenerator<Neighbourhood> => cycle.each(Neighbourhood, cycleKeys.neighbourhoods()),
   /** The names of at most 100 neighbourhoods, by id, and nothing else of them. */
   async names(ids: readonly NeighbourhoodId[]): Promise<Map<string, string>> {
     const named = ids.length === 0 ? [] : await cycle.getMany(Named, ids.map((id) => cycleKeys.neighbourhood(id)), ["id", "name"]);

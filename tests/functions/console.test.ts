@@ -5,12 +5,14 @@ import { NeighbourhoodId } from "#domain/ids.ts";
 import { answerPages } from "#functions/answer/enter-answers.ts";
 import { consolePages } from "#functions/console/console.ts";
 import { letterPages } from "#functions/dispatch/letters.ts";
+import { residentExports } from "#functions/exports/export-residents.ts";
+import { tableExports } from "#functions/exports/export-table.ts";
 import { responseExports } from "#functions/measurement/export-responses.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 /** Every function of the console. */
-const PAGES = { consolePages, letterPages, answerPages, responseExports };
+const PAGES = { consolePages, letterPages, answerPages, responseExports, tableExports, residentExports };
 
 /** Written down apart from the code: who may do what. C coordinator, P contact person, p professional, R researcher, A auditor, a administrator. */
 const ALLOWED: Readonly<Record<Deed, string>> = {

@@ -81,6 +81,10 @@ export class Service extends Stack {
     route("/console/letters/{proxy+}", [ANY], new HttpLambdaIntegration("Letters", dispatch.letters));
     route("/console/answers/{proxy+}", [ANY], new HttpLambdaIntegration("EnterAnswers", answer.enterAnswers));
     route("/console/responses/{proxy+}", [GET], new HttpLambdaIntegration("ExportResponses", measurement.exportResponses));
+    const neighbourhoods = new HttpLambdaIntegration("Neighbourhoods", console.neighbourhoods);
+    for (const path of ["/console/neighbourhoods", "/console/neighbourhoods/{proxy+}"]) route(path, [ANY], neighbourhoods);
+    const residentsFile = new HttpLambdaIntegration("ResidentsFile", console.residentsFile);
+    for (const path of ["/console/neighbourhoods/{neighbourhood}/residents", "/console/neighbourhoods/{neighbourhood}/residents/{import}"]) route(path, [ANY], residentsFile);
     const manual = new HttpLambdaIntegration("Manual", console.manual);
     route("/console/manual", [GET], manual);
     route("/console/manual/{proxy+}", [GET], manual);

@@ -6,6 +6,8 @@ import { NeighbourhoodId } from "#domain/ids.ts";
 import { answerPages } from "#functions/answer/enter-answers.ts";
 import { consolePages } from "#functions/console/console.ts";
 import { manualPages } from "#functions/console/manual.ts";
+import { neighbourhoodPages } from "#functions/console/neighbourhoods.ts";
+import { residentsPages } from "#functions/console/residents-file.ts";
 import { letterPages } from "#functions/dispatch/letters.ts";
 import { residentExports } from "#functions/exports/export-residents.ts";
 import { tableExports } from "#functions/exports/export-table.ts";
@@ -14,7 +16,7 @@ import { A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 /** Every function of the console; the test below finds one that is missing here. */
-const PAGES = { consolePages, manualPages, letterPages, answerPages, responseExports, tableExports, residentExports };
+const PAGES = { consolePages, manualPages, neighbourhoodPages, residentsPages, letterPages, answerPages, responseExports, tableExports, residentExports };
 
 /** Written down apart from the code: who may do what. C coordinator, P contact person, p professional, R researcher, A auditor, a administrator. */
 const ALLOWED: Readonly<Record<Deed, string>> = {

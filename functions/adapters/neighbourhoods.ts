@@ -33,6 +33,10 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
   revised: (id: NeighbourhoodId): Promise<Revised | undefined> => cycle.get(Revised, cycleKeys.neighbourhood(id)),
   all: async (): Promise<Neighbourhood[]> => (await cycle.list(Revised, cycleKeys.neighbourhoods())).map(({ facts }) => facts),
 
+  async *each(): AsyncGenerator<Neighbourhood> {
+    for await (const { facts } of cycle.each(Revised, cycleKeys.neighbourhoods())) yield facts;
+  },
+
   /** Of all, or of those that are named. */
   summaries: (which: "all" | readonly NeighbourhoodId[]): Promise<NeighbourhoodSummary[]> =>
     which === "all" ? cycle.list(NeighbourhoodSummary, cycleKeys.neighbourhoodSummaries()) : cycle.getMany(NeighbourhoodSummary, which.map((id) => cycleKeys.neighbourhoodSummary(id))),

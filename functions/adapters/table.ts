@@ -56,6 +56,10 @@ export function openTable(client: DynamoDBClient, name: string) {
     name,
     put,
     pages,
+    /** The same, one by one: of a range of any size no more than a page is held. */
+    async *each<S extends z.ZodType>(schema: S, range: Range): AsyncGenerator<z.infer<S>> {
+      for await (const page of pages(schema, range)) yield* page;
+    },
     check: (key: Key, condition: Condition): Write => ({ ConditionCheck: { TableName: name, Key: keyOf(key), ReturnValuesOnConditionCheckFailure: "ALL_OLD", ...conditionOf(condition) } }),
     create: (key: Key, facts: Facts, expires?: number): Write => put(key, facts, ABSENT, expires),
     /** Sets some attributes of an item. */

@@ -35,7 +35,7 @@ async function lookAtFile(call: Call): Promise<Reply> {
   const file = files?.get("file");
   const replace = form.get("replace") === "yes";
   if (file === undefined || file.bytes.length === 0) return showFile(call, { replace, status: 422, told: [{ field: "file", text: inConsole(neighbourhoodWords, language).file.missing }] });
-  const frame = await Promise.resolve(readResidents(file.bytes, facts, sha256));
+  const frame = await readResidents(file.bytes, facts, sha256);
   if (frame.kind === "faults") return showFile(call, { replace, status: 422, faults: frame.faults, told: [{ field: "file", text: inConsole(neighbourhoodWords, language).file.faults(frame.faults.length) }] });
   const { before, change } = await lookAtImport(dependencies, facts, frame.residents, replace);
   const pending: PendingImport = { id: secret(), neighbourhood: facts.id, file: sha256(file.bytes), replace, beside: besideOf(dependencies, facts, before), until: pendingImports.until(now()), state: "waits", numbers: numbersOf(change) };

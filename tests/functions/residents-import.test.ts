@@ -10,6 +10,7 @@ import { consolePages } from "#functions/console/console.ts";
 import { residentsPages } from "#functions/console/residents-file.ts";
 import type { Access } from "#domain/access.ts";
 import { aResident, instant } from "#tests/builders.ts";
+import { write } from "hucre";
 import { openWorld, visit, type World } from "./world.ts";
 
 const [STREET, SQUARE] = [AreaId.parse("straat"), AreaId.parse("plein")];
@@ -152,6 +153,12 @@ describe("residents come in from a file", () => {
     expect((await imports()).slice(lines).map(({ result }) => result.split(", file")[0])).toEqual(["20 added, 0 changed, 0 moved, 20 unchanged, 20 removed"]);
   });
 
+  test("a spreadsheet as well, whatever its name", async () => {
+    const bytes = await write({ sheets: [{ name: "Bewoners", rows: [["name", "email", "language", "area"], ["أحمد", "a@example.org", "ar", "straat"]] }] });
+    const look = await upload(new Uint8Array(bytes));
+    expect(sums(look.body)).toEqual([1, 0, 0, 0, 0, 1]);
+  });
+
   test("more residents than one item holds come in whole", async () => {
     const look = await upload(file(...those(0, 600)));
     expect(sums(look.body)).toEqual([600, 0, 0, 0, 0, 600]);
@@ -162,7 +169,7 @@ describe("residents come in from a file", () => {
   test("a file with faults is told with its lines and changes nothing; none, or one that is too large, is told too", async () => {
     const faulty = await upload(`name,email,language,area\nAnna,anna@example.org,nl,straat\nBo,nobody,nl,straat\nCor,cor@example.org,nl,moon\n`);
     expect(faulty.statusCode).toBe(422);
-    expect([...faulty.body.matchAll(/<th scope="row">(\d+)<\/th><td><bdi>/g)].map(([, line]) => line)).toEqual(["3", "4"]);
+    expect([...faulty.body.matchAll(/<th scope="row">(\d+)<\/th><td><bdi>(.*?)<\/bdi>/g)].map(([, line, text]) => `${line}: ${text}`)).toEqual(["3: ‘nobody’ is geen e-mailadres.", "4: ‘moon’ is geen deel van deze buurt; de delen zijn straat, plein."]);
     expect(told((await upload("")).body)).toBe("Kies een bestand met bewoners.");
     expect((await upload(new Uint8Array(4 * 1024 * 1024 + 20_000))).statusCode).toBe(413);
     expect(await there()).toEqual([]);

@@ -30,7 +30,7 @@ export function consoleResidentsPage(view: Place & { counted: ResidentsCounted |
 function faultTable(faults: readonly FrameFault[], language: Language): Html | "" {
   const { file: words } = inConsole(neighbourhoodWords, language);
   if (faults.length === 0) return "";
-  return html`${table({ caption: words.faults(faults.length), head: [words.line, words.what], rows: faults.slice(0, FAULTS_SHOWN).map(({ line, message }) => [line, html`<bdi>${message}</bdi>`]) })}${faults.length > FAULTS_SHOWN ? html`<p>${words.more(faults.length - FAULTS_SHOWN)}</p>` : ""}`;
+  return html`${table({ caption: words.faults(faults.length), head: [words.line, words.what], rows: faults.slice(0, FAULTS_SHOWN).map((fault) => [fault.line, html`<bdi>${words.fault(fault)}</bdi>`]) })}${faults.length > FAULTS_SHOWN ? html`<p>${words.more(faults.length - FAULTS_SHOWN)}</p>` : ""}`;
 }
 
 /** What the file would change, and the form that carries it out. */

@@ -10,6 +10,7 @@ const ROLES = ["coordinator", "contact", "professional", "researcher", "auditor"
 /** The team's pages, behind a login with a second factor. */
 export class Console extends Construct {
   readonly handler: Handler;
+  readonly figures: Handler;
 
   constructor(scope: Construct, house: House, configuration: Configuration, { cycle, measurement }: { cycle: StateMachine; measurement: StateMachine }) {
     super(scope, "Console");
@@ -21,6 +22,8 @@ export class Console extends Construct {
     this.handler.signals(cycle, measurement);
     // Nobody of the team reads or changes a ballot.
     this.handler.seesNoAnswers().seesHelpers().seesAskers().sends();
+    // It writes when the session was last used, and nothing else.
+    this.figures = new Handler(this, "Figures", house, { memory: 1024 }).writes("cycle").seesNoAnswers().knowsTheSite();
   }
 
   /** A user pool whose groups are the roles. */

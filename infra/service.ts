@@ -79,6 +79,8 @@ export class Service extends Stack {
     route("/console/letters/{proxy+}", [ANY], new HttpLambdaIntegration("Letters", dispatch.letters));
     route("/console/answers/{proxy+}", [ANY], new HttpLambdaIntegration("EnterAnswers", answer.enterAnswers));
     route("/console/responses/{proxy+}", [GET], new HttpLambdaIntegration("ExportResponses", measurement.exportResponses));
+    const figures = new HttpLambdaIntegration("Figures", console.figures);
+    for (const path of ["/console/figures", "/console/figures/{proxy+}"]) route(path, [GET], figures);
     const atConsole = new HttpLambdaIntegration("Console", console.handler);
     route("/console", [ANY], atConsole);
     route("/console/{proxy+}", [ANY], atConsole);

@@ -10,6 +10,7 @@ import { agendasIn } from "./agendas.ts";
 import { askersIn } from "./askers.ts";
 import { auditTrailIn } from "./audit-trail.ts";
 import { ballotsIn } from "./ballots.ts";
+import { closedRoundsIn } from "./closed-rounds.ts";
 import { codesIn } from "./codes.ts";
 import { cyclesIn } from "./cycles.ts";
 import { helpedAnswersIn } from "./helped-answers.ts";
@@ -178,6 +179,9 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get seals() {
       return sealsIn(cycle());
+    },
+    get closedRounds() {
+      return closedRoundsIn(cycle());
     },
     get agendas() {
       return agendasIn(cycle());

@@ -29,7 +29,7 @@ export function partsChart({ id, title, about, parts, rows }: Named & { id: stri
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   const x = scaleLinear().domain([0, Math.max(1, ...rows.map(({ values }) => sum(values)))]).range([0, WIDTH - LEFT - 120]);
   const rect = (nth: number, left: number, y: number, width: number, height: number) => html`<rect class="${FILLS[nth] ?? "plain"}"${FILLS[nth] === "hatched" ? html` fill="url(#${id}-hatch)"` : ""} x="${left}" y="${y}" width="${width}" height="${height}"/>`;
-  const legend = scaleBand<number>().domain(parts.map((_, at) => at)).range([0, WIDTH]);
+  const legend = scaleBand<number>().domain(parts.map((_, at) => at)).range([2, WIDTH]);
   const bars = (values: readonly number[], y: number) => values.map((value, nth) => (value === 0 ? "" : rect(nth, LEFT + x(sum(values.slice(0, nth))), y, x(value), row - 10)));
   return drawing({ title, about, height: top + rows.length * row }, html`<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="stripe" x1="0" x2="0" y1="0" y2="6"/></pattern></defs>${parts.map((name, nth) => html`${rect(nth, legend(nth) ?? 0, 6, 16, 14)}<text x="${(legend(nth) ?? 0) + 22}" y="18">${name}</text>`)}${rows.map(({ label, values }, at) => html`<text x="${LEFT - 8}" y="${top + at * row + 15}" text-anchor="end">${shortened(label)}</text>${bars(values, top + at * row)}<text x="${LEFT + x(sum(values)) + 8}" y="${top + at * row + 15}">${values.join(" · ")}</text>`)}`);
 }
@@ -41,5 +41,6 @@ export function boxesChart({ title, about, columns, rows }: Named & { columns: r
   const row = 30;
   const x = scaleBand<number>().domain(columns.map((_, at) => at)).rangeRound([LEFT, WIDTH]).paddingInner(0.08);
   const middle = (at: number) => (x(at) ?? 0) + x.bandwidth() / 2;
-  return drawing({ title, about, height: rows.length * row + 24 }, html`${columns.map((column, at) => html`<text x="${middle(at)}" y="16" text-anchor="middle">${column}</text>`)}${rows.map(({ label, cells }, at) => html`<text x="${LEFT - 8}" y="${24 + at * row + 18}" text-anchor="end">${shortened(label)}</text>${cells.map((cell, nth) => (cell.kind === "none" ? "" : html`<rect class="${cell.kind === "filled" ? "marked" : "plain"}" x="${x(nth) ?? 0}" y="${24 + at * row}" width="${x.bandwidth()}" height="${row - 4}"/><text${cell.kind === "filled" ? html` class="upon"` : ""} x="${middle(nth)}" y="${24 + at * row + 18}" text-anchor="middle">${cell.text}</text>`))}`)}`);
+  const fitting = (text: string) => text.slice(0, Math.floor(x.bandwidth() / 8));
+  return drawing({ title, about, height: rows.length * row + 24 }, html`${columns.map((column, at) => html`<text x="${middle(at)}" y="16" text-anchor="middle">${fitting(column)}</text>`)}${rows.map(({ label, cells }, at) => html`<text x="${LEFT - 8}" y="${24 + at * row + 18}" text-anchor="end">${shortened(label)}</text>${cells.map((cell, nth) => (cell.kind === "none" ? "" : html`<rect class="${cell.kind === "filled" ? "marked" : "plain"}" x="${x(nth) ?? 0}" y="${24 + at * row}" width="${x.bandwidth()}" height="${row - 4}"/><text${cell.kind === "filled" ? html` class="upon"` : ""} x="${middle(nth)}" y="${24 + at * row + 18}" text-anchor="middle">${cell.text}</text>`))}`)}`);
 }

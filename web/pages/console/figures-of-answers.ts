@@ -55,7 +55,7 @@ export function agendaFigures(view: FiguresView): Html {
   const told = (cell: TopicInCycle) => (cell.kind === "not-offered" ? words.notOffered : `${cell.place === undefined ? "" : `${words.place(cell.place)}, `}${part(cell) ?? ""}`);
   const box = (cell: TopicInCycle): Cell => (cell.kind === "not-offered" ? { kind: "none" } : cell.place === undefined ? { kind: "open", text: cell.share === undefined ? "" : percentIn(language, cell.share, 1) } : { kind: "filled", text: String(cell.place) });
   const chosen = agendas.topics.filter(({ times }) => times > 0);
-  const column = ({ number, area }: (typeof agendas.cycles)[number]) => `${number}${area === WHOLE ? "" : ` ${areaName(neighbourhood, area).slice(0, 5)}`}`;
+  const column = ({ number, area }: (typeof agendas.cycles)[number]) => `${number}${area === WHOLE ? "" : ` ${areaName(neighbourhood, area)}`}`;
   const chart = boxesChart({ title: words.title, about: words.text, columns: agendas.cycles.map(column), rows: chosen.map(({ topic, cells }) => ({ label: topicName(topics, topic, language), cells: cells.map(box) })) });
   return html`<p>${words.text}</p>${chosen.length === 0 ? html`<p>${words.never}</p>` : chart}${table({ caption: words.title, head: [words.topic, words.times, ...agendas.cycles.map((cycle) => roundName(view, cycle))], rows: agendas.topics.map(({ topic, times, cells }) => [topicName(topics, topic, language), times, ...cells.map(told)]), numbers: [1] })}${takeAlong(view, "agenda", words.title)}`;
 }

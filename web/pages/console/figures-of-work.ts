@@ -29,7 +29,7 @@ function timeFigures(view: FiguresView): Html {
   const { language, times } = view;
   const { actions: words } = figuresIn(view);
   const name = (owner: (typeof times)[number]["owner"]) => (owner === "everybody" ? words.everybody : wordsOf(language).partners[owner]);
-  const quartile = ({ quartiles }: TimeToDone, nth: 0 | 1 | 2) => (quartiles === undefined ? words.tooFew(FEWEST_DONE) : quartiles[nth] === undefined ? words.notYet : words.days(quartiles[nth]));
+  const quartile = ({ quartiles }: TimeToDone, nth: 0 | 1 | 2) => (quartiles === undefined ? (nth === 0 ? words.tooFew(FEWEST_DONE) : "–") : quartiles[nth] === undefined ? words.notYet : words.days(quartiles[nth]));
   const bars = times.flatMap(({ owner, time: { quartiles } }) => (quartiles?.[1] === undefined ? [] : [{ label: name(owner), value: quartiles[1], low: quartiles[0], high: quartiles[2], marked: true }]));
   return html`<h3>${words.time}</h3><p>${words.timeText}</p>${when(bars.length > 0, () => intervalChart({ title: words.chart, about: words.timeText, rows: bars, format: (days) => numberIn(language, days, 0) }))}${table({ caption: words.time, named: false, head: [words.who, words.done, words.censored, words.quarter, words.half, words.most], rows: times.map(({ owner, time }) => [name(owner), time.done, time.censored, quartile(time, 0), quartile(time, 1), quartile(time, 2)]), numbers: [1, 2] })}${takeAlong(view, "action-history", words.time)}`;
 }

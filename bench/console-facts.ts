@@ -23,7 +23,7 @@ export type Item = { key: Key; facts: Record<string, unknown> };
 const CYCLES = 10;
 const BALLOTS = 400;
 const QUESTIONS = 3;
-const AUDITED = 15;
+const AUDITED = 10;
 /** As large as a photo may be: it travels with every neighbourhood that is read whole. */
 const PHOTO = `data:image/jpeg;base64,/9j/${"A".repeat(5996)}`;
 
@@ -67,7 +67,7 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
         { key: cycleKeys.agenda(round), facts: agenda },
         ...actions.map((action) => ({ key: cycleKeys.action(id, action.id), facts: action })),
         ...actions.flatMap(({ id: action, state }) => (["planned", "started", "done"] as const).slice(0, state === "done" ? 3 : 1).map((to, at) => ({ key: cycleKeys.actionEvent(id, action, at + 1), facts: { action, seq: at + 1, at: shiftDays(plan.adoption, 7 * at), by: "coordinator", to, ...(at === 0 ? {} : { from: at === 1 ? "planned" : "started" }) } }))),
-        ...Array.from({ length: 6 }, (_, at) => ({ key: cycleKeys.notice(id, `action-${at}`), facts: { at: plan.adoption, about: "action", to: { role: "police", mailbox: "0123456789abcdef" } } })),
+        ...Array.from({ length: 4 }, (_, at) => ({ key: cycleKeys.notice(id, `action-${at}`), facts: { at: plan.adoption, about: "action", to: { role: "police", mailbox: "0123456789abcdef" } } })),
         ...questions.map((question) => ({ key: cycleKeys.question(neighbourhood.id, question.id), facts: question })),
         ...waiting.map((one) => ({ key: cycleKeys.waiting(one), facts: one })),
         ...(closed ? [{ key: cycleKeys.report(id), facts: reportOfCycle({ cycle: id, closed: plan.end, invited: 3140, reached: 2700, answered: BALLOTS, agenda, actions, feedback: [] }) }] : [{ key: cycleKeys.running(neighbourhood.id, WHOLE), facts: { run: id } }, { key: cycleKeys.runningEntry(id), facts: { run: id } }]),

@@ -13,6 +13,8 @@ import { factsFor } from "./console-facts.ts";
 const SIZES = [1, 40, 400] as const;
 const TIMES = 25;
 const WARM = 4;
+/** A page that takes longer than this in all is looked at no more: three times tell enough of it. */
+const PATIENCE = 4000;
 const WRITERS = 8;
 /** What one with 400 may take more than one with 1, in milliseconds. */
 const ALLOWED = 100;
@@ -42,8 +44,10 @@ export async function benchConsole(assembly: string) {
   for (const size of SIZES) worlds.push(await openConsole(assembly, size));
   const seen = new Map<string, Seen[]>();
   for (let time = 0; time < WARM + TIMES; time += 1) for (const { name, path } of PAGES) for (const world of worlds) {
+    const before = seen.get(`${name}/${world.size}`) ?? [];
+    if (before.length >= 3 && before.reduce((sum, { milliseconds }) => sum + milliseconds, 0) > PATIENCE) continue;
     const one = await world.look(path(world.latest));
-    if (time >= WARM) seen.set(`${name}/${world.size}`, [...(seen.get(`${name}/${world.size}`) ?? []), one]);
+    if (time >= WARM) seen.set(`${name}/${world.size}`, [...before, one]);
   }
   const result: Record<string, string> = Object.fromEntries(worlds.map(({ size, filled }) => [`filled: ${size}`, filled]));
   for (const { name, asked } of PAGES) {

@@ -32,7 +32,7 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
   const counted = countOf(like);
   return (nth: number): { neighbourhood: Neighbourhood; latest: Cycle; items: Item[]; now: Instant } => {
     const neighbourhood: Neighbourhood = { ...like, id: NeighbourhoodId.parse(`buurt-${String(nth).padStart(3, "0")}`), name: `Buurt ${nth}`, contact: { ...like.contact, photo: PHOTO } };
-    const items: Item[] = [{ key: cycleKeys.neighbourhood(neighbourhood.id), facts: neighbourhood }];
+    const items: Item[] = [{ key: cycleKeys.neighbourhood(neighbourhood.id), facts: { ...neighbourhood, revision: 1 } }, { key: cycleKeys.neighbourhoodSummary(neighbourhood.id), facts: summaryOf(neighbourhood) }];
     let last: AuditEntry | undefined;
     const tell = (at: Instant, action: string, object: string): void => {
       last = appendEntry(last, { neighbourhood: neighbourhood.id, at, actor: "coordinator 0123456789", action, object, result: "done", origin: "console" }, sha256);
@@ -75,6 +75,8 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
     }
   };
 }
+
+const summaryOf = ({ id, name, municipality, languages }: Neighbourhood) => ({ id, name, municipality, languages });
 
 function cycleAt({ id: neighbourhood }: Neighbourhood, number: number, plan: Cycle["plan"], now: Instant): Cycle {
   const id = cycleIdOf(neighbourhood, WHOLE, number);

@@ -3,27 +3,27 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { questionsOver } from "#domain/feedback/answered-in-time.ts";
 import { agendasOver, responseOf, wasClosed } from "#domain/feedback/figures.ts";
 import { courseOf, statesOf, timeToDone } from "#domain/feedback/time-to-done.ts";
-import { CycleId, NeighbourhoodId } from "#domain/ids.ts";
+import { CycleId } from "#domain/ids.ts";
 import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
-import { NotFound } from "#functions/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { chooseFiguresPage, consoleFiguresPage } from "#web/pages/console/figures.ts";
 import { at, atConsole } from "./at-console.ts";
 import { type Call, mayAlso } from "./call.ts";
 import { frameOf } from "./frame.ts";
+import { neighbourhoodAt } from "./neighbourhood-place.ts";
 
 /** Two years of rounds on one page; the rest lies behind a link. */
 const SHOWN = 10;
+const LISTED = 50;
 
 /** The neighbourhoods of the reader whose name begins with what was looked for. */
 async function chooseNeighbourhood(call: Call): Promise<Reply> {
-  const { neighbourhoods } = call.access;
   const wanted = (call.visit.query.get("q") ?? "").trim().slice(0, 60);
-  const all = await call.dependencies.neighbourhoods.all();
-  const mine = all.filter(({ id, name }) => (neighbourhoods === "all" || neighbourhoods.includes(id)) && [id, name.toLowerCase()].some((one) => one.startsWith(wanted.toLowerCase())));
-  return chooseFiguresPage({ ...frameOf(call), neighbourhoods: mine, wanted });
+  const mine = await call.dependencies.neighbourhoods.summaries(call.access.neighbourhoods);
+  const found = mine.filter(({ id, name }) => [id, name.toLowerCase()].some((one) => one.startsWith(wanted.toLowerCase()))).toSorted((one, other) => one.name.localeCompare(other.name, "nl"));
+  return chooseFiguresPage({ ...frameOf(call), neighbourhoods: found.slice(0, LISTED), more: found.length > LISTED, wanted });
 }
 
 /** The rounds to show, the newest first, and what lies on either side of them. `before` is a cycle that was the oldest on another page. */
@@ -36,7 +36,7 @@ function pageOf(cycles: readonly Cycle[], before: CycleId | undefined) {
 
 async function showFigures(call: Call): Promise<Reply> {
   const { cycles, closedRounds, actions, questions } = call.dependencies;
-  const neighbourhood = await neighbourhoodOf(call);
+  const { facts: neighbourhood } = await neighbourhoodAt(call);
   const today = dayOf(call.dependencies.now());
   const all = await cycles.of(neighbourhood.id);
   const { shown, newer, older } = pageOf(all, CycleId.safeParse(call.visit.query.get("before")).data);
@@ -56,13 +56,6 @@ async function showFigures(call: Call): Promise<Reply> {
     stopped: all.filter((cycle) => cycle.status === "stopped" && !wasClosed(cycle)).length,
     may: { export: mayAlso(call, "export tables", neighbourhood.id), seeWaves: mayAlso(call, "see waves", neighbourhood.id) },
   });
-}
-
-async function neighbourhoodOf({ dependencies, parameters }: Call): Promise<Neighbourhood> {
-  const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
-  const neighbourhood = id.success ? await dependencies.neighbourhoods.get(id.data) : undefined;
-  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
-  return neighbourhood;
 }
 
 /** Of the last wave that was published, with what only the team may see for who may see that. */

@@ -3,7 +3,7 @@ import type { Channel } from "#domain/answer/ballot.ts";
 /** What the team reads beside its figures. */
 const nl = {
   title: "Cijfers", of: (name: string) => `Cijfers: ${name}`,
-  choose: "Kies een buurt.", find: "Zoek een buurt", search: "Zoek", none: "Er zijn geen buurten waarvan u cijfers mag zien.", notFound: (name: string) => `Geen buurt heet ‘${name}’. Zoek op het begin van de naam.`,
+  choose: "Kies een buurt.", find: "Zoek een buurt", search: "Zoek", none: "Er zijn geen buurten waarvan u cijfers mag zien.", more: "Er zijn er meer. Zoek op het begin van de naam.", notFound: (name: string) => `Geen buurt heet ‘${name}’. Zoek op het begin van de naam.`,
   intro: "Alle cijfers gaan over rondes die gesloten zijn. Zolang bewoners kunnen antwoorden, ziet niemand een tussenstand.",
   small: (base: number, cell: number) => `Een percentage staat er alleen bij ${base} of meer antwoorden. Waar minder dan ${cell} bewoners iets antwoordden, staat ‘verborgen’. Soms is er een tweede cijfer verborgen, omdat het eerste anders uit te rekenen is.`,
   hidden: "verborgen", unknown: "niet bekend",
@@ -45,7 +45,7 @@ const nl = {
 };
 const en: typeof nl = {
   title: "Figures", of: (name) => `Figures: ${name}`,
-  choose: "Choose a neighbourhood.", find: "Find a neighbourhood", search: "Search", none: "There are no neighbourhoods whose figures you may see.", notFound: (name) => `No neighbourhood is called ‘${name}’. Search by the beginning of the name.`,
+  choose: "Choose a neighbourhood.", find: "Find a neighbourhood", search: "Search", none: "There are no neighbourhoods whose figures you may see.", more: "There are more. Search by the beginning of the name.", notFound: (name) => `No neighbourhood is called ‘${name}’. Search by the beginning of the name.`,
   intro: "All figures are about rounds that are closed. As long as residents can answer, nobody sees an interim count.",
   small: (base, cell) => `A percentage is shown only of ${base} answers or more. Where fewer than ${cell} residents answered something, it says ‘hidden’. Sometimes a second figure is hidden, since the first could be worked out from it.`,
   hidden: "hidden", unknown: "not known",

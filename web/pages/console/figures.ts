@@ -20,10 +20,10 @@ export function consoleFiguresPage(view: FiguresView): Page {
 }
 
 /** Whose figures to look at; `wanted` is what somebody looked for. */
-export function chooseFiguresPage(view: Frame & { neighbourhoods: readonly Pick<Neighbourhood, "id" | "name">[]; wanted: string }): Page {
-  const { language, neighbourhoods, wanted } = view;
+export function chooseFiguresPage(view: Frame & { neighbourhoods: readonly Pick<Neighbourhood, "id" | "name">[]; more: boolean; wanted: string }): Page {
+  const { language, neighbourhoods, more, wanted } = view;
   const words = figuresIn(view);
   const search = html`<form method="get" action="${PLACES.figures}">${hidden("lang", language)}${textbox({ id: "q", label: words.find, value: wanted })}${button(words.search, { quiet: true })}</form>`;
   const none = html`<p>${wanted === "" ? words.none : words.notFound(wanted)}</p>`;
-  return consoleLayout(view, words.title, PLACES.figures, html`<p>${words.choose}</p>${search}${neighbourhoods.length === 0 ? none : html`<ul>${neighbourhoods.map(({ id, name }) => html`<li><a href="${PLACES.figures}/${id}?lang=${language}">${name}</a></li>`)}</ul>`}`);
+  return consoleLayout(view, words.title, PLACES.figures, html`<p>${words.choose}</p>${search}${neighbourhoods.length === 0 ? none : html`<ul>${neighbourhoods.map(({ id, name }) => html`<li><a href="${PLACES.figures}/${id}?lang=${language}">${name}</a></li>`)}</ul>${when(more, () => html`<p>${words.more}</p>`)}`}`);
 }

@@ -43,7 +43,7 @@ async function steerCycle({ cycles, neighbourhoods, holidays }: Dependencies, id
     if (kind === "stop") return { ...cycle, status: "stopping", reason };
     if (kind === "advance") return cycle.hold === undefined ? undefined : { ...cycle, advance: cycle.hold.moment };
     const { pausedSince = at, reason: _reason, ...rest } = cycle;
-    return { ...rest, status: "running", plan: replan(cycle.plan, pausedSince, at, calendar) };
+    return { ...rest, status: "running", pauses: [...(cycle.pauses ?? []), { from: pausedSince, to: at }], plan: replan(cycle.plan, pausedSince, at, calendar) };
   });
 }
 

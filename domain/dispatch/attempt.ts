@@ -19,16 +19,17 @@ export function beginsAt({ passed }: Pick<Run, "passed">): { moment: Moment; che
   return { moment, check };
 }
 
-/** The plan with which a run that had failed goes on: what has not come moves by the days that it stood still. */
-export function planAfterFailure({ plan, closed }: Pick<Run, "plan" | "closed">, at: Instant, calendar: Calendar): Run["plan"] {
-  if (closed === undefined || daysBetween(dayOf(closed), dayOf(at)) === 0) return plan;
-  return "end" in plan ? replan(plan, closed, at, calendar) : replanWave(plan, closed, at, calendar);
-}
+/** A run with the plan by which it goes on after it failed: what has not come moves by the days that it stood still. */
+export const movedOn = <R extends Run>(run: R, move: (plan: R["plan"], since: Instant) => R["plan"], at: Instant): R =>
+  run.closed === undefined || daysBetween(dayOf(run.closed), dayOf(at)) === 0 ? run : { ...run, plan: move(run.plan, run.closed) };
+
+export const afterFailure = (run: Run, at: Instant, calendar: Calendar): Run =>
+  "area" in run ? movedOn(run, (plan, since) => replan(plan, since, at, calendar), at) : movedOn(run, (plan, since) => replanWave(plan, since, at, calendar), at);
 
 /** A run that had failed, running again by another execution. */
-export function goesOn<R extends Run>(run: R, plan: R["plan"], execution: string): R {
+export function goesOn<R extends Run>(run: R, execution: string): R {
   const attempt = run.execution === execution ? run.attempt : (run.attempt ?? 1) + 1;
-  const next = { ...run, status: "running" as const, plan, execution, ...(attempt === undefined ? {} : { attempt }) };
+  const next = { ...run, status: "running" as const, execution, ...(attempt === undefined ? {} : { attempt }) };
   for (const gone of ["hold", "reason", "closed"] as const) delete next[gone];
   if ("pausedSince" in next) delete next.pausedSince;
   return next;

@@ -1,5 +1,5 @@
 import { DescribeExecutionCommand, ExecutionAlreadyExists, ExecutionDoesNotExist, InvalidToken, SendTaskSuccessCommand, type SFNClient, StartExecutionCommand, TaskDoesNotExist, TaskTimedOut } from "@aws-sdk/client-sfn";
-import type { RunId } from "#domain/ids.ts";
+import { Instant, type RunId } from "#domain/ids.ts";
 
 export type Machines = ReturnType<typeof stepFunctions>;
 
@@ -30,12 +30,13 @@ export const stepFunctions = (client: SFNClient, machineOf: (run: RunId) => stri
     }
   },
 
-  /** Whether the execution of a run is still under way: somebody can have ended it outside of the console. */
-  async executes(run: Ran): Promise<boolean> {
+  /** Whether the execution of a run is still under way, or since when (if anybody knows) it is not: somebody can have ended it outside of the console. */
+  async lookAt(run: Ran): Promise<{ kind: "runs" } | { kind: "ended"; at: Instant | undefined }> {
     try {
-      return (await client.send(new DescribeExecutionCommand({ executionArn: executionArn(machineOf(run.id), run) }))).status === "RUNNING";
+      const { status, stopDate } = await client.send(new DescribeExecutionCommand({ executionArn: executionArn(machineOf(run.id), run) }));
+      return status === "RUNNING" ? { kind: "runs" } : { kind: "ended", at: stopDate === undefined ? undefined : Instant.parse(stopDate.toISOString()) };
     } catch (error) {
-      if (error instanceof ExecutionDoesNotExist) return false;
+      if (error instanceof ExecutionDoesNotExist) return { kind: "ended", at: undefined };
       throw error;
     }
   },

@@ -1,11 +1,12 @@
-import { isWave, neighbourhoodOf, type RunId } from "#domain/ids.ts";
-import { beginsAt, goesOn, planAfterFailure, suffixOf } from "#domain/dispatch/attempt.ts";
+import { type Instant, isWave, neighbourhoodOf, type RunId } from "#domain/ids.ts";
+import { beginsAt, goesOn, movedOn, suffixOf } from "#domain/dispatch/attempt.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
+import type { Calendar } from "#domain/dispatch/plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { InvalidInput } from "#functions/errors.ts";
 
-type Store<R extends Run> = { get: (id: R["id"]) => Promise<R | undefined>; reopen: (before: R, after: R) => Promise<{ kind: "reopened"; run: R } | { kind: "runs"; run: RunId }> };
+type Store<R extends Run> = { move: (plan: R["plan"], since: Instant, at: Instant, calendar: Calendar) => R["plan"]; get: (id: R["id"]) => Promise<R | undefined>; reopen: (before: R, after: R) => Promise<{ kind: "reopened"; run: R } | { kind: "runs"; run: RunId }> };
 
 /**
  * Takes up a cycle or wave that failed, by another execution: its place is taken again, and what has not come moves by the days that it stood still.
@@ -19,10 +20,10 @@ export async function goOn<R extends Run>(dependencies: Dependencies, store: Sto
   if (before.status !== "failed" && before.execution === execution) return before;
   if (before.status !== "failed") throw new InvalidInput(`${what === "wave" ? "Wave" : "Cycle"} ${id} is ${before.status}; only one that failed can go on. If its execution was ended here, go on with it in the console.`);
   const at = now();
-  const plan = planAfterFailure(before, at, { region: neighbourhood.holidayRegion, school: holidays, pauseWeeks: [] });
-  const outcome = await store.reopen(before, goesOn(before, plan, execution));
+  const calendar = { region: neighbourhood.holidayRegion, school: holidays, pauseWeeks: [] };
+  const outcome = await store.reopen(before, goesOn(movedOn(before, (plan, since) => store.move(plan, since, at, calendar), at), execution));
   if (outcome.kind === "runs") throw new InvalidInput(`${what === "wave" ? "Wave" : "Cycle"} ${id} cannot go on, since ${outcome.run} runs there now. Wait until that ends, or stop it first.`);
-  await rounds.change(before.round, (round) => (round.status === "closed" ? round : { ...round, closes: plan.closing }));
+  await rounds.change(before.round, (round) => (round.status === "closed" ? round : { ...round, closes: outcome.run.plan.closing }));
   await audit.tell(`reopened:${execution}`, { neighbourhood: neighbourhood.id, at, actor: "machine", action: `go on with ${what}`, object: id, result: `from ${beginsAt(before).moment}`, origin: execution });
   return outcome.run;
 }

@@ -5,7 +5,7 @@ import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { drawLot } from "#domain/dispatch/ledger.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { planCycle } from "#domain/dispatch/plan.ts";
+import { planCycle, replan } from "#domain/dispatch/plan.ts";
 import { askingDays } from "#domain/measurement/wave-plan.ts";
 import { SEATS } from "#domain/tally/terms.ts";
 import { live } from "#functions/adapters/live.ts";
@@ -33,7 +33,7 @@ export const openCycle = step({
     if (neighbourhood === undefined) throw new InvalidInput(`There is no neighbourhood "${id}". Import it first, or check how it is spelled.`);
     if (run !== undefined) {
       if (request.area !== undefined || request.firstDay !== undefined) throw new InvalidInput(`"run" says already which cycle goes on, in which area and since when. Leave "area" and "firstDay" out.`);
-      return { cycle: run, ...startOf(await goOn(dependencies, cycles, { id: run, neighbourhood, execution })) };
+      return { cycle: run, ...startOf(await goOn(dependencies, { ...cycles, move: replan }, { id: run, neighbourhood, execution })) };
     }
     if (area !== WHOLE && !neighbourhood.areas.some((one) => one.id === area)) {
       throw new InvalidInput(`${neighbourhood.name} has no area "${area}". Its areas are: ${neighbourhood.areas.map((one) => one.id).join(", ")}; leave "area" out for the whole neighbourhood.`);

@@ -3,6 +3,7 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Day, measurementRoundOf, NeighbourhoodId, RoundId, WaveId, waveIdOf, WHOLE } from "#domain/ids.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { Moment } from "#domain/dispatch/run.ts";
+import { replanWave } from "#domain/dispatch/plan.ts";
 import { printOf } from "#domain/measurement/method-break.ts";
 import { primarySet } from "#domain/measurement/question-bank.ts";
 import { questionnaireOf } from "#domain/measurement/questionnaire.ts";
@@ -33,7 +34,7 @@ export const openWave = step({
     if (neighbourhood === undefined) throw new InvalidInput(`There is no neighbourhood "${id}". Import it first, or check how it is spelled.`);
     if (run !== undefined) {
       if (asked !== undefined) throw new InvalidInput(`"run" says already which wave goes on, and since when. Leave "firstDay" out.`);
-      return { wave: run, ...startOf(await goOn(dependencies, waves, { id: run, neighbourhood, execution })) };
+      return { wave: run, ...startOf(await goOn(dependencies, { ...waves, move: replanWave }, { id: run, neighbourhood, execution })) };
     }
     const { measurement: design, weekPlan, holidayRegion, pauseWeeks } = neighbourhood;
     if (design === undefined) throw new InvalidInput(`${neighbourhood.name} is not measured: its facts have no "measurement". Add it to neighbourhood.json and import that.`);

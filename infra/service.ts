@@ -19,6 +19,7 @@ import { Dispatch } from "./phases/dispatch.ts";
 import { Feedback } from "./phases/feedback.ts";
 import { Measurement } from "./phases/measurement.ts";
 import { Tally } from "./phases/tally.ts";
+import { Roles } from "./roles.ts";
 import { Watch } from "./watch.ts";
 
 /** What runs, and can be replaced at any time: functions, machines, the site, the mail and the schedule. */
@@ -104,6 +105,7 @@ export class Service extends Stack {
 
     const told = { SiteAddress: siteUrl, ConsoleAddress: `${siteUrl}/console`, ApiAddress: api.apiEndpoint, PeopleTable: facts.people.tableName, CycleTable: facts.cycle.tableName, CycleMachineArn: cycle.stateMachineArn, MeasurementMachineArn: waves.stateMachineArn, DailyMachineArn: daily.stateMachineArn };
     for (const [output, value] of Object.entries(told)) new CfnOutput(this, output, { value });
+    new Roles(this, [cycle, waves]);
     new Watch(this, { configuration, machines: { cycle, measurement: waves, dispatch: dispatch.machine, daily }, queues: [dispatch.lostEvents, missedDays] });
   }
 }

@@ -14,8 +14,10 @@ import { type Html, html, when } from "../html.ts";
 
 /** What cycles and waves have in common on their pages. */
 
+export const placeAt = ({ id }: Pick<Run, "id">, path: string): string => `/console/${isWave(id) ? "waves" : "cycles"}/${id}/${path}`;
+
 /** Where a form about a run goes. */
-export const post = ({ id }: Pick<Run, "id">, path: string, language: Language): string => `/console/${isWave(id) ? "waves" : "cycles"}/${id}/${path}?lang=${language}`;
+export const post = (run: Pick<Run, "id">, path: string, language: Language): string => `${placeAt(run, path)}?lang=${language}`;
 
 /** What a run is called. */
 export const runName = (run: Run, neighbourhood: Neighbourhood, language: Language): string =>

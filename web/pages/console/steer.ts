@@ -12,7 +12,7 @@ import { type Html, html, when } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { consoleLayout, type Frame } from "./frame.ts";
 import { mailLinks, recipientsBlock } from "./recipients.ts";
-import { backToRun, post, runName, yourReason } from "./run.ts";
+import { backToRun, placeAt, post, runName, yourReason } from "./run.ts";
 import { noteOf } from "./timeline.ts";
 
 type Recipients = { kind: "rows"; rows: readonly RecipientRow[] } | { kind: "not-drawn"; there: number };
@@ -25,7 +25,7 @@ export function consoleSteerPage(view: SteerView): Page {
   const label = verb === "advance" && run.hold !== undefined ? shared.advance(momentName(run, run.hold.moment, language)) : words.verbs[verb];
   const fields = form(post(run, verb, language), html`${hidden("csrf", csrf)}${hidden("version", run.version)}${textbox({ id: "reason", label: shared.reason, told, value: reason, attributes: { required: true, minlength: 3, maxlength: 2000 } })}${button(label)}`);
   const content = because === undefined ? html`${faultSummary(language, told)}<p>${words.nothingYet}</p>${happening(view)}${fields}` : html`${note(words.whyNot[because])}${yourReason(reason, language)}`;
-  return consoleLayout(view, `${label}: ${runName(run, neighbourhood, language)}`, `${post(run, verb, language).split("?")[0] ?? ""}`, html`${content}${backToRun(run, language)}`);
+  return consoleLayout(view, `${label}: ${runName(run, neighbourhood, language)}`, placeAt(run, verb), html`${content}${backToRun(run, language)}`);
 }
 
 function happening({ language, neighbourhood, run, verb, foreseen, recipients, now }: SteerView): Html {

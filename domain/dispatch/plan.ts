@@ -5,6 +5,8 @@ import { quietDay, type Region, type SchoolHolidays } from "#domain/calendar/hol
 import { addDays, daysBetween, dayOf, instantOf, isBefore, shiftDays, weekdayOf } from "#domain/calendar/time.ts";
 import type { WavePlan } from "#domain/measurement/wave.ts";
 import type { Moment, PlanNote } from "./run.ts";
+
+export type { PlanNote };
 import type { CyclePlan } from "./cycle.ts";
 
 /** `measured`: the days on which a measurement asks people of the same neighbourhood. */

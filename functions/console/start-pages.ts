@@ -11,7 +11,7 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { cycleWords } from "#web/copy/console/cycles.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { fieldsOf, StartForm, StartWaveForm } from "#web/pages/console/forms.ts";
-import { consoleStartPage } from "#web/pages/console/start.ts";
+import { consoleStartPage } from "#web/pages/console/start-run.ts";
 import { actorOf, backTo, type Call } from "./call.ts";
 import { frameOf } from "./frame.ts";
 

@@ -5,29 +5,10 @@ import { topicsNamed } from "#functions/adapters/topics.ts";
 import { NotFound } from "#functions/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consoleCyclePage } from "#web/pages/console/cycle.ts";
-import { consoleHomePage } from "#web/pages/console/home.ts";
 import { powerPage } from "#web/pages/console/power.ts";
 import { type Call, mayAlso } from "./call.ts";
 import { frameOf } from "./frame.ts";
 import { waysOf } from "./ways.ts";
-
-/** Latest cycles and waves of a neighbourhood that the start page shows. */
-const SHOWN = 2;
-
-export async function showHome(call: Call): Promise<Reply> {
-  const { neighbourhoods, cycles, waves } = call.dependencies;
-  const [all, planned, plannedWaves] = await Promise.all([neighbourhoods.all(), neighbourhoods.planned(), waves.planned()]);
-  const rows = await Promise.all(
-    all.map(async (neighbourhood) => ({
-      neighbourhood,
-      planned: planned.filter((one) => one.neighbourhood === neighbourhood.id),
-      cycles: (await cycles.of(neighbourhood.id)).toSorted((one, other) => (one.opened < other.opened ? 1 : -1)).slice(0, SHOWN),
-      waves: (await waves.of(neighbourhood.id)).slice(-SHOWN).toReversed(),
-      plannedWave: plannedWaves.find((one) => one.neighbourhood === neighbourhood.id)?.firstDay,
-    })),
-  );
-  return consoleHomePage({ ...frameOf(call), neighbourhoods: rows });
-}
 
 /** One cycle; `message` and `status` tell what was wrong with a form. */
 export async function showCycle(call: Call, message?: string, status = 200): Promise<Reply> {

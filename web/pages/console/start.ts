@@ -1,53 +1,32 @@
-import type { CyclePlan } from "#domain/dispatch/cycle.ts";
-import { comingOf } from "#domain/dispatch/foresee.ts";
-import type { Run } from "#domain/dispatch/moments.ts";
-import { dayOf } from "#domain/calendar/time.ts";
-import type { RecipientRow } from "#domain/dispatch/recipients.ts";
-import { type AreaId, type RunId, WHOLE } from "#domain/ids.ts";
-import type { SampleDesign } from "#domain/measurement/sample.ts";
-import type { WavePlan } from "#domain/measurement/wave.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { cycleWords } from "#web/copy/console/cycles.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { momentIn, wordsOf } from "#web/copy/words.ts";
-import { button, faultSummary, form, hidden, note, select, table, textbox, type Told } from "../components.ts";
-import { momentName } from "../facts.ts";
-import { type Html, html } from "../html.ts";
+import type { Day } from "#domain/ids.ts";
+import { isWave } from "#domain/ids.ts";
+import { type Waiting, WaitKind } from "#domain/waiting.ts";
+import { startWords } from "#web/copy/console/start.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { dayIn } from "#web/copy/words.ts";
+import { button, hidden } from "../components.ts";
+import { type Html, html, when } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { consoleLayout, type Frame } from "./frame.ts";
-import { recipientsBlock } from "./recipients.ts";
-import { runName, yourReason } from "./run.ts";
-import { noteOf } from "./timeline.ts";
 
-type Recipients = { kind: "rows"; rows: readonly RecipientRow[] } | { kind: "not-drawn"; there: number };
-export type StartView = Frame & { what: "cycle" | "wave"; neighbourhood: Neighbourhood; area: AreaId; day: string; fault: "noDay" | "pastDay" | undefined; reason: string; plan: CyclePlan | WavePlan | undefined; last: Run | undefined; holder: Run | undefined; next: RunId; recipients: Recipients; status: number };
-
-/** Which cycle or measurement will begin, on which dates and why, whom it asks; and then the button. */
-export function consoleStartPage(view: StartView): Page {
-  const { language, what, neighbourhood, area, day, fault, reason, holder, status } = view;
-  const [words, shared] = [inConsole(cycleWords, language), consoleWordsOf(language)];
-  const path = `/console/start/${neighbourhood.id}${what === "wave" ? "/wave" : ""}`;
-  const told: Told = [...(fault === undefined ? [] : [{ field: "firstDay", text: words[fault] }]), ...(status === 422 && reason.trim().length < 3 ? [{ field: "reason", text: words.reasonMissing }] : [])];
-  const areas = what === "wave" ? "" : select({ id: "area", label: shared.area, options: [[WHOLE, shared.whole], ...neighbourhood.areas.map(({ id, name }) => [id, name] as const)], chosen: area });
-  const choice = html`<form method="get" action="${path}">${hidden("lang", language)}<div class="buurt-grid">${areas}${textbox({ id: "firstDay", label: shared.firstDay, told, value: day, attributes: { type: "date" } })}</div>${button(words.show, { quiet: true })}</form>`;
-  const blocked = what === "wave" && neighbourhood.measurement === undefined ? note(words.notMeasured) : holder === undefined ? "" : note(words.runs(runName(holder, neighbourhood, language)));
-  const content = html`${faultSummary(language, told)}<p>${words.startIntro}</p>${choice}${blocked === "" ? ahead(view, told) : html`${blocked}${yourReason(reason, language)}`}`;
-  return consoleLayout(view, `${what === "wave" ? words.startWave : words.start}: ${neighbourhood.name}`, path, content);
+/** Where each thing is done. */
+function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
+  const page = run === undefined ? `/console/neighbourhoods/${neighbourhood}` : `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;
+  const action = object.slice(object.indexOf("#") + 1);
+  return { agenda: `${page}#agenda`, outcomes: page, question: `/console/questions/${neighbourhood}#q-${object}`, action: `/console/actions/${run ?? ""}/${action}`, mail: `/console/progress/${run ?? ""}`, response: `/console/progress/${run ?? ""}`, report: page, stalled: page, failed: page }[kind];
 }
 
-function ahead({ language, csrf, what, neighbourhood, area, day, fault, reason, plan, last, next, recipients }: StartView, told: Told): Html | "" {
-  const [words, shared] = [inConsole(cycleWords, language), consoleWordsOf(language)];
-  if (plan === undefined || fault !== undefined) return "";
-  const run = { id: next, plan, passed: [] };
-  const why = (one: ReturnType<typeof comingOf>[number]) => plan.notes?.findLast(({ moment, to }) => moment === one.moment && to === dayOf(one.at));
-  const dates = table({ caption: words.plan, head: [words.moment, words.on, words.because], rows: comingOf(run).map((one) => { const found = why(one); return [momentName(run, one.moment, language), momentIn(language, one.at), found === undefined ? words.asPlanned : noteOf(found, language)]; }) });
-  const before = last === undefined ? words.first : words.last(runName(last, neighbourhood, language), wordsOf(language).page.status[last.status]);
-  const sample = what === "wave" && neighbourhood.measurement !== undefined ? html`<p>${words.sample(sampleText(neighbourhood.measurement.sample, words))}</p>` : "";
-  const fields = html`${hidden("csrf", csrf)}${hidden("neighbourhood", neighbourhood.id)}${hidden("area", area)}${hidden("firstDay", day)}${hidden("next", next)}${textbox({ id: "reason", label: shared.reason, told, value: reason, attributes: { required: true, minlength: 3, maxlength: 2000 } })}`;
-  return html`<h2>${words.willHappen}</h2><p>${before}</p>${dates}<h2>${words.whoOf.invitation}</h2>${sample}${recipientsBlock(language, neighbourhood, "invitation", recipients)}${form(`/console/${what === "wave" ? "waves/start" : "start"}?lang=${language}`, html`${fields}${button(what === "wave" ? words.startWave : words.start)}`)}`;
-}
+export type StartView = Frame & { waiting: readonly Waiting[]; names: ReadonlyMap<string, string>; today: Day; all: number; kinds: ReadonlyMap<WaitKind, number>; only: WaitKind | undefined; from: number; next: number | undefined };
 
-function sampleText(sample: SampleDesign, { sampleOf }: (typeof cycleWords)["nl"]): string {
-  if (sample.kind === "census") return sampleOf.everybody;
-  return sample.kind === "random" ? sampleOf.random(sample.size) : sampleOf.stratified;
+/** What waits for somebody, the most urgent first, each with the place where it is done. */
+export function startPage(view: StartView): Page {
+  const { language, csrf, waiting, names, today, all, kinds, only, from, next } = view;
+  const words = inConsole(startWords, language);
+  const [path, hash] = ["/console", (to: string) => to.replace(/(#|$)/, `?lang=${language}$1`)];
+  const one = (thing: Waiting): Html => html`<li class="buurt-card"><p><a href="${hash(placeOf(thing))}">${words.kinds[thing.kind]}</a></p><p>${names.get(thing.neighbourhood) ?? thing.neighbourhood}${when(thing.run, (run) => html` <code dir="ltr">${run}</code>`)}. ${when(thing.count, (count) => html`${words.howMany(count)} `)}${thing.until === undefined ? words.since(dayIn(language, thing.from)) : thing.until < today ? words.late(dayIn(language, thing.until)) : words.until(dayIn(language, thing.until))}</p></li>`;
+  const chosen = (kind: WaitKind | undefined) => (kind === only ? html` aria-current="true"` : "");
+  const filter = html`<nav aria-label="${words.only}"><a href="${path}?lang=${language}"${chosen(undefined)}>${words.all}</a> ${WaitKind.options.filter((kind) => kinds.has(kind)).map((kind) => html`<a href="${path}?kind=${kind}&amp;lang=${language}"${chosen(kind)}>${words.names[kind]} (${kinds.get(kind) ?? 0})</a> `)}</nav>`;
+  const list = waiting.length === 0 ? html`<p>${words.nothing}</p>` : html`<p>${words.count(all)}${waiting.length < all ? ` ${words.shown(from + 1, from + waiting.length)}` : ""}</p>${kinds.size > 1 || only !== undefined ? filter : ""}<ul class="buurt-cards">${waiting.map(one)}</ul>${when(next, (at) => html`<p><a href="${path}?from=${at}${only === undefined ? "" : `&kind=${only}`}&amp;lang=${language}">${words.next}</a></p>`)}`;
+  const account = html`<details><summary>${words.account}</summary><p>${words.everywhereText}</p><form method="post" action="/console/logout-everywhere">${hidden("csrf", csrf)}${button(words.everywhere, { quiet: true })}</form></details>`;
+  return consoleLayout(view, words.title, path, html`${list}${account}`);
 }

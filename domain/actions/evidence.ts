@@ -4,7 +4,7 @@ export type EvidenceFault = { line: number; why: "link" | "length" | "personal" 
 
 const MOST = 10;
 // An e-mail address or a telephone number: whose it is, is nobody's business here.
-const PERSONAL = /[^\s@]+@[^\s@]+\.\w|(?:\+|\b00?)\d[\d ()-]{7,}\d/;
+const PERSONAL = /[^\s@]+@[^\s@]+\.\w|\b0(?:[ ()-]?\d){9}\b|\+\d(?:[ ()-]?\d){8,}/;
 
 /** Whether a text holds what belongs to one person. */
 export const isPersonal = (text: string): boolean => PERSONAL.test(text);

@@ -305,6 +305,8 @@ export const ar: Copy = {
     stoppedBecause: "السبب",
     toSample: "دعوة المختارين في العينة",
     moments: { invitation: "دعوة جميع السكان", reminder: "تذكير من لم يجب بعد", closing: "آخر يوم للإجابة", adoption: "تثبيت جدول الأعمال", chase: "المتابعة الأسبوعية", midcheck: "المتابعة في منتصف الجولة", outcomes: "تدوين الفريق لما أُنجز", feedback: "إخبار السكان بما أُنجز", end: "نهاية الجولة", publication: "نشر التقرير" },
+    effort: { title: "ما كلّفه ذلك", text: "تتكوّن تكلفة هذه الطريقة في معظمها من وقت العمل. هذا ما دوّنه الفريق.", none: "لم يدوّن الفريق كم ساعة عمل وكم من المال تطلّب ذلك.", partner: "من", hours: "الساعات", costs: "تكاليف أخرى", total: "المجموع", notNoted: "غير مدوَّن" },
+    moved: (from, to) => `تأجّل موعد الانتهاء من ${from} إلى ${to}`,
     come: "مضى", planned: "مخطط له",
     report: (answered, invited) => `عدد السكان الذين تلقوا الدعوة: ${invited}؛ وعدد من أجاب منهم: ${answered}.`,
   },

@@ -296,6 +296,8 @@ export const en: Copy = {
     stoppedBecause: "Why",
     toSample: "Invitation to the sample",
     moments: { invitation: "Invitation to all residents", reminder: "Reminder to those who have not answered", closing: "Last day to answer", adoption: "The agenda is fixed", chase: "Weekly check", midcheck: "Check halfway", outcomes: "The team writes down what was done", feedback: "Residents hear what was done", end: "End of the cycle", publication: "The report is published" },
+    effort: { title: "What it cost", text: "What the approach costs is mostly working time. This is what the team noted.", none: "The team did not note how many hours and how much money this took.", partner: "Who", hours: "Hours", costs: "Other costs", total: "Together", notNoted: "not noted" },
+    moved: (from, to) => `Due: moved from ${from} to ${to}`,
     come: "passed", planned: "planned",
     report: (answered, invited) => `${answered} of the ${invited} invited residents answered.`,
   },

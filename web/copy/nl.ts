@@ -304,6 +304,8 @@ export const nl = {
     stoppedBecause: "Waarom",
     toSample: "Uitnodiging aan de steekproef",
     moments: { invitation: "Uitnodiging aan alle bewoners", reminder: "Herinnering aan wie nog niet antwoordde", closing: "Laatste dag om te antwoorden", adoption: "De agenda staat vast", chase: "Wekelijkse controle", midcheck: "Controle halverwege", outcomes: "Het team schrijft op wat er is gedaan", feedback: "Bewoners horen wat er is gedaan", end: "Einde van de ronde", publication: "Het verslag wordt openbaar" } satisfies Record<Moment, string>,
+    effort: { title: "Wat het kostte", text: "De aanpak kost vooral werktijd. Dit heeft het team opgeschreven.", none: "Het team heeft niet opgeschreven hoeveel uren en geld dit heeft gekost.", partner: "Wie", hours: "Uren", costs: "Andere kosten", total: "Samen", notNoted: "niet opgeschreven" },
+    moved: (from: string, to: string) => `Klaar op: verschoven van ${from} naar ${to}`,
     come: "geweest", planned: "gepland",
     report: (answered: number, invited: number) => `${answered} van de ${invited} uitgenodigde bewoners hebben geantwoord.`,
   },

@@ -299,6 +299,8 @@ export const pl: Copy = {
     stoppedBecause: "Dlaczego",
     toSample: "Zaproszenie wylosowanych osób",
     moments: { invitation: "Zaproszenie do wszystkich mieszkańców", reminder: "Przypomnienie dla osób, które jeszcze nie odpowiedziały", closing: "Ostatni dzień na odpowiedź", adoption: "Lista priorytetów jest ustalona", chase: "Cotygodniowa kontrola", midcheck: "Kontrola w połowie rundy", outcomes: "Zespół zapisuje, co zostało zrobione", feedback: "Mieszkańcy dowiadują się, co zostało zrobione", end: "Koniec rundy", publication: "Publikacja raportu" },
+    effort: { title: "Ile to kosztowało", text: "Kosztem tego podejścia jest głównie czas pracy. Tyle zapisał zespół.", none: "Zespół nie zapisał, ile godzin i pieniędzy to zajęło.", partner: "Kto", hours: "Godziny", costs: "Inne koszty", total: "Razem", notNoted: "nie zapisano" },
+    moved: (from, to) => `Termin przesunięto: ${from} → ${to}`,
     come: "już było", planned: "zaplanowane",
     report: (answered, invited) => `Liczba zaproszonych mieszkańców: ${invited}. Liczba osób, które odpowiedziały: ${answered}.`,
   },

@@ -296,6 +296,8 @@ export const tr: Copy = {
     stoppedBecause: "Nedeni",
     toSample: "Örneklemdeki kişilere davet",
     moments: { invitation: "Bütün mahalle sakinlerine davet", reminder: "Henüz cevap vermeyenlere hatırlatma", closing: "Cevap vermek için son gün", adoption: "Gündem kesinleşir", chase: "Haftalık kontrol", midcheck: "Ara kontrol", outcomes: "Ekip ne yapıldığını yazar", feedback: "Mahalle sakinleri ne yapıldığını öğrenir", end: "Dönemin sonu", publication: "Rapor yayımlanır" },
+    effort: { title: "Bunun maliyeti", text: "Bu yaklaşımın maliyeti en çok çalışma süresidir. Ekip şunları not etti.", none: "Ekip, bunun kaç saat ve ne kadar para tuttuğunu not etmedi.", partner: "Kim", hours: "Saat", costs: "Diğer masraflar", total: "Toplam", notNoted: "not edilmedi" },
+    moved: (from, to) => `Bitiş tarihi değişti: ${from} yerine ${to}`,
     come: "geçti", planned: "planlandı",
     report: (answered, invited) => `Davet edilen ${invited} mahalle sakininden ${answered} kişi cevap verdi.`,
   },

@@ -51,6 +51,8 @@ async function showWhere(call: Call): Promise<Reply> {
   const rows = ids.map((id) => ({ id, late: open.filter(({ neighbourhood, from }) => neighbourhood === id && from <= today).length, soon: open.filter(({ neighbourhood, from }) => neighbourhood === id && from > today && from <= addDays(today, 8)).length })).toSorted((one, other) => other.late - one.late || (one.id < other.id ? -1 : 1));
   const [only] = rows;
   if (only !== undefined && rows.length === 1) return showBoard({ ...call, visit: { ...call.visit, query: new URLSearchParams([...call.visit.query, ["neighbourhood", only.id]]) } });
-  const named = await Promise.all(rows.slice(0, LISTED).map(async (row) => ({ ...row, name: (await neighbourhoods.get(row.id))?.name ?? row.id })));
+  const listed = rows.slice(0, LISTED);
+  const names = new Map((await neighbourhoods.many(listed.map(({ id }) => id))).map(({ id, name }) => [id, name]));
+  const named = listed.map((row) => ({ ...row, name: names.get(row.id) ?? row.id }));
   return consoleWherePage({ ...frameOf(call), rows: named, more: Math.max(0, rows.length - LISTED) });
 }

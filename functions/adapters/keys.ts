@@ -120,5 +120,6 @@ export const cycleKeys = {
   /** Who of the team gets a digest in the week of a Monday, and what each was told in it. */
   digest: (monday: Day): Key => ({ pk: `DIGEST#${monday}`, sk: "PLAN" }),
   digestTo: (monday: Day, mailbox: string): Key => ({ pk: `DIGEST#${monday}`, sk: `TOLD#${mailbox}` }),
+  digestsTo: (monday: Day) => ({ pk: `DIGEST#${monday}`, from: "TOLD#" }),
   login: (hash: string): Key => ({ pk: `LOGIN#${hash}`, sk: "LOGIN" }),
 };

@@ -13,6 +13,7 @@ export type Neighbourhoods = ReturnType<typeof neighbourhoodsIn>;
 export const neighbourhoodsIn = (cycle: Table) => ({
   get: (id: NeighbourhoodId): Promise<Neighbourhood | undefined> => cycle.get(Neighbourhood, cycleKeys.neighbourhood(id)),
   all: (): Promise<Neighbourhood[]> => cycle.list(Neighbourhood, cycleKeys.neighbourhoods()),
+  many: (ids: readonly NeighbourhoodId[]): Promise<Neighbourhood[]> => cycle.getMany(Neighbourhood, ids.map(cycleKeys.neighbourhood)),
   save: (neighbourhood: Neighbourhood): Promise<void> => cycle.save(cycleKeys.neighbourhood(neighbourhood.id), neighbourhood),
 
   planned: (): Promise<Planned[]> => cycle.list(Planned, cycleKeys.allPlanned()),

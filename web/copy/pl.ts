@@ -349,6 +349,15 @@ export const pl: Copy = {
     fileTexts: { csv: "wszystkie odpowiedzi bez imion i nazwisk, po jednej w wierszu", pb: "to samo w formacie Pabulib", soi: "to samo w formacie PrefLib", receipts: "wszystkie kody kontrolne" },
     recount: "Tak można policzyć odpowiedzi jeszcze raz naszym programem; inne programy też odczytują te pliki:",
   },
+  meeting: {
+    title: (area, number) => `Spotkanie w sprawie listy priorytetów: ${area}, runda ${number}`,
+    open: (closes) => `Mieszkańcy mogą odpowiadać do końca dnia: ${closes}. Do tego czasu nikt nie widzi wyników częściowych, nawet zespół.`,
+    counting: "Odpowiedzi już są. Teraz są liczone.",
+    steps: { said: "Co powiedzieli mieszkańcy?", shared: "Czego chce wielu mieszkańców?", questions: "Trzy pytania do każdego tematu", agenda: "Lista priorytetów", agreed: "Co ustalamy" },
+    shared: (threshold) => `Każdy z tych tematów wymieniono co najmniej tyle razy: ${threshold}. To wspólne życzenia.`, noneShared: "Żadnego tematu nie wymieniono wystarczająco często.",
+    questions: { shared: "Czy chce tego wielu mieszkańców?", alone: "Czy jeden partner może to rozwiązać sam? Który?", willing: "Czy ktoś z mieszkańców chce zająć się tym razem z zespołem?" }, yes: "tak", no: "nie",
+    counted: "Tak wygląda lista, jeśli zespół przyjmie wynik liczenia.", noAgenda: "Na liście nie ma żadnego tematu.", action: "Co zrobimy?",
+  },
   mail: {
     hello: (name) => `Dzień dobry, ${name}!`,
     invitation: { subject: (area) => `${area}: co jest najważniejsze? Zapraszamy do wyboru`, lead: (area) => `Co trzeba zrobić najpierw tam, gdzie Państwo mieszkają (${area})? Państwo decydują.` },

@@ -346,6 +346,15 @@ export const tr: Copy = {
     fileTexts: { csv: "isim olmadan bütün cevaplar, her satırda bir cevap", pb: "aynısı, Pabulib biçiminde", soi: "aynısı, PrefLib biçiminde", receipts: "bütün kontrol kodları" },
     recount: "Bizim programımızla böyle yeniden sayabilirsiniz; başka programlar da bu dosyaları okur:",
   },
+  meeting: {
+    title: (area, number) => `Gündem toplantısı: ${area}, ${number}. tur`,
+    open: (closes) => `Mahalle sakinleri ${closes} günü sonuna kadar cevap verebilir. O zamana kadar ekip dahil hiç kimse ara sonuç görmez.`,
+    counting: "Cevaplar geldi. Şimdi sayılıyor.",
+    steps: { said: "Mahalle ne dedi?", shared: "Birçok mahalle sakini ne istiyor?", questions: "Her konu için üç soru", agenda: "Gündem", agreed: "Ne kararlaştırıyoruz" },
+    shared: (threshold) => `Bu konular ${threshold} veya daha fazla kez söylendi. Bunlar ortak isteklerdir.`, noneShared: "Hiçbir konu yeterince söylenmedi.",
+    questions: { shared: "Birçok mahalle sakini bunu istiyor mu?", alone: "Bir ortak bunu tek başına çözebilir mi? Hangisi?", willing: "Bir mahalle sakini bunu ekiple birlikte ele almak istiyor mu?" }, yes: "evet", no: "hayır",
+    counted: "Ekip sayıma uyarsa gündem budur.", noAgenda: "Gündemde konu yok.", action: "Ne yapacağız?",
+  },
   mail: {
     hello: (name) => `Sayın ${name},`,
     invitation: { subject: (area) => `${area} için en önemli olan nedir? Siz de seçin`, lead: (area) => `${area} için ilk önce ne yapılmalı? Söz sizde.` },

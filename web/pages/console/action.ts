@@ -7,7 +7,7 @@ import { type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.t
 import { actionWords } from "#web/copy/console/actions.ts";
 import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
 import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
-import { button, faultSummary, hidden, note, select, table, textarea, textbox, type Told } from "../components.ts";
+import { button, faultSummary, hidden, note, select, table, textarea, type Told } from "../components.ts";
 import { actionBlock, topicName } from "../facts.ts";
 import { type Html, html, raw, when } from "../html.ts";
 import type { Page } from "../layout.ts";

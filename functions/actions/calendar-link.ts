@@ -1,0 +1,29 @@
+import { addDays, dayOf } from "#domain/calendar/time.ts";
+import type { Call } from "#functions/console/call.ts";
+import { frameOf } from "#functions/console/frame.ts";
+import { Conflict } from "#functions/errors.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { consoleCalendarPage } from "#web/pages/console/calendar.ts";
+import { icalHash } from "./show-calendar.ts";
+
+/** Days that an address works of somebody whom the administrator did not write down: nobody would hear that their role was taken away. */
+const UNKNOWN_FOR = 90;
+
+export async function showCalendarLink(call: Call): Promise<Reply> {
+  return consoleCalendarPage({ ...frameOf(call), link: await call.dependencies.calendars.of(call.session.subject) });
+}
+
+/** Makes a new secret address, which ends the one before, or withdraws the one that is there. */
+export async function followCalendar(call: Call): Promise<Reply> {
+  const { calendars, secret, sha256, site, now } = call.dependencies;
+  const { subject, member } = call.session;
+  if (call.visit.form.get("verb") === "withdraw") {
+    await calendars.withdraw(subject);
+    return consoleCalendarPage({ ...frameOf(call), link: undefined, withdrawn: true });
+  }
+  const [key, today] = [secret(), dayOf(now())];
+  const until = member === undefined ? addDays(today, UNKNOWN_FOR) : undefined;
+  const link = { subject, access: call.access, made: today, language: call.visit.language, ...(member === undefined ? {} : { member }), ...(until === undefined ? {} : { until }) };
+  if (!(await calendars.give(icalHash(sha256, key), link, until === undefined ? undefined : Date.parse(addDays(until, 1)) / 1000))) throw new Conflict("An address was being made at the same moment; look again.");
+  return consoleCalendarPage({ ...frameOf(call), link, address: `${site}/ical/${key}` });
+}

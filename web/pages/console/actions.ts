@@ -21,8 +21,8 @@ const PATH = "/console/actions";
 export function consoleWherePage(view: Frame & { rows: readonly { id: NeighbourhoodId; name: string; late: number; soon: number }[]; more: number }): Page {
   const { language, rows, more } = view;
   const words = inConsole(actionWords, language);
-  const list = table({ caption: words.whereTitle, named: false, head: [consoleWordsOf(language).places.neighbourhoods, words.dues.overdue, words.dues.week], rows: rows.map(({ id, name, late, soon }) => [html`<a href="${PATH}?neighbourhood=${id}&amp;lang=${language}">${name}</a>`, late, soon]), numbers: [1, 2] });
-  return consoleLayout(view, words.whereTitle, PATH, html`${rows.length === 0 ? html`<p>${words.nowhere}</p>` : html`<p>${words.whereText}</p>${list}`}${more === 0 ? "" : html`<p>${words.more(more)}</p>`}<p><a href="${PATH}/calendar?lang=${language}">${words.calendar}</a></p>`);
+  const places = table({ caption: words.whereTitle, named: false, head: [consoleWordsOf(language).places.neighbourhoods, words.dues.overdue, words.dues.week], rows: rows.map(({ id, name, late, soon }) => [html`<a href="${PATH}?neighbourhood=${id}&amp;lang=${language}">${name}</a>`, late, soon]), numbers: [1, 2] });
+  return consoleLayout(view, words.whereTitle, PATH, html`${rows.length === 0 ? html`<p>${words.nowhere}</p>` : html`<p>${words.whereText}</p>${places}`}${more === 0 ? "" : html`<p>${words.more(more)}</p>`}<p><a href="${PATH}/calendar?lang=${language}">${words.calendar}</a></p>`);
 }
 
 /** The actions of a neighbourhood in columns by state, or as a list; who works for a partner finds that partner's first. */

@@ -32,8 +32,8 @@ const other = ({ second }: MeetingView, text: (language: Language) => string): H
 /** The same in both languages: below each other in a cell, beside each other as a sentence. */
 const cell = (view: MeetingView, text: (language: Language) => string): Html => html`${text(view.language)}${view.second === undefined ? "" : raw("<br>")}${other(view, text)}`;
 const sentence = (view: MeetingView, text: (words: Words, language: Language) => string): Html => {
-  const said = (its: Language) => text(wordsOf(its), its);
-  return html`<div class="buurt-grid"><p>${said(view.language)}</p>${view.second === undefined ? "" : html`<p lang="${view.second}" dir="${directionOf(view.second)}">${said(view.second)}</p>`}</div>`;
+  const told = (its: Language) => text(wordsOf(its), its);
+  return html`<div class="buurt-grid"><p>${told(view.language)}</p>${view.second === undefined ? "" : html`<p lang="${view.second}" dir="${directionOf(view.second)}">${told(view.second)}</p>`}</div>`;
 };
 const heads = ({ language, second }: MeetingView, texts: readonly ((words: Words) => string)[]): string[] => texts.map((text) => [language, ...(second === undefined ? [] : [second])].map((its) => text(wordsOf(its))).join(" / "));
 const step = (view: MeetingView, name: keyof Words["meeting"]["steps"], content: Html): Html => html`<section aria-labelledby="step-${name}"><h2 id="step-${name}">${cell(view, (its) => wordsOf(its).meeting.steps[name])}</h2>${content}</section>`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Partner } from "./neighbourhood.ts";
 import { Day, NeighbourhoodId, RunId } from "./ids.ts";
 
 /** What can wait for the team; the order is that of urgency where two are due on one day. */
@@ -12,6 +13,8 @@ export const Waiting = z.strictObject({
   /** What waits, unique within its kind: an id of a run, a question or an action. */
   object: z.string().min(1).max(200),
   run: RunId.optional(),
+  /** The organisation whose action it is. */
+  partner: Partner.optional(),
   /** The day from which it waits: an action waits from the day after it was due. */
   from: Day,
   /** The day before which it has to be done. */

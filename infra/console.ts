@@ -10,6 +10,7 @@ const ROLES = ["coordinator", "contact", "professional", "researcher", "auditor"
 /** The team's pages, behind a login with a second factor. */
 export class Console extends Construct {
   readonly handler: Handler;
+  readonly manual: Handler;
 
   constructor(scope: Construct, house: House, configuration: Configuration, { cycle, measurement }: { cycle: StateMachine; measurement: StateMachine }) {
     super(scope, "Console");
@@ -19,6 +20,7 @@ export class Console extends Construct {
     else this.handler.addEnvironment("OIDC_ISSUER", configuration.login.issuer).addEnvironment("OIDC_CLIENT_ID", configuration.login.clientId).addEnvironment("OIDC_ROLES_CLAIM", configuration.login.rolesClaim);
     for (const machine of [cycle, measurement]) machine.grantStartExecution(this.handler);
     this.handler.signals(cycle, measurement);
+    this.manual = new Handler(this, "Manual", house).knowsSessions();
     // Nobody of the team reads or changes a ballot.
     this.handler.seesNoAnswers().seesHelpers().seesAskers().sends();
   }

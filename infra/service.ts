@@ -82,6 +82,9 @@ export class Service extends Stack {
     const following = new HttpLambdaIntegration("FollowActions", actions.followActions);
     for (const path of ["/console/actions", "/console/actions/{proxy+}", "/console/meeting/{proxy+}"]) route(path, [ANY], following);
     route("/ical/{secret}", [GET, HEAD], new HttpLambdaIntegration("ShowCalendar", actions.showCalendar));
+    const manual = new HttpLambdaIntegration("Manual", console.manual);
+    route("/console/manual", [GET], manual);
+    route("/console/manual/{proxy+}", [GET], manual);
     const atConsole = new HttpLambdaIntegration("Console", console.handler);
     route("/console", [ANY], atConsole);
     route("/console/{proxy+}", [ANY], atConsole);

@@ -14,7 +14,7 @@ const SHOWN = ["closing", "adoption", "midcheck", "feedback"] as const;
 const HALF_AN_HOUR = 30 * 60_000;
 
 /** The days on which actions of somebody of the team are due, and the moments of the cycles, as a calendar that can be followed (RFC 5545). Nothing of residents is in it, nor what they answered. */
-export function teamCalendar({ language, site, actions, cycles, names }: { language: Language; site: string; actions: readonly Action[]; cycles: readonly Cycle[]; names: ReadonlyMap<NeighbourhoodId, string> }): string {
+export function teamCalendar({ language, site, actions, cycles, names }: { language: Language; site: string; actions: readonly Action[]; cycles: readonly Cycle[]; names: ReadonlyMap<string, string> }): string {
   const words = inConsole(actionWords, language);
   const { moments } = wordsOf(language).page;
   const { hostname } = new URL(site);

@@ -52,7 +52,7 @@ async function showWhere(call: Call): Promise<Reply> {
   const [only] = rows;
   if (only !== undefined && rows.length === 1) return showBoard({ ...call, visit: { ...call.visit, query: new URLSearchParams([...call.visit.query, ["neighbourhood", only.id]]) } });
   const listed = rows.slice(0, LISTED);
-  const names = new Map((await neighbourhoods.many(listed.map(({ id }) => id))).map(({ id, name }) => [id, name]));
+  const names = await neighbourhoods.names(listed.map(({ id }) => id));
   const named = listed.map((row) => ({ ...row, name: names.get(row.id) ?? row.id }));
   return consoleWherePage({ ...frameOf(call), rows: named, more: Math.max(0, rows.length - LISTED) });
 }

@@ -33,9 +33,11 @@ export const showCalendar = page(async (dependencies, visit) => {
   const open = (await waiting.all()).filter(({ kind, neighbourhood }) => kind === "action" && mine(neighbourhood));
   const running = (await runs.running()).flatMap((run) => CycleId.safeParse(run).data ?? []).filter((id) => mine(neighbourhoodOf(id)));
   const [due, moments] = await Promise.all([actions.many(open.map(idsOf)), cycles.many(running)]);
-  const named = await neighbourhoods.many([...new Set([...open.map(({ neighbourhood }) => neighbourhood), ...running.map(neighbourhoodOf)])]);
+  const homes = [...new Set([...open.map(({ neighbourhood }) => neighbourhood), ...running.map(neighbourhoodOf)])];
+  const names = new Map<string, string>();
+  for (let from = 0; from < homes.length; from += 100) for (const [id, name] of await neighbourhoods.names(homes.slice(from, from + 100))) names.set(id, name);
   const shown = own === undefined ? due : due.filter(({ owner, partners }) => owner.partner === own || partners.includes(own));
-  const html = teamCalendar({ language: link.language, site, actions: shown, cycles: moments, names: new Map(named.map(({ id, name }) => [id, name])) });
+  const html = teamCalendar({ language: link.language, site, actions: shown, cycles: moments, names });
   return { status: 200, html, headers: { "content-type": "text/calendar; charset=utf-8", "content-disposition": 'inline; filename="buurtcyclus.ics"' } };
 });
 

@@ -8,8 +8,8 @@ import { PRESENT, type Table, transact, type Write } from "./table.ts";
 import { waits, waitsNoMore } from "./waiting.ts";
 
 /** An open action waits from the day after it was due. */
-function waitingFor(cycle: Table, { cycle: run, id, state, due }: Action): Write {
-  const waiting = { kind: "action", neighbourhood: neighbourhoodOf(run), object: `${run}#${id}`, run, from: addDays(due, 1), ...(state === "blocked" ? { detail: state } : {}) } as const;
+function waitingFor(cycle: Table, { cycle: run, id, state, due, owner }: Action): Write {
+  const waiting = { kind: "action", neighbourhood: neighbourhoodOf(run), object: `${run}#${id}`, run, partner: owner.partner, from: addDays(due, 1), ...(state === "blocked" ? { detail: state } : {}) } as const;
   return isOpen({ state }) ? waits(cycle, waiting) : waitsNoMore(cycle, waiting);
 }
 

@@ -17,44 +17,45 @@ export type Route = readonly [method: "GET" | "POST", pattern: URLPattern, deed:
 export const at = (pathname: string): URLPattern => new URLPattern({ pathname });
 
 /** Pages of the console: login, then what somebody's roles allow, where they hold, and forms of our own alone. What is refused is logged. */
-export const atConsole = (routes: readonly Route[]) =>
-  page(async (dependencies, asked) => {
-    const visit = { ...asked, language: consoleLanguage(asked.language) };
-    const { language, method, path } = visit;
-    const refuse = (who: string, deed: string, why: string): Reply => {
-      tellRefusal({ actor: who, action: deed, object: visit.route, result: why, origin: "console" });
-      return faultPage({ language, kind: "forbidden" });
-    };
-    if (path === "/console/login") return beginLogin(dependencies, visit);
-    if (path === "/console/callback") return (await endLogin(dependencies, visit)) ?? refuse("-", "log in", "the login does not hold");
-    const session = await sessionOf(dependencies, visit);
-    if (session === undefined) {
-      if (method === "POST") return refuse("-", "-", visit.cookies.has(COOKIE) ? "the session is over or never was" : "no session");
-      if (visit.cookies.has(COOKIE)) refuse("-", "-", "the session is over or never was");
-      return consoleLoginPage({ language, denied: false, to: `${path}?${visit.query.toString()}` });
-    }
-    const access = await accessOf(dependencies, session);
-    if (access.roles.length === 0) {
-      refuse(session.subject, "-", "no role");
-      return consoleLoginPage({ language, denied: true, to: "/console" });
-    }
+export const atConsole = (routes: readonly Route[]) => Object.assign(page((dependencies, asked) => answered(routes, dependencies, asked)), { routes });
 
-    for (const [wanted, pattern, deed, run] of routes) {
-      const match = pattern.exec({ pathname: path });
-      if (match === null || wanted !== method) continue;
-      const parameters = match.pathname.groups;
-      if (!may(access, deed, placeOf(parameters, visit))) return refuse(session.subject, deed, "not allowed to these roles, or not there");
-      if (method === "POST" && !isOurs(dependencies, visit, session)) return refuse(session.subject, deed, "not a form of ours");
-      try {
-        return await run({ dependencies, visit, session, access, deed, parameters, origin: "console" });
-      } catch (error) {
-        if (error instanceof Conflict) return faultPage({ language, kind: "conflict", detail: error.message });
-        if (error instanceof NotFound) return faultPage({ language, kind: "not-found" });
-        throw error;
-      }
+async function answered(routes: readonly Route[], dependencies: Dependencies, asked: Visit): Promise<Reply> {
+  const visit = { ...asked, language: consoleLanguage(asked.language) };
+  const { language, method, path } = visit;
+  const refuse = (who: string, deed: string, why: string): Reply => {
+    tellRefusal({ actor: who, action: deed, object: visit.route, result: why, origin: "console" });
+    return faultPage({ language, kind: "forbidden" });
+  };
+  if (path === "/console/login") return beginLogin(dependencies, visit);
+  if (path === "/console/callback") return (await endLogin(dependencies, visit)) ?? refuse("-", "log in", "the login does not hold");
+  const session = await sessionOf(dependencies, visit);
+  if (session === undefined) {
+    if (method === "POST") return refuse("-", "-", visit.cookies.has(COOKIE) ? "the session is over or never was" : "no session");
+    if (visit.cookies.has(COOKIE)) refuse("-", "-", "the session is over or never was");
+    return consoleLoginPage({ language, denied: false, to: `${path}?${visit.query.toString()}` });
+  }
+  const access = await accessOf(dependencies, session);
+  if (access.roles.length === 0) {
+    refuse(session.subject, "-", "no role");
+    return consoleLoginPage({ language, denied: true, to: "/console" });
+  }
+
+  for (const [wanted, pattern, deed, run] of routes) {
+    const match = pattern.exec({ pathname: path });
+    if (match === null || wanted !== method) continue;
+    const parameters = match.pathname.groups;
+    if (!may(access, deed, placeOf(parameters, visit))) return refuse(session.subject, deed, "not allowed to these roles, or not there");
+    if (method === "POST" && !isOurs(dependencies, visit, session)) return refuse(session.subject, deed, "not a form of ours");
+    try {
+      return await run({ dependencies, visit, session, access, deed, parameters, origin: "console" });
+    } catch (error) {
+      if (error instanceof Conflict) return faultPage({ language, kind: "conflict", detail: error.message });
+      if (error instanceof NotFound) return faultPage({ language, kind: "not-found" });
+      throw error;
     }
-    return faultPage({ language, kind: method === "GET" ? "not-found" : "wrong-method" });
-  });
+  }
+  return faultPage({ language, kind: method === "GET" ? "not-found" : "wrong-method" });
+}
 
 /** The neighbourhood that a request is about: in its address, or named by its form. */
 function placeOf({ neighbourhood, cycle, wave, run }: Call["parameters"], { form, query }: Visit): NeighbourhoodId | undefined {

@@ -50,7 +50,7 @@ function ownPath(site: string, to: string | null): string {
 
 /** What somebody may do now: as the administrator wrote it down, looked at with each page, else as the identity provider says. */
 export async function accessOf({ members }: Dependencies, { access, member }: Session): Promise<Access> {
-  return member === undefined ? access : ((await members.get(member)) ?? { roles: [], neighbourhoods: [] });
+  return (member === undefined ? undefined : await members.get(member)) ?? access;
 }
 
 /** Takes the browser back from the identity provider: a new session with a new secret, so that none can be planted. Undefined when the login does not hold. */
@@ -67,9 +67,8 @@ export async function endLogin(dependencies: Dependencies, visit: Visit): Promis
   if (!claims.success) return undefined;
   const { sub, name, email, email_verified: verified } = claims.data;
   const member = email !== undefined && verified ? members.idOf(email) : undefined;
-  const known = member !== undefined && (await members.get(member)) !== undefined;
   const [key, now] = [secret() + secret(), seconds(dependencies)];
-  await sessions.open(sha256(`session|${key}`), { subject: sub, name: (name ?? email ?? sub).slice(0, 120), access: { roles: Groups.parse(claims.data[rolesClaim]), neighbourhoods: "all" }, ...(known ? { member } : {}), csrf: secret(), started: now, seen: now });
+  await sessions.open(sha256(`session|${key}`), { subject: sub, name: (name ?? email ?? sub).slice(0, 120), access: { roles: Groups.parse(claims.data[rolesClaim]), neighbourhoods: "all" }, ...(member === undefined ? {} : { member }), csrf: secret(), started: now, seen: now });
   return redirect(login.returnTo, [cookie(key, 36_000), `${COOKIE}-login=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0`]);
 }
 

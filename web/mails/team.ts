@@ -44,7 +44,8 @@ const pathOf = (item: DigestItem): string => {
   const { run = "", neighbourhood } = item;
   switch (item.kind) {
     case "action": return `actions/${item.action.cycle}/${item.action.id}`;
-    case "question": return `questions/${neighbourhood}`;
+    case "question": return `questions/${neighbourhood}#q-${item.object}`;
+    case "mail": case "response": return `progress/${run}`;
     case "outcomes": return `actions?neighbourhood=${neighbourhood}`;
     case "report": return `waves/${run}/report`;
     case "agenda": return `cycles/${run}#agenda`;

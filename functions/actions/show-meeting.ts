@@ -1,6 +1,6 @@
 import { Language } from "#domain/language.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
-import type { Call } from "#functions/console/call.ts";
+import { type Call, mayAlso } from "#functions/console/call.ts";
 import { frameOf } from "#functions/console/frame.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consoleMeetingPage } from "#web/pages/console/meeting.ts";
@@ -12,5 +12,5 @@ export async function showMeeting(call: Call): Promise<Reply> {
   const { cycle, neighbourhood } = await agreedIn(call);
   const [round, tally, agenda, its] = await Promise.all([cycles.mustGetRound(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(cycle.id)]);
   const second = Language.safeParse(call.visit.query.get("second")).data;
-  return consoleMeetingPage({ ...frameOf(call), neighbourhood, cycle, round, topics: topicsNamed(round.topics), tally, agenda, actions: its, second: second === call.visit.language ? undefined : second });
+  return consoleMeetingPage({ ...frameOf(call), neighbourhood, cycle, round, topics: topicsNamed(round.topics), tally, agenda, actions: its, second: second === call.visit.language ? undefined : second, mayConfirm: mayAlso(call, "confirm agenda", neighbourhood.id) });
 }

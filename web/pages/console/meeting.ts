@@ -15,14 +15,14 @@ import type { Page } from "../layout.ts";
 import { consoleLayout, type Frame } from "./frame.ts";
 
 /** `tally` is there once the round was counted, `agenda` once it stands; nothing else of what residents said is handed to this page. */
-export type MeetingView = Frame & { neighbourhood: Neighbourhood; cycle: Cycle; round: Round; topics: readonly Topic[]; tally: Tally | undefined; agenda: Agenda | undefined; actions: readonly Action[]; second: Language | undefined };
+export type MeetingView = Frame & { neighbourhood: Neighbourhood; cycle: Cycle; round: Round; topics: readonly Topic[]; tally: Tally | undefined; agenda: Agenda | undefined; actions: readonly Action[]; second: Language | undefined; mayConfirm: boolean };
 
 /** The agenda meeting, step by step, for the room: large, printable, in a second language beside the first. It names nobody but the team. */
 export function consoleMeetingPage(view: MeetingView): Page {
-  const { language, cycle, round, neighbourhood, tally, second } = view;
+  const { language, cycle, round, neighbourhood, tally, second, mayConfirm } = view;
   const words = inConsole(meetingWords, language);
   const languages = Language.options.filter((other) => other !== language).map((other) => [other, wordsOf(other).language] as const);
-  const aside = html`<form method="get" action="/console/meeting/${cycle.id}">${hidden("lang", language)}<p>${words.print} <a href="/console/cycles/${cycle.id}?lang=${language}#agenda">${words.toCycle}</a></p>${select({ id: "second", label: words.second, empty: words.none, options: languages, chosen: second })}${button(words.show, { quiet: true })}</form>`;
+  const aside = html`<form method="get" action="/console/meeting/${cycle.id}">${hidden("lang", language)}<p>${words.print} ${mayConfirm ? html`<a href="/console/cycles/${cycle.id}?lang=${language}#agenda">${words.toCycle}</a>` : ""}</p>${select({ id: "second", label: words.second, empty: words.none, options: languages, chosen: second })}${button(words.show, { quiet: true })}</form>`;
   const waiting = sentence(view, ({ meeting }, its) => (round.status === "closed" ? meeting.counting : meeting.open(dayIn(its, round.closes))));
   return consoleLayout(view, wordsOf(language).meeting.title(areaName(neighbourhood, cycle.area), cycle.number), `/console/meeting/${cycle.id}`, html`${aside}<div class="buurt-meeting">${tally === undefined ? waiting : html`${said(view, tally)}${shared(view, tally)}${agendaStep(view, tally)}${agreedStep(view, tally)}`}</div>`);
 }

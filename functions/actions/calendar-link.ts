@@ -29,7 +29,9 @@ export async function followCalendar(call: Call): Promise<Reply> {
   const written = call.session.member;
   const member = written !== undefined && (await members.get(written)) !== undefined ? written : undefined;
   const until = member === undefined ? addDays(today, UNKNOWN_FOR) : undefined;
-  const link = { subject, access: call.access, made: today, language: call.visit.language, ...(member === undefined ? {} : { member }), ...(until === undefined ? {} : { until }) };
+  // A member's record holds a name and an address as well: of those nothing is kept here.
+  const { roles, neighbourhoods, partner } = call.access;
+  const link = { subject, access: { roles, neighbourhoods, ...(partner === undefined ? {} : { partner }) }, made: today, language: call.visit.language, ...(member === undefined ? {} : { member }), ...(until === undefined ? {} : { until }) };
   if (!(await calendars.give(icalHash(sha256, key), link, until === undefined ? undefined : Date.parse(addDays(until, 1)) / 1000))) throw new Conflict("An address was being made at the same moment; look again.");
   await tell("made");
   return consoleCalendarPage({ ...frameOf(call), link, address: `${site}/ical/${key}` });

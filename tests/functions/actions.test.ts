@@ -3,19 +3,24 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Access } from "#domain/access.ts";
 import { verifyTrail } from "#domain/audit.ts";
 import { effortOf } from "#domain/actions/effort.ts";
-import { ActionId, type CycleId, type RoundId } from "#domain/ids.ts";
+import { ActionId, type CycleId, NeighbourhoodId, type RoundId } from "#domain/ids.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
 import { actionPages } from "#functions/actions/follow-actions.ts";
+import { chaseActions } from "#functions/actions/chase-actions.ts";
+import { showCalendar } from "#functions/actions/show-calendar.ts";
 import { planActions } from "#functions/actions/plan-actions.ts";
 import { sha256 } from "#functions/adapters/live.ts";
+import { consentTo } from "#domain/answer/consent.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { consolePages } from "#functions/console/console.ts";
+import { reportStalled } from "#functions/dispatch/report-stalled.ts";
 import { closeCycle } from "#functions/feedback/close-cycle.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
+import { A_COORDINATOR, day, topic } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -46,7 +51,7 @@ describe("the meeting", () => {
   test("shows before closing that residents can answer, and no more", async () => {
     const text = plain((await meeting()).body);
     expect(text).toContain("Bewoners kunnen antwoorden tot en met");
-    expect(text).not.toMatch(/Wat zei de buurt|Zwerfafval|bewoners hebben geantwoord/);
+    expect(text).not.toMatch(/Wat zei de buurt|Rommel|bewoners hebben geantwoord/);
   });
 
   test("shows after the count how often each topic was named, in a second language beside the first, and names nobody", async () => {
@@ -55,17 +60,17 @@ describe("the meeting", () => {
     expect(plain((await meeting()).body)).toContain("Ze worden nu geteld");
     await world.run(sealBallots, { round });
     await world.run(countPriorities, { round });
-    await world.dependencies.helpOffers.save({ id: "a".repeat(22), round, topic: "litter", name: "Fatma Yilmaz", contact: "fatma@example.org", language: "tr", by: "link", on: "2026-09-20" } as never).catch(() => undefined);
+    await world.dependencies.helpOffers.save({ id: "a".repeat(22), round, topic: topic("litter"), name: "Fatma Yilmaz", contact: "fatma@example.org", language: "tr", by: "link", on: day("2026-09-20"), consent: consentTo("help", "tr") }, 2_000_000_000);
     const { body } = await meeting("?second=ar");
-    expect(plain(body)).toMatch(/Zwerfafval[^<]*7 /);
+    expect(plain(body)).toContain("Rommel en zwerfvuil op straat قمامة ونفايات في الشارع 7");
     expect(body).toContain('lang="ar" dir="rtl"');
     expect(plain(body)).toContain("ماذا قال الحي؟");
     expect(body).not.toMatch(/Fatma|Resident \d|example\.org/);
   });
 
   test("ends in one confirmation: the second of two coordinators is told, and the first stands", async () => {
-    const confirm = (subject: string, places: string[], reason: string) => world.atConsole(consolePages, `/console/cycles/${cycle}/agenda`, { subject, form: { places, reason } });
-    const [one, other] = await Promise.all([confirm("noor", ["litter", "play-areas", "lighting"], ""), confirm("lena", ["litter"], "Alleen dit kan voor de winter klaar zijn.")]);
+    const confirm = (subject: string) => world.atConsole(consolePages, `/console/cycles/${cycle}/agenda`, { subject, form: { places: ["litter", "play-areas", "lighting"] } });
+    const [one, other] = await Promise.all([confirm("noor"), confirm("lena")]);
     expect([one, other].map(({ headers }) => /told=(\w+)/.exec(headers["location"] ?? "")?.[1]).toSorted()).toEqual(["confirmed", "tooLate"]);
     await world.run(adoptAgenda, { round });
     await world.run(planActions, { cycle });
@@ -155,6 +160,83 @@ describe("an action", () => {
   });
 });
 
+describe("a digest", () => {
+  const daily = async (moment: string, change: Parameters<World["run"]>[2] = {}) => {
+    world.at(moment);
+    const before = world.environment.outbox.count();
+    await world.run(reportStalled, {}, change);
+    await world.run(reportStalled, {}, change);
+    return world.environment.outbox.after(before, 100).filter(({ text }) => text.includes("Dit wacht deze week op u."));
+  };
+  const addresses = (mails: Awaited<ReturnType<typeof daily>>) => mails.map(({ to }) => /<(.*)>/.exec(to[0] ?? "")?.[1]).toSorted();
+
+  test("goes out on Mondays, once to each for whom something waits; what was refused goes out the day after", async () => {
+    const owners = (await world.dependencies.actions.of(cycle)).filter(({ due }) => due === "2026-11-08").map(({ owner }) => world.neighbourhood.team.find(({ name }) => name === owner.name)?.email ?? "");
+    const all = [...new Set([...owners, "coordinator@example.org"])].toSorted();
+    expect(all.length).toBeLessThan(5);
+    expect(await daily("2026-11-01T07:05:00Z")).toEqual([]);
+    expect(await daily("2026-11-02T07:05:00Z", { mailer: { send: () => Promise.resolve({ kind: "refused", why: "test" }) } })).toEqual([]);
+    const mails = await daily("2026-11-03T07:05:00Z");
+    expect(addresses(mails)).toEqual(all);
+    expect(await daily("2026-11-04T07:05:00Z")).toEqual([]);
+    for (const { text, tags } of mails) {
+      expect(text).toMatch(/^- Zonnestraat: .+\n {2}http\S+\/console\//m);
+      expect(tags).toMatchObject({ notice: "digest" });
+    }
+    expect(mails.find(({ to }) => owners.some((owner) => to[0]?.includes(owner)))?.text).toContain(`/console/actions/${cycle}/lighting-1`);
+  });
+
+  test("is not followed by mails about the same actions in the same week, and comes again the week after", async () => {
+    expect(await world.run(chaseActions, { cycle })).toMatchObject({ told: 0 });
+    expect(addresses(await daily("2026-11-09T07:05:00Z"))).toContain("coordinator@example.org");
+  });
+});
+
+describe("the calendar of somebody of the team", () => {
+  const feed = async (address: string) => world.run(showCalendar, { ...visit("GET", new URL(address).pathname), pathParameters: { secret: new URL(address).pathname.slice("/ical/".length) } });
+  const make = async (asked: Asked = {}) => /http[^<]*\/ical\/[\w-]{22}/.exec((await at("/console/actions/calendar", { ...asked, form: { verb: "make" } })).body)?.[0] ?? "";
+
+  test("has the days of actions and the moments of cycles, and nothing of residents; its address is kept nowhere", async () => {
+    const { title, due, version } = await action("lighting-1");
+    const { owner } = await action("lighting-1");
+    expect((await at(`/console/actions/${cycle}/lighting-1/agree`, { form: { version: String(version), title, owner: owner.name, due, coOwner: "Fatma" } })).statusCode).toBe(303);
+    const address = await make();
+    const { body, headers } = await feed(address);
+    expect(headers["content-type"]).toBe("text/calendar; charset=utf-8");
+    const text = body.replaceAll("\r\n ", "");
+    expect(text).toContain("DTSTART;VALUE=DATE:20261108");
+    expect(text).toMatch(/SUMMARY:De agenda bevestigen.*\(Zonnestraat\)/);
+    expect(text).not.toMatch(/Fatma|Resident/);
+    expect(JSON.stringify(await world.everything())).not.toContain(address.slice(-22));
+    expect((await feed(await make({ subject: "anna", access: of("housing") }))).body).not.toContain("Samen opruimen op zaterdag");
+    const renewed = await make();
+    expect((await feed(address)).statusCode).toBe(404);
+    expect((await feed(renewed)).statusCode).toBe(200);
+    await at("/console/actions/calendar", { form: { verb: "withdraw" } });
+    expect((await feed(renewed)).statusCode).toBe(404);
+  });
+
+  test("ends at once with the record of who was written down, and after ninety days for others", async () => {
+    const { members, sessions, now } = world.dependencies;
+    const email = "samira@politie.example";
+    await members.save({ name: "Samira", email, roles: ["contact"], neighbourhoods: [world.neighbourhood.id], version: 0 });
+    const began = Math.floor(Date.parse(now()) / 1000);
+    await sessions.open(sha256("session|samira"), { subject: "samira", name: "Samira", access: A_COORDINATOR, member: members.idOf(email), csrf: "c".repeat(22), started: began, seen: began });
+    const made = await world.run(actionPages, visit("POST", "/console/actions/calendar", { cookies: ["__Host-buurt=samira"], body: new URLSearchParams({ csrf: "c".repeat(22), verb: "make" }).toString() }));
+    const address = /http[^<]*\/ical\/[\w-]{22}/.exec(made.body)?.[0] ?? "";
+    expect((await feed(address)).body).toContain("20261108");
+    await members.save({ name: "Samira", email, roles: ["contact"], neighbourhoods: [NeighbourhoodId.parse("elsewhere")], version: 1 });
+    expect((await feed(address)).body).not.toContain("20261108");
+    await members.remove(members.idOf(email));
+    expect((await feed(address)).statusCode).toBe(404);
+    const other = await make({ subject: "bert" });
+    world.at("2027-02-07T08:00:00Z");
+    expect((await feed(other)).statusCode).toBe(200);
+    world.at("2027-02-08T08:00:00Z");
+    expect((await feed(other)).statusCode).toBe(404);
+  });
+});
+
 describe("hours and costs", () => {
   const path = () => `/console/actions/${cycle}/litter-1`;
   const note = (line: string, change: Record<string, string> = {}, asked: Asked = {}) => at(`${path()}/effort`, { ...asked, form: { line: line.repeat(22), day: "2026-10-01", partner: "welfare", hours: "1,5", euros: "", what: "langs de deuren", ...change } });
@@ -174,7 +256,7 @@ describe("hours and costs", () => {
     expect((await note("d", {}, { access: of("police") })).statusCode).toBe(403);
     expect((await note("d", { partner: "police", hours: "0,25" }, { access: of("police") })).statusCode).toBe(303);
     expect((await at(`${path()}/counter`, { access: of("police"), form: { line: "a".repeat(22) } })).statusCode).toBe(403);
-    const faulty = await note("e", { day: "2027-01-01", hours: "1,3", euros: "veel", what: "Bel Joke 06-12345678" });
+    const faulty = await note("e", { day: "2028-01-01", hours: "1,3", euros: "veel", what: "Bel Joke 06-12345678" });
     expect(faulty.statusCode).toBe(422);
     for (const text of ["niet in de toekomst", "hele kwartieren", "Vul een bedrag in", "Haal dat weg"]) expect(plain(faulty.body)).toContain(text);
     expect(faulty.body).toContain('value="Bel Joke 06-12345678"');
@@ -192,7 +274,7 @@ describe("hours and costs", () => {
   test("and everything else that was done stands in the unbroken trail", async () => {
     const trail = await world.dependencies.audit.of(world.neighbourhood.id);
     expect(verifyTrail(trail, sha256)).toBeUndefined();
-    expect(new Set(trail.map((entry) => entry.action))).toEqual(new Set(["open cycle", "close round", "seal ballots", "count priorities", "confirm agenda", "adopt agenda", "change action", "move action", "add action", "note effort", "take back effort", "close cycle"].filter((one) => one !== "move action" || trail.some((entry) => entry.action === one))));
+    expect([...new Set(trail.map((entry) => entry.action))].slice(-7).toSorted()).toEqual(["add action", "adopt agenda", "change action", "close cycle", "note effort", "take back effort", ...(trail.some((entry) => entry.action === "move action") ? ["move action"] : ["confirm agenda"])].toSorted());
     expect(trail.find((entry) => entry.action === "take back effort")).toMatchObject({ actor: "coordinator test", object: `${cycle} litter-1`, result: "welfare -160 quarters 0 cents" });
   });
 });

@@ -1,6 +1,5 @@
 import { mayChangeFor } from "#domain/access.ts";
 import type { Action } from "#domain/actions/action.ts";
-import { dayOf } from "#domain/calendar/time.ts";
 import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
 import { type Call, mayAlso } from "#functions/console/call.ts";
@@ -27,10 +26,10 @@ const TOLD = ["added", "kept", "unchanged"] as const;
 export async function showAction(call: Call, { filled, preview }: { filled?: Filled; preview?: Action } = {}): Promise<Reply> {
   const { actions, secret, now } = call.dependencies;
   const [{ cycle, neighbourhood }, action] = await Promise.all([agreedIn(call), actionOf(call)]);
-  const [history, effort] = await Promise.all([actions.history(cycle.id), actions.effort(cycle.id, action.id)]);
+  const [history, ofCycle] = await Promise.all([actions.history(cycle.id), actions.effort(cycle.id)]);
   const told = TOLD.find((one) => one === call.visit.query.get("told"));
   return consoleActionPage({
-    ...frameOf(call, told === undefined ? undefined : inConsole(actionWords, call.visit.language)[told]), neighbourhood, cycle, action, history, effort, filled, preview, today: dayOf(now()), line: secret(), topics: topicsNamed([action.topic]),
+    ...frameOf(call, told === undefined ? undefined : inConsole(actionWords, call.visit.language)[told]), neighbourhood, cycle, action, history, ofCycle, effort: ofCycle.filter((line) => line.action === action.id), filled, preview, now: now(), line: secret(), topics: topicsNamed([action.topic]),
     mayChange: mayAlso(call, "change actions", neighbourhood.id) && mayChangeFor(call.access, action.owner.partner), owners: ownersFor(call, neighbourhood, action.owner), noteFor: notesFor(call, neighbourhood),
   });
 }

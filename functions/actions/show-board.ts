@@ -34,7 +34,7 @@ export async function showBoard(call: Call): Promise<Reply> {
   const agreed = await Promise.all(cycles.map(async (cycle) => ((cycle.status === "running" || cycle.status === "paused") && (await agendas.agenda(cycle.round)) !== undefined ? [cycle] : [])));
   const own = call.access.roles.includes("professional") ? call.access.partner : undefined;
   return consoleBoardPage({
-    ...frameOf(call), neighbourhood, cycles, actions: all, topics: topicsNamed([...new Set(all.map(({ topic }) => topic))]), now: now(), own,
+    ...frameOf(call), neighbourhood, cycles, actions: all, topics: topicsNamed([...new Set(all.map(({ topic }) => topic))]), now: now(), own, mayMeet: mayAlso(call, "hold meeting", id.data),
     filter: ActionFilter.parse(Object.fromEntries([...call.visit.query].filter(([, value]) => value !== ""))),
     changes: mayChange ? all.filter(({ owner }) => mayChangeFor(call.access, owner.partner)) : [],
     addTo: mayChange && neighbourhood.team.some(({ partner }) => mayChangeFor(call.access, partner)) ? agreed.flat() : [],

@@ -11,6 +11,7 @@ import { askersIn } from "./askers.ts";
 import { auditTrailIn } from "./audit-trail.ts";
 import { ballotsIn } from "./ballots.ts";
 import { calendarsIn } from "./calendars.ts";
+import { closedRoundsIn } from "./closed-rounds.ts";
 import { codesIn } from "./codes.ts";
 import { cyclesIn } from "./cycles.ts";
 import { digestsIn } from "./digests.ts";
@@ -24,6 +25,7 @@ import { sesMailer } from "./mailer.ts";
 import { membersIn } from "./members.ts";
 import { neighbourhoodsIn } from "./neighbourhoods.ts";
 import { noticesIn } from "./notices.ts";
+import { pendingImportsIn } from "./pending-imports.ts";
 import { questionsIn } from "./questions.ts";
 import { reportsIn } from "./reports.ts";
 import { residentsIn } from "./residents.ts";
@@ -116,7 +118,7 @@ export function live(environment: Environment = process.env, clock: () => number
       return { issuer: setting("OIDC_ISSUER"), client: setting("OIDC_CLIENT_ID"), rolesClaim: setting("OIDC_ROLES_CLAIM"), logout: environment["OIDC_LOGOUT_URL"] };
     },
     get neighbourhoods() {
-      return neighbourhoodsIn(cycle());
+      return neighbourhoodsIn(dynamo(), cycle());
     },
     get cycles() {
       return cycles();
@@ -132,6 +134,9 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get residents() {
       return residentsIn(people());
+    },
+    get pendingImports() {
+      return pendingImportsIn(people());
     },
     get invitations() {
       return invitationsIn(people());
@@ -180,6 +185,9 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get seals() {
       return sealsIn(cycle());
+    },
+    get closedRounds() {
+      return closedRoundsIn(cycle());
     },
     get agendas() {
       return agendasIn(cycle());

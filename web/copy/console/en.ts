@@ -23,6 +23,7 @@ export const en: ConsoleCopy = {
     codeHint: "The code stands at the bottom of the form.", noSuchCode: "This code belongs to no letter of this round. Look at the form again.", enter: "Enter this form",
     paper: {
       first: "The form has been entered once. Now somebody else of the team has to enter it too.",
+      again: "You have entered this form yourself already, and that counts once. What you filled in now takes its place. Let somebody else of the team enter it too.",
       accepted: "The same was entered both times. The answer counts.",
       late: "The round is closed. This answer can no longer count.",
       answered: "This resident has answered already. That answer stands.",

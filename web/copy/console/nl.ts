@@ -24,6 +24,7 @@ export const nl = {
     codeHint: "De code staat onderaan het formulier.", noSuchCode: "Deze code hoort niet bij een brief van deze ronde. Kijk nog eens op het formulier.", enter: "Voer dit formulier in",
     paper: {
       first: "Het formulier is één keer ingevoerd. Nu moet iemand anders van het team het ook invoeren.",
+      again: "U hebt dit formulier zelf al ingevoerd, en dat telt maar één keer. Wat u nu invulde, staat er in de plaats van. Laat iemand anders van het team het ook invoeren.",
       accepted: "Beide keren is hetzelfde ingevoerd. Het antwoord telt mee.",
       late: "De ronde is gesloten. Dit antwoord kan niet meer meetellen.",
       answered: "Deze bewoner heeft al geantwoord. Dat antwoord blijft staan.",

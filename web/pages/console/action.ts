@@ -1,8 +1,9 @@
 import { type Action, type ActionEvent, ActionState, nextStates } from "#domain/actions/action.ts";
-import { type EffortLine, effortOf } from "#domain/actions/effort.ts";
+import type { EffortLine } from "#domain/actions/effort.ts";
+import { flagsOf } from "#domain/actions/board.ts";
 import { writtenEvidence } from "#domain/actions/evidence.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
-import type { Day } from "#domain/ids.ts";
+import type { Instant } from "#domain/ids.ts";
 import { type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
@@ -19,7 +20,7 @@ import { consoleLayout, type Frame } from "./frame.ts";
 export type Filled = { form: "agree" | "move" | "conclude" | "effort"; fields: URLSearchParams; told: Told; since?: number };
 
 export type ActionView = Frame & {
-  neighbourhood: Neighbourhood; cycle: Cycle; action: Action; topics: readonly Topic[]; history: readonly ActionEvent[]; effort: readonly EffortLine[]; today: Day;
+  neighbourhood: Neighbourhood; cycle: Cycle; action: Action; topics: readonly Topic[]; history: readonly ActionEvent[]; effort: readonly EffortLine[]; ofCycle: readonly EffortLine[]; now: Instant;
   /** Whether the reader may change the action, to whom it may be given, and for which partners hours may be noted. */
   mayChange: boolean; owners: readonly Person[]; noteFor: readonly Partner[];
   /** The name of the next line of effort, so that a form that is sent twice adds one. */
@@ -40,10 +41,10 @@ export function consoleActionPage(view: ActionView): Page {
   const facts: (readonly [string, Html | string])[] = [[consoleWordsOf(language).topic, topicName(topics, action.topic, language)], [page.state, page.states[action.state]], [page.owner, `${owner.name}, ${partners[owner.partner]}`], [consoleWordsOf(language).partnersLabel, action.partners.map((one) => partners[one]).join(", ") || words.nothing], [page.due, dayIn(language, due)], ...(coOwner === undefined ? [] : [[page.coOwner, coOwner] as const]), [words.cycle, html`<a href="/console/cycles/${cycle.id}?lang=${language}">${page.cycle(cycle.number)}</a>`]];
   const own = history.filter(({ action: of }) => of === action.id);
   const since = filled?.since;
-  const content = html`${faultSummary(language, filled?.told ?? [])}${since === undefined ? "" : html`${note(words.meanwhile, { role: "alert" })}<h2>${words.meanwhileTitle}</h2>${historyTable(view, own.filter(({ seq }) => seq > since))}`}<p><a href="/console/actions?neighbourhood=${neighbourhood.id}&amp;lang=${language}">${words.title(neighbourhood.name)}</a></p>${mayChange ? "" : note(words.notYours)}
+  const content = html`${faultSummary(language, filled?.told ?? [])}${since === undefined ? "" : html`${note(words.meanwhile, { role: "alert" })}<h2>${words.meanwhileTitle}</h2>${historyTable(view, own.filter(({ seq }) => seq > since))}`}<p><a href="/console/actions?neighbourhood=${neighbourhood.id}&amp;lang=${language}">${words.title(neighbourhood.name)}</a></p>${mayChange ? "" : note(words.notYours)}${flagsOf(action, view.now).map((flag) => note(html`<strong>${words.flags[flag]}</strong>`))}
 <section class="buurt-card"><dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd dir="auto">${value}</dd>`)}</dl>${when(publicText, (text) => html`<p dir="auto">${text}</p>`)}${when(outcome, ({ kind, text, next }) => html`<p><strong>${page.outcomes[kind]}:</strong> ${text}</p>${when(next, (after) => html`<p><strong>${page.next}:</strong> ${after}</p>`)}`)}</section>
 <h2>${words.evidence}</h2>${evidence === undefined ? html`<p>${words.noEvidence}</p>` : html`<ul>${evidence.map(({ text, url }) => html`<li dir="auto">${url === undefined ? text : html`<a href="${url}" rel="noreferrer">${text}</a>`}</li>`)}</ul>`}${when(preview, (shown) => html`<section id="preview"><h2>${words.previewTitle}</h2>${actionBlock(shown, history, topics, language)}</section>`)}
-${mayChange ? html`${moveForm(view)}${agreeForm(view)}${concludeForm(view)}` : ""}${effortSection(view, effortOf(view.effort))}<h2>${words.history}</h2>${historyTable(view, own)}`;
+${mayChange ? html`${moveForm(view)}${agreeForm(view)}${concludeForm(view)}` : ""}${effortSection(view)}<h2>${words.history}</h2>${historyTable(view, own)}`;
   return { ...consoleLayout(view, action.title, actionPath(action), content), status: filled === undefined ? 200 : since === undefined ? 422 : 409 };
 }
 

@@ -13,7 +13,7 @@ import type { Page } from "../layout.ts";
 import { actionPath } from "./action.ts";
 import { consoleLayout, type Frame } from "./frame.ts";
 
-export type BoardView = Frame & { neighbourhood: Neighbourhood; cycles: readonly Cycle[]; actions: readonly Action[]; topics: readonly Topic[]; filter: ActionFilter; now: Instant; own: Partner | undefined; changes: readonly Action[]; addTo: readonly Cycle[] };
+export type BoardView = Frame & { neighbourhood: Neighbourhood; cycles: readonly Cycle[]; actions: readonly Action[]; topics: readonly Topic[]; filter: ActionFilter; now: Instant; own: Partner | undefined; changes: readonly Action[]; addTo: readonly Cycle[]; mayMeet: boolean };
 
 const PATH = "/console/actions";
 
@@ -27,15 +27,16 @@ export function consoleWherePage(view: Frame & { rows: readonly { id: Neighbourh
 
 /** The actions of a neighbourhood in columns by state, or as a list; who works for a partner finds that partner's first. */
 export function consoleBoardPage(view: BoardView): Page {
-  const { language, neighbourhood, actions, filter, now, own, addTo } = view;
+  const { language, neighbourhood, actions, filter, now, own, addTo, cycles, mayMeet } = view;
   const words = inConsole(actionWords, language);
   const { page, partners } = wordsOf(language);
   const found = filtered(actions, filter, now);
   const mine = found.filter(({ owner }) => owner.partner === own);
   const parts = own === undefined || mine.length === 0 ? [{ title: undefined, of: found }] : [{ title: words.mine(partners[own]), of: mine }, { title: words.others, of: found.filter(({ owner }) => owner.partner !== own) }];
   const shown = filter.view === "board" ? board : list;
-  const adding = addTo.map(({ id, number, area }) => html`<li><a href="${PATH}/${id}/new?lang=${language}">${words.addFor(`${page.cycle(number)}, ${areaName(neighbourhood, area)}`)}</a></li>`);
-  return consoleLayout(view, words.title(neighbourhood.name), PATH, html`<ul>${adding}<li><a href="${PATH}/calendar?lang=${language}">${words.calendar}</a></li></ul>${filters(view)}${found.length === 0 ? html`<p>${words.none}</p>` : parts.filter(({ of }) => of.length > 0).map(({ title, of }) => html`${title === undefined ? "" : html`<h2>${title}</h2>`}${shown(view, of, title === undefined ? 2 : 3)}`)}`);
+  const named = ({ number, area }: Cycle) => `${page.cycle(number)}, ${areaName(neighbourhood, area)}`;
+  const links = [...addTo.map((cycle) => [`${PATH}/${cycle.id}/new`, words.addFor(named(cycle))] as const), ...(mayMeet ? cycles.map((cycle) => [`/console/meeting/${cycle.id}`, words.meetingOf(named(cycle))] as const) : []), [`${PATH}/calendar`, words.calendar] as const];
+  return consoleLayout(view, words.title(neighbourhood.name), PATH, html`<ul>${links.map(([to, label]) => html`<li><a href="${to}?lang=${language}">${label}</a></li>`)}</ul>${filters(view)}${found.length === 0 ? html`<p>${words.none}</p>` : parts.filter(({ of }) => of.length > 0).map(({ title, of }) => html`${title === undefined ? "" : html`<h2>${title}</h2>`}${shown(view, of, title === undefined ? 2 : 3)}`)}`);
 }
 
 function filters({ language, neighbourhood, actions, filter }: BoardView): Html {

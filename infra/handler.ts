@@ -87,11 +87,11 @@ export class Handler extends LambdaFunction {
     return this.#peopleUnder("ASKED#*", ["dynamodb:PutItem"], KEY_WRITE).#retention();
   }
 
-  /** Knows who is logged in, and nothing else of what is kept. */
+  /** Knows who is logged in and what that person may do, and nothing else of what is kept. */
   knowsSessions(): this {
     const { cycle } = this.#house;
     this.addEnvironment("CYCLE_TABLE", cycle.tableName);
-    this.addToRolePolicy(new PolicyStatement({ actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [cycle.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["SESSION#*"] }, Null: { "dynamodb:LeadingKeys": "false" } } }));
+    this.addToRolePolicy(new PolicyStatement({ actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [cycle.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["SESSION#*", "MEMBERS"] }, Null: { "dynamodb:LeadingKeys": "false" } } }));
     cycle.encryptionKey?.grant(this, ...KEY_WRITE);
     return this;
   }

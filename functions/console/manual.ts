@@ -8,9 +8,10 @@ import { chapterOf } from "#web/manual/manual.ts";
 import { manualChapterPage, manualContentsPage, type ManualView } from "#web/pages/console/manual.ts";
 import { at, atConsole } from "./at-console.ts";
 import type { Call } from "./call.ts";
+import { frameOf } from "./frame.ts";
 
 /** The reader; `run` in the address says from which cycle or wave they came, and is a name alone. */
-const viewOf = ({ visit, session }: Call): ManualView => ({ language: visit.language, csrf: session.csrf, who: session.name, run: RunId.safeParse(visit.query.get("run")).data });
+const viewOf = (call: Call): ManualView => ({ ...frameOf(call), run: RunId.safeParse(call.visit.query.get("run")).data });
 
 /** Errors: NotFound. */
 function chapterIn({ parameters }: Call): Chapter {
@@ -25,9 +26,9 @@ const showSheets = async (call: Call): Promise<Reply> => manualSheetsPage({ ...v
 
 /** The manual for professionals; whoever is logged in may read it. */
 export const manualPages = atConsole([
-  ["GET", at("/console/manual"), showContents],
-  ["GET", at("/console/manual/:chapter"), showChapter],
-  ["GET", at("/console/manual/:chapter/print"), showSheets],
+  ["GET", at("/console/manual"), "read manual", showContents],
+  ["GET", at("/console/manual/:chapter"), "read manual", showChapter],
+  ["GET", at("/console/manual/:chapter/print"), "read manual", showSheets],
 ]);
 
 export const handler = manualPages(live());

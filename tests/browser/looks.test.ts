@@ -72,7 +72,10 @@ describe("nothing is lost or cut off", () => {
         await street.visit(name, page);
         const bare = await page.evaluate<string[]>(`[...document.querySelectorAll("input:not([type=hidden]):not([type=checkbox]):not([type=radio]), select, textarea, button, [role=alert]")].filter((one) => { const style = getComputedStyle(one); return !["Top", "Bottom", "Left", "Right"].every((side) => style["border" + side + "Style"] !== "none" && Number.parseFloat(style["border" + side + "Width"]) >= 1 && style["border" + side + "Color"] !== getComputedStyle(document.body).backgroundColor); }).map((one) => one.tagName + one.id)`);
         expect([name, bare]).toEqual([name, []]);
-        for (const box of await page.getByRole("main").locator("input[type=checkbox], input[type=radio]").all()) {
+        for (const kind of ["checkbox", "radio"]) {
+          // The style knows no names: what holds for one of a kind on a page holds for all.
+          const box = page.getByRole("main").locator(`input[type=${kind}]`).first();
+          if ((await box.count()) === 0) continue;
           const before = await box.screenshot();
           await box.check();
           expect((await box.screenshot()).equals(before), name).toBe(false);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sha256 } from "#functions/adapters/live.ts";
+import { A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
 import { CHAPTER_IDS } from "#web/manual/chapter.ts";
 import { chapterOf, manualLink } from "#web/manual/manual.ts";
@@ -18,7 +19,7 @@ beforeAll(async () => {
   [world, browser] = await Promise.all([openWorld({ residents: 2 }), openBrowser()]);
   await world.invited();
   const now = Math.floor(world.environment.clock.now() / 1000);
-  await world.dependencies.sessions.open(sha256(`session|${COOKIE}`), { subject: "reader", name: "Lisa Bakker", roles: ["coordinator"], csrf: "c".repeat(22), started: now, seen: now });
+  await world.dependencies.sessions.open(sha256(`session|${COOKIE}`), { subject: "reader", name: "Lisa Bakker", access: A_COORDINATOR, csrf: "c".repeat(22), started: now, seen: now });
   const context = await browser.newContext({ viewport: NARROW, extraHTTPHeaders: { cookie: `__Host-buurt=${COOKIE}` } });
   page = await context.newPage();
 }, 120_000);

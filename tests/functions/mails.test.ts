@@ -51,7 +51,7 @@ describe("in a mail program", () => {
     const page = await context.newPage();
     for (const { html } of mailsIn(language)) {
       await page.setContent(html);
-      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa"]).analyze();
+      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(["wcag2a", "wcag2aa"]).setLegacyMode().analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: where }) => where.slice(0, 100)).join(" | ")}`)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
     }

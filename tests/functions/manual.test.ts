@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sha256 } from "#functions/adapters/live.ts";
 import { CHAPTER_IDS } from "#web/manual/chapter.ts";
 import { chapters, manualLink } from "#web/manual/manual.ts";
+import { A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   world = await openWorld({ residents: 2 });
   await world.invited();
   const now = Math.floor(world.environment.clock.now() / 1000);
-  await world.dependencies.sessions.open(sha256("session|of-the-reader"), { subject: "reader", name: "Lisa Bakker", roles: ["coordinator"], csrf: "c".repeat(22), started: now, seen: now });
+  await world.dependencies.sessions.open(sha256("session|of-the-reader"), { subject: "reader", name: "Lisa Bakker", access: A_COORDINATOR, csrf: "c".repeat(22), started: now, seen: now });
 }, 120_000);
 afterAll(() => world.close());
 

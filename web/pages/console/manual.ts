@@ -5,7 +5,7 @@ import { placeAddress, placeName } from "#web/manual/places.ts";
 import { manualWords as words } from "#web/manual/words.ts";
 import { type Html, html, when } from "../html.ts";
 import type { Page } from "../layout.ts";
-import { consoleLayout, type Frame } from "./home.ts";
+import { consoleLayout, type Frame } from "./frame.ts";
 
 /** The reader, and the cycle or wave from whose page they came. */
 export type ManualView = Frame & { run: RunId | undefined };

@@ -10,6 +10,8 @@ const ROLES = ["coordinator", "contact", "professional", "researcher", "auditor"
 /** The team's pages, behind a login with a second factor. */
 export class Console extends Construct {
   readonly handler: Handler;
+  readonly neighbourhoods: Handler;
+  readonly residentsFile: Handler;
   readonly manual: Handler;
 
   constructor(scope: Construct, house: House, configuration: Configuration, { cycle, measurement }: { cycle: StateMachine; measurement: StateMachine }) {
@@ -20,6 +22,9 @@ export class Console extends Construct {
     else this.handler.addEnvironment("OIDC_ISSUER", configuration.login.issuer).addEnvironment("OIDC_CLIENT_ID", configuration.login.clientId).addEnvironment("OIDC_ROLES_CLAIM", configuration.login.rolesClaim);
     for (const machine of [cycle, measurement]) machine.grantStartExecution(this.handler);
     this.handler.signals(cycle, measurement);
+    this.neighbourhoods = new Handler(this, "Neighbourhoods", house, { memory: 1024 }).writes("cycle").seesNoAnswers().knowsTheSite();
+    // Of the console, this alone writes who lives where.
+    this.residentsFile = new Handler(this, "ResidentsFile", house, { memory: 1769 }).writes("people").writes("cycle").seesNoAnswers().knowsTheSite();
     this.manual = new Handler(this, "Manual", house).knowsSessions();
     // Nobody of the team reads or changes a ballot.
     this.handler.seesNoAnswers().seesHelpers().seesAskers().sends();

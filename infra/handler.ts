@@ -114,6 +114,14 @@ export class Handler extends LambdaFunction {
     return this.#peopleUnder("PANEL#*", ["dynamodb:PutItem", "dynamodb:DeleteItem"], KEY_WRITE);
   }
 
+  /** Reads the cycle table, and writes nothing into it but lines of the audit trail and when a session was last seen. */
+  readsAsSomebody(): this {
+    const { cycle } = this.#house;
+    this.addToRolePolicy(new PolicyStatement({ actions: ["dynamodb:PutItem"], resources: [cycle.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["AUDIT#*", "AUDITED#*", "SESSION#*"] }, Null: { "dynamodb:LeadingKeys": "false" } } }));
+    cycle.encryptionKey?.grant(this, ...KEY_WRITE);
+    return this.reads("cycle").knowsTheSite();
+  }
+
   /** Neither reads nor changes a ballot, counted or on paper still, whatever its code does. */
   seesNoBallots(): this {
     return this.#refused(WRITE, ["BALLOTS#*", "PAPER#*"]);

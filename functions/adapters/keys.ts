@@ -32,6 +32,10 @@ export const peopleKeys = {
   asker: (question: string): Key => ({ pk: `ASKED#${question}`, sk: "ASKED" }),
   panel: (neighbourhood: NeighbourhoodId) => ({ pk: `PANEL#${neighbourhood}`, from: "" }),
   panelMember: (neighbourhood: NeighbourhoodId, resident: ResidentId): Key => ({ pk: `PANEL#${neighbourhood}`, sk: resident }),
+  /** A file of residents that was looked through and waits to be confirmed, in parts. */
+  pendingImport: (neighbourhood: NeighbourhoodId, id: string): Key => ({ pk: `IMPORT#${neighbourhood}#${id}`, sk: "IMPORT" }),
+  pendingPart: (neighbourhood: NeighbourhoodId, id: string, part: number): Key => ({ pk: `IMPORT#${neighbourhood}#${id}`, sk: `PART#${padded(part, 4)}` }),
+  pendingParts: (neighbourhood: NeighbourhoodId, id: string) => ({ pk: `IMPORT#${neighbourhood}#${id}`, from: "PART#" }),
   token: (hash: TokenHash): Key => ({ pk: `TOKEN#${hash}`, sk: "TOKEN" }),
   /** Kept by the address's hash, so that importing somebody again does not undo an unsubscribe. */
   optOuts: (neighbourhood: NeighbourhoodId) => ({ pk: `OPTOUT#${neighbourhood}`, from: "" }),
@@ -42,11 +46,15 @@ export const peopleKeys = {
 export const cycleKeys = {
   neighbourhood: (id: NeighbourhoodId): Key => ({ pk: "NEIGHBOURHOODS", sk: id }),
   neighbourhoods: () => ({ pk: "NEIGHBOURHOODS", from: "" }),
+  neighbourhoodSummary: (id: NeighbourhoodId): Key => ({ pk: "NEIGHBOURHOOD_SUMMARIES", sk: id }),
+  neighbourhoodSummaries: () => ({ pk: "NEIGHBOURHOOD_SUMMARIES", from: "" }),
+  residentsCounted: (id: NeighbourhoodId): Key => ({ pk: `NEIGHBOURHOOD#${id}`, sk: "RESIDENTS" }),
   cycle: (id: CycleId, neighbourhood: NeighbourhoodId): Key => ({ pk: `NEIGHBOURHOOD#${neighbourhood}`, sk: `CYCLE#${id}` }),
   cycles: (neighbourhood: NeighbourhoodId) => ({ pk: `NEIGHBOURHOOD#${neighbourhood}`, from: "CYCLE#" }),
   /** One per area: the cycle that runs there; written only where none runs. */
   running: (neighbourhood: NeighbourhoodId, area: AreaId): Key => ({ pk: `NEIGHBOURHOOD#${neighbourhood}`, sk: `RUNNING#${area}` }),
   planned: (neighbourhood: NeighbourhoodId, area: AreaId): Key => ({ pk: "PLANNED", sk: `${neighbourhood}#${area}` }),
+  plannedIn: (neighbourhood: NeighbourhoodId) => ({ pk: "PLANNED", from: `${neighbourhood}#` }),
   allPlanned: () => ({ pk: "PLANNED", from: "" }),
   allRunning: () => ({ pk: "RUNNING", from: "" }),
   runningEntry: (run: RunId): Key => ({ pk: "RUNNING", sk: run }),

@@ -22,6 +22,7 @@ import { sesMailer } from "./mailer.ts";
 import { membersIn } from "./members.ts";
 import { neighbourhoodsIn } from "./neighbourhoods.ts";
 import { noticesIn } from "./notices.ts";
+import { pendingImportsIn } from "./pending-imports.ts";
 import { questionsIn } from "./questions.ts";
 import { reportsIn } from "./reports.ts";
 import { residentsIn } from "./residents.ts";
@@ -114,7 +115,7 @@ export function live(environment: Environment = process.env, clock: () => number
       return { issuer: setting("OIDC_ISSUER"), client: setting("OIDC_CLIENT_ID"), rolesClaim: setting("OIDC_ROLES_CLAIM"), logout: environment["OIDC_LOGOUT_URL"] };
     },
     get neighbourhoods() {
-      return neighbourhoodsIn(cycle());
+      return neighbourhoodsIn(dynamo(), cycle());
     },
     get cycles() {
       return cycles();
@@ -130,6 +131,9 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get residents() {
       return residentsIn(people());
+    },
+    get pendingImports() {
+      return pendingImportsIn(people());
     },
     get invitations() {
       return invitationsIn(people());

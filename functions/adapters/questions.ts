@@ -15,6 +15,7 @@ export type Questions = ReturnType<typeof questionsIn>;
 
 export const questionsIn = (client: DynamoDBClient, people: () => Table, cycle: Table) => ({
   of: (neighbourhood: NeighbourhoodId): Promise<Question[]> => cycle.list(Question, cycleKeys.questions(neighbourhood)),
+  each: (neighbourhood: NeighbourhoodId): AsyncGenerator<Question> => cycle.each(Question, cycleKeys.questions(neighbourhood)),
   get: (neighbourhood: NeighbourhoodId, id: string): Promise<Question | undefined> => cycle.get(Question, cycleKeys.question(neighbourhood, id)),
   ask: async (question: Question): Promise<boolean> => (await transact(client, asking(cycle, question))).kind === "written",
   /** The question and, with the people, who wants its answer by mail: both or neither. */

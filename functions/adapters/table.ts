@@ -14,6 +14,10 @@ export type Write = TransactWriteItem;
 /** What became of a transaction: for each write of it that was refused, the item that stood in its way. */
 export type Transacted = { kind: "written" } | { kind: "refused"; refusals: readonly ({ old: unknown } | undefined)[] };
 
+/** What a request of many writes may hold, and how many of these are under way at once. */
+const PER_BATCH = 25;
+const AT_ONCE = 8;
+
 export const ABSENT: Condition = { expression: "attribute_not_exists(#pk)" };
 export const PRESENT: Condition = { expression: "attribute_exists(#pk)" };
 
@@ -52,6 +56,10 @@ export function openTable(client: DynamoDBClient, name: string) {
     name,
     put,
     pages,
+    /** The same, one by one: of a range of any size no more than a page is held. */
+    async *each<S extends z.ZodType>(schema: S, range: Range): AsyncGenerator<z.infer<S>> {
+      for await (const page of pages(schema, range)) yield* page;
+    },
     check: (key: Key, condition: Condition): Write => ({ ConditionCheck: { TableName: name, Key: keyOf(key), ReturnValuesOnConditionCheckFailure: "ALL_OLD", ...conditionOf(condition) } }),
     create: (key: Key, facts: Facts, expires?: number): Write => put(key, facts, ABSENT, expires),
     /** Sets some attributes of an item. */
@@ -138,14 +146,19 @@ export function openTable(client: DynamoDBClient, name: string) {
     },
   };
 
+  /** A few requests are under way at once: thousands of people are written within the half minute that a page has. */
   async function batch(requests: readonly WriteRequest[]): Promise<void> {
-    for (let at = 0; at < requests.length; at += 25) {
-      let left = requests.slice(at, at + 25);
-      for (let attempt = 0; left.length > 0; attempt += 1) {
-        if (attempt === 8) throw new Transient(`the table ${name} does not keep up with the writing`);
-        const { UnprocessedItems } = await client.send(new BatchWriteItemCommand({ RequestItems: { [name]: left } }));
-        left = UnprocessedItems?.[name] ?? [];
-      }
+    for (let from = 0; from < requests.length; from += AT_ONCE * PER_BATCH) {
+      await Promise.all(Array.from({ length: AT_ONCE }, (_, at) => writeSome(requests.slice(from + at * PER_BATCH, from + (at + 1) * PER_BATCH))));
+    }
+  }
+
+  async function writeSome(requests: readonly WriteRequest[]): Promise<void> {
+    let left = [...requests];
+    for (let attempt = 0; left.length > 0; attempt += 1) {
+      if (attempt === 8) throw new Transient(`the table ${name} does not keep up with the writing`);
+      const { UnprocessedItems } = await client.send(new BatchWriteItemCommand({ RequestItems: { [name]: left } }));
+      left = UnprocessedItems?.[name] ?? [];
     }
   }
 }

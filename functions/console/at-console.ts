@@ -16,8 +16,8 @@ export type Route = readonly [method: "GET" | "POST", pattern: URLPattern, deed:
 
 export const at = (pathname: string): URLPattern => new URLPattern({ pathname });
 
-/** Pages of the console: login, then what somebody's roles allow, where they hold, and forms of our own alone. What is refused is logged. */
-export const atConsole = (routes: readonly Route[]) => Object.assign(page((dependencies, asked) => answered(routes, dependencies, asked)), { routes });
+/** Pages of the console: login, then what somebody's roles allow, where they hold, and forms of our own alone. What is refused is logged. `upload` as for pages. */
+export const atConsole = (routes: readonly Route[], { upload = 0 }: { upload?: number } = {}) => Object.assign(page((dependencies, asked) => answered(routes, dependencies, asked), { upload }), { routes });
 
 async function answered(routes: readonly Route[], dependencies: Dependencies, asked: Visit): Promise<Reply> {
   const visit = { ...asked, language: consoleLanguage(asked.language) };

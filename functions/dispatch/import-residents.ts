@@ -1,37 +1,46 @@
 import type { Resident } from "#domain/dispatch/mail.ts";
+import { countResidents, type ImportNumbers, numbersOf, residentsAfter, residentsChange, type ResidentsChange, type ResidentsCounted } from "#domain/dispatch/residents-change.ts";
+import type { Instant, NeighbourhoodId } from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Revised } from "#functions/adapters/neighbourhoods.ts";
+import { Conflict, NotFound } from "#functions/errors.ts";
 import { planBaseline } from "#functions/measurement/plan-waves.ts";
 
-const addressOf = ({ address }: Resident) => JSON.stringify([address?.street, address?.postcode, address?.place]);
+/** What a file that was read without a fault would change, and how the residents were counted before; nothing is written. */
+export async function lookAtImport({ residents, neighbourhoods }: Pick<Dependencies, "residents" | "neighbourhoods">, { id, areas }: Neighbourhood, people: readonly Resident[], replace: boolean): Promise<{ before: Resident[]; counted: ResidentsCounted | undefined; change: ResidentsChange }> {
+  const [before, counted] = await Promise.all([residents.in(id, areas.map((area) => area.id)), neighbourhoods.counted(id)]);
+  return { before, counted, change: residentsChange(before, people, replace) };
+}
 
-export type Imported = { added: number; changed: number; unchanged: number; removed: number };
+/** Says how many will live where before anybody does: no area is taken away any more in which people are about to live, and of two imports at once one goes first. False when it is too late. */
+export const claimImport = ({ neighbourhoods }: Pick<Dependencies, "neighbourhoods">, { facts, revision }: Revised, { change, counted }: { change: ResidentsChange; counted: ResidentsCounted | undefined }, at: Instant): Promise<boolean> =>
+  neighbourhoods.count(facts.id, countResidents(residentsAfter(change), at), revision, counted);
+
+/** `origin` is where it was asked for, `once` names it in the audit trail, `reason` and `file` (its SHA-256) are told there. */
+type Told = { at: Instant; actor: string; origin: string; once?: string; reason?: string; file?: string };
+
+/** Makes a change that was looked at and claimed, which has these `numbers`. Running it again changes nothing. */
+export async function carryOut({ residents, audit }: Dependencies, id: NeighbourhoodId, change: ResidentsChange, numbers: ImportNumbers, { at, actor, origin, once, reason, file }: Told): Promise<void> {
+  await residents.saveAll(id, [...change.added, ...change.changed.map(({ after }) => after)]);
+  await residents.removeAll(id, [...change.moved, ...change.gone]);
+  const result = [...Object.entries(numbers).map(([what, count]) => `${count} ${what}`), ...(file === undefined ? [] : [`file ${file}`])].join(", ");
+  await audit.tell(`imported:${once ?? at}`, { neighbourhood: id, at, actor, action: "import residents", object: id, result, origin, ...(reason === undefined ? {} : { reason }) });
+}
 
 /**
- * Brings the people of a neighbourhood in line with a file that was read without a fault. Who is not in the file stays, or goes with `replace`.
+ * Brings the people of a neighbourhood in line with a file that was read without a fault, and the neighbourhood with its facts. Who is not in the file stays, or goes with `replace`.
  * What somebody said about mail is kept apart and is not undone. Running it again changes nothing.
  */
-export async function importResidents(dependencies: Dependencies, neighbourhood: Neighbourhood, people: readonly Resident[], { replace, actor }: { replace: boolean; actor: string }): Promise<Imported> {
-  const { neighbourhoods, residents, audit, now } = dependencies;
+export async function importResidents(dependencies: Dependencies, neighbourhood: Neighbourhood, people: readonly Resident[], { replace, actor }: { replace: boolean; actor: string }): Promise<ImportNumbers> {
+  const { neighbourhoods, now } = dependencies;
   await neighbourhoods.save(neighbourhood);
   await planBaseline(dependencies, neighbourhood);
-  const before = new Map((await residents.in(neighbourhood.id, neighbourhood.areas.map(({ id }) => id))).map((resident) => [resident.id, resident]));
-  const wanted = new Set(people.map(({ id }) => id));
-  const added = people.filter(({ id }) => !before.has(id));
-  const changed = people.filter((person) => {
-    const known = before.get(person.id);
-    return known !== undefined && (known.name !== person.name || known.email !== person.email || addressOf(known) !== addressOf(person) || known.language !== person.language || known.area !== person.area);
-  });
-  const moved = changed.flatMap(({ id, area }) => {
-    const known = before.get(id);
-    return known === undefined || known.area === area ? [] : [known];
-  });
-  const gone = replace ? [...before.values()].filter(({ id }) => !wanted.has(id)) : [];
-
-  await residents.saveAll(neighbourhood.id, [...added, ...changed]);
-  await residents.removeAll(neighbourhood.id, [...moved, ...gone]);
-  const imported = { added: added.length, changed: changed.length, unchanged: people.length - added.length - changed.length, removed: gone.length };
-  const at = now();
-  await audit.tell(`imported:${at}`, { neighbourhood: neighbourhood.id, at, actor, action: "import residents", object: neighbourhood.id, result: Object.entries(imported).map(([what, count]) => `${count} ${what}`).join(", "), origin: "command" });
-  return imported;
+  const revised = await neighbourhoods.revised(neighbourhood.id);
+  if (revised === undefined) throw new NotFound(`There is no neighbourhood ${neighbourhood.id}.`);
+  const looked = await lookAtImport(dependencies, neighbourhood, people, replace);
+  const [numbers, at] = [numbersOf(looked.change), now()];
+  if (!(await claimImport(dependencies, revised, looked, at))) throw new Conflict(`Somebody else is changing ${neighbourhood.id}; try again.`);
+  await carryOut(dependencies, neighbourhood.id, looked.change, numbers, { at, actor, origin: "command" });
+  return numbers;
 }

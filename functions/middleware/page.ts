@@ -24,7 +24,10 @@ const HttpEvent = z.object({
   isBase64Encoded: z.boolean().default(false),
 });
 
-/** What a person's browser asks for. `form` is there for a POST alone. */
+/** A file that came with a form. */
+export type Upload = { name: string; bytes: Uint8Array };
+
+/** What a person's browser asks for. `form` and `files` are there for a POST alone. */
 export type Visit = {
   method: string;
   path: string;
@@ -33,6 +36,8 @@ export type Visit = {
   parameters: Readonly<Record<string, string | undefined>>;
   query: URLSearchParams;
   form: URLSearchParams;
+  /** Files by the name of their field, where a page takes any. */
+  files?: ReadonlyMap<string, Upload>;
   headers: Readonly<Record<string, string | undefined>>;
   cookies: ReadonlyMap<string, string>;
   /** The language that was asked for by the switch; else the browser's. */
@@ -58,15 +63,15 @@ const SAFE = {
 
 export const redirect = (location: string, cookies: string[] = []): Reply => ({ status: 303, html: "", headers: { location }, cookies });
 
-/** A page: the visit is parsed, every fault becomes a plain page in the reader's language, every reply carries the same safe headers. */
+/** A page: the visit is parsed, every fault becomes a plain page in the reader's language, every reply carries the same safe headers. `upload`: the most bytes of a form with files, which other pages refuse. */
 export const page =
-  (run: (dependencies: Dependencies, visit: Visit) => Promise<Reply>) =>
+  (run: (dependencies: Dependencies, visit: Visit) => Promise<Reply>, { upload = 0 }: { upload?: number } = {}) =>
   (dependencies: Dependencies) =>
     middy<unknown, HttpReply>()
       .use(logged("visitor", routeOf))
       .use(failuresNamed())
       .handler(async (event) => {
-        const read = readVisit(HttpEvent.parse(event));
+        const read = await readVisit(HttpEvent.parse(event), upload);
         if (read.kind === "refused") return replyOf(faultPage({ language: read.language, kind: read.why }));
         try {
           return replyOf(await run(dependencies, read.visit));
@@ -78,22 +83,37 @@ export const page =
 
 const replyOf = ({ status, html, bytes, headers = {}, cookies = [] }: Reply): HttpReply => ({ statusCode: status, headers: { ...SAFE, ...headers }, ...(cookies.length === 0 ? {} : { cookies }), ...(bytes === undefined ? { body: html } : { body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true }) });
 
-function readVisit({ routeKey, rawPath, rawQueryString, cookies, headers, pathParameters, requestContext, body = "", isBase64Encoded }: z.infer<typeof HttpEvent>) {
+async function readVisit({ routeKey, rawPath, rawQueryString, cookies, headers, pathParameters, requestContext, body = "", isBase64Encoded }: z.infer<typeof HttpEvent>, upload: number) {
   const { method } = requestContext.http;
   const query = new URLSearchParams(rawQueryString);
   const asked = Language.safeParse(query.get("lang")).data;
   const language = asked ?? languageOf(headers["accept-language"]);
   const refused = (why: "too-large" | "bad-form") => ({ kind: "refused" as const, language, why });
-  const text = isBase64Encoded ? Buffer.from(body, "base64").toString("utf8") : body;
-  if (text.length > MAX_FORM) return refused("too-large");
-  const isForm = (headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
-  if (method === "POST" && text !== "" && !isForm) return refused("bad-form");
+  const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
+  const type = headers["content-type"] ?? "";
+  const withFiles = upload > 0 && type.startsWith("multipart/form-data");
+  if (bytes.length > (withFiles ? upload : MAX_FORM)) return refused("too-large");
+  if (method === "POST" && bytes.length > 0 && !withFiles && !type.startsWith("application/x-www-form-urlencoded")) return refused("bad-form");
+  const sent = method === "POST" && withFiles ? await partsOf(bytes, type) : { form: new URLSearchParams(method === "POST" ? bytes.toString("utf8") : ""), files: new Map<string, Upload>() };
+  if (sent === undefined) return refused("bad-form");
   const visit: Visit = {
     method, path: rawPath, route: routeKey, parameters: pathParameters, query, headers, asked, language,
-    form: readable(new URLSearchParams(method === "POST" ? text : "")),
+    form: readable(sent.form), files: sent.files,
     cookies: new Map(cookies.map((cookie) => [cookie.slice(0, cookie.indexOf("=")), cookie.slice(cookie.indexOf("=") + 1)])),
   };
   return { kind: "visit" as const, visit };
+}
+
+/** The fields and the files of a form that has both; a file that was not chosen comes without a name. Undefined when it is no such form. */
+async function partsOf(bytes: Buffer<ArrayBuffer>, type: string): Promise<{ form: URLSearchParams; files: Map<string, Upload> } | undefined> {
+  const parts = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => undefined);
+  if (parts === undefined) return undefined;
+  const [form, files] = [new URLSearchParams(), new Map<string, Upload>()];
+  for (const [name, value] of parts) {
+    if (typeof value === "string") form.append(name, value);
+    else if (value.name !== "" || value.size > 0) files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+  }
+  return { form, files };
 }
 
 /** What people can type and read: no control characters but tabs and line breaks, no halves of letters. Not every store keeps the others as they are. */

@@ -1,16 +1,22 @@
+import { globSync, readFileSync } from "node:fs";
 import { Logger } from "@aws-lambda-powertools/logger";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Access, type Deed, MAY, Role } from "#domain/access.ts";
 import { NeighbourhoodId } from "#domain/ids.ts";
 import { answerPages } from "#functions/answer/enter-answers.ts";
 import { consolePages } from "#functions/console/console.ts";
+import { manualPages } from "#functions/console/manual.ts";
+import { neighbourhoodPages } from "#functions/console/neighbourhoods.ts";
+import { residentsPages } from "#functions/console/residents-file.ts";
 import { letterPages } from "#functions/dispatch/letters.ts";
+import { residentExports } from "#functions/exports/export-residents.ts";
+import { tableExports } from "#functions/exports/export-table.ts";
 import { responseExports } from "#functions/measurement/export-responses.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
-/** Every function of the console. */
-const PAGES = { consolePages, letterPages, answerPages, responseExports };
+/** Every function of the console; the test below finds one that is missing here. */
+const PAGES = { consolePages, manualPages, neighbourhoodPages, residentsPages, letterPages, answerPages, responseExports, tableExports, residentExports };
 
 /** Written down apart from the code: who may do what. C coordinator, P contact person, p professional, R researcher, A auditor, a administrator. */
 const ALLOWED: Readonly<Record<Deed, string>> = {
@@ -38,6 +44,11 @@ afterAll(() => world.close());
 const asked = (route: (typeof routes)[number], access: Access) => world.atConsole(route.pages, route.path, { access, ...(route.method === "POST" ? { form: {} } : {}) });
 
 describe("what somebody may do", () => {
+  test("is looked at in every function that has pages of the console", () => {
+    const files = globSync("functions/**/*.ts", { cwd: new URL("../../", import.meta.url).pathname }).filter((file) => /^export const \w+ = atConsole\(/m.test(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8")));
+    expect(files).toHaveLength(Object.keys(PAGES).length);
+  });
+
   test("stands in one table, and each deed in it is one that the console has", () => {
     expect(Object.fromEntries(Object.entries(MAY).map(([deed, roles]) => [deed, Role.options.filter((role) => (roles as readonly Role[]).includes(role)).map((role) => LETTER[role]).join("")]))).toEqual(ALLOWED);
     expect(routes.length).toBeGreaterThan(20);

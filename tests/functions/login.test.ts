@@ -18,7 +18,7 @@ function browser() {
         const reply = await fetch(url, { redirect: "manual", headers: { cookie: [...jar].map((one) => one.join("=")).join("; ") }, ...(body === undefined ? {} : { method: "POST", body: new URLSearchParams(body) }) });
         for (const cookie of reply.headers.getSetCookie()) {
           const [pair = ""] = cookie.split(";");
-          const [name = "", value = ""] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
+          const [name, value] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
           if (value === "" || /max-age=0|1970/i.test(cookie)) jar.delete(name);
           else jar.set(name, value);
         }

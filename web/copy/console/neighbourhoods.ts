@@ -1,0 +1,65 @@
+import type { WhatChanges } from "#domain/dispatch/residents-change.ts";
+import type { PlanNote } from "#domain/dispatch/plan.ts";
+
+/** The words of the pages about neighbourhoods; fields and faults of their form stand in `neighbourhood-form.ts`. */
+const nl = {
+  title: "Buurten", search: "Zoek op naam", searchButton: "Zoek", none: "Er is geen buurt waarvan de naam zo begint.", empty: "Er zijn nog geen buurten.", create: "Maak een nieuwe buurt",
+  name: "Buurt", municipality: "Gemeente", languages: "Talen", shown: (from: number, to: number, all: number) => `${from} tot en met ${to} van ${all} buurten`, earlier: "Vorige", later: "Volgende",
+  edit: "Gegevens van de buurt veranderen", residents: "Bewoners importeren", year: "Data van het komende jaar", exports: "Bestanden van deze buurt", figures: "Cijfers van deze buurt", actions: "Acties van deze buurt", questions: "Vragen van bewoners", public: "De pagina die bewoners zien", links: "Naar",
+  contact: "Vast contactpersoon", standIn: "Vervanger", standInDays: (first: string, last: string) => `van ${first} tot en met ${last}`, coordinator: "Coördinator", cycles: "Rondes", noCycles: "Hier is nog geen ronde geweest.", older: "Oudere rondes", newer: "Nieuwere rondes", waves: "Metingen",
+  nextOf: (area: string, day: string) => `${area}: de volgende ronde begint op ${day}.`, start: "Start een ronde", startText: "U ziet eerst wat er dan gebeurt, en voor hoeveel mensen.",
+  noResidents: "Er zijn nog geen bewoners. Importeer eerst een bestand met bewoners: zonder bewoners kan een ronde niemand iets vragen.", noResidentsElsewhere: "Er zijn nog geen bewoners. De coördinator kan een bestand met bewoners importeren.",
+  counted: (day: string) => `Bewoners, geteld bij het importeren op ${day}`, area: "Deel van de buurt", people: "Bewoners", byMail: "Met e-mail", byLetter: "Per brief", all: "Samen",
+  yearAhead: {
+    title: "Data van het komende jaar", intro: "Zo vallen de volgende rondes met deze weekplanning, pauzeweken en vakanties. Er staat niets vast: pas als een ronde begint, worden haar data vastgelegd.",
+    from: "Eerste dag van de eerste ronde", show: "Laat de data zien", cycle: (number: number, first: string, last: string) => `Ronde ${number}: ${first} tot en met ${last}`, moment: "Wat", when: "Wanneer", why: "Bijzonderheden",
+    moved: (from: string, because: string) => `Verschoven van ${from} vanwege ${because}.`, on: (because: string) => `Valt op ${because}.`, pauseWeeks: (weeks: string) => `Pauzeweken in deze ronde: de week van ${weeks}.`, print: "Deze pagina kunt u printen.",
+    kinds: { "public-holiday": "feestdag", carnival: "carnaval", "school-holiday": "schoolvakantie", sunday: "zondag", measurement: "meting" } satisfies Record<PlanNote["because"]["kind"], string>,
+    no: "Kies een dag, bijvoorbeeld 1 februari 2027.", sunday: "zondag", measurement: "een meting in dezelfde weken",
+  },
+  file: {
+    title: "Bewoners importeren", intro: "Kies een bestand met bewoners. U ziet eerst wat er verandert; er verandert pas iets als u dat bevestigt.",
+    format: (areas: string) => `Een CSV- of Excelbestand (XLSX) met op de eerste regel de kolommen name, email, language en area; voor brieven ook address, postcode en place. De delen van deze buurt heten in het bestand: ${areas}. Hoogstens 4 MB.`,
+    choose: "Bestand", replace: "Verwijder bewoners die niet in dit bestand staan", look: "Bekijk wat er verandert", missing: "Kies een bestand met bewoners.", there: (people: number) => `Er staan nu ${people} bewoners in deze buurt.`, export: "Haal het bestand op met de bewoners die er nu staan",
+    faults: (faults: number) => (faults === 1 ? "Er is 1 fout in het bestand. Er is niets veranderd. Verbeter het bestand en kies het opnieuw." : `Er zijn ${faults} fouten in het bestand. Er is niets veranderd. Verbeter het bestand en kies het opnieuw.`), line: "Regel", what: "Fout", more: (faults: number) => `En nog ${faults}.`,
+    dryRun: "Dit verandert er", nothing: "Dit bestand verandert niets.", numbers: { added: "Nieuw", changed: "Veranderd", moved: "waarvan verhuisd binnen de buurt", unchanged: "Gelijk", removed: "Verwijderd", there: "Daarna" },
+    byArea: "Per deel van de buurt", byLanguage: "Per taal", language: "Taal", examples: "Wie er verandert", example: (shown: number, all: number) => `${shown} van de ${all} bewoners die veranderen`, who: "Wie", changes: "Wat", gone: "wordt verwijderd",
+    columns: { name: "naam", email: "e-mail", address: "adres", language: "taal", area: "deel van de buurt" } satisfies Record<WhatChanges, string>,
+    large: (gone: number, before: number) => `Let op: ${gone} van de ${before} bewoners worden verwijderd. Zij krijgen geen post meer.`, largeTick: (gone: number) => `Ja, verwijder ${gone} bewoners`, tickFirst: "Zet een vinkje om te bevestigen dat zo veel bewoners worden verwijderd.",
+    reason: "Reden (komt in het logboek)", noReason: "Schrijf een reden op van minstens 3 tekens, bijvoorbeeld waar het bestand vandaan komt.", confirm: "Voer dit door", again: "Kies een ander bestand",
+    begun: "Het bestand wordt doorgevoerd. Laad deze pagina over een minuut opnieuw. Staat dit er dan nog, kies het bestand dan opnieuw.", done: (numbers: string) => `Het bestand is verwerkt: ${numbers}.`, doneNumbers: (added: number, changed: number, unchanged: number, removed: number) => `${added} nieuw, ${changed} veranderd, ${unchanged} gelijk, ${removed} verwijderd`,
+    changedSince: "De bewoners of de delen van de buurt zijn veranderd sinds u dit bestand bekeek. Er is niets doorgevoerd. Kies het bestand opnieuw, dan ziet u wat er nu verandert.", over: "Dit bestand staat hier niet meer klaar: dat duurt een uur. Er is niets doorgevoerd. Kies het bestand opnieuw.", back: "Naar de buurt",
+    retention: "Het bestand zelf bewaren wij niet. Wat u bekijkt, staat hier hoogstens een uur klaar.",
+  },
+};
+const en: typeof nl = {
+  title: "Neighbourhoods", search: "Search by name", searchButton: "Search", none: "There is no neighbourhood whose name begins like this.", empty: "There are no neighbourhoods yet.", create: "Create a neighbourhood",
+  name: "Neighbourhood", municipality: "Municipality", languages: "Languages", shown: (from, to, all) => `${from} to ${to} of ${all} neighbourhoods`, earlier: "Previous", later: "Next",
+  edit: "Change the neighbourhood’s details", residents: "Import residents", year: "Dates of the coming year", exports: "Files of this neighbourhood", figures: "Figures of this neighbourhood", actions: "Actions of this neighbourhood", questions: "Questions of residents", public: "The page that residents see", links: "Go to",
+  contact: "Fixed contact person", standIn: "Stand-in", standInDays: (first, last) => `from ${first} to ${last}`, coordinator: "Coordinator", cycles: "Cycles", noCycles: "There has been no cycle here yet.", older: "Older cycles", newer: "Newer cycles", waves: "Measurements",
+  nextOf: (area, day) => `${area}: the next cycle begins on ${day}.`, start: "Start a cycle", startText: "You first see what will happen, and to how many people.",
+  noResidents: "There are no residents yet. Import a file of residents first: without residents a cycle can ask nobody.", noResidentsElsewhere: "There are no residents yet. The coordinator can import a file of residents.",
+  counted: (day) => `Residents, as counted by the import on ${day}`, area: "Area", people: "Residents", byMail: "By e-mail", byLetter: "By letter", all: "Together",
+  yearAhead: {
+    title: "Dates of the coming year", intro: "This is how the next cycles fall with this week plan, these pause weeks and the holidays. Nothing is fixed: the dates of a cycle are set when it begins.",
+    from: "First day of the first cycle", show: "Show the dates", cycle: (number, first, last) => `Cycle ${number}: ${first} to ${last}`, moment: "What", when: "When", why: "Remarks",
+    moved: (from, because) => `Moved from ${from} because of ${because}.`, on: (because) => `Falls on ${because}.`, pauseWeeks: (weeks) => `Pause weeks in this cycle: the week of ${weeks}.`, print: "You can print this page.",
+    kinds: { "public-holiday": "public holiday", carnival: "carnival", "school-holiday": "school holiday", sunday: "Sunday", measurement: "measurement" },
+    no: "Choose a day, for instance 1 February 2027.", sunday: "a Sunday", measurement: "a measurement in the same weeks",
+  },
+  file: {
+    title: "Import residents", intro: "Choose a file of residents. You first see what will change; nothing changes until you confirm it.",
+    format: (areas) => `A CSV or Excel file (XLSX) whose first line names the columns name, email, language and area; for letters also address, postcode and place. In the file the areas of this neighbourhood are called: ${areas}. At most 4 MB.`,
+    choose: "File", replace: "Remove residents who are not in this file", look: "See what will change", missing: "Choose a file of residents.", there: (people) => `There are ${people} residents in this neighbourhood now.`, export: "Fetch the file of the residents who are here now",
+    faults: (faults) => (faults === 1 ? "There is 1 fault in the file. Nothing was changed. Mend the file and choose it again." : `There are ${faults} faults in the file. Nothing was changed. Mend the file and choose it again.`), line: "Line", what: "Fault", more: (faults) => `And ${faults} more.`,
+    dryRun: "This will change", nothing: "This file changes nothing.", numbers: { added: "New", changed: "Changed", moved: "of which moved within the neighbourhood", unchanged: "Unchanged", removed: "Removed", there: "Afterwards" },
+    byArea: "By area", byLanguage: "By language", language: "Language", examples: "Who changes", example: (shown, all) => `${shown} of the ${all} residents who change`, who: "Who", changes: "What", gone: "is removed",
+    columns: { name: "name", email: "e-mail", address: "address", language: "language", area: "area" },
+    large: (gone, before) => `Mind: ${gone} of the ${before} residents will be removed. They will get no mail any more.`, largeTick: (gone) => `Yes, remove ${gone} residents`, tickFirst: "Tick this box to confirm that so many residents are removed.",
+    reason: "Reason (goes into the audit trail)", noReason: "Write a reason of at least 3 characters, for instance where the file comes from.", confirm: "Carry this out", again: "Choose another file",
+    begun: "The file is being carried out. Load this page again in a minute. If this still stands here then, choose the file again.", done: (numbers) => `The file has been carried out: ${numbers}.`, doneNumbers: (added, changed, unchanged, removed) => `${added} new, ${changed} changed, ${unchanged} unchanged, ${removed} removed`,
+    changedSince: "The residents or the areas of the neighbourhood changed since you looked at this file. Nothing was carried out. Choose the file again to see what will change now.", over: "This file is not kept here any more: that lasts an hour. Nothing was carried out. Choose the file again.", back: "To the neighbourhood",
+    retention: "We do not keep the file itself. What you look at is kept here for an hour at most.",
+  },
+};
+export const neighbourhoodWords = { nl, en };

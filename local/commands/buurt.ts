@@ -18,11 +18,7 @@ const program = new Command("buurt")
   .description("Buurtcyclus on this machine: the same functions and state machines that run on AWS.")
   .addHelpText("after", "\nExit codes: 0 done; 1 something has to be put right first, and the message says what; 2 the command was not understood; 3 nothing runs there.")
   .exitOverride();
-<<<<<<< HEAD
-for (const command of [startCommand, initCommand, importCommand, simulateCommand, recountCommand, measureCommand, powerCommand, statusCommand, residentCommand, referenceCommand]) program.addCommand(command.exitOverride().showHelpAfterError("(add --help to see how)"));
-=======
-for (const command of [startCommand, importCommand, simulateCommand, recountCommand, measureCommand, powerCommand, statusCommand, residentCommand, referenceCommand, exportCommand, auditCommand]) program.addCommand(command.exitOverride().showHelpAfterError("(add --help to see how)"));
->>>>>>> main
+for (const command of [startCommand, initCommand, importCommand, simulateCommand, recountCommand, measureCommand, powerCommand, statusCommand, residentCommand, referenceCommand, exportCommand, auditCommand]) program.addCommand(command.exitOverride().showHelpAfterError("(add --help to see how)"));
 
 // Who started us is gone: end in order.
 process.channel?.unref();

@@ -32,16 +32,40 @@ export function appendEntry(last: AuditEntry | undefined, facts: Omit<AuditEntry
   return { ...entry, hash: sha256(canonical(entry)) };
 }
 
-export type TrailFault = { seq: number; why: "changed" | "missing" | "chain" };
+/** `unwritten`: a line that somebody wrote down earlier is not in it, so lines were cut off, or all of them written anew. */
+export type TrailFault = { seq: number; why: "changed" | "missing" | "chain" | "unwritten" };
+/** A line by its hash, and by its number where that is known as well. */
+export type WrittenDown = { seq?: number | undefined; hash: string };
+/** How many lines hold, and the hash of the last of them; with the first that does not. */
+export type Verdict = { lines: number; hash: string; fault?: TrailFault };
+
+/** Goes along a trail of any length, line by line, and holds no more than the last hash. `writtenDown` is a line that has to be met on the way. */
+export function trailFollower(sha256: Hash, writtenDown?: WrittenDown) {
+  let [lines, hash, met] = [0, FIRST, writtenDown === undefined];
+  let fault: TrailFault | undefined;
+  return {
+    see(entry: AuditEntry): void {
+      fault ??= faultIn(entry);
+      if (fault !== undefined) return;
+      [lines, hash] = [entry.seq, entry.hash];
+      met ||= writtenDown?.hash === hash && (writtenDown.seq ?? lines) === lines;
+    },
+    verdict(): Verdict {
+      const first = fault ?? (met ? undefined : { seq: writtenDown?.seq ?? lines, why: "unwritten" as const });
+      return { lines, hash, ...(first === undefined ? {} : { fault: first }) };
+    },
+  };
+
+  function faultIn(entry: AuditEntry): TrailFault | undefined {
+    if (entry.seq !== lines + 1) return { seq: lines + 1, why: "missing" };
+    if (entry.previous !== hash) return { seq: entry.seq, why: "chain" };
+    return entry.hash === sha256(canonical(entry)) ? undefined : { seq: entry.seq, why: "changed" };
+  }
+}
 
 /** The first line that does not hold, or undefined: a changed line, a missing one, or one that does not follow from the line before. */
 export function verifyTrail(entries: readonly AuditEntry[], sha256: Hash): TrailFault | undefined {
-  let previous = FIRST;
-  for (const [at, entry] of entries.entries()) {
-    if (entry.seq !== at + 1) return { seq: at + 1, why: "missing" };
-    if (entry.previous !== previous) return { seq: entry.seq, why: "chain" };
-    if (entry.hash !== sha256(canonical(entry))) return { seq: entry.seq, why: "changed" };
-    previous = entry.hash;
-  }
-  return undefined;
+  const follower = trailFollower(sha256);
+  for (const entry of entries) follower.see(entry);
+  return follower.verdict().fault;
 }

@@ -5,6 +5,9 @@ const slug = z.string().regex(/^[a-z][a-z0-9-]{1,23}$/, "use 2 to 24 small lette
 export const NeighbourhoodId = slug.brand<"NeighbourhoodId">();
 export type NeighbourhoodId = z.infer<typeof NeighbourhoodId>;
 
+/** The trail of what is done for all neighbourhoods together: no neighbourhood can be named so. */
+export const ORGANISATION = NeighbourhoodId.parse("organisation");
+
 /** A sub-area of a neighbourhood; `whole` stands for all of it. */
 export const AreaId = slug.brand<"AreaId">();
 export type AreaId = z.infer<typeof AreaId>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AT_NIGHT, isQuietTime, QuietHours } from "./calendar/quiet-hours.ts";
-import { AreaId, Day, NeighbourhoodId, TopicId, WHOLE } from "./ids.ts";
+import { AreaId, Day, NeighbourhoodId, ORGANISATION, TopicId, WHOLE } from "./ids.ts";
 import { Language } from "./language.ts";
 import { MeasurementDesign } from "./measurement/design.ts";
 import { ownQuestionsIn } from "./measurement/question-bank.ts";
@@ -99,6 +99,7 @@ export const Neighbourhood = z
     for (const value of doubled(areas.map(({ id }) => id))) context.issues.push({ code: "custom", input: value, path: ["areas"], message: `area ${value} stands twice` });
     for (const area of Object.keys(context.value.weights ?? {})) if (!areas.some(({ id }) => id === area)) context.issues.push({ code: "custom", input: area, path: ["weights", area], message: `there is no area ${area}` });
     for (const { message } of ownQuestionsIn(context.value.languages).safeParse(context.value.measurement?.own ?? []).error?.issues ?? []) context.issues.push({ code: "custom", input: context.value.measurement, path: ["measurement", "own"], message });
+    if (context.value.id === ORGANISATION) context.issues.push({ code: "custom", input: ORGANISATION, path: ["id"], message: "a neighbourhood cannot be named organisation: so what is done for all together is named" });
     if (areas.some(({ id }) => id === "wave")) context.issues.push({ code: "custom", input: "wave", path: ["areas"], message: "an area cannot be named wave: so measurements are named" });
     if (areas.some(({ id }) => id === WHOLE)) context.issues.push({ code: "custom", input: WHOLE, path: ["areas"], message: "an area cannot be named whole: that is the neighbourhood itself" });
   });

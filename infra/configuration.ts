@@ -13,6 +13,8 @@ export const Configuration = z.strictObject({
   sender: z.strictObject({ name: z.string().min(2).max(60), address: z.email() }),
   /** Who answers for the site and for people's data, and where holes in the site are reported. */
   organisation: z.strictObject({ name: z.string().min(2).max(80), email: z.email(), securityEmail: z.email() }),
+  /** A login of the municipality's own, found by its OpenID Connect description; without it a Cognito user pool with a second factor is made. The second factor is then asked there. */
+  login: z.strictObject({ issuer: z.url({ protocol: /^https$/ }), clientId: z.string().min(1).max(200), rolesClaim: z.string().min(1).max(80).default("roles") }).optional(),
   /** Who is told when something stands still. */
   alarmEmail: z.email().optional(),
   retention: z.strictObject({ peopleDays: z.int().min(7).max(400), logDays: z.literal([30, 60, 90, 180, 365, 400]) }),

@@ -7,12 +7,26 @@ import { Handler, type House } from "./handler.ts";
 
 const ROLES = ["coordinator", "contact", "professional", "researcher", "auditor", "administrator"];
 
-/** The coordinator's pages, behind a login with a second factor. */
+/** The team's pages, behind a login with a second factor. */
 export class Console extends Construct {
   readonly handler: Handler;
+  readonly manual: Handler;
 
   constructor(scope: Construct, house: House, configuration: Configuration, { cycle, measurement }: { cycle: StateMachine; measurement: StateMachine }) {
     super(scope, "Console");
+    this.handler = new Handler(this, "Console", house, { memory: 1024 }).writes("cycle").knowsTheSite();
+    this.handler.addEnvironment("CYCLE_MACHINE_ARN", cycle.stateMachineArn).addEnvironment("MEASUREMENT_MACHINE_ARN", measurement.stateMachineArn);
+    if (configuration.login === undefined) this.#ownUsers(house, configuration);
+    else this.handler.addEnvironment("OIDC_ISSUER", configuration.login.issuer).addEnvironment("OIDC_CLIENT_ID", configuration.login.clientId).addEnvironment("OIDC_ROLES_CLAIM", configuration.login.rolesClaim);
+    for (const machine of [cycle, measurement]) machine.grantStartExecution(this.handler);
+    this.handler.signals(cycle, measurement);
+    this.manual = new Handler(this, "Manual", house).knowsSessions();
+    // Nobody of the team reads or changes a ballot.
+    this.handler.seesNoAnswers().seesHelpers().seesAskers().sends();
+  }
+
+  /** A user pool whose groups are the roles. */
+  #ownUsers(house: House, configuration: Configuration): void {
     const pool = new UserPool(this, "Users", {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
@@ -29,13 +43,6 @@ export class Console extends Construct {
       oAuth: { flows: { authorizationCodeGrant: true }, scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE], callbackUrls: [`${house.siteUrl}/console/callback`], logoutUrls: [`${house.siteUrl}/console`] },
     });
     const domain = pool.addDomain("Login", { cognitoDomain: { domainPrefix: `buurtcyclus-${configuration.stage}-${configuration.domain.replaceAll(".", "-")}`.slice(0, 60) } });
-
-    this.handler = new Handler(this, "Console", house, { memory: 1024 }).writes("cycle").knowsTheSite();
-    this.handler.addEnvironment("CYCLE_MACHINE_ARN", cycle.stateMachineArn).addEnvironment("MEASUREMENT_MACHINE_ARN", measurement.stateMachineArn);
-    this.handler.addEnvironment("OIDC_ISSUER", pool.userPoolProviderUrl).addEnvironment("OIDC_CLIENT_ID", client.userPoolClientId).addEnvironment("OIDC_LOGOUT_URL", `${domain.baseUrl()}/logout`);
-    for (const machine of [cycle, measurement]) machine.grantStartExecution(this.handler);
-    this.handler.signals(cycle, measurement);
-    // Nobody of the team reads or changes a ballot.
-    this.handler.seesNoAnswers().seesHelpers().seesAskers().sends();
+    this.handler.addEnvironment("OIDC_ISSUER", pool.userPoolProviderUrl).addEnvironment("OIDC_CLIENT_ID", client.userPoolClientId).addEnvironment("OIDC_ROLES_CLAIM", "cognito:groups").addEnvironment("OIDC_LOGOUT_URL", `${domain.baseUrl()}/logout`);
   }
 }

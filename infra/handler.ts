@@ -87,6 +87,15 @@ export class Handler extends LambdaFunction {
     return this.#peopleUnder("ASKED#*", ["dynamodb:PutItem"], KEY_WRITE).#retention();
   }
 
+  /** Knows who is logged in and what that person may do, and nothing else of what is kept. */
+  knowsSessions(): this {
+    const { cycle } = this.#house;
+    this.addEnvironment("CYCLE_TABLE", cycle.tableName);
+    this.addToRolePolicy(new PolicyStatement({ actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [cycle.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["SESSION#*", "MEMBERS"] }, Null: { "dynamodb:LeadingKeys": "false" } } }));
+    cycle.encryptionKey?.grant(this, ...KEY_WRITE);
+    return this;
+  }
+
   /** Writes of the people what belongs to a round: for the mail ledger. */
   keepsLedger(): this {
     return this.#peopleUnder("ROUND#*", ["dynamodb:PutItem"], KEY_WRITE).#retention();
@@ -100,6 +109,14 @@ export class Handler extends LambdaFunction {
   /** Writes down who lets their answers be laid side by side, and who does not any more; nothing else of the people. */
   keepsPanel(): this {
     return this.#peopleUnder("PANEL#*", ["dynamodb:PutItem", "dynamodb:DeleteItem"], KEY_WRITE);
+  }
+
+  /** Reads the cycle table, and writes nothing into it but lines of the audit trail and when a session was last seen. */
+  readsAsSomebody(): this {
+    const { cycle } = this.#house;
+    this.addToRolePolicy(new PolicyStatement({ actions: ["dynamodb:PutItem"], resources: [cycle.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["AUDIT#*", "AUDITED#*", "SESSION#*"] }, Null: { "dynamodb:LeadingKeys": "false" } } }));
+    cycle.encryptionKey?.grant(this, ...KEY_WRITE);
+    return this.reads("cycle").knowsTheSite();
   }
 
   /** Neither reads nor changes a ballot, counted or on paper still, whatever its code does. */

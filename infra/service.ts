@@ -10,6 +10,7 @@ import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
 import { Console } from "./console.ts";
+import { Exports } from "./exports.ts";
 import type { Facts } from "./facts.ts";
 import type { House } from "./handler.ts";
 import { Machine } from "./machine.ts";
@@ -55,6 +56,7 @@ export class Service extends Stack {
     });
 
     const console = new Console(this, house, configuration, { cycle, measurement: waves });
+    const exports = new Exports(this, house);
     const api = new HttpApi(this, "Site", { disableExecuteApiEndpoint: configuration.certificateArn !== undefined, createDefaultStage: true });
     const route = (path: string, methods: HttpMethod[], integration: HttpRouteIntegration) => api.addRoutes({ path, methods, integration });
     const { GET, HEAD, POST, ANY } = HttpMethod;
@@ -79,6 +81,13 @@ export class Service extends Stack {
     route("/console/letters/{proxy+}", [ANY], new HttpLambdaIntegration("Letters", dispatch.letters));
     route("/console/answers/{proxy+}", [ANY], new HttpLambdaIntegration("EnterAnswers", answer.enterAnswers));
     route("/console/responses/{proxy+}", [GET], new HttpLambdaIntegration("ExportResponses", measurement.exportResponses));
+    const manual = new HttpLambdaIntegration("Manual", console.manual);
+    route("/console/manual", [GET], manual);
+    route("/console/manual/{proxy+}", [GET], manual);
+    const tables = new HttpLambdaIntegration("ExportTable", exports.table);
+    for (const path of ["/console/exports", "/console/exports/{file}"]) route(path, [GET], tables);
+    const residents = new HttpLambdaIntegration("ExportResidents", exports.residents);
+    for (const file of ["residents.csv", "residents.xlsx"]) route(`/console/exports/${file}`, [GET], residents);
     const atConsole = new HttpLambdaIntegration("Console", console.handler);
     route("/console", [ANY], atConsole);
     route("/console/{proxy+}", [ANY], atConsole);

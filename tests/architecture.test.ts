@@ -11,7 +11,7 @@ const MAY: Record<string, RegExp> = {
   domain: /^(#domain\/|\.{1,2}\/|zod$|temporal-polyfill$|fraction\.js$)/,
   "functions/adapters": /^(#domain\/|#functions\/|#data\/|\.{1,2}\/|@aws-sdk\/|node:crypto$|zod$)/,
   "functions/middleware": /^(#domain\/|#functions\/|#web\/|\.{1,2}\/|@middy\/core$|@aws-lambda-powertools\/|node:crypto$|zod$)/,
-  functions: /^(#domain\/|#functions\/|#web\/|\.{1,2}\/|csv-parse\/sync$|csv-stringify\/sync$|openid-client$|zod$)/,
+  functions: /^(#domain\/|#functions\/|#web\/|\.{1,2}\/|csv-parse\/sync$|csv-stringify\/sync$|hucre\/xlsx$|openid-client$|zod$)/,
   web: /^(#domain\/|#web\/|\.{1,2}\/|hono\/html$|d3-|feed$|ical-generator$|qr$|zod$)/,
   infra: /^(#infra\/|\.{1,2}\/|aws-cdk-lib|constructs$|cdk-nag$|esbuild$|mjml$|postcss$|purgecss$|node:|zod$)/,
   local: /^(?!#tests\/)/,

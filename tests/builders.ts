@@ -1,3 +1,4 @@
+import type { Access } from "#domain/access.ts";
 import type { Action } from "#domain/actions/action.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
@@ -10,6 +11,8 @@ import { readNeighbourhood } from "#local/simulation/folder.ts";
 export const topic = (id: string): TopicId => TopicId.parse(id);
 export const instant = (text: string): Instant => Instant.parse(text);
 export const day = (text: string): Day => Day.parse(text);
+
+export const A_COORDINATOR: Access = { roles: ["coordinator"], neighbourhoods: "all" };
 
 const street = readNeighbourhood(new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname);
 export const aNeighbourhood = (change: Partial<Neighbourhood> = {}): Neighbourhood => ({ ...street, ...change });

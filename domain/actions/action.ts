@@ -15,6 +15,11 @@ export const nextStates = {
   stopped: [],
 } as const satisfies Record<ActionState, readonly ActionState[]>;
 
+const OPEN: readonly ActionState[] = ["planned", "started", "blocked"];
+
+/** Whether somebody still has to do something about it. */
+export const isOpen = ({ state }: { state: ActionState }): boolean => OPEN.includes(state);
+
 export const Action = z.strictObject({
   id: ActionId,
   cycle: CycleId,

@@ -4,7 +4,7 @@ import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { CyclePlan } from "#domain/dispatch/cycle.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
-import type { Action } from "./action.ts";
+import { type Action, isOpen } from "./action.ts";
 
 /** The team member who answers for a topic when nobody is named: of the partner whose task it is, else of the first likely partner, else the first of the team. */
 export function ownerOf({ team }: Neighbourhood, topic: Topic | undefined): Action["owner"] {
@@ -28,12 +28,10 @@ export function planActions(cycle: CycleId, agenda: Agenda, topics: ReadonlyMap<
 
 export type Chase = { action: Action; why: "due-soon" | "overdue" | "blocked"; to: "owner" | "coordinator" };
 
-const OPEN: readonly Action["state"][] = ["planned", "started", "blocked"];
-
 /** The weekly check: due within a week → its owner; overdue → its owner; overdue for more than a week, or blocked → the coordinator. */
 export function chase(actions: readonly Action[], now: Instant): Chase[] {
   const today = dayOf(now);
-  return actions.filter(({ state }) => OPEN.includes(state)).flatMap((action): Chase[] => {
+  return actions.filter(isOpen).flatMap((action): Chase[] => {
     if (action.state === "blocked") return [{ action, why: "blocked", to: "coordinator" }];
     if (action.due < today) return [{ action, why: "overdue", to: addDays(action.due, 7) < today ? "coordinator" : "owner" }];
     return action.due <= addDays(today, 7) ? [{ action, why: "due-soon", to: "owner" }] : [];

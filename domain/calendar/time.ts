@@ -10,6 +10,9 @@ export const dayOf = (instant: Instant): Day => Day.parse(Temporal.Instant.from(
 export const instantOf = (day: Day, time: string): Instant =>
   Instant.parse(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) }).toInstant().toString());
 
+/** What clocks in Amsterdam show at an instant, `2026-11-23T10:00:00`. */
+export const clockOf = (instant: Instant): string => Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDateTime().toString();
+
 export const addDays = (day: Day, days: number): Day => Day.parse(Temporal.PlainDate.from(day).add({ days }).toString());
 
 /** The same day of the month so many months on, or the last of a shorter month. */

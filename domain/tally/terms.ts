@@ -31,3 +31,6 @@ export type CountTerms = z.infer<typeof CountTerms>;
 
 /** The least number of ballots that makes a wish a shared one: the greater of the minimum and the share, rounded up, exact. */
 export const thresholdOf = ({ minimum, share }: Threshold, ballots: number): number => Math.max(minimum, Number(new Fraction(share).mul(ballots).ceil().toString()));
+
+/** As near as a computer's own numbers come, for who reckons on. */
+export const decimalOf = (exact: Exact): number => new Fraction(exact).valueOf();

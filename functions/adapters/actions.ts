@@ -1,8 +1,16 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import type { ActionId, CycleId } from "#domain/ids.ts";
-import { Action, ActionEvent } from "#domain/actions/action.ts";
+import { type ActionId, type CycleId, neighbourhoodOf } from "#domain/ids.ts";
+import { addDays } from "#domain/calendar/time.ts";
+import { Action, ActionEvent, isOpen } from "#domain/actions/action.ts";
 import { cycleKeys } from "./keys.ts";
-import { type Table, transact } from "./table.ts";
+import { type Table, transact, type Write } from "./table.ts";
+import { waits, waitsNoMore } from "./waiting.ts";
+
+/** An open action waits from the day after it was due. */
+function waitingFor(cycle: Table, { cycle: run, id, state, due, owner }: Action): Write {
+  const waiting = { kind: "action", neighbourhood: neighbourhoodOf(run), object: `${run}#${id}`, run, partner: owner.partner, from: addDays(due, 1) } as const;
+  return isOpen({ state }) ? waits(cycle, waiting) : waitsNoMore(cycle, waiting);
+}
 
 export type Actions = ReturnType<typeof actionsIn>;
 
@@ -15,6 +23,7 @@ export const actionsIn = (client: DynamoDBClient, cycle: Table) => ({
   /** False when an action with this id stands already. */
   async create(action: Action, event: ActionEvent): Promise<boolean> {
     const outcome = await transact(client, [
+      waitingFor(cycle, action),
       cycle.create(cycleKeys.action(action.cycle, action.id), action),
       cycle.create(cycleKeys.actionEvent(action.cycle, action.id, event.seq), event),
     ]);
@@ -25,6 +34,7 @@ export const actionsIn = (client: DynamoDBClient, cycle: Table) => ({
   async change(action: Action, event: ActionEvent): Promise<boolean> {
     const unchanged = { expression: "#version = :version", values: { version: action.version } };
     const outcome = await transact(client, [
+      waitingFor(cycle, action),
       cycle.put(cycleKeys.action(action.cycle, action.id), { ...action, version: action.version + 1 }, unchanged),
       cycle.create(cycleKeys.actionEvent(action.cycle, action.id, event.seq), event),
     ]);

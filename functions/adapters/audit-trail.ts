@@ -13,6 +13,11 @@ export type AuditFacts = Omit<AuditEntry, "seq" | "previous" | "hash">;
 export const auditTrailIn = (client: DynamoDBClient, cycle: Table, sha256: (text: string) => string) => ({
   of: (neighbourhood: NeighbourhoodId): Promise<AuditEntry[]> => cycle.list(AuditEntry, cycleKeys.auditTrail(neighbourhood)),
 
+  /** From the first line on, however many there are. */
+  each: (neighbourhood: NeighbourhoodId): AsyncGenerator<AuditEntry> => cycle.each(AuditEntry, cycleKeys.auditTrail(neighbourhood)),
+  /** The last lines of a trail, the latest first; `before` is the number of the line where an earlier page ended. */
+  latest: (neighbourhood: NeighbourhoodId, limit: number, before?: number): Promise<AuditEntry[]> => cycle.latest(AuditEntry, cycleKeys.auditTrail(neighbourhood), limit, before === undefined ? undefined : cycleKeys.audit(neighbourhood, before).sk),
+
   async tell(once: string, facts: AuditFacts): Promise<void> {
     if ((await cycle.get(z.strictObject({}), cycleKeys.auditOnce(facts.neighbourhood, once))) !== undefined) return;
     for (let attempt = 0; attempt < 8; attempt += 1) {

@@ -1,5 +1,6 @@
 import { type ActionId, type AreaId, type BallotKey, type CycleId, type Day, isWave, type NeighbourhoodId, neighbourhoodOf, type ResidentId, type RoundId, type RunId, type TokenHash, type WaveId } from "#domain/ids.ts";
 import type { ReferenceFigure } from "#domain/measurement/wave.ts";
+import type { Waiting, WaitKind } from "#domain/waiting.ts";
 import type { HandedOut } from "#domain/dispatch/letter.ts";
 import type { DispatchKind, MailKind } from "#domain/dispatch/mail.ts";
 import { shardOf } from "#domain/answer/ballot.ts";
@@ -101,5 +102,14 @@ export const cycleKeys = {
   retention: (day: Day, round: RoundId): Key => ({ pk: "RETENTION", sk: `${day}#${round}` }),
   retentions: () => ({ pk: "RETENTION", from: "" }),
   session: (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: "SESSION" }),
+  /** By neighbourhood and kind, so that both one neighbourhood and all together are one range. */
+  waiting: ({ neighbourhood, kind, object }: Pick<Waiting, "neighbourhood" | "kind" | "object">): Key => ({ pk: "WAITING", sk: `${neighbourhood}#${kind}#${object}` }),
+  waitingIn: (neighbourhood: NeighbourhoodId, kind?: WaitKind) => ({ pk: "WAITING", from: `${neighbourhood}#${kind === undefined ? "" : `${kind}#`}` }),
+  allWaiting: () => ({ pk: "WAITING", from: "" }),
+  member: (id: string): Key => ({ pk: "MEMBERS", sk: id }),
+  members: () => ({ pk: "MEMBERS", from: "" }),
+  /** The sessions of one person, so that all of them can be ended. */
+  sessionOf: (subject: string, hash: string): Key => ({ pk: `SESSIONS#${subject}`, sk: hash }),
+  sessionsOf: (subject: string) => ({ pk: `SESSIONS#${subject}`, from: "" }),
   login: (hash: string): Key => ({ pk: `LOGIN#${hash}`, sk: "LOGIN" }),
 };

@@ -19,6 +19,7 @@ import { invitationsIn } from "./invitations.ts";
 import { stepFunctions } from "./machines.ts";
 import { mailLedgerIn } from "./mail-ledger.ts";
 import { sesMailer } from "./mailer.ts";
+import { membersIn } from "./members.ts";
 import { neighbourhoodsIn } from "./neighbourhoods.ts";
 import { noticesIn } from "./notices.ts";
 import { questionsIn } from "./questions.ts";
@@ -36,6 +37,7 @@ import { questionnairesIn } from "./questionnaires.ts";
 import { responsesIn } from "./responses.ts";
 import { openTable } from "./table.ts";
 import { waveReportsIn } from "./wave-reports.ts";
+import { waitingIn } from "./waiting.ts";
 import { wavesIn } from "./waves.ts";
 import { topics } from "./topics.ts";
 
@@ -109,7 +111,7 @@ export function live(environment: Environment = process.env, clock: () => number
       return { name: setting("ORGANISATION_NAME"), email: setting("ORGANISATION_EMAIL"), security: setting("SECURITY_EMAIL") };
     },
     get login() {
-      return { issuer: setting("OIDC_ISSUER"), client: setting("OIDC_CLIENT_ID"), logout: setting("OIDC_LOGOUT_URL") };
+      return { issuer: setting("OIDC_ISSUER"), client: setting("OIDC_CLIENT_ID"), rolesClaim: setting("OIDC_ROLES_CLAIM"), logout: environment["OIDC_LOGOUT_URL"] };
     },
     get neighbourhoods() {
       return neighbourhoodsIn(cycle());
@@ -191,6 +193,12 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get retention() {
       return retentionIn(cycle());
+    },
+    get waiting() {
+      return waitingIn(cycle());
+    },
+    get members() {
+      return membersIn(dynamo(), cycle(), sha256);
     },
     get sessions() {
       return sessionsIn(cycle());

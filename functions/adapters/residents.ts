@@ -24,6 +24,12 @@ export function residentsIn(people: Table) {
       return withOptOuts(found, await people.list(OptOut, peopleKeys.optOuts(neighbourhood)));
     },
 
+    /** The same, one by one: only what people said about mail is held. */
+    async *each(neighbourhood: NeighbourhoodId, areas: readonly AreaId[]): AsyncGenerator<Resident> {
+      const optOuts = await people.list(OptOut, peopleKeys.optOuts(neighbourhood));
+      for (const area of areas) for await (const page of people.pages(Resident, peopleKeys.residents(neighbourhood, area))) yield* withOptOuts(page, optOuts);
+    },
+
     async some(neighbourhood: NeighbourhoodId, whom: readonly { area: AreaId; resident: ResidentId }[]): Promise<Resident[]> {
       const [found, optOuts] = await Promise.all([
         people.getMany(Resident, whom.map(({ area, resident }) => peopleKeys.resident(neighbourhood, area, resident))),

@@ -1,11 +1,13 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { z } from "zod";
+import { dayOf } from "#domain/calendar/time.ts";
 import { isWave, type NeighbourhoodId, RunId } from "#domain/ids.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { Conflict, NotFound } from "#functions/errors.ts";
 import type { Cycles } from "./cycles.ts";
 import { cycleKeys, type Key } from "./keys.ts";
 import { type Table, transact, type Write } from "./table.ts";
+import { waits, waitsNoMore } from "./waiting.ts";
 import type { Waves } from "./waves.ts";
 
 const ENDED: readonly Run["status"][] = ["closed", "stopped", "failed"];
@@ -35,13 +37,20 @@ export function runStore<Id extends RunId, R extends Run & { id: Id }>(client: D
         if (after === undefined) return before;
         const next = { ...after, version: before.version + 1 };
         const writes = [table.put(keyOf(id), next, { expression: "#version = :version", values: { version: before.version } })];
-        if (ENDED.includes(next.status)) writes.push(...freed(next));
+        if (ENDED.includes(next.status)) writes.push(...freed(next), ...noLonger(table, next));
         if ((await transact(client, writes)).kind === "written") return next;
       }
       throw new Conflict(`Somebody else is changing ${what} ${id}; look at it again and repeat what you wanted.`);
     },
   };
   return store;
+}
+
+/** What waited for somebody in a run waits no more once it has ended; that it failed begins to. */
+function noLonger(table: Table, { id, neighbourhood, status, closed, opened }: Run): Write[] {
+  const done = (["agenda", "outcomes", "report", "stalled", "response", "failed"] as const).filter((kind) => status !== "failed" || kind !== "failed");
+  const failed = status === "failed" ? [waits(table, { kind: "failed", neighbourhood, object: id, run: id, from: dayOf(closed ?? opened) })] : [];
+  return [...done.map((kind) => waitsNoMore(table, { neighbourhood, kind, object: id })), ...failed];
 }
 
 export type Runs = ReturnType<typeof runsIn>;

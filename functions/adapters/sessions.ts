@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Access } from "#domain/access.ts";
 import { cycleKeys } from "./keys.ts";
 import type { Table } from "./table.ts";
 
@@ -6,7 +7,9 @@ import type { Table } from "./table.ts";
 export const Session = z.strictObject({
   subject: z.string().min(1).max(120),
   name: z.string().min(1).max(120),
-  roles: z.array(z.string()),
+  /** What the identity provider says, unless the administrator wrote something down for `member`: that is looked at anew with each page. */
+  access: Access,
+  member: z.string().optional(),
   csrf: z.string().min(16),
   /** Whole seconds since 1970. */
   started: z.int(),
@@ -35,7 +38,10 @@ export const sessionsIn = (cycle: Table) => ({
     return login;
   },
 
-  open: (hash: string, session: Session): Promise<void> => cycle.save(cycleKeys.session(hash), session, session.started + ABSOLUTE),
+  async open(hash: string, session: Session): Promise<void> {
+    await cycle.save(cycleKeys.sessionOf(session.subject, hash), { hash }, session.started + ABSOLUTE);
+    await cycle.save(cycleKeys.session(hash), session, session.started + ABSOLUTE);
+  },
 
   /** The session while it lasts: 30 minutes idle, 10 hours in all. */
   async get(hash: string, now: number): Promise<Session | undefined> {
@@ -46,4 +52,11 @@ export const sessionsIn = (cycle: Table) => ({
   },
 
   end: (hash: string): Promise<void> => cycle.delete(cycleKeys.session(hash)),
+
+  /** Ends every session of somebody, wherever it was opened. */
+  async endAll(subject: string): Promise<number> {
+    const all = await cycle.list(z.object({ hash: z.string() }), cycleKeys.sessionsOf(subject));
+    await Promise.all(all.flatMap(({ hash }) => [cycle.delete(cycleKeys.session(hash)), cycle.delete(cycleKeys.sessionOf(subject, hash))]));
+    return all.length;
+  },
 });

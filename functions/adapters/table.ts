@@ -52,6 +52,10 @@ export function openTable(client: DynamoDBClient, name: string) {
     name,
     put,
     pages,
+    /** The same, one by one: of a range of any size no more than a page is held. */
+    async *each<S extends z.ZodType>(schema: S, range: Range): AsyncGenerator<z.infer<S>> {
+      for await (const page of pages(schema, range)) yield* page;
+    },
     check: (key: Key, condition: Condition): Write => ({ ConditionCheck: { TableName: name, Key: keyOf(key), ReturnValuesOnConditionCheckFailure: "ALL_OLD", ...conditionOf(condition) } }),
     create: (key: Key, facts: Facts, expires?: number): Write => put(key, facts, ABSENT, expires),
     /** Sets some attributes of an item. */
@@ -70,18 +74,29 @@ export function openTable(client: DynamoDBClient, name: string) {
       return found;
     },
 
-    async last<S extends z.ZodType>(schema: S, { pk }: Range): Promise<z.infer<S> | undefined> {
-      const { Items } = await client.send(new QueryCommand({ TableName: name, ConsistentRead: true, ScanIndexForward: false, Limit: 1, KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": { S: pk } } }));
-      const found = Items?.[0];
-      return found === undefined ? undefined : schema.parse(factsOf(found));
+    /** The last facts in a range, the latest first; `before` is the sort key where an earlier page ended. */
+    async latest<S extends z.ZodType>(schema: S, { pk }: Pick<Range, "pk">, limit: number, before?: string): Promise<z.infer<S>[]> {
+      const found = await client.send(
+        new QueryCommand({
+          TableName: name, ConsistentRead: true, ScanIndexForward: false, Limit: limit,
+          KeyConditionExpression: before === undefined ? "pk = :pk" : "pk = :pk AND sk < :before",
+          ExpressionAttributeValues: { ":pk": { S: pk }, ...(before === undefined ? {} : { ":before": { S: before } }) },
+        }),
+      );
+      return (found.Items ?? []).map((one) => schema.parse(factsOf(one)));
     },
 
-    /** At most 100 keys in one request; absent ones are left out. */
-    async getMany<S extends z.ZodType>(schema: S, keys: readonly Key[]): Promise<z.infer<S>[]> {
+    async last<S extends z.ZodType>(schema: S, range: Pick<Range, "pk">): Promise<z.infer<S> | undefined> {
+      return (await this.latest(schema, range, 1))[0];
+    },
+
+    /** At most 100 keys in one request; absent ones are left out. `only` names the attributes that are wanted. */
+    async getMany<S extends z.ZodType>(schema: S, keys: readonly Key[], only?: readonly string[]): Promise<z.infer<S>[]> {
+      const projected = only === undefined ? {} : { ProjectionExpression: only.map((attribute) => `#${attribute}`).join(", "), ExpressionAttributeNames: Object.fromEntries(only.map((attribute) => [`#${attribute}`, attribute])) };
       const found: z.infer<S>[] = [];
       let left = keys.map(keyOf);
       while (left.length > 0) {
-        const { Responses, UnprocessedKeys } = await client.send(new BatchGetItemCommand({ RequestItems: { [name]: { Keys: left.slice(0, 100), ConsistentRead: true } } }));
+        const { Responses, UnprocessedKeys } = await client.send(new BatchGetItemCommand({ RequestItems: { [name]: { Keys: left.slice(0, 100), ConsistentRead: true, ...projected } } }));
         found.push(...(Responses?.[name] ?? []).map((one) => schema.parse(factsOf(one))));
         left = [...(UnprocessedKeys?.[name]?.Keys ?? []), ...left.slice(100)];
       }

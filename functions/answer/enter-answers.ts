@@ -5,10 +5,10 @@ import { beginVisit, showVisits } from "./visits.ts";
 
 /** Answers that the team enters for residents: paper forms, at the door, by telephone. */
 export const answerPages = atConsole([
-  ["GET", at("/console/answers/:run/paper"), showPaper],
-  ["POST", at("/console/answers/:run/paper"), enterPaper],
-  ["GET", at("/console/answers/:run/visits"), showVisits],
-  ["POST", at("/console/answers/:run/visits"), beginVisit],
+  ["GET", at("/console/answers/:run/paper"), "enter answers", showPaper],
+  ["POST", at("/console/answers/:run/paper"), "enter answers", enterPaper],
+  ["GET", at("/console/answers/:run/visits"), "enter answers", showVisits],
+  ["POST", at("/console/answers/:run/visits"), "enter answers", beginVisit],
 ]);
 
 export const handler = answerPages(live());

@@ -8,7 +8,7 @@ import { topicsNamed } from "#functions/adapters/topics.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { actorOf, agendaPlaceOf, type Call, placeOf } from "#functions/console/call.ts";
 import { enterAnswersOnPaper, showAnswersOnPaper } from "#functions/measurement/answers-on-paper.ts";
-import { frameOf } from "#functions/console/views.ts";
+import { frameOf } from "#functions/console/frame.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consolePaperPage, type PaperFault, type PaperTold } from "#web/pages/console/fieldwork.ts";
 import { followLink, takesAnswers } from "./links.ts";

@@ -5,7 +5,7 @@ import { drawnAs, type Token } from "#domain/dispatch/mail.ts";
 import { AreaId, ResidentId } from "#domain/ids.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { actorOf, type Call, placeOf } from "#functions/console/call.ts";
-import { frameOf } from "#functions/console/views.ts";
+import { frameOf } from "#functions/console/frame.ts";
 import { peopleOfRound } from "#functions/dispatch/people-of-round.ts";
 import { Conflict, NotFound } from "#functions/errors.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";

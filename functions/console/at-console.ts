@@ -1,40 +1,67 @@
+import { type Deed, may } from "#domain/access.ts";
+import { NeighbourhoodId, neighbourhoodOf, RunId } from "#domain/ids.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import type { Session } from "#functions/adapters/sessions.ts";
 import { Conflict, NotFound } from "#functions/errors.ts";
+import { tellRefusal } from "#functions/middleware/log.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { consoleLanguage } from "#web/copy/console/words.ts";
 import { faultPage } from "#web/pages/faults.ts";
-import { consoleLoginPage } from "#web/pages/console/home.ts";
+import { consoleLoginPage } from "#web/pages/console/frame.ts";
 import type { Call } from "./call.ts";
-import { beginLogin, endLogin, sessionOf } from "./session.ts";
+import { accessOf, beginLogin, COOKIE, endLogin, sessionOf } from "./session.ts";
 
-export type Route = readonly [method: "GET" | "POST", pattern: URLPattern, run: (call: Call) => Promise<Reply>];
+/** What is asked for, by which deed somebody needs to be allowed it, and what does it. */
+export type Route = readonly [method: "GET" | "POST", pattern: URLPattern, deed: Deed, run: (call: Call) => Promise<Reply>];
 
 export const at = (pathname: string): URLPattern => new URLPattern({ pathname });
 
-/** Pages of the console: login, then what a coordinator may see and do, and forms of our own alone. */
-export const atConsole = (routes: readonly Route[]) =>
-  page(async (dependencies, visit) => {
-    const { language } = visit;
-    if (visit.path === "/console/login") return beginLogin(dependencies);
-    if (visit.path === "/console/callback") return (await endLogin(dependencies, visit)) ?? faultPage({ language, kind: "forbidden" });
-    const session = await sessionOf(dependencies, visit);
-    if (session === undefined) return visit.method === "POST" ? faultPage({ language, kind: "forbidden" }) : consoleLoginPage({ language, denied: false });
-    if (!session.roles.includes("coordinator")) return consoleLoginPage({ language, denied: true });
-    if (visit.method === "POST" && !isOurs(dependencies, visit, session)) return faultPage({ language, kind: "forbidden" });
+/** Pages of the console: login, then what somebody's roles allow, where they hold, and forms of our own alone. What is refused is logged. */
+export const atConsole = (routes: readonly Route[]) => Object.assign(page((dependencies, asked) => answered(routes, dependencies, asked)), { routes });
 
-    for (const [method, pattern, run] of routes) {
-      const match = pattern.exec({ pathname: visit.path });
-      if (match === null || method !== visit.method) continue;
-      try {
-        return await run({ dependencies, visit, session, parameters: match.pathname.groups, origin: "console" });
-      } catch (error) {
-        if (error instanceof Conflict) return faultPage({ language, kind: "conflict", detail: error.message });
-        if (error instanceof NotFound) return faultPage({ language, kind: "not-found" });
-        throw error;
-      }
+async function answered(routes: readonly Route[], dependencies: Dependencies, asked: Visit): Promise<Reply> {
+  const visit = { ...asked, language: consoleLanguage(asked.language) };
+  const { language, method, path } = visit;
+  const refuse = (who: string, deed: string, why: string): Reply => {
+    tellRefusal({ actor: who, action: deed, object: visit.route, result: why, origin: "console" });
+    return faultPage({ language, kind: "forbidden" });
+  };
+  if (path === "/console/login") return beginLogin(dependencies, visit);
+  if (path === "/console/callback") return (await endLogin(dependencies, visit)) ?? refuse("-", "log in", "the login does not hold");
+  const session = await sessionOf(dependencies, visit);
+  if (session === undefined) {
+    if (method === "POST") return refuse("-", "-", visit.cookies.has(COOKIE) ? "the session is over or never was" : "no session");
+    if (visit.cookies.has(COOKIE)) refuse("-", "-", "the session is over or never was");
+    return consoleLoginPage({ language, denied: false, to: `${path}?${visit.query.toString()}` });
+  }
+  const access = await accessOf(dependencies, session);
+  if (access.roles.length === 0) {
+    refuse(session.subject, "-", "no role");
+    return consoleLoginPage({ language, denied: true, to: "/console" });
+  }
+
+  for (const [wanted, pattern, deed, run] of routes) {
+    const match = pattern.exec({ pathname: path });
+    if (match === null || wanted !== method) continue;
+    const parameters = match.pathname.groups;
+    if (!may(access, deed, placeOf(parameters, visit))) return refuse(session.subject, deed, "not allowed to these roles, or not there");
+    if (method === "POST" && !isOurs(dependencies, visit, session)) return refuse(session.subject, deed, "not a form of ours");
+    try {
+      return await run({ dependencies, visit, session, access, deed, parameters, origin: "console" });
+    } catch (error) {
+      if (error instanceof Conflict) return faultPage({ language, kind: "conflict", detail: error.message });
+      if (error instanceof NotFound) return faultPage({ language, kind: "not-found" });
+      throw error;
     }
-    return faultPage({ language, kind: visit.method === "GET" ? "not-found" : "wrong-method" });
-  });
+  }
+  return faultPage({ language, kind: method === "GET" ? "not-found" : "wrong-method" });
+}
+
+/** The neighbourhood that a request is about: in its address, or named by its form. */
+function placeOf({ neighbourhood, cycle, wave, run }: Call["parameters"], { form, query }: Visit): NeighbourhoodId | undefined {
+  const id = RunId.safeParse(wave ?? run ?? cycle).data;
+  return id === undefined ? NeighbourhoodId.safeParse(neighbourhood ?? form.get("neighbourhood") ?? query.get("neighbourhood")).data : neighbourhoodOf(id);
+}
 
 /** A form of our own page, sent from our own page. */
 function isOurs({ site }: Dependencies, { form, headers }: Visit, { csrf }: Session): boolean {

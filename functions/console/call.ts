@@ -1,16 +1,20 @@
 import type { z } from "zod";
 import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import { CycleId, isWave, RunId } from "#domain/ids.ts";
+import { type Access, type Deed, MAY, may, type Role } from "#domain/access.ts";
+import { CycleId, isWave, type NeighbourhoodId, RunId } from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import type { Session } from "#functions/adapters/sessions.ts";
 import { NotFound } from "#functions/errors.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
 
-/** A request of somebody who is logged in as coordinator. */
-export type Call = { dependencies: Dependencies; visit: Visit; session: Session; parameters: Readonly<Record<string, string | undefined>>; origin: string };
+/** A request of somebody who is logged in and may do this deed. */
+export type Call = { dependencies: Dependencies; visit: Visit; session: Session; access: Access; deed: Deed; parameters: Readonly<Record<string, string | undefined>>; origin: string };
+
+/** Whether who calls may do another deed as well: pages show what somebody can do. */
+export const mayAlso = ({ access }: Call, deed: Deed, neighbourhood?: NeighbourhoodId): boolean => may(access, deed, neighbourhood);
 
 /** The cycle in the address. Errors: NotFound. */
 export function cycleOf({ parameters }: Call): CycleId {
@@ -38,11 +42,14 @@ export async function agendaPlaceOf(call: Call): Promise<RunPlace & { round: Rou
   return { ...place, round };
 }
 
-/** Who did it, for the audit trail. */
-export const actorOf = ({ session }: Call): string => `coordinator ${session.subject}`.slice(0, 80);
+/** Who did it, for the audit trail: by which role, and who that is at the identity provider. */
+export function actorOf({ session, access, deed }: Call): string {
+  const allowed: readonly Role[] = MAY[deed];
+  return `${access.roles.find((role) => allowed.includes(role)) ?? "nobody"} ${session.subject}`.slice(0, 80);
+}
 
 /** What is wrong with a form, in the reader's language, field by field. */
-export const faultsOf = ({ visit }: Call, { issues }: z.ZodError): string => `${wordsOf(visit.language).console.invalid} ${issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`;
+export const faultsOf = ({ visit }: Call, { issues }: z.ZodError): string => `${consoleWordsOf(visit.language).invalid} ${issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`;
 
 export const pathOf = (run: RunId): string => `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;
 

@@ -2,30 +2,39 @@ import { live } from "#functions/adapters/live.ts";
 import { addAction, moveTheAction, recordTheOutcome } from "./action-commands.ts";
 import { at, atConsole } from "./at-console.ts";
 import { confirmTheAgenda, startCycle, steerCycle } from "./cycle-commands.ts";
+import { showAudit } from "./audit.ts";
+import { removeMember, saveMember, showMember, showPeople } from "./people.ts";
 import { answerQuestion, showQuestions } from "./question-commands.ts";
 import { logout } from "./session.ts";
-import { showCycle, showHome, showPower } from "./views.ts";
+import { showStart } from "./start.ts";
+import { showCycle, showPower } from "./views.ts";
 import { publishTheWave, showInsideReport, showWave, startWave, steerTheWave } from "./wave-commands.ts";
 
-/** The coordinator's console. */
+/** The pages of the console for cycles, agendas, questions and waves. */
 export const consolePages = atConsole([
-  ["GET", at("/console"), showHome],
-  ["GET", at("/console/cycles/:cycle"), showCycle],
-  ["GET", at("/console/questions/:neighbourhood"), showQuestions],
-  ["POST", at("/console/questions/:neighbourhood"), answerQuestion],
-  ["POST", at("/console/start"), startCycle],
-  ["POST", at("/console/logout"), ({ dependencies, visit }) => logout(dependencies, visit)],
-  ["POST", at("/console/cycles/:cycle/:verb(pause|resume|advance|stop)"), steerCycle],
-  ["POST", at("/console/cycles/:cycle/agenda"), confirmTheAgenda],
-  ["GET", at("/console/power"), showPower],
-  ["POST", at("/console/waves/start"), startWave],
-  ["GET", at("/console/waves/:wave"), showWave],
-  ["GET", at("/console/waves/:wave/report"), showInsideReport],
-  ["POST", at("/console/waves/:wave/:verb(advance|stop)"), steerTheWave],
-  ["POST", at("/console/waves/:wave/publish"), publishTheWave],
-  ["POST", at("/console/cycles/:cycle/actions"), addAction],
-  ["POST", at("/console/cycles/:cycle/actions/:action/move"), moveTheAction],
-  ["POST", at("/console/cycles/:cycle/actions/:action/outcome"), recordTheOutcome],
+  ["GET", at("/console"), "see what waits", showStart],
+  ["GET", at("/console/cycles/:cycle"), "see cycles", showCycle],
+  ["GET", at("/console/questions/:neighbourhood"), "see questions", showQuestions],
+  ["POST", at("/console/questions/:neighbourhood"), "answer questions", answerQuestion],
+  ["POST", at("/console/start"), "start cycle", startCycle],
+  ["GET", at("/console/people"), "manage people", showPeople],
+  ["GET", at("/console/people/:person"), "manage people", showMember],
+  ["POST", at("/console/people/:person"), "manage people", saveMember],
+  ["POST", at("/console/people/:person/remove"), "manage people", removeMember],
+  ["GET", at("/console/audit"), "read audit trail", showAudit],
+  ["POST", at("/console/logout"), "log out", ({ dependencies, visit, session }) => logout(dependencies, visit, session)],
+  ["POST", at("/console/logout-everywhere"), "log out", ({ dependencies, visit, session }) => logout(dependencies, visit, session, true)],
+  ["POST", at("/console/cycles/:cycle/:verb(pause|resume|advance|stop)"), "steer cycle", steerCycle],
+  ["POST", at("/console/cycles/:cycle/agenda"), "confirm agenda", confirmTheAgenda],
+  ["GET", at("/console/power"), "see waves", showPower],
+  ["POST", at("/console/waves/start"), "start wave", startWave],
+  ["GET", at("/console/waves/:wave"), "see waves", showWave],
+  ["GET", at("/console/waves/:wave/report"), "see waves", showInsideReport],
+  ["POST", at("/console/waves/:wave/:verb(advance|stop)"), "steer wave", steerTheWave],
+  ["POST", at("/console/waves/:wave/publish"), "publish wave", publishTheWave],
+  ["POST", at("/console/cycles/:cycle/actions"), "change actions", addAction],
+  ["POST", at("/console/cycles/:cycle/actions/:action/move"), "change actions", moveTheAction],
+  ["POST", at("/console/cycles/:cycle/actions/:action/outcome"), "change actions", recordTheOutcome],
 ]);
 
 export const handler = consolePages(live());

@@ -4,7 +4,7 @@ import { Triage } from "#domain/tally/tally.ts";
 import { steer } from "#functions/dispatch/steer.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { AgendaForm, fieldsOf, StartForm, SteerForm } from "#web/pages/console/forms.ts";
 import { actorOf, backTo, type Call, cycleOf, faultsOf, pathOf } from "./call.ts";
 import { showCycle, showHome } from "./views.ts";
@@ -45,6 +45,6 @@ export async function confirmTheAgenda(call: Call): Promise<Reply> {
   const topics = fields.data.places.filter((place) => place !== "").map((place) => TopicId.safeParse(place).data ?? TopicId.parse("unknown"));
   const { reason } = fields.data;
   const outcome = await confirmAgenda(call.dependencies, id, { triage, topics, ...(reason === undefined ? {} : { reason }) }, { actor: actorOf(call), origin: call.origin });
-  if (outcome.kind === "problem") return showCycle(call, wordsOf(call.visit.language).console.problems[outcome.problem], 422);
+  if (outcome.kind === "problem") return showCycle(call, consoleWordsOf(call.visit.language).problems[outcome.problem], 422);
   return backTo(pathOf(id), call.visit.language, { confirmed: "confirmed", "too-late": "tooLate", "not-counted": "notCounted" }[outcome.kind]);
 }

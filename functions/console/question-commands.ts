@@ -7,7 +7,7 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { AnswerForm, fieldsOf } from "#web/pages/console/forms.ts";
 import { consoleQuestionsPage } from "#web/pages/console/questions.ts";
 import { actorOf, backTo, type Call, faultsOf } from "./call.ts";
-import { frameOf } from "./views.ts";
+import { frameOf } from "./frame.ts";
 
 async function neighbourhoodOf({ dependencies, parameters }: Call): Promise<Neighbourhood> {
   const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);

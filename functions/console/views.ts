@@ -3,24 +3,14 @@ import { waitsForMorning } from "#domain/dispatch/moments.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
 import { NotFound } from "#functions/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
-import { wordsOf } from "#web/copy/words.ts";
 import { consoleCyclePage } from "#web/pages/console/cycle.ts";
-import { consoleHomePage, type Frame } from "#web/pages/console/home.ts";
+import { consoleHomePage } from "#web/pages/console/home.ts";
 import { powerPage } from "#web/pages/console/power.ts";
 import type { Call } from "./call.ts";
+import { frameOf } from "./frame.ts";
 
 /** Latest cycles and waves of a neighbourhood that the start page shows. */
 const SHOWN = 2;
-
-const TOLD = ["started", "exists", "done", "confirmed", "tooLate", "notCounted", "added", "moved", "notMoved", "outcomeSaved", "changedMeanwhile", "noLetters", "waveStarted", "waveExists"] as const;
-
-/** The frame of every page; `told` in the address is a word of ours, never text of somebody else. */
-export function frameOf({ visit, session }: Call, message?: string): Frame {
-  const words = wordsOf(visit.language).console;
-  const told = TOLD.find((one) => one === visit.query.get("told"));
-  const sentences = { ...words, noLetters: words.fieldwork.noLetters, waveStarted: words.waves.started, waveExists: words.waves.exists };
-  return { language: visit.language, csrf: session.csrf, who: session.name, message: message ?? (told === undefined ? undefined : sentences[told]) };
-}
 
 export async function showHome(call: Call): Promise<Reply> {
   const { neighbourhoods, cycles, waves } = call.dependencies;

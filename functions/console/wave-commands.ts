@@ -8,7 +8,7 @@ import { fieldsOf, SteerForm } from "#web/pages/console/forms.ts";
 import { consoleWavePage } from "#web/pages/console/wave.ts";
 import { waveReportPage } from "#web/report/wave-report.ts";
 import { actorOf, backTo, type Call, faultsOf, pathOf } from "./call.ts";
-import { frameOf } from "./views.ts";
+import { frameOf } from "./frame.ts";
 
 function waveOf({ parameters }: Call): WaveId {
   const id = WaveId.safeParse(parameters["wave"]);

@@ -14,7 +14,7 @@ import { at, atConsole } from "#functions/console/at-console.ts";
 import { actorOf, backTo, type Call, placeOf } from "#functions/console/call.ts";
 import { Conflict, NotFound } from "#functions/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
-import { frameOf } from "#functions/console/views.ts";
+import { frameOf } from "#functions/console/frame.ts";
 import { consoleLettersPage } from "#web/pages/console/letters.ts";
 import { type Letter, lettersPage } from "#web/letters/letter.ts";
 import { questionnaireLettersPage } from "#web/letters/questionnaire.ts";
@@ -86,9 +86,9 @@ async function letterFor({ codes, code, sha256 }: Dependencies, { resident: { id
 
 /** Letters for those who have no e-mail, or whose mail does not arrive. */
 export const letterPages = atConsole([
-  ["GET", at("/console/letters/:run"), showLetters],
-  ["POST", at("/console/letters/:run"), printLetters],
-  ["POST", at("/console/letters/:run/:print"), printAgain],
+  ["GET", at("/console/letters/:run"), "print letters", showLetters],
+  ["POST", at("/console/letters/:run"), "print letters", printLetters],
+  ["POST", at("/console/letters/:run/:print"), "print letters", printAgain],
 ]);
 
 export const handler = letterPages(live());

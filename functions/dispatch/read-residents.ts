@@ -2,30 +2,49 @@ import { type CsvError, type Info, parse } from "csv-parse/sync";
 import { z } from "zod";
 import { type Column, COLUMNS, type Frame, type FrameFault, type FrameRow, LETTER_COLUMNS, missingColumns, readFrame } from "#domain/dispatch/frame.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { isOldOrLocked, isSheet, readSheet } from "./read-sheet.ts";
 
 const DELIMITERS = [",", ";", "\t"];
 const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }));
 
+type Read = { rows: { line: number; fields: string[] }[]; faults: FrameFault[] };
+type Sha256 = (text: string) => string;
+
 /**
- * Reads a residents file as it comes from a spreadsheet: comma, semicolon or tab; UTF-8 with or without a byte-order mark, UTF-16 or Windows-1252.
+ * Reads a residents file as it comes from a spreadsheet: the first sheet of an XLSX, or CSV (see `readResidentsCsv`), by what it holds and not by its name.
  * Gives the residents, or every fault with its line.
  */
-export function readResidents(file: Uint8Array, neighbourhood: Neighbourhood, sha256: (text: string) => string): Frame {
+export async function readResidents(file: Uint8Array, neighbourhood: Neighbourhood, sha256: Sha256): Promise<Frame> {
+  if (isOldOrLocked(file)) return { kind: "faults", faults: [{ line: 1, message: "the file is locked with a password, or of the old kind .xls; save it as XLSX without a password, or as CSV" }] };
+  if (!isSheet(file)) return readResidentsCsv(file, neighbourhood, sha256);
+  const sheet = await readSheet(file);
+  return sheet.kind === "unreadable" ? { kind: "faults", faults: [{ line: 1, message: sheet.message }] } : frameOf({ rows: sheet.rows.map(({ line, fields }) => ({ line, fields: filled(fields, sheet.rows[0]?.fields.length ?? 0) })), faults: [] }, neighbourhood, sha256);
+}
+
+/** Comma, semicolon or tab; UTF-8 with or without a byte-order mark, UTF-16 or Windows-1252. */
+export function readResidentsCsv(file: Uint8Array, neighbourhood: Neighbourhood, sha256: Sha256): Frame {
   const text = decode(file);
   const faults: FrameFault[] = [];
   const broken = (error: CsvError | undefined) => void faults.push({ line: z.int().safeParse(error?.["lines"]).data ?? 1, message: `the line cannot be read: ${plain(error?.code)}` });
   const parsed: unknown = parse(text, { delimiter: delimiterOf(text), info: true, trim: true, skip_empty_lines: true, relax_column_count: true, skip_records_with_error: true, on_skip: broken });
-  const [header, ...records] = Records.parse(parsed);
-  const columns = (header?.record ?? []).map((name) => name.toLowerCase());
+  return frameOf({ rows: Records.parse(parsed).map(({ record, info }) => ({ line: lineOf(info, record), fields: record })), faults }, neighbourhood, sha256);
+}
+
+/** A spreadsheet does not write the empty cells at the end of a row. */
+const filled = (fields: readonly string[], length: number): string[] => Array.from({ length: Math.max(length, fields.length) }, (_, at) => fields[at] ?? "");
+
+/** The first row names the columns. */
+function frameOf({ rows: [header, ...records], faults }: Read, neighbourhood: Neighbourhood, sha256: Sha256): Frame {
+  const columns = (header?.fields ?? []).map((name) => name.toLowerCase());
   const missing = missingColumns(columns);
   const foreign = columns.filter((name) => !COLUMNS.some((column) => column === name));
   if (missing.length > 0) faults.push({ line: 1, message: `the file lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; its first line must name name, email, language, area, and for letters ${LETTER_COLUMNS.join(", ")}` });
   if (foreign.length > 0) faults.push({ line: 1, message: `the file has columns that are not asked for: ${foreign.map((name) => `"${name.slice(0, 40)}"`).join(", ")}; take them out` });
   if (missing.length > 0) return { kind: "faults", faults: inOrder(faults) };
 
-  const rows = records.flatMap(({ record, info }): FrameRow[] => {
-    if (record.length === columns.length) return [{ line: lineOf(info, record), fields: fieldsOf(columns, record) }];
-    faults.push({ line: lineOf(info, record), message: `the line has ${record.length} fields where the first line has ${columns.length}` });
+  const rows = records.flatMap(({ line, fields }): FrameRow[] => {
+    if (fields.length === columns.length) return [{ line, fields: fieldsOf(columns, fields) }];
+    faults.push({ line, message: `the line has ${fields.length} fields where the first line has ${columns.length}` });
     return [];
   });
   const frame = readFrame(rows, neighbourhood, sha256);

@@ -15,7 +15,7 @@ export const recordFailure = step({
     if (run === undefined) return { recorded: false };
     const at = now();
     const reason = `${error}: ${cause}`.slice(0, 2000);
-    await runs.change(run.id, (before) => (before.status === "closed" || before.status === "stopped" ? undefined : { ...before, status: "failed", reason }));
+    await runs.change(run.id, (before) => (before.status === "closed" || before.status === "stopped" ? undefined : { ...before, status: "failed", reason, closed: at }));
     await audit.tell(`failed:${run.id}`, { neighbourhood, at, actor: "machine", action: isWave(run.id) ? "run wave" : "run cycle", object: run.id, result: "failed", origin: execution, reason });
     return { recorded: true };
   },

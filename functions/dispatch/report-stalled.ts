@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RunId } from "#domain/ids.ts";
+import { neighbourhoodOf, RunId } from "#domain/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { stalled } from "#domain/dispatch/moments.ts";
@@ -13,12 +13,14 @@ export const reportStalled = step({
   input: z.strictObject({}),
   output: z.strictObject({ stalled: z.array(z.strictObject({ run: RunId, moment: Moment })), notStarted: z.array(RunId), told: z.int().min(0) }),
   async run(dependencies) {
-    const { runs, waves, neighbourhoods, now } = dependencies;
+    const { runs, waves, neighbourhoods, waiting, now } = dependencies;
     const at = now();
     const found: { run: RunId; moment: Moment }[] = [];
     for (const id of await runs.running()) {
       const moment = stalled(await runs.mustGet(id), at);
+      const what = { kind: "stalled", neighbourhood: neighbourhoodOf(id), object: id } as const;
       if (moment !== undefined) found.push({ run: id, moment });
+      await (moment === undefined ? waiting.done(what) : waiting.save({ ...what, run: id, from: dayOf(at), detail: moment }));
     }
     const yesterday = addDays(dayOf(at), -1);
     const planned = [...(await neighbourhoods.planned()).map(({ cycle, firstDay }) => ({ run: cycle, firstDay })), ...(await waves.planned()).map(({ wave, firstDay }) => ({ run: wave, firstDay }))];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf } from "#domain/calendar/time.ts";
 import { CycleId } from "#domain/ids.ts";
 import { live } from "#functions/adapters/live.ts";
 import { NotFound } from "#functions/errors.ts";
@@ -11,12 +12,13 @@ export const gatherOutcomes = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ missing: z.int().min(0) }),
   async run(dependencies, { cycle: id }) {
-    const { cycles, neighbourhoods, actions, site } = dependencies;
+    const { cycles, neighbourhoods, actions, waiting, site, now } = dependencies;
     const cycle = await cycles.mustGet(id);
     const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
     if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
     const missing = (await actions.of(id)).filter(({ outcome, state }) => outcome === undefined && state !== "stopped");
     if (missing.length > 0) {
+      await waiting.save({ kind: "outcomes", neighbourhood: neighbourhood.id, object: id, run: id, from: dayOf(now()), until: dayOf(cycle.plan.feedback), count: missing.length });
       const words = outcomesMissingMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, actions: missing, consoleLink: `${site}/console/cycles/${id}`, until: cycle.plan.feedback });
       await notify(dependencies, id, { notice: "outcomes-missing", about: "outcomes-missing" }, neighbourhood.coordinator, words);
     }

@@ -11,7 +11,7 @@ import { followLink, takesAnswers } from "#functions/answer/links.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { actorOf, type Call, type RunPlace } from "#functions/console/call.ts";
-import { frameOf } from "#functions/console/views.ts";
+import { frameOf } from "#functions/console/frame.ts";
 import { NotFound } from "#functions/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consolePaperAnswersPage, type PaperAnswersFault, type PaperAnswersTold } from "#web/pages/console/paper-answers.ts";

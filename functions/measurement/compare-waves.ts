@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf } from "#domain/calendar/time.ts";
 import { WaveId } from "#domain/ids.ts";
 import { reportOfWaves } from "#domain/measurement/report-of-waves.ts";
 import { live } from "#functions/adapters/live.ts";
@@ -13,7 +14,7 @@ export const compareWaves = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ waves: z.int().min(1) }),
   async run(dependencies, { wave: id }) {
-    const { waves, waveReports, neighbourhoods, site } = dependencies;
+    const { waves, waveReports, neighbourhoods, waiting, site, now } = dependencies;
     const { neighbourhood: home, number, plan } = await waves.mustGet(id);
     const neighbourhood = await neighbourhoods.get(home);
     const mine = neighbourhood === undefined ? undefined : await measurementsOf(dependencies, neighbourhood, number);
@@ -22,6 +23,7 @@ export const compareWaves = step({
     const comparison = elsewhere === undefined ? undefined : await measurementsOf(dependencies, elsewhere, number);
     const references = await waves.references(home);
     for (const readers of ["public", "inside"] as const) await waveReports.save(id, reportOfWaves({ ...mine, references, comparison, readers }));
+    await waiting.save({ kind: "report", neighbourhood: home, object: id, run: id, from: dayOf(now()), ...(plan.publication === undefined ? {} : { until: dayOf(plan.publication) }) });
     const words = reportWaitsMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, consoleLink: `${site}/console/waves/${id}`, until: plan.publication });
     await notify(dependencies, id, { notice: "report-waits", about: "report-waits" }, neighbourhood.coordinator, words);
     return { waves: mine.waves.length };

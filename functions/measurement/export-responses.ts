@@ -25,6 +25,6 @@ async function exportTheResponses(call: Call): Promise<Reply> {
   return { status: 200, html: "", bytes: Buffer.concat([...file.parts].map((part) => Buffer.from(part))), headers: { "content-type": file.type, "content-disposition": `attachment; filename="${wave.id}-${file.name}"` } };
 }
 
-export const responseExports = atConsole([["GET", at("/console/responses/:wave/:file"), exportTheResponses]]);
+export const responseExports = atConsole([["GET", at("/console/responses/:wave/:file"), "take responses", exportTheResponses]]);
 
 export const handler = responseExports(live());

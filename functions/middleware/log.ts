@@ -14,6 +14,11 @@ function objectOf(event: unknown): string {
   return [round ?? cycle ?? neighbourhood ?? request?.neighbourhood, kind, batch].filter((part) => part !== undefined).join("/") || "-";
 }
 
+type Line = { actor: string; action: string; object: string; result: string; origin: string };
+
+/** One line for what somebody was refused: who, which deed, on which route, why. */
+export const tellRefusal = (line: Line): void => logger.warn("refused", line);
+
 /** One line per call: actor, action, object, result, origin; the logger adds the time. */
 export function logged(actor: string, object: (event: unknown) => string = objectOf): MiddlewareObj {
   const line = (action: string, event: unknown, result: string, origin: string) => ({ actor, action, object: object(event), result, origin });

@@ -13,6 +13,7 @@ import { logged } from "./log.ts";
 const MAX_FORM = 64 * 1024;
 
 const HttpEvent = z.object({
+  routeKey: z.string().default("-"),
   rawPath: z.string(),
   rawQueryString: z.string().default(""),
   cookies: z.array(z.string()).default([]),
@@ -27,6 +28,8 @@ const HttpEvent = z.object({
 export type Visit = {
   method: string;
   path: string;
+  /** The route without what stands in its place. */
+  route: string;
   parameters: Readonly<Record<string, string | undefined>>;
   query: URLSearchParams;
   form: URLSearchParams;
@@ -75,7 +78,7 @@ export const page =
 
 const replyOf = ({ status, html, bytes, headers = {}, cookies = [] }: Reply): HttpReply => ({ statusCode: status, headers: { ...SAFE, ...headers }, ...(cookies.length === 0 ? {} : { cookies }), ...(bytes === undefined ? { body: html } : { body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true }) });
 
-function readVisit({ rawPath, rawQueryString, cookies, headers, pathParameters, requestContext, body = "", isBase64Encoded }: z.infer<typeof HttpEvent>) {
+function readVisit({ routeKey, rawPath, rawQueryString, cookies, headers, pathParameters, requestContext, body = "", isBase64Encoded }: z.infer<typeof HttpEvent>) {
   const { method } = requestContext.http;
   const query = new URLSearchParams(rawQueryString);
   const asked = Language.safeParse(query.get("lang")).data;
@@ -86,7 +89,7 @@ function readVisit({ rawPath, rawQueryString, cookies, headers, pathParameters, 
   const isForm = (headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
   if (method === "POST" && text !== "" && !isForm) return refused("bad-form");
   const visit: Visit = {
-    method, path: rawPath, parameters: pathParameters, query, headers, asked, language,
+    method, path: rawPath, route: routeKey, parameters: pathParameters, query, headers, asked, language,
     form: readable(new URLSearchParams(method === "POST" ? text : "")),
     cookies: new Map(cookies.map((cookie) => [cookie.slice(0, cookie.indexOf("=")), cookie.slice(cookie.indexOf("=") + 1)])),
   };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf } from "#domain/calendar/time.ts";
 import { RoundId } from "#domain/ids.ts";
 import { live } from "#functions/adapters/live.ts";
 import { NotFound } from "#functions/errors.ts";
@@ -11,11 +12,12 @@ export const proposeAgenda = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({ asked: z.boolean() }),
   async run(dependencies, { round: id }) {
-    const { cycles, neighbourhoods, site } = dependencies;
+    const { cycles, neighbourhoods, waiting, site, now } = dependencies;
     const { cycle: cycleId } = await cycles.mustGetRound(id);
     const cycle = await cycles.mustGet(cycleId);
     const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
     if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
+    await waiting.save({ kind: "agenda", neighbourhood: cycle.neighbourhood, object: cycle.id, run: cycle.id, from: dayOf(now()), until: dayOf(cycle.plan.adoption) });
     const words = agendaWaitsMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, cycle, consoleLink: `${site}/console/cycles/${cycle.id}`, until: cycle.plan.adoption });
     return { asked: await notify(dependencies, cycle.id, { notice: "agenda-waits", about: "agenda-waits" }, neighbourhood.coordinator, words) };
   },

@@ -15,8 +15,8 @@ type Options = { folder: string; facts?: string; replace?: boolean; dryRun?: boo
 export const importCommand = new Command("import")
   .description("Brings the residents of a neighbourhood in from a file with the columns name, email, language and area, and for letters address, postcode and place.")
   .argument("<neighbourhood>", "its id, like limmel")
-  .argument("<file>", "CSV with comma, semicolon or tab, as a spreadsheet saves it")
-  .option("--facts <file>", "neighbourhood.json, to bring in or to change the neighbourhood itself; one beside the CSV is found by itself")
+  .argument("<file>", "XLSX, of which the first sheet counts, or CSV with comma, semicolon or tab, as a spreadsheet saves it")
+  .option("--facts <file>", "neighbourhood.json, to bring in or to change the neighbourhood itself; one beside the file is found by itself")
   .option("--replace", "also remove the residents who are not in the file")
   .option("--dry-run", "only look for faults")
   .option("--folder <folder>", "the environment's folder", DEFAULT_FOLDER)
@@ -28,7 +28,7 @@ async function run(id: string, file: string, options: Options): Promise<void> {
   const { dependencies, where, close } = await connect(options.folder);
   try {
     const neighbourhood = await neighbourhoodOf(dependencies, id, file, options.facts);
-    const frame = readResidents(fileAt(file), neighbourhood, sha256);
+    const frame = await readResidents(fileAt(file), neighbourhood, sha256);
     if (frame.kind === "faults") {
       if (options.json === true) console.log(JSON.stringify({ imported: false, faults: frame.faults }));
       const list = frame.faults.map(({ line, message }) => `  line ${line}: ${message}`).join("\n");

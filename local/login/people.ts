@@ -10,5 +10,6 @@ export const people: readonly Person[] = [
   { id: "samira", name: "Samira El Idrissi", email: "samira.elidrissi@politie.example", groups: ["professional"], what: "professional who owns actions" },
   { id: "eva", name: "Eva Maas", email: "eva.maas@onderzoek.example", groups: ["researcher"], what: "researcher" },
   { id: "arno", name: "Arno Smeets", email: "arno.smeets@controle.example", groups: ["auditor"], what: "auditor: reads the audit trail" },
-  { id: "lena", name: "Lena Hermans", email: "lena.hermans@gemeente.example", groups: ["administrator", "coordinator"], what: "administrator" },
+  { id: "lena", name: "Lena Hermans", email: "lena.hermans@gemeente.example", groups: ["administrator", "coordinator"], what: "administrator: people and settings, and coordinator" },
+  { id: "yara", name: "Yara Demir", email: "yara.demir@gemeente.example", groups: [], what: "somebody who has no role yet" },
 ];

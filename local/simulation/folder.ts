@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { sha256 } from "#functions/adapters/live.ts";
-import { readResidents } from "#functions/dispatch/read-residents.ts";
+import { readResidentsCsv } from "#functions/dispatch/read-residents.ts";
 import { withPhotos } from "#local/photo.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import type { Answer } from "./response-model.ts";
@@ -22,7 +22,7 @@ const AnswerRow = z
 export function readNeighbourhoodFolder(folder: string): NeighbourhoodFolder {
   const neighbourhood = readNeighbourhood(join(folder, "neighbourhood.json"));
   const file = join(folder, "residents.csv");
-  const frame = readResidents(mustRead(file), neighbourhood, sha256);
+  const frame = readResidentsCsv(mustRead(file), neighbourhood, sha256);
   if (frame.kind === "faults") throw new EnvironmentFault(`${file} cannot be used:\n${frame.faults.map(({ line, message }) => `  line ${line}: ${message}`).join("\n")}`);
   return { neighbourhood, residents: frame.residents, answers: readAnswers(join(folder, "answers.csv")) };
 }

@@ -59,7 +59,7 @@ export function planOf(assembly: Assembly, place: Place, parameters: Readonly<Re
   const functions = each(["AWS::Lambda::Function"], shape.LambdaFunction, ({ Handler, Code, Environment, Timeout, MemorySize }, { name, logicalId, arn }) => {
     const folder = assembly.assets.get(Code.S3Key);
     if (folder === undefined) throw new EnvironmentFault(`The code of ${logicalId} (${Code.S3Key}) is not in the assembly; synthesize it again with bundling on.`);
-    return { name, logicalId, arn, ...entryOf(folder, Handler), variables: Environment.Variables, seconds: Timeout, megabytes: MemorySize };
+    return { name, logicalId, arn, ...entryOf(folder, Handler), variables: Object.fromEntries(Object.entries(Environment.Variables).map(([key, value]) => [key, value.replace(HOSTED_LOGIN, place.issuer)])), seconds: Timeout, megabytes: MemorySize };
   });
 
   const machines = each(["AWS::StepFunctions::StateMachine"], shape.StateMachine, ({ DefinitionString, DefinitionSubstitutions, StateMachineType }, { name, logicalId, arn }) => {
@@ -99,6 +99,9 @@ function entryOf(folder: string, handler: string): { entry: string; handler: str
   if (entry === undefined) throw new EnvironmentFault(`${join(basename(folder), handler.slice(0, dot))} is not in the assembly; synthesize it again with bundling on.`);
   return { entry, handler: handler.slice(dot + 1) };
 }
+
+/** The user pool's own pages; here the local issuer has them. */
+const HOSTED_LOGIN = /^https:\/\/[\w-]+\.auth\.[\w-]+\.amazoncognito\.com/;
 
 /** A mapping names a function by its name or its ARN. */
 const arnOfFunction = (functions: readonly FunctionPlan[], named: string): string => functions.find(({ name }) => name === named)?.arn ?? named;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Day } from "#domain/ids.ts";
 import { dossierOf } from "#domain/measurement/dossier.ts";
 import { Language } from "#domain/language.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { type PowerFields, powerPage } from "#web/pages/console/power.ts";
 import { dossierReport } from "#web/report/dossier.ts";
@@ -25,7 +26,7 @@ async function unfit(html: string): Promise<string[]> {
   return [...(await faultsOf(phone)), ...(fits === true ? [] : ["wider than the screen"])];
 }
 
-const power = (language: Language, fields: PowerFields) => powerPage({ language, csrf: "c", who: "Ria" }, fields).html;
+const power = (language: Language, fields: PowerFields) => powerPage({ language, csrf: "c", who: "Ria", places: [] }, fields).html;
 const PLAN = { invited: "500", response: "40", share: "30", change: "5", deff: "", neighbourhoods: "4", waves: "2", comparisons: "1" };
 const dossier = dossierOf([
   someEvidence(["better", "better", "method-break", "worse"]),
@@ -54,16 +55,16 @@ describe("the planner", () => {
       return route.fulfill({ contentType: "text/html; charset=utf-8", body: power(language, Object.fromEntries([...searchParams].filter(([name]) => name !== "lang"))) });
     });
     await page.goto("http://console.test/console/power?lang=en");
-    await page.getByLabel(wordsOf("en").planner.fields.invited).fill("500");
-    await page.getByLabel(wordsOf("en").planner.fields.share).fill("30");
-    await page.getByRole("button", { name: wordsOf("en").planner.button }).click();
+    await page.getByLabel(consoleWordsOf("en").planner.fields.invited).fill("500");
+    await page.getByLabel(consoleWordsOf("en").planner.fields.share).fill("30");
+    await page.getByRole("button", { name: consoleWordsOf("en").planner.button }).click();
     expect(new URL(page.url()).searchParams.get("invited")).toBe("500");
     expect(await page.locator("table").innerText()).toContain("14.8 percentage points");
     await context.close();
   });
 
   test("names every field that is not right, with what fits, and keeps what was filled in", () => {
-    const { planner } = wordsOf("nl");
+    const { planner } = consoleWordsOf("nl");
     const page = power("nl", { ...PLAN, invited: "", response: "0", deff: "x", waves: "<b>" });
     for (const told of [`${planner.fields.invited} Vul een getal in.`, `${planner.fields.response} Vul een getal in van 1 tot en met 100.`, `${planner.fields.deff} Vul een getal in, bijvoorbeeld 30.`, 'value="&lt;b&gt;"']) expect(page).toContain(told);
     expect(page).not.toContain(planner.outcome);

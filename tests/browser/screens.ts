@@ -11,7 +11,7 @@ import { importResidents } from "#functions/dispatch/import-residents.ts";
 import { synthesize } from "#infra/synthesize.ts";
 import { openEnvironment } from "#local/environment.ts";
 import { travel } from "#local/http/travel.ts";
-import { aNeighbourhood } from "#tests/builders.ts";
+import { aNeighbourhood, A_COORDINATOR } from "#tests/builders.ts";
 import { filledIn, measure } from "#tests/functions/measured.ts";
 import { openWorld, residentsOf } from "#tests/functions/world.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
@@ -37,7 +37,7 @@ const link = (at: number, path: string) => (/http\S+\/a\/[\w-]+/.exec(mails("inv
 /** What a coordinator's browser sends to the console. */
 async function atConsole(path: string, fields: Record<string, string>): Promise<string> {
   const seconds = Math.floor(environment.clock.now() / 1000);
-  await dependencies.sessions.open(sha256("session|screens"), { subject: "noor", name: "Noor Janssen", roles: ["coordinator"], csrf: "csrf-of-the-screens", started: seconds, seen: seconds });
+  await dependencies.sessions.open(sha256("session|screens"), { subject: "noor", name: "Noor Janssen", access: A_COORDINATOR, csrf: "csrf-of-the-screens", started: seconds, seen: seconds });
   return (await fetch(`${environment.url}${path}`, { method: "POST", redirect: "manual", headers: { cookie: "__Host-buurt=screens" }, body: new URLSearchParams({ csrf: "csrf-of-the-screens", ...fields }) })).text();
 }
 const htmlOf = (kind: string, language: string) => mails(kind).find(({ html }) => html.includes(`<html lang="${language}"`))?.html ?? "";

@@ -21,6 +21,7 @@ import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
 import { showCount } from "#functions/tally/show-count.ts";
 import { openWorld, visit, type World } from "./world.ts";
+import { A_COORDINATOR } from "#tests/builders.ts";
 
 let world: World;
 let links: string[] = [];
@@ -85,7 +86,7 @@ const consoleVisits = fc.record({
 test("whatever a coordinator's browser sends to the console, the answer is a page that says what is wrong, and nothing is half stored", { timeout: 120_000 }, async () => {
   const { sessions, sha256, codes, invitations, cycles } = world.dependencies;
   const seconds = Math.floor(world.environment.clock.now() / 1000);
-  await sessions.open(sha256("session|fuzz"), { subject: "noor", name: "Noor", roles: ["coordinator"], csrf: "csrf-of-the-fuzz", started: seconds, seen: seconds });
+  await sessions.open(sha256("session|fuzz"), { subject: "noor", name: "Noor", access: A_COORDINATOR, csrf: "csrf-of-the-fuzz", started: seconds, seen: seconds });
   await fc.assert(
     fc.asyncProperty(consoleVisits, async ({ page, method, path, form }) => {
       const body = method === "GET" ? undefined : new URLSearchParams([["csrf", "csrf-of-the-fuzz"], ...form]).toString();

@@ -88,7 +88,7 @@ describe("the answers of a wave without identity", () => {
     expect(csv.filter(({ area, channel, language }) => area === "1" && channel === "1" && language === "1")).toHaveLength(6);
   });
 
-  test.each(["=1+1", "@SUM(A1)", "+31", "-2+3", "\t=1"])("an open answer %j is text and no formula", (words) => {
+  test.each(["=1+1", "@SUM(A1)", "+31", "-2+3", " =1", "'=1"])("an open answer %j is text and no formula", (words) => {
     const { text } = files([response({ remarks: words })], { beside: { open: true } });
     expect(text("csv")).toContain(`'${words}`);
   });

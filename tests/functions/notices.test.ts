@@ -6,7 +6,7 @@ import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 import type { CycleId } from "#domain/ids.ts";
 import { Language } from "#domain/language.ts";
 import { anAction, day } from "#tests/builders.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -55,7 +55,7 @@ describe("a message to the team that does not arrive", () => {
   test.each(Language.options)("stands in the console in %s with what it was, to which role and what to do, and without an address", async (language) => {
     await chase("overdue", "chase-1");
     await about(last(), "Bounce", "Permanent");
-    const { notArrived } = wordsOf(language).console;
+    const { notArrived } = consoleWordsOf(language);
     const page = await world.console(`/console/cycles/${cycle}`, language);
     expect(page.replaceAll(/<\/?bdi>/g, "")).toContain(`${notArrived.about.action}, wijkagent (`);
     for (const said of [notArrived.title, notArrived.why.bounced, notArrived.mend]) expect(page).toContain(said);

@@ -7,7 +7,7 @@ import { reportStalled } from "#functions/dispatch/report-stalled.ts";
 import { answerQuestion, showQuestions } from "#functions/console/question-commands.ts";
 import { askQuestion } from "#functions/feedback/ask-question.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
-import { day } from "#tests/builders.ts";
+import { day, A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, queued, visit, type World } from "./world.ts";
 
 let world: World;
@@ -24,7 +24,7 @@ const plain = (html: string) => html.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs,
 const TEXT = "Wanneer wordt de Zonnestraat opnieuw bestraat?";
 const ask = (body: string, token = links[0] ?? "") => world.run(askQuestion, visit("POST", "/q/x", { token, body, query: "lang=nl" }));
 const page = async () => plain((await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body);
-const call = (fields: Record<string, string>) => ({ dependencies: world.dependencies, visit: { method: "POST", path: "", parameters: {}, query: new URLSearchParams(), form: new URLSearchParams(fields), headers: {}, cookies: new Map(), asked: "nl" as const, language: "nl" as const }, session: { subject: "noor", name: "Noor Janssen", roles: ["coordinator"], csrf: "c".repeat(16), started: 0, seen: 0 }, parameters: { neighbourhood: "zonnestraat" }, origin: "console" });
+const call = (fields: Record<string, string>) => ({ dependencies: world.dependencies, visit: { method: "POST", path: "", route: "-", parameters: {}, query: new URLSearchParams(), form: new URLSearchParams(fields), headers: {}, cookies: new Map(), asked: "nl" as const, language: "nl" as const }, session: { subject: "noor", name: "Noor Janssen", access: A_COORDINATOR, csrf: "c".repeat(16), started: 0, seen: 0 }, access: A_COORDINATOR, deed: "answer questions" as const, parameters: { neighbourhood: "zonnestraat" }, origin: "console" });
 const kept = async () => (await world.dependencies.questions.of(world.neighbourhood.id))[0];
 
 describe("a question of a resident", () => {
@@ -99,9 +99,11 @@ describe("an answer by mail", () => {
   test("is offered unticked; without the tick nothing leads from a question to who asked", async () => {
     const { body } = await world.run(askQuestion, visit("GET", "/q/x", { token: links[0] ?? "", query: "lang=nl" }));
     expect(body).toMatch(/<input type="checkbox"[^>]* name="mail" value="yes">/);
-    const before = (await world.everything()).filter(({ item }) => !String(item["pk"]).startsWith("QUESTIONS#"));
+    const others = async () => (await world.everything()).filter(({ item }) => !/^(QUESTIONS#|WAITING)/.test(String(item["pk"])));
+    const before = await others();
     await ask(`question=${encodeURIComponent(TEXT)}`);
-    expect((await world.everything()).filter(({ item }) => !String(item["pk"]).startsWith("QUESTIONS#"))).toEqual(before);
+    expect(await others()).toEqual(before);
+    for (const { id } of world.people) expect(JSON.stringify(await world.dependencies.waiting.all())).not.toContain(id);
     await answerQuestion(call(await form()));
     expect(answers()).toEqual([]);
   });

@@ -8,11 +8,14 @@ import { ballotKeyOf } from "#functions/answer/links.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { letterPages } from "#functions/dispatch/letters.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { filledIn, measure } from "./measured.ts";
 import { openWorld, visit, type World } from "./world.ts";
+import { A_COORDINATOR } from "#tests/builders.ts";
 
 const words = wordsOf("nl");
+const consoleWords = consoleWordsOf("nl");
 let world: World;
 let wave: WaveId;
 let round: RoundId;
@@ -34,7 +37,7 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** A coordinator's browser: logged in, on our own pages. */
 async function at(page: typeof letterPages, method: "GET" | "POST", path: string, fields: Fields = {}, who = "noor") {
   const now = Math.floor(world.environment.clock.now() / 1000);
-  await world.dependencies.sessions.open(sha256(`session|${who}`), { subject: who, name: who, roles: ["coordinator"], csrf: `csrf-of-${who}-long-enough`, started: now, seen: now });
+  await world.dependencies.sessions.open(sha256(`session|${who}`), { subject: who, name: who, access: A_COORDINATOR, csrf: `csrf-of-${who}-long-enough`, started: now, seen: now });
   const body = new URLSearchParams([["csrf", `csrf-of-${who}-long-enough`], ...Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]))]).toString();
   const [where = "", query = "lang=nl"] = path.split("?");
   return world.run(page, visit(method, where, { query, cookies: [`__Host-buurt=${who}`], ...(method === "POST" ? { body } : {}) }));
@@ -60,9 +63,9 @@ describe("a letter of a measurement", () => {
 
 describe("a paper form of a measurement", () => {
   test("counts when two people read the same on it, and not by one of them alone", async () => {
-    for (const _ of [1, 2]) expect(plain((await enter(FORM)).body)).toContain(words.console.fieldwork.paper.first);
+    for (const _ of [1, 2]) expect(plain((await enter(FORM)).body)).toContain(consoleWords.fieldwork.paper.first);
     expect(await responses()).toEqual([]);
-    expect(plain((await enter({ ...FORM, remarks: " Meer bomen." }, "bert")).body)).toContain(words.console.fieldwork.paper.accepted);
+    expect(plain((await enter({ ...FORM, remarks: " Meer bomen." }, "bert")).body)).toContain(consoleWords.fieldwork.paper.accepted);
     expect(await responses()).toMatchObject([{ handedIn: true, channel: "paper", language: "nl", weight: 1, given: { liveability: ["7"], victim: ["burglary", "threat"], remarks: "Meer bomen." } }]);
     expect((await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("PAPER#"))).toEqual([]);
     expect((await world.dependencies.audit.of(world.neighbourhood.id)).filter(({ action }) => action === "enter paper form")).toHaveLength(1);
@@ -71,7 +74,7 @@ describe("a paper form of a measurement", () => {
   test("that was read otherwise is told by the numbers that stand on paper, and stays as it was typed", async () => {
     await enter({ ...FORM, "trust-police": "much" });
     const reply = await enter({ ...FORM, liveability: "8", "trust-police": "little", panel: "yes" }, "bert");
-    const told = words.console.fieldwork.differs([words.questionnaire.paper.question(1), words.questionnaire.paper.question(10), words.questionnaire.panel.title]);
+    const told = consoleWords.fieldwork.differs([words.questionnaire.paper.question(1), words.questionnaire.paper.question(10), words.questionnaire.panel.title]);
     expect(plain(reply.body)).toContain(told);
     expect(reply.body).toMatch(/10\. Hoeveel vertrouwen heeft u in de politie/);
     expect(reply.body).toMatch(/id="liveability-8"[^>]* checked/);
@@ -113,10 +116,10 @@ describe("a paper form of a measurement", () => {
     const own = await world.dependencies.responses.get(round, ballotKeyOf(sha256, secretOf(code)));
     expect(own).toMatchObject({ handedIn: true, channel: "letter" });
     await enter(FORM);
-    expect(plain((await enter(FORM, "bert")).body)).toContain(words.console.fieldwork.paper.answered);
+    expect(plain((await enter(FORM, "bert")).body)).toContain(consoleWords.fieldwork.paper.answered);
     world.at((await world.dependencies.waves.mustGet(wave)).plan.closing);
     await enter({ ...FORM, code: arabic });
-    expect(plain((await enter({ ...FORM, code: arabic }, "bert")).body)).toContain(words.console.fieldwork.closed);
+    expect(plain((await enter({ ...FORM, code: arabic }, "bert")).body)).toContain(consoleWords.fieldwork.closed);
     expect(await world.dependencies.responses.get(round, ballotKeyOf(sha256, secretOf(code)))).toEqual(own);
     expect(await responses()).toHaveLength(1);
   });

@@ -1,7 +1,9 @@
+import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
+import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { residentIdBy } from "#domain/dispatch/frame.ts";
-import { readResidents } from "#functions/dispatch/read-residents.ts";
+import { readResidents, readResidentsCsv } from "#functions/dispatch/read-residents.ts";
 import { importResidents } from "#functions/dispatch/import-residents.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { AreaId } from "#domain/ids.ts";
@@ -9,7 +11,7 @@ import { aNeighbourhood } from "#tests/builders.ts";
 import { openWorld, type World } from "./world.ts";
 
 const two = aNeighbourhood({ areas: [{ id: AreaId.parse("straat"), name: "De straat" }, { id: AreaId.parse("plein"), name: "Het plein" }] });
-const read = (file: string | Uint8Array) => readResidents(typeof file === "string" ? Buffer.from(file, "utf8") : file, two, sha256);
+const read = (file: string | Uint8Array) => readResidentsCsv(typeof file === "string" ? Buffer.from(file, "utf8") : file, two, sha256);
 const faults = (file: string) => {
   const frame = read(file);
   return frame.kind === "faults" ? frame.faults.map(({ line, message }) => `${line}: ${message}`) : [];
@@ -86,6 +88,93 @@ describe("a residents file", () => {
     expect(faults(`${HEADER}"Anna\nvan boven",anna@example.org,nl,straat\nBert,x,nl,straat\n`)).toEqual(['4: "x" is not an e-mail address']);
   });
 });
+
+describe("a residents file as a sheet", () => {
+  const FULL = ["Name", "Email", "Language", "Area", "Address", "Postcode", "Place"];
+  const sheet = (rows: CellValue[][], options: object = {}) => writeXlsx({ sheets: [{ name: "Bewoners", rows }, { name: "Oud", rows: [["not", "read"]] }], ...options });
+  const readSheet = async (file: Uint8Array) => {
+    const frame = await readResidents(file, two, sha256);
+    return frame.kind === "frame" ? frame.residents : frame.faults.map(({ line, message }) => `${line}: ${message}`);
+  };
+
+  test.each(["shared", "inline"] as const)("is read with the strings %s, whatever the script, with numbers, dates and empty cells as they show", async (stringMode) => {
+    const file = await sheet([[], FULL, ["أحمد العلي", "ahmad@example.org", "ar", "straat", 12_345, null, null].slice(0, 4), [], ["Łucja Żółć", null, "PL", "plein", "Zonnestraat 1", "6224ab", "Maastricht"], ["Ґанна", "h@example.org", "uk", "straat", null, null, null]], { stringMode });
+    expect(await readSheet(file)).toMatchObject([{ name: "أحمد العلي", language: "ar" }, { name: "Łucja Żółć", language: "pl", address: { postcode: "6224 AB" } }, { name: "Ґанна", language: "uk" }]);
+  });
+
+  test("tells every fault with the row that the spreadsheet shows", async () => {
+    const file = await sheet([FULL, ["Anna", "anna@example.org", "nl", "straat"], [], ["Bert", "bert", "nl", "straat"], ["Cor", null, "nl", "straat", 12, 6224, "Maastricht"], ["Dirk", new Date("2026-03-04T00:00:00Z"), "nl", "straat"], ["Els", "e@example.org", "nl", "straat", null, null, null, "too much"]]);
+    expect(await readSheet(file)).toEqual([
+      '4: "bert" is not an e-mail address',
+      "5: a postal address needs a street with a number, a postcode and a place",
+      '5: "6224" is no postcode; write it like 6224 AB',
+      '6: "2026-03-04" is not an e-mail address',
+      "7: the line has 8 fields where the first line has 7",
+    ]);
+  });
+
+  test("is read as LibreOffice and other programs write it: parts in another order, rich text, values of formulas", async () => {
+    const cells = (at: number, ...values: string[]) => `<row r="${at}">${values.join("")}</row>`;
+    const text = (ref: string, value: string) => `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
+    const file = archive({
+      "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+      "xl/_rels/workbook.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/blad.xml"/><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+      "xl/workbook.xml": '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Blad1" sheetId="1" state="visible" r:id="rId7"/></sheets></workbook>',
+      "xl/worksheets/blad.xml": `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells(1, text("A1", "name"), text("B1", "email"), text("C1", "language"), text("D1", "area"))}${cells(3, '<c r="A3" t="s"><v>0</v></c>', '<c r="B3" t="str"><f aca="false">LOWER("ZOE@EXAMPLE.ORG")</f><v>zoe@example.org</v></c>', text("C3", " nl "), text("D3", "straat"))}</sheetData></worksheet>`,
+      "xl/sharedStrings.xml": '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="1" uniqueCount="1"><si><r><t>Zo</t></r><r><rPr><b/></rPr><t>ë</t></r></si></sst>',
+      "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+    });
+    expect(await readSheet(file)).toMatchObject([{ name: "Zoë", email: "zoe@example.org", language: "nl" }]);
+  });
+
+  test("is refused with what to do when it is locked, broken, something else, or made to fill the memory", async () => {
+    const good = await sheet([FULL, ["Anna", "anna@example.org", "nl", "straat"]]);
+    expect(await readSheet(await sheet([FULL], { encryption: { password: "geheim", spinCount: 10 } }))).toEqual([expect.stringContaining("locked with a password")]);
+    for (const broken of [good.subarray(0, good.length / 2), archive({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }), good.map((byte, at) => (at > 40 && at < 400 ? byte ^ 0x55 : byte))]) expect(await readSheet(broken)).toEqual([expect.stringContaining("broken or no XLSX")]);
+    for (const bomb of [archive({ "[Content_Types].xml": " ".repeat(20 * 2 ** 20) }), archive({ "[Content_Types].xml": " ".repeat(2 ** 20) }, { told: 0 }), archive({ "[Content_Types].xml": "x".repeat(2 ** 20) }, { packed: false })]) {
+      expect(bomb.length).toBeLessThan(2 ** 21);
+      expect(await readSheet(bomb)).toEqual([expect.stringContaining("far larger than a list of residents")]);
+    }
+    expect(await readSheet(archive({ "[Content_Types].xml": " ".repeat(2 ** 20) }, { told: 100 }))).toEqual([expect.stringContaining("broken or no XLSX")]);
+    expect(await readSheet(await sheet([FULL, Array.from({ length: 60 }, () => "x")]))).toEqual([expect.stringContaining("row 2 has something in column 60")]);
+  });
+
+  test("whatever bytes it holds, gives residents or faults and never fails", { timeout: 30_000 }, async () => {
+    const good = await sheet([FULL, ["Anna", "anna@example.org", "nl", "straat"]]);
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }), fc.nat(good.length), async (changes, length) => {
+      const bytes = good.slice(0, changes.length % 2 === 0 ? length : good.length);
+      for (const [at, byte] of changes) if (at > 3 && at < bytes.length) bytes[at] = byte;
+      expect(["frame", "faults"]).toContain((await readResidents(bytes, two, sha256)).kind);
+    }), { numRuns: 200 });
+  });
+});
+
+/** An archive as other programs write it; `told` is what it says that each part unpacks to. */
+function archive(parts: Record<string, string>, { told, packed = true }: { told?: number; packed?: boolean } = {}): Uint8Array {
+  const [bodies, directory]: [Buffer[], Buffer[]] = [[], []];
+  let offset = 0;
+  for (const [name, text] of Object.entries(parts)) {
+    const [path, plain] = [Buffer.from(name), Buffer.from(text)];
+    const body = packed ? deflateRawSync(plain) : plain;
+    const header = Buffer.alloc(46);
+    header.writeUInt32LE(0x02014b50, 0);
+    header.writeUInt16LE(packed ? 8 : 0, 10);
+    header.writeUInt32LE(body.length, 20);
+    header.writeUInt32LE(told ?? plain.length, 24);
+    header.writeUInt16LE(path.length, 28);
+    header.writeUInt32LE(offset, 42);
+    const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), header.subarray(8, 30), Buffer.alloc(2)]).subarray(0, 30);
+    bodies.push(local, path, body);
+    directory.push(header, path);
+    offset += local.length + path.length + body.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(Object.keys(parts).length, 10);
+  end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...bodies, ...directory, end]);
+}
 
 describe("importing it", () => {
   let world: World;

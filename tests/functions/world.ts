@@ -11,7 +11,9 @@ import { residentIdOf } from "#domain/dispatch/frame.ts";
 import { openEnvironment } from "#local/environment.ts";
 import type { EngineName } from "#local/database/engine.ts";
 import type { MailEvents } from "#local/mail/ses.ts";
-import { aNeighbourhood } from "#tests/builders.ts";
+import { A_COORDINATOR, aNeighbourhood } from "#tests/builders.ts";
+import type { Access } from "#domain/access.ts";
+import type { Session } from "#functions/adapters/sessions.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 import { consolePages } from "#functions/console/console.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
@@ -40,6 +42,22 @@ export async function openWorld({ engine, residents = 3, mailEvents }: { engine?
   const run = <O>(handler: (dependencies: Dependencies) => Handler<O>, event: unknown, changed: Partial<Dependencies> = {}): Promise<O> =>
     handler(Object.create(dependencies, Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, { value }]))) as Dependencies)(event, CONTEXT);
 
+  /** Logs somebody in and gives what the browser holds then. */
+  async function logIn(access: Access = A_COORDINATOR, subject = "test"): Promise<{ cookie: string; csrf: string }> {
+    const at = Math.floor(environment.clock.now() / 1000);
+    const session: Session = { subject, name: "Hanneke Coenen", access, csrf: "c".repeat(22), started: at, seen: at };
+    await dependencies.sessions.open(sha256(`session|of-${subject}`), session);
+    return { cookie: `__Host-buurt=of-${subject}`, csrf: session.csrf };
+  }
+  type ConsoleReply = { statusCode: number; headers: Record<string, string>; body: string };
+  async function atConsole(pages: (dependencies: Dependencies) => Handler<ConsoleReply>, path: string, { form, access, subject, language = "nl", headers = {} }: { form?: Readonly<Record<string, string | readonly string[]>>; access?: Access; subject?: string; language?: string; headers?: Record<string, string> } = {}): Promise<ConsoleReply> {
+    const { cookie, csrf } = await logIn(access, subject);
+    const [where = path, query = ""] = path.split("?");
+    const body = form === undefined ? {} : { body: new URLSearchParams([["csrf", csrf], ...Object.entries(form).flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]))]).toString() };
+    const reply = await run(pages, visit(form === undefined ? "GET" : "POST", where, { cookies: [cookie], query: `lang=${language}&${query}`, headers, ...body }));
+    return { ...reply, body: reply.body.replaceAll(/<style>.*?<\/style>/gs, "") };
+  }
+
   return {
     environment, dependencies, neighbourhood, people, run,
     id: cycleIdOf(neighbourhood.id, WHOLE, 1),
@@ -57,12 +75,11 @@ export async function openWorld({ engine, residents = 3, mailEvents }: { engine?
       const mails = environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind);
       return new Map(mails.map(({ to, text }) => [/<(.*)>/.exec(to[0] ?? "")?.[1] ?? "", /\/[am]\/([\w-]+)/.exec(text)?.[1] ?? ""]));
     },
+    logIn,
     /** A page of the console as a coordinator sees it who has just logged in. */
-    async console(path: string, language = "nl"): Promise<string> {
-      const at = Math.floor(environment.clock.now() / 1000);
-      await dependencies.sessions.open(sha256("session|of-the-test"), { subject: "test", name: "Hanneke Coenen", roles: ["coordinator"], csrf: "c".repeat(22), started: at, seen: at });
-      return (await run(consolePages, visit("GET", path, { cookies: ["__Host-buurt=of-the-test"], query: `lang=${language}` }))).body.replaceAll(/<style>.*?<\/style>/gs, "");
-    },
+    console: async (path: string, language = "nl"): Promise<string> => (await atConsole(consolePages, path, { language })).body,
+    /** What the console answers to somebody who has just logged in: a page, or a form of ours that is sent to it. */
+    atConsole,
     /** Every item of both tables, as a thief would see them. */
     async everything(): Promise<{ table: string; item: Record<string, unknown> }[]> {
       const { PEOPLE_TABLE = "", CYCLE_TABLE = "" } = environment.variables;

@@ -8,7 +8,7 @@ import { definitions, statesOf } from "./definitions.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 const PHASES = ["dispatch", "answer", "tally", "actions", "feedback", "measurement"];
-const steps = globSync("functions/{dispatch,answer,tally,actions,feedback,measurement,console}/*.ts", { cwd: ROOT }).filter((file) => readFileSync(`${ROOT}${file}`, "utf8").includes("export const handler = "));
+const steps = globSync("functions/{dispatch,answer,tally,actions,feedback,measurement,console,exports}/*.ts", { cwd: ROOT }).filter((file) => readFileSync(`${ROOT}${file}`, "utf8").includes("export const handler = "));
 const plan = planOf(readAssembly(ASSEMBLY), { account: "000000000000", region: "eu-central-1", site: "http://127.0.0.1", issuer: "http://127.0.0.1" }, {});
 
 describe.each(Object.entries(definitions))("the machine %s", (name, definition) => {

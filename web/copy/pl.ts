@@ -2,9 +2,6 @@ import type { Copy } from "./nl.ts";
 
 const daysOf = (days: number): string => `${days} ${days === 1 ? "dzień" : "dni"}`;
 
-const forms = new Intl.PluralRules("pl");
-const NAME_OF_LETTERS: Readonly<Record<Intl.LDMLPluralRule, string>> = { zero: "listów", one: "list", two: "listy", few: "listy", many: "listów", other: "listów" };
-const lettersOf = (letters: number): string => `${letters} ${NAME_OF_LETTERS[forms.select(letters)]}`;
 
 /** Said the same wherever somebody asks who sees an answer. */
 const KEPT_APART = "Przechowujemy Państwa odpowiedź bez imienia i nazwiska. Tylko osoba, która ma Państwa osobisty link, może zobaczyć i zmienić Państwa odpowiedź.";
@@ -235,6 +232,7 @@ export const pl: Copy = {
     waits: { "due-soon": "Pytanie mieszkańca czeka na odpowiedź", late: "Pytanie mieszkańca jest po terminie" },
   },
   mine: {
+    kinds: { invitation: "zaproszenie", reminder: "przypomnienie", feedback: "informacja zwrotna", receipt: "potwierdzenie", answer: "odpowiedź na pytanie" },
     link: "Tutaj można zobaczyć, co o Państwu wiemy, albo usunąć te dane:",
     title: "Państwa dane",
     intro: (name) => `Tutaj można zobaczyć, jakie dane o Państwu przechowuje Zespół „Bezpieczne Dzielnice” (${name}). Mogą Państwo też usunąć swoje dane.`,
@@ -439,89 +437,6 @@ export const pl: Copy = {
     hiddenTitle: "Czego tu nie widać", hiddenText: (base, smallest) => `Wynik podajemy tylko wtedy, gdy odpowiedziało co najmniej ${base} osób. Liczb mniejszych niż ${smallest} nie podajemy. Pominięto też to, z czego można by taki wynik lub liczbę wyliczyć.`,
     alike: (label, wave) => `${label}: w pomiarze ${wave} wszyscy odpowiedzieli tak samo.`, thin: (label, wave) => `${label}: w pomiarze ${wave} w części dzielnicy prawie nikt nie odpowiedział. Przedział jest tam oszacowany.`,
     panelText: "Niektóre osoby brały udział więcej razy. Ich odpowiedzi porównano też z ich własnymi wcześniejszymi odpowiedziami (McNemar).", files: "Pliki",
-  },
-  console: {
-    waves: {
-      started: "Pomiar się rozpoczął. Za minutę pojawi się tutaj.", exists: "Pomiar już trwa.",
-      wave: (number) => `Pomiar ${number}${number === 1 ? " (wyjściowy)" : ""}`, next: (day) => `Następny pomiar zaczyna się w tym dniu: ${day}.`, start: "Rozpocznij pomiar", power: "Co może wykazać pomiar?", noInterim: "Nikt nie widzi odpowiedzi przed zamknięciem pomiaru.",
-      report: "Raport", look: "Zobacz raport razem z tym, co może widzieć tylko zespół", public: "Raport w postaci, w jakiej czytają go wszyscy", publish: "Opublikuj raport", answered: (people) => `Liczba mieszkańców, którzy wzięli udział: ${people}.`,
-      files: { "responses.csv": "Odpowiedzi bez nazwisk, CSV", "codebook.csv": "Co oznaczają liczby (książka kodów), CSV", "responses.sav": "Odpowiedzi bez nazwisk, SPSS (.sav)" },
-      sample: "Próba", area: "Część", there: "Mieszkańcy", wanted: "Potrzeba", drawn: "Wylosowano", seed: "Ziarno losowania, z którym każdy może je powtórzyć:",
-      quiet: (people) => `Niepytani, bo w ciągu dwóch tygodni dostają pytanie o priorytety: ${people}`, sameAddress: (people) => `Niepytani, bo pod ich adresem pytamy już inną osobę: ${people}`, panelOnly: (people) => `Pytani ponownie za swoją zgodą; liczą się tylko w porównaniu tych samych osób: ${people}`,
-    },
-    fieldwork: {
-      links: { letters: "Listy i plakat", paper: "Wprowadzanie papierowych formularzy", visits: "Przy drzwiach lub przez telefon" },
-      letters: "Listy", lettersText: "Mieszkańcy, którzy nie mają e-maila albo do których e-maile nie docierają, dostają list z osobistym kodem i formularzem. Kto zrezygnował z e-maili albo już odpowiedział, nie dostaje listu.",
-      nth: { 1: "pierwszy list", 2: "przypomnienie" },
-      waiting: lettersOf, together: (together) => `Za jednym razem można wydrukować najwyżej ${lettersOf(together)}.`,
-      print: (letters) => `Przygotuj ${lettersOf(letters)}`, noLetters: "Teraz nie trzeba przygotowywać żadnych listów.",
-      done: "Przygotowane listy", again: "Przygotuj te listy jeszcze raz", againText: "Prosimy robić to tylko wtedy, gdy listy źle się wydrukowały albo zaginęły. Listy dostaną nowe kody, a stare kody przestaną działać.",
-      unreached: (people) => `Liczba mieszkańców, do których nie docierają e-maile i których adresu nie mamy: ${people}. Prosimy uzupełnić adres w pliku z mieszkańcami.`,
-      printed: (letters) => `Liczba gotowych listów: ${letters}.`, howToPrint: "Prosimy wydrukować tę stronę dwustronnie, na papierze A4, bez marginesów. Kody są tylko tutaj: prosimy zamknąć stronę dopiero wtedy, gdy wszystko jest dobrze wydrukowane.", backToLetters: "Wróć do listów",
-      closed: "W tej rundzie mieszkańcy nie mogą teraz odpowiadać.",
-      paperTitle: "Papierowe formularze", paperText: "Prosimy przepisać to, co jest na formularzu. Formularz liczy się, gdy dwie osoby z zespołu, niezależnie od siebie, wprowadzą to samo.",
-      codeHint: "Kod jest na dole formularza.", noSuchCode: "Ten kod nie należy do żadnego listu z tej rundy. Prosimy jeszcze raz spojrzeć na formularz.", enter: "Wprowadź ten formularz",
-      paper: {
-        first: "Formularz został wprowadzony jeden raz. Teraz musi go wprowadzić także inna osoba z zespołu.",
-        accepted: "Za pierwszym i za drugim razem wprowadzono to samo. Odpowiedź się liczy.",
-        late: "Runda jest zamknięta. Ta odpowiedź nie może się już liczyć.",
-        answered: "Od tej osoby mamy już odpowiedź. Tamta odpowiedź pozostaje bez zmian.",
-        withdrawn: "Ta osoba już nie bierze udziału. Odpowiedź nie została zapisana.",
-        meanwhile: "Ktoś inny wprowadził ten formularz w tej samej chwili. Prosimy wprowadzić go jeszcze raz.",
-      },
-      differs: (what) => `Są różnice między pierwszym a drugim razem: ${what.join(", ")}. Prosimy razem spojrzeć na formularz i wprowadzić go ponownie.`,
-      differences: { topics: "tematy", other: "tekst przy „Coś innego”", comment: "ostatnie pytanie" },
-      visitsTitle: "Przy drzwiach i przez telefon", visitsText: "Prosimy wybrać część dzielnicy. Będzie widać, kto jeszcze nie odpowiedział. Prosimy otworzyć pytania i wpisać to, co mówi mieszkaniec lub mieszkanka, w języku tej osoby. Potem nie można już zobaczyć ani zmienić tej odpowiedzi.",
-      areas: "Część dzielnicy", silent: (people) => `Liczba mieszkańców, którzy jeszcze nie odpowiedzieli: ${people}.`, nobodySilent: "Wszyscy tutaj już odpowiedzieli albo nie chcą już dostawać wiadomości.",
-      ask: { doorstep: "Zapytaj przy drzwiach", telephone: "Zapytaj przez telefon" },
-    },
-    questions: "Pytania mieszkańców", late: "Po terminie.",
-    title: "Panel", login: "Zaloguj się", loginText: "Prosimy zalogować się na swoje konto służbowe, aby rozpoczynać rundy i śledzić ich przebieg.", logout: "Wyloguj się", who: (name) => `Zalogowane konto: ${name}`,
-    noRole: "Państwa konto nie ma roli koordynatora. Prosimy zwrócić się do administratora o nadanie tej roli.",
-    home: "Dzielnice i rundy", noNeighbourhoods: "Nie ma jeszcze żadnych dzielnic. Dzielnicę można zaimportować poleceniem: buurt import <folder lub nazwa> residents.csv",
-    start: "Rozpocznij rundę", area: "Część dzielnicy", whole: "Cała dzielnica", firstDay: "Pierwszy dzień (puste pole oznacza dzisiaj)", reason: "Powód (trafia do dziennika)", next: (day) => `Początek następnej rundy: ${day}.`,
-    started: "Runda się rozpoczęła.", exists: "Ta runda już trwa.",
-    steering: "Sterowanie", pause: "Wstrzymaj", resume: "Wznów", advance: (moment) => `Nie czekaj na: ${moment}`, stop: "Zatrzymaj",
-    mailWaits: (at: string) => `W nocy nie wysyłamy e-maili do mieszkańców. E-mail zostanie wysłany: ${at}.`,
-    notArrived: {
-      title: "Wiadomości do zespołu, które nie dotarły", coordinator: "koordynator",
-      about: { "agenda-waits": "Lista priorytetów czeka na potwierdzenie", "report-waits": "raport z pomiaru czeka", "outcomes-missing": "Prośba o wpisanie wyników", action: "Wiadomość o działaniu", question: "Pytanie mieszkańca", undelivered: "Inny adres e-mail nie przyjmuje poczty" },
-      why: { bounced: "ten adres e-mail nie przyjmuje już poczty.", returned: "e-mail wrócił, na przykład dlatego, że skrzynka jest pełna.", complained: "e-mail został zgłoszony jako spam.", refused: "nasza usługa pocztowa nie wysłała tego e-maila." },
-      mend: "Proszę sprawdzić lub poprawić adres e-mail w danych dzielnicy (neighbourhood.json) i zaimportować je ponownie. Do tego czasu proszę przekazać wiadomość osobiście.",
-    },
-    waitsFor: "Czeka na", dispatch: "Wysłana poczta", kind: "Rodzaj", kinds: { invitation: "zaproszenie", reminder: "przypomnienie", feedback: "informacja zwrotna", receipt: "potwierdzenie", answer: "odpowiedź na pytanie" },
-    columns: { residents: "mieszkańcy", sent: "wysłano", bounced: "nie dotarło", suppressed: "bez e-maila", unknown: "nieznane", answered: "już odpowiedzieli", unsent: "nie wysłano" },
-    noInterim: "Do zamknięcia ankiety nikt nie widzi wyników częściowych, zespół też nie.",
-    count: "Liczenie", rule: (ballots, threshold, rule) => `Liczba odpowiedzi: ${ballots}. Temat jest wspólnym życzeniem, jeśli liczba wskazań to co najmniej ${threshold}. Reguła liczenia: ${rule}.`, countPage: "Wyjaśnienie liczenia",
-    topic: "Temat", named: "Liczba wskazań", borda: "Borda", elected: "Wybrano", tie: { borda: "remis; zdecydowały punkty (Borda)", lot: "remis; zdecydowało losowanie" },
-    confirm: "Potwierdź listę priorytetów", confirmIntro: "Taki jest wynik liczenia. Prosimy odpowiedzieć na pytania przy każdym temacie i wybrać najwyżej trzy tematy.",
-    integral: "Dotyczy kilku partnerów", handOver: "Jeden partner może zrobić to sam", willing: "Ktoś z mieszkańców bierze udział", yes: "tak", no: "nie", unknown: "nie zapytano",
-    place: (place) => `Miejsce ${place}`, none: "brak", deviation: "Powód, jeśli odstępują Państwo od wyniku liczenia (zostanie opublikowany, co najmniej 10 znaków)",
-    confirmed: "Lista priorytetów została potwierdzona.", tooLate: "Lista priorytetów była już ustalona; nic nie zostało zmienione.", notCounted: "Odpowiedzi nie zostały jeszcze policzone.",
-    problems: { "too-many": "Prosimy wybrać najwyżej trzy tematy.", twice: "Prosimy wybrać każdy temat jeden raz.", "not-offered": "Prosimy wybrać tematy, o które pytano.", "reason-missing": "Odstępują Państwo od wyniku liczenia. Prosimy podać powód, co najmniej 10 znaków." },
-    actions: "Działania", addAction: "Dodaj działanie", actionTitle: "Co zrobimy?", owner: "Osoba odpowiedzialna", partnersLabel: "Partnerzy", coOwner: "Imię osoby, która bierze udział jako mieszkaniec lub mieszkanka (za jej zgodą)", due: "Termin", add: "Dodaj", added: "Działanie zostało dodane.",
-    move: "Zmień stan", note: "Wyjaśnienie (obowiązkowe, gdy działanie stoi w miejscu lub jest zatrzymane)", moved: "Stan został zaktualizowany.", notMoved: "Ten krok nie jest możliwy. Gdy działanie stoi w miejscu lub jest zatrzymane, potrzebne jest wyjaśnienie: co najmniej 10 znaków.",
-    outcome: "Zapisz rezultat", outcomeKind: "Rezultat", outcomeText: "Co zostało zrobione albo dlaczego nie? (przeczytają to wszyscy mieszkańcy)", outcomeNext: "Co będzie dalej?", outcomeSaved: "Rezultat został zapisany.",
-    save: "Zapisz", changedMeanwhile: "Ktoś inny zmienił to w międzyczasie. Prosimy sprawdzić ponownie; nic nie zostało nadpisane.", invalid: "Nie wszystko jest dobrze wypełnione:",
-    done: "Udało się.",
-  },
-  planner: {
-    title: "Co może wykazać pomiar?",
-    intro: "Prosimy wpisać, ile osób chcą Państwo zapytać. Zobaczą Państwo, jaką zmianę może wykazać pomiar, ile odpowiedzi do tego potrzeba i co daje połączenie dzielnic lub pomiarów.",
-    fields: {
-      invited: "Ile osób pytają Państwo w każdej dzielnicy i w każdym pomiarze?", response: "Jaka część z nich odpowie, w procentach?", share: "Ile wynosi mierzony udział, w procentach?", change: "Jaką zmianę chcą Państwo móc zobaczyć, w punktach procentowych?",
-      deff: "Ile kosztuje ważenie (efekt schematu losowania)?", neighbourhoods: "Ile dzielnic mogą Państwo połączyć?", waves: "Ile późniejszych pomiarów mogą Państwo połączyć?", comparisons: "Ile tematów wybierają Państwo wcześniej jako podstawę oceny?",
-    },
-    hints: {
-      invited: "Tylko osoby, które dostaną zaproszenie.", response: "Często od 25 do 40.", share: "Na przykład osoby, które czasem nie czują się bezpiecznie. Jeśli nie wiadomo, prosimy wpisać 50: wtedy potrzeba najwięcej odpowiedzi.", change: "To pole można zostawić puste.",
-      deff: "1 oznacza brak kosztu. Gdy odpowiedzi mają różne wagi, zwykle jest to 1,5.", neighbourhoods: "Razem dzielnice mówią więcej, ale wtedy nie wiadomo już, jak jest w każdej z nich.", waves: "Pomiar początkowy pozostaje jeden.", comparisons: "Im więcej tematów, tym wyraźniejszy musi być pierwszy z nich.",
-    },
-    button: "Oblicz",
-    faults: { missing: () => "Prosimy wpisać liczbę.", "no-number": () => "Prosimy wpisać liczbę, na przykład 30.", "out-of-range": (lowest, highest) => `Prosimy wpisać liczbę od ${lowest} do ${highest}.`, impossible: () => "Udział nie może tak bardzo wzrosnąć ani spaść. Prosimy wpisać mniejszą liczbę." },
-    outcome: "Co można w ten sposób wykazać", together: "Połączone", answers: "Odpowiedzi", countsAs: "Liczy się jak", margin: "Margines jednego pomiaru", detectable: "Najmniejsza zmiana, którą można wykazać", chance: (points) => `Szansa na znalezienie zmiany o ${points}`,
-    pooled: (neighbourhoods, waves) => `dzielnice: ${neighbourhoods}, pomiary: ${waves}`,
-    needed: (points, respondents, invited) => `Aby wykazać zmianę o ${points} w jednej dzielnicy w jednym pomiarze, za każdym razem potrzeba tylu odpowiedzi: ${respondents}. Liczba osób, które trzeba w tym celu zaprosić: ${invited}.`,
-    meaning: "Zmianę uznajemy za możliwą do wykazania, jeśli znajdujemy ją cztery razy na pięć, a gdy nic się nie zmieniło, znajdujemy coś najwyżej raz na dwadzieścia. Mniejsza zmiana może istnieć, choć jej nie widać. Wtedy mówimy „brak różnicy, którą można wykazać”, a nigdy „brak efektu”.",
   },
   dossier: {
     title: "Czy idziemy dalej?",

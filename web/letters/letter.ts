@@ -3,6 +3,7 @@ import type { PersonalCode } from "#domain/answer/code.ts";
 import { type Instant, OTHER } from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { dayIn, directionOf, wordsOf } from "#web/copy/words.ts";
 import { type Html, html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -19,7 +20,7 @@ export const lettersPage = (view: Print & { topics: readonly Topic[] }): Page =>
 
 /** Letters for the printer, each as its sheets. */
 export function printedLetters({ language, neighbourhood, letters, back }: Print, sheets: (letter: Letter) => Html): Page {
-  const { console: { fieldwork: words } } = wordsOf(language);
+  const { fieldwork: words } = consoleWordsOf(language);
   const aside = html`<p>${words.printed(letters.length)}</p><p>${words.howToPrint}</p><p><a href="${back}?lang=${language}">${words.backToLetters}</a></p>`;
   return printed({ language, title: `${words.letters}: ${neighbourhood.name}`, aside }, letters.map(sheets));
 }

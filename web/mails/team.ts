@@ -6,6 +6,7 @@ import type { Question } from "#domain/feedback/question.ts";
 import type { Instant } from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
 import { html } from "#web/pages/html.ts";
 import { button, frame, type MailWords, paragraph } from "./frame.ts";
@@ -51,6 +52,7 @@ export function outcomesMissingMail({ language, neighbourhood, actions, consoleL
 
 /** To the coordinator: somebody else of the team cannot be reached by mail. */
 export function notArrivedMail({ language, neighbourhood, notice: { about, to }, consoleLink }: { language: Language; neighbourhood: Neighbourhood; notice: Notice; consoleLink: string }): MailWords {
-  const { mail: { team }, console: { notArrived } } = wordsOf(language);
+  const { mail: { team } } = wordsOf(language);
+  const { notArrived } = consoleWordsOf(language);
   return notice(language, team.notArrived(neighbourhood.name), team.notArrivedText(to?.role ?? notArrived.coordinator), about === undefined ? [] : [notArrived.about[about]], consoleLink);
 }

@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import type { Day } from "#domain/ids.ts";
+import { csvOf } from "#functions/exports/formats/csv.ts";
 import { type Handed, responseTable, type ResponseTable, WEIGHT } from "./response-table.ts";
 import { savParts } from "./sav.ts";
 
@@ -15,9 +15,6 @@ export function responseFiles(handed: Handed & { title: string; day: Day }, sha2
     { kind: "sav", name: "responses.sav", type: "application/x-spss-sav", parts: { [Symbol.iterator]: () => savParts({ title: handed.title, day: handed.day, ...table, cases: table.rows.length, weight: WEIGHT }) } },
   ];
 }
-
-/** What somebody typed is no formula for a spreadsheet; a number below 0 stays one. */
-export const csvOf = (rows: readonly (readonly (string | number | undefined)[])[]): string => stringify(rows.map((row) => [...row]), { escape_formulas: true });
 
 const codebookOf = ({ variables }: ResponseTable): (string | number)[][] => [
   ["variable", "label", "level", "value", "words", "missing"],

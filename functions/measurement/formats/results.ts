@@ -2,7 +2,7 @@ import { NOTHING } from "#domain/measurement/compare.ts";
 import type { Measured } from "#domain/measurement/measure.ts";
 import { publishable } from "#domain/measurement/small-cells.ts";
 import { SMALLEST_PUBLIC } from "#domain/tally/small-cells.ts";
-import { csvOf } from "./responses.ts";
+import { csvOf } from "#functions/exports/formats/csv.ts";
 
 const or = (value: number | undefined): number | null => value ?? null;
 

@@ -8,12 +8,13 @@ import type { Language } from "#domain/language.ts";
 import { areaName, type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
 import type { Tally } from "#domain/tally/tally.ts";
 import { SEATS } from "#domain/tally/terms.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { momentIn, wordsOf } from "#web/copy/words.ts";
 import { button, checkbox, fieldset, hidden, note, select, table, textarea, textbox } from "../components.ts";
 import { outcomes } from "../count.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline, topicName } from "../facts.ts";
 import { type Html, html, when } from "../html.ts";
-import { consoleLayout, type Frame } from "./home.ts";
+import { consoleLayout, type Frame } from "./frame.ts";
 import { fieldworkLinks, mailTable, notArrived, post, steering } from "./run.ts";
 import type { Page } from "../layout.ts";
 
@@ -22,7 +23,8 @@ export type CycleView = Frame & CycleFacts & { neighbourhood: Neighbourhood; top
 /** One cycle: where it stands, what can be done with it, its mail, its count and agenda, its actions. */
 export function consoleCyclePage(view: CycleView): Page {
   const { language, neighbourhood, topics, cycle, tally, agenda, actions, history, csrf, morning } = view;
-  const { console: words, page } = wordsOf(language);
+  const words = consoleWordsOf(language);
+  const { page } = wordsOf(language);
   const content = html`<p>${page.status[cycle.status]}${when(cycle.hold, ({ moment }) => html`. ${words.waitsFor}: ${page.moments[moment]}`)}</p>${when(morning, (at) => note(words.mailWaits(momentIn(language, at))))}${when(cycle.reason, (why) => note(why))}<div class="buurt-grid"><section><h2>${page.timeline}</h2>${timeline(cycle, language)}</section><section>${steering(cycle, csrf, language, morning !== undefined)}</section></div>${mailTable(view)}${notArrived(view)}${fieldworkLinks(cycle, language)}
 ${tally === undefined ? html`<h2>${words.count}</h2><p>${words.noInterim}</p>` : countTable(tally, topics, cycle, language)}${agenda === undefined ? when(tally, (counted) => agendaForm(counted, view)) : agendaBlock(view, topics, language)}
 ${helpers(view)}${agenda === undefined ? "" : html`<h2>${words.actions}</h2>${actions.map((action) => actionBlock(action, history, topics, language, actionForms(action, view)))}${addForm(view)}`}`;
@@ -30,7 +32,8 @@ ${helpers(view)}${agenda === undefined ? "" : html`<h2>${words.actions}</h2>${ac
 }
 
 function countTable(tally: Tally, topics: readonly Topic[], cycle: Cycle, language: Language): Html {
-  const { console: words, count } = wordsOf(language);
+  const words = consoleWordsOf(language);
+  const { count } = wordsOf(language);
   const ordered = tally.lotOrder.toSorted((one, other) => (tally.named[other] ?? 0) - (tally.named[one] ?? 0));
   const election = (id: (typeof ordered)[number]) => {
     const at = tally.agenda.indexOf(id);
@@ -44,13 +47,14 @@ ${table({ caption: words.count, head: [words.topic, words.named, words.borda, wo
 
 /** Who offered to help with what: what the triage asks, and whom to call. */
 function helpers({ language, offers, topics }: CycleView): Html {
-  const { help: words, console: { topic } } = wordsOf(language);
+  const { help: words } = wordsOf(language);
+  const { topic } = consoleWordsOf(language);
   const ordered = offers.toSorted((one, other) => (one.topic < other.topic ? -1 : 1));
   return html`<h2>${words.offered}</h2>${offers.length === 0 ? html`<p>${words.nobody}</p>` : table({ caption: words.offered, named: false, head: [topic, words.name, words.contact, words.how], rows: ordered.map((offer) => [topicName(topics, offer.topic, language), offer.name, `${offer.contact} (${wordsOf(offer.language).language})`, words.by[offer.by]]) })}`;
 }
 
 function agendaForm(tally: Tally, { language, csrf, cycle, topics }: CycleView): Html {
-  const words = wordsOf(language).console;
+  const words = consoleWordsOf(language);
   const offered = tally.lotOrder.filter((id) => id !== OTHER);
   const shared = offered.filter((id) => (tally.named[id] ?? 0) >= tally.threshold);
   return html`<h2 id="agenda">${words.confirm}</h2><p>${words.confirmIntro} ${wordsOf(language).mail.team.agendaWaitsText(momentIn(language, cycle.plan.adoption))}</p><form method="post" action="${post(cycle, "agenda", language)}">${hidden("csrf", csrf)}${shared.map((id) => fieldset({ legend: topicName(topics, id, language) }, () => html`<div class="buurt-grid">${select({ id: `integral-${id}`, label: words.integral, options: [["yes", words.yes], ["no", words.handOver]] })}${select({ id: `willing-${id}`, label: words.willing, options: [["unknown", words.unknown], ["yes", words.yes], ["no", words.no]] })}</div>`))}
@@ -58,7 +62,8 @@ function agendaForm(tally: Tally, { language, csrf, cycle, topics }: CycleView):
 }
 
 function actionForms(action: Action, { language, csrf, cycle }: CycleView): Html | "" {
-  const { console: words, page, partners } = wordsOf(language);
+  const words = consoleWordsOf(language);
+  const { page, partners } = wordsOf(language);
   const states = ActionState.options.filter((state) => nextStates[action.state].some((next) => next === state));
   const at = (name: string) => `${name}-${action.id}`;
   const opened = (title: string, verb: string, fields: Html) => html`<details><summary>${title}</summary><form method="post" action="${post(cycle, `actions/${action.id}/${verb}`, language)}">${hidden("csrf", csrf)}${hidden("version", action.version)}${fields}${button(words.save)}</form></details>`;
@@ -67,6 +72,7 @@ ${opened(words.outcome, "outcome", html`${select({ id: at("kind"), name: "kind",
 }
 
 function addForm({ language, csrf, cycle, agenda, topics, neighbourhood }: CycleView): Html {
-  const { console: words, partners } = wordsOf(language);
+  const words = consoleWordsOf(language);
+  const { partners } = wordsOf(language);
   return html`<details><summary>${words.addAction}</summary><form method="post" action="${post(cycle, "actions", language)}">${hidden("csrf", csrf)}${select({ id: "topic", label: words.topic, options: (agenda?.topics ?? []).map((id) => [id, topicName(topics, id, language)] as const) })}${textbox({ id: "title", label: words.actionTitle, attributes: { required: true, minlength: 3 } })}${select({ id: "owner", label: words.owner, options: neighbourhood.team.map(({ name }) => [name, name] as const) })}${fieldset({ legend: words.partnersLabel }, () => Partner.options.map((partner) => checkbox({ name: "partners", value: partner, label: partners[partner] })))}${textbox({ id: "coOwner", label: words.coOwner })}${textbox({ id: "due", label: words.due, attributes: { type: "date", required: true } })}${button(words.add)}</form></details>`;
 }

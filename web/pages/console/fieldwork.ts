@@ -4,12 +4,13 @@ import type { PostalAddress } from "#domain/dispatch/mail.ts";
 import type { AreaId, ResidentId, RunId } from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { button, faultSummary, form, hidden, note, textbox } from "../components.ts";
 import { html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { choiceFields, toldOf } from "../survey.ts";
-import { consoleLayout, type Frame } from "./home.ts";
+import { consoleLayout, type Frame } from "./frame.ts";
 
 export type PaperFault = ChoiceFault | { kind: "code" };
 export type PaperTold = { kind: "first" | "accepted" | "late" | "answered" | "withdrawn" | "meanwhile" } | { kind: "differs"; differences: readonly Difference[] };
@@ -19,7 +20,8 @@ type View = Frame & { neighbourhood: Neighbourhood; run: RunId; open: boolean };
 /** A paper form is typed over; it counts once two people read the same on it. */
 export function consolePaperPage(view: View & { topics: readonly Topic[]; filled: Filled & { code: string }; faults: readonly PaperFault[]; told: PaperTold | undefined }): Page {
   const { language, csrf, neighbourhood, run, open, topics, filled, faults, told } = view;
-  const { code: codeWords, console: { fieldwork: words } } = wordsOf(language);
+  const { code: codeWords } = wordsOf(language);
+  const { fieldwork: words } = consoleWordsOf(language);
   const path = `/console/answers/${run}/paper`;
   const choice = faults.flatMap((fault) => (fault.kind === "code" ? [] : fault));
   const all = [...(choice.length === faults.length ? [] : [{ field: "code", text: words.noSuchCode }]), ...toldOf(choice, topics, language, filled.places)];
@@ -33,7 +35,7 @@ type Person = { id: ResidentId; batch: number; name: string; address: PostalAddr
 /** Those of one area who have not answered: to ring at their door, or to call. */
 export function consoleVisitsPage(view: View & { area: AreaId | undefined; people: readonly Person[] }): Page {
   const { language, csrf, neighbourhood, run, open, area, people } = view;
-  const { console: { fieldwork: words } } = wordsOf(language);
+  const { fieldwork: words } = consoleWordsOf(language);
   const path = `/console/answers/${run}/visits`;
   const ask = ({ id, batch }: Person, channel: "doorstep" | "telephone") => form(`${path}?lang=${language}`, html`${hidden("csrf", csrf)}${hidden("resident", id)}${hidden("batch", batch)}${hidden("channel", channel)}${button(words.ask[channel], { quiet: true })}`);
   const row = (person: Person) => html`<li class="buurt-card"><p><strong>${person.name}</strong> (${wordsOf(person.language).language})${person.address === undefined ? "" : html`<br>${person.address.street}, ${person.address.postcode} ${person.address.place}`}</p><div class="buurt-grid">${ask(person, "doorstep")}${ask(person, "telephone")}</div></li>`;

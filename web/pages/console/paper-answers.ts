@@ -2,12 +2,13 @@ import type { RunId } from "#domain/ids.ts";
 import type { Question } from "#domain/measurement/question-bank.ts";
 import type { AnswerFault, Filled } from "#domain/measurement/questionnaire.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { button, checkbox, faultSummary, form, hidden, note, textbox } from "../components.ts";
 import { html, when } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { answerFields, toldOfAnswers } from "../questionnaire.ts";
-import { consoleLayout, type Frame } from "./home.ts";
+import { consoleLayout, type Frame } from "./frame.ts";
 
 export type PaperAnswersFault = AnswerFault | { kind: "code" };
 /** `questions` by their numbers on paper, and 0 for the panel. */
@@ -18,7 +19,8 @@ type View = Frame & { neighbourhood: Neighbourhood; run: RunId; open: boolean; q
 /** The paper form of a measurement is typed over on one page, its questions numbered as on paper; it counts once two people read the same on it. */
 export function consolePaperAnswersPage(view: View): Page {
   const { language, csrf, neighbourhood, run, open, questions, panel, code, filled, ticked, faults, told } = view;
-  const { code: codeWords, questionnaire, console: { fieldwork: words } } = wordsOf(language);
+  const { code: codeWords, questionnaire } = wordsOf(language);
+  const { fieldwork: words } = consoleWordsOf(language);
   const path = `/console/answers/${run}/paper`;
   const answers = faults.flatMap((fault) => (fault.kind === "code" ? [] : fault));
   const all = [...(answers.length === faults.length ? [] : [{ field: "code", text: words.noSuchCode }]), ...toldOfAnswers(answers, questions, language)];

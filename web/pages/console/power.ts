@@ -1,10 +1,11 @@
 import { PLAN_FIELDS, PLAN_ORDER, type PlanFault, type PlanField, planned, type Planned } from "#domain/measurement/planning.ts";
 import type { Language } from "#domain/language.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
 import { button, faultSummary, hidden, note, table, textbox, type Told } from "../components.ts";
 import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
-import { consoleLayout, type Frame } from "./home.ts";
+import { consoleLayout, type Frame } from "./frame.ts";
 
 export const POWER_PATH = "/console/power";
 
@@ -14,7 +15,7 @@ export type PowerFields = Readonly<Partial<Record<PlanField, string | undefined>
 /** What a measurement can show, before anybody is asked: a form that is sent as an address, so that a plan can be kept and passed on. Nothing is kept by us. */
 export function powerPage(frame: Frame, fields: PowerFields): Page {
   const { language } = frame;
-  const words = wordsOf(language).planner;
+  const words = consoleWordsOf(language).planner;
   const asked = PLAN_ORDER.some((field) => fields[field] !== undefined);
   const result = asked ? planned(Object.fromEntries(PLAN_ORDER.map((field) => [field, asShare(field, fields[field])]))) : undefined;
   const told = result?.kind === "faults" ? result.faults.map((fault) => ({ field: fault.field, text: faultIn(language, fault) })) : [];
@@ -30,21 +31,22 @@ function asShare(field: PlanField, value: string | undefined): string | undefine
 }
 
 function fieldOf(language: Language, field: PlanField, fields: PowerFields, told: Told): Html {
-  const words = wordsOf(language).planner;
+  const words = consoleWordsOf(language).planner;
   const { standard } = PLAN_FIELDS[field];
   const given = standard === undefined ? "" : String(isShare(field) ? standard * 100 : standard);
   return textbox({ id: field, label: words.fields[field], hint: words.hints[field], told, value: fields[field] ?? given, attributes: { inputmode: "decimal", autocomplete: "off", size: 8 } });
 }
 
 function faultIn(language: Language, { field, kind }: PlanFault): string {
-  const words = wordsOf(language).planner;
+  const words = consoleWordsOf(language).planner;
   const { lowest, highest } = PLAN_FIELDS[field];
   const scale = isShare(field) ? 100 : 1;
   return `${words.fields[field]} ${words.faults[kind](numberIn(language, lowest * scale, 1), numberIn(language, highest * scale, 1))}`;
 }
 
 function outcome(language: Language, { plan: { wanted }, prospects, needed }: Planned): Html {
-  const { planner: words, measured } = wordsOf(language);
+  const { planner: words } = consoleWordsOf(language);
+  const { measured } = wordsOf(language);
   const points = (share: number | undefined) => (share === undefined ? "–" : `${numberIn(language, share * 100, 1)} ${measured.points}`);
   const head = [words.together, words.answers, words.countsAs, words.margin, words.detectable, ...(wanted === undefined ? [] : [words.chance(points(wanted))])];
   const rows = prospects.map(({ neighbourhoods, waves, respondents, effective, margin, detectable, power }) => [words.pooled(neighbourhoods, waves), numberIn(language, respondents, 0), numberIn(language, effective, 0), margin === undefined ? "–" : `± ${points(margin)}`, points(detectable), ...(wanted === undefined ? [] : [power === undefined ? "–" : percentIn(language, power, 1)])]);

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { Partner } from "./neighbourhood.ts";
+import { Day, NeighbourhoodId, RunId } from "./ids.ts";
+
+/** What can wait for the team; the order is that of urgency where two are due on one day. */
+export const WaitKind = z.enum(["failed", "stalled", "agenda", "outcomes", "question", "mail", "response", "report", "action"]);
+export type WaitKind = z.infer<typeof WaitKind>;
+
+/** One thing that waits for somebody, kept from the moment that it is known until it is done: the start page reads these alone. No name and no text of a resident. */
+export const Waiting = z.strictObject({
+  kind: WaitKind,
+  neighbourhood: NeighbourhoodId,
+  /** What waits, unique within its kind: an id of a run, a question or an action. */
+  object: z.string().min(1).max(200),
+  run: RunId.optional(),
+  /** The organisation whose action it is. */
+  partner: Partner.optional(),
+  /** The day from which it waits: an action waits from the day after it was due. */
+  from: Day,
+  /** The day before which it has to be done. */
+  until: Day.optional(),
+  /** How many it is about, such as mails that were not sent. */
+  count: z.int().min(0).optional(),
+  /** A word of ours that says which: a moment, a language, an area. */
+  detail: z.string().max(80).optional(),
+});
+export type Waiting = z.infer<typeof Waiting>;
+
+const ORDER = WaitKind.options;
+
+/** What waits on a day, the most urgent first: by the day before which it has to be done, then by kind, then by how long it waits. */
+export function inOrder(all: readonly Waiting[], today: Day): Waiting[] {
+  const last = ({ until, from }: Waiting): Day => until ?? from;
+  const key = (one: Waiting) => [last(one), ORDER.indexOf(one.kind).toString().padStart(2, "0"), one.from, one.neighbourhood, one.object].join(" ");
+  return all.filter(({ from }) => from <= today).toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+}

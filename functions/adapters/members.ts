@@ -1,0 +1,25 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { Member } from "#domain/access.ts";
+import { cycleKeys } from "./keys.ts";
+import { ABSENT, type Table, transact } from "./table.ts";
+
+export type Members = ReturnType<typeof membersIn>;
+
+/** Who of the team may do what, by the hash of the e-mail address. */
+export const membersIn = (client: DynamoDBClient, cycle: Table, sha256: (text: string) => string) => {
+  const idOf = (email: string): string => sha256(`member|${email.toLowerCase()}`).slice(0, 32);
+  return {
+    idOf,
+    all: (): Promise<Member[]> => cycle.list(Member, cycleKeys.members()),
+    get: (id: string): Promise<Member | undefined> => cycle.get(Member, cycleKeys.member(id)),
+
+    /** `member.version` is the one that was read, 0 for somebody new; false when somebody else changed it since. */
+    async save(member: Member & { version: number }): Promise<boolean> {
+      const unchanged = member.version === 0 ? ABSENT : { expression: "#version = :version", values: { version: member.version } };
+      const next = Member.parse({ ...member, version: member.version + 1 });
+      return (await transact(client, [cycle.put(cycleKeys.member(idOf(member.email)), next, unchanged)])).kind === "written";
+    },
+
+    remove: (id: string): Promise<void> => cycle.delete(cycleKeys.member(id)),
+  };
+};

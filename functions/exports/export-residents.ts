@@ -1,0 +1,18 @@
+import { live } from "#functions/adapters/live.ts";
+import { at, atConsole } from "#functions/console/at-console.ts";
+import type { Call } from "#functions/console/call.ts";
+import { NotFound } from "#functions/errors.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { formatAsked, scopeAsked } from "./asked.ts";
+import { residents } from "./tables/residents.ts";
+import { take } from "./take.ts";
+
+/** The residents of one neighbourhood, by a function of its own: no other export can read who they are. */
+async function takeResidents(call: Call): Promise<Reply> {
+  if ((call.visit.query.get("neighbourhood") ?? "") === "") throw new NotFound("residents are taken along of one neighbourhood");
+  return take(call, { source: residents, format: formatAsked(call), scope: await scopeAsked(call) });
+}
+
+export const residentExports = atConsole([["GET", at("/console/exports/residents.:format"), "export residents", takeResidents]]);
+
+export const handler = residentExports(live());

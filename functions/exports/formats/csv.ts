@@ -1,0 +1,24 @@
+import { stringify } from "csv-stringify/sync";
+import { harmless } from "./formula.ts";
+import type { Cell, Table } from "./table.ts";
+
+/** Without it Excel reads UTF-8 as Windows-1252, and nobody's name in Arabic, Polish, Turkish or Ukrainian is left. */
+const BYTE_ORDER_MARK = "\uFEFF";
+const ROWS_A_PART = 100;
+
+/** Rows as CSV (RFC 4180). What somebody typed is no formula for a spreadsheet; a number below 0 stays one. */
+export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
+  stringify(rows.map((row) => row.map((cell) => (typeof cell === "string" ? harmless(cell) : cell))), { escape_formulas: false, quoted_match: /^\s|\s$|[\r\n]/ });
+
+/** A table as CSV in UTF-8; days and instants as they are (ISO 8601, instants in UTC). */
+export async function* csvFile({ columns, rows }: Table): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  yield encoder.encode(`${BYTE_ORDER_MARK}${csvOf([columns.map(({ name }) => name)])}`);
+  let part: (readonly Cell[])[] = [];
+  for await (const row of rows) {
+    if (part.push(row) < ROWS_A_PART) continue;
+    yield encoder.encode(csvOf(part));
+    part = [];
+  }
+  if (part.length > 0) yield encoder.encode(csvOf(part));
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sha256 } from "#functions/adapters/live.ts";
+import { CHAPTER_IDS } from "#web/manual/chapter.ts";
+import { chapters, manualLink } from "#web/manual/manual.ts";
+import { A_COORDINATOR } from "#tests/builders.ts";
+import { openWorld, type World } from "./world.ts";
+
+let world: World;
+const get = (path: string, cookie = "__Host-buurt=of-the-reader") => fetch(new URL(path, world.environment.url), { headers: { cookie, "accept-language": "nl" } });
+const bare = (page: string) => page.replaceAll(/<style>.*?<\/style>/gs, "");
+/** Addresses on our own site that a page leads to, but for those of the switch of languages and of the frame. */
+const linksIn = (page: string) => [...(/<main.*<\/main>/s.exec(bare(page))?.[0] ?? "").matchAll(/href="([^"]+)"/g)].map(([, to = ""]) => to.replaceAll("&amp;", "&"));
+
+beforeAll(async () => {
+  world = await openWorld({ residents: 2 });
+  await world.invited();
+  const now = Math.floor(world.environment.clock.now() / 1000);
+  await world.dependencies.sessions.open(sha256("session|of-the-reader"), { subject: "reader", name: "Lisa Bakker", access: A_COORDINATOR, csrf: "c".repeat(22), started: now, seen: now });
+}, 120_000);
+afterAll(() => world.close());
+
+describe("the manual for professionals", () => {
+  test("leads nowhere into the void: every link of every chapter, form and contents, in both languages, with and without a cycle at hand", async () => {
+    const pages = ["nl", "en"].flatMap((language) => [`lang=${language}`, `lang=${language}&run=${world.id}`].flatMap((query) => ["", ...CHAPTER_IDS.flatMap((id) => [`/${id}`, `/${id}/print`])].map((path) => `/console/manual${path}?${query}`)));
+    const ids = new Map<string, Set<string>>();
+    const targets = new Set<string>();
+    for (const path of pages) {
+      const reply = await get(path);
+      expect(reply.status, path).toBe(200);
+      const page = await reply.text();
+      ids.set(path, new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id)));
+      for (const to of linksIn(page)) targets.add(to.startsWith("#") ? path + to : to);
+    }
+    expect(targets.size).toBeGreaterThan(100);
+    for (const target of targets) {
+      const [path = "", anchor] = target.split("#");
+      const found = ids.get(path) ?? new Set([...(await get(path).then(async (reply) => (expect(reply.status, target).toBe(200), reply.text()))).matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id));
+      ids.set(path, found);
+      // The form of the agenda stands on its page while there is a count to confirm.
+      if (anchor !== undefined && anchor !== "agenda") expect([...found], target).toContain(anchor);
+    }
+  });
+
+  test("says in both languages the same, sentence by sentence, and of every step where it comes from", async () => {
+    for (const chapter of chapters) {
+      const [dutch = "", english = ""] = await Promise.all(["nl", "en"].map(async (language) => bare(await (await get(`/console/manual/${chapter.id}?lang=${language}`)).text())));
+      const shape = (page: string) => [...page.matchAll(/<(h\d|li|p|dd|a)\b/g)].map(([, tag]) => tag).join();
+      expect(shape(dutch.replace(/<header.*<\/header>/s, "")), chapter.id).toBe(shape(english.replace(/<header.*<\/header>/s, "")));
+      expect(dutch.match(/<small>(Uit de methode|Ervaring van elders|Uit wet of norm|Ons voorstel)<\/small>/g)).toHaveLength(chapter.steps.length);
+      expect([chapter.checks.length >= 5, chapter.pitfalls.length >= 3, chapter.good.length >= 2]).toEqual([true, true, true]);
+      expect(new Set(chapter.steps.map(({ id }) => id)).size).toBe(chapter.steps.length);
+    }
+  });
+
+  test("reads in English for who reads neither, knows no chapter that there is not, and is for who is logged in", async () => {
+    expect(await (await get("/console/manual?lang=tr")).text()).toContain('lang="en"');
+    expect((await get("/console/manual/cooking")).status).toBe(404);
+    const stranger = await (await get(manualLink("door", "nl"), "")).text();
+    expect([stranger.includes("Inloggen"), stranger.includes("Stel u voor")]).toEqual([true, false]);
+  });
+
+  test("is linked to at the very step, from the page of a cycle and back", () => {
+    expect(manualLink("agenda", "nl", { step: "deviate", run: "limmel_whole_001" })).toBe("/console/manual/agenda?lang=nl&run=limmel_whole_001#deviate");
+    // @ts-expect-error a step that the chapter does not have
+    expect(manualLink("agenda", "uk", { step: "lunch" })).toBe("/console/manual/agenda?lang=en#lunch");
+  });
+});

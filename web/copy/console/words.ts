@@ -1,0 +1,15 @@
+import type { Language } from "#domain/language.ts";
+import { en } from "./en.ts";
+import { type ConsoleCopy, nl } from "./nl.ts";
+
+/** The team works in Dutch or English; who reads another language of ours gets English. */
+export type ConsoleLanguage = Extract<Language, "nl" | "en">;
+export const CONSOLE_LANGUAGES: readonly ConsoleLanguage[] = ["nl", "en"];
+
+export const consoleLanguage = (language: Language): ConsoleLanguage => (language === "nl" ? "nl" : "en");
+
+/** One of two texts that stand side by side, by the language of the team. */
+export const inConsole = <Words>(words: Readonly<Record<ConsoleLanguage, Words>>, language: Language): Words => words[consoleLanguage(language)];
+
+/** The words of the console. */
+export const consoleWordsOf = (language: Language): ConsoleCopy => inConsole({ nl, en }, language);

@@ -46,7 +46,7 @@ export const en: ConsoleCopy = {
   mailWaits: (at: string) => `We do not mail residents at night. The e-mail goes out on ${at}.`,
   notArrived: {
     title: "Messages to the team that did not arrive", coordinator: "coordinator",
-    about: { "agenda-waits": "The agenda waits to be confirmed", "report-waits": "the report of a measurement waits", "outcomes-missing": "Outcomes asked for", action: "Message about an action", question: "Question of a resident", undelivered: "Another e-mail address takes no mail" },
+    about: { "agenda-waits": "The agenda waits to be confirmed", "report-waits": "the report of a measurement waits", "outcomes-missing": "Outcomes asked for", action: "Message about an action", question: "Question of a resident", undelivered: "Another e-mail address takes no mail", digest: "What waits this week" },
     why: { bounced: "this e-mail address takes no mail any more.", returned: "the e-mail came back, for example because the mailbox is full.", complained: "the e-mail was reported as spam.", refused: "our mail service did not send the e-mail." },
     mend: "Check or mend the e-mail address in the facts of the neighbourhood (neighbourhood.json) and import them again. Pass the message on yourself in the meantime.",
   },

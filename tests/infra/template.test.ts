@@ -61,7 +61,7 @@ describe("a function", () => {
     expect(tables("RecordNoticeEvent").join()).toContain("ExportsOutputFnGetAttCycle");
   });
 
-  test.each(["ConsoleConsole", "ShowCount", "RecordNoticeEvent", "ShowReport", "DrawSample"])("%s is refused every ballot and every answer, whatever its code asks for", (name) => {
+  test.each(["ConsoleConsole", "ShowCount", "RecordNoticeEvent", "ShowReport", "DrawSample", "ExportTable", "ExportResidents"])("%s is refused every ballot and every answer, whatever its code asks for", (name) => {
     const denied = statements.filter(({ id, Effect }) => id.includes(name) && Effect === "Deny");
     expect(denied).toHaveLength(1);
     expect(denied.flatMap(actionsOf)).toEqual(expect.arrayContaining(["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"]));
@@ -92,6 +92,13 @@ describe("a function", () => {
     expect(mine.filter(({ Effect }) => Effect === "Deny").map((statement) => deep(statement, "Condition", "ForAnyValue:StringLike", "dynamodb:LeadingKeys"))).toEqual([["BALLOTS#*", "PAPER#*"]]);
     const writing = mine.filter(({ Effect, Resource }) => Effect === "Allow" && JSON.stringify(Resource).includes("People")).filter((statement) => actionsOf(statement).some((action) => /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(action)));
     expect(writing.map((statement) => [deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"), actionsOf(statement)])).toEqual([[["ROUND#*"], ["dynamodb:UpdateItem"]], [["PANEL#*"], ["dynamodb:PutItem", "dynamodb:DeleteItem"]]]);
+  });
+
+  test.each([["ExportTable", false], ["ExportResidents", true]])("%s writes lines of the trail and when a session was last seen, and of the people reads who lives there: %s", (name, reads) => {
+    const mine = statements.filter(({ id, Effect }) => id.includes(name) && Effect === "Allow");
+    const writing = mine.filter((statement) => actionsOf(statement).some((action) => /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(action)));
+    expect(writing.map((statement) => [actionsOf(statement), deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"), deep(statement, "Condition", "Null")])).toEqual([[["dynamodb:PutItem"], ["AUDIT#*", "AUDITED#*", "SESSION#*"], { "dynamodb:LeadingKeys": "false" }]]);
+    expect(mine.some(({ Resource }) => JSON.stringify(Resource).includes("People"))).toBe(reads);
   });
 
   test("EnterAnswers puts ballots and answers in and takes none out", () => {

@@ -3,7 +3,9 @@ import type { ManualLanguage, Place, Said } from "./chapter.ts";
 
 /** What a place is called, as the console itself calls it. */
 const NAMES: Readonly<Record<Place, Said>> = {
-  home: { nl: "de startpagina", en: "the start page" },
+  home: { nl: "wat er op u wacht", en: "what waits for you" },
+  neighbourhood: { nl: "de pagina van uw buurt", en: "the page of your neighbourhood" },
+  year: { nl: "de datums van het komende jaar", en: "the dates of the coming year" },
   cycle: { nl: "de pagina van uw ronde", en: "the page of your cycle" },
   agenda: { nl: "bevestig de agenda", en: "confirm the agenda" },
   letters: { nl: "brieven en poster", en: "letters and poster" },
@@ -15,7 +17,7 @@ const NAMES: Readonly<Record<Place, Said>> = {
 
 export const placeName = (place: Place): Said => NAMES[place];
 
-/** Where something is done. Without a run at hand, what belongs to one is found from the start page. */
+/** Where something is done. Without a run at hand, what belongs to one is found from the list of neighbourhoods. */
 export function placeAddress(place: Place, run: RunId | undefined, language: ManualLanguage): string {
   const [path, anchor = ""] = pathOf(place, run).split("#");
   return `${path}?lang=${language}${anchor === "" ? "" : `#${anchor}`}`;
@@ -23,9 +25,15 @@ export function placeAddress(place: Place, run: RunId | undefined, language: Man
 
 function pathOf(place: Place, run: RunId | undefined): string {
   if (place === "power") return "/console/power";
-  if (place === "home" || run === undefined) return "/console";
+  if (place === "home") return "/console";
+  if (run === undefined) return "/console/neighbourhoods";
+  const neighbourhood = neighbourhoodOf(run);
   const page = `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;
   switch (place) {
+    case "neighbourhood":
+      return `/console/neighbourhoods/${neighbourhood}`;
+    case "year":
+      return `/console/neighbourhoods/${neighbourhood}/year`;
     case "cycle":
       return page;
     case "agenda":
@@ -36,6 +44,6 @@ function pathOf(place: Place, run: RunId | undefined): string {
     case "visits":
       return `/console/answers/${run}/${place}`;
     case "questions":
-      return `/console/questions/${neighbourhoodOf(run)}`;
+      return `/console/questions/${neighbourhood}`;
   }
 }

@@ -10,9 +10,9 @@ export const weeks = chapter({
       says: [
         { nl: "Dat bewoners elke tien weken de agenda bepalen, hoort bij de methode. De indeling per week is ons voorstel, want het handboek hadden wij niet. Een team kan het plan vervangen: het staat in de gegevens van de buurt.", en: "That residents set the agenda every ten weeks belongs to the method. The division into weeks is our proposal, since we did not have the handbook. A team can replace the plan: it stands in the facts of the neighbourhood." },
         { nl: "Op feestdagen, in de carnavalsweek, in schoolvakanties en op zondag gaat er geen mail uit en sluit er geen vragenlijst. Zo’n moment schuift naar de eerste vrije dag daarna, en wat erop volgt schuift mee. Weken waarin het team stilligt, zet u in het plan als pauzeweek.", en: "On public holidays, in carnival week, in school holidays and on Sundays no mail goes out and no survey closes. Such a moment moves to the first free day after it, and what follows moves along. Weeks in which the team stands still go into the plan as pause weeks." },
-        { nl: "De echte datums van uw ronde staan in de console.", en: "The real dates of your cycle stand in the console." },
+        { nl: "De echte datums van uw ronde, en van het komende jaar, staan in de console.", en: "The real dates of your cycle, and of the coming year, stand in the console." },
       ],
-      place: "cycle",
+      place: "year",
     },
     {
       id: "week-1", basis: "own", title: { nl: "Week 1: aankondigen en lopen", en: "Week 1: announce and walk" },
@@ -23,7 +23,7 @@ export const weeks = chapter({
         software: { nl: "Opent de ronde en rekent de datums uit. De telregel, de drempel en de volgorde bij gelijke stand liggen dan vast en zijn openbaar.", en: "Opens the cycle and works out the dates. The rule of the count, the threshold and the order for ties are fixed then and public." },
         result: { nl: "Een lijst met onderwerpen waaruit bewoners kiezen.", en: "A list of topics from which residents choose." },
       },
-      see: ["walk"], place: "home",
+      see: ["walk"], place: "neighbourhood",
     },
     {
       id: "weeks-2-4", basis: "own", title: { nl: "Week 2 tot en met 4: bewoners kiezen", en: "Weeks 2 to 4: residents choose" },

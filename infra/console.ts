@@ -13,6 +13,7 @@ export class Console extends Construct {
   readonly neighbourhoods: Handler;
   readonly residentsFile: Handler;
   readonly manual: Handler;
+  readonly figures: Handler;
 
   constructor(scope: Construct, house: House, configuration: Configuration, { cycle, measurement }: { cycle: StateMachine; measurement: StateMachine }) {
     super(scope, "Console");
@@ -20,7 +21,6 @@ export class Console extends Construct {
     this.handler.addEnvironment("CYCLE_MACHINE_ARN", cycle.stateMachineArn).addEnvironment("MEASUREMENT_MACHINE_ARN", measurement.stateMachineArn);
     if (configuration.login === undefined) this.#ownUsers(house, configuration);
     else this.handler.addEnvironment("OIDC_ISSUER", configuration.login.issuer).addEnvironment("OIDC_CLIENT_ID", configuration.login.clientId).addEnvironment("OIDC_ROLES_CLAIM", configuration.login.rolesClaim);
-    for (const machine of [cycle, measurement]) machine.grantStartExecution(this.handler);
     this.handler.signals(cycle, measurement);
     this.neighbourhoods = new Handler(this, "Neighbourhoods", house, { memory: 1024 }).writes("cycle").seesNoAnswers().knowsTheSite();
     // Of the console, this alone writes who lives where.
@@ -28,6 +28,7 @@ export class Console extends Construct {
     this.manual = new Handler(this, "Manual", house).knowsSessions();
     // Nobody of the team reads or changes a ballot.
     this.handler.seesNoAnswers().seesHelpers().seesAskers().sends();
+    this.figures = new Handler(this, "Figures", house, { memory: 1024 }).reads("cycle").knowsSessions().seesNoAnswers();
   }
 
   /** A user pool whose groups are the roles. */

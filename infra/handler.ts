@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { ArnFormat, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Effect, Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
@@ -70,6 +70,15 @@ export class Handler extends LambdaFunction {
   signals(...machines: StateMachine[]): this {
     new Policy(this, "Signals", { roles: this.role === undefined ? [] : [this.role], statements: [new PolicyStatement({ actions: ["states:SendTaskSuccess"], resources: machines.map((machine) => machine.stateMachineArn) })] });
     return this;
+  }
+
+  /** Starts executions, looks whether they still run, and wakes those that wait; it ends none. The policy stands apart as that of `signals` does. */
+  startsAndSteers(machines: Readonly<Record<string, StateMachine>>): this {
+    for (const [variable, machine] of Object.entries(machines)) this.addEnvironment(variable, machine.stateMachineArn);
+    const all = Object.values(machines);
+    const executions = all.map((machine) => Stack.of(this).formatArn({ service: "states", resource: "execution", resourceName: `${machine.stateMachineName}:*`, arnFormat: ArnFormat.COLON_RESOURCE_NAME }));
+    new Policy(this, "Starts", { roles: this.role === undefined ? [] : [this.role], statements: [new PolicyStatement({ actions: ["states:StartExecution"], resources: all.map((machine) => machine.stateMachineArn) }), new PolicyStatement({ actions: ["states:DescribeExecution"], resources: executions })] });
+    return this.signals(...all);
   }
 
   /** Reads who offered to help, and nothing else of the people. */

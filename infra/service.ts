@@ -2,7 +2,7 @@ import { CfnOutput, CfnParameter, Duration, RemovalPolicy, Stack, type StackProp
 import { CfnStage, HttpApi, HttpMethod, type HttpRouteIntegration } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
-import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from "aws-cdk-lib/aws-scheduler";
 import { StepFunctionsStartExecution } from "aws-cdk-lib/aws-scheduler-targets";
 import { ConfigurationSet, ConfigurationSetTlsPolicy, EmailIdentity, EmailSendingEvent, EventDestination, Identity } from "aws-cdk-lib/aws-ses";
 import { EventBus } from "aws-cdk-lib/aws-events";
@@ -20,6 +20,7 @@ import { Dispatch } from "./phases/dispatch.ts";
 import { Feedback } from "./phases/feedback.ts";
 import { Measurement } from "./phases/measurement.ts";
 import { Tally } from "./phases/tally.ts";
+import { Roles } from "./roles.ts";
 import { Watch } from "./watch.ts";
 
 /** What runs, and can be replaced at any time: functions, machines, the site, the mail and the schedule. */
@@ -47,11 +48,12 @@ export class Service extends Stack {
     const waves = new Machine(this, "measurement", { ...measurement.steps, ...named({ CheckMoment, AwaitMoment, RecordFailure, CloseRound: tally.steps["CloseRound"] }) }, logDays, { DispatchMachine: dispatch.machine }, true);
     const daily = new Machine(this, "daily", { ...named({ FindDue, SweepExpired, ReportStalled, RecordFailure }) }, logDays, { CycleMachine: cycle, MeasurementMachine: waves });
     AwaitMoment?.signals(cycle, waves);
+    dispatch.steering.startsAndSteers({ CYCLE_MACHINE_ARN: cycle, MEASUREMENT_MACHINE_ARN: waves });
 
     const missedDays = new Queue(this, "MissedDays", { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
     new Schedule(this, "EveryDay", {
       schedule: ScheduleExpression.cron({ minute: "5", hour: "8", timeZone: TimeZone.of("Europe/Amsterdam") }),
-      target: new StepFunctionsStartExecution(daily, { deadLetterQueue: missedDays, retryAttempts: 10 }),
+      target: new StepFunctionsStartExecution(daily, { input: ScheduleTargetInput.fromObject({}), deadLetterQueue: missedDays, retryAttempts: 10 }),
       description: "Starts what is due, forgets what is past, reports what stands still",
     });
 
@@ -81,6 +83,11 @@ export class Service extends Stack {
     route("/console/letters/{proxy+}", [ANY], new HttpLambdaIntegration("Letters", dispatch.letters));
     route("/console/answers/{proxy+}", [ANY], new HttpLambdaIntegration("EnterAnswers", answer.enterAnswers));
     route("/console/responses/{proxy+}", [GET], new HttpLambdaIntegration("ExportResponses", measurement.exportResponses));
+    const steering = new HttpLambdaIntegration("Steering", dispatch.steering);
+    for (const path of STEERING) route(path, [ANY], steering);
+    const following = new HttpLambdaIntegration("FollowActions", actions.followActions);
+    for (const path of ["/console/actions", "/console/actions/{proxy+}", "/console/meeting/{proxy+}"]) route(path, [ANY], following);
+    route("/ical/{secret}", [GET, HEAD], new HttpLambdaIntegration("ShowCalendar", actions.showCalendar));
     const neighbourhoods = new HttpLambdaIntegration("Neighbourhoods", console.neighbourhoods);
     for (const path of ["/console/neighbourhoods", "/console/neighbourhoods/{proxy+}"]) route(path, [ANY], neighbourhoods);
     const residentsFile = new HttpLambdaIntegration("ResidentsFile", console.residentsFile);
@@ -92,6 +99,8 @@ export class Service extends Stack {
     for (const path of ["/console/exports", "/console/exports/{file}"]) route(path, [GET], tables);
     const residents = new HttpLambdaIntegration("ExportResidents", exports.residents);
     for (const file of ["residents.csv", "residents.xlsx"]) route(`/console/exports/${file}`, [GET], residents);
+    const figures = new HttpLambdaIntegration("Figures", console.figures);
+    for (const path of ["/console/figures", "/console/figures/{proxy+}"]) route(path, [GET], figures);
     const atConsole = new HttpLambdaIntegration("Console", console.handler);
     route("/console", [ANY], atConsole);
     route("/console/{proxy+}", [ANY], atConsole);
@@ -114,9 +123,13 @@ export class Service extends Stack {
 
     const told = { SiteAddress: siteUrl, ConsoleAddress: `${siteUrl}/console`, ApiAddress: api.apiEndpoint, PeopleTable: facts.people.tableName, CycleTable: facts.cycle.tableName, CycleMachineArn: cycle.stateMachineArn, MeasurementMachineArn: waves.stateMachineArn, DailyMachineArn: daily.stateMachineArn };
     for (const [output, value] of Object.entries(told)) new CfnOutput(this, output, { value });
+    new Roles(this, [cycle, waves]);
     new Watch(this, { configuration, machines: { cycle, measurement: waves, dispatch: dispatch.machine, daily }, queues: [dispatch.lostEvents, missedDays] });
   }
 }
+
+/** The console's pages that need to know how many people something touches. */
+const STEERING = ["/console/start", "/console/start/{proxy+}", "/console/waves/start", "/console/recipients/{proxy+}", "/console/progress/{proxy+}", ...["pause", "resume", "advance", "stop", "rerun"].map((verb) => `/console/cycles/{cycle}/${verb}`), ...["advance", "stop", "rerun"].map((verb) => `/console/waves/{wave}/${verb}`)];
 
 /** Drops the gap that an index leaves: every one of these is made. */
 function named<T>(steps: Readonly<Record<string, T | undefined>>): Record<string, T> {

@@ -10,8 +10,11 @@ import { agendasIn } from "./agendas.ts";
 import { askersIn } from "./askers.ts";
 import { auditTrailIn } from "./audit-trail.ts";
 import { ballotsIn } from "./ballots.ts";
+import { calendarsIn } from "./calendars.ts";
+import { closedRoundsIn } from "./closed-rounds.ts";
 import { codesIn } from "./codes.ts";
 import { cyclesIn } from "./cycles.ts";
+import { digestsIn } from "./digests.ts";
 import { helpedAnswersIn } from "./helped-answers.ts";
 import { helpOffersIn } from "./help-offers.ts";
 import { holidays } from "./holidays.ts";
@@ -87,7 +90,7 @@ export function live(environment: Environment = process.env, clock: () => number
   const audit = once(() => auditTrailIn(dynamo(), cycle(), sha256));
   // One attempt: the client's own retry could send a mail twice without anybody knowing.
   const mailer = once(() => sesMailer(new SESv2Client({ maxAttempts: 1, ...endpoint("SESV2") }), setting("MAIL_SENDER"), setting("MAIL_CONFIGURATION_SET")));
-  const machines = once(() => stepFunctions(new SFNClient(endpoint("SFN")), (run) => setting(isWave(run) ? "MEASUREMENT_MACHINE_ARN" : "CYCLE_MACHINE_ARN")));
+  const machines = once(() => stepFunctions(new SFNClient(endpoint("SFN")), (run) => setting(isWave(run) ? "MEASUREMENT_MACHINE_ARN" : "CYCLE_MACHINE_ARN"), environment["AWS_ENDPOINT_URL_SFN"] === undefined ? undefined : "/_local/executions/"));
 
   return {
     now: (): Instant => Instant.parse(new Date(clock()).toISOString()),
@@ -183,11 +186,20 @@ export function live(environment: Environment = process.env, clock: () => number
     get seals() {
       return sealsIn(cycle());
     },
+    get closedRounds() {
+      return closedRoundsIn(cycle());
+    },
     get agendas() {
       return agendasIn(cycle());
     },
     get actions() {
       return actions();
+    },
+    get calendars() {
+      return calendarsIn(dynamo(), cycle());
+    },
+    get digests() {
+      return digestsIn(cycle());
     },
     get reports() {
       return reportsIn(cycle());

@@ -34,7 +34,7 @@ export const weeks = chapter({
         software: { nl: "Mailt de uitnodiging en de herinnering, nooit tussen 20.00 en 8.00 uur. Telt één antwoord per bewoner. Laat aan niemand een tussenstand zien.", en: "Mails the invitation and the reminder, never between 20:00 and 8:00. Counts one answer per resident. Shows nobody an interim count." },
         result: { nl: "Antwoorden uit elk deel van de buurt.", en: "Answers from every part of the neighbourhood." },
       },
-      see: ["door", "reach"], place: "letters",
+      see: ["door", "reach"], place: "progress",
     },
     {
       id: "week-4", basis: "own", title: { nl: "Einde van week 4: tellen en de agenda vaststellen", en: "End of week 4: count and set the agenda" },
@@ -56,7 +56,7 @@ export const weeks = chapter({
         software: { nl: "Zet per onderwerp één actie klaar, met een voorstel voor eigenaar en datum. Laat zien wie hulp aanbood.", en: "Puts one action per topic ready, with a proposed owner and date. Shows who offered to help." },
         result: { nl: "Een plan dat op één blad past.", en: "A plan that fits on one sheet." },
       },
-      see: ["actions"], place: "cycle",
+      see: ["actions"], place: "actions",
     },
     {
       id: "weeks-5-9", basis: "own", title: { nl: "Week 5 tot en met 9: uitvoeren", en: "Weeks 5 to 9: carry out" },
@@ -64,10 +64,10 @@ export const weeks = chapter({
       roles: {
         who: { nl: "Iedereen.", en: "Everybody." },
         people: { nl: "Werk uw eigen actie bij. Zet een actie stil met een toelichting als u niet verder kunt.", en: "Keep your own action up to date. Mark an action as standing still, with an explanation, when you cannot go on." },
-        software: { nl: "Mailt elke week de eigenaar van een actie die binnen een week klaar moet zijn of te laat is. Is zij meer dan een week te laat, of staat zij stil? Dan krijgt de coördinator die mail.", en: "Mails every week the owner of an action that is due within a week or overdue. Is it more than a week overdue, or does it stand still? Then the coordinator gets that mail." },
+        software: { nl: "Mailt elke week de eigenaar van een actie die binnen een week klaar moet zijn of te laat is. Is zij meer dan een week te laat, of staat zij stil? Dan krijgt de coördinator die mail. Elke maandag krijgt wie iets te doen heeft één overzicht.", en: "Mails every week the owner of an action that is due within a week or overdue. Is it more than a week overdue, or does it stand still? Then the coordinator gets that mail. Every Monday who has something to do gets one overview." },
         result: { nl: "Een logboek van elke actie, te lezen op de pagina van de buurt.", en: "A log of every action, to be read on the neighbourhood's page." },
       },
-      see: ["actions"], place: "cycle",
+      see: ["actions"], place: "actions",
     },
     {
       id: "week-8", basis: "own", title: { nl: "Week 8: halverwege kijken", en: "Week 8: mid-check" },
@@ -78,7 +78,7 @@ export const weeks = chapter({
         software: { nl: "Mailt de coördinator welke acties stilstaan, en welke niet zijn begonnen en binnen twee weken klaar moeten zijn.", en: "Mails the coordinator which actions stand still, and which have not begun and are due within two weeks." },
         result: { nl: "Geen actie die zomaar verdwijnt.", en: "No action that silently disappears." },
       },
-      see: ["actions"], place: "cycle",
+      see: ["actions"], place: "actions",
     },
     {
       id: "week-10", basis: "own", title: { nl: "Week 10: terugkoppelen en vooruitkijken", en: "Week 10: report back and look ahead" },
@@ -93,7 +93,7 @@ export const weeks = chapter({
     },
     {
       id: "steer", basis: "own", title: { nl: "Als het anders loopt", en: "When things go differently" },
-      says: [{ nl: "De coördinator kan een ronde pauzeren, een moment eerder laten komen, of stoppen. Daar hoort altijd een reden bij. Die staat in het logboek.", en: "The coordinator can pause a cycle, let a moment come early, or stop. That always takes a reason. It stands in the audit trail." }],
+      says: [{ nl: "De coördinator kan een ronde pauzeren, een moment eerder laten komen, of stoppen. Vooraf staat er wat er dan gebeurt, en met hoeveel mensen. Er hoort altijd een reden bij. Die staat in het logboek.", en: "The coordinator can pause a cycle, let a moment come early, or stop. Beforehand you see what will happen then, and to how many people. It always takes a reason. It stands in the audit trail." }],
       place: "cycle",
     },
   ],

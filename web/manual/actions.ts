@@ -32,7 +32,7 @@ export const actions = chapter({
     },
     {
       id: "weekly", basis: "own", title: { nl: "Elke week vijf minuten", en: "Five minutes every week" },
-      says: [{ nl: "Zet de stand goed: gepland, begonnen, staat stil, klaar of gestopt. Schrijf één regel voor bewoners. Vijf weken lang kijkt het programma elke week wat bijna klaar moet zijn of te laat is, en mailt wie er iets aan kan doen.", en: "Set the state right: planned, started, standing still, done or stopped. Write one line for residents. For five weeks the software looks every week what is due soon or overdue, and mails who can do something about it." }],
+      says: [{ nl: "Zet de stand goed: gepland, begonnen, staat stil, klaar of gestopt. Schrijf één regel voor bewoners. Het programma kijkt vijf weken lang wat bijna klaar moet zijn of te laat is. Het mailt wie er iets aan kan doen.", en: "Set the state right: planned, started, standing still, done or stopped. Write one line for residents. For five weeks the software looks what is due soon or overdue. It mails who can do something about it." }],
       place: "actions",
     },
     {

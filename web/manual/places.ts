@@ -23,13 +23,14 @@ export const placeName = (place: Place): Said => NAMES[place];
 
 /** Where something is done. Without a run at hand, what belongs to one is found from the list of neighbourhoods. */
 export function placeAddress(place: Place, run: RunId | undefined, language: ManualLanguage): string {
-  const [path, query, anchor = ""] = run === undefined ? withoutRun(place) : [...ofRun(place, run)];
+  const [path, query, anchor = ""] = run === undefined ? withoutRun(place) : ofRun(place, run);
   return `${path}?${new URLSearchParams({ ...query, lang: language }).toString()}${anchor === "" ? "" : `#${anchor}`}`;
 }
 
 type Address = readonly [path: string, query?: Record<string, string>, anchor?: string];
 
-const withoutRun = (place: Place): Address => [{ home: "/console", power: "/console/power", actions: "/console/actions", figures: "/console/figures" }[String(place)] ?? "/console/neighbourhoods"];
+const WITHOUT_RUN: ReadonlyMap<Place, string> = new Map([["home", "/console"], ["power", "/console/power"], ["actions", "/console/actions"], ["figures", "/console/figures"]]);
+const withoutRun = (place: Place): Address => [WITHOUT_RUN.get(place) ?? "/console/neighbourhoods"];
 
 function ofRun(place: Place, run: RunId): Address {
   const neighbourhood = neighbourhoodOf(run);

@@ -14,3 +14,8 @@ export const actions = source(
 export const actionHistory = source("action-history", { cycle: "text", action: "text", seq: "number", at: "moment", by: "text", from: "text", to: "text", note: "text" }, async function* (dependencies, { id }) {
   for (const { id: cycle } of await dependencies.cycles.of(id)) for (const { action, seq, at, by, from, to, note } of await dependencies.actions.history(cycle)) yield { cycle, action, seq, at, by, from, to, note };
 });
+
+/** Line by line, those too that were taken back, with the lines that take them back: their sums are those of the reports. */
+export const effort = source("effort", { cycle: "text", action: "text", day: "day", partner: "text", hours: "number", euros: "number", what: "text", takes_back: "number" }, async function* (dependencies, { id }) {
+  for (const { id: cycle } of await dependencies.cycles.of(id)) for (const { action, day, partner, quarters, cents, what, counter } of await dependencies.actions.effort(cycle)) yield { cycle, action, day, partner, hours: quarters / 4, euros: cents / 100, what, takes_back: counter === true ? 1 : 0 };
+});

@@ -13,6 +13,7 @@ export class Console extends Construct {
   readonly neighbourhoods: Handler;
   readonly residentsFile: Handler;
   readonly manual: Handler;
+  readonly figures: Handler;
 
   constructor(scope: Construct, house: House, configuration: Configuration, { cycle, measurement }: { cycle: StateMachine; measurement: StateMachine }) {
     super(scope, "Console");
@@ -27,6 +28,7 @@ export class Console extends Construct {
     this.manual = new Handler(this, "Manual", house).knowsSessions();
     // Nobody of the team reads or changes a ballot.
     this.handler.seesNoAnswers().seesHelpers().seesAskers().sends();
+    this.figures = new Handler(this, "Figures", house, { memory: 1024 }).reads("cycle").knowsSessions().seesNoAnswers();
   }
 
   /** A user pool whose groups are the roles. */

@@ -100,7 +100,10 @@ export class Handler extends LambdaFunction {
   knowsSessions(): this {
     const { cycle } = this.#house;
     this.addEnvironment("CYCLE_TABLE", cycle.tableName);
-    this.addToRolePolicy(new PolicyStatement({ actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [cycle.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["SESSION#*", "MEMBERS"] }, Null: { "dynamodb:LeadingKeys": "false" } } }));
+    const allowed = (action: string, keys: string[]) => this.addToRolePolicy(new PolicyStatement({ actions: [action], resources: [cycle.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": keys }, Null: { "dynamodb:LeadingKeys": "false" } } }));
+    allowed("dynamodb:GetItem", ["SESSION#*", "MEMBERS"]);
+    // That somebody was seen is written down; who may do what never.
+    allowed("dynamodb:PutItem", ["SESSION#*"]);
     cycle.encryptionKey?.grant(this, ...KEY_WRITE);
     return this;
   }

@@ -85,6 +85,9 @@ export class Service extends Stack {
     route("/console/responses/{proxy+}", [GET], new HttpLambdaIntegration("ExportResponses", measurement.exportResponses));
     const steering = new HttpLambdaIntegration("Steering", dispatch.steering);
     for (const path of STEERING) route(path, [ANY], steering);
+    const following = new HttpLambdaIntegration("FollowActions", actions.followActions);
+    for (const path of ["/console/actions", "/console/actions/{proxy+}", "/console/meeting/{proxy+}"]) route(path, [ANY], following);
+    route("/ical/{secret}", [GET, HEAD], new HttpLambdaIntegration("ShowCalendar", actions.showCalendar));
     const neighbourhoods = new HttpLambdaIntegration("Neighbourhoods", console.neighbourhoods);
     for (const path of ["/console/neighbourhoods", "/console/neighbourhoods/{proxy+}"]) route(path, [ANY], neighbourhoods);
     const residentsFile = new HttpLambdaIntegration("ResidentsFile", console.residentsFile);
@@ -96,6 +99,8 @@ export class Service extends Stack {
     for (const path of ["/console/exports", "/console/exports/{file}"]) route(path, [GET], tables);
     const residents = new HttpLambdaIntegration("ExportResidents", exports.residents);
     for (const file of ["residents.csv", "residents.xlsx"]) route(`/console/exports/${file}`, [GET], residents);
+    const figures = new HttpLambdaIntegration("Figures", console.figures);
+    for (const path of ["/console/figures", "/console/figures/{proxy+}"]) route(path, [GET], figures);
     const atConsole = new HttpLambdaIntegration("Console", console.handler);
     route("/console", [ANY], atConsole);
     route("/console/{proxy+}", [ANY], atConsole);

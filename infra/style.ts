@@ -16,7 +16,7 @@ const COMPONENTS = [
 ].map((path) => `node_modules/${path}`);
 
 /** Where class names and directions are written; the compiled style itself is not one of these. */
-const PAGES = globSync(["web/pages/**/*.ts", "web/letters/*.ts", "web/report/*.ts", "web/charts.ts", "web/copy/words.ts"], { cwd: ROOT }).filter((path) => path !== "web/pages/style.ts");
+const PAGES = globSync(["web/pages/**/*.ts", "web/letters/*.ts", "web/report/*.ts", "web/*charts.ts", "web/copy/words.ts"], { cwd: ROOT }).filter((path) => path !== "web/pages/style.ts");
 
 /** States and places that our pages do not have, and that class names do not tell; and `:invalid`, which a required field is before anybody wrote in it. */
 const CANNOT = [/:disabled|:invalid|:read-only|::?placeholder|\[hidden\]/, />\s*(tfoot|figcaption)/, /table\s*>\s*tr/, /html-content.*\b[uo]l\b/, /--html-input :focus-visible/];

@@ -19,9 +19,10 @@ function newsOf(view: View): News[] {
   const news = cycles.flatMap(({ cycle, agenda, actions, history }): News[] => {
     const name = `${page.cycle(cycle.number)}, ${areaName(neighbourhood, cycle.area)}`;
     const agendaNews = agenda === undefined ? [] : [{ id: `${cycle.id}/agenda`, title: `${name}: ${page.agenda}`, text: agenda.topics.map((id) => topicName(topics, id, language)).join("; "), at: agenda.adopted, link: linkOf(view, cycle.id) }];
-    const actionNews = history.flatMap(({ action: id, seq, at, to, note }): News[] => {
+    const actionNews = history.flatMap(({ action: id, seq, at, to, note, changes = [] }): News[] => {
       const action = actions.find((one) => one.id === id);
-      return action === undefined ? [] : [{ id: `${cycle.id}/${id}/${seq}`, title: `${action.title}: ${page.states[to]}`, text: [note, action.outcome?.text].filter((text) => text !== undefined).join(" "), at, link: linkOf(view, id) }];
+      // What was agreed anew is read on the page; an outcome is news.
+      return action === undefined || changes.some(({ what }) => what !== "outcome") ? [] : [{ id: `${cycle.id}/${id}/${seq}`, title: `${action.title}: ${page.states[to]}`, text: [note, action.outcome?.text].filter((text) => text !== undefined).join(" "), at, link: linkOf(view, id) }];
     });
     const end = cycle.closed === undefined ? [] : [{ id: `${cycle.id}/end`, title: `${name}: ${page.status[cycle.status]}`, text: cycle.reason ?? "", at: cycle.closed, link: linkOf(view, cycle.id) }];
     return [...agendaNews, ...actionNews, ...end];

@@ -20,6 +20,10 @@ const OPEN: readonly ActionState[] = ["planned", "started", "blocked"];
 /** Whether somebody still has to do something about it. */
 export const isOpen = ({ state }: { state: ActionState }): boolean => OPEN.includes(state);
 
+/** What shows that something was done, kept elsewhere: what it is, and where. */
+export const Evidence = z.strictObject({ text: z.string().min(3).max(200), url: z.url({ protocol: /^https$/ }).max(500).optional() });
+export type Evidence = z.infer<typeof Evidence>;
+
 export const Action = z.strictObject({
   id: ActionId,
   cycle: CycleId,
@@ -34,10 +38,15 @@ export const Action = z.strictObject({
   due: Day,
   /** What everybody may read about it now. */
   publicText: z.string().max(1000).optional(),
+  evidence: z.array(Evidence).max(10).optional(),
   outcome: Outcome.optional(),
   version: z.int().min(1),
 });
 export type Action = z.infer<typeof Action>;
+
+/** What of an action changed; the values before and after where they are no text and nobody's name but the team's. */
+export const Change = z.strictObject({ what: z.enum(["title", "owner", "partners", "coOwner", "due", "publicText", "evidence", "outcome"]), from: z.string().max(200).optional(), to: z.string().max(200).optional() });
+export type Change = z.infer<typeof Change>;
 
 /** One line of an action's history; `by` is a role, never a resident. */
 export const ActionEvent = z.strictObject({
@@ -48,6 +57,7 @@ export const ActionEvent = z.strictObject({
   from: ActionState.optional(),
   to: ActionState,
   note: z.string().max(1000).optional(),
+  changes: z.array(Change).max(8).optional(),
 });
 export type ActionEvent = z.infer<typeof ActionEvent>;
 

@@ -28,10 +28,10 @@ export function differencesOf(one: Reading, other: Reading): Difference[] {
   ];
 }
 
-/** Double entry: a form counts when two people read the same on it, whatever the form asks; `differ` tells where two readings are not the same. Who reads it again replaces what they read before. */
-export function readAgain<R extends { by: string }, D>(before: readonly R[], mine: R, differ: (one: R, other: R) => readonly D[]): { kind: "agreed" } | { kind: "first" | "differs"; readings: R[]; differences: readonly D[] } {
+/** Double entry: a form counts when two people read the same on it, whatever the form asks; `differ` tells where two readings are not the same. Who reads it `again` replaces what they read before, and is nobody else. */
+export function readAgain<R extends { by: string }, D>(before: readonly R[], mine: R, differ: (one: R, other: R) => readonly D[]): { kind: "agreed" } | { kind: "first" | "again" | "differs"; readings: R[]; differences: readonly D[] } {
   const others = before.filter(({ by }) => by !== mine.by);
   const last = others.at(-1);
   if (others.some((other) => differ(other, mine).length === 0)) return { kind: "agreed" };
-  return { kind: last === undefined ? "first" : "differs", readings: [...others, mine], differences: last === undefined ? [] : differ(last, mine) };
+  return { kind: last !== undefined ? "differs" : before.length === 0 ? "first" : "again", readings: [...others, mine], differences: last === undefined ? [] : differ(last, mine) };
 }

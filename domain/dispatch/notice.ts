@@ -3,7 +3,7 @@ import { Instant } from "#domain/ids.ts";
 import type { MailEvent } from "./mail.ts";
 
 /** What somebody of the team was told about. */
-export const NoticeAbout = z.enum(["agenda-waits", "report-waits", "outcomes-missing", "action", "question", "undelivered"]);
+export const NoticeAbout = z.enum(["agenda-waits", "report-waits", "outcomes-missing", "action", "question", "undelivered", "digest"]);
 export type NoticeAbout = z.infer<typeof NoticeAbout>;
 
 /** `bounced`: no mail ever reaches this address; `returned`: this one did not; `complained`: it was reported as spam; `refused`: the mail service did not send it. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ActionId, CycleId, Instant, TopicId } from "#domain/ids.ts";
 import type { Action } from "#domain/actions/action.ts";
+import { Effort } from "#domain/actions/effort.ts";
 import { type Agenda, TopicDecision } from "#domain/tally/tally.ts";
 import { Exact } from "#domain/tally/terms.ts";
 import { Outcome } from "./outcome.ts";
@@ -22,6 +23,8 @@ export const CycleReport = z.strictObject({
   feedback: z.array(ActionFeedback),
   /** Not finished: they go along into the next cycle. */
   carried: z.array(ActionId),
+  /** Hours and other costs of all actions together; absent when the team noted none. */
+  effort: Effort.optional(),
 });
 export type CycleReport = z.infer<typeof CycleReport>;
 
@@ -44,13 +47,14 @@ export function feedbackOf(actions: readonly Action[], reasons: ReadonlyMap<Acti
 }
 
 /** The report of a cycle from its facts. */
-export function reportOfCycle(facts: { cycle: CycleId; closed: Instant; invited: number; reached: number; answered: number; agenda: Agenda | undefined; feedback: readonly ActionFeedback[]; actions: readonly Action[] }): CycleReport {
-  const { cycle, closed, invited, reached, answered, agenda, feedback, actions } = facts;
+export function reportOfCycle(facts: { cycle: CycleId; closed: Instant; invited: number; reached: number; answered: number; agenda: Agenda | undefined; feedback: readonly ActionFeedback[]; actions: readonly Action[]; effort?: Effort | undefined }): CycleReport {
+  const { cycle, closed, invited, reached, answered, agenda, feedback, actions, effort } = facts;
   return {
     cycle, closed, invited, reached, answered,
     ...(invited === 0 ? {} : { response: `${answered}/${invited}` }),
     decisions: agenda?.decisions ?? [],
     feedback: [...feedback],
     carried: actions.filter(({ state }) => state !== "done" && state !== "stopped").map(({ id }) => id),
+    ...(effort === undefined ? {} : { effort }),
   };
 }

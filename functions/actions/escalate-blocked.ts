@@ -17,7 +17,7 @@ export const escalateBlocked = step({
     const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
     if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
     const chases = stuck(await actions.of(id), now()).map((action) => ({ action, why: "blocked" as const, to: "coordinator" as const }));
-    return { told: await tellOwners(dependencies, cycle, neighbourhood, chases, "midcheck"), next: momentAfterChase(cycle) };
+    return { told: await tellOwners(dependencies, cycle, neighbourhood, chases, "midcheck", true), next: momentAfterChase(cycle) };
   },
 });
 

@@ -95,6 +95,9 @@ export const cycleKeys = {
   actions: (cycle: CycleId) => ({ pk: `CYCLE#${cycle}`, from: "ACTION#" }),
   actionEvent: (cycle: CycleId, action: ActionId, seq: number): Key => ({ pk: `CYCLE#${cycle}`, sk: `HISTORY#${action}#${padded(seq, 6)}` }),
   actionEvents: (cycle: CycleId) => ({ pk: `CYCLE#${cycle}`, from: "HISTORY#" }),
+  /** A line of what an action took, and below it the counter-line that takes it back, of which there can be one. */
+  effort: (cycle: CycleId, action: ActionId, id: string, counter: boolean): Key => ({ pk: `CYCLE#${cycle}`, sk: `EFFORT#${action}#${id}${counter ? "#COUNTER" : ""}` }),
+  efforts: (cycle: CycleId, action?: ActionId) => ({ pk: `CYCLE#${cycle}`, from: `EFFORT#${action === undefined ? "" : `${action}#`}` }),
   question: (neighbourhood: NeighbourhoodId, id: string): Key => ({ pk: `QUESTIONS#${neighbourhood}`, sk: id }),
   questions: (neighbourhood: NeighbourhoodId) => ({ pk: `QUESTIONS#${neighbourhood}`, from: "" }),
   helpedAnswer: (cycle: CycleId, key: string): Key => ({ pk: `HELPED#${cycle}`, sk: key }),
@@ -119,5 +122,12 @@ export const cycleKeys = {
   /** The sessions of one person, so that all of them can be ended. */
   sessionOf: (subject: string, hash: string): Key => ({ pk: `SESSIONS#${subject}`, sk: hash }),
   sessionsOf: (subject: string) => ({ pk: `SESSIONS#${subject}`, from: "" }),
+  /** A calendar that somebody follows, by the hash of its secret address; and which one a person has. */
+  ical: (hash: string): Key => ({ pk: `ICAL#${hash}`, sk: "ICAL" }),
+  icalOf: (subject: string): Key => ({ pk: `ICALS#${subject}`, sk: "ICAL" }),
+  /** Who of the team gets a digest in the week of a Monday, and what each was told in it. */
+  digest: (monday: Day): Key => ({ pk: `DIGEST#${monday}`, sk: "PLAN" }),
+  digestTo: (monday: Day, mailbox: string): Key => ({ pk: `DIGEST#${monday}`, sk: `TOLD#${mailbox}` }),
+  digestsTo: (monday: Day) => ({ pk: `DIGEST#${monday}`, from: "TOLD#" }),
   login: (hash: string): Key => ({ pk: `LOGIN#${hash}`, sk: "LOGIN" }),
 };

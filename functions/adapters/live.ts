@@ -10,8 +10,11 @@ import { agendasIn } from "./agendas.ts";
 import { askersIn } from "./askers.ts";
 import { auditTrailIn } from "./audit-trail.ts";
 import { ballotsIn } from "./ballots.ts";
+import { calendarsIn } from "./calendars.ts";
+import { closedRoundsIn } from "./closed-rounds.ts";
 import { codesIn } from "./codes.ts";
 import { cyclesIn } from "./cycles.ts";
+import { digestsIn } from "./digests.ts";
 import { helpedAnswersIn } from "./helped-answers.ts";
 import { helpOffersIn } from "./help-offers.ts";
 import { holidays } from "./holidays.ts";
@@ -183,11 +186,20 @@ export function live(environment: Environment = process.env, clock: () => number
     get seals() {
       return sealsIn(cycle());
     },
+    get closedRounds() {
+      return closedRoundsIn(cycle());
+    },
     get agendas() {
       return agendasIn(cycle());
     },
     get actions() {
       return actions();
+    },
+    get calendars() {
+      return calendarsIn(dynamo(), cycle());
+    },
+    get digests() {
+      return digestsIn(cycle());
     },
     get reports() {
       return reportsIn(cycle());

@@ -53,7 +53,7 @@ async function enterBallot(call: Call): Promise<Reply> {
   if (reading.kind !== "agreed") {
     const saved = await papers.save({ round: round.id, key: known.ballot, readings: reading.readings, version: (before?.version ?? 0) + 1 }, expiryOf(endOf(run), retentionDays));
     if (!saved) return paperReply(call, filled, [], { kind: "meanwhile" });
-    return paperReply(call, reading.kind === "first" ? EMPTY : filled, [], reading.kind === "first" ? { kind: "first" } : { kind: "differs", differences: reading.differences });
+    return reading.kind === "differs" ? paperReply(call, filled, [], { kind: "differs", differences: reading.differences }) : paperReply(call, EMPTY, [], { kind: reading.kind });
   }
   const entered = await ballots.enter(known.token, { round: round.id, key: known.ballot, topics: [...topics], area: known.token.area, channel: "paper", ...words }, moment, dayOf(moment));
   if (entered.kind === "accepted") await audit.tell(`paper:${moment}:${sha256(known.ballot).slice(0, 8)}`, { neighbourhood: neighbourhood.id, at: moment, actor: actorOf(call), action: "enter paper form", object: round.id, result: "counted", origin: call.origin });

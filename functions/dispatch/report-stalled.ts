@@ -3,12 +3,13 @@ import { neighbourhoodOf, RunId } from "#domain/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { stalled } from "#domain/dispatch/moments.ts";
+import { sendDigests } from "#functions/actions/send-digests.ts";
 import { live } from "#functions/adapters/live.ts";
 import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
 import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 
-/** What should have moved and did not: cycles and waves past a moment of theirs, planned ones that nobody started, and questions near or past their day. An alarm watches the number of cycles; of questions somebody hears. */
+/** What should have moved and did not: cycles and waves past a moment of theirs, planned ones that nobody started, and questions near or past their day. An alarm watches the number of cycles; of questions somebody hears, and on Mondays everybody of what waits for them. */
 export const reportStalled = step({
   input: z.strictObject({}),
   output: z.strictObject({ stalled: z.array(z.strictObject({ run: RunId, moment: Moment })), notStarted: z.array(RunId), told: z.int().min(0) }),
@@ -26,7 +27,9 @@ export const reportStalled = step({
     const planned = [...(await neighbourhoods.planned()).map(({ cycle, firstDay }) => ({ run: cycle, firstDay })), ...(await waves.planned()).map(({ wave, firstDay }) => ({ run: wave, firstDay }))];
     const notStarted = planned.filter(({ firstDay }) => firstDay <= yesterday).map(({ run }): RunId => run);
     countStalled(found.length + notStarted.length);
-    return { stalled: found, notStarted, told: await tellOfQuestions(dependencies, dayOf(at)) };
+    // Before the rest: what stood in somebody's digest is not told again this week.
+    const digests = await sendDigests(dependencies, at);
+    return { stalled: found, notStarted, told: digests + await tellOfQuestions(dependencies, dayOf(at)) };
   },
 });
 

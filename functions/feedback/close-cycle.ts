@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CycleId, cycleIdOf, Day } from "#domain/ids.ts";
+import { effortOf } from "#domain/actions/effort.ts";
 import { reportOfCycle } from "#domain/feedback/report.ts";
 import { live } from "#functions/adapters/live.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -14,7 +15,7 @@ export const closeCycle = step({
     const closed = now();
     const cycle = await cycles.mustGet(id);
     const [round, tally, agenda, invitation] = await Promise.all([cycles.mustGetRound(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), agendas.report(cycle.round, "invitation")]);
-    await reports.save(reportOfCycle({ cycle: id, closed, invited: round.invited ?? 0, reached: invitation?.sent ?? 0, answered: tally === undefined ? 0 : tally.ballots + tally.blank, agenda, actions: await actions.of(id), feedback: await cycleFeedback(dependencies, id) }));
+    await reports.save(reportOfCycle({ cycle: id, closed, invited: round.invited ?? 0, reached: invitation?.sent ?? 0, answered: tally === undefined ? 0 : tally.ballots + tally.blank, agenda, actions: await actions.of(id), effort: effortOf(await actions.effort(id)), feedback: await cycleFeedback(dependencies, id) }));
     const next = cycleIdOf(cycle.neighbourhood, cycle.area, cycle.number + 1);
     await neighbourhoods.plan({ cycle: next, neighbourhood: cycle.neighbourhood, area: cycle.area, firstDay: cycle.plan.next });
     await cycles.change(id, (before) => (before.status === "closed" ? undefined : { ...before, status: "closed", closed }));

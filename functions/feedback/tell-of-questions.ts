@@ -1,12 +1,14 @@
 import type { Day } from "#domain/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { chaseQuestions } from "#domain/feedback/question.ts";
+import { objectOf } from "#domain/actions/digest.ts";
+import { wasTold } from "#functions/actions/send-digests.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { questionWaitsMail } from "#web/mails/team.ts";
 import { mailLateAnswers } from "./mail-answer.ts";
 
-/** Tells the contact person of questions whose day comes near, and the coordinator of those that are late, each once; and askers of answers whose mail did not go out. Gives how many mails went out. */
+/** Tells the contact person of questions whose day comes near, and the coordinator of those that are late, each once and not in a week whose digest told them; and askers of answers whose mail did not go out. Gives how many mails went out. */
 export async function tellOfQuestions(dependencies: Dependencies, today: Day): Promise<number> {
   const { neighbourhoods, questions, site } = dependencies;
   let told = 0;
@@ -15,6 +17,7 @@ export async function tellOfQuestions(dependencies: Dependencies, today: Day): P
     const asked = await questions.of(home.id);
     for (const { question, why, to } of chaseQuestions(asked, today)) {
       const person = to === "contact" ? neighbourhood.contact : neighbourhood.coordinator;
+      if (await wasTold(dependencies, person, objectOf({ kind: "question", object: question.id }), today)) continue;
       const words = questionWaitsMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, question, why, consoleLink: `${site}/console/questions/${home.id}` });
       if (await notify(dependencies, question.run, { notice: `question#${question.id}#${why}`, about: "question" }, person, words)) told += 1;
     }

@@ -54,7 +54,7 @@ export async function enterAnswersOnPaper(call: Call, place: Place): Promise<Rep
   if (reading.kind === "agreed") return reply(call, place, questionnaire, NOTHING, [], { kind: await count(call, place, link, read.given, typed.ticked) });
   const saved = await paperAnswers.save({ round: round.id, key: link.ballot, readings: reading.readings, version: (before?.version ?? 0) + 1 }, expiryOf(endOf(run), retentionDays));
   if (!saved) return reply(call, place, questionnaire, typed, [], { kind: "meanwhile" });
-  return reading.kind === "first" ? reply(call, place, questionnaire, NOTHING, [], { kind: "first" }) : reply(call, place, questionnaire, typed, [], { kind: "differs", questions: reading.differences });
+  return reading.kind === "differs" ? reply(call, place, questionnaire, typed, [], { kind: "differs", questions: reading.differences }) : reply(call, place, questionnaire, NOTHING, [], { kind: reading.kind });
 }
 
 /** Hands in what two people read. Who ticked the box of the panel joins it, with the sentence in the language of their letter; a box that is empty ends nothing. */

@@ -4,6 +4,8 @@ import { Handler, type House } from "../handler.ts";
 /** Planning, chasing and escalating what was agreed. */
 export class Actions extends Construct {
   readonly steps: Readonly<Record<string, Handler>>;
+  readonly followActions: Handler;
+  readonly showCalendar: Handler;
 
   constructor(scope: Construct, house: House) {
     super(scope, "Actions");
@@ -12,5 +14,8 @@ export class Actions extends Construct {
       ChaseActions: new Handler(this, "ChaseActions", house).writes("cycle").sends(),
       EscalateBlocked: new Handler(this, "EscalateBlocked", house).writes("cycle").sends(),
     };
+    // Whoever follows actions sees no ballot, no resident and no mail.
+    this.followActions = new Handler(this, "FollowActions", house, { memory: 1024 }).writes("cycle").seesNoAnswers().knowsTheSite();
+    this.showCalendar = new Handler(this, "ShowCalendar", house).reads("cycle").readsNoBallots().knowsTheSite();
   }
 }

@@ -31,7 +31,7 @@ export class Dispatch extends Construct {
       AwaitMoment: step("AwaitMoment").writes("cycle"),
       FindDue: step("FindDue").reads("cycle"),
       SweepExpired: step("SweepExpired", { seconds: 600 }).writes("cycle").writes("people"),
-      ReportStalled: step("ReportStalled", { seconds: 120 }).writes("cycle").seesAskers().sends(),
+      ReportStalled: step("ReportStalled", { seconds: 600 }).writes("cycle").seesAskers().sends(),
     };
     this.letters = step("Letters", { memory: 1024 }).writes("people").writes("cycle").seesNoAnswers().knowsTheSite();
     // Looks at whom something touches; changes runs, and nothing of the people.

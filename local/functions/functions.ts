@@ -19,7 +19,7 @@ export type Functions = {
   invoke(name: string, event: unknown, likeness?: () => string): Promise<unknown>;
   environmentOf(name: string): Record<string, string>;
   /** `handlerSeconds` is the time in which threads had calls, `databaseSeconds` the part of it with a request to the database under way. */
-  statistics(): { invocations: number; handlerSeconds: number; databaseRequests: number; databaseSeconds: number; /** Handler time by logical id. */ secondsOf: Readonly<Record<string, number>> };
+  statistics(): { invocations: number; handlerSeconds: number; databaseRequests: number; databaseSeconds: number; databaseBytes: number; /** Handler time by logical id. */ secondsOf: Readonly<Record<string, number>> };
   close(): Promise<void>;
 };
 
@@ -46,7 +46,7 @@ export function openFunctions(options: {
   const crews = plans.map((plan): Crew => ({ plan, env: { ...plan.variables, ...awsVariables(plan) }, threads: new Set(), queue: [] }));
   const known = new Map<string, Crew | undefined>();
   const timesCalled = new Map<string, number>();
-  const counted = { invocations: 0, handlerSeconds: 0, databaseRequests: 0, databaseSeconds: 0 };
+  const counted = { invocations: 0, handlerSeconds: 0, databaseRequests: 0, databaseSeconds: 0, databaseBytes: 0 };
   const secondsOf = new Map<string, number>();
   const sweeper = setInterval(stopIdle, IDLE / 4).unref();
 
@@ -91,6 +91,7 @@ export function openFunctions(options: {
       secondsOf.set(crew.plan.logicalId, (secondsOf.get(crew.plan.logicalId) ?? 0) + seconds);
       counted.databaseRequests += database.requests;
       counted.databaseSeconds += database.seconds;
+      counted.databaseBytes += database.bytes;
       done(result);
     } catch (error) {
       failed(error);

@@ -21,7 +21,7 @@ export type Call = { id: number; request: string; event: string; chance: string;
 export type Failure = { errorType: string; errorMessage: string; trace: string[] };
 
 /** `result` is JSON. */
-export type Answer = { id: number; database: { requests: number; seconds: number }; outcome: { result: string } | { failure: Failure } };
+export type Answer = { id: number; database: { requests: number; seconds: number; bytes: number }; outcome: { result: string } | { failure: Failure } };
 
 /** A function failed, in its own words. */
 export class LambdaFailure extends Error {

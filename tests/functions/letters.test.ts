@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readCode } from "#domain/answer/code.ts";
+import type { Access } from "#domain/access.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
 import type { CycleId, RoundId } from "#domain/ids.ts";
@@ -173,12 +174,24 @@ describe("a paper form", () => {
   test("counts when two people of the team entered the same, with its channel, and no reminder comes", async () => {
     const [code = ""] = codesIn(await print());
     expect(plain((await enter(code, { first: "litter", second: "parking" }, "noor")).body)).toContain("één keer ingevoerd");
-    expect(plain((await enter(code, { first: "litter", second: "parking" }, "noor")).body)).toContain("één keer ingevoerd");
+    expect(plain((await enter(code, { first: "litter", second: "parking" }, "noor")).body)).toContain("U hebt dit formulier zelf al ingevoerd");
     expect(await ballots()).toEqual([]);
     expect(plain((await enter(code, { first: "litter", second: "parking" }, "bert")).body)).toContain("Het antwoord telt mee");
     expect((await ballots()).map(({ topics, channel }) => [topics, channel])).toEqual([[["litter", "parking"], "paper"]]);
     expect((await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("PAPER#"))).toEqual([]);
     expect(codesIn(await print({ nth: "2" }))).toHaveLength(2);
+  });
+
+  test("is entered by a contact person and a professional, while a professional makes no letters and an auditor enters nothing", async () => {
+    const [code = ""] = codesIn((await world.atConsole(letterPages, `/console/letters/${cycle}`, { form: { area: AREA, nth: "1" }, access: { roles: ["contact"], neighbourhoods: "all" } })).body);
+    const [professional, elsewhere] = [{ roles: ["professional" as const], partner: "police" as const, neighbourhoods: [world.neighbourhood.id] }, { roles: ["professional" as const], partner: "police" as const, neighbourhoods: [] }];
+    expect((await world.atConsole(letterPages, `/console/letters/${cycle}`, { access: professional })).statusCode).toBe(403);
+    const by = async (subject: string, access: Access) => world.atConsole(answerPages, `/console/answers/${cycle}/paper`, { form: { code, first: "litter" }, subject, access });
+    expect((await by("auditor", { roles: ["auditor"], neighbourhoods: "all" })).statusCode).toBe(403);
+    expect((await by("elsewhere", elsewhere)).statusCode).toBe(403);
+    expect(plain((await by("contact", { roles: ["contact"], neighbourhoods: "all" })).body)).toContain("één keer ingevoerd");
+    expect(plain((await by("professional", professional)).body)).toContain("telt mee");
+    expect((await world.dependencies.audit.of(world.neighbourhood.id)).at(-1)).toMatchObject({ actor: "professional professional", action: "enter paper form" });
   });
 
   test("that was read in two ways counts for nothing, and the page says where they differ and keeps what was typed", async () => {

@@ -83,7 +83,7 @@ describe("a question of a resident", () => {
     };
     expect(await told("2026-09-20T06:00:00Z")).toEqual([]);
     expect(await told("2026-09-26T06:00:00Z")).toEqual(['"Omar Haddad" <omar.welzijn@example.org> Zonnestraat: Een vraag van een bewoner wacht op antwoord']);
-    expect(await told("2026-09-29T06:00:00Z")).toEqual([expect.stringMatching(/Hanneke Coenen.*Een vraag van een bewoner is te laat/)]);
+    expect(await told("2026-09-30T06:00:00Z")).toEqual([expect.stringMatching(/Hanneke Coenen.*Een vraag van een bewoner is te laat/)]);
     expect(chaseQuestions([{ ...((await kept()) as Question), answered: { question: TEXT, answer: "Ja, dat komt goed.", by: "Omar", on: day("2026-09-20") } }], day("2026-12-01"))).toEqual([]);
   });
 });

@@ -39,6 +39,12 @@ export const percentIn = (language: Language, some: number, all: number): string
 /** A number with so many decimals at most, `6.67`. */
 export const numberIn = (language: Language, value: number, decimals: number): string => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value);
 
+/** Hours, of quarters of an hour. */
+export const hoursIn = (language: Language, quarters: number): string => numberIn(language, quarters / 4, 2);
+
+/** Euros, of cents. */
+export const eurosIn = (language: Language, cents: number): string => new Intl.NumberFormat(LOCALE[language], { style: "currency", currency: "EUR" }).format(cents / 100);
+
 /** A change, `+6.67` or `-6.67`, with so many decimals at most. */
 export const signedIn = (language: Language, value: number, decimals: number): string => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals, signDisplay: "exceptZero" }).format(value);
 

@@ -7,6 +7,7 @@ import type { Wave } from "#domain/measurement/wave.ts";
 import { monthIn, wordsOf } from "#web/copy/words.ts";
 import { note } from "./components.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
+import { effortBlock } from "./effort.ts";
 import { helpedBlock } from "./helped.ts";
 import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
@@ -44,5 +45,5 @@ type ToldCycle = CycleFacts & { helped: ReadonlyMap<ActionId, HelpedCount> };
 function cycleSection(facts: ToldCycle, neighbourhood: Neighbourhood, topics: readonly Topic[], language: Language): Html {
   const { cycle, actions, history, report, agenda, helped } = facts;
   const { page } = wordsOf(language);
-  return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${page.cycle(cycle.number)}: ${areaName(neighbourhood, cycle.area)} (${page.status[cycle.status]})</h2>${when(cycle.status === "paused" || cycle.status === "stopped" ? cycle.reason : undefined, (why) => note(html`<strong>${page.stoppedBecause}:</strong> ${why}`))}${when(report, ({ answered, invited }) => html`<p>${page.report(answered, invited)}</p>`)}${agendaBlock(facts, topics, language)}<p><a href="/count/${cycle.id}?lang=${language}">${page.toCount}</a></p>${agenda === undefined ? "" : html`<h3>${page.actions}</h3>${actions.length === 0 ? html`<p>${page.noActions}</p>` : actions.map((action) => actionBlock(action, history, topics, language, helpedBlock(helped.get(action.id), language)))}`}<h3>${page.timeline}</h3>${timeline(cycle, language)}</section>`;
+  return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${page.cycle(cycle.number)}: ${areaName(neighbourhood, cycle.area)} (${page.status[cycle.status]})</h2>${when(cycle.status === "paused" || cycle.status === "stopped" ? cycle.reason : undefined, (why) => note(html`<strong>${page.stoppedBecause}:</strong> ${why}`))}${when(report, ({ answered, invited }) => html`<p>${page.report(answered, invited)}</p>`)}${agendaBlock(facts, topics, language)}<p><a href="/count/${cycle.id}?lang=${language}">${page.toCount}</a></p>${agenda === undefined ? "" : html`<h3>${page.actions}</h3>${actions.length === 0 ? html`<p>${page.noActions}</p>` : actions.map((action) => actionBlock(action, history, topics, language, helpedBlock(helped.get(action.id), language)))}`}${when(report, ({ effort }) => effortBlock(effort, language))}<h3>${page.timeline}</h3>${timeline(cycle, language)}</section>`;
 }

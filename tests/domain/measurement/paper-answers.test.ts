@@ -18,7 +18,7 @@ test("two readings differ by the numbers that stand on paper, and by the box of 
 test("a form of a measurement counts as any form does: when two people read the same, and by nobody alone", () => {
   const differ = readOtherwise(questions);
   const mine = reading("anna", { first: ["yes"] });
-  expect(readAgain([mine], mine, differ)).toMatchObject({ kind: "first", readings: [mine] });
+  expect(readAgain([mine], mine, differ)).toMatchObject({ kind: "again", readings: [mine] });
   expect(readAgain([mine], { ...mine, by: "bert" }, differ)).toEqual({ kind: "agreed" });
   expect(readAgain([mine], reading("bert", { first: ["no"] }), differ)).toMatchObject({ kind: "differs", differences: [1] });
 });

@@ -23,6 +23,7 @@ export const en: ConsoleCopy = {
     codeHint: "The code stands at the bottom of the form.", noSuchCode: "This code belongs to no letter of this round. Look at the form again.", enter: "Enter this form",
     paper: {
       first: "The form has been entered once. Now somebody else of the team has to enter it too.",
+      again: "You have entered this form yourself already, and that counts once. What you filled in now takes its place. Let somebody else of the team enter it too.",
       accepted: "The same was entered both times. The answer counts.",
       late: "The round is closed. This answer can no longer count.",
       answered: "This resident has answered already. That answer stands.",
@@ -45,7 +46,7 @@ export const en: ConsoleCopy = {
   mailWaits: (at: string) => `We do not mail residents at night. The e-mail goes out on ${at}.`,
   notArrived: {
     title: "Messages to the team that did not arrive", coordinator: "coordinator",
-    about: { "agenda-waits": "The agenda waits to be confirmed", "report-waits": "the report of a measurement waits", "outcomes-missing": "Outcomes asked for", action: "Message about an action", question: "Question of a resident", undelivered: "Another e-mail address takes no mail" },
+    about: { "agenda-waits": "The agenda waits to be confirmed", "report-waits": "the report of a measurement waits", "outcomes-missing": "Outcomes asked for", action: "Message about an action", question: "Question of a resident", undelivered: "Another e-mail address takes no mail", digest: "What waits this week" },
     why: { bounced: "this e-mail address takes no mail any more.", returned: "the e-mail came back, for example because the mailbox is full.", complained: "the e-mail was reported as spam.", refused: "our mail service did not send the e-mail." },
     mend: "Check or mend the e-mail address in the facts of the neighbourhood (neighbourhood.json) and import them again. Pass the message on yourself in the meantime.",
   },

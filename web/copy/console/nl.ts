@@ -24,6 +24,7 @@ export const nl = {
     codeHint: "De code staat onderaan het formulier.", noSuchCode: "Deze code hoort niet bij een brief van deze ronde. Kijk nog eens op het formulier.", enter: "Voer dit formulier in",
     paper: {
       first: "Het formulier is één keer ingevoerd. Nu moet iemand anders van het team het ook invoeren.",
+      again: "U hebt dit formulier zelf al ingevoerd, en dat telt maar één keer. Wat u nu invulde, staat er in de plaats van. Laat iemand anders van het team het ook invoeren.",
       accepted: "Beide keren is hetzelfde ingevoerd. Het antwoord telt mee.",
       late: "De ronde is gesloten. Dit antwoord kan niet meer meetellen.",
       answered: "Deze bewoner heeft al geantwoord. Dat antwoord blijft staan.",
@@ -47,7 +48,7 @@ export const nl = {
   mailWaits: (at: string) => `’s Nachts mailen wij bewoners niet. De e-mail gaat eruit op ${at}.`,
   notArrived: {
     title: "Berichten aan het team die niet aankwamen", coordinator: "coördinator",
-    about: { "agenda-waits": "De agenda wacht op bevestiging", "report-waits": "het verslag van een meting wacht", "outcomes-missing": "Uitkomsten gevraagd", action: "Bericht over een actie", question: "Vraag van een bewoner", undelivered: "Een ander e-mailadres neemt geen mail aan" } satisfies Record<NoticeAbout, string>,
+    about: { "agenda-waits": "De agenda wacht op bevestiging", "report-waits": "het verslag van een meting wacht", "outcomes-missing": "Uitkomsten gevraagd", action: "Bericht over een actie", question: "Vraag van een bewoner", undelivered: "Een ander e-mailadres neemt geen mail aan", digest: "Wat deze week wacht" } satisfies Record<NoticeAbout, string>,
     why: { bounced: "dit e-mailadres neemt geen mail meer aan.", returned: "de e-mail kwam terug, bijvoorbeeld omdat de mailbox vol is.", complained: "de e-mail is als spam gemeld.", refused: "onze maildienst heeft de e-mail niet verstuurd." } satisfies Record<NotArrived, string>,
     mend: "Controleer of verbeter het e-mailadres in de gegevens van de buurt (neighbourhood.json) en importeer die opnieuw. Geef het bericht intussen zelf door.",
   },

@@ -13,7 +13,7 @@ import { choiceFields, toldOf } from "../survey.ts";
 import { consoleLayout, type Frame } from "./frame.ts";
 
 export type PaperFault = ChoiceFault | { kind: "code" };
-export type PaperTold = { kind: "first" | "accepted" | "late" | "answered" | "withdrawn" | "meanwhile" } | { kind: "differs"; differences: readonly Difference[] };
+export type PaperTold = { kind: "first" | "again" | "accepted" | "late" | "answered" | "withdrawn" | "meanwhile" } | { kind: "differs"; differences: readonly Difference[] };
 
 type View = Frame & { neighbourhood: Neighbourhood; run: RunId; open: boolean };
 

@@ -13,6 +13,8 @@ export const StartForm = z.object({ csrf, neighbourhood: NeighbourhoodId, area: 
 export const SteerForm = z.object({ csrf, reason: text(2000).min(3), version: z.coerce.number().int().optional() });
 export const StartWaveForm = z.object({ csrf, neighbourhood: NeighbourhoodId, firstDay: z.union([Day, z.literal("").transform(() => undefined)]).optional(), reason: text(2000).min(3), next: z.string().optional() });
 export const ActionForm = z.object({ csrf, topic: TopicId, title: text(160).min(3), owner: text(80).min(2), partners: z.array(Partner).default([]), coOwner: optional(60), due: Day });
+/** What is agreed anew; evidence is read line by line. */
+export const AgreeForm = z.object({ csrf, title: text(160).min(3), partners: z.array(Partner).default([]), coOwner: optional(60), due: Day, publicText: optional(1000), note: optional(1000) });
 export const MoveForm = z.object({ csrf, version: z.coerce.number().int(), to: ActionState, note: optional(1000), publicText: optional(1000) });
 export const OutcomeForm = z.object({ csrf, version: z.coerce.number().int(), kind: z.enum(["done", "agreed", "looking-into", "handed-over", "not-done"]), to: Partner.optional(), text: text(1000).min(10), next: optional(600) });
 export const AnswerForm = z.object({ csrf, id: z.string().regex(/^[\w-]{22}$/), question: text(1000).min(10), answer: text(3000).min(10), by: text(120).min(2) });

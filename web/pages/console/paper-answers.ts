@@ -12,7 +12,7 @@ import { consoleLayout, type Frame } from "./frame.ts";
 
 export type PaperAnswersFault = AnswerFault | { kind: "code" };
 /** `questions` by their numbers on paper, and 0 for the panel. */
-export type PaperAnswersTold = { kind: "first" | "accepted" | "late" | "answered" | "withdrawn" | "meanwhile" } | { kind: "differs"; questions: readonly number[] };
+export type PaperAnswersTold = { kind: "first" | "again" | "accepted" | "late" | "answered" | "withdrawn" | "meanwhile" } | { kind: "differs"; questions: readonly number[] };
 
 type View = Frame & { neighbourhood: Neighbourhood; run: RunId; open: boolean; questions: readonly Question[]; panel: boolean; code: string; filled: Filled; ticked: boolean; faults: readonly PaperAnswersFault[]; told: PaperAnswersTold | undefined };
 

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { Day } from "#domain/ids.ts";
+import { live, sha256 } from "#functions/adapters/live.ts";
+import { openTable } from "#functions/adapters/table.ts";
+import { clientOf } from "#local/database/tables.ts";
+import { openEnvironment } from "#local/environment.ts";
+import { readNeighbourhood } from "#local/simulation/folder.ts";
+import { factsFor } from "./console-facts.ts";
+
+const SIZES = [1, 40, 400] as const;
+const TIMES = 25;
+const WARM = 4;
+/** A page that takes longer than this in all is looked at no more: three times tell enough of it. */
+const PATIENCE = 4000;
+const WRITERS = 8;
+/** What one with 400 may take more than one with 1, in milliseconds. */
+const ALLOWED = 100;
+
+/** The pages of the console, of one neighbourhood or of all. */
+const PAGES: readonly { name: string; asked?: true; path(latest: Cycle): string }[] = [
+  { name: "start page", asked: true, path: () => "/console" },
+  { name: "cycle", asked: true, path: ({ id }) => `/console/cycles/${id}` },
+  { name: "neighbourhoods", path: () => "/console/neighbourhoods" },
+  { name: "one neighbourhood", path: ({ neighbourhood }) => `/console/neighbourhoods/${neighbourhood}` },
+  { name: "action board", path: ({ neighbourhood }) => `/console/actions?neighbourhood=${neighbourhood}` },
+  { name: "questions", path: ({ neighbourhood }) => `/console/questions/${neighbourhood}` },
+  { name: "figures", path: ({ neighbourhood }) => `/console/figures/${neighbourhood}` },
+  { name: "figures: choose", path: () => "/console/figures" },
+  { name: "exports", path: () => "/console/exports" },
+  { name: "audit trail", path: ({ neighbourhood }) => `/console/audit?neighbourhood=${neighbourhood}` },
+];
+
+type Seen = { status: number; milliseconds: number; requests: number; bytes: number };
+
+/**
+ * The pages of the console with 1, 40 and 400 neighbourhoods of ten cycles each in the tables, through the whole stack (HTTP → handler → database).
+ * Asked: start page and cycle page at most 100 ms more with 400 than with one, and no page that reads a table in full. Turn and turn about in one run, so that a slow moment of the machine hits all three.
+ */
+export async function benchConsole(assembly: string) {
+  const worlds = [];
+  for (const size of SIZES) worlds.push(await openConsole(assembly, size));
+  const seen = new Map<string, Seen[]>();
+  for (let time = 0; time < WARM + TIMES; time += 1) for (const { name, path } of PAGES) for (const world of worlds) {
+    const before = seen.get(`${name}/${world.size}`) ?? [];
+    if (before.length >= 3 && before.reduce((sum, { milliseconds }) => sum + milliseconds, 0) > PATIENCE) continue;
+    const one = await world.look(path(world.latest));
+    if (time >= WARM) seen.set(`${name}/${world.size}`, [...before, one]);
+  }
+  const result: Record<string, string> = Object.fromEntries(worlds.map(({ size, filled }) => [`filled: ${size}`, filled]));
+  for (const { name, asked } of PAGES) {
+    const [first = NEVER, ...rest] = SIZES.map((size) => middleOf(seen.get(`${name}/${size}`) ?? []));
+    const more = (rest.at(-1)?.milliseconds ?? 0) - first.milliseconds;
+    const verdict = first.status !== 200 ? `answers ${first.status}` : `${rest.every(({ requests }) => requests === first.requests) ? "as many requests at every size" : "more requests with more"}; ${more.toFixed(1)} ms more with ${SIZES.at(-1) ?? 0}${asked === true ? ` (at most ${ALLOWED} are asked: ${more <= ALLOWED ? "held" : "NOT HELD"})` : ""}`;
+    result[name] = `${[first, ...rest].map(({ requests, bytes, milliseconds }, at) => `${SIZES[at] ?? 0}: ${requests} requests, ${Math.round(bytes / 1024)} kB, ${milliseconds.toFixed(1)} ms`).join(" | ")} | ${verdict}`;
+  }
+  for (const world of worlds) await world.close();
+  return result;
+}
+
+const NEVER: Seen = { status: 0, milliseconds: 0, requests: 0, bytes: 0 };
+/** The median of the time; what was asked of the database is the same each time but for the session's own last use. */
+const middleOf = (all: readonly Seen[]): Seen => all.toSorted((one, other) => one.milliseconds - other.milliseconds)[Math.floor(all.length / 2)] ?? NEVER;
+
+async function openConsole(assembly: string, size: number) {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const facts = factsFor(readNeighbourhood(new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname), Day.parse("2024-11-04"));
+  const { latest, now } = facts(0);
+  const environment = await openEnvironment({ folder, assembly, time: { start: Date.parse(now) }, port: 0, passing: true });
+  environment.clock.hold();
+  const begun = performance.now();
+  let written = 0;
+  const client = clientOf(environment.endpoints.dynamodb, "eu-central-1");
+  const table = openTable(client, environment.variables["CYCLE_TABLE"] ?? "");
+  await Promise.all(Array.from({ length: WRITERS }, async (_, writer) => {
+    for (let nth = writer; nth < size; nth += WRITERS) {
+      const { items } = facts(nth);
+      await table.saveMany(items);
+      written += items.length;
+    }
+  }));
+  client.destroy();
+  const { sessions } = live(environment.variables, environment.clock.now);
+  const at = Math.floor(environment.clock.now() / 1000);
+  await sessions.open(sha256("session|bench"), { subject: "bench", name: "Hanneke Coenen", access: { roles: ["coordinator", "auditor", "administrator"], neighbourhoods: "all" }, csrf: "c".repeat(22), started: at, seen: at });
+  return {
+    size, latest,
+    filled: `${written} facts in ${((performance.now() - begun) / 1000).toFixed(1)} s`,
+    async look(path: string): Promise<Seen> {
+      const before = environment.statistics();
+      const start = performance.now();
+      const reply = await fetch(`${environment.url}${path}`, { headers: { cookie: "__Host-buurt=bench" }, redirect: "manual" });
+      await reply.arrayBuffer();
+      const milliseconds = performance.now() - start;
+      const after = environment.statistics();
+      return { status: reply.status, milliseconds, requests: after.databaseRequests - before.databaseRequests, bytes: after.databaseBytes - before.databaseBytes };
+    },
+    async close(): Promise<void> {
+      await environment.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { Language } from "#domain/language.ts";
+import { topicsNamed } from "#functions/adapters/topics.ts";
+import { type Call, mayAlso } from "#functions/console/call.ts";
+import { frameOf } from "#functions/console/frame.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { consoleMeetingPage } from "#web/pages/console/meeting.ts";
+import { agreedIn } from "./agreements.ts";
+
+/** The agenda meeting. Of the answers it reads the count per topic alone, once there is one. */
+export async function showMeeting(call: Call): Promise<Reply> {
+  const { cycles, agendas, actions } = call.dependencies;
+  const { cycle, neighbourhood } = await agreedIn(call);
+  const [round, tally, agenda, its] = await Promise.all([cycles.mustGetRound(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(cycle.id)]);
+  const second = Language.safeParse(call.visit.query.get("second")).data;
+  return consoleMeetingPage({ ...frameOf(call), neighbourhood, cycle, round, topics: topicsNamed(round.topics), tally, agenda, actions: its, second: second === call.visit.language ? undefined : second, mayConfirm: mayAlso(call, "confirm agenda", neighbourhood.id) });
+}

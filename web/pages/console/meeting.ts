@@ -1,0 +1,77 @@
+import type { Action } from "#domain/actions/action.ts";
+import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
+import { OTHER, type TopicId } from "#domain/ids.ts";
+import { Language } from "#domain/language.ts";
+import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import type { Agenda, Tally } from "#domain/tally/tally.ts";
+import { barChart } from "#web/charts.ts";
+import { meetingWords } from "#web/copy/console/meeting.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { dayIn, directionOf, wordsOf } from "#web/copy/words.ts";
+import { button, hidden, select, table } from "../components.ts";
+import { topicName } from "../facts.ts";
+import { type Html, html, raw } from "../html.ts";
+import type { Page } from "../layout.ts";
+import { consoleLayout, type Frame } from "./frame.ts";
+
+/** `tally` is there once the round was counted, `agenda` once it stands; nothing else of what residents said is handed to this page. */
+export type MeetingView = Frame & { neighbourhood: Neighbourhood; cycle: Cycle; round: Round; topics: readonly Topic[]; tally: Tally | undefined; agenda: Agenda | undefined; actions: readonly Action[]; second: Language | undefined; mayConfirm: boolean };
+
+/** The agenda meeting, step by step, for the room: large, printable, in a second language beside the first. It names nobody but the team. */
+export function consoleMeetingPage(view: MeetingView): Page {
+  const { language, cycle, round, neighbourhood, tally, second, mayConfirm } = view;
+  const words = inConsole(meetingWords, language);
+  const languages = Language.options.filter((other) => other !== language).map((other) => [other, wordsOf(other).language] as const);
+  const aside = html`<form method="get" action="/console/meeting/${cycle.id}">${hidden("lang", language)}<p>${words.print} ${mayConfirm ? html`<a href="/console/cycles/${cycle.id}?lang=${language}#agenda">${words.toCycle}</a>` : ""}</p>${select({ id: "second", label: words.second, empty: words.none, options: languages, chosen: second })}${button(words.show, { quiet: true })}</form>`;
+  const waiting = sentence(view, ({ meeting }, its) => (round.status === "closed" ? meeting.counting : meeting.open(dayIn(its, round.closes))));
+  return consoleLayout(view, wordsOf(language).meeting.title(areaName(neighbourhood, cycle.area), cycle.number), `/console/meeting/${cycle.id}`, html`${aside}<div class="buurt-meeting">${tally === undefined ? waiting : html`${said(view, tally)}${shared(view, tally)}${agendaStep(view, tally)}${agreedStep(view, tally)}`}</div>`);
+}
+
+type Words = ReturnType<typeof wordsOf>;
+const other = ({ second }: MeetingView, text: (language: Language) => string): Html | "" => (second === undefined ? "" : html`<span lang="${second}" dir="${directionOf(second)}">${text(second)}</span>`);
+/** The same in both languages: below each other in a cell, beside each other as a sentence. */
+const cell = (view: MeetingView, text: (language: Language) => string): Html => html`${text(view.language)}${view.second === undefined ? "" : raw("<br>")}${other(view, text)}`;
+const sentence = (view: MeetingView, text: (words: Words, language: Language) => string): Html => {
+  const told = (its: Language) => text(wordsOf(its), its);
+  return html`<div class="buurt-grid"><p>${told(view.language)}</p>${view.second === undefined ? "" : html`<p lang="${view.second}" dir="${directionOf(view.second)}">${told(view.second)}</p>`}</div>`;
+};
+const heads = ({ language, second }: MeetingView, texts: readonly ((words: Words) => string)[]): string[] => texts.map((text) => [language, ...(second === undefined ? [] : [second])].map((its) => text(wordsOf(its))).join(" / "));
+const step = (view: MeetingView, name: keyof Words["meeting"]["steps"], content: Html): Html => html`<section aria-labelledby="step-${name}"><h2 id="step-${name}">${cell(view, (its) => wordsOf(its).meeting.steps[name])}</h2>${content}</section>`;
+const topicCell = (view: MeetingView, id: TopicId): Html => cell(view, (its) => topicName(view.topics, id, its));
+
+/** What the neighbourhood said, as one picture and a table. */
+function said(view: MeetingView, { named, threshold, lotOrder, agenda, ballots }: Tally): Html {
+  const { language, topics } = view;
+  const { count } = wordsOf(language);
+  const ordered = lotOrder.toSorted((one, two) => (named[two] ?? 0) - (named[one] ?? 0));
+  const bars = ordered.map((id) => ({ label: topicName(topics, id, language), value: named[id] ?? 0, marked: agenda.includes(id) }));
+  return step(view, "said", html`${sentence(view, (words) => words.count.ballots(ballots))}${barChart({ title: count.chartTitle, bars, threshold: { value: threshold, label: count.threshold(threshold) } })}${table({ caption: count.topics, named: false, head: heads(view, [(words) => words.count.topic, (words) => words.count.named]), rows: ordered.map((id) => [topicCell(view, id), named[id] ?? 0]), numbers: [1] })}`);
+}
+
+const sharedIn = ({ named, threshold, lotOrder }: Tally): TopicId[] => lotOrder.filter((id) => id !== OTHER && (named[id] ?? 0) >= threshold).toSorted((one, two) => (named[two] ?? 0) - (named[one] ?? 0));
+
+/** The topics that pass the threshold, and the three questions about each to fill in by hand. */
+function shared(view: MeetingView, tally: Tally): Html {
+  const ids = sharedIn(tally);
+  const blank = html`<div class="buurt-blank">${cell(view, (its) => `☐ ${wordsOf(its).meeting.yes} ☐ ${wordsOf(its).meeting.no}`)}</div>`;
+  const asked = table({ caption: wordsOf(view.language).meeting.steps.questions, named: false, head: heads(view, [(words) => words.count.topic, ({ meeting }) => meeting.questions.shared, ({ meeting }) => meeting.questions.alone, ({ meeting }) => meeting.questions.willing]), rows: ids.map((id) => [topicCell(view, id), html`☑ ${cell(view, (its) => wordsOf(its).meeting.yes)} (${tally.named[id] ?? 0})`, blank, blank]) });
+  return html`${step(view, "shared", ids.length === 0 ? sentence(view, ({ meeting }) => meeting.noneShared) : html`${sentence(view, ({ meeting }) => meeting.shared(tally.threshold))}<ul>${ids.map((id) => html`<li>${topicCell(view, id)}</li>`)}</ul>`)}${ids.length === 0 ? "" : step(view, "questions", asked)}`;
+}
+
+function agendaStep(view: MeetingView, tally: Tally): Html {
+  const { agenda } = view;
+  const ids = agenda?.topics ?? tally.agenda;
+  const how = sentence(view, ({ meeting, page }) => (agenda === undefined ? meeting.counted : page.adoptedBy[agenda.adoptedBy]));
+  return step(view, "agenda", ids.length === 0 ? sentence(view, ({ meeting }) => meeting.noAgenda) : html`${how}<ol>${ids.map((id) => html`<li>${topicCell(view, id)}</li>`)}</ol>`);
+}
+
+/** What was agreed so far, and room to write for what is agreed in the meeting; who of the residents joins in is written by hand alone. */
+function agreedStep(view: MeetingView, tally: Tally): Html {
+  const { agenda, actions, language } = view;
+  const empty = html`<div class="buurt-blank">&nbsp;</div>`;
+  const rows = (agenda?.topics ?? tally.agenda).flatMap((id) => {
+    const its = actions.filter(({ topic }) => topic === id).map(({ title, owner, due }) => [topicCell(view, id), html`<span dir="auto">${title}</span>`, owner.name, cell(view, (shown) => dayIn(shown, due)), empty]);
+    return [...its, [topicCell(view, id), empty, empty, empty, empty]];
+  });
+  return rows.length === 0 ? html`` : step(view, "agreed", table({ caption: wordsOf(language).meeting.steps.agreed, named: false, head: heads(view, [(words) => words.count.topic, ({ meeting }) => meeting.action, ({ page }) => page.owner, ({ page }) => page.due, ({ page }) => page.coOwner]), rows }));
+}

@@ -1,0 +1,19 @@
+import type { Effort, Noted } from "#domain/actions/effort.ts";
+import type { Language } from "#domain/language.ts";
+import { eurosIn, hoursIn, wordsOf } from "#web/copy/words.ts";
+import { table } from "./components.ts";
+import { type Html, html } from "./html.ts";
+
+/** Hours per partner and other costs; what nobody noted is said to be so, and never nought. */
+export function effortTable({ language, effort, caption }: { language: Language; effort: Effort; caption: string }): Html {
+  const { page, partners } = wordsOf(language);
+  const { effort: words } = page;
+  const cells = ({ quarters, cents }: Noted) => [quarters === undefined ? words.notNoted : hoursIn(language, quarters), cents === undefined ? words.notNoted : eurosIn(language, cents)];
+  return table({ caption, head: [words.partner, words.hours, words.costs], rows: [...effort.partners.map(({ partner, ...noted }) => [partners[partner], ...cells(noted)]), [words.total, ...cells(effort)]], numbers: [1, 2] });
+}
+
+/** What a cycle took, as everybody reads it once it was closed. */
+export function effortBlock(effort: Effort | undefined, language: Language): Html {
+  const { effort: words } = wordsOf(language).page;
+  return html`<h3>${words.title}</h3>${effort === undefined ? html`<p>${words.none}</p>` : html`<p>${words.text}</p>${effortTable({ language, effort, caption: words.title })}`}`;
+}

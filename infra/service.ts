@@ -1,6 +1,5 @@
 import { CfnOutput, CfnParameter, Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from "aws-cdk-lib";
 import { CfnStage, HttpApi, HttpMethod, type HttpRouteIntegration } from "aws-cdk-lib/aws-apigatewayv2";
-import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from "aws-cdk-lib/aws-scheduler";
 import { StepFunctionsStartExecution } from "aws-cdk-lib/aws-scheduler-targets";
@@ -14,6 +13,7 @@ import { Exports } from "./exports.ts";
 import type { Facts } from "./facts.ts";
 import type { House } from "./handler.ts";
 import { Machine } from "./machine.ts";
+import { HttpLambdaIntegration } from "./pages.ts";
 import { Actions } from "./phases/actions.ts";
 import { Answer } from "./phases/answer.ts";
 import { Dispatch } from "./phases/dispatch.ts";

@@ -50,7 +50,7 @@ describe("before a cycle starts", () => {
   test("its dates stand with their reasons, and how many people of each language it asks by which way; looking starts nothing", async () => {
     const { statusCode, text } = await at("/console/start/zonnestraat?firstDay=2026-12-07");
     expect(statusCode).toBe(200);
-    expect(text).toContain("Er gaat nu een e-mail naar 60 bewoners. 2 bewoners krijgen een brief. Die print u zelf. 1 bewoner is niet te bereiken");
+    expect(text).toContain("Zoals het nu staat, gaat er een e-mail naar 60 bewoners. 2 bewoners krijgen een brief. Die print u zelf. 1 bewoner is niet te bereiken");
     expect(text).toMatch(/Straat|Zonnestraat/);
     expect(text).toMatch(/Herinnering aan wie nog niet antwoordde maandag 4 januari om 10:00 verplaatst van donderdag 24 december 2026: Kerstvakantie \(schoolvakantie\)/);
     expect(await world.dependencies.cycles.of(home)).toEqual([]);
@@ -86,10 +86,10 @@ describe("who is mailed, before it goes", () => {
     for (const link of links.slice(0, 8)) await world.run(submitBallot, visit("POST", `/a/${link}`, { token: link, body: "first=litter" }));
     await world.run(unsubscribe, visit("POST", `/u/${links[20]}`, { token: links[20] ?? "", body: "what=all" }));
     const { text, body } = await at(`/console/recipients/${cycle}/reminder`);
-    expect(text).toContain("Er gaat nu een e-mail naar 51 bewoners. 2 bewoners krijgen een brief.");
+    expect(text).toContain("Zoals het nu staat, gaat er een e-mail naar 51 bewoners. 2 bewoners krijgen een brief.");
     expect(text).toMatch(/heeft al geantwoord wil geen e-mail/);
     expect(body).not.toMatch(/Resident \d|example\.org"/);
-    expect((await at(`/console/recipients/${cycle}/invitation`)).text).toContain("Nu krijgt niemand e-mail.");
+    expect((await at(`/console/recipients/${cycle}/invitation`)).text).toContain("Zoals het nu staat, krijgt niemand e-mail.");
   });
 
   test.each(["nl", "en"] as const)("the mail is shown in %s exactly as it goes, with links that are visibly not real", async (language) => {

@@ -14,6 +14,7 @@ import { consentTo } from "#domain/answer/consent.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { consolePages } from "#functions/console/console.ts";
 import { reportStalled } from "#functions/dispatch/report-stalled.ts";
+import { gatherOutcomes } from "#functions/feedback/gather-outcomes.ts";
 import { closeCycle } from "#functions/feedback/close-cycle.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
@@ -141,6 +142,17 @@ describe("an action", () => {
     for (const text of ["Schrijf in 3 tot 160 tekens op", "Kies iemand van het team.", "Vul een dag in", "Regel 1: haal", "Regel 2: de link moet"]) expect(plain(body)).toContain(text);
     for (const typed of ['value="x"', ">Bel Joke 0612345678\nfoto http://a.example</textarea>", ">Wij zijn bezig.</textarea>"]) expect(body).toContain(typed);
     expect((await at(`${path()}/move`, { form: { version: String((await action("litter-1")).version), to: "blocked", note: "kort" } })).statusCode).toBe(422);
+  });
+
+  test("whose outcome was asked for waits until the last of the cycle has one", async () => {
+    await world.run(gatherOutcomes, { cycle });
+    const asked = async () => (await world.dependencies.waiting.of(world.neighbourhood.id)).find(({ kind }) => kind === "outcomes")?.count;
+    expect(await asked()).toBe(3);
+    for (const [nth, id] of ["litter-1", "lighting-1", "play-areas-1"].entries()) {
+      expect((await at(`/console/actions/${cycle}/${id}/conclude`, { form: { version: String((await action(id)).version), kind: "agreed", text: "Wij doen dit samen met bewoners.", next: "In het voorjaar kijken wij opnieuw." } })).statusCode).toBe(303);
+      expect(await asked()).toBe([2, 1, undefined][nth]);
+    }
+    expect((await at(`/console/actions/${cycle}/litter-1/conclude`, { form: { version: "9", kind: "agreed", text: "kort" } })).statusCode).toBe(422);
   });
 
   test("is looked at as residents will read it, and nothing is kept by looking", async () => {

@@ -1,4 +1,4 @@
-// Prints speed, memory and sizes: npm run bench [-- --json] [-- cycle|answers|tally|count|console|survey|measure|sizes|years]. Ratios are measured within one run, since machines differ.
+// Prints speed, memory and sizes: npm run bench [-- --json] [-- cycle|answers|tally|count|console|survey|measure|tables|sizes|years]. Ratios are measured within one run, since machines differ.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -9,6 +9,7 @@ import { benchCount } from "./count.ts";
 import { benchCycle } from "./cycle.ts";
 import { benchMeasure } from "./measure.ts";
 import { benchSurvey } from "./survey.ts";
+import { benchTables } from "./tables.ts";
 import { benchTally } from "./tally.ts";
 import { benchYears } from "./years.ts";
 
@@ -24,7 +25,7 @@ function benchSizes() {
   return { functions: sizes.length, largest: largest?.name, largestKilobytes: Math.round((largest?.bytes ?? 0) / 1024), largestGzippedKilobytes: Math.round((largest?.gzipped ?? 0) / 1024) };
 }
 
-const benches: Record<string, () => Promise<object> | object> = { sizes: benchSizes, survey: benchSurvey, tally: benchTally, measure: benchMeasure, count: () => benchCount(assembly), answers: () => benchAnswers(assembly), console: () => benchConsole(assembly), cycle: benchCycle, years: benchYears };
+const benches: Record<string, () => Promise<object> | object> = { sizes: benchSizes, survey: benchSurvey, tally: benchTally, measure: benchMeasure, tables: benchTables, count: () => benchCount(assembly), answers: () => benchAnswers(assembly), console: () => benchConsole(assembly), cycle: benchCycle, years: benchYears };
 const unknown = wanted.filter((name) => benches[name] === undefined);
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}.`);

@@ -50,6 +50,10 @@ export function trailFollower(sha256: Hash, writtenDown?: WrittenDown) {
       [lines, hash] = [entry.seq, entry.hash];
       met ||= writtenDown?.hash === hash && (writtenDown.seq ?? lines) === lines;
     },
+    /** A line that cannot be read: we wrote none that cannot. */
+    seeUnreadable(): void {
+      fault ??= { seq: lines + 1, why: "changed" };
+    },
     verdict(): Verdict {
       const first = fault ?? (met ? undefined : { seq: writtenDown?.seq ?? lines, why: "unwritten" as const });
       return { lines, hash, ...(first === undefined ? {} : { fault: first }) };

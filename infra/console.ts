@@ -21,7 +21,6 @@ export class Console extends Construct {
     this.handler.addEnvironment("CYCLE_MACHINE_ARN", cycle.stateMachineArn).addEnvironment("MEASUREMENT_MACHINE_ARN", measurement.stateMachineArn);
     if (configuration.login === undefined) this.#ownUsers(house, configuration);
     else this.handler.addEnvironment("OIDC_ISSUER", configuration.login.issuer).addEnvironment("OIDC_CLIENT_ID", configuration.login.clientId).addEnvironment("OIDC_ROLES_CLAIM", configuration.login.rolesClaim);
-    for (const machine of [cycle, measurement]) machine.grantStartExecution(this.handler);
     this.handler.signals(cycle, measurement);
     this.neighbourhoods = new Handler(this, "Neighbourhoods", house, { memory: 1024 }).writes("cycle").seesNoAnswers().knowsTheSite();
     // Of the console, this alone writes who lives where.

@@ -13,7 +13,7 @@ export function acknowledgeFindings(stack: Stack): void {
   const resources = stack.node.findAll().filter((one) => CfnResource.isCfnResource(one));
   // Executions have names that do not exist yet, so a machine's own are named with a wildcard; the rule wants each named.
   const executions = resources.filter(({ cfnResourceType }) => cfnResourceType === "AWS::StepFunctions::StateMachine").flatMap((machine) =>
-    ["/*", ":*"].map((end) => ({ id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${stack.region}:<AWS::AccountId>:execution:<${stack.getLogicalId(machine)}.Name>${end}]`, path: /Machine\//, reason: "A machine watches and stops the executions that it started, and their names do not exist yet." })),
+    ["/*", ":*"].map((end) => ({ id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${stack.region}:<AWS::AccountId>:execution:<${stack.getLogicalId(machine)}.Name>${end}]`, path: /Machine\/|\/Steering\/|\/Roles\//, reason: "Executions are watched by who starts them, and their names do not exist yet." })),
   );
   for (const resource of resources) {
     for (const { id, path, reason } of [...LEFT, ...executions]) if (path.test(`/${resource.node.path}/`)) Validations.of(resource).acknowledge({ id, reason });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { ArnFormat, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Effect, Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
@@ -72,6 +72,15 @@ export class Handler extends LambdaFunction {
     return this;
   }
 
+  /** Starts executions, looks whether they still run, and wakes those that wait; it ends none. The policy stands apart as that of `signals` does. */
+  startsAndSteers(machines: Readonly<Record<string, StateMachine>>): this {
+    for (const [variable, machine] of Object.entries(machines)) this.addEnvironment(variable, machine.stateMachineArn);
+    const all = Object.values(machines);
+    const executions = all.map((machine) => Stack.of(this).formatArn({ service: "states", resource: "execution", resourceName: `${machine.stateMachineName}:*`, arnFormat: ArnFormat.COLON_RESOURCE_NAME }));
+    new Policy(this, "Starts", { roles: this.role === undefined ? [] : [this.role], statements: [new PolicyStatement({ actions: ["states:StartExecution"], resources: all.map((machine) => machine.stateMachineArn) }), new PolicyStatement({ actions: ["states:DescribeExecution"], resources: executions })] });
+    return this.signals(...all);
+  }
+
   /** Reads who offered to help, and nothing else of the people. */
   seesHelpers(): this {
     return this.#peopleUnder("HELP#*", ["dynamodb:Query"], KEY_READ);
@@ -91,7 +100,10 @@ export class Handler extends LambdaFunction {
   knowsSessions(): this {
     const { cycle } = this.#house;
     this.addEnvironment("CYCLE_TABLE", cycle.tableName);
-    this.addToRolePolicy(new PolicyStatement({ actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [cycle.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["SESSION#*", "MEMBERS"] }, Null: { "dynamodb:LeadingKeys": "false" } } }));
+    const allowed = (action: string, keys: string[]) => this.addToRolePolicy(new PolicyStatement({ actions: [action], resources: [cycle.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": keys }, Null: { "dynamodb:LeadingKeys": "false" } } }));
+    allowed("dynamodb:GetItem", ["SESSION#*", "MEMBERS"]);
+    // That somebody was seen is written down; who may do what never.
+    allowed("dynamodb:PutItem", ["SESSION#*"]);
     cycle.encryptionKey?.grant(this, ...KEY_WRITE);
     return this;
   }

@@ -1,8 +1,5 @@
-import { CfnOutput, CfnParameter, Duration, RemovalPolicy, Stack, type StackProps, TimeZone } from "aws-cdk-lib";
-import { CfnStage, HttpApi, HttpMethod, type HttpRouteIntegration } from "aws-cdk-lib/aws-apigatewayv2";
-import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
-import { LogGroup } from "aws-cdk-lib/aws-logs";
-import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
+import { CfnOutput, CfnParameter, Duration, Stack, type StackProps, TimeZone } from "aws-cdk-lib";
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from "aws-cdk-lib/aws-scheduler";
 import { StepFunctionsStartExecution } from "aws-cdk-lib/aws-scheduler-targets";
 import { ConfigurationSet, ConfigurationSetTlsPolicy, EmailIdentity, EmailSendingEvent, EventDestination, Identity } from "aws-cdk-lib/aws-ses";
 import { EventBus } from "aws-cdk-lib/aws-events";
@@ -20,6 +17,8 @@ import { Dispatch } from "./phases/dispatch.ts";
 import { Feedback } from "./phases/feedback.ts";
 import { Measurement } from "./phases/measurement.ts";
 import { Tally } from "./phases/tally.ts";
+import { Roles } from "./roles.ts";
+import { Site } from "./site.ts";
 import { Watch } from "./watch.ts";
 
 /** What runs, and can be replaced at any time: functions, machines, the site, the mail and the schedule. */
@@ -47,78 +46,22 @@ export class Service extends Stack {
     const waves = new Machine(this, "measurement", { ...measurement.steps, ...named({ CheckMoment, AwaitMoment, RecordFailure, CloseRound: tally.steps["CloseRound"] }) }, logDays, { DispatchMachine: dispatch.machine }, true);
     const daily = new Machine(this, "daily", { ...named({ FindDue, SweepExpired, ReportStalled, RecordFailure }) }, logDays, { CycleMachine: cycle, MeasurementMachine: waves });
     AwaitMoment?.signals(cycle, waves);
+    dispatch.steering.startsAndSteers({ CYCLE_MACHINE_ARN: cycle, MEASUREMENT_MACHINE_ARN: waves });
 
     const missedDays = new Queue(this, "MissedDays", { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) });
     new Schedule(this, "EveryDay", {
       schedule: ScheduleExpression.cron({ minute: "5", hour: "8", timeZone: TimeZone.of("Europe/Amsterdam") }),
-      target: new StepFunctionsStartExecution(daily, { deadLetterQueue: missedDays, retryAttempts: 10 }),
+      target: new StepFunctionsStartExecution(daily, { input: ScheduleTargetInput.fromObject({}), deadLetterQueue: missedDays, retryAttempts: 10 }),
       description: "Starts what is due, forgets what is past, reports what stands still",
     });
 
     const console = new Console(this, house, configuration, { cycle, measurement: waves });
     const exports = new Exports(this, house);
-    const api = new HttpApi(this, "Site", { disableExecuteApiEndpoint: configuration.certificateArn !== undefined, createDefaultStage: true });
-    const route = (path: string, methods: HttpMethod[], integration: HttpRouteIntegration) => api.addRoutes({ path, methods, integration });
-    const { GET, HEAD, POST, ANY } = HttpMethod;
-    route("/a/{token}", [GET, HEAD], new HttpLambdaIntegration("ShowSurvey", answer.showSurvey));
-    route("/a/{token}", [POST], new HttpLambdaIntegration("SubmitBallot", answer.submitBallot));
-    route("/m/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("AnswerQuestions", measurement.answerQuestions));
-    route("/r/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("MailReceipt", answer.mailReceipt));
-    route("/u/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("Unsubscribe", answer.unsubscribe));
-    route("/p/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("MyData", answer.myData));
-    const feed = new HttpLambdaIntegration("ShowFeed", feedback.showFeed);
-    for (const path of ["/feed/{neighbourhood}", "/calendar/{neighbourhood}"]) route(path, [GET, HEAD], feed);
-    route("/q/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("AskQuestion", feedback.askQuestion));
-    route("/f/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("AskHelped", feedback.askHelped));
-    route("/h/{token}", [GET, HEAD, POST], new HttpLambdaIntegration("OfferHelp", answer.offerHelp));
-    route("/help/{neighbourhood}", [GET, HEAD, POST], new HttpLambdaIntegration("OfferHelpInPublic", answer.offerHelp));
-    const about = new HttpLambdaIntegration("ShowAbout", answer.showAbout);
-    for (const path of ["/privacy", "/accessibility", "/.well-known/security.txt"]) route(path, [GET, HEAD], about);
-    route("/code", [GET, HEAD, POST], new HttpLambdaIntegration("TypeCode", answer.typeCode));
-    const open = new HttpLambdaIntegration("OpenSurvey", answer.openSurvey);
-    route("/o/{neighbourhood}", [GET, HEAD, POST], open);
-    route("/poster/{neighbourhood}", [GET, HEAD], open);
-    route("/console/letters/{proxy+}", [ANY], new HttpLambdaIntegration("Letters", dispatch.letters));
-    route("/console/answers/{proxy+}", [ANY], new HttpLambdaIntegration("EnterAnswers", answer.enterAnswers));
-    route("/console/responses/{proxy+}", [GET], new HttpLambdaIntegration("ExportResponses", measurement.exportResponses));
-    const following = new HttpLambdaIntegration("FollowActions", actions.followActions);
-    for (const path of ["/console/actions", "/console/actions/{proxy+}", "/console/meeting/{proxy+}"]) route(path, [ANY], following);
-    route("/ical/{secret}", [GET, HEAD], new HttpLambdaIntegration("ShowCalendar", actions.showCalendar));
-    const neighbourhoods = new HttpLambdaIntegration("Neighbourhoods", console.neighbourhoods);
-    for (const path of ["/console/neighbourhoods", "/console/neighbourhoods/{proxy+}"]) route(path, [ANY], neighbourhoods);
-    const residentsFile = new HttpLambdaIntegration("ResidentsFile", console.residentsFile);
-    for (const path of ["/console/neighbourhoods/{neighbourhood}/residents", "/console/neighbourhoods/{neighbourhood}/residents/{import}"]) route(path, [ANY], residentsFile);
-    const manual = new HttpLambdaIntegration("Manual", console.manual);
-    route("/console/manual", [GET], manual);
-    route("/console/manual/{proxy+}", [GET], manual);
-    const tables = new HttpLambdaIntegration("ExportTable", exports.table);
-    for (const path of ["/console/exports", "/console/exports/{file}"]) route(path, [GET], tables);
-    const residents = new HttpLambdaIntegration("ExportResidents", exports.residents);
-    for (const file of ["residents.csv", "residents.xlsx"]) route(`/console/exports/${file}`, [GET], residents);
-    const figures = new HttpLambdaIntegration("Figures", console.figures);
-    for (const path of ["/console/figures", "/console/figures/{proxy+}"]) route(path, [GET], figures);
-    const atConsole = new HttpLambdaIntegration("Console", console.handler);
-    route("/console", [ANY], atConsole);
-    route("/console/{proxy+}", [ANY], atConsole);
-    const count = new HttpLambdaIntegration("ShowCount", tally.showCount);
-    route("/count/{cycle}", [GET, HEAD], count);
-    route("/count/{cycle}/{file}", [GET, HEAD], count);
-    const report = new HttpLambdaIntegration("ShowReport", measurement.showReport);
-    route("/measured/{wave}", [GET, HEAD], report);
-    route("/measured/{wave}/{file}", [GET, HEAD], report);
-    // Everything else is a neighbourhood's page, or a page that says that there is none.
-    route("/{proxy+}", [ANY], new HttpLambdaIntegration("ShowNeighbourhood", feedback.showNeighbourhood));
-    route("/", [GET, HEAD], new HttpLambdaIntegration("ShowNeighbourhoods", feedback.showNeighbourhood));
+    const site = new Site(this, configuration, logDays, { answer, dispatch, tally, actions, feedback, measurement, exports, console });
 
-    const accessLog = new LogGroup(this, "AccessLog", { retention: logDays, removalPolicy: RemovalPolicy.DESTROY });
-    const stage = api.defaultStage?.node.defaultChild;
-    if (!(stage instanceof CfnStage)) throw new Error("the API has no default stage");
-    // The route and never the path: a path can hold a personal link.
-    stage.accessLogSettings = { destinationArn: accessLog.logGroupArn, format: JSON.stringify({ time: "$context.requestTime", route: "$context.routeKey", status: "$context.status", ms: "$context.responseLatency", id: "$context.requestId" }) };
-    stage.defaultRouteSettings = { throttlingBurstLimit: 200, throttlingRateLimit: 100 };
-
-    const told = { SiteAddress: siteUrl, ConsoleAddress: `${siteUrl}/console`, ApiAddress: api.apiEndpoint, PeopleTable: facts.people.tableName, CycleTable: facts.cycle.tableName, CycleMachineArn: cycle.stateMachineArn, MeasurementMachineArn: waves.stateMachineArn, DailyMachineArn: daily.stateMachineArn };
+    const told = { SiteAddress: siteUrl, ConsoleAddress: `${siteUrl}/console`, ApiAddress: site.api.apiEndpoint, PeopleTable: facts.people.tableName, CycleTable: facts.cycle.tableName, CycleMachineArn: cycle.stateMachineArn, MeasurementMachineArn: waves.stateMachineArn, DailyMachineArn: daily.stateMachineArn };
     for (const [output, value] of Object.entries(told)) new CfnOutput(this, output, { value });
+    new Roles(this, [cycle, waves]);
     new Watch(this, { configuration, machines: { cycle, measurement: waves, dispatch: dispatch.machine, daily }, queues: [dispatch.lostEvents, missedDays] });
   }
 }

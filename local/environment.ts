@@ -139,7 +139,7 @@ async function open({ time, seed, port, engine, passing = false, threads = THREA
     machine: (name) => plan.machines.find((machine) => machine.name === name || machine.name.endsWith(`-${name}`))?.arn ?? name,
     statistics: () => ({ ...functions.statistics(), ...states.statistics(), lostEvents: bus.lost() }),
   };
-  const own = ownPages({ clock, outbox, region: REGION, actions: () => actions(environment), state: () => homeState({ clock, outbox, states, machines: plan.machines, tables: plan.tables.map(({ name }) => name) }) });
+  const own = ownPages({ clock, outbox, states, region: REGION, actions: () => actions(environment), state: () => homeState({ clock, outbox, states, machines: plan.machines, tables: plan.tables.map(({ name }) => name) }) });
   site.serve(byPath([["/_local/login", login.serve], ["/_local", own], ["/", toFunctions]]));
 
   states.resume();

@@ -3,7 +3,7 @@ import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
 import { AreaId, CycleId, Day, Instant, type RunId, TopicId } from "#domain/ids.ts";
 import type { MeasurementRound } from "#domain/measurement/wave.ts";
 import { CountTerms } from "#domain/tally/terms.ts";
-import { ROUND, RUN } from "./run.ts";
+import { PlanNote, ROUND, RUN } from "./run.ts";
 
 /** The instants of one cycle, reckoned from the week plan and the holidays when it opens (and again when it is paused). */
 export const CyclePlan = z.strictObject({
@@ -22,6 +22,8 @@ export const CyclePlan = z.strictObject({
   next: Day,
   /** Fixed with the plan; a cycle that was opened before there were any has the usual ones. */
   quietHours: QuietHours.default(AT_NIGHT),
+  /** Which moments stand on another day than the week plan's, and why. */
+  notes: z.array(PlanNote).optional(),
 });
 export type CyclePlan = z.infer<typeof CyclePlan>;
 
@@ -31,6 +33,8 @@ export const Cycle = z.strictObject({
   area: AreaId,
   plan: CyclePlan,
   pausedSince: Instant.optional(),
+  /** When it stood still before. */
+  pauses: z.array(z.strictObject({ from: Instant, to: Instant })).optional(),
 });
 export type Cycle = z.infer<typeof Cycle>;
 

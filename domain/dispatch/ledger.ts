@@ -10,7 +10,7 @@ export function batchesOf(residents: readonly Resident[]): Resident[][] {
 export type Sendable = { kind: "send"; attempts: number } | { kind: "skip"; because: "answered" | "unsubscribed" | "suppressed" | "sent" | "unsettled" };
 
 /** Who gets this kind of mail now: only an answer stops a reminder; nobody gets the same kind twice. */
-export function shouldSend(kind: DispatchKind, resident: Resident, invitation: Invitation, entry: MailEntry | undefined): Sendable {
+export function shouldSend(kind: DispatchKind, resident: Resident, invitation: Pick<Invitation, "answeredOn" | "noReminder">, entry: MailEntry | undefined): Sendable {
   if (entry !== undefined && entry.state !== "lapsed") return { kind: "skip", because: entry.state === "claimed" ? "unsettled" : "sent" };
   if (entry !== undefined && entry.attempts >= 2) return { kind: "skip", because: "unsettled" };
   if (kind === "reminder" && invitation.answeredOn !== undefined) return { kind: "skip", because: "answered" };

@@ -1,13 +1,14 @@
 import { type Day, type Instant, Day as DaySchema } from "#domain/ids.ts";
 import { isQuiet } from "#domain/measurement/sample.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
-import { quietDay, type QuietDay, type Region, type SchoolHolidays } from "#domain/calendar/holidays.ts";
+import { quietDay, type Region, type SchoolHolidays } from "#domain/calendar/holidays.ts";
 import { addDays, daysBetween, dayOf, instantOf, isBefore, shiftDays, weekdayOf } from "#domain/calendar/time.ts";
-import type { Moment } from "#domain/dispatch/run.ts";
+import type { WavePlan } from "#domain/measurement/wave.ts";
+import type { Moment, PlanNote } from "./run.ts";
+
+export type { PlanNote };
 import type { CyclePlan } from "./cycle.ts";
 
-/** Why a moment does not stand on the day where the week plan alone would put it. */
-export type PlanNote = { moment: Moment; from: Day; to: Day; because: QuietDay | { kind: "sunday" | "measurement"; name: string } };
 /** `measured`: the days on which a measurement asks people of the same neighbourhood. */
 export type Calendar = { region: Region; school: SchoolHolidays; pauseWeeks: readonly Day[]; measured?: readonly Day[] };
 
@@ -73,33 +74,51 @@ export function planCycle(firstDay: Day, plan: WeekPlan, calendar: Calendar): { 
       version: plan.version, firstDay,
       invitation: morning(invitation), reminder: morning(reminder), closing: instantOf(closing, plan.closeAt), adoption: instantOf(adoption, plan.closeAt),
       chases: chases.map(morning), midcheck: instantOf(midcheck, "12:00"), outcomes: morning(outcomes), feedback: morning(feedback), end: instantOf(end, plan.closeAt),
-      next: nextMonday(addDays(end, 1)), quietHours: plan.quietHours,
+      next: nextMonday(addDays(end, 1)), quietHours: plan.quietHours, notes,
     },
   };
 }
 
 const nextMonday = (day: Day): Day => addDays(day, (8 - weekdayOf(day)) % 7);
 
-/** After a pause: what has not come yet moves by the days that were lost, and then off the quiet days. */
-export function replan(plan: CyclePlan, pausedSince: Instant, resumed: Instant, calendar: Calendar): CyclePlan {
-  const lost = Math.max(1, daysBetween(dayOf(pausedSince), dayOf(resumed)));
-  const moved = (instant: Instant, moment: Moment, quiet: boolean): Instant => {
-    if (isBefore(instant, pausedSince)) return instant;
+type Moved = (instant: Instant, moment: Moment, quiet?: boolean) => Instant;
+
+/** Moves what has not come by the days that were lost, and then off the quiet days where that matters; `notes` hears why. */
+function movedBy(lost: number, since: Instant, calendar: Calendar, notes: PlanNote[]): Moved {
+  return (instant, moment, quiet = false) => {
+    if (isBefore(instant, since)) return instant;
     const shifted = shiftDays(instant, lost);
     const day = dayOf(shifted);
-    return quiet ? shiftDays(shifted, daysBetween(day, freeDay(day, moment, calendar, []))) : shifted;
+    return quiet ? shiftDays(shifted, daysBetween(day, freeDay(day, moment, calendar, notes))) : shifted;
   };
-  return {
-    ...plan,
+}
+
+/** Notes of moments that did not move stand. */
+const notesOf = ({ notes = [] }: Pick<CyclePlan, "notes">, since: Instant, found: readonly PlanNote[]): PlanNote[] => [...notes.filter(({ to }) => to < dayOf(since)), ...found];
+
+/** After a pause, or after it stood still because it had failed: what has not come yet moves by the days that were lost, and then off the quiet days. */
+export function replan(plan: CyclePlan, since: Instant, resumed: Instant, calendar: Calendar): CyclePlan {
+  const lost = Math.max(1, daysBetween(dayOf(since), dayOf(resumed)));
+  const notes: PlanNote[] = [];
+  const moved = movedBy(lost, since, calendar, notes);
+  const instants = {
     invitation: moved(plan.invitation, "invitation", true),
     reminder: moved(plan.reminder, "reminder", true),
     closing: moved(plan.closing, "closing", true),
-    adoption: moved(plan.adoption, "adoption", false),
-    chases: plan.chases.map((chase) => moved(chase, "chase", false)),
-    midcheck: moved(plan.midcheck, "midcheck", false),
-    outcomes: moved(plan.outcomes, "outcomes", false),
+    adoption: moved(plan.adoption, "adoption"),
+    chases: plan.chases.map((chase) => moved(chase, "chase")),
+    midcheck: moved(plan.midcheck, "midcheck"),
+    outcomes: moved(plan.outcomes, "outcomes"),
     feedback: moved(plan.feedback, "feedback", true),
-    end: moved(plan.end, "end", false),
-    next: DaySchema.parse(nextMonday(addDays(plan.next, lost))),
+    end: moved(plan.end, "end"),
   };
+  return { ...plan, ...instants, next: DaySchema.parse(nextMonday(addDays(plan.next, lost))), notes: notesOf(plan, since, notes) };
+}
+
+/** Likewise for a wave; the next one comes in its own time all the same. */
+export function replanWave(plan: WavePlan, since: Instant, resumed: Instant, calendar: Calendar): WavePlan {
+  const notes: PlanNote[] = [];
+  const moved = movedBy(Math.max(1, daysBetween(dayOf(since), dayOf(resumed))), since, calendar, notes);
+  const instants = { invitation: moved(plan.invitation, "invitation", true), reminder: moved(plan.reminder, "reminder", true), closing: moved(plan.closing, "closing", true) };
+  return { ...plan, ...instants, ...(plan.publication === undefined ? {} : { publication: moved(plan.publication, "publication") }), notes: notesOf(plan, since, notes) };
 }

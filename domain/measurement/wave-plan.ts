@@ -1,6 +1,7 @@
 import { addDays, addMonths, dayOf, daysBetween, instantOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { type Calendar, freeDay, planCycle } from "#domain/dispatch/plan.ts";
+import type { PlanNote } from "#domain/dispatch/run.ts";
 import type { Day } from "#domain/ids.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
 import type { MeasurementDesign } from "./design.ts";
@@ -45,18 +46,19 @@ type Times = Pick<WeekPlan, "sendAt" | "closeAt" | "quietHours">;
  */
 export function planWave(firstDay: Day, design: MeasurementDesign, { sendAt, closeAt, quietHours }: Times, calendar: Calendar, agenda: readonly Day[]): WavePlan {
   const days = (start: Day) => {
-    const invitation = freeDay(start, "invitation", calendar);
-    const reminder = freeDay(addDays(invitation, design.reminderAfter), "reminder", calendar);
-    return { invitation, reminder };
+    const notes: PlanNote[] = [];
+    const invitation = freeDay(start, "invitation", calendar, notes);
+    const reminder = freeDay(addDays(invitation, design.reminderAfter), "reminder", calendar, notes);
+    return { invitation, reminder, notes };
   };
   const tries = Array.from({ length: LOOKS }, (_, at) => days(addDays(firstDay, at)));
   const found = tries.find(({ invitation, reminder }) => !isQuiet(agenda, invitation) && !isQuiet(agenda, reminder)) ?? days(firstDay);
-  const { invitation, reminder } = found;
+  const { invitation, reminder, notes } = found;
   const latest = addDays(reminder, 5);
   const meant = addDays(invitation, design.closingAfter);
-  const closing = freeDay(meant > latest ? meant : latest, "closing", calendar);
+  const closing = freeDay(meant > latest ? meant : latest, "closing", calendar, notes);
   return {
-    version: design.version, firstDay, quietHours,
+    version: design.version, firstDay, quietHours, notes,
     invitation: instantOf(invitation, sendAt), reminder: instantOf(reminder, sendAt), closing: instantOf(closing, closeAt),
     ...(design.publishAfter === undefined ? {} : { publication: instantOf(addDays(closing, design.publishAfter), closeAt) }),
     next: nextAfter(design, firstDay),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
 import { Channel } from "#domain/answer/ballot.ts";
-import { ROUND, RUN } from "#domain/dispatch/run.ts";
+import { PlanNote, ROUND, RUN } from "#domain/dispatch/run.ts";
 import { AreaId, BallotKey, Day, Instant, RoundId, WaveId } from "#domain/ids.ts";
 import { Language } from "#domain/language.ts";
 import { Criteria } from "./criteria.ts";
@@ -22,6 +22,7 @@ export const WavePlan = z.strictObject({
   /** First day of the next wave: in the same months of the year. */
   next: Day,
   quietHours: QuietHours.default(AT_NIGHT),
+  notes: z.array(PlanNote).optional(),
 });
 export type WavePlan = z.infer<typeof WavePlan>;
 

@@ -13,7 +13,7 @@ export function cyclesIn(client: DynamoDBClient, table: Table) {
   const keyOf = (id: CycleId) => cycleKeys.cycle(id, partsOf(id).neighbourhood);
 
   return {
-    ...runStore<CycleId, Cycle>(client, table, { schema: Cycle, what: "cycle", keyOf, of: cycleKeys.cycles, freed: ({ id, neighbourhood, area }) => [table.remove(cycleKeys.running(neighbourhood, area)), table.remove(cycleKeys.runningEntry(id))] }),
+    ...runStore<CycleId, Cycle>(client, table, { schema: Cycle, what: "cycle", keyOf, of: cycleKeys.cycles, freed: ({ id, neighbourhood, area }) => [table.remove(cycleKeys.running(neighbourhood, area)), table.remove(cycleKeys.runningEntry(id))], taken: ({ id, neighbourhood, area }) => [table.create(cycleKeys.running(neighbourhood, area), { run: id }), table.put(cycleKeys.runningEntry(id), { run: id })] }),
 
     /** Several cycles, a hundred in a request; those that are not there are left out. */
     many: (ids: readonly CycleId[]): Promise<Cycle[]> => table.getMany(Cycle, ids.map(keyOf)),

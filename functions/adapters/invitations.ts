@@ -20,6 +20,8 @@ export const invitationsIn = (people: Table) => ({
 
   token: (hash: TokenHash): Promise<Token | undefined> => people.get(Token, peopleKeys.token(hash)),
 
+  tokens: (hashes: readonly TokenHash[]): Promise<Token[]> => people.getMany(Token, [...new Set(hashes)].map((hash) => peopleKeys.token(hash))),
+
   async saveTokens(tokens: readonly Token[]): Promise<void> {
     await people.saveMany(tokens.map((token) => ({ key: peopleKeys.token(token.hash), facts: token, expires: token.until })));
   },

@@ -90,7 +90,7 @@ export function live(environment: Environment = process.env, clock: () => number
   const audit = once(() => auditTrailIn(dynamo(), cycle(), sha256));
   // One attempt: the client's own retry could send a mail twice without anybody knowing.
   const mailer = once(() => sesMailer(new SESv2Client({ maxAttempts: 1, ...endpoint("SESV2") }), setting("MAIL_SENDER"), setting("MAIL_CONFIGURATION_SET")));
-  const machines = once(() => stepFunctions(new SFNClient(endpoint("SFN")), (run) => setting(isWave(run) ? "MEASUREMENT_MACHINE_ARN" : "CYCLE_MACHINE_ARN")));
+  const machines = once(() => stepFunctions(new SFNClient(endpoint("SFN")), (run) => setting(isWave(run) ? "MEASUREMENT_MACHINE_ARN" : "CYCLE_MACHINE_ARN"), environment["AWS_ENDPOINT_URL_SFN"] === undefined ? undefined : "/_local/executions/"));
 
   return {
     now: (): Instant => Instant.parse(new Date(clock()).toISOString()),

@@ -16,7 +16,7 @@ export type PlannedWave = z.infer<typeof PlannedWave>;
 export function wavesIn(client: DynamoDBClient, table: Table) {
   const keyOf = (id: WaveId) => cycleKeys.wave(id);
   return {
-    ...runStore<WaveId, Wave>(client, table, { schema: Wave, what: "wave", keyOf, of: cycleKeys.waves, freed: ({ id, neighbourhood }) => [table.remove(cycleKeys.runningWave(neighbourhood)), table.remove(cycleKeys.runningEntry(id))] }),
+    ...runStore<WaveId, Wave>(client, table, { schema: Wave, what: "wave", keyOf, of: cycleKeys.waves, freed: ({ id, neighbourhood }) => [table.remove(cycleKeys.runningWave(neighbourhood)), table.remove(cycleKeys.runningEntry(id))], taken: ({ id, neighbourhood }) => [table.create(cycleKeys.runningWave(neighbourhood), { run: id }), table.put(cycleKeys.runningEntry(id), { run: id })] }),
 
     /** One wave per neighbourhood at a time: opens it with what it asks, or tells which one runs. */
     async open(wave: Wave, round: MeasurementRound, questionnaire: Questionnaire, forgetOn: Day): Promise<{ kind: "opened" } | { kind: "runs"; wave: RunId }> {

@@ -1,14 +1,14 @@
 import { live } from "#functions/adapters/live.ts";
 import { addAction, moveTheAction, recordTheOutcome } from "./action-commands.ts";
 import { at, atConsole } from "./at-console.ts";
-import { confirmTheAgenda, startCycle, steerCycle } from "./cycle-commands.ts";
+import { confirmTheAgenda } from "./cycle-commands.ts";
 import { showAudit } from "./audit.ts";
 import { removeMember, saveMember, showMember, showPeople } from "./people.ts";
 import { answerQuestion, showQuestions } from "./question-commands.ts";
 import { logout } from "./session.ts";
 import { showStart } from "./start.ts";
 import { showCycle, showPower } from "./views.ts";
-import { publishTheWave, showInsideReport, showWave, startWave, steerTheWave } from "./wave-commands.ts";
+import { publishTheWave, showInsideReport, showWave } from "./wave-commands.ts";
 
 /** The pages of the console for cycles, agendas, questions and waves. */
 export const consolePages = atConsole([
@@ -16,7 +16,6 @@ export const consolePages = atConsole([
   ["GET", at("/console/cycles/:cycle"), "see cycles", showCycle],
   ["GET", at("/console/questions/:neighbourhood"), "see questions", showQuestions],
   ["POST", at("/console/questions/:neighbourhood"), "answer questions", answerQuestion],
-  ["POST", at("/console/start"), "start cycle", startCycle],
   ["GET", at("/console/people"), "manage people", showPeople],
   ["GET", at("/console/people/:person"), "manage people", showMember],
   ["POST", at("/console/people/:person"), "manage people", saveMember],
@@ -24,13 +23,10 @@ export const consolePages = atConsole([
   ["GET", at("/console/audit"), "read audit trail", showAudit],
   ["POST", at("/console/logout"), "log out", ({ dependencies, visit, session }) => logout(dependencies, visit, session)],
   ["POST", at("/console/logout-everywhere"), "log out", ({ dependencies, visit, session }) => logout(dependencies, visit, session, true)],
-  ["POST", at("/console/cycles/:cycle/:verb(pause|resume|advance|stop)"), "steer cycle", steerCycle],
   ["POST", at("/console/cycles/:cycle/agenda"), "confirm agenda", confirmTheAgenda],
   ["GET", at("/console/power"), "see waves", showPower],
-  ["POST", at("/console/waves/start"), "start wave", startWave],
   ["GET", at("/console/waves/:wave"), "see waves", showWave],
   ["GET", at("/console/waves/:wave/report"), "see waves", showInsideReport],
-  ["POST", at("/console/waves/:wave/:verb(advance|stop)"), "steer wave", steerTheWave],
   ["POST", at("/console/waves/:wave/publish"), "publish wave", publishTheWave],
   ["POST", at("/console/cycles/:cycle/actions"), "change actions", addAction],
   ["POST", at("/console/cycles/:cycle/actions/:action/move"), "change actions", moveTheAction],

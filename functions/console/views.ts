@@ -1,31 +1,14 @@
+import type { Deed } from "#domain/access.ts";
 import { CycleId } from "#domain/ids.ts";
 import { waitsForMorning } from "#domain/dispatch/moments.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
 import { NotFound } from "#functions/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consoleCyclePage } from "#web/pages/console/cycle.ts";
-import { consoleHomePage } from "#web/pages/console/home.ts";
 import { powerPage } from "#web/pages/console/power.ts";
-import type { Call } from "./call.ts";
+import { type Call, mayAlso } from "./call.ts";
 import { frameOf } from "./frame.ts";
-
-/** Latest cycles and waves of a neighbourhood that the start page shows. */
-const SHOWN = 2;
-
-export async function showHome(call: Call): Promise<Reply> {
-  const { neighbourhoods, cycles, waves } = call.dependencies;
-  const [all, planned, plannedWaves] = await Promise.all([neighbourhoods.all(), neighbourhoods.planned(), waves.planned()]);
-  const rows = await Promise.all(
-    all.map(async (neighbourhood) => ({
-      neighbourhood,
-      planned: planned.filter((one) => one.neighbourhood === neighbourhood.id),
-      cycles: (await cycles.of(neighbourhood.id)).toSorted((one, other) => (one.opened < other.opened ? 1 : -1)).slice(0, SHOWN),
-      waves: (await waves.of(neighbourhood.id)).slice(-SHOWN).toReversed(),
-      plannedWave: plannedWaves.find((one) => one.neighbourhood === neighbourhood.id)?.firstDay,
-    })),
-  );
-  return consoleHomePage({ ...frameOf(call), neighbourhoods: rows });
-}
+import { waysOf } from "./ways.ts";
 
 /** One cycle; `message` and `status` tell what was wrong with a form. */
 export async function showCycle(call: Call, message?: string, status = 200): Promise<Reply> {
@@ -33,11 +16,12 @@ export async function showCycle(call: Call, message?: string, status = 200): Pro
   const id = CycleId.safeParse(call.parameters["cycle"]);
   if (!id.success) throw new NotFound("no such cycle");
   const cycle = await cycles.mustGet(id.data);
+  const may = (deed: Deed) => mayAlso(call, deed, cycle.neighbourhood);
   const [round, neighbourhood, dispatches, tally, agenda, its, history, report, offers, told] = await Promise.all([
-    cycles.mustGetRound(cycle.round), neighbourhoods.get(cycle.neighbourhood), agendas.reports(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(cycle.id), actions.history(cycle.id), reports.of(cycle.id), helpOffers.of(cycle.round), notices.of(cycle.id),
+    cycles.mustGetRound(cycle.round), neighbourhoods.get(cycle.neighbourhood), agendas.reports(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(cycle.id), actions.history(cycle.id), reports.of(cycle.id), may("see helpers") ? helpOffers.of(cycle.round) : [], notices.of(cycle.id),
   ]);
   if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
-  return { ...consoleCyclePage({ ...frameOf(call, message), neighbourhood, topics: topicsNamed(round.topics), cycle, round, dispatches, tally, agenda, actions: its, history, report, offers, notices: told, morning: cycle.hold === undefined ? undefined : waitsForMorning(cycle, cycle.hold.moment, now()) }), status };
+  return { ...consoleCyclePage({ ...frameOf(call, message), neighbourhood, topics: topicsNamed(round.topics), cycle, round, dispatches, tally, agenda, actions: its, history, report, offers, notices: told, morning: cycle.hold === undefined ? undefined : waitsForMorning(cycle, cycle.hold.moment, now()), ways: waysOf(call, cycle), seesHelpers: may("see helpers"), confirms: may("confirm agenda"), changesActions: may("change actions") }), status };
 }
 
 /** What a measurement can show, reckoned from what the address says; nothing is kept. */

@@ -1,14 +1,13 @@
-import { z } from "zod";
-import { NeighbourhoodId, WaveId, waveIdOf } from "#domain/ids.ts";
+import { WaveId } from "#domain/ids.ts";
 import { waitsForMorning } from "#domain/dispatch/moments.ts";
-import { steer } from "#functions/dispatch/steer.ts";
 import { Conflict, NotFound } from "#functions/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { fieldsOf, SteerForm } from "#web/pages/console/forms.ts";
 import { consoleWavePage } from "#web/pages/console/wave.ts";
 import { waveReportPage } from "#web/report/wave-report.ts";
-import { actorOf, backTo, type Call, faultsOf, pathOf } from "./call.ts";
+import { actorOf, backTo, type Call, faultsOf, mayAlso, pathOf } from "./call.ts";
 import { frameOf } from "./frame.ts";
+import { waysOf } from "./ways.ts";
 
 function waveOf({ parameters }: Call): WaveId {
   const id = WaveId.safeParse(parameters["wave"]);
@@ -23,7 +22,7 @@ export async function showWave(call: Call, message?: string, status = 200): Prom
   const [neighbourhood, dispatches, told, estimated, inside] = await Promise.all([neighbourhoods.get(wave.neighbourhood), agendas.reports(wave.round), notices.of(wave.id), waveReports.estimated(wave.id), waveReports.of(wave.id, "inside")]);
   if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
   const morning = wave.hold === undefined ? undefined : waitsForMorning(wave, wave.hold.moment, now());
-  return { ...consoleWavePage({ ...frameOf(call, message), neighbourhood, wave, dispatches, notices: told, morning, answered: estimated?.handedIn, compared: inside !== undefined }), status };
+  return { ...consoleWavePage({ ...frameOf(call, message), neighbourhood, wave, dispatches, notices: told, morning, answered: estimated?.handedIn, compared: inside !== undefined, ways: waysOf(call, wave), publishes: mayAlso(call, "publish wave", wave.neighbourhood), takesResponses: mayAlso(call, "take responses", wave.neighbourhood) }), status };
 }
 
 /** The report with what the team alone may see, also before it is published. */
@@ -31,31 +30,6 @@ export async function showInsideReport(call: Call): Promise<Reply> {
   const report = await call.dependencies.waveReports.of(waveOf(call), "inside");
   if (report === undefined) throw new NotFound("no report yet");
   return { status: 200, html: waveReportPage({ language: call.visit.language, report }) };
-}
-
-const StartForm = z.object({ neighbourhood: NeighbourhoodId, reason: SteerForm.shape.reason });
-
-/** Starts a wave through its machine, under its own name: starting twice starts once. */
-export async function startWave(call: Call): Promise<Reply> {
-  const { waves, machines, audit, now } = call.dependencies;
-  const form = StartForm.safeParse(fieldsOf(call.visit.form));
-  if (!form.success) throw new Conflict(faultsOf(call, form.error));
-  const { neighbourhood, reason } = form.data;
-  const earlier = await waves.of(neighbourhood);
-  if (earlier.some(({ status }) => status === "running" || status === "stopping")) return backTo("/console", call.visit.language, "waveExists");
-  const id = waveIdOf(neighbourhood, Math.max(0, ...earlier.map(({ number }) => number)) + 1);
-  const started = await machines.start(id, { neighbourhood });
-  await audit.tell(`start:${id}:${started}`, { neighbourhood, at: now(), actor: actorOf(call), action: "start wave", object: id, result: started, origin: call.origin, reason });
-  return backTo("/console", call.visit.language, started === "started" ? "waveStarted" : "waveExists");
-}
-
-export async function steerTheWave(call: Call): Promise<Reply> {
-  const id = waveOf(call);
-  const form = SteerForm.safeParse(fieldsOf(call.visit.form));
-  if (!form.success) return showWave(call, faultsOf(call, form.error), 422);
-  const kind = z.enum(["advance", "stop"]).parse(call.parameters["verb"]);
-  await steer(call.dependencies, id, { kind, actor: actorOf(call), origin: call.origin, reason: form.data.reason });
-  return backTo(pathOf(id), call.visit.language, "done");
 }
 
 /** Lets a report out that somebody has looked at. */

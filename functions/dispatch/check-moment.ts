@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { RunId } from "#domain/ids.ts";
 import { Moment } from "#domain/dispatch/run.ts";
-import { momentDue, passMoment } from "#domain/dispatch/moments.ts";
+import { secondsBetween } from "#domain/calendar/time.ts";
+import { DispatchKind } from "#domain/dispatch/mail.ts";
+import { momentDue, passMoment, refusedUntil } from "#domain/dispatch/moments.ts";
 import { live } from "#functions/adapters/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
@@ -11,7 +13,12 @@ export const checkMoment = step({
   output: z.strictObject({ decision: z.enum(["due", "wait", "stopped"]), seconds: z.int().min(1), version: z.int() }),
   async run({ runs, agendas, now }, { run: id, moment, check }) {
     const before = await runs.mustGet(id);
-    if (before.passed.some((one) => one.check === check)) return { decision: "due" as const, seconds: 1, version: before.version };
+    if (before.passed.some((one) => one.check === check)) {
+      // A step of it is done again: at once, or hours later, and then residents are left to sleep.
+      const kind = DispatchKind.safeParse(moment).data;
+      const morning = kind === undefined ? undefined : refusedUntil(before, kind, now());
+      return { ...(morning === undefined ? { decision: "due" as const, seconds: 1 } : { decision: "wait" as const, seconds: Math.max(1, secondsBetween(now(), morning)) }), version: before.version };
+    }
     const confirmed = (moment === "adoption" && (await agendas.choice(before.round)) !== undefined) || (moment === "publication" && "released" in before);
     const at = now();
     const after = await runs.change(id, (run) => (momentDue(run, moment, at, confirmed).decision === "due" ? passMoment(run, moment, at, check) : undefined));

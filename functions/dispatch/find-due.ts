@@ -3,13 +3,14 @@ import { AreaId, Instant, NeighbourhoodId, RunId } from "#domain/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { live } from "#functions/adapters/live.ts";
 import { step } from "#functions/middleware/step.ts";
+import { requestOf } from "./request.ts";
 
 /** More than this on one day are left to the next: a day's list stays small. */
 const A_DAY = 60;
 
 /** The cycles and waves whose first day has come, also when a day was missed, each with what starts it. */
 export const findDue = step({
-  input: z.strictObject({ today: Instant }),
+  input: z.strictObject({ today: Instant, request: requestOf({}, {}, {}).optional() }),
   output: z.strictObject({ due: z.array(z.strictObject({ name: RunId, machine: z.enum(["cycle", "measurement"]), request: z.strictObject({ neighbourhood: NeighbourhoodId, area: AreaId.optional() }) })).max(A_DAY) }),
   async run({ neighbourhoods, waves }, { today }) {
     const [cycles, measurements] = await Promise.all([neighbourhoods.planned(), waves.planned()]);

@@ -8,10 +8,16 @@ import { live } from "#functions/adapters/live.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
 import { InvalidInput } from "#functions/errors.ts";
 import { step } from "#functions/middleware/step.ts";
+import { field, requestOf } from "./request.ts";
+
+const EXAMPLE = { round: "limmel_whole_001_agenda", kind: "reminder" };
 
 /** Fixes who is asked in this round, once: everybody in the area, whatever the channel that will reach them; whom a wave asks was drawn before. Later kinds go to the same people. Refuses to begin in the quiet hours. */
 export const planBatches = step({
-  input: z.strictObject({ round: RoundId, kind: DispatchKind }),
+  input: requestOf(EXAMPLE, EXAMPLE, {
+    round: field(RoundId, "write the name of a round, like limmel_whole_001_agenda or limmel_wave_001_measurement"),
+    kind: field(DispatchKind, "write invitation, reminder or feedback"),
+  }),
   output: z.strictObject({ round: RoundId, kind: DispatchKind, batches: z.int().min(0) }),
   async run({ rounds, runs, neighbourhoods, residents, invitations, retentionDays, now }, { round: id, kind }) {
     const round = await rounds.get(id);

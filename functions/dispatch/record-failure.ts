@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isWave, NeighbourhoodId } from "#domain/ids.ts";
+import { suffixOf } from "#domain/dispatch/attempt.ts";
 import { live } from "#functions/adapters/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
@@ -15,8 +16,8 @@ export const recordFailure = step({
     if (run === undefined) return { recorded: false };
     const at = now();
     const reason = `${error}: ${cause}`.slice(0, 2000);
-    await runs.change(run.id, (before) => (before.status === "closed" || before.status === "stopped" ? undefined : { ...before, status: "failed", reason, closed: at }));
-    await audit.tell(`failed:${run.id}`, { neighbourhood, at, actor: "machine", action: isWave(run.id) ? "run wave" : "run cycle", object: run.id, result: "failed", origin: execution, reason });
+    await runs.change(run.id, (before) => (before.status === "closed" || before.status === "stopped" ? undefined : { ...before, status: "failed", reason, closed: before.status === "failed" ? (before.closed ?? at) : at }));
+    await audit.tell(`failed:${run.id}${suffixOf(run)}`, { neighbourhood, at, actor: "machine", action: isWave(run.id) ? "run wave" : "run cycle", object: run.id, result: "failed", origin: execution, reason });
     return { recorded: true };
   },
 });

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { RoundId } from "#domain/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
-import { endOf } from "#domain/dispatch/moments.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { endOf, type Run } from "#domain/dispatch/moments.ts";
+import { progressOf, toLookAt } from "#domain/dispatch/progress.ts";
 import { reportOf, settle } from "#domain/dispatch/ledger.ts";
 import { DispatchReport, type Invitation, type MailEntry, DispatchKind, type Resident } from "#domain/dispatch/mail.ts";
-import { live } from "#functions/adapters/live.ts";
+import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
 
@@ -14,9 +16,11 @@ type Person = { resident: Resident | undefined; invitation: Invitation; entry: M
 export const settleDispatch = step({
   input: z.strictObject({ round: RoundId, kind: DispatchKind, pass: z.int().min(1) }),
   output: z.strictObject({ again: z.boolean(), report: DispatchReport }),
-  async run({ rounds, runs, residents, invitations, mails, agendas, retentionDays }, { round: id, kind, pass }) {
+  async run(dependencies, { round: id, kind, pass }) {
+    const { rounds, runs, residents, invitations, mails, agendas, retentionDays } = dependencies;
     const round = await rounds.mustGet(id);
-    const expires = expiryOf(endOf(await runs.mustGet(runOf(round))), retentionDays);
+    const run = await runs.mustGet(runOf(round));
+    const expires = expiryOf(endOf(run), retentionDays);
     const people: Person[] = [];
     for (let batch = 0; batch < (round.batches ?? 0); batch += 1) {
       const [asked, sent] = await Promise.all([invitations.inBatch(id, batch), mails.inBatch(id, batch, kind)]);
@@ -32,8 +36,23 @@ export const settleDispatch = step({
     }
     const report = reportOf(id, kind, people);
     await agendas.saveReport(report);
-    return { report, again: pass === 1 && report.unsent > 0 };
+    const again = pass === 1 && report.unsent > 0;
+    if (!again) await tellWhatWaits(dependencies, run, report, people);
+    return { report, again };
   },
 });
+
+/** What the team has to look at: mails that went nowhere, and after the reminder the part of the neighbourhood that lags most. */
+async function tellWhatWaits({ waiting, now }: Dependencies, { id, neighbourhood, plan }: Run, report: DispatchReport, people: readonly Person[]): Promise<void> {
+  const from = dayOf(now());
+  const mail = { kind: "mail", neighbourhood, object: `${report.round}#${report.kind}` } as const;
+  const lost = toLookAt(report);
+  await (lost === 0 ? waiting.done(mail) : waiting.save({ ...mail, run: id, from, count: lost, detail: report.kind }));
+  if (report.kind !== "reminder") return;
+  const known = people.flatMap(({ resident, invitation, entry }) => (resident === undefined ? [] : [{ resident, invitation, entries: entry === undefined ? [] : [entry] }]));
+  const [most] = progressOf(known).lagging;
+  const response = { kind: "response", neighbourhood, object: id } as const;
+  await (most === undefined ? waiting.done(response) : waiting.save({ ...response, run: id, from, until: dayOf(plan.closing), detail: most.name, ...(most.answered === undefined ? {} : { count: most.asked - most.answered }) }));
+}
 
 export const handler = settleDispatch(live());

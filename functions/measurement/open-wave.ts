@@ -2,6 +2,8 @@ import { z } from "zod";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Day, measurementRoundOf, NeighbourhoodId, RoundId, WaveId, waveIdOf, WHOLE } from "#domain/ids.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
+import { Moment } from "#domain/dispatch/run.ts";
+import { replanWave } from "#domain/dispatch/plan.ts";
 import { printOf } from "#domain/measurement/method-break.ts";
 import { primarySet } from "#domain/measurement/question-bank.ts";
 import { questionnaireOf } from "#domain/measurement/questionnaire.ts";
@@ -12,23 +14,33 @@ import { live } from "#functions/adapters/live.ts";
 import { bankQuestions } from "#functions/adapters/question-bank.ts";
 import { InvalidInput } from "#functions/errors.ts";
 import { step } from "#functions/middleware/step.ts";
+import { goOn, startOf } from "#functions/dispatch/go-on.ts";
+import { field, requestOf } from "#functions/dispatch/request.ts";
 import { surveysIn } from "./surveys.ts";
 
-const Request = z.strictObject({ neighbourhood: NeighbourhoodId, firstDay: Day.optional() });
+const Request = requestOf({ neighbourhood: "limmel", firstDay: "2027-01-11", run: "limmel_wave_001" }, { neighbourhood: "limmel" }, {
+  neighbourhood: field(NeighbourhoodId, "write the short name of a neighbourhood in small letters, like limmel"),
+  firstDay: field(Day, "write a day as yyyy-mm-dd, like 2027-01-11, or leave it out to begin today").optional(),
+  run: field(WaveId, "write the name of a wave that failed, like limmel_wave_001, or leave it out to begin a new one").optional(),
+});
 
 /** Opens a wave: its plan, what it asks word for word, the seed of its draw and the primary set are fixed before anybody answers. A replay finds the wave that this execution opened. */
 export const openWave = step({
   input: z.strictObject({ execution: z.string().min(1), request: Request }),
-  output: z.strictObject({ wave: WaveId, round: RoundId }),
-  async run(dependencies, { execution, request: { neighbourhood: id, firstDay: asked } }) {
+  output: z.strictObject({ wave: WaveId, round: RoundId, moment: Moment, check: z.int().min(0), suffix: z.string() }),
+  async run(dependencies, { execution, request: { neighbourhood: id, firstDay: asked, run } }) {
     const { neighbourhoods, waves, audit, holidays, retentionDays, secret, sha256, now } = dependencies;
     const neighbourhood = await neighbourhoods.get(id);
     if (neighbourhood === undefined) throw new InvalidInput(`There is no neighbourhood "${id}". Import it first, or check how it is spelled.`);
+    if (run !== undefined) {
+      if (asked !== undefined) throw new InvalidInput(`"run" says already which wave goes on, and since when. Leave "firstDay" out.`);
+      return { wave: run, ...startOf(await goOn(dependencies, { ...waves, move: replanWave }, { id: run, neighbourhood, execution })) };
+    }
     const { measurement: design, weekPlan, holidayRegion, pauseWeeks } = neighbourhood;
     if (design === undefined) throw new InvalidInput(`${neighbourhood.name} is not measured: its facts have no "measurement". Add it to neighbourhood.json and import that.`);
     const earlier = await waves.of(id);
     const same = earlier.find((wave) => wave.execution === execution);
-    if (same !== undefined) return { wave: same.id, round: same.round };
+    if (same !== undefined) return { wave: same.id, ...startOf(same) };
 
     const opened = now();
     const today = dayOf(opened);
@@ -48,7 +60,7 @@ export const openWave = step({
     if (outcome.kind === "runs") throw new InvalidInput(`A measurement of ${neighbourhood.name} runs already: ${outcome.wave}. Wait until it ends, or stop it first.`);
     const primary = primarySet(questions).map((indicator) => indicator.id).join(" ");
     await audit.tell(`opened:${wave}`, { neighbourhood: id, at: opened, actor: "machine", action: "open wave", object: wave, result: `first day ${firstDay}; seed ${seed}; primary set ${primary}`, origin: execution });
-    return { wave, round: round.id };
+    return { wave, ...startOf(facts) };
   },
 });
 

@@ -21,8 +21,12 @@ export function named(error: unknown): Error {
 
 /** One sentence with every fault and where it stands. */
 export function sentenceOf({ issues }: z.ZodError): string {
-  const faults = issues.map(({ path, message }) => (path.length === 0 ? message : `"${path.join(".")}": ${message}`));
-  return `The input is not right. ${faults.join("; ")}.`;
+  const faults = issues.map(({ path, message }) => {
+    // `request` is where a machine's own input stands in that of its first step.
+    const where = path.filter((part) => part !== "request");
+    return where.length === 0 ? message : `"${where.join(".")}": ${message}`;
+  });
+  return `The input is not right. ${faults.join("; ").replace(/\.$/, "")}.`;
 }
 
 /** A middleware that names whatever went wrong. */

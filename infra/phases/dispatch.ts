@@ -13,6 +13,7 @@ export class Dispatch extends Construct {
   readonly steps: Readonly<Record<string, Handler>>;
   readonly lostEvents: Queue;
   readonly letters: Handler;
+  readonly steering: Handler;
 
   constructor(scope: Construct, house: House, logDays: number) {
     super(scope, "Dispatch");
@@ -33,6 +34,8 @@ export class Dispatch extends Construct {
       ReportStalled: step("ReportStalled", { seconds: 600 }).writes("cycle").seesAskers().sends(),
     };
     this.letters = step("Letters", { memory: 1024 }).writes("people").writes("cycle").seesNoAnswers().knowsTheSite();
+    // Looks at whom something touches; changes runs, and nothing of the people.
+    this.steering = step("Steering", { seconds: 60, memory: 1769 }).reads("people").writes("cycle").seesNoAnswers().knowsTheSite();
     this.machine = new Machine(this, "dispatch", sending, logDays).runsItsOwnMap();
 
     const encrypted = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };

@@ -4,6 +4,7 @@ import { EnvironmentFault } from "#local/template/fault.ts";
 import { auditCommand } from "./audit.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
+import { initCommand } from "./init.ts";
 import { measureCommand } from "./measure.ts";
 import { powerCommand } from "./power.ts";
 import { recountCommand } from "./recount.ts";
@@ -17,7 +18,7 @@ const program = new Command("buurt")
   .description("Buurtcyclus on this machine: the same functions and state machines that run on AWS.")
   .addHelpText("after", "\nExit codes: 0 done; 1 something has to be put right first, and the message says what; 2 the command was not understood; 3 nothing runs there.")
   .exitOverride();
-for (const command of [startCommand, importCommand, simulateCommand, recountCommand, measureCommand, powerCommand, statusCommand, residentCommand, referenceCommand, exportCommand, auditCommand]) program.addCommand(command.exitOverride().showHelpAfterError("(add --help to see how)"));
+for (const command of [startCommand, initCommand, importCommand, simulateCommand, recountCommand, measureCommand, powerCommand, statusCommand, residentCommand, referenceCommand, exportCommand, auditCommand]) program.addCommand(command.exitOverride().showHelpAfterError("(add --help to see how)"));
 
 // Who started us is gone: end in order.
 process.channel?.unref();

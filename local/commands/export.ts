@@ -61,14 +61,14 @@ export async function exportTables(sources: readonly Source[], { folder, neighbo
       await tellTaken(dependencies, { source, format, scope, written, actor: "operator", origin: "command" });
       files.push({ table: source.name, file, ...written });
     }
-    console.log(json === true ? JSON.stringify({ neighbourhood: id ?? null, files }) : files.map(({ file, rows, sha256 }) => `${file}: ${rows} rows, SHA-256 ${sha256}`).join("\n"));
+    console.log(json === true ? JSON.stringify({ neighbourhood: id ?? null, files }) : files.map(({ file, rows, sha256 }) => `${file}: ${rows === 1 ? "1 row" : `${rows} rows`}, SHA-256 ${sha256}`).join("\n"));
   } finally {
     await close();
   }
 }
 
 /** Under another name until the last byte is on the disk: whoever finds the file finds all of it. */
-async function writeWhole(dependencies: Dependencies, { source, scope, format, file }: { source: Source; scope: Scope; format: Format; file: string }): Promise<Written> {
+export async function writeWhole(dependencies: Dependencies, { source, scope, format, file }: { source: Source; scope: Scope; format: Format; file: string }): Promise<Written> {
   const { bytes, written } = fileOf(source.of(dependencies, scope), format);
   const unfinished = `${file}.${process.pid}.part`;
   const handle = await open(unfinished, "w", 0o600).catch((error: unknown) => {

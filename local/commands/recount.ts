@@ -5,30 +5,16 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { OTHER } from "#domain/ids.ts";
 import { countProfile, outcomesOf } from "#domain/tally/count.ts";
 import { ballotsIn, linesOf, representedBy } from "#domain/tally/profile.ts";
-import { Rule, Threshold, thresholdOf } from "#domain/tally/terms.ts";
+import { Rule, type Threshold, thresholdOf } from "#domain/tally/terms.ts";
 import { FORMATS, readBallots } from "#functions/tally/formats/formats.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
+import { parted, thresholdFrom } from "./threshold.ts";
 
 type Options = { rule: Rule; seats: number; lot?: string[]; threshold: Threshold; without: string[]; json?: boolean };
-
-const list = (text: string): string[] => text.split(",").map((one) => one.trim()).filter((one) => one !== "");
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1 on.");
   return Number(text);
-}
-
-/** `94`, `10%`, `1/10`, or `5,10%` for the greater of both. */
-function thresholdFrom(text: string): Threshold {
-  const threshold = { minimum: 0, share: "0/1" };
-  for (const part of list(text)) {
-    const percent = /^(\d{1,2}(?:\.\d{1,2})?|100)%$/.exec(part)?.[1];
-    if (/^\d{1,4}$/.test(part)) threshold.minimum = Number(part);
-    else if (percent !== undefined) threshold.share = percent.includes(".") ? `${Math.round(Number(percent) * 100)}/10000` : `${percent}/100`;
-    else if (/^\d{1,4}\/[1-9]\d{0,4}$/.test(part)) threshold.share = part;
-    else throw new InvalidArgumentError("Give a number of ballots (94), a part of them (10% or 1/10), both (5,10%: the greater counts), or 0 for none.");
-  }
-  return Threshold.parse(threshold);
 }
 
 export const recountCommand = new Command("recount")
@@ -36,9 +22,9 @@ export const recountCommand = new Command("recount")
   .argument("<file>", `a file of ballots; its name ends in ${FORMATS.map((format) => `.${format}`).join(" ")}`)
   .addOption(new Option("--rule <rule>", "how the agenda follows from the ballots").choices(Rule.options).default("phragmen"))
   .addOption(new Option("--seats <number>", "how many topics are elected").default(3).argParser(wholeNumber))
-  .addOption(new Option("--lot <topics>", "the order that breaks the last ties, parted by commas; without it the file's own").argParser(list))
+  .addOption(new Option("--lot <topics>", "the order that breaks the last ties, parted by commas; without it the file's own").argParser(parted))
   .addOption(new Option("--threshold <threshold>", "how many ballots must name a topic: 94, 10%, 1/10, or 5,10% for the greater of both; 0 for none").default(thresholdFrom("5,10%"), "5,10%").argParser(thresholdFrom))
-  .addOption(new Option("--without <topics>", "topics that cannot be elected, parted by commas").default([OTHER], OTHER).argParser(list))
+  .addOption(new Option("--without <topics>", "topics that cannot be elected, parted by commas").default([OTHER], OTHER).argParser(parted))
   .option("--json", "print it for a program")
   .addHelpText("after", "\nThe result holds the digest of the ballots, the root of the sealed ballots where the file has their ids, and the SHA-256 of the file itself: compare them with what was published.")
   .action(run);

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from "node:fs";
 import { parse } from "csv-parse";
 import { z } from "zod";
-import { AuditEntry, trailFollower, type TrailFault, type Verdict, type WrittenDown } from "#domain/audit.ts";
+import { AuditEntry, trailFollower, type Verdict, type WrittenDown } from "#domain/audit.ts";
 import { NeighbourhoodId, ORGANISATION } from "#domain/ids.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { asTyped } from "#functions/exports/formats/formula.ts";
@@ -31,19 +31,17 @@ export async function verifyKept(name: string | undefined, { folder, expect }: {
   }
 }
 
-/** A line that cannot even be read was changed: we wrote none that cannot. */
 async function follow(follower: ReturnType<typeof trailFollower>, lines: AsyncIterable<AuditEntry>, seen: () => void): Promise<Verdict> {
   try {
     for await (const line of lines) {
       follower.see(line);
       seen();
     }
-    return follower.verdict();
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
-    const { fault, ...held } = follower.verdict();
-    return { ...held, fault: fault === undefined || fault.why === "unwritten" ? { seq: held.lines + 1, why: "changed" } : fault };
+    follower.seeUnreadable();
   }
+  return follower.verdict();
 }
 
 const typed = z.string().transform(asTyped);
@@ -53,7 +51,6 @@ const Line = z.object({ neighbourhood: NeighbourhoodId, seq: z.coerce.number(), 
 export async function verifyFile(file: string, only: string | undefined, expect: WrittenDown | undefined): Promise<Verdicts> {
   if (!existsSync(file)) throw new EnvironmentFault(`There is no file ${file}.`);
   const followers = new Map<string, ReturnType<typeof trailFollower>>();
-  const faults = new Map<string, TrailFault>();
   const records: AsyncIterable<unknown> = createReadStream(file).pipe(parse({ bom: true, columns: true }));
   try {
     for await (const record of records) {
@@ -63,14 +60,11 @@ export async function verifyFile(file: string, only: string | undefined, expect:
       followers.set(line.neighbourhood, follower);
       const entry = AuditEntry.safeParse(line);
       if (entry.success) follower.see(entry.data);
-      else if (!faults.has(line.neighbourhood)) faults.set(line.neighbourhood, { seq: follower.verdict().lines + 1, why: "changed" });
+      else follower.seeUnreadable();
     }
   } catch (error) {
     throw new EnvironmentFault(`${file} is no audit trail as buurt audit export writes it in CSV: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}`);
   }
   if (followers.size === 0) throw new EnvironmentFault(`${file} holds no line${only === undefined ? "" : ` of ${only}`}.`);
-  return new Map([...followers].map(([name, follower]) => {
-    const { fault = faults.get(name), ...held } = follower.verdict();
-    return [name, { ...held, ...(fault === undefined ? {} : { fault }) }];
-  }));
+  return new Map([...followers].map(([name, follower]) => [name, follower.verdict()]));
 }

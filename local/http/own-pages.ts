@@ -3,6 +3,8 @@ import type { Clock } from "#local/clock.ts";
 import type { Outbox } from "#local/mail/outbox.ts";
 import { emlOf } from "#local/mail/compose.ts";
 import { mailPage, outboxPage } from "#local/mail/pages.ts";
+import type { States } from "#local/states/states.ts";
+import { executionPage } from "./execution.ts";
 import { bodyOf } from "./gateway.ts";
 import { homePage } from "./home.ts";
 import type { Action, HomeState } from "./home-state.ts";
@@ -11,12 +13,17 @@ import type { Serve } from "./server.ts";
 import { travel } from "./travel.ts";
 
 /** The pages of the environment itself, all under /_local/. */
-export function ownPages(options: { clock: Clock; outbox: Outbox; region: string; actions: () => Promise<readonly Action[]>; state: () => Promise<HomeState> }): Serve {
-  const { clock, outbox, region, actions, state } = options;
+export function ownPages(options: { clock: Clock; outbox: Outbox; region: string; actions: () => Promise<readonly Action[]>; state: () => Promise<HomeState>; states: States }): Serve {
+  const { clock, outbox, region, actions, state, states } = options;
 
   async function get(path: string, query: URLSearchParams, response: ServerResponse): Promise<void> {
     if (path === "/_local" || path === "/_local/") return show(response, homePage({ ...(await state()), actions: await actions() }));
     if (path === "/_local/outbox") return show(response, outboxPage(outbox, query));
+    const [, execution] = /^\/_local\/executions\/(.+)$/.exec(path) ?? [];
+    if (execution !== undefined) {
+      const found = await executionPage(states, decodeURIComponent(execution));
+      return found === undefined ? lost(response) : show(response, found);
+    }
     const [, id, eml] = /^\/_local\/outbox\/([0-9a-f-]+)(\.eml)?$/.exec(path) ?? [];
     const mail = id === undefined ? undefined : outbox.get(id);
     if (mail === undefined) return lost(response);

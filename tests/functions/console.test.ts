@@ -7,6 +7,7 @@ import { actionPages } from "#functions/actions/follow-actions.ts";
 import { answerPages } from "#functions/answer/enter-answers.ts";
 import { consolePages } from "#functions/console/console.ts";
 import { figurePages } from "#functions/console/figures.ts";
+import { steeringPages } from "#functions/console/steering.ts";
 import { manualPages } from "#functions/console/manual.ts";
 import { neighbourhoodPages } from "#functions/console/neighbourhoods.ts";
 import { residentsPages } from "#functions/console/residents-file.ts";
@@ -18,7 +19,7 @@ import { A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 /** Every function of the console; the test below finds one that is missing here. */
-const PAGES = { consolePages, figurePages, manualPages, neighbourhoodPages, residentsPages, letterPages, answerPages, responseExports, tableExports, residentExports, actionPages };
+const PAGES = { consolePages, figurePages, actionPages, steeringPages, manualPages, neighbourhoodPages, residentsPages, letterPages, answerPages, responseExports, tableExports, residentExports };
 
 /** Written down apart from the code: who may do what. C coordinator, P contact person, p professional, R researcher, A auditor, a administrator. */
 const ALLOWED: Readonly<Record<Deed, string>> = {

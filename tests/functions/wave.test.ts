@@ -79,7 +79,7 @@ async function compared(count = 12) {
 describe("a wave", () => {
   test("opens once for one execution, and asks what the bank asks word for word", async () => {
     const opened = await open();
-    expect(opened).toEqual({ wave: "zonnestraat_wave_001", round: "zonnestraat_wave_001_measurement" });
+    expect(opened).toEqual({ wave: "zonnestraat_wave_001", round: "zonnestraat_wave_001_measurement", moment: "invitation", check: 0, suffix: "" });
     expect(await open()).toEqual(opened);
     await expect(open("another")).rejects.toThrow("runs already: zonnestraat_wave_001");
     const [{ prints }, asked] = [await world.dependencies.waves.mustGet(opened.wave), await world.dependencies.questionnaires.get(opened.round)];

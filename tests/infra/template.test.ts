@@ -82,6 +82,11 @@ describe("a function", () => {
     expect(writing.map((statement) => [statement.Action, deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")])).toEqual([["dynamodb:PutItem", [keys]]]);
   });
 
+  test("Manual knows who is logged in and what they may do, writes down that they were seen, and sees nothing else of what is kept", () => {
+    const tables = statements.filter(({ id }) => id.includes("Manual")).filter((statement) => actionsOf(statement).some((action) => action.startsWith("dynamodb:")));
+    expect(tables.map((statement) => [statement.Action, deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"), deep(statement, "Condition", "Null")])).toEqual([["dynamodb:GetItem", ["SESSION#*", "MEMBERS"], { "dynamodb:LeadingKeys": "false" }], ["dynamodb:PutItem", ["SESSION#*"], { "dynamodb:LeadingKeys": "false" }]]);
+  });
+
   test("AnswerQuestions is refused every ballot, and of the people changes no more than that somebody answered and who is in the panel", () => {
     const mine = statements.filter(({ id }) => id.includes("AnswerQuestions"));
     expect(mine.filter(({ Effect }) => Effect === "Deny").map((statement) => deep(statement, "Condition", "ForAnyValue:StringLike", "dynamodb:LeadingKeys"))).toEqual([["BALLOTS#*", "PAPER#*"]]);

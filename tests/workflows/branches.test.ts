@@ -24,7 +24,7 @@ async function run(name: string, input: unknown, functions: Parameters<typeof ma
       if (one.executionArn === executionArn) path.push(...entered);
     }
     for (const call of machine.calls) for (const which of Object.keys(definitions)) seen.add(`${which}.${call.name}`);
-    return { ...outcome, path, calls: machine.calls };
+    return { ...outcome, path, calls: machine.calls, dispatches: executions.flat().flatMap(({ executionArn: arn }) => /execution:dispatch:(.+)$/.exec(arn)?.[1] ?? []) };
   } finally {
     machine.close();
   }
@@ -34,12 +34,12 @@ const due = { decision: "due", seconds: 1, version: 1 };
 const dispatching = { PlanBatches: ({ round, kind }: { round: string; kind: string }) => ({ round, kind, batches: 2 }), SendBatch: () => ({ sent: 50 }), SettleDispatch: () => ({ again: false, report: {} }) };
 const steps = {
   ...dispatching,
-  OpenCycle: () => ({ cycle: "limmel_whole_001", round: "limmel_whole_001_agenda" }),
+  OpenCycle: () => ({ cycle: "limmel_whole_001", round: "limmel_whole_001_agenda", moment: "invitation", check: 0, suffix: "" }),
   CheckMoment: (): object => due,
   AwaitMoment: () => ({}), CloseRound: () => ({}), SealBallots: () => ({}), CountPriorities: () => ({}), ProposeAgenda: () => ({}), AdoptAgenda: () => ({}), PlanActions: () => ({}),
   ChaseActions: () => ({ told: 0, next: "midcheck" }), EscalateBlocked: () => ({ told: 0, next: "outcomes" }), GatherOutcomes: () => ({ missing: 0 }),
   CloseCycle: () => ({ cycle: "limmel_whole_001", next: "limmel_whole_002", firstDay: "2026-11-16" }), StopCycle: () => ({ cycle: "limmel_whole_001", status: "stopped" }),
-  OpenWave: () => ({ wave: "limmel_wave_001", round: "limmel_wave_001_measurement" }), DrawSample: () => ({ drawn: 100 }), EstimateWave: () => ({ handedIn: 30 }), CompareWaves: () => ({ waves: 1 }),
+  OpenWave: () => ({ wave: "limmel_wave_001", round: "limmel_wave_001_measurement", moment: "invitation", check: 0, suffix: "" }), DrawSample: () => ({ drawn: 100 }), EstimateWave: () => ({ handedIn: 30 }), CompareWaves: () => ({ waves: 1 }),
   PublishWave: () => ({ wave: "limmel_wave_001", next: "2027-03-07" }), StopWave: () => ({ wave: "limmel_wave_001", status: "stopped" }),
   RecordFailure: () => ({ recorded: true }), FindDue: (): object => ({ due: [] }), SweepExpired: () => ({ rounds: 0 }), ReportStalled: () => ({ stalled: [], notStarted: [], told: 0 }),
 };
@@ -49,6 +49,20 @@ describe("the cycle", () => {
     const { status, output, path } = await run("cycle", { neighbourhood: "limmel" }, steps);
     expect({ status, output }).toEqual({ status: "SUCCEEDED", output: { cycle: "limmel_whole_001", next: "limmel_whole_002", firstDay: "2026-11-16" } });
     expect(path.filter((state) => !["RunCycle", "CheckMoment", "HasItCome"].includes(state))).toEqual(["OpenCycle", "SendInvitations", "SendReminders", "CloseRound", "SealBallots", "CountPriorities", "ProposeAgenda", "AdoptAgenda", "PlanActions", "ChaseActions", "EscalateBlocked", "GatherOutcomes", "SendFeedback", "CloseCycle"]);
+  });
+
+  test.each([
+    ["cycle", "closing", "OpenCycle", ["CloseRound", "SealBallots"]],
+    ["cycle", "chase", "OpenCycle", ["ChaseActions", "EscalateBlocked"]],
+    ["measurement", "reminder", "OpenWave", ["SendReminders", "CloseRound"]],
+  ] as const)("that goes on in its second execution begins where it was, and its dispatches have names of their own: %s at %s", async (name, moment, opens, first) => {
+    const opened = steps[opens]();
+    const looks: unknown[] = [];
+    const { status, path, dispatches } = await run(name, { neighbourhood: "limmel", run: "limmel_whole_001" }, { ...steps, [opens]: () => ({ ...opened, moment, check: 7, suffix: "_2" }), CheckMoment: (payload: { moment: string; check: number }) => (looks.push([payload.moment, payload.check]), due) });
+    expect(status).toBe("SUCCEEDED");
+    expect(looks[0]).toEqual([moment, 7]);
+    expect(path.filter((state) => !["RunCycle", "RunWave", "CheckMoment", "HasItCome"].includes(state)).slice(1, 3)).toEqual(first);
+    expect(dispatches.filter((one) => !one.endsWith("_2"))).toEqual([]);
   });
 
   test("waits until the moment comes by itself, and looks again", async () => {

@@ -2,7 +2,7 @@ import type { Basis, Said } from "./chapter.ts";
 
 /** What the pages of the manual say around its chapters. */
 export const manualWords = {
-  title: { nl: "Handboek voor professionals", en: "Manual for professionals" },
+  title: { nl: "Handleiding voor professionals", en: "Manual for professionals" },
   intro: { nl: "Voor wie vijf minuten heeft: kies een hoofdstuk, lees de eerste zin en de checklist. De rest leest u als u eraan toe bent.", en: "For who has five minutes: choose a chapter, read its first line and the checklist. Read the rest when you get there." },
   origin: {
     nl: "Bij elke stap staat waar die vandaan komt. Het handboek van de Veilige Buurten Aanpak zelf hadden wij niet. Wat ‘ons voorstel’ heet, hebben wij bedacht: doe het anders als u het beter weet.",

@@ -3,32 +3,33 @@ import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { HelpOffer } from "#domain/answer/help.ts";
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
-import { type Instant, OTHER, WHOLE } from "#domain/ids.ts";
+import { type Instant, OTHER } from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
-import { areaName, type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
+import { type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
 import type { Tally } from "#domain/tally/tally.ts";
 import { SEATS } from "#domain/tally/terms.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { momentIn, wordsOf } from "#web/copy/words.ts";
 import { button, checkbox, fieldset, hidden, note, select, table, textarea, textbox } from "../components.ts";
 import { outcomes } from "../count.ts";
-import { actionBlock, agendaBlock, type CycleFacts, timeline, topicName } from "../facts.ts";
+import { actionBlock, agendaBlock, type CycleFacts, topicName } from "../facts.ts";
 import { type Html, html, when } from "../html.ts";
 import { consoleLayout, type Frame } from "./frame.ts";
-import { fieldworkLinks, mailTable, notArrived, post, steering } from "./run.ts";
+import { fieldworkLinks, looks, mailTable, notArrived, post, runName, steering, type Ways } from "./run.ts";
+import { consoleTimeline } from "./timeline.ts";
 import type { Page } from "../layout.ts";
 
-export type CycleView = Frame & CycleFacts & { neighbourhood: Neighbourhood; topics: readonly Topic[]; round: Round; dispatches: readonly DispatchReport[]; offers: readonly HelpOffer[]; morning: Instant | undefined; notices: readonly Notice[] };
+export type CycleView = Frame & CycleFacts & { neighbourhood: Neighbourhood; topics: readonly Topic[]; round: Round; dispatches: readonly DispatchReport[]; offers: readonly HelpOffer[]; morning: Instant | undefined; notices: readonly Notice[]; ways: Ways; seesHelpers: boolean; confirms: boolean; changesActions: boolean };
 
 /** One cycle: where it stands, what can be done with it, its mail, its count and agenda, its actions. */
 export function consoleCyclePage(view: CycleView): Page {
-  const { language, neighbourhood, topics, cycle, tally, agenda, actions, history, csrf, morning } = view;
+  const { language, neighbourhood, topics, cycle, tally, agenda, actions, history, morning, ways, seesHelpers, confirms, changesActions } = view;
   const words = consoleWordsOf(language);
   const { page } = wordsOf(language);
-  const content = html`<p>${page.status[cycle.status]}${when(cycle.hold, ({ moment }) => html`. ${words.waitsFor}: ${page.moments[moment]}`)}</p>${when(morning, (at) => note(words.mailWaits(momentIn(language, at))))}${when(cycle.reason, (why) => note(why))}<div class="buurt-grid"><section><h2>${page.timeline}</h2>${timeline(cycle, language)}</section><section>${steering(cycle, csrf, language, morning !== undefined)}</section></div>${mailTable(view)}${notArrived(view)}${fieldworkLinks(cycle, language)}
-${tally === undefined ? html`<h2>${words.count}</h2><p>${words.noInterim}</p>` : countTable(tally, topics, cycle, language)}${agenda === undefined ? when(tally, (counted) => agendaForm(counted, view)) : agendaBlock(view, topics, language)}
-${helpers(view)}${agenda === undefined ? "" : html`<h2>${words.actions}</h2>${actions.map((action) => actionBlock(action, history, topics, language, actionForms(action, view)))}${addForm(view)}`}`;
-  return consoleLayout(view, `${cycle.area === WHOLE ? "" : `${neighbourhood.name}, `}${areaName(neighbourhood, cycle.area)}: ${page.cycle(cycle.number)}`, `/console/cycles/${cycle.id}`, content);
+  const content = html`<p>${page.status[cycle.status]}${when(cycle.hold, ({ moment }) => html`. ${words.waitsFor}: ${page.moments[moment]}`)}</p>${when(morning, (at) => note(words.mailWaits(momentIn(language, at))))}${when(cycle.reason, (why) => note(why))}<div class="buurt-grid"><section><h2>${page.timeline}</h2>${consoleTimeline(cycle, language)}</section><section>${steering(cycle, ways, language, morning !== undefined)}</section></div>${mailTable(view)}${looks(cycle, ways, language)}${notArrived(view)}${fieldworkLinks(cycle, ways, language)}
+${tally === undefined ? html`<h2>${words.count}</h2><p>${words.noInterim}</p>` : countTable(tally, topics, cycle, language)}${agenda === undefined ? when(confirms && tally, (counted) => agendaForm(counted, view)) : agendaBlock(view, topics, language)}
+${seesHelpers ? helpers(view) : ""}${agenda === undefined ? "" : html`<h2>${words.actions}</h2>${actions.map((action) => actionBlock(action, history, topics, language, changesActions ? actionForms(action, view) : ""))}${changesActions ? addForm(view) : ""}`}`;
+  return consoleLayout(view, runName(cycle, neighbourhood, language), `/console/cycles/${cycle.id}`, content);
 }
 
 function countTable(tally: Tally, topics: readonly Topic[], cycle: Cycle, language: Language): Html {

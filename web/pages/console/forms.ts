@@ -8,8 +8,10 @@ const optional = (max: number) => text(max).transform((value) => (value === "" ?
 const csrf = z.string();
 
 /** The forms of the console: the pages write these names, the console reads them. */
-export const StartForm = z.object({ csrf, neighbourhood: NeighbourhoodId, area: AreaId, firstDay: z.union([Day, z.literal("").transform(() => undefined)]).optional(), reason: text(2000).min(3) });
-export const SteerForm = z.object({ csrf, reason: text(2000).min(3) });
+export const StartForm = z.object({ csrf, neighbourhood: NeighbourhoodId, area: AreaId, firstDay: z.union([Day, z.literal("").transform(() => undefined)]).optional(), reason: text(2000).min(3), next: z.string().optional() });
+/** `version` of the run as its page showed it; who sends none has not looked. */
+export const SteerForm = z.object({ csrf, reason: text(2000).min(3), version: z.coerce.number().int().optional() });
+export const StartWaveForm = z.object({ csrf, neighbourhood: NeighbourhoodId, firstDay: z.union([Day, z.literal("").transform(() => undefined)]).optional(), reason: text(2000).min(3), next: z.string().optional() });
 export const ActionForm = z.object({ csrf, topic: TopicId, title: text(160).min(3), owner: text(80).min(2), partners: z.array(Partner).default([]), coOwner: optional(60), due: Day });
 /** What is agreed anew; evidence is read line by line. */
 export const AgreeForm = z.object({ csrf, title: text(160).min(3), partners: z.array(Partner).default([]), coOwner: optional(60), due: Day, publicText: optional(1000), note: optional(1000) });

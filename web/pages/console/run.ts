@@ -1,28 +1,51 @@
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import { isWave } from "#domain/ids.ts";
+import { Verb, whyNot } from "#domain/dispatch/foresee.ts";
+import { isWave, WHOLE } from "#domain/ids.ts";
+import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Language } from "#domain/language.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { cycleWords } from "#web/copy/console/cycles.ts";
+import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { momentName } from "../facts.ts";
-import { button, hidden, table, textbox } from "../components.ts";
-import { type Html, html } from "../html.ts";
+import { table } from "../components.ts";
+import { type Html, html, when } from "../html.ts";
 
 /** What cycles and waves have in common on their pages. */
 
-/** Where a form about a run goes. */
-export const post = ({ id }: Pick<Run, "id">, path: string, language: Language): string => `/console/${isWave(id) ? "waves" : "cycles"}/${id}/${path}?lang=${language}`;
+export const placeAt = ({ id }: Pick<Run, "id">, path: string): string => `/console/${isWave(id) ? "waves" : "cycles"}/${id}/${path}`;
 
-/** What can be done with a run now, each with a reason. A wave is not paused, and nobody but a reader of its report lets that out. */
-export function steering(run: Run, csrf: string, language: Language, come: boolean): Html | "" {
-  const words = consoleWordsOf(language);
-  const { hold, status } = run;
-  const advance = hold === undefined || come || hold.moment === "publication" ? [] : [["advance", words.advance(momentName(run, hold.moment, language))] as const];
-  const pause = isWave(run.id) ? [] : [status === "paused" ? (["resume", words.resume] as const) : (["pause", words.pause] as const)];
-  const verbs = status === "running" || status === "paused" ? [...(status === "running" ? advance : []), ...pause, ["stop", words.stop] as const] : [];
-  if (verbs.length === 0) return "";
-  return html`<h2>${words.steering}</h2>${verbs.map(([verb, label]) => html`<details><summary>${label}</summary><form method="post" action="${post(run, verb, language)}">${hidden("csrf", csrf)}${textbox({ id: `why-${verb}`, name: "reason", label: words.reason, attributes: { required: true, minlength: 3 } })}${button(label)}</form></details>`)}`;
+/** Where a form about a run goes. */
+export const post = (run: Pick<Run, "id">, path: string, language: Language): string => `${placeAt(run, path)}?lang=${language}`;
+
+/** What a run is called. */
+export const runName = (run: Run, neighbourhood: Neighbourhood, language: Language): string =>
+  "area" in run ? `${run.area === WHOLE ? "" : `${neighbourhood.name}, `}${areaName(neighbourhood, run.area)}: ${wordsOf(language).page.cycle(run.number)}` : `${neighbourhood.name}: ${consoleWordsOf(language).waves.wave(run.number)}`;
+
+export const backToRun = ({ id }: Pick<Run, "id">, language: Language): Html => html`<p><a href="/console/${isWave(id) ? "waves" : "cycles"}/${id}?lang=${language}">${inConsole(cycleWords, language).back}</a></p>`;
+
+/** What somebody typed stays to be read also where there is no form for it any more. */
+export const yourReason = (reason: string, language: Language): Html | "" => (reason === "" ? "" : html`<p>${inConsole(cycleWords, language).yourReason} <q dir="auto">${reason}</q></p>`);
+
+/** What the reader may do with a run and see of it, and where its execution is looked at. */
+export type Ways = { steer: boolean; progress: boolean; recipients: boolean; fieldwork: readonly ("letters" | "paper" | "visits")[]; execution: string | undefined; stands: boolean };
+
+/** What can be done with a run now: each first says what will happen. `come` is a moment that came already and waits for the morning. */
+export function steering(run: Run, { steer, execution, stands }: Ways, language: Language, come: boolean): Html | "" {
+  const [words, shared] = [inConsole(cycleWords, language), consoleWordsOf(language)];
+  if (!steer) return "";
+  const verbs = Verb.options.filter((verb) => whyNot(run, verb) === undefined && !(verb === "advance" && come) && (verb !== "rerun" || run.status === "failed"));
+  const label = (verb: Verb) => (verb === "advance" && run.hold !== undefined ? shared.advance(momentName(run, run.hold.moment, language)) : words.verbs[verb]);
+  const link = (verb: Verb) => html`<a href="${post(run, verb, language)}">${label(verb)}</a>`;
+  return html`<h2>${shared.steering}</h2>${verbs.length === 0 ? "" : html`<ul>${verbs.map((verb) => html`<li>${link(verb)}</li>`)}</ul>`}${stands && run.status !== "failed" ? html`<p>${words.standsStill} ${link("rerun")}</p>` : ""}${when(execution, (address) => html`<p><a href="${address}">${words.execution}</a></p>`)}`;
+}
+
+/** Where one sees how it goes, and who hears of what. */
+export function looks({ id }: Pick<Run, "id">, { progress, recipients }: Ways, language: Language): Html | "" {
+  const words = inConsole(cycleWords, language);
+  const links = [...(progress ? [[`progress/${id}`, words.progress]] : []), ...(recipients ? [[`recipients/${id}/invitation`, words.seeWho]] : [])];
+  return links.length === 0 ? "" : html`<ul>${links.map(([path, label]) => html`<li><a href="/console/${path}?lang=${language}">${label}</a></li>`)}</ul>`;
 }
 
 /** What became of each kind of mail. */
@@ -43,8 +66,8 @@ export function notArrived({ language, notices }: { language: Language; notices:
 }
 
 /** Where letters, paper forms and visits of a run are. */
-export function fieldworkLinks({ id }: Pick<Run, "id">, language: Language): Html {
+export function fieldworkLinks({ id }: Pick<Run, "id">, { fieldwork }: Pick<Ways, "fieldwork">, language: Language): Html | "" {
   const { links } = consoleWordsOf(language).fieldwork;
   const paths = { letters: `letters/${id}`, paper: `answers/${id}/paper`, visits: `answers/${id}/visits` };
-  return html`<ul>${(["letters", "paper", "visits"] as const).map((what) => html`<li><a href="/console/${paths[what]}?lang=${language}">${links[what]}</a></li>`)}</ul>`;
+  return fieldwork.length === 0 ? "" : html`<ul>${fieldwork.map((what) => html`<li><a href="/console/${paths[what]}?lang=${language}">${links[what]}</a></li>`)}</ul>`;
 }

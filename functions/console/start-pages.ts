@@ -1,0 +1,101 @@
+import { dayOf } from "#domain/calendar/time.ts";
+import type { Run } from "#domain/dispatch/moments.ts";
+import { planCycle } from "#domain/dispatch/plan.ts";
+import { AreaId, cycleIdOf, Day, NeighbourhoodId, type RunId, waveIdOf, WHOLE } from "#domain/ids.ts";
+import { askingDays, planWave } from "#domain/measurement/wave-plan.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { everybodyIn } from "#functions/dispatch/recipients.ts";
+import { NotFound } from "#functions/errors.ts";
+import { surveysIn } from "#functions/measurement/surveys.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { cycleWords } from "#web/copy/console/cycles.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { fieldsOf, StartForm, StartWaveForm } from "#web/pages/console/forms.ts";
+import { consoleStartPage } from "#web/pages/console/start-run.ts";
+import { actorOf, backTo, type Call } from "./call.ts";
+import { frameOf } from "./frame.ts";
+
+const HAS_A_PLACE: readonly Run["status"][] = ["running", "paused", "stopping"];
+type Again = { message?: string; status?: number };
+
+/** The neighbourhood, area and day that somebody chose, in the address or in a form. Errors: NotFound. */
+async function chosen({ dependencies: { neighbourhoods, now }, parameters, visit: { query, form } }: Call) {
+  const given = (name: string): string => form.get(name) ?? query.get(name) ?? "";
+  const id = NeighbourhoodId.safeParse(parameters["neighbourhood"] ?? given("neighbourhood"));
+  const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
+  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
+  const area = AreaId.safeParse(given("area")).data;
+  const today = dayOf(now());
+  const day = given("firstDay");
+  const firstDay = day === "" ? today : Day.safeParse(day).data;
+  const fault = firstDay === undefined ? ("noDay" as const) : firstDay < today ? ("pastDay" as const) : undefined;
+  return { neighbourhood, area: area !== undefined && neighbourhood.areas.some((one) => one.id === area) ? area : WHOLE, day, firstDay: firstDay ?? today, fault, reason: form.get("reason") ?? "" };
+}
+
+/** The latest of some runs, the one that has the place, and the name of the next. */
+function before<R extends Run>(runs: readonly R[], nameOf: (number: number) => RunId): { last: R | undefined; holder: R | undefined; next: RunId } {
+  const ordered = runs.toSorted((one, other) => one.number - other.number);
+  return { last: ordered.at(-1), holder: ordered.find(({ status }) => HAS_A_PLACE.includes(status)), next: nameOf((ordered.at(-1)?.number ?? 0) + 1) };
+}
+
+const calendarOf = ({ holidays }: Call["dependencies"], { holidayRegion, pauseWeeks }: Neighbourhood) => ({ region: holidayRegion, school: holidays, pauseWeeks });
+
+async function cyclesBefore({ cycles }: Call["dependencies"], { id }: Neighbourhood, area: AreaId) {
+  return before((await cycles.of(id)).filter((cycle) => cycle.area === area), (number) => cycleIdOf(id, area, number));
+}
+
+/** What starting a cycle will bring: its dates and why, whom it asks, and which one was before it. */
+export async function showStart(call: Call, { message, status = 200 }: Again = {}): Promise<Reply> {
+  const { dependencies } = call;
+  const choice = await chosen(call);
+  const { neighbourhood, area, firstDay } = choice;
+  const measured = (await dependencies.waves.of(neighbourhood.id)).flatMap(askingDays);
+  const [{ last, holder, next }, { rows }] = await Promise.all([cyclesBefore(dependencies, neighbourhood, area), everybodyIn(dependencies, neighbourhood, area, "invitation")]);
+  const { plan } = planCycle(firstDay, neighbourhood.weekPlan, { ...calendarOf(dependencies, neighbourhood), measured });
+  return { ...consoleStartPage({ ...frameOf(call, message), what: "cycle", ...choice, plan, last, holder, next, recipients: { kind: "rows", rows }, status }), status };
+}
+
+/** Likewise of a measurement. */
+export async function showStartWave(call: Call, { message, status = 200 }: Again = {}): Promise<Reply> {
+  const { dependencies } = call;
+  const choice = await chosen(call);
+  const { neighbourhood, firstDay } = choice;
+  const design = neighbourhood.measurement;
+  const { last, holder, next } = before(await dependencies.waves.of(neighbourhood.id), (number) => waveIdOf(neighbourhood.id, number));
+  const plan = design === undefined ? undefined : planWave(firstDay, design, neighbourhood.weekPlan, calendarOf(dependencies, neighbourhood), await surveysIn(dependencies, neighbourhood));
+  const { people } = await everybodyIn(dependencies, neighbourhood, WHOLE, "invitation");
+  return { ...consoleStartPage({ ...frameOf(call, message), what: "wave", ...choice, area: WHOLE, plan, last, holder, next, recipients: { kind: "not-drawn", there: people }, status }), status };
+}
+
+/** Starts a cycle through its machine, under the cycle's own name: starting twice starts once. Whoever looked before hears when something changed since. */
+export async function startCycle(call: Call): Promise<Reply> {
+  const { language } = call.visit;
+  const form = StartForm.safeParse(fieldsOf(call.visit.form));
+  const { neighbourhood: home, fault } = await chosen(call);
+  if (!form.success || fault !== undefined) return showStart(call, { status: 422 });
+  const { neighbourhood, area, firstDay, reason, next } = form.data;
+  const { holder, next: id } = await cyclesBefore(call.dependencies, home, area);
+  if (next !== undefined && (next !== id || holder !== undefined)) return showStart(call, { message: inConsole(cycleWords, language).changed, status: 409 });
+  if (holder !== undefined) return backTo("/console", language, "exists");
+  return backTo("/console", language, await begin(call, id, { neighbourhood, area, ...(firstDay === undefined ? {} : { firstDay }) }, reason));
+}
+
+/** Likewise a measurement. */
+export async function startWave(call: Call): Promise<Reply> {
+  const { language } = call.visit;
+  const form = StartWaveForm.safeParse(fieldsOf(call.visit.form));
+  const { neighbourhood: home, fault } = await chosen(call);
+  if (!form.success || fault !== undefined || home.measurement === undefined) return showStartWave(call, { status: 422 });
+  const { neighbourhood, firstDay, reason, next } = form.data;
+  const { holder, next: id } = before(await call.dependencies.waves.of(neighbourhood), (number) => waveIdOf(neighbourhood, number));
+  if (next !== undefined && (next !== id || holder !== undefined)) return showStartWave(call, { message: inConsole(cycleWords, language).changed, status: 409 });
+  if (holder !== undefined) return backTo("/console", language, "waveExists");
+  return backTo("/console", language, (await begin(call, id, { neighbourhood, ...(firstDay === undefined ? {} : { firstDay }) }, reason)) === "started" ? "waveStarted" : "waveExists");
+}
+
+async function begin(call: Call, id: RunId, input: { neighbourhood: NeighbourhoodId; area?: AreaId; firstDay?: Day }, reason: string): Promise<"started" | "exists"> {
+  const { machines, audit, now } = call.dependencies;
+  const started = await machines.start(id, input);
+  await audit.tell(`start:${id}:${started}`, { neighbourhood: input.neighbourhood, at: now(), actor: actorOf(call), action: "area" in input ? "start cycle" : "start wave", object: id, result: started, origin: call.origin, reason });
+  return started;
+}

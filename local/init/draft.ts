@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { z } from "zod";
+import { EnvironmentFault } from "#local/template/fault.ts";
+import type { Typed } from "./question.ts";
+
+const Draft = z.strictObject({ about: z.string(), typed: z.record(z.string(), z.string()) });
+const ABOUT = "Answers to buurt init that are not finished. Run the same command again to go on; delete this file to begin anew.";
+
+/** What was answered before in this place. Errors: EnvironmentFault for a file that is none of ours. */
+export function readDraft(file: string): Typed {
+  const text = textAt(file);
+  if (text === undefined) return {};
+  try {
+    return Draft.parse(JSON.parse(text)).typed;
+  } catch {
+    throw new EnvironmentFault(`${file} cannot be read as a draft. Delete it to begin anew.`);
+  }
+}
+
+/** Keeps the answers as a whole, whenever the power goes; for this user's eyes alone, since names and addresses of the team are in it. */
+export function keepDraft(file: string, typed: Typed): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, `${JSON.stringify({ about: ABOUT, typed }, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
+export const dropDraft = (file: string): void => rmSync(file, { force: true });
+
+function textAt(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { WeekPlan } from "#domain/neighbourhood.ts";
+import { type Reader, read, wrong } from "./question.ts";
+import { weekPlan as ours } from "./start.ts";
+
+/** `ours`, or a file that holds another plan. */
+export const weekPlan: Reader<WeekPlan> = (typed) => {
+  if (typed === "ours") return read(ours);
+  const found = jsonAt(typed);
+  if (found === undefined) return wrong(`There is no JSON file ${typed}. Press Enter for our week plan, or give the name of a file.`);
+  const parsed = WeekPlan.safeParse(found);
+  return parsed.success ? read(parsed.data) : wrong(`${typed} is no week plan:\n${z.prettifyError(parsed.error)}`);
+};
+
+function jsonAt(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}

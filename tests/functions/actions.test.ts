@@ -72,7 +72,7 @@ describe("the meeting", () => {
   test("ends in one confirmation: the second of two coordinators is told, and the first stands", async () => {
     const confirm = (subject: string) => world.atConsole(consolePages, `/console/cycles/${cycle}/agenda`, { subject, form: { places: ["litter", "play-areas", "lighting"] } });
     const [one, other] = await Promise.all([confirm("noor"), confirm("lena")]);
-    expect([one, other].map(({ headers }) => /told=(\w+)/.exec(headers["location"] ?? "")?.[1]).toSorted()).toEqual(["confirmed", "tooLate"]);
+    expect(new Set([one, other].map(({ headers }) => /told=(\w+)/.exec(headers["location"] ?? "")?.[1]))).toEqual(new Set(["confirmed", "tooLate"]));
     await world.run(adoptAgenda, { round });
     await world.run(planActions, { cycle });
     expect((await action("litter-1")).due).toBe("2026-11-08");
@@ -133,7 +133,7 @@ describe("an action", () => {
     expect(moved.statusCode).toBe(409);
     expect(moved.body).toContain(">De vergunning ontbreekt nog.</textarea>");
     const both = await Promise.all([at(`${path()}/agree`, { form: { ...mine, due: "2026-11-15", version: "2" } }), at(`${path()}/move`, { subject: "other", form: { version: "2", to: "started", note: "" } })]);
-    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 409]);
+    expect(new Set(both.map(({ statusCode }) => statusCode))).toEqual(new Set([303, 409]));
   });
 
   test("tells every fault at its field, and loses nothing that was typed", async () => {
@@ -180,7 +180,7 @@ describe("a digest", () => {
     await world.run(reportStalled, {}, change);
     return world.environment.outbox.after(before, 100).filter(({ text }) => text.includes("Dit wacht deze week op u."));
   };
-  const addresses = (mails: Awaited<ReturnType<typeof daily>>) => mails.map(({ to }) => /<(.*)>/.exec(to[0] ?? "")?.[1]).toSorted();
+  const addresses = (mails: Awaited<ReturnType<typeof daily>>) => mails.map(({ to }) => /<(.*)>/.exec(to[0] ?? "")?.[1] ?? "").toSorted();
 
   test("goes out on Mondays, once to each for whom something waits; what was refused goes out the day after", async () => {
     const owners = (await world.dependencies.actions.of(cycle)).filter(({ due }) => due === "2026-11-08").map(({ owner }) => world.neighbourhood.team.find(({ name }) => name === owner.name)?.email ?? "");

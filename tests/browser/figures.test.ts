@@ -5,9 +5,11 @@ import { statesOf, timeToDone } from "#domain/feedback/time-to-done.ts";
 import { AreaId, CycleId, RunId, WaveId, WHOLE } from "#domain/ids.ts";
 import { reportOfWaves } from "#domain/measurement/report-of-waves.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
+import { tableNames } from "#functions/exports/tables.ts";
 import { aNeighbourhood, anAction } from "#tests/builders.ts";
 import { ALL, facts } from "#tests/domain/feedback/rounds.ts";
 import { measurements } from "#tests/domain/measurement/waves.ts";
+import { exportsPage } from "#web/pages/console/exports.ts";
 import { consoleFiguresPage } from "#web/pages/console/figures.ts";
 import type { FiguresView } from "#web/pages/console/figures-view.ts";
 import { openBrowser } from "./browser.ts";
@@ -60,6 +62,20 @@ describe("the figures in the console", () => {
         reached.add(await open.evaluate("document.activeElement.getAttribute('href') ?? document.activeElement.getAttribute('aria-label') ?? ''"));
       }
       for (const name of ["#agenda", "/console/exports/agenda.csv?neighbourhood=zonnestraat", "De agenda door de rondes heen"]) expect(reached).toContain(name);
+    });
+  });
+});
+
+describe("the page on which tables are taken along", () => {
+  const html = (typed: string, known: boolean, language: "nl" | "en") => exportsPage({ language, csrf: "c".repeat(22), who: "Hanneke Coenen", places: ["start", "exports"] }, { tables: tableNames, typed, known, personal: true }).html;
+
+  test("has no fault that axe finds, also with a neighbourhood that there is not, and is no wider than a narrow screen", async () => {
+    for (const [typed, known, colorScheme, viewport, language] of [["limmel", true, "light", NARROW, "nl"], ["Limel", false, "dark", NARROW, "en"]] as const) await seen(browser, { viewport, colorScheme }, async (open) => {
+      await open.setContent(html(typed, known, language));
+      expect(await faultsOf(open)).toEqual([]);
+      expect(await open.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
+      if (known) expect(await open.getByRole("link", { name: "Bewoners als XLSX" }).getAttribute("href")).toBe("/console/exports/residents.xlsx?lang=nl&neighbourhood=limmel");
+      else expect(await open.evaluate("document.activeElement.id")).toBe("faults");
     });
   });
 });

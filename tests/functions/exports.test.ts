@@ -70,7 +70,7 @@ describe("the tables", () => {
       const access = name === "audit" ? AN_AUDITOR : A_COORDINATOR;
       const [one, all, sheet] = [await taken(`${name}.csv?neighbourhood=zonnestraat`, { access }), await taken(`${name}.csv`, { access }), await taken(`${name}.xlsx?neighbourhood=zonnestraat`, { access })];
       expect([one.status, all.status, sheet.status], name).toEqual([200, 200, 200]);
-      expect(one.rows.length > 0 || name === "waves", name).toBe(true);
+      expect(one.rows.length > 0 || name === "waves" || name === "effort", name).toBe(true);
       expect(new Set(one.rows.map(({ neighbourhood }) => neighbourhood)).size, name).toBeLessThanOrEqual(1);
       expect(all.rows.length, name).toBeGreaterThanOrEqual(one.rows.length);
       if (name === "audit") continue;

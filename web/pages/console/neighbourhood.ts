@@ -31,7 +31,7 @@ export function consoleNeighbourhoodPage(view: NeighbourhoodView): Page {
 function links({ language, neighbourhood: { id }, here }: NeighbourhoodView, path: string): Html {
   const words = inConsole(neighbourhoodWords, language);
   const all: readonly (readonly [boolean, string, string])[] = [[here.edit, `${path}/edit`, words.edit], [here.import, `${path}/residents`, words.residents], [true, `${path}/year`, words.year], [here.questions, `/console/questions/${id}`, words.questions], [here.actions, `/console/actions?neighbourhood=${id}`, words.actions], [here.figures, `/console/figures/${id}`, words.figures], [here.exports, `/console/exports?neighbourhood=${id}`, words.exports], [true, `/${id}`, words.public]];
-  return html`<nav aria-label="${words.links}"><ul>${all.flatMap(([shown, to, label]) => (shown ? [html`<li><a href="${to}${to.includes("?") ? "&" : "?"}lang=${language}">${label}</a></li>`] : []))}</ul></nav>`;
+  return html`<nav aria-label="${words.links}" class="buurt-links">${all.flatMap(([shown, to, label]) => (shown ? [html`<a href="${to}${to.includes("?") ? "&" : "?"}lang=${language}">${label}</a> `] : []))}</nav>`;
 }
 
 function residents({ language, neighbourhood, counted, here }: NeighbourhoodView, path: string): Html {
@@ -45,7 +45,7 @@ function residents({ language, neighbourhood, counted, here }: NeighbourhoodView
 function people({ contact, standIn, coordinator }: Neighbourhood, language: Language): Html {
   const words = inConsole(neighbourhoodWords, language);
   const one = ({ name, role, phone, email }: ContactPerson) => html`${name}, ${role}<br><a dir="ltr" href="tel:${phone.replaceAll(/[^\d+]/g, "")}">${phone}</a><br><a dir="ltr" href="mailto:${email}">${email}</a>`;
-  return html`<section class="buurt-card"><h2>${words.contact}</h2><dl><dt>${words.contact}</dt><dd>${one(contact)}</dd>${when(standIn, (other) => html`<dt>${words.standIn}</dt><dd>${one(other)}<br>${words.standInDays(dayIn(language, other.first), dayIn(language, other.last))}</dd>`)}<dt>${words.coordinator}</dt><dd>${coordinator.name}<br><a dir="ltr" href="mailto:${coordinator.email}">${coordinator.email}</a></dd></dl></section>`;
+  return html`<section class="buurt-card" aria-labelledby="people"><h2 id="people">${words.whom}</h2><dl><dt>${words.contact}</dt><dd>${one(contact)}</dd>${when(standIn, (other) => html`<dt>${words.standIn}</dt><dd>${one(other)}<br>${words.standInDays(dayIn(language, other.first), dayIn(language, other.last))}</dd>`)}<dt>${words.coordinator}</dt><dd>${coordinator.name}<br><a dir="ltr" href="mailto:${coordinator.email}">${coordinator.email}</a></dd></dl></section>`;
 }
 
 function cycles({ language, neighbourhood, here, planned, cycles: its, at, more }: NeighbourhoodView, path: string): Html {

@@ -20,7 +20,7 @@ const rounds = [1, 2, 3, 4].map((number) => facts(number, { area: number === 4 ?
 const course = (days: number, done = true) => ({ days, done });
 const view: FiguresView = {
   language: "nl", csrf: "c".repeat(22), who: "Hanneke Coenen", places: ["start", "figures"], neighbourhood: aNeighbourhood({ inhabitants: 412 }), topics: topicsNamed(ALL), agendas: agendasOver(rounds),
-  rounds: rounds.map((one) => ({ cycle: one.cycle, dispatches: one.dispatches, response: responseOf(one, 412), states: statesOf([anAction(), anAction({ state: "done" }), anAction({ state: "blocked" })]) })),
+  rounds: rounds.map((one) => ({ cycle: one.cycle, dispatches: one.dispatches, response: responseOf(one, 412), states: statesOf([anAction(), anAction({ state: "done" }), anAction({ state: "blocked" })]), reported: one.cycle.number < 4, effort: one.cycle.number > 2 ? undefined : { quarters: 49, cents: 12_050, partners: [{ partner: "municipality" as const, quarters: 26, cents: 12_050 }, { partner: "police" as const, quarters: 23 }] } })),
   times: [{ owner: "everybody", time: timeToDone([7, 14, 20, 21, 35, 40].map((days) => course(days)).concat(course(50, false))) }, { owner: "police", time: timeToDone([course(7)]) }],
   questions: [{ run: RunId.parse("zonnestraat_whole_001"), inTime: 5, late: 2, overdue: 1, waiting: 0 }, { run: RunId.parse("zonnestraat_wave_001"), inTime: 2, late: 0, overdue: 0, waiting: 3 }],
   measured: { wave: WaveId.parse("zonnestraat_wave_003"), report: reportOfWaves({ ...measurements({ waves: 3, n: 300, panel: 90 }), references: [], comparison: undefined }) },

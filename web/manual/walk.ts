@@ -40,7 +40,7 @@ export const walk = chapter({
         { nl: "Leg de formulieren naast elkaar en tel per onderwerp. Kies met het team ongeveer twaalf onderwerpen voor de vragenlijst, en laat ‘Iets anders’ altijd staan.", en: "Lay the forms side by side and count per topic. Choose with the team about twelve topics for the survey, and always keep ‘Something else’." },
         { nl: "Wat u vaak zag, maar niemand noemde, mag erbij. Bewoners beslissen of het belangrijk is.", en: "What you often saw and nobody mentioned may be added. Residents decide whether it matters." },
       ],
-      see: ["weeks"], place: "home",
+      see: ["weeks"], place: "neighbourhood",
     },
   ],
   checks: [

@@ -25,7 +25,7 @@ export const manualWords = {
   people: { nl: "U doet", en: "You do" },
   software: { nl: "Gaat vanzelf", en: "Goes by itself" },
   result: { nl: "Resultaat", en: "Result" },
-  doneAt: { nl: "Dit doet u in de console:", en: "You do this in the console:" },
+  doneAt: { nl: "In de console:", en: "In the console:" },
   read: { nl: "Lees ook:", en: "Read as well:" },
   before: { nl: "Vorige:", en: "Previous:" },
   after: { nl: "Volgende:", en: "Next:" },

@@ -15,7 +15,7 @@ export const actionHistory = source("action-history", { cycle: "text", action: "
   for (const { id: cycle } of await dependencies.cycles.of(id)) for (const { action, seq, at, by, from, to, note, changes } of await dependencies.actions.history(cycle)) yield { cycle, action, seq, at, by, from, to, note, changes: changes?.map((one) => `${one.what}: ${one.from ?? ""} > ${one.to ?? ""}`).join("; ") };
 });
 
-/** Line by line as they were noted; one that was taken back stands there with its opposite. */
+/** Line by line, those too that were taken back, with the lines that take them back: their sums are those of the reports. */
 export const effort = source("effort", { cycle: "text", action: "text", day: "day", partner: "text", hours: "number", euros: "number", what: "text", takes_back: "number", at: "moment", by: "text" }, async function* (dependencies, { id }) {
   for (const { id: cycle } of await dependencies.cycles.of(id)) for (const { action, day, partner, quarters, cents, what, counter, at, by } of await dependencies.actions.effort(cycle)) yield { cycle, action, day, partner, hours: quarters / 4, euros: cents / 100, what, takes_back: counter === true ? 1 : 0, at, by };
 });

@@ -36,5 +36,5 @@ function happening({ language, neighbourhood, run, verb, foreseen, recipients, n
   const moved = dates.filter(({ before, after }) => before !== after);
   const because = (one: (typeof moved)[number]) => plan.notes?.findLast(({ moment: its, to }) => its === one.moment && dayIn(language, to) === dayIn(language, one.after));
   const list = moved.length === 0 ? html`<p>${words.unchanged}</p>` : table({ caption: words.dates, head: [words.moment, words.was, words.becomes], rows: moved.map((one) => [momentName(run, one.moment, language), momentIn(language, one.before), html`${momentIn(language, one.after)}${when(because(one), (found) => html`<br>${noteOf(found, language)}`)}`]) });
-  return html`<h2>${words.willHappen}</h2><ul><li>${what}</li>${next}</ul>${mails === undefined || recipients === undefined ? "" : html`${recipientsBlock(language, neighbourhood, mails, recipients)}${mailLinks(language, neighbourhood, run.id, mails)}`}${verb === "stop" || verb === "pause" ? "" : list}`;
+  return html`<h2>${words.willHappen}</h2><ul><li>${what}</li>${next}</ul>${verb === "stop" || verb === "pause" ? "" : list}${mails === undefined || recipients === undefined ? "" : html`${recipientsBlock(language, neighbourhood, mails, recipients)}${mailLinks(language, neighbourhood, run.id, mails)}`}`;
 }

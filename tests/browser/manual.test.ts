@@ -4,7 +4,8 @@ import { sha256 } from "#functions/adapters/live.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
 import { CHAPTER_IDS } from "#web/manual/chapter.ts";
-import { chapterOf, manualLink } from "#web/manual/manual.ts";
+import { manualLink } from "#web/manual/link.ts";
+import { chapterOf } from "#web/manual/manual.ts";
 import { openBrowser } from "./browser.ts";
 import { faultsOf } from "./street.ts";
 

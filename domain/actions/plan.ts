@@ -41,3 +41,6 @@ export function chase(actions: readonly Action[], now: Instant): Chase[] {
 /** The mid-check: actions that are blocked, or were never begun and are due within two weeks. They go on or stop with a reason. */
 export const stuck = (actions: readonly Action[], now: Instant): Action[] =>
   actions.filter(({ state, due }) => state === "blocked" || (state === "planned" && due <= addDays(dayOf(now), 14)));
+
+/** The actions of which residents would hear nothing: neither an outcome nor why they stopped. */
+export const outcomesMissing = (actions: readonly Action[]): Action[] => actions.filter(({ outcome, state }) => outcome === undefined && state !== "stopped");

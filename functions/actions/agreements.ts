@@ -1,9 +1,10 @@
 import { mayChangeFor } from "#domain/access.ts";
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
-import { actionIdOf } from "#domain/actions/plan.ts";
+import { actionIdOf, outcomesMissing } from "#domain/actions/plan.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { ActionId, type CycleId, neighbourhoodOf } from "#domain/ids.ts";
 import type { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import type { Dependencies } from "#functions/adapters/live.ts";
 import { actorOf, type Call, cycleOf } from "#functions/console/call.ts";
 import { Conflict, NotFound } from "#functions/errors.ts";
 import { tellRefusal } from "#functions/middleware/log.ts";
@@ -42,10 +43,20 @@ export function refusedFor(call: Call, ...partners: readonly Partner[]): Reply |
 const auditAction = (call: Call, cycle: CycleId, { action, seq, at, note }: ActionEvent, did: string, result: string): Promise<void> =>
   call.dependencies.audit.tell(`action:${cycle}:${action}:${seq}`, { neighbourhood: neighbourhoodOf(cycle), at, actor: actorOf(call), action: did, object: `${cycle} ${action}`, result, origin: call.origin, ...(note === undefined ? {} : { reason: note }) });
 
+/** That outcomes are missing waits no longer than they do. */
+async function settleOutcomes({ actions, waiting }: Dependencies, cycle: CycleId): Promise<void> {
+  const neighbourhood = neighbourhoodOf(cycle);
+  const asked = (await waiting.of(neighbourhood)).find(({ kind, object }) => kind === "outcomes" && object === cycle);
+  if (asked === undefined) return;
+  const missing = outcomesMissing(await actions.of(cycle)).length;
+  await (missing === 0 ? waiting.done(asked) : waiting.save({ ...asked, count: missing }));
+}
+
 /** Keeps a change with its line of history and of the audit trail; false when somebody else changed the action since it was read. */
 export async function keepChange(call: Call, { action, event }: { action: Action; event: ActionEvent }): Promise<boolean> {
   if (!(await call.dependencies.actions.change(action, event))) return false;
   const { changes, from, to } = event;
+  if (action.outcome !== undefined || to === "stopped") await settleOutcomes(call.dependencies, action.cycle);
   await auditAction(call, action.cycle, event, changes === undefined ? "move action" : "change action", changes === undefined ? `${from ?? "new"} to ${to}` : changes.map(({ what }) => what).join(" "));
   return true;
 }

@@ -39,7 +39,7 @@ async function gather(dependencies: Dependencies, now: Instant): Promise<{ diges
 
 /** Every Monday, or on Tuesday when that was missed, one mail to each person of the team for whom something waits. Who gets one is decided once a week; a mail that was refused is tried again on the days after. Gives how many went out. */
 export async function sendDigests(dependencies: Dependencies, now: Instant): Promise<number> {
-  const { digests: store, site } = dependencies;
+  const { mondayDigests: store, site } = dependencies;
   const today = dayOf(now);
   const monday = mondayOf(today);
   const planned = await store.plan(monday);
@@ -62,5 +62,5 @@ export async function sendDigests(dependencies: Dependencies, now: Instant): Pro
 
 /** Whether somebody was told of something in this week's digest. */
 export async function wasTold(dependencies: Dependencies, person: DigestPerson, object: string, today: Day): Promise<boolean> {
-  return (await dependencies.digests.told(mondayOf(today), noticeTo(dependencies, person).mailbox)).includes(object);
+  return (await dependencies.mondayDigests.told(mondayOf(today), noticeTo(dependencies, person).mailbox)).includes(object);
 }

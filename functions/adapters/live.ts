@@ -14,7 +14,7 @@ import { calendarsIn } from "./calendars.ts";
 import { closedRoundsIn } from "./closed-rounds.ts";
 import { codesIn } from "./codes.ts";
 import { cyclesIn } from "./cycles.ts";
-import { digestsIn } from "./digests.ts";
+import { mondayDigestsIn } from "./monday-digests.ts";
 import { helpedAnswersIn } from "./helped-answers.ts";
 import { helpOffersIn } from "./help-offers.ts";
 import { holidays } from "./holidays.ts";
@@ -198,8 +198,8 @@ export function live(environment: Environment = process.env, clock: () => number
     get calendars() {
       return calendarsIn(dynamo(), cycle());
     },
-    get digests() {
-      return digestsIn(cycle());
+    get mondayDigests() {
+      return mondayDigestsIn(cycle());
     },
     get reports() {
       return reportsIn(cycle());

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
@@ -6,7 +7,10 @@ import { mailAnswer } from "#functions/feedback/mail-answer.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { AnswerForm, fieldsOf } from "#web/pages/console/forms.ts";
 import { consoleQuestionsPage } from "#web/pages/console/questions.ts";
-import { actorOf, backTo, type Call, faultsOf } from "./call.ts";
+import { actionWords } from "#web/copy/console/actions.ts";
+import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
+import type { Told } from "#web/pages/components.ts";
+import { actorOf, backTo, type Call, mayAlso } from "./call.ts";
 import { frameOf } from "./frame.ts";
 
 async function neighbourhoodOf({ dependencies, parameters }: Call): Promise<Neighbourhood> {
@@ -16,10 +20,21 @@ async function neighbourhoodOf({ dependencies, parameters }: Call): Promise<Neig
   return neighbourhood;
 }
 
-export async function showQuestions(call: Call, message?: string, status = 200): Promise<Reply> {
+/** The questions; with what was wrong with an answer, which stands in its form still. */
+export async function showQuestions(call: Call, { message, told = [], status = 200 }: { message?: string; told?: Told; status?: number } = {}): Promise<Reply> {
   const neighbourhood = await neighbourhoodOf(call);
   const { questions, now } = call.dependencies;
-  return { ...consoleQuestionsPage({ ...frameOf(call, message), neighbourhood, questions: await questions.of(neighbourhood.id), today: dayOf(now()) }), status };
+  const mayAnswer = mayAlso(call, "answer questions", neighbourhood.id);
+  return { ...consoleQuestionsPage({ ...frameOf(call, message), neighbourhood, questions: await questions.of(neighbourhood.id), today: dayOf(now()), mayAnswer, told, typed: status === 200 ? undefined : call.visit.form }), status };
+}
+
+const FIELDS = { question: "shown", answer: "answer", by: "by" } as const;
+
+/** What is wrong with an answer, at the fields of its question. */
+function faultsIn({ visit }: Call, { issues }: z.ZodError): Told {
+  const { answerFaults } = inConsole(actionWords, visit.language);
+  const wrong = new Set(issues.map(({ path }) => path[0]));
+  return (["question", "answer", "by"] as const).filter((field) => wrong.has(field)).map((field) => ({ field: `${FIELDS[field]}-${visit.form.get("id") ?? ""}`, text: answerFaults[field] }));
 }
 
 /** Publishes an answer under the name of somebody of the team, and mails it to the asker who wanted that; the first answer stands. */
@@ -27,7 +42,7 @@ export async function answerQuestion(call: Call): Promise<Reply> {
   const { questions, audit, now } = call.dependencies;
   const neighbourhood = await neighbourhoodOf(call);
   const form = AnswerForm.safeParse(fieldsOf(call.visit.form));
-  if (!form.success) return showQuestions(call, faultsOf(call, form.error), 422);
+  if (!form.success) return showQuestions(call, { told: faultsIn(call, form.error), status: 422 });
   const { id, question, answer, by } = form.data;
   if (![neighbourhood.contact, ...neighbourhood.team].some(({ name }) => name === by)) throw new NotFound("no such team member");
   const at = now();
@@ -36,5 +51,7 @@ export async function answerQuestion(call: Call): Promise<Reply> {
   // Also when somebody answered it before: what was published then may not have been mailed yet.
   const published = await questions.get(neighbourhood.id, id);
   if (published !== undefined) await mailAnswer(call.dependencies, neighbourhood, published);
-  return backTo(`/console/questions/${neighbourhood.id}`, call.visit.language, first ? "done" : "changedMeanwhile");
+  // What somebody else published stands; what was typed is shown beside it, so that nothing is lost.
+  if (!first && published?.answered?.answer !== answer) return showQuestions(call, { message: consoleWordsOf(call.visit.language).changedMeanwhile, status: 409 });
+  return backTo(`/console/questions/${neighbourhood.id}`, call.visit.language, "done");
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { outcomesMissing } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { CycleId } from "#domain/ids.ts";
 import { live } from "#functions/adapters/live.ts";
@@ -16,7 +17,7 @@ export const gatherOutcomes = step({
     const cycle = await cycles.mustGet(id);
     const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
     if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
-    const missing = (await actions.of(id)).filter(({ outcome, state }) => outcome === undefined && state !== "stopped");
+    const missing = outcomesMissing(await actions.of(id));
     if (missing.length > 0) {
       await waiting.save({ kind: "outcomes", neighbourhood: neighbourhood.id, object: id, run: id, from: dayOf(now()), until: dayOf(cycle.plan.feedback), count: missing.length });
       const words = outcomesMissingMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, actions: missing, consoleLink: `${site}/console/cycles/${id}`, until: cycle.plan.feedback });

@@ -14,6 +14,7 @@ import { consentTo } from "#domain/answer/consent.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { consolePages } from "#functions/console/console.ts";
 import { reportStalled } from "#functions/dispatch/report-stalled.ts";
+import { gatherOutcomes } from "#functions/feedback/gather-outcomes.ts";
 import { closeCycle } from "#functions/feedback/close-cycle.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
@@ -71,7 +72,7 @@ describe("the meeting", () => {
   test("ends in one confirmation: the second of two coordinators is told, and the first stands", async () => {
     const confirm = (subject: string) => world.atConsole(consolePages, `/console/cycles/${cycle}/agenda`, { subject, form: { places: ["litter", "play-areas", "lighting"] } });
     const [one, other] = await Promise.all([confirm("noor"), confirm("lena")]);
-    expect([one, other].map(({ headers }) => /told=(\w+)/.exec(headers["location"] ?? "")?.[1]).toSorted()).toEqual(["confirmed", "tooLate"]);
+    expect(new Set([one, other].map(({ headers }) => /told=(\w+)/.exec(headers["location"] ?? "")?.[1]))).toEqual(new Set(["confirmed", "tooLate"]));
     await world.run(adoptAgenda, { round });
     await world.run(planActions, { cycle });
     expect((await action("litter-1")).due).toBe("2026-11-08");
@@ -132,7 +133,7 @@ describe("an action", () => {
     expect(moved.statusCode).toBe(409);
     expect(moved.body).toContain(">De vergunning ontbreekt nog.</textarea>");
     const both = await Promise.all([at(`${path()}/agree`, { form: { ...mine, due: "2026-11-15", version: "2" } }), at(`${path()}/move`, { subject: "other", form: { version: "2", to: "started", note: "" } })]);
-    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 409]);
+    expect(new Set(both.map(({ statusCode }) => statusCode))).toEqual(new Set([303, 409]));
   });
 
   test("tells every fault at its field, and loses nothing that was typed", async () => {
@@ -141,6 +142,17 @@ describe("an action", () => {
     for (const text of ["Schrijf in 3 tot 160 tekens op", "Kies iemand van het team.", "Vul een dag in", "Regel 1: haal", "Regel 2: de link moet"]) expect(plain(body)).toContain(text);
     for (const typed of ['value="x"', ">Bel Joke 0612345678\nfoto http://a.example</textarea>", ">Wij zijn bezig.</textarea>"]) expect(body).toContain(typed);
     expect((await at(`${path()}/move`, { form: { version: String((await action("litter-1")).version), to: "blocked", note: "kort" } })).statusCode).toBe(422);
+  });
+
+  test("whose outcome was asked for waits until the last of the cycle has one", async () => {
+    await world.run(gatherOutcomes, { cycle });
+    const asked = async () => (await world.dependencies.waiting.of(world.neighbourhood.id)).find(({ kind }) => kind === "outcomes")?.count;
+    expect(await asked()).toBe(3);
+    for (const [nth, id] of ["litter-1", "lighting-1", "play-areas-1"].entries()) {
+      expect((await at(`/console/actions/${cycle}/${id}/conclude`, { form: { version: String((await action(id)).version), kind: "agreed", text: "Wij doen dit samen met bewoners.", next: "In het voorjaar kijken wij opnieuw." } })).statusCode).toBe(303);
+      expect(await asked()).toBe([2, 1, undefined][nth]);
+    }
+    expect((await at(`/console/actions/${cycle}/litter-1/conclude`, { form: { version: "9", kind: "agreed", text: "kort" } })).statusCode).toBe(422);
   });
 
   test("is looked at as residents will read it, and nothing is kept by looking", async () => {
@@ -168,7 +180,7 @@ describe("a digest", () => {
     await world.run(reportStalled, {}, change);
     return world.environment.outbox.after(before, 100).filter(({ text }) => text.includes("Dit wacht deze week op u."));
   };
-  const addresses = (mails: Awaited<ReturnType<typeof daily>>) => mails.map(({ to }) => /<(.*)>/.exec(to[0] ?? "")?.[1]).toSorted();
+  const addresses = (mails: Awaited<ReturnType<typeof daily>>) => mails.map(({ to }) => /<(.*)>/.exec(to[0] ?? "")?.[1] ?? "").toSorted();
 
   test("goes out on Mondays, once to each for whom something waits; what was refused goes out the day after", async () => {
     const owners = (await world.dependencies.actions.of(cycle)).filter(({ due }) => due === "2026-11-08").map(({ owner }) => world.neighbourhood.team.find(({ name }) => name === owner.name)?.email ?? "");

@@ -15,6 +15,8 @@ const nl = {
   changed: (what: string, from: string | undefined, to: string | undefined) => (to === undefined ? `${what} veranderd` : from === undefined ? `${what}: ${to}` : `${what}: van ${from || "geen"} naar ${to || "geen"}`),
   roles: { machine: "automatisch", coordinator: "coördinator", contact: "contactpersoon", professional: "professional", owner: "eigenaar" },
   meanwhile: "Iemand anders heeft deze actie intussen veranderd. Hieronder staat wat er veranderde. Wat u invulde staat nog in het formulier: kijk of het nog klopt en sla opnieuw op.", meanwhileTitle: "Intussen veranderd", added: "De actie is toegevoegd.", kept: "Opgeslagen.", unchanged: "Er was niets veranderd.",
+  answerFaults: { question: "Schrijf de vraag in 10 tot 1000 tekens op, zonder namen.", answer: "Schrijf het antwoord in 10 tot 3000 tekens op.", by: "Kies wie antwoord geeft." },
+  yourAnswer: "Uw antwoord, dat niet is gepubliceerd",
   notYours: "U kunt deze actie bekijken. Veranderen kan alleen de organisatie die er verantwoordelijk voor is, de contactpersoon of de coördinator.",
   faults: {
     title: "Schrijf in 3 tot 160 tekens op wat er gaat gebeuren.", owner: "Kies iemand van het team.", due: "Vul een dag in, bijvoorbeeld 31-12-2026.", coOwner: "Vul alleen een voornaam in, hoogstens 60 tekens.", publicText: "Maak de tekst niet langer dan 1000 tekens.", topic: "Kies een onderwerp van de agenda.", partners: "Kies partners uit de lijst.",
@@ -48,6 +50,8 @@ const en: typeof nl = {
   changed: (what, from, to) => (to === undefined ? `${what} changed` : from === undefined ? `${what}: ${to}` : `${what}: from ${from || "none"} to ${to || "none"}`),
   roles: { machine: "automatic", coordinator: "coordinator", contact: "contact person", professional: "professional", owner: "owner" },
   meanwhile: "Somebody else has changed this action in the meantime. What changed stands below. What you filled in is still in the form: see whether it still holds and save again.", meanwhileTitle: "Changed in the meantime", added: "The action was added.", kept: "Saved.", unchanged: "Nothing had changed.",
+  answerFaults: { question: "Write the question in 10 to 1000 characters, without names.", answer: "Write the answer in 10 to 3000 characters.", by: "Choose who answers." },
+  yourAnswer: "Your answer, which was not published",
   notYours: "You can look at this action. Only the organisation that answers for it, the contact person or the coordinator can change it.",
   faults: {
     title: "Write in 3 to 160 characters what will be done.", owner: "Choose somebody of the team.", due: "Give a day, for example 31/12/2026.", coOwner: "Give a first name only, at most 60 characters.", publicText: "Make the text no longer than 1000 characters.", topic: "Choose a topic of the agenda.", partners: "Choose partners of the list.",

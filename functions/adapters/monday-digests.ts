@@ -16,7 +16,7 @@ const KEPT = 35;
 const expiry = (monday: Day): number => Date.parse(addDays(monday, KEPT)) / 1000;
 
 /** The digests of a week, by its Monday. */
-export const digestsIn = (cycle: Table) => ({
+export const mondayDigestsIn = (cycle: Table) => ({
   plan: async (monday: Day): Promise<DigestTo[] | undefined> => (await cycle.get(Plan, cycleKeys.digest(monday)))?.to,
 
   /** What was decided first stands. */

@@ -29,7 +29,7 @@ const FILE = (rows: string) => ({ name: "bewoners.csv", mimeType: "text/csv", bu
 
 test("every page of a neighbourhood fits a phone and has no fault that axe finds, in Dutch and in English, with faults and without", async () => {
   await asCoordinator({}, async (page) => {
-    for (const [nth, path] of ["", "/new", "/zonnestraat", "/zonnestraat/edit", "/zonnestraat/year", "/zonnestraat/residents"].entries()) {
+    for (const [nth, path] of ["", "/new", "/zonnestraat", "/zonnestraat/year", "/zonnestraat/residents"].entries()) {
       await open(page, path, nth % 2 === 0 ? "nl" : "en");
       expect([path, ...(await looks(page))]).toEqual([path, [], true]);
     }

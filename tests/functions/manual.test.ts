@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Access } from "#domain/access.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { CHAPTER_IDS } from "#web/manual/chapter.ts";
-import { chapters, manualLink } from "#web/manual/manual.ts";
+import { helpWith } from "#web/manual/help.ts";
+import { manualLink } from "#web/manual/link.ts";
+import { chapters } from "#web/manual/manual.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -72,7 +74,13 @@ describe("the manual for professionals", () => {
     expect([stranger.includes("Inloggen"), stranger.includes("Stel u voor")]).toEqual([true, false]);
   });
 
-  test("is linked to at the very step, from the page of a cycle and back", () => {
+  test("is linked to at the very step from the pages of the console, and back; the page for the room stands without", async () => {
+    const shown = async (path: string) => (await (await get(`${path}?lang=nl`)).text()).replaceAll("&amp;", "&");
+    expect(await shown(`/console/cycles/${world.id}`)).toContain(`href="/console/manual/agenda?lang=nl&run=${world.id}"`);
+    expect(await shown(`/console/letters/${world.id}`)).toContain(`href="/console/manual/reach?lang=nl&run=${world.id}#channels"`);
+    expect(await shown("/console/power")).toContain('href="/console/manual/measure?lang=nl"');
+    expect(await shown(`/console/meeting/${world.id}`)).not.toContain("/console/manual/");
+    expect(helpWith("/console/actions/calendar", "nl").map(({ address }) => address)).toEqual(["/console/manual/actions?lang=nl#date"]);
     expect(manualLink("agenda", "nl", { step: "deviate", run: "limmel_whole_001" })).toBe("/console/manual/agenda?lang=nl&run=limmel_whole_001#deviate");
     // @ts-expect-error a step that the chapter does not have
     expect(manualLink("agenda", "uk", { step: "lunch" })).toBe("/console/manual/agenda?lang=en#lunch");

@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const actions = chapter({
   id: "actions",
-  title: { nl: "Werken aan acties", en: "Work on actions" },
+  title: TITLES.actions,
   purpose: { nl: "Van een onderwerp een actie maken die iemand doet, met een datum, en stoppen als dat beter is.", en: "Turn a topic into an action that somebody does, with a date, and stop when that is better." },
   steps: [
     {

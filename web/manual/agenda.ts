@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const agenda = chapter({
   id: "agenda",
-  title: { nl: "Het agenda-overleg", en: "The agenda meeting" },
+  title: TITLES.agenda,
   purpose: { nl: "In een uur van de telling naar een agenda van hoogstens drie onderwerpen, die iedereen kan uitleggen.", en: "From the count to an agenda of at most three topics within an hour, which everybody can explain." },
   steps: [
     {

@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const feedback = chapter({
   id: "feedback",
-  title: { nl: "Terugkoppelen", en: "Report back" },
+  title: TITLES.feedback,
   purpose: { nl: "Iedereen die is gevraagd eerlijk vertellen wat ermee is gedaan, ook wat niet lukte.", en: "Tell everybody who was asked honestly what was done with it, also what did not work." },
   steps: [
     {

@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const measure = chapter({
   id: "measure",
-  title: { nl: "Meten of het helpt", en: "Measure whether it helps" },
+  title: TITLES.measure,
   purpose: { nl: "Weten of er iets verandert, en er niet meer over zeggen dan u kunt aantonen.", en: "Know whether something changes, and say no more about it than you can show." },
   steps: [
     {

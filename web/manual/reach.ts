@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const reach = chapter({
   id: "reach",
-  title: { nl: "Groepen die achterblijven", en: "Groups that lag" },
+  title: TITLES.reach,
   purpose: { nl: "Zorgen dat de agenda van de hele buurt is, en niet van wie altijd al meedoet.", en: "See to it that the agenda is the whole neighbourhood's, and not of who always takes part." },
   steps: [
     {

@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const safety = chapter({
   id: "safety",
-  title: { nl: "Privacy en veiligheid", en: "Privacy and safety" },
+  title: TITLES.safety,
   purpose: { nl: "Bewoners en uzelf beschermen, op straat, aan de deur en in de console.", en: "Protect residents and yourself, in the street, at the door and in the console." },
   steps: [
     {

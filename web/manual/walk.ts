@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const walk = chapter({
   id: "walk",
-  title: { nl: "De buurt in lopen", en: "Walk the neighbourhood" },
+  title: TITLES.walk,
   purpose: { nl: "Met eigen ogen zien en horen wat er speelt, zodat bewoners kunnen kiezen uit onderwerpen die kloppen.", en: "See and hear for yourself what is going on, so that residents can choose from topics that are right." },
   steps: [
     {

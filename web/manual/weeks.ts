@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const weeks = chapter({
   id: "weeks",
-  title: { nl: "De tien weken, stap voor stap", en: "The ten weeks, step by step" },
+  title: TITLES.weeks,
   purpose: { nl: "Zien wat u deze week doet, en wat het programma voor u doet.", en: "See what you do this week, and what the software does for you." },
   steps: [
     {

@@ -34,5 +34,4 @@ export const manualWords = {
   forms: { nl: "Formulieren om te printen", en: "Forms to print" },
   howToPrint: { nl: "Print deze pagina op A4. Zwart-wit is genoeg.", en: "Print this page on A4. Black and white is enough." },
   back: { nl: "Terug naar het hoofdstuk", en: "Back to the chapter" },
-  empty: { nl: "in te vullen", en: "to fill in" },
 } as const;

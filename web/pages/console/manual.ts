@@ -1,6 +1,7 @@
 import type { RunId } from "#domain/ids.ts";
 import { type Chapter, type ManualLanguage, manualLanguage, type Place, type Said, type Step } from "#web/manual/chapter.ts";
-import { chapterOf, chapters, manualLink } from "#web/manual/manual.ts";
+import { manualLink } from "#web/manual/link.ts";
+import { chapterOf, chapters } from "#web/manual/manual.ts";
 import { placeAddress, placeName } from "#web/manual/places.ts";
 import { manualWords as words } from "#web/manual/words.ts";
 import { type Html, html, when } from "../html.ts";

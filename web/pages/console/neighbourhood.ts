@@ -7,7 +7,7 @@ import { areaName, type ContactPerson, type Neighbourhood } from "#domain/neighb
 import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
 import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
-import { button, hidden, note, table, textbox } from "../components.ts";
+import { note, table } from "../components.ts";
 import { timeline } from "../facts.ts";
 import { type Html, html, when } from "../html.ts";
 import type { Page } from "../layout.ts";
@@ -59,11 +59,11 @@ function cycles({ language, neighbourhood, here, planned, cycles: its, at, more 
   return html`<section aria-labelledby="cycles"><h2 id="cycles">${words.cycles}</h2>${planned.map(({ area, firstDay }) => html`<p>${words.nextOf(name(area), dayIn(language, firstDay))}</p>`)}${here.start ? html`<p><a class="nl-button nl-button--primary" href="/console/start/${neighbourhood.id}?lang=${language}">${words.start}</a> ${words.startText}</p>` : ""}${its.length === 0 ? html`<p>${words.noCycles}</p>` : areas.map((area) => html`<h3>${name(area)}</h3><div class="buurt-grid">${its.filter((cycle) => cycle.area === area).map(card)}</div>`)}${pages}</section>`;
 }
 
-function waves({ language, csrf, neighbourhood, here, waves: its, plannedWave }: NeighbourhoodView): Html | "" {
-  const { waves: words, reason } = consoleWordsOf(language);
+function waves({ language, neighbourhood, here, waves: its, plannedWave }: NeighbourhoodView): Html | "" {
+  const { waves: words } = consoleWordsOf(language);
   const { page } = wordsOf(language);
   const runs = its.some(({ status }) => status === "running" || status === "stopping");
-  const start = html`<details><summary>${words.start}</summary><form method="post" action="/console/waves/start?lang=${language}">${hidden("csrf", csrf)}${hidden("neighbourhood", neighbourhood.id)}${textbox({ id: "wave-why", name: "reason", label: reason, attributes: { required: true, minlength: 3 } })}${button(words.start)}</form></details>`;
+  const start = html`<p><a class="nl-button nl-button--primary" href="/console/start/${neighbourhood.id}/wave?lang=${language}">${words.start}</a></p>`;
   if (neighbourhood.measurement === undefined && its.length === 0) return "";
   return html`<section aria-labelledby="waves"><h2 id="waves">${inConsole(neighbourhoodWords, language).waves}</h2>${when(plannedWave, (day) => html`<p>${words.next(dayIn(language, day))}</p>`)}<p><a href="/console/power?lang=${language}">${words.power}</a></p><div class="buurt-grid">${its.map((wave) => html`<article class="buurt-card"><h3><a href="/console/waves/${wave.id}?lang=${language}">${words.wave(wave.number)}</a> (${page.status[wave.status]})</h3>${timeline(wave, language)}</article>`)}</div>${neighbourhood.measurement === undefined || runs || !here.startWave ? "" : start}</section>`;
 }

@@ -33,7 +33,7 @@ const versionIn = (body: string): string => /name="version" value="(\d+)"/.exec(
 
 /** Machines that write down what they are asked to start, and run nothing: the test makes their steps itself. */
 const started: string[] = [];
-let execution: Awaited<ReturnType<World["dependencies"]["machines"]["lookAt"]>> = { kind: "runs" };
+let looked: Awaited<ReturnType<World["dependencies"]["machines"]["lookAt"]>> = { kind: "runs" };
 
 /** 60 by mail (30 Dutch, 30 English), two by letter, one out of reach. */
 beforeAll(async () => {
@@ -42,7 +42,7 @@ beforeAll(async () => {
   const more = Array.from({ length: 3 }, (_, nth): Resident => ({ id: residentIdOf(home, `letter ${nth}`, sha256), name: `Letter ${nth}`, language: "ar", area, ...(nth === 2 ? {} : { address: { street: `Zonnestraat ${nth + 1}`, postcode: "6224 AB", place: "Maastricht" } }) }));
   await world.dependencies.residents.saveAll(home, more);
   const { machines } = world.dependencies;
-  Object.defineProperty(world.dependencies, "machines", { value: { ...machines, start: async (run: string, input: object, name = run) => (started.push(`${name} ${JSON.stringify(input)}`), "started"), lookAt: async () => execution } });
+  Object.defineProperty(world.dependencies, "machines", { value: { ...machines, start: async (run: string, input: object, name = run) => (started.push(`${name} ${JSON.stringify(input)}`), "started"), lookAt: async () => looked } });
 });
 afterAll(() => world.close());
 
@@ -199,7 +199,7 @@ describe("what failed", () => {
     expect(text).toContain("Bewoners krijgen de uitnodiging. (meteen)");
     const form = { version: versionIn(body), reason: "Het is verholpen" };
     const replies = await Promise.all([1, 2, 3].map(() => at(`/console/cycles/${cycle}/rerun`, { form })));
-    expect(replies.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 409, 409]);
+    expect(replies.map(({ statusCode }) => statusCode).toSorted((one, other) => one - other)).toEqual([303, 409, 409]);
     expect(await world.dependencies.cycles.mustGet(cycle)).toMatchObject({ attempt: 2, execution: `${cycle}_2` });
     expect(started).toEqual([`${cycle}_2 {"neighbourhood":"zonnestraat","run":"${cycle}"}`]);
     expect((await world.dependencies.audit.of(home)).filter(({ action }) => action === "rerun cycle")).toMatchObject([{ reason: "Het is verholpen", result: `${cycle}_2` }]);
@@ -238,7 +238,7 @@ describe("what failed", () => {
   test("also an execution that somebody ended outside of the console can go on, and one that runs cannot", async () => {
     expect((await at(`/console/cycles/${cycle}/rerun`)).text).toContain("Dit hoeft niet: de uitvoering loopt gewoon.");
     expect((await at(`/console/cycles/${cycle}/rerun`, { form: { reason: "Misschien helpt het" } })).statusCode).toBe(409);
-    execution = { kind: "ended", at: world.dependencies.now() };
+    looked = { kind: "ended", at: world.dependencies.now() };
     expect((await at(`/console/cycles/${cycle}/rerun`, { form: { reason: "Iemand stopte de uitvoering" } })).statusCode).toBe(303);
     expect(await world.dependencies.cycles.mustGet(cycle)).toMatchObject({ execution: `${cycle}_4` });
   });
@@ -259,6 +259,14 @@ describe("a measurement", () => {
     expect((await at(`/console/waves/${wave}/advance`)).text).toContain("De steekproef wordt pas op de dag zelf getrokken");
     expect((await at(`/console/waves/${wave}/advance`, { form: { reason: "Wij zijn klaar" } })).statusCode).toBe(303);
     expect((await at("/console/waves/start", { form: { neighbourhood: home, reason: "Nog een" } })).headers["location"]).toContain("told=waveExists");
+    await world.run(checkMoment, { run: wave, moment: "invitation", check: 4 });
+    await world.run(recordFailure, { machine: "measurement", execution: "zonnestraat_wave_001", request: { neighbourhood: home }, error: "Permanent", cause: "no" });
+    const { plan } = await world.dependencies.waves.mustGet(wave);
+    world.at("2026-10-15T08:00:00Z");
+    expect((await at(`/console/waves/${wave}/rerun`, { form: { reason: "Het is verholpen" } })).statusCode).toBe(303);
+    expect(await world.run(openWave, { execution: `${wave}_2`, request: { neighbourhood: home, run: wave } })).toEqual({ wave, round: `${wave}_measurement`, moment: "invitation", check: 4, suffix: "_2" });
+    const again = await world.dependencies.waves.mustGet(wave);
+    expect([again.status, Date.parse(again.plan.closing) > Date.parse(plan.closing), again.plan.next]).toEqual(["running", true, plan.next]);
   });
 });
 

@@ -62,7 +62,7 @@ describe("a function", () => {
     expect(tables("RecordNoticeEvent").join()).toContain("ExportsOutputFnGetAttCycle");
   });
 
-  test.each(["ConsoleConsole", "Steering", "ShowCount", "RecordNoticeEvent", "ShowReport", "DrawSample", "ExportTable", "ExportResidents"])("%s is refused every ballot and every answer, whatever its code asks for", (name) => {
+  test.each(["ConsoleConsole", "Steering", "ConsoleNeighbourhoods", "ResidentsFile", "ShowCount", "RecordNoticeEvent", "ShowReport", "DrawSample", "ExportTable", "ExportResidents"])("%s is refused every ballot and every answer, whatever its code asks for", (name) => {
     const denied = statements.filter(({ id, Effect }) => id.includes(name) && Effect === "Deny");
     expect(denied).toHaveLength(1);
     expect(denied.flatMap(actionsOf)).toEqual(expect.arrayContaining(["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"]));
@@ -72,7 +72,9 @@ describe("a function", () => {
   test.each([
     ["ConsoleConsole", ["ASKED#* dynamodb:DeleteItem,dynamodb:GetItem", "HELP#* dynamodb:Query"]],
     ["ReportStalled", ["ASKED#* dynamodb:DeleteItem,dynamodb:GetItem"]],
-  ])("%s sees of the people only who offered help or wants an answer, key by key", (name, allowed) => {
+    ["ConsoleNeighbourhoods", []],
+    ["ResidentsFile", ["IMPORT#* dynamodb:BatchWriteItem,dynamodb:GetItem,dynamodb:PutItem,dynamodb:Query", "OPTOUT#* dynamodb:Query", "PEOPLE#* dynamodb:BatchWriteItem,dynamodb:Query"]],
+  ])("%s sees of the people only what it is there for, key by key", (name, allowed) => {
     const people = statements.filter(({ id, Effect, Resource }) => id.includes(name) && Effect === "Allow" && JSON.stringify(Resource).includes("People")).filter((statement) => actionsOf(statement).some((action) => action.startsWith("dynamodb:")));
     expect(people.map((statement) => `${(deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys") as string[]).join()} ${actionsOf(statement).toSorted().join()}`).toSorted()).toEqual(allowed);
     for (const statement of people) expect(deep(statement, "Condition", "Null")).toEqual({ "dynamodb:LeadingKeys": "false" });

@@ -73,7 +73,7 @@ test("a cycle whose step failed or whose execution somebody ended goes on in ano
   const once = cycle.passed.map(({ moment }) => moment).filter((moment) => moment !== "chase");
   expect(once).toEqual(["invitation", "reminder", "closing", "adoption", "midcheck", "outcomes", "feedback", "end"]);
   for (const kind of ["invitation", "reminder", "feedback"]) {
-    const mailed = outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind).map(({ to }) => /<(.*)>/.exec(to[0] ?? "")?.[1]);
+    const mailed = outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind).map(({ to }) => /<(.*)>/.exec(to[0] ?? "")?.[1] ?? "");
     expect(mailed.toSorted()).toEqual(people.map(({ email }) => email).toSorted());
   }
   const trail = (await dependencies.audit.of(neighbourhood.id)).map(({ action, origin }) => `${action} ${origin}`);

@@ -1,6 +1,6 @@
 import type { Foreseen, Verb, WhyNot } from "#domain/dispatch/foresee.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import type { RecipientRow } from "#domain/dispatch/recipients.ts";
+import type { Recipients } from "#domain/dispatch/recipients.ts";
 import { isWave } from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { cycleWords } from "#web/copy/console/cycles.ts";
@@ -15,7 +15,6 @@ import { mailLinks, recipientsBlock } from "./recipients.ts";
 import { backToRun, placeAt, post, runName, yourReason } from "./run.ts";
 import { noteOf } from "./timeline.ts";
 
-type Recipients = { kind: "rows"; rows: readonly RecipientRow[] } | { kind: "not-drawn"; there: number };
 export type SteerView = Frame & { neighbourhood: Neighbourhood; run: Run; verb: Verb; because: WhyNot | undefined; foreseen: Foreseen; recipients: Recipients | undefined; now: string; told: Told; reason: string };
 
 /** What will happen when somebody does this, to how many people, and then the button; nothing has happened yet. */

@@ -138,7 +138,7 @@ describe("a coordinator, from an empty installation to the second cycle, on page
     expect(await text()).toContain("60");
     await isFit();
     await at(`/cycles/${first}`);
-    expect(await text()).toContain("Tot het sluit ziet niemand een tussenstand");
+    expect(await text()).toContain("Tot de sluiting ziet niemand een tussenstand");
   });
 
   test("confirms the agenda that waits for her", { timeout: 200_000 }, async () => {
@@ -169,7 +169,6 @@ describe("a coordinator, from an empty installation to the second cycle, on page
     await open("move");
     await part("move").locator("select").first().selectOption("started");
     await part("move").getByRole("button").click();
-    await open("effort");
     await part("effort").locator('[name="hours"]').fill("2,5");
     await part("effort").locator('[name="what"]').fill("Met bewoners langs de straten gelopen");
     await part("effort").getByRole("button").click();

@@ -1,4 +1,4 @@
-import { planActions } from "#domain/actions/plan.ts";
+import { actionIdOf, planActions } from "#domain/actions/plan.ts";
 import { appendEntry, type AuditEntry } from "#domain/audit.ts";
 import { addDays, dayOf, isBefore, shiftDays } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
@@ -8,7 +8,7 @@ import { Moment, type Passed } from "#domain/dispatch/run.ts";
 import { plannedAt } from "#domain/dispatch/moments.ts";
 import { dueOf } from "#domain/feedback/question.ts";
 import { reportOfCycle } from "#domain/feedback/report.ts";
-import { agendaRoundOf, cycleIdOf, type Day, Instant, NeighbourhoodId, WHOLE } from "#domain/ids.ts";
+import { type ActionId, agendaRoundOf, cycleIdOf, type Day, Instant, NeighbourhoodId, OTHER, WHOLE } from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { decideAgenda } from "#domain/tally/agenda.ts";
 import { tallyOf } from "#domain/tally/count.ts";
@@ -30,7 +30,7 @@ const PHOTO = `data:image/jpeg;base64,/9j/${"A".repeat(5996)}`;
 /** What the table holds of neighbourhoods that have come to the sixth week of their tenth cycle. */
 export function factsFor(like: Neighbourhood, firstDay: Day) {
   const counted = countOf(like);
-  return (nth: number): { neighbourhood: Neighbourhood; latest: Cycle; items: Item[]; now: Instant } => {
+  return (nth: number): { neighbourhood: Neighbourhood; latest: Cycle & { action: ActionId }; items: Item[]; now: Instant } => {
     const neighbourhood: Neighbourhood = { ...like, id: NeighbourhoodId.parse(`buurt-${String(nth).padStart(3, "0")}`), name: `Buurt ${nth}`, contact: { ...like.contact, photo: PHOTO } };
     const items: Item[] = [{ key: cycleKeys.neighbourhood(neighbourhood.id), facts: { ...neighbourhood, revision: 1 } }, { key: cycleKeys.neighbourhoodSummary(neighbourhood.id), facts: summaryOf(neighbourhood) }];
     let last: AuditEntry | undefined;
@@ -49,7 +49,7 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
       [day, latest] = [plan.next, cycle];
     }
     if (latest === undefined || now === undefined) throw new Error("there is no cycle");
-    return { neighbourhood, latest, items, now };
+    return { neighbourhood, latest: { ...latest, action: actionIdOf(counted.agenda[0] ?? OTHER, 1) }, items, now };
 
     function itemsOf(cycle: Cycle): Item[] {
       const { id, round, plan } = cycle;

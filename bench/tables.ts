@@ -27,7 +27,7 @@ export async function benchTables() {
   try {
     for (const format of FORMATS) {
       const file = join(folder, `table.${format}`);
-      const { stdout } = await promisify(execFile)(process.execPath, ["--max-semi-space-size=4", fileURLToPath(import.meta.url), format, file], { env: { ...process.env, MALLOC_ARENA_MAX: "2" } });
+      const { stdout } = await promisify(execFile)(process.execPath, ["--max-semi-space-size=4", "--max-old-space-size=128", fileURLToPath(import.meta.url), format, file], { env: { ...process.env, MALLOC_ARENA_MAX: "2" } });
       const { rows, milliseconds, base, peak } = Measured.parse(JSON.parse(stdout));
       if (rows !== ROWS) throw new Error(`${rows} rows were written`);
       Object.assign(figures, {

@@ -24,7 +24,7 @@ export class Console extends Construct {
     this.handler.signals(cycle, measurement);
     this.neighbourhoods = new Handler(this, "Neighbourhoods", house, { memory: 1024 }).writes("cycle").seesNoAnswers().knowsTheSite();
     // Of the console, this alone writes who lives where.
-    this.residentsFile = new Handler(this, "ResidentsFile", house, { memory: 1769 }).writes("people").writes("cycle").seesNoAnswers().knowsTheSite();
+    this.residentsFile = new Handler(this, "ResidentsFile", house, { memory: 1769 }).bringsResidents().writes("cycle").seesNoAnswers().knowsTheSite();
     this.manual = new Handler(this, "Manual", house).knowsSessions();
     // Nobody of the team reads or changes a ballot.
     this.handler.seesNoAnswers().seesHelpers().seesAskers().sends();

@@ -108,6 +108,11 @@ export class Handler extends LambdaFunction {
     return this;
   }
 
+  /** Reads and writes who lives where, and the files that wait to be confirmed; of all else that is known of people nothing, but whether they want mail. */
+  bringsResidents(): this {
+    return this.#peopleUnder("PEOPLE#*", ["dynamodb:Query", "dynamodb:BatchWriteItem"], KEY_WRITE).#peopleUnder("IMPORT#*", ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:BatchWriteItem"], KEY_WRITE).#peopleUnder("OPTOUT#*", ["dynamodb:Query"], KEY_READ);
+  }
+
   /** Writes of the people what belongs to a round: for the mail ledger. */
   keepsLedger(): this {
     return this.#peopleUnder("ROUND#*", ["dynamodb:PutItem"], KEY_WRITE).#retention();

@@ -22,8 +22,8 @@ export function nestedChart({ title, about, rows }: Named & { rows: readonly Nes
 /** Four ways to fill a bar that stay apart without colour. */
 const FILLS = ["marked", "hatched", "waits", "plain"] as const;
 
-/** Each row a bar of at most four parts that are all of it; their numbers stand behind the bar in the order of the names above. `id` keeps the pattern of one chart apart from that of another. */
-export function partsChart({ id, title, about, parts, rows }: Named & { id: string; parts: readonly string[]; rows: readonly { label: string; values: readonly number[] }[] }): Html {
+/** Each row a bar of at most four parts that are all of it; `text` stands behind it, in the order of the names above. `id` keeps the pattern of one chart apart from that of another. */
+export function partsChart({ id, title, about, parts, rows }: Named & { id: string; parts: readonly string[]; rows: readonly { label: string; values: readonly number[]; text: string }[] }): Html {
   const row = 30;
   const top = 34;
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
@@ -31,7 +31,7 @@ export function partsChart({ id, title, about, parts, rows }: Named & { id: stri
   const rect = (nth: number, left: number, y: number, width: number, height: number) => html`<rect class="${FILLS[nth] ?? "plain"}"${FILLS[nth] === "hatched" ? html` fill="url(#${id}-hatch)"` : ""} x="${left}" y="${y}" width="${width}" height="${height}"/>`;
   const legend = scaleBand<number>().domain(parts.map((_, at) => at)).range([2, WIDTH]);
   const bars = (values: readonly number[], y: number) => values.map((value, nth) => (value === 0 ? "" : rect(nth, LEFT + x(sum(values.slice(0, nth))), y, x(value), row - 10)));
-  return drawing({ title, about, height: top + rows.length * row }, html`<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="stripe" x1="0" x2="0" y1="0" y2="6"/></pattern></defs>${parts.map((name, nth) => html`${rect(nth, legend(nth) ?? 0, 6, 16, 14)}<text x="${(legend(nth) ?? 0) + 22}" y="18">${name}</text>`)}${rows.map(({ label, values }, at) => html`<text x="${LEFT - 8}" y="${top + at * row + 15}" text-anchor="end">${shortened(label)}</text>${bars(values, top + at * row)}<text x="${LEFT + x(sum(values)) + 8}" y="${top + at * row + 15}">${values.join(" · ")}</text>`)}`);
+  return drawing({ title, about, height: top + rows.length * row }, html`<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="stripe" x1="0" x2="0" y1="0" y2="6"/></pattern></defs>${parts.map((name, nth) => html`${rect(nth, legend(nth) ?? 0, 6, 16, 14)}<text x="${(legend(nth) ?? 0) + 22}" y="18">${name}</text>`)}${rows.map(({ label, values, text }, at) => html`<text x="${LEFT - 8}" y="${top + at * row + 15}" text-anchor="end">${shortened(label)}</text>${bars(values, top + at * row)}<text x="${LEFT + x(sum(values)) + 8}" y="${top + at * row + 15}">${text}</text>`)}`);
 }
 
 export type Cell = { kind: "none" } | { kind: "open" | "filled"; text: string };

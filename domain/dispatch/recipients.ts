@@ -27,6 +27,9 @@ export function fateOf(kind: DispatchKind, { resident, invitation, entry }: Addr
 export const RecipientRow = z.strictObject({ area: AreaId, language: Language, fates: z.record(Fate, z.int().min(0)) });
 export type RecipientRow = z.infer<typeof RecipientRow>;
 
+/** Whom a kind of mail reaches; whom a wave asks is known once it has drawn its sample. */
+export type Recipients = { kind: "rows"; rows: readonly RecipientRow[] } | { kind: "not-drawn"; there: number };
+
 const none = (): Record<Fate, number> => ({ mail: 0, letter: 0, unreached: 0, answered: 0, unsubscribed: 0, sent: 0 });
 
 /** How many people of each area and language get it and by which way, in the order of areas and languages. */

@@ -70,11 +70,13 @@ export const isLargeRemoval = ({ gone }: ResidentsChange, before: number): boole
 /** How many live in each area, by language and by how they are reached: a small fact that an import leaves, so that no page counts people. */
 export const ResidentsCounted = z.strictObject({
   at: Instant,
+  /** Which import it was: of two at once one goes first, and one that broke off is known again. */
+  by: z.string().min(1),
   residents: z.array(z.strictObject({ area: AreaId, language: Language, byMail: z.int().min(0), byLetter: z.int().min(0) })),
 });
 export type ResidentsCounted = z.infer<typeof ResidentsCounted>;
 
-export function countResidents(all: readonly Resident[], at: Instant): ResidentsCounted {
+export function countResidents(all: readonly Resident[], at: Instant, by: string): ResidentsCounted {
   const counts = new Map<string, ResidentsCounted["residents"][number]>();
   for (const { area, language, email } of all) {
     const key = `${area} ${language}`;
@@ -82,7 +84,7 @@ export function countResidents(all: readonly Resident[], at: Instant): Residents
     count[email === undefined ? "byLetter" : "byMail"] += 1;
     counts.set(key, count);
   }
-  return { at, residents: [...counts.keys()].toSorted().flatMap((key) => counts.get(key) ?? []) };
+  return { at, by, residents: [...counts.keys()].toSorted().flatMap((key) => counts.get(key) ?? []) };
 }
 
 /** How many live in an area, or in all of them. */

@@ -80,4 +80,4 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
   plan: (planned: Planned): Promise<void> => cycle.save(cycleKeys.planned(planned.neighbourhood, planned.area), planned),
 });
 
-const countedSo = (read: ResidentsCounted | undefined): Condition => (read === undefined ? ABSENT : { expression: "#at = :at", values: { at: read.at } });
+const countedSo = (read: ResidentsCounted | undefined): Condition => (read === undefined ? ABSENT : { expression: "#by = :by", values: { by: read.by } });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Resident } from "#domain/dispatch/mail.ts";
 import { ImportNumbers } from "#domain/dispatch/residents-change.ts";
-import { Instant, NeighbourhoodId } from "#domain/ids.ts";
+import { NeighbourhoodId } from "#domain/ids.ts";
 import { peopleKeys } from "./keys.ts";
 import type { Table } from "./table.ts";
 
@@ -20,8 +20,7 @@ export const PendingImport = z.strictObject({
   beside: z.string(),
   /** Whole seconds since 1970. */
   until: z.int(),
-  state: z.enum(["waits", "started", "done"]),
-  started: Instant.optional(),
+  done: z.boolean(),
   numbers: ImportNumbers,
 });
 export type PendingImport = z.infer<typeof PendingImport>;
@@ -47,7 +46,7 @@ export const pendingImportsIn = (people: Table) => ({
 
   residents: async ({ neighbourhood, id }: PendingImport): Promise<Resident[]> => (await people.list(Part, peopleKeys.pendingParts(neighbourhood, id))).flatMap(({ residents }) => residents),
 
-  mark: (pending: PendingImport, change: Pick<PendingImport, "state" | "started">): Promise<void> => people.save(peopleKeys.pendingImport(pending.neighbourhood, pending.id), { ...pending, ...change }, pending.until),
+  markDone: (pending: PendingImport): Promise<void> => people.save(peopleKeys.pendingImport(pending.neighbourhood, pending.id), { ...pending, done: true }, pending.until),
 
   /** The people in it; what came of it is still told for the rest of its hour. */
   async forgetPeople({ neighbourhood, id }: PendingImport, residents: number): Promise<void> {

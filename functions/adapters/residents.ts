@@ -12,8 +12,9 @@ type OptOut = z.infer<typeof OptOut>;
 
 /** Who lives where and how to reach them. What a resident said about mail is kept apart from the address, so that importing again undoes nothing. */
 export function residentsIn(people: Table) {
+  const saidIn = (optOuts: readonly OptOut[]) => new Map(optOuts.map(({ resident, ...said }) => [resident, said]));
   const withOptOuts = (residents: readonly Resident[], optOuts: readonly OptOut[]): Resident[] => {
-    const saidBy = new Map(optOuts.map(({ resident, ...said }) => [resident, said]));
+    const saidBy = saidIn(optOuts);
     return residents.map((resident) => ({ ...resident, ...saidBy.get(resident.id) }));
   };
 
@@ -26,8 +27,8 @@ export function residentsIn(people: Table) {
 
     /** The same, one by one: only what people said about mail is held. */
     async *each(neighbourhood: NeighbourhoodId, areas: readonly AreaId[]): AsyncGenerator<Resident> {
-      const optOuts = await people.list(OptOut, peopleKeys.optOuts(neighbourhood));
-      for (const area of areas) for await (const page of people.pages(Resident, peopleKeys.residents(neighbourhood, area))) yield* withOptOuts(page, optOuts);
+      const saidBy = saidIn(await people.list(OptOut, peopleKeys.optOuts(neighbourhood)));
+      for (const area of areas) for await (const resident of people.each(Resident, peopleKeys.residents(neighbourhood, area))) yield { ...resident, ...saidBy.get(resident.id) };
     },
 
     async some(neighbourhood: NeighbourhoodId, whom: readonly { area: AreaId; resident: ResidentId }[]): Promise<Resident[]> {

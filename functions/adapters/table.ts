@@ -18,6 +18,9 @@ export type Transacted = { kind: "written" } | { kind: "refused"; refusals: read
 const PER_BATCH = 25;
 const AT_ONCE = 8;
 
+/** A whole page is a megabyte, and ten times that once it is parsed. */
+const A_FEW = 200;
+
 export const ABSENT: Condition = { expression: "attribute_not_exists(#pk)" };
 export const PRESENT: Condition = { expression: "attribute_exists(#pk)" };
 
@@ -35,7 +38,7 @@ export function openTable(client: DynamoDBClient, name: string) {
     return { TableName: name, Key: keyOf(key), ExpressionAttributeNames: names, ExpressionAttributeValues: values, ...rest };
   };
 
-  async function* pages<S extends z.ZodType>(schema: S, { pk, from }: Range): AsyncGenerator<z.infer<S>[]> {
+  async function* pages<S extends z.ZodType>(schema: S, { pk, from }: Range, most?: number): AsyncGenerator<z.infer<S>[]> {
     let start: Item | undefined;
     do {
       const page = await client.send(
@@ -45,6 +48,7 @@ export function openTable(client: DynamoDBClient, name: string) {
           KeyConditionExpression: from === "" ? "pk = :pk" : "pk = :pk AND begins_with(sk, :from)",
           ExpressionAttributeValues: { ":pk": { S: pk }, ...(from === "" ? {} : { ":from": { S: from } }) },
           ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+          ...(most === undefined ? {} : { Limit: most }),
         }),
       );
       yield (page.Items ?? []).map((found) => schema.parse(factsOf(found)));
@@ -56,9 +60,9 @@ export function openTable(client: DynamoDBClient, name: string) {
     name,
     put,
     pages,
-    /** The same, one by one: of a range of any size no more than a page is held. */
+    /** The same, one by one, in pages so small that a range of any size takes no memory to speak of. */
     async *each<S extends z.ZodType>(schema: S, range: Range): AsyncGenerator<z.infer<S>> {
-      for await (const page of pages(schema, range)) yield* page;
+      for await (const page of pages(schema, range, A_FEW)) yield* page;
     },
     check: (key: Key, condition: Condition): Write => ({ ConditionCheck: { TableName: name, Key: keyOf(key), ReturnValuesOnConditionCheckFailure: "ALL_OLD", ...conditionOf(condition) } }),
     create: (key: Key, facts: Facts, expires?: number): Write => put(key, facts, ABSENT, expires),

@@ -12,6 +12,7 @@ import { type FieldFault, type ReadFacts, readFacts, readPlans } from "#web/page
 import { typedAtFirst, typedFrom } from "#web/pages/console/neighbourhood-typed.ts";
 import { actorOf, type Call } from "./call.ts";
 import { Conflict } from "#functions/errors.ts";
+import { fieldsThatDiffer } from "./fields-that-differ.ts";
 import { calendarOf, neighbourhoodAt, nextFirstDay, toNeighbourhood } from "./neighbourhood-place.ts";
 import { type Sent, type Shown, showForm, typedIn, withFirstRows } from "./neighbourhood-form.ts";
 
@@ -88,18 +89,6 @@ async function besideSaving(call: Call, current: Revised | undefined, { typed, f
 async function comparisonFaults({ dependencies: { neighbourhoods } }: Call, { facts }: ReadFacts): Promise<FieldFault[]> {
   const other = facts?.measurement?.comparison;
   return other === undefined || (await neighbourhoods.get(other)) !== undefined ? [] : [{ control: "measurement-comparison", field: "measurement-comparison", special: "no-comparison", detail: other }];
-}
-
-/** Which facts differ, by name: what they say is somebody's and stands in no trail. */
-const fieldsThatDiffer = (before: Neighbourhood, after: Neighbourhood): string[] => {
-  const [one, other] = [new Map<string, unknown>(Object.entries(before)), new Map<string, unknown>(Object.entries(after))];
-  return [...new Set([...one.keys(), ...other.keys()])].filter((name) => JSON.stringify(sorted(one.get(name))) !== JSON.stringify(sorted(other.get(name))));
-};
-
-/** The same whatever the order in which a store gives attributes back. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  return typeof value === "object" && value !== null ? Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([name, its]) => [name, sorted(its)]) : value;
 }
 
 /** What follows from a change that was made: the baseline is planned, and the trail says it. */

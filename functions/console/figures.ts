@@ -49,7 +49,7 @@ async function showFigures(call: Call): Promise<Reply> {
   return consoleFiguresPage({
     ...frameOf(call), neighbourhood, agendas, measured,
     topics: topicsNamed(agendas.topics.map(({ topic }) => topic)),
-    rounds: rounds.map((facts) => ({ cycle: facts.cycle, dispatches: facts.dispatches, response: responseOf(facts, neighbourhood.inhabitants), states: statesOf(actionsOf(facts.cycle)) })),
+    rounds: rounds.map((facts) => ({ cycle: facts.cycle, dispatches: facts.dispatches, response: responseOf(facts, neighbourhood.inhabitants), states: statesOf(actionsOf(facts.cycle)), effort: facts.report?.effort, reported: facts.report !== undefined })),
     times: [{ owner: "everybody", time: timeToDone(coursesOf()) }, ...owners.map((owner) => ({ owner, time: timeToDone(coursesOf(owner)) }))],
     questions: questionsOver(asked, { today, from: older === undefined ? undefined : dayOf(older.opened), before: newer === undefined ? undefined : dayOf(newer.opened) }),
     older: older?.id, latest: newer === undefined,

@@ -1,17 +1,28 @@
-import { RunId } from "#domain/ids.ts";
+import type { Deed } from "#domain/access.ts";
+import { neighbourhoodOf, RunId } from "#domain/ids.ts";
 import { live } from "#functions/adapters/live.ts";
 import { NotFound } from "#functions/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { manualSheetsPage } from "#web/letters/manual-sheets.ts";
-import { type Chapter, CHAPTER_IDS } from "#web/manual/chapter.ts";
+import { type Chapter, CHAPTER_IDS, type Place } from "#web/manual/chapter.ts";
 import { chapterOf } from "#web/manual/manual.ts";
 import { manualChapterPage, manualContentsPage, type ManualView } from "#web/pages/console/manual.ts";
 import { at, atConsole } from "./at-console.ts";
-import type { Call } from "./call.ts";
+import { type Call, mayAlso } from "./call.ts";
 import { frameOf } from "./frame.ts";
 
+/** What one needs to be allowed to be led to a place. */
+const NEEDED: readonly (readonly [Place, Deed])[] = [
+  ["home", "see what waits"], ["neighbourhood", "see neighbourhoods"], ["year", "see neighbourhoods"], ["cycle", "see cycles"], ["agenda", "see cycles"], ["progress", "see progress"], ["meeting", "hold meeting"],
+  ["actions", "see actions"], ["letters", "print letters"], ["paper", "enter answers"], ["visits", "enter answers"], ["questions", "see questions"], ["figures", "see figures"], ["power", "see waves"],
+];
+
 /** The reader; `run` in the address says from which cycle or wave they came, and is a name alone. */
-const viewOf = (call: Call): ManualView => ({ ...frameOf(call), run: RunId.safeParse(call.visit.query.get("run")).data });
+function viewOf(call: Call): ManualView {
+  const run = RunId.safeParse(call.visit.query.get("run")).data;
+  const here = run === undefined ? undefined : neighbourhoodOf(run);
+  return { ...frameOf(call), run, open: new Set(NEEDED.flatMap(([place, deed]) => (mayAlso(call, deed, here) ? [place] : []))) };
+}
 
 /** Errors: NotFound. */
 function chapterIn({ parameters }: Call): Chapter {

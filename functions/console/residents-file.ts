@@ -1,5 +1,5 @@
 import type { Resident } from "#domain/dispatch/mail.ts";
-import { isLargeRemoval, numbersOf } from "#domain/dispatch/residents-change.ts";
+import { isLargeRemoval, numbersOf, type ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import type { PendingImport } from "#functions/adapters/pending-imports.ts";
@@ -24,7 +24,7 @@ async function showFile(call: Call, shown: Shown = {}): Promise<Reply> {
   const { neighbourhoods, pendingImports, now } = call.dependencies;
   const { facts } = await neighbourhoodAt(call);
   const [counted, pending] = await Promise.all([neighbourhoods.counted(facts.id), pendingImports.get(facts.id, call.visit.query.get("done") ?? "-", now())]);
-  return consoleResidentsPage({ ...frameOf(call), neighbourhood: facts, counted, mayExport: mayAlso(call, "export residents", facts.id), replace: false, told: [], faults: [], done: pending?.state === "done" ? pending.numbers : pending?.state === "started" ? "begun" : undefined, status: 200, ...shown });
+  return consoleResidentsPage({ ...frameOf(call), neighbourhood: facts, counted, mayExport: mayAlso(call, "export residents", facts.id), replace: false, told: [], faults: [], done: pending?.done === true ? pending.numbers : pending !== undefined && counted?.by === pending.id ? "begun" : undefined, status: 200, ...shown });
 }
 
 /** Reads the file and says what it would change. What was read is kept for an hour; nobody's facts change. */
@@ -35,10 +35,11 @@ async function lookAtFile(call: Call): Promise<Reply> {
   const file = files?.get("file");
   const replace = form.get("replace") === "yes";
   if (file === undefined || file.bytes.length === 0) return showFile(call, { replace, status: 422, told: [{ field: "file", text: inConsole(neighbourhoodWords, language).file.missing }] });
-  const frame = await Promise.resolve(readResidents(file.bytes, facts, sha256));
+  const frame = await readResidents(file.bytes, facts, sha256);
   if (frame.kind === "faults") return showFile(call, { replace, status: 422, faults: frame.faults, told: [{ field: "file", text: inConsole(neighbourhoodWords, language).file.faults(frame.faults.length) }] });
-  const { before, change } = await lookAtImport(dependencies, facts, frame.residents, replace);
-  const pending: PendingImport = { id: secret(), neighbourhood: facts.id, file: sha256(file.bytes), replace, beside: besideOf(dependencies, facts, before), until: pendingImports.until(now()), state: "waits", numbers: numbersOf(change) };
+  const looked = await lookAtImport(dependencies, facts, frame.residents, replace);
+  const { before, change } = looked;
+  const pending: PendingImport = { id: secret(), neighbourhood: facts.id, file: sha256(file.bytes), replace, beside: besideOf(dependencies, facts, looked), until: pendingImports.until(now()), done: false, numbers: numbersOf(change) };
   await pendingImports.keep(pending, frame.residents);
   return consoleDryRunPage({ ...frameOf(call), neighbourhood: facts, change, before: before.length, large: isLargeRemoval(change, before.length), pending: pending.id, reason: "", told: [], status: 200 });
 }
@@ -46,7 +47,7 @@ async function lookAtFile(call: Call): Promise<Reply> {
 /** Carries out what was looked at, once, and only if it still changes the same. */
 async function confirmFile(call: Call): Promise<Reply> {
   const { dependencies, visit: { form, language } } = call;
-  const { pendingImports, now } = dependencies;
+  const { neighbourhoods, pendingImports, now } = dependencies;
   const { file: words } = inConsole(neighbourhoodWords, language);
   const revised = await neighbourhoodAt(call);
   const { facts } = revised;
@@ -54,7 +55,7 @@ async function confirmFile(call: Call): Promise<Reply> {
   const refuse = (text: string) => showFile(call, { status: 409, told: [{ field: "file", text }] });
   if (pending === undefined) return refuse(words.over);
   const done = redirect(`/console/neighbourhoods/${facts.id}/residents?${new URLSearchParams({ lang: language, done: pending.id }).toString()}`);
-  if (pending.state === "done") return done;
+  if (pending.done) return done;
 
   const people = await pendingImports.residents(pending);
   // Pressed twice: the other one may be done with them by now.
@@ -62,18 +63,17 @@ async function confirmFile(call: Call): Promise<Reply> {
   const looked = await lookAtImport(dependencies, facts, people, pending.replace);
   const { before, change, counted } = looked;
   // One that was begun and broke off goes on, unless somebody imported another file after it.
-  const goesOn = pending.started !== undefined && counted?.at === pending.started;
-  if (!goesOn && besideOf(dependencies, facts, before) !== pending.beside) return refuse(words.changedSince);
+  const goesOn = counted?.by === pending.id;
+  if (!goesOn && besideOf(dependencies, facts, looked) !== pending.beside) return refuse(words.changedSince);
   const reason = (form.get("reason") ?? "").trim().slice(0, 2000);
   const large = isLargeRemoval(change, before.length);
   const told = [...(large && form.get("large") !== "yes" ? [{ field: "large", text: words.tickFirst }] : []), ...(reason.length < SHORTEST_REASON ? [{ field: "reason", text: words.noReason }] : [])];
   if (told.length > 0) return consoleDryRunPage({ ...frameOf(call), neighbourhood: facts, change, before: before.length, large, pending: pending.id, reason, told, status: 422 });
 
-  const started = pending.started !== undefined && goesOn ? pending.started : now();
-  if (!(await claimImport(dependencies, revised, looked, started))) return (await pendingImports.get(facts.id, pending.id, now()))?.state === "waits" ? refuse(words.changedSince) : done;
-  await pendingImports.mark(pending, { state: "started", started });
-  await carryOut(dependencies, facts.id, change, pending.numbers, { at: started, actor: actorOf(call), origin: call.origin, once: pending.id, reason, file: pending.file });
-  await pendingImports.mark(pending, { state: "done", started });
+  const at = now();
+  if (!(await claimImport(dependencies, revised, looked, at, pending.id))) return (await neighbourhoods.counted(facts.id))?.by === pending.id ? done : refuse(words.changedSince);
+  await carryOut(dependencies, facts.id, change, pending.numbers, { at, actor: actorOf(call), origin: call.origin, once: pending.id, reason, file: pending.file });
+  await pendingImports.markDone(pending);
   await pendingImports.forgetPeople(pending, people.length);
   return done;
 }
@@ -81,9 +81,9 @@ async function confirmFile(call: Call): Promise<Reply> {
 /** How many stood in the file. */
 const sizeOf = ({ numbers: { added, changed, unchanged } }: PendingImport): number => added + changed + unchanged;
 
-/** By what it is known whether anything changed since a file was looked at: who lives there, and in which areas one can live. */
-const besideOf = ({ sha256 }: Dependencies, { areas }: Neighbourhood, before: readonly Resident[]): string =>
-  sha256(JSON.stringify([areas.map(({ id }) => id).toSorted(), before.map(({ id, name, email, address, language, area }) => [id, name, email, address?.street, address?.postcode, address?.place, language, area].join("|")).toSorted()]));
+/** By what it is known whether anything changed since a file was looked at: who lives there, in which areas one can live, and which import was the last. */
+const besideOf = ({ sha256 }: Dependencies, { areas }: Neighbourhood, { before, counted }: { before: readonly Resident[]; counted: ResidentsCounted | undefined }): string =>
+  sha256(JSON.stringify([counted?.by ?? "", areas.map(({ id }) => id).toSorted(), before.map(({ id, name, email, address, language, area }) => [id, name, email, address?.street, address?.postcode, address?.place, language, area].join("|")).toSorted()]));
 
 /** Residents from a file, in a function of its own: no other page of the console can write who lives where. */
 export const residentsPages = atConsole([

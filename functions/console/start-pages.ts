@@ -1,11 +1,7 @@
-import { dayOf } from "#domain/calendar/time.ts";
-import type { Run } from "#domain/dispatch/moments.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
-import { AreaId, cycleIdOf, Day, NeighbourhoodId, type RunId, waveIdOf, WHOLE } from "#domain/ids.ts";
+import { type AreaId, type Day, type NeighbourhoodId, type RunId, waveIdOf, WHOLE } from "#domain/ids.ts";
 import { askingDays, planWave } from "#domain/measurement/wave-plan.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { everybodyIn } from "#functions/dispatch/recipients.ts";
-import { NotFound } from "#functions/errors.ts";
 import { surveysIn } from "#functions/measurement/surveys.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { cycleWords } from "#web/copy/console/cycles.ts";
@@ -14,35 +10,9 @@ import { fieldsOf, StartForm, StartWaveForm } from "#web/pages/console/forms.ts"
 import { consoleStartPage } from "#web/pages/console/start-run.ts";
 import { actorOf, backTo, type Call } from "./call.ts";
 import { frameOf } from "./frame.ts";
+import { before, calendarOf, chosen, cyclesBefore } from "./start-choice.ts";
 
-const HAS_A_PLACE: readonly Run["status"][] = ["running", "paused", "stopping"];
 type Again = { message?: string; status?: number };
-
-/** The neighbourhood, area and day that somebody chose, in the address or in a form. Errors: NotFound. */
-async function chosen({ dependencies: { neighbourhoods, now }, parameters, visit: { query, form } }: Call) {
-  const given = (name: string): string => form.get(name) ?? query.get(name) ?? "";
-  const id = NeighbourhoodId.safeParse(parameters["neighbourhood"] ?? given("neighbourhood"));
-  const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
-  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
-  const area = AreaId.safeParse(given("area")).data;
-  const today = dayOf(now());
-  const day = given("firstDay");
-  const firstDay = day === "" ? today : Day.safeParse(day).data;
-  const fault = firstDay === undefined ? ("noDay" as const) : firstDay < today ? ("pastDay" as const) : undefined;
-  return { neighbourhood, area: area !== undefined && neighbourhood.areas.some((one) => one.id === area) ? area : WHOLE, day, firstDay: firstDay ?? today, fault, reason: form.get("reason") ?? "" };
-}
-
-/** The latest of some runs, the one that has the place, and the name of the next. */
-function before<R extends Run>(runs: readonly R[], nameOf: (number: number) => RunId): { last: R | undefined; holder: R | undefined; next: RunId } {
-  const ordered = runs.toSorted((one, other) => one.number - other.number);
-  return { last: ordered.at(-1), holder: ordered.find(({ status }) => HAS_A_PLACE.includes(status)), next: nameOf((ordered.at(-1)?.number ?? 0) + 1) };
-}
-
-const calendarOf = ({ holidays }: Call["dependencies"], { holidayRegion, pauseWeeks }: Neighbourhood) => ({ region: holidayRegion, school: holidays, pauseWeeks });
-
-async function cyclesBefore({ cycles }: Call["dependencies"], { id }: Neighbourhood, area: AreaId) {
-  return before((await cycles.of(id)).filter((cycle) => cycle.area === area), (number) => cycleIdOf(id, area, number));
-}
 
 /** What starting a cycle will bring: its dates and why, whom it asks, and which one was before it. */
 export async function showStart(call: Call, { message, status = 200 }: Again = {}): Promise<Reply> {

@@ -9,13 +9,15 @@ import { planBaseline } from "#functions/measurement/plan-waves.ts";
 
 /** What a file that was read without a fault would change, and how the residents were counted before; nothing is written. */
 export async function lookAtImport({ residents, neighbourhoods }: Pick<Dependencies, "residents" | "neighbourhoods">, { id, areas }: Neighbourhood, people: readonly Resident[], replace: boolean): Promise<{ before: Resident[]; counted: ResidentsCounted | undefined; change: ResidentsChange }> {
-  const [before, counted] = await Promise.all([residents.in(id, areas.map((area) => area.id)), neighbourhoods.counted(id)]);
+  // In this order: who imports meanwhile is counted first, and is then seen here.
+  const counted = await neighbourhoods.counted(id);
+  const before = await residents.in(id, areas.map((area) => area.id));
   return { before, counted, change: residentsChange(before, people, replace) };
 }
 
 /** Says how many will live where before anybody does: no area is taken away any more in which people are about to live, and of two imports at once one goes first. False when it is too late. */
-export const claimImport = ({ neighbourhoods }: Pick<Dependencies, "neighbourhoods">, { facts, revision }: Revised, { change, counted }: { change: ResidentsChange; counted: ResidentsCounted | undefined }, at: Instant): Promise<boolean> =>
-  neighbourhoods.count(facts.id, countResidents(residentsAfter(change), at), revision, counted);
+export const claimImport = ({ neighbourhoods }: Pick<Dependencies, "neighbourhoods">, { facts, revision }: Revised, { change, counted }: { change: ResidentsChange; counted: ResidentsCounted | undefined }, at: Instant, by: string): Promise<boolean> =>
+  neighbourhoods.count(facts.id, countResidents(residentsAfter(change), at, by), revision, counted);
 
 /** `origin` is where it was asked for, `once` names it in the audit trail, `reason` and `file` (its SHA-256) are told there. */
 type Told = { at: Instant; actor: string; origin: string; once?: string; reason?: string; file?: string };
@@ -33,14 +35,14 @@ export async function carryOut({ residents, audit }: Dependencies, id: Neighbour
  * What somebody said about mail is kept apart and is not undone. Running it again changes nothing.
  */
 export async function importResidents(dependencies: Dependencies, neighbourhood: Neighbourhood, people: readonly Resident[], { replace, actor }: { replace: boolean; actor: string }): Promise<ImportNumbers> {
-  const { neighbourhoods, now } = dependencies;
+  const { neighbourhoods, secret, now } = dependencies;
   await neighbourhoods.save(neighbourhood);
   await planBaseline(dependencies, neighbourhood);
   const revised = await neighbourhoods.revised(neighbourhood.id);
   if (revised === undefined) throw new NotFound(`There is no neighbourhood ${neighbourhood.id}.`);
   const looked = await lookAtImport(dependencies, neighbourhood, people, replace);
   const [numbers, at] = [numbersOf(looked.change), now()];
-  if (!(await claimImport(dependencies, revised, looked, at))) throw new Conflict(`Somebody else is changing ${neighbourhood.id}; try again.`);
+  if (!(await claimImport(dependencies, revised, looked, at, secret()))) throw new Conflict(`Somebody else is changing ${neighbourhood.id}; try again.`);
   await carryOut(dependencies, neighbourhood.id, looked.change, numbers, { at, actor, origin: "command" });
   return numbers;
 }

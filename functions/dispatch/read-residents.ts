@@ -15,17 +15,17 @@ type Sha256 = (text: string) => string;
  * Gives the residents, or every fault with its line.
  */
 export async function readResidents(file: Uint8Array, neighbourhood: Neighbourhood, sha256: Sha256): Promise<Frame> {
-  if (isOldOrLocked(file)) return { kind: "faults", faults: [{ line: 1, message: "the file is locked with a password, or of the old kind .xls; save it as XLSX without a password, or as CSV" }] };
+  if (isOldOrLocked(file)) return { kind: "faults", faults: [{ line: 1, message: "the file is locked with a password, or of the old kind .xls; save it as XLSX without a password, or as CSV", why: "locked" }] };
   if (!isSheet(file)) return readResidentsCsv(file, neighbourhood, sha256);
   const sheet = await readSheet(file);
-  return sheet.kind === "unreadable" ? { kind: "faults", faults: [{ line: 1, message: sheet.message }] } : frameOf({ rows: sheet.rows.map(({ line, fields }) => ({ line, fields: filled(fields, sheet.rows[0]?.fields.length ?? 0) })), faults: [] }, neighbourhood, sha256);
+  return sheet.kind === "unreadable" ? { kind: "faults", faults: [{ line: 1, message: sheet.message, why: sheet.why }] } : frameOf({ rows: sheet.rows.map(({ line, fields }) => ({ line, fields: filled(fields, sheet.rows[0]?.fields.length ?? 0) })), faults: [] }, neighbourhood, sha256);
 }
 
 /** Comma, semicolon or tab; UTF-8 with or without a byte-order mark, UTF-16 or Windows-1252. */
 export function readResidentsCsv(file: Uint8Array, neighbourhood: Neighbourhood, sha256: Sha256): Frame {
   const text = decode(file);
   const faults: FrameFault[] = [];
-  const broken = (error: CsvError | undefined) => void faults.push({ line: z.int().safeParse(error?.["lines"]).data ?? 1, message: `the line cannot be read: ${plain(error?.code)}` });
+  const broken = (error: CsvError | undefined) => void faults.push({ line: z.int().safeParse(error?.["lines"]).data ?? 1, message: `the line cannot be read: ${plain(error?.code)}`, why: "quotes" });
   const parsed: unknown = parse(text, { delimiter: delimiterOf(text), info: true, trim: true, skip_empty_lines: true, relax_column_count: true, skip_records_with_error: true, on_skip: broken });
   return frameOf({ rows: Records.parse(parsed).map(({ record, info }) => ({ line: lineOf(info, record), fields: record })), faults }, neighbourhood, sha256);
 }
@@ -38,13 +38,13 @@ function frameOf({ rows: [header, ...records], faults }: Read, neighbourhood: Ne
   const columns = (header?.fields ?? []).map((name) => name.toLowerCase());
   const missing = missingColumns(columns);
   const foreign = columns.filter((name) => !COLUMNS.some((column) => column === name));
-  if (missing.length > 0) faults.push({ line: 1, message: `the file lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; its first line must name name, email, language, area, and for letters ${LETTER_COLUMNS.join(", ")}` });
-  if (foreign.length > 0) faults.push({ line: 1, message: `the file has columns that are not asked for: ${foreign.map((name) => `"${name.slice(0, 40)}"`).join(", ")}; take them out` });
+  if (missing.length > 0) faults.push({ line: 1, message: `the file lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; its first line must name name, email, language, area, and for letters ${LETTER_COLUMNS.join(", ")}`, why: "missing", about: [missing.join(", ")] });
+  if (foreign.length > 0) faults.push({ line: 1, message: `the file has columns that are not asked for: ${foreign.map((name) => `"${name.slice(0, 40)}"`).join(", ")}; take them out`, why: "foreign", about: [foreign.map((name) => name.slice(0, 40)).join(", ")] });
   if (missing.length > 0) return { kind: "faults", faults: inOrder(faults) };
 
   const rows = records.flatMap(({ line, fields }): FrameRow[] => {
     if (fields.length === columns.length) return [{ line, fields: fieldsOf(columns, fields) }];
-    faults.push({ line, message: `the line has ${fields.length} fields where the first line has ${columns.length}` });
+    faults.push({ line, message: `the line has ${fields.length} fields where the first line has ${columns.length}`, why: "fields", about: [fields.length, columns.length] });
     return [];
   });
   const frame = readFrame(rows, neighbourhood, sha256);

@@ -1,7 +1,7 @@
 import { type CellValue, streamXlsxRows } from "hucre/xlsx";
 
 export type SheetRow = { line: number; fields: string[] };
-export type Sheet = { kind: "rows"; rows: SheetRow[] } | { kind: "unreadable"; message: string };
+export type Sheet = { kind: "rows"; rows: SheetRow[] } | { kind: "unreadable"; message: string; why: "broken" | "too-large" };
 
 /** 8 MB hold some 15,000 people with their addresses. Made of nothing but tags, they take half a gigabyte to read, and no more may be taken. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -29,7 +29,7 @@ const begins = (file: Uint8Array, bytes: readonly number[]): boolean => bytes.ev
 /** The first sheet of an XLSX file as text, cell by cell: of a formula its value, of a date the day. Empty rows are left out; `line` is the number that the spreadsheet shows. */
 export async function readSheet(file: Uint8Array): Promise<Sheet> {
   const bytes = unpackedBytes(file);
-  if (bytes === undefined) return unreadable("the file is broken or no XLSX; open it in a spreadsheet and save it as XLSX or CSV");
+  if (bytes === undefined) return unreadable("the file is broken or no XLSX; open it in a spreadsheet and save it as XLSX or CSV", "broken");
   if (bytes > MOST_BYTES) return unreadable("the file is far larger than a list of residents; keep the columns that are asked for and the rows with residents, or save it as CSV");
   const rows: SheetRow[] = [];
   try {
@@ -40,12 +40,12 @@ export async function readSheet(file: Uint8Array): Promise<Sheet> {
       if (fields.length > 0) rows.push({ line: index + 1, fields });
     }
   } catch {
-    return unreadable("the file is broken or no XLSX; open it in a spreadsheet and save it as XLSX or CSV");
+    return unreadable("the file is broken or no XLSX; open it in a spreadsheet and save it as XLSX or CSV", "broken");
   }
   return rows.length >= MOST_ROWS ? unreadable(`the sheet has more than ${MOST_ROWS} rows; keep those with residents`) : { kind: "rows", rows };
 }
 
-const unreadable = (message: string): Sheet => ({ kind: "unreadable", message });
+const unreadable = (message: string, why: "broken" | "too-large" = "too-large"): Sheet => ({ kind: "unreadable", message, why });
 
 function textOf(value: CellValue): string {
   if (value === null) return "";

@@ -1,13 +1,10 @@
 import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
 import type { DispatchKind } from "#domain/dispatch/mail.ts";
-import { recipientsBy, type RecipientRow } from "#domain/dispatch/recipients.ts";
+import { recipientsBy, type RecipientRow, type Recipients } from "#domain/dispatch/recipients.ts";
 import { type AreaId, WHOLE } from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";
-
-/** Whom a kind of mail would reach now; whom a wave asks is known once it has drawn its sample. */
-export type Recipients = { kind: "rows"; rows: readonly RecipientRow[] } | { kind: "not-drawn"; there: number };
 
 export const areasOf = ({ areas }: Neighbourhood, area: AreaId): AreaId[] => areas.map(({ id }) => id).filter((id) => area === WHOLE || id === area);
 

@@ -1,13 +1,13 @@
 import type { TableName } from "#web/copy/console/exports.ts";
 import type { Source } from "./source.ts";
-import { actionHistory, actions } from "./tables/actions.ts";
+import { actionHistory, actions, effort } from "./tables/actions.ts";
 import { auditTrail } from "./tables/audit.ts";
 import { agenda, cycles, dispatches, waves } from "./tables/cycles.ts";
 import { areas, neighbourhoods, team, topics } from "./tables/places.ts";
 import { questions } from "./tables/questions.ts";
 
 /** Every table that the team can take along. Residents are not among them: theirs has a function and a grant of its own. */
-const TABLES = { neighbourhoods, areas, team, topics, cycles, dispatches, agenda, actions, "action-history": actionHistory, questions, waves, audit: auditTrail } as const satisfies Record<TableName, Source>;
+const TABLES = { neighbourhoods, areas, team, topics, cycles, dispatches, agenda, actions, "action-history": actionHistory, effort, questions, waves, audit: auditTrail } as const satisfies Record<TableName, Source>;
 
 const isName = (name: string): name is TableName => Object.hasOwn(TABLES, name);
 export const tableNames: readonly TableName[] = Object.keys(TABLES).filter(isName);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
+import { chosenTopics, threshold } from "./chosen.ts";
 import { cbs, measured, region, stoodIn } from "./neighbourhood-questions.ts";
 import { type Reader, type Typed, valueOf } from "./question.ts";
 import * as readers from "./readers.ts";
@@ -20,7 +21,7 @@ export function neighbourhoodFrom(typed: Typed): Neighbourhood {
     contact: person("contact"),
     ...(stoodIn(typed) ? { standIn: { ...person("standIn"), first: plain("standIn.first"), last: plain("standIn.last") } } : {}),
     team: Partner.options.flatMap((partner) => of(`team.${partner}`, readers.members(partner))),
-    topics: of("topics", readers.chosenTopics), weekPlan: of("weekPlan", weekPlan), pauseWeeks: of("pauseWeeks", readers.mondays), threshold: of("threshold", readers.threshold),
+    topics: of("topics", chosenTopics), weekPlan: of("weekPlan", weekPlan), pauseWeeks: of("pauseWeeks", readers.mondays), threshold: of("threshold", threshold),
     ...(measured(typed) ? { measurement: designFrom(typed) } : {}),
   };
   const parsed = Neighbourhood.safeParse(facts);

@@ -1,12 +1,13 @@
-import { addDays, weekdayOf } from "#domain/calendar/time.ts";
+import { addDays } from "#domain/calendar/time.ts";
 import { Region } from "#domain/calendar/holidays.ts";
+import { mondayFrom } from "#domain/dispatch/year.ts";
 import type { Day } from "#domain/ids.ts";
 import { Language } from "#domain/language.ts";
 import { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
-import { topics } from "#functions/adapters/topics.ts";
+import { idFrom } from "#domain/neighbourhood-new.ts";
+import { chosenTopics, threshold, topicList, usualTopics } from "./chosen.ts";
 import * as readers from "./readers.ts";
 import { by, faultOf, type Question, type Reader, type Typed, valueOf } from "./question.ts";
-import * as start from "./start.ts";
 import { weekPlan } from "./week-plan.ts";
 
 export const region: Reader<Region> = by(Region, `Choose from ${Region.options.join(", ")}.`);
@@ -15,18 +16,15 @@ const PARTNERS: Readonly<Record<Partner, string>> = { municipality: "the municip
 
 const question = <T>(name: string, ask: Question["ask"], reader: Reader<T>, more: Omit<Question, "name" | "ask" | "fault"> = {}): Question => ({ name, ask, fault: faultOf(reader), ...more });
 
-const topicList = [...topics.values()].map(({ words }, at) => `  ${String(at + 1).padStart(2)}  ${words.nl} (${words.en})`).join("\n");
-const usualTopics = start.topics.map((id) => [...topics.keys()].indexOf(id) + 1).join(", ");
-
 /** Days from the baseline's first day to that of the first cycle: it is closed then, and nobody is asked twice within two weeks. */
 const AFTER_BASELINE = 35;
 
-/** The next Monday that is at least so many days away. */
-const mondayAfter = (today: Day, days: number): Day => addDays(addDays(today, days), (8 - weekdayOf(addDays(today, days))) % 7);
+/** Who is asked to be the contact person: often somebody of welfare work. */
+const OFTEN: readonly Partner[] = ["welfare", "municipality", "housing", "police"];
 
-/** The first of the team of one partner, as `name` and `email` of the contact person. */
-function welfareWorker(typed: Typed): { name?: string; email?: string } {
-  const [first] = Partner.options.toSorted((one) => (one === "welfare" ? -1 : 0)).flatMap((partner) => {
+/** The first of the team, as `name` and `email` of the contact person. */
+function likelyContact(typed: Typed): { name?: string; email?: string } {
+  const [first] = OFTEN.flatMap((partner) => {
     const people = readers.members(partner)(typed[`team.${partner}`] ?? "");
     return people.kind === "read" ? people.value : [];
   });
@@ -41,11 +39,11 @@ const needed = (partner: Partner, typed: Typed): boolean => partner === Partner.
 /** Everything that has to be known of a neighbourhood, in the order in which it is asked. */
 export const neighbourhoodQuestions = (today: Day): readonly Question[] => [
   question("name", "What is the neighbourhood called?", readers.text(2, 60)),
-  question("id", "Which short name stands in its addresses?", readers.neighbourhoodId, { standard: ({ name = "" }) => readers.idOf(name) }),
+  question("id", "Which short name stands in its addresses?", readers.neighbourhoodId, { standard: ({ name = "" }) => (idFrom(name) === "" ? undefined : idFrom(name)) }),
   question("municipality", "In which municipality?", readers.text(2, 60)),
   question("cbs", "Its code at Statistics Netherlands (CBS), if you have it?", cbs, { standard: "" }),
   question("inhabitants", "How many people live there, if you know?", readers.whole(1, 1_000_000), { standard: "" }),
-  question("languages", `In which languages will residents be asked? Choose from ${Language.options.join(", ")}; the first one is that of messages to the team.`, readers.languages, { standard: start.languages.join(", ") }),
+  question("languages", `In which languages will residents be asked? Choose from ${Language.options.join(", ")}; the first one is that of messages to the team.`, readers.languages, { standard: "nl, en" }),
   question("holidayRegion", "In which region are its school holidays: noord, midden or zuid?", region, { standard: "zuid" }),
   question("areas", "Which parts does it have? Names with a semicolon between them, like: Oude dorp; Nieuwbouw. One is enough.", readers.areas, { standard: ({ name = "" }) => `Heel ${name}`.slice(0, 60) }),
   question("coordinator.name", "Who coordinates it? The independent coordinator's name:", readers.text(2, 80)),
@@ -56,9 +54,9 @@ export const neighbourhoodQuestions = (today: Day): readonly Question[] => [
     standard: (typed) => (needed(partner, typed) ? undefined : ""),
     fault: faultOf(readers.members(partner)),
   })),
-  question("contact.name", "Who is the fixed contact person of residents and partners?", readers.text(2, 80), { standard: (typed) => welfareWorker(typed).name }),
+  question("contact.name", "Who is the fixed contact person of residents and partners?", readers.text(2, 80), { standard: (typed) => likelyContact(typed).name }),
   question("contact.role", "The contact person's role, as residents read it:", readers.text(2, 80), { standard: "vaste contactpersoon" }),
-  question("contact.email", "The contact person's e-mail address:", readers.email, { standard: (typed) => (welfareWorker(typed).name === typed["contact.name"] ? welfareWorker(typed).email : undefined) }),
+  question("contact.email", "The contact person's e-mail address:", readers.email, { standard: (typed) => (likelyContact(typed).name === typed["contact.name"] ? likelyContact(typed).email : undefined) }),
   question("contact.phone", "The contact person's phone number:", readers.phone),
   question("standIn.name", "Is the contact person away for a time? Who stands in? Leave it open if nobody has to.", readers.text(2, 80), { standard: "" }),
   question("standIn.role", "The stand-in's role:", readers.text(2, 80), { asked: stoodIn, standard: "vervangend contactpersoon" }),
@@ -66,13 +64,13 @@ export const neighbourhoodQuestions = (today: Day): readonly Question[] => [
   question("standIn.phone", "The stand-in's phone number:", readers.phone, { asked: stoodIn }),
   question("standIn.first", "The first day of standing in:", readers.day, { asked: stoodIn }),
   { name: "standIn.last", ask: "The last day of standing in:", asked: stoodIn, fault: (text, { "standIn.first": first = "" }) => faultOf(readers.day)(text) ?? (text < first ? `That is before the first day, ${first}.` : undefined) },
-  question("topics", `Which topics can residents choose from? 3 to 14 numbers, like: 1, 3, 5-8. About 12 is enough.\n${topicList}`, readers.chosenTopics, { standard: usualTopics }),
+  question("topics", `Which topics can residents choose from? 3 to 14 numbers, like: 1, 3, 5-8. About 12 is enough.\n${topicList}`, chosenTopics, { standard: usualTopics }),
   question("weekPlan", "Which week plan? Press Enter for ours of ten weeks (our own proposal), or give a JSON file that holds another.", weekPlan, { standard: "ours" }),
   question("pauseWeeks", "In which weeks does the cycle stand still? Their Mondays, like: 2027-02-08, 2027-07-19. Public and school holidays are avoided already.", readers.mondays, { standard: "" }),
-  question("threshold", "How many answers make a topic a shared wish? A number, a part, or both (the greater counts).", readers.threshold, { standard: "5, 10%" }),
+  question("threshold", "How many answers make a topic a shared wish? A number, a part, or both (the greater counts).", threshold, { standard: "5, 10%" }),
   question("measurement", "Will it be measured every half year whether it helps?", readers.yesNo, { standard: "no" }),
-  question("measurement.baseline", "On which Monday does the baseline begin? Best before the first cycle.", readers.monday, { asked: measured, standard: mondayAfter(today, 14) }),
+  question("measurement.baseline", "On which Monday does the baseline begin? Best before the first cycle.", readers.monday, { asked: measured, standard: mondayFrom(addDays(today, 14)) }),
   question("measurement.size", "How many people are drawn by lot each time? Leave it open to ask everybody.", readers.whole(1, 1_000_000), { asked: measured, standard: "" }),
   question("measurement.onePerAddress", "Is one person per address enough?", readers.yesNo, { asked: measured, standard: "yes" }),
-  question("firstDay", "On which Monday does the first cycle begin? It is for the dates below, and nothing starts by itself.", readers.monday, { standard: (typed) => (measured(typed) ? addDays(valueOf(readers.monday, typed["measurement.baseline"]), AFTER_BASELINE) : mondayAfter(today, 7)) }),
+  question("firstDay", "On which Monday does the first cycle begin? It is for the dates below, and nothing starts by itself.", readers.monday, { standard: (typed) => (measured(typed) ? addDays(valueOf(readers.monday, typed["measurement.baseline"]), AFTER_BASELINE) : mondayFrom(addDays(today, 7))) }),
 ];

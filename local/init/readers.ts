@@ -1,26 +1,17 @@
-import { InvalidArgumentError } from "commander";
 import { z } from "zod";
 import { weekdayOf } from "#domain/calendar/time.ts";
-import { AreaId, Day, NeighbourhoodId, type TopicId, WHOLE } from "#domain/ids.ts";
+import { AreaId, Day, NeighbourhoodId, WHOLE } from "#domain/ids.ts";
 import { Language } from "#domain/language.ts";
 import { ContactPerson, type Partner, TeamMember } from "#domain/neighbourhood.ts";
-import type { Threshold } from "#domain/tally/terms.ts";
-import { topics } from "#functions/adapters/topics.ts";
-import { thresholdFrom } from "#local/commands/threshold.ts";
+import { idFrom, isPageOfSite } from "#domain/neighbourhood-new.ts";
 import { by, type Reader, read, wrong } from "./question.ts";
 
-const parted = (text: string, between: RegExp): string[] => text.split(between).map((one) => one.trim()).filter((one) => one !== "");
-
-/** `Oude Dörp` as an id: `oude-dorp`. */
-export function idOf(name: string): string {
-  const plain = name.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replace(/^-+/, "");
-  return (/^[a-z]./.test(plain) ? plain : `deel-${plain}`).slice(0, 24).replace(/-+$/, "");
-}
+export const parted = (text: string, between: RegExp): string[] => text.split(between).map((one) => one.trim()).filter((one) => one !== "");
 
 export const text = (shortest: number, longest: number): Reader<string> => by(z.string().min(shortest).max(longest), `Write ${shortest} to ${longest} characters.`);
 export const email: Reader<string> = by(z.email(), "That is no e-mail address. Write it like name@example.org.");
 export const phone: Reader<string> = by(ContactPerson.shape.phone, "Write a phone number of 8 to 20 digits, spaces and hyphens, like 043 000 00 00.");
-export const neighbourhoodId: Reader<NeighbourhoodId> = by(NeighbourhoodId, "Use 2 to 24 small letters, digits and hyphens, beginning with a letter, like nazareth.");
+export const neighbourhoodId: Reader<NeighbourhoodId> = (typed) => (isPageOfSite(typed) ? wrong("A page of the site is called so; choose another.") : by(NeighbourhoodId, "Use 2 to 24 small letters, digits and hyphens, beginning with a letter, like nazareth.")(typed));
 export const whole = (from: number, to: number): Reader<number> => by(z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().min(from).max(to)), `Write a whole number from ${from} to ${to}, without dots or commas.`);
 export const day: Reader<Day> = by(Day, "Write a day like 2027-01-04.");
 
@@ -48,11 +39,11 @@ export const languages: Reader<Language[]> = (typed) => {
 
 /** Areas by their names; ids follow from them. */
 export const areas: Reader<{ id: AreaId; name: string }[]> = (typed) => {
-  const named = parted(typed, /;/).map((name) => ({ id: AreaId.safeParse(idOf(name)).data, name }));
+  const named = parted(typed, /;/).map((name) => ({ id: AreaId.safeParse(idFrom(name)).data, name }));
   const ids = named.map(({ id }) => id);
   if (named.length < 1 || named.length > 20) return wrong("Name 1 to 20 areas, with a semicolon between them, like: Oude dorp; Nieuwbouw.");
   const found = named.flatMap(({ id, name }) => (id === undefined || name.length < 2 || name.length > 60 ? [] : [{ id, name }]));
-  if (found.length < named.length) return wrong("The name of an area has 2 to 60 characters.");
+  if (found.length < named.length) return wrong("The name of an area has 2 to 60 characters, and at least two letters.");
   if (new Set(ids).size < ids.length) return wrong("Two areas have the same name, or names that begin alike. Give each a name of its own.");
   return found.some(({ id }) => id === WHOLE || String(id) === "wave") ? wrong("An area cannot be named whole or wave: these words have a meaning of their own here.") : read(found);
 };
@@ -67,28 +58,4 @@ export const members = (partner: Partner): Reader<TeamMember[]> => (typed) => {
     found.push(member.data);
   }
   return found.length > 7 ? wrong("At most 7 people of each partner.") : read(found);
-};
-
-const ALL: readonly TopicId[] = [...topics.keys()];
-
-/** Topics by their numbers in the list, `1, 3, 5-8`, or by their ids. */
-export const chosenTopics: Reader<TopicId[]> = (typed) => {
-  const chosen = parted(typed, /[;,\s]+/).flatMap((part): (TopicId | undefined)[] => {
-    const range = /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(part);
-    if (range === null) return [ALL.find((id) => id === part)];
-    const [from, to] = [Number(range[1]), Number(range[2] ?? range[1])];
-    return from > to ? [undefined] : Array.from({ length: to - from + 1 }, (_, at) => ALL[from + at - 1]);
-  });
-  const known = [...new Set(chosen.filter((id) => id !== undefined))];
-  if (chosen.includes(undefined)) return wrong(`Give numbers from 1 to ${ALL.length}, like: 1, 3, 5-8.`);
-  return known.length < 3 || known.length > 14 ? wrong(`Choose 3 to 14 topics; these are ${known.length}.`) : read(known);
-};
-
-export const threshold: Reader<Threshold> = (typed) => {
-  try {
-    return read(thresholdFrom(typed));
-  } catch (error) {
-    if (error instanceof InvalidArgumentError) return wrong(error.message);
-    throw error;
-  }
 };

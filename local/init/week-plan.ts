@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { WeekPlan } from "#domain/neighbourhood.ts";
+import { FIRST_WEEK_PLAN } from "#domain/neighbourhood-new.ts";
 import { type Reader, read, wrong } from "./question.ts";
-import { weekPlan as ours } from "./start.ts";
 
 /** `ours`, or a file that holds another plan. */
 export const weekPlan: Reader<WeekPlan> = (typed) => {
-  if (typed === "ours") return read(ours);
+  if (typed === "ours") return read(FIRST_WEEK_PLAN);
   const found = jsonAt(typed);
   if (found === undefined) return wrong(`There is no JSON file ${typed}. Press Enter for our week plan, or give the name of a file.`);
   const parsed = WeekPlan.safeParse(found);

@@ -5,9 +5,11 @@ import { statesOf, timeToDone } from "#domain/feedback/time-to-done.ts";
 import { AreaId, CycleId, RunId, WaveId, WHOLE } from "#domain/ids.ts";
 import { reportOfWaves } from "#domain/measurement/report-of-waves.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
+import { tableNames } from "#functions/exports/tables.ts";
 import { aNeighbourhood, anAction } from "#tests/builders.ts";
 import { ALL, facts } from "#tests/domain/feedback/rounds.ts";
 import { measurements } from "#tests/domain/measurement/waves.ts";
+import { exportsPage } from "#web/pages/console/exports.ts";
 import { consoleFiguresPage } from "#web/pages/console/figures.ts";
 import type { FiguresView } from "#web/pages/console/figures-view.ts";
 import { openBrowser } from "./browser.ts";
@@ -18,7 +20,7 @@ const rounds = [1, 2, 3, 4].map((number) => facts(number, { area: number === 4 ?
 const course = (days: number, done = true) => ({ days, done });
 const view: FiguresView = {
   language: "nl", csrf: "c".repeat(22), who: "Hanneke Coenen", places: ["start", "figures"], neighbourhood: aNeighbourhood({ inhabitants: 412 }), topics: topicsNamed(ALL), agendas: agendasOver(rounds),
-  rounds: rounds.map((one) => ({ cycle: one.cycle, dispatches: one.dispatches, response: responseOf(one, 412), states: statesOf([anAction(), anAction({ state: "done" }), anAction({ state: "blocked" })]) })),
+  rounds: rounds.map((one) => ({ cycle: one.cycle, dispatches: one.dispatches, response: responseOf(one, 412), states: statesOf([anAction(), anAction({ state: "done" }), anAction({ state: "blocked" })]), reported: one.cycle.number < 4, effort: one.cycle.number > 2 ? undefined : { quarters: 49, cents: 12_050, partners: [{ partner: "municipality" as const, quarters: 26, cents: 12_050 }, { partner: "police" as const, quarters: 23 }] } })),
   times: [{ owner: "everybody", time: timeToDone([7, 14, 20, 21, 35, 40].map((days) => course(days)).concat(course(50, false))) }, { owner: "police", time: timeToDone([course(7)]) }],
   questions: [{ run: RunId.parse("zonnestraat_whole_001"), inTime: 5, late: 2, overdue: 1, waiting: 0 }, { run: RunId.parse("zonnestraat_wave_001"), inTime: 2, late: 0, overdue: 0, waiting: 3 }],
   measured: { wave: WaveId.parse("zonnestraat_wave_003"), report: reportOfWaves({ ...measurements({ waves: 3, n: 300, panel: 90 }), references: [], comparison: undefined }) },
@@ -60,6 +62,20 @@ describe("the figures in the console", () => {
         reached.add(await open.evaluate("document.activeElement.getAttribute('href') ?? document.activeElement.getAttribute('aria-label') ?? ''"));
       }
       for (const name of ["#agenda", "/console/exports/agenda.csv?neighbourhood=zonnestraat", "De agenda door de rondes heen"]) expect(reached).toContain(name);
+    });
+  });
+});
+
+describe("the page on which tables are taken along", () => {
+  const html = (typed: string, known: boolean, language: "nl" | "en") => exportsPage({ language, csrf: "c".repeat(22), who: "Hanneke Coenen", places: ["start", "exports"] }, { tables: tableNames, typed, known, personal: true }).html;
+
+  test("has no fault that axe finds, also with a neighbourhood that there is not, and is no wider than a narrow screen", async () => {
+    for (const [typed, known, colorScheme, viewport, language] of [["limmel", true, "light", NARROW, "nl"], ["Limel", false, "dark", NARROW, "en"]] as const) await seen(browser, { viewport, colorScheme }, async (open) => {
+      await open.setContent(html(typed, known, language));
+      expect(await faultsOf(open)).toEqual([]);
+      expect(await open.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
+      if (known) expect(await open.getByRole("link", { name: "Bewoners als XLSX" }).getAttribute("href")).toBe("/console/exports/residents.xlsx?lang=nl&neighbourhood=limmel");
+      else expect(await open.evaluate("document.activeElement.id")).toBe("faults");
     });
   });
 });

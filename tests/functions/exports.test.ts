@@ -4,7 +4,8 @@ import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Access } from "#domain/access.ts";
-import { type CycleId, NeighbourhoodId, ORGANISATION, type RoundId } from "#domain/ids.ts";
+import { counterOf } from "#domain/actions/effort.ts";
+import { ActionId, type CycleId, NeighbourhoodId, ORGANISATION, type RoundId } from "#domain/ids.ts";
 import { planActions } from "#functions/actions/plan-actions.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
@@ -58,6 +59,9 @@ describe("the tables", () => {
     expect((await taken("agenda.csv")).rows.find(({ topic }) => topic === "litter")).toMatchObject({ neighbourhood: "zonnestraat", cycle, named: "7", elected: "1", chosen: "" });
     await world.run(adoptAgenda, { round });
     await world.run(planActions, { cycle });
+    const line = { id: "e".repeat(22), cycle, action: ActionId.parse("litter-1"), day: day("2026-10-08"), partner: "police" as const, quarters: 6, cents: 1250, what: "Samen opgeruimd", at: world.dependencies.now(), by: "coordinator test" };
+    await world.dependencies.actions.note(line);
+    await world.dependencies.actions.note(counterOf(line, line));
     expect((await taken("agenda.csv")).rows.find(({ topic }) => topic === "litter")).toMatchObject({ ballots: "12", named: "7", elected: "1", chosen: "1", decision: "adopted", adopted_by: "counted" });
   });
 
@@ -66,13 +70,17 @@ describe("the tables", () => {
       const access = name === "audit" ? AN_AUDITOR : A_COORDINATOR;
       const [one, all, sheet] = [await taken(`${name}.csv?neighbourhood=zonnestraat`, { access }), await taken(`${name}.csv`, { access }), await taken(`${name}.xlsx?neighbourhood=zonnestraat`, { access })];
       expect([one.status, all.status, sheet.status], name).toEqual([200, 200, 200]);
-      expect(one.rows.length > 0 || name === "waves", name).toBe(true);
+      expect(one.rows.length > 0 || name === "waves" || name === "effort", name).toBe(true);
       expect(new Set(one.rows.map(({ neighbourhood }) => neighbourhood)).size, name).toBeLessThanOrEqual(1);
       expect(all.rows.length, name).toBeGreaterThanOrEqual(one.rows.length);
       if (name === "audit") continue;
       expect((await readSheet(sheet.bytes)).length, name).toBe(one.rows.length + 1);
     }
     expect((await taken("neighbourhoods.csv")).rows.map(({ name }) => name)).toEqual(["Elders", "Zonnestraat"]);
+  });
+
+  test("of hours and costs hold what was taken back, so that their sums are those of the reports", async () => {
+    expect((await taken("effort.csv?neighbourhood=zonnestraat")).rows.map(({ hours, euros, takes_back: back }) => [hours, euros, back])).toEqual([["1.5", "12.5", "0"], ["-1.5", "-12.5", "1"]]);
   });
 
   test("hold what people wrote as text, and never who a resident is", async () => {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Access } from "#domain/access.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { CHAPTER_IDS } from "#web/manual/chapter.ts";
-import { chapters, manualLink } from "#web/manual/manual.ts";
+import { helpWith } from "#web/manual/help.ts";
+import { manualLink } from "#web/manual/link.ts";
+import { chapters } from "#web/manual/manual.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -11,33 +14,45 @@ const bare = (page: string) => page.replaceAll(/<style>.*?<\/style>/gs, "");
 /** Addresses on our own site that a page leads to, but for those of the switch of languages and of the frame. */
 const linksIn = (page: string) => [...(/<main.*<\/main>/s.exec(bare(page))?.[0] ?? "").matchAll(/href="([^"]+)"/g)].map(([, to = ""]) => to.replaceAll("&amp;", "&"));
 
+/** A session of somebody with these roles; gives its cookie. */
+async function loggedIn(name: string, access: Access): Promise<string> {
+  const key = name.replaceAll(" ", "-");
+  const now = Math.floor(world.environment.clock.now() / 1000);
+  await world.dependencies.sessions.open(sha256(`session|${key}`), { subject: key, name, access, csrf: "c".repeat(22), started: now, seen: now });
+  return `__Host-buurt=${key}`;
+}
+
 beforeAll(async () => {
   world = await openWorld({ residents: 2 });
   await world.invited();
-  const now = Math.floor(world.environment.clock.now() / 1000);
-  await world.dependencies.sessions.open(sha256("session|of-the-reader"), { subject: "reader", name: "Lisa Bakker", access: A_COORDINATOR, csrf: "c".repeat(22), started: now, seen: now });
+  await loggedIn("of-the-reader", A_COORDINATOR);
 }, 120_000);
 afterAll(() => world.close());
 
 describe("the manual for professionals", () => {
-  test("leads nowhere into the void: every link of every chapter, form and contents, in both languages, with and without a cycle at hand", async () => {
-    const pages = ["nl", "en"].flatMap((language) => [`lang=${language}`, `lang=${language}&run=${world.id}`].flatMap((query) => ["", ...CHAPTER_IDS.flatMap((id) => [`/${id}`, `/${id}/print`])].map((path) => `/console/manual${path}?${query}`)));
-    const ids = new Map<string, Set<string>>();
+  test.each([
+    ["a coordinator", A_COORDINATOR, ["nl", "en"], 200],
+    ["a researcher", { roles: ["researcher"], neighbourhoods: "all" }, ["en"], 60],
+    ["a professional of another neighbourhood", { roles: ["professional"], partner: "police", neighbourhoods: ["elsewhere"] }, ["nl"], 60],
+  ] as const)("leads %s nowhere into the void and to no closed door: every link of every chapter, form and contents, with and without a cycle at hand", async (name, access, languages, least) => {
+    const cookie = await loggedIn(name, access as never);
+    const pages = languages.flatMap((language) => [`lang=${language}`, `lang=${language}&run=${world.id}`].flatMap((query) => ["", ...CHAPTER_IDS.flatMap((id) => [`/${id}`, `/${id}/print`])].map((path) => `/console/manual${path}?${query}`)));
+    const anchors = new Map<string, Set<string>>();
     const targets = new Set<string>();
-    for (const path of pages) {
-      const reply = await get(path);
+    const open = async (path: string): Promise<string> => {
+      const reply = await get(path, cookie);
       expect(reply.status, path).toBe(200);
       const page = await reply.text();
-      ids.set(path, new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id)));
-      for (const to of linksIn(page)) targets.add(to.startsWith("#") ? path + to : to);
-    }
-    expect(targets.size).toBeGreaterThan(100);
+      anchors.set(path, new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id)));
+      return page;
+    };
+    for (const path of pages) for (const to of linksIn(await open(path))) targets.add(to.startsWith("#") ? path + to : to);
+    expect(targets.size).toBeGreaterThan(least);
     for (const target of targets) {
       const [path = "", anchor] = target.split("#");
-      const found = ids.get(path) ?? new Set([...(await get(path).then(async (reply) => (expect(reply.status, target).toBe(200), reply.text()))).matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id));
-      ids.set(path, found);
+      if (!anchors.has(path)) await open(path);
       // The form of the agenda stands on its page while there is a count to confirm.
-      if (anchor !== undefined && anchor !== "agenda") expect([...found], target).toContain(anchor);
+      if (anchor !== undefined && anchor !== "agenda") expect([...(anchors.get(path) ?? [])], target).toContain(anchor);
     }
   });
 
@@ -59,7 +74,13 @@ describe("the manual for professionals", () => {
     expect([stranger.includes("Inloggen"), stranger.includes("Stel u voor")]).toEqual([true, false]);
   });
 
-  test("is linked to at the very step, from the page of a cycle and back", () => {
+  test("is linked to at the very step from the pages of the console, and back; the page for the room stands without", async () => {
+    const shown = async (path: string) => (await (await get(`${path}?lang=nl`)).text()).replaceAll("&amp;", "&");
+    expect(await shown(`/console/cycles/${world.id}`)).toContain(`href="/console/manual/agenda?lang=nl&run=${world.id}"`);
+    expect(await shown(`/console/letters/${world.id}`)).toContain(`href="/console/manual/reach?lang=nl&run=${world.id}#channels"`);
+    expect(await shown("/console/power")).toContain('href="/console/manual/measure?lang=nl"');
+    expect(await shown(`/console/meeting/${world.id}`)).not.toContain("/console/manual/");
+    expect(helpWith("/console/actions/calendar", "nl").map(({ address }) => address)).toEqual(["/console/manual/actions?lang=nl#date"]);
     expect(manualLink("agenda", "nl", { step: "deviate", run: "limmel_whole_001" })).toBe("/console/manual/agenda?lang=nl&run=limmel_whole_001#deviate");
     // @ts-expect-error a step that the chapter does not have
     expect(manualLink("agenda", "uk", { step: "lunch" })).toBe("/console/manual/agenda?lang=en#lunch");

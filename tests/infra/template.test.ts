@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { may, Role } from "#domain/access.ts";
 import { configurationFrom } from "#infra/configuration.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 import { readAssembly } from "#local/template/assembly.ts";
@@ -61,7 +62,7 @@ describe("a function", () => {
     expect(tables("RecordNoticeEvent").join()).toContain("ExportsOutputFnGetAttCycle");
   });
 
-  test.each(["ConsoleConsole", "ShowCount", "RecordNoticeEvent", "ShowReport", "DrawSample"])("%s is refused every ballot and every answer, whatever its code asks for", (name) => {
+  test.each(["ConsoleConsole", "Steering", "ConsoleNeighbourhoods", "ResidentsFile", "ShowCount", "RecordNoticeEvent", "ShowReport", "DrawSample", "ExportTable", "ExportResidents"])("%s is refused every ballot and every answer, whatever its code asks for", (name) => {
     const denied = statements.filter(({ id, Effect }) => id.includes(name) && Effect === "Deny");
     expect(denied).toHaveLength(1);
     expect(denied.flatMap(actionsOf)).toEqual(expect.arrayContaining(["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"]));
@@ -71,7 +72,9 @@ describe("a function", () => {
   test.each([
     ["ConsoleConsole", ["ASKED#* dynamodb:DeleteItem,dynamodb:GetItem", "HELP#* dynamodb:Query"]],
     ["ReportStalled", ["ASKED#* dynamodb:DeleteItem,dynamodb:GetItem"]],
-  ])("%s sees of the people only who offered help or wants an answer, key by key", (name, allowed) => {
+    ["ConsoleNeighbourhoods", []],
+    ["ResidentsFile", ["IMPORT#* dynamodb:BatchWriteItem,dynamodb:GetItem,dynamodb:PutItem,dynamodb:Query", "OPTOUT#* dynamodb:Query", "PEOPLE#* dynamodb:BatchWriteItem,dynamodb:Query"]],
+  ])("%s sees of the people only what it is there for, key by key", (name, allowed) => {
     const people = statements.filter(({ id, Effect, Resource }) => id.includes(name) && Effect === "Allow" && JSON.stringify(Resource).includes("People")).filter((statement) => actionsOf(statement).some((action) => action.startsWith("dynamodb:")));
     expect(people.map((statement) => `${(deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys") as string[]).join()} ${actionsOf(statement).toSorted().join()}`).toSorted()).toEqual(allowed);
     for (const statement of people) expect(deep(statement, "Condition", "Null")).toEqual({ "dynamodb:LeadingKeys": "false" });
@@ -94,6 +97,20 @@ describe("a function", () => {
     expect(writing.map((statement) => [deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"), actionsOf(statement)])).toEqual([[["ROUND#*"], ["dynamodb:UpdateItem"]], [["PANEL#*"], ["dynamodb:PutItem", "dynamodb:DeleteItem"]]]);
   });
 
+  test.each([["ExportTable", false], ["ExportResidents", true]])("%s writes lines of the trail and when a session was last seen, and of the people reads who lives there: %s", (name, reads) => {
+    const mine = statements.filter(({ id, Effect }) => id.includes(name) && Effect === "Allow");
+    const writing = mine.filter((statement) => actionsOf(statement).some((action) => /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(action)));
+    expect(writing.map((statement) => [actionsOf(statement), deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"), deep(statement, "Condition", "Null")])).toEqual([[["dynamodb:PutItem"], ["AUDIT#*", "AUDITED#*", "SESSION#*"], { "dynamodb:LeadingKeys": "false" }]]);
+    expect(mine.some(({ Resource }) => JSON.stringify(Resource).includes("People"))).toBe(reads);
+  });
+
+  test("Steering looks at whom it touches and changes nothing of the people; it starts and wakes executions and ends none", () => {
+    const mine = statements.filter(({ id, Effect }) => id.includes("Steering") && Effect === "Allow");
+    const people = mine.filter(({ Resource }) => JSON.stringify(Resource).includes("People")).flatMap(actionsOf).filter((action) => action.startsWith("dynamodb:"));
+    expect(people.toSorted()).toEqual(["dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:GetItem", "dynamodb:Query"]);
+    expect(mine.flatMap(actionsOf).filter((action) => action.startsWith("states:")).toSorted()).toEqual(["states:DescribeExecution", "states:SendTaskSuccess", "states:StartExecution"]);
+  });
+
   test("EnterAnswers puts ballots and answers in and takes none out", () => {
     const denied = statements.filter(({ id, Effect }) => id.includes("EnterAnswers") && Effect === "Deny");
     expect(denied.map((statement) => [deep(statement, "Condition", "ForAnyValue:StringLike", "dynamodb:LeadingKeys"), actionsOf(statement)])).toEqual([[["BALLOTS#*", "RESPONSES#*"], expect.arrayContaining(["dynamodb:GetItem", "dynamodb:Query", "dynamodb:BatchGetItem"])]]);
@@ -106,6 +123,24 @@ describe("a function", () => {
       expect(id).toMatch(/SendBatch|MailReceipt|Console|ReportStalled|ProposeAgenda|ChaseActions|EscalateBlocked|GatherOutcomes|RecordNoticeEvent|CompareWaves/);
       expect(JSON.stringify(Resource)).not.toContain('"*"');
     }
+  });
+});
+
+describe("in the AWS console", () => {
+  const policies = of("AWS::IAM::ManagedPolicy").map(({ id, properties }) => ({ id, statements: (deep(properties, "PolicyDocument", "Statement") ?? []) as Statement[] }));
+
+  test("who starts cycles and measurements in the console may start them there, and nobody else has a policy for it", () => {
+    expect(Role.options.filter((role) => (["start cycle", "start wave"] as const).some((deed) => may({ roles: [role], neighbourhoods: "all" }, deed)))).toEqual(["coordinator"]);
+    expect(policies.map(({ id }) => id.replace(/[0-9A-F]{8}$/, ""))).toEqual(["RolesCoordinators"]);
+  });
+
+  test("a coordinator starts those two machines and looks at their executions, ends none, and reads no table, no queue and no log", () => {
+    const mine = policies.flatMap(({ statements: all }) => all);
+    expect(mine.flatMap(actionsOf).toSorted()).toEqual(["states:DescribeExecution", "states:DescribeStateMachine", "states:GetExecutionHistory", "states:ListExecutions", "states:StartExecution"]);
+    expect(mine.every(({ Effect }) => Effect === "Allow")).toBe(true);
+    const where = mine.map(({ Resource }) => JSON.stringify(Resource)).join();
+    expect(where).toMatch(/CycleMachine.*MeasurementMachine/);
+    expect(where).not.toMatch(/DispatchMachine|DailyMachine|"\*"/);
   });
 });
 
@@ -124,6 +159,7 @@ describe("a machine", () => {
 describe("everything else", () => {
   test("is started every day in Dutch time, whatever the clock change does", () => {
     expect(of("AWS::Scheduler::Schedule").map(({ properties }) => [deep(properties, "ScheduleExpression"), deep(properties, "ScheduleExpressionTimezone")])).toEqual([["cron(5 8 * * ? *)", "Europe/Amsterdam"]]);
+    expect(of("AWS::Scheduler::Schedule").map(({ properties }) => deep(properties, "Target", "Input"))).toEqual(["{}"]);
   });
 
   test("hears of delivery, bounces and complaints, over an encrypted line only", () => {

@@ -52,6 +52,11 @@ test.each(MACHINES)("every example of %s gets through its first step", { timeout
   }
 });
 
+test("what was started by hand stands in the audit trail under the execution's name", async () => {
+  const trail = await world.dependencies.audit.of("limmel" as never);
+  expect(trail.filter(({ actor }) => actor === "machine").map(({ action, origin }) => `${action}: ${origin}`)).toEqual(expect.arrayContaining(["open cycle: example_cycle_0", "go on with cycle: example_cycle_2", "open wave: example_measurement_0", "go on with wave: example_measurement_2"]));
+});
+
 describe("what is wrong with an input is said in plain words, with what to write", () => {
   const limmel = { neighbourhood: "limmel" };
   test.each([

@@ -1,7 +1,7 @@
 import type { RunId } from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
 import { type Block, type Chapter, type ManualLanguage, manualLanguage, type Said, type Sheet } from "#web/manual/chapter.ts";
-import { manualLink } from "#web/manual/manual.ts";
+import { manualLink } from "#web/manual/link.ts";
 import { manualWords as words } from "#web/manual/words.ts";
 import { type Html, html, raw } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";

@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const actions = chapter({
   id: "actions",
-  title: { nl: "Werken aan acties", en: "Work on actions" },
+  title: TITLES.actions,
   purpose: { nl: "Van een onderwerp een actie maken die iemand doet, met een datum, en stoppen als dat beter is.", en: "Turn a topic into an action that somebody does, with a date, and stop when that is better." },
   steps: [
     {
@@ -11,7 +12,7 @@ export const actions = chapter({
         { nl: "Kies iets dat binnen vijf weken af kan zijn of duidelijk begonnen is. Schrijf op wat een bewoner straks ziet: ‘Vier lampen in de Zonnestraat branden weer’, en niet: ‘Overleg over verlichting’.", en: "Choose something that can be finished, or clearly begun, within five weeks. Write down what a resident will see: ‘Four lamps in the Zonnestraat burn again’, and not: ‘Meeting about lighting’." },
         { nl: "Het programma zet per onderwerp één actie klaar, met een eigenaar en een datum. Dat is een begin. Maak het van uzelf.", en: "The software puts one action per topic ready, with an owner and a date. That is a beginning. Make it your own." },
       ],
-      place: "cycle",
+      place: "actions",
     },
     {
       id: "owner", basis: "method", title: { nl: "Eén eigenaar, en partners", en: "One owner, and partners" },
@@ -23,22 +24,27 @@ export const actions = chapter({
         { nl: "Zonder bewoner geen actie van het team. Bel wie hulp aanbood, binnen een week. Vraag wat iemand wil doen en hoeveel tijd er is.", en: "Without a resident there is no action of the team. Call who offered to help, within a week. Ask what somebody wants to do and how much time there is." },
         { nl: "De voornaam komt alleen op de openbare pagina als de bewoner dat goedvindt. Spreek een moment af waarop die mag stoppen.", en: "The first name comes on the public page only if the resident agrees. Agree on a moment at which they may stop." },
       ],
-      see: ["safety"], place: "cycle",
+      see: ["safety"], place: "actions",
     },
     {
       id: "date", basis: "own", title: { nl: "Een datum vóór week 10", en: "A date before week 10" },
-      says: [{ nl: "Kies een datum waarop het klaar is, uiterlijk de dag voordat de uitkomsten worden verzameld. Duurt het langer? Spreek af wat er dan wel af is. Wat bewoners terughoren, heet dan ‘afgesproken’.", en: "Choose a date on which it is done, at the latest the day before outcomes are gathered. Does it take longer? Agree on what will be finished by then. What residents hear then is called ‘agreed’." }],
+      says: [{ nl: "Kies een datum waarop het klaar is, uiterlijk de dag voordat de uitkomsten worden verzameld. Duurt het langer? Spreek af wat er dan wel af is. Wat bewoners terughoren, heet dan ‘afgesproken’. U kunt de dagen in uw eigen agenda laten verschijnen.", en: "Choose a date on which it is done, at the latest the day before outcomes are gathered. Does it take longer? Agree on what will be finished by then. What residents hear then is called ‘agreed’. You can have the days appear in your own calendar." }],
       see: ["feedback"],
     },
     {
       id: "weekly", basis: "own", title: { nl: "Elke week vijf minuten", en: "Five minutes every week" },
-      says: [{ nl: "Zet de stand goed: gepland, begonnen, staat stil, klaar of gestopt. Schrijf één regel voor bewoners. Vijf weken lang kijkt het programma elke week wat bijna klaar moet zijn of te laat is, en mailt wie er iets aan kan doen.", en: "Set the state right: planned, started, standing still, done or stopped. Write one line for residents. For five weeks the software looks every week what is due soon or overdue, and mails who can do something about it." }],
-      place: "cycle",
+      says: [{ nl: "Zet de stand goed: gepland, begonnen, staat stil, klaar of gestopt. Schrijf één regel voor bewoners. Het programma kijkt vijf weken lang wat bijna klaar moet zijn of te laat is. Het mailt wie er iets aan kan doen.", en: "Set the state right: planned, started, standing still, done or stopped. Write one line for residents. For five weeks the software looks what is due soon or overdue. It mails who can do something about it." }],
+      place: "actions",
+    },
+    {
+      id: "hours", basis: "own", title: { nl: "Schrijf uw uren op", en: "Note your hours" },
+      says: [{ nl: "De aanpak kost vooral uren van professionals. Schrijf per actie uw uren op, in kwartieren, en andere kosten. Het totaal staat in het verslag dat iedereen leest. Zonder die uren kan niemand zeggen of het de moeite waard is.", en: "What the approach costs is mostly hours of professionals. Note your hours per action, in quarters, and other costs. The total stands in the report that everybody reads. Without these hours nobody can say whether it is worth it." }],
+      place: "actions",
     },
     {
       id: "blocked", basis: "own", title: { nl: "Staat het stil? Zeg het", en: "Does it stand still? Say so" },
       says: [{ nl: "Zet de actie op ‘staat stil’ en schrijf op waarop zij wacht. De coördinator krijgt dan bericht en belt wie het los kan maken.", en: "Set the action to ‘standing still’ and write down what it waits for. The coordinator is told and calls who can get it going." }],
-      place: "cycle",
+      place: "actions",
     },
     {
       id: "stop", basis: "own", title: { nl: "Stop op tijd, met een reden", en: "Stop in time, with a reason" },
@@ -49,7 +55,7 @@ export const actions = chapter({
         { nl: "het bij de halftijd nog niet is begonnen en niemand weet wat er moet veranderen;", en: "it has not begun at the mid-check and nobody knows what should change;" },
         { nl: "het meer kwaad doet dan goed.", en: "it does more harm than good." },
       ],
-      see: ["feedback"], place: "cycle",
+      see: ["feedback"], place: "actions",
     },
   ],
   checks: [

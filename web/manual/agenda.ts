@@ -1,17 +1,18 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const agenda = chapter({
   id: "agenda",
-  title: { nl: "Het agenda-overleg", en: "The agenda meeting" },
+  title: TITLES.agenda,
   purpose: { nl: "In een uur van de telling naar een agenda van hoogstens drie onderwerpen, die iedereen kan uitleggen.", en: "From the count to an agenda of at most three topics within an hour, which everybody can explain." },
   steps: [
     {
       id: "prepare", basis: "own", title: { nl: "Bereid het voor", en: "Prepare it" },
       says: [
         { nl: "Plan het overleg binnen vijf dagen na de sluiting. Daarna geldt de agenda zoals geteld. Nodig het hele team uit en bewoners die hulp aanboden.", en: "Plan the meeting within five days of closing. After that the agenda holds as counted. Invite the whole team and residents who offered to help." },
-        { nl: "Bekijk vooraf de pagina met de telling. Print het draaiboek met de tabel.", en: "Look at the page with the count beforehand. Print the run sheet with the table." },
+        { nl: "Bekijk vooraf de pagina met de telling. Print het draaiboek met de tabel. Zet in de zaal de pagina van het overleg op groot scherm: daar staat niets op dat niet openbaar is.", en: "Look at the page with the count beforehand. Print the run sheet with the table. Show the page of the meeting large in the room: it holds nothing that is not public." },
       ],
-      place: "cycle",
+      place: "meeting",
     },
     {
       id: "count", basis: "own", title: { nl: "Leg de telling uit", en: "Explain the count" },

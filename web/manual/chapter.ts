@@ -15,7 +15,7 @@ export type ChapterId = (typeof CHAPTER_IDS)[number];
 export type Basis = "method" | "elsewhere" | "law" | "own";
 
 /** Where in the console something is done. */
-export type Place = "home" | "cycle" | "agenda" | "letters" | "paper" | "visits" | "questions" | "power";
+export type Place = "home" | "neighbourhood" | "year" | "cycle" | "progress" | "agenda" | "meeting" | "actions" | "letters" | "paper" | "visits" | "questions" | "figures" | "power";
 
 /** `id` is the anchor of the step; `roles` says who does what, for the weeks. */
 export type Step = {

@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const door = chapter({
   id: "door",
-  title: { nl: "Aan de deur", en: "At the door" },
+  title: TITLES.door,
   purpose: { nl: "Een bewoner aan de deur laten antwoorden, in eigen woorden en zonder druk.", en: "Let a resident answer at the door, in their own words and without pressure." },
   steps: [
     {

@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const feedback = chapter({
   id: "feedback",
-  title: { nl: "Terugkoppelen", en: "Report back" },
+  title: TITLES.feedback,
   purpose: { nl: "Iedereen die is gevraagd eerlijk vertellen wat ermee is gedaan, ook wat niet lukte.", en: "Tell everybody who was asked honestly what was done with it, also what did not work." },
   steps: [
     {
@@ -25,7 +26,7 @@ export const feedback = chapter({
         { nl: "Overgedragen: zeg aan welke partner, en waar de bewoner die bereikt.", en: "Handed over: say to which partner, and where the resident reaches it." },
         { nl: "Niet gedaan: zeg waarom. Ook dit is een antwoord.", en: "Not done: say why. This is an answer too." },
       ],
-      place: "cycle",
+      place: "actions",
     },
     {
       id: "failed", basis: "method", title: { nl: "Zeg ook wat niet werkte", en: "Also say what did not work" },
@@ -37,7 +38,7 @@ export const feedback = chapter({
         { nl: "Leg bij elke actie de uitkomst vast in de console. Aan het begin van week 10 hoort de coördinator wat ontbreekt. Drie dagen later gaat de mail uit naar iedereen die is gevraagd, ook naar wie niet antwoordde.", en: "Record the outcome of each action in the console. At the beginning of week 10 the coordinator hears what is missing. Three days later the e-mail goes to everybody who was asked, also to who did not answer." },
         { nl: "Schrijf de tekst alsof uw buurvrouw haar leest: korte zinnen, geen afkortingen, geen namen van bewoners.", en: "Write the text as if your neighbour reads it: short sentences, no abbreviations, no names of residents." },
       ],
-      place: "cycle",
+      place: "actions",
     },
     {
       id: "everybody", basis: "own", title: { nl: "Bereik ook wie geen e-mail heeft", en: "Also reach who has no e-mail" },
@@ -57,7 +58,7 @@ export const feedback = chapter({
     {
       id: "evaluate", basis: "own", title: { nl: "Kijk samen terug", en: "Look back together" },
       says: [{ nl: "Neem een half uur met het team en de bewoners die meededen. Drie vragen: wat hielp, wat niet, wat doen wij de volgende ronde anders?", en: "Take half an hour with the team and the residents who joined in. Three questions: what helped, what did not, what do we do differently in the next cycle?" }],
-      see: ["weeks"],
+      see: ["weeks"], place: "figures",
     },
   ],
   checks: [

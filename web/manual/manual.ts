@@ -1,7 +1,6 @@
-import type { Language } from "#domain/language.ts";
 import { actions } from "./actions.ts";
 import { agenda } from "./agenda.ts";
-import { type Chapter, CHAPTER_IDS, type ChapterId, manualLanguage } from "./chapter.ts";
+import { type Chapter, CHAPTER_IDS, type ChapterId } from "./chapter.ts";
 import { door } from "./door.ts";
 import { feedback } from "./feedback.ts";
 import { measure } from "./measure.ts";
@@ -21,9 +20,3 @@ export const chapterOf = (id: ChapterId): Chapter => CHAPTERS[id];
 
 /** All chapters in the order of reading. */
 export const chapters: readonly Chapter[] = CHAPTER_IDS.map(chapterOf);
-
-/** The address of a chapter, or of a step in it, for pages of the console; `run` (a cycle or a wave) keeps the links back to where something is done exact. */
-export function manualLink<Id extends ChapterId>(id: Id, language: Language, { step, run }: { step?: StepOf<Id>; run?: string | undefined } = {}): string {
-  const query = new URLSearchParams({ lang: manualLanguage(language), ...(run === undefined ? {} : { run }) });
-  return `/console/manual/${id}?${query.toString()}${step === undefined ? "" : `#${step}`}`;
-}

@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const measure = chapter({
   id: "measure",
-  title: { nl: "Meten of het helpt", en: "Measure whether it helps" },
+  title: TITLES.measure,
   purpose: { nl: "Weten of er iets verandert, en er niet meer over zeggen dan u kunt aantonen.", en: "Know whether something changes, and say no more about it than you can show." },
   steps: [
     {
@@ -11,7 +12,7 @@ export const measure = chapter({
         { nl: "De aanpak in Maastricht is twee jaar lang elk half jaar gemeten en vergeleken met een nulmeting. Daarna is beslist of er buurten bij kwamen.", en: "The approach in Maastricht was measured every half year for two years and compared with a baseline. Then it was decided whether to add neighbourhoods." },
         { nl: "Doe de nulmeting voordat de eerste ronde begint. Een begin dat u niet hebt gemeten, krijgt u niet terug.", en: "Measure the baseline before the first cycle begins. A beginning that you did not measure does not come back." },
       ],
-      place: "home",
+      place: "neighbourhood",
     },
     {
       id: "decide", basis: "own", title: { nl: "Leg vooraf vast waarop u oordeelt", en: "Fix beforehand what you judge by" },

@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const method = chapter({
   id: "method",
-  title: { nl: "De methode, en wanneer u begint", en: "The method, and when to begin" },
+  title: TITLES.method,
   purpose: { nl: "Weten wat een Veilige Buurten Team doet, en of u er nu mee kunt beginnen.", en: "Know what a Safe Neighbourhoods Team does, and whether you can begin now." },
   steps: [
     {

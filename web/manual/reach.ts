@@ -1,14 +1,15 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const reach = chapter({
   id: "reach",
-  title: { nl: "Groepen die achterblijven", en: "Groups that lag" },
+  title: TITLES.reach,
   purpose: { nl: "Zorgen dat de agenda van de hele buurt is, en niet van wie altijd al meedoet.", en: "See to it that the agenda is the whole neighbourhood's, and not of who always takes part." },
   steps: [
     {
       id: "look", basis: "own", title: { nl: "Kijk wie ontbreekt", en: "See who is missing" },
-      says: [{ nl: "De console toont hoeveel brieven en mails zijn verstuurd en aangekomen, en hoeveel mensen antwoordden. Vergelijk dat met wie er woont: per deel van de buurt, en met wat u weet over taal en leeftijd.", en: "The console shows how many letters and e-mails were sent and arrived, and how many people answered. Compare that with who lives there: per part of the neighbourhood, and with what you know of language and age." }],
-      place: "cycle",
+      says: [{ nl: "De console toont hoeveel brieven en mails zijn verstuurd en aangekomen, en hoeveel mensen antwoordden: per weg, per taal en per deel van de buurt. Vergelijk dat met wie er woont, en met wat u weet over leeftijd.", en: "The console shows how many letters and e-mails were sent and arrived, and how many people answered: per channel, language and part of the neighbourhood. Compare that with who lives there, and with what you know of age." }],
+      place: "progress",
     },
     {
       id: "why", basis: "own", title: { nl: "Vraag waarom", en: "Ask why" },

@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const safety = chapter({
   id: "safety",
-  title: { nl: "Privacy en veiligheid", en: "Privacy and safety" },
+  title: TITLES.safety,
   purpose: { nl: "Bewoners en uzelf beschermen, op straat, aan de deur en in de console.", en: "Protect residents and yourself, in the street, at the door and in the console." },
   steps: [
     {
@@ -23,7 +24,7 @@ export const safety = chapter({
     },
     {
       id: "door", basis: "own", title: { nl: "Aan de deur: eerst veilig", en: "At the door: safety first" },
-      says: [{ nl: "Ga met zijn tweeën en spreek af wie aan het eind van de avond laat weten dat u klaar bent. Blijf op de stoep, ook als iemand u binnen vraagt.", en: "Go in pairs and agree on whom you tell at the end of the evening that you are done. Stay on the doorstep, also when somebody asks you in." }],
+      says: [{ nl: "Ga met zijn tweeën en spreek af bij wie u zich aan het eind van de avond meldt. Blijf op de stoep, ook als iemand u binnen vraagt.", en: "Go in pairs and agree on whom you tell at the end of the evening that you are done. Stay on the doorstep, also when somebody asks you in." }],
       list: [
         { nl: "Voelt het niet goed? Bedank en ga. U hoeft dat niet uit te leggen.", en: "Does it not feel right? Thank them and leave. You need not explain." },
         { nl: "Dreiging of geweld: ga weg, bel 112, en meld het bij uw leidinggevende.", en: "A threat or violence: leave, call 112, and tell your manager." },

@@ -1,8 +1,9 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const walk = chapter({
   id: "walk",
-  title: { nl: "De buurt in lopen", en: "Walk the neighbourhood" },
+  title: TITLES.walk,
   purpose: { nl: "Met eigen ogen zien en horen wat er speelt, zodat bewoners kunnen kiezen uit onderwerpen die kloppen.", en: "See and hear for yourself what is going on, so that residents can choose from topics that are right." },
   steps: [
     {
@@ -40,7 +41,7 @@ export const walk = chapter({
         { nl: "Leg de formulieren naast elkaar en tel per onderwerp. Kies met het team ongeveer twaalf onderwerpen voor de vragenlijst, en laat ‘Iets anders’ altijd staan.", en: "Lay the forms side by side and count per topic. Choose with the team about twelve topics for the survey, and always keep ‘Something else’." },
         { nl: "Wat u vaak zag, maar niemand noemde, mag erbij. Bewoners beslissen of het belangrijk is.", en: "What you often saw and nobody mentioned may be added. Residents decide whether it matters." },
       ],
-      see: ["weeks"], place: "home",
+      see: ["weeks"], place: "neighbourhood",
     },
   ],
   checks: [

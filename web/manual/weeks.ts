@@ -1,18 +1,19 @@
 import { chapter } from "./chapter.ts";
+import { TITLES } from "./titles.ts";
 
 export const weeks = chapter({
   id: "weeks",
-  title: { nl: "De tien weken, stap voor stap", en: "The ten weeks, step by step" },
+  title: TITLES.weeks,
   purpose: { nl: "Zien wat u deze week doet, en wat het programma voor u doet.", en: "See what you do this week, and what the software does for you." },
   steps: [
     {
       id: "plan", basis: "own", title: { nl: "Zo leest u het weekplan", en: "How to read the week plan" },
       says: [
         { nl: "Dat bewoners elke tien weken de agenda bepalen, hoort bij de methode. De indeling per week is ons voorstel, want het handboek hadden wij niet. Een team kan het plan vervangen: het staat in de gegevens van de buurt.", en: "That residents set the agenda every ten weeks belongs to the method. The division into weeks is our proposal, since we did not have the handbook. A team can replace the plan: it stands in the facts of the neighbourhood." },
-        { nl: "Op feestdagen, in de carnavalsweek, in schoolvakanties en op zondag gaat er geen mail uit en sluit er geen vragenlijst. Zo’n moment schuift naar de eerste vrije dag daarna, en wat erop volgt schuift mee. Weken waarin het team stilligt, zet u in het plan als pauzeweek.", en: "On public holidays, in carnival week, in school holidays and on Sundays no mail goes out and no survey closes. Such a moment moves to the first free day after it, and what follows moves along. Weeks in which the team stands still go into the plan as pause weeks." },
-        { nl: "De echte datums van uw ronde staan in de console.", en: "The real dates of your cycle stand in the console." },
+        { nl: "Op feestdagen, in de carnavalsweek, in schoolvakanties en op zondag gaat er geen mail naar bewoners en sluit er geen vragenlijst. Zo’n moment schuift naar de eerste vrije dag daarna, en wat erop volgt schuift mee. Weken waarin het team stilligt, zet u in het plan als pauzeweek.", en: "On public holidays, in carnival week, in school holidays and on Sundays no mail goes to residents and no survey closes. Such a moment moves to the first free day after it, and what follows moves along. Weeks in which the team stands still go into the plan as pause weeks." },
+        { nl: "De echte datums van uw ronde, en van het komende jaar, staan in de console.", en: "The real dates of your cycle, and of the coming year, stand in the console." },
       ],
-      place: "cycle",
+      place: "year",
     },
     {
       id: "week-1", basis: "own", title: { nl: "Week 1: aankondigen en lopen", en: "Week 1: announce and walk" },
@@ -23,7 +24,7 @@ export const weeks = chapter({
         software: { nl: "Opent de ronde en rekent de datums uit. De telregel, de drempel en de volgorde bij gelijke stand liggen dan vast en zijn openbaar.", en: "Opens the cycle and works out the dates. The rule of the count, the threshold and the order for ties are fixed then and public." },
         result: { nl: "Een lijst met onderwerpen waaruit bewoners kiezen.", en: "A list of topics from which residents choose." },
       },
-      see: ["walk"], place: "home",
+      see: ["walk"], place: "neighbourhood",
     },
     {
       id: "weeks-2-4", basis: "own", title: { nl: "Week 2 tot en met 4: bewoners kiezen", en: "Weeks 2 to 4: residents choose" },
@@ -34,7 +35,7 @@ export const weeks = chapter({
         software: { nl: "Mailt de uitnodiging en de herinnering, nooit tussen 20.00 en 8.00 uur. Telt één antwoord per bewoner. Laat aan niemand een tussenstand zien.", en: "Mails the invitation and the reminder, never between 20:00 and 8:00. Counts one answer per resident. Shows nobody an interim count." },
         result: { nl: "Antwoorden uit elk deel van de buurt.", en: "Answers from every part of the neighbourhood." },
       },
-      see: ["door", "reach"], place: "letters",
+      see: ["door", "reach"], place: "progress",
     },
     {
       id: "week-4", basis: "own", title: { nl: "Einde van week 4: tellen en de agenda vaststellen", en: "End of week 4: count and set the agenda" },
@@ -56,7 +57,7 @@ export const weeks = chapter({
         software: { nl: "Zet per onderwerp één actie klaar, met een voorstel voor eigenaar en datum. Laat zien wie hulp aanbood.", en: "Puts one action per topic ready, with a proposed owner and date. Shows who offered to help." },
         result: { nl: "Een plan dat op één blad past.", en: "A plan that fits on one sheet." },
       },
-      see: ["actions"], place: "cycle",
+      see: ["actions"], place: "actions",
     },
     {
       id: "weeks-5-9", basis: "own", title: { nl: "Week 5 tot en met 9: uitvoeren", en: "Weeks 5 to 9: carry out" },
@@ -64,10 +65,10 @@ export const weeks = chapter({
       roles: {
         who: { nl: "Iedereen.", en: "Everybody." },
         people: { nl: "Werk uw eigen actie bij. Zet een actie stil met een toelichting als u niet verder kunt.", en: "Keep your own action up to date. Mark an action as standing still, with an explanation, when you cannot go on." },
-        software: { nl: "Mailt elke week de eigenaar van een actie die binnen een week klaar moet zijn of te laat is. Is zij meer dan een week te laat, of staat zij stil? Dan krijgt de coördinator die mail.", en: "Mails every week the owner of an action that is due within a week or overdue. Is it more than a week overdue, or does it stand still? Then the coordinator gets that mail." },
+        software: { nl: "Mailt elke week de eigenaar van een actie die binnen een week klaar moet zijn of te laat is. Is zij meer dan een week te laat, of staat zij stil? Dan krijgt de coördinator die mail. Elke maandag krijgt wie iets te doen heeft één overzicht.", en: "Mails every week the owner of an action that is due within a week or overdue. Is it more than a week overdue, or does it stand still? Then the coordinator gets that mail. Every Monday who has something to do gets one overview." },
         result: { nl: "Een logboek van elke actie, te lezen op de pagina van de buurt.", en: "A log of every action, to be read on the neighbourhood's page." },
       },
-      see: ["actions"], place: "cycle",
+      see: ["actions"], place: "actions",
     },
     {
       id: "week-8", basis: "own", title: { nl: "Week 8: halverwege kijken", en: "Week 8: mid-check" },
@@ -78,7 +79,7 @@ export const weeks = chapter({
         software: { nl: "Mailt de coördinator welke acties stilstaan, en welke niet zijn begonnen en binnen twee weken klaar moeten zijn.", en: "Mails the coordinator which actions stand still, and which have not begun and are due within two weeks." },
         result: { nl: "Geen actie die zomaar verdwijnt.", en: "No action that silently disappears." },
       },
-      see: ["actions"], place: "cycle",
+      see: ["actions"], place: "actions",
     },
     {
       id: "week-10", basis: "own", title: { nl: "Week 10: terugkoppelen en vooruitkijken", en: "Week 10: report back and look ahead" },
@@ -93,7 +94,7 @@ export const weeks = chapter({
     },
     {
       id: "steer", basis: "own", title: { nl: "Als het anders loopt", en: "When things go differently" },
-      says: [{ nl: "De coördinator kan een ronde pauzeren, een moment eerder laten komen, of stoppen. Daar hoort altijd een reden bij. Die staat in het logboek.", en: "The coordinator can pause a cycle, let a moment come early, or stop. That always takes a reason. It stands in the audit trail." }],
+      says: [{ nl: "De coördinator kan een ronde pauzeren, een moment eerder laten komen, of stoppen. Vooraf staat er wat er dan gebeurt, en met hoeveel mensen. Er hoort altijd een reden bij. Die staat in het logboek.", en: "The coordinator can pause a cycle, let a moment come early, or stop. Beforehand you see what will happen then, and to how many people. It always takes a reason. It stands in the audit trail." }],
       place: "cycle",
     },
   ],

@@ -25,7 +25,7 @@ export const manualWords = {
   people: { nl: "U doet", en: "You do" },
   software: { nl: "Gaat vanzelf", en: "Goes by itself" },
   result: { nl: "Resultaat", en: "Result" },
-  doneAt: { nl: "Dit doet u in de console:", en: "You do this in the console:" },
+  doneAt: { nl: "In de console:", en: "In the console:" },
   read: { nl: "Lees ook:", en: "Read as well:" },
   before: { nl: "Vorige:", en: "Previous:" },
   after: { nl: "Volgende:", en: "Next:" },
@@ -34,5 +34,4 @@ export const manualWords = {
   forms: { nl: "Formulieren om te printen", en: "Forms to print" },
   howToPrint: { nl: "Print deze pagina op A4. Zwart-wit is genoeg.", en: "Print this page on A4. Black and white is enough." },
   back: { nl: "Terug naar het hoofdstuk", en: "Back to the chapter" },
-  empty: { nl: "in te vullen", en: "to fill in" },
 } as const;

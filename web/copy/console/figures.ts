@@ -41,7 +41,7 @@ const nl = {
     title: "Metingen", text: "De onderwerpen die vooraf zijn gekozen om op te oordelen, met hun marge. Waar anders is gevraagd, loopt er geen lijn door.", none: "Er is nog geen meting afgerond.", noPrimary: "Er zijn vooraf geen onderwerpen gekozen om op te oordelen.",
     report: "Het hele verslag", inside: "Het verslag met wat alleen het team mag zien",
   },
-  cost: { title: "Wat het kost", none: "Uren en kosten zijn in deze rondes niet genoteerd. Dat is iets anders dan dat er niets is besteed." },
+  cost: { title: "Wat het kost", text: "Uren per partner, zoals het team ze bij de acties opschreef en zoals ze in het verslag van elke ronde staan. Achter elke balk staan de uren in dezelfde volgorde. Niet opgeschreven is iets anders dan geen uren.", none: "In deze rondes zijn geen uren en kosten opgeschreven. Dat is iets anders dan dat er niets is besteed.", hours: (partner: string) => `Uren ${partner}`, running: "nog geen verslag" },
 };
 const en: typeof nl = {
   title: "Figures", of: (name) => `Figures: ${name}`,
@@ -83,7 +83,7 @@ const en: typeof nl = {
     title: "Measurements", text: "The topics that were chosen beforehand to judge by, with their margins. Where a question was asked otherwise, no line is drawn through it.", none: "No measurement is finished yet.", noPrimary: "No topics were chosen beforehand to judge by.",
     report: "The whole report", inside: "The report with what only the team may see",
   },
-  cost: { title: "What it costs", none: "No hours and costs were noted in these rounds. That is not the same as nothing having been spent." },
+  cost: { title: "What it costs", text: "Hours per partner, as the team noted them with the actions and as they stand in the report of each round. Behind each bar stand the hours in the same order. Not noted is something else than no hours.", none: "No hours and costs were noted in these rounds. That is not the same as nothing having been spent.", hours: (partner) => `Hours of ${partner}`, running: "no report yet" },
 };
 export const figureWords = { nl, en };
 export type FigureWords = typeof nl;

@@ -4,7 +4,7 @@ import type { FieldSpec } from "../../pages/console/form-fields.ts";
 
 /** The form of a neighbourhood: what its fields are called, and what is told when one is not right. */
 const nl = {
-  create: "Nieuwe buurt", edit: (name: string) => `${name}: gegevens veranderen`, save: "Opslaan", add: "Voeg een rij toe", drop: (row: number) => `Verwijder rij ${row}`, row: (label: string, row: number) => `${label} (rij ${row})`, yes: "ja", no: "nee", choose: "Kies",
+  create: "Nieuwe buurt", edit: (name: string) => `${name}: gegevens veranderen`, save: "Opslaan", add: "Voeg een rij toe", drop: (row: number) => `Verwijder rij ${row}`, row: (label: string, row: number) => `${label} (rij ${row})`, rows: { areas: (row: number) => `Deel ${row}`, team: (row: number) => `Teamlid ${row}`, pauseWeeks: (row: number) => `Pauzeweek ${row}` }, yes: "ja", no: "nee", choose: "Kies",
   intro: "Er verandert pas iets als u op Opslaan drukt. Rondes die al lopen houden de data en de regels waarmee zij begonnen.",
   sections: { base: "De buurt", areas: "Delen van de buurt", people: "Coördinator en contactpersoon", standIn: "Vervanger van de contactpersoon", team: "Het team", weekPlan: "Weekplanning", pauseWeeks: "Pauzeweken", topics: "Onderwerpen en telling", measurement: "Meting" },
   about: {
@@ -45,7 +45,7 @@ const nl = {
   saved: "De buurt is opgeslagen.", unchanged: "Er was niets veranderd.", created: "De buurt is gemaakt. Importeer nu de bewoners.",
 };
 const en: typeof nl = {
-  create: "New neighbourhood", edit: (name) => `${name}: change the details`, save: "Save", add: "Add a row", drop: (row) => `Remove row ${row}`, row: (label, row) => `${label} (row ${row})`, yes: "yes", no: "no", choose: "Choose",
+  create: "New neighbourhood", edit: (name) => `${name}: change the details`, save: "Save", add: "Add a row", drop: (row) => `Remove row ${row}`, row: (label, row) => `${label} (row ${row})`, rows: { areas: (row) => `Area ${row}`, team: (row) => `Team member ${row}`, pauseWeeks: (row) => `Pause week ${row}` }, yes: "yes", no: "no", choose: "Choose",
   intro: "Nothing changes until you press Save. Cycles that run already keep the dates and the rules with which they began.",
   sections: { base: "The neighbourhood", areas: "Areas", people: "Coordinator and contact person", standIn: "Stand-in of the contact person", team: "The team", weekPlan: "Week plan", pauseWeeks: "Pause weeks", topics: "Topics and count", measurement: "Measurement" },
   about: {

@@ -1,3 +1,4 @@
+import type { FrameFault } from "#domain/dispatch/frame.ts";
 import type { WhatChanges } from "#domain/dispatch/residents-change.ts";
 import type { PlanNote } from "#domain/dispatch/plan.ts";
 
@@ -6,7 +7,7 @@ const nl = {
   title: "Buurten", search: "Zoek op naam", searchButton: "Zoek", none: "Er is geen buurt waarvan de naam zo begint.", empty: "Er zijn nog geen buurten.", create: "Maak een nieuwe buurt",
   name: "Buurt", municipality: "Gemeente", languages: "Talen", shown: (from: number, to: number, all: number) => `${from} tot en met ${to} van ${all} buurten`, earlier: "Vorige", later: "Volgende",
   edit: "Gegevens van de buurt veranderen", residents: "Bewoners importeren", year: "Data van het komende jaar", exports: "Bestanden van deze buurt", figures: "Cijfers van deze buurt", actions: "Acties van deze buurt", questions: "Vragen van bewoners", public: "De pagina die bewoners zien", links: "Naar",
-  contact: "Vast contactpersoon", standIn: "Vervanger", standInDays: (first: string, last: string) => `van ${first} tot en met ${last}`, coordinator: "Coördinator", cycles: "Rondes", noCycles: "Hier is nog geen ronde geweest.", older: "Oudere rondes", newer: "Nieuwere rondes", waves: "Metingen",
+  whom: "Wie er bereikbaar is", contact: "Vast contactpersoon", standIn: "Vervanger", standInDays: (first: string, last: string) => `van ${first} tot en met ${last}`, coordinator: "Coördinator", cycles: "Rondes", noCycles: "Hier is nog geen ronde geweest.", older: "Oudere rondes", newer: "Nieuwere rondes", waves: "Metingen",
   nextOf: (area: string, day: string) => `${area}: de volgende ronde begint op ${day}.`, start: "Start een ronde", startText: "U ziet eerst wat er dan gebeurt, en voor hoeveel mensen.",
   noResidents: "Er zijn nog geen bewoners. Importeer eerst een bestand met bewoners: zonder bewoners kan een ronde niemand iets vragen.", noResidentsElsewhere: "Er zijn nog geen bewoners. De coördinator kan een bestand met bewoners importeren.",
   counted: (day: string) => `Bewoners, geteld bij het importeren op ${day}`, area: "Deel van de buurt", people: "Bewoners", byMail: "Met e-mail", byLetter: "Per brief", all: "Samen",
@@ -22,7 +23,13 @@ const nl = {
     format: (areas: string) => `Een CSV- of Excelbestand (XLSX) met op de eerste regel de kolommen name, email, language en area; voor brieven ook address, postcode en place. De delen van deze buurt heten in het bestand: ${areas}. Hoogstens 4 MB.`,
     choose: "Bestand", replace: "Verwijder bewoners die niet in dit bestand staan", look: "Bekijk wat er verandert", missing: "Kies een bestand met bewoners.", there: (people: number) => `Er staan nu ${people} bewoners in deze buurt.`, export: "Haal het bestand op met de bewoners die er nu staan",
     faults: (faults: number) => (faults === 1 ? "Er is 1 fout in het bestand. Er is niets veranderd. Verbeter het bestand en kies het opnieuw." : `Er zijn ${faults} fouten in het bestand. Er is niets veranderd. Verbeter het bestand en kies het opnieuw.`), line: "Regel", what: "Fout", more: (faults: number) => `En nog ${faults}.`,
-    dryRun: "Dit verandert er", nothing: "Dit bestand verandert niets.", numbers: { added: "Nieuw", changed: "Veranderd", moved: "waarvan verhuisd binnen de buurt", unchanged: "Gelijk", removed: "Verwijderd", there: "Daarna" },
+    fault: ({ why, about: [one = "", other = ""] = [] }: FrameFault): string =>
+      ({
+        "name-empty": "De naam is leeg.", "name-long": `De naam heeft ${one} tekens; hoogstens 120 passen.`, email: `‘${one}’ is geen e-mailadres.`, unreachable: "Er is geen e-mailadres en geen postadres; een van de twee is nodig.", postcode: `‘${one}’ is geen postcode; schrijf die als 6224 AB.`, address: "Een postadres heeft een straat met nummer, een postcode en een plaats nodig.",
+        language: `In de taal ‘${one}’ schrijven wij geen e-mail; gebruik ${other}.`, area: `‘${one}’ is geen deel van deze buurt; de delen zijn ${other}.`, double: `‘${one}’ staat al op regel ${other}.`, nobody: "Er staan geen bewoners in het bestand.", missing: `Deze kolommen ontbreken op de eerste regel: ${one}.`, foreign: `Deze kolommen zijn niet gevraagd; haal ze weg: ${one}.`,
+        fields: `De regel heeft ${one} velden en de eerste regel ${other}.`, quotes: "De aanhalingstekens op deze regel kloppen niet.", locked: "Het bestand heeft een wachtwoord of is van de oude soort .xls. Bewaar het als XLSX zonder wachtwoord, of als CSV.", broken: "Het bestand is kapot of geen XLSX. Open het in een spreadsheet en bewaar het als XLSX of CSV.", "too-large": "Het bestand is veel groter dan een lijst van bewoners. Houd alleen de gevraagde kolommen en de regels met bewoners over, of bewaar het als CSV.",
+      })[why],
+    dryRun: "Dit verandert er", nothing: "Dit bestand verandert niets.", numbers: { added: "Nieuw", changed: "Veranderd", moved: "Waarvan verhuisd", unchanged: "Gelijk", removed: "Verwijderd", there: "Daarna" },
     byArea: "Per deel van de buurt", byLanguage: "Per taal", language: "Taal", examples: "Wie er verandert", example: (shown: number, all: number) => `${shown} van de ${all} bewoners die veranderen`, who: "Wie", changes: "Wat", gone: "wordt verwijderd",
     columns: { name: "naam", email: "e-mail", address: "adres", language: "taal", area: "deel van de buurt" } satisfies Record<WhatChanges, string>,
     large: (gone: number, before: number) => `Let op: ${gone} van de ${before} bewoners worden verwijderd. Zij krijgen geen post meer.`, largeTick: (gone: number) => `Ja, verwijder ${gone} bewoners`, tickFirst: "Zet een vinkje om te bevestigen dat zo veel bewoners worden verwijderd.",
@@ -36,7 +43,7 @@ const en: typeof nl = {
   title: "Neighbourhoods", search: "Search by name", searchButton: "Search", none: "There is no neighbourhood whose name begins like this.", empty: "There are no neighbourhoods yet.", create: "Create a neighbourhood",
   name: "Neighbourhood", municipality: "Municipality", languages: "Languages", shown: (from, to, all) => `${from} to ${to} of ${all} neighbourhoods`, earlier: "Previous", later: "Next",
   edit: "Change the neighbourhood’s details", residents: "Import residents", year: "Dates of the coming year", exports: "Files of this neighbourhood", figures: "Figures of this neighbourhood", actions: "Actions of this neighbourhood", questions: "Questions of residents", public: "The page that residents see", links: "Go to",
-  contact: "Fixed contact person", standIn: "Stand-in", standInDays: (first, last) => `from ${first} to ${last}`, coordinator: "Coordinator", cycles: "Cycles", noCycles: "There has been no cycle here yet.", older: "Older cycles", newer: "Newer cycles", waves: "Measurements",
+  whom: "Who can be reached", contact: "Fixed contact person", standIn: "Stand-in", standInDays: (first, last) => `from ${first} to ${last}`, coordinator: "Coordinator", cycles: "Cycles", noCycles: "There has been no cycle here yet.", older: "Older cycles", newer: "Newer cycles", waves: "Measurements",
   nextOf: (area, day) => `${area}: the next cycle begins on ${day}.`, start: "Start a cycle", startText: "You first see what will happen, and to how many people.",
   noResidents: "There are no residents yet. Import a file of residents first: without residents a cycle can ask nobody.", noResidentsElsewhere: "There are no residents yet. The coordinator can import a file of residents.",
   counted: (day) => `Residents, as counted by the import on ${day}`, area: "Area", people: "Residents", byMail: "By e-mail", byLetter: "By letter", all: "Together",
@@ -52,7 +59,8 @@ const en: typeof nl = {
     format: (areas) => `A CSV or Excel file (XLSX) whose first line names the columns name, email, language and area; for letters also address, postcode and place. In the file the areas of this neighbourhood are called: ${areas}. At most 4 MB.`,
     choose: "File", replace: "Remove residents who are not in this file", look: "See what will change", missing: "Choose a file of residents.", there: (people) => `There are ${people} residents in this neighbourhood now.`, export: "Fetch the file of the residents who are here now",
     faults: (faults) => (faults === 1 ? "There is 1 fault in the file. Nothing was changed. Mend the file and choose it again." : `There are ${faults} faults in the file. Nothing was changed. Mend the file and choose it again.`), line: "Line", what: "Fault", more: (faults) => `And ${faults} more.`,
-    dryRun: "This will change", nothing: "This file changes nothing.", numbers: { added: "New", changed: "Changed", moved: "of which moved within the neighbourhood", unchanged: "Unchanged", removed: "Removed", there: "Afterwards" },
+    fault: ({ message }) => `${message.slice(0, 1).toUpperCase()}${message.slice(1)}.`,
+    dryRun: "This will change", nothing: "This file changes nothing.", numbers: { added: "New", changed: "Changed", moved: "Of which moved", unchanged: "Unchanged", removed: "Removed", there: "Afterwards" },
     byArea: "By area", byLanguage: "By language", language: "Language", examples: "Who changes", example: (shown, all) => `${shown} of the ${all} residents who change`, who: "Who", changes: "What", gone: "is removed",
     columns: { name: "name", email: "e-mail", address: "address", language: "language", area: "area" },
     large: (gone, before) => `Mind: ${gone} of the ${before} residents will be removed. They will get no mail any more.`, largeTick: (gone) => `Yes, remove ${gone} residents`, tickFirst: "Tick this box to confirm that so many residents are removed.",

@@ -2,7 +2,7 @@ import type { WaitKind } from "#domain/waiting.ts";
 
 const nl = {
   title: "Wat wacht er?",
-  nothing: "Er wacht nu niets op u.",
+  nothing: "Er wacht nu niets op u.", toNeighbourhoods: "Bekijk de buurten", toManual: "Lees in de handleiding hoe de aanpak werkt",
   count: (all: number) => (all === 1 ? "Er wacht 1 zaak." : `Er wachten ${all} zaken.`),
   shown: (first: number, last: number) => `U ziet nummer ${first} tot en met ${last}.`,
   next: "Volgende",
@@ -24,7 +24,7 @@ const nl = {
 
 const en: typeof nl = {
   title: "What waits?",
-  nothing: "Nothing waits for you now.",
+  nothing: "Nothing waits for you now.", toNeighbourhoods: "Look at the neighbourhoods", toManual: "Read in the manual how the approach works",
   count: (all) => (all === 1 ? "1 thing waits." : `${all} things wait.`),
   shown: (first, last) => `You see number ${first} to ${last}.`,
   next: "Next",

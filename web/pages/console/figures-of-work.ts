@@ -43,7 +43,7 @@ export function questionFigures(view: FiguresView): Html {
     const part = shareOf(one.inTime, one.inTime + one.late + one.overdue);
     return part === undefined ? "–" : percentIn(language, part, 1);
   };
-  const rows = questions.map((one) => ({ label: runName(view, one.run), values: groups.map((group) => one[group]), share: share(one) }));
+  const rows = questions.map((one) => ({ label: runName(view, one.run), values: groups.map((group) => one[group]), text: groups.map((group) => one[group]).join(" · "), share: share(one) }));
   const names = groups.map((group) => words.groups[group]);
   return html`<p>${words.text(ANSWERED_WITHIN)}</p>${rows.length === 0 ? html`<p>${words.none}</p>` : html`${partsChart({ id: "questions", title: words.title, about: words.text(ANSWERED_WITHIN), parts: names, rows })}${table({ caption: words.title, head: [words.when, ...names, words.share], rows: rows.map(({ label, values, share: part }) => [label, ...values, part]), numbers: [1, 2, 3, 4, 5] })}${takeAlong(view, "questions", words.title)}`}`;
 }

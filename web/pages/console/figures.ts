@@ -4,6 +4,7 @@ import { button, hidden, note, textbox } from "../components.ts";
 import { html, when } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { agendaFigures, responseFigures } from "./figures-of-answers.ts";
+import { costFigures } from "./figures-of-cost.ts";
 import { actionFigures, measuredFigures, questionFigures } from "./figures-of-work.ts";
 import { figuresIn, type FiguresView } from "./figures-view.ts";
 import { consoleLayout, type Frame, PLACES } from "./frame.ts";
@@ -13,7 +14,7 @@ export function consoleFiguresPage(view: FiguresView): Page {
   const { language, neighbourhood, rounds, older, latest, stopped } = view;
   const words = figuresIn(view);
   const path = `${PLACES.figures}/${neighbourhood.id}`;
-  const sections = [["response", words.response.title, responseFigures], ["agenda", words.agenda.title, agendaFigures], ["actions", words.actions.title, actionFigures], ["questions", words.questions.title, questionFigures], ["measured", words.measured.title, measuredFigures]] as const;
+  const sections = [["response", words.response.title, responseFigures], ["agenda", words.agenda.title, agendaFigures], ["actions", words.actions.title, actionFigures], ["questions", words.questions.title, questionFigures], ["measured", words.measured.title, measuredFigures], ["cost", words.cost.title, costFigures]] as const;
   const elsewhere = html`<p>${when(older, (id) => html`<a href="${path}?before=${id}&amp;lang=${language}">${words.older}</a> `)}${when(!latest, () => html`<a href="${path}?lang=${language}">${words.newest}</a>`)}</p>`;
   const content = rounds.length === 0 ? html`${note(words.noneYet)}` : html`<p>${words.small(SMALLEST_BASE, SMALLEST_INSIDE)}</p>${elsewhere}<nav aria-label="${words.sections}"><ul>${sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>${sections.map(([id, title, content_]) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content_(view)}</section>`)}${elsewhere}`;
   return consoleLayout(view, words.of(neighbourhood.name), path, html`<p>${words.intro}${when(stopped > 0, () => html` ${words.stopped(stopped)}`)}</p>${content}`);

@@ -1,5 +1,6 @@
 import type { Language } from "#domain/language.ts";
 import { CONSOLE_LANGUAGES, consoleWordsOf } from "#web/copy/console/words.ts";
+import { helpWith } from "#web/manual/help.ts";
 import { button, hidden, note } from "../components.ts";
 import { type Html, html, when } from "../html.ts";
 import { layout, type Page } from "../layout.ts";
@@ -17,9 +18,12 @@ export function consoleLoginPage({ language, denied, to }: { language: Language;
   return layout({ language, title: words.title, path: "/console", languages: CONSOLE_LANGUAGES, status: denied ? 403 : 200 }, html`<p>${denied ? words.noRole : words.loginText}</p><p><a class="nl-button nl-button--primary" href="/console/login?${new URLSearchParams({ to }).toString()}">${words.login}</a></p>`);
 }
 
+/** A page of the console; above it stands where the manual explains it. */
 export function consoleLayout({ language, csrf, who, places, message }: Frame, title: string, path: string, content: Html): Page {
   const words = consoleWordsOf(language);
   const here = (place: Place) => (path === PLACES[place] ? html` aria-current="page"` : "");
   const nav = html`${places.map((place) => html`<a href="${PLACES[place]}?lang=${language}"${here(place)}>${words.places[place]}</a> `)}<span>${words.who(who)}</span> <form method="post" action="/console/logout">${hidden("csrf", csrf)}${button(words.logout, { quiet: true })}</form>`;
-  return layout({ language, title, path, wide: true, brand: words.title, nav, languages: CONSOLE_LANGUAGES }, html`${when(message, (text) => note(text, { role: "status" }))}${content}`);
+  const help = places.includes("manual") ? helpWith(path, language) : [];
+  const helped = when(help.length > 0, () => html`<p class="buurt-help"><small>${words.places.manual}: ${help.map(({ address, title: name }, at) => html`${at === 0 ? "" : "; "}<a href="${address}">${name}</a>`)}</small></p>`);
+  return layout({ language, title, path, wide: true, brand: words.title, nav, languages: CONSOLE_LANGUAGES }, html`${when(message, (text) => note(text, { role: "status" }))}${helped}${content}`);
 }

@@ -1,14 +1,15 @@
 import type { RunId } from "#domain/ids.ts";
-import { type Chapter, type ManualLanguage, manualLanguage, type Said, type Step } from "#web/manual/chapter.ts";
-import { chapterOf, chapters, manualLink } from "#web/manual/manual.ts";
+import { type Chapter, type ManualLanguage, manualLanguage, type Place, type Said, type Step } from "#web/manual/chapter.ts";
+import { manualLink } from "#web/manual/link.ts";
+import { chapterOf, chapters } from "#web/manual/manual.ts";
 import { placeAddress, placeName } from "#web/manual/places.ts";
 import { manualWords as words } from "#web/manual/words.ts";
 import { type Html, html, when } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { consoleLayout, type Frame } from "./frame.ts";
 
-/** The reader, and the cycle or wave from whose page they came. */
-export type ManualView = Frame & { run: RunId | undefined };
+/** The reader, the cycle or wave from whose page they came, and the places that are open to them. */
+export type ManualView = Frame & { run: RunId | undefined; open: ReadonlySet<Place> };
 
 /** Where the sheets of a chapter are. */
 const printAddress = ({ id }: Chapter, { language, run }: ManualView): string => manualLink(id, language, { run }).replace("?", "/print?");
@@ -30,7 +31,7 @@ export function manualChapterPage(view: ManualView & { chapter: Chapter }): Page
   const parts = [["checks", words.checks], ["pitfalls", words.pitfalls], ["good", words.good]] as const;
   const content = html`<p><strong>${chapter.purpose[language]}</strong></p><p><a class="nl-button nl-button--secondary" href="${printAddress(chapter, view)}">${(sheets === undefined ? words.print : words.printForm)[language]}</a></p>
 <details><summary>${words.here[language]}</summary><ol>${steps.map((step) => html`<li><a href="#${step.id}">${step.title[language]}</a></li>`)}</ol><ul>${parts.map(([anchor, name]) => html`<li><a href="#${anchor}">${name[language]}</a></li>`)}</ul></details>
-<h2>${words.steps[language]}</h2>${steps.map((step) => stepBlock(step, language, run))}
+<h2>${words.steps[language]}</h2>${steps.map((step) => stepBlock(step, view))}
 <h2 id="checks">${words.checks[language]}</h2>${listOf(checks, language)}
 <h2 id="pitfalls">${words.pitfalls[language]}</h2><ul>${pitfalls.map(({ trap, instead }) => html`<li>${trap[language]}<br><strong>${words.instead[language]}</strong> ${instead[language]}</li>`)}</ul>
 <h2 id="good">${words.good[language]}</h2>${listOf(good, language)}${onward(chapter, language, run)}`;
@@ -41,9 +42,10 @@ const listOf = (list: readonly Said[], language: ManualLanguage): Html => html`<
 
 const linkTo = ({ id, title }: Chapter, language: ManualLanguage, run: RunId | undefined): Html => html`<a href="${manualLink(id, language, { run })}">${title[language]}</a>`;
 
-function stepBlock({ id, title, basis, says, list, roles, see = [], place }: Step, language: ManualLanguage, run: RunId | undefined): Html {
+function stepBlock({ id, title, basis, says, list, roles, see = [], place }: Step, { language: asked, run, open }: ManualView): Html {
+  const language = manualLanguage(asked);
   const parts = ["who", "people", "software", "result"] as const;
-  return html`<section aria-labelledby="${id}"><h3 id="${id}">${title[language]}</h3><p><small>${words.basis[basis][language]}</small></p>${says.map((text) => html`<p>${text[language]}</p>`)}${when(list, (items) => listOf(items, language))}${when(roles, (its) => html`<dl class="buurt-card">${parts.map((part) => html`<dt>${words[part][language]}</dt><dd>${its[part][language]}</dd>`)}</dl>`)}${when(place, (where) => html`<p>${words.doneAt[language]} <a href="${placeAddress(where, run, language)}">${placeName(where)[language]}</a></p>`)}${when(see.length > 0, () => html`<p>${words.read[language]} ${see.map((other, at) => html`${at === 0 ? "" : "; "}${linkTo(chapterOf(other), language, run)}`)}</p>`)}</section>`;
+  return html`<section aria-labelledby="${id}"><h3 id="${id}">${title[language]}</h3><p><small>${words.basis[basis][language]}</small></p>${says.map((text) => html`<p>${text[language]}</p>`)}${when(list, (items) => listOf(items, language))}${when(roles, (its) => html`<dl class="buurt-card">${parts.map((part) => html`<dt>${words[part][language]}</dt><dd>${its[part][language]}</dd>`)}</dl>`)}${when(place, (where) => html`<p>${words.doneAt[language]} ${open.has(where) ? html`<a href="${placeAddress(where, run, language)}">${placeName(where)[language]}</a>` : placeName(where)[language]}</p>`)}${when(see.length > 0, () => html`<p>${words.read[language]} ${see.map((other, at) => html`${at === 0 ? "" : "; "}${linkTo(chapterOf(other), language, run)}`)}</p>`)}</section>`;
 }
 
 /** The chapters that belong to this one, those before and after it, and all of them. */

@@ -23,7 +23,8 @@ export function control({ language, typed, told, focus }: Typed, field: FieldNam
   const words = inConsole(neighbourhoodFormWords, language);
   const id = row === undefined ? field : field.replace("-", `-${row}-`);
   const hints = new Map<string, string>(Object.entries(words.hints));
-  const its = { id, label: labelOf(language, field, row), told, ...((hint ?? hints.get(field)) === undefined ? {} : { hint: hint ?? hints.get(field) ?? "" }) };
+  // The row is said by the legend around it.
+  const its = { id, label: words.fields[field], told, ...((hint ?? hints.get(field)) === undefined ? {} : { hint: hint ?? hints.get(field) ?? "" }) };
   const { kind } = FIELDS[field];
   if (kind === "choice") return select({ ...its, options, chosen: typed.get(id) ?? undefined, ...(empty === undefined ? {} : { empty }) });
   return textbox({ ...its, value: typed.get(id) ?? "", attributes: { autocomplete: "off", ...ATTRIBUTES[kind], autofocus: focus === id } });
@@ -53,10 +54,8 @@ export const press = ({ language, path }: Typed, label: string, what: string, pl
 export function rows(typed: Typed, list: Rows, row: (at: number, values: Readonly<Record<string, string>>) => Html): Html {
   const words = inConsole(neighbourhoodFormWords, typed.language);
   const there = rowsIn(typed.typed, list).map(({ values }) => values);
-  const legend = (at: number) => labelOf(typed.language, ROW_NAMES[list], at);
-  return html`${there.map((values, at) => fieldset({ legend: legend(at) }, () => html`<div class="buurt-grid">${row(at, values)}</div>${press(typed, words.drop(at + 1), `drop:${list}:${at}`, list)}`))}<p>${press(typed, words.add, `add:${list}`, `${list}-${there.length}-${ROWS[list][0]}`)}</p>`;
+  return html`${there.map((values, at) => fieldset({ legend: words.rows[list](at + 1) }, () => html`<div class="buurt-grid">${row(at, values)}</div>${press(typed, words.drop(at + 1), `drop:${list}:${at}`, list)}`))}<p>${press(typed, words.add, `add:${list}`, `${list}-${there.length}-${ROWS[list][0]}`)}</p>`;
 }
-const ROW_NAMES = { areas: "areas-name", team: "team-name", pauseWeeks: "pauseWeeks-monday" } as const satisfies Record<Rows, FieldName>;
 
 /** What is wrong with each field, in words that also stand alone. */
 export function toldOf(faults: readonly FieldFault[], language: Language): Told {

@@ -7,7 +7,7 @@ import { areaName, type ContactPerson, type Neighbourhood } from "#domain/neighb
 import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
 import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
-import { button, hidden, note, table, textbox } from "../components.ts";
+import { note, table } from "../components.ts";
 import { timeline } from "../facts.ts";
 import { type Html, html, when } from "../html.ts";
 import type { Page } from "../layout.ts";
@@ -31,7 +31,7 @@ export function consoleNeighbourhoodPage(view: NeighbourhoodView): Page {
 function links({ language, neighbourhood: { id }, here }: NeighbourhoodView, path: string): Html {
   const words = inConsole(neighbourhoodWords, language);
   const all: readonly (readonly [boolean, string, string])[] = [[here.edit, `${path}/edit`, words.edit], [here.import, `${path}/residents`, words.residents], [true, `${path}/year`, words.year], [here.questions, `/console/questions/${id}`, words.questions], [here.actions, `/console/actions?neighbourhood=${id}`, words.actions], [here.figures, `/console/figures/${id}`, words.figures], [here.exports, `/console/exports?neighbourhood=${id}`, words.exports], [true, `/${id}`, words.public]];
-  return html`<nav aria-label="${words.links}"><ul>${all.flatMap(([shown, to, label]) => (shown ? [html`<li><a href="${to}${to.includes("?") ? "&" : "?"}lang=${language}">${label}</a></li>`] : []))}</ul></nav>`;
+  return html`<nav aria-label="${words.links}" class="buurt-links">${all.flatMap(([shown, to, label]) => (shown ? [html`<a href="${to}${to.includes("?") ? "&" : "?"}lang=${language}">${label}</a> `] : []))}</nav>`;
 }
 
 function residents({ language, neighbourhood, counted, here }: NeighbourhoodView, path: string): Html {
@@ -45,7 +45,7 @@ function residents({ language, neighbourhood, counted, here }: NeighbourhoodView
 function people({ contact, standIn, coordinator }: Neighbourhood, language: Language): Html {
   const words = inConsole(neighbourhoodWords, language);
   const one = ({ name, role, phone, email }: ContactPerson) => html`${name}, ${role}<br><a dir="ltr" href="tel:${phone.replaceAll(/[^\d+]/g, "")}">${phone}</a><br><a dir="ltr" href="mailto:${email}">${email}</a>`;
-  return html`<section class="buurt-card"><h2>${words.contact}</h2><dl><dt>${words.contact}</dt><dd>${one(contact)}</dd>${when(standIn, (other) => html`<dt>${words.standIn}</dt><dd>${one(other)}<br>${words.standInDays(dayIn(language, other.first), dayIn(language, other.last))}</dd>`)}<dt>${words.coordinator}</dt><dd>${coordinator.name}<br><a dir="ltr" href="mailto:${coordinator.email}">${coordinator.email}</a></dd></dl></section>`;
+  return html`<section class="buurt-card" aria-labelledby="people"><h2 id="people">${words.whom}</h2><dl><dt>${words.contact}</dt><dd>${one(contact)}</dd>${when(standIn, (other) => html`<dt>${words.standIn}</dt><dd>${one(other)}<br>${words.standInDays(dayIn(language, other.first), dayIn(language, other.last))}</dd>`)}<dt>${words.coordinator}</dt><dd>${coordinator.name}<br><a dir="ltr" href="mailto:${coordinator.email}">${coordinator.email}</a></dd></dl></section>`;
 }
 
 function cycles({ language, neighbourhood, here, planned, cycles: its, at, more }: NeighbourhoodView, path: string): Html {
@@ -59,11 +59,11 @@ function cycles({ language, neighbourhood, here, planned, cycles: its, at, more 
   return html`<section aria-labelledby="cycles"><h2 id="cycles">${words.cycles}</h2>${planned.map(({ area, firstDay }) => html`<p>${words.nextOf(name(area), dayIn(language, firstDay))}</p>`)}${here.start ? html`<p><a class="nl-button nl-button--primary" href="/console/start/${neighbourhood.id}?lang=${language}">${words.start}</a> ${words.startText}</p>` : ""}${its.length === 0 ? html`<p>${words.noCycles}</p>` : areas.map((area) => html`<h3>${name(area)}</h3><div class="buurt-grid">${its.filter((cycle) => cycle.area === area).map(card)}</div>`)}${pages}</section>`;
 }
 
-function waves({ language, csrf, neighbourhood, here, waves: its, plannedWave }: NeighbourhoodView): Html | "" {
-  const { waves: words, reason } = consoleWordsOf(language);
+function waves({ language, neighbourhood, here, waves: its, plannedWave }: NeighbourhoodView): Html | "" {
+  const { waves: words } = consoleWordsOf(language);
   const { page } = wordsOf(language);
   const runs = its.some(({ status }) => status === "running" || status === "stopping");
-  const start = html`<details><summary>${words.start}</summary><form method="post" action="/console/waves/start?lang=${language}">${hidden("csrf", csrf)}${hidden("neighbourhood", neighbourhood.id)}${textbox({ id: "wave-why", name: "reason", label: reason, attributes: { required: true, minlength: 3 } })}${button(words.start)}</form></details>`;
+  const start = html`<p><a class="nl-button nl-button--primary" href="/console/start/${neighbourhood.id}/wave?lang=${language}">${words.start}</a></p>`;
   if (neighbourhood.measurement === undefined && its.length === 0) return "";
   return html`<section aria-labelledby="waves"><h2 id="waves">${inConsole(neighbourhoodWords, language).waves}</h2>${when(plannedWave, (day) => html`<p>${words.next(dayIn(language, day))}</p>`)}<p><a href="/console/power?lang=${language}">${words.power}</a></p><div class="buurt-grid">${its.map((wave) => html`<article class="buurt-card"><h3><a href="/console/waves/${wave.id}?lang=${language}">${words.wave(wave.number)}</a> (${page.status[wave.status]})</h3>${timeline(wave, language)}</article>`)}</div>${neighbourhood.measurement === undefined || runs || !here.startWave ? "" : start}</section>`;
 }

@@ -25,7 +25,7 @@ export function consoleProgressPage(view: ProgressView): Page {
   const wayOf = (id: string) => Object.entries(words.ways).find(([way]) => way === id)?.[1] ?? id;
   const population = (part: Part) => view.population?.[part.name];
   const tables = html`${partsTable(language, words.whole, [named(() => words.all)(whole)])}${partsTable(language, words.byArea, areas.map(named(area)), view.population === undefined ? undefined : areas.map(population))}${partsTable(language, words.byLanguage, languages.map(named((id) => languageName(id))))}${partsTable(language, words.byWay, ways.map(named(wayOf)))}
-${answers.length === 0 ? "" : table({ caption: words.byChannel, head: [words.byChannel, words.answered], rows: answers.map(({ channel, answered }) => [words.channels[channel], answered ?? words.few]), numbers: [1] })}`;
+${answers.length === 0 ? "" : table({ caption: words.byChannel, head: [words.how, words.answered], rows: answers.map(({ channel, answered }) => [words.channels[channel], answered ?? words.few]), numbers: [1] })}`;
   const content = html`<p>${words.asOf(asOf)} <a href="${path}?lang=${language}">${words.reload}</a></p><p>${words.progressIntro}${when(neighbourhood.inhabitants, (some) => html` ${words.inhabitants(numberIn(language, some, 0))}`)}</p>${whole.asked === 0 ? html`<p>${words.notAskedYet}</p>` : html`${laggingBlock(view, area)}${lostBlock(view)}${tables}`}${backToRun(run, language)}`;
   return consoleLayout(view, `${words.progress}: ${runName(run, neighbourhood, language)}`, path, content);
 }

@@ -1,6 +1,6 @@
 import { DispatchKind } from "#domain/dispatch/mail.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import { Fate, type RecipientRow, totalOf } from "#domain/dispatch/recipients.ts";
+import { Fate, type RecipientRow, type Recipients, totalOf } from "#domain/dispatch/recipients.ts";
 import type { Language } from "#domain/language.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { cycleWords } from "#web/copy/console/cycles.ts";
@@ -12,8 +12,6 @@ import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { consoleLayout, type Frame } from "./frame.ts";
 import { backToRun } from "./run.ts";
-
-type Recipients = { kind: "rows"; rows: readonly RecipientRow[] } | { kind: "not-drawn"; there: number };
 
 /** Whom a kind of mail reaches now, by area, language and way: numbers and no names. */
 export function recipientsBlock(language: Language, neighbourhood: Neighbourhood, kind: DispatchKind, recipients: Recipients): Html {

@@ -30,26 +30,26 @@ export function consoleResidentsPage(view: Place & { counted: ResidentsCounted |
 function faultTable(faults: readonly FrameFault[], language: Language): Html | "" {
   const { file: words } = inConsole(neighbourhoodWords, language);
   if (faults.length === 0) return "";
-  return html`${table({ caption: words.faults(faults.length), head: [words.line, words.what], rows: faults.slice(0, FAULTS_SHOWN).map(({ line, message }) => [line, html`<bdi>${message}</bdi>`]) })}${faults.length > FAULTS_SHOWN ? html`<p>${words.more(faults.length - FAULTS_SHOWN)}</p>` : ""}`;
+  return html`${table({ caption: words.faults(faults.length), head: [words.line, words.what], rows: faults.slice(0, FAULTS_SHOWN).map((fault) => [fault.line, html`<bdi>${words.fault(fault)}</bdi>`]) })}${faults.length > FAULTS_SHOWN ? html`<p>${words.more(faults.length - FAULTS_SHOWN)}</p>` : ""}`;
 }
 
 /** What the file would change, and the form that carries it out. */
 export function consoleDryRunPage(view: Place & { change: ResidentsChange; before: number; large: boolean; pending: string; reason: string; told: Told; status: number }): Page {
   const { language, csrf, neighbourhood, change, before, large, pending, reason, told, status } = view;
-  const { file: words } = inConsole(neighbourhoodWords, language);
+  const { file: words, area } = inConsole(neighbourhoodWords, language);
   const changes = change.added.length + change.changed.length + change.gone.length;
   const tick = large ? html`${note(words.large(change.gone.length, before))}${checkbox({ id: "large", name: "large", value: "yes", label: words.largeTick(change.gone.length), told })}` : "";
   const confirm = html`<form method="post" action="${pathOf(view)}/${pending}?lang=${language}" novalidate>${hidden("csrf", csrf)}${tick}${textbox({ id: "reason", label: words.reason, value: reason, told, attributes: { required: true, minlength: 3 } })}${button(words.confirm)}</form>`;
   const byArea = numbersBy(change, neighbourhood.areas.map(({ id }) => id), ({ area }) => area);
   const byLanguage = numbersBy(change, Language.options, (resident) => resident.language).filter((row) => row.there + row.removed > 0);
-  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${numbers(words.byArea, byArea, (id) => areaName(neighbourhood, id), language)}${numbers(words.byLanguage, byLanguage, (one) => wordsOf(one).language, language)}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
+  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${numbers(words.byArea, area, byArea, (id) => areaName(neighbourhood, id), language)}${numbers(words.byLanguage, words.language, byLanguage, (one) => wordsOf(one).language, language)}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
   return { ...consoleLayout(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), content), status };
 }
 
-function numbers<Name extends string>(caption: string, rows: readonly PartRow<Name>[], nameOf: (name: Name) => string, language: Language): Html {
+function numbers<Name extends string>(caption: string, first: string, rows: readonly PartRow<Name>[], nameOf: (name: Name) => string, language: Language): Html {
   const { file: words, all } = inConsole(neighbourhoodWords, language);
   const sums = PARTS.map((part) => rows.reduce((sum, row) => sum + row[part], 0));
-  return table({ caption, head: [caption, ...PARTS.map((part) => words.numbers[part])], rows: [...rows.map((row) => [nameOf(row.name), ...PARTS.map((part) => row[part])]), [all, ...sums]], numbers: PARTS.map((_, at) => at + 1) });
+  return table({ caption, head: [first, ...PARTS.map((part) => words.numbers[part])], rows: [...rows.map((row) => [nameOf(row.name), ...PARTS.map((part) => row[part])]), [all, ...sums]], numbers: PARTS.map((_, at) => at + 1) });
 }
 
 function examples({ change: { changed, gone }, language }: { change: ResidentsChange; language: Language }): Html | "" {

@@ -2,7 +2,7 @@ import type { CyclePlan } from "#domain/dispatch/cycle.ts";
 import { comingOf } from "#domain/dispatch/foresee.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import type { RecipientRow } from "#domain/dispatch/recipients.ts";
+import type { Recipients } from "#domain/dispatch/recipients.ts";
 import { type AreaId, type RunId, WHOLE } from "#domain/ids.ts";
 import type { SampleDesign } from "#domain/measurement/sample.ts";
 import type { WavePlan } from "#domain/measurement/wave.ts";
@@ -19,7 +19,6 @@ import { recipientsBlock } from "./recipients.ts";
 import { runName, yourReason } from "./run.ts";
 import { noteOf } from "./timeline.ts";
 
-type Recipients = { kind: "rows"; rows: readonly RecipientRow[] } | { kind: "not-drawn"; there: number };
 export type StartView = Frame & { what: "cycle" | "wave"; neighbourhood: Neighbourhood; area: AreaId; day: string; fault: "noDay" | "pastDay" | undefined; reason: string; plan: CyclePlan | WavePlan | undefined; last: Run | undefined; holder: Run | undefined; next: RunId; recipients: Recipients; status: number };
 
 /** Which cycle or measurement will begin, on which dates and why, whom it asks; and then the button. */

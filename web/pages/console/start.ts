@@ -7,7 +7,7 @@ import { dayIn } from "#web/copy/words.ts";
 import { button, hidden } from "../components.ts";
 import { type Html, html, when } from "../html.ts";
 import type { Page } from "../layout.ts";
-import { consoleLayout, type Frame } from "./frame.ts";
+import { consoleLayout, type Frame, PLACES } from "./frame.ts";
 
 /** Where each thing is done. */
 function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
@@ -26,7 +26,7 @@ export function startPage(view: StartView): Page {
   const one = (thing: Waiting): Html => html`<li class="buurt-card"><p><a href="${hash(placeOf(thing))}">${words.kinds[thing.kind]}</a></p><p>${names.get(thing.neighbourhood) ?? thing.neighbourhood}${when(thing.run, (run) => html` <code dir="ltr">${run}</code>`)}. ${when(thing.count, (count) => html`${words.howMany(count)} `)}${thing.until === undefined ? words.since(dayIn(language, thing.from)) : thing.until < today ? words.late(dayIn(language, thing.until)) : words.until(dayIn(language, thing.until))}</p></li>`;
   const chosen = (kind: WaitKind | undefined) => (kind === only ? html` aria-current="true"` : "");
   const filter = html`<nav aria-label="${words.only}"><a href="${path}?lang=${language}"${chosen(undefined)}>${words.all}</a> ${WaitKind.options.filter((kind) => kinds.has(kind)).map((kind) => html`<a href="${path}?kind=${kind}&amp;lang=${language}"${chosen(kind)}>${words.names[kind]} (${kinds.get(kind) ?? 0})</a> `)}</nav>`;
-  const list = waiting.length === 0 ? html`<p>${words.nothing}</p>` : html`<p>${words.count(all)}${waiting.length < all ? ` ${words.shown(from + 1, from + waiting.length)}` : ""}</p>${kinds.size > 1 || only !== undefined ? filter : ""}<ul class="buurt-cards">${waiting.map(one)}</ul>${when(next, (at) => html`<p><a href="${path}?from=${at}${only === undefined ? "" : `&kind=${only}`}&amp;lang=${language}">${words.next}</a></p>`)}`;
+  const list = waiting.length === 0 ? html`<p>${words.nothing}</p><ul><li><a href="${PLACES.neighbourhoods}?lang=${language}">${words.toNeighbourhoods}</a></li><li><a href="${PLACES.manual}?lang=${language}">${words.toManual}</a></li></ul>` : html`<p>${words.count(all)}${waiting.length < all ? ` ${words.shown(from + 1, from + waiting.length)}` : ""}</p>${kinds.size > 1 || only !== undefined ? filter : ""}<ul class="buurt-cards">${waiting.map(one)}</ul>${when(next, (at) => html`<p><a href="${path}?from=${at}${only === undefined ? "" : `&kind=${only}`}&amp;lang=${language}">${words.next}</a></p>`)}`;
   const account = html`<details><summary>${words.account}</summary><p>${words.everywhereText}</p><form method="post" action="/console/logout-everywhere">${hidden("csrf", csrf)}${button(words.everywhere, { quiet: true })}</form></details>`;
   return consoleLayout(view, words.title, path, html`${list}${account}`);
 }

@@ -1,6 +1,6 @@
 import type { Foreseen, Verb, WhyNot } from "#domain/dispatch/foresee.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import type { RecipientRow } from "#domain/dispatch/recipients.ts";
+import type { Recipients } from "#domain/dispatch/recipients.ts";
 import { isWave } from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { cycleWords } from "#web/copy/console/cycles.ts";
@@ -15,7 +15,6 @@ import { mailLinks, recipientsBlock } from "./recipients.ts";
 import { backToRun, placeAt, post, runName, yourReason } from "./run.ts";
 import { noteOf } from "./timeline.ts";
 
-type Recipients = { kind: "rows"; rows: readonly RecipientRow[] } | { kind: "not-drawn"; there: number };
 export type SteerView = Frame & { neighbourhood: Neighbourhood; run: Run; verb: Verb; because: WhyNot | undefined; foreseen: Foreseen; recipients: Recipients | undefined; now: string; told: Told; reason: string };
 
 /** What will happen when somebody does this, to how many people, and then the button; nothing has happened yet. */
@@ -36,5 +35,5 @@ function happening({ language, neighbourhood, run, verb, foreseen, recipients, n
   const moved = dates.filter(({ before, after }) => before !== after);
   const because = (one: (typeof moved)[number]) => plan.notes?.findLast(({ moment: its, to }) => its === one.moment && dayIn(language, to) === dayIn(language, one.after));
   const list = moved.length === 0 ? html`<p>${words.unchanged}</p>` : table({ caption: words.dates, head: [words.moment, words.was, words.becomes], rows: moved.map((one) => [momentName(run, one.moment, language), momentIn(language, one.before), html`${momentIn(language, one.after)}${when(because(one), (found) => html`<br>${noteOf(found, language)}`)}`]) });
-  return html`<h2>${words.willHappen}</h2><ul><li>${what}</li>${next}</ul>${mails === undefined || recipients === undefined ? "" : html`${recipientsBlock(language, neighbourhood, mails, recipients)}${mailLinks(language, neighbourhood, run.id, mails)}`}${verb === "stop" || verb === "pause" ? "" : list}`;
+  return html`<h2>${words.willHappen}</h2><ul><li>${what}</li>${next}</ul>${verb === "stop" || verb === "pause" ? "" : list}${mails === undefined || recipients === undefined ? "" : html`${recipientsBlock(language, neighbourhood, mails, recipients)}${mailLinks(language, neighbourhood, run.id, mails)}`}`;
 }

@@ -24,7 +24,7 @@ type Line = { at: Instant; text: string; more: string; state: "came" | "current"
 /** Everything that came, that is waited for and that is planned, in the order of time: also what came early, pauses, and why a day is another. */
 export function consoleTimeline(run: Run, language: Language): Html {
   const { timeline: words } = inConsole(cycleWords, language);
-  const waited = momentAfter(run)?.moment ?? run.hold?.moment;
+  const waited = run.hold?.moment ?? momentAfter(run)?.moment;
   const note = (moment: Moment, at: Instant) => run.plan.notes?.findLast((one) => one.moment === moment && one.to === dayOf(at));
   const passed = run.passed.map(({ moment, at, advanced }): Line => ({ at, text: momentName(run, moment, language), more: advanced ? words.early : words.came, state: "came", note: note(moment, at) }));
   const over = run.status === "closed" || run.status === "stopped";

@@ -1,0 +1,88 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { NeighbourhoodId } from "#domain/ids.ts";
+import { openWorld, type World } from "#tests/functions/world.ts";
+import { openBrowser } from "./browser.ts";
+import { faultsOf, seen } from "./street.ts";
+
+const SMALL = { width: 360, height: 740 };
+let world: World;
+let browser: Browser;
+beforeAll(async () => {
+  [world, browser] = await Promise.all([openWorld({ residents: 0 }), openBrowser()]);
+  await world.invited();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await world.close();
+});
+
+const asCoordinator = (options: Parameters<typeof seen>[1], look: (page: Page) => Promise<void>) =>
+  seen(browser, { viewport: SMALL, ...options }, async (page) => {
+    const [name = "", value = ""] = (await world.logIn()).cookie.split("=");
+    await page.context().addCookies([{ name, value, domain: new URL(world.environment.url).hostname, path: "/", secure: true, httpOnly: true }]);
+    await look(page);
+  });
+const open = (page: Page, path: string, language = "nl") => page.goto(`${world.environment.url}/console/neighbourhoods${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
+const looks = async (page: Page) => [await faultsOf(page), await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")];
+const FILE = (rows: string) => ({ name: "bewoners.csv", mimeType: "text/csv", buffer: Buffer.from(`name,email,language,area\n${rows}`) });
+
+test("every page of a neighbourhood fits a phone and has no fault that axe finds, in Dutch and in English, with faults and without", async () => {
+  await asCoordinator({}, async (page) => {
+    for (const [nth, path] of ["", "/new", "/zonnestraat", "/zonnestraat/year", "/zonnestraat/residents"].entries()) {
+      await open(page, path, nth % 2 === 0 ? "nl" : "en");
+      expect([path, ...(await looks(page))]).toEqual([path, [], true]);
+    }
+    await page.locator("input[type=file]").setInputFiles(FILE("Anna,nobody,nl,straat\n"));
+    await page.locator("main form button").click();
+    await page.getByRole("alert").waitFor();
+    expect(await looks(page)).toEqual([[], true]);
+    await open(page, "/zonnestraat/edit");
+    await page.locator("#name").fill("");
+    await page.getByRole("button", { name: "Laat de data zien" }).click();
+    expect(await page.locator("#dates caption").count()).toBe(5);
+    expect(await looks(page)).toEqual([[], true]);
+    await page.locator("#name").press("Enter");
+    await page.getByRole("alert").waitFor();
+    expect(await looks(page)).toEqual([[], true]);
+  });
+});
+
+test("a neighbourhood is made and its residents come in by keyboard alone, without JavaScript", async () => {
+  await asCoordinator({ javaScriptEnabled: false }, async (page) => {
+    const type = async (fields: Record<string, string>) => {
+      for (const [id, text] of Object.entries(fields)) {
+        await page.locator(`[id="${id}"]`).focus();
+        await page.keyboard.type(text);
+      }
+    };
+    await open(page, "");
+    await page.getByRole("link", { name: "Maak een nieuwe buurt" }).press("Enter");
+    await type({ name: "De Linde", municipality: "Maastricht", "areas-0-name": "Noord" });
+    await page.keyboard.press("Enter");
+    // What is wrong has the focus, and leads to the field.
+    await page.locator("#faults:focus").waitFor();
+    await page.getByRole("link", { name: /^Naam van de contactpersoon/ }).press("Enter");
+    expect(page.url()).toMatch(/#contact-name$/);
+    await type({ "coordinator-name": "Hanneke Coenen", "coordinator-email": "h@example.org", "contact-name": "Omar Aziz", "contact-role": "contactpersoon", "contact-email": "omar@example.org", "contact-phone": "043 123 45 67", "team-0-name": "Anna de Wit", "team-0-role": "wijkmanager", "team-0-email": "anna@example.org", "team-0-partner": "gem", holidayRegion: "Zuid" });
+    for (const topic of ["litter", "lighting"]) await page.locator(`input[name=topics][value=${topic}]`).press("Space");
+    await page.locator("#areas button[value='add:areas']").press("Enter");
+    await page.locator("#areas-1-name:focus").waitFor();
+    await page.keyboard.type("Zuid");
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("status").innerText()).toContain("De buurt is gemaakt.");
+    const { areas, topics } = (await world.dependencies.neighbourhoods.get(NeighbourhoodId.parse("de-linde"))) ?? {};
+    expect([areas?.map(({ id }) => id), topics?.toSorted()]).toEqual([["noord", "zuid"], ["lighting", "litter", "other"]]);
+
+    await page.getByRole("link", { name: "Bewoners importeren" }).first().press("Enter");
+    await page.locator("#file").setInputFiles(FILE(Array.from({ length: 40 }, (_, at) => `Bewoner ${at},b${at}@example.org,nl,${at % 2 === 0 ? "noord" : "zuid"}\n`).join("")));
+    await page.locator("main form button").press("Enter");
+    expect(await page.getByRole("row", { name: /^Samen/ }).first().innerText()).toMatch(/40\s+0\s+0\s+0\s+0\s+40/);
+    await type({ reason: "eerste bestand" });
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("status").innerText()).toContain("40 nieuw");
+    await page.getByRole("link", { name: "Naar de buurt" }).press("Enter");
+    expect(await page.getByRole("row", { name: /^Zuid/ }).innerText()).toMatch(/20\s+20\s+0/);
+    await page.getByRole("link", { name: "Start een ronde" }).waitFor();
+  });
+});

@@ -5,7 +5,7 @@ import { atDesk } from "#domain/neighbourhood.ts";
 import type { Language } from "#domain/language.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { noticeTo, notify } from "#functions/dispatch/notify.ts";
-import { digestMail } from "#web/mails/team.ts";
+import { digestMail } from "#web/mails/digest.ts";
 
 type Digest = { person: DigestPerson; language: Language; items: DigestItem[] };
 /** Mails that go out beside each other. */
@@ -51,7 +51,7 @@ export async function sendDigests(dependencies: Dependencies, now: Instant): Pro
   const send = async ({ mailbox, run }: (typeof to)[number]): Promise<number> => {
     const digest = told.has(mailbox) ? undefined : digests.get(mailbox);
     if (digest === undefined) return 0;
-    const sent = await notify(dependencies, run, { notice: `digest#${monday}#${mailbox}`, about: "digest" }, digest.person, digestMail({ ...digest, names, site }));
+    const sent = await notify(dependencies, run, { notice: `digest#${monday}#${mailbox}`, about: "digest" }, digest.person, digestMail({ ...digest, monday, names, site }));
     if (sent) await store.tell(monday, mailbox, digest.items.map(objectOf));
     return sent ? 1 : 0;
   };

@@ -191,9 +191,10 @@ describe("a digest", () => {
     const mails = await daily("2026-11-03T07:05:00Z");
     expect(addresses(mails)).toEqual(all);
     expect(await daily("2026-11-04T07:05:00Z")).toEqual([]);
-    for (const { text, tags } of mails) {
+    for (const { text, tags, subject } of mails) {
       expect(text).toMatch(/^- Zonnestraat: .+\n {2}http\S+\/console\//m);
       expect(tags).toMatchObject({ notice: "digest" });
+      expect(subject).toContain("(week van maandag 2 november 2026)");
     }
     expect(mails.find(({ to }) => owners.some((owner) => to[0]?.includes(owner)))?.text).toContain(`/console/actions/${cycle}/lighting-1`);
   });

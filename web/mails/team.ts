@@ -1,17 +1,15 @@
 import type { Action } from "#domain/actions/action.ts";
-import type { DigestItem } from "#domain/actions/digest.ts";
 import type { Chase } from "#domain/actions/plan.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { Question } from "#domain/feedback/question.ts";
-import { type Instant, isWave, type NeighbourhoodId } from "#domain/ids.ts";
+import type { Instant } from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { actionWords } from "#web/copy/console/actions.ts";
-import { consoleLanguage, consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
 import { html } from "#web/pages/html.ts";
-import { button, frame, type MailWords, paragraph, small } from "./frame.ts";
+import { button, frame, type MailWords, paragraph } from "./frame.ts";
 
 function notice(language: Language, subject: string, text: string, items: readonly string[], link: string): MailWords {
   const { open } = wordsOf(language).mail.team;
@@ -38,36 +36,6 @@ export function reportWaitsMail({ language, neighbourhood, consoleLink, until }:
 export function actionDueMail({ language, neighbourhood, action, why, consoleLink }: { language: Language; neighbourhood: Neighbourhood; action: Action; why: Chase["why"]; consoleLink: string }): MailWords {
   const { team } = wordsOf(language).mail;
   return notice(language, `${neighbourhood.name}: ${team.due[why](action.title)}`, team.dueText(dayIn(language, action.due)), [], consoleLink);
-}
-
-const pathOf = (item: DigestItem): string => {
-  const { run = "", neighbourhood } = item;
-  switch (item.kind) {
-    case "action": return `actions/${item.action.cycle}/${item.action.id}`;
-    case "question": return `questions/${neighbourhood}#q-${item.object}`;
-    case "mail": case "response": return `progress/${run}`;
-    case "outcomes": return `actions?neighbourhood=${neighbourhood}`;
-    case "report": return `waves/${run}/report`;
-    case "agenda": return `cycles/${run}#agenda`;
-    default: return run === "" ? "" : `${isWave(run) ? "waves" : "cycles"}/${run}`;
-  }
-};
-
-/** To somebody of the team, on Mondays: everything that waits for them, each line with where it is done. There is always something in it. */
-export function digestMail({ language: its, items, names, site }: { language: Language; items: readonly DigestItem[]; names: ReadonlyMap<NeighbourhoodId, string>; site: string }): MailWords {
-  const language = consoleLanguage(its);
-  const { digest: words } = inConsole(actionWords, language);
-  const told = (item: DigestItem) => {
-    if (item.kind === "action") return `${words.actions[item.why]} ${item.action.title} (${words.until(dayIn(language, item.action.due))})`;
-    return [words.kinds[item.kind], ...(item.count === undefined ? [] : [words.count(item.count)]), ...(item.until === undefined ? [] : [words.until(dayIn(language, item.until))])].join(", ");
-  };
-  const lines = items.map((item) => ({ label: `${names.get(item.neighbourhood) ?? item.neighbourhood}: ${told(item)}`, link: `${site}/console/${pathOf(item)}` }));
-  const subject = words.subject(items.length);
-  return {
-    subject,
-    text: `${words.lead}\n\n${lines.map(({ label, link }) => `- ${label}\n  ${link}`).join("\n")}\n\n${words.why}\n`,
-    html: frame(language, subject, words.lead, [paragraph(words.lead), paragraph(html`<ul>${lines.map(({ label, link }) => html`<li><a href="${link}">${label}</a></li>`)}</ul>`), ...button(`${site}/console`, wordsOf(language).mail.team.open), small(words.why)]),
-  };
 }
 
 /** To who can answer a question, or see to it that it is answered. */

@@ -30,7 +30,7 @@ const nl = {
     none: "U hebt nog geen adres.", have: (since: string) => `U hebt een adres sinds ${since}.`, until: (day: string) => `Het werkt tot en met ${day}. Maak daarna een nieuw adres.`, make: "Maak een adres", renew: "Maak een nieuw adres", renewText: "Het oude adres werkt dan niet meer.", withdraw: "Trek het adres in", withdrawn: "Het adres werkt niet meer.", shown: "Dit is het adres. U ziet het alleen nu.", meeting: "De agenda bevestigen; hou hiervoor het agendaoverleg", due: (title: string) => `Klaar: ${title}`,
   },
   digest: {
-    subject: (count: number) => (count === 1 ? "Er wacht 1 ding op u" : `Er wachten ${count} dingen op u`), lead: "Dit wacht deze week op u. Elke regel leidt naar waar u het doet.",
+    subject: (count: number, monday: string) => `${count === 1 ? "Er wacht 1 ding op u" : `Er wachten ${count} dingen op u`} (week van ${monday})`, lead: "Dit wacht deze week op u. Elke regel leidt naar waar u het doet.",
     kinds: { failed: "Een ronde is vastgelopen", stalled: "Een ronde staat stil", agenda: "De agenda wacht op bevestiging", outcomes: "Uitkomsten ontbreken", question: "Een vraag van een bewoner wacht op antwoord", mail: "E-mails zijn niet verstuurd", response: "De respons blijft achter", report: "Het verslag van een meting wacht" },
     actions: { "due-soon": "Bijna klaar?", overdue: "Te laat", blocked: "Staat stil" }, until: (day: string) => `uiterlijk ${day}`, count: (count: number) => `${count} keer`, why: "U krijgt dit bericht op maandag, en alleen als er iets op u wacht.",
   },
@@ -65,7 +65,7 @@ const en: typeof nl = {
     none: "You have no address yet.", have: (since) => `You have had an address since ${since}.`, until: (day) => `It works until the end of ${day}. Make a new one after that.`, make: "Make an address", renew: "Make a new address", renewText: "The old address then leads nowhere.", withdraw: "Withdraw the address", withdrawn: "The address leads nowhere any more.", shown: "This is the address. You see it only now.", meeting: "Confirm the agenda; hold the agenda meeting before this", due: (title) => `Due: ${title}`,
   },
   digest: {
-    subject: (count) => (count === 1 ? "1 thing waits for you" : `${count} things wait for you`), lead: "This waits for you this week. Each line leads to where you do it.",
+    subject: (count, monday) => `${count === 1 ? "1 thing waits for you" : `${count} things wait for you`} (week of ${monday})`, lead: "This waits for you this week. Each line leads to where you do it.",
     kinds: { failed: "A cycle is stuck", stalled: "A cycle stands still", agenda: "The agenda waits for confirmation", outcomes: "Outcomes are missing", question: "A question of a resident waits for an answer", mail: "E-mails were not sent", response: "The response lags behind", report: "The report of a measurement waits" },
     actions: { "due-soon": "Nearly done?", overdue: "Overdue", blocked: "Stands still" }, until: (day) => `before the end of ${day}`, count: (count) => `${count} times`, why: "You get this message on Mondays, and only when something waits for you.",
   },

@@ -7,13 +7,14 @@ import type { Instant } from "#domain/ids.ts";
 import { type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
-import { button, faultSummary, hidden, note, select, table, textarea, type Told } from "../components.ts";
+import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { button, faultSummary, hidden, note, select, textarea, type Told } from "../components.ts";
 import { actionBlock, topicName } from "../facts.ts";
 import { type Html, html, raw, when } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { agreementFields, type Person } from "./agreement.ts";
 import { effortSection } from "./effort.ts";
+import { historyTable } from "./history.ts";
 import { consoleLayout, type Frame } from "./frame.ts";
 
 /** A form of this page as it was filled in, with what is wrong with it; `since` is the version that was read when somebody else was first. */
@@ -41,20 +42,11 @@ export function consoleActionPage(view: ActionView): Page {
   const facts: (readonly [string, Html | string])[] = [[consoleWordsOf(language).topic, topicName(topics, action.topic, language)], [page.state, page.states[action.state]], [page.owner, `${owner.name}, ${partners[owner.partner]}`], [consoleWordsOf(language).partnersLabel, action.partners.map((one) => partners[one]).join(", ") || words.nothing], [page.due, dayIn(language, due)], ...(coOwner === undefined ? [] : [[page.coOwner, coOwner] as const]), [words.cycle, html`<a href="/console/cycles/${cycle.id}?lang=${language}">${page.cycle(cycle.number)}</a>`]];
   const own = history.filter(({ action: of }) => of === action.id);
   const since = filled?.since;
-  const content = html`${faultSummary(language, filled?.told ?? [])}${since === undefined ? "" : html`${note(words.meanwhile, { role: "alert" })}<h2>${words.meanwhileTitle}</h2>${historyTable(view, own.filter(({ seq }) => seq > since))}`}<p><a href="/console/actions?neighbourhood=${neighbourhood.id}&amp;lang=${language}">${words.title(neighbourhood.name)}</a></p>${mayChange ? "" : note(words.notYours)}${flagsOf(action, view.now).map((flag) => note(html`<strong>${words.flags[flag]}</strong>`))}
+  const content = html`${faultSummary(language, filled?.told ?? [])}${since === undefined ? "" : html`${note(words.meanwhile, { role: "alert" })}<h2>${words.meanwhileTitle}</h2>${historyTable(language, own.filter(({ seq }) => seq > since))}`}<p><a href="/console/actions?neighbourhood=${neighbourhood.id}&amp;lang=${language}">${words.title(neighbourhood.name)}</a></p>${mayChange ? "" : note(words.notYours)}${flagsOf(action, view.now).map((flag) => note(html`<strong>${words.flags[flag]}</strong>`))}
 <section class="buurt-card"><dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd dir="auto">${value}</dd>`)}</dl>${when(publicText, (text) => html`<p dir="auto">${text}</p>`)}${when(outcome, ({ kind, text, next }) => html`<p><strong>${page.outcomes[kind]}:</strong> ${text}</p>${when(next, (after) => html`<p><strong>${page.next}:</strong> ${after}</p>`)}`)}</section>
 <h2>${words.evidence}</h2>${evidence === undefined ? html`<p>${words.noEvidence}</p>` : html`<ul>${evidence.map(({ text, url }) => html`<li dir="auto">${url === undefined ? text : html`<a href="${url}" rel="noreferrer">${text}</a>`}</li>`)}</ul>`}${when(preview, (shown) => html`<section id="preview"><h2>${words.previewTitle}</h2>${actionBlock(shown, history, topics, language)}</section>`)}
-${mayChange ? html`${moveForm(view)}${agreeForm(view)}${concludeForm(view)}` : ""}${effortSection(view)}<h2>${words.history}</h2>${historyTable(view, own)}`;
+${mayChange ? html`${moveForm(view)}${agreeForm(view)}${concludeForm(view)}` : ""}${effortSection(view)}<h2>${words.history}</h2>${historyTable(language, own)}`;
   return { ...consoleLayout(view, action.title, actionPath(action), content), status: filled === undefined ? 200 : since === undefined ? 422 : 409 };
-}
-
-function historyTable({ language }: ActionView, events: readonly ActionEvent[]): Html {
-  const words = inConsole(actionWords, language);
-  const { page } = wordsOf(language);
-  const role = (by: string) => Object.entries(words.roles).find(([name]) => name === by)?.[1] ?? by;
-  const shown = (what: string, value: string | undefined) => (value === undefined ? undefined : what === "due" ? dayIn(language, value) : what === "partners" ? value.split(" ").map((one) => Partner.safeParse(one).data).flatMap((one) => (one === undefined ? [] : wordsOf(language).partners[one])).join(", ") : value);
-  const told = ({ to, changes, note: why }: ActionEvent) => html`${changes === undefined ? page.states[to] : changes.map(({ what, from, to: after }) => html`${words.changed(words.changes[what], shown(what, from), shown(what, after))}<br>`)}${when(why, (text) => html` <span dir="auto">${text}</span>`)}`;
-  return table({ caption: words.history, named: false, head: [words.when, words.who, words.what], rows: events.map((event) => [momentIn(language, event.at), role(event.by), told(event)]) });
 }
 
 /** A form about this action that stands folded, and open where something in it has to be mended. */

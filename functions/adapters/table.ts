@@ -98,13 +98,12 @@ export function openTable(client: DynamoDBClient, name: string) {
       return (await this.latest(schema, range, 1))[0];
     },
 
-    /** At most 100 keys in one request; absent ones are left out. `only` names the attributes that are wanted. */
-    async getMany<S extends z.ZodType>(schema: S, keys: readonly Key[], only?: readonly string[]): Promise<z.infer<S>[]> {
-      const projected = only === undefined ? {} : { ProjectionExpression: only.map((attribute) => `#${attribute}`).join(", "), ExpressionAttributeNames: Object.fromEntries(only.map((attribute) => [`#${attribute}`, attribute])) };
+    /** At most 100 keys in one request; absent ones are left out. */
+    async getMany<S extends z.ZodType>(schema: S, keys: readonly Key[]): Promise<z.infer<S>[]> {
       const found: z.infer<S>[] = [];
       let left = keys.map(keyOf);
       while (left.length > 0) {
-        const { Responses, UnprocessedKeys } = await client.send(new BatchGetItemCommand({ RequestItems: { [name]: { Keys: left.slice(0, 100), ConsistentRead: true, ...projected } } }));
+        const { Responses, UnprocessedKeys } = await client.send(new BatchGetItemCommand({ RequestItems: { [name]: { Keys: left.slice(0, 100), ConsistentRead: true } } }));
         found.push(...(Responses?.[name] ?? []).map((one) => schema.parse(factsOf(one))));
         left = [...(UnprocessedKeys?.[name]?.Keys ?? []), ...left.slice(100)];
       }

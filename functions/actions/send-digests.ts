@@ -39,20 +39,24 @@ async function gather(dependencies: Dependencies, now: Instant): Promise<{ diges
 
 /** Every Monday, or on Tuesday when that was missed, one mail to each person of the team for whom something waits. Who gets one is decided once a week; a mail that was refused is tried again on the days after. Gives how many went out. */
 export async function sendDigests(dependencies: Dependencies, now: Instant): Promise<number> {
-  const { mondayDigests: store, site } = dependencies;
+  const { mondayDigests: store, notices, site } = dependencies;
   const today = dayOf(now);
   const monday = mondayOf(today);
   const planned = await store.plan(monday);
   if (planned === undefined && weekdayOf(today) > TUESDAY) return 0;
-  const told = new Set(await store.mailboxes(monday));
+  const told = new Set(await store.sent(monday));
   if (planned?.every(({ mailbox }) => told.has(mailbox)) === true) return 0;
   const { digests, names } = await gather(dependencies, now);
   const to = planned ?? (await store.decide(monday, [...digests].flatMap(([mailbox, { items: [first] }]) => (first === undefined ? [] : [{ mailbox, run: first.run ?? cycleIdOf(first.neighbourhood, WHOLE, 1) }]))));
   const send = async ({ mailbox, run }: (typeof to)[number]): Promise<number> => {
     const digest = told.has(mailbox) ? undefined : digests.get(mailbox);
     if (digest === undefined) return 0;
-    const sent = await notify(dependencies, run, { notice: `digest#${monday}#${mailbox}`, about: "digest" }, digest.person, digestMail({ ...digest, monday, names, site }));
-    if (sent) await store.tell(monday, mailbox, digest.items.map(objectOf));
+    const [notice, objects] = [`digest#${monday}#${mailbox}`, digest.items.map(objectOf)];
+    // Written down before: who stops here may have mailed it, and the weekly check must not tell it again.
+    await store.tell(monday, mailbox, objects, false);
+    const sent = await notify(dependencies, run, { notice, about: "digest" }, digest.person, digestMail({ ...digest, monday, names, site }));
+    const refused = !sent && (await notices.get(run, notice)) === undefined;
+    await (refused ? store.untell(monday, mailbox) : store.tell(monday, mailbox, objects, true));
     return sent ? 1 : 0;
   };
   let sent = 0;

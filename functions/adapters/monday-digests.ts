@@ -9,7 +9,7 @@ export const DigestTo = z.strictObject({ mailbox: z.string().regex(/^[a-f0-9]{16
 export type DigestTo = z.infer<typeof DigestTo>;
 
 const Plan = z.strictObject({ to: z.array(DigestTo) });
-const Told = z.strictObject({ mailbox: DigestTo.shape.mailbox, objects: z.array(z.string()) });
+const Told = z.strictObject({ mailbox: DigestTo.shape.mailbox, objects: z.array(z.string()), sent: z.boolean() });
 
 /** After so many days nobody asks any more what stood in a digest. */
 const KEPT = 35;
@@ -24,10 +24,11 @@ export const mondayDigestsIn = (cycle: Table) => ({
     return (await cycle.saveNew(cycleKeys.digest(monday), { to }, expiry(monday))) ? [...to] : ((await this.plan(monday)) ?? [...to]);
   },
 
-  /** Who was told something in a week. */
-  mailboxes: async (monday: Day): Promise<string[]> => (await cycle.list(Told, cycleKeys.digestsTo(monday))).map(({ mailbox }) => mailbox),
+  /** To whom the digest of a week has gone out. */
+  sent: async (monday: Day): Promise<string[]> => (await cycle.list(Told, cycleKeys.digestsTo(monday))).filter((one) => one.sent).map(({ mailbox }) => mailbox),
 
   /** What somebody was told in the digest of a week. */
   told: async (monday: Day, mailbox: string): Promise<string[]> => (await cycle.get(Told, cycleKeys.digestTo(monday, mailbox)))?.objects ?? [],
-  tell: (monday: Day, mailbox: string, objects: readonly string[]): Promise<void> => cycle.save(cycleKeys.digestTo(monday, mailbox), { mailbox, objects }, expiry(monday)),
+  tell: (monday: Day, mailbox: string, objects: readonly string[], sent: boolean): Promise<void> => cycle.save(cycleKeys.digestTo(monday, mailbox), { mailbox, objects, sent }, expiry(monday)),
+  untell: (monday: Day, mailbox: string): Promise<void> => cycle.delete(cycleKeys.digestTo(monday, mailbox)),
 });

@@ -8,6 +8,7 @@ export type Notices = ReturnType<typeof noticesIn>;
 /** What the team was told, so that a replayed step tells it once; and what of it did not arrive. */
 export const noticesIn = (cycle: Table) => ({
   claim: (id: RunId, notice: string, told: { at: Instant; about?: NoticeAbout; to?: NoticeTo }): Promise<boolean> => cycle.saveNew(cycleKeys.notice(id, notice), told),
+  get: (id: RunId, notice: string): Promise<Notice | undefined> => cycle.get(Notice, cycleKeys.notice(id, notice)),
   release: (id: RunId, notice: string): Promise<void> => cycle.delete(cycleKeys.notice(id, notice)),
 
   /** Writes down that a message did not arrive; what was written first stands. Gives the message, or nothing when there is none. */

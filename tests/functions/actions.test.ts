@@ -203,6 +203,13 @@ describe("a digest", () => {
     expect(await world.run(chaseActions, { cycle })).toMatchObject({ told: 0 });
     expect(addresses(await daily("2026-11-09T07:05:00Z"))).toContain("coordinator@example.org");
   });
+
+  test("that may have gone out when its step stopped is not sent again that week, and nobody is told the same by the weekly check", async () => {
+    world.at("2026-11-16T07:05:00Z");
+    await expect(world.run(reportStalled, {}, { mailer: { send: () => Promise.reject(new Error("stopped")) } })).rejects.toThrow("stopped");
+    expect(await daily("2026-11-17T07:05:00Z")).toEqual([]);
+    expect(await world.run(chaseActions, { cycle })).toMatchObject({ told: 0 });
+  });
 });
 
 describe("the calendar of somebody of the team", () => {
@@ -243,9 +250,9 @@ describe("the calendar of somebody of the team", () => {
     await members.remove(members.idOf(email));
     expect((await feed(address)).statusCode).toBe(404);
     const other = await make({ subject: "bert" });
-    world.at("2027-02-07T08:00:00Z");
+    world.at("2027-02-15T08:00:00Z");
     expect((await feed(other)).statusCode).toBe(200);
-    world.at("2027-02-08T08:00:00Z");
+    world.at("2027-02-16T08:00:00Z");
     expect((await feed(other)).statusCode).toBe(404);
   });
 });

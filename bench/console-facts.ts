@@ -13,8 +13,10 @@ import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { decideAgenda } from "#domain/tally/agenda.ts";
 import { tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount } from "#domain/tally/profile.ts";
+import { Waiting } from "#domain/waiting.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { cycleKeys, type Key } from "#functions/adapters/keys.ts";
+import { keptOf } from "#functions/adapters/waiting.ts";
 import { topics } from "#functions/adapters/topics.ts";
 import { seededChance } from "#local/seeded-chance.ts";
 
@@ -69,7 +71,7 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
         ...actions.flatMap(({ id: action, state }) => (["planned", "started", "done"] as const).slice(0, state === "done" ? 3 : 1).map((to, at) => ({ key: cycleKeys.actionEvent(id, action, at + 1), facts: { action, seq: at + 1, at: shiftDays(plan.adoption, 7 * at), by: "coordinator", to, ...(at === 0 ? {} : { from: at === 1 ? "planned" : "started" }) } }))),
         ...Array.from({ length: 4 }, (_, at) => ({ key: cycleKeys.notice(id, `action-${at}`), facts: { at: plan.adoption, about: "action", to: { role: "police", mailbox: "0123456789abcdef" } } })),
         ...questions.map((question) => ({ key: cycleKeys.question(neighbourhood.id, question.id), facts: question })),
-        ...waiting.map((one) => ({ key: cycleKeys.waiting(one), facts: one })),
+        ...waiting.map((one) => ({ key: cycleKeys.waiting(one), facts: keptOf(Waiting.parse(one)) })),
         ...(closed ? [{ key: cycleKeys.report(id), facts: reportOfCycle({ cycle: id, closed: plan.end, invited: 3140, reached: 2700, answered: BALLOTS, agenda, actions, feedback: [] }) }] : [{ key: cycleKeys.running(neighbourhood.id, WHOLE), facts: { run: id } }, { key: cycleKeys.runningEntry(id), facts: { run: id } }]),
       ];
     }

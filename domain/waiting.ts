@@ -32,5 +32,6 @@ const ORDER = WaitKind.options;
 export function inOrder(all: readonly Waiting[], today: Day): Waiting[] {
   const last = ({ until, from }: Waiting): Day => until ?? from;
   const key = (one: Waiting) => [last(one), ORDER.indexOf(one.kind).toString().padStart(2, "0"), one.from, one.neighbourhood, one.object].join(" ");
-  return all.filter(({ from }) => from <= today).toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+  const keyed = all.filter(({ from }) => from <= today).map((one) => ({ one, key: key(one) }));
+  return keyed.toSorted((one, other) => (one.key < other.key ? -1 : 1)).map(({ one }) => one);
 }

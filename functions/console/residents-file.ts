@@ -70,9 +70,9 @@ async function confirmFile(call: Call): Promise<Reply> {
   const told = [...(large && form.get("large") !== "yes" ? [{ field: "large", text: words.tickFirst }] : []), ...(reason.length < SHORTEST_REASON ? [{ field: "reason", text: words.noReason }] : [])];
   if (told.length > 0) return consoleDryRunPage({ ...frameOf(call), neighbourhood: facts, change, before: before.length, large, pending: pending.id, reason, told, status: 422 });
 
-  const at = now();
-  if (!(await claimImport(dependencies, revised, looked, at, pending.id))) return (await neighbourhoods.counted(facts.id))?.by === pending.id ? done : refuse(words.changedSince);
-  await carryOut(dependencies, facts.id, change, pending.numbers, { at, actor: actorOf(call), origin: call.origin, once: pending.id, reason, file: pending.file });
+  const moment = now();
+  if (!(await claimImport(dependencies, revised, looked, moment, pending.id))) return (await neighbourhoods.counted(facts.id))?.by === pending.id ? done : refuse(words.changedSince);
+  await carryOut(dependencies, facts.id, change, pending.numbers, { at: moment, actor: actorOf(call), origin: call.origin, once: pending.id, reason, file: pending.file });
   await pendingImports.markDone(pending);
   await pendingImports.forgetPeople(pending, people.length);
   return done;

@@ -18,11 +18,14 @@ type Again = { message?: string; status?: number };
 export async function showStart(call: Call, { message, status = 200 }: Again = {}): Promise<Reply> {
   const { dependencies } = call;
   const choice = await chosen(call);
-  const { neighbourhood, area, firstDay } = choice;
-  const measured = (await dependencies.waves.of(neighbourhood.id)).flatMap(askingDays);
+  const { neighbourhood, area } = choice;
+  const [planned, waves] = await Promise.all([dependencies.neighbourhoods.plannedFor(neighbourhood.id, area), dependencies.waves.of(neighbourhood.id)]);
+  const measured = waves.flatMap(askingDays);
+  // What is planned begins on its day, unless somebody says another.
+  const firstDay = choice.day === "" && planned !== undefined && planned.firstDay > choice.firstDay ? planned.firstDay : choice.firstDay;
   const [{ last, holder, next }, { rows }] = await Promise.all([cyclesBefore(dependencies, neighbourhood, area), everybodyIn(dependencies, neighbourhood, area, "invitation")]);
   const { plan } = planCycle(firstDay, neighbourhood.weekPlan, { ...calendarOf(dependencies, neighbourhood), measured });
-  return { ...consoleStartPage({ ...frameOf(call, message), what: "cycle", ...choice, plan, last, holder, next, recipients: { kind: "rows", rows }, status }), status };
+  return { ...consoleStartPage({ ...frameOf(call, message), what: "cycle", ...choice, day: choice.fault === undefined ? firstDay : choice.day, plan, last, holder, next, recipients: { kind: "rows", rows }, status }), status };
 }
 
 /** Likewise of a measurement. */
@@ -34,7 +37,7 @@ export async function showStartWave(call: Call, { message, status = 200 }: Again
   const { last, holder, next } = before(await dependencies.waves.of(neighbourhood.id), (number) => waveIdOf(neighbourhood.id, number));
   const plan = design === undefined ? undefined : planWave(firstDay, design, neighbourhood.weekPlan, calendarOf(dependencies, neighbourhood), await surveysIn(dependencies, neighbourhood));
   const { people } = await everybodyIn(dependencies, neighbourhood, WHOLE, "invitation");
-  return { ...consoleStartPage({ ...frameOf(call, message), what: "wave", ...choice, area: WHOLE, plan, last, holder, next, recipients: { kind: "not-drawn", there: people }, status }), status };
+  return { ...consoleStartPage({ ...frameOf(call, message), what: "wave", ...choice, day: choice.fault === undefined ? firstDay : choice.day, area: WHOLE, plan, last, holder, next, recipients: { kind: "not-drawn", there: people }, status }), status };
 }
 
 /** Starts a cycle through its machine, under the cycle's own name: starting twice starts once. Whoever looked before hears when something changed since. */

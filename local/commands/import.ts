@@ -30,7 +30,7 @@ async function run(id: string, file: string, options: Options): Promise<void> {
     const neighbourhood = await neighbourhoodOf(dependencies, id, file, options.facts);
     const frame = await readResidents(fileAt(file), neighbourhood, sha256);
     if (frame.kind === "faults") {
-      if (options.json === true) console.log(JSON.stringify({ imported: false, faults: frame.faults }));
+      if (options.json === true) console.log(JSON.stringify({ imported: false, faults: frame.faults.map(({ line, column, message }) => ({ line, column, message })) }));
       const list = frame.faults.map(({ line, message }) => `  line ${line}: ${message}`).join("\n");
       throw new EnvironmentFault(`${file} has ${frame.faults.length === 1 ? "a fault" : `${frame.faults.length} faults`}, and nothing was imported:\n${list}`);
     }

@@ -12,6 +12,8 @@ import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { typeCode } from "#functions/answer/type-code.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
 import { answerPages } from "#functions/answer/enter-answers.ts";
+import { neighbourhoodPages } from "#functions/console/neighbourhoods.ts";
+import { residentsPages } from "#functions/console/residents-file.ts";
 import { steeringPages } from "#functions/console/steering.ts";
 import { consolePages } from "#functions/console/console.ts";
 import { letterPages } from "#functions/dispatch/letters.ts";
@@ -74,10 +76,10 @@ test("whatever is sent to a page or a link, the answer is a page with a status t
   expect(await helpOffers.of("zonnestraat_whole_001_agenda" as never)).toBeInstanceOf(Array);
 });
 
-const PATHS = ["", "/cycles/zonnestraat_whole_001", "/cycles/zonnestraat_whole_001/agenda", "/cycles/zonnestraat_whole_001/actions", "/cycles/zonnestraat_whole_001/actions/litter-1/move", "/cycles/zonnestraat_whole_001/pause", "/start", "/start/zonnestraat", "/waves/start", "/recipients/zonnestraat_whole_001/reminder/mail", "/progress/zonnestraat_whole_001", "/questions/zonnestraat", "/letters/zonnestraat_whole_001", "/letters/zonnestraat_whole_001/print", "/answers/zonnestraat_whole_001/paper", "/answers/zonnestraat_whole_001/visits"];
-const CONSOLE_FIELDS = ["area", "nth", "code", "first", "second", "other", "comment", "unsure", "resident", "batch", "channel", "id", "question", "answer", "by", "neighbourhood", "firstDay", "topic", "title", "owner", "due", "version", "to", "places", "integral-litter", "willing-litter", "kind", "text"];
+const PATHS = ["", "/cycles/zonnestraat_whole_001", "/cycles/zonnestraat_whole_001/agenda", "/cycles/zonnestraat_whole_001/actions", "/cycles/zonnestraat_whole_001/actions/litter-1/move", "/cycles/zonnestraat_whole_001/pause", "/start", "/start/zonnestraat", "/waves/start", "/recipients/zonnestraat_whole_001/reminder/mail", "/progress/zonnestraat_whole_001", "/questions/zonnestraat", "/letters/zonnestraat_whole_001", "/letters/zonnestraat_whole_001/print", "/answers/zonnestraat_whole_001/paper", "/answers/zonnestraat_whole_001/visits", "/neighbourhoods/new", "/neighbourhoods/zonnestraat/edit", "/neighbourhoods/zonnestraat/residents/none"];
+const CONSOLE_FIELDS = ["area", "nth", "code", "first", "second", "other", "comment", "unsure", "resident", "batch", "channel", "id", "question", "answer", "by", "neighbourhood", "firstDay", "topic", "title", "owner", "due", "version", "to", "places", "integral-litter", "willing-litter", "kind", "text", "do", "was", "name", "areas-1-name", "weekPlan-weeks", "pauseWeeks-0-monday", "measurement"];
 const consoleVisits = fc.record({
-  page: fc.constantFrom(consolePages, steeringPages, letterPages, answerPages),
+  page: fc.constantFrom(consolePages, steeringPages, neighbourhoodPages, residentsPages, letterPages, answerPages),
   method: fc.constantFrom("GET", "POST", "PUT"),
   path: fc.oneof(fc.constantFrom(...PATHS), odd.map((text) => `/${text}`)),
   // A reason would pause the cycle, and then nobody answers any more.

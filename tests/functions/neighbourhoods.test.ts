@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Access } from "#domain/access.ts";
+import { quietDay } from "#domain/calendar/holidays.ts";
+import { dayOf } from "#domain/calendar/time.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
 import { yearAhead } from "#domain/dispatch/year.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
@@ -185,8 +187,8 @@ describe("somebody changes a neighbourhood", () => {
   test("a button that saves nothing does not hide that somebody else saved", async () => {
     const mine = sent((await at(`${place}/edit`)).body, { "weekPlan-source": "a plan of mine" });
     const other = sent((await at(`${place}/edit`)).body, { "weekPlan-source": "a plan of another" });
-    const more = sent((await at(`${place}/edit`, { ...mine, do: "add:pauseWeeks" })).body);
     expect((await at(`${place}/edit`, other)).statusCode).toBe(303);
+    const more = sent((await at(`${place}/edit`, { ...mine, do: "add:pauseWeeks" })).body);
     expect(errors((await at(`${place}/edit`, more)).body).join()).toContain("a plan of another");
   });
 
@@ -252,6 +254,10 @@ describe("the dates of a year", () => {
     expect(ahead.flatMap(({ pauseWeeks }) => pauseWeeks)).toEqual(["2026-12-21"]);
     const kinds = new Set(ahead.flatMap(({ moments }) => moments.flatMap(({ on, moved }) => [on?.kind, moved?.because.kind])));
     expect([...kinds]).toEqual(expect.arrayContaining(["school-holiday", "carnival"]));
+    const onHoliday = ahead.flatMap(({ moments }) => moments).filter(({ on }) => on !== undefined);
+    expect(onHoliday.map(({ at: when, on }) => [dayOf(when), on])).toEqual(expect.arrayContaining([["2026-11-15", { kind: "sunday", name: "zondag" }]]));
+    for (const { at: when, on } of onHoliday) if (on?.kind !== "sunday") expect(on).toEqual(quietDay(dayOf(when), "zuid", world.dependencies.holidays));
+    expect(onHoliday.some(({ on }) => on?.kind === "school-holiday")).toBe(true);
     expect(ahead.flatMap(({ moments }) => moments).filter(({ moment, on }) => ["invitation", "reminder", "closing", "feedback"].includes(moment) && on !== undefined)).toEqual([]);
   });
 

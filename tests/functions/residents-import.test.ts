@@ -9,6 +9,7 @@ import { sha256 } from "#functions/adapters/live.ts";
 import { consolePages } from "#functions/console/console.ts";
 import { residentsPages } from "#functions/console/residents-file.ts";
 import type { Access } from "#domain/access.ts";
+import { importResidents } from "#functions/dispatch/import-residents.ts";
 import { aResident, instant } from "#tests/builders.ts";
 import { write } from "hucre";
 import { openWorld, visit, type World } from "./world.ts";
@@ -137,6 +138,10 @@ describe("residents come in from a file", () => {
     const replies = await Promise.all([confirm(one.body), confirm(other.body)]);
     expect(replies.map(({ statusCode }) => statusCode).toSorted((left, right) => left - right)).toEqual([303, 409]);
     expect(await there()).toHaveLength(5);
+    // Whoever imported meanwhile, even the same people once more, went first.
+    const late = await upload(file(...those(0, 9)));
+    await importResidents(world.dependencies, (await world.dependencies.neighbourhoods.get(world.neighbourhood.id)) ?? world.neighbourhood, await there(), { replace: false, actor: "operator" });
+    expect((await confirm(late.body)).statusCode).toBe(409);
   });
 
   test("pressed twice at once it is carried out once, and both presses lead to what was done", async () => {
@@ -144,6 +149,13 @@ describe("residents come in from a file", () => {
     const lines = (await imports()).length;
     expect((await Promise.all([confirm(look.body), confirm(look.body)])).map(({ statusCode }) => statusCode)).toEqual([303, 303]);
     expect([(await there()).length, (await imports()).length]).toEqual([30, lines + 1]);
+    // The other press may have put away by now who stood in the file: that is not a file with nobody.
+    const again = await upload(file(...those(0, 40)), { replace: "yes" });
+    const { pendingImports, now } = world.dependencies;
+    const pending = await pendingImports.get(world.neighbourhood.id, pendingIn(again.body), now());
+    if (pending !== undefined) await pendingImports.forgetPeople(pending, 40);
+    expect((await confirm(again.body, { large: "yes" })).statusCode).toBe(303);
+    expect(await there()).toHaveLength(30);
   });
 
   test("one that broke off goes on, and leaves the same behind", async () => {

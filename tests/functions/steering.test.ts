@@ -54,6 +54,9 @@ describe("before a cycle starts", () => {
     expect(text).toMatch(/Straat|Zonnestraat/);
     expect(text).toMatch(/Herinnering aan wie nog niet antwoordde maandag 4 januari om 10:00 verplaatst van donderdag 24 december 2026: Kerstvakantie \(schoolvakantie\)/);
     expect(await world.dependencies.cycles.of(home)).toEqual([]);
+    await world.dependencies.neighbourhoods.plan({ cycle: id, neighbourhood: home, area: WHOLE, firstDay: "2026-11-16" as never });
+    expect((await at("/console/start/zonnestraat")).body).toContain('name="firstDay" value="2026-11-16"');
+    await world.dependencies.neighbourhoods.unplan(home, WHOLE);
   });
 
   test.each([
@@ -222,9 +225,11 @@ describe("what failed", () => {
   test("does not go on where another cycle runs meanwhile, which keeps its place; and days that it stood still move what has not come", async () => {
     const { plan } = await world.dependencies.cycles.mustGet(cycle);
     await fail(`${cycle}_2`);
+    expect((await at(`/console/cycles/${cycle}/rerun`, { form: { reason: "Het is nu echt verholpen" } })).statusCode).toBe(303);
     const other = (await world.run(openCycle, { execution: "other", request: { neighbourhood: home } })).cycle;
     expect((await at(`/console/cycles/${cycle}/rerun`)).text).toContain("er loopt hier intussen een andere");
     await expect(world.run(openCycle, { execution: `${cycle}_3`, request: { neighbourhood: home, run: cycle } })).rejects.toMatchObject({ name: "InvalidInput", message: `Cycle ${cycle} cannot go on, since ${other} runs there now. Wait until that ends, or stop it first.` });
+    await fail(`${cycle}_3`);
     await expect(world.run(openCycle, { execution: "third", request: { neighbourhood: home } })).rejects.toThrow(other);
     await fail("other");
     world.at("2026-10-12T08:00:00Z");

@@ -2,7 +2,6 @@ import type { AuditEntry } from "#domain/audit.ts";
 import { type NeighbourhoodId, ORGANISATION } from "#domain/ids.ts";
 import { auditWords } from "#web/copy/console/audit.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { momentIn } from "#web/copy/words.ts";
 import { button, hidden, table, textbox } from "../components.ts";
 import { html, when } from "../html.ts";
 import type { Page } from "../layout.ts";
@@ -14,7 +13,7 @@ export function auditPage(view: Frame & { neighbourhood: NeighbourhoodId; lines:
   const words = inConsole(auditWords, language);
   const path = PLACES.audit;
   const chosen = neighbourhood === ORGANISATION ? "" : neighbourhood;
-  const rows = lines.map(({ seq, at, actor, action, object, result, reason }) => [seq, momentIn(language, at), actor, action, object, result, reason ?? ""]);
+  const rows = lines.map(({ seq, at, actor, action, object, result, reason }) => [seq, html`<time datetime="${at}">${at.slice(0, 19).replace("T", " ")}</time>`, actor, action, ...[object, result, reason ?? ""].map((text) => html`<span class="buurt-long">${text}</span>`)]);
   const content = html`<p>${words.intro}</p><form method="get" action="${path}">${hidden("lang", language)}${textbox({ id: "neighbourhood", label: words.which, value: chosen, attributes: { dir: "ltr", autocomplete: "off", spellcheck: "false" } })}${button(words.show)}</form>
 ${rows.length === 0 ? html`<p>${words.none}</p>` : html`${table({ caption: words.title, named: false, head: words.head, rows, numbers: [0] })}${when(lines[0], ({ hash }) => html`<p>${words.last}: <code dir="ltr">${hash}</code></p>`)}`}
 ${when(next, (before) => html`<p><a href="${path}?${new URLSearchParams({ lang: language, neighbourhood, before: String(before) }).toString()}">${words.older}</a></p>`)}<p>${words.files} ${(["csv", "xlsx"] as const).map((format) => html`<a href="/console/exports/audit.${format}?neighbourhood=${neighbourhood}&amp;lang=${language}">${format.toUpperCase()}</a> `)}</p>`;

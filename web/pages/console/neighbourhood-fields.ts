@@ -26,7 +26,7 @@ export type FieldName = keyof typeof FIELDS;
 /** Lists whose rows can be added and taken away, and what a row has. */
 export const ROWS = { areas: ["name", "id", "weight", "size"], team: ["name", "partner", "role", "email"], pauseWeeks: ["monday"] } as const;
 export type Rows = keyof typeof ROWS;
-export const isRows = (name: string): name is Rows => name in ROWS;
+export const isRows = (name: string): name is Rows => Object.hasOwn(ROWS, name);
 
 /** The field's name of a control, `team-2-email` being one of `team-email`. */
 export function fieldNamed(control: string): FieldName | undefined {

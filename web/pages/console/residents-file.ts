@@ -36,13 +36,13 @@ function faultTable(faults: readonly FrameFault[], language: Language): Html | "
 /** What the file would change, and the form that carries it out. */
 export function consoleDryRunPage(view: Place & { change: ResidentsChange; before: number; large: boolean; pending: string; reason: string; told: Told; status: number }): Page {
   const { language, csrf, neighbourhood, change, before, large, pending, reason, told, status } = view;
-  const { file: words, area } = inConsole(neighbourhoodWords, language);
+  const { file: words, area: areaHead } = inConsole(neighbourhoodWords, language);
   const changes = change.added.length + change.changed.length + change.gone.length;
   const tick = large ? html`${note(words.large(change.gone.length, before))}${checkbox({ id: "large", name: "large", value: "yes", label: words.largeTick(change.gone.length), told })}` : "";
   const confirm = html`<form method="post" action="${pathOf(view)}/${pending}?lang=${language}" novalidate>${hidden("csrf", csrf)}${tick}${textbox({ id: "reason", label: words.reason, value: reason, told, attributes: { required: true, minlength: 3 } })}${button(words.confirm)}</form>`;
-  const byArea = numbersBy(change, neighbourhood.areas.map(({ id }) => id), ({ area }) => area);
+  const byArea = numbersBy(change, neighbourhood.areas.map(({ id }) => id), (resident) => resident.area);
   const byLanguage = numbersBy(change, Language.options, (resident) => resident.language).filter((row) => row.there + row.removed > 0);
-  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${numbers(words.byArea, area, byArea, (id) => areaName(neighbourhood, id), language)}${numbers(words.byLanguage, words.language, byLanguage, (one) => wordsOf(one).language, language)}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
+  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${numbers(words.byArea, areaHead, byArea, (id) => areaName(neighbourhood, id), language)}${numbers(words.byLanguage, words.language, byLanguage, (one) => wordsOf(one).language, language)}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
   return { ...consoleLayout(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), content), status };
 }
 

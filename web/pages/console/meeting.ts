@@ -22,7 +22,7 @@ export function consoleMeetingPage(view: MeetingView): Page {
   const { language, cycle, round, neighbourhood, tally, second, mayConfirm } = view;
   const words = inConsole(meetingWords, language);
   const languages = Language.options.filter((other) => other !== language).map((other) => [other, wordsOf(other).language] as const);
-  const aside = html`<form method="get" action="/console/meeting/${cycle.id}">${hidden("lang", language)}<p>${words.print} ${mayConfirm ? html`<a href="/console/cycles/${cycle.id}?lang=${language}#agenda">${words.toCycle}</a>` : ""}</p>${select({ id: "second", label: words.second, empty: words.none, options: languages, chosen: second })}${button(words.show, { quiet: true })}</form>`;
+  const aside = html`<form method="get" action="/console/meeting/${cycle.id}">${hidden("lang", language)}<p>${words.print} ${view.tally !== undefined && view.agenda === undefined ? words.first : ""} ${mayConfirm ? html`<a href="/console/cycles/${cycle.id}?lang=${language}#agenda">${words.toCycle}</a>` : ""}</p>${select({ id: "second", label: words.second, empty: words.none, options: languages, chosen: second })}${button(words.show, { quiet: true })}</form>`;
   const waiting = sentence(view, ({ meeting }, its) => (round.status === "closed" ? meeting.counting : meeting.open(dayIn(its, round.closes))));
   return consoleLayout(view, wordsOf(language).meeting.title(areaName(neighbourhood, cycle.area), cycle.number), `/console/meeting/${cycle.id}`, html`${aside}<div class="buurt-meeting">${tally === undefined ? waiting : html`${said(view, tally)}${shared(view, tally)}${agendaStep(view, tally)}${agreedStep(view, tally)}`}</div>`);
 }

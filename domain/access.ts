@@ -65,9 +65,13 @@ export const MAY = {
 } as const satisfies Record<string, readonly Role[]>;
 export type Deed = keyof typeof MAY;
 
+/** Deeds that reach beyond any neighbourhood: who works in some of them could give themselves the others. */
+const EVERYWHERE: readonly Deed[] = ["manage people"];
+
 /** Whether somebody may do something, in a neighbourhood where it has one. */
 export function may({ roles, neighbourhoods }: Access, deed: Deed, neighbourhood?: NeighbourhoodId): boolean {
   const allowed: readonly Role[] = MAY[deed];
+  if (EVERYWHERE.includes(deed) && neighbourhoods !== "all") return false;
   return roles.some((role) => allowed.includes(role)) && (neighbourhood === undefined || neighbourhoods === "all" || neighbourhoods.includes(neighbourhood));
 }
 

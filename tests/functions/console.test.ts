@@ -165,6 +165,13 @@ describe("people of the team", () => {
     expect(trail).not.toMatch(/omar|haddad/i);
   });
 
+  test("are managed by nobody who is bound to some neighbourhoods: they could give themselves the others", async () => {
+    const bound: Access = { roles: ["administrator"], neighbourhoods: [NeighbourhoodId.parse("zonnestraat")] };
+    expect((await world.atConsole(consolePages, "/console/people", { access: bound })).statusCode).toBe(403);
+    expect((await world.atConsole(consolePages, "/console/people/new", { access: bound, form })).statusCode).toBe(403);
+    expect((await world.atConsole(consolePages, "/console", { access: bound })).body).not.toContain("/console/people");
+  });
+
   test("changed by two administrators at once: the second is told, sees both, and nothing is lost", async () => {
     const id = world.dependencies.members.idOf(form.email);
     expect((await save({ roles: ["contact"], version: "1" }, id)).statusCode).toBe(303);

@@ -44,7 +44,7 @@ async function answered(routes: readonly Route[], dependencies: Dependencies, as
     const match = pattern.exec({ pathname: path });
     if (match === null || wanted !== method) continue;
     const parameters = match.pathname.groups;
-    if (!may(access, deed, placeOf(parameters, visit))) return refuse(session.subject, deed, "not allowed to these roles, or not there");
+    if (![undefined, ...placesOf(parameters, visit)].every((place) => may(access, deed, place))) return refuse(session.subject, deed, "not allowed to these roles, or not there");
     if (method === "POST" && !isOurs(dependencies, visit, session)) return refuse(session.subject, deed, "not a form of ours");
     try {
       return await run({ dependencies, visit, session, access, deed, parameters, origin: "console" });
@@ -57,10 +57,10 @@ async function answered(routes: readonly Route[], dependencies: Dependencies, as
   return faultPage({ language, kind: method === "GET" ? "not-found" : "wrong-method" });
 }
 
-/** The neighbourhood that a request is about: in its address, or named by its form. */
-function placeOf({ neighbourhood, cycle, wave, run }: Call["parameters"], { form, query }: Visit): NeighbourhoodId | undefined {
-  const id = RunId.safeParse(wave ?? run ?? cycle).data;
-  return id === undefined ? NeighbourhoodId.safeParse(neighbourhood ?? form.get("neighbourhood") ?? query.get("neighbourhood")).data : neighbourhoodOf(id);
+/** Every neighbourhood that a request names, in its address or its form, however often and with whatever around it: whichever of them a page takes, all have to be allowed. */
+function placesOf({ neighbourhood = "", cycle, wave, run }: Call["parameters"], { form, query }: Visit): NeighbourhoodId[] {
+  const named = [neighbourhood, ...form.getAll("neighbourhood"), ...query.getAll("neighbourhood")].flatMap((name) => NeighbourhoodId.safeParse(name.trim()).data ?? []);
+  return [...named, ...[wave, run, cycle].flatMap((one) => RunId.safeParse(one).data ?? []).map(neighbourhoodOf)];
 }
 
 /** A form of our own page, sent from our own page. */

@@ -71,6 +71,16 @@ describe("what somebody may do", () => {
   });
 });
 
+describe("a neighbourhood that somebody does not work in", () => {
+  const mine: Access = { roles: ["coordinator", "auditor"], neighbourhoods: [NeighbourhoodId.parse("elsewhere")] };
+  test.each(["neighbourhood=zonnestraat", "neighbourhood=%20zonnestraat", "neighbourhood=elsewhere&neighbourhood=zonnestraat", "neighbourhood=zonnestraat%09&neighbourhood=elsewhere"])("is not reached by naming it as %s", async (query) => {
+    expect((await world.atConsole(tableExports, `/console/exports/team.csv?${query}`, { access: mine })).statusCode).toBe(403);
+    expect((await world.atConsole(consolePages, `/console/audit?${query}`, { access: mine })).statusCode).toBe(403);
+    const reply = await world.atConsole(steeringPages, "/console/start", { access: mine, form: { neighbourhood: new URLSearchParams(query).getAll("neighbourhood"), area: "whole", reason: "not mine" } });
+    expect(reply.statusCode).toBe(403);
+  });
+});
+
 describe("a form", () => {
   test.each(routes.filter(({ method }) => method === "POST").map((route) => [route.pathname, route] as const))("%s is refused when another site sends it, or without the secret of our own page", async (_, route) => {
     const access: Access = { roles: [...Role.options], partner: "municipality", neighbourhoods: "all" };

@@ -55,18 +55,14 @@ describe("the meeting", () => {
     expect(text).not.toMatch(/Wat zei de buurt|Rommel|bewoners hebben geantwoord/);
   });
 
-  test("shows after the count how often each topic was named, in a second language beside the first, and names nobody", async () => {
+  test("shows, until the agenda stands, what was asked and the questions to fill in by hand, and nothing of what residents chose", async () => {
     world.at("2026-10-02T18:00:00Z");
     await world.run(closeRound, { round });
-    expect(plain((await meeting()).body)).toContain("Ze worden nu geteld");
     await world.run(sealBallots, { round });
     await world.run(countPriorities, { round });
-    await world.dependencies.helpOffers.save({ id: "a".repeat(22), round, topic: topic("litter"), name: "Fatma Yilmaz", contact: "fatma@example.org", language: "tr", by: "link", on: day("2026-09-20"), consent: consentTo("help", "tr") }, 2_000_000_000);
-    const { body } = await meeting("?second=ar");
-    expect(plain(body)).toContain("Rommel en zwerfvuil op straat قمامة ونفايات في الشارع 7");
-    expect(body).toContain('lang="ar" dir="rtl"');
-    expect(plain(body)).toContain("ماذا قال الحي؟");
-    expect(body).not.toMatch(/Fatma|Resident \d|example\.org/);
+    const text = plain((await meeting()).body);
+    for (const told of ["De uitslag staat hier zodra de agenda vaststaat.", "Rommel en zwerfvuil op straat ☐ ja ☐ nee", "Parkeren geeft problemen ☐ ja ☐ nee"]) expect(text).toContain(told);
+    expect(text).not.toMatch(/Wat zei de buurt|☑|genoemd|Wat willen veel bewoners\?/);
   });
 
   test("ends in one confirmation: the second of two coordinators is told, and the first stands", async () => {
@@ -76,6 +72,15 @@ describe("the meeting", () => {
     await world.run(adoptAgenda, { round });
     await world.run(planActions, { cycle });
     expect((await action("litter-1")).due).toBe("2026-11-08");
+  });
+
+  test("shows how often each topic was named once the agenda stands, in a second language beside the first, and names nobody", async () => {
+    await world.dependencies.helpOffers.save({ id: "a".repeat(22), round, topic: topic("litter"), name: "Fatma Yilmaz", contact: "fatma@example.org", language: "tr", by: "link", on: day("2026-09-20"), consent: consentTo("help", "tr") }, 2_000_000_000);
+    const { body } = await meeting("?second=ar");
+    expect(plain(body)).toContain("Rommel en zwerfvuil op straat قمامة ونفايات في الشارع 7");
+    expect(body).toContain('lang="ar" dir="rtl"');
+    expect(plain(body)).toContain("ماذا قال الحي؟");
+    expect(body).not.toMatch(/Fatma|Resident \d|example\.org/);
   });
 });
 

@@ -357,11 +357,10 @@ export const nl = {
   meeting: {
     title: (area: string, number: number) => `Agenda-overleg: ${area}, ronde ${number}`,
     open: (closes: string) => `Bewoners kunnen antwoorden tot en met ${closes}. Tot die tijd ziet niemand een tussenstand, ook het team niet.`,
-    counting: "De antwoorden zijn binnen. Ze worden nu geteld.",
     steps: { said: "Wat zei de buurt?", shared: "Wat willen veel bewoners?", questions: "Drie vragen per onderwerp", agenda: "De agenda", agreed: "Wat wij afspreken" },
     shared: (threshold: number) => `Deze onderwerpen zijn ${threshold} keer of vaker genoemd. Het zijn gedeelde wensen.`, noneShared: "Geen onderwerp is vaak genoeg genoemd.",
     questions: { shared: "Willen veel bewoners dit?", alone: "Kan één partner dit alleen oplossen? Welke?", willing: "Wil een bewoner dit samen met het team oppakken?" }, yes: "ja", no: "nee",
-    counted: "Dit is de agenda als het team de telling volgt.", noAgenda: "Er staat geen onderwerp op de agenda.", action: "Wat gaan we doen?",
+    noAgenda: "Er staat geen onderwerp op de agenda.", action: "Wat gaan we doen?",
   },
   mail: {
     hello: (name: string) => `Beste ${name},`,

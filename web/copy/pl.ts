@@ -352,11 +352,10 @@ export const pl: Copy = {
   meeting: {
     title: (area, number) => `Spotkanie w sprawie listy priorytetów: ${area}, runda ${number}`,
     open: (closes) => `Mieszkańcy mogą odpowiadać do końca dnia: ${closes}. Do tego czasu nikt nie widzi wyników częściowych, nawet zespół.`,
-    counting: "Odpowiedzi już są. Teraz są liczone.",
     steps: { said: "Co powiedzieli mieszkańcy?", shared: "Czego chce wielu mieszkańców?", questions: "Trzy pytania do każdego tematu", agenda: "Lista priorytetów", agreed: "Co ustalamy" },
     shared: (threshold) => `Każdy z tych tematów wymieniono co najmniej tyle razy: ${threshold}. To wspólne życzenia.`, noneShared: "Żadnego tematu nie wymieniono wystarczająco często.",
     questions: { shared: "Czy chce tego wielu mieszkańców?", alone: "Czy jeden partner może to rozwiązać sam? Który?", willing: "Czy ktoś z mieszkańców chce zająć się tym razem z zespołem?" }, yes: "tak", no: "nie",
-    counted: "Tak wygląda lista, jeśli zespół przyjmie wynik liczenia.", noAgenda: "Na liście nie ma żadnego tematu.", action: "Co zrobimy?",
+    noAgenda: "Na liście nie ma żadnego tematu.", action: "Co zrobimy?",
   },
   mail: {
     hello: (name) => `Dzień dobry, ${name}!`,

@@ -10,7 +10,7 @@ export const agenda = chapter({
       id: "prepare", basis: "own", title: { nl: "Bereid het voor", en: "Prepare it" },
       says: [
         { nl: "Plan het overleg binnen vijf dagen na de sluiting. Daarna geldt de agenda zoals geteld. Nodig het hele team uit en bewoners die hulp aanboden.", en: "Plan the meeting within five days of closing. After that the agenda holds as counted. Invite the whole team and residents who offered to help." },
-        { nl: "Bekijk vooraf de pagina met de telling. Print het draaiboek met de tabel. Zet in de zaal de pagina van het overleg op groot scherm: daar staat geen naam van een bewoner op. De zaal hoort de telling als eerste; op de site staat zij zodra de agenda vaststaat.", en: "Look at the page with the count beforehand. Print the run sheet with the table. Show the page of the meeting large in the room: it names no resident. The room hears the count first; it stands on the site once the agenda stands." },
+        { nl: "Bekijk vooraf de pagina met de telling. Print het draaiboek met de tabel. Zet in de zaal de pagina van het overleg op groot scherm: daar staat niets op dat niet openbaar is. De telling staat daar en op de site zodra de agenda vaststaat.", en: "Look at the page with the count beforehand. Print the run sheet with the table. Show the page of the meeting large in the room: it holds nothing that is not public. The count stands there and on the site once the agenda stands." },
       ],
       place: "meeting",
     },

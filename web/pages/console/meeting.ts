@@ -4,6 +4,7 @@ import { OTHER, type TopicId } from "#domain/ids.ts";
 import { Language } from "#domain/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
+import { SEATS } from "#domain/tally/terms.ts";
 import { barChart } from "#web/charts.ts";
 import { meetingWords } from "#web/copy/console/meeting.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -14,17 +15,17 @@ import { type Html, html, raw } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { consoleLayout, type Frame } from "./frame.ts";
 
-/** `tally` is there once the round was counted, `agenda` once it stands; nothing else of what residents said is handed to this page. */
-export type MeetingView = Frame & { neighbourhood: Neighbourhood; cycle: Cycle; round: Round; topics: readonly Topic[]; tally: Tally | undefined; agenda: Agenda | undefined; actions: readonly Action[]; second: Language | undefined; mayConfirm: boolean };
+/** `counted` is there once the agenda stands, as on the page of the count; nothing else of what residents said is handed to this page. */
+type Counted = { tally: Tally; agenda: Agenda };
+export type MeetingView = Frame & { neighbourhood: Neighbourhood; cycle: Cycle; round: Round; topics: readonly Topic[]; counted: Counted | undefined; actions: readonly Action[]; second: Language | undefined; mayConfirm: boolean };
 
 /** The agenda meeting, step by step, for the room: large, printable, in a second language beside the first. It names nobody but the team. */
 export function consoleMeetingPage(view: MeetingView): Page {
-  const { language, cycle, round, neighbourhood, tally, second, mayConfirm } = view;
+  const { language, cycle, neighbourhood, counted, second, mayConfirm } = view;
   const words = inConsole(meetingWords, language);
   const languages = Language.options.filter((other) => other !== language).map((other) => [other, wordsOf(other).language] as const);
-  const aside = html`<form method="get" action="/console/meeting/${cycle.id}">${hidden("lang", language)}<p>${words.print} ${view.tally !== undefined && view.agenda === undefined ? words.first : ""} ${mayConfirm ? html`<a href="/console/cycles/${cycle.id}?lang=${language}#agenda">${words.toCycle}</a>` : ""}</p>${select({ id: "second", label: words.second, empty: words.none, options: languages, chosen: second })}${button(words.show, { quiet: true })}</form>`;
-  const waiting = sentence(view, ({ meeting }, its) => (round.status === "closed" ? meeting.counting : meeting.open(dayIn(its, round.closes))));
-  return consoleLayout(view, wordsOf(language).meeting.title(areaName(neighbourhood, cycle.area), cycle.number), `/console/meeting/${cycle.id}`, html`${aside}<div class="buurt-meeting">${tally === undefined ? waiting : html`${said(view, tally)}${shared(view, tally)}${agendaStep(view, tally)}${agreedStep(view, tally)}`}</div>`);
+  const aside = html`<form method="get" action="/console/meeting/${cycle.id}">${hidden("lang", language)}<p>${words.print} ${mayConfirm ? html`<a href="/console/cycles/${cycle.id}?lang=${language}#agenda">${words.toCycle}</a>` : ""}</p>${select({ id: "second", label: words.second, empty: words.none, options: languages, chosen: second })}${button(words.show, { quiet: true })}</form>`;
+  return consoleLayout(view, wordsOf(language).meeting.title(areaName(neighbourhood, cycle.area), cycle.number), `/console/meeting/${cycle.id}`, html`${aside}<div class="buurt-meeting">${counted === undefined ? before(view) : html`${said(view, counted.tally)}${shared(view, counted.tally)}${agendaStep(view, counted.agenda)}${agreedStep(view, counted.agenda.topics)}`}</div>`);
 }
 
 type Words = ReturnType<typeof wordsOf>;
@@ -39,6 +40,13 @@ const heads = ({ language, second }: MeetingView, texts: readonly ((words: Words
 const step = (view: MeetingView, name: keyof Words["meeting"]["steps"], content: Html): Html => html`<section aria-labelledby="step-${name}"><h2 id="step-${name}">${cell(view, (its) => wordsOf(its).meeting.steps[name])}</h2>${content}</section>`;
 const topicCell = (view: MeetingView, id: TopicId): Html => cell(view, (its) => topicName(view.topics, id, its));
 
+/** Before the agenda stands: until when residents can answer, and then what was asked of them, to fill in by hand what the meeting finds of it. */
+function before(view: MeetingView): Html {
+  const { round } = view;
+  if (round.status !== "closed") return sentence(view, ({ meeting }, its) => meeting.open(dayIn(its, round.closes)));
+  return html`${sentence(view, ({ count }) => count.sealedOnly)}${questions(view, round.topics.filter((id) => id !== OTHER).map((id) => [id, undefined]))}${agreedStep(view, Array.from({ length: SEATS }, () => undefined))}`;
+}
+
 /** What the neighbourhood said, as one picture and a table. */
 function said(view: MeetingView, { named, threshold, lotOrder, agenda, ballots }: Tally): Html {
   const { language, topics } = view;
@@ -50,26 +58,29 @@ function said(view: MeetingView, { named, threshold, lotOrder, agenda, ballots }
 
 const sharedIn = ({ named, threshold, lotOrder }: Tally): TopicId[] => lotOrder.filter((id) => id !== OTHER && (named[id] ?? 0) >= threshold).toSorted((one, two) => (named[two] ?? 0) - (named[one] ?? 0));
 
-/** The topics that pass the threshold, and the three questions about each to fill in by hand. */
-function shared(view: MeetingView, tally: Tally): Html {
-  const ids = sharedIn(tally);
+/** The three questions about each topic to fill in by hand; how often it was named where that is known, which answers the first. */
+function questions(view: MeetingView, asked: readonly (readonly [TopicId, number | undefined])[]): Html {
   const blank = html`<div class="buurt-blank">${cell(view, (its) => `☐ ${wordsOf(its).meeting.yes} ☐ ${wordsOf(its).meeting.no}`)}</div>`;
-  const asked = table({ caption: wordsOf(view.language).meeting.steps.questions, named: false, head: heads(view, [(words) => words.count.topic, ({ meeting }) => meeting.questions.shared, ({ meeting }) => meeting.questions.alone, ({ meeting }) => meeting.questions.willing]), rows: ids.map((id) => [topicCell(view, id), html`☑ ${cell(view, (its) => wordsOf(its).meeting.yes)} (${tally.named[id] ?? 0})`, blank, blank]) });
-  return html`${step(view, "shared", ids.length === 0 ? sentence(view, ({ meeting }) => meeting.noneShared) : html`${sentence(view, ({ meeting }) => meeting.shared(tally.threshold))}<ul>${ids.map((id) => html`<li>${topicCell(view, id)}</li>`)}</ul>`)}${ids.length === 0 ? "" : step(view, "questions", asked)}`;
+  return step(view, "questions", table({ caption: wordsOf(view.language).meeting.steps.questions, named: false, head: heads(view, [(words) => words.count.topic, ({ meeting }) => meeting.questions.shared, ({ meeting }) => meeting.questions.alone, ({ meeting }) => meeting.questions.willing]), rows: asked.map(([id, named]) => [topicCell(view, id), named === undefined ? blank : html`☑ ${cell(view, (its) => wordsOf(its).meeting.yes)} (${named})`, blank, blank]) }));
 }
 
-function agendaStep(view: MeetingView, tally: Tally): Html {
-  const { agenda } = view;
-  const ids = agenda?.topics ?? tally.agenda;
-  const how = sentence(view, ({ meeting, page }) => (agenda === undefined ? meeting.counted : page.adoptedBy[agenda.adoptedBy]));
+/** The topics that pass the threshold, and the questions about each. */
+function shared(view: MeetingView, tally: Tally): Html {
+  const ids = sharedIn(tally);
+  return html`${step(view, "shared", ids.length === 0 ? sentence(view, ({ meeting }) => meeting.noneShared) : html`${sentence(view, ({ meeting }) => meeting.shared(tally.threshold))}<ul>${ids.map((id) => html`<li>${topicCell(view, id)}</li>`)}</ul>`)}${ids.length === 0 ? "" : questions(view, ids.map((id) => [id, tally.named[id] ?? 0]))}`;
+}
+
+function agendaStep(view: MeetingView, { topics: ids, adoptedBy }: Agenda): Html {
+  const how = sentence(view, ({ page }) => page.adoptedBy[adoptedBy]);
   return step(view, "agenda", ids.length === 0 ? sentence(view, ({ meeting }) => meeting.noAgenda) : html`${how}<ol>${ids.map((id) => html`<li>${topicCell(view, id)}</li>`)}</ol>`);
 }
 
 /** What was agreed so far, and room to write for what is agreed in the meeting; who of the residents joins in is written by hand alone. */
-function agreedStep(view: MeetingView, tally: Tally): Html {
-  const { agenda, actions, language } = view;
+function agreedStep(view: MeetingView, topics: readonly (TopicId | undefined)[]): Html {
+  const { actions, language } = view;
   const empty = html`<div class="buurt-blank">&nbsp;</div>`;
-  const rows = (agenda?.topics ?? tally.agenda).flatMap((id) => {
+  const rows = topics.flatMap((id) => {
+    if (id === undefined) return [[empty, empty, empty, empty, empty]];
     const its = actions.filter(({ topic }) => topic === id).map(({ title, owner, due }) => [topicCell(view, id), html`<span dir="auto">${title}</span>`, owner.name, cell(view, (shown) => dayIn(shown, due)), empty]);
     return [...its, [topicCell(view, id), empty, empty, empty, empty]];
   });

@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { planActions } from "#functions/actions/plan-actions.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
 import { openBrowser } from "./browser.ts";
-import { count, faultsOf, link, seen, send } from "./street.ts";
+import { count, faultsOf, link, seenAsCoordinator, send } from "./street.ts";
 
 const SMALL = { width: 360, height: 740 };
 let world: World;
@@ -23,12 +23,7 @@ afterAll(async () => {
 });
 
 /** A window of a coordinator who is logged in. */
-const asCoordinator = (options: Parameters<typeof seen>[1], look: (page: Page) => Promise<void>) =>
-  seen(browser, { viewport: SMALL, ...options }, async (page) => {
-    const [name = "", value = ""] = (await world.logIn()).cookie.split("=");
-    await page.context().addCookies([{ name, value, domain: new URL(world.environment.url).hostname, path: "/", secure: true, httpOnly: true }]);
-    await look(page);
-  });
+const asCoordinator = (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => seenAsCoordinator(browser, world, { viewport: SMALL, ...options }, look);
 const open = (page: Page, path: string, language = "nl") => page.goto(`${world.environment.url}${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
 const fits = (page: Page) => page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
 

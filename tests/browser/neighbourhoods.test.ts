@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { NeighbourhoodId } from "#domain/ids.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
 import { openBrowser } from "./browser.ts";
-import { faultsOf, seen } from "./street.ts";
+import { faultsOf, seenAsCoordinator } from "./street.ts";
 
 const SMALL = { width: 360, height: 740 };
 let world: World;
@@ -17,12 +17,7 @@ afterAll(async () => {
   await world.close();
 });
 
-const asCoordinator = (options: Parameters<typeof seen>[1], look: (page: Page) => Promise<void>) =>
-  seen(browser, { viewport: SMALL, ...options }, async (page) => {
-    const [name = "", value = ""] = (await world.logIn()).cookie.split("=");
-    await page.context().addCookies([{ name, value, domain: new URL(world.environment.url).hostname, path: "/", secure: true, httpOnly: true }]);
-    await look(page);
-  });
+const asCoordinator = (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => seenAsCoordinator(browser, world, { viewport: SMALL, ...options }, look);
 const open = (page: Page, path: string, language = "nl") => page.goto(`${world.environment.url}/console/neighbourhoods${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
 const looks = async (page: Page) => [await faultsOf(page), await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")];
 const FILE = (rows: string) => ({ name: "bewoners.csv", mimeType: "text/csv", buffer: Buffer.from(`name,email,language,area\n${rows}`) });

@@ -66,6 +66,14 @@ export async function seen(browser: Browser, options: BrowserContextOptions, loo
   }
 }
 
+/** Likewise of a coordinator who is logged in. */
+export const seenAsCoordinator = (browser: Browser, world: World, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> =>
+  seen(browser, options, async (page) => {
+    const [name = "", value = ""] = (await world.logIn()).cookie.split("=");
+    await page.context().addCookies([{ name, value, domain: new URL(world.environment.url).hostname, path: "/", secure: true, httpOnly: true }]);
+    await look(page);
+  });
+
 /** Every page of a resident; the faults and the receipt come by pressing the button. */
 export const NAMES = ["survey", "survey with faults", "receipt", "help", "question", "helped", "my data", "unsubscribe", "closed", "neighbourhood", "count", "questionnaire", "questionnaire with faults", "questionnaire to hand in", "handed in"] as const;
 export type Name = (typeof NAMES)[number];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Access } from "#domain/access.ts";
 import { cycleKeys } from "./keys.ts";
-import type { Table } from "./table.ts";
+import { PRESENT, type Table } from "./table.ts";
 
 /** Somebody who logged in. `csrf` stands in every form; the cookie holds a secret of which only the hash is kept. */
 export const Session = z.strictObject({
@@ -47,9 +47,12 @@ export const sessionsIn = (cycle: Table) => ({
   async get(hash: string, now: number): Promise<Session | undefined> {
     const session = await cycle.get(Session, cycleKeys.session(hash));
     if (session === undefined || now - session.seen > IDLE || now - session.started > ABSOLUTE) return undefined;
-    if (now - session.seen > 60) await cycle.save(cycleKeys.session(hash), { ...session, seen: now }, session.started + ABSOLUTE);
+    if (now - session.seen > 60) await this.saw(hash, session, now);
     return session;
   },
+
+  /** Only while it is there: a page that was asked for before somebody logged out must not bring the session back. */
+  saw: (hash: string, session: Session, now: number): Promise<boolean> => cycle.saveIf(PRESENT, cycleKeys.session(hash), { ...session, seen: now }, session.started + ABSOLUTE),
 
   end: (hash: string): Promise<void> => cycle.delete(cycleKeys.session(hash)),
 

@@ -142,6 +142,18 @@ describe("a session", () => {
     expect(await home([other.cookie])).toContain("Wat wacht er?");
   });
 
+  test("that has ended is not brought back by a page that was under way", async () => {
+    const { sessions, sha256, now } = world.dependencies;
+    const at = Math.floor(Date.parse(now()) / 1000);
+    const hash = sha256("session|under-way");
+    const session = { subject: "noor", name: "Noor", access: A_COORDINATOR, csrf: "c".repeat(22), started: at, seen: at };
+    await sessions.open(hash, session);
+    const read = await sessions.get(hash, at + 90);
+    await sessions.endAll("noor");
+    expect(await sessions.saw(hash, read ?? session, at + 91)).toBe(false);
+    expect(await sessions.get(hash, at + 92)).toBeUndefined();
+  });
+
   test("loses at once what the administrator takes away, and is bound to the neighbourhoods that are written down", async () => {
     const { members, sessions, sha256, now } = world.dependencies;
     const at = Math.floor(Date.parse(now()) / 1000);

@@ -4,7 +4,9 @@ import { SlowestFirst } from "./tests/sequence.ts";
 
 const report = process.env["VITEST_REPORT"];
 // Every file's worker loads the same libraries, and every command that a test starts the same sources.
-process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(new URL("node_modules/.cache/buurtcyclus", import.meta.url));
+process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(
+  new URL("node_modules/.cache/buurtcyclus", import.meta.url),
+);
 
 export default defineConfig({
   test: {

@@ -2,7 +2,17 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AreaId, agendaRoundOf, BallotKey, cycleIdOf, Day, Instant, TokenHash, TopicId, WHOLE } from "#domain/ids.ts";
+import {
+  AreaId,
+  agendaRoundOf,
+  BallotKey,
+  cycleIdOf,
+  Day,
+  Instant,
+  TokenHash,
+  TopicId,
+  WHOLE,
+} from "#domain/ids.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
 import { live, sha256 } from "#functions/adapters/live.ts";
@@ -21,23 +31,79 @@ const FAR = 4_000_000_000;
  */
 export async function benchAnswers(assembly: string) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const environment = await openEnvironment({ folder, assembly, time: { start: Date.parse("2026-09-15T08:00:00Z") }, port: 0, passing: true });
+  const environment = await openEnvironment({
+    folder,
+    assembly,
+    time: { start: Date.parse("2026-09-15T08:00:00Z") },
+    port: 0,
+    passing: true,
+  });
   environment.clock.hold();
   const dependencies = live(environment.variables, environment.clock.now);
-  const neighbourhood = readNeighbourhood(new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname);
+  const neighbourhood = readNeighbourhood(
+    new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname,
+  );
   const cycle = cycleIdOf(neighbourhood.id, WHOLE, 1);
   const round = agendaRoundOf(cycle);
-  const { plan } = planCycle(Day.parse("2026-09-07"), neighbourhood.weekPlan, { region: "zuid", school: [], pauseWeeks: [] });
+  const { plan } = planCycle(Day.parse("2026-09-07"), neighbourhood.weekPlan, {
+    region: "zuid",
+    school: [],
+    pauseWeeks: [],
+  });
   await dependencies.neighbourhoods.save(neighbourhood);
-  await dependencies.cycles.open({ id: cycle, neighbourhood: neighbourhood.id, area: WHOLE, number: 1, round, execution: cycle, status: "running", plan, opened: Instant.parse("2026-09-07T06:00:00Z"), passed: [], version: 1 }, { id: round, cycle, neighbourhood: neighbourhood.id, area: WHOLE, topics: neighbourhood.topics, lotOrder: neighbourhood.topics, terms: { rule: "phragmen", seats: 3, threshold: neighbourhood.threshold }, status: "open", opens: plan.invitation, closes: plan.closing, batches: 1, invited: ANSWERS }, Day.parse("2026-12-15"));
+  await dependencies.cycles.open(
+    {
+      id: cycle,
+      neighbourhood: neighbourhood.id,
+      area: WHOLE,
+      number: 1,
+      round,
+      execution: cycle,
+      status: "running",
+      plan,
+      opened: Instant.parse("2026-09-07T06:00:00Z"),
+      passed: [],
+      version: 1,
+    },
+    {
+      id: round,
+      cycle,
+      neighbourhood: neighbourhood.id,
+      area: WHOLE,
+      topics: neighbourhood.topics,
+      lotOrder: neighbourhood.topics,
+      terms: { rule: "phragmen", seats: 3, threshold: neighbourhood.threshold },
+      status: "open",
+      opens: plan.invitation,
+      closes: plan.closing,
+      batches: 1,
+      invited: ANSWERS,
+    },
+    Day.parse("2026-12-15"),
+  );
 
   const area = neighbourhood.areas[0]?.id ?? AreaId.parse("straat");
   const tokens = Array.from({ length: 2 * ANSWERS }, (_, at): { secret: string; token: Token } => {
     const secret = sha256(`secret ${at}`).slice(0, 22);
     const resident = residentIdOf(neighbourhood.id, `bench.${at}@example.org`, sha256);
-    return { secret, token: { hash: TokenHash.parse(sha256(`token|${secret}`)), round, batch: 0, resident, area, language: "nl", channel: "email", until: FAR } };
+    return {
+      secret,
+      token: {
+        hash: TokenHash.parse(sha256(`token|${secret}`)),
+        round,
+        batch: 0,
+        resident,
+        area,
+        language: "nl",
+        channel: "email",
+        until: FAR,
+      },
+    };
   });
-  await dependencies.invitations.saveAll(tokens.map(({ token }) => ({ round, batch: 0, resident: token.resident, area })), FAR);
+  await dependencies.invitations.saveAll(
+    tokens.map(({ token }) => ({ round, batch: 0, resident: token.resident, area })),
+    FAR,
+  );
   await dependencies.invitations.saveTokens(tokens.map(({ token }) => token));
 
   const browsers = Array.from({ length: AT_ONCE }, () => browser(environment.url));
@@ -47,16 +113,33 @@ export async function benchAnswers(assembly: string) {
   };
   const now = Instant.parse("2026-09-15T08:00:00Z");
   const straight = async (secret: string, token: Token) => {
-    const { kind } = await dependencies.ballots.cast(token, { round, key: BallotKey.parse(sha256(`ballot|${secret}`)), topics: [TopicId.parse("litter"), TopicId.parse("parking")], area, channel: "email" }, now, Day.parse("2026-09-15"));
+    const { kind } = await dependencies.ballots.cast(
+      token,
+      {
+        round,
+        key: BallotKey.parse(sha256(`ballot|${secret}`)),
+        topics: [TopicId.parse("litter"), TopicId.parse("parking")],
+        area,
+        channel: "email",
+      },
+      now,
+      Day.parse("2026-09-15"),
+    );
     if (kind !== "accepted") throw new Error(`the database said ${kind}`);
   };
 
-  const timed = async (some: readonly { secret: string; token: Token }[], run: (secret: string, token: Token, worker: number) => Promise<void>): Promise<number> => {
+  const timed = async (
+    some: readonly { secret: string; token: Token }[],
+    run: (secret: string, token: Token, worker: number) => Promise<void>,
+  ): Promise<number> => {
     const begun = performance.now();
     const queue = [...some];
-    await Promise.all(Array.from({ length: AT_ONCE }, async (_, worker) => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) await run(next.secret, next.token, worker);
-    }));
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async (_, worker) => {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift())
+          await run(next.secret, next.token, worker);
+      }),
+    );
     return performance.now() - begun;
   };
   const PART = 250;
@@ -74,7 +157,12 @@ export async function benchAnswers(assembly: string) {
   await environment.close();
   rmSync(folder, { recursive: true, force: true });
   const perSecond = (milliseconds: number) => Math.round((1000 * answers) / milliseconds);
-  return { answers, stackAnswersPerSecond: perSecond(stack), straightTransactionsPerSecond: perSecond(database), ratio: Math.round((100 * database) / stack) / 100 };
+  return {
+    answers,
+    stackAnswersPerSecond: perSecond(stack),
+    straightTransactionsPerSecond: perSecond(database),
+    ratio: Math.round((100 * database) / stack) / 100,
+  };
 }
 
 /** One connection that posts forms one after the other; it does no more than that, so that the measure is the stack's and not the measurer's. */
@@ -88,7 +176,11 @@ function browser(url: string) {
   socket.on("data", (part) => {
     read += String(part);
     const end = read.indexOf("\r\n\r\n");
-    if (end === -1 || read.length < end + 4 + Number(/content-length: (\d+)/i.exec(read)?.[1] ?? Infinity)) return;
+    if (
+      end === -1 ||
+      read.length < end + 4 + Number(/content-length: (\d+)/i.exec(read)?.[1] ?? Infinity)
+    )
+      return;
     const status = Number(read.slice(9, 12));
     read = "";
     waiting?.resolve(status);
@@ -97,7 +189,9 @@ function browser(url: string) {
     post: (path: string, form: string) =>
       new Promise<number>((resolve, reject) => {
         waiting = { resolve, reject };
-        socket.write(`POST ${path} HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: ${form.length}\r\n\r\n${form}`);
+        socket.write(
+          `POST ${path} HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: ${form.length}\r\n\r\n${form}`,
+        );
       }),
     leave: () => void socket.destroy(),
   };

@@ -19,16 +19,55 @@ const AT_ONCE = 6;
 /** 100,000 ballots sealed and counted by the real steps, out of the database that the environment runs on; memory is this process's, the database's is not in it. */
 export async function benchCount(assembly: string) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const environment = await openEnvironment({ folder, assembly, time: { start: Date.parse("2026-10-02T18:00:00Z") }, port: 0, passing: true });
+  const environment = await openEnvironment({
+    folder,
+    assembly,
+    time: { start: Date.parse("2026-10-02T18:00:00Z") },
+    port: 0,
+    passing: true,
+  });
   environment.clock.hold();
   const dependencies = live(environment.variables, environment.clock.now);
-  const neighbourhood = readNeighbourhood(new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname);
+  const neighbourhood = readNeighbourhood(
+    new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname,
+  );
   const { topics, threshold, areas } = neighbourhood;
   const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
   const round = agendaRoundOf(id);
-  const { plan } = planCycle(Day.parse("2026-09-07"), neighbourhood.weekPlan, { region: "zuid", school: [], pauseWeeks: [] });
+  const { plan } = planCycle(Day.parse("2026-09-07"), neighbourhood.weekPlan, {
+    region: "zuid",
+    school: [],
+    pauseWeeks: [],
+  });
   await dependencies.neighbourhoods.save(neighbourhood);
-  await dependencies.cycles.open({ id, neighbourhood: neighbourhood.id, area: WHOLE, number: 1, round, execution: id, status: "running", plan, opened: Instant.parse("2026-09-07T06:00:00Z"), passed: [], version: 1 }, { id: round, cycle: id, neighbourhood: neighbourhood.id, area: WHOLE, topics, lotOrder: topics, terms: { rule: "phragmen", seats: 3, threshold }, status: "closed", opens: plan.invitation, closes: plan.closing }, Day.parse("2026-12-15"));
+  await dependencies.cycles.open(
+    {
+      id,
+      neighbourhood: neighbourhood.id,
+      area: WHOLE,
+      number: 1,
+      round,
+      execution: id,
+      status: "running",
+      plan,
+      opened: Instant.parse("2026-09-07T06:00:00Z"),
+      passed: [],
+      version: 1,
+    },
+    {
+      id: round,
+      cycle: id,
+      neighbourhood: neighbourhood.id,
+      area: WHOLE,
+      topics,
+      lotOrder: topics,
+      terms: { rule: "phragmen", seats: 3, threshold },
+      status: "closed",
+      opens: plan.invitation,
+      closes: plan.closing,
+    },
+    Day.parse("2026-12-15"),
+  );
   await fill();
 
   const steps: Record<string, string> = {};
@@ -40,7 +79,8 @@ export async function benchCount(assembly: string) {
     await environment.invoke(step, { round });
     const seconds = (performance.now() - begun) / 1000;
     clearInterval(watch);
-    steps[step] = `${seconds.toFixed(1)} s, ${Math.round(BALLOTS / seconds)} ballots/s, ${Math.round((peak - before) / 2 ** 20)} MB more than before (${Math.round(peak / 2 ** 20)} MB in all)`;
+    steps[step] =
+      `${seconds.toFixed(1)} s, ${Math.round(BALLOTS / seconds)} ballots/s, ${Math.round((peak - before) / 2 ** 20)} MB more than before (${Math.round(peak / 2 ** 20)} MB in all)`;
   }
   const tally = await dependencies.agendas.tally(round);
   await environment.close();
@@ -52,13 +92,32 @@ export async function benchCount(assembly: string) {
     const chance = seededChance("count");
     const client = clientOf(environment.endpoints.dynamodb, "eu-central-1");
     const draw = () => topics[Math.floor(chance() ** 2 * topics.length)] ?? topics[0];
-    const batch = (from: number) => Array.from({ length: 25 }, (_, at) => {
-      const key = BallotKey.parse(sha256(`ballot ${from + at}`));
-      return { PutRequest: { Item: marshall({ ...cycleKeys.ballot(round, key), round, key, topics: [...new Set([draw(), draw(), draw()])], area: areas[shardOf(key) % areas.length]?.id, channel: "email" }) } };
-    });
-    await Promise.all(Array.from({ length: AT_ONCE }, async (_, worker) => {
-      for (let from = worker * 25; from < BALLOTS; from += AT_ONCE * 25) await client.send(new BatchWriteItemCommand({ RequestItems: { [environment.variables["CYCLE_TABLE"] ?? ""]: batch(from) } }));
-    }));
+    const batch = (from: number) =>
+      Array.from({ length: 25 }, (_, at) => {
+        const key = BallotKey.parse(sha256(`ballot ${from + at}`));
+        return {
+          PutRequest: {
+            Item: marshall({
+              ...cycleKeys.ballot(round, key),
+              round,
+              key,
+              topics: [...new Set([draw(), draw(), draw()])],
+              area: areas[shardOf(key) % areas.length]?.id,
+              channel: "email",
+            }),
+          },
+        };
+      });
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async (_, worker) => {
+        for (let from = worker * 25; from < BALLOTS; from += AT_ONCE * 25)
+          await client.send(
+            new BatchWriteItemCommand({
+              RequestItems: { [environment.variables["CYCLE_TABLE"] ?? ""]: batch(from) },
+            }),
+          );
+      }),
+    );
     client.destroy();
   }
 }

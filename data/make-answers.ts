@@ -3,7 +3,10 @@ import { writeFileSync } from "node:fs";
 import { stringify } from "csv-stringify/sync";
 import { seededChance } from "#local/seeded-chance.ts";
 
-const WAVES = [["2026-11", { unsafe: 0.34, knows: 0.22, grade: 6.6 }], ["2027-05", { unsafe: 0.31, knows: 0.41, grade: 6.8 }]] as const;
+const WAVES = [
+  ["2026-11", { unsafe: 0.34, knows: 0.22, grade: 6.6 }],
+  ["2027-05", { unsafe: 0.31, knows: 0.41, grade: 6.8 }],
+] as const;
 const RESPONDENTS = 320;
 const chance = seededChance("answers of a measurement");
 const either = (share: number, yes: string, no: string) => (chance() < share ? yes : no);
@@ -16,7 +19,13 @@ const rows = WAVES.flatMap(([wave, { unsafe, knows, grade }]) =>
     sex: either(0.58, "v", "m"),
     unsafe: chance() < 0.04 ? "weet niet" : either(unsafe, "ja", "nee"),
     knows: either(knows, "ja", "nee"),
-    grade: Math.max(1, Math.min(10, Math.round(grade + (chance() + chance() + chance() - 1.5) * 3.2))),
+    grade: Math.max(
+      1,
+      Math.min(10, Math.round(grade + (chance() + chance() + chance() - 1.5) * 3.2)),
+    ),
   })),
 );
-writeFileSync(new URL("measurement/answers.csv", import.meta.url), stringify(rows, { header: true }));
+writeFileSync(
+  new URL("measurement/answers.csv", import.meta.url),
+  stringify(rows, { header: true }),
+);

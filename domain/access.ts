@@ -3,7 +3,14 @@ import { NeighbourhoodId } from "./ids.ts";
 import { Partner } from "./neighbourhood.ts";
 
 /** Who somebody of the team is in the console. */
-export const Role = z.enum(["coordinator", "contact", "professional", "researcher", "auditor", "administrator"]);
+export const Role = z.enum([
+  "coordinator",
+  "contact",
+  "professional",
+  "researcher",
+  "auditor",
+  "administrator",
+]);
 export type Role = z.infer<typeof Role>;
 
 /** What somebody may do and where: the roles hold in all neighbourhoods, or in those that are named. */
@@ -69,11 +76,23 @@ export type Deed = keyof typeof MAY;
 const EVERYWHERE: readonly Deed[] = ["manage people"];
 
 /** Whether somebody may do something, in a neighbourhood where it has one. */
-export function may({ roles, neighbourhoods }: Access, deed: Deed, neighbourhood?: NeighbourhoodId): boolean {
+export function may(
+  { roles, neighbourhoods }: Access,
+  deed: Deed,
+  neighbourhood?: NeighbourhoodId,
+): boolean {
   const allowed: readonly Role[] = MAY[deed];
   if (EVERYWHERE.includes(deed) && neighbourhoods !== "all") return false;
-  return roles.some((role) => allowed.includes(role)) && (neighbourhood === undefined || neighbourhoods === "all" || neighbourhoods.includes(neighbourhood));
+  return (
+    roles.some((role) => allowed.includes(role)) &&
+    (neighbourhood === undefined ||
+      neighbourhoods === "all" ||
+      neighbourhoods.includes(neighbourhood))
+  );
 }
 
 /** Whether somebody may change what an organisation answers for: a professional the own organisation's alone. */
-export const mayChangeFor = ({ roles, partner }: Access, owner: Partner): boolean => roles.includes("coordinator") || roles.includes("contact") || (roles.includes("professional") && partner === owner);
+export const mayChangeFor = ({ roles, partner }: Access, owner: Partner): boolean =>
+  roles.includes("coordinator") ||
+  roles.includes("contact") ||
+  (roles.includes("professional") && partner === owner);

@@ -22,12 +22,38 @@ const FIRST = "0".repeat(64);
 type Hash = (text: string) => string;
 
 /** The text that is hashed: every field but the hash, in this order. */
-function canonical({ neighbourhood, seq, at, actor, action, object, result, origin, reason, previous }: Omit<AuditEntry, "hash">): string {
-  return JSON.stringify([neighbourhood, seq, at, actor, action, object, result, origin, reason ?? null, previous]);
+function canonical({
+  neighbourhood,
+  seq,
+  at,
+  actor,
+  action,
+  object,
+  result,
+  origin,
+  reason,
+  previous,
+}: Omit<AuditEntry, "hash">): string {
+  return JSON.stringify([
+    neighbourhood,
+    seq,
+    at,
+    actor,
+    action,
+    object,
+    result,
+    origin,
+    reason ?? null,
+    previous,
+  ]);
 }
 
 /** The next line of a trail, chained to the one before. */
-export function appendEntry(last: AuditEntry | undefined, facts: Omit<AuditEntry, "seq" | "previous" | "hash">, sha256: Hash): AuditEntry {
+export function appendEntry(
+  last: AuditEntry | undefined,
+  facts: Omit<AuditEntry, "seq" | "previous" | "hash">,
+  sha256: Hash,
+): AuditEntry {
   const entry = { ...facts, seq: (last?.seq ?? 0) + 1, previous: last?.hash ?? FIRST };
   return { ...entry, hash: sha256(canonical(entry)) };
 }
@@ -55,7 +81,8 @@ export function trailFollower(sha256: Hash, writtenDown?: WrittenDown) {
       fault ??= { seq: lines + 1, why: "changed" };
     },
     verdict(): Verdict {
-      const first = fault ?? (met ? undefined : { seq: writtenDown?.seq ?? lines, why: "unwritten" as const });
+      const first =
+        fault ?? (met ? undefined : { seq: writtenDown?.seq ?? lines, why: "unwritten" as const });
       return { lines, hash, ...(first === undefined ? {} : { fault: first }) };
     },
   };

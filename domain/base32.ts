@@ -16,4 +16,5 @@ export function base32(number: bigint, length: number): string {
 }
 
 /** What people type, as it was meant: small letters, spaces and hyphens, an O for a zero, an I or L for a one. */
-export const asTyped = (typed: string): string => typed.toUpperCase().replaceAll(/[\s-]/g, "").replaceAll("O", "0").replaceAll(/[IL]/g, "1");
+export const asTyped = (typed: string): string =>
+  typed.toUpperCase().replaceAll(/[\s-]/g, "").replaceAll("O", "0").replaceAll(/[IL]/g, "1");

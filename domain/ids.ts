@@ -1,6 +1,11 @@
 import { z } from "zod";
 
-const slug = z.string().regex(/^[a-z][a-z0-9-]{1,23}$/, "use 2 to 24 small letters, digits and hyphens, beginning with a letter");
+const slug = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]{1,23}$/,
+    "use 2 to 24 small letters, digits and hyphens, beginning with a letter",
+  );
 
 export const NeighbourhoodId = slug.brand<"NeighbourhoodId">();
 export type NeighbourhoodId = z.infer<typeof NeighbourhoodId>;
@@ -19,11 +24,20 @@ export type TopicId = z.infer<typeof TopicId>;
 export const OTHER = TopicId.parse("other");
 
 /** `<neighbourhood>_<area>_<number>`: also the name of the execution, so that starting twice starts once. No area is named wave. */
-export const CycleId = z.string().regex(/^[a-z][a-z0-9-]{1,23}_(?!wave_)[a-z][a-z0-9-]{1,23}_\d{3}$/, "a cycle is named like limmel_whole_001").brand<"CycleId">();
+export const CycleId = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]{1,23}_(?!wave_)[a-z][a-z0-9-]{1,23}_\d{3}$/,
+    "a cycle is named like limmel_whole_001",
+  )
+  .brand<"CycleId">();
 export type CycleId = z.infer<typeof CycleId>;
 
 /** `<neighbourhood>_wave_<number>`, one measurement of a neighbourhood; 001 is the baseline. Also the name of its execution. */
-export const WaveId = z.string().regex(/^[a-z][a-z0-9-]{1,23}_wave_\d{3}$/, "a wave is named like limmel_wave_001").brand<"WaveId">();
+export const WaveId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,23}_wave_\d{3}$/, "a wave is named like limmel_wave_001")
+  .brand<"WaveId">();
 export type WaveId = z.infer<typeof WaveId>;
 
 /** What waits for the moments of a plan, by the name of its execution. */
@@ -31,22 +45,39 @@ export const RunId = z.union([CycleId, WaveId]);
 export type RunId = z.infer<typeof RunId>;
 
 /** `<cycle>_agenda` or `<wave>_measurement`: one questionnaire put to one population. */
-export const RoundId = z.string().regex(/^[a-z][a-z0-9-]{1,23}_((?!wave_)[a-z][a-z0-9-]{1,23}_\d{3}_agenda|wave_\d{3}_measurement)$/).brand<"RoundId">();
+export const RoundId = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]{1,23}_((?!wave_)[a-z][a-z0-9-]{1,23}_\d{3}_agenda|wave_\d{3}_measurement)$/,
+  )
+  .brand<"RoundId">();
 export type RoundId = z.infer<typeof RoundId>;
 
-export const ActionId = z.string().regex(/^[a-z0-9-]{2,40}$/).brand<"ActionId">();
+export const ActionId = z
+  .string()
+  .regex(/^[a-z0-9-]{2,40}$/)
+  .brand<"ActionId">();
 export type ActionId = z.infer<typeof ActionId>;
 
 /** Pseudonym of one resident inside the people table; never leaves it. */
-export const ResidentId = z.string().regex(/^[a-f0-9]{26}$/).brand<"ResidentId">();
+export const ResidentId = z
+  .string()
+  .regex(/^[a-f0-9]{26}$/)
+  .brand<"ResidentId">();
 export type ResidentId = z.infer<typeof ResidentId>;
 
 /** SHA-256 of a personal link's secret, in hexadecimal; the secret itself is stored nowhere. */
-export const TokenHash = z.string().regex(/^[a-f0-9]{64}$/).brand<"TokenHash">();
+export const TokenHash = z
+  .string()
+  .regex(/^[a-f0-9]{64}$/)
+  .brand<"TokenHash">();
 export type TokenHash = z.infer<typeof TokenHash>;
 
 /** A second, different hash of the same secret: the only name that a ballot has. */
-export const BallotKey = z.string().regex(/^[a-f0-9]{64}$/).brand<"BallotKey">();
+export const BallotKey = z
+  .string()
+  .regex(/^[a-f0-9]{64}$/)
+  .brand<"BallotKey">();
 export type BallotKey = z.infer<typeof BallotKey>;
 
 /** A moment on the clock, UTC, e.g. `2026-11-23T09:00:00Z`. */
@@ -60,24 +91,36 @@ export type Day = z.infer<typeof Day>;
 export const cycleIdOf = (neighbourhood: NeighbourhoodId, area: AreaId, number: number): CycleId =>
   CycleId.parse(`${neighbourhood}_${area}_${String(number).padStart(3, "0")}`);
 
-export const waveIdOf = (neighbourhood: NeighbourhoodId, number: number): WaveId => WaveId.parse(`${neighbourhood}_wave_${String(number).padStart(3, "0")}`);
+export const waveIdOf = (neighbourhood: NeighbourhoodId, number: number): WaveId =>
+  WaveId.parse(`${neighbourhood}_wave_${String(number).padStart(3, "0")}`);
 
 export const measurementRoundOf = (wave: WaveId): RoundId => RoundId.parse(`${wave}_measurement`);
 
 export const agendaRoundOf = (cycle: CycleId): RoundId => RoundId.parse(`${cycle}_agenda`);
 
 /** The neighbourhood, area and number that a cycle's name holds. */
-export function partsOf(cycle: CycleId): { neighbourhood: NeighbourhoodId; area: AreaId; number: number } {
+export function partsOf(cycle: CycleId): {
+  neighbourhood: NeighbourhoodId;
+  area: AreaId;
+  number: number;
+} {
   const [neighbourhood, area, number] = cycle.split("_");
-  return { neighbourhood: NeighbourhoodId.parse(neighbourhood), area: AreaId.parse(area), number: Number(number) };
+  return {
+    neighbourhood: NeighbourhoodId.parse(neighbourhood),
+    area: AreaId.parse(area),
+    number: Number(number),
+  };
 }
 
 /** The neighbourhood in the name of a cycle, a wave or a round. */
-export const neighbourhoodOf = (id: RunId | RoundId): NeighbourhoodId => NeighbourhoodId.parse(id.slice(0, id.indexOf("_")));
+export const neighbourhoodOf = (id: RunId | RoundId): NeighbourhoodId =>
+  NeighbourhoodId.parse(id.slice(0, id.indexOf("_")));
 
 export const isWave = (id: RunId): id is WaveId => WaveId.safeParse(id).success;
 
 /** The cycle or wave to which a round belongs. */
-export const runOfRound = (round: RoundId): RunId => RunId.parse(round.slice(0, round.lastIndexOf("_")));
+export const runOfRound = (round: RoundId): RunId =>
+  RunId.parse(round.slice(0, round.lastIndexOf("_")));
 
-export const cycleOfRound = (round: RoundId): CycleId => CycleId.parse(round.slice(0, -"_agenda".length));
+export const cycleOfRound = (round: RoundId): CycleId =>
+  CycleId.parse(round.slice(0, -"_agenda".length));

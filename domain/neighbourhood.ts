@@ -21,8 +21,15 @@ export type TeamMember = z.infer<typeof TeamMember>;
 /** A photo travels inside every page that shows it, so that a page stays one request; at most so many characters of base64. */
 export const PHOTO_BASE64 = 6000;
 // The first bytes of each format, so that nothing else passes under its name.
-const PHOTO = /^data:image\/(?:jpeg;base64,\/9j\/|png;base64,iVBORw0KGgo|webp;base64,UklGR[A-Za-z0-9+/]{7}RUJQ)[A-Za-z0-9+/]*={0,2}$/;
-const Photo = z.string().regex(PHOTO, "a photo is a JPEG, PNG or WebP as a data URI").refine((uri) => uri.length - uri.indexOf(",") - 1 <= PHOTO_BASE64, `a photo has at most ${PHOTO_BASE64} characters of base64`);
+const PHOTO =
+  /^data:image\/(?:jpeg;base64,\/9j\/|png;base64,iVBORw0KGgo|webp;base64,UklGR[A-Za-z0-9+/]{7}RUJQ)[A-Za-z0-9+/]*={0,2}$/;
+const Photo = z
+  .string()
+  .regex(PHOTO, "a photo is a JPEG, PNG or WebP as a data URI")
+  .refine(
+    (uri) => uri.length - uri.indexOf(",") - 1 <= PHOTO_BASE64,
+    `a photo has at most ${PHOTO_BASE64} characters of base64`,
+  );
 
 /** The one person whom residents and partners can always turn to (vast contactpersoon). */
 export const ContactPerson = z.strictObject({
@@ -39,30 +46,38 @@ export const StandIn = ContactPerson.extend({ first: Day, last: Day });
 export type StandIn = z.infer<typeof StandIn>;
 
 /** The plan of ten weeks; a team replaces it as a whole, `version` says which one it is. Days count from the first day, which is 0. */
-export const WeekPlan = z.strictObject({
-  version: z.string().min(1).max(40),
-  source: z.string().min(3).max(200),
-  weeks: z.int().min(6).max(26),
-  invitationDay: z.int().min(0).max(28),
-  /** Days after the invitation. */
-  reminderAfter: z.int().min(5).max(21),
-  /** Days after the invitation; at least 18 (two and a half weeks to answer). */
-  closingAfter: z.int().min(18).max(60),
-  /** Days that the coordinator has to confirm the agenda. */
-  adoptionAfter: z.int().min(1).max(14),
-  /** Week numbers, from 1. */
-  chaseWeeks: z.array(z.int().min(1).max(26)),
-  midcheckWeek: z.int().min(2).max(26),
-  feedbackWeek: z.int().min(3).max(26),
-  /** Wall-clock times in Europe/Amsterdam. */
-  sendAt: z.iso.time({ precision: -1 }),
-  closeAt: z.iso.time({ precision: -1 }),
-  /** When nothing is mailed to residents, whatever advances or repairs a cycle. */
-  quietHours: QuietHours.default(AT_NIGHT),
-}).check((context) => {
-  const { sendAt, quietHours } = context.value;
-  if (isQuietTime(sendAt, quietHours)) context.issues.push({ code: "custom", input: sendAt, path: ["sendAt"], message: `mails would go out at ${sendAt}, within the quiet hours from ${quietHours.from} to ${quietHours.to}; give a time outside of them` });
-});
+export const WeekPlan = z
+  .strictObject({
+    version: z.string().min(1).max(40),
+    source: z.string().min(3).max(200),
+    weeks: z.int().min(6).max(26),
+    invitationDay: z.int().min(0).max(28),
+    /** Days after the invitation. */
+    reminderAfter: z.int().min(5).max(21),
+    /** Days after the invitation; at least 18 (two and a half weeks to answer). */
+    closingAfter: z.int().min(18).max(60),
+    /** Days that the coordinator has to confirm the agenda. */
+    adoptionAfter: z.int().min(1).max(14),
+    /** Week numbers, from 1. */
+    chaseWeeks: z.array(z.int().min(1).max(26)),
+    midcheckWeek: z.int().min(2).max(26),
+    feedbackWeek: z.int().min(3).max(26),
+    /** Wall-clock times in Europe/Amsterdam. */
+    sendAt: z.iso.time({ precision: -1 }),
+    closeAt: z.iso.time({ precision: -1 }),
+    /** When nothing is mailed to residents, whatever advances or repairs a cycle. */
+    quietHours: QuietHours.default(AT_NIGHT),
+  })
+  .check((context) => {
+    const { sendAt, quietHours } = context.value;
+    if (isQuietTime(sendAt, quietHours))
+      context.issues.push({
+        code: "custom",
+        input: sendAt,
+        path: ["sendAt"],
+        message: `mails would go out at ${sendAt}, within the quiet hours from ${quietHours.from} to ${quietHours.to}; give a time outside of them`,
+      });
+  });
 export type WeekPlan = z.infer<typeof WeekPlan>;
 
 export const Neighbourhood = z
@@ -71,11 +86,17 @@ export const Neighbourhood = z
     name: z.string().min(2).max(60),
     municipality: z.string().min(2).max(60),
     /** CBS buurt code and inhabitants, for the response beside the population. */
-    cbs: z.string().regex(/^\d{8}$/).optional(),
+    cbs: z
+      .string()
+      .regex(/^\d{8}$/)
+      .optional(),
     inhabitants: z.int().positive().optional(),
     languages: z.array(Language).min(1),
     holidayRegion: z.enum(["noord", "midden", "zuid"]),
-    areas: z.array(z.strictObject({ id: AreaId, name: z.string().min(2).max(60) })).min(1).max(20),
+    areas: z
+      .array(z.strictObject({ id: AreaId, name: z.string().min(2).max(60) }))
+      .min(1)
+      .max(20),
     coordinator: z.strictObject({ name: z.string().min(2).max(80), email: z.email() }),
     contact: ContactPerson,
     standIn: StandIn.optional(),
@@ -94,14 +115,61 @@ export const Neighbourhood = z
   })
   .check((context) => {
     const { areas, topics } = context.value;
-    const doubled = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at);
-    for (const value of doubled(topics)) context.issues.push({ code: "custom", input: value, path: ["topics"], message: `topic ${value} stands twice` });
-    for (const value of doubled(areas.map(({ id }) => id))) context.issues.push({ code: "custom", input: value, path: ["areas"], message: `area ${value} stands twice` });
-    for (const area of Object.keys(context.value.weights ?? {})) if (!areas.some(({ id }) => id === area)) context.issues.push({ code: "custom", input: area, path: ["weights", area], message: `there is no area ${area}` });
-    for (const { message } of ownQuestionsIn(context.value.languages).safeParse(context.value.measurement?.own ?? []).error?.issues ?? []) context.issues.push({ code: "custom", input: context.value.measurement, path: ["measurement", "own"], message });
-    if (context.value.id === ORGANISATION) context.issues.push({ code: "custom", input: ORGANISATION, path: ["id"], message: "a neighbourhood cannot be named organisation: so what is done for all together is named" });
-    if (areas.some(({ id }) => id === "wave")) context.issues.push({ code: "custom", input: "wave", path: ["areas"], message: "an area cannot be named wave: so measurements are named" });
-    if (areas.some(({ id }) => id === WHOLE)) context.issues.push({ code: "custom", input: WHOLE, path: ["areas"], message: "an area cannot be named whole: that is the neighbourhood itself" });
+    const doubled = (values: readonly string[]) =>
+      values.filter((value, at) => values.indexOf(value) !== at);
+    for (const value of doubled(topics))
+      context.issues.push({
+        code: "custom",
+        input: value,
+        path: ["topics"],
+        message: `topic ${value} stands twice`,
+      });
+    for (const value of doubled(areas.map(({ id }) => id)))
+      context.issues.push({
+        code: "custom",
+        input: value,
+        path: ["areas"],
+        message: `area ${value} stands twice`,
+      });
+    for (const area of Object.keys(context.value.weights ?? {}))
+      if (!areas.some(({ id }) => id === area))
+        context.issues.push({
+          code: "custom",
+          input: area,
+          path: ["weights", area],
+          message: `there is no area ${area}`,
+        });
+    for (const { message } of ownQuestionsIn(context.value.languages).safeParse(
+      context.value.measurement?.own ?? [],
+    ).error?.issues ?? [])
+      context.issues.push({
+        code: "custom",
+        input: context.value.measurement,
+        path: ["measurement", "own"],
+        message,
+      });
+    if (context.value.id === ORGANISATION)
+      context.issues.push({
+        code: "custom",
+        input: ORGANISATION,
+        path: ["id"],
+        message:
+          "a neighbourhood cannot be named organisation: so what is done for all together is named",
+      });
+    if (areas.some(({ id }) => id === "wave"))
+      context.issues.push({
+        code: "custom",
+        input: "wave",
+        path: ["areas"],
+        message: "an area cannot be named wave: so measurements are named",
+      });
+    if (areas.some(({ id }) => id === WHOLE))
+      context.issues.push({
+        code: "custom",
+        input: WHOLE,
+        path: ["areas"],
+        message: "an area cannot be named whole: that is the neighbourhood itself",
+      });
   });
 export type Neighbourhood = z.infer<typeof Neighbourhood>;
 

@@ -3,7 +3,17 @@ import { Partner } from "./neighbourhood.ts";
 import { Day, NeighbourhoodId, RunId } from "./ids.ts";
 
 /** What can wait for the team; the order is that of urgency where two are due on one day. */
-export const WaitKind = z.enum(["failed", "stalled", "agenda", "outcomes", "question", "mail", "response", "report", "action"]);
+export const WaitKind = z.enum([
+  "failed",
+  "stalled",
+  "agenda",
+  "outcomes",
+  "question",
+  "mail",
+  "response",
+  "report",
+  "action",
+]);
 export type WaitKind = z.infer<typeof WaitKind>;
 
 /** One thing that waits for somebody, kept from the moment that it is known until it is done: the start page reads these alone. No name and no text of a resident. */
@@ -31,7 +41,14 @@ const ORDER = WaitKind.options;
 /** What waits on a day, the most urgent first: by the day before which it has to be done, then by kind, then by how long it waits. */
 export function inOrder(all: readonly Waiting[], today: Day): Waiting[] {
   const last = ({ until, from }: Waiting): Day => until ?? from;
-  const key = (one: Waiting) => [last(one), ORDER.indexOf(one.kind).toString().padStart(2, "0"), one.from, one.neighbourhood, one.object].join(" ");
+  const key = (one: Waiting) =>
+    [
+      last(one),
+      ORDER.indexOf(one.kind).toString().padStart(2, "0"),
+      one.from,
+      one.neighbourhood,
+      one.object,
+    ].join(" ");
   const keyed = all.filter(({ from }) => from <= today).map((one) => ({ one, key: key(one) }));
   return keyed.toSorted((one, other) => (one.key < other.key ? -1 : 1)).map(({ one }) => one);
 }

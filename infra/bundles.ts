@@ -7,16 +7,32 @@ const ROOT = new URL("..", import.meta.url).pathname;
 
 /** All handlers, one folder each, in one run of the bundler: `functions/tally/count-priorities.ts` → `<out>/CountPriorities/index.mjs`. */
 export function bundleFunctions(out: string): void {
-  const entries = globSync("functions/{dispatch,answer,tally,actions,feedback,measurement,console,exports}/*.ts", { cwd: ROOT }).filter((file) => readFileSync(join(ROOT, file), "utf8").includes("export const handler = ")).toSorted();
+  const entries = globSync(
+    "functions/{dispatch,answer,tally,actions,feedback,measurement,console,exports}/*.ts",
+    { cwd: ROOT },
+  )
+    .filter((file) => readFileSync(join(ROOT, file), "utf8").includes("export const handler = "))
+    .toSorted();
   buildSync({
     absWorkingDir: ROOT,
-    entryPoints: entries.map((entry) => ({ in: entry, out: join(pascal(entry.split("/").at(-1)?.replace(".ts", "") ?? ""), "index") })),
+    entryPoints: entries.map((entry) => ({
+      in: entry,
+      out: join(pascal(entry.split("/").at(-1)?.replace(".ts", "") ?? ""), "index"),
+    })),
     outdir: out,
     outExtension: { ".js": ".mjs" },
-    bundle: true, minify: true, sourcemap: "linked", sourcesContent: false, format: "esm", platform: "node", target: "node24",
+    bundle: true,
+    minify: true,
+    sourcemap: "linked",
+    sourcesContent: false,
+    format: "esm",
+    platform: "node",
+    target: "node24",
     mainFields: ["module", "main"],
     // Some dependencies are CommonJS and ask for node's own modules.
-    banner: { js: 'import{createRequire as bannerCreateRequire}from"node:module";const require=bannerCreateRequire(import.meta.url);' },
+    banner: {
+      js: 'import{createRequire as bannerCreateRequire}from"node:module";const require=bannerCreateRequire(import.meta.url);',
+    },
     logLevel: "warning",
   });
 }

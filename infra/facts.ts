@@ -19,8 +19,17 @@ export class Facts extends Stack {
         sortKey: { name: "sk", type: AttributeType.STRING },
         timeToLiveAttribute: "expires",
         billing: Billing.onDemand(),
-        encryption: TableEncryptionV2.customerManagedKey(new Key(this, `${name}Key`, { enableKeyRotation: true, description: `Buurtcyclus: ${holds}`, removalPolicy })),
-        pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+        encryption: TableEncryptionV2.customerManagedKey(
+          new Key(this, `${name}Key`, {
+            enableKeyRotation: true,
+            description: `Buurtcyclus: ${holds}`,
+            removalPolicy,
+          }),
+        ),
+        pointInTimeRecoverySpecification: {
+          pointInTimeRecoveryEnabled: true,
+          recoveryPeriodInDays: 35,
+        },
         deletionProtection: kept,
         removalPolicy,
       });

@@ -2,25 +2,69 @@ import { join } from "node:path";
 import { ArnFormat, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Effect, Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
 import type { Construct } from "constructs";
 
-export type House = { bundles: string; people: TableV2; cycle: TableV2; siteUrl: string; peopleDays: number; logDays: number; mail: { sender: string; configurationSet: string; identityArn: string }; organisation: { name: string; email: string; securityEmail: string } };
+export type House = {
+  bundles: string;
+  people: TableV2;
+  cycle: TableV2;
+  siteUrl: string;
+  peopleDays: number;
+  logDays: number;
+  mail: { sender: string; configurationSet: string; identityArn: string };
+  organisation: { name: string; email: string; securityEmail: string };
+};
 
-const READ = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query", "dynamodb:ConditionCheckItem"];
+const READ = [
+  "dynamodb:GetItem",
+  "dynamodb:BatchGetItem",
+  "dynamodb:Query",
+  "dynamodb:ConditionCheckItem",
+];
 const KEY_READ = ["kms:Decrypt", "kms:DescribeKey"];
-const KEY_WRITE = [...KEY_READ, "kms:Encrypt", "kms:GenerateDataKey", "kms:GenerateDataKeyWithoutPlaintext", "kms:ReEncryptFrom", "kms:ReEncryptTo"];
-const WRITE = [...READ, "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem"];
+const KEY_WRITE = [
+  ...KEY_READ,
+  "kms:Encrypt",
+  "kms:GenerateDataKey",
+  "kms:GenerateDataKeyWithoutPlaintext",
+  "kms:ReEncryptFrom",
+  "kms:ReEncryptTo",
+];
+const WRITE = [
+  ...READ,
+  "dynamodb:PutItem",
+  "dynamodb:UpdateItem",
+  "dynamodb:DeleteItem",
+  "dynamodb:BatchWriteItem",
+];
 
 /** One step or page as a Lambda function, with a role of its own. Each grant sets the variable that needs it, so that neither stands without the other. */
 export class Handler extends LambdaFunction {
   readonly #house: House;
 
-  constructor(scope: Construct, name: string, house: House, { seconds = 30, memory = 512 }: { seconds?: number; memory?: number } = {}) {
-    const logGroup = new LogGroup(scope, `${name}Log`, { retention: house.logDays, removalPolicy: RemovalPolicy.DESTROY });
-    const role = new Role(scope, `${name}Role`, { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
+  constructor(
+    scope: Construct,
+    name: string,
+    house: House,
+    { seconds = 30, memory = 512 }: { seconds?: number; memory?: number } = {},
+  ) {
+    const logGroup = new LogGroup(scope, `${name}Log`, {
+      retention: house.logDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(scope, `${name}Role`, {
+      assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
+    });
     logGroup.grantWrite(role);
     super(scope, name, {
       runtime: Runtime.NODEJS_24_X,
@@ -48,9 +92,18 @@ export class Handler extends LambdaFunction {
 
   sends(): this {
     const { sender, configurationSet, identityArn } = this.#house.mail;
-    this.addEnvironment("MAIL_SENDER", sender).addEnvironment("MAIL_CONFIGURATION_SET", configurationSet);
-    const configuration = Stack.of(this).formatArn({ service: "ses", resource: "configuration-set", resourceName: configurationSet });
-    this.addToRolePolicy(new PolicyStatement({ actions: ["ses:SendEmail"], resources: [identityArn, configuration] }));
+    this.addEnvironment("MAIL_SENDER", sender).addEnvironment(
+      "MAIL_CONFIGURATION_SET",
+      configurationSet,
+    );
+    const configuration = Stack.of(this).formatArn({
+      service: "ses",
+      resource: "configuration-set",
+      resourceName: configurationSet,
+    });
+    this.addToRolePolicy(
+      new PolicyStatement({ actions: ["ses:SendEmail"], resources: [identityArn, configuration] }),
+    );
     return this.knowsTheSite();
   }
 
@@ -62,22 +115,49 @@ export class Handler extends LambdaFunction {
   /** Says who answers for the site, and how long what is kept. */
   speaksForUs(): this {
     const { name, email, securityEmail } = this.#house.organisation;
-    this.addEnvironment("ORGANISATION_NAME", name).addEnvironment("ORGANISATION_EMAIL", email).addEnvironment("SECURITY_EMAIL", securityEmail);
+    this.addEnvironment("ORGANISATION_NAME", name)
+      .addEnvironment("ORGANISATION_EMAIL", email)
+      .addEnvironment("SECURITY_EMAIL", securityEmail);
     return this.#retention().knowsTheSite();
   }
 
   /** In a policy that stands apart: the machine names this function, so the function cannot wait for a policy that names the machine. */
   signals(...machines: StateMachine[]): this {
-    new Policy(this, "Signals", { roles: this.role === undefined ? [] : [this.role], statements: [new PolicyStatement({ actions: ["states:SendTaskSuccess"], resources: machines.map((machine) => machine.stateMachineArn) })] });
+    new Policy(this, "Signals", {
+      roles: this.role === undefined ? [] : [this.role],
+      statements: [
+        new PolicyStatement({
+          actions: ["states:SendTaskSuccess"],
+          resources: machines.map((machine) => machine.stateMachineArn),
+        }),
+      ],
+    });
     return this;
   }
 
   /** Starts executions, looks whether they still run, and wakes those that wait; it ends none. The policy stands apart as that of `signals` does. */
   startsAndSteers(machines: Readonly<Record<string, StateMachine>>): this {
-    for (const [variable, machine] of Object.entries(machines)) this.addEnvironment(variable, machine.stateMachineArn);
+    for (const [variable, machine] of Object.entries(machines))
+      this.addEnvironment(variable, machine.stateMachineArn);
     const all = Object.values(machines);
-    const executions = all.map((machine) => Stack.of(this).formatArn({ service: "states", resource: "execution", resourceName: `${machine.stateMachineName}:*`, arnFormat: ArnFormat.COLON_RESOURCE_NAME }));
-    new Policy(this, "Starts", { roles: this.role === undefined ? [] : [this.role], statements: [new PolicyStatement({ actions: ["states:StartExecution"], resources: all.map((machine) => machine.stateMachineArn) }), new PolicyStatement({ actions: ["states:DescribeExecution"], resources: executions })] });
+    const executions = all.map((machine) =>
+      Stack.of(this).formatArn({
+        service: "states",
+        resource: "execution",
+        resourceName: `${machine.stateMachineName}:*`,
+        arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+      }),
+    );
+    new Policy(this, "Starts", {
+      roles: this.role === undefined ? [] : [this.role],
+      statements: [
+        new PolicyStatement({
+          actions: ["states:StartExecution"],
+          resources: all.map((machine) => machine.stateMachineArn),
+        }),
+        new PolicyStatement({ actions: ["states:DescribeExecution"], resources: executions }),
+      ],
+    });
     return this.signals(...all);
   }
 
@@ -100,7 +180,17 @@ export class Handler extends LambdaFunction {
   knowsSessions(): this {
     const { cycle } = this.#house;
     this.addEnvironment("CYCLE_TABLE", cycle.tableName);
-    const allowed = (action: string, keys: string[]) => this.addToRolePolicy(new PolicyStatement({ actions: [action], resources: [cycle.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": keys }, Null: { "dynamodb:LeadingKeys": "false" } } }));
+    const allowed = (action: string, keys: string[]) =>
+      this.addToRolePolicy(
+        new PolicyStatement({
+          actions: [action],
+          resources: [cycle.tableArn],
+          conditions: {
+            "ForAllValues:StringLike": { "dynamodb:LeadingKeys": keys },
+            Null: { "dynamodb:LeadingKeys": "false" },
+          },
+        }),
+      );
     allowed("dynamodb:GetItem", ["SESSION#*", "MEMBERS"]);
     // That somebody was seen is written down; who may do what never.
     allowed("dynamodb:PutItem", ["SESSION#*"]);
@@ -110,7 +200,13 @@ export class Handler extends LambdaFunction {
 
   /** Reads and writes who lives where, and the files that wait to be confirmed; of all else that is known of people nothing, but whether they want mail. */
   bringsResidents(): this {
-    return this.#peopleUnder("PEOPLE#*", ["dynamodb:Query", "dynamodb:BatchWriteItem"], KEY_WRITE).#peopleUnder("IMPORT#*", ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:BatchWriteItem"], KEY_WRITE).#peopleUnder("OPTOUT#*", ["dynamodb:Query"], KEY_READ);
+    return this.#peopleUnder("PEOPLE#*", ["dynamodb:Query", "dynamodb:BatchWriteItem"], KEY_WRITE)
+      .#peopleUnder(
+        "IMPORT#*",
+        ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:BatchWriteItem"],
+        KEY_WRITE,
+      )
+      .#peopleUnder("OPTOUT#*", ["dynamodb:Query"], KEY_READ);
   }
 
   /** Writes of the people what belongs to a round: for the mail ledger. */
@@ -131,7 +227,18 @@ export class Handler extends LambdaFunction {
   /** Reads the cycle table, and writes nothing into it but lines of the audit trail and when a session was last seen. */
   readsAsSomebody(): this {
     const { cycle } = this.#house;
-    this.addToRolePolicy(new PolicyStatement({ actions: ["dynamodb:PutItem"], resources: [cycle.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": ["AUDIT#*", "AUDITED#*", "SESSION#*"] }, Null: { "dynamodb:LeadingKeys": "false" } } }));
+    this.addToRolePolicy(
+      new PolicyStatement({
+        actions: ["dynamodb:PutItem"],
+        resources: [cycle.tableArn],
+        conditions: {
+          "ForAllValues:StringLike": {
+            "dynamodb:LeadingKeys": ["AUDIT#*", "AUDITED#*", "SESSION#*"],
+          },
+          Null: { "dynamodb:LeadingKeys": "false" },
+        },
+      }),
+    );
     cycle.encryptionKey?.grant(this, ...KEY_WRITE);
     return this.reads("cycle").knowsTheSite();
   }
@@ -153,7 +260,12 @@ export class Handler extends LambdaFunction {
 
   #refused(actions: string[], keys: string[]): this {
     this.addToRolePolicy(
-      new PolicyStatement({ effect: Effect.DENY, actions, resources: [this.#house.cycle.tableArn], conditions: { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": keys } } }),
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions,
+        resources: [this.#house.cycle.tableArn],
+        conditions: { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": keys } },
+      }),
     );
     return this;
   }
@@ -162,7 +274,16 @@ export class Handler extends LambdaFunction {
   #peopleUnder(keys: string, actions: string[], keyActions: string[]): this {
     const { people } = this.#house;
     this.addEnvironment("PEOPLE_TABLE", people.tableName);
-    this.addToRolePolicy(new PolicyStatement({ actions, resources: [people.tableArn], conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [keys] }, Null: { "dynamodb:LeadingKeys": "false" } } }));
+    this.addToRolePolicy(
+      new PolicyStatement({
+        actions,
+        resources: [people.tableArn],
+        conditions: {
+          "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [keys] },
+          Null: { "dynamodb:LeadingKeys": "false" },
+        },
+      }),
+    );
     people.encryptionKey?.grant(this, ...keyActions);
     return this;
   }

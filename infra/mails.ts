@@ -8,12 +8,20 @@ const ROWS = ["text", "button", "small"] as const;
 
 /** The compiled frame as a module: what stands before the rows, one row of each kind, and what stands after them, with `{{slots}}`. */
 export async function compileFrame(): Promise<string> {
-  const { html, errors } = await mjml(readFileSync(SOURCE, "utf8"), { validationLevel: "strict", keepComments: true });
-  if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join("\n"));
+  const { html, errors } = await mjml(readFileSync(SOURCE, "utf8"), {
+    validationLevel: "strict",
+    keepComments: true,
+  });
+  if (errors.length > 0)
+    throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join("\n"));
   const turned = html
     // Outlook on the desktop knows no directions in style sheets, hence both.
-    .replaceAll("direction:ltr", "direction:{{dir}}").replaceAll("text-align:left", "text-align:{{start}}").replaceAll('align="left"', 'align="{{start}}"').replaceAll('dir="auto"', 'dir="{{dir}}"')
-    .replaceAll(/\s*\n\s*/g, " ").replaceAll(/> </g, "><");
+    .replaceAll("direction:ltr", "direction:{{dir}}")
+    .replaceAll("text-align:left", "text-align:{{start}}")
+    .replaceAll('align="left"', 'align="{{start}}"')
+    .replaceAll('dir="auto"', 'dir="{{dir}}"')
+    .replaceAll(/\s*\n\s*/g, " ")
+    .replaceAll(/> </g, "><");
   const [head = "", ...rest] = turned.split(/\s*<!--cut-->\s*/);
   const tail = rest.at(-1) ?? "";
   const parts = { head, ...Object.fromEntries(ROWS.map((row, at) => [row, rest[at] ?? ""])), tail };

@@ -1,5 +1,10 @@
 /** `count-priorities` → `CountPriorities`: one step has one name, in three spellings. */
-export const pascal = (kebab: string): string => kebab.split("-").map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("");
+export const pascal = (kebab: string): string =>
+  kebab
+    .split("-")
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join("");
 
 /** `CountPriorities` → `count-priorities`. */
-export const kebab = (name: string): string => name.replaceAll(/(?<!^)([A-Z])/g, "-$1").toLowerCase();
+export const kebab = (name: string): string =>
+  name.replaceAll(/(?<!^)([A-Z])/g, "-$1").toLowerCase();

@@ -10,12 +10,29 @@ import { Construct } from "constructs";
 export class Roles extends Construct {
   constructor(scope: Construct, machines: readonly StateMachine[]) {
     super(scope, "Roles");
-    const executions = machines.map((machine) => Stack.of(this).formatArn({ service: "states", resource: "execution", resourceName: `${machine.stateMachineName}:*`, arnFormat: ArnFormat.COLON_RESOURCE_NAME }));
+    const executions = machines.map((machine) =>
+      Stack.of(this).formatArn({
+        service: "states",
+        resource: "execution",
+        resourceName: `${machine.stateMachineName}:*`,
+        arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+      }),
+    );
     const coordinators = new ManagedPolicy(this, "Coordinators", {
       description: "Starts cycles and measurements, and looks at their executions",
       statements: [
-        new PolicyStatement({ actions: ["states:StartExecution", "states:DescribeStateMachine", "states:ListExecutions"], resources: machines.map((machine) => machine.stateMachineArn) }),
-        new PolicyStatement({ actions: ["states:DescribeExecution", "states:GetExecutionHistory"], resources: executions }),
+        new PolicyStatement({
+          actions: [
+            "states:StartExecution",
+            "states:DescribeStateMachine",
+            "states:ListExecutions",
+          ],
+          resources: machines.map((machine) => machine.stateMachineArn),
+        }),
+        new PolicyStatement({
+          actions: ["states:DescribeExecution", "states:GetExecutionHistory"],
+          resources: executions,
+        }),
       ],
     });
     new CfnOutput(this, "CoordinatorsPolicy", { value: coordinators.managedPolicyArn });

@@ -17,14 +17,26 @@ export async function synthesize(outdir: string, started: () => void = () => {})
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   // In a process of its own: what the synthesis takes of memory is given back when it ends.
-  await promisify(execFile)(process.execPath, ["infra/app.ts"], { cwd: ROOT, env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(contextOf()) } });
+  await promisify(execFile)(process.execPath, ["infra/app.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(contextOf()) },
+  });
   writeFileSync(seal, sources);
   return outdir;
 }
 
 function sourcesHash(): string {
   const hash = createHash("sha256");
-  const files = globSync(["{domain,functions,web,infra}/**/*.ts", "workflows/*.json", "data/{*,questions/*}.json", "cdk.json", "package-lock.json"], { cwd: ROOT }).toSorted();
+  const files = globSync(
+    [
+      "{domain,functions,web,infra}/**/*.ts",
+      "workflows/*.json",
+      "data/{*,questions/*}.json",
+      "cdk.json",
+      "package-lock.json",
+    ],
+    { cwd: ROOT },
+  ).toSorted();
   for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(ROOT, file)));
   return hash.digest("hex");
 }

@@ -17,8 +17,25 @@ const TYPES: Readonly<Record<string, { like: RegExp; say: string }>> = {
   other: { like: /^[\w\s.%-]+$/, say: "a word of CSS" },
 };
 
-const Value = z.union([z.string(), z.number(), z.array(z.string()).transform((names) => names.map((name) => (name.includes(" ") ? `"${name}"` : name)).join(", "))]).transform(String);
-const Leaf = z.object({ $value: Value, $type: z.string().optional(), $extensions: z.object({ [DARK]: Value }).partial().optional() });
+const Value = z
+  .union([
+    z.string(),
+    z.number(),
+    z
+      .array(z.string())
+      .transform((names) =>
+        names.map((name) => (name.includes(" ") ? `"${name}"` : name)).join(", "),
+      ),
+  ])
+  .transform(String);
+const Leaf = z.object({
+  $value: Value,
+  $type: z.string().optional(),
+  $extensions: z
+    .object({ [DARK]: Value })
+    .partial()
+    .optional(),
+});
 const Group = z.record(z.string(), z.unknown());
 type Read = { value: string; type: string | undefined; dark: string | undefined };
 
@@ -26,32 +43,54 @@ type Read = { value: string; type: string | undefined; dark: string | undefined 
 export function readTokens(text: string): Tokens {
   const read = new Map<string, Read>();
   leaves(parsed(text), [], undefined, read);
-  for (const [name, token] of read) for (const value of [token.value, token.dark ?? []].flat()) checkValue(name, value, typeOf(name, read, []), read);
-  return new Map([...read].map(([name, { value, dark }]) => [propertyOf(name), { light: cssOf(value, read), dark: dark === undefined ? undefined : cssOf(dark, read) }]));
+  for (const [name, token] of read)
+    for (const value of [token.value, token.dark ?? []].flat())
+      checkValue(name, value, typeOf(name, read, []), read);
+  return new Map(
+    [...read].map(([name, { value, dark }]) => [
+      propertyOf(name),
+      { light: cssOf(value, read), dark: dark === undefined ? undefined : cssOf(dark, read) },
+    ]),
+  );
 }
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`the design tokens are no JSON: ${error instanceof Error ? error.message : ""}`, { cause: error });
+    throw new Error(
+      `the design tokens are no JSON: ${error instanceof Error ? error.message : ""}`,
+      { cause: error },
+    );
   }
 }
 
-function leaves(node: unknown, path: readonly string[], inherited: string | undefined, read: Map<string, Read>): void {
+function leaves(
+  node: unknown,
+  path: readonly string[],
+  inherited: string | undefined,
+  read: Map<string, Read>,
+): void {
   const name = path.join(".");
   const group = Group.safeParse(node);
-  if (!group.success) throw new Error(`${name} is no design token: write { "$type": "color", "$value": "#0b5a8a" }, or a group of tokens`);
+  if (!group.success)
+    throw new Error(
+      `${name} is no design token: write { "$type": "color", "$value": "#0b5a8a" }, or a group of tokens`,
+    );
   const own = z.string().optional().parse(group.data["$type"]) ?? inherited;
   if ("$value" in group.data) {
     const leaf = Leaf.safeParse(group.data);
-    if (!leaf.success) throw new Error(`${name} is no design token: its value has to be a word or a number`);
+    if (!leaf.success)
+      throw new Error(`${name} is no design token: its value has to be a word or a number`);
     read.set(name, { value: leaf.data.$value, type: own, dark: leaf.data.$extensions?.[DARK] });
     return;
   }
   for (const [key, inside] of Object.entries(group.data)) {
     if (key.startsWith("$")) continue;
-    if (!/^[a-z\d-]+$/.test(key)) throw new Error(`${[...path, key].join(".")} is no name of a design token: small letters, digits and hyphens`);
+    if (!/^[a-z\d-]+$/.test(key))
+      throw new Error(
+        `${[...path, key].join(".")} is no name of a design token: small letters, digits and hyphens`,
+      );
     leaves(inside, [...path, key], own, read);
   }
 }
@@ -60,19 +99,29 @@ const propertyOf = (name: string) => `--${name.replaceAll(".", "-")}`;
 const targetOf = (value: string): string | undefined => /^\{([\w.-]+)\}$/.exec(value)?.[1];
 
 function typeOf(name: string, read: ReadonlyMap<string, Read>, seen: readonly string[]): string {
-  if (seen.includes(name)) throw new Error(`${name} stands for itself, by way of ${seen.join(", ")}`);
+  if (seen.includes(name))
+    throw new Error(`${name} stands for itself, by way of ${seen.join(", ")}`);
   const token = read.get(name);
   const target = targetOf(token?.value ?? "");
-  const behind = target !== undefined && read.has(target) ? typeOf(target, read, [...seen, name]) : undefined;
+  const behind =
+    target !== undefined && read.has(target) ? typeOf(target, read, [...seen, name]) : undefined;
   return token?.type ?? behind ?? "none";
 }
 
-function checkValue(name: string, value: string, type: string, read: ReadonlyMap<string, Read>): void {
+function checkValue(
+  name: string,
+  value: string,
+  type: string,
+  read: ReadonlyMap<string, Read>,
+): void {
   const target = targetOf(value);
   const known = TYPES[type];
-  if (known === undefined) throw new Error(`${name} has the type ${type}; known are ${Object.keys(TYPES).join(", ")}`);
-  if (target === undefined && !known.like.test(value)) throw new Error(`${name} is ${JSON.stringify(value)}, and has to be ${known.say}`);
-  if (target !== undefined && !read.has(target)) throw new Error(`${name} stands for ${target}, and there is no such token`);
+  if (known === undefined)
+    throw new Error(`${name} has the type ${type}; known are ${Object.keys(TYPES).join(", ")}`);
+  if (target === undefined && !known.like.test(value))
+    throw new Error(`${name} is ${JSON.stringify(value)}, and has to be ${known.say}`);
+  if (target !== undefined && !read.has(target))
+    throw new Error(`${name} stands for ${target}, and there is no such token`);
 }
 
 /** What does not change in the dark stands there as it is; else a reference, so that it follows. */
@@ -86,15 +135,46 @@ function cssOf(value: string, read: ReadonlyMap<string, Read>): string {
 
 /** Text and what it stands on, on our pages: 4.5 to 1 (WCAG 2.2, 1.4.3); borders and rings that tell something: 3 to 1 (1.4.11). */
 const PAIRS: readonly (readonly [front: string, back: string, least: number])[] = [
-  ...["ink", "line", "accent", "fault", "good"].map((front) => [`buurt.${front}`, "buurt.paper", 4.5] as const),
-  ...["ink", "line", "accent", "fault"].map((front) => [`buurt.${front}`, "buurt.soft", 4.5] as const),
-  ...["", "hover.", "active."].flatMap((state) => ["primary", "secondary"].map((kind) => [`nl.button.${kind}.${state}color`, `nl.button.${kind}.${state}background-color`, 4.5] as const)),
-  ...["nl.link.color", "nl.link.hover.color"].flatMap((link) => ["buurt.paper", "buurt.soft", "utrecht.alert.info.background-color", "utrecht.alert.error.background-color"].map((back) => [link, back, 4.5] as const)),
-  ...["info", "error"].map((kind) => [`utrecht.alert.${kind}.color`, `utrecht.alert.${kind}.background-color`, 4.5] as const),
+  ...["ink", "line", "accent", "fault", "good"].map(
+    (front) => [`buurt.${front}`, "buurt.paper", 4.5] as const,
+  ),
+  ...["ink", "line", "accent", "fault"].map(
+    (front) => [`buurt.${front}`, "buurt.soft", 4.5] as const,
+  ),
+  ...["", "hover.", "active."].flatMap((state) =>
+    ["primary", "secondary"].map(
+      (kind) =>
+        [
+          `nl.button.${kind}.${state}color`,
+          `nl.button.${kind}.${state}background-color`,
+          4.5,
+        ] as const,
+    ),
+  ),
+  ...["nl.link.color", "nl.link.hover.color"].flatMap((link) =>
+    [
+      "buurt.paper",
+      "buurt.soft",
+      "utrecht.alert.info.background-color",
+      "utrecht.alert.error.background-color",
+    ].map((back) => [link, back, 4.5] as const),
+  ),
+  ...["info", "error"].map(
+    (kind) =>
+      [`utrecht.alert.${kind}.color`, `utrecht.alert.${kind}.background-color`, 4.5] as const,
+  ),
   ["nl.skip-link.color", "nl.skip-link.background-color", 4.5],
   ["utrecht.form-control.color", "utrecht.form-control.background-color", 4.5],
-  ...["label", "field-description", "field-error-message"].map((part) => [`utrecht.form-${part}.color`, "buurt.paper", 4.5] as const),
-  ...["utrecht.form-control.border-color", "utrecht.form-control.invalid.border-color", "utrecht.focus.outline-color", "utrecht.radio-button.border-color", "utrecht.radio-button.checked.color"].map((front) => [front, "buurt.paper", 3] as const),
+  ...["label", "field-description", "field-error-message"].map(
+    (part) => [`utrecht.form-${part}.color`, "buurt.paper", 4.5] as const,
+  ),
+  ...[
+    "utrecht.form-control.border-color",
+    "utrecht.form-control.invalid.border-color",
+    "utrecht.focus.outline-color",
+    "utrecht.radio-button.border-color",
+    "utrecht.radio-button.checked.color",
+  ].map((front) => [front, "buurt.paper", 3] as const),
 ];
 
 /** A sentence for every pair that people could not read, in the light and in the dark. */
@@ -102,7 +182,11 @@ export function unreadable(tokens: Tokens): string[] {
   return (["light", "dark"] as const).flatMap((mode) =>
     PAIRS.flatMap(([front, back, least]) => {
       const ratio = contrast(colourOf(front, tokens, mode), colourOf(back, tokens, mode));
-      return ratio >= least ? [] : [`${front} on ${back} has a contrast of ${ratio.toFixed(2)} to 1 in the ${mode}; ${least} to 1 is the least that people can read`];
+      return ratio >= least
+        ? []
+        : [
+            `${front} on ${back} has a contrast of ${ratio.toFixed(2)} to 1 in the ${mode}; ${least} to 1 is the least that people can read`,
+          ];
     }),
   );
 }

@@ -16,8 +16,24 @@ export function followClock(memory: SharedArrayBuffer): void {
     }
   }
   // A Date with year, month and day apart is made by the real one.
-  const followed = new Proxy(ClockDate, { construct: (target, given) => (given.length > 1 ? Reflect.construct(RealDate, given, RealDate) : Reflect.construct(target, given, target)), apply: () => new ClockDate().toString() });
-  Object.defineProperty(RealDate.prototype, "constructor", { value: followed, configurable: true, writable: true });
-  Object.defineProperty(followed, Symbol.hasInstance, { value: (value: unknown) => RealDate[Symbol.hasInstance](value) });
-  Object.defineProperty(globalThis, "Date", { value: followed, configurable: true, writable: true });
+  const followed = new Proxy(ClockDate, {
+    construct: (target, given) =>
+      given.length > 1
+        ? Reflect.construct(RealDate, given, RealDate)
+        : Reflect.construct(target, given, target),
+    apply: () => new ClockDate().toString(),
+  });
+  Object.defineProperty(RealDate.prototype, "constructor", {
+    value: followed,
+    configurable: true,
+    writable: true,
+  });
+  Object.defineProperty(followed, Symbol.hasInstance, {
+    value: (value: unknown) => RealDate[Symbol.hasInstance](value),
+  });
+  Object.defineProperty(globalThis, "Date", {
+    value: followed,
+    configurable: true,
+    writable: true,
+  });
 }

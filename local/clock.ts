@@ -35,7 +35,13 @@ class Agenda {
 
   first(): Timer | undefined {
     let first: Timer | undefined;
-    for (const timer of this.timers) if (first === undefined || timer.instant < first.instant || (timer.instant === first.instant && timer.order < first.order)) first = timer;
+    for (const timer of this.timers)
+      if (
+        first === undefined ||
+        timer.instant < first.instant ||
+        (timer.instant === first.instant && timer.order < first.order)
+      )
+        first = timer;
     return first;
   }
 
@@ -54,7 +60,8 @@ class Agenda {
 
 /** Several turns of the event loop, so that everything that was set going by now has taken hold of the clock. */
 async function settled(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise<void>((resolve) => void setImmediate(resolve));
+  for (let turn = 0; turn < 3; turn += 1)
+    await new Promise<void>((resolve) => void setImmediate(resolve));
 }
 
 async function rest(agenda: Agenda, now: () => number): Promise<void> {
@@ -66,7 +73,13 @@ async function rest(agenda: Agenda, now: () => number): Promise<void> {
 }
 
 /** Time that flows as on the wall, `offset` ms ahead of it; a jump makes it run further ahead, which `moved` hears. */
-export function realClock({ offset, moved = () => {} }: { offset: number; moved?: (offset: number) => void }): Clock {
+export function realClock({
+  offset,
+  moved = () => {},
+}: {
+  offset: number;
+  moved?: (offset: number) => void;
+}): Clock {
   const agenda = new Agenda();
   agenda.cells[0] = Number.NaN;
   agenda.cells[1] = offset;
@@ -80,7 +93,11 @@ export function realClock({ offset, moved = () => {} }: { offset: number; moved?
     alarm = setTimeout(fire, Math.min(Math.max(0, first.instant - now()), 2 ** 31 - 1));
   }
   function fire(): void {
-    for (let first = agenda.first(); first !== undefined && first.instant <= now(); first = agenda.first()) {
+    for (
+      let first = agenda.first();
+      first !== undefined && first.instant <= now();
+      first = agenda.first()
+    ) {
       agenda.timers.delete(first);
       first.run();
     }
@@ -107,7 +124,13 @@ export function realClock({ offset, moved = () => {} }: { offset: number; moved?
 }
 
 /** Time that stands still while there is work in hand, and otherwise jumps to the next timer by itself; `moved` hears of every jump before what is due then runs. */
-export function virtualClock({ start, moved = () => {} }: { start: number; moved?: (now: number) => void }): Clock {
+export function virtualClock({
+  start,
+  moved = () => {},
+}: {
+  start: number;
+  moved?: (now: number) => void;
+}): Clock {
   const agenda = new Agenda();
   agenda.cells[0] = start;
   let closed = false;
@@ -141,7 +164,11 @@ export function virtualClock({ start, moved = () => {} }: { start: number; moved
     },
     hold: () => agenda.take(() => void look()),
     jump(to) {
-      for (let first = agenda.first(); first !== undefined && first.instant <= to; first = agenda.first()) {
+      for (
+        let first = agenda.first();
+        first !== undefined && first.instant <= to;
+        first = agenda.first()
+      ) {
         agenda.timers.delete(first);
         move(first.instant);
         first.run();

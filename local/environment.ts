@@ -66,7 +66,8 @@ export type LocalEnvironment = {
   /** The ARN of a machine by its own name: `cycle`, `dispatch`, `daily`. */
   machine(name: string): string;
   endpoints: { dynamodb: string; states: string; ses: string };
-  statistics(): ReturnType<Functions["statistics"]> & ReturnType<States["statistics"]> & { lostEvents: number };
+  statistics(): ReturnType<Functions["statistics"]> &
+    ReturnType<States["statistics"]> & { lostEvents: number };
   close(): Promise<void>;
 };
 
@@ -87,19 +88,45 @@ export async function openEnvironment(options: EnvironmentOptions): Promise<Loca
   }
 }
 
-async function open({ time, seed, port, engine, passing = false, threads = THREADS, mailEvents = () => "delivery", mailSent = () => {}, actions = async () => [], ...options }: EnvironmentOptions, atClose: (close: () => unknown) => void, close: () => Promise<void>): Promise<LocalEnvironment> {
+async function open(
+  {
+    time,
+    seed,
+    port,
+    engine,
+    passing = false,
+    threads = THREADS,
+    mailEvents = () => "delivery",
+    mailSent = () => {},
+    actions = async () => [],
+    ...options
+  }: EnvironmentOptions,
+  atClose: (close: () => unknown) => void,
+  close: () => Promise<void>,
+): Promise<LocalEnvironment> {
   const folder = openFolder(options.folder, { passing });
   atClose(() => folder.close());
   const clock = time === "real" ? wallClock(folder) : jumpingClock(folder, time.start);
   atClose(() => clock.close());
 
-  const [site, inner] = await Promise.all([openSite({ port, preferred: PREFERRED_PORT }), openSite({})]);
+  const [site, inner] = await Promise.all([
+    openSite({ port, preferred: PREFERRED_PORT }),
+    openSite({}),
+  ]);
   atClose(() => Promise.all([site.close(), inner.close()]));
   const url = `http://127.0.0.1:${site.port}`;
   const issuer = `${url}/_local/login`;
-  const plan = planOf(readAssembly(options.assembly), { account: ACCOUNT, region: REGION, site: url, issuer }, { SiteUrl: options.site ?? url });
+  const plan = planOf(
+    readAssembly(options.assembly),
+    { account: ACCOUNT, region: REGION, site: url, issuer },
+    { SiteUrl: options.site ?? url },
+  );
 
-  const database = await startDatabase({ folder: passing ? undefined : folder.path(), endpoint: process.env["AWS_ENDPOINT_URL_DYNAMODB"], engine });
+  const database = await startDatabase({
+    folder: passing ? undefined : folder.path(),
+    endpoint: process.env["AWS_ENDPOINT_URL_DYNAMODB"],
+    engine,
+  });
   atClose(() => database.close());
   const client = clientOf(database.endpoint, REGION);
   atClose(() => client.destroy());
@@ -115,59 +142,171 @@ async function open({ time, seed, port, engine, passing = false, threads = THREA
   const log = createWriteStream(folder.path("functions.log"), { flags: "a" });
   atClose(() => new Promise<void>((resolve) => void log.end(resolve)));
   const note = (line: object) => void log.write(`${JSON.stringify(line)}\n`);
-  const functions = openFunctions({ plans: plan.functions, clock, region: REGION, endpoints, seed: chance, compiled: join(options.assembly, "compiled"), printed: folder.path("functions.log"), traced: !passing, mostThreads: threads });
+  const functions = openFunctions({
+    plans: plan.functions,
+    clock,
+    region: REGION,
+    endpoints,
+    seed: chance,
+    compiled: join(options.assembly, "compiled"),
+    printed: folder.path("functions.log"),
+    traced: !passing,
+    mostThreads: threads,
+  });
   atClose(() => functions.close());
 
   const outbox = openOutbox(folder.sqlite);
-  const bus = openBus({ sqlite: folder.sqlite, clock, rules: plan.rules, queues: plan.queues, functions: new Set(plan.functions.map(({ arn }) => arn)), invoke: (arn, event) => functions.invoke(arn, event), log: note });
+  const bus = openBus({
+    sqlite: folder.sqlite,
+    clock,
+    rules: plan.rules,
+    queues: plan.queues,
+    functions: new Set(plan.functions.map(({ arn }) => arn)),
+    invoke: (arn, event) => functions.invoke(arn, event),
+    log: note,
+  });
   atClose(() => bus.close());
-  const ses = openSes({ sqlite: folder.sqlite, clock, outbox, bus, plan: plan.mail, account: ACCOUNT, region: REGION, mailEvents, mailSent });
+  const ses = openSes({
+    sqlite: folder.sqlite,
+    clock,
+    outbox,
+    bus,
+    plan: plan.mail,
+    account: ACCOUNT,
+    region: REGION,
+    mailEvents,
+    mailSent,
+  });
 
-  const states = openStates({ file: passing ? ":memory:" : folder.path("states.sqlite"), clock, account: ACCOUNT, region: REGION, invoke: (arn, payload) => functions.invoke(arn, payload), ...(chance === undefined ? {} : { random: seededChance(chance) }) });
+  const states = openStates({
+    file: passing ? ":memory:" : folder.path("states.sqlite"),
+    clock,
+    account: ACCOUNT,
+    region: REGION,
+    invoke: (arn, payload) => functions.invoke(arn, payload),
+    ...(chance === undefined ? {} : { random: seededChance(chance) }),
+  });
   atClose(() => states.close());
   states.load(plan.machines);
   inner.serve(services({ states, ses }));
 
-  const login = openLogin({ issuer, clients: plan.clients, keys: folder.path("login-keys.json"), database: folder.path("login.sqlite"), clock: clock.memory });
+  const login = openLogin({
+    issuer,
+    clients: plan.clients,
+    keys: folder.path("login-keys.json"),
+    database: folder.path("login.sqlite"),
+    clock: clock.memory,
+  });
   atClose(() => login.close());
-  const toFunctions = gateway({ route: routesOf(plan.routes), invoke: functions.invoke, now: clock.now, account: ACCOUNT });
+  const toFunctions = gateway({
+    route: routesOf(plan.routes),
+    invoke: functions.invoke,
+    now: clock.now,
+    account: ACCOUNT,
+  });
 
   const environment: LocalEnvironment = {
-    clock, outbox, states, url, endpoints, close,
+    clock,
+    outbox,
+    states,
+    url,
+    endpoints,
+    close,
     invoke: functions.invoke,
     variables: Object.assign({}, ...plan.functions.map(({ arn }) => functions.environmentOf(arn))),
-    machine: (name) => plan.machines.find((machine) => machine.name === name || machine.name.endsWith(`-${name}`))?.arn ?? name,
-    statistics: () => ({ ...functions.statistics(), ...states.statistics(), lostEvents: bus.lost() }),
+    machine: (name) =>
+      plan.machines.find((machine) => machine.name === name || machine.name.endsWith(`-${name}`))
+        ?.arn ?? name,
+    statistics: () => ({
+      ...functions.statistics(),
+      ...states.statistics(),
+      lostEvents: bus.lost(),
+    }),
   };
-  const own = ownPages({ clock, outbox, states, region: REGION, actions: () => actions(environment), state: () => homeState({ clock, outbox, states, machines: plan.machines, tables: plan.tables.map(({ name }) => name) }) });
-  site.serve(byPath([["/_local/login", login.serve], ["/_local", own], ["/", toFunctions]]));
+  const own = ownPages({
+    clock,
+    outbox,
+    states,
+    region: REGION,
+    actions: () => actions(environment),
+    state: () =>
+      homeState({
+        clock,
+        outbox,
+        states,
+        machines: plan.machines,
+        tables: plan.tables.map(({ name }) => name),
+      }),
+  });
+  site.serve(
+    byPath([
+      ["/_local/login", login.serve],
+      ["/_local", own],
+      ["/", toFunctions],
+    ]),
+  );
 
   states.resume();
   bus.wake();
-  atClose(openSchedules({ folder, clock, plans: plan.schedules, start: (machine, name, input) => startOnce(states, machine, name, input), log: note }));
+  atClose(
+    openSchedules({
+      folder,
+      clock,
+      plans: plan.schedules,
+      start: (machine, name, input) => startOnce(states, machine, name, input),
+      log: note,
+    }),
+  );
   atClose(monthlyExpiry({ client, clock, tables: plan.tables, log: note }));
   folder.announce({ url, variables: environment.variables });
   return environment;
 }
 
 /** What a template keeps, and the variables that name it, for who reads facts while nothing runs. */
-export function tablesOf(assembly: string): { tables: TablePlan[]; variables: Record<string, string>; region: string } {
+export function tablesOf(assembly: string): {
+  tables: TablePlan[];
+  variables: Record<string, string>;
+  region: string;
+} {
   const nowhere = "http://127.0.0.1";
-  const { tables, functions } = planOf(readAssembly(assembly), { account: ACCOUNT, region: REGION, site: nowhere, issuer: nowhere }, {});
-  return { tables, variables: Object.assign({}, ...functions.map(({ variables }) => variables)), region: REGION };
+  const { tables, functions } = planOf(
+    readAssembly(assembly),
+    { account: ACCOUNT, region: REGION, site: nowhere, issuer: nowhere },
+    {},
+  );
+  return {
+    tables,
+    variables: Object.assign({}, ...functions.map(({ variables }) => variables)),
+    region: REGION,
+  };
 }
 
-const wallClock = (folder: Folder): Clock => realClock({ offset: Number(folder.remembered("offset") ?? 0), moved: (offset) => folder.remember("offset", String(offset)) });
-const jumpingClock = (folder: Folder, start: number): Clock => virtualClock({ start: Number(folder.remembered("now") ?? start), moved: (now) => folder.remember("now", String(now)) });
+const wallClock = (folder: Folder): Clock =>
+  realClock({
+    offset: Number(folder.remembered("offset") ?? 0),
+    moved: (offset) => folder.remember("offset", String(offset)),
+  });
+const jumpingClock = (folder: Folder, start: number): Clock =>
+  virtualClock({
+    start: Number(folder.remembered("now") ?? start),
+    moved: (now) => folder.remember("now", String(now)),
+  });
 
-async function startOnce(states: States, stateMachineArn: string, name: string, input: string): Promise<void> {
+async function startOnce(
+  states: States,
+  stateMachineArn: string,
+  name: string,
+  input: string,
+): Promise<void> {
   const { status, body } = await states.handle("StartExecution", { stateMachineArn, name, input });
   const exists = JSON.stringify(body).includes("ExecutionAlreadyExists");
   if (status !== 200 && !exists) throw new Error(JSON.stringify(body));
 }
 
 /** The first whose path begins the request's. */
-const byPath = (mounts: readonly (readonly [path: string, serve: Serve])[]): Serve => async (request, response) => {
-  const [, serve] = mounts.find(([path]) => (request.url ?? "/").startsWith(path)) ?? [];
-  await serve?.(request, response);
-};
+const byPath =
+  (mounts: readonly (readonly [path: string, serve: Serve])[]): Serve =>
+  async (request, response) => {
+    const [, serve] = mounts.find(([path]) => (request.url ?? "/").startsWith(path)) ?? [];
+    await serve?.(request, response);
+  };

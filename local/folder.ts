@@ -4,7 +4,11 @@ import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { EnvironmentFault } from "#local/template/fault.ts";
 
-const Running = z.object({ pid: z.int(), url: z.string(), variables: z.record(z.string(), z.string()) });
+const Running = z.object({
+  pid: z.int(),
+  url: z.string(),
+  variables: z.record(z.string(), z.string()),
+});
 export type Running = z.infer<typeof Running>;
 
 /** The folder in which an environment keeps its state. `sqlite` holds the mails, the events and the schedule; `remembered` small facts by name. */
@@ -25,14 +29,20 @@ export function openFolder(root: string, { passing = false } = {}): Folder {
   const sqlite = new DatabaseSync(path("local.sqlite"));
   try {
     // The operating system drops this lock when we die, however we die: no stale lock can stay behind.
-    sqlite.exec(`PRAGMA locking_mode = EXCLUSIVE; ${passing ? "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL"}; BEGIN EXCLUSIVE; CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL); COMMIT;`);
+    sqlite.exec(
+      `PRAGMA locking_mode = EXCLUSIVE; ${passing ? "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL"}; BEGIN EXCLUSIVE; CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL); COMMIT;`,
+    );
   } catch (error) {
     sqlite.close();
     if (!(error instanceof Error && /locked|busy/i.test(error.message))) throw error;
-    throw new EnvironmentFault(`${root} is in use by another environment${where(runningIn(root))}. Stop that one first, or use another folder.`);
+    throw new EnvironmentFault(
+      `${root} is in use by another environment${where(runningIn(root))}. Stop that one first, or use another folder.`,
+    );
   }
   const recall = sqlite.prepare("SELECT value FROM remembered WHERE name = ?");
-  const write = sqlite.prepare("INSERT INTO remembered (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+  const write = sqlite.prepare(
+    "INSERT INTO remembered (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+  );
   const Row = z.object({ value: z.string() }).optional();
 
   return {
@@ -40,7 +50,10 @@ export function openFolder(root: string, { passing = false } = {}): Folder {
     sqlite,
     remembered: (name) => Row.parse(recall.get(name))?.value,
     remember: (name, value) => void write.run(name, value),
-    announce: (where) => writeFileSync(path("running.json"), JSON.stringify({ pid: process.pid, ...where }), { mode: 0o600 }),
+    announce: (where) =>
+      writeFileSync(path("running.json"), JSON.stringify({ pid: process.pid, ...where }), {
+        mode: 0o600,
+      }),
     close() {
       rmSync(path("running.json"), { force: true });
       sqlite.close();
@@ -48,7 +61,8 @@ export function openFolder(root: string, { passing = false } = {}): Folder {
   };
 }
 
-const where = (running: Running | undefined) => (running === undefined ? "" : ` (process ${running.pid}, ${running.url})`);
+const where = (running: Running | undefined) =>
+  running === undefined ? "" : ` (process ${running.pid}, ${running.url})`;
 
 /** The environment that runs on a folder at this moment. */
 export function runningIn(root: string): Running | undefined {

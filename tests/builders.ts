@@ -3,7 +3,16 @@ import type { Action } from "#domain/actions/action.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { type Calendar, planCycle } from "#domain/dispatch/plan.ts";
-import { ActionId, agendaRoundOf, AreaId, CycleId, Day, Instant, ResidentId, TopicId } from "#domain/ids.ts";
+import {
+  ActionId,
+  agendaRoundOf,
+  AreaId,
+  CycleId,
+  Day,
+  Instant,
+  ResidentId,
+  TopicId,
+} from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { CountTerms } from "#domain/tally/terms.ts";
 import { readNeighbourhood } from "#local/simulation/folder.ts";
@@ -14,19 +23,61 @@ export const day = (text: string): Day => Day.parse(text);
 
 export const A_COORDINATOR: Access = { roles: ["coordinator"], neighbourhoods: "all" };
 
-const street = readNeighbourhood(new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname);
-export const aNeighbourhood = (change: Partial<Neighbourhood> = {}): Neighbourhood => ({ ...street, ...change });
+const street = readNeighbourhood(
+  new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname,
+);
+export const aNeighbourhood = (change: Partial<Neighbourhood> = {}): Neighbourhood => ({
+  ...street,
+  ...change,
+});
 
 export const calendar: Calendar = { region: "zuid", school: [], pauseWeeks: [] };
-export const aPlan = (first = "2026-09-07") => planCycle(day(first), street.weekPlan, calendar).plan;
+export const aPlan = (first = "2026-09-07") =>
+  planCycle(day(first), street.weekPlan, calendar).plan;
 
 export const aCycle = (change: Partial<Cycle> = {}): Cycle => {
   const id = CycleId.parse("zonnestraat_whole_001");
-  return { id, neighbourhood: street.id, area: AreaId.parse("whole"), number: 1, round: agendaRoundOf(id), execution: id, status: "running", plan: aPlan(), opened: instant("2026-09-07T06:00:00Z"), passed: [], version: 1, ...change };
+  return {
+    id,
+    neighbourhood: street.id,
+    area: AreaId.parse("whole"),
+    number: 1,
+    round: agendaRoundOf(id),
+    execution: id,
+    status: "running",
+    plan: aPlan(),
+    opened: instant("2026-09-07T06:00:00Z"),
+    passed: [],
+    version: 1,
+    ...change,
+  };
 };
 
-export const aResident = (number: number, change: Partial<Resident> = {}): Resident => ({ id: ResidentId.parse(number.toString(16).padStart(26, "0")), name: `Resident ${number}`, email: `resident.${number}@example.org`, language: "nl", area: AreaId.parse("straat"), ...change });
+export const aResident = (number: number, change: Partial<Resident> = {}): Resident => ({
+  id: ResidentId.parse(number.toString(16).padStart(26, "0")),
+  name: `Resident ${number}`,
+  email: `resident.${number}@example.org`,
+  language: "nl",
+  area: AreaId.parse("straat"),
+  ...change,
+});
 
-export const anAction = (change: Partial<Action> = {}): Action => ({ id: ActionId.parse("litter-1"), cycle: CycleId.parse("zonnestraat_whole_001"), topic: topic("litter"), title: "Samen opruimen", state: "planned", owner: { name: "Anna de Wit", partner: "municipality" }, partners: [], due: day("2026-11-01"), version: 1, ...change });
+export const anAction = (change: Partial<Action> = {}): Action => ({
+  id: ActionId.parse("litter-1"),
+  cycle: CycleId.parse("zonnestraat_whole_001"),
+  topic: topic("litter"),
+  title: "Samen opruimen",
+  state: "planned",
+  owner: { name: "Anna de Wit", partner: "municipality" },
+  partners: [],
+  due: day("2026-11-01"),
+  version: 1,
+  ...change,
+});
 
-export const terms = (change: Partial<CountTerms> = {}): CountTerms => ({ rule: "phragmen", seats: 3, threshold: { minimum: 5, share: "1/10" }, ...change });
+export const terms = (change: Partial<CountTerms> = {}): CountTerms => ({
+  rule: "phragmen",
+  seats: 3,
+  threshold: { minimum: 5, share: "1/10" },
+  ...change,
+});

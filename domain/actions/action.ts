@@ -21,7 +21,13 @@ const OPEN: readonly ActionState[] = ["planned", "started", "blocked"];
 export const isOpen = ({ state }: { state: ActionState }): boolean => OPEN.includes(state);
 
 /** What shows that something was done, kept elsewhere: what it is, and where. */
-export const Evidence = z.strictObject({ text: z.string().min(3).max(200), url: z.url({ protocol: /^https$/ }).max(500).optional() });
+export const Evidence = z.strictObject({
+  text: z.string().min(3).max(200),
+  url: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .optional(),
+});
 export type Evidence = z.infer<typeof Evidence>;
 
 export const Action = z.strictObject({
@@ -45,7 +51,20 @@ export const Action = z.strictObject({
 export type Action = z.infer<typeof Action>;
 
 /** What of an action changed; the values before and after where they are no text and nobody's name but the team's. */
-export const Change = z.strictObject({ what: z.enum(["title", "owner", "partners", "coOwner", "due", "publicText", "evidence", "outcome"]), from: z.string().max(200).optional(), to: z.string().max(200).optional() });
+export const Change = z.strictObject({
+  what: z.enum([
+    "title",
+    "owner",
+    "partners",
+    "coOwner",
+    "due",
+    "publicText",
+    "evidence",
+    "outcome",
+  ]),
+  from: z.string().max(200).optional(),
+  to: z.string().max(200).optional(),
+});
 export type Change = z.infer<typeof Change>;
 
 /** One line of an action's history; `by` is a role, never a resident. */
@@ -62,14 +81,33 @@ export const ActionEvent = z.strictObject({
 export type ActionEvent = z.infer<typeof ActionEvent>;
 
 export type Move = { to: ActionState; by: string; at: Instant; note?: string };
-export type MoveFault = { kind: "not-allowed"; from: ActionState; to: ActionState; allowed: readonly ActionState[] } | { kind: "reason-missing" };
+export type MoveFault =
+  | { kind: "not-allowed"; from: ActionState; to: ActionState; allowed: readonly ActionState[] }
+  | { kind: "reason-missing" };
 
 const NEEDS_A_REASON: readonly ActionState[] = ["blocked", "stopped"];
 
 /** Moves an action on, with its line of history. What stops or stands still says why. */
-export function moveAction(action: Action, { to, by, at, note }: Move): { kind: "moved"; action: Action; event: ActionEvent } | { kind: "fault"; fault: MoveFault } {
+export function moveAction(
+  action: Action,
+  { to, by, at, note }: Move,
+): { kind: "moved"; action: Action; event: ActionEvent } | { kind: "fault"; fault: MoveFault } {
   const allowed: readonly ActionState[] = nextStates[action.state];
-  if (!allowed.includes(to)) return { kind: "fault", fault: { kind: "not-allowed", from: action.state, to, allowed } };
-  if (NEEDS_A_REASON.includes(to) && (note ?? "").trim().length < 10) return { kind: "fault", fault: { kind: "reason-missing" } };
-  return { kind: "moved", action: { ...action, state: to }, event: { action: action.id, seq: action.version + 1, at, by, from: action.state, to, ...(note === undefined ? {} : { note }) } };
+  if (!allowed.includes(to))
+    return { kind: "fault", fault: { kind: "not-allowed", from: action.state, to, allowed } };
+  if (NEEDS_A_REASON.includes(to) && (note ?? "").trim().length < 10)
+    return { kind: "fault", fault: { kind: "reason-missing" } };
+  return {
+    kind: "moved",
+    action: { ...action, state: to },
+    event: {
+      action: action.id,
+      seq: action.version + 1,
+      at,
+      by,
+      from: action.state,
+      to,
+      ...(note === undefined ? {} : { note }),
+    },
+  };
 }

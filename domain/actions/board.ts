@@ -9,8 +9,15 @@ export type Flag = "due-soon" | "overdue" | "overdue-long" | "blocked" | "stuck"
 
 /** What has to be noticed about an action, as the weekly check and the mid-check will tell it. */
 export function flagsOf(action: Action, now: Instant): Flag[] {
-  const weekly = chase([action], now).map(({ why, to }) => (why === "overdue" && to === "coordinator" ? "overdue-long" : why));
-  return [...weekly, ...(weekly.includes("blocked") || stuck([action], now).length === 0 ? [] : (["stuck"] as const))];
+  const weekly = chase([action], now).map(({ why, to }) =>
+    why === "overdue" && to === "coordinator" ? "overdue-long" : why,
+  );
+  return [
+    ...weekly,
+    ...(weekly.includes("blocked") || stuck([action], now).length === 0
+      ? []
+      : (["stuck"] as const)),
+  ];
 }
 
 /** Which actions somebody wants to see; what an address says that cannot be is left out of it. */
@@ -24,10 +31,24 @@ export const ActionFilter = z.object({
 export type ActionFilter = z.infer<typeof ActionFilter>;
 
 /** Those that fit, the first due first. A partner is who answers for it or takes part in it. */
-export function filtered(actions: readonly Action[], { owner, partner, state, due }: ActionFilter, now: Instant): Action[] {
+export function filtered(
+  actions: readonly Action[],
+  { owner, partner, state, due }: ActionFilter,
+  now: Instant,
+): Action[] {
   const today = dayOf(now);
-  const inTime = (action: Action) => due === "all" || (isOpen(action) && (due === "overdue" ? action.due < today : action.due <= addDays(today, 7)));
+  const inTime = (action: Action) =>
+    due === "all" ||
+    (isOpen(action) && (due === "overdue" ? action.due < today : action.due <= addDays(today, 7)));
   return actions
-    .filter((action) => (owner === "" || action.owner.name === owner) && (partner === undefined || action.owner.partner === partner || action.partners.includes(partner)) && (state === undefined || action.state === state) && inTime(action))
+    .filter(
+      (action) =>
+        (owner === "" || action.owner.name === owner) &&
+        (partner === undefined ||
+          action.owner.partner === partner ||
+          action.partners.includes(partner)) &&
+        (state === undefined || action.state === state) &&
+        inTime(action),
+    )
     .toSorted((one, other) => (`${one.due} ${one.id}` < `${other.due} ${other.id}` ? -1 : 1));
 }

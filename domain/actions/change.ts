@@ -2,17 +2,29 @@ import type { Instant } from "#domain/ids.ts";
 import type { Action, ActionEvent, Change } from "./action.ts";
 
 /** What can be agreed anew about an action; its state and its outcome have ways of their own. */
-export type Agreed = Pick<Action, "title" | "owner" | "partners" | "coOwner" | "due" | "publicText" | "evidence">;
+export type Agreed = Pick<
+  Action,
+  "title" | "owner" | "partners" | "coOwner" | "due" | "publicText" | "evidence"
+>;
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 const ownerText = ({ name, partner }: Action["owner"]): string => `${name} (${partner})`;
 
 /** What differs, in the order in which it stands on the page. The name of a resident and longer texts are not repeated in the history. */
 function changesOf(before: Agreed, after: Agreed): Change[] {
   const moved: (Change | false)[] = [
     before.title !== after.title && { what: "title", from: before.title, to: after.title },
-    !same(before.owner, after.owner) && { what: "owner", from: ownerText(before.owner), to: ownerText(after.owner) },
-    !same(before.partners.toSorted(), after.partners.toSorted()) && { what: "partners", from: before.partners.join(" "), to: after.partners.join(" ") },
+    !same(before.owner, after.owner) && {
+      what: "owner",
+      from: ownerText(before.owner),
+      to: ownerText(after.owner),
+    },
+    !same(before.partners.toSorted(), after.partners.toSorted()) && {
+      what: "partners",
+      from: before.partners.join(" "),
+      to: after.partners.join(" "),
+    },
     before.coOwner !== after.coOwner && { what: "coOwner" },
     before.due !== after.due && { what: "due", from: before.due, to: after.due },
     before.publicText !== after.publicText && { what: "publicText" },
@@ -22,18 +34,51 @@ function changesOf(before: Agreed, after: Agreed): Change[] {
 }
 
 /** Agrees something else about an action, with a line of history that says what changed. Nothing when nothing did. */
-export function agreeAnew(action: Action, agreed: Agreed, { by, at, note }: { by: string; at: Instant; note?: string | undefined }): { action: Action; event: ActionEvent } | undefined {
+export function agreeAnew(
+  action: Action,
+  agreed: Agreed,
+  { by, at, note }: { by: string; at: Instant; note?: string | undefined },
+): { action: Action; event: ActionEvent } | undefined {
   const changes = changesOf(action, agreed);
   if (changes.length === 0) return undefined;
   const { id, cycle, topic, state, outcome, version } = action;
   return {
-    action: { id, cycle, topic, state, version, ...agreed, ...(outcome === undefined ? {} : { outcome }) },
-    event: { action: id, seq: version + 1, at, by, from: state, to: state, changes, ...(note === undefined ? {} : { note }) },
+    action: {
+      id,
+      cycle,
+      topic,
+      state,
+      version,
+      ...agreed,
+      ...(outcome === undefined ? {} : { outcome }),
+    },
+    event: {
+      action: id,
+      seq: version + 1,
+      at,
+      by,
+      from: state,
+      to: state,
+      changes,
+      ...(note === undefined ? {} : { note }),
+    },
   };
 }
 
 /** Writes down what became of an action. */
-export const concludeAction = (action: Action, outcome: NonNullable<Action["outcome"]>, { by, at }: { by: string; at: Instant }): { action: Action; event: ActionEvent } => ({
+export const concludeAction = (
+  action: Action,
+  outcome: NonNullable<Action["outcome"]>,
+  { by, at }: { by: string; at: Instant },
+): { action: Action; event: ActionEvent } => ({
   action: { ...action, outcome },
-  event: { action: action.id, seq: action.version + 1, at, by, from: action.state, to: action.state, changes: [{ what: "outcome", to: outcome.kind }] },
+  event: {
+    action: action.id,
+    seq: action.version + 1,
+    at,
+    by,
+    from: action.state,
+    to: action.state,
+    changes: [{ what: "outcome", to: outcome.kind }],
+  },
 });

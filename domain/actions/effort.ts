@@ -24,13 +24,31 @@ export const EffortLine = z.strictObject({
 export type EffortLine = z.infer<typeof EffortLine>;
 
 /** What is known of it: absent is "not noted", which is something else than none. */
-export const Noted = z.strictObject({ quarters: z.int().min(0).optional(), cents: z.int().min(0).optional() });
+export const Noted = z.strictObject({
+  quarters: z.int().min(0).optional(),
+  cents: z.int().min(0).optional(),
+});
 export type Noted = z.infer<typeof Noted>;
-export const Effort = z.strictObject({ ...Noted.shape, partners: z.array(z.strictObject({ partner: Partner, ...Noted.shape })).max(Partner.options.length) });
+export const Effort = z.strictObject({
+  ...Noted.shape,
+  partners: z
+    .array(z.strictObject({ partner: Partner, ...Noted.shape }))
+    .max(Partner.options.length),
+});
 export type Effort = z.infer<typeof Effort>;
 
 /** The line that takes another back. */
-export const counterOf = (line: EffortLine, { at, by }: { at: Instant; by: string }): EffortLine => ({ ...line, quarters: 0 - line.quarters, cents: 0 - line.cents, counter: true, at, by });
+export const counterOf = (
+  line: EffortLine,
+  { at, by }: { at: Instant; by: string },
+): EffortLine => ({
+  ...line,
+  quarters: 0 - line.quarters,
+  cents: 0 - line.cents,
+  counter: true,
+  at,
+  by,
+});
 
 /** The lines that stand: noted, and not taken back. */
 export function standing(lines: readonly EffortLine[]): EffortLine[] {
@@ -43,17 +61,23 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 function noted(lines: readonly EffortLine[]): Noted {
   const hours = lines.filter(({ quarters }) => quarters !== 0);
   const costs = lines.filter(({ cents }) => cents !== 0);
-  return { ...(hours.length === 0 ? {} : { quarters: sum(hours.map(({ quarters }) => quarters)) }), ...(costs.length === 0 ? {} : { cents: sum(costs.map(({ cents }) => cents)) }) };
+  return {
+    ...(hours.length === 0 ? {} : { quarters: sum(hours.map(({ quarters }) => quarters)) }),
+    ...(costs.length === 0 ? {} : { cents: sum(costs.map(({ cents }) => cents)) }),
+  };
 }
 
 /** What it took in all and of each partner who noted something; nothing when nobody did. */
 export function effortOf(lines: readonly EffortLine[]): Effort | undefined {
   const known = standing(lines);
   if (known.length === 0) return undefined;
-  return { ...noted(known), partners: Partner.options.flatMap((partner) => {
-    const its = known.filter((line) => line.partner === partner);
-    return its.length === 0 ? [] : [{ partner, ...noted(its) }];
-  }) };
+  return {
+    ...noted(known),
+    partners: Partner.options.flatMap((partner) => {
+      const its = known.filter((line) => line.partner === partner);
+      return its.length === 0 ? [] : [{ partner, ...noted(its) }];
+    }),
+  };
 }
 
 /** Hours as people write them, `1.5` or `1,25`, in quarters; undefined when it is no whole number of quarters. */

@@ -56,15 +56,25 @@ export function readChoice(
   if (chosen.length === 0 && !unsure) faults.push({ kind: "none" });
   if (chosen.length > MAX_CHOICES) faults.push({ kind: "too-many", chosen: chosen.length });
   if (places.findLastIndex((place) => place !== "") >= chosen.length) faults.push({ kind: "gap" });
-  for (const topic of new Set(chosen.filter((one, at) => chosen.indexOf(one) !== at))) faults.push({ kind: "twice", topic });
+  for (const topic of new Set(chosen.filter((one, at) => chosen.indexOf(one) !== at)))
+    faults.push({ kind: "twice", topic });
   const known = new Map<string, TopicId>(offered.map((topic) => [topic, topic]));
   const topics = chosen.flatMap((topic) => known.get(topic) ?? []);
-  for (const topic of chosen) if (!known.has(topic)) faults.push({ kind: "unknown", topic: topic.slice(0, 40) });
+  for (const topic of chosen)
+    if (!known.has(topic)) faults.push({ kind: "unknown", topic: topic.slice(0, 40) });
   const other = words.trim();
   if (chosen.includes(OTHER) && other === "") faults.push({ kind: "other-without-words" });
   if (other.length > MAX_OTHER) faults.push({ kind: "other-too-long", length: other.length });
   const comment = said.trim();
-  if (comment.length > MAX_COMMENT) faults.push({ kind: "comment-too-long", length: comment.length });
+  if (comment.length > MAX_COMMENT)
+    faults.push({ kind: "comment-too-long", length: comment.length });
   if (faults.length > 0) return { kind: "faults", faults };
-  return { kind: "choice", choice: { topics, ...(other === "" || !topics.includes(OTHER) ? {} : { other }), ...(comment === "" ? {} : { comment }) } };
+  return {
+    kind: "choice",
+    choice: {
+      topics,
+      ...(other === "" || !topics.includes(OTHER) ? {} : { other }),
+      ...(comment === "" ? {} : { comment }),
+    },
+  };
 }

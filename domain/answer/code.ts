@@ -6,14 +6,24 @@ const LENGTH = 16;
 export const CODE_BYTES = (LENGTH * 5) / 8;
 
 /** The personal code on a letter: what a link's secret is for who has the mail, but to be typed. */
-export const PersonalCode = z.string().regex(new RegExp(`^${LETTER}{${LENGTH}}$`)).brand<"PersonalCode">();
+export const PersonalCode = z
+  .string()
+  .regex(new RegExp(`^${LETTER}{${LENGTH}}$`))
+  .brand<"PersonalCode">();
 export type PersonalCode = z.infer<typeof PersonalCode>;
 
 /** The code of ten random bytes. */
-export const codeOf = (bytes: Uint8Array): PersonalCode => PersonalCode.parse(base32(bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n), LENGTH));
+export const codeOf = (bytes: Uint8Array): PersonalCode =>
+  PersonalCode.parse(
+    base32(
+      bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n),
+      LENGTH,
+    ),
+  );
 
 /** Reads a code as people type it. Undefined when it cannot be one. */
-export const readCode = (typed: string): PersonalCode | undefined => PersonalCode.safeParse(asTyped(typed)).data;
+export const readCode = (typed: string): PersonalCode | undefined =>
+  PersonalCode.safeParse(asTyped(typed)).data;
 
 /** In groups of four, as it is printed: `7K2M-QX9D-4TBH-0ZRE`. */
 export const printed = (code: PersonalCode): string => (code.match(/.{4}/g) ?? []).join("-");

@@ -6,11 +6,19 @@ export const Purpose = z.enum(["help", "answer-by-mail", "panel"]);
 export type Purpose = z.infer<typeof Purpose>;
 
 /** To what somebody said yes: `help-2026-11-nl` names the purpose, the version of its text, and the language in which it was read. */
-export const Consent = z.templateLiteral([Purpose, "-", z.string().regex(/^\d{4}-\d{2}(\.\d)?$/), "-", Language]);
+export const Consent = z.templateLiteral([
+  Purpose,
+  "-",
+  z.string().regex(/^\d{4}-\d{2}(\.\d)?$/),
+  "-",
+  Language,
+]);
 export type Consent = z.infer<typeof Consent>;
 
 /** The version of each purpose's text, and the SHA-256 of its sentence in each language: another sentence is another version. */
-export const CONSENT_TEXTS: Readonly<Record<Purpose, { version: string; digests: Readonly<Record<Language, string>> }>> = {
+export const CONSENT_TEXTS: Readonly<
+  Record<Purpose, { version: string; digests: Readonly<Record<Language, string>> }>
+> = {
   help: {
     version: "2026-11",
     digests: {
@@ -46,4 +54,5 @@ export const CONSENT_TEXTS: Readonly<Record<Purpose, { version: string; digests:
   },
 };
 
-export const consentTo = (purpose: Purpose, language: Language): Consent => Consent.parse(`${purpose}-${CONSENT_TEXTS[purpose].version}-${language}`);
+export const consentTo = (purpose: Purpose, language: Language): Consent =>
+  Consent.parse(`${purpose}-${CONSENT_TEXTS[purpose].version}-${language}`);

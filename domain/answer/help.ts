@@ -29,7 +29,10 @@ type Offered = Pick<HelpOffer, "topic" | "name" | "contact">;
 const PHONE = /^\+?[\d\s()-]{8,20}$/;
 
 /** Reads an offer of help, or gives every fault at once. Something else can be helped with too, once somebody has read it; so it is not on offer here. */
-export function readOffer({ topic, name, contact, consent }: HelpForm, offered: readonly TopicId[]): { kind: "offer"; offer: Offered } | { kind: "faults"; faults: HelpFault[] } {
+export function readOffer(
+  { topic, name, contact, consent }: HelpForm,
+  offered: readonly TopicId[],
+): { kind: "offer"; offer: Offered } | { kind: "faults"; faults: HelpFault[] } {
   const chosen = offered.find((one) => one === topic && one !== OTHER);
   const [who, where] = [name.trim().replaceAll(/\s+/g, " "), contact.trim()];
   const reachable = PHONE.test(where) || z.email().max(120).safeParse(where).success;
@@ -38,5 +41,7 @@ export function readOffer({ topic, name, contact, consent }: HelpForm, offered: 
   if (!HelpOffer.shape.name.safeParse(who).success) faults.push("name");
   if (!reachable) faults.push("contact");
   if (consent !== "yes") faults.push("consent");
-  return chosen === undefined || faults.length > 0 ? { kind: "faults", faults } : { kind: "offer", offer: { topic: chosen, name: who, contact: where } };
+  return chosen === undefined || faults.length > 0
+    ? { kind: "faults", faults }
+    : { kind: "offer", offer: { topic: chosen, name: who, contact: where } };
 }

@@ -15,6 +15,9 @@ export type OpenAnswer = z.infer<typeof OpenAnswer>;
 /** How often the open answers name each topic, the most often named first. */
 export function namedInOpen(answers: readonly OpenAnswer[]): (readonly [TopicId, number])[] {
   const named = new Map<TopicId, number>();
-  for (const { topics } of answers) for (const topic of topics) named.set(topic, (named.get(topic) ?? 0) + 1);
-  return [...named].toSorted(([first, one], [second, other]) => other - one || (first < second ? -1 : 1));
+  for (const { topics } of answers)
+    for (const topic of topics) named.set(topic, (named.get(topic) ?? 0) + 1);
+  return [...named].toSorted(
+    ([first, one], [second, other]) => other - one || (first < second ? -1 : 1),
+  );
 }

@@ -6,11 +6,22 @@ import { MAX_CHOICES, MAX_COMMENT, MAX_OTHER } from "./ballot.ts";
 export const Reader = z.string().min(1).max(120);
 
 /** What one member of the team read on a paper form. */
-const Reading = z.strictObject({ by: Reader, topics: z.array(TopicId).max(MAX_CHOICES), other: z.string().max(MAX_OTHER).optional(), comment: z.string().max(MAX_COMMENT).optional() });
+const Reading = z.strictObject({
+  by: Reader,
+  topics: z.array(TopicId).max(MAX_CHOICES),
+  other: z.string().max(MAX_OTHER).optional(),
+  comment: z.string().max(MAX_COMMENT).optional(),
+});
 export type Reading = z.infer<typeof Reading>;
 
 /** A paper form that was entered and not counted yet; under the ballot's own key, so that nothing leads from it to a resident. */
-export const formOf = <R extends z.ZodType>(reading: R) => z.strictObject({ round: RoundId, key: BallotKey, readings: z.array(reading).min(1).max(10), version: z.int().min(1) });
+export const formOf = <R extends z.ZodType>(reading: R) =>
+  z.strictObject({
+    round: RoundId,
+    key: BallotKey,
+    readings: z.array(reading).min(1).max(10),
+    version: z.int().min(1),
+  });
 export const PaperForm = formOf(Reading);
 export type PaperForm = z.infer<typeof PaperForm>;
 
@@ -29,9 +40,19 @@ export function differencesOf(one: Reading, other: Reading): Difference[] {
 }
 
 /** Double entry: a form counts when two people read the same on it, whatever the form asks; `differ` tells where two readings are not the same. Who reads it `again` replaces what they read before, and is nobody else. */
-export function readAgain<R extends { by: string }, D>(before: readonly R[], mine: R, differ: (one: R, other: R) => readonly D[]): { kind: "agreed" } | { kind: "first" | "again" | "differs"; readings: R[]; differences: readonly D[] } {
+export function readAgain<R extends { by: string }, D>(
+  before: readonly R[],
+  mine: R,
+  differ: (one: R, other: R) => readonly D[],
+):
+  | { kind: "agreed" }
+  | { kind: "first" | "again" | "differs"; readings: R[]; differences: readonly D[] } {
   const others = before.filter(({ by }) => by !== mine.by);
   const last = others.at(-1);
   if (others.some((other) => differ(other, mine).length === 0)) return { kind: "agreed" };
-  return { kind: last !== undefined ? "differs" : before.length === 0 ? "first" : "again", readings: [...others, mine], differences: last === undefined ? [] : differ(last, mine) };
+  return {
+    kind: last !== undefined ? "differs" : before.length === 0 ? "first" : "again",
+    readings: [...others, mine],
+    differences: last === undefined ? [] : differ(last, mine),
+  };
 }

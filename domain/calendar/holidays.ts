@@ -25,11 +25,14 @@ export function easterOf(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const h =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
-  return Day.parse(Temporal.PlainDate.from({ year, month: Math.floor(n / 31), day: (n % 31) + 1 }).toString());
+  return Day.parse(
+    Temporal.PlainDate.from({ year, month: Math.floor(n / 31), day: (n % 31) + 1 }).toString(),
+  );
 }
 
 /** The public holidays of the Netherlands in a year. */
@@ -53,7 +56,10 @@ export function publicHolidays(year: number): ReadonlyMap<Day, string> {
 }
 
 /** The three days of carnival: Sunday to Tuesday before Ash Wednesday. */
-export const carnivalOf = (year: number): { first: Day; last: Day } => ({ first: addDays(easterOf(year), -49), last: addDays(easterOf(year), -47) });
+export const carnivalOf = (year: number): { first: Day; last: Day } => ({
+  first: addDays(easterOf(year), -49),
+  last: addDays(easterOf(year), -47),
+});
 
 /** Why a day is quiet, or undefined when it is a day like any other. Carnival keeps its whole week quiet, Monday to Sunday around it. */
 export function quietDay(day: Day, region: Region, school: SchoolHolidays): QuietDay | undefined {
@@ -62,6 +68,8 @@ export function quietDay(day: Day, region: Region, school: SchoolHolidays): Quie
   if (name !== undefined) return { kind: "public-holiday", name };
   const { first } = carnivalOf(year);
   if (day >= first && day <= addDays(first, 6)) return { kind: "carnival", name: "Carnavalsweek" };
-  const holiday = school.find(({ regions, first: from, last }) => regions.includes(region) && day >= from && day <= last);
+  const holiday = school.find(
+    ({ regions, first: from, last }) => regions.includes(region) && day >= from && day <= last,
+  );
   return holiday === undefined ? undefined : { kind: "school-holiday", name: holiday.name };
 }

@@ -8,7 +8,8 @@ import type { Moment } from "./run.ts";
 export const executionOf = (id: RunId, attempt: number): string => `${id}_${attempt}`;
 
 /** What makes the names of an attempt's own dispatches others than those of before. */
-export const suffixOf = ({ attempt }: Pick<Run, "attempt">): string => (attempt === undefined ? "" : `_${attempt}`);
+export const suffixOf = ({ attempt }: Pick<Run, "attempt">): string =>
+  attempt === undefined ? "" : `_${attempt}`;
 
 /**
  * Where an execution begins: at the last moment that came, since its steps may not have finished, and each of them can run twice. `check` is the look
@@ -20,16 +21,29 @@ export function beginsAt({ passed }: Pick<Run, "passed">): { moment: Moment; che
 }
 
 /** A run with the plan by which it goes on after it failed: what has not come moves by the days that it stood still. */
-export const movedOn = <R extends Run>(run: R, move: (plan: R["plan"], since: Instant) => R["plan"], at: Instant): R =>
-  run.closed === undefined || daysBetween(dayOf(run.closed), dayOf(at)) === 0 ? run : { ...run, plan: move(run.plan, run.closed) };
+export const movedOn = <R extends Run>(
+  run: R,
+  move: (plan: R["plan"], since: Instant) => R["plan"],
+  at: Instant,
+): R =>
+  run.closed === undefined || daysBetween(dayOf(run.closed), dayOf(at)) === 0
+    ? run
+    : { ...run, plan: move(run.plan, run.closed) };
 
 export const afterFailure = (run: Run, at: Instant, calendar: Calendar): Run =>
-  "area" in run ? movedOn(run, (plan, since) => replan(plan, since, at, calendar), at) : movedOn(run, (plan, since) => replanWave(plan, since, at, calendar), at);
+  "area" in run
+    ? movedOn(run, (plan, since) => replan(plan, since, at, calendar), at)
+    : movedOn(run, (plan, since) => replanWave(plan, since, at, calendar), at);
 
 /** A run that had failed, running again by another execution. */
 export function goesOn<R extends Run>(run: R, execution: string): R {
   const attempt = run.execution === execution ? run.attempt : (run.attempt ?? 1) + 1;
-  const next = { ...run, status: "running" as const, execution, ...(attempt === undefined ? {} : { attempt }) };
+  const next = {
+    ...run,
+    status: "running" as const,
+    execution,
+    ...(attempt === undefined ? {} : { attempt }),
+  };
   for (const gone of ["hold", "reason", "closed"] as const) delete next[gone];
   if ("pausedSince" in next) delete next.pausedSince;
   return next;

@@ -7,7 +7,14 @@ import type { Invitation, Resident } from "./mail.ts";
 export const PRINTED_TOGETHER = 100;
 
 /** A code that was handed out other than by mail, so that it can be taken back; it bears the hash alone. */
-export const HandedOut = z.strictObject({ round: RoundId, batch: z.int().min(0), resident: ResidentId, channel: Channel, token: TokenHash, print: z.string().optional() });
+export const HandedOut = z.strictObject({
+  round: RoundId,
+  batch: z.int().min(0),
+  resident: ResidentId,
+  channel: Channel,
+  token: TokenHash,
+  print: z.string().optional(),
+});
 export type HandedOut = z.infer<typeof HandedOut>;
 
 /** The first letter to who cannot be mailed, and one more to who is silent: as many as others get mails. */
@@ -22,19 +29,29 @@ export const LetterPrint = z.strictObject({
   area: AreaId,
   nth: Nth,
   on: Day,
-  people: z.array(z.strictObject({ batch: z.int().min(0), resident: ResidentId, area: AreaId })).min(1).max(PRINTED_TOGETHER),
+  people: z
+    .array(z.strictObject({ batch: z.int().min(0), resident: ResidentId, area: AreaId }))
+    .min(1)
+    .max(PRINTED_TOGETHER),
 });
 export type LetterPrint = z.infer<typeof LetterPrint>;
 
 type Person = { resident: Resident; invitation: Invitation };
 
 /** Who has no e-mail, or whose mail does not arrive. Whoever asked for no mail is left in peace. */
-const unreached = ({ email, unsubscribed, suppressed }: Resident): boolean => unsubscribed === undefined && (email === undefined || suppressed !== undefined);
+const unreached = ({ email, unsubscribed, suppressed }: Resident): boolean =>
+  unsubscribed === undefined && (email === undefined || suppressed !== undefined);
 
 /** Whether this person gets the first or the second letter of a round now; an answer stops a letter as it stops a reminder. */
 export const getsLetter = ({ resident, invitation }: Person, nth: Nth): boolean =>
-  resident.address !== undefined && unreached(resident) && invitation.answeredOn === undefined && (invitation.letters ?? 0) === nth - 1 && (nth === 1 || invitation.noReminder === undefined);
+  resident.address !== undefined &&
+  unreached(resident) &&
+  invitation.answeredOn === undefined &&
+  (invitation.letters ?? 0) === nth - 1 &&
+  (nth === 1 || invitation.noReminder === undefined);
 
 /** Whether a print can be made (again) for a person: it is theirs to have, and nobody answered meanwhile. */
 export const inPrint = (person: Person, { id, nth }: Pick<LetterPrint, "id" | "nth">): boolean =>
-  person.resident.address !== undefined && person.invitation.answeredOn === undefined && (person.invitation.print === id || getsLetter(person, nth));
+  person.resident.address !== undefined &&
+  person.invitation.answeredOn === undefined &&
+  (person.invitation.print === id || getsLetter(person, nth));

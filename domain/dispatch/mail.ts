@@ -37,7 +37,14 @@ export const Resident = z.strictObject({
 export type Resident = z.infer<typeof Resident>;
 
 /** Where mail reaches somebody, if anywhere: not everybody gave an address. */
-export const addressOf = ({ name, email }: { name: string; email?: string | undefined }): { name: string; email: string } | undefined => (email === undefined ? undefined : { name, email });
+export const addressOf = ({
+  name,
+  email,
+}: {
+  name: string;
+  email?: string | undefined;
+}): { name: string; email: string } | undefined =>
+  email === undefined ? undefined : { name, email };
 
 /** One resident asked in one round. `answeredWith` names the link that answered, not the ballot. */
 export const Invitation = z.strictObject({
@@ -64,7 +71,15 @@ export type Invitation = z.infer<typeof Invitation>;
  * The mail ledger: claim (conditional) → send → record. `claimed` is a send whose outcome is not known yet;
  * `lapsed` one that the mail service never took, so that it may be claimed once more.
  */
-export const MailState = z.enum(["claimed", "lapsed", "sent", "delivered", "bounced", "complained", "unknown"]);
+export const MailState = z.enum([
+  "claimed",
+  "lapsed",
+  "sent",
+  "delivered",
+  "bounced",
+  "complained",
+  "unknown",
+]);
 export type MailState = z.infer<typeof MailState>;
 
 export const MailEntry = z.strictObject({
@@ -119,4 +134,5 @@ export const Token = z.strictObject({
 export type Token = z.infer<typeof Token>;
 
 /** What a link takes over from the invitation that it speaks for. */
-export const drawnAs = ({ weight }: Pick<Invitation, "weight">): Pick<Token, "weight"> => (weight === undefined ? {} : { weight });
+export const drawnAs = ({ weight }: Pick<Invitation, "weight">): Pick<Token, "weight"> =>
+  weight === undefined ? {} : { weight };

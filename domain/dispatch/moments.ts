@@ -17,13 +17,19 @@ const UNTIL_RESUMED = 300 * DAY;
 const TRIED_AGAIN = 900;
 
 /** The instant at which the plan puts a moment, if it has it; for `chase` the first that has not passed. */
-export function plannedAt({ plan, passed }: Pick<Run, "plan" | "passed">, moment: Moment): Instant | undefined {
+export function plannedAt(
+  { plan, passed }: Pick<Run, "plan" | "passed">,
+  moment: Moment,
+): Instant | undefined {
   const at: { [M in Moment]?: Instant | undefined } & { chases?: readonly Instant[] } = plan;
-  return moment === "chase" ? at.chases?.[passed.filter((one) => one.moment === "chase").length] : at[moment];
+  return moment === "chase"
+    ? at.chases?.[passed.filter((one) => one.moment === "chase").length]
+    : at[moment];
 }
 
 /** When a run is over for its people: from then on their part is kept for as many days as the retention says. */
-export const endOf = ({ plan }: Pick<Run, "plan">): Instant => ("end" in plan ? plan.end : plan.closing);
+export const endOf = ({ plan }: Pick<Run, "plan">): Instant =>
+  "end" in plan ? plan.end : plan.closing;
 
 export type Decision = { decision: "due" | "wait" | "stopped"; seconds: number };
 
@@ -33,7 +39,9 @@ const BY_MAIL: readonly Moment[] = DispatchKind.options;
 export function waitsForMorning(cycle: Run, moment: Moment, now: Instant): Instant | undefined {
   const at = plannedAt(cycle, moment);
   const come = at === undefined || !isBefore(now, at) || cycle.advance === moment;
-  return cycle.status === "running" && come && BY_MAIL.includes(moment) ? quietUntil(now, cycle.plan.quietHours) : undefined;
+  return cycle.status === "running" && come && BY_MAIL.includes(moment)
+    ? quietUntil(now, cycle.plan.quietHours)
+    : undefined;
 }
 
 /**
@@ -42,26 +50,43 @@ export function waitsForMorning(cycle: Run, moment: Moment, now: Instant): Insta
  */
 export function refusedUntil(cycle: Run, kind: DispatchKind, now: Instant): Instant | undefined {
   const came = cycle.passed.findLast(({ moment }) => moment === kind)?.at;
-  const inTime = came !== undefined && secondsBetween(came, now) <= TRIED_AGAIN && quietUntil(came, cycle.plan.quietHours) === undefined;
+  const inTime =
+    came !== undefined &&
+    secondsBetween(came, now) <= TRIED_AGAIN &&
+    quietUntil(came, cycle.plan.quietHours) === undefined;
   return inTime ? undefined : quietUntil(now, cycle.plan.quietHours);
 }
 
 /** Whether a moment has come: the plan, the coordinator (advance, pause, stop), or for the agenda and a report that somebody decided on it say so; what mails residents waits until their quiet hours end. Seconds are whole and at least 1. */
 export function momentDue(cycle: Run, moment: Moment, now: Instant, confirmed = false): Decision {
-  if (cycle.status === "stopping" || cycle.status === "stopped") return { decision: "stopped", seconds: 1 };
+  if (cycle.status === "stopping" || cycle.status === "stopped")
+    return { decision: "stopped", seconds: 1 };
   if (cycle.status === "paused") return { decision: "wait", seconds: UNTIL_RESUMED };
   const at = plannedAt(cycle, moment);
   const morning = waitsForMorning(cycle, moment, now);
-  if (morning !== undefined) return { decision: "wait", seconds: Math.max(1, secondsBetween(now, morning)) };
+  if (morning !== undefined)
+    return { decision: "wait", seconds: Math.max(1, secondsBetween(now, morning)) };
   const decided = confirmed && (moment === "adoption" || moment === "publication");
-  const due = decided || cycle.advance === moment || (at === undefined ? moment !== "publication" : !isBefore(now, at));
-  return due ? { decision: "due", seconds: 1 } : { decision: "wait", seconds: at === undefined ? UNTIL_RESUMED : Math.max(1, secondsBetween(now, at)) };
+  const due =
+    decided ||
+    cycle.advance === moment ||
+    (at === undefined ? moment !== "publication" : !isBefore(now, at));
+  return due
+    ? { decision: "due", seconds: 1 }
+    : {
+        decision: "wait",
+        seconds: at === undefined ? UNTIL_RESUMED : Math.max(1, secondsBetween(now, at)),
+      };
 }
 
 /** What comes after a weekly round of chasing: whichever the plan puts first. */
-export function momentAfterChase(cycle: Pick<Cycle, "plan" | "passed">): "chase" | "midcheck" | "outcomes" {
+export function momentAfterChase(
+  cycle: Pick<Cycle, "plan" | "passed">,
+): "chase" | "midcheck" | "outcomes" {
   const chase = plannedAt(cycle, "chase");
-  const midcheck = cycle.passed.some(({ moment }) => moment === "midcheck") ? undefined : cycle.plan.midcheck;
+  const midcheck = cycle.passed.some(({ moment }) => moment === "midcheck")
+    ? undefined
+    : cycle.plan.midcheck;
   if (chase !== undefined && (midcheck === undefined || isBefore(chase, midcheck))) return "chase";
   return midcheck === undefined ? "outcomes" : "midcheck";
 }
@@ -70,7 +95,10 @@ export function momentAfterChase(cycle: Pick<Cycle, "plan" | "passed">): "chase"
 export function momentAfter(cycle: Run): { moment: Moment; at: Instant } | undefined {
   if (cycle.status !== "running" && cycle.status !== "paused") return undefined;
   const open = ORDER.flatMap((moment) => {
-    const at = moment !== "chase" && cycle.passed.some((one) => one.moment === moment) ? undefined : plannedAt(cycle, moment);
+    const at =
+      moment !== "chase" && cycle.passed.some((one) => one.moment === moment)
+        ? undefined
+        : plannedAt(cycle, moment);
     return at === undefined ? [] : [{ moment, at }];
   });
   return open.toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1))[0];
@@ -78,7 +106,10 @@ export function momentAfter(cycle: Run): { moment: Moment; at: Instant } | undef
 
 /** Marks a moment as passed; the same look at the clock marks it once. */
 export function passMoment<R extends Run>(run: R, moment: Moment, at: Instant, check: number): R {
-  const next = { ...run, passed: [...run.passed, { moment, at, advanced: run.advance === moment, check }] };
+  const next = {
+    ...run,
+    passed: [...run.passed, { moment, at, advanced: run.advance === moment, check }],
+  };
   delete next.advance;
   delete next.hold;
   return next;

@@ -3,7 +3,15 @@ import { Instant } from "#domain/ids.ts";
 import type { MailEvent } from "./mail.ts";
 
 /** What somebody of the team was told about. */
-export const NoticeAbout = z.enum(["agenda-waits", "report-waits", "outcomes-missing", "action", "question", "undelivered", "digest"]);
+export const NoticeAbout = z.enum([
+  "agenda-waits",
+  "report-waits",
+  "outcomes-missing",
+  "action",
+  "question",
+  "undelivered",
+  "digest",
+]);
 export type NoticeAbout = z.infer<typeof NoticeAbout>;
 
 /** `bounced`: no mail ever reaches this address; `returned`: this one did not; `complained`: it was reported as spam; `refused`: the mail service did not send it. */
@@ -11,7 +19,10 @@ export const NotArrived = z.enum(["bounced", "returned", "complained", "refused"
 export type NotArrived = z.infer<typeof NotArrived>;
 
 /** Who of the team; the coordinator has no other role. `mailbox` tells one address from another, and is none. */
-export const NoticeTo = z.strictObject({ role: z.string().max(80).optional(), mailbox: z.string().regex(/^[a-f0-9]{16}$/) });
+export const NoticeTo = z.strictObject({
+  role: z.string().max(80).optional(),
+  mailbox: z.string().regex(/^[a-f0-9]{16}$/),
+});
 export type NoticeTo = z.infer<typeof NoticeTo>;
 
 /** One message to the team, told once; the oldest ones say no more than when. */
@@ -31,4 +42,5 @@ export function whyNotArrived(event: MailEvent, forGood: boolean): NotArrived | 
 }
 
 /** Who reads a message that bounced for good was somebody else than the coordinator: then the coordinator has to hear of it. */
-export const coordinatorHears = ({ to, notArrived }: Notice, coordinator: NoticeTo): boolean => notArrived?.why === "bounced" && to !== undefined && to.mailbox !== coordinator.mailbox;
+export const coordinatorHears = ({ to, notArrived }: Notice, coordinator: NoticeTo): boolean =>
+  notArrived?.why === "bounced" && to !== undefined && to.mailbox !== coordinator.mailbox;

@@ -2,7 +2,15 @@ import { type Day, type Instant, Day as DaySchema } from "#domain/ids.ts";
 import { isQuiet } from "#domain/measurement/sample.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
 import { quietDay, type Region, type SchoolHolidays } from "#domain/calendar/holidays.ts";
-import { addDays, daysBetween, dayOf, instantOf, isBefore, shiftDays, weekdayOf } from "#domain/calendar/time.ts";
+import {
+  addDays,
+  daysBetween,
+  dayOf,
+  instantOf,
+  isBefore,
+  shiftDays,
+  weekdayOf,
+} from "#domain/calendar/time.ts";
 import type { WavePlan } from "#domain/measurement/wave.ts";
 import type { Moment, PlanNote } from "./run.ts";
 
@@ -10,7 +18,12 @@ export type { PlanNote };
 import type { CyclePlan } from "./cycle.ts";
 
 /** `measured`: the days on which a measurement asks people of the same neighbourhood. */
-export type Calendar = { region: Region; school: SchoolHolidays; pauseWeeks: readonly Day[]; measured?: readonly Day[] };
+export type Calendar = {
+  region: Region;
+  school: SchoolHolidays;
+  pauseWeeks: readonly Day[];
+  measured?: readonly Day[];
+};
 
 const LONGEST_SHIFT = 70;
 
@@ -18,11 +31,22 @@ const LONGEST_SHIFT = 70;
 const ASKING: readonly Moment[] = ["invitation", "reminder"];
 
 /** The day, or the first after it that is neither quiet nor a Sunday, nor too near to a measurement. */
-export function freeDay(day: Day, moment: Moment, { region, school, measured = [] }: Calendar, notes: PlanNote[] = []): Day {
+export function freeDay(
+  day: Day,
+  moment: Moment,
+  { region, school, measured = [] }: Calendar,
+  notes: PlanNote[] = [],
+): Day {
   let to = day;
   let because: PlanNote["because"] | undefined;
   for (let step = 0; step < LONGEST_SHIFT; step += 1) {
-    const found: PlanNote["because"] | undefined = quietDay(to, region, school) ?? (weekdayOf(to) === 7 ? { kind: "sunday", name: "zondag" } : ASKING.includes(moment) && isQuiet(measured, to) ? { kind: "measurement", name: "meting" } : undefined);
+    const found: PlanNote["because"] | undefined =
+      quietDay(to, region, school) ??
+      (weekdayOf(to) === 7
+        ? { kind: "sunday", name: "zondag" }
+        : ASKING.includes(moment) && isQuiet(measured, to)
+          ? { kind: "measurement", name: "meting" }
+          : undefined);
     if (found === undefined) break;
     because ??= found;
     to = addDays(to, 1);
@@ -45,7 +69,11 @@ function cycleDay(firstDay: Day, days: number, pauseWeeks: readonly Day[]): Day 
  * in carnival week, in a school holiday of the region or on a Sunday; a moment that falls there moves to the first free day after it, and
  * what depends on it moves along.
  */
-export function planCycle(firstDay: Day, plan: WeekPlan, calendar: Calendar): { plan: CyclePlan; notes: readonly PlanNote[] } {
+export function planCycle(
+  firstDay: Day,
+  plan: WeekPlan,
+  calendar: Calendar,
+): { plan: CyclePlan; notes: readonly PlanNote[] } {
   const notes: PlanNote[] = [];
   const at = (days: number) => cycleDay(firstDay, days, calendar.pauseWeeks);
   const free = (day: Day, moment: Moment) => freeDay(day, moment, calendar, notes);
@@ -60,7 +88,9 @@ export function planCycle(firstDay: Day, plan: WeekPlan, calendar: Calendar): { 
   // What follows the agenda keeps its distance from it when the survey ran late.
   const late = Math.max(0, daysBetween(at(plan.invitationDay + plan.closingAfter), closing));
   const week = (number: number) => addDays(at((number - 1) * 7), late);
-  const chases = plan.chaseWeeks.map((number) => later(week(number), addDays(adoption, 1))).filter((day, index, all) => all.indexOf(day) === index);
+  const chases = plan.chaseWeeks
+    .map((number) => later(week(number), addDays(adoption, 1)))
+    .filter((day, index, all) => all.indexOf(day) === index);
   const lastChase = chases.at(-1) ?? adoption;
   const midcheck = later(week(plan.midcheckWeek), addDays(adoption, 1));
   const outcomes = later(week(plan.feedbackWeek), addDays(later(lastChase, midcheck), 1));
@@ -71,10 +101,20 @@ export function planCycle(firstDay: Day, plan: WeekPlan, calendar: Calendar): { 
   return {
     notes,
     plan: {
-      version: plan.version, firstDay,
-      invitation: morning(invitation), reminder: morning(reminder), closing: instantOf(closing, plan.closeAt), adoption: instantOf(adoption, plan.closeAt),
-      chases: chases.map(morning), midcheck: instantOf(midcheck, "12:00"), outcomes: morning(outcomes), feedback: morning(feedback), end: instantOf(end, plan.closeAt),
-      next: nextMonday(addDays(end, 1)), quietHours: plan.quietHours, notes,
+      version: plan.version,
+      firstDay,
+      invitation: morning(invitation),
+      reminder: morning(reminder),
+      closing: instantOf(closing, plan.closeAt),
+      adoption: instantOf(adoption, plan.closeAt),
+      chases: chases.map(morning),
+      midcheck: instantOf(midcheck, "12:00"),
+      outcomes: morning(outcomes),
+      feedback: morning(feedback),
+      end: instantOf(end, plan.closeAt),
+      next: nextMonday(addDays(end, 1)),
+      quietHours: plan.quietHours,
+      notes,
     },
   };
 }
@@ -89,15 +129,26 @@ function movedBy(lost: number, since: Instant, calendar: Calendar, notes: PlanNo
     if (isBefore(instant, since)) return instant;
     const shifted = shiftDays(instant, lost);
     const day = dayOf(shifted);
-    return quiet ? shiftDays(shifted, daysBetween(day, freeDay(day, moment, calendar, notes))) : shifted;
+    return quiet
+      ? shiftDays(shifted, daysBetween(day, freeDay(day, moment, calendar, notes)))
+      : shifted;
   };
 }
 
 /** Notes of moments that did not move stand. */
-const notesOf = ({ notes = [] }: Pick<CyclePlan, "notes">, since: Instant, found: readonly PlanNote[]): PlanNote[] => [...notes.filter(({ to }) => to < dayOf(since)), ...found];
+const notesOf = (
+  { notes = [] }: Pick<CyclePlan, "notes">,
+  since: Instant,
+  found: readonly PlanNote[],
+): PlanNote[] => [...notes.filter(({ to }) => to < dayOf(since)), ...found];
 
 /** After a pause, or after it stood still because it had failed: what has not come yet moves by the days that were lost, and then off the quiet days. */
-export function replan(plan: CyclePlan, since: Instant, resumed: Instant, calendar: Calendar): CyclePlan {
+export function replan(
+  plan: CyclePlan,
+  since: Instant,
+  resumed: Instant,
+  calendar: Calendar,
+): CyclePlan {
   const lost = Math.max(1, daysBetween(dayOf(since), dayOf(resumed)));
   const notes: PlanNote[] = [];
   const moved = movedBy(lost, since, calendar, notes);
@@ -112,13 +163,39 @@ export function replan(plan: CyclePlan, since: Instant, resumed: Instant, calend
     feedback: moved(plan.feedback, "feedback", true),
     end: moved(plan.end, "end"),
   };
-  return { ...plan, ...instants, next: DaySchema.parse(nextMonday(addDays(plan.next, lost))), notes: notesOf(plan, since, notes) };
+  return {
+    ...plan,
+    ...instants,
+    next: DaySchema.parse(nextMonday(addDays(plan.next, lost))),
+    notes: notesOf(plan, since, notes),
+  };
 }
 
 /** Likewise for a wave; the next one comes in its own time all the same. */
-export function replanWave(plan: WavePlan, since: Instant, resumed: Instant, calendar: Calendar): WavePlan {
+export function replanWave(
+  plan: WavePlan,
+  since: Instant,
+  resumed: Instant,
+  calendar: Calendar,
+): WavePlan {
   const notes: PlanNote[] = [];
-  const moved = movedBy(Math.max(1, daysBetween(dayOf(since), dayOf(resumed))), since, calendar, notes);
-  const instants = { invitation: moved(plan.invitation, "invitation", true), reminder: moved(plan.reminder, "reminder", true), closing: moved(plan.closing, "closing", true) };
-  return { ...plan, ...instants, ...(plan.publication === undefined ? {} : { publication: moved(plan.publication, "publication") }), notes: notesOf(plan, since, notes) };
+  const moved = movedBy(
+    Math.max(1, daysBetween(dayOf(since), dayOf(resumed))),
+    since,
+    calendar,
+    notes,
+  );
+  const instants = {
+    invitation: moved(plan.invitation, "invitation", true),
+    reminder: moved(plan.reminder, "reminder", true),
+    closing: moved(plan.closing, "closing", true),
+  };
+  return {
+    ...plan,
+    ...instants,
+    ...(plan.publication === undefined
+      ? {}
+      : { publication: moved(plan.publication, "publication") }),
+    notes: notesOf(plan, since, notes),
+  };
 }

@@ -13,29 +13,75 @@ const LOST = 3;
 const ONE_IN = 50;
 
 /** Somebody of a round, with what was mailed so far; `answeredBy` is the way in which the answer came. */
-export type Followed = { resident: Pick<Resident, "area" | "language" | "email" | "suppressed" | "unsubscribed">; invitation: Pick<Invitation, "answeredOn" | "letters" | "area">; entries: readonly Pick<MailEntry, "state">[]; answeredBy?: Channel | undefined };
+export type Followed = {
+  resident: Pick<Resident, "area" | "language" | "email" | "suppressed" | "unsubscribed">;
+  invitation: Pick<Invitation, "answeredOn" | "letters" | "area">;
+  entries: readonly Pick<MailEntry, "state">[];
+  answeredBy?: Channel | undefined;
+};
 
 /** Counts of people. `answered` is left out where it would be told of too few. */
-export type Part = { name: string; asked: number; sent: number; arrived: number; returned: number; letters: number; answered: number | undefined };
-export type Progress = { whole: Part; areas: readonly Part[]; languages: readonly Part[]; ways: readonly Part[]; answers: readonly { channel: Channel; answered: number | undefined }[]; lagging: readonly Lagging[] };
+export type Part = {
+  name: string;
+  asked: number;
+  sent: number;
+  arrived: number;
+  returned: number;
+  letters: number;
+  answered: number | undefined;
+};
+export type Progress = {
+  whole: Part;
+  areas: readonly Part[];
+  languages: readonly Part[];
+  ways: readonly Part[];
+  answers: readonly { channel: Channel; answered: number | undefined }[];
+  lagging: readonly Lagging[];
+};
 /** `answered` is left out where it would be told of too few. */
-export type Lagging = { by: "area" | "language"; name: string; asked: number; answered: number | undefined };
+export type Lagging = {
+  by: "area" | "language";
+  name: string;
+  asked: number;
+  answered: number | undefined;
+};
 
-const has = (one: Followed, ...states: readonly MailEntry["state"][]): boolean => one.entries.some(({ state }) => states.includes(state));
+const has = (one: Followed, ...states: readonly MailEntry["state"][]): boolean =>
+  one.entries.some(({ state }) => states.includes(state));
 
 /** By which way a person is reached. */
-export const wayTo = ({ resident: { email, suppressed, unsubscribed }, invitation: { letters = 0 } }: Pick<Followed, "resident" | "invitation">): "mail" | "letter" | "none" =>
-  letters > 0 ? "letter" : email !== undefined && suppressed === undefined && unsubscribed === undefined ? "mail" : "none";
+export const wayTo = ({
+  resident: { email, suppressed, unsubscribed },
+  invitation: { letters = 0 },
+}: Pick<Followed, "resident" | "invitation">): "mail" | "letter" | "none" =>
+  letters > 0
+    ? "letter"
+    : email !== undefined && suppressed === undefined && unsubscribed === undefined
+      ? "mail"
+      : "none";
 
 type Counted = Part & { answered: number };
 const count = (name: string, people: readonly Followed[]): Counted => {
   const those = (which: (one: Followed) => boolean) => people.filter(which).length;
-  return { name, asked: people.length, sent: those((one) => has(one, "sent", "delivered", "bounced", "complained")), arrived: those((one) => has(one, "delivered", "complained")), returned: those((one) => has(one, "bounced")), letters: those(({ invitation }) => (invitation.letters ?? 0) > 0), answered: those(({ invitation }) => invitation.answeredOn !== undefined) };
+  return {
+    name,
+    asked: people.length,
+    sent: those((one) => has(one, "sent", "delivered", "bounced", "complained")),
+    arrived: those((one) => has(one, "delivered", "complained")),
+    returned: those((one) => has(one, "bounced")),
+    letters: those(({ invitation }) => (invitation.letters ?? 0) > 0),
+    answered: those(({ invitation }) => invitation.answeredOn !== undefined),
+  };
 };
 
 function partsBy(people: readonly Followed[], nameOf: (one: Followed) => string): Counted[] {
   const names = [...new Set(people.map(nameOf))].toSorted();
-  return names.map((name) => count(name, people.filter((one) => nameOf(one) === name)));
+  return names.map((name) =>
+    count(
+      name,
+      people.filter((one) => nameOf(one) === name),
+    ),
+  );
 }
 
 /** Answers as the team may see them: none of fewer than five, and none that tells such a one by subtraction. */
@@ -46,21 +92,45 @@ function veiled(parts: readonly Counted[]): Part[] {
 
 /** How far a round is: what was sent and arrived, and how many answered, never what. */
 export function progressOf(people: readonly Followed[]): Progress {
-  const [areas, languages, ways] = [partsBy(people, ({ resident }) => resident.area), partsBy(people, ({ resident }) => resident.language), partsBy(people, wayTo)];
+  const [areas, languages, ways] = [
+    partsBy(people, ({ resident }) => resident.area),
+    partsBy(people, ({ resident }) => resident.language),
+    partsBy(people, wayTo),
+  ];
   const whole = count("whole", people);
-  const by = (channel: Channel) => people.filter(({ invitation, answeredBy }) => invitation.answeredOn !== undefined && answeredBy === channel).length;
+  const by = (channel: Channel) =>
+    people.filter(
+      ({ invitation, answeredBy }) => invitation.answeredOn !== undefined && answeredBy === channel,
+    ).length;
   const channels = Channel.options.filter((channel) => by(channel) > 0);
   const [shown = []] = visibleTable([channels.map(by)], SMALLEST_INSIDE);
   const [all = whole] = veiled([whole]);
-  return { whole: all, areas: veiled(areas), languages: veiled(languages), ways: veiled(ways), answers: channels.map((channel, at) => ({ channel, answered: shown[at] })), lagging: laggingIn(whole, areas, languages) };
+  return {
+    whole: all,
+    areas: veiled(areas),
+    languages: veiled(languages),
+    ways: veiled(ways),
+    answers: channels.map((channel, at) => ({ channel, answered: shown[at] })),
+    lagging: laggingIn(whole, areas, languages),
+  };
 }
 
 /** The parts that are clearly behind, the largest first. */
-function laggingIn(whole: Counted, areas: readonly Counted[], languages: readonly Counted[]): Lagging[] {
+function laggingIn(
+  whole: Counted,
+  areas: readonly Counted[],
+  languages: readonly Counted[],
+): Lagging[] {
   if (whole.answered < ANSWERED) return [];
-  const behind = ({ asked, answered }: Counted) => asked >= ASKED && answered / asked < BEHIND * (whole.answered / whole.asked);
-  const told = (by: Lagging["by"], parts: readonly Counted[]) => veiled(parts).flatMap(({ name, asked, answered }, at) => (parts[at] !== undefined && behind(parts[at]) ? [{ by, name, asked, answered }] : []));
-  return [...told("area", areas), ...told("language", languages)].toSorted((one, other) => other.asked - one.asked);
+  const behind = ({ asked, answered }: Counted) =>
+    asked >= ASKED && answered / asked < BEHIND * (whole.answered / whole.asked);
+  const told = (by: Lagging["by"], parts: readonly Counted[]) =>
+    veiled(parts).flatMap(({ name, asked, answered }, at) =>
+      parts[at] !== undefined && behind(parts[at]) ? [{ by, name, asked, answered }] : [],
+    );
+  return [...told("area", areas), ...told("language", languages)].toSorted(
+    (one, other) => other.asked - one.asked,
+  );
 }
 
 /** How many mails of a dispatch somebody has to look at, or 0 when these are no more than a few. */

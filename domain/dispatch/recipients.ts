@@ -9,28 +9,49 @@ export const Fate = z.enum(["mail", "letter", "unreached", "answered", "unsubscr
 export type Fate = z.infer<typeof Fate>;
 
 /** Who was not invited yet has no invitation. */
-export type Addressed = { resident: Resident; invitation: Invitation | undefined; entry: MailEntry | undefined };
+export type Addressed = {
+  resident: Resident;
+  invitation: Invitation | undefined;
+  entry: MailEntry | undefined;
+};
 
 /** By mail, else by letter where there is an address; what residents hear at the end is not printed. */
 export function fateOf(kind: DispatchKind, { resident, invitation, entry }: Addressed): Fate {
   const decision = shouldSend(kind, resident, invitation ?? {}, entry);
   if (decision.kind === "send") return "mail";
   switch (decision.because) {
-    case "answered": return "answered";
-    case "unsubscribed": return "unsubscribed";
-    case "suppressed": return resident.address !== undefined && kind !== "feedback" ? "letter" : "unreached";
+    case "answered":
+      return "answered";
+    case "unsubscribed":
+      return "unsubscribed";
+    case "suppressed":
+      return resident.address !== undefined && kind !== "feedback" ? "letter" : "unreached";
     case "sent":
-    case "unsettled": return "sent";
+    case "unsettled":
+      return "sent";
   }
 }
 
-export const RecipientRow = z.strictObject({ area: AreaId, language: Language, fates: z.record(Fate, z.int().min(0)) });
+export const RecipientRow = z.strictObject({
+  area: AreaId,
+  language: Language,
+  fates: z.record(Fate, z.int().min(0)),
+});
 export type RecipientRow = z.infer<typeof RecipientRow>;
 
 /** Whom a kind of mail reaches; whom a wave asks is known once it has drawn its sample. */
-export type Recipients = { kind: "rows"; rows: readonly RecipientRow[] } | { kind: "not-drawn"; there: number };
+export type Recipients =
+  | { kind: "rows"; rows: readonly RecipientRow[] }
+  | { kind: "not-drawn"; there: number };
 
-const none = (): Record<Fate, number> => ({ mail: 0, letter: 0, unreached: 0, answered: 0, unsubscribed: 0, sent: 0 });
+const none = (): Record<Fate, number> => ({
+  mail: 0,
+  letter: 0,
+  unreached: 0,
+  answered: 0,
+  unsubscribed: 0,
+  sent: 0,
+});
 
 /** How many people of each area and language get it and by which way, in the order of areas and languages. */
 export function recipientsBy(kind: DispatchKind, people: readonly Addressed[]): RecipientRow[] {

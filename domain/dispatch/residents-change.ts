@@ -18,15 +18,34 @@ export type ResidentsChange = {
   kept: readonly Resident[];
 };
 
-const written = (resident: Resident, what: WhatChanges): string => (what === "address" ? JSON.stringify([resident.address?.street, resident.address?.postcode, resident.address?.place]) : (resident[what] ?? ""));
+const written = (resident: Resident, what: WhatChanges): string =>
+  what === "address"
+    ? JSON.stringify([
+        resident.address?.street,
+        resident.address?.postcode,
+        resident.address?.place,
+      ])
+    : (resident[what] ?? "");
 
 /** Lays a file beside those who are there. Who is not in it stays, or goes with `replace`. */
-export function residentsChange(before: readonly Resident[], file: readonly Resident[], replace: boolean): ResidentsChange {
+export function residentsChange(
+  before: readonly Resident[],
+  file: readonly Resident[],
+  replace: boolean,
+): ResidentsChange {
   const known = new Map(before.map((resident) => [resident.id, resident]));
   const wanted = new Set(file.map(({ id }) => id));
   const laid = file.flatMap((after) => {
     const one = known.get(after.id);
-    return one === undefined ? [] : [{ before: one, after, what: WHAT_CHANGES.filter((what) => written(one, what) !== written(after, what)) }];
+    return one === undefined
+      ? []
+      : [
+          {
+            before: one,
+            after,
+            what: WHAT_CHANGES.filter((what) => written(one, what) !== written(after, what)),
+          },
+        ];
   });
   const absent = before.filter(({ id }) => !wanted.has(id));
   const changed = laid.filter(({ what }) => what.length > 0);
@@ -40,24 +59,63 @@ export function residentsChange(before: readonly Resident[], file: readonly Resi
   };
 }
 
-export const ImportNumbers = z.strictObject({ added: z.int().min(0), changed: z.int().min(0), moved: z.int().min(0), unchanged: z.int().min(0), removed: z.int().min(0) });
+export const ImportNumbers = z.strictObject({
+  added: z.int().min(0),
+  changed: z.int().min(0),
+  moved: z.int().min(0),
+  unchanged: z.int().min(0),
+  removed: z.int().min(0),
+});
 export type ImportNumbers = z.infer<typeof ImportNumbers>;
 
-export const numbersOf = ({ added, changed, moved, unchanged, gone }: ResidentsChange): ImportNumbers => ({ added: added.length, changed: changed.length, moved: moved.length, unchanged: unchanged.length, removed: gone.length });
+export const numbersOf = ({
+  added,
+  changed,
+  moved,
+  unchanged,
+  gone,
+}: ResidentsChange): ImportNumbers => ({
+  added: added.length,
+  changed: changed.length,
+  moved: moved.length,
+  unchanged: unchanged.length,
+  removed: gone.length,
+});
 
 /** Who is there once the change was made. */
-export const residentsAfter = ({ added, changed, unchanged, kept }: ResidentsChange): Resident[] => [...added, ...changed.map(({ after }) => after), ...unchanged, ...kept];
+export const residentsAfter = ({
+  added,
+  changed,
+  unchanged,
+  kept,
+}: ResidentsChange): Resident[] => [
+  ...added,
+  ...changed.map(({ after }) => after),
+  ...unchanged,
+  ...kept,
+];
 
 export type Part = "added" | "changed" | "moved" | "unchanged" | "removed";
 export type PartRow<Name extends string> = { name: Name; there: number } & Record<Part, number>;
 
 /** The same numbers by area or by language, of those after the change; who moves counts where they go. */
-export function numbersBy<Name extends string>({ added, changed, unchanged, gone, kept }: ResidentsChange, names: readonly Name[], nameOf: (resident: Resident) => Name): PartRow<Name>[] {
-  const count = (residents: readonly Resident[], name: Name) => residents.filter((one) => nameOf(one) === name).length;
+export function numbersBy<Name extends string>(
+  { added, changed, unchanged, gone, kept }: ResidentsChange,
+  names: readonly Name[],
+  nameOf: (resident: Resident) => Name,
+): PartRow<Name>[] {
+  const count = (residents: readonly Resident[], name: Name) =>
+    residents.filter((one) => nameOf(one) === name).length;
   const after = changed.map((one) => one.after);
   const moved = changed.flatMap((one) => (one.what.includes("area") ? [one.after] : []));
   return names.map((name) => {
-    const row = { added: count(added, name), changed: count(after, name), moved: count(moved, name), unchanged: count(unchanged, name), removed: count(gone, name) };
+    const row = {
+      added: count(added, name),
+      changed: count(after, name),
+      moved: count(moved, name),
+      unchanged: count(unchanged, name),
+      removed: count(gone, name),
+    };
     return { name, ...row, there: row.added + row.changed + row.unchanged + count(kept, name) };
   });
 }
@@ -65,18 +123,30 @@ export function numbersBy<Name extends string>({ added, changed, unchanged, gone
 /** More than this part of the residents is not removed by one tick. */
 const LARGE = 0.1;
 
-export const isLargeRemoval = ({ gone }: ResidentsChange, before: number): boolean => gone.length > before * LARGE;
+export const isLargeRemoval = ({ gone }: ResidentsChange, before: number): boolean =>
+  gone.length > before * LARGE;
 
 /** How many live in each area, by language and by how they are reached: a small fact that an import leaves, so that no page counts people. */
 export const ResidentsCounted = z.strictObject({
   at: Instant,
   /** Which import it was: of two at once one goes first, and one that broke off is known again. */
   by: z.string().min(1),
-  residents: z.array(z.strictObject({ area: AreaId, language: Language, byMail: z.int().min(0), byLetter: z.int().min(0) })),
+  residents: z.array(
+    z.strictObject({
+      area: AreaId,
+      language: Language,
+      byMail: z.int().min(0),
+      byLetter: z.int().min(0),
+    }),
+  ),
 });
 export type ResidentsCounted = z.infer<typeof ResidentsCounted>;
 
-export function countResidents(all: readonly Resident[], at: Instant, by: string): ResidentsCounted {
+export function countResidents(
+  all: readonly Resident[],
+  at: Instant,
+  by: string,
+): ResidentsCounted {
   const counts = new Map<string, ResidentsCounted["residents"][number]>();
   for (const { area, language, email } of all) {
     const key = `${area} ${language}`;
@@ -84,9 +154,16 @@ export function countResidents(all: readonly Resident[], at: Instant, by: string
     count[email === undefined ? "byLetter" : "byMail"] += 1;
     counts.set(key, count);
   }
-  return { at, by, residents: [...counts.keys()].toSorted().flatMap((key) => counts.get(key) ?? []) };
+  return {
+    at,
+    by,
+    residents: [...counts.keys()].toSorted().flatMap((key) => counts.get(key) ?? []),
+  };
 }
 
 /** How many live in an area, or in all of them. */
 export const peopleIn = (counted: ResidentsCounted | undefined, area?: AreaId): number =>
-  (counted?.residents ?? []).reduce((sum, one) => sum + (area === undefined || one.area === area ? one.byMail + one.byLetter : 0), 0);
+  (counted?.residents ?? []).reduce(
+    (sum, one) => sum + (area === undefined || one.area === area ? one.byMail + one.byLetter : 0),
+    0,
+  );

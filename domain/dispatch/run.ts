@@ -2,7 +2,18 @@ import { z } from "zod";
 import { AreaId, Day, Instant, NeighbourhoodId, RoundId } from "#domain/ids.ts";
 
 /** Everything that a cycle or a wave waits for, in order; `chase` comes back every week. */
-export const Moment = z.enum(["invitation", "reminder", "closing", "adoption", "chase", "midcheck", "outcomes", "feedback", "end", "publication"]);
+export const Moment = z.enum([
+  "invitation",
+  "reminder",
+  "closing",
+  "adoption",
+  "chase",
+  "midcheck",
+  "outcomes",
+  "feedback",
+  "end",
+  "publication",
+]);
 export type Moment = z.infer<typeof Moment>;
 
 export const RunStatus = z.enum(["running", "paused", "stopping", "stopped", "closed", "failed"]);
@@ -13,11 +24,24 @@ export const Hold = z.strictObject({ moment: Moment, token: z.string(), since: I
 export type Hold = z.infer<typeof Hold>;
 
 /** A moment that has come; `advanced` where the coordinator did not wait for the plan, `check` numbers the look at the clock that found it, so that a replay finds it again. */
-export const Passed = z.strictObject({ moment: Moment, at: Instant, advanced: z.boolean(), check: z.int().min(0) });
+export const Passed = z.strictObject({
+  moment: Moment,
+  at: Instant,
+  advanced: z.boolean(),
+  check: z.int().min(0),
+});
 export type Passed = z.infer<typeof Passed>;
 
 /** Why a moment does not stand on the day where the week plan alone would put it. */
-export const PlanNote = z.strictObject({ moment: Moment, from: Day, to: Day, because: z.strictObject({ kind: z.enum(["public-holiday", "carnival", "school-holiday", "sunday", "measurement"]), name: z.string() }) });
+export const PlanNote = z.strictObject({
+  moment: Moment,
+  from: Day,
+  to: Day,
+  because: z.strictObject({
+    kind: z.enum(["public-holiday", "carnival", "school-holiday", "sunday", "measurement"]),
+    name: z.string(),
+  }),
+});
 export type PlanNote = z.infer<typeof PlanNote>;
 
 /** What every round has, whatever it asks. */

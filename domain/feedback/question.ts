@@ -11,7 +11,12 @@ const SHORTEST = 10;
 const LONGEST = 1000;
 
 /** What the public reads: the question as the team wrote it down without names, the answer, and who gave it. */
-export const PublicAnswer = z.strictObject({ question: z.string().min(SHORTEST).max(LONGEST), answer: z.string().min(10).max(3000), by: z.string().min(2).max(120), on: Day });
+export const PublicAnswer = z.strictObject({
+  question: z.string().min(SHORTEST).max(LONGEST),
+  answer: z.string().min(10).max(3000),
+  by: z.string().min(2).max(120),
+  on: Day,
+});
 export type PublicAnswer = z.infer<typeof PublicAnswer>;
 
 /** A resident's question about a solution for the longer term. Its text is read by the team alone; nothing in it leads to who asked, unless they wrote it. */
@@ -48,12 +53,20 @@ export const MAILED_WITHIN = 14;
 
 export const dueOf = (asked: Day): Day => addDays(asked, ANSWERED_WITHIN);
 
-export type QuestionChase = { question: Question; why: "due-soon" | "late"; to: "contact" | "coordinator" };
+export type QuestionChase = {
+  question: Question;
+  why: "due-soon" | "late";
+  to: "contact" | "coordinator";
+};
 
 /** Who is told of a question that waits: near its day the contact person, after it the coordinator. */
 export function chaseQuestions(questions: readonly Question[], today: Day): QuestionChase[] {
-  return questions.filter(({ answered }) => answered === undefined).flatMap((question): QuestionChase[] => {
-    if (question.due < today) return [{ question, why: "late", to: "coordinator" }];
-    return question.due <= addDays(today, SOON) ? [{ question, why: "due-soon", to: "contact" }] : [];
-  });
+  return questions
+    .filter(({ answered }) => answered === undefined)
+    .flatMap((question): QuestionChase[] => {
+      if (question.due < today) return [{ question, why: "late", to: "coordinator" }];
+      return question.due <= addDays(today, SOON)
+        ? [{ question, why: "due-soon", to: "contact" }]
+        : [];
+    });
 }

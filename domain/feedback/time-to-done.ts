@@ -5,18 +5,36 @@ import type { Day, Instant } from "#domain/ids.ts";
 /** How long an action was followed, in whole days, and whether it was done then. What is still open was followed until today, what was stopped until that day. */
 export type Course = { days: number; done: boolean };
 
-export const statesOf = (actions: readonly Pick<Action, "state">[]): Readonly<Record<ActionState, number>> => {
+export const statesOf = (
+  actions: readonly Pick<Action, "state">[],
+): Readonly<Record<ActionState, number>> => {
   const count = (state: ActionState) => actions.filter((action) => action.state === state).length;
-  return { planned: count("planned"), started: count("started"), blocked: count("blocked"), done: count("done"), stopped: count("stopped") };
+  return {
+    planned: count("planned"),
+    started: count("started"),
+    blocked: count("blocked"),
+    done: count("done"),
+    stopped: count("stopped"),
+  };
 };
 
 /** From the first line of its history on; an action without one is left out. */
-export function courseOf({ id, state }: Pick<Action, "id" | "state">, history: readonly ActionEvent[], today: Day): Course | undefined {
+export function courseOf(
+  { id, state }: Pick<Action, "id" | "state">,
+  history: readonly ActionEvent[],
+  today: Day,
+): Course | undefined {
   const mine = history.filter(({ action }) => action === id);
   const first = mine.find(({ seq }) => seq === 1);
   if (first === undefined) return undefined;
-  const ended: Instant | undefined = state === "done" || state === "stopped" ? mine.findLast(({ from, to }) => to === state && from !== state)?.at : undefined;
-  return { days: Math.max(0, daysBetween(dayOf(first.at), ended === undefined ? today : dayOf(ended))), done: state === "done" };
+  const ended: Instant | undefined =
+    state === "done" || state === "stopped"
+      ? mine.findLast(({ from, to }) => to === state && from !== state)?.at
+      : undefined;
+  return {
+    days: Math.max(0, daysBetween(dayOf(first.at), ended === undefined ? today : dayOf(ended))),
+    done: state === "done",
+  };
 }
 
 /** Fewer that are done say nothing about how long it takes [P]. */
@@ -29,7 +47,9 @@ const ROUNDING = 1e-9;
  * (1958, Journal of the American Statistical Association 53), in which what is still open counts for as long as it was followed.
  */
 export function daysUntil(part: number, courses: readonly Course[]): number | undefined {
-  const days = [...new Set(courses.filter(({ done }) => done).map((course) => course.days))].toSorted((one, other) => one - other);
+  const days = [
+    ...new Set(courses.filter(({ done }) => done).map((course) => course.days)),
+  ].toSorted((one, other) => one - other);
   let open = 1;
   for (const day of days) {
     const followed = courses.filter((course) => course.days >= day).length;
@@ -39,10 +59,21 @@ export function daysUntil(part: number, courses: readonly Course[]): number | un
   return undefined;
 }
 
-export type TimeToDone = { done: number; censored: number; quartiles: readonly [number | undefined, number | undefined, number | undefined] | undefined };
+export type TimeToDone = {
+  done: number;
+  censored: number;
+  quartiles: readonly [number | undefined, number | undefined, number | undefined] | undefined;
+};
 
 /** Median and quartiles, when enough are done. */
 export function timeToDone(courses: readonly Course[]): TimeToDone {
   const done = courses.filter((course) => course.done).length;
-  return { done, censored: courses.length - done, quartiles: done < FEWEST_DONE ? undefined : [daysUntil(0.25, courses), daysUntil(0.5, courses), daysUntil(0.75, courses)] };
+  return {
+    done,
+    censored: courses.length - done,
+    quartiles:
+      done < FEWEST_DONE
+        ? undefined
+        : [daysUntil(0.25, courses), daysUntil(0.5, courses), daysUntil(0.75, courses)],
+  };
 }

@@ -2,19 +2,37 @@
 export function holm(raw: readonly (number | undefined)[]): (number | undefined)[] {
   const inOrder = ordered(raw);
   let largest = 0;
-  return restored(raw, inOrder.map(([at, p], rank) => [at, (largest = Math.max(largest, Math.min(1, p * (raw.length - rank))))]));
+  return restored(
+    raw,
+    inOrder.map(([at, p], rank) => [
+      at,
+      (largest = Math.max(largest, Math.min(1, p * (raw.length - rank)))),
+    ]),
+  );
 }
 
 /** p-values adjusted by Benjamini and Hochberg (1995, JRSS B 57): of what is claimed, a part of alpha is expected to be false. */
 export function benjaminiHochberg(raw: readonly (number | undefined)[]): (number | undefined)[] {
   let smallest = 1;
   // A factor of at least 1 before it is multiplied, and never below the raw p: rounding must not make a p smaller.
-  return restored(raw, ordered(raw).toReversed().map(([at, p], place, all) => [at, (smallest = Math.min(smallest, Math.max(p, p * (raw.length / (all.length - place)))))]));
+  return restored(
+    raw,
+    ordered(raw)
+      .toReversed()
+      .map(([at, p], place, all) => [
+        at,
+        (smallest = Math.min(smallest, Math.max(p, p * (raw.length / (all.length - place))))),
+      ]),
+  );
 }
 
-const ordered = (raw: readonly (number | undefined)[]): (readonly [number, number])[] => raw.map((p, at) => [at, p ?? 1] as const).toSorted(([, one], [, other]) => one - other);
+const ordered = (raw: readonly (number | undefined)[]): (readonly [number, number])[] =>
+  raw.map((p, at) => [at, p ?? 1] as const).toSorted(([, one], [, other]) => one - other);
 
-function restored(raw: readonly (number | undefined)[], adjusted: readonly (readonly [number, number])[]): (number | undefined)[] {
+function restored(
+  raw: readonly (number | undefined)[],
+  adjusted: readonly (readonly [number, number])[],
+): (number | undefined)[] {
   const by = new Map(adjusted);
   return raw.map((p, at) => (p === undefined ? undefined : by.get(at)));
 }

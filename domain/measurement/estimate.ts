@@ -19,7 +19,11 @@ export type Estimate = {
   freedom: number;
 };
 
-export function estimateOf(kind: "proportion" | "mean", answers: Answers, confidence = CONFIDENCE): Estimate {
+export function estimateOf(
+  kind: "proportion" | "mean",
+  answers: Answers,
+  confidence = CONFIDENCE,
+): Estimate {
   const { n, effective, deff, mean, se, deviation, lonely, strata } = weightedMean(answers);
   const freedom = Math.max(1, effective - strata);
   const known = { n, effective, deff, se, deviation, lonely, freedom };
@@ -31,5 +35,10 @@ export function estimateOf(kind: "proportion" | "mean", answers: Answers, confid
     return { ...known, estimate: share, low, high };
   }
   const reach = se === undefined ? undefined : reachOfStudent(confidence, freedom) * se;
-  return { ...known, estimate: mean, low: reach === undefined ? undefined : mean - reach, high: reach === undefined ? undefined : mean + reach };
+  return {
+    ...known,
+    estimate: mean,
+    low: reach === undefined ? undefined : mean - reach,
+    high: reach === undefined ? undefined : mean + reach,
+  };
 }

@@ -8,20 +8,55 @@ export type Figure = { id: ItemId; indicator: Indicator } | { id: ItemId; scale:
 export type Asked = ReadonlyMap<QuestionId, Question>;
 
 /** A figure as it is asked in one wave, with the question that it belongs to. */
-export type AskedFigure = { figure: Figure; question: Question; item: Item; questions: readonly QuestionId[] };
+export type AskedFigure = {
+  figure: Figure;
+  question: Question;
+  item: Item;
+  questions: readonly QuestionId[];
+};
 
 const LOWER: readonly string[] = ["safety", "victims"];
-const betterOf = ({ goal }: Question, indicator?: Indicator): Item["better"] => indicator?.better ?? (LOWER.includes(goal) ? "lower" : "higher");
+const betterOf = ({ goal }: Question, indicator?: Indicator): Item["better"] =>
+  indicator?.better ?? (LOWER.includes(goal) ? "lower" : "higher");
 
 /** Every figure that these questions give, indicators in their order and then the scales of which every item is asked. */
 export function figuresOf(asked: Asked, scales: readonly Scale[]): AskedFigure[] {
-  const own = [...asked.values()].flatMap((question) => question.indicators.map((indicator): AskedFigure => ({ figure: { id: ItemId.parse(indicator.id), indicator }, question, item: itemOf(question, indicator), questions: routeTo(asked, question) })));
-  const scored = scales.filter(({ items, absent }) => absent.length === 0 && items.length > 0 && items.every((item) => asked.has(item))).flatMap((scale): AskedFigure[] => {
-    const items = scale.items.flatMap((item) => asked.get(item) ?? []);
-    const [question] = items;
-    const id = ItemId.parse(scale.id);
-    return question === undefined ? [] : [{ figure: { id, scale }, question, item: { id, better: betterOf(question), breaks: [], type: "scale", columns: items.map((one) => ({ column: one.id, points: pointsOf(one) })), times: scale.factor, minimumAnswered: scale.minimum }, questions: items.flatMap((one) => routeTo(asked, one)) }];
-  });
+  const own = [...asked.values()].flatMap((question) =>
+    question.indicators.map((indicator): AskedFigure => ({
+      figure: { id: ItemId.parse(indicator.id), indicator },
+      question,
+      item: itemOf(question, indicator),
+      questions: routeTo(asked, question),
+    })),
+  );
+  const scored = scales
+    .filter(
+      ({ items, absent }) =>
+        absent.length === 0 && items.length > 0 && items.every((item) => asked.has(item)),
+    )
+    .flatMap((scale): AskedFigure[] => {
+      const items = scale.items.flatMap((item) => asked.get(item) ?? []);
+      const [question] = items;
+      const id = ItemId.parse(scale.id);
+      return question === undefined
+        ? []
+        : [
+            {
+              figure: { id, scale },
+              question,
+              item: {
+                id,
+                better: betterOf(question),
+                breaks: [],
+                type: "scale",
+                columns: items.map((one) => ({ column: one.id, points: pointsOf(one) })),
+                times: scale.factor,
+                minimumAnswered: scale.minimum,
+              },
+              questions: items.flatMap((one) => routeTo(asked, one)),
+            },
+          ];
+    });
   return [...own, ...scored];
 }
 
@@ -33,30 +68,57 @@ function routeTo(asked: Asked, question: Question): QuestionId[] {
 
 function itemOf(question: Question, indicator: Indicator): Item {
   const { measure, counts = [], among } = indicator;
-  const known = { id: ItemId.parse(indicator.id), better: betterOf(question, indicator), breaks: [], column: question.id };
+  const known = {
+    id: ItemId.parse(indicator.id),
+    better: betterOf(question, indicator),
+    breaks: [],
+    column: question.id,
+  };
   const real = question.answers.filter(({ missing }) => missing === undefined);
-  if (measure === "share") return { ...known, type: "proportion", counts, others: (typeof among === "string" ? real.map(({ id }) => id) : among).filter((id) => !counts.includes(id)) };
+  if (measure === "share")
+    return {
+      ...known,
+      type: "proportion",
+      counts,
+      others: (typeof among === "string" ? real.map(({ id }) => id) : among).filter(
+        (id) => !counts.includes(id),
+      ),
+    };
   const codes = real.map(({ code }) => code);
   return { ...known, type: "mean", lowest: Math.min(...codes), highest: Math.max(...codes) };
 }
 
-const pointsOf = ({ answers, recode = {} }: Question): Record<string, number> => Object.fromEntries(answers.flatMap(({ id, code }) => (recode[code] === undefined ? [] : [[id, recode[code]]])));
+const pointsOf = ({ answers, recode = {} }: Question): Record<string, number> =>
+  Object.fromEntries(
+    answers.flatMap(({ id, code }) => (recode[code] === undefined ? [] : [[id, recode[code]]])),
+  );
 
 /** The answers that are no missing values; nothing when the question was left open or not asked. */
 function chosenIn({ id, answers }: Question, given: Given): AnswerId[] {
   const chosen = given[id];
-  return Array.isArray(chosen) ? chosen.filter((one) => answers.some((answer) => answer.id === one && answer.missing === undefined)) : [];
+  return Array.isArray(chosen)
+    ? chosen.filter((one) =>
+        answers.some((answer) => answer.id === one && answer.missing === undefined),
+      )
+    : [];
 }
 
 /** What somebody's answers are worth for a figure; NaN is missing. */
 export function valueOf({ figure, question }: AskedFigure, asked: Asked, given: Given): number {
   if ("scale" in figure) {
     const { items, factor, minimum } = figure.scale;
-    return scoreOf(items.map((item) => pointOf(asked.get(item), given)), factor, minimum) ?? Number.NaN;
+    return (
+      scoreOf(
+        items.map((item) => pointOf(asked.get(item), given)),
+        factor,
+        minimum,
+      ) ?? Number.NaN
+    );
   }
   const { measure, counts = [], among } = figure.indicator;
   const chosen = chosenIn(question, given);
-  if (chosen.length === 0) return among === "everybody" && excluded(question, asked, given) ? 0 : Number.NaN;
+  if (chosen.length === 0)
+    return among === "everybody" && excluded(question, asked, given) ? 0 : Number.NaN;
   if (typeof among !== "string" && !chosen.some((one) => among.includes(one))) return Number.NaN;
   if (measure === "share") return chosen.some((one) => counts.includes(one)) ? 1 : 0;
   return question.answers.find(({ id }) => id === chosen[0])?.code ?? Number.NaN;

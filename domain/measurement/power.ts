@@ -7,19 +7,28 @@ export const POWER = 0.8;
 /** `alpha`: chance of a claim when nothing changed; `power`: chance of finding the change when it is there. */
 export type Demands = { alpha?: number; power?: number };
 
-const factor = ({ alpha = ALPHA, power = POWER }: Demands): number => normalQuantile(1 - alpha / 2) + normalQuantile(power);
+const factor = ({ alpha = ALPHA, power = POWER }: Demands): number =>
+  normalQuantile(1 - alpha / 2) + normalQuantile(power);
 
 /** Smallest change that a standard error can show (Bloom 1995, Evaluation Review 19: minimum detectable effect), in the units of the standard error. */
 export const detectableChange = (se: number, demands: Demands = {}): number => factor(demands) * se;
 
 /** Standard error of the difference of two proportions near `share`, with `sizes` effective respondents in each wave. `undefined` when a wave has none. */
-export const errorOfDifference = (share: number, [one, other]: readonly [number, number]): number | undefined => (one > 0 && other > 0 ? Math.sqrt(share * (1 - share) * (1 / one + 1 / other)) : undefined);
+export const errorOfDifference = (
+  share: number,
+  [one, other]: readonly [number, number],
+): number | undefined =>
+  one > 0 && other > 0 ? Math.sqrt(share * (1 - share) * (1 / one + 1 / other)) : undefined;
 
 /**
  * Smallest change of a share that two waves of these effective sizes can show, in either direction. `undefined` when a wave has nobody.
  * Near 0 and 1 the variance is not that of the share but that of half the change beside it, since a share that rises from 0 is not 0 any more.
  */
-export function detectableShare(share: number, [one, other]: readonly [number, number], demands: Demands = {}): number | undefined {
+export function detectableShare(
+  share: number,
+  [one, other]: readonly [number, number],
+  demands: Demands = {},
+): number | undefined {
   const se = errorOfDifference(share, [one, other]);
   if (se === undefined) return undefined;
   // The change for which p = change / 2 in change² = factor² p (1 − p) (1/n + 1/m).
@@ -29,7 +38,8 @@ export function detectableShare(share: number, [one, other]: readonly [number, n
 }
 
 /** The share at which the variance of a change is taken: half the change away from 0 and 1 at least. */
-const awayFromEnds = (share: number, change: number): number => Math.min(1 - change / 2, Math.max(change / 2, share));
+const awayFromEnds = (share: number, change: number): number =>
+  Math.min(1 - change / 2, Math.max(change / 2, share));
 
 /** Chance of finding a change of this size, two-sided. */
 export function powerOf(change: number, se: number, alpha = ALPHA): number {
@@ -47,7 +57,12 @@ export function respondentsNeeded(share: number, change: number, demands: Demand
 }
 
 /** Half the width of a simple interval around one proportion, at its widest (share = .5) unless told otherwise. */
-export const marginOfError = (n: number, share = 0.5, confidence = CONFIDENCE): number | undefined => (n > 0 ? reachOf(confidence) * Math.sqrt((share * (1 - share)) / n) : undefined);
+export const marginOfError = (
+  n: number,
+  share = 0.5,
+  confidence = CONFIDENCE,
+): number | undefined =>
+  n > 0 ? reachOf(confidence) * Math.sqrt((share * (1 - share)) / n) : undefined;
 
 export type Plan = Demands & {
   /** Who will be asked per neighbourhood and wave, and which part of them is expected to answer. */
@@ -64,23 +79,56 @@ export type Plan = Demands & {
 };
 
 export type Pooling = { neighbourhoods: number; waves: number };
-export type Prospect = Pooling & { respondents: number; effective: number; margin: number | undefined; detectable: number | undefined; power: number | undefined };
+export type Prospect = Pooling & {
+  respondents: number;
+  effective: number;
+  margin: number | undefined;
+  detectable: number | undefined;
+  power: number | undefined;
+};
 
 /**
  * What a wave can show before anybody is asked: alone, and with neighbourhoods or later waves taken together (the baseline has one wave, so pooling waves helps on one side only).
  * `needed` is how many would have to be invited per neighbourhood to show the wanted change with one wave.
  */
-export function planWave(plan: Plan, poolings: readonly Pooling[] = [{ neighbourhoods: 1, waves: 1 }]): { prospects: Prospect[]; needed: { respondents: number; invited: number } | undefined } {
+export function planWave(
+  plan: Plan,
+  poolings: readonly Pooling[] = [{ neighbourhoods: 1, waves: 1 }],
+): { prospects: Prospect[]; needed: { respondents: number; invited: number } | undefined } {
   const { invited, response, deff = 1, share, wanted, comparisons = 1 } = plan;
-  if (!(invited >= 0 && response > 0 && response <= 1 && deff >= 1 && share >= 0 && share <= 1 && comparisons >= 1)) throw new RangeError("a plan has a number of invited people, a response above 0 and at most 1, a design effect from 1 on, a share from 0 to 1, and at least one comparison");
+  if (
+    !(
+      invited >= 0 &&
+      response > 0 &&
+      response <= 1 &&
+      deff >= 1 &&
+      share >= 0 &&
+      share <= 1 &&
+      comparisons >= 1
+    )
+  )
+    throw new RangeError(
+      "a plan has a number of invited people, a response above 0 and at most 1, a design effect from 1 on, a share from 0 to 1, and at least one comparison",
+    );
   const alpha = (plan.alpha ?? ALPHA) / comparisons;
   const demands = { alpha, power: plan.power ?? POWER };
   const prospects = poolings.map(({ neighbourhoods, waves }): Prospect => {
     const respondents = invited * response * neighbourhoods;
     const baseline = respondents / deff;
     const effective = baseline * waves;
-    const se = wanted === undefined ? undefined : errorOfDifference(awayFromEnds(share, Math.abs(wanted)), [baseline, effective]);
-    return { neighbourhoods, waves, respondents: Math.round(respondents * waves), effective, margin: marginOfError(effective), detectable: detectableShare(share, [baseline, effective], demands), power: se === undefined || wanted === undefined ? undefined : powerOf(wanted, se, alpha) };
+    const se =
+      wanted === undefined
+        ? undefined
+        : errorOfDifference(awayFromEnds(share, Math.abs(wanted)), [baseline, effective]);
+    return {
+      neighbourhoods,
+      waves,
+      respondents: Math.round(respondents * waves),
+      effective,
+      margin: marginOfError(effective),
+      detectable: detectableShare(share, [baseline, effective], demands),
+      power: se === undefined || wanted === undefined ? undefined : powerOf(wanted, se, alpha),
+    };
   });
   if (wanted === undefined || wanted === 0) return { prospects, needed: undefined };
   const respondents = Math.ceil(respondentsNeeded(share, wanted, demands) * deff);

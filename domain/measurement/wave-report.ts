@@ -23,12 +23,31 @@ export type AnswerMode = z.infer<typeof AnswerMode>;
 const Told = { n: count, estimate: figure, low: figure, high: figure };
 const Difference = { difference: figure, low: figure, high: figure };
 
-export const VerdictName = z.enum(["better", "worse", "no-demonstrable-difference", "method-break", "no-figure"]);
+export const VerdictName = z.enum([
+  "better",
+  "worse",
+  "no-demonstrable-difference",
+  "method-break",
+  "no-figure",
+]);
 
 /** A wave against the baseline. `detectable` is what these two waves could have shown; `panel` are the persons who answered in both. */
 export const ReportChange = z.strictObject({
-  wave: number, ...Difference, detectable: figure, p: figure, adjusted: figure, effect: figure, verdict: VerdictName,
-  panel: z.strictObject({ pairs: z.int().min(1), ...Difference, p: z.number(), method: z.enum(["exact", "chi-square"]) }).optional(),
+  wave: number,
+  ...Difference,
+  detectable: figure,
+  p: figure,
+  adjusted: figure,
+  effect: figure,
+  verdict: VerdictName,
+  panel: z
+    .strictObject({
+      pairs: z.int().min(1),
+      ...Difference,
+      p: z.number(),
+      method: z.enum(["exact", "chi-square"]),
+    })
+    .optional(),
 });
 export type ReportChange = z.infer<typeof ReportChange>;
 
@@ -38,7 +57,18 @@ export type ReportFigure = z.infer<typeof ReportFigure>;
 /** What may be said of a cause: nothing without an area to hold the change against. `there` is the change in that area. */
 export const ReportCause = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not-claimed") }),
-  z.strictObject({ kind: z.literal("held-against"), place: z.string(), wave: number, there: z.number(), difference: z.number(), low: z.number(), high: z.number(), p: z.number(), adjusted: z.number(), verdict: VerdictName }),
+  z.strictObject({
+    kind: z.literal("held-against"),
+    place: z.string(),
+    wave: number,
+    there: z.number(),
+    difference: z.number(),
+    low: z.number(),
+    high: z.number(),
+    p: z.number(),
+    adjusted: z.number(),
+    verdict: VerdictName,
+  }),
 ]);
 export type ReportCause = z.infer<typeof ReportCause>;
 
@@ -63,7 +93,13 @@ export const ReportIndicator = z.strictObject({
   latest: z.strictObject({ wave: number, before: number, ...Difference }).optional(),
   /** Of the last wave. */
   groups: z.array(z.strictObject({ group: ContactGroup, ...Told })),
-  modes: z.array(z.strictObject({ mode: AnswerMode, ...Told, /** Against answers on the web. */ against: z.strictObject(Difference).optional() })),
+  modes: z.array(
+    z.strictObject({
+      mode: AnswerMode,
+      ...Told,
+      /** Against answers on the web. */ against: z.strictObject(Difference).optional(),
+    }),
+  ),
   references: z.array(ReferenceFigure.extend({ low: figure, high: figure })),
   cause: ReportCause,
 });
@@ -75,12 +111,15 @@ export const ReportWave = z.strictObject({
   id: WaveId.optional(),
   closed: Day,
   seed: Seed.optional(),
-  drawn: count, respondents: count,
+  drawn: count,
+  respondents: count,
   /** Drawn for the panel alone. */
   panelOnly: count,
-  effective: figure, deff: figure,
+  effective: figure,
+  deff: figure,
   /** The largest weight, in mean weights; and how many weights were cut off. */
-  largest: figure, trimmed: count,
+  largest: figure,
+  trimmed: count,
   mail: z.strictObject({ sent: count, bounced: count, without: count, unknown: count }).optional(),
   letters: count,
   begun: count,
@@ -91,17 +130,43 @@ export type ReportWave = z.infer<typeof ReportWave>;
 export const ReportResponse = z.strictObject({
   by: z.string(),
   words: Words.optional(),
-  categories: z.array(z.strictObject({ id: z.string(), name: z.string().optional(), words: Words.optional(), population: z.number().optional(), drawn: count, begun: count, answered: count })),
+  categories: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string().optional(),
+      words: Words.optional(),
+      population: z.number().optional(),
+      drawn: count,
+      begun: count,
+      answered: count,
+    }),
+  ),
 });
 export type ReportResponse = z.infer<typeof ReportResponse>;
 
 /** Why the waves are weighted by less than the design says. */
-export const WeightFault = z.strictObject({ wave: number, kind: z.enum(["empty", "totals-differ", "limit-too-low", "not-converged"]), margin: z.string(), category: z.string() });
+export const WeightFault = z.strictObject({
+  wave: number,
+  kind: z.enum(["empty", "totals-differ", "limit-too-low", "not-converged"]),
+  margin: z.string(),
+  category: z.string(),
+});
 
 export const ReportScope = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("neighbourhood"), id: NeighbourhoodId, name: z.string(), residents: z.number().optional() }),
+  z.strictObject({
+    kind: z.literal("neighbourhood"),
+    id: NeighbourhoodId,
+    name: z.string(),
+    residents: z.number().optional(),
+  }),
   /** All together, each for its residents. `apart`: numbers of waves that not all of them had yet. */
-  z.strictObject({ kind: z.literal("all"), neighbourhoods: z.array(z.strictObject({ id: NeighbourhoodId, name: z.string(), residents: z.number() })), apart: z.array(number) }),
+  z.strictObject({
+    kind: z.literal("all"),
+    neighbourhoods: z.array(
+      z.strictObject({ id: NeighbourhoodId, name: z.string(), residents: z.number() }),
+    ),
+    apart: z.array(number),
+  }),
 ]);
 export type ReportScope = z.infer<typeof ReportScope>;
 
@@ -120,9 +185,16 @@ export const WaveReport = z.strictObject({
   response: z.array(ReportResponse),
   channels: z.array(z.strictObject({ channel: Channel, begun: count, answered: count })),
   areas: z.array(z.strictObject({ id: AreaId, name: z.string() })),
-  notes: z.array(z.strictObject({ wave: number, item: ItemId, kind: z.enum(["small-base", "all-alike", "thin-strata"]) })),
+  notes: z.array(
+    z.strictObject({
+      wave: number,
+      item: ItemId,
+      kind: z.enum(["small-base", "all-alike", "thin-strata"]),
+    }),
+  ),
 });
 export type WaveReport = z.infer<typeof WaveReport>;
 
 /** A figure as it is stored. */
-export const rounded = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(6)));
+export const rounded = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(6));

@@ -30,7 +30,14 @@ export type WavePlan = z.infer<typeof WavePlan>;
 export const Drawing = z.strictObject({
   seed: Seed,
   on: Day,
-  strata: z.array(z.strictObject({ area: z.union([AreaId, z.literal("all")]), there: z.int().min(0), wanted: z.int().min(0), drawn: z.int().min(0) })),
+  strata: z.array(
+    z.strictObject({
+      area: z.union([AreaId, z.literal("all")]),
+      there: z.int().min(0),
+      wanted: z.int().min(0),
+      drawn: z.int().min(0),
+    }),
+  ),
   leftOut: z.strictObject({ quiet: z.int().min(0), sameAddress: z.int().min(0) }),
   /** Asked again since they consented, though chance did not draw them: they count in the panel alone. */
   panelOnly: z.int().min(0),
@@ -62,7 +69,11 @@ export const MeasurementRound = z.strictObject({ ...ROUND, wave: WaveId });
 export type MeasurementRound = z.infer<typeof MeasurementRound>;
 
 /** What is asked in a wave, word for word, fixed when it opens. `panel`: whether people are asked to be asked again. */
-export const Questionnaire = z.strictObject({ round: RoundId, questions: z.array(Question).min(1), panel: z.boolean() });
+export const Questionnaire = z.strictObject({
+  round: RoundId,
+  questions: z.array(Question).min(1),
+  panel: z.boolean(),
+});
 export type Questionnaire = z.infer<typeof Questionnaire>;
 
 /** Days after closing until what somebody began and did not hand in is forgotten; it counts for nothing. */

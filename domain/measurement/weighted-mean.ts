@@ -1,7 +1,11 @@
 import { compensatedSum } from "./sum.ts";
 
 /** Answers side by side: one value, weight and stratum per respondent. A value that is NaN is missing. */
-export type Answers = { values: readonly number[]; weights?: readonly number[] | undefined; strata?: readonly number[] | undefined };
+export type Answers = {
+  values: readonly number[];
+  weights?: readonly number[] | undefined;
+  strata?: readonly number[] | undefined;
+};
 
 export type WeightedMean = {
   /** Respondents who answered. */
@@ -25,7 +29,8 @@ export type WeightedMean = {
 export function kish(weights: Iterable<number>): { n: number; effective: number; deff: number } {
   let [n, sum, squares] = [0, 0, 0];
   for (const weight of weights) {
-    if (!(weight > 0 && weight < Infinity)) throw new RangeError(`a weight is above 0, ${weight} is not`);
+    if (!(weight > 0 && weight < Infinity))
+      throw new RangeError(`a weight is above 0, ${weight} is not`);
     n += 1;
     sum += weight;
     squares += weight * weight;
@@ -52,7 +57,8 @@ export function weightedMean({ values, weights, strata }: Answers): WeightedMean
     const value = values[at] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
     const weight = weights === undefined ? 1 : (weights[at] ?? 0);
-    if (!(weight > 0 && weight < Infinity)) throw new RangeError(`a weight is above 0, ${weight} is not`);
+    if (!(weight > 0 && weight < Infinity))
+      throw new RangeError(`a weight is above 0, ${weight} is not`);
     n += 1;
     squares += weight * weight;
     lowest = Math.min(lowest, value);
@@ -60,15 +66,41 @@ export function weightedMean({ values, weights, strata }: Answers): WeightedMean
     sum.add(weight);
     products.add(weight * value);
   }
-  if (n === 0) return { n, effective: 0, deff: 1, mean: undefined, se: undefined, deviation: undefined, lonely: 0, strata: 0 };
+  if (n === 0)
+    return {
+      n,
+      effective: 0,
+      deff: 1,
+      mean: undefined,
+      se: undefined,
+      deviation: undefined,
+      lonely: 0,
+      strata: 0,
+    };
   const total = sum.total();
   // Rounding must not put the mean outside the answers: where all are alike, the spread is 0 and not 1e-16, against which any difference would look large.
   const mean = Math.min(highest, Math.max(lowest, products.total() / total));
-  const { lonely, variance, spread, strata: answered } = around(mean, total, { values, weights, strata });
-  return { ...effectively(n, total, squares), mean, se: n < 2 ? undefined : Math.sqrt(variance), deviation: Math.sqrt(spread / total), lonely, strata: answered };
+  const {
+    lonely,
+    variance,
+    spread,
+    strata: answered,
+  } = around(mean, total, { values, weights, strata });
+  return {
+    ...effectively(n, total, squares),
+    mean,
+    se: n < 2 ? undefined : Math.sqrt(variance),
+    deviation: Math.sqrt(spread / total),
+    lonely,
+    strata: answered,
+  };
 }
 
-function around(mean: number, total: number, { values, weights, strata }: Answers): { lonely: number; variance: number; spread: number; strata: number } {
+function around(
+  mean: number,
+  total: number,
+  { values, weights, strata }: Answers,
+): { lonely: number; variance: number; spread: number; strata: number } {
   const counts: number[] = [];
   const sums: number[] = [];
   const squares: number[] = [];
@@ -89,7 +121,10 @@ function around(mean: number, total: number, { values, weights, strata }: Answer
     if (count === 1) {
       lonely += 1;
       variance += squares[stratum] ?? 0;
-    } else if (count > 1) variance += (count / (count - 1)) * Math.max(0, (squares[stratum] ?? 0) - (sums[stratum] ?? 0) ** 2 / count);
+    } else if (count > 1)
+      variance +=
+        (count / (count - 1)) *
+        Math.max(0, (squares[stratum] ?? 0) - (sums[stratum] ?? 0) ** 2 / count);
   }
   return { lonely, variance, spread, strata: counts.filter((count) => count > 0).length };
 }

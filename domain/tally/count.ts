@@ -9,38 +9,87 @@ import type { Outcome, Tally } from "./tally.ts";
 import { Rule, thresholdOf } from "./terms.ts";
 
 /** By what ballots are counted. `threshold` is the least number of ballots that must name a topic; what stands in `without` cannot be elected; `places` is how many a ballot can fill. */
-export type Counting<T extends string> = { rule: Rule; seats: number; threshold: number; lotOrder: readonly T[]; without: readonly T[]; places: number };
-export type Counted<T extends string> = { named: ReadonlyMap<T, number>; electorate: Electorate<T>; rounds: CountRound<T>[]; agenda: T[] };
+export type Counting<T extends string> = {
+  rule: Rule;
+  seats: number;
+  threshold: number;
+  lotOrder: readonly T[];
+  without: readonly T[];
+  places: number;
+};
+export type Counted<T extends string> = {
+  named: ReadonlyMap<T, number>;
+  electorate: Electorate<T>;
+  rounds: CountRound<T>[];
+  agenda: T[];
+};
 
 /** Counts ballots. Errors: RangeError for a topic that the lot order lacks. */
-export function countProfile<T extends string>(profile: Profile<T>, { rule, seats, threshold, lotOrder, without, places }: Counting<T>): Counted<T> {
+export function countProfile<T extends string>(
+  profile: Profile<T>,
+  { rule, seats, threshold, lotOrder, without, places }: Counting<T>,
+): Counted<T> {
   const named = namedBy(profile, lotOrder);
-  const shared = lotOrder.filter((topic) => (named.get(topic) ?? 0) >= threshold && !without.includes(topic));
+  const shared = lotOrder.filter(
+    (topic) => (named.get(topic) ?? 0) >= threshold && !without.includes(topic),
+  );
   const electorate = electorateOf(profile, shared, lotOrder, places);
   const rounds = countBy(rule, electorate, seats);
   return { named, electorate, rounds, agenda: agendaOf(rounds) };
 }
 
 /** What every rule makes of the same ballots. */
-export const outcomesOf = <T extends string>(profile: Profile<T>, electorate: Electorate<T>, seats: number): (Omit<Outcome, "agenda"> & { agenda: T[] })[] =>
+export const outcomesOf = <T extends string>(
+  profile: Profile<T>,
+  electorate: Electorate<T>,
+  seats: number,
+): (Omit<Outcome, "agenda"> & { agenda: T[] })[] =>
   Rule.options.map((rule) => {
     const agenda = agendaOf(countBy(rule, electorate, seats));
     return { rule, agenda, represented: representedBy(profile, agenda) };
   });
 
 /** "Something else" is many wishes under one name: it is counted and shown, and cannot be elected. */
-const countingOf = ({ terms, lotOrder, threshold }: Pick<Tally, "terms" | "lotOrder" | "threshold">, removed: readonly TopicId[] = []): Counting<TopicId> => ({ rule: terms.rule, seats: terms.seats, threshold, lotOrder, without: [OTHER, ...removed], places: MAX_CHOICES });
+const countingOf = (
+  { terms, lotOrder, threshold }: Pick<Tally, "terms" | "lotOrder" | "threshold">,
+  removed: readonly TopicId[] = [],
+): Counting<TopicId> => ({
+  rule: terms.rule,
+  seats: terms.seats,
+  threshold,
+  lotOrder,
+  without: [OTHER, ...removed],
+  places: MAX_CHOICES,
+});
 
 /** Everything that the count of a round says. `sha256` gives hexadecimal text; `root` is that of the sealed ballots which were counted. */
-export function tallyOf({ id, lotOrder, terms }: Pick<Round, "id" | "lotOrder" | "terms">, { profile, ballots, blank, byArea, byChannel }: Count, root: string, counted: Instant, sha256: (text: string) => string): Tally {
+export function tallyOf(
+  { id, lotOrder, terms }: Pick<Round, "id" | "lotOrder" | "terms">,
+  { profile, ballots, blank, byArea, byChannel }: Count,
+  root: string,
+  counted: Instant,
+  sha256: (text: string) => string,
+): Tally {
   const threshold = thresholdOf(terms.threshold, ballots);
-  const { named, electorate, rounds, agenda } = countProfile(profile, countingOf({ terms, lotOrder, threshold }));
+  const { named, electorate, rounds, agenda } = countProfile(
+    profile,
+    countingOf({ terms, lotOrder, threshold }),
+  );
   const lines = linesOf(profile);
   return {
-    round: id, counted, terms, lotOrder: [...lotOrder], ballots, blank, threshold,
+    round: id,
+    counted,
+    terms,
+    lotOrder: [...lotOrder],
+    ballots,
+    blank,
+    threshold,
     named: Object.fromEntries(named),
-    borda: Object.fromEntries(lotOrder.map((topic, at) => [topic, electorate.borda[at]?.toFraction() ?? "0"])),
-    agenda, rounds,
+    borda: Object.fromEntries(
+      lotOrder.map((topic, at) => [topic, electorate.borda[at]?.toFraction() ?? "0"]),
+    ),
+    agenda,
+    rounds,
     outcomes: outcomesOf(profile, electorate, terms.seats),
     byArea: Object.fromEntries(byArea),
     byChannel: Object.fromEntries(byChannel),
@@ -54,11 +103,17 @@ export function tallyOf({ id, lotOrder, terms }: Pick<Round, "id" | "lotOrder" |
 export function profileOf({ profile: lines }: Pick<Tally, "profile">): Profile {
   const profile: Profile = new Map();
   for (const line of lines) {
-    const [, ranking = "", weight = "1", ballots = "0"] = /^([^*:]+)(?:\*([^:]+))?:(\d+)$/.exec(line) ?? [];
-    addAlike(profile, { ranking: ranking.split(">").map((topic) => [TopicId.parse(topic)]), weight, ballots: Number(ballots) });
+    const [, ranking = "", weight = "1", ballots = "0"] =
+      /^([^*:]+)(?:\*([^:]+))?:(\d+)$/.exec(line) ?? [];
+    addAlike(profile, {
+      ranking: ranking.split(">").map((topic) => [TopicId.parse(topic)]),
+      weight,
+      ballots: Number(ballots),
+    });
   }
   return profile;
 }
 
 /** The agenda when some topics are taken out (handed over, or nobody willing): the same rule over the rest, so that their places go to the next. */
-export const recountWithout = (tally: Tally, removed: readonly TopicId[]): TopicId[] => countProfile(profileOf(tally), countingOf(tally, removed)).agenda;
+export const recountWithout = (tally: Tally, removed: readonly TopicId[]): TopicId[] =>
+  countProfile(profileOf(tally), countingOf(tally, removed)).agenda;

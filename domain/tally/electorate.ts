@@ -23,25 +23,45 @@ export type Electorate<T extends string = string> = {
   weight: number;
 };
 
-const common = (one: number, other: number): number => (other === 0 ? one : common(other, one % other));
+const common = (one: number, other: number): number =>
+  other === 0 ? one : common(other, one % other);
 
 /** Readies a profile for counting. `places` is how many a ballot can fill. Errors: RangeError for a topic that the lot order lacks, since a tie could not be broken. */
-export function electorateOf<T extends string>(profile: Profile<T>, eligible: readonly T[], lotOrder: readonly T[], places: number): Electorate<T> {
+export function electorateOf<T extends string>(
+  profile: Profile<T>,
+  eligible: readonly T[],
+  lotOrder: readonly T[],
+  places: number,
+): Electorate<T> {
   const at = new Map(lotOrder.map((topic, nth) => [topic, nth]));
   const numberOf = (topic: T): number => {
     const nth = at.get(topic);
     if (nth === undefined) throw new RangeError(`the lot order lacks ${topic}`);
     return nth;
   };
-  const weights = new Map([...new Set([...profile.values()].map(({ weight }) => weight))].map((weight) => [weight, new Fraction(weight)]));
-  const unit = [...weights.values()].reduce((sofar, { d }) => (sofar * Number(d)) / common(sofar, Number(d)), 1);
+  const weights = new Map(
+    [...new Set([...profile.values()].map(({ weight }) => weight))].map((weight) => [
+      weight,
+      new Fraction(weight),
+    ]),
+  );
+  const unit = [...weights.values()].reduce(
+    (sofar, { d }) => (sofar * Number(d)) / common(sofar, Number(d)),
+    1,
+  );
   const whole = new Map([...weights].map(([text, weight]) => [text, weight.mul(unit).valueOf()]));
-  const groups = [...profile.values()].map(({ ranking, weight, ballots }): Group => ({ places: ranking.map((place) => place.map(numberOf)), weight: ballots * (whole.get(weight) ?? unit) }));
+  const groups = [...profile.values()].map(({ ranking, weight, ballots }): Group => ({
+    places: ranking.map((place) => place.map(numberOf)),
+    weight: ballots * (whole.get(weight) ?? unit),
+  }));
   const sets = setsOf(groups);
   const wanted = new Set(eligible.map(numberOf));
   const named = new Set(sets.flatMap((set) => set.named));
   return {
-    topics: lotOrder, groups, sets, unit,
+    topics: lotOrder,
+    groups,
+    sets,
+    unit,
     eligible: lotOrder.map((_, nth) => nth).filter((nth) => wanted.has(nth) && named.has(nth)),
     borda: bordaScores({ topics: lotOrder, groups, unit }, places),
     weight: groups.reduce((sum, group) => sum + group.weight, 0),
@@ -69,12 +89,21 @@ export function sumsOf({ topics, unit }: Pick<Electorate, "topics" | "unit">) {
       if (mine !== undefined) mine[divisor] = (mine[divisor] ?? 0) + amount;
     },
     /** In ballots. */
-    of: (topic: number): Fraction => (sums[topic] ?? []).reduce((sum, amount, divisor) => (amount === 0 ? sum : sum.add(new Fraction(amount, divisor))), new Fraction(0)).div(unit),
+    of: (topic: number): Fraction =>
+      (sums[topic] ?? [])
+        .reduce(
+          (sum, amount, divisor) => (amount === 0 ? sum : sum.add(new Fraction(amount, divisor))),
+          new Fraction(0),
+        )
+        .div(unit),
   };
 }
 
 /** With three places 3 points for the first, 2 for the second, 1 for the third, none for what is not named; topics on one place share its points. */
-function bordaScores({ topics, groups, unit }: Pick<Electorate, "topics" | "groups" | "unit">, most: number): Fraction[] {
+function bordaScores(
+  { topics, groups, unit }: Pick<Electorate, "topics" | "groups" | "unit">,
+  most: number,
+): Fraction[] {
   const sums = sumsOf({ topics, unit });
   for (const { places, weight } of groups) {
     let before = 0;

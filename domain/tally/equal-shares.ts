@@ -20,19 +20,29 @@ export function equalShares(electorate: Electorate, seats: number): Method {
         const price = priceOf(weights[topic] ?? [], electorate.unit);
         return price === undefined ? [] : [[topic, price] as const];
       });
-      if (completion === undefined && prices.length > 0) return { measure: "price", wins: "least", values: new Map(prices) };
-      completion ??= phragmen(electorate, { amounts: budgets.amounts.map((left_) => share.sub(left_)), held: [...budgets.held] });
+      if (completion === undefined && prices.length > 0)
+        return { measure: "price", wins: "least", values: new Map(prices) };
+      completion ??= phragmen(electorate, {
+        amounts: budgets.amounts.map((left_) => share.sub(left_)),
+        held: [...budgets.held],
+      });
       return completion.standing(left);
     },
     elected(topic, value) {
-      if (completion === undefined) change(electorate, budgets, topic, (before) => (before.gt(value) ? before.sub(value) : new Fraction(0)));
+      if (completion === undefined)
+        change(electorate, budgets, topic, (before) =>
+          before.gt(value) ? before.sub(value) : new Fraction(0),
+        );
       else completion.elected(topic, value);
     },
   };
 }
 
 /** The price at which the supporters together pay 1 when nobody pays more than that price or than there is; none when they cannot. */
-function priceOf(supporters: readonly { amount: Fraction; weight: number }[], unit: number): Fraction | undefined {
+function priceOf(
+  supporters: readonly { amount: Fraction; weight: number }[],
+  unit: number,
+): Fraction | undefined {
   let open = new Fraction(unit);
   let weight = supporters.reduce((sum, its) => sum + its.weight, 0);
   for (const its of supporters.toSorted((one, other) => one.amount.compare(other.amount))) {

@@ -8,9 +8,19 @@ import type { Method } from "./rounds.ts";
  */
 export function schulze(electorate: Electorate): Method {
   const paths = strongestPaths(majorities(electorate), electorate.eligible);
-  const defeats = (one: number, other: number) => (paths[one]?.[other] ?? 0) > (paths[other]?.[one] ?? 0);
+  const defeats = (one: number, other: number) =>
+    (paths[one]?.[other] ?? 0) > (paths[other]?.[one] ?? 0);
   return {
-    standing: (left) => ({ measure: "defeats", wins: "least", values: new Map(left.map((topic) => [topic, new Fraction(left.filter((other) => defeats(other, topic)).length)])) }),
+    standing: (left) => ({
+      measure: "defeats",
+      wins: "least",
+      values: new Map(
+        left.map((topic) => [
+          topic,
+          new Fraction(left.filter((other) => defeats(other, topic)).length),
+        ]),
+      ),
+    }),
     elected: () => {},
   };
 }
@@ -24,7 +34,9 @@ export function majorities({ topics, groups }: Electorate): number[][] {
       for (const topic of place) notBelow[topic] = 1;
       for (const topic of place) {
         const row = above[topic];
-        if (row !== undefined) for (let other = 0; other < row.length; other += 1) if (notBelow[other] === 0) row[other] = (row[other] ?? 0) + weight;
+        if (row !== undefined)
+          for (let other = 0; other < row.length; other += 1)
+            if (notBelow[other] === 0) row[other] = (row[other] ?? 0) + weight;
       }
     }
     for (const place of places) for (const topic of place) notBelow[topic] = 0;
@@ -33,7 +45,20 @@ export function majorities({ topics, groups }: Electorate): number[][] {
 }
 
 /** The strongest chain of majorities from each topic to each other: its strength is that of its weakest link, in winning votes. */
-function strongestPaths(above: readonly (readonly number[])[], among: readonly number[]): readonly (readonly number[])[] {
-  const won = above.map((row, one) => row.map((weight, other) => (weight > (above[other]?.[one] ?? 0) ? weight : 0)));
-  return among.reduce<readonly (readonly number[])[]>((paths, via) => paths.map((row) => row.map((strength, to) => Math.max(strength, Math.min(row[via] ?? 0, paths[via]?.[to] ?? 0)))), won);
+function strongestPaths(
+  above: readonly (readonly number[])[],
+  among: readonly number[],
+): readonly (readonly number[])[] {
+  const won = above.map((row, one) =>
+    row.map((weight, other) => (weight > (above[other]?.[one] ?? 0) ? weight : 0)),
+  );
+  return among.reduce<readonly (readonly number[])[]>(
+    (paths, via) =>
+      paths.map((row) =>
+        row.map((strength, to) =>
+          Math.max(strength, Math.min(row[via] ?? 0, paths[via]?.[to] ?? 0)),
+        ),
+      ),
+    won,
+  );
 }

@@ -23,7 +23,10 @@ export type Seal = z.infer<typeof Seal>;
 export const PUBLISHED_FROM = 10;
 
 /** The name under which a ballot is published. Only who holds the link can tell whose it is. */
-export const PublicId = z.string().regex(/^[a-f0-9]{16}$/, "a ballot's id has 16 hexadecimal digits").brand<"PublicId">();
+export const PublicId = z
+  .string()
+  .regex(/^[a-f0-9]{16}$/, "a ballot's id has 16 hexadecimal digits")
+  .brand<"PublicId">();
 export type PublicId = z.infer<typeof PublicId>;
 export const publicIdOf = (key: BallotKey): PublicId => PublicId.parse(key.slice(0, 16));
 
@@ -33,15 +36,22 @@ export const rowOf = (id: string, ranking: string): string => `${id} ${ranking}`
 const CODE = 10;
 
 /** Ten letters and digits that tell a voter whether their ballot is in the count, and nobody what it says: nothing leads from them to the published row. */
-export const ReceiptCode = z.string().regex(new RegExp(`^${LETTER}{5}-${LETTER}{5}$`)).brand<"ReceiptCode">();
+export const ReceiptCode = z
+  .string()
+  .regex(new RegExp(`^${LETTER}{5}-${LETTER}{5}$`))
+  .brand<"ReceiptCode">();
 export type ReceiptCode = z.infer<typeof ReceiptCode>;
 
 const parted = (code: string) => `${code.slice(0, 5)}-${code.slice(5)}`;
 
-export const receiptOf = (key: BallotKey, sha256: Sha256): ReceiptCode => ReceiptCode.parse(parted(base32(BigInt(`0x${sha256(`receipt|${key}`).slice(0, 13)}`) >> 2n, CODE)));
+export const receiptOf = (key: BallotKey, sha256: Sha256): ReceiptCode =>
+  ReceiptCode.parse(
+    parted(base32(BigInt(`0x${sha256(`receipt|${key}`).slice(0, 13)}`) >> 2n, CODE)),
+  );
 
 /** Reads a code as people type it. Undefined when it cannot be one. */
-export const readReceipt = (typed: string): ReceiptCode | undefined => ReceiptCode.safeParse(parted(asTyped(typed))).data;
+export const readReceipt = (typed: string): ReceiptCode | undefined =>
+  ReceiptCode.safeParse(parted(asTyped(typed))).data;
 
 function joined(first: number, ...parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 1));
@@ -54,7 +64,10 @@ function joined(first: number, ...parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-const bytesOf = (hex: string): Uint8Array => Uint8Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16));
+const bytesOf = (hex: string): Uint8Array =>
+  Uint8Array.from({ length: hex.length / 2 }, (_, at) =>
+    Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16),
+  );
 
 /** A Merkle tree as RFC 6962 (section 2.1) defines it, grown leaf by leaf in the memory of its height. */
 export function merkleTree(sha256: Sha256) {
@@ -62,7 +75,9 @@ export function merkleTree(sha256: Sha256) {
   const node = (left: string, right: string) => sha256(joined(1, bytesOf(left), bytesOf(right)));
   return {
     add(leaf: string | Uint8Array): void {
-      let hash = sha256(joined(0, typeof leaf === "string" ? new TextEncoder().encode(leaf) : leaf));
+      let hash = sha256(
+        joined(0, typeof leaf === "string" ? new TextEncoder().encode(leaf) : leaf),
+      );
       let height = 0;
       for (let last = whole.at(-1); last?.height === height; last = whole.at(-1)) {
         whole.pop();
@@ -71,7 +86,10 @@ export function merkleTree(sha256: Sha256) {
       }
       whole.push({ height, hash });
     },
-    root: (): string => (whole.length === 0 ? sha256("") : whole.map(({ hash }) => hash).reduceRight((right, left) => node(left, right))),
+    root: (): string =>
+      whole.length === 0
+        ? sha256("")
+        : whole.map(({ hash }) => hash).reduceRight((right, left) => node(left, right)),
   };
 }
 

@@ -7,11 +7,17 @@ export function seqPav(electorate: Electorate): Method {
   return {
     standing(left) {
       const sums = sumsOf(electorate);
-      for (const [at, { named, weight }] of electorate.sets.entries()) for (const topic of named) sums.add(topic, (satisfied[at] ?? 0) + 1, weight);
-      return { measure: "score", wins: "most", values: new Map(left.map((topic) => [topic, sums.of(topic)])) };
+      for (const [at, { named, weight }] of electorate.sets.entries())
+        for (const topic of named) sums.add(topic, (satisfied[at] ?? 0) + 1, weight);
+      return {
+        measure: "score",
+        wins: "most",
+        values: new Map(left.map((topic) => [topic, sums.of(topic)])),
+      };
     },
     elected(topic) {
-      for (const [at, { named }] of electorate.sets.entries()) if (named.includes(topic)) satisfied[at] = (satisfied[at] ?? 0) + 1;
+      for (const [at, { named }] of electorate.sets.entries())
+        if (named.includes(topic)) satisfied[at] = (satisfied[at] ?? 0) + 1;
     },
   };
 }

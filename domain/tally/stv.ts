@@ -22,23 +22,40 @@ export function stv<T extends string>(electorate: Electorate<T>, seats: number):
     const known: number[][] = [];
     const valued = (before: number, parts: number): number => {
       const mine = (known[before] ??= []);
-      return (mine[parts] ??= values.push((values[before] ?? new Fraction(0)).mul(times).div(parts)) - 1);
+      return (mine[parts] ??=
+        values.push((values[before] ?? new Fraction(0)).mul(times).div(parts)) - 1);
     };
     for (const { group, weight, value } of parcels) {
-      const place = electorate.groups[group]?.places.find((topics) => topics.some((topic) => piles.has(topic))) ?? [];
+      const place =
+        electorate.groups[group]?.places.find((topics) =>
+          topics.some((topic) => piles.has(topic)),
+        ) ?? [];
       const next = place.length > 1 ? place.filter((topic) => piles.has(topic)) : place;
-      for (const topic of next) piles.get(topic)?.push({ group, weight, value: valued(value, next.length) });
+      for (const topic of next)
+        piles.get(topic)?.push({ group, weight, value: valued(value, next.length) });
     }
   }
   const votes = (parcels: readonly Parcel[]): Fraction => {
     const sums: number[] = [];
     for (const { weight, value } of parcels) sums[value] = (sums[value] ?? 0) + weight;
-    return sums.reduce((sum, weight, value) => sum.add((values[value] ?? new Fraction(0)).mul(weight)), new Fraction(0)).div(electorate.unit);
+    return sums
+      .reduce(
+        (sum, weight, value) => sum.add((values[value] ?? new Fraction(0)).mul(weight)),
+        new Fraction(0),
+      )
+      .div(electorate.unit);
   };
 
-  transfer(electorate.groups.map(({ weight }, group) => ({ group, weight, value: 0 })), new Fraction(1));
+  transfer(
+    electorate.groups.map(({ weight }, group) => ({ group, weight, value: 0 })),
+    new Fraction(1),
+  );
   while (open > 0 && piles.size > 0) {
-    const standing: Standing = { measure: "votes", wins: "most", values: new Map([...piles].map(([topic, parcels]) => [topic, votes(parcels)])) };
+    const standing: Standing = {
+      measure: "votes",
+      wins: "most",
+      values: new Map([...piles].map(([topic, parcels]) => [topic, votes(parcels)])),
+    };
     const best = choose(standing, electorate.borda);
     const rest = piles.size <= open;
     const elects = rest || best?.value.gte(quota) === true;

@@ -6,7 +6,11 @@ import { CountRound } from "./rounds.ts";
 import { CountTerms, Exact, Rule, SEATS } from "./terms.ts";
 
 /** What another rule makes of the same ballots, and how many ballots find at least one of their topics on its agenda. */
-export const Outcome = z.strictObject({ rule: Rule, agenda: z.array(TopicId).max(SEATS), represented: z.int().min(0) });
+export const Outcome = z.strictObject({
+  rule: Rule,
+  agenda: z.array(TopicId).max(SEATS),
+  represented: z.int().min(0),
+});
 export type Outcome = z.infer<typeof Outcome>;
 
 /** The count of a round: everything that is needed to understand it and to do it again. */
@@ -53,11 +57,20 @@ export type Triage = z.infer<typeof Triage>;
 export const TopicDecision = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("adopted"), topic: TopicId, place: z.int().min(1).max(SEATS) }),
   z.strictObject({ kind: z.literal("handed-over"), topic: TopicId, partner: Partner }),
-  z.strictObject({ kind: z.literal("not-shared"), topic: TopicId, named: z.int().min(0), threshold: z.int().min(0) }),
+  z.strictObject({
+    kind: z.literal("not-shared"),
+    topic: TopicId,
+    named: z.int().min(0),
+    threshold: z.int().min(0),
+  }),
   z.strictObject({ kind: z.literal("nobody-willing"), topic: TopicId }),
   z.strictObject({ kind: z.literal("not-elected"), topic: TopicId, named: z.int().min(0) }),
   z.strictObject({ kind: z.literal("many-wishes"), topic: TopicId, named: z.int().min(0) }),
-  z.strictObject({ kind: z.literal("deviated"), topic: TopicId, reason: z.string().min(10).max(600) }),
+  z.strictObject({
+    kind: z.literal("deviated"),
+    topic: TopicId,
+    reason: z.string().min(10).max(600),
+  }),
 ]);
 export type TopicDecision = z.infer<typeof TopicDecision>;
 

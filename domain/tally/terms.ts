@@ -6,11 +6,22 @@ import { AreaId } from "#domain/ids.ts";
 export const SEATS = 3;
 
 /** An exact number as text, `7/12` or `3`: no floating point anywhere in the count. */
-export const Exact = z.string().regex(/^\d+(\/[1-9]\d*)?$/, { error: "give an exact number, like 3 or 7/12", abort: true });
+export const Exact = z
+  .string()
+  .regex(/^\d+(\/[1-9]\d*)?$/, { error: "give an exact number, like 3 or 7/12", abort: true });
 export type Exact = z.infer<typeof Exact>;
 
 /** How an agenda follows from ballots. */
-export const Rule = z.enum(["phragmen", "equal-shares", "seq-pav", "approval", "plurality", "borda", "schulze", "stv"]);
+export const Rule = z.enum([
+  "phragmen",
+  "equal-shares",
+  "seq-pav",
+  "approval",
+  "plurality",
+  "borda",
+  "schulze",
+  "stv",
+]);
 export type Rule = z.infer<typeof Rule>;
 
 /** A shared wish needs max(minimum, share of the ballots) [P]. */
@@ -22,15 +33,27 @@ export const Threshold = z.strictObject({
 export type Threshold = z.infer<typeof Threshold>;
 
 /** What one ballot of an area counts for where its residents lag behind; an area that is not named counts for 1. */
-export const Weights = z.record(AreaId, Exact.refine((weight) => new Fraction(weight).gt(0) && new Fraction(weight).lte(3), "a weight is more than 0 and at most 3"));
+export const Weights = z.record(
+  AreaId,
+  Exact.refine(
+    (weight) => new Fraction(weight).gt(0) && new Fraction(weight).lte(3),
+    "a weight is more than 0 and at most 3",
+  ),
+);
 export type Weights = z.infer<typeof Weights>;
 
 /** By what a round will be counted: fixed and published when it opens, before anybody answers. */
-export const CountTerms = z.strictObject({ rule: Rule, seats: z.int().min(1).max(SEATS), threshold: Threshold, weights: Weights.optional() });
+export const CountTerms = z.strictObject({
+  rule: Rule,
+  seats: z.int().min(1).max(SEATS),
+  threshold: Threshold,
+  weights: Weights.optional(),
+});
 export type CountTerms = z.infer<typeof CountTerms>;
 
 /** The least number of ballots that makes a wish a shared one: the greater of the minimum and the share, rounded up, exact. */
-export const thresholdOf = ({ minimum, share }: Threshold, ballots: number): number => Math.max(minimum, Number(new Fraction(share).mul(ballots).ceil().toString()));
+export const thresholdOf = ({ minimum, share }: Threshold, ballots: number): number =>
+  Math.max(minimum, Number(new Fraction(share).mul(ballots).ceil().toString()));
 
 /** As near as a computer's own numbers come, for who reckons on. */
 export const decimalOf = (exact: Exact): number => new Fraction(exact).valueOf();

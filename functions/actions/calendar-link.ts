@@ -11,7 +11,10 @@ import { icalHash } from "./show-calendar.ts";
 const UNKNOWN_FOR = 90;
 
 export async function showCalendarLink(call: Call): Promise<Reply> {
-  return consoleCalendarPage({ ...frameOf(call), link: await call.dependencies.calendars.of(call.session.subject) });
+  return consoleCalendarPage({
+    ...frameOf(call),
+    link: await call.dependencies.calendars.of(call.session.subject),
+  });
 }
 
 /** Makes a new secret address, which ends the one before, or withdraws the one that is there. */
@@ -19,7 +22,16 @@ export async function followCalendar(call: Call): Promise<Reply> {
   const { calendars, members, audit, secret, sha256, site, now } = call.dependencies;
   const { subject } = call.session;
   const moment = now();
-  const tell = (result: string) => audit.tell(`calendar:${sha256(subject).slice(0, 16)}:${moment}`, { neighbourhood: ORGANISATION, at: moment, actor: actorOf(call), action: "follow calendar", object: "calendar", result, origin: call.origin });
+  const tell = (result: string) =>
+    audit.tell(`calendar:${sha256(subject).slice(0, 16)}:${moment}`, {
+      neighbourhood: ORGANISATION,
+      at: moment,
+      actor: actorOf(call),
+      action: "follow calendar",
+      object: "calendar",
+      result,
+      origin: call.origin,
+    });
   if (call.visit.form.get("verb") === "withdraw") {
     await calendars.withdraw(subject);
     await tell("withdrawn");
@@ -27,12 +39,27 @@ export async function followCalendar(call: Call): Promise<Reply> {
   }
   const [key, today] = [secret(), dayOf(moment)];
   const written = call.session.member;
-  const member = written !== undefined && (await members.get(written)) !== undefined ? written : undefined;
+  const member =
+    written !== undefined && (await members.get(written)) !== undefined ? written : undefined;
   const until = member === undefined ? addDays(today, UNKNOWN_FOR) : undefined;
   // A member's record holds a name and an address as well: of those nothing is kept here.
   const { roles, neighbourhoods, partner } = call.access;
-  const link = { subject, access: { roles, neighbourhoods, ...(partner === undefined ? {} : { partner }) }, made: today, language: call.visit.language, ...(member === undefined ? {} : { member }), ...(until === undefined ? {} : { until }) };
-  if (!(await calendars.give(icalHash(sha256, key), link, until === undefined ? undefined : Date.parse(addDays(until, 1)) / 1000))) throw new Conflict("An address was being made at the same moment; look again.");
+  const link = {
+    subject,
+    access: { roles, neighbourhoods, ...(partner === undefined ? {} : { partner }) },
+    made: today,
+    language: call.visit.language,
+    ...(member === undefined ? {} : { member }),
+    ...(until === undefined ? {} : { until }),
+  };
+  if (
+    !(await calendars.give(
+      icalHash(sha256, key),
+      link,
+      until === undefined ? undefined : Date.parse(addDays(until, 1)) / 1000,
+    ))
+  )
+    throw new Conflict("An address was being made at the same moment; look again.");
   await tell("made");
   return consoleCalendarPage({ ...frameOf(call), link, address: `${site}/ical/${key}` });
 }

@@ -15,9 +15,16 @@ export const chaseActions = step({
     const { cycles, neighbourhoods, actions, now } = dependencies;
     const cycle = await cycles.mustGet(id);
     const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
-    if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
+    if (neighbourhood === undefined)
+      throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
     const turn = `chase-${cycle.passed.filter(({ moment }) => moment === "chase").length}`;
-    const told = await tellOwners(dependencies, cycle, neighbourhood, chase(await actions.of(id), now()), turn);
+    const told = await tellOwners(
+      dependencies,
+      cycle,
+      neighbourhood,
+      chase(await actions.of(id), now()),
+      turn,
+    );
     return { told, next: momentAfterChase(cycle) };
   },
 });

@@ -15,9 +15,17 @@ export const escalateBlocked = step({
     const { cycles, neighbourhoods, actions, now } = dependencies;
     const cycle = await cycles.mustGet(id);
     const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
-    if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
-    const chases = stuck(await actions.of(id), now()).map((action) => ({ action, why: "blocked" as const, to: "coordinator" as const }));
-    return { told: await tellOwners(dependencies, cycle, neighbourhood, chases, "midcheck", true), next: momentAfterChase(cycle) };
+    if (neighbourhood === undefined)
+      throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
+    const chases = stuck(await actions.of(id), now()).map((action) => ({
+      action,
+      why: "blocked" as const,
+      to: "coordinator" as const,
+    }));
+    return {
+      told: await tellOwners(dependencies, cycle, neighbourhood, chases, "midcheck", true),
+      next: momentAfterChase(cycle),
+    };
   },
 });
 

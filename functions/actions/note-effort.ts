@@ -15,7 +15,16 @@ import { showAction } from "./show-action.ts";
 async function keepLine(call: Call, line: EffortLine): Promise<boolean> {
   const { actions, audit } = call.dependencies;
   const kept = await actions.note(line);
-  if (kept) await audit.tell(`effort:${line.cycle}:${line.id}${line.counter === true ? ":counter" : ""}`, { neighbourhood: neighbourhoodOf(line.cycle), at: line.at, actor: actorOf(call), action: line.counter === true ? "take back effort" : "note effort", object: `${line.cycle} ${line.action}`, result: `${line.partner} ${line.quarters} quarters ${line.cents} cents`, origin: call.origin });
+  if (kept)
+    await audit.tell(`effort:${line.cycle}:${line.id}${line.counter === true ? ":counter" : ""}`, {
+      neighbourhood: neighbourhoodOf(line.cycle),
+      at: line.at,
+      actor: actorOf(call),
+      action: line.counter === true ? "take back effort" : "note effort",
+      object: `${line.cycle} ${line.action}`,
+      result: `${line.partner} ${line.quarters} quarters ${line.cents} cents`,
+      origin: call.origin,
+    });
   return kept;
 }
 
@@ -28,7 +37,11 @@ export async function noteEffort(call: Call): Promise<Reply> {
   const refused = partner.success ? refusedFor(call, partner.data) : undefined;
   if (refused !== undefined) return refused;
   const at = call.dependencies.now();
-  const [quarters, cents, what] = [quartersOf(form.get("hours") ?? ""), centsOf(form.get("euros") ?? ""), (form.get("what") ?? "").trim()];
+  const [quarters, cents, what] = [
+    quartersOf(form.get("hours") ?? ""),
+    centsOf(form.get("euros") ?? ""),
+    (form.get("what") ?? "").trim(),
+  ];
   const day = Day.safeParse(form.get("day"));
   const told = [
     day.success && day.data <= dayOf(at) ? undefined : { field: "day", text: faults.day },
@@ -36,10 +49,32 @@ export async function noteEffort(call: Call): Promise<Reply> {
     quarters === undefined ? { field: "hours", text: faults.hours } : undefined,
     cents === undefined ? { field: "euros", text: faults.euros } : undefined,
     quarters === 0 && cents === 0 ? { field: "hours", text: faults.empty } : undefined,
-    what.length < 3 || what.length > 200 ? { field: "what", text: faults.what } : isPersonal(what) ? { field: "what", text: faults.personal } : undefined,
+    what.length < 3 || what.length > 200
+      ? { field: "what", text: faults.what }
+      : isPersonal(what)
+        ? { field: "what", text: faults.personal }
+        : undefined,
   ].filter((one) => one !== undefined);
-  const line = EffortLine.safeParse({ id: form.get("line"), cycle: action.cycle, action: action.id, day: day.data, partner: partner.data, quarters, cents, what, at, by: roleOf(call) });
-  if (told.length > 0 || !line.success) return showAction(call, { filled: { form: "effort", fields: form, told: told.length > 0 ? told : [{ field: "hours", text: faults.empty }] } });
+  const line = EffortLine.safeParse({
+    id: form.get("line"),
+    cycle: action.cycle,
+    action: action.id,
+    day: day.data,
+    partner: partner.data,
+    quarters,
+    cents,
+    what,
+    at,
+    by: roleOf(call),
+  });
+  if (told.length > 0 || !line.success)
+    return showAction(call, {
+      filled: {
+        form: "effort",
+        fields: form,
+        told: told.length > 0 ? told : [{ field: "hours", text: faults.empty }],
+      },
+    });
   await keepLine(call, line.data);
   return backTo(actionPath(action), call.visit.language, "kept");
 }
@@ -48,7 +83,9 @@ export async function noteEffort(call: Call): Promise<Reply> {
 export async function takeBack(call: Call): Promise<Reply> {
   const { actions, now } = call.dependencies;
   const action = await actionOf(call);
-  const line = (await actions.effort(action.cycle, action.id)).find(({ id, counter }) => id === call.visit.form.get("line") && counter === undefined);
+  const line = (await actions.effort(action.cycle, action.id)).find(
+    ({ id, counter }) => id === call.visit.form.get("line") && counter === undefined,
+  );
   if (line === undefined) throw new NotFound("no such line");
   const refused = refusedFor(call, line.partner);
   if (refused !== undefined) return refused;

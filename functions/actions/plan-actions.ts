@@ -11,10 +11,21 @@ export const planActions = step({
   output: z.strictObject({ actions: z.array(ActionId) }),
   async run({ cycles, neighbourhoods, agendas, actions, topics, now }, { cycle: id }) {
     const cycle = await cycles.mustGet(id);
-    const [neighbourhood, agenda] = await Promise.all([neighbourhoods.get(cycle.neighbourhood), agendas.agenda(cycle.round)]);
-    if (neighbourhood === undefined || agenda === undefined) throw new NotFound(`Cycle ${id} has no agenda yet.`);
+    const [neighbourhood, agenda] = await Promise.all([
+      neighbourhoods.get(cycle.neighbourhood),
+      agendas.agenda(cycle.round),
+    ]);
+    if (neighbourhood === undefined || agenda === undefined)
+      throw new NotFound(`Cycle ${id} has no agenda yet.`);
     const planned = plannedFor(id, agenda, topics, neighbourhood, cycle.plan);
-    for (const action of planned) await actions.create(action, { action: action.id, seq: 1, at: now(), by: "machine", to: "planned" });
+    for (const action of planned)
+      await actions.create(action, {
+        action: action.id,
+        seq: 1,
+        at: now(),
+        by: "machine",
+        to: "planned",
+      });
     return { actions: planned.map((action) => action.id) };
   },
 });

@@ -1,6 +1,14 @@
 import { type DigestItem, type DigestPerson, digestsOf, objectOf } from "#domain/actions/digest.ts";
 import { addDays, dayOf, weekdayOf } from "#domain/calendar/time.ts";
-import { ActionId, CycleId, cycleIdOf, type Day, type Instant, type NeighbourhoodId, WHOLE } from "#domain/ids.ts";
+import {
+  ActionId,
+  CycleId,
+  cycleIdOf,
+  type Day,
+  type Instant,
+  type NeighbourhoodId,
+  WHOLE,
+} from "#domain/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import type { Language } from "#domain/language.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
@@ -16,20 +24,42 @@ const TUESDAY = 2;
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
 /** What waits for each person of all teams, by mailbox; one person of many teams has it in one. */
-async function gather(dependencies: Dependencies, now: Instant): Promise<{ digests: Map<string, Digest>; names: Map<NeighbourhoodId, string> }> {
+async function gather(
+  dependencies: Dependencies,
+  now: Instant,
+): Promise<{ digests: Map<string, Digest>; names: Map<NeighbourhoodId, string> }> {
   const { neighbourhoods, waiting, actions } = dependencies;
   const today = dayOf(now);
   const waits = await waiting.all();
   // An action waits from the day after it was due; one that is due within a week, or stands still, is told of as well.
-  const near = waits.filter(({ kind, from, detail }) => kind === "action" && (from <= addDays(today, 8) || detail === "blocked")).map(({ object }) => object.split("#"));
-  const known = await actions.many(near.map(([cycle, action]) => ({ cycle: CycleId.parse(cycle), action: ActionId.parse(action) })));
+  const near = waits
+    .filter(
+      ({ kind, from, detail }) =>
+        kind === "action" && (from <= addDays(today, 8) || detail === "blocked"),
+    )
+    .map(({ object }) => object.split("#"));
+  const known = await actions.many(
+    near.map(([cycle, action]) => ({
+      cycle: CycleId.parse(cycle),
+      action: ActionId.parse(action),
+    })),
+  );
   const digests = new Map<string, Digest>();
   const homes = await neighbourhoods.all();
   for (const home of homes) {
     const its = waits.filter(({ neighbourhood }) => neighbourhood === home.id);
-    for (const { person, item } of digestsOf(atDesk(home, today), its, known.filter(({ cycle }) => cycle.startsWith(`${home.id}_`)), now)) {
+    for (const { person, item } of digestsOf(
+      atDesk(home, today),
+      its,
+      known.filter(({ cycle }) => cycle.startsWith(`${home.id}_`)),
+      now,
+    )) {
       const { mailbox } = noticeTo(dependencies, person);
-      const digest = digests.get(mailbox) ?? { person, language: home.languages[0] ?? "nl", items: [] };
+      const digest = digests.get(mailbox) ?? {
+        person,
+        language: home.languages[0] ?? "nl",
+        items: [],
+      };
       if (!digest.items.some((one) => objectOf(one) === objectOf(item))) digest.items.push(item);
       digests.set(mailbox, digest);
     }
@@ -47,24 +77,56 @@ export async function sendDigests(dependencies: Dependencies, now: Instant): Pro
   const told = new Set(await store.sent(monday));
   if (planned?.every(({ mailbox }) => told.has(mailbox)) === true) return 0;
   const { digests, names } = await gather(dependencies, now);
-  const to = planned ?? (await store.decide(monday, [...digests].flatMap(([mailbox, { items: [first] }]) => (first === undefined ? [] : [{ mailbox, run: first.run ?? cycleIdOf(first.neighbourhood, WHOLE, 1) }]))));
+  const to =
+    planned ??
+    (await store.decide(
+      monday,
+      [...digests].flatMap(
+        ([
+          mailbox,
+          {
+            items: [first],
+          },
+        ]) =>
+          first === undefined
+            ? []
+            : [{ mailbox, run: first.run ?? cycleIdOf(first.neighbourhood, WHOLE, 1) }],
+      ),
+    ));
   const send = async ({ mailbox, run }: (typeof to)[number]): Promise<number> => {
     const digest = told.has(mailbox) ? undefined : digests.get(mailbox);
     if (digest === undefined) return 0;
     const [notice, objects] = [`digest#${monday}#${mailbox}`, digest.items.map(objectOf)];
     // Written down before: who stops here may have mailed it, and the weekly check must not tell it again.
     await store.tell(monday, mailbox, objects, false);
-    const sent = await notify(dependencies, run, { notice, about: "digest" }, digest.person, digestMail({ ...digest, monday, names, site }));
+    const sent = await notify(
+      dependencies,
+      run,
+      { notice, about: "digest" },
+      digest.person,
+      digestMail({ ...digest, monday, names, site }),
+    );
     const refused = !sent && (await notices.get(run, notice)) === undefined;
     await (refused ? store.untell(monday, mailbox) : store.tell(monday, mailbox, objects, true));
     return sent ? 1 : 0;
   };
   let sent = 0;
-  for (let from = 0; from < to.length; from += AT_ONCE) sent += (await Promise.all(to.slice(from, from + AT_ONCE).map(send))).reduce((all, one) => all + one, 0);
+  for (let from = 0; from < to.length; from += AT_ONCE)
+    sent += (await Promise.all(to.slice(from, from + AT_ONCE).map(send))).reduce(
+      (all, one) => all + one,
+      0,
+    );
   return sent;
 }
 
 /** Whether somebody was told of something in this week's digest. */
-export async function wasTold(dependencies: Dependencies, person: DigestPerson, object: string, today: Day): Promise<boolean> {
-  return (await dependencies.mondayDigests.told(mondayOf(today), noticeTo(dependencies, person).mailbox)).includes(object);
+export async function wasTold(
+  dependencies: Dependencies,
+  person: DigestPerson,
+  object: string,
+  today: Day,
+): Promise<boolean> {
+  return (
+    await dependencies.mondayDigests.told(mondayOf(today), noticeTo(dependencies, person).mailbox)
+  ).includes(object);
 }

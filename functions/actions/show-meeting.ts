@@ -10,7 +10,22 @@ import { agreedIn } from "./agreements.ts";
 export async function showMeeting(call: Call): Promise<Reply> {
   const { cycles, agendas, actions } = call.dependencies;
   const { cycle, neighbourhood } = await agreedIn(call);
-  const [round, tally, agenda, its] = await Promise.all([cycles.mustGetRound(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(cycle.id)]);
+  const [round, tally, agenda, its] = await Promise.all([
+    cycles.mustGetRound(cycle.round),
+    agendas.tally(cycle.round),
+    agendas.agenda(cycle.round),
+    actions.of(cycle.id),
+  ]);
   const second = Language.safeParse(call.visit.query.get("second")).data;
-  return consoleMeetingPage({ ...frameOf(call), neighbourhood, cycle, round, topics: topicsNamed(round.topics), counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda }, actions: its, second: second === call.visit.language ? undefined : second, mayConfirm: mayAlso(call, "confirm agenda", neighbourhood.id) });
+  return consoleMeetingPage({
+    ...frameOf(call),
+    neighbourhood,
+    cycle,
+    round,
+    topics: topicsNamed(round.topics),
+    counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
+    actions: its,
+    second: second === call.visit.language ? undefined : second,
+    mayConfirm: mayAlso(call, "confirm agenda", neighbourhood.id),
+  });
 }

@@ -9,15 +9,37 @@ import { wasTold } from "./send-digests.ts";
 import { actionDueMail } from "#web/mails/team.ts";
 
 /** Mails whoever has to move on an action: its owner, or the coordinator. `turn` makes the notice of this week another than last week's. Who read it in this week's digest is not told again, but for what goes to the coordinator at the mid-check (`always`). */
-export async function tellOwners(dependencies: Dependencies, cycle: Cycle, neighbourhood: Neighbourhood, chases: readonly Chase[], turn: string, always = false): Promise<number> {
+export async function tellOwners(
+  dependencies: Dependencies,
+  cycle: Cycle,
+  neighbourhood: Neighbourhood,
+  chases: readonly Chase[],
+  turn: string,
+  always = false,
+): Promise<number> {
   const today = dayOf(dependencies.now());
   let told = 0;
   for (const { action, why, to } of chases) {
     const owner = neighbourhood.team.find(({ name }) => name === action.owner.name);
     const person = to === "owner" && owner !== undefined ? owner : neighbourhood.coordinator;
     if (!always && (await wasTold(dependencies, person, actionObject(action), today))) continue;
-    const words = actionDueMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, action, why, consoleLink: `${dependencies.site}/console/actions/${cycle.id}/${action.id}` });
-    if (await notify(dependencies, cycle.id, { notice: `${turn}#${action.id}#${why}`, about: "action" }, person, words)) told += 1;
+    const words = actionDueMail({
+      language: neighbourhood.languages[0] ?? "nl",
+      neighbourhood,
+      action,
+      why,
+      consoleLink: `${dependencies.site}/console/actions/${cycle.id}/${action.id}`,
+    });
+    if (
+      await notify(
+        dependencies,
+        cycle.id,
+        { notice: `${turn}#${action.id}#${why}`, about: "action" },
+        person,
+        words,
+      )
+    )
+      told += 1;
   }
   return told;
 }

@@ -15,15 +15,27 @@ export type Ballots = ReturnType<typeof ballotsIn>;
 
 /** Ballots, spread over 16 partitions by their own key. No table holds a ballot's key beside a resident. */
 export function ballotsIn(client: DynamoDBClient, people: () => Table, cycle: Table) {
-  const openRound = (round: RoundId, now: Instant): Write => cycle.check(cycleKeys.round(round), { expression: "#status = :open AND #closes > :now", values: { open: "open", now } });
+  const openRound = (round: RoundId, now: Instant): Write =>
+    cycle.check(cycleKeys.round(round), {
+      expression: "#status = :open AND #closes > :now",
+      values: { open: "open", now },
+    });
   const answered = ({ round, batch, resident }: Token, hash: TokenHash, on: Day): Write =>
-    people().set(peopleKeys.invitation(round, batch, resident), { answeredOn: on, answeredWith: hash }, { expression: "attribute_exists(#pk) AND attribute_not_exists(#answeredWith)" });
+    people().set(
+      peopleKeys.invitation(round, batch, resident),
+      { answeredOn: on, answeredWith: hash },
+      { expression: "attribute_exists(#pk) AND attribute_not_exists(#answeredWith)" },
+    );
 
   return {
     /** One transaction marks the invitation answered (day only) and writes the ballot: one resident, one ballot. */
     async cast(token: Token, ballot: Ballot, now: Instant, on: Day): Promise<Cast> {
       const write = cycle.put(cycleKeys.ballot(ballot.round, ballot.key), ballot);
-      const first = await transact(client, [openRound(token.round, now), answered(token, token.hash, on), write]);
+      const first = await transact(client, [
+        openRound(token.round, now),
+        answered(token, token.hash, on),
+        write,
+      ]);
       if (first.kind === "written") return { kind: "accepted" };
       const [late, other] = first.refusals;
       if (late !== undefined) return { kind: "late" };
@@ -36,16 +48,23 @@ export function ballotsIn(client: DynamoDBClient, people: () => Table, cycle: Ta
 
     /** The same for an answer that is given once: on paper, at the door, by telephone. It replaces nothing. */
     async enter(token: Token, ballot: Ballot, now: Instant, on: Day): Promise<Entered> {
-      const outcome = await transact(client, [openRound(token.round, now), answered(token, token.hash, on), cycle.put(cycleKeys.ballot(ballot.round, ballot.key), ballot), cycle.remove(cycleKeys.paperForm(ballot.round, ballot.key))]);
+      const outcome = await transact(client, [
+        openRound(token.round, now),
+        answered(token, token.hash, on),
+        cycle.put(cycleKeys.ballot(ballot.round, ballot.key), ballot),
+        cycle.remove(cycleKeys.paperForm(ballot.round, ballot.key)),
+      ]);
       if (outcome.kind === "written") return { kind: "accepted" };
       const [late, other] = outcome.refusals;
       if (late !== undefined) return { kind: "late" };
       return { kind: Invitation.safeParse(other?.old).success ? "answered" : "withdrawn" };
     },
 
-    get: (round: RoundId, key: Ballot["key"]): Promise<Ballot | undefined> => cycle.get(Ballot, cycleKeys.ballot(round, key)),
+    get: (round: RoundId, key: Ballot["key"]): Promise<Ballot | undefined> =>
+      cycle.get(Ballot, cycleKeys.ballot(round, key)),
 
     /** One shard, page by page, so that counting needs the memory of one page. */
-    shard: (round: RoundId, shard: number): AsyncGenerator<Ballot[]> => cycle.pages(Ballot, cycleKeys.ballots(round, shard)),
+    shard: (round: RoundId, shard: number): AsyncGenerator<Ballot[]> =>
+      cycle.pages(Ballot, cycleKeys.ballots(round, shard)),
   };
 }

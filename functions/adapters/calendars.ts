@@ -25,7 +25,8 @@ export const calendarsIn = (client: DynamoDBClient, cycle: Table) => {
   const pointed = (subject: string) => cycle.get(Pointer, cycleKeys.icalOf(subject));
   const as = (hash: string) => ({ expression: "#hash = :hash", values: { hash } });
   return {
-    get: (hash: string): Promise<CalendarLink | undefined> => cycle.get(CalendarLink, cycleKeys.ical(hash)),
+    get: (hash: string): Promise<CalendarLink | undefined> =>
+      cycle.get(CalendarLink, cycleKeys.ical(hash)),
 
     async of(subject: string): Promise<CalendarLink | undefined> {
       const pointer = await pointed(subject);
@@ -36,12 +37,28 @@ export const calendarsIn = (client: DynamoDBClient, cycle: Table) => {
     async give(hash: string, link: CalendarLink, expires?: number): Promise<boolean> {
       const before = await pointed(link.subject);
       const gone = before === undefined ? [] : [cycle.remove(cycleKeys.ical(before.hash))];
-      return (await transact(client, [cycle.put(cycleKeys.icalOf(link.subject), { hash }, before === undefined ? ABSENT : as(before.hash)), cycle.create(cycleKeys.ical(hash), link, expires), ...gone])).kind === "written";
+      return (
+        (
+          await transact(client, [
+            cycle.put(
+              cycleKeys.icalOf(link.subject),
+              { hash },
+              before === undefined ? ABSENT : as(before.hash),
+            ),
+            cycle.create(cycleKeys.ical(hash), link, expires),
+            ...gone,
+          ])
+        ).kind === "written"
+      );
     },
 
     async withdraw(subject: string): Promise<void> {
       const before = await pointed(subject);
-      if (before !== undefined) await transact(client, [cycle.remove(cycleKeys.ical(before.hash)), cycle.remove(cycleKeys.icalOf(subject))]);
+      if (before !== undefined)
+        await transact(client, [
+          cycle.remove(cycleKeys.ical(before.hash)),
+          cycle.remove(cycleKeys.icalOf(subject)),
+        ]);
     },
   };
 };

@@ -13,13 +13,30 @@ export function cyclesIn(client: DynamoDBClient, table: Table) {
   const keyOf = (id: CycleId) => cycleKeys.cycle(id, partsOf(id).neighbourhood);
 
   return {
-    ...runStore<CycleId, Cycle>(client, table, { schema: Cycle, what: "cycle", keyOf, of: cycleKeys.cycles, freed: ({ id, neighbourhood, area }) => [table.remove(cycleKeys.running(neighbourhood, area)), table.remove(cycleKeys.runningEntry(id))], taken: ({ id, neighbourhood, area }) => [table.create(cycleKeys.running(neighbourhood, area), { run: id }), table.put(cycleKeys.runningEntry(id), { run: id })] }),
+    ...runStore<CycleId, Cycle>(client, table, {
+      schema: Cycle,
+      what: "cycle",
+      keyOf,
+      of: cycleKeys.cycles,
+      freed: ({ id, neighbourhood, area }) => [
+        table.remove(cycleKeys.running(neighbourhood, area)),
+        table.remove(cycleKeys.runningEntry(id)),
+      ],
+      taken: ({ id, neighbourhood, area }) => [
+        table.create(cycleKeys.running(neighbourhood, area), { run: id }),
+        table.put(cycleKeys.runningEntry(id), { run: id }),
+      ],
+    }),
 
     /** Several cycles, a hundred in a request; those that are not there are left out. */
     many: (ids: readonly CycleId[]): Promise<Cycle[]> => table.getMany(Cycle, ids.map(keyOf)),
 
     /** One cycle per area: opens it with its round, or tells which one runs there. */
-    async open(cycle: Cycle, round: Round, forgetOn: Day): Promise<{ kind: "opened" } | { kind: "runs"; cycle: RunId }> {
+    async open(
+      cycle: Cycle,
+      round: Round,
+      forgetOn: Day,
+    ): Promise<{ kind: "opened" } | { kind: "runs"; cycle: RunId }> {
       const { neighbourhood, area } = cycle;
       const outcome = await transact(client, [
         table.create(cycleKeys.running(neighbourhood, area), { run: cycle.id }),
@@ -31,7 +48,10 @@ export function cyclesIn(client: DynamoDBClient, table: Table) {
       ]);
       if (outcome.kind === "written") return { kind: "opened" };
       const holder = outcome.refusals[0];
-      return { kind: "runs", cycle: holder === undefined ? cycle.id : Pointer.parse(holder.old).run };
+      return {
+        kind: "runs",
+        cycle: holder === undefined ? cycle.id : Pointer.parse(holder.old).run,
+      };
     },
 
     /** The round of a cycle. Errors: NotFound. */

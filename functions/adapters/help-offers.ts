@@ -7,6 +7,8 @@ export type HelpOffers = ReturnType<typeof helpOffersIn>;
 
 /** Who offered to help, with what; forgotten with the round. */
 export const helpOffersIn = (people: Table) => ({
-  save: (offer: HelpOffer, expires: number): Promise<void> => people.save(peopleKeys.helpOffer(offer.round, offer.id), offer, expires),
-  of: (round: RoundId): Promise<HelpOffer[]> => people.list(HelpOffer, peopleKeys.helpOffers(round)),
+  save: (offer: HelpOffer, expires: number): Promise<void> =>
+    people.save(peopleKeys.helpOffer(offer.round, offer.id), offer, expires),
+  of: (round: RoundId): Promise<HelpOffer[]> =>
+    people.list(HelpOffer, peopleKeys.helpOffers(round)),
 });

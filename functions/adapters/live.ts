@@ -49,7 +49,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type Dependencies = ReturnType<typeof live>;
 
 /** SHA-256 in hexadecimal, of text (UTF-8) or bytes. */
-export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+export const sha256 = (data: string | Uint8Array): string =>
+  createHash("sha256").update(data).digest("hex");
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
@@ -63,13 +64,20 @@ const once = <T>(make: () => T): (() => T) => {
 export function live(environment: Environment = process.env, clock: () => number = Date.now) {
   const setting = (name: string): string => {
     const value = environment[name];
-    if (value === undefined || value === "") throw new Error(`This function's environment lacks the variable ${name}.`);
+    if (value === undefined || value === "")
+      throw new Error(`This function's environment lacks the variable ${name}.`);
     return value;
   };
   const endpoint = (service: string) => {
     const url = environment[`AWS_ENDPOINT_URL_${service}`];
     // An endpoint of one's own asks for no account.
-    return url === undefined ? {} : { endpoint: url, region: environment["AWS_REGION"] ?? "eu-central-1", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
+    return url === undefined
+      ? {}
+      : {
+          endpoint: url,
+          region: environment["AWS_REGION"] ?? "eu-central-1",
+          credentials: { accessKeyId: "local", secretAccessKey: "local" },
+        };
   };
   const days = (name: string) => z.coerce.number().int().positive().parse(setting(name));
 
@@ -89,8 +97,20 @@ export function live(environment: Environment = process.env, clock: () => number
   const actions = once(() => actionsIn(dynamo(), cycle()));
   const audit = once(() => auditTrailIn(dynamo(), cycle(), sha256));
   // One attempt: the client's own retry could send a mail twice without anybody knowing.
-  const mailer = once(() => sesMailer(new SESv2Client({ maxAttempts: 1, ...endpoint("SESV2") }), setting("MAIL_SENDER"), setting("MAIL_CONFIGURATION_SET")));
-  const machines = once(() => stepFunctions(new SFNClient(endpoint("SFN")), (run) => setting(isWave(run) ? "MEASUREMENT_MACHINE_ARN" : "CYCLE_MACHINE_ARN"), environment["AWS_ENDPOINT_URL_SFN"] === undefined ? undefined : "/_local/executions/"));
+  const mailer = once(() =>
+    sesMailer(
+      new SESv2Client({ maxAttempts: 1, ...endpoint("SESV2") }),
+      setting("MAIL_SENDER"),
+      setting("MAIL_CONFIGURATION_SET"),
+    ),
+  );
+  const machines = once(() =>
+    stepFunctions(
+      new SFNClient(endpoint("SFN")),
+      (run) => setting(isWave(run) ? "MEASUREMENT_MACHINE_ARN" : "CYCLE_MACHINE_ARN"),
+      environment["AWS_ENDPOINT_URL_SFN"] === undefined ? undefined : "/_local/executions/",
+    ),
+  );
 
   return {
     now: (): Instant => Instant.parse(new Date(clock()).toISOString()),
@@ -112,10 +132,19 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     /** Who answers for the site, and where holes in it are reported. */
     get organisation() {
-      return { name: setting("ORGANISATION_NAME"), email: setting("ORGANISATION_EMAIL"), security: setting("SECURITY_EMAIL") };
+      return {
+        name: setting("ORGANISATION_NAME"),
+        email: setting("ORGANISATION_EMAIL"),
+        security: setting("SECURITY_EMAIL"),
+      };
     },
     get login() {
-      return { issuer: setting("OIDC_ISSUER"), client: setting("OIDC_CLIENT_ID"), rolesClaim: setting("OIDC_ROLES_CLAIM"), logout: environment["OIDC_LOGOUT_URL"] };
+      return {
+        issuer: setting("OIDC_ISSUER"),
+        client: setting("OIDC_CLIENT_ID"),
+        rolesClaim: setting("OIDC_ROLES_CLAIM"),
+        logout: environment["OIDC_LOGOUT_URL"],
+      };
     },
     get neighbourhoods() {
       return neighbourhoodsIn(dynamo(), cycle());

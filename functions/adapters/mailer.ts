@@ -1,7 +1,18 @@
-import { MessageRejected, MailFromDomainNotVerifiedException, SendEmailCommand, type SESv2Client, TooManyRequestsException, BadRequestException, LimitExceededException } from "@aws-sdk/client-sesv2";
+import {
+  MessageRejected,
+  MailFromDomainNotVerifiedException,
+  SendEmailCommand,
+  type SESv2Client,
+  TooManyRequestsException,
+  BadRequestException,
+  LimitExceededException,
+} from "@aws-sdk/client-sesv2";
 
 /** `refused`: the mail service says that it did not take this mail; `unknown`: nobody can say whether it did. */
-export type Sending = { kind: "sent"; messageId: string } | { kind: "refused"; why: string } | { kind: "unknown"; why: string };
+export type Sending =
+  | { kind: "sent"; messageId: string }
+  | { kind: "refused"; why: string }
+  | { kind: "unknown"; why: string };
 
 export type Mail = {
   to: { name: string; email: string };
@@ -16,10 +27,24 @@ export type Mail = {
 
 export type Mailer = ReturnType<typeof sesMailer>;
 
-const REFUSALS = [MessageRejected, MailFromDomainNotVerifiedException, TooManyRequestsException, BadRequestException, LimitExceededException];
+const REFUSALS = [
+  MessageRejected,
+  MailFromDomainNotVerifiedException,
+  TooManyRequestsException,
+  BadRequestException,
+  LimitExceededException,
+];
 
 export const sesMailer = (client: SESv2Client, sender: string, configurationSet: string) => ({
-  async send({ to, replyTo, subject, text, html, headers = {}, tags = {} }: Mail): Promise<Sending> {
+  async send({
+    to,
+    replyTo,
+    subject,
+    text,
+    html,
+    headers = {},
+    tags = {},
+  }: Mail): Promise<Sending> {
     const utf8 = (Data: string) => ({ Data, Charset: "UTF-8" });
     try {
       const { MessageId } = await client.send(
@@ -29,13 +54,22 @@ export const sesMailer = (client: SESv2Client, sender: string, configurationSet:
           Destination: { ToAddresses: [addressOf(to)] },
           ReplyToAddresses: [replyTo],
           EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
-          Content: { Simple: { Subject: utf8(subject), Body: { Text: utf8(text), Html: utf8(html) }, Headers: Object.entries(headers).map(([Name, Value]) => ({ Name, Value })) } },
+          Content: {
+            Simple: {
+              Subject: utf8(subject),
+              Body: { Text: utf8(text), Html: utf8(html) },
+              Headers: Object.entries(headers).map(([Name, Value]) => ({ Name, Value })),
+            },
+          },
         }),
       );
       return { kind: "sent", messageId: MessageId ?? "" };
     } catch (error) {
       const why = error instanceof Error ? error.name : "unknown";
-      return { kind: REFUSALS.some((refusal) => error instanceof refusal) ? "refused" : "unknown", why };
+      return {
+        kind: REFUSALS.some((refusal) => error instanceof refusal) ? "refused" : "unknown",
+        why,
+      };
     }
   },
 });
@@ -43,5 +77,7 @@ export const sesMailer = (client: SESv2Client, sender: string, configurationSet:
 /** A name may hold letters that a mail header does not; RFC 2047 has the way out. */
 function addressOf({ name, email }: Mail["to"]): string {
   const safe = name.replaceAll(/["\\\r\n]/g, " ").trim();
-  return /^[\x20-\x7e]*$/.test(safe) ? `"${safe}" <${email}>` : `=?UTF-8?B?${Buffer.from(safe, "utf8").toString("base64")}?= <${email}>`;
+  return /^[\x20-\x7e]*$/.test(safe)
+    ? `"${safe}" <${email}>`
+    : `=?UTF-8?B?${Buffer.from(safe, "utf8").toString("base64")}?= <${email}>`;
 }

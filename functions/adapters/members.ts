@@ -6,7 +6,11 @@ import { ABSENT, type Table, transact } from "./table.ts";
 export type Members = ReturnType<typeof membersIn>;
 
 /** Who of the team may do what, by the hash of the e-mail address. */
-export const membersIn = (client: DynamoDBClient, cycle: Table, sha256: (text: string) => string) => {
+export const membersIn = (
+  client: DynamoDBClient,
+  cycle: Table,
+  sha256: (text: string) => string,
+) => {
   const idOf = (email: string): string => sha256(`member|${email.toLowerCase()}`).slice(0, 32);
   return {
     idOf,
@@ -15,9 +19,15 @@ export const membersIn = (client: DynamoDBClient, cycle: Table, sha256: (text: s
 
     /** `member.version` is the one that was read, 0 for somebody new; false when somebody else changed it since. */
     async save(member: Member & { version: number }): Promise<boolean> {
-      const unchanged = member.version === 0 ? ABSENT : { expression: "#version = :version", values: { version: member.version } };
+      const unchanged =
+        member.version === 0
+          ? ABSENT
+          : { expression: "#version = :version", values: { version: member.version } };
       const next = Member.parse({ ...member, version: member.version + 1 });
-      return (await transact(client, [cycle.put(cycleKeys.member(idOf(member.email)), next, unchanged)])).kind === "written";
+      return (
+        (await transact(client, [cycle.put(cycleKeys.member(idOf(member.email)), next, unchanged)]))
+          .kind === "written"
+      );
     },
 
     remove: (id: string): Promise<void> => cycle.delete(cycleKeys.member(id)),

@@ -1,5 +1,10 @@
 import type { RunId, Instant } from "#domain/ids.ts";
-import { type NotArrived, Notice, type NoticeAbout, type NoticeTo } from "#domain/dispatch/notice.ts";
+import {
+  type NotArrived,
+  Notice,
+  type NoticeAbout,
+  type NoticeTo,
+} from "#domain/dispatch/notice.ts";
 import { cycleKeys } from "./keys.ts";
 import type { Table } from "./table.ts";
 
@@ -7,14 +12,27 @@ export type Notices = ReturnType<typeof noticesIn>;
 
 /** What the team was told, so that a replayed step tells it once; and what of it did not arrive. */
 export const noticesIn = (cycle: Table) => ({
-  claim: (id: RunId, notice: string, told: { at: Instant; about?: NoticeAbout; to?: NoticeTo }): Promise<boolean> => cycle.saveNew(cycleKeys.notice(id, notice), told),
-  get: (id: RunId, notice: string): Promise<Notice | undefined> => cycle.get(Notice, cycleKeys.notice(id, notice)),
+  claim: (
+    id: RunId,
+    notice: string,
+    told: { at: Instant; about?: NoticeAbout; to?: NoticeTo },
+  ): Promise<boolean> => cycle.saveNew(cycleKeys.notice(id, notice), told),
+  get: (id: RunId, notice: string): Promise<Notice | undefined> =>
+    cycle.get(Notice, cycleKeys.notice(id, notice)),
   release: (id: RunId, notice: string): Promise<void> => cycle.delete(cycleKeys.notice(id, notice)),
 
   /** Writes down that a message did not arrive; what was written first stands. Gives the message, or nothing when there is none. */
-  async notArrived(id: RunId, notice: string, notArrived: { why: NotArrived; at: Instant }): Promise<Notice | undefined> {
+  async notArrived(
+    id: RunId,
+    notice: string,
+    notArrived: { why: NotArrived; at: Instant },
+  ): Promise<Notice | undefined> {
     const key = cycleKeys.notice(id, notice);
-    await cycle.update(key, { notArrived }, { expression: "attribute_exists(#pk) AND attribute_not_exists(#notArrived)" });
+    await cycle.update(
+      key,
+      { notArrived },
+      { expression: "attribute_exists(#pk) AND attribute_not_exists(#notArrived)" },
+    );
     return cycle.get(Notice, key);
   },
 

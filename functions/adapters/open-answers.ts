@@ -7,6 +7,8 @@ export type OpenAnswers = ReturnType<typeof openAnswersIn>;
 
 /** Answers by the open link; no part of them is ever among the ballots. */
 export const openAnswersIn = (cycle: Table) => ({
-  save: (answer: OpenAnswer): Promise<void> => cycle.save(cycleKeys.openAnswer(answer.round, answer.id), answer),
-  of: (round: RoundId): Promise<OpenAnswer[]> => cycle.list(OpenAnswer, cycleKeys.openAnswers(round)),
+  save: (answer: OpenAnswer): Promise<void> =>
+    cycle.save(cycleKeys.openAnswer(answer.round, answer.id), answer),
+  of: (round: RoundId): Promise<OpenAnswer[]> =>
+    cycle.list(OpenAnswer, cycleKeys.openAnswers(round)),
 });

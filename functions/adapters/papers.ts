@@ -11,10 +11,18 @@ type Form = { round: RoundId; key: BallotKey; version: number };
 
 /** Paper forms that one person entered and nobody else yet; gone once they are counted. */
 const formsIn = <F extends Form>(cycle: Table, schema: z.ZodType<F>) => ({
-  get: (round: RoundId, key: BallotKey): Promise<F | undefined> => cycle.get(schema, cycleKeys.paperForm(round, key)),
+  get: (round: RoundId, key: BallotKey): Promise<F | undefined> =>
+    cycle.get(schema, cycleKeys.paperForm(round, key)),
   /** False when somebody else entered the form meanwhile. */
   save: (form: F, expires: number): Promise<boolean> =>
-    cycle.saveIf(form.version === 1 ? ABSENT : { expression: "#version = :before", values: { before: form.version - 1 } }, cycleKeys.paperForm(form.round, form.key), form, expires),
+    cycle.saveIf(
+      form.version === 1
+        ? ABSENT
+        : { expression: "#version = :before", values: { before: form.version - 1 } },
+      cycleKeys.paperForm(form.round, form.key),
+      form,
+      expires,
+    ),
 });
 
 export const papersIn = (cycle: Table) => formsIn(cycle, PaperForm);

@@ -34,22 +34,43 @@ export const pendingImportsIn = (people: Table) => ({
 
   async keep(pending: PendingImport, residents: readonly Resident[]): Promise<void> {
     const { neighbourhood, id, until } = pending;
-    for (let from = 0; from < residents.length; from += PER_PART) await people.save(peopleKeys.pendingPart(neighbourhood, id, from / PER_PART), { residents: residents.slice(from, from + PER_PART) }, until);
+    for (let from = 0; from < residents.length; from += PER_PART)
+      await people.save(
+        peopleKeys.pendingPart(neighbourhood, id, from / PER_PART),
+        { residents: residents.slice(from, from + PER_PART) },
+        until,
+      );
     await people.save(peopleKeys.pendingImport(neighbourhood, id), pending, until);
   },
 
   /** Nothing once its hour is over, whether or not the store forgot it already. */
-  async get(neighbourhood: NeighbourhoodId, id: string, now: string): Promise<PendingImport | undefined> {
+  async get(
+    neighbourhood: NeighbourhoodId,
+    id: string,
+    now: string,
+  ): Promise<PendingImport | undefined> {
     const found = await people.get(PendingImport, peopleKeys.pendingImport(neighbourhood, id));
     return found === undefined || found.until <= Date.parse(now) / 1000 ? undefined : found;
   },
 
-  residents: async ({ neighbourhood, id }: PendingImport): Promise<Resident[]> => (await people.list(Part, peopleKeys.pendingParts(neighbourhood, id))).flatMap(({ residents }) => residents),
+  residents: async ({ neighbourhood, id }: PendingImport): Promise<Resident[]> =>
+    (await people.list(Part, peopleKeys.pendingParts(neighbourhood, id))).flatMap(
+      ({ residents }) => residents,
+    ),
 
-  markDone: (pending: PendingImport): Promise<void> => people.save(peopleKeys.pendingImport(pending.neighbourhood, pending.id), { ...pending, done: true }, pending.until),
+  markDone: (pending: PendingImport): Promise<void> =>
+    people.save(
+      peopleKeys.pendingImport(pending.neighbourhood, pending.id),
+      { ...pending, done: true },
+      pending.until,
+    ),
 
   /** The people in it; what came of it is still told for the rest of its hour. */
   async forgetPeople({ neighbourhood, id }: PendingImport, residents: number): Promise<void> {
-    await people.removeMany(Array.from({ length: Math.ceil(residents / PER_PART) }, (_, part) => peopleKeys.pendingPart(neighbourhood, id, part)));
+    await people.removeMany(
+      Array.from({ length: Math.ceil(residents / PER_PART) }, (_, part) =>
+        peopleKeys.pendingPart(neighbourhood, id, part),
+      ),
+    );
   },
 });

@@ -10,7 +10,8 @@ export function questionnairesIn(cycle: Table) {
   const known = new Map<RoundId, Questionnaire>();
   return {
     async get(round: RoundId): Promise<Questionnaire | undefined> {
-      const found = known.get(round) ?? (await cycle.get(Questionnaire, cycleKeys.questionnaire(round)));
+      const found =
+        known.get(round) ?? (await cycle.get(Questionnaire, cycleKeys.questionnaire(round)));
       if (found !== undefined) known.set(round, found);
       return found;
     },

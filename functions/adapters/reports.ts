@@ -7,6 +7,7 @@ export type Reports = ReturnType<typeof reportsIn>;
 
 /** What a cycle ends with. */
 export const reportsIn = (cycle: Table) => ({
-  of: (id: CycleId): Promise<CycleReport | undefined> => cycle.get(CycleReport, cycleKeys.report(id)),
+  of: (id: CycleId): Promise<CycleReport | undefined> =>
+    cycle.get(CycleReport, cycleKeys.report(id)),
   save: (report: CycleReport): Promise<void> => cycle.save(cycleKeys.report(report.cycle), report),
 });

@@ -26,7 +26,10 @@ export function roundsIn(table: Table) {
       for (let attempt = 0; attempt < 5; attempt += 1) {
         const before = await rounds.mustGet(id);
         const next = change(before);
-        const unchanged = { expression: "#status = :status AND #closes = :closes", values: { status: before.status, closes: before.closes } };
+        const unchanged = {
+          expression: "#status = :status AND #closes = :closes",
+          values: { status: before.status, closes: before.closes },
+        };
         if (await table.saveIf(unchanged, cycleKeys.round(id), next)) return next;
       }
       throw new Conflict(`Somebody else is changing round ${id}; try again.`);

@@ -18,7 +18,11 @@ export const Session = z.strictObject({
 export type Session = z.infer<typeof Session>;
 
 /** A login under way: what has to come back from the identity provider. */
-export const Login = z.strictObject({ verifier: z.string(), nonce: z.string(), returnTo: z.string() });
+export const Login = z.strictObject({
+  verifier: z.string(),
+  nonce: z.string(),
+  returnTo: z.string(),
+});
 export type Login = z.infer<typeof Login>;
 
 const IDLE = 30 * 60;
@@ -29,7 +33,8 @@ export type Sessions = ReturnType<typeof sessionsIn>;
 
 /** Sessions live in the table, so that logging out ends them everywhere at once. */
 export const sessionsIn = (cycle: Table) => ({
-  begin: (hash: string, login: Login, now: number): Promise<void> => cycle.save(cycleKeys.login(hash), login, now + LOGIN),
+  begin: (hash: string, login: Login, now: number): Promise<void> =>
+    cycle.save(cycleKeys.login(hash), login, now + LOGIN),
 
   /** Gives a login back once. */
   async takeLogin(hash: string): Promise<Login | undefined> {
@@ -39,27 +44,43 @@ export const sessionsIn = (cycle: Table) => ({
   },
 
   async open(hash: string, session: Session): Promise<void> {
-    await cycle.save(cycleKeys.sessionOf(session.subject, hash), { hash }, session.started + ABSOLUTE);
+    await cycle.save(
+      cycleKeys.sessionOf(session.subject, hash),
+      { hash },
+      session.started + ABSOLUTE,
+    );
     await cycle.save(cycleKeys.session(hash), session, session.started + ABSOLUTE);
   },
 
   /** The session while it lasts: 30 minutes idle, 10 hours in all. */
   async get(hash: string, now: number): Promise<Session | undefined> {
     const session = await cycle.get(Session, cycleKeys.session(hash));
-    if (session === undefined || now - session.seen > IDLE || now - session.started > ABSOLUTE) return undefined;
+    if (session === undefined || now - session.seen > IDLE || now - session.started > ABSOLUTE)
+      return undefined;
     if (now - session.seen > 60) await this.saw(hash, session, now);
     return session;
   },
 
   /** Only while it is there: a page that was asked for before somebody logged out must not bring the session back. */
-  saw: (hash: string, session: Session, now: number): Promise<boolean> => cycle.saveIf(PRESENT, cycleKeys.session(hash), { ...session, seen: now }, session.started + ABSOLUTE),
+  saw: (hash: string, session: Session, now: number): Promise<boolean> =>
+    cycle.saveIf(
+      PRESENT,
+      cycleKeys.session(hash),
+      { ...session, seen: now },
+      session.started + ABSOLUTE,
+    ),
 
   end: (hash: string): Promise<void> => cycle.delete(cycleKeys.session(hash)),
 
   /** Ends every session of somebody, wherever it was opened. */
   async endAll(subject: string): Promise<number> {
     const all = await cycle.list(z.object({ hash: z.string() }), cycleKeys.sessionsOf(subject));
-    await Promise.all(all.flatMap(({ hash }) => [cycle.delete(cycleKeys.session(hash)), cycle.delete(cycleKeys.sessionOf(subject, hash))]));
+    await Promise.all(
+      all.flatMap(({ hash }) => [
+        cycle.delete(cycleKeys.session(hash)),
+        cycle.delete(cycleKeys.sessionOf(subject, hash)),
+      ]),
+    );
     return all.length;
   },
 });

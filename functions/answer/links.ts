@@ -9,18 +9,34 @@ import { NotFound } from "#functions/errors.ts";
 import type { WaysOut } from "#web/mails/frame.ts";
 
 /** Who follows a personal link, and in which round. */
-export type Link = { kind: "known"; token: Token; round: AnyRound; neighbourhood: Neighbourhood; ballot: BallotKey; secret: string } | { kind: "mistyped" } | { kind: "unknown" };
+export type Link =
+  | {
+      kind: "known";
+      token: Token;
+      round: AnyRound;
+      neighbourhood: Neighbourhood;
+      ballot: BallotKey;
+      secret: string;
+    }
+  | { kind: "mistyped" }
+  | { kind: "unknown" };
 /** One that leads to an agenda survey; of a measurement it is told that it is one. */
-export type AgendaLink = (Omit<Extract<Link, { kind: "known" }>, "round"> & { round: Round }) | Exclude<Link, { kind: "known" }> | { kind: "measurement"; secret: string };
+export type AgendaLink =
+  | (Omit<Extract<Link, { kind: "known" }>, "round"> & { round: Round })
+  | Exclude<Link, { kind: "known" }>
+  | { kind: "measurement"; secret: string };
 
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
 
 /** The secret of a mail's link, or the code of a letter however it was typed. */
-const secretIn = (typed: string): string | undefined => (SECRET.test(typed) ? typed : readCode(typed));
+const secretIn = (typed: string): string | undefined =>
+  SECRET.test(typed) ? typed : readCode(typed);
 
-export const tokenHashOf = (sha256: Dependencies["sha256"], secret: string): TokenHash => TokenHash.parse(sha256(`token|${secret}`));
+export const tokenHashOf = (sha256: Dependencies["sha256"], secret: string): TokenHash =>
+  TokenHash.parse(sha256(`token|${secret}`));
 /** A second hash of the same secret: who lacks the link cannot go from the one to the other. */
-export const ballotKeyOf = (sha256: Dependencies["sha256"], secret: string): BallotKey => BallotKey.parse(sha256(`ballot|${secret}`));
+export const ballotKeyOf = (sha256: Dependencies["sha256"], secret: string): BallotKey =>
+  BallotKey.parse(sha256(`ballot|${secret}`));
 
 type Place = { round: AnyRound; neighbourhood: Neighbourhood };
 /** What a warm function knows of the rounds that people answer in, so that an answer costs one reading and one transaction. */
@@ -35,7 +51,10 @@ async function placeOf(dependencies: Dependencies, id: RoundId, fresh = false): 
   const at = Date.parse(now());
   const found = places.get(id);
   if (!fresh && found !== undefined && at - found.since < KEPT) return found;
-  const [round, neighbourhood] = await Promise.all([rounds.mustGet(id), neighbourhoods.get(neighbourhoodOf(id))]);
+  const [round, neighbourhood] = await Promise.all([
+    rounds.mustGet(id),
+    neighbourhoods.get(neighbourhoodOf(id)),
+  ]);
   if (neighbourhood === undefined) throw new NotFound(`The neighbourhood of round ${id} is gone.`);
   const place = { round, neighbourhood: atDesk(neighbourhood, dayOf(now())), since: at };
   places.set(id, place);
@@ -43,12 +62,28 @@ async function placeOf(dependencies: Dependencies, id: RoundId, fresh = false): 
 }
 
 /** Where the holder of a link asks, unsubscribes and sees what is kept, and what tells that to the mail program (RFC 8058): a POST without cookies unsubscribes; opening it in a browser changes nothing. */
-export function waysOutOf(site: string, secret: string): { waysOut: WaysOut; headers: Record<string, string> } {
-  const waysOut = { ask: `${site}/q/${secret}`, unsubscribe: `${site}/u/${secret}`, mine: `${site}/p/${secret}` };
-  return { waysOut, headers: { "List-Unsubscribe": `<${waysOut.unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } };
+export function waysOutOf(
+  site: string,
+  secret: string,
+): { waysOut: WaysOut; headers: Record<string, string> } {
+  const waysOut = {
+    ask: `${site}/q/${secret}`,
+    unsubscribe: `${site}/u/${secret}`,
+    mine: `${site}/p/${secret}`,
+  };
+  return {
+    waysOut,
+    headers: {
+      "List-Unsubscribe": `<${waysOut.unsubscribe}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    },
+  };
 }
 
-export const takesAnswers = (round: Pick<AnyRound, "status" | "closes">, { now }: Pick<Dependencies, "now">): boolean => round.status === "open" && isBefore(now(), round.closes);
+export const takesAnswers = (
+  round: Pick<AnyRound, "status" | "closes">,
+  { now }: Pick<Dependencies, "now">,
+): boolean => round.status === "open" && isBefore(now(), round.closes);
 
 /** Reads the secret of a personal link; reading changes nothing, whoever reads. */
 export async function followLink(dependencies: Dependencies, typed = ""): Promise<Link> {
@@ -59,8 +94,17 @@ export async function followLink(dependencies: Dependencies, typed = ""): Promis
   if (token === undefined || token.until * 1000 <= Date.parse(now())) return { kind: "unknown" };
   const place = await placeOf(dependencies, token.round);
   // A pause may have moved the closing since: nobody is turned away on what was known before.
-  const { round, neighbourhood } = takesAnswers(place.round, dependencies) ? place : await placeOf(dependencies, token.round, true);
-  return { kind: "known", token, round, neighbourhood, ballot: ballotKeyOf(sha256, secret), secret };
+  const { round, neighbourhood } = takesAnswers(place.round, dependencies)
+    ? place
+    : await placeOf(dependencies, token.round, true);
+  return {
+    kind: "known",
+    token,
+    round,
+    neighbourhood,
+    ballot: ballotKeyOf(sha256, secret),
+    secret,
+  };
 }
 
 /** Likewise for what only a cycle has. */

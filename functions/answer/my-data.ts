@@ -13,9 +13,13 @@ export const myData = page(async (dependencies, visit) => {
   const view = { language: visit.asked ?? token.language, neighbourhood, path: visit.path };
   if (visit.method !== "POST") return myDataPage(view);
   const what = visit.form.get("what");
-  if (what === "forget" && visit.form.get("sure") !== "yes") return myDataPage({ ...view, missing: true });
+  if (what === "forget" && visit.form.get("sure") !== "yes")
+    return myDataPage({ ...view, missing: true });
   if (what === "forget") {
-    await eraseResident(dependencies, neighbourhood, token.resident, { actor: "resident", origin: "personal link" });
+    await eraseResident(dependencies, neighbourhood, token.resident, {
+      actor: "resident",
+      origin: "personal link",
+    });
     return forgottenPage(view);
   }
   if (what === "leave") {
@@ -27,8 +31,16 @@ export const myData = page(async (dependencies, visit) => {
   return what === "download" ? download(link, facts) : myDataPage({ ...view, facts });
 });
 
-const download = ({ round }: Extract<Link, { kind: "known" }>, facts: Awaited<ReturnType<typeof factsOfResident>>): Reply => ({
-  status: 200, html: JSON.stringify(facts, null, 2), headers: { "content-type": "application/json; charset=utf-8", "content-disposition": `attachment; filename="${round.neighbourhood}.json"` },
+const download = (
+  { round }: Extract<Link, { kind: "known" }>,
+  facts: Awaited<ReturnType<typeof factsOfResident>>,
+): Reply => ({
+  status: 200,
+  html: JSON.stringify(facts, null, 2),
+  headers: {
+    "content-type": "application/json; charset=utf-8",
+    "content-disposition": `attachment; filename="${round.neighbourhood}.json"`,
+  },
 });
 
 export const handler = myData(live());

@@ -1,7 +1,14 @@
 import { consentTo } from "#domain/answer/consent.ts";
 import { type HelpOffer, MOST_PUBLIC, readOffer } from "#domain/answer/help.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { CycleId, cycleOfRound, NeighbourhoodId, OTHER, type RoundId, type TopicId } from "#domain/ids.ts";
+import {
+  CycleId,
+  cycleOfRound,
+  NeighbourhoodId,
+  OTHER,
+  type RoundId,
+  type TopicId,
+} from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
@@ -16,16 +23,34 @@ import { followToAgenda } from "./links.ts";
 const PUBLIC = "/help/";
 
 /** With what one can help, in which round, and how its offer came to us. */
-type Place = { language: Language; neighbourhood: Neighbourhood; round: RoundId; topics: readonly TopicId[]; by: HelpOffer["by"] };
+type Place = {
+  language: Language;
+  neighbourhood: Neighbourhood;
+  round: RoundId;
+  topics: readonly TopicId[];
+  by: HelpOffer["by"];
+};
 
 /** Takes an offer to help with a topic, with consent to be called or mailed. It is kept apart from the ballot and bears the day alone. By a personal link, or by the public page, where anybody can say to be anybody. */
-export const offerHelp = page((dependencies, visit) => (visit.path.startsWith(PUBLIC) ? byPublicPage(dependencies, visit) : byLink(dependencies, visit)));
+export const offerHelp = page((dependencies, visit) =>
+  visit.path.startsWith(PUBLIC) ? byPublicPage(dependencies, visit) : byLink(dependencies, visit),
+);
 
 async function byLink(dependencies: Dependencies, visit: Visit): Promise<Reply> {
   const link = await followToAgenda(dependencies, visit.parameters["token"]);
-  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind === "measurement" ? "unknown" : link.kind });
+  if (link.kind !== "known")
+    return linkPage({
+      language: visit.language,
+      kind: link.kind === "measurement" ? "unknown" : link.kind,
+    });
   const { round, neighbourhood, token } = link;
-  return takeOffer(dependencies, visit, { language: visit.asked ?? token.language, neighbourhood, round: round.id, topics: round.topics, by: "link" });
+  return takeOffer(dependencies, visit, {
+    language: visit.asked ?? token.language,
+    neighbourhood,
+    round: round.id,
+    topics: round.topics,
+    by: "link",
+  });
 }
 
 /** Under a neighbourhood's name, or the name of one of its cycles where several run beside each other. Nothing here looks at who lives there, so nothing can be asked about it. */
@@ -38,26 +63,78 @@ async function byPublicPage(dependencies: Dependencies, visit: Visit): Promise<R
   const found = id.success ? await neighbourhoods.get(id.data) : undefined;
   if (found === undefined) return faultPage({ language, kind: "not-found" });
   const neighbourhood = atDesk(found, dayOf(now()));
-  const running = (await cycles.of(found.id)).filter(({ id: one, status }) => (status === "running" || status === "paused") && (cycle === undefined || one === cycle));
+  const running = (await cycles.of(found.id)).filter(
+    ({ id: one, status }) =>
+      (status === "running" || status === "paused") && (cycle === undefined || one === cycle),
+  );
   const [only, ...others] = running;
   if (only === undefined) return noHelpPage({ language, neighbourhood, why: "none" });
-  if (others.length > 0) return helpAreasPage({ language, neighbourhood, path: visit.path, areas: running.map((one) => ({ path: `${PUBLIC}${one.id}`, name: areaName(neighbourhood, one.area) })) });
-  const [round, agenda] = await Promise.all([cycles.mustGetRound(only.round), agendas.agenda(only.round)]);
+  if (others.length > 0)
+    return helpAreasPage({
+      language,
+      neighbourhood,
+      path: visit.path,
+      areas: running.map((one) => ({
+        path: `${PUBLIC}${one.id}`,
+        name: areaName(neighbourhood, one.area),
+      })),
+    });
+  const [round, agenda] = await Promise.all([
+    cycles.mustGetRound(only.round),
+    agendas.agenda(only.round),
+  ]);
   const topics = (agenda?.topics ?? round.topics).filter((topic) => topic !== OTHER);
   if (topics.length === 0) return noHelpPage({ language, neighbourhood, why: "none" });
-  const full = visit.method === "POST" && (await helpOffers.of(round.id)).filter(({ by }) => by === "public").length >= MOST_PUBLIC;
-  return full ? noHelpPage({ language, neighbourhood, why: "many" }) : takeOffer(dependencies, visit, { language, neighbourhood, round: round.id, topics, by: "public" });
+  const full =
+    visit.method === "POST" &&
+    (await helpOffers.of(round.id)).filter(({ by }) => by === "public").length >= MOST_PUBLIC;
+  return full
+    ? noHelpPage({ language, neighbourhood, why: "many" })
+    : takeOffer(dependencies, visit, {
+        language,
+        neighbourhood,
+        round: round.id,
+        topics,
+        by: "public",
+      });
 }
 
-async function takeOffer({ helpOffers, cycles, retentionDays, secret, now }: Dependencies, visit: Visit, { language, neighbourhood, round, topics, by }: Place): Promise<Reply> {
+async function takeOffer(
+  { helpOffers, cycles, retentionDays, secret, now }: Dependencies,
+  visit: Visit,
+  { language, neighbourhood, round, topics, by }: Place,
+): Promise<Reply> {
   const field = (name: string) => (visit.form.get(name) ?? "").slice(0, 200);
-  const filled = { topic: field("topic"), name: field("name"), contact: field("contact"), consent: field("consent") };
-  const view = { language, neighbourhood, path: visit.path, topics: topicsNamed(topics), days: retentionDays, filled };
+  const filled = {
+    topic: field("topic"),
+    name: field("name"),
+    contact: field("contact"),
+    consent: field("consent"),
+  };
+  const view = {
+    language,
+    neighbourhood,
+    path: visit.path,
+    topics: topicsNamed(topics),
+    days: retentionDays,
+    filled,
+  };
   if (visit.method !== "POST") return helpPage({ ...view, faults: [] });
   const read = readOffer(filled, topics);
   if (read.kind === "faults") return helpPage({ ...view, faults: read.faults });
   const { plan } = await cycles.mustGet(cycleOfRound(round));
-  await helpOffers.save({ ...read.offer, id: secret(), round, language, by, on: dayOf(now()), consent: consentTo("help", language) }, expiryOf(plan.end, retentionDays));
+  await helpOffers.save(
+    {
+      ...read.offer,
+      id: secret(),
+      round,
+      language,
+      by,
+      on: dayOf(now()),
+      consent: consentTo("help", language),
+    },
+    expiryOf(plan.end, retentionDays),
+  );
   return helpThanksPage({ ...view, topic: read.offer.topic });
 }
 

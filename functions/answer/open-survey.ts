@@ -21,28 +21,68 @@ export const openSurvey = page(async (dependencies, visit) => {
   if (home === undefined) return faultPage({ language: visit.language, kind: "not-found" });
   const neighbourhood = atDesk(home, dayOf(now()));
   const { language } = visit;
-  if (visit.path.startsWith("/poster/")) return posterPage({ language: visit.asked ?? neighbourhood.languages[0] ?? "nl", neighbourhood, site });
+  if (visit.path.startsWith("/poster/"))
+    return posterPage({
+      language: visit.asked ?? neighbourhood.languages[0] ?? "nl",
+      neighbourhood,
+      site,
+    });
   const rounds = await openRounds(dependencies, neighbourhood);
-  const round = rounds.length > 1 ? rounds.find((one) => one.id === visit.query.get("round")) : rounds[0];
-  if (round === undefined) return rounds.length === 0 ? noSurveyPage({ language, neighbourhood }) : roundsPage({ language, neighbourhood, path: visit.path, rounds: rounds.map((one) => ({ id: one.id, area: areaName(neighbourhood, one.area) })) });
+  const round =
+    rounds.length > 1 ? rounds.find((one) => one.id === visit.query.get("round")) : rounds[0];
+  if (round === undefined)
+    return rounds.length === 0
+      ? noSurveyPage({ language, neighbourhood })
+      : roundsPage({
+          language,
+          neighbourhood,
+          path: visit.path,
+          rounds: rounds.map((one) => ({ id: one.id, area: areaName(neighbourhood, one.area) })),
+        });
 
   const field = (name: string) => visit.form.get(name) ?? "";
-  const filled = { places: ["first", "second", "third"].map(field), other: field("other"), comment: field("comment"), unsure: field("unsure") === "yes" };
+  const filled = {
+    places: ["first", "second", "third"].map(field),
+    other: field("other"),
+    comment: field("comment"),
+    unsure: field("unsure") === "yes",
+  };
   const shown = (faults: Parameters<typeof surveyPage>[0]["faults"]): Reply =>
-    surveyPage({ ...filled, faults, answered: false, open: { round: rounds.length > 1 ? round.id : undefined }, language, path: visit.path, neighbourhood, area: areaName(neighbourhood, round.area), topics: topicsNamed(orderFor(round.topics, dayOf(now()), OTHER, dependencies.sha256)), closes: round.closes });
+    surveyPage({
+      ...filled,
+      faults,
+      answered: false,
+      open: { round: rounds.length > 1 ? round.id : undefined },
+      language,
+      path: visit.path,
+      neighbourhood,
+      area: areaName(neighbourhood, round.area),
+      topics: topicsNamed(orderFor(round.topics, dayOf(now()), OTHER, dependencies.sha256)),
+      closes: round.closes,
+    });
   if (visit.method !== "POST") return shown([]);
   const read = readChoice(filled, round.topics);
   if (read.kind === "faults") return shown(read.faults);
   const { topics, other, comment } = read.choice;
-  await openAnswers.save({ id: secret(), round: round.id, topics: [...topics], ...(other === undefined ? {} : { other }), ...(comment === undefined ? {} : { comment }) });
+  await openAnswers.save({
+    id: secret(),
+    round: round.id,
+    topics: [...topics],
+    ...(other === undefined ? {} : { other }),
+    ...(comment === undefined ? {} : { comment }),
+  });
   return openThanksPage({ language, neighbourhood, closes: round.closes });
 });
 
 /** The rounds of a neighbourhood in which one can answer now. */
 async function openRounds(dependencies: Dependencies, { id }: Neighbourhood): Promise<Round[]> {
   const { cycles } = dependencies;
-  const running = (await cycles.of(id)).filter(({ status }) => status === "running" || status === "paused");
-  return (await Promise.all(running.map(({ round }) => cycles.mustGetRound(round)))).filter((round) => takesAnswers(round, dependencies));
+  const running = (await cycles.of(id)).filter(
+    ({ status }) => status === "running" || status === "paused",
+  );
+  return (await Promise.all(running.map(({ round }) => cycles.mustGetRound(round)))).filter(
+    (round) => takesAnswers(round, dependencies),
+  );
 }
 
 export const handler = openSurvey(live());

@@ -18,8 +18,20 @@ export const showAbout = page(async (dependencies, { path, language }) => {
 
 /** RFC 9116. */
 function securityTxt({ organisation, site, now }: Dependencies): Reply {
-  const lines = [`Contact: mailto:${organisation.security}`, `Expires: ${addDays(dayOf(now()), VALID)}T00:00:00Z`, "Preferred-Languages: nl, en", `Canonical: ${site}/.well-known/security.txt`];
-  return { status: 200, html: `${lines.join("\n")}\n`, headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=86400" } };
+  const lines = [
+    `Contact: mailto:${organisation.security}`,
+    `Expires: ${addDays(dayOf(now()), VALID)}T00:00:00Z`,
+    "Preferred-Languages: nl, en",
+    `Canonical: ${site}/.well-known/security.txt`,
+  ];
+  return {
+    status: 200,
+    html: `${lines.join("\n")}\n`,
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "cache-control": "public, max-age=86400",
+    },
+  };
 }
 
 export const handler = showAbout(live());

@@ -9,9 +9,12 @@ export const typeCode = page(async (dependencies, { method, form, language }) =>
   const typed = (form.get("code") ?? "").slice(0, 60);
   if (method !== "POST") return codePage({ language, typed: "" });
   const code = readCode(typed);
-  if (code === undefined) return codePage({ language, typed, fault: typed.trim() === "" ? "empty" : "unreadable" });
+  if (code === undefined)
+    return codePage({ language, typed, fault: typed.trim() === "" ? "empty" : "unreadable" });
   const link = await followLink(dependencies, code);
-  return link.kind === "known" ? redirect(`/a/${code}?lang=${language}`) : codePage({ language, typed, fault: "unknown" });
+  return link.kind === "known"
+    ? redirect(`/a/${code}?lang=${language}`)
+    : codePage({ language, typed, fault: "unknown" });
 });
 
 export const handler = typeCode(live());

@@ -16,9 +16,12 @@ export const unsubscribe = page(async (dependencies, visit) => {
   const view = { language: visit.asked ?? token.language, neighbourhood, path: visit.path };
   if (visit.method !== "POST") return unsubscribePage({ ...view, missing: false });
   const on = dayOf(dependencies.now());
-  const wanted = visit.form.get("List-Unsubscribe") === "One-Click" ? "all" : visit.form.get("what");
-  if (wanted === "all") await dependencies.residents.unsubscribe(neighbourhood.id, token.resident, on);
-  else if (wanted === "reminders") await dependencies.invitations.remindNot(token.round, token.batch, token.resident, on);
+  const wanted =
+    visit.form.get("List-Unsubscribe") === "One-Click" ? "all" : visit.form.get("what");
+  if (wanted === "all")
+    await dependencies.residents.unsubscribe(neighbourhood.id, token.resident, on);
+  else if (wanted === "reminders")
+    await dependencies.invitations.remindNot(token.round, token.batch, token.resident, on);
   else return unsubscribePage({ ...view, missing: true });
   return unsubscribedPage({ ...view, what: wanted });
 });

@@ -1,7 +1,14 @@
 import { moveAction } from "#domain/actions/action.ts";
 import { concludeAction } from "#domain/actions/change.ts";
 import { Outcome } from "#domain/feedback/outcome.ts";
-import { addAgreed, actionOf, agreedIn, keepChange, refusedFor, roleOf } from "#functions/actions/agreements.ts";
+import {
+  addAgreed,
+  actionOf,
+  agreedIn,
+  keepChange,
+  refusedFor,
+  roleOf,
+} from "#functions/actions/agreements.ts";
 import { NotFound } from "#functions/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { ActionForm, fieldsOf, MoveForm, OutcomeForm } from "#web/pages/console/forms.ts";
@@ -17,10 +24,16 @@ export async function addAction(call: Call): Promise<Reply> {
   const { cycle, neighbourhood } = await agreedIn(call);
   const [agenda, existing] = await Promise.all([agendas.agenda(cycle.round), actions.of(cycle.id)]);
   const member = neighbourhood.team.find(({ name }) => name === owner);
-  if (member === undefined || agenda?.topics.includes(topic) !== true) throw new NotFound("no such team member or topic");
+  if (member === undefined || agenda?.topics.includes(topic) !== true)
+    throw new NotFound("no such team member or topic");
   const refused = refusedFor(call, member.partner);
   if (refused !== undefined) return refused;
-  await addAgreed(call, cycle.id, { topic, title, owner: { name: member.name, partner: member.partner }, partners, coOwner, due }, existing.length + 1);
+  await addAgreed(
+    call,
+    cycle.id,
+    { topic, title, owner: { name: member.name, partner: member.partner }, partners, coOwner, due },
+    existing.length + 1,
+  );
   return backTo(pathOf(cycle.id), call.visit.language, "added");
 }
 
@@ -31,9 +44,16 @@ export async function moveTheAction(call: Call): Promise<Reply> {
   const form = MoveForm.safeParse(fieldsOf(call.visit.form));
   if (!form.success) return showCycle(call, faultsOf(call, form.error), 422);
   const { version, to, note } = form.data;
-  const moved = moveAction({ ...action, version }, { to, by: roleOf(call), at: call.dependencies.now(), ...(note === undefined ? {} : { note }) });
+  const moved = moveAction(
+    { ...action, version },
+    { to, by: roleOf(call), at: call.dependencies.now(), ...(note === undefined ? {} : { note }) },
+  );
   if (moved.kind === "fault") return backTo(pathOf(action.cycle), call.visit.language, "notMoved");
-  return backTo(pathOf(action.cycle), call.visit.language, (await keepChange(call, moved)) ? "moved" : "changedMeanwhile");
+  return backTo(
+    pathOf(action.cycle),
+    call.visit.language,
+    (await keepChange(call, moved)) ? "moved" : "changedMeanwhile",
+  );
 }
 
 export async function recordTheOutcome(call: Call): Promise<Reply> {
@@ -43,8 +63,23 @@ export async function recordTheOutcome(call: Call): Promise<Reply> {
   const form = OutcomeForm.safeParse(fieldsOf(call.visit.form));
   if (!form.success) return showCycle(call, faultsOf(call, form.error), 422);
   const { version, kind, to, text, next } = form.data;
-  const outcome = Outcome.safeParse({ kind, text, ...(next === undefined ? {} : { next }), ...(kind === "handed-over" ? { to } : {}) });
+  const outcome = Outcome.safeParse({
+    kind,
+    text,
+    ...(next === undefined ? {} : { next }),
+    ...(kind === "handed-over" ? { to } : {}),
+  });
   if (!outcome.success) return showCycle(call, faultsOf(call, outcome.error), 422);
-  const kept = await keepChange(call, concludeAction({ ...action, version }, outcome.data, { by: roleOf(call), at: call.dependencies.now() }));
-  return backTo(pathOf(action.cycle), call.visit.language, kept ? "outcomeSaved" : "changedMeanwhile");
+  const kept = await keepChange(
+    call,
+    concludeAction({ ...action, version }, outcome.data, {
+      by: roleOf(call),
+      at: call.dependencies.now(),
+    }),
+  );
+  return backTo(
+    pathOf(action.cycle),
+    call.visit.language,
+    kept ? "outcomeSaved" : "changedMeanwhile",
+  );
 }

@@ -21,8 +21,18 @@ export const consolePages = atConsole([
   ["POST", at("/console/people/:person"), "manage people", saveMember],
   ["POST", at("/console/people/:person/remove"), "manage people", removeMember],
   ["GET", at("/console/audit"), "read audit trail", showAudit],
-  ["POST", at("/console/logout"), "log out", ({ dependencies, visit, session }) => logout(dependencies, visit, session)],
-  ["POST", at("/console/logout-everywhere"), "log out", ({ dependencies, visit, session }) => logout(dependencies, visit, session, true)],
+  [
+    "POST",
+    at("/console/logout"),
+    "log out",
+    ({ dependencies, visit, session }) => logout(dependencies, visit, session),
+  ],
+  [
+    "POST",
+    at("/console/logout-everywhere"),
+    "log out",
+    ({ dependencies, visit, session }) => logout(dependencies, visit, session, true),
+  ],
   ["POST", at("/console/cycles/:cycle/agenda"), "confirm agenda", confirmTheAgenda],
   ["GET", at("/console/power"), "see waves", showPower],
   ["GET", at("/console/waves/:wave"), "see waves", showWave],
@@ -30,7 +40,12 @@ export const consolePages = atConsole([
   ["POST", at("/console/waves/:wave/publish"), "publish wave", publishTheWave],
   ["POST", at("/console/cycles/:cycle/actions"), "change actions", addAction],
   ["POST", at("/console/cycles/:cycle/actions/:action/move"), "change actions", moveTheAction],
-  ["POST", at("/console/cycles/:cycle/actions/:action/outcome"), "change actions", recordTheOutcome],
+  [
+    "POST",
+    at("/console/cycles/:cycle/actions/:action/outcome"),
+    "change actions",
+    recordTheOutcome,
+  ],
 ]);
 
 export const handler = consolePages(live());

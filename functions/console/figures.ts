@@ -22,16 +22,31 @@ const LISTED = 50;
 async function chooseNeighbourhood(call: Call): Promise<Reply> {
   const wanted = (call.visit.query.get("q") ?? "").trim().slice(0, 60);
   const mine = await call.dependencies.neighbourhoods.summaries(call.access.neighbourhoods);
-  const found = mine.filter(({ id, name }) => [id, name.toLowerCase()].some((one) => one.startsWith(wanted.toLowerCase()))).toSorted((one, other) => one.name.localeCompare(other.name, "nl"));
-  return chooseFiguresPage({ ...frameOf(call), neighbourhoods: found.slice(0, LISTED), more: found.length > LISTED, wanted });
+  const found = mine
+    .filter(({ id, name }) =>
+      [id, name.toLowerCase()].some((one) => one.startsWith(wanted.toLowerCase())),
+    )
+    .toSorted((one, other) => one.name.localeCompare(other.name, "nl"));
+  return chooseFiguresPage({
+    ...frameOf(call),
+    neighbourhoods: found.slice(0, LISTED),
+    more: found.length > LISTED,
+    wanted,
+  });
 }
 
 /** The rounds to show, the newest first, and what lies on either side of them. `before` is a cycle that was the oldest on another page. */
 function pageOf(cycles: readonly Cycle[], before: CycleId | undefined) {
-  const closed = cycles.filter(wasClosed).toSorted((one, other) => (isBefore(one.opened, other.opened) ? 1 : -1));
+  const closed = cycles
+    .filter(wasClosed)
+    .toSorted((one, other) => (isBefore(one.opened, other.opened) ? 1 : -1));
   const from = before === undefined ? 0 : closed.findIndex(({ id }) => id === before) + 1;
   const shown = closed.slice(from, from + SHOWN);
-  return { shown, newer: closed[from - 1], older: closed[from + SHOWN] === undefined ? undefined : shown.at(-1) };
+  return {
+    shown,
+    newer: closed[from - 1],
+    older: closed[from + SHOWN] === undefined ? undefined : shown.at(-1),
+  };
 }
 
 async function showFigures(call: Call): Promise<Reply> {
@@ -39,22 +54,59 @@ async function showFigures(call: Call): Promise<Reply> {
   const { facts: neighbourhood } = await neighbourhoodAt(call);
   const today = dayOf(call.dependencies.now());
   const all = await cycles.of(neighbourhood.id);
-  const { shown, newer, older } = pageOf(all, CycleId.safeParse(call.visit.query.get("before")).data);
-  const [rounds, its, histories, asked, measured] = await Promise.all([closedRounds.of(shown), Promise.all(shown.map(({ id }) => actions.of(id))), Promise.all(shown.map(({ id }) => actions.history(id))), questions.of(neighbourhood.id), lastReport(call, neighbourhood)]);
+  const { shown, newer, older } = pageOf(
+    all,
+    CycleId.safeParse(call.visit.query.get("before")).data,
+  );
+  const [rounds, its, histories, asked, measured] = await Promise.all([
+    closedRounds.of(shown),
+    Promise.all(shown.map(({ id }) => actions.of(id))),
+    Promise.all(shown.map(({ id }) => actions.history(id))),
+    questions.of(neighbourhood.id),
+    lastReport(call, neighbourhood),
+  ]);
   const actionsOf = ({ id }: Cycle) => its[shown.findIndex((one) => one.id === id)] ?? [];
-  const followed = shown.flatMap((cycle, nth) => actionsOf(cycle).flatMap((action) => [{ owner: action.owner.partner, course: courseOf(action, histories[nth] ?? [], today) }]));
-  const coursesOf = (owner?: Partner) => followed.flatMap((one) => (one.course === undefined || (owner !== undefined && one.owner !== owner) ? [] : [one.course]));
+  const followed = shown.flatMap((cycle, nth) =>
+    actionsOf(cycle).flatMap((action) => [
+      { owner: action.owner.partner, course: courseOf(action, histories[nth] ?? [], today) },
+    ]),
+  );
+  const coursesOf = (owner?: Partner) =>
+    followed.flatMap((one) =>
+      one.course === undefined || (owner !== undefined && one.owner !== owner) ? [] : [one.course],
+    );
   const owners = Partner.options.filter((partner) => coursesOf(partner).length > 0);
   const agendas = agendasOver(rounds);
   return consoleFiguresPage({
-    ...frameOf(call), neighbourhood, agendas, measured,
+    ...frameOf(call),
+    neighbourhood,
+    agendas,
+    measured,
     topics: topicsNamed(agendas.topics.map(({ topic }) => topic)),
-    rounds: rounds.map((facts) => ({ cycle: facts.cycle, dispatches: facts.dispatches, response: responseOf(facts, neighbourhood.inhabitants), states: statesOf(actionsOf(facts.cycle)), effort: facts.report?.effort, reported: facts.report !== undefined })),
-    times: [{ owner: "everybody", time: timeToDone(coursesOf()) }, ...owners.map((owner) => ({ owner, time: timeToDone(coursesOf(owner)) }))],
-    questions: questionsOver(asked, { today, from: older === undefined ? undefined : dayOf(older.opened), before: newer === undefined ? undefined : dayOf(newer.opened) }),
-    older: older?.id, latest: newer === undefined,
+    rounds: rounds.map((facts) => ({
+      cycle: facts.cycle,
+      dispatches: facts.dispatches,
+      response: responseOf(facts, neighbourhood.inhabitants),
+      states: statesOf(actionsOf(facts.cycle)),
+      effort: facts.report?.effort,
+      reported: facts.report !== undefined,
+    })),
+    times: [
+      { owner: "everybody", time: timeToDone(coursesOf()) },
+      ...owners.map((owner) => ({ owner, time: timeToDone(coursesOf(owner)) })),
+    ],
+    questions: questionsOver(asked, {
+      today,
+      from: older === undefined ? undefined : dayOf(older.opened),
+      before: newer === undefined ? undefined : dayOf(newer.opened),
+    }),
+    older: older?.id,
+    latest: newer === undefined,
     stopped: all.filter((cycle) => cycle.status === "stopped" && !wasClosed(cycle)).length,
-    may: { export: mayAlso(call, "export tables", neighbourhood.id), seeWaves: mayAlso(call, "see waves", neighbourhood.id) },
+    may: {
+      export: mayAlso(call, "export tables", neighbourhood.id),
+      seeWaves: mayAlso(call, "see waves", neighbourhood.id),
+    },
   });
 }
 
@@ -62,7 +114,10 @@ async function showFigures(call: Call): Promise<Reply> {
 async function lastReport(call: Call, { id }: Neighbourhood) {
   const { waves, waveReports }: Dependencies = call.dependencies;
   const wave = (await waves.of(id)).findLast(({ status }) => status === "closed");
-  const report = wave === undefined ? undefined : await waveReports.of(wave.id, mayAlso(call, "see waves", id) ? "inside" : "public");
+  const report =
+    wave === undefined
+      ? undefined
+      : await waveReports.of(wave.id, mayAlso(call, "see waves", id) ? "inside" : "public");
   return wave === undefined || report === undefined ? undefined : { wave: wave.id, report };
 }
 

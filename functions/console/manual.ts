@@ -6,22 +6,42 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { manualSheetsPage } from "#web/letters/manual-sheets.ts";
 import { type Chapter, CHAPTER_IDS, type Place } from "#web/manual/chapter.ts";
 import { chapterOf } from "#web/manual/manual.ts";
-import { manualChapterPage, manualContentsPage, type ManualView } from "#web/pages/console/manual.ts";
+import {
+  manualChapterPage,
+  manualContentsPage,
+  type ManualView,
+} from "#web/pages/console/manual.ts";
 import { at, atConsole } from "./at-console.ts";
 import { type Call, mayAlso } from "./call.ts";
 import { frameOf } from "./frame.ts";
 
 /** What one needs to be allowed to be led to a place. */
 const NEEDED: readonly (readonly [Place, Deed])[] = [
-  ["home", "see what waits"], ["neighbourhood", "see neighbourhoods"], ["year", "see neighbourhoods"], ["cycle", "see cycles"], ["agenda", "see cycles"], ["progress", "see progress"], ["meeting", "hold meeting"],
-  ["actions", "see actions"], ["letters", "print letters"], ["paper", "enter answers"], ["visits", "enter answers"], ["questions", "see questions"], ["figures", "see figures"], ["power", "see waves"],
+  ["home", "see what waits"],
+  ["neighbourhood", "see neighbourhoods"],
+  ["year", "see neighbourhoods"],
+  ["cycle", "see cycles"],
+  ["agenda", "see cycles"],
+  ["progress", "see progress"],
+  ["meeting", "hold meeting"],
+  ["actions", "see actions"],
+  ["letters", "print letters"],
+  ["paper", "enter answers"],
+  ["visits", "enter answers"],
+  ["questions", "see questions"],
+  ["figures", "see figures"],
+  ["power", "see waves"],
 ];
 
 /** The reader; `run` in the address says from which cycle or wave they came, and is a name alone. */
 function viewOf(call: Call): ManualView {
   const run = RunId.safeParse(call.visit.query.get("run")).data;
   const here = run === undefined ? undefined : neighbourhoodOf(run);
-  return { ...frameOf(call), run, open: new Set(NEEDED.flatMap(([place, deed]) => (mayAlso(call, deed, here) ? [place] : []))) };
+  return {
+    ...frameOf(call),
+    run,
+    open: new Set(NEEDED.flatMap(([place, deed]) => (mayAlso(call, deed, here) ? [place] : []))),
+  };
 }
 
 /** Errors: NotFound. */
@@ -32,8 +52,10 @@ function chapterIn({ parameters }: Call): Chapter {
 }
 
 const showContents = async (call: Call): Promise<Reply> => manualContentsPage(viewOf(call));
-const showChapter = async (call: Call): Promise<Reply> => manualChapterPage({ ...viewOf(call), chapter: chapterIn(call) });
-const showSheets = async (call: Call): Promise<Reply> => manualSheetsPage({ ...viewOf(call), chapter: chapterIn(call) });
+const showChapter = async (call: Call): Promise<Reply> =>
+  manualChapterPage({ ...viewOf(call), chapter: chapterIn(call) });
+const showSheets = async (call: Call): Promise<Reply> =>
+  manualSheetsPage({ ...viewOf(call), chapter: chapterIn(call) });
 
 /** The manual for professionals; whoever is logged in may read it. */
 export const manualPages = atConsole([

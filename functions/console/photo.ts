@@ -6,7 +6,10 @@ const LARGEST = (PHOTO_BASE64 / 4) * 3;
 const WHO = ["contact", "standIn"] as const;
 
 /** Photos that were chosen take the place of those that were there, as data URIs, so that they come back with the form; one that cannot be used is told. */
-export function withPhotos(typed: URLSearchParams, files: ReadonlyMap<string, Upload> = new Map()): { typed: URLSearchParams; faults: FieldFault[] } {
+export function withPhotos(
+  typed: URLSearchParams,
+  files: ReadonlyMap<string, Upload> = new Map(),
+): { typed: URLSearchParams; faults: FieldFault[] } {
   const form = new URLSearchParams(typed);
   const faults = WHO.flatMap((who): FieldFault[] => {
     const field = `${who}-photo` as const;
@@ -18,7 +21,8 @@ export function withPhotos(typed: URLSearchParams, files: ReadonlyMap<string, Up
     if (file === undefined) return [];
     const type = typeOf(file.bytes);
     if (type === undefined) return [{ control: field, field, special: "photo-type" }];
-    if (file.bytes.length > LARGEST) return [{ control: field, field, special: "photo-large", detail: String(file.bytes.length) }];
+    if (file.bytes.length > LARGEST)
+      return [{ control: field, field, special: "photo-large", detail: String(file.bytes.length) }];
     form.set(field, `data:image/${type};base64,${Buffer.from(file.bytes).toString("base64")}`);
     return [];
   });
@@ -30,5 +34,8 @@ function typeOf(bytes: Uint8Array): "jpeg" | "png" | "webp" | undefined {
   const head = Buffer.from(bytes.subarray(0, 12));
   if (head.subarray(0, 3).toString("hex") === "ffd8ff") return "jpeg";
   if (head.subarray(0, 8).toString("hex") === "89504e470d0a1a0a") return "png";
-  return head.subarray(0, 4).toString("latin1") === "RIFF" && head.subarray(8, 12).toString("latin1") === "WEBP" ? "webp" : undefined;
+  return head.subarray(0, 4).toString("latin1") === "RIFF" &&
+    head.subarray(8, 12).toString("latin1") === "WEBP"
+    ? "webp"
+    : undefined;
 }

@@ -8,7 +8,11 @@ import type { Call } from "./call.ts";
 const HAS_A_PLACE: readonly Run["status"][] = ["running", "paused", "stopping"];
 
 /** The neighbourhood, area and day that somebody chose, in the address or in a form. Errors: NotFound. */
-export async function chosen({ dependencies: { neighbourhoods, now }, parameters, visit: { query, form } }: Call) {
+export async function chosen({
+  dependencies: { neighbourhoods, now },
+  parameters,
+  visit: { query, form },
+}: Call) {
   const given = (name: string): string => form.get(name) ?? query.get(name) ?? "";
   const id = NeighbourhoodId.safeParse(parameters["neighbourhood"] ?? given("neighbourhood"));
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
@@ -17,19 +21,48 @@ export async function chosen({ dependencies: { neighbourhoods, now }, parameters
   const today = dayOf(now());
   const day = given("firstDay");
   const firstDay = day === "" ? today : Day.safeParse(day).data;
-  const fault = firstDay === undefined ? ("noDay" as const) : firstDay < today ? ("pastDay" as const) : undefined;
-  return { neighbourhood, area: area !== undefined && neighbourhood.areas.some((one) => one.id === area) ? area : WHOLE, day, firstDay: firstDay ?? today, fault, reason: form.get("reason") ?? "" };
+  const fault =
+    firstDay === undefined
+      ? ("noDay" as const)
+      : firstDay < today
+        ? ("pastDay" as const)
+        : undefined;
+  return {
+    neighbourhood,
+    area: area !== undefined && neighbourhood.areas.some((one) => one.id === area) ? area : WHOLE,
+    day,
+    firstDay: firstDay ?? today,
+    fault,
+    reason: form.get("reason") ?? "",
+  };
 }
 
 /** The latest of some runs, the one that has the place, and the name of the next. */
-export function before<R extends Run>(runs: readonly R[], nameOf: (number: number) => RunId): { last: R | undefined; holder: R | undefined; next: RunId } {
+export function before<R extends Run>(
+  runs: readonly R[],
+  nameOf: (number: number) => RunId,
+): { last: R | undefined; holder: R | undefined; next: RunId } {
   const ordered = runs.toSorted((one, other) => one.number - other.number);
-  return { last: ordered.at(-1), holder: ordered.find(({ status }) => HAS_A_PLACE.includes(status)), next: nameOf((ordered.at(-1)?.number ?? 0) + 1) };
+  return {
+    last: ordered.at(-1),
+    holder: ordered.find(({ status }) => HAS_A_PLACE.includes(status)),
+    next: nameOf((ordered.at(-1)?.number ?? 0) + 1),
+  };
 }
 
-export const calendarOf = ({ holidays }: Call["dependencies"], { holidayRegion, pauseWeeks }: Neighbourhood) => ({ region: holidayRegion, school: holidays, pauseWeeks });
+export const calendarOf = (
+  { holidays }: Call["dependencies"],
+  { holidayRegion, pauseWeeks }: Neighbourhood,
+) => ({ region: holidayRegion, school: holidays, pauseWeeks });
 
 /** Those of an area. */
-export async function cyclesBefore({ cycles }: Call["dependencies"], { id }: Neighbourhood, area: AreaId) {
-  return before((await cycles.of(id)).filter((cycle) => cycle.area === area), (number) => cycleIdOf(id, area, number));
+export async function cyclesBefore(
+  { cycles }: Call["dependencies"],
+  { id }: Neighbourhood,
+  area: AreaId,
+) {
+  return before(
+    (await cycles.of(id)).filter((cycle) => cycle.area === area),
+    (number) => cycleIdOf(id, area, number),
+  );
 }

@@ -14,28 +14,58 @@ import { frameOf } from "./frame.ts";
 
 async function placeOfDeed(call: Call): Promise<RunPlace & { verb: Verb }> {
   const place = await placeOf(call);
-  if (isWave(place.run.id) !== (call.deed === "steer wave")) throw new NotFound("no such cycle or wave");
+  if (isWave(place.run.id) !== (call.deed === "steer wave"))
+    throw new NotFound("no such cycle or wave");
   return { ...place, verb: Verb.parse(call.parameters["verb"]) };
 }
 
 /** What looks as if it ran goes on only when its execution was ended, and nothing does where another one runs meanwhile. */
-async function whyNotNow({ dependencies }: Call, { run, verb }: { run: RunPlace["run"]; verb: Verb }): Promise<WhyNot | undefined> {
+async function whyNotNow(
+  { dependencies }: Call,
+  { run, verb }: { run: RunPlace["run"]; verb: Verb },
+): Promise<WhyNot | undefined> {
   const because = whyNot(run, verb);
   if (because !== undefined || verb !== "rerun") return because;
   if ((await holderOf(dependencies, run)) !== undefined) return "taken";
-  return run.status !== "failed" && (await dependencies.machines.lookAt(run)).kind === "runs" ? "executes" : undefined;
+  return run.status !== "failed" && (await dependencies.machines.lookAt(run)).kind === "runs"
+    ? "executes"
+    : undefined;
 }
 
 /** What will happen, before it does; `fault` and `status` tell what was wrong with the form, whose reason is kept. */
-export async function showDeed(call: Call, { message, fault, status = 200 }: { message?: string; fault?: string; status?: number } = {}): Promise<Reply> {
+export async function showDeed(
+  call: Call,
+  { message, fault, status = 200 }: { message?: string; fault?: string; status?: number } = {},
+): Promise<Reply> {
   const { holidays, now } = call.dependencies;
   const { run, round, neighbourhood, verb } = await placeOfDeed(call);
   const at = now();
   const because = await whyNotNow(call, { run, verb });
-  const foreseen = foresee(run, verb, at, { region: neighbourhood.holidayRegion, school: holidays, pauseWeeks: [] });
-  const recipients = because === undefined && foreseen.mails !== undefined ? await recipientsOf(call.dependencies, neighbourhood, round, foreseen.mails) : undefined;
+  const foreseen = foresee(run, verb, at, {
+    region: neighbourhood.holidayRegion,
+    school: holidays,
+    pauseWeeks: [],
+  });
+  const recipients =
+    because === undefined && foreseen.mails !== undefined
+      ? await recipientsOf(call.dependencies, neighbourhood, round, foreseen.mails)
+      : undefined;
   const told = fault === undefined ? [] : [{ field: "reason", text: fault }];
-  return { ...consoleSteerPage({ ...frameOf(call, message), neighbourhood, run, verb, because, foreseen, recipients, now: at, told, reason: call.visit.form.get("reason") ?? "" }), status };
+  return {
+    ...consoleSteerPage({
+      ...frameOf(call, message),
+      neighbourhood,
+      run,
+      verb,
+      because,
+      foreseen,
+      recipients,
+      now: at,
+      told,
+      reason: call.visit.form.get("reason") ?? "",
+    }),
+    status,
+  };
 }
 
 /** Does it, when nothing changed since it was said what will happen; else it is said anew. */
@@ -46,10 +76,16 @@ export async function steerRun(call: Call): Promise<Reply> {
   if (!form.success) return showDeed(call, { fault: words.reasonMissing, status: 422 });
   const { reason, version } = form.data;
   const who = { actor: actorOf(call), origin: call.origin, reason, version };
-  const done = (verb === "rerun" ? rerun(call.dependencies, run.id, who) : steer(call.dependencies, run.id, { kind: verb, ...who })).then(() => true);
+  const done = (
+    verb === "rerun"
+      ? rerun(call.dependencies, run.id, who)
+      : steer(call.dependencies, run.id, { kind: verb, ...who })
+  ).then(() => true);
   const went = await done.catch((error: unknown) => {
     if (error instanceof Conflict) return false;
     throw error;
   });
-  return went ? backTo(pathOf(run.id), call.visit.language, "done") : showDeed(call, { message: words.changed, status: 409 });
+  return went
+    ? backTo(pathOf(run.id), call.visit.language, "done")
+    : showDeed(call, { message: words.changed, status: 409 });
 }

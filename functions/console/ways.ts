@@ -13,7 +13,10 @@ export function waysOf(call: Call, run: Run): Ways {
     steer,
     progress: may("see progress"),
     recipients: may("see recipients"),
-    fieldwork: [...(may("print letters") ? (["letters"] as const) : []), ...(may("enter answers") ? (["paper", "visits"] as const) : [])],
+    fieldwork: [
+      ...(may("print letters") ? (["letters"] as const) : []),
+      ...(may("enter answers") ? (["paper", "visits"] as const) : []),
+    ],
     execution: steer ? machines.addressOf(run) : undefined,
     stands: stalled(run, now()) !== undefined,
   };

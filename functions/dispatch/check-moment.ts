@@ -10,20 +10,40 @@ import { step } from "#functions/middleware/step.ts";
 /** Looks at the clock and at the facts: has this moment come? `check` numbers the look, so that a replay gives the same answer. */
 export const checkMoment = step({
   input: z.strictObject({ run: RunId, moment: Moment, check: z.int().min(0) }),
-  output: z.strictObject({ decision: z.enum(["due", "wait", "stopped"]), seconds: z.int().min(1), version: z.int() }),
+  output: z.strictObject({
+    decision: z.enum(["due", "wait", "stopped"]),
+    seconds: z.int().min(1),
+    version: z.int(),
+  }),
   async run({ runs, agendas, now }, { run: id, moment, check }) {
     const before = await runs.mustGet(id);
     if (before.passed.some((one) => one.check === check)) {
       // A step of it is done again: at once, or hours later, and then residents are left to sleep.
       const kind = DispatchKind.safeParse(moment).data;
       const morning = kind === undefined ? undefined : refusedUntil(before, kind, now());
-      return { ...(morning === undefined ? { decision: "due" as const, seconds: 1 } : { decision: "wait" as const, seconds: Math.max(1, secondsBetween(now(), morning)) }), version: before.version };
+      return {
+        ...(morning === undefined
+          ? { decision: "due" as const, seconds: 1 }
+          : { decision: "wait" as const, seconds: Math.max(1, secondsBetween(now(), morning)) }),
+        version: before.version,
+      };
     }
-    const confirmed = (moment === "adoption" && (await agendas.choice(before.round)) !== undefined) || (moment === "publication" && "released" in before);
+    const confirmed =
+      (moment === "adoption" && (await agendas.choice(before.round)) !== undefined) ||
+      (moment === "publication" && "released" in before);
     const at = now();
-    const after = await runs.change(id, (run) => (momentDue(run, moment, at, confirmed).decision === "due" ? passMoment(run, moment, at, check) : undefined));
+    const after = await runs.change(id, (run) =>
+      momentDue(run, moment, at, confirmed).decision === "due"
+        ? passMoment(run, moment, at, check)
+        : undefined,
+    );
     const came = after.passed.some((one) => one.check === check);
-    return { ...(came ? { decision: "due" as const, seconds: 1 } : momentDue(after, moment, at, confirmed)), version: after.version };
+    return {
+      ...(came
+        ? { decision: "due" as const, seconds: 1 }
+        : momentDue(after, moment, at, confirmed)),
+      version: after.version,
+    };
   },
 });
 

@@ -12,21 +12,55 @@ import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 
 /** What each person reads: the facts of the round are read once, the words follow the person's language. */
-export async function composer(dependencies: Dependencies, round: AnyRound, kind: DispatchKind): Promise<(resident: Resident, secret: string) => Omit<Mail, "to" | "tags">> {
+export async function composer(
+  dependencies: Dependencies,
+  round: AnyRound,
+  kind: DispatchKind,
+): Promise<(resident: Resident, secret: string) => Omit<Mail, "to" | "tags">> {
   const { neighbourhoods, agendas, site, now } = dependencies;
   const home = await neighbourhoods.get(round.neighbourhood);
   if (home === undefined) throw new NotFound(`There is no neighbourhood ${round.neighbourhood}.`);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
-  const [topics, agenda, feedback] = isMeasurement(round) || kind !== "feedback" ? [[], undefined, []] : [topicsNamed(round.topics), ...(await Promise.all([agendas.agenda(round.id), cycleFeedback(dependencies, round.cycle)]))];
+  const [topics, agenda, feedback] =
+    isMeasurement(round) || kind !== "feedback"
+      ? [[], undefined, []]
+      : [
+          topicsNamed(round.topics),
+          ...(await Promise.all([
+            agendas.agenda(round.id),
+            cycleFeedback(dependencies, round.cycle),
+          ])),
+        ];
 
   return (resident, secret) => {
     const { language } = resident;
     const { waysOut, headers } = waysOutOf(site, secret);
     const words =
       kind === "feedback"
-        ? feedbackMail({ language, helpedLink: `${site}/f/${secret}`, neighbourhood, area, resident, topics, agenda, feedback, pageLink: `${site}/${neighbourhood.id}`, waysOut })
-        : invitationMail({ language, asks: isMeasurement(round) ? "measurement" : "agenda", kind, neighbourhood, area, resident, link: `${site}/${isMeasurement(round) ? "m" : "a"}/${secret}`, waysOut, closes: round.closes });
+        ? feedbackMail({
+            language,
+            helpedLink: `${site}/f/${secret}`,
+            neighbourhood,
+            area,
+            resident,
+            topics,
+            agenda,
+            feedback,
+            pageLink: `${site}/${neighbourhood.id}`,
+            waysOut,
+          })
+        : invitationMail({
+            language,
+            asks: isMeasurement(round) ? "measurement" : "agenda",
+            kind,
+            neighbourhood,
+            area,
+            resident,
+            link: `${site}/${isMeasurement(round) ? "m" : "a"}/${secret}`,
+            waysOut,
+            closes: round.closes,
+          });
     return { ...words, headers, replyTo: neighbourhood.contact.email };
   };
 }

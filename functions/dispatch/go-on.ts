@@ -6,27 +6,71 @@ import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { InvalidInput } from "#functions/errors.ts";
 
-type Store<R extends Run> = { move: (plan: R["plan"], since: Instant, at: Instant, calendar: Calendar) => R["plan"]; get: (id: R["id"]) => Promise<R | undefined>; reopen: (before: R, after: R) => Promise<{ kind: "reopened"; run: R } | { kind: "runs"; run: RunId }> };
+type Store<R extends Run> = {
+  move: (plan: R["plan"], since: Instant, at: Instant, calendar: Calendar) => R["plan"];
+  get: (id: R["id"]) => Promise<R | undefined>;
+  reopen: (
+    before: R,
+    after: R,
+  ) => Promise<{ kind: "reopened"; run: R } | { kind: "runs"; run: RunId }>;
+};
 
 /**
  * Takes up a cycle or wave that failed, by another execution: its place is taken again, and what has not come moves by the days that it stood still.
  * A replay finds it taken up. Errors: InvalidInput with a sentence when there is none, when it did not fail, or when another one has its place.
  */
-export async function goOn<R extends Run>(dependencies: Dependencies, store: Store<R>, { id, neighbourhood, execution }: { id: R["id"]; neighbourhood: Neighbourhood; execution: string }): Promise<R> {
+export async function goOn<R extends Run>(
+  dependencies: Dependencies,
+  store: Store<R>,
+  {
+    id,
+    neighbourhood,
+    execution,
+  }: { id: R["id"]; neighbourhood: Neighbourhood; execution: string },
+): Promise<R> {
   const { rounds, audit, holidays, now } = dependencies;
   const what = isWave(id) ? "wave" : "cycle";
   const before = neighbourhoodOf(id) === neighbourhood.id ? await store.get(id) : undefined;
-  if (before === undefined) throw new InvalidInput(`${neighbourhood.name} has no ${what} "${id}". Check how it is spelled, or leave "run" out to begin a new one.`);
+  if (before === undefined)
+    throw new InvalidInput(
+      `${neighbourhood.name} has no ${what} "${id}". Check how it is spelled, or leave "run" out to begin a new one.`,
+    );
   if (before.status !== "failed" && before.execution === execution) return before;
-  if (before.status !== "failed") throw new InvalidInput(`${what === "wave" ? "Wave" : "Cycle"} ${id} is ${before.status}; only one that failed can go on. If its execution was ended here, go on with it in the console.`);
+  if (before.status !== "failed")
+    throw new InvalidInput(
+      `${what === "wave" ? "Wave" : "Cycle"} ${id} is ${before.status}; only one that failed can go on. If its execution was ended here, go on with it in the console.`,
+    );
   const at = now();
   const calendar = { region: neighbourhood.holidayRegion, school: holidays, pauseWeeks: [] };
-  const outcome = await store.reopen(before, goesOn(movedOn(before, (plan, since) => store.move(plan, since, at, calendar), at), execution));
-  if (outcome.kind === "runs") throw new InvalidInput(`${what === "wave" ? "Wave" : "Cycle"} ${id} cannot go on, since ${outcome.run} runs there now. Wait until that ends, or stop it first.`);
-  await rounds.change(before.round, (round) => (round.status === "closed" ? round : { ...round, closes: outcome.run.plan.closing }));
-  await audit.tell(`reopened:${execution}`, { neighbourhood: neighbourhood.id, at, actor: "machine", action: `go on with ${what}`, object: id, result: `from ${beginsAt(before).moment}`, origin: execution });
+  const outcome = await store.reopen(
+    before,
+    goesOn(
+      movedOn(before, (plan, since) => store.move(plan, since, at, calendar), at),
+      execution,
+    ),
+  );
+  if (outcome.kind === "runs")
+    throw new InvalidInput(
+      `${what === "wave" ? "Wave" : "Cycle"} ${id} cannot go on, since ${outcome.run} runs there now. Wait until that ends, or stop it first.`,
+    );
+  await rounds.change(before.round, (round) =>
+    round.status === "closed" ? round : { ...round, closes: outcome.run.plan.closing },
+  );
+  await audit.tell(`reopened:${execution}`, {
+    neighbourhood: neighbourhood.id,
+    at,
+    actor: "machine",
+    action: `go on with ${what}`,
+    object: id,
+    result: `from ${beginsAt(before).moment}`,
+    origin: execution,
+  });
   return outcome.run;
 }
 
 /** What the machine goes by. */
-export const startOf = (run: Run) => ({ round: run.round, ...beginsAt(run), suffix: suffixOf(run) });
+export const startOf = (run: Run) => ({
+  round: run.round,
+  ...beginsAt(run),
+  suffix: suffixOf(run),
+});

@@ -5,7 +5,13 @@ import type { Dependencies } from "#functions/adapters/live.ts";
 type Person = { name: string; email: string; role?: string };
 
 /** Who of the team, in a way that tells one address from another and holds none. */
-export const noticeTo = ({ sha256 }: Pick<Dependencies, "sha256">, { email, role }: Person): NoticeTo => ({ mailbox: sha256(`mailbox|${email.toLowerCase()}`).slice(0, 16), ...(role === undefined ? {} : { role }) });
+export const noticeTo = (
+  { sha256 }: Pick<Dependencies, "sha256">,
+  { email, role }: Person,
+): NoticeTo => ({
+  mailbox: sha256(`mailbox|${email.toLowerCase()}`).slice(0, 16),
+  ...(role === undefined ? {} : { role }),
+});
 
 /** A notice's name as a tag of its mail, which holds letters, digits, `-` and `_` alone. */
 const tagOf = (notice: string): string => Buffer.from(notice, "utf8").toString("base64url");
@@ -20,9 +26,15 @@ export async function notify(
   words: { subject: string; text: string; html: string },
 ): Promise<boolean> {
   const { notices, mailer, now } = dependencies;
-  if (!(await notices.claim(run, notice, { at: now(), about, to: noticeTo(dependencies, to) }))) return false;
+  if (!(await notices.claim(run, notice, { at: now(), about, to: noticeTo(dependencies, to) })))
+    return false;
   const [kind = notice] = notice.split("#");
-  const sending = await mailer.send({ to, replyTo: to.email, ...words, tags: { run, notice: kind, key: tagOf(notice) } });
+  const sending = await mailer.send({
+    to,
+    replyTo: to.email,
+    ...words,
+    tags: { run, notice: kind, key: tagOf(notice) },
+  });
   if (sending.kind === "refused") await notices.release(run, notice);
   return sending.kind === "sent";
 }

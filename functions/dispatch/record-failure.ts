@@ -6,18 +6,44 @@ import { step } from "#functions/middleware/step.ts";
 
 /** Marks the cycle or wave that an execution ran as failed, with the reason, so that its place is free for a new one. A start with bad input never opened any. */
 export const recordFailure = step({
-  input: z.object({ machine: z.string(), execution: z.string(), request: z.unknown(), error: z.string(), cause: z.string() }),
+  input: z.object({
+    machine: z.string(),
+    execution: z.string(),
+    request: z.unknown(),
+    error: z.string(),
+    cause: z.string(),
+  }),
   output: z.strictObject({ recorded: z.boolean() }),
   async run({ cycles, waves, runs, audit, now }, { execution, request, error, cause }) {
     const asked = z.object({ neighbourhood: NeighbourhoodId }).safeParse(request);
     if (!asked.success) return { recorded: false };
     const { neighbourhood } = asked.data;
-    const run = [...(await cycles.of(neighbourhood)), ...(await waves.of(neighbourhood))].find((one) => one.execution === execution);
+    const run = [...(await cycles.of(neighbourhood)), ...(await waves.of(neighbourhood))].find(
+      (one) => one.execution === execution,
+    );
     if (run === undefined) return { recorded: false };
     const at = now();
     const reason = `${error}: ${cause}`.slice(0, 2000);
-    await runs.change(run.id, (before) => (before.status === "closed" || before.status === "stopped" ? undefined : { ...before, status: "failed", reason, closed: before.status === "failed" ? (before.closed ?? at) : at }));
-    await audit.tell(`failed:${run.id}${suffixOf(run)}`, { neighbourhood, at, actor: "machine", action: isWave(run.id) ? "run wave" : "run cycle", object: run.id, result: "failed", origin: execution, reason });
+    await runs.change(run.id, (before) =>
+      before.status === "closed" || before.status === "stopped"
+        ? undefined
+        : {
+            ...before,
+            status: "failed",
+            reason,
+            closed: before.status === "failed" ? (before.closed ?? at) : at,
+          },
+    );
+    await audit.tell(`failed:${run.id}${suffixOf(run)}`, {
+      neighbourhood,
+      at,
+      actor: "machine",
+      action: isWave(run.id) ? "run wave" : "run cycle",
+      object: run.id,
+      result: "failed",
+      origin: execution,
+      reason,
+    });
     return { recorded: true };
   },
 });

@@ -12,7 +12,14 @@ const SesEvent = z.object({
   detail: z.object({
     eventType: z.string(),
     bounce: z.object({ bounceType: z.string() }).optional(),
-    mail: z.object({ tags: z.object({ round: one(RoundId), batch: one(z.coerce.number().int().min(0)), kind: one(MailKind), resident: one(ResidentId) }) }),
+    mail: z.object({
+      tags: z.object({
+        round: one(RoundId),
+        batch: one(z.coerce.number().int().min(0)),
+        kind: one(MailKind),
+        resident: one(ResidentId),
+      }),
+    }),
   }),
 });
 const Body = jsonText.pipe(SesEvent);
@@ -20,9 +27,14 @@ const Body = jsonText.pipe(SesEvent);
 /** Writes down what became of mails. An address that bounced for good, or whose owner complained, gets no mail any more. A message that is no event goes back to the queue, and from there to the lost ones. */
 export const recordMailEvent = step({
   input: z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) }),
-  output: z.strictObject({ batchItemFailures: z.array(z.strictObject({ itemIdentifier: z.string() })) }),
+  output: z.strictObject({
+    batchItemFailures: z.array(z.strictObject({ itemIdentifier: z.string() })),
+  }),
   async run({ mails, residents }, { Records }) {
-    const messages = Records.map(({ messageId, body }) => ({ messageId, read: Body.safeParse(body) }));
+    const messages = Records.map(({ messageId, body }) => ({
+      messageId,
+      read: Body.safeParse(body),
+    }));
     const events = messages.flatMap(({ read }) => (read.success ? [read.data.detail] : []));
     await mails.record(
       events.flatMap(({ eventType, mail }) => {
@@ -30,12 +42,28 @@ export const recordMailEvent = step({
         return event === undefined ? [] : [{ of: mail.tags, change: changeBy(event) }];
       }),
     );
-    for (const { eventType, bounce, mail: { tags: { round, resident } } } of events) {
+    for (const {
+      eventType,
+      bounce,
+      mail: {
+        tags: { round, resident },
+      },
+    } of events) {
       const event = mailEvents[eventType];
-      const gone = (event === "bounce" && bounce?.bounceType === "Permanent") || event === "complaint";
-      if (gone) await residents.suppress(neighbourhoodOf(round), resident, event === "complaint" ? "complained" : "bounced");
+      const gone =
+        (event === "bounce" && bounce?.bounceType === "Permanent") || event === "complaint";
+      if (gone)
+        await residents.suppress(
+          neighbourhoodOf(round),
+          resident,
+          event === "complaint" ? "complained" : "bounced",
+        );
     }
-    return { batchItemFailures: messages.flatMap(({ messageId, read }) => (read.success ? [] : [{ itemIdentifier: messageId }])) };
+    return {
+      batchItemFailures: messages.flatMap(({ messageId, read }) =>
+        read.success ? [] : [{ itemIdentifier: messageId }],
+      ),
+    };
   },
 });
 

@@ -22,19 +22,53 @@ const SesEvent = z.object({
 export const recordNoticeEvent = step({
   input: SesEvent,
   output: z.strictObject({ recorded: z.boolean(), told: z.boolean() }),
-  async run(dependencies, { time, detail: { eventType, bounce, mail: { tags: { run: id, key } } } }) {
+  async run(
+    dependencies,
+    {
+      time,
+      detail: {
+        eventType,
+        bounce,
+        mail: {
+          tags: { run: id, key },
+        },
+      },
+    },
+  ) {
     const { notices, neighbourhoods, site } = dependencies;
     const event = mailEvents[eventType];
-    const why = event === undefined ? undefined : whyNotArrived(event, bounce?.bounceType === "Permanent");
-    const notice = why === undefined ? undefined : await notices.notArrived(id, noticeOfTag(key), { why, at: time });
+    const why =
+      event === undefined ? undefined : whyNotArrived(event, bounce?.bounceType === "Permanent");
+    const notice =
+      why === undefined
+        ? undefined
+        : await notices.notArrived(id, noticeOfTag(key), { why, at: time });
     if (notice === undefined) return { recorded: false, told: false };
     const home = neighbourhoodOf(id);
     const neighbourhood = await neighbourhoods.get(home);
     if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${home}.`);
     const { to } = notice;
-    if (to === undefined || !coordinatorHears(notice, noticeTo(dependencies, neighbourhood.coordinator))) return { recorded: true, told: false };
-    const words = notArrivedMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, notice, consoleLink: `${site}/console/${isWave(id) ? "waves" : "cycles"}/${id}` });
-    return { recorded: true, told: await notify(dependencies, id, { notice: `undelivered#${to.mailbox}`, about: "undelivered" }, neighbourhood.coordinator, words) };
+    if (
+      to === undefined ||
+      !coordinatorHears(notice, noticeTo(dependencies, neighbourhood.coordinator))
+    )
+      return { recorded: true, told: false };
+    const words = notArrivedMail({
+      language: neighbourhood.languages[0] ?? "nl",
+      neighbourhood,
+      notice,
+      consoleLink: `${site}/console/${isWave(id) ? "waves" : "cycles"}/${id}`,
+    });
+    return {
+      recorded: true,
+      told: await notify(
+        dependencies,
+        id,
+        { notice: `undelivered#${to.mailbox}`, about: "undelivered" },
+        neighbourhood.coordinator,
+        words,
+      ),
+    };
   },
 });
 

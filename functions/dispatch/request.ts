@@ -7,16 +7,27 @@ export const requestOf = <S extends z.ZodRawShape>(example: Fields, smallest: Fi
   z.strictObject(shape, {
     error: ({ code, input, ...issue }) => {
       const copy = `Give ${JSON.stringify(smallest)}`;
-      if (code !== "unrecognized_keys") return `${input === undefined ? "There is no input" : `An input between braces is needed, not ${JSON.stringify(input)}`}. ${copy}.`;
-      const strange = "keys" in issue && Array.isArray(issue.keys) ? issue.keys.map((key) => `"${String(key)}"`).join(" and ") : "something";
+      if (code !== "unrecognized_keys")
+        return `${input === undefined ? "There is no input" : `An input between braces is needed, not ${JSON.stringify(input)}`}. ${copy}.`;
+      const strange =
+        "keys" in issue && Array.isArray(issue.keys)
+          ? issue.keys.map((key) => `"${String(key)}"`).join(" and ")
+          : "something";
       return `${strange} means nothing here. ${Object.keys(smallest).length === 0 ? `${copy}: this machine is told nothing` : `${copy}, or all that can stand there: ${JSON.stringify(example)}`}.`;
     },
   });
 
 /** A field of an input whose faults say what to write. */
-export const field = <S extends z.ZodType>(schema: S, write: string) => z.unknown().transform((value, context): z.infer<S> => {
-  const read = schema.safeParse(value);
-  if (read.success) return read.data;
-  context.addIssue({ code: "custom", message: value === undefined ? `is missing: ${write}` : `${JSON.stringify(value)} is not right: ${write}` });
-  return z.NEVER;
-});
+export const field = <S extends z.ZodType>(schema: S, write: string) =>
+  z.unknown().transform((value, context): z.infer<S> => {
+    const read = schema.safeParse(value);
+    if (read.success) return read.data;
+    context.addIssue({
+      code: "custom",
+      message:
+        value === undefined
+          ? `is missing: ${write}`
+          : `${JSON.stringify(value)} is not right: ${write}`,
+    });
+    return z.NEVER;
+  });

@@ -9,27 +9,58 @@ import type { Dependencies } from "#functions/adapters/live.ts";
 import { InvalidInput } from "#functions/errors.ts";
 
 /** Everything that leads to one person. What they answered is not in it: nobody can find that, but for who let their answers be laid side by side and holds the answers too. */
-export type ResidentFacts = { resident: Resident | undefined; invitations: Invitation[]; mails: MailEntry[]; asked: Asker[]; panel: PanelMember | undefined };
+export type ResidentFacts = {
+  resident: Resident | undefined;
+  invitations: Invitation[];
+  mails: MailEntry[];
+  asked: Asker[];
+  panel: PanelMember | undefined;
+};
 
 /** Under which pseudonym somebody is kept in a neighbourhood. Errors: InvalidInput that says how to name a resident. */
-export function residentBy({ sha256 }: Pick<Dependencies, "sha256">, { id }: Neighbourhood, who: string): ResidentId {
+export function residentBy(
+  { sha256 }: Pick<Dependencies, "sha256">,
+  { id }: Neighbourhood,
+  who: string,
+): ResidentId {
   const resident = residentIdBy(id, who, sha256);
-  if (resident === undefined) throw new InvalidInput(`"${who}" names no resident. Give an e-mail address, or for who has none the name, street and postcode: "Kasia Nijsten, De straat 10, 6224 ZZ".`);
+  if (resident === undefined)
+    throw new InvalidInput(
+      `"${who}" names no resident. Give an e-mail address, or for who has none the name, street and postcode: "Kasia Nijsten, De straat 10, 6224 ZZ".`,
+    );
   return resident;
 }
 
 /** What is kept about a resident of a neighbourhood (GDPR, article 15). */
-export async function factsOfResident({ residents, cycles, waves, rounds, invitations, mails, questions, askers, panel }: Dependencies, neighbourhood: Neighbourhood, id: ResidentId): Promise<ResidentFacts> {
+export async function factsOfResident(
+  { residents, cycles, waves, rounds, invitations, mails, questions, askers, panel }: Dependencies,
+  neighbourhood: Neighbourhood,
+  id: ResidentId,
+): Promise<ResidentFacts> {
   const resident = await residents.one(neighbourhood, id);
-  const asked = (await askers.among((await questions.of(neighbourhood.id)).map((question) => question.id))).filter((asker) => asker.resident === id);
-  const facts: ResidentFacts = { resident, invitations: [], mails: [], asked, panel: await panel.get(neighbourhood.id, id) };
-  for (const { round } of [...(await cycles.of(neighbourhood.id)), ...(await waves.of(neighbourhood.id))]) {
+  const asked = (
+    await askers.among((await questions.of(neighbourhood.id)).map((question) => question.id))
+  ).filter((asker) => asker.resident === id);
+  const facts: ResidentFacts = {
+    resident,
+    invitations: [],
+    mails: [],
+    asked,
+    panel: await panel.get(neighbourhood.id, id),
+  };
+  for (const { round } of [
+    ...(await cycles.of(neighbourhood.id)),
+    ...(await waves.of(neighbourhood.id)),
+  ]) {
     const { batches = 0 } = await rounds.mustGet(round);
     for (let batch = 0; batch < batches; batch += 1) {
       const invitation = await invitations.get(round, batch, id);
       if (invitation === undefined) continue;
       facts.invitations.push(invitation);
-      for (const kind of MailKind.options) facts.mails.push(...(await mails.inBatch(round, batch, kind)).filter((entry) => entry.resident === id));
+      for (const kind of MailKind.options)
+        facts.mails.push(
+          ...(await mails.inBatch(round, batch, kind)).filter((entry) => entry.resident === id),
+        );
     }
   }
   return facts;
@@ -39,7 +70,12 @@ export async function factsOfResident({ residents, cycles, waves, rounds, invita
  * Erases what is kept about a resident (GDPR, article 17). A ballot is nobody's and stays, so that no count changes; that the address is not to be
  * mailed again stays under its pseudonym, so that the next residents file does not undo the wish. With the membership of the panel goes the only way from a person to a code, and so to answers. Gives what was erased.
  */
-export async function eraseResident(dependencies: Dependencies, neighbourhood: Neighbourhood, id: ResidentId, { actor, origin }: { actor: string; origin: string }): Promise<ResidentFacts> {
+export async function eraseResident(
+  dependencies: Dependencies,
+  neighbourhood: Neighbourhood,
+  id: ResidentId,
+  { actor, origin }: { actor: string; origin: string },
+): Promise<ResidentFacts> {
   const { residents, codes, invitations, mails, askers, panel, audit, now } = dependencies;
   const facts = await factsOfResident(dependencies, neighbourhood, id);
   const at = now();
@@ -53,6 +89,14 @@ export async function eraseResident(dependencies: Dependencies, neighbourhood: N
     await invitations.removeBatch(round, batch, [id]);
   }
   if (facts.resident !== undefined) await residents.removeAll(neighbourhood.id, [facts.resident]);
-  await audit.tell(`erased:${at}`, { neighbourhood: neighbourhood.id, at, actor, action: "erase resident", object: neighbourhood.id, result: `${facts.invitations.length} invitations, ${facts.mails.length} mails, ${facts.asked.length} answers to come`, origin });
+  await audit.tell(`erased:${at}`, {
+    neighbourhood: neighbourhood.id,
+    at,
+    actor,
+    action: "erase resident",
+    object: neighbourhood.id,
+    result: `${facts.invitations.length} invitations, ${facts.mails.length} mails, ${facts.asked.length} answers to come`,
+    origin,
+  });
   return facts;
 }

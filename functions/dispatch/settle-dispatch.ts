@@ -5,12 +5,22 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { progressOf, toLookAt } from "#domain/dispatch/progress.ts";
 import { reportOf, settle } from "#domain/dispatch/ledger.ts";
-import { DispatchReport, type Invitation, type MailEntry, DispatchKind, type Resident } from "#domain/dispatch/mail.ts";
+import {
+  DispatchReport,
+  type Invitation,
+  type MailEntry,
+  DispatchKind,
+  type Resident,
+} from "#domain/dispatch/mail.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { expiryOf } from "#functions/adapters/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
 
-type Person = { resident: Resident | undefined; invitation: Invitation; entry: MailEntry | undefined };
+type Person = {
+  resident: Resident | undefined;
+  invitation: Invitation;
+  entry: MailEntry | undefined;
+};
 
 /** Settles the sends whose outcome nobody recorded, and counts everybody. `again` asks for one more pass over what the mail service never took. */
 export const settleDispatch = step({
@@ -23,16 +33,34 @@ export const settleDispatch = step({
     const expires = expiryOf(endOf(run), retentionDays);
     const people: Person[] = [];
     for (let batch = 0; batch < (round.batches ?? 0); batch += 1) {
-      const [asked, sent] = await Promise.all([invitations.inBatch(id, batch), mails.inBatch(id, batch, kind)]);
+      const [asked, sent] = await Promise.all([
+        invitations.inBatch(id, batch),
+        mails.inBatch(id, batch, kind),
+      ]);
       const entries = new Map(sent.map((entry) => [entry.resident, entry]));
-      const known = new Map((await residents.some(round.neighbourhood, asked)).map((resident) => [resident.id, resident]));
-      people.push(...asked.map((invitation) => ({ invitation, resident: known.get(invitation.resident), entry: entries.get(invitation.resident) })));
+      const known = new Map(
+        (await residents.some(round.neighbourhood, asked)).map((resident) => [
+          resident.id,
+          resident,
+        ]),
+      );
+      people.push(
+        ...asked.map((invitation) => ({
+          invitation,
+          resident: known.get(invitation.resident),
+          entry: entries.get(invitation.resident),
+        })),
+      );
     }
-    const anyEventSeen = people.some(({ entry }) => entry !== undefined && ["delivered", "bounced", "complained"].includes(entry.state));
+    const anyEventSeen = people.some(
+      ({ entry }) =>
+        entry !== undefined && ["delivered", "bounced", "complained"].includes(entry.state),
+    );
     for (const person of people) {
       if (person.entry?.state !== "claimed") continue;
       const state = settle(person.entry, anyEventSeen);
-      if (await mails.move(person.entry, { state }, expires)) person.entry = { ...person.entry, state };
+      if (await mails.move(person.entry, { state }, expires))
+        person.entry = { ...person.entry, state };
     }
     const report = reportOf(id, kind, people);
     await agendas.saveReport(report);
@@ -43,16 +71,36 @@ export const settleDispatch = step({
 });
 
 /** What the team has to look at: mails that went nowhere, and after the reminder the part of the neighbourhood that lags most. */
-async function tellWhatWaits({ waiting, now }: Dependencies, { id, neighbourhood, plan }: Run, report: DispatchReport, people: readonly Person[]): Promise<void> {
+async function tellWhatWaits(
+  { waiting, now }: Dependencies,
+  { id, neighbourhood, plan }: Run,
+  report: DispatchReport,
+  people: readonly Person[],
+): Promise<void> {
   const from = dayOf(now());
   const mail = { kind: "mail", neighbourhood, object: `${report.round}#${report.kind}` } as const;
   const lost = toLookAt(report);
-  await (lost === 0 ? waiting.done(mail) : waiting.save({ ...mail, run: id, from, count: lost, detail: report.kind }));
+  await (lost === 0
+    ? waiting.done(mail)
+    : waiting.save({ ...mail, run: id, from, count: lost, detail: report.kind }));
   if (report.kind !== "reminder") return;
-  const known = people.flatMap(({ resident, invitation, entry }) => (resident === undefined ? [] : [{ resident, invitation, entries: entry === undefined ? [] : [entry] }]));
+  const known = people.flatMap(({ resident, invitation, entry }) =>
+    resident === undefined
+      ? []
+      : [{ resident, invitation, entries: entry === undefined ? [] : [entry] }],
+  );
   const [most] = progressOf(known).lagging;
   const response = { kind: "response", neighbourhood, object: id } as const;
-  await (most === undefined ? waiting.done(response) : waiting.save({ ...response, run: id, from, until: dayOf(plan.closing), detail: most.name, ...(most.answered === undefined ? {} : { count: most.asked - most.answered }) }));
+  await (most === undefined
+    ? waiting.done(response)
+    : waiting.save({
+        ...response,
+        run: id,
+        from,
+        until: dayOf(plan.closing),
+        detail: most.name,
+        ...(most.answered === undefined ? {} : { count: most.asked - most.answered }),
+      }));
 }
 
 export const handler = settleDispatch(live());

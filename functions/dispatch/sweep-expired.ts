@@ -20,7 +20,10 @@ export const sweepExpired = step({
   },
 });
 
-async function forget({ rounds, codes, invitations, mails }: Dependencies, id: RoundId): Promise<void> {
+async function forget(
+  { rounds, codes, invitations, mails }: Dependencies,
+  id: RoundId,
+): Promise<void> {
   const { batches = 0 } = await rounds.mustGet(id);
   for (let batch = 0; batch < batches; batch += 1) {
     for (const kind of MailKind.options) {
@@ -29,7 +32,11 @@ async function forget({ rounds, codes, invitations, mails }: Dependencies, id: R
       await mails.removeAll(entries);
     }
     await codes.removeAll(await codes.inBatch(id, batch));
-    await invitations.removeBatch(id, batch, (await invitations.inBatch(id, batch)).map(({ resident }) => resident));
+    await invitations.removeBatch(
+      id,
+      batch,
+      (await invitations.inBatch(id, batch)).map(({ resident }) => resident),
+    );
   }
 }
 

@@ -9,7 +9,11 @@ export async function scopeAsked({ dependencies, visit, access }: Call): Promise
   const name = visit.query.get("neighbourhood")?.trim() ?? "";
   if (name === "") return access.neighbourhoods;
   const id = NeighbourhoodId.safeParse(name);
-  if (!id.success || (id.data !== ORGANISATION && (await dependencies.neighbourhoods.get(id.data)) === undefined)) throw new NotFound("no such neighbourhood");
+  if (
+    !id.success ||
+    (id.data !== ORGANISATION && (await dependencies.neighbourhoods.get(id.data)) === undefined)
+  )
+    throw new NotFound("no such neighbourhood");
   return [id.data];
 }
 

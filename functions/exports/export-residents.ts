@@ -9,10 +9,17 @@ import { take } from "./take.ts";
 
 /** The residents of one neighbourhood, by a function of its own: no other export can read who they are. */
 async function takeResidents(call: Call): Promise<Reply> {
-  if ((call.visit.query.get("neighbourhood") ?? "") === "") throw new NotFound("residents are taken along of one neighbourhood");
-  return take(call, { source: residents, format: formatAsked(call), scope: await scopeAsked(call) });
+  if ((call.visit.query.get("neighbourhood") ?? "") === "")
+    throw new NotFound("residents are taken along of one neighbourhood");
+  return take(call, {
+    source: residents,
+    format: formatAsked(call),
+    scope: await scopeAsked(call),
+  });
 }
 
-export const residentExports = atConsole([["GET", at("/console/exports/residents.:format"), "export residents", takeResidents]]);
+export const residentExports = atConsole([
+  ["GET", at("/console/exports/residents.:format"), "export residents", takeResidents],
+]);
 
 export const handler = residentExports(live());

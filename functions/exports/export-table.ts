@@ -16,8 +16,15 @@ async function showTables(call: Call): Promise<Reply> {
     if (error instanceof NotFound) return undefined;
     throw error;
   });
-  const tables = tableNames.filter((name) => name !== auditTrail.name || mayAlso(call, "read audit trail"));
-  return exportsPage(frameOf(call), { tables, typed, known: known !== undefined, personal: mayAlso(call, "export residents") });
+  const tables = tableNames.filter(
+    (name) => name !== auditTrail.name || mayAlso(call, "read audit trail"),
+  );
+  return exportsPage(frameOf(call), {
+    tables,
+    typed,
+    known: known !== undefined,
+    personal: mayAlso(call, "export residents"),
+  });
 }
 
 /** A table as CSV or XLSX. Who took it stands in the audit trail. */
@@ -27,7 +34,8 @@ async function takeTable(call: Call): Promise<Reply> {
   return take(call, { source, format: formatAsked(call), scope: await scopeAsked(call) });
 }
 
-const takeTrail = async (call: Call): Promise<Reply> => take(call, { source: auditTrail, format: formatAsked(call), scope: await scopeAsked(call) });
+const takeTrail = async (call: Call): Promise<Reply> =>
+  take(call, { source: auditTrail, format: formatAsked(call), scope: await scopeAsked(call) });
 
 export const tableExports = atConsole([
   ["GET", at("/console/exports"), "export tables", showTables],

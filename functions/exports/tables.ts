@@ -7,8 +7,23 @@ import { areas, neighbourhoods, team, topics } from "./tables/places.ts";
 import { questions } from "./tables/questions.ts";
 
 /** Every table that the team can take along. Residents are not among them: theirs has a function and a grant of its own. */
-const TABLES = { neighbourhoods, areas, team, topics, cycles, dispatches, agenda, actions, "action-history": actionHistory, effort, questions, waves, audit: auditTrail } as const satisfies Record<TableName, Source>;
+const TABLES = {
+  neighbourhoods,
+  areas,
+  team,
+  topics,
+  cycles,
+  dispatches,
+  agenda,
+  actions,
+  "action-history": actionHistory,
+  effort,
+  questions,
+  waves,
+  audit: auditTrail,
+} as const satisfies Record<TableName, Source>;
 
 const isName = (name: string): name is TableName => Object.hasOwn(TABLES, name);
 export const tableNames: readonly TableName[] = Object.keys(TABLES).filter(isName);
-export const tableNamed = (name: string): Source | undefined => (isName(name) ? TABLES[name] : undefined);
+export const tableNamed = (name: string): Source | undefined =>
+  isName(name) ? TABLES[name] : undefined;

@@ -12,19 +12,39 @@ import { linkPage } from "#web/pages/survey.ts";
 export const askHelped = page(async (dependencies, visit) => {
   const { cycles, actions, helpedAnswers, sha256, now } = dependencies;
   const link = await followToAgenda(dependencies, visit.parameters["token"]);
-  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind === "measurement" ? "unknown" : link.kind });
+  if (link.kind !== "known")
+    return linkPage({
+      language: visit.language,
+      kind: link.kind === "measurement" ? "unknown" : link.kind,
+    });
   const { token, round, neighbourhood, ballot } = link;
   const language = visit.asked ?? token.language;
   const id = cycleOfRound(round.id);
   const [cycle, its] = await Promise.all([cycles.mustGet(id), actions.of(id)]);
-  const view = { language, neighbourhood, path: visit.path, topics: topicsNamed(round.topics), actions: its };
+  const view = {
+    language,
+    neighbourhood,
+    path: visit.path,
+    topics: topicsNamed(round.topics),
+    actions: its,
+  };
   const told = cycle.passed.some(({ moment }) => moment === "feedback");
   // A third hash of the same secret, by way of the second: it leads neither to the resident nor to the ballot.
   const key = sha256(`helped|${ballot}`);
-  if (visit.method !== "POST" || !told) return helpedPage({ ...view, told, answers: (await helpedAnswers.get(id, key))?.answers ?? {}, missing: false });
-  const answers = readHelped(visit.form, its.map((action) => action.id));
+  if (visit.method !== "POST" || !told)
+    return helpedPage({
+      ...view,
+      told,
+      answers: (await helpedAnswers.get(id, key))?.answers ?? {},
+      missing: false,
+    });
+  const answers = readHelped(
+    visit.form,
+    its.map((action) => action.id),
+  );
   if (answers === undefined) return helpedPage({ ...view, told, answers: {}, missing: true });
-  if (!(await helpedAnswers.give(token, { cycle: id, key, answers }, dayOf(now())))) return linkPage({ language, kind: "other-link-used", neighbourhood });
+  if (!(await helpedAnswers.give(token, { cycle: id, key, answers }, dayOf(now()))))
+    return linkPage({ language, kind: "other-link-used", neighbourhood });
   return helpedThanksPage(view);
 });
 

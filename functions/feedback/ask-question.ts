@@ -19,18 +19,42 @@ export const askQuestion = page(async (dependencies, visit) => {
   const { round, neighbourhood, token } = link;
   const language = visit.asked ?? token.language;
   const resident = await residents.one(neighbourhood, token.resident);
-  const address = resident === undefined || resident.suppressed !== undefined ? undefined : addressOf(resident);
+  const address =
+    resident === undefined || resident.suppressed !== undefined ? undefined : addressOf(resident);
   const wanted = visit.form.get("mail") === "yes";
-  const view = { language, neighbourhood, path: visit.path, byMail: address === undefined ? undefined : { days: retentionDays, wanted } };
+  const view = {
+    language,
+    neighbourhood,
+    path: visit.path,
+    byMail: address === undefined ? undefined : { days: retentionDays, wanted },
+  };
   const text = (visit.form.get("question") ?? "").trim();
   if (visit.method !== "POST") return questionPage({ ...view, text: "", faulty: false });
-  if (!Question.shape.text.safeParse(text).success) return questionPage({ ...view, text, faulty: true });
+  if (!Question.shape.text.safeParse(text).success)
+    return questionPage({ ...view, text, faulty: true });
   const asked = dayOf(now());
-  const question = { id: secret(), neighbourhood: neighbourhood.id, run: runOf(round), language, text, asked, due: dueOf(asked) };
+  const question = {
+    id: secret(),
+    neighbourhood: neighbourhood.id,
+    run: runOf(round),
+    language,
+    text,
+    asked,
+    due: dueOf(asked),
+  };
   const mailed = wanted && address !== undefined;
   if (mailed) {
     const until = endOf(await runs.mustGet(runOf(round)));
-    const asker = { question: question.id, round: round.id, batch: token.batch, resident: token.resident, ...address, language, on: asked, consent: consentTo("answer-by-mail", language) };
+    const asker = {
+      question: question.id,
+      round: round.id,
+      batch: token.batch,
+      resident: token.resident,
+      ...address,
+      language,
+      on: asked,
+      consent: consentTo("answer-by-mail", language),
+    };
     await questions.askByMail(question, asker, expiryOf(until, retentionDays));
   } else await questions.ask(question);
   return questionThanksPage({ ...view, due: question.due, mailed });

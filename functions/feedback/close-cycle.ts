@@ -14,12 +14,44 @@ export const closeCycle = step({
     const { cycles, neighbourhoods, agendas, actions, reports, audit, now } = dependencies;
     const closed = now();
     const cycle = await cycles.mustGet(id);
-    const [round, tally, agenda, invitation] = await Promise.all([cycles.mustGetRound(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round), agendas.report(cycle.round, "invitation")]);
-    await reports.save(reportOfCycle({ cycle: id, closed, invited: round.invited ?? 0, reached: invitation?.sent ?? 0, answered: tally === undefined ? 0 : tally.ballots + tally.blank, agenda, actions: await actions.of(id), effort: effortOf(await actions.effort(id)), feedback: await cycleFeedback(dependencies, id) }));
+    const [round, tally, agenda, invitation] = await Promise.all([
+      cycles.mustGetRound(cycle.round),
+      agendas.tally(cycle.round),
+      agendas.agenda(cycle.round),
+      agendas.report(cycle.round, "invitation"),
+    ]);
+    await reports.save(
+      reportOfCycle({
+        cycle: id,
+        closed,
+        invited: round.invited ?? 0,
+        reached: invitation?.sent ?? 0,
+        answered: tally === undefined ? 0 : tally.ballots + tally.blank,
+        agenda,
+        actions: await actions.of(id),
+        effort: effortOf(await actions.effort(id)),
+        feedback: await cycleFeedback(dependencies, id),
+      }),
+    );
     const next = cycleIdOf(cycle.neighbourhood, cycle.area, cycle.number + 1);
-    await neighbourhoods.plan({ cycle: next, neighbourhood: cycle.neighbourhood, area: cycle.area, firstDay: cycle.plan.next });
-    await cycles.change(id, (before) => (before.status === "closed" ? undefined : { ...before, status: "closed", closed }));
-    await audit.tell(`ended:${id}`, { neighbourhood: cycle.neighbourhood, at: closed, actor: "machine", action: "close cycle", object: id, result: `next ${next} on ${cycle.plan.next}`, origin: cycle.execution });
+    await neighbourhoods.plan({
+      cycle: next,
+      neighbourhood: cycle.neighbourhood,
+      area: cycle.area,
+      firstDay: cycle.plan.next,
+    });
+    await cycles.change(id, (before) =>
+      before.status === "closed" ? undefined : { ...before, status: "closed", closed },
+    );
+    await audit.tell(`ended:${id}`, {
+      neighbourhood: cycle.neighbourhood,
+      at: closed,
+      actor: "machine",
+      action: "close cycle",
+      object: id,
+      result: `next ${next} on ${cycle.plan.next}`,
+      origin: cycle.execution,
+    });
     return { cycle: id, next, firstDay: cycle.plan.next };
   },
 });

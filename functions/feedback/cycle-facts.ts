@@ -3,7 +3,25 @@ import { helpedCounts } from "#domain/feedback/helped.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 
 /** The public facts of a cycle; the count is told once the agenda stands, never before. */
-export async function factsOfCycle({ agendas, actions, reports, helpedAnswers }: Dependencies, cycle: Cycle) {
-  const [tally, agenda, its, history, report, helped] = await Promise.all([agendas.tally(cycle.round), agendas.agenda(cycle.round), actions.of(cycle.id), actions.history(cycle.id), reports.of(cycle.id), helpedAnswers.of(cycle.id)]);
-  return { cycle, agenda, tally: agenda === undefined ? undefined : tally, actions: its, history, report, helped: helpedCounts(helped) };
+export async function factsOfCycle(
+  { agendas, actions, reports, helpedAnswers }: Dependencies,
+  cycle: Cycle,
+) {
+  const [tally, agenda, its, history, report, helped] = await Promise.all([
+    agendas.tally(cycle.round),
+    agendas.agenda(cycle.round),
+    actions.of(cycle.id),
+    actions.history(cycle.id),
+    reports.of(cycle.id),
+    helpedAnswers.of(cycle.id),
+  ]);
+  return {
+    cycle,
+    agenda,
+    tally: agenda === undefined ? undefined : tally,
+    actions: its,
+    history,
+    report,
+    helped: helpedCounts(helped),
+  };
 }

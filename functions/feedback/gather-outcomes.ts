@@ -16,12 +16,33 @@ export const gatherOutcomes = step({
     const { cycles, neighbourhoods, actions, waiting, site, now } = dependencies;
     const cycle = await cycles.mustGet(id);
     const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
-    if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
+    if (neighbourhood === undefined)
+      throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
     const missing = outcomesMissing(await actions.of(id));
     if (missing.length > 0) {
-      await waiting.save({ kind: "outcomes", neighbourhood: neighbourhood.id, object: id, run: id, from: dayOf(now()), until: dayOf(cycle.plan.feedback), count: missing.length });
-      const words = outcomesMissingMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, actions: missing, consoleLink: `${site}/console/cycles/${id}`, until: cycle.plan.feedback });
-      await notify(dependencies, id, { notice: "outcomes-missing", about: "outcomes-missing" }, neighbourhood.coordinator, words);
+      await waiting.save({
+        kind: "outcomes",
+        neighbourhood: neighbourhood.id,
+        object: id,
+        run: id,
+        from: dayOf(now()),
+        until: dayOf(cycle.plan.feedback),
+        count: missing.length,
+      });
+      const words = outcomesMissingMail({
+        language: neighbourhood.languages[0] ?? "nl",
+        neighbourhood,
+        actions: missing,
+        consoleLink: `${site}/console/cycles/${id}`,
+        until: cycle.plan.feedback,
+      });
+      await notify(
+        dependencies,
+        id,
+        { notice: "outcomes-missing", about: "outcomes-missing" },
+        neighbourhood.coordinator,
+        words,
+      );
     }
     return { missing: missing.length };
   },

@@ -7,15 +7,40 @@ import type { Dependencies } from "#functions/adapters/live.ts";
 import { answerMail } from "#web/mails/answer.ts";
 
 /** Mails an answer that was published to who asked for that, once, and forgets who it was. Gives whether a mail went out now. What the mail service refused, and what would come at night, waits for the next call. */
-export async function mailAnswer({ askers, notices, mailer, site, now }: Dependencies, home: Neighbourhood, { id, run, answered }: Question): Promise<boolean> {
+export async function mailAnswer(
+  { askers, notices, mailer, site, now }: Dependencies,
+  home: Neighbourhood,
+  { id, run, answered }: Question,
+): Promise<boolean> {
   if (quietUntil(now(), home.weekPlan.quietHours) !== undefined) return false;
   const asker = answered === undefined ? undefined : await askers.of(id);
   const notice = `answer-mail#${id}`;
-  if (answered === undefined || asker === undefined || !(await notices.claim(run, notice, { at: now() }))) return false;
+  if (
+    answered === undefined ||
+    asker === undefined ||
+    !(await notices.claim(run, notice, { at: now() }))
+  )
+    return false;
   const neighbourhood = atDesk(home, dayOf(now()));
-  const words = answerMail({ language: asker.language, neighbourhood, asker, answered, pageLink: `${site}/${home.id}` });
-  const tags = { round: asker.round, batch: String(asker.batch), kind: "answer", resident: asker.resident };
-  const sending = await mailer.send({ to: asker, replyTo: neighbourhood.contact.email, ...words, tags });
+  const words = answerMail({
+    language: asker.language,
+    neighbourhood,
+    asker,
+    answered,
+    pageLink: `${site}/${home.id}`,
+  });
+  const tags = {
+    round: asker.round,
+    batch: String(asker.batch),
+    kind: "answer",
+    resident: asker.resident,
+  };
+  const sending = await mailer.send({
+    to: asker,
+    replyTo: neighbourhood.contact.email,
+    ...words,
+    tags,
+  });
   if (sending.kind === "refused") await notices.release(run, notice);
   // When nobody knows whether it went out it is not sent again, so that nothing has to be kept either.
   else await askers.remove(id);
@@ -23,10 +48,20 @@ export async function mailAnswer({ askers, notices, mailer, site, now }: Depende
 }
 
 /** Mails what was answered lately and did not go out then. Gives how many mails went out. */
-export async function mailLateAnswers(dependencies: Dependencies, home: Neighbourhood, questions: readonly Question[], today: Day): Promise<number> {
+export async function mailLateAnswers(
+  dependencies: Dependencies,
+  home: Neighbourhood,
+  questions: readonly Question[],
+  today: Day,
+): Promise<number> {
   let mailed = 0;
   for (const question of questions) {
-    if (question.answered !== undefined && question.answered.on >= addDays(today, -MAILED_WITHIN) && (await mailAnswer(dependencies, home, question))) mailed += 1;
+    if (
+      question.answered !== undefined &&
+      question.answered.on >= addDays(today, -MAILED_WITHIN) &&
+      (await mailAnswer(dependencies, home, question))
+    )
+      mailed += 1;
   }
   return mailed;
 }

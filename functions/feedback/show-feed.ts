@@ -14,16 +14,32 @@ export const showFeed = page(async (dependencies, visit) => {
   const { neighbourhoods, cycles, site, now } = dependencies;
   const id = NeighbourhoodId.safeParse(visit.parameters["neighbourhood"]);
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
-  if (neighbourhood === undefined) return faultPage({ language: visit.language, kind: "not-found" });
-  const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) => (one.opened < other.opened ? 1 : -1));
+  if (neighbourhood === undefined)
+    return faultPage({ language: visit.language, kind: "not-found" });
+  const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) =>
+    one.opened < other.opened ? 1 : -1,
+  );
   // Whoever follows a feed chose a language when they took its address; a browser's own does not matter.
   const view = { language: visit.asked ?? neighbourhood.languages[0] ?? "nl", site, neighbourhood };
   if (visit.path.startsWith("/calendar/")) {
     const running = all.filter(({ status }) => status === "running" || status === "paused");
-    return { status: 200, html: calendar(view, running), headers: { "content-type": "text/calendar; charset=utf-8", "content-disposition": `inline; filename="${neighbourhood.id}.ics"` } };
+    return {
+      status: 200,
+      html: calendar(view, running),
+      headers: {
+        "content-type": "text/calendar; charset=utf-8",
+        "content-disposition": `inline; filename="${neighbourhood.id}.ics"`,
+      },
+    };
   }
-  const facts = await Promise.all(all.slice(0, BACK).map((cycle) => factsOfCycle(dependencies, cycle)));
-  return { status: 200, html: atomFeed({ ...view, topics: topicsNamed(neighbourhood.topics), cycles: facts }, now()), headers: { "content-type": "application/atom+xml; charset=utf-8" } };
+  const facts = await Promise.all(
+    all.slice(0, BACK).map((cycle) => factsOfCycle(dependencies, cycle)),
+  );
+  return {
+    status: 200,
+    html: atomFeed({ ...view, topics: topicsNamed(neighbourhood.topics), cycles: facts }, now()),
+    headers: { "content-type": "application/atom+xml; charset=utf-8" },
+  };
 });
 
 export const handler = showFeed(live());

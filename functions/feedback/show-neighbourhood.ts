@@ -15,14 +15,32 @@ const SHOWN = 6;
 export const showNeighbourhood = page(async (dependencies, visit) => {
   const { neighbourhoods, cycles, waves, waveReports, questions, now } = dependencies;
   const { language } = visit;
-  if (visit.method !== "GET" && visit.method !== "HEAD") return faultPage({ language, kind: "wrong-method" });
-  if (visit.path === "/") return neighbourhoodsPage({ language, neighbourhoods: await neighbourhoods.all(), measured: await waveReports.latestOfAll() });
+  if (visit.method !== "GET" && visit.method !== "HEAD")
+    return faultPage({ language, kind: "wrong-method" });
+  if (visit.path === "/")
+    return neighbourhoodsPage({
+      language,
+      neighbourhoods: await neighbourhoods.all(),
+      measured: await waveReports.latestOfAll(),
+    });
   const id = NeighbourhoodId.safeParse(visit.path.slice(1));
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
   if (neighbourhood === undefined) return faultPage({ language, kind: "not-found" });
-  const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) => (one.opened < other.opened ? 1 : -1));
+  const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) =>
+    one.opened < other.opened ? 1 : -1,
+  );
   const shown = visit.query.has("archive") ? all : all.slice(0, SHOWN);
-  return neighbourhoodPage({ language, neighbourhood: atDesk(neighbourhood, dayOf(now())), topics: topicsNamed(neighbourhood.topics), more: shown.length < all.length, questions: await questions.of(neighbourhood.id), waves: (await waves.of(neighbourhood.id)).filter(({ status }) => status === "closed").toReversed(), cycles: await Promise.all(shown.map((cycle) => factsOfCycle(dependencies, cycle))) });
+  return neighbourhoodPage({
+    language,
+    neighbourhood: atDesk(neighbourhood, dayOf(now())),
+    topics: topicsNamed(neighbourhood.topics),
+    more: shown.length < all.length,
+    questions: await questions.of(neighbourhood.id),
+    waves: (await waves.of(neighbourhood.id))
+      .filter(({ status }) => status === "closed")
+      .toReversed(),
+    cycles: await Promise.all(shown.map((cycle) => factsOfCycle(dependencies, cycle))),
+  });
 });
 
 export const handler = showNeighbourhood(live());

@@ -9,9 +9,20 @@ export const stopCycle = step({
   output: z.strictObject({ cycle: CycleId, status: z.literal("stopped") }),
   async run({ cycles, rounds, audit, now }, { cycle: id }) {
     const closed = now();
-    const cycle = await cycles.change(id, (before) => (before.status === "stopped" ? undefined : { ...before, status: "stopped", closed }));
+    const cycle = await cycles.change(id, (before) =>
+      before.status === "stopped" ? undefined : { ...before, status: "stopped", closed },
+    );
     await rounds.change(cycle.round, (round) => ({ ...round, status: "closed" }));
-    await audit.tell(`stopped:${id}`, { neighbourhood: cycle.neighbourhood, at: closed, actor: "machine", action: "stop cycle", object: id, result: "stopped", origin: cycle.execution, ...(cycle.reason === undefined ? {} : { reason: cycle.reason }) });
+    await audit.tell(`stopped:${id}`, {
+      neighbourhood: cycle.neighbourhood,
+      at: closed,
+      actor: "machine",
+      action: "stop cycle",
+      object: id,
+      result: "stopped",
+      origin: cycle.execution,
+      ...(cycle.reason === undefined ? {} : { reason: cycle.reason }),
+    });
     return { cycle: id, status: "stopped" as const };
   },
 });

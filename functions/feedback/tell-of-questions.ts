@@ -17,9 +17,32 @@ export async function tellOfQuestions(dependencies: Dependencies, today: Day): P
     const asked = await questions.of(home.id);
     for (const { question, why, to } of chaseQuestions(asked, today)) {
       const person = to === "contact" ? neighbourhood.contact : neighbourhood.coordinator;
-      if (await wasTold(dependencies, person, objectOf({ kind: "question", object: question.id }), today)) continue;
-      const words = questionWaitsMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, question, why, consoleLink: `${site}/console/questions/${home.id}` });
-      if (await notify(dependencies, question.run, { notice: `question#${question.id}#${why}`, about: "question" }, person, words)) told += 1;
+      if (
+        await wasTold(
+          dependencies,
+          person,
+          objectOf({ kind: "question", object: question.id }),
+          today,
+        )
+      )
+        continue;
+      const words = questionWaitsMail({
+        language: neighbourhood.languages[0] ?? "nl",
+        neighbourhood,
+        question,
+        why,
+        consoleLink: `${site}/console/questions/${home.id}`,
+      });
+      if (
+        await notify(
+          dependencies,
+          question.run,
+          { notice: `question#${question.id}#${why}`, about: "question" },
+          person,
+          words,
+        )
+      )
+        told += 1;
     }
     told += await mailLateAnswers(dependencies, home, asked, today);
   }

@@ -17,15 +17,42 @@ export const compareWaves = step({
     const { waves, waveReports, neighbourhoods, waiting, site, now } = dependencies;
     const { neighbourhood: home, number, plan } = await waves.mustGet(id);
     const neighbourhood = await neighbourhoods.get(home);
-    const mine = neighbourhood === undefined ? undefined : await measurementsOf(dependencies, neighbourhood, number);
-    if (neighbourhood === undefined || mine === undefined) throw new NotFound(`${home} is not measured any more.`);
-    const elsewhere = neighbourhood.measurement?.comparison === undefined ? undefined : await neighbourhoods.get(neighbourhood.measurement.comparison);
-    const comparison = elsewhere === undefined ? undefined : await measurementsOf(dependencies, elsewhere, number);
+    const mine =
+      neighbourhood === undefined
+        ? undefined
+        : await measurementsOf(dependencies, neighbourhood, number);
+    if (neighbourhood === undefined || mine === undefined)
+      throw new NotFound(`${home} is not measured any more.`);
+    const elsewhere =
+      neighbourhood.measurement?.comparison === undefined
+        ? undefined
+        : await neighbourhoods.get(neighbourhood.measurement.comparison);
+    const comparison =
+      elsewhere === undefined ? undefined : await measurementsOf(dependencies, elsewhere, number);
     const references = await waves.references(home);
-    for (const readers of ["public", "inside"] as const) await waveReports.save(id, reportOfWaves({ ...mine, references, comparison, readers }));
-    await waiting.save({ kind: "report", neighbourhood: home, object: id, run: id, from: dayOf(now()), ...(plan.publication === undefined ? {} : { until: dayOf(plan.publication) }) });
-    const words = reportWaitsMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, consoleLink: `${site}/console/waves/${id}`, until: plan.publication });
-    await notify(dependencies, id, { notice: "report-waits", about: "report-waits" }, neighbourhood.coordinator, words);
+    for (const readers of ["public", "inside"] as const)
+      await waveReports.save(id, reportOfWaves({ ...mine, references, comparison, readers }));
+    await waiting.save({
+      kind: "report",
+      neighbourhood: home,
+      object: id,
+      run: id,
+      from: dayOf(now()),
+      ...(plan.publication === undefined ? {} : { until: dayOf(plan.publication) }),
+    });
+    const words = reportWaitsMail({
+      language: neighbourhood.languages[0] ?? "nl",
+      neighbourhood,
+      consoleLink: `${site}/console/waves/${id}`,
+      until: plan.publication,
+    });
+    await notify(
+      dependencies,
+      id,
+      { notice: "report-waits", about: "report-waits" },
+      neighbourhood.coordinator,
+      words,
+    );
     return { waves: mine.waves.length };
   },
 });

@@ -18,47 +18,107 @@ export const drawSample = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ drawn: z.int().min(0) }),
   async run(dependencies, { wave: id }) {
-    const { waves, rounds, neighbourhoods, residents, panel, audit, retentionDays, sha256, now } = dependencies;
+    const { waves, rounds, neighbourhoods, residents, panel, audit, retentionDays, sha256, now } =
+      dependencies;
     const wave = await waves.mustGet(id);
     const { invited, batches: known } = await rounds.mustGet(wave.round);
     if (wave.drawing !== undefined && known !== undefined) return { drawn: invited ?? 0 };
     const neighbourhood = await neighbourhoods.get(wave.neighbourhood);
     const design = neighbourhood?.measurement;
-    if (neighbourhood === undefined || design === undefined) throw new NotFound(`${wave.neighbourhood} is not measured any more.`);
+    if (neighbourhood === undefined || design === undefined)
+      throw new NotFound(`${wave.neighbourhood} is not measured any more.`);
 
     const areas = neighbourhood.areas.map((area) => area.id);
     const everybody = await residents.in(neighbourhood.id, areas);
     const surveys = new Map<AreaId, Day[]>();
     for (const area of areas) surveys.set(area, await surveysIn(dependencies, neighbourhood, area));
-    const candidates = everybody.map((resident) => ({ id: resident.id, area: resident.area, ...homeOf(resident), agenda: surveys.get(resident.area) ?? [] }));
+    const candidates = everybody.map((resident) => ({
+      id: resident.id,
+      area: resident.area,
+      ...homeOf(resident),
+      agenda: surveys.get(resident.area) ?? [],
+    }));
     const sample = draw(candidates, design.sample, askingDays(wave), wave.seed, sha256);
 
     const weights = new Map(sample.drawn.map((one) => [one.id, one.weight]));
-    const codes = new Map((await panel.of(neighbourhood.id)).map(({ resident, code }) => [resident, code]));
+    const codes = new Map(
+      (await panel.of(neighbourhood.id)).map(({ resident, code }) => [resident, code]),
+    );
     const back = new Set(comingBack(candidates, sample.drawn, codes, askingDays(wave)));
-    const people = everybody.filter(({ id: resident }) => weights.has(resident) || back.has(resident));
+    const people = everybody.filter(
+      ({ id: resident }) => weights.has(resident) || back.has(resident),
+    );
     const batches = batchesOf(people);
-    await invite(dependencies, wave.round, batches.map((batch, at) => batch.map(({ id: resident, area }): Invitation => ({ round: wave.round, batch: at, resident, area, ...taken(weights.get(resident)) }))), expiryOf(endOf(wave), retentionDays));
+    await invite(
+      dependencies,
+      wave.round,
+      batches.map((batch, at) =>
+        batch.map(({ id: resident, area }): Invitation => ({
+          round: wave.round,
+          batch: at,
+          resident,
+          area,
+          ...taken(weights.get(resident)),
+        })),
+      ),
+      expiryOf(endOf(wave), retentionDays),
+    );
 
-    const population = Object.fromEntries(areas.map((area) => [area, everybody.filter((resident) => resident.area === area).length]));
-    const drawing: Drawing = { seed: wave.seed, on: dayOf(now()), strata: [...sample.strata], leftOut: sample.leftOut, panelOnly: back.size, population };
-    await rounds.change(wave.round, (before) => ({ ...before, status: "open", batches: batches.length, invited: people.length }));
+    const population = Object.fromEntries(
+      areas.map((area) => [area, everybody.filter((resident) => resident.area === area).length]),
+    );
+    const drawing: Drawing = {
+      seed: wave.seed,
+      on: dayOf(now()),
+      strata: [...sample.strata],
+      leftOut: sample.leftOut,
+      panelOnly: back.size,
+      population,
+    };
+    await rounds.change(wave.round, (before) => ({
+      ...before,
+      status: "open",
+      batches: batches.length,
+      invited: people.length,
+    }));
     await waves.change(id, (before) => ({ ...before, drawing }));
-    await audit.tell(`drawn:${id}`, { neighbourhood: neighbourhood.id, at: now(), actor: "machine", action: "draw sample", object: id, result: `${weights.size} of ${everybody.length} by seed ${wave.seed}; ${drawing.panelOnly} for the panel alone`, origin: wave.execution });
+    await audit.tell(`drawn:${id}`, {
+      neighbourhood: neighbourhood.id,
+      at: now(),
+      actor: "machine",
+      action: "draw sample",
+      object: id,
+      result: `${weights.size} of ${everybody.length} by seed ${wave.seed}; ${drawing.panelOnly} for the panel alone`,
+      origin: wave.execution,
+    });
     return { drawn: people.length };
   },
 });
 
-const homeOf = ({ address }: Resident): { address?: string } => (address === undefined ? {} : { address: `${address.postcode} ${address.street}`.toLowerCase() });
+const homeOf = ({ address }: Resident): { address?: string } =>
+  address === undefined ? {} : { address: `${address.postcode} ${address.street}`.toLowerCase() };
 
-const taken = (weight: number | undefined): Pick<Invitation, "weight"> => (weight === undefined ? {} : { weight });
+const taken = (weight: number | undefined): Pick<Invitation, "weight"> =>
+  weight === undefined ? {} : { weight };
 
 /** Writes down who is asked; whom a draw that was broken off had invited, and this one does not, is taken out. Nobody was mailed yet. */
-async function invite({ invitations }: Dependencies, round: RoundId, batches: readonly (readonly Invitation[])[], expires: number): Promise<void> {
+async function invite(
+  { invitations }: Dependencies,
+  round: RoundId,
+  batches: readonly (readonly Invitation[])[],
+  expires: number,
+): Promise<void> {
   for (let at = 0; ; at += 1) {
-    const [before, mine] = [await invitations.inBatch(round, at), new Set(batches[at]?.map(({ resident }) => resident))];
+    const [before, mine] = [
+      await invitations.inBatch(round, at),
+      new Set(batches[at]?.map(({ resident }) => resident)),
+    ];
     if (before.length === 0 && mine.size === 0) break;
-    await invitations.removeBatch(round, at, before.flatMap(({ resident }) => (mine.has(resident) ? [] : resident)));
+    await invitations.removeBatch(
+      round,
+      at,
+      before.flatMap(({ resident }) => (mine.has(resident) ? [] : resident)),
+    );
   }
   await invitations.saveAll(batches.flat(), expires);
 }

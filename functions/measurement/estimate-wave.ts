@@ -18,12 +18,39 @@ export const estimateWave = step({
     const wave = await waves.mustGet(id);
     const neighbourhood = await neighbourhoods.get(wave.neighbourhood);
     const design = neighbourhood?.measurement;
-    if (neighbourhood === undefined || design === undefined) throw new NotFound(`${wave.neighbourhood} is not measured any more.`);
+    if (neighbourhood === undefined || design === undefined)
+      throw new NotFound(`${wave.neighbourhood} is not measured any more.`);
     const data = await dataOf(dependencies, wave);
-    const [at, digest, handedIn] = [now(), digestOf(dependencies, data.responses), data.responses.filter((response) => response.handedIn).length];
-    const report = reportOfWaves({ neighbourhood, design, waves: [data], scales: questionBank.scales, references: [], readers: "inside" });
-    await waveReports.saveEstimated({ wave: id, at, digest, handedIn, begun: data.responses.length, report });
-    await audit.tell(`estimated:${id}`, { neighbourhood: wave.neighbourhood, at, actor: "machine", action: "estimate wave", object: id, result: `${handedIn} responses; digest ${digest}`, origin: wave.execution });
+    const [at, digest, handedIn] = [
+      now(),
+      digestOf(dependencies, data.responses),
+      data.responses.filter((response) => response.handedIn).length,
+    ];
+    const report = reportOfWaves({
+      neighbourhood,
+      design,
+      waves: [data],
+      scales: questionBank.scales,
+      references: [],
+      readers: "inside",
+    });
+    await waveReports.saveEstimated({
+      wave: id,
+      at,
+      digest,
+      handedIn,
+      begun: data.responses.length,
+      report,
+    });
+    await audit.tell(`estimated:${id}`, {
+      neighbourhood: wave.neighbourhood,
+      at,
+      actor: "machine",
+      action: "estimate wave",
+      object: id,
+      result: `${handedIn} responses; digest ${digest}`,
+      origin: wave.execution,
+    });
     return { handedIn };
   },
 });

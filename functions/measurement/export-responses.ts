@@ -10,21 +10,58 @@ import { dataOf } from "./wave-data.ts";
 
 /** The answers of a wave that was estimated, without identity, as a file for researchers. Who took them stands in the audit trail. */
 async function exportTheResponses(call: Call): Promise<Reply> {
-  const { dependencies, parameters, visit: { language }, origin } = call;
+  const {
+    dependencies,
+    parameters,
+    visit: { language },
+    origin,
+  } = call;
   const { waves, waveReports, neighbourhoods, audit, sha256, now } = dependencies;
   const id = WaveId.safeParse(parameters["wave"]);
   const wave = id.success ? await waves.get(id.data) : undefined;
-  const [estimated, neighbourhood] = wave === undefined ? [] : await Promise.all([waveReports.estimated(wave.id), neighbourhoods.get(wave.neighbourhood)]);
-  if (wave === undefined || estimated === undefined || neighbourhood === undefined) throw new NotFound("no answers to export");
+  const [estimated, neighbourhood] =
+    wave === undefined
+      ? []
+      : await Promise.all([waveReports.estimated(wave.id), neighbourhoods.get(wave.neighbourhood)]);
+  if (wave === undefined || estimated === undefined || neighbourhood === undefined)
+    throw new NotFound("no answers to export");
   const { questionnaire, responses } = await dataOf(dependencies, wave);
-  const files = responseFiles({ questionnaire, responses, areas: neighbourhood.areas, language, title: `${neighbourhood.name} ${wave.id}`, day: closedOn(wave) }, sha256);
+  const files = responseFiles(
+    {
+      questionnaire,
+      responses,
+      areas: neighbourhood.areas,
+      language,
+      title: `${neighbourhood.name} ${wave.id}`,
+      day: closedOn(wave),
+    },
+    sha256,
+  );
   const file = files.find(({ name }) => name === parameters["file"]);
   if (file === undefined) throw new NotFound("no such file");
   const moment = now();
-  await audit.tell(`export:${wave.id}:${file.name}:${moment}`, { neighbourhood: neighbourhood.id, at: moment, actor: actorOf(call), action: "export responses", object: wave.id, result: `${estimated.handedIn} responses as ${file.name}`, origin });
-  return { status: 200, html: "", bytes: Buffer.concat([...file.parts].map((part) => Buffer.from(part))), headers: { "content-type": file.type, "content-disposition": `attachment; filename="${wave.id}-${file.name}"` } };
+  await audit.tell(`export:${wave.id}:${file.name}:${moment}`, {
+    neighbourhood: neighbourhood.id,
+    at: moment,
+    actor: actorOf(call),
+    action: "export responses",
+    object: wave.id,
+    result: `${estimated.handedIn} responses as ${file.name}`,
+    origin,
+  });
+  return {
+    status: 200,
+    html: "",
+    bytes: Buffer.concat([...file.parts].map((part) => Buffer.from(part))),
+    headers: {
+      "content-type": file.type,
+      "content-disposition": `attachment; filename="${wave.id}-${file.name}"`,
+    },
+  };
 }
 
-export const responseExports = atConsole([["GET", at("/console/responses/:wave/:file"), "take responses", exportTheResponses]]);
+export const responseExports = atConsole([
+  ["GET", at("/console/responses/:wave/:file"), "take responses", exportTheResponses],
+]);
 
 export const handler = responseExports(live());

@@ -7,13 +7,25 @@ import type { Dependencies } from "#functions/adapters/live.ts";
 type Waves = Pick<Dependencies, "waves">;
 
 /** Plans the baseline of a neighbourhood that is to be measured and never was; for one that is not, nothing is planned any more. */
-export async function planBaseline({ waves }: Waves, { id, measurement }: Neighbourhood): Promise<void> {
+export async function planBaseline(
+  { waves }: Waves,
+  { id, measurement }: Neighbourhood,
+): Promise<void> {
   if (measurement === undefined) return waves.unplan(id);
-  if ((await waves.of(id)).length === 0) await waves.plan({ wave: waveIdOf(id, 1), neighbourhood: id, firstDay: dueDay(measurement, 1) });
+  if ((await waves.of(id)).length === 0)
+    await waves.plan({
+      wave: waveIdOf(id, 1),
+      neighbourhood: id,
+      firstDay: dueDay(measurement, 1),
+    });
 }
 
 /** Plans the wave after this one, unless a later one was opened already. */
-export async function planNext({ waves }: Waves, { neighbourhood, number, plan: { next } }: Wave): Promise<void> {
+export async function planNext(
+  { waves }: Waves,
+  { neighbourhood, number, plan: { next } }: Wave,
+): Promise<void> {
   const later = (await waves.of(neighbourhood)).some((wave) => wave.number > number);
-  if (!later) await waves.plan({ wave: waveIdOf(neighbourhood, number + 1), neighbourhood, firstDay: next });
+  if (!later)
+    await waves.plan({ wave: waveIdOf(neighbourhood, number + 1), neighbourhood, firstDay: next });
 }

@@ -14,31 +14,65 @@ export const publishWave = step({
   output: z.strictObject({ wave: WaveId, next: Day }),
   async run(dependencies, { wave: id }) {
     const { waves, waveReports, audit, now } = dependencies;
-    if ((await waveReports.of(id, "public")) === undefined) throw new NotFound(`There is no report of ${id}.`);
+    if ((await waveReports.of(id, "public")) === undefined)
+      throw new NotFound(`There is no report of ${id}.`);
     const at = now();
-    const wave = await waves.change(id, (before) => (before.status === "closed" ? undefined : { ...before, status: "closed", closed: at, released: before.released ?? { by: "machine", at } }));
+    const wave = await waves.change(id, (before) =>
+      before.status === "closed"
+        ? undefined
+        : {
+            ...before,
+            status: "closed",
+            closed: at,
+            released: before.released ?? { by: "machine", at },
+          },
+    );
     await renewReportOfAll(dependencies, wave.number);
     await planNext(dependencies, wave);
-    await audit.tell(`published:${id}`, { neighbourhood: wave.neighbourhood, at, actor: wave.released?.by ?? "machine", action: "publish wave", object: id, result: `next on ${wave.plan.next}`, origin: wave.execution });
+    await audit.tell(`published:${id}`, {
+      neighbourhood: wave.neighbourhood,
+      at,
+      actor: wave.released?.by ?? "machine",
+      action: "publish wave",
+      object: id,
+      result: `next on ${wave.plan.next}`,
+      origin: wave.execution,
+    });
     return { wave: id, next: wave.plan.next };
   },
 });
 
 /** Of all neighbourhoods that published a wave of this number. Several publish in the same minute, so who has written looks once more: whoever writes last has seen all. */
 async function renewReportOfAll(dependencies: Dependencies, number: number): Promise<void> {
-  for (let told: string | undefined, published = await publishedIn(dependencies, number); told !== namesOf(published); published = await publishedIn(dependencies, number)) {
+  for (
+    let told: string | undefined, published = await publishedIn(dependencies, number);
+    told !== namesOf(published);
+    published = await publishedIn(dependencies, number)
+  ) {
     told = namesOf(published);
-    const all = (await Promise.all(published.map((neighbourhood) => measurementsOf(dependencies, neighbourhood, number)))).flatMap((mine) => mine ?? []);
+    const all = (
+      await Promise.all(
+        published.map((neighbourhood) => measurementsOf(dependencies, neighbourhood, number)),
+      )
+    ).flatMap((mine) => mine ?? []);
     const report = reportOfAll(all);
     if (report !== undefined) await dependencies.waveReports.saveOfAll(number, report);
   }
 }
 
-const namesOf = (neighbourhoods: readonly Neighbourhood[]): string => neighbourhoods.map(({ id }) => id).join();
+const namesOf = (neighbourhoods: readonly Neighbourhood[]): string =>
+  neighbourhoods.map(({ id }) => id).join();
 
-async function publishedIn({ neighbourhoods, waves }: Dependencies, number: number): Promise<Neighbourhood[]> {
+async function publishedIn(
+  { neighbourhoods, waves }: Dependencies,
+  number: number,
+): Promise<Neighbourhood[]> {
   const all = await neighbourhoods.all();
-  const published = await Promise.all(all.map(async ({ id }) => (await waves.of(id)).some((wave) => wave.number === number && wave.status === "closed")));
+  const published = await Promise.all(
+    all.map(async ({ id }) =>
+      (await waves.of(id)).some((wave) => wave.number === number && wave.status === "closed"),
+    ),
+  );
   return all.filter((_, at) => published[at]);
 }
 

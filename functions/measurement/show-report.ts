@@ -9,27 +9,43 @@ import { csvOfReport } from "./formats/report-files.ts";
 /** What everybody may read of measurements that were published: of one neighbourhood, of all together, as a page, JSON or CSV. */
 export const showReport = page(async (dependencies, visit) => {
   const { language } = visit;
-  if (visit.method !== "GET" && visit.method !== "HEAD") return faultPage({ language, kind: "wrong-method" });
+  if (visit.method !== "GET" && visit.method !== "HEAD")
+    return faultPage({ language, kind: "wrong-method" });
   if (visit.parameters["wave"] === "dossier") return showDossier(dependencies, visit);
   const report = await reportAt(dependencies, visit.parameters["wave"]);
   if (report === undefined) return faultPage({ language, kind: "not-found" });
   switch (visit.parameters["file"]) {
-    case undefined: return measuredPage({ language, report, path: visit.path });
-    case "report.json": return file(JSON.stringify(report, null, 2), "application/json", "report.json");
-    case "report.csv": return file(csvOfReport(report), "text/csv", "report.csv");
-    default: return faultPage({ language, kind: "not-found" });
+    case undefined:
+      return measuredPage({ language, report, path: visit.path });
+    case "report.json":
+      return file(JSON.stringify(report, null, 2), "application/json", "report.json");
+    case "report.csv":
+      return file(csvOfReport(report), "text/csv", "report.csv");
+    default:
+      return faultPage({ language, kind: "not-found" });
   }
 });
 
 /** What a municipality decides on, from everything that was published. */
-async function showDossier(dependencies: Dependencies, { language, parameters, path }: Visit): Promise<Reply> {
+async function showDossier(
+  dependencies: Dependencies,
+  { language, parameters, path }: Visit,
+): Promise<Reply> {
   const dossier = await dossierNow(dependencies);
-  if (parameters["file"] === "report.json") return file(JSON.stringify(dossier, null, 2), "application/json", "dossier.json");
+  if (parameters["file"] === "report.json")
+    return file(JSON.stringify(dossier, null, 2), "application/json", "dossier.json");
   if (parameters["file"] !== undefined) return faultPage({ language, kind: "not-found" });
   return dossierPage({ language, dossier, path });
 }
 
-const file = (text: string, type: string, name: string): Reply => ({ status: 200, html: text, headers: { "content-type": `${type}; charset=utf-8`, "content-disposition": `attachment; filename="${name}"` } });
+const file = (text: string, type: string, name: string): Reply => ({
+  status: 200,
+  html: text,
+  headers: {
+    "content-type": `${type}; charset=utf-8`,
+    "content-disposition": `attachment; filename="${name}"`,
+  },
+});
 
 /** `limmel_wave_002` is one wave, `all_2` all neighbourhoods that published their second. What was not published is not there. */
 async function reportAt({ waves, waveReports }: Dependencies, name = "") {

@@ -11,10 +11,21 @@ export const stopWave = step({
   async run(dependencies, { wave: id }) {
     const { waves, rounds, audit, now } = dependencies;
     const closed = now();
-    const wave = await waves.change(id, (before) => (before.status === "stopped" ? undefined : { ...before, status: "stopped", closed }));
+    const wave = await waves.change(id, (before) =>
+      before.status === "stopped" ? undefined : { ...before, status: "stopped", closed },
+    );
     await rounds.change(wave.round, (round) => ({ ...round, status: "closed" }));
     await planNext(dependencies, wave);
-    await audit.tell(`stopped:${id}`, { neighbourhood: wave.neighbourhood, at: closed, actor: "machine", action: "stop wave", object: id, result: "stopped", origin: wave.execution, ...(wave.reason === undefined ? {} : { reason: wave.reason }) });
+    await audit.tell(`stopped:${id}`, {
+      neighbourhood: wave.neighbourhood,
+      at: closed,
+      actor: "machine",
+      action: "stop wave",
+      object: id,
+      result: "stopped",
+      origin: wave.execution,
+      ...(wave.reason === undefined ? {} : { reason: wave.reason }),
+    });
     return { wave: id, status: "stopped" as const };
   },
 });

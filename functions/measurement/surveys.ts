@@ -4,12 +4,25 @@ import { agendaDays, plannedAgendaDays } from "#domain/measurement/wave-plan.ts"
 import type { Dependencies } from "#functions/adapters/live.ts";
 
 /** The days on which residents of a neighbourhood, or of one area of it, were or will be asked what matters most: a measurement stays two weeks away from them. */
-export async function surveysIn({ cycles, neighbourhoods, holidays }: Dependencies, { id, weekPlan, holidayRegion, pauseWeeks }: Neighbourhood, area?: AreaId): Promise<Day[]> {
+export async function surveysIn(
+  { cycles, neighbourhoods, holidays }: Dependencies,
+  { id, weekPlan, holidayRegion, pauseWeeks }: Neighbourhood,
+  area?: AreaId,
+): Promise<Day[]> {
   const mine = (of: AreaId) => area === undefined || of === WHOLE || of === area;
   const [opened, planned] = await Promise.all([cycles.of(id), neighbourhoods.planned()]);
   const calendar = { region: holidayRegion, school: holidays, pauseWeeks };
   return [
-    ...opened.filter((cycle) => mine(cycle.area) && (cycle.status !== "stopped" || cycle.passed.some(({ moment }) => moment === "invitation"))).flatMap(agendaDays),
-    ...planned.filter((one) => one.neighbourhood === id && mine(one.area)).flatMap(({ firstDay }) => plannedAgendaDays(firstDay, weekPlan, calendar)),
+    ...opened
+      .filter(
+        (cycle) =>
+          mine(cycle.area) &&
+          (cycle.status !== "stopped" ||
+            cycle.passed.some(({ moment }) => moment === "invitation")),
+      )
+      .flatMap(agendaDays),
+    ...planned
+      .filter((one) => one.neighbourhood === id && mine(one.area))
+      .flatMap(({ firstDay }) => plannedAgendaDays(firstDay, weekPlan, calendar)),
   ];
 }

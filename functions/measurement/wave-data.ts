@@ -8,7 +8,10 @@ import { questionBank } from "#functions/adapters/question-bank.ts";
 import { Conflict, NotFound } from "#functions/errors.ts";
 
 /** All answers of a wave, also what was begun and not handed in, in an order that does not depend on the store. */
-export async function responsesOf({ responses }: Dependencies, { round }: Wave): Promise<Response[]> {
+export async function responsesOf(
+  { responses }: Dependencies,
+  { round }: Wave,
+): Promise<Response[]> {
   const shards = await Promise.all(
     Array.from({ length: SHARDS }, async (_, shard) => {
       const all: Response[] = [];
@@ -21,23 +24,57 @@ export async function responsesOf({ responses }: Dependencies, { round }: Wave):
 
 /** A fingerprint of what was handed in: the same answers give the same, whatever the store does with their order. */
 export function digestOf({ sha256 }: Dependencies, responses: readonly Response[]): string {
-  const inOrder = (_: string, value: unknown): unknown => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))) : value);
-  return sha256(responses.filter(({ handedIn }) => handedIn).map((response) => JSON.stringify(response, inOrder)).join("\n"));
+  const inOrder = (_: string, value: unknown): unknown =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+        )
+      : value;
+  return sha256(
+    responses
+      .filter(({ handedIn }) => handedIn)
+      .map((response) => JSON.stringify(response, inOrder))
+      .join("\n"),
+  );
 }
 
 /** What a report is made from. Errors: NotFound; Conflict when the answers are not those that were estimated. */
 export async function dataOf(dependencies: Dependencies, wave: Wave): Promise<WaveData> {
   const { questionnaires, agendas, waveReports } = dependencies;
-  const [questionnaire, responses, dispatches, estimated] = await Promise.all([questionnaires.get(wave.round), responsesOf(dependencies, wave), agendas.reports(wave.round), waveReports.estimated(wave.id)]);
+  const [questionnaire, responses, dispatches, estimated] = await Promise.all([
+    questionnaires.get(wave.round),
+    responsesOf(dependencies, wave),
+    agendas.reports(wave.round),
+    waveReports.estimated(wave.id),
+  ]);
   if (questionnaire === undefined) throw new NotFound(`There is no questionnaire of ${wave.id}.`);
-  if (estimated !== undefined && estimated.digest !== digestOf(dependencies, responses)) throw new Conflict(`The answers of ${wave.id} are not those that were estimated when it closed. Nothing is compared with them.`);
+  if (estimated !== undefined && estimated.digest !== digestOf(dependencies, responses))
+    throw new Conflict(
+      `The answers of ${wave.id} are not those that were estimated when it closed. Nothing is compared with them.`,
+    );
   return { wave, questionnaire, responses, dispatches };
 }
 
 /** All that was measured in a neighbourhood up to a wave: the published waves before it, and itself. Nothing when it is not measured any more. */
-export async function measurementsOf(dependencies: Dependencies, neighbourhood: Neighbourhood, upTo: number): Promise<Measurements | undefined> {
+export async function measurementsOf(
+  dependencies: Dependencies,
+  neighbourhood: Neighbourhood,
+  upTo: number,
+): Promise<Measurements | undefined> {
   const { measurement: design } = neighbourhood;
-  const waves = (await dependencies.waves.of(neighbourhood.id)).filter(({ number, status }) => number <= upTo && (status === "closed" || (number === upTo && status === "running")));
+  const waves = (await dependencies.waves.of(neighbourhood.id)).filter(
+    ({ number, status }) =>
+      number <= upTo && (status === "closed" || (number === upTo && status === "running")),
+  );
   if (design === undefined || waves.length === 0) return undefined;
-  return { neighbourhood, design, waves: await Promise.all(waves.toSorted((one, other) => one.number - other.number).map((wave) => dataOf(dependencies, wave))), scales: questionBank.scales };
+  return {
+    neighbourhood,
+    design,
+    waves: await Promise.all(
+      waves
+        .toSorted((one, other) => one.number - other.number)
+        .map((wave) => dataOf(dependencies, wave)),
+    ),
+    scales: questionBank.scales,
+  };
 }

@@ -2,8 +2,23 @@ import type { MiddlewareObj } from "@middy/core";
 import { z } from "zod";
 import { InvalidInput, Permanent, Transient } from "#functions/errors.ts";
 
-const SdkFailure = z.object({ name: z.string(), $retryable: z.unknown().optional(), $metadata: z.object({ httpStatusCode: z.number().optional() }).optional() });
-const PASSING = ["ProvisionedThroughputExceededException", "RequestLimitExceeded", "ThrottlingException", "TransactionInProgressException", "InternalServerError", "TimeoutError", "NetworkingError", "ECONNREFUSED", "ECONNRESET", "EPIPE"];
+const SdkFailure = z.object({
+  name: z.string(),
+  $retryable: z.unknown().optional(),
+  $metadata: z.object({ httpStatusCode: z.number().optional() }).optional(),
+});
+const PASSING = [
+  "ProvisionedThroughputExceededException",
+  "RequestLimitExceeded",
+  "ThrottlingException",
+  "TransactionInProgressException",
+  "InternalServerError",
+  "TimeoutError",
+  "NetworkingError",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+];
 
 /** Gives every failure the name that says what happens next; the machines retry only `Transient`. */
 export function named(error: unknown): Error {
@@ -12,10 +27,16 @@ export function named(error: unknown): Error {
   const failure = SdkFailure.safeParse(error);
   if (failure.success) {
     const { name, $retryable, $metadata } = failure.data;
-    const passing = $retryable !== undefined || PASSING.includes(name) || ($metadata?.httpStatusCode ?? 0) >= 500;
-    if (passing) return new Transient(`${name}: a service that this step needs did not answer; it is tried again`, { cause: error });
+    const passing =
+      $retryable !== undefined || PASSING.includes(name) || ($metadata?.httpStatusCode ?? 0) >= 500;
+    if (passing)
+      return new Transient(
+        `${name}: a service that this step needs did not answer; it is tried again`,
+        { cause: error },
+      );
   }
-  if (error instanceof Error && PASSING.some((code) => error.message.includes(code))) return new Transient(error.message, { cause: error });
+  if (error instanceof Error && PASSING.some((code) => error.message.includes(code)))
+    return new Transient(error.message, { cause: error });
   return error instanceof Error ? error : new Permanent(String(error));
 }
 

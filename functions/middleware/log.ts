@@ -4,14 +4,25 @@ import { z } from "zod";
 
 const logger = new Logger();
 
-const Named = z.object({ request: z.object({ neighbourhood: z.string() }).optional(), round: z.string().optional(), cycle: z.string().optional(), neighbourhood: z.string().optional(), kind: z.string().optional(), batch: z.number().optional() });
+const Named = z.object({
+  request: z.object({ neighbourhood: z.string() }).optional(),
+  round: z.string().optional(),
+  cycle: z.string().optional(),
+  neighbourhood: z.string().optional(),
+  kind: z.string().optional(),
+  batch: z.number().optional(),
+});
 
 /** What a line may name of an event: ids of rounds and cycles, never a token, an address or an answer. */
 function objectOf(event: unknown): string {
   const named = Named.safeParse(event);
   if (!named.success) return "-";
   const { round, cycle, neighbourhood, request, kind, batch } = named.data;
-  return [round ?? cycle ?? neighbourhood ?? request?.neighbourhood, kind, batch].filter((part) => part !== undefined).join("/") || "-";
+  return (
+    [round ?? cycle ?? neighbourhood ?? request?.neighbourhood, kind, batch]
+      .filter((part) => part !== undefined)
+      .join("/") || "-"
+  );
 }
 
 type Line = { actor: string; action: string; object: string; result: string; origin: string };
@@ -20,17 +31,34 @@ type Line = { actor: string; action: string; object: string; result: string; ori
 export const tellRefusal = (line: Line): void => logger.warn("refused", line);
 
 /** One line per call: actor, action, object, result, origin; the logger adds the time. */
-export function logged(actor: string, object: (event: unknown) => string = objectOf): MiddlewareObj {
-  const line = (action: string, event: unknown, result: string, origin: string) => ({ actor, action, object: object(event), result, origin });
+export function logged(
+  actor: string,
+  object: (event: unknown) => string = objectOf,
+): MiddlewareObj {
+  const line = (action: string, event: unknown, result: string, origin: string) => ({
+    actor,
+    action,
+    object: object(event),
+    result,
+    origin,
+  });
   return {
     after(request) {
-      logger.info("done", line(request.context.functionName, request.event, "done", request.context.awsRequestId));
+      logger.info(
+        "done",
+        line(request.context.functionName, request.event, "done", request.context.awsRequestId),
+      );
     },
     onError(request) {
       const { name = "Error", message = "" } = request.error ?? {};
       // A message of our own is a sentence about input or facts; any other could quote what it choked on.
-      const told = ["Transient", "Permanent", "Conflict", "NotFound"].includes(name) ? message : undefined;
-      logger.error("failed", { ...line(request.context.functionName, request.event, name, request.context.awsRequestId), told });
+      const told = ["Transient", "Permanent", "Conflict", "NotFound"].includes(name)
+        ? message
+        : undefined;
+      logger.error("failed", {
+        ...line(request.context.functionName, request.event, name, request.context.awsRequestId),
+        told,
+      });
     },
   };
 }

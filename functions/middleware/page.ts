@@ -19,7 +19,9 @@ const HttpEvent = z.object({
   cookies: z.array(z.string()).default([]),
   headers: z.record(z.string(), z.string().optional()).default({}),
   pathParameters: z.record(z.string(), z.string().optional()).default({}),
-  requestContext: z.object({ http: z.object({ method: z.string(), sourceIp: z.string().default("") }) }),
+  requestContext: z.object({
+    http: z.object({ method: z.string(), sourceIp: z.string().default("") }),
+  }),
   body: z.string().optional(),
   isBase64Encoded: z.boolean().default(false),
 });
@@ -47,10 +49,24 @@ export type Visit = {
 
 /** `html` is the body, whatever `headers` say that it is. */
 /** `bytes` in the place of `html` are sent as they are: a file that is no text. */
-export type Reply = { status: number; html: string; bytes?: Uint8Array; headers?: Record<string, string>; cookies?: string[] };
-type HttpReply = { statusCode: number; headers: Record<string, string>; cookies?: string[]; body: string; isBase64Encoded?: true };
+export type Reply = {
+  status: number;
+  html: string;
+  bytes?: Uint8Array;
+  headers?: Record<string, string>;
+  cookies?: string[];
+};
+type HttpReply = {
+  statusCode: number;
+  headers: Record<string, string>;
+  cookies?: string[];
+  body: string;
+  isBase64Encoded?: true;
+};
 
-const styles = STYLES.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
+const styles = STYLES.map(
+  (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+).join(" ");
 const SAFE = {
   "content-type": "text/html; charset=utf-8",
   "content-security-policy": `default-src 'none'; style-src ${styles}; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
@@ -61,29 +77,62 @@ const SAFE = {
   "cache-control": "no-store",
 };
 
-export const redirect = (location: string, cookies: string[] = []): Reply => ({ status: 303, html: "", headers: { location }, cookies });
+export const redirect = (location: string, cookies: string[] = []): Reply => ({
+  status: 303,
+  html: "",
+  headers: { location },
+  cookies,
+});
 
 /** A page: the visit is parsed, every fault becomes a plain page in the reader's language, every reply carries the same safe headers. `upload`: the most bytes of a form with files, which other pages refuse. */
 export const page =
-  (run: (dependencies: Dependencies, visit: Visit) => Promise<Reply>, { upload = 0 }: { upload?: number } = {}) =>
+  (
+    run: (dependencies: Dependencies, visit: Visit) => Promise<Reply>,
+    { upload = 0 }: { upload?: number } = {},
+  ) =>
   (dependencies: Dependencies) =>
     middy<unknown, HttpReply>()
       .use(logged("visitor", routeOf))
       .use(failuresNamed())
       .handler(async (event) => {
         const read = await readVisit(HttpEvent.parse(event), upload);
-        if (read.kind === "refused") return replyOf(faultPage({ language: read.language, kind: read.why }));
+        if (read.kind === "refused")
+          return replyOf(faultPage({ language: read.language, kind: read.why }));
         try {
           return replyOf(await run(dependencies, read.visit));
         } catch (error) {
-          if (named(error) instanceof Transient) return replyOf({ ...faultPage({ language: read.visit.language, kind: "try-again" }), headers: { "retry-after": "5" } });
+          if (named(error) instanceof Transient)
+            return replyOf({
+              ...faultPage({ language: read.visit.language, kind: "try-again" }),
+              headers: { "retry-after": "5" },
+            });
           throw error;
         }
       });
 
-const replyOf = ({ status, html, bytes, headers = {}, cookies = [] }: Reply): HttpReply => ({ statusCode: status, headers: { ...SAFE, ...headers }, ...(cookies.length === 0 ? {} : { cookies }), ...(bytes === undefined ? { body: html } : { body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true }) });
+const replyOf = ({ status, html, bytes, headers = {}, cookies = [] }: Reply): HttpReply => ({
+  statusCode: status,
+  headers: { ...SAFE, ...headers },
+  ...(cookies.length === 0 ? {} : { cookies }),
+  ...(bytes === undefined
+    ? { body: html }
+    : { body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true }),
+});
 
-async function readVisit({ routeKey, rawPath, rawQueryString, cookies, headers, pathParameters, requestContext, body = "", isBase64Encoded }: z.infer<typeof HttpEvent>, upload: number) {
+async function readVisit(
+  {
+    routeKey,
+    rawPath,
+    rawQueryString,
+    cookies,
+    headers,
+    pathParameters,
+    requestContext,
+    body = "",
+    isBase64Encoded,
+  }: z.infer<typeof HttpEvent>,
+  upload: number,
+) {
   const { method } = requestContext.http;
   const query = new URLSearchParams(rawQueryString);
   const asked = Language.safeParse(query.get("lang")).data;
@@ -93,25 +142,56 @@ async function readVisit({ routeKey, rawPath, rawQueryString, cookies, headers, 
   const type = headers["content-type"] ?? "";
   const withFiles = upload > 0 && type.startsWith("multipart/form-data");
   if (bytes.length > (withFiles ? upload : MAX_FORM)) return refused("too-large");
-  if (method === "POST" && bytes.length > 0 && !withFiles && !type.startsWith("application/x-www-form-urlencoded")) return refused("bad-form");
-  const sent = method === "POST" && withFiles ? await partsOf(bytes, type) : { form: new URLSearchParams(method === "POST" ? bytes.toString("utf8") : ""), files: new Map<string, Upload>() };
+  if (
+    method === "POST" &&
+    bytes.length > 0 &&
+    !withFiles &&
+    !type.startsWith("application/x-www-form-urlencoded")
+  )
+    return refused("bad-form");
+  const sent =
+    method === "POST" && withFiles
+      ? await partsOf(bytes, type)
+      : {
+          form: new URLSearchParams(method === "POST" ? bytes.toString("utf8") : ""),
+          files: new Map<string, Upload>(),
+        };
   if (sent === undefined) return refused("bad-form");
   const visit: Visit = {
-    method, path: rawPath, route: routeKey, parameters: pathParameters, query, headers, asked, language,
-    form: readable(sent.form), files: sent.files,
-    cookies: new Map(cookies.map((cookie) => [cookie.slice(0, cookie.indexOf("=")), cookie.slice(cookie.indexOf("=") + 1)])),
+    method,
+    path: rawPath,
+    route: routeKey,
+    parameters: pathParameters,
+    query,
+    headers,
+    asked,
+    language,
+    form: readable(sent.form),
+    files: sent.files,
+    cookies: new Map(
+      cookies.map((cookie) => [
+        cookie.slice(0, cookie.indexOf("=")),
+        cookie.slice(cookie.indexOf("=") + 1),
+      ]),
+    ),
   };
   return { kind: "visit" as const, visit };
 }
 
 /** The fields and the files of a form that has both; a file that was not chosen comes without a name. Undefined when it is no such form. */
-async function partsOf(bytes: Buffer<ArrayBuffer>, type: string): Promise<{ form: URLSearchParams; files: Map<string, Upload> } | undefined> {
-  const parts = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => undefined);
+async function partsOf(
+  bytes: Buffer<ArrayBuffer>,
+  type: string,
+): Promise<{ form: URLSearchParams; files: Map<string, Upload> } | undefined> {
+  const parts = await new Response(bytes, { headers: { "content-type": type } })
+    .formData()
+    .catch(() => undefined);
   if (parts === undefined) return undefined;
   const [form, files] = [new URLSearchParams(), new Map<string, Upload>()];
   for (const [name, value] of parts) {
     if (typeof value === "string") form.append(name, value);
-    else if (value.name !== "" || value.size > 0) files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+    else if (value.name !== "" || value.size > 0)
+      files.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
   }
   return { form, files };
 }
@@ -119,7 +199,9 @@ async function partsOf(bytes: Buffer<ArrayBuffer>, type: string): Promise<{ form
 /** What people can type and read: no control characters but tabs and line breaks, no halves of letters. Not every store keeps the others as they are. */
 function readable(form: URLSearchParams): URLSearchParams {
   const legible = (value: string) => value.toWellFormed().replaceAll(/(?![\n\r\t])\p{Cc}/gu, "");
-  return new URLSearchParams([...form].map(([name, value]): [string, string] => [legible(name), legible(value)]));
+  return new URLSearchParams(
+    [...form].map(([name, value]): [string, string] => [legible(name), legible(value)]),
+  );
 }
 
 /** The first language of the browser that we speak; Dutch otherwise. */

@@ -9,9 +9,17 @@ import { logged } from "./log.ts";
  * Returns a function from dependencies to a Lambda handler.
  */
 export const step =
-  <I extends z.ZodType, O extends z.ZodType>(declaration: { input: I; output: O; run(dependencies: Dependencies, input: z.infer<I>): Promise<z.infer<O>> }) =>
+  <I extends z.ZodType, O extends z.ZodType>(declaration: {
+    input: I;
+    output: O;
+    run(dependencies: Dependencies, input: z.infer<I>): Promise<z.infer<O>>;
+  }) =>
   (dependencies: Dependencies) =>
     middy<unknown, z.infer<O>>()
       .use(logged("machine"))
       .use(failuresNamed())
-      .handler(async (event) => declaration.output.parse(await declaration.run(dependencies, declaration.input.parse(event))));
+      .handler(async (event) =>
+        declaration.output.parse(
+          await declaration.run(dependencies, declaration.input.parse(event)),
+        ),
+      );

@@ -11,7 +11,15 @@ export const closeRound = step({
   async run({ rounds, audit, now }, { round: id }) {
     const at = now();
     const round = await rounds.change(id, (before) => ({ ...before, status: "closed" }));
-    await audit.tell(`closed:${id}`, { neighbourhood: round.neighbourhood, at, actor: "machine", action: "close round", object: id, result: "closed", origin: runOf(round) });
+    await audit.tell(`closed:${id}`, {
+      neighbourhood: round.neighbourhood,
+      at,
+      actor: "machine",
+      action: "close round",
+      object: id,
+      result: "closed",
+      origin: runOf(round),
+    });
     return {};
   },
 });

@@ -3,10 +3,19 @@ import { type ChoiceProblem, problemWith } from "#domain/tally/agenda.ts";
 import type { CoordinatorChoice } from "#domain/tally/tally.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 
-export type Confirmation = { kind: "confirmed" } | { kind: "problem"; problem: ChoiceProblem } | { kind: "too-late" } | { kind: "not-counted" };
+export type Confirmation =
+  | { kind: "confirmed" }
+  | { kind: "problem"; problem: ChoiceProblem }
+  | { kind: "too-late" }
+  | { kind: "not-counted" };
 
 /** The coordinator confirms the agenda; the first confirmation stands. Wakes the machine that waits for it. */
-export async function confirmAgenda({ cycles, agendas, machines, waiting, audit, now }: Dependencies, id: CycleId, wanted: Omit<CoordinatorChoice, "round" | "at">, who: { actor: string; origin: string }): Promise<Confirmation> {
+export async function confirmAgenda(
+  { cycles, agendas, machines, waiting, audit, now }: Dependencies,
+  id: CycleId,
+  wanted: Omit<CoordinatorChoice, "round" | "at">,
+  who: { actor: string; origin: string },
+): Promise<Confirmation> {
   const cycle = await cycles.mustGet(id);
   const tally = await agendas.tally(cycle.round);
   if (tally === undefined) return { kind: "not-counted" };
@@ -15,7 +24,15 @@ export async function confirmAgenda({ cycles, agendas, machines, waiting, audit,
   if ((await agendas.agenda(cycle.round)) !== undefined) return { kind: "too-late" };
   const at = now();
   if (!(await agendas.confirm({ ...wanted, round: cycle.round, at }))) return { kind: "too-late" };
-  await audit.tell(`confirmed:${cycle.round}`, { neighbourhood: cycle.neighbourhood, at, ...who, action: "confirm agenda", object: id, result: wanted.topics.join(" ") || "no topics", ...(wanted.reason === undefined ? {} : { reason: wanted.reason }) });
+  await audit.tell(`confirmed:${cycle.round}`, {
+    neighbourhood: cycle.neighbourhood,
+    at,
+    ...who,
+    action: "confirm agenda",
+    object: id,
+    result: wanted.topics.join(" ") || "no topics",
+    ...(wanted.reason === undefined ? {} : { reason: wanted.reason }),
+  });
   await waiting.done({ kind: "agenda", neighbourhood: cycle.neighbourhood, object: id });
   if (cycle.hold?.moment === "adoption") await machines.wake(cycle.hold.token);
   return { kind: "confirmed" };

@@ -14,15 +14,32 @@ export const countPriorities = step({
   output: z.strictObject({ ballots: z.int().min(0), agenda: z.array(TopicId).max(3) }),
   async run({ cycles, ballots, seals, agendas, audit, sha256, now }, { round: id }) {
     const [round, seal] = await Promise.all([cycles.mustGetRound(id), seals.get(id)]);
-    if (seal === undefined) throw new Permanent(`Round ${id} is not sealed: nobody counts before the ballots are frozen.`);
+    if (seal === undefined)
+      throw new Permanent(
+        `Round ${id} is not sealed: nobody counts before the ballots are frozen.`,
+      );
     const counts = Array.from({ length: SHARDS }, emptyCount);
     const root = await readShards({ ballots, sha256 }, round, (shard, page) => {
       const count = counts[shard];
-      if (count !== undefined) for (const { ballot } of page) addBallot(count, ballot, round.terms.weights);
+      if (count !== undefined)
+        for (const { ballot } of page) addBallot(count, ballot, round.terms.weights);
     });
-    if (root !== seal.root) throw new Permanent(`The ballots of round ${id} are not those that were sealed on ${seal.sealed}: their root is ${root} and was ${seal.root}. Nothing is counted; find out who changed them.`);
-    const tally = await agendas.keepTally(tallyOf(round, counts.reduce(mergeCounts), root, now(), sha256));
-    await audit.tell(`counted:${id}`, { neighbourhood: round.neighbourhood, at: tally.counted, actor: "machine", action: "count priorities", object: id, result: `${tally.ballots} ballots; agenda ${tally.agenda.join(" ")}; digest ${tally.digest}`, origin: round.cycle });
+    if (root !== seal.root)
+      throw new Permanent(
+        `The ballots of round ${id} are not those that were sealed on ${seal.sealed}: their root is ${root} and was ${seal.root}. Nothing is counted; find out who changed them.`,
+      );
+    const tally = await agendas.keepTally(
+      tallyOf(round, counts.reduce(mergeCounts), root, now(), sha256),
+    );
+    await audit.tell(`counted:${id}`, {
+      neighbourhood: round.neighbourhood,
+      at: tally.counted,
+      actor: "machine",
+      action: "count priorities",
+      object: id,
+      result: `${tally.ballots} ballots; agenda ${tally.agenda.join(" ")}; digest ${tally.digest}`,
+      origin: round.cycle,
+    });
     return { ballots: tally.ballots, agenda: tally.agenda };
   },
 });

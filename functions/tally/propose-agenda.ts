@@ -16,10 +16,32 @@ export const proposeAgenda = step({
     const { cycle: cycleId } = await cycles.mustGetRound(id);
     const cycle = await cycles.mustGet(cycleId);
     const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
-    if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
-    await waiting.save({ kind: "agenda", neighbourhood: cycle.neighbourhood, object: cycle.id, run: cycle.id, from: dayOf(now()), until: dayOf(cycle.plan.adoption) });
-    const words = agendaWaitsMail({ language: neighbourhood.languages[0] ?? "nl", neighbourhood, cycle, consoleLink: `${site}/console/cycles/${cycle.id}`, until: cycle.plan.adoption });
-    return { asked: await notify(dependencies, cycle.id, { notice: "agenda-waits", about: "agenda-waits" }, neighbourhood.coordinator, words) };
+    if (neighbourhood === undefined)
+      throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
+    await waiting.save({
+      kind: "agenda",
+      neighbourhood: cycle.neighbourhood,
+      object: cycle.id,
+      run: cycle.id,
+      from: dayOf(now()),
+      until: dayOf(cycle.plan.adoption),
+    });
+    const words = agendaWaitsMail({
+      language: neighbourhood.languages[0] ?? "nl",
+      neighbourhood,
+      cycle,
+      consoleLink: `${site}/console/cycles/${cycle.id}`,
+      until: cycle.plan.adoption,
+    });
+    return {
+      asked: await notify(
+        dependencies,
+        cycle.id,
+        { notice: "agenda-waits", about: "agenda-waits" },
+        neighbourhood.coordinator,
+        words,
+      ),
+    };
   },
 });
 

@@ -16,8 +16,12 @@ export const sealBallots = step({
   output: Seal.pick({ ballots: true, root: true }),
   async run({ cycles, ballots, seals, audit, sha256, now }, { round: id }) {
     const round = await cycles.mustGetRound(id);
-    if (round.status !== "closed") throw new Permanent(`Round ${id} is not closed: nothing is sealed while answers come in.`);
-    const waiting = Array.from({ length: SHARDS }, (): { rows: string[]; kept: number } => ({ rows: [], kept: 0 }));
+    if (round.status !== "closed")
+      throw new Permanent(`Round ${id} is not closed: nothing is sealed while answers come in.`);
+    const waiting = Array.from({ length: SHARDS }, (): { rows: string[]; kept: number } => ({
+      rows: [],
+      kept: 0,
+    }));
     const codes: ReceiptCode[] = [];
 
     async function keepFull(shard: number, from: number): Promise<void> {
@@ -38,8 +42,22 @@ export const sealBallots = step({
     await Promise.all(waiting.map((_, shard) => keepFull(shard, 1)));
     const receipts = codes.toSorted();
     await seals.saveReceipts(id, receipts, TOGETHER);
-    const seal = await seals.keep({ round: id, sealed: now(), ballots: codes.length, root, receipts: sha256(receipts.join("\n")) });
-    await audit.tell(`sealed:${id}`, { neighbourhood: round.neighbourhood, at: seal.sealed, actor: "machine", action: "seal ballots", object: id, result: `${seal.ballots} ballots; root ${seal.root}`, origin: round.cycle });
+    const seal = await seals.keep({
+      round: id,
+      sealed: now(),
+      ballots: codes.length,
+      root,
+      receipts: sha256(receipts.join("\n")),
+    });
+    await audit.tell(`sealed:${id}`, {
+      neighbourhood: round.neighbourhood,
+      at: seal.sealed,
+      actor: "machine",
+      action: "seal ballots",
+      object: id,
+      result: `${seal.ballots} ballots; root ${seal.root}`,
+      origin: round.cycle,
+    });
     return { ballots: seal.ballots, root: seal.root };
   },
 });

@@ -17,30 +17,83 @@ export const showCount = page(async (dependencies, visit) => {
   if (facts === undefined) return faultPage({ language: visit.language, kind: "not-found" });
   const files = await filesOf(dependencies, facts);
   const wanted = visit.parameters["file"];
-  if (wanted === undefined) return countPage({ ...facts, language: visit.language, files: files.map(({ kind, name, text }) => ({ kind, name, sha256: dependencies.sha256(text) })), code: await codeOf(dependencies, visit, facts) });
+  if (wanted === undefined)
+    return countPage({
+      ...facts,
+      language: visit.language,
+      files: files.map(({ kind, name, text }) => ({
+        kind,
+        name,
+        sha256: dependencies.sha256(text),
+      })),
+      code: await codeOf(dependencies, visit, facts),
+    });
   const file = files.find(({ name }) => name === wanted);
-  return file === undefined ? faultPage({ language: visit.language, kind: "not-found" }) : fileReply(file, facts.round.id);
+  return file === undefined
+    ? faultPage({ language: visit.language, kind: "not-found" })
+    : fileReply(file, facts.round.id);
 });
 
 type Facts = Omit<CountView, "language" | "files" | "code">;
 
 /** The count is told once the agenda stands, never before. */
-async function factsOf({ cycles, neighbourhoods, agendas, openAnswers, seals, now }: Dependencies, id: CycleId): Promise<Facts | undefined> {
-  const [cycle, neighbourhood] = await Promise.all([cycles.get(id), neighbourhoods.get(partsOf(id).neighbourhood)]);
+async function factsOf(
+  { cycles, neighbourhoods, agendas, openAnswers, seals, now }: Dependencies,
+  id: CycleId,
+): Promise<Facts | undefined> {
+  const [cycle, neighbourhood] = await Promise.all([
+    cycles.get(id),
+    neighbourhoods.get(partsOf(id).neighbourhood),
+  ]);
   if (cycle === undefined || neighbourhood === undefined) return undefined;
-  const [round, seal, tally, agenda] = await Promise.all([cycles.mustGetRound(cycle.round), seals.get(cycle.round), agendas.tally(cycle.round), agendas.agenda(cycle.round)]);
+  const [round, seal, tally, agenda] = await Promise.all([
+    cycles.mustGetRound(cycle.round),
+    seals.get(cycle.round),
+    agendas.tally(cycle.round),
+    agendas.agenda(cycle.round),
+  ]);
   const open = agenda === undefined ? [] : await openAnswers.of(round.id);
-  return { open, cycle, neighbourhood: atDesk(neighbourhood, dayOf(now())), round, seal, topics: topicsNamed(round.topics), counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda } };
+  return {
+    open,
+    cycle,
+    neighbourhood: atDesk(neighbourhood, dayOf(now())),
+    round,
+    seal,
+    topics: topicsNamed(round.topics),
+    counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
+  };
 }
 
-async function filesOf({ seals }: Dependencies, { cycle, neighbourhood, round, topics, seal, counted }: Facts): Promise<BallotFile[]> {
+async function filesOf(
+  { seals }: Dependencies,
+  { cycle, neighbourhood, round, topics, seal, counted }: Facts,
+): Promise<BallotFile[]> {
   if (seal === undefined) return [];
-  const receipts: BallotFile = { kind: "receipts", name: "receipts.txt", type: "text/plain; charset=utf-8", text: (await seals.receipts(round.id)).join("\n") };
+  const receipts: BallotFile = {
+    kind: "receipts",
+    name: "receipts.txt",
+    type: "text/plain; charset=utf-8",
+    text: (await seals.receipts(round.id)).join("\n"),
+  };
   if (counted === undefined || !mayPublish(counted.tally)) return [receipts];
-  return [...ballotFiles({ cycle, round, neighbourhood, topics, ...counted, rows: await seals.rows(round.id) }), receipts];
+  return [
+    ...ballotFiles({
+      cycle,
+      round,
+      neighbourhood,
+      topics,
+      ...counted,
+      rows: await seals.rows(round.id),
+    }),
+    receipts,
+  ];
 }
 
-async function codeOf({ seals }: Dependencies, { query }: Visit, { round, seal }: Facts): Promise<CountView["code"]> {
+async function codeOf(
+  { seals }: Dependencies,
+  { query }: Visit,
+  { round, seal }: Facts,
+): Promise<CountView["code"]> {
   const typed = query.get("code")?.trim().slice(0, 20) ?? "";
   if (typed === "" || seal === undefined) return undefined;
   const code = readReceipt(typed);
@@ -48,6 +101,13 @@ async function codeOf({ seals }: Dependencies, { query }: Visit, { round, seal }
   return { typed: code, found: (await seals.receipts(round.id)).includes(code) ? "yes" : "no" };
 }
 
-const fileReply = ({ name, type, text }: BallotFile, round: string): Reply => ({ status: 200, html: text, headers: { "content-type": type, "content-disposition": `attachment; filename="${round}-${name}"` } });
+const fileReply = ({ name, type, text }: BallotFile, round: string): Reply => ({
+  status: 200,
+  html: text,
+  headers: {
+    "content-type": type,
+    "content-disposition": `attachment; filename="${round}-${name}"`,
+  },
+});
 
 export const handler = showCount(live());

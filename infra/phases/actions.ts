@@ -15,7 +15,13 @@ export class Actions extends Construct {
       EscalateBlocked: new Handler(this, "EscalateBlocked", house).writes("cycle").sends(),
     };
     // Whoever follows actions sees no ballot, no resident and no mail.
-    this.followActions = new Handler(this, "FollowActions", house, { memory: 1024 }).writes("cycle").seesNoAnswers().knowsTheSite();
-    this.showCalendar = new Handler(this, "ShowCalendar", house).reads("cycle").readsNoBallots().knowsTheSite();
+    this.followActions = new Handler(this, "FollowActions", house, { memory: 1024 })
+      .writes("cycle")
+      .seesNoAnswers()
+      .knowsTheSite();
+    this.showCalendar = new Handler(this, "ShowCalendar", house)
+      .reads("cycle")
+      .readsNoBallots()
+      .knowsTheSite();
   }
 }

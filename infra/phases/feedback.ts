@@ -16,9 +16,19 @@ export class Feedback extends Construct {
       CloseCycle: new Handler(this, "CloseCycle", house).writes("cycle"),
       StopCycle: new Handler(this, "StopCycle", house).writes("cycle"),
     };
-    this.askQuestion = new Handler(this, "AskQuestion", house).reads("people").keepsAskers().writes("cycle").seesNoAnswers();
-    this.showFeed = new Handler(this, "ShowFeed", house).reads("cycle").seesNoAnswers().knowsTheSite();
-    this.askHelped = new Handler(this, "AskHelped", house).writes("people").writes("cycle").seesNoAnswers();
+    this.askQuestion = new Handler(this, "AskQuestion", house)
+      .reads("people")
+      .keepsAskers()
+      .writes("cycle")
+      .seesNoAnswers();
+    this.showFeed = new Handler(this, "ShowFeed", house)
+      .reads("cycle")
+      .seesNoAnswers()
+      .knowsTheSite();
+    this.askHelped = new Handler(this, "AskHelped", house)
+      .writes("people")
+      .writes("cycle")
+      .seesNoAnswers();
     this.showNeighbourhood = new Handler(this, "ShowNeighbourhood", house).reads("cycle");
   }
 }

@@ -10,17 +10,36 @@ export class Measurement extends Construct {
 
   constructor(scope: Construct, house: House) {
     super(scope, "Measurement");
-    const step = (name: string, options?: { seconds?: number; memory?: number }) => new Handler(this, name, house, options);
+    const step = (name: string, options?: { seconds?: number; memory?: number }) =>
+      new Handler(this, name, house, options);
     this.steps = {
       OpenWave: step("OpenWave").writes("cycle").seesNoAnswers(),
-      DrawSample: step("DrawSample", { seconds: 300, memory: 1024 }).writes("cycle").writes("people").seesNoAnswers(),
-      EstimateWave: step("EstimateWave", { seconds: 300, memory: 1769 }).writes("cycle").seesNoBallots(),
-      CompareWaves: step("CompareWaves", { seconds: 300, memory: 1769 }).writes("cycle").seesNoBallots().sends(),
-      PublishWave: step("PublishWave", { seconds: 300, memory: 1769 }).writes("cycle").seesNoBallots(),
+      DrawSample: step("DrawSample", { seconds: 300, memory: 1024 })
+        .writes("cycle")
+        .writes("people")
+        .seesNoAnswers(),
+      EstimateWave: step("EstimateWave", { seconds: 300, memory: 1769 })
+        .writes("cycle")
+        .seesNoBallots(),
+      CompareWaves: step("CompareWaves", { seconds: 300, memory: 1769 })
+        .writes("cycle")
+        .seesNoBallots()
+        .sends(),
+      PublishWave: step("PublishWave", { seconds: 300, memory: 1769 })
+        .writes("cycle")
+        .seesNoBallots(),
       StopWave: step("StopWave").writes("cycle").seesNoAnswers(),
     };
-    this.exportResponses = step("ExportResponses", { seconds: 120, memory: 1769 }).writes("cycle").seesNoBallots().knowsTheSite();
+    this.exportResponses = step("ExportResponses", { seconds: 120, memory: 1769 })
+      .writes("cycle")
+      .seesNoBallots()
+      .knowsTheSite();
     this.showReport = step("ShowReport", { memory: 1024 }).reads("cycle").seesNoAnswers();
-    this.answerQuestions = step("AnswerQuestions", { memory: 1024 }).reads("people").marksAnswered().keepsPanel().writes("cycle").seesNoBallots();
+    this.answerQuestions = step("AnswerQuestions", { memory: 1024 })
+      .reads("people")
+      .marksAnswered()
+      .keepsPanel()
+      .writes("cycle")
+      .seesNoBallots();
   }
 }

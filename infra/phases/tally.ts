@@ -10,11 +10,18 @@ export class Tally extends Construct {
     super(scope, "Tally");
     this.steps = {
       CloseRound: new Handler(this, "CloseRound", house).writes("cycle"),
-      SealBallots: new Handler(this, "SealBallots", house, { seconds: 300, memory: 1769 }).writes("cycle"),
-      CountPriorities: new Handler(this, "CountPriorities", house, { seconds: 300, memory: 1769 }).writes("cycle"),
+      SealBallots: new Handler(this, "SealBallots", house, { seconds: 300, memory: 1769 }).writes(
+        "cycle",
+      ),
+      CountPriorities: new Handler(this, "CountPriorities", house, {
+        seconds: 300,
+        memory: 1769,
+      }).writes("cycle"),
       ProposeAgenda: new Handler(this, "ProposeAgenda", house).writes("cycle").sends(),
       AdoptAgenda: new Handler(this, "AdoptAgenda", house).writes("cycle"),
     };
-    this.showCount = new Handler(this, "ShowCount", house, { memory: 1024 }).reads("cycle").seesNoAnswers();
+    this.showCount = new Handler(this, "ShowCount", house, { memory: 1024 })
+      .reads("cycle")
+      .seesNoAnswers();
   }
 }

@@ -15,10 +15,29 @@ import { startCommand } from "./start.ts";
 import { statusCommand } from "./status.ts";
 
 const program = new Command("buurt")
-  .description("Buurtcyclus on this machine: the same functions and state machines that run on AWS.")
-  .addHelpText("after", "\nExit codes: 0 done; 1 something has to be put right first, and the message says what; 2 the command was not understood; 3 nothing runs there.")
+  .description(
+    "Buurtcyclus on this machine: the same functions and state machines that run on AWS.",
+  )
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 done; 1 something has to be put right first, and the message says what; 2 the command was not understood; 3 nothing runs there.",
+  )
   .exitOverride();
-for (const command of [startCommand, initCommand, importCommand, simulateCommand, recountCommand, measureCommand, powerCommand, statusCommand, residentCommand, referenceCommand, exportCommand, auditCommand]) program.addCommand(command.exitOverride().showHelpAfterError("(add --help to see how)"));
+for (const command of [
+  startCommand,
+  initCommand,
+  importCommand,
+  simulateCommand,
+  recountCommand,
+  measureCommand,
+  powerCommand,
+  statusCommand,
+  residentCommand,
+  referenceCommand,
+  exportCommand,
+  auditCommand,
+])
+  program.addCommand(command.exitOverride().showHelpAfterError("(add --help to see how)"));
 
 // Who started us is gone: end in order.
 process.channel?.unref();

@@ -2,20 +2,28 @@ const CELLS = 30;
 const EVERY = 5000;
 
 /** A bar on the error stream. `share` is from 0 to 1. */
-export function progressBar(stream: NodeJS.WriteStream = process.stderr): { show(share: number, told: string): void; end(): void } {
+export function progressBar(stream: NodeJS.WriteStream = process.stderr): {
+  show(share: number, told: string): void;
+  end(): void;
+} {
   const line = progressLine(stream);
   return {
     show(share, told) {
       const part = Math.min(1, Math.max(0, share));
       const done = Math.round(part * CELLS);
-      line.show(`[${"#".repeat(done)}${".".repeat(CELLS - done)}] ${String(Math.round(part * 100)).padStart(3)} %  ${told}`);
+      line.show(
+        `[${"#".repeat(done)}${".".repeat(CELLS - done)}] ${String(Math.round(part * 100)).padStart(3)} %  ${told}`,
+      );
     },
     end: line.end,
   };
 }
 
 /** How far something is of which nobody knows how long it takes: redrawn in a terminal, else a line now and then. */
-export function progressLine(stream: NodeJS.WriteStream = process.stderr): { show(line: string): void; end(): void } {
+export function progressLine(stream: NodeJS.WriteStream = process.stderr): {
+  show(line: string): void;
+  end(): void;
+} {
   let last = performance.now();
   return {
     show(line) {

@@ -6,20 +6,39 @@ import { assemblyIn, DEFAULT_FOLDER } from "./assembly.ts";
 
 const port = (text: string): number => {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new InvalidArgumentError("give a port from 0 (any free one) to 65535.");
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError("give a port from 0 (any free one) to 65535.");
   return number;
 };
 
 export const startCommand = new Command("start")
-  .description("Runs Buurtcyclus on this machine until Ctrl+C; what it remembers lies in its folder, and a later start goes on there.")
+  .description(
+    "Runs Buurtcyclus on this machine until Ctrl+C; what it remembers lies in its folder, and a later start goes on there.",
+  )
   .option("--folder <folder>", "the environment's folder", DEFAULT_FOLDER)
   .option("--port <port>", "port of the site; without it 4280 when that is free, else any", port)
   .option("--empty", "do not bring sample neighbourhoods into an empty folder")
   .option("--json", "print the addresses for a program, on one line, as soon as they answer")
   .action(run);
 
-async function run({ folder, port: given, empty, json }: { folder: string; port?: number; empty?: boolean; json?: boolean }): Promise<void> {
-  const environment = await openEnvironment({ folder, assembly: await assemblyIn(folder), time: "real", port: given, actions: demonstrationActions });
+async function run({
+  folder,
+  port: given,
+  empty,
+  json,
+}: {
+  folder: string;
+  port?: number;
+  empty?: boolean;
+  json?: boolean;
+}): Promise<void> {
+  const environment = await openEnvironment({
+    folder,
+    assembly: await assemblyIn(folder),
+    time: "real",
+    port: given,
+    actions: demonstrationActions,
+  });
   const stop = async () => {
     await environment.close();
     process.exit(0);
@@ -38,7 +57,13 @@ async function run({ folder, port: given, empty, json }: { folder: string; port?
   else tell(environment, names, folder);
 }
 
-const addressesOf = ({ url }: LocalEnvironment, neighbourhoods: readonly string[]) => ({ url, start: `${url}/_local/`, console: `${url}/console`, outbox: `${url}/_local/outbox`, neighbourhoods: neighbourhoods.map((id) => `${url}/${id}`) });
+const addressesOf = ({ url }: LocalEnvironment, neighbourhoods: readonly string[]) => ({
+  url,
+  start: `${url}/_local/`,
+  console: `${url}/console`,
+  outbox: `${url}/_local/outbox`,
+  neighbourhoods: neighbourhoods.map((id) => `${url}/${id}`),
+});
 
 function tell(environment: LocalEnvironment, names: readonly string[], folder: string): void {
   const { start, console: coordinator, outbox, neighbourhoods } = addressesOf(environment, names);

@@ -24,20 +24,36 @@ async function run({ folder, json }: { folder: string; json?: boolean }): Promis
   const { dependencies, where, url, close } = await connect(folder);
   const { neighbourhoods, cycles } = dependencies;
   const rows = await Promise.all(
-    (await neighbourhoods.all()).map(async ({ id, name }) => ({ id, name, cycles: (await cycles.of(id)).map(summaryOf) })),
+    (await neighbourhoods.all()).map(async ({ id, name }) => ({
+      id,
+      name,
+      cycles: (await cycles.of(id)).map(summaryOf),
+    })),
   );
   const planned = await neighbourhoods.planned();
   await close();
-  if (json === true) return console.log(JSON.stringify({ running: true, url, pid: running?.pid, neighbourhoods: rows, planned }));
+  if (json === true)
+    return console.log(
+      JSON.stringify({ running: true, url, pid: running?.pid, neighbourhoods: rows, planned }),
+    );
   console.log(`Buurtcyclus runs on ${where}.`);
   for (const { name, cycles: its } of rows) {
     console.log(`${name}${its.length === 0 ? ": no cycle yet" : ""}`);
-    for (const { cycle, status, waitsFor, at } of its) console.log(`  ${cycle}: ${status}${waitsFor === undefined ? "" : `, waits for ${waitsFor}${at === undefined ? "" : ` at ${at}`}`}`);
+    for (const { cycle, status, waitsFor, at } of its)
+      console.log(
+        `  ${cycle}: ${status}${waitsFor === undefined ? "" : `, waits for ${waitsFor}${at === undefined ? "" : ` at ${at}`}`}`,
+      );
   }
   for (const { cycle, firstDay } of planned) console.log(`Planned: ${cycle} on ${firstDay}`);
 }
 
 function summaryOf(cycle: Cycle) {
   const next = momentAfter(cycle);
-  return { cycle: cycle.id, status: cycle.status, waitsFor: next?.moment, at: next?.at, reason: cycle.reason };
+  return {
+    cycle: cycle.id,
+    status: cycle.status,
+    waitsFor: next?.moment,
+    at: next?.at,
+    reason: cycle.reason,
+  };
 }

@@ -14,15 +14,30 @@ import { progressLine } from "./progress.ts";
 export type Verdicts = Map<string, Verdict>;
 
 /** The trails of the tables, one neighbourhood after the other. */
-export async function verifyKept(name: string | undefined, { folder, expect }: { folder: string; expect?: WrittenDown }): Promise<Verdicts> {
+export async function verifyKept(
+  name: string | undefined,
+  { folder, expect }: { folder: string; expect?: WrittenDown },
+): Promise<Verdicts> {
   const { dependencies, close } = await connect(folder);
   const progress = progressLine();
   try {
     const verdicts: Verdicts = new Map();
-    const scope = name === undefined ? "all" : [name === ORGANISATION ? ORGANISATION : (await neighbourhoodNamed(dependencies, name)).id];
+    const scope =
+      name === undefined
+        ? "all"
+        : [
+            name === ORGANISATION
+              ? ORGANISATION
+              : (await neighbourhoodNamed(dependencies, name)).id,
+          ];
     for await (const { id } of trailsIn(dependencies, scope)) {
       const follower = trailFollower(sha256, expect);
-      verdicts.set(id, await follow(follower, dependencies.audit.each(id), () => progress.show(`${id}: ${follower.verdict().lines} lines`)));
+      verdicts.set(
+        id,
+        await follow(follower, dependencies.audit.each(id), () =>
+          progress.show(`${id}: ${follower.verdict().lines} lines`),
+        ),
+      );
     }
     return verdicts;
   } finally {
@@ -31,7 +46,11 @@ export async function verifyKept(name: string | undefined, { folder, expect }: {
   }
 }
 
-async function follow(follower: ReturnType<typeof trailFollower>, lines: AsyncIterable<AuditEntry>, seen: () => void): Promise<Verdict> {
+async function follow(
+  follower: ReturnType<typeof trailFollower>,
+  lines: AsyncIterable<AuditEntry>,
+  seen: () => void,
+): Promise<Verdict> {
   try {
     for await (const line of lines) {
       follower.see(line);
@@ -45,13 +64,31 @@ async function follow(follower: ReturnType<typeof trailFollower>, lines: AsyncIt
 }
 
 const typed = z.string().transform(asTyped);
-const Line = z.object({ neighbourhood: NeighbourhoodId, seq: z.coerce.number(), at: z.string(), actor: typed, action: typed, object: typed, result: typed, origin: typed, reason: typed.transform((reason) => (reason === "" ? undefined : reason)), previous: z.string(), hash: z.string() });
+const Line = z.object({
+  neighbourhood: NeighbourhoodId,
+  seq: z.coerce.number(),
+  at: z.string(),
+  actor: typed,
+  action: typed,
+  object: typed,
+  result: typed,
+  origin: typed,
+  reason: typed.transform((reason) => (reason === "" ? undefined : reason)),
+  previous: z.string(),
+  hash: z.string(),
+});
 
 /** The trails of an exported file, each in the order in which its lines stand there. */
-export async function verifyFile(file: string, only: string | undefined, expect: WrittenDown | undefined): Promise<Verdicts> {
+export async function verifyFile(
+  file: string,
+  only: string | undefined,
+  expect: WrittenDown | undefined,
+): Promise<Verdicts> {
   if (!existsSync(file)) throw new EnvironmentFault(`There is no file ${file}.`);
   const followers = new Map<string, ReturnType<typeof trailFollower>>();
-  const records: AsyncIterable<unknown> = createReadStream(file).pipe(parse({ bom: true, columns: true }));
+  const records: AsyncIterable<unknown> = createReadStream(file).pipe(
+    parse({ bom: true, columns: true }),
+  );
   try {
     for await (const record of records) {
       const line = Line.parse(record);
@@ -63,8 +100,11 @@ export async function verifyFile(file: string, only: string | undefined, expect:
       else follower.seeUnreadable();
     }
   } catch (error) {
-    throw new EnvironmentFault(`${file} is no audit trail as buurt audit export writes it in CSV: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}`);
+    throw new EnvironmentFault(
+      `${file} is no audit trail as buurt audit export writes it in CSV: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}`,
+    );
   }
-  if (followers.size === 0) throw new EnvironmentFault(`${file} holds no line${only === undefined ? "" : ` of ${only}`}.`);
+  if (followers.size === 0)
+    throw new EnvironmentFault(`${file} holds no line${only === undefined ? "" : ` of ${only}`}.`);
   return new Map([...followers].map(([name, follower]) => [name, follower.verdict()]));
 }

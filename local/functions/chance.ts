@@ -18,7 +18,11 @@ export function seedChance(seed: string): <T>(invocation: string, run: () => T) 
   const loading = streamOf(createHmac("sha256", seed).digest());
   const draw: Stream = (bytes) => (streams.getStore() ?? loading)(bytes);
 
-  const fill = <T extends NodeJS.ArrayBufferView>(view: T, offset = 0, size = view.byteLength - offset): T => {
+  const fill = <T extends NodeJS.ArrayBufferView>(
+    view: T,
+    offset = 0,
+    size = view.byteLength - offset,
+  ): T => {
     new Uint8Array(view.buffer, view.byteOffset + offset, size).set(draw(size));
     return view;
   };
@@ -46,15 +50,20 @@ export function seedChance(seed: string): <T>(invocation: string, run: () => T) 
 
   const patched = {
     randomBytes: (size: number, done?: unknown) => later(() => draw(size), done),
-    randomInt: (min: number, max?: unknown, done?: unknown) => (typeof max === "number" ? later(() => min + whole(max - min), done) : later(() => whole(min), max)),
+    randomInt: (min: number, max?: unknown, done?: unknown) =>
+      typeof max === "number"
+        ? later(() => min + whole(max - min), done)
+        : later(() => whole(min), max),
     randomUUID: uuid,
     randomFillSync: fill,
   } satisfies Partial<Record<keyof typeof crypto, unknown>>;
   Object.assign(crypto, patched);
   syncBuiltinESMExports();
   // The module's own getRandomValues is a getter that reads this one.
-  for (const [name, value] of Object.entries({ randomUUID: uuid, getRandomValues: fill })) Object.defineProperty(globalThis.crypto, name, { value, configurable: true, writable: true });
+  for (const [name, value] of Object.entries({ randomUUID: uuid, getRandomValues: fill }))
+    Object.defineProperty(globalThis.crypto, name, { value, configurable: true, writable: true });
   Math.random = () => whole(2 ** 48) / 2 ** 48;
 
-  return (invocation, run) => streams.run(streamOf(createHmac("sha256", seed).update(invocation).digest()), run);
+  return (invocation, run) =>
+    streams.run(streamOf(createHmac("sha256", seed).update(invocation).digest()), run);
 }

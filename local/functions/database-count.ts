@@ -3,10 +3,13 @@ import type { ClientRequest, IncomingMessage } from "node:http";
 
 /** What Node tells on these channels. */
 type Told = { request: ClientRequest; response?: IncomingMessage };
-const isTold = (message: unknown): message is Told => typeof message === "object" && message !== null && "request" in message;
+const isTold = (message: unknown): message is Told =>
+  typeof message === "object" && message !== null && "request" in message;
 
 /** Counts the requests that this thread makes to the database at `host` (with port), the seconds during which at least one was under way, and the bytes of what came back. Returns what takes and clears the count. */
-export function countDatabase(host: string): () => { requests: number; seconds: number; bytes: number } {
+export function countDatabase(
+  host: string,
+): () => { requests: number; seconds: number; bytes: number } {
   const underWay = new Set<ClientRequest>();
   const count = { requests: 0, seconds: 0, bytes: 0 };
   let since = 0;

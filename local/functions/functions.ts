@@ -19,11 +19,23 @@ export type Functions = {
   invoke(name: string, event: unknown, likeness?: () => string): Promise<unknown>;
   environmentOf(name: string): Record<string, string>;
   /** `handlerSeconds` is the time in which threads had calls, `databaseSeconds` the part of it with a request to the database under way. */
-  statistics(): { invocations: number; handlerSeconds: number; databaseRequests: number; databaseSeconds: number; databaseBytes: number; /** Handler time by logical id. */ secondsOf: Readonly<Record<string, number>> };
+  statistics(): {
+    invocations: number;
+    handlerSeconds: number;
+    databaseRequests: number;
+    databaseSeconds: number;
+    databaseBytes: number;
+    /** Handler time by logical id. */ secondsOf: Readonly<Record<string, number>>;
+  };
   close(): Promise<void>;
 };
 
-type Job = { event: string; chance: string; done(result: string): void; failed(error: unknown): void };
+type Job = {
+  event: string;
+  chance: string;
+  done(result: string): void;
+  failed(error: unknown): void;
+};
 type Crew = { plan: FunctionPlan; env: Record<string, string>; threads: Set<Thread>; queue: Job[] };
 
 /** Runs the bundled functions of a template, each in threads of its own that start when they are first needed. `endpoints` are what the SDK clients talk to. */
@@ -43,21 +55,44 @@ export function openFunctions(options: {
   mostThreads: number;
 }): Functions {
   const { plans, clock, region, endpoints, seed, compiled, printed, traced, mostThreads } = options;
-  const crews = plans.map((plan): Crew => ({ plan, env: { ...plan.variables, ...awsVariables(plan) }, threads: new Set(), queue: [] }));
+  const crews = plans.map((plan): Crew => ({
+    plan,
+    env: { ...plan.variables, ...awsVariables(plan) },
+    threads: new Set(),
+    queue: [],
+  }));
   const known = new Map<string, Crew | undefined>();
   const timesCalled = new Map<string, number>();
-  const counted = { invocations: 0, handlerSeconds: 0, databaseRequests: 0, databaseSeconds: 0, databaseBytes: 0 };
+  const counted = {
+    invocations: 0,
+    handlerSeconds: 0,
+    databaseRequests: 0,
+    databaseSeconds: 0,
+    databaseBytes: 0,
+  };
   const secondsOf = new Map<string, number>();
   const sweeper = setInterval(stopIdle, IDLE / 4).unref();
 
   function awsVariables({ name, megabytes, handler }: FunctionPlan): Record<string, string> {
     return {
-      AWS_REGION: region, AWS_DEFAULT_REGION: region, AWS_ACCESS_KEY_ID: "local", AWS_SECRET_ACCESS_KEY: "local", TZ: "UTC",
+      AWS_REGION: region,
+      AWS_DEFAULT_REGION: region,
+      AWS_ACCESS_KEY_ID: "local",
+      AWS_SECRET_ACCESS_KEY: "local",
+      TZ: "UTC",
       // Nothing of this machine's own AWS settings may reach a handler.
-      AWS_CONFIG_FILE: devNull, AWS_SHARED_CREDENTIALS_FILE: devNull, AWS_EC2_METADATA_DISABLED: "true",
-      AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb, AWS_ENDPOINT_URL_SFN: endpoints.states, AWS_ENDPOINT_URL_SESV2: endpoints.ses,
-      AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x", AWS_LAMBDA_FUNCTION_NAME: name, AWS_LAMBDA_FUNCTION_VERSION: "$LATEST",
-      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(megabytes), AWS_LAMBDA_LOG_FORMAT: "JSON", _HANDLER: `index.${handler}`,
+      AWS_CONFIG_FILE: devNull,
+      AWS_SHARED_CREDENTIALS_FILE: devNull,
+      AWS_EC2_METADATA_DISABLED: "true",
+      AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+      AWS_ENDPOINT_URL_SFN: endpoints.states,
+      AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+      AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x",
+      AWS_LAMBDA_FUNCTION_NAME: name,
+      AWS_LAMBDA_FUNCTION_VERSION: "$LATEST",
+      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(megabytes),
+      AWS_LAMBDA_LOG_FORMAT: "JSON",
+      _HANDLER: `index.${handler}`,
     };
   }
 
@@ -66,7 +101,12 @@ export function openFunctions(options: {
       const step = (crew: Crew) => crew.plan.logicalId.replace(/[0-9A-F]{8}$/, "");
       const exact = crews.find(({ plan }) => [plan.arn, plan.name, plan.logicalId].includes(name));
       const alike = crews.filter((crew) => step(crew).endsWith(name));
-      known.set(name, exact ?? alike.find((crew) => step(crew) === name) ?? (alike.length === 1 ? alike[0] : undefined));
+      known.set(
+        name,
+        exact ??
+          alike.find((crew) => step(crew) === name) ??
+          (alike.length === 1 ? alike[0] : undefined),
+      );
     }
     const crew = known.get(name);
     if (crew === undefined) throw new EnvironmentFault(`The template has no function ${name}.`);
@@ -76,14 +116,20 @@ export function openFunctions(options: {
   function place(crew: Crew): void {
     const [job] = crew.queue;
     if (job === undefined) return;
-    const [free] = [...crew.threads].filter(({ load, dying }) => load < BESIDE && !dying).toSorted((one, other) => one.load - other.load);
+    const [free] = [...crew.threads]
+      .filter(({ load, dying }) => load < BESIDE && !dying)
+      .toSorted((one, other) => one.load - other.load);
     const thread = free ?? (crew.threads.size < WIDTH ? start(crew) : undefined);
     if (thread === undefined) return;
     crew.queue.shift();
     void work(crew, thread, job);
   }
 
-  async function work(crew: Crew, thread: Thread, { event, chance, done, failed }: Job): Promise<void> {
+  async function work(
+    crew: Crew,
+    thread: Thread,
+    { event, chance, done, failed }: Job,
+  ): Promise<void> {
     try {
       const { result, seconds, database } = await thread.run(event, chance);
       counted.invocations += 1;
@@ -102,8 +148,23 @@ export function openFunctions(options: {
   function start(crew: Crew): Thread {
     const { plan, env } = crew;
     makeRoom();
-    const setup = { name: plan.name, arn: plan.arn, entry: plan.entry, handler: plan.handler, megabytes: plan.megabytes, clock: clock.memory, seed, databaseHost: new URL(endpoints.dynamodb).host, printed };
-    const thread: Thread = startThread({ setup, env: { ...env, NODE_COMPILE_CACHE: compiled, ...(traced ? {} : { NODE_OPTIONS: "" }) }, seconds: plan.seconds, onGone: () => crew.threads.delete(thread) && place(crew) });
+    const setup = {
+      name: plan.name,
+      arn: plan.arn,
+      entry: plan.entry,
+      handler: plan.handler,
+      megabytes: plan.megabytes,
+      clock: clock.memory,
+      seed,
+      databaseHost: new URL(endpoints.dynamodb).host,
+      printed,
+    };
+    const thread: Thread = startThread({
+      setup,
+      env: { ...env, NODE_COMPILE_CACHE: compiled, ...(traced ? {} : { NODE_OPTIONS: "" }) },
+      seconds: plan.seconds,
+      onGone: () => crew.threads.delete(thread) && place(crew),
+    });
     crew.threads.add(thread);
     return thread;
   }
@@ -112,13 +173,17 @@ export function openFunctions(options: {
     const all = crews.flatMap((crew) => [...crew.threads].map((thread) => ({ crew, thread })));
     if (all.length < mostThreads) return;
     // What is called once a cycle makes room for itself, and not at the cost of what every mail and every day needs.
-    const [rarest] = all.filter(({ thread }) => thread.load === 0).toSorted((one, other) => one.thread.calls - other.thread.calls);
+    const [rarest] = all
+      .filter(({ thread }) => thread.load === 0)
+      .toSorted((one, other) => one.thread.calls - other.thread.calls);
     if (rarest !== undefined) stop(rarest.crew, rarest.thread);
   }
 
   function stopIdle(): void {
     const since = performance.now() - IDLE;
-    for (const crew of crews) for (const thread of crew.threads) if (thread.load === 0 && thread.usedAt < since) stop(crew, thread);
+    for (const crew of crews)
+      for (const thread of crew.threads)
+        if (thread.load === 0 && thread.usedAt < since) stop(crew, thread);
   }
 
   function stop(crew: Crew, thread: Thread): void {
@@ -142,7 +207,12 @@ export function openFunctions(options: {
       try {
         const text = JSON.stringify(event ?? {});
         const result = await new Promise<string>((done, failed) => {
-          crew.queue.push({ event: text, chance: chanceOf(crew, likeness ?? (() => text)), done, failed });
+          crew.queue.push({
+            event: text,
+            chance: chanceOf(crew, likeness ?? (() => text)),
+            done,
+            failed,
+          });
           place(crew);
         });
         return JSON.parse(result);
@@ -154,7 +224,9 @@ export function openFunctions(options: {
     statistics: () => ({ ...counted, secondsOf: Object.fromEntries(secondsOf) }),
     async close() {
       clearInterval(sweeper);
-      await Promise.all(crews.flatMap(({ threads }) => [...threads].map((thread) => thread.stop())));
+      await Promise.all(
+        crews.flatMap(({ threads }) => [...threads].map((thread) => thread.stop())),
+      );
     },
   };
 }

@@ -15,13 +15,23 @@ export type WorkerSetup = {
 };
 
 /** `event` is JSON; `chance` names the stream of chance that is this call's own. */
-export type Call = { id: number; request: string; event: string; chance: string; milliseconds: number };
+export type Call = {
+  id: number;
+  request: string;
+  event: string;
+  chance: string;
+  milliseconds: number;
+};
 
 /** How Lambda tells of a failure. */
 export type Failure = { errorType: string; errorMessage: string; trace: string[] };
 
 /** `result` is JSON. */
-export type Answer = { id: number; database: { requests: number; seconds: number; bytes: number }; outcome: { result: string } | { failure: Failure } };
+export type Answer = {
+  id: number;
+  database: { requests: number; seconds: number; bytes: number };
+  outcome: { result: string } | { failure: Failure };
+};
 
 /** A function failed, in its own words. */
 export class LambdaFailure extends Error {

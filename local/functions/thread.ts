@@ -23,7 +23,17 @@ export type Thread = {
 type Waiting = { resolve(done: Done): void; reject(failure: LambdaFailure): void };
 
 /** Starts a thread. `onGone` is called once, whatever ended it. */
-export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetup; env: Record<string, string>; seconds: number; onGone(): void }): Thread {
+export function startThread({
+  setup,
+  env,
+  seconds,
+  onGone,
+}: {
+  setup: WorkerSetup;
+  env: Record<string, string>;
+  seconds: number;
+  onGone(): void;
+}): Thread {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
     workerData: setup,
     env,
@@ -38,7 +48,8 @@ export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetu
   let count = 0;
 
   const fail = (errorType: string, errorMessage: string, trace: string[] = []): void => {
-    for (const { reject } of waiting.values()) reject(new LambdaFailure({ errorType, errorMessage, trace }));
+    for (const { reject } of waiting.values())
+      reject(new LambdaFailure({ errorType, errorMessage, trace }));
     waiting.clear();
   };
 
@@ -55,7 +66,11 @@ export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetu
     crash = error instanceof Error ? error : new Error(String(error));
   });
   worker.on("exit", () => {
-    fail(crash?.name ?? "Runtime.ExitError", crash?.message ?? "Runtime exited before it answered", crash?.stack?.split("\n"));
+    fail(
+      crash?.name ?? "Runtime.ExitError",
+      crash?.message ?? "Runtime exited before it answered",
+      crash?.stack?.split("\n"),
+    );
     onGone();
   });
 
@@ -75,11 +90,17 @@ export function startThread({ setup, env, seconds, onGone }: { setup: WorkerSetu
     async run(event, chance) {
       const request = randomUUID();
       const milliseconds = seconds * 1000;
-      const timer = setTimeout(() => {
-        dying = true;
-        fail("Sandbox.Timedout", `RequestId: ${request} Error: Task timed out after ${seconds.toFixed(2)} seconds`);
-        void worker.terminate();
-      }, cold ? milliseconds + COLD_START : milliseconds);
+      const timer = setTimeout(
+        () => {
+          dying = true;
+          fail(
+            "Sandbox.Timedout",
+            `RequestId: ${request} Error: Task timed out after ${seconds.toFixed(2)} seconds`,
+          );
+          void worker.terminate();
+        },
+        cold ? milliseconds + COLD_START : milliseconds,
+      );
       try {
         return await new Promise<Done>((resolve, reject) => {
           if (waiting.size === 0) usedAt = performance.now();

@@ -14,7 +14,8 @@ type Handler = (event: unknown, context: object) => unknown;
 const setup: WorkerSetup = workerData;
 followClock(setup.clock);
 printTo(setup.printed);
-const withChance = setup.seed === undefined ? <T>(_: string, run: () => T): T => run() : seedChance(setup.seed);
+const withChance =
+  setup.seed === undefined ? <T>(_: string, run: () => T): T => run() : seedChance(setup.seed);
 const takeCount = countDatabase(setup.databaseHost);
 const loading = load();
 
@@ -31,10 +32,21 @@ function printTo(file: string): void {
 
 async function load(): Promise<{ handler: Handler } | { failure: Failure }> {
   try {
-    const loaded: Record<string, unknown> = await withChance(`${setup.name}\nload`, () => import(pathToFileURL(setup.entry).href));
+    const loaded: Record<string, unknown> = await withChance(
+      `${setup.name}\nload`,
+      () => import(pathToFileURL(setup.entry).href),
+    );
     const handler = loaded[setup.handler];
     flushCompileCache();
-    return isHandler(handler) ? { handler } : { failure: { errorType: "Runtime.HandlerNotFound", errorMessage: `${setup.entry} exports no function ${setup.handler}`, trace: [] } };
+    return isHandler(handler)
+      ? { handler }
+      : {
+          failure: {
+            errorType: "Runtime.HandlerNotFound",
+            errorMessage: `${setup.entry} exports no function ${setup.handler}`,
+            trace: [],
+          },
+        };
   } catch (error) {
     return { failure: failureOf(error) };
   }
@@ -43,7 +55,9 @@ async function load(): Promise<{ handler: Handler } | { failure: Failure }> {
 const isHandler = (value: unknown): value is Handler => typeof value === "function";
 
 const failureOf = (error: unknown): Failure =>
-  error instanceof Error ? { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? "").split("\n") } : { errorType: typeof error, errorMessage: String(error), trace: [] };
+  error instanceof Error
+    ? { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? "").split("\n") }
+    : { errorType: typeof error, errorMessage: String(error), trace: [] };
 
 function contextOf({ request, milliseconds }: Call): object {
   const end = performance.now() + milliseconds;
@@ -65,7 +79,9 @@ async function outcomeOf(call: Call): Promise<Answer["outcome"]> {
   if ("failure" in loaded) return loaded;
   const { handler } = loaded;
   try {
-    const result: unknown = await withChance(`${setup.name}\n${call.chance}`, () => handler(JSON.parse(call.event), contextOf(call)));
+    const result: unknown = await withChance(`${setup.name}\n${call.chance}`, () =>
+      handler(JSON.parse(call.event), contextOf(call)),
+    );
     return { result: JSON.stringify(result) ?? "null" };
   } catch (error) {
     return { failure: failureOf(error) };

@@ -32,10 +32,29 @@ export function gateway(options: {
     const body = await bodyOf(request);
     if (body === undefined) return say(response, 413, "Request Entity Too Large");
     if (match === undefined) return say(response, 404, "Not Found");
-    const event = { version: "2.0", ...eventOf(request, method, path, mark === -1 ? "" : url.slice(mark + 1), match, body, now(), account) };
+    const event = {
+      version: "2.0",
+      ...eventOf(
+        request,
+        method,
+        path,
+        mark === -1 ? "" : url.slice(mark + 1),
+        match,
+        body,
+        now(),
+        account,
+      ),
+    };
     try {
       // The port and the browser's headers differ from run to run; what was asked for does not.
-      answer(response, await invoke(match.functionArn, event, () => `${method} ${url}\n${request.headers.cookie ?? ""}\n${body.toString("latin1")}`));
+      answer(
+        response,
+        await invoke(
+          match.functionArn,
+          event,
+          () => `${method} ${url}\n${request.headers.cookie ?? ""}\n${body.toString("latin1")}`,
+        ),
+      );
     } catch (error) {
       const late = error instanceof LambdaFailure && error.errorType === "Sandbox.Timedout";
       say(response, late ? 503 : 500, late ? "Service Unavailable" : "Internal Server Error");
@@ -58,15 +77,26 @@ export function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   });
 }
 
-function eventOf(request: IncomingMessage, method: string, path: string, query: string, match: Match, body: Buffer, now: number, account: string) {
+function eventOf(
+  request: IncomingMessage,
+  method: string,
+  path: string,
+  query: string,
+  match: Match,
+  body: Buffer,
+  now: number,
+  account: string,
+) {
   const { cookie, ...rest } = request.headers;
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(rest)) if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(",") : value;
+  for (const [name, value] of Object.entries(rest))
+    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(",") : value;
   const sourceIp = request.socket.remoteAddress ?? "127.0.0.1";
   headers["x-forwarded-for"] = sourceIp;
   headers["x-forwarded-proto"] = "http";
   const parameters: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(query)) parameters[name] = name in parameters ? `${parameters[name] ?? ""},${value}` : value;
+  for (const [name, value] of new URLSearchParams(query))
+    parameters[name] = name in parameters ? `${parameters[name] ?? ""},${value}` : value;
   const isText = TEXT.test(headers["content-type"] ?? "");
   return {
     routeKey: match.key,
@@ -81,14 +111,22 @@ function eventOf(request: IncomingMessage, method: string, path: string, query: 
       apiId: "local",
       domainName: headers["host"] ?? "localhost",
       domainPrefix: "local",
-      http: { method, path, protocol: `HTTP/${request.httpVersion}`, sourceIp, userAgent: headers["user-agent"] ?? "" },
+      http: {
+        method,
+        path,
+        protocol: `HTTP/${request.httpVersion}`,
+        sourceIp,
+        userAgent: headers["user-agent"] ?? "",
+      },
       requestId: randomBytes(11).toString("base64url"),
       routeKey: match.key,
       stage: "$default",
       time: new Date(now).toUTCString(),
       timeEpoch: now,
     },
-    ...(body.length === 0 ? {} : { body: isText ? body.toString("utf8") : body.toString("base64") }),
+    ...(body.length === 0
+      ? {}
+      : { body: isText ? body.toString("utf8") : body.toString("base64") }),
     isBase64Encoded: body.length > 0 && !isText,
   };
 }
@@ -101,7 +139,13 @@ function answer(response: ServerResponse, result: unknown): void {
     response.writeHead(200, { "content-type": "application/json" }).end(text);
     return;
   }
-  const { statusCode, headers = {}, cookies = [], body = "", isBase64Encoded = false } = parsed.data;
+  const {
+    statusCode,
+    headers = {},
+    cookies = [],
+    body = "",
+    isBase64Encoded = false,
+  } = parsed.data;
   response.statusCode = statusCode;
   response.setHeader("content-type", "text/plain; charset=utf-8");
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value));
@@ -110,5 +154,7 @@ function answer(response: ServerResponse, result: unknown): void {
 }
 
 function say(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify({ message }));
+  response
+    .writeHead(status, { "content-type": "application/json" })
+    .end(JSON.stringify({ message }));
 }

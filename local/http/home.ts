@@ -4,10 +4,27 @@ import type { HomeState } from "./home-state.ts";
 import { type Page, page } from "./layout.ts";
 
 const ZONE = "Europe/Amsterdam";
-const told = (instant: number) => new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(instant);
+const told = (instant: number) =>
+  new Intl.DateTimeFormat("en-GB", {
+    timeZone: ZONE,
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  }).format(instant);
 
 /** The start page: what there is to see, what time it is here, what runs and what it waits for. */
-export const homePage = ({ now, next, mails, executions, actions, tables }: HomeState & { actions: readonly Action[] }): Page =>
+export const homePage = ({
+  now,
+  next,
+  mails,
+  executions,
+  actions,
+  tables,
+}: HomeState & { actions: readonly Action[] }): Page =>
   page(
     "Your own Buurtcyclus",
     html`<p>Everything that runs on AWS runs here on this machine: the same functions, the same state machines, the same pages. Nothing leaves it; every mail ends in the <a href="/_local/outbox">outbox</a>.</p>

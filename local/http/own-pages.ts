@@ -13,11 +13,23 @@ import type { Serve } from "./server.ts";
 import { travel } from "./travel.ts";
 
 /** The pages of the environment itself, all under /_local/. */
-export function ownPages(options: { clock: Clock; outbox: Outbox; region: string; actions: () => Promise<readonly Action[]>; state: () => Promise<HomeState>; states: States }): Serve {
+export function ownPages(options: {
+  clock: Clock;
+  outbox: Outbox;
+  region: string;
+  actions: () => Promise<readonly Action[]>;
+  state: () => Promise<HomeState>;
+  states: States;
+}): Serve {
   const { clock, outbox, region, actions, state, states } = options;
 
-  async function get(path: string, query: URLSearchParams, response: ServerResponse): Promise<void> {
-    if (path === "/_local" || path === "/_local/") return show(response, homePage({ ...(await state()), actions: await actions() }));
+  async function get(
+    path: string,
+    query: URLSearchParams,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (path === "/_local" || path === "/_local/")
+      return show(response, homePage({ ...(await state()), actions: await actions() }));
     if (path === "/_local/outbox") return show(response, outboxPage(outbox, query));
     const [, execution] = /^\/_local\/executions\/(.+)$/.exec(path) ?? [];
     if (execution !== undefined) {
@@ -29,12 +41,22 @@ export function ownPages(options: { clock: Clock; outbox: Outbox; region: string
     if (mail === undefined) return lost(response);
     const message = await emlOf(mail, region);
     if (eml === undefined) return show(response, mailPage(mail, message));
-    response.writeHead(200, { "content-type": "message/rfc822", "content-disposition": `attachment; filename="${mail.id}.eml"` }).end(message);
+    response
+      .writeHead(200, {
+        "content-type": "message/rfc822",
+        "content-disposition": `attachment; filename="${mail.id}.eml"`,
+      })
+      .end(message);
   }
 
-  async function post(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function post(
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     // Another site that is open in the same browser must not press these buttons.
-    if (!["same-origin", "none", undefined].includes(request.headers["sec-fetch-site"]?.toString())) return lost(response);
+    if (!["same-origin", "none", undefined].includes(request.headers["sec-fetch-site"]?.toString()))
+      return lost(response);
     const form = new URLSearchParams(String(await bodyOf(request)));
     const action = (await actions()).find(({ id }) => path === `/_local/actions/${id}`);
     if (action !== undefined) await action.run();
@@ -53,9 +75,18 @@ export function ownPages(options: { clock: Clock; outbox: Outbox; region: string
 
 async function show(response: ServerResponse, page: Page): Promise<void> {
   const text = String(await page);
-  response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data: https: http:; form-action 'self'; frame-src 'self' data:; base-uri 'self'; frame-ancestors 'none'" }).end(text);
+  response
+    .writeHead(200, {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      "content-security-policy":
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data: https: http:; form-action 'self'; frame-src 'self' data:; base-uri 'self'; frame-ancestors 'none'",
+    })
+    .end(text);
 }
 
 function lost(response: ServerResponse): void {
-  response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such page in the local environment; begin at /_local/.\n");
+  response
+    .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
+    .end("There is no such page in the local environment; begin at /_local/.\n");
 }

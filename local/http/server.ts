@@ -2,20 +2,37 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { EnvironmentFault } from "#local/template/fault.ts";
 
 export type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-export type Site = { port: number; /** From now on requests go here; before, they are asked to come again. */ serve(handle: Serve): void; close(): Promise<void> };
+export type Site = {
+  port: number;
+  /** From now on requests go here; before, they are asked to come again. */ serve(
+    handle: Serve,
+  ): void;
+  close(): Promise<void>;
+};
 
 /**
  * Opens the port of the site on this machine alone. `port` must be free; `preferred` is taken when it is, else any other.
  * Errors: EnvironmentFault when the port is taken.
  */
-export async function openSite({ port, preferred }: { port?: number | undefined; preferred?: number | undefined }): Promise<Site> {
+export async function openSite({
+  port,
+  preferred,
+}: {
+  port?: number | undefined;
+  preferred?: number | undefined;
+}): Promise<Site> {
   let handle: Serve = async (_, response) => {
-    response.writeHead(503, { "retry-after": "1", "content-type": "text/plain; charset=utf-8" }).end("The environment is starting; try again in a moment.\n");
+    response
+      .writeHead(503, { "retry-after": "1", "content-type": "text/plain; charset=utf-8" })
+      .end("The environment is starting; try again in a moment.\n");
   };
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
-      if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
-      response.end(`The local environment failed: ${error instanceof Error ? error.message : String(error)}\n`);
+      if (!response.headersSent)
+        response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+      response.end(
+        `The local environment failed: ${error instanceof Error ? error.message : String(error)}\n`,
+      );
     });
   });
   // A connection that is closed while its client begins a request loses that request, and a mail is asked for once only.
@@ -35,11 +52,15 @@ export async function openSite({ port, preferred }: { port?: number | undefined;
 async function listen(server: Server, [port, ...others]: (number | undefined)[]): Promise<number> {
   if (port === undefined) return listen(server, others);
   try {
-    await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", () => resolve()));
+    await new Promise<void>((resolve, reject) =>
+      server.once("error", reject).listen(port, "127.0.0.1", () => resolve()),
+    );
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
     if (others.length > 0) return listen(server, others);
-    throw new EnvironmentFault(`Port ${port} is taken by another program on this machine. Stop that program, or choose another port (0 takes any free one).`);
+    throw new EnvironmentFault(
+      `Port ${port} is taken by another program on this machine. Stop that program, or choose another port (0 takes any free one).`,
+    );
   } finally {
     server.removeAllListeners("error");
   }

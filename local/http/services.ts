@@ -7,7 +7,12 @@ export function services({ states, ses }: { states: States; ses: Serve }): Serve
   return async (request, response) => {
     const target = request.headers["x-amz-target"]?.toString();
     if (target === undefined) return ses(request, response);
-    const { status, body } = await states.handle(target.slice(target.indexOf(".") + 1), JSON.parse(String(await bodyOf(request))));
-    response.writeHead(status, { "content-type": "application/x-amz-json-1.0" }).end(JSON.stringify(body));
+    const { status, body } = await states.handle(
+      target.slice(target.indexOf(".") + 1),
+      JSON.parse(String(await bodyOf(request))),
+    );
+    response
+      .writeHead(status, { "content-type": "application/x-amz-json-1.0" })
+      .end(JSON.stringify(body));
   };
 }

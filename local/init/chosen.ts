@@ -7,10 +7,27 @@ import { parted } from "./readers.ts";
 import { type Reader, read, wrong } from "./question.ts";
 
 /** All topics with their numbers, to choose from. */
-export const topicList = [...topics.values()].map(({ words }, at) => `  ${String(at + 1).padStart(2)}  ${words.nl} (${words.en})`).join("\n");
+export const topicList = [...topics.values()]
+  .map(({ words }, at) => `  ${String(at + 1).padStart(2)}  ${words.nl} (${words.en})`)
+  .join("\n");
 /** Of what many neighbourhoods speak; our own proposal, as is every default here. */
-const OFFERED = ["litter", "dog-fouling", "speeding", "parking", "play-areas", "loneliness", "vermin", "burglary", "greenery", "lighting", "noise", "other"];
-export const usualTopics = OFFERED.map((name) => [...topics.keys()].findIndex((id) => id === name) + 1).join(", ");
+const OFFERED = [
+  "litter",
+  "dog-fouling",
+  "speeding",
+  "parking",
+  "play-areas",
+  "loneliness",
+  "vermin",
+  "burglary",
+  "greenery",
+  "lighting",
+  "noise",
+  "other",
+];
+export const usualTopics = OFFERED.map(
+  (name) => [...topics.keys()].findIndex((id) => id === name) + 1,
+).join(", ");
 
 const ALL: readonly TopicId[] = [...topics.keys()];
 
@@ -20,11 +37,16 @@ export const chosenTopics: Reader<TopicId[]> = (typed) => {
     const range = /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(part);
     if (range === null) return [ALL.find((id) => id === part)];
     const [from, to] = [Number(range[1]), Number(range[2] ?? range[1])];
-    return from > to ? [undefined] : Array.from({ length: to - from + 1 }, (_, at) => ALL[from + at - 1]);
+    return from > to
+      ? [undefined]
+      : Array.from({ length: to - from + 1 }, (_, at) => ALL[from + at - 1]);
   });
   const known = [...new Set(chosen.filter((id) => id !== undefined))];
-  if (chosen.includes(undefined)) return wrong(`Give numbers from 1 to ${ALL.length}, like: 1, 3, 5-8.`);
-  return known.length < 3 || known.length > 14 ? wrong(`Choose 3 to 14 topics; these are ${known.length}.`) : read(known);
+  if (chosen.includes(undefined))
+    return wrong(`Give numbers from 1 to ${ALL.length}, like: 1, 3, 5-8.`);
+  return known.length < 3 || known.length > 14
+    ? wrong(`Choose 3 to 14 topics; these are ${known.length}.`)
+    : read(known);
 };
 
 export const threshold: Reader<Threshold> = (typed) => {

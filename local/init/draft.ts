@@ -5,7 +5,8 @@ import { EnvironmentFault } from "#local/template/fault.ts";
 import type { Typed } from "./question.ts";
 
 const Draft = z.strictObject({ about: z.string(), typed: z.record(z.string(), z.string()) });
-const ABOUT = "Answers to buurt init that are not finished. Run the same command again to go on; delete this file to begin anew.";
+const ABOUT =
+  "Answers to buurt init that are not finished. Run the same command again to go on; delete this file to begin anew.";
 
 /** What was answered before in this place. Errors: EnvironmentFault for a file that is none of ours. */
 export function readDraft(file: string): Typed {
@@ -21,7 +22,9 @@ export function readDraft(file: string): Typed {
 /** Keeps the answers as a whole, whenever the power goes; for this user's eyes alone, since names and addresses of the team are in it. */
 export function keepDraft(file: string, typed: Typed): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, `${JSON.stringify({ about: ABOUT, typed }, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(`${file}.new`, `${JSON.stringify({ about: ABOUT, typed }, null, 2)}\n`, {
+    mode: 0o600,
+  });
   renameSync(`${file}.new`, file);
 }
 

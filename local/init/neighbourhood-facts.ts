@@ -11,26 +11,59 @@ import { weekPlan } from "./week-plan.ts";
 export function neighbourhoodFrom(typed: Typed): Neighbourhood {
   const of = <T>(name: string, reader: Reader<T>): T => valueOf(reader, typed[name]);
   const plain = (name: string): string => typed[name] ?? "";
-  const given = <T>(name: string, key: string, reader: Reader<T>): object => (plain(name) === "" ? {} : { [key]: of(name, reader) });
-  const person = (who: string) => ({ name: plain(`${who}.name`), role: plain(`${who}.role`), email: plain(`${who}.email`), phone: plain(`${who}.phone`) });
+  const given = <T>(name: string, key: string, reader: Reader<T>): object =>
+    plain(name) === "" ? {} : { [key]: of(name, reader) };
+  const person = (who: string) => ({
+    name: plain(`${who}.name`),
+    role: plain(`${who}.role`),
+    email: plain(`${who}.email`),
+    phone: plain(`${who}.phone`),
+  });
   const facts = {
-    id: plain("id"), name: plain("name"), municipality: plain("municipality"),
-    ...given("cbs", "cbs", cbs), ...given("inhabitants", "inhabitants", readers.whole(1, 1_000_000)),
-    languages: of("languages", readers.languages), holidayRegion: of("holidayRegion", region), areas: of("areas", readers.areas),
+    id: plain("id"),
+    name: plain("name"),
+    municipality: plain("municipality"),
+    ...given("cbs", "cbs", cbs),
+    ...given("inhabitants", "inhabitants", readers.whole(1, 1_000_000)),
+    languages: of("languages", readers.languages),
+    holidayRegion: of("holidayRegion", region),
+    areas: of("areas", readers.areas),
     coordinator: { name: plain("coordinator.name"), email: plain("coordinator.email") },
     contact: person("contact"),
-    ...(stoodIn(typed) ? { standIn: { ...person("standIn"), first: plain("standIn.first"), last: plain("standIn.last") } } : {}),
+    ...(stoodIn(typed)
+      ? {
+          standIn: {
+            ...person("standIn"),
+            first: plain("standIn.first"),
+            last: plain("standIn.last"),
+          },
+        }
+      : {}),
     team: Partner.options.flatMap((partner) => of(`team.${partner}`, readers.members(partner))),
-    topics: of("topics", chosenTopics), weekPlan: of("weekPlan", weekPlan), pauseWeeks: of("pauseWeeks", readers.mondays), threshold: of("threshold", threshold),
+    topics: of("topics", chosenTopics),
+    weekPlan: of("weekPlan", weekPlan),
+    pauseWeeks: of("pauseWeeks", readers.mondays),
+    threshold: of("threshold", threshold),
     ...(measured(typed) ? { measurement: designFrom(typed) } : {}),
   };
   const parsed = Neighbourhood.safeParse(facts);
-  if (!parsed.success) throw new EnvironmentFault(`These answers do not go together:\n${z.prettifyError(parsed.error)}\nRun the command again and go back (<) to mend them.`);
+  if (!parsed.success)
+    throw new EnvironmentFault(
+      `These answers do not go together:\n${z.prettifyError(parsed.error)}\nRun the command again and go back (<) to mend them.`,
+    );
   return parsed.data;
 }
 
 function designFrom(typed: Typed): object {
   const size = typed["measurement.size"] ?? "";
   const onePerAddress = valueOf(readers.yesNo, typed["measurement.onePerAddress"]);
-  return { version: "1", source: "our own proposal, set up by buurt init", baseline: typed["measurement.baseline"], sample: size === "" ? { kind: "census", onePerAddress } : { kind: "random", size: Number(size), onePerAddress } };
+  return {
+    version: "1",
+    source: "our own proposal, set up by buurt init",
+    baseline: typed["measurement.baseline"],
+    sample:
+      size === ""
+        ? { kind: "census", onePerAddress }
+        : { kind: "random", size: Number(size), onePerAddress },
+  };
 }

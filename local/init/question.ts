@@ -20,9 +20,12 @@ export type Question = {
   asked?: (typed: Typed) => boolean;
 };
 
-export const askOf = ({ ask }: Question, typed: Typed): string => (typeof ask === "string" ? ask : ask(typed));
-export const standardOf = ({ standard }: Question, typed: Typed): string | undefined => (typeof standard === "function" ? standard(typed) : standard);
-export const isAsked = ({ asked }: Question, typed: Typed): boolean => asked === undefined || asked(typed);
+export const askOf = ({ ask }: Question, typed: Typed): string =>
+  typeof ask === "string" ? ask : ask(typed);
+export const standardOf = ({ standard }: Question, typed: Typed): string | undefined =>
+  typeof standard === "function" ? standard(typed) : standard;
+export const isAsked = ({ asked }: Question, typed: Typed): boolean =>
+  asked === undefined || asked(typed);
 
 /** What is wrong with an answer; one that may be left open can be empty. */
 export function faultIn(question: Question, text: string, typed: Typed): string | undefined {
@@ -31,19 +34,26 @@ export function faultIn(question: Question, text: string, typed: Typed): string 
 }
 
 export const read = <T>(value: T): Read<T> => ({ kind: "read", value });
-export const wrong = (fault: string): { kind: "fault"; fault: string } => ({ kind: "fault", fault });
+export const wrong = (fault: string): { kind: "fault"; fault: string } => ({
+  kind: "fault",
+  fault,
+});
 
 /** Reads by a schema; `told` says how to write it. */
-export const by = <S extends z.ZodType>(schema: S, told: string): Reader<z.infer<S>> => (text) => {
-  const parsed = schema.safeParse(text);
-  return parsed.success ? read(parsed.data) : wrong(told);
-};
+export const by =
+  <S extends z.ZodType>(schema: S, told: string): Reader<z.infer<S>> =>
+  (text) => {
+    const parsed = schema.safeParse(text);
+    return parsed.success ? read(parsed.data) : wrong(told);
+  };
 
 /** The fault of a reader alone, for a question. */
-export const faultOf = <T>(reader: Reader<T>) => (text: string): string | undefined => {
-  const one = reader(text);
-  return one.kind === "fault" ? one.fault : undefined;
-};
+export const faultOf =
+  <T>(reader: Reader<T>) =>
+  (text: string): string | undefined => {
+    const one = reader(text);
+    return one.kind === "fault" ? one.fault : undefined;
+  };
 
 /** The value of a text that was read before. Errors: with the fault, if it cannot be read after all. */
 export function valueOf<T>(reader: Reader<T>, text = ""): T {

@@ -8,9 +8,14 @@ import { type Reader, read, wrong } from "./question.ts";
 export const weekPlan: Reader<WeekPlan> = (typed) => {
   if (typed === "ours") return read(FIRST_WEEK_PLAN);
   const found = jsonAt(typed);
-  if (found === undefined) return wrong(`There is no JSON file ${typed}. Press Enter for our week plan, or give the name of a file.`);
+  if (found === undefined)
+    return wrong(
+      `There is no JSON file ${typed}. Press Enter for our week plan, or give the name of a file.`,
+    );
   const parsed = WeekPlan.safeParse(found);
-  return parsed.success ? read(parsed.data) : wrong(`${typed} is no week plan:\n${z.prettifyError(parsed.error)}`);
+  return parsed.success
+    ? read(parsed.data)
+    : wrong(`${typed} is no week plan:\n${z.prettifyError(parsed.error)}`);
 };
 
 function jsonAt(file: string): unknown {

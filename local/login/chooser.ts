@@ -11,7 +11,8 @@ export const chooser = (people: readonly Person[]): Page =>
         <fieldset>
           <legend>Who are you?</legend>
           ${people.map(
-            ({ id, name, what }, at) => html`<p><input type="radio" id="${id}" name="person" value="${id}" ${at === 0 ? "checked" : ""} /> <label for="${id}">${name}, ${what}</label></p>`,
+            ({ id, name, what }, at) =>
+              html`<p><input type="radio" id="${id}" name="person" value="${id}" ${at === 0 ? "checked" : ""} /> <label for="${id}">${name}, ${what}</label></p>`,
           )}
         </fieldset>
         <p><button>Log in</button></p>

@@ -1,4 +1,8 @@
-import Provider, { type Configuration, interactionPolicy, type KoaContextWithOIDC } from "oidc-provider";
+import Provider, {
+  type Configuration,
+  interactionPolicy,
+  type KoaContextWithOIDC,
+} from "oidc-provider";
 import type { DatabaseSync } from "node:sqlite";
 import type { ClientPlan } from "#local/template/plan.ts";
 import { page } from "#local/http/layout.ts";
@@ -8,11 +12,26 @@ import { people } from "./people.ts";
 import { loginStore } from "./store.ts";
 
 /** Session cookies of the issuer; logging out takes them away. */
-export const SESSION_COOKIES = ["_session", "_session.sig", "_session.legacy", "_session.legacy.sig"];
+export const SESSION_COOKIES = [
+  "_session",
+  "_session.sig",
+  "_session.legacy",
+  "_session.legacy.sig",
+];
 const SCOPES = "openid email profile";
 
 /** An OpenID Connect issuer that gives the claims of a Cognito user pool: code flow with PKCE for the template's public clients, and people to choose from. */
-export function issuerOf({ issuer, clients, keys, sqlite }: { issuer: string; clients: readonly ClientPlan[]; keys: Keys; sqlite: DatabaseSync }): Provider {
+export function issuerOf({
+  issuer,
+  clients,
+  keys,
+  sqlite,
+}: {
+  issuer: string;
+  clients: readonly ClientPlan[];
+  keys: Keys;
+  sqlite: DatabaseSync;
+}): Provider {
   const policy = interactionPolicy.base();
   // Cognito asks nobody to consent to the municipality's own console.
   policy.remove("consent");
@@ -29,25 +48,51 @@ export function issuerOf({ issuer, clients, keys, sqlite }: { issuer: string; cl
       response_types: ["code"],
       application_type: callbacks.some((url) => url.startsWith("http:")) ? "native" : "web",
     })),
-    claims: { openid: ["sub", "cognito:groups", "cognito:username"], email: ["email", "email_verified"], profile: ["name"] },
+    claims: {
+      openid: ["sub", "cognito:groups", "cognito:username"],
+      email: ["email", "email_verified"],
+      profile: ["name"],
+    },
     conformIdTokenClaims: false,
     scopes: SCOPES.split(" "),
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     interactions: { policy, url: (_, { uid }) => `${issuer}/interaction/${uid}` },
-    ttl: { Session: 10 * 3600, Grant: 10 * 3600, AuthorizationCode: 300, AccessToken: 3600, IdToken: 3600, Interaction: 3600 },
+    ttl: {
+      Session: 10 * 3600,
+      Grant: 10 * 3600,
+      AuthorizationCode: 300,
+      AccessToken: 3600,
+      IdToken: 3600,
+      Interaction: 3600,
+    },
     async findAccount(_, id) {
       const person = people.find((known) => known.id === id);
       if (person === undefined) return undefined;
       const { name, email, groups } = person;
-      return { accountId: id, claims: async () => ({ sub: id, name, email, email_verified: true, "cognito:username": id, "cognito:groups": groups }) };
+      return {
+        accountId: id,
+        claims: async () => ({
+          sub: id,
+          name,
+          email,
+          email_verified: true,
+          "cognito:username": id,
+          "cognito:groups": groups,
+        }),
+      };
     },
     async loadExistingGrant(context) {
       return grantFor(context);
     },
     async renderError(context, { error, error_description }) {
       context.type = "html";
-      context.body = String(await page("Login failed", html`<p>${error_description ?? error}</p><p><a href="/_local/">Back to the start of the local environment</a></p>`));
+      context.body = String(
+        await page(
+          "Login failed",
+          html`<p>${error_description ?? error}</p><p><a href="/_local/">Back to the start of the local environment</a></p>`,
+        ),
+      );
     },
   };
   return new Provider(issuer, configuration);

@@ -12,19 +12,33 @@ export function openLogin(setup: LoginSetup): Login {
   let port: Promise<number> | undefined;
 
   function start(): Promise<number> {
-    const thread = new Worker(new URL("./worker.ts", import.meta.url), { workerData: setup, name: "login" });
+    const thread = new Worker(new URL("./worker.ts", import.meta.url), {
+      workerData: setup,
+      name: "login",
+    });
     worker = thread;
-    return new Promise((resolve, reject) => thread.once("message", (message) => resolve(z.int().parse(message))).once("error", reject));
+    return new Promise((resolve, reject) =>
+      thread.once("message", (message) => resolve(z.int().parse(message))).once("error", reject),
+    );
   }
 
   return {
     async serve(request, response) {
       const to = await (port ??= start());
       await new Promise<void>((resolve, reject) => {
-        const onward = send({ host: "127.0.0.1", port: to, method: request.method, path: request.url, headers: request.headers }, (answer) => {
-          response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
-          answer.pipe(response).on("close", resolve);
-        });
+        const onward = send(
+          {
+            host: "127.0.0.1",
+            port: to,
+            method: request.method,
+            path: request.url,
+            headers: request.headers,
+          },
+          (answer) => {
+            response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+            answer.pipe(response).on("close", resolve);
+          },
+        );
         onward.on("error", reject);
         request.pipe(onward);
       });

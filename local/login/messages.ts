@@ -2,7 +2,9 @@ import { z } from "zod";
 
 export const LoginSetup = z.object({
   issuer: z.url(),
-  clients: z.array(z.object({ id: z.string(), callbacks: z.array(z.string()), logouts: z.array(z.string()) })),
+  clients: z.array(
+    z.object({ id: z.string(), callbacks: z.array(z.string()), logouts: z.array(z.string()) }),
+  ),
   keys: z.string(),
   database: z.string(),
   clock: z.instanceof(SharedArrayBuffer),

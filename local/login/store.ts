@@ -2,25 +2,46 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Adapter } from "oidc-provider";
 import { z } from "zod";
 
-const Row = z.object({ payload: z.string().transform((json) => z.record(z.string(), z.unknown()).parse(JSON.parse(json))), expires: z.number().nullable() });
+const Row = z.object({
+  payload: z
+    .string()
+    .transform((json) => z.record(z.string(), z.unknown()).parse(JSON.parse(json))),
+  expires: z.number().nullable(),
+});
 
 /** Keeps what the issuer has to remember (sessions, codes, tokens) in SQLite, so that a restart logs nobody out. Returns the store of one kind of thing. */
 export function loginStore(sqlite: DatabaseSync): (kind: string) => Adapter {
-  sqlite.exec("CREATE TABLE IF NOT EXISTS logins (kind TEXT NOT NULL, id TEXT NOT NULL, uid TEXT, grant_id TEXT, expires REAL, payload TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT");
-  const write = sqlite.prepare("INSERT OR REPLACE INTO logins (kind, id, uid, grant_id, expires, payload) VALUES (?, ?, ?, ?, ?, ?)");
+  sqlite.exec(
+    "CREATE TABLE IF NOT EXISTS logins (kind TEXT NOT NULL, id TEXT NOT NULL, uid TEXT, grant_id TEXT, expires REAL, payload TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT",
+  );
+  const write = sqlite.prepare(
+    "INSERT OR REPLACE INTO logins (kind, id, uid, grant_id, expires, payload) VALUES (?, ?, ?, ?, ?, ?)",
+  );
   const byId = sqlite.prepare("SELECT payload, expires FROM logins WHERE kind = ? AND id = ?");
   const byUid = sqlite.prepare("SELECT payload, expires FROM logins WHERE kind = ? AND uid = ?");
   const remove = sqlite.prepare("DELETE FROM logins WHERE kind = ? AND id = ?");
   const revoke = sqlite.prepare("DELETE FROM logins WHERE grant_id = ?");
-  const consumed = sqlite.prepare("UPDATE logins SET payload = json_set(payload, '$.consumed', ?) WHERE kind = ? AND id = ?");
+  const consumed = sqlite.prepare(
+    "UPDATE logins SET payload = json_set(payload, '$.consumed', ?) WHERE kind = ? AND id = ?",
+  );
   const seconds = () => Math.floor(Date.now() / 1000);
   const alive = (row: unknown) => {
     const found = Row.optional().parse(row);
-    return found === undefined || (found.expires !== null && found.expires <= seconds()) ? undefined : found.payload;
+    return found === undefined || (found.expires !== null && found.expires <= seconds())
+      ? undefined
+      : found.payload;
   };
 
   return (kind) => ({
-    upsert: async (id, payload, expiresIn) => void write.run(kind, id, payload.uid ?? null, payload.grantId ?? null, expiresIn === undefined ? null : seconds() + expiresIn, JSON.stringify(payload)),
+    upsert: async (id, payload, expiresIn) =>
+      void write.run(
+        kind,
+        id,
+        payload.uid ?? null,
+        payload.grantId ?? null,
+        expiresIn === undefined ? null : seconds() + expiresIn,
+        JSON.stringify(payload),
+      ),
     find: async (id) => alive(byId.get(kind, id)),
     findByUid: async (uid) => alive(byUid.get(kind, uid)),
     // Devices without a browser do not log in here.

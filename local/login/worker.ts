@@ -14,10 +14,18 @@ import { people } from "./people.ts";
 const { issuer, clients, keys, database, clock } = LoginSetup.parse(workerData);
 followClock(clock);
 const mount = new URL(issuer).pathname;
-const provider = issuerOf({ issuer, clients, keys: keysIn(keys), sqlite: new DatabaseSync(database) });
+const provider = issuerOf({
+  issuer,
+  clients,
+  keys: keysIn(keys),
+  sqlite: new DatabaseSync(database),
+});
 const answer = provider.callback();
 
-async function serve(request: IncomingMessage & { originalUrl?: string }, response: ServerResponse): Promise<void> {
+async function serve(
+  request: IncomingMessage & { originalUrl?: string },
+  response: ServerResponse,
+): Promise<void> {
   const path = (request.url ?? "").slice(mount.length);
   if (path.startsWith("/interaction/")) return choose(request, response);
   if (path.startsWith("/logout")) return logOut(new URL(path, issuer).searchParams, response);
@@ -29,12 +37,20 @@ async function serve(request: IncomingMessage & { originalUrl?: string }, respon
 async function choose(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== "POST") {
     await provider.interactionDetails(request, response);
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }).end(String(await chooser(people)));
+    response
+      .writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" })
+      .end(String(await chooser(people)));
     return;
   }
   const form = new URLSearchParams(String(await bodyOf(request)));
   const person = people.find(({ id }) => id === form.get("person"));
-  await provider.interactionFinished(request, response, person === undefined ? { error: "access_denied", error_description: "Nobody was chosen." } : { login: { accountId: person.id } });
+  await provider.interactionFinished(
+    request,
+    response,
+    person === undefined
+      ? { error: "access_denied", error_description: "Nobody was chosen." }
+      : { login: { accountId: person.id } },
+  );
 }
 
 /** What Cognito's logout endpoint does: ends the login and goes on to an address that the client named before. */
@@ -42,17 +58,24 @@ function logOut(query: URLSearchParams, response: ServerResponse): void {
   const to = query.get("logout_uri") ?? "";
   const client = clients.find(({ id }) => id === query.get("client_id"));
   if (client?.logouts.includes(to) !== true) {
-    response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end("client_id and logout_uri must be those of the template's client.\n");
+    response
+      .writeHead(400, { "content-type": "text/plain; charset=utf-8" })
+      .end("client_id and logout_uri must be those of the template's client.\n");
     return;
   }
-  const gone = SESSION_COOKIES.map((name) => `${name}=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT; httponly`);
+  const gone = SESSION_COOKIES.map(
+    (name) => `${name}=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT; httponly`,
+  );
   response.writeHead(302, { location: to, "set-cookie": gone }).end();
 }
 
 const server = createServer((request, response) => {
   serve(request, response).catch((error: unknown) => {
-    if (!response.headersSent) response.writeHead(400, { "content-type": "text/plain; charset=utf-8" });
-    response.end(`The login failed: ${error instanceof Error ? error.message : String(error)}. Begin again from the console.\n`);
+    if (!response.headersSent)
+      response.writeHead(400, { "content-type": "text/plain; charset=utf-8" });
+    response.end(
+      `The login failed: ${error instanceof Error ? error.message : String(error)}. Begin again from the console.\n`,
+    );
   });
 });
 server.listen(0, "127.0.0.1", () => {

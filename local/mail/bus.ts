@@ -27,20 +27,41 @@ const Refused = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier:
  * As EventBridge does: matches each event with the rules of the template and calls the functions, again and later when they fail, for a day.
  * An event for a queue is brought to the queue's function by the batch, as SQS and Lambda do; it waits here, not in a queue of its own.
  */
-export function openBus(options: { sqlite: DatabaseSync; clock: Clock; rules: readonly RulePlan[]; queues: readonly QueuePlan[]; functions: ReadonlySet<string>; invoke: (functionArn: string, event: unknown) => Promise<unknown>; log: (line: object) => void }): Bus {
+export function openBus(options: {
+  sqlite: DatabaseSync;
+  clock: Clock;
+  rules: readonly RulePlan[];
+  queues: readonly QueuePlan[];
+  functions: ReadonlySet<string>;
+  invoke: (functionArn: string, event: unknown) => Promise<unknown>;
+  log: (line: object) => void;
+}): Bus {
   const { sqlite, clock, invoke, log } = options;
-  const rules = options.rules.filter(({ targets }) => targets.length > 0).map(({ name, pattern, targets }) => ({ name, targets, matches: matcherOf(pattern, name) }));
+  const rules = options.rules
+    .filter(({ targets }) => targets.length > 0)
+    .map(({ name, pattern, targets }) => ({ name, targets, matches: matcherOf(pattern, name) }));
   const queues = new Map(options.queues.map((queue) => [queue.arn, queue]));
   for (const { name, pattern, targets } of options.rules) {
-    const foreign = targets.find((target) => !options.functions.has(queues.get(target)?.functionArn ?? target));
-    if (foreign !== undefined && JSON.stringify(pattern).includes("aws.ses")) throw new EnvironmentFault(`The rule ${name} sends mail events to ${foreign}; here only a function can take them, or a queue that a function reads.`);
+    const foreign = targets.find(
+      (target) => !options.functions.has(queues.get(target)?.functionArn ?? target),
+    );
+    if (foreign !== undefined && JSON.stringify(pattern).includes("aws.ses"))
+      throw new EnvironmentFault(
+        `The rule ${name} sends mail events to ${foreign}; here only a function can take them, or a queue that a function reads.`,
+      );
   }
-  sqlite.exec("CREATE TABLE IF NOT EXISTS events (id INTEGER PRIMARY KEY AUTOINCREMENT, event TEXT NOT NULL, kept REAL NOT NULL, due REAL NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, lost INTEGER NOT NULL DEFAULT 0) STRICT; CREATE INDEX IF NOT EXISTS events_due ON events (lost, due, id);");
+  sqlite.exec(
+    "CREATE TABLE IF NOT EXISTS events (id INTEGER PRIMARY KEY AUTOINCREMENT, event TEXT NOT NULL, kept REAL NOT NULL, due REAL NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, lost INTEGER NOT NULL DEFAULT 0) STRICT; CREATE INDEX IF NOT EXISTS events_due ON events (lost, due, id);",
+  );
   const insert = sqlite.prepare("INSERT INTO events (event, kept, due) VALUES (?, ?, ?)");
   const earliest = sqlite.prepare("SELECT min(due) AS due FROM events WHERE lost = 0");
-  const ripe = sqlite.prepare("SELECT id, event, kept, attempts FROM events WHERE lost = 0 AND due <= ? ORDER BY due, id LIMIT ?");
+  const ripe = sqlite.prepare(
+    "SELECT id, event, kept, attempts FROM events WHERE lost = 0 AND due <= ? ORDER BY due, id LIMIT ?",
+  );
   const taken = sqlite.prepare("DELETE FROM events WHERE id = ?");
-  const postponed = sqlite.prepare("UPDATE events SET due = ?, attempts = attempts + 1, lost = ? WHERE id = ?");
+  const postponed = sqlite.prepare(
+    "UPDATE events SET due = ?, attempts = attempts + 1, lost = ? WHERE id = ?",
+  );
   const lost = sqlite.prepare("SELECT count(*) AS events FROM events WHERE lost = 1");
   let alarm: { due: number; cancel: () => void } | undefined;
   let working = false;
@@ -52,22 +73,53 @@ export function openBus(options: { sqlite: DatabaseSync; clock: Clock; rules: re
     const mail = new Map<string, z.infer<typeof Row>[]>();
     for (const row of rows) {
       const event: unknown = JSON.parse(row.event);
-      for (const target of new Set(rules.filter(({ matches }) => matches(event)).flatMap(({ targets }) => targets))) mail.set(target, [...(mail.get(target) ?? []), row]);
+      for (const target of new Set(
+        rules.filter(({ matches }) => matches(event)).flatMap(({ targets }) => targets),
+      ))
+        mail.set(target, [...(mail.get(target) ?? []), row]);
     }
     await Promise.all(
       [...mail].flatMap(([target, its]) => {
-        const { functionArn, batch, partial } = queues.get(target) ?? { functionArn: target, batch: undefined, partial: false };
-        if (batch === undefined) return its.map((row) => call(functionArn, JSON.parse(row.event), [row], false));
-        const batches = Array.from({ length: Math.ceil(its.length / batch) }, (_, at) => its.slice(at * batch, (at + 1) * batch));
-        return batches.map((some) => call(functionArn, { Records: some.map(({ id, event }) => ({ messageId: String(id), body: event, eventSource: "aws:sqs", eventSourceARN: target })) }, some, partial));
+        const { functionArn, batch, partial } = queues.get(target) ?? {
+          functionArn: target,
+          batch: undefined,
+          partial: false,
+        };
+        if (batch === undefined)
+          return its.map((row) => call(functionArn, JSON.parse(row.event), [row], false));
+        const batches = Array.from({ length: Math.ceil(its.length / batch) }, (_, at) =>
+          its.slice(at * batch, (at + 1) * batch),
+        );
+        return batches.map((some) =>
+          call(
+            functionArn,
+            {
+              Records: some.map(({ id, event }) => ({
+                messageId: String(id),
+                body: event,
+                eventSource: "aws:sqs",
+                eventSourceARN: target,
+              })),
+            },
+            some,
+            partial,
+          ),
+        );
       }),
     );
     return rows.map(({ id }) => faults.get(id));
 
-    async function call(functionArn: string, event: unknown, its: readonly z.infer<typeof Row>[], partial: boolean): Promise<void> {
+    async function call(
+      functionArn: string,
+      event: unknown,
+      its: readonly z.infer<typeof Row>[],
+      partial: boolean,
+    ): Promise<void> {
       try {
         const answer = await invoke(functionArn, event);
-        if (partial) for (const { itemIdentifier } of Refused.parse(answer).batchItemFailures) faults.set(Number(itemIdentifier), "the function did not take it");
+        if (partial)
+          for (const { itemIdentifier } of Refused.parse(answer).batchItemFailures)
+            faults.set(Number(itemIdentifier), "the function did not take it");
       } catch (error) {
         for (const { id } of its) faults.set(id, String(error));
       }
@@ -75,7 +127,10 @@ export function openBus(options: { sqlite: DatabaseSync; clock: Clock; rules: re
   }
 
   /** Writes down what became of some events, in one go; after a crash before it they are brought again. */
-  function settle(rows: readonly z.infer<typeof Row>[], faults: readonly (string | undefined)[]): void {
+  function settle(
+    rows: readonly z.infer<typeof Row>[],
+    faults: readonly (string | undefined)[],
+  ): void {
     const now = clock.now();
     sqlite.exec("BEGIN");
     for (const [at, { id, kept, attempts }] of rows.entries()) {

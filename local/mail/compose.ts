@@ -4,7 +4,16 @@ import type { SendEmail } from "./request.ts";
 
 export type Header = { name: string; value: string };
 /** A mail as it was handed in, with the id that SES would give it. */
-export type Composed = { id: string; sender: string; to: string[]; replyTo: string[]; subject: string; text: string; html: string; headers: Header[] };
+export type Composed = {
+  id: string;
+  sender: string;
+  to: string[];
+  replyTo: string[];
+  subject: string;
+  text: string;
+  html: string;
+  headers: Header[];
+};
 
 /** Names a mail that is sent at a moment (ms); `nth` counts the times that this very mail was sent before. The same mail has the same id. */
 export function compose(request: SendEmail, now: number, nth: number): Composed {
@@ -23,9 +32,17 @@ export function compose(request: SendEmail, now: number, nth: number): Composed 
 }
 
 /** The mail as it leaves: RFC 5322, with a Message-ID and a Date that follow from it. */
-export async function emlOf({ id, at, sender, to, replyTo, subject, text, html, headers }: Composed & { at: number }, region: string): Promise<Buffer> {
+export async function emlOf(
+  { id, at, sender, to, replyTo, subject, text, html, headers }: Composed & { at: number },
+  region: string,
+): Promise<Buffer> {
   const mail = new MailComposer({
-    from: sender, to, replyTo: replyTo.join(", "), subject, text, html,
+    from: sender,
+    to,
+    replyTo: replyTo.join(", "),
+    subject,
+    text,
+    html,
     headers: headers.map(({ name, value }) => ({ key: name, value })),
     messageId: `<${id}@${region}.amazonses.com>`,
     date: new Date(at),
@@ -36,6 +53,8 @@ export async function emlOf({ id, at, sender, to, replyTo, subject, text, html, 
 
 /** In the form that SES gives its ids. */
 function idOf(request: SendEmail, now: number, nth: number): string {
-  const hash = createHash("sha256").update(JSON.stringify([request, now, nth])).digest("hex");
+  const hash = createHash("sha256")
+    .update(JSON.stringify([request, now, nth]))
+    .digest("hex");
   return `0107${hash.slice(0, 12)}-${hash.slice(12, 20)}-${hash.slice(20, 24)}-${hash.slice(24, 28)}-${hash.slice(28, 32)}-${hash.slice(32, 44)}-000000`;
 }

@@ -11,7 +11,10 @@ export function outboxPage(outbox: Outbox, query: URLSearchParams): Page {
   const before = Number(query.get("before") ?? "") || Number.MAX_SAFE_INTEGER;
   const mails = outbox.list({ search, before, limit: PAGE });
   const last = mails.at(-1);
-  const older = last === undefined || mails.length < PAGE ? "" : html`<p><a href="/_local/outbox?${new URLSearchParams({ search, before: String(last.sequence) }).toString()}">Older mails</a></p>`;
+  const older =
+    last === undefined || mails.length < PAGE
+      ? ""
+      : html`<p><a href="/_local/outbox?${new URLSearchParams({ search, before: String(last.sequence) }).toString()}">Older mails</a></p>`;
   return page(
     "Outbox",
     html`<form role="search"><label for="search">Search in recipient, subject and text</label> <input id="search" name="search" type="search" value="${search}" /> <button>Search</button></form>
@@ -44,4 +47,9 @@ export function mailPage(mail: OutboxMail, eml: Buffer): Page {
 }
 
 /** Text with its addresses as links. */
-const linked = (text: string) => text.split(/(https?:\/\/[^\s<>"]+)/).map((part, at) => (at % 2 === 1 ? html`<a href="${part}" target="_blank" rel="noreferrer">${part}</a>` : part));
+const linked = (text: string) =>
+  text
+    .split(/(https?:\/\/[^\s<>"]+)/)
+    .map((part, at) =>
+      at % 2 === 1 ? html`<a href="${part}" target="_blank" rel="noreferrer">${part}</a>` : part,
+    );

@@ -10,10 +10,24 @@ import type { Outbox } from "./outbox.ts";
 import { readRequest, Refusal } from "./request.ts";
 
 /** Says what becomes of a mail to an address whose name does not say so itself. */
-export type MailEvents = (mail: { to: string; subject: string; tags: Readonly<Record<string, string>> }) => Exclude<Fate, "suppressed">;
+export type MailEvents = (mail: {
+  to: string;
+  subject: string;
+  tags: Readonly<Record<string, string>>;
+}) => Exclude<Fate, "suppressed">;
 
 /** The SES v2 endpoint: takes a mail, keeps it and the events about it in one transaction, and only then says so. */
-export function openSes(options: { sqlite: DatabaseSync; clock: Clock; outbox: Outbox; bus: Bus; plan: MailPlan; account: string; region: string; mailEvents: MailEvents; mailSent: (mail: Sent) => void }): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function openSes(options: {
+  sqlite: DatabaseSync;
+  clock: Clock;
+  outbox: Outbox;
+  bus: Bus;
+  plan: MailPlan;
+  account: string;
+  region: string;
+  mailEvents: MailEvents;
+  mailSent: (mail: Sent) => void;
+}): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { sqlite, clock, outbox, bus, plan, account, region, mailEvents, mailSent } = options;
   const sets = new Set(plan.sets.keys());
 
@@ -51,10 +65,17 @@ export function openSes(options: { sqlite: DatabaseSync; clock: Clock; outbox: O
   }
 
   return async (request, response) => {
-    const reply = (status: number, body: object, headers = {}) => response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+    const reply = (status: number, body: object, headers = {}) =>
+      response
+        .writeHead(status, { "content-type": "application/json", ...headers })
+        .end(JSON.stringify(body));
     const release = clock.hold();
     try {
-      if (request.method !== "POST" || !(request.url ?? "").endsWith("/v2/email/outbound-emails")) throw new Refusal("BadRequestException", `This environment does not know ${request.method ?? ""} ${request.url ?? ""} of SES.`);
+      if (request.method !== "POST" || !(request.url ?? "").endsWith("/v2/email/outbound-emails"))
+        throw new Refusal(
+          "BadRequestException",
+          `This environment does not know ${request.method ?? ""} ${request.url ?? ""} of SES.`,
+        );
       reply(200, { MessageId: send(JSON.parse(String(await bodyOf(request)))) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -7,7 +7,13 @@ import { dueOf } from "./expression.ts";
  * Starts the machines of the template's schedules on the clock. What came due while the environment was down is started at once, one time.
  * The execution's name follows from the moment, so that a moment never starts twice. Returns what ends it.
  */
-export function openSchedules(options: { folder: Folder; clock: Clock; plans: readonly SchedulePlan[]; start: (machineArn: string, name: string, input: string) => Promise<void>; log: (line: object) => void }): () => void {
+export function openSchedules(options: {
+  folder: Folder;
+  clock: Clock;
+  plans: readonly SchedulePlan[];
+  start: (machineArn: string, name: string, input: string) => Promise<void>;
+  log: (line: object) => void;
+}): () => void {
   const cancels = new Map<string, () => void>();
   for (const schedule of options.plans) run(schedule);
 
@@ -21,13 +27,21 @@ export function openSchedules(options: { folder: Folder; clock: Clock; plans: re
     plan(due(last));
 
     function plan(moment: number | undefined): void {
-      if (moment !== undefined) cancels.set(name, clock.at(moment, () => void fire(moment)));
+      if (moment !== undefined)
+        cancels.set(
+          name,
+          clock.at(moment, () => void fire(moment)),
+        );
     }
 
     async function fire(moment: number): Promise<void> {
       const release = clock.hold();
       try {
-        await start(machineArn, `${name}-${new Date(moment).toISOString().replaceAll(/[^0-9TZ]/g, "")}`.slice(-80), input);
+        await start(
+          machineArn,
+          `${name}-${new Date(moment).toISOString().replaceAll(/[^0-9TZ]/g, "")}`.slice(-80),
+          input,
+        );
       } catch (error) {
         log({ schedule: name, moment, why: String(error) });
       }

@@ -5,7 +5,11 @@ import { MeasurementDesign } from "#domain/measurement/design.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 
 /** How a simulation measures: the design of all its neighbourhoods (their baseline is the first day), the number of waves, and where the approach works. */
-export const MeasuredSimulation = z.strictObject({ design: MeasurementDesign.omit({ baseline: true }), waves: z.int().min(2).max(10), effectIn: z.array(NeighbourhoodId) });
+export const MeasuredSimulation = z.strictObject({
+  design: MeasurementDesign.omit({ baseline: true }),
+  waves: z.int().min(2).max(10),
+  effectIn: z.array(NeighbourhoodId),
+});
 export type MeasuredSimulation = z.infer<typeof MeasuredSimulation>;
 
 /** Errors: EnvironmentFault that says what is wrong in the file. */
@@ -16,6 +20,8 @@ export function readMeasuredSimulation(file: string): MeasuredSimulation {
     throw new EnvironmentFault(`${file} is not right:\n${z.prettifyError(parsed.error)}`);
   } catch (error) {
     if (error instanceof EnvironmentFault) throw error;
-    throw new EnvironmentFault(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new EnvironmentFault(
+      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -13,9 +13,19 @@ const SITTING = 4 * HOUR;
 const AT_ONCE = 8;
 
 /** What befalls mails and people beside the answers themselves; the report says so. */
-export const HABITS = { bounces: 0.012, complaints: 0.001, scanners: 0.05, doubleSubmits: 0.02, unsubscribes: 0.004 } as const;
+export const HABITS = {
+  bounces: 0.012,
+  complaints: 0.001,
+  scanners: 0.05,
+  doubleSubmits: 0.02,
+  unsubscribes: 0.004,
+} as const;
 
-export type Given = { round: string; at: number; outcome: "accepted" | "late" | "refused" | "left" };
+export type Given = {
+  round: string;
+  at: number;
+  outcome: "accepted" | "late" | "refused" | "left";
+};
 export type People = {
   /** What becomes of a mail to an address. */
   fate(mail: { to: string }): Exclude<Fate, "suppressed">;
@@ -25,13 +35,28 @@ export type People = {
 };
 
 /** The residents of a simulation: they open the links of their mails in a site that takes them for browsers. `answersOf` tells who will answer in a round, `progressOf` how far the effect has come in a wave. */
-export function openPeople({ clock, seed, site, url, answersOf, progressOf }: { clock: Clock; seed: string; site: string; url: () => string; answersOf: (round: string) => ReadonlyMap<string, Answer>; progressOf: (round: string) => Progress }): People {
+export function openPeople({
+  clock,
+  seed,
+  site,
+  url,
+  answersOf,
+  progressOf,
+}: {
+  clock: Clock;
+  seed: string;
+  site: string;
+  url: () => string;
+  answersOf: (round: string) => ReadonlyMap<string, Answer>;
+  progressOf: (round: string) => Progress;
+}): People {
   const links = new Map<string, string>();
   const planned = new Map<number, (() => Promise<void>)[]>();
   const given: Given[] = [];
   const willAnswer = new Set<string>();
 
-  const visit = (link: string, form?: URLSearchParams) => fetch(link.replace(site, url()), form === undefined ? {} : { method: "POST", body: form });
+  const visit = (link: string, form?: URLSearchParams) =>
+    fetch(link.replace(site, url()), form === undefined ? {} : { method: "POST", body: form });
 
   /** Everything of one sitting happens side by side, and the clock stands still meanwhile. */
   function at(instant: number, run: () => Promise<void>): void {
@@ -66,13 +91,21 @@ export function openPeople({ clock, seed, site, url, answersOf, progressOf }: { 
     const replies = await Promise.all(Array.from({ length: times }, () => visit(link, form)));
     for (const reply of replies) await reply.text();
     const status = replies[0]?.status;
-    given.push({ round, at: instant, outcome: status === 200 ? "accepted" : status === 410 ? "late" : "refused" });
+    given.push({
+      round,
+      at: instant,
+      outcome: status === 200 ? "accepted" : status === 410 ? "late" : "refused",
+    });
   }
 
   async function answerQuestions(person: Person, link: string): Promise<void> {
     const instant = clock.now();
     const outcome = await fillIn(seed, person, link, visit);
-    given.push({ round: person.round, at: instant, outcome: outcome === "handed-in" ? "accepted" : outcome });
+    given.push({
+      round: person.round,
+      at: instant,
+      outcome: outcome === "handed-in" ? "accepted" : outcome,
+    });
   }
 
   return {
@@ -81,7 +114,11 @@ export function openPeople({ clock, seed, site, url, answersOf, progressOf }: { 
       const email = bareAddress(to);
       if (willAnswer.has(email)) return "delivery";
       const chance = chanceOf(seed, "fate", email);
-      return chance < HABITS.bounces ? "bounce" : chance < HABITS.bounces + HABITS.complaints ? "complaint" : "delivery";
+      return chance < HABITS.bounces
+        ? "bounce"
+        : chance < HABITS.bounces + HABITS.complaints
+          ? "complaint"
+          : "delivery";
     },
     read({ to, text, at: sent, tags: { round, kind } }) {
       const email = bareAddress(to[0] ?? "");
@@ -89,7 +126,10 @@ export function openPeople({ clock, seed, site, url, answersOf, progressOf }: { 
       if (round === undefined || link === undefined) return;
       if (round.endsWith("_measurement")) {
         const after = kind === "invitation" ? answersAfter(seed, { email, round }) : undefined;
-        if (after !== undefined) at(sent + after, () => answerQuestions({ email, round, progress: progressOf(round) }, link));
+        if (after !== undefined)
+          at(sent + after, () =>
+            answerQuestions({ email, round, progress: progressOf(round) }, link),
+          );
         return;
       }
       links.set(`${round} ${email}`, link);
@@ -98,8 +138,20 @@ export function openPeople({ clock, seed, site, url, answersOf, progressOf }: { 
       if (wish !== undefined) at(sent + wish.day * 24 * HOUR, () => answer(round, email, wish));
       const unsubscribe = /https?:\S+\/u\/[\w-]+/.exec(text)?.[0];
       // A link scanner opens every link of a mail before its reader does.
-      if (chanceOf(seed, "scanner", email) < HABITS.scanners) at(sent, async () => void (await Promise.all([link, unsubscribe].flatMap((one) => (one === undefined ? [] : [visit(one)])))));
-      if (wish === undefined && unsubscribe !== undefined && chanceOf(seed, "unsubscribe", email) < HABITS.unsubscribes) at(sent + 24 * HOUR, async () => void (await visit(unsubscribe, new URLSearchParams())));
+      if (chanceOf(seed, "scanner", email) < HABITS.scanners)
+        at(
+          sent,
+          async () =>
+            void (await Promise.all(
+              [link, unsubscribe].flatMap((one) => (one === undefined ? [] : [visit(one)])),
+            )),
+        );
+      if (
+        wish === undefined &&
+        unsubscribe !== undefined &&
+        chanceOf(seed, "unsubscribe", email) < HABITS.unsubscribes
+      )
+        at(sent + 24 * HOUR, async () => void (await visit(unsubscribe, new URLSearchParams())));
     },
   };
 }

@@ -11,15 +11,26 @@ type Visit = (link: string, form?: URLSearchParams) => Promise<Response>;
 export type Person = { email: string; round: string; progress: Progress };
 
 /** When somebody answers a measurement, in ms after its invitation; nothing for who does not. */
-export function answersAfter(seed: string, { email, round }: Pick<Person, "email" | "round">): number | undefined {
+export function answersAfter(
+  seed: string,
+  { email, round }: Pick<Person, "email" | "round">,
+): number | undefined {
   const chance = (what: string) => chanceOf(seed, "measured", what, email, round);
   if (chance("answers") >= HABITS_OF_MEASURED.response) return undefined;
-  const days = chance("early") < HABITS_OF_MEASURED.beforeReminder ? chance("day") ** 2 * SOON : LATE.from + chance("day") * LATE.days;
+  const days =
+    chance("early") < HABITS_OF_MEASURED.beforeReminder
+      ? chance("day") ** 2 * SOON
+      : LATE.from + chance("day") * LATE.days;
   return days * DAY;
 }
 
 /** Fills in a questionnaire as a browser would, page by page over the links and forms that it is shown. Gives whether it was handed in. */
-export async function fillIn(seed: string, person: Person, link: string, visit: Visit): Promise<"handed-in" | "left" | "refused"> {
+export async function fillIn(
+  seed: string,
+  person: Person,
+  link: string,
+  visit: Visit,
+): Promise<"handed-in" | "left" | "refused"> {
   const { email, round } = person;
   const leaves = chanceOf(seed, "leaves", email, round) < HABITS_OF_MEASURED.stopsHalfway;
   let html = await (await visit(link)).text();
@@ -35,19 +46,31 @@ export async function fillIn(seed: string, person: Person, link: string, visit: 
   return "refused";
 }
 
-function filled(seed: string, { email, round, progress }: Person, html: string): { action: string | undefined; form: URLSearchParams; last: boolean } {
-  const [, action, body = ""] = /<form method="post" action="([^"]+)"[^>]*>(.*?)<\/form>/s.exec(html) ?? [];
+function filled(
+  seed: string,
+  { email, round, progress }: Person,
+  html: string,
+): { action: string | undefined; form: URLSearchParams; last: boolean } {
+  const [, action, body = ""] =
+    /<form method="post" action="([^"]+)"[^>]*>(.*?)<\/form>/s.exec(html) ?? [];
   const form = new URLSearchParams();
   const offered = new Map<string, string[]>();
   for (const [tag] of body.matchAll(/<input[^>]*>/g)) {
-    const [type, name, value] = ["type", "name", "value"].map((attribute) => new RegExp(`\\s${attribute}="([^"]*)"`).exec(tag)?.[1] ?? "");
+    const [type, name, value] = ["type", "name", "value"].map(
+      (attribute) => new RegExp(`\\s${attribute}="([^"]*)"`).exec(tag)?.[1] ?? "",
+    );
     if (type === "hidden") form.append(name ?? "", value ?? "");
-    else if (name !== undefined && value !== undefined) offered.set(name, [...(offered.get(name) ?? []), value]);
+    else if (name !== undefined && value !== undefined)
+      offered.set(name, [...(offered.get(name) ?? []), value]);
   }
   for (const [question, answers] of offered) {
     if (question === "panel") {
       if (chanceOf(seed, "panel", email) < HABITS_OF_MEASURED.panel) form.append("panel", "yes");
-    } else form.append(question, answerOf(seed, { person: email, wave: round, progress }, question, answers));
+    } else
+      form.append(
+        question,
+        answerOf(seed, { person: email, wave: round, progress }, question, answers),
+      );
   }
   const last = body.includes('value="hand-in"');
   form.append("go", last ? "hand-in" : "next");

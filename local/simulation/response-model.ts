@@ -15,30 +15,58 @@ const GROUPS: readonly { weight: number; topics: readonly string[] }[] = [
   { weight: 0.34, topics: ["youth-activities", "play-areas", "loneliness"] },
   { weight: 0.2, topics: ["harassment", "lighting", "youth-nuisance"] },
 ];
-const WORDS = ["De bushalte is vies en er is geen dak", "Meer banken in het park voor oudere mensen", "De winkel is te ver weg", "Er is geen plek om elkaar te ontmoeten in de winter"];
+const WORDS = [
+  "De bushalte is vies en er is geen dak",
+  "Meer banken in het park voor oudere mensen",
+  "De winkel is te ver weg",
+  "Er is geen plek om elkaar te ontmoeten in de winter",
+];
 
-const at = <T>(from: readonly T[], chance: number): T | undefined => from[Math.floor(chance * from.length)];
+const at = <T>(from: readonly T[], chance: number): T | undefined =>
+  from[Math.floor(chance * from.length)];
 
 /** One cycle of answers: about 30 % of the residents, most of them in the first days and after the reminder. `chance` gives numbers in [0, 1). */
-export function modelAnswers(emails: readonly string[], topics: readonly string[], chance: () => number): Answer[] {
+export function modelAnswers(
+  emails: readonly string[],
+  topics: readonly string[],
+  chance: () => number,
+): Answer[] {
   return emails.flatMap((email): Answer[] => {
     if (chance() > ASSUMPTIONS.response) return [];
     const wishes = wishesOf(chance).filter((topic) => topics.includes(topic));
     const known = wishes.length > 0 ? wishes : topics.slice(0, 3);
     const choice = known.slice(0, chance() < 0.75 ? 3 : 2);
-    const surprise = at(topics.filter((topic) => !choice.includes(topic)), chance());
+    const surprise = at(
+      topics.filter((topic) => !choice.includes(topic)),
+      chance(),
+    );
     if (chance() < 0.25 && surprise !== undefined) choice.splice(-1, 1, surprise);
-    return [{ email, day: Number(dayOf(chance).toFixed(2)), topics: choice, other: choice.includes("other") ? (at(WORDS, chance()) ?? "") : "" }];
+    return [
+      {
+        email,
+        day: Number(dayOf(chance).toFixed(2)),
+        topics: choice,
+        other: choice.includes("other") ? (at(WORDS, chance()) ?? "") : "",
+      },
+    ];
   });
 }
 
 function wishesOf(chance: () => number): string[] {
   let turn = chance();
   const group = GROUPS.find(({ weight }) => (turn -= weight) < 0) ?? GROUPS[0];
-  return (group?.topics ?? []).map((topic) => ({ topic, key: chance() })).toSorted((one, other) => one.key - other.key).map(({ topic }) => topic);
+  return (group?.topics ?? [])
+    .map((topic) => ({ topic, key: chance() }))
+    .toSorted((one, other) => one.key - other.key)
+    .map(({ topic }) => topic);
 }
 
 function dayOf(chance: () => number): number {
   const { first, second } = ASSUMPTIONS;
-  return 0.02 + (chance() < first.share ? chance() ** 2 * first.days : second.from + chance() ** 2 * second.days);
+  return (
+    0.02 +
+    (chance() < first.share
+      ? chance() ** 2 * first.days
+      : second.from + chance() ** 2 * second.days)
+  );
 }

@@ -1,7 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CycleId, cycleIdOf, type Day, type RunId, type WaveId, waveIdOf, WHOLE } from "#domain/ids.ts";
+import {
+  type CycleId,
+  cycleIdOf,
+  type Day,
+  type RunId,
+  type WaveId,
+  waveIdOf,
+  WHOLE,
+} from "#domain/ids.ts";
 import { addDays, instantOf } from "#domain/calendar/time.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { live } from "#functions/adapters/live.ts";
@@ -24,15 +32,40 @@ const [FEW, MANY] = [12, 40];
 const BASELINE_DAYS = 28;
 
 /** `parts`: each cycle asks half of the first area of its neighbourhood instead of the whole. `measure`: how it is measured beside the cycles, in so many waves, and where the approach works. */
-export type SimulationOptions = { folders: readonly string[]; cycles: number; parts: boolean; seed: string; firstDay: Day; assembly: string; measure?: MeasuredSimulation | undefined };
+export type SimulationOptions = {
+  folders: readonly string[];
+  cycles: number;
+  parts: boolean;
+  seed: string;
+  firstDay: Day;
+  assembly: string;
+  measure?: MeasuredSimulation | undefined;
+};
 /** `from`, `to` and `now` are instants (ms) of the simulated time. */
 export type Progress = { from: number; to: number; now: number; mails: number; answers: number };
 
 /** Runs whole cycles in virtual time through the real machines, handlers and database, and hands what came of it to `write` before everything is thrown away. */
-export async function simulate<T>(options: SimulationOptions, progress: (state: Progress) => void, write: (simulated: Simulated) => Promise<T>): Promise<T> {
+export async function simulate<T>(
+  options: SimulationOptions,
+  progress: (state: Progress) => void,
+  write: (simulated: Simulated) => Promise<T>,
+): Promise<T> {
   const { seed, cycles, firstDay, assembly } = options;
   const { measure } = options;
-  const given = options.folders.map(readNeighbourhoodFolder).map((one) => (options.parts ? inParts(one) : one)).map((one) => (measure === undefined ? one : { ...one, neighbourhood: { ...one.neighbourhood, measurement: { ...measure.design, baseline: firstDay } } }));
+  const given = options.folders
+    .map(readNeighbourhoodFolder)
+    .map((one) => (options.parts ? inParts(one) : one))
+    .map((one) =>
+      measure === undefined
+        ? one
+        : {
+            ...one,
+            neighbourhood: {
+              ...one.neighbourhood,
+              measurement: { ...measure.design, baseline: firstDay },
+            },
+          },
+    );
   const folder = mkdtempSync(join(tmpdir(), "buurtcyclus-"));
   const start = Date.parse(instantOf(firstDay, "07:00"));
   const begun = performance.now();
@@ -45,7 +78,14 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
     const mine = given.find(({ neighbourhood }) => neighbourhood.id === id);
     const known = wishes.get(round);
     if (known !== undefined || mine === undefined) return known ?? new Map<string, Answer>();
-    const answers = number === "001" && mine.answers !== undefined ? mine.answers : modelAnswers(mine.residents.flatMap(({ email }) => email ?? []), mine.neighbourhood.topics, seededChance(`${seed} ${round}`));
+    const answers =
+      number === "001" && mine.answers !== undefined
+        ? mine.answers
+        : modelAnswers(
+            mine.residents.flatMap(({ email }) => email ?? []),
+            mine.neighbourhood.topics,
+            seededChance(`${seed} ${round}`),
+          );
     const made = new Map(answers.map((answer) => [answer.email, answer]));
     wishes.set(round, made);
     return made;
@@ -54,45 +94,89 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
   /** How far the effect has come where it was planted. */
   function progressOf(round: string): number {
     const [id = "", , number] = round.split("_");
-    return measure?.effectIn.some((one) => one === id) === true ? (Number(number) - 1) / Math.max(1, measure.waves - 1) : 0;
+    return measure?.effectIn.some((one) => one === id) === true
+      ? (Number(number) - 1) / Math.max(1, measure.waves - 1)
+      : 0;
   }
 
   try {
     const environment = await openEnvironment({
-      folder, assembly, seed, time: { start }, port: 0, site: SITE, passing: true, threads: measure === undefined ? FEW : MANY,
+      folder,
+      assembly,
+      seed,
+      time: { start },
+      port: 0,
+      site: SITE,
+      passing: true,
+      threads: measure === undefined ? FEW : MANY,
       mailEvents: (mail) => people.fate(mail),
       mailSent(mail) {
         people.read(mail);
-        if (mail.tags["notice"] === "agenda-waits" && mail.tags["run"] !== undefined) team.agendaWaits(mustBeCycle(mail.tags["run"]));
+        if (mail.tags["notice"] === "agenda-waits" && mail.tags["run"] !== undefined)
+          team.agendaWaits(mustBeCycle(mail.tags["run"]));
       },
     });
     opened.environment = environment;
     const { clock, outbox, states } = environment;
     const release = clock.hold();
     const dependencies = live(environment.variables, clock.now);
-    const people = openPeople({ clock, seed, site: SITE, url: () => environment.url, answersOf, progressOf });
+    const people = openPeople({
+      clock,
+      seed,
+      site: SITE,
+      url: () => environment.url,
+      answersOf,
+      progressOf,
+    });
     const team = openTeam({ clock, seed, dependencies });
-    const areaOf = ({ areas: [first] }: Neighbourhood) => (options.parts && first !== undefined ? first.id : WHOLE);
+    const areaOf = ({ areas: [first] }: Neighbourhood) =>
+      options.parts && first !== undefined ? first.id : WHOLE;
     const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
-    const series = given.map(({ neighbourhood }) => upTo(cycles).map((number) => cycleIdOf(neighbourhood.id, areaOf(neighbourhood), number)));
-    const waveSeries = given.map(({ neighbourhood }) => upTo(measure?.waves ?? 0).map((number) => waveIdOf(neighbourhood.id, number)));
+    const series = given.map(({ neighbourhood }) =>
+      upTo(cycles).map((number) => cycleIdOf(neighbourhood.id, areaOf(neighbourhood), number)),
+    );
+    const waveSeries = given.map(({ neighbourhood }) =>
+      upTo(measure?.waves ?? 0).map((number) => waveIdOf(neighbourhood.id, number)),
+    );
     const [ids, waveIds] = [series.flat(), waveSeries.flat()];
     const cycleIds = new Map<string, CycleId>(ids.map((id) => [id, id]));
-    const mustBeCycle = (id: string): CycleId => cycleIds.get(id) ?? raise(`${id} is no cycle of this simulation`);
+    const mustBeCycle = (id: string): CycleId =>
+      cycleIds.get(id) ?? raise(`${id} is no cycle of this simulation`);
 
     for (const { neighbourhood, residents } of given) {
-      await importResidents(dependencies, neighbourhood, residents, { replace: false, actor: "simulation" });
+      await importResidents(dependencies, neighbourhood, residents, {
+        replace: false,
+        actor: "simulation",
+      });
       const area = areaOf(neighbourhood);
       const name = cycleIdOf(neighbourhood.id, area, 1);
       // A baseline comes before the first cycle; the daily machine starts that when its day has come.
-      if (measure === undefined) await states.handle("StartExecution", { stateMachineArn: environment.machine("cycle"), name, input: JSON.stringify({ neighbourhood: neighbourhood.id, area }) });
-      else await dependencies.neighbourhoods.plan({ cycle: name, neighbourhood: neighbourhood.id, area, firstDay: addDays(firstDay, BASELINE_DAYS) });
+      if (measure === undefined)
+        await states.handle("StartExecution", {
+          stateMachineArn: environment.machine("cycle"),
+          name,
+          input: JSON.stringify({ neighbourhood: neighbourhood.id, area }),
+        });
+      else
+        await dependencies.neighbourhoods.plan({
+          cycle: name,
+          neighbourhood: neighbourhood.id,
+          area,
+          firstDay: addDays(firstDay, BASELINE_DAYS),
+        });
     }
 
     const preparing = (performance.now() - begun) / 1000;
     const ended = new Set<RunId>();
     let horizon = start + Math.max(cycles * 71, (measure?.waves ?? 0) * 170) * 24 * HOUR;
-    const tell = () => progress({ from: start, to: horizon, now: clock.now(), mails: outbox.count(), answers: people.given.length });
+    const tell = () =>
+      progress({
+        from: start,
+        to: horizon,
+        now: clock.now(),
+        mails: outbox.count(),
+        answers: people.given.length,
+      });
     const finished = Promise.withResolvers<() => void>();
     const followed = new Set<CycleId>();
 
@@ -107,7 +191,8 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
         followed.add(id);
         if (["running", "paused", "stopping"].includes(cycle.status)) return;
         ended.add(id);
-        if (id === one.at(-1)) await dependencies.neighbourhoods.unplan(cycle.neighbourhood, cycle.area);
+        if (id === one.at(-1))
+          await dependencies.neighbourhoods.unplan(cycle.neighbourhood, cycle.area);
       }
     }
 
@@ -136,7 +221,17 @@ export async function simulate<T>(options: SimulationOptions, progress: (state: 
     // The hold stays: nothing begins any more while the results are written.
     await finished.promise;
     const seconds = (performance.now() - begun) / 1000;
-    return await write({ options, given, ids, waveIds, environment, dependencies, people: people.given, seconds, preparing });
+    return await write({
+      options,
+      given,
+      ids,
+      waveIds,
+      environment,
+      dependencies,
+      people: people.given,
+      seconds,
+      preparing,
+    });
   } finally {
     await opened.environment?.close();
     rmSync(folder, { recursive: true, force: true });

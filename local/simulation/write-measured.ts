@@ -11,11 +11,23 @@ import { inOrder } from "./in-order.ts";
 import type { Simulated } from "./simulated.ts";
 
 /** What a program reads of the measurements of a simulation: per wave how many took part, and of the indicators that were declared beforehand what is claimed. */
-export type MeasuredSummary = { wave: WaveId; status: string; drawn: number; respondents: number; verdicts: Record<string, string> };
-export type WrittenMeasurements = { waves: MeasuredSummary[]; dossier: { place: string; conclusion: Conclusion }[] };
+export type MeasuredSummary = {
+  wave: WaveId;
+  status: string;
+  drawn: number;
+  respondents: number;
+  verdicts: Record<string, string>;
+};
+export type WrittenMeasurements = {
+  waves: MeasuredSummary[];
+  dossier: { place: string; conclusion: Conclusion }[];
+};
 
 /** Writes the published report of every wave, of all neighbourhoods together, and the dossier, each as a page and for programs. Nothing for a simulation that measured nothing. */
-export async function writeMeasured({ dependencies, waveIds }: Simulated, folder: string): Promise<WrittenMeasurements | undefined> {
+export async function writeMeasured(
+  { dependencies, waveIds }: Simulated,
+  folder: string,
+): Promise<WrittenMeasurements | undefined> {
   if (waveIds.length === 0) return undefined;
   const { waves, rounds, waveReports } = dependencies;
   mkdirSync(folder, { recursive: true });
@@ -25,7 +37,13 @@ export async function writeMeasured({ dependencies, waveIds }: Simulated, folder
     if (wave === undefined) continue;
     const { invited = 0 } = await rounds.mustGet(wave.round);
     if (report !== undefined) writeReport(folder, id, report);
-    summaries.push({ wave: id, status: wave.status, drawn: invited, respondents: report?.waves.at(-1)?.respondents ?? 0, verdicts: report === undefined ? {} : verdictsOf(report) });
+    summaries.push({
+      wave: id,
+      status: wave.status,
+      drawn: invited,
+      respondents: report?.waves.at(-1)?.respondents ?? 0,
+      verdicts: report === undefined ? {} : verdictsOf(report),
+    });
   }
   for (let number = 1; number <= ((await waveReports.latestOfAll()) ?? 0); number += 1) {
     const report = await waveReports.ofAll(number);
@@ -34,7 +52,10 @@ export async function writeMeasured({ dependencies, waveIds }: Simulated, folder
   const dossier = await dossierNow(dependencies);
   writeFileSync(join(folder, "dossier.json"), `${JSON.stringify(dossier, inOrder, 2)}\n`);
   writeFileSync(join(folder, "dossier.html"), dossierReport({ language: "nl", dossier }));
-  return { waves: summaries, dossier: dossier.parts.map(({ place, conclusion }) => ({ place: place.id, conclusion })) };
+  return {
+    waves: summaries,
+    dossier: dossier.parts.map(({ place, conclusion }) => ({ place: place.id, conclusion })),
+  };
 }
 
 function writeReport(folder: string, name: string, report: WaveReport): void {
@@ -46,5 +67,11 @@ function writeReport(folder: string, name: string, report: WaveReport): void {
 /** Of the primary set, at the last wave of a report. */
 function verdictsOf({ waves, indicators }: WaveReport): Record<string, string> {
   const last = waves.at(-1)?.number;
-  return Object.fromEntries(indicators.filter(({ primary }) => primary).flatMap(({ id, changes }) => changes.filter(({ wave }) => wave === last).map(({ verdict }) => [id, verdict])));
+  return Object.fromEntries(
+    indicators
+      .filter(({ primary }) => primary)
+      .flatMap(({ id, changes }) =>
+        changes.filter(({ wave }) => wave === last).map(({ verdict }) => [id, verdict]),
+      ),
+  );
 }

@@ -10,7 +10,9 @@ export class StatesError extends Error {
   }
 
   get output(): { Error: string; Cause?: string } {
-    return this.reason === undefined ? { Error: this.error } : { Error: this.error, Cause: this.reason };
+    return this.reason === undefined
+      ? { Error: this.error }
+      : { Error: this.error, Cause: this.reason };
   }
 }
 
@@ -21,7 +23,12 @@ export class Ended extends Error {}
 export function matches(names: readonly string[], error: string): boolean {
   return names.some((name) => {
     if (name === error) return true;
-    if (name === "States.ALL") return error !== "States.DataLimitExceeded" && error !== "States.Runtime";
-    return name === "States.TaskFailed" && error !== "States.Timeout" && !error.startsWith("States.Query");
+    if (name === "States.ALL")
+      return error !== "States.DataLimitExceeded" && error !== "States.Runtime";
+    return (
+      name === "States.TaskFailed" &&
+      error !== "States.Timeout" &&
+      !error.startsWith("States.Query")
+    );
   });
 }

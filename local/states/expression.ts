@@ -21,9 +21,13 @@ function compiled(text: string): jsonata.Expression {
 export const compile = {
   /** What is wrong with a text that may be an expression: nothing, or one fault. */
   faultIn(text: string): string[] {
-    if (!isExpression(text)) return text.includes("{%") ? ["{% must begin and %} must end the whole text"] : [];
+    if (!isExpression(text))
+      return text.includes("{%") ? ["{% must begin and %} must end the whole text"] : [];
     try {
-      return /\$eval\b/.test(text) || JSON.stringify(compiled(text).ast()).includes('"value":"eval"') ? ["$eval is not allowed in a state machine"] : [];
+      return /\$eval\b/.test(text) ||
+        JSON.stringify(compiled(text).ast()).includes('"value":"eval"')
+        ? ["$eval is not allowed in a state machine"]
+        : [];
     } catch (error) {
       return [`does not parse: ${messageOf(error)} in ${text}`];
     }
@@ -38,9 +42,14 @@ export type Names = Readonly<Record<string, unknown>>;
 /** Evaluates every expression in a value, at any depth. Errors: States.QueryEvaluationError, also for an expression that gives nothing. */
 export async function evaluate(value: unknown, names: Names, random: () => number): Promise<Json> {
   if (typeof value === "string") return isExpression(value) ? run(value, names, random) : value;
-  if (Array.isArray(value)) return Promise.all(value.map((inner) => evaluate(inner, names, random)));
+  if (Array.isArray(value))
+    return Promise.all(value.map((inner) => evaluate(inner, names, random)));
   if (value !== null && typeof value === "object") {
-    const entries = await Promise.all(Object.entries(value).map(async ([key, inner]) => [key, await evaluate(inner, names, random)] as const));
+    const entries = await Promise.all(
+      Object.entries(value).map(
+        async ([key, inner]) => [key, await evaluate(inner, names, random)] as const,
+      ),
+    );
     return Object.fromEntries(entries);
   }
   return Json.parse(value);
@@ -54,22 +63,30 @@ async function run(text: string, names: Names, random: () => number): Promise<Js
   } catch (error) {
     throw new StatesError("States.QueryEvaluationError", `${messageOf(error)} in ${text}`);
   }
-  if (result === undefined || typeof result === "function") throw new StatesError("States.QueryEvaluationError", `The expression ${text} gives nothing.`);
+  if (result === undefined || typeof result === "function")
+    throw new StatesError("States.QueryEvaluationError", `The expression ${text} gives nothing.`);
   // A sequence of JSONata carries more than its items; plain JSON does not.
   return Json.parse(JSON.parse(JSON.stringify(result)));
 }
 
-const hex = (random: () => number, digits: number) => Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join("");
-export const uuidFrom = (random: () => number): string => `${hex(random, 8)}-${hex(random, 4)}-4${hex(random, 3)}-a${hex(random, 3)}-${hex(random, 12)}`;
+const hex = (random: () => number, digits: number) =>
+  Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join("");
+export const uuidFrom = (random: () => number): string =>
+  `${hex(random, 8)}-${hex(random, 4)}-4${hex(random, 3)}-a${hex(random, 3)}-${hex(random, 12)}`;
 
 function added(random: () => number) {
   return {
     uuid: () => uuidFrom(random),
     random: () => random(),
     parse: (text: string): unknown => JSON.parse(text),
-    hash: (text: string, algorithm: string) => createHash(algorithm.toLowerCase().replace("-", "")).update(text).digest("hex"),
-    range: (from: number, to: number, by: number) => Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, at) => from + at * by),
-    partition: (items: readonly unknown[], size: number) => Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size)),
+    hash: (text: string, algorithm: string) =>
+      createHash(algorithm.toLowerCase().replace("-", "")).update(text).digest("hex"),
+    range: (from: number, to: number, by: number) =>
+      Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, at) => from + at * by),
+    partition: (items: readonly unknown[], size: number) =>
+      Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+        items.slice(at * size, (at + 1) * size),
+      ),
     eval: () => {
       throw new Error("$eval is not allowed in a state machine");
     },

@@ -19,22 +19,35 @@ export const StateMachine = z.object({
 });
 
 export const Table = z.object({
-  AttributeDefinitions: z.array(z.object({ AttributeName: z.string(), AttributeType: z.enum(["S", "N", "B"]) })),
+  AttributeDefinitions: z.array(
+    z.object({ AttributeName: z.string(), AttributeType: z.enum(["S", "N", "B"]) }),
+  ),
   KeySchema: z.array(z.object({ AttributeName: z.string(), KeyType: z.enum(["HASH", "RANGE"]) })),
   GlobalSecondaryIndexes: z
     .array(
       z.object({
         IndexName: z.string(),
-        KeySchema: z.array(z.object({ AttributeName: z.string(), KeyType: z.enum(["HASH", "RANGE"]) })),
-        Projection: z.object({ ProjectionType: z.enum(["ALL", "KEYS_ONLY", "INCLUDE"]), NonKeyAttributes: z.array(z.string()).optional() }),
+        KeySchema: z.array(
+          z.object({ AttributeName: z.string(), KeyType: z.enum(["HASH", "RANGE"]) }),
+        ),
+        Projection: z.object({
+          ProjectionType: z.enum(["ALL", "KEYS_ONLY", "INCLUDE"]),
+          NonKeyAttributes: z.array(z.string()).optional(),
+        }),
       }),
     )
     .optional(),
-  TimeToLiveSpecification: z.object({ AttributeName: z.string().default("expires"), Enabled: z.boolean() }).optional(),
+  TimeToLiveSpecification: z
+    .object({ AttributeName: z.string().default("expires"), Enabled: z.boolean() })
+    .optional(),
 });
 export type TableDefinition = Omit<z.infer<typeof Table>, "TimeToLiveSpecification">;
 
-export const Integration = z.object({ IntegrationType: z.literal("AWS_PROXY"), IntegrationUri: z.string(), PayloadFormatVersion: z.literal("2.0") });
+export const Integration = z.object({
+  IntegrationType: z.literal("AWS_PROXY"),
+  IntegrationUri: z.string(),
+  PayloadFormatVersion: z.literal("2.0"),
+});
 export const Route = z.object({ RouteKey: z.string(), Target: z.string() });
 
 export const Rule = z.object({
@@ -44,7 +57,9 @@ export const Rule = z.object({
 });
 
 export const EventSourceMapping = z.object({
-  EventSourceArn: z.string().regex(/^arn:[\w-]+:sqs:/, "only a queue can be the source of a function's events here"),
+  EventSourceArn: z
+    .string()
+    .regex(/^arn:[\w-]+:sqs:/, "only a queue can be the source of a function's events here"),
   FunctionName: z.string(),
   BatchSize: z.number().default(10),
   FunctionResponseTypes: z.array(z.literal("ReportBatchItemFailures")).default([]),
@@ -55,14 +70,28 @@ export const Schedule = z.object({
   ScheduleExpression: z.string(),
   ScheduleExpressionTimezone: z.string().default("UTC"),
   State: z.enum(["ENABLED", "DISABLED"]).default("ENABLED"),
-  Target: z.object({ Arn: z.string().regex(/^arn:[\w-]+:states:.*:stateMachine:/, "only a state machine can be the target of a schedule here"), Input: z.string().default("{}") }),
+  Target: z.object({
+    Arn: z
+      .string()
+      .regex(
+        /^arn:[\w-]+:states:.*:stateMachine:/,
+        "only a state machine can be the target of a schedule here",
+      ),
+    Input: z.string().default("{}"),
+  }),
 });
 
-export const UserPoolClient = z.object({ CallbackURLs: z.array(z.string()).default([]), LogoutURLs: z.array(z.string()).default([]) });
+export const UserPoolClient = z.object({
+  CallbackURLs: z.array(z.string()).default([]),
+  LogoutURLs: z.array(z.string()).default([]),
+});
 
 export const EventDestination = z.object({
   ConfigurationSetName: z.string(),
-  EventDestination: z.object({ Enabled: z.boolean().default(true), MatchingEventTypes: z.array(z.string()) }),
+  EventDestination: z.object({
+    Enabled: z.boolean().default(true),
+    MatchingEventTypes: z.array(z.string()),
+  }),
 });
 
 export const EmailIdentity = z.object({ EmailIdentity: z.string() });

@@ -12,7 +12,11 @@ let browser: Browser;
 beforeAll(async () => {
   [world, browser] = await Promise.all([openWorld({ residents: 7 }), openBrowser()]);
   const { cycle, round } = await world.invited();
-  for (let at = 0; at < 7; at += 1) await send(link(world, at), at % 2 === 0 ? "first=litter&second=lighting" : "first=play-areas&second=litter");
+  for (let at = 0; at < 7; at += 1)
+    await send(
+      link(world, at),
+      at % 2 === 0 ? "first=litter&second=lighting" : "first=play-areas&second=litter",
+    );
   world.at((await world.dependencies.cycles.mustGetRound(round)).closes);
   await count(world);
   await world.run(planActions, { cycle });
@@ -23,18 +27,31 @@ afterAll(async () => {
 });
 
 /** A window of a coordinator who is logged in. */
-const asCoordinator = (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => seenAsCoordinator(browser, world, { viewport: SMALL, ...options }, look);
-const open = (page: Page, path: string, language = "nl") => page.goto(`${world.environment.url}${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
-const fits = (page: Page) => page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+const asCoordinator = (options: BrowserContextOptions, look: (page: Page) => Promise<void>) =>
+  seenAsCoordinator(browser, world, { viewport: SMALL, ...options }, look);
+const open = (page: Page, path: string, language = "nl") =>
+  page.goto(`${world.environment.url}${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
+const fits = (page: Page) =>
+  page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
 
 describe("the team's actions", () => {
   test("every page fits a phone and has no fault that axe finds, in Dutch and in English, with and without a fault of the reader", async () => {
     await asCoordinator({}, async (page) => {
       const one = `/console/actions/${world.id}/litter-1`;
-      const pages = ["/console/actions?neighbourhood=zonnestraat", "/console/actions?neighbourhood=zonnestraat&view=list", `/console/actions/${world.id}/new`, "/console/actions/calendar", `/console/meeting/${world.id}?second=ar`, one, one];
+      const pages = [
+        "/console/actions?neighbourhood=zonnestraat",
+        "/console/actions?neighbourhood=zonnestraat&view=list",
+        `/console/actions/${world.id}/new`,
+        "/console/actions/calendar",
+        `/console/meeting/${world.id}?second=ar`,
+        one,
+        one,
+      ];
       for (const [nth, path] of pages.entries()) {
         await open(page, path, nth % 2 === 0 ? "nl" : "en");
-        await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+        await page.evaluate(
+          "for (const one of document.querySelectorAll('details')) one.open = true",
+        );
         expect([path, await faultsOf(page), await fits(page)]).toEqual([path, [], true]);
       }
       await page.locator("#what").fill("06-12345678");

@@ -5,7 +5,17 @@ import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { PHONE } from "./browser.ts";
-import { ballotsOf, CODE, count, faultsOf, link, NAMES, openStreet, send, type Street } from "./street.ts";
+import {
+  ballotsOf,
+  CODE,
+  count,
+  faultsOf,
+  link,
+  NAMES,
+  openStreet,
+  send,
+  type Street,
+} from "./street.ts";
 
 const nl = wordsOf("nl");
 let street: Street;
@@ -42,7 +52,14 @@ const FOCUS = `(() => {
   const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")];
   return { name: one.id || one.getAttribute("name") || (one.tagName === "SUMMARY" ? "summary" : "") || (one.innerText ?? "").trim(), kind: one.type ?? one.tagName.toLowerCase(), at: all.indexOf(one), wide: style.outlineStyle === "none" ? 0 : Number.parseFloat(style.outlineWidth), contrast: (high + 0.05) / (low + 0.05), onScreen: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth };
 })()`;
-type Focus = { name: string; kind: string; at: number; wide: number; contrast: number; onScreen: boolean };
+type Focus = {
+  name: string;
+  kind: string;
+  at: number;
+  wide: number;
+  contrast: number;
+  onScreen: boolean;
+};
 
 /** Everything that Tab comes by, from the top of the page until it leaves it. */
 async function tabbed(page: Page): Promise<Focus[]> {
@@ -65,20 +82,34 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 describe("by keyboard alone", () => {
-  test.each(NAMES)("on the page %s Tab comes by everything once, in the order of the page, and the focus can be seen", async (name) => {
-    await street.seen({}, async (page) => {
-      await street.visit(name, page);
-      // The summary of faults takes the focus; the top of the page is where a tour begins.
-      await page.evaluate("document.activeElement.blur(); document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex')");
-      const stops = await tabbed(page);
-      expect(stops.map(({ name: one }) => one).slice(0, 2)).toEqual([nl.skip, name === "closed" ? expect.any(String) : wordsOf("en").language]);
-      expect(stops.map(({ at }) => at)).toEqual(stops.map(({ at }) => at).toSorted((one, other) => one - other));
-      expect(stops.filter(({ wide, contrast, onScreen }) => wide < 2 || contrast < 3 || !onScreen)).toEqual([]);
-      // Of a group of choices Tab meets one, and of what is folded away nothing.
-      const all = await page.evaluate<number>(`[...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")].filter((one, at, every) => one.checkVisibility() && one.getClientRects().length > 0 && !(one.type === "radio" && every.findIndex((other) => other.name === one.name) !== at)).length`);
-      expect(stops).toHaveLength(all);
-    });
-  });
+  test.each(NAMES)(
+    "on the page %s Tab comes by everything once, in the order of the page, and the focus can be seen",
+    async (name) => {
+      await street.seen({}, async (page) => {
+        await street.visit(name, page);
+        // The summary of faults takes the focus; the top of the page is where a tour begins.
+        await page.evaluate(
+          "document.activeElement.blur(); document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex')",
+        );
+        const stops = await tabbed(page);
+        expect(stops.map(({ name: one }) => one).slice(0, 2)).toEqual([
+          nl.skip,
+          name === "closed" ? expect.any(String) : wordsOf("en").language,
+        ]);
+        expect(stops.map(({ at }) => at)).toEqual(
+          stops.map(({ at }) => at).toSorted((one, other) => one - other),
+        );
+        expect(
+          stops.filter(({ wide, contrast, onScreen }) => wide < 2 || contrast < 3 || !onScreen),
+        ).toEqual([]);
+        // Of a group of choices Tab meets one, and of what is folded away nothing.
+        const all = await page.evaluate<number>(
+          `[...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")].filter((one, at, every) => one.checkVisibility() && one.getClientRects().length > 0 && !(one.type === "radio" && every.findIndex((other) => other.name === one.name) !== at)).length`,
+        );
+        expect(stops).toHaveLength(all);
+      });
+    },
+  );
 
   test("a resident skips to the content, fills in every field, and sends", async () => {
     const at = fresh();
@@ -101,7 +132,9 @@ describe("by keyboard alone", () => {
       await page.keyboard.press("Tab");
       await page.keyboard.type("Het gaat goed");
       await page.keyboard.press("Tab");
-      const chosen = await page.evaluate<string[]>("['first', 'second', 'third'].map((id) => { const list = document.getElementById(id); return list.options[list.selectedIndex].text; })");
+      const chosen = await page.evaluate<string[]>(
+        "['first', 'second', 'third'].map((id) => { const list = document.getElementById(id); return list.options[list.selectedIndex].text; })",
+      );
       await page.keyboard.press("Enter");
       await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
       expect((await page.getByRole("listitem").allInnerTexts()).slice(0, 3)).toEqual(chosen);
@@ -122,39 +155,59 @@ describe("by keyboard alone", () => {
         await tabTo(page, name);
         await page.keyboard.type(text);
       };
-      await sent(link(street.open, at, "h"), async () => {
-        await tabTo(page, "topic");
-        await page.keyboard.press("ArrowDown");
-        await type("name", "Joke Bloem");
-        await type("contact", "043 123 45 67");
-        await tabTo(page, "consent");
-        await page.keyboard.press("Space");
-        await tabTo(page, nl.help.button);
-        await page.keyboard.press("Enter");
-      }, nl.help.thanks);
-      await sent(link(street.open, at, "q"), async () => {
-        await type("question", "Wanneer komt er licht?");
-        await tabTo(page, nl.question.button);
-        await page.keyboard.press("Space");
-      }, nl.question.thanks);
-      await sent(link(street.done, 1, "f"), async () => {
-        await tabTo(page, "litter-1-yes");
-        await page.keyboard.press("ArrowDown");
-        await tabTo(page, nl.helped.button);
-        await page.keyboard.press("Enter");
-      }, nl.helped.thanks);
-      await sent(link(street.open, at, "u"), async () => {
-        await tabTo(page, "reminders");
-        await page.keyboard.press("Space");
-        await tabTo(page, nl.unsubscribe.button);
-        await page.keyboard.press("Enter");
-      }, nl.unsubscribe.done.reminders);
-      await sent(link(street.open, at, "p"), async () => {
-        await tabTo(page, "sure");
-        await page.keyboard.press("Space");
-        await tabTo(page, "what");
-        await page.keyboard.press("Enter");
-      }, nl.mine.forgotten);
+      await sent(
+        link(street.open, at, "h"),
+        async () => {
+          await tabTo(page, "topic");
+          await page.keyboard.press("ArrowDown");
+          await type("name", "Joke Bloem");
+          await type("contact", "043 123 45 67");
+          await tabTo(page, "consent");
+          await page.keyboard.press("Space");
+          await tabTo(page, nl.help.button);
+          await page.keyboard.press("Enter");
+        },
+        nl.help.thanks,
+      );
+      await sent(
+        link(street.open, at, "q"),
+        async () => {
+          await type("question", "Wanneer komt er licht?");
+          await tabTo(page, nl.question.button);
+          await page.keyboard.press("Space");
+        },
+        nl.question.thanks,
+      );
+      await sent(
+        link(street.done, 1, "f"),
+        async () => {
+          await tabTo(page, "litter-1-yes");
+          await page.keyboard.press("ArrowDown");
+          await tabTo(page, nl.helped.button);
+          await page.keyboard.press("Enter");
+        },
+        nl.helped.thanks,
+      );
+      await sent(
+        link(street.open, at, "u"),
+        async () => {
+          await tabTo(page, "reminders");
+          await page.keyboard.press("Space");
+          await tabTo(page, nl.unsubscribe.button);
+          await page.keyboard.press("Enter");
+        },
+        nl.unsubscribe.done.reminders,
+      );
+      await sent(
+        link(street.open, at, "p"),
+        async () => {
+          await tabTo(page, "sure");
+          await page.keyboard.press("Space");
+          await tabTo(page, "what");
+          await page.keyboard.press("Enter");
+        },
+        nl.mine.forgotten,
+      );
     });
   });
 });
@@ -163,81 +216,180 @@ describe("by keyboard alone", () => {
 type Wrong = { url: () => string; button: string; fill?: Record<string, string>; links: string[] };
 const WRONG: Record<string, Wrong> = {
   "an empty survey": { url: () => link(street.open, 0), button: nl.survey.send, links: ["first"] },
-  "too much of everything": { url: () => link(street.open, 0), button: nl.survey.send, fill: { first: "litter", second: "litter", third: "other", other: "x ".repeat(160), comment: "y ".repeat(501) }, links: ["second", "other", "comment"] },
-  "a place left out": { url: () => link(street.open, 0), button: nl.survey.send, fill: { first: "litter", third: "lighting", comment: "blijft <b>staan</b> & \"zo\"" }, links: ["second"] },
-  "an offer without consent": { url: () => link(street.open, 0, "h"), button: nl.help.button, fill: { topic: "litter", name: "J", contact: "nergens" }, links: ["name", "contact", "consent"] },
-  "an empty offer": { url: () => link(street.open, 0, "h"), button: nl.help.button, links: ["topic", "name", "contact", "consent"] },
-  "a question of one word": { url: () => link(street.open, 0, "q"), button: nl.question.button, fill: { question: "Wanneer" }, links: ["question"] },
-  "no word on whether it helped": { url: () => link(street.done, 0, "f"), button: nl.helped.button, links: ["litter-1-yes"] },
-  "no mail without a choice": { url: () => link(street.open, 0, "u"), button: nl.unsubscribe.button, links: ["reminders"] },
-  "being forgotten without a tick": { url: () => link(street.open, 0, "p"), button: nl.mine.forget, links: ["sure"] },
+  "too much of everything": {
+    url: () => link(street.open, 0),
+    button: nl.survey.send,
+    fill: {
+      first: "litter",
+      second: "litter",
+      third: "other",
+      other: "x ".repeat(160),
+      comment: "y ".repeat(501),
+    },
+    links: ["second", "other", "comment"],
+  },
+  "a place left out": {
+    url: () => link(street.open, 0),
+    button: nl.survey.send,
+    fill: { first: "litter", third: "lighting", comment: 'blijft <b>staan</b> & "zo"' },
+    links: ["second"],
+  },
+  "an offer without consent": {
+    url: () => link(street.open, 0, "h"),
+    button: nl.help.button,
+    fill: { topic: "litter", name: "J", contact: "nergens" },
+    links: ["name", "contact", "consent"],
+  },
+  "an empty offer": {
+    url: () => link(street.open, 0, "h"),
+    button: nl.help.button,
+    links: ["topic", "name", "contact", "consent"],
+  },
+  "a question of one word": {
+    url: () => link(street.open, 0, "q"),
+    button: nl.question.button,
+    fill: { question: "Wanneer" },
+    links: ["question"],
+  },
+  "no word on whether it helped": {
+    url: () => link(street.done, 0, "f"),
+    button: nl.helped.button,
+    links: ["litter-1-yes"],
+  },
+  "no mail without a choice": {
+    url: () => link(street.open, 0, "u"),
+    button: nl.unsubscribe.button,
+    links: ["reminders"],
+  },
+  "being forgotten without a tick": {
+    url: () => link(street.open, 0, "p"),
+    button: nl.mine.forget,
+    links: ["sure"],
+  },
 };
 
-type Node = { role: string; name: string; description: string; invalid: string; id: string; label: string };
+type Node = {
+  role: string;
+  name: string;
+  description: string;
+  invalid: string;
+  id: string;
+  label: string;
+};
 /** Every control as the browser tells it to a screen reader, with the label that people see. */
 async function controls(page: Page): Promise<Node[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   const found: Node[] = [];
   for (const { role, name, description, properties = [], backendDOMNodeId, ignored } of nodes) {
-    if (ignored || backendDOMNodeId === undefined || !["textbox", "combobox", "checkbox", "radio", "button"].includes(String(role?.value))) continue;
+    if (
+      ignored ||
+      backendDOMNodeId === undefined ||
+      !["textbox", "combobox", "checkbox", "radio", "button"].includes(String(role?.value))
+    )
+      continue;
     const { object } = await session.send("DOM.resolveNode", { backendNodeId: backendDOMNodeId });
-    const { result } = await session.send("Runtime.callFunctionOn", { objectId: object.objectId ?? "", returnByValue: true, functionDeclaration: "function () { const seen = this.labels?.[0] ?? this; return { id: this.id || this.name, label: seen.checkVisibility() ? seen.innerText.trim() : '' }; }" });
+    const { result } = await session.send("Runtime.callFunctionOn", {
+      objectId: object.objectId ?? "",
+      returnByValue: true,
+      functionDeclaration:
+        "function () { const seen = this.labels?.[0] ?? this; return { id: this.id || this.name, label: seen.checkVisibility() ? seen.innerText.trim() : '' }; }",
+    });
     const { id, label } = result.value as { id: string; label: string };
-    found.push({ role: String(role?.value), name: String(name?.value ?? ""), description: String(description?.value ?? ""), invalid: String(properties.find((one) => one.name === "invalid")?.value.value ?? "false"), id, label });
+    found.push({
+      role: String(role?.value),
+      name: String(name?.value ?? ""),
+      description: String(description?.value ?? ""),
+      invalid: String(properties.find((one) => one.name === "invalid")?.value.value ?? "false"),
+      id,
+      label,
+    });
   }
   return found;
 }
 const flat = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 describe("a fault in a form", () => {
-  test.each(Object.entries(WRONG).flatMap(([name, wrong]) => [true, false].map((scripts) => ({ name, scripts, wrong }))))("$name (scripts: $scripts) is told at the top and at the field, and nothing typed is lost", async ({ wrong: { url, button, fill = {}, links }, scripts }) => {
-    await street.seen({ javaScriptEnabled: scripts, viewport: PHONE }, async (page) => {
-      await page.goto(url());
-      for (const [id, value] of Object.entries(fill)) await ((await page.locator(`select#${id}`).count()) > 0 ? page.locator(`#${id}`).selectOption(value) : page.locator(`#${id}`).fill(value));
-      await page.getByRole("button", { name: button }).click();
-      const summary = page.getByRole("alert");
-      await summary.waitFor();
-      await expect.poll(() => focused(page)).toBe(await summary.getAttribute("id"));
-      expect(await Promise.all((await summary.getByRole("link").all()).map(async (one) => (await one.getAttribute("href"))?.slice(1)))).toEqual(links);
-      for (const id of links) {
-        const one = summary.locator(`a[href="#${id}"]`);
-        const text = await one.innerText();
-        await one.focus();
-        await page.keyboard.press("Enter");
-        await expect.poll(() => focused(page)).toBe(id);
-        const field = (await controls(page)).find((node) => node.id === id);
-        expect([field?.invalid, flat(field?.description ?? "")]).toEqual(["true", expect.stringContaining(flat(text)) as string]);
-      }
-      if (scripts) expect(await faultsOf(page)).toEqual([]);
-      for (const [id, value] of Object.entries(fill)) expect([id, await page.locator(`#${id}`).inputValue()]).toEqual([id, value]);
-    });
-  });
+  test.each(
+    Object.entries(WRONG).flatMap(([name, wrong]) =>
+      [true, false].map((scripts) => ({ name, scripts, wrong })),
+    ),
+  )(
+    "$name (scripts: $scripts) is told at the top and at the field, and nothing typed is lost",
+    async ({ wrong: { url, button, fill = {}, links }, scripts }) => {
+      await street.seen({ javaScriptEnabled: scripts, viewport: PHONE }, async (page) => {
+        await page.goto(url());
+        for (const [id, value] of Object.entries(fill))
+          await ((await page.locator(`select#${id}`).count()) > 0
+            ? page.locator(`#${id}`).selectOption(value)
+            : page.locator(`#${id}`).fill(value));
+        await page.getByRole("button", { name: button }).click();
+        const summary = page.getByRole("alert");
+        await summary.waitFor();
+        await expect.poll(() => focused(page)).toBe(await summary.getAttribute("id"));
+        expect(
+          await Promise.all(
+            (await summary.getByRole("link").all()).map(async (one) =>
+              (await one.getAttribute("href"))?.slice(1),
+            ),
+          ),
+        ).toEqual(links);
+        for (const id of links) {
+          const one = summary.locator(`a[href="#${id}"]`);
+          const text = await one.innerText();
+          await one.focus();
+          await page.keyboard.press("Enter");
+          await expect.poll(() => focused(page)).toBe(id);
+          const field = (await controls(page)).find((node) => node.id === id);
+          expect([field?.invalid, flat(field?.description ?? "")]).toEqual([
+            "true",
+            expect.stringContaining(flat(text)) as string,
+          ]);
+        }
+        if (scripts) expect(await faultsOf(page)).toEqual([]);
+        for (const [id, value] of Object.entries(fill))
+          expect([id, await page.locator(`#${id}`).inputValue()]).toEqual([id, value]);
+      });
+    },
+  );
 });
 
 describe("a screen reader hears", () => {
-  test.each(NAMES)("on the page %s every control by the label that is seen, and every hint with its control", async (name) => {
-    await street.seen({}, async (page) => {
-      await street.visit(name, page);
-      const every = await controls(page);
-      expect(every.map((node) => flat(node.name))).toEqual(every.map(({ label }) => flat(label)));
-      expect(every.filter(({ name: one }) => one === "")).toEqual([]);
-      expect(every).toHaveLength(await page.locator("input:not([type=hidden]), select, textarea, button").count());
-      const said = every.map(({ description }) => flat(description)).join(" ");
-      for (const hint of await page.locator("[id$=hint], [id^=fault-]").allInnerTexts()) expect(said).toContain(flat(hint));
-    });
-  });
+  test.each(NAMES)(
+    "on the page %s every control by the label that is seen, and every hint with its control",
+    async (name) => {
+      await street.seen({}, async (page) => {
+        await street.visit(name, page);
+        const every = await controls(page);
+        expect(every.map((node) => flat(node.name))).toEqual(every.map(({ label }) => flat(label)));
+        expect(every.filter(({ name: one }) => one === "")).toEqual([]);
+        expect(every).toHaveLength(
+          await page.locator("input:not([type=hidden]), select, textarea, button").count(),
+        );
+        const said = every.map(({ description }) => flat(description)).join(" ");
+        for (const hint of await page.locator("[id$=hint], [id^=fault-]").allInnerTexts())
+          expect(said).toContain(flat(hint));
+      });
+    },
+  );
 
-  test.each([["yes", (): string => street.code], ["no", (): string => "AAAAA-AAAAA"], ["unreadable", (): string => "mijn code"]] as const)("whether an answer is in the count (%s) as a status, and the code stays in its field", async (kind, code) => {
-    await street.seen({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${street.countPage}?lang=nl`);
-      expect(await page.getByRole("status").count()).toBe(0);
-      await page.getByLabel(nl.count.codeLabel).fill(code());
-      await page.getByRole("button", { name: nl.count.codeButton }).click();
-      expect(await page.getByRole("status").innerText()).toBe(nl.count.code[kind](code()));
-      expect(await page.getByLabel(nl.count.codeLabel).inputValue()).toBe(code());
-    });
-  });
+  test.each([
+    ["yes", (): string => street.code],
+    ["no", (): string => "AAAAA-AAAAA"],
+    ["unreadable", (): string => "mijn code"],
+  ] as const)(
+    "whether an answer is in the count (%s) as a status, and the code stays in its field",
+    async (kind, code) => {
+      await street.seen({ javaScriptEnabled: false }, async (page) => {
+        await page.goto(`${street.countPage}?lang=nl`);
+        expect(await page.getByRole("status").count()).toBe(0);
+        await page.getByLabel(nl.count.codeLabel).fill(code());
+        await page.getByRole("button", { name: nl.count.codeButton }).click();
+        expect(await page.getByRole("status").innerText()).toBe(nl.count.code[kind](code()));
+        expect(await page.getByLabel(nl.count.codeLabel).inputValue()).toBe(code());
+      });
+    },
+  );
 
   test("that a new answer took the place of the old one, as a status", async () => {
     const at = fresh();
@@ -252,24 +404,29 @@ describe("a screen reader hears", () => {
 });
 
 describe("an answer counts once", () => {
-  test.each([true, false])("after going back from the receipt and sending again (scripts: %s)", async (javaScriptEnabled) => {
-    const at = fresh();
-    await street.seen({ javaScriptEnabled }, async (page) => {
-      expect(await added(street.open, async () => {
-        await page.goto(link(street.open, at));
-        await page.locator("#first").selectOption("litter");
-        await sendButton(page).click();
-        await page.getByText(nl.receipt.title).first().waitFor();
-        await page.goBack();
-        await sendButton(page).waitFor();
-        await page.locator("#first").selectOption("parking");
-        await sendButton(page).click();
-        await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
-        expect(await page.getByRole("main").innerText()).toContain(nl.receipt.replaced);
-      })).toBe(1);
-      expect(await ballotsOf(street.open)).toContainEqual(["parking"]);
-    });
-  });
+  test.each([true, false])(
+    "after going back from the receipt and sending again (scripts: %s)",
+    async (javaScriptEnabled) => {
+      const at = fresh();
+      await street.seen({ javaScriptEnabled }, async (page) => {
+        expect(
+          await added(street.open, async () => {
+            await page.goto(link(street.open, at));
+            await page.locator("#first").selectOption("litter");
+            await sendButton(page).click();
+            await page.getByText(nl.receipt.title).first().waitFor();
+            await page.goBack();
+            await sendButton(page).waitFor();
+            await page.locator("#first").selectOption("parking");
+            await sendButton(page).click();
+            await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
+            expect(await page.getByRole("main").innerText()).toContain(nl.receipt.replaced);
+          }),
+        ).toBe(1);
+        expect(await ballotsOf(street.open)).toContainEqual(["parking"]);
+      });
+    },
+  );
 
   test("after a double click on the button", async () => {
     const at = fresh();
@@ -278,29 +435,42 @@ describe("an answer counts once", () => {
       await page.locator("#first").selectOption("litter");
       let posts = 0;
       page.on("request", (request) => (posts += request.method() === "POST" ? 1 : 0));
-      expect(await added(street.open, async () => {
-        await page.evaluate("{ const [button] = document.forms[0].querySelectorAll('button'); button.click(); button.click(); }");
-        await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
-        await expect.poll(() => posts).toBeGreaterThan(0);
-        await page.goto(link(street.open, at));
-        await page.locator("#second").selectOption("lighting");
-        await sendButton(page).dblclick();
-        await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
-      })).toBe(1);
+      expect(
+        await added(street.open, async () => {
+          await page.evaluate(
+            "{ const [button] = document.forms[0].querySelectorAll('button'); button.click(); button.click(); }",
+          );
+          await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
+          await expect.poll(() => posts).toBeGreaterThan(0);
+          await page.goto(link(street.open, at));
+          await page.locator("#second").selectOption("lighting");
+          await sendButton(page).dblclick();
+          await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
+        }),
+      ).toBe(1);
     });
   });
 
   test("when it is sent from six windows at the very same moment, and each of them gets a receipt with the same code", async () => {
     const at = fresh();
-    const contexts = await Promise.all(Array.from({ length: 6 }, () => street.browser.newContext({ javaScriptEnabled: false })));
+    const contexts = await Promise.all(
+      Array.from({ length: 6 }, () => street.browser.newContext({ javaScriptEnabled: false })),
+    );
     const pages = await Promise.all(contexts.map((context) => context.newPage()));
     for (const page of pages) {
       await page.goto(link(street.open, at));
       await page.locator("#first").selectOption("litter");
     }
-    expect(await added(street.open, async () => void (await Promise.all(pages.map((page) => sendButton(page).click()))))).toBe(1);
+    expect(
+      await added(
+        street.open,
+        async () => void (await Promise.all(pages.map((page) => sendButton(page).click()))),
+      ),
+    ).toBe(1);
     expect(await Promise.all(pages.map(title))).toEqual(pages.map(() => nl.receipt.title));
-    const codes = await Promise.all(pages.map(async (page) => CODE.exec(await page.getByRole("main").innerText())?.[0]));
+    const codes = await Promise.all(
+      pages.map(async (page) => CODE.exec(await page.getByRole("main").innerText())?.[0]),
+    );
     expect([new Set(codes).size, codes[0]]).toEqual([1, expect.stringMatching(CODE) as string]);
     await Promise.all(contexts.map((context) => context.close()));
   });
@@ -309,18 +479,23 @@ describe("an answer counts once", () => {
     const at = fresh();
     await street.seen({ javaScriptEnabled: false }, async (one) => {
       const other = await one.context().newPage();
-      expect(await added(street.open, async () => {
-        for (const [page, topic] of [[one, "litter"], [other, "lighting"]] as const) {
-          await page.goto(link(street.open, at));
-          await page.locator("#first").selectOption(topic);
-        }
-        await sendButton(one).click();
-        expect(await one.getByRole("main").innerText()).not.toContain(nl.receipt.replaced);
-        await sendButton(other).click();
-        expect(await other.getByRole("main").innerText()).toContain(nl.receipt.replaced);
-        await one.getByRole("link", { name: nl.receipt.change }).click();
-        expect(await one.getByRole("main").innerText()).toContain(nl.survey.changed);
-      })).toBe(1);
+      expect(
+        await added(street.open, async () => {
+          for (const [page, topic] of [
+            [one, "litter"],
+            [other, "lighting"],
+          ] as const) {
+            await page.goto(link(street.open, at));
+            await page.locator("#first").selectOption(topic);
+          }
+          await sendButton(one).click();
+          expect(await one.getByRole("main").innerText()).not.toContain(nl.receipt.replaced);
+          await sendButton(other).click();
+          expect(await other.getByRole("main").innerText()).toContain(nl.receipt.replaced);
+          await one.getByRole("link", { name: nl.receipt.change }).click();
+          expect(await one.getByRole("main").innerText()).toContain(nl.survey.changed);
+        }),
+      ).toBe(1);
       expect(await one.locator("#first").inputValue()).toBe("lighting");
       expect(await ballotsOf(street.open)).toContainEqual(["lighting"]);
     });
@@ -330,24 +505,37 @@ describe("an answer counts once", () => {
     const at = fresh();
     await street.seen({}, async (page) => {
       const session = await page.context().newCDPSession(page);
-      const slow = (latency: number) => session.send("Network.emulateNetworkConditions", { offline: false, latency, downloadThroughput: -1, uploadThroughput: -1 });
+      const slow = (latency: number) =>
+        session.send("Network.emulateNetworkConditions", {
+          offline: false,
+          latency,
+          downloadThroughput: -1,
+          uploadThroughput: -1,
+        });
       let replies = 0;
-      page.on("response", (response) => (replies += response.request().method() === "POST" ? 1 : 0));
+      page.on(
+        "response",
+        (response) => (replies += response.request().method() === "POST" ? 1 : 0),
+      );
       await session.send("Network.enable");
       await page.goto(link(street.open, at));
       await page.locator("#first").selectOption("litter");
-      expect(await added(street.open, async () => {
-        // The answer arrives at once; what comes back takes four seconds, and the resident waits for two.
-        await slow(4000);
-        await page.evaluate("setTimeout(() => { document.forms[0].querySelector('button').click(); setTimeout(() => location.reload(), 2000); })");
-        await page.getByText(nl.survey.changed).waitFor();
-        expect(replies).toBe(0);
-        await slow(0);
-        await page.locator("#second").selectOption("lighting");
-        await sendButton(page).click();
-        await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
-        expect(replies).toBe(1);
-      })).toBe(1);
+      expect(
+        await added(street.open, async () => {
+          // The answer arrives at once; what comes back takes four seconds, and the resident waits for two.
+          await slow(4000);
+          await page.evaluate(
+            "setTimeout(() => { document.forms[0].querySelector('button').click(); setTimeout(() => location.reload(), 2000); })",
+          );
+          await page.getByText(nl.survey.changed).waitFor();
+          expect(replies).toBe(0);
+          await slow(0);
+          await page.locator("#second").selectOption("lighting");
+          await sendButton(page).click();
+          await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
+          expect(replies).toBe(1);
+        }),
+      ).toBe(1);
     });
   });
 
@@ -356,23 +544,33 @@ describe("an answer counts once", () => {
     await street.seen({}, async (page) => {
       await page.goto(link(street.open, at));
       await page.locator("#first").selectOption("litter");
-      expect(await added(street.open, async () => {
-        // The answer arrives; what comes back does not.
-        await page.route("**/a/**", async (route) => {
-          await route.fetch();
-          await route.abort("internetdisconnected");
-        }, { times: 1 });
-        await page.evaluate("setTimeout(() => document.forms[0].querySelector('button').click())");
-        await page.waitForEvent("requestfailed", (request) => request.method() === "POST");
-        await page.context().setOffline(true);
-        await expect(page.goto(link(street.open, at))).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
-        await page.context().setOffline(false);
-        await page.goto(link(street.open, at));
-        expect(await page.getByRole("main").innerText()).toContain(nl.survey.changed);
-        expect(await page.locator("#first").inputValue()).toBe("litter");
-        await sendButton(page).click();
-        await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
-      })).toBe(1);
+      expect(
+        await added(street.open, async () => {
+          // The answer arrives; what comes back does not.
+          await page.route(
+            "**/a/**",
+            async (route) => {
+              await route.fetch();
+              await route.abort("internetdisconnected");
+            },
+            { times: 1 },
+          );
+          await page.evaluate(
+            "setTimeout(() => document.forms[0].querySelector('button').click())",
+          );
+          await page.waitForEvent("requestfailed", (request) => request.method() === "POST");
+          await page.context().setOffline(true);
+          await expect(page.goto(link(street.open, at))).rejects.toThrow(
+            "ERR_INTERNET_DISCONNECTED",
+          );
+          await page.context().setOffline(false);
+          await page.goto(link(street.open, at));
+          expect(await page.getByRole("main").innerText()).toContain(nl.survey.changed);
+          expect(await page.locator("#first").inputValue()).toBe("litter");
+          await sendButton(page).click();
+          await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
+        }),
+      ).toBe(1);
     });
   });
 });
@@ -385,16 +583,26 @@ describe("the closing second", () => {
       const { closes } = await world.dependencies.cycles.mustGetRound(round);
       const tokens = [...world.links().values()];
       await street.seen({ javaScriptEnabled: false }, async (first) => {
-        const pages = [first, ...(await Promise.all(Array.from({ length: 9 }, () => first.context().newPage())))];
+        const pages = [
+          first,
+          ...(await Promise.all(Array.from({ length: 9 }, () => first.context().newPage()))),
+        ];
         for (const [at, page] of pages.entries()) {
           await page.goto(link(world, at));
           await page.locator("#first").selectOption("litter");
         }
         const sent = async (at: number) => {
           const page = pages[at] ?? first;
-          const [reply] = await Promise.all([page.waitForResponse((one) => one.request().method() === "POST"), sendButton(page).click()]);
+          const [reply] = await Promise.all([
+            page.waitForResponse((one) => one.request().method() === "POST"),
+            sendButton(page).click(),
+          ]);
           await page.getByRole("heading", { level: 1 }).waitFor();
-          return { status: reply.status(), heading: await title(page), code: CODE.exec(await page.getByRole("main").innerText())?.[0] };
+          return {
+            status: reply.status(),
+            heading: await title(page),
+            code: CODE.exec(await page.getByRole("main").innerText())?.[0],
+          };
         };
         world.at(new Date(Date.parse(closes) - 1000).toISOString());
         expect(await sent(0)).toMatchObject({ status: 200, heading: nl.receipt.title });
@@ -408,7 +616,13 @@ describe("the closing second", () => {
         await world.run(closeRound, { round });
         const { ballots } = await world.run(sealBallots, { round });
         const told = await Promise.all(replies);
-        expect(told.map(({ status, heading, code }) => [status, heading, code !== undefined])).toEqual(told.map(({ status }) => (status === 200 ? [200, nl.receipt.title, true] : [410, nl.closed.title, false])));
+        expect(
+          told.map(({ status, heading, code }) => [status, heading, code !== undefined]),
+        ).toEqual(
+          told.map(({ status }) =>
+            status === 200 ? [200, nl.receipt.title, true] : [410, nl.closed.title, false],
+          ),
+        );
         expect(ballots).toBe(1 + told.filter(({ status }) => status === 200).length);
         await count(world);
         for (const { code } of told.filter(({ status }) => status === 200)) {
@@ -418,7 +632,9 @@ describe("the closing second", () => {
         // Who was refused is not told afterwards that an answer of theirs counts.
         for (const [at, { status }] of told.entries()) {
           await first.goto(link(world, at + 1));
-          expect((await first.getByRole("main").innerText()).includes(nl.closed.yours)).toBe(status === 200);
+          expect((await first.getByRole("main").innerText()).includes(nl.closed.yours)).toBe(
+            status === 200,
+          );
         }
         // A page that was opened before.
         expect(await sent(8)).toMatchObject({ status: 410, heading: nl.closed.title });

@@ -30,10 +30,20 @@ const outside: string[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "browser-"));
-  [environment, browser] = await Promise.all([openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }), openBrowser()]);
+  [environment, browser] = await Promise.all([
+    openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
+    openBrowser(),
+  ]);
   const dependencies = live(environment.variables, environment.clock.now);
-  await importResidents(dependencies, neighbourhood, residentsOf(neighbourhood, 0, 12), { replace: false, actor: "test" });
-  resident = await browser.newContext({ viewport: PHONE, locale: "nl-NL", javaScriptEnabled: false });
+  await importResidents(dependencies, neighbourhood, residentsOf(neighbourhood, 0, 12), {
+    replace: false,
+    actor: "test",
+  });
+  resident = await browser.newContext({
+    viewport: PHONE,
+    locale: "nl-NL",
+    javaScriptEnabled: false,
+  });
   coordinator = await (await browser.newContext({ viewport: DESKTOP, locale: "nl-NL" })).newPage();
   resident.on("request", (request) => {
     if (!request.url().startsWith(environment.url)) outside.push(request.url());
@@ -63,16 +73,27 @@ async function openConsole(path: string): Promise<void> {
 async function onward(): Promise<string> {
   const cycle = await live(environment.variables).cycles.mustGet(id);
   const next = momentAfter(cycle);
-  if (next !== undefined) await travel(environment.clock, Math.max(environment.clock.now(), Date.parse(next.at)) + 20 * 60_000);
+  if (next !== undefined)
+    await travel(
+      environment.clock,
+      Math.max(environment.clock.now(), Date.parse(next.at)) + 20 * 60_000,
+    );
   return next?.moment ?? "nothing";
 }
-const linkIn = (at: number, kind: string, path: string) => new RegExp(`http\\S+/${path}/[\\w-]+`).exec(environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind)[at]?.text ?? "")?.[0] ?? "";
+const linkIn = (at: number, kind: string, path: string) =>
+  new RegExp(`http\\S+/${path}/[\\w-]+`).exec(
+    environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind)[at]?.text ?? "",
+  )?.[0] ?? "";
 const title = (page: Page) => page.locator("h1").innerText();
 
 /** No violation that axe finds, and nothing wider than the screen. */
 async function isFit(page: Page): Promise<void> {
   expect(await faultsOf(page)).toEqual([]);
-  expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
+  expect(
+    await page.evaluate(
+      "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+    ),
+  ).toBe(true);
   expect(await page.evaluate(SMALL_TARGETS)).toEqual([]);
 }
 /** What is pressed or filled in and is less than 44 pixels high; a tick or a dot is as large as its label. */
@@ -93,7 +114,11 @@ describe("a whole cycle, in a real browser", () => {
     await isFit(coordinator);
     await coordinator.getByLabel(/reden/i).first().fill("De eerste ronde van dit jaar");
     await coordinator.getByRole("button", { name: "Start een ronde" }).click();
-    await expect.poll(async () => (await live(environment.variables).cycles.get(id))?.hold?.moment, { timeout: 15_000 }).toBe("invitation");
+    await expect
+      .poll(async () => (await live(environment.variables).cycles.get(id))?.hold?.moment, {
+        timeout: 15_000,
+      })
+      .toBe("invitation");
     await coordinator.goto(`${environment.url}/console/cycles/${id}`);
     expect(await title(coordinator)).toContain("Ronde 1");
     await isFit(coordinator);
@@ -102,7 +127,19 @@ describe("a whole cycle, in a real browser", () => {
   test("residents are mailed, and answer from the mail's link without JavaScript", async () => {
     expect(await onward()).toBe("invitation");
     expect(environment.outbox.count()).toBe(12);
-    const wishes = [["litter", "lighting"], ["litter", "lighting"], ["litter"], ["litter"], ["litter", "lighting"], ["litter", "lighting"], ["play-areas", "lighting"], ["play-areas"], ["play-areas"], ["play-areas"], ["play-areas"]];
+    const wishes = [
+      ["litter", "lighting"],
+      ["litter", "lighting"],
+      ["litter"],
+      ["litter"],
+      ["litter", "lighting"],
+      ["litter", "lighting"],
+      ["play-areas", "lighting"],
+      ["play-areas"],
+      ["play-areas"],
+      ["play-areas"],
+      ["play-areas"],
+    ];
     for (const [at, [first = "", second = ""]] of wishes.entries()) {
       const page = await resident.newPage();
       await page.goto(`${linkIn(at, "invitation", "a")}?lang=nl`);
@@ -114,7 +151,8 @@ describe("a whole cycle, in a real browser", () => {
       await page.locator("#second").selectOption(second);
       await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
       expect(await title(page)).toBe("Bedankt, uw antwoord is binnen");
-      if (at === 0) code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await page.locator("main").innerText())?.[0] ?? "";
+      if (at === 0)
+        code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await page.locator("main").innerText())?.[0] ?? "";
       await page.close();
     }
     await fitOnPhone(linkIn(11, "invitation", "a"));
@@ -122,45 +160,83 @@ describe("a whole cycle, in a real browser", () => {
     await fitOnPhone(linkIn(11, "invitation", "u"));
   });
 
-  test.each(Language.options)("in %s every page of a resident reads in its own direction, fits a small screen and has no fault that axe finds", async (language) => {
-    const rtl = language === "ar";
-    const context = await browser.newContext({ viewport: PHONE, locale: "nl-NL" });
-    const page = await context.newPage();
-    const [a, u, p] = ["a", "u", "p"].map((path) => linkIn(11, "invitation", path));
-    for (const link of [a, u, p, a?.replace("/a/", "/h/"), a?.replace("/a/", "/f/"), a?.replace("/a/", "/q/"), `${environment.url}/${neighbourhood.id}`, `${environment.url}/count/${id}`, `${environment.url}/privacy`, `${environment.url}/accessibility`]) {
-      await page.goto(`${link ?? ""}?lang=${language}`);
-      expect(await page.evaluate("[document.documentElement.lang, getComputedStyle(document.body).direction]"), link).toEqual([language, rtl ? "rtl" : "ltr"]);
+  test.each(Language.options)(
+    "in %s every page of a resident reads in its own direction, fits a small screen and has no fault that axe finds",
+    async (language) => {
+      const rtl = language === "ar";
+      const context = await browser.newContext({ viewport: PHONE, locale: "nl-NL" });
+      const page = await context.newPage();
+      const [a, u, p] = ["a", "u", "p"].map((path) => linkIn(11, "invitation", path));
+      for (const link of [
+        a,
+        u,
+        p,
+        a?.replace("/a/", "/h/"),
+        a?.replace("/a/", "/f/"),
+        a?.replace("/a/", "/q/"),
+        `${environment.url}/${neighbourhood.id}`,
+        `${environment.url}/count/${id}`,
+        `${environment.url}/privacy`,
+        `${environment.url}/accessibility`,
+      ]) {
+        await page.goto(`${link ?? ""}?lang=${language}`);
+        expect(
+          await page.evaluate(
+            "[document.documentElement.lang, getComputedStyle(document.body).direction]",
+          ),
+          link,
+        ).toEqual([language, rtl ? "rtl" : "ltr"]);
+        await isFit(page);
+      }
+      // The faults of a form are said in the language of the form, and the summary has the focus.
+      await page.goto(`${a ?? ""}?lang=${language}`);
+      await page.locator("form button").click();
+      await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("faults");
       await isFit(page);
-    }
-    // The faults of a form are said in the language of the form, and the summary has the focus.
-    await page.goto(`${a ?? ""}?lang=${language}`);
-    await page.locator("form button").click();
-    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("faults");
-    await isFit(page);
-    // A telephone number stays in its own order wherever the text begins.
-    expect(await page.evaluate("getComputedStyle(document.querySelector('a[href^=\"tel:\"]')).direction")).toBe("ltr");
-    expect(await page.locator("header nav a").allInnerTexts()).toEqual(Language.options.filter((other) => other !== language).map((other) => wordsOf(other).language));
-    await context.close();
-  });
+      // A telephone number stays in its own order wherever the text begins.
+      expect(
+        await page.evaluate(
+          "getComputedStyle(document.querySelector('a[href^=\"tel:\"]')).direction",
+        ),
+      ).toBe("ltr");
+      expect(await page.locator("header nav a").allInnerTexts()).toEqual(
+        Language.options
+          .filter((other) => other !== language)
+          .map((other) => wordsOf(other).language),
+      );
+      await context.close();
+    },
+  );
 
-  test.each(["light", "dark"] as const)("in %s colours, and in those that the reader forces, a form with faults can be read, and what is wrong or has the focus can be seen", async (colorScheme) => {
-    const page = await (await browser.newContext({ viewport: PHONE, locale: "nl-NL", colorScheme })).newPage();
-    for (const path of ["a", "h", "q", "u", "p"]) {
-      await page.goto(`${linkIn(11, "invitation", "a").replace("/a/", `/${path}/`)}?lang=nl`);
-      await page.locator("form button").last().click();
-      await page.locator("#faults").waitFor();
-      await isFit(page);
-      const faulty = page.locator("main [aria-invalid=true]").first();
-      expect(await faulty.getAttribute("aria-describedby")).toContain("fault-");
-      const [border, words] = await page.evaluate<string[]>(`(() => { const one = document.querySelector("[aria-invalid=true]"); return [getComputedStyle(one.closest("label") ?? one).borderTopColor, getComputedStyle(document.querySelector(".utrecht-form-field-error-message")).color]; })()`);
-      expect(border).toBe(words);
-      await page.emulateMedia({ forcedColors: "active" });
-      await faulty.focus();
-      expect(await page.evaluate("[document.activeElement.getAttribute('aria-invalid'), getComputedStyle(document.activeElement).outlineStyle]")).toEqual(["true", expect.stringMatching(/solid|auto/)]);
-      await page.emulateMedia({ forcedColors: "none" });
-    }
-    await page.context().close();
-  });
+  test.each(["light", "dark"] as const)(
+    "in %s colours, and in those that the reader forces, a form with faults can be read, and what is wrong or has the focus can be seen",
+    async (colorScheme) => {
+      const page = await (
+        await browser.newContext({ viewport: PHONE, locale: "nl-NL", colorScheme })
+      ).newPage();
+      for (const path of ["a", "h", "q", "u", "p"]) {
+        await page.goto(`${linkIn(11, "invitation", "a").replace("/a/", `/${path}/`)}?lang=nl`);
+        await page.locator("form button").last().click();
+        await page.locator("#faults").waitFor();
+        await isFit(page);
+        const faulty = page.locator("main [aria-invalid=true]").first();
+        expect(await faulty.getAttribute("aria-describedby")).toContain("fault-");
+        const [border, words] = await page.evaluate<string[]>(
+          `(() => { const one = document.querySelector("[aria-invalid=true]"); return [getComputedStyle(one.closest("label") ?? one).borderTopColor, getComputedStyle(document.querySelector(".utrecht-form-field-error-message")).color]; })()`,
+        );
+        expect(border).toBe(words);
+        await page.emulateMedia({ forcedColors: "active" });
+        await faulty.focus();
+        expect(
+          await page.evaluate(
+            "[document.activeElement.getAttribute('aria-invalid'), getComputedStyle(document.activeElement).outlineStyle]",
+          ),
+        ).toEqual(["true", expect.stringMatching(/solid|auto/)]);
+        await page.emulateMedia({ forcedColors: "none" });
+      }
+      await page.context().close();
+    },
+  );
 
   test("somebody changes an answer, goes back and presses again, and it still counts once", async () => {
     const page = await resident.newPage();
@@ -176,7 +252,9 @@ describe("a whole cycle, in a real browser", () => {
 
   test("only who is silent is reminded", async () => {
     expect(await onward()).toBe("reminder");
-    expect(environment.outbox.after(0, 100).filter(({ tags }) => tags["kind"] === "reminder")).toHaveLength(1);
+    expect(
+      environment.outbox.after(0, 100).filter(({ tags }) => tags["kind"] === "reminder"),
+    ).toHaveLength(1);
   });
 
   test("after closing, the link tells what comes, and the coordinator confirms the agenda", async () => {
@@ -188,14 +266,19 @@ describe("a whole cycle, in a real browser", () => {
     await isFit(coordinator);
     await coordinator.getByRole("button", { name: "Bevestig de agenda" }).click();
     await coordinator.waitForURL(/told=confirmed/);
-    await expect.poll(async () => (await live(environment.variables).actions.of(id)).length, { timeout: 15_000 }).toBe(3);
+    await expect
+      .poll(async () => (await live(environment.variables).actions.of(id)).length, {
+        timeout: 15_000,
+      })
+      .toBe(3);
   });
 
   test("the agenda stands on the neighbourhood's page, with a word on every other topic", async () => {
     const page = await resident.newPage();
     await page.goto(`${environment.url}/${neighbourhood.id}`);
     const text = await page.locator("main").innerText();
-    for (const topic of ["Rommel en zwerfvuil", "speelplek", "verlichting"]) expect(text.toLowerCase()).toContain(topic.toLowerCase());
+    for (const topic of ["Rommel en zwerfvuil", "speelplek", "verlichting"])
+      expect(text.toLowerCase()).toContain(topic.toLowerCase());
     await page.close();
     await fitOnPhone(`${environment.url}/${neighbourhood.id}`);
   });
@@ -207,9 +290,13 @@ describe("a whole cycle, in a real browser", () => {
     await page.getByLabel("Uw controlecode").focus();
     await page.keyboard.type(code.toLowerCase());
     await page.keyboard.press("Enter");
-    expect(await page.getByRole("status").innerText()).toBe(`Ja, het antwoord met code ${code} zit in de telling.`);
+    expect(await page.getByRole("status").innerText()).toBe(
+      `Ja, het antwoord met code ${code} zit in de telling.`,
+    );
     for (const name of ["ballots.csv", "ballots.pb", "ballots.soi", "receipts.txt"]) {
-      const reply = await page.request.get(`${environment.url}${(await page.getByRole("link", { name }).getAttribute("href")) ?? ""}`);
+      const reply = await page.request.get(
+        `${environment.url}${(await page.getByRole("link", { name }).getAttribute("href")) ?? ""}`,
+      );
       expect([name, reply.status()]).toEqual([name, 200]);
     }
     await page.close();
@@ -234,7 +321,9 @@ describe("a whole cycle, in a real browser", () => {
     let moment = "";
     for (let turn = 0; turn < 12 && moment !== "end"; turn += 1) moment = await onward();
     expect(moment).toBe("end");
-    const feedback = environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === "feedback");
+    const feedback = environment.outbox
+      .after(0, 1000)
+      .filter(({ tags }) => tags["kind"] === "feedback");
     expect(feedback).toHaveLength(12);
     expect(feedback[0]?.text).toContain("We hebben samen de straat opgeruimd.");
     expect(await live(environment.variables).cycles.get(id)).toMatchObject({ status: "closed" });
@@ -248,12 +337,16 @@ describe("a whole cycle, in a real browser", () => {
     expect(await title(page)).toBe("Bedankt, wij hebben uw vraag");
     await openConsole(`/questions/${neighbourhood.id}`);
     await isFit(coordinator);
-    await coordinator.getByLabel("Het antwoord").fill("In het voorjaar, als de riolering klaar is.");
+    await coordinator
+      .getByLabel("Het antwoord")
+      .fill("In het voorjaar, als de riolering klaar is.");
     await coordinator.getByRole("button", { name: "Publiceer het antwoord" }).click();
     await coordinator.waitForURL(/told=done/);
     await page.goto(`${environment.url}/${neighbourhood.id}?lang=nl`);
     await page.getByText("Wanneer wordt de straat opnieuw bestraat?").click();
-    expect(await page.getByText("In het voorjaar, als de riolering klaar is.").isVisible()).toBe(true);
+    expect(await page.getByText("In het voorjaar, als de riolering klaar is.").isVisible()).toBe(
+      true,
+    );
     await page.close();
     await fitOnPhone(`${environment.url}/${neighbourhood.id}`);
   });
@@ -270,7 +363,9 @@ describe("a whole cycle, in a real browser", () => {
 
   test("a form from elsewhere, or after logging out, changes nothing", async () => {
     await openConsole("");
-    const reply = await coordinator.request.post(`${environment.url}/console/start`, { form: { csrf: "guessed", neighbourhood: neighbourhood.id, area: "whole", reason: "forged" } });
+    const reply = await coordinator.request.post(`${environment.url}/console/start`, {
+      form: { csrf: "guessed", neighbourhood: neighbourhood.id, area: "whole", reason: "forged" },
+    });
     expect(reply.status()).toBe(403);
     await coordinator.goto(`${environment.url}/console`);
     await coordinator.getByRole("button", { name: "Uitloggen" }).click();

@@ -41,15 +41,31 @@ const at = (path: string) => `${environment.url}${path}${path.includes("?") ? "&
 const title = (page: Page) => page.locator("h1").innerText();
 const ballots = async () => {
   const found: { topics: readonly string[]; channel: string }[] = [];
-  for (let shard = 0; shard < 16; shard += 1) for await (const some of dependencies.ballots.shard(`${id}_agenda` as never, shard)) found.push(...some.map(({ topics, channel }) => ({ topics, channel })));
+  for (let shard = 0; shard < 16; shard += 1)
+    for await (const some of dependencies.ballots.shard(`${id}_agenda` as never, shard))
+      found.push(...some.map(({ topics, channel }) => ({ topics, channel })));
   return found.toSorted((one, other) => (one.channel < other.channel ? -1 : 1));
 };
 
 beforeAll(async () => {
-  [environment, browser] = await Promise.all([openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }), openBrowser()]);
+  [environment, browser] = await Promise.all([
+    openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
+    openBrowser(),
+  ]);
   dependencies = live(environment.variables, environment.clock.now);
-  const lettered = Array.from({ length: 4 }, (_, nth) => ({ id: residentIdOf(neighbourhood.id, `letter ${nth}`, sha256), name: `Letter ${nth}`, address: { street: `Zonnestraat ${nth + 1}`, postcode: "6224 AB", place: "Maastricht" }, language: nth === 0 ? ("ar" as const) : ("nl" as const), area: neighbourhood.areas[0]?.id ?? WHOLE }));
-  await importResidents(dependencies, neighbourhood, [...residentsOf(neighbourhood, 0, 2), ...lettered], { replace: false, actor: "test" });
+  const lettered = Array.from({ length: 4 }, (_, nth) => ({
+    id: residentIdOf(neighbourhood.id, `letter ${nth}`, sha256),
+    name: `Letter ${nth}`,
+    address: { street: `Zonnestraat ${nth + 1}`, postcode: "6224 AB", place: "Maastricht" },
+    language: nth === 0 ? ("ar" as const) : ("nl" as const),
+    area: neighbourhood.areas[0]?.id ?? WHOLE,
+  }));
+  await importResidents(
+    dependencies,
+    neighbourhood,
+    [...residentsOf(neighbourhood, 0, 2), ...lettered],
+    { replace: false, actor: "test" },
+  );
   await dependencies.machines.start(id, { neighbourhood: neighbourhood.id, area: WHOLE });
   await environment.clock.idle();
   const next = momentAfter(await dependencies.cycles.mustGet(id));
@@ -71,7 +87,11 @@ describe("who has no e-mail", () => {
     codes = [...new Set(await noor.locator(".buurt-shown").allInnerTexts())];
     expect(codes).toHaveLength(4);
     expect(await faultsOf(noor)).toEqual([]);
-    expect((await noor.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type \/Page\b(?!s)/g)).toHaveLength(8);
+    expect(
+      (await noor.pdf({ preferCSSPageSize: true }))
+        .toString("latin1")
+        .match(/\/Type \/Page\b(?!s)/g),
+    ).toHaveLength(8);
     await noor.emulateMedia({ media: "print" });
     expect(await noor.getByText("Print deze pagina").isVisible()).toBe(false);
     await noor.emulateMedia({ media: null });
@@ -92,18 +112,25 @@ describe("who has no e-mail", () => {
     expect(await ballots()).toEqual([{ topics: ["litter"], channel: "letter" }]);
   });
 
-  test.each(Language.options)("in %s the pages for the code and the open question fit a small screen and have no fault that axe finds, with and without a fault of the reader", async (language) => {
-    await seen(browser, { viewport: PHONE }, async (page) => {
-      for (const path of ["/code", `/o/${neighbourhood.id}`]) {
-        await page.goto(`${environment.url}${path}?lang=${language}`);
-        expect(await faultsOf(page), path).toEqual([]);
-        await page.locator("form button").click();
-        await page.getByRole("alert").waitFor();
-        expect(await faultsOf(page), path).toEqual([]);
-        expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
-      }
-    });
-  });
+  test.each(Language.options)(
+    "in %s the pages for the code and the open question fit a small screen and have no fault that axe finds, with and without a fault of the reader",
+    async (language) => {
+      await seen(browser, { viewport: PHONE }, async (page) => {
+        for (const path of ["/code", `/o/${neighbourhood.id}`]) {
+          await page.goto(`${environment.url}${path}?lang=${language}`);
+          expect(await faultsOf(page), path).toEqual([]);
+          await page.locator("form button").click();
+          await page.getByRole("alert").waitFor();
+          expect(await faultsOf(page), path).toEqual([]);
+          expect(
+            await page.evaluate(
+              "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+            ),
+          ).toBe(true);
+        }
+      });
+    },
+  );
 
   test("or fills in the form on paper, which counts once two coordinators entered the same", async () => {
     const enter = async (page: Page, topic: string) => {
@@ -117,14 +144,20 @@ describe("who has no e-mail", () => {
     expect(await enter(noor, "litter")).toContain("één keer ingevoerd");
     expect(await enter(lena, "lighting")).toContain("niet gelijk: de onderwerpen");
     expect(await enter(noor, "lighting")).toContain("Het antwoord telt mee");
-    expect(await ballots()).toEqual([{ topics: ["litter"], channel: "letter" }, { topics: ["lighting"], channel: "paper" }]);
+    expect(await ballots()).toEqual([
+      { topics: ["litter"], channel: "letter" },
+      { topics: ["lighting"], channel: "paper" },
+    ]);
   });
 
   test("or answers at the door, on the device of the team, which shows nothing of it afterwards", async () => {
     await noor.goto(at(`/console/answers/${id}/visits?area=${neighbourhood.areas[0]?.id ?? ""}`));
     expect(await faultsOf(noor)).toEqual([]);
     expect(await noor.getByRole("button", { name: "Vraag aan de deur" }).count()).toBe(4);
-    await noor.locator("li", { hasText: "Letter 2" }).getByRole("button", { name: "Vraag aan de deur" }).click();
+    await noor
+      .locator("li", { hasText: "Letter 2" })
+      .getByRole("button", { name: "Vraag aan de deur" })
+      .click();
     await noor.getByLabel("Het belangrijkste").selectOption("parking");
     await noor.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
     expect(await title(noor)).toBe("Bedankt, uw antwoord is binnen");
@@ -132,6 +165,10 @@ describe("who has no e-mail", () => {
     await noor.reload();
     expect(await title(noor)).toBe("Dit antwoord is gegeven");
     expect(await noor.locator("main").innerText()).not.toContain("Parkeren");
-    expect((await ballots()).map(({ channel }) => channel)).toEqual(["doorstep", "letter", "paper"]);
+    expect((await ballots()).map(({ channel }) => channel)).toEqual([
+      "doorstep",
+      "letter",
+      "paper",
+    ]);
   });
 });

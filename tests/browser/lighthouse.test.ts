@@ -16,26 +16,43 @@ let relay: Server;
 let auditor: Awaited<ReturnType<typeof openAuditor>>;
 let pages: Record<string, string> = {};
 
-const linksOf = (world: World, path = "a") => [...world.links().values()].map((token) => `${world.environment.url}/${path}/${token}?lang=nl`);
-const answer = (url: string, body: string) => fetch(url, { method: "POST", body: new URLSearchParams(body) });
+const linksOf = (world: World, path = "a") =>
+  [...world.links().values()].map((token) => `${world.environment.url}/${path}/${token}?lang=nl`);
+const answer = (url: string, body: string) =>
+  fetch(url, { method: "POST", body: new URLSearchParams(body) });
 
 /** Lighthouse only opens pages: what follows a press of the button, it gets through here, with the headers that came with it. */
 async function relayed(sent: Record<string, [url: string, body: string]>): Promise<Server> {
   const server = createServer((request, response) => {
     const [url, body] = sent[request.url ?? ""] ?? [];
     if (url === undefined) return void response.writeHead(404).end();
-    void answer(url, body ?? "").then(async (reply) => response.writeHead(200, { "content-type": reply.headers.get("content-type") ?? "", "content-security-policy": reply.headers.get("content-security-policy") ?? "" }).end(await reply.text()));
+    void answer(url, body ?? "").then(async (reply) =>
+      response
+        .writeHead(200, {
+          "content-type": reply.headers.get("content-type") ?? "",
+          "content-security-policy": reply.headers.get("content-security-policy") ?? "",
+        })
+        .end(await reply.text()),
+    );
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   return server;
 }
 
 beforeAll(async () => {
-  [asked, counted, measured, auditor] = await Promise.all([openWorld({ residents: 2 }), openWorld({ residents: 12 }), openWorld({ residents: 1 }), openAuditor()]);
+  [asked, counted, measured, auditor] = await Promise.all([
+    openWorld({ residents: 2 }),
+    openWorld({ residents: 12 }),
+    openWorld({ residents: 1 }),
+    openAuditor(),
+  ]);
   await measure(measured);
   await asked.invited();
   const { cycle, round } = await counted.invited();
-  for (const [at, link] of linksOf(counted).entries()) await (await answer(link, at % 2 === 0 ? "first=litter&second=lighting" : "first=play-areas")).text();
+  for (const [at, link] of linksOf(counted).entries())
+    await (
+      await answer(link, at % 2 === 0 ? "first=litter&second=lighting" : "first=play-areas")
+    ).text();
   counted.at((await counted.dependencies.cycles.mustGetRound(round)).closes);
   await counted.run(closeRound, { round });
   await counted.run(sealBallots, { round });
@@ -43,10 +60,20 @@ beforeAll(async () => {
   await counted.run(adoptAgenda, { round });
   const [link = ""] = linksOf(asked);
   const [questions = ""] = linksOf(measured, "m");
-  relay = await relayed({ "/unanswered": [questions, filledIn(1, {})], "/faults": [link, ""], "/receipt": [link, "first=litter&second=lighting"] });
+  relay = await relayed({
+    "/unanswered": [questions, filledIn(1, {})],
+    "/faults": [link, ""],
+    "/receipt": [link, "first=litter&second=lighting"],
+  });
   const after = `http://127.0.0.1:${(relay.address() as AddressInfo).port}`;
   pages = {
-    questionnaire: questions, "questionnaire with faults": `${after}/unanswered`, survey: link, faults: `${after}/faults`, receipt: `${after}/receipt`, neighbourhood: `${counted.environment.url}/${counted.neighbourhood.id}?lang=nl`, count: `${counted.environment.url}/count/${cycle}?lang=nl`,
+    questionnaire: questions,
+    "questionnaire with faults": `${after}/unanswered`,
+    survey: link,
+    faults: `${after}/faults`,
+    receipt: `${after}/receipt`,
+    neighbourhood: `${counted.environment.url}/${counted.neighbourhood.id}?lang=nl`,
+    count: `${counted.environment.url}/count/${cycle}?lang=nl`,
   };
 });
 afterAll(async () => {
@@ -55,8 +82,22 @@ afterAll(async () => {
   await Promise.all([asked.close(), counted.close(), measured.close()]);
 });
 
-test.each(["questionnaire", "questionnaire with faults", "survey", "faults", "receipt", "neighbourhood", "count"])("the page of %s has all points of Lighthouse for accessibility and best practices", async (name) => {
-  const { scores, faults } = await auditor.audit(pages[name] ?? "", ["accessibility", "best-practices"]);
-  expect(faults, name).toEqual([]);
-  expect(scores, name).toMatchObject({ accessibility: 100, "best-practices": 100 });
-});
+test.each([
+  "questionnaire",
+  "questionnaire with faults",
+  "survey",
+  "faults",
+  "receipt",
+  "neighbourhood",
+  "count",
+])(
+  "the page of %s has all points of Lighthouse for accessibility and best practices",
+  async (name) => {
+    const { scores, faults } = await auditor.audit(pages[name] ?? "", [
+      "accessibility",
+      "best-practices",
+    ]);
+    expect(faults, name).toEqual([]);
+    expect(scores, name).toMatchObject({ accessibility: 100, "best-practices": 100 });
+  },
+);

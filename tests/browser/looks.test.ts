@@ -35,14 +35,28 @@ const MISFITS = `(() => {
   return found;
 })()`;
 /** Style that a reader may bring, which a content security policy does not forbid. */
-const styled = (page: Page, css: string) => page.evaluate(`{ const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(css)}); document.adoptedStyleSheets = [sheet]; }`);
+const styled = (page: Page, css: string) =>
+  page.evaluate(
+    `{ const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(css)}); document.adoptedStyleSheets = [sheet]; }`,
+  );
 
 describe("nothing is lost or cut off", () => {
   const READERS: Record<string, { options: BrowserContextOptions; css?: string }> = {
-    "at 400 % on a desktop": { options: { viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 } },
-    "with text of twice the size": { options: { viewport: DESKTOP }, css: ":root{font-size:200% !important}" },
-    "with text of twice the size on a phone": { options: { viewport: PHONE }, css: ":root{font-size:200% !important}" },
-    "with the text spacing of WCAG 1.4.12 on a phone": { options: { viewport: PHONE }, css: "*{line-height:1.5 !important;letter-spacing:.12em !important;word-spacing:.16em !important}p{margin-bottom:2em !important}" },
+    "at 400 % on a desktop": {
+      options: { viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 },
+    },
+    "with text of twice the size": {
+      options: { viewport: DESKTOP },
+      css: ":root{font-size:200% !important}",
+    },
+    "with text of twice the size on a phone": {
+      options: { viewport: PHONE },
+      css: ":root{font-size:200% !important}",
+    },
+    "with the text spacing of WCAG 1.4.12 on a phone": {
+      options: { viewport: PHONE },
+      css: "*{line-height:1.5 !important;letter-spacing:.12em !important;word-spacing:.16em !important}p{margin-bottom:2em !important}",
+    },
   };
   test.each(Object.keys(READERS))("%s", async (reader) => {
     const { options, css } = READERS[reader] ?? { options: {} };
@@ -70,7 +84,9 @@ describe("nothing is lost or cut off", () => {
     await street.seen({ forcedColors: "active" }, async (page) => {
       for (const name of NAMES) {
         await street.visit(name, page);
-        const bare = await page.evaluate<string[]>(`[...document.querySelectorAll("input:not([type=hidden]):not([type=checkbox]):not([type=radio]), select, textarea, button, [role=alert]")].filter((one) => { const style = getComputedStyle(one); return !["Top", "Bottom", "Left", "Right"].every((side) => style["border" + side + "Style"] !== "none" && Number.parseFloat(style["border" + side + "Width"]) >= 1 && style["border" + side + "Color"] !== getComputedStyle(document.body).backgroundColor); }).map((one) => one.tagName + one.id)`);
+        const bare = await page.evaluate<string[]>(
+          `[...document.querySelectorAll("input:not([type=hidden]):not([type=checkbox]):not([type=radio]), select, textarea, button, [role=alert]")].filter((one) => { const style = getComputedStyle(one); return !["Top", "Bottom", "Left", "Right"].every((side) => style["border" + side + "Style"] !== "none" && Number.parseFloat(style["border" + side + "Width"]) >= 1 && style["border" + side + "Color"] !== getComputedStyle(document.body).backgroundColor); }).map((one) => one.tagName + one.id)`,
+        );
         expect([name, bare]).toEqual([name, []]);
         for (const kind of ["checkbox", "radio"]) {
           // The style knows no names: what holds for one of a kind on a page holds for all.
@@ -89,9 +105,15 @@ describe("nothing is lost or cut off", () => {
       for (const name of ["receipt", "survey", "count"] as const) {
         await street.visit(name, page);
         await page.emulateMedia({ media: "print" });
-        expect([name, await page.evaluate(`[...document.querySelectorAll("form, nav, a[href='#inhoud']")].filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 80))`)]).toEqual([name, []]);
+        expect([
+          name,
+          await page.evaluate(
+            `[...document.querySelectorAll("form, nav, a[href='#inhoud']")].filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 80))`,
+          ),
+        ]).toEqual([name, []]);
         expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
-        if (name === "receipt") expect(await page.locator("code").filter({ hasText: CODE }).isVisible()).toBe(true);
+        if (name === "receipt")
+          expect(await page.locator("code").filter({ hasText: CODE }).isVisible()).toBe(true);
         await page.emulateMedia({ media: "screen" });
       }
     });
@@ -100,11 +122,13 @@ describe("nothing is lost or cut off", () => {
 
 describe("from right to left", () => {
   const ar = wordsOf("ar");
-  test.each([PHONE, DESKTOP])("labels, fields, ticks and buttons begin on the right, at $width pixels", async (viewport) => {
-    await street.seen({ viewport }, async (page) => {
-      for (const name of ["survey with faults", "help", "question", "unsubscribe"] as const) {
-        await street.visit(name, page, "ar");
-        const off = await page.evaluate<string[]>(`(() => {
+  test.each([PHONE, DESKTOP])(
+    "labels, fields, ticks and buttons begin on the right, at $width pixels",
+    async (viewport) => {
+      await street.seen({ viewport }, async (page) => {
+        for (const name of ["survey with faults", "help", "question", "unsubscribe"] as const) {
+          await street.visit(name, page, "ar");
+          const off = await page.evaluate<string[]>(`(() => {
           const right = document.querySelector("h1").getBoundingClientRect().right;
           const start = (node) => { const range = document.createRange(); range.selectNodeContents(node); return Math.max(...[...range.getClientRects()].map((box) => box.right)); };
           const off = [];
@@ -119,31 +143,42 @@ describe("from right to left", () => {
           for (const one of document.querySelectorAll("select, textarea, h1, label")) if (!["start", "right"].includes(getComputedStyle(one).textAlign) || getComputedStyle(one).direction !== "rtl") if (!one.hasAttribute("dir")) off.push("align " + (one.id || one.innerText));
           return off;
         })()`);
-        expect([name, off]).toEqual([name, []]);
-      }
-    });
-  });
+          expect([name, off]).toEqual([name, []]);
+        }
+      });
+    },
+  );
 
   test("places are told in their order, the numbers stand right of them, and the check code reads from left to right", async () => {
     await street.seen({ viewport: PHONE }, async (page) => {
       await street.visit("receipt", page, "ar");
-      const [numbers, code] = await page.evaluate<[[string, boolean, number], [string, string]]>(`(() => {
+      const [numbers, code] = await page.evaluate<
+        [[string, boolean, number], [string, string]]
+      >(`(() => {
         const list = document.querySelector("main ol");
         const [first] = list.children;
         return [[getComputedStyle(first).direction, list.getBoundingClientRect().right - first.getBoundingClientRect().right > 15, list.children.length], ["direction", "unicodeBidi"].map((name) => getComputedStyle(document.querySelector("main code"))[name])];
       })()`);
       expect(numbers).toEqual(["rtl", true, 2]);
       expect(code).toEqual(["ltr", "isolate"]);
-      expect((await page.getByRole("main").getByRole("listitem").allInnerTexts()).slice(0, 2)).toEqual(["litter", "lighting"].map((id) => topicsNamed([topic(id)])[0]?.words.ar));
+      expect(
+        (await page.getByRole("main").getByRole("listitem").allInnerTexts()).slice(0, 2),
+      ).toEqual(["litter", "lighting"].map((id) => topicsNamed([topic(id)])[0]?.words.ar));
       await page.goto(link(street.open, 23, "a", "ar"));
-      const tops = await Promise.all(ar.survey.places.map(async (place) => (await page.getByLabel(place, { exact: true }).boundingBox())?.y ?? 0));
+      const tops = await Promise.all(
+        ar.survey.places.map(
+          async (place) => (await page.getByLabel(place, { exact: true }).boundingBox())?.y ?? 0,
+        ),
+      );
       expect(tops).toEqual(tops.toSorted((one, other) => one - other));
       // One kind of digits: those of the code, the telephone number and the dates alike.
       for (const name of NAMES) {
         await street.visit(name, page, "ar");
-        expect([name, /[٠-٩۰-۹]/.test(await page.getByRole("main").innerText())]).toEqual([name, false]);
+        expect([name, /[٠-٩۰-۹]/.test(await page.getByRole("main").innerText())]).toEqual([
+          name,
+          false,
+        ]);
       }
     });
   });
 });
-

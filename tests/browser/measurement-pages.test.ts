@@ -22,28 +22,63 @@ afterAll(() => browser.close());
 /** What axe finds, and that the page is wider than the screen where it is. */
 async function unfit(html: string): Promise<string[]> {
   await phone.setContent(html);
-  const fits = await phone.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+  const fits = await phone.evaluate(
+    "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+  );
   return [...(await faultsOf(phone)), ...(fits === true ? [] : ["wider than the screen"])];
 }
 
-const power = (language: Language, fields: PowerFields) => powerPage({ language, csrf: "c", who: "Ria", places: [] }, fields).html;
-const PLAN = { invited: "500", response: "40", share: "30", change: "5", deff: "", neighbourhoods: "4", waves: "2", comparisons: "1" };
-const dossier = dossierOf([
-  someEvidence(["better", "better", "method-break", "worse"]),
-  someEvidence(["worse", "worse", "worse"], { place: { id: "all", name: "all" }, sizes: { "team-known": 30, "helping-agree": 7 } }),
-  { ...someEvidence([], { waves: 3 }), place: { ...someEvidence([]).place, name: "Nazareth" } },
-].map((evidence, at) => (at === 2 ? { ...evidence, criteria: someCriteria({ recorded: { by: "De raad", on: "2026-09-30" } }) } : evidence)), Day.parse("2029-01-15"));
+const power = (language: Language, fields: PowerFields) =>
+  powerPage({ language, csrf: "c", who: "Ria", places: [] }, fields).html;
+const PLAN = {
+  invited: "500",
+  response: "40",
+  share: "30",
+  change: "5",
+  deff: "",
+  neighbourhoods: "4",
+  waves: "2",
+  comparisons: "1",
+};
+const dossier = dossierOf(
+  [
+    someEvidence(["better", "better", "method-break", "worse"]),
+    someEvidence(["worse", "worse", "worse"], {
+      place: { id: "all", name: "all" },
+      sizes: { "team-known": 30, "helping-agree": 7 },
+    }),
+    { ...someEvidence([], { waves: 3 }), place: { ...someEvidence([]).place, name: "Nazareth" } },
+  ].map((evidence, at) =>
+    at === 2
+      ? { ...evidence, criteria: someCriteria({ recorded: { by: "De raad", on: "2026-09-30" } }) }
+      : evidence,
+  ),
+  Day.parse("2029-01-15"),
+);
 
 describe("the planner", () => {
-  test.each(Language.options)("in %s fits a small screen and has no fault that axe finds: empty, filled in well and not well", async (language) => {
-    expect(await unfit(power(language, {}))).toEqual([]);
-    expect(await unfit(power(language, PLAN))).toEqual([]);
-    expect(await unfit(power(language, { ...PLAN, invited: "many", share: "130", change: "90" }))).toEqual([]);
-  });
+  test.each(Language.options)(
+    "in %s fits a small screen and has no fault that axe finds: empty, filled in well and not well",
+    async (language) => {
+      expect(await unfit(power(language, {}))).toEqual([]);
+      expect(await unfit(power(language, PLAN))).toEqual([]);
+      expect(
+        await unfit(power(language, { ...PLAN, invited: "many", share: "130", change: "90" })),
+      ).toEqual([]);
+    },
+  );
 
   test("tells the same as the command: 200 answers can show 12.8 points, and 5 points take 1319", () => {
     const page = power("en", PLAN);
-    for (const words of ["12.8 percentage points", "± 6.9 percentage points", "1,319 answers", "3,298 people", "4 neighbourhoods, 2 measurements", "19%"]) expect(page).toContain(words);
+    for (const words of [
+      "12.8 percentage points",
+      "± 6.9 percentage points",
+      "1,319 answers",
+      "3,298 people",
+      "4 neighbourhoods, 2 measurements",
+      "19%",
+    ])
+      expect(page).toContain(words);
   });
 
   test("works without JavaScript, as an address that can be kept", async () => {
@@ -52,7 +87,13 @@ describe("the planner", () => {
     await page.route("**/*", (route) => {
       const { searchParams } = new URL(route.request().url());
       const language = Language.parse(searchParams.get("lang") ?? "nl");
-      return route.fulfill({ contentType: "text/html; charset=utf-8", body: power(language, Object.fromEntries([...searchParams].filter(([name]) => name !== "lang"))) });
+      return route.fulfill({
+        contentType: "text/html; charset=utf-8",
+        body: power(
+          language,
+          Object.fromEntries([...searchParams].filter(([name]) => name !== "lang")),
+        ),
+      });
     });
     await page.goto("http://console.test/console/power?lang=en");
     await page.getByLabel(consoleWordsOf("en").planner.fields.invited).fill("500");
@@ -66,33 +107,64 @@ describe("the planner", () => {
   test("names every field that is not right, with what fits, and keeps what was filled in", () => {
     const { planner } = consoleWordsOf("nl");
     const page = power("nl", { ...PLAN, invited: "", response: "0", deff: "x", waves: "<b>" });
-    for (const told of [`${planner.fields.invited} Vul een getal in.`, `${planner.fields.response} Vul een getal in van 1 tot en met 100.`, `${planner.fields.deff} Vul een getal in, bijvoorbeeld 30.`, 'value="&lt;b&gt;"']) expect(page).toContain(told);
+    for (const told of [
+      `${planner.fields.invited} Vul een getal in.`,
+      `${planner.fields.response} Vul een getal in van 1 tot en met 100.`,
+      `${planner.fields.deff} Vul een getal in, bijvoorbeeld 30.`,
+      'value="&lt;b&gt;"',
+    ])
+      expect(page).toContain(told);
     expect(page).not.toContain(planner.outcome);
     expect(power("nl", { ...PLAN, change: "80" })).toContain(planner.faults.impossible());
   });
 });
 
 describe("the dossier", () => {
-  test.each(Language.options)("in %s fits a small screen and has no fault that axe finds", async (language) => {
-    const html = dossierReport({ language, dossier });
-    expect(await unfit(html)).toEqual([]);
-    const { dossier: words } = wordsOf(language);
-    for (const told of [words.advice["go-on"], words.advice.stop, words.noTest, words.tooFew, words.fewPeople, words.without(1)]) expect(html).toContain(told);
-  });
+  test.each(Language.options)(
+    "in %s fits a small screen and has no fault that axe finds",
+    async (language) => {
+      const html = dossierReport({ language, dossier });
+      expect(await unfit(html)).toEqual([]);
+      const { dossier: words } = wordsOf(language);
+      for (const told of [
+        words.advice["go-on"],
+        words.advice.stop,
+        words.noTest,
+        words.tooFew,
+        words.fewPeople,
+        words.without(1),
+      ])
+        expect(html).toContain(told);
+    },
+  );
 
   test("has a table with every chart, and in both the change of each indicator that has one", async () => {
     await phone.setContent(dossierReport({ language: "en", dossier }));
     const section = phone.locator("section").first();
-    const labels = await section.locator("svg.chart").evaluateAll((charts) => charts.map((chart) => chart.getAttribute("aria-label")));
-    const captions = await section.locator("[role=region]").evaluateAll((tables) => tables.map((table) => table.getAttribute("aria-label")));
+    const labels = await section
+      .locator("svg.chart")
+      .evaluateAll((charts) => charts.map((chart) => chart.getAttribute("aria-label")));
+    const captions = await section
+      .locator("[role=region]")
+      .evaluateAll((tables) => tables.map((table) => table.getAttribute("aria-label")));
     expect([new Set(labels), labels.length]).toEqual([new Set(captions), 8]);
     expect(await section.locator("table").last().innerText()).toContain("12 percentage points");
   });
 
   test("every wave leads to its report, and what decides is said where it stands", async () => {
     await phone.setContent(dossierReport({ language: "nl", dossier }));
-    const addresses = await phone.locator("section").first().locator("a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-    expect(addresses).toEqual(["/measured/limmel_wave_001", "/measured/limmel_wave_002", "/measured/limmel_wave_003", "/measured/limmel_wave_004", "/measured/limmel_wave_005"]);
+    const addresses = await phone
+      .locator("section")
+      .first()
+      .locator("a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(addresses).toEqual([
+      "/measured/limmel_wave_001",
+      "/measured/limmel_wave_002",
+      "/measured/limmel_wave_003",
+      "/measured/limmel_wave_004",
+      "/measured/limmel_wave_005",
+    ]);
     expect(await phone.getByText("Op deze meting wordt beslist.").count()).toBe(2);
   });
 
@@ -101,7 +173,11 @@ describe("the dossier", () => {
     const page = await context.newPage();
     await page.emulateMedia({ media: "print" });
     await page.setContent(dossierReport({ language: "nl", dossier }));
-    expect(await page.evaluate("[...document.querySelectorAll('table')].filter((one) => one.scrollWidth > document.documentElement.clientWidth).length")).toBe(0);
+    expect(
+      await page.evaluate(
+        "[...document.querySelectorAll('table')].filter((one) => one.scrollWidth > document.documentElement.clientWidth).length",
+      ),
+    ).toBe(0);
     await context.close();
   });
 });

@@ -17,14 +17,33 @@ afterAll(async () => {
   await world.close();
 });
 
-const asCoordinator = (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => seenAsCoordinator(browser, world, { viewport: SMALL, ...options }, look);
-const open = (page: Page, path: string, language = "nl") => page.goto(`${world.environment.url}/console/neighbourhoods${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
-const looks = async (page: Page) => [await faultsOf(page), await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")];
-const FILE = (rows: string) => ({ name: "bewoners.csv", mimeType: "text/csv", buffer: Buffer.from(`name,email,language,area\n${rows}`) });
+const asCoordinator = (options: BrowserContextOptions, look: (page: Page) => Promise<void>) =>
+  seenAsCoordinator(browser, world, { viewport: SMALL, ...options }, look);
+const open = (page: Page, path: string, language = "nl") =>
+  page.goto(
+    `${world.environment.url}/console/neighbourhoods${path}${path.includes("?") ? "&" : "?"}lang=${language}`,
+  );
+const looks = async (page: Page) => [
+  await faultsOf(page),
+  await page.evaluate(
+    "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+  ),
+];
+const FILE = (rows: string) => ({
+  name: "bewoners.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(`name,email,language,area\n${rows}`),
+});
 
 test("every page of a neighbourhood fits a phone and has no fault that axe finds, in Dutch and in English, with faults and without", async () => {
   await asCoordinator({}, async (page) => {
-    for (const [nth, path] of ["", "/new", "/zonnestraat", "/zonnestraat/year", "/zonnestraat/residents"].entries()) {
+    for (const [nth, path] of [
+      "",
+      "/new",
+      "/zonnestraat",
+      "/zonnestraat/year",
+      "/zonnestraat/residents",
+    ].entries()) {
       await open(page, path, nth % 2 === 0 ? "nl" : "en");
       expect([path, ...(await looks(page))]).toEqual([path, [], true]);
     }
@@ -59,20 +78,51 @@ test("a neighbourhood is made and its residents come in by keyboard alone, witho
     await page.locator("#faults:focus").waitFor();
     await page.getByRole("link", { name: /^Naam van de contactpersoon/ }).press("Enter");
     expect(page.url()).toMatch(/#contact-name$/);
-    await type({ "coordinator-name": "Hanneke Coenen", "coordinator-email": "h@example.org", "contact-name": "Omar Aziz", "contact-role": "contactpersoon", "contact-email": "omar@example.org", "contact-phone": "043 123 45 67", "team-0-name": "Anna de Wit", "team-0-role": "wijkmanager", "team-0-email": "anna@example.org", "team-0-partner": "gem", holidayRegion: "Zuid" });
-    for (const topic of ["litter", "lighting"]) await page.locator(`input[name=topics][value=${topic}]`).press("Space");
+    await type({
+      "coordinator-name": "Hanneke Coenen",
+      "coordinator-email": "h@example.org",
+      "contact-name": "Omar Aziz",
+      "contact-role": "contactpersoon",
+      "contact-email": "omar@example.org",
+      "contact-phone": "043 123 45 67",
+      "team-0-name": "Anna de Wit",
+      "team-0-role": "wijkmanager",
+      "team-0-email": "anna@example.org",
+      "team-0-partner": "gem",
+      holidayRegion: "Zuid",
+    });
+    for (const topic of ["litter", "lighting"])
+      await page.locator(`input[name=topics][value=${topic}]`).press("Space");
     await page.locator("#areas button[value='add:areas']").press("Enter");
     await page.locator("#areas-1-name:focus").waitFor();
     await page.keyboard.type("Zuid");
     await page.keyboard.press("Enter");
     expect(await page.getByRole("status").innerText()).toContain("De buurt is gemaakt.");
-    const { areas, topics } = (await world.dependencies.neighbourhoods.get(NeighbourhoodId.parse("de-linde"))) ?? {};
-    expect([areas?.map(({ id }) => id), topics?.toSorted()]).toEqual([["noord", "zuid"], ["lighting", "litter", "other"]]);
+    const { areas, topics } =
+      (await world.dependencies.neighbourhoods.get(NeighbourhoodId.parse("de-linde"))) ?? {};
+    expect([areas?.map(({ id }) => id), topics?.toSorted()]).toEqual([
+      ["noord", "zuid"],
+      ["lighting", "litter", "other"],
+    ]);
 
     await page.getByRole("link", { name: "Bewoners importeren" }).first().press("Enter");
-    await page.locator("#file").setInputFiles(FILE(Array.from({ length: 40 }, (_, at) => `Bewoner ${at},b${at}@example.org,nl,${at % 2 === 0 ? "noord" : "zuid"}\n`).join("")));
+    await page
+      .locator("#file")
+      .setInputFiles(
+        FILE(
+          Array.from(
+            { length: 40 },
+            (_, at) => `Bewoner ${at},b${at}@example.org,nl,${at % 2 === 0 ? "noord" : "zuid"}\n`,
+          ).join(""),
+        ),
+      );
     await page.locator("main form button").press("Enter");
-    expect(await page.getByRole("row", { name: /^Samen/ }).first().innerText()).toMatch(/40\s+0\s+0\s+0\s+0\s+40/);
+    expect(
+      await page
+        .getByRole("row", { name: /^Samen/ })
+        .first()
+        .innerText(),
+    ).toMatch(/40\s+0\s+0\s+0\s+0\s+40/);
     await type({ reason: "eerste bestand" });
     await page.keyboard.press("Enter");
     expect(await page.getByRole("status").innerText()).toContain("40 nieuw");

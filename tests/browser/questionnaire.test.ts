@@ -22,9 +22,14 @@ beforeAll(async () => {
 afterAll(() => street.close());
 
 const words = wordsOf("nl").questionnaire;
-const bank = (id: string) => questionBank.questions.find((question) => question.id === id)?.words.nl ?? "";
+const bank = (id: string) =>
+  questionBank.questions.find((question) => question.id === id)?.words.nl ?? "";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).innerText();
-const responseOf = (at: number) => street.measured.dependencies.responses.get(measurementRoundOf(waveIdOf(street.measured.neighbourhood.id, 1)), ballotKeyOf(sha256, [...street.measured.links().values()][at] ?? ""));
+const responseOf = (at: number) =>
+  street.measured.dependencies.responses.get(
+    measurementRoundOf(waveIdOf(street.measured.neighbourhood.id, 1)),
+    ballotKeyOf(sha256, [...street.measured.links().values()][at] ?? ""),
+  );
 
 /** What has the focus: the name and kind of a field, or the value of a button. */
 const FOCUS = `(() => { const one = document.activeElement; return [one?.type ?? "", one?.name ?? "", one?.value ?? ""]; })()`;
@@ -48,23 +53,39 @@ async function fillByKeyboard(page: Page): Promise<void> {
 }
 
 describe("a whole questionnaire", () => {
-  test.each([["nl", 2], ["ar", 3]] as const)("is filled in by keyboard alone on a phone, and axe finds no fault on any page (%s)", async (language, at) => {
-    await street.seen({ viewport: PHONE }, async (page) => {
-      const its = wordsOf(language).questionnaire;
-      await page.goto(link(street.measured, at, "m", language));
-      for (let number = 1; number <= LAST; number += 1) {
-        expect(await heading(page)).toContain(its.progress(number, LAST));
-        expect([number, await faultsOf(page)]).toEqual([number, []]);
-        expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-        await fillByKeyboard(page);
-      }
-      expect(await heading(page)).toBe(its.receipt);
-      expect(await faultsOf(page)).toEqual([]);
-      const response = await responseOf(at);
-      expect(response).toMatchObject({ handedIn: true, language, panel: expect.any(String) as string });
-      expect(Object.keys(response?.given ?? {}).toSorted()).toEqual(pagesFor(questionBank.questions, response?.given ?? {}).flatMap(({ questions }) => questions.map(({ id }) => String(id))).toSorted());
-    });
-  });
+  test.each([
+    ["nl", 2],
+    ["ar", 3],
+  ] as const)(
+    "is filled in by keyboard alone on a phone, and axe finds no fault on any page (%s)",
+    async (language, at) => {
+      await street.seen({ viewport: PHONE }, async (page) => {
+        const its = wordsOf(language).questionnaire;
+        await page.goto(link(street.measured, at, "m", language));
+        for (let number = 1; number <= LAST; number += 1) {
+          expect(await heading(page)).toContain(its.progress(number, LAST));
+          expect([number, await faultsOf(page)]).toEqual([number, []]);
+          expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(
+            true,
+          );
+          await fillByKeyboard(page);
+        }
+        expect(await heading(page)).toBe(its.receipt);
+        expect(await faultsOf(page)).toEqual([]);
+        const response = await responseOf(at);
+        expect(response).toMatchObject({
+          handedIn: true,
+          language,
+          panel: expect.any(String) as string,
+        });
+        expect(Object.keys(response?.given ?? {}).toSorted()).toEqual(
+          pagesFor(questionBank.questions, response?.given ?? {})
+            .flatMap(({ questions }) => questions.map(({ id }) => String(id)))
+            .toSorted(),
+        );
+      });
+    },
+  );
 
   test("is one request a page without any script, and weighs less than 30,000 bytes in every language", async () => {
     await street.seen({}, async (page) => {
@@ -73,8 +94,15 @@ describe("a whole questionnaire", () => {
       for (const language of Language.options) {
         for (let number = 1; number <= LAST; number += 1) {
           asked.length = 0;
-          const reply = await page.goto(`${link(street.measured, 0, "m", language)}&page=${number}`);
-          expect([language, number, asked.length, await page.locator("script").count()]).toEqual([language, number, 1, 0]);
+          const reply = await page.goto(
+            `${link(street.measured, 0, "m", language)}&page=${number}`,
+          );
+          expect([language, number, asked.length, await page.locator("script").count()]).toEqual([
+            language,
+            number,
+            1,
+            0,
+          ]);
           expect((await reply?.body())?.length, `${language} ${number}`).toBeLessThan(30_000);
         }
       }
@@ -84,10 +112,20 @@ describe("a whole questionnaire", () => {
   test("goes on without scripts where somebody was, and tells every fault with a way to its field, which is another page where it stands there", async () => {
     await street.seen({ javaScriptEnabled: false, viewport: PHONE }, async (page) => {
       await page.goto(link(street.measured, 0, "m"));
-      await page.getByRole("group", { name: bank("helping") }).getByLabel("eens", { exact: true }).check();
+      await page
+        .getByRole("group", { name: bank("helping") })
+        .getByLabel("eens", { exact: true })
+        .check();
       await page.getByRole("button", { name: words.next }).click();
-      expect(await page.getByRole("alert").getByRole("link").allInnerTexts()).toEqual(["liveability", "unsafe"].map((id) => words.faults.missing(bank(id))));
-      expect(await page.getByRole("group", { name: bank("helping") }).getByLabel("eens", { exact: true }).isChecked()).toBe(true);
+      expect(await page.getByRole("alert").getByRole("link").allInnerTexts()).toEqual(
+        ["liveability", "unsafe"].map((id) => words.faults.missing(bank(id))),
+      );
+      expect(
+        await page
+          .getByRole("group", { name: bank("helping") })
+          .getByLabel("eens", { exact: true })
+          .isChecked(),
+      ).toBe(true);
       await page.goto(`${link(street.measured, 0, "m")}&page=${LAST}`);
       await page.getByRole("textbox").fill("Meer bomen.");
       await page.getByRole("button", { name: words.handIn }).click();
@@ -99,25 +137,52 @@ describe("a whole questionnaire", () => {
 });
 
 describe("the letter of a measurement", () => {
-  const letter = (language: Language, nth: number): Letter => ({ name: "Letter", address: { street: "Zonnestraat 1", postcode: "6224 AB", place: "Voorbeeldstad" }, language, code: codeOf(new Uint8Array(10).fill(nth)), shown: printed(codeOf(new Uint8Array(10).fill(nth))) });
-  const print = (letters: readonly Letter[]) => questionnaireLettersPage({ language: "nl", neighbourhood: street.measured.neighbourhood, area: "Zonnestraat", closes: instant("2026-10-02T15:00:00Z"), nth: 1, site: "https://buurt.example.org", letters, back: "/console", questions: questionBank.questions, panel: true }).html;
-
-  test.each(Language.options)("fits on A4 in %s, side by side, with every question and every answer, and its code at the foot of each side", async (language) => {
-    await street.seen({ viewport: { width: 900, height: 1200 } }, async (page) => {
-      await page.setContent(print([letter(language, 1)]));
-      await page.emulateMedia({ media: "print" });
-      const sides = await page.evaluate<{ height: number; free: number; text: string }[]>(`[...document.querySelectorAll(".buurt-sheet")].map((one) => { const foot = one.querySelector("footer"); const last = foot?.previousElementSibling; return { height: one.getBoundingClientRect().height, free: foot === null ? 0 : foot.getBoundingClientRect().top - last.getBoundingClientRect().bottom, text: one.innerText }; })`);
-      expect(sides.length % 2).toBe(0);
-      // 297 mm at 96 dots an inch.
-      expect(sides.filter(({ height, free }) => height > 1122.6 || free < 0)).toEqual([]);
-      const forms = sides.slice(1).filter(({ text }) => text !== "");
-      for (const { text } of forms) expect(text).toContain(letter(language, 1).shown);
-      const all = forms.map(({ text }) => text).join("\n");
-      for (const { words: its, answers } of questionBank.questions) for (const one of [its, ...answers.map((answer) => answer.words)]) expect(all).toContain(wordsIn(one, language));
-      expect(all).toContain(wordsOf(language).questionnaire.panel.consent);
-      expect(await page.locator(".buurt-box").count()).toBe(questionBank.questions.reduce((sum, { answers }) => sum + answers.length, 1));
-    });
+  const letter = (language: Language, nth: number): Letter => ({
+    name: "Letter",
+    address: { street: "Zonnestraat 1", postcode: "6224 AB", place: "Voorbeeldstad" },
+    language,
+    code: codeOf(new Uint8Array(10).fill(nth)),
+    shown: printed(codeOf(new Uint8Array(10).fill(nth))),
   });
+  const print = (letters: readonly Letter[]) =>
+    questionnaireLettersPage({
+      language: "nl",
+      neighbourhood: street.measured.neighbourhood,
+      area: "Zonnestraat",
+      closes: instant("2026-10-02T15:00:00Z"),
+      nth: 1,
+      site: "https://buurt.example.org",
+      letters,
+      back: "/console",
+      questions: questionBank.questions,
+      panel: true,
+    }).html;
+
+  test.each(Language.options)(
+    "fits on A4 in %s, side by side, with every question and every answer, and its code at the foot of each side",
+    async (language) => {
+      await street.seen({ viewport: { width: 900, height: 1200 } }, async (page) => {
+        await page.setContent(print([letter(language, 1)]));
+        await page.emulateMedia({ media: "print" });
+        const sides = await page.evaluate<{ height: number; free: number; text: string }[]>(
+          `[...document.querySelectorAll(".buurt-sheet")].map((one) => { const foot = one.querySelector("footer"); const last = foot?.previousElementSibling; return { height: one.getBoundingClientRect().height, free: foot === null ? 0 : foot.getBoundingClientRect().top - last.getBoundingClientRect().bottom, text: one.innerText }; })`,
+        );
+        expect(sides.length % 2).toBe(0);
+        // 297 mm at 96 dots an inch.
+        expect(sides.filter(({ height, free }) => height > 1122.6 || free < 0)).toEqual([]);
+        const forms = sides.slice(1).filter(({ text }) => text !== "");
+        for (const { text } of forms) expect(text).toContain(letter(language, 1).shown);
+        const all = forms.map(({ text }) => text).join("\n");
+        for (const { words: its, answers } of questionBank.questions)
+          for (const one of [its, ...answers.map((answer) => answer.words)])
+            expect(all).toContain(wordsIn(one, language));
+        expect(all).toContain(wordsOf(language).questionnaire.panel.consent);
+        expect(await page.locator(".buurt-box").count()).toBe(
+          questionBank.questions.reduce((sum, { answers }) => sum + answers.length, 1),
+        );
+      });
+    },
+  );
 
   test("is read by axe without a fault", async () => {
     await street.seen({}, async (page) => {

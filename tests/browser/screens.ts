@@ -21,36 +21,85 @@ import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
 const OUT = new URL("../../docs/screens/", import.meta.url).pathname;
 const LANGUAGES = ["nl", "ar"] as const;
 const SIZES = { phone: PHONE, desktop: DESKTOP };
-const WISHES = ["first=litter&second=lighting", "first=litter", "first=play-areas&second=loneliness", "first=litter&second=speeding", "unsure=yes"];
+const WISHES = [
+  "first=litter&second=lighting",
+  "first=litter",
+  "first=play-areas&second=loneliness",
+  "first=litter&second=speeding",
+  "unsure=yes",
+];
 
 mkdirSync(OUT, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), "screens-"));
-const environment = await openEnvironment({ folder, assembly: await synthesize(join(tmpdir(), "screens-assembly")), time: "real", port: 0, passing: true });
+const environment = await openEnvironment({
+  folder,
+  assembly: await synthesize(join(tmpdir(), "screens-assembly")),
+  time: "real",
+  port: 0,
+  passing: true,
+});
 const dependencies = live(environment.variables, environment.clock.now);
 const neighbourhood = aNeighbourhood();
 const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
 const browser = await openBrowser();
-const mails = (kind: string) => environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind);
+const mails = (kind: string) =>
+  environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind);
 /** The links of one invitation differ in one letter. */
-const link = (at: number, path: string) => (/http\S+\/a\/[\w-]+/.exec(mails("invitation")[at]?.text ?? "")?.[0] ?? "").replace("/a/", `/${path}/`);
+const link = (at: number, path: string) =>
+  (/http\S+\/a\/[\w-]+/.exec(mails("invitation")[at]?.text ?? "")?.[0] ?? "").replace(
+    "/a/",
+    `/${path}/`,
+  );
 
 /** What a coordinator's browser sends to the console. */
 async function atConsole(path: string, fields: Record<string, string>): Promise<string> {
   const seconds = Math.floor(environment.clock.now() / 1000);
-  await dependencies.sessions.open(sha256("session|screens"), { subject: "noor", name: "Noor Janssen", access: A_COORDINATOR, csrf: "csrf-of-the-screens", started: seconds, seen: seconds });
-  return (await fetch(`${environment.url}${path}`, { method: "POST", redirect: "manual", headers: { cookie: "__Host-buurt=screens" }, body: new URLSearchParams({ csrf: "csrf-of-the-screens", ...fields }) })).text();
+  await dependencies.sessions.open(sha256("session|screens"), {
+    subject: "noor",
+    name: "Noor Janssen",
+    access: A_COORDINATOR,
+    csrf: "csrf-of-the-screens",
+    started: seconds,
+    seen: seconds,
+  });
+  return (
+    await fetch(`${environment.url}${path}`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { cookie: "__Host-buurt=screens" },
+      body: new URLSearchParams({ csrf: "csrf-of-the-screens", ...fields }),
+    })
+  ).text();
 }
-const htmlOf = (kind: string, language: string) => mails(kind).find(({ html }) => html.includes(`<html lang="${language}"`))?.html ?? "";
+const htmlOf = (kind: string, language: string) =>
+  mails(kind).find(({ html }) => html.includes(`<html lang="${language}"`))?.html ?? "";
 
 /** One picture for each language and size. `press` sends the page's first form as it is. */
-async function picture(name: string, url: string, { press = false, body }: { press?: boolean; body?: string } = {}): Promise<void> {
+async function picture(
+  name: string,
+  url: string,
+  { press = false, body }: { press?: boolean; body?: string } = {},
+): Promise<void> {
   for (const language of LANGUAGES) {
     for (const [size, viewport] of Object.entries(SIZES)) {
       const page = await (await browser.newContext({ viewport, locale: "nl-NL" })).newPage();
-      if (body !== undefined) await page.setContent(await (await fetch(`${url}?lang=${language}`, { method: "POST", body: new URLSearchParams(body) })).text());
+      if (body !== undefined)
+        await page.setContent(
+          await (
+            await fetch(`${url}?lang=${language}`, {
+              method: "POST",
+              body: new URLSearchParams(body),
+            })
+          ).text(),
+        );
       else await page.goto(`${url}?lang=${language}`);
       if (press) await page.locator("form button").first().click();
-      await page.screenshot({ path: join(OUT, `${name}-${language}-${size}.jpg`), type: "jpeg", quality: 55, fullPage: true });
+      await page.screenshot({
+        path: join(OUT, `${name}-${language}-${size}.jpg`),
+        type: "jpeg",
+        quality: 55,
+        fullPage: true,
+      });
       await page.context().close();
     }
   }
@@ -61,17 +110,49 @@ async function questionnairePictures(): Promise<void> {
   await synthesize(ASSEMBLY);
   const world = await openWorld({ residents: 2 });
   const { wave } = await measure(world);
-  const address = (nth: number) => `${world.environment.url}/m/${[...world.links().values()][nth] ?? ""}`;
+  const address = (nth: number) =>
+    `${world.environment.url}/m/${[...world.links().values()][nth] ?? ""}`;
   await picture("questionnaire", address(0));
   await picture("questionnaire-fault", address(0), { press: true });
-  for (const body of [filledIn(1, { liveability: "7", unsafe: "no" }), filledIn(4, { "team-known": "no" }), filledIn(6, { "age-group": "35-49" })]) await (await fetch(address(1), { method: "POST", body: new URLSearchParams(body) })).text();
+  for (const body of [
+    filledIn(1, { liveability: "7", unsafe: "no" }),
+    filledIn(4, { "team-known": "no" }),
+    filledIn(6, { "age-group": "35-49" }),
+  ])
+    await (await fetch(address(1), { method: "POST", body: new URLSearchParams(body) })).text();
   await picture("questionnaire-last", address(1));
   await picture("questionnaire-receipt", address(1), { body: filledIn(7, {}, "hand-in") });
-  const questions = (await world.dependencies.questionnaires.get((await world.dependencies.waves.mustGet(wave)).round))?.questions ?? [];
+  const questions =
+    (
+      await world.dependencies.questionnaires.get(
+        (await world.dependencies.waves.mustGet(wave)).round,
+      )
+    )?.questions ?? [];
   const code = codeOf(new Uint8Array(10).fill(7));
   for (const language of LANGUAGES) {
-    const letter = { name: language === "ar" ? "Leyla Haddad" : "Truus Vaessen", address: { street: "Zonnestraat 1", postcode: "6224 AB", place: "Voorbeeldstad" }, language, code, shown: printed(code) };
-    await mailPicture("letter-questionnaire", questionnaireLettersPage({ language: "nl", neighbourhood: world.neighbourhood, area: world.neighbourhood.name, closes: world.dependencies.now(), nth: 1, site: world.environment.url, letters: [letter], back: "", questions, panel: true }).html, language);
+    const letter = {
+      name: language === "ar" ? "Leyla Haddad" : "Truus Vaessen",
+      address: { street: "Zonnestraat 1", postcode: "6224 AB", place: "Voorbeeldstad" },
+      language,
+      code,
+      shown: printed(code),
+    };
+    await mailPicture(
+      "letter-questionnaire",
+      questionnaireLettersPage({
+        language: "nl",
+        neighbourhood: world.neighbourhood,
+        area: world.neighbourhood.name,
+        closes: world.dependencies.now(),
+        nth: 1,
+        site: world.environment.url,
+        letters: [letter],
+        back: "",
+        questions,
+        panel: true,
+      }).html,
+      language,
+    );
   }
   await world.close();
 }
@@ -79,20 +160,44 @@ async function mailPicture(name: string, html: string, language: string): Promis
   for (const [size, viewport] of Object.entries(SIZES)) {
     const page = await (await browser.newContext({ viewport })).newPage();
     await page.setContent(html);
-    await page.screenshot({ path: join(OUT, `${name}-${language}-${size}.jpg`), type: "jpeg", quality: 55, fullPage: true });
+    await page.screenshot({
+      path: join(OUT, `${name}-${language}-${size}.jpg`),
+      type: "jpeg",
+      quality: 55,
+      fullPage: true,
+    });
     await page.context().close();
   }
 }
 async function until(moment: string): Promise<void> {
-  for (let next = momentAfter(await dependencies.cycles.mustGet(id)); next !== undefined; next = momentAfter(await dependencies.cycles.mustGet(id))) {
-    await travel(environment.clock, Math.max(environment.clock.now(), Date.parse(next.at)) + 20 * 60_000);
+  for (
+    let next = momentAfter(await dependencies.cycles.mustGet(id));
+    next !== undefined;
+    next = momentAfter(await dependencies.cycles.mustGet(id))
+  ) {
+    await travel(
+      environment.clock,
+      Math.max(environment.clock.now(), Date.parse(next.at)) + 20 * 60_000,
+    );
     if (next.moment === moment) return;
   }
 }
 
-const people = residentsOf(neighbourhood, 0, 24).map((resident, at) => ({ ...resident, language: at === 0 || at === 23 ? ("ar" as const) : ("nl" as const) }));
-const lettered = LANGUAGES.map((language, at) => ({ id: residentIdOf(neighbourhood.id, `letter ${at}`, sha256), name: language === "ar" ? "Leyla Haddad" : "Truus Vaessen", address: { street: `Zonnestraat ${at + 1}`, postcode: "6224 AB", place: "Voorbeeldstad" }, language, area: neighbourhood.areas[0]?.id ?? WHOLE }));
-await importResidents(dependencies, neighbourhood, [...people, ...lettered], { replace: false, actor: "screens" });
+const people = residentsOf(neighbourhood, 0, 24).map((resident, at) => ({
+  ...resident,
+  language: at === 0 || at === 23 ? ("ar" as const) : ("nl" as const),
+}));
+const lettered = LANGUAGES.map((language, at) => ({
+  id: residentIdOf(neighbourhood.id, `letter ${at}`, sha256),
+  name: language === "ar" ? "Leyla Haddad" : "Truus Vaessen",
+  address: { street: `Zonnestraat ${at + 1}`, postcode: "6224 AB", place: "Voorbeeldstad" },
+  language,
+  area: neighbourhood.areas[0]?.id ?? WHOLE,
+}));
+await importResidents(dependencies, neighbourhood, [...people, ...lettered], {
+  replace: false,
+  actor: "screens",
+});
 await dependencies.machines.start(id, { neighbourhood: neighbourhood.id, area: WHOLE });
 await environment.clock.idle();
 await until("invitation");
@@ -101,27 +206,62 @@ await picture("survey-fault", link(1, "a"), { press: true });
 await picture("code", `${environment.url}/code`, { press: true });
 await picture("open", `${environment.url}/o/${neighbourhood.id}`);
 await picture("poster", `${environment.url}/poster/${neighbourhood.id}`);
-const letters = await atConsole(`/console/letters/${id}?lang=nl`, { area: neighbourhood.areas[0]?.id ?? "", nth: "1" });
-for (const language of LANGUAGES) await mailPicture("letter", letters.replaceAll(/<article class="buurt-sheet" lang="(\w+)".*?<\/article>/gs, (sheet, its: string) => (its === language ? sheet : "")), language);
+const letters = await atConsole(`/console/letters/${id}?lang=nl`, {
+  area: neighbourhood.areas[0]?.id ?? "",
+  nth: "1",
+});
+for (const language of LANGUAGES)
+  await mailPicture(
+    "letter",
+    letters.replaceAll(
+      /<article class="buurt-sheet" lang="(\w+)".*?<\/article>/gs,
+      (sheet, its: string) => (its === language ? sheet : ""),
+    ),
+    language,
+  );
 await picture("help", link(1, "h"));
 await picture("question", link(1, "q"));
 await picture("my-data", link(1, "p"));
 await picture("unsubscribe", link(1, "u"));
-for (let at = 2; at < 22; at += 1) await (await fetch(link(at, "a"), { method: "POST", body: new URLSearchParams(WISHES[at % WISHES.length]) })).text();
+for (let at = 2; at < 22; at += 1)
+  await (
+    await fetch(link(at, "a"), {
+      method: "POST",
+      body: new URLSearchParams(WISHES[at % WISHES.length]),
+    })
+  ).text();
 await picture("receipt", link(1, "a"), { body: "first=litter&second=lighting" });
 for (const at of [0, 1]) {
-  await (await fetch(link(at, "a"), { method: "POST", body: new URLSearchParams(WISHES[0]) })).text();
+  await (
+    await fetch(link(at, "a"), { method: "POST", body: new URLSearchParams(WISHES[0]) })
+  ).text();
   await (await fetch(`${link(at, "r")}?lang=${at === 0 ? "ar" : "nl"}`, { method: "POST" })).text();
-  await (await fetch(`${link(at, "q")}?lang=${at === 0 ? "ar" : "nl"}`, { method: "POST", body: new URLSearchParams({ question: "Wanneer wordt de straat opnieuw bestraat?", mail: "yes" }) })).text();
+  await (
+    await fetch(`${link(at, "q")}?lang=${at === 0 ? "ar" : "nl"}`, {
+      method: "POST",
+      body: new URLSearchParams({
+        question: "Wanneer wordt de straat opnieuw bestraat?",
+        mail: "yes",
+      }),
+    })
+  ).text();
 }
-for (const { id: question, text } of await dependencies.questions.of(neighbourhood.id)) await atConsole(`/console/questions/${neighbourhood.id}`, { id: question, question: text, answer: "In het voorjaar, als de riolering klaar is.", by: neighbourhood.contact.name });
+for (const { id: question, text } of await dependencies.questions.of(neighbourhood.id))
+  await atConsole(`/console/questions/${neighbourhood.id}`, {
+    id: question,
+    question: text,
+    answer: "In het voorjaar, als de riolering klaar is.",
+    by: neighbourhood.contact.name,
+  });
 await until("adoption");
 await picture("closed", link(1, "a"));
 await picture("count", `${environment.url}/count/${id}`);
 await picture("neighbourhood", `${environment.url}/${neighbourhood.id}`);
 await until("feedback");
 await picture("helped", link(1, "f"));
-for (const kind of ["invitation", "reminder", "receipt", "answer", "feedback"]) for (const language of LANGUAGES) await mailPicture(`mail-${kind}`, htmlOf(kind, language), language);
+for (const kind of ["invitation", "reminder", "receipt", "answer", "feedback"])
+  for (const language of LANGUAGES)
+    await mailPicture(`mail-${kind}`, htmlOf(kind, language), language);
 await questionnairePictures();
 await browser.close();
 await environment.close();

@@ -23,17 +23,35 @@ afterAll(async () => {
   await world.close();
 });
 
-const asCoordinator = (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => seenAsCoordinator(browser, world, { viewport: SMALL, ...options }, look);
-const open = (page: Page, path: string, language = "nl") => page.goto(`${world.environment.url}${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
+const asCoordinator = (options: BrowserContextOptions, look: (page: Page) => Promise<void>) =>
+  seenAsCoordinator(browser, world, { viewport: SMALL, ...options }, look);
+const open = (page: Page, path: string, language = "nl") =>
+  page.goto(`${world.environment.url}${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
 
 describe("steering a cycle", () => {
   test("every page of it fits a phone and has no fault that axe finds, in Dutch and in English, with and without a fault of the reader", async () => {
     await asCoordinator({}, async (page) => {
       const cycle = `/console/cycles/${world.id}`;
-      const pages = [cycle, cycle, `${cycle}/advance`, `${cycle}/stop`, "/console/start/zonnestraat", "/console/start/zonnestraat/wave", `/console/recipients/${world.id}/reminder`, `/console/recipients/${world.id}/invitation/mail?in=ar`, `/console/progress/${world.id}`];
+      const pages = [
+        cycle,
+        cycle,
+        `${cycle}/advance`,
+        `${cycle}/stop`,
+        "/console/start/zonnestraat",
+        "/console/start/zonnestraat/wave",
+        `/console/recipients/${world.id}/reminder`,
+        `/console/recipients/${world.id}/invitation/mail?in=ar`,
+        `/console/progress/${world.id}`,
+      ];
       for (const [nth, path] of pages.entries()) {
         await open(page, path, nth % 2 === 0 ? "nl" : "en");
-        expect([path, await faultsOf(page), await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")]).toEqual([path, [], true]);
+        expect([
+          path,
+          await faultsOf(page),
+          await page.evaluate(
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+          ),
+        ]).toEqual([path, [], true]);
       }
       await open(page, `${cycle}/advance`);
       await page.locator("#reason").fill("x");
@@ -48,8 +66,15 @@ describe("steering a cycle", () => {
     await asCoordinator({ javaScriptEnabled: false }, async (page) => {
       await open(page, `/console/cycles/${world.id}`);
       await page.getByRole("link", { name: "Pauzeren" }).press("Enter");
-      expect(await page.locator("main").innerText()).toContain("De ronde staat stil totdat u haar hervat.");
-      for (let tabs = 0; tabs < 40 && (await page.evaluate("document.activeElement.id")) !== "reason"; tabs += 1) await page.keyboard.press("Tab");
+      expect(await page.locator("main").innerText()).toContain(
+        "De ronde staat stil totdat u haar hervat.",
+      );
+      for (
+        let tabs = 0;
+        tabs < 40 && (await page.evaluate("document.activeElement.id")) !== "reason";
+        tabs += 1
+      )
+        await page.keyboard.press("Tab");
       await page.keyboard.type("Kermis in de straat");
       await page.keyboard.press("Enter");
       expect(await page.getByRole("status").innerText()).toContain("Gelukt.");

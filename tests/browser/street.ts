@@ -19,34 +19,68 @@ export const CODE = /[0-9A-Z]{5}-[0-9A-Z]{5}/;
 export type Street = Awaited<ReturnType<typeof openStreet>>;
 
 /** The personal link that was mailed to a resident, by number. */
-export const link = (world: World, at: number, path = "a", language = "nl") => `${world.environment.url}/${path}/${[...world.links().values()][at] ?? ""}?lang=${language}`;
-export const send = async (url: string, body: string) => (await fetch(url, { method: "POST", body: new URLSearchParams(body) })).text();
+export const link = (world: World, at: number, path = "a", language = "nl") =>
+  `${world.environment.url}/${path}/${[...world.links().values()][at] ?? ""}?lang=${language}`;
+export const send = async (url: string, body: string) =>
+  (await fetch(url, { method: "POST", body: new URLSearchParams(body) })).text();
 /** What was chosen, ballot by ballot, as the store holds it. */
-export const ballotsOf = async (world: World) => (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#")).map(({ item }) => item["topics"]);
+export const ballotsOf = async (world: World) =>
+  (await world.everything())
+    .filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#"))
+    .map(({ item }) => item["topics"]);
 
 /** Closes, seals and counts the round, and adopts the agenda. */
 export async function count(world: World): Promise<void> {
   const { round } = await world.dependencies.cycles.mustGet(world.id);
-  for (const step of [closeRound, sealBallots, countPriorities, adoptAgenda]) await world.run<unknown>(step, { round });
+  for (const step of [closeRound, sealBallots, countPriorities, adoptAgenda])
+    await world.run<unknown>(step, { round });
 }
 
 /** A browser and three neighbourhoods: `open`, where people answer, `done`, which was counted and whose residents were told what was done, and `measured`, where a wave asks them. */
 export async function openStreet() {
-  const [open, done, measured, browser] = await Promise.all([openWorld({ residents: 24 }), openWorld({ residents: 13 }), openWorld({ residents: 4 }), openBrowser()]);
+  const [open, done, measured, browser] = await Promise.all([
+    openWorld({ residents: 24 }),
+    openWorld({ residents: 13 }),
+    openWorld({ residents: 4 }),
+    openBrowser(),
+  ]);
   await open.invited();
   await measure(measured);
   const { cycle, round } = await done.invited();
   let code = "";
-  for (let at = 0; at < 12; at += 1) code = CODE.exec((await send(link(done, at), at % 2 === 0 ? "first=litter&second=lighting" : "first=play-areas")).replaceAll(/<style>.*?<\/style>/gs, ""))?.[0] ?? "";
+  for (let at = 0; at < 12; at += 1)
+    code =
+      CODE.exec(
+        (
+          await send(
+            link(done, at),
+            at % 2 === 0 ? "first=litter&second=lighting" : "first=play-areas",
+          )
+        ).replaceAll(/<style>.*?<\/style>/gs, ""),
+      )?.[0] ?? "";
   done.at((await done.dependencies.cycles.mustGetRound(round)).closes);
   await count(done);
-  await done.dependencies.actions.create(anAction({ cycle }), { action: anAction().id, seq: 1, at: instant("2026-10-05T08:00:00Z"), by: "machine", to: "planned" });
-  await done.dependencies.cycles.change(cycle, (before) => passMoment(before, "feedback", instant("2026-11-10T08:00:00Z"), 99));
+  await done.dependencies.actions.create(anAction({ cycle }), {
+    action: anAction().id,
+    seq: 1,
+    at: instant("2026-10-05T08:00:00Z"),
+    by: "machine",
+    to: "planned",
+  });
+  await done.dependencies.cycles.change(cycle, (before) =>
+    passMoment(before, "feedback", instant("2026-11-10T08:00:00Z"), 99),
+  );
   const countPage = `${done.environment.url}/count/${cycle}`;
   const pages = pagesOf({ open, done, measured }, `code=${code}`, countPage);
   return {
-    open, done, measured, browser, code, countPage,
-    seen: (options: BrowserContextOptions, look: (page: Page) => Promise<void>) => seen(browser, options, look),
+    open,
+    done,
+    measured,
+    browser,
+    code,
+    countPage,
+    seen: (options: BrowserContextOptions, look: (page: Page) => Promise<void>) =>
+      seen(browser, options, look),
     /** Opens one of `NAMES`. */
     visit: (name: Name, page: Page, language = "nl") => pages[name](page, language),
     async close() {
@@ -57,7 +91,11 @@ export async function openStreet() {
 }
 
 /** A window of its own, which is closed whatever happens. */
-export async function seen(browser: Browser, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
+export async function seen(
+  browser: Browser,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
   const context = await browser.newContext({ viewport: DESKTOP, locale: "nl-NL", ...options });
   try {
     await look(await context.newPage());
@@ -67,19 +105,54 @@ export async function seen(browser: Browser, options: BrowserContextOptions, loo
 }
 
 /** Likewise of a coordinator who is logged in. */
-export const seenAsCoordinator = (browser: Browser, world: World, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> =>
+export const seenAsCoordinator = (
+  browser: Browser,
+  world: World,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+): Promise<void> =>
   seen(browser, options, async (page) => {
     const [name = "", value = ""] = (await world.logIn()).cookie.split("=");
-    await page.context().addCookies([{ name, value, domain: new URL(world.environment.url).hostname, path: "/", secure: true, httpOnly: true }]);
+    await page.context().addCookies([
+      {
+        name,
+        value,
+        domain: new URL(world.environment.url).hostname,
+        path: "/",
+        secure: true,
+        httpOnly: true,
+      },
+    ]);
     await look(page);
   });
 
 /** Every page of a resident; the faults and the receipt come by pressing the button. */
-export const NAMES = ["survey", "survey with faults", "receipt", "help", "question", "helped", "my data", "unsubscribe", "closed", "neighbourhood", "count", "questionnaire", "questionnaire with faults", "questionnaire to hand in", "handed in"] as const;
+export const NAMES = [
+  "survey",
+  "survey with faults",
+  "receipt",
+  "help",
+  "question",
+  "helped",
+  "my data",
+  "unsubscribe",
+  "closed",
+  "neighbourhood",
+  "count",
+  "questionnaire",
+  "questionnaire with faults",
+  "questionnaire to hand in",
+  "handed in",
+] as const;
 export type Name = (typeof NAMES)[number];
 
-function pagesOf({ open, done, measured }: Record<"open" | "done" | "measured", World>, code: string, countPage: string): Record<Name, (page: Page, language: string) => Promise<void>> {
-  const at = (world: World, path: string) => async (page: Page, language: string) => void (await page.goto(link(world, 0, path, language)));
+function pagesOf(
+  { open, done, measured }: Record<"open" | "done" | "measured", World>,
+  code: string,
+  countPage: string,
+): Record<Name, (page: Page, language: string) => Promise<void>> {
+  const at = (world: World, path: string) => async (page: Page, language: string) =>
+    void (await page.goto(link(world, 0, path, language)));
   return {
     survey: at(open, "a"),
     "survey with faults": async (page, language) => {
@@ -96,19 +169,32 @@ function pagesOf({ open, done, measured }: Record<"open" | "done" | "measured", 
       await page.locator("form button").click();
       await page.locator("code").waitFor();
     },
-    help: at(open, "h"), question: at(open, "q"), helped: at(done, "f"), "my data": at(open, "p"), unsubscribe: at(open, "u"), closed: at(done, "a"),
-    neighbourhood: async (page, language) => void (await page.goto(`${done.environment.url}/${done.neighbourhood.id}?lang=${language}`)),
-    count: async (page, language) => void (await page.goto(`${countPage}?lang=${language}&${code}`)),
+    help: at(open, "h"),
+    question: at(open, "q"),
+    helped: at(done, "f"),
+    "my data": at(open, "p"),
+    unsubscribe: at(open, "u"),
+    closed: at(done, "a"),
+    neighbourhood: async (page, language) =>
+      void (await page.goto(`${done.environment.url}/${done.neighbourhood.id}?lang=${language}`)),
+    count: async (page, language) =>
+      void (await page.goto(`${countPage}?lang=${language}&${code}`)),
     questionnaire: at(measured, "m"),
     "questionnaire with faults": async (page, language) => {
       await page.goto(link(measured, 0, "m", language));
       await page.locator("form button").click();
       await page.getByRole("alert").waitFor();
     },
-    "questionnaire to hand in": async (page, language) => void (await page.goto(`${link(measured, 0, "m", language)}&page=${LAST}`)),
+    "questionnaire to hand in": async (page, language) =>
+      void (await page.goto(`${link(measured, 0, "m", language)}&page=${LAST}`)),
     "handed in": async (page, language) => {
       const url = link(measured, 1, "m", language);
-      for (const body of [filledIn(1, { liveability: "7", unsafe: "no" }), filledIn(4, { "team-known": "no" }), filledIn(LAST, {}, "hand-in")]) await send(url, body);
+      for (const body of [
+        filledIn(1, { liveability: "7", unsafe: "no" }),
+        filledIn(4, { "team-known": "no" }),
+        filledIn(LAST, {}, "hand-in"),
+      ])
+        await send(url, body);
       await page.goto(url);
     },
   };
@@ -117,6 +203,12 @@ function pagesOf({ open, done, measured }: Record<"open" | "done" | "measured", 
 /** What axe finds against WCAG 2.2 A and AA. */
 export async function faultsOf(page: Page): Promise<string[]> {
   // No page of ours has frames: without the mode for those axe needs no second window, and half the time.
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .setLegacyMode()
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+  );
 }

@@ -26,7 +26,10 @@ let dependencies: ReturnType<typeof live>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "walk-"));
-  [environment, browser] = await Promise.all([openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }), openBrowser()]);
+  [environment, browser] = await Promise.all([
+    openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
+    openBrowser(),
+  ]);
   dependencies = live(environment.variables, environment.clock.now);
   noor = await (await browser.newContext({ viewport: DESKTOP, locale: "nl-NL" })).newPage();
 }, 120_000);
@@ -48,13 +51,18 @@ async function at(path: string): Promise<void> {
   await noor.waitForURL((url) => url.pathname === `/console${path.split(/[?#]/)[0] ?? ""}`);
 }
 const press = (name: string | RegExp) => noor.getByRole("button", { name }).first().click();
-const follow = (name: string | RegExp) => noor.locator("main").getByRole("link", { name }).first().click();
+const follow = (name: string | RegExp) =>
+  noor.locator("main").getByRole("link", { name }).first().click();
 const text = () => noor.locator("main").innerText();
 
 /** Lets the cycle's next moment come, and everything that it brings about. */
 async function onward(id = first): Promise<string> {
   const next = momentAfter(await dependencies.cycles.mustGet(id));
-  if (next !== undefined) await travel(environment.clock, Math.max(environment.clock.now(), Date.parse(next.at)) + HOUR / 3);
+  if (next !== undefined)
+    await travel(
+      environment.clock,
+      Math.max(environment.clock.now(), Date.parse(next.at)) + HOUR / 3,
+    );
   return next?.moment ?? "nothing";
 }
 
@@ -63,7 +71,11 @@ async function isFit(): Promise<void> {
   expect(await noor.locator("script").count()).toBe(0);
   for (const viewport of [PHONE, DESKTOP]) {
     await noor.setViewportSize(viewport);
-    expect(await noor.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
+    expect(
+      await noor.evaluate(
+        "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+      ),
+    ).toBe(true);
   }
   expect(await faultsOf(noor)).toEqual([]);
 }
@@ -74,26 +86,32 @@ describe("a coordinator, from an empty installation to the second cycle, on page
     expect(await text()).toContain("Er wacht nu niets op u.");
     await at("/neighbourhoods");
     await follow("Nieuwe buurt");
-    const fill = async (name: string, value: string | number | undefined) => noor.locator(`[name="${name}"]`).fill(String(value ?? ""));
+    const fill = async (name: string, value: string | number | undefined) =>
+      noor.locator(`[name="${name}"]`).fill(String(value ?? ""));
     await fill("name", facts.name);
     await fill("municipality", facts.municipality);
     await fill("inhabitants", facts.inhabitants);
     await noor.locator('[name="holidayRegion"]').selectOption(facts.holidayRegion);
     for (const [row, { id, name }] of facts.areas.entries()) {
-      if ((await noor.locator(`[name="areas-${row}-name"]`).count()) === 0) await noor.locator('[value="add:areas"]').click();
+      if ((await noor.locator(`[name="areas-${row}-name"]`).count()) === 0)
+        await noor.locator('[value="add:areas"]').click();
       await fill(`areas-${row}-name`, name);
       await fill(`areas-${row}-id`, id);
     }
-    for (const [name, value] of Object.entries(facts.coordinator)) await fill(`coordinator-${name}`, value);
-    for (const name of ["name", "role", "email", "phone"] as const) await fill(`contact-${name}`, facts.contact[name]);
+    for (const [name, value] of Object.entries(facts.coordinator))
+      await fill(`coordinator-${name}`, value);
+    for (const name of ["name", "role", "email", "phone"] as const)
+      await fill(`contact-${name}`, facts.contact[name]);
     for (const [row, { name, partner, role, email }] of facts.team.entries()) {
-      if ((await noor.locator(`[name="team-${row}-name"]`).count()) === 0) await noor.locator('[value="add:team"]').click();
+      if ((await noor.locator(`[name="team-${row}-name"]`).count()) === 0)
+        await noor.locator('[value="add:team"]').click();
       await fill(`team-${row}-name`, name);
       await noor.locator(`[name="team-${row}-partner"]`).selectOption(partner);
       await fill(`team-${row}-role`, role);
       await fill(`team-${row}-email`, email);
     }
-    for (const topic of facts.topics) await noor.locator(`[name="topics"][value="${topic}"]`).check();
+    for (const topic of facts.topics)
+      await noor.locator(`[name="topics"][value="${topic}"]`).check();
     await press("Opslaan");
     await noor.waitForURL((url) => url.pathname === `/console/neighbourhoods/${facts.id}`);
     expect((await dependencies.neighbourhoods.get(facts.id))?.team).toEqual(facts.team);
@@ -102,14 +120,21 @@ describe("a coordinator, from an empty installation to the second cycle, on page
 
   test("brings 3,140 residents in from a file, after seeing what it changes", async () => {
     await at(`/neighbourhoods/${facts.id}/residents`);
-    await noor.locator('input[type="file"]').setInputFiles(new URL("residents.csv", sample).pathname);
+    await noor
+      .locator('input[type="file"]')
+      .setInputFiles(new URL("residents.csv", sample).pathname);
     await press(/bekijk|laat zien|wat/i);
     expect((await text()).replaceAll(/[.\s]/g, "")).toContain("3140");
     expect((await dependencies.neighbourhoods.counted(facts.id))?.residents ?? []).toEqual([]);
     await noor.getByLabel(/Reden/).fill("Uit de basisregistratie van september");
     await press("Voer dit door");
     await noor.waitForURL(/done=/);
-    expect((await dependencies.neighbourhoods.counted(facts.id))?.residents.reduce((all, { byMail, byLetter }) => all + byMail + byLetter, 0)).toBe(3140);
+    expect(
+      (await dependencies.neighbourhoods.counted(facts.id))?.residents.reduce(
+        (all, { byMail, byLetter }) => all + byMail + byLetter,
+        0,
+      ),
+    ).toBe(3140);
     await isFit();
   });
 
@@ -119,7 +144,9 @@ describe("a coordinator, from an empty installation to the second cycle, on page
     expect((await text()).replaceAll(/[.\s]/g, "")).toContain("3140");
     await noor.getByLabel(/Reden/).fill("De eerste ronde");
     await press("Start een ronde");
-    await expect.poll(async () => (await dependencies.cycles.get(first))?.hold?.moment, { timeout: 20_000 }).toBe("invitation");
+    await expect
+      .poll(async () => (await dependencies.cycles.get(first))?.hold?.moment, { timeout: 20_000 })
+      .toBe("invitation");
     await at(`/recipients/${first}/invitation`);
     await isFit();
     await follow(/english/i);
@@ -128,22 +155,42 @@ describe("a coordinator, from an empty installation to the second cycle, on page
     await isFit();
   });
 
-  test("watches: how much was sent, and who answered, but never what", { timeout: 200_000 }, async () => {
-    expect(await onward()).toBe("invitation");
-    expect(environment.outbox.count()).toBe(3140);
-    const links = environment.outbox.after(0, 60).map(({ text: mail }) => /http\S+\/a\/[\w-]+/.exec(mail)?.[0] ?? "");
-    for (const [turn, link] of links.entries()) expect((await fetch(link, { method: "POST", body: new URLSearchParams(turn % 3 === 0 ? { first: facts.topics[1] ?? "", second: facts.topics[0] ?? "" } : { first: facts.topics[0] ?? "" }) })).status).toBe(200);
-    await at(`/progress/${first}`);
-    expect((await text()).replaceAll(/[.\s]/g, "")).toContain("3140");
-    expect(await text()).toContain("60");
-    await isFit();
-    await at(`/cycles/${first}`);
-    expect(await text()).toContain("Tot de sluiting ziet niemand een tussenstand");
-  });
+  test(
+    "watches: how much was sent, and who answered, but never what",
+    { timeout: 200_000 },
+    async () => {
+      expect(await onward()).toBe("invitation");
+      expect(environment.outbox.count()).toBe(3140);
+      const links = environment.outbox
+        .after(0, 60)
+        .map(({ text: mail }) => /http\S+\/a\/[\w-]+/.exec(mail)?.[0] ?? "");
+      for (const [turn, link] of links.entries())
+        expect(
+          (
+            await fetch(link, {
+              method: "POST",
+              body: new URLSearchParams(
+                turn % 3 === 0
+                  ? { first: facts.topics[1] ?? "", second: facts.topics[0] ?? "" }
+                  : { first: facts.topics[0] ?? "" },
+              ),
+            })
+          ).status,
+        ).toBe(200);
+      await at(`/progress/${first}`);
+      expect((await text()).replaceAll(/[.\s]/g, "")).toContain("3140");
+      expect(await text()).toContain("60");
+      await isFit();
+      await at(`/cycles/${first}`);
+      expect(await text()).toContain("Tot de sluiting ziet niemand een tussenstand");
+    },
+  );
 
   test("confirms the agenda that waits for her", { timeout: 200_000 }, async () => {
     expect(await onward()).toBe("reminder");
-    expect(environment.outbox.after(3140, 5000).filter(({ tags }) => tags["kind"] === "reminder")).toHaveLength(3080);
+    expect(
+      environment.outbox.after(3140, 5000).filter(({ tags }) => tags["kind"] === "reminder"),
+    ).toHaveLength(3080);
     expect(await onward()).toBe("closing");
     await at("");
     expect(await text()).toContain("Agenda vaststellen");
@@ -152,50 +199,67 @@ describe("a coordinator, from an empty installation to the second cycle, on page
     expect(await text()).toContain("60 antwoorden");
     await press("Bevestig de agenda");
     await noor.waitForURL(/told=confirmed/);
-    await expect.poll(async () => (await dependencies.actions.of(first)).length, { timeout: 20_000 }).toBe(2);
+    await expect
+      .poll(async () => (await dependencies.actions.of(first)).length, { timeout: 20_000 })
+      .toBe(2);
     await at("");
     expect(await text()).not.toContain("Agenda vaststellen");
     await at(`/meeting/${first}`);
     await isFit();
   });
 
-  test("acts: an action is begun, its hours are noted, and its outcome is written down", { timeout: 120_000 }, async () => {
-    await at(`/actions?neighbourhood=${facts.id}`);
-    await isFit();
-    const [action] = await dependencies.actions.of(first);
-    await at(`/actions/${first}/${action?.id ?? ""}`);
-    const part = (form: string) => noor.locator(`form[action*="/${form}"]`);
-    const open = (form: string) => part(form).locator("xpath=ancestor::details/summary").click();
-    await open("move");
-    await part("move").locator("select").first().selectOption("started");
-    await part("move").getByRole("button").click();
-    await part("effort").locator('[name="hours"]').fill("2,5");
-    await part("effort").locator('[name="what"]').fill("Met bewoners langs de straten gelopen");
-    await part("effort").getByRole("button").click();
-    await open("conclude");
-    await part("conclude").locator("textarea").first().fill("Wij hebben samen met bewoners de straat opgeruimd.");
-    await part("conclude").getByRole("button").click();
-    await isFit();
-    expect(await text()).toContain("2,5");
-    expect((await dependencies.actions.of(first)).find(({ id }) => id === action?.id)).toMatchObject({ state: "started", outcome: { kind: "done" } });
-  });
+  test(
+    "acts: an action is begun, its hours are noted, and its outcome is written down",
+    { timeout: 120_000 },
+    async () => {
+      await at(`/actions?neighbourhood=${facts.id}`);
+      await isFit();
+      const [action] = await dependencies.actions.of(first);
+      await at(`/actions/${first}/${action?.id ?? ""}`);
+      const part = (form: string) => noor.locator(`form[action*="/${form}"]`);
+      const open = (form: string) => part(form).locator("xpath=ancestor::details/summary").click();
+      await open("move");
+      await part("move").locator("select").first().selectOption("started");
+      await part("move").getByRole("button").click();
+      await part("effort").locator('[name="hours"]').fill("2,5");
+      await part("effort").locator('[name="what"]').fill("Met bewoners langs de straten gelopen");
+      await part("effort").getByRole("button").click();
+      await open("conclude");
+      await part("conclude")
+        .locator("textarea")
+        .first()
+        .fill("Wij hebben samen met bewoners de straat opgeruimd.");
+      await part("conclude").getByRole("button").click();
+      await isFit();
+      expect(await text()).toContain("2,5");
+      expect(
+        (await dependencies.actions.of(first)).find(({ id }) => id === action?.id),
+      ).toMatchObject({ state: "started", outcome: { kind: "done" } });
+    },
+  );
 
-  test("reports: residents are told what was done and what it cost, and the second cycle begins by itself", { timeout: 200_000 }, async () => {
-    let moment = "";
-    for (let turn = 0; turn < 12 && moment !== "end"; turn += 1) moment = await onward();
-    const feedback = environment.outbox.after(0, 20_000).filter(({ tags }) => tags["kind"] === "feedback");
-    expect(feedback).toHaveLength(3140);
-    expect(feedback[0]?.text).toContain("Wij hebben samen met bewoners de straat opgeruimd.");
-    await noor.goto(`${environment.url}/${facts.id}?lang=nl`);
-    expect(await text()).toContain("2,5");
-    await at(`/figures/${facts.id}`);
-    expect(await text()).toContain("60");
-    await isFit();
-    const { plan } = await dependencies.cycles.mustGet(first);
-    await travel(environment.clock, Date.parse(`${plan.next}T09:00:00Z`));
-    expect(await dependencies.cycles.get(second)).toMatchObject({ status: "running", number: 2 });
-    await at(`/neighbourhoods/${facts.id}`);
-    expect(await text()).toContain("Ronde 2");
-    await isFit();
-  });
+  test(
+    "reports: residents are told what was done and what it cost, and the second cycle begins by itself",
+    { timeout: 200_000 },
+    async () => {
+      let moment = "";
+      for (let turn = 0; turn < 12 && moment !== "end"; turn += 1) moment = await onward();
+      const feedback = environment.outbox
+        .after(0, 20_000)
+        .filter(({ tags }) => tags["kind"] === "feedback");
+      expect(feedback).toHaveLength(3140);
+      expect(feedback[0]?.text).toContain("Wij hebben samen met bewoners de straat opgeruimd.");
+      await noor.goto(`${environment.url}/${facts.id}?lang=nl`);
+      expect(await text()).toContain("2,5");
+      await at(`/figures/${facts.id}`);
+      expect(await text()).toContain("60");
+      await isFit();
+      const { plan } = await dependencies.cycles.mustGet(first);
+      await travel(environment.clock, Date.parse(`${plan.next}T09:00:00Z`));
+      expect(await dependencies.cycles.get(second)).toMatchObject({ status: "running", number: 2 });
+      await at(`/neighbourhoods/${facts.id}`);
+      expect(await text()).toContain("Ronde 2");
+      await isFit();
+    },
+  );
 });

@@ -6,7 +6,11 @@ import { waveReportPage } from "#web/report/wave-report.ts";
 import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
 import { faultsOf, seen } from "./street.ts";
 
-const report = reportOfWaves({ ...measurements({ waves: 5, n: 300, panel: 90, later: { "team-known": { yes: 88, no: 12 } } }), references: [], comparison: measurements({ neighbourhood: facts("Limmel"), waves: 5, seed: 3 }) });
+const report = reportOfWaves({
+  ...measurements({ waves: 5, n: 300, panel: 90, later: { "team-known": { yes: 88, no: 12 } } }),
+  references: [],
+  comparison: measurements({ neighbourhood: facts("Limmel"), waves: 5, seed: 3 }),
+});
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -14,13 +18,27 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe("the report of a wave", () => {
-  test.each([["nl", "phone", PHONE], ["nl", "desktop", DESKTOP], ["ar", "phone", PHONE], ["ar", "desktop", DESKTOP]] as const)("has no fault that axe finds, and only its tables scroll sideways (%s, %s)", async (language, _, viewport) => {
-    for (const colorScheme of ["light", "dark"] as const) await seen(browser, { viewport, colorScheme }, async (page) => {
-      await page.setContent(waveReportPage({ language, report }));
-      expect(await faultsOf(page)).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
-    });
-  }, 120_000);
+  test.each([
+    ["nl", "phone", PHONE],
+    ["nl", "desktop", DESKTOP],
+    ["ar", "phone", PHONE],
+    ["ar", "desktop", DESKTOP],
+  ] as const)(
+    "has no fault that axe finds, and only its tables scroll sideways (%s, %s)",
+    async (language, _, viewport) => {
+      for (const colorScheme of ["light", "dark"] as const)
+        await seen(browser, { viewport, colorScheme }, async (page) => {
+          await page.setContent(waveReportPage({ language, report }));
+          expect(await faultsOf(page)).toEqual([]);
+          expect(
+            await page.evaluate(
+              "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+            ),
+          ).toBe(true);
+        });
+    },
+    120_000,
+  );
 
   test("on a small screen the tables stand alone, since they say what the charts show", async () => {
     await seen(browser, { viewport: PHONE }, async (page) => {
@@ -32,12 +50,24 @@ describe("the report of a wave", () => {
   test("on paper every table is as wide as the sheet and not cut, charts are there, and a link tells where it leads", async () => {
     // The width that A4 leaves between margins of 15 mm, at 96 pixels an inch.
     await seen(browser, { viewport: { width: 680, height: 1000 } }, async (page) => {
-      await page.setContent(waveReportPage({ language: "nl", report, files: [{ label: "Antwoorden (CSV)", href: "/report/nazareth_wave_005/answers.csv" }] }));
+      await page.setContent(
+        waveReportPage({
+          language: "nl",
+          report,
+          files: [{ label: "Antwoorden (CSV)", href: "/report/nazareth_wave_005/answers.csv" }],
+        }),
+      );
       await page.emulateMedia({ media: "print" });
-      const cut = await page.evaluate(`[...document.querySelectorAll(".utrecht-table-container")].filter((one) => one.scrollWidth > one.clientWidth + 1 || getComputedStyle(one).breakInside !== "avoid").map((one) => one.getAttribute("aria-label"))`);
+      const cut = await page.evaluate(
+        `[...document.querySelectorAll(".utrecht-table-container")].filter((one) => one.scrollWidth > one.clientWidth + 1 || getComputedStyle(one).breakInside !== "avoid").map((one) => one.getAttribute("aria-label"))`,
+      );
       expect(cut).toEqual([]);
       expect(await page.locator("svg.chart:visible").count()).toBeGreaterThan(20);
-      expect(await page.evaluate(`getComputedStyle(document.querySelector("main a"), "::after").content`)).toContain("answers.csv");
+      expect(
+        await page.evaluate(
+          `getComputedStyle(document.querySelector("main a"), "::after").content`,
+        ),
+      ).toContain("answers.csv");
     });
   });
 });

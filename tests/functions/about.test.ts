@@ -8,27 +8,40 @@ let world: World;
 beforeAll(async () => void (world = await openWorld({ residents: 0 })));
 afterAll(() => world.close());
 
-test.each(Language.options)("privacy and accessibility are told in %s, by whoever the configuration names", async (language) => {
-  for (const path of ["/privacy", "/accessibility"]) {
-    const { body, statusCode } = await world.run(showAbout, visit("GET", path, { query: `lang=${language}` }));
-    expect(statusCode).toBe(200);
-    expect(body).toContain(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`);
-    expect(body).toContain("Gemeente Voorbeeldstad");
-    expect(body).toContain("mailto:privacy@buurtcyclus.example.org");
-  }
-});
+test.each(Language.options)(
+  "privacy and accessibility are told in %s, by whoever the configuration names",
+  async (language) => {
+    for (const path of ["/privacy", "/accessibility"]) {
+      const { body, statusCode } = await world.run(
+        showAbout,
+        visit("GET", path, { query: `lang=${language}` }),
+      );
+      expect(statusCode).toBe(200);
+      expect(body).toContain(
+        `<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`,
+      );
+      expect(body).toContain("Gemeente Voorbeeldstad");
+      expect(body).toContain("mailto:privacy@buurtcyclus.example.org");
+    }
+  },
+);
 
-test.each(Language.options)("who can see an answer is told in the same words on the survey and on the privacy page in %s", (language) => {
-  const { survey, about } = wordsOf(language);
-  const sentence = survey.facts("").at(-1) ?? "";
-  expect(sentence.length).toBeGreaterThan(60);
-  expect(about.privacyText("x", 90).flat(2).join(" ")).toContain(sentence);
-});
+test.each(Language.options)(
+  "who can see an answer is told in the same words on the survey and on the privacy page in %s",
+  (language) => {
+    const { survey, about } = wordsOf(language);
+    const sentence = survey.facts("").at(-1) ?? "";
+    expect(sentence.length).toBeGreaterThan(60);
+    expect(about.privacyText("x", 90).flat(2).join(" ")).toContain(sentence);
+  },
+);
 
 test("security.txt names a contact and ends within a year (RFC 9116)", async () => {
   const { body, headers } = await world.run(showAbout, visit("GET", "/.well-known/security.txt"));
   expect(headers["content-type"]).toBe("text/plain; charset=utf-8");
-  expect(body).toMatch(/^Contact: mailto:security@buurtcyclus\.example\.org\nExpires: 2027-03-06T00:00:00Z\n/);
+  expect(body).toMatch(
+    /^Contact: mailto:security@buurtcyclus\.example\.org\nExpires: 2027-03-06T00:00:00Z\n/,
+  );
   expect(body).toMatch(/Canonical: http\S+\/\.well-known\/security\.txt\n$/);
 });
 

@@ -32,8 +32,13 @@ beforeEach(async () => {
   ({ cycle, round } = await world.invited());
   // Seven want a clean street, five of them light as well; the other five want a place to play.
   const links = [...world.links().values()];
-  const wishes = [...Array.from({ length: 5 }, () => "first=litter&second=lighting"), ...Array.from({ length: 2 }, () => "first=litter"), ...Array.from({ length: 5 }, () => "first=play-areas")];
-  for (const [at, body] of wishes.entries()) await world.run(submitBallot, visit("POST", "/a/x", { token: links[at] ?? "", body }));
+  const wishes = [
+    ...Array.from({ length: 5 }, () => "first=litter&second=lighting"),
+    ...Array.from({ length: 2 }, () => "first=litter"),
+    ...Array.from({ length: 5 }, () => "first=play-areas"),
+  ];
+  for (const [at, body] of wishes.entries())
+    await world.run(submitBallot, visit("POST", "/a/x", { token: links[at] ?? "", body }));
 });
 afterEach(() => world.close());
 
@@ -50,11 +55,17 @@ const adopted = async () => {
   await world.run(planActions, { cycle });
   return agenda;
 };
-const pageOf = async () => (await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, " ");
+const pageOf = async () =>
+  (await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body.replaceAll(
+    /<style>.*?<\/style>|<[^>]+>/gs,
+    " ",
+  );
 
 describe("the count", () => {
   test("is refused while answers come in, and shown to nobody before the agenda stands", async () => {
-    await expect(world.run(countPriorities, { round })).rejects.toMatchObject({ name: "Permanent" });
+    await expect(world.run(countPriorities, { round })).rejects.toMatchObject({
+      name: "Permanent",
+    });
     await count();
     expect(await pageOf()).not.toMatch(/7 (van|bewoners)/);
   });
@@ -69,37 +80,70 @@ describe("the count", () => {
 
   test("counts every ballot once per area and channel", async () => {
     await count();
-    expect(await world.dependencies.agendas.tally(round)).toMatchObject({ byArea: { straat: 12 }, byChannel: { email: 12 }, named: { litter: 7, lighting: 5, "play-areas": 5 } });
+    expect(await world.dependencies.agendas.tally(round)).toMatchObject({
+      byArea: { straat: 12 },
+      byChannel: { email: 12 },
+      named: { litter: 7, lighting: 5, "play-areas": 5 },
+    });
   });
 });
 
 describe("the agenda", () => {
   test("is adopted as counted when nobody confirms it, and every topic gets a word", async () => {
-    expect(await adopted()).toEqual({ topics: ["litter", "play-areas", "lighting"], adoptedBy: "counted" });
+    expect(await adopted()).toEqual({
+      topics: ["litter", "play-areas", "lighting"],
+      adoptedBy: "counted",
+    });
     const agenda = await world.dependencies.agendas.agenda(round);
-    expect(agenda?.decisions.map((decision) => decision.topic).toSorted()).toEqual([...world.neighbourhood.topics].toSorted());
+    expect(agenda?.decisions.map((decision) => decision.topic).toSorted()).toEqual(
+      [...world.neighbourhood.topics].toSorted(),
+    );
   });
 
   test("deviates from the count only with a reason that is published", async () => {
     await count();
     const deviating = { triage: [], topics: [topic("litter")] };
-    expect(await confirmAgenda(world.dependencies, cycle, deviating, who)).toEqual({ kind: "problem", problem: "reason-missing" });
-    expect(await confirmAgenda(world.dependencies, cycle, { ...deviating, reason: "De gemeente vernieuwt het park al dit najaar." }, who)).toEqual({ kind: "confirmed" });
-    expect(await world.run(adoptAgenda, { round })).toEqual({ topics: ["litter"], adoptedBy: "coordinator" });
+    expect(await confirmAgenda(world.dependencies, cycle, deviating, who)).toEqual({
+      kind: "problem",
+      problem: "reason-missing",
+    });
+    expect(
+      await confirmAgenda(
+        world.dependencies,
+        cycle,
+        { ...deviating, reason: "De gemeente vernieuwt het park al dit najaar." },
+        who,
+      ),
+    ).toEqual({ kind: "confirmed" });
+    expect(await world.run(adoptAgenda, { round })).toEqual({
+      topics: ["litter"],
+      adoptedBy: "coordinator",
+    });
     expect(await pageOf()).toContain("De gemeente vernieuwt het park al dit najaar.");
   });
 
   test("is confirmed once: the first confirmation stands, a later one is told so", async () => {
     await count();
-    const as = (reason: string) => confirmAgenda(world.dependencies, cycle, { triage: [], topics: [topic("litter")], reason }, who);
-    const outcomes = await Promise.all([as("De eerste reden van het team."), as("De tweede reden van het team.")]);
+    const as = (reason: string) =>
+      confirmAgenda(
+        world.dependencies,
+        cycle,
+        { triage: [], topics: [topic("litter")], reason },
+        who,
+      );
+    const outcomes = await Promise.all([
+      as("De eerste reden van het team."),
+      as("De tweede reden van het team."),
+    ]);
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(["confirmed", "too-late"]);
     await world.run(adoptAgenda, { round });
     expect((await as("Nog een reden van het team.")).kind).toBe("too-late");
   });
 
   test("cannot be confirmed before the count", async () => {
-    expect(await confirmAgenda(world.dependencies, cycle, { triage: [], topics: [] }, who)).toEqual({ kind: "not-counted" });
+    expect(await confirmAgenda(world.dependencies, cycle, { triage: [], topics: [] }, who)).toEqual(
+      { kind: "not-counted" },
+    );
   });
 
   test("the coordinator hears once that it waits", async () => {
@@ -116,8 +160,17 @@ describe("actions", () => {
   test("one per topic of the agenda, with an owner of the team and a date; planning again plans none twice", async () => {
     await adopted();
     await world.run(planActions, { cycle });
-    expect((await actions()).map(({ topic: of, owner, due, state }) => [of, owner.name !== "", due, state])).toEqual([
-      ["lighting", true, "2026-11-08", "planned"], ["litter", true, "2026-11-08", "planned"], ["play-areas", true, "2026-11-08", "planned"],
+    expect(
+      (await actions()).map(({ topic: of, owner, due, state }) => [
+        of,
+        owner.name !== "",
+        due,
+        state,
+      ]),
+    ).toEqual([
+      ["lighting", true, "2026-11-08", "planned"],
+      ["litter", true, "2026-11-08", "planned"],
+      ["play-areas", true, "2026-11-08", "planned"],
     ]);
   });
 
@@ -132,7 +185,12 @@ describe("actions", () => {
     await adopted();
     const [action] = await actions();
     if (action === undefined) throw new Error("no action");
-    const moved = moveAction(action, { to: "blocked", by: "owner", at: instant("2026-10-10T08:00:00Z"), note: "De vergunning is er nog niet." });
+    const moved = moveAction(action, {
+      to: "blocked",
+      by: "owner",
+      at: instant("2026-10-10T08:00:00Z"),
+      note: "De vergunning is er nog niet.",
+    });
     if (moved.kind !== "moved") throw new Error("not moved");
     expect(await world.dependencies.actions.change(moved.action, moved.event)).toBe(true);
     expect(await world.dependencies.actions.change(moved.action, moved.event)).toBe(false);
@@ -147,9 +205,21 @@ describe("the end of a cycle", () => {
     expect(await world.run(gatherOutcomes, { cycle })).toEqual({ missing: 3 });
     const [action] = await world.dependencies.actions.of(cycle);
     if (action === undefined) throw new Error("no action");
-    await world.dependencies.actions.change({ ...action, outcome: { kind: "done", text: "Er staan drie nieuwe lantaarns." } }, { action: action.id, seq: 2, at: instant("2026-11-09T10:00:00Z"), by: "owner", from: "planned", to: "planned" });
+    await world.dependencies.actions.change(
+      { ...action, outcome: { kind: "done", text: "Er staan drie nieuwe lantaarns." } },
+      {
+        action: action.id,
+        seq: 2,
+        at: instant("2026-11-09T10:00:00Z"),
+        by: "owner",
+        from: "planned",
+        to: "planned",
+      },
+    );
     await world.run(sendBatch, { round, kind: "feedback", batch: 0 });
-    const mail = world.environment.outbox.after(0, 1000).find(({ tags }) => tags["kind"] === "feedback");
+    const mail = world.environment.outbox
+      .after(0, 1000)
+      .find(({ tags }) => tags["kind"] === "feedback");
     expect(mail?.text).toContain("Er staan drie nieuwe lantaarns.");
     expect(mail?.text).toMatch(/nog niet opgeschreven|not yet written/);
     expect([...world.links("feedback").keys()]).toHaveLength(12);
@@ -160,13 +230,23 @@ describe("the end of a cycle", () => {
     const closed = await world.run(closeCycle, { cycle });
     expect(closed).toEqual({ cycle, next: "zonnestraat_whole_002", firstDay: "2026-11-16" });
     expect(await world.run(closeCycle, { cycle })).toEqual(closed);
-    expect(await world.dependencies.reports.of(cycle)).toMatchObject({ invited: 12, answered: 12, response: "12/12" });
-    expect((await world.dependencies.neighbourhoods.planned()).map(({ cycle: id }) => id)).toEqual(["zonnestraat_whole_002"]);
+    expect(await world.dependencies.reports.of(cycle)).toMatchObject({
+      invited: 12,
+      answered: 12,
+      response: "12/12",
+    });
+    expect((await world.dependencies.neighbourhoods.planned()).map(({ cycle: id }) => id)).toEqual([
+      "zonnestraat_whole_002",
+    ]);
     expect(await world.dependencies.runs.running()).toEqual([]);
   });
 
   test("a stopped cycle takes no answers any more and tells its reason to everybody", async () => {
-    await steer(world.dependencies, cycle, { kind: "stop", reason: "Het gebouw wordt gesloopt.", ...who });
+    await steer(world.dependencies, cycle, {
+      kind: "stop",
+      reason: "Het gebouw wordt gesloopt.",
+      ...who,
+    });
     await world.run(stopCycle, { cycle });
     expect((await world.dependencies.cycles.mustGetRound(round)).status).toBe("closed");
     expect(await pageOf()).toContain("Het gebouw wordt gesloopt.");
@@ -177,8 +257,20 @@ describe("the end of a cycle", () => {
     await world.run(adoptAgenda, { round });
     await world.run(closeCycle, { cycle });
     const trail = await world.dependencies.audit.of(world.neighbourhood.id);
-    expect(trail.map(({ action }) => action)).toEqual(["open cycle", "close round", "seal ballots", "count priorities", "adopt agenda", "close cycle"]);
+    expect(trail.map(({ action }) => action)).toEqual([
+      "open cycle",
+      "close round",
+      "seal ballots",
+      "count priorities",
+      "adopt agenda",
+      "close cycle",
+    ]);
     expect(verifyTrail(trail, sha256)).toBeUndefined();
-    expect(verifyTrail(trail.map((entry) => (entry.seq === 4 ? { ...entry, result: "another count" } : entry)), sha256)).toEqual({ seq: 4, why: "changed" });
+    expect(
+      verifyTrail(
+        trail.map((entry) => (entry.seq === 4 ? { ...entry, result: "another count" } : entry)),
+        sha256,
+      ),
+    ).toEqual({ seq: 4, why: "changed" });
   });
 });

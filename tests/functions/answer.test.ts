@@ -17,43 +17,72 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const show = (token: string, method = "GET") => world.run(showSurvey, visit(method, `/a/${token}`, { token }));
-const submit = (token: string, body: string, more: Parameters<typeof visit>[2] = {}) => world.run(submitBallot, visit("POST", `/a/${token}`, { token, body, ...more }));
-const ballots = async () => (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#")).map(({ item }) => item);
+const show = (token: string, method = "GET") =>
+  world.run(showSurvey, visit(method, `/a/${token}`, { token }));
+const submit = (token: string, body: string, more: Parameters<typeof visit>[2] = {}) =>
+  world.run(submitBallot, visit("POST", `/a/${token}`, { token, body, ...more }));
+const ballots = async () =>
+  (await world.everything())
+    .filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#"))
+    .map(({ item }) => item);
 const text = (html: string) => html.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, " ");
 
 describe("an answer", () => {
   test("is kept without a time, a name or anything else that leads to its resident", async () => {
     expect((await submit(link, "first=litter&second=parking&third=&other=")).statusCode).toBe(200);
     const [ballot] = await ballots();
-    expect(Object.keys(ballot ?? {}).toSorted()).toEqual(["area", "channel", "key", "pk", "round", "sk", "topics"]);
+    expect(Object.keys(ballot ?? {}).toSorted()).toEqual([
+      "area",
+      "channel",
+      "key",
+      "pk",
+      "round",
+      "sk",
+      "topics",
+    ]);
     const [person] = world.people;
     const whole = (await world.everything()).map(({ item }) => JSON.stringify(item));
     const key = sha256(`ballot|${link}`);
     expect(whole.filter((item) => item.includes(key))).toHaveLength(1);
-    expect(whole.some((item) => item.includes(key) && world.people.some(({ id }) => item.includes(id)))).toBe(false);
+    expect(
+      whole.some((item) => item.includes(key) && world.people.some(({ id }) => item.includes(id))),
+    ).toBe(false);
     expect(whole.some((item) => item.includes(link))).toBe(false);
     expect(person).toBeDefined();
   });
 
   test("that says I do not know is an answer: it stands when the page is opened again, and no reminder comes", async () => {
     expect((await submit(link, "unsure=yes&comment=Meer+bomen")).statusCode).toBe(200);
-    expect((await ballots()).map(({ topics, comment }) => [topics, comment])).toEqual([[[], "Meer bomen"]]);
+    expect((await ballots()).map(({ topics, comment }) => [topics, comment])).toEqual([
+      [[], "Meer bomen"],
+    ]);
     const again = (await show(link)).body;
     expect(again).toMatch(/name="unsure" value="yes" checked/);
     expect(again).toContain(">Meer bomen</textarea>");
-    expect(await world.run(sendBatch, { round: "zonnestraat_whole_001_agenda", kind: "reminder", batch: 0 })).toEqual({ sent: 2 });
+    expect(
+      await world.run(sendBatch, {
+        round: "zonnestraat_whole_001_agenda",
+        kind: "reminder",
+        batch: 0,
+      }),
+    ).toEqual({ sent: 2 });
   });
 
   test("sent twice at the same instant counts once", async () => {
     const replies = await Promise.all([1, 2, 3, 4].map(() => submit(link, "first=litter")));
-    expect(replies.map(({ statusCode }) => statusCode).every((status) => status === 200 || status === 503)).toBe(true);
+    expect(
+      replies
+        .map(({ statusCode }) => statusCode)
+        .every((status) => status === 200 || status === 503),
+    ).toBe(true);
     expect(await ballots()).toHaveLength(1);
   });
 
   test("is replaced by the same link, and can be seen by nobody else's", async () => {
     await submit(link, "first=litter");
-    expect(text((await submit(link, "first=parking")).body)).toContain("Uw nieuwe antwoord is bewaard");
+    expect(text((await submit(link, "first=parking")).body)).toContain(
+      "Uw nieuwe antwoord is bewaard",
+    );
     expect((await ballots()).map(({ topics }) => topics)).toEqual([["parking"]]);
     expect((await show(link)).body).toContain('<option value="parking" selected>');
     expect((await show(other)).body).not.toContain("selected");
@@ -80,7 +109,11 @@ describe("an answer", () => {
 });
 
 describe("a link", () => {
-  test.each([["mistyped", "abc", 400], ["forged", "A".repeat(22), 404], ["with something behind it", "../../console", 400]])("that is %s gives a plain page and no hint", async (_, token, status) => {
+  test.each([
+    ["mistyped", "abc", 400],
+    ["forged", "A".repeat(22), 404],
+    ["with something behind it", "../../console", 400],
+  ])("that is %s gives a plain page and no hint", async (_, token, status) => {
     const reply = await show(token);
     expect(reply.statusCode).toBe(status);
     expect(text(reply.body)).not.toContain("Zonnestraat");
@@ -90,14 +123,26 @@ describe("a link", () => {
 
   test("may be opened by a scanner, over and over, and nothing changes", async () => {
     const before = await world.everything();
-    for (let time = 0; time < 3; time += 1) for (const method of ["GET", "HEAD"]) await show(link, method);
-    for (const method of ["GET", "HEAD"]) await world.run(unsubscribe, visit(method, `/u/${link}`, { token: link }));
+    for (let time = 0; time < 3; time += 1)
+      for (const method of ["GET", "HEAD"]) await show(link, method);
+    for (const method of ["GET", "HEAD"])
+      await world.run(unsubscribe, visit(method, `/u/${link}`, { token: link }));
     expect(await world.everything()).toEqual(before);
   });
 
   test("unsubscribes at once when the mail program asks for it by POST", async () => {
-    expect((await world.run(unsubscribe, visit("POST", `/u/${link}`, { token: link, body: "List-Unsubscribe=One-Click" }))).statusCode).toBe(200);
-    const unsubscribed = await world.dependencies.residents.in(world.neighbourhood.id, world.neighbourhood.areas.map(({ id }) => id));
+    expect(
+      (
+        await world.run(
+          unsubscribe,
+          visit("POST", `/u/${link}`, { token: link, body: "List-Unsubscribe=One-Click" }),
+        )
+      ).statusCode,
+    ).toBe(200);
+    const unsubscribed = await world.dependencies.residents.in(
+      world.neighbourhood.id,
+      world.neighbourhood.areas.map(({ id }) => id),
+    );
     expect(unsubscribed.filter((resident) => resident.unsubscribed !== undefined)).toHaveLength(1);
   });
 });
@@ -119,21 +164,32 @@ describe("a form that is not right", () => {
   });
 
   test("nothing that was typed is lost, and nothing typed becomes markup", async () => {
-    const reply = await submit(link, `first=litter&second=litter&other=${encodeURIComponent('<script>alert("x")</script>')}`);
+    const reply = await submit(
+      link,
+      `first=litter&second=litter&other=${encodeURIComponent('<script>alert("x")</script>')}`,
+    );
     expect(reply.body).toContain("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");
     expect(reply.body).not.toContain("<script");
     expect(reply.body).toContain('<option value="litter" selected>');
   });
 
   test("a megabyte of text is refused unread", async () => {
-    expect((await submit(link, `first=litter&other=${"x".repeat(1_000_000)}`)).statusCode).toBe(413);
+    expect((await submit(link, `first=litter&other=${"x".repeat(1_000_000)}`)).statusCode).toBe(
+      413,
+    );
     expect(await ballots()).toEqual([]);
   });
 
-  test.each(["application/json", "multipart/form-data; boundary=x", "text/plain"])("a body of type %s is refused", async (type) => {
-    expect((await submit(link, '{"first":"litter"}', { headers: { "content-type": type } })).statusCode).toBe(400);
-    expect(await ballots()).toEqual([]);
-  });
+  test.each(["application/json", "multipart/form-data; boundary=x", "text/plain"])(
+    "a body of type %s is refused",
+    async (type) => {
+      expect(
+        (await submit(link, '{"first":"litter"}', { headers: { "content-type": type } }))
+          .statusCode,
+      ).toBe(400);
+      expect(await ballots()).toEqual([]);
+    },
+  );
 });
 
 describe("every page", () => {
@@ -143,20 +199,37 @@ describe("every page", () => {
       expect(reply.headers["referrer-policy"]).toBe("no-referrer");
       expect(reply.cookies).toBeUndefined();
       // The photo of the contact person travels within the page.
-      expect(reply.body.replaceAll(/<img class="buurt-photo" src="data:[^"]*"/g, "")).not.toMatch(/<script|<img|<link|src=|@import|url\(/);
+      expect(reply.body.replaceAll(/<img class="buurt-photo" src="data:[^"]*"/g, "")).not.toMatch(
+        /<script|<img|<link|src=|@import|url\(/,
+      );
       expect(Buffer.byteLength(reply.body)).toBeLessThan(30_000);
     }
   });
 
   test("speaks the resident's language, and the other one when asked", async () => {
-    const english = [...world.links()].find(([address]) => address === "resident.1@example.org")?.[1] ?? "";
+    const english =
+      [...world.links()].find(([address]) => address === "resident.1@example.org")?.[1] ?? "";
     expect((await show(english)).body).toContain('<html lang="en" dir="ltr">');
-    expect((await world.run(showSurvey, visit("GET", `/a/${english}`, { token: english, query: "lang=nl" }))).body).toContain('<html lang="nl" dir="ltr">');
+    expect(
+      (
+        await world.run(
+          showSurvey,
+          visit("GET", `/a/${english}`, { token: english, query: "lang=nl" }),
+        )
+      ).body,
+    ).toContain('<html lang="nl" dir="ltr">');
   });
 
   test("when the database does not answer, says so and asks to try again", async () => {
-    const broken = { token: () => Promise.reject(Object.assign(new Error("connect ECONNREFUSED"), { name: "NetworkingError" })) };
-    const reply = await world.run(showSurvey, visit("GET", `/a/${link}`, { token: link }), { invitations: { ...world.dependencies.invitations, ...broken } });
+    const broken = {
+      token: () =>
+        Promise.reject(
+          Object.assign(new Error("connect ECONNREFUSED"), { name: "NetworkingError" }),
+        ),
+    };
+    const reply = await world.run(showSurvey, visit("GET", `/a/${link}`, { token: link }), {
+      invitations: { ...world.dependencies.invitations, ...broken },
+    });
     expect(reply.statusCode).toBe(503);
     expect(reply.headers["retry-after"]).toBe("5");
   });

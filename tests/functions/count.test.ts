@@ -24,9 +24,22 @@ let round: RoundId;
 let links: string[] = [];
 let receipt = "";
 
-const plain = (html: string) => html.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
-const page = async (query = "") => plain((await world.run(showCount, { ...visit("GET", `/count/${cycle}`, { query }), pathParameters: { cycle } })).body);
-const file = (name: string) => world.run(showCount, { ...visit("GET", `/count/${cycle}/${name}`), pathParameters: { cycle, file: name } });
+const plain = (html: string) =>
+  html.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
+const page = async (query = "") =>
+  plain(
+    (
+      await world.run(showCount, {
+        ...visit("GET", `/count/${cycle}`, { query }),
+        pathParameters: { cycle },
+      })
+    ).body,
+  );
+const file = (name: string) =>
+  world.run(showCount, {
+    ...visit("GET", `/count/${cycle}/${name}`),
+    pathParameters: { cycle, file: name },
+  });
 const seal = async () => {
   world.at("2026-10-02T18:00:00Z");
   await world.run(closeRound, { round });
@@ -43,9 +56,17 @@ async function answered(answers = 13, residents = 14) {
   world = await openWorld({ residents });
   ({ cycle, round } = await world.invited());
   links = [...world.links().values()];
-  const wishes = [...Array.from({ length: 5 }, () => "first=litter&second=lighting"), ...Array.from({ length: 2 }, () => "first=litter"), ...Array.from({ length: 5 }, () => "first=play-areas"), "first=other&other=A+bench"];
+  const wishes = [
+    ...Array.from({ length: 5 }, () => "first=litter&second=lighting"),
+    ...Array.from({ length: 2 }, () => "first=litter"),
+    ...Array.from({ length: 5 }, () => "first=play-areas"),
+    "first=other&other=A+bench",
+  ];
   for (const [at, body] of wishes.slice(0, answers).entries()) {
-    const { body: html } = await world.run(submitBallot, visit("POST", "/a/x", { token: links[at] ?? "", body }));
+    const { body: html } = await world.run(
+      submitBallot,
+      visit("POST", "/a/x", { token: links[at] ?? "", body }),
+    );
     if (at === 0) receipt = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(plain(html))?.[0] ?? "";
   }
 }
@@ -57,7 +78,10 @@ describe("a closed round", () => {
   test("is sealed before it is counted, and not while answers come in", async () => {
     await expect(world.run(sealBallots, { round })).rejects.toMatchObject({ name: "Permanent" });
     await world.run(closeRound, { round });
-    await expect(world.run(countPriorities, { round })).rejects.toMatchObject({ name: "Permanent", message: expect.stringContaining("not sealed") as string });
+    await expect(world.run(countPriorities, { round })).rejects.toMatchObject({
+      name: "Permanent",
+      message: expect.stringContaining("not sealed") as string,
+    });
   });
 
   test("has a root that everybody can work out from the published rows, and the same one when it is sealed again", async () => {
@@ -73,18 +97,39 @@ describe("a closed round", () => {
 
   test("is not counted when a ballot was changed, added or taken away after it was sealed", async () => {
     await seal();
-    const client = new DynamoDBClient({ endpoint: world.environment.endpoints.dynamodb, region: "eu-central-1", credentials: { accessKeyId: "local", secretAccessKey: "local" } });
-    const ballot = (await world.everything()).find(({ item }) => String(item["pk"]).startsWith("BALLOTS#"));
-    await client.send(new PutItemCommand({ TableName: ballot?.table, Item: marshall({ ...ballot?.item, topics: ["parking"] }) }));
+    const client = new DynamoDBClient({
+      endpoint: world.environment.endpoints.dynamodb,
+      region: "eu-central-1",
+      credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    });
+    const ballot = (await world.everything()).find(({ item }) =>
+      String(item["pk"]).startsWith("BALLOTS#"),
+    );
+    await client.send(
+      new PutItemCommand({
+        TableName: ballot?.table,
+        Item: marshall({ ...ballot?.item, topics: ["parking"] }),
+      }),
+    );
     client.destroy();
-    await expect(world.run(countPriorities, { round })).rejects.toMatchObject({ name: "Permanent", message: expect.stringContaining("are not those that were sealed") as string });
+    await expect(world.run(countPriorities, { round })).rejects.toMatchObject({
+      name: "Permanent",
+      message: expect.stringContaining("are not those that were sealed") as string,
+    });
     expect(await world.dependencies.agendas.tally(round)).toBeUndefined();
   });
 
   test("is counted by the terms under which it opened, whatever is changed in the neighbourhood since", async () => {
-    await world.dependencies.neighbourhoods.save({ ...world.neighbourhood, rule: "plurality", threshold: { minimum: 900, share: "1/2" } });
+    await world.dependencies.neighbourhoods.save({
+      ...world.neighbourhood,
+      rule: "plurality",
+      threshold: { minimum: 900, share: "1/2" },
+    });
     await adopted();
-    expect(await world.dependencies.agendas.tally(round)).toMatchObject({ terms: { rule: "phragmen", threshold: world.neighbourhood.threshold }, agenda: ["litter", "play-areas", "lighting"] });
+    expect(await world.dependencies.agendas.tally(round)).toMatchObject({
+      terms: { rule: "phragmen", threshold: world.neighbourhood.threshold },
+      agenda: ["litter", "play-areas", "lighting"],
+    });
   });
 });
 
@@ -94,8 +139,12 @@ describe("a receipt code", () => {
   test("tells its voter that the answer is in the count, and nobody what it says", async () => {
     await adopted();
     expect(receipt).toBe(receiptOf(BallotKey.parse(sha256(`ballot|${links[0] ?? ""}`)), sha256));
-    expect(await page(`code=${receipt.toLowerCase()}`)).toContain(`Ja, het antwoord met code ${receipt} zit in de telling.`);
-    expect(await page("code=AAAAA-AAAAA")).toContain("Nee, er is geen antwoord met code AAAAA-AAAAA");
+    expect(await page(`code=${receipt.toLowerCase()}`)).toContain(
+      `Ja, het antwoord met code ${receipt} zit in de telling.`,
+    );
+    expect(await page("code=AAAAA-AAAAA")).toContain(
+      "Nee, er is geen antwoord met code AAAAA-AAAAA",
+    );
     expect(await page("code=%3Cb%3Ewie")).toContain("is geen controlecode");
     const { body: csv } = await file("ballots.csv");
     const { body: codes } = await file("receipts.txt");
@@ -107,14 +156,34 @@ describe("a receipt code", () => {
 
   test("of who did not answer is not in it", async () => {
     await adopted();
-    expect(await page(`code=${receiptOf(BallotKey.parse(sha256(`ballot|${links[13] ?? ""}`)), sha256)}`)).toContain("Nee, er is geen antwoord");
+    expect(
+      await page(`code=${receiptOf(BallotKey.parse(sha256(`ballot|${links[13] ?? ""}`)), sha256)}`),
+    ).toContain("Nee, er is geen antwoord");
   });
 
   test("the link itself shows after closing what was counted, to its holder alone", async () => {
     await adopted();
-    const mine = plain((await world.run(showSurvey, visit("GET", "/a/x", { token: links[0] ?? "", query: "lang=nl" }))).body);
-    expect(mine).toContain("Uw antwoord is meegeteld. Dit hebt u gekozen: Rommel en zwerfvuil op straat Te weinig verlichting");
-    expect(plain((await world.run(showSurvey, visit("GET", "/a/x", { token: links[13] ?? "", query: "lang=nl" }))).body)).not.toContain("is meegeteld");
+    const mine = plain(
+      (
+        await world.run(
+          showSurvey,
+          visit("GET", "/a/x", { token: links[0] ?? "", query: "lang=nl" }),
+        )
+      ).body,
+    );
+    expect(mine).toContain(
+      "Uw antwoord is meegeteld. Dit hebt u gekozen: Rommel en zwerfvuil op straat Te weinig verlichting",
+    );
+    expect(
+      plain(
+        (
+          await world.run(
+            showSurvey,
+            visit("GET", "/a/x", { token: links[13] ?? "", query: "lang=nl" }),
+          )
+        ).body,
+      ),
+    ).not.toContain("is meegeteld");
   });
 });
 
@@ -137,17 +206,35 @@ describe("the page of a count", () => {
     await adopted();
     const told = await page();
     expect(told).toContain("Rommel en zwerfvuil op straat (genoemd door 7 bewoners, 54%)");
-    expect(told).toContain("12 bewoners (92%) vinden minstens één van hun eigen onderwerpen terug op de agenda.");
+    expect(told).toContain(
+      "12 bewoners (92%) vinden minstens één van hun eigen onderwerpen terug op de agenda.",
+    );
     expect(told).toContain("zijn dat er evenveel");
-    expect(told).toMatch(/Parkeren geeft problemen 0 te weinig bewoners noemden dit \(0; nodig zijn er 5\)/);
+    expect(told).toMatch(
+      /Parkeren geeft problemen 0 te weinig bewoners noemden dit \(0; nodig zijn er 5\)/,
+    );
     expect(told).toContain("dit zijn veel verschillende wensen");
-    expect((await world.run(showCount, { ...visit("GET", "/count/x", { query: "lang=en" }), pathParameters: { cycle } })).body).toContain("find at least one of their own topics");
+    expect(
+      (
+        await world.run(showCount, {
+          ...visit("GET", "/count/x", { query: "lang=en" }),
+          pathParameters: { cycle },
+        })
+      ).body,
+    ).toContain("find at least one of their own topics");
   });
 
   test("of a cycle that is not there is a plain page", async () => {
     await answered(0, 1);
-    for (const parameters of [{ cycle: "nowhere" }, { cycle: "limmel_whole_001" }, { cycle, file: "../../etc/passwd" }]) {
-      expect((await world.run(showCount, { ...visit("GET", "/count/x"), pathParameters: parameters })).statusCode).toBe(404);
+    for (const parameters of [
+      { cycle: "nowhere" },
+      { cycle: "limmel_whole_001" },
+      { cycle, file: "../../etc/passwd" },
+    ]) {
+      expect(
+        (await world.run(showCount, { ...visit("GET", "/count/x"), pathParameters: parameters }))
+          .statusCode,
+      ).toBe(404);
     }
   });
 });
@@ -160,12 +247,22 @@ describe("the published ballots", () => {
     if (tally === undefined) throw new Error("a tally");
     for (const name of ["ballots.csv", "ballots.pb", "ballots.soi"]) {
       const { body, statusCode, headers } = await file(name);
-      expect([statusCode, headers["content-disposition"]]).toEqual([200, `attachment; filename="${round}-${name}"`]);
+      expect([statusCode, headers["content-disposition"]]).toEqual([
+        200,
+        `attachment; filename="${round}-${name}"`,
+      ]);
       const read = readBallots(name, body, sha256);
       if (read?.kind !== "ballots") throw new Error(JSON.stringify(read));
       const { profile, places, root } = read.ballots;
       const lot = tally.lotOrder.map(String);
-      const again = countProfile(profile, { rule: tally.terms.rule, seats: tally.terms.seats, threshold: thresholdOf(tally.terms.threshold, 13), lotOrder: lot, without: [OTHER], places });
+      const again = countProfile(profile, {
+        rule: tally.terms.rule,
+        seats: tally.terms.seats,
+        threshold: thresholdOf(tally.terms.threshold, 13),
+        lotOrder: lot,
+        without: [OTHER],
+        places,
+      });
       expect([again.agenda, again.rounds], name).toEqual([tally.agenda, tally.rounds]);
       expect(sha256(linesOf(profile).join("\n")), name).toBe(tally.digest);
       expect(root, name).toBe(name === "ballots.soi" ? undefined : tally.root);
@@ -180,19 +277,31 @@ describe("the published ballots", () => {
     for (const [at, letter] of body.split("").entries()) {
       const changed = `${body.slice(0, at)}${letter === "a" ? "b" : "a"}${body.slice(at + 1)}`;
       const read = readBallots("ballots.csv", changed, sha256);
-      const found = read?.kind === "ballots" ? [sha256(linesOf(read.ballots.profile).join("\n")), read.ballots.root] : "refused";
+      const found =
+        read?.kind === "ballots"
+          ? [sha256(linesOf(read.ballots.profile).join("\n")), read.ballots.root]
+          : "refused";
       expect(found, `byte ${at}`).not.toEqual([tally?.digest, tally?.root]);
     }
   });
 
   test("hold an answer of who does not know without a topic; it is sealed and has its receipt, and counts for nothing", async () => {
     await answered(12, 14);
-    const { body: html } = await world.run(submitBallot, visit("POST", "/a/x", { token: links[12] ?? "", body: "unsure=yes&comment=Meer+bomen", query: "lang=nl" }));
+    const { body: html } = await world.run(
+      submitBallot,
+      visit("POST", "/a/x", {
+        token: links[12] ?? "",
+        body: "unsure=yes&comment=Meer+bomen",
+        query: "lang=nl",
+      }),
+    );
     expect(plain(html)).toContain("U weet het niet.");
     const code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(plain(html))?.[0] ?? "";
     await adopted();
     expect(await page(`code=${code}`)).toContain("zit in de telling");
-    expect(await page()).toContain("12 bewoners hebben geantwoord. Daarnaast liet 1 bewoner weten het niet te weten.");
+    expect(await page()).toContain(
+      "12 bewoners hebben geantwoord. Daarnaast liet 1 bewoner weten het niet te weten.",
+    );
     const sealed = await world.dependencies.seals.get(round);
     const tally = await world.dependencies.agendas.tally(round);
     expect([sealed?.ballots, tally?.ballots, tally?.blank]).toEqual([13, 12, 1]);
@@ -200,7 +309,10 @@ describe("the published ballots", () => {
       const { body } = await file(name);
       const read = readBallots(name, body, sha256);
       if (read?.kind !== "ballots") throw new Error(JSON.stringify(read));
-      expect([read.ballots.root, sha256(linesOf(read.ballots.profile).join("\n"))], name).toEqual([sealed?.root, tally?.digest]);
+      expect([read.ballots.root, sha256(linesOf(read.ballots.profile).join("\n"))], name).toEqual([
+        sealed?.root,
+        tally?.digest,
+      ]);
       expect(body).not.toContain("bomen");
     }
   });
@@ -216,7 +328,8 @@ describe("the published ballots", () => {
   test("are not published one by one below ten: only the outcome", async () => {
     await answered(9);
     await adopted();
-    for (const name of ["ballots.csv", "ballots.pb", "ballots.soi"]) expect((await file(name)).statusCode, name).toBe(404);
+    for (const name of ["ballots.csv", "ballots.pb", "ballots.soi"])
+      expect((await file(name)).statusCode, name).toBe(404);
     expect(await page()).toContain("Er zijn te weinig antwoorden om ze los te publiceren");
     expect(await page(`code=${receipt}`)).toContain("zit in de telling");
   });
@@ -225,15 +338,21 @@ describe("the published ballots", () => {
 test("weights are seen on the page and in the files, and the ballots of a small weighted group are not published", async () => {
   world = await openWorld({ residents: 24 });
   const [area] = world.neighbourhood.areas;
-  await world.dependencies.neighbourhoods.save({ ...world.neighbourhood, weights: { [area?.id ?? ""]: "3/2" } });
+  await world.dependencies.neighbourhoods.save({
+    ...world.neighbourhood,
+    weights: { [area?.id ?? ""]: "3/2" },
+  });
   ({ cycle, round } = await world.invited());
   links = [...world.links().values()];
-  for (const token of links.slice(0, 10)) await world.run(submitBallot, visit("POST", "/a/x", { token, body: "first=litter" }));
+  for (const token of links.slice(0, 10))
+    await world.run(submitBallot, visit("POST", "/a/x", { token, body: "first=litter" }));
   await adopted();
   expect(await page()).toContain("Antwoorden wegen niet overal even zwaar");
   const { body } = await file("ballots.csv");
   expect(body.split("\n").slice(1, 2).join()).toMatch(/,litter,,,3\/2$/);
   const read = readBallots("ballots.csv", body, sha256);
-  expect(read?.kind === "ballots" ? read.ballots.root : undefined).toBe((await world.dependencies.seals.get(round))?.root);
+  expect(read?.kind === "ballots" ? read.ballots.root : undefined).toBe(
+    (await world.dependencies.seals.get(round))?.root,
+  );
   expect((await file("ballots.soi")).statusCode).toBe(404);
 });

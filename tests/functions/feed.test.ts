@@ -10,26 +10,47 @@ let world: World;
 beforeEach(async () => void (world = await openWorld({ residents: 1 })));
 afterEach(() => world.close());
 
-const ask = (kind: "feed" | "calendar", query = "lang=nl", neighbourhood = "zonnestraat") => world.run(showFeed, { ...visit("GET", `/${kind}/${neighbourhood}`, { query }), pathParameters: { neighbourhood } });
+const ask = (kind: "feed" | "calendar", query = "lang=nl", neighbourhood = "zonnestraat") =>
+  world.run(showFeed, {
+    ...visit("GET", `/${kind}/${neighbourhood}`, { query }),
+    pathParameters: { neighbourhood },
+  });
 
 describe("a neighbourhood's feed", () => {
   test("tells of the agenda and of every step of an action, the newest first, and nothing breaks its XML", async () => {
     const { cycle, round } = await world.invited();
-    await world.dependencies.agendas.keepAgenda({ round, topics: [topic("litter")], decisions: [], adoptedBy: "counted", adopted: instant("2026-10-03T08:00:00Z") });
+    await world.dependencies.agendas.keepAgenda({
+      round,
+      topics: [topic("litter")],
+      decisions: [],
+      adoptedBy: "counted",
+      adopted: instant("2026-10-03T08:00:00Z"),
+    });
     const action = anAction({ cycle, title: "Prikken & <b>opruimen</b> ]]>", state: "started" });
-    await world.dependencies.actions.create(action, { action: action.id, seq: 1, at: instant("2026-10-05T08:00:00Z"), by: "machine", to: "planned" });
+    await world.dependencies.actions.create(action, {
+      action: action.id,
+      seq: 1,
+      at: instant("2026-10-05T08:00:00Z"),
+      by: "machine",
+      to: "planned",
+    });
     const { body, headers } = await ask("feed");
     expect(headers["content-type"]).toBe("application/atom+xml; charset=utf-8");
-    const titles = [...body.matchAll(/<title type="html"><!\[CDATA\[(.*?)\]\]><\/title>/g)].map(([, title]) => title);
+    const titles = [...body.matchAll(/<title type="html"><!\[CDATA\[(.*?)\]\]><\/title>/g)].map(
+      ([, title]) => title,
+    );
     expect(titles.at(-1)).toBe("Ronde 1, Zonnestraat: De agenda");
     expect(titles).toHaveLength(2);
     expect(body).not.toContain("<b>opruimen</b> ]]>]]>");
-    expect([...body.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)).toEqual([...new Set([...body.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id))]);
+    expect([...body.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)).toEqual([
+      ...new Set([...body.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)),
+    ]);
     expect((await ask("feed", "lang=ar")).body).toContain("قمامة");
   });
 
   test("of a neighbourhood that is not there is a plain page", async () => {
-    for (const kind of ["feed", "calendar"] as const) expect((await ask(kind, "", "nowhere")).statusCode).toBe(404);
+    for (const kind of ["feed", "calendar"] as const)
+      expect((await ask(kind, "", "nowhere")).statusCode).toBe(404);
   });
 });
 
@@ -45,9 +66,21 @@ test("the calendar holds the days of a running round under names that stay, so t
 });
 
 describe("the contact person", () => {
-  const standIn = { name: "Bert Vos", role: "vervanger", email: "bert@example.org", phone: "043 111 11 11", first: day("2026-09-14"), last: day("2026-09-20") };
+  const standIn = {
+    name: "Bert Vos",
+    role: "vervanger",
+    email: "bert@example.org",
+    phone: "043 111 11 11",
+    first: day("2026-09-14"),
+    last: day("2026-09-20"),
+  };
 
-  test.each([["2026-09-13", "Omar Haddad"], ["2026-09-14", "Bert Vos"], ["2026-09-20", "Bert Vos"], ["2026-09-21", "Omar Haddad"]])("on %s is %s", (on, name) => {
+  test.each([
+    ["2026-09-13", "Omar Haddad"],
+    ["2026-09-14", "Bert Vos"],
+    ["2026-09-20", "Bert Vos"],
+    ["2026-09-21", "Omar Haddad"],
+  ])("on %s is %s", (on, name) => {
     expect(atDesk(aNeighbourhood({ standIn }), day(on)).contact.name).toBe(name);
   });
 
@@ -58,7 +91,10 @@ describe("the contact person", () => {
     expect(mail?.text).toContain("Bert Vos, vervanger: 043 111 11 11");
     expect(mail?.replyTo.join()).toContain("bert@example.org");
     const [token = ""] = world.links().values();
-    for (const { body } of [await world.run(showSurvey, visit("GET", "/a/x", { token })), await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))]) {
+    for (const { body } of [
+      await world.run(showSurvey, visit("GET", "/a/x", { token })),
+      await world.run(showNeighbourhood, visit("GET", "/zonnestraat")),
+    ]) {
       expect(body).toContain("Bert Vos");
       expect(body).not.toContain("Omar Haddad (");
     }

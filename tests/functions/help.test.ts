@@ -23,10 +23,12 @@ beforeEach(async () => {
   links = [...world.links().values()];
 });
 afterEach(() => world.close());
-const plain = (html: string) => html.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
+const plain = (html: string) =>
+  html.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
 
 describe("an offer to help", () => {
-  const offer = (token: string, body: string) => world.run(offerHelp, visit("POST", `/h/${token}`, { token, body, query: "lang=nl" }));
+  const offer = (token: string, body: string) =>
+    world.run(offerHelp, visit("POST", `/h/${token}`, { token, body, query: "lang=nl" }));
   const good = "topic=litter&name=+Joke++Bloem&contact=043+123+45+67&consent=yes";
 
   test("is kept with the day and the consent, apart from the ballot: nothing leads from the one to the other", async () => {
@@ -34,50 +36,102 @@ describe("an offer to help", () => {
     await world.run(submitBallot, visit("POST", "/a/x", { token, body: "first=speeding" }));
     expect((await offer(token, good)).statusCode).toBe(200);
     const [kept] = await world.dependencies.helpOffers.of(round);
-    expect(kept).toMatchObject({ topic: "litter", name: "Joke Bloem", contact: "043 123 45 67", on: "2026-09-14", consent: "help-2026-11-nl", language: "nl" });
-    const whole = (await world.everything()).filter(({ item }) => JSON.stringify(item).includes("Joke Bloem"));
+    expect(kept).toMatchObject({
+      topic: "litter",
+      name: "Joke Bloem",
+      contact: "043 123 45 67",
+      on: "2026-09-14",
+      consent: "help-2026-11-nl",
+      language: "nl",
+    });
+    const whole = (await world.everything()).filter(({ item }) =>
+      JSON.stringify(item).includes("Joke Bloem"),
+    );
     expect(whole.map(({ item }) => String(item["pk"]))).toEqual([`HELP#${round}`]);
     expect(whole[0]?.item["expires"]).toBeTypeOf("number");
-    for (const secret of [sha256(`ballot|${token}`), sha256(`token|${token}`), ...world.people.map(({ id }) => id)]) expect(JSON.stringify(whole)).not.toContain(secret);
+    for (const secret of [
+      sha256(`ballot|${token}`),
+      sha256(`token|${token}`),
+      ...world.people.map(({ id }) => id),
+    ])
+      expect(JSON.stringify(whole)).not.toContain(secret);
   });
 
   test("without consent, a name or a way to be reached keeps nothing, says every fault at once and loses nothing typed", async () => {
     const reply = await offer(links[0] ?? "", "topic=nonsense&name=A&contact=later&consent=");
     expect(reply.statusCode).toBe(422);
-    for (const field of ["topic", "name", "contact", "consent"]) expect(reply.body).toMatch(new RegExp(`href="#${field}".*id="fault-${field}".*id="${field}"`, "s"));
+    for (const field of ["topic", "name", "contact", "consent"])
+      expect(reply.body).toMatch(
+        new RegExp(`href="#${field}".*id="fault-${field}".*id="${field}"`, "s"),
+      );
     expect(reply.body).toContain('value="later"');
     expect(await world.dependencies.helpOffers.of(round)).toEqual([]);
   });
 
   test("has a name of two letters or more, as people count and not as a computer keeps them: what is taken can be read again", async () => {
     expect((await offer(links[0] ?? "", good.replace("+Joke++Bloem", "🙂"))).statusCode).toBe(422);
-    expect((await offer(links[0] ?? "", good.replace("+Joke++Bloem", "🙂🙂"))).statusCode).toBe(200);
-    expect((await world.dependencies.helpOffers.of(round)).map(({ name }) => name)).toEqual(["🙂🙂"]);
+    expect((await offer(links[0] ?? "", good.replace("+Joke++Bloem", "🙂🙂"))).statusCode).toBe(
+      200,
+    );
+    expect((await world.dependencies.helpOffers.of(round)).map(({ name }) => name)).toEqual([
+      "🙂🙂",
+    ]);
   });
 
-  test.each([["+31 43 123 45 67", true], ["anna@example.org", true], ["0431234", false], ["call me", false], ["", false]])("%j can be reached: %s", (contact, reachable) => {
-    expect(readOffer({ topic: "litter", name: "Anna", contact, consent: "yes" }, [topic("litter")]).kind).toBe(reachable ? "offer" : "faults");
+  test.each([
+    ["+31 43 123 45 67", true],
+    ["anna@example.org", true],
+    ["0431234", false],
+    ["call me", false],
+    ["", false],
+  ])("%j can be reached: %s", (contact, reachable) => {
+    expect(
+      readOffer({ topic: "litter", name: "Anna", contact, consent: "yes" }, [topic("litter")]).kind,
+    ).toBe(reachable ? "offer" : "faults");
   });
 
   test("opens by the link alone, and a scanner that opens it keeps nothing", async () => {
     const before = await world.everything();
-    expect((await world.run(offerHelp, visit("GET", "/h/x", { token: links[0] ?? "" }))).statusCode).toBe(200);
-    expect((await world.run(offerHelp, visit("GET", "/h/x", { token: "A".repeat(22) }))).statusCode).toBe(404);
+    expect(
+      (await world.run(offerHelp, visit("GET", "/h/x", { token: links[0] ?? "" }))).statusCode,
+    ).toBe(200);
+    expect(
+      (await world.run(offerHelp, visit("GET", "/h/x", { token: "A".repeat(22) }))).statusCode,
+    ).toBe(404);
     expect(await world.everything()).toEqual(before);
   });
 });
 
 describe("an offer to help from the public page", () => {
   const good = "topic=litter&name=Joke+Bloem&contact=043+123+45+67&consent=yes";
-  const ask = (method: string, { body, name = "zonnestraat", language = "nl" }: { body?: string; name?: string; language?: string } = {}) => {
-    const event = visit(method, `/help/${name}`, { query: `lang=${language}`, ...(body === undefined ? {} : { body }) });
+  const ask = (
+    method: string,
+    {
+      body,
+      name = "zonnestraat",
+      language = "nl",
+    }: { body?: string; name?: string; language?: string } = {},
+  ) => {
+    const event = visit(method, `/help/${name}`, {
+      query: `lang=${language}`,
+      ...(body === undefined ? {} : { body }),
+    });
     return world.run(offerHelp, { ...event, pathParameters: { neighbourhood: name } });
   };
-  const adopt = (...topics: string[]) => world.dependencies.agendas.keepAgenda({ round, topics: topics.map(topic), decisions: [], adoptedBy: "counted", adopted: instant("2026-10-05T08:00:00Z") });
-  const offered = (html: string) => [...html.matchAll(/<option value="([a-z-]+)"/g)].map(([, value]) => value);
+  const adopt = (...topics: string[]) =>
+    world.dependencies.agendas.keepAgenda({
+      round,
+      topics: topics.map(topic),
+      decisions: [],
+      adoptedBy: "counted",
+      adopted: instant("2026-10-05T08:00:00Z"),
+    });
+  const offered = (html: string) =>
+    [...html.matchAll(/<option value="([a-z-]+)"/g)].map(([, value]) => value);
 
   test("needs no link: the public page of the neighbourhood leads to it while a cycle runs", async () => {
-    const shown = async () => (await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body;
+    const shown = async () =>
+      (await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body;
     expect(await shown()).toContain('href="/help/zonnestraat?lang=nl">Wilt u meehelpen?</a>');
     await world.dependencies.cycles.change(cycle, (before) => ({ ...before, status: "closed" }));
     expect(await shown()).not.toContain("/help/zonnestraat");
@@ -90,85 +144,169 @@ describe("an offer to help from the public page", () => {
     expect(offered((await ask("GET")).body)).toEqual(["lighting"]);
     expect((await ask("POST", { body: good })).statusCode).toBe(422);
     expect((await ask("POST", { body: good.replace("litter", "lighting") })).statusCode).toBe(200);
-    expect((await world.dependencies.helpOffers.of(round)).map(({ topic: id }) => id)).toEqual(["lighting"]);
+    expect((await world.dependencies.helpOffers.of(round)).map(({ topic: id }) => id)).toEqual([
+      "lighting",
+    ]);
   });
 
   test("takes the same consent, is kept and forgotten with the round, and says by which way it came; the console tells both apart", async () => {
     expect((await ask("POST", { body: good, language: "tr" })).statusCode).toBe(200);
-    await world.run(offerHelp, visit("POST", "/h/x", { token: links[0] ?? "", body: good.replace("Joke+Bloem", "Anna+Maas"), query: "lang=nl" }));
+    await world.run(
+      offerHelp,
+      visit("POST", "/h/x", {
+        token: links[0] ?? "",
+        body: good.replace("Joke+Bloem", "Anna+Maas"),
+        query: "lang=nl",
+      }),
+    );
     const kept = await world.dependencies.helpOffers.of(round);
-    expect(kept.find(({ name }) => name === "Joke Bloem")).toMatchObject({ by: "public", topic: "litter", on: "2026-09-14", consent: "help-2026-11-tr", language: "tr" });
+    expect(kept.find(({ name }) => name === "Joke Bloem")).toMatchObject({
+      by: "public",
+      topic: "litter",
+      on: "2026-09-14",
+      consent: "help-2026-11-tr",
+      language: "tr",
+    });
     expect(kept.find(({ name }) => name === "Anna Maas")).toMatchObject({ by: "link" });
-    const items = (await world.everything()).filter(({ item }) => item["pk"] === `HELP#${round}`).map(({ item }) => item["expires"]);
+    const items = (await world.everything())
+      .filter(({ item }) => item["pk"] === `HELP#${round}`)
+      .map(({ item }) => item["expires"]);
     expect(items[0]).toBeTypeOf("number");
     expect(items[0]).toBe(items[1]);
     const table = plain(await world.console(`/console/cycles/${cycle}`));
-    expect(table).toMatch(/Joke Bloem 043 123 45 67 \(Türkçe\) via de openbare pagina: vraag na wie dit is/);
+    expect(table).toMatch(
+      /Joke Bloem 043 123 45 67 \(Türkçe\) via de openbare pagina: vraag na wie dit is/,
+    );
     expect(table).toMatch(/Anna Maas 043 123 45 67 \(Nederlands\) met een persoonlijke link/);
   });
 
   test("that was kept before there was a public page came by a link", () => {
-    expect(HelpOffer.parse({ id: "a".repeat(22), round, topic: "litter", name: "Anna", contact: "anna@example.org", language: "nl", on: "2026-09-14", consent: "help-2026-11-nl" }).by).toBe("link");
+    expect(
+      HelpOffer.parse({
+        id: "a".repeat(22),
+        round,
+        topic: "litter",
+        name: "Anna",
+        contact: "anna@example.org",
+        language: "nl",
+        on: "2026-09-14",
+        consent: "help-2026-11-nl",
+      }).by,
+    ).toBe("link");
   });
 
   test("without consent keeps nothing, and a robot that opens it, prefetches it or presses its button keeps nothing", async () => {
     const before = await world.everything();
-    for (const method of ["GET", "HEAD", "POST"]) await ask(method, method === "POST" ? { body: "topic=&name=&contact=" } : {});
+    for (const method of ["GET", "HEAD", "POST"])
+      await ask(method, method === "POST" ? { body: "topic=&name=&contact=" } : {});
     expect((await ask("POST", { body: good.replace("yes", "") })).statusCode).toBe(422);
     expect(await world.everything()).toEqual(before);
   });
 
   test("answers the same whether a resident or a stranger writes, so that nobody can find out who lives there", async () => {
-    const as = async (name: string, contact: string) => (await ask("POST", { body: new URLSearchParams({ topic: "litter", name, contact, consent: "yes" }).toString() })).body;
-    expect(await as(world.people[0]?.name ?? "", world.people[0]?.email ?? "")).toBe(await as("Nobody Known", "nobody.known@example.org"));
-    const bad = async (contact: string) => (await ask("POST", { body: new URLSearchParams({ topic: "litter", name: "A", contact, consent: "yes" }).toString() })).body.replaceAll(contact, "");
+    const as = async (name: string, contact: string) =>
+      (
+        await ask("POST", {
+          body: new URLSearchParams({ topic: "litter", name, contact, consent: "yes" }).toString(),
+        })
+      ).body;
+    expect(await as(world.people[0]?.name ?? "", world.people[0]?.email ?? "")).toBe(
+      await as("Nobody Known", "nobody.known@example.org"),
+    );
+    const bad = async (contact: string) =>
+      (
+        await ask("POST", {
+          body: new URLSearchParams({
+            topic: "litter",
+            name: "A",
+            contact,
+            consent: "yes",
+          }).toString(),
+        })
+      ).body.replaceAll(contact, "");
     expect(await bad(world.people[0]?.email ?? "")).toBe(await bad("nobody.known@example.org"));
   });
 
-  test.each(Language.options)("says kindly in %s whom to call when no cycle runs or no topic is on the agenda", async (language) => {
-    const { cannot } = wordsOf(language).help;
-    await adopt();
-    expect((await ask("GET", { language })).body).toContain(cannot.none.title);
-    await world.dependencies.cycles.change(cycle, (before) => ({ ...before, status: "closed" }));
-    const { statusCode, body } = await ask("POST", { body: good, language });
-    expect([statusCode, body.includes(cannot.none.title), body.includes("tel:0430000000")]).toEqual([200, true, true]);
-    expect(await world.dependencies.helpOffers.of(round)).toEqual([]);
-  });
+  test.each(Language.options)(
+    "says kindly in %s whom to call when no cycle runs or no topic is on the agenda",
+    async (language) => {
+      const { cannot } = wordsOf(language).help;
+      await adopt();
+      expect((await ask("GET", { language })).body).toContain(cannot.none.title);
+      await world.dependencies.cycles.change(cycle, (before) => ({ ...before, status: "closed" }));
+      const { statusCode, body } = await ask("POST", { body: good, language });
+      expect([
+        statusCode,
+        body.includes(cannot.none.title),
+        body.includes("tel:0430000000"),
+      ]).toEqual([200, true, true]);
+      expect(await world.dependencies.helpOffers.of(round)).toEqual([]);
+    },
+  );
 
-  test.each(["atlantis", "Zonnestraat!", "zonnestraat_whole", "", "atlantis_whole_001"])("of a neighbourhood that is not there, %j, is a page that says so", async (name) => {
-    expect((await ask("GET", { name })).statusCode).toBe(404);
-  });
+  test.each(["atlantis", "Zonnestraat!", "zonnestraat_whole", "", "atlantis_whole_001"])(
+    "of a neighbourhood that is not there, %j, is a page that says so",
+    async (name) => {
+      expect((await ask("GET", { name })).statusCode).toBe(404);
+    },
+  );
 
   test("asks in which part of the neighbourhood first, when a cycle runs in several", async () => {
     const straat = AreaId.parse("straat");
-    const second = await world.run(openCycle, { execution: "second", request: { neighbourhood: "zonnestraat", area: straat } });
+    const second = await world.run(openCycle, {
+      execution: "second",
+      request: { neighbourhood: "zonnestraat", area: straat },
+    });
     const { body } = await ask("GET");
     expect(body).toContain(`href="/help/${cycle}?lang=nl">Zonnestraat</a>`);
     expect(body).toContain(`href="/help/${second.cycle}?lang=nl">De straat</a>`);
     expect((await ask("POST", { body: good })).body).not.toContain("<form");
     expect((await ask("POST", { body: good, name: second.cycle })).statusCode).toBe(200);
-    expect((await world.dependencies.helpOffers.of(second.round)).map(({ by }) => by)).toEqual(["public"]);
+    expect((await world.dependencies.helpOffers.of(second.round)).map(({ by }) => by)).toEqual([
+      "public",
+    ]);
     expect(await world.dependencies.helpOffers.of(round)).toEqual([]);
   });
 
   test("of one who would bury the others is not kept: after a hundred the page asks to call, and a personal link goes on working", async () => {
-    for (let nth = 0; nth < 100; nth += 1) expect((await ask("POST", { body: good })).statusCode).toBe(200);
-    expect((await ask("POST", { body: good })).body).toContain("Er hebben zich al veel mensen gemeld");
+    for (let nth = 0; nth < 100; nth += 1)
+      expect((await ask("POST", { body: good })).statusCode).toBe(200);
+    expect((await ask("POST", { body: good })).body).toContain(
+      "Er hebben zich al veel mensen gemeld",
+    );
     await world.run(offerHelp, visit("POST", "/h/x", { token: links[0] ?? "", body: good }));
-    expect((await world.dependencies.helpOffers.of(round)).map(({ by }) => by).filter((by) => by === "link")).toHaveLength(1);
+    expect(
+      (await world.dependencies.helpOffers.of(round))
+        .map(({ by }) => by)
+        .filter((by) => by === "link"),
+    ).toHaveLength(1);
     expect(await world.dependencies.helpOffers.of(round)).toHaveLength(101);
   });
 });
 
 describe("did it help?", () => {
-  const ask = (token: string, method: string, body?: string) => world.run(askHelped, visit(method, "/f/x", { token, query: "lang=nl", ...(body === undefined ? {} : { body }) }));
+  const ask = (token: string, method: string, body?: string) =>
+    world.run(
+      askHelped,
+      visit(method, "/f/x", { token, query: "lang=nl", ...(body === undefined ? {} : { body }) }),
+    );
   const told = async () => {
-    await world.dependencies.actions.create(anAction({ cycle }), { action: anAction().id, seq: 1, at: instant("2026-10-05T08:00:00Z"), by: "machine", to: "planned" });
-    await world.dependencies.cycles.change(cycle, (before) => passMoment(before, "feedback", instant("2026-11-10T08:00:00Z"), 99));
+    await world.dependencies.actions.create(anAction({ cycle }), {
+      action: anAction().id,
+      seq: 1,
+      at: instant("2026-10-05T08:00:00Z"),
+      by: "machine",
+      to: "planned",
+    });
+    await world.dependencies.cycles.change(cycle, (before) =>
+      passMoment(before, "feedback", instant("2026-11-10T08:00:00Z"), 99),
+    );
   };
 
   test("is asked once the team has told what was done, and not before", async () => {
-    expect(plain((await ask(links[0] ?? "", "POST", "litter-1=yes")).body)).toContain("zodra het team heeft verteld");
+    expect(plain((await ask(links[0] ?? "", "POST", "litter-1=yes")).body)).toContain(
+      "zodra het team heeft verteld",
+    );
     expect(await world.dependencies.helpedAnswers.of(cycle)).toEqual([]);
   });
 
@@ -177,30 +315,56 @@ describe("did it help?", () => {
     const token = links[0] ?? "";
     expect((await ask(token, "POST", "litter-1=yes")).statusCode).toBe(200);
     expect((await ask(token, "POST", "litter-1=no")).statusCode).toBe(200);
-    expect((await world.dependencies.helpedAnswers.of(cycle)).map(({ answers }) => answers)).toEqual([{ "litter-1": "no" }]);
+    expect(
+      (await world.dependencies.helpedAnswers.of(cycle)).map(({ answers }) => answers),
+    ).toEqual([{ "litter-1": "no" }]);
     expect((await ask(token, "GET")).body).toMatch(/value="no" checked/);
-    const whole = JSON.stringify((await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("HELPED#")));
-    for (const secret of [sha256(`ballot|${token}`), sha256(`token|${token}`), ...world.people.map(({ id }) => id)]) expect(whole).not.toContain(secret);
-    const other = await world.dependencies.invitations.token(world.dependencies.sha256(`token|${token}`) as never);
+    const whole = JSON.stringify(
+      (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("HELPED#")),
+    );
+    for (const secret of [
+      sha256(`ballot|${token}`),
+      sha256(`token|${token}`),
+      ...world.people.map(({ id }) => id),
+    ])
+      expect(whole).not.toContain(secret);
+    const other = await world.dependencies.invitations.token(
+      world.dependencies.sha256(`token|${token}`) as never,
+    );
     if (other === undefined) throw new Error("a token");
     const again = { ...other, hash: sha256("another link of the same person") as never };
-    expect(await world.dependencies.helpedAnswers.give(again, { cycle, key: "b".repeat(64), answers: {} }, "2026-11-11" as never)).toBe(false);
+    expect(
+      await world.dependencies.helpedAnswers.give(
+        again,
+        { cycle, key: "b".repeat(64), answers: {} },
+        "2026-11-11" as never,
+      ),
+    ).toBe(false);
   });
 
   test("an empty form, or an answer that is none, keeps nothing and says what to do", async () => {
     await told();
-    for (const body of ["", "litter-1=perhaps", "another-9=yes"]) expect((await ask(links[0] ?? "", "POST", body)).statusCode, body).toBe(422);
+    for (const body of ["", "litter-1=perhaps", "another-9=yes"])
+      expect((await ask(links[0] ?? "", "POST", body)).statusCode, body).toBe(422);
     expect(await world.dependencies.helpedAnswers.of(cycle)).toEqual([]);
   });
 
   test("stands beside the action in public from ten answers on, and not before", async () => {
     await told();
     for (const token of links.slice(0, 9)) await ask(token, "POST", "litter-1=yes");
-    const page = async () => plain((await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body);
-    await world.dependencies.agendas.keepAgenda({ round, topics: [topic("litter")], decisions: [], adoptedBy: "counted", adopted: instant("2026-10-05T08:00:00Z") });
+    const page = async () =>
+      plain((await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body);
+    await world.dependencies.agendas.keepAgenda({
+      round,
+      topics: [topic("litter")],
+      decisions: [],
+      adoptedBy: "counted",
+      adopted: instant("2026-10-05T08:00:00Z"),
+    });
     expect(await page()).toContain("Er zijn nog te weinig antwoorden om te laten zien.");
     await ask(links[9] ?? "", "POST", "litter-1=partly");
-    expect(await page()).toContain("10 bewoners antwoordden: ja 90%, een beetje 10%, nee 0%, weet ik niet 0%");
+    expect(await page()).toContain(
+      "10 bewoners antwoordden: ja 90%, een beetje 10%, nee 0%, weet ik niet 0%",
+    );
   });
-
 });

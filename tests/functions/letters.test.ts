@@ -31,31 +31,74 @@ const AREA = "straat";
 async function opened(letters = 3): Promise<void> {
   world = await openWorld({ residents: 3 });
   const { id, areas } = world.neighbourhood;
-  const without = Array.from({ length: letters }, (_, nth): Resident => ({ id: residentIdOf(id, `letter ${nth}`, sha256), name: `Letter <${nth}>`, address: { street: `Zonnestraat ${nth + 1}`, postcode: "6224 AB", place: "Maastricht" }, language: nth % 2 === 0 ? "nl" : "ar", area: areas[0]?.id as never }));
+  const without = Array.from({ length: letters }, (_, nth): Resident => ({
+    id: residentIdOf(id, `letter ${nth}`, sha256),
+    name: `Letter <${nth}>`,
+    address: { street: `Zonnestraat ${nth + 1}`, postcode: "6224 AB", place: "Maastricht" },
+    language: nth % 2 === 0 ? "nl" : "ar",
+    area: areas[0]?.id as never,
+  }));
   await world.dependencies.residents.saveAll(id, without);
   await session("noor");
   await session("bert");
   ({ cycle, round } = await world.invited());
 }
-const session = (who: string) => world.dependencies.sessions.open(sha256(`session|${who}`), { subject: who, name: who, access: A_COORDINATOR, csrf: `csrf-of-${who}-long-enough`, started: Math.floor(world.environment.clock.now() / 1000), seen: Math.floor(world.environment.clock.now() / 1000) });
+const session = (who: string) =>
+  world.dependencies.sessions.open(sha256(`session|${who}`), {
+    subject: who,
+    name: who,
+    access: A_COORDINATOR,
+    csrf: `csrf-of-${who}-long-enough`,
+    started: Math.floor(world.environment.clock.now() / 1000),
+    seen: Math.floor(world.environment.clock.now() / 1000),
+  });
 beforeEach(() => opened());
 afterEach(() => world.close());
 
 type Page = typeof letterPages;
 /** A coordinator's browser: logged in, on our own pages. */
-async function at(page: Page, method: "GET" | "POST", path: string, fields: Record<string, string> = {}, who = "noor") {
+async function at(
+  page: Page,
+  method: "GET" | "POST",
+  path: string,
+  fields: Record<string, string> = {},
+  who = "noor",
+) {
   await session(who);
   const body = new URLSearchParams({ csrf: `csrf-of-${who}-long-enough`, ...fields }).toString();
   const [where = "", query = ""] = path.split("?");
-  return world.run(page, visit(method, where, { query: query === "" ? "lang=nl" : query, cookies: [`__Host-buurt=${who}`], ...(method === "POST" ? { body } : {}) }));
+  return world.run(
+    page,
+    visit(method, where, {
+      query: query === "" ? "lang=nl" : query,
+      cookies: [`__Host-buurt=${who}`],
+      ...(method === "POST" ? { body } : {}),
+    }),
+  );
 }
-const print = async (fields: Record<string, string> = {}) => (await at(letterPages, "POST", `/console/letters/${cycle}`, { area: AREA, nth: "1", ...fields })).body;
-const codesIn = (html: string) => [...new Set([...html.matchAll(/class="buurt-shown"[^>]*>([0-9A-Z-]{19})</g)].map(([, code = ""]) => code))];
-const type = (code: string) => world.run(typeCode, visit("POST", "/code", { query: "lang=nl", body: new URLSearchParams({ code }).toString() }));
-const answer = (code: string, body: string) => world.run(submitBallot, visit("POST", "/a/x", { token: code, body, query: "lang=nl" }));
-const open = (code: string) => world.run(showSurvey, visit("GET", "/a/x", { token: code, query: "lang=nl" }));
-const ballots = async () => (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#")).map(({ item }) => item);
-const plain = (html: string) => html.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
+const print = async (fields: Record<string, string> = {}) =>
+  (await at(letterPages, "POST", `/console/letters/${cycle}`, { area: AREA, nth: "1", ...fields }))
+    .body;
+const codesIn = (html: string) => [
+  ...new Set(
+    [...html.matchAll(/class="buurt-shown"[^>]*>([0-9A-Z-]{19})</g)].map(([, code = ""]) => code),
+  ),
+];
+const type = (code: string) =>
+  world.run(
+    typeCode,
+    visit("POST", "/code", { query: "lang=nl", body: new URLSearchParams({ code }).toString() }),
+  );
+const answer = (code: string, body: string) =>
+  world.run(submitBallot, visit("POST", "/a/x", { token: code, body, query: "lang=nl" }));
+const open = (code: string) =>
+  world.run(showSurvey, visit("GET", "/a/x", { token: code, query: "lang=nl" }));
+const ballots = async () =>
+  (await world.everything())
+    .filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#"))
+    .map(({ item }) => item);
+const plain = (html: string) =>
+  html.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
 
 describe("a letter", () => {
   test("is for who has no e-mail: addressed, in the person's language, with a code and a QR code that both lead to the survey", async () => {
@@ -67,15 +110,23 @@ describe("a letter", () => {
     expect(html).toContain('lang="ar" dir="rtl"');
     expect(html.match(/class="buurt-qr" role="img"/g)).toHaveLength(3);
     const typed = await type((codes[0] ?? "").toLowerCase().replaceAll("-", " "));
-    expect([typed.statusCode, typed.headers["location"]]).toEqual([303, `/a/${readCode(codes[0] ?? "") ?? ""}?lang=nl`]);
+    expect([typed.statusCode, typed.headers["location"]]).toEqual([
+      303,
+      `/a/${readCode(codes[0] ?? "") ?? ""}?lang=nl`,
+    ]);
     expect((await open(codes[0] ?? "")).statusCode).toBe(200);
   });
 
   test("is printed once for each person; what failed can be made again, and then only the new codes work", async () => {
     const [first = ""] = codesIn(await print());
-    expect((await at(letterPages, "POST", `/console/letters/${cycle}`, { area: AREA, nth: "1" })).headers["location"]).toContain("told=noLetters");
+    expect(
+      (await at(letterPages, "POST", `/console/letters/${cycle}`, { area: AREA, nth: "1" }))
+        .headers["location"],
+    ).toContain("told=noLetters");
     const [known] = await world.dependencies.codes.prints(round);
-    const again = codesIn((await at(letterPages, "POST", `/console/letters/${cycle}/${known?.id ?? ""}`)).body);
+    const again = codesIn(
+      (await at(letterPages, "POST", `/console/letters/${cycle}/${known?.id ?? ""}`)).body,
+    );
     expect(again).toHaveLength(3);
     expect((await type(first)).statusCode).toBe(422);
     expect((await type(again[0] ?? "")).statusCode).toBe(303);
@@ -83,7 +134,9 @@ describe("a letter", () => {
 
   test("printed twice at the same instant goes to nobody twice", async () => {
     await Promise.all([print(), print(), print()]);
-    const given = (await world.dependencies.invitations.inBatch(round, 0)).flatMap(({ letters }) => letters ?? []);
+    const given = (await world.dependencies.invitations.inBatch(round, 0)).flatMap(
+      ({ letters }) => letters ?? [],
+    );
     expect(given).toEqual([1, 1, 1]);
     const codes = await world.dependencies.codes.inBatch(round, 0);
     expect(codes).toHaveLength(3);
@@ -91,27 +144,51 @@ describe("a letter", () => {
   });
 
   test("of which only the record was written can be made again: nobody is passed over because a printer's page never came", async () => {
-    const people = (await world.dependencies.invitations.inBatch(round, 0)).filter(({ resident }) => !world.people.some(({ id }) => id === resident)).map(({ batch, resident, area }) => ({ batch, resident, area }));
-    await world.dependencies.codes.startPrint({ id: "P".repeat(22), round, area: AREA as never, nth: 1, on: "2026-09-14" as never, people }, 2_000_000_000);
-    expect(codesIn((await at(letterPages, "POST", `/console/letters/${cycle}/${"P".repeat(22)}`)).body)).toHaveLength(3);
+    const people = (await world.dependencies.invitations.inBatch(round, 0))
+      .filter(({ resident }) => !world.people.some(({ id }) => id === resident))
+      .map(({ batch, resident, area }) => ({ batch, resident, area }));
+    await world.dependencies.codes.startPrint(
+      { id: "P".repeat(22), round, area: AREA as never, nth: 1, on: "2026-09-14" as never, people },
+      2_000_000_000,
+    );
+    expect(
+      codesIn((await at(letterPages, "POST", `/console/letters/${cycle}/${"P".repeat(22)}`)).body),
+    ).toHaveLength(3);
   });
 
   test("comes a second time to who is silent, and never a third time; the first code still works", async () => {
     const [first = "", answered = ""] = codesIn(await print());
     await answer(answered, "first=litter");
     expect(codesIn(await print({ nth: "2" }))).toHaveLength(2);
-    expect((await at(letterPages, "POST", `/console/letters/${cycle}`, { area: AREA, nth: "2" })).headers["location"]).toContain("told=noLetters");
+    expect(
+      (await at(letterPages, "POST", `/console/letters/${cycle}`, { area: AREA, nth: "2" }))
+        .headers["location"],
+    ).toContain("told=noLetters");
     expect((await open(first)).statusCode).toBe(200);
   });
 
   test("goes to who bounced and has an address, not to who unsubscribed", async () => {
     const [one, two] = world.people;
     const address = { street: "Zonnestraat 40", postcode: "6224 AB", place: "Maastricht" };
-    await world.dependencies.residents.saveAll(world.neighbourhood.id, [{ ...(one as Resident), address }, { ...(two as Resident), address }]);
-    await world.dependencies.residents.suppress(world.neighbourhood.id, one?.id as never, "bounced");
-    await world.run(unsubscribe, visit("POST", "/u/x", { token: world.links().get(two?.email ?? "") ?? "", body: "what=all" }));
+    await world.dependencies.residents.saveAll(world.neighbourhood.id, [
+      { ...(one as Resident), address },
+      { ...(two as Resident), address },
+    ]);
+    await world.dependencies.residents.suppress(
+      world.neighbourhood.id,
+      one?.id as never,
+      "bounced",
+    );
+    await world.run(
+      unsubscribe,
+      visit("POST", "/u/x", { token: world.links().get(two?.email ?? "") ?? "", body: "what=all" }),
+    );
     // Who has no e-mail says by the letter's code that they want to hear nothing more.
-    await world.dependencies.residents.unsubscribe(world.neighbourhood.id, residentIdOf(world.neighbourhood.id, "letter 0", sha256), "2026-09-14" as never);
+    await world.dependencies.residents.unsubscribe(
+      world.neighbourhood.id,
+      residentIdOf(world.neighbourhood.id, "letter 0", sha256),
+      "2026-09-14" as never,
+    );
     const html = await print();
     expect(html).toContain(one?.name);
     expect(html).not.toContain(two?.name);
@@ -127,33 +204,63 @@ describe("a letter", () => {
     expect(items.some((item) => item.includes(secret) || item.includes(code))).toBe(false);
     const key = sha256(`ballot|${secret}`);
     expect(items.filter((item) => item.includes(key))).toHaveLength(1);
-    expect(items.some((item) => item.includes(key) && (item.includes("resident") || item.includes("letter")) && !item.includes('"channel":"letter"'))).toBe(false);
+    expect(
+      items.some(
+        (item) =>
+          item.includes(key) &&
+          (item.includes("resident") || item.includes("letter")) &&
+          !item.includes('"channel":"letter"'),
+      ),
+    ).toBe(false);
   });
 
   test("leads nowhere once its person was erased", async () => {
     const [code = ""] = codesIn(await print());
-    const given = (await world.dependencies.codes.inBatch(round, 0)).find(({ token }) => token === sha256(`token|${readCode(code) ?? ""}`));
-    await eraseResident(world.dependencies, world.neighbourhood, given?.resident as never, { actor: "test", origin: "test" });
+    const given = (await world.dependencies.codes.inBatch(round, 0)).find(
+      ({ token }) => token === sha256(`token|${readCode(code) ?? ""}`),
+    );
+    await eraseResident(world.dependencies, world.neighbourhood, given?.resident as never, {
+      actor: "test",
+      origin: "test",
+    });
     expect((await open(code)).statusCode).toBe(404);
     expect(await world.dependencies.codes.inBatch(round, 0)).toHaveLength(2);
   });
 
   test("is shown to nobody who is not logged in, and looking prints nothing", async () => {
     const before = await world.everything();
-    expect((await world.run(letterPages, visit("POST", `/console/letters/${cycle}`, { body: "area=straat&nth=1" }))).statusCode).toBe(403);
-    expect(plain((await at(letterPages, "GET", `/console/letters/${cycle}`)).body)).toContain("3 brieven");
-    const changed = (await world.everything()).filter(({ item }) => !String(item["pk"]).startsWith("SESSION"));
+    expect(
+      (
+        await world.run(
+          letterPages,
+          visit("POST", `/console/letters/${cycle}`, { body: "area=straat&nth=1" }),
+        )
+      ).statusCode,
+    ).toBe(403);
+    expect(plain((await at(letterPages, "GET", `/console/letters/${cycle}`)).body)).toContain(
+      "3 brieven",
+    );
+    const changed = (await world.everything()).filter(
+      ({ item }) => !String(item["pk"]).startsWith("SESSION"),
+    );
     expect(changed).toEqual(before.filter(({ item }) => !String(item["pk"]).startsWith("SESSION")));
   });
 
   test("who gets letters is told apart in the report of the mails, and gets no mail", async () => {
-    expect(await world.run(settleDispatch, { round, kind: "invitation", pass: 1 })).toMatchObject({ report: { residents: 6, sent: 3, suppressed: 3, unsent: 0 }, again: false });
+    expect(await world.run(settleDispatch, { round, kind: "invitation", pass: 1 })).toMatchObject({
+      report: { residents: 6, sent: 3, suppressed: 3, unsent: 0 },
+      again: false,
+    });
     expect(await world.run(sendBatch, { round, kind: "feedback", batch: 0 })).toEqual({ sent: 3 });
   });
 });
 
 describe("a code", () => {
-  test.each([["", "Vul de code uit de brief in."], ["abc", "geen goede code"], ["0000-0000-0000-0000", "kennen wij niet"]])("%j: the page says what to do, and what was typed stays", async (code, sentence) => {
+  test.each([
+    ["", "Vul de code uit de brief in."],
+    ["abc", "geen goede code"],
+    ["0000-0000-0000-0000", "kennen wij niet"],
+  ])("%j: the page says what to do, and what was typed stays", async (code, sentence) => {
     const reply = await type(code);
     expect(reply.statusCode).toBe(422);
     expect(plain(reply.body)).toContain(sentence);
@@ -164,34 +271,76 @@ describe("a code", () => {
     const [code = ""] = codesIn(await print());
     expect((await answer(code, "first=litter")).statusCode).toBe(200);
     expect((await answer(code, "first=parking")).statusCode).toBe(200);
-    expect((await ballots()).map(({ topics, channel }) => [topics, channel])).toEqual([[["parking"], "letter"]]);
+    expect((await ballots()).map(({ topics, channel }) => [topics, channel])).toEqual([
+      [["parking"], "letter"],
+    ]);
   });
 });
 
 describe("a paper form", () => {
-  const enter = (code: string, fields: Record<string, string>, who: string) => at(answerPages, "POST", `/console/answers/${cycle}/paper`, { code, ...fields }, who);
+  const enter = (code: string, fields: Record<string, string>, who: string) =>
+    at(answerPages, "POST", `/console/answers/${cycle}/paper`, { code, ...fields }, who);
 
   test("counts when two people of the team entered the same, with its channel, and no reminder comes", async () => {
     const [code = ""] = codesIn(await print());
-    expect(plain((await enter(code, { first: "litter", second: "parking" }, "noor")).body)).toContain("één keer ingevoerd");
-    expect(plain((await enter(code, { first: "litter", second: "parking" }, "noor")).body)).toContain("U hebt dit formulier zelf al ingevoerd");
+    expect(
+      plain((await enter(code, { first: "litter", second: "parking" }, "noor")).body),
+    ).toContain("één keer ingevoerd");
+    expect(
+      plain((await enter(code, { first: "litter", second: "parking" }, "noor")).body),
+    ).toContain("U hebt dit formulier zelf al ingevoerd");
     expect(await ballots()).toEqual([]);
-    expect(plain((await enter(code, { first: "litter", second: "parking" }, "bert")).body)).toContain("Het antwoord telt mee");
-    expect((await ballots()).map(({ topics, channel }) => [topics, channel])).toEqual([[["litter", "parking"], "paper"]]);
-    expect((await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("PAPER#"))).toEqual([]);
+    expect(
+      plain((await enter(code, { first: "litter", second: "parking" }, "bert")).body),
+    ).toContain("Het antwoord telt mee");
+    expect((await ballots()).map(({ topics, channel }) => [topics, channel])).toEqual([
+      [["litter", "parking"], "paper"],
+    ]);
+    expect(
+      (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("PAPER#")),
+    ).toEqual([]);
     expect(codesIn(await print({ nth: "2" }))).toHaveLength(2);
   });
 
   test("is entered by a contact person and a professional, while a professional makes no letters and an auditor enters nothing", async () => {
-    const [code = ""] = codesIn((await world.atConsole(letterPages, `/console/letters/${cycle}`, { form: { area: AREA, nth: "1" }, access: { roles: ["contact"], neighbourhoods: "all" } })).body);
-    const [professional, elsewhere] = [{ roles: ["professional" as const], partner: "police" as const, neighbourhoods: [world.neighbourhood.id] }, { roles: ["professional" as const], partner: "police" as const, neighbourhoods: [] }];
-    expect((await world.atConsole(letterPages, `/console/letters/${cycle}`, { access: professional })).statusCode).toBe(403);
-    const by = async (subject: string, access: Access) => world.atConsole(answerPages, `/console/answers/${cycle}/paper`, { form: { code, first: "litter" }, subject, access });
-    expect((await by("auditor", { roles: ["auditor"], neighbourhoods: "all" })).statusCode).toBe(403);
+    const [code = ""] = codesIn(
+      (
+        await world.atConsole(letterPages, `/console/letters/${cycle}`, {
+          form: { area: AREA, nth: "1" },
+          access: { roles: ["contact"], neighbourhoods: "all" },
+        })
+      ).body,
+    );
+    const [professional, elsewhere] = [
+      {
+        roles: ["professional" as const],
+        partner: "police" as const,
+        neighbourhoods: [world.neighbourhood.id],
+      },
+      { roles: ["professional" as const], partner: "police" as const, neighbourhoods: [] },
+    ];
+    expect(
+      (await world.atConsole(letterPages, `/console/letters/${cycle}`, { access: professional }))
+        .statusCode,
+    ).toBe(403);
+    const by = async (subject: string, access: Access) =>
+      world.atConsole(answerPages, `/console/answers/${cycle}/paper`, {
+        form: { code, first: "litter" },
+        subject,
+        access,
+      });
+    expect((await by("auditor", { roles: ["auditor"], neighbourhoods: "all" })).statusCode).toBe(
+      403,
+    );
     expect((await by("elsewhere", elsewhere)).statusCode).toBe(403);
-    expect(plain((await by("contact", { roles: ["contact"], neighbourhoods: "all" })).body)).toContain("één keer ingevoerd");
+    expect(
+      plain((await by("contact", { roles: ["contact"], neighbourhoods: "all" })).body),
+    ).toContain("één keer ingevoerd");
     expect(plain((await by("professional", professional)).body)).toContain("telt mee");
-    expect((await world.dependencies.audit.of(world.neighbourhood.id)).at(-1)).toMatchObject({ actor: "professional professional", action: "enter paper form" });
+    expect((await world.dependencies.audit.of(world.neighbourhood.id)).at(-1)).toMatchObject({
+      actor: "professional professional",
+      action: "enter paper form",
+    });
   });
 
   test("that was read in two ways counts for nothing, and the page says where they differ and keeps what was typed", async () => {
@@ -201,14 +350,18 @@ describe("a paper form", () => {
     expect(plain(body)).toContain("niet gelijk: de onderwerpen, de laatste vraag");
     expect(body).toContain('<option value="parking" selected>');
     expect(await ballots()).toEqual([]);
-    expect(plain((await enter(code, { first: "parking", comment: "Meer bomen" }, "noor")).body)).toContain("telt mee");
+    expect(
+      plain((await enter(code, { first: "parking", comment: "Meer bomen" }, "noor")).body),
+    ).toContain("telt mee");
   });
 
   test("never replaces what a resident answered, nor comes after closing, nor bears a code of somebody's mail", async () => {
     const [code = "", late = ""] = codesIn(await print());
     await answer(code, "first=speeding");
     await enter(code, { first: "litter" }, "noor");
-    expect(plain((await enter(code, { first: "litter" }, "bert")).body)).toContain("heeft al geantwoord");
+    expect(plain((await enter(code, { first: "litter" }, "bert")).body)).toContain(
+      "heeft al geantwoord",
+    );
     expect((await ballots()).map(({ topics }) => topics)).toEqual([["speeding"]]);
     const [link = ""] = world.links().values();
     expect((await enter(link, { first: "litter" }, "noor")).statusCode).toBe(422);
@@ -219,7 +372,11 @@ describe("a paper form", () => {
   });
 
   test("with a fault says every fault at once and keeps what was typed", async () => {
-    const reply = await enter("7K2M", { first: "litter", second: "litter", other: "een bank" }, "noor");
+    const reply = await enter(
+      "7K2M",
+      { first: "litter", second: "litter", other: "een bank" },
+      "noor",
+    );
     expect(reply.statusCode).toBe(422);
     expect(reply.body).toMatch(/href="#code".*href="#second"/s);
     expect(reply.body).toContain('value="7K2M"');
@@ -229,33 +386,51 @@ describe("a paper form", () => {
   test("waits under the ballot's own key: nobody who reads the tables learns whose it is", async () => {
     const [code = ""] = codesIn(await print());
     await enter(code, { first: "litter" }, "noor");
-    const form = (await world.everything()).find(({ item }) => String(item["pk"]).startsWith("PAPER#"));
+    const form = (await world.everything()).find(({ item }) =>
+      String(item["pk"]).startsWith("PAPER#"),
+    );
     const text = JSON.stringify(form);
     expect(text).toContain("litter");
-    for (const { resident, token } of await world.dependencies.codes.inBatch(round, 0)) expect(text).not.toMatch(new RegExp(`${resident}|${token}|noor`));
+    for (const { resident, token } of await world.dependencies.codes.inBatch(round, 0))
+      expect(text).not.toMatch(new RegExp(`${resident}|${token}|noor`));
   });
 });
 
 describe("at the door and by telephone", () => {
-  const list = async () => (await at(answerPages, "GET", `/console/answers/${cycle}/visits?area=${AREA}&lang=nl`)).body;
+  const list = async () =>
+    (await at(answerPages, "GET", `/console/answers/${cycle}/visits?area=${AREA}&lang=nl`)).body;
   const begin = async (channel: string, nth = 0) => {
-    const [, resident = "", batch = ""] = [...(await list()).matchAll(/name="resident" value="([a-f0-9]+)"><input type="hidden" name="batch" value="(\d+)"><input type="hidden" name="channel" value="doorstep"/g)][nth] ?? [];
-    return at(answerPages, "POST", `/console/answers/${cycle}/visits`, { resident, batch, channel });
+    const [, resident = "", batch = ""] =
+      [
+        ...(await list()).matchAll(
+          /name="resident" value="([a-f0-9]+)"><input type="hidden" name="batch" value="(\d+)"><input type="hidden" name="channel" value="doorstep"/g,
+        ),
+      ][nth] ?? [];
+    return at(answerPages, "POST", `/console/answers/${cycle}/visits`, {
+      resident,
+      batch,
+      channel,
+    });
   };
 
-  test.each(["doorstep", "telephone"])("%s: the answer counts by its channel; afterwards the device shows and changes nothing", async (channel) => {
-    const location = (await begin(channel)).headers["location"] ?? "";
-    const [, code = ""] = /^\/a\/([0-9A-Z]{16})\?lang=(?:nl|ar|en)$/.exec(location) ?? [];
-    const receipt = await answer(code, "first=litter");
-    expect(receipt.statusCode).toBe(200);
-    expect(receipt.body).not.toContain("Mijn antwoord veranderen");
-    expect((await ballots()).map(({ topics, channel: its }) => [topics, its])).toEqual([[["litter"], channel]]);
-    const again = await open(code);
-    expect(again.statusCode).toBe(409);
-    expect(again.body).not.toContain("selected");
-    expect((await answer(code, "first=parking")).statusCode).toBe(409);
-    expect((await ballots()).map(({ topics }) => topics)).toEqual([["litter"]]);
-  });
+  test.each(["doorstep", "telephone"])(
+    "%s: the answer counts by its channel; afterwards the device shows and changes nothing",
+    async (channel) => {
+      const location = (await begin(channel)).headers["location"] ?? "";
+      const [, code = ""] = /^\/a\/([0-9A-Z]{16})\?lang=(?:nl|ar|en)$/.exec(location) ?? [];
+      const receipt = await answer(code, "first=litter");
+      expect(receipt.statusCode).toBe(200);
+      expect(receipt.body).not.toContain("Mijn antwoord veranderen");
+      expect((await ballots()).map(({ topics, channel: its }) => [topics, its])).toEqual([
+        [["litter"], channel],
+      ]);
+      const again = await open(code);
+      expect(again.statusCode).toBe(409);
+      expect(again.body).not.toContain("selected");
+      expect((await answer(code, "first=parking")).statusCode).toBe(409);
+      expect((await ballots()).map(({ topics }) => topics)).toEqual([["litter"]]);
+    },
+  );
 
   test("lists who is silent and nobody else; the link does not outlive the visit", async () => {
     const [first = ""] = [...world.links().values()];
@@ -269,29 +444,59 @@ describe("at the door and by telephone", () => {
 
   test("one resident, one ballot over all channels: who answered by mail while the visit began keeps that answer", async () => {
     const { email = "", id } = world.people[0] ?? {};
-    const order = [...(await list()).matchAll(/name="resident" value="([a-f0-9]+)"/g)].map(([, one]) => one).filter((_, nth) => nth % 2 === 0);
-    const [, code = ""] = /\/a\/(\w+)/.exec((await begin("telephone", order.indexOf(id))).headers["location"] ?? "") ?? [];
-    await world.run(submitBallot, visit("POST", "/a/x", { token: world.links().get(email) ?? "", body: "first=speeding" }));
+    const order = [...(await list()).matchAll(/name="resident" value="([a-f0-9]+)"/g)]
+      .map(([, one]) => one)
+      .filter((_, nth) => nth % 2 === 0);
+    const [, code = ""] =
+      /\/a\/(\w+)/.exec((await begin("telephone", order.indexOf(id))).headers["location"] ?? "") ??
+      [];
+    await world.run(
+      submitBallot,
+      visit("POST", "/a/x", { token: world.links().get(email) ?? "", body: "first=speeding" }),
+    );
     expect((await answer(code, "first=litter")).statusCode).toBe(409);
     expect((await ballots()).map(({ topics }) => topics)).toEqual([["speeding"]]);
   });
 });
 
 describe("the open link of a poster", () => {
-  const give = (body: string) => world.run(openSurvey, { ...visit("POST", "/o/zonnestraat", { body, query: "lang=nl" }), pathParameters: { neighbourhood: "zonnestraat" } });
-  const look = (path: string) => world.run(openSurvey, { ...visit("GET", path, { query: "lang=nl" }), pathParameters: { neighbourhood: path.split("/")[2] } });
+  const give = (body: string) =>
+    world.run(openSurvey, {
+      ...visit("POST", "/o/zonnestraat", { body, query: "lang=nl" }),
+      pathParameters: { neighbourhood: "zonnestraat" },
+    });
+  const look = (path: string) =>
+    world.run(openSurvey, {
+      ...visit("GET", path, { query: "lang=nl" }),
+      pathParameters: { neighbourhood: path.split("/")[2] },
+    });
 
   test("takes answers that are kept apart: no ballot, no place in the count, and told beside it from ten on", async () => {
-    for (let nth = 0; nth < 12; nth += 1) expect((await give("first=parking")).statusCode).toBe(200);
+    for (let nth = 0; nth < 12; nth += 1)
+      expect((await give("first=parking")).statusCode).toBe(200);
     const [link = ""] = world.links().values();
     await world.run(submitBallot, visit("POST", "/a/x", { token: link, body: "first=litter" }));
     expect(await ballots()).toHaveLength(1);
-    const page = async () => plain((await world.run(showCount, { ...visit("GET", `/count/${cycle}`, { query: "lang=nl" }), pathParameters: { cycle } })).body);
+    const page = async () =>
+      plain(
+        (
+          await world.run(showCount, {
+            ...visit("GET", `/count/${cycle}`, { query: "lang=nl" }),
+            pathParameters: { cycle },
+          })
+        ).body,
+      );
     expect(await page()).not.toContain("via de poster");
     await world.run(closeRound, { round });
     await world.run(sealBallots, { round });
     expect(await world.run(countPriorities, { round })).toMatchObject({ ballots: 1 });
-    await world.dependencies.agendas.keepAgenda({ round, topics: [topic("litter")], decisions: [], adoptedBy: "counted", adopted: "2026-10-05T08:00:00Z" as never });
+    await world.dependencies.agendas.keepAgenda({
+      round,
+      topics: [topic("litter")],
+      decisions: [],
+      adoptedBy: "counted",
+      adopted: "2026-10-05T08:00:00Z" as never,
+    });
     expect(await page()).toContain("12 antwoorden kwamen binnen via de poster");
   });
 
@@ -306,7 +511,8 @@ describe("the open link of a poster", () => {
 
   test("stands on a poster in every language of the neighbourhood", async () => {
     const { body } = await look("/poster/zonnestraat");
-    for (const language of world.neighbourhood.languages) expect(body).toContain(`lang="${language}"`);
+    for (const language of world.neighbourhood.languages)
+      expect(body).toContain(`lang="${language}"`);
     expect(body).toMatch(/class="buurt-qr" role="img" aria-label="[^"]+"/);
     expect(body).toContain("/o/zonnestraat");
   });

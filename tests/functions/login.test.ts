@@ -12,19 +12,35 @@ function browser() {
   const jar = new Map<string, string>();
   return {
     jar,
-    async go(address: string, form?: Record<string, string>): Promise<{ status: number; url: string; body: string; stops: string[] }> {
+    async go(
+      address: string,
+      form?: Record<string, string>,
+    ): Promise<{ status: number; url: string; body: string; stops: string[] }> {
       const stops: string[] = [];
       for (let url = new URL(address, world.environment.url), body = form; ; body = undefined) {
-        const reply = await fetch(url, { redirect: "manual", headers: { cookie: [...jar].map((one) => one.join("=")).join("; ") }, ...(body === undefined ? {} : { method: "POST", body: new URLSearchParams(body) }) });
+        const reply = await fetch(url, {
+          redirect: "manual",
+          headers: { cookie: [...jar].map((one) => one.join("=")).join("; ") },
+          ...(body === undefined ? {} : { method: "POST", body: new URLSearchParams(body) }),
+        });
         for (const cookie of reply.headers.getSetCookie()) {
           const [pair = ""] = cookie.split(";");
-          const [name, value] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
+          const [name, value] = [
+            pair.slice(0, pair.indexOf("=")),
+            pair.slice(pair.indexOf("=") + 1),
+          ];
           if (value === "" || /max-age=0|1970/i.test(cookie)) jar.delete(name);
           else jar.set(name, value);
         }
         stops.push(url.pathname + url.search);
         const to = reply.headers.get("location");
-        if (to === null) return { status: reply.status, url: url.href, body: (await reply.text()).replaceAll(/<style>.*?<\/style>/gs, ""), stops };
+        if (to === null)
+          return {
+            status: reply.status,
+            url: url.href,
+            body: (await reply.text()).replaceAll(/<style>.*?<\/style>/gs, ""),
+            stops,
+          };
         url = new URL(to, url);
       }
     },
@@ -41,14 +57,26 @@ describe("logging in", () => {
     const one = browser();
     const asked = await one.go("/console/login?to=/console/people?lang=en");
     const query = new URLSearchParams(asked.stops[1]?.split("?")[1]);
-    expect(Object.fromEntries(query)).toMatchObject({ response_type: "code", code_challenge_method: "S256", scope: "openid email profile" });
-    for (const name of ["code_challenge", "state", "nonce"]) expect(query.get(name)?.length).toBeGreaterThan(20);
+    expect(Object.fromEntries(query)).toMatchObject({
+      response_type: "code",
+      code_challenge_method: "S256",
+      scope: "openid email profile",
+    });
+    for (const name of ["code_challenge", "state", "nonce"])
+      expect(query.get(name)?.length).toBeGreaterThan(20);
     const came = await one.go(asked.url, { person: "lena" });
     expect(came.stops.at(-1)).toBe("/console/people?lang=en");
     expect(came.body).toContain("Lena Hermans");
   });
 
-  test.each(["https://elsewhere.example/console", "//elsewhere.example/console", "/limmel", "/consolex", "javascript:alert(1)", String.raw`/\elsewhere.example`])("never leads on to %s", async (to) => {
+  test.each([
+    "https://elsewhere.example/console",
+    "//elsewhere.example/console",
+    "/limmel",
+    "/consolex",
+    "javascript:alert(1)",
+    String.raw`/\elsewhere.example`,
+  ])("never leads on to %s", async (to) => {
     const { came } = await logIn("noor", to);
     expect(came.stops.at(-1)).toBe("/console");
   });
@@ -68,8 +96,19 @@ describe("logging in", () => {
     const victim = browser();
     const attacker = browser();
     const choice = await attacker.go("/console/login");
-    const attack = await fetch(choice.url, { method: "POST", redirect: "manual", headers: { cookie: [...attacker.jar].map((one) => one.join("=")).join("; ") }, body: new URLSearchParams({ person: "noor" }) });
-    const resumed = await fetch(new URL(attack.headers.get("location") ?? "", world.environment.url), { redirect: "manual", headers: { cookie: [...attacker.jar].map((one) => one.join("=")).join("; ") } });
+    const attack = await fetch(choice.url, {
+      method: "POST",
+      redirect: "manual",
+      headers: { cookie: [...attacker.jar].map((one) => one.join("=")).join("; ") },
+      body: new URLSearchParams({ person: "noor" }),
+    });
+    const resumed = await fetch(
+      new URL(attack.headers.get("location") ?? "", world.environment.url),
+      {
+        redirect: "manual",
+        headers: { cookie: [...attacker.jar].map((one) => one.join("=")).join("; ") },
+      },
+    );
     const callback = resumed.headers.get("location") ?? "";
     expect(callback).toContain("/console/callback?code=");
     expect((await victim.go(callback)).status).toBe(403);

@@ -18,21 +18,76 @@ test("the frame of the mails is the compiled one: after a change of frame.mjml c
   expect(readFileSync(COMPILED, "utf8")).toBe(await compileFrame());
 });
 
-const waysOut = { ask: "https://example.org/q/secret", unsubscribe: "https://example.org/u/secret", mine: "https://example.org/p/secret" };
+const waysOut = {
+  ask: "https://example.org/q/secret",
+  unsubscribe: "https://example.org/u/secret",
+  mine: "https://example.org/p/secret",
+};
 const chosen: Topic[] = [topics.get(topic("litter"))].flatMap((one) => one ?? []);
-const common = (language: Language) => ({ language, neighbourhood: aNeighbourhood(), area: "Zonnestraat", resident: { name: 'Anna "<b>" & Co' }, waysOut });
+const common = (language: Language) => ({
+  language,
+  neighbourhood: aNeighbourhood(),
+  area: "Zonnestraat",
+  resident: { name: 'Anna "<b>" & Co' },
+  waysOut,
+});
 const mailsIn = (language: Language) => [
-  ...(["agenda", "measurement"] as const).flatMap((asks) => (["invitation", "reminder"] as const).map((kind) => invitationMail({ ...common(language), asks, kind, link: "https://example.org/a/secret", closes: instant("2026-10-02T18:00:00Z") }))),
-  receiptMail({ ...common(language), link: "https://example.org/a/secret", closes: instant("2026-10-02T18:00:00Z"), code: ReceiptCode.parse("K7QM2-V9X4P"), checkLink: `https://example.org/count/zonnestraat_whole_001?lang=${language}&code=K7QM2-V9X4P#check` }),
-  answerMail({ language, neighbourhood: aNeighbourhood(), asker: common(language).resident, pageLink: "https://example.org/zonnestraat", answered: { question: "Wanneer wordt de straat opnieuw bestraat?", answer: "In het voorjaar van 2027.\nTot die tijd repareren wij de gaten.", by: "Omar Haddad", on: day("2026-09-14") } }),
-  feedbackMail({ ...common(language), topics: chosen, agenda: undefined, pageLink: "https://example.org/zonnestraat", helpedLink: "https://example.org/f/secret", feedback: [{ action: "litter-1" as never, topic: topic("litter"), title: "Opruimen", outcome: { kind: "done", text: "We ruimden samen op." }, missing: false }] }),
+  ...(["agenda", "measurement"] as const).flatMap((asks) =>
+    (["invitation", "reminder"] as const).map((kind) =>
+      invitationMail({
+        ...common(language),
+        asks,
+        kind,
+        link: "https://example.org/a/secret",
+        closes: instant("2026-10-02T18:00:00Z"),
+      }),
+    ),
+  ),
+  receiptMail({
+    ...common(language),
+    link: "https://example.org/a/secret",
+    closes: instant("2026-10-02T18:00:00Z"),
+    code: ReceiptCode.parse("K7QM2-V9X4P"),
+    checkLink: `https://example.org/count/zonnestraat_whole_001?lang=${language}&code=K7QM2-V9X4P#check`,
+  }),
+  answerMail({
+    language,
+    neighbourhood: aNeighbourhood(),
+    asker: common(language).resident,
+    pageLink: "https://example.org/zonnestraat",
+    answered: {
+      question: "Wanneer wordt de straat opnieuw bestraat?",
+      answer: "In het voorjaar van 2027.\nTot die tijd repareren wij de gaten.",
+      by: "Omar Haddad",
+      on: day("2026-09-14"),
+    },
+  }),
+  feedbackMail({
+    ...common(language),
+    topics: chosen,
+    agenda: undefined,
+    pageLink: "https://example.org/zonnestraat",
+    helpedLink: "https://example.org/f/secret",
+    feedback: [
+      {
+        action: "litter-1" as never,
+        topic: topic("litter"),
+        title: "Opruimen",
+        outcome: { kind: "done", text: "We ruimden samen op." },
+        missing: false,
+      },
+    ],
+  }),
 ];
 
 describe.each(Language.options)("a mail in %s", (language) => {
   test("says the same as text and as HTML, asks nothing of anybody else, and escapes what people are called", () => {
     for (const { text, html } of mailsIn(language)) {
-      for (const link of [...text.matchAll(/https:\S+/g)].map(([found]) => found)) expect(html).toContain(`href="${link.replaceAll("&", "&amp;")}"`);
-      expect(html.replaceAll(/href="[^"]*"|xmlns[:a-z]*="[^"]*"/g, "")).not.toMatch(/src=|url\(|@import|<script|<img|<link/);
+      for (const link of [...text.matchAll(/https:\S+/g)].map(([found]) => found))
+        expect(html).toContain(`href="${link.replaceAll("&", "&amp;")}"`);
+      expect(html.replaceAll(/href="[^"]*"|xmlns[:a-z]*="[^"]*"/g, "")).not.toMatch(
+        /src=|url\(|@import|<script|<img|<link/,
+      );
       expect(html).toContain("Anna &quot;&lt;b&gt;&quot; &amp; Co");
       expect(html).not.toMatch(/\{\{|undefined|\[object/);
       expect(html).toContain(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"`);
@@ -46,15 +101,37 @@ describe("in a mail program", () => {
   beforeAll(async () => void (browser = await openBrowser()));
   afterAll(() => browser.close());
 
-  test.each([["nl", "light"], ["nl", "dark"], ["ar", "light"], ["ar", "dark"]] as const)("%s in %s colours fits a phone and has no fault that axe finds", async (language, colorScheme) => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 720 }, colorScheme });
-    const page = await context.newPage();
-    for (const { html } of mailsIn(language)) {
-      await page.setContent(html);
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(["wcag2a", "wcag2aa"]).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: where }) => where.slice(0, 100)).join(" | ")}`)).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-    }
-    await context.close();
-  });
+  test.each([
+    ["nl", "light"],
+    ["nl", "dark"],
+    ["ar", "light"],
+    ["ar", "dark"],
+  ] as const)(
+    "%s in %s colours fits a phone and has no fault that axe finds",
+    async (language, colorScheme) => {
+      const context = await browser.newContext({
+        viewport: { width: 320, height: 720 },
+        colorScheme,
+      });
+      const page = await context.newPage();
+      for (const { html } of mailsIn(language)) {
+        await page.setContent(html);
+        const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ["violations"] })
+          .withTags(["wcag2a", "wcag2aa"])
+          .setLegacyMode()
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes.map(({ html: where }) => where.slice(0, 100)).join(" | ")}`,
+          ),
+        ).toEqual([]);
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(
+          320,
+        );
+      }
+      await context.close();
+    },
+  );
 });

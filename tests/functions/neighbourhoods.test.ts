@@ -27,38 +27,97 @@ afterAll(() => world.close());
 type Typed = Record<string, string | string[]>;
 /** What a browser sends back of a form, with some of it typed anew. */
 const sent = (page: string, typed: Typed = {}): Typed => {
-  const unescaped = (text: string) => text.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  const unescaped = (text: string) =>
+    text
+      .replaceAll("&quot;", '"')
+      .replaceAll("&#39;", "'")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&amp;", "&");
   const fields: Record<string, string[]> = {};
-  const put = (name: string, value: string) => void (fields[name] = [...(fields[name] ?? []), unescaped(value)]);
-  const form = /<form method="post" action="\/console\/neighbourhoods.*?<\/form>/s.exec(page)?.[0] ?? "";
+  const put = (name: string, value: string) =>
+    void (fields[name] = [...(fields[name] ?? []), unescaped(value)]);
+  const form =
+    /<form method="post" action="\/console\/neighbourhoods.*?<\/form>/s.exec(page)?.[0] ?? "";
   for (const [control] of form.matchAll(/<input[^>]*>|<select[^>]*>.*?<\/select>/gs)) {
     const attribute = (name: string) => new RegExp(`^<[^>]* ${name}="([^"]*)"`).exec(control)?.[1];
     const name = attribute("name") ?? "";
-    if (control.startsWith("<select")) put(name, /<option value="([^"]*)" selected>/.exec(control)?.[1] ?? /<option value="([^"]*)"/.exec(control)?.[1] ?? "");
-    else if (attribute("type") !== "file" && (attribute("type") !== "checkbox" || / checked/.test(control))) put(name, attribute("value") ?? "");
+    if (control.startsWith("<select"))
+      put(
+        name,
+        /<option value="([^"]*)" selected>/.exec(control)?.[1] ??
+          /<option value="([^"]*)"/.exec(control)?.[1] ??
+          "",
+      );
+    else if (
+      attribute("type") !== "file" &&
+      (attribute("type") !== "checkbox" || / checked/.test(control))
+    )
+      put(name, attribute("value") ?? "");
   }
   const { csrf: _csrf, ...rest } = fields;
   return { ...rest, ...typed };
 };
-const at = (path: string, form?: Typed, options: { access?: Access; subject?: string; language?: string } = {}) => world.atConsole(neighbourhoodPages, `/console/neighbourhoods${path}`, { ...(form === undefined ? {} : { form }), ...options });
-const errors = (page: string) => [...(/id="faults".*?<\/ul>/s.exec(page)?.[0] ?? "").matchAll(/<li><a[^>]*href="#([^"]*)">(.*?)<\/a>/gs)].map(([, id, text]) => `${id ?? ""}: ${text ?? ""}`);
+const at = (
+  path: string,
+  form?: Typed,
+  options: { access?: Access; subject?: string; language?: string } = {},
+) =>
+  world.atConsole(neighbourhoodPages, `/console/neighbourhoods${path}`, {
+    ...(form === undefined ? {} : { form }),
+    ...options,
+  });
+const errors = (page: string) =>
+  [
+    ...(/id="faults".*?<\/ul>/s.exec(page)?.[0] ?? "").matchAll(
+      /<li><a[^>]*href="#([^"]*)">(.*?)<\/a>/gs,
+    ),
+  ].map(([, id, text]) => `${id ?? ""}: ${text ?? ""}`);
 const kept = (id: string) => world.dependencies.neighbourhoods.revised(NeighbourhoodId.parse(id));
 const OAK: Typed = {
-  name: "Oude Eik", municipality: "Maastricht", holidayRegion: "zuid", "areas-0-name": "Noord", "coordinator-name": "Hanneke Coenen", "coordinator-email": "h.coenen@example.org", "contact-name": "Omar Aziz", "contact-role": "contactpersoon", "contact-email": "omar@example.org", "contact-phone": "043 123 45 67",
-  "team-0-name": "Anna de Wit", "team-0-partner": "municipality", "team-0-role": "wijkmanager", "team-0-email": "anna@example.org", topics: ["litter", "lighting", "parking", "other"],
+  name: "Oude Eik",
+  municipality: "Maastricht",
+  holidayRegion: "zuid",
+  "areas-0-name": "Noord",
+  "coordinator-name": "Hanneke Coenen",
+  "coordinator-email": "h.coenen@example.org",
+  "contact-name": "Omar Aziz",
+  "contact-role": "contactpersoon",
+  "contact-email": "omar@example.org",
+  "contact-phone": "043 123 45 67",
+  "team-0-name": "Anna de Wit",
+  "team-0-partner": "municipality",
+  "team-0-role": "wijkmanager",
+  "team-0-email": "anna@example.org",
+  topics: ["litter", "lighting", "parking", "other"],
 };
 
 describe("a neighbourhood is made in the console", () => {
   test("from an empty form, with the week plan that is proposed, and as a file of the same facts would make it", async () => {
     const fresh = await at("/new");
     const reply = await at("/new", sent(fresh.body, OAK));
-    expect([reply.statusCode, reply.headers["location"], errors(reply.body)]).toEqual([303, "/console/neighbourhoods/oude-eik?lang=nl&did=created", []]);
+    expect([reply.statusCode, reply.headers["location"], errors(reply.body)]).toEqual([
+      303,
+      "/console/neighbourhoods/oude-eik?lang=nl&did=created",
+      [],
+    ]);
     const made = await kept("oude-eik");
-    expect(made?.facts).toMatchObject({ id: "oude-eik", name: "Oude Eik", areas: [{ id: "noord", name: "Noord" }], languages: ["nl", "en"], topics: ["litter", "lighting", "parking", "other"], weekPlan: { ...aNeighbourhood().weekPlan }, threshold: { minimum: 5, share: "1/10" }, rule: "phragmen" });
+    expect(made?.facts).toMatchObject({
+      id: "oude-eik",
+      name: "Oude Eik",
+      areas: [{ id: "noord", name: "Noord" }],
+      languages: ["nl", "en"],
+      topics: ["litter", "lighting", "parking", "other"],
+      weekPlan: { ...aNeighbourhood().weekPlan },
+      threshold: { minimum: 5, share: "1/10" },
+      rule: "phragmen",
+    });
     expect(made?.facts).not.toHaveProperty("measurement");
     expect((await at("/oude-eik?did=created")).body).toContain("Importeer nu de bewoners.");
     const trail = await world.dependencies.audit.of(NeighbourhoodId.parse("oude-eik"));
-    expect(trail.map(({ action, result, actor }) => [action, result, actor])).toEqual([["create neighbourhood", "created", "coordinator test"]]);
+    expect(trail.map(({ action, result, actor }) => [action, result, actor])).toEqual([
+      ["create neighbourhood", "created", "coordinator test"],
+    ]);
   });
 
   test("once, however often the button is pressed; another one cannot take its name, nor that of a page", async () => {
@@ -66,15 +125,29 @@ describe("a neighbourhood is made in the console", () => {
     expect((await at("/new", form)).headers["location"]).toContain("did=created");
     expect(await world.dependencies.audit.of(NeighbourhoodId.parse("oude-eik"))).toHaveLength(1);
     const faults = async (change: Typed) => errors((await at("/new", { ...form, ...change })).body);
-    expect(await faults({ municipality: "Meerssen" })).toEqual(["id: Code van de buurt: Er is al een buurt met de code oude-eik. Geef deze buurt een andere code."]);
-    expect(await faults({ id: "console" })).toEqual(["id: Code van de buurt: console is al het adres van een andere pagina. Geef de buurt een andere code."]);
-    expect(await faults({ name: "Елізавета" })).toEqual(["id: Code van de buurt: Vul 2 tot en met 24 kleine letters, cijfers of streepjes in, met een letter voorop."]);
+    expect(await faults({ municipality: "Meerssen" })).toEqual([
+      "id: Code van de buurt: Er is al een buurt met de code oude-eik. Geef deze buurt een andere code.",
+    ]);
+    expect(await faults({ id: "console" })).toEqual([
+      "id: Code van de buurt: console is al het adres van een andere pagina. Geef de buurt een andere code.",
+    ]);
+    expect(await faults({ name: "Елізавета" })).toEqual([
+      "id: Code van de buurt: Vul 2 tot en met 24 kleine letters, cijfers of streepjes in, met een letter voorop.",
+    ]);
   });
 
   test("only where somebody may: who is there for some neighbourhoods alone makes no other one", async () => {
-    const access: Access = { roles: ["coordinator"], neighbourhoods: [NeighbourhoodId.parse("zonnestraat")] };
+    const access: Access = {
+      roles: ["coordinator"],
+      neighbourhoods: [NeighbourhoodId.parse("zonnestraat")],
+    };
     expect((await at("", undefined, { access })).body).not.toContain("/new");
-    expect(errors((await at("/new", sent((await at("/new")).body, { ...OAK, name: "Beuk" }), { access })).body).join()).toContain("Vraag de beheerder");
+    expect(
+      errors(
+        (await at("/new", sent((await at("/new")).body, { ...OAK, name: "Beuk" }), { access }))
+          .body,
+      ).join(),
+    ).toContain("Vraag de beheerder");
     expect(await kept("beuk")).toBeUndefined();
   });
 });
@@ -82,58 +155,146 @@ describe("a neighbourhood is made in the console", () => {
 describe("every fault", () => {
   // A neighbourhood in which everything is filled in.
   const whole = (): URLSearchParams => {
-    const typed = typedFrom({ ...aNeighbourhood(), cbs: "09350101", inhabitants: 60, pauseWeeks: [day("2026-12-21")], standIn: { ...aNeighbourhood().contact, first: day("2026-10-01"), last: day("2026-10-31") } });
-    for (const [name, value] of typedAtFirst()) if (name.startsWith("measurement")) typed.set(name, value);
-    for (const [name, value] of Object.entries({ measurement: "yes", "measurement-baseline": "2026-10-05", "measurement-sample": "random", "measurement-size": "40", "areas-0-weight": "3/2" })) typed.set(name, value);
+    const typed = typedFrom({
+      ...aNeighbourhood(),
+      cbs: "09350101",
+      inhabitants: 60,
+      pauseWeeks: [day("2026-12-21")],
+      standIn: { ...aNeighbourhood().contact, first: day("2026-10-01"), last: day("2026-10-31") },
+    });
+    for (const [name, value] of typedAtFirst())
+      if (name.startsWith("measurement")) typed.set(name, value);
+    for (const [name, value] of Object.entries({
+      measurement: "yes",
+      "measurement-baseline": "2026-10-05",
+      "measurement-sample": "random",
+      "measurement-size": "40",
+      "areas-0-weight": "3/2",
+    }))
+      typed.set(name, value);
     return typed;
   };
-  const WRONG: Record<string, string> = { text: "x".repeat(201), number: "-3", email: "nobody", phone: "none", day: "tomorrow", time: "late", code: "Not This", cbs: "12", share: "some", weight: "heavy", weeks: "first", choice: "", photo: "data:text/html;base64,AAAA" };
-  const controlOf = (field: FieldName) => (/^(areas|team|pauseWeeks)-/.test(field) ? field.replace("-", "-0-") : field);
+  const WRONG: Record<string, string> = {
+    text: "x".repeat(201),
+    number: "-3",
+    email: "nobody",
+    phone: "none",
+    day: "tomorrow",
+    time: "late",
+    code: "Not This",
+    cbs: "12",
+    share: "some",
+    weight: "heavy",
+    weeks: "first",
+    choice: "",
+    photo: "data:text/html;base64,AAAA",
+  };
+  const controlOf = (field: FieldName) =>
+    /^(areas|team|pauseWeeks)-/.test(field) ? field.replace("-", "-0-") : field;
   const answered: readonly FieldName[] = ["measurement-onePerAddress", "measurement-panel"];
-  const fields = (Object.keys(FIELDS) as FieldName[]).filter((field) => field !== "id" && field !== "areas-size" && !answered.includes(field));
+  const fields = (Object.keys(FIELDS) as FieldName[]).filter(
+    (field) => field !== "id" && field !== "areas-size" && !answered.includes(field),
+  );
 
   test("is none where all is right", () => {
     const read = readFacts(whole(), "zonnestraat", undefined);
     expect(read.faults).toEqual([]);
-    expect(read.facts).toMatchObject({ weights: { [aNeighbourhood().areas[0]?.id ?? ""]: "3/2" }, measurement: { sample: { kind: "random", size: 40 } } });
+    expect(read.facts).toMatchObject({
+      weights: { [aNeighbourhood().areas[0]?.id ?? ""]: "3/2" },
+      measurement: { sample: { kind: "random", size: 40 } },
+    });
   });
 
-  test.each(fields)("of %s is told beside it, in Dutch and in English, by what it takes", (field) => {
-    const typed = whole();
-    const { kind } = FIELDS[field];
-    if (kind === "many") typed.delete(field);
-    else typed.set(controlOf(field), WRONG[kind] ?? "");
-    const { faults, facts } = readFacts(typed, "zonnestraat", undefined);
-    expect([facts, faults.map(({ control, special }) => [control, special])]).toEqual([undefined, [[controlOf(field), undefined]]]);
-    for (const language of ["nl", "en"] as const) {
-      const sentence = neighbourhoodFormWords[language].faults[kind];
-      const spec = FIELDS[field];
-      const [from, to] = "from" in spec ? [spec.from, spec.to] : [0, 0];
-      expect(toldOf(faults, language)[0]?.text).toContain(typeof sentence === "string" ? sentence : sentence(from, to));
-    }
-  });
+  test.each(fields)(
+    "of %s is told beside it, in Dutch and in English, by what it takes",
+    (field) => {
+      const typed = whole();
+      const { kind } = FIELDS[field];
+      if (kind === "many") typed.delete(field);
+      else typed.set(controlOf(field), WRONG[kind] ?? "");
+      const { faults, facts } = readFacts(typed, "zonnestraat", undefined);
+      expect([facts, faults.map(({ control, special }) => [control, special])]).toEqual([
+        undefined,
+        [[controlOf(field), undefined]],
+      ]);
+      for (const language of ["nl", "en"] as const) {
+        const sentence = neighbourhoodFormWords[language].faults[kind];
+        const spec = FIELDS[field];
+        const [from, to] = "from" in spec ? [spec.from, spec.to] : [0, 0];
+        expect(toldOf(faults, language)[0]?.text).toContain(
+          typeof sentence === "string" ? sentence : sentence(from, to),
+        );
+      }
+    },
+  );
 
   test.each<[string, Record<string, string>, string, string]>([
-    ["two areas of one name", { "areas-1-name": "Straat", "areas-1-id": "straat" }, "areas-1-id", "twice"],
+    [
+      "two areas of one name",
+      { "areas-1-name": "Straat", "areas-1-id": "straat" },
+      "areas-1-id",
+      "twice",
+    ],
     ["an area named whole", { "areas-1-name": "Whole" }, "areas-1-id", "area-named"],
-    ["a pause week that begins on a Wednesday", { "pauseWeeks-0-monday": "2026-12-23" }, "pauseWeeks-0-monday", "not-monday"],
-    ["a stand-in who ends before beginning", { "standIn-last": "2026-09-01" }, "standIn-last", "last-first"],
-    ["feedback after the last week", { "weekPlan-feedbackWeek": "12" }, "weekPlan-feedbackWeek", "beyond"],
+    [
+      "a pause week that begins on a Wednesday",
+      { "pauseWeeks-0-monday": "2026-12-23" },
+      "pauseWeeks-0-monday",
+      "not-monday",
+    ],
+    [
+      "a stand-in who ends before beginning",
+      { "standIn-last": "2026-09-01" },
+      "standIn-last",
+      "last-first",
+    ],
+    [
+      "feedback after the last week",
+      { "weekPlan-feedbackWeek": "12" },
+      "weekPlan-feedbackWeek",
+      "beyond",
+    ],
     ["mail in the quiet hours", { "weekPlan-sendAt": "22:00" }, "weekPlan-sendAt", "quiet"],
   ])("that takes more than one field to see is told as well: %s", (_, change, control, special) => {
     const typed = whole();
     for (const [name, value] of Object.entries(change)) typed.set(name, value);
-    expect(readFacts(typed, "zonnestraat", undefined).faults.map((fault) => [fault.control, fault.special])).toEqual([[control, special]]);
+    expect(
+      readFacts(typed, "zonnestraat", undefined).faults.map((fault) => [
+        fault.control,
+        fault.special,
+      ]),
+    ).toEqual([[control, special]]);
   });
 
   test("stands in the summary and at its field, and nothing that was typed is lost", async () => {
-    const odd = { ...OAK, name: "Eik & <b>Linde</b>", "contact-email": "omar@", "team-0-email": "anna", "contact-role": 'het "vaste" punt', topics: ["litter"], languages: ["nl", "pl"] };
+    const odd = {
+      ...OAK,
+      name: "Eik & <b>Linde</b>",
+      "contact-email": "omar@",
+      "team-0-email": "anna",
+      "contact-role": 'het "vaste" punt',
+      topics: ["litter"],
+      languages: ["nl", "pl"],
+    };
     const form = sent((await at("/new")).body, odd);
     const reply = await at("/new", form);
-    expect([reply.statusCode, errors(reply.body)]).toEqual([422, ["contact-email: E-mailadres van de contactpersoon: Vul een e-mailadres in, zoals naam@voorbeeld.nl.", "team-0-email: E-mailadres van het teamlid (rij 1): Vul een e-mailadres in, zoals naam@voorbeeld.nl.", "topics: Onderwerpen: Kies er 3 tot en met 14."]]);
-    for (const field of ["contact-email", "team-0-email", "topics"]) expect(reply.body).toContain(`id="fault-${field}"`);
+    expect([reply.statusCode, errors(reply.body)]).toEqual([
+      422,
+      [
+        "contact-email: E-mailadres van de contactpersoon: Vul een e-mailadres in, zoals naam@voorbeeld.nl.",
+        "team-0-email: E-mailadres van het teamlid (rij 1): Vul een e-mailadres in, zoals naam@voorbeeld.nl.",
+        "topics: Onderwerpen: Kies er 3 tot en met 14.",
+      ],
+    ]);
+    for (const field of ["contact-email", "team-0-email", "topics"])
+      expect(reply.body).toContain(`id="fault-${field}"`);
     const again = sent(reply.body);
-    const filled = (typed: Typed) => Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => (value.toString() === "" ? [] : [[name, [value].flat()]])));
+    const filled = (typed: Typed) =>
+      Object.fromEntries(
+        Object.entries(typed).flatMap(([name, value]) =>
+          value.toString() === "" ? [] : [[name, [value].flat()]],
+        ),
+      );
     expect(filled(again)).toEqual(filled(form));
   });
 
@@ -145,48 +306,100 @@ describe("every fault", () => {
     expect(more.body.match(/autofocus/g)).toHaveLength(1);
     const two = sent(more.body, { "team-1-name": "Bo Jansen" });
     const less = sent((await at("/new", { ...two, do: "drop:team:0" })).body);
-    expect([less["team-0-name"], less["team-1-name"], less["name"]]).toEqual([["Bo Jansen"], undefined, ["Berk"]]);
+    expect([less["team-0-name"], less["team-1-name"], less["name"]]).toEqual([
+      ["Bo Jansen"],
+      undefined,
+      ["Berk"],
+    ]);
     expect(await kept("berk")).toBeUndefined();
   });
 });
 
 describe("somebody changes a neighbourhood", () => {
   const place = "/zonnestraat";
-  const trail = async () => (await world.dependencies.audit.of(NeighbourhoodId.parse("zonnestraat"))).filter(({ action }) => action === "edit neighbourhood");
+  const trail = async () =>
+    (await world.dependencies.audit.of(NeighbourhoodId.parse("zonnestraat"))).filter(
+      ({ action }) => action === "edit neighbourhood",
+    );
 
   test("and the trail says which facts changed, and not what they say now", async () => {
     const page = await at(`${place}/edit`);
-    const reply = await at(`${place}/edit`, sent(page.body, { "contact-name": "Fatima Yılmaz", "threshold-share": "12,5%" }));
+    const reply = await at(
+      `${place}/edit`,
+      sent(page.body, { "contact-name": "Fatima Yılmaz", "threshold-share": "12,5%" }),
+    );
     expect(reply.headers["location"]).toContain("did=saved");
     const after = await kept("zonnestraat");
-    expect(after?.facts).toEqual({ ...world.neighbourhood, contact: { ...world.neighbourhood.contact, name: "Fatima Yılmaz" }, threshold: { ...world.neighbourhood.threshold, share: "125/1000" } });
+    expect(after?.facts).toEqual({
+      ...world.neighbourhood,
+      contact: { ...world.neighbourhood.contact, name: "Fatima Yılmaz" },
+      threshold: { ...world.neighbourhood.threshold, share: "125/1000" },
+    });
     expect((await trail()).map(({ result }) => result)).toEqual(["changed contact, threshold"]);
-    expect(verifyTrail(await world.dependencies.audit.of(NeighbourhoodId.parse("zonnestraat")), sha256)).toBeUndefined();
+    expect(
+      verifyTrail(await world.dependencies.audit.of(NeighbourhoodId.parse("zonnestraat")), sha256),
+    ).toBeUndefined();
   });
 
   test("nothing is written when nothing changed", async () => {
     const before = await kept("zonnestraat");
-    expect((await at(`${place}/edit`, sent((await at(`${place}/edit`)).body))).headers["location"]).toContain("did=unchanged");
+    expect(
+      (await at(`${place}/edit`, sent((await at(`${place}/edit`)).body))).headers["location"],
+    ).toContain("did=unchanged");
     expect(await kept("zonnestraat")).toEqual(before);
     expect(await trail()).toHaveLength(1);
   });
 
   test("of two who edit at once the second is told: what both changed is shown beside what was typed, what only the other changed is taken over", async () => {
-    const [mine, other] = [sent((await at(`${place}/edit`)).body), sent((await at(`${place}/edit`, undefined, { subject: "other" })).body)];
-    expect((await at(`${place}/edit`, { ...other, "contact-role": "opbouwwerker", municipality: "Meerssen", "team-0-role": "chef" }, { subject: "other" })).statusCode).toBe(303);
-    const reply = await at(`${place}/edit`, { ...mine, "contact-role": "wijkwerker", inhabitants: "70" });
+    const [mine, other] = [
+      sent((await at(`${place}/edit`)).body),
+      sent((await at(`${place}/edit`, undefined, { subject: "other" })).body),
+    ];
+    expect(
+      (
+        await at(
+          `${place}/edit`,
+          {
+            ...other,
+            "contact-role": "opbouwwerker",
+            municipality: "Meerssen",
+            "team-0-role": "chef",
+          },
+          { subject: "other" },
+        )
+      ).statusCode,
+    ).toBe(303);
+    const reply = await at(`${place}/edit`, {
+      ...mine,
+      "contact-role": "wijkwerker",
+      inhabitants: "70",
+    });
     expect(reply.statusCode).toBe(409);
-    expect(errors(reply.body)).toEqual(["contact-role: Functie van de contactpersoon: Iemand anders maakte hiervan: opbouwwerker. Uw eigen tekst staat hier nog."]);
+    expect(errors(reply.body)).toEqual([
+      "contact-role: Functie van de contactpersoon: Iemand anders maakte hiervan: opbouwwerker. Uw eigen tekst staat hier nog.",
+    ]);
     expect(reply.body).toContain("Overgenomen van de ander: Gemeente; Het team.");
     const again = sent(reply.body);
-    expect([again["contact-role"], again["municipality"], again["team-0-role"], again["inhabitants"]]).toEqual([["wijkwerker"], ["Meerssen"], ["chef"], ["70"]]);
+    expect([
+      again["contact-role"],
+      again["municipality"],
+      again["team-0-role"],
+      again["inhabitants"],
+    ]).toEqual([["wijkwerker"], ["Meerssen"], ["chef"], ["70"]]);
     expect((await at(`${place}/edit`, again)).statusCode).toBe(303);
-    expect((await kept("zonnestraat"))?.facts).toMatchObject({ municipality: "Meerssen", inhabitants: 70, contact: { role: "wijkwerker" }, team: [{ role: "chef" }, {}, {}, {}] });
+    expect((await kept("zonnestraat"))?.facts).toMatchObject({
+      municipality: "Meerssen",
+      inhabitants: 70,
+      contact: { role: "wijkwerker" },
+      team: [{ role: "chef" }, {}, {}, {}],
+    });
   });
 
   test("a button that saves nothing does not hide that somebody else saved", async () => {
     const mine = sent((await at(`${place}/edit`)).body, { "weekPlan-source": "a plan of mine" });
-    const other = sent((await at(`${place}/edit`)).body, { "weekPlan-source": "a plan of another" });
+    const other = sent((await at(`${place}/edit`)).body, {
+      "weekPlan-source": "a plan of another",
+    });
     expect((await at(`${place}/edit`, other)).statusCode).toBe(303);
     const more = sent((await at(`${place}/edit`, { ...mine, do: "add:pauseWeeks" })).body);
     expect(errors((await at(`${place}/edit`, more)).body).join()).toContain("a plan of another");
@@ -196,120 +409,315 @@ describe("somebody changes a neighbourhood", () => {
     const mine = sent((await at(`${place}/edit`)).body, { name: "Zonnelaan" });
     await world.dependencies.neighbourhoods.save({ ...world.neighbourhood, name: "Zonneplein" });
     const reply = await at(`${place}/edit`, mine);
-    expect([reply.statusCode, errors(reply.body).join()]).toEqual([409, expect.stringContaining("Zonneplein")]);
+    expect([reply.statusCode, errors(reply.body).join()]).toEqual([
+      409,
+      expect.stringContaining("Zonneplein"),
+    ]);
   });
 
   test("an area with residents or with cycles stays; another can go", async () => {
     const { neighbourhoods } = world.dependencies;
     const [lane, square] = [AreaId.parse("laan"), AreaId.parse("plein")];
-    await neighbourhoods.save({ ...world.neighbourhood, areas: [...world.neighbourhood.areas, { id: lane, name: "De laan" }, { id: square, name: "Het plein" }] });
+    await neighbourhoods.save({
+      ...world.neighbourhood,
+      areas: [
+        ...world.neighbourhood.areas,
+        { id: lane, name: "De laan" },
+        { id: square, name: "Het plein" },
+      ],
+    });
     const revised = await kept("zonnestraat");
-    await neighbourhoods.count(world.neighbourhood.id, { at: world.dependencies.now(), by: "test", residents: [{ area: lane, language: "nl", byMail: 3, byLetter: 0 }] }, revised?.revision ?? 0, undefined);
-    const without = (form: Typed, row: number) => Object.fromEntries(Object.entries(form).filter(([name]) => !name.startsWith(`areas-${row}-`)));
+    await neighbourhoods.count(
+      world.neighbourhood.id,
+      {
+        at: world.dependencies.now(),
+        by: "test",
+        residents: [{ area: lane, language: "nl", byMail: 3, byLetter: 0 }],
+      },
+      revised?.revision ?? 0,
+      undefined,
+    );
+    const without = (form: Typed, row: number) =>
+      Object.fromEntries(
+        Object.entries(form).filter(([name]) => !name.startsWith(`areas-${row}-`)),
+      );
     const refused = await at(`${place}/edit`, without(sent((await at(`${place}/edit`)).body), 1));
-    expect(errors(refused.body)).toEqual(["areas-2-name: Naam van het deel (rij 3): Het deel De laan heeft bewoners of rondes en kan niet weg. Het staat er weer."]);
+    expect(errors(refused.body)).toEqual([
+      "areas-2-name: Naam van het deel (rij 3): Het deel De laan heeft bewoners of rondes en kan niet weg. Het staat er weer.",
+    ]);
     expect(sent(refused.body)["areas-2-id"]).toEqual(["laan"]);
-    expect((await at(`${place}/edit`, without(sent((await at(`${place}/edit`)).body), 2))).statusCode).toBe(303);
-    expect((await kept("zonnestraat"))?.facts.areas.map(({ id }) => id)).toEqual(["straat", "laan"]);
+    expect(
+      (await at(`${place}/edit`, without(sent((await at(`${place}/edit`)).body), 2))).statusCode,
+    ).toBe(303);
+    expect((await kept("zonnestraat"))?.facts.areas.map(({ id }) => id)).toEqual([
+      "straat",
+      "laan",
+    ]);
   });
 
   test("a photo travels with the form until it is saved; one that is too large or no photo is told", async () => {
     const send = async (bytes: Uint8Array<ArrayBuffer>, form: Typed) => {
       const { cookie, csrf } = await world.logIn();
       const parts = new FormData();
-      for (const [name, values] of Object.entries({ csrf, ...form })) for (const value of [values].flat()) parts.append(name, value);
+      for (const [name, values] of Object.entries({ csrf, ...form }))
+        for (const value of [values].flat()) parts.append(name, value);
       parts.append("contact-photo-file", new File([bytes], "ik.png"));
       const request = new Response(parts);
-      return world.run(neighbourhoodPages, { ...visit("POST", `/console/neighbourhoods${place}/edit`, { cookies: [cookie], body: Buffer.from(await request.arrayBuffer()).toString("base64"), headers: { "content-type": request.headers.get("content-type") ?? "" } }), isBase64Encoded: true });
+      return world.run(neighbourhoodPages, {
+        ...visit("POST", `/console/neighbourhoods${place}/edit`, {
+          cookies: [cookie],
+          body: Buffer.from(await request.arrayBuffer()).toString("base64"),
+          headers: { "content-type": request.headers.get("content-type") ?? "" },
+        }),
+        isBase64Encoded: true,
+      });
     };
     const form = sent((await at(`${place}/edit`)).body);
-    const png = (length: number) => { const bytes = new Uint8Array(length); bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]); return bytes; };
+    const png = (length: number) => {
+      const bytes = new Uint8Array(length);
+      bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+      return bytes;
+    };
     expect(errors((await send(png(4501), form)).body).join()).toContain("4501 bytes");
-    expect(errors((await send(new Uint8Array([1, 2, 3]), form)).body).join()).toContain("geen JPEG, PNG of WebP");
+    expect(errors((await send(new Uint8Array([1, 2, 3]), form)).body).join()).toContain(
+      "geen JPEG, PNG of WebP",
+    );
     const kept4 = await send(png(300), { ...form, name: "" });
     expect(kept4.statusCode).toBe(422);
-    expect((await at(`${place}/edit`, sent(kept4.body, { name: "Zonnestraat" }))).statusCode).toBe(303);
-    expect((await kept("zonnestraat"))?.facts.contact.photo).toBe(`data:image/png;base64,${Buffer.from(png(300)).toString("base64")}`);
-    expect((await at(`${place}/edit`, sent((await at(`${place}/edit`)).body, { "contact-photo-away": "yes" }))).statusCode).toBe(303);
+    expect((await at(`${place}/edit`, sent(kept4.body, { name: "Zonnestraat" }))).statusCode).toBe(
+      303,
+    );
+    expect((await kept("zonnestraat"))?.facts.contact.photo).toBe(
+      `data:image/png;base64,${Buffer.from(png(300)).toString("base64")}`,
+    );
+    expect(
+      (
+        await at(
+          `${place}/edit`,
+          sent((await at(`${place}/edit`)).body, { "contact-photo-away": "yes" }),
+        )
+      ).statusCode,
+    ).toBe(303);
     expect((await kept("zonnestraat"))?.facts.contact.photo).toBeUndefined();
   });
 });
 
 describe("the dates of a year", () => {
   test("are those that planning cycle by cycle gives, and say what was moved and what falls on a holiday all the same", () => {
-    const zuid = { ...calendar, school: world.dependencies.holidays, pauseWeeks: [day("2026-12-21")] };
+    const zuid = {
+      ...calendar,
+      school: world.dependencies.holidays,
+      pauseWeeks: [day("2026-12-21")],
+    };
     const { weekPlan } = aNeighbourhood();
     const ahead = yearAhead(day("2026-09-07"), weekPlan, zuid);
     let first = day("2026-09-07");
     for (const cycle of ahead) {
       const { plan, notes } = planCycle(first, weekPlan, zuid);
       expect(cycle.firstDay).toBe(first);
-      const on = (name: string) => cycle.moments.filter(({ moment }) => moment === name).map((moment) => moment.at);
-      expect([on("invitation"), on("reminder"), on("closing"), on("adoption"), on("chase"), on("midcheck"), on("outcomes"), on("feedback"), on("end")]).toEqual([[plan.invitation], [plan.reminder], [plan.closing], [plan.adoption], plan.chases, [plan.midcheck], [plan.outcomes], [plan.feedback], [plan.end]]);
-      expect(cycle.moments.flatMap(({ moved }) => moved ?? [])).toEqual(expect.arrayContaining([...notes]));
-      expect(cycle.moments.map((moment) => moment.at)).toEqual(cycle.moments.map((moment) => moment.at).toSorted());
+      const on = (name: string) =>
+        cycle.moments.filter(({ moment }) => moment === name).map((moment) => moment.at);
+      expect([
+        on("invitation"),
+        on("reminder"),
+        on("closing"),
+        on("adoption"),
+        on("chase"),
+        on("midcheck"),
+        on("outcomes"),
+        on("feedback"),
+        on("end"),
+      ]).toEqual([
+        [plan.invitation],
+        [plan.reminder],
+        [plan.closing],
+        [plan.adoption],
+        plan.chases,
+        [plan.midcheck],
+        [plan.outcomes],
+        [plan.feedback],
+        [plan.end],
+      ]);
+      expect(cycle.moments.flatMap(({ moved }) => moved ?? [])).toEqual(
+        expect.arrayContaining([...notes]),
+      );
+      expect(cycle.moments.map((moment) => moment.at)).toEqual(
+        cycle.moments.map((moment) => moment.at).toSorted(),
+      );
       first = plan.next;
     }
     expect(ahead).toHaveLength(5);
     expect(ahead.flatMap(({ pauseWeeks }) => pauseWeeks)).toEqual(["2026-12-21"]);
-    const kinds = new Set(ahead.flatMap(({ moments }) => moments.flatMap(({ on, moved }) => [on?.kind, moved?.because.kind])));
+    const kinds = new Set(
+      ahead.flatMap(({ moments }) =>
+        moments.flatMap(({ on, moved }) => [on?.kind, moved?.because.kind]),
+      ),
+    );
     expect([...kinds]).toEqual(expect.arrayContaining(["school-holiday", "carnival"]));
     const onHoliday = ahead.flatMap(({ moments }) => moments).filter(({ on }) => on !== undefined);
-    expect(onHoliday.map(({ at: when, on }) => [dayOf(when), on])).toEqual(expect.arrayContaining([["2026-11-15", { kind: "sunday", name: "zondag" }]]));
-    for (const { at: when, on } of onHoliday) if (on?.kind !== "sunday") expect(on).toEqual(quietDay(dayOf(when), "zuid", world.dependencies.holidays));
+    expect(onHoliday.map(({ at: when, on }) => [dayOf(when), on])).toEqual(
+      expect.arrayContaining([["2026-11-15", { kind: "sunday", name: "zondag" }]]),
+    );
+    for (const { at: when, on } of onHoliday)
+      if (on?.kind !== "sunday")
+        expect(on).toEqual(quietDay(dayOf(when), "zuid", world.dependencies.holidays));
     expect(onHoliday.some(({ on }) => on?.kind === "school-holiday")).toBe(true);
-    expect(ahead.flatMap(({ moments }) => moments).filter(({ moment, on }) => ["invitation", "reminder", "closing", "feedback"].includes(moment) && on !== undefined)).toEqual([]);
+    expect(
+      ahead
+        .flatMap(({ moments }) => moments)
+        .filter(
+          ({ moment, on }) =>
+            ["invitation", "reminder", "closing", "feedback"].includes(moment) && on !== undefined,
+        ),
+    ).toEqual([]);
   });
 
   test("are shown on a page of their own, and in the form by what is typed, which is not kept", async () => {
     expect((await at("/zonnestraat/year?from=2027-02-01")).body).toContain("Carnavalsweek");
     expect((await at("/zonnestraat/year?from=nonsense")).statusCode).toBe(422);
     const before = await kept("zonnestraat");
-    const shown = await at("/zonnestraat/edit", sent((await at("/zonnestraat/edit")).body, { do: "dates", "weekPlan-weeks": "12", "weekPlan-feedbackWeek": "12", "pauseWeeks-0-monday": "2026-12-21", name: "" }));
+    const shown = await at(
+      "/zonnestraat/edit",
+      sent((await at("/zonnestraat/edit")).body, {
+        do: "dates",
+        "weekPlan-weeks": "12",
+        "weekPlan-feedbackWeek": "12",
+        "pauseWeeks-0-monday": "2026-12-21",
+        name: "",
+      }),
+    );
     expect([shown.statusCode, errors(shown.body)]).toEqual([200, []]);
     expect(shown.body).toContain("Pauzeweken in deze ronde: de week van maandag 21 december 2026.");
     expect(sent(shown.body)["name"]).toEqual([""]);
     expect(await kept("zonnestraat")).toEqual(before);
-    expect(errors((await at("/zonnestraat/edit", sent(shown.body, { do: "dates", "weekPlan-sendAt": "23:00" }))).body).join()).toContain("geen e-mail");
+    expect(
+      errors(
+        (
+          await at(
+            "/zonnestraat/edit",
+            sent(shown.body, { do: "dates", "weekPlan-sendAt": "23:00" }),
+          )
+        ).body,
+      ).join(),
+    ).toContain("geen e-mail");
   });
 });
 
 describe("neighbourhoods are found", () => {
   test("fifty a page, by the beginning of their name without accents, and only those where somebody may look; without reading their facts", async () => {
     const { neighbourhoods } = world.dependencies;
-    for (let number = 0; number < 60; number += 1) await neighbourhoods.save(aNeighbourhood({ id: NeighbourhoodId.parse(`dorp-${number}`), name: `Évora ${String(number).padStart(2, "0")}` }));
-    const names = (page: string) => [...page.matchAll(/<th scope="row"><a [^>]*href="\/console\/neighbourhoods\/([a-z0-9-]+)/g)].map(([, id]) => id);
-    const changed = { neighbourhoods: { ...neighbourhoods, all: () => Promise.reject(new Error("all facts were read")), get: () => Promise.reject(new Error("facts were read")) } };
+    for (let number = 0; number < 60; number += 1)
+      await neighbourhoods.save(
+        aNeighbourhood({
+          id: NeighbourhoodId.parse(`dorp-${number}`),
+          name: `Évora ${String(number).padStart(2, "0")}`,
+        }),
+      );
+    const names = (page: string) =>
+      [
+        ...page.matchAll(/<th scope="row"><a [^>]*href="\/console\/neighbourhoods\/([a-z0-9-]+)/g),
+      ].map(([, id]) => id);
+    const changed = {
+      neighbourhoods: {
+        ...neighbourhoods,
+        all: () => Promise.reject(new Error("all facts were read")),
+        get: () => Promise.reject(new Error("facts were read")),
+      },
+    };
     const { cookie } = await world.logIn();
-    const found = async (query: string) => (await world.run(neighbourhoodPages, visit("GET", "/console/neighbourhoods", { cookies: [cookie], query }), changed)).body;
+    const found = async (query: string) =>
+      (
+        await world.run(
+          neighbourhoodPages,
+          visit("GET", "/console/neighbourhoods", { cookies: [cookie], query }),
+          changed,
+        )
+      ).body;
     expect(names(await found("q=evora"))).toHaveLength(50);
-    expect(names(await found("q=EVORA&page=2"))).toEqual(Array.from({ length: 10 }, (_, nth) => `dorp-${50 + nth}`));
+    expect(names(await found("q=EVORA&page=2"))).toEqual(
+      Array.from({ length: 10 }, (_, nth) => `dorp-${50 + nth}`),
+    );
     expect(names(await found("q=dorp-7"))).toEqual(["dorp-7"]);
     expect(await found("q=nowhere")).toContain("Er is geen buurt waarvan de naam zo begint.");
-    const some: Access = { roles: ["auditor"], neighbourhoods: [NeighbourhoodId.parse("dorp-3"), NeighbourhoodId.parse("zonnestraat")] };
-    expect(names((await at("", undefined, { access: some })).body)).toEqual(["dorp-3", "zonnestraat"]);
+    const some: Access = {
+      roles: ["auditor"],
+      neighbourhoods: [NeighbourhoodId.parse("dorp-3"), NeighbourhoodId.parse("zonnestraat")],
+    };
+    expect(names((await at("", undefined, { access: some })).body)).toEqual([
+      "dorp-3",
+      "zonnestraat",
+    ]);
     expect((await at("/dorp-4", undefined, { access: some })).statusCode).toBe(403);
   });
 
   test("one shows the ten latest cycles and leads to older ones; each sees what the own role can do", async () => {
-    const own = aNeighbourhood({ id: NeighbourhoodId.parse("linde"), name: "Linde", standIn: { ...aNeighbourhood().contact, name: "Bo Jansen", first: day("2026-09-01"), last: day("2026-09-30") } });
+    const own = aNeighbourhood({
+      id: NeighbourhoodId.parse("linde"),
+      name: "Linde",
+      standIn: {
+        ...aNeighbourhood().contact,
+        name: "Bo Jansen",
+        first: day("2026-09-01"),
+        last: day("2026-09-30"),
+      },
+    });
     await world.dependencies.neighbourhoods.save(own);
     for (let number = 1; number <= 12; number += 1) await openedCycle(own, number);
-    const cycles = (page: string) => [...page.matchAll(/href="\/console\/cycles\/linde_whole_(\d+)/g)].map(([, number]) => Number(number));
+    const cycles = (page: string) =>
+      [...page.matchAll(/href="\/console\/cycles\/linde_whole_(\d+)/g)].map(([, number]) =>
+        Number(number),
+      );
     expect(cycles((await at("/linde")).body)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
     expect(cycles((await at("/linde?older=1")).body)).toEqual([2, 1]);
     const coordinator = (await at("/linde")).body;
-    for (const link of ["/linde/edit", "/linde/residents", "/linde/year", "/console/start/linde", "/console/exports?neighbourhood=linde", "/console/figures/linde", "/console/actions?neighbourhood=linde", "Bo Jansen", "Er zijn nog geen bewoners. Importeer"]) expect(coordinator).toContain(link);
-    const researcher = (await at("/linde", undefined, { access: { roles: ["researcher"], neighbourhoods: "all" } })).body;
-    for (const link of ["/linde/edit", "/linde/residents", "/console/start/linde", "/console/exports", "/console/cycles/"]) expect(researcher).not.toContain(link);
+    for (const link of [
+      "/linde/edit",
+      "/linde/residents",
+      "/linde/year",
+      "/console/start/linde",
+      "/console/exports?neighbourhood=linde",
+      "/console/figures/linde",
+      "/console/actions?neighbourhood=linde",
+      "Bo Jansen",
+      "Er zijn nog geen bewoners. Importeer",
+    ])
+      expect(coordinator).toContain(link);
+    const researcher = (
+      await at("/linde", undefined, { access: { roles: ["researcher"], neighbourhoods: "all" } })
+    ).body;
+    for (const link of [
+      "/linde/edit",
+      "/linde/residents",
+      "/console/start/linde",
+      "/console/exports",
+      "/console/cycles/",
+    ])
+      expect(researcher).not.toContain(link);
   });
 });
 
 /** A cycle that ended, as the store holds it. */
 async function openedCycle({ id }: Neighbourhood, number: number): Promise<void> {
   const { cycles, now } = world.dependencies;
-  const cycle = aCycle({ id: cycleIdOf(id, WHOLE, number), neighbourhood: id, number, round: agendaRoundOf(cycleIdOf(id, WHOLE, number)), opened: instant(`2026-0${1 + Math.floor(number / 2)}-0${1 + (number % 2)}T06:00:00Z`) });
-  const round: Round = { id: cycle.round, cycle: cycle.id, neighbourhood: id, area: WHOLE, topics: [], lotOrder: [], terms: terms(), status: "closed", opens: now(), closes: now() };
+  const cycle = aCycle({
+    id: cycleIdOf(id, WHOLE, number),
+    neighbourhood: id,
+    number,
+    round: agendaRoundOf(cycleIdOf(id, WHOLE, number)),
+    opened: instant(`2026-0${1 + Math.floor(number / 2)}-0${1 + (number % 2)}T06:00:00Z`),
+  });
+  const round: Round = {
+    id: cycle.round,
+    cycle: cycle.id,
+    neighbourhood: id,
+    area: WHOLE,
+    topics: [],
+    lotOrder: [],
+    terms: terms(),
+    status: "closed",
+    opens: now(),
+    closes: now(),
+  };
   await cycles.open(cycle, round, day("2027-01-01"));
   await cycles.change(cycle.id, (before) => ({ ...before, status: "closed" }));
 }

@@ -38,23 +38,48 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 type Answers = Readonly<Record<string, string | readonly string[]>>;
-const open = (token = link, { method = "GET", query = "lang=nl", headers = {} }: { method?: string; query?: string; headers?: Record<string, string> } = {}) => world.run(answerQuestions, visit(method, `/m/${token}`, { token, query, headers }));
-const post = (body: string, token = link, query = "lang=nl") => world.run(answerQuestions, visit("POST", `/m/${token}`, { token, query, body }));
+const open = (
+  token = link,
+  {
+    method = "GET",
+    query = "lang=nl",
+    headers = {},
+  }: { method?: string; query?: string; headers?: Record<string, string> } = {},
+) => world.run(answerQuestions, visit(method, `/m/${token}`, { token, query, headers }));
+const post = (body: string, token = link, query = "lang=nl") =>
+  world.run(answerQuestions, visit("POST", `/m/${token}`, { token, query, body }));
 const kept = (token = link) => world.dependencies.responses.get(round, ballotKeyOf(sha256, token));
-const plain = (html: string) => html.replaceAll(/<style.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
+const plain = (html: string) =>
+  html.replaceAll(/<style.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
 /** Where a reply sends the browser. */
 const place = ({ headers }: { headers: Record<string, string> }) => headers["location"];
 
 /** What somebody answers who answers as little as one can. */
 const LEAST: Answers = { liveability: "7", unsafe: "no", "team-known": "no" };
 /** Fills in the whole questionnaire from the first page to the last, and hands it in. */
-async function answerAll(token = link, answers: Answers = LEAST, more: Readonly<Record<string, string>> = {}) {
-  const given = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, [answer].flat()]));
+async function answerAll(
+  token = link,
+  answers: Answers = LEAST,
+  more: Readonly<Record<string, string>> = {},
+) {
+  const given = Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [id, [answer].flat()]),
+  );
   const pages = pagesFor(questionBank.questions, given as never);
   let reply: Awaited<ReturnType<typeof post>> | undefined;
   for (const [at, { number, questions }] of pages.entries()) {
-    const mine = Object.fromEntries(questions.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])));
-    reply = await post(filledIn(number + 1, mine, at === pages.length - 1 ? "hand-in" : "next", at === pages.length - 1 ? more : {}), token);
+    const mine = Object.fromEntries(
+      questions.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+    );
+    reply = await post(
+      filledIn(
+        number + 1,
+        mine,
+        at === pages.length - 1 ? "hand-in" : "next",
+        at === pages.length - 1 ? more : {},
+      ),
+      token,
+    );
   }
   return reply ?? expect.fail("a questionnaire without pages");
 }
@@ -62,11 +87,25 @@ const last = pagesOf(questionBank.questions).length;
 
 describe("a questionnaire by a personal link", () => {
   test("opens at its first page from the mail, the QR code and the typed code alike", async () => {
-    const reply = await world.run(showSurvey, visit("GET", `/a/${link}`, { token: link, query: "lang=ar" }));
+    const reply = await world.run(
+      showSurvey,
+      visit("GET", `/a/${link}`, { token: link, query: "lang=ar" }),
+    );
     expect([reply.statusCode, place(reply)]).toEqual([303, `/m/${link}?lang=ar`]);
     const code = codeOf(new Uint8Array(10).fill(7));
-    const invitation = (await world.dependencies.invitations.inBatch(round, 0))[0] ?? expect.fail("nobody was invited");
-    await world.dependencies.codes.give({ hash: tokenHashOf(sha256, code), round, batch: 0, resident: invitation.resident, area: invitation.area, language: "nl", channel: "letter", until: 2_000_000_000 });
+    const invitation =
+      (await world.dependencies.invitations.inBatch(round, 0))[0] ??
+      expect.fail("nobody was invited");
+    await world.dependencies.codes.give({
+      hash: tokenHashOf(sha256, code),
+      round,
+      batch: 0,
+      resident: invitation.resident,
+      area: invitation.area,
+      language: "nl",
+      channel: "letter",
+      until: 2_000_000_000,
+    });
     const typed = await world.run(typeCode, visit("POST", "/code", { body: `code=${code}` }));
     expect(place(typed)).toContain(`/a/${code}`);
     const { statusCode, body } = await open(code);
@@ -77,11 +116,18 @@ describe("a questionnaire by a personal link", () => {
   test("is saved page by page, and the same link goes on where somebody was, with what they filled in", async () => {
     const reply = await post(filledIn(1, { liveability: "8", helping: "agree", unsafe: "no" }));
     expect([reply.statusCode, place(reply)]).toEqual([303, `/m/${link}?page=2&lang=nl`]);
-    expect(await kept()).toMatchObject({ given: { liveability: ["8"], helping: ["agree"], unsafe: ["no"] }, handedIn: false, channel: "email", language: "nl", weight: 1 });
+    expect(await kept()).toMatchObject({
+      given: { liveability: ["8"], helping: ["agree"], unsafe: ["no"] },
+      handedIn: false,
+      channel: "email",
+      language: "nl",
+      weight: 1,
+    });
     const pages = pagesFor(questionBank.questions, {});
     expect(plain((await open()).body)).toContain(words.progress(2, pages.length));
     const first = (await open(link, { query: "lang=nl&page=1" })).body;
-    for (const id of ["liveability-8", "helping-agree", "unsafe-no"]) expect(first).toMatch(new RegExp(`id="${id}"[^>]* checked`));
+    for (const id of ["liveability-8", "helping-agree", "unsafe-no"])
+      expect(first).toMatch(new RegExp(`id="${id}"[^>]* checked`));
     expect((first.match(/ checked/g) ?? []).length).toBe(3);
   });
 
@@ -97,7 +143,9 @@ describe("a questionnaire by a personal link", () => {
   test("goes back without asking what is missing, and loses nothing that was written", async () => {
     await post(filledIn(1, { liveability: "8", unsafe: "no" }));
     const [second] = pagesFor(questionBank.questions, { unsafe: ["no"] } as never).slice(1);
-    const reply = await post(filledIn((second?.number ?? 0) + 1, { willing: "perhaps" }, "previous"));
+    const reply = await post(
+      filledIn((second?.number ?? 0) + 1, { willing: "perhaps" }, "previous"),
+    );
     expect(place(reply)).toBe(`/m/${link}?page=1&lang=nl`);
     expect((await kept())?.given).toMatchObject({ liveability: ["8"], willing: ["perhaps"] });
     expect(plain((await open()).body)).toContain(words.progress(2, 7));
@@ -110,61 +158,128 @@ describe("a questionnaire by a personal link", () => {
   });
 
   test("tells every fault of a page at once, and keeps everything that was filled in", async () => {
-    const [, victims] = pagesOf(questionBank.questions).filter(({ questions }) => questions.some(({ id }) => id === "liveability" || id === "victim"));
+    const [, victims] = pagesOf(questionBank.questions).filter(({ questions }) =>
+      questions.some(({ id }) => id === "liveability" || id === "victim"),
+    );
     const first = await post(filledIn(1, { helping: "agree" }));
     expect(first.statusCode).toBe(422);
-    for (const id of ["liveability", "unsafe"]) expect(first.body).toContain(`href="#${id}-${id === "unsafe" ? "yes" : "1"}"`);
+    for (const id of ["liveability", "unsafe"])
+      expect(first.body).toContain(`href="#${id}-${id === "unsafe" ? "yes" : "1"}"`);
     expect(first.body).toMatch(/id="helping-agree"[^>]* checked/);
     expect(await kept()).toBeUndefined();
     const both = await post(filledIn((victims?.number ?? 0) + 1, { victim: ["burglary", "none"] }));
     expect(both.statusCode).toBe(422);
-    for (const id of ["victim-burglary", "victim-none"]) expect(both.body).toMatch(new RegExp(`id="${id}"[^>]* checked`));
-    for (const [answers, id] of [[{ liveability: "11" }, "liveability-1"], [{ liveability: ["7", "8"], unsafe: "no" }, "liveability-1"], [{ liveability: ["7", "7"], unsafe: "no" }, "liveability-1"]] as const) expect((await post(filledIn(1, answers))).body).toContain(`href="#${id}"`);
+    for (const id of ["victim-burglary", "victim-none"])
+      expect(both.body).toMatch(new RegExp(`id="${id}"[^>]* checked`));
+    for (const [answers, id] of [
+      [{ liveability: "11" }, "liveability-1"],
+      [{ liveability: ["7", "8"], unsafe: "no" }, "liveability-1"],
+      [{ liveability: ["7", "7"], unsafe: "no" }, "liveability-1"],
+    ] as const)
+      expect((await post(filledIn(1, answers))).body).toContain(`href="#${id}"`);
   });
 
-  test.each(["GET", "HEAD"])("is changed by no %s, whoever opens it, and is not counted by who presses a button without the form", async (method) => {
-    await post(filledIn(1, { liveability: "8", unsafe: "no" }));
-    const before = await world.everything();
-    for (const query of ["", "lang=uk", ...Array.from({ length: last + 1 }, (_, at) => `page=${at}`)]) await open(link, { method, query, headers: { "sec-purpose": "prefetch" } });
-    for (const go of ["next", "previous", "hand-in"]) expect((await post(`go=${go}&remarks=`)).statusCode).toBe(303);
-    expect(await world.everything()).toEqual(before);
-  });
+  test.each(["GET", "HEAD"])(
+    "is changed by no %s, whoever opens it, and is not counted by who presses a button without the form",
+    async (method) => {
+      await post(filledIn(1, { liveability: "8", unsafe: "no" }));
+      const before = await world.everything();
+      for (const query of [
+        "",
+        "lang=uk",
+        ...Array.from({ length: last + 1 }, (_, at) => `page=${at}`),
+      ])
+        await open(link, { method, query, headers: { "sec-purpose": "prefetch" } });
+      for (const go of ["next", "previous", "hand-in"])
+        expect((await post(`go=${go}&remarks=`)).statusCode).toBe(303);
+      expect(await world.everything()).toEqual(before);
+    },
+  );
 
   test("is changed by no robot that opens the link and presses the buttons of its page as they stand, before and while somebody answers", async () => {
     const pressed = async () => {
       const { body } = await open();
       const [form = ""] = /<form method="post".*?<\/form>/s.exec(body) ?? expect.fail("no form");
       const fields = [...form.matchAll(/<input[^>]*>/g)].flatMap(([tag]): [string, string][] => {
-        const [type, name = "", value = ""] = ["type", "name", "value"].map((attribute) => new RegExp(` ${attribute}="([^"]*)"`).exec(tag)?.[1]);
+        const [type, name = "", value = ""] = ["type", "name", "value"].map(
+          (attribute) => new RegExp(` ${attribute}="([^"]*)"`).exec(tag)?.[1],
+        );
         return type === "hidden" || tag.includes(" checked") ? [[name, value]] : [];
       });
-      return [...form.matchAll(/<button[^>]*name="go" value="([\w-]+)"/g)].map(([, go = ""]) => new URLSearchParams([...fields, ["go", go]]).toString());
+      return [...form.matchAll(/<button[^>]*name="go" value="([\w-]+)"/g)].map(([, go = ""]) =>
+        new URLSearchParams([...fields, ["go", go]]).toString(),
+      );
     };
     const answered = async (body: string) => (body === "" ? undefined : post(body));
-    for (const body of ["", filledIn(1, { liveability: "8", unsafe: "yes" }), filledIn(2, { "unsafe-how-often": "rarely" }), filledIn(4, { "team-known": "yes" })]) {
+    for (const body of [
+      "",
+      filledIn(1, { liveability: "8", unsafe: "yes" }),
+      filledIn(2, { "unsafe-how-often": "rarely" }),
+      filledIn(4, { "team-known": "yes" }),
+    ]) {
       await answered(body);
       const before = await world.everything();
-      for (const press of await pressed()) expect([303, 422]).toContain((await post(press)).statusCode);
+      for (const press of await pressed())
+        expect([303, 422]).toContain((await post(press)).statusCode);
       expect(await world.everything()).toEqual(before);
     }
   });
 
   test("answers whatever is sent with a page, and keeps nothing that cannot be read again", async () => {
-    const odd = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.constantFrom("yes", "no", "7", "none", "burglary", "<script>alert(1)</script>", "\u202E\u0000"), fc.string({ minLength: 1001, maxLength: 1200 }));
-    const name = fc.constantFrom(...questionBank.questions.map(({ id }) => String(id)), "panel", "__proto__", "constructor");
-    const sent = fc.record({ sheet: fc.oneof(fc.nat(last + 1), odd), go: fc.oneof(fc.constantFrom("next", "previous", "hand-in"), odd), fields: fc.array(fc.tuple(name, odd), { maxLength: 8 }), query: fc.oneof(fc.constantFrom("lang=ar", "page=3"), fc.string()) });
-    await fc.assert(fc.asyncProperty(sent, async ({ sheet, go, fields, query }) => {
-      const { statusCode, body } = await post(new URLSearchParams([["sheet", String(sheet)], ["go", go], ...fields]).toString(), link, query);
-      expect([200, 303, 422]).toContain(statusCode);
-      expect(body).not.toMatch(/<script>alert|ZodError|\n\s+at \S+ \(/);
-      await kept();
-    }), { numRuns: 150 });
+    const odd = fc.oneof(
+      fc.string(),
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        "yes",
+        "no",
+        "7",
+        "none",
+        "burglary",
+        "<script>alert(1)</script>",
+        "\u202E\u0000",
+      ),
+      fc.string({ minLength: 1001, maxLength: 1200 }),
+    );
+    const name = fc.constantFrom(
+      ...questionBank.questions.map(({ id }) => String(id)),
+      "panel",
+      "__proto__",
+      "constructor",
+    );
+    const sent = fc.record({
+      sheet: fc.oneof(fc.nat(last + 1), odd),
+      go: fc.oneof(fc.constantFrom("next", "previous", "hand-in"), odd),
+      fields: fc.array(fc.tuple(name, odd), { maxLength: 8 }),
+      query: fc.oneof(fc.constantFrom("lang=ar", "page=3"), fc.string()),
+    });
+    await fc.assert(
+      fc.asyncProperty(sent, async ({ sheet, go, fields, query }) => {
+        const { statusCode, body } = await post(
+          new URLSearchParams([["sheet", String(sheet)], ["go", go], ...fields]).toString(),
+          link,
+          query,
+        );
+        expect([200, 303, 422]).toContain(statusCode);
+        expect(body).not.toMatch(/<script>alert|ZodError|\n\s+at \S+ \(/);
+        await kept();
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test("leads to asking and to one's data as other links do, and to nothing that only a cycle has", async () => {
-    const at = (path: string, page: typeof myData) => world.run(page, visit("GET", `/${path}/${link}`, { token: link, query: "lang=nl" }));
-    expect([(await at("q", askQuestion)).statusCode, (await at("p", myData)).statusCode, (await at("u", unsubscribe)).statusCode]).toEqual([200, 200, 200]);
-    expect([(await at("h", offerHelp)).statusCode, (await at("f", askHelped)).statusCode, (await at("r", mailReceipt)).statusCode]).toEqual([404, 404, 404]);
+    const at = (path: string, page: typeof myData) =>
+      world.run(page, visit("GET", `/${path}/${link}`, { token: link, query: "lang=nl" }));
+    expect([
+      (await at("q", askQuestion)).statusCode,
+      (await at("p", myData)).statusCode,
+      (await at("u", unsubscribe)).statusCode,
+    ]).toEqual([200, 200, 200]);
+    expect([
+      (await at("h", offerHelp)).statusCode,
+      (await at("f", askHelped)).statusCode,
+      (await at("r", mailReceipt)).statusCode,
+    ]).toEqual([404, 404, 404]);
   });
 
   test.each(Language.options)("speaks %s on every page", async (language) => {
@@ -181,9 +296,24 @@ describe("a question of a team", () => {
     const apart = await openWorld();
     try {
       Object.assign(apart.neighbourhood, { languages: ["nl"] });
-      await measure(apart, { questions: ["liveability"], own: [aQuestion("bench", { goal: "own" }), aQuestion("trees", { goal: "own", kind: "open", answers: [], longest: 200, words: { nl: "Welke bomen?", ar: "أي أشجار؟" } })] });
+      await measure(apart, {
+        questions: ["liveability"],
+        own: [
+          aQuestion("bench", { goal: "own" }),
+          aQuestion("trees", {
+            goal: "own",
+            kind: "open",
+            answers: [],
+            longest: 200,
+            words: { nl: "Welke bomen?", ar: "أي أشجار؟" },
+          }),
+        ],
+      });
       const token = [...apart.links().values()][0] ?? "";
-      const { body } = await apart.run(answerQuestions, visit("GET", `/m/${token}`, { token, query: "lang=ar" }));
+      const { body } = await apart.run(
+        answerQuestions,
+        visit("GET", `/m/${token}`, { token, query: "lang=ar" }),
+      );
       expect(body).toContain('<span lang="nl" dir="ltr">bench?</span>');
       expect(body).toContain('<span lang="nl" dir="ltr">yes nl</span>');
       expect(plain(body)).toContain("أي أشجار؟");
@@ -199,22 +329,36 @@ describe("a questionnaire that is handed in", () => {
   test("counts, marks the invitation with the day alone, and can be changed with the same link until closing", async () => {
     const reply = await answerAll();
     expect([reply.statusCode, plain(reply.body).includes(words.receipt)]).toEqual([200, true]);
-    expect(await kept()).toMatchObject({ handedIn: true, given: { liveability: ["7"], unsafe: ["no"], "team-known": ["no"] } });
-    const invitation = (await world.dependencies.invitations.inBatch(round, 0)).find(({ answeredOn }) => answeredOn !== undefined);
-    expect(invitation).toMatchObject({ answeredOn: "2026-09-07", answeredWith: tokenHashOf(sha256, link) });
+    expect(await kept()).toMatchObject({
+      handedIn: true,
+      given: { liveability: ["7"], unsafe: ["no"], "team-known": ["no"] },
+    });
+    const invitation = (await world.dependencies.invitations.inBatch(round, 0)).find(
+      ({ answeredOn }) => answeredOn !== undefined,
+    );
+    expect(invitation).toMatchObject({
+      answeredOn: "2026-09-07",
+      answeredWith: tokenHashOf(sha256, link),
+    });
     expect(plain((await open()).body)).toContain(words.handedIn);
     expect(plain((await open(link, { query: "lang=nl&page=1" })).body)).toContain(words.again);
     await post(filledIn(1, { liveability: "3", unsafe: "no" }));
     expect(await kept()).toMatchObject({ handedIn: true, given: { liveability: ["3"] } });
-    expect(plain((await answerAll(link, { ...LEAST, liveability: "2" })).body)).toContain(words.replaced);
+    expect(plain((await answerAll(link, { ...LEAST, liveability: "2" })).body)).toContain(
+      words.replaced,
+    );
     expect((await kept())?.given).toMatchObject({ liveability: ["2"] });
   });
 
   test("is handed in once, however often and however simultaneously the button is pressed", async () => {
     await answerAll();
-    const replies = await Promise.all(Array.from({ length: 6 }, () => post(filledIn(last, {}, "hand-in"))));
+    const replies = await Promise.all(
+      Array.from({ length: 6 }, () => post(filledIn(last, {}, "hand-in"))),
+    );
     for (const { statusCode } of replies) expect([200, 503]).toContain(statusCode);
-    expect((await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("RESPONSES#"))).toHaveLength(1);
+    expect(
+      (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("RESPONSES#")),
+    ).toHaveLength(1);
   });
 
   test("is one per resident over all their links, and says so before somebody fills in another", async () => {
@@ -223,18 +367,37 @@ describe("a questionnaire that is handed in", () => {
     const reminder = world.links("reminder").get(world.people[0]?.email ?? "") ?? "";
     await post(filledIn(1, { liveability: "1", unsafe: "no" }), reminder);
     await answerAll();
-    for (const reply of [await open(reminder), await post(filledIn(1, LEAST), reminder), await answerAll(reminder)]) expect(plain(reply.body)).toContain(nl.link["other-link-used"][0]);
-    const handedIn = (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("RESPONSES#") && item["handedIn"] === true);
-    expect(handedIn.map(({ item }) => item["given"])).toEqual([{ liveability: ["7"], unsafe: ["no"], "team-known": ["no"] }]);
+    for (const reply of [
+      await open(reminder),
+      await post(filledIn(1, LEAST), reminder),
+      await answerAll(reminder),
+    ])
+      expect(plain(reply.body)).toContain(nl.link["other-link-used"][0]);
+    const handedIn = (await world.everything()).filter(
+      ({ item }) => String(item["pk"]).startsWith("RESPONSES#") && item["handedIn"] === true,
+    );
+    expect(handedIn.map(({ item }) => item["given"])).toEqual([
+      { liveability: ["7"], unsafe: ["no"], "team-known": ["no"] },
+    ]);
   });
 
   test("lacks nothing that is compulsory: what is open on other pages is told with a way there, and what was sent is kept", async () => {
     const reply = await post(filledIn(last, { remarks: "Meer bomen." }, "hand-in"));
     expect(reply.statusCode).toBe(422);
-    for (const [page, id] of [[1, "liveability-1"], [1, "unsafe-yes"]] as const) expect(reply.body).toContain(`href="/m/${link}?page=${page}&amp;lang=nl#${id}"`);
-    expect(plain(reply.body)).toContain(words.faults.missing("Weet u dat zij samenwerken in het Veilige Buurten Team?"));
+    for (const [page, id] of [
+      [1, "liveability-1"],
+      [1, "unsafe-yes"],
+    ] as const)
+      expect(reply.body).toContain(`href="/m/${link}?page=${page}&amp;lang=nl#${id}"`);
+    expect(plain(reply.body)).toContain(
+      words.faults.missing("Weet u dat zij samenwerken in het Veilige Buurten Team?"),
+    );
     expect(await kept()).toMatchObject({ handedIn: false, given: { remarks: "Meer bomen." } });
-    expect((await world.dependencies.invitations.inBatch(round, 0)).every(({ answeredOn }) => answeredOn === undefined)).toBe(true);
+    expect(
+      (await world.dependencies.invitations.inBatch(round, 0)).every(
+        ({ answeredOn }) => answeredOn === undefined,
+      ),
+    ).toBe(true);
   });
 
   test("comes too late after closing: nothing is kept of it, and what was begun is told not to count", async () => {
@@ -243,9 +406,18 @@ describe("a questionnaire that is handed in", () => {
     const { plan } = await world.dependencies.waves.mustGet(wave);
     world.at(plan.closing);
     // What becomes of the invitations is told while the clock goes on.
-    const facts = async () => (await world.everything()).filter(({ item }) => !String(item["sk"]).startsWith("MAIL#"));
+    const facts = async () =>
+      (await world.everything()).filter(({ item }) => !String(item["sk"]).startsWith("MAIL#"));
     const before = await facts();
-    for (const reply of [await open(), await post(filledIn(2, { active: "often" })), await post(filledIn(last, LEAST, "hand-in"))]) expect([reply.statusCode, plain(reply.body).includes(words.notHandedIn)]).toEqual([410, true]);
+    for (const reply of [
+      await open(),
+      await post(filledIn(2, { active: "often" })),
+      await post(filledIn(last, LEAST, "hand-in")),
+    ])
+      expect([reply.statusCode, plain(reply.body).includes(words.notHandedIn)]).toEqual([
+        410,
+        true,
+      ]);
     expect(plain((await open(other)).body)).toContain(words.counted);
     expect(await facts()).toEqual(before);
     await world.run(closeRound, { round });
@@ -257,21 +429,53 @@ describe("a questionnaire that is handed in", () => {
     await post(filledIn(1, { liveability: "8", unsafe: "no" }));
     const [token, response] = [await invitations.token(tokenHashOf(sha256, link)), await kept()];
     if (token === undefined || response === undefined) throw new Error("nothing was saved");
-    const { plan: { closing } } = await world.dependencies.waves.mustGet(wave);
-    expect(await responses.save({ ...response, page: 3 }, response, closing, closing)).toEqual({ kind: "late" });
-    expect(await responses.handIn(token, { ...response, handedIn: true }, { kind: "stay" }, closing)).toEqual({ kind: "late" });
-    expect(await responses.save({ ...response, page: 3 }, { ...response, page: 7 }, closing, world.dependencies.now())).toEqual({ kind: "meanwhile" });
+    const {
+      plan: { closing },
+    } = await world.dependencies.waves.mustGet(wave);
+    expect(await responses.save({ ...response, page: 3 }, response, closing, closing)).toEqual({
+      kind: "late",
+    });
+    expect(
+      await responses.handIn(token, { ...response, handedIn: true }, { kind: "stay" }, closing),
+    ).toEqual({ kind: "late" });
+    expect(
+      await responses.save(
+        { ...response, page: 3 },
+        { ...response, page: 7 },
+        closing,
+        world.dependencies.now(),
+      ),
+    ).toEqual({ kind: "meanwhile" });
     expect(await kept()).toEqual(response);
   });
 
   test("by a link for one answer at the door shows and changes nothing any more", async () => {
     const code = codeOf(new Uint8Array(10).fill(9));
-    const invitation = (await world.dependencies.invitations.inBatch(round, 0)).find(({ resident }) => resident === world.people[0]?.id) ?? expect.fail("not invited");
-    await world.dependencies.codes.give({ hash: tokenHashOf(sha256, code), round, batch: 0, resident: invitation.resident, area: invitation.area, language: "nl", channel: "doorstep", once: true, until: 2_000_000_000 });
+    const invitation =
+      (await world.dependencies.invitations.inBatch(round, 0)).find(
+        ({ resident }) => resident === world.people[0]?.id,
+      ) ?? expect.fail("not invited");
+    await world.dependencies.codes.give({
+      hash: tokenHashOf(sha256, code),
+      round,
+      batch: 0,
+      resident: invitation.resident,
+      area: invitation.area,
+      language: "nl",
+      channel: "doorstep",
+      once: true,
+      until: 2_000_000_000,
+    });
     expect(plain((await answerAll(code)).body)).toContain(words.receipt);
     expect(await kept(code)).toMatchObject({ handedIn: true, channel: "doorstep" });
     const before = await world.everything();
-    for (const reply of [await open(code), await open(code, { query: "page=1&lang=nl" }), await post(filledIn(1, { liveability: "1", unsafe: "no" }), code), await answerAll(code, { ...LEAST, liveability: "1" })]) expect([reply.statusCode, reply.body.includes("checked")]).toEqual([409, false]);
+    for (const reply of [
+      await open(code),
+      await open(code, { query: "page=1&lang=nl" }),
+      await post(filledIn(1, { liveability: "1", unsafe: "no" }), code),
+      await answerAll(code, { ...LEAST, liveability: "1" }),
+    ])
+      expect([reply.statusCode, reply.body.includes("checked")]).toEqual([409, false]);
     expect(await world.everything()).toEqual(before);
   });
 
@@ -280,31 +484,61 @@ describe("a questionnaire that is handed in", () => {
     const key = ballotKeyOf(sha256, link);
     const items = await world.everything();
     const mine = items.filter(({ item }) => JSON.stringify(item).includes(key));
-    expect(mine.map(({ item }) => Object.keys(item).toSorted())).toEqual([["area", "channel", "given", "handedIn", "key", "language", "page", "pk", "round", "sk", "weight"]]);
-    for (const { id, email } of world.people) expect(JSON.stringify(mine)).not.toMatch(new RegExp(`${id}|${email}`));
+    expect(mine.map(({ item }) => Object.keys(item).toSorted())).toEqual([
+      [
+        "area",
+        "channel",
+        "given",
+        "handedIn",
+        "key",
+        "language",
+        "page",
+        "pk",
+        "round",
+        "sk",
+        "weight",
+      ],
+    ]);
+    for (const { id, email } of world.people)
+      expect(JSON.stringify(mine)).not.toMatch(new RegExp(`${id}|${email}`));
   });
 
   test("stays, and what was only begun is forgotten thirty days after closing", async () => {
     await post(filledIn(1, { liveability: "8", unsafe: "no" }));
     await answerAll(other);
-    const expires = (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("RESPONSES#")).map(({ item }) => [item["handedIn"], item["expires"]]);
-    expect(expires.toSorted(([one]) => (one === true ? 1 : -1))).toEqual([[false, Date.parse("2026-10-25") / 1000], [true, undefined]]);
+    const expires = (await world.everything())
+      .filter(({ item }) => String(item["pk"]).startsWith("RESPONSES#"))
+      .map(({ item }) => [item["handedIn"], item["expires"]]);
+    expect(expires.toSorted(([one]) => (one === true ? 1 : -1))).toEqual([
+      [false, Date.parse("2026-10-25") / 1000],
+      [true, undefined],
+    ]);
   });
 });
 
 describe("the panel", () => {
   const members = () => world.dependencies.panel.of(world.neighbourhood.id);
-  const mine = (token: string, what: string) => world.run(myData, visit("POST", `/p/${token}`, { token, query: "lang=nl", body: `what=${what}` }));
+  const mine = (token: string, what: string) =>
+    world.run(
+      myData,
+      visit("POST", `/p/${token}`, { token, query: "lang=nl", body: `what=${what}` }),
+    );
 
   test("is joined only with a tick: the code stands with the answers and with the person, and with its consent word for word", async () => {
-    expect((await open(link, { query: `lang=nl&page=${last}` })).body).toContain(words.panel.consent.slice(0, 40));
+    expect((await open(link, { query: `lang=nl&page=${last}` })).body).toContain(
+      words.panel.consent.slice(0, 40),
+    );
     await answerAll(other);
     expect([await members(), await kept(other)]).toMatchObject([[], { handedIn: true }]);
     expect(await kept(other)).not.toHaveProperty("panel");
     await answerAll(link, LEAST, { panel: "yes" });
     const [member, ...others] = await members();
     expect(others).toEqual([]);
-    expect(member).toMatchObject({ resident: world.people[0]?.id, consent: "panel-2026-11-nl", since: "2026-09-07" });
+    expect(member).toMatchObject({
+      resident: world.people[0]?.id,
+      consent: "panel-2026-11-nl",
+      since: "2026-09-07",
+    });
     expect((await kept())?.panel).toBe(member?.code);
   });
 
@@ -313,7 +547,10 @@ describe("the panel", () => {
     const code = (await kept())?.panel;
     await answerAll(link, { ...LEAST, liveability: "2" }, { panel: "yes" });
     await post(filledIn(1, { liveability: "3", unsafe: "no" }));
-    expect([(await kept())?.panel, (await members()).map((one) => one.code)]).toEqual([code, [code]]);
+    expect([(await kept())?.panel, (await members()).map((one) => one.code)]).toEqual([
+      code,
+      [code],
+    ]);
   });
 
   test("is left by taking the tick away, and at the page of one's data; no table then leads from the person to the answers", async () => {
@@ -328,13 +565,18 @@ describe("the panel", () => {
     expect(plain((await mine(link, "show")).body)).not.toContain(nl.mine.noAnswer);
     expect(plain((await mine(link, "leave")).body)).toContain(nl.mine.left);
     expect(await members()).toEqual([]);
-    const holding = (await world.everything()).filter(({ item }) => JSON.stringify(item).includes(code));
+    const holding = (await world.everything()).filter(({ item }) =>
+      JSON.stringify(item).includes(code),
+    );
     expect(holding.map(({ item }) => String(item["pk"]).split("#")[0])).toEqual(["RESPONSES"]);
   });
 
   test("is forgotten with the person who has all their data erased", async () => {
     await answerAll(link, LEAST, { panel: "yes" });
-    await world.run(myData, visit("POST", `/p/${link}`, { token: link, query: "lang=nl", body: "what=forget&sure=yes" }));
+    await world.run(
+      myData,
+      visit("POST", `/p/${link}`, { token: link, query: "lang=nl", body: "what=forget&sure=yes" }),
+    );
     expect([await members(), (await kept())?.handedIn]).toEqual([[], true]);
   });
 
@@ -343,8 +585,14 @@ describe("the panel", () => {
     try {
       await measure(apart, { panel: false });
       const token = [...apart.links().values()][0] ?? "";
-      const { body } = await apart.run(answerQuestions, visit("GET", `/m/${token}`, { token, query: `lang=nl&page=${last}` }));
-      expect([body.includes('value="hand-in"'), body.includes('name="panel"')]).toEqual([true, false]);
+      const { body } = await apart.run(
+        answerQuestions,
+        visit("GET", `/m/${token}`, { token, query: `lang=nl&page=${last}` }),
+      );
+      expect([body.includes('value="hand-in"'), body.includes('name="panel"')]).toEqual([
+        true,
+        false,
+      ]);
     } finally {
       await apart.close();
     }

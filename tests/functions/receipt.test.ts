@@ -28,11 +28,26 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const press = (token = link, { method = "POST", query = "lang=nl", changed = {} }: { method?: string; query?: string; changed?: Parameters<World["run"]>[2] } = {}) => world.run(mailReceipt, visit(method, `/r/${token}`, { token, query, ...(method === "POST" ? { body: "" } : {}) }), changed);
-const answer = (body = "first=litter&second=lighting&comment=Meer+bomen") => world.run(submitBallot, visit("POST", `/a/${link}`, { token: link, body, query: "lang=nl" }));
-const receipts = () => world.environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === "receipt");
+const press = (
+  token = link,
+  {
+    method = "POST",
+    query = "lang=nl",
+    changed = {},
+  }: { method?: string; query?: string; changed?: Parameters<World["run"]>[2] } = {},
+) =>
+  world.run(
+    mailReceipt,
+    visit(method, `/r/${token}`, { token, query, ...(method === "POST" ? { body: "" } : {}) }),
+    changed,
+  );
+const answer = (body = "first=litter&second=lighting&comment=Meer+bomen") =>
+  world.run(submitBallot, visit("POST", `/a/${link}`, { token: link, body, query: "lang=nl" }));
+const receipts = () =>
+  world.environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === "receipt");
 const entry = () => world.dependencies.mails.inBatch(round, 0, "receipt");
-const plain = (html: string) => html.replaceAll(/<style.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
+const plain = (html: string) =>
+  html.replaceAll(/<style.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
 
 describe("a receipt by mail", () => {
   test("is offered after answering, and goes to the address on file with the link, the day, the code and the ways out", async () => {
@@ -43,19 +58,40 @@ describe("a receipt by mail", () => {
     const [mail] = receipts();
     const code = receiptOf(ballotKeyOf(sha256, link), sha256);
     expect(mail?.to.join()).toContain("<resident.0@example.org>");
-    for (const part of [`/a/${link}`, "vrijdag 2 oktober 2026", code, `/count/zonnestraat_whole_001?lang=nl&code=${code}#check`, `/q/${link}`, `/u/${link}`, `/p/${link}`, "Omar Haddad"]) expect(mail?.text).toContain(part);
-    expect(mail?.headers).toEqual([{ name: "List-Unsubscribe", value: expect.stringMatching(new RegExp(`^<http.*/u/${link}>$`)) as string }, { name: "List-Unsubscribe-Post", value: "List-Unsubscribe=One-Click" }]);
+    for (const part of [
+      `/a/${link}`,
+      "vrijdag 2 oktober 2026",
+      code,
+      `/count/zonnestraat_whole_001?lang=nl&code=${code}#check`,
+      `/q/${link}`,
+      `/u/${link}`,
+      `/p/${link}`,
+      "Omar Haddad",
+    ])
+      expect(mail?.text).toContain(part);
+    expect(mail?.headers).toEqual([
+      {
+        name: "List-Unsubscribe",
+        value: expect.stringMatching(new RegExp(`^<http.*/u/${link}>$`)) as string,
+      },
+      { name: "List-Unsubscribe-Post", value: "List-Unsubscribe=One-Click" },
+    ]);
     expect(await entry()).toMatchObject([{ state: "sent", attempts: 1 }]);
   });
 
-  test.each(Language.options)("in %s does not hold what was chosen: the mail service would have it beside a name", async (language) => {
-    await answer();
-    await press(link, { query: `lang=${language}` });
-    const [mail] = receipts();
-    expect(mail?.html).toContain(`<html lang="${language}"`);
-    for (const { id, words: its } of topics.values()) for (const words of [...(id === OTHER ? [] : [id]), ...Object.values(its)]) expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toContain(words);
-    expect(mail?.text).not.toContain("Meer bomen");
-  });
+  test.each(Language.options)(
+    "in %s does not hold what was chosen: the mail service would have it beside a name",
+    async (language) => {
+      await answer();
+      await press(link, { query: `lang=${language}` });
+      const [mail] = receipts();
+      expect(mail?.html).toContain(`<html lang="${language}"`);
+      for (const { id, words: its } of topics.values())
+        for (const words of [...(id === OTHER ? [] : [id]), ...Object.values(its)])
+          expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toContain(words);
+      expect(mail?.text).not.toContain("Meer bomen");
+    },
+  );
 
   test("is sent once, however often and however simultaneously the button is pressed", async () => {
     await answer();
@@ -69,10 +105,15 @@ describe("a receipt by mail", () => {
     expect((await press()).statusCode).toBe(409);
     await answer();
     await world.run(sendBatch, { round, kind: "feedback", batch: 0 });
-    const later = world.environment.outbox.after(0, 1000).find(({ tags, to }) => tags["kind"] === "feedback" && to.join().includes("resident.0@"))?.text ?? "";
+    const later =
+      world.environment.outbox
+        .after(0, 1000)
+        .find(({ tags, to }) => tags["kind"] === "feedback" && to.join().includes("resident.0@"))
+        ?.text ?? "";
     const another = /\/f\/([\w-]+)/.exec(later)?.[1] ?? "";
     expect(another).not.toBe(link);
-    for (const token of [another, other]) expect(plain((await press(token)).body)).toContain("Er is nog niet geantwoord met deze link");
+    for (const token of [another, other])
+      expect(plain((await press(token)).body)).toContain("Er is nog niet geantwoord met deze link");
     expect((await press("A".repeat(22))).statusCode).toBe(404);
     expect(receipts()).toEqual([]);
   });
@@ -80,8 +121,11 @@ describe("a receipt by mail", () => {
   test("opening the page changes nothing, whoever opens it", async () => {
     await answer();
     const before = await world.everything();
-    for (const method of ["GET", "HEAD"]) expect((await press(link, { method })).statusCode).toBe(200);
-    expect((await press(link, { method: "GET" })).body).toContain("Mail mij een bevestiging</button>");
+    for (const method of ["GET", "HEAD"])
+      expect((await press(link, { method })).statusCode).toBe(200);
+    expect((await press(link, { method: "GET" })).body).toContain(
+      "Mail mij een bevestiging</button>",
+    );
     expect(await world.everything()).toEqual(before);
     expect(receipts()).toEqual([]);
   });
@@ -93,14 +137,26 @@ describe("a receipt by mail", () => {
     const { residents } = world.dependencies;
     await residents.suppress(world.neighbourhood.id, person.id, "bounced");
     const bounced = await press();
-    expect([bounced.statusCode, plain(bounced.body)]).toEqual([409, expect.stringContaining("Bel uw contactpersoon als u een ander adres wilt doorgeven")]);
+    expect([bounced.statusCode, plain(bounced.body)]).toEqual([
+      409,
+      expect.stringContaining("Bel uw contactpersoon als u een ander adres wilt doorgeven"),
+    ]);
     await residents.suppress(world.neighbourhood.id, person.id, "complained");
     expect(plain((await press()).body)).toContain("Wij mailen u niet meer");
     expect(receipts()).toEqual([]);
-    await world.run(submitBallot, visit("POST", `/a/${other}`, { token: other, body: "first=litter" }));
-    await residents.unsubscribe(world.neighbourhood.id, world.people[1]?.id as never, day("2026-09-15"));
+    await world.run(
+      submitBallot,
+      visit("POST", `/a/${other}`, { token: other, body: "first=litter" }),
+    );
+    await residents.unsubscribe(
+      world.neighbourhood.id,
+      world.people[1]?.id as never,
+      day("2026-09-15"),
+    );
     expect((await press(other)).statusCode).toBe(200);
-    expect(receipts().map(({ to }) => to.join())).toEqual([expect.stringContaining("resident.1@example.org")]);
+    expect(receipts().map(({ to }) => to.join())).toEqual([
+      expect.stringContaining("resident.1@example.org"),
+    ]);
   });
 
   test("after closing gives no link to change the answer with, and still the code", async () => {
@@ -114,10 +170,16 @@ describe("a receipt by mail", () => {
 
   test("that the mail service refuses may be tried once more; one of which nobody knows is not sent again", async () => {
     await answer();
-    const failing = (kind: "refused" | "unknown") => ({ changed: { mailer: { send: () => Promise.resolve({ kind, why: "test" }) } } });
+    const failing = (kind: "refused" | "unknown") => ({
+      changed: { mailer: { send: () => Promise.resolve({ kind, why: "test" }) } },
+    });
     expect((await press(link, failing("refused"))).statusCode).toBe(503);
-    expect(plain((await press(link, failing("unknown"))).body)).toContain("Wij weten niet zeker of de bevestiging is verstuurd");
-    expect(plain((await press()).body)).toContain("Wij weten niet zeker of de bevestiging is verstuurd");
+    expect(plain((await press(link, failing("unknown"))).body)).toContain(
+      "Wij weten niet zeker of de bevestiging is verstuurd",
+    );
+    expect(plain((await press()).body)).toContain(
+      "Wij weten niet zeker of de bevestiging is verstuurd",
+    );
     expect(await entry()).toMatchObject([{ state: "unknown", attempts: 2 }]);
     expect(receipts()).toEqual([]);
   });
@@ -125,20 +187,38 @@ describe("a receipt by mail", () => {
   test("that bounces is noted like any mail: the address gets no more", async () => {
     await answer();
     await press();
-    const tags = Object.fromEntries(Object.entries(receipts()[0]?.tags ?? {}).map(([name, value]) => [name, [value]]));
-    expect(await world.run(recordMailEvent, queued({ time: "2026-09-15T08:00:00Z", detail: { eventType: "Bounce", bounce: { bounceType: "Permanent" }, mail: { tags } } }))).toEqual({ batchItemFailures: [] });
+    const tags = Object.fromEntries(
+      Object.entries(receipts()[0]?.tags ?? {}).map(([name, value]) => [name, [value]]),
+    );
+    expect(
+      await world.run(
+        recordMailEvent,
+        queued({
+          time: "2026-09-15T08:00:00Z",
+          detail: { eventType: "Bounce", bounce: { bounceType: "Permanent" }, mail: { tags } },
+        }),
+      ),
+    ).toEqual({ batchItemFailures: [] });
     expect(await entry()).toMatchObject([{ state: "bounced" }]);
-    expect(await world.dependencies.residents.one(world.neighbourhood, world.people[0]?.id as never)).toMatchObject({ suppressed: "bounced" });
+    expect(
+      await world.dependencies.residents.one(world.neighbourhood, world.people[0]?.id as never),
+    ).toMatchObject({ suppressed: "bounced" });
   });
 
   test("stands in what is kept about somebody, and goes with it: when they ask, and when the round is swept", async () => {
     await answer();
     await press();
-    const mine = (body: string) => world.run(myData, visit("POST", "/p/x", { token: link, body, query: "lang=nl" }));
-    expect(plain((await mine("what=show")).body)).toContain("bevestiging (maandag 14 september 2026)");
+    const mine = (body: string) =>
+      world.run(myData, visit("POST", "/p/x", { token: link, body, query: "lang=nl" }));
+    expect(plain((await mine("what=show")).body)).toContain(
+      "bevestiging (maandag 14 september 2026)",
+    );
     await mine("what=forget&sure=yes");
     expect(await entry()).toEqual([]);
-    await world.run(submitBallot, visit("POST", `/a/${other}`, { token: other, body: "first=litter" }));
+    await world.run(
+      submitBallot,
+      visit("POST", `/a/${other}`, { token: other, body: "first=litter" }),
+    );
     await press(other);
     expect(await entry()).toHaveLength(1);
     world.at("2029-01-01T00:00:00Z");
@@ -150,39 +230,85 @@ describe("a receipt by mail", () => {
     const code = codeOf(new Uint8Array(10).fill(byte));
     const token = await world.dependencies.invitations.token(tokenHashOf(sha256, link));
     if (token === undefined) throw new Error("a token");
-    await world.dependencies.invitations.saveTokens([{ ...token, hash: tokenHashOf(sha256, code), ...more }]);
+    await world.dependencies.invitations.saveTokens([
+      { ...token, hash: tokenHashOf(sha256, code), ...more },
+    ]);
     return code;
   };
 
   test("is not offered to who answered by letter; asked for with the code, however typed, it goes to the address on file", async () => {
     const code = await codeFor(77, { channel: "letter" });
-    const page = await world.run(submitBallot, visit("POST", `/a/${code}`, { token: code, body: "first=litter", query: "lang=nl" }));
+    const page = await world.run(
+      submitBallot,
+      visit("POST", `/a/${code}`, { token: code, body: "first=litter", query: "lang=nl" }),
+    );
     expect([page.statusCode, page.body.includes(`/r/${code}`)]).toEqual([200, false]);
-    expect((await press(`${code.slice(0, 4)} ${code.slice(4).toLowerCase()}`)).statusCode).toBe(200);
+    expect((await press(`${code.slice(0, 4)} ${code.slice(4).toLowerCase()}`)).statusCode).toBe(
+      200,
+    );
     expect(receipts()[0]?.text).toContain(`/a/${code}\n`);
   });
 
   test("is not mailed from the device of somebody else, on which an answer is given once", async () => {
     const code = await codeFor(99, { channel: "doorstep", once: true });
-    await world.run(submitBallot, visit("POST", `/a/${code}`, { token: code, body: "first=litter", query: "lang=nl" }));
+    await world.run(
+      submitBallot,
+      visit("POST", `/a/${code}`, { token: code, body: "first=litter", query: "lang=nl" }),
+    );
     expect(plain((await press(code)).body)).toContain("Via deze link is één antwoord gegeven");
     expect(receipts()).toEqual([]);
   });
 
   test("is mailed only where there is an address", () => {
     const hash = tokenHashOf(sha256, link);
-    const invitation = { round, batch: 0, resident: aResident(1).id, area: aResident(1).area, answeredOn: day("2026-09-15"), answeredWith: hash };
+    const invitation = {
+      round,
+      batch: 0,
+      resident: aResident(1).id,
+      area: aResident(1).area,
+      answeredOn: day("2026-09-15"),
+      answeredWith: hash,
+    };
     const { email: _email, ...noMail } = aResident(1);
-    expect(shouldMailReceipt(noMail, invitation, hash, undefined)).toEqual({ kind: "skip", because: "no-address" });
-    expect(shouldMailReceipt(undefined, invitation, hash, undefined)).toEqual({ kind: "skip", because: "no-address" });
-    expect(shouldMailReceipt(aResident(1), { ...invitation, answeredWith: TokenHash.parse(sha256("another")) }, hash, undefined)).toEqual({ kind: "skip", because: "not-answered" });
-    const lapsed: MailEntry = { round, batch: 0, kind: "receipt", resident: aResident(1).id, state: "lapsed", claimed: instant("2026-09-15T08:00:00Z"), attempts: 1 };
-    expect(shouldMailReceipt(aResident(1), invitation, hash, lapsed)).toMatchObject({ kind: "send", attempts: 2 });
-    expect(shouldMailReceipt(aResident(1), invitation, hash, { ...lapsed, attempts: 2 })).toEqual({ kind: "skip", because: "unsettled" });
+    expect(shouldMailReceipt(noMail, invitation, hash, undefined)).toEqual({
+      kind: "skip",
+      because: "no-address",
+    });
+    expect(shouldMailReceipt(undefined, invitation, hash, undefined)).toEqual({
+      kind: "skip",
+      because: "no-address",
+    });
+    expect(
+      shouldMailReceipt(
+        aResident(1),
+        { ...invitation, answeredWith: TokenHash.parse(sha256("another")) },
+        hash,
+        undefined,
+      ),
+    ).toEqual({ kind: "skip", because: "not-answered" });
+    const lapsed: MailEntry = {
+      round,
+      batch: 0,
+      kind: "receipt",
+      resident: aResident(1).id,
+      state: "lapsed",
+      claimed: instant("2026-09-15T08:00:00Z"),
+      attempts: 1,
+    };
+    expect(shouldMailReceipt(aResident(1), invitation, hash, lapsed)).toMatchObject({
+      kind: "send",
+      attempts: 2,
+    });
+    expect(shouldMailReceipt(aResident(1), invitation, hash, { ...lapsed, attempts: 2 })).toEqual({
+      kind: "skip",
+      because: "unsettled",
+    });
   });
 
   test("is no dispatch: no machine sends it to everybody", () => {
     expect(DispatchKind.options).toEqual(["invitation", "reminder", "feedback"]);
-    return expect(world.run(sendBatch, { round, kind: "receipt", batch: 0 })).rejects.toMatchObject({ name: "InvalidInput" });
+    return expect(world.run(sendBatch, { round, kind: "receipt", batch: 0 })).rejects.toMatchObject(
+      { name: "InvalidInput" },
+    );
   });
 });

@@ -9,7 +9,9 @@ import { aCycle, anAction, day, instant, topic, terms } from "#tests/builders.ts
 import { openWorld, residentsOf, type World } from "./world.ts";
 
 /** The same questions to every engine that this machine has: the embedded one, and AWS's own where Java is. */
-const engines = (["dynoxide", "dynamodb-local"] as const).filter((name) => name === "dynoxide" || dynamoDbLocal() !== undefined);
+const engines = (["dynoxide", "dynamodb-local"] as const).filter(
+  (name) => name === "dynoxide" || dynamoDbLocal() !== undefined,
+);
 
 describe.each(engines)("the stores on %s", (engine) => {
   let world: World;
@@ -23,14 +25,46 @@ describe.each(engines)("the stores on %s", (engine) => {
     const id = CycleId.parse(`zonnestraat_area-${number}_001`);
     const round = RoundId.parse(`${id}_agenda`);
     const cycle = aCycle({ id, round, area: AreaId.parse(`area-${number}`), execution: id });
-    await world.dependencies.cycles.open(cycle, { id: round, cycle: id, neighbourhood: cycle.neighbourhood, area: cycle.area, topics: [topic("litter")], lotOrder: [topic("litter")], terms: terms(), status: "open", opens: instant("2026-09-14T08:00:00Z"), closes: instant("2026-10-02T18:00:00Z"), batches: 1, invited: 1 }, day("2026-12-15"));
+    await world.dependencies.cycles.open(
+      cycle,
+      {
+        id: round,
+        cycle: id,
+        neighbourhood: cycle.neighbourhood,
+        area: cycle.area,
+        topics: [topic("litter")],
+        lotOrder: [topic("litter")],
+        terms: terms(),
+        status: "open",
+        opens: instant("2026-09-14T08:00:00Z"),
+        closes: instant("2026-10-02T18:00:00Z"),
+        batches: 1,
+        invited: 1,
+      },
+      day("2026-12-15"),
+    );
     return { cycle, round };
   };
-  const tokenOf = async (round: RoundId, secret: string): Promise<{ token: Token; key: BallotKey }> => {
+  const tokenOf = async (
+    round: RoundId,
+    secret: string,
+  ): Promise<{ token: Token; key: BallotKey }> => {
     const [resident] = world.people;
     if (resident === undefined) throw new Error("nobody");
-    const token: Token = { hash: TokenHash.parse(sha256(`token|${secret}`)), round, batch: 0, resident: resident.id, area: resident.area, language: "nl", channel: "email", until: 2_000_000_000 };
-    await world.dependencies.invitations.saveAll([{ round, batch: 0, resident: resident.id, area: resident.area }], 2_000_000_000);
+    const token: Token = {
+      hash: TokenHash.parse(sha256(`token|${secret}`)),
+      round,
+      batch: 0,
+      resident: resident.id,
+      area: resident.area,
+      language: "nl",
+      channel: "email",
+      until: 2_000_000_000,
+    };
+    await world.dependencies.invitations.saveAll(
+      [{ round, batch: 0, resident: resident.id, area: resident.area }],
+      2_000_000_000,
+    );
     await world.dependencies.invitations.saveTokens([token]);
     return { token, key: BallotKey.parse(sha256(`ballot|${secret}`)) };
   };
@@ -38,14 +72,26 @@ describe.each(engines)("the stores on %s", (engine) => {
   test("an answer is one transaction over both tables: both facts or neither", async () => {
     const { round } = await openRound(1);
     const { token, key } = await tokenOf(round, "first");
-    const ballot = { round, key, topics: [topic("litter")], area: token.area, channel: "email" as const };
+    const ballot = {
+      round,
+      key,
+      topics: [topic("litter")],
+      area: token.area,
+      channel: "email" as const,
+    };
     const { ballots, invitations, rounds } = world.dependencies;
     expect(await ballots.cast(token, ballot, now, day("2026-09-15"))).toEqual({ kind: "accepted" });
-    expect(await ballots.cast(token, { ...ballot, topics: [topic("parking")] }, now, day("2026-09-16"))).toEqual({ kind: "replaced" });
-    expect(await invitations.get(round, 0, token.resident)).toMatchObject({ answeredOn: "2026-09-15" });
+    expect(
+      await ballots.cast(token, { ...ballot, topics: [topic("parking")] }, now, day("2026-09-16")),
+    ).toEqual({ kind: "replaced" });
+    expect(await invitations.get(round, 0, token.resident)).toMatchObject({
+      answeredOn: "2026-09-15",
+    });
 
     const other = await tokenOfSameInvitation(token);
-    expect(await ballots.cast(other.token, { ...ballot, key: other.key }, now, day("2026-09-16"))).toEqual({ kind: "other-link" });
+    expect(
+      await ballots.cast(other.token, { ...ballot, key: other.key }, now, day("2026-09-16")),
+    ).toEqual({ kind: "other-link" });
     expect(await ballots.get(round, other.key)).toBeUndefined();
 
     await rounds.change(round, (before) => ({ ...before, status: "closed" }));
@@ -63,66 +109,170 @@ describe.each(engines)("the stores on %s", (engine) => {
     const { round } = await openRound(2);
     const { token, key } = await tokenOf(round, "erased");
     await world.dependencies.invitations.removeBatch(round, 0, [token.resident]);
-    expect(await world.dependencies.ballots.cast(token, { round, key, topics: [topic("litter")], area: token.area, channel: "email" }, now, day("2026-09-15"))).toEqual({ kind: "withdrawn" });
+    expect(
+      await world.dependencies.ballots.cast(
+        token,
+        { round, key, topics: [topic("litter")], area: token.area, channel: "email" },
+        now,
+        day("2026-09-15"),
+      ),
+    ).toEqual({ kind: "withdrawn" });
   });
 
   test("one area has one running cycle, and the second learns which one runs", async () => {
     const { cycle } = await openRound(3);
     const second = CycleId.parse("zonnestraat_area-3_002");
     const round = RoundId.parse(`${second}_agenda`);
-    const outcome = await world.dependencies.cycles.open({ ...cycle, id: second, round, number: 2 }, { ...(await world.dependencies.cycles.mustGetRound(cycle.round)), id: round, cycle: second }, day("2026-12-15"));
+    const outcome = await world.dependencies.cycles.open(
+      { ...cycle, id: second, round, number: 2 },
+      { ...(await world.dependencies.cycles.mustGetRound(cycle.round)), id: round, cycle: second },
+      day("2026-12-15"),
+    );
     expect(outcome).toEqual({ kind: "runs", cycle: cycle.id });
     expect(await world.dependencies.cycles.get(second)).toBeUndefined();
   });
 
   test("changes at the same instant are all made, one after the other", async () => {
     const { cycle } = await openRound(4);
-    await Promise.all(Array.from({ length: 4 }, (_, at) => world.dependencies.cycles.change(cycle.id, (before) => ({ ...before, passed: [...before.passed, { moment: "chase", at: now, advanced: false, check: at }] }))));
+    await Promise.all(
+      Array.from({ length: 4 }, (_, at) =>
+        world.dependencies.cycles.change(cycle.id, (before) => ({
+          ...before,
+          passed: [...before.passed, { moment: "chase", at: now, advanced: false, check: at }],
+        })),
+      ),
+    );
     const after = await world.dependencies.cycles.mustGet(cycle.id);
-    expect(after.passed.map(({ check }) => check).toSorted((one, other) => one - other)).toEqual([0, 1, 2, 3]);
+    expect(after.passed.map(({ check }) => check).toSorted((one, other) => one - other)).toEqual([
+      0, 1, 2, 3,
+    ]);
     expect(after.version).toBe(5);
   });
 
   test("a claim is given once, also when ten of them are asked for together", async () => {
     const { round } = await openRound(5);
-    const entries = residentsOf(world.neighbourhood, 0, 10).map(({ id }): MailEntry => ({ round, batch: 0, kind: "invitation", resident: id, state: "claimed", claimed: now, attempts: 1, token: TokenHash.parse(sha256(id)) }));
+    const entries = residentsOf(world.neighbourhood, 0, 10).map(({ id }): MailEntry => ({
+      round,
+      batch: 0,
+      kind: "invitation",
+      resident: id,
+      state: "claimed",
+      claimed: now,
+      attempts: 1,
+      token: TokenHash.parse(sha256(id)),
+    }));
     const { mails } = world.dependencies;
-    const taken = await Promise.all([mails.claim(entries, 2_000_000_000), mails.claim(entries.slice(5), 2_000_000_000), mails.claim(entries.slice(0, 5), 2_000_000_000)]);
-    expect(taken.flat().map(({ resident }) => resident).toSorted()).toEqual(entries.map(({ resident }) => resident).toSorted());
+    const taken = await Promise.all([
+      mails.claim(entries, 2_000_000_000),
+      mails.claim(entries.slice(5), 2_000_000_000),
+      mails.claim(entries.slice(0, 5), 2_000_000_000),
+    ]);
+    expect(
+      taken
+        .flat()
+        .map(({ resident }) => resident)
+        .toSorted(),
+    ).toEqual(entries.map(({ resident }) => resident).toSorted());
   });
 
   test("what is known of a mail never becomes less, in whatever order it is told", async () => {
     const { round } = await openRound(6);
     const [person] = world.people;
     if (person === undefined) throw new Error("nobody");
-    const entry: MailEntry = { round, batch: 0, kind: "reminder", resident: person.id, state: "claimed", claimed: now, attempts: 1, token: TokenHash.parse(sha256("x")) };
+    const entry: MailEntry = {
+      round,
+      batch: 0,
+      kind: "reminder",
+      resident: person.id,
+      state: "claimed",
+      claimed: now,
+      attempts: 1,
+      token: TokenHash.parse(sha256("x")),
+    };
     const { mails } = world.dependencies;
     await mails.claim([entry], 2_000_000_000);
     expect(await mails.record([{ of: entry, change: changeBy("bounce") }])).toEqual([true]);
     expect(await mails.record([{ of: entry, change: changeBy("delivery") }])).toEqual([false]);
     await mails.settle([{ entry, to: { state: "sent", messageId: "m" } }], 2_000_000_000);
-    expect((await mails.inBatch(round, 0, "reminder")).map(({ state }) => state)).toEqual(["bounced"]);
-    expect(await mails.record([{ of: { ...entry, batch: 7 }, change: changeBy("delivery") }])).toEqual([false]);
+    expect((await mails.inBatch(round, 0, "reminder")).map(({ state }) => state)).toEqual([
+      "bounced",
+    ]);
+    expect(
+      await mails.record([{ of: { ...entry, batch: 7 }, change: changeBy("delivery") }]),
+    ).toEqual([false]);
   });
 
   test("among events that come together, old news and news of a mail that nobody claimed hold up no other", async () => {
     const { round } = await openRound(7);
-    const entries = residentsOf(world.neighbourhood, 0, 3).map(({ id }): MailEntry => ({ round, batch: 0, kind: "invitation", resident: id, state: "claimed", claimed: now, attempts: 1, token: TokenHash.parse(sha256(id)) }));
+    const entries = residentsOf(world.neighbourhood, 0, 3).map(({ id }): MailEntry => ({
+      round,
+      batch: 0,
+      kind: "invitation",
+      resident: id,
+      state: "claimed",
+      claimed: now,
+      attempts: 1,
+      token: TokenHash.parse(sha256(id)),
+    }));
     const { mails } = world.dependencies;
     await mails.claim(entries, 2_000_000_000);
     const [first, second, third] = entries;
-    if (first === undefined || second === undefined || third === undefined) throw new Error("nobody");
-    expect(await mails.record([{ of: first, change: changeBy("delivery") }, { of: second, change: changeBy("bounce") }])).toEqual([true, true]);
-    expect(await mails.record([{ of: first, change: changeBy("delivery") }, { of: { ...third, batch: 7 }, change: changeBy("delivery") }, { of: third, change: changeBy("delivery") }])).toEqual([false, false, true]);
-    await mails.record([{ of: third, change: changeBy("delivery") }, { of: third, change: changeBy("complaint") }]);
-    expect(new Map((await mails.inBatch(round, 0, "invitation")).map(({ resident, state }) => [resident, state]))).toEqual(new Map([[first.resident, "delivered"], [second.resident, "bounced"], [third.resident, "complained"]]));
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error("nobody");
+    expect(
+      await mails.record([
+        { of: first, change: changeBy("delivery") },
+        { of: second, change: changeBy("bounce") },
+      ]),
+    ).toEqual([true, true]);
+    expect(
+      await mails.record([
+        { of: first, change: changeBy("delivery") },
+        { of: { ...third, batch: 7 }, change: changeBy("delivery") },
+        { of: third, change: changeBy("delivery") },
+      ]),
+    ).toEqual([false, false, true]);
+    await mails.record([
+      { of: third, change: changeBy("delivery") },
+      { of: third, change: changeBy("complaint") },
+    ]);
+    expect(
+      new Map(
+        (await mails.inBatch(round, 0, "invitation")).map(({ resident, state }) => [
+          resident,
+          state,
+        ]),
+      ),
+    ).toEqual(
+      new Map([
+        [first.resident, "delivered"],
+        [second.resident, "bounced"],
+        [third.resident, "complained"],
+      ]),
+    );
   });
 
   test("the audit trail stays one chain when many write at once, and tells the same thing once", async () => {
-    const facts = (what: string) => ({ neighbourhood: world.neighbourhood.id, at: now, actor: "machine", action: "try", object: what, result: "done", origin: "test" });
-    await Promise.all([...["a", "b", "c", "d"].map((what) => world.dependencies.audit.tell(what, facts(what))), world.dependencies.audit.tell("a", facts("a"))]);
+    const facts = (what: string) => ({
+      neighbourhood: world.neighbourhood.id,
+      at: now,
+      actor: "machine",
+      action: "try",
+      object: what,
+      result: "done",
+      origin: "test",
+    });
+    await Promise.all([
+      ...["a", "b", "c", "d"].map((what) => world.dependencies.audit.tell(what, facts(what))),
+      world.dependencies.audit.tell("a", facts("a")),
+    ]);
     const trail = await world.dependencies.audit.of(world.neighbourhood.id);
-    expect(trail.filter(({ action }) => action === "try").map(({ object }) => object).toSorted()).toEqual(["a", "b", "c", "d"]);
+    expect(
+      trail
+        .filter(({ action }) => action === "try")
+        .map(({ object }) => object)
+        .toSorted(),
+    ).toEqual(["a", "b", "c", "d"]);
     expect(verifyTrail(trail, sha256)).toBeUndefined();
   });
 
@@ -141,18 +291,33 @@ describe.each(engines)("the stores on %s", (engine) => {
     await world.dependencies.residents.saveAll(world.neighbourhood.id, many);
     const [first] = many;
     if (first === undefined) throw new Error("nobody");
-    await world.dependencies.residents.unsubscribe(world.neighbourhood.id, first.id, day("2026-09-15"));
-    const found = await world.dependencies.residents.some(world.neighbourhood.id, many.map(({ id, area }) => ({ resident: id, area })));
+    await world.dependencies.residents.unsubscribe(
+      world.neighbourhood.id,
+      first.id,
+      day("2026-09-15"),
+    );
+    const found = await world.dependencies.residents.some(
+      world.neighbourhood.id,
+      many.map(({ id, area }) => ({ resident: id, area })),
+    );
     expect(found).toHaveLength(230);
-    expect(found.filter(({ unsubscribed }) => unsubscribed !== undefined).map(({ id }) => id)).toEqual([first.id]);
+    expect(
+      found.filter(({ unsubscribed }) => unsubscribed !== undefined).map(({ id }) => id),
+    ).toEqual([first.id]);
   });
 
   test("somebody is found in a neighbourhood of more areas than one, with what they said about mail", async () => {
     const [person] = residentsOf(world.neighbourhood, 400, 401);
     if (person === undefined) throw new Error("nobody");
     await world.dependencies.residents.saveAll(world.neighbourhood.id, [person]);
-    await world.dependencies.residents.unsubscribe(world.neighbourhood.id, person.id, day("2026-09-15"));
+    await world.dependencies.residents.unsubscribe(
+      world.neighbourhood.id,
+      person.id,
+      day("2026-09-15"),
+    );
     const areas = [...world.neighbourhood.areas, { id: AreaId.parse("noord"), name: "Noord" }];
-    expect(await world.dependencies.residents.one({ ...world.neighbourhood, areas }, person.id)).toMatchObject({ id: person.id, unsubscribed: "2026-09-15" });
+    expect(
+      await world.dependencies.residents.one({ ...world.neighbourhood, areas }, person.id),
+    ).toMatchObject({ id: person.id, unsubscribed: "2026-09-15" });
   });
 });

@@ -26,7 +26,12 @@ import { answersAfter, fillIn } from "#local/simulation/respondents.ts";
 import { day } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
-const design = MeasurementDesign.parse({ version: "test", source: "of the test", baseline: "2026-09-07", sample: { kind: "random", size: 20, onePerAddress: false } });
+const design = MeasurementDesign.parse({
+  version: "test",
+  source: "of the test",
+  baseline: "2026-09-07",
+  sample: { kind: "random", size: 20, onePerAddress: false },
+});
 const who = { actor: "coordinator test", origin: "test" };
 let world: World;
 beforeEach(async () => {
@@ -35,8 +40,13 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const measured = (change: Partial<MeasurementDesign>) => world.dependencies.neighbourhoods.save({ ...world.neighbourhood, measurement: { ...design, ...change } });
-const open = (execution = "zonnestraat_wave_001") => world.run(openWave, { execution, request: { neighbourhood: world.neighbourhood.id } });
+const measured = (change: Partial<MeasurementDesign>) =>
+  world.dependencies.neighbourhoods.save({
+    ...world.neighbourhood,
+    measurement: { ...design, ...change },
+  });
+const open = (execution = "zonnestraat_wave_001") =>
+  world.run(openWave, { execution, request: { neighbourhood: world.neighbourhood.id } });
 
 /** As far as the dispatch machine brings it: everybody who was drawn is mailed. */
 async function invited() {
@@ -49,7 +59,8 @@ async function invited() {
 
 async function mail(round: RoundId, kind: "invitation" | "reminder") {
   const { batches } = await world.run(planBatches, { round, kind });
-  for (let batch = 0; batch < batches; batch += 1) await world.run(sendBatch, { round, kind, batch });
+  for (let batch = 0; batch < batches; batch += 1)
+    await world.run(sendBatch, { round, kind, batch });
   return world.run(settleDispatch, { round, kind, pass: 1 });
 }
 
@@ -57,12 +68,31 @@ async function mail(round: RoundId, kind: "invitation" | "reminder") {
 async function answers(round: RoundId, count: number) {
   const go = async (link: string, form?: URLSearchParams): Promise<Response> => {
     const { pathname, search } = new URL(link);
-    const reply = await world.run(answerQuestions, visit(form === undefined ? "GET" : "POST", pathname, { token: pathname.slice(3), query: search.slice(1), ...(form === undefined ? {} : { body: form.toString() }) }));
-    return reply.statusCode === 303 ? go(new URL(reply.headers["location"] ?? "", link).href) : new Response(reply.body, { status: reply.statusCode });
+    const reply = await world.run(
+      answerQuestions,
+      visit(form === undefined ? "GET" : "POST", pathname, {
+        token: pathname.slice(3),
+        query: search.slice(1),
+        ...(form === undefined ? {} : { body: form.toString() }),
+      }),
+    );
+    return reply.statusCode === 303
+      ? go(new URL(reply.headers["location"] ?? "", link).href)
+      : new Response(reply.body, { status: reply.statusCode });
   };
-  const mails = world.environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === "invitation" && tags["round"] === round);
+  const mails = world.environment.outbox
+    .after(0, 1000)
+    .filter(({ tags }) => tags["kind"] === "invitation" && tags["round"] === round);
   const outcomes = [];
-  for (const { text, to } of mails.slice(0, count)) outcomes.push(await fillIn("test", { email: to[0] ?? "", round, progress: 0 }, /https?:\S+\/m\/[\w-]+/.exec(text)?.[0] ?? "", go));
+  for (const { text, to } of mails.slice(0, count))
+    outcomes.push(
+      await fillIn(
+        "test",
+        { email: to[0] ?? "", round, progress: 0 },
+        /https?:\S+\/m\/[\w-]+/.exec(text)?.[0] ?? "",
+        go,
+      ),
+    );
   return outcomes;
 }
 
@@ -79,56 +109,91 @@ async function compared(count = 12) {
 describe("a wave", () => {
   test("opens once for one execution, and asks what the bank asks word for word", async () => {
     const opened = await open();
-    expect(opened).toEqual({ wave: "zonnestraat_wave_001", round: "zonnestraat_wave_001_measurement", moment: "invitation", check: 0, suffix: "" });
+    expect(opened).toEqual({
+      wave: "zonnestraat_wave_001",
+      round: "zonnestraat_wave_001_measurement",
+      moment: "invitation",
+      check: 0,
+      suffix: "",
+    });
     expect(await open()).toEqual(opened);
     await expect(open("another")).rejects.toThrow("runs already: zonnestraat_wave_001");
-    const [{ prints }, asked] = [await world.dependencies.waves.mustGet(opened.wave), await world.dependencies.questionnaires.get(opened.round)];
+    const [{ prints }, asked] = [
+      await world.dependencies.waves.mustGet(opened.wave),
+      await world.dependencies.questionnaires.get(opened.round),
+    ];
     expect(prints.map(({ question }) => question)).toEqual(asked?.questions.map(({ id }) => id));
   });
 
   test("of a neighbourhood that is not measured says what to add", async () => {
     await world.dependencies.neighbourhoods.save(world.neighbourhood);
-    await expect(open()).rejects.toThrow('Add it to neighbourhood.json');
+    await expect(open()).rejects.toThrow("Add it to neighbourhood.json");
   });
 
   test("declares its seed and its primary set before anybody answers, where nobody can change it", async () => {
     const { wave } = await open();
     const { seed } = await world.dependencies.waves.mustGet(wave);
     const trail = await world.dependencies.audit.of(world.neighbourhood.id);
-    expect(trail.find(({ action }) => action === "open wave")?.result).toContain(`seed ${seed}; primary set `);
+    expect(trail.find(({ action }) => action === "open wave")?.result).toContain(
+      `seed ${seed}; primary set `,
+    );
   });
 
   test("asks those whom its seed draws, each with the weight of the draw, and the same ones when it is done twice", async () => {
     const { wave, round, drawn } = await invited();
     const before = await world.dependencies.invitations.inBatch(round, 0);
-    expect([drawn, before.length, new Set(before.map(({ weight }) => weight))]).toEqual([20, 20, new Set([2])]);
+    expect([drawn, before.length, new Set(before.map(({ weight }) => weight))]).toEqual([
+      20,
+      20,
+      new Set([2]),
+    ]);
     await world.run(drawSample, { wave });
     expect(await world.dependencies.invitations.inBatch(round, 0)).toEqual(before);
-    expect((await world.dependencies.waves.mustGet(wave)).drawing).toMatchObject({ strata: [{ there: 40, wanted: 20, drawn: 20 }], panelOnly: 0, population: { straat: 40 } });
+    expect((await world.dependencies.waves.mustGet(wave)).drawing).toMatchObject({
+      strata: [{ there: 40, wanted: 20, drawn: 20 }],
+      panelOnly: 0,
+      population: { straat: 40 },
+    });
   });
 
   test("whose draw was broken off asks nobody whom the whole draw does not ask", async () => {
     const { wave, round } = await open();
     const { people, dependencies } = world;
-    await dependencies.invitations.saveAll(people.map(({ id, area }) => ({ round, batch: 0, resident: id, area })), 2_000_000_000);
+    await dependencies.invitations.saveAll(
+      people.map(({ id, area }) => ({ round, batch: 0, resident: id, area })),
+      2_000_000_000,
+    );
     await world.run(drawSample, { wave });
     expect(await dependencies.invitations.inBatch(round, 0)).toHaveLength(20);
   });
 
   test("brings back who consented also when chance did not draw them, and these without a weight", async () => {
     const { dependencies, neighbourhood, people } = world;
-    for (const { id } of people) await dependencies.panel.join(neighbourhood.id, { resident: id, code: PanelCode.parse(id.slice(0, 22)), consent: "panel-2026-11-nl", since: day("2026-08-01") });
+    for (const { id } of people)
+      await dependencies.panel.join(neighbourhood.id, {
+        resident: id,
+        code: PanelCode.parse(id.slice(0, 22)),
+        consent: "panel-2026-11-nl",
+        since: day("2026-08-01"),
+      });
     const { round } = await invited();
     const asked = await dependencies.invitations.inBatch(round, 0);
-    expect([asked.length, asked.filter(({ weight }) => weight !== undefined).length]).toEqual([40, 20]);
+    expect([asked.length, asked.filter(({ weight }) => weight !== undefined).length]).toEqual([
+      40, 20,
+    ]);
   });
 
   test("leaves out who gets an agenda survey within two weeks, and waits where that spares everybody", async () => {
-    await world.run(openCycle, { execution: "zonnestraat_whole_001", request: { neighbourhood: world.neighbourhood.id } });
+    await world.run(openCycle, {
+      execution: "zonnestraat_whole_001",
+      request: { neighbourhood: world.neighbourhood.id },
+    });
     const { wave } = await open();
     const { plan } = await world.dependencies.waves.mustGet(wave);
     expect(dayOf(plan.invitation) >= "2026-10-08").toBe(true);
-    expect(dayOf((await world.dependencies.cycles.mustGet(world.id)).plan.reminder)).toBe("2026-09-24");
+    expect(dayOf((await world.dependencies.cycles.mustGet(world.id)).plan.reminder)).toBe(
+      "2026-09-24",
+    );
   });
 
   test("reminds who is silent and nobody who handed in", async () => {
@@ -142,11 +207,21 @@ describe("a wave", () => {
   test("is stopped with a reason, and the next one is planned in its time", async () => {
     const { wave } = await open();
     await steer(world.dependencies, wave, { kind: "stop", reason: "Een vraag was fout.", ...who });
-    expect(await world.run(checkMoment, { run: wave, moment: "invitation", check: 0 })).toMatchObject({ decision: "stopped" });
+    expect(
+      await world.run(checkMoment, { run: wave, moment: "invitation", check: 0 }),
+    ).toMatchObject({ decision: "stopped" });
     await world.run(stopWave, { wave });
-    expect(await world.dependencies.waves.mustGet(wave)).toMatchObject({ status: "stopped", reason: "Een vraag was fout." });
-    expect(await world.dependencies.waves.plannedFor(world.neighbourhood.id)).toMatchObject({ wave: "zonnestraat_wave_002", firstDay: "2027-03-07" });
-    await expect(steer(world.dependencies, wave, { kind: "pause", reason: "Even wachten.", ...who })).rejects.toThrow("A wave is not paused");
+    expect(await world.dependencies.waves.mustGet(wave)).toMatchObject({
+      status: "stopped",
+      reason: "Een vraag was fout.",
+    });
+    expect(await world.dependencies.waves.plannedFor(world.neighbourhood.id)).toMatchObject({
+      wave: "zonnestraat_wave_002",
+      firstDay: "2027-03-07",
+    });
+    await expect(
+      steer(world.dependencies, wave, { kind: "pause", reason: "Even wachten.", ...who }),
+    ).rejects.toThrow("A wave is not paused");
   });
 });
 
@@ -154,76 +229,160 @@ describe("what a wave found", () => {
   test("is estimated and compared, and seen by nobody outside before somebody let it out", async () => {
     const { wave, handedIn } = await compared();
     expect(handedIn).toBe(12);
-    const read = () => world.run(showReport, { ...visit("GET", `/measured/${wave}`), pathParameters: { wave } });
+    const read = () =>
+      world.run(showReport, { ...visit("GET", `/measured/${wave}`), pathParameters: { wave } });
     expect((await read()).statusCode).toBe(404);
-    const { version, ...look } = await world.run(checkMoment, { run: wave, moment: "publication", check: 9 });
+    const { version, ...look } = await world.run(checkMoment, {
+      run: wave,
+      moment: "publication",
+      check: 9,
+    });
     expect(look).toMatchObject({ decision: "wait" });
-    await world.run(awaitMoment, { run: wave, moment: "publication", version, token: "somebody-waits" });
-    await expect(steer(world.dependencies, wave, { kind: "advance", reason: "Snel.", ...who })).rejects.toThrow("Look at it and publish it");
+    await world.run(awaitMoment, {
+      run: wave,
+      moment: "publication",
+      version,
+      token: "somebody-waits",
+    });
+    await expect(
+      steer(world.dependencies, wave, { kind: "advance", reason: "Snel.", ...who }),
+    ).rejects.toThrow("Look at it and publish it");
     const page = await world.console(`/console/waves/${wave}`);
     expect(page).toContain("12 bewoners deden mee");
     expect(page).toContain(`/console/waves/${wave}/publish`);
 
-    await world.dependencies.waves.change(wave, (before) => ({ ...before, released: { by: "coordinator test", at: world.dependencies.now() } }));
-    expect(await world.run(checkMoment, { run: wave, moment: "publication", check: 10 })).toMatchObject({ decision: "due" });
+    await world.dependencies.waves.change(wave, (before) => ({
+      ...before,
+      released: { by: "coordinator test", at: world.dependencies.now() },
+    }));
+    expect(
+      await world.run(checkMoment, { run: wave, moment: "publication", check: 10 }),
+    ).toMatchObject({ decision: "due" });
     expect(await world.run(publishWave, { wave })).toEqual({ wave, next: "2027-03-07" });
     expect((await read()).statusCode).toBe(200);
-    expect((await world.run(showReport, { ...visit("GET", "/measured/all_1"), pathParameters: { wave: "all_1" } })).statusCode).toBe(200);
+    expect(
+      (
+        await world.run(showReport, {
+          ...visit("GET", "/measured/all_1"),
+          pathParameters: { wave: "all_1" },
+        })
+      ).statusCode,
+    ).toBe(200);
   });
 
   test("stands in the report of all together also when another neighbourhood is published in the same moment", async () => {
     const { wave } = await compared(2);
     const { dependencies, neighbourhood } = world;
-    const other = { ...neighbourhood, id: NeighbourhoodId.parse("maanstraat"), name: "Maanstraat", measurement: design };
+    const other = {
+      ...neighbourhood,
+      id: NeighbourhoodId.parse("maanstraat"),
+      name: "Maanstraat",
+      measurement: design,
+    };
     await dependencies.neighbourhoods.save(other);
-    const { wave: beside } = await world.run(openWave, { execution: "maanstraat_wave_001", request: { neighbourhood: other.id } });
+    const { wave: beside } = await world.run(openWave, {
+      execution: "maanstraat_wave_001",
+      request: { neighbourhood: other.id },
+    });
     let meanwhile = true;
     const waveReports = {
       ...dependencies.waveReports,
       async saveOfAll(...saved: Parameters<typeof dependencies.waveReports.saveOfAll>) {
-        if (meanwhile) await dependencies.waves.change(beside, (before) => ({ ...before, status: "closed" }));
+        if (meanwhile)
+          await dependencies.waves.change(beside, (before) => ({ ...before, status: "closed" }));
         meanwhile = false;
         await dependencies.waveReports.saveOfAll(...saved);
       },
     };
     await world.run(publishWave, { wave }, { waveReports });
     const scope = (await dependencies.waveReports.ofAll(1))?.scope;
-    expect(scope?.kind === "all" ? scope.neighbourhoods.map(({ id }) => id).toSorted() : scope).toEqual(["maanstraat", "zonnestraat"]);
+    expect(
+      scope?.kind === "all" ? scope.neighbourhoods.map(({ id }) => id).toSorted() : scope,
+    ).toEqual(["maanstraat", "zonnestraat"]);
   });
 
   test("tells the coordinator once that it waits", async () => {
     const { wave } = await compared(3);
     await world.run(compareWaves, { wave });
-    expect(world.environment.outbox.after(0, 1000).filter(({ tags }) => tags["notice"] === "report-waits")).toHaveLength(1);
+    expect(
+      world.environment.outbox
+        .after(0, 1000)
+        .filter(({ tags }) => tags["notice"] === "report-waits"),
+    ).toHaveLength(1);
   });
 
   test("is not made from answers that were changed after it was estimated", async () => {
     const { wave, round } = await compared(5);
     const { responses } = world.dependencies;
-    for (let shard = 0; shard < 16; shard += 1) for await (const page of responses.shard(round, shard)) for (const one of page) {
-      await world.dependencies.rounds.change(round, (before) => ({ ...before, status: "open", closes: "2030-01-01T00:00:00Z" as typeof before.closes }));
-      await responses.save({ ...one, given: {} }, one, "2030-01-01T00:00:00Z" as never, world.dependencies.now());
-    }
-    await expect(world.run(compareWaves, { wave })).rejects.toThrow("are not those that were estimated");
+    for (let shard = 0; shard < 16; shard += 1)
+      for await (const page of responses.shard(round, shard))
+        for (const one of page) {
+          await world.dependencies.rounds.change(round, (before) => ({
+            ...before,
+            status: "open",
+            closes: "2030-01-01T00:00:00Z" as typeof before.closes,
+          }));
+          await responses.save(
+            { ...one, given: {} },
+            one,
+            "2030-01-01T00:00:00Z" as never,
+            world.dependencies.now(),
+          );
+        }
+    await expect(world.run(compareWaves, { wave })).rejects.toThrow(
+      "are not those that were estimated",
+    );
   });
 
   test("hides what so few answers would tell of one person, in the page, the JSON and the CSV alike", async () => {
     const { wave } = await compared(12);
     await world.dependencies.waves.change(wave, (before) => ({ ...before, status: "closed" }));
-    const get = async (file: string) => (await world.run(showReport, { ...visit("GET", `/measured/${wave}/${file}`), pathParameters: { wave, file } })).body;
-    const { indicators } = JSON.parse(await get("report.json")) as { indicators: { figures: { estimate?: number }[] }[] };
-    expect(indicators.flatMap(({ figures }) => figures.flatMap(({ estimate }) => estimate ?? []))).toEqual([]);
-    expect((await get("report.csv")).split("\n").slice(1).filter((line) => /,0\.\d/.test(line))).toEqual([]);
+    const get = async (file: string) =>
+      (
+        await world.run(showReport, {
+          ...visit("GET", `/measured/${wave}/${file}`),
+          pathParameters: { wave, file },
+        })
+      ).body;
+    const { indicators } = JSON.parse(await get("report.json")) as {
+      indicators: { figures: { estimate?: number }[] }[];
+    };
+    expect(
+      indicators.flatMap(({ figures }) => figures.flatMap(({ estimate }) => estimate ?? [])),
+    ).toEqual([]);
+    expect(
+      (await get("report.csv"))
+        .split("\n")
+        .slice(1)
+        .filter((line) => /,0\.\d/.test(line)),
+    ).toEqual([]);
   });
 });
 
 describe("when a wave is due", () => {
   test("the baseline is planned when the neighbourhood is brought in, and started by the daily machine when its day has come", async () => {
-    const facts = { ...world.neighbourhood, measurement: { ...design, baseline: day("2026-10-01") } };
-    await importResidents(world.dependencies, facts, world.people, { replace: false, actor: "test" });
+    const facts = {
+      ...world.neighbourhood,
+      measurement: { ...design, baseline: day("2026-10-01") },
+    };
+    await importResidents(world.dependencies, facts, world.people, {
+      replace: false,
+      actor: "test",
+    });
     expect(await world.run(findDue, { today: "2026-09-30T06:00:00Z" })).toEqual({ due: [] });
-    expect(await world.run(findDue, { today: "2026-10-03T06:00:00Z" })).toEqual({ due: [{ name: "zonnestraat_wave_001", machine: "measurement", request: { neighbourhood: "zonnestraat" } }] });
-    await importResidents(world.dependencies, world.neighbourhood, world.people, { replace: false, actor: "test" });
+    expect(await world.run(findDue, { today: "2026-10-03T06:00:00Z" })).toEqual({
+      due: [
+        {
+          name: "zonnestraat_wave_001",
+          machine: "measurement",
+          request: { neighbourhood: "zonnestraat" },
+        },
+      ],
+    });
+    await importResidents(world.dependencies, world.neighbourhood, world.people, {
+      replace: false,
+      actor: "test",
+    });
     expect(await world.run(findDue, { today: "2026-10-03T06:00:00Z" })).toEqual({ due: [] });
   });
 
@@ -239,8 +398,13 @@ test("who was asked in a wave can see and erase that like all else", async () =>
   const { round } = await invited();
   const [asked] = await world.dependencies.invitations.inBatch(round, 0);
   const person = world.people.find(({ id }) => id === asked?.resident);
-  expect(residentBy(world.dependencies, world.neighbourhood, person?.email ?? "")).toBe(asked?.resident);
-  expect((await factsOfResident(world.dependencies, world.neighbourhood, asked?.resident as never)).invitations).toMatchObject([{ round: measurementRoundOf(waveIdOf(world.neighbourhood.id, 1)) }]);
+  expect(residentBy(world.dependencies, world.neighbourhood, person?.email ?? "")).toBe(
+    asked?.resident,
+  );
+  expect(
+    (await factsOfResident(world.dependencies, world.neighbourhood, asked?.resident as never))
+      .invitations,
+  ).toMatchObject([{ round: measurementRoundOf(waveIdOf(world.neighbourhood.id, 1)) }]);
   await eraseResident(world.dependencies, world.neighbourhood, asked?.resident as never, who);
   expect(await world.dependencies.invitations.inBatch(round, 0)).toHaveLength(19);
 });

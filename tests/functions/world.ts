@@ -28,62 +28,154 @@ type Handler<O> = (event: unknown, context: never) => Promise<O>;
 const CONTEXT = { functionName: "UnderTest", awsRequestId: "request" } as never;
 
 /** The real stores, mail service and machines of one neighbourhood on a clock that stands still until the test moves it. */
-export async function openWorld({ engine, residents = 3, mailEvents }: { engine?: EngineName; residents?: number; mailEvents?: MailEvents } = {}) {
+export async function openWorld({
+  engine,
+  residents = 3,
+  mailEvents,
+}: { engine?: EngineName; residents?: number; mailEvents?: MailEvents } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "world-"));
-  const environment = await openEnvironment({ folder, assembly: ASSEMBLY, time: { start: MONDAY }, port: 0, passing: true, engine, ...(mailEvents === undefined ? {} : { mailEvents }) });
+  const environment = await openEnvironment({
+    folder,
+    assembly: ASSEMBLY,
+    time: { start: MONDAY },
+    port: 0,
+    passing: true,
+    engine,
+    ...(mailEvents === undefined ? {} : { mailEvents }),
+  });
   environment.clock.hold();
   const dependencies: Dependencies = live(environment.variables, environment.clock.now);
   const neighbourhood: Neighbourhood = aNeighbourhood();
   const people = residentsOf(neighbourhood, 0, residents);
   await dependencies.neighbourhoods.save(neighbourhood);
   await dependencies.residents.saveAll(neighbourhood.id, people);
-  const client = new DynamoDBClient({ endpoint: environment.endpoints.dynamodb, region: "eu-central-1", credentials: { accessKeyId: "local", secretAccessKey: "local" } });
+  const client = new DynamoDBClient({
+    endpoint: environment.endpoints.dynamodb,
+    region: "eu-central-1",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
 
-  const run = <O>(handler: (dependencies: Dependencies) => Handler<O>, event: unknown, changed: Partial<Dependencies> = {}): Promise<O> =>
-    handler(Object.create(dependencies, Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, { value }]))) as Dependencies)(event, CONTEXT);
+  const run = <O>(
+    handler: (dependencies: Dependencies) => Handler<O>,
+    event: unknown,
+    changed: Partial<Dependencies> = {},
+  ): Promise<O> =>
+    handler(
+      Object.create(
+        dependencies,
+        Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, { value }])),
+      ) as Dependencies,
+    )(event, CONTEXT);
 
   /** Logs somebody in and gives what the browser holds then. */
-  async function logIn(access: Access = A_COORDINATOR, subject = "test"): Promise<{ cookie: string; csrf: string }> {
+  async function logIn(
+    access: Access = A_COORDINATOR,
+    subject = "test",
+  ): Promise<{ cookie: string; csrf: string }> {
     const at = Math.floor(environment.clock.now() / 1000);
-    const session: Session = { subject, name: "Hanneke Coenen", access, csrf: "c".repeat(22), started: at, seen: at };
+    const session: Session = {
+      subject,
+      name: "Hanneke Coenen",
+      access,
+      csrf: "c".repeat(22),
+      started: at,
+      seen: at,
+    };
     await dependencies.sessions.open(sha256(`session|of-${subject}`), session);
     return { cookie: `__Host-buurt=of-${subject}`, csrf: session.csrf };
   }
   type ConsoleReply = { statusCode: number; headers: Record<string, string>; body: string };
-  async function atConsole(pages: (dependencies: Dependencies) => Handler<ConsoleReply>, path: string, { form, access, subject, language = "nl", headers = {} }: { form?: Readonly<Record<string, string | readonly string[]>>; access?: Access; subject?: string; language?: string; headers?: Record<string, string> } = {}): Promise<ConsoleReply> {
+  async function atConsole(
+    pages: (dependencies: Dependencies) => Handler<ConsoleReply>,
+    path: string,
+    {
+      form,
+      access,
+      subject,
+      language = "nl",
+      headers = {},
+    }: {
+      form?: Readonly<Record<string, string | readonly string[]>>;
+      access?: Access;
+      subject?: string;
+      language?: string;
+      headers?: Record<string, string>;
+    } = {},
+  ): Promise<ConsoleReply> {
     const { cookie, csrf } = await logIn(access, subject);
     const [where = path, query = ""] = path.split("?");
-    const body = form === undefined ? {} : { body: new URLSearchParams([["csrf", csrf], ...Object.entries(form).flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]))]).toString() };
-    const reply = await run(pages, visit(form === undefined ? "GET" : "POST", where, { cookies: [cookie], query: `lang=${language}&${query}`, headers, ...body }));
+    const body =
+      form === undefined
+        ? {}
+        : {
+            body: new URLSearchParams([
+              ["csrf", csrf],
+              ...Object.entries(form).flatMap(([name, values]) =>
+                [values].flat().map((value): [string, string] => [name, value]),
+              ),
+            ]).toString(),
+          };
+    const reply = await run(
+      pages,
+      visit(form === undefined ? "GET" : "POST", where, {
+        cookies: [cookie],
+        query: `lang=${language}&${query}`,
+        headers,
+        ...body,
+      }),
+    );
     return { ...reply, body: reply.body.replaceAll(/<style>.*?<\/style>/gs, "") };
   }
 
   return {
-    environment, dependencies, neighbourhood, people, run,
+    environment,
+    dependencies,
+    neighbourhood,
+    people,
+    run,
     id: cycleIdOf(neighbourhood.id, WHOLE, 1),
     at: (instant: string) => environment.clock.jump(Date.parse(instant)),
     /** Opens the first cycle, and sends the invitations as the dispatch machine does. */
     async invited(): Promise<{ cycle: CycleId; round: RoundId }> {
-      const { cycle, round } = await run(openCycle, { execution: "first", request: { neighbourhood: neighbourhood.id } });
-      environment.clock.jump(Date.parse((await dependencies.cycles.mustGet(cycle)).plan.invitation));
+      const { cycle, round } = await run(openCycle, {
+        execution: "first",
+        request: { neighbourhood: neighbourhood.id },
+      });
+      environment.clock.jump(
+        Date.parse((await dependencies.cycles.mustGet(cycle)).plan.invitation),
+      );
       const { batches } = await run(planBatches, { round, kind: "invitation" });
-      for (let batch = 0; batch < batches; batch += 1) await run(sendBatch, { round, kind: "invitation", batch });
+      for (let batch = 0; batch < batches; batch += 1)
+        await run(sendBatch, { round, kind: "invitation", batch });
       return { cycle, round };
     },
     /** The personal links that were mailed, by address, of one kind of mail. */
     links(kind = "invitation"): Map<string, string> {
       const mails = environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind);
-      return new Map(mails.map(({ to, text }) => [/<(.*)>/.exec(to[0] ?? "")?.[1] ?? "", /\/[am]\/([\w-]+)/.exec(text)?.[1] ?? ""]));
+      return new Map(
+        mails.map(({ to, text }) => [
+          /<(.*)>/.exec(to[0] ?? "")?.[1] ?? "",
+          /\/[am]\/([\w-]+)/.exec(text)?.[1] ?? "",
+        ]),
+      );
     },
     logIn,
     /** A page of the console as a coordinator sees it who has just logged in. */
-    console: async (path: string, language = "nl"): Promise<string> => (await atConsole(consolePages, path, { language })).body,
+    console: async (path: string, language = "nl"): Promise<string> =>
+      (await atConsole(consolePages, path, { language })).body,
     /** What the console answers to somebody who has just logged in: a page, or a form of ours that is sent to it. */
     atConsole,
     /** Every item of both tables, as a thief would see them. */
     async everything(): Promise<{ table: string; item: Record<string, unknown> }[]> {
       const { PEOPLE_TABLE = "", CYCLE_TABLE = "" } = environment.variables;
-      const found = await Promise.all([PEOPLE_TABLE, CYCLE_TABLE].map(async (table) => ((await client.send(new ScanCommand({ TableName: table }))).Items ?? []).map((item) => ({ table, item: unmarshall(item) }))));
+      const found = await Promise.all(
+        [PEOPLE_TABLE, CYCLE_TABLE].map(async (table) =>
+          ((await client.send(new ScanCommand({ TableName: table }))).Items ?? []).map((item) => ({
+            table,
+            item: unmarshall(item),
+          })),
+        ),
+      );
       return found.flat();
     },
     async close() {
@@ -95,19 +187,55 @@ export async function openWorld({ engine, residents = 3, mailEvents }: { engine?
 }
 
 /** Made-up people of a neighbourhood, by number. */
-export const residentsOf = ({ id, areas }: Neighbourhood, from: number, to: number): (Resident & { email: string })[] =>
+export const residentsOf = (
+  { id, areas }: Neighbourhood,
+  from: number,
+  to: number,
+): (Resident & { email: string })[] =>
   Array.from({ length: to - from }, (_, at) => {
     const email = `resident.${from + at}@example.org`;
-    return { id: residentIdOf(id, email, sha256), name: `Resident ${from + at}`, email, language: (from + at) % 2 === 0 ? ("nl" as const) : ("en" as const), area: areas[0]?.id ?? WHOLE };
+    return {
+      id: residentIdOf(id, email, sha256),
+      name: `Resident ${from + at}`,
+      email,
+      language: (from + at) % 2 === 0 ? ("nl" as const) : ("en" as const),
+      area: areas[0]?.id ?? WHOLE,
+    };
   });
 
 /** Events as a queue brings them to its function. */
-export const queued = (...events: readonly object[]) => ({ Records: events.map((event, at) => ({ messageId: `message ${at}`, body: JSON.stringify(event) })) });
+export const queued = (...events: readonly object[]) => ({
+  Records: events.map((event, at) => ({ messageId: `message ${at}`, body: JSON.stringify(event) })),
+});
 
 /** A visit of a browser, in the form that the HTTP API hands to a function. */
-export const visit = (method: string, path: string, { body, headers = {}, cookies = [], token, query = "" }: { body?: string; headers?: Record<string, string>; cookies?: string[]; token?: string; query?: string } = {}) => ({
-  version: "2.0", routeKey: `${method} ${path}`, rawPath: path, rawQueryString: query, cookies,
-  headers: { "accept-language": "nl", ...(body === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" }), ...headers },
+export const visit = (
+  method: string,
+  path: string,
+  {
+    body,
+    headers = {},
+    cookies = [],
+    token,
+    query = "",
+  }: {
+    body?: string;
+    headers?: Record<string, string>;
+    cookies?: string[];
+    token?: string;
+    query?: string;
+  } = {},
+) => ({
+  version: "2.0",
+  routeKey: `${method} ${path}`,
+  rawPath: path,
+  rawQueryString: query,
+  cookies,
+  headers: {
+    "accept-language": "nl",
+    ...(body === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" }),
+    ...headers,
+  },
   pathParameters: token === undefined ? {} : { token },
   requestContext: { http: { method, sourceIp: "127.0.0.1" } },
   ...(body === undefined ? {} : { body }),

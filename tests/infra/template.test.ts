@@ -5,14 +5,36 @@ import { ASSEMBLY } from "#tests/synthesized.ts";
 import { readAssembly } from "#local/template/assembly.ts";
 
 type Properties = Record<string, never>;
-const resources = readAssembly(ASSEMBLY).stacks.flatMap(({ name, template }) => Object.entries(template.Resources).map(([id, { Type, Properties }]) => ({ stack: name, id, type: Type, properties: Properties as Properties, text: JSON.stringify(Properties) })));
+const resources = readAssembly(ASSEMBLY).stacks.flatMap(({ name, template }) =>
+  Object.entries(template.Resources).map(([id, { Type, Properties }]) => ({
+    stack: name,
+    id,
+    type: Type,
+    properties: Properties as Properties,
+    text: JSON.stringify(Properties),
+  })),
+);
 const of = (type: string) => resources.filter((resource) => resource.type === type);
-const deep = (value: unknown, ...path: string[]): unknown => path.reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[key] : undefined), value);
+const deep = (value: unknown, ...path: string[]): unknown =>
+  path.reduce<unknown>(
+    (at, key) =>
+      typeof at === "object" && at !== null ? (at as Record<string, unknown>)[key] : undefined,
+    value,
+  );
 type Statement = { Action: string | string[]; Resource: unknown; Effect: string };
-const statements = [...of("AWS::IAM::Policy"), ...of("AWS::IAM::Role")].flatMap(({ id, properties }) => {
-  const policies = [deep(properties, "PolicyDocument"), ...((deep(properties, "Policies") as { PolicyDocument: unknown }[] | undefined) ?? []).map(({ PolicyDocument }) => PolicyDocument)];
-  return policies.flatMap((policy) => ((deep(policy, "Statement") ?? []) as Statement[]).map((statement) => ({ id, ...statement })));
-});
+const statements = [...of("AWS::IAM::Policy"), ...of("AWS::IAM::Role")].flatMap(
+  ({ id, properties }) => {
+    const policies = [
+      deep(properties, "PolicyDocument"),
+      ...((deep(properties, "Policies") as { PolicyDocument: unknown }[] | undefined) ?? []).map(
+        ({ PolicyDocument }) => PolicyDocument,
+      ),
+    ];
+    return policies.flatMap((policy) =>
+      ((deep(policy, "Statement") ?? []) as Statement[]).map((statement) => ({ id, ...statement })),
+    );
+  },
+);
 const actionsOf = ({ Action }: Statement) => [Action].flat();
 
 describe("what is kept", () => {
@@ -20,12 +42,23 @@ describe("what is kept", () => {
     const tables = of("AWS::DynamoDB::GlobalTable");
     expect(tables).toHaveLength(2);
     for (const { properties } of tables) {
-      expect(deep(properties, "Replicas", "0", "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled")).toBe(true);
+      expect(
+        deep(
+          properties,
+          "Replicas",
+          "0",
+          "PointInTimeRecoverySpecification",
+          "PointInTimeRecoveryEnabled",
+        ),
+      ).toBe(true);
       expect(deep(properties, "TimeToLiveSpecification", "Enabled")).toBe(true);
     }
-    const keys = tables.map(({ properties }) => JSON.stringify(deep(properties, "Replicas", "0", "SSESpecification")));
+    const keys = tables.map(({ properties }) =>
+      JSON.stringify(deep(properties, "Replicas", "0", "SSESpecification")),
+    );
     expect(new Set(keys).size).toBe(2);
-    for (const { properties } of of("AWS::KMS::Key")) expect(deep(properties, "EnableKeyRotation")).toBe(true);
+    for (const { properties } of of("AWS::KMS::Key"))
+      expect(deep(properties, "EnableKeyRotation")).toBe(true);
   });
 });
 
@@ -43,18 +76,39 @@ describe("a function", () => {
   });
 
   test("may do nothing with everything, and everything with nothing", () => {
-    const wild = statements.filter((statement) => actionsOf(statement).some((action) => action === "*" || /^(dynamodb|kms|states|ses|lambda):\*$/.test(action)));
+    const wild = statements.filter((statement) =>
+      actionsOf(statement).some(
+        (action) => action === "*" || /^(dynamodb|kms|states|ses|lambda):\*$/.test(action),
+      ),
+    );
     expect(wild.map(({ id }) => id)).toEqual([]);
-    const anywhere = statements.filter(({ Resource }) => [Resource].flat().includes("*")).filter((statement) => !actionsOf(statement).every((action) => action.startsWith("logs:") || action.startsWith("xray:")));
+    const anywhere = statements
+      .filter(({ Resource }) => [Resource].flat().includes("*"))
+      .filter(
+        (statement) =>
+          !actionsOf(statement).every(
+            (action) => action.startsWith("logs:") || action.startsWith("xray:"),
+          ),
+      );
     expect(anywhere.map(({ id, Action }) => `${id}: ${JSON.stringify(Action)}`)).toEqual([]);
   });
 
   test("never scans a table", () => {
-    expect(statements.filter((statement) => actionsOf(statement).some((action) => action.includes("Scan"))).map(({ id }) => id)).toEqual([]);
+    expect(
+      statements
+        .filter((statement) => actionsOf(statement).some((action) => action.includes("Scan")))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   test("that counts cannot see who was asked, and that sends cannot see what was answered by whom", () => {
-    const tables = (name: string) => statements.filter(({ id }) => id.includes(name) && id.includes("Role")).filter((statement) => actionsOf(statement).some((action) => action.startsWith("dynamodb:"))).map(({ Resource }) => JSON.stringify(Resource));
+    const tables = (name: string) =>
+      statements
+        .filter(({ id }) => id.includes(name) && id.includes("Role"))
+        .filter((statement) =>
+          actionsOf(statement).some((action) => action.startsWith("dynamodb:")),
+        )
+        .map(({ Resource }) => JSON.stringify(Resource));
     expect(tables("CountPriorities").join()).not.toContain("People");
     expect(tables("CountPriorities").join()).toContain("Cycle");
     expect(tables("RecordMailEvent").join()).not.toContain("ExportsOutputFnGetAttCycle");
@@ -62,81 +116,240 @@ describe("a function", () => {
     expect(tables("RecordNoticeEvent").join()).toContain("ExportsOutputFnGetAttCycle");
   });
 
-  test.each(["ConsoleConsole", "Steering", "ConsoleNeighbourhoods", "ResidentsFile", "ShowCount", "RecordNoticeEvent", "ShowReport", "DrawSample", "ExportTable", "ExportResidents"])("%s is refused every ballot and every answer, whatever its code asks for", (name) => {
+  test.each([
+    "ConsoleConsole",
+    "Steering",
+    "ConsoleNeighbourhoods",
+    "ResidentsFile",
+    "ShowCount",
+    "RecordNoticeEvent",
+    "ShowReport",
+    "DrawSample",
+    "ExportTable",
+    "ExportResidents",
+  ])("%s is refused every ballot and every answer, whatever its code asks for", (name) => {
     const denied = statements.filter(({ id, Effect }) => id.includes(name) && Effect === "Deny");
     expect(denied).toHaveLength(1);
-    expect(denied.flatMap(actionsOf)).toEqual(expect.arrayContaining(["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"]));
-    expect(JSON.stringify(denied)).toContain('"dynamodb:LeadingKeys":["BALLOTS#*","PAPER#*","RESPONSES#*"]');
+    expect(denied.flatMap(actionsOf)).toEqual(
+      expect.arrayContaining([
+        "dynamodb:BatchGetItem",
+        "dynamodb:GetItem",
+        "dynamodb:PutItem",
+        "dynamodb:Query",
+        "dynamodb:UpdateItem",
+      ]),
+    );
+    expect(JSON.stringify(denied)).toContain(
+      '"dynamodb:LeadingKeys":["BALLOTS#*","PAPER#*","RESPONSES#*"]',
+    );
   });
 
   test.each([
     ["ConsoleConsole", ["ASKED#* dynamodb:DeleteItem,dynamodb:GetItem", "HELP#* dynamodb:Query"]],
     ["ReportStalled", ["ASKED#* dynamodb:DeleteItem,dynamodb:GetItem"]],
     ["ConsoleNeighbourhoods", []],
-    ["ResidentsFile", ["IMPORT#* dynamodb:BatchWriteItem,dynamodb:GetItem,dynamodb:PutItem,dynamodb:Query", "OPTOUT#* dynamodb:Query", "PEOPLE#* dynamodb:BatchWriteItem,dynamodb:Query"]],
+    [
+      "ResidentsFile",
+      [
+        "IMPORT#* dynamodb:BatchWriteItem,dynamodb:GetItem,dynamodb:PutItem,dynamodb:Query",
+        "OPTOUT#* dynamodb:Query",
+        "PEOPLE#* dynamodb:BatchWriteItem,dynamodb:Query",
+      ],
+    ],
   ])("%s sees of the people only what it is there for, key by key", (name, allowed) => {
-    const people = statements.filter(({ id, Effect, Resource }) => id.includes(name) && Effect === "Allow" && JSON.stringify(Resource).includes("People")).filter((statement) => actionsOf(statement).some((action) => action.startsWith("dynamodb:")));
-    expect(people.map((statement) => `${(deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys") as string[]).join()} ${actionsOf(statement).toSorted().join()}`).toSorted()).toEqual(allowed);
-    for (const statement of people) expect(deep(statement, "Condition", "Null")).toEqual({ "dynamodb:LeadingKeys": "false" });
+    const people = statements
+      .filter(
+        ({ id, Effect, Resource }) =>
+          id.includes(name) && Effect === "Allow" && JSON.stringify(Resource).includes("People"),
+      )
+      .filter((statement) => actionsOf(statement).some((action) => action.startsWith("dynamodb:")));
+    expect(
+      people
+        .map(
+          (statement) =>
+            `${(deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys") as string[]).join()} ${actionsOf(statement).toSorted().join()}`,
+        )
+        .toSorted(),
+    ).toEqual(allowed);
+    for (const statement of people)
+      expect(deep(statement, "Condition", "Null")).toEqual({ "dynamodb:LeadingKeys": "false" });
   });
 
-  test.each([["MailReceipt", "ROUND#*"], ["AskQuestion", "ASKED#*"]])("%s writes of the people only what begins with %s", (name, keys) => {
-    const writing = statements.filter(({ id, Effect, Resource }) => id.includes(name) && Effect === "Allow" && JSON.stringify(Resource).includes("People")).filter((statement) => actionsOf(statement).some((action) => /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(action)));
-    expect(writing.map((statement) => [statement.Action, deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys")])).toEqual([["dynamodb:PutItem", [keys]]]);
+  test.each([
+    ["MailReceipt", "ROUND#*"],
+    ["AskQuestion", "ASKED#*"],
+  ])("%s writes of the people only what begins with %s", (name, keys) => {
+    const writing = statements
+      .filter(
+        ({ id, Effect, Resource }) =>
+          id.includes(name) && Effect === "Allow" && JSON.stringify(Resource).includes("People"),
+      )
+      .filter((statement) =>
+        actionsOf(statement).some((action) =>
+          /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(action),
+        ),
+      );
+    expect(
+      writing.map((statement) => [
+        statement.Action,
+        deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"),
+      ]),
+    ).toEqual([["dynamodb:PutItem", [keys]]]);
   });
 
   test("Manual knows who is logged in and what they may do, writes down that they were seen, and sees nothing else of what is kept", () => {
-    const tables = statements.filter(({ id }) => id.includes("Manual")).filter((statement) => actionsOf(statement).some((action) => action.startsWith("dynamodb:")));
-    expect(tables.map((statement) => [statement.Action, deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"), deep(statement, "Condition", "Null")])).toEqual([["dynamodb:GetItem", ["SESSION#*", "MEMBERS"], { "dynamodb:LeadingKeys": "false" }], ["dynamodb:PutItem", ["SESSION#*"], { "dynamodb:LeadingKeys": "false" }]]);
+    const tables = statements
+      .filter(({ id }) => id.includes("Manual"))
+      .filter((statement) => actionsOf(statement).some((action) => action.startsWith("dynamodb:")));
+    expect(
+      tables.map((statement) => [
+        statement.Action,
+        deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"),
+        deep(statement, "Condition", "Null"),
+      ]),
+    ).toEqual([
+      ["dynamodb:GetItem", ["SESSION#*", "MEMBERS"], { "dynamodb:LeadingKeys": "false" }],
+      ["dynamodb:PutItem", ["SESSION#*"], { "dynamodb:LeadingKeys": "false" }],
+    ]);
   });
 
   test("AnswerQuestions is refused every ballot, and of the people changes no more than that somebody answered and who is in the panel", () => {
     const mine = statements.filter(({ id }) => id.includes("AnswerQuestions"));
-    expect(mine.filter(({ Effect }) => Effect === "Deny").map((statement) => deep(statement, "Condition", "ForAnyValue:StringLike", "dynamodb:LeadingKeys"))).toEqual([["BALLOTS#*", "PAPER#*"]]);
-    const writing = mine.filter(({ Effect, Resource }) => Effect === "Allow" && JSON.stringify(Resource).includes("People")).filter((statement) => actionsOf(statement).some((action) => /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(action)));
-    expect(writing.map((statement) => [deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"), actionsOf(statement)])).toEqual([[["ROUND#*"], ["dynamodb:UpdateItem"]], [["PANEL#*"], ["dynamodb:PutItem", "dynamodb:DeleteItem"]]]);
+    expect(
+      mine
+        .filter(({ Effect }) => Effect === "Deny")
+        .map((statement) =>
+          deep(statement, "Condition", "ForAnyValue:StringLike", "dynamodb:LeadingKeys"),
+        ),
+    ).toEqual([["BALLOTS#*", "PAPER#*"]]);
+    const writing = mine
+      .filter(
+        ({ Effect, Resource }) => Effect === "Allow" && JSON.stringify(Resource).includes("People"),
+      )
+      .filter((statement) =>
+        actionsOf(statement).some((action) =>
+          /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(action),
+        ),
+      );
+    expect(
+      writing.map((statement) => [
+        deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"),
+        actionsOf(statement),
+      ]),
+    ).toEqual([
+      [["ROUND#*"], ["dynamodb:UpdateItem"]],
+      [["PANEL#*"], ["dynamodb:PutItem", "dynamodb:DeleteItem"]],
+    ]);
   });
 
-  test.each([["ExportTable", false], ["ExportResidents", true]])("%s writes lines of the trail and when a session was last seen, and of the people reads who lives there: %s", (name, reads) => {
-    const mine = statements.filter(({ id, Effect }) => id.includes(name) && Effect === "Allow");
-    const writing = mine.filter((statement) => actionsOf(statement).some((action) => /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(action)));
-    expect(writing.map((statement) => [actionsOf(statement), deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"), deep(statement, "Condition", "Null")])).toEqual([[["dynamodb:PutItem"], ["AUDIT#*", "AUDITED#*", "SESSION#*"], { "dynamodb:LeadingKeys": "false" }]]);
-    expect(mine.some(({ Resource }) => JSON.stringify(Resource).includes("People"))).toBe(reads);
-  });
+  test.each([
+    ["ExportTable", false],
+    ["ExportResidents", true],
+  ])(
+    "%s writes lines of the trail and when a session was last seen, and of the people reads who lives there: %s",
+    (name, reads) => {
+      const mine = statements.filter(({ id, Effect }) => id.includes(name) && Effect === "Allow");
+      const writing = mine.filter((statement) =>
+        actionsOf(statement).some((action) =>
+          /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(action),
+        ),
+      );
+      expect(
+        writing.map((statement) => [
+          actionsOf(statement),
+          deep(statement, "Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys"),
+          deep(statement, "Condition", "Null"),
+        ]),
+      ).toEqual([
+        [
+          ["dynamodb:PutItem"],
+          ["AUDIT#*", "AUDITED#*", "SESSION#*"],
+          { "dynamodb:LeadingKeys": "false" },
+        ],
+      ]);
+      expect(mine.some(({ Resource }) => JSON.stringify(Resource).includes("People"))).toBe(reads);
+    },
+  );
 
   test("Steering looks at whom it touches and changes nothing of the people; it starts and wakes executions and ends none", () => {
-    const mine = statements.filter(({ id, Effect }) => id.includes("Steering") && Effect === "Allow");
-    const people = mine.filter(({ Resource }) => JSON.stringify(Resource).includes("People")).flatMap(actionsOf).filter((action) => action.startsWith("dynamodb:"));
-    expect(people.toSorted()).toEqual(["dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:GetItem", "dynamodb:Query"]);
-    expect(mine.flatMap(actionsOf).filter((action) => action.startsWith("states:")).toSorted()).toEqual(["states:DescribeExecution", "states:SendTaskSuccess", "states:StartExecution"]);
+    const mine = statements.filter(
+      ({ id, Effect }) => id.includes("Steering") && Effect === "Allow",
+    );
+    const people = mine
+      .filter(({ Resource }) => JSON.stringify(Resource).includes("People"))
+      .flatMap(actionsOf)
+      .filter((action) => action.startsWith("dynamodb:"));
+    expect(people.toSorted()).toEqual([
+      "dynamodb:BatchGetItem",
+      "dynamodb:ConditionCheckItem",
+      "dynamodb:GetItem",
+      "dynamodb:Query",
+    ]);
+    expect(
+      mine
+        .flatMap(actionsOf)
+        .filter((action) => action.startsWith("states:"))
+        .toSorted(),
+    ).toEqual(["states:DescribeExecution", "states:SendTaskSuccess", "states:StartExecution"]);
   });
 
   test("EnterAnswers puts ballots and answers in and takes none out", () => {
-    const denied = statements.filter(({ id, Effect }) => id.includes("EnterAnswers") && Effect === "Deny");
-    expect(denied.map((statement) => [deep(statement, "Condition", "ForAnyValue:StringLike", "dynamodb:LeadingKeys"), actionsOf(statement)])).toEqual([[["BALLOTS#*", "RESPONSES#*"], expect.arrayContaining(["dynamodb:GetItem", "dynamodb:Query", "dynamodb:BatchGetItem"])]]);
+    const denied = statements.filter(
+      ({ id, Effect }) => id.includes("EnterAnswers") && Effect === "Deny",
+    );
+    expect(
+      denied.map((statement) => [
+        deep(statement, "Condition", "ForAnyValue:StringLike", "dynamodb:LeadingKeys"),
+        actionsOf(statement),
+      ]),
+    ).toEqual([
+      [
+        ["BALLOTS#*", "RESPONSES#*"],
+        expect.arrayContaining(["dynamodb:GetItem", "dynamodb:Query", "dynamodb:BatchGetItem"]),
+      ],
+    ]);
   });
 
   test("that sends mails is the only kind that may, and nothing but the sender's identity", () => {
-    const sending = statements.filter((statement) => actionsOf(statement).some((action) => action.startsWith("ses:")));
+    const sending = statements.filter((statement) =>
+      actionsOf(statement).some((action) => action.startsWith("ses:")),
+    );
     expect(sending.length).toBeGreaterThan(0);
     for (const { id, Resource } of sending) {
-      expect(id).toMatch(/SendBatch|MailReceipt|Console|ReportStalled|ProposeAgenda|ChaseActions|EscalateBlocked|GatherOutcomes|RecordNoticeEvent|CompareWaves/);
+      expect(id).toMatch(
+        /SendBatch|MailReceipt|Console|ReportStalled|ProposeAgenda|ChaseActions|EscalateBlocked|GatherOutcomes|RecordNoticeEvent|CompareWaves/,
+      );
       expect(JSON.stringify(Resource)).not.toContain('"*"');
     }
   });
 });
 
 describe("in the AWS console", () => {
-  const policies = of("AWS::IAM::ManagedPolicy").map(({ id, properties }) => ({ id, statements: (deep(properties, "PolicyDocument", "Statement") ?? []) as Statement[] }));
+  const policies = of("AWS::IAM::ManagedPolicy").map(({ id, properties }) => ({
+    id,
+    statements: (deep(properties, "PolicyDocument", "Statement") ?? []) as Statement[],
+  }));
 
   test("who starts cycles and measurements in the console may start them there, and nobody else has a policy for it", () => {
-    expect(Role.options.filter((role) => (["start cycle", "start wave"] as const).some((deed) => may({ roles: [role], neighbourhoods: "all" }, deed)))).toEqual(["coordinator"]);
+    expect(
+      Role.options.filter((role) =>
+        (["start cycle", "start wave"] as const).some((deed) =>
+          may({ roles: [role], neighbourhoods: "all" }, deed),
+        ),
+      ),
+    ).toEqual(["coordinator"]);
     expect(policies.map(({ id }) => id.replace(/[0-9A-F]{8}$/, ""))).toEqual(["RolesCoordinators"]);
   });
 
   test("a coordinator starts those two machines and looks at their executions, ends none, and reads no table, no queue and no log", () => {
     const mine = policies.flatMap(({ statements: all }) => all);
-    expect(mine.flatMap(actionsOf).toSorted()).toEqual(["states:DescribeExecution", "states:DescribeStateMachine", "states:GetExecutionHistory", "states:ListExecutions", "states:StartExecution"]);
+    expect(mine.flatMap(actionsOf).toSorted()).toEqual([
+      "states:DescribeExecution",
+      "states:DescribeStateMachine",
+      "states:GetExecutionHistory",
+      "states:ListExecutions",
+      "states:StartExecution",
+    ]);
     expect(mine.every(({ Effect }) => Effect === "Allow")).toBe(true);
     const where = mine.map(({ Resource }) => JSON.stringify(Resource)).join();
     expect(where).toMatch(/CycleMachine.*MeasurementMachine/);
@@ -148,42 +361,79 @@ describe("a machine", () => {
   test("logs every event and no payload", () => {
     const machines = of("AWS::StepFunctions::StateMachine");
     expect(machines).toHaveLength(4);
-    for (const { properties } of machines) expect(deep(properties, "LoggingConfiguration")).toMatchObject({ Level: "ALL", IncludeExecutionData: false });
+    for (const { properties } of machines)
+      expect(deep(properties, "LoggingConfiguration")).toMatchObject({
+        Level: "ALL",
+        IncludeExecutionData: false,
+      });
   });
 
   test("may call its own steps and nothing else", () => {
-    for (const statement of statements.filter((one) => actionsOf(one).includes("lambda:InvokeFunction"))) expect(JSON.stringify(statement.Resource)).not.toContain("*");
+    for (const statement of statements.filter((one) =>
+      actionsOf(one).includes("lambda:InvokeFunction"),
+    ))
+      expect(JSON.stringify(statement.Resource)).not.toContain("*");
   });
 });
 
 describe("everything else", () => {
   test("is started every day in Dutch time, whatever the clock change does", () => {
-    expect(of("AWS::Scheduler::Schedule").map(({ properties }) => [deep(properties, "ScheduleExpression"), deep(properties, "ScheduleExpressionTimezone")])).toEqual([["cron(5 8 * * ? *)", "Europe/Amsterdam"]]);
-    expect(of("AWS::Scheduler::Schedule").map(({ properties }) => deep(properties, "Target", "Input"))).toEqual(["{}"]);
+    expect(
+      of("AWS::Scheduler::Schedule").map(({ properties }) => [
+        deep(properties, "ScheduleExpression"),
+        deep(properties, "ScheduleExpressionTimezone"),
+      ]),
+    ).toEqual([["cron(5 8 * * ? *)", "Europe/Amsterdam"]]);
+    expect(
+      of("AWS::Scheduler::Schedule").map(({ properties }) => deep(properties, "Target", "Input")),
+    ).toEqual(["{}"]);
   });
 
   test("hears of delivery, bounces and complaints, over an encrypted line only", () => {
     const [destination] = of("AWS::SES::ConfigurationSetEventDestination");
-    expect(deep(destination?.properties, "EventDestination", "MatchingEventTypes")).toEqual(expect.arrayContaining(["delivery", "bounce", "complaint"]));
-    expect(deep(of("AWS::SES::ConfigurationSet")[0]?.properties, "DeliveryOptions", "TlsPolicy")).toBe("REQUIRE");
+    expect(deep(destination?.properties, "EventDestination", "MatchingEventTypes")).toEqual(
+      expect.arrayContaining(["delivery", "bounce", "complaint"]),
+    );
+    expect(
+      deep(of("AWS::SES::ConfigurationSet")[0]?.properties, "DeliveryOptions", "TlsPolicy"),
+    ).toBe("REQUIRE");
   });
 
   test("brings what became of a mail to one step: of residents' mails to the one that knows residents, of the team's to the other, and of those only what went wrong", () => {
-    const rules = of("AWS::Events::Rule").map(({ properties }) => ({ tags: Object.keys(deep(properties, "EventPattern", "detail", "mail", "tags") as object), types: deep(properties, "EventPattern", "detail", "eventType"), target: JSON.stringify(deep(properties, "Targets", "0", "Arn")), dead: deep(properties, "Targets", "0", "DeadLetterConfig", "Arn") }));
+    const rules = of("AWS::Events::Rule").map(({ properties }) => ({
+      tags: Object.keys(deep(properties, "EventPattern", "detail", "mail", "tags") as object),
+      types: deep(properties, "EventPattern", "detail", "eventType"),
+      target: JSON.stringify(deep(properties, "Targets", "0", "Arn")),
+      dead: deep(properties, "Targets", "0", "DeadLetterConfig", "Arn"),
+    }));
     expect(rules).toHaveLength(2);
-    expect(rules.find(({ tags }) => tags.includes("round"))).toMatchObject({ types: undefined, target: expect.stringContaining("MailEventQueue"), dead: expect.anything() });
-    expect(rules.find(({ tags }) => tags.includes("key"))).toMatchObject({ types: ["Bounce", "Complaint", "Reject"], target: expect.stringContaining("RecordNoticeEvent"), dead: expect.anything() });
+    expect(rules.find(({ tags }) => tags.includes("round"))).toMatchObject({
+      types: undefined,
+      target: expect.stringContaining("MailEventQueue"),
+      dead: expect.anything(),
+    });
+    expect(rules.find(({ tags }) => tags.includes("key"))).toMatchObject({
+      types: ["Bounce", "Complaint", "Reject"],
+      target: expect.stringContaining("RecordNoticeEvent"),
+      dead: expect.anything(),
+    });
   });
 
   test("writes residents' mail events down by the batch, takes back only what its step did not take, and keeps what nobody took where the alarm rings", () => {
     const queue = of("AWS::SQS::Queue").find(({ id }) => id.includes("MailEventQueue"));
-    const [mapping, ...others] = of("AWS::Lambda::EventSourceMapping").map(({ properties }) => properties);
+    const [mapping, ...others] = of("AWS::Lambda::EventSourceMapping").map(
+      ({ properties }) => properties,
+    );
     expect(others).toEqual([]);
-    expect(JSON.stringify([deep(mapping, "EventSourceArn"), deep(mapping, "FunctionName")])).toMatch(/MailEventQueue.*RecordMailEvent/);
+    expect(
+      JSON.stringify([deep(mapping, "EventSourceArn"), deep(mapping, "FunctionName")]),
+    ).toMatch(/MailEventQueue.*RecordMailEvent/);
     // As many as one transaction of the database may hold, and no more.
     expect(deep(mapping, "BatchSize")).toBeLessThanOrEqual(100);
     expect(deep(mapping, "FunctionResponseTypes")).toEqual(["ReportBatchItemFailures"]);
-    expect(JSON.stringify(deep(queue?.properties, "RedrivePolicy", "deadLetterTargetArn"))).toContain("LostEvents");
+    expect(
+      JSON.stringify(deep(queue?.properties, "RedrivePolicy", "deadLetterTargetArn")),
+    ).toContain("LostEvents");
     // A batch in hand is shown to no second thread: six times the function's own time, as the service's manual says.
     expect(deep(queue?.properties, "VisibilityTimeout")).toBeGreaterThanOrEqual(6 * 30);
   });
@@ -196,13 +446,17 @@ describe("everything else", () => {
   });
 
   test("rings for failed executions, lost events, cycles that stand still and a missed day", () => {
-    const alarms = of("AWS::CloudWatch::Alarm").map(({ text }) => text).join();
-    for (const what of ["ExecutionsFailed", "StalledCycles", "ApproximateNumberOfMessagesVisible"]) expect(alarms).toContain(what);
+    const alarms = of("AWS::CloudWatch::Alarm")
+      .map(({ text }) => text)
+      .join();
+    for (const what of ["ExecutionsFailed", "StalledCycles", "ApproximateNumberOfMessagesVisible"])
+      expect(alarms).toContain(what);
     expect(of("AWS::CloudWatch::Dashboard")).toHaveLength(1);
   });
 
   test("forgets its logs in time", () => {
-    for (const { id, properties } of of("AWS::Logs::LogGroup")) expect(deep(properties, "RetentionInDays"), id).toBeLessThanOrEqual(400);
+    for (const { id, properties } of of("AWS::Logs::LogGroup"))
+      expect(deep(properties, "RetentionInDays"), id).toBeLessThanOrEqual(400);
   });
 
   test("the console's users log in with a second factor, and nobody makes an account by themselves", () => {
@@ -213,6 +467,14 @@ describe("everything else", () => {
 });
 
 test("a configuration that is wrong is named field by field, with what to write", () => {
-  const wrong = { stage: "live", region: "europe", domain: "https://x", sender: { name: "V", address: "x" }, retention: { peopleDays: 1, logDays: 7 } };
-  expect(() => configurationFrom(wrong)).toThrow(/buurtcyclus\.stage.*buurtcyclus\.region: give an AWS region, like eu-central-1.*buurtcyclus\.domain: give a domain without https.*buurtcyclus\.sender\.address.*buurtcyclus\.retention\.peopleDays/s);
+  const wrong = {
+    stage: "live",
+    region: "europe",
+    domain: "https://x",
+    sender: { name: "V", address: "x" },
+    retention: { peopleDays: 1, logDays: 7 },
+  };
+  expect(() => configurationFrom(wrong)).toThrow(
+    /buurtcyclus\.stage.*buurtcyclus\.region: give an AWS region, like eu-central-1.*buurtcyclus\.domain: give a domain without https.*buurtcyclus\.sender\.address.*buurtcyclus\.retention\.peopleDays/s,
+  );
 });

@@ -18,10 +18,19 @@ const HOUR = 3_600_000;
 const SITE = "https://killed.example.org";
 const sample = new URL("../../data/sample/zonnestraat/", import.meta.url);
 const neighbourhood = readNeighbourhood(new URL("neighbourhood.json", sample).pathname);
-const frame = readResidentsCsv(readFileSync(new URL("residents.csv", sample)), neighbourhood, sha256);
+const frame = readResidentsCsv(
+  readFileSync(new URL("residents.csv", sample)),
+  neighbourhood,
+  sha256,
+);
 if (frame.kind === "faults") throw new Error("the sample has faults");
 const emails = frame.residents.flatMap(({ email }) => email ?? []);
-const answers = new Map(modelAnswers(emails, neighbourhood.topics, seededChance("killed")).map((answer) => [answer.email, answer]));
+const answers = new Map(
+  modelAnswers(emails, neighbourhood.topics, seededChance("killed")).map((answer) => [
+    answer.email,
+    answer,
+  ]),
+);
 const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
 
 const die = () => process.kill(process.pid, "SIGKILL");
@@ -33,7 +42,12 @@ const reach = (what: string) => {
 };
 
 const environment = await openEnvironment({
-  folder, assembly: ASSEMBLY, seed: "killed", time: { start: Date.parse("2026-09-07T05:00:00Z") }, port: 0, site: SITE,
+  folder,
+  assembly: ASSEMBLY,
+  seed: "killed",
+  time: { start: Date.parse("2026-09-07T05:00:00Z") },
+  port: 0,
+  site: SITE,
   mailSent(mail) {
     reach(mail.tags["kind"] ?? mail.tags["notice"] ?? "mail");
     read(mail);
@@ -42,7 +56,14 @@ const environment = await openEnvironment({
 const { clock, outbox, states } = environment;
 const release = clock.hold();
 const dependencies = live(environment.variables, clock.now);
-const people = openPeople({ clock, seed: "killed", site: SITE, url: () => environment.url, progressOf: () => 0, answersOf: () => answers });
+const people = openPeople({
+  clock,
+  seed: "killed",
+  site: SITE,
+  url: () => environment.url,
+  progressOf: () => 0,
+  answersOf: () => answers,
+});
 
 function later(instant: number, run: () => Promise<unknown>): void {
   clock.at(instant, () => {
@@ -55,17 +76,35 @@ function read(mail: Sent): void {
   if (mail.tags["notice"] === "agenda-waits") {
     later(mail.at + 20 * HOUR, async () => {
       const tally = await dependencies.agendas.tally((await dependencies.cycles.mustGet(id)).round);
-      if (tally !== undefined) await confirmAgenda(dependencies, id, { triage: [], topics: tally.agenda }, { actor: "coordinator test", origin: "test" });
+      if (tally !== undefined)
+        await confirmAgenda(
+          dependencies,
+          id,
+          { triage: [], topics: tally.agenda },
+          { actor: "coordinator test", origin: "test" },
+        );
       reach("confirmed");
     });
   }
 }
 
-await importResidents(dependencies, neighbourhood, frame.residents, { replace: false, actor: "test" });
-await states.handle("StartExecution", { stateMachineArn: environment.machine("cycle"), name: id, input: JSON.stringify({ neighbourhood: neighbourhood.id }) });
+await importResidents(dependencies, neighbourhood, frame.residents, {
+  replace: false,
+  actor: "test",
+});
+await states.handle("StartExecution", {
+  stateMachineArn: environment.machine("cycle"),
+  name: id,
+  input: JSON.stringify({ neighbourhood: neighbourhood.id }),
+});
 reach("started");
 // Who read a mail before the crash reads it again; an answer that was given already is given once more, and counts once.
-for (let mails = outbox.after(0); mails.length > 0; mails = outbox.after(mails.at(-1)?.sequence ?? 0)) for (const mail of mails) read(mail);
+for (
+  let mails = outbox.after(0);
+  mails.length > 0;
+  mails = outbox.after(mails.at(-1)?.sequence ?? 0)
+)
+  for (const mail of mails) read(mail);
 
 const told = new Set<string>();
 function look(): void {
@@ -76,13 +115,52 @@ function look(): void {
     for (const moment of told) reach(`after ${moment}`);
     if (cycle?.status !== "closed") return look();
     clock.hold();
-    const [tally, agenda, dispatches, report, actions, trail] = await Promise.all([dependencies.agendas.tally(cycle.round), dependencies.agendas.agenda(cycle.round), dependencies.agendas.reports(cycle.round), dependencies.reports.of(id), dependencies.actions.of(id), dependencies.audit.of(neighbourhood.id)]);
-    const mails = outbox.after(0, 10_000).map(({ tags, to, subject }) => `${tags["kind"] ?? tags["notice"] ?? ""} ${to.join()} ${subject}`).toSorted();
+    const [tally, agenda, dispatches, report, actions, trail] = await Promise.all([
+      dependencies.agendas.tally(cycle.round),
+      dependencies.agendas.agenda(cycle.round),
+      dependencies.agendas.reports(cycle.round),
+      dependencies.reports.of(id),
+      dependencies.actions.of(id),
+      dependencies.audit.of(neighbourhood.id),
+    ]);
+    const mails = outbox
+      .after(0, 10_000)
+      .map(
+        ({ tags, to, subject }) =>
+          `${tags["kind"] ?? tags["notice"] ?? ""} ${to.join()} ${subject}`,
+      )
+      .toSorted();
     // Links that were drawn again after a crash have other secrets, so the sealed rows have other ids.
-    const { counted: _counted, root: _root, lotOrder: _lot, ...count } = tally ?? { counted: "", root: "", lotOrder: [] };
-    const { adopted: _adopted, decisions: _decisions, ...chosen } = agenda ?? { adopted: "", decisions: [] };
-    const { closed: _closed, decisions: _also, ...outcome } = report ?? { closed: "", decisions: [] };
-    const end = { status: cycle.status, passed: cycle.passed.map(({ moment }) => moment), count, chosen, dispatches, outcome, actions: actions.map(({ id: action, state, due }) => `${action} ${state} ${due}`), trail: trail.map(({ action, object }) => `${action} ${object}`).filter((line) => !line.startsWith("import")), mails, lost: environment.statistics().lostEvents };
+    const {
+      counted: _counted,
+      root: _root,
+      lotOrder: _lot,
+      ...count
+    } = tally ?? { counted: "", root: "", lotOrder: [] };
+    const {
+      adopted: _adopted,
+      decisions: _decisions,
+      ...chosen
+    } = agenda ?? { adopted: "", decisions: [] };
+    const {
+      closed: _closed,
+      decisions: _also,
+      ...outcome
+    } = report ?? { closed: "", decisions: [] };
+    const end = {
+      status: cycle.status,
+      passed: cycle.passed.map(({ moment }) => moment),
+      count,
+      chosen,
+      dispatches,
+      outcome,
+      actions: actions.map(({ id: action, state, due }) => `${action} ${state} ${due}`),
+      trail: trail
+        .map(({ action, object }) => `${action} ${object}`)
+        .filter((line) => !line.startsWith("import")),
+      mails,
+      lost: environment.statistics().lostEvents,
+    };
     await environment.close();
     console.log(JSON.stringify(end));
     process.exit(0);

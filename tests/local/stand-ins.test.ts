@@ -9,7 +9,11 @@ import { resolver } from "#local/template/intrinsics.ts";
 import type { Stack } from "#local/template/assembly.ts";
 
 describe("routes, as an HTTP API orders them", () => {
-  const find = routesOf(["ANY /{proxy+}", "GET /a/{token}", "ANY /console", "ANY /console/{proxy+}", "GET /"].map((key) => ({ key, functionArn: key })));
+  const find = routesOf(
+    ["ANY /{proxy+}", "GET /a/{token}", "ANY /console", "ANY /console/{proxy+}", "GET /"].map(
+      (key) => ({ key, functionArn: key }),
+    ),
+  );
   test.each([
     ["GET", "/", "GET /", {}],
     ["GET", "/a/abc", "GET /a/{token}", { token: "abc" }],
@@ -26,7 +30,15 @@ describe("routes, as an HTTP API orders them", () => {
 });
 
 describe("a rule, as EventBridge matches it", () => {
-  const matches = matcherOf({ source: ["aws.ses"], detail: { mail: { tags: { round: [{ exists: true }], kind: [{ "anything-but": ["test"] }] } } } }, "rule");
+  const matches = matcherOf(
+    {
+      source: ["aws.ses"],
+      detail: {
+        mail: { tags: { round: [{ exists: true }], kind: [{ "anything-but": ["test"] }] } },
+      },
+    },
+    "rule",
+  );
   const event = (tags: object) => ({ source: "aws.ses", detail: { mail: { tags } } });
   test("takes what has all that it asks for, also within lists", () => {
     expect(matches(event({ round: ["r"], kind: ["invitation"] }))).toBe(true);
@@ -37,7 +49,9 @@ describe("a rule, as EventBridge matches it", () => {
     expect(matches({ ...event({ round: ["r"], kind: ["x"] }), source: "aws.s3" })).toBe(false);
   });
   test("a comparison that it does not know is refused by name", () => {
-    expect(() => matcherOf({ detail: { size: [{ numeric: [">", 1] }] } }, "Big")).toThrow("The rule Big compares size in a way that this environment does not know");
+    expect(() => matcherOf({ detail: { size: [{ numeric: [">", 1] }] } }, "Big")).toThrow(
+      "The rule Big compares size in a way that this environment does not know",
+    );
   });
 });
 
@@ -50,17 +64,37 @@ describe("a schedule in Dutch time", () => {
     expect(next("2027-03-27T12:00:00Z")).toBe("2027-03-28T04:00:00.000Z");
   });
   test("an expression that it does not know is refused with the schedule's name", () => {
-    expect(() => dueOf("at(2026-11-24T00:00:00)", "UTC", "Once")).toThrow("The schedule Once has an expression");
+    expect(() => dueOf("at(2026-11-24T00:00:00)", "UTC", "Once")).toThrow(
+      "The schedule Once has an expression",
+    );
   });
 });
 
 describe("a template's functions", () => {
-  const stack: Stack = { name: "S", template: { Parameters: { SiteUrl: { Type: "String", Default: "https://x" } }, Mappings: { M: { a: { b: 7 } } }, Conditions: { Big: { "Fn::Equals": [{ Ref: "SiteUrl" }, "https://local"] } }, Resources: { T: { Type: "AWS::DynamoDB::Table", Properties: {} } }, Outputs: {} } };
-  const place = { account: "000000000000", region: "eu-central-1", site: "http://127.0.0.1", issuer: "http://127.0.0.1/l" };
-  const value = (node: unknown, parameters = {}) => resolver({ stacks: [stack], assets: new Map() }, place, parameters).value(stack, node);
+  const stack: Stack = {
+    name: "S",
+    template: {
+      Parameters: { SiteUrl: { Type: "String", Default: "https://x" } },
+      Mappings: { M: { a: { b: 7 } } },
+      Conditions: { Big: { "Fn::Equals": [{ Ref: "SiteUrl" }, "https://local"] } },
+      Resources: { T: { Type: "AWS::DynamoDB::Table", Properties: {} } },
+      Outputs: {},
+    },
+  };
+  const place = {
+    account: "000000000000",
+    region: "eu-central-1",
+    site: "http://127.0.0.1",
+    issuer: "http://127.0.0.1/l",
+  };
+  const value = (node: unknown, parameters = {}) =>
+    resolver({ stacks: [stack], assets: new Map() }, place, parameters).value(stack, node);
   test.each([
     [{ "Fn::Join": ["-", ["a", { Ref: "AWS::Region" }]] }, "a-eu-central-1"],
-    [{ "Fn::Sub": ["${x}/${AWS::AccountId}/${!literal}", { x: "y" }] }, "y/000000000000/${literal}"],
+    [
+      { "Fn::Sub": ["${x}/${AWS::AccountId}/${!literal}", { x: "y" }] },
+      "y/000000000000/${literal}",
+    ],
     [{ "Fn::FindInMap": ["M", "a", "b"] }, 7],
     [{ "Fn::Select": [1, { "Fn::Split": [",", "a,b"] }] }, "b"],
     [{ "Fn::If": ["Big", "yes", { Ref: "AWS::NoValue" }] }, Symbol.for("nothing")],
@@ -73,14 +107,24 @@ describe("a template's functions", () => {
     expect(value({ "Fn::If": ["Big", "yes", "no"] }, { SiteUrl: "https://local" })).toBe("yes");
   });
   test("what it does not know is refused by name", () => {
-    expect(() => value({ "Fn::Cidr": [] })).toThrow("The stack S uses Fn::Cidr, which this environment does not know.");
-    expect(() => value({ Ref: "Nobody" })).toThrow("The stack S refers to Nobody, which it does not have.");
+    expect(() => value({ "Fn::Cidr": [] })).toThrow(
+      "The stack S uses Fn::Cidr, which this environment does not know.",
+    );
+    expect(() => value({ Ref: "Nobody" })).toThrow(
+      "The stack S refers to Nobody, which it does not have.",
+    );
   });
 });
 
 describe("the mail service's stand-in", () => {
-  const request = (change: object) => ({ FromEmailAddress: '"Team" <team@example.org>', Destination: { ToAddresses: ["a@example.org"] }, Content: { Simple: { Subject: { Data: "x" }, Body: { Text: { Data: "y" } } } }, ...change });
-  const read = (change: object) => readRequest(request(change), "eu-central-1", ["example.org"], new Set(["set"]));
+  const request = (change: object) => ({
+    FromEmailAddress: '"Team" <team@example.org>',
+    Destination: { ToAddresses: ["a@example.org"] },
+    Content: { Simple: { Subject: { Data: "x" }, Body: { Text: { Data: "y" } } } },
+    ...change,
+  });
+  const read = (change: object) =>
+    readRequest(request(change), "eu-central-1", ["example.org"], new Set(["set"]));
   test("takes what SES takes", () => {
     expect(read({ ConfigurationSetName: "set" }).Content.Simple.Subject).toBe("x");
   });
@@ -93,7 +137,14 @@ describe("the mail service's stand-in", () => {
     expect(() => read(change)).toThrow(expect.objectContaining({ name }));
   });
   test("an address says by its name what becomes of its mail", () => {
-    expect(["bounce@example.org", "complaint+7@example.org", "Anna <suppressionlist@example.org>", "anna@example.org"].map(fateByName)).toEqual(["bounce", "complaint", "suppressed", undefined]);
+    expect(
+      [
+        "bounce@example.org",
+        "complaint+7@example.org",
+        "Anna <suppressionlist@example.org>",
+        "anna@example.org",
+      ].map(fateByName),
+    ).toEqual(["bounce", "complaint", "suppressed", undefined]);
   });
 });
 

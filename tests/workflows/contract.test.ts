@@ -8,8 +8,20 @@ import { definitions, statesOf } from "./definitions.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 const PHASES = ["dispatch", "answer", "tally", "actions", "feedback", "measurement"];
-const steps = globSync("functions/{dispatch,answer,tally,actions,feedback,measurement,console,exports}/*.ts", { cwd: ROOT }).filter((file) => readFileSync(`${ROOT}${file}`, "utf8").includes("export const handler = "));
-const plan = planOf(readAssembly(ASSEMBLY), { account: "000000000000", region: "eu-central-1", site: "http://127.0.0.1", issuer: "http://127.0.0.1" }, {});
+const steps = globSync(
+  "functions/{dispatch,answer,tally,actions,feedback,measurement,console,exports}/*.ts",
+  { cwd: ROOT },
+).filter((file) => readFileSync(`${ROOT}${file}`, "utf8").includes("export const handler = "));
+const plan = planOf(
+  readAssembly(ASSEMBLY),
+  {
+    account: "000000000000",
+    region: "eu-central-1",
+    site: "http://127.0.0.1",
+    issuer: "http://127.0.0.1",
+  },
+  {},
+);
 
 describe.each(Object.entries(definitions))("the machine %s", (name, definition) => {
   const states = statesOf(definition);
@@ -22,7 +34,11 @@ describe.each(Object.entries(definitions))("the machine %s", (name, definition) 
   });
 
   test("catches everything in one place and fails by name", () => {
-    const catching = states.flatMap(([state, { Catch = [] }]) => Catch.filter(({ ErrorEquals, Next }) => ErrorEquals.includes("States.ALL") && Next === "RecordFailure").map(() => state));
+    const catching = states.flatMap(([state, { Catch = [] }]) =>
+      Catch.filter(
+        ({ ErrorEquals, Next }) => ErrorEquals.includes("States.ALL") && Next === "RecordFailure",
+      ).map(() => state),
+    );
     expect(catching).toHaveLength(1);
     expect(definition.States["Failed"]?.Type).toBe("Fail");
   });
@@ -30,40 +46,91 @@ describe.each(Object.entries(definitions))("the machine %s", (name, definition) 
   test("retries only errors that may pass, and never for ever", () => {
     const retried = states.flatMap(([, { Retry = [] }]) => Retry);
     for (const { ErrorEquals, MaxAttempts } of retried) {
-      expect(ErrorEquals.toSorted()).toEqual(["Lambda.SdkClientException", "Lambda.ServiceException", "Lambda.TooManyRequestsException", "Transient"]);
+      expect(ErrorEquals.toSorted()).toEqual([
+        "Lambda.SdkClientException",
+        "Lambda.ServiceException",
+        "Lambda.TooManyRequestsException",
+        "Transient",
+      ]);
       expect(MaxAttempts).toBeLessThanOrEqual(6);
     }
-    expect(states.filter(([, { Arguments, Retry }]) => Arguments?.FunctionName !== undefined && Retry === undefined).map(([state]) => state)).toEqual([]);
+    expect(
+      states
+        .filter(
+          ([, { Arguments, Retry }]) =>
+            Arguments?.FunctionName !== undefined && Retry === undefined,
+        )
+        .map(([state]) => state),
+    ).toEqual([]);
   });
 
   test("names each step as its file and its substitution are named", () => {
     for (const [state, { Arguments }] of steppingStates) {
       expect(Arguments?.FunctionName).toBe(`\${${state}}`);
-      const files = PHASES.map((phase) => `functions/${phase}/${kebab(state)}.ts`).filter((file) => existsSync(`${ROOT}${file}`));
+      const files = PHASES.map((phase) => `functions/${phase}/${kebab(state)}.ts`).filter((file) =>
+        existsSync(`${ROOT}${file}`),
+      );
       expect(files, `the file of ${state}`).toHaveLength(1);
     }
   });
 
   test("hands ids to its steps and never an address, a name, an answer or a rule", () => {
-    const carried = steppingStates.flatMap(([, { Arguments }]) => (typeof Arguments?.Payload === "object" && Arguments.Payload !== null ? Object.keys(Arguments.Payload) : []));
-    const ids = ["batch", "cause", "check", "cycle", "error", "execution", "kind", "machine", "moment", "pass", "request", "round", "run", "today", "token", "version", "wave"];
+    const carried = steppingStates.flatMap(([, { Arguments }]) =>
+      typeof Arguments?.Payload === "object" && Arguments.Payload !== null
+        ? Object.keys(Arguments.Payload)
+        : [],
+    );
+    const ids = [
+      "batch",
+      "cause",
+      "check",
+      "cycle",
+      "error",
+      "execution",
+      "kind",
+      "machine",
+      "moment",
+      "pass",
+      "request",
+      "round",
+      "run",
+      "today",
+      "token",
+      "version",
+      "wave",
+    ];
     expect(carried.filter((key) => !ids.includes(key))).toEqual([]);
   });
 
   test("is filled in completely where it is deployed", () => {
-    const deployed = plan.machines.find((machine) => machine.name.endsWith(`-${name}`))?.definition ?? "";
+    const deployed =
+      plan.machines.find((machine) => machine.name.endsWith(`-${name}`))?.definition ?? "";
     expect(deployed).not.toBe("");
     expect(deployed).not.toContain("${");
   });
 });
 
 test("every step of a machine is deployed, and every step that is deployed has a machine, a route, a rule or a queue", () => {
-  const called = new Set([...plan.machines.flatMap(({ definition }) => [...definition.matchAll(/arn:aws:lambda:[^"]+/g)].map(([arn]) => arn)), ...plan.routes.map(({ functionArn }) => functionArn), ...plan.rules.flatMap(({ targets }) => targets), ...plan.queues.map(({ functionArn }) => functionArn)]);
-  expect(plan.functions.filter(({ arn }) => !called.has(arn)).map(({ logicalId }) => logicalId)).toEqual([]);
+  const called = new Set([
+    ...plan.machines.flatMap(({ definition }) =>
+      [...definition.matchAll(/arn:aws:lambda:[^"]+/g)].map(([arn]) => arn),
+    ),
+    ...plan.routes.map(({ functionArn }) => functionArn),
+    ...plan.rules.flatMap(({ targets }) => targets),
+    ...plan.queues.map(({ functionArn }) => functionArn),
+  ]);
+  expect(
+    plan.functions.filter(({ arn }) => !called.has(arn)).map(({ logicalId }) => logicalId),
+  ).toEqual([]);
   expect(plan.functions).toHaveLength(steps.length);
   for (const file of steps) {
     const name = pascal(file.split("/").at(-1)?.replace(".ts", "") ?? "");
-    expect(plan.functions.filter(({ logicalId }) => logicalId.replace(/[0-9A-F]{8}$/, "").endsWith(name)), name).toHaveLength(1);
+    expect(
+      plan.functions.filter(({ logicalId }) =>
+        logicalId.replace(/[0-9A-F]{8}$/, "").endsWith(name),
+      ),
+      name,
+    ).toHaveLength(1);
   }
 });
 

@@ -10,25 +10,51 @@ import type { Page } from "#web/pages/layout.ts";
 import { printed, qrCode } from "./print.ts";
 
 /** To whom, in which language, and with which code; `shown` is the code as it is printed. */
-export type Letter = { name: string; address: PostalAddress; language: Language; code: PersonalCode; shown: string };
+export type Letter = {
+  name: string;
+  address: PostalAddress;
+  language: Language;
+  code: PersonalCode;
+  shown: string;
+};
 
 /** What all letters of a print have in common; `back` is the page of the console that they came from. */
-export type Print = { language: Language; neighbourhood: Neighbourhood; area: string; closes: Instant; nth: 1 | 2; site: string; letters: readonly Letter[]; back: string };
+export type Print = {
+  language: Language;
+  neighbourhood: Neighbourhood;
+  area: string;
+  closes: Instant;
+  nth: 1 | 2;
+  site: string;
+  letters: readonly Letter[];
+  back: string;
+};
 
 /** Letters of two sides each: why and how on the front, a form on the back. */
-export const lettersPage = (view: Print & { topics: readonly Topic[] }): Page => printedLetters(view, (letter) => html`${front(view, letter, "agenda")}${form(view, letter)}`);
+export const lettersPage = (view: Print & { topics: readonly Topic[] }): Page =>
+  printedLetters(view, (letter) => html`${front(view, letter, "agenda")}${form(view, letter)}`);
 
 /** Letters for the printer, each as its sheets. */
-export function printedLetters({ language, neighbourhood, letters, back }: Print, sheets: (letter: Letter) => Html): Page {
+export function printedLetters(
+  { language, neighbourhood, letters, back }: Print,
+  sheets: (letter: Letter) => Html,
+): Page {
   const { fieldwork: words } = consoleWordsOf(language);
   const aside = html`<p>${words.printed(letters.length)}</p><p>${words.howToPrint}</p><p><a href="${back}?lang=${language}">${words.backToLetters}</a></p>`;
-  return printed({ language, title: `${words.letters}: ${neighbourhood.name}`, aside }, letters.map(sheets));
+  return printed(
+    { language, title: `${words.letters}: ${neighbourhood.name}`, aside },
+    letters.map(sheets),
+  );
 }
 
 const bare = (site: string) => site.replace(/^https?:\/\//, "");
 
 /** The front of a letter: who asks and why, and the three ways to answer. */
-export function front({ neighbourhood, area, closes, nth, site }: Print, { name, address: { street, postcode, place }, language, code, shown }: Letter, asks: "agenda" | "measurement"): Html {
+export function front(
+  { neighbourhood, area, closes, nth, site }: Print,
+  { name, address: { street, postcode, place }, language, code, shown }: Letter,
+  asks: "agenda" | "measurement",
+): Html {
   const { letter: words, questionnaire, mail } = wordsOf(language);
   const { contact } = neighbourhood;
   const asked = asks === "agenda" ? mail : mail.measurement;
@@ -39,7 +65,10 @@ export function front({ neighbourhood, area, closes, nth, site }: Print, { name,
 }
 
 /** The paper form: the same topics in the same words, a number to write beside each. */
-function form({ neighbourhood: { contact }, area, topics, closes }: Print & { topics: readonly Topic[] }, { language, shown }: Letter): Html {
+function form(
+  { neighbourhood: { contact }, area, topics, closes }: Print & { topics: readonly Topic[] },
+  { language, shown }: Letter,
+): Html {
   const { letter: words, survey } = wordsOf(language);
   const box = (label: string) => html`<li><span class="buurt-box"></span> ${label}</li>`;
   return html`<article class="buurt-sheet" lang="${language}" dir="${directionOf(language)}"><h2>${survey.title(area)}</h2><p>${words.write}</p><ul class="buurt-boxes">${topics.filter(({ id }) => id !== OTHER).map((topic) => box(topic.words[language]))}${topics.filter(({ id }) => id === OTHER).map((topic) => html`${box(topic.words[language])}<li class="buurt-line"></li>`)}${box(survey.unsure)}</ul><p>${survey.comment}</p><p class="buurt-line"></p><p class="buurt-line"></p><p>${words.give(contact.name, contact.phone, dayIn(language, closes))}</p><p>${words.code} <strong class="buurt-shown" dir="ltr">${shown}</strong></p></article>`;

@@ -1,6 +1,13 @@
 import type { RunId } from "#domain/ids.ts";
 import type { Language } from "#domain/language.ts";
-import { type Block, type Chapter, type ManualLanguage, manualLanguage, type Said, type Sheet } from "#web/manual/chapter.ts";
+import {
+  type Block,
+  type Chapter,
+  type ManualLanguage,
+  manualLanguage,
+  type Said,
+  type Sheet,
+} from "#web/manual/chapter.ts";
 import { manualLink } from "#web/manual/link.ts";
 import { manualWords as words } from "#web/manual/words.ts";
 import { type Html, html, raw } from "#web/pages/html.ts";
@@ -8,15 +15,30 @@ import type { Page } from "#web/pages/layout.ts";
 import { printed } from "./print.ts";
 
 /** The forms of a chapter and its checklist for the printer, each on a side of A4. */
-export function manualSheetsPage({ language: asked, chapter, run }: { language: Language; chapter: Chapter; run: RunId | undefined }): Page {
+export function manualSheetsPage({
+  language: asked,
+  chapter,
+  run,
+}: {
+  language: Language;
+  chapter: Chapter;
+  run: RunId | undefined;
+}): Page {
   const language = manualLanguage(asked);
   const { title, checks, sheets = [] } = chapter;
-  const checklist: Sheet = { title: { nl: `${words.checks.nl}: ${title.nl}`, en: `${words.checks.en}: ${title.en}` }, blocks: [{ kind: "boxes", label: chapter.purpose, options: checks }] };
+  const checklist: Sheet = {
+    title: { nl: `${words.checks.nl}: ${title.nl}`, en: `${words.checks.en}: ${title.en}` },
+    blocks: [{ kind: "boxes", label: chapter.purpose, options: checks }],
+  };
   const aside = html`<p>${words.howToPrint[language]}</p><p><a href="${manualLink(chapter.id, language, { run })}">${words.back[language]}</a></p>`;
-  return printed({ language, title: title[language], aside }, [...sheets, checklist].map((sheet) => sheetOf(sheet, language)));
+  return printed(
+    { language, title: title[language], aside },
+    [...sheets, checklist].map((sheet) => sheetOf(sheet, language)),
+  );
 }
 
-const sheetOf = ({ title, blocks }: Sheet, language: ManualLanguage): Html => html`<article class="buurt-sheet buurt-form buurt-fill"><h2>${title[language]}</h2>${blocks.map((block) => blockOf(block, language))}</article>`;
+const sheetOf = ({ title, blocks }: Sheet, language: ManualLanguage): Html =>
+  html`<article class="buurt-sheet buurt-form buurt-fill"><h2>${title[language]}</h2>${blocks.map((block) => blockOf(block, language))}</article>`;
 
 /** Letters that fit on half a line. */
 const SHORT = 32;
@@ -39,7 +61,11 @@ function blockOf(block: Block, language: ManualLanguage): Html {
 }
 
 /** Rows that somebody writes in with a pen; where cells hold words already, the others are left empty. */
-function tableOf({ caption, head, rows, broad, tall = false }: Extract<Block, { kind: "table" }>, language: ManualLanguage): Html {
-  const written: readonly (readonly Said[])[] = typeof rows === "number" ? Array.from({ length: rows }, () => []) : rows;
+function tableOf(
+  { caption, head, rows, broad, tall = false }: Extract<Block, { kind: "table" }>,
+  language: ManualLanguage,
+): Html {
+  const written: readonly (readonly Said[])[] =
+    typeof rows === "number" ? Array.from({ length: rows }, () => []) : rows;
   return html`<div class="buurt-blanks" tabindex="0" role="region" aria-label="${caption[language]}"><table class="buurt-blank${tall ? " buurt-tall" : ""}"><caption>${caption[language]}</caption><thead><tr>${head.map((name, at) => html`<th scope="col"${at === broad ? raw(' class="buurt-broad"') : ""}>${name[language]}</th>`)}</tr></thead><tbody>${written.map((cells) => html`<tr>${head.map((_, at) => html`<td>${cells[at]?.[language] ?? ""}</td>`)}</tr>`)}</tbody></table></div>`;
 }

@@ -6,18 +6,43 @@ import { html } from "#web/pages/html.ts";
 import { button, frame, type MailWords, paragraph, signature } from "./frame.ts";
 
 /** The answer to a question, to who asked for it by mail: the same as everybody reads. It comes once, so that there is nothing to unsubscribe from. */
-export function answerMail(view: { language: Language; neighbourhood: Neighbourhood; asker: { name: string }; answered: PublicAnswer; pageLink: string }): MailWords {
-  const { language, neighbourhood, asker, answered: { question, answer, by, on }, pageLink } = view;
+export function answerMail(view: {
+  language: Language;
+  neighbourhood: Neighbourhood;
+  asker: { name: string };
+  answered: PublicAnswer;
+  pageLink: string;
+}): MailWords {
+  const {
+    language,
+    neighbourhood,
+    asker,
+    answered: { question, answer, by, on },
+    pageLink,
+  } = view;
   const { mail, question: words, toNeighbourhood } = wordsOf(language);
   const { subject: subjectOf, lead: leadOf, shown, why } = mail.answer;
-  const [subject, lead, who] = [subjectOf(neighbourhood.name), leadOf(neighbourhood.name), words.by(by, dayIn(language, on))];
+  const [subject, lead, who] = [
+    subjectOf(neighbourhood.name),
+    leadOf(neighbourhood.name),
+    words.by(by, dayIn(language, on)),
+  ];
   const end = signature(language, neighbourhood);
   return {
     subject,
     text: `${mail.hello(asker.name)}\n\n${lead}\n\n${shown}:\n${question}\n\n${words.answer}:\n${answer}\n\n${who}\n\n${mail.feedback.more}\n${pageLink}\n\n${end.text}\n\n--\n${why}\n`,
     html: frame(language, subject, lead, [
-      paragraph(mail.hello(asker.name)), paragraph(lead), paragraph(html`<strong>${shown}</strong><br><span dir="auto">${question}</span>`), paragraph(html`<strong>${words.answer}</strong>${answer.split(/\r?\n/).map((line) => html`<br><span dir="auto">${line}</span>`)}`), paragraph(who),
-      paragraph(mail.feedback.more), ...button(pageLink, toNeighbourhood(neighbourhood.name)), ...end.rows, paragraph(why),
+      paragraph(mail.hello(asker.name)),
+      paragraph(lead),
+      paragraph(html`<strong>${shown}</strong><br><span dir="auto">${question}</span>`),
+      paragraph(
+        html`<strong>${words.answer}</strong>${answer.split(/\r?\n/).map((line) => html`<br><span dir="auto">${line}</span>`)}`,
+      ),
+      paragraph(who),
+      paragraph(mail.feedback.more),
+      ...button(pageLink, toNeighbourhood(neighbourhood.name)),
+      ...end.rows,
+      paragraph(why),
     ]),
   };
 }

@@ -4,89 +4,258 @@ import { TITLES } from "./titles.ts";
 export const actions = chapter({
   id: "actions",
   title: TITLES.actions,
-  purpose: { nl: "Van een onderwerp een actie maken die iemand doet, met een datum, en stoppen als dat beter is.", en: "Turn a topic into an action that somebody does, with a date, and stop when that is better." },
+  purpose: {
+    nl: "Van een onderwerp een actie maken die iemand doet, met een datum, en stoppen als dat beter is.",
+    en: "Turn a topic into an action that somebody does, with a date, and stop when that is better.",
+  },
   steps: [
     {
-      id: "make", basis: "own", title: { nl: "Maak het klein en te zien", en: "Make it small and visible" },
+      id: "make",
+      basis: "own",
+      title: { nl: "Maak het klein en te zien", en: "Make it small and visible" },
       says: [
-        { nl: "Kies iets dat binnen vijf weken af kan zijn of duidelijk begonnen is. Schrijf op wat een bewoner straks ziet: ‘Vier lampen in de Zonnestraat branden weer’, en niet: ‘Overleg over verlichting’.", en: "Choose something that can be finished, or clearly begun, within five weeks. Write down what a resident will see: ‘Four lamps in the Zonnestraat burn again’, and not: ‘Meeting about lighting’." },
-        { nl: "Het programma zet per onderwerp één actie klaar, met een eigenaar en een datum. Dat is een begin. Maak het van uzelf.", en: "The software puts one action per topic ready, with an owner and a date. That is a beginning. Make it your own." },
+        {
+          nl: "Kies iets dat binnen vijf weken af kan zijn of duidelijk begonnen is. Schrijf op wat een bewoner straks ziet: ‘Vier lampen in de Zonnestraat branden weer’, en niet: ‘Overleg over verlichting’.",
+          en: "Choose something that can be finished, or clearly begun, within five weeks. Write down what a resident will see: ‘Four lamps in the Zonnestraat burn again’, and not: ‘Meeting about lighting’.",
+        },
+        {
+          nl: "Het programma zet per onderwerp één actie klaar, met een eigenaar en een datum. Dat is een begin. Maak het van uzelf.",
+          en: "The software puts one action per topic ready, with an owner and a date. That is a beginning. Make it your own.",
+        },
       ],
       place: "actions",
     },
     {
-      id: "owner", basis: "method", title: { nl: "Eén eigenaar, en partners", en: "One owner, and partners" },
-      says: [{ nl: "De eigenaar is één mens van het team. Die doet niet alles, maar zorgt dat het gebeurt en houdt de stand bij. De partners halen het doel samen met bewoners.", en: "The owner is one person of the team. That person does not do everything, but sees to it that it happens and keeps the state up to date. The partners reach the goal together with residents." }],
-    },
-    {
-      id: "co-owner", basis: "method", title: { nl: "Een bewoner die meedoet", en: "A resident who joins in" },
+      id: "owner",
+      basis: "method",
+      title: { nl: "Eén eigenaar, en partners", en: "One owner, and partners" },
       says: [
-        { nl: "Zonder bewoner geen actie van het team. Bel wie hulp aanbood, binnen een week. Vraag wat iemand wil doen en hoeveel tijd er is.", en: "Without a resident there is no action of the team. Call who offered to help, within a week. Ask what somebody wants to do and how much time there is." },
-        { nl: "De voornaam komt alleen op de openbare pagina als de bewoner dat goedvindt. Spreek een moment af waarop die mag stoppen.", en: "The first name comes on the public page only if the resident agrees. Agree on a moment at which they may stop." },
+        {
+          nl: "De eigenaar is één mens van het team. Die doet niet alles, maar zorgt dat het gebeurt en houdt de stand bij. De partners halen het doel samen met bewoners.",
+          en: "The owner is one person of the team. That person does not do everything, but sees to it that it happens and keeps the state up to date. The partners reach the goal together with residents.",
+        },
       ],
-      see: ["safety"], place: "actions",
     },
     {
-      id: "date", basis: "own", title: { nl: "Een datum vóór week 10", en: "A date before week 10" },
-      says: [{ nl: "Kies een datum waarop het klaar is, uiterlijk de dag voordat de uitkomsten worden verzameld. Duurt het langer? Spreek af wat er dan wel af is. Wat bewoners terughoren, heet dan ‘afgesproken’. U kunt de dagen in uw eigen agenda laten verschijnen.", en: "Choose a date on which it is done, at the latest the day before outcomes are gathered. Does it take longer? Agree on what will be finished by then. What residents hear then is called ‘agreed’. You can have the days appear in your own calendar." }],
+      id: "co-owner",
+      basis: "method",
+      title: { nl: "Een bewoner die meedoet", en: "A resident who joins in" },
+      says: [
+        {
+          nl: "Zonder bewoner geen actie van het team. Bel wie hulp aanbood, binnen een week. Vraag wat iemand wil doen en hoeveel tijd er is.",
+          en: "Without a resident there is no action of the team. Call who offered to help, within a week. Ask what somebody wants to do and how much time there is.",
+        },
+        {
+          nl: "De voornaam komt alleen op de openbare pagina als de bewoner dat goedvindt. Spreek een moment af waarop die mag stoppen.",
+          en: "The first name comes on the public page only if the resident agrees. Agree on a moment at which they may stop.",
+        },
+      ],
+      see: ["safety"],
+      place: "actions",
+    },
+    {
+      id: "date",
+      basis: "own",
+      title: { nl: "Een datum vóór week 10", en: "A date before week 10" },
+      says: [
+        {
+          nl: "Kies een datum waarop het klaar is, uiterlijk de dag voordat de uitkomsten worden verzameld. Duurt het langer? Spreek af wat er dan wel af is. Wat bewoners terughoren, heet dan ‘afgesproken’. U kunt de dagen in uw eigen agenda laten verschijnen.",
+          en: "Choose a date on which it is done, at the latest the day before outcomes are gathered. Does it take longer? Agree on what will be finished by then. What residents hear then is called ‘agreed’. You can have the days appear in your own calendar.",
+        },
+      ],
       see: ["feedback"],
     },
     {
-      id: "weekly", basis: "own", title: { nl: "Elke week vijf minuten", en: "Five minutes every week" },
-      says: [{ nl: "Zet de stand goed: gepland, begonnen, staat stil, klaar of gestopt. Schrijf één regel voor bewoners. Het programma kijkt vijf weken lang wat bijna klaar moet zijn of te laat is. Het mailt wie er iets aan kan doen.", en: "Set the state right: planned, started, standing still, done or stopped. Write one line for residents. For five weeks the software looks what is due soon or overdue. It mails who can do something about it." }],
+      id: "weekly",
+      basis: "own",
+      title: { nl: "Elke week vijf minuten", en: "Five minutes every week" },
+      says: [
+        {
+          nl: "Zet de stand goed: gepland, begonnen, staat stil, klaar of gestopt. Schrijf één regel voor bewoners. Het programma kijkt vijf weken lang wat bijna klaar moet zijn of te laat is. Het mailt wie er iets aan kan doen.",
+          en: "Set the state right: planned, started, standing still, done or stopped. Write one line for residents. For five weeks the software looks what is due soon or overdue. It mails who can do something about it.",
+        },
+      ],
       place: "actions",
     },
     {
-      id: "hours", basis: "own", title: { nl: "Schrijf uw uren op", en: "Note your hours" },
-      says: [{ nl: "De aanpak kost vooral uren van professionals. Schrijf per actie uw uren op, in kwartieren, en andere kosten. Het totaal staat in het verslag dat iedereen leest. Zonder die uren kan niemand zeggen of het de moeite waard is.", en: "What the approach costs is mostly hours of professionals. Note your hours per action, in quarters, and other costs. The total stands in the report that everybody reads. Without these hours nobody can say whether it is worth it." }],
+      id: "hours",
+      basis: "own",
+      title: { nl: "Schrijf uw uren op", en: "Note your hours" },
+      says: [
+        {
+          nl: "De aanpak kost vooral uren van professionals. Schrijf per actie uw uren op, in kwartieren, en andere kosten. Het totaal staat in het verslag dat iedereen leest. Zonder die uren kan niemand zeggen of het de moeite waard is.",
+          en: "What the approach costs is mostly hours of professionals. Note your hours per action, in quarters, and other costs. The total stands in the report that everybody reads. Without these hours nobody can say whether it is worth it.",
+        },
+      ],
       place: "actions",
     },
     {
-      id: "blocked", basis: "own", title: { nl: "Staat het stil? Zeg het", en: "Does it stand still? Say so" },
-      says: [{ nl: "Zet de actie op ‘staat stil’ en schrijf op waarop zij wacht. De coördinator krijgt dan bericht en belt wie het los kan maken.", en: "Set the action to ‘standing still’ and write down what it waits for. The coordinator is told and calls who can get it going." }],
+      id: "blocked",
+      basis: "own",
+      title: { nl: "Staat het stil? Zeg het", en: "Does it stand still? Say so" },
+      says: [
+        {
+          nl: "Zet de actie op ‘staat stil’ en schrijf op waarop zij wacht. De coördinator krijgt dan bericht en belt wie het los kan maken.",
+          en: "Set the action to ‘standing still’ and write down what it waits for. The coordinator is told and calls who can get it going.",
+        },
+      ],
       place: "actions",
     },
     {
-      id: "stop", basis: "own", title: { nl: "Stop op tijd, met een reden", en: "Stop in time, with a reason" },
+      id: "stop",
+      basis: "own",
+      title: { nl: "Stop op tijd, met een reden", en: "Stop in time, with a reason" },
       says: [{ nl: "Stoppen mag. Stop als:", en: "Stopping is allowed. Stop when:" }],
       list: [
-        { nl: "geen bewoner het samen met u wil doen (dat hoort bij de methode);", en: "no resident wants to do it together with you (that belongs to the method);" },
-        { nl: "het toch de taak van één partner blijkt: draag het over;", en: "it turns out to be one partner's task: hand it over;" },
-        { nl: "het bij de halftijd nog niet is begonnen en niemand weet wat er moet veranderen;", en: "it has not begun at the mid-check and nobody knows what should change;" },
+        {
+          nl: "geen bewoner het samen met u wil doen (dat hoort bij de methode);",
+          en: "no resident wants to do it together with you (that belongs to the method);",
+        },
+        {
+          nl: "het toch de taak van één partner blijkt: draag het over;",
+          en: "it turns out to be one partner's task: hand it over;",
+        },
+        {
+          nl: "het bij de halftijd nog niet is begonnen en niemand weet wat er moet veranderen;",
+          en: "it has not begun at the mid-check and nobody knows what should change;",
+        },
         { nl: "het meer kwaad doet dan goed.", en: "it does more harm than good." },
       ],
-      see: ["feedback"], place: "actions",
+      see: ["feedback"],
+      place: "actions",
     },
   ],
   checks: [
-    { nl: "Elke actie heeft één eigenaar met een naam.", en: "Every action has one owner with a name." },
-    { nl: "Elke actie heeft een bewoner die meedoet, of een afspraak wanneer die wordt gevraagd.", en: "Every action has a resident who joins in, or an agreement when one is asked." },
-    { nl: "Elke actie heeft een datum vóór week 10.", en: "Every action has a date before week 10." },
-    { nl: "In de titel staat wat bewoners straks zien.", en: "The title says what residents will see." },
-    { nl: "Wat stilstaat of is gestopt, heeft een toelichting.", en: "What stands still or was stopped has an explanation." },
-    { nl: "De openbare tekst bevat geen namen van bewoners zonder toestemming.", en: "The public text holds no names of residents without consent." },
+    {
+      nl: "Elke actie heeft één eigenaar met een naam.",
+      en: "Every action has one owner with a name.",
+    },
+    {
+      nl: "Elke actie heeft een bewoner die meedoet, of een afspraak wanneer die wordt gevraagd.",
+      en: "Every action has a resident who joins in, or an agreement when one is asked.",
+    },
+    {
+      nl: "Elke actie heeft een datum vóór week 10.",
+      en: "Every action has a date before week 10.",
+    },
+    {
+      nl: "In de titel staat wat bewoners straks zien.",
+      en: "The title says what residents will see.",
+    },
+    {
+      nl: "Wat stilstaat of is gestopt, heeft een toelichting.",
+      en: "What stands still or was stopped has an explanation.",
+    },
+    {
+      nl: "De openbare tekst bevat geen namen van bewoners zonder toestemming.",
+      en: "The public text holds no names of residents without consent.",
+    },
   ],
   pitfalls: [
-    { trap: { nl: "‘Het team’ als eigenaar.", en: "‘The team’ as the owner." }, instead: { nl: "Eén mens. Een team neemt de telefoon niet op.", en: "One person. A team does not answer the phone." } },
-    { trap: { nl: "Alles zelf doen omdat dat sneller is.", en: "Doing everything yourself because that is faster." }, instead: { nl: "Laat bewoners doen wat zij kunnen, ook als het een week langer duurt.", en: "Let residents do what they can, even if it takes a week longer." } },
-    { trap: { nl: "Een actie stil laten verdwijnen.", en: "Letting an action silently disappear." }, instead: { nl: "Stop haar met een reden. Bewoners waarderen een eerlijk nee.", en: "Stop it with a reason. Residents value an honest no." } },
+    {
+      trap: { nl: "‘Het team’ als eigenaar.", en: "‘The team’ as the owner." },
+      instead: {
+        nl: "Eén mens. Een team neemt de telefoon niet op.",
+        en: "One person. A team does not answer the phone.",
+      },
+    },
+    {
+      trap: {
+        nl: "Alles zelf doen omdat dat sneller is.",
+        en: "Doing everything yourself because that is faster.",
+      },
+      instead: {
+        nl: "Laat bewoners doen wat zij kunnen, ook als het een week langer duurt.",
+        en: "Let residents do what they can, even if it takes a week longer.",
+      },
+    },
+    {
+      trap: { nl: "Een actie stil laten verdwijnen.", en: "Letting an action silently disappear." },
+      instead: {
+        nl: "Stop haar met een reden. Bewoners waarderen een eerlijk nee.",
+        en: "Stop it with a reason. Residents value an honest no.",
+      },
+    },
   ],
   good: [
-    { nl: "Een bewoner kan op de pagina van de buurt zien wie wat doet, en wanneer.", en: "A resident can see on the neighbourhood's page who does what, and when." },
-    { nl: "In week 9 is elke actie klaar, afgesproken, overgedragen of gestopt met een reden.", en: "In week 9 every action is done, agreed, handed over, or stopped with a reason." },
+    {
+      nl: "Een bewoner kan op de pagina van de buurt zien wie wat doet, en wanneer.",
+      en: "A resident can see on the neighbourhood's page who does what, and when.",
+    },
+    {
+      nl: "In week 9 is elke actie klaar, afgesproken, overgedragen of gestopt met een reden.",
+      en: "In week 9 every action is done, agreed, handed over, or stopped with a reason.",
+    },
   ],
   see: ["feedback", "agenda", "weeks"],
   sheets: [
     {
       title: { nl: "Actieblad", en: "Action sheet" },
       blocks: [
-        { kind: "fields", labels: [{ nl: "Onderwerp", en: "Topic" }, { nl: "Gebied", en: "Area" }, { nl: "Klaar op", en: "Due" }] },
-        { kind: "lines", label: { nl: "Wat ziet een bewoner als het klaar is?", en: "What does a resident see when it is done?" }, lines: 2 },
-        { kind: "fields", labels: [{ nl: "Eigenaar (één mens)", en: "Owner (one person)" }, { nl: "Bewoner die meedoet (voornaam)", en: "Resident who joins in (first name)" }] },
-        { kind: "boxes", label: { nl: "Afspraak met de bewoner", en: "Agreement with the resident" }, options: [{ nl: "Voornaam mag op de openbare pagina", en: "First name may stand on the public page" }, { nl: "Voornaam alleen voor het team", en: "First name for the team alone" }] },
-        { kind: "boxes", label: { nl: "Partners", en: "Partners" }, options: [{ nl: "Gemeente", en: "Municipality" }, { nl: "Welzijnswerk", en: "Welfare work" }, { nl: "Politie", en: "Police" }, { nl: "Woningcorporatie", en: "Housing corporation" }] },
-        { kind: "table", caption: { nl: "Stappen", en: "Steps" }, head: [{ nl: "Wat", en: "What" }, { nl: "Wie", en: "Who" }, { nl: "Wanneer", en: "When" }, { nl: "Klaar", en: "Done" }], rows: 6, broad: 0 },
-        { kind: "lines", label: { nl: "Staat stil of gestopt: waarom, en wat nu?", en: "Standing still or stopped: why, and what now?" }, lines: 2 },
+        {
+          kind: "fields",
+          labels: [
+            { nl: "Onderwerp", en: "Topic" },
+            { nl: "Gebied", en: "Area" },
+            { nl: "Klaar op", en: "Due" },
+          ],
+        },
+        {
+          kind: "lines",
+          label: {
+            nl: "Wat ziet een bewoner als het klaar is?",
+            en: "What does a resident see when it is done?",
+          },
+          lines: 2,
+        },
+        {
+          kind: "fields",
+          labels: [
+            { nl: "Eigenaar (één mens)", en: "Owner (one person)" },
+            { nl: "Bewoner die meedoet (voornaam)", en: "Resident who joins in (first name)" },
+          ],
+        },
+        {
+          kind: "boxes",
+          label: { nl: "Afspraak met de bewoner", en: "Agreement with the resident" },
+          options: [
+            {
+              nl: "Voornaam mag op de openbare pagina",
+              en: "First name may stand on the public page",
+            },
+            { nl: "Voornaam alleen voor het team", en: "First name for the team alone" },
+          ],
+        },
+        {
+          kind: "boxes",
+          label: { nl: "Partners", en: "Partners" },
+          options: [
+            { nl: "Gemeente", en: "Municipality" },
+            { nl: "Welzijnswerk", en: "Welfare work" },
+            { nl: "Politie", en: "Police" },
+            { nl: "Woningcorporatie", en: "Housing corporation" },
+          ],
+        },
+        {
+          kind: "table",
+          caption: { nl: "Stappen", en: "Steps" },
+          head: [
+            { nl: "Wat", en: "What" },
+            { nl: "Wie", en: "Who" },
+            { nl: "Wanneer", en: "When" },
+            { nl: "Klaar", en: "Done" },
+          ],
+          rows: 6,
+          broad: 0,
+        },
+        {
+          kind: "lines",
+          label: {
+            nl: "Staat stil of gestopt: waarom, en wat nu?",
+            en: "Standing still or stopped: why, and what now?",
+          },
+          lines: 2,
+        },
       ],
     },
   ],

@@ -4,92 +4,283 @@ import { TITLES } from "./titles.ts";
 export const agenda = chapter({
   id: "agenda",
   title: TITLES.agenda,
-  purpose: { nl: "In een uur van de telling naar een agenda van hoogstens drie onderwerpen, die iedereen kan uitleggen.", en: "From the count to an agenda of at most three topics within an hour, which everybody can explain." },
+  purpose: {
+    nl: "In een uur van de telling naar een agenda van hoogstens drie onderwerpen, die iedereen kan uitleggen.",
+    en: "From the count to an agenda of at most three topics within an hour, which everybody can explain.",
+  },
   steps: [
     {
-      id: "prepare", basis: "own", title: { nl: "Bereid het voor", en: "Prepare it" },
+      id: "prepare",
+      basis: "own",
+      title: { nl: "Bereid het voor", en: "Prepare it" },
       says: [
-        { nl: "Plan het overleg binnen vijf dagen na de sluiting. Daarna geldt de agenda zoals geteld. Nodig het hele team uit en bewoners die hulp aanboden.", en: "Plan the meeting within five days of closing. After that the agenda holds as counted. Invite the whole team and residents who offered to help." },
-        { nl: "Bekijk vooraf de pagina met de telling. Print het draaiboek met de tabel. Zet in de zaal de pagina van het overleg op groot scherm: daar staat niets op dat niet openbaar is. De telling staat daar en op de site zodra de agenda vaststaat.", en: "Look at the page with the count beforehand. Print the run sheet with the table. Show the page of the meeting large in the room: it holds nothing that is not public. The count stands there and on the site once the agenda stands." },
+        {
+          nl: "Plan het overleg binnen vijf dagen na de sluiting. Daarna geldt de agenda zoals geteld. Nodig het hele team uit en bewoners die hulp aanboden.",
+          en: "Plan the meeting within five days of closing. After that the agenda holds as counted. Invite the whole team and residents who offered to help.",
+        },
+        {
+          nl: "Bekijk vooraf de pagina met de telling. Print het draaiboek met de tabel. Zet in de zaal de pagina van het overleg op groot scherm: daar staat niets op dat niet openbaar is. De telling staat daar en op de site zodra de agenda vaststaat.",
+          en: "Look at the page with the count beforehand. Print the run sheet with the table. Show the page of the meeting large in the room: it holds nothing that is not public. The count stands there and on the site once the agenda stands.",
+        },
       ],
       place: "meeting",
     },
     {
-      id: "count", basis: "own", title: { nl: "Leg de telling uit", en: "Explain the count" },
+      id: "count",
+      basis: "own",
+      title: { nl: "Leg de telling uit", en: "Explain the count" },
       says: [
-        { nl: "Elke bewoner koos hoogstens drie onderwerpen. De telling zoekt drie onderwerpen waarin zo veel mogelijk groepen iets van zichzelf zien. Dat zijn niet altijd de drie die het vaakst zijn genoemd.", en: "Every resident chose at most three topics. The count looks for three topics in which as many groups as possible see something of their own. These are not always the three that were named most." },
-        { nl: "Op de pagina met de telling staat elke stap, met daarnaast wat andere telregels hadden gegeven.", en: "The page with the count shows every step, and beside it what other rules would have given." },
+        {
+          nl: "Elke bewoner koos hoogstens drie onderwerpen. De telling zoekt drie onderwerpen waarin zo veel mogelijk groepen iets van zichzelf zien. Dat zijn niet altijd de drie die het vaakst zijn genoemd.",
+          en: "Every resident chose at most three topics. The count looks for three topics in which as many groups as possible see something of their own. These are not always the three that were named most.",
+        },
+        {
+          nl: "Op de pagina met de telling staat elke stap, met daarnaast wat andere telregels hadden gegeven.",
+          en: "The page with the count shows every step, and beside it what other rules would have given.",
+        },
       ],
     },
     {
-      id: "shared", basis: "method", title: { nl: "Vraag 1: is het een gedeelde wens?", en: "Question 1: is it a shared wish?" },
-      says: [{ nl: "Het team doet alleen iets met een onderwerp dat meer bewoners belangrijk vinden. Het programma rekent de drempel uit. Standaard is dat minstens 5 antwoorden en minstens 10 procent; dat getal is ons voorstel.", en: "The team acts only on a topic that several residents find important. The software works out the threshold. By default it is at least 5 answers and at least 10 per cent; that number is our proposal." }],
-    },
-    {
-      id: "integral", basis: "method", title: { nl: "Vraag 2: raakt het meer partners?", en: "Question 2: does it touch several partners?" },
-      says: [{ nl: "Wat één partner als eigen taak heeft, gaat naar die partner. Eén dumping is voor de gemeente. Steeds opnieuw vuil naast dezelfde container raakt gemeente, corporatie en bewoners: dat is voor het team.", en: "What is one partner's own task goes to that partner. A single dump is for the municipality. Waste beside the same container again and again touches municipality, corporation and residents: that is for the team." }],
-    },
-    {
-      id: "willing", basis: "method", title: { nl: "Vraag 3: wil een bewoner meedoen?", en: "Question 3: does a resident want to join?" },
-      says: [{ nl: "Wil niemand het samen met het team oppakken? Dan stopt het. Kijk in de console wie hulp aanbood, en bel voordat u ‘nee’ invult. ‘Niet gevraagd’ is eerlijker dan ‘nee’.", en: "Does nobody want to take it up together with the team? Then it stops. See in the console who offered to help, and call before you fill in ‘no’. ‘Not asked’ is more honest than ‘no’." }],
-      place: "agenda",
-    },
-    {
-      id: "confirm", basis: "own", title: { nl: "Bevestig hoogstens drie", en: "Confirm at most three" },
+      id: "shared",
+      basis: "method",
+      title: { nl: "Vraag 1: is het een gedeelde wens?", en: "Question 1: is it a shared wish?" },
       says: [
-        { nl: "Vul per onderwerp de vragen in. Valt er een onderwerp af, dan schuift het volgende van de telling op. Bevestig in de console.", en: "Fill in the questions per topic. When a topic is not taken, the next one of the count moves up. Confirm in the console." },
-        { nl: "Bewoners lezen bij elk onderwerp dat afvalt waarom: te weinig genoemd, overgedragen aan een partner, niemand om het mee te doen, of niet gekozen.", en: "For each topic that is not taken, residents read why: named too little, handed to a partner, nobody to do it with, or not elected." },
+        {
+          nl: "Het team doet alleen iets met een onderwerp dat meer bewoners belangrijk vinden. Het programma rekent de drempel uit. Standaard is dat minstens 5 antwoorden en minstens 10 procent; dat getal is ons voorstel.",
+          en: "The team acts only on a topic that several residents find important. The software works out the threshold. By default it is at least 5 answers and at least 10 per cent; that number is our proposal.",
+        },
+      ],
+    },
+    {
+      id: "integral",
+      basis: "method",
+      title: {
+        nl: "Vraag 2: raakt het meer partners?",
+        en: "Question 2: does it touch several partners?",
+      },
+      says: [
+        {
+          nl: "Wat één partner als eigen taak heeft, gaat naar die partner. Eén dumping is voor de gemeente. Steeds opnieuw vuil naast dezelfde container raakt gemeente, corporatie en bewoners: dat is voor het team.",
+          en: "What is one partner's own task goes to that partner. A single dump is for the municipality. Waste beside the same container again and again touches municipality, corporation and residents: that is for the team.",
+        },
+      ],
+    },
+    {
+      id: "willing",
+      basis: "method",
+      title: {
+        nl: "Vraag 3: wil een bewoner meedoen?",
+        en: "Question 3: does a resident want to join?",
+      },
+      says: [
+        {
+          nl: "Wil niemand het samen met het team oppakken? Dan stopt het. Kijk in de console wie hulp aanbood, en bel voordat u ‘nee’ invult. ‘Niet gevraagd’ is eerlijker dan ‘nee’.",
+          en: "Does nobody want to take it up together with the team? Then it stops. See in the console who offered to help, and call before you fill in ‘no’. ‘Not asked’ is more honest than ‘no’.",
+        },
       ],
       place: "agenda",
     },
     {
-      id: "deviate", basis: "own", title: { nl: "Afwijken kan alleen met een reden", en: "You can deviate only with a reason" },
-      says: [{ nl: "Wijkt u af van de telling, schrijf dan een reden op die iedereen leest. Schrijf haar zo dat een bewoner die anders koos, haar begrijpt. Bijvoorbeeld: ‘De straat wordt in mei opengebroken. Daarom wacht de verlichting tot de volgende ronde.’", en: "If you deviate from the count, write a reason that everybody reads. Write it so that a resident who chose otherwise understands it. For example: ‘The street is dug up in May. So the lighting waits until the next cycle.’" }],
+      id: "confirm",
+      basis: "own",
+      title: { nl: "Bevestig hoogstens drie", en: "Confirm at most three" },
+      says: [
+        {
+          nl: "Vul per onderwerp de vragen in. Valt er een onderwerp af, dan schuift het volgende van de telling op. Bevestig in de console.",
+          en: "Fill in the questions per topic. When a topic is not taken, the next one of the count moves up. Confirm in the console.",
+        },
+        {
+          nl: "Bewoners lezen bij elk onderwerp dat afvalt waarom: te weinig genoemd, overgedragen aan een partner, niemand om het mee te doen, of niet gekozen.",
+          en: "For each topic that is not taken, residents read why: named too little, handed to a partner, nobody to do it with, or not elected.",
+        },
+      ],
       place: "agenda",
     },
     {
-      id: "area", basis: "method", title: { nl: "Kies het gebied", en: "Choose the area" },
-      says: [{ nl: "Bepaal per onderwerp waar het speelt: één straat, een plein of de hele buurt.", en: "Decide for each topic where it plays: one street, a square or the whole neighbourhood." }],
+      id: "deviate",
+      basis: "own",
+      title: { nl: "Afwijken kan alleen met een reden", en: "You can deviate only with a reason" },
+      says: [
+        {
+          nl: "Wijkt u af van de telling, schrijf dan een reden op die iedereen leest. Schrijf haar zo dat een bewoner die anders koos, haar begrijpt. Bijvoorbeeld: ‘De straat wordt in mei opengebroken. Daarom wacht de verlichting tot de volgende ronde.’",
+          en: "If you deviate from the count, write a reason that everybody reads. Write it so that a resident who chose otherwise understands it. For example: ‘The street is dug up in May. So the lighting waits until the next cycle.’",
+        },
+      ],
+      place: "agenda",
     },
     {
-      id: "tell", basis: "own", title: { nl: "Vertel de uitkomst", en: "Tell the outcome" },
-      says: [{ nl: "Na de bevestiging staat de agenda op de pagina van de buurt. Bel wie hulp aanbood bij een onderwerp dat afviel.", en: "Once confirmed, the agenda stands on the neighbourhood's page. Call who offered to help with a topic that was not taken." }],
+      id: "area",
+      basis: "method",
+      title: { nl: "Kies het gebied", en: "Choose the area" },
+      says: [
+        {
+          nl: "Bepaal per onderwerp waar het speelt: één straat, een plein of de hele buurt.",
+          en: "Decide for each topic where it plays: one street, a square or the whole neighbourhood.",
+        },
+      ],
+    },
+    {
+      id: "tell",
+      basis: "own",
+      title: { nl: "Vertel de uitkomst", en: "Tell the outcome" },
+      says: [
+        {
+          nl: "Na de bevestiging staat de agenda op de pagina van de buurt. Bel wie hulp aanbood bij een onderwerp dat afviel.",
+          en: "Once confirmed, the agenda stands on the neighbourhood's page. Call who offered to help with a topic that was not taken.",
+        },
+      ],
       see: ["actions"],
     },
   ],
   checks: [
-    { nl: "Alle partners zitten aan tafel, en minstens één bewoner.", en: "All partners are at the table, and at least one resident." },
-    { nl: "Van elk onderwerp boven de drempel zijn de drie vragen beantwoord.", en: "For each topic above the threshold the three questions are answered." },
-    { nl: "Er staan hoogstens drie onderwerpen op de agenda.", en: "There are at most three topics on the agenda." },
-    { nl: "Wat naar één partner gaat, heeft daar een naam.", en: "What goes to one partner has a name there." },
-    { nl: "Wie afwijkt van de telling, heeft de reden opgeschreven.", en: "Who deviates from the count wrote down the reason." },
-    { nl: "De agenda is bevestigd voor de datum in de console.", en: "The agenda is confirmed before the date in the console." },
+    {
+      nl: "Alle partners zitten aan tafel, en minstens één bewoner.",
+      en: "All partners are at the table, and at least one resident.",
+    },
+    {
+      nl: "Van elk onderwerp boven de drempel zijn de drie vragen beantwoord.",
+      en: "For each topic above the threshold the three questions are answered.",
+    },
+    {
+      nl: "Er staan hoogstens drie onderwerpen op de agenda.",
+      en: "There are at most three topics on the agenda.",
+    },
+    {
+      nl: "Wat naar één partner gaat, heeft daar een naam.",
+      en: "What goes to one partner has a name there.",
+    },
+    {
+      nl: "Wie afwijkt van de telling, heeft de reden opgeschreven.",
+      en: "Who deviates from the count wrote down the reason.",
+    },
+    {
+      nl: "De agenda is bevestigd voor de datum in de console.",
+      en: "The agenda is confirmed before the date in the console.",
+    },
   ],
   pitfalls: [
-    { trap: { nl: "Opnieuw stemmen in de vergadering.", en: "Voting again in the meeting." }, instead: { nl: "De bewoners hebben gekozen. Het overleg toetst, het kiest niet.", en: "The residents have chosen. The meeting checks, it does not choose." } },
-    { trap: { nl: "Een onderwerp weglaten omdat het lastig is.", en: "Leaving out a topic because it is hard." }, instead: { nl: "Zeg eerlijk wat u wel kunt doen, al is het een eerste stap.", en: "Say honestly what you can do, even if it is a first step." } },
-    { trap: { nl: "Vertellen hoe een bewoner die u kent zal hebben gekozen.", en: "Telling how a resident whom you know will have chosen." }, instead: { nl: "Praat over onderwerpen en plekken, niet over mensen.", en: "Talk about topics and places, not about people." } },
+    {
+      trap: { nl: "Opnieuw stemmen in de vergadering.", en: "Voting again in the meeting." },
+      instead: {
+        nl: "De bewoners hebben gekozen. Het overleg toetst, het kiest niet.",
+        en: "The residents have chosen. The meeting checks, it does not choose.",
+      },
+    },
+    {
+      trap: {
+        nl: "Een onderwerp weglaten omdat het lastig is.",
+        en: "Leaving out a topic because it is hard.",
+      },
+      instead: {
+        nl: "Zeg eerlijk wat u wel kunt doen, al is het een eerste stap.",
+        en: "Say honestly what you can do, even if it is a first step.",
+      },
+    },
+    {
+      trap: {
+        nl: "Vertellen hoe een bewoner die u kent zal hebben gekozen.",
+        en: "Telling how a resident whom you know will have chosen.",
+      },
+      instead: {
+        nl: "Praat over onderwerpen en plekken, niet over mensen.",
+        en: "Talk about topics and places, not about people.",
+      },
+    },
   ],
   good: [
-    { nl: "Een bewoner die iets anders koos, kan uitleggen waarom deze drie het zijn geworden.", en: "A resident who chose something else can explain why it became these three." },
-    { nl: "Elk onderwerp dat afviel, heeft een reden en zo nodig een partner.", en: "Every topic that was not taken has a reason and, where needed, a partner." },
+    {
+      nl: "Een bewoner die iets anders koos, kan uitleggen waarom deze drie het zijn geworden.",
+      en: "A resident who chose something else can explain why it became these three.",
+    },
+    {
+      nl: "Elk onderwerp dat afviel, heeft een reden en zo nodig een partner.",
+      en: "Every topic that was not taken has a reason and, where needed, a partner.",
+    },
   ],
   see: ["actions", "reach", "weeks"],
   sheets: [
     {
-      title: { nl: "Draaiboek agenda-overleg (60 minuten)", en: "Run sheet of the agenda meeting (60 minutes)" },
+      title: {
+        nl: "Draaiboek agenda-overleg (60 minuten)",
+        en: "Run sheet of the agenda meeting (60 minutes)",
+      },
       blocks: [
-        { kind: "fields", labels: [{ nl: "Buurt en ronde", en: "Neighbourhood and cycle" }, { nl: "Datum", en: "Date" }, { nl: "Aanwezig (partners, aantal bewoners)", en: "Present (partners, number of residents)" }] },
-        { kind: "table", caption: { nl: "Verloop", en: "Course" }, head: [{ nl: "Minuten", en: "Minutes" }, { nl: "Wat", en: "What" }, { nl: "Wie", en: "Who" }], rows: [
-          [{ nl: "0–5", en: "0–5" }, { nl: "Welkom, kennismaken, regels: wij toetsen, wij kiezen niet opnieuw", en: "Welcome, introductions, rules: we check, we do not choose again" }],
-          [{ nl: "5–15", en: "5–15" }, { nl: "De telling uitleggen", en: "Explain the count" }],
-          [{ nl: "15–40", en: "15–40" }, { nl: "De drie vragen per onderwerp", en: "The three questions per topic" }],
-          [{ nl: "40–50", en: "40–50" }, { nl: "Agenda van hoogstens drie; reden bij afwijken", en: "Agenda of at most three; reason when deviating" }],
-          [{ nl: "50–60", en: "50–60" }, { nl: "Wie vertelt wat aan wie", en: "Who tells what to whom" }],
-        ] },
-        { kind: "text", text: { nl: "De drie vragen: 1. Gedeelde wens: boven de drempel? 2. Integraal: raakt het meer partners, of gaat het naar één? 3. Samen: wil een bewoner het met ons oppakken?", en: "The three questions: 1. Shared wish: above the threshold? 2. Integral: does it touch several partners, or go to one? 3. Together: does a resident want to take it up with us?" } },
-        { kind: "table", caption: { nl: "Toets per onderwerp", en: "Check per topic" }, head: [{ nl: "Onderwerp", en: "Topic" }, { nl: "1. Gedeeld", en: "1. Shared" }, { nl: "2. Integraal of naar wie", en: "2. Integral, or to whom" }, { nl: "3. Bewoner (ja/nee)", en: "3. Resident (yes/no)" }, { nl: "Op de agenda", en: "On the agenda" }], rows: 8, broad: 0 },
-        { kind: "lines", label: { nl: "Reden als wij afwijken van de telling (lezen alle bewoners)", en: "Reason if we deviate from the count (all residents read this)" }, lines: 2 },
+        {
+          kind: "fields",
+          labels: [
+            { nl: "Buurt en ronde", en: "Neighbourhood and cycle" },
+            { nl: "Datum", en: "Date" },
+            {
+              nl: "Aanwezig (partners, aantal bewoners)",
+              en: "Present (partners, number of residents)",
+            },
+          ],
+        },
+        {
+          kind: "table",
+          caption: { nl: "Verloop", en: "Course" },
+          head: [
+            { nl: "Minuten", en: "Minutes" },
+            { nl: "Wat", en: "What" },
+            { nl: "Wie", en: "Who" },
+          ],
+          rows: [
+            [
+              { nl: "0–5", en: "0–5" },
+              {
+                nl: "Welkom, kennismaken, regels: wij toetsen, wij kiezen niet opnieuw",
+                en: "Welcome, introductions, rules: we check, we do not choose again",
+              },
+            ],
+            [
+              { nl: "5–15", en: "5–15" },
+              { nl: "De telling uitleggen", en: "Explain the count" },
+            ],
+            [
+              { nl: "15–40", en: "15–40" },
+              { nl: "De drie vragen per onderwerp", en: "The three questions per topic" },
+            ],
+            [
+              { nl: "40–50", en: "40–50" },
+              {
+                nl: "Agenda van hoogstens drie; reden bij afwijken",
+                en: "Agenda of at most three; reason when deviating",
+              },
+            ],
+            [
+              { nl: "50–60", en: "50–60" },
+              { nl: "Wie vertelt wat aan wie", en: "Who tells what to whom" },
+            ],
+          ],
+        },
+        {
+          kind: "text",
+          text: {
+            nl: "De drie vragen: 1. Gedeelde wens: boven de drempel? 2. Integraal: raakt het meer partners, of gaat het naar één? 3. Samen: wil een bewoner het met ons oppakken?",
+            en: "The three questions: 1. Shared wish: above the threshold? 2. Integral: does it touch several partners, or go to one? 3. Together: does a resident want to take it up with us?",
+          },
+        },
+        {
+          kind: "table",
+          caption: { nl: "Toets per onderwerp", en: "Check per topic" },
+          head: [
+            { nl: "Onderwerp", en: "Topic" },
+            { nl: "1. Gedeeld", en: "1. Shared" },
+            { nl: "2. Integraal of naar wie", en: "2. Integral, or to whom" },
+            { nl: "3. Bewoner (ja/nee)", en: "3. Resident (yes/no)" },
+            { nl: "Op de agenda", en: "On the agenda" },
+          ],
+          rows: 8,
+          broad: 0,
+        },
+        {
+          kind: "lines",
+          label: {
+            nl: "Reden als wij afwijken van de telling (lezen alle bewoners)",
+            en: "Reason if we deviate from the count (all residents read this)",
+          },
+          lines: 2,
+        },
       ],
     },
   ],

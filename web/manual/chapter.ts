@@ -5,17 +5,43 @@ export type ManualLanguage = "nl" | "en";
 export type Said = Readonly<Record<ManualLanguage, string>>;
 
 /** In which of the two the manual is read by somebody with this language. */
-export const manualLanguage = (language: Language): ManualLanguage => (language === "nl" ? "nl" : "en");
+export const manualLanguage = (language: Language): ManualLanguage =>
+  language === "nl" ? "nl" : "en";
 
 /** The chapters in the order of reading; the names stand in addresses, so they stay as they are. */
-export const CHAPTER_IDS = ["method", "weeks", "walk", "door", "reach", "agenda", "actions", "feedback", "measure", "safety"] as const;
+export const CHAPTER_IDS = [
+  "method",
+  "weeks",
+  "walk",
+  "door",
+  "reach",
+  "agenda",
+  "actions",
+  "feedback",
+  "measure",
+  "safety",
+] as const;
 export type ChapterId = (typeof CHAPTER_IDS)[number];
 
 /** Where a step comes from: the method and what was seen of it, what others learnt, law and standards, or ourselves. */
 export type Basis = "method" | "elsewhere" | "law" | "own";
 
 /** Where in the console something is done. */
-export type Place = "home" | "neighbourhood" | "year" | "cycle" | "progress" | "agenda" | "meeting" | "actions" | "letters" | "paper" | "visits" | "questions" | "figures" | "power";
+export type Place =
+  | "home"
+  | "neighbourhood"
+  | "year"
+  | "cycle"
+  | "progress"
+  | "agenda"
+  | "meeting"
+  | "actions"
+  | "letters"
+  | "paper"
+  | "visits"
+  | "questions"
+  | "figures"
+  | "power";
 
 /** `id` is the anchor of the step; `roles` says who does what, for the weeks. */
 export type Step = {
@@ -37,7 +63,14 @@ export type Block =
   | { readonly kind: "fields"; readonly labels: readonly Said[] }
   | { readonly kind: "lines"; readonly label: Said; readonly lines: number }
   | { readonly kind: "boxes"; readonly label: Said; readonly options: readonly Said[] }
-  | { readonly kind: "table"; readonly caption: Said; readonly head: readonly Said[]; readonly rows: number | readonly (readonly Said[])[]; readonly broad?: number; readonly tall?: boolean };
+  | {
+      readonly kind: "table";
+      readonly caption: Said;
+      readonly head: readonly Said[];
+      readonly rows: number | readonly (readonly Said[])[];
+      readonly broad?: number;
+      readonly tall?: boolean;
+    };
 
 /** One side of A4. */
 export type Sheet = { readonly title: Said; readonly blocks: readonly Block[] };

@@ -4,92 +4,258 @@ import { TITLES } from "./titles.ts";
 export const feedback = chapter({
   id: "feedback",
   title: TITLES.feedback,
-  purpose: { nl: "Iedereen die is gevraagd eerlijk vertellen wat ermee is gedaan, ook wat niet lukte.", en: "Tell everybody who was asked honestly what was done with it, also what did not work." },
+  purpose: {
+    nl: "Iedereen die is gevraagd eerlijk vertellen wat ermee is gedaan, ook wat niet lukte.",
+    en: "Tell everybody who was asked honestly what was done with it, also what did not work.",
+  },
   steps: [
     {
-      id: "line", basis: "method", title: { nl: "Vertel het in vier stappen", en: "Tell it in four steps" },
-      says: [{ nl: "Elke terugkoppeling loopt langs dezelfde lijn:", en: "Every report follows the same line:" }],
+      id: "line",
+      basis: "method",
+      title: { nl: "Vertel het in vier stappen", en: "Tell it in four steps" },
+      says: [
+        {
+          nl: "Elke terugkoppeling loopt langs dezelfde lijn:",
+          en: "Every report follows the same line:",
+        },
+      ],
       list: [
         { nl: "Signaal: wat zeiden bewoners?", en: "Signal: what did residents say?" },
         { nl: "Wie: wie is ermee aan de slag gegaan?", en: "Who: who took it up?" },
-        { nl: "Wat: wat is gedaan, afgesproken of wordt uitgezocht?", en: "What: what was done, agreed or is being looked into?" },
+        {
+          nl: "Wat: wat is gedaan, afgesproken of wordt uitgezocht?",
+          en: "What: what was done, agreed or is being looked into?",
+        },
         { nl: "Hierna: wat gebeurt er nu, en wanneer?", en: "Next: what happens now, and when?" },
       ],
     },
     {
-      id: "outcomes", basis: "method", title: { nl: "Kies een van de vijf uitkomsten", en: "Choose one of the five outcomes" },
-      says: [{ nl: "Elke actie krijgt er één. Er is geen zesde: niets verdwijnt zonder antwoord.", en: "Every action gets one. There is no sixth: nothing disappears without an answer." }],
-      list: [
-        { nl: "Gedaan: bewoners kunnen het zien. ‘Op 12 oktober zijn vier lampen vervangen.’", en: "Done: residents can see it. ‘Four lamps were replaced on 12 October.’" },
-        { nl: "Afgesproken: het staat vast, met een datum. ‘De corporatie schildert de portieken in maart.’", en: "Agreed: it is settled, with a date. ‘The corporation paints the porches in March.’" },
-        { nl: "Wordt uitgezocht: zeg wie, en wanneer het antwoord komt.", en: "Being looked into: say by whom, and when the answer comes." },
-        { nl: "Overgedragen: zeg aan welke partner, en waar de bewoner die bereikt.", en: "Handed over: say to which partner, and where the resident reaches it." },
-        { nl: "Niet gedaan: zeg waarom. Ook dit is een antwoord.", en: "Not done: say why. This is an answer too." },
-      ],
-      place: "actions",
-    },
-    {
-      id: "failed", basis: "method", title: { nl: "Zeg ook wat niet werkte", en: "Also say what did not work" },
-      says: [{ nl: "Bewoners zien het toch. ‘Wij hebben drie avonden gelopen. De overlast bleef. Wij stoppen ermee en vragen de jongerenwerker om mee te denken.’ Geef niemand de schuld.", en: "Residents see it anyway. ‘We walked for three evenings. The nuisance stayed. We stop and ask the youth worker to think along.’ Blame nobody." }],
-    },
-    {
-      id: "record", basis: "own", title: { nl: "Leg het vast vóór week 10", en: "Record it before week 10" },
+      id: "outcomes",
+      basis: "method",
+      title: { nl: "Kies een van de vijf uitkomsten", en: "Choose one of the five outcomes" },
       says: [
-        { nl: "Leg bij elke actie de uitkomst vast in de console. Aan het begin van week 10 hoort de coördinator wat ontbreekt. Drie dagen later gaat de mail uit naar iedereen die is gevraagd, ook naar wie niet antwoordde.", en: "Record the outcome of each action in the console. At the beginning of week 10 the coordinator hears what is missing. Three days later the e-mail goes to everybody who was asked, also to who did not answer." },
-        { nl: "Schrijf de tekst alsof uw buurvrouw haar leest: korte zinnen, geen afkortingen, geen namen van bewoners.", en: "Write the text as if your neighbour reads it: short sentences, no abbreviations, no names of residents." },
+        {
+          nl: "Elke actie krijgt er één. Er is geen zesde: niets verdwijnt zonder antwoord.",
+          en: "Every action gets one. There is no sixth: nothing disappears without an answer.",
+        },
+      ],
+      list: [
+        {
+          nl: "Gedaan: bewoners kunnen het zien. ‘Op 12 oktober zijn vier lampen vervangen.’",
+          en: "Done: residents can see it. ‘Four lamps were replaced on 12 October.’",
+        },
+        {
+          nl: "Afgesproken: het staat vast, met een datum. ‘De corporatie schildert de portieken in maart.’",
+          en: "Agreed: it is settled, with a date. ‘The corporation paints the porches in March.’",
+        },
+        {
+          nl: "Wordt uitgezocht: zeg wie, en wanneer het antwoord komt.",
+          en: "Being looked into: say by whom, and when the answer comes.",
+        },
+        {
+          nl: "Overgedragen: zeg aan welke partner, en waar de bewoner die bereikt.",
+          en: "Handed over: say to which partner, and where the resident reaches it.",
+        },
+        {
+          nl: "Niet gedaan: zeg waarom. Ook dit is een antwoord.",
+          en: "Not done: say why. This is an answer too.",
+        },
       ],
       place: "actions",
     },
     {
-      id: "everybody", basis: "own", title: { nl: "Bereik ook wie geen e-mail heeft", en: "Also reach who has no e-mail" },
-      says: [{ nl: "De mail bereikt alleen mensen met e-mail. Vul het terugkoppelblad in en bezorg het bij de anderen. Hang het op waar de poster hing.", en: "The e-mail only reaches people with e-mail. Fill in the report-back sheet and deliver it to the others. Put it up where the poster was." }],
+      id: "failed",
+      basis: "method",
+      title: { nl: "Zeg ook wat niet werkte", en: "Also say what did not work" },
+      says: [
+        {
+          nl: "Bewoners zien het toch. ‘Wij hebben drie avonden gelopen. De overlast bleef. Wij stoppen ermee en vragen de jongerenwerker om mee te denken.’ Geef niemand de schuld.",
+          en: "Residents see it anyway. ‘We walked for three evenings. The nuisance stayed. We stop and ask the youth worker to think along.’ Blame nobody.",
+        },
+      ],
+    },
+    {
+      id: "record",
+      basis: "own",
+      title: { nl: "Leg het vast vóór week 10", en: "Record it before week 10" },
+      says: [
+        {
+          nl: "Leg bij elke actie de uitkomst vast in de console. Aan het begin van week 10 hoort de coördinator wat ontbreekt. Drie dagen later gaat de mail uit naar iedereen die is gevraagd, ook naar wie niet antwoordde.",
+          en: "Record the outcome of each action in the console. At the beginning of week 10 the coordinator hears what is missing. Three days later the e-mail goes to everybody who was asked, also to who did not answer.",
+        },
+        {
+          nl: "Schrijf de tekst alsof uw buurvrouw haar leest: korte zinnen, geen afkortingen, geen namen van bewoners.",
+          en: "Write the text as if your neighbour reads it: short sentences, no abbreviations, no names of residents.",
+        },
+      ],
+      place: "actions",
+    },
+    {
+      id: "everybody",
+      basis: "own",
+      title: { nl: "Bereik ook wie geen e-mail heeft", en: "Also reach who has no e-mail" },
+      says: [
+        {
+          nl: "De mail bereikt alleen mensen met e-mail. Vul het terugkoppelblad in en bezorg het bij de anderen. Hang het op waar de poster hing.",
+          en: "The e-mail only reaches people with e-mail. Fill in the report-back sheet and deliver it to the others. Put it up where the poster was.",
+        },
+      ],
       see: ["reach"],
     },
     {
-      id: "helped", basis: "own", title: { nl: "Vraag of het hielp", en: "Ask whether it helped" },
-      says: [{ nl: "In de mail staat een link waarmee bewoners per actie zeggen of het hielp. Lees dat samen voordat u de volgende ronde begint. Het is een indruk, geen meting.", en: "The e-mail has a link by which residents say of each action whether it helped. Read that together before you begin the next cycle. It is an impression, no measurement." }],
+      id: "helped",
+      basis: "own",
+      title: { nl: "Vraag of het hielp", en: "Ask whether it helped" },
+      says: [
+        {
+          nl: "In de mail staat een link waarmee bewoners per actie zeggen of het hielp. Lees dat samen voordat u de volgende ronde begint. Het is een indruk, geen meting.",
+          en: "The e-mail has a link by which residents say of each action whether it helped. Read that together before you begin the next cycle. It is an impression, no measurement.",
+        },
+      ],
       see: ["measure"],
     },
     {
-      id: "questions", basis: "own", title: { nl: "Beantwoord vragen op tijd", en: "Answer questions in time" },
-      says: [{ nl: "Bewoners kunnen vragen naar oplossingen voor de langere termijn. Het antwoord komt binnen 14 dagen op de pagina van de buurt. Dat getal is ons voorstel. Schrijf de vraag over zonder namen. Weet u het nog niet? Zeg wie het uitzoekt, en wanneer u terugkomt.", en: "Residents can ask about solutions for the longer term. The answer comes on the neighbourhood's page within 14 days. That number is our proposal. Write the question down without names. Do you not know yet? Say who finds out, and when you come back to it." }],
+      id: "questions",
+      basis: "own",
+      title: { nl: "Beantwoord vragen op tijd", en: "Answer questions in time" },
+      says: [
+        {
+          nl: "Bewoners kunnen vragen naar oplossingen voor de langere termijn. Het antwoord komt binnen 14 dagen op de pagina van de buurt. Dat getal is ons voorstel. Schrijf de vraag over zonder namen. Weet u het nog niet? Zeg wie het uitzoekt, en wanneer u terugkomt.",
+          en: "Residents can ask about solutions for the longer term. The answer comes on the neighbourhood's page within 14 days. That number is our proposal. Write the question down without names. Do you not know yet? Say who finds out, and when you come back to it.",
+        },
+      ],
       place: "questions",
     },
     {
-      id: "evaluate", basis: "own", title: { nl: "Kijk samen terug", en: "Look back together" },
-      says: [{ nl: "Neem een half uur met het team en de bewoners die meededen. Drie vragen: wat hielp, wat niet, wat doen wij de volgende ronde anders?", en: "Take half an hour with the team and the residents who joined in. Three questions: what helped, what did not, what do we do differently in the next cycle?" }],
-      see: ["weeks"], place: "figures",
+      id: "evaluate",
+      basis: "own",
+      title: { nl: "Kijk samen terug", en: "Look back together" },
+      says: [
+        {
+          nl: "Neem een half uur met het team en de bewoners die meededen. Drie vragen: wat hielp, wat niet, wat doen wij de volgende ronde anders?",
+          en: "Take half an hour with the team and the residents who joined in. Three questions: what helped, what did not, what do we do differently in the next cycle?",
+        },
+      ],
+      see: ["weeks"],
+      place: "figures",
     },
   ],
   checks: [
-    { nl: "Elke actie heeft een uitkomst en een tekst van minstens één zin.", en: "Every action has an outcome and a text of at least one sentence." },
+    {
+      nl: "Elke actie heeft een uitkomst en een tekst van minstens één zin.",
+      en: "Every action has an outcome and a text of at least one sentence.",
+    },
     { nl: "Wat niet is gedaan, heeft een reden.", en: "What was not done has a reason." },
-    { nl: "Wat is overgedragen, noemt de partner en waar die te bereiken is.", en: "What was handed over names the partner and where to reach it." },
-    { nl: "Er staan geen namen van bewoners in zonder toestemming.", en: "No names of residents stand in it without consent." },
+    {
+      nl: "Wat is overgedragen, noemt de partner en waar die te bereiken is.",
+      en: "What was handed over names the partner and where to reach it.",
+    },
+    {
+      nl: "Er staan geen namen van bewoners in zonder toestemming.",
+      en: "No names of residents stand in it without consent.",
+    },
     { nl: "Wie geen e-mail heeft, kreeg het blad.", en: "Who has no e-mail got the sheet." },
-    { nl: "Alle vragen van bewoners hebben een antwoord of een datum.", en: "All questions of residents have an answer or a date." },
+    {
+      nl: "Alle vragen van bewoners hebben een antwoord of een datum.",
+      en: "All questions of residents have an answer or a date.",
+    },
   ],
   pitfalls: [
-    { trap: { nl: "Alleen de successen vertellen.", en: "Telling the successes alone." }, instead: { nl: "Noem ook wat niet lukte, met de reden en de volgende stap.", en: "Also name what did not work, with the reason and the next step." } },
-    { trap: { nl: "‘Wij nemen het mee.’", en: "‘We will take it along.’" }, instead: { nl: "Zeg wie het oppakt en wanneer de bewoner iets hoort.", en: "Say who takes it up and when the resident hears something." } },
-    { trap: { nl: "Zeggen dat de buurt veiliger is geworden door de aanpak.", en: "Saying that the neighbourhood became safer because of the approach." }, instead: { nl: "Zeg wat u deed. Of het helpt, zegt de meting.", en: "Say what you did. The measurement says whether it helps." } },
+    {
+      trap: { nl: "Alleen de successen vertellen.", en: "Telling the successes alone." },
+      instead: {
+        nl: "Noem ook wat niet lukte, met de reden en de volgende stap.",
+        en: "Also name what did not work, with the reason and the next step.",
+      },
+    },
+    {
+      trap: { nl: "‘Wij nemen het mee.’", en: "‘We will take it along.’" },
+      instead: {
+        nl: "Zeg wie het oppakt en wanneer de bewoner iets hoort.",
+        en: "Say who takes it up and when the resident hears something.",
+      },
+    },
+    {
+      trap: {
+        nl: "Zeggen dat de buurt veiliger is geworden door de aanpak.",
+        en: "Saying that the neighbourhood became safer because of the approach.",
+      },
+      instead: {
+        nl: "Zeg wat u deed. Of het helpt, zegt de meting.",
+        en: "Say what you did. The measurement says whether it helps.",
+      },
+    },
   ],
   good: [
-    { nl: "Iedereen die is gevraagd, heeft antwoord. Ook wie niet meedeed.", en: "Everybody who was asked has an answer. Also who did not take part." },
-    { nl: "Bewoners vertellen elkaar wat er met hun onderwerp is gebeurd, en dat klopt.", en: "Residents tell each other what happened to their topic, and it is right." },
+    {
+      nl: "Iedereen die is gevraagd, heeft antwoord. Ook wie niet meedeed.",
+      en: "Everybody who was asked has an answer. Also who did not take part.",
+    },
+    {
+      nl: "Bewoners vertellen elkaar wat er met hun onderwerp is gebeurd, en dat klopt.",
+      en: "Residents tell each other what happened to their topic, and it is right.",
+    },
   ],
   see: ["actions", "measure", "weeks"],
   sheets: [
     {
       title: { nl: "Terugkoppelblad voor de buurt", en: "Report-back sheet for the neighbourhood" },
       blocks: [
-        { kind: "fields", labels: [{ nl: "Buurt", en: "Neighbourhood" }, { nl: "Ronde en datum", en: "Cycle and date" }] },
-        { kind: "text", text: { nl: "U koos wat hier het eerst beter moest. Dit is ermee gedaan, en dit niet.", en: "You chose what should get better here first. This was done, and this was not." } },
-        { kind: "table", caption: { nl: "De onderwerpen", en: "The topics" }, head: [{ nl: "U zei", en: "You said" }, { nl: "Wie pakte het op", en: "Who took it up" }, { nl: "Wat is er gebeurd", en: "What happened" }, { nl: "Wat gebeurt er hierna", en: "What happens next" }], rows: 3, broad: 2, tall: true },
-        { kind: "text", text: { nl: "Gedaan: u kunt het zien. Afgesproken: het staat vast, met een datum. Wordt uitgezocht: u hoort nog van ons. Overgedragen: één partner pakt het op. Niet gedaan: wij zeggen waarom.", en: "Done: you can see it. Agreed: it is settled, with a date. Being looked into: you will hear from us. Handed over: one partner takes it up. Not done: we say why." } },
-        { kind: "lines", label: { nl: "Wat niet werkte, en wat wij daarvan leerden", en: "What did not work, and what we learnt from it" }, lines: 3 },
-        { kind: "lines", label: { nl: "Vragen? Bel de contactpersoon (naam en telefoonnummer)", en: "Questions? Call the contact person (name and phone number)" }, lines: 1 },
-        { kind: "lines", label: { nl: "De volgende ronde begint op", en: "The next cycle begins on" }, lines: 1 },
+        {
+          kind: "fields",
+          labels: [
+            { nl: "Buurt", en: "Neighbourhood" },
+            { nl: "Ronde en datum", en: "Cycle and date" },
+          ],
+        },
+        {
+          kind: "text",
+          text: {
+            nl: "U koos wat hier het eerst beter moest. Dit is ermee gedaan, en dit niet.",
+            en: "You chose what should get better here first. This was done, and this was not.",
+          },
+        },
+        {
+          kind: "table",
+          caption: { nl: "De onderwerpen", en: "The topics" },
+          head: [
+            { nl: "U zei", en: "You said" },
+            { nl: "Wie pakte het op", en: "Who took it up" },
+            { nl: "Wat is er gebeurd", en: "What happened" },
+            { nl: "Wat gebeurt er hierna", en: "What happens next" },
+          ],
+          rows: 3,
+          broad: 2,
+          tall: true,
+        },
+        {
+          kind: "text",
+          text: {
+            nl: "Gedaan: u kunt het zien. Afgesproken: het staat vast, met een datum. Wordt uitgezocht: u hoort nog van ons. Overgedragen: één partner pakt het op. Niet gedaan: wij zeggen waarom.",
+            en: "Done: you can see it. Agreed: it is settled, with a date. Being looked into: you will hear from us. Handed over: one partner takes it up. Not done: we say why.",
+          },
+        },
+        {
+          kind: "lines",
+          label: {
+            nl: "Wat niet werkte, en wat wij daarvan leerden",
+            en: "What did not work, and what we learnt from it",
+          },
+          lines: 3,
+        },
+        {
+          kind: "lines",
+          label: {
+            nl: "Vragen? Bel de contactpersoon (naam en telefoonnummer)",
+            en: "Questions? Call the contact person (name and phone number)",
+          },
+          lines: 1,
+        },
+        {
+          kind: "lines",
+          label: { nl: "De volgende ronde begint op", en: "The next cycle begins on" },
+          lines: 1,
+        },
       ],
     },
   ],

@@ -34,5 +34,8 @@ export function helpWith(path: string, language: Language): { address: string; t
   if (found === undefined) return [];
   const [pattern, ...help] = found;
   const run = pattern.exec(bare)?.groups?.["run"];
-  return help.map(([id, step]) => ({ address: manualLink<ChapterId>(id, language, { step, run }), title: TITLES[id][manualLanguage(language)] }));
+  return help.map(([id, step]) => ({
+    address: manualLink<ChapterId>(id, language, { step, run }),
+    title: TITLES[id][manualLanguage(language)],
+  }));
 }

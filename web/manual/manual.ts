@@ -10,11 +10,26 @@ import { safety } from "./safety.ts";
 import { walk } from "./walk.ts";
 import { weeks } from "./weeks.ts";
 
-const CHAPTERS = { method, weeks, walk, door, reach, agenda, actions, feedback, measure, safety } satisfies { readonly [Id in ChapterId]: Chapter & { readonly id: Id } };
+const CHAPTERS = {
+  method,
+  weeks,
+  walk,
+  door,
+  reach,
+  agenda,
+  actions,
+  feedback,
+  measure,
+  safety,
+} satisfies { readonly [Id in ChapterId]: Chapter & { readonly id: Id } };
 type Chapters = typeof CHAPTERS;
 
 /** A step of a chapter, by the name of its anchor. */
-export type StepOf<Id extends ChapterId> = Chapters[Id]["steps"][number]["id"] | "checks" | "pitfalls" | "good";
+export type StepOf<Id extends ChapterId> =
+  | Chapters[Id]["steps"][number]["id"]
+  | "checks"
+  | "pitfalls"
+  | "good";
 
 export const chapterOf = (id: ChapterId): Chapter => CHAPTERS[id];
 

@@ -22,14 +22,23 @@ const NAMES: Readonly<Record<Place, Said>> = {
 export const placeName = (place: Place): Said => NAMES[place];
 
 /** Where something is done. Without a run at hand, what belongs to one is found from the list of neighbourhoods. */
-export function placeAddress(place: Place, run: RunId | undefined, language: ManualLanguage): string {
+export function placeAddress(
+  place: Place,
+  run: RunId | undefined,
+  language: ManualLanguage,
+): string {
   const [path, query, anchor = ""] = run === undefined ? withoutRun(place) : ofRun(place, run);
   return `${path}?${new URLSearchParams({ ...query, lang: language }).toString()}${anchor === "" ? "" : `#${anchor}`}`;
 }
 
 type Address = readonly [path: string, query?: Record<string, string>, anchor?: string];
 
-const WITHOUT_RUN: ReadonlyMap<Place, string> = new Map([["home", "/console"], ["power", "/console/power"], ["actions", "/console/actions"], ["figures", "/console/figures"]]);
+const WITHOUT_RUN: ReadonlyMap<Place, string> = new Map([
+  ["home", "/console"],
+  ["power", "/console/power"],
+  ["actions", "/console/actions"],
+  ["figures", "/console/figures"],
+]);
 const withoutRun = (place: Place): Address => [WITHOUT_RUN.get(place) ?? "/console/neighbourhoods"];
 
 function ofRun(place: Place, run: RunId): Address {
@@ -37,10 +46,20 @@ function ofRun(place: Place, run: RunId): Address {
   const wave = isWave(run);
   const page = `/console/${wave ? "waves" : "cycles"}/${run}`;
   const addresses: Readonly<Record<Place, Address>> = {
-    home: withoutRun("home"), power: withoutRun("power"),
-    neighbourhood: [`/console/neighbourhoods/${neighbourhood}`], year: [`/console/neighbourhoods/${neighbourhood}/year`], questions: [`/console/questions/${neighbourhood}`], figures: [`/console/figures/${neighbourhood}`], actions: ["/console/actions", { neighbourhood }],
-    cycle: [page], progress: [`/console/progress/${run}`], agenda: wave ? [page] : [page, {}, "agenda"], meeting: wave ? [page] : [`/console/meeting/${run}`],
-    letters: [`/console/letters/${run}`], paper: [`/console/answers/${run}/paper`], visits: [`/console/answers/${run}/visits`],
+    home: withoutRun("home"),
+    power: withoutRun("power"),
+    neighbourhood: [`/console/neighbourhoods/${neighbourhood}`],
+    year: [`/console/neighbourhoods/${neighbourhood}/year`],
+    questions: [`/console/questions/${neighbourhood}`],
+    figures: [`/console/figures/${neighbourhood}`],
+    actions: ["/console/actions", { neighbourhood }],
+    cycle: [page],
+    progress: [`/console/progress/${run}`],
+    agenda: wave ? [page] : [page, {}, "agenda"],
+    meeting: wave ? [page] : [`/console/meeting/${run}`],
+    letters: [`/console/letters/${run}`],
+    paper: [`/console/answers/${run}/paper`],
+    visits: [`/console/answers/${run}/visits`],
   };
   return addresses[place];
 }

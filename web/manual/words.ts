@@ -3,7 +3,10 @@ import type { Basis, Said } from "./chapter.ts";
 /** What the pages of the manual say around its chapters. */
 export const manualWords = {
   title: { nl: "Handleiding voor professionals", en: "Manual for professionals" },
-  intro: { nl: "Voor wie vijf minuten heeft: kies een hoofdstuk, lees de eerste zin en de checklist. De rest leest u als u eraan toe bent.", en: "For who has five minutes: choose a chapter, read its first line and the checklist. Read the rest when you get there." },
+  intro: {
+    nl: "Voor wie vijf minuten heeft: kies een hoofdstuk, lees de eerste zin en de checklist. De rest leest u als u eraan toe bent.",
+    en: "For who has five minutes: choose a chapter, read its first line and the checklist. Read the rest when you get there.",
+  },
   origin: {
     nl: "Bij elke stap staat waar die vandaan komt. Het handboek van de Veilige Buurten Aanpak zelf hadden wij niet. Wat ‘ons voorstel’ heet, hebben wij bedacht: doe het anders als u het beter weet.",
     en: "At every step it says where it comes from. We did not have the handbook of the Veilige Buurten Aanpak itself. What is called ‘our proposal’ is ours: do it otherwise if you know better.",
@@ -32,6 +35,9 @@ export const manualWords = {
   print: { nl: "Print de checklist", en: "Print the checklist" },
   printForm: { nl: "Print het formulier en de checklist", en: "Print the form and the checklist" },
   forms: { nl: "Formulieren om te printen", en: "Forms to print" },
-  howToPrint: { nl: "Print deze pagina op A4. Zwart-wit is genoeg.", en: "Print this page on A4. Black and white is enough." },
+  howToPrint: {
+    nl: "Print deze pagina op A4. Zwart-wit is genoeg.",
+    en: "Print this page on A4. Black and white is enough.",
+  },
   back: { nl: "Terug naar het hoofdstuk", en: "Back to the chapter" },
 } as const;

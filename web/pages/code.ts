@@ -5,7 +5,15 @@ import { html } from "./html.ts";
 import { layout, type Page } from "./layout.ts";
 
 /** Where the code of a letter is typed; what was typed stays. */
-export function codePage({ language, typed, fault }: { language: Language; typed: string; fault?: "empty" | "unreadable" | "unknown" }): Page {
+export function codePage({
+  language,
+  typed,
+  fault,
+}: {
+  language: Language;
+  typed: string;
+  fault?: "empty" | "unreadable" | "unknown";
+}): Page {
   const { code: words } = wordsOf(language);
   const told = fault === undefined ? [] : [{ field: "code", text: words.faults[fault] }];
   return layout(

@@ -18,7 +18,11 @@ import { contactBlock, layout, type Page } from "./layout.ts";
 import { openBlock } from "./open-survey.ts";
 
 export type CountView = {
-  language: Language; neighbourhood: Neighbourhood; topics: readonly Topic[]; cycle: Cycle; round: Round;
+  language: Language;
+  neighbourhood: Neighbourhood;
+  topics: readonly Topic[];
+  cycle: Cycle;
+  round: Round;
   seal: Seal | undefined;
   /** Both once the agenda stands, and nothing of them before. */
   counted: { tally: Tally; agenda: Agenda } | undefined;
@@ -35,7 +39,12 @@ export function countPage(view: CountView): Page {
   const { language, neighbourhood, cycle, counted, seal } = view;
   const { count: words, toNeighbourhood } = wordsOf(language);
   return layout(
-    { language, title: words.title(areaName(neighbourhood, cycle.area), cycle.number), path: pathOf(cycle), brand: neighbourhood.name },
+    {
+      language,
+      title: words.title(areaName(neighbourhood, cycle.area), cycle.number),
+      path: pathOf(cycle),
+      brand: neighbourhood.name,
+    },
     html`${counted === undefined ? html`<p>${seal === undefined ? words.notYet : words.sealedOnly}</p>` : explained({ ...view, ...counted })}${terms(view)}${openBlock(view.open, view.topics, language)}${when(seal, (its) => check(view, its))}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
@@ -52,10 +61,23 @@ export function explained(view: Explained & { neighbourhood: Neighbourhood }): H
   const represented = representedBy(profileOf(tally), agenda.topics);
   const majority = tally.outcomes.find(({ rule }) => rule === "approval");
   const ordered = agenda.decisions.toSorted((one, other) => named(other.topic) - named(one.topic));
-  const bars = ordered.map(({ topic, kind }) => ({ label: topicName(topics, topic, language), value: named(topic), marked: kind === "adopted" }));
+  const bars = ordered.map(({ topic, kind }) => ({
+    label: topicName(topics, topic, language),
+    value: named(topic),
+    marked: kind === "adopted",
+  }));
   const share = (some: number) => percentIn(language, some, tally.ballots);
   return html`<h2>${words.chosen}</h2><p>${words.ballots(tally.ballots)}${tally.blank === 0 ? "" : ` ${words.blank(tally.blank)}`}</p><ol>${agenda.topics.map((id) => html`<li><strong>${topicName(topics, id, language)}</strong> (${words.namedBy(named(id), share(named(id)))})</li>`)}</ol>
-<p>${words.represented(represented, share(represented))} ${when(majority, ({ represented: most, agenda: its }) => html`${words.majority(its.map((id) => topicName(topics, id, language)), most, share(most), most - represented)}`)}</p>${when(agenda.reason, (why) => html`<p><strong>${wordsOf(language).page.deviation}:</strong> ${why}</p>`)}
+<p>${words.represented(represented, share(represented))} ${when(
+    majority,
+    ({ represented: most, agenda: its }) =>
+      html`${words.majority(
+        its.map((id) => topicName(topics, id, language)),
+        most,
+        share(most),
+        most - represented,
+      )}`,
+  )}</p>${when(agenda.reason, (why) => html`<p><strong>${wordsOf(language).page.deviation}:</strong> ${why}</p>`)}
 <h2>${words.topics}</h2>${barChart({ title: words.chartTitle, bars, threshold: { value: tally.threshold, label: words.threshold(tally.threshold) } })}${table({ caption: words.tableTitle, head: [words.topic, words.named, words.what], rows: ordered.map((decision) => [topicName(topics, decision.topic, language), named(decision.topic), decisionText(decision, language)]), numbers: [1] })}
 <h2>${words.steps}</h2><p>${words.rules[tally.terms.rule]}</p>${roundsTable(view)}${outcomesTable(view)}${groupTables(view)}`;
 }
@@ -63,8 +85,21 @@ export function explained(view: Explained & { neighbourhood: Neighbourhood }): H
 /** The rounds of the rule, with exact values. */
 function roundsTable({ language, topics, tally }: Explained): Html {
   const words = wordsOf(language).count;
-  const tie = (round: CountRound) => when(round.tie, ({ among, brokenBy }) => html` ${words.tie[brokenBy](among.map((id) => topicName(topics, id, language)))}`);
-  return table({ caption: words.roundsTitle, head: [words.round, words.topic, words.value], rows: tally.rounds.map((round, at) => [at + 1, html`${words.outcome[round.outcome](topicName(topics, round.topic, language))}${tie(round)}`, words.measures[round.measure](round.value)]) });
+  const tie = (round: CountRound) =>
+    when(
+      round.tie,
+      ({ among, brokenBy }) =>
+        html` ${words.tie[brokenBy](among.map((id) => topicName(topics, id, language)))}`,
+    );
+  return table({
+    caption: words.roundsTitle,
+    head: [words.round, words.topic, words.value],
+    rows: tally.rounds.map((round, at) => [
+      at + 1,
+      html`${words.outcome[round.outcome](topicName(topics, round.topic, language))}${tie(round)}`,
+      words.measures[round.measure](round.value),
+    ]),
+  });
 }
 
 function outcomesTable({ language, topics, tally }: Explained): Html {
@@ -75,14 +110,31 @@ function outcomesTable({ language, topics, tally }: Explained): Html {
 /** What other rules would have given. */
 export function outcomes({ language, topics, tally }: Omit<Explained, "agenda">): Html {
   const words = wordsOf(language).count;
-  return table({ caption: words.otherRules, head: [words.rule, words.agenda, words.representedShort], rows: tally.outcomes.map(({ rule, agenda, represented }) => [words.ruleNames[rule], agenda.map((id) => topicName(topics, id, language)).join("; "), percentIn(language, represented, tally.ballots)]), numbers: [2] });
+  return table({
+    caption: words.otherRules,
+    head: [words.rule, words.agenda, words.representedShort],
+    rows: tally.outcomes.map(({ rule, agenda, represented }) => [
+      words.ruleNames[rule],
+      agenda.map((id) => topicName(topics, id, language)).join("; "),
+      percentIn(language, represented, tally.ballots),
+    ]),
+    numbers: [2],
+  });
 }
 
 /** Answers per area and per channel, small groups hidden. */
-function groupTables({ language, tally, neighbourhood }: Explained & { neighbourhood: Neighbourhood }): Html {
+function groupTables({
+  language,
+  tally,
+  neighbourhood,
+}: Explained & { neighbourhood: Neighbourhood }): Html {
   const words = wordsOf(language).count;
-  const areas = neighbourhood.areas.filter(({ id }) => tally.byArea[id] !== undefined).map(({ id, name }) => [name, tally.byArea[id] ?? 0] as const);
-  const channels = Channel.options.filter((channel) => tally.byChannel[channel] !== undefined).map((channel) => [words.channels[channel], tally.byChannel[channel] ?? 0] as const);
+  const areas = neighbourhood.areas
+    .filter(({ id }) => tally.byArea[id] !== undefined)
+    .map(({ id, name }) => [name, tally.byArea[id] ?? 0] as const);
+  const channels = Channel.options
+    .filter((channel) => tally.byChannel[channel] !== undefined)
+    .map((channel) => [words.channels[channel], tally.byChannel[channel] ?? 0] as const);
   return html`${[[words.byArea, areas] as const, [words.byChannel, channels] as const].filter(([, cells]) => cells.length > 1).map(([title, cells]) => html`<details><summary>${title}</summary>${table({ caption: title, head: ["", words.answers], rows: publicCells(cells).map(([name, ballots]) => [name, ballots ?? words.hidden]), numbers: [1] })}</details>`)}`;
 }
 

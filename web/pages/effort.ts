@@ -5,11 +5,30 @@ import { table } from "./components.ts";
 import { type Html, html } from "./html.ts";
 
 /** Hours per partner and other costs; what nobody noted is said to be so, and never nought. */
-export function effortTable({ language, effort, caption }: { language: Language; effort: Effort; caption: string }): Html {
+export function effortTable({
+  language,
+  effort,
+  caption,
+}: {
+  language: Language;
+  effort: Effort;
+  caption: string;
+}): Html {
   const { page, partners } = wordsOf(language);
   const { effort: words } = page;
-  const cells = ({ quarters, cents }: Noted) => [quarters === undefined ? words.notNoted : hoursIn(language, quarters), cents === undefined ? words.notNoted : eurosIn(language, cents)];
-  return table({ caption, head: [words.partner, words.hours, words.costs], rows: [...effort.partners.map(({ partner, ...noted }) => [partners[partner], ...cells(noted)]), [words.total, ...cells(effort)]], numbers: [1, 2] });
+  const cells = ({ quarters, cents }: Noted) => [
+    quarters === undefined ? words.notNoted : hoursIn(language, quarters),
+    cents === undefined ? words.notNoted : eurosIn(language, cents),
+  ];
+  return table({
+    caption,
+    head: [words.partner, words.hours, words.costs],
+    rows: [
+      ...effort.partners.map(({ partner, ...noted }) => [partners[partner], ...cells(noted)]),
+      [words.total, ...cells(effort)],
+    ],
+    numbers: [1, 2],
+  });
 }
 
 /** What a cycle took, as everybody reads it once it was closed. */

@@ -3,13 +3,39 @@ import { wordsOf } from "#web/copy/words.ts";
 import { html } from "./html.ts";
 import { layout, type Page } from "./layout.ts";
 
-export type Fault = "too-large" | "bad-form" | "wrong-method" | "try-again" | "not-found" | "forbidden" | "conflict";
+export type Fault =
+  | "too-large"
+  | "bad-form"
+  | "wrong-method"
+  | "try-again"
+  | "not-found"
+  | "forbidden"
+  | "conflict";
 
-const STATUS: Readonly<Record<Fault, number>> = { "too-large": 413, "bad-form": 400, "wrong-method": 405, "try-again": 503, "not-found": 404, forbidden: 403, conflict: 409 };
+const STATUS: Readonly<Record<Fault, number>> = {
+  "too-large": 413,
+  "bad-form": 400,
+  "wrong-method": 405,
+  "try-again": 503,
+  "not-found": 404,
+  forbidden: 403,
+  conflict: 409,
+};
 
 /** What went wrong and what to do, in the reader's language; nothing of how we are built. */
-export function faultPage({ language, kind, detail }: { language: Language; kind: Fault; detail?: string }): Page {
+export function faultPage({
+  language,
+  kind,
+  detail,
+}: {
+  language: Language;
+  kind: Fault;
+  detail?: string;
+}): Page {
   const words = wordsOf(language);
   const [title = "", text = ""] = words.fault[kind];
-  return layout({ language, title, status: STATUS[kind] }, html`<p>${text}</p>${detail === undefined ? "" : html`<p>${detail}</p>`}<p><a href="/">${words.overview}</a></p>`);
+  return layout(
+    { language, title, status: STATUS[kind] },
+    html`<p>${text}</p>${detail === undefined ? "" : html`<p>${detail}</p>`}<p><a href="/">${words.overview}</a></p>`,
+  );
 }

@@ -10,6 +10,7 @@ export function html(strings: TemplateStringsArray, ...values: unknown[]): Html 
 }
 
 /** Nothing, or what was made of a value that is there. */
-export const when = <T>(value: T | undefined | false, make: (value: T) => Html): Html | "" => (value === undefined || value === false ? "" : make(value));
+export const when = <T>(value: T | undefined | false, make: (value: T) => Html): Html | "" =>
+  value === undefined || value === false ? "" : make(value);
 
 export { raw };

@@ -7,11 +7,38 @@ import { type Html, html, raw, when } from "./html.ts";
 export type Page = { status: number; html: string };
 
 /** A whole page: language, one heading, skip link, landmarks; nothing from anybody else. Plain elements become components of NL Design System. */
-export function layout({ language, title, path, wide = false, brand, nav, languages = Language.options, status = 200 }: { language: Language; title: string; path?: string; wide?: boolean; brand?: string; nav?: Html; languages?: readonly Language[]; status?: number }, content: Html): Page {
+export function layout(
+  {
+    language,
+    title,
+    path,
+    wide = false,
+    brand,
+    nav,
+    languages = Language.options,
+    status = 200,
+  }: {
+    language: Language;
+    title: string;
+    path?: string;
+    wide?: boolean;
+    brand?: string;
+    nav?: Html;
+    languages?: readonly Language[];
+    status?: number;
+  },
+  content: Html,
+): Page {
   const words = wordsOf(language);
   const others = languages.filter((other) => other !== language);
   const body = html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${words.skip}</a><header${wide ? raw(' class="buurt-wide"') : ""}><strong>${brand ?? "Buurtcyclus"}</strong><nav aria-label="${words.otherLanguage}">${nav ?? ""}${path === undefined ? "" : others.map((other) => html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${wordsOf(other).language}</a>`)}</nav></header><main id="inhoud"${wide ? raw(' class="buurt-wide"') : ""}><h1>${title}</h1>${content}</main><footer${wide ? raw(' class="buurt-wide"') : ""}><nav aria-label="${words.about.label}"><a href="/privacy?lang=${language}">${words.about.privacy}</a> <a href="/accessibility?lang=${language}">${words.about.accessibility}</a></nav></footer>`;
-  return { status, html: documentOf({ language, title: brand === undefined ? title : `${title} – ${brand}` }, body) };
+  return {
+    status,
+    html: documentOf(
+      { language, title: brand === undefined ? title : `${title} – ${brand}` },
+      body,
+    ),
+  };
 }
 
 /** The one person whom residents can always turn to. */

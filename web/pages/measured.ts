@@ -8,14 +8,45 @@ import { html } from "./html.ts";
 import { layout, type Page } from "./layout.ts";
 
 /** A published report within the site: in every language, and as files. */
-export function measuredPage({ language, report, path }: { language: Language; report: WaveReport; path: string }): Page {
-  const files = (["json", "csv"] as const).map((kind) => ({ label: kind.toUpperCase(), href: `${path}/report.${kind}` }));
-  const back = report.scope.kind === "all" ? html`<a href="/?lang=${language}">${wordsOf(language).overview}</a>` : html`<a href="/${report.scope.id}?lang=${language}">${wordsOf(language).toNeighbourhood(report.scope.name)}</a>`;
-  return layout({ language, title: titleOf({ language, report }), path, wide: true }, html`${waveReportBody({ language, report, files })}<p>${back}</p>`);
+export function measuredPage({
+  language,
+  report,
+  path,
+}: {
+  language: Language;
+  report: WaveReport;
+  path: string;
+}): Page {
+  const files = (["json", "csv"] as const).map((kind) => ({
+    label: kind.toUpperCase(),
+    href: `${path}/report.${kind}`,
+  }));
+  const back =
+    report.scope.kind === "all"
+      ? html`<a href="/?lang=${language}">${wordsOf(language).overview}</a>`
+      : html`<a href="/${report.scope.id}?lang=${language}">${wordsOf(language).toNeighbourhood(report.scope.name)}</a>`;
+  return layout(
+    { language, title: titleOf({ language, report }), path, wide: true },
+    html`${waveReportBody({ language, report, files })}<p>${back}</p>`,
+  );
 }
 
 /** The dossier within the site. */
-export function dossierPage({ language, dossier, path }: { language: Language; dossier: Dossier; path: string }): Page {
-  const { dossier: { title }, overview } = wordsOf(language);
-  return layout({ language, title, path, wide: true }, html`${dossierBody({ language, dossier })}<p><a href="${path}/report.json">JSON</a></p><p><a href="/?lang=${language}">${overview}</a></p>`);
+export function dossierPage({
+  language,
+  dossier,
+  path,
+}: {
+  language: Language;
+  dossier: Dossier;
+  path: string;
+}): Page {
+  const {
+    dossier: { title },
+    overview,
+  } = wordsOf(language);
+  return layout(
+    { language, title, path, wide: true },
+    html`${dossierBody({ language, dossier })}<p><a href="${path}/report.json">JSON</a></p><p><a href="/?lang=${language}">${overview}</a></p>`,
+  );
 }

@@ -8,12 +8,25 @@ import { button, checkbox, faultSummary, form, note } from "./components.ts";
 import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
 
-type ResidentFacts = { resident: Resident | undefined; invitations: readonly Invitation[]; mails: readonly MailEntry[]; asked: readonly Asker[]; panel: PanelMember | undefined };
+type ResidentFacts = {
+  resident: Resident | undefined;
+  invitations: readonly Invitation[];
+  mails: readonly MailEntry[];
+  asked: readonly Asker[];
+  panel: PanelMember | undefined;
+};
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 
 /** What is kept about the holder of a link. A GET shows no fact of anybody: a scanner that opens the link learns nothing. */
-export function myDataPage({ language, neighbourhood, path, facts, missing = false, left = false }: View & { facts?: ResidentFacts; missing?: boolean; left?: boolean }): Page {
+export function myDataPage({
+  language,
+  neighbourhood,
+  path,
+  facts,
+  missing = false,
+  left = false,
+}: View & { facts?: ResidentFacts; missing?: boolean; left?: boolean }): Page {
   const { mine: words } = wordsOf(language);
   const told = missing ? [{ field: "sure", text: words.missing }] : [];
   const action = `${path}?lang=${language}`;
@@ -24,13 +37,29 @@ export function myDataPage({ language, neighbourhood, path, facts, missing = fal
   );
 }
 
-function shown(language: Language, neighbourhood: Neighbourhood, { resident, invitations, mails, asked, panel }: ResidentFacts): Html {
+function shown(
+  language: Language,
+  neighbourhood: Neighbourhood,
+  { resident, invitations, mails, asked, panel }: ResidentFacts,
+): Html {
   const { mine: words } = wordsOf(language);
   const row = (name: string, value: unknown) => html`<dt>${name}</dt><dd dir="auto">${value}</dd>`;
-  return html`<h2>${words.shown}</h2><dl>${when(resident, ({ name, email, address, language: its, area, unsubscribed }) => html`${row(words.name, name)}${when(email, (known) => row(words.email, known))}${when(address, ({ street, postcode, place }) => row(words.address, `${street}, ${postcode} ${place}`))}${row(words.language, wordsOf(its).language)}${row(words.area, areaName(neighbourhood, area))}${when(unsubscribed, (day) => row(words.unsubscribed, dayIn(language, day)))}`)}${invitations.map(({ round, answeredOn }) => html`${row(words.round, round)}${row(words.invited, answeredOn === undefined ? words.silent : words.answered(dayIn(language, answeredOn)))}${row(words.mails, mails.filter((mail) => mail.round === round).map(({ kind, claimed }) => `${words.kinds[kind]} (${dayIn(language, claimed)})`).join("; "))}`)}${asked.map(({ on }) => row(words.asked, dayIn(language, on)))}${when(panel, ({ since }) => row(words.panel, dayIn(language, since)))}</dl><p>${panel === undefined ? words.noAnswer : words.panelApart}</p>`;
+  return html`<h2>${words.shown}</h2><dl>${when(resident, ({ name, email, address, language: its, area, unsubscribed }) => html`${row(words.name, name)}${when(email, (known) => row(words.email, known))}${when(address, ({ street, postcode, place }) => row(words.address, `${street}, ${postcode} ${place}`))}${row(words.language, wordsOf(its).language)}${row(words.area, areaName(neighbourhood, area))}${when(unsubscribed, (day) => row(words.unsubscribed, dayIn(language, day)))}`)}${invitations.map(
+    ({ round, answeredOn }) =>
+      html`${row(words.round, round)}${row(words.invited, answeredOn === undefined ? words.silent : words.answered(dayIn(language, answeredOn)))}${row(
+        words.mails,
+        mails
+          .filter((mail) => mail.round === round)
+          .map(({ kind, claimed }) => `${words.kinds[kind]} (${dayIn(language, claimed)})`)
+          .join("; "),
+      )}`,
+  )}${asked.map(({ on }) => row(words.asked, dayIn(language, on)))}${when(panel, ({ since }) => row(words.panel, dayIn(language, since)))}</dl><p>${panel === undefined ? words.noAnswer : words.panelApart}</p>`;
 }
 
 export function forgottenPage({ language, neighbourhood }: View): Page {
   const { mine: words } = wordsOf(language);
-  return layout({ language, title: words.forgotten, brand: neighbourhood.name }, html`<p>${words.forgottenText}</p>${contactBlock(language, neighbourhood)}`);
+  return layout(
+    { language, title: words.forgotten, brand: neighbourhood.name },
+    html`<p>${words.forgottenText}</p>${contactBlock(language, neighbourhood)}`,
+  );
 }

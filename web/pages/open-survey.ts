@@ -15,22 +15,44 @@ type View = { language: Language; neighbourhood: Neighbourhood };
 /** Nobody can answer in this neighbourhood now. */
 export function noSurveyPage({ language, neighbourhood }: View): Page {
   const { open: words, toNeighbourhood } = wordsOf(language);
-  return layout({ language, title: words.none, path: `/o/${neighbourhood.id}`, brand: neighbourhood.name }, html`<p>${words.noneText}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`);
+  return layout(
+    { language, title: words.none, path: `/o/${neighbourhood.id}`, brand: neighbourhood.name },
+    html`<p>${words.noneText}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+  );
 }
 
 /** More than one part of the neighbourhood is asked now: which is yours? */
-export function roundsPage({ language, neighbourhood, path, rounds }: View & { path: string; rounds: readonly { id: RoundId; area: string }[] }): Page {
+export function roundsPage({
+  language,
+  neighbourhood,
+  path,
+  rounds,
+}: View & { path: string; rounds: readonly { id: RoundId; area: string }[] }): Page {
   const { open: words } = wordsOf(language);
-  return layout({ language, title: words.where, path, brand: neighbourhood.name }, html`<ul>${rounds.map(({ id, area }) => html`<li><a href="${path}?round=${id}&amp;lang=${language}">${area}</a></li>`)}</ul>`);
+  return layout(
+    { language, title: words.where, path, brand: neighbourhood.name },
+    html`<ul>${rounds.map(({ id, area }) => html`<li><a href="${path}?round=${id}&amp;lang=${language}">${area}</a></li>`)}</ul>`,
+  );
 }
 
-export function openThanksPage({ language, neighbourhood, closes }: View & { closes: Instant }): Page {
+export function openThanksPage({
+  language,
+  neighbourhood,
+  closes,
+}: View & { closes: Instant }): Page {
   const { open: words, receipt, toNeighbourhood } = wordsOf(language);
-  return layout({ language, title: receipt.title, brand: neighbourhood.name }, html`<p>${words.apart}</p><p>${words.later(dayIn(language, closes))}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`);
+  return layout(
+    { language, title: receipt.title, brand: neighbourhood.name },
+    html`<p>${words.apart}</p><p>${words.later(dayIn(language, closes))}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+  );
 }
 
 /** What came in by the open link, beside the count and never in it; from ten answers on. */
-export function openBlock(answers: readonly OpenAnswer[], topics: readonly Topic[], language: Language): Html | "" {
+export function openBlock(
+  answers: readonly OpenAnswer[],
+  topics: readonly Topic[],
+  language: Language,
+): Html | "" {
   const { open: words, count } = wordsOf(language);
   if (answers.length < SMALLEST_PUBLIC) return "";
   return html`<h2>${words.beside}</h2><p>${words.answers(answers.length)} ${words.apart}</p>${table({ caption: words.beside, named: false, head: [count.topic, count.named], rows: namedInOpen(answers).map(([id, named]) => [topicName(topics, id, language), named]), numbers: [1] })}`;

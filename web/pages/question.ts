@@ -13,7 +13,14 @@ type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 export type ByMail = { days: number; wanted: boolean };
 
 /** A question to the team; nothing typed is lost. Who has no address is offered no mail. */
-export function questionPage({ language, neighbourhood, path, text, faulty, byMail }: View & { text: string; faulty: boolean; byMail: ByMail | undefined }): Page {
+export function questionPage({
+  language,
+  neighbourhood,
+  path,
+  text,
+  faulty,
+  byMail,
+}: View & { text: string; faulty: boolean; byMail: ByMail | undefined }): Page {
   const { question: words } = wordsOf(language);
   const told = faulty ? [{ field: "question", text: words.fault }] : [];
   return layout(
@@ -22,16 +29,29 @@ export function questionPage({ language, neighbourhood, path, text, faulty, byMa
   );
 }
 
-export function questionThanksPage({ language, neighbourhood, due, mailed }: View & { due: Day; mailed: boolean }): Page {
+export function questionThanksPage({
+  language,
+  neighbourhood,
+  due,
+  mailed,
+}: View & { due: Day; mailed: boolean }): Page {
   const { question: words, toNeighbourhood } = wordsOf(language);
-  return layout({ language, title: words.thanks, brand: neighbourhood.name }, html`<p>${words.thanksText(dayIn(language, due))}${mailed ? ` ${words.mailed}` : ""}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`);
+  return layout(
+    { language, title: words.thanks, brand: neighbourhood.name },
+    html`<p>${words.thanksText(dayIn(language, due))}${mailed ? ` ${words.mailed}` : ""}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+  );
 }
 
 /** The answers that were given, the newest first, and how many questions wait and until when. */
 export function questionsBlock(questions: readonly Question[], language: Language): Html {
   const { question: words } = wordsOf(language);
   const waiting = questions.filter(({ answered }) => answered === undefined);
-  const last = waiting.map(({ due }) => due).toSorted().at(-1);
-  const given = questions.flatMap(({ answered }) => answered ?? []).toSorted((one, other) => (one.on < other.on ? 1 : -1));
+  const last = waiting
+    .map(({ due }) => due)
+    .toSorted()
+    .at(-1);
+  const given = questions
+    .flatMap(({ answered }) => answered ?? [])
+    .toSorted((one, other) => (one.on < other.on ? 1 : -1));
   return html`<h2>${words.list}</h2><p>${words.how}</p>${last === undefined ? "" : html`<p>${words.waiting(waiting.length, dayIn(language, last))}</p>`}${given.map(({ question, answer, by, on }) => html`<details><summary dir="auto">${question}</summary><p dir="auto">${answer}</p><p>${words.by(by, dayIn(language, on))}</p></details>`)}`;
 }

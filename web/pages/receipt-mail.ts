@@ -11,7 +11,17 @@ type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 /** What became of asking for a receipt by mail; `offered` is a page that was only opened. */
 export type ReceiptOutcome = "offered" | "mailed" | "refused" | NoReceipt;
 
-const STATUS: Readonly<Record<ReceiptOutcome, number>> = { offered: 200, mailed: 200, sent: 200, unsettled: 200, "not-answered": 409, "no-address": 409, bounced: 409, complained: 409, refused: 503 };
+const STATUS: Readonly<Record<ReceiptOutcome, number>> = {
+  offered: 200,
+  mailed: 200,
+  sent: 200,
+  unsettled: 200,
+  "not-answered": 409,
+  "no-address": 409,
+  bounced: 409,
+  complained: 409,
+  refused: 503,
+};
 
 /** A button that mails a receipt. */
 export function receiptMailForm(language: Language, path: string): Html {
@@ -20,9 +30,19 @@ export function receiptMailForm(language: Language, path: string): Html {
 }
 
 /** Offers the receipt, or says what became of it and what can be done. */
-export function receiptMailPage({ language, neighbourhood, path, outcome }: View & { outcome: ReceiptOutcome }): Page {
+export function receiptMailPage({
+  language,
+  neighbourhood,
+  path,
+  outcome,
+}: View & { outcome: ReceiptOutcome }): Page {
   const { receiptMail: words, survey, toNeighbourhood } = wordsOf(language);
-  const [title = "", text = ""] = outcome === "offered" ? [words.title, ""] : outcome === "mailed" ? words.mailed : words.skipped[outcome];
+  const [title = "", text = ""] =
+    outcome === "offered"
+      ? [words.title, ""]
+      : outcome === "mailed"
+        ? words.mailed
+        : words.skipped[outcome];
   const again = outcome === "offered" || outcome === "refused";
   return layout(
     { language, title, path, brand: neighbourhood.name, status: STATUS[outcome] },

@@ -10,7 +10,12 @@ type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 export type Unwanted = "reminders" | "all";
 
 /** Opening it changes nothing, and neither does the button alone: nothing is chosen beforehand. */
-export function unsubscribePage({ language, neighbourhood, path, missing }: View & { missing: boolean }): Page {
+export function unsubscribePage({
+  language,
+  neighbourhood,
+  path,
+  missing,
+}: View & { missing: boolean }): Page {
   const { unsubscribe: words } = wordsOf(language);
   const told = missing ? [{ field: "reminders", text: words.missing }] : [];
   const choices: readonly Unwanted[] = ["reminders", "all"];
@@ -20,7 +25,14 @@ export function unsubscribePage({ language, neighbourhood, path, missing }: View
   );
 }
 
-export function unsubscribedPage({ language, neighbourhood, what }: View & { what: Unwanted }): Page {
+export function unsubscribedPage({
+  language,
+  neighbourhood,
+  what,
+}: View & { what: Unwanted }): Page {
   const { unsubscribe: words } = wordsOf(language);
-  return layout({ language, title: words.done[what], brand: neighbourhood.name }, html`<p>${words.doneText[what](neighbourhood.name)}</p>${contactBlock(language, neighbourhood)}`);
+  return layout(
+    { language, title: words.done[what], brand: neighbourhood.name },
+    html`<p>${words.doneText[what](neighbourhood.name)}</p>${contactBlock(language, neighbourhood)}`,
+  );
 }

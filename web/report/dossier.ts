@@ -24,32 +24,72 @@ export function dossierBody({ language, dossier: { made, parts } }: View): Html 
 
 function section(language: Language, part: DossierPart): Html {
   const { dossier: words } = wordsOf(language);
-  const { place: { id, name }, began, waves: [baseline, ...later], conclusion, criteria, findings } = part;
+  const {
+    place: { id, name },
+    began,
+    waves: [baseline, ...later],
+    conclusion,
+    criteria,
+    findings,
+  } = part;
   const deciding = conclusion.kind === "decided" ? conclusion.wave : undefined;
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${id === "all" ? words.all : name}: ${headline(language, conclusion)}</h2>${reasons(language, part).map((text) => html`<p>${text}</p>`)}${agreed(language, part)}<p>${words.baseline(dayIn(language, began))}${when(baseline, ({ report }) => html` <a href="${report}">${words.baselineSource}</a>`)}</p>${criteria === undefined ? "" : later.map((one) => waveBlock(language, one, findings.filter(({ wave }) => wave === one.wave), one.wave === deciding))}</section>`;
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${id === "all" ? words.all : name}: ${headline(language, conclusion)}</h2>${reasons(language, part).map((text) => html`<p>${text}</p>`)}${agreed(language, part)}<p>${words.baseline(dayIn(language, began))}${when(baseline, ({ report }) => html` <a href="${report}">${words.baselineSource}</a>`)}</p>${
+    criteria === undefined
+      ? ""
+      : later.map((one) =>
+          waveBlock(
+            language,
+            one,
+            findings.filter(({ wave }) => wave === one.wave),
+            one.wave === deciding,
+          ),
+        )
+  }</section>`;
 }
 
 function headline(language: Language, conclusion: Conclusion): string {
   const { dossier: words } = wordsOf(language);
   switch (conclusion.kind) {
-    case "decided": return words.advice[conclusion.advice];
-    case "not-yet": return words.notYet;
-    case "no-test": return words.noTest;
-    case "no-criteria": return words.noCriteria;
+    case "decided":
+      return words.advice[conclusion.advice];
+    case "not-yet":
+      return words.notYet;
+    case "no-test":
+      return words.noTest;
+    case "no-criteria":
+      return words.noCriteria;
   }
 }
 
 function reasons(language: Language, { conclusion, criteria, waves }: DossierPart): string[] {
   const { dossier: words } = wordsOf(language);
   switch (conclusion.kind) {
-    case "no-criteria": return [words.noCriteriaText];
-    case "no-test": return [words.noTestText(dayIn(language, conclusion.recorded), dayIn(language, conclusion.began))];
-    case "not-yet": return [words.notYetText(conclusion.published, conclusion.needed)];
+    case "no-criteria":
+      return [words.noCriteriaText];
+    case "no-test":
+      return [
+        words.noTestText(dayIn(language, conclusion.recorded), dayIn(language, conclusion.began)),
+      ];
+    case "not-yet":
+      return [words.notYetText(conclusion.published, conclusion.needed)];
     case "decided": {
       const { better, worse, without, otherwise } = conclusion;
       const wave = waves.find((one) => one.wave === conclusion.wave);
-      const told = words.decided(wave === undefined ? words.wave(conclusion.wave) : nameOf(language, wave), better, worse, criteria?.indicators.length ?? 0);
-      return without === 0 ? [told] : [told, words.without(without), otherwise.length === 0 ? words.same : words.otherwise(otherwise.map((advice) => words.advice[advice]).join("; "))];
+      const told = words.decided(
+        wave === undefined ? words.wave(conclusion.wave) : nameOf(language, wave),
+        better,
+        worse,
+        criteria?.indicators.length ?? 0,
+      );
+      return without === 0
+        ? [told]
+        : [
+            told,
+            words.without(without),
+            otherwise.length === 0
+              ? words.same
+              : words.otherwise(otherwise.map((advice) => words.advice[advice]).join("; ")),
+          ];
     }
   }
 }
@@ -62,12 +102,26 @@ function agreed(language: Language, { criteria }: DossierPart): Html | "" {
 }
 
 type PublishedWave = DossierPart["waves"][number];
-const nameOf = (language: Language, { wave, closed }: PublishedWave): string => `${wordsOf(language).dossier.wave(wave)} (${monthIn(language, closed)})`;
+const nameOf = (language: Language, { wave, closed }: PublishedWave): string =>
+  `${wordsOf(language).dossier.wave(wave)} (${monthIn(language, closed)})`;
 
-function waveBlock(language: Language, wave: PublishedWave, findings: readonly Finding[], decides: boolean): Html {
+function waveBlock(
+  language: Language,
+  wave: PublishedWave,
+  findings: readonly Finding[],
+  decides: boolean,
+): Html {
   const { dossier: words, measured } = wordsOf(language);
   const title = words.findings(nameOf(language, wave));
-  const head = [measured.indicator, words.before, words.now, measured.difference, measured.interval, measured.detectable, measured.verdict];
+  const head = [
+    measured.indicator,
+    words.before,
+    words.now,
+    measured.difference,
+    measured.interval,
+    measured.detectable,
+    measured.verdict,
+  ];
   return html`<h3>${title}</h3><p>${decides ? html`<strong>${words.decides}</strong> ` : ""}<a href="${wave.report}">${words.source}</a></p>${chart(language, title, findings, true)}${chart(language, title, findings, false)}${table({ caption: title, named: false, head, rows: findings.map((finding) => rowOf(language, finding)) })}`;
 }
 
@@ -79,14 +133,42 @@ function labelOf(language: Language, { indicator, question }: Finding): string {
 function rowOf(language: Language, finding: Finding): (string | Html)[] {
   const { dossier: words, measured } = wordsOf(language);
   const { n, before, now, difference, detectable, verdict } = finding;
-  const figure = (value: number | undefined, people: number | undefined) => html`${figureIn(language, finding, value)}<br>${people === undefined ? words.fewPeople : words.people(people)}`;
-  return [labelOf(language, finding), figure(before, n.before), figure(now, n.now), changeIn(language, finding, difference), changeMarginIn(language, finding, finding), sizeIn(language, finding, detectable), html`<strong>${verdict === "too-few" ? words.tooFew : measured.verdicts[verdict]}</strong>`];
+  const figure = (value: number | undefined, people: number | undefined) =>
+    html`${figureIn(language, finding, value)}<br>${people === undefined ? words.fewPeople : words.people(people)}`;
+  return [
+    labelOf(language, finding),
+    figure(before, n.before),
+    figure(now, n.now),
+    changeIn(language, finding, difference),
+    changeMarginIn(language, finding, finding),
+    sizeIn(language, finding, detectable),
+    html`<strong>${verdict === "too-few" ? words.tooFew : measured.verdicts[verdict]}</strong>`,
+  ];
 }
 
 /** The shares apart from the rest, since their units differ. */
-function chart(language: Language, title: string, findings: readonly Finding[], shares: boolean): Html | "" {
+function chart(
+  language: Language,
+  title: string,
+  findings: readonly Finding[],
+  shares: boolean,
+): Html | "" {
   const scale = shares ? 100 : 1;
   const scaled = (value: number | undefined) => (value === undefined ? undefined : value * scale);
-  const rows = findings.flatMap((finding) => (finding.difference === undefined || (finding.unit === "share") !== shares ? [] : [{ label: labelOf(language, finding), value: finding.difference * scale, low: scaled(finding.low), high: scaled(finding.high), marked: finding.verdict === "better" || finding.verdict === "worse" }]));
-  return when(rows.length > 0, () => intervalChart({ title, rows, format: (value) => numberIn(language, value, shares ? 0 : 2) }));
+  const rows = findings.flatMap((finding) =>
+    finding.difference === undefined || (finding.unit === "share") !== shares
+      ? []
+      : [
+          {
+            label: labelOf(language, finding),
+            value: finding.difference * scale,
+            low: scaled(finding.low),
+            high: scaled(finding.high),
+            marked: finding.verdict === "better" || finding.verdict === "worse",
+          },
+        ],
+  );
+  return when(rows.length > 0, () =>
+    intervalChart({ title, rows, format: (value) => numberIn(language, value, shares ? 0 : 2) }),
+  );
 }

@@ -32,8 +32,17 @@ function shownOf({ measured }: View, { id, label, type, breaks }: Item): Shown {
   const told = (wave: string) => estimates.some((one) => one.wave === wave && publishable(one.n));
   const changes = measured.comparisons.filter(({ item }) => item === id);
   return {
-    label: label ?? id, unit: type === "proportion" ? "share" : type === "mean" ? "mean" : "score", breaks, primary: changes.some(({ primary }) => primary),
-    figures: estimates.map(({ wave, n, estimate, low, high }) => (publishable(n) ? { wave, n, estimate, low, high } : { wave, n })),
-    changes: changes.map(({ wave, baseline, difference, low, high, detectable, verdict }) => (verdict === "method-break" || (told(wave) && told(baseline)) ? { wave, difference, low, high, detectable, verdict } : { wave, verdict: "no-figure" })),
+    label: label ?? id,
+    unit: type === "proportion" ? "share" : type === "mean" ? "mean" : "score",
+    breaks,
+    primary: changes.some(({ primary }) => primary),
+    figures: estimates.map(({ wave, n, estimate, low, high }) =>
+      publishable(n) ? { wave, n, estimate, low, high } : { wave, n },
+    ),
+    changes: changes.map(({ wave, baseline, difference, low, high, detectable, verdict }) =>
+      verdict === "method-break" || (told(wave) && told(baseline))
+        ? { wave, difference, low, high, detectable, verdict }
+        : { wave, verdict: "no-figure" },
+    ),
   };
 }

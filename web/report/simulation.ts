@@ -9,21 +9,63 @@ import { documentOf } from "#web/pages/document.ts";
 import { explained } from "#web/pages/count.ts";
 import { type Html, html } from "#web/pages/html.ts";
 
-type Facts = { cycle: Cycle; invited: number; dispatches: readonly DispatchReport[]; tally: Tally | undefined; agenda: Agenda | undefined; actions: readonly Action[]; history: readonly ActionEvent[]; topics: readonly Topic[]; answers: readonly { at: number; outcome: string }[] };
+type Facts = {
+  cycle: Cycle;
+  invited: number;
+  dispatches: readonly DispatchReport[];
+  tally: Tally | undefined;
+  agenda: Agenda | undefined;
+  actions: readonly Action[];
+  history: readonly ActionEvent[];
+  topics: readonly Topic[];
+  answers: readonly { at: number; outcome: string }[];
+};
 type Model = {
   answersFiles: readonly string[];
-  response: { response: number; first: { share: number; days: number }; second: { from: number; days: number } };
-  habits: { bounces: number; complaints: number; scanners: number; doubleSubmits: number; unsubscribes: number };
+  response: {
+    response: number;
+    first: { share: number; days: number };
+    second: { from: number; days: number };
+  };
+  habits: {
+    bounces: number;
+    complaints: number;
+    scanners: number;
+    doubleSubmits: number;
+    unsubscribes: number;
+  };
   team: { confirms: number; blocked: number; stopped: number };
 };
 
 const DAY = 86_400_000;
-const ADOPTED = { coordinator: "The coordinator confirmed the agenda.", counted: "Nobody confirmed the agenda in time, so it was adopted as counted." } as const;
+const ADOPTED = {
+  coordinator: "The coordinator confirmed the agenda.",
+  counted: "Nobody confirmed the agenda in time, so it was adopted as counted.",
+} as const;
 const percent = (part: number) => `${Math.round(part * 1000) / 10} %`;
-const dayOfMonth = (at: number) => new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Amsterdam", day: "numeric", month: "short" }).format(at);
+const dayOfMonth = (at: number) =>
+  new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/Amsterdam",
+    day: "numeric",
+    month: "short",
+  }).format(at);
 
 /** The report of a simulation: what was assumed, and per cycle who was asked, who answered when, what was chosen and what became of it. One file, nothing from elsewhere. */
-export function simulationReport({ seed, cycles, firstDay, facts, named, model }: { seed: string; cycles: number; firstDay: string; facts: readonly Facts[]; named: ReadonlyMap<string, Neighbourhood>; model: Model }): string {
+export function simulationReport({
+  seed,
+  cycles,
+  firstDay,
+  facts,
+  named,
+  model,
+}: {
+  seed: string;
+  cycles: number;
+  firstDay: string;
+  facts: readonly Facts[];
+  named: ReadonlyMap<string, Neighbourhood>;
+  model: Model;
+}): string {
   const title = `Simulation of ${[...named.values()].map(({ name }) => name).join(", ")}`;
   const body = html`<main class="buurt-wide"><h1>${title}</h1>
 <p>${cycles === 1 ? "One cycle" : `${cycles} cycles`} each, from ${firstDay}, with seed ${seed}. The people are made up; the machines, the functions and the count are the real ones.</p>
@@ -46,12 +88,26 @@ function growth({ plan }: Cycle, answers: Facts["answers"]): Html {
   const accepted = answers.filter(({ outcome }) => outcome === "accepted");
   const points = accepted.map(({ at }, before) => ({ at, value: before + 1 }));
   const [from, to] = [Date.parse(plan.invitation), Date.parse(plan.closing)];
-  const marks = [{ at: from, label: "invitation" }, { at: Date.parse(plan.reminder), label: "reminder" }];
-  const perWeek = Array.from({ length: Math.ceil((to - from) / (7 * DAY)) }, (_, week) => accepted.filter(({ at }) => Math.floor((at - from) / (7 * DAY)) === week).length);
+  const marks = [
+    { at: from, label: "invitation" },
+    { at: Date.parse(plan.reminder), label: "reminder" },
+  ];
+  const perWeek = Array.from(
+    { length: Math.ceil((to - from) / (7 * DAY)) },
+    (_, week) => accepted.filter(({ at }) => Math.floor((at - from) / (7 * DAY)) === week).length,
+  );
   return html`${growthChart({ title: "Answers since the invitation", points, marks, from, to, tick: dayOfMonth })}<table><caption>Answers per week</caption><thead><tr>${perWeek.map((_, week) => html`<th scope="col" class="buurt-number">week ${week + 1}</th>`)}</tr></thead><tbody><tr>${perWeek.map((count) => html`<td class="buurt-number">${count}</td>`)}</tr></tbody></table>`;
 }
 
-const OUTCOMES = ["residents", "sent", "bounced", "suppressed", "answered", "unknown", "unsent"] as const;
+const OUTCOMES = [
+  "residents",
+  "sent",
+  "bounced",
+  "suppressed",
+  "answered",
+  "unknown",
+  "unsent",
+] as const;
 const mailTable = (dispatches: readonly DispatchReport[]): Html =>
   html`<div class="utrecht-table-container"><table><caption>Every resident stands in one column of each row</caption><thead><tr><th scope="col">Kind</th>${OUTCOMES.map((outcome) => html`<th scope="col" class="buurt-number">${outcome}</th>`)}</tr></thead><tbody>${dispatches.map((report) => html`<tr><th scope="row">${report.kind}</th>${OUTCOMES.map((outcome) => html`<td class="buurt-number">${report[outcome]}</td>`)}</tr>`)}</tbody></table></div>`;
 

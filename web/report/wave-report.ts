@@ -11,7 +11,10 @@ import { labelOf, lastOf, type WaveView } from "./wave-view.ts";
 /** The report of a wave as one page that stands by itself, on a screen and on paper: first the answer, then the figures, then how they were measured. */
 export function waveReportPage(view: WaveView): string {
   const title = titleOf(view);
-  return documentOf({ language: view.language, title }, html`<main class="buurt-wide"><h1>${title}</h1>${waveReportBody(view)}</main>`);
+  return documentOf(
+    { language: view.language, title },
+    html`<main class="buurt-wide"><h1>${title}</h1>${waveReportBody(view)}</main>`,
+  );
 }
 
 export function titleOf({ language, report: { scope } }: WaveView): string {
@@ -29,8 +32,14 @@ export function waveReportBody(view: WaveView): Html {
 function opening({ language, report: { waves, scope, indicators } }: WaveView): Html {
   const { waveReport: words, measured } = wordsOf(language);
   const [first, last] = [waves[0], waves.at(-1)];
-  const days = first === undefined || last === undefined ? "" : waves.length === 1 ? words.first(dayIn(language, first.closed)) : words.intro(dayIn(language, first.closed), dayIn(language, last.closed));
-  const apart = scope.kind === "all" && scope.apart.length > 0 ? ` ${words.apart(scope.apart)}` : "";
+  const days =
+    first === undefined || last === undefined
+      ? ""
+      : waves.length === 1
+        ? words.first(dayIn(language, first.closed))
+        : words.intro(dayIn(language, first.closed), dayIn(language, last.closed));
+  const apart =
+    scope.kind === "all" && scope.apart.length > 0 ? ` ${words.apart(scope.apart)}` : "";
   const held = indicators.some(({ cause }) => cause.kind === "held-against");
   return html`<p>${days}</p>${when(scope.kind === "all", () => html`<p>${words.pooled}${apart}</p>`)}${waves.length > 1 && !held ? note(measured.cause) : ""}`;
 }
@@ -48,9 +57,17 @@ function answerOf(view: WaveView, indicator: ReportIndicator): Html | string {
   const last = lastOf(view)?.number;
   const figure = (wave: number | undefined) => indicator.figures.find((one) => one.wave === wave);
   const [then, now] = [figure(view.report.waves[0]?.number), figure(last)];
-  const present = now?.estimate === undefined ? measured.tooFew : words.now(figureIn(language, indicator, now.estimate), marginIn(language, indicator, now));
+  const present =
+    now?.estimate === undefined
+      ? measured.tooFew
+      : words.now(figureIn(language, indicator, now.estimate), marginIn(language, indicator, now));
   const change = indicator.changes.find(({ wave }) => wave === last);
   if (change === undefined) return present;
-  if (change.difference === undefined || then?.estimate === undefined || now?.estimate === undefined) return html`<strong>${measured.verdicts[change.verdict]}</strong>. ${present}`;
+  if (
+    change.difference === undefined ||
+    then?.estimate === undefined ||
+    now?.estimate === undefined
+  )
+    return html`<strong>${measured.verdicts[change.verdict]}</strong>. ${present}`;
   return html`<strong>${measured.verdicts[change.verdict]}</strong>. ${words.changed(figureIn(language, indicator, then.estimate), figureIn(language, indicator, now.estimate), changeIn(language, indicator, change.difference), changeMarginIn(language, indicator, change))} ${change.detectable === undefined || change.verdict !== "no-demonstrable-difference" ? "" : words.couldShow(sizeIn(language, indicator, change.detectable))}`;
 }

@@ -8,7 +8,10 @@ const ROWS_A_PART = 100;
 
 /** Rows as CSV (RFC 4180). What somebody typed is no formula for a spreadsheet; a number below 0 stays one. */
 export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
-  stringify(rows.map((row) => row.map((cell) => (typeof cell === "string" ? harmless(cell) : cell))), { escape_formulas: false, quoted_match: /^\s|\s$|[\r\n]/ });
+  stringify(
+    rows.map((row) => row.map((cell) => (typeof cell === "string" ? harmless(cell) : cell))),
+    { escape_formulas: false, quoted_match: /^\s|\s$|[\r\n]/ },
+  );
 
 /** A table as CSV in UTF-8; days and instants as they are (ISO 8601, instants in UTC). */
 export async function* csvFile({ columns, rows }: Table): AsyncGenerator<Uint8Array> {

@@ -6,7 +6,10 @@ import { xlsxFile } from "./xlsx.ts";
 const WRITERS = { csv: csvFile, xlsx: xlsxFile } as const;
 export type Format = keyof typeof WRITERS;
 export const FORMATS = ["csv", "xlsx"] as const satisfies readonly Format[];
-export const MEDIA_TYPES: Readonly<Record<Format, string>> = { csv: "text/csv; charset=utf-8", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" };
+export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
 
 /** How many rows so far, the one with the names not counted, and the SHA-256 of all bytes so far. */
 export type Written = { rows: number; sha256: string };

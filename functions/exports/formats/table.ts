@@ -4,4 +4,8 @@ export type Column = { name: string; kind: Kind };
 export type Cell = string | number | undefined;
 
 /** A table of any length: its rows come as they are asked for, a cell for each column. */
-export type Table = { name: string; columns: readonly Column[]; rows: AsyncIterable<readonly Cell[]> };
+export type Table = {
+  name: string;
+  columns: readonly Column[];
+  rows: AsyncIterable<readonly Cell[]>;
+};

@@ -4,7 +4,12 @@ import { Instant } from "#domain/ids.ts";
 import type { Cell, Kind, Table } from "./table.ts";
 
 /** Text stays text also when somebody edits the cell: in the format `@` a spreadsheet takes nothing for a formula. */
-const STYLES: Readonly<Record<Kind, CellStyle | undefined>> = { text: { numFmt: "@" }, number: undefined, day: { numFmt: "yyyy-mm-dd" }, moment: { numFmt: "yyyy-mm-dd hh:mm:ss" } };
+const STYLES: Readonly<Record<Kind, CellStyle | undefined>> = {
+  text: { numFmt: "@" },
+  number: undefined,
+  day: { numFmt: "yyyy-mm-dd" },
+  moment: { numFmt: "yyyy-mm-dd hh:mm:ss" },
+};
 const WIDTHS: Readonly<Record<Kind, number>> = { text: 28, number: 12, day: 12, moment: 20 };
 
 /** A table as a sheet that is written while its rows come. Text is text, never a formula; days and instants are dates, and instants stand as clocks here showed them, since a spreadsheet knows no time zones. */
@@ -14,10 +19,15 @@ export function xlsxFile({ name, columns, rows }: Table): AsyncIterable<Uint8Arr
     for await (const row of rows) yield columns.map(({ kind }, at) => valueOf(kind, row[at]));
   }
   return writeXlsxStream(values(), {
-    name, freezePane: { rows: 1 },
+    name,
+    freezePane: { rows: 1 },
     columns: columns.map(({ name: column, kind }) => {
       const style = STYLES[kind];
-      return { header: kind === "moment" ? `${column} (${ZONE})` : column, width: WIDTHS[kind], ...(style === undefined ? {} : { style }) };
+      return {
+        header: kind === "moment" ? `${column} (${ZONE})` : column,
+        width: WIDTHS[kind],
+        ...(style === undefined ? {} : { style }),
+      };
     }),
   });
 }

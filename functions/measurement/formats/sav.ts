@@ -4,7 +4,15 @@
  */
 
 export type Level = "nominal" | "ordinal" | "scale";
-export type NumberVariable = { kind: "number"; name: string; label: string; level: Level; decimals: number; values: readonly { value: number; label: string }[]; missing: readonly number[] };
+export type NumberVariable = {
+  kind: "number";
+  name: string;
+  label: string;
+  level: Level;
+  decimals: number;
+  values: readonly { value: number; label: string }[];
+  missing: readonly number[];
+};
 /** `width` in bytes; longer text is cut. */
 export type TextVariable = { kind: "text"; name: string; label: string; width: number };
 export type Variable = NumberVariable | TextVariable;
@@ -12,7 +20,14 @@ export type Variable = NumberVariable | TextVariable;
 export type Cell = number | string | undefined;
 
 /** `day`: yyyy-mm-dd. `weight` names the variable by which SPSS weights as soon as the file is open. */
-export type System = { title: string; day: string; variables: readonly Variable[]; weight?: string; cases: number; rows: Iterable<readonly Cell[]> };
+export type System = {
+  title: string;
+  day: string;
+  variables: readonly Variable[];
+  weight?: string;
+  cases: number;
+  rows: Iterable<readonly Cell[]>;
+};
 
 /** More missing values a variable has no room for. */
 export const MOST_MISSING = 3;
@@ -32,16 +47,27 @@ const ROWS_A_PART = 500;
 type Place = { variable: Variable; short: string; widths: number[]; index: number };
 
 /** The file in parts, the first its dictionary, so that no more than some hundreds of rows are held at once. Errors: RangeError for a name or a weight that SPSS would refuse. */
-export function* savParts({ title, day, variables, weight, cases, rows }: System): Generator<Buffer> {
+export function* savParts({
+  title,
+  day,
+  variables,
+  weight,
+  cases,
+  rows,
+}: System): Generator<Buffer> {
   const places = placesOf(variables);
   const weighting = places.find(({ variable }) => variable.name === weight);
-  if (weight !== undefined && weighting?.variable.kind !== "number") throw new RangeError(`${weight} is no number to weight by`);
+  if (weight !== undefined && weighting?.variable.kind !== "number")
+    throw new RangeError(`${weight} is no number to weight by`);
   const octets = places.reduce((sum, { widths }) => sum + octetsOf(widths), 0);
   yield Buffer.concat([
     header({ title, day, octets, weight: weighting?.index ?? 0, cases }),
-    ...places.flatMap(variableRecords), ...places.flatMap(valueLabels),
+    ...places.flatMap(variableRecords),
+    ...places.flatMap(valueLabels),
     integers(7, 3, 4, 8, 1, 0, 0, -1, 1, 1, 2, 65_001),
-    integers(7, 4, 8, 3), doubles(SYSTEM_MISSING, Number.MAX_VALUE), LOWEST,
+    integers(7, 4, 8, 3),
+    doubles(SYSTEM_MISSING, Number.MAX_VALUE),
+    LOWEST,
     display(places),
     information(13, places.map(({ short, variable }) => `${short}=${variable.name}`).join("\t")),
     ...veryLong(places),
@@ -56,7 +82,8 @@ export function* savParts({ title, day, variables, weight, cases, rows }: System
     let at = filled * size;
     for (const [nth, { variable, widths }] of places.entries()) {
       const cell = row[nth];
-      if (variable.kind === "number") part.writeDoubleLE(typeof cell === "number" ? cell : SYSTEM_MISSING, at);
+      if (variable.kind === "number")
+        part.writeDoubleLE(typeof cell === "number" ? cell : SYSTEM_MISSING, at);
       else putText(part, at, cut(typeof cell === "string" ? cell : "", variable.width), widths);
       at += octetsOf(widths) * OCTET;
     }
@@ -71,15 +98,18 @@ export function* savParts({ title, day, variables, weight, cases, rows }: System
 /** The second smallest number there is, which opens a range of missing values at its end. */
 const LOWEST = Buffer.from("feffffffffffefff", "hex");
 
-const octetsOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / OCTET)), 0);
+const octetsOf = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / OCTET)), 0);
 
 function placesOf(variables: readonly Variable[]): Place[] {
   const names = new Set<string>();
   let [numbered, index] = [0, 1];
   return variables.map((variable) => {
     const { kind, name } = variable;
-    if (!NAME.test(name) || RESERVED.has(name.toUpperCase()) || names.has(name.toUpperCase())) throw new RangeError(`"${name}" cannot be the name of a variable, or is one already`);
-    if (kind === "text" && !(variable.width >= 1 && variable.width <= LONGEST_TEXT)) throw new RangeError(`${name} cannot be ${variable.width} bytes wide`);
+    if (!NAME.test(name) || RESERVED.has(name.toUpperCase()) || names.has(name.toUpperCase()))
+      throw new RangeError(`"${name}" cannot be the name of a variable, or is one already`);
+    if (kind === "text" && !(variable.width >= 1 && variable.width <= LONGEST_TEXT))
+      throw new RangeError(`${name} cannot be ${variable.width} bytes wide`);
     names.add(name.toUpperCase());
     const widths = kind === "number" ? [0] : segmentsOf(variable.width);
     const place = { variable, short: `V${numbered + 1}`, widths, index };
@@ -90,12 +120,28 @@ function placesOf(variables: readonly Variable[]): Place[] {
 }
 
 export const NAME = /^[a-z][a-z0-9_]{0,63}$/i;
-export const RESERVED: ReadonlySet<string> = new Set(["ALL", "AND", "BY", "EQ", "GE", "GT", "LE", "LT", "NE", "NOT", "OR", "TO", "WITH"]);
+export const RESERVED: ReadonlySet<string> = new Set([
+  "ALL",
+  "AND",
+  "BY",
+  "EQ",
+  "GE",
+  "GT",
+  "LE",
+  "LT",
+  "NE",
+  "NOT",
+  "OR",
+  "TO",
+  "WITH",
+]);
 
 function segmentsOf(width: number): number[] {
   if (width <= SEGMENT) return [width];
   const segments = Math.ceil(width / PER_SEGMENT);
-  return Array.from({ length: segments }, (_, at) => (at < segments - 1 ? SEGMENT : width - at * PER_SEGMENT));
+  return Array.from({ length: segments }, (_, at) =>
+    at < segments - 1 ? SEGMENT : width - at * PER_SEGMENT,
+  );
 }
 
 /** A text fills its segments one after the other, though they are declared wider than it needs. */
@@ -108,9 +154,30 @@ function putText(part: Buffer, at: number, text: Buffer, widths: readonly number
   }
 }
 
-function header({ title, day, octets, weight, cases }: { title: string; day: string; octets: number; weight: number; cases: number }): Buffer {
+function header({
+  title,
+  day,
+  octets,
+  weight,
+  cases,
+}: {
+  title: string;
+  day: string;
+  octets: number;
+  weight: number;
+  cases: number;
+}): Buffer {
   const [year = "", month = "", date = ""] = day.split("-");
-  return Buffer.concat([Buffer.from("$FL2"), padded("@(#) SPSS DATA FILE Buurtcyclus", 60), integers(2, octets, 0, weight, cases), doubles(100), padded(`${date} ${MONTHS[Number(month) - 1] ?? "Jan"} ${year.slice(2)}`, 9), padded("00:00:00", 8), padded(title, 64), Buffer.alloc(3)]);
+  return Buffer.concat([
+    Buffer.from("$FL2"),
+    padded("@(#) SPSS DATA FILE Buurtcyclus", 60),
+    integers(2, octets, 0, weight, cases),
+    doubles(100),
+    padded(`${date} ${MONTHS[Number(month) - 1] ?? "Jan"} ${year.slice(2)}`, 9),
+    padded("00:00:00", 8),
+    padded(title, 64),
+    Buffer.alloc(3),
+  ]);
 }
 
 function variableRecords({ variable, short, widths }: Place): Buffer[] {
@@ -119,8 +186,15 @@ function variableRecords({ variable, short, widths }: Place): Buffer[] {
   const missing = kind === "number" ? variable.missing.slice(0, MOST_MISSING) : [];
   const first = Number(short.slice(1));
   return widths.flatMap((width, segment) => {
-    const format = FORMAT[kind] * 65_536 + (kind === "number" ? 8 * 256 + variable.decimals : width * 256);
-    const one = Buffer.concat([integers(2, width, 1, missing.length, format, format), padded(`V${first + segment}`, 8), integers(words.length), filledUp(words, 4), doubles(...missing)]);
+    const format =
+      FORMAT[kind] * 65_536 + (kind === "number" ? 8 * 256 + variable.decimals : width * 256);
+    const one = Buffer.concat([
+      integers(2, width, 1, missing.length, format, format),
+      padded(`V${first + segment}`, 8),
+      integers(words.length),
+      filledUp(words, 4),
+      doubles(...missing),
+    ]);
     const continued = Buffer.concat([integers(2, -1, 0, 0, 0, 0), padded("", 8)]);
     return [one, ...Array.from({ length: octetsOf([width]) - 1 }, () => continued)];
   });
@@ -130,19 +204,32 @@ function valueLabels({ variable, index }: Place): Buffer[] {
   if (variable.kind === "text" || variable.values.length === 0) return [];
   const pairs = variable.values.map(({ value, label }) => {
     const words = cut(label, LONGEST_VALUE_LABEL);
-    return Buffer.concat([doubles(value), filledUp(Buffer.concat([Buffer.from([words.length]), words]), OCTET)]);
+    return Buffer.concat([
+      doubles(value),
+      filledUp(Buffer.concat([Buffer.from([words.length]), words]), OCTET),
+    ]);
   });
   return [integers(3, pairs.length), ...pairs, integers(4, 1, index)];
 }
 
 /** Level, width on the screen, and alignment: numbers to the right, text to the left. Every segment of a text has its own. */
 const display = (places: readonly Place[]): Buffer => {
-  const shown = places.flatMap(({ variable, widths }) => widths.map((width) => (variable.kind === "number" ? [LEVELS[variable.level], 8, 1] : [LEVELS.nominal, Math.min(40, Math.max(8, width)), 0])));
+  const shown = places.flatMap(({ variable, widths }) =>
+    widths.map((width) =>
+      variable.kind === "number"
+        ? [LEVELS[variable.level], 8, 1]
+        : [LEVELS.nominal, Math.min(40, Math.max(8, width)), 0],
+    ),
+  );
   return integers(7, 11, 4, shown.length * 3, ...shown.flat());
 };
 
 function veryLong(places: readonly Place[]): Buffer[] {
-  const long = places.flatMap(({ variable, short, widths }) => (variable.kind === "text" && widths.length > 1 ? [`${short}=${String(variable.width).padStart(5, "0")}\0\t`] : []));
+  const long = places.flatMap(({ variable, short, widths }) =>
+    variable.kind === "text" && widths.length > 1
+      ? [`${short}=${String(variable.width).padStart(5, "0")}\0\t`]
+      : [],
+  );
   return long.length === 0 ? [] : [information(14, long.join(""))];
 }
 
@@ -156,9 +243,12 @@ const doubles = (...numbers: readonly number[]): Buffer => {
   for (const [at, number] of numbers.entries()) bytes.writeDoubleLE(number, at * OCTET);
   return bytes;
 };
-const information = (kind: number, text: string): Buffer => Buffer.concat([integers(7, kind, 1, Buffer.byteLength(text)), Buffer.from(text)]);
-const padded = (text: string, length: number): Buffer => Buffer.concat([cut(text, length), Buffer.alloc(length, " ")]).subarray(0, length);
-const filledUp = (bytes: Buffer, multiple: number): Buffer => Buffer.concat([bytes, Buffer.alloc((multiple - (bytes.length % multiple)) % multiple, " ")]);
+const information = (kind: number, text: string): Buffer =>
+  Buffer.concat([integers(7, kind, 1, Buffer.byteLength(text)), Buffer.from(text)]);
+const padded = (text: string, length: number): Buffer =>
+  Buffer.concat([cut(text, length), Buffer.alloc(length, " ")]).subarray(0, length);
+const filledUp = (bytes: Buffer, multiple: number): Buffer =>
+  Buffer.concat([bytes, Buffer.alloc((multiple - (bytes.length % multiple)) % multiple, " ")]);
 
 /** The bytes of a text, at most so many, and no half letter at the end. */
 function cut(text: string, longest: number): Buffer {

@@ -9,28 +9,78 @@ import { readCsv, type Row, writeCsv } from "./csv.ts";
 import { readPabulib, writePabulib } from "./pabulib.ts";
 import { PREFLIB_TYPES, type PreflibType, readPreflib, writePreflib } from "./preflib.ts";
 
-export type Published = { cycle: Cycle; round: Round; neighbourhood: Neighbourhood; topics: readonly Topic[]; tally: Tally; agenda: Agenda; rows: readonly string[] };
+export type Published = {
+  cycle: Cycle;
+  round: Round;
+  neighbourhood: Neighbourhood;
+  topics: readonly Topic[];
+  tally: Tally;
+  agenda: Agenda;
+  rows: readonly string[];
+};
 
 /** True when so many ballots bear every weight that nobody can be told by theirs; below, only the outcome is published. */
 export function mayPublish(tally: Tally): boolean {
   const byWeight = new Map<string, number>();
-  for (const { weight, ballots } of profileOf(tally).values()) byWeight.set(weight, (byWeight.get(weight) ?? 0) + ballots);
+  for (const { weight, ballots } of profileOf(tally).values())
+    byWeight.set(weight, (byWeight.get(weight) ?? 0) + ballots);
   return byWeight.size > 0 && [...byWeight.values()].every((ballots) => ballots >= PUBLISHED_FROM);
 }
 
 /** The anonymous ballots in every format in which they are published, topics in the order of the lot. PrefLib knows no weights, so weighted ballots are not published in it. */
-export function ballotFiles({ cycle, round, neighbourhood, topics, tally, agenda, rows: sealed }: Published): BallotFile[] {
+export function ballotFiles({
+  cycle,
+  round,
+  neighbourhood,
+  topics,
+  tally,
+  agenda,
+  rows: sealed,
+}: Published): BallotFile[] {
   const weighted = tally.terms.weights !== undefined;
   const rows = sealed.map(readRow);
   const european = (day: string) => day.split("-").toReversed().join(".");
   const title = `Agenda survey of ${neighbourhood.name}, cycle ${cycle.number}`;
   const meta = {
-    description: title, country: "Netherlands", unit: neighbourhood.municipality, instance: round.id, num_projects: tally.lotOrder.length, num_votes: rows.length,
-    budget: tally.terms.seats, vote_type: "ordinal", rule: tally.terms.rule, date_begin: european(dayOf(cycle.plan.invitation)), date_end: european(dayOf(cycle.plan.closing)), min_length: 1, max_length: 3,
+    description: title,
+    country: "Netherlands",
+    unit: neighbourhood.municipality,
+    instance: round.id,
+    num_projects: tally.lotOrder.length,
+    num_votes: rows.length,
+    budget: tally.terms.seats,
+    vote_type: "ordinal",
+    rule: tally.terms.rule,
+    date_begin: european(dayOf(cycle.plan.invitation)),
+    date_end: european(dayOf(cycle.plan.closing)),
+    min_length: 1,
+    max_length: 3,
   };
-  const projects = tally.lotOrder.map((id) => ({ id, name: topics.find((topic) => topic.id === id)?.words.en ?? id, votes: tally.named[id] ?? 0, selected: agenda.topics.includes(id) }));
-  const orders = [...profileOf(tally).values()].map(({ ranking, ballots }) => ({ topics: ranking.flat(), ballots }));
-  return [writeCsv(rows, weighted), writePabulib(meta, projects, rows, weighted), ...(weighted ? [] : [writePreflib({ title, name: round.id, day: dayOf(tally.counted), alternatives: tally.lotOrder, orders })])];
+  const projects = tally.lotOrder.map((id) => ({
+    id,
+    name: topics.find((topic) => topic.id === id)?.words.en ?? id,
+    votes: tally.named[id] ?? 0,
+    selected: agenda.topics.includes(id),
+  }));
+  const orders = [...profileOf(tally).values()].map(({ ranking, ballots }) => ({
+    topics: ranking.flat(),
+    ballots,
+  }));
+  return [
+    writeCsv(rows, weighted),
+    writePabulib(meta, projects, rows, weighted),
+    ...(weighted
+      ? []
+      : [
+          writePreflib({
+            title,
+            name: round.id,
+            day: dayOf(tally.counted),
+            alternatives: tally.lotOrder,
+            orders,
+          }),
+        ]),
+  ];
 }
 
 function readRow(row: string): Row {

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { quietDay, SchoolHolidays } from "#domain/calendar/holidays.ts";
-import { addDays, daysBetween, dayOf, instantOf, isBefore, weekdayOf } from "#domain/calendar/time.ts";
+import {
+  addDays,
+  daysBetween,
+  dayOf,
+  instantOf,
+  isBefore,
+  weekdayOf,
+} from "#domain/calendar/time.ts";
 import { momentAfterChase, momentDue, passMoment, stalled } from "#domain/dispatch/moments.ts";
 import { planCycle, replan } from "#domain/dispatch/plan.ts";
 import list from "#data/holidays.json" with { type: "json" };
@@ -15,7 +22,12 @@ const anyDay = fc.integer({ min: 0, max: 1000 }).map((days) => addDays(day("2026
 describe("the plan of a cycle", () => {
   test("without holidays it is the ten-week plan: invitation in week 2, reminder on day 10, closing on day 18, agenda 5 days later", () => {
     const plan = aPlan("2026-09-07");
-    expect([plan.invitation, plan.reminder, plan.closing, plan.adoption].map(dayOf)).toEqual(["2026-09-14", "2026-09-24", "2026-10-02", "2026-10-07"]);
+    expect([plan.invitation, plan.reminder, plan.closing, plan.adoption].map(dayOf)).toEqual([
+      "2026-09-14",
+      "2026-09-24",
+      "2026-10-02",
+      "2026-10-07",
+    ]);
     expect(plan.end).toBe("2026-11-15T19:00:00Z");
     expect(plan.next).toBe("2026-11-16");
   });
@@ -36,9 +48,21 @@ describe("the plan of a cycle", () => {
     fc.assert(
       fc.property(anyDay, (first) => {
         const { plan } = planCycle(first, weekPlan, zuid);
-        const order = [plan.invitation, plan.reminder, plan.closing, plan.adoption, ...plan.chases, plan.outcomes, plan.feedback, plan.end];
-        for (const [at, one] of order.slice(1).entries()) expect(isBefore(order[at] ?? one, one)).toBe(true);
-        expect(isBefore(plan.adoption, plan.midcheck) && isBefore(plan.midcheck, plan.outcomes)).toBe(true);
+        const order = [
+          plan.invitation,
+          plan.reminder,
+          plan.closing,
+          plan.adoption,
+          ...plan.chases,
+          plan.outcomes,
+          plan.feedback,
+          plan.end,
+        ];
+        for (const [at, one] of order.slice(1).entries())
+          expect(isBefore(order[at] ?? one, one)).toBe(true);
+        expect(
+          isBefore(plan.adoption, plan.midcheck) && isBefore(plan.midcheck, plan.outcomes),
+        ).toBe(true);
         expect(daysBetween(dayOf(plan.invitation), dayOf(plan.closing))).toBeGreaterThanOrEqual(18);
         expect(plan.next > dayOf(plan.end) && weekdayOf(plan.next) === 1).toBe(true);
       }),
@@ -47,11 +71,19 @@ describe("the plan of a cycle", () => {
 
   test("a moment that moved says from where, to where and why", () => {
     const { notes } = planCycle(day("2026-11-30"), weekPlan, zuid);
-    expect(notes).toContainEqual({ moment: "closing", from: "2026-12-25", to: "2027-01-04", because: { kind: "public-holiday", name: "Eerste kerstdag" } });
+    expect(notes).toContainEqual({
+      moment: "closing",
+      from: "2026-12-25",
+      to: "2027-01-04",
+      because: { kind: "public-holiday", name: "Eerste kerstdag" },
+    });
   });
 
   test("a pause week moves everything after it by a week, and nothing before it", () => {
-    const paused = planCycle(day("2026-09-07"), weekPlan, { ...calendar, pauseWeeks: [day("2026-10-05")] }).plan;
+    const paused = planCycle(day("2026-09-07"), weekPlan, {
+      ...calendar,
+      pauseWeeks: [day("2026-10-05")],
+    }).plan;
     const plain = aPlan("2026-09-07");
     expect(paused.closing).toBe(plain.closing);
     expect(daysBetween(dayOf(plain.feedback), dayOf(paused.feedback))).toBe(7);
@@ -59,7 +91,12 @@ describe("the plan of a cycle", () => {
 
   test("after a pause what has not come yet moves by the days that were lost", () => {
     const plan = aPlan("2026-09-07");
-    const after = replan(plan, instant("2026-09-20T08:00:00Z"), instant("2026-09-25T08:00:00Z"), calendar);
+    const after = replan(
+      plan,
+      instant("2026-09-20T08:00:00Z"),
+      instant("2026-09-25T08:00:00Z"),
+      calendar,
+    );
     expect(after.invitation).toBe(plan.invitation);
     expect(daysBetween(dayOf(plan.reminder), dayOf(after.reminder))).toBe(5);
     expect(after.closing > plan.closing).toBe(true);
@@ -77,7 +114,9 @@ describe("whether a moment has come", () => {
 
   test("a paused cycle waits although its moment has come, a stopped one stops although it has not", () => {
     expect(momentDue(aCycle({ status: "paused" }), "invitation", after).decision).toBe("wait");
-    expect(momentDue(aCycle({ status: "stopping" }), "invitation", before).decision).toBe("stopped");
+    expect(momentDue(aCycle({ status: "stopping" }), "invitation", before).decision).toBe(
+      "stopped",
+    );
   });
 
   test("the coordinator lets one moment come early, and only that one", () => {

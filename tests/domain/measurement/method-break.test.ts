@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Change, compare, compareWaves, Print, printOf } from "#domain/measurement/method-break.ts";
+import {
+  type Change,
+  compare,
+  compareWaves,
+  Print,
+  printOf,
+} from "#domain/measurement/method-break.ts";
 import { Mode, type Question, type Words } from "#domain/measurement/question-bank.ts";
 import { Language } from "#domain/language.ts";
 import { sha256 } from "#functions/adapters/live.ts";
@@ -18,59 +24,131 @@ const anyLanguage = fc.constantFrom(...Language.options);
 const mistyped = (words: Words, language: Language, place: number, letter: string): Words => {
   const before = words[language] ?? "";
   const at = place % before.length;
-  return { ...words, [language]: before.slice(0, at) + (before[at] === letter ? "ß" : letter) + before.slice(at + 1) };
+  return {
+    ...words,
+    [language]: before.slice(0, at) + (before[at] === letter ? "ß" : letter) + before.slice(at + 1),
+  };
 };
 
 describe("two waves are comparable on a question", () => {
   test("that was asked in the same words, with the same answers, in the same way", () => {
-    for (const question of questions) expect(changed(question, structuredClone(question))).toEqual([]);
+    for (const question of questions)
+      expect(changed(question, structuredClone(question))).toEqual([]);
   });
 
   test("whatever the order in which languages and modes stand in the file", () => {
     const turned = (words: Words): Words => Object.fromEntries(Object.entries(words).toReversed());
     for (const question of questions) {
       const { words, lead, hint, answers, modes } = question;
-      const after = { ...question, words: turned(words), ...(lead === undefined ? {} : { lead: turned(lead) }), ...(hint === undefined ? {} : { hint: turned(hint) }), answers: answers.map((answer) => ({ ...answer, words: turned(answer.words) })), modes: modes.toReversed() };
+      const after = {
+        ...question,
+        words: turned(words),
+        ...(lead === undefined ? {} : { lead: turned(lead) }),
+        ...(hint === undefined ? {} : { hint: turned(hint) }),
+        answers: answers.map((answer) => ({ ...answer, words: turned(answer.words) })),
+        modes: modes.toReversed(),
+      };
       expect(changed(question, after)).toEqual([]);
     }
   });
 
   test("also when its version, source, note, recoding or indicators changed: these change nothing for who answers", () => {
     const question = aQuestion("plain");
-    expect(changed(question, { ...question, version: 7, source: "elsewhere", note: "a note", goal: "trust", recode: { 1: 4 }, indicators: [anIndicator()] })).toEqual([]);
+    expect(
+      changed(question, {
+        ...question,
+        version: 7,
+        source: "elsewhere",
+        note: "a note",
+        goal: "trust",
+        recode: { 1: 4 },
+        indicators: [anIndicator()],
+      }),
+    ).toEqual([]);
   });
 
   test("also when a program writes é in one sign or in two", () => {
-    expect(changed(aQuestion("cafe", { words: { nl: "caf\u00E9" } }), aQuestion("cafe", { words: { nl: "cafe\u0301" } }))).toEqual([]);
+    expect(
+      changed(
+        aQuestion("cafe", { words: { nl: "caf\u00E9" } }),
+        aQuestion("cafe", { words: { nl: "cafe\u0301" } }),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe("a method break", () => {
   test("is one other letter in the words of any question, in any language, and is told as text in that language", () => {
-    fc.assert(fc.property(anyQuestion, anyLanguage, fc.nat(), fc.constantFrom("x", "q", "1", " "), (question, language, place, letter) => {
-      expect(changed(question, { ...question, words: mistyped(question.words, language, place, letter) })).toEqual([{ what: "text", languages: [language] }]);
-    }));
+    fc.assert(
+      fc.property(
+        anyQuestion,
+        anyLanguage,
+        fc.nat(),
+        fc.constantFrom("x", "q", "1", " "),
+        (question, language, place, letter) => {
+          expect(
+            changed(question, {
+              ...question,
+              words: mistyped(question.words, language, place, letter),
+            }),
+          ).toEqual([{ what: "text", languages: [language] }]);
+        },
+      ),
+    );
   });
 
   test("is one other letter in the words of any answer, and is told as scale", () => {
-    fc.assert(fc.property(fc.constantFrom(...questions.filter(({ answers }) => answers.length > 0)), anyLanguage, fc.nat(), fc.nat(), (question, language, nth, place) => {
-      const at = nth % question.answers.length;
-      const answers = question.answers.map((answer, index) => (index === at ? { ...answer, words: mistyped(answer.words, language, place, "x") } : answer));
-      expect(changed(question, { ...question, answers })).toEqual([{ what: "scale", languages: [language] }]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...questions.filter(({ answers }) => answers.length > 0)),
+        anyLanguage,
+        fc.nat(),
+        fc.nat(),
+        (question, language, nth, place) => {
+          const at = nth % question.answers.length;
+          const answers = question.answers.map((answer, index) =>
+            index === at
+              ? { ...answer, words: mistyped(answer.words, language, place, "x") }
+              : answer,
+          );
+          expect(changed(question, { ...question, answers })).toEqual([
+            { what: "scale", languages: [language] },
+          ]);
+        },
+      ),
+    );
   });
 
   test("is any other order of the answers, and any answer more or fewer", () => {
-    fc.assert(fc.property(fc.constantFrom(...questions.filter(({ answers }) => answers.length > 1)), fc.nat(), fc.nat(), (question, one, other) => {
-      const [left, right] = [one % question.answers.length, other % question.answers.length];
-      fc.pre(left !== right);
-      const [first, second] = [question.answers[left], question.answers[right]];
-      if (first === undefined || second === undefined) throw new Error("no answers");
-      const scale = [{ what: "scale", languages: [...Language.options] }];
-      expect(changed(question, { ...question, answers: question.answers.with(left, second).with(right, first) })).toEqual(scale);
-      expect(changed(question, { ...question, answers: question.answers.toSpliced(left, 1) })).toEqual(scale);
-      expect(changed(question, { ...question, answers: [...question.answers, anAnswer("brand-new", 77)] })).toEqual(scale);
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...questions.filter(({ answers }) => answers.length > 1)),
+        fc.nat(),
+        fc.nat(),
+        (question, one, other) => {
+          const [left, right] = [one % question.answers.length, other % question.answers.length];
+          fc.pre(left !== right);
+          const [first, second] = [question.answers[left], question.answers[right]];
+          if (first === undefined || second === undefined) throw new Error("no answers");
+          const scale = [{ what: "scale", languages: [...Language.options] }];
+          expect(
+            changed(question, {
+              ...question,
+              answers: question.answers.with(left, second).with(right, first),
+            }),
+          ).toEqual(scale);
+          expect(
+            changed(question, { ...question, answers: question.answers.toSpliced(left, 1) }),
+          ).toEqual(scale);
+          expect(
+            changed(question, {
+              ...question,
+              answers: [...question.answers, anAnswer("brand-new", 77)],
+            }),
+          ).toEqual(scale);
+        },
+      ),
+    );
   });
 
   const base = aQuestion("base", { kind: "multiple" });
@@ -85,41 +163,87 @@ describe("a method break", () => {
     ["whom it is asked of", { onlyIf: { question: id("router"), answers: [answerId("yes")] } }],
     ["how long an answer may be", { longest: 500 }],
   ])("is a change of %s", (_, change) => {
-    expect(changed(base, { ...base, ...change })).toEqual([{ what: "scale", languages: ["nl", "en"] }]);
+    expect(changed(base, { ...base, ...change })).toEqual([
+      { what: "scale", languages: ["nl", "en"] },
+    ]);
   });
 
   test("is another lead or hint", () => {
-    expect(changed(base, { ...base, hint: { nl: "Kies er een." } })).toEqual([{ what: "text", languages: ["nl"] }]);
-    expect(changed(base, { ...base, lead: { en: "Do you agree?" } })).toEqual([{ what: "text", languages: ["en"] }]);
+    expect(changed(base, { ...base, hint: { nl: "Kies er een." } })).toEqual([
+      { what: "text", languages: ["nl"] },
+    ]);
+    expect(changed(base, { ...base, lead: { en: "Do you agree?" } })).toEqual([
+      { what: "text", languages: ["en"] },
+    ]);
   });
 
   test("is another router, but not the order in which its answers are listed", () => {
     const both = [answerId("yes"), answerId("no")];
-    const waits = aFollowUp("waits", "router", { onlyIf: { question: id("router"), answers: both } });
-    expect(changed(waits, { ...waits, onlyIf: { question: id("router"), answers: both.toReversed() } })).toEqual([]);
+    const waits = aFollowUp("waits", "router", {
+      onlyIf: { question: id("router"), answers: both },
+    });
+    expect(
+      changed(waits, { ...waits, onlyIf: { question: id("router"), answers: both.toReversed() } }),
+    ).toEqual([]);
     expect(changed(waits, aFollowUp("waits", "router"))).not.toEqual([]);
   });
 
   test("is any other set of modes, and is told as mode", () => {
-    fc.assert(fc.property(fc.subarray([...Mode.options], { minLength: 1 }), fc.subarray([...Mode.options], { minLength: 1 }), (one, other) => {
-      const same = one.join() === other.join();
-      expect(changed(aQuestion("base", { modes: one }), aQuestion("base", { modes: other.toReversed() }))).toEqual(same ? [] : [{ what: "mode" }]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.subarray([...Mode.options], { minLength: 1 }),
+        fc.subarray([...Mode.options], { minLength: 1 }),
+        (one, other) => {
+          const same = one.join() === other.join();
+          expect(
+            changed(
+              aQuestion("base", { modes: one }),
+              aQuestion("base", { modes: other.toReversed() }),
+            ),
+          ).toEqual(same ? [] : [{ what: "mode" }]);
+        },
+      ),
+    );
   });
 
   test("is a wave at the door after one on the web, though the bank did not change", () => {
     const question = aQuestion("base", { modes: ["web", "doorstep"] });
-    expect(compare(printOf(question, sha256, ["web"]), printOf(question, sha256, ["doorstep"]))).toEqual({ kind: "method-break", changed: [{ what: "mode" }] });
-    expect(compare(printOf(question, sha256, ["web"]), printOf(question, sha256, ["web", "telephone"]))).toEqual({ kind: "comparable" });
+    expect(
+      compare(printOf(question, sha256, ["web"]), printOf(question, sha256, ["doorstep"])),
+    ).toEqual({ kind: "method-break", changed: [{ what: "mode" }] });
+    expect(
+      compare(printOf(question, sha256, ["web"]), printOf(question, sha256, ["web", "telephone"])),
+    ).toEqual({ kind: "comparable" });
   });
 
   test("names all that changed at once, also a language that came or went", () => {
-    expect(changed(base, { ...base, words: { nl: "Anders?", tr: "Başka mı?" }, modes: ["web"] })).toEqual([{ what: "text", languages: ["nl", "en", "tr"] }, { what: "scale", languages: ["en", "tr"] }, { what: "mode" }]);
+    expect(
+      changed(base, { ...base, words: { nl: "Anders?", tr: "Başka mı?" }, modes: ["web"] }),
+    ).toEqual([
+      { what: "text", languages: ["nl", "en", "tr"] },
+      { what: "scale", languages: ["en", "tr"] },
+      { what: "mode" },
+    ]);
   });
 
   test("is never told of a question that earlier waves did not ask", () => {
-    const told = compareWaves([printOf(aQuestion("kept"), sha256), printOf(aQuestion("gone"), sha256), printOf(aQuestion("said"), sha256)], [printOf(aQuestion("kept"), sha256), printOf(aQuestion("said", { words: { nl: "said?" } }), sha256), printOf(aQuestion("fresh"), sha256)]);
-    expect([...told].map(([name, { kind }]) => [String(name), kind])).toEqual([["kept", "comparable"], ["said", "method-break"], ["fresh", "new"]]);
+    const told = compareWaves(
+      [
+        printOf(aQuestion("kept"), sha256),
+        printOf(aQuestion("gone"), sha256),
+        printOf(aQuestion("said"), sha256),
+      ],
+      [
+        printOf(aQuestion("kept"), sha256),
+        printOf(aQuestion("said", { words: { nl: "said?" } }), sha256),
+        printOf(aQuestion("fresh"), sha256),
+      ],
+    );
+    expect([...told].map(([name, { kind }]) => [String(name), kind])).toEqual([
+      ["kept", "comparable"],
+      ["said", "method-break"],
+      ["fresh", "new"],
+    ]);
   });
 
   test("never hides behind an equal hash: different questions have different prints", () => {

@@ -4,15 +4,34 @@ import { type AnswersRead, readOtherwise, readPaper } from "#domain/measurement/
 import { differing, type Given } from "#domain/measurement/questionnaire.ts";
 import { aFollowUp, answerId, aQuestion } from "./questions.ts";
 
-const questions = [aQuestion("first", { compulsory: true }), aFollowUp("second", "first"), aQuestion("many", { kind: "multiple" }), aQuestion("words", { kind: "open", answers: [], longest: 200 })];
-const given = (answers: Readonly<Record<string, readonly string[] | string>>): Given => Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, typeof answer === "string" ? answer : answer.map(answerId)]));
-const reading = (by: string, answers: Parameters<typeof given>[0], panel = false): AnswersRead => ({ by, given: given(answers), panel });
+const questions = [
+  aQuestion("first", { compulsory: true }),
+  aFollowUp("second", "first"),
+  aQuestion("many", { kind: "multiple" }),
+  aQuestion("words", { kind: "open", answers: [], longest: 200 }),
+];
+const given = (answers: Readonly<Record<string, readonly string[] | string>>): Given =>
+  Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      typeof answer === "string" ? answer : answer.map(answerId),
+    ]),
+  );
+const reading = (by: string, answers: Parameters<typeof given>[0], panel = false): AnswersRead => ({
+  by,
+  given: given(answers),
+  panel,
+});
 
 test("two readings differ by the numbers that stand on paper, and by the box of the panel as 0; spaces and the order of ticks are no difference", () => {
   const differ = readOtherwise(questions);
   const one = reading("anna", { first: ["yes"], many: ["yes", "no"], words: "Meer bomen" });
-  expect(differ(one, reading("bert", { first: ["yes"], many: ["no", "yes"], words: " Meer \n bomen " }))).toEqual([]);
-  expect(differ(one, reading("bert", { first: ["no"], words: "Meer bomen." }, true))).toEqual([1, 3, 4, 0]);
+  expect(
+    differ(one, reading("bert", { first: ["yes"], many: ["no", "yes"], words: " Meer \n bomen " })),
+  ).toEqual([]);
+  expect(differ(one, reading("bert", { first: ["no"], words: "Meer bomen." }, true))).toEqual([
+    1, 3, 4, 0,
+  ]);
 });
 
 test("a form of a measurement counts as any form does: when two people read the same, and by nobody alone", () => {
@@ -20,18 +39,36 @@ test("a form of a measurement counts as any form does: when two people read the 
   const mine = reading("anna", { first: ["yes"] });
   expect(readAgain([mine], mine, differ)).toMatchObject({ kind: "again", readings: [mine] });
   expect(readAgain([mine], { ...mine, by: "bert" }, differ)).toEqual({ kind: "agreed" });
-  expect(readAgain([mine], reading("bert", { first: ["no"] }), differ)).toMatchObject({ kind: "differs", differences: [1] });
+  expect(readAgain([mine], reading("bert", { first: ["no"] }), differ)).toMatchObject({
+    kind: "differs",
+    differences: [1],
+  });
 });
 
 test("on paper nothing is missing, and what was answered beside the way through the questions falls out", () => {
   expect(readPaper(questions, {})).toEqual({ kind: "given", given: {} });
-  expect(readPaper(questions, { first: ["no"], second: ["yes"], words: ["  "] })).toEqual({ kind: "given", given: given({ first: ["no"] }) });
-  expect(readPaper(questions, { first: ["yes", "no"], words: ["x".repeat(201)] })).toMatchObject({ kind: "faults", faults: [{ question: "first", kind: "too-many" }, { question: "words", kind: "too-long" }] });
+  expect(readPaper(questions, { first: ["no"], second: ["yes"], words: ["  "] })).toEqual({
+    kind: "given",
+    given: given({ first: ["no"] }),
+  });
+  expect(readPaper(questions, { first: ["yes", "no"], words: ["x".repeat(201)] })).toMatchObject({
+    kind: "faults",
+    faults: [
+      { question: "first", kind: "too-many" },
+      { question: "words", kind: "too-long" },
+    ],
+  });
 });
 
 test("on the screen a page that says the same as before says nothing new, to the letter", () => {
   const before = given({ first: ["yes"], words: "Meer bomen" });
   expect(differing(questions, before, { ...before })).toEqual([]);
-  expect(differing(questions, before, given({ first: ["yes"], words: "Meer  bomen" })).map(({ id }) => String(id))).toEqual(["words"]);
-  expect(differing(questions, before, given({ words: "Meer bomen" })).map(({ id }) => String(id))).toEqual(["first"]);
+  expect(
+    differing(questions, before, given({ first: ["yes"], words: "Meer  bomen" })).map(({ id }) =>
+      String(id),
+    ),
+  ).toEqual(["words"]);
+  expect(
+    differing(questions, before, given({ words: "Meer bomen" })).map(({ id }) => String(id)),
+  ).toEqual(["first"]);
 });

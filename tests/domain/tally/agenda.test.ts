@@ -13,14 +13,37 @@ const at = instant("2026-10-03T08:00:00Z");
 const { topics } = aNeighbourhood();
 function tallied(ballots: readonly (readonly string[])[]) {
   const count = emptyCount();
-  for (const its of ballots) addBallot(count, { topics: its.map(topic), area: AreaId.parse("straat"), channel: "email" });
-  return tallyOf({ id: round, lotOrder: topics, terms: terms({ threshold: { minimum: 2, share: "1/10" } }) }, count, "0".repeat(64), at, () => "0".repeat(64));
+  for (const its of ballots)
+    addBallot(count, { topics: its.map(topic), area: AreaId.parse("straat"), channel: "email" });
+  return tallyOf(
+    { id: round, lotOrder: topics, terms: terms({ threshold: { minimum: 2, share: "1/10" } }) },
+    count,
+    "0".repeat(64),
+    at,
+    () => "0".repeat(64),
+  );
 }
 const many = (times: number, ...its: string[]) => Array.from({ length: times }, () => its);
 /** Counted in each test, so that mutation testing sees which test needs what. */
-const tally = () => tallied([...many(9, "litter", "speeding"), ...many(6, "speeding"), ...many(5, "play-areas"), ...many(4, "lighting"), ...many(1, "parking")]);
-const choice = (topicIds: readonly string[], change: Partial<CoordinatorChoice> = {}): CoordinatorChoice => ({ round, triage: [], topics: topicIds.map(topic), at, ...change });
-const triage = (id: string, change: Partial<Triage>): Triage => ({ topic: topic(id), shared: true, integral: true, willing: "unknown", ...change });
+const tally = () =>
+  tallied([
+    ...many(9, "litter", "speeding"),
+    ...many(6, "speeding"),
+    ...many(5, "play-areas"),
+    ...many(4, "lighting"),
+    ...many(1, "parking"),
+  ]);
+const choice = (
+  topicIds: readonly string[],
+  change: Partial<CoordinatorChoice> = {},
+): CoordinatorChoice => ({ round, triage: [], topics: topicIds.map(topic), at, ...change });
+const triage = (id: string, change: Partial<Triage>): Triage => ({
+  topic: topic(id),
+  shared: true,
+  integral: true,
+  willing: "unknown",
+  ...change,
+});
 
 describe("the agenda", () => {
   test("is adopted as counted when nobody confirms it, also when nobody asked who is willing", () => {
@@ -30,12 +53,27 @@ describe("the agenda", () => {
   });
 
   test("says of every topic that was asked what becomes of it, exactly once", () => {
-    const ballots = fc.array(fc.uniqueArray(fc.constantFrom<TopicId>(...topics), { minLength: 1, maxLength: 3 }), { maxLength: 25 });
-    const wanted = fc.option(fc.uniqueArray(fc.constantFrom<TopicId>(...topics), { maxLength: 3 }), { nil: undefined });
-    fc.assert(fc.property(ballots, wanted, (given, topicIds) => {
-      const { decisions } = decideAgenda(tallied(given), offered, topicIds === undefined ? undefined : choice(topicIds, { reason: "a reason that is long enough" }), at);
-      expect(decisions.map((one) => one.topic).toSorted()).toEqual([...topics].toSorted());
-    }));
+    const ballots = fc.array(
+      fc.uniqueArray(fc.constantFrom<TopicId>(...topics), { minLength: 1, maxLength: 3 }),
+      { maxLength: 25 },
+    );
+    const wanted = fc.option(
+      fc.uniqueArray(fc.constantFrom<TopicId>(...topics), { maxLength: 3 }),
+      { nil: undefined },
+    );
+    fc.assert(
+      fc.property(ballots, wanted, (given, topicIds) => {
+        const { decisions } = decideAgenda(
+          tallied(given),
+          offered,
+          topicIds === undefined
+            ? undefined
+            : choice(topicIds, { reason: "a reason that is long enough" }),
+          at,
+        );
+        expect(decisions.map((one) => one.topic).toSorted()).toEqual([...topics].toSorted());
+      }),
+    );
   });
 
   test("a topic that is one partner's own task goes to that partner, and its place to the next in the count", () => {
@@ -44,12 +82,23 @@ describe("the agenda", () => {
     expect(next).not.toContain("litter");
     expect(next).toHaveLength(3);
     const agenda = decideAgenda(tally(), offered, choice(next, { triage: removed }), at);
-    expect(agenda.decisions).toContainEqual({ kind: "handed-over", topic: "litter", partner: "municipality" });
+    expect(agenda.decisions).toContainEqual({
+      kind: "handed-over",
+      topic: "litter",
+      partner: "municipality",
+    });
     expect(problemWith(tally(), choice(next, { triage: removed }))).toBeUndefined();
   });
 
   test("what nobody wants to take up together with the team stops, with that as the reason", () => {
-    const agenda = decideAgenda(tally(), offered, choice(recountWithout(tally(), [topic("speeding")]), { triage: [triage("speeding", { willing: "no" })] }), at);
+    const agenda = decideAgenda(
+      tally(),
+      offered,
+      choice(recountWithout(tally(), [topic("speeding")]), {
+        triage: [triage("speeding", { willing: "no" })],
+      }),
+      at,
+    );
     expect(agenda.decisions).toContainEqual({ kind: "nobody-willing", topic: "speeding" });
   });
 
@@ -58,7 +107,11 @@ describe("the agenda", () => {
     expect(problemWith(tally(), choice(other))).toBe("reason-missing");
     const reason = "the council decides on speeding next month";
     expect(problemWith(tally(), choice(other, { reason }))).toBeUndefined();
-    expect(decideAgenda(tally(), offered, choice(other, { reason }), at).decisions).toContainEqual({ kind: "deviated", topic: "speeding", reason });
+    expect(decideAgenda(tally(), offered, choice(other, { reason }), at).decisions).toContainEqual({
+      kind: "deviated",
+      topic: "speeding",
+      reason,
+    });
   });
 
   test.each([
@@ -67,39 +120,96 @@ describe("the agenda", () => {
     ["a topic that was not asked", ["vermin"], "not-offered"],
     ["something else, which is many wishes", ["other"], "not-offered"],
   ])("%s is refused", (_, topicIds, problem) => {
-    expect(problemWith(tally(), choice(topicIds, { reason: "a reason that is long enough" }))).toBe(problem);
+    expect(problemWith(tally(), choice(topicIds, { reason: "a reason that is long enough" }))).toBe(
+      problem,
+    );
   });
 
   test("gives each topic its one word: its place, too few, handed over, nobody willing, another was chosen, or others came first", () => {
-    const asked = tallied([...many(9, "litter", "speeding"), ...many(6, "speeding"), ...many(5, "play-areas"), ...many(4, "lighting"), ...many(3, "loneliness"), ...many(2, "parking"), ...many(1, "greenery"), ...many(3, "other")]);
-    const its = choice(["speeding", "loneliness", "parking"], { reason: "these can be done now", triage: [triage("litter", { integral: false }), triage("play-areas", { willing: "no" }), triage("speeding", { willing: "yes" })] });
+    const asked = tallied([
+      ...many(9, "litter", "speeding"),
+      ...many(6, "speeding"),
+      ...many(5, "play-areas"),
+      ...many(4, "lighting"),
+      ...many(3, "loneliness"),
+      ...many(2, "parking"),
+      ...many(1, "greenery"),
+      ...many(3, "other"),
+    ]);
+    const its = choice(["speeding", "loneliness", "parking"], {
+      reason: "these can be done now",
+      triage: [
+        triage("litter", { integral: false }),
+        triage("play-areas", { willing: "no" }),
+        triage("speeding", { willing: "yes" }),
+      ],
+    });
     const agenda = decideAgenda(asked, offered, its, at);
-    expect(agenda).toMatchObject({ round, topics: ["speeding", "loneliness", "parking"], adoptedBy: "coordinator", reason: "these can be done now", adopted: at });
-    expect(Object.fromEntries(agenda.decisions.map((decision) => [decision.topic, decision]))).toMatchObject({
-      speeding: { kind: "adopted", place: 1 }, loneliness: { kind: "adopted", place: 2 }, parking: { kind: "adopted", place: 3 },
-      litter: { kind: "handed-over", partner: "municipality" }, "play-areas": { kind: "nobody-willing" }, other: { kind: "many-wishes", named: 3 },
+    expect(agenda).toMatchObject({
+      round,
+      topics: ["speeding", "loneliness", "parking"],
+      adoptedBy: "coordinator",
+      reason: "these can be done now",
+      adopted: at,
+    });
+    expect(
+      Object.fromEntries(agenda.decisions.map((decision) => [decision.topic, decision])),
+    ).toMatchObject({
+      speeding: { kind: "adopted", place: 1 },
+      loneliness: { kind: "adopted", place: 2 },
+      parking: { kind: "adopted", place: 3 },
+      litter: { kind: "handed-over", partner: "municipality" },
+      "play-areas": { kind: "nobody-willing" },
+      other: { kind: "many-wishes", named: 3 },
       greenery: { kind: "not-shared", named: 1, threshold: asked.threshold },
       lighting: { kind: "not-elected", named: 4 },
     });
   });
 
   test("a topic that several partners share cannot be handed to one, and one that the data does not know is still told of", () => {
-    const integral = [...offered.values()].find(({ id, handler }) => handler === undefined && topics.includes(id))?.id ?? topic("loneliness");
+    const integral =
+      [...offered.values()].find(({ id, handler }) => handler === undefined && topics.includes(id))
+        ?.id ?? topic("loneliness");
     const asked = tallied([...many(9, integral), ...many(8, "litter")]);
-    const kind = (id: TopicId, its: Partial<CoordinatorChoice>, known: Parameters<typeof decideAgenda>[1] = offered) => decideAgenda(asked, known, choice([], its), at).decisions.find((decision) => decision.topic === id)?.kind;
+    const kind = (
+      id: TopicId,
+      its: Partial<CoordinatorChoice>,
+      known: Parameters<typeof decideAgenda>[1] = offered,
+    ) =>
+      decideAgenda(asked, known, choice([], its), at).decisions.find(
+        (decision) => decision.topic === id,
+      )?.kind;
     expect(kind(integral, { triage: [triage(integral, { integral: false })] })).toBe("not-elected");
-    expect(kind(topic("litter"), { triage: [triage("litter", { integral: true })] })).toBe("not-elected");
-    expect(kind(topic("litter"), { triage: [triage(integral, { integral: false, willing: "no" })] })).toBe("not-elected");
-    expect(kind(topic("litter"), { triage: [triage("litter", { integral: false })] }, new Map())).toBe("not-elected");
+    expect(kind(topic("litter"), { triage: [triage("litter", { integral: true })] })).toBe(
+      "not-elected",
+    );
+    expect(
+      kind(topic("litter"), { triage: [triage(integral, { integral: false, willing: "no" })] }),
+    ).toBe("not-elected");
+    expect(
+      kind(topic("litter"), { triage: [triage("litter", { integral: false })] }, new Map()),
+    ).toBe("not-elected");
     expect(kind(topic("litter"), { reason: "not this year, says the council" })).toBe("deviated");
   });
 
   test("without a reason none is published, and a topic that was not elected did not lose to one", () => {
-    const asked = tallied([...many(9, "litter"), ...many(8, "speeding"), ...many(7, "play-areas"), ...many(6, "lighting")]);
+    const asked = tallied([
+      ...many(9, "litter"),
+      ...many(8, "speeding"),
+      ...many(7, "play-areas"),
+      ...many(6, "lighting"),
+    ]);
     const agenda = decideAgenda(asked, offered, choice(["litter", "speeding", "play-areas"]), at);
     expect(agenda).not.toHaveProperty("reason");
-    expect(decideAgenda(asked, offered, choice(["litter"], { reason: "one thing at a time now" }), at).decisions).toContainEqual({ kind: "not-elected", topic: "lighting", named: 6 });
-    expect(decideAgenda(asked, offered, undefined, at).decisions).toContainEqual({ kind: "not-elected", topic: "lighting", named: 6 });
+    expect(
+      decideAgenda(asked, offered, choice(["litter"], { reason: "one thing at a time now" }), at)
+        .decisions,
+    ).toContainEqual({ kind: "not-elected", topic: "lighting", named: 6 });
+    expect(decideAgenda(asked, offered, undefined, at).decisions).toContainEqual({
+      kind: "not-elected",
+      topic: "lighting",
+      named: 6,
+    });
   });
 
   test("a topic that as many named as are needed is shared; nobody named it, and something else is too few like any other", () => {
@@ -107,17 +217,51 @@ describe("the agenda", () => {
     expect(asked.threshold).toBe(2);
     const { decisions } = decideAgenda(asked, offered, undefined, at);
     expect(decisions).toContainEqual({ kind: "adopted", topic: "litter", place: 1 });
-    expect(decisions).toContainEqual({ kind: "not-shared", topic: "parking", named: 1, threshold: 2 });
-    expect(decisions).toContainEqual({ kind: "not-shared", topic: "other", named: 0, threshold: 2 });
-    const exactly = decideAgenda(tallied([...many(2, "litter"), ...many(9, "speeding"), ...many(8, "play-areas"), ...many(7, "lighting")]), offered, choice([]), at);
-    expect(exactly.decisions.find((decision) => decision.topic === "litter")?.kind).toBe("not-shared");
+    expect(decisions).toContainEqual({
+      kind: "not-shared",
+      topic: "parking",
+      named: 1,
+      threshold: 2,
+    });
+    expect(decisions).toContainEqual({
+      kind: "not-shared",
+      topic: "other",
+      named: 0,
+      threshold: 2,
+    });
+    const exactly = decideAgenda(
+      tallied([
+        ...many(2, "litter"),
+        ...many(9, "speeding"),
+        ...many(8, "play-areas"),
+        ...many(7, "lighting"),
+      ]),
+      offered,
+      choice([]),
+      at,
+    );
+    expect(exactly.decisions.find((decision) => decision.topic === "litter")?.kind).toBe(
+      "not-shared",
+    );
   });
 
   test("another order, a part, or more than was counted differs from the count", () => {
     const [first = "", second = "", third = ""] = tally().agenda;
     expect(problemWith(tally(), choice([first, second, third]))).toBeUndefined();
-    for (const its of [[second, first, third], [first, second], [first], [], [first, second, "parking"]]) expect(problemWith(tally(), choice(its)), its.join()).toBe("reason-missing");
-    expect(problemWith(tally(), choice([first, "vermin", "nonsense"], { reason: "a reason that is long enough" }))).toBe("not-offered");
+    for (const its of [
+      [second, first, third],
+      [first, second],
+      [first],
+      [],
+      [first, second, "parking"],
+    ])
+      expect(problemWith(tally(), choice(its)), its.join()).toBe("reason-missing");
+    expect(
+      problemWith(
+        tally(),
+        choice([first, "vermin", "nonsense"], { reason: "a reason that is long enough" }),
+      ),
+    ).toBe("not-offered");
   });
 
   test("a topic that is added where fewer were counted differs, too", () => {
@@ -127,19 +271,38 @@ describe("the agenda", () => {
   });
 
   test("what nobody takes up or one partner can do is taken out, and nothing else", () => {
-    expect(removedBy([triage("litter", { integral: false }), triage("speeding", { willing: "no" }), triage("lighting", { willing: "yes" }), triage("parking", { willing: "unknown" })])).toEqual(["litter", "speeding"]);
+    expect(
+      removedBy([
+        triage("litter", { integral: false }),
+        triage("speeding", { willing: "no" }),
+        triage("lighting", { willing: "yes" }),
+        triage("parking", { willing: "unknown" }),
+      ]),
+    ).toEqual(["litter", "speeding"]);
   });
 
   test("triage finds a topic shared from the threshold on, and integral where no partner can do it alone", () => {
     const integral = [...offered.values()].find(({ handler }) => handler === undefined);
     const asked = tallied([...many(2, "litter"), ...many(1, "speeding")]);
     const [litter, speeding] = [offered.get(topic("litter")), offered.get(topic("speeding"))];
-    expect([litter, speeding].map((one) => one && triageOf(asked, one).shared)).toEqual([true, false]);
-    expect(integral && triageOf(asked, integral)).toMatchObject({ shared: false, integral: true, willing: "unknown" });
+    expect([litter, speeding].map((one) => one && triageOf(asked, one).shared)).toEqual([
+      true,
+      false,
+    ]);
+    expect(integral && triageOf(asked, integral)).toMatchObject({
+      shared: false,
+      integral: true,
+      willing: "unknown",
+    });
   });
 
   test("triage begins with what the count and the topic tell", () => {
     const litter = offered.get(topic("litter"));
-    expect(litter && triageOf(tally(), litter)).toEqual({ topic: "litter", shared: true, integral: false, willing: "unknown" });
+    expect(litter && triageOf(tally(), litter)).toEqual({
+      topic: "litter",
+      shared: true,
+      integral: false,
+      willing: "unknown",
+    });
   });
 });

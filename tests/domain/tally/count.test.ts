@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AreaId, OTHER, type TopicId } from "#domain/ids.ts";
 import { profileOf, recountWithout, tallyOf } from "#domain/tally/count.ts";
-import { addBallot, ballotsIn, type Count, emptyCount, linesOf, mergeCounts, representedBy, textOf } from "#domain/tally/profile.ts";
+import {
+  addBallot,
+  ballotsIn,
+  type Count,
+  emptyCount,
+  linesOf,
+  mergeCounts,
+  representedBy,
+  textOf,
+} from "#domain/tally/profile.ts";
 import { publicCells } from "#domain/tally/small-cells.ts";
 import { Tally } from "#domain/tally/tally.ts";
 import { CountTerms, thresholdOf, type Weights } from "#domain/tally/terms.ts";
@@ -11,24 +20,52 @@ import { aCycle, instant, terms, topic } from "#tests/builders.ts";
 
 const [centre, north] = [AreaId.parse("centre"), AreaId.parse("north")];
 const topics = ["litter", "speeding", "lighting", "vermin"].map(topic);
-const ballots = fc.array(fc.record({ topics: fc.uniqueArray(fc.constantFrom<TopicId>(...topics), { minLength: 1, maxLength: 3 }), area: fc.constantFrom(centre, north), channel: fc.constantFrom("email" as const, "paper" as const) }), { maxLength: 40 });
+const ballots = fc.array(
+  fc.record({
+    topics: fc.uniqueArray(fc.constantFrom<TopicId>(...topics), { minLength: 1, maxLength: 3 }),
+    area: fc.constantFrom(centre, north),
+    channel: fc.constantFrom("email" as const, "paper" as const),
+  }),
+  { maxLength: 40 },
+);
 
-function counted(given: readonly { topics: TopicId[]; area: AreaId; channel?: "email" | "paper" }[], weights?: Weights): Count {
+function counted(
+  given: readonly { topics: TopicId[]; area: AreaId; channel?: "email" | "paper" }[],
+  weights?: Weights,
+): Count {
   const count = emptyCount();
   for (const ballot of given) addBallot(count, { channel: "email", ...ballot }, weights);
   return count;
 }
-const tallied = (count: Count, change: Partial<CountTerms> = {}, lotOrder: TopicId[] = topics) => tallyOf({ id: aCycle().round, lotOrder, terms: terms({ threshold: { minimum: 0, share: "0/1" }, ...change }) }, count, "f".repeat(64), instant("2026-10-02T18:00:00Z"), sha256);
-const many = (times: number, area: AreaId, ...its: string[]) => Array.from({ length: times }, () => ({ topics: its.map(topic), area }));
+const tallied = (count: Count, change: Partial<CountTerms> = {}, lotOrder: TopicId[] = topics) =>
+  tallyOf(
+    {
+      id: aCycle().round,
+      lotOrder,
+      terms: terms({ threshold: { minimum: 0, share: "0/1" }, ...change }),
+    },
+    count,
+    "f".repeat(64),
+    instant("2026-10-02T18:00:00Z"),
+    sha256,
+  );
+const many = (times: number, area: AreaId, ...its: string[]) =>
+  Array.from({ length: times }, () => ({ topics: its.map(topic), area }));
 
 describe("the count", () => {
   test("shards counted apart and merged are one count", () => {
-    fc.assert(fc.property(ballots, fc.nat(40), (given, at) => {
-      const merged = mergeCounts(counted(given.slice(0, at)), counted(given.slice(at)));
-      const whole = counted(given);
-      expect(linesOf(merged.profile)).toEqual(linesOf(whole.profile));
-      expect([merged.ballots, merged.byArea, merged.byChannel]).toEqual([whole.ballots, whole.byArea, whole.byChannel]);
-    }));
+    fc.assert(
+      fc.property(ballots, fc.nat(40), (given, at) => {
+        const merged = mergeCounts(counted(given.slice(0, at)), counted(given.slice(at)));
+        const whole = counted(given);
+        expect(linesOf(merged.profile)).toEqual(linesOf(whole.profile));
+        expect([merged.ballots, merged.byArea, merged.byChannel]).toEqual([
+          whole.ballots,
+          whole.byArea,
+          whole.byChannel,
+        ]);
+      }),
+    );
   });
 
   test("merging leaves what was merged as it was", () => {
@@ -39,64 +76,119 @@ describe("the count", () => {
 
   test("a wish is shared from 5 ballots or a tenth of them, rounded up, whichever is more", () => {
     const rule = { minimum: 5, share: "1/10" };
-    expect([0, 49, 50, 51, 1001].map((number) => thresholdOf(rule, number))).toEqual([5, 5, 5, 6, 101]);
+    expect([0, 49, 50, 51, 1001].map((number) => thresholdOf(rule, number))).toEqual([
+      5, 5, 5, 6, 101,
+    ]);
     expect(thresholdOf({ minimum: 0, share: "0/1" }, 1000)).toBe(0);
   });
 
   test("a topic below the threshold is not elected although a place stays empty; one at the threshold is", () => {
-    const tally = tallied(counted([...many(6, centre, "litter"), ...many(5, centre, "lighting"), ...many(4, centre, "speeding")]), { threshold: { minimum: 5, share: "1/10" } });
+    const tally = tallied(
+      counted([
+        ...many(6, centre, "litter"),
+        ...many(5, centre, "lighting"),
+        ...many(4, centre, "speeding"),
+      ]),
+      { threshold: { minimum: 5, share: "1/10" } },
+    );
     expect(tally.agenda).toEqual(["litter", "lighting"]);
     expect(tally.named).toEqual({ litter: 6, lighting: 5, speeding: 4, vermin: 0 });
-    expect(tally.outcomes.every(({ agenda }) => !agenda.some((id) => id === "speeding"))).toBe(true);
+    expect(tally.outcomes.every(({ agenda }) => !agenda.some((id) => id === "speeding"))).toBe(
+      true,
+    );
   });
 
   test("who does not know is told apart: no threshold rises by it, and no rule counts it", () => {
     const given = [...many(6, centre, "litter"), ...many(50, north)];
     const tally = tallied(counted(given), { threshold: { minimum: 5, share: "1/10" } });
-    expect(tally).toMatchObject({ ballots: 6, blank: 50, threshold: 5, agenda: ["litter"], profile: ["litter:6"], byArea: { centre: 6, north: 50 } });
+    expect(tally).toMatchObject({
+      ballots: 6,
+      blank: 50,
+      threshold: 5,
+      agenda: ["litter"],
+      profile: ["litter:6"],
+      byArea: { centre: 6, north: 50 },
+    });
     expect(mergeCounts(counted(given), counted(given)).blank).toBe(100);
   });
 
   test("something else is counted and shown, but never elected by any rule", () => {
-    const tally = tallied(counted([...many(9, centre, "other"), ...many(1, centre, "litter")]), {}, [OTHER, ...topics]);
+    const tally = tallied(
+      counted([...many(9, centre, "other"), ...many(1, centre, "litter")]),
+      {},
+      [OTHER, ...topics],
+    );
     expect(tally.named[OTHER]).toBe(9);
-    expect(tally.outcomes.map(({ agenda }) => agenda)).toEqual(Array.from({ length: 8 }, () => ["litter"]));
+    expect(tally.outcomes.map(({ agenda }) => agenda)).toEqual(
+      Array.from({ length: 8 }, () => ["litter"]),
+    );
   });
 
   test("stores its terms, lot order, digest, root, every rule's outcome and who is in it, in a form that can be read again", () => {
-    const tally = tallied(counted([...many(3, centre, "litter", "speeding"), ...many(2, north, "lighting")].map((one, at) => ({ ...one, channel: at === 0 ? "paper" as const : "email" as const }))));
+    const tally = tallied(
+      counted(
+        [...many(3, centre, "litter", "speeding"), ...many(2, north, "lighting")].map(
+          (one, at) => ({ ...one, channel: at === 0 ? ("paper" as const) : ("email" as const) }),
+        ),
+      ),
+    );
     expect(Tally.parse(JSON.parse(JSON.stringify(tally)))).toEqual(tally);
-    expect([tally.byArea, tally.byChannel]).toEqual([{ centre: 3, north: 2 }, { email: 4, paper: 1 }]);
+    expect([tally.byArea, tally.byChannel]).toEqual([
+      { centre: 3, north: 2 },
+      { email: 4, paper: 1 },
+    ]);
     expect(tally.profile).toEqual(["lighting:2", "litter>speeding:3"]);
     expect(tally.digest).toBe(sha256("lighting:2\nlitter>speeding:3"));
     expect(tally.borda).toEqual({ litter: "9", speeding: "6", lighting: "6", vermin: "0" });
-    expect(tally.outcomes.find(({ rule }) => rule === "plurality")).toEqual({ rule: "plurality", agenda: ["litter", "lighting", "speeding"], represented: 5 });
+    expect(tally.outcomes.find(({ rule }) => rule === "plurality")).toEqual({
+      rule: "plurality",
+      agenda: ["litter", "lighting", "speeding"],
+      represented: 5,
+    });
   });
 
   test("its lines hold the ballots whole: counting them again gives the same, with weights and without", () => {
-    fc.assert(fc.property(ballots, fc.constantFrom(undefined, { north: "3/2" } as Weights), (given, weights) => {
-      const { profile } = counted(given, weights);
-      const again = profileOf({ profile: linesOf(profile) });
-      expect(linesOf(again)).toEqual(linesOf(profile));
-      expect(Object.fromEntries(again)).toEqual(Object.fromEntries(profile));
-    }));
+    fc.assert(
+      fc.property(
+        ballots,
+        fc.constantFrom(undefined, { north: "3/2" } as Weights),
+        (given, weights) => {
+          const { profile } = counted(given, weights);
+          const again = profileOf({ profile: linesOf(profile) });
+          expect(linesOf(again)).toEqual(linesOf(profile));
+          expect(Object.fromEntries(again)).toEqual(Object.fromEntries(profile));
+        },
+      ),
+    );
   });
 
   test("lines of many ballots are read whole", () => {
     const lines = ["litter>speeding*13/12:1234"];
     expect(linesOf(profileOf({ profile: lines }))).toEqual(lines);
-    expect([...profileOf({ profile: lines }).values()]).toEqual([{ ranking: [["litter"], ["speeding"]], weight: "13/12", ballots: 1234 }]);
+    expect([...profileOf({ profile: lines }).values()]).toEqual([
+      { ranking: [["litter"], ["speeding"]], weight: "13/12", ballots: 1234 },
+    ]);
   });
 
   test("the place of a topic that is taken out goes to the next by the same rule", () => {
-    const tally = tallied(counted([...many(9, centre, "litter"), ...many(6, centre, "speeding"), ...many(4, centre, "lighting"), ...many(3, centre, "vermin")]));
+    const tally = tallied(
+      counted([
+        ...many(9, centre, "litter"),
+        ...many(6, centre, "speeding"),
+        ...many(4, centre, "lighting"),
+        ...many(3, centre, "vermin"),
+      ]),
+    );
     expect(tally.agenda).toEqual(["litter", "speeding", "lighting"]);
     expect(recountWithout(tally, [topic("speeding")])).toEqual(["litter", "lighting", "vermin"]);
     expect(recountWithout(tally, [])).toEqual(tally.agenda);
   });
 
   test("counts by the rule and the seats of its terms", () => {
-    const count = counted([...many(4, centre, "litter", "speeding"), ...many(3, centre, "lighting")]);
+    const count = counted([
+      ...many(4, centre, "litter", "speeding"),
+      ...many(3, centre, "lighting"),
+    ]);
     expect(tallied(count, { rule: "approval", seats: 2 }).agenda).toEqual(["litter", "speeding"]);
     expect(tallied(count, { rule: "phragmen", seats: 2 }).agenda).toEqual(["litter", "lighting"]);
   });
@@ -112,7 +204,11 @@ describe("weights", () => {
 
   test("change who is elected, are seen in every line, and leave the threshold to people", () => {
     const weights: Weights = { [north]: "3/2" };
-    const tally = tallied(counted(lagging, weights), { seats: 1, weights, threshold: { minimum: 4, share: "0/1" } });
+    const tally = tallied(counted(lagging, weights), {
+      seats: 1,
+      weights,
+      threshold: { minimum: 4, share: "0/1" },
+    });
     expect(tally.profile).toEqual(["lighting*3/2:3", "litter:4"]);
     expect(tally.borda).toMatchObject({ lighting: "27/2", litter: "12" });
     expect(tally.agenda).toEqual(["litter"]);
@@ -123,7 +219,9 @@ describe("weights", () => {
     expect(CountTerms.safeParse({ ...terms(), weights: { north: weight } }).success).toBe(false);
   });
   test("up to 3 are allowed", () => {
-    expect(CountTerms.safeParse({ ...terms(), weights: { north: "3", centre: "1/3" } }).success).toBe(true);
+    expect(
+      CountTerms.safeParse({ ...terms(), weights: { north: "3", centre: "1/3" } }).success,
+    ).toBe(true);
   });
 });
 
@@ -133,20 +231,64 @@ test("a ranking as text keeps order, equal ranks and a weight that is not 1", ()
 });
 
 test("a ballot is represented when it names at least one topic of the agenda, once however many it names", () => {
-  const { profile } = counted([...many(3, centre, "litter", "speeding"), ...many(2, centre, "vermin")]);
-  expect([representedBy(profile, topics.slice(0, 2)), representedBy(profile, [topic("vermin")]), representedBy(profile, []), representedBy(profile, [topic("speeding")])]).toEqual([3, 2, 0, 3]);
+  const { profile } = counted([
+    ...many(3, centre, "litter", "speeding"),
+    ...many(2, centre, "vermin"),
+  ]);
+  expect([
+    representedBy(profile, topics.slice(0, 2)),
+    representedBy(profile, [topic("vermin")]),
+    representedBy(profile, []),
+    representedBy(profile, [topic("speeding")]),
+  ]).toEqual([3, 2, 0, 3]);
   const tied = new Map([["a=b>c", { ranking: [["a", "b"], ["c"]], weight: "1", ballots: 4 }]]);
-  expect([representedBy(tied, ["b"]), representedBy(tied, ["c"]), representedBy(tied, ["d"]), ballotsIn(tied), ballotsIn(profile)]).toEqual([4, 4, 0, 4, 5]);
+  expect([
+    representedBy(tied, ["b"]),
+    representedBy(tied, ["c"]),
+    representedBy(tied, ["d"]),
+    ballotsIn(tied),
+    ballotsIn(profile),
+  ]).toEqual([4, 4, 0, 4, 5]);
 });
 
 describe("small groups in public", () => {
   test("below ten are hidden, ten is not", () => {
-    expect(publicCells([["a", 10], ["b", 9], ["c", 3], ["d", 200]])).toEqual([["a", 10], ["b", undefined], ["c", undefined], ["d", 200]]);
+    expect(
+      publicCells([
+        ["a", 10],
+        ["b", 9],
+        ["c", 3],
+        ["d", 200],
+      ]),
+    ).toEqual([
+      ["a", 10],
+      ["b", undefined],
+      ["c", undefined],
+      ["d", 200],
+    ]);
   });
   test("a single hidden one takes the smallest other with it, since the sum would give it away", () => {
-    expect(publicCells([["a", 80], ["b", 3], ["c", 40]])).toEqual([["a", 80], ["b", undefined], ["c", undefined]]);
+    expect(
+      publicCells([
+        ["a", 80],
+        ["b", 3],
+        ["c", 40],
+      ]),
+    ).toEqual([
+      ["a", 80],
+      ["b", undefined],
+      ["c", undefined],
+    ]);
   });
   test("nothing is hidden when all are large enough", () => {
-    expect(publicCells([["a", 80], ["b", 10]])).toEqual([["a", 80], ["b", 10]]);
+    expect(
+      publicCells([
+        ["a", 80],
+        ["b", 10],
+      ]),
+    ).toEqual([
+      ["a", 80],
+      ["b", 10],
+    ]);
   });
 });

@@ -4,7 +4,19 @@ import { describe, expect, test } from "vitest";
 import { electorateOf } from "#domain/tally/electorate.ts";
 import { choose } from "#domain/tally/rounds.ts";
 import { Rule } from "#domain/tally/terms.ts";
-import { elect, letters, named, profileOf, profiles, roundsOf, type Said, say, short, tiedProfiles, TOPICS } from "./ballots.ts";
+import {
+  elect,
+  letters,
+  named,
+  profileOf,
+  profiles,
+  roundsOf,
+  type Said,
+  say,
+  short,
+  tiedProfiles,
+  TOPICS,
+} from "./ballots.ts";
 import { slowly } from "./slowly.ts";
 
 const tennessee = say("42 MNCK", "26 NCKM", "15 CKNM", "17 KCNM");
@@ -22,9 +34,19 @@ describe("worked examples", () => {
   });
 
   test("approval gives 4, 3, 2, 2, 2; equal shares elects 1 and 3 and needs the completion; sequential PAV one of the best two sets", () => {
-    expect(roundsOf("approval", published)[0]?.values).toEqual({ a: "3", b: "4", c: "2", d: "2", e: "2" });
+    expect(roundsOf("approval", published)[0]?.values).toEqual({
+      a: "3",
+      b: "4",
+      c: "2",
+      d: "2",
+      e: "2",
+    });
     const rounds = roundsOf("equal-shares", published);
-    expect(rounds.map(({ topic, measure }) => [topic, measure])).toEqual([["b", "price"], ["d", "price"], ["a", "load"]]);
+    expect(rounds.map(({ topic, measure }) => [topic, measure])).toEqual([
+      ["b", "price"],
+      ["d", "price"],
+      ["a", "load"],
+    ]);
     expect(short(roundsOf("seq-pav", published))).toEqual(["b at 4", "d at 2", "a at 3/2"]);
   });
 
@@ -38,56 +60,110 @@ describe("worked examples", () => {
 
   test("Tennessee: plurality elects Memphis, Borda Nashville with 194, 173, 126 and 107 points, Schulze Nashville, the transferable vote Knoxville", () => {
     expect(elect("plurality", tennessee, { ...towns, seats: 1 })).toBe("M");
-    expect(roundsOf("borda", tennessee, { ...towns, seats: 1 })[0]).toMatchObject({ topic: "N", measure: "points", values: { M: "126", N: "194", C: "173", K: "107" } });
-    expect(roundsOf("schulze", tennessee, { ...towns, seats: 1 })[0]).toMatchObject({ topic: "N", measure: "defeats", value: "0" });
-    expect(short(roundsOf("stv", tennessee, { ...towns, seats: 1 }))).toEqual(["-C at 15", "-N at 26", "K at 58"]);
-    expect(roundsOf("stv", tennessee, { ...towns, seats: 1 }).map(({ outcome }) => outcome)).toEqual(["eliminated", "eliminated", "elected"]);
+    expect(roundsOf("borda", tennessee, { ...towns, seats: 1 })[0]).toMatchObject({
+      topic: "N",
+      measure: "points",
+      values: { M: "126", N: "194", C: "173", K: "107" },
+    });
+    expect(roundsOf("schulze", tennessee, { ...towns, seats: 1 })[0]).toMatchObject({
+      topic: "N",
+      measure: "defeats",
+      value: "0",
+    });
+    expect(short(roundsOf("stv", tennessee, { ...towns, seats: 1 }))).toEqual([
+      "-C at 15",
+      "-N at 26",
+      "K at 58",
+    ]);
+    expect(
+      roundsOf("stv", tennessee, { ...towns, seats: 1 }).map(({ outcome }) => outcome),
+    ).toEqual(["eliminated", "eliminated", "elected"]);
   });
 
   test("Schulze's own example of 45 voters: E, A, C, B, D", () => {
-    const voters = say("5 ACBED", "5 ADECB", "8 BEDAC", "3 CABED", "7 CAEBD", "2 CBADE", "7 DCEBA", "8 EBADC");
+    const voters = say(
+      "5 ACBED",
+      "5 ADECB",
+      "8 BEDAC",
+      "3 CABED",
+      "7 CAEBD",
+      "2 CBADE",
+      "7 DCEBA",
+      "8 EBADC",
+    );
     expect(elect("schulze", voters, { seats: 5, lot: letters("ABCDE"), places: 4 })).toBe("EACBD");
   });
 
   test("the transferable vote passes a surplus on at a part of its value: of 20 votes the quota is 6, and c with 12 passes them on at a half each", () => {
     const food = say("4 o", "2 po", "8 cs", "4 ct", "s", "t");
-    expect(short(roundsOf("stv", food, { lot: letters("opcst") }))).toEqual(["c at 12", "-p at 2", "o at 6", "-t at 3", "s at 5"]);
+    expect(short(roundsOf("stv", food, { lot: letters("opcst") }))).toEqual([
+      "c at 12",
+      "-p at 2",
+      "o at 6",
+      "-t at 3",
+      "s at 5",
+    ]);
   });
 });
 
 describe.each(Rule.options)("%s", (rule) => {
   test("elects what its definition elects, ballot by ballot", () => {
-    fc.assert(fc.property(profiles, fc.integer({ min: 1, max: 4 }), fc.shuffledSubarray(TOPICS, { minLength: TOPICS.length }), (said, seats, lot) => {
-      expect(elect(rule, said, { seats, lot })).toBe(slowly(rule, said, seats, lot));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        profiles,
+        fc.integer({ min: 1, max: 4 }),
+        fc.shuffledSubarray(TOPICS, { minLength: TOPICS.length }),
+        (said, seats, lot) => {
+          expect(elect(rule, said, { seats, lot })).toBe(slowly(rule, said, seats, lot));
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   test("the order in which ballots come in changes nothing, nor does it how they are grouped", () => {
-    fc.assert(fc.property(tiedProfiles, (said) => {
-      const rounds = roundsOf(rule, said);
-      expect(roundsOf(rule, said.toReversed())).toEqual(rounds);
-      expect(roundsOf(rule, said.map((one) => ({ ...one, weight: "1" })))).toEqual(rounds);
-    }));
+    fc.assert(
+      fc.property(tiedProfiles, (said) => {
+        const rounds = roundsOf(rule, said);
+        expect(roundsOf(rule, said.toReversed())).toEqual(rounds);
+        expect(
+          roundsOf(
+            rule,
+            said.map((one) => ({ ...one, weight: "1" })),
+          ),
+        ).toEqual(rounds);
+      }),
+    );
   });
 
   test("elects no topic twice, none that nobody names, none that is not eligible, and as many as there are seats when it can", () => {
-    fc.assert(fc.property(tiedProfiles, fc.subarray(TOPICS), (said, eligible) => {
-      const able = eligible.filter((topic) => said.some((one) => named(one).includes(topic)));
-      const agenda = letters(elect(rule, said, { eligible }));
-      expect(new Set(agenda).size).toBe(agenda.length);
-      expect(agenda.filter((topic) => !able.includes(topic))).toEqual([]);
-      expect(agenda).toHaveLength(Math.min(3, able.length));
-    }));
+    fc.assert(
+      fc.property(tiedProfiles, fc.subarray(TOPICS), (said, eligible) => {
+        const able = eligible.filter((topic) => said.some((one) => named(one).includes(topic)));
+        const agenda = letters(elect(rule, said, { eligible }));
+        expect(new Set(agenda).size).toBe(agenda.length);
+        expect(agenda.filter((topic) => !able.includes(topic))).toEqual([]);
+        expect(agenda).toHaveLength(Math.min(3, able.length));
+      }),
+    );
   });
 
   test("a ballot that weighs three counts as three ballots, and weights that all are the same change nothing", () => {
-    fc.assert(fc.property(profiles, fc.constantFrom("3", "2/3", "7/5"), (said, weight) => {
-      const heavy = said.map((one, at) => ({ ...one, weight: at % 2 === 0 ? "3" : "1" }));
-      const many = said.map((one, at) => ({ ...one, ballots: at % 2 === 0 ? 3 : 1 }));
-      expect(roundsOf(rule, heavy)).toEqual(roundsOf(rule, many));
-      // The quota of the transferable vote is a whole number of ballots, so it does not scale.
-      if (rule !== "stv") expect(elect(rule, said.map((one) => ({ ...one, weight })))).toBe(elect(rule, said));
-    }));
+    fc.assert(
+      fc.property(profiles, fc.constantFrom("3", "2/3", "7/5"), (said, weight) => {
+        const heavy = said.map((one, at) => ({ ...one, weight: at % 2 === 0 ? "3" : "1" }));
+        const many = said.map((one, at) => ({ ...one, ballots: at % 2 === 0 ? 3 : 1 }));
+        expect(roundsOf(rule, heavy)).toEqual(roundsOf(rule, many));
+        // The quota of the transferable vote is a whole number of ballots, so it does not scale.
+        if (rule !== "stv")
+          expect(
+            elect(
+              rule,
+              said.map((one) => ({ ...one, weight })),
+            ),
+          ).toBe(elect(rule, said));
+      }),
+    );
   });
 
   test("a tie is broken by Borda, and what Borda leaves by the lot and not by the order of the topics or of the ballots", () => {
@@ -104,63 +180,126 @@ describe.each(Rule.options)("%s", (rule) => {
 });
 
 describe("who is represented", () => {
-  test.each(["phragmen", "equal-shares", "seq-pav"] as const)("%s: of every third of the ballots that share a topic, one sees a topic of its own on the agenda", (rule) => {
-    fc.assert(fc.property(profiles, (said) => {
-      const agenda = elect(rule, said);
-      for (const topic of TOPICS) {
-        const group = said.filter((one) => named(one).includes(topic));
-        if (group.length * 3 >= said.length) expect(group.some((one) => named(one).some((its) => agenda.includes(its)))).toBe(true);
-      }
-    }), { numRuns: 500 });
-  });
+  test.each(["phragmen", "equal-shares", "seq-pav"] as const)(
+    "%s: of every third of the ballots that share a topic, one sees a topic of its own on the agenda",
+    (rule) => {
+      fc.assert(
+        fc.property(profiles, (said) => {
+          const agenda = elect(rule, said);
+          for (const topic of TOPICS) {
+            const group = said.filter((one) => named(one).includes(topic));
+            if (group.length * 3 >= said.length)
+              expect(group.some((one) => named(one).some((its) => agenda.includes(its)))).toBe(
+                true,
+              );
+          }
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 
-  test.each(["approval", "plurality", "borda"] as const)("%s promises no such thing: a third can go without", (rule) => {
-    const said = say("7 abc", "7 bca", "6 cab", "4 def", "3 efd", "3 fde");
-    expect(letters(elect(rule, said)).toSorted().join("")).toBe("abc");
-    expect(elect("phragmen", said)).toMatch(/[def]/);
-  });
+  test.each(["approval", "plurality", "borda"] as const)(
+    "%s promises no such thing: a third can go without",
+    (rule) => {
+      const said = say("7 abc", "7 bca", "6 cab", "4 def", "3 efd", "3 fde");
+      expect(letters(elect(rule, said)).toSorted().join("")).toBe("abc");
+      expect(elect("phragmen", said)).toMatch(/[def]/);
+    },
+  );
 
-  test.each(["phragmen", "seq-pav", "approval", "plurality", "borda", "schulze"] as const)("%s: the agenda of three contains the agenda of two", (rule) => {
-    fc.assert(fc.property(profiles, (said) => {
-      expect(elect(rule, said, { seats: 3 }).slice(0, 2)).toBe(elect(rule, said, { seats: 2 }));
-    }));
-  });
+  test.each(["phragmen", "seq-pav", "approval", "plurality", "borda", "schulze"] as const)(
+    "%s: the agenda of three contains the agenda of two",
+    (rule) => {
+      fc.assert(
+        fc.property(profiles, (said) => {
+          expect(elect(rule, said, { seats: 3 }).slice(0, 2)).toBe(elect(rule, said, { seats: 2 }));
+        }),
+      );
+    },
+  );
 
   test("Schulze puts a topic first that beats every other in pairs", () => {
-    fc.assert(fc.property(profiles, (said) => {
-      const rank = (one: Said, topic: string) => (named(one).includes(topic) ? named(one).indexOf(topic) : 99);
-      const beats = (one: string, other: string) => said.filter((its) => rank(its, one) < rank(its, other)).length > said.filter((its) => rank(its, other) < rank(its, one)).length;
-      const winner = TOPICS.find((topic) => TOPICS.every((other) => other === topic || beats(topic, other)));
-      if (winner !== undefined) expect(elect("schulze", said)[0]).toBe(winner);
-    }));
+    fc.assert(
+      fc.property(profiles, (said) => {
+        const rank = (one: Said, topic: string) =>
+          named(one).includes(topic) ? named(one).indexOf(topic) : 99;
+        const beats = (one: string, other: string) =>
+          said.filter((its) => rank(its, one) < rank(its, other)).length >
+          said.filter((its) => rank(its, other) < rank(its, one)).length;
+        const winner = TOPICS.find((topic) =>
+          TOPICS.every((other) => other === topic || beats(topic, other)),
+        );
+        if (winner !== undefined) expect(elect("schulze", said)[0]).toBe(winner);
+      }),
+    );
   });
 });
 
 test("each rule compares what is its own", () => {
-  const measures = Rule.options.map((rule) => [rule, roundsOf(rule, say("3 abc", "2 bca", "cab"))[0]?.measure]);
-  expect(Object.fromEntries(measures)).toEqual({ phragmen: "load", "equal-shares": "price", "seq-pav": "score", approval: "ballots", plurality: "firsts", borda: "points", schulze: "defeats", stv: "votes" });
+  const measures = Rule.options.map((rule) => [
+    rule,
+    roundsOf(rule, say("3 abc", "2 bca", "cab"))[0]?.measure,
+  ]);
+  expect(Object.fromEntries(measures)).toEqual({
+    phragmen: "load",
+    "equal-shares": "price",
+    "seq-pav": "score",
+    approval: "ballots",
+    plurality: "firsts",
+    borda: "points",
+    schulze: "defeats",
+    stv: "votes",
+  });
 });
 
 test("ballots that name the same topics in another order are one set for the proportional rules", () => {
-  const { sets, groups } = electorateOf(profileOf(say("ab", "2 ba", "ca", "ac", "c")), letters("abc"), letters("abc"), 3);
-  expect(sets).toEqual([{ named: [0, 1], weight: 3 }, { named: [0, 2], weight: 2 }, { named: [2], weight: 1 }]);
+  const { sets, groups } = electorateOf(
+    profileOf(say("ab", "2 ba", "ca", "ac", "c")),
+    letters("abc"),
+    letters("abc"),
+    3,
+  );
+  expect(sets).toEqual([
+    { named: [0, 1], weight: 3 },
+    { named: [0, 2], weight: 2 },
+    { named: [2], weight: 1 },
+  ]);
   expect(groups).toHaveLength(5);
 });
 
 describe("a choice among equals", () => {
-  const values = (...its: number[]) => new Map(its.map((value, topic) => [topic, new Fraction(value)]));
+  const values = (...its: number[]) =>
+    new Map(its.map((value, topic) => [topic, new Fraction(value)]));
   const borda = [5, 7, 7, 2].map((points) => new Fraction(points));
 
   test("the best is the most or the least, then the highest Borda score, then the earliest in the lot", () => {
     expect(choose({ wins: "most", values: values(1, 3, 2, 2) }, borda)).toMatchObject({ topic: 1 });
-    expect(choose({ wins: "least", values: values(1, 3, 2, 2) }, borda)).toMatchObject({ topic: 0 });
-    expect(choose({ wins: "most", values: values(3, 3, 3, 3) }, borda)).toEqual({ topic: 1, value: new Fraction(3), tie: { among: [0, 1, 2, 3], brokenBy: "lot" } });
-    expect(choose({ wins: "least", values: values(3, 4, 4, 3) }, borda)).toMatchObject({ topic: 0, tie: { among: [0, 3], brokenBy: "borda" } });
+    expect(choose({ wins: "least", values: values(1, 3, 2, 2) }, borda)).toMatchObject({
+      topic: 0,
+    });
+    expect(choose({ wins: "most", values: values(3, 3, 3, 3) }, borda)).toEqual({
+      topic: 1,
+      value: new Fraction(3),
+      tie: { among: [0, 1, 2, 3], brokenBy: "lot" },
+    });
+    expect(choose({ wins: "least", values: values(3, 4, 4, 3) }, borda)).toMatchObject({
+      topic: 0,
+      tie: { among: [0, 3], brokenBy: "borda" },
+    });
   });
   test("the worst is the other end of all three", () => {
-    expect(choose({ wins: "most", values: values(1, 3, 2, 2) }, borda, "worst")).toMatchObject({ topic: 0 });
-    expect(choose({ wins: "most", values: values(3, 3, 3, 3) }, borda, "worst")).toMatchObject({ topic: 3, tie: { brokenBy: "borda" } });
-    expect(choose({ wins: "most", values: values(9, 3, 3) }, borda, "worst")).toMatchObject({ topic: 2, tie: { among: [1, 2], brokenBy: "lot" } });
+    expect(choose({ wins: "most", values: values(1, 3, 2, 2) }, borda, "worst")).toMatchObject({
+      topic: 0,
+    });
+    expect(choose({ wins: "most", values: values(3, 3, 3, 3) }, borda, "worst")).toMatchObject({
+      topic: 3,
+      tie: { brokenBy: "borda" },
+    });
+    expect(choose({ wins: "most", values: values(9, 3, 3) }, borda, "worst")).toMatchObject({
+      topic: 2,
+      tie: { among: [1, 2], brokenBy: "lot" },
+    });
   });
   test("nothing is chosen among nothing", () => {
     expect(choose({ wins: "most", values: new Map() }, borda)).toBeUndefined();
@@ -174,12 +313,28 @@ describe("ballots that rank topics equal", () => {
     expect(roundsOf("borda", said)[0]?.values).toEqual({ a: "5/2", b: "5/2", c: "7" });
     expect(roundsOf("stv", said, { seats: 1 })[0]?.values).toEqual({ a: "1/2", b: "1/2", c: "2" });
     // When b goes, its half of the four ballots goes to a, which stood on the same place.
-    expect(short(roundsOf("stv", say("4 a=bc", "3 c", "3 d"), { seats: 1 }))).toEqual(["-b at 2", "-d at 3", "-c at 3", "a at 4"]);
+    expect(short(roundsOf("stv", say("4 a=bc", "3 c", "3 d"), { seats: 1 }))).toEqual([
+      "-b at 2",
+      "-d at 3",
+      "-c at 3",
+      "a at 4",
+    ]);
   });
 
   test("more topics on one place than there are points share what there is", () => {
-    expect(roundsOf("borda", say("a=b=c=d"))[0]?.values).toEqual({ a: "3/2", b: "3/2", c: "3/2", d: "3/2" });
-    expect(roundsOf("borda", say("ab=c=de"))[0]?.values).toEqual({ a: "3", b: "1", c: "1", d: "1", e: "0" });
+    expect(roundsOf("borda", say("a=b=c=d"))[0]?.values).toEqual({
+      a: "3/2",
+      b: "3/2",
+      c: "3/2",
+      d: "3/2",
+    });
+    expect(roundsOf("borda", say("ab=c=de"))[0]?.values).toEqual({
+      a: "3",
+      b: "1",
+      c: "1",
+      d: "1",
+      e: "0",
+    });
   });
 
   test("in pairs, neither of two equals is above the other", () => {
@@ -189,13 +344,26 @@ describe("ballots that rank topics equal", () => {
 });
 
 test("a topic that the lot order lacks is refused, since a tie could not be broken", () => {
-  expect(() => electorateOf(profileOf(say("ax")), ["a"], ["a"], 3)).toThrow(new RangeError("the lot order lacks x"));
-  expect(() => electorateOf(profileOf(say("a")), ["a", "b"], ["a"], 3)).toThrow(new RangeError("the lot order lacks b"));
+  expect(() => electorateOf(profileOf(say("ax")), ["a"], ["a"], 3)).toThrow(
+    new RangeError("the lot order lacks x"),
+  );
+  expect(() => electorateOf(profileOf(say("a")), ["a", "b"], ["a"], 3)).toThrow(
+    new RangeError("the lot order lacks b"),
+  );
 });
 
 test("weights of different parts are brought under one denominator", () => {
-  const { unit, weight, groups } = electorateOf(profileOf(say("a*3/2", "b*4/3", "2 c")), letters("abc"), letters("abc"), 3);
+  const { unit, weight, groups } = electorateOf(
+    profileOf(say("a*3/2", "b*4/3", "2 c")),
+    letters("abc"),
+    letters("abc"),
+    3,
+  );
   expect([unit, weight, groups.map((group) => group.weight)]).toEqual([6, 29, [9, 8, 12]]);
-  expect(electorateOf(profileOf(say("a*3/4", "b*5/6", "c*1/4")), letters("abc"), letters("abc"), 3).unit).toBe(12);
-  expect(roundsOf("approval", say("a*3/2", "b*4/3", "2 c"), { lot: letters("abc") })[0]?.values).toEqual({ a: "3/2", b: "4/3", c: "2" });
+  expect(
+    electorateOf(profileOf(say("a*3/4", "b*5/6", "c*1/4")), letters("abc"), letters("abc"), 3).unit,
+  ).toBe(12);
+  expect(
+    roundsOf("approval", say("a*3/2", "b*4/3", "2 c"), { lot: letters("abc") })[0]?.values,
+  ).toEqual({ a: "3/2", b: "4/3", c: "2" });
 });

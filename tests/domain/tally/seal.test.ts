@@ -1,16 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BallotKey } from "#domain/ids.ts";
-import { merkleTree, publicIdOf, readReceipt, receiptOf, rootOf, rowOf } from "#domain/tally/seal.ts";
+import {
+  merkleTree,
+  publicIdOf,
+  readReceipt,
+  receiptOf,
+  rootOf,
+  rowOf,
+} from "#domain/tally/seal.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, "hex"));
 /** The leaves and roots of Certificate Transparency's reference implementation of RFC 6962. */
-const LEAVES = ["", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"];
+const LEAVES = [
+  "",
+  "00",
+  "10",
+  "2021",
+  "3031",
+  "40414243",
+  "5051525354555657",
+  "606162636465666768696a6b6c6d6e6f",
+];
 const ROOTS = [
-  "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
-  "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125", "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
-  "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7", "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
+  "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+  "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+  "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+  "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+  "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
 ];
 
 const root = (leaves: readonly (string | Uint8Array)[]): string => {
@@ -30,28 +49,41 @@ function slowly(leaves: readonly string[]): Buffer {
 }
 
 describe("the seal", () => {
-  test.each(ROOTS.map((expected, leaves) => [leaves, expected] as const))("over the first %i leaves of the reference has its root", (leaves, expected) => {
-    expect(root(LEAVES.slice(0, leaves).map(bytes))).toBe(expected);
-  });
+  test.each(ROOTS.map((expected, leaves) => [leaves, expected] as const))(
+    "over the first %i leaves of the reference has its root",
+    (leaves, expected) => {
+      expect(root(LEAVES.slice(0, leaves).map(bytes))).toBe(expected);
+    },
+  );
   test("over all eight has the reference's root", () => {
-    expect(root(LEAVES.map(bytes))).toBe("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
+    expect(root(LEAVES.map(bytes))).toBe(
+      "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+    );
   });
 
   test("is the tree of the RFC for any number of ballots", () => {
-    fc.assert(fc.property(fc.array(fc.string(), { maxLength: 70 }), (leaves) => {
-      expect(root(leaves)).toBe(slowly(leaves).toString("hex"));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 70 }), (leaves) => {
+        expect(root(leaves)).toBe(slowly(leaves).toString("hex"));
+      }),
+    );
   });
 
   test("is another one when a ballot is changed, dropped, added or moved", () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 30 }), fc.nat(), (leaves, nth) => {
-      const at = nth % leaves.length;
-      const before = root(leaves);
-      expect(root(leaves.with(at, `${leaves[at] ?? ""}!`))).not.toBe(before);
-      expect(root(leaves.toSpliced(at, 1))).not.toBe(before);
-      expect(root([...leaves, "one more"])).not.toBe(before);
-      expect(root([...leaves.slice(1), leaves[0] ?? ""])).not.toBe(before);
-    }));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 30 }),
+        fc.nat(),
+        (leaves, nth) => {
+          const at = nth % leaves.length;
+          const before = root(leaves);
+          expect(root(leaves.with(at, `${leaves[at] ?? ""}!`))).not.toBe(before);
+          expect(root(leaves.toSpliced(at, 1))).not.toBe(before);
+          expect(root([...leaves, "one more"])).not.toBe(before);
+          expect(root([...leaves.slice(1), leaves[0] ?? ""])).not.toBe(before);
+        },
+      ),
+    );
   });
 
   test("over the shards depends on each of them and on their order", () => {
@@ -70,10 +102,12 @@ describe("a receipt code", () => {
   const keys = fc.stringMatching(/^[0-9a-f]{64}$/).map((hex) => BallotKey.parse(hex));
 
   test("has ten letters and digits that nobody mistakes for others, and is always the same for a ballot", () => {
-    fc.assert(fc.property(keys, (key) => {
-      expect(receiptOf(key, sha256)).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/);
-      expect(receiptOf(key, sha256)).toBe(receiptOf(key, sha256));
-    }));
+    fc.assert(
+      fc.property(keys, (key) => {
+        expect(receiptOf(key, sha256)).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/);
+        expect(receiptOf(key, sha256)).toBe(receiptOf(key, sha256));
+      }),
+    );
   });
 
   test("is the first fifty bits of a hash of the whole key", () => {
@@ -81,7 +115,9 @@ describe("a receipt code", () => {
     expect(receiptOf(key, () => `ffffffffffffc${"0".repeat(51)}`)).toBe("ZZZZZ-ZZZZZ");
     expect(receiptOf(key, () => "0".repeat(64))).toBe("00000-00000");
     expect(receiptOf(key, () => `0000000000004${"0".repeat(51)}`)).toBe("00000-00001");
-    expect(receiptOf(key, (text) => (text === `receipt|${key}` ? "f".repeat(64) : "0".repeat(64)))).toBe("ZZZZZ-ZZZZZ");
+    expect(
+      receiptOf(key, (text) => (text === `receipt|${key}` ? "f".repeat(64) : "0".repeat(64))),
+    ).toBe("ZZZZZ-ZZZZZ");
   });
 
   test("cannot be told from the published id: ballots with the same id have other codes", () => {
@@ -92,12 +128,16 @@ describe("a receipt code", () => {
   });
 
   test("is read as people type it", () => {
-    fc.assert(fc.property(keys, (key) => {
-      const code = receiptOf(key, sha256);
-      expect(readReceipt(code)).toBe(code);
-      expect(readReceipt(` ${code.toLowerCase().replace("-", " ")} `)).toBe(code);
-      expect(readReceipt(code.replaceAll("0", "O").replaceAll("1", "l").replace("-", ""))).toBe(code);
-    }));
+    fc.assert(
+      fc.property(keys, (key) => {
+        const code = receiptOf(key, sha256);
+        expect(readReceipt(code)).toBe(code);
+        expect(readReceipt(` ${code.toLowerCase().replace("-", " ")} `)).toBe(code);
+        expect(readReceipt(code.replaceAll("0", "O").replaceAll("1", "l").replace("-", ""))).toBe(
+          code,
+        );
+      }),
+    );
   });
 
   test.each(["", "ABCDE", "ABCDE-FGHJKM", "UUUUU-UUUUU", "ABCDE_FGHJK"])("%j is none", (typed) => {

@@ -6,10 +6,14 @@ import { type ConsoleCopy, nl } from "./nl.ts";
 export type ConsoleLanguage = Extract<Language, "nl" | "en">;
 export const CONSOLE_LANGUAGES: readonly ConsoleLanguage[] = ["nl", "en"];
 
-export const consoleLanguage = (language: Language): ConsoleLanguage => (language === "nl" ? "nl" : "en");
+export const consoleLanguage = (language: Language): ConsoleLanguage =>
+  language === "nl" ? "nl" : "en";
 
 /** One of two texts that stand side by side, by the language of the team. */
-export const inConsole = <Words>(words: Readonly<Record<ConsoleLanguage, Words>>, language: Language): Words => words[consoleLanguage(language)];
+export const inConsole = <Words>(
+  words: Readonly<Record<ConsoleLanguage, Words>>,
+  language: Language,
+): Words => words[consoleLanguage(language)];
 
 /** The words of the console. */
 export const consoleWordsOf = (language: Language): ConsoleCopy => inConsole({ nl, en }, language);

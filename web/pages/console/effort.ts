@@ -12,7 +12,14 @@ import { actionPath, type ActionView, typedIn } from "./action.ts";
 export function effortSection(view: ActionView): Html {
   const { language, noteFor } = view;
   const words = inConsole(actionWords, language);
-  const sums = ([[words.perAction, view.effort], [words.perCycle, view.ofCycle]] as const).map(([caption, lines]) => when(effortOf(lines), (effort) => effortTable({ language, effort, caption })));
+  const sums = (
+    [
+      [words.perAction, view.effort],
+      [words.perCycle, view.ofCycle],
+    ] as const
+  ).map(([caption, lines]) =>
+    when(effortOf(lines), (effort) => effortTable({ language, effort, caption })),
+  );
   return html`<h2 id="effort">${words.effort}</h2><p>${words.effortText}</p>${effortOf(view.effort) === undefined ? html`<p>${words.noEffort}</p>` : ""}${sums}${view.effort.length === 0 ? "" : linesTable(view)}${noteFor.length === 0 ? "" : noteForm(view)}`;
 }
 
@@ -20,8 +27,11 @@ function linesTable({ language, csrf, action, effort, noteFor }: ActionView): Ht
   const words = inConsole(actionWords, language);
   const { partners } = wordsOf(language);
   const stands = new Set(standing(effort).map(({ id }) => id));
-  const undo = (id: string) => html`<form method="post" action="${actionPath(action)}/counter?lang=${language}">${hidden("csrf", csrf)}${hidden("line", id)}${button(words.takeBack, { quiet: true })}</form>`;
-  const lines = effort.toSorted((one, other) => (one.day === other.day ? (one.at < other.at ? -1 : 1) : one.day < other.day ? -1 : 1));
+  const undo = (id: string) =>
+    html`<form method="post" action="${actionPath(action)}/counter?lang=${language}">${hidden("csrf", csrf)}${hidden("line", id)}${button(words.takeBack, { quiet: true })}</form>`;
+  const lines = effort.toSorted((one, other) =>
+    one.day === other.day ? (one.at < other.at ? -1 : 1) : one.day < other.day ? -1 : 1,
+  );
   return html`<details><summary>${words.whatFor}</summary>${table({ caption: words.effort, named: false, head: [words.day, words.partner, words.hours, words.euros, words.whatFor, ""], rows: lines.map(({ id, day, partner, quarters, cents, what, counter }) => [dayIn(language, day), partners[partner], quarters === 0 ? "" : hoursIn(language, quarters), cents === 0 ? "" : eurosIn(language, cents), html`<span dir="auto">${what}</span>`, counter === true || !stands.has(id) ? words.takenBack : noteFor.includes(partner) ? undo(id) : ""]), numbers: [2, 3] })}</details>`;
 }
 

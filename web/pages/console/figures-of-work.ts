@@ -21,16 +21,42 @@ export function actionFigures(view: FiguresView): Html {
   const total = (state: ActionState) => rounds.reduce((sum, one) => sum + one.states[state], 0);
   if (ActionState.options.every((state) => total(state) === 0)) return html`<p>${words.none}</p>`;
   const numbers = ActionState.options.map((_, at) => at + 1);
-  const rows = [...rounds.map((one) => [roundName(view, one.cycle), ...ActionState.options.map((state) => one.states[state])]), [words.total, ...ActionState.options.map(total)]];
+  const rows = [
+    ...rounds.map((one) => [
+      roundName(view, one.cycle),
+      ...ActionState.options.map((state) => one.states[state]),
+    ]),
+    [words.total, ...ActionState.options.map(total)],
+  ];
   return html`<p>${words.text}</p>${barChart({ title: words.title, about: words.text, bars: ActionState.options.map((state) => ({ label: states[state], value: total(state), marked: state === "done" })) })}${table({ caption: words.title, head: [cycle, ...ActionState.options.map((state) => states[state])], rows, numbers })}${takeAlong(view, "actions", words.title)}${timeFigures(view)}`;
 }
 
 function timeFigures(view: FiguresView): Html {
   const { language, times } = view;
   const { actions: words } = figuresIn(view);
-  const name = (owner: (typeof times)[number]["owner"]) => (owner === "everybody" ? words.everybody : wordsOf(language).partners[owner]);
-  const quartile = ({ quartiles }: TimeToDone, nth: 0 | 1 | 2) => (quartiles === undefined ? (nth === 0 ? words.tooFew(FEWEST_DONE) : "–") : quartiles[nth] === undefined ? words.notYet : words.days(quartiles[nth]));
-  const bars = times.flatMap(({ owner, time: { quartiles } }) => (quartiles?.[1] === undefined ? [] : [{ label: name(owner), value: quartiles[1], low: quartiles[0], high: quartiles[2], marked: true }]));
+  const name = (owner: (typeof times)[number]["owner"]) =>
+    owner === "everybody" ? words.everybody : wordsOf(language).partners[owner];
+  const quartile = ({ quartiles }: TimeToDone, nth: 0 | 1 | 2) =>
+    quartiles === undefined
+      ? nth === 0
+        ? words.tooFew(FEWEST_DONE)
+        : "–"
+      : quartiles[nth] === undefined
+        ? words.notYet
+        : words.days(quartiles[nth]);
+  const bars = times.flatMap(({ owner, time: { quartiles } }) =>
+    quartiles?.[1] === undefined
+      ? []
+      : [
+          {
+            label: name(owner),
+            value: quartiles[1],
+            low: quartiles[0],
+            high: quartiles[2],
+            marked: true,
+          },
+        ],
+  );
   return html`<h3>${words.time}</h3><p>${words.timeText}</p>${when(bars.length > 0, () => intervalChart({ title: words.chart, about: words.timeText, rows: bars, format: (days) => numberIn(language, days, 0) }))}${table({ caption: words.time, named: false, head: [words.who, words.done, words.censored, words.quarter, words.half, words.most], rows: times.map(({ owner, time }) => [name(owner), time.done, time.censored, quartile(time, 0), quartile(time, 1), quartile(time, 2)]), numbers: [1, 2] })}${takeAlong(view, "action-history", words.time)}`;
 }
 
@@ -43,14 +69,21 @@ export function questionFigures(view: FiguresView): Html {
     const part = shareOf(one.inTime, one.inTime + one.late + one.overdue);
     return part === undefined ? "–" : percentIn(language, part, 1);
   };
-  const rows = questions.map((one) => ({ label: runName(view, one.run), values: groups.map((group) => one[group]), text: groups.map((group) => one[group]).join(" · "), share: share(one) }));
+  const rows = questions.map((one) => ({
+    label: runName(view, one.run),
+    values: groups.map((group) => one[group]),
+    text: groups.map((group) => one[group]).join(" · "),
+    share: share(one),
+  }));
   const names = groups.map((group) => words.groups[group]);
   return html`<p>${words.text(ANSWERED_WITHIN)}</p>${rows.length === 0 ? html`<p>${words.none}</p>` : html`${partsChart({ id: "questions", title: words.title, about: words.text(ANSWERED_WITHIN), parts: names, rows })}${table({ caption: words.title, head: [words.when, ...names, words.share], rows: rows.map(({ label, values, share: part }) => [label, ...values, part]), numbers: [1, 2, 3, 4, 5] })}${takeAlong(view, "questions", words.title)}`}`;
 }
 
 function runName(view: FiguresView, run: RunId): string {
   const cycle = CycleId.safeParse(run);
-  return cycle.success ? roundName(view, partsOf(cycle.data)) : consoleWordsOf(view.language).waves.wave(Number(run.slice(run.lastIndexOf("_") + 1)));
+  return cycle.success
+    ? roundName(view, partsOf(cycle.data))
+    : consoleWordsOf(view.language).waves.wave(Number(run.slice(run.lastIndexOf("_") + 1)));
 }
 
 /** The primary set of the last report, wave by wave; nothing is drawn through a method break. */

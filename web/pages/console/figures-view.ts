@@ -19,7 +19,14 @@ export type FiguresView = Frame & {
   neighbourhood: Neighbourhood;
   topics: readonly Topic[];
   /** The rounds that are shown, the oldest first. What a cycle took is known once it was `reported`. */
-  rounds: readonly { cycle: Cycle; response: ResponseOfCycle; dispatches: readonly DispatchReport[]; states: Readonly<Record<ActionState, number>>; effort: Effort | undefined; reported: boolean }[];
+  rounds: readonly {
+    cycle: Cycle;
+    response: ResponseOfCycle;
+    dispatches: readonly DispatchReport[];
+    states: Readonly<Record<ActionState, number>>;
+    effort: Effort | undefined;
+    reported: boolean;
+  }[];
   agendas: AgendasOver;
   times: readonly { owner: Partner | "everybody"; time: TimeToDone }[];
   questions: readonly QuestionsOfRun[];
@@ -36,11 +43,16 @@ export type FiguresView = Frame & {
 export const figuresIn = ({ language }: Frame): FigureWords => inConsole(figureWords, language);
 
 /** What a round is called where several areas can have one of the same number. */
-export const roundName = ({ language, neighbourhood }: FiguresView, { number, area }: Pick<Cycle, "number" | "area">): string => `${wordsOf(language).page.cycle(number)}${area === WHOLE ? "" : `, ${areaName(neighbourhood, area)}`}`;
+export const roundName = (
+  { language, neighbourhood }: FiguresView,
+  { number, area }: Pick<Cycle, "number" | "area">,
+): string =>
+  `${wordsOf(language).page.cycle(number)}${area === WHOLE ? "" : `, ${areaName(neighbourhood, area)}`}`;
 
 /** Where the rows behind a table can be had as a file, for who may take them. */
 export function takeAlong(view: FiguresView, table: TableName, name: string): Html | "" {
   const words = figuresIn(view);
-  const link = (kind: "csv" | "xlsx") => html`<a href="/console/exports/${table}.${kind}?neighbourhood=${view.neighbourhood.id}" aria-label="${words.takeAs(kind.toUpperCase(), name)}">${kind.toUpperCase()}</a>`;
+  const link = (kind: "csv" | "xlsx") =>
+    html`<a href="/console/exports/${table}.${kind}?neighbourhood=${view.neighbourhood.id}" aria-label="${words.takeAs(kind.toUpperCase(), name)}">${kind.toUpperCase()}</a>`;
   return when(view.may.export, () => html`<p>${words.take} ${link("csv")} ${link("xlsx")}</p>`);
 }

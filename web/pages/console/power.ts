@@ -1,4 +1,11 @@
-import { PLAN_FIELDS, PLAN_ORDER, type PlanFault, type PlanField, planned, type Planned } from "#domain/measurement/planning.ts";
+import {
+  PLAN_FIELDS,
+  PLAN_ORDER,
+  type PlanFault,
+  type PlanField,
+  planned,
+  type Planned,
+} from "#domain/measurement/planning.ts";
 import type { Language } from "#domain/language.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
@@ -17,10 +24,20 @@ export function powerPage(frame: Frame, fields: PowerFields): Page {
   const { language } = frame;
   const words = consoleWordsOf(language).planner;
   const asked = PLAN_ORDER.some((field) => fields[field] !== undefined);
-  const result = asked ? planned(Object.fromEntries(PLAN_ORDER.map((field) => [field, asShare(field, fields[field])]))) : undefined;
-  const told = result?.kind === "faults" ? result.faults.map((fault) => ({ field: fault.field, text: faultIn(language, fault) })) : [];
+  const result = asked
+    ? planned(Object.fromEntries(PLAN_ORDER.map((field) => [field, asShare(field, fields[field])])))
+    : undefined;
+  const told =
+    result?.kind === "faults"
+      ? result.faults.map((fault) => ({ field: fault.field, text: faultIn(language, fault) }))
+      : [];
   const form = html`<form method="get" action="${POWER_PATH}" novalidate>${hidden("lang", language)}${PLAN_ORDER.map((field) => fieldOf(language, field, fields, told))}${button(words.button)}</form>`;
-  return consoleLayout(frame, words.title, POWER_PATH, html`${faultSummary(language, told)}<p>${words.intro}</p>${form}${result?.kind === "planned" ? outcome(language, result) : ""}`);
+  return consoleLayout(
+    frame,
+    words.title,
+    POWER_PATH,
+    html`${faultSummary(language, told)}<p>${words.intro}</p>${form}${result?.kind === "planned" ? outcome(language, result) : ""}`,
+  );
 }
 
 const isShare = (field: PlanField): boolean => PLAN_FIELDS[field].kind === "share";
@@ -34,7 +51,14 @@ function fieldOf(language: Language, field: PlanField, fields: PowerFields, told
   const words = consoleWordsOf(language).planner;
   const { standard } = PLAN_FIELDS[field];
   const given = standard === undefined ? "" : String(isShare(field) ? standard * 100 : standard);
-  return textbox({ id: field, label: words.fields[field], hint: words.hints[field], told, value: fields[field] ?? given, attributes: { inputmode: "decimal", autocomplete: "off", size: 8 } });
+  return textbox({
+    id: field,
+    label: words.fields[field],
+    hint: words.hints[field],
+    told,
+    value: fields[field] ?? given,
+    attributes: { inputmode: "decimal", autocomplete: "off", size: 8 },
+  });
 }
 
 function faultIn(language: Language, { field, kind }: PlanFault): string {
@@ -47,8 +71,25 @@ function faultIn(language: Language, { field, kind }: PlanFault): string {
 function outcome(language: Language, { plan: { wanted }, prospects, needed }: Planned): Html {
   const { planner: words } = consoleWordsOf(language);
   const { measured } = wordsOf(language);
-  const points = (share: number | undefined) => (share === undefined ? "–" : `${numberIn(language, share * 100, 1)} ${measured.points}`);
-  const head = [words.together, words.answers, words.countsAs, words.margin, words.detectable, ...(wanted === undefined ? [] : [words.chance(points(wanted))])];
-  const rows = prospects.map(({ neighbourhoods, waves, respondents, effective, margin, detectable, power }) => [words.pooled(neighbourhoods, waves), numberIn(language, respondents, 0), numberIn(language, effective, 0), margin === undefined ? "–" : `± ${points(margin)}`, points(detectable), ...(wanted === undefined ? [] : [power === undefined ? "–" : percentIn(language, power, 1)])]);
+  const points = (share: number | undefined) =>
+    share === undefined ? "–" : `${numberIn(language, share * 100, 1)} ${measured.points}`;
+  const head = [
+    words.together,
+    words.answers,
+    words.countsAs,
+    words.margin,
+    words.detectable,
+    ...(wanted === undefined ? [] : [words.chance(points(wanted))]),
+  ];
+  const rows = prospects.map(
+    ({ neighbourhoods, waves, respondents, effective, margin, detectable, power }) => [
+      words.pooled(neighbourhoods, waves),
+      numberIn(language, respondents, 0),
+      numberIn(language, effective, 0),
+      margin === undefined ? "–" : `± ${points(margin)}`,
+      points(detectable),
+      ...(wanted === undefined ? [] : [power === undefined ? "–" : percentIn(language, power, 1)]),
+    ],
+  );
   return html`<h2 id="outcome">${words.outcome}</h2>${table({ caption: words.outcome, named: false, head, rows, numbers: head.map((_, at) => at).slice(1) })}${needed === undefined || wanted === undefined ? "" : html`<p>${words.needed(points(wanted), numberIn(language, needed.respondents, 0), numberIn(language, needed.invited, 0))}</p>`}${note(words.meaning)}`;
 }

@@ -1,5 +1,5 @@
 import { Channel } from "#domain/answer/ballot.ts";
-import { SMALLEST_INSIDE, visibleTable } from "#domain/measurement/small-cells.ts";
+import { shownCounts, shownEntries } from "#domain/disclosure.ts";
 import type { DispatchReport, Invitation, MailEntry, Resident } from "./mail.ts";
 
 /** A round in which fewer answered says nothing about a part of it yet, and of a part with fewer people nothing either [P]. */
@@ -86,9 +86,16 @@ function partsBy(people: readonly Followed[], nameOf: (one: Followed) => string)
 
 /** Answers as the team may see them: none of fewer than five, and none that tells such a one by subtraction. */
 function veiled(parts: readonly Counted[]): Part[] {
-  const [shown = []] = visibleTable([parts.map(({ answered }) => answered)], SMALLEST_INSIDE);
-  return parts.map((part, at) => ({ ...part, answered: shown[at] }));
+  const shown = shownCounts(
+    parts.map(({ answered }) => answered),
+    "inside",
+  );
+  return parts.map((part, nth) => ({ ...part, answered: shown[nth] }));
 }
+
+const answeredBy = (people: readonly Followed[], channel: Channel): number =>
+  people.filter((one) => one.invitation.answeredOn !== undefined && one.answeredBy === channel)
+    .length;
 
 /** How far a round is: what was sent and arrived, and how many answered, never what. */
 export function progressOf(people: readonly Followed[]): Progress {
@@ -98,19 +105,17 @@ export function progressOf(people: readonly Followed[]): Progress {
     partsBy(people, wayTo),
   ];
   const whole = count("whole", people);
-  const by = (channel: Channel) =>
-    people.filter(
-      ({ invitation, answeredBy }) => invitation.answeredOn !== undefined && answeredBy === channel,
-    ).length;
-  const channels = Channel.options.filter((channel) => by(channel) > 0);
-  const [shown = []] = visibleTable([channels.map(by)], SMALLEST_INSIDE);
+  const answers = Channel.options.map((channel) => [channel, answeredBy(people, channel)] as const);
   const [all = whole] = veiled([whole]);
   return {
     whole: all,
     areas: veiled(areas),
     languages: veiled(languages),
     ways: veiled(ways),
-    answers: channels.map((channel, at) => ({ channel, answered: shown[at] })),
+    answers: shownEntries(
+      answers.filter(([, answered]) => answered > 0),
+      "inside",
+    ).map(([channel, answered]) => ({ channel, answered })),
     lagging: laggingIn(whole, areas, languages),
   };
 }

@@ -3,7 +3,7 @@ import { isBefore } from "#domain/calendar/time.ts";
 import type { AnyRound, Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import { type TopicId, WHOLE } from "#domain/ids.ts";
-import { publishable, SMALLEST_INSIDE, visibleTable } from "#domain/measurement/small-cells.ts";
+import { publishable, shownCount, shownEntries } from "#domain/disclosure.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 
 /** What figures need of a count. */
@@ -58,12 +58,9 @@ export function responseOf(
 ): ResponseOfCycle {
   const invitation = dispatches.find(({ kind }) => kind === "invitation");
   const answered = tally === undefined ? undefined : tally.ballots + tally.blank;
-  const ways = Channel.options.flatMap((channel) =>
-    tally?.byChannel[channel] === undefined || tally.byChannel[channel] === 0
-      ? []
-      : [[channel, tally.byChannel[channel]] as const],
-  );
-  const [shown = []] = visibleTable([ways.map(([, count]) => count)], SMALLEST_INSIDE);
+  const ways = Channel.options
+    .map((channel) => [channel, tally?.byChannel[channel] ?? 0] as const)
+    .filter(([, count]) => count > 0);
   return {
     cycle,
     asked: invited,
@@ -75,7 +72,7 @@ export function responseOf(
         ? undefined
         : invitation.sent + invitation.bounced + invitation.unknown,
     arrived: invitation?.sent,
-    channels: ways.map(([channel], at) => [channel, shown[at]]),
+    channels: shownEntries(ways, "inside"),
   };
 }
 
@@ -99,13 +96,13 @@ export function agendasOver(facts: readonly RoundFacts[]): AgendasOver {
   );
   const cellOf = (topic: TopicId, { tally, agenda }: (typeof told)[number]): TopicInCycle => {
     if (!tally.lotOrder.includes(topic)) return { kind: "not-offered" };
-    const [place, named] = [agenda.topics.indexOf(topic) + 1, tally.named[topic] ?? 0];
-    const few = named < SMALLEST_INSIDE;
+    const place = agenda.topics.indexOf(topic) + 1;
+    const named = shownCount(tally.named[topic] ?? 0, "inside");
     return {
       kind: "offered",
       place: place === 0 ? undefined : place,
-      named: few ? undefined : named,
-      share: few ? undefined : shareOf(named, tally.ballots),
+      named,
+      share: shareOf(named, tally.ballots),
     };
   };
   const topics = [...new Set(told.flatMap(({ tally }) => tally.lotOrder))].map((topic) => ({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ActionId, CycleId } from "#domain/ids.ts";
-import { SMALLEST_PUBLIC } from "#domain/tally/small-cells.ts";
+import { largeEnough } from "#domain/disclosure.ts";
 
 /** "Did it help?" */
 export const Helped = z.enum(["yes", "partly", "no", "unknown"]);
@@ -44,4 +44,4 @@ export function helpedCounts(given: readonly HelpedAnswer[]): ReadonlyMap<Action
 }
 
 /** In public only when so many answered that nobody can be told by it. */
-export const mayTell = ({ all }: HelpedCount): boolean => all >= SMALLEST_PUBLIC;
+export const mayTell = ({ all }: HelpedCount): boolean => largeEnough(all, "public");

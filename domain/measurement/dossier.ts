@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Day, NeighbourhoodId } from "#domain/ids.ts";
 import { Criteria } from "./criteria.ts";
 import { IndicatorId, Words } from "./question-bank.ts";
-import { publishable } from "./small-cells.ts";
+import { publishable } from "#domain/disclosure.ts";
 import type { WaveReport } from "./wave-report.ts";
 
 const Count = z.int().min(0);

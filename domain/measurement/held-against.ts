@@ -3,7 +3,7 @@ import type { Day } from "#domain/ids.ts";
 import { benjaminiHochberg, holm } from "./adjusting.ts";
 import { type AreaChange, causeOf } from "./cause.ts";
 import type { ItemEstimate, Measured } from "./measure.ts";
-import { publishable } from "./small-cells.ts";
+import { publishable } from "#domain/disclosure.ts";
 import type { ItemId, MeasureSpec } from "./spec.ts";
 import { brokenBetween, verdictOf } from "./verdict.ts";
 import type { ReportCause } from "./wave-report.ts";

@@ -1,12 +1,11 @@
 import type { WaveAnswers } from "./answers.ts";
 import { compare } from "./compare.ts";
-import { type Readers, shownCount } from "./hidden-parts.ts";
+import { publishable, type Readers, shownCount } from "#domain/disclosure.ts";
 import type { AskedFigure } from "./item-of-question.ts";
 import type { ItemComparison, ItemEstimate, Measured } from "./measure.ts";
 import { reachOf } from "./normal.ts";
 import { type Belonging, byGroup, byMode } from "./parts-of-wave.ts";
 import { CONFIDENCE, wilson } from "./proportion.ts";
-import { publishable } from "./small-cells.ts";
 import type { Item, ItemId, MeasureSpec } from "./spec.ts";
 import { brokenBetween } from "./verdict.ts";
 import type { ReferenceFigure } from "./wave.ts";

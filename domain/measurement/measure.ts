@@ -4,7 +4,7 @@ import { type Comparison, compare, NOTHING } from "./compare.ts";
 import { type Estimate, estimateOf } from "./estimate.ts";
 import { mcnemar, pairedDifference, type Pairs, type PanelTest } from "./panel.ts";
 import type { Unrakable } from "./raking.ts";
-import { publishable } from "./small-cells.ts";
+import { publishable } from "#domain/disclosure.ts";
 import type { Item, ItemId, MeasureSpec } from "./spec.ts";
 import { brokenBetween, type Verdict, verdictOf } from "./verdict.ts";
 import { weigh, type Weighting } from "./weighting.ts";

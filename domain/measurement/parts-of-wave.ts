@@ -2,7 +2,7 @@ import { compare } from "./compare.ts";
 import type { Channel } from "#domain/answer/ballot.ts";
 import type { WaveAnswers } from "./answers.ts";
 import { type Estimate, estimateOf } from "./estimate.ts";
-import { givesAway, type Readers, shownParts } from "./hidden-parts.ts";
+import { givesAway, type Readers, shownParts } from "#domain/disclosure.ts";
 import { AnswerId, QuestionId } from "./question-bank.ts";
 import type { Given } from "./questionnaire.ts";
 import type { Item } from "./spec.ts";

@@ -19,9 +19,6 @@ export const Seal = z.strictObject({
 });
 export type Seal = z.infer<typeof Seal>;
 
-/** From this many ballots on they are published one by one; below, only the outcome [P]. */
-export const PUBLISHED_FROM = 10;
-
 /** The name under which a ballot is published. Only who holds the link can tell whose it is. */
 export const PublicId = z
   .string()

@@ -1,5 +1,5 @@
 import type { Measured } from "#domain/measurement/measure.ts";
-import { publishable } from "#domain/measurement/small-cells.ts";
+import { publishable } from "#domain/disclosure.ts";
 import type { Item, MeasureSpec } from "#domain/measurement/spec.ts";
 import type { Language } from "#domain/language.ts";
 import { numberIn, wordsOf } from "#web/copy/words.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shiftDays } from "#domain/calendar/time.ts";
 import { AreaId } from "#domain/ids.ts";
-import { shownParts } from "#domain/measurement/hidden-parts.ts";
+import { shownParts } from "#domain/disclosure.ts";
 import { figuresOf, valueOf } from "#domain/measurement/item-of-question.ts";
 import { measure } from "#domain/measurement/measure.ts";
 import { groupOf } from "#domain/measurement/parts-of-wave.ts";

@@ -12,7 +12,6 @@ import {
   representedBy,
   textOf,
 } from "#domain/tally/profile.ts";
-import { publicCells } from "#domain/tally/small-cells.ts";
 import { Tally } from "#domain/tally/tally.ts";
 import { CountTerms, thresholdOf, type Weights } from "#domain/tally/terms.ts";
 import { sha256 } from "#functions/adapters/live.ts";
@@ -249,46 +248,4 @@ test("a ballot is represented when it names at least one topic of the agenda, on
     ballotsIn(tied),
     ballotsIn(profile),
   ]).toEqual([4, 4, 0, 4, 5]);
-});
-
-describe("small groups in public", () => {
-  test("below ten are hidden, ten is not", () => {
-    expect(
-      publicCells([
-        ["a", 10],
-        ["b", 9],
-        ["c", 3],
-        ["d", 200],
-      ]),
-    ).toEqual([
-      ["a", 10],
-      ["b", undefined],
-      ["c", undefined],
-      ["d", 200],
-    ]);
-  });
-  test("a single hidden one takes the smallest other with it, since the sum would give it away", () => {
-    expect(
-      publicCells([
-        ["a", 80],
-        ["b", 3],
-        ["c", 40],
-      ]),
-    ).toEqual([
-      ["a", 80],
-      ["b", undefined],
-      ["c", undefined],
-    ]);
-  });
-  test("nothing is hidden when all are large enough", () => {
-    expect(
-      publicCells([
-        ["a", 80],
-        ["b", 10],
-      ]),
-    ).toEqual([
-      ["a", 80],
-      ["b", 10],
-    ]);
-  });
 });

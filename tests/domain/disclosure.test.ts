@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { publishable, shownCounts, shownTable } from "#domain/disclosure.ts";
+import {
+  largeEnough,
+  publishable,
+  shownCounts,
+  shownEntries,
+  shownTable,
+} from "#domain/disclosure.ts";
 import { safeTable } from "#domain/safe-table.ts";
-import { publicCells } from "#domain/tally/small-cells.ts";
 
 describe("small cells", () => {
   test("a percentage needs fifty answers", () => {
@@ -140,15 +145,70 @@ describe("small cells", () => {
     expect(safeTable([[0, 0, 7, 30]], 5)).toEqual([[undefined, undefined, undefined, 30]]));
 });
 
+describe("a list of which the total is known", () => {
+  const counts = fc.array(fc.oneof(fc.nat(2), fc.nat(60)), { minLength: 1, maxLength: 6 });
+  const readers = fc.constantFrom("public" as const, "inside" as const);
+  const secretOf = (list: readonly number[], shown: readonly (number | undefined)[]) =>
+    list.filter((_, nth) => shown[nth] === undefined);
+
+  test("lets nobody work out a hidden number by subtraction: each could be another one", () => {
+    fc.assert(
+      fc.property(counts, readers, (list, who) => {
+        const shown = shownCounts(list, who);
+        const secret = secretOf(list, shown);
+        if (secret.length === list.length) return;
+        const left = secret.reduce((sum, count) => sum + count, 0);
+        expect(secret.length === 0 || (secret.length > 1 && left > 0)).toBe(true);
+      }),
+    );
+  });
+
+  test("hides together no fewer people than may be told of", () => {
+    fc.assert(
+      fc.property(counts, readers, (list, who) => {
+        const secret = secretOf(list, shownCounts(list, who));
+        if (secret.length === 0 || secret.length === list.length) return;
+        expect(
+          largeEnough(
+            secret.reduce((sum, count) => sum + count, 0),
+            who,
+          ),
+        ).toBe(true);
+      }),
+    );
+  });
+
+  test("takes a third along where two are few together, so that one and one are not told as two", () =>
+    expect(
+      shownEntries(
+        [
+          ["north", 1],
+          ["south", 1],
+          ["centre", 40],
+          ["west", 60],
+        ],
+        "public",
+      ),
+    ).toEqual([
+      ["north", undefined],
+      ["south", undefined],
+      ["centre", undefined],
+      ["west", 60],
+    ]));
+});
+
 describe("small groups in public", () => {
   test("below ten are hidden, ten is not", () => {
     expect(
-      publicCells([
-        ["a", 10],
-        ["b", 9],
-        ["c", 3],
-        ["d", 200],
-      ]),
+      shownEntries(
+        [
+          ["a", 10],
+          ["b", 9],
+          ["c", 3],
+          ["d", 200],
+        ],
+        "public",
+      ),
     ).toEqual([
       ["a", 10],
       ["b", undefined],
@@ -158,11 +218,14 @@ describe("small groups in public", () => {
   });
   test("a single hidden one takes the smallest other with it, since the sum would give it away", () => {
     expect(
-      publicCells([
-        ["a", 80],
-        ["b", 3],
-        ["c", 40],
-      ]),
+      shownEntries(
+        [
+          ["a", 80],
+          ["b", 3],
+          ["c", 40],
+        ],
+        "public",
+      ),
     ).toEqual([
       ["a", 80],
       ["b", undefined],
@@ -171,10 +234,13 @@ describe("small groups in public", () => {
   });
   test("nothing is hidden when all are large enough", () => {
     expect(
-      publicCells([
-        ["a", 80],
-        ["b", 10],
-      ]),
+      shownEntries(
+        [
+          ["a", 80],
+          ["b", 10],
+        ],
+        "public",
+      ),
     ).toEqual([
       ["a", 80],
       ["b", 10],

@@ -309,8 +309,7 @@ function countOf({ id, topics: offered, threshold, areas }: Neighbourhood) {
   return tallyOf(
     { id: round, lotOrder: offered, terms: { rule: "phragmen", seats: 3, threshold } },
     count,
-    "0".repeat(64),
-    Instant.parse("2026-01-01T00:00:00Z"),
+    { root: "0".repeat(64), counted: Instant.parse("2026-01-01T00:00:00Z") },
     sha256,
   );
 }

@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { asTyped, base32, LETTER } from "#domain/base32.ts";
 import { Instant, RoundId, type BallotKey } from "#domain/ids.ts";
-
-/** SHA-256 in hexadecimal, of text (UTF-8) or of bytes. */
-export type Sha256 = (data: string | Uint8Array) => string;
-
-const Digest = z.string().regex(/^[a-f0-9]{64}$/);
+import { Digest, type Sha256 } from "#domain/sha256.ts";
 
 /** What is published the moment a round is closed: the ballots are frozen, and whoever changes one changes the root. */
 export const Seal = z.strictObject({
@@ -27,12 +23,18 @@ export const PublicId = z
 export type PublicId = z.infer<typeof PublicId>;
 export const publicIdOf = (key: BallotKey): PublicId => PublicId.parse(key.slice(0, 16));
 
-/** A published row, `0123456789abcdef litter>parking`: what a leaf of the tree is made of. `ranking` bears its weight where that is not 1. */
+/**
+ * A published row, `0123456789abcdef litter>parking`: what a leaf of the tree is made of. `ranking`
+ * bears its weight where that is not 1.
+ */
 export const rowOf = (id: string, ranking: string): string => `${id} ${ranking}`;
 
 const CODE = 10;
 
-/** Ten letters and digits that tell a voter whether their ballot is in the count, and nobody what it says: nothing leads from them to the published row. */
+/**
+ * Ten letters and digits that tell a voter whether their ballot is in the count, and nobody what it
+ * says: nothing leads from them to the published row.
+ */
 export const ReceiptCode = z
   .string()
   .regex(new RegExp(`^${LETTER}{5}-${LETTER}{5}$`))

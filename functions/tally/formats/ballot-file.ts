@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { addAlike, type Profile, type Ranking, textOf } from "#domain/tally/profile.ts";
-import { merkleTree, PublicId, rootOf, rowOf, type Sha256 } from "#domain/tally/seal.ts";
+import type { Sha256 } from "#domain/sha256.ts";
+import { merkleTree, PublicId, rootOf, rowOf } from "#domain/tally/seal.ts";
 import { Exact } from "#domain/tally/terms.ts";
 import { SHARDS } from "#domain/answer/ballot.ts";
 

@@ -3,7 +3,7 @@ import { largeEnough } from "#domain/disclosure.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { profileOf } from "#domain/tally/count.ts";
-import type { Sha256 } from "#domain/tally/seal.ts";
+import type { Sha256 } from "#domain/sha256.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { type BallotFile, ballotBox, type ReadFile } from "./ballot-file.ts";
 import { readCsv, type Row, writeCsv } from "./csv.ts";

@@ -44,8 +44,7 @@ const tallied = (count: Count, change: Partial<CountTerms> = {}, lotOrder: Topic
       terms: terms({ threshold: { minimum: 0, share: "0/1" }, ...change }),
     },
     count,
-    "f".repeat(64),
-    instant("2026-10-02T18:00:00Z"),
+    { root: "f".repeat(64), counted: instant("2026-10-02T18:00:00Z") },
     sha256,
   );
 const many = (times: number, area: AreaId, ...its: string[]) =>

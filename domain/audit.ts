@@ -58,14 +58,20 @@ export function appendEntry(
   return { ...entry, hash: sha256(canonical(entry)) };
 }
 
-/** `unwritten`: a line that somebody wrote down earlier is not in it, so lines were cut off, or all of them written anew. */
+/**
+ * `unwritten`: a line that somebody wrote down earlier is not in it, so lines were cut off, or all
+ * of them written anew.
+ */
 export type TrailFault = { seq: number; why: "changed" | "missing" | "chain" | "unwritten" };
 /** A line by its hash, and by its number where that is known as well. */
 export type WrittenDown = { seq?: number | undefined; hash: string };
 /** How many lines hold, and the hash of the last of them; with the first that does not. */
 export type Verdict = { lines: number; hash: string; fault?: TrailFault };
 
-/** Goes along a trail of any length, line by line, and holds no more than the last hash. `writtenDown` is a line that has to be met on the way. */
+/**
+ * Goes along a trail of any length, line by line, and holds no more than the last hash.
+ * `writtenDown` is a line that has to be met on the way.
+ */
 export function trailFollower(sha256: Hash, writtenDown?: WrittenDown) {
   let [lines, hash, met] = [0, FIRST, writtenDown === undefined];
   let fault: TrailFault | undefined;
@@ -94,7 +100,10 @@ export function trailFollower(sha256: Hash, writtenDown?: WrittenDown) {
   }
 }
 
-/** The first line that does not hold, or undefined: a changed line, a missing one, or one that does not follow from the line before. */
+/**
+ * The first line that does not hold, or undefined: a changed line, a missing one, or one that does
+ * not follow from the line before.
+ */
 export function verifyTrail(entries: readonly AuditEntry[], sha256: Hash): TrailFault | undefined {
   const follower = trailFollower(sha256);
   for (const entry of entries) follower.see(entry);

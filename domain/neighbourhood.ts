@@ -18,7 +18,10 @@ export const TeamMember = z.strictObject({
 });
 export type TeamMember = z.infer<typeof TeamMember>;
 
-/** A photo travels inside every page that shows it, so that a page stays one request; at most so many characters of base64. */
+/**
+ * A photo travels inside every page that shows it, so that a page stays one request; at most so
+ * many characters of base64.
+ */
 export const PHOTO_BASE64 = 6000;
 // The first bytes of each format, so that nothing else passes under its name.
 const PHOTO =
@@ -45,7 +48,10 @@ export type ContactPerson = z.infer<typeof ContactPerson>;
 export const StandIn = ContactPerson.extend({ first: Day, last: Day });
 export type StandIn = z.infer<typeof StandIn>;
 
-/** The plan of ten weeks; a team replaces it as a whole, `version` says which one it is. Days count from the first day, which is 0. */
+/**
+ * The plan of ten weeks; a team replaces it as a whole, `version` says which one it is. Days count
+ * from the first day, which is 0.
+ */
 export const WeekPlan = z
   .strictObject({
     version: z.string().min(1).max(40),

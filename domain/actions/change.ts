@@ -11,7 +11,10 @@ const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 const ownerText = ({ name, partner }: Action["owner"]): string => `${name} (${partner})`;
 
-/** What differs, in the order in which it stands on the page. The name of a resident and longer texts are not repeated in the history. */
+/**
+ * What differs, in the order in which it stands on the page. The name of a resident and longer
+ * texts are not repeated in the history.
+ */
 function changesOf(before: Agreed, after: Agreed): Change[] {
   const moved: (Change | false)[] = [
     before.title !== after.title && { what: "title", from: before.title, to: after.title },

@@ -10,7 +10,10 @@ export const MAX_CHOICES = 3;
 export const MAX_OTHER = 300;
 export const MAX_COMMENT = 1000;
 
-/** Up to three topics, the most important first; none for "I do not know". No time, no name: nothing that leads back to a resident. */
+/**
+ * Up to three topics, the most important first; none for "I do not know". No time, no name: nothing
+ * that leads back to a resident.
+ */
 export const Ballot = z.strictObject({
   round: RoundId,
   key: BallotKey,
@@ -40,7 +43,10 @@ export type ChoiceFault =
   | { kind: "gap" };
 
 export type Choice = { topics: readonly TopicId[]; other?: string; comment?: string };
-/** What a resident filled in: first, second and third place (empty where left open), the words of "something else", the open answer, and whether "I do not know" was ticked. */
+/**
+ * What a resident filled in: first, second and third place (empty where left open), the words of
+ * "something else", the open answer, and whether "I do not know" was ticked.
+ */
 export type Filled = { places: readonly string[]; other: string; comment: string; unsure: boolean };
 
 /**

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { RoundId, TopicId } from "#domain/ids.ts";
 import { MAX_CHOICES, MAX_COMMENT, MAX_OTHER } from "./ballot.ts";
 
-/** An answer by the open link of a poster. Nobody can tell who gave it, or how often; so it is kept apart and never counted with the ballots. */
+/**
+ * An answer by the open link of a poster. Nobody can tell who gave it, or how often; so it is kept
+ * apart and never counted with the ballots.
+ */
 export const OpenAnswer = z.strictObject({
   id: z.string().regex(/^[\w-]{22}$/),
   round: RoundId,

@@ -14,7 +14,10 @@ const Reading = z.strictObject({
 });
 export type Reading = z.infer<typeof Reading>;
 
-/** A paper form that was entered and not counted yet; under the ballot's own key, so that nothing leads from it to a resident. */
+/**
+ * A paper form that was entered and not counted yet; under the ballot's own key, so that nothing
+ * leads from it to a resident.
+ */
 export const formOf = <R extends z.ZodType>(reading: R) =>
   z.strictObject({
     round: RoundId,
@@ -39,7 +42,11 @@ export function differencesOf(one: Reading, other: Reading): Difference[] {
   ];
 }
 
-/** Double entry: a form counts when two people read the same on it, whatever the form asks; `differ` tells where two readings are not the same. Who reads it `again` replaces what they read before, and is nobody else. */
+/**
+ * Double entry: a form counts when two people read the same on it, whatever the form asks; `differ`
+ * tells where two readings are not the same. Who reads it `again` replaces what they read before,
+ * and is nobody else.
+ */
 export function readAgain<R extends { by: string }, D>(
   before: readonly R[],
   mine: R,

@@ -7,7 +7,10 @@ export const ZONE = "Europe/Amsterdam";
 export const dayOf = (instant: Instant): Day =>
   Day.parse(Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString());
 
-/** The instant at which clocks in Amsterdam show this time on this day; a time that the clock change skips becomes the one an hour later. */
+/**
+ * The instant at which clocks in Amsterdam show this time on this day; a time that the clock change
+ * skips becomes the one an hour later.
+ */
 export const instantOf = (day: Day, time: string): Instant =>
   Instant.parse(
     Temporal.PlainDate.from(day)

@@ -4,7 +4,10 @@ import { Language } from "#domain/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { PostalAddress, Resident } from "./mail.ts";
 
-/** The columns of a residents file, in any order: those for letters can be left out, and with them `email` can. Other columns are refused, so that nothing is stored that nobody asked for. */
+/**
+ * The columns of a residents file, in any order: those for letters can be left out, and with them
+ * `email` can. Other columns are refused, so that nothing is stored that nobody asked for.
+ */
 export const LETTER_COLUMNS = ["address", "postcode", "place"] as const;
 export const COLUMNS = ["name", "email", "language", "area", ...LETTER_COLUMNS] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -19,7 +22,10 @@ export function missingColumns(columns: readonly string[]): Column[] {
   );
 }
 
-/** One row of a residents file, by column (empty where the file lacks it); `line` counts from 1, the header included. */
+/**
+ * One row of a residents file, by column (empty where the file lacks it); `line` counts from 1, the
+ * header included.
+ */
 export type FrameRow = { line: number; fields: Readonly<Record<Column, string>> };
 /** Of what kind a fault is, for pages that have sentences of their own; `about` is what these are filled in with. */
 export type FrameWhy =
@@ -52,7 +58,10 @@ export type Frame =
   | { kind: "faults"; faults: FrameFault[] };
 type Sha256 = (text: string) => string;
 
-/** Under which pseudonym an e-mail address is kept, so that importing again doubles nobody. `sha256` gives hexadecimal. */
+/**
+ * Under which pseudonym an e-mail address is kept, so that importing again doubles nobody. `sha256`
+ * gives hexadecimal.
+ */
 export const residentIdOf = (
   neighbourhood: Neighbourhood["id"],
   email: string,
@@ -79,7 +88,10 @@ const postcodeOf = (typed: string): string =>
     .replaceAll(/\s/g, "")
     .replace(/^(\d{4})/, "$1 ");
 
-/** Under which pseudonym somebody is kept who is named by an e-mail address, or as `Kasia Nijsten, De straat 10, 6224 ZZ`. Undefined when it is neither. */
+/**
+ * Under which pseudonym somebody is kept who is named by an e-mail address, or as `Kasia Nijsten,
+ * De straat 10, 6224 ZZ`. Undefined when it is neither.
+ */
 export function residentIdBy(
   neighbourhood: Neighbourhood["id"],
   who: string,
@@ -98,7 +110,10 @@ export function residentIdBy(
     : pseudonym([neighbourhood, name, address.data.postcode, address.data.street], sha256);
 }
 
-/** The sampling frame of a neighbourhood: everybody who can be asked. Gives the residents, or every fault with its line. */
+/**
+ * The sampling frame of a neighbourhood: everybody who can be asked. Gives the residents, or every
+ * fault with its line.
+ */
 export function readFrame(
   rows: readonly FrameRow[],
   neighbourhood: Neighbourhood,

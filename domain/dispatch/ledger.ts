@@ -57,7 +57,11 @@ export type Receipt =
   | { kind: "send"; to: { name: string; email: string }; attempts: number }
   | { kind: "skip"; because: NoReceipt };
 
-/** Who asks for a receipt gets one by mail: who answered by this very link, once a round. Having unsubscribed does not matter, for they ask themselves; an address that does not take our mail does. */
+/**
+ * Who asks for a receipt gets one by mail: who answered by this very link, once a round. Having
+ * unsubscribed does not matter, for they ask themselves; an address that does not take our mail
+ * does.
+ */
 export function shouldMailReceipt(
   resident: Resident | undefined,
   invitation: Invitation | undefined,
@@ -107,8 +111,9 @@ export const changeBy = (event: MailEvent): { to: MailState; from: readonly Mail
 });
 
 /**
- * What becomes of a claim that nobody recorded. When the mail service did tell of others of this dispatch and never of this one, it never took
- * it: it lapses and may be sent once more. When it told nothing at all, nobody knows, and the next kind of mail is the natural retry.
+ * What becomes of a claim that nobody recorded. When the mail service did tell of others of this
+ * dispatch and never of this one, it never took it: it lapses and may be sent once more. When it
+ * told nothing at all, nobody knows, and the next kind of mail is the natural retry.
  */
 export function settle(entry: MailEntry, anyEventSeen: boolean): MailState {
   if (entry.state !== "claimed") return entry.state;
@@ -163,7 +168,10 @@ function placeOf(
   return "unsent";
 }
 
-/** The order in which the last ties are broken: a fair shuffle (sorted by random keys), drawn before anybody answers. `chance` gives numbers in [0, 1). */
+/**
+ * The order in which the last ties are broken: a fair shuffle (sorted by random keys), drawn before
+ * anybody answers. `chance` gives numbers in [0, 1).
+ */
 export function drawLot(topics: readonly TopicId[], chance: () => number): TopicId[] {
   const keyed = topics.map((topic) => ({ topic, key: chance() }));
   return keyed
@@ -171,7 +179,10 @@ export function drawLot(topics: readonly TopicId[], chance: () => number): Topic
     .map(({ topic }) => topic);
 }
 
-/** An order of topics of this resident's own, the same at every visit; "something else" stays last. `hash` gives hexadecimal text. */
+/**
+ * An order of topics of this resident's own, the same at every visit; "something else" stays last.
+ * `hash` gives hexadecimal text.
+ */
 export function orderFor(
   topics: readonly TopicId[],
   seed: string,

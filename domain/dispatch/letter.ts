@@ -22,7 +22,10 @@ export const NTHS = [1, 2] as const;
 export const Nth = z.literal(NTHS);
 export type Nth = z.infer<typeof Nth>;
 
-/** Letters that are printed together. It is written down before a code is made, so that a print that was lost on its way can be made again. */
+/**
+ * Letters that are printed together. It is written down before a code is made, so that a print that
+ * was lost on its way can be made again.
+ */
 export const LetterPrint = z.strictObject({
   id: z.string().regex(/^[\w-]{22}$/),
   round: RoundId,
@@ -42,7 +45,10 @@ type Person = { resident: Resident; invitation: Invitation };
 const unreached = ({ email, unsubscribed, suppressed }: Resident): boolean =>
   unsubscribed === undefined && (email === undefined || suppressed !== undefined);
 
-/** Whether this person gets the first or the second letter of a round now; an answer stops a letter as it stops a reminder. */
+/**
+ * Whether this person gets the first or the second letter of a round now; an answer stops a letter
+ * as it stops a reminder.
+ */
 export const getsLetter = ({ resident, invitation }: Person, nth: Nth): boolean =>
   resident.address !== undefined &&
   unreached(resident) &&

@@ -35,7 +35,10 @@ export type Decision = { decision: "due" | "wait" | "stopped"; seconds: number }
 
 const BY_MAIL: readonly Moment[] = DispatchKind.options;
 
-/** Until when a moment waits that has come but would mail residents in their quiet hours; nothing when it does not wait for that. */
+/**
+ * Until when a moment waits that has come but would mail residents in their quiet hours; nothing
+ * when it does not wait for that.
+ */
 export function waitsForMorning(cycle: Run, moment: Moment, now: Instant): Instant | undefined {
   const at = plannedAt(cycle, moment);
   const come = at === undefined || !isBefore(now, at) || cycle.advance === moment;
@@ -45,8 +48,9 @@ export function waitsForMorning(cycle: Run, moment: Moment, now: Instant): Insta
 }
 
 /**
- * Until when a dispatch may not begin. One whose moment came before the quiet hours did is carried out, however long its steps are tried again;
- * one that somebody starts at night by hand is not, nor one that is started again hours later.
+ * Until when a dispatch may not begin. One whose moment came before the quiet hours did is carried
+ * out, however long its steps are tried again; one that somebody starts at night by hand is not,
+ * nor one that is started again hours later.
  */
 export function refusedUntil(cycle: Run, kind: DispatchKind, now: Instant): Instant | undefined {
   const came = cycle.passed.findLast(({ moment }) => moment === kind)?.at;
@@ -57,7 +61,11 @@ export function refusedUntil(cycle: Run, kind: DispatchKind, now: Instant): Inst
   return inTime ? undefined : quietUntil(now, cycle.plan.quietHours);
 }
 
-/** Whether a moment has come: the plan, the coordinator (advance, pause, stop), or for the agenda and a report that somebody decided on it say so; what mails residents waits until their quiet hours end. Seconds are whole and at least 1. */
+/**
+ * Whether a moment has come: the plan, the coordinator (advance, pause, stop), or for the agenda
+ * and a report that somebody decided on it say so; what mails residents waits until their quiet
+ * hours end. Seconds are whole and at least 1.
+ */
 export function momentDue(cycle: Run, moment: Moment, now: Instant, confirmed = false): Decision {
   if (cycle.status === "stopping" || cycle.status === "stopped")
     return { decision: "stopped", seconds: 1 };

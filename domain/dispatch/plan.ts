@@ -65,9 +65,10 @@ function cycleDay(firstDay: Day, days: number, pauseWeeks: readonly Day[]): Day 
 }
 
 /**
- * The instants of a cycle of ten weeks (or what the plan says), Europe/Amsterdam. No survey closes, and no mail goes out, on a public holiday,
- * in carnival week, in a school holiday of the region or on a Sunday; a moment that falls there moves to the first free day after it, and
- * what depends on it moves along.
+ * The instants of a cycle of ten weeks (or what the plan says), Europe/Amsterdam. No survey closes,
+ * and no mail goes out, on a public holiday, in carnival week, in a school holiday of the region or
+ * on a Sunday; a moment that falls there moves to the first free day after it, and what depends on
+ * it moves along.
  */
 export function planCycle(
   firstDay: Day,
@@ -123,7 +124,10 @@ const nextMonday = (day: Day): Day => addDays(day, (8 - weekdayOf(day)) % 7);
 
 type Moved = (instant: Instant, moment: Moment, quiet?: boolean) => Instant;
 
-/** Moves what has not come by the days that were lost, and then off the quiet days where that matters; `notes` hears why. */
+/**
+ * Moves what has not come by the days that were lost, and then off the quiet days where that
+ * matters; `notes` hears why.
+ */
 function movedBy(lost: number, since: Instant, calendar: Calendar, notes: PlanNote[]): Moved {
   return (instant, moment, quiet = false) => {
     if (isBefore(instant, since)) return instant;
@@ -142,7 +146,10 @@ const notesOf = (
   found: readonly PlanNote[],
 ): PlanNote[] => [...notes.filter(({ to }) => to < dayOf(since)), ...found];
 
-/** After a pause, or after it stood still because it had failed: what has not come yet moves by the days that were lost, and then off the quiet days. */
+/**
+ * After a pause, or after it stood still because it had failed: what has not come yet moves by the
+ * days that were lost, and then off the quiet days.
+ */
 export function replan(
   plan: CyclePlan,
   since: Instant,

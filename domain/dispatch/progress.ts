@@ -2,7 +2,10 @@ import { Channel } from "#domain/answer/ballot.ts";
 import { shownCounts, shownEntries } from "#domain/disclosure.ts";
 import type { DispatchReport, Invitation, MailEntry, Resident } from "./mail.ts";
 
-/** A round in which fewer answered says nothing about a part of it yet, and of a part with fewer people nothing either [P]. */
+/**
+ * A round in which fewer answered says nothing about a part of it yet, and of a part with fewer
+ * people nothing either [P].
+ */
 const ANSWERED = 10;
 const ASKED = 20;
 /** A part lags that answers less than half as often as the round as a whole [P]. */

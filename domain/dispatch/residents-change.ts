@@ -7,7 +7,10 @@ import type { Resident } from "./mail.ts";
 export const WHAT_CHANGES = ["name", "email", "address", "language", "area"] as const;
 export type WhatChanges = (typeof WHAT_CHANGES)[number];
 
-/** What a file does to the residents that are there. Who is `moved` lives in another area now and is among the `changed`. */
+/**
+ * What a file does to the residents that are there. Who is `moved` lives in another area now and is
+ * among the `changed`.
+ */
 export type ResidentsChange = {
   added: readonly Resident[];
   changed: readonly { before: Resident; after: Resident; what: readonly WhatChanges[] }[];
@@ -126,7 +129,10 @@ const LARGE = 0.1;
 export const isLargeRemoval = ({ gone }: ResidentsChange, before: number): boolean =>
   gone.length > before * LARGE;
 
-/** How many live in each area, by language and by how they are reached: a small fact that an import leaves, so that no page counts people. */
+/**
+ * How many live in each area, by language and by how they are reached: a small fact that an import
+ * leaves, so that no page counts people.
+ */
 export const ResidentsCounted = z.strictObject({
   at: Instant,
   /** Which import it was: of two at once one goes first, and one that broke off is known again. */

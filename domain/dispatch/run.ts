@@ -23,7 +23,10 @@ export type RunStatus = z.infer<typeof RunStatus>;
 export const Hold = z.strictObject({ moment: Moment, token: z.string(), since: Instant });
 export type Hold = z.infer<typeof Hold>;
 
-/** A moment that has come; `advanced` where the coordinator did not wait for the plan, `check` numbers the look at the clock that found it, so that a replay finds it again. */
+/**
+ * A moment that has come; `advanced` where the coordinator did not wait for the plan, `check`
+ * numbers the look at the clock that found it, so that a replay finds it again.
+ */
 export const Passed = z.strictObject({
   moment: Moment,
   at: Instant,

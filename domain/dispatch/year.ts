@@ -5,7 +5,10 @@ import type { WeekPlan } from "#domain/neighbourhood.ts";
 import { type Calendar, type PlanNote, planCycle } from "./plan.ts";
 import { Moment } from "./run.ts";
 
-/** A moment of a cycle that is not there yet. `moved` tells from which day it was moved and why, `on` what is on that day all the same: only what asks residents something or tells them is moved. */
+/**
+ * A moment of a cycle that is not there yet. `moved` tells from which day it was moved and why,
+ * `on` what is on that day all the same: only what asks residents something or tells them is moved.
+ */
 export type MomentAhead = {
   moment: Moment;
   at: Instant;

@@ -19,7 +19,10 @@ export function placeOfQuestion(
   return due < today ? "overdue" : "waiting";
 }
 
-/** Questions that were asked from one day on and before another, by the cycle or wave in which they were, in the order of the first. */
+/**
+ * Questions that were asked from one day on and before another, by the cycle or wave in which they
+ * were, in the order of the first.
+ */
 export function questionsOver(
   questions: readonly Pick<Question, "run" | "asked" | "due" | "answered">[],
   { from, before, today }: { from: Day | undefined; before: Day | undefined; today: Day },

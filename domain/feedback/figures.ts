@@ -89,7 +89,10 @@ export type TopicCourse = { topic: TopicId; times: number; cells: readonly Topic
 
 export type AgendasOver = { cycles: readonly Cycle[]; topics: readonly TopicCourse[] };
 
-/** Which topics were chosen when, those that were chosen most often first. The count of a round is told once its agenda stands. */
+/**
+ * Which topics were chosen when, those that were chosen most often first. The count of a round is
+ * told once its agenda stands.
+ */
 export function agendasOver(facts: readonly RoundFacts[]): AgendasOver {
   const told = facts.flatMap(({ cycle, tally, agenda }) =>
     tally === undefined || agenda === undefined ? [] : [{ cycle, tally, agenda }],

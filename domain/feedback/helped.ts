@@ -6,7 +6,10 @@ import { largeEnough } from "#domain/disclosure.ts";
 export const Helped = z.enum(["yes", "partly", "no", "unknown"]);
 export type Helped = z.infer<typeof Helped>;
 
-/** What one resident thinks of the actions of a cycle. Its key is a hash of the link's secret, as a ballot's is: nobody can tell whose it is. */
+/**
+ * What one resident thinks of the actions of a cycle. Its key is a hash of the link's secret, as a
+ * ballot's is: nobody can tell whose it is.
+ */
 export const HelpedAnswer = z.strictObject({
   cycle: CycleId,
   key: z.string().regex(/^[a-f0-9]{64}$/),
@@ -16,7 +19,10 @@ export type HelpedAnswer = z.infer<typeof HelpedAnswer>;
 
 export type HelpedCount = Readonly<Record<Helped, number>> & { all: number };
 
-/** Reads what was filled in, action by action; undefined when nothing was. What is no answer to an action of the cycle is left out. */
+/**
+ * Reads what was filled in, action by action; undefined when nothing was. What is no answer to an
+ * action of the cycle is left out.
+ */
 export function readHelped(
   filled: { get(action: string): string | null },
   actions: readonly ActionId[],

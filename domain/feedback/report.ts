@@ -6,7 +6,10 @@ import { type Agenda, TopicDecision } from "#domain/tally/tally.ts";
 import { Exact } from "#domain/tally/terms.ts";
 import { Outcome } from "./outcome.ts";
 
-/** What residents are told of one action; `missing` when nobody wrote it down in time, which the page says as plainly. */
+/**
+ * What residents are told of one action; `missing` when nobody wrote it down in time, which the
+ * page says as plainly.
+ */
 export const ActionFeedback = z.strictObject({
   action: ActionId,
   topic: TopicId,

@@ -1,5 +1,5 @@
 import type { Instant } from "#domain/ids.ts";
-import type { Action, ActionEvent, Change } from "./action.ts";
+import { type Action, type ActionEvent, type Change, nextLine } from "./action.ts";
 
 /** What can be agreed anew about an action; its state and its outcome have ways of their own. */
 export type Agreed = Pick<
@@ -55,16 +55,11 @@ export function agreeAnew(
       ...agreed,
       ...(outcome === undefined ? {} : { outcome }),
     },
-    event: {
-      action: id,
-      seq: version + 1,
-      at,
-      by,
-      from: state,
-      to: state,
-      changes,
-      ...(note === undefined ? {} : { note }),
-    },
+    event: nextLine(
+      action,
+      { at, by },
+      { to: state, changes, ...(note === undefined ? {} : { note }) },
+    ),
   };
 }
 
@@ -72,16 +67,11 @@ export function agreeAnew(
 export const concludeAction = (
   action: Action,
   outcome: NonNullable<Action["outcome"]>,
-  { by, at }: { by: string; at: Instant },
+  author: { by: string; at: Instant },
 ): { action: Action; event: ActionEvent } => ({
   action: { ...action, outcome },
-  event: {
-    action: action.id,
-    seq: action.version + 1,
-    at,
-    by,
-    from: action.state,
+  event: nextLine(action, author, {
     to: action.state,
     changes: [{ what: "outcome", to: outcome.kind }],
-  },
+  }),
 });

@@ -1,8 +1,7 @@
-import { ActionId, type CycleId, type Day, type Instant, type TopicId } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import { ActionId, type Instant, type TopicId } from "#domain/ids.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import type { CyclePlan } from "#domain/dispatch/cycle.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { type Action, isOpen } from "./action.ts";
 
@@ -26,14 +25,13 @@ export const actionIdOf = (topic: TopicId, number: number): ActionId =>
  * team makes it its own from there.
  */
 export function planActions(
-  cycle: CycleId,
-  agenda: Agenda,
+  { id: cycle, plan }: Pick<Cycle, "id" | "plan">,
+  agenda: Pick<Agenda, "topics">,
   topics: ReadonlyMap<TopicId, Topic>,
   neighbourhood: Neighbourhood,
-  plan: CyclePlan,
 ): Action[] {
-  const due: Day = addDays(dayOf(plan.outcomes), -1);
-  const language: Language = neighbourhood.languages[0] ?? "nl";
+  const due = addDays(dayOf(plan.outcomes), -1);
+  const [language = "nl"] = neighbourhood.languages;
   return agenda.topics.map((id) => {
     const topic = topics.get(id);
     return {

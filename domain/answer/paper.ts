@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { BallotKey, RoundId, TopicId } from "#domain/ids.ts";
-import { MAX_CHOICES, MAX_COMMENT, MAX_OTHER } from "./ballot.ts";
+import { BallotKey, RoundId } from "#domain/ids.ts";
+import { ANSWER } from "./ballot.ts";
 
 /** Who of the team read a form, as nobody can read it back. */
 export const Reader = z.string().min(1).max(120);
@@ -8,9 +8,7 @@ export const Reader = z.string().min(1).max(120);
 /** What one member of the team read on a paper form. */
 const Reading = z.strictObject({
   by: Reader,
-  topics: z.array(TopicId).max(MAX_CHOICES),
-  other: z.string().max(MAX_OTHER).optional(),
-  comment: z.string().max(MAX_COMMENT).optional(),
+  ...ANSWER,
 });
 export type Reading = z.infer<typeof Reading>;
 
@@ -55,11 +53,10 @@ export function readAgain<R extends { by: string }, D>(
   | { kind: "agreed" }
   | { kind: "first" | "again" | "differs"; readings: R[]; differences: readonly D[] } {
   const others = before.filter(({ by }) => by !== mine.by);
-  const last = others.at(-1);
   if (others.some((other) => differ(other, mine).length === 0)) return { kind: "agreed" };
-  return {
-    kind: last !== undefined ? "differs" : before.length === 0 ? "first" : "again",
-    readings: [...others, mine],
-    differences: last === undefined ? [] : differ(last, mine),
-  };
+  const last = others.at(-1);
+  const readings = [...others, mine];
+  return last === undefined
+    ? { kind: before.length === 0 ? "first" : "again", readings, differences: [] }
+    : { kind: "differs", readings, differences: differ(last, mine) };
 }

@@ -1,6 +1,7 @@
 import { Channel } from "#domain/answer/ballot.ts";
 import { shownCounts, shownEntries } from "#domain/disclosure.ts";
 import type { DispatchReport, Invitation, MailEntry, Resident } from "./mail.ts";
+import { isSilent, whyNotMailed } from "./reach.ts";
 
 /**
  * A round in which fewer answered says nothing about a part of it yet, and of a part with fewer
@@ -18,7 +19,7 @@ const ONE_IN = 50;
 /** Somebody of a round, with what was mailed so far; `answeredBy` is the way in which the answer came. */
 export type Followed = {
   resident: Pick<Resident, "area" | "language" | "email" | "suppressed" | "unsubscribed">;
-  invitation: Pick<Invitation, "answeredOn" | "letters" | "area">;
+  invitation: Pick<Invitation, "answeredOn" | "noReminder" | "letters" | "area">;
   entries: readonly Pick<MailEntry, "state">[];
   answeredBy?: Channel | undefined;
 };
@@ -42,7 +43,7 @@ export type Progress = {
   lagging: readonly Lagging[];
 };
 /** `answered` is left out where it would be told of too few. */
-export type Lagging = {
+type Lagging = {
   by: "area" | "language";
   name: string;
   asked: number;
@@ -53,15 +54,10 @@ const has = (one: Followed, ...states: readonly MailEntry["state"][]): boolean =
   one.entries.some(({ state }) => states.includes(state));
 
 /** By which way a person is reached. */
-export const wayTo = ({
-  resident: { email, suppressed, unsubscribed },
-  invitation: { letters = 0 },
-}: Pick<Followed, "resident" | "invitation">): "mail" | "letter" | "none" =>
-  letters > 0
-    ? "letter"
-    : email !== undefined && suppressed === undefined && unsubscribed === undefined
-      ? "mail"
-      : "none";
+function wayTo({ resident, invitation }: Followed): "mail" | "letter" | "none" {
+  if ((invitation.letters ?? 0) > 0) return "letter";
+  return whyNotMailed("invitation", resident, invitation) === undefined ? "mail" : "none";
+}
 
 type Counted = Part & { answered: number };
 const count = (name: string, people: readonly Followed[]): Counted => {
@@ -73,7 +69,7 @@ const count = (name: string, people: readonly Followed[]): Counted => {
     arrived: those((one) => has(one, "delivered", "complained")),
     returned: those((one) => has(one, "bounced")),
     letters: those(({ invitation }) => (invitation.letters ?? 0) > 0),
-    answered: those(({ invitation }) => invitation.answeredOn !== undefined),
+    answered: those(({ invitation }) => !isSilent(invitation)),
   };
 };
 
@@ -97,8 +93,7 @@ function veiled(parts: readonly Counted[]): Part[] {
 }
 
 const answeredBy = (people: readonly Followed[], channel: Channel): number =>
-  people.filter((one) => one.invitation.answeredOn !== undefined && one.answeredBy === channel)
-    .length;
+  people.filter((one) => !isSilent(one.invitation) && one.answeredBy === channel).length;
 
 /** How far a round is: what was sent and arrived, and how many answered, never what. */
 export function progressOf(people: readonly Followed[]): Progress {

@@ -3,7 +3,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { NeighbourhoodId, OTHER } from "#domain/ids.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { orderFor } from "#domain/dispatch/ledger.ts";
+import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";
 import { page, type Reply } from "#functions/middleware/page.ts";

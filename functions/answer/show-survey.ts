@@ -1,6 +1,6 @@
 import { cycleOfRound, OTHER } from "#domain/ids.ts";
 import { areaName } from "#domain/neighbourhood.ts";
-import { orderFor } from "#domain/dispatch/ledger.ts";
+import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
 import { type Dependencies, live } from "#functions/adapters/live.ts";
 import { topicsNamed } from "#functions/adapters/topics.ts";

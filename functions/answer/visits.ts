@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { PersonalCode } from "#domain/answer/code.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { drawnAs, type Token } from "#domain/dispatch/mail.ts";
+import { canBeAsked } from "#domain/dispatch/reach.ts";
 import { AreaId, ResidentId } from "#domain/ids.ts";
 import type { Dependencies } from "#functions/adapters/live.ts";
 import { actorOf, type Call, placeOf } from "#functions/console/call.ts";
@@ -24,10 +25,7 @@ export async function showVisits(call: Call): Promise<Reply> {
     area === undefined
       ? []
       : (await peopleOfRound({ invitations, residents }, round)).filter(
-          (one) =>
-            one.resident.area === area &&
-            one.invitation.answeredOn === undefined &&
-            one.resident.unsubscribed === undefined,
+          (one) => one.resident.area === area && canBeAsked(one),
         );
   const people = silent
     .map(({ resident: { id, name, address, language }, invitation: { batch } }) => ({

@@ -11,6 +11,7 @@ import {
 import { type AnyRound, isMeasurement, runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { drawnAs, type Token } from "#domain/dispatch/mail.ts";
+import { hasMailbox } from "#domain/dispatch/reach.ts";
 import { AreaId } from "#domain/ids.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { takesAnswers, tokenHashOf } from "#functions/answer/links.ts";
@@ -47,9 +48,7 @@ async function showLetters(call: Call): Promise<Reply> {
     })),
   );
   const unreached = people.filter(
-    ({ resident }) =>
-      (resident.email === undefined || resident.suppressed !== undefined) &&
-      resident.address === undefined,
+    ({ resident }) => !hasMailbox(resident) && resident.address === undefined,
   ).length;
   return consoleLettersPage({
     ...frameOf(call),

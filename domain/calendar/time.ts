@@ -37,6 +37,9 @@ export const daysBetween = (from: Day, to: Day): number =>
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
 
+/** The Monday on a day or the first after it. */
+export const mondayFrom = (day: Day): Day => addDays(day, (8 - weekdayOf(day)) % 7);
+
 /** Moves an instant by whole days and keeps the time on the clock. */
 export function shiftDays(instant: Instant, days: number): Instant {
   return Instant.parse(

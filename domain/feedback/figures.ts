@@ -2,6 +2,7 @@ import { Channel } from "#domain/answer/ballot.ts";
 import { isBefore } from "#domain/calendar/time.ts";
 import type { AnyRound, Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
+import { hasCome } from "#domain/dispatch/moments.ts";
 import { type TopicId, WHOLE } from "#domain/ids.ts";
 import { publishable, shownCount, shownEntries } from "#domain/disclosure.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
@@ -21,8 +22,7 @@ export type RoundFacts = {
 };
 
 /** Whether nobody can answer any more in a cycle that was not stopped before. */
-export const wasClosed = ({ passed }: Pick<Cycle, "passed">): boolean =>
-  passed.some(({ moment }) => moment === "closing");
+export const wasClosed = (cycle: Pick<Cycle, "passed">): boolean => hasCome(cycle, "closing");
 
 /** The rounds of which figures are told, the oldest first: as long as somebody can answer, nothing of a round is. */
 export const closedRounds = <F extends { cycle: Cycle; round: Pick<AnyRound, "status"> }>(

@@ -1,6 +1,5 @@
-import { dayOf } from "#domain/calendar/time.ts";
+import { dayOf, mondayFrom } from "#domain/calendar/time.ts";
 import type { Calendar } from "#domain/dispatch/plan.ts";
-import { mondayFrom } from "#domain/dispatch/year.ts";
 import { type Day, NeighbourhoodId, WHOLE } from "#domain/ids.ts";
 import { askingDays } from "#domain/measurement/wave-plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";

@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** SHA-256 in hexadecimal, of text (UTF-8) or of bytes. */
-export type Sha256 = (data: string | Uint8Array) => string;
+/** SHA-256 of text (UTF-8), in hexadecimal. */
+export type Sha256 = (text: string) => string;
+
+/** Likewise, of bytes too. */
+export type Sha256OfBytes = (data: string | Uint8Array) => string;
 
 /** What it gives. */
 export const Digest = z.string().regex(/^[a-f0-9]{64}$/);

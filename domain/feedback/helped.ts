@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ActionId, CycleId } from "#domain/ids.ts";
+import { Digest } from "#domain/sha256.ts";
 import { largeEnough } from "#domain/disclosure.ts";
 
 /** "Did it help?" */
@@ -12,7 +13,7 @@ export type Helped = z.infer<typeof Helped>;
  */
 export const HelpedAnswer = z.strictObject({
   cycle: CycleId,
-  key: z.string().regex(/^[a-f0-9]{64}$/),
+  key: Digest,
   answers: z.record(ActionId, Helped),
 });
 export type HelpedAnswer = z.infer<typeof HelpedAnswer>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { asTyped, base32, LETTER } from "#domain/base32.ts";
 import { Instant, RoundId, type BallotKey } from "#domain/ids.ts";
-import { Digest, type Sha256 } from "#domain/sha256.ts";
+import { Digest, type Sha256OfBytes } from "#domain/sha256.ts";
 
 /** What is published the moment a round is closed: the ballots are frozen, and whoever changes one changes the root. */
 export const Seal = z.strictObject({
@@ -43,7 +43,7 @@ export type ReceiptCode = z.infer<typeof ReceiptCode>;
 
 const parted = (code: string) => `${code.slice(0, 5)}-${code.slice(5)}`;
 
-export const receiptOf = (key: BallotKey, sha256: Sha256): ReceiptCode =>
+export const receiptOf = (key: BallotKey, sha256: Sha256OfBytes): ReceiptCode =>
   ReceiptCode.parse(
     parted(base32(BigInt(`0x${sha256(`receipt|${key}`).slice(0, 13)}`) >> 2n, CODE)),
   );
@@ -69,7 +69,7 @@ const bytesOf = (hex: string): Uint8Array =>
   );
 
 /** A Merkle tree as RFC 6962 (section 2.1) defines it, grown leaf by leaf in the memory of its height. */
-export function merkleTree(sha256: Sha256) {
+export function merkleTree(sha256: Sha256OfBytes) {
   const whole: { height: number; hash: string }[] = [];
   const node = (left: string, right: string) => sha256(joined(1, bytesOf(left), bytesOf(right)));
   return {
@@ -93,7 +93,7 @@ export function merkleTree(sha256: Sha256) {
 }
 
 /** The root over the shards of a round: a tree whose leaves are the roots of the shards, in order. */
-export function rootOf(shards: readonly string[], sha256: Sha256): string {
+export function rootOf(shards: readonly string[], sha256: Sha256OfBytes): string {
   const tree = merkleTree(sha256);
   for (const root of shards) tree.add(root);
   return tree.root();

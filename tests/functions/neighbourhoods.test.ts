@@ -7,7 +7,6 @@ import { yearAhead } from "#domain/dispatch/year.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { agendaRoundOf, AreaId, cycleIdOf, NeighbourhoodId, WHOLE } from "#domain/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { verifyTrail } from "#domain/audit.ts";
 import { sha256 } from "#functions/adapters/live.ts";
 import { neighbourhoodPages } from "#functions/console/neighbourhoods.ts";
 import { FIELDS, type FieldName } from "#web/pages/console/neighbourhood-fields.ts";
@@ -16,6 +15,7 @@ import { typedAtFirst, typedFrom } from "#web/pages/console/neighbourhood-typed.
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
 import { toldOf } from "#web/pages/console/neighbourhood-controls.ts";
 import { aCycle, aNeighbourhood, calendar, day, instant, terms } from "#tests/builders.ts";
+import { verifyTrail } from "#tests/trail.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;

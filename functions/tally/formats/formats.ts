@@ -3,7 +3,7 @@ import { largeEnough } from "#domain/disclosure.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { profileOf } from "#domain/tally/count.ts";
-import type { Sha256 } from "#domain/sha256.ts";
+import type { Sha256OfBytes } from "#domain/sha256.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { type BallotFile, ballotBox, type ReadFile } from "./ballot-file.ts";
 import { readCsv, type Row, writeCsv } from "./csv.ts";
@@ -96,7 +96,11 @@ export const FORMATS: readonly string[] = ["csv", "pb", ...PREFLIB_TYPES];
 const isPreflib = (format: string): format is PreflibType => PREFLIB_TYPES.includes(format);
 
 /** Reads a file of ballots by what its name ends in; undefined when that is no format that can be read. */
-export function readBallots(name: string, text: string, sha256: Sha256): ReadFile | undefined {
+export function readBallots(
+  name: string,
+  text: string,
+  sha256: Sha256OfBytes,
+): ReadFile | undefined {
   const format = name.split(".").at(-1)?.toLowerCase() ?? "";
   const box = ballotBox(sha256);
   if (format === "csv") return readCsv(text, box);

@@ -21,7 +21,7 @@ export type SchoolHolidays = z.infer<typeof SchoolHolidays>;
 export type QuietDay = { kind: "public-holiday" | "carnival" | "school-holiday"; name: string };
 
 /** Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
-export function easterOf(year: number): Day {
+function easterOf(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -4,7 +4,7 @@ import { Language } from "#domain/language.ts";
 import type { Resident } from "./mail.ts";
 
 /** What can differ between two files about one person. */
-export const WHAT_CHANGES = ["name", "email", "address", "language", "area"] as const;
+const WHAT_CHANGES = ["name", "email", "address", "language", "area"] as const;
 export type WhatChanges = (typeof WHAT_CHANGES)[number];
 
 /**
@@ -98,7 +98,7 @@ export const residentsAfter = ({
   ...kept,
 ];
 
-export type Part = "added" | "changed" | "moved" | "unchanged" | "removed";
+type Part = "added" | "changed" | "moved" | "unchanged" | "removed";
 export type PartRow<Name extends string> = { name: Name; there: number } & Record<Part, number>;
 
 /** The same numbers by area or by language, of those after the change; who moves counts where they go. */

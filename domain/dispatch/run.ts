@@ -20,8 +20,7 @@ export const RunStatus = z.enum(["running", "paused", "stopping", "stopped", "cl
 export type RunStatus = z.infer<typeof RunStatus>;
 
 /** The wait in hand: who holds the token wakes the machine, and the facts say what happens then. */
-export const Hold = z.strictObject({ moment: Moment, token: z.string(), since: Instant });
-export type Hold = z.infer<typeof Hold>;
+const Hold = z.strictObject({ moment: Moment, token: z.string(), since: Instant });
 
 /**
  * A moment that has come; `advanced` where the coordinator did not wait for the plan, `check`

@@ -11,7 +11,7 @@ export type QuestionsOfRun = {
 };
 
 /** Answered until its last day, or later; or not yet, while that day is still to come or after it. */
-export function placeOfQuestion(
+function placeOfQuestion(
   { due, answered }: Pick<Question, "due" | "answered">,
   today: Day,
 ): "inTime" | "late" | "waiting" | "overdue" {

@@ -8,10 +8,7 @@ import { publishable, shownCount, shownEntries } from "#domain/disclosure.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 
 /** What figures need of a count. */
-export type Counted = Pick<
-  Tally,
-  "round" | "ballots" | "blank" | "named" | "lotOrder" | "byChannel"
->;
+type Counted = Pick<Tally, "round" | "ballots" | "blank" | "named" | "lotOrder" | "byChannel">;
 /** What is known of the round of one cycle. */
 export type RoundFacts = {
   cycle: Cycle;
@@ -85,7 +82,7 @@ export type TopicInCycle =
       named: number | undefined;
       share: number | undefined;
     };
-export type TopicCourse = { topic: TopicId; times: number; cells: readonly TopicInCycle[] };
+type TopicCourse = { topic: TopicId; times: number; cells: readonly TopicInCycle[] };
 
 export type AgendasOver = { cycles: readonly Cycle[]; topics: readonly TopicCourse[] };
 

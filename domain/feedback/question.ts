@@ -59,7 +59,7 @@ export const MAILED_WITHIN = 14;
 
 export const dueOf = (asked: Day): Day => addDays(asked, ANSWERED_WITHIN);
 
-export type QuestionChase = {
+type QuestionChase = {
   question: Question;
   why: "due-soon" | "late";
   to: "contact" | "coordinator";

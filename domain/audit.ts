@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Instant, NeighbourhoodId } from "./ids.ts";
+import { Instant, NeighbourhoodId } from "#contract/ids.ts";
 import { Digest, type Sha256 } from "./sha256.ts";
 
 /** One line of the audit trail: actor, action, object, result, origin, time; never a name, an address or a secret. */

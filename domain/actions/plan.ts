@@ -1,4 +1,4 @@
-import { ActionId, type Instant, type TopicId } from "#domain/ids.ts";
+import { ActionId, type Instant, type TopicId } from "#contract/ids.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";

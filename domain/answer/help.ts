@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Day, OTHER, RoundId, TopicId } from "#domain/ids.ts";
-import { Language } from "#domain/language.ts";
+import { Day, OTHER, RoundId, TopicId } from "#contract/ids.ts";
+import { Language } from "#contract/language.ts";
 import { Consent } from "./consent.ts";
 
 /**

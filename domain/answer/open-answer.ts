@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RoundId, type TopicId } from "#domain/ids.ts";
+import { RoundId, type TopicId } from "#contract/ids.ts";
 import { ANSWER } from "./ballot.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BallotKey, RoundId } from "#domain/ids.ts";
+import { BallotKey, RoundId } from "#contract/ids.ts";
 import { ANSWER } from "./ballot.ts";
 
 /** Who of the team read a form, as nobody can read it back. */

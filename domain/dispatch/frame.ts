@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type NeighbourhoodId, ResidentId } from "#domain/ids.ts";
+import { type NeighbourhoodId, ResidentId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Sha256 } from "#domain/sha256.ts";
 import { type FrameFault, type FrameRow, type Person, readRow } from "./frame-row.ts";

@@ -1,4 +1,4 @@
-import type { RoundId, TokenHash } from "#domain/ids.ts";
+import type { RoundId, TokenHash } from "#contract/ids.ts";
 import {
   addressOf,
   BATCH_SIZE,

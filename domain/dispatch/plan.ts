@@ -1,5 +1,5 @@
-import type { Day, Instant } from "#domain/ids.ts";
-import { isQuiet } from "#domain/measurement/sample.ts";
+import type { Day, Instant } from "#contract/ids.ts";
+import { isQuiet } from "#domain/measurement/design/sample.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
 import {
   type QuietDay,
@@ -17,7 +17,7 @@ import {
   shiftDays,
   weekdayOf,
 } from "#domain/calendar/time.ts";
-import type { WavePlan } from "#domain/measurement/wave.ts";
+import type { WavePlan } from "#domain/measurement/wave/wave.ts";
 import type { CyclePlan } from "./cycle.ts";
 import type { Moment, PlanNote } from "./run.ts";
 

@@ -1,4 +1,4 @@
-import type { TopicId } from "#domain/ids.ts";
+import type { TopicId } from "#contract/ids.ts";
 
 /**
  * The order in which the last ties are broken: a fair shuffle (sorted by random keys), drawn before

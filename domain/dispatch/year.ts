@@ -1,5 +1,5 @@
 import { dayOf, secondsBetween } from "#domain/calendar/time.ts";
-import type { Day, Instant } from "#domain/ids.ts";
+import type { Day, Instant } from "#contract/ids.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
 import { comingOf } from "./foresee.ts";
 import { type Calendar, type DayOff, dayOff, planCycle, weekWithin } from "./plan.ts";

@@ -3,7 +3,7 @@ import { isBefore } from "#domain/calendar/time.ts";
 import type { AnyRound, Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import { hasCome } from "#domain/dispatch/moments.ts";
-import { type TopicId, WHOLE } from "#domain/ids.ts";
+import { type TopicId, WHOLE } from "#contract/ids.ts";
 import { publishable, shownCount, shownEntries } from "#domain/disclosure.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 

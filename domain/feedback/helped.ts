@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ActionId, CycleId } from "#domain/ids.ts";
+import { ActionId, CycleId } from "#contract/ids.ts";
 import { Digest } from "#domain/sha256.ts";
 import { largeEnough } from "#domain/disclosure.ts";
 

@@ -1,5 +1,5 @@
 import { MAX_CHOICES } from "#domain/answer/ballot.ts";
-import { OTHER, TopicId } from "#domain/ids.ts";
+import { OTHER, TopicId } from "#contract/ids.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import type { Sha256 } from "#domain/sha256.ts";
 import { type Electorate, electorateOf } from "./electorate.ts";

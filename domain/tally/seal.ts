@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { asTyped, base32, LETTER } from "#domain/base32.ts";
-import { Instant, RoundId, type BallotKey } from "#domain/ids.ts";
+import { Instant, RoundId, type BallotKey } from "#contract/ids.ts";
 import { Digest, type Sha256OfBytes } from "#domain/sha256.ts";
 
 /** What is published the moment a round is closed: the ballots are frozen, and whoever changes one changes the root. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { CycleId, RoundId } from "#domain/ids.ts";
+import type { CycleId, RoundId } from "#contract/ids.ts";
 import { moveAction } from "#domain/actions/action.ts";
-import { sha256 } from "#functions/adapters/live.ts";
+import { sha256 } from "#stores/live.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { chaseActions } from "#functions/actions/chase-actions.ts";
 import { escalateBlocked } from "#functions/actions/escalate-blocked.ts";
@@ -11,7 +11,7 @@ import { gatherOutcomes } from "#functions/feedback/gather-outcomes.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { stopCycle } from "#functions/feedback/stop-cycle.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
-import { steer } from "#functions/dispatch/steer.ts";
+import { steer } from "#console/cycles/steer.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";

@@ -1,6 +1,6 @@
-import { wordsIn } from "#domain/measurement/question-bank.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
 import { SMALLEST, SMALLEST_BASE } from "#domain/disclosure.ts";
-import type { ReportResponse } from "#domain/measurement/wave-report.ts";
+import type { ReportResponse } from "#domain/measurement/report/wave-report.ts";
 import { funnelChart } from "#web/charts.ts";
 import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
 import { table } from "#web/pages/components.ts";

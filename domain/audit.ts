@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Instant, NeighbourhoodId } from "#contract/ids.ts";
 import { Digest, type Sha256 } from "./sha256.ts";
 

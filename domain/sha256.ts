@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** SHA-256 of text (UTF-8), in hexadecimal. */
 export type Sha256 = (text: string) => string;

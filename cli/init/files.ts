@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { COLUMNS } from "#domain/dispatch/frame-row.ts";
+import { COLUMNS } from "#domain/dispatch/frame.ts";
 import type { Day } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";

@@ -1,16 +1,16 @@
 import { type CsvError, type Info, parse } from "csv-parse/sync";
-import { z } from "zod";
-import { type Frame, readFrame } from "#domain/dispatch/frame.ts";
+import * as z from "zod";
 import {
   type Column,
   COLUMNS,
+  type Frame,
   type FrameFault,
   type FrameRow,
   LETTER_COLUMNS,
   missingColumns,
-} from "#domain/dispatch/frame-row.ts";
+  readFrame,
+} from "#domain/dispatch/frame.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Sha256 } from "#domain/sha256.ts";
 import { isOldOrLocked, isSheet, readSheet } from "./read-sheet.ts";
 
 const DELIMITERS = [",", ";", "\t"];
@@ -19,6 +19,7 @@ const Records = z.array(
 );
 
 type Read = { rows: { line: number; fields: string[] }[]; faults: FrameFault[] };
+type Sha256 = (text: string) => string;
 
 /**
  * Reads a residents file as it comes from a spreadsheet: the first sheet of an XLSX, or CSV (see `readResidentsCsv`), by what it holds and not by its name.

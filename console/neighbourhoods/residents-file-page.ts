@@ -1,4 +1,4 @@
-import type { FrameFault } from "#domain/dispatch/frame-row.ts";
+import type { FrameFault } from "#domain/dispatch/frame.ts";
 import {
   type ImportNumbers,
   numbersBy,

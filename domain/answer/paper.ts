@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { BallotKey, RoundId } from "#contract/ids.ts";
 import { ANSWER } from "./ballot.ts";
 

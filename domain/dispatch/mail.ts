@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import { Language } from "#contract/language.ts";
@@ -25,19 +25,10 @@ export const PostalAddress = z.strictObject({
 });
 export type PostalAddress = z.infer<typeof PostalAddress>;
 
-/** `6224ab` and `6224 ab` are `6224 AB`. */
-export const postcodeOf = (typed: string): string =>
-  typed
-    .toUpperCase()
-    .replaceAll(/\s/g, "")
-    .replace(/^(\d{4})/, "$1 ");
-
-export const LONGEST_NAME = 120;
-
 /** Reached by e-mail, or by letter where there is none, or where it does not arrive. */
 export const Resident = z.strictObject({
   id: ResidentId,
-  name: z.string().min(1).max(LONGEST_NAME),
+  name: z.string().min(1).max(120),
   email: z.email().max(254).optional(),
   address: PostalAddress.optional(),
   language: Language,

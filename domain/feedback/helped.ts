@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
 import { Digest } from "#domain/sha256.ts";
 import { largeEnough } from "#domain/disclosure.ts";

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { z } from "zod";
+import * as z from "zod";
 import { addAlike, type Profile, type Ranking, textOf } from "#domain/tally/profile.ts";
 import type { Sha256OfBytes } from "#domain/sha256.ts";
 import { merkleTree, PublicId, rootOf, rowOf } from "#domain/tally/seal.ts";

@@ -1,4 +1,4 @@
-import type { FrameFault } from "#domain/dispatch/frame-row.ts";
+import type { FrameFault } from "#domain/dispatch/frame.ts";
 import type { WhatChanges } from "#domain/dispatch/residents-change.ts";
 import type { PlanNote } from "#domain/dispatch/run.ts";
 

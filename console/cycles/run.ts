@@ -1,7 +1,7 @@
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import { Verb, whyNot } from "#domain/dispatch/foresee.ts";
+import { Verb, whyNot } from "#domain/dispatch/transitions.ts";
 import { isWave, WHOLE } from "#contract/ids.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Language } from "#contract/language.ts";

@@ -1,4 +1,5 @@
-import type { Foreseen, Verb, WhyNot } from "#domain/dispatch/foresee.ts";
+import type { Foreseen } from "#domain/dispatch/foresee.ts";
+import type { Verb, WhyNot } from "#domain/dispatch/transitions.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import type { Recipients } from "#domain/dispatch/recipients.ts";
 import { isWave } from "#contract/ids.ts";

@@ -1,5 +1,6 @@
 import { holidays } from "#stores/holidays.ts";
-import { foresee, Verb, whyNot, type WhyNot } from "#domain/dispatch/foresee.ts";
+import { foresee } from "#domain/dispatch/foresee.ts";
+import { Verb, whyNot, type WhyNot } from "#domain/dispatch/transitions.ts";
 import { isWave } from "#contract/ids.ts";
 import { recipientsOf } from "./recipients.ts";
 import { holderOf, rerun } from "./rerun.ts";

@@ -1,5 +1,5 @@
 import type { Channel } from "#domain/answer/ballot.ts";
-import type { Verb, WhyNot } from "#domain/dispatch/foresee.ts";
+import type { Verb, WhyNot } from "#domain/dispatch/transitions.ts";
 import type { Fate } from "#domain/dispatch/recipients.ts";
 import type { DispatchKind } from "#domain/dispatch/mail.ts";
 import type { Moment, PlanNote } from "#domain/dispatch/run.ts";

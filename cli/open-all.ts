@@ -93,7 +93,12 @@ export function openAll(place: Place): object {
   const provided: [string, Provider<unknown>][] = Object.entries(EVERYTHING);
   return Object.defineProperties(
     always(place),
-    Object.fromEntries(provided.map(([name, make]) => [name, { get: () => make(place) }])),
+    Object.fromEntries(
+      provided.map(([name, make]) => [
+        name,
+        { get: () => make(place), configurable: true, enumerable: true },
+      ]),
+    ),
   );
 }
 

@@ -26,6 +26,8 @@ export function bundleFunctions(out: string): void {
     platform: "node",
     target: "node24",
     mainFields: ["module", "main"],
+    // Cyrillic and Arabic as they are: escaped, a letter costs six bytes.
+    charset: "utf8",
     // Some dependencies are CommonJS and ask for node's own modules.
     banner: {
       js: 'import{createRequire as bannerCreateRequire}from"node:module";const require=bannerCreateRequire(import.meta.url);',

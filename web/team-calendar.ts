@@ -7,7 +7,7 @@ import { type NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { actionWords } from "./copy/console/actions.ts";
 import { consoleWordsOf, inConsole } from "./copy/console/words.ts";
-import { wordsOf } from "./copy/words.ts";
+import { momentWords } from "#web/copy/moments.ts";
 import { actionPath } from "./console-paths.ts";
 
 const SHOWN = ["closing", "adoption", "midcheck", "feedback"] as const;
@@ -28,7 +28,7 @@ export function teamCalendar({
   names: ReadonlyMap<string, string>;
 }): string {
   const words = inConsole(actionWords, language);
-  const { moments } = wordsOf(language).page;
+  const { moments } = momentWords[language];
   const { hostname } = new URL(site);
   const nameOf = (id: NeighbourhoodId) => names.get(id) ?? id;
   const made = ical({

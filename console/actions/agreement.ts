@@ -3,7 +3,7 @@ import { type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.t
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { partnerWords } from "#web/copy/partners.ts";
 import {
   button,
   checkbox,
@@ -41,7 +41,7 @@ export function agreementFields({
   told: Told;
 }): Html {
   const words = consoleWordsOf(language);
-  const { partners } = wordsOf(language);
+  const partners = partnerWords[language];
   return html`${textbox({ id: "title", label: words.actionTitle, value: values.title, told, attributes: { dir: "auto" } })}${select({ id: "owner", label: words.owner, options: owners.map(({ name, partner }) => [name, `${name} (${partners[partner]})`] as const), chosen: values.owner, told })}${fieldset({ legend: words.partnersLabel, id: "partners", told }, () => Partner.options.map((partner) => checkbox({ name: "partners", value: partner, label: partners[partner], checked: values.partners.includes(partner) })))}${textbox({ id: "coOwner", label: words.coOwner, hint: inConsole(actionWords, language).coOwnerHint, value: values.coOwner, told, attributes: { autocomplete: "off", dir: "auto" } })}${textbox({ id: "due", label: words.due, value: values.due, told, attributes: { type: "date" } })}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from "#contract/ids.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { dayIn } from "#web/copy/words.ts";
+import { dayIn } from "#web/copy/dates.ts";
 import { button, hidden, note } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";

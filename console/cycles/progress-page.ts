@@ -1,11 +1,11 @@
 import type { Run } from "#domain/dispatch/moments.ts";
 import type { Part, Progress } from "#domain/dispatch/progress.ts";
-import type { Language } from "#contract/language.ts";
+import { LANGUAGES, type Language } from "#contract/language.ts";
 import { Language as LanguageSchema } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { cycleWords } from "#web/copy/console/cycles.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
+import { numberIn, percentIn } from "#web/copy/numbers.ts";
 import { button, form, hidden, table } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -49,7 +49,7 @@ ${answers.length === 0 ? "" : table({ caption: words.byChannel, head: [words.how
 
 function languageName(id: string): string {
   const language = LanguageSchema.safeParse(id);
-  return language.success ? wordsOf(language.data).language : id;
+  return language.success ? LANGUAGES[language.data].name : id;
 }
 
 function partsTable(

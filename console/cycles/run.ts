@@ -7,7 +7,9 @@ import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Language } from "#contract/language.ts";
 import { cycleWords } from "#web/copy/console/cycles.ts";
 import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { mailKindWords } from "#web/copy/mail-kinds.ts";
 import { momentName } from "#web/pages/facts.ts";
 import { table } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
@@ -24,7 +26,7 @@ export const post = (run: Pick<Run, "id">, path: string, language: Language): st
 /** What a run is called. */
 export const runName = (run: Run, neighbourhood: Neighbourhood, language: Language): string =>
   "area" in run
-    ? `${run.area === WHOLE ? "" : `${neighbourhood.name}, `}${areaName(neighbourhood, run.area)}: ${wordsOf(language).page.cycle(run.number)}`
+    ? `${run.area === WHOLE ? "" : `${neighbourhood.name}, `}${areaName(neighbourhood, run.area)}: ${cycleHeadingWords[language].cycle(run.number)}`
     : `${neighbourhood.name}: ${consoleWordsOf(language).waves.wave(run.number)}`;
 
 export const backToRun = ({ id }: Pick<Run, "id">, language: Language): Html =>
@@ -94,7 +96,7 @@ export function mailTable({
   dispatches: readonly DispatchReport[];
 }): Html | "" {
   const words = consoleWordsOf(language);
-  const { kinds } = wordsOf(language).mine;
+  const kinds = mailKindWords[language];
   const columns = [
     "residents",
     "sent",

@@ -8,7 +8,7 @@ import { NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { cycleWords } from "#web/copy/console/cycles.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { momentIn } from "#web/copy/words.ts";
+import { momentIn } from "#web/copy/dates.ts";
 import { consoleMailPage, consoleRecipientsPage } from "./recipients-page.ts";
 import { type Call, placeOf, type RunPlace } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";

@@ -9,7 +9,8 @@ import type { WavePlan } from "#domain/measurement/wave/wave.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { cycleWords } from "#web/copy/console/cycles.ts";
 import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { momentIn, wordsOf } from "#web/copy/words.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { momentIn } from "#web/copy/dates.ts";
 import {
   button,
   faultSummary,
@@ -122,7 +123,7 @@ function ahead(
       ? words.first
       : words.last(
           runName(last, neighbourhood, language),
-          wordsOf(language).page.status[last.status],
+          cycleHeadingWords[language].status[last.status],
         );
   const sample =
     what === "wave" && neighbourhood.measurement !== undefined

@@ -5,7 +5,7 @@ import { isWave } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { cycleWords } from "#web/copy/console/cycles.ts";
 import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { dayIn, momentIn } from "#web/copy/words.ts";
+import { dayIn, momentIn } from "#web/copy/dates.ts";
 import {
   button,
   faultSummary,

@@ -7,7 +7,7 @@ import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { cycleWords } from "#web/copy/console/cycles.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { dayIn, momentIn } from "#web/copy/words.ts";
+import { dayIn, momentIn } from "#web/copy/dates.ts";
 import { momentName } from "#web/pages/facts.ts";
 import { type Html, html, raw, when } from "#web/pages/html.ts";
 

@@ -2,7 +2,8 @@ import type { LetterPrint, Nth } from "#domain/dispatch/letter.ts";
 import type { AreaId, RunId } from "#contract/ids.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { posterWords } from "#web/copy/letters/poster.ts";
 import { button, form, hidden, note } from "#web/pages/components.ts";
 import { html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -33,6 +34,6 @@ export function consoleLettersPage(
     view,
     `${words.letters}: ${neighbourhood.name}`,
     path,
-    html`<p>${words.lettersText}</p>${open ? "" : note(words.closed)}${unreached === 0 ? "" : note(words.unreached(unreached))}${waiting.length === 0 ? html`<p>${words.noLetters}</p>` : open ? waiting.map(one) : ""}${prints.length === 0 ? "" : html`<h2>${words.done}</h2><ul>${prints.toSorted((first, other) => (first.on < other.on ? 1 : -1)).map(done)}</ul>`}<p><a href="/poster/${neighbourhood.id}">${wordsOf(language).open.poster}</a></p>`,
+    html`<p>${words.lettersText}</p>${open ? "" : note(words.closed)}${unreached === 0 ? "" : note(words.unreached(unreached))}${waiting.length === 0 ? html`<p>${words.noLetters}</p>` : open ? waiting.map(one) : ""}${prints.length === 0 ? "" : html`<h2>${words.done}</h2><ul>${prints.toSorted((first, other) => (first.on < other.on ? 1 : -1)).map(done)}</ul>`}<p><a href="/poster/${neighbourhood.id}">${posterWords[language].title}</a></p>`,
   );
 }

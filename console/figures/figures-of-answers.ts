@@ -3,7 +3,8 @@ import { WHOLE } from "#contract/ids.ts";
 import type { TopicInCycle } from "#domain/feedback/figures.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
+import { mailKindWords } from "#web/copy/mail-kinds.ts";
+import { numberIn, percentIn } from "#web/copy/numbers.ts";
 import { boxesChart, type Cell, nestedChart } from "#web/cycle-charts.ts";
 import { table } from "#web/pages/components.ts";
 import { topicName } from "#web/pages/facts.ts";
@@ -65,7 +66,7 @@ function channels(view: FiguresView): Html | "" {
 function mails(view: FiguresView): Html | "" {
   const { response: words, cycle: round } = figuresIn(view);
   const { columns, kind: head } = consoleWordsOf(view.language);
-  const { kinds } = wordsOf(view.language).mine;
+  const kinds = mailKindWords[view.language];
   const shown = [
     "residents",
     "sent",

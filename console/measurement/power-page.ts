@@ -8,7 +8,8 @@ import {
 } from "#domain/measurement/design/planning.ts";
 import type { Language } from "#contract/language.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
+import { numberIn, percentIn } from "#web/copy/numbers.ts";
+import { measuredWords } from "#web/copy/report/measured.ts";
 import {
   button,
   faultSummary,
@@ -78,7 +79,7 @@ function faultIn(language: Language, { field, kind }: PlanFault): string {
 
 function outcome(language: Language, { plan: { wanted }, prospects, needed }: Planned): Html {
   const { planner: words } = consoleWordsOf(language);
-  const { measured } = wordsOf(language);
+  const measured = measuredWords[language];
   const points = (share: number | undefined) =>
     share === undefined ? "–" : `${numberIn(language, share * 100, 1)} ${measured.points}`;
   const head = [

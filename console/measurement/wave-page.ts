@@ -4,7 +4,8 @@ import type { Instant } from "#contract/ids.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { momentIn, wordsOf } from "#web/copy/words.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { momentIn } from "#web/copy/dates.ts";
 import { button, hidden, note, table, textbox } from "#web/pages/components.ts";
 import { momentName } from "#web/pages/facts.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
@@ -38,7 +39,7 @@ export type WaveView = Frame & {
 export function consoleWavePage(view: WaveView): Page {
   const { language, neighbourhood, wave, morning, ways } = view;
   const words = consoleWordsOf(language);
-  const { page } = wordsOf(language);
+  const page = cycleHeadingWords[language];
   const content = html`<p>${page.status[wave.status]}${when(wave.hold, ({ moment }) => html`. ${words.waitsFor}: ${momentName(wave, moment, language)}`)}</p>${when(morning, (at) => note(words.mailWaits(momentIn(language, at))))}${when(wave.reason, (why) => note(why))}${report(view)}<div class="buurt-grid"><section><h2>${page.timeline}</h2>${consoleTimeline(wave, language)}</section><section>${steering(wave, ways, language, morning !== undefined)}</section></div>${drawing(view)}${mailTable(view)}${looks(wave, ways, language)}${notArrived(view)}${fieldworkLinks(wave, ways, language)}`;
   return consoleLayout(
     view,

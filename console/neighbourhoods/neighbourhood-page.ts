@@ -6,7 +6,8 @@ import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { areaName, type ContactPerson, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
 import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { dayIn } from "#web/copy/dates.ts";
 import { note, table } from "#web/pages/components.ts";
 import { timeline } from "#web/pages/facts.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
@@ -111,7 +112,7 @@ function cycles(
   path: string,
 ): Html {
   const words = inConsole(neighbourhoodWords, language);
-  const { page } = wordsOf(language);
+  const page = cycleHeadingWords[language];
   const name = (area: AreaId) =>
     area === WHOLE ? consoleWordsOf(language).whole : areaName(neighbourhood, area);
   const areas = [...new Set(its.map(({ area }) => area))];
@@ -134,7 +135,7 @@ function waves({
   plannedWave,
 }: NeighbourhoodView): Html | "" {
   const { waves: words } = consoleWordsOf(language);
-  const { page } = wordsOf(language);
+  const page = cycleHeadingWords[language];
   const runs = its.some(({ status }) => status === "running" || status === "stopping");
   const start = html`<p><a class="nl-button nl-button--primary" href="/console/start/${neighbourhood.id}/wave?lang=${language}">${words.start}</a></p>`;
   if (neighbourhood.measurement === undefined && its.length === 0) return "";

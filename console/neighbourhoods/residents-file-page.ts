@@ -7,11 +7,10 @@ import {
   type ResidentsChange,
   type ResidentsCounted,
 } from "#domain/dispatch/residents-change.ts";
-import { Language } from "#contract/language.ts";
+import { LANGUAGES, Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
 import {
   button,
   checkbox,
@@ -104,7 +103,7 @@ export function consoleDryRunPage(
   const byLanguage = numbersBy(change, Language.options, (resident) => resident.language).filter(
     (row) => row.there + row.removed > 0,
   );
-  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${numbers(words.byArea, areaHead, byArea, (id) => areaName(neighbourhood, id), language)}${numbers(words.byLanguage, words.language, byLanguage, (one) => wordsOf(one).language, language)}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
+  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${numbers(words.byArea, areaHead, byArea, (id) => areaName(neighbourhood, id), language)}${numbers(words.byLanguage, words.language, byLanguage, (one) => LANGUAGES[one].name, language)}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
   return {
     ...consoleLayout(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), content),
     status,

@@ -5,7 +5,8 @@ import type { Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn, momentIn } from "#web/copy/dates.ts";
+import { momentWords } from "#web/copy/moments.ts";
 import { button, hidden, note, table, textbox, type Told } from "#web/pages/components.ts";
 import { type Html, html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -41,7 +42,7 @@ export function consoleYearPage(
 /** One table for each cycle: what comes when, what was moved and why, what falls on a holiday all the same. */
 export function yearTables(ahead: readonly CycleAhead[], language: Language): Html {
   const { yearAhead: words } = inConsole(neighbourhoodWords, language);
-  const { moments } = wordsOf(language).page;
+  const { moments } = momentWords[language];
   const one = ({ firstDay, lastDay, moments: its, pauseWeeks }: CycleAhead, at: number) =>
     html`${table({ caption: words.cycle(at + 1, dayIn(language, firstDay), dayIn(language, lastDay)), head: [words.moment, words.when, words.why], rows: its.map((moment) => [moments[moment.moment], momentIn(language, moment.at), remarks(moment, language)]) })}${pauseWeeks.length === 0 ? "" : note(words.pauseWeeks(pauseWeeks.map((monday) => dayIn(language, monday)).join("; ")))}`;
   return html`${ahead.map(one)}`;

@@ -4,7 +4,7 @@ import { Day } from "#contract/ids.ts";
 import { dossierOf } from "#domain/measurement/report/dossier.ts";
 import { Language } from "#contract/language.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { dossierWords } from "#web/copy/report/dossier.ts";
 import { type PowerFields, powerPage } from "#console/measurement/power-page.ts";
 import { dossierReport } from "#web/report/dossier.ts";
 import { someCriteria, someEvidence } from "#tests/domain/measurement/evidence.ts";
@@ -125,7 +125,7 @@ describe("the dossier", () => {
     async (language) => {
       const html = dossierReport({ language, dossier });
       expect(await unfit(html)).toEqual([]);
-      const { dossier: words } = wordsOf(language);
+      const words = dossierWords[language];
       for (const told of [
         words.advice["go-on"],
         words.advice.stop,

@@ -9,12 +9,14 @@ import { sha256 } from "#stores/live.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
+import { panelWords } from "#web/copy/panel.ts";
 import { filledIn, measure } from "./measured.ts";
 import { openWorld, visit, type World } from "./world.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
 
-const words = wordsOf("nl");
+const paperQuestionnaire = paperQuestionnaireWords.nl;
+const panelText = panelWords.nl;
 const consoleWords = consoleWordsOf("nl");
 let world: World;
 let wave: WaveId;
@@ -107,7 +109,7 @@ describe("a letter of a measurement", () => {
     ).body;
     expect(html).toContain("ما مدى ارتياحك للعيش في حيّك؟");
     expect(html).toContain("Hoe prettig vindt u het om in uw buurt te wonen?");
-    expect(plain(html)).toContain(words.questionnaire.paper.front);
+    expect(plain(html)).toContain(paperQuestionnaire.front);
     const [fresh = ""] = [...html.matchAll(/class="buurt-shown"[^>]*>([0-9A-Z-]{19})</g)].map(
       ([, shown = ""]) => shown,
     );
@@ -154,9 +156,9 @@ describe("a paper form of a measurement", () => {
       "bert",
     );
     const told = consoleWords.fieldwork.differs([
-      words.questionnaire.paper.question(1),
-      words.questionnaire.paper.question(10),
-      words.questionnaire.panel.title,
+      paperQuestionnaire.question(1),
+      paperQuestionnaire.question(10),
+      panelText.title,
     ]);
     expect(plain(reply.body)).toContain(told);
     expect(reply.body).toMatch(/10\. Hoeveel vertrouwen heeft u in de politie/);

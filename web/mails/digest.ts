@@ -3,7 +3,8 @@ import { type Day, isWave, type NeighbourhoodId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { consoleLanguage, inConsole } from "#web/copy/console/words.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { teamMailWords } from "#web/copy/mails/team.ts";
 import { html } from "#web/pages/html.ts";
 import { button, frame, type MailWords, paragraph, small } from "./frame.ts";
 
@@ -67,7 +68,7 @@ export function digestMail({
       paragraph(
         html`<ul>${lines.map(({ label, link }) => html`<li><a href="${link}">${label}</a></li>`)}</ul>`,
       ),
-      ...button(`${site}/console`, wordsOf(language).mail.team.open),
+      ...button(`${site}/console`, teamMailWords[language].open),
       small(words.why),
     ]),
   };

@@ -7,7 +7,9 @@ import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
+import { answeringWords } from "#web/copy/answering.ts";
+import { dayIn, momentIn } from "#web/copy/dates.ts";
+import { teamMailWords } from "#web/copy/mails/team.ts";
 import { html } from "#web/pages/html.ts";
 import { button, frame, type MailWords, paragraph } from "./frame.ts";
 
@@ -18,7 +20,7 @@ function notice(
   items: readonly string[],
   link: string,
 ): MailWords {
-  const { open } = wordsOf(language).mail.team;
+  const { open } = teamMailWords[language];
   return {
     subject,
     text: `${text}\n${items.map((item) => `- ${item}`).join("\n")}\n\n${open}\n${link}\n`,
@@ -45,7 +47,7 @@ export function agendaWaitsMail({
   consoleLink: string;
   until: Instant;
 }): MailWords {
-  const { team } = wordsOf(language).mail;
+  const team = teamMailWords[language];
   return notice(
     language,
     team.agendaWaits(neighbourhood.name),
@@ -67,7 +69,7 @@ export function reportWaitsMail({
   consoleLink: string;
   until: Instant | undefined;
 }): MailWords {
-  const { team } = wordsOf(language).mail;
+  const team = teamMailWords[language];
   return notice(
     language,
     team.reportWaits(neighbourhood.name),
@@ -91,7 +93,7 @@ export function actionDueMail({
   why: Chase["why"];
   consoleLink: string;
 }): MailWords {
-  const { team } = wordsOf(language).mail;
+  const team = teamMailWords[language];
   return notice(
     language,
     `${neighbourhood.name}: ${team.due[why](action.title)}`,
@@ -115,7 +117,7 @@ export function questionWaitsMail({
   why: "due-soon" | "late";
   consoleLink: string;
 }): MailWords {
-  const { question: words } = wordsOf(language);
+  const words = answeringWords[language];
   return notice(
     language,
     `${neighbourhood.name}: ${words.waits[why]}`,
@@ -139,7 +141,7 @@ export function outcomesMissingMail({
   consoleLink: string;
   until: Instant;
 }): MailWords {
-  const { team } = wordsOf(language).mail;
+  const team = teamMailWords[language];
   return notice(
     language,
     team.outcomes(neighbourhood.name),
@@ -161,9 +163,7 @@ export function notArrivedMail({
   notice: Notice;
   consoleLink: string;
 }): MailWords {
-  const {
-    mail: { team },
-  } = wordsOf(language);
+  const team = teamMailWords[language];
   const { notArrived } = consoleWordsOf(language);
   return notice(
     language,

@@ -1,0 +1,8 @@
+import type { HelpOfferWords } from "../nl/help-offers.ts";
+
+export const helpOffers: HelpOfferWords = {
+  offered: "السكان الذين يريدون المساعدة",
+  nobody: "لم يعرض أحد المساعدة بعد.",
+  how: "الطريقة",
+  by: { link: "برابط شخصي", public: "عبر الصفحة العامة: تحقق من هوية الشخص" },
+};

@@ -1,0 +1,13 @@
+import type { HelpOffer } from "#domain/answer/help.ts";
+
+export const helpOffers = {
+  offered: "Bewoners die willen helpen",
+  nobody: "Nog niemand heeft zich gemeld.",
+  how: "Hoe",
+  by: {
+    link: "met een persoonlijke link",
+    public: "via de openbare pagina: vraag na wie dit is",
+  } satisfies Record<HelpOffer["by"], string>,
+};
+
+export type HelpOfferWords = typeof helpOffers;

@@ -6,8 +6,9 @@ import { writtenEvidence } from "#domain/actions/evidence.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Instant } from "#contract/ids.ts";
 import { type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
+import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -67,11 +68,11 @@ export function consoleActionPage(view: ActionView): Page {
   const partners = partnerWords[language];
   const { owner, due, coOwner, evidence, publicText, outcome } = action;
   const facts: (readonly [string, Html | string])[] = [
-    [consoleWordsOf(language).topic, topicName(topics, action.topic, language)],
+    [inConsole(actionFormWords, language).topic, topicName(topics, action.topic, language)],
     [actionFacts.state, actionFacts.states[action.state]],
     [actionFacts.owner, `${owner.name}, ${partners[owner.partner]}`],
     [
-      consoleWordsOf(language).partnersLabel,
+      inConsole(actionFormWords, language).partnersLabel,
       action.partners.map((one) => partners[one]).join(", ") || words.nothing,
     ],
     [actionFacts.due, dayIn(language, due)],
@@ -157,7 +158,7 @@ function agreeForm(view: ActionView): Html {
 
 function concludeForm(view: ActionView): Html {
   const { language, action, filled } = view;
-  const words = consoleWordsOf(language);
+  const words = inConsole(actionFormWords, language);
   const page = actionFactWords[language];
   const partners = partnerWords[language];
   const typed = typedIn(view, "conclude");

@@ -3,8 +3,10 @@ import { type ActionFilter, filtered, flagsOf } from "#domain/actions/board.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
 import { areaName, type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
+import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
+import { frameWords } from "#web/copy/console/frame.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -43,7 +45,11 @@ export function consoleWherePage(
   const places = table({
     caption: words.whereTitle,
     named: false,
-    head: [consoleWordsOf(language).places.neighbourhoods, words.dues.overdue, words.dues.week],
+    head: [
+      inConsole(frameWords, language).places.neighbourhoods,
+      words.dues.overdue,
+      words.dues.week,
+    ],
     rows: rows.map(({ id, name, late, soon }) => [
       html`<a href="${PATH}?neighbourhood=${id}&amp;lang=${language}">${name}</a>`,
       late,
@@ -140,11 +146,11 @@ function list(view: BoardView, actions: readonly Action[]): Html {
     caption: words.title(neighbourhood.name),
     named: false,
     head: [
-      consoleWordsOf(language).actionTitle,
-      consoleWordsOf(language).topic,
+      inConsole(actionFormWords, language).actionTitle,
+      inConsole(actionFormWords, language).topic,
       page.state,
       page.owner,
-      consoleWordsOf(language).partnersLabel,
+      inConsole(actionFormWords, language).partnersLabel,
       page.coOwner,
       page.due,
     ],

@@ -11,7 +11,6 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { agendaMeetingWords } from "#web/copy/agenda-meeting.ts";
 import { agendaWords } from "#web/copy/agenda.ts";
-import { countWords } from "#web/copy/count.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import type { AgendaMeetingWords } from "#web/copy/nl/agenda-meeting.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
@@ -74,7 +73,7 @@ function before(view: MeetingView): Html {
   const { round } = view;
   if (round.status !== "closed")
     return sentence(view, (its) => agendaMeetingWords[its].open(dayIn(its, round.closes)));
-  return html`${sentence(view, (its) => countWords[its].sealedOnly)}${questions(
+  return html`${sentence(view, (its) => topicCountWords[its].sealedOnly)}${questions(
     view,
     round.topics.filter((id) => id !== OTHER).map((id) => [id, undefined]),
   )}${agreedStep(
@@ -96,7 +95,7 @@ function said(view: MeetingView, { named, threshold, lotOrder, agenda, ballots }
   return step(
     view,
     "said",
-    html`${sentence(view, (its) => countWords[its].ballots(ballots))}${barChart({ title: count.chartTitle, bars, threshold: { value: threshold, label: count.threshold(threshold) } })}${table({ caption: count.topics, named: false, head: heads(view, [(its) => topicCountWords[its].topic, (its) => topicCountWords[its].named]), rows: ordered.map((id) => [topicCell(view, id), named[id] ?? 0]), numbers: [1] })}`,
+    html`${sentence(view, (its) => topicCountWords[its].ballots(ballots))}${barChart({ title: count.chartTitle, bars, threshold: { value: threshold, label: count.threshold(threshold) } })}${table({ caption: count.topics, named: false, head: heads(view, [(its) => topicCountWords[its].topic, (its) => topicCountWords[its].named]), rows: ordered.map((id) => [topicCell(view, id), named[id] ?? 0]), numbers: [1] })}`,
   );
 }
 

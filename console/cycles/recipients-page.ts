@@ -3,7 +3,8 @@ import type { Run } from "#domain/dispatch/moments.ts";
 import { Fate, type RecipientRow, type Recipients, totalOf } from "#domain/dispatch/recipients.ts";
 import { LANGUAGES, type Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { cycleWords } from "#web/copy/console/cycles.ts";
+import { recipientWords } from "#web/copy/console/recipients.ts";
+import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import type { MailWords } from "#web/mails/frame.ts";
 import { note, table } from "#web/pages/components.ts";
@@ -19,7 +20,7 @@ export function recipientsBlock(
   kind: DispatchKind,
   recipients: Recipients,
 ): Html {
-  const words = inConsole(cycleWords, language);
+  const words = inConsole(recipientWords, language);
   if (recipients.kind === "not-drawn") return html`<p>${words.notDrawn(recipients.there)}</p>`;
   const { rows } = recipients;
   const total = totalOf(rows);
@@ -36,7 +37,7 @@ export const mailLinks = (
   run: Run["id"],
   kind: DispatchKind,
 ): Html =>
-  html`<h2>${inConsole(cycleWords, language).mailIn}</h2><ul>${languages.map((its) => html`<li><a href="/console/recipients/${run}/${kind}/mail?in=${its}&amp;lang=${language}">${LANGUAGES[its].name}</a></li>`)}</ul>`;
+  html`<h2>${inConsole(recipientWords, language).mailIn}</h2><ul>${languages.map((its) => html`<li><a href="/console/recipients/${run}/${kind}/mail?in=${its}&amp;lang=${language}">${LANGUAGES[its].name}</a></li>`)}</ul>`;
 
 export function consoleRecipientsPage(
   view: Frame & {
@@ -49,14 +50,15 @@ export function consoleRecipientsPage(
   },
 ): Page {
   const { language, neighbourhood, run, kinds, kind, recipients, asOf } = view;
-  const words = inConsole(cycleWords, language);
+  const words = inConsole(recipientWords, language);
+  const shared = inConsole(runWords, language);
   const path = `/console/recipients/${run.id}/${kind}`;
   const others = html`<ul>${kinds.filter((one) => one !== kind).map((one) => html`<li><a href="/console/recipients/${run.id}/${one}?lang=${language}">${words.whoOf[one]}</a></li>`)}</ul>`;
   return consoleLayout(
     view,
     `${neighbourhood.name}: ${words.whoOf[kind]}`,
     path,
-    html`<p>${words.asOf(asOf)} <a href="${path}?lang=${language}">${words.reload}</a></p>${recipientsBlock(language, neighbourhood, kind, recipients)}${mailLinks(language, neighbourhood, run.id, kind)}${others}${backToRun(run, language)}`,
+    html`<p>${shared.asOf(asOf)} <a href="${path}?lang=${language}">${shared.reload}</a></p>${recipientsBlock(language, neighbourhood, kind, recipients)}${mailLinks(language, neighbourhood, run.id, kind)}${others}${backToRun(run, language)}`,
   );
 }
 
@@ -71,7 +73,7 @@ export function consoleMailPage(
   },
 ): Page {
   const { language, neighbourhood, run, kind, to, mail } = view;
-  const words = inConsole(cycleWords, language);
+  const words = inConsole(recipientWords, language);
   const path = `/console/recipients/${run.id}/${kind}`;
   return consoleLayout(
     view,

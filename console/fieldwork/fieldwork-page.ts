@@ -4,7 +4,8 @@ import type { PostalAddress } from "#domain/dispatch/mail.ts";
 import type { AreaId, ResidentId, RunId } from "#contract/ids.ts";
 import { LANGUAGES, type Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { codeWords } from "#web/copy/code.ts";
 import { button, faultSummary, form, hidden, note, textbox } from "#web/pages/components.ts";
 import { html } from "#web/pages/html.ts";
@@ -30,7 +31,7 @@ export function consolePaperPage(
 ): Page {
   const { language, csrf, neighbourhood, run, open, topics, filled, faults, told } = view;
   const { label } = codeWords[language];
-  const { fieldwork: words } = consoleWordsOf(language);
+  const words = inConsole(fieldworkWords, language);
   const path = `/console/answers/${run}/paper`;
   const choice = faults.flatMap((fault) => (fault.kind === "code" ? [] : fault));
   const all = [
@@ -63,7 +64,7 @@ export function consoleVisitsPage(
   view: View & { area: AreaId | undefined; people: readonly Person[] },
 ): Page {
   const { language, csrf, neighbourhood, run, open, area, people } = view;
-  const { fieldwork: words } = consoleWordsOf(language);
+  const words = inConsole(fieldworkWords, language);
   const path = `/console/answers/${run}/visits`;
   const ask = ({ id, batch }: Person, channel: "doorstep" | "telephone") =>
     form(

@@ -2,7 +2,8 @@ import type { RunId } from "#contract/ids.ts";
 import type { Question } from "#domain/measurement/questionnaire/question-bank.ts";
 import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { codeWords } from "#web/copy/code.ts";
 import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
 import { panelWords } from "#web/copy/panel.ts";
@@ -58,7 +59,7 @@ export function consolePaperAnswersPage(view: View): Page {
   const { label } = codeWords[language];
   const panelText = panelWords[language];
   const paperQuestionnaire = paperQuestionnaireWords[language];
-  const { fieldwork: words } = consoleWordsOf(language);
+  const words = inConsole(fieldworkWords, language);
   const path = `/console/answers/${run}/paper`;
   const answers = faults.flatMap((fault) => (fault.kind === "code" ? [] : fault));
   const all = [

@@ -4,7 +4,8 @@ import { shareOf } from "#domain/feedback/figures.ts";
 import { FEWEST_DONE, type TimeToDone } from "#domain/feedback/time-to-done.ts";
 import { CycleId, partsOf, type RunId } from "#contract/ids.ts";
 import { barChart, intervalChart } from "#web/charts.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { waveWords } from "#web/copy/console/waves.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { numberIn, percentIn } from "#web/copy/numbers.ts";
 import { partnerWords } from "#web/copy/partners.ts";
@@ -85,7 +86,7 @@ function runName(view: FiguresView, run: RunId): string {
   const cycle = CycleId.safeParse(run);
   return cycle.success
     ? roundName(view, partsOf(cycle.data))
-    : consoleWordsOf(view.language).waves.wave(Number(run.slice(run.lastIndexOf("_") + 1)));
+    : inConsole(waveWords, view.language).wave(Number(run.slice(run.lastIndexOf("_") + 1)));
 }
 
 /** The primary set of the last report, wave by wave; nothing is drawn through a method break. */

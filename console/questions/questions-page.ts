@@ -1,7 +1,7 @@
 import type { Question } from "#domain/feedback/question.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { actionWords } from "#web/copy/console/actions.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
+import { teamQuestionWords } from "#web/copy/console/questions.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { LANGUAGES } from "#contract/language.ts";
 import { answeringWords } from "#web/copy/answering.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -33,8 +33,7 @@ export function consoleQuestionsPage(
   const { language, csrf, neighbourhood, questions, today, mayAnswer, told, typed } = view;
   const answering = answeringWords[language];
   const questionList = questionListWords[language];
-  const { late } = consoleWordsOf(language);
-  const { yourAnswer } = inConsole(actionWords, language);
+  const { late, yourAnswer } = inConsole(teamQuestionWords, language);
   const waiting = questions
     .filter(({ answered }) => answered === undefined)
     .toSorted((one, other) => (one.due < other.due ? -1 : 1));

@@ -8,7 +8,8 @@ import { ballotKeyOf } from "#functions/dispatch/links.ts";
 import { sha256 } from "#stores/live.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
 import { panelWords } from "#web/copy/panel.ts";
 import { filledIn, measure } from "./measured.ts";
@@ -17,7 +18,7 @@ import { A_COORDINATOR } from "#tests/builders.ts";
 
 const paperQuestionnaire = paperQuestionnaireWords.nl;
 const panelText = panelWords.nl;
-const consoleWords = consoleWordsOf("nl");
+const consoleWords = inConsole(fieldworkWords, "nl");
 let world: World;
 let wave: WaveId;
 let round: RoundId;
@@ -124,11 +125,11 @@ describe("a letter of a measurement", () => {
 
 describe("a paper form of a measurement", () => {
   test("counts when two people read the same on it, and not by one of them alone", async () => {
-    expect(plain((await enter(FORM)).body)).toContain(consoleWords.fieldwork.paper.first);
-    expect(plain((await enter(FORM)).body)).toContain(consoleWords.fieldwork.paper.again);
+    expect(plain((await enter(FORM)).body)).toContain(consoleWords.paper.first);
+    expect(plain((await enter(FORM)).body)).toContain(consoleWords.paper.again);
     expect(await responses()).toEqual([]);
     expect(plain((await enter({ ...FORM, remarks: " Meer bomen." }, "bert")).body)).toContain(
-      consoleWords.fieldwork.paper.accepted,
+      consoleWords.paper.accepted,
     );
     expect(await responses()).toMatchObject([
       {
@@ -155,7 +156,7 @@ describe("a paper form of a measurement", () => {
       { ...FORM, liveability: "8", "trust-police": "little", panel: "yes" },
       "bert",
     );
-    const told = consoleWords.fieldwork.differs([
+    const told = consoleWords.differs([
       paperQuestionnaire.question(1),
       paperQuestionnaire.question(10),
       panelText.title,
@@ -224,13 +225,11 @@ describe("a paper form of a measurement", () => {
     const own = await world.dependencies.responses.get(round, ballotKeyOf(sha256, secretOf(code)));
     expect(own).toMatchObject({ handedIn: true, channel: "letter" });
     await enter(FORM);
-    expect(plain((await enter(FORM, "bert")).body)).toContain(
-      consoleWords.fieldwork.paper.answered,
-    );
+    expect(plain((await enter(FORM, "bert")).body)).toContain(consoleWords.paper.answered);
     world.at((await world.dependencies.waves.mustGet(wave)).plan.closing);
     await enter({ ...FORM, code: arabic });
     expect(plain((await enter({ ...FORM, code: arabic }, "bert")).body)).toContain(
-      consoleWords.fieldwork.closed,
+      consoleWords.closed,
     );
     expect(
       await world.dependencies.responses.get(round, ballotKeyOf(sha256, secretOf(code))),

@@ -3,7 +3,8 @@ import type { PersonalCode } from "#domain/answer/code.ts";
 import { type Instant, OTHER } from "#contract/ids.ts";
 import { LANGUAGES, type Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { letterWords } from "#web/copy/letters/letter.ts";
 import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
@@ -45,7 +46,7 @@ export function printedLetters(
   { language, neighbourhood, letters, back }: Print,
   sheets: (letter: Letter) => Html,
 ): Page {
-  const { fieldwork: words } = consoleWordsOf(language);
+  const words = inConsole(fieldworkWords, language);
   const aside = html`<p>${words.printed(letters.length)}</p><p>${words.howToPrint}</p><p><a href="${back}?lang=${language}">${words.backToLetters}</a></p>`;
   return printed(
     { language, title: `${words.letters}: ${neighbourhood.name}`, aside },

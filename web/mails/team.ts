@@ -6,7 +6,8 @@ import type { Question } from "#domain/feedback/question.ts";
 import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { noticeWords } from "#web/copy/console/notices.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { answeringWords } from "#web/copy/answering.ts";
 import { dayIn, momentIn } from "#web/copy/dates.ts";
 import { teamMailWords } from "#web/copy/mails/team.ts";
@@ -164,7 +165,7 @@ export function notArrivedMail({
   consoleLink: string;
 }): MailWords {
   const team = teamMailWords[language];
-  const { notArrived } = consoleWordsOf(language);
+  const notArrived = inConsole(noticeWords, language);
   return notice(
     language,
     team.notArrived(neighbourhood.name),

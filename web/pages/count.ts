@@ -12,6 +12,7 @@ import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.
 import { barChart } from "#web/charts.ts";
 import { agendaWords } from "#web/copy/agenda.ts";
 import { channelWords } from "#web/copy/channels.ts";
+import { countNoteWords } from "#web/copy/count-notes.ts";
 import { countWords } from "#web/copy/count.ts";
 import { momentIn } from "#web/copy/dates.ts";
 import { linkWords } from "#web/copy/links.ts";
@@ -53,7 +54,7 @@ export function countPage(view: CountView): Page {
       path: pathOf(cycle),
       brand: neighbourhood.name,
     },
-    html`${counted === undefined ? html`<p>${seal === undefined ? words.notYet : words.sealedOnly}</p>` : explained({ ...view, ...counted })}${terms(view)}${openBlock(view.open, view.topics, language)}${when(seal, (its) => check(view, its))}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+    html`${counted === undefined ? html`<p>${seal === undefined ? words.notYet : topicCountWords[language].sealedOnly}</p>` : explained({ ...view, ...counted })}${terms(view)}${openBlock(view.open, view.topics, language)}${when(seal, (its) => check(view, its))}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
 
@@ -76,7 +77,7 @@ export function explained(view: Explained & { neighbourhood: Neighbourhood }): H
     marked: kind === "adopted",
   }));
   const share = (some: number) => percentIn(language, some, tally.ballots);
-  return html`<h2>${count.chosen}</h2><p>${count.ballots(tally.ballots)}${tally.blank === 0 ? "" : ` ${count.blank(tally.blank)}`}</p><ol>${agenda.topics.map((id) => html`<li><strong>${topicName(topics, id, language)}</strong> (${count.namedBy(named(id), share(named(id)))})</li>`)}</ol>
+  return html`<h2>${count.chosen}</h2><p>${topicCounts.ballots(tally.ballots)}${tally.blank === 0 ? "" : ` ${count.blank(tally.blank)}`}</p><ol>${agenda.topics.map((id) => html`<li><strong>${topicName(topics, id, language)}</strong> (${count.namedBy(named(id), share(named(id)))})</li>`)}</ol>
 <p>${count.represented(represented, share(represented))} ${when(
     majority,
     ({ represented: most, agenda: its }) =>
@@ -113,17 +114,17 @@ function roundsTable({ language, topics, tally }: Explained): Html {
 }
 
 function outcomesTable({ language, topics, tally }: Explained): Html {
-  const words = countWords[language];
+  const words = countNoteWords[language];
   return html`<details><summary>${words.otherRules}</summary><p>${words.otherRulesText}</p>${outcomes({ language, topics, tally })}</details>`;
 }
 
 /** What other rules would have given. */
 export function outcomes({ language, topics, tally }: Omit<Explained, "agenda">): Html {
-  const count = countWords[language];
+  const words = countNoteWords[language];
   const ruleNames = ruleNameWords[language];
   return table({
-    caption: count.otherRules,
-    head: [count.rule, count.agenda, count.representedShort],
+    caption: words.otherRules,
+    head: [words.rule, words.agenda, words.representedShort],
     rows: tally.outcomes.map(({ rule, agenda, represented }) => [
       ruleNames[rule],
       agenda.map((id) => topicName(topics, id, language)).join("; "),
@@ -155,7 +156,7 @@ function terms({ language, topics, round, neighbourhood, counted }: CountView): 
   const count = countWords[language];
   const ruleNames = ruleNameWords[language];
   const { rule, threshold, seats, weights } = round.terms;
-  return html`<h2>${count.terms}</h2><ul><li>${counted === undefined ? count.rules[rule] : ruleNames[rule]}</li><li>${count.termsText(seats, threshold.minimum, threshold.share)}</li>${when(weights, (its) => html`<li>${count.weighted(Object.entries(its).map(([area, weight]) => `${neighbourhood.areas.find(({ id }) => id === area)?.name ?? area}: ${weight}`))}</li>`)}<li>${count.other}</li></ul><details><summary>${count.lot}</summary><p>${count.lotText}</p><ol>${round.lotOrder.map((id) => html`<li>${topicName(topics, id, language)}</li>`)}</ol></details>`;
+  return html`<h2>${count.terms}</h2><ul><li>${counted === undefined ? count.rules[rule] : ruleNames[rule]}</li><li>${count.termsText(seats, threshold.minimum, threshold.share)}</li>${when(weights, (its) => html`<li>${countNoteWords[language].weighted(Object.entries(its).map(([area, weight]) => `${neighbourhood.areas.find(({ id }) => id === area)?.name ?? area}: ${weight}`))}</li>`)}<li>${count.other}</li></ul><details><summary>${count.lot}</summary><p>${count.lotText}</p><ol>${round.lotOrder.map((id) => html`<li>${topicName(topics, id, language)}</li>`)}</ol></details>`;
 }
 
 /** The seal, the form for a receipt code, and everything that is needed to count again. */

@@ -2,6 +2,7 @@ import type { HelpFault, HelpForm } from "#domain/answer/help.ts";
 import { OTHER, type TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import { helpOfferWords } from "#web/copy/help-offers.ts";
 import { helpWords } from "#web/copy/help.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { titleWords } from "#web/copy/titles.ts";
@@ -35,7 +36,7 @@ export function helpPage({
   const line = (id: "name" | "contact", autocomplete: string) =>
     textbox({
       id,
-      label: words[id],
+      label: helpOfferWords[language][id],
       value: filled[id],
       told,
       attributes: { autocomplete, dir: "auto" },

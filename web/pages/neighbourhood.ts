@@ -9,7 +9,7 @@ import { monthIn } from "#web/copy/dates.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { neighbourhoodPageWords } from "#web/copy/neighbourhood.ts";
 import { partnerWords } from "#web/copy/partners.ts";
-import { waveWords } from "#web/copy/report/waves.ts";
+import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { note } from "./components.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
@@ -30,7 +30,7 @@ export function neighbourhoodsPage({
 }): Page {
   const page = neighbourhoodPageWords[language];
   const links = linkWords[language];
-  const waveReport = waveWords[language];
+  const waveReport = waveTitleWords[language];
   const titles = titleWords[language];
   return layout(
     { language, title: page.list, path: "/" },
@@ -75,7 +75,7 @@ function measurements({
   neighbourhood: Neighbourhood;
   waves: readonly Wave[];
 }): Html | "" {
-  const words = waveWords[language];
+  const words = waveTitleWords[language];
   return when(
     waves.length > 0,
     () =>

@@ -108,8 +108,7 @@ function reasons(language: Language, { conclusion, criteria, waves }: DossierPar
 function agreed(language: Language, { criteria }: DossierPart): Html | "" {
   if (criteria === undefined) return "";
   const words = dossierWords[language];
-  const { afterWaves, indicators, goOn, stop, recorded } = criteria;
-  return html`<h3>${words.criteria}</h3><ul>${words.rules(afterWaves, indicators.length, goOn.better, goOn.worse, stop.worse).map((rule) => html`<li>${rule}</li>`)}</ul><p>${words.recorded(recorded.by, dayIn(language, recorded.on))}</p>`;
+  return html`<h3>${words.criteria}</h3><ul>${words.rules(criteria).map((rule) => html`<li>${rule}</li>`)}</ul><p>${words.recorded(criteria.recorded.by, dayIn(language, criteria.recorded.on))}</p>`;
 }
 
 type PublishedWave = DossierPart["waves"][number];

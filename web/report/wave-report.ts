@@ -2,7 +2,7 @@ import type { ReportIndicator } from "#domain/measurement/report/wave-report.ts"
 import { dayIn } from "#web/copy/dates.ts";
 import { measuredWords } from "#web/copy/report/measured.ts";
 import { waveReportWords } from "#web/copy/report/wave-report.ts";
-import { waveWords } from "#web/copy/report/waves.ts";
+import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import { note } from "#web/pages/components.ts";
 import { documentOf } from "#web/pages/document.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
@@ -21,7 +21,7 @@ export function waveReportPage(view: WaveView): string {
 }
 
 export function titleOf({ language, report: { scope } }: WaveView): string {
-  const words = waveWords[language];
+  const words = waveTitleWords[language];
   return scope.kind === "all" ? words.titleAll : words.title(scope.name);
 }
 

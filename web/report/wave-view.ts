@@ -3,7 +3,7 @@ import type { ReportIndicator, WaveReport } from "#domain/measurement/report/wav
 import type { Language } from "#contract/language.ts";
 import { monthIn } from "#web/copy/dates.ts";
 import { indicatorWords } from "#web/copy/report/indicators.ts";
-import { waveWords } from "#web/copy/report/waves.ts";
+import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import type { Shown } from "./figures.ts";
 
 /** A report in a language. `files` can be had beside it. */
@@ -24,7 +24,7 @@ export const namesOf = ({ language, report }: WaveView): ReadonlyMap<string, str
   new Map(
     report.waves.map(({ number, closed }) => [
       String(number),
-      waveWords[language].wave(number, monthIn(language, closed)),
+      waveTitleWords[language].wave(number, monthIn(language, closed)),
     ]),
   );
 

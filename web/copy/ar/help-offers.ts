@@ -5,4 +5,6 @@ export const helpOffers: HelpOfferWords = {
   nobody: "لم يعرض أحد المساعدة بعد.",
   how: "الطريقة",
   by: { link: "برابط شخصي", public: "عبر الصفحة العامة: تحقق من هوية الشخص" },
+  name: "اسمك",
+  contact: "رقم هاتفك أو عنوان بريدك الإلكتروني",
 };

@@ -8,4 +8,6 @@ export const topicCounts: TopicCountWords = {
   topic: "الموضوع",
   named: "مرات الذكر",
   what: "ما يحدث له",
+  ballots: (ballots) => `عدد السكان الذين أجابوا: ${ballots}.`,
+  sealedOnly: "وصلت الإجابات وخُتمت. ستظهر النتيجة هنا فور تثبيت جدول الأعمال.",
 };

@@ -6,10 +6,9 @@ export const count: CountWords = {
   title: (area, number) => `The count: ${area}, cycle ${number}`,
   notYet:
     "Residents can still answer, or the cycle has not begun. Until closing nobody sees an interim count, the team included. How it will be counted stands here already.",
-  sealedOnly:
-    "The answers are in and sealed. The result will be here as soon as the agenda is fixed.",
+
   chosen: "What the neighbourhood chose",
-  ballots: (ballots) => `${ballots} residents answered.`,
+
   namedBy: (named, share) => `named by ${named} residents, ${share}`,
   represented: (some, share) =>
     `${some} residents (${share}) find at least one of their own topics on the agenda.`,
@@ -52,12 +51,7 @@ export const count: CountWords = {
     borda: (topics) => `There was a tie (${topics.join("; ")}); the most points decided.`,
     lot: (topics) => `There was a tie (${topics.join("; ")}); the lot decided.`,
   },
-  otherRules: "What other rules would give",
-  otherRulesText:
-    "The same answers, counted by other rules, so that you see what the chosen rule matters.",
-  rule: "Rule",
-  agenda: "Agenda",
-  representedShort: "Find a topic of their own",
+
   byArea: "Answers per part of the neighbourhood",
   byChannel: "How the answers came in",
   answers: "Answers",
@@ -65,8 +59,7 @@ export const count: CountWords = {
   terms: "What was fixed beforehand",
   termsText: (seats, minimum, share) =>
     `At most ${seats} topics get on the agenda. A topic takes part when at least ${minimum} answers, and at least ${share} of all answers, name it.`,
-  weighted: (areas) =>
-    `Answers do not weigh the same everywhere, because some parts of the neighbourhood answer less: ${areas.join("; ")}. In the other parts an answer counts for 1.`,
+
   other: "“Something else” is counted but cannot be chosen: it is many different wishes.",
   lot: "The lot",
   lotText:

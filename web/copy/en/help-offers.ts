@@ -5,4 +5,6 @@ export const helpOffers: HelpOfferWords = {
   nobody: "Nobody has offered yet.",
   how: "How",
   by: { link: "with a personal link", public: "by the public page: check who this is" },
+  name: "Your name",
+  contact: "Your telephone number or e-mail address",
 };

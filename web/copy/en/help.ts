@@ -6,8 +6,7 @@ export const help: HelpWords = {
   apart: "We keep this apart from what you chose.",
   topic: "What do you want to help with?",
   choose: "Choose a topic",
-  name: "Your name",
-  contact: "Your telephone number or e-mail address",
+
   consent: (days) =>
     `Yes, the team may use my name and telephone number or e-mail address to call or mail me about this topic. My details are erased ${days} days after the end of the round.`,
   button: "I want to help",

@@ -11,7 +11,6 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
   intro:
     "Every ten weeks residents choose what matters most. The team and the residents work on it together and tell here what was done, and what was not.",
   team: "The team",
-  now: "Now",
   noCycle: "No cycle is running. The next one will stand here as soon as it begins.",
   toCount: "How was it counted? Check it yourself",
   actions: "Actions",

@@ -8,4 +8,7 @@ export const topicCounts: TopicCountWords = {
   topic: "Topic",
   named: "Named",
   what: "What becomes of it",
+  ballots: (ballots) => `${ballots} residents answered.`,
+  sealedOnly:
+    "The answers are in and sealed. The result will be here as soon as the agenda is fixed.",
 };

@@ -7,10 +7,9 @@ export const count = {
   title: (area: string, number: number) => `De telling: ${area}, ronde ${number}`,
   notYet:
     "Bewoners kunnen nog antwoorden, of de ronde moet nog beginnen. Tot de sluiting ziet niemand een tussenstand, ook het team niet. Hier staat nu al hoe er straks wordt geteld.",
-  sealedOnly:
-    "De antwoorden zijn binnen en verzegeld. De uitslag staat hier zodra de agenda vaststaat.",
+
   chosen: "Dit heeft de buurt gekozen",
-  ballots: (ballots: number) => `${ballots} bewoners hebben geantwoord.`,
+
   namedBy: (named: number, share: string) => `genoemd door ${named} bewoners, ${share}`,
   represented: (some: number, share: string) =>
     `${some} bewoners (${share}) vinden minstens één van hun eigen onderwerpen terug op de agenda.`,
@@ -54,12 +53,7 @@ export const count = {
       `De stand was gelijk (${topics.join("; ")}); het hoogste aantal punten ging voor.`,
     lot: (topics: string[]) => `De stand was gelijk (${topics.join("; ")}); het lot besliste.`,
   },
-  otherRules: "Wat andere telregels zouden geven",
-  otherRulesText:
-    "Dezelfde antwoorden, geteld volgens andere regels. Zo ziet u wat de gekozen regel uitmaakt.",
-  rule: "Telregel",
-  agenda: "Agenda",
-  representedShort: "Vindt een eigen onderwerp",
+
   byArea: "Antwoorden per deel van de buurt",
   byChannel: "Hoe de antwoorden binnenkwamen",
   answers: "Antwoorden",
@@ -67,8 +61,7 @@ export const count = {
   terms: "Wat vooraf is vastgelegd",
   termsText: (seats: number, minimum: number, share: string) =>
     `Er komen hoogstens ${seats} onderwerpen op de agenda. Een onderwerp telt mee als minstens ${minimum} antwoorden, en minstens ${share} deel van alle antwoorden, het noemen.`,
-  weighted: (areas: string[]) =>
-    `Antwoorden wegen niet overal even zwaar, omdat sommige delen van de buurt minder antwoorden: ${areas.join("; ")}. In de andere delen telt een antwoord voor 1.`,
+
   other:
     "‘Iets anders’ wordt geteld, maar kan niet gekozen worden: het zijn veel verschillende wensen.",
   lot: "Het lot",

@@ -8,6 +8,8 @@ export const helpOffers = {
     link: "met een persoonlijke link",
     public: "via de openbare pagina: vraag na wie dit is",
   } satisfies Record<HelpOffer["by"], string>,
+  name: "Uw naam",
+  contact: "Uw telefoonnummer of e-mailadres",
 };
 
 export type HelpOfferWords = typeof helpOffers;

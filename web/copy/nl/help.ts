@@ -4,8 +4,7 @@ export const help = {
   apart: "Wij bewaren dit apart van wat u hebt gekozen.",
   topic: "Waarmee wilt u helpen?",
   choose: "Kies een onderwerp",
-  name: "Uw naam",
-  contact: "Uw telefoonnummer of e-mailadres",
+
   consent: (days: number) =>
     `Ja, het team mag mijn naam en telefoonnummer of e-mailadres gebruiken om mij over dit onderwerp te bellen of te mailen. Mijn gegevens worden ${days} dagen na het einde van de ronde gewist.`,
   button: "Ik wil meehelpen",

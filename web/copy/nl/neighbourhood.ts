@@ -9,7 +9,6 @@ export const neighbourhoodPage = {
   intro:
     "Elke tien weken kiezen bewoners wat het belangrijkst is. Het team en de bewoners gaan er samen mee aan de slag en vertellen hier wat er is gedaan, en wat niet.",
   team: "Het team",
-  now: "Nu",
   noCycle: "Er loopt nu geen ronde. De volgende ronde staat hier zodra die begint.",
   toCount: "Hoe is er geteld? Controleer het zelf",
   actions: "Acties",

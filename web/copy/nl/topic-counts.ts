@@ -6,6 +6,9 @@ export const topicCounts = {
   topic: "Onderwerp",
   named: "Genoemd",
   what: "Wat er mee gebeurt",
+  ballots: (ballots: number) => `${ballots} bewoners hebben geantwoord.`,
+  sealedOnly:
+    "De antwoorden zijn binnen en verzegeld. De uitslag staat hier zodra de agenda vaststaat.",
 };
 
 export type TopicCountWords = typeof topicCounts;

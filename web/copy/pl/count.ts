@@ -6,10 +6,9 @@ export const count: CountWords = {
   title: (area, number) => `Liczenie odpowiedzi: ${area}, runda ${number}`,
   notYet:
     "Mieszkańcy mogą jeszcze odpowiadać albo runda jeszcze się nie zaczęła. Do zamknięcia ankiety nikt nie widzi wyników częściowych, zespół też nie. Już teraz można tu przeczytać, jak odpowiedzi będą liczone.",
-  sealedOnly:
-    "Mamy już odpowiedzi i są one zapieczętowane. Wynik pojawi się tutaj, gdy tylko lista priorytetów będzie ustalona.",
+
   chosen: "To wybrała dzielnica",
-  ballots: (ballots) => `Liczba mieszkańców, którzy odpowiedzieli: ${ballots}.`,
+
   namedBy: (named, share) => `liczba mieszkańców, którzy wskazali ten temat: ${named}, ${share}`,
   represented: (some, share) =>
     `Liczba mieszkańców, którzy znajdują na liście priorytetów co najmniej jeden ze swoich tematów: ${some} (${share}).`,
@@ -53,12 +52,7 @@ export const count: CountWords = {
       `Był remis (${topics.join("; ")}); pierwszeństwo miała największa liczba punktów.`,
     lot: (topics) => `Był remis (${topics.join("; ")}); zdecydowało losowanie.`,
   },
-  otherRules: "Co dałyby inne reguły liczenia",
-  otherRulesText:
-    "Te same odpowiedzi, policzone według innych reguł. Tak można zobaczyć, jakie znaczenie ma wybrana reguła.",
-  rule: "Reguła liczenia",
-  agenda: "Lista priorytetów",
-  representedShort: "Znajduje swój temat",
+
   byArea: "Odpowiedzi według części dzielnicy",
   byChannel: "Jak dotarły odpowiedzi",
   answers: "Odpowiedzi",
@@ -66,8 +60,7 @@ export const count: CountWords = {
   terms: "Co ustalono z góry",
   termsText: (seats, minimum, share) =>
     `Największa możliwa liczba tematów na liście priorytetów: ${seats}. Temat bierze udział w liczeniu, jeśli liczba odpowiedzi, które go wskazują, to co najmniej ${minimum} i co najmniej ${share} wszystkich odpowiedzi.`,
-  weighted: (areas) =>
-    `Odpowiedzi nie wszędzie mają taką samą wagę, bo w niektórych częściach dzielnicy odpowiada mniej osób: ${areas.join("; ")}. W innych częściach waga odpowiedzi wynosi 1.`,
+
   other: "„Coś innego” jest liczone, ale nie może zostać wybrane: to wiele różnych życzeń.",
   lot: "Losowanie",
   lotText:

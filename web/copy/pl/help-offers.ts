@@ -8,4 +8,6 @@ export const helpOffers: HelpOfferWords = {
     link: "przez osobisty link",
     public: "przez stronę publiczną: proszę sprawdzić, kto to jest",
   },
+  name: "Państwa imię i nazwisko",
+  contact: "Państwa numer telefonu lub adres e-mail",
 };

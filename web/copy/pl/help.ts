@@ -7,8 +7,7 @@ export const help: HelpWords = {
   apart: "Przechowujemy to oddzielnie od tego, co Państwo wybrali.",
   topic: "W czym chcą Państwo pomóc?",
   choose: "Prosimy wybrać temat",
-  name: "Państwa imię i nazwisko",
-  contact: "Państwa numer telefonu lub adres e-mail",
+
   consent: (days) =>
     `Tak, zespół może używać mojego imienia i nazwiska oraz numeru telefonu lub adresu e-mail, aby do mnie dzwonić lub pisać e-maile w sprawie tego tematu. Moje dane zostaną usunięte ${daysOf(days)} po końcu rundy.`,
   button: "Chcę pomóc",

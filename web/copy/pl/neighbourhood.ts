@@ -11,7 +11,6 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
   intro:
     "Co dziesięć tygodni mieszkańcy wybierają, co jest najważniejsze. Zespół i mieszkańcy wspólnie się tym zajmują i informują tutaj, co zostało zrobione, a co nie.",
   team: "Zespół",
-  now: "Teraz",
   noCycle: "Teraz nie trwa żadna runda. Następna runda pojawi się tutaj, gdy tylko się zacznie.",
   toCount: "Jak policzono odpowiedzi? Można to sprawdzić samodzielnie",
   actions: "Działania",

@@ -8,4 +8,7 @@ export const topicCounts: TopicCountWords = {
   topic: "Temat",
   named: "Liczba wskazań",
   what: "Co się z nim dzieje",
+  ballots: (ballots) => `Liczba mieszkańców, którzy odpowiedzieli: ${ballots}.`,
+  sealedOnly:
+    "Mamy już odpowiedzi i są one zapieczętowane. Wynik pojawi się tutaj, gdy tylko lista priorytetów będzie ustalona.",
 };

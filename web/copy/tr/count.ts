@@ -6,9 +6,9 @@ export const count: CountWords = {
   title: (area, number) => `Sayım: ${area}, ${number}. dönem`,
   notYet:
     "Mahalle sakinleri hâlâ cevap verebilir veya dönem henüz başlamadı. Soru kapanana kadar kimse ara sonuç görmez, ekip de görmez. Cevapların nasıl sayılacağı şimdiden burada yazıyor.",
-  sealedOnly: "Cevaplar geldi ve mühürlendi. Gündem kesinleşir kesinleşmez sonuç burada görünecek.",
+
   chosen: "Mahallenin seçtiği konular",
-  ballots: (ballots) => `${ballots} mahalle sakini cevap verdi.`,
+
   namedBy: (named, share) => `${named} mahalle sakini belirtti, ${share}`,
   represented: (some, share) =>
     `${some} mahalle sakini (${share}) kendi konularından en az birini gündemde buluyor.`,
@@ -51,12 +51,7 @@ export const count: CountWords = {
     borda: (topics) => `Eşitlik vardı (${topics.join("; ")}); en çok puan alan konu öne geçti.`,
     lot: (topics) => `Eşitlik vardı (${topics.join("; ")}); sonucu kura belirledi.`,
   },
-  otherRules: "Başka sayım kuralları ne sonuç verirdi?",
-  otherRulesText:
-    "Aynı cevaplar, başka kurallara göre sayıldı. Böylece seçilen kuralın neyi değiştirdiğini görürsünüz.",
-  rule: "Sayım kuralı",
-  agenda: "Gündem",
-  representedShort: "Kendi konularından birini bulanlar",
+
   byArea: "Mahallenin bölgelerine göre cevaplar",
   byChannel: "Cevaplar nasıl geldi",
   answers: "Cevaplar",
@@ -64,8 +59,7 @@ export const count: CountWords = {
   terms: "Önceden belirlenen kurallar",
   termsText: (seats, minimum, share) =>
     `Gündeme en fazla ${seats} konu girer. Bir konunun hesaba katılması için en az ${minimum} cevapta ve bütün cevapların en az ${share} bölümünde belirtilmesi gerekir.`,
-  weighted: (areas) =>
-    `Cevapların ağırlığı her yerde aynı değildir, çünkü mahallenin bazı bölgelerinden daha az cevap geliyor: ${areas.join("; ")}. Diğer bölgelerde bir cevap 1 sayılır.`,
+
   other: "“Başka bir şey” sayılır ama seçilemez: bunlar birbirinden farklı birçok istektir.",
   lot: "Kura",
   lotText:

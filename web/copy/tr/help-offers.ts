@@ -5,4 +5,6 @@ export const helpOffers: HelpOfferWords = {
   nobody: "Henüz kimse başvurmadı.",
   how: "Nasıl",
   by: { link: "kişisel bağlantıyla", public: "herkese açık sayfadan: kim olduğunu sorun" },
+  name: "Adınız",
+  contact: "Telefon numaranız veya e-posta adresiniz",
 };

@@ -6,8 +6,7 @@ export const help: HelpWords = {
   apart: "Bunu, seçtiğiniz konulardan ayrı olarak saklıyoruz.",
   topic: "Hangi konuda yardım etmek istiyorsunuz?",
   choose: "Bir konu seçin",
-  name: "Adınız",
-  contact: "Telefon numaranız veya e-posta adresiniz",
+
   consent: (days) =>
     `Evet, ekip bu konu için beni aramak veya bana e-posta göndermek üzere adımı ve telefon numaramı ya da e-posta adresimi kullanabilir. Bilgilerim, dönem bittikten ${days} gün sonra silinir.`,
   button: "Yardım etmek istiyorum",

@@ -11,7 +11,6 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
   intro:
     "Mahalle sakinleri neyin en önemli olduğunu on haftada bir seçer. Ekip ve mahalle sakinleri bunun üzerinde birlikte çalışır. Neyin yapıldığını ve neyin yapılmadığını burada anlatırlar.",
   team: "Ekip",
-  now: "Şimdi",
   noCycle: "Şu anda devam eden bir dönem yok. Sonraki dönem başlar başlamaz burada görünecek.",
   toCount: "Sayım nasıl yapıldı? Kendiniz kontrol edin",
   actions: "Çalışmalar",

@@ -8,4 +8,6 @@ export const topicCounts: TopicCountWords = {
   topic: "Konu",
   named: "Kaç kez belirtildi",
   what: "Konuya ne oluyor",
+  ballots: (ballots) => `${ballots} mahalle sakini cevap verdi.`,
+  sealedOnly: "Cevaplar geldi ve mühürlendi. Gündem kesinleşir kesinleşmez sonuç burada görünecek.",
 };

@@ -1,3 +1,4 @@
+import { answered } from "./counted.ts";
 import type { TopicCountWords } from "../nl/topic-counts.ts";
 
 export const topicCounts: TopicCountWords = {
@@ -8,4 +9,7 @@ export const topicCounts: TopicCountWords = {
   topic: "Тема",
   named: "Названо разів",
   what: "Що буде з темою",
+  ballots: (ballots) => `${answered(ballots)}.`,
+  sealedOnly:
+    "Відповіді надійшли, їх запечатано. Результат з’явиться тут, щойно порядок денний буде затверджено.",
 };

@@ -23,10 +23,10 @@ export const dossier: DossierWords = {
   noCriteriaText:
     "For this neighbourhood no criteria were recorded before the first measurement. So no verdict stands here.",
   criteria: "What was agreed beforehand",
-  rules: (afterWaves, of, better, worse, stop) => [
-    `${afterWaves} measurements follow the baseline. The decision rests on the last of them, and on ${of === 1 ? "1 topic" : `${of} topics`}.`,
-    `Go on: at least ${better} demonstrably better, and at most ${worse} demonstrably worse.`,
-    `Stop: at least ${stop} demonstrably worse.`,
+  rules: ({ afterWaves, indicators, goOn, stop }) => [
+    `${afterWaves} measurements follow the baseline. The decision rests on the last of them, and on ${indicators.length === 1 ? "1 topic" : `${indicators.length} topics`}.`,
+    `Go on: at least ${goOn.better} demonstrably better, and at most ${goOn.worse} demonstrably worse.`,
+    `Stop: at least ${stop.worse} demonstrably worse.`,
     "Adapt: everything else.",
   ],
   recorded: (by, day) => `Recorded by ${by} on ${day}.`,

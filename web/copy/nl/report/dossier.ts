@@ -1,3 +1,5 @@
+import type { Criteria } from "#domain/measurement/design/criteria.ts";
+
 export const dossier = {
   intro:
     "Vooraf is opgeschreven waarop de gemeente zou letten. Deze bladzijde legt de metingen daarnaast. Elk cijfer verwijst naar de meting waar het vandaan komt.",
@@ -21,10 +23,10 @@ export const dossier = {
   noCriteriaText:
     "Voor deze buurt zijn vóór de eerste meting geen criteria vastgelegd. Daarom staat hier geen oordeel.",
   criteria: "Wat vooraf is afgesproken",
-  rules: (afterWaves: number, of: number, better: number, worse: number, stop: number) => [
-    `Na de nulmeting volgen ${afterWaves} metingen. Op de laatste daarvan wordt beslist, over ${of === 1 ? "1 onderwerp" : `${of} onderwerpen`}.`,
-    `Doorgaan: minstens ${better} aantoonbaar beter, en hoogstens ${worse} aantoonbaar slechter.`,
-    `Stoppen: minstens ${stop} aantoonbaar slechter.`,
+  rules: ({ afterWaves, indicators, goOn, stop }: Criteria) => [
+    `Na de nulmeting volgen ${afterWaves} metingen. Op de laatste daarvan wordt beslist, over ${indicators.length === 1 ? "1 onderwerp" : `${indicators.length} onderwerpen`}.`,
+    `Doorgaan: minstens ${goOn.better} aantoonbaar beter, en hoogstens ${goOn.worse} aantoonbaar slechter.`,
+    `Stoppen: minstens ${stop.worse} aantoonbaar slechter.`,
     "Aanpassen: al het andere.",
   ],
   recorded: (by: string, day: string) => `Vastgelegd door ${by} op ${day}.`,

@@ -23,10 +23,10 @@ export const dossier: DossierWords = {
   noCriteriaText:
     "Dla tej dzielnicy nie zapisano kryteriów przed pierwszym pomiarem. Dlatego nie ma tu oceny.",
   criteria: "Co ustalono wcześniej",
-  rules: (afterWaves, of, better, worse, stop) => [
-    `Po pomiarze początkowym następują kolejne pomiary, ich liczba: ${afterWaves}. Decyduje ostatni z nich. Liczba tematów: ${of}.`,
-    `Kontynuować: co najmniej ${better} lepiej, i można to wykazać, a najwyżej ${worse} gorzej, i można to wykazać.`,
-    `Zakończyć: co najmniej ${stop} gorzej, i można to wykazać.`,
+  rules: ({ afterWaves, indicators, goOn, stop }) => [
+    `Po pomiarze początkowym następują kolejne pomiary, ich liczba: ${afterWaves}. Decyduje ostatni z nich. Liczba tematów: ${indicators.length}.`,
+    `Kontynuować: co najmniej ${goOn.better} lepiej, i można to wykazać, a najwyżej ${goOn.worse} gorzej, i można to wykazać.`,
+    `Zakończyć: co najmniej ${stop.worse} gorzej, i można to wykazać.`,
     "Zmienić: wszystko inne.",
   ],
   recorded: (by, day) => `Zapis: ${by}, ${day}.`,

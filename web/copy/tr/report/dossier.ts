@@ -23,10 +23,10 @@ export const dossier: DossierWords = {
   noCriteriaText:
     "Bu mahalle için ilk ölçümden önce ölçüt kaydedilmedi. Bu yüzden burada bir sonuç yok.",
   criteria: "Önceden kararlaştırılanlar",
-  rules: (afterWaves, of, better, worse, stop) => [
-    `İlk ölçümden sonra ${afterWaves} ölçüm yapılır. Karar bunların sonuncusuna ve ${of} konuya göre verilir.`,
-    `Devam etmek: en az ${better} konu kanıtlanabilir şekilde daha iyi ve en çok ${worse} konu kanıtlanabilir şekilde daha kötü.`,
-    `Durmak: en az ${stop} konu kanıtlanabilir şekilde daha kötü.`,
+  rules: ({ afterWaves, indicators, goOn, stop }) => [
+    `İlk ölçümden sonra ${afterWaves} ölçüm yapılır. Karar bunların sonuncusuna ve ${indicators.length} konuya göre verilir.`,
+    `Devam etmek: en az ${goOn.better} konu kanıtlanabilir şekilde daha iyi ve en çok ${goOn.worse} konu kanıtlanabilir şekilde daha kötü.`,
+    `Durmak: en az ${stop.worse} konu kanıtlanabilir şekilde daha kötü.`,
     "Değiştirmek: bunların dışındaki her durum.",
   ],
   recorded: (by, day) => `Kaydeden: ${by}, ${day}.`,

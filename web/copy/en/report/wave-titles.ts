@@ -1,6 +1,6 @@
-import type { WaveWords } from "../../nl/report/waves.ts";
+import type { WaveTitleWords } from "../../nl/report/wave-titles.ts";
 
-export const waves: WaveWords = {
+export const waveTitles: WaveTitleWords = {
   title: (name) => `Does it help in ${name}?`,
   titleAll: "Does it help in all neighbourhoods together?",
   wave: (number, month) => `${number}: ${month}`,

@@ -1,6 +1,6 @@
-import type { WaveWords } from "../../nl/report/waves.ts";
+import type { WaveTitleWords } from "../../nl/report/wave-titles.ts";
 
-export const waves: WaveWords = {
+export const waveTitles: WaveTitleWords = {
   title: (name) => `Czy to pomaga? ${name}`,
   titleAll: "Czy to pomaga we wszystkich dzielnicach razem?",
   wave: (number, month) => `${number}: ${month}`,

@@ -1,7 +1,7 @@
-export const waves = {
+export const waveTitles = {
   title: (name: string) => `Helpt het in ${name}?`,
   titleAll: "Helpt het in alle buurten samen?",
   wave: (number: number, month: string) => `${number}: ${month}`,
 };
 
-export type WaveWords = typeof waves;
+export type WaveTitleWords = typeof waveTitles;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Language } from "#contract/language.ts";
+import { Language, LANGUAGES } from "#contract/language.ts";
 import { showAbout } from "#functions/answer/show-about.ts";
 import { aboutWords } from "#web/copy/about.ts";
 import { surveyWords } from "#web/copy/survey.ts";
@@ -18,9 +18,7 @@ test.each(Language.options)(
         visit("GET", path, { query: `lang=${language}` }),
       );
       expect(statusCode).toBe(200);
-      expect(body).toContain(
-        `<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`,
-      );
+      expect(body).toContain(`<html lang="${language}" dir="${LANGUAGES[language].direction}">`);
       expect(body).toContain("Gemeente Voorbeeldstad");
       expect(body).toContain("mailto:privacy@buurtcyclus.example.org");
     }

@@ -1,4 +1,4 @@
-import { leftToRight } from "./../telephone.ts";
+import { leftToRight } from "../../left-to-right.ts";
 import type { LetterWords } from "../../nl/letters/letter.ts";
 
 export const letter: LetterWords = {

@@ -137,9 +137,28 @@ import { surveyPage } from "#web/pages/survey.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 import neighbourhood from "./neighbourhood.json" with { type: "json" };
 
-const its = { language: "he", neighbourhood, area: neighbourhood.name, closes: "2026-09-25T20:00:00Z" };
-const page = surveyPage({ ...its, path: "/a/x", topics: [...topics.values()], faults: [], answered: false, places: [], unsure: false }).html;
-const mail = invitationMail({ ...its, asks: "agenda", kind: "invitation", resident: { name: "Noa" }, link: "https://x", waysOut: { ask: "", unsubscribe: "", mine: "" } }).html;
+const its = {
+  language: "he",
+  neighbourhood,
+  area: neighbourhood.name,
+  closes: "2026-09-25T20:00:00Z",
+};
+const page = surveyPage({
+  ...its,
+  path: "/a/x",
+  topics: [...topics.values()],
+  faults: [],
+  answered: false,
+  places: [],
+}).html;
+const mail = invitationMail({
+  ...its,
+  asks: "agenda",
+  kind: "invitation",
+  resident: { name: "Noa" },
+  link: "https://x",
+  waysOut: {},
+}).html;
 process.stdout.write(JSON.stringify({ page, mail }));
 `),
     );

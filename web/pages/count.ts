@@ -5,7 +5,7 @@ import { representedBy } from "#domain/tally/profile.ts";
 import { profileOf } from "#domain/tally/count.ts";
 import type { CountRound } from "#domain/tally/rounds.ts";
 import type { Seal } from "#domain/tally/seal.ts";
-import { publicCells } from "#domain/tally/small-cells.ts";
+import { shownEntries } from "#domain/disclosure.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
@@ -148,7 +148,7 @@ function groupTables({
   const channels = Channel.options
     .filter((channel) => tally.byChannel[channel] !== undefined)
     .map((channel) => [channelNames[channel], tally.byChannel[channel] ?? 0] as const);
-  return html`${[[count.byArea, areas] as const, [count.byChannel, channels] as const].filter(([, cells]) => cells.length > 1).map(([title, cells]) => html`<details><summary>${title}</summary>${table({ caption: title, head: ["", count.answers], rows: publicCells(cells).map(([name, ballots]) => [name, ballots ?? count.hidden]), numbers: [1] })}</details>`)}`;
+  return html`${[[count.byArea, areas] as const, [count.byChannel, channels] as const].filter(([, cells]) => cells.length > 1).map(([title, cells]) => html`<details><summary>${title}</summary>${table({ caption: title, head: ["", count.answers], rows: shownEntries(cells, "public").map(([name, ballots]) => [name, ballots ?? count.hidden]), numbers: [1] })}</details>`)}`;
 }
 
 /** What was fixed before anybody answered. */

@@ -3,7 +3,7 @@ import { namedInOpen } from "#domain/answer/open-answer.ts";
 import type { Instant, RoundId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { SMALLEST_PUBLIC } from "#domain/tally/small-cells.ts";
+import { largeEnough } from "#domain/disclosure.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { openSurveyWords } from "#web/copy/open-survey.ts";
@@ -62,6 +62,6 @@ export function openBlock(
 ): Html | "" {
   const words = openSurveyWords[language];
   const count = topicCountWords[language];
-  if (answers.length < SMALLEST_PUBLIC) return "";
+  if (!largeEnough(answers.length, "public")) return "";
   return html`<h2>${words.beside}</h2><p>${words.answers(answers.length)} ${words.apart}</p>${table({ caption: words.beside, named: false, head: [count.topic, count.named], rows: namedInOpen(answers).map(([id, named]) => [topicName(topics, id, language), named]), numbers: [1] })}`;
 }

@@ -7,7 +7,7 @@ import { holderOf, rerun } from "./rerun.ts";
 import { steer } from "./steer.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
-import { cycleWords } from "#web/copy/console/cycles.ts";
+import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { fieldsOf, SteerForm } from "#console/forms.ts";
 import { consoleSteerPage } from "./steer-page.ts";
@@ -97,7 +97,7 @@ export async function steerRun(
     | "waves"
   >,
 ): Promise<Reply> {
-  const words = inConsole(cycleWords, call.visit.language);
+  const words = inConsole(runWords, call.visit.language);
   const { run, verb } = await placeOfDeed(call);
   const form = SteerForm.safeParse(fieldsOf(call.visit.form));
   if (!form.success) return showDeed(call, { fault: words.reasonMissing, status: 422 });

@@ -184,7 +184,7 @@ async function open(
     account: ACCOUNT,
     region: REGION,
     invoke: (arn, payload) => functions.invoke(arn, payload),
-    ...(chance === undefined ? {} : { random: seededChance(chance) }),
+    random: chance === undefined ? Math.random : seededChance(chance),
   });
   atClose(() => states.close());
   states.load(plan.machines);

@@ -18,28 +18,28 @@ function compiled(text: string): jsonata.Expression {
   return made;
 }
 
-export const compile = {
-  /** What is wrong with a text that may be an expression: nothing, or one fault. */
-  faultIn(text: string): string[] {
-    if (!isExpression(text))
-      return text.includes("{%") ? ["{% must begin and %} must end the whole text"] : [];
-    try {
-      return /\$eval\b/.test(text) ||
-        JSON.stringify(compiled(text).ast()).includes('"value":"eval"')
-        ? ["$eval is not allowed in a state machine"]
-        : [];
-    } catch (error) {
-      return [`does not parse: ${messageOf(error)} in ${text}`];
-    }
-  },
-};
+/** What is wrong with a text that may be an expression: nothing, or one fault. */
+export function faultsInExpression(text: string): string[] {
+  if (!isExpression(text))
+    return text.includes("{%") ? ["{% must begin and %} must end the whole text"] : [];
+  try {
+    const evaluates =
+      /\$eval\b/.test(text) || JSON.stringify(compiled(text).ast()).includes('"value":"eval"');
+    return evaluates ? ["$eval is not allowed in a state machine"] : [];
+  } catch (error) {
+    return [`does not parse: ${messageOf(error)} in ${text}`];
+  }
+}
 
 const Fault = z.object({ message: z.string() });
 const messageOf = (error: unknown): string => Fault.safeParse(error).data?.message ?? String(error);
 
-export type Names = Readonly<Record<string, unknown>>;
+type Names = Readonly<Record<string, unknown>>;
 
-/** Evaluates every expression in a value, at any depth. Errors: States.QueryEvaluationError, also for an expression that gives nothing. */
+/**
+ * Evaluates every expression in a value, at any depth.
+ * Errors: States.QueryEvaluationError, also for an expression that gives nothing.
+ */
 export async function evaluate(value: unknown, names: Names, random: () => number): Promise<Json> {
   if (typeof value === "string") return isExpression(value) ? run(value, names, random) : value;
   if (Array.isArray(value))

@@ -314,6 +314,61 @@ describe("task tokens", () => {
   });
 });
 
+describe("a token whose holder has to say that it is alive", () => {
+  const machine = {
+    StartAt: "A",
+    States: { A: tokenTask({ TimeoutSeconds: 1000, HeartbeatSeconds: 60, End: true }) },
+  };
+
+  test("is given up a minute after the last word, and not before", async () => {
+    const waiting = under(
+      { m: machine },
+      {
+        keep: ({ token }: { token: string }) => {
+          for (const seconds of [50, 100])
+            waiting.clock.at(
+              START + seconds * 1000,
+              () => void waiting.call("SendTaskHeartbeat", { taskToken: token }),
+            );
+          return {};
+        },
+      },
+    );
+    expect((await waiting.ended((await waiting.start("m")).executionArn)).error).toBe(
+      "States.HeartbeatTimeout",
+    );
+    expect(waiting.clock.now()).toBe(START + 160_000);
+  });
+
+  test("is told when nobody waits for it any more", async () => {
+    const { call } = under({ m: machine });
+    expect(await call("SendTaskHeartbeat", { taskToken: "nobody's" })).toMatchObject({
+      __type: "TaskTimedOut",
+    });
+  });
+});
+
+test("an execution that somebody stops ends where it stands, and its history says so", async () => {
+  const { start, ended, call, clock } = under({
+    m: { StartAt: "W", States: { W: { Type: "Wait", Seconds: 5, End: true } } },
+  });
+  const hold = clock.hold();
+  const { executionArn } = await start("m");
+  await call("StopExecution", { executionArn, error: "Enough", cause: "by hand" });
+  hold();
+  expect(await ended(executionArn)).toMatchObject({
+    status: "ABORTED",
+    error: "Enough",
+    cause: "by hand",
+  });
+  const { events } = await call("GetExecutionHistory", { executionArn });
+  expect((events as { type: string }[]).map(({ type }) => type)).toEqual([
+    "ExecutionStarted",
+    "WaitStateEntered",
+    "ExecutionAborted",
+  ]);
+});
+
 describe("executions of other machines", () => {
   const child = {
     StartAt: "W",

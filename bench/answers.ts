@@ -12,13 +12,13 @@ import {
   TokenHash,
   TopicId,
   WHOLE,
-} from "#domain/ids.ts";
+} from "#contract/ids.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
-import { live, sha256 } from "#functions/adapters/live.ts";
+import { live, sha256 } from "#stores/live.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
 import { openEnvironment } from "#local/environment.ts";
-import { readNeighbourhood } from "#local/simulation/folder.ts";
+import { readNeighbourhood } from "#cli/simulation/folder.ts";
 
 const ANSWERS = 8000;
 const AT_ONCE = 8;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { assemblyIn } from "#local/commands/assembly.ts";
+import { assemblyIn } from "#cli/commands/assembly.ts";
 import { benchAnswers } from "./answers.ts";
 import { benchConsole } from "./console.ts";
 import { benchCount } from "./count.ts";

@@ -17,16 +17,16 @@ import {
   NeighbourhoodId,
   OTHER,
   WHOLE,
-} from "#domain/ids.ts";
+} from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { decideAgenda } from "#domain/tally/agenda.ts";
 import { tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount } from "#domain/tally/profile.ts";
 import { Waiting } from "#domain/waiting.ts";
-import { sha256 } from "#functions/adapters/live.ts";
-import { cycleKeys, type Key } from "#functions/adapters/keys.ts";
-import { keptOf } from "#functions/adapters/waiting.ts";
-import { topics } from "#functions/adapters/topics.ts";
+import { sha256 } from "#stores/live.ts";
+import { cycleKeys, type Key } from "#stores/keys.ts";
+import { keptOf } from "#stores/waiting.ts";
+import { topics } from "#stores/topics.ts";
 import { seededChance } from "#local/seeded-chance.ts";
 
 export type Item = { key: Key; facts: Record<string, unknown> };

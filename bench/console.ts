@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
-import { type ActionId, Day } from "#domain/ids.ts";
-import { live, sha256 } from "#functions/adapters/live.ts";
-import { openTable } from "#functions/adapters/table.ts";
+import { type ActionId, Day } from "#contract/ids.ts";
+import { live, sha256 } from "#stores/live.ts";
+import { openTable } from "#stores/table.ts";
 import { clientOf } from "#local/database/tables.ts";
 import { openEnvironment } from "#local/environment.ts";
-import { readNeighbourhood } from "#local/simulation/folder.ts";
+import { readNeighbourhood } from "#cli/simulation/folder.ts";
 import { factsFor } from "./console-facts.ts";
 
 const SIZES = [1, 40, 400] as const;

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { BatchWriteItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { shardOf } from "#domain/answer/ballot.ts";
-import { agendaRoundOf, BallotKey, cycleIdOf, Day, Instant, WHOLE } from "#domain/ids.ts";
+import { agendaRoundOf, BallotKey, cycleIdOf, Day, Instant, WHOLE } from "#contract/ids.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
-import { live, sha256 } from "#functions/adapters/live.ts";
-import { cycleKeys } from "#functions/adapters/keys.ts";
+import { live, sha256 } from "#stores/live.ts";
+import { cycleKeys } from "#stores/keys.ts";
 import { clientOf } from "#local/database/tables.ts";
 import { openEnvironment } from "#local/environment.ts";
 import { seededChance } from "#local/seeded-chance.ts";
-import { readNeighbourhood } from "#local/simulation/folder.ts";
+import { readNeighbourhood } from "#cli/simulation/folder.ts";
 
 const BALLOTS = 100_000;
 const AT_ONCE = 6;

@@ -28,7 +28,7 @@ export async function benchCycle() {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
-      join(root, "local/buurt.mjs"),
+      join(root, "cli/buurt.mjs"),
       "simulate",
       "--neighbourhood",
       join(root, "data/maastricht/nazareth"),

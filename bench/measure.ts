@@ -10,10 +10,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse";
-import { collectAnswers } from "#domain/measurement/answers.ts";
-import { measure } from "#domain/measurement/measure.ts";
-import { MeasureSpec } from "#domain/measurement/spec.ts";
-import { readAnswers } from "#local/commands/measure.ts";
+import { collectAnswers } from "#domain/measurement/questionnaire/answers.ts";
+import { measure } from "#domain/measurement/report/measure.ts";
+import { MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
+import { readAnswers } from "#cli/commands/measure.ts";
 import { seededChance } from "#local/seeded-chance.ts";
 
 const RESPONDENTS = 100_000;

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
 import { z } from "zod";
-import { Instant } from "#domain/ids.ts";
-import { topicsNamed } from "#functions/adapters/topics.ts";
-import { readNeighbourhood } from "#local/simulation/folder.ts";
+import { Instant } from "#contract/ids.ts";
+import { topicsNamed } from "#stores/topics.ts";
+import { readNeighbourhood } from "#cli/simulation/folder.ts";
 import { openAuditor } from "#tests/browser/lighthouse.ts";
 import { surveyPage } from "#web/pages/survey.ts";
 

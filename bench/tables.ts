@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { fileOf, type Format, FORMATS } from "#functions/exports/formats/files.ts";
-import type { Column, Table } from "#functions/exports/formats/table.ts";
+import { fileOf, type Format, FORMATS } from "#functions/formats/files.ts";
+import type { Column, Table } from "#functions/formats/table.ts";
 
 const ROWS = 1_000_000;
 const COLUMNS: readonly Column[] = [

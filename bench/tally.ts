@@ -1,4 +1,4 @@
-import { AreaId, TopicId } from "#domain/ids.ts";
+import { AreaId, TopicId } from "#contract/ids.ts";
 import { electorateOf } from "#domain/tally/electorate.ts";
 import { addBallot, emptyCount } from "#domain/tally/profile.ts";
 import { agendaOf, countBy } from "#domain/tally/rules.ts";

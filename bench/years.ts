@@ -43,7 +43,7 @@ export async function benchYears() {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
-      join(root, "local/buurt.mjs"),
+      join(root, "cli/buurt.mjs"),
       "simulate",
       ...folders,
       "--parts",

@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { stringify } from "csv-stringify/sync";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { seededChance } from "#local/seeded-chance.ts";
-import { readNeighbourhood } from "#local/simulation/folder.ts";
-import { modelAnswers } from "#local/simulation/response-model.ts";
+import { readNeighbourhood } from "#cli/simulation/folder.ts";
+import { modelAnswers } from "#cli/simulation/response-model.ts";
 
 const FIRST =
   "Aafke Ahmed Aleksander Amina Anouk Ayşe Bart Bilal Björn Carla Chantal Daniëlle Deniz Dirk Elif Els Emre Fatima Femke Frans Giel Gülsüm Hanna Hassan Huub Ilse Ingrid Iryna Jan Jasmijn Jelle Jeu Jolanta Kasia Kees Khadija Lars Leyla Lieke Loes Maria Marek Mees Mehmet Mia Mohamed Nadia Natalia Noor Oksana Olek Omar Petra Piotr Puck Rachid René Riet Roos Ruud Said Samira Sanne Sef Selin Sjef Sofie Tineke Tom Truus Veysel Wiel Yara Youssef Yusuf Zeynep Zofia".split(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NeighbourhoodId } from "./ids.ts";
+import { NeighbourhoodId } from "#contract/ids.ts";
 import { Partner } from "./neighbourhood.ts";
 
 /** Who somebody of the team is in the console. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Instant, NeighbourhoodId } from "./ids.ts";
+import { Instant, NeighbourhoodId } from "#contract/ids.ts";
 
 /** One line of the audit trail: actor, action, object, result, origin, time; never a name, an address or a secret. */
 export const AuditEntry = z.strictObject({

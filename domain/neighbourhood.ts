@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { AT_NIGHT, isQuietTime, QuietHours } from "./calendar/quiet-hours.ts";
-import { AreaId, Day, NeighbourhoodId, ORGANISATION, TopicId, WHOLE } from "./ids.ts";
-import { Language } from "./language.ts";
-import { MeasurementDesign } from "./measurement/design.ts";
-import { ownQuestionsIn } from "./measurement/question-bank.ts";
+import { AreaId, Day, NeighbourhoodId, ORGANISATION, TopicId, WHOLE } from "#contract/ids.ts";
+import { Language } from "#contract/language.ts";
+import { MeasurementDesign } from "./measurement/design/design.ts";
+import { ownQuestionsIn } from "./measurement/questionnaire/question-bank.ts";
 import { Rule, Threshold, Weights } from "./tally/terms.ts";
 
 /** The four parties of a Veilige Buurten Team. */

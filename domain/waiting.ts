@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Partner } from "./neighbourhood.ts";
-import { Day, NeighbourhoodId, RunId } from "./ids.ts";
+import { Day, NeighbourhoodId, RunId } from "#contract/ids.ts";
 
 /** What can wait for the team; the order is that of urgency where two are due on one day. */
 export const WaitKind = z.enum([

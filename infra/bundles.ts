@@ -7,10 +7,7 @@ const ROOT = new URL("..", import.meta.url).pathname;
 
 /** All handlers, one folder each, in one run of the bundler: `functions/tally/count-priorities.ts` → `<out>/CountPriorities/index.mjs`. */
 export function bundleFunctions(out: string): void {
-  const entries = globSync(
-    "functions/{dispatch,answer,tally,actions,feedback,measurement,console,exports}/*.ts",
-    { cwd: ROOT },
-  )
+  const entries = globSync("{functions,console}/**/*.ts", { cwd: ROOT })
     .filter((file) => readFileSync(join(ROOT, file), "utf8").includes("export const handler = "))
     .toSorted();
   buildSync({

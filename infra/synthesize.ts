@@ -29,7 +29,7 @@ function sourcesHash(): string {
   const hash = createHash("sha256");
   const files = globSync(
     [
-      "{domain,functions,web,infra}/**/*.ts",
+      "{contract,domain,stores,functions,console,web,infra}/**/*.ts",
       "workflows/*.json",
       "data/{*,questions/*}.json",
       "cdk.json",

@@ -12,10 +12,10 @@ import {
   Instant,
   ResidentId,
   TopicId,
-} from "#domain/ids.ts";
+} from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { CountTerms } from "#domain/tally/terms.ts";
-import { readNeighbourhood } from "#local/simulation/folder.ts";
+import { readNeighbourhood } from "#cli/simulation/folder.ts";
 
 export const topic = (id: string): TopicId => TopicId.parse(id);
 export const instant = (text: string): Instant => Instant.parse(text);

@@ -2,7 +2,7 @@ import { Feed } from "feed";
 import ical, { ICalCalendarMethod } from "ical-generator";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { plannedAt } from "#domain/dispatch/moments.ts";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { type CycleFacts, topicName } from "./pages/facts.ts";

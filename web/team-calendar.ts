@@ -3,12 +3,12 @@ import type { Action } from "#domain/actions/action.ts";
 import { plannedAt } from "#domain/dispatch/moments.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { addDays } from "#domain/calendar/time.ts";
-import { type NeighbourhoodId, neighbourhoodOf } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import { type NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import { actionWords } from "./copy/console/actions.ts";
 import { consoleWordsOf, inConsole } from "./copy/console/words.ts";
 import { wordsOf } from "./copy/words.ts";
-import { actionPath } from "./pages/console/action.ts";
+import { actionPath } from "./console-paths.ts";
 
 const SHOWN = ["closing", "adoption", "midcheck", "feedback"] as const;
 const HALF_AN_HOUR = 30 * 60_000;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ActionId, CycleId, Day, Instant, TopicId } from "#domain/ids.ts";
+import { ActionId, CycleId, Day, Instant, TopicId } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import { Outcome } from "#domain/feedback/outcome.ts";
 

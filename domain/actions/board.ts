@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import type { Instant } from "#domain/ids.ts";
+import type { Instant } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import { type Action, ActionState, isOpen } from "./action.ts";
 import { chase, stuck } from "./plan.ts";

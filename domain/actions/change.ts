@@ -1,4 +1,4 @@
-import type { Instant } from "#domain/ids.ts";
+import type { Instant } from "#contract/ids.ts";
 import type { Action, ActionEvent, Change } from "./action.ts";
 
 /** What can be agreed anew about an action; its state and its outcome have ways of their own. */

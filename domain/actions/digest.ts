@@ -1,5 +1,5 @@
 import { dayOf } from "#domain/calendar/time.ts";
-import type { Instant, NeighbourhoodId, RunId } from "#domain/ids.ts";
+import type { Instant, NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { inOrder, type Waiting, type WaitKind } from "#domain/waiting.ts";
 import type { Action } from "./action.ts";

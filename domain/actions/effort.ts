@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ActionId, CycleId, Day, Instant } from "#domain/ids.ts";
+import { ActionId, CycleId, Day, Instant } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 
 /** The most that one line can hold, so that a slip of the pen is noticed: 250 hours, 100,000 euros. */

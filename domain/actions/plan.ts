@@ -1,5 +1,5 @@
-import { ActionId, type CycleId, type Day, type Instant, type TopicId } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import { ActionId, type CycleId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { CyclePlan } from "#domain/dispatch/cycle.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AreaId, BallotKey, OTHER, RoundId, TopicId } from "#domain/ids.ts";
+import { AreaId, BallotKey, OTHER, RoundId, TopicId } from "#contract/ids.ts";
 
 /** How an answer came in; all of them end in the same count. */
 export const Channel = z.enum(["email", "letter", "paper", "doorstep", "telephone"]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Language } from "#domain/language.ts";
+import { Language } from "#contract/language.ts";
 
 /** For what somebody lets us use their data beyond what the round itself needs. */
 export const Purpose = z.enum(["help", "answer-by-mail", "panel"]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Day, OTHER, RoundId, TopicId } from "#domain/ids.ts";
-import { Language } from "#domain/language.ts";
+import { Day, OTHER, RoundId, TopicId } from "#contract/ids.ts";
+import { Language } from "#contract/language.ts";
 import { Consent } from "./consent.ts";
 
 /** More offers than this from the public page are not kept in one round, so that nobody can bury those of residents; who comes after them is asked to call. */

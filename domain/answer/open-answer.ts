@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RoundId, TopicId } from "#domain/ids.ts";
+import { RoundId, TopicId } from "#contract/ids.ts";
 import { MAX_CHOICES, MAX_COMMENT, MAX_OTHER } from "./ballot.ts";
 
 /** An answer by the open link of a poster. Nobody can tell who gave it, or how often; so it is kept apart and never counted with the ballots. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BallotKey, RoundId, TopicId } from "#domain/ids.ts";
+import { BallotKey, RoundId, TopicId } from "#contract/ids.ts";
 import { MAX_CHOICES, MAX_COMMENT, MAX_OTHER } from "./ballot.ts";
 
 /** Who of the team read a form, as nobody can read it back. */

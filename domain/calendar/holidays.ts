@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Temporal } from "temporal-polyfill";
-import { Day } from "#domain/ids.ts";
+import { Day } from "#contract/ids.ts";
 import { addDays, weekdayOf } from "./time.ts";
 
 export const Region = z.enum(["noord", "midden", "zuid"]);

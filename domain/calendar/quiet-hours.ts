@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Instant } from "#domain/ids.ts";
+import type { Instant } from "#contract/ids.ts";
 import { addDays, dayOf, instantOf, isBefore } from "./time.ts";
 
 const Time = z.iso.time({ precision: -1 });

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { Day, Instant } from "#domain/ids.ts";
+import { Day, Instant } from "#contract/ids.ts";
 
 export const ZONE = "Europe/Amsterdam";
 

@@ -1,5 +1,5 @@
 import { daysBetween, dayOf } from "#domain/calendar/time.ts";
-import type { Instant, RunId } from "#domain/ids.ts";
+import type { Instant, RunId } from "#contract/ids.ts";
 import type { Run } from "./moments.ts";
 import { type Calendar, replan, replanWave } from "./plan.ts";
 import type { Moment } from "./run.ts";

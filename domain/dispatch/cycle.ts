@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
-import { AreaId, CycleId, Day, Instant, type RunId, TopicId } from "#domain/ids.ts";
-import type { MeasurementRound } from "#domain/measurement/wave.ts";
+import { AreaId, CycleId, Day, Instant, type RunId, TopicId } from "#contract/ids.ts";
+import type { MeasurementRound } from "#domain/measurement/wave/wave.ts";
 import { CountTerms } from "#domain/tally/terms.ts";
 import { PlanNote, ROUND, RUN } from "./run.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { isBefore } from "#domain/calendar/time.ts";
-import { type Instant, isWave } from "#domain/ids.ts";
+import { type Instant, isWave } from "#contract/ids.ts";
 import { afterFailure, beginsAt } from "./attempt.ts";
 import { DispatchKind } from "./mail.ts";
 import { momentAfter, plannedAt, type Run } from "./moments.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ResidentId } from "#domain/ids.ts";
-import { Language } from "#domain/language.ts";
+import { ResidentId } from "#contract/ids.ts";
+import { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { PostalAddress, Resident } from "./mail.ts";
 

@@ -1,4 +1,4 @@
-import type { RoundId, TokenHash, TopicId } from "#domain/ids.ts";
+import type { RoundId, TokenHash, TopicId } from "#contract/ids.ts";
 import {
   addressOf,
   BATCH_SIZE,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AreaId, Day, ResidentId, RoundId, TokenHash } from "#domain/ids.ts";
+import { AreaId, Day, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import type { Invitation, Resident } from "./mail.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#domain/ids.ts";
+import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
-import { Language } from "#domain/language.ts";
+import { Language } from "#contract/language.ts";
 
 /** What one dispatch sends to one round, and reports about. */
 export const DispatchKind = z.enum(["invitation", "reminder", "feedback"]);

@@ -1,7 +1,7 @@
-import type { Instant } from "#domain/ids.ts";
+import type { Instant } from "#contract/ids.ts";
 import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { isBefore, secondsBetween } from "#domain/calendar/time.ts";
-import type { Wave } from "#domain/measurement/wave.ts";
+import type { Wave } from "#domain/measurement/wave/wave.ts";
 import type { Cycle } from "./cycle.ts";
 import { DispatchKind } from "./mail.ts";
 import { Moment } from "./run.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Instant } from "#domain/ids.ts";
+import { Instant } from "#contract/ids.ts";
 import type { MailEvent } from "./mail.ts";
 
 /** What somebody of the team was told about. */

@@ -1,5 +1,5 @@
-import { type Day, type Instant, Day as DaySchema } from "#domain/ids.ts";
-import { isQuiet } from "#domain/measurement/sample.ts";
+import { type Day, type Instant, Day as DaySchema } from "#contract/ids.ts";
+import { isQuiet } from "#domain/measurement/design/sample.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
 import { quietDay, type Region, type SchoolHolidays } from "#domain/calendar/holidays.ts";
 import {
@@ -11,7 +11,7 @@ import {
   shiftDays,
   weekdayOf,
 } from "#domain/calendar/time.ts";
-import type { WavePlan } from "#domain/measurement/wave.ts";
+import type { WavePlan } from "#domain/measurement/wave/wave.ts";
 import type { Moment, PlanNote } from "./run.ts";
 
 export type { PlanNote };

@@ -1,5 +1,5 @@
 import { Channel } from "#domain/answer/ballot.ts";
-import { SMALLEST_INSIDE, visibleTable } from "#domain/measurement/small-cells.ts";
+import { SMALLEST_INSIDE, visibleTable } from "#domain/measurement/report/small-cells.ts";
 import type { DispatchReport, Invitation, MailEntry, Resident } from "./mail.ts";
 
 /** A round in which fewer answered says nothing about a part of it yet, and of a part with fewer people nothing either [P]. */

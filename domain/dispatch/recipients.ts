@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { AreaId } from "#domain/ids.ts";
-import { Language } from "#domain/language.ts";
+import { AreaId } from "#contract/ids.ts";
+import { Language } from "#contract/language.ts";
 import { shouldSend } from "./ledger.ts";
 import type { DispatchKind, Invitation, MailEntry, Resident } from "./mail.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { AreaId, Instant } from "#domain/ids.ts";
-import { Language } from "#domain/language.ts";
+import { AreaId, Instant } from "#contract/ids.ts";
+import { Language } from "#contract/language.ts";
 import type { Resident } from "./mail.ts";
 
 /** What can differ between two files about one person. */

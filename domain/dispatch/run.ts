@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AreaId, Day, Instant, NeighbourhoodId, RoundId } from "#domain/ids.ts";
+import { AreaId, Day, Instant, NeighbourhoodId, RoundId } from "#contract/ids.ts";
 
 /** Everything that a cycle or a wave waits for, in order; `chase` comes back every week. */
 export const Moment = z.enum([

@@ -1,6 +1,6 @@
 import { addDays, dayOf, weekdayOf } from "#domain/calendar/time.ts";
 import { type QuietDay, quietDay } from "#domain/calendar/holidays.ts";
-import type { Day, Instant } from "#domain/ids.ts";
+import type { Day, Instant } from "#contract/ids.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
 import { type Calendar, type PlanNote, planCycle } from "./plan.ts";
 import { Moment } from "./run.ts";

@@ -1,4 +1,4 @@
-import type { Day, RunId } from "#domain/ids.ts";
+import type { Day, RunId } from "#contract/ids.ts";
 import type { Question } from "./question.ts";
 
 /** What became of the questions that were asked during one cycle or wave: four groups that are all of them. */

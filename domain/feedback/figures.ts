@@ -2,8 +2,12 @@ import { Channel } from "#domain/answer/ballot.ts";
 import { isBefore } from "#domain/calendar/time.ts";
 import type { AnyRound, Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
-import { type TopicId, WHOLE } from "#domain/ids.ts";
-import { publishable, SMALLEST_INSIDE, visibleTable } from "#domain/measurement/small-cells.ts";
+import { type TopicId, WHOLE } from "#contract/ids.ts";
+import {
+  publishable,
+  SMALLEST_INSIDE,
+  visibleTable,
+} from "#domain/measurement/report/small-cells.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 
 /** What figures need of a count. */

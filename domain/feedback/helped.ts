@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ActionId, CycleId } from "#domain/ids.ts";
+import { ActionId, CycleId } from "#contract/ids.ts";
 import { SMALLEST_PUBLIC } from "#domain/tally/small-cells.ts";
 
 /** "Did it help?" */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Consent } from "#domain/answer/consent.ts";
-import { Day, NeighbourhoodId, ResidentId, RoundId, RunId } from "#domain/ids.ts";
-import { Language } from "#domain/language.ts";
+import { Day, NeighbourhoodId, ResidentId, RoundId, RunId } from "#contract/ids.ts";
+import { Language } from "#contract/language.ts";
 import { addDays } from "#domain/calendar/time.ts";
 
 /** Days within which a question gets its public answer [P]; the page tells the date. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ActionId, CycleId, Instant, TopicId } from "#domain/ids.ts";
+import { ActionId, CycleId, Instant, TopicId } from "#contract/ids.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { Effort } from "#domain/actions/effort.ts";
 import { type Agenda, TopicDecision } from "#domain/tally/tally.ts";

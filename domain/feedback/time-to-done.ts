@@ -1,6 +1,6 @@
 import type { Action, ActionEvent, ActionState } from "#domain/actions/action.ts";
 import { dayOf, daysBetween } from "#domain/calendar/time.ts";
-import type { Day, Instant } from "#domain/ids.ts";
+import type { Day, Instant } from "#contract/ids.ts";
 
 /** How long an action was followed, in whole days, and whether it was done then. What is still open was followed until today, what was stopped until that day. */
 export type Course = { days: number; done: boolean };

@@ -1,4 +1,4 @@
-import { OTHER, type Instant, type TopicId } from "#domain/ids.ts";
+import { OTHER, type Instant, type TopicId } from "#contract/ids.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { recountWithout } from "./count.ts";
 import type { Agenda, CoordinatorChoice, Tally, TopicDecision, Triage } from "./tally.ts";

@@ -1,5 +1,5 @@
 import { MAX_CHOICES } from "#domain/answer/ballot.ts";
-import { type Instant, OTHER, TopicId } from "#domain/ids.ts";
+import { type Instant, OTHER, TopicId } from "#contract/ids.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { type Electorate, electorateOf } from "./electorate.ts";
 import { addAlike, type Count, linesOf, namedBy, type Profile, representedBy } from "./profile.ts";

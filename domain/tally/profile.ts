@@ -1,5 +1,5 @@
 import type { Ballot, Channel } from "#domain/answer/ballot.ts";
-import type { AreaId, TopicId } from "#domain/ids.ts";
+import type { AreaId, TopicId } from "#contract/ids.ts";
 import type { Exact, Weights } from "./terms.ts";
 
 /** Places from the most important on; topics on one place are ranked equal (only files from elsewhere hold those). */

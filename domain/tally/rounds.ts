@@ -1,6 +1,6 @@
 import type Fraction from "fraction.js";
 import { z } from "zod";
-import { TopicId } from "#domain/ids.ts";
+import { TopicId } from "#contract/ids.ts";
 import type { Electorate } from "./electorate.ts";
 import { Exact } from "./terms.ts";
 

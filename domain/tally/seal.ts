@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { asTyped, base32, LETTER } from "#domain/base32.ts";
-import { Instant, RoundId, type BallotKey } from "#domain/ids.ts";
+import { Instant, RoundId, type BallotKey } from "#contract/ids.ts";
 
 /** SHA-256 in hexadecimal, of text (UTF-8) or of bytes. */
 export type Sha256 = (data: string | Uint8Array) => string;

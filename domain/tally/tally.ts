@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AreaId, Instant, RoundId, TopicId } from "#domain/ids.ts";
+import { AreaId, Instant, RoundId, TopicId } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import { CountRound } from "./rounds.ts";

@@ -1,6 +1,6 @@
 import Fraction from "fraction.js";
 import { z } from "zod";
-import { AreaId } from "#domain/ids.ts";
+import { AreaId } from "#contract/ids.ts";
 
 /** At most three priorities at a time (UK PACT practice). */
 export const SEATS = 3;

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { CycleId } from "#domain/ids.ts";
+import { CycleId } from "#contract/ids.ts";
 import { stuck } from "#domain/actions/plan.ts";
 import { momentAfterChase } from "#domain/dispatch/moments.ts";
-import { live } from "#functions/adapters/live.ts";
-import { NotFound } from "#functions/errors.ts";
+import { live } from "#stores/live.ts";
+import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { tellOwners } from "./tell-owners.ts";
 

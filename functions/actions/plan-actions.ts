@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ActionId, CycleId } from "#domain/ids.ts";
+import { ActionId, CycleId } from "#contract/ids.ts";
 import { planActions as plannedFor } from "#domain/actions/plan.ts";
-import { live } from "#functions/adapters/live.ts";
-import { NotFound } from "#functions/errors.ts";
+import { live } from "#stores/live.ts";
+import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Plans one action per topic of the agenda, with an owner and a date; the team makes them its own. */

@@ -8,10 +8,10 @@ import {
   type Instant,
   type NeighbourhoodId,
   WHOLE,
-} from "#domain/ids.ts";
+} from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
-import type { Language } from "#domain/language.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Language } from "#contract/language.ts";
+import type { Dependencies } from "#stores/live.ts";
 import { noticeTo, notify } from "#functions/dispatch/notify.ts";
 import { digestMail } from "#web/mails/digest.ts";
 

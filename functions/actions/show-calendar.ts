@@ -1,9 +1,9 @@
 import { type Access, may } from "#domain/access.ts";
-import { ActionId, CycleId, type NeighbourhoodId, neighbourhoodOf } from "#domain/ids.ts";
+import { ActionId, CycleId, type NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Waiting } from "#domain/waiting.ts";
-import type { CalendarLink } from "#functions/adapters/calendars.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
+import type { CalendarLink } from "#stores/calendars.ts";
+import { type Dependencies, live } from "#stores/live.ts";
 import { page } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { teamCalendar } from "#web/team-calendar.ts";

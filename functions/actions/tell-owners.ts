@@ -3,7 +3,7 @@ import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { actionObject } from "#domain/actions/digest.ts";
 import type { Chase } from "#domain/actions/plan.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Dependencies } from "#stores/live.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { wasTold } from "./send-digests.ts";
 import { actionDueMail } from "#web/mails/team.ts";

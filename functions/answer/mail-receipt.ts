@@ -1,16 +1,17 @@
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import { areaName } from "#domain/neighbourhood.ts";
-import { cycleOfRound } from "#domain/ids.ts";
+import { cycleOfRound } from "#contract/ids.ts";
 import { shouldMailReceipt } from "#domain/dispatch/ledger.ts";
 import type { MailEntry } from "#domain/dispatch/mail.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
-import { expiryOf } from "#functions/adapters/mail-ledger.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
+import { expiryOf } from "#stores/mail-ledger.ts";
+import { type Dependencies, live } from "#stores/live.ts";
 import { page } from "#functions/middleware/page.ts";
 import { receiptMail } from "#web/mails/receipt.ts";
 import { type ReceiptOutcome, receiptMailPage } from "#web/pages/receipt-mail.ts";
 import { linkPage } from "#web/pages/survey.ts";
-import { followToAgenda, type AgendaLink, takesAnswers, waysOutOf } from "./links.ts";
+import { waysOutOf } from "#functions/dispatch/links.ts";
+import { followToAgenda, type AgendaLink, takesAnswers } from "./follow-link.ts";
 
 /** Mails somebody who answered by this link a receipt, once a round, when they press the button; opening the page changes nothing. */
 export const mailReceipt = page(async (dependencies, visit) => {

@@ -1,9 +1,9 @@
-import { live } from "#functions/adapters/live.ts";
+import { live } from "#stores/live.ts";
 import { eraseResident, factsOfResident } from "#functions/dispatch/resident-facts.ts";
 import { page, type Reply } from "#functions/middleware/page.ts";
 import { forgottenPage, myDataPage } from "#web/pages/my-data.ts";
 import { linkPage } from "#web/pages/survey.ts";
-import { followLink, type Link } from "./links.ts";
+import { followLink, type Link } from "./follow-link.ts";
 
 /** What is kept about the holder of a personal link, its erasure, and the end of a consent. A GET shows nothing of anybody; erasing needs a tick and a button. */
 export const myData = page(async (dependencies, visit) => {

@@ -8,17 +8,17 @@ import {
   OTHER,
   type RoundId,
   type TopicId,
-} from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+} from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { expiryOf } from "#functions/adapters/mail-ledger.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
-import { topicsNamed } from "#functions/adapters/topics.ts";
+import { expiryOf } from "#stores/mail-ledger.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { helpAreasPage, helpPage, helpThanksPage, noHelpPage } from "#web/pages/help.ts";
 import { linkPage } from "#web/pages/survey.ts";
-import { followToAgenda } from "./links.ts";
+import { followToAgenda } from "./follow-link.ts";
 
 const PUBLIC = "/help/";
 

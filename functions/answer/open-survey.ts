@@ -1,17 +1,17 @@
 import { readChoice } from "#domain/answer/ballot.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
-import { NeighbourhoodId, OTHER } from "#domain/ids.ts";
+import { NeighbourhoodId, OTHER } from "#contract/ids.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/ledger.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
-import { topicsNamed } from "#functions/adapters/topics.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply } from "#functions/middleware/page.ts";
 import { posterPage } from "#web/letters/poster.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { noSurveyPage, openThanksPage, roundsPage } from "#web/pages/open-survey.ts";
 import { surveyPage } from "#web/pages/survey.ts";
-import { takesAnswers } from "./links.ts";
+import { takesAnswers } from "./follow-link.ts";
 
 /** The survey behind the open link of a poster, and the poster. Nobody can tell who answers here or how often: it is kept apart and counted with no ballot. */
 export const openSurvey = page(async (dependencies, visit) => {

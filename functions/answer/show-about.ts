@@ -1,5 +1,5 @@
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
+import { type Dependencies, live } from "#stores/live.ts";
 import { page, type Reply } from "#functions/middleware/page.ts";
 import { accessibilityPage, privacyPage } from "#web/pages/about.ts";
 import { faultPage } from "#web/pages/faults.ts";

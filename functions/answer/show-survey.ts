@@ -1,12 +1,12 @@
-import { cycleOfRound, OTHER } from "#domain/ids.ts";
+import { cycleOfRound, OTHER } from "#contract/ids.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/ledger.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
-import { topicsNamed } from "#functions/adapters/topics.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import { topicsNamed } from "#stores/topics.ts";
 import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { closedPage, linkPage, surveyPage } from "#web/pages/survey.ts";
-import { followToAgenda, type AgendaLink, takesAnswers } from "./links.ts";
+import { followToAgenda, type AgendaLink, takesAnswers } from "./follow-link.ts";
 
 type Known = Extract<AgendaLink, { kind: "known" }>;
 

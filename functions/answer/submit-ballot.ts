@@ -1,11 +1,11 @@
 import { readChoice } from "#domain/answer/ballot.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
-import { live } from "#functions/adapters/live.ts";
-import { topicsNamed } from "#functions/adapters/topics.ts";
+import { live } from "#stores/live.ts";
+import { topicsNamed } from "#stores/topics.ts";
 import { page, redirect } from "#functions/middleware/page.ts";
 import { linkPage, receiptPage } from "#web/pages/survey.ts";
-import { followToAgenda, takesAnswers } from "./links.ts";
+import { followToAgenda, takesAnswers } from "./follow-link.ts";
 import { closedReply, surveyReply } from "./show-survey.ts";
 
 /** Takes an answer: all faults at once and nothing typed is lost; one resident, one ballot; the same link changes it until closing. */

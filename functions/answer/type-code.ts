@@ -1,8 +1,8 @@
 import { readCode } from "#domain/answer/code.ts";
-import { live } from "#functions/adapters/live.ts";
+import { live } from "#stores/live.ts";
 import { page, redirect } from "#functions/middleware/page.ts";
 import { codePage } from "#web/pages/code.ts";
-import { followLink } from "./links.ts";
+import { followLink } from "./follow-link.ts";
 
 /** Where the code of a letter is typed; it leads to the same page as a mail's link. 80 random bits are not guessed, so nobody is locked out for a slip. */
 export const typeCode = page(async (dependencies, { method, form, language }) => {

@@ -1,9 +1,9 @@
 import { dayOf } from "#domain/calendar/time.ts";
-import { live } from "#functions/adapters/live.ts";
+import { live } from "#stores/live.ts";
 import { page } from "#functions/middleware/page.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { unsubscribedPage, unsubscribePage } from "#web/pages/unsubscribe.ts";
-import { followLink } from "./links.ts";
+import { followLink } from "./follow-link.ts";
 
 /**
  * GET shows a form and changes nothing. A POST from the mail program (RFC 8058) is honoured at once; one from the form needs a choice, so that a

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { RunId } from "#domain/ids.ts";
+import { RunId } from "#contract/ids.ts";
 import { Moment } from "#domain/dispatch/run.ts";
-import { live } from "#functions/adapters/live.ts";
+import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Leaves the token where the coordinator's signal finds it. When the facts changed since they were looked at, it wakes the machine at once. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { RunId } from "#domain/ids.ts";
+import { RunId } from "#contract/ids.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { secondsBetween } from "#domain/calendar/time.ts";
 import { DispatchKind } from "#domain/dispatch/mail.ts";
 import { momentDue, passMoment, refusedUntil } from "#domain/dispatch/moments.ts";
-import { live } from "#functions/adapters/live.ts";
+import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Looks at the clock and at the facts: has this moment come? `check` numbers the look, so that a replay gives the same answer. */

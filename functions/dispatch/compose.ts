@@ -2,12 +2,12 @@ import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
 import type { DispatchKind, Resident } from "#domain/dispatch/mail.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
-import type { Mail } from "#functions/adapters/mailer.ts";
-import { topicsNamed } from "#functions/adapters/topics.ts";
-import { waysOutOf } from "#functions/answer/links.ts";
-import { NotFound } from "#functions/errors.ts";
-import { cycleFeedback } from "#functions/feedback/cycle-feedback.ts";
+import type { Dependencies } from "#stores/live.ts";
+import type { Mail } from "#stores/mailer.ts";
+import { topicsNamed } from "#stores/topics.ts";
+import { waysOutOf } from "./links.ts";
+import { NotFound } from "#contract/errors.ts";
+import { cycleFeedback } from "./cycle-feedback.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 

@@ -1,10 +1,10 @@
-import { type Instant, isWave, neighbourhoodOf, type RunId } from "#domain/ids.ts";
+import { type Instant, isWave, neighbourhoodOf, type RunId } from "#contract/ids.ts";
 import { beginsAt, goesOn, movedOn, suffixOf } from "#domain/dispatch/attempt.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import type { Calendar } from "#domain/dispatch/plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
-import { InvalidInput } from "#functions/errors.ts";
+import type { Dependencies } from "#stores/live.ts";
+import { InvalidInput } from "#contract/errors.ts";
 
 type Store<R extends Run> = {
   move: (plan: R["plan"], since: Instant, at: Instant, calendar: Calendar) => R["plan"];

@@ -1,6 +1,6 @@
-import type { RunId } from "#domain/ids.ts";
+import type { RunId } from "#contract/ids.ts";
 import type { NoticeAbout, NoticeTo } from "#domain/dispatch/notice.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Dependencies } from "#stores/live.ts";
 
 type Person = { name: string; email: string; role?: string };
 

@@ -8,17 +8,17 @@ import {
   NeighbourhoodId,
   RoundId,
   WHOLE,
-} from "#domain/ids.ts";
+} from "#contract/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { drawLot } from "#domain/dispatch/ledger.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { planCycle, replan } from "#domain/dispatch/plan.ts";
-import { askingDays } from "#domain/measurement/wave-plan.ts";
+import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import { SEATS } from "#domain/tally/terms.ts";
-import { live } from "#functions/adapters/live.ts";
-import { InvalidInput } from "#functions/errors.ts";
+import { live } from "#stores/live.ts";
+import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { goOn, startOf } from "./go-on.ts";
 import { field, requestOf } from "./request.ts";

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { RoundId, WHOLE } from "#domain/ids.ts";
+import { RoundId, WHOLE } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { batchesOf } from "#domain/dispatch/ledger.ts";
 import { DispatchKind } from "#domain/dispatch/mail.ts";
 import { endOf, refusedUntil } from "#domain/dispatch/moments.ts";
-import { live } from "#functions/adapters/live.ts";
-import { expiryOf } from "#functions/adapters/mail-ledger.ts";
-import { InvalidInput } from "#functions/errors.ts";
+import { live } from "#stores/live.ts";
+import { expiryOf } from "#stores/mail-ledger.ts";
+import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { field, requestOf } from "./request.ts";
 

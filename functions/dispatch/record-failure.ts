@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isWave, NeighbourhoodId } from "#domain/ids.ts";
+import { isWave, NeighbourhoodId } from "#contract/ids.ts";
 import { suffixOf } from "#domain/dispatch/attempt.ts";
-import { live } from "#functions/adapters/live.ts";
+import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Marks the cycle or wave that an execution ran as failed, with the reason, so that its place is free for a new one. A start with bad input never opened any. */

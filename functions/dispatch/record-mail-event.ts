@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { neighbourhoodOf, ResidentId, RoundId } from "#domain/ids.ts";
+import { neighbourhoodOf, ResidentId, RoundId } from "#contract/ids.ts";
 import { changeBy } from "#domain/dispatch/ledger.ts";
 import { MailKind } from "#domain/dispatch/mail.ts";
-import { live } from "#functions/adapters/live.ts";
+import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 import { jsonText, mailEvents, one } from "./mail-events.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Instant, isWave, neighbourhoodOf, RunId } from "#domain/ids.ts";
+import { Instant, isWave, neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { coordinatorHears, whyNotArrived } from "#domain/dispatch/notice.ts";
-import { live } from "#functions/adapters/live.ts";
-import { NotFound } from "#functions/errors.ts";
+import { live } from "#stores/live.ts";
+import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notArrivedMail } from "#web/mails/team.ts";
 import { mailEvents, one } from "./mail-events.ts";

@@ -1,12 +1,12 @@
 import { dayOf } from "#domain/calendar/time.ts";
-import type { ResidentId } from "#domain/ids.ts";
+import type { ResidentId } from "#contract/ids.ts";
 import { residentIdBy } from "#domain/dispatch/frame.ts";
 import { type Invitation, type MailEntry, MailKind, type Resident } from "#domain/dispatch/mail.ts";
 import type { Asker } from "#domain/feedback/question.ts";
-import type { PanelMember } from "#domain/measurement/panel-code.ts";
+import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
-import { InvalidInput } from "#functions/errors.ts";
+import type { Dependencies } from "#stores/live.ts";
+import { InvalidInput } from "#contract/errors.ts";
 
 /** Everything that leads to one person. What they answered is not in it: nobody can find that, but for who let their answers be laid side by side and holds the answers too. */
 export type ResidentFacts = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RoundId, type TokenHash } from "#domain/ids.ts";
+import { RoundId, type TokenHash } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { shouldSend } from "#domain/dispatch/ledger.ts";
@@ -11,9 +11,9 @@ import {
   type Resident,
   type Token,
 } from "#domain/dispatch/mail.ts";
-import { tokenHashOf } from "#functions/answer/links.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
-import { expiryOf } from "#functions/adapters/mail-ledger.ts";
+import { tokenHashOf } from "./links.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import { expiryOf } from "#stores/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
 import { composer } from "./compose.ts";
 

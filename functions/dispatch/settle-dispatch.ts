@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RoundId } from "#domain/ids.ts";
+import { RoundId } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
@@ -12,8 +12,8 @@ import {
   DispatchKind,
   type Resident,
 } from "#domain/dispatch/mail.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
-import { expiryOf } from "#functions/adapters/mail-ledger.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import { expiryOf } from "#stores/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
 
 type Person = {

@@ -1,9 +1,9 @@
 import { dayOf } from "#domain/calendar/time.ts";
-import { cycleOfRound } from "#domain/ids.ts";
+import { cycleOfRound } from "#contract/ids.ts";
 import { readHelped } from "#domain/feedback/helped.ts";
-import { followToAgenda } from "#functions/answer/links.ts";
-import { live } from "#functions/adapters/live.ts";
-import { topicsNamed } from "#functions/adapters/topics.ts";
+import { followToAgenda } from "#functions/answer/follow-link.ts";
+import { live } from "#stores/live.ts";
+import { topicsNamed } from "#stores/topics.ts";
 import { page } from "#functions/middleware/page.ts";
 import { helpedPage, helpedThanksPage } from "#web/pages/helped.ts";
 import { linkPage } from "#web/pages/survey.ts";

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { CycleId, cycleIdOf, Day } from "#domain/ids.ts";
+import { CycleId, cycleIdOf, Day } from "#contract/ids.ts";
 import { effortOf } from "#domain/actions/effort.ts";
 import { reportOfCycle } from "#domain/feedback/report.ts";
-import { live } from "#functions/adapters/live.ts";
+import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
-import { cycleFeedback } from "./cycle-feedback.ts";
+import { cycleFeedback } from "#functions/dispatch/cycle-feedback.ts";
 
 /** Writes the cycle report, closes the cycle and plans the next one in the same area. */
 export const closeCycle = step({

@@ -1,6 +1,6 @@
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { helpedCounts } from "#domain/feedback/helped.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Dependencies } from "#stores/live.ts";
 
 /** The public facts of a cycle; the count is told once the agenda stands, never before. */
 export async function factsOfCycle(

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { outcomesMissing } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { CycleId } from "#domain/ids.ts";
-import { live } from "#functions/adapters/live.ts";
-import { NotFound } from "#functions/errors.ts";
+import { CycleId } from "#contract/ids.ts";
+import { live } from "#stores/live.ts";
+import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { outcomesMissingMail } from "#web/mails/team.ts";

@@ -1,9 +1,9 @@
 import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import type { Day } from "#domain/ids.ts";
+import type { Day } from "#contract/ids.ts";
 import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { MAILED_WITHIN, type Question } from "#domain/feedback/question.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Dependencies } from "#stores/live.ts";
 import { answerMail } from "#web/mails/answer.ts";
 
 /** Mails an answer that was published to who asked for that, once, and forgets who it was. Gives whether a mail went out now. What the mail service refused, and what would come at night, waits for the next call. */

@@ -1,6 +1,6 @@
-import { NeighbourhoodId } from "#domain/ids.ts";
-import { live } from "#functions/adapters/live.ts";
-import { topicsNamed } from "#functions/adapters/topics.ts";
+import { NeighbourhoodId } from "#contract/ids.ts";
+import { live } from "#stores/live.ts";
+import { topicsNamed } from "#stores/topics.ts";
 import { page } from "#functions/middleware/page.ts";
 import { atomFeed, calendar } from "#web/feeds.ts";
 import { faultPage } from "#web/pages/faults.ts";

@@ -1,8 +1,8 @@
 import { dayOf } from "#domain/calendar/time.ts";
-import { NeighbourhoodId } from "#domain/ids.ts";
+import { NeighbourhoodId } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
-import { live } from "#functions/adapters/live.ts";
-import { topicsNamed } from "#functions/adapters/topics.ts";
+import { live } from "#stores/live.ts";
+import { topicsNamed } from "#stores/topics.ts";
 import { page } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { neighbourhoodPage, neighbourhoodsPage } from "#web/pages/neighbourhood.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CycleId } from "#domain/ids.ts";
-import { live } from "#functions/adapters/live.ts";
+import { CycleId } from "#contract/ids.ts";
+import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Ends a cycle that the coordinator stopped; its reason stands on the neighbourhood's page. */

@@ -1,9 +1,9 @@
-import type { Day } from "#domain/ids.ts";
+import type { Day } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { chaseQuestions } from "#domain/feedback/question.ts";
 import { objectOf } from "#domain/actions/digest.ts";
 import { wasTold } from "#functions/actions/send-digests.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Dependencies } from "#stores/live.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { questionWaitsMail } from "#web/mails/team.ts";
 import { mailLateAnswers } from "./mail-answer.ts";

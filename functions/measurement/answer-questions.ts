@@ -1,7 +1,7 @@
 import { consentTo } from "#domain/answer/consent.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
-import { PanelCode } from "#domain/measurement/panel-code.ts";
+import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
 import {
   differing,
   type Draft,
@@ -13,12 +13,12 @@ import {
   readPage,
   resume,
   save,
-} from "#domain/measurement/questionnaire.ts";
-import type { Response } from "#domain/measurement/wave.ts";
-import { followLink, takesAnswers } from "#functions/answer/links.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
-import type { PanelChange } from "#functions/adapters/responses.ts";
-import { NotFound, Transient } from "#functions/errors.ts";
+} from "#domain/measurement/questionnaire/questionnaire.ts";
+import type { Response } from "#domain/measurement/wave/wave.ts";
+import { followLink, takesAnswers } from "#functions/answer/follow-link.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import type { PanelChange } from "#stores/responses.ts";
+import { NotFound, Transient } from "#contract/errors.ts";
 import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { filledWith } from "#web/pages/questionnaire.ts";
 import { linkPage } from "#web/pages/survey.ts";

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
-import { WaveId } from "#domain/ids.ts";
-import { reportOfWaves } from "#domain/measurement/report-of-waves.ts";
-import { live } from "#functions/adapters/live.ts";
+import { WaveId } from "#contract/ids.ts";
+import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
+import { live } from "#stores/live.ts";
 import { notify } from "#functions/dispatch/notify.ts";
-import { NotFound } from "#functions/errors.ts";
+import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { reportWaitsMail } from "#web/mails/team.ts";
 import { measurementsOf } from "./wave-data.ts";

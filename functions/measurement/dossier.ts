@@ -4,10 +4,10 @@ import {
   dossierOf,
   type Evidence,
   type Published,
-} from "#domain/measurement/dossier.ts";
-import type { Criteria } from "#domain/measurement/criteria.ts";
+} from "#domain/measurement/report/dossier.ts";
+import type { Criteria } from "#domain/measurement/design/criteria.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Dependencies } from "#stores/live.ts";
 
 /** The dossier from what was published: of each neighbourhood by the criteria as they stood when its baseline opened, and of all together where these are the same everywhere. */
 export async function dossierNow(dependencies: Dependencies): Promise<Dossier> {

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
-import { type AreaId, type Day, type RoundId, WaveId } from "#domain/ids.ts";
+import { type AreaId, type Day, type RoundId, WaveId } from "#contract/ids.ts";
 import { batchesOf } from "#domain/dispatch/ledger.ts";
 import type { Invitation, Resident } from "#domain/dispatch/mail.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
-import { comingBack, drawSample as draw } from "#domain/measurement/sample.ts";
-import { askingDays } from "#domain/measurement/wave-plan.ts";
-import type { Drawing } from "#domain/measurement/wave.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
-import { expiryOf } from "#functions/adapters/mail-ledger.ts";
-import { NotFound } from "#functions/errors.ts";
+import { comingBack, drawSample as draw } from "#domain/measurement/design/sample.ts";
+import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
+import type { Drawing } from "#domain/measurement/wave/wave.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import { expiryOf } from "#stores/mail-ledger.ts";
+import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { surveysIn } from "./surveys.ts";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { WaveId } from "#domain/ids.ts";
-import { reportOfWaves } from "#domain/measurement/report-of-waves.ts";
-import { live } from "#functions/adapters/live.ts";
-import { questionBank } from "#functions/adapters/question-bank.ts";
-import { NotFound } from "#functions/errors.ts";
+import { WaveId } from "#contract/ids.ts";
+import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
+import { live } from "#stores/live.ts";
+import { questionBank } from "#stores/question-bank.ts";
+import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { dataOf, digestOf } from "./wave-data.ts";
 

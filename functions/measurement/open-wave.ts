@@ -8,19 +8,19 @@ import {
   WaveId,
   waveIdOf,
   WHOLE,
-} from "#domain/ids.ts";
+} from "#contract/ids.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { replanWave } from "#domain/dispatch/plan.ts";
-import { printOf } from "#domain/measurement/method-break.ts";
-import { primarySet } from "#domain/measurement/question-bank.ts";
-import { questionnaireOf } from "#domain/measurement/questionnaire.ts";
-import { Seed } from "#domain/measurement/sample.ts";
-import type { MeasurementRound, Wave } from "#domain/measurement/wave.ts";
-import { planWave } from "#domain/measurement/wave-plan.ts";
-import { live } from "#functions/adapters/live.ts";
-import { bankQuestions } from "#functions/adapters/question-bank.ts";
-import { InvalidInput } from "#functions/errors.ts";
+import { printOf } from "#domain/measurement/questionnaire/method-break.ts";
+import { primarySet } from "#domain/measurement/questionnaire/question-bank.ts";
+import { questionnaireOf } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { Seed } from "#domain/measurement/design/sample.ts";
+import type { MeasurementRound, Wave } from "#domain/measurement/wave/wave.ts";
+import { planWave } from "#domain/measurement/wave/wave-plan.ts";
+import { live } from "#stores/live.ts";
+import { bankQuestions } from "#stores/question-bank.ts";
+import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { goOn, startOf } from "#functions/dispatch/go-on.ts";
 import { field, requestOf } from "#functions/dispatch/request.ts";

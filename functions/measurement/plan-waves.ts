@@ -1,8 +1,8 @@
-import { waveIdOf } from "#domain/ids.ts";
-import type { Wave } from "#domain/measurement/wave.ts";
-import { dueDay } from "#domain/measurement/wave-plan.ts";
+import { waveIdOf } from "#contract/ids.ts";
+import type { Wave } from "#domain/measurement/wave/wave.ts";
+import { dueDay } from "#domain/measurement/wave/wave-plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Dependencies } from "#stores/live.ts";
 
 type Waves = Pick<Dependencies, "waves">;
 

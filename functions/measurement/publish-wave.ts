@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Day, WaveId } from "#domain/ids.ts";
-import { reportOfAll } from "#domain/measurement/report-of-all.ts";
+import { Day, WaveId } from "#contract/ids.ts";
+import { reportOfAll } from "#domain/measurement/report/report-of-all.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
-import { NotFound } from "#functions/errors.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { planNext } from "./plan-waves.ts";
 import { measurementsOf } from "./wave-data.ts";

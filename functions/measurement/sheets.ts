@@ -1,6 +1,6 @@
-import type { Language } from "#domain/language.ts";
-import type { PanelMember } from "#domain/measurement/panel-code.ts";
-import type { Question } from "#domain/measurement/question-bank.ts";
+import type { Language } from "#contract/language.ts";
+import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
+import type { Question } from "#domain/measurement/questionnaire/question-bank.ts";
 import {
   type AnswerFault,
   type Draft,
@@ -8,11 +8,11 @@ import {
   type Page,
   pagesFor,
   progress,
-} from "#domain/measurement/questionnaire.ts";
-import type { MeasurementRound, Questionnaire, Response } from "#domain/measurement/wave.ts";
-import type { Link } from "#functions/answer/links.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
-import { NotFound } from "#functions/errors.ts";
+} from "#domain/measurement/questionnaire/questionnaire.ts";
+import type { MeasurementRound, Questionnaire, Response } from "#domain/measurement/wave/wave.ts";
+import type { Link } from "#functions/answer/follow-link.ts";
+import type { Dependencies } from "#stores/live.ts";
+import { NotFound } from "#contract/errors.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
 import {
   handedInPage,

@@ -1,5 +1,5 @@
-import { WaveId } from "#domain/ids.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
+import { WaveId } from "#contract/ids.ts";
+import { type Dependencies, live } from "#stores/live.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { dossierPage, measuredPage } from "#web/pages/measured.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { WaveId } from "#domain/ids.ts";
-import { live } from "#functions/adapters/live.ts";
+import { WaveId } from "#contract/ids.ts";
+import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 import { planNext } from "./plan-waves.ts";
 

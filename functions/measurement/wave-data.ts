@@ -1,11 +1,11 @@
 import { SHARDS } from "#domain/answer/ballot.ts";
-import type { Response, Wave } from "#domain/measurement/wave.ts";
-import type { Measurements } from "#domain/measurement/report-of-waves.ts";
-import type { WaveData } from "#domain/measurement/wave-answers.ts";
+import type { Response, Wave } from "#domain/measurement/wave/wave.ts";
+import type { Measurements } from "#domain/measurement/report/report-of-waves.ts";
+import type { WaveData } from "#domain/measurement/wave/wave-answers.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
-import { questionBank } from "#functions/adapters/question-bank.ts";
-import { Conflict, NotFound } from "#functions/errors.ts";
+import type { Dependencies } from "#stores/live.ts";
+import { questionBank } from "#stores/question-bank.ts";
+import { Conflict, NotFound } from "#contract/errors.ts";
 
 /** All answers of a wave, also what was begun and not handed in, in an order that does not depend on the store. */
 export async function responsesOf(

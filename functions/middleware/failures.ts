@@ -1,6 +1,6 @@
 import type { MiddlewareObj } from "@middy/core";
 import { z } from "zod";
-import { InvalidInput, Permanent, Transient } from "#functions/errors.ts";
+import { InvalidInput, Permanent, Transient } from "#contract/errors.ts";
 
 const SdkFailure = z.object({
   name: z.string(),

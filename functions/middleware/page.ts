@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import middy from "@middy/core";
 import { z } from "zod";
-import { Language } from "#domain/language.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
-import { Transient } from "#functions/errors.ts";
+import { Language } from "#contract/language.ts";
+import type { Dependencies } from "#stores/live.ts";
+import { Transient } from "#contract/errors.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { STYLES } from "#web/pages/document.ts";
 import { failuresNamed, named } from "./failures.ts";

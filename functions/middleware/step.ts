@@ -1,6 +1,6 @@
 import middy from "@middy/core";
 import type { z } from "zod";
-import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Dependencies } from "#stores/live.ts";
 import { failuresNamed } from "./failures.ts";
 import { logged } from "./log.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { RoundId, TopicId } from "#domain/ids.ts";
+import { RoundId, TopicId } from "#contract/ids.ts";
 import { decideAgenda } from "#domain/tally/agenda.ts";
-import { live } from "#functions/adapters/live.ts";
-import { NotFound } from "#functions/errors.ts";
+import { live } from "#stores/live.ts";
+import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Adopts and publishes the agenda: as the coordinator confirmed it, or as counted when nobody did. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { RoundId } from "#domain/ids.ts";
+import { RoundId } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
-import { live } from "#functions/adapters/live.ts";
+import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Closes the round: from here no answer is taken, whatever the clock says. */

@@ -1,7 +1,7 @@
-import type { CycleId } from "#domain/ids.ts";
+import type { CycleId } from "#contract/ids.ts";
 import { type ChoiceProblem, problemWith } from "#domain/tally/agenda.ts";
 import type { CoordinatorChoice } from "#domain/tally/tally.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Dependencies } from "#stores/live.ts";
 
 export type Confirmation =
   | { kind: "confirmed" }

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { RoundId, TopicId } from "#domain/ids.ts";
+import { RoundId, TopicId } from "#contract/ids.ts";
 import { SHARDS } from "#domain/answer/ballot.ts";
 import { tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount, mergeCounts } from "#domain/tally/profile.ts";
-import { live } from "#functions/adapters/live.ts";
-import { Permanent } from "#functions/errors.ts";
+import { live } from "#stores/live.ts";
+import { Permanent } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { readShards } from "./read-shards.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
-import { RoundId } from "#domain/ids.ts";
-import { live } from "#functions/adapters/live.ts";
-import { NotFound } from "#functions/errors.ts";
+import { RoundId } from "#contract/ids.ts";
+import { live } from "#stores/live.ts";
+import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { agendaWaitsMail } from "#web/mails/team.ts";

@@ -2,7 +2,7 @@ import { type Ballot, SHARDS } from "#domain/answer/ballot.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { textOf } from "#domain/tally/profile.ts";
 import { merkleTree, publicIdOf, rootOf, rowOf } from "#domain/tally/seal.ts";
-import type { Dependencies } from "#functions/adapters/live.ts";
+import type { Dependencies } from "#stores/live.ts";
 
 /** A ballot and the row under which it is published. */
 export type Read = { ballot: Ballot; row: string };

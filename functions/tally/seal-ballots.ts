@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { RoundId } from "#domain/ids.ts";
+import { RoundId } from "#contract/ids.ts";
 import { type ReceiptCode, receiptOf, Seal } from "#domain/tally/seal.ts";
 import { SHARDS } from "#domain/answer/ballot.ts";
-import { live } from "#functions/adapters/live.ts";
-import { Permanent } from "#functions/errors.ts";
+import { live } from "#stores/live.ts";
+import { Permanent } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { readShards } from "./read-shards.ts";
 

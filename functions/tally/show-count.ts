@@ -1,9 +1,9 @@
 import { dayOf } from "#domain/calendar/time.ts";
-import { CycleId, partsOf } from "#domain/ids.ts";
+import { CycleId, partsOf } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { readReceipt } from "#domain/tally/seal.ts";
-import { type Dependencies, live } from "#functions/adapters/live.ts";
-import { topicsNamed } from "#functions/adapters/topics.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { type CountView, countPage } from "#web/pages/count.ts";
 import { faultPage } from "#web/pages/faults.ts";

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { topicsNamed } from "#functions/adapters/topics.ts";
+import { topicsNamed } from "#stores/topics.ts";
 import { topic } from "#tests/builders.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { DESKTOP, PHONE } from "./browser.ts";

@@ -1,11 +1,11 @@
 import type { Browser, Page as Window } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Day } from "#domain/ids.ts";
-import { dossierOf } from "#domain/measurement/dossier.ts";
-import { Language } from "#domain/language.ts";
+import { Day } from "#contract/ids.ts";
+import { dossierOf } from "#domain/measurement/report/dossier.ts";
+import { Language } from "#contract/language.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { wordsOf } from "#web/copy/words.ts";
-import { type PowerFields, powerPage } from "#web/pages/console/power.ts";
+import { type PowerFields, powerPage } from "#console/measurement/power-page.ts";
 import { dossierReport } from "#web/report/dossier.ts";
 import { someCriteria, someEvidence } from "#tests/domain/measurement/evidence.ts";
 import { DESKTOP, openBrowser, PHONE } from "./browser.ts";

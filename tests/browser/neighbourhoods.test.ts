@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { NeighbourhoodId } from "#domain/ids.ts";
+import { NeighbourhoodId } from "#contract/ids.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
 import { openBrowser } from "./browser.ts";
 import { faultsOf, seenAsCoordinator } from "./street.ts";

@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { passMoment } from "#domain/dispatch/moments.ts";
-import { pagesOf as questionPages } from "#domain/measurement/questionnaire.ts";
-import { questionBank } from "#functions/adapters/question-bank.ts";
+import { pagesOf as questionPages } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { questionBank } from "#stores/question-bank.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { reportOfWaves } from "#domain/measurement/report-of-waves.ts";
+import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
 import { facts, measurements } from "#tests/domain/measurement/waves.ts";
 import { waveReportPage } from "#web/report/wave-report.ts";
 import { DESKTOP, openBrowser, PHONE } from "./browser.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Language } from "#domain/language.ts";
+import { Language } from "#contract/language.ts";
 import { showAbout } from "#functions/answer/show-about.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { openWorld, visit, type World } from "./world.ts";

@@ -2,19 +2,19 @@ import { globSync, readFileSync } from "node:fs";
 import { Logger } from "@aws-lambda-powertools/logger";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Access, type Deed, MAY, Role } from "#domain/access.ts";
-import { NeighbourhoodId } from "#domain/ids.ts";
-import { actionPages } from "#functions/actions/follow-actions.ts";
-import { answerPages } from "#functions/answer/enter-answers.ts";
-import { consolePages } from "#functions/console/console.ts";
-import { figurePages } from "#functions/console/figures.ts";
-import { steeringPages } from "#functions/console/steering.ts";
-import { manualPages } from "#functions/console/manual.ts";
-import { neighbourhoodPages } from "#functions/console/neighbourhoods.ts";
-import { residentsPages } from "#functions/console/residents-file.ts";
-import { letterPages } from "#functions/dispatch/letters.ts";
-import { residentExports } from "#functions/exports/export-residents.ts";
-import { tableExports } from "#functions/exports/export-table.ts";
-import { responseExports } from "#functions/measurement/export-responses.ts";
+import { NeighbourhoodId } from "#contract/ids.ts";
+import { actionPages } from "#console/actions/follow-actions.ts";
+import { answerPages } from "#console/fieldwork/enter-answers.ts";
+import { consolePages } from "#console/console.ts";
+import { figurePages } from "#console/figures/figures.ts";
+import { steeringPages } from "#console/cycles/steering.ts";
+import { manualPages } from "#console/manual/manual.ts";
+import { neighbourhoodPages } from "#console/neighbourhoods/neighbourhoods.ts";
+import { residentsPages } from "#console/neighbourhoods/residents-file.ts";
+import { letterPages } from "#console/fieldwork/letters.ts";
+import { residentExports } from "#console/exports/export-residents.ts";
+import { tableExports } from "#console/exports/export-table.ts";
+import { responseExports } from "#console/measurement/export-responses.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -124,7 +124,7 @@ const asked = (route: (typeof routes)[number], access: Access) =>
 
 describe("what somebody may do", () => {
   test("is looked at in every function that has pages of the console", () => {
-    const files = globSync("functions/**/*.ts", {
+    const files = globSync("console/**/*.ts", {
       cwd: new URL("../../", import.meta.url).pathname,
     }).filter((file) =>
       /^export const \w+ = atConsole\(/m.test(

@@ -1,12 +1,12 @@
 import { PutItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { BallotKey, type CycleId, OTHER, type RoundId } from "#domain/ids.ts";
+import { BallotKey, type CycleId, OTHER, type RoundId } from "#contract/ids.ts";
 import { countProfile } from "#domain/tally/count.ts";
 import { linesOf } from "#domain/tally/profile.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
 import { thresholdOf } from "#domain/tally/terms.ts";
-import { sha256 } from "#functions/adapters/live.ts";
+import { sha256 } from "#stores/live.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";

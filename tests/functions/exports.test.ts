@@ -11,14 +11,14 @@ import {
   NeighbourhoodId,
   ORGANISATION,
   type RoundId,
-} from "#domain/ids.ts";
+} from "#contract/ids.ts";
 import { planActions } from "#functions/actions/plan-actions.ts";
-import { sha256 } from "#functions/adapters/live.ts";
+import { sha256 } from "#stores/live.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
-import { residentExports } from "#functions/exports/export-residents.ts";
-import { tableExports } from "#functions/exports/export-table.ts";
-import { asTyped } from "#functions/exports/formats/formula.ts";
-import { tableNames } from "#functions/exports/tables.ts";
+import { residentExports } from "#console/exports/export-residents.ts";
+import { tableExports } from "#console/exports/export-table.ts";
+import { asTyped } from "#functions/formats/formula.ts";
+import { tableNames } from "#console/exports/tables.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { figurePages } from "#functions/console/figures.ts";
+import { figurePages } from "#console/figures/figures.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
@@ -7,7 +7,7 @@ import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { passMoment } from "#domain/dispatch/moments.ts";
 import type { Access } from "#domain/access.ts";
-import type { CycleId, RoundId } from "#domain/ids.ts";
+import type { CycleId, RoundId } from "#contract/ids.ts";
 import { anAction, instant } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { HelpOffer, readOffer } from "#domain/answer/help.ts";
-import { AreaId, type CycleId, type RoundId } from "#domain/ids.ts";
-import { Language } from "#domain/language.ts";
+import { AreaId, type CycleId, type RoundId } from "#contract/ids.ts";
+import { Language } from "#contract/language.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { offerHelp } from "#functions/answer/offer-help.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
-import { sha256 } from "#functions/adapters/live.ts";
+import { sha256 } from "#stores/live.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { passMoment } from "#domain/dispatch/moments.ts";

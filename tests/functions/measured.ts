@@ -1,6 +1,6 @@
-import { MeasurementDesign } from "#domain/measurement/design.ts";
+import { MeasurementDesign } from "#domain/measurement/design/design.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { RoundId, WaveId } from "#domain/ids.ts";
+import type { RoundId, WaveId } from "#contract/ids.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { drawSample } from "#functions/measurement/draw-sample.ts";

@@ -10,19 +10,19 @@ import {
   measurementRoundOf,
   NeighbourhoodId,
   waveIdOf,
-} from "#domain/ids.ts";
-import { Language } from "#domain/language.ts";
-import { Given } from "#domain/measurement/questionnaire.ts";
-import { measure } from "#domain/measurement/measure.ts";
-import { MeasureSpec } from "#domain/measurement/spec.ts";
-import { collectAnswers } from "#domain/measurement/answers.ts";
-import { PanelCode } from "#domain/measurement/panel-code.ts";
-import type { Response } from "#domain/measurement/wave.ts";
-import { questionBank } from "#functions/adapters/question-bank.ts";
-import { sha256 } from "#functions/adapters/live.ts";
-import { responseFiles } from "#functions/measurement/formats/responses.ts";
-import { resultFiles } from "#functions/measurement/formats/results.ts";
-import { savParts, type System } from "#functions/measurement/formats/sav.ts";
+} from "#contract/ids.ts";
+import { Language } from "#contract/language.ts";
+import { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { measure } from "#domain/measurement/report/measure.ts";
+import { MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
+import { collectAnswers } from "#domain/measurement/questionnaire/answers.ts";
+import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
+import type { Response } from "#domain/measurement/wave/wave.ts";
+import { questionBank } from "#stores/question-bank.ts";
+import { sha256 } from "#stores/live.ts";
+import { responseFiles } from "#console/measurement/formats/responses.ts";
+import { resultFiles } from "#cli/commands/results.ts";
+import { savParts, type System } from "#console/measurement/formats/sav.ts";
 import { aQuestion, anAnswer, id } from "#tests/domain/measurement/questions.ts";
 
 type Meta = {

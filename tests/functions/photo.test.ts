@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Language } from "#domain/language.ts";
+import { Language } from "#contract/language.ts";
 import { atDesk, ContactPerson, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
-import { topics } from "#functions/adapters/topics.ts";
+import { topics } from "#stores/topics.ts";
 import { surveyPage } from "#web/pages/survey.ts";
 import { contactBlock } from "#web/pages/layout.ts";
 import { aNeighbourhood, day, instant } from "#tests/builders.ts";

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { chaseQuestions, type Question } from "#domain/feedback/question.ts";
-import type { CycleId } from "#domain/ids.ts";
+import type { CycleId } from "#contract/ids.ts";
 import { recordMailEvent } from "#functions/dispatch/record-mail-event.ts";
 import { myData } from "#functions/answer/my-data.ts";
-import { reportStalled } from "#functions/dispatch/report-stalled.ts";
-import { answerQuestion, showQuestions } from "#functions/console/question-commands.ts";
+import { reportStalled } from "#functions/daily/report-stalled.ts";
+import { answerQuestion, showQuestions } from "#console/questions/question-commands.ts";
 import { askQuestion } from "#functions/feedback/ask-question.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { day, A_COORDINATOR } from "#tests/builders.ts";

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { residentIdBy } from "#domain/dispatch/frame.ts";
-import { readResidents, readResidentsCsv } from "#functions/dispatch/read-residents.ts";
-import { importResidents } from "#functions/dispatch/import-residents.ts";
-import { sha256 } from "#functions/adapters/live.ts";
-import { AreaId } from "#domain/ids.ts";
+import { readResidents, readResidentsCsv } from "#console/neighbourhoods/read-residents.ts";
+import { importResidents } from "#console/neighbourhoods/import-residents.ts";
+import { sha256 } from "#stores/live.ts";
+import { AreaId } from "#contract/ids.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { openWorld, type World } from "./world.ts";
 

@@ -10,13 +10,13 @@ import {
   residentsAfter,
   residentsChange,
 } from "#domain/dispatch/residents-change.ts";
-import { AreaId } from "#domain/ids.ts";
-import { Language } from "#domain/language.ts";
-import { sha256 } from "#functions/adapters/live.ts";
-import { consolePages } from "#functions/console/console.ts";
-import { residentsPages } from "#functions/console/residents-file.ts";
+import { AreaId } from "#contract/ids.ts";
+import { Language } from "#contract/language.ts";
+import { sha256 } from "#stores/live.ts";
+import { consolePages } from "#console/console.ts";
+import { residentsPages } from "#console/neighbourhoods/residents-file.ts";
 import type { Access } from "#domain/access.ts";
-import { importResidents } from "#functions/dispatch/import-residents.ts";
+import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { aResident, instant } from "#tests/builders.ts";
 import { write } from "hucre";
 import { openWorld, visit, type World } from "./world.ts";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ActionId, AreaId, BallotKey, CycleId, RoundId, TokenHash } from "#domain/ids.ts";
+import { ActionId, AreaId, BallotKey, CycleId, RoundId, TokenHash } from "#contract/ids.ts";
 import { changeBy } from "#domain/dispatch/ledger.ts";
 import type { MailEntry, Token } from "#domain/dispatch/mail.ts";
 import { verifyTrail } from "#domain/audit.ts";
-import { sha256 } from "#functions/adapters/live.ts";
+import { sha256 } from "#stores/live.ts";
 import { dynamoDbLocal } from "#local/database/engine.ts";
 import { aCycle, anAction, day, instant, topic, terms } from "#tests/builders.ts";
 import { openWorld, residentsOf, type World } from "./world.ts";

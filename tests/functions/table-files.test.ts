@@ -4,10 +4,10 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
-import { csvOf } from "#functions/exports/formats/csv.ts";
-import { fileOf, type Format } from "#functions/exports/formats/files.ts";
-import { asTyped, harmless } from "#functions/exports/formats/formula.ts";
-import type { Cell, Column, Table } from "#functions/exports/formats/table.ts";
+import { csvOf } from "#functions/formats/csv.ts";
+import { fileOf, type Format } from "#functions/formats/files.ts";
+import { asTyped, harmless } from "#functions/formats/formula.ts";
+import type { Cell, Column, Table } from "#functions/formats/table.ts";
 
 const COLUMNS: readonly Column[] = [
   { name: "text", kind: "text" },

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { Language } from "#domain/language.ts";
-import { reportOfAll } from "#domain/measurement/report-of-all.ts";
-import { reportOfWaves } from "#domain/measurement/report-of-waves.ts";
+import { Language } from "#contract/language.ts";
+import { reportOfAll } from "#domain/measurement/report/report-of-all.ts";
+import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
 import { facts, measurements } from "#tests/domain/measurement/waves.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { waveReportPage } from "#web/report/wave-report.ts";

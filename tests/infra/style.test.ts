@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { Language } from "#domain/language.ts";
-import { topics } from "#functions/adapters/topics.ts";
-import { COMPILED, compileStyle, TOKENS } from "#infra/style.ts";
-import { contrast } from "#infra/tokens.ts";
+import { Language } from "#contract/language.ts";
+import { topics } from "#stores/topics.ts";
+import { COMPILED, compileStyle, TOKENS } from "#web/theme/compile-style.ts";
+import { contrast } from "#web/theme/tokens.ts";
 import { aNeighbourhood, instant } from "#tests/builders.ts";
 import { dressed } from "#web/pages/components.ts";
 import { html } from "#web/pages/html.ts";
@@ -37,7 +37,7 @@ describe("the style", () => {
 
   test("has a rule for every class that a page writes", () => {
     const pages = globSync([
-      "web/pages/**/*.ts",
+      "{web/pages,console}/**/*.ts",
       "web/letters/*.ts",
       "web/charts.ts",
       "web/report/*.ts",

@@ -12,7 +12,7 @@ const buurt = (...args: string[]): Promise<{ code: number; out: string; err: str
   new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(ROOT, "local/buurt.mjs"), ...args],
+      [join(ROOT, "cli/buurt.mjs"), ...args],
       { cwd: ROOT },
       (error, out, err) => resolve({ code: error === null ? 0 : Number(error.code), out, err }),
     );

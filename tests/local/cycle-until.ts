@@ -1,16 +1,16 @@
 // Runs one cycle of the sample street on a folder, going on where the folder was, and kills itself at a given mark: node cycle-until.ts <folder> <mark or "end">
 import { readFileSync } from "node:fs";
-import { cycleIdOf, WHOLE } from "#domain/ids.ts";
-import { live, sha256 } from "#functions/adapters/live.ts";
-import { importResidents } from "#functions/dispatch/import-residents.ts";
-import { readResidentsCsv } from "#functions/dispatch/read-residents.ts";
+import { cycleIdOf, WHOLE } from "#contract/ids.ts";
+import { live, sha256 } from "#stores/live.ts";
+import { importResidents } from "#console/neighbourhoods/import-residents.ts";
+import { readResidentsCsv } from "#console/neighbourhoods/read-residents.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
 import { openEnvironment } from "#local/environment.ts";
 import type { Sent } from "#local/mail/events.ts";
 import { seededChance } from "#local/seeded-chance.ts";
-import { readNeighbourhood } from "#local/simulation/folder.ts";
-import { openPeople } from "#local/simulation/residents.ts";
-import { modelAnswers } from "#local/simulation/response-model.ts";
+import { readNeighbourhood } from "#cli/simulation/folder.ts";
+import { openPeople } from "#cli/simulation/residents.ts";
+import { modelAnswers } from "#cli/simulation/response-model.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 
 const [folder = "", mark = "end"] = process.argv.slice(2);

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { faultIn } from "#local/init/question.ts";
-import { neighbourhoodQuestions } from "#local/init/neighbourhood-questions.ts";
-import { municipalityQuestions } from "#local/init/municipality.ts";
+import { faultIn } from "#cli/init/question.ts";
+import { neighbourhoodQuestions } from "#cli/init/neighbourhood-questions.ts";
+import { municipalityQuestions } from "#cli/init/municipality.ts";
 import { configurationFrom } from "#infra/configuration.ts";
 import { day } from "#tests/builders.ts";
 
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The command itself, without its launcher, so that a kill reaches it. */
 const started = (...args: string[]) =>
-  spawn(process.execPath, [join(ROOT, "local/commands/buurt.ts"), ...args], { cwd: ROOT });
+  spawn(process.execPath, [join(ROOT, "cli/commands/buurt.ts"), ...args], { cwd: ROOT });
 const ended = (
   child: ReturnType<typeof started>,
 ): Promise<{ code: number | null; out: string; err: string }> => {

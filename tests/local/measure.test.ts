@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-const BUURT = new URL("../../local/buurt.mjs", import.meta.url).pathname;
+const BUURT = new URL("../../cli/buurt.mjs", import.meta.url).pathname;
 const SAMPLE = new URL("../../data/measurement/", import.meta.url).pathname;
 let folder = "";
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "measure-"))));

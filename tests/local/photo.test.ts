@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readNeighbourhood } from "#local/simulation/folder.ts";
+import { readNeighbourhood } from "#cli/simulation/folder.ts";
 
 const SAMPLE = new URL("../../data/sample/zonnestraat/", import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), "photo-"));

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { describe, expect, test } from "vitest";
 
-const BUURT = new URL("../../local/buurt.mjs", import.meta.url).pathname;
+const BUURT = new URL("../../cli/buurt.mjs", import.meta.url).pathname;
 
 /** The command as somebody runs it who has nothing but a question. */
 function power(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {

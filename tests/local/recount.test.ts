@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sha256 } from "#functions/adapters/live.ts";
+import { sha256 } from "#stores/live.ts";
 
-const BUURT = new URL("../../local/buurt.mjs", import.meta.url).pathname;
+const BUURT = new URL("../../cli/buurt.mjs", import.meta.url).pathname;
 let folder = "";
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "recount-"))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -7,11 +7,11 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ORGANISATION } from "#domain/ids.ts";
-import { sha256 } from "#functions/adapters/live.ts";
-import { source } from "#functions/exports/source.ts";
-import { writeWhole } from "#local/commands/export.ts";
-import { verifyFile } from "#local/commands/trails.ts";
+import { ORGANISATION } from "#contract/ids.ts";
+import { sha256 } from "#stores/live.ts";
+import { source } from "#console/exports/source.ts";
+import { writeWhole } from "#cli/commands/export.ts";
+import { verifyFile } from "#cli/commands/trails.ts";
 import { openWorld, type World } from "../functions/world.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
@@ -24,7 +24,7 @@ const buurt = (...args: string[]): Promise<{ code: number; out: string; err: str
   new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(ROOT, "local/buurt.mjs"), ...args],
+      [join(ROOT, "cli/buurt.mjs"), ...args],
       { cwd: folder, env: { ...process.env, ...world.environment.variables } },
       (error, out, err) => resolve({ code: error === null ? 0 : Number(error.code), out, err }),
     );

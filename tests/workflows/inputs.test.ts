@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { agendaRoundOf, cycleIdOf, WHOLE } from "#domain/ids.ts";
-import { MeasurementDesign } from "#domain/measurement/design.ts";
+import { agendaRoundOf, cycleIdOf, WHOLE } from "#contract/ids.ts";
+import { MeasurementDesign } from "#domain/measurement/design/design.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { openWorld, residentsOf, type World } from "#tests/functions/world.ts";
 import { definitions } from "./definitions.ts";

@@ -3,7 +3,7 @@ import type { NoReceipt } from "#domain/dispatch/ledger.ts";
 import type { MailKind } from "#domain/dispatch/mail.ts";
 import type { HelpOffer } from "#domain/answer/help.ts";
 import type { Channel } from "#domain/answer/ballot.ts";
-import type { AnswerMode, ContactGroup } from "#domain/measurement/wave-report.ts";
+import type { AnswerMode, ContactGroup } from "#domain/measurement/report/wave-report.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
 import type { Measure } from "#domain/tally/rounds.ts";
 import type { Rule } from "#domain/tally/terms.ts";

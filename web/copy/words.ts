@@ -1,5 +1,5 @@
-import type { Instant } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import type { Instant } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import { type Copy, nl } from "./nl.ts";

@@ -1,7 +1,7 @@
 import type { PostalAddress } from "#domain/dispatch/mail.ts";
 import type { PersonalCode } from "#domain/answer/code.ts";
-import { type Instant, OTHER } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import { type Instant, OTHER } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { dayIn, directionOf, wordsOf } from "#web/copy/words.ts";

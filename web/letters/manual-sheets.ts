@@ -1,5 +1,5 @@
-import type { RunId } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import type { RunId } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import {
   type Block,
   type Chapter,

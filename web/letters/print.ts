@@ -1,5 +1,5 @@
 import { encodeQR } from "qr";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import { documentOf } from "#web/pages/document.ts";
 import { type Html, html, raw } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";

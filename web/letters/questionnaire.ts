@@ -1,6 +1,6 @@
-import type { Question } from "#domain/measurement/question-bank.ts";
-import { wordsIn } from "#domain/measurement/question-bank.ts";
-import type { Language } from "#domain/language.ts";
+import type { Question } from "#domain/measurement/questionnaire/question-bank.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import type { Language } from "#contract/language.ts";
 import { dayIn, directionOf, wordsOf } from "#web/copy/words.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";

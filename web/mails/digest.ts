@@ -1,6 +1,6 @@
 import type { DigestItem } from "#domain/actions/digest.ts";
-import { type Day, isWave, type NeighbourhoodId } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import { type Day, isWave, type NeighbourhoodId } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { consoleLanguage, inConsole } from "#web/copy/console/words.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";

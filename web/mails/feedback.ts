@@ -1,5 +1,5 @@
 import type { ActionFeedback } from "#domain/feedback/report.ts";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { wordsOf } from "#web/copy/words.ts";

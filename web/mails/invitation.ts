@@ -1,5 +1,5 @@
-import type { Instant } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import type { Instant } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { html } from "#web/pages/html.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 
 /** The manual is for professionals and stands in two languages; a sentence without the other one does not compile. */
 export type ManualLanguage = "nl" | "en";

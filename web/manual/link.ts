@@ -1,4 +1,4 @@
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import { type ChapterId, manualLanguage } from "./chapter.ts";
 import type { StepOf } from "./manual.ts";
 

@@ -1,4 +1,4 @@
-import { isWave, neighbourhoodOf, type RunId } from "#domain/ids.ts";
+import { isWave, neighbourhoodOf, type RunId } from "#contract/ids.ts";
 import type { ManualLanguage, Place, Said } from "./chapter.ts";
 
 /** What a place is called, as the console itself calls it. */

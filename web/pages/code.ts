@@ -1,4 +1,4 @@
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { button, faultSummary, form, textbox } from "./components.ts";
 import { html } from "./html.ts";

@@ -7,7 +7,7 @@ import type { CountRound } from "#domain/tally/rounds.ts";
 import type { Seal } from "#domain/tally/seal.ts";
 import { publicCells } from "#domain/tally/small-cells.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { barChart } from "#web/charts.ts";
 import { momentIn, percentIn, wordsOf } from "#web/copy/words.ts";

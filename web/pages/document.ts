@@ -1,4 +1,4 @@
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import { directionOf } from "#web/copy/words.ts";
 import { dressed } from "./components.ts";
 import { type Html, html, raw } from "./html.ts";

@@ -1,5 +1,5 @@
 import type { Effort, Noted } from "#domain/actions/effort.ts";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import { eurosIn, hoursIn, wordsOf } from "#web/copy/words.ts";
 import { table } from "./components.ts";
 import { type Html, html } from "./html.ts";

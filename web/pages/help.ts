@@ -1,6 +1,6 @@
 import type { HelpFault, HelpForm } from "#domain/answer/help.ts";
-import { OTHER, type TopicId } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import { OTHER, type TopicId } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { topicName } from "./facts.ts";

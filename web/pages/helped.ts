@@ -1,6 +1,6 @@
 import type { Action } from "#domain/actions/action.ts";
 import { Helped, type HelpedAnswer, type HelpedCount, mayTell } from "#domain/feedback/helped.ts";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { percentIn, wordsOf } from "#web/copy/words.ts";
 import { topicName } from "./facts.ts";

@@ -1,4 +1,4 @@
-import { Language } from "#domain/language.ts";
+import { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { documentOf } from "./document.ts";

@@ -1,6 +1,6 @@
-import type { WaveReport } from "#domain/measurement/wave-report.ts";
-import type { Language } from "#domain/language.ts";
-import type { Dossier } from "#domain/measurement/dossier.ts";
+import type { WaveReport } from "#domain/measurement/report/wave-report.ts";
+import type { Language } from "#contract/language.ts";
+import type { Dossier } from "#domain/measurement/report/dossier.ts";
 import { dossierBody } from "#web/report/dossier.ts";
 import { titleOf, waveReportBody } from "#web/report/wave-report.ts";
 import { wordsOf } from "#web/copy/words.ts";

@@ -1,7 +1,7 @@
 import type { Asker } from "#domain/feedback/question.ts";
 import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
-import type { PanelMember } from "#domain/measurement/panel-code.ts";
-import type { Language } from "#domain/language.ts";
+import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
+import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { button, checkbox, faultSummary, form, note } from "./components.ts";

@@ -1,9 +1,9 @@
 import type { Question } from "#domain/feedback/question.ts";
 import type { HelpedCount } from "#domain/feedback/helped.ts";
-import type { ActionId } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import type { ActionId } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
-import type { Wave } from "#domain/measurement/wave.ts";
+import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { monthIn, wordsOf } from "#web/copy/words.ts";
 import { note } from "./components.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";

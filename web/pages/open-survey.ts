@@ -1,7 +1,7 @@
 import type { OpenAnswer } from "#domain/answer/open-answer.ts";
 import { namedInOpen } from "#domain/answer/open-answer.ts";
-import type { Instant, RoundId } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import type { Instant, RoundId } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { SMALLEST_PUBLIC } from "#domain/tally/small-cells.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";

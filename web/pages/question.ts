@@ -1,6 +1,6 @@
-import type { Day } from "#domain/ids.ts";
+import type { Day } from "#contract/ids.ts";
 import type { Question } from "#domain/feedback/question.ts";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { button, checkbox, faultSummary, form, textarea } from "./components.ts";

@@ -1,17 +1,17 @@
-import type { Instant } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import type { Instant } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import {
   type Answer,
   type Question,
   wordsIn,
   type Words,
-} from "#domain/measurement/question-bank.ts";
+} from "#domain/measurement/questionnaire/question-bank.ts";
 import type {
   AnswerFault,
   Filled,
   Given,
   Page as Sheet,
-} from "#domain/measurement/questionnaire.ts";
+} from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import {

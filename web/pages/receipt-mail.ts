@@ -1,5 +1,5 @@
 import type { NoReceipt } from "#domain/dispatch/ledger.ts";
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { button, form } from "./components.ts";

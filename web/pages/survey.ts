@@ -1,6 +1,6 @@
 import type { ChoiceFault, Filled } from "#domain/answer/ballot.ts";
-import { type CycleId, type Instant, OTHER, type RoundId } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import { type CycleId, type Instant, OTHER, type RoundId } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import type { ReceiptCode } from "#domain/tally/seal.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { button, faultSummary, fieldset, form, radio } from "./components.ts";

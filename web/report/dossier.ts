@@ -1,6 +1,11 @@
-import type { Conclusion, Dossier, DossierPart, Finding } from "#domain/measurement/dossier.ts";
-import { wordsIn } from "#domain/measurement/question-bank.ts";
-import type { Language } from "#domain/language.ts";
+import type {
+  Conclusion,
+  Dossier,
+  DossierPart,
+  Finding,
+} from "#domain/measurement/report/dossier.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import type { Language } from "#contract/language.ts";
 import { intervalChart } from "#web/charts.ts";
 import { dayIn, monthIn, numberIn, wordsOf } from "#web/copy/words.ts";
 import { note, table } from "#web/pages/components.ts";

@@ -1,5 +1,5 @@
-import { unbroken, type Verdict } from "#domain/measurement/verdict.ts";
-import type { Language } from "#domain/language.ts";
+import { unbroken, type Verdict } from "#domain/measurement/statistics/verdict.ts";
+import type { Language } from "#contract/language.ts";
 import { intervalChart, trendChart } from "#web/charts.ts";
 import { numberIn, percentIn, signedIn, wordsOf } from "#web/copy/words.ts";
 import { table } from "#web/pages/components.ts";

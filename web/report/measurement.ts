@@ -1,7 +1,7 @@
-import type { Measured } from "#domain/measurement/measure.ts";
-import { publishable } from "#domain/measurement/small-cells.ts";
-import type { Item, MeasureSpec } from "#domain/measurement/spec.ts";
-import type { Language } from "#domain/language.ts";
+import type { Measured } from "#domain/measurement/report/measure.ts";
+import { publishable } from "#domain/measurement/report/small-cells.ts";
+import type { Item, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
+import type { Language } from "#contract/language.ts";
 import { numberIn, wordsOf } from "#web/copy/words.ts";
 import { note } from "#web/pages/components.ts";
 import { documentOf } from "#web/pages/document.ts";

@@ -1,5 +1,5 @@
-import { type Goal, wordsIn } from "#domain/measurement/question-bank.ts";
-import { ContactGroup, type ReportIndicator } from "#domain/measurement/wave-report.ts";
+import { type Goal, wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import { ContactGroup, type ReportIndicator } from "#domain/measurement/report/wave-report.ts";
 import { dayIn, monthIn, wordsOf } from "#web/copy/words.ts";
 import { table } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";

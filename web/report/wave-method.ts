@@ -1,7 +1,7 @@
-import { smallestFor } from "#domain/measurement/hidden-parts.ts";
-import { wordsIn } from "#domain/measurement/question-bank.ts";
-import { SMALLEST_BASE } from "#domain/measurement/small-cells.ts";
-import type { ReportResponse } from "#domain/measurement/wave-report.ts";
+import { smallestFor } from "#domain/measurement/report/hidden-parts.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import { SMALLEST_BASE } from "#domain/measurement/report/small-cells.ts";
+import type { ReportResponse } from "#domain/measurement/report/wave-report.ts";
 import { funnelChart } from "#web/charts.ts";
 import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
 import { table } from "#web/pages/components.ts";

@@ -1,4 +1,4 @@
-import type { ReportIndicator } from "#domain/measurement/wave-report.ts";
+import type { ReportIndicator } from "#domain/measurement/report/wave-report.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { note } from "#web/pages/components.ts";
 import { documentOf } from "#web/pages/document.ts";

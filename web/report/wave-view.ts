@@ -1,6 +1,6 @@
-import { wordsIn } from "#domain/measurement/question-bank.ts";
-import type { ReportIndicator, WaveReport } from "#domain/measurement/wave-report.ts";
-import type { Language } from "#domain/language.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import type { ReportIndicator, WaveReport } from "#domain/measurement/report/wave-report.ts";
+import type { Language } from "#contract/language.ts";
 import { monthIn, wordsOf } from "#web/copy/words.ts";
 import type { Shown } from "./figures.ts";
 

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { WaveReport } from "#domain/measurement/wave-report.ts";
+import type { WaveReport } from "#domain/measurement/report/wave-report.ts";
 
 const HEAD = [
   "wave",

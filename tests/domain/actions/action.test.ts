@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ActionState, moveAction, nextStates } from "#domain/actions/action.ts";
 import { chase, ownerOf, planActions, stuck } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { topics } from "#functions/adapters/topics.ts";
+import { topics } from "#stores/topics.ts";
 import { aCycle, anAction, aNeighbourhood, aPlan, day, instant, topic } from "#tests/builders.ts";
 
 const at = instant("2026-10-20T08:00:00Z");

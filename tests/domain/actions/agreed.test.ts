@@ -3,7 +3,7 @@ import { ActionFilter, filtered, flagsOf } from "#domain/actions/board.ts";
 import { type Agreed, agreeAnew } from "#domain/actions/change.ts";
 import { digestsOf } from "#domain/actions/digest.ts";
 import { readEvidence, writtenEvidence } from "#domain/actions/evidence.ts";
-import { ActionId } from "#domain/ids.ts";
+import { ActionId } from "#contract/ids.ts";
 import type { Waiting } from "#domain/waiting.ts";
 import { aCycle, anAction, aNeighbourhood, day, instant } from "#tests/builders.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Filled, readChoice } from "#domain/answer/ballot.ts";
-import { OTHER } from "#domain/ids.ts";
+import { OTHER } from "#contract/ids.ts";
 import { topic } from "#tests/builders.ts";
 
 const offered = [...["litter", "speeding", "lighting", "noise"].map(topic), OTHER];

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { Consent, CONSENT_TEXTS, consentTo, Purpose } from "#domain/answer/consent.ts";
-import { Language } from "#domain/language.ts";
+import { Language } from "#contract/language.ts";
 import { wordsOf } from "#web/copy/words.ts";
 
 /** The sentence with numbers of days that every language's grammar tells apart. */

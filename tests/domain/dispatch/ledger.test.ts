@@ -16,7 +16,7 @@ import {
   DispatchKind,
   MailState,
 } from "#domain/dispatch/mail.ts";
-import { OTHER } from "#domain/ids.ts";
+import { OTHER } from "#contract/ids.ts";
 import { aCycle, aResident, day, instant, topic } from "#tests/builders.ts";
 
 const { round } = aCycle();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Channel } from "#domain/answer/ballot.ts";
 import { type Followed, progressOf, toLookAt } from "#domain/dispatch/progress.ts";
-import { agendaRoundOf, AreaId } from "#domain/ids.ts";
-import type { Language } from "#domain/language.ts";
+import { agendaRoundOf, AreaId } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import { aCycle, aResident, day } from "#tests/builders.ts";
 
 /** So many people of an area, of whom the first so many answered. */

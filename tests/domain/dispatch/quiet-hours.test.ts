@@ -5,7 +5,7 @@ import { momentDue, passMoment, refusedUntil, waitsForMorning } from "#domain/di
 import { Moment } from "#domain/dispatch/run.ts";
 import { Cycle } from "#domain/dispatch/cycle.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
-import type { Instant } from "#domain/ids.ts";
+import type { Instant } from "#contract/ids.ts";
 import { WeekPlan } from "#domain/neighbourhood.ts";
 import { aCycle, aNeighbourhood, calendar, day, instant } from "#tests/builders.ts";
 

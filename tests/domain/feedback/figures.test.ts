@@ -3,7 +3,7 @@ import type { ActionEvent } from "#domain/actions/action.ts";
 import { questionsOver } from "#domain/feedback/answered-in-time.ts";
 import { agendasOver, closedRounds, responseOf } from "#domain/feedback/figures.ts";
 import { courseOf, type Course, daysUntil, timeToDone } from "#domain/feedback/time-to-done.ts";
-import { ActionId, AreaId, RunId } from "#domain/ids.ts";
+import { ActionId, AreaId, RunId } from "#contract/ids.ts";
 import { day, instant } from "#tests/builders.ts";
 import { ALL, facts } from "./rounds.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { feedbackOf, reportOfCycle } from "#domain/feedback/report.ts";
-import { ActionId } from "#domain/ids.ts";
+import { ActionId } from "#contract/ids.ts";
 import { aCycle, anAction, instant } from "#tests/builders.ts";
 
 const done = { kind: "done", text: "Wij hebben samen opgeruimd." } as const;

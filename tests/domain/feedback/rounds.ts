@@ -1,5 +1,5 @@
 import type { RoundFacts } from "#domain/feedback/figures.ts";
-import { agendaRoundOf, type AreaId, CycleId, WHOLE } from "#domain/ids.ts";
+import { agendaRoundOf, type AreaId, CycleId, WHOLE } from "#contract/ids.ts";
 import { aCycle, instant, topic } from "#tests/builders.ts";
 
 export const ALL = ["litter", "parking", "lighting"].map(topic);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { benjaminiHochberg, holm } from "#domain/measurement/adjusting.ts";
-import { causeOf } from "#domain/measurement/cause.ts";
-import { cohensD, cohensH } from "#domain/measurement/effect.ts";
+import { benjaminiHochberg, holm } from "#domain/measurement/statistics/adjusting.ts";
+import { causeOf } from "#domain/measurement/statistics/cause.ts";
+import { cohensD, cohensH } from "#domain/measurement/statistics/effect.ts";
 import {
   detectableChange,
   detectableShare,
@@ -11,9 +11,13 @@ import {
   planWave,
   powerOf,
   respondentsNeeded,
-} from "#domain/measurement/power.ts";
-import { publishable, SMALLEST_INSIDE, visibleTable } from "#domain/measurement/small-cells.ts";
-import { brokenBetween, unbroken, verdictOf } from "#domain/measurement/verdict.ts";
+} from "#domain/measurement/statistics/power.ts";
+import {
+  publishable,
+  SMALLEST_INSIDE,
+  visibleTable,
+} from "#domain/measurement/report/small-cells.ts";
+import { brokenBetween, unbroken, verdictOf } from "#domain/measurement/statistics/verdict.ts";
 
 const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
   minLength: 1,

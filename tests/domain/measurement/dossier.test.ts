@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Day } from "#domain/ids.ts";
+import { Day } from "#contract/ids.ts";
 import {
   Advice,
   adviceOn,
@@ -8,8 +8,8 @@ import {
   Dossier,
   dossierOf,
   type Evidence,
-} from "#domain/measurement/dossier.ts";
-import type { Verdict } from "#domain/measurement/verdict.ts";
+} from "#domain/measurement/report/dossier.ts";
+import type { Verdict } from "#domain/measurement/statistics/verdict.ts";
 import { INDICATORS, published, someCriteria, someEvidence, WAVES } from "./evidence.ts";
 
 const TODAY = Day.parse("2029-01-15");

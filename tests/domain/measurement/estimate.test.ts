@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compare } from "#domain/measurement/compare.ts";
-import { estimateOf } from "#domain/measurement/estimate.ts";
-import { weightedMean } from "#domain/measurement/weighted-mean.ts";
+import { compare } from "#domain/measurement/statistics/compare.ts";
+import { estimateOf } from "#domain/measurement/statistics/estimate.ts";
+import { weightedMean } from "#domain/measurement/statistics/weighted-mean.ts";
 
 const aWeight = fc.double({ min: 0.01, max: 100, noNaN: true });
 const answersOf = (value: fc.Arbitrary<number>) =>

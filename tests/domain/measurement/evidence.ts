@@ -1,13 +1,13 @@
-import { NeighbourhoodId } from "#domain/ids.ts";
-import { Criteria } from "#domain/measurement/criteria.ts";
-import type { Evidence, Published } from "#domain/measurement/dossier.ts";
-import { ItemId } from "#domain/measurement/spec.ts";
-import type { Verdict } from "#domain/measurement/verdict.ts";
+import { NeighbourhoodId } from "#contract/ids.ts";
+import { Criteria } from "#domain/measurement/design/criteria.ts";
+import type { Evidence, Published } from "#domain/measurement/report/dossier.ts";
+import { ItemId } from "#domain/measurement/questionnaire/spec.ts";
+import type { Verdict } from "#domain/measurement/statistics/verdict.ts";
 import type {
   ReportChange,
   ReportFigure,
   ReportIndicator,
-} from "#domain/measurement/wave-report.ts";
+} from "#domain/measurement/report/wave-report.ts";
 import { day } from "#tests/builders.ts";
 
 /** Numbers of the waves; the first is the baseline. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { WaveAnswers } from "#domain/measurement/answers.ts";
-import { measure } from "#domain/measurement/measure.ts";
-import { ItemId, MeasureSpec } from "#domain/measurement/spec.ts";
+import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
+import { measure } from "#domain/measurement/report/measure.ts";
+import { ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 
 const id = (name: string) => ItemId.parse(name);
 const aWave = (

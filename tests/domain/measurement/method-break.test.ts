@@ -6,11 +6,15 @@ import {
   compareWaves,
   Print,
   printOf,
-} from "#domain/measurement/method-break.ts";
-import { Mode, type Question, type Words } from "#domain/measurement/question-bank.ts";
-import { Language } from "#domain/language.ts";
-import { sha256 } from "#functions/adapters/live.ts";
-import { questionBank } from "#functions/adapters/question-bank.ts";
+} from "#domain/measurement/questionnaire/method-break.ts";
+import {
+  Mode,
+  type Question,
+  type Words,
+} from "#domain/measurement/questionnaire/question-bank.ts";
+import { Language } from "#contract/language.ts";
+import { sha256 } from "#stores/live.ts";
+import { questionBank } from "#stores/question-bank.ts";
 import { aFollowUp, anAnswer, anIndicator, aQuestion, answerId, id } from "./questions.ts";
 
 const questions = questionBank.questions;

@@ -6,8 +6,8 @@ import {
   normalBelow,
   normalQuantile,
   twoSided,
-} from "#domain/measurement/normal.ts";
-import { compensatedSum } from "#domain/measurement/sum.ts";
+} from "#domain/measurement/statistics/normal.ts";
+import { compensatedSum } from "#domain/measurement/statistics/sum.ts";
 
 const near = (found: number, published: number) =>
   Math.abs(found - published) / Math.abs(published);

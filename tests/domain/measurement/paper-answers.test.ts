@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { readAgain } from "#domain/answer/paper.ts";
-import { type AnswersRead, readOtherwise, readPaper } from "#domain/measurement/paper-answers.ts";
-import { differing, type Given } from "#domain/measurement/questionnaire.ts";
+import {
+  type AnswersRead,
+  readOtherwise,
+  readPaper,
+} from "#domain/measurement/questionnaire/paper-answers.ts";
+import { differing, type Given } from "#domain/measurement/questionnaire/questionnaire.ts";
 import { aFollowUp, answerId, aQuestion } from "./questions.ts";
 
 const questions = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mcnemar, pairedDifference } from "#domain/measurement/panel.ts";
-import { newcombe, pooledZ, wilson } from "#domain/measurement/proportion.ts";
+import { mcnemar, pairedDifference } from "#domain/measurement/statistics/panel.ts";
+import { newcombe, pooledZ, wilson } from "#domain/measurement/statistics/proportion.ts";
 
 const of = (count: number, n: number) => ({ share: count / n, n });
 const shares = fc

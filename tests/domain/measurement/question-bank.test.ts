@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { printOf, unlocked, VersionLock } from "#domain/measurement/method-break.ts";
+import { printOf, unlocked, VersionLock } from "#domain/measurement/questionnaire/method-break.ts";
 import {
   faultsOf,
   forcedIn,
@@ -12,10 +12,10 @@ import {
   QuestionBank,
   reckonable,
   wordsIn,
-} from "#domain/measurement/question-bank.ts";
-import { Language } from "#domain/language.ts";
-import { sha256 } from "#functions/adapters/live.ts";
-import { bankQuestions, questionBank, questionsNamed } from "#functions/adapters/question-bank.ts";
+} from "#domain/measurement/questionnaire/question-bank.ts";
+import { Language } from "#contract/language.ts";
+import { sha256 } from "#stores/live.ts";
+import { bankQuestions, questionBank, questionsNamed } from "#stores/question-bank.ts";
 import { aFollowUp, anAnswer, anIndicator, answerId, aQuestion, id } from "./questions.ts";
 
 const read = (file: string): unknown =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Question, type QuestionId } from "#domain/measurement/question-bank.ts";
+import { type Question, type QuestionId } from "#domain/measurement/questionnaire/question-bank.ts";
 import {
   askedOf,
   Draft,
@@ -18,8 +18,8 @@ import {
   resume,
   save,
   settled,
-} from "#domain/measurement/questionnaire.ts";
-import { bankQuestions, questionBank } from "#functions/adapters/question-bank.ts";
+} from "#domain/measurement/questionnaire/questionnaire.ts";
+import { bankQuestions, questionBank } from "#stores/question-bank.ts";
 import { aFollowUp, anAnswer, answerId, aQuestion, id } from "./questions.ts";
 
 const bank = questionBank.questions;

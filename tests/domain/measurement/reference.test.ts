@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readReferences } from "#domain/measurement/reference.ts";
+import { readReferences } from "#domain/measurement/wave/reference.ts";
 
 const fields = {
   kind: "municipality",

@@ -1,30 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shiftDays } from "#domain/calendar/time.ts";
-import { AreaId } from "#domain/ids.ts";
-import { shownParts } from "#domain/measurement/hidden-parts.ts";
-import { figuresOf, valueOf } from "#domain/measurement/item-of-question.ts";
-import { measure } from "#domain/measurement/measure.ts";
-import { groupOf } from "#domain/measurement/parts-of-wave.ts";
+import { AreaId } from "#contract/ids.ts";
+import { shownParts } from "#domain/measurement/report/hidden-parts.ts";
+import { figuresOf, valueOf } from "#domain/measurement/questionnaire/item-of-question.ts";
+import { measure } from "#domain/measurement/report/measure.ts";
+import { groupOf } from "#domain/measurement/report/parts-of-wave.ts";
 import {
   AnswerId,
   IndicatorId,
   type Question,
   QuestionId,
-} from "#domain/measurement/question-bank.ts";
-import { shownRows } from "#domain/measurement/response-of-wave.ts";
-import { reportOfAll } from "#domain/measurement/report-of-all.ts";
+} from "#domain/measurement/questionnaire/question-bank.ts";
+import { shownRows } from "#domain/measurement/report/response-of-wave.ts";
+import { reportOfAll } from "#domain/measurement/report/report-of-all.ts";
 import {
   type Measurements,
   type ReportInput,
   reportOfWaves,
-} from "#domain/measurement/report-of-waves.ts";
-import { ItemId, MeasureSpec } from "#domain/measurement/spec.ts";
-import { breaksOf, type WaveData } from "#domain/measurement/wave-answers.ts";
-import { type ReportIndicator, WaveReport } from "#domain/measurement/wave-report.ts";
-import { PanelCode } from "#domain/measurement/panel-code.ts";
-import type { ReferenceFigure } from "#domain/measurement/wave.ts";
-import { bankQuestions, questionBank } from "#functions/adapters/question-bank.ts";
+} from "#domain/measurement/report/report-of-waves.ts";
+import { ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
+import { breaksOf, type WaveData } from "#domain/measurement/wave/wave-answers.ts";
+import { type ReportIndicator, WaveReport } from "#domain/measurement/report/wave-report.ts";
+import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
+import type { ReferenceFigure } from "#domain/measurement/wave/wave.ts";
+import { bankQuestions, questionBank } from "#stores/question-bank.ts";
 import { day } from "#tests/builders.ts";
 import { aFollowUp, anAnswer, aQuestion } from "./questions.ts";
 import { aWave, chances, DESIGN, facts, measurements } from "./waves.ts";

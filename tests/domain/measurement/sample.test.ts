@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { AreaId } from "#domain/ids.ts";
+import { AreaId } from "#contract/ids.ts";
 import {
   type Candidate,
   drawSample,
@@ -9,9 +9,9 @@ import {
   QUIET_DAYS,
   SampleDesign,
   Seed,
-} from "#domain/measurement/sample.ts";
+} from "#domain/measurement/design/sample.ts";
 import { addDays } from "#domain/calendar/time.ts";
-import { sha256 } from "#functions/adapters/live.ts";
+import { sha256 } from "#stores/live.ts";
 import { aResident, day } from "#tests/builders.ts";
 
 const on = day("2026-11-02");

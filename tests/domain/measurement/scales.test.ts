@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { minimumAnswered, SCALES, scaleScore } from "#domain/measurement/scales.ts";
+import { minimumAnswered, SCALES, scaleScore } from "#domain/measurement/questionnaire/scales.ts";
 
 describe("scale scores of the Burgerpeiling", () => {
   test("veilig: answers 2, 4, 3 give 6.667, and the best answers 9.167, not 10", () => {

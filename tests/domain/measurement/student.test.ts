@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { estimateOf } from "#domain/measurement/estimate.ts";
-import { normalQuantile, twoSided } from "#domain/measurement/normal.ts";
-import { reachOfStudent, twoSidedStudent, welch } from "#domain/measurement/student.ts";
+import { estimateOf } from "#domain/measurement/statistics/estimate.ts";
+import { normalQuantile, twoSided } from "#domain/measurement/statistics/normal.ts";
+import { reachOfStudent, twoSidedStudent, welch } from "#domain/measurement/statistics/student.ts";
 
 /** To 11 digits of the value itself. */
 const near = (value: number) => expect.closeTo(value, 11 - Math.ceil(Math.log10(Math.abs(value))));

@@ -2,19 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { quietDay } from "#domain/calendar/holidays.ts";
 import { addDays, dayOf, daysBetween, weekdayOf } from "#domain/calendar/time.ts";
-import type { Day } from "#domain/ids.ts";
-import { MeasurementDesign } from "#domain/measurement/design.ts";
-import { comingBack, QUIET_DAYS } from "#domain/measurement/sample.ts";
+import type { Day } from "#contract/ids.ts";
+import { MeasurementDesign } from "#domain/measurement/design/design.ts";
+import { comingBack, QUIET_DAYS } from "#domain/measurement/design/sample.ts";
 import {
   agendaDays,
   askingDays,
   dueDay,
   nextAfter,
   planWave,
-} from "#domain/measurement/wave-plan.ts";
+} from "#domain/measurement/wave/wave-plan.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
 import { aNeighbourhood, aPlan, aResident, calendar, day, instant } from "#tests/builders.ts";
-import { holidays } from "#functions/adapters/holidays.ts";
+import { holidays } from "#stores/holidays.ts";
 
 const design = MeasurementDesign.parse({
   version: "test",

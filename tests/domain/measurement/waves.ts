@@ -7,17 +7,21 @@ import {
   measurementRoundOf,
   NeighbourhoodId,
   waveIdOf,
-} from "#domain/ids.ts";
+} from "#contract/ids.ts";
 import { addDays, instantOf } from "#domain/calendar/time.ts";
-import { printOf } from "#domain/measurement/method-break.ts";
-import { AnswerId, type Question, type QuestionId } from "#domain/measurement/question-bank.ts";
-import { askedOf, Given } from "#domain/measurement/questionnaire.ts";
-import type { Facts, Measurements } from "#domain/measurement/report-of-waves.ts";
-import { Seed } from "#domain/measurement/sample.ts";
-import type { WaveData } from "#domain/measurement/wave-answers.ts";
-import { PanelCode } from "#domain/measurement/panel-code.ts";
-import type { Response, Wave } from "#domain/measurement/wave.ts";
-import { questionBank } from "#functions/adapters/question-bank.ts";
+import { printOf } from "#domain/measurement/questionnaire/method-break.ts";
+import {
+  AnswerId,
+  type Question,
+  type QuestionId,
+} from "#domain/measurement/questionnaire/question-bank.ts";
+import { askedOf, Given } from "#domain/measurement/questionnaire/questionnaire.ts";
+import type { Facts, Measurements } from "#domain/measurement/report/report-of-waves.ts";
+import { Seed } from "#domain/measurement/design/sample.ts";
+import type { WaveData } from "#domain/measurement/wave/wave-answers.ts";
+import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
+import type { Response, Wave } from "#domain/measurement/wave/wave.ts";
+import { questionBank } from "#stores/question-bank.ts";
 import { day } from "#tests/builders.ts";
 
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Margin, postStratify, rake } from "#domain/measurement/raking.ts";
-import { kish, weightedMean } from "#domain/measurement/weighted-mean.ts";
+import { type Margin, postStratify, rake } from "#domain/measurement/statistics/raking.ts";
+import { kish, weightedMean } from "#domain/measurement/statistics/weighted-mean.ts";
 
 /** Respondents by row and column of a table of counts. */
 function sampleOf(table: readonly (readonly number[])[]): { rows: number[]; columns: number[] } {

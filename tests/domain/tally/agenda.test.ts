@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { topics as offered } from "#functions/adapters/topics.ts";
-import { AreaId, type TopicId } from "#domain/ids.ts";
+import { topics as offered } from "#stores/topics.ts";
+import { AreaId, type TopicId } from "#contract/ids.ts";
 import { decideAgenda, problemWith, removedBy, triageOf } from "#domain/tally/agenda.ts";
 import { recountWithout, tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount } from "#domain/tally/profile.ts";

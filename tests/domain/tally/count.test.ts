@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { AreaId, OTHER, type TopicId } from "#domain/ids.ts";
+import { AreaId, OTHER, type TopicId } from "#contract/ids.ts";
 import { profileOf, recountWithout, tallyOf } from "#domain/tally/count.ts";
 import {
   addBallot,
@@ -15,7 +15,7 @@ import {
 import { publicCells } from "#domain/tally/small-cells.ts";
 import { Tally } from "#domain/tally/tally.ts";
 import { CountTerms, thresholdOf, type Weights } from "#domain/tally/terms.ts";
-import { sha256 } from "#functions/adapters/live.ts";
+import { sha256 } from "#stores/live.ts";
 import { aCycle, instant, terms, topic } from "#tests/builders.ts";
 
 const [centre, north] = [AreaId.parse("centre"), AreaId.parse("north")];

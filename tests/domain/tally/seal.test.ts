@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BallotKey } from "#domain/ids.ts";
+import { BallotKey } from "#contract/ids.ts";
 import {
   merkleTree,
   publicIdOf,
@@ -9,7 +9,7 @@ import {
   rootOf,
   rowOf,
 } from "#domain/tally/seal.ts";
-import { sha256 } from "#functions/adapters/live.ts";
+import { sha256 } from "#stores/live.ts";
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, "hex"));
 /** The leaves and roots of Certificate Transparency's reference implementation of RFC 6962. */

@@ -1,7 +1,3 @@
-import type { Special } from "../../pages/console/neighbourhood-facts.ts";
-import type { FieldName } from "../../pages/console/neighbourhood-fields.ts";
-import type { FieldSpec } from "../../pages/console/form-fields.ts";
-
 /** The form of a neighbourhood: what its fields are called, and what is told when one is not right. */
 const nl = {
   create: "Nieuwe buurt",
@@ -104,7 +100,7 @@ const nl = {
     "measurement-panel": "Mensen vragen om een volgende keer weer mee te doen",
     "measurement-trim": "Hoogste gewicht, in keren het gemiddelde",
     "measurement-comparison": "Code van de vergelijkingsbuurt",
-  } satisfies Record<FieldName, string>,
+  },
   hints: {
     id: "Kleine letters, cijfers en streepjes. Laat dit leeg om de naam te gebruiken. Later kan dit niet meer veranderen.",
     cbs: "Acht cijfers. Mag leeg blijven.",
@@ -121,7 +117,7 @@ const nl = {
     "measurement-publishAfter": "Leeg: iemand bekijkt het verslag eerst.",
     "measurement-comparison":
       "Een buurt zonder de aanpak, die tegelijk wordt gemeten. Mag leeg blijven.",
-  } satisfies Partial<Record<FieldName, string>>,
+  },
   measured: "Meet elk half jaar of het helpt",
   samples: {
     census: "alle bewoners",
@@ -150,7 +146,7 @@ const nl = {
     weeks: "Vul weeknummers van 1 tot en met 26 in, met een komma ertussen.",
     photo: "Kies een JPEG, PNG of WebP van hoogstens 4500 bytes.",
     choice: "Maak een keuze.",
-  } satisfies Record<FieldSpec["kind"], string | ((from: number, to: number) => string)>,
+  },
   specials: {
     twice: (code: string) => `Een ander deel heet ook ${code}. Geef dit deel een andere code.`,
     "area-named": (code: string) => `Een deel kan niet ${code} heten. Geef het een andere code.`,
@@ -173,7 +169,7 @@ const nl = {
     "photo-large": (bytes: string) =>
       `Deze foto heeft ${bytes} bytes; hoogstens 4500 past. Maak haar kleiner, bijvoorbeeld 144 bij 144 beeldpunten.`,
     "photo-type": () => "Dit is geen JPEG, PNG of WebP. Bewaar de foto zo en kies haar opnieuw.",
-  } satisfies Record<Special, (detail: string) => string>,
+  } satisfies Record<string, (detail: string) => string>,
   conflict: {
     title:
       "Iemand anders heeft deze buurt intussen veranderd. Wat u typte staat er nog. Kijk het na en sla opnieuw op.",
@@ -372,3 +368,4 @@ const en: typeof nl = {
   created: "The neighbourhood has been created. Now import its residents.",
 };
 export const neighbourhoodFormWords = { nl, en };
+export type NeighbourhoodFormWords = typeof nl;

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/language.ts";
+import type { Language } from "#contract/language.ts";
 import { en } from "./en.ts";
 import { type ConsoleCopy, nl } from "./nl.ts";
 

@@ -1,0 +1,77 @@
+import { NeighbourhoodId } from "#contract/ids.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import { startDatabase } from "#local/database/database.ts";
+import { clientOf, createTables } from "#local/database/tables.ts";
+import { openFolder, runningIn } from "#local/folder.ts";
+import { tablesOf } from "#local/environment.ts";
+import { EnvironmentFault } from "#local/template/fault.ts";
+import { assemblyIn } from "./assembly.ts";
+
+export type Connection = {
+  dependencies: Dependencies;
+  where: string;
+  url: string | undefined;
+  close(): Promise<void>;
+};
+
+/** The neighbourhood with this id. Errors: EnvironmentFault that names those that there are. */
+export async function neighbourhoodNamed(
+  { neighbourhoods }: Dependencies,
+  name: string,
+): Promise<Neighbourhood> {
+  const id = NeighbourhoodId.safeParse(name);
+  if (!id.success)
+    throw new EnvironmentFault(
+      `"${name}" is no id of a neighbourhood: ${id.error.issues[0]?.message ?? "it is not right"}.`,
+    );
+  const found = await neighbourhoods.get(id.data);
+  if (found !== undefined) return found;
+  const known = (await neighbourhoods.all()).map((one) => one.id);
+  throw new EnvironmentFault(
+    `There is no neighbourhood ${name} yet${known.length === 0 ? "" : `; there are ${known.join(", ")}`}. Add its facts with buurt import and --facts neighbourhood.json; data/README.md says what stands in it.`,
+  );
+}
+
+/**
+ * The facts of a folder, for a command that comes and goes: those of the environment that runs there, else those on disk, where nothing moves meanwhile.
+ * With PEOPLE_TABLE and CYCLE_TABLE set, the tables on AWS.
+ */
+export async function connect(folder: string): Promise<Connection> {
+  const { PEOPLE_TABLE, CYCLE_TABLE } = process.env;
+  if (PEOPLE_TABLE !== undefined && CYCLE_TABLE !== undefined)
+    return {
+      dependencies: live(),
+      where: `the tables ${PEOPLE_TABLE} and ${CYCLE_TABLE}`,
+      url: undefined,
+      close: async () => {},
+    };
+  const running = runningIn(folder);
+  if (running !== undefined)
+    return {
+      dependencies: live(running.variables),
+      where: running.url,
+      url: running.url,
+      close: async () => {},
+    };
+
+  const assembly = await assemblyIn(folder);
+  const held = openFolder(folder);
+  const database = await startDatabase({
+    folder,
+    endpoint: process.env["AWS_ENDPOINT_URL_DYNAMODB"],
+  });
+  const { tables, variables, region } = tablesOf(assembly);
+  const client = clientOf(database.endpoint, region);
+  await createTables(client, tables);
+  client.destroy();
+  return {
+    dependencies: live({ ...variables, AWS_ENDPOINT_URL_DYNAMODB: database.endpoint }),
+    where: folder,
+    url: undefined,
+    async close() {
+      await database.close();
+      held.close();
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import { NOTHING } from "#domain/measurement/statistics/compare.ts";
+import type { Measured } from "#domain/measurement/report/measure.ts";
+import { publishable } from "#domain/measurement/report/small-cells.ts";
+import { SMALLEST_PUBLIC } from "#domain/tally/small-cells.ts";
+import { csvOf } from "#functions/formats/csv.ts";
+
+const or = (value: number | undefined): number | null => value ?? null;
+
+/** The figures under the names that the field gives them; what cannot be told is null. */
+export function forPrograms({ estimates, comparisons, weighting, notes }: Measured) {
+  return {
+    estimates: estimates.map(({ wave, item, n, effective, deff, estimate, se, low, high }) => ({
+      wave,
+      item,
+      n,
+      n_eff: effective,
+      deff,
+      estimate: or(estimate),
+      se: or(se),
+      low: or(low),
+      high: or(high),
+    })),
+    comparisons: comparisons.map(
+      ({
+        wave,
+        baseline,
+        item,
+        primary,
+        difference,
+        low,
+        high,
+        z,
+        p,
+        adjusted,
+        verdict,
+        detectable,
+        effect,
+        panel,
+      }) => ({
+        wave,
+        baseline,
+        item,
+        primary,
+        difference: or(difference),
+        low: or(low),
+        high: or(high),
+        z: or(z),
+        p: or(p),
+        p_adjusted: or(adjusted),
+        verdict,
+        detectable: or(detectable),
+        effect: or(effect),
+        panel: panel ?? null,
+      }),
+    ),
+    weighting,
+    notes,
+  };
+}
+
+export type ResultFile = {
+  kind: "estimates" | "comparisons" | "json";
+  name: string;
+  type: string;
+  text: string;
+};
+
+/**
+ * The results of a measurement as they are published: everything as JSON, figures and changes as CSV with the same names. The changes of a panel have columns of their own, which begin with `panel_`.
+ * No figure stands on fewer than fifty answers, and no number of answers below ten is told.
+ */
+export function resultFiles(measured: Measured): ResultFile[] {
+  const results = inPublic(measured);
+  const changes = results.comparisons.map(({ panel, ...rest }) => ({
+    ...rest,
+    primary: rest.primary ? 1 : 0,
+    panel_pairs: panel?.pairs ?? null,
+    panel_difference: panel?.difference ?? null,
+    panel_low: panel?.low ?? null,
+    panel_high: panel?.high ?? null,
+    panel_p: panel?.p ?? null,
+  }));
+  return [
+    {
+      kind: "json",
+      name: "results.json",
+      type: "application/json; charset=utf-8",
+      text: `${JSON.stringify(results)}\n`,
+    },
+    {
+      kind: "estimates",
+      name: "estimates.csv",
+      type: "text/csv; charset=utf-8",
+      text: tableOf(
+        ["wave", "item", "n", "n_eff", "deff", "estimate", "se", "low", "high"],
+        results.estimates,
+      ),
+    },
+    {
+      kind: "comparisons",
+      name: "comparisons.csv",
+      type: "text/csv; charset=utf-8",
+      text: tableOf(
+        [
+          "wave",
+          "baseline",
+          "item",
+          "primary",
+          "difference",
+          "low",
+          "high",
+          "z",
+          "p",
+          "p_adjusted",
+          "verdict",
+          "detectable",
+          "effect",
+          "panel_pairs",
+          "panel_difference",
+          "panel_low",
+          "panel_high",
+          "panel_p",
+        ],
+        changes,
+      ),
+    },
+  ];
+}
+
+function inPublic(measured: Measured) {
+  const { estimates, comparisons, weighting } = forPrograms({
+    ...measured,
+    comparisons: measured.comparisons.map((one) => {
+      const told =
+        measured.estimates.filter(
+          ({ item, wave, n }) =>
+            item === one.item && (wave === one.wave || wave === one.baseline) && publishable(n),
+        ).length === 2;
+      return told
+        ? {
+            ...one,
+            panel: one.panel !== undefined && publishable(one.panel.pairs) ? one.panel : undefined,
+          }
+        : {
+            ...one,
+            ...NOTHING,
+            adjusted: undefined,
+            panel: undefined,
+            verdict: one.verdict === "method-break" ? one.verdict : "no-figure",
+          };
+    }),
+  });
+  return {
+    estimates: estimates.map((one) =>
+      publishable(one.n)
+        ? one
+        : {
+            ...one,
+            ...(one.n < SMALLEST_PUBLIC ? { n: null } : {}),
+            n_eff: null,
+            deff: null,
+            estimate: null,
+            se: null,
+            low: null,
+            high: null,
+          },
+    ),
+    comparisons,
+    weighting: weighting
+      .filter(({ respondents }) => respondents >= SMALLEST_PUBLIC)
+      .map(({ wave, respondents, effective, deff, largest, trimmed, rounds }) => ({
+        wave,
+        respondents,
+        effective,
+        deff,
+        largest,
+        trimmed,
+        rounds,
+      })),
+    notes: measured.notes.filter(({ kind }) => kind === "lonely-strata" || kind === "all-alike"),
+  };
+}
+
+const tableOf = <Name extends string>(
+  columns: readonly Name[],
+  rows: readonly Readonly<Record<Name, string | number | null>>[],
+): string =>
+  csvOf([columns, ...rows.map((row) => columns.map((column) => row[column] ?? undefined))]);

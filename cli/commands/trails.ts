@@ -1,0 +1,110 @@
+import { createReadStream, existsSync } from "node:fs";
+import { parse } from "csv-parse";
+import { z } from "zod";
+import { AuditEntry, trailFollower, type Verdict, type WrittenDown } from "#domain/audit.ts";
+import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
+import { sha256 } from "#stores/live.ts";
+import { asTyped } from "#functions/formats/formula.ts";
+import { trailsIn } from "#console/exports/tables/audit.ts";
+import { EnvironmentFault } from "#local/template/fault.ts";
+import { connect, neighbourhoodNamed } from "./connect.ts";
+import { progressLine } from "./progress.ts";
+
+/** What became of each trail, by its neighbourhood. */
+export type Verdicts = Map<string, Verdict>;
+
+/** The trails of the tables, one neighbourhood after the other. */
+export async function verifyKept(
+  name: string | undefined,
+  { folder, expect }: { folder: string; expect?: WrittenDown },
+): Promise<Verdicts> {
+  const { dependencies, close } = await connect(folder);
+  const progress = progressLine();
+  try {
+    const verdicts: Verdicts = new Map();
+    const scope =
+      name === undefined
+        ? "all"
+        : [
+            name === ORGANISATION
+              ? ORGANISATION
+              : (await neighbourhoodNamed(dependencies, name)).id,
+          ];
+    for await (const { id } of trailsIn(dependencies, scope)) {
+      const follower = trailFollower(sha256, expect);
+      verdicts.set(
+        id,
+        await follow(follower, dependencies.audit.each(id), () =>
+          progress.show(`${id}: ${follower.verdict().lines} lines`),
+        ),
+      );
+    }
+    return verdicts;
+  } finally {
+    progress.end();
+    await close();
+  }
+}
+
+async function follow(
+  follower: ReturnType<typeof trailFollower>,
+  lines: AsyncIterable<AuditEntry>,
+  seen: () => void,
+): Promise<Verdict> {
+  try {
+    for await (const line of lines) {
+      follower.see(line);
+      seen();
+    }
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    follower.seeUnreadable();
+  }
+  return follower.verdict();
+}
+
+const typed = z.string().transform(asTyped);
+const Line = z.object({
+  neighbourhood: NeighbourhoodId,
+  seq: z.coerce.number(),
+  at: z.string(),
+  actor: typed,
+  action: typed,
+  object: typed,
+  result: typed,
+  origin: typed,
+  reason: typed.transform((reason) => (reason === "" ? undefined : reason)),
+  previous: z.string(),
+  hash: z.string(),
+});
+
+/** The trails of an exported file, each in the order in which its lines stand there. */
+export async function verifyFile(
+  file: string,
+  only: string | undefined,
+  expect: WrittenDown | undefined,
+): Promise<Verdicts> {
+  if (!existsSync(file)) throw new EnvironmentFault(`There is no file ${file}.`);
+  const followers = new Map<string, ReturnType<typeof trailFollower>>();
+  const records: AsyncIterable<unknown> = createReadStream(file).pipe(
+    parse({ bom: true, columns: true }),
+  );
+  try {
+    for await (const record of records) {
+      const line = Line.parse(record);
+      if (only !== undefined && line.neighbourhood !== only) continue;
+      const follower = followers.get(line.neighbourhood) ?? trailFollower(sha256, expect);
+      followers.set(line.neighbourhood, follower);
+      const entry = AuditEntry.safeParse(line);
+      if (entry.success) follower.see(entry.data);
+      else follower.seeUnreadable();
+    }
+  } catch (error) {
+    throw new EnvironmentFault(
+      `${file} is no audit trail as buurt audit export writes it in CSV: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}`,
+    );
+  }
+  if (followers.size === 0)
+    throw new EnvironmentFault(`${file} holds no line${only === undefined ? "" : ` of ${only}`}.`);
+  return new Map([...followers].map(([name, follower]) => [name, follower.verdict()]));
+}

@@ -1,0 +1,170 @@
+import { join } from "node:path";
+import { addDays, dayOf } from "#domain/calendar/time.ts";
+import { cycleIdOf, Instant, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
+import { momentAfter, type Run } from "#domain/dispatch/moments.ts";
+import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import { importResidents } from "#console/neighbourhoods/import-residents.ts";
+import type { LocalEnvironment } from "#local/environment.ts";
+import type { Action } from "#local/http/home-state.ts";
+import { travel } from "#local/http/travel.ts";
+import { bareAddress } from "#local/mail/request.ts";
+import { readNeighbourhoodFolder } from "./simulation/folder.ts";
+import { readMeasuredSimulation } from "./simulation/measured.ts";
+import { answersAfter, fillIn } from "./simulation/respondents.ts";
+import { modelAnswers } from "./simulation/response-model.ts";
+
+/** The sample neighbourhoods; the small one comes first, and a cycle of it begins at once. */
+const SAMPLES = [
+  "sample/zonnestraat",
+  "maastricht/limmel",
+  "maastricht/nazareth",
+  "maastricht/wittevrouwenveld",
+  "maastricht/wyckerpoort",
+];
+const FIRST = NeighbourhoodId.parse("zonnestraat");
+/** One of them is measured: its baseline comes soon, and the console can start it at once. */
+const MEASURED = NeighbourhoodId.parse("limmel");
+const SOON = 21;
+const SEED = "demonstration";
+/** After a moment a dispatch waits a quarter of an hour for the events of its mails. */
+const DISPATCHED = 20 * 60_000;
+
+const measurementFrom = ({ clock }: LocalEnvironment): MeasurementDesign => ({
+  ...readMeasuredSimulation(new URL("../data/maastricht/two-years.json", import.meta.url).pathname)
+    .design,
+  baseline: addDays(dayOf(Instant.parse(new Date(clock.now()).toISOString())), SOON),
+});
+
+/** Brings the sample neighbourhoods in, starts a cycle and goes to the moment at which its residents are asked. */
+export async function openSamples(environment: LocalEnvironment): Promise<void> {
+  const dependencies = live(environment.variables, environment.clock.now);
+  for (const sample of SAMPLES) {
+    const { neighbourhood, residents } = readNeighbourhoodFolder(
+      new URL(join("../data", sample), import.meta.url).pathname,
+    );
+    await importResidents(
+      dependencies,
+      neighbourhood.id === MEASURED
+        ? { ...neighbourhood, measurement: measurementFrom(environment) }
+        : neighbourhood,
+      residents,
+      { replace: false, actor: "operator" },
+    );
+  }
+  await dependencies.machines.start(cycleIdOf(FIRST, WHOLE, 1), {
+    neighbourhood: FIRST,
+    area: WHOLE,
+  });
+  await environment.clock.idle();
+  await toNextMoment(environment, dependencies);
+}
+
+/** The buttons of the start page that need cycles or measurements to press on. */
+export async function demonstrationActions(environment: LocalEnvironment): Promise<Action[]> {
+  const dependencies = live(environment.variables, environment.clock.now);
+  const running = await runningNow(dependencies);
+  const next = earliest(running);
+  const open = running.filter(
+    ({ passed }) =>
+      passed.some(({ moment }) => moment === "invitation") &&
+      !passed.some(({ moment }) => moment === "closing"),
+  );
+  return [
+    ...(next === undefined
+      ? []
+      : [
+          {
+            id: "next-moment",
+            label: `Go to the next moment: ${next.moment} of ${next.run.id}`,
+            run: () => toNextMoment(environment, dependencies),
+          },
+        ]),
+    ...(open.length === 0
+      ? []
+      : [
+          {
+            id: "answer",
+            label: "Let residents answer through the links in their mails",
+            run: () => letAnswer(environment, open),
+          },
+        ]),
+  ];
+}
+
+const runningNow = async ({ runs }: Dependencies): Promise<Run[]> =>
+  Promise.all((await runs.running()).map((id) => runs.mustGet(id)));
+
+function earliest(running: readonly Run[]) {
+  const waiting = running.flatMap((run) => {
+    const next = momentAfter(run);
+    return next === undefined ? [] : [{ run, ...next }];
+  });
+  return waiting.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))[0];
+}
+
+async function toNextMoment(
+  environment: LocalEnvironment,
+  dependencies: Dependencies,
+): Promise<void> {
+  const next = earliest(await runningNow(dependencies));
+  if (next !== undefined)
+    await travel(
+      environment.clock,
+      Math.max(environment.clock.now(), Date.parse(next.at)) + DISPATCHED,
+    );
+}
+
+/** About a third of those who were asked opens the newest link and answers, as a browser would. */
+async function letAnswer(environment: LocalEnvironment, running: readonly Run[]): Promise<void> {
+  for (const run of running) {
+    const links = newestLinks(environment, run);
+    await ("area" in run ? letChoose(environment, run, links) : letFillIn(environment, run, links));
+  }
+}
+
+function newestLinks({ outbox }: LocalEnvironment, { round }: Run): Map<string, string> {
+  const links = new Map<string, string>();
+  for (
+    let mails = outbox.after(0);
+    mails.length > 0;
+    mails = outbox.after(mails.at(-1)?.sequence ?? 0)
+  ) {
+    for (const { to, text, tags } of mails) {
+      const link = /\/[am]\/[\w-]+/.exec(text)?.[0];
+      if (tags["round"] === round && link !== undefined) links.set(bareAddress(to[0] ?? ""), link);
+    }
+  }
+  return links;
+}
+
+async function letChoose(
+  { url, variables, clock }: LocalEnvironment,
+  { neighbourhood }: Run,
+  links: ReadonlyMap<string, string>,
+): Promise<void> {
+  const topics = (await live(variables, clock.now).neighbourhoods.get(neighbourhood))?.topics ?? [];
+  for (const {
+    email,
+    topics: [first = "", second = "", third = ""],
+    other,
+  } of modelAnswers([...links.keys()], topics, Math.random)) {
+    const reply = await fetch(`${url}${links.get(email) ?? ""}`, {
+      method: "POST",
+      body: new URLSearchParams({ first, second, third, other }),
+    });
+    await reply.text();
+  }
+}
+
+async function letFillIn(
+  { url }: LocalEnvironment,
+  { round }: Run,
+  links: ReadonlyMap<string, string>,
+): Promise<void> {
+  const visit = (link: string, form?: URLSearchParams) =>
+    fetch(link, form === undefined ? {} : { method: "POST", body: form });
+  for (const [email, link] of links)
+    if (answersAfter(SEED, { email, round }) !== undefined)
+      await fillIn(SEED, { email, round, progress: 0 }, `${url}${link}`, visit);
+}

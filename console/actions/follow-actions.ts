@@ -1,0 +1,27 @@
+import { live } from "#stores/live.ts";
+import { at, atConsole } from "#console/at-console.ts";
+import { addAction, showNewAction } from "./add-action.ts";
+import { agree, conclude, move } from "./change-action.ts";
+import { followCalendar, showCalendarLink } from "./calendar-link.ts";
+import { noteEffort, takeBack } from "./note-effort.ts";
+import { showAction } from "./show-action.ts";
+import { showBoard } from "./show-board.ts";
+import { showMeeting } from "./show-meeting.ts";
+
+/** The pages on which the team makes, follows and accounts for its actions, and holds its meeting. */
+export const actionPages = atConsole([
+  ["GET", at("/console/actions"), "see actions", showBoard],
+  ["GET", at("/console/actions/calendar"), "see actions", showCalendarLink],
+  ["POST", at("/console/actions/calendar"), "see actions", followCalendar],
+  ["GET", at("/console/actions/:cycle/new"), "change actions", (call) => showNewAction(call)],
+  ["POST", at("/console/actions/:cycle"), "change actions", addAction],
+  ["GET", at("/console/actions/:cycle/:action"), "see actions", (call) => showAction(call)],
+  ["POST", at("/console/actions/:cycle/:action/move"), "change actions", move],
+  ["POST", at("/console/actions/:cycle/:action/agree"), "change actions", agree],
+  ["POST", at("/console/actions/:cycle/:action/conclude"), "change actions", conclude],
+  ["POST", at("/console/actions/:cycle/:action/effort"), "change actions", noteEffort],
+  ["POST", at("/console/actions/:cycle/:action/counter"), "change actions", takeBack],
+  ["GET", at("/console/meeting/:cycle"), "hold meeting", showMeeting],
+]);
+
+export const handler = actionPages(live());

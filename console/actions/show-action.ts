@@ -1,0 +1,68 @@
+import { mayChangeFor } from "#domain/access.ts";
+import type { Action } from "#domain/actions/action.ts";
+import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import { topicsNamed } from "#stores/topics.ts";
+import { type Call, mayAlso } from "#console/call.ts";
+import { frameOf } from "#console/frame.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { actionWords } from "#web/copy/console/actions.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { consoleActionPage, type Filled } from "./action-page.ts";
+import type { Person } from "./agreement.ts";
+import { actionOf, agreedIn } from "./agreements.ts";
+
+/** Those of the team to whom somebody may give an action; who has it now stays among them. */
+export function ownersFor(
+  { access }: Call,
+  { team }: Neighbourhood,
+  now?: Action["owner"],
+): Person[] {
+  const mine = team
+    .filter(({ partner }) => mayChangeFor(access, partner))
+    .map(({ name, partner }) => ({ name, partner }));
+  return now === undefined || mine.some(({ name }) => name === now.name) ? mine : [now, ...mine];
+}
+
+/** The partners for whom somebody may note hours. */
+export const notesFor = (call: Call, { id }: Neighbourhood): Partner[] =>
+  mayAlso(call, "change actions", id)
+    ? Partner.options.filter((partner) => mayChangeFor(call.access, partner))
+    : [];
+
+const TOLD = ["added", "kept", "unchanged"] as const;
+
+/** One action; `filled` is a form of it that has to be looked at again, `preview` the action as it would become. */
+export async function showAction(
+  call: Call,
+  { filled, preview }: { filled?: Filled; preview?: Action } = {},
+): Promise<Reply> {
+  const { actions, secret, now } = call.dependencies;
+  const [{ cycle, neighbourhood }, action] = await Promise.all([agreedIn(call), actionOf(call)]);
+  const [history, ofCycle] = await Promise.all([
+    actions.history(cycle.id),
+    actions.effort(cycle.id),
+  ]);
+  const told = TOLD.find((one) => one === call.visit.query.get("told"));
+  return consoleActionPage({
+    ...frameOf(
+      call,
+      told === undefined ? undefined : inConsole(actionWords, call.visit.language)[told],
+    ),
+    neighbourhood,
+    cycle,
+    action,
+    history,
+    ofCycle,
+    effort: ofCycle.filter((line) => line.action === action.id),
+    filled,
+    preview,
+    now: now(),
+    line: secret(),
+    topics: topicsNamed([action.topic]),
+    mayChange:
+      mayAlso(call, "change actions", neighbourhood.id) &&
+      mayChangeFor(call.access, action.owner.partner),
+    owners: ownersFor(call, neighbourhood, action.owner),
+    noteFor: notesFor(call, neighbourhood),
+  });
+}

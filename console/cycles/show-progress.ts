@@ -1,0 +1,80 @@
+import type { AnyRound } from "#domain/dispatch/cycle.ts";
+import { DispatchKind } from "#domain/dispatch/mail.ts";
+import { type Followed, progressOf, toLookAt } from "#domain/dispatch/progress.ts";
+import type { Dependencies } from "#stores/live.ts";
+import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { momentIn } from "#web/copy/words.ts";
+import { consoleProgressPage } from "./progress-page.ts";
+import { actorOf, backTo, type Call, mayAlso, placeOf } from "#console/call.ts";
+import { frameOf } from "#console/frame.ts";
+import { waysOf } from "#console/ways.ts";
+
+/** Everybody of a round with what was mailed and whether they answered; a link tells by which way, and never what. */
+async function followed(dependencies: Dependencies, round: AnyRound): Promise<Followed[]> {
+  const [people, invited, reminded] = await Promise.all([
+    peopleOfRound(dependencies, round),
+    entriesOfRound(dependencies, round, "invitation"),
+    entriesOfRound(dependencies, round, "reminder"),
+  ]);
+  const tokens = await dependencies.invitations.tokens(
+    people.flatMap(({ invitation: { answeredWith } }) => answeredWith ?? []),
+  );
+  const channels = new Map(tokens.map(({ hash, channel }) => [hash, channel]));
+  return people.map(({ resident, invitation }) => ({
+    resident,
+    invitation,
+    entries: [invited.get(resident.id) ?? [], reminded.get(resident.id) ?? []].flat(),
+    answeredBy:
+      invitation.answeredWith === undefined ? undefined : channels.get(invitation.answeredWith),
+  }));
+}
+
+/** How a round goes at this moment: what was sent, what arrived, and how many answered. */
+export async function showProgress(call: Call): Promise<Reply> {
+  const { agendas, now } = call.dependencies;
+  const { run, round, neighbourhood } = await placeOf(call);
+  const [people, reports] = await Promise.all([
+    followed(call.dependencies, round),
+    agendas.reports(round.id),
+  ]);
+  const population = "drawing" in run ? run.drawing?.population : undefined;
+  const lost = reports.reduce((sum, report) => sum + toLookAt(report), 0);
+  return consoleProgressPage({
+    ...frameOf(call),
+    neighbourhood,
+    run,
+    progress: progressOf(people),
+    population,
+    lost,
+    maySee: mayAlso(call, "see recipients", run.neighbourhood),
+    ways: waysOf(call, run),
+    asOf: momentIn(call.visit.language, now()),
+  });
+}
+
+/** Somebody has looked at the mails that went nowhere: they wait for the team no more. */
+export async function markSeen(call: Call): Promise<Reply> {
+  const { waiting, audit, now } = call.dependencies;
+  const { run, round } = await placeOf(call);
+  const at = now();
+  await Promise.all(
+    DispatchKind.options.map((kind) =>
+      waiting.done({
+        kind: "mail",
+        neighbourhood: run.neighbourhood,
+        object: `${round.id}#${kind}`,
+      }),
+    ),
+  );
+  await audit.tell(`seen:${round.id}:${at}`, {
+    neighbourhood: run.neighbourhood,
+    at,
+    actor: actorOf(call),
+    action: "see failed mails",
+    object: round.id,
+    result: "seen",
+    origin: call.origin,
+  });
+  return backTo(`/console/progress/${run.id}`, call.visit.language, "done");
+}

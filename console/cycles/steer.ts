@@ -1,0 +1,123 @@
+import {
+  type CycleId,
+  type Instant,
+  isWave,
+  neighbourhoodOf,
+  type RunId,
+  type WaveId,
+} from "#contract/ids.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import type { Run } from "#domain/dispatch/moments.ts";
+import { type Verb, whyNot } from "#domain/dispatch/foresee.ts";
+import { replan } from "#domain/dispatch/plan.ts";
+import type { Wave } from "#domain/measurement/wave/wave.ts";
+import type { Dependencies } from "#stores/live.ts";
+import { Conflict } from "#contract/errors.ts";
+
+/** `version`: of the run as somebody saw it who wants this; when it changed since, they have to look again. */
+export type Steering = {
+  kind: Exclude<Verb, "rerun">;
+  actor: string;
+  origin: string;
+  reason: string;
+  version?: number | undefined;
+};
+
+/**
+ * Pauses, resumes, advances or stops a cycle, or advances or stops a wave: writes the fact and wakes the machine, which reads it. A signal that finds nobody waiting does no harm.
+ * Errors: Conflict with a sentence when the run is in no state for it.
+ */
+export async function steer(
+  dependencies: Dependencies,
+  id: RunId,
+  steering: Steering,
+): Promise<Run> {
+  const { rounds, machines, audit, now } = dependencies;
+  const { kind, actor, origin, reason } = steering;
+  const at = now();
+  const after = isWave(id)
+    ? await steerWave(dependencies, id, steering)
+    : await steerCycle(dependencies, id, steering, at);
+  if (kind === "resume")
+    await rounds.change(after.round, (round) =>
+      round.status === "closed" ? round : { ...round, closes: after.plan.closing },
+    );
+  const { neighbourhood, version, status, hold } = after;
+  await audit.tell(`${kind}:${id}:${version}`, {
+    neighbourhood,
+    at,
+    actor,
+    action: `${kind} ${whatOf(id)}`,
+    object: id,
+    result: status,
+    origin,
+    reason,
+  });
+  if (hold !== undefined) await machines.wake(hold.token);
+  return after;
+}
+
+const whatOf = (id: RunId) => (isWave(id) ? "wave" : "cycle");
+
+function mustAllow(run: Run, { kind, version }: Steering): void {
+  const { id, status } = run;
+  const what = isWave(id) ? "Wave" : "Cycle";
+  if (version !== undefined && version !== run.version)
+    throw new Conflict(
+      `${what} ${id} changed meanwhile. Look at it again and repeat what you wanted.`,
+    );
+  const because = whyNot(run, kind);
+  if (because === undefined) return;
+  if (because === "never-paused")
+    throw new Conflict(
+      `A wave is not paused, since its answers have to be of one time. Stop wave ${id} if it cannot go on.`,
+    );
+  if (because === "report")
+    throw new Conflict(
+      `Wave ${id} waits until somebody has looked at its report. Look at it and publish it.`,
+    );
+  if (because === "at-work")
+    throw new Conflict(
+      `${what} ${id} is at work now and waits for nothing; try again when it waits for its next moment.`,
+    );
+  throw new Conflict(
+    `${what} ${id} is ${status}; it cannot be ${kind === "stop" ? "stopp" : kind}${kind.endsWith("e") ? "d" : "ed"} now.`,
+  );
+}
+
+async function steerCycle(
+  { cycles, neighbourhoods, holidays }: Dependencies,
+  id: CycleId,
+  steering: Steering,
+  at: Instant,
+): Promise<Cycle> {
+  const { kind, reason } = steering;
+  const neighbourhood = await neighbourhoods.get(neighbourhoodOf(id));
+  const calendar = {
+    region: neighbourhood?.holidayRegion ?? "zuid",
+    school: holidays,
+    pauseWeeks: [],
+  } as const;
+  return cycles.change(id, (cycle) => {
+    mustAllow(cycle, steering);
+    if (kind === "pause") return { ...cycle, status: "paused", pausedSince: at, reason };
+    if (kind === "stop") return { ...cycle, status: "stopping", reason };
+    if (kind === "advance")
+      return cycle.hold === undefined ? undefined : { ...cycle, advance: cycle.hold.moment };
+    const { pausedSince = at, reason: _reason, ...rest } = cycle;
+    return {
+      ...rest,
+      status: "running",
+      pauses: [...(cycle.pauses ?? []), { from: pausedSince, to: at }],
+      plan: replan(cycle.plan, pausedSince, at, calendar),
+    };
+  });
+}
+
+/** A wave is not paused: its answers have to be of one time. */
+const steerWave = ({ waves }: Dependencies, id: WaveId, steering: Steering): Promise<Wave> =>
+  waves.change(id, (wave) => {
+    mustAllow(wave, steering);
+    if (steering.kind === "stop") return { ...wave, status: "stopping", reason: steering.reason };
+    return wave.hold === undefined ? undefined : { ...wave, advance: wave.hold.moment };
+  });

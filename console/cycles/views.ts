@@ -1,0 +1,63 @@
+import type { Deed } from "#domain/access.ts";
+import { CycleId } from "#contract/ids.ts";
+import { waitsForMorning } from "#domain/dispatch/moments.ts";
+import { topicsNamed } from "#stores/topics.ts";
+import { NotFound } from "#contract/errors.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { consoleCyclePage } from "./cycle-page.ts";
+import { powerPage } from "#console/measurement/power-page.ts";
+import { type Call, mayAlso } from "#console/call.ts";
+import { frameOf } from "#console/frame.ts";
+import { waysOf } from "#console/ways.ts";
+
+/** One cycle; `message` and `status` tell what was wrong with a form. */
+export async function showCycle(call: Call, message?: string, status = 200): Promise<Reply> {
+  const { cycles, neighbourhoods, agendas, actions, reports, helpOffers, notices, now } =
+    call.dependencies;
+  const id = CycleId.safeParse(call.parameters["cycle"]);
+  if (!id.success) throw new NotFound("no such cycle");
+  const cycle = await cycles.mustGet(id.data);
+  const may = (deed: Deed) => mayAlso(call, deed, cycle.neighbourhood);
+  const [round, neighbourhood, dispatches, tally, agenda, its, history, report, offers, told] =
+    await Promise.all([
+      cycles.mustGetRound(cycle.round),
+      neighbourhoods.get(cycle.neighbourhood),
+      agendas.reports(cycle.round),
+      agendas.tally(cycle.round),
+      agendas.agenda(cycle.round),
+      actions.of(cycle.id),
+      actions.history(cycle.id),
+      reports.of(cycle.id),
+      may("see helpers") ? helpOffers.of(cycle.round) : [],
+      notices.of(cycle.id),
+    ]);
+  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
+  return {
+    ...consoleCyclePage({
+      ...frameOf(call, message),
+      neighbourhood,
+      topics: topicsNamed(round.topics),
+      cycle,
+      round,
+      dispatches,
+      tally,
+      agenda,
+      actions: its,
+      history,
+      report,
+      offers,
+      notices: told,
+      morning:
+        cycle.hold === undefined ? undefined : waitsForMorning(cycle, cycle.hold.moment, now()),
+      ways: waysOf(call, cycle),
+      seesHelpers: may("see helpers"),
+      confirms: may("confirm agenda"),
+      changesActions: may("change actions"),
+    }),
+    status,
+  };
+}
+
+/** What a measurement can show, reckoned from what the address says; nothing is kept. */
+export const showPower = (call: Call): Promise<Reply> =>
+  Promise.resolve(powerPage(frameOf(call), Object.fromEntries(call.visit.query)));

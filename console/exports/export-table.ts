@@ -1,0 +1,47 @@
+import { live } from "#stores/live.ts";
+import { at, atConsole } from "#console/at-console.ts";
+import { type Call, mayAlso } from "#console/call.ts";
+import { frameOf } from "#console/frame.ts";
+import { NotFound } from "#contract/errors.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { exportsPage } from "./exports-page.ts";
+import { formatAsked, scopeAsked } from "./asked.ts";
+import { auditTrail } from "./tables/audit.ts";
+import { tableNamed, tableNames } from "./tables.ts";
+import { take } from "./take.ts";
+
+async function showTables(call: Call): Promise<Reply> {
+  const typed = call.visit.query.get("neighbourhood")?.trim() ?? "";
+  const known = await scopeAsked(call).catch((error: unknown) => {
+    if (error instanceof NotFound) return undefined;
+    throw error;
+  });
+  const tables = tableNames.filter(
+    (name) => name !== auditTrail.name || mayAlso(call, "read audit trail"),
+  );
+  return exportsPage(frameOf(call), {
+    tables,
+    typed,
+    known: known !== undefined,
+    personal: mayAlso(call, "export residents"),
+  });
+}
+
+/** A table as CSV or XLSX. Who took it stands in the audit trail. */
+async function takeTable(call: Call): Promise<Reply> {
+  const source = tableNamed(call.parameters["table"] ?? "");
+  if (source === undefined) throw new NotFound("no such table");
+  return take(call, { source, format: formatAsked(call), scope: await scopeAsked(call) });
+}
+
+const takeTrail = async (call: Call): Promise<Reply> =>
+  take(call, { source: auditTrail, format: formatAsked(call), scope: await scopeAsked(call) });
+
+export const tableExports = atConsole([
+  ["GET", at("/console/exports"), "export tables", showTables],
+  // Before the others: not everybody who takes tables along reads the trail.
+  ["GET", at("/console/exports/audit.:format"), "read audit trail", takeTrail],
+  ["GET", at("/console/exports/:table.:format"), "export tables", takeTable],
+]);
+
+export const handler = tableExports(live());

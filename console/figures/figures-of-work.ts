@@ -1,0 +1,97 @@
+import { ActionState } from "#domain/actions/action.ts";
+import { ANSWERED_WITHIN } from "#domain/feedback/question.ts";
+import { shareOf } from "#domain/feedback/figures.ts";
+import { FEWEST_DONE, type TimeToDone } from "#domain/feedback/time-to-done.ts";
+import { CycleId, partsOf, type RunId } from "#contract/ids.ts";
+import { barChart, intervalChart } from "#web/charts.ts";
+import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
+import { partsChart } from "#web/cycle-charts.ts";
+import { courseBlock } from "#web/report/figures.ts";
+import { namesOf, shownOf } from "#web/report/wave-view.ts";
+import { table } from "#web/pages/components.ts";
+import { type Html, html, when } from "#web/pages/html.ts";
+import { figuresIn, type FiguresView, roundName, takeAlong } from "./figures-view.ts";
+
+/** Actions by state, and how long it takes until one is done. */
+export function actionFigures(view: FiguresView): Html {
+  const { language, rounds } = view;
+  const { actions: words, cycle } = figuresIn(view);
+  const { states } = wordsOf(language).page;
+  const total = (state: ActionState) => rounds.reduce((sum, one) => sum + one.states[state], 0);
+  if (ActionState.options.every((state) => total(state) === 0)) return html`<p>${words.none}</p>`;
+  const numbers = ActionState.options.map((_, at) => at + 1);
+  const rows = [
+    ...rounds.map((one) => [
+      roundName(view, one.cycle),
+      ...ActionState.options.map((state) => one.states[state]),
+    ]),
+    [words.total, ...ActionState.options.map(total)],
+  ];
+  return html`<p>${words.text}</p>${barChart({ title: words.title, about: words.text, bars: ActionState.options.map((state) => ({ label: states[state], value: total(state), marked: state === "done" })) })}${table({ caption: words.title, head: [cycle, ...ActionState.options.map((state) => states[state])], rows, numbers })}${takeAlong(view, "actions", words.title)}${timeFigures(view)}`;
+}
+
+function timeFigures(view: FiguresView): Html {
+  const { language, times } = view;
+  const { actions: words } = figuresIn(view);
+  const name = (owner: (typeof times)[number]["owner"]) =>
+    owner === "everybody" ? words.everybody : wordsOf(language).partners[owner];
+  const quartile = ({ quartiles }: TimeToDone, nth: 0 | 1 | 2) =>
+    quartiles === undefined
+      ? nth === 0
+        ? words.tooFew(FEWEST_DONE)
+        : "–"
+      : quartiles[nth] === undefined
+        ? words.notYet
+        : words.days(quartiles[nth]);
+  const bars = times.flatMap(({ owner, time: { quartiles } }) =>
+    quartiles?.[1] === undefined
+      ? []
+      : [
+          {
+            label: name(owner),
+            value: quartiles[1],
+            low: quartiles[0],
+            high: quartiles[2],
+            marked: true,
+          },
+        ],
+  );
+  return html`<h3>${words.time}</h3><p>${words.timeText}</p>${when(bars.length > 0, () => intervalChart({ title: words.chart, about: words.timeText, rows: bars, format: (days) => numberIn(language, days, 0) }))}${table({ caption: words.time, named: false, head: [words.who, words.done, words.censored, words.quarter, words.half, words.most], rows: times.map(({ owner, time }) => [name(owner), time.done, time.censored, quartile(time, 0), quartile(time, 1), quartile(time, 2)]), numbers: [1, 2] })}${takeAlong(view, "action-history", words.time)}`;
+}
+
+/** Questions of residents, and whether they were answered in time. */
+export function questionFigures(view: FiguresView): Html {
+  const { language, questions } = view;
+  const { questions: words } = figuresIn(view);
+  const groups = ["inTime", "late", "overdue", "waiting"] as const;
+  const share = (one: (typeof questions)[number]) => {
+    const part = shareOf(one.inTime, one.inTime + one.late + one.overdue);
+    return part === undefined ? "–" : percentIn(language, part, 1);
+  };
+  const rows = questions.map((one) => ({
+    label: runName(view, one.run),
+    values: groups.map((group) => one[group]),
+    text: groups.map((group) => one[group]).join(" · "),
+    share: share(one),
+  }));
+  const names = groups.map((group) => words.groups[group]);
+  return html`<p>${words.text(ANSWERED_WITHIN)}</p>${rows.length === 0 ? html`<p>${words.none}</p>` : html`${partsChart({ id: "questions", title: words.title, about: words.text(ANSWERED_WITHIN), parts: names, rows })}${table({ caption: words.title, head: [words.when, ...names, words.share], rows: rows.map(({ label, values, share: part }) => [label, ...values, part]), numbers: [1, 2, 3, 4, 5] })}${takeAlong(view, "questions", words.title)}`}`;
+}
+
+function runName(view: FiguresView, run: RunId): string {
+  const cycle = CycleId.safeParse(run);
+  return cycle.success
+    ? roundName(view, partsOf(cycle.data))
+    : consoleWordsOf(view.language).waves.wave(Number(run.slice(run.lastIndexOf("_") + 1)));
+}
+
+/** The primary set of the last report, wave by wave; nothing is drawn through a method break. */
+export function measuredFigures(view: FiguresView): Html {
+  const { language, measured, may } = view;
+  const { measured: words } = figuresIn(view);
+  if (measured === undefined) return html`<p>${words.none}</p>`;
+  const shown = { language, report: measured.report };
+  const primary = measured.report.indicators.filter((indicator) => indicator.primary);
+  return html`<p>${words.text}</p><p><a href="/measured/${measured.wave}?lang=${language}">${words.report}</a>${when(may.seeWaves, () => html`<br><a href="/console/waves/${measured.wave}/report?lang=${language}">${words.inside}</a>`)}</p>${primary.length === 0 ? html`<p>${words.noPrimary}</p>` : primary.map((indicator) => html`<h3>${shownOf(shown, indicator).label}</h3>${courseBlock({ language, shown: shownOf(shown, indicator), names: namesOf(shown) })}`)}${takeAlong(view, "waves", words.title)}`;
+}

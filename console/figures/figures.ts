@@ -1,0 +1,130 @@
+import { dayOf, isBefore } from "#domain/calendar/time.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { questionsOver } from "#domain/feedback/answered-in-time.ts";
+import { agendasOver, responseOf, wasClosed } from "#domain/feedback/figures.ts";
+import { courseOf, statesOf, timeToDone } from "#domain/feedback/time-to-done.ts";
+import { CycleId } from "#contract/ids.ts";
+import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import { topicsNamed } from "#stores/topics.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { chooseFiguresPage, consoleFiguresPage } from "./figures-page.ts";
+import { at, atConsole } from "#console/at-console.ts";
+import { type Call, mayAlso } from "#console/call.ts";
+import { frameOf } from "#console/frame.ts";
+import { neighbourhoodAt } from "#console/neighbourhoods/neighbourhood-place.ts";
+
+/** Two years of rounds on one page; the rest lies behind a link. */
+const SHOWN = 10;
+const LISTED = 50;
+
+/** The neighbourhoods of the reader whose name begins with what was looked for. */
+async function chooseNeighbourhood(call: Call): Promise<Reply> {
+  const wanted = (call.visit.query.get("q") ?? "").trim().slice(0, 60);
+  const mine = await call.dependencies.neighbourhoods.summaries(call.access.neighbourhoods);
+  const found = mine
+    .filter(({ id, name }) =>
+      [id, name.toLowerCase()].some((one) => one.startsWith(wanted.toLowerCase())),
+    )
+    .toSorted((one, other) => one.name.localeCompare(other.name, "nl"));
+  return chooseFiguresPage({
+    ...frameOf(call),
+    neighbourhoods: found.slice(0, LISTED),
+    more: found.length > LISTED,
+    wanted,
+  });
+}
+
+/** The rounds to show, the newest first, and what lies on either side of them. `before` is a cycle that was the oldest on another page. */
+function pageOf(cycles: readonly Cycle[], before: CycleId | undefined) {
+  const closed = cycles
+    .filter(wasClosed)
+    .toSorted((one, other) => (isBefore(one.opened, other.opened) ? 1 : -1));
+  const from = before === undefined ? 0 : closed.findIndex(({ id }) => id === before) + 1;
+  const shown = closed.slice(from, from + SHOWN);
+  return {
+    shown,
+    newer: closed[from - 1],
+    older: closed[from + SHOWN] === undefined ? undefined : shown.at(-1),
+  };
+}
+
+async function showFigures(call: Call): Promise<Reply> {
+  const { cycles, closedRounds, actions, questions } = call.dependencies;
+  const { facts: neighbourhood } = await neighbourhoodAt(call);
+  const today = dayOf(call.dependencies.now());
+  const all = await cycles.of(neighbourhood.id);
+  const { shown, newer, older } = pageOf(
+    all,
+    CycleId.safeParse(call.visit.query.get("before")).data,
+  );
+  const [rounds, its, histories, asked, measured] = await Promise.all([
+    closedRounds.of(shown),
+    Promise.all(shown.map(({ id }) => actions.of(id))),
+    Promise.all(shown.map(({ id }) => actions.history(id))),
+    questions.of(neighbourhood.id),
+    lastReport(call, neighbourhood),
+  ]);
+  const actionsOf = ({ id }: Cycle) => its[shown.findIndex((one) => one.id === id)] ?? [];
+  const followed = shown.flatMap((cycle, nth) =>
+    actionsOf(cycle).flatMap((action) => [
+      { owner: action.owner.partner, course: courseOf(action, histories[nth] ?? [], today) },
+    ]),
+  );
+  const coursesOf = (owner?: Partner) =>
+    followed.flatMap((one) =>
+      one.course === undefined || (owner !== undefined && one.owner !== owner) ? [] : [one.course],
+    );
+  const owners = Partner.options.filter((partner) => coursesOf(partner).length > 0);
+  const agendas = agendasOver(rounds);
+  return consoleFiguresPage({
+    ...frameOf(call),
+    neighbourhood,
+    agendas,
+    measured,
+    topics: topicsNamed(agendas.topics.map(({ topic }) => topic)),
+    rounds: rounds.map((facts) => ({
+      cycle: facts.cycle,
+      dispatches: facts.dispatches,
+      response: responseOf(facts, neighbourhood.inhabitants),
+      states: statesOf(actionsOf(facts.cycle)),
+      effort: facts.report?.effort,
+      reported: facts.report !== undefined,
+    })),
+    times: [
+      { owner: "everybody", time: timeToDone(coursesOf()) },
+      ...owners.map((owner) => ({ owner, time: timeToDone(coursesOf(owner)) })),
+    ],
+    questions: questionsOver(asked, {
+      today,
+      from: older === undefined ? undefined : dayOf(older.opened),
+      before: newer === undefined ? undefined : dayOf(newer.opened),
+    }),
+    older: older?.id,
+    latest: newer === undefined,
+    stopped: all.filter((cycle) => cycle.status === "stopped" && !wasClosed(cycle)).length,
+    may: {
+      export: mayAlso(call, "export tables", neighbourhood.id),
+      seeWaves: mayAlso(call, "see waves", neighbourhood.id),
+    },
+  });
+}
+
+/** Of the last wave that was published, with what only the team may see for who may see that. */
+async function lastReport(call: Call, { id }: Neighbourhood) {
+  const { waves, waveReports }: Dependencies = call.dependencies;
+  const wave = (await waves.of(id)).findLast(({ status }) => status === "closed");
+  const report =
+    wave === undefined
+      ? undefined
+      : await waveReports.of(wave.id, mayAlso(call, "see waves", id) ? "inside" : "public");
+  return wave === undefined || report === undefined ? undefined : { wave: wave.id, report };
+}
+
+/** What rounds that are closed add up to, for everybody of the team. */
+export const figurePages = atConsole([
+  ["GET", at("/console/figures"), "see figures", chooseNeighbourhood],
+  ["GET", at("/console/figures/:neighbourhood"), "see figures", showFigures],
+]);
+
+export const handler = figurePages(live());

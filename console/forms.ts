@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { ActionState } from "#domain/actions/action.ts";
+import { AreaId, Day, NeighbourhoodId, TopicId } from "#contract/ids.ts";
+import { Partner } from "#domain/neighbourhood.ts";
+
+const text = (max: number) => z.string().trim().max(max);
+const optional = (max: number) =>
+  text(max)
+    .transform((value) => (value === "" ? undefined : value))
+    .optional();
+const csrf = z.string();
+
+/** The forms of the console: the pages write these names, the console reads them. */
+export const StartForm = z.object({
+  csrf,
+  neighbourhood: NeighbourhoodId,
+  area: AreaId,
+  firstDay: z.union([Day, z.literal("").transform(() => undefined)]).optional(),
+  reason: text(2000).min(3),
+  next: z.string().optional(),
+});
+/** `version` of the run as its page showed it; who sends none has not looked. */
+export const SteerForm = z.object({
+  csrf,
+  reason: text(2000).min(3),
+  version: z.coerce.number().int().optional(),
+});
+export const StartWaveForm = z.object({
+  csrf,
+  neighbourhood: NeighbourhoodId,
+  firstDay: z.union([Day, z.literal("").transform(() => undefined)]).optional(),
+  reason: text(2000).min(3),
+  next: z.string().optional(),
+});
+export const ActionForm = z.object({
+  csrf,
+  topic: TopicId,
+  title: text(160).min(3),
+  owner: text(80).min(2),
+  partners: z.array(Partner).default([]),
+  coOwner: optional(60),
+  due: Day,
+});
+/** What is agreed anew; evidence is read line by line. */
+export const AgreeForm = z.object({
+  csrf,
+  title: text(160).min(3),
+  partners: z.array(Partner).default([]),
+  coOwner: optional(60),
+  due: Day,
+  publicText: optional(1000),
+  note: optional(1000),
+});
+export const MoveForm = z.object({
+  csrf,
+  version: z.coerce.number().int(),
+  to: ActionState,
+  note: optional(1000),
+  publicText: optional(1000),
+});
+export const OutcomeForm = z.object({
+  csrf,
+  version: z.coerce.number().int(),
+  kind: z.enum(["done", "agreed", "looking-into", "handed-over", "not-done"]),
+  to: Partner.optional(),
+  text: text(1000).min(10),
+  next: optional(600),
+});
+export const AnswerForm = z.object({
+  csrf,
+  id: z.string().regex(/^[\w-]{22}$/),
+  question: text(1000).min(10),
+  answer: text(3000).min(10),
+  by: text(120).min(2),
+});
+/** Triage and places; per topic `integral-<topic>` and `willing-<topic>`. */
+export const AgendaForm = z.object({
+  csrf,
+  places: z.array(z.string()).max(6),
+  reason: optional(600),
+});
+
+/** A form's fields as an object; names in `lists` may come more than once. */
+export function fieldsOf(
+  form: URLSearchParams,
+  lists: readonly string[] = [],
+): Record<string, unknown> {
+  return {
+    ...Object.fromEntries(form),
+    ...Object.fromEntries(lists.map((name) => [name, form.getAll(name)])),
+  };
+}

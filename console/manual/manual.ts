@@ -1,0 +1,63 @@
+import type { Deed } from "#domain/access.ts";
+import { neighbourhoodOf, RunId } from "#contract/ids.ts";
+import { live } from "#stores/live.ts";
+import { NotFound } from "#contract/errors.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { manualSheetsPage } from "#web/letters/manual-sheets.ts";
+import { type Chapter, CHAPTER_IDS, type Place } from "#web/manual/chapter.ts";
+import { chapterOf } from "#web/manual/manual.ts";
+import { manualChapterPage, manualContentsPage, type ManualView } from "./manual-page.ts";
+import { at, atConsole } from "#console/at-console.ts";
+import { type Call, mayAlso } from "#console/call.ts";
+import { frameOf } from "#console/frame.ts";
+
+/** What one needs to be allowed to be led to a place. */
+const NEEDED: readonly (readonly [Place, Deed])[] = [
+  ["home", "see what waits"],
+  ["neighbourhood", "see neighbourhoods"],
+  ["year", "see neighbourhoods"],
+  ["cycle", "see cycles"],
+  ["agenda", "see cycles"],
+  ["progress", "see progress"],
+  ["meeting", "hold meeting"],
+  ["actions", "see actions"],
+  ["letters", "print letters"],
+  ["paper", "enter answers"],
+  ["visits", "enter answers"],
+  ["questions", "see questions"],
+  ["figures", "see figures"],
+  ["power", "see waves"],
+];
+
+/** The reader; `run` in the address says from which cycle or wave they came, and is a name alone. */
+function viewOf(call: Call): ManualView {
+  const run = RunId.safeParse(call.visit.query.get("run")).data;
+  const here = run === undefined ? undefined : neighbourhoodOf(run);
+  return {
+    ...frameOf(call),
+    run,
+    open: new Set(NEEDED.flatMap(([place, deed]) => (mayAlso(call, deed, here) ? [place] : []))),
+  };
+}
+
+/** Errors: NotFound. */
+function chapterIn({ parameters }: Call): Chapter {
+  const id = CHAPTER_IDS.find((one) => one === parameters["chapter"]);
+  if (id === undefined) throw new NotFound("no such chapter");
+  return chapterOf(id);
+}
+
+const showContents = async (call: Call): Promise<Reply> => manualContentsPage(viewOf(call));
+const showChapter = async (call: Call): Promise<Reply> =>
+  manualChapterPage({ ...viewOf(call), chapter: chapterIn(call) });
+const showSheets = async (call: Call): Promise<Reply> =>
+  manualSheetsPage({ ...viewOf(call), chapter: chapterIn(call) });
+
+/** The manual for professionals; whoever is logged in may read it. */
+export const manualPages = atConsole([
+  ["GET", at("/console/manual"), "read manual", showContents],
+  ["GET", at("/console/manual/:chapter"), "read manual", showChapter],
+  ["GET", at("/console/manual/:chapter/print"), "read manual", showSheets],
+]);
+
+export const handler = manualPages(live());

@@ -1,0 +1,67 @@
+import { WaveId } from "#contract/ids.ts";
+import { closedOn } from "#domain/measurement/report/report-of-waves.ts";
+import { live } from "#stores/live.ts";
+import { at, atConsole } from "#console/at-console.ts";
+import { actorOf, type Call } from "#console/call.ts";
+import { NotFound } from "#contract/errors.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { responseFiles } from "./formats/responses.ts";
+import { dataOf } from "#functions/measurement/wave-data.ts";
+
+/** The answers of a wave that was estimated, without identity, as a file for researchers. Who took them stands in the audit trail. */
+async function exportTheResponses(call: Call): Promise<Reply> {
+  const {
+    dependencies,
+    parameters,
+    visit: { language },
+    origin,
+  } = call;
+  const { waves, waveReports, neighbourhoods, audit, sha256, now } = dependencies;
+  const id = WaveId.safeParse(parameters["wave"]);
+  const wave = id.success ? await waves.get(id.data) : undefined;
+  const [estimated, neighbourhood] =
+    wave === undefined
+      ? []
+      : await Promise.all([waveReports.estimated(wave.id), neighbourhoods.get(wave.neighbourhood)]);
+  if (wave === undefined || estimated === undefined || neighbourhood === undefined)
+    throw new NotFound("no answers to export");
+  const { questionnaire, responses } = await dataOf(dependencies, wave);
+  const files = responseFiles(
+    {
+      questionnaire,
+      responses,
+      areas: neighbourhood.areas,
+      language,
+      title: `${neighbourhood.name} ${wave.id}`,
+      day: closedOn(wave),
+    },
+    sha256,
+  );
+  const file = files.find(({ name }) => name === parameters["file"]);
+  if (file === undefined) throw new NotFound("no such file");
+  const moment = now();
+  await audit.tell(`export:${wave.id}:${file.name}:${moment}`, {
+    neighbourhood: neighbourhood.id,
+    at: moment,
+    actor: actorOf(call),
+    action: "export responses",
+    object: wave.id,
+    result: `${estimated.handedIn} responses as ${file.name}`,
+    origin,
+  });
+  return {
+    status: 200,
+    html: "",
+    bytes: Buffer.concat([...file.parts].map((part) => Buffer.from(part))),
+    headers: {
+      "content-type": file.type,
+      "content-disposition": `attachment; filename="${wave.id}-${file.name}"`,
+    },
+  };
+}
+
+export const responseExports = atConsole([
+  ["GET", at("/console/responses/:wave/:file"), "take responses", exportTheResponses],
+]);
+
+export const handler = responseExports(live());

@@ -1,0 +1,83 @@
+import { WaveId } from "#contract/ids.ts";
+import { waitsForMorning } from "#domain/dispatch/moments.ts";
+import { Conflict, NotFound } from "#contract/errors.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { fieldsOf, SteerForm } from "#console/forms.ts";
+import { consoleWavePage } from "./wave-page.ts";
+import { waveReportPage } from "#web/report/wave-report.ts";
+import { actorOf, backTo, type Call, faultsOf, mayAlso, pathOf } from "#console/call.ts";
+import { frameOf } from "#console/frame.ts";
+import { waysOf } from "#console/ways.ts";
+
+function waveOf({ parameters }: Call): WaveId {
+  const id = WaveId.safeParse(parameters["wave"]);
+  if (!id.success) throw new NotFound("no such wave");
+  return id.data;
+}
+
+/** One wave; `message` and `status` tell what was wrong with a form. */
+export async function showWave(call: Call, message?: string, status = 200): Promise<Reply> {
+  const { waves, neighbourhoods, agendas, notices, waveReports, now } = call.dependencies;
+  const wave = await waves.mustGet(waveOf(call));
+  const [neighbourhood, dispatches, told, estimated, inside] = await Promise.all([
+    neighbourhoods.get(wave.neighbourhood),
+    agendas.reports(wave.round),
+    notices.of(wave.id),
+    waveReports.estimated(wave.id),
+    waveReports.of(wave.id, "inside"),
+  ]);
+  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
+  const morning =
+    wave.hold === undefined ? undefined : waitsForMorning(wave, wave.hold.moment, now());
+  return {
+    ...consoleWavePage({
+      ...frameOf(call, message),
+      neighbourhood,
+      wave,
+      dispatches,
+      notices: told,
+      morning,
+      answered: estimated?.handedIn,
+      compared: inside !== undefined,
+      ways: waysOf(call, wave),
+      publishes: mayAlso(call, "publish wave", wave.neighbourhood),
+      takesResponses: mayAlso(call, "take responses", wave.neighbourhood),
+    }),
+    status,
+  };
+}
+
+/** The report with what the team alone may see, also before it is published. */
+export async function showInsideReport(call: Call): Promise<Reply> {
+  const report = await call.dependencies.waveReports.of(waveOf(call), "inside");
+  if (report === undefined) throw new NotFound("no report yet");
+  return { status: 200, html: waveReportPage({ language: call.visit.language, report }) };
+}
+
+/** Lets a report out that somebody has looked at. */
+export async function publishTheWave(call: Call): Promise<Reply> {
+  const { waves, waveReports, machines, audit, now } = call.dependencies;
+  const id = waveOf(call);
+  const form = SteerForm.safeParse(fieldsOf(call.visit.form));
+  if (!form.success) return showWave(call, faultsOf(call, form.error), 422);
+  if ((await waveReports.of(id, "public")) === undefined)
+    throw new Conflict(`There is no report of ${id} yet.`);
+  const [at, by] = [now(), actorOf(call)];
+  const wave = await waves.change(id, (before) =>
+    before.released === undefined && before.status === "running"
+      ? { ...before, released: { by, at } }
+      : undefined,
+  );
+  await audit.tell(`released:${id}`, {
+    neighbourhood: wave.neighbourhood,
+    at,
+    actor: by,
+    action: "release report",
+    object: id,
+    result: "released",
+    origin: call.origin,
+    reason: form.data.reason,
+  });
+  if (wave.hold !== undefined) await machines.wake(wave.hold.token);
+  return backTo(pathOf(id), call.visit.language, "done");
+}

@@ -1,0 +1,186 @@
+import { may } from "#domain/access.ts";
+import { peopleIn } from "#domain/dispatch/residents-change.ts";
+import { yearAhead } from "#domain/dispatch/year.ts";
+import { NeighbourhoodId } from "#contract/ids.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { idFrom, isPageOfSite } from "#domain/neighbourhood-new.ts";
+import type { Revised } from "#stores/neighbourhoods.ts";
+import { planBaseline } from "#functions/measurement/plan-waves.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { rowsIn, withRows } from "#console/form-fields.ts";
+import { type FieldFault, type ReadFacts, readFacts, readPlans } from "./neighbourhood-facts.ts";
+import { typedAtFirst, typedFrom } from "./neighbourhood-typed.ts";
+import { actorOf, type Call } from "#console/call.ts";
+import { Conflict } from "#contract/errors.ts";
+import { fieldsThatDiffer } from "./fields-that-differ.ts";
+import {
+  calendarOf,
+  neighbourhoodAt,
+  nextFirstDay,
+  toNeighbourhood,
+} from "./neighbourhood-place.ts";
+import { type Sent, type Shown, showForm, typedIn, withFirstRows } from "./neighbourhood-form.ts";
+
+export const showNew = (call: Call): Promise<Reply> =>
+  Promise.resolve(showForm(call, undefined, { typed: withFirstRows(typedAtFirst()) }));
+
+export async function showEdit(call: Call): Promise<Reply> {
+  const read = await neighbourhoodAt(call);
+  return showForm(call, read, { typed: withFirstRows(typedFrom(read.facts)) });
+}
+
+/** Makes a neighbourhood; sent twice it is made once. */
+export async function createNeighbourhood(call: Call): Promise<Reply> {
+  const { neighbourhoods } = call.dependencies;
+  const sent = typedIn(call);
+  const other = await besideSaving(call, undefined, sent);
+  if (other !== undefined) return other;
+  const id = (sent.typed.get("id") ?? "").trim() || idFrom(sent.typed.get("name") ?? "");
+  const read = readFacts(sent.typed, id, undefined);
+  const its = NeighbourhoodId.safeParse(id).data;
+  const there = its === undefined ? undefined : await neighbourhoods.get(its);
+  if (
+    there !== undefined &&
+    read.facts !== undefined &&
+    typedFrom(there).toString() === typedFrom(read.facts).toString()
+  )
+    return toNeighbourhood(there.id, call, "created");
+  const special = isPageOfSite(id)
+    ? "page"
+    : there !== undefined
+      ? "taken"
+      : its !== undefined && !may(call.access, call.deed, its)
+        ? "not-here"
+        : undefined;
+  const faults = [
+    ...sent.faults,
+    ...read.faults,
+    ...(special === undefined
+      ? []
+      : [{ control: "id", field: "id", special, detail: id } as const]),
+    ...(await comparisonFaults(call, read)),
+  ];
+  if (read.facts === undefined || faults.length > 0)
+    return showForm(call, undefined, { typed: read.typed, faults });
+  if (!(await neighbourhoods.change(read.facts, 0)))
+    return showForm(call, undefined, {
+      typed: read.typed,
+      faults: [{ control: "id", field: "id", special: "taken", detail: id }],
+    });
+  await tell(call, read.facts, 1, "create neighbourhood", "created");
+  return toNeighbourhood(read.facts.id, call, "created");
+}
+
+/** Saves what was typed unless somebody else saved meanwhile: then both are shown, and nothing is lost. */
+export async function saveNeighbourhood(call: Call): Promise<Reply> {
+  const { neighbourhoods, cycles } = call.dependencies;
+  const sent = typedIn(call);
+  const current = await neighbourhoodAt(call);
+  const { facts: before, revision } = current;
+  const other = await besideSaving(call, current, sent);
+  if (other !== undefined) return other;
+  if (sent.revision !== revision)
+    return showForm(call, current, { typed: sent.typed, was: sent.was, conflict: true });
+
+  const read = readFacts(sent.typed, before.id, before);
+  const ids = rowsIn(read.typed, "areas").map(({ values }) => values["id"]);
+  const [counted, its] = await Promise.all([
+    neighbourhoods.counted(before.id),
+    cycles.of(before.id),
+  ]);
+  const lost = before.areas.filter(({ id }) => !ids.includes(id));
+  const used = lost.filter(
+    ({ id }) => peopleIn(counted, id) > 0 || its.some(({ area }) => area === id),
+  );
+  const again = used.map(({ name }, at): FieldFault => ({
+    control: `areas-${ids.length + at}-name`,
+    field: "areas-name",
+    special: "area-used",
+    detail: name,
+  }));
+  const typed =
+    used.length === 0
+      ? read.typed
+      : withRows(read.typed, "areas", [
+          ...rowsIn(read.typed, "areas").map(({ values }) => values),
+          ...used,
+        ]);
+  const faults = [
+    ...sent.faults,
+    ...read.faults,
+    ...again,
+    ...(await comparisonFaults(call, read)),
+  ];
+  if (read.facts === undefined || faults.length > 0)
+    return showForm(call, current, { typed, faults });
+  const changed = fieldsThatDiffer(before, read.facts);
+  if (changed.length === 0) return toNeighbourhood(before.id, call, "unchanged");
+  if (!(await neighbourhoods.change(read.facts, revision, { read: counted }))) {
+    const latest = await neighbourhoodAt(call);
+    if (latest.revision === revision)
+      throw new Conflict("Residents are being imported; save again in a minute.");
+    return showForm(call, latest, { typed, was: sent.was, conflict: true });
+  }
+  await Promise.all(lost.map(({ id }) => neighbourhoods.unplan(before.id, id)));
+  await tell(call, read.facts, revision + 1, "edit neighbourhood", `changed ${changed.join(", ")}`);
+  return toNeighbourhood(before.id, call, "saved");
+}
+
+/** What a button asks for that saves nothing: another row, one less, or the dates that follow from what is typed. */
+async function besideSaving(
+  call: Call,
+  current: Revised | undefined,
+  { typed, faults: already }: Sent,
+): Promise<Reply | undefined> {
+  const [what = "", list = "", at = ""] = (call.visit.form.get("do") ?? "").split(":");
+  const show = (shown: Shown) => showForm(call, current, { asTyped: true, ...shown });
+  if (what === "add" || what === "drop")
+    return show({ typed, faults: already, row: { what, list, at: Number(at) } });
+  if (what !== "dates") return undefined;
+  const { plans, faults } = readPlans(typed);
+  if (plans === undefined) return show({ typed, faults: [...already, ...faults] });
+  const id = current?.facts.id;
+  const [calendar, first] = await Promise.all([
+    calendarOf(call.dependencies, plans, id),
+    nextFirstDay(call.dependencies, id),
+  ]);
+  return show({ typed, faults: already, ahead: yearAhead(first, plans.weekPlan, calendar) });
+}
+
+async function comparisonFaults(
+  { dependencies: { neighbourhoods } }: Call,
+  { facts }: ReadFacts,
+): Promise<FieldFault[]> {
+  const other = facts?.measurement?.comparison;
+  return other === undefined || (await neighbourhoods.get(other)) !== undefined
+    ? []
+    : [
+        {
+          control: "measurement-comparison",
+          field: "measurement-comparison",
+          special: "no-comparison",
+          detail: other,
+        },
+      ];
+}
+
+/** What follows from a change that was made: the baseline is planned, and the trail says it. */
+async function tell(
+  call: Call,
+  facts: Neighbourhood,
+  revision: number,
+  action: string,
+  result: string,
+): Promise<void> {
+  const { audit, now } = call.dependencies;
+  await planBaseline(call.dependencies, facts);
+  await audit.tell(`neighbourhood:${facts.id}:${revision}`, {
+    neighbourhood: facts.id,
+    at: now(),
+    actor: actorOf(call),
+    action,
+    object: facts.id,
+    result,
+    origin: call.origin,
+  });
+}

@@ -1,0 +1,105 @@
+import type { Resident } from "#domain/dispatch/mail.ts";
+import {
+  countResidents,
+  type ImportNumbers,
+  numbersOf,
+  residentsAfter,
+  residentsChange,
+  type ResidentsChange,
+  type ResidentsCounted,
+} from "#domain/dispatch/residents-change.ts";
+import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Dependencies } from "#stores/live.ts";
+import type { Revised } from "#stores/neighbourhoods.ts";
+import { Conflict, NotFound } from "#contract/errors.ts";
+import { planBaseline } from "#functions/measurement/plan-waves.ts";
+
+/** What a file that was read without a fault would change, and how the residents were counted before; nothing is written. */
+export async function lookAtImport(
+  { residents, neighbourhoods }: Pick<Dependencies, "residents" | "neighbourhoods">,
+  { id, areas }: Neighbourhood,
+  people: readonly Resident[],
+  replace: boolean,
+): Promise<{ before: Resident[]; counted: ResidentsCounted | undefined; change: ResidentsChange }> {
+  // In this order: who imports meanwhile is counted first, and is then seen here.
+  const counted = await neighbourhoods.counted(id);
+  const before = await residents.in(
+    id,
+    areas.map((area) => area.id),
+  );
+  return { before, counted, change: residentsChange(before, people, replace) };
+}
+
+/** Says how many will live where before anybody does: no area is taken away any more in which people are about to live, and of two imports at once one goes first. False when it is too late. */
+export const claimImport = (
+  { neighbourhoods }: Pick<Dependencies, "neighbourhoods">,
+  { facts, revision }: Revised,
+  { change, counted }: { change: ResidentsChange; counted: ResidentsCounted | undefined },
+  at: Instant,
+  by: string,
+): Promise<boolean> =>
+  neighbourhoods.count(facts.id, countResidents(residentsAfter(change), at, by), revision, counted);
+
+/** `origin` is where it was asked for, `once` names it in the audit trail, `reason` and `file` (its SHA-256) are told there. */
+type Told = {
+  at: Instant;
+  actor: string;
+  origin: string;
+  once?: string;
+  reason?: string;
+  file?: string;
+};
+
+/** Makes a change that was looked at and claimed, which has these `numbers`. Running it again changes nothing. */
+export async function carryOut(
+  { residents, audit }: Dependencies,
+  id: NeighbourhoodId,
+  change: ResidentsChange,
+  numbers: ImportNumbers,
+  { at, actor, origin, once, reason, file }: Told,
+): Promise<void> {
+  await residents.saveAll(id, [...change.added, ...change.changed.map(({ after }) => after)]);
+  await residents.removeAll(id, [...change.moved, ...change.gone]);
+  const result = [
+    ...Object.entries(numbers).map(([what, count]) => `${count} ${what}`),
+    ...(file === undefined ? [] : [`file ${file}`]),
+  ].join(", ");
+  await audit.tell(`imported:${once ?? at}`, {
+    neighbourhood: id,
+    at,
+    actor,
+    action: "import residents",
+    object: id,
+    result,
+    origin,
+    ...(reason === undefined ? {} : { reason }),
+  });
+}
+
+/**
+ * Brings the people of a neighbourhood in line with a file that was read without a fault, and the neighbourhood with its facts. Who is not in the file stays, or goes with `replace`.
+ * What somebody said about mail is kept apart and is not undone. Running it again changes nothing.
+ */
+export async function importResidents(
+  dependencies: Dependencies,
+  neighbourhood: Neighbourhood,
+  people: readonly Resident[],
+  { replace, actor }: { replace: boolean; actor: string },
+): Promise<ImportNumbers> {
+  const { neighbourhoods, secret, now } = dependencies;
+  await neighbourhoods.save(neighbourhood);
+  await planBaseline(dependencies, neighbourhood);
+  const revised = await neighbourhoods.revised(neighbourhood.id);
+  if (revised === undefined) throw new NotFound(`There is no neighbourhood ${neighbourhood.id}.`);
+  const looked = await lookAtImport(dependencies, neighbourhood, people, replace);
+  const [numbers, at] = [numbersOf(looked.change), now()];
+  if (!(await claimImport(dependencies, revised, looked, at, secret())))
+    throw new Conflict(`Somebody else is changing ${neighbourhood.id}; try again.`);
+  await carryOut(dependencies, neighbourhood.id, looked.change, numbers, {
+    at,
+    actor,
+    origin: "command",
+  });
+  return numbers;
+}

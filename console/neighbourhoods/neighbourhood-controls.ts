@@ -1,0 +1,158 @@
+import type { Language } from "#contract/language.ts";
+import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { checkbox, fieldset, hidden, select, textbox, type Told } from "#web/pages/components.ts";
+import { rowsIn } from "#console/form-fields.ts";
+import { type Html, html } from "#web/pages/html.ts";
+import type { FieldFault } from "./neighbourhood-facts.ts";
+import { FIELDS, type FieldName, fieldNamed, type Rows, ROWS } from "./neighbourhood-fields.ts";
+
+type Options = readonly (readonly [value: string, label: string])[];
+/** What is typed, what is wrong with it, and the control that has the focus. */
+export type Typed = {
+  language: Language;
+  typed: URLSearchParams;
+  told: Told;
+  focus: string | undefined;
+  path: string;
+};
+
+const ATTRIBUTES = {
+  text: {},
+  number: { inputmode: "numeric" },
+  email: { type: "email" },
+  phone: { type: "tel" },
+  day: { type: "date" },
+  time: { type: "time" },
+  code: { spellcheck: "false" },
+  cbs: { inputmode: "numeric" },
+  share: {},
+  weight: {},
+  weeks: {},
+  choice: {},
+  many: {},
+  photo: {},
+} as const;
+
+const labelOf = (language: Language, field: FieldName, row?: number): string => {
+  const words = inConsole(neighbourhoodFormWords, language);
+  return row === undefined ? words.fields[field] : words.row(words.fields[field], row + 1);
+};
+
+/** One field; `row` where it stands in a list. */
+export function control(
+  { language, typed, told, focus }: Typed,
+  field: FieldName,
+  {
+    row,
+    options = [],
+    empty,
+    hint,
+  }: { row?: number; options?: Options; empty?: string; hint?: string | undefined } = {},
+): Html {
+  const words = inConsole(neighbourhoodFormWords, language);
+  const id = row === undefined ? field : field.replace("-", `-${row}-`);
+  const hints = new Map<string, string>(Object.entries(words.hints));
+  // The row is said by the legend around it.
+  const its = {
+    id,
+    label: words.fields[field],
+    told,
+    ...((hint ?? hints.get(field)) === undefined ? {} : { hint: hint ?? hints.get(field) ?? "" }),
+  };
+  const { kind } = FIELDS[field];
+  if (kind === "choice")
+    return select({
+      ...its,
+      options,
+      chosen: typed.get(id) ?? undefined,
+      ...(empty === undefined ? {} : { empty }),
+    });
+  return textbox({
+    ...its,
+    value: typed.get(id) ?? "",
+    attributes: { autocomplete: "off", ...ATTRIBUTES[kind], autofocus: focus === id },
+  });
+}
+
+export const yesOrNo = (typed: Typed, field: FieldName): Html => {
+  const words = inConsole(neighbourhoodFormWords, typed.language);
+  return control(typed, field, {
+    options: [
+      ["yes", words.yes],
+      ["no", words.no],
+    ],
+  });
+};
+
+/** Boxes of which several can be ticked. */
+export const boxes = (
+  { language, typed, told }: Typed,
+  field: "languages" | "topics",
+  options: Options,
+): Html =>
+  fieldset(
+    { legend: labelOf(language, field), id: field, told },
+    (more) =>
+      html`<div class="buurt-grid">${options.map(([value, label], at) => checkbox({ ...(at === 0 ? { id: field } : {}), name: field, value, label, checked: typed.getAll(field).includes(value) }, more))}</div>`,
+  );
+
+/** A photo that comes along, another one to take its place, or none. */
+export function photo(typed: Typed, who: "contact" | "standIn"): Html {
+  const { photo: words, fields, hints } = inConsole(neighbourhoodFormWords, typed.language);
+  const [field, there] = [`${who}-photo` as const, typed.typed.get(`${who}-photo`) ?? ""];
+  const shown = there.startsWith("data:image/")
+    ? html`${hidden(field, there)}<p>${words.there} <img class="buurt-photo" src="${there}" alt="" width="72" height="72"></p>${checkbox({ name: `${field}-away`, value: "yes", label: words.away })}`
+    : "";
+  return html`${shown}${textbox({ id: field, name: `${field}-file`, label: fields[field], hint: hints[field], told: typed.told, attributes: { type: "file", accept: "image/jpeg,image/png,image/webp" } })}`;
+}
+
+/** A button that sends the form and gets it back with something done to it; nothing is kept. */
+export const press = (
+  { language, path }: Typed,
+  label: string,
+  what: string,
+  place: string,
+): Html =>
+  html`<button class="nl-button nl-button--secondary" type="submit" name="do" value="${what}" formaction="${path}?lang=${language}#${place}">${label}</button>`;
+
+/** The rows of a list, each with what takes it away, and what adds another. */
+export function rows(
+  typed: Typed,
+  list: Rows,
+  row: (at: number, values: Readonly<Record<string, string>>) => Html,
+): Html {
+  const words = inConsole(neighbourhoodFormWords, typed.language);
+  const there = rowsIn(typed.typed, list).map(({ values }) => values);
+  return html`${there.map((values, at) => fieldset({ legend: words.rows[list](at + 1) }, () => html`<div class="buurt-grid">${row(at, values)}</div>${press(typed, words.drop(at + 1), `drop:${list}:${at}`, list)}`))}<p>${press(typed, words.add, `add:${list}`, `${list}-${there.length}-${ROWS[list][0]}`)}</p>`;
+}
+
+/** What is wrong with each field, in words that also stand alone. */
+export function toldOf(faults: readonly FieldFault[], language: Language): Told {
+  const words = inConsole(neighbourhoodFormWords, language);
+  return faults.map(({ control: id, field, special, detail = "" }) => {
+    const row = /-(\d+)-/.exec(id)?.[1];
+    const spec = FIELDS[field];
+    const [from, to] = "from" in spec ? [spec.from, spec.to] : [0, 0];
+    const sentence =
+      special === undefined ? words.faults[spec.kind] : words.specials[special](detail);
+    return {
+      field: id,
+      text: `${labelOf(language, field, row === undefined ? undefined : Number(row))}: ${typeof sentence === "string" ? sentence : sentence(from, to)}`,
+    };
+  });
+}
+
+/** What a control, a list or a group of boxes is called. */
+export function unitLabel(unit: string, language: Language): string {
+  const words = inConsole(neighbourhoodFormWords, language);
+  const field = fieldNamed(unit);
+  if (field !== undefined) return words.fields[field];
+  return unit === "areas"
+    ? words.sections.areas
+    : unit === "team"
+      ? words.sections.team
+      : unit === "pauseWeeks"
+        ? words.sections.pauseWeeks
+        : words.measured;
+}

@@ -1,0 +1,60 @@
+import { dayOf } from "#domain/calendar/time.ts";
+import type { Calendar } from "#domain/dispatch/plan.ts";
+import { mondayFrom } from "#domain/dispatch/year.ts";
+import { type Day, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
+import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Revised } from "#stores/neighbourhoods.ts";
+import { NotFound } from "#contract/errors.ts";
+import { redirect, type Reply } from "#functions/middleware/page.ts";
+import type { Call } from "#console/call.ts";
+
+/** The neighbourhood in the address, with the revision that a change has to name. Errors: NotFound. */
+export async function neighbourhoodAt({
+  dependencies: { neighbourhoods },
+  parameters,
+}: Call): Promise<Revised> {
+  const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
+  const found = id.success ? await neighbourhoods.revised(id.data) : undefined;
+  if (found === undefined) throw new NotFound("no such neighbourhood");
+  return found;
+}
+
+/** What moves the dates of cycles in a neighbourhood, as when one is opened. */
+export async function calendarOf(
+  { holidays, waves }: Call["dependencies"],
+  { holidayRegion, pauseWeeks }: Pick<Neighbourhood, "holidayRegion" | "pauseWeeks">,
+  id: NeighbourhoodId | undefined,
+): Promise<Calendar> {
+  return {
+    region: holidayRegion,
+    school: holidays,
+    pauseWeeks,
+    measured: id === undefined ? [] : (await waves.of(id)).flatMap(askingDays),
+  };
+}
+
+/** When the next cycle of the whole neighbourhood begins if nobody decides otherwise. */
+export async function nextFirstDay(
+  { neighbourhoods, cycles, now }: Call["dependencies"],
+  id: NeighbourhoodId | undefined,
+): Promise<Day> {
+  const monday = mondayFrom(dayOf(now()));
+  if (id === undefined) return monday;
+  const [planned, its] = await Promise.all([neighbourhoods.plannedFor(id, WHOLE), cycles.of(id)]);
+  const runs = its.find(
+    ({ area, status }) => area === WHOLE && (status === "running" || status === "paused"),
+  );
+  const next = runs?.plan.next ?? planned?.firstDay ?? monday;
+  return next < monday ? monday : next;
+}
+
+/** To the page of a neighbourhood, with a word about what was done there. */
+export const toNeighbourhood = (
+  id: NeighbourhoodId,
+  { visit }: Call,
+  did: "created" | "saved" | "unchanged",
+): Reply =>
+  redirect(
+    `/console/neighbourhoods/${id}?${new URLSearchParams({ lang: visit.language, did }).toString()}`,
+  );

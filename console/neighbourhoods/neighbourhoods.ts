@@ -1,0 +1,154 @@
+import { z } from "zod";
+import { dayOf } from "#domain/calendar/time.ts";
+import { yearAhead } from "#domain/dispatch/year.ts";
+import { Day } from "#contract/ids.ts";
+import { live } from "#stores/live.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
+import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { consoleNeighbourhoodPage } from "./neighbourhood-page.ts";
+import { consoleNeighbourhoodsPage, ON_A_PAGE } from "./neighbourhoods-page.ts";
+import { consoleYearPage } from "./year-page.ts";
+import { at, atConsole } from "#console/at-console.ts";
+import { type Call, mayAlso } from "#console/call.ts";
+import { createNeighbourhood, saveNeighbourhood, showEdit, showNew } from "./edit-neighbourhood.ts";
+import { frameOf } from "#console/frame.ts";
+import { calendarOf, neighbourhoodAt, nextFirstDay } from "./neighbourhood-place.ts";
+
+const CYCLES_SHOWN = 10;
+const WAVES_SHOWN = 4;
+/** A form with two photos, each of them twice at most. */
+const LARGEST_FORM = 256 * 1024;
+const Number0 = z.coerce.number().int().min(0).max(10_000).catch(0);
+
+/** How a name is looked for: without capitals and without accents. */
+const plain = (name: string): string =>
+  name.normalize("NFD").toLowerCase().replaceAll(/\p{M}/gu, "");
+
+async function showNeighbourhoods(call: Call): Promise<Reply> {
+  const q = (call.visit.query.get("q") ?? "").trim().slice(0, 60);
+  const there = (
+    await call.dependencies.neighbourhoods.summaries(call.access.neighbourhoods)
+  ).filter(({ id, name }) => plain(name).startsWith(plain(q)) || id.startsWith(plain(q)));
+  const page = Math.min(
+    Math.max(0, Number0.parse(call.visit.query.get("page") ?? 1) - 1),
+    Math.max(0, Math.ceil(there.length / ON_A_PAGE) - 1),
+  );
+  const listed = there
+    .toSorted((one, other) => plain(one.name).localeCompare(plain(other.name), "nl"))
+    .slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE);
+  return consoleNeighbourhoodsPage({
+    ...frameOf(call),
+    listed,
+    all: there.length,
+    at: page,
+    q,
+    mayCreate: mayAlso(call, "create neighbourhood") && call.access.neighbourhoods === "all",
+  });
+}
+
+async function showNeighbourhood(call: Call): Promise<Reply> {
+  const { neighbourhoods, cycles, waves } = call.dependencies;
+  const { facts } = await neighbourhoodAt(call);
+  const here = {
+    edit: "edit neighbourhood",
+    import: "import residents",
+    exports: "export tables",
+    figures: "see figures",
+    actions: "see actions",
+    questions: "see questions",
+    cycles: "see cycles",
+    waves: "see waves",
+    start: "start cycle",
+    startWave: "start wave",
+  } as const;
+  const can = (what: keyof typeof here) => mayAlso(call, here[what], facts.id);
+  const [counted, planned, its, measured, plannedWave] = await Promise.all([
+    neighbourhoods.counted(facts.id),
+    neighbourhoods.plannedIn(facts.id),
+    cycles.of(facts.id),
+    waves.of(facts.id),
+    waves.plannedFor(facts.id),
+  ]);
+  const from = Number0.parse(call.visit.query.get("older") ?? 0);
+  const latest = its.toSorted((one, other) => (one.opened < other.opened ? 1 : -1));
+  const did = z.enum(["created", "saved", "unchanged"]).safeParse(call.visit.query.get("did")).data;
+  return consoleNeighbourhoodPage({
+    ...frameOf(
+      call,
+      did === undefined ? undefined : inConsole(neighbourhoodFormWords, call.visit.language)[did],
+    ),
+    neighbourhood: facts,
+    counted,
+    planned,
+    at: from,
+    more: latest.length > (from + 1) * CYCLES_SHOWN,
+    cycles: latest.slice(from * CYCLES_SHOWN, (from + 1) * CYCLES_SHOWN),
+    waves: measured.slice(-WAVES_SHOWN).toReversed(),
+    plannedWave: plannedWave?.firstDay,
+    here: {
+      edit: can("edit"),
+      import: can("import"),
+      exports: can("exports"),
+      figures: can("figures"),
+      actions: can("actions"),
+      questions: can("questions"),
+      cycles: can("cycles"),
+      waves: can("waves"),
+      start: can("start"),
+      startWave: can("startWave"),
+    },
+  });
+}
+
+async function showYear(call: Call): Promise<Reply> {
+  const {
+    dependencies,
+    visit: { query, language },
+  } = call;
+  const { facts } = await neighbourhoodAt(call);
+  const typed = query.get("from");
+  const [calendar, next] = await Promise.all([
+    calendarOf(dependencies, facts, facts.id),
+    nextFirstDay(dependencies, facts.id),
+  ]);
+  const day = typed === null || typed === "" ? next : Day.safeParse(typed).data;
+  const right =
+    day !== undefined && day >= dayOf(dependencies.now()) && day < "2100-01-01" ? day : undefined;
+  const told =
+    right === undefined
+      ? [{ field: "from", text: inConsole(neighbourhoodWords, language).yearAhead.no }]
+      : [];
+  return {
+    ...consoleYearPage({
+      ...frameOf(call),
+      neighbourhood: facts,
+      from: typed ?? next,
+      told,
+      ahead: right === undefined ? [] : yearAhead(right, facts.weekPlan, calendar),
+    }),
+    status: right === undefined ? 422 : 200,
+  };
+}
+
+/** Where neighbourhoods are found, made and changed. */
+export const neighbourhoodPages = atConsole(
+  [
+    ["GET", at("/console/neighbourhoods"), "see neighbourhoods", showNeighbourhoods],
+    ["GET", at("/console/neighbourhoods/new"), "create neighbourhood", showNew],
+    ["POST", at("/console/neighbourhoods/new"), "create neighbourhood", createNeighbourhood],
+    ["GET", at("/console/neighbourhoods/:neighbourhood"), "see neighbourhoods", showNeighbourhood],
+    ["GET", at("/console/neighbourhoods/:neighbourhood/edit"), "edit neighbourhood", showEdit],
+    [
+      "POST",
+      at("/console/neighbourhoods/:neighbourhood/edit"),
+      "edit neighbourhood",
+      saveNeighbourhood,
+    ],
+    ["GET", at("/console/neighbourhoods/:neighbourhood/year"), "see neighbourhoods", showYear],
+  ],
+  { upload: LARGEST_FORM },
+);
+
+export const handler = neighbourhoodPages(live());

@@ -1,0 +1,64 @@
+import { dayOf } from "#domain/calendar/time.ts";
+import type { PlanNote } from "#domain/dispatch/plan.ts";
+import type { CycleAhead, MomentAhead } from "#domain/dispatch/year.ts";
+import type { Day } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
+import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
+import { button, hidden, note, table, textbox, type Told } from "#web/pages/components.ts";
+import { type Html, html } from "#web/pages/html.ts";
+import type { Page } from "#web/pages/layout.ts";
+import { consoleLayout, type Frame } from "#console/console-page.ts";
+
+/** The dates of the next cycles, to look at and to print. */
+export function consoleYearPage(
+  frame: Frame & {
+    neighbourhood: { id: string; name: string };
+    from: string;
+    told: Told;
+    ahead: readonly CycleAhead[];
+  },
+): Page {
+  const {
+    language,
+    neighbourhood: { id, name },
+    from,
+    told,
+    ahead,
+  } = frame;
+  const words = inConsole(neighbourhoodWords, language);
+  const path = `/console/neighbourhoods/${id}/year`;
+  const form = html`<form method="get" action="${path}" novalidate>${hidden("lang", language)}${textbox({ id: "from", label: words.yearAhead.from, value: from, told, attributes: { type: "date" } })}${button(words.yearAhead.show, { quiet: true })}</form>`;
+  return consoleLayout(
+    frame,
+    `${words.yearAhead.title}: ${name}`,
+    path,
+    html`<p><a href="/console/neighbourhoods/${id}?lang=${language}">${name}</a></p><p>${words.yearAhead.intro} ${words.yearAhead.print}</p>${form}${yearTables(ahead, language)}`,
+  );
+}
+
+/** One table for each cycle: what comes when, what was moved and why, what falls on a holiday all the same. */
+export function yearTables(ahead: readonly CycleAhead[], language: Language): Html {
+  const { yearAhead: words } = inConsole(neighbourhoodWords, language);
+  const { moments } = wordsOf(language).page;
+  const one = ({ firstDay, lastDay, moments: its, pauseWeeks }: CycleAhead, at: number) =>
+    html`${table({ caption: words.cycle(at + 1, dayIn(language, firstDay), dayIn(language, lastDay)), head: [words.moment, words.when, words.why], rows: its.map((moment) => [moments[moment.moment], momentIn(language, moment.at), remarks(moment, language)]) })}${pauseWeeks.length === 0 ? "" : note(words.pauseWeeks(pauseWeeks.map((monday) => dayIn(language, monday)).join("; ")))}`;
+  return html`${ahead.map(one)}`;
+}
+
+function remarks({ at, moved, on }: MomentAhead, language: Language): string {
+  const { yearAhead: words } = inConsole(neighbourhoodWords, language);
+  const because = ({ kind, name }: PlanNote["because"]) =>
+    kind === "sunday"
+      ? words.sunday
+      : kind === "measurement"
+        ? words.measurement
+        : `${name} (${words.kinds[kind]})`;
+  const year = (day: Day) => dayIn(language, day);
+  const fell =
+    moved !== undefined && moved.to === dayOf(at)
+      ? [words.moved(year(moved.from), because(moved.because))]
+      : [];
+  return [...fell, ...(on === undefined ? [] : [words.on(because(on))])].join(" ");
+}

@@ -1,0 +1,33 @@
+import type { AuditEntry } from "#domain/audit.ts";
+import { type NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
+import { auditWords } from "#web/copy/console/audit.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { button, hidden, table, textbox } from "#web/pages/components.ts";
+import { html, when } from "#web/pages/html.ts";
+import type { Page } from "#web/pages/layout.ts";
+import { consoleLayout, type Frame, PLACES } from "#console/console-page.ts";
+
+/** The audit trail of one neighbourhood, the latest line on top. */
+export function auditPage(
+  view: Frame & {
+    neighbourhood: NeighbourhoodId;
+    lines: readonly AuditEntry[];
+    next: number | undefined;
+  },
+): Page {
+  const { language, neighbourhood, lines, next } = view;
+  const words = inConsole(auditWords, language);
+  const path = PLACES.audit;
+  const chosen = neighbourhood === ORGANISATION ? "" : neighbourhood;
+  const rows = lines.map(({ seq, at, actor, action, object, result, reason }) => [
+    seq,
+    html`<time datetime="${at}">${at.slice(0, 19).replace("T", " ")}</time>`,
+    actor,
+    action,
+    ...[object, result, reason ?? ""].map((text) => html`<span class="buurt-long">${text}</span>`),
+  ]);
+  const content = html`<p>${words.intro}</p><form method="get" action="${path}">${hidden("lang", language)}${textbox({ id: "neighbourhood", label: words.which, value: chosen, attributes: { dir: "ltr", autocomplete: "off", spellcheck: "false" } })}${button(words.show)}</form>
+${rows.length === 0 ? html`<p>${words.none}</p>` : html`${table({ caption: words.title, named: false, head: words.head, rows, numbers: [0] })}${when(lines[0], ({ hash }) => html`<p>${words.last}: <code dir="ltr">${hash}</code></p>`)}`}
+${when(next, (before) => html`<p><a href="${path}?${new URLSearchParams({ lang: language, neighbourhood, before: String(before) }).toString()}">${words.older}</a></p>`)}<p>${words.files} ${(["csv", "xlsx"] as const).map((format) => html`<a href="/console/exports/audit.${format}?neighbourhood=${neighbourhood}&amp;lang=${language}">${format.toUpperCase()}</a> `)}</p>`;
+  return consoleLayout(view, words.title, path, content);
+}

@@ -1,0 +1,95 @@
+import type { z } from "zod";
+import { dayOf } from "#domain/calendar/time.ts";
+import { NeighbourhoodId } from "#contract/ids.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { NotFound } from "#contract/errors.ts";
+import { mailAnswer } from "#functions/feedback/mail-answer.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { AnswerForm, fieldsOf } from "#console/forms.ts";
+import { consoleQuestionsPage } from "./questions-page.ts";
+import { actionWords } from "#web/copy/console/actions.ts";
+import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
+import type { Told } from "#web/pages/components.ts";
+import { actorOf, backTo, type Call, mayAlso } from "#console/call.ts";
+import { frameOf } from "#console/frame.ts";
+
+async function neighbourhoodOf({ dependencies, parameters }: Call): Promise<Neighbourhood> {
+  const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
+  const neighbourhood = id.success ? await dependencies.neighbourhoods.get(id.data) : undefined;
+  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
+  return neighbourhood;
+}
+
+/** The questions; with what was wrong with an answer, which stands in its form still. */
+export async function showQuestions(
+  call: Call,
+  { message, told = [], status = 200 }: { message?: string; told?: Told; status?: number } = {},
+): Promise<Reply> {
+  const neighbourhood = await neighbourhoodOf(call);
+  const { questions, now } = call.dependencies;
+  const mayAnswer = mayAlso(call, "answer questions", neighbourhood.id);
+  return {
+    ...consoleQuestionsPage({
+      ...frameOf(call, message),
+      neighbourhood,
+      questions: await questions.of(neighbourhood.id),
+      today: dayOf(now()),
+      mayAnswer,
+      told,
+      typed: status === 200 ? undefined : call.visit.form,
+    }),
+    status,
+  };
+}
+
+const FIELDS = { question: "shown", answer: "answer", by: "by" } as const;
+
+/** What is wrong with an answer, at the fields of its question. */
+function faultsIn({ visit }: Call, { issues }: z.ZodError): Told {
+  const { answerFaults } = inConsole(actionWords, visit.language);
+  const wrong = new Set(issues.map(({ path }) => path[0]));
+  return (["question", "answer", "by"] as const)
+    .filter((field) => wrong.has(field))
+    .map((field) => ({
+      field: `${FIELDS[field]}-${visit.form.get("id") ?? ""}`,
+      text: answerFaults[field],
+    }));
+}
+
+/** Publishes an answer under the name of somebody of the team, and mails it to the asker who wanted that; the first answer stands. */
+export async function answerQuestion(call: Call): Promise<Reply> {
+  const { questions, audit, now } = call.dependencies;
+  const neighbourhood = await neighbourhoodOf(call);
+  const form = AnswerForm.safeParse(fieldsOf(call.visit.form));
+  if (!form.success) return showQuestions(call, { told: faultsIn(call, form.error), status: 422 });
+  const { id, question, answer, by } = form.data;
+  if (![neighbourhood.contact, ...neighbourhood.team].some(({ name }) => name === by))
+    throw new NotFound("no such team member");
+  const at = now();
+  const first = await questions.answer(neighbourhood.id, id, {
+    question,
+    answer,
+    by,
+    on: dayOf(at),
+  });
+  if (first)
+    await audit.tell(`answered:${id}`, {
+      neighbourhood: neighbourhood.id,
+      at,
+      actor: actorOf(call),
+      action: "answer question",
+      object: id,
+      result: "published",
+      origin: call.origin,
+    });
+  // Also when somebody answered it before: what was published then may not have been mailed yet.
+  const published = await questions.get(neighbourhood.id, id);
+  if (published !== undefined) await mailAnswer(call.dependencies, neighbourhood, published);
+  // What somebody else published stands; what was typed is shown beside it, so that nothing is lost.
+  if (!first && published?.answered?.answer !== answer)
+    return showQuestions(call, {
+      message: consoleWordsOf(call.visit.language).changedMeanwhile,
+      status: 409,
+    });
+  return backTo(`/console/questions/${neighbourhood.id}`, call.visit.language, "done");
+}

@@ -1,0 +1,177 @@
+import * as oidc from "openid-client";
+import { z } from "zod";
+import { type Access, Role } from "#domain/access.ts";
+import type { Dependencies } from "#stores/live.ts";
+import type { Session } from "#stores/sessions.ts";
+import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
+
+export const COOKIE = "__Host-buurt";
+const seconds = ({ now }: Dependencies) => Math.floor(Date.parse(now()) / 1000);
+
+const Claims = z.looseObject({
+  sub: z.string(),
+  name: z.string().optional(),
+  email: z.email().optional(),
+  email_verified: z.union([z.boolean(), z.stringbool()]).default(true),
+});
+/** Groups of which we know no role mean nothing here. */
+const Groups = z
+  .union([z.array(z.string()), z.string().transform((one) => [one])])
+  .catch([])
+  .transform((groups) => groups.flatMap((group) => Role.safeParse(group).data ?? []));
+
+let provider: Promise<oidc.Configuration> | undefined;
+
+/** The identity provider, found by its own description; http only for one on this machine. */
+function providerOf({ login }: Dependencies): Promise<oidc.Configuration> {
+  const { issuer, client } = login;
+  const local = new URL(issuer).hostname === "127.0.0.1";
+  provider ??= oidc.discovery(
+    new URL(issuer),
+    client,
+    undefined,
+    oidc.None(),
+    local ? { execute: [oidc.allowInsecureRequests] } : {},
+  );
+  provider.catch(() => {
+    provider = undefined;
+  });
+  return provider;
+}
+
+const cookie = (value: string, age: number) =>
+  `${COOKIE}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${age}`;
+
+/** Who is logged in, or undefined. */
+export async function sessionOf(
+  dependencies: Dependencies,
+  { cookies }: Visit,
+): Promise<Session | undefined> {
+  const secret = cookies.get(COOKIE);
+  return secret === undefined
+    ? undefined
+    : dependencies.sessions.get(dependencies.sha256(`session|${secret}`), seconds(dependencies));
+}
+
+/** Sends the browser to the identity provider (authorization code with PKCE); what has to come back is kept on our side. */
+export async function beginLogin(dependencies: Dependencies, { query }: Visit): Promise<Reply> {
+  const { sessions, sha256, site } = dependencies;
+  const [verifier, state, nonce] = [
+    oidc.randomPKCECodeVerifier(),
+    oidc.randomState(),
+    oidc.randomNonce(),
+  ];
+  await sessions.begin(
+    sha256(`login|${state}`),
+    { verifier, nonce, returnTo: ownPath(site, query.get("to")) },
+    seconds(dependencies),
+  );
+  const url = oidc.buildAuthorizationUrl(await providerOf(dependencies), {
+    redirect_uri: `${site}/console/callback`,
+    scope: "openid email profile",
+    state,
+    nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: "S256",
+  });
+  return redirect(url.href, [
+    `${COOKIE}-login=${state}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=600`,
+  ]);
+}
+
+/** A page of the console, whatever somebody wrote into the address. */
+function ownPath(site: string, to: string | null): string {
+  const url = URL.parse(to ?? "", site);
+  return url?.origin === new URL(site).origin &&
+    (url.pathname === "/console" || url.pathname.startsWith("/console/"))
+    ? `${url.pathname}${url.search}`
+    : "/console";
+}
+
+/** What somebody may do now: as the administrator wrote it down, looked at with each page, else as the identity provider says. */
+export async function accessOf(
+  { members }: Dependencies,
+  { access, member }: Session,
+): Promise<Access> {
+  return (member === undefined ? undefined : await members.get(member)) ?? access;
+}
+
+/** Takes the browser back from the identity provider: a new session with a new secret, so that none can be planted. Undefined when the login does not hold. */
+export async function endLogin(
+  dependencies: Dependencies,
+  visit: Visit,
+): Promise<Reply | undefined> {
+  const {
+    sessions,
+    members,
+    sha256,
+    site,
+    secret,
+    login: { rolesClaim },
+  } = dependencies;
+  const state = visit.query.get("state") ?? "";
+  const login =
+    state !== "" && visit.cookies.get(`${COOKIE}-login`) === state
+      ? await sessions.takeLogin(sha256(`login|${state}`))
+      : undefined;
+  if (login === undefined) return undefined;
+  const callback = new URL(`${site}/console/callback?${visit.query.toString()}`);
+  const tokens = await oidc
+    .authorizationCodeGrant(await providerOf(dependencies), callback, {
+      pkceCodeVerifier: login.verifier,
+      expectedState: state,
+      expectedNonce: login.nonce,
+    })
+    .catch(() => undefined);
+  const before = visit.cookies.get(COOKIE);
+  if (before !== undefined) await sessions.end(sha256(`session|${before}`));
+  const claims = Claims.safeParse(tokens?.claims());
+  if (!claims.success) return undefined;
+  const { sub, name, email, email_verified: verified } = claims.data;
+  const member = email !== undefined && verified ? members.idOf(email) : undefined;
+  const [key, now] = [secret() + secret(), seconds(dependencies)];
+  await sessions.open(sha256(`session|${key}`), {
+    subject: sub,
+    name: (name ?? email ?? sub).slice(0, 120),
+    access: { roles: Groups.parse(claims.data[rolesClaim]), neighbourhoods: "all" },
+    ...(member === undefined ? {} : { member }),
+    csrf: secret(),
+    started: now,
+    seen: now,
+  });
+  return redirect(login.returnTo, [
+    cookie(key, 36_000),
+    `${COOKIE}-login=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0`,
+  ]);
+}
+
+/** Ends the session here and at the identity provider; `everywhere` also those on other devices. */
+export async function logout(
+  dependencies: Dependencies,
+  { cookies }: Visit,
+  { subject }: Session,
+  everywhere = false,
+): Promise<Reply> {
+  const {
+    sessions,
+    sha256,
+    site,
+    login: { logout: url, client },
+  } = dependencies;
+  const secret = cookies.get(COOKIE);
+  if (everywhere) await sessions.endAll(subject);
+  else if (secret !== undefined) await sessions.end(sha256(`session|${secret}`));
+  // Cognito has an address of its own for it; others say theirs in their description.
+  const configuration = url === undefined ? await providerOf(dependencies) : undefined;
+  const ends =
+    configuration?.serverMetadata().end_session_endpoint === undefined
+      ? undefined
+      : oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: `${site}/console` })
+          .href;
+  return redirect(
+    url === undefined
+      ? (ends ?? "/console")
+      : `${url}?${new URLSearchParams({ client_id: client, logout_uri: `${site}/console` }).toString()}`,
+    [cookie("", 0)],
+  );
+}

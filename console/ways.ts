@@ -1,0 +1,23 @@
+import type { Run } from "#domain/dispatch/moments.ts";
+import { stalled } from "#domain/dispatch/moments.ts";
+import { isWave } from "#contract/ids.ts";
+import type { Ways } from "#console/cycles/run.ts";
+import { type Call, mayAlso } from "./call.ts";
+
+/** What who looks at a run may do with it and see of it. */
+export function waysOf(call: Call, run: Run): Ways {
+  const { machines, now } = call.dependencies;
+  const may = (deed: Parameters<typeof mayAlso>[1]) => mayAlso(call, deed, run.neighbourhood);
+  const steer = may(isWave(run.id) ? "steer wave" : "steer cycle");
+  return {
+    steer,
+    progress: may("see progress"),
+    recipients: may("see recipients"),
+    fieldwork: [
+      ...(may("print letters") ? (["letters"] as const) : []),
+      ...(may("enter answers") ? (["paper", "visits"] as const) : []),
+    ],
+    execution: steer ? machines.addressOf(run) : undefined,
+    stands: stalled(run, now()) !== undefined,
+  };
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { AreaId, Instant, NeighbourhoodId, RunId } from "#contract/ids.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { live } from "#stores/live.ts";
+import { step } from "#functions/middleware/step.ts";
+import { requestOf } from "#functions/dispatch/request.ts";
+
+/** More than this on one day are left to the next: a day's list stays small. */
+const A_DAY = 60;
+
+/** The cycles and waves whose first day has come, also when a day was missed, each with what starts it. */
+export const findDue = step({
+  input: z.strictObject({ today: Instant, request: requestOf({}, {}, {}).optional() }),
+  output: z.strictObject({
+    due: z
+      .array(
+        z.strictObject({
+          name: RunId,
+          machine: z.enum(["cycle", "measurement"]),
+          request: z.strictObject({ neighbourhood: NeighbourhoodId, area: AreaId.optional() }),
+        }),
+      )
+      .max(A_DAY),
+  }),
+  async run({ neighbourhoods, waves }, { today }) {
+    const [cycles, measurements] = await Promise.all([neighbourhoods.planned(), waves.planned()]);
+    const planned = [
+      ...cycles.map(({ cycle, neighbourhood, area, firstDay }) => ({
+        firstDay,
+        name: cycle,
+        machine: "cycle" as const,
+        request: { neighbourhood, area },
+      })),
+      ...measurements.map(({ wave, neighbourhood, firstDay }) => ({
+        firstDay,
+        name: wave,
+        machine: "measurement" as const,
+        request: { neighbourhood },
+      })),
+    ];
+    const due = planned
+      .filter(({ firstDay }) => firstDay <= dayOf(today))
+      .toSorted((one, other) => (one.firstDay < other.firstDay ? -1 : 1));
+    return { due: due.slice(0, A_DAY).map(({ firstDay: _firstDay, ...start }) => start) };
+  },
+});
+
+export const handler = findDue(live());

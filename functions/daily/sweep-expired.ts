@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { RoundId } from "#contract/ids.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { MailKind } from "#domain/dispatch/mail.ts";
+import { type Dependencies, live } from "#stores/live.ts";
+import { step } from "#functions/middleware/step.ts";
+
+/** Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger. Ballots and counts are nobody's, and stay. */
+export const sweepExpired = step({
+  input: z.strictObject({}),
+  output: z.strictObject({ rounds: z.int().min(0) }),
+  async run(dependencies) {
+    const { retention, now } = dependencies;
+    const due = await retention.until(dayOf(now()));
+    for (const one of due) {
+      await forget(dependencies, one.round);
+      await retention.done(one);
+    }
+    return { rounds: due.length };
+  },
+});
+
+async function forget(
+  { rounds, codes, invitations, mails }: Dependencies,
+  id: RoundId,
+): Promise<void> {
+  const { batches = 0 } = await rounds.mustGet(id);
+  for (let batch = 0; batch < batches; batch += 1) {
+    for (const kind of MailKind.options) {
+      const entries = await mails.inBatch(id, batch, kind);
+      await invitations.removeTokens(entries.flatMap(({ token }) => token ?? []));
+      await mails.removeAll(entries);
+    }
+    await codes.removeAll(await codes.inBatch(id, batch));
+    await invitations.removeBatch(
+      id,
+      batch,
+      (await invitations.inBatch(id, batch)).map(({ resident }) => resident),
+    );
+  }
+}
+
+export const handler = sweepExpired(live());

@@ -1,0 +1,53 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { z } from "zod";
+import { AuditEntry, appendEntry } from "#domain/audit.ts";
+import type { NeighbourhoodId } from "#contract/ids.ts";
+import { Transient } from "#contract/errors.ts";
+import { cycleKeys } from "./keys.ts";
+import { type Table, transact } from "./table.ts";
+
+export type AuditTrail = ReturnType<typeof auditTrailIn>;
+export type AuditFacts = Omit<AuditEntry, "seq" | "previous" | "hash">;
+
+/** Append-only, one chain per neighbourhood. `once` names what is told, so that a replayed step tells it once. */
+export const auditTrailIn = (
+  client: DynamoDBClient,
+  cycle: Table,
+  sha256: (text: string) => string,
+) => ({
+  of: (neighbourhood: NeighbourhoodId): Promise<AuditEntry[]> =>
+    cycle.list(AuditEntry, cycleKeys.auditTrail(neighbourhood)),
+
+  /** From the first line on, however many there are. */
+  each: (neighbourhood: NeighbourhoodId): AsyncGenerator<AuditEntry> =>
+    cycle.each(AuditEntry, cycleKeys.auditTrail(neighbourhood)),
+  /** The last lines of a trail, the latest first; `before` is the number of the line where an earlier page ended. */
+  latest: (neighbourhood: NeighbourhoodId, limit: number, before?: number): Promise<AuditEntry[]> =>
+    cycle.latest(
+      AuditEntry,
+      cycleKeys.auditTrail(neighbourhood),
+      limit,
+      before === undefined ? undefined : cycleKeys.audit(neighbourhood, before).sk,
+    ),
+
+  async tell(once: string, facts: AuditFacts): Promise<void> {
+    if (
+      (await cycle.get(z.strictObject({}), cycleKeys.auditOnce(facts.neighbourhood, once))) !==
+      undefined
+    )
+      return;
+    for (let attempt = 0; attempt < 8; attempt += 1) {
+      const entry = appendEntry(
+        await cycle.last(AuditEntry, cycleKeys.auditTrail(facts.neighbourhood)),
+        facts,
+        sha256,
+      );
+      const outcome = await transact(client, [
+        cycle.create(cycleKeys.audit(entry.neighbourhood, entry.seq), entry),
+        cycle.create(cycleKeys.auditOnce(entry.neighbourhood, once), {}),
+      ]);
+      if (outcome.kind === "written" || outcome.refusals[1] !== undefined) return;
+    }
+    throw new Transient("the audit trail is being written by too many at once");
+  },
+});

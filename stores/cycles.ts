@@ -1,0 +1,64 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { type CycleId, type Day, partsOf, type RoundId, type RunId } from "#contract/ids.ts";
+import { Cycle, Round } from "#domain/dispatch/cycle.ts";
+import { NotFound } from "#contract/errors.ts";
+import { cycleKeys } from "./keys.ts";
+import { Pointer, runStore } from "./runs.ts";
+import { type Table, transact } from "./table.ts";
+
+export type Cycles = ReturnType<typeof cyclesIn>;
+
+/** Cycles and their rounds. */
+export function cyclesIn(client: DynamoDBClient, table: Table) {
+  const keyOf = (id: CycleId) => cycleKeys.cycle(id, partsOf(id).neighbourhood);
+
+  return {
+    ...runStore<CycleId, Cycle>(client, table, {
+      schema: Cycle,
+      what: "cycle",
+      keyOf,
+      of: cycleKeys.cycles,
+      freed: ({ id, neighbourhood, area }) => [
+        table.remove(cycleKeys.running(neighbourhood, area)),
+        table.remove(cycleKeys.runningEntry(id)),
+      ],
+      taken: ({ id, neighbourhood, area }) => [
+        table.create(cycleKeys.running(neighbourhood, area), { run: id }),
+        table.put(cycleKeys.runningEntry(id), { run: id }),
+      ],
+    }),
+
+    /** Several cycles, a hundred in a request; those that are not there are left out. */
+    many: (ids: readonly CycleId[]): Promise<Cycle[]> => table.getMany(Cycle, ids.map(keyOf)),
+
+    /** One cycle per area: opens it with its round, or tells which one runs there. */
+    async open(
+      cycle: Cycle,
+      round: Round,
+      forgetOn: Day,
+    ): Promise<{ kind: "opened" } | { kind: "runs"; cycle: RunId }> {
+      const { neighbourhood, area } = cycle;
+      const outcome = await transact(client, [
+        table.create(cycleKeys.running(neighbourhood, area), { run: cycle.id }),
+        table.create(keyOf(cycle.id), cycle),
+        table.create(cycleKeys.runningEntry(cycle.id), { run: cycle.id }),
+        table.create(cycleKeys.round(round.id), round),
+        table.put(cycleKeys.retention(forgetOn, round.id), { round: round.id, day: forgetOn }),
+        table.remove(cycleKeys.planned(neighbourhood, area)),
+      ]);
+      if (outcome.kind === "written") return { kind: "opened" };
+      const holder = outcome.refusals[0];
+      return {
+        kind: "runs",
+        cycle: holder === undefined ? cycle.id : Pointer.parse(holder.old).run,
+      };
+    },
+
+    /** The round of a cycle. Errors: NotFound. */
+    async mustGetRound(id: RoundId): Promise<Round> {
+      const round = await table.get(Round, cycleKeys.round(id));
+      if (round === undefined) throw new NotFound(`There is no round ${id}.`);
+      return round;
+    },
+  };
+}

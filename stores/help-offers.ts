@@ -1,0 +1,14 @@
+import type { RoundId } from "#contract/ids.ts";
+import { HelpOffer } from "#domain/answer/help.ts";
+import { peopleKeys } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+export type HelpOffers = ReturnType<typeof helpOffersIn>;
+
+/** Who offered to help, with what; forgotten with the round. */
+export const helpOffersIn = (people: Table) => ({
+  save: (offer: HelpOffer, expires: number): Promise<void> =>
+    people.save(peopleKeys.helpOffer(offer.round, offer.id), offer, expires),
+  of: (round: RoundId): Promise<HelpOffer[]> =>
+    people.list(HelpOffer, peopleKeys.helpOffers(round)),
+});

@@ -1,0 +1,53 @@
+import type { Day, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
+import { Invitation, Token } from "#domain/dispatch/mail.ts";
+import { peopleKeys } from "./keys.ts";
+import { PRESENT, type Table } from "./table.ts";
+
+export type Invitations = ReturnType<typeof invitationsIn>;
+
+/** Who was asked in a round, batch by batch, and the links that speak for them. */
+export const invitationsIn = (people: Table) => ({
+  /** Overwrites: only for a round that nobody was mailed about yet. */
+  saveAll: (invitations: readonly Invitation[], expires: number): Promise<void> =>
+    people.saveMany(
+      invitations.map((invitation) => ({
+        key: peopleKeys.invitation(invitation.round, invitation.batch, invitation.resident),
+        facts: invitation,
+        expires,
+      })),
+    ),
+
+  inBatch: (round: RoundId, batch: number): Promise<Invitation[]> =>
+    people.list(Invitation, peopleKeys.invitations(round, batch)),
+
+  get: (round: RoundId, batch: number, resident: ResidentId): Promise<Invitation | undefined> =>
+    people.get(Invitation, peopleKeys.invitation(round, batch, resident)),
+
+  /** No reminder in this round for whoever asked for none. */
+  remindNot: (round: RoundId, batch: number, resident: ResidentId, on: Day): Promise<boolean> =>
+    people.update(peopleKeys.invitation(round, batch, resident), { noReminder: on }, PRESENT),
+
+  token: (hash: TokenHash): Promise<Token | undefined> => people.get(Token, peopleKeys.token(hash)),
+
+  tokens: (hashes: readonly TokenHash[]): Promise<Token[]> =>
+    people.getMany(
+      Token,
+      [...new Set(hashes)].map((hash) => peopleKeys.token(hash)),
+    ),
+
+  async saveTokens(tokens: readonly Token[]): Promise<void> {
+    await people.saveMany(
+      tokens.map((token) => ({
+        key: peopleKeys.token(token.hash),
+        facts: token,
+        expires: token.until,
+      })),
+    );
+  },
+
+  removeTokens: (hashes: readonly TokenHash[]): Promise<void> =>
+    people.removeMany(hashes.map((hash) => peopleKeys.token(hash))),
+
+  removeBatch: (round: RoundId, batch: number, residents: readonly ResidentId[]): Promise<void> =>
+    people.removeMany(residents.map((resident) => peopleKeys.invitation(round, batch, resident))),
+});

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { addDays } from "#domain/calendar/time.ts";
+import { type Day, RunId } from "#contract/ids.ts";
+import { cycleKeys } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+/** Who of the team gets a digest: by mailbox, and under which cycle or wave it is written down when it does not arrive. */
+export const DigestTo = z.strictObject({ mailbox: z.string().regex(/^[a-f0-9]{16}$/), run: RunId });
+export type DigestTo = z.infer<typeof DigestTo>;
+
+const Plan = z.strictObject({ to: z.array(DigestTo) });
+const Told = z.strictObject({
+  mailbox: DigestTo.shape.mailbox,
+  objects: z.array(z.string()),
+  sent: z.boolean(),
+});
+
+/** After so many days nobody asks any more what stood in a digest. */
+const KEPT = 35;
+const expiry = (monday: Day): number => Date.parse(addDays(monday, KEPT)) / 1000;
+
+/** The digests of a week, by its Monday. */
+export const mondayDigestsIn = (cycle: Table) => ({
+  plan: async (monday: Day): Promise<DigestTo[] | undefined> =>
+    (await cycle.get(Plan, cycleKeys.digest(monday)))?.to,
+
+  /** What was decided first stands. */
+  async decide(monday: Day, to: readonly DigestTo[]): Promise<DigestTo[]> {
+    return (await cycle.saveNew(cycleKeys.digest(monday), { to }, expiry(monday)))
+      ? [...to]
+      : ((await this.plan(monday)) ?? [...to]);
+  },
+
+  /** To whom the digest of a week has gone out. */
+  sent: async (monday: Day): Promise<string[]> =>
+    (await cycle.list(Told, cycleKeys.digestsTo(monday)))
+      .filter((one) => one.sent)
+      .map(({ mailbox }) => mailbox),
+
+  /** What somebody was told in the digest of a week. */
+  told: async (monday: Day, mailbox: string): Promise<string[]> =>
+    (await cycle.get(Told, cycleKeys.digestTo(monday, mailbox)))?.objects ?? [],
+  tell: (monday: Day, mailbox: string, objects: readonly string[], sent: boolean): Promise<void> =>
+    cycle.save(cycleKeys.digestTo(monday, mailbox), { mailbox, objects, sent }, expiry(monday)),
+  untell: (monday: Day, mailbox: string): Promise<void> =>
+    cycle.delete(cycleKeys.digestTo(monday, mailbox)),
+});

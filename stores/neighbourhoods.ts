@@ -1,0 +1,137 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { z } from "zod";
+import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
+import { AreaId, CycleId, Day, type NeighbourhoodId } from "#contract/ids.ts";
+import { Neighbourhood } from "#domain/neighbourhood.ts";
+import { Conflict } from "#contract/errors.ts";
+import { cycleKeys } from "./keys.ts";
+import { ABSENT, type Condition, type Table, transact } from "./table.ts";
+
+/** The next cycle of an area, and the day on which the daily machine starts it. */
+export const Planned = z.strictObject({
+  cycle: CycleId,
+  neighbourhood: Neighbourhood.shape.id,
+  area: AreaId,
+  firstDay: Day,
+});
+export type Planned = z.infer<typeof Planned>;
+
+/** What a list of neighbourhoods shows, apart from the facts: a photo makes those six times as large. */
+export const NeighbourhoodSummary = z.strictObject({
+  id: Neighbourhood.shape.id,
+  name: Neighbourhood.shape.name,
+  municipality: Neighbourhood.shape.municipality,
+  languages: Neighbourhood.shape.languages,
+});
+export type NeighbourhoodSummary = z.infer<typeof NeighbourhoodSummary>;
+
+// The revision stands beside the facts and not among them: a file of a neighbourhood has none.
+const Revised = z.preprocess(
+  (item) => {
+    const { revision, ...facts } = z
+      .looseObject({ revision: z.int().min(1).default(1) })
+      .parse(item);
+    return { revision, facts };
+  },
+  z.strictObject({ revision: z.int(), facts: Neighbourhood }),
+);
+export type Revised = z.infer<typeof Revised>;
+
+export type Neighbourhoods = ReturnType<typeof neighbourhoodsIn>;
+
+/** The facts of the neighbourhoods. Each change names the revision that it read, so that two people never undo each other. */
+export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
+  get: async (id: NeighbourhoodId): Promise<Neighbourhood | undefined> =>
+    (await cycle.get(Revised, cycleKeys.neighbourhood(id)))?.facts,
+  revised: (id: NeighbourhoodId): Promise<Revised | undefined> =>
+    cycle.get(Revised, cycleKeys.neighbourhood(id)),
+  all: async (): Promise<Neighbourhood[]> =>
+    (await cycle.list(Revised, cycleKeys.neighbourhoods())).map(({ facts }) => facts),
+
+  async *each(): AsyncGenerator<Neighbourhood> {
+    for await (const { facts } of cycle.each(Revised, cycleKeys.neighbourhoods())) yield facts;
+  },
+
+  /** Of all, or of those that are named. */
+  summaries: (which: "all" | readonly NeighbourhoodId[]): Promise<NeighbourhoodSummary[]> =>
+    which === "all"
+      ? cycle.list(NeighbourhoodSummary, cycleKeys.neighbourhoodSummaries())
+      : cycle.getMany(
+          NeighbourhoodSummary,
+          which.map((id) => cycleKeys.neighbourhoodSummary(id)),
+        ),
+
+  /** The names of neighbourhoods, by id, and nothing else of them. */
+  async names(ids: readonly NeighbourhoodId[]): Promise<Map<string, string>> {
+    return new Map((await this.summaries(ids)).map(({ id, name }) => [id, name]));
+  },
+
+  /** `revision` is the one that was read, 0 for a new neighbourhood; false when somebody else was first. With `counted` also when residents were imported since these were read. */
+  async change(
+    facts: Neighbourhood,
+    revision: number,
+    counted?: { read: ResidentsCounted | undefined },
+  ): Promise<boolean> {
+    const { id, name, municipality, languages } = facts;
+    // Facts from before there were revisions count as the first.
+    const unchanged: Condition =
+      revision === 0
+        ? ABSENT
+        : {
+            expression: `#revision = :revision${revision === 1 ? " OR (attribute_exists(#pk) AND attribute_not_exists(#revision))" : ""}`,
+            values: { revision },
+          };
+    const outcome = await transact(client, [
+      cycle.put(cycleKeys.neighbourhood(id), { ...facts, revision: revision + 1 }, unchanged),
+      cycle.put(cycleKeys.neighbourhoodSummary(id), { id, name, municipality, languages }),
+      ...(counted === undefined
+        ? []
+        : [cycle.check(cycleKeys.residentsCounted(id), countedSo(counted.read))]),
+    ]);
+    return outcome.kind === "written";
+  },
+
+  /** Whatever was there before, as a file says it. Errors: Conflict after five lost races. */
+  async save(facts: Neighbourhood): Promise<void> {
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      if (await this.change(facts, (await this.revised(facts.id))?.revision ?? 0)) return;
+    throw new Conflict(`Somebody else is changing ${facts.id}; try again.`);
+  },
+
+  /** How many live where, as the last import counted them. */
+  counted: (id: NeighbourhoodId): Promise<ResidentsCounted | undefined> =>
+    cycle.get(ResidentsCounted, cycleKeys.residentsCounted(id)),
+  /** False when the neighbourhood was changed since `revision` was read, or residents were imported since `read`. */
+  async count(
+    id: NeighbourhoodId,
+    counted: ResidentsCounted,
+    revision: number,
+    read: ResidentsCounted | undefined,
+  ): Promise<boolean> {
+    const unchanged: Condition = {
+      expression: `#revision = :revision${revision === 1 ? " OR attribute_not_exists(#revision)" : ""}`,
+      values: { revision },
+    };
+    return (
+      (
+        await transact(client, [
+          cycle.put(cycleKeys.residentsCounted(id), counted, countedSo(read)),
+          cycle.check(cycleKeys.neighbourhood(id), unchanged),
+        ])
+      ).kind === "written"
+    );
+  },
+
+  planned: (): Promise<Planned[]> => cycle.list(Planned, cycleKeys.allPlanned()),
+  plannedIn: (id: NeighbourhoodId): Promise<Planned[]> =>
+    cycle.list(Planned, cycleKeys.plannedIn(id)),
+  plannedFor: (id: NeighbourhoodId, area: AreaId): Promise<Planned | undefined> =>
+    cycle.get(Planned, cycleKeys.planned(id, area)),
+  unplan: (id: NeighbourhoodId, area: AreaId): Promise<void> =>
+    cycle.delete(cycleKeys.planned(id, area)),
+  plan: (planned: Planned): Promise<void> =>
+    cycle.save(cycleKeys.planned(planned.neighbourhood, planned.area), planned),
+});
+
+const countedSo = (read: ResidentsCounted | undefined): Condition =>
+  read === undefined ? ABSENT : { expression: "#by = :by", values: { by: read.by } };

@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import type { BallotKey, RoundId } from "#contract/ids.ts";
+import { PaperForm } from "#domain/answer/paper.ts";
+import { PaperAnswers } from "#domain/measurement/questionnaire/paper-answers.ts";
+import { cycleKeys } from "./keys.ts";
+import { ABSENT, type Table } from "./table.ts";
+
+export type Papers = ReturnType<typeof papersIn>;
+
+type Form = { round: RoundId; key: BallotKey; version: number };
+
+/** Paper forms that one person entered and nobody else yet; gone once they are counted. */
+const formsIn = <F extends Form>(cycle: Table, schema: z.ZodType<F>) => ({
+  get: (round: RoundId, key: BallotKey): Promise<F | undefined> =>
+    cycle.get(schema, cycleKeys.paperForm(round, key)),
+  /** False when somebody else entered the form meanwhile. */
+  save: (form: F, expires: number): Promise<boolean> =>
+    cycle.saveIf(
+      form.version === 1
+        ? ABSENT
+        : { expression: "#version = :before", values: { before: form.version - 1 } },
+      cycleKeys.paperForm(form.round, form.key),
+      form,
+      expires,
+    ),
+});
+
+export const papersIn = (cycle: Table) => formsIn(cycle, PaperForm);
+export const paperAnswersIn = (cycle: Table) => formsIn(cycle, PaperAnswers);

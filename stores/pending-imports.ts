@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { Resident } from "#domain/dispatch/mail.ts";
+import { ImportNumbers } from "#domain/dispatch/residents-change.ts";
+import { NeighbourhoodId } from "#contract/ids.ts";
+import { peopleKeys } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+const HOUR = 60 * 60;
+/** Residents in one item: with every field at its longest they stay below the 400 kB that an item may have. */
+const PER_PART = 250;
+
+/** A residents file that was looked through. It is kept for an hour, for somebody to confirm it. */
+export const PendingImport = z.strictObject({
+  id: z.string().regex(/^[\w-]{22}$/),
+  neighbourhood: NeighbourhoodId,
+  /** SHA-256 of the file. */
+  file: z.string(),
+  replace: z.boolean(),
+  /** SHA-256 of the residents and areas beside which it was laid. */
+  beside: z.string(),
+  /** Whole seconds since 1970. */
+  until: z.int(),
+  done: z.boolean(),
+  numbers: ImportNumbers,
+});
+export type PendingImport = z.infer<typeof PendingImport>;
+
+const Part = z.strictObject({ residents: z.array(Resident) });
+
+export type PendingImports = ReturnType<typeof pendingImportsIn>;
+
+export const pendingImportsIn = (people: Table) => ({
+  until: (now: string): number => Math.floor(Date.parse(now) / 1000) + HOUR,
+
+  async keep(pending: PendingImport, residents: readonly Resident[]): Promise<void> {
+    const { neighbourhood, id, until } = pending;
+    for (let from = 0; from < residents.length; from += PER_PART)
+      await people.save(
+        peopleKeys.pendingPart(neighbourhood, id, from / PER_PART),
+        { residents: residents.slice(from, from + PER_PART) },
+        until,
+      );
+    await people.save(peopleKeys.pendingImport(neighbourhood, id), pending, until);
+  },
+
+  /** Nothing once its hour is over, whether or not the store forgot it already. */
+  async get(
+    neighbourhood: NeighbourhoodId,
+    id: string,
+    now: string,
+  ): Promise<PendingImport | undefined> {
+    const found = await people.get(PendingImport, peopleKeys.pendingImport(neighbourhood, id));
+    return found === undefined || found.until <= Date.parse(now) / 1000 ? undefined : found;
+  },
+
+  residents: async ({ neighbourhood, id }: PendingImport): Promise<Resident[]> =>
+    (await people.list(Part, peopleKeys.pendingParts(neighbourhood, id))).flatMap(
+      ({ residents }) => residents,
+    ),
+
+  markDone: (pending: PendingImport): Promise<void> =>
+    people.save(
+      peopleKeys.pendingImport(pending.neighbourhood, pending.id),
+      { ...pending, done: true },
+      pending.until,
+    ),
+
+  /** The people in it; what came of it is still told for the rest of its hour. */
+  async forgetPeople({ neighbourhood, id }: PendingImport, residents: number): Promise<void> {
+    await people.removeMany(
+      Array.from({ length: Math.ceil(residents / PER_PART) }, (_, part) =>
+        peopleKeys.pendingPart(neighbourhood, id, part),
+      ),
+    );
+  },
+});

@@ -1,0 +1,19 @@
+import type { RoundId } from "#contract/ids.ts";
+import { Questionnaire } from "#domain/measurement/wave/wave.ts";
+import { cycleKeys } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+export type Questionnaires = ReturnType<typeof questionnairesIn>;
+
+/** What is asked in each wave. It never changes, so a warm function reads it once. */
+export function questionnairesIn(cycle: Table) {
+  const known = new Map<RoundId, Questionnaire>();
+  return {
+    async get(round: RoundId): Promise<Questionnaire | undefined> {
+      const found =
+        known.get(round) ?? (await cycle.get(Questionnaire, cycleKeys.questionnaire(round)));
+      if (found !== undefined) known.set(round, found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { Day, RoundId } from "#contract/ids.ts";
+import { cycleKeys } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+export type Retention = ReturnType<typeof retentionIn>;
+
+/** The day on which the people's part of a round is to be forgotten. */
+export const Due = z.strictObject({ round: RoundId, day: Day });
+export type Due = z.infer<typeof Due>;
+
+export const retentionIn = (cycle: Table) => ({
+  /** What is due on or before a day, the oldest first. */
+  async until(day: Day): Promise<Due[]> {
+    return (await cycle.list(Due, cycleKeys.retentions())).filter((due) => due.day <= day);
+  },
+  done: ({ day, round }: Due): Promise<void> => cycle.delete(cycleKeys.retention(day, round)),
+});

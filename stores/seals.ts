@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { RoundId } from "#contract/ids.ts";
+import { type ReceiptCode, Seal } from "#domain/tally/seal.ts";
+import { cycleKeys } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+export type Seals = ReturnType<typeof sealsIn>;
+
+const Lines = z.strictObject({ lines: z.string() });
+
+/** What is published of a round's ballots: the seal, the rows and the receipt codes. Nothing in it leads to a resident. */
+export function sealsIn(cycle: Table) {
+  const read = async (range: { pk: string; from: string }) =>
+    (await cycle.list(Lines, range)).flatMap(({ lines }) => lines.split("\n"));
+  const seals = {
+    get: (round: RoundId): Promise<Seal | undefined> => cycle.get(Seal, cycleKeys.seal(round)),
+    /** The first seal stands. */
+    async keep(seal: Seal): Promise<Seal> {
+      return (await cycle.saveNew(cycleKeys.seal(seal.round), seal))
+        ? seal
+        : ((await seals.get(seal.round)) ?? seal);
+    },
+
+    saveRows: (
+      round: RoundId,
+      shard: number,
+      nth: number,
+      rows: readonly string[],
+    ): Promise<void> =>
+      cycle.save(cycleKeys.sealedRows(round, shard, nth), { lines: rows.join("\n") }),
+    /** Every ballot as it is published, in the order of the ids. */
+    rows: (round: RoundId): Promise<string[]> => read(cycleKeys.allSealedRows(round)),
+
+    async saveReceipts(
+      round: RoundId,
+      codes: readonly ReceiptCode[],
+      together: number,
+    ): Promise<void> {
+      for (let at = 0; at < codes.length; at += together)
+        await cycle.save(cycleKeys.receipts(round, at / together), {
+          lines: codes.slice(at, at + together).join("\n"),
+        });
+    },
+    /** All receipt codes, sorted. */
+    receipts: (round: RoundId): Promise<string[]> => read(cycleKeys.allReceipts(round)),
+  };
+  return seals;
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { NeighbourhoodId } from "#contract/ids.ts";
+import { type WaitKind, Waiting } from "#domain/waiting.ts";
+import { cycleKeys } from "./keys.ts";
+import type { Table, Write } from "./table.ts";
+
+export type WaitingStore = ReturnType<typeof waitingIn>;
+type Named = Pick<Waiting, "neighbourhood" | "kind" | "object">;
+
+// As one text: the start page reads thousands, and attribute by attribute that takes its function twice as long.
+const Kept = z
+  .strictObject({ waiting: z.string() })
+  .transform(({ waiting }) => Waiting.parse(JSON.parse(waiting)));
+/** What waits, as the table holds it. */
+export const keptOf = (waiting: Waiting): { waiting: string } => ({
+  waiting: JSON.stringify(waiting),
+});
+
+/** A write that says that something waits, or that it is done: for the transaction that makes it so. */
+export const waits = (cycle: Table, waiting: Waiting): Write =>
+  cycle.put(cycleKeys.waiting(waiting), keptOf(waiting));
+export const waitsNoMore = (cycle: Table, named: Named): Write =>
+  cycle.remove(cycleKeys.waiting(named));
+
+/** Everything that waits for the team, in one range, so that the start page asks once however many neighbourhoods there are. */
+export const waitingIn = (cycle: Table) => ({
+  all: (): Promise<Waiting[]> => cycle.list(Kept, cycleKeys.allWaiting()),
+  of: (neighbourhood: NeighbourhoodId): Promise<Waiting[]> =>
+    cycle.list(Kept, cycleKeys.waitingIn(neighbourhood)),
+  save: (waiting: Waiting): Promise<void> =>
+    cycle.save(cycleKeys.waiting(waiting), keptOf(waiting)),
+  done: (named: Named): Promise<void> => cycle.delete(cycleKeys.waiting(named)),
+
+  /** Makes what waits of one kind in a neighbourhood exactly this. */
+  async settle(
+    neighbourhood: NeighbourhoodId,
+    kind: WaitKind,
+    wanted: readonly Waiting[],
+  ): Promise<void> {
+    const standing = await cycle.list(Kept, cycleKeys.waitingIn(neighbourhood, kind));
+    const gone = standing.filter(({ object }) => !wanted.some((one) => one.object === object));
+    await Promise.all([
+      ...wanted.map((one) => this.save(one)),
+      ...gone.map((one) => this.done(one)),
+    ]);
+  },
+});

@@ -1,0 +1,224 @@
+// Compiles the style of the pages: npm run style. What comes out is kept in the tree, so that no function carries the compiler.
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { transform } from "esbuild";
+import postcss, { type Root } from "postcss";
+import { PurgeCSS } from "purgecss";
+import { readTokens, type Tokens, unreadable } from "./tokens.ts";
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+export const COMPILED = new URL("../pages/style.ts", import.meta.url);
+export const TOKENS = new URL("../theme/tokens.json", import.meta.url);
+
+/** The components of NL Design System that pages are made of, in the order of the cascade. */
+const COMPONENTS = [
+  ...[
+    "form-label",
+    "form-field",
+    "form-field-description",
+    "form-field-error-message",
+    "form-fieldset",
+    "textbox",
+    "textarea",
+    "select",
+    "checkbox",
+    "radio-button",
+    "alert",
+    "table",
+    "unordered-list",
+    "ordered-list",
+  ].map((name) => `@utrecht/${name}-css/dist/index.css`),
+  ...["heading", "paragraph", "link", "skip-link", "button"].map(
+    (name) => `@nl-design-system-candidate/${name}-css/dist/${name}.css`,
+  ),
+].map((path) => `node_modules/${path}`);
+
+const read = (path: string) => readFileSync(new URL(path, `file://${ROOT}`), "utf8");
+
+/** Where class names and directions are written; the compiled style itself is not one of these. */
+const PAGES = globSync(
+  [
+    "{web/pages,console}/**/*.ts",
+    "web/letters/*.ts",
+    "web/report/*.ts",
+    "web/*charts.ts",
+    "web/copy/words.ts",
+  ],
+  { cwd: ROOT },
+).filter(
+  (path) =>
+    path !== "web/pages/style.ts" && (!path.startsWith("console/") || read(path).includes("html`")),
+);
+
+/** States and places that our pages do not have, and that class names do not tell; and `:invalid`, which a required field is before anybody wrote in it. */
+const CANNOT = [
+  /:disabled|:invalid|:read-only|::?placeholder|\[hidden\]/,
+  />\s*(tfoot|figcaption)/,
+  /table\s*>\s*tr/,
+  /html-content.*\b[uo]l\b/,
+  /--html-input :focus-visible/,
+];
+
+/** The compiled styles as a module. `written` is the text of the design tokens. */
+export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Promise<string> {
+  const tokens = readTokens(written);
+  const faults = unreadable(tokens);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  const whole = await compiled([...COMPONENTS, "web/theme/pages.css"], tokens, true);
+  const style = partOf(whole, "style");
+  const formStyle = partOf(whole, "form");
+  const fieldStyle = partOf(whole, "field");
+  const tableStyle = partOf(whole, "table");
+  const chartStyle = await compiled(["web/theme/charts.css"], tokens, false);
+  const letterStyle = await compiled(["web/theme/letters.css"], tokens, false);
+  return `// Made by web/theme/compile-style.ts out of web/theme and the style sheets of NL Design System (EUPL-1.2); change web/theme and run npm run style.\n/** Used to the letter in pages, so that their hashes can stand in the content security policy: what every page needs, and what only forms, fields to write in or to choose from, and tables need. */\nexport const style = ${JSON.stringify(style)};\nexport const formStyle = ${JSON.stringify(formStyle)};\nexport const fieldStyle = ${JSON.stringify(fieldStyle)};\nexport const tableStyle = ${JSON.stringify(tableStyle)};\nexport const chartStyle = ${JSON.stringify(chartStyle)};\nexport const letterStyle = ${JSON.stringify(letterStyle)};\n`;
+}
+
+const PART = {
+  field: /\.utrecht-(textbox|textarea|select)/,
+  form: /\.utrecht-(form|checkbox|radio)|\.buurt-choice|\.buurt-grades/,
+  table: /\.utrecht-table/,
+};
+type Part = "style" | keyof typeof PART;
+const partIn = (selector: string): Part =>
+  PART.field.test(selector)
+    ? "field"
+    : PART.form.test(selector)
+      ? "form"
+      : PART.table.test(selector)
+        ? "table"
+        : "style";
+
+/** The rules of a style for forms, for fields, for tables, or for all the rest, in their order and within the same conditions. */
+function partOf(css: string, part: Part): string {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    rule.selectors = rule.selectors.filter((selector) => partIn(selector) === part);
+    if (rule.selectors.length === 0 || rule.selector === "") rule.remove();
+  });
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0 || (rule.nodes === undefined && part !== "style")) rule.remove();
+  });
+  return root.toString();
+}
+
+/** Only the rules that pages use, only the declarations whose tokens have a value, and before them those tokens when they are asked for. */
+async function compiled(
+  paths: readonly string[],
+  tokens: Tokens,
+  withTokens: boolean,
+): Promise<string> {
+  const purged = await new PurgeCSS().purge({
+    content: PAGES.map((path) => ({ raw: read(path), extension: "ts" })),
+    css: paths.map((path) => ({ raw: read(path) })),
+    safelist: [":root", ":focus-visible"],
+  });
+  const root = postcss.parse(purged.map(({ css }) => css).join("\n"));
+  root.walkAtRules("charset", (rule) => void rule.remove());
+  root.walkComments((comment) => void comment.remove());
+  root.walkRules((rule) => {
+    rule.selectors = rule.selectors.filter(
+      (selector) => !CANNOT.some((pattern) => pattern.test(selector)),
+    );
+    if (rule.selectors.length === 0 || rule.selector === "") rule.remove();
+  });
+  settle(root, tokens);
+  const used = withTokens ? tokensIn(root, tokens) : [];
+  const { code } = await transform(`${customProperties(used, tokens)}${root.toString()}`, {
+    loader: "css",
+    minify: true,
+    legalComments: "none",
+  });
+  return code.trim();
+}
+
+/** Leaves out every declaration whose token has no value, private properties that nobody reads, and rules that are empty then; again and again, since the one leads to the other. */
+function settle(root: Root, tokens: Tokens): void {
+  for (let before = ""; before !== root.toString();) {
+    before = root.toString();
+    const set = new Set<string>();
+    root.walkDecls(/^--/, ({ prop }) => void set.add(prop));
+    root.walkDecls((declaration) => {
+      const value = settled(declaration.value, tokens, set);
+      if (value === undefined) declaration.remove();
+      else declaration.value = value.replaceAll(/calc\(1 \* ([^()]+)\)/g, "$1");
+    });
+    const readers = root.toString();
+    root.walkDecls(/^--/, (declaration) => {
+      if (!new RegExp(`var\\(\\s*${declaration.prop}\\b(?!-)`).test(readers)) declaration.remove();
+    });
+    root.walk((node) => {
+      if (
+        (node.type === "rule" || node.type === "atrule") &&
+        node.nodes !== undefined &&
+        node.nodes.length === 0
+      )
+        node.remove();
+    });
+  }
+}
+
+/** A value with its fallbacks decided: a token stands there as its value, or as a custom property when that is another in the dark; what nobody sets is its fallback. Nothing when there is none. */
+function settled(value: string, tokens: Tokens, set: ReadonlySet<string>): string | undefined {
+  const start = value.indexOf("var(");
+  if (start === -1) return value;
+  const end = closing(value, start + 4);
+  const inside = value.slice(start + 4, end);
+  const comma = inside.indexOf(",");
+  const name = (comma === -1 ? inside : inside.slice(0, comma)).trim();
+  const fallback = comma === -1 ? undefined : settled(inside.slice(comma + 1).trim(), tokens, set);
+  const token = tokens.get(name);
+  const chosen =
+    token !== undefined
+      ? token.dark === undefined
+        ? token.light
+        : `var(${name})`
+      : set.has(name)
+        ? `var(${name}${fallback === undefined ? "" : `, ${fallback}`})`
+        : fallback;
+  const rest = settled(value.slice(end + 1), tokens, set);
+  return chosen === undefined || rest === undefined
+    ? undefined
+    : `${value.slice(0, start)}${chosen}${rest}`;
+}
+
+/** Where the parenthesis closes that opened before `from`. */
+function closing(text: string, from: number): number {
+  let open = 1;
+  for (let at = from; at < text.length; at += 1) {
+    open += text[at] === "(" ? 1 : text[at] === ")" ? -1 : 0;
+    if (open === 0) return at;
+  }
+  throw new Error(`a parenthesis stays open in ${text}`);
+}
+
+const namesIn = (css: string) =>
+  [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = ""]) => name);
+
+/** The tokens that the rules use as custom properties, and those that these stand for. */
+function tokensIn(root: Root, tokens: Tokens): string[] {
+  const used = new Set(
+    namesIn(`${root.toString()} ${read("web/theme/charts.css")}`).filter(
+      (name) => tokens.get(name)?.dark !== undefined,
+    ),
+  );
+  for (const name of used)
+    for (const other of [tokens.get(name)?.light ?? "", tokens.get(name)?.dark ?? ""].flatMap(
+      namesIn,
+    ))
+      used.add(other);
+  return [...used].toSorted();
+}
+
+function customProperties(names: readonly string[], tokens: Tokens): string {
+  const block = (of: "light" | "dark") =>
+    names
+      .flatMap((name) =>
+        tokens.get(name)?.[of] === undefined ? [] : `${name}:${tokens.get(name)?.[of] ?? ""}`,
+      )
+      .join(";");
+  return names.length === 0
+    ? ""
+    : `:root{${block("light")}}@media(prefers-color-scheme:dark){:root{${block("dark")}}}`;
+}
+
+if (import.meta.main) writeFileSync(COMPILED, await compileStyle());

@@ -17,7 +17,7 @@ import type { Token } from "#domain/dispatch/mail.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
 import { live, sha256 } from "#stores/live.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
-import { openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 
 const ANSWERS = 8000;
@@ -31,7 +31,7 @@ const FAR = 4_000_000_000;
  */
 export async function benchAnswers(assembly: string) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const environment = await openEnvironment({
+  const environment = await openBuurtcyclus({
     folder,
     assembly,
     time: { start: Date.parse("2026-09-15T08:00:00Z") },

@@ -6,7 +6,7 @@ import { type ActionId, Day } from "#contract/ids.ts";
 import { live, sha256 } from "#stores/live.ts";
 import { openTable } from "#stores/table.ts";
 import { clientOf } from "#local/database/tables.ts";
-import { openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 import { factsFor } from "./console-facts.ts";
 
@@ -111,7 +111,7 @@ async function openConsole(assembly: string, size: number) {
     Day.parse("2024-11-04"),
   );
   const { latest, now } = facts(0);
-  const environment = await openEnvironment({
+  const environment = await openBuurtcyclus({
     folder,
     assembly,
     time: { start: Date.parse(now) },

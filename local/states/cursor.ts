@@ -153,7 +153,7 @@ export class Cursor {
       memo: {},
     });
     this.tell(`${flow.States[next]?.Type ?? ""}StateEntered`);
-    if (kept) world.journal.count("transitions");
+    if (kept) world.figures.transitions += 1;
     return this.#point;
   }
 
@@ -162,6 +162,7 @@ export class Cursor {
     this.#point = point;
     if (!kept || execution.over) return;
     world.journal.checkpoint(execution.row.arn, path, point);
-    world.journal.atLeast("largestState", JSON.stringify([point.input, point.variables]).length);
+    const bytes = JSON.stringify([point.input, point.variables]).length;
+    world.figures.largestState = Math.max(world.figures.largestState, bytes);
   }
 }

@@ -15,7 +15,6 @@ const Retry = z.strictObject({
   IntervalSeconds: z.number().positive().default(1),
   MaxAttempts: z.int().min(0).default(3),
   BackoffRate: z.number().min(1).default(2),
-  MaxDelaySeconds: z.number().positive().optional(),
   JitterStrategy: z.enum(["FULL", "NONE"]).default("NONE"),
 });
 const Catch = z.strictObject({ ...onError, ...left, Next: z.string() });
@@ -60,8 +59,7 @@ const Pass = z.strictObject({ Type: z.literal("Pass"), ...end });
 const Wait = z.strictObject({
   Type: z.literal("Wait"),
   ...end,
-  Seconds: z.union([z.number().min(0), z.string()]).optional(),
-  Timestamp: text,
+  Seconds: z.union([z.number().min(0), z.string()]),
 });
 const Succeed = z.strictObject({ Type: z.literal("Succeed"), ...said, Output: json.optional() });
 const Fail = z.strictObject({ Type: z.literal("Fail"), ...said, Error: text, Cause: text });
@@ -78,7 +76,7 @@ const Mode = z.discriminatedUnion("Mode", [
   z.strictObject({ Mode: z.literal("INLINE") }),
   z.strictObject({
     Mode: z.literal("DISTRIBUTED"),
-    ExecutionType: z.enum(["STANDARD", "EXPRESS"]),
+    ExecutionType: z.literal("EXPRESS"),
   }),
 ]);
 const Processor = z.strictObject({
@@ -96,7 +94,6 @@ const MapState = z.strictObject({
   ItemSelector: json.optional(),
   MaxConcurrency: z.int().min(0).default(0),
   ToleratedFailurePercentage: z.number().min(0).max(100).default(0),
-  ToleratedFailureCount: z.int().min(0).optional(),
   Label: text,
   get ItemProcessor() {
     return Processor;
@@ -128,7 +125,6 @@ export type Flow = { StartAt: string; States: Readonly<Record<string, State>> };
 export const Machine = z.strictObject({
   ...said,
   QueryLanguage: z.literal("JSONata"),
-  Version: text,
   TimeoutSeconds: z.number().positive().optional(),
   StartAt: z.string(),
   States: z.record(z.string(), State),

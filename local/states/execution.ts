@@ -60,11 +60,8 @@ async function choose(state: StateOf<"Choice">, cursor: Cursor): Promise<Exit> {
 }
 
 async function wait(state: StateOf<"Wait">, cursor: Cursor): Promise<Exit> {
-  const until =
-    state.Timestamp === undefined
-      ? cursor.point.entered + Number(await cursor.give(state.Seconds)) * 1000
-      : Date.parse(textOf(await cursor.give(state.Timestamp)));
-  await cursor.sleep(until);
+  const seconds = Number(await cursor.give(state.Seconds));
+  await cursor.sleep(cursor.point.entered + seconds * 1000);
   return cursor.leave(state, state.Next);
 }
 

@@ -1,20 +1,11 @@
-import type { Clock } from "#local/clock.ts";
 import { ApiError, Ended, StatesError } from "./errors.ts";
 import { runScope } from "./execution.ts";
 import { type Json, uuidFrom } from "./expression.ts";
-import type { Begun, End, Journal } from "./journal.ts";
+import type { Begun, End } from "./journal.ts";
 import { readDefinition } from "./read-definition.ts";
 import { type Definition, Execution, type Scope, type World } from "./scope.ts";
-import type { Tokens } from "./tokens.ts";
 
 export type MachineText = { arn: string; name: string; definition: string };
-export type Surroundings = {
-  clock: Clock;
-  invoke: World["invoke"];
-  random: () => number;
-  account: string;
-  region: string;
-};
 type Live = { execution: Execution; ended: Promise<void> };
 
 /** The machines, and their executions that run in this process. */
@@ -22,27 +13,10 @@ export class Executions {
   readonly #machines = new Map<string, Definition>();
   readonly #live = new Map<string, Live>();
   readonly #world: World;
-  readonly #account: string;
 
-  constructor(
-    journal: Journal,
-    tokens: Tokens,
-    { clock, random, invoke, account, region }: Surroundings,
-  ) {
-    this.#account = `${region}:${account}`;
+  constructor(surroundings: Omit<World, "start" | "ended">) {
     this.#world = {
-      clock,
-      journal,
-      tokens,
-      random,
-      async invoke(functionArn, payload) {
-        const release = clock.hold();
-        try {
-          return await invoke(functionArn, payload);
-        } finally {
-          release();
-        }
-      },
+      ...surroundings,
       start: (machineArn, name, input) => this.#startChild(machineArn, name, input),
       ended: (arn) => this.#live.get(arn)?.ended ?? Promise.resolve(),
     };
@@ -62,12 +36,12 @@ export class Executions {
 
   /** Begins an execution, or finds the one that runs under this name with this input. Errors: ApiError. */
   begin(machineArn: string, given: string | undefined, input: Json): Begun {
-    const { clock, journal, random } = this.#world;
+    const { clock, journal, figures, random, account, region } = this.#world;
     const definition = this.machineOf(machineArn);
     const name = given ?? uuidFrom(random);
     if (!/^[A-Za-z0-9_-]{1,80}$/.test(name))
       throw new ApiError("InvalidName", `Invalid Name: '${name}'`);
-    const arn = `arn:aws:states:${this.#account}:execution:${definition.name}:${name}`;
+    const arn = `arn:aws:states:${region}:${account}:execution:${definition.name}:${name}`;
     const before = journal.execution(arn);
     if (before !== undefined) {
       const same = JSON.stringify(before.input) === JSON.stringify(input);
@@ -77,7 +51,7 @@ export class Executions {
     const row: Begun = { arn, machine: machineArn, name, input, started: clock.now() };
     journal.begin(row);
     journal.tell(arn, "ExecutionStarted", clock.now(), {});
-    journal.count("executions");
+    figures.executions += 1;
     this.#run(row, definition);
     return row;
   }

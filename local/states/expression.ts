@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import jsonata from "jsonata";
 import { z } from "zod";
+import { uuidOf } from "#local/uuid.ts";
 import { StatesError } from "./errors.ts";
 
 export type Json = z.infer<ReturnType<typeof z.json>>;
@@ -72,7 +73,7 @@ async function run(text: string, names: Names, random: () => number): Promise<Js
 const hex = (random: () => number, digits: number) =>
   Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join("");
 export const uuidFrom = (random: () => number): string =>
-  `${hex(random, 8)}-${hex(random, 4)}-4${hex(random, 3)}-a${hex(random, 3)}-${hex(random, 12)}`;
+  uuidOf(`${hex(random, 12)}4${hex(random, 3)}a${hex(random, 15)}`);
 
 function added(random: () => number) {
   return {

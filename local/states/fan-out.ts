@@ -87,15 +87,14 @@ async function runItem(
 }
 
 function resultOf(
-  { ToleratedFailurePercentage, ToleratedFailureCount = 0 }: StateOf<"Map">,
+  { ToleratedFailurePercentage }: StateOf<"Map">,
   outcomes: readonly (Outcome | undefined)[],
 ): Json {
   const outputs = outcomes.flatMap((outcome) =>
     outcome !== undefined && "output" in outcome ? [outcome.output] : [],
   );
   const failed = outcomes.length - outputs.length;
-  const tolerated = (ToleratedFailurePercentage / 100) * outcomes.length;
-  if (failed <= Math.max(tolerated, ToleratedFailureCount)) return outputs;
+  if (failed <= (ToleratedFailurePercentage / 100) * outcomes.length) return outputs;
   throw new StatesError(
     "States.ExceedToleratedFailureThreshold",
     `${failed} of ${outcomes.length} items failed.`,

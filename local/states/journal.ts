@@ -72,7 +72,6 @@ export function openJournal(file: string) {
     ...historyIn(db),
     ...scopesIn(db),
     ...tokensIn(db),
-    ...figuresIn(db),
     close: (): void => db.close(),
   };
 }
@@ -203,26 +202,5 @@ function tokensIn(db: DatabaseSync) {
     settleToken: (given: string, outcome: Outcome): boolean =>
       settle.run(JSON.stringify(outcome), given).changes > 0,
     dropToken: (given: string): void => void drop.run(given),
-  };
-}
-
-function figuresIn(db: DatabaseSync) {
-  db.exec("CREATE TABLE IF NOT EXISTS figures (name TEXT PRIMARY KEY, value REAL NOT NULL)");
-  const write = (merged: string) =>
-    db.prepare(
-      `INSERT INTO figures (name, value) VALUES (?, ?)
-        ON CONFLICT (name) DO UPDATE SET value = ${merged}`,
-    );
-  const [add, raise] = [write("value + excluded.value"), write("MAX(value, excluded.value)")];
-  const figure = query(
-    db,
-    z.object({ value: z.number() }),
-    "SELECT value FROM figures WHERE name = ?",
-  );
-
-  return {
-    count: (name: string): void => void add.run(name, 1),
-    atLeast: (name: string, value: number): void => void raise.run(name, value),
-    figure: (name: string): number => figure.first(name)?.value ?? 0,
   };
 }

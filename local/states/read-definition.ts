@@ -56,13 +56,8 @@ function targetsOf(state: State): string[] {
 }
 
 function missingIn(state: State): string[] {
-  if (state.Type === "Choice" || state.Type === "Succeed" || state.Type === "Fail") return [];
-  const bothOrNone =
-    state.Type === "Wait" && (state.Seconds === undefined) === (state.Timestamp === undefined);
-  return [
-    ...("Next" in state || "End" in state ? [] : ["needs Next or End"]),
-    ...(bothOrNone ? ["needs either Seconds or Timestamp"] : []),
-  ];
+  const goesOn = "Next" in state || "End" in state;
+  return goesOn || ["Choice", "Succeed", "Fail"].includes(state.Type) ? [] : ["needs Next or End"];
 }
 
 function flowsIn(state: State): [string, Flow][] {

@@ -33,10 +33,11 @@ async function tryAgain(
   const retrier = Retry[number];
   const tried = cursor.point.retries[number] ?? 0;
   if (retrier === undefined || tried >= retrier.MaxAttempts) return false;
-  const { IntervalSeconds, BackoffRate, MaxDelaySeconds = Infinity, JitterStrategy } = retrier;
-  const seconds = Math.min(IntervalSeconds * BackoffRate ** tried, MaxDelaySeconds);
+  const seconds = retrier.IntervalSeconds * retrier.BackoffRate ** tried;
   cursor.retry(number);
-  await cursor.sleep(clock.now() + seconds * 1000 * (JitterStrategy === "FULL" ? random() : 1));
+  await cursor.sleep(
+    clock.now() + seconds * 1000 * (retrier.JitterStrategy === "FULL" ? random() : 1),
+  );
   return true;
 }
 

@@ -6,12 +6,18 @@ import type { Tokens } from "./tokens.ts";
 
 export type Definition = { arn: string; name: string; machine: Machine };
 
+/** What happened since this start; `largestState` in bytes. */
+export type Figures = { executions: number; transitions: number; largestState: number };
+
 /** What an execution needs of the world around it. */
 export type World = {
   clock: Clock;
   journal: Journal;
   tokens: Tokens;
   random: () => number;
+  figures: Figures;
+  account: string;
+  region: string;
   /** Errors: {errorType, errorMessage}. */
   invoke: (functionArn: string, payload: unknown) => Promise<unknown>;
   /** Starts a child; gives its arn. Errors: StatesError with the API's own name. */

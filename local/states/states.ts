@@ -1,22 +1,25 @@
 import { z } from "zod";
 import { ApiError } from "./errors.ts";
-import { Executions, type MachineText, type Surroundings } from "./executions.ts";
+import { Executions, type MachineText } from "./executions.ts";
 import { openJournal } from "./journal.ts";
 import { OPERATIONS } from "./operations.ts";
+import type { World } from "./scope.ts";
 import { Tokens } from "./tokens.ts";
 
 export type Answer = { status: number; body: unknown };
+type Given = Pick<World, "clock" | "invoke" | "random" | "account" | "region">;
 export type States = ReturnType<typeof openStates>;
 
 /**
  * Step Functions on one machine: runs the part of Amazon States Language that is named in definition.ts,
  * checkpoints every transition in `file`, and goes on after a restart.
  */
-export function openStates({ file, ...surroundings }: Surroundings & { file: string }) {
-  const { clock } = surroundings;
+export function openStates({ file, ...given }: Given & { file: string }) {
+  const { clock } = given;
   const journal = openJournal(file);
   const tokens = new Tokens(journal, clock);
-  const executions = new Executions(journal, tokens, surroundings);
+  const figures = { executions: 0, transitions: 0, largestState: 0 };
+  const executions = new Executions({ ...given, journal, tokens, figures });
 
   return {
     /** Errors: UnsupportedDefinition. */
@@ -41,12 +44,7 @@ export function openStates({ file, ...surroundings }: Surroundings & { file: str
         throw error;
       }
     },
-    statistics: () => ({
-      executions: journal.figure("executions"),
-      transitions: journal.figure("transitions"),
-      largestHistory: journal.largestHistory(),
-      largestState: journal.figure("largestState"),
-    }),
+    statistics: () => ({ ...figures, largestHistory: journal.largestHistory() }),
     close(): void {
       executions.close();
       journal.close();

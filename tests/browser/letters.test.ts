@@ -9,8 +9,9 @@ import { cycleIdOf, WHOLE } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { type Dependencies, live, sha256 } from "#stores/live.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
-import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
-import { travel } from "#local/http/travel.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import type { LocalEnvironment } from "#local/environment.ts";
+import { travel } from "#local/clock.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { residentsOf } from "#tests/functions/world.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
@@ -49,7 +50,7 @@ const ballots = async () => {
 
 beforeAll(async () => {
   [environment, browser] = await Promise.all([
-    openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
+    openBuurtcyclus({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
     openBrowser(),
   ]);
   dependencies = live(environment.variables, environment.clock.now);

@@ -8,7 +8,7 @@ import { type CycleId, cycleIdOf, type RoundId, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { type Dependencies, live, sha256 } from "#stores/live.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
-import { openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import type { EngineName } from "#local/database/engine.ts";
 import type { MailEvents } from "#local/mail/ses.ts";
 import { A_COORDINATOR, aNeighbourhood } from "#tests/builders.ts";
@@ -34,7 +34,7 @@ export async function openWorld({
   mailEvents,
 }: { engine?: EngineName; residents?: number; mailEvents?: MailEvents } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "world-"));
-  const environment = await openEnvironment({
+  const environment = await openBuurtcyclus({
     folder,
     assembly: ASSEMBLY,
     time: { start: MONDAY },

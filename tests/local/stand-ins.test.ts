@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { routesOf } from "#local/http/routes.ts";
-import { matcherOf } from "#local/mail/pattern.ts";
+import { matcherOf } from "#local/bus/pattern.ts";
 import { fateByName } from "#local/mail/events.ts";
 import { readRequest } from "#local/mail/request.ts";
 import { dueOf } from "#local/schedule/expression.ts";
@@ -140,7 +140,10 @@ describe("the mail service's stand-in", () => {
     ...change,
   });
   const read = (change: object) =>
-    readRequest(request(change), "eu-central-1", ["example.org"], new Set(["set"]));
+    readRequest(request(change), "eu-central-1", {
+      identities: ["example.org"],
+      sets: new Set(["set"]),
+    });
   test("takes what SES takes", () => {
     expect(read({ ConfigurationSetName: "set" }).Content.Simple.Subject).toBe("x");
   });

@@ -14,17 +14,20 @@ export type HomeState = {
 };
 
 // The API tells instants as seconds since 1970.
-const Instant = z.union([
-  z.number().transform((seconds) => seconds * 1000),
-  z.date().transform((date) => date.getTime()),
-]);
 const Running = z.object({
-  executions: z.array(z.object({ executionArn: z.string(), name: z.string(), startDate: Instant })),
+  executions: z
+    .array(
+      z.object({
+        executionArn: z.string(),
+        name: z.string(),
+        startDate: z.number().transform((seconds) => seconds * 1000),
+      }),
+    )
+    .default([]),
 });
 const History = z.object({
   events: z.array(
     z.object({
-      type: z.string(),
       stateEnteredEventDetails: z.object({ name: z.string() }).optional(),
     }),
   ),
@@ -50,7 +53,7 @@ export async function homeState({
         stateMachineArn: arn,
         statusFilter: "RUNNING",
       });
-      const { executions = [] } = Running.partial().parse(body);
+      const { executions } = Running.parse(body);
       return Promise.all(
         executions.map(async ({ executionArn, name, startDate }) => ({
           machine,
@@ -76,9 +79,8 @@ async function stateOf(states: States, executionArn: string): Promise<string> {
     reverseOrder: true,
     maxResults: 50,
   });
-  const { events = [] } = History.partial().parse(body);
-  return (
-    events.find(({ stateEnteredEventDetails }) => stateEnteredEventDetails !== undefined)
-      ?.stateEnteredEventDetails?.name ?? "its start"
+  const entered = History.parse(body).events.flatMap(
+    ({ stateEnteredEventDetails }) => stateEnteredEventDetails ?? [],
   );
+  return entered[0]?.name ?? "its start";
 }

@@ -20,7 +20,7 @@ const Retry = z.strictObject({
 const Catch = z.strictObject({ ...onError, ...left, Next: z.string() });
 const careful = { Retry: z.array(Retry).optional(), Catch: z.array(Catch).optional() };
 
-const RESOURCES = [
+export const RESOURCES = [
   "lambda:invoke",
   "lambda:invoke.waitForTaskToken",
   "states:startExecution",
@@ -99,7 +99,7 @@ const MapState = z.strictObject({
     return Processor;
   },
 });
-const State = z.discriminatedUnion("Type", [
+export const State = z.discriminatedUnion("Type", [
   Task,
   Choice,
   Pass,

@@ -31,7 +31,8 @@ function faultsIn({ StartAt, States }: Flow, at: string): string[] {
       return [
         ...faultyExpressions(state).map((fault) => `${where}: ${fault}`),
         ...targetsOf(state).flatMap((target) => unknown(target, where)),
-        ...missingIn(state).map((fault) => `${where}: ${fault}`),
+        ...(mayStand(state) ? [] : [`${where}: needs Next or End`]),
+        ...(isUnbounded(state) ? [`${where}: a timeout needs a task token here`] : []),
         ...flowsIn(state).flatMap(([inner, flow]) => faultsIn(flow, `${where}.${inner}.`)),
       ];
     }),
@@ -55,10 +56,14 @@ function targetsOf(state: State): string[] {
   return [...next, ...caught, ...chosen].filter((target) => target !== undefined);
 }
 
-function missingIn(state: State): string[] {
-  const goesOn = "Next" in state || "End" in state;
-  return goesOn || ["Choice", "Succeed", "Fail"].includes(state.Type) ? [] : ["needs Next or End"];
-}
+const mayStand = (state: State): boolean =>
+  "Next" in state || "End" in state || ["Choice", "Succeed", "Fail"].includes(state.Type);
+
+/** Only a task with a token is waited for within bounds here. */
+const isUnbounded = (state: State): boolean =>
+  state.Type === "Task" &&
+  state.Resource !== "lambda:invoke.waitForTaskToken" &&
+  (state.TimeoutSeconds ?? state.HeartbeatSeconds) !== undefined;
 
 function flowsIn(state: State): [string, Flow][] {
   if (state.Type === "Map") return [["ItemProcessor", state.ItemProcessor]];

@@ -545,6 +545,16 @@ describe("what is not implemented", () => {
     ],
     ["$eval", { A: { Type: "Pass", Output: "{% $eval('1') %}", End: true } }, /\$eval/],
     ["a state without an end", { A: { Type: "Pass" } }, /needs Next or End/],
+    [
+      "a timeout of a task without a token",
+      { A: lambda("f", { TimeoutSeconds: 5, End: true }) },
+      /a timeout needs a task token/,
+    ],
+    [
+      "a wait until an instant",
+      { A: { Type: "Wait", Timestamp: "2026-09-07T08:00:00Z", End: true } },
+      /Timestamp/,
+    ],
   ])("%s is refused when the machine is loaded, by name", (_, states, message) => {
     expect(() => load(states)).toThrow(message);
   });

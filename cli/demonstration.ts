@@ -6,7 +6,7 @@ import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
 import { type Dependencies, live } from "#stores/live.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
-import type { Action } from "#local/pages/home-state.ts";
+import type { Action } from "#local/pages/home.ts";
 import { travel } from "#local/clock.ts";
 import { bareAddress } from "#local/mail/request.ts";
 import { readNeighbourhoodFolder } from "./simulation/folder.ts";

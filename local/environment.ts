@@ -14,7 +14,7 @@ import { type Login, openLogin } from "./login/login.ts";
 import type { Sent } from "./mail/events.ts";
 import { openOutbox, type Outbox } from "./mail/outbox.ts";
 import { type MailEvents, openSes } from "./mail/ses.ts";
-import { type Action, homeState } from "./pages/home-state.ts";
+import type { Action } from "./pages/home.ts";
 import { ownPages } from "./pages/own-pages.ts";
 import { openSchedules } from "./schedule/schedule.ts";
 import { seededChance } from "./seeded-chance.ts";
@@ -48,7 +48,7 @@ export type LocalEnvironment = {
   outbox: Outbox;
   states: States;
   url: string;
-  /** By the name of the step, the function or its ARN. */
+  /** Calls a function by its ARN, its name or its logical id. */
   invoke: Functions["invoke"];
   /** The variables of all functions together: what somebody needs who wants to see the same facts. */
   variables: Record<string, string>;
@@ -190,16 +190,14 @@ function siteOf(
   { app, actions }: Settings,
 ): Serve {
   const { clock, outbox, states, invoke } = environment;
-  const { machines } = plan;
-  const tables = plan.tables.map(({ name }) => name);
   const own = ownPages({
     app,
     clock,
     outbox,
     states,
     region: REGION,
+    tables: plan.tables.map(({ name }) => name),
     actions: () => actions(environment),
-    state: () => homeState({ clock, outbox, states, machines, tables }),
   });
   const functions = gateway({
     route: routesOf(plan.routes),

@@ -1,12 +1,24 @@
 import { html } from "hono/html";
 import type { App } from "#local/app.ts";
-import type { Action, HomeState } from "./home-state.ts";
+import type { States } from "#local/states/states.ts";
 import { link, type Page, page, table } from "./layout.ts";
 
 const DAY = 86_400_000;
 
+/** A button on the start page. */
+export type Action = { id: string; label: string; run(): Promise<unknown> };
+/** What the start page shows; instants in ms. */
+export type HomeState = {
+  now: number;
+  next: number | undefined;
+  mails: number;
+  tables: readonly string[];
+  executions: ReturnType<States["running"]>;
+  actions: readonly Action[];
+};
+
 /** The start page: what there is to see, what time it is here, what runs and what it waits for. */
-export function homePage(app: App, state: HomeState & { actions: readonly Action[] }): Page {
+export function homePage(app: App, state: HomeState): Page {
   const { now, next, mails, executions, actions, tables } = state;
   const told = teller(app.zone);
   const waking =

@@ -7,8 +7,7 @@ import { emlOf } from "#local/mail/compose.ts";
 import type { Outbox } from "#local/mail/outbox.ts";
 import type { States } from "#local/states/states.ts";
 import { executionPage } from "./execution.ts";
-import { homePage } from "./home.ts";
-import type { Action, HomeState } from "./home-state.ts";
+import { type Action, homePage } from "./home.ts";
 import type { Page } from "./layout.ts";
 import { mailPage, outboxPage } from "./mails.ts";
 
@@ -18,8 +17,8 @@ type Own = {
   outbox: Outbox;
   region: string;
   states: States;
+  tables: readonly string[];
   actions: () => Promise<readonly Action[]>;
-  state: () => Promise<HomeState>;
 };
 type Reply = { headers: Readonly<Record<string, string>>; body: string | Buffer };
 
@@ -37,11 +36,7 @@ export const ownPages =
 type Get = (own: Own, name: string, query: URLSearchParams) => Promise<Reply | undefined>;
 /** The pages by their path; what its brackets hold is handed to the page. */
 const PAGES: readonly (readonly [path: RegExp, get: Get])[] = [
-  [
-    /^\/_local\/?()$/,
-    async ({ app, state, actions }) =>
-      shown(homePage(app, { ...(await state()), actions: await actions() })),
-  ],
+  [/^\/_local\/?()$/, home],
   [
     /^\/_local\/outbox()$/,
     async ({ app, outbox }, _, query) => shown(outboxPage(app, outbox, query)),
@@ -63,11 +58,24 @@ const PAGES: readonly (readonly [path: RegExp, get: Get])[] = [
   [
     /^\/_local\/executions\/(.+)$/,
     async ({ app, states }, arn) => {
-      const found = await executionPage(app, states, decodeURIComponent(arn));
-      return found && shown(found);
+      const story = states.story(decodeURIComponent(arn));
+      return story && shown(executionPage(app, story));
     },
   ],
 ];
+
+async function home({ app, clock, outbox, states, tables, actions }: Own): Promise<Reply> {
+  return shown(
+    homePage(app, {
+      now: clock.now(),
+      next: clock.next(),
+      mails: outbox.count(),
+      tables,
+      executions: states.running(),
+      actions: await actions(),
+    }),
+  );
+}
 
 async function get(own: Own, path: string, query: URLSearchParams): Promise<Reply | undefined> {
   for (const [pattern, page] of PAGES) {

@@ -18,7 +18,7 @@ export class Executions {
     this.#world = {
       ...surroundings,
       start: (machineArn, name, input) => this.#startChild(machineArn, name, input),
-      ended: (arn) => this.#live.get(arn)?.ended ?? Promise.resolve(),
+      ended: (arn) => this.#ended(arn),
     };
   }
 
@@ -58,8 +58,7 @@ export class Executions {
 
   /** Goes on with every execution that was running. */
   resume(): void {
-    for (const row of this.#world.journal.running())
-      if (!this.#live.has(row.arn)) this.#run(row, this.machineOf(row.machine));
+    for (const row of this.#world.journal.running()) this.#goOn(row);
   }
 
   abort(arn: string, error: string | undefined, cause: string | undefined): void {
@@ -71,6 +70,17 @@ export class Executions {
   close(): void {
     for (const { execution } of this.#live.values()) execution.stop();
     this.#live.clear();
+  }
+
+  #goOn(row: Begun): void {
+    if (!this.#live.has(row.arn)) this.#run(row, this.machineOf(row.machine));
+  }
+
+  async #ended(arn: string): Promise<void> {
+    const row = this.#world.journal.execution(arn);
+    // After a restart a parent may come before its child.
+    if (row?.status === "RUNNING") this.#goOn(row);
+    await this.#live.get(arn)?.ended;
   }
 
   #startChild(machineArn: string, name: string | undefined, input: Json): string {

@@ -120,7 +120,12 @@ function historyIn(db: DatabaseSync) {
   );
   const events = query(
     db,
-    z.object({ id: z.number(), type: Text, at: z.number(), details: json }),
+    z.object({
+      id: z.number(),
+      type: Text,
+      at: z.number(),
+      details: jsonOf(z.looseObject({ name: Text.optional() })),
+    }),
     "SELECT id, type, at, details FROM events WHERE execution = ? ORDER BY id",
   );
   const largest = query(

@@ -44,6 +44,21 @@ export function openStates({ file, ...given }: Given & { file: string }) {
         throw error;
       }
     },
+    /** The executions that run, each with the state that it is in; `since` in ms. */
+    running: () =>
+      journal.running().map(({ arn, machine, name, started }) => ({
+        machine: executions.machineOf(machine).name,
+        name,
+        since: started,
+        state:
+          journal.history(arn).findLast(({ type }) => type.endsWith("StateEntered"))?.details
+            .name ?? "its start",
+      })),
+    /** An execution with its history. Nothing when there is no such execution. */
+    story(arn: string) {
+      const execution = journal.execution(arn);
+      return execution && { ...execution, events: journal.history(arn) };
+    },
     statistics: () => ({ ...figures, largestHistory: journal.largestHistory() }),
     close(): void {
       executions.close();

@@ -527,6 +527,40 @@ describe("after a restart", () => {
   });
 });
 
+test("a parent that waits for its child still does so when both go on after a restart", async () => {
+  const machines = {
+    child: {
+      StartAt: "W",
+      States: { W: { Type: "Wait", Seconds: 3600, Output: "grown", End: true } },
+    },
+    // Its name comes before the child's, so it goes on first.
+    adult: {
+      StartAt: "C",
+      States: {
+        C: {
+          Type: "Task",
+          Resource: "arn:aws:states:::states:startExecution.sync:2",
+          Arguments: { StateMachineArn: arnOf("child"), Name: "once" },
+          Output: "{% $states.result.Output %}",
+          End: true,
+        },
+      },
+    },
+  };
+  const first = machineUnderTest(machines);
+  const free = first.clock.hold();
+  const { executionArn } = await first.start("adult");
+  const children = () => first.call("ListExecutions", { stateMachineArn: arnOf("child") });
+  while (((await children())["executions"] as unknown[]).length === 0)
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  first.close();
+  free();
+  const second = under(machines, {}, first.file, first.clock.now());
+  second.states.resume();
+  expect(await second.ended(executionArn)).toMatchObject({ status: "SUCCEEDED", output: "grown" });
+});
+
 describe("what is not implemented", () => {
   const load = (states: object) => under({ m: { StartAt: "A", States: states } });
   test.each([

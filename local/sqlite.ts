@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import { z } from "zod";
+import * as z from "zod";
 
 /** A column that holds JSON of this shape. */
 export const jsonOf = <S extends z.ZodType>(shape: S) =>

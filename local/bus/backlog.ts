@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { z } from "zod";
+import * as z from "zod";
 import { query, transaction } from "#local/sqlite.ts";
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import type { QueuePlan, RulePlan } from "#local/template/plan.ts";
 import type { Kept } from "./backlog.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EnvironmentFault } from "#local/template/fault.ts";
 
 type Test = (value: unknown) => boolean;

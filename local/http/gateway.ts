@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { z } from "zod";
+import * as z from "zod";
 import { LambdaFailure } from "#local/functions/messages.ts";
 import { bodyOf } from "./body.ts";
 import { payloadOf } from "./payload.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { App } from "#local/app.ts";
 
 /** What the issuer's thread starts with; `keys` and `database` are files. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The part of Amazon States Language that runs here; a field or a type that is not named here is refused. */
 

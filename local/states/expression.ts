@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import jsonata from "jsonata";
-import { z } from "zod";
+import * as z from "zod";
 import { uuidOf } from "#local/uuid.ts";
 import { StatesError } from "./errors.ts";
 

@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { z } from "zod";
+import * as z from "zod";
 import { jsonOf, query } from "#local/sqlite.ts";
 import type { Json } from "./expression.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Clock } from "#local/clock.ts";
 import { ApiError } from "./errors.ts";
 import type { Executions } from "./executions.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ApiError } from "./errors.ts";
 import { Executions, type MachineText } from "./executions.ts";
 import { openJournal } from "./journal.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Cursor } from "./cursor.ts";
 import type { StateOf } from "./definition.ts";
 import { StatesError } from "./errors.ts";

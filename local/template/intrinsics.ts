@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EnvironmentFault } from "./fault.ts";
 
 export const NO_VALUE = Symbol("AWS::NoValue");

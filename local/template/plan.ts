@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { existsSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import type { Place } from "./addresses.ts";
 import type { Assembly } from "./assembly.ts";
 import { EnvironmentFault } from "./fault.ts";

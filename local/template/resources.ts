@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { attributeOf, type Place, physicalName, refOf } from "./addresses.ts";
 import { AT_REST, RUN } from "./catalogue.ts";
 import { EnvironmentFault } from "./fault.ts";

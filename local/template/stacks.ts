@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { attributeOf, type Identity, type Place, refOf } from "./addresses.ts";
 import type { Assembly, Resource, Stack, Template } from "./assembly.ts";
 import { EnvironmentFault } from "./fault.ts";

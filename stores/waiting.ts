@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { type WaitKind, Waiting } from "#domain/waiting.ts";
+import type { Standing } from "#domain/what-waits.ts";
+import { tolerantly } from "./item.ts";
 import { cycleKeys } from "./keys.ts";
 import type { Table, Write } from "./table.ts";
 
@@ -10,7 +12,7 @@ type Named = Pick<Waiting, "neighbourhood" | "kind" | "object">;
 // As one text: the start page reads thousands, and attribute by attribute that takes its function twice as long.
 const Kept = z
   .strictObject({ waiting: z.string() })
-  .transform(({ waiting }) => Waiting.parse(JSON.parse(waiting)));
+  .transform(({ waiting }) => tolerantly(Waiting, JSON.parse(waiting)));
 /** What waits, as the table holds it. */
 export const keptOf = (waiting: Waiting): { waiting: string } => ({
   waiting: JSON.stringify(waiting),
@@ -21,6 +23,8 @@ export const waits = (cycle: Table, waiting: Waiting): Write =>
   cycle.put(cycleKeys.waiting(waiting), keptOf(waiting));
 export const waitsNoMore = (cycle: Table, named: Named): Write =>
   cycle.remove(cycleKeys.waiting(named));
+export const standing = (cycle: Table, { waiting, waits: still }: Standing): Write =>
+  still ? waits(cycle, waiting) : waitsNoMore(cycle, waiting);
 
 /** Everything that waits for the team, in one range, so that the start page asks once however many neighbourhoods there are. */
 export const waitingIn = (cycle: Table) => ({

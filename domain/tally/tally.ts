@@ -38,8 +38,11 @@ export const Tally = z.strictObject({
   profile: z.array(z.string().regex(/^[a-z0-9>-]+(\*\d+(\/\d+)?)?:\d+$/)),
   /** SHA-256 of the profile's lines: the same ballots give the same digest. */
   digest: z.string().regex(/^[a-f0-9]{64}$/),
-  /** Root of the sealed ballots that were counted. */
-  root: z.string().regex(/^[a-f0-9]{64}$/),
+  /** Root of the sealed ballots that were counted; a count from before ballots were sealed has none. */
+  root: z
+    .string()
+    .regex(/^[a-f0-9]{64}$/)
+    .optional(),
 });
 export type Tally = z.infer<typeof Tally>;
 

@@ -13,10 +13,9 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { drawLot } from "#domain/dispatch/ledger.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { planCycle, replan } from "#domain/dispatch/plan.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
-import { SEATS } from "#domain/tally/terms.ts";
+import { termsOf } from "#domain/tally/terms.ts";
 import { live } from "#stores/live.ts";
 import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -153,14 +152,6 @@ export const openCycle = step({
     });
     return { cycle, ...startOf(facts) };
   },
-});
-
-/** How the round will be counted; what is changed in the neighbourhood afterwards changes nothing. */
-const termsOf = ({ rule, threshold, weights }: Neighbourhood): Round["terms"] => ({
-  rule,
-  seats: SEATS,
-  threshold,
-  ...(weights === undefined ? {} : { weights }),
 });
 
 export const handler = openCycle(live());

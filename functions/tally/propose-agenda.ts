@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
+import { agendaWaits } from "#domain/what-waits.ts";
 import { RoundId } from "#contract/ids.ts";
 import { live } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
@@ -18,14 +19,7 @@ export const proposeAgenda = step({
     const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
     if (neighbourhood === undefined)
       throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
-    await waiting.save({
-      kind: "agenda",
-      neighbourhood: cycle.neighbourhood,
-      object: cycle.id,
-      run: cycle.id,
-      from: dayOf(now()),
-      until: dayOf(cycle.plan.adoption),
-    });
+    await waiting.save(agendaWaits(cycle, dayOf(now())));
     const words = agendaWaitsMail({
       language: neighbourhood.languages[0] ?? "nl",
       neighbourhood,

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { Instant } from "#contract/ids.ts";
+import { cycleKeys } from "#stores/keys.ts";
+import { countTerms } from "./count-terms.ts";
+import type { Migration, Tables } from "./migration.ts";
+import { neighbourhoodLists } from "./neighbourhood-lists.ts";
+import { waitingList } from "./waiting-list.ts";
+
+/** In the order of their versions. A release that changes a kind of fact adds what it does to old ones, here or in shapes.ts. */
+export const MIGRATIONS: readonly Migration[] = [countTerms, neighbourhoodLists, waitingList];
+
+const Done = z.strictObject({ version: z.int(), at: Instant });
+
+export type Migrations = ReturnType<typeof migrationsIn>;
+
+/** Brings what earlier releases wrote up to date: each migration once, and again when it did not come to its end. */
+export const migrationsIn = (tables: Omit<Tables, "at">) => ({
+  /** The versions that were brought in now. */
+  async run(at: Instant): Promise<number[]> {
+    const { cycle } = tables;
+    const done = (await cycle.list(Done, cycleKeys.migrations())).map(({ version }) => version);
+    const left = MIGRATIONS.filter(({ version }) => !done.includes(version));
+    for (const { version, run } of left) {
+      await run({ ...tables, at });
+      await cycle.save(cycleKeys.migration(version), { version, at });
+    }
+    return left.map(({ version }) => version);
+  },
+});

@@ -50,6 +50,8 @@ export type EnvironmentOptions = {
   mailEvents?: MailEvents;
   /** Hears of every mail that left. */
   mailSent?: (mail: Sent) => void;
+  /** The function that is called before anything goes on, as after a deployment. */
+  first?: string;
   /** Buttons for the environment's own start page. */
   actions?: (environment: LocalEnvironment) => Promise<readonly Action[]>;
 };
@@ -99,6 +101,7 @@ async function open(
     mailEvents = () => "delivery",
     mailSent = () => {},
     actions = async () => [],
+    first,
     ...options
   }: EnvironmentOptions,
   atClose: (close: () => unknown) => void,
@@ -238,6 +241,7 @@ async function open(
         tables: plan.tables.map(({ name }) => name),
       }),
   });
+  if (first !== undefined) await functions.invoke(first, {});
   site.serve(
     byPath([
       ["/_local/login", login.serve],

@@ -23,6 +23,7 @@ import { stepFunctions } from "./machines.ts";
 import { mailLedgerIn } from "./mail-ledger.ts";
 import { sesMailer } from "./mailer.ts";
 import { membersIn } from "./members.ts";
+import { migrationsIn } from "./migrations/migrations.ts";
 import { neighbourhoodsIn } from "./neighbourhoods.ts";
 import { noticesIn } from "./notices.ts";
 import { pendingImportsIn } from "./pending-imports.ts";
@@ -247,6 +248,9 @@ export function live(environment: Environment = process.env, clock: () => number
     },
     get sessions() {
       return sessionsIn(cycle());
+    },
+    get migrations() {
+      return migrationsIn({ client: dynamo(), people: people(), cycle: cycle() });
     },
     get audit() {
       return audit();

@@ -1,4 +1,4 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
 import { type IRuleTarget, Rule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction, SqsQueue } from "aws-cdk-lib/aws-events-targets";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
@@ -56,6 +56,23 @@ export class Dispatch extends Construct {
     this.lostEvents = new Queue(this, "LostEvents", {
       ...encrypted,
       retentionPeriod: Duration.days(14),
+    });
+    // Reads no answer: what it needs of a count stands in the count.
+    const bringUpToDate = step("BringUpToDate", { seconds: 900, memory: 1024 })
+      .reads("people")
+      .writes("cycle")
+      .seesNoAnswers();
+    new Rule(this, "Deployments", {
+      description: "Facts of earlier releases are brought up to date when a release is there",
+      eventPattern: {
+        source: ["aws.cloudformation"],
+        detailType: ["CloudFormation Stack Status Change"],
+        detail: {
+          "stack-id": [Stack.of(this).stackId],
+          "status-details": { status: ["CREATE_COMPLETE", "UPDATE_COMPLETE"] },
+        },
+      },
+      targets: [new LambdaFunction(bringUpToDate)],
     });
     const recordNotice = step("RecordNoticeEvent").writes("cycle").sends().seesNoAnswers();
     const told = (id: string, to: IRuleTarget, tag: "round" | "key", which: object = {}) =>

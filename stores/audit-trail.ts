@@ -6,6 +6,9 @@ import { Transient } from "#contract/errors.ts";
 import { cycleKeys } from "./keys.ts";
 import { type Table, transact } from "./table.ts";
 
+/** That it is there says everything. */
+export const AuditedOnce = z.strictObject({});
+
 export type AuditTrail = ReturnType<typeof auditTrailIn>;
 export type AuditFacts = Omit<AuditEntry, "seq" | "previous" | "hash">;
 
@@ -31,11 +34,8 @@ export const auditTrailIn = (
     ),
 
   async tell(once: string, facts: AuditFacts): Promise<void> {
-    if (
-      (await cycle.get(z.strictObject({}), cycleKeys.auditOnce(facts.neighbourhood, once))) !==
-      undefined
-    )
-      return;
+    const told = await cycle.get(AuditedOnce, cycleKeys.auditOnce(facts.neighbourhood, once));
+    if (told !== undefined) return;
     for (let attempt = 0; attempt < 8; attempt += 1) {
       const entry = appendEntry(
         await cycle.last(AuditEntry, cycleKeys.auditTrail(facts.neighbourhood)),

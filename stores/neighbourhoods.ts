@@ -33,7 +33,7 @@ export const summaryOf = ({
 }: Neighbourhood): NeighbourhoodSummary => ({ id, name, municipality, languages });
 
 // The revision stands beside the facts and not among them: a file of a neighbourhood has none.
-const Revised = Neighbourhood.safeExtend({ revision: z.int().min(1).default(1) }).transform(
+export const Revised = Neighbourhood.safeExtend({ revision: z.int().min(1).default(1) }).transform(
   ({ revision, ...facts }) => ({ revision, facts }),
 );
 export type Revised = z.infer<typeof Revised>;

@@ -10,7 +10,7 @@ export type WaitingStore = ReturnType<typeof waitingIn>;
 type Named = Pick<Waiting, "neighbourhood" | "kind" | "object">;
 
 // As one text: the start page reads thousands, and attribute by attribute that takes its function twice as long.
-const Kept = z
+export const KeptWaiting = z
   .strictObject({ waiting: z.string() })
   .transform(({ waiting }) => tolerantly(Waiting, JSON.parse(waiting)));
 /** What waits, as the table holds it. */
@@ -28,9 +28,9 @@ export const standing = (cycle: Table, { waiting, waits: still }: Standing): Wri
 
 /** Everything that waits for the team, in one range, so that the start page asks once however many neighbourhoods there are. */
 export const waitingIn = (cycle: Table) => ({
-  all: (): Promise<Waiting[]> => cycle.list(Kept, cycleKeys.allWaiting()),
+  all: (): Promise<Waiting[]> => cycle.list(KeptWaiting, cycleKeys.allWaiting()),
   of: (neighbourhood: NeighbourhoodId): Promise<Waiting[]> =>
-    cycle.list(Kept, cycleKeys.waitingIn(neighbourhood)),
+    cycle.list(KeptWaiting, cycleKeys.waitingIn(neighbourhood)),
   save: (waiting: Waiting): Promise<void> =>
     cycle.save(cycleKeys.waiting(waiting), keptOf(waiting)),
   done: (named: Named): Promise<void> => cycle.delete(cycleKeys.waiting(named)),
@@ -41,7 +41,7 @@ export const waitingIn = (cycle: Table) => ({
     kind: WaitKind,
     wanted: readonly Waiting[],
   ): Promise<void> {
-    const standing = await cycle.list(Kept, cycleKeys.waitingIn(neighbourhood, kind));
+    const standing = await cycle.list(KeptWaiting, cycleKeys.waitingIn(neighbourhood, kind));
     const gone = standing.filter(({ object }) => !wanted.some((one) => one.object === object));
     await Promise.all([
       ...wanted.map((one) => this.save(one)),

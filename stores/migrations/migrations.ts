@@ -9,7 +9,7 @@ import { waitingList } from "./waiting-list.ts";
 /** In the order of their versions. A release that changes a kind of fact adds what it does to old ones, here or in shapes.ts. */
 export const MIGRATIONS: readonly Migration[] = [countTerms, neighbourhoodLists, waitingList];
 
-const Done = z.strictObject({ version: z.int(), at: Instant });
+export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });
 
 export type Migrations = ReturnType<typeof migrationsIn>;
 
@@ -18,7 +18,7 @@ export const migrationsIn = (tables: Omit<Tables, "at">) => ({
   /** The versions that were brought in now. */
   async run(at: Instant): Promise<number[]> {
     const { cycle } = tables;
-    const done = (await cycle.list(Done, cycleKeys.migrations())).map(({ version }) => version);
+    const done = (await cycle.list(MigrationDone, cycleKeys.migrations())).map(({ version }) => version);
     const left = MIGRATIONS.filter(({ version }) => !done.includes(version));
     for (const { version, run } of left) {
       await run({ ...tables, at });

@@ -67,11 +67,7 @@ export const outcomesWait = (cycle: Cycle, from: Day, count: number): Waiting =>
 });
 
 /** Mails of a dispatch that went nowhere, when they are more than a few. */
-export function mailsWait(
-  { id, neighbourhood }: Run,
-  report: DispatchReport,
-  from: Day,
-): Standing {
+export function mailsWait({ id, neighbourhood }: Run, report: DispatchReport, from: Day): Standing {
   const count = toLookAt(report);
   const object = `${report.round}#${report.kind}`;
   return {

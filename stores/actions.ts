@@ -6,6 +6,8 @@ import { actionWaits } from "#domain/what-waits.ts";
 import { cycleKeys } from "./keys.ts";
 import { PRESENT, type Table, transact } from "./table.ts";
 import { standing } from "./waiting.ts";
+import { cycleTable, dynamo } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Actions = ReturnType<typeof actionsIn>;
 
@@ -63,3 +65,5 @@ export const actionsIn = (client: DynamoDBClient, cycle: Table) => ({
     return outcome.kind === "written";
   },
 });
+
+export const actions = provider((place) => actionsIn(dynamo(place), cycleTable(place)));

@@ -42,7 +42,9 @@ function unknownIn(issues: readonly z.core.$ZodIssue[], above: Path = []): Path[
     if (issue.code === "unrecognized_keys") return issue.keys.map((key) => [...path, key]);
     if (issue.code !== "invalid_union") return undefined;
     const options = issue.errors.map((option) => unknownIn(option, path));
-    return options.toSorted((one, other) => (one?.length ?? Infinity) - (other?.length ?? Infinity))[0];
+    return options.toSorted(
+      (one, other) => (one?.length ?? Infinity) - (other?.length ?? Infinity),
+    )[0];
   });
   return each.includes(undefined) ? undefined : each.flatMap((paths) => paths ?? []);
 }

@@ -316,9 +316,7 @@ export async function transact(
       return {
         kind: "refused",
         refusals: writes.map((_, at) =>
-          reasons[at]?.Code === "ConditionalCheckFailed"
-            ? refusalOf(reasons[at].Item)
-            : undefined,
+          reasons[at]?.Code === "ConditionalCheckFailed" ? refusalOf(reasons[at].Item) : undefined,
         ),
       };
     }

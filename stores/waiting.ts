@@ -1,10 +1,12 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { type WaitKind, Waiting } from "#domain/waiting.ts";
 import type { Standing } from "#domain/what-waits.ts";
 import { tolerantly } from "./item.ts";
 import { cycleKeys } from "./keys.ts";
 import type { Table, Write } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type WaitingStore = ReturnType<typeof waitingIn>;
 type Named = Pick<Waiting, "neighbourhood" | "kind" | "object">;
@@ -49,3 +51,5 @@ export const waitingIn = (cycle: Table) => ({
     ]);
   },
 });
+
+export const waiting = provider((place) => waitingIn(cycleTable(place)));

@@ -7,9 +7,10 @@ import { addAlike, type Count, emptyCount } from "#domain/tally/profile.ts";
 import { CountRound } from "#domain/tally/rounds.ts";
 import type { Tally } from "#domain/tally/tally.ts";
 import { Exact, termsOf, thresholdOf } from "#domain/tally/terms.ts";
-import { cyclesIn } from "#stores/cycles.ts";
+import { cycles } from "#stores/cycles.ts";
 import { cycleKeys } from "#stores/keys.ts";
-import { neighbourhoodsIn } from "#stores/neighbourhoods.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { cycleTable } from "#stores/tables.ts";
 import type { Migration } from "./migration.ts";
 
 const Anything = z.looseObject({});
@@ -46,9 +47,10 @@ export const countTerms: Migration = {
   version: 3,
   what: "a round says by which terms it is counted, and a count by which it was",
   why: "seven more rules came beside Phragmén's",
-  async run({ client, cycle }) {
-    for await (const neighbourhood of neighbourhoodsIn(client, cycle).each())
-      for (const { round } of await cyclesIn(client, cycle).of(neighbourhood.id)) {
+  async run(place) {
+    const cycle = cycleTable(place);
+    for await (const neighbourhood of neighbourhoods(place).each())
+      for (const { round } of await cycles(place).of(neighbourhood.id)) {
         await cycle.update(cycleKeys.round(round), { terms: termsOf(neighbourhood) }, UNSAID);
         const old = OneRule.safeParse(await cycle.get(Anything, cycleKeys.tally(round)));
         if (old.success)

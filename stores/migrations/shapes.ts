@@ -79,6 +79,5 @@ export const SHAPES: readonly Shape[] = [
 /** A fact of an earlier version as it is now. */
 export const reshaped = ({ pk, sk }: Key, version: number, fact: Old): Old =>
   SHAPES.filter(
-    (shape) =>
-      shape.version > version && pk.startsWith(shape.of.pk) && sk.startsWith(shape.of.sk),
+    (shape) => shape.version > version && pk.startsWith(shape.of.pk) && sk.startsWith(shape.of.sk),
   ).reduce((old, { reshape }) => reshape(old), fact);

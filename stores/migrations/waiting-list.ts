@@ -15,17 +15,19 @@ import {
   reportWaits,
   type Standing,
 } from "#domain/what-waits.ts";
-import { actionsIn } from "#stores/actions.ts";
-import { agendasIn } from "#stores/agendas.ts";
-import { cyclesIn } from "#stores/cycles.ts";
+import { actions } from "#stores/actions.ts";
+import { agendas } from "#stores/agendas.ts";
+import { cycles } from "#stores/cycles.ts";
 import { cycleKeys, type Key } from "#stores/keys.ts";
-import { neighbourhoodsIn } from "#stores/neighbourhoods.ts";
-import { questionsIn } from "#stores/questions.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import type { Place } from "#stores/place.ts";
+import { questions } from "#stores/questions.ts";
 import { ABSENT, transact, type Write } from "#stores/table.ts";
+import { cycleTable, dynamo } from "#stores/tables.ts";
 import { keptOf } from "#stores/waiting.ts";
-import { waveReportsIn } from "#stores/wave-reports.ts";
-import { wavesIn } from "#stores/waves.ts";
-import type { Migration, Tables } from "./migration.ts";
+import { waveReports } from "#stores/wave-reports.ts";
+import { waves } from "#stores/waves.ts";
+import type { Migration } from "./migration.ts";
 
 /** What waits, and the check that it still does when that is written down. */
 type Found = Standing & { still: Write };
@@ -35,35 +37,26 @@ export const waitingList: Migration = {
   version: 5,
   what: "what waits for the team is a fact",
   why: "the start page reads these alone, and they were written only when something began to wait",
-  async run(tables) {
-    const { client, cycle } = tables;
-    for await (const { id } of neighbourhoodsIn(client, cycle).each())
-      for await (const { waits, waiting, still } of foundIn(tables, id))
-        if (waits)
-          await transact(client, [
-            cycle.create(cycleKeys.waiting(waiting), keptOf(waiting)),
-            still,
-          ]);
+  async run(place) {
+    const cycle = cycleTable(place);
+    for await (const { id } of neighbourhoods(place).each())
+      for await (const { waits, waiting, still } of foundIn(place, id)) {
+        const write = cycle.create(cycleKeys.waiting(waiting), keptOf(waiting));
+        if (waits) await transact(dynamo(place), [write, still]);
+      }
   },
 };
 
-async function* foundIn(tables: Tables, id: NeighbourhoodId): AsyncGenerator<Found> {
-  const { client, people, cycle } = tables;
-  const open = { expression: "attribute_not_exists(#answered)" };
-  for await (const question of questionsIn(client, () => people, cycle).each(id))
-    yield { ...questionWaits(question), still: cycle.check(cycleKeys.question(id, question.id), open) };
-  for (const run of await cyclesIn(client, cycle).of(id)) {
-    for (const action of await actionsIn(client, cycle).of(run.id))
-      yield {
-        ...actionWaits(action),
-        still: unchanged(tables, cycleKeys.action(run.id, action.id), action),
-      };
-    yield* ofRun(tables, run);
-    if (isUnderWay(run)) yield* ofCycle(tables, run);
+async function* foundIn(place: Place, id: NeighbourhoodId): AsyncGenerator<Found> {
+  yield* amongQuestions(place, id);
+  for (const cycle of await cycles(place).of(id)) {
+    yield* amongActions(place, cycle);
+    yield* ofRun(place, cycle);
+    if (isUnderWay(cycle)) yield* ofCycle(place, cycle);
   }
-  for (const wave of await wavesIn(client, cycle).of(id)) {
-    yield* ofRun(tables, wave);
-    if (isUnderWay(wave)) yield* ofWave(tables, wave);
+  for (const wave of await waves(place).of(id)) {
+    yield* ofRun(place, wave);
+    if (isUnderWay(wave)) yield* ofWave(place, wave);
   }
 }
 
@@ -72,43 +65,62 @@ const dayPassed = ({ passed }: Run, moment: Moment) => {
   const at = passed.findLast((one) => one.moment === moment)?.at;
   return at === undefined ? undefined : dayOf(at);
 };
-const unchanged = ({ cycle }: Tables, key: Key, { version }: { version: number }): Write =>
-  cycle.check(key, { expression: "#version = :version", values: { version } });
-const runUnchanged = (tables: Tables, run: Run): Write =>
-  unchanged(tables, isWave(run.id) ? cycleKeys.wave(run.id) : cycleKeys.cycle(run.id, run.neighbourhood), run);
+
+const unchanged = (place: Place, key: Key, { version }: { version: number }): Write =>
+  cycleTable(place).check(key, { expression: "#version = :version", values: { version } });
+const runUnchanged = (place: Place, run: Run): Write => {
+  const { id, neighbourhood } = run;
+  return unchanged(
+    place,
+    isWave(id) ? cycleKeys.wave(id) : cycleKeys.cycle(id, neighbourhood),
+    run,
+  );
+};
+
+async function* amongQuestions(place: Place, id: NeighbourhoodId): AsyncGenerator<Found> {
+  const open = { expression: "attribute_not_exists(#answered)" };
+  for await (const question of questions(place).each(id)) {
+    const still = cycleTable(place).check(cycleKeys.question(id, question.id), open);
+    yield { ...questionWaits(question), still };
+  }
+}
+
+async function* amongActions(place: Place, { id }: Cycle): AsyncGenerator<Found> {
+  for (const action of await actions(place).of(id)) {
+    const still = unchanged(place, cycleKeys.action(id, action.id), action);
+    yield { ...actionWaits(action), still };
+  }
+}
 
 /** That it failed, and the mails that went nowhere while it runs. */
-async function* ofRun(tables: Tables, run: Run): AsyncGenerator<Found> {
-  const still = runUnchanged(tables, run);
+async function* ofRun(place: Place, run: Run): AsyncGenerator<Found> {
+  const still = runUnchanged(place, run);
   yield { ...failureWaits(run), still };
   if (!isUnderWay(run)) return;
-  for (const report of await agendasIn(tables.cycle).reports(run.round))
-    yield { ...mailsWait(run, report, dayPassed(run, report.kind) ?? dayOf(tables.at)), still };
+  for (const report of await agendas(place).reports(run.round)) {
+    const sent = dayPassed(run, report.kind);
+    if (sent !== undefined) yield { ...mailsWait(run, report, sent), still };
+  }
 }
 
-async function* ofCycle(tables: Tables, cycle: Cycle): AsyncGenerator<Found> {
-  const [agendas, { round }] = [agendasIn(tables.cycle), cycle];
-  const [tally, agenda] = [await agendas.tally(round), await agendas.agenda(round)];
-  if (tally !== undefined && agenda === undefined)
-    yield {
-      waits: true,
-      waiting: agendaWaits(cycle, dayOf(tally.counted)),
-      still: tables.cycle.check(cycleKeys.choice(round), ABSENT),
-    };
+async function* ofCycle(place: Place, cycle: Cycle): AsyncGenerator<Found> {
+  const { round } = cycle;
+  const [tally, agenda] = [await agendas(place).tally(round), await agendas(place).agenda(round)];
+  if (tally !== undefined && agenda === undefined) {
+    const still = cycleTable(place).check(cycleKeys.choice(round), ABSENT);
+    yield { waits: true, waiting: agendaWaits(cycle, dayOf(tally.counted)), still };
+  }
   const asked = dayPassed(cycle, "outcomes");
   if (asked === undefined || dayPassed(cycle, "feedback") !== undefined) return;
-  const missing = outcomesMissing(await actionsIn(tables.client, tables.cycle).of(cycle.id)).length;
-  yield {
-    waits: missing > 0,
-    waiting: outcomesWait(cycle, asked, missing),
-    still: runUnchanged(tables, cycle),
-  };
+  const missing = outcomesMissing(await actions(place).of(cycle.id)).length;
+  const still = runUnchanged(place, cycle);
+  yield { waits: missing > 0, waiting: outcomesWait(cycle, asked, missing), still };
 }
 
-async function* ofWave(tables: Tables, wave: Wave): AsyncGenerator<Found> {
-  const report = await waveReportsIn(tables.cycle).of(wave.id, "inside");
+async function* ofWave(place: Place, wave: Wave): AsyncGenerator<Found> {
   const closed = dayPassed(wave, "closing");
-  if (report === undefined || closed === undefined || dayPassed(wave, "publication") !== undefined)
-    return;
-  yield { waits: true, waiting: reportWaits(wave, closed), still: runUnchanged(tables, wave) };
+  const report = await waveReports(place).of(wave.id, "inside");
+  if (closed === undefined || report === undefined) return;
+  const waits = dayPassed(wave, "publication") === undefined;
+  yield { waits, waiting: reportWaits(wave, closed), still: runUnchanged(place, wave) };
 }

@@ -43,15 +43,11 @@ function prepareStreet(): void {
   cpSync(join(checkout, "data/sample/zonnestraat"), street, { recursive: true });
   if (measured === undefined) return;
   const facts = join(street, "neighbourhood.json");
-  const [neighbourhood, { design }] = [
-    facts,
-    join(checkout, "data/maastricht/two-years.json"),
-  ].map((file) => JSON.parse(readFileSync(file, "utf8")));
-  const baseline = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
-  writeFileSync(
-    facts,
-    JSON.stringify({ ...neighbourhood, measurement: { ...design, baseline } }),
+  const [neighbourhood, { design }] = [facts, join(checkout, "data/maastricht/two-years.json")].map(
+    (file) => JSON.parse(readFileSync(file, "utf8")),
   );
+  const baseline = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+  writeFileSync(facts, JSON.stringify({ ...neighbourhood, measurement: { ...design, baseline } }));
   writeFileSync(
     join(street, "references.csv"),
     "kind,place,indicator,on,n,estimate,se,source\nmunicipality,Voorbeeldstad,helping-agree,2026-10-01,500,0.4,,an invented survey\n",
@@ -67,7 +63,10 @@ async function firstSurvey({ release, resident, team, street }: Story): Promise<
   const secrets = await release.secrets();
   const link = (nth: number, page: string) => `/${page}/${secrets[nth] ?? ""}`;
   await resident.send(link(7, "a"), "/a/", { first: "litter", other: "De bank is kapot." });
-  await resident.send(link(7, "q"), "/q/", { question: "Wanneer brandt de lamp weer?", mail: true });
+  await resident.send(link(7, "q"), "/q/", {
+    question: "Wanneer brandt de lamp weer?",
+    mail: true,
+  });
   await resident.send(link(7, "h"), "/h/", {
     topic: true,
     name: "Sjaan",

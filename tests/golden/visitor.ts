@@ -41,7 +41,9 @@ export async function openVisitor(browser: Browser, url: string) {
       const form = page.locator(`form[method=post][action*="${action}"]`).first();
       if ((await form.count()) === 0) return false;
       // What is folded cannot be pressed.
-      await page.evaluate('document.querySelectorAll("details").forEach((part) => (part.open = true))');
+      await page.evaluate(
+        'document.querySelectorAll("details").forEach((part) => (part.open = true))',
+      );
       await fill(form, values);
       const [reply] = await Promise.all([
         page.waitForResponse((response) => response.request().method() === "POST"),

@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { storesOf } from "#cli/open-all.ts";
 import { cycleIdOf, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { verifyTrail } from "#domain/audit.ts";
 import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
-import { type Dependencies, live, sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
 import { releases, unpack } from "#tests/golden/folders.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
@@ -54,7 +56,7 @@ describe.each(Object.entries(EXPECTED))(
   (release, expected) => {
     const folder = mkdtempSync(join(tmpdir(), "golden-"));
     let environment: LocalEnvironment;
-    let dependencies: Dependencies;
+    let dependencies: Stores & Always;
     let letGo: () => void;
 
     beforeAll(async () => {
@@ -68,7 +70,7 @@ describe.each(Object.entries(EXPECTED))(
         first: "BringUpToDate",
       });
       letGo = environment.clock.hold();
-      dependencies = live(environment.variables, environment.clock.now);
+      dependencies = storesOf(environment.variables, environment.clock.now);
       const now = Math.floor(environment.clock.now() / 1000);
       await dependencies.sessions.open(sha256("session|golden"), {
         subject: "noor",
@@ -148,7 +150,13 @@ describe.each(Object.entries(EXPECTED))(
       const [summary] = await dependencies.neighbourhoods.summaries("all");
       expect(summary?.name).toBe("Zonnestraat");
       const waiting = await dependencies.waiting.of(STREET);
-      expect(waiting.map(({ kind }) => kind).toSorted().toReversed().join(" ")).toBe(expected.waits);
+      expect(
+        waiting
+          .map(({ kind }) => kind)
+          .toSorted()
+          .toReversed()
+          .join(" "),
+      ).toBe(expected.waits);
     });
 
     test("tells of the cycle that was closed what was told of it then", async () => {

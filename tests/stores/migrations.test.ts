@@ -6,8 +6,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { Instant } from "#contract/ids.ts";
 import { startDatabase } from "#local/database/database.ts";
 import { clientOf } from "#local/database/tables.ts";
-import { MIGRATIONS, migrationsIn } from "#stores/migrations/migrations.ts";
-import { openTable } from "#stores/table.ts";
+import { MIGRATIONS, migrations } from "#stores/migrations/migrations.ts";
+import { dynamo } from "#stores/tables.ts";
 import { type Item, itemsIn, releases, unpack } from "#tests/golden/folders.ts";
 
 const AT = Instant.parse("2027-03-02T10:00:00Z");
@@ -27,7 +27,19 @@ async function openFacts(release: string, diesBefore = Infinity) {
   folders.push(folder);
   unpack(release, folder);
   const database = await startDatabase({ folder });
-  const client = clientOf(database.endpoint, "eu-central-1");
+  const { TableNames = [] } = await clientOf(database.endpoint, "eu-central-1").send(
+    new ListTablesCommand(),
+  );
+  const table = (name: string) => TableNames.find((one) => one.includes(`-Facts-${name}`));
+  const place = {
+    environment: {
+      AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+      PEOPLE_TABLE: table("People"),
+      CYCLE_TABLE: table("Cycle"),
+    },
+    clock: () => Date.parse(AT),
+  };
+  const client = dynamo(place);
   let writes = 0;
   client.middlewareStack.add(
     (next, { commandName = "" }) =>
@@ -39,12 +51,8 @@ async function openFacts(release: string, diesBefore = Infinity) {
       },
     { step: "initialize" },
   );
-  const { TableNames = [] } = await client.send(new ListTablesCommand());
-  const table = (name: string) =>
-    openTable(client, TableNames.find((one) => one.includes(`-Facts-${name}`)) ?? name);
-  const migrations = migrationsIn({ client, people: table("People"), cycle: table("Cycle") });
   return {
-    run: () => migrations.run(AT),
+    run: () => migrations(place).run(AT),
     writes: () => writes,
     async close(): Promise<Item[]> {
       client.destroy();

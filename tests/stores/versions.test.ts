@@ -34,7 +34,10 @@ const PASSING = [
   itemOf({ pk: "MIGRATIONS", sk: "0002" }, { version: 2, at: "2027-01-01T10:00:00Z" }),
 ];
 /** The facts of the latest golden folder by their kind. */
-const facts = Map.groupBy([...itemsIn(folder), ...PASSING], (item) => kindOf(item)?.[0].source ?? keyOf(item));
+const facts = Map.groupBy(
+  [...itemsIn(folder), ...PASSING],
+  (item) => kindOf(item)?.[0].source ?? keyOf(item),
+);
 const schemaOf = (item: Item): z.ZodType => kindOf(item)?.[1] ?? z.never();
 
 /** The attributes that hold a value for each of some ids: an id is no attribute. */
@@ -85,7 +88,10 @@ describe("a fact", () => {
   });
 
   test("of which something else is wrong is refused, with or without an attribute that no schema knows", () => {
-    const Fact = z.strictObject({ id: z.string(), of: z.array(z.strictObject({ count: z.int() })) });
+    const Fact = z.strictObject({
+      id: z.string(),
+      of: z.array(z.strictObject({ count: z.int() })),
+    });
     const key = { pk: "KIND#1", sk: "FACT" };
     const wrong = { id: "one", of: [{ count: "many" }], later: true };
     expect(() => factOf(Fact, itemOf(key, wrong))).toThrow(z.ZodError);
@@ -169,11 +175,7 @@ describe("an old fact is read in today's shape:", () => {
     ],
     [
       "the count of residents says which import left it",
-      [
-        "NEIGHBOURHOOD#zonnestraat",
-        "RESIDENTS",
-        { at: "2026-11-24T10:00:00Z", residents: [] },
-      ],
+      ["NEIGHBOURHOOD#zonnestraat", "RESIDENTS", { at: "2026-11-24T10:00:00Z", residents: [] }],
       { residents: [], by: expect.any(String) },
     ],
   ] as const)("%s", (_, [pk, sk, old], now) => {

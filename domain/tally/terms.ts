@@ -51,7 +51,7 @@ export const CountTerms = z.strictObject({
 });
 export type CountTerms = z.infer<typeof CountTerms>;
 
-/** How a round is counted that opens now; what is changed in the neighbourhood afterwards changes nothing. */
+/** How a round is counted that opens now; what its neighbourhood changes afterwards changes nothing. */
 export const termsOf = ({
   rule,
   threshold,
@@ -63,7 +63,10 @@ export const termsOf = ({
   ...(weights === undefined ? {} : { weights }),
 });
 
-/** The least number of ballots that makes a wish a shared one: the greater of the minimum and the share, rounded up, exact. */
+/**
+ * The least number of ballots that makes a wish a shared one: the greater of the minimum and the
+ * share, rounded up, exact.
+ */
 export const thresholdOf = ({ minimum, share }: Threshold, ballots: number): number =>
   Math.max(minimum, Number(new Fraction(share).mul(ballots).ceil().toString()));
 

@@ -60,12 +60,11 @@ export const countTerms: Migration = {
 };
 
 /** The same count in today's words: its agenda and its rounds stand, and what the other rules make of its ballots is reckoned now. */
-function retold(old: OneRule, neighbourhood: Neighbourhood): Omit<Tally, "root"> {
-  const { root: _none, ...tally } = tallyOf(
+function retold(old: OneRule, neighbourhood: Neighbourhood): Tally {
+  const tally = tallyOf(
     { id: old.round, lotOrder: old.lotOrder, terms: termsThen(old, neighbourhood) },
     countOf(old),
-    "",
-    old.counted,
+    { counted: old.counted },
     () => old.digest,
   );
   const rounds = old.rounds.map(({ elected, load, loads, tie }): CountRound => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storesOf } from "#cli/open-all.ts";
 import { cycleIdOf, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
-import { verifyTrail } from "#domain/audit.ts";
+import { trailFollower } from "#domain/audit.ts";
 import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
 import { sha256 } from "#stores/sha256.ts";
 import type { Always, Stores } from "#stores/stores.ts";
@@ -200,7 +200,9 @@ describe.each(Object.entries(EXPECTED))(
           round === undefined || kind === undefined ? [] : [`${round} ${kind} ${to.join()}`],
         );
       expect(mails.filter((mail, at) => mails.indexOf(mail) !== at)).toEqual([]);
-      expect(verifyTrail(await dependencies.audit.of(STREET), sha256)).toBeUndefined();
+      const trail = trailFollower(sha256);
+      for await (const line of dependencies.audit.each(STREET)) trail.see(line);
+      expect(trail.verdict().fault).toBeUndefined();
       const log = readFileSync(join(folder, "functions.log"), "utf8").split("\n");
       expect(log.filter((line) => line.includes('"level":"ERROR"'))).toEqual([]);
       expect(environment.statistics().lostEvents).toBe(0);

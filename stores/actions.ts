@@ -5,7 +5,7 @@ import { EffortLine } from "#domain/actions/effort.ts";
 import { actionWaits } from "#domain/what-waits.ts";
 import { cycleKeys } from "./keys.ts";
 import { PRESENT, type Table, transact } from "./table.ts";
-import { standing } from "./waiting.ts";
+import { waitsOrNot } from "./waiting.ts";
 import { cycleTable, dynamo } from "./tables.ts";
 import { provider } from "./place.ts";
 
@@ -43,7 +43,7 @@ export const actionsIn = (client: DynamoDBClient, cycle: Table) => ({
   /** False when an action with this id stands already. */
   async create(action: Action, event: ActionEvent): Promise<boolean> {
     const outcome = await transact(client, [
-      standing(cycle, actionWaits(action)),
+      waitsOrNot(cycle, actionWaits(action)),
       cycle.create(cycleKeys.action(action.cycle, action.id), action),
       cycle.create(cycleKeys.actionEvent(action.cycle, action.id, event.seq), event),
     ]);
@@ -54,7 +54,7 @@ export const actionsIn = (client: DynamoDBClient, cycle: Table) => ({
   async change(action: Action, event: ActionEvent): Promise<boolean> {
     const unchanged = { expression: "#version = :version", values: { version: action.version } };
     const outcome = await transact(client, [
-      standing(cycle, actionWaits(action)),
+      waitsOrNot(cycle, actionWaits(action)),
       cycle.put(
         cycleKeys.action(action.cycle, action.id),
         { ...action, version: action.version + 1 },

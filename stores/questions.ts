@@ -4,14 +4,14 @@ import { type Asker, type PublicAnswer, Question } from "#domain/feedback/questi
 import { questionWaits } from "#domain/what-waits.ts";
 import { cycleKeys, peopleKeys } from "./keys.ts";
 import { type Table, transact, type Write } from "./table.ts";
-import { standing, waitsNoMore } from "./waiting.ts";
+import { waitsOrNot, waitsNoMore } from "./waiting.ts";
 import { cycleTable, dynamo, peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 
 /** A question, and that it waits for its answer. */
 const asking = (cycle: Table, question: Question): Write[] => [
   cycle.create(cycleKeys.question(question.neighbourhood, question.id), question),
-  standing(cycle, questionWaits(question)),
+  waitsOrNot(cycle, questionWaits(question)),
 ];
 
 export type Questions = ReturnType<typeof questionsIn>;

@@ -6,7 +6,7 @@ import { failureWaits } from "#domain/what-waits.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Key } from "./keys.ts";
 import { type Table, transact, type Write } from "./table.ts";
-import { standing, waitsNoMore } from "./waiting.ts";
+import { waitsOrNot, waitsNoMore } from "./waiting.ts";
 
 const ENDED: readonly Run["status"][] = ["closed", "stopped", "failed"];
 
@@ -94,5 +94,5 @@ const noLonger = (table: Table, run: Run): Write[] => [
   ...WHILE_IT_RUNS.map((kind) =>
     waitsNoMore(table, { neighbourhood: run.neighbourhood, kind, object: run.id }),
   ),
-  standing(table, failureWaits(run)),
+  waitsOrNot(table, failureWaits(run)),
 ];

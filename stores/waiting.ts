@@ -25,7 +25,7 @@ export const waits = (cycle: Table, waiting: Waiting): Write =>
   cycle.put(cycleKeys.waiting(waiting), keptOf(waiting));
 export const waitsNoMore = (cycle: Table, named: Named): Write =>
   cycle.remove(cycleKeys.waiting(named));
-export const standing = (cycle: Table, { waiting, waits: still }: Standing): Write =>
+export const waitsOrNot = (cycle: Table, { waiting, waits: still }: Standing): Write =>
   still ? waits(cycle, waiting) : waitsNoMore(cycle, waiting);
 
 /** Everything that waits for the team, in one range, so that the start page asks once however many neighbourhoods there are. */

@@ -4,12 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBrowser } from "#tests/browser/browser.ts";
 import { pack } from "./folders.ts";
-import { type Release, startRelease } from "./release.ts";
-import { openVisitor, type Visitor } from "./visitor.ts";
+import { startRelease } from "./release.ts";
+import { openVisitor } from "./visitor.ts";
 
 const [CYCLE, NEXT] = ["zonnestraat_whole_001", "zonnestraat_whole_002"];
 const AT_CYCLE = `/console/cycles/${CYCLE}?lang=en`;
-type Story = { release: Release; resident: Visitor; team: Visitor; street: string };
 
 const [checkout = "", name = "", measured] = process.argv.slice(2);
 if (checkout === "" || name === "")
@@ -23,14 +22,13 @@ const release = await startRelease(checkout, folder);
 const browser = await openBrowser();
 const resident = await openVisitor(browser, release.url);
 const team = await openVisitor(browser, release.url);
-const story: Story = { release, resident, team, street };
 try {
   await release.buurt("import", "zonnestraat", join(street, "residents.csv"));
   await release.startCycle("zonnestraat");
-  await firstSurvey(story);
-  await agendaAndActions(story);
-  await feedback(story);
-  await secondSurvey(story);
+  await firstSurvey();
+  await agendaAndActions();
+  await feedback();
+  await secondSurvey();
 } finally {
   await browser.close();
   await release.stop();
@@ -54,7 +52,7 @@ function prepareStreet(): void {
   );
 }
 
-async function firstSurvey({ release, resident, team, street }: Story): Promise<void> {
+async function firstSurvey(): Promise<void> {
   if (measured !== undefined)
     await release.buurt("reference", "zonnestraat", join(street, "references.csv"));
   await release.until(`invitation of ${CYCLE}`);
@@ -94,7 +92,7 @@ async function firstSurvey({ release, resident, team, street }: Story): Promise<
   await release.answer();
 }
 
-async function agendaAndActions({ release, team }: Story): Promise<void> {
+async function agendaAndActions(): Promise<void> {
   await release.until(`adoption of ${CYCLE}`);
   await release.answer();
   await team.logIn("lena");
@@ -115,7 +113,7 @@ async function agendaAndActions({ release, team }: Story): Promise<void> {
   });
 }
 
-async function feedback({ release, resident }: Story): Promise<void> {
+async function feedback(): Promise<void> {
   await release.until(`end of ${CYCLE}`);
   await release.answer();
   const [secret = ""] = await release.secrets();
@@ -124,7 +122,7 @@ async function feedback({ release, resident }: Story): Promise<void> {
 }
 
 /** Stops in its middle: some have answered, the reminder is still to come, and nobody was told of a question. */
-async function secondSurvey({ release, resident, team, street }: Story): Promise<void> {
+async function secondSurvey(): Promise<void> {
   await release.until(`invitation of ${NEXT}`);
   await release.pass();
   await release.answer();

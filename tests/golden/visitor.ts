@@ -15,8 +15,7 @@ export async function openVisitor(browser: Browser, url: string) {
       const field = form.locator(`[name="${name}"]`).first();
       if ((await field.count()) === 0) continue;
       const kind = await field.evaluate((element) => String(Reflect.get(element, "type")));
-      if (kind === "select-one")
-        await field.selectOption(value === true ? { index: 1 } : String(value));
+      if (kind === "select-one") await field.selectOption(value === true ? { index: 1 } : value);
       else if (kind === "radio" || kind === "checkbox")
         await form
           .locator(value === true ? `[name="${name}"]` : `[name="${name}"][value="${value}"]`)

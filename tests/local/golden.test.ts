@@ -127,24 +127,17 @@ describe.each(Object.entries(EXPECTED))(
         .filter(({ tags }) => tags["round"] === round && tags["kind"] === "invitation")
         .flatMap(({ text }) => /\/a\/[\w-]{22}/.exec(text)?.[0] ?? []);
 
-    const ended = () =>
-      new Promise<void>((resolve, reject) => {
-        const { clock } = environment;
-        const lookAgain = () =>
-          clock.at(clock.now() + HALF_A_DAY, () => {
-            const hold = clock.hold();
-            void dependencies.cycles
-              .mustGet(HALFWAY)
-              .then(({ status }) => {
-                if (status === "closed") return resolve();
-                lookAgain();
-                hold();
-              })
-              .catch(reject);
-          });
-        lookAgain();
+    /** Lets the clock go until the cycle is closed, and holds it again. */
+    async function ended(): Promise<void> {
+      const { clock } = environment;
+      for (let status = "running"; status !== "closed";) {
+        const next = Promise.withResolvers<() => void>();
+        clock.at(clock.now() + HALF_A_DAY, () => next.resolve(clock.hold()));
         letGo();
-      });
+        letGo = await next.promise;
+        ({ status } = await dependencies.cycles.mustGet(HALFWAY));
+      }
+    }
 
     test("is known to the console, with what waits in it", async () => {
       const [summary] = await dependencies.neighbourhoods.summaries("all");

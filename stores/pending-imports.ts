@@ -27,7 +27,7 @@ export const PendingImport = z.strictObject({
 });
 export type PendingImport = z.infer<typeof PendingImport>;
 
-const Part = z.strictObject({ residents: z.array(Resident) });
+export const PendingPart = z.strictObject({ residents: z.array(Resident) });
 
 export type PendingImports = ReturnType<typeof pendingImportsIn>;
 
@@ -56,7 +56,7 @@ export const pendingImportsIn = (people: Table) => ({
   },
 
   residents: async ({ neighbourhood, id }: PendingImport): Promise<Resident[]> =>
-    (await people.list(Part, peopleKeys.pendingParts(neighbourhood, id))).flatMap(
+    (await people.list(PendingPart, peopleKeys.pendingParts(neighbourhood, id))).flatMap(
       ({ residents }) => residents,
     ),
 

@@ -58,7 +58,10 @@ function reply(
   });
 }
 
-/** One reading of the paper form of a measurement. It counts when a second person reads the same; the answers that a resident gave by themselves stand. */
+/**
+ * One reading of the paper form of a measurement. It counts when a second person reads the same;
+ * the answers that a resident gave by themselves stand.
+ */
 export async function enterAnswersOnPaper(call: Call, place: Place): Promise<Reply> {
   const { paperAnswers, sha256, retentionDays } = call.dependencies;
   const { run, round } = place;
@@ -118,7 +121,10 @@ export async function enterAnswersOnPaper(call: Call, place: Place): Promise<Rep
     : reply(call, place, questionnaire, NOTHING, [], { kind: reading.kind });
 }
 
-/** Hands in what two people read. Who ticked the box of the panel joins it, with the sentence in the language of their letter; a box that is empty ends nothing. */
+/**
+ * Hands in what two people read. Who ticked the box of the panel joins it, with the sentence in the
+ * language of their letter; a box that is empty ends nothing.
+ */
 async function count(
   call: Call,
   { neighbourhood }: Place,

@@ -27,7 +27,11 @@ import { closedSheet, type Here, look, sheet, thanks } from "./sheets.ts";
 /** Another window may have saved meanwhile; more often than this it is no chance any more. */
 const ATTEMPTS = 4;
 
-/** The questionnaire of a measurement by a personal link, page by page. Opening it changes nothing; each page is saved, and the same link goes on where somebody was; it counts once it is handed in, one per resident. */
+/**
+ * The questionnaire of a measurement by a personal link, page by page. Opening it changes nothing;
+ * each page is saved, and the same link goes on where somebody was; it counts once it is handed in,
+ * one per resident.
+ */
 export const answerQuestions = page(async (dependencies, visit) => {
   const found = await followLink(dependencies, visit.parameters["token"]);
   if (found.kind !== "known") return linkPage({ language: visit.language, kind: found.kind });
@@ -129,7 +133,10 @@ async function take(
   return to((go === "previous" ? back : after)?.number ?? on.number);
 }
 
-/** The answers as they are kept: of the person no more than the area, the channel, the language and the weight of the draw. */
+/**
+ * The answers as they are kept: of the person no more than the area, the channel, the language and
+ * the weight of the draw.
+ */
 const responseOf = (
   { link: { round, token, ballot: key }, language, before }: Here,
   draft: Draft,

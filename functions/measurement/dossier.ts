@@ -9,7 +9,10 @@ import type { Criteria } from "#domain/measurement/design/criteria.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#stores/live.ts";
 
-/** The dossier from what was published: of each neighbourhood by the criteria as they stood when its baseline opened, and of all together where these are the same everywhere. */
+/**
+ * The dossier from what was published: of each neighbourhood by the criteria as they stood when its
+ * baseline opened, and of all together where these are the same everywhere.
+ */
 export async function dossierNow(dependencies: Dependencies): Promise<Dossier> {
   const { neighbourhoods, waveReports, now } = dependencies;
   const parts = (

@@ -13,7 +13,11 @@ import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { surveysIn } from "./surveys.ts";
 
-/** Draws whom the wave asks, once, by its seed: everybody else is left in peace, and so is who got an agenda survey within two weeks. Who consented to the panel comes back, also when chance did not draw them. */
+/**
+ * Draws whom the wave asks, once, by its seed: everybody else is left in peace, and so is who got
+ * an agenda survey within two weeks. Who consented to the panel comes back, also when chance did
+ * not draw them.
+ */
 export const drawSample = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ drawn: z.int().min(0) }),
@@ -101,7 +105,10 @@ const homeOf = ({ address }: Resident): { address?: string } =>
 const taken = (weight: number | undefined): Pick<Invitation, "weight"> =>
   weight === undefined ? {} : { weight };
 
-/** Writes down who is asked; whom a draw that was broken off had invited, and this one does not, is taken out. Nobody was mailed yet. */
+/**
+ * Writes down who is asked; whom a draw that was broken off had invited, and this one does not, is
+ * taken out. Nobody was mailed yet.
+ */
 async function invite(
   { invitations }: Dependencies,
   round: RoundId,

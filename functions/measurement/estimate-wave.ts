@@ -7,7 +7,10 @@ import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { dataOf, digestOf } from "./wave-data.ts";
 
-/** Estimates a wave by itself, and writes down the fingerprint of its answers: whatever is compared or exported later is made from the same ones, or not at all. */
+/**
+ * Estimates a wave by itself, and writes down the fingerprint of its answers: whatever is compared
+ * or exported later is made from the same ones, or not at all.
+ */
 export const estimateWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ handedIn: z.int().min(0) }),

@@ -45,7 +45,10 @@ const Request = requestOf(
   },
 );
 
-/** Opens a wave: its plan, what it asks word for word, the seed of its draw and the primary set are fixed before anybody answers. A replay finds the wave that this execution opened. */
+/**
+ * Opens a wave: its plan, what it asks word for word, the seed of its draw and the primary set are
+ * fixed before anybody answers. A replay finds the wave that this execution opened.
+ */
 export const openWave = step({
   input: z.strictObject({ execution: z.string().min(1), request: Request }),
   output: z.strictObject({

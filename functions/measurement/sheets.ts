@@ -24,7 +24,10 @@ import { linkPage } from "#web/pages/survey.ts";
 export type MeasurementLink = Omit<Extract<Link, { kind: "known" }>, "round"> & {
   round: MeasurementRound;
 };
-/** Everything that a page of the questionnaire is made of, as it is now. Whether somebody is a member of the panel is looked up where that matters: at the end. */
+/**
+ * Everything that a page of the questionnaire is made of, as it is now. Whether somebody is a
+ * member of the panel is looked up where that matters: at the end.
+ */
 export type Here = {
   link: MeasurementLink;
   language: Language;
@@ -60,7 +63,10 @@ export async function look(
   };
 }
 
-/** What stands on a page: `ticked` as it was filled in, `open` are compulsory questions of other pages that are told of. */
+/**
+ * What stands on a page: `ticked` as it was filled in, `open` are compulsory questions of other
+ * pages that are told of.
+ */
 export type Sheet = {
   draft: Draft;
   filled: Filled;

@@ -6,7 +6,10 @@ import { dossierPage, measuredPage } from "#web/pages/measured.ts";
 import { dossierNow } from "./dossier.ts";
 import { csvOfReport } from "./formats/report-files.ts";
 
-/** What everybody may read of measurements that were published: of one neighbourhood, of all together, as a page, JSON or CSV. */
+/**
+ * What everybody may read of measurements that were published: of one neighbourhood, of all
+ * together, as a page, JSON or CSV.
+ */
 export const showReport = page(async (dependencies, visit) => {
   const { language } = visit;
   if (visit.method !== "GET" && visit.method !== "HEAD")
@@ -47,7 +50,10 @@ const file = (text: string, type: string, name: string): Reply => ({
   },
 });
 
-/** `limmel_wave_002` is one wave, `all_2` all neighbourhoods that published their second. What was not published is not there. */
+/**
+ * `limmel_wave_002` is one wave, `all_2` all neighbourhoods that published their second. What was
+ * not published is not there.
+ */
 async function reportAt({ waves, waveReports }: Dependencies, name = "") {
   const all = /^all_(\d{1,3})$/.exec(name);
   if (all !== null) return waveReports.ofAll(Number(all[1]));

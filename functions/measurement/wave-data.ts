@@ -55,7 +55,10 @@ export async function dataOf(dependencies: Dependencies, wave: Wave): Promise<Wa
   return { wave, questionnaire, responses, dispatches };
 }
 
-/** All that was measured in a neighbourhood up to a wave: the published waves before it, and itself. Nothing when it is not measured any more. */
+/**
+ * All that was measured in a neighbourhood up to a wave: the published waves before it, and itself.
+ * Nothing when it is not measured any more.
+ */
 export async function measurementsOf(
   dependencies: Dependencies,
   neighbourhood: Neighbourhood,

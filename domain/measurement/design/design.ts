@@ -25,7 +25,10 @@ export const MeasurementDesign = z.strictObject({
   /** Days after the invitation. */
   reminderAfter: z.int().min(5).max(21).default(10),
   closingAfter: z.int().min(SHORTEST).max(60).default(SHORTEST),
-  /** Days after closing on which the report is published by itself; without it a person looks at it first, however long that takes. */
+  /**
+   * Days after closing on which the report is published by itself; without it a person looks at it
+   * first, however long that takes.
+   */
   publishAfter: z.int().min(0).max(60).optional(),
   /** Whether people are asked to be asked again, so that their answers can be laid side by side. */
   panel: z.boolean().default(true),

@@ -1,7 +1,10 @@
 import { numberIn } from "#domain/measurement/questionnaire/spec.ts";
 import { type Plan, type Pooling, planWave } from "#domain/measurement/statistics/power.ts";
 
-/** What is asked of whoever plans a wave. A share is written as 0.3 or 30%; `standard` stands in for what is left open, and without one it may stay open or, for `invited`, must not. */
+/**
+ * What is asked of whoever plans a wave. A share is written as 0.3 or 30%; `standard` stands in for
+ * what is left open, and without one it may stay open or, for `invited`, must not.
+ */
 export const PLAN_FIELDS = {
   invited: { kind: "whole", lowest: 1, highest: 1_000_000, standard: undefined },
   response: { kind: "share", lowest: 0.01, highest: 1, standard: 0.3 },
@@ -41,7 +44,10 @@ export type Planned = { kind: "planned"; plan: Plan; poolings: Pooling[] } & Ret
   typeof planWave
 >;
 
-/** Reads a plan and reckons what it can show: one neighbourhood and one wave, then with what may be taken together. Or every fault at once. */
+/**
+ * Reads a plan and reckons what it can show: one neighbourhood and one wave, then with what may be
+ * taken together. Or every fault at once.
+ */
 export function planned(
   fields: Readonly<Partial<Record<PlanField, string | undefined>>>,
 ): Planned | { kind: "faults"; faults: PlanFault[] } {

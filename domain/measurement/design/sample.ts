@@ -14,7 +14,10 @@ export type Seed = z.infer<typeof Seed>;
 
 const size = z.int().min(1).max(1_000_000);
 
-/** Whom a wave asks: everybody, so many by chance, or so many per area (in proportion, or numbers that the team set). */
+/**
+ * Whom a wave asks: everybody, so many by chance, or so many per area (in proportion, or numbers
+ * that the team set).
+ */
 export const SampleDesign = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("census"), onePerAddress: z.boolean() }),
   z.strictObject({ kind: z.literal("random"), size, onePerAddress: z.boolean() }),
@@ -32,10 +35,16 @@ export const SampleDesign = z.discriminatedUnion("kind", [
 ]);
 export type SampleDesign = z.infer<typeof SampleDesign>;
 
-/** Somebody who can be asked. Who has no `address` is a household of one. `agenda` holds the days of agenda surveys to this person, past and planned. */
+/**
+ * Somebody who can be asked. Who has no `address` is a household of one. `agenda` holds the days of
+ * agenda surveys to this person, past and planned.
+ */
 export type Candidate = { id: ResidentId; area: AreaId; address?: string; agenda: readonly Day[] };
 
-/** `weight` is what the person stands for by the draw alone: one over the chance to be drawn (Horvitz and Thompson, 1952). */
+/**
+ * `weight` is what the person stands for by the draw alone: one over the chance to be drawn
+ * (Horvitz and Thompson, 1952).
+ */
 export type Drawn = { id: ResidentId; area: AreaId; weight: number };
 export type Stratum = { area: AreaId | "all"; there: number; wanted: number; drawn: number };
 export type Sample = {
@@ -48,7 +57,10 @@ export type Sample = {
 export const isQuiet = (agenda: readonly Day[], on: Day): boolean =>
   agenda.some((day) => Math.abs(daysBetween(day, on)) < QUIET_DAYS);
 
-/** Shares `size` over strata in proportion to what is there, by largest remainders (Hamilton); exact, ties to the larger stratum and then by name. Nobody gets more than is there. */
+/**
+ * Shares `size` over strata in proportion to what is there, by largest remainders (Hamilton);
+ * exact, ties to the larger stratum and then by name. Nobody gets more than is there.
+ */
 export function proportional<Name extends string>(
   there: ReadonlyMap<Name, number>,
   wanted: number,
@@ -75,8 +87,11 @@ export function proportional<Name extends string>(
 }
 
 /**
- * Draws a sample by sorting on hashes of seed and name: the same seed draws the same people, in whatever order they are given.
- * `days` are those on which the wave asks and reminds. With one per address, a person of the address is drawn first and then the addresses, by hashes of their own, so that each address has the same chance whoever lives there.
+ * Draws a sample by sorting on hashes of seed and name: the same seed draws the same people, in
+ * whatever order they are given.
+ * `days` are those on which the wave asks and reminds. With one per address, a person of the
+ * address is drawn first and then the addresses, by hashes of their own, so that each address has
+ * the same chance whoever lives there.
  */
 export function drawSample(
   candidates: readonly Candidate[],
@@ -141,7 +156,10 @@ export function drawSample(
   };
 }
 
-/** Who consented to be asked again and comes back though chance did not draw them: nobody within two weeks of an agenda survey, and nobody at whose address somebody else is asked. */
+/**
+ * Who consented to be asked again and comes back though chance did not draw them: nobody within two
+ * weeks of an agenda survey, and nobody at whose address somebody else is asked.
+ */
 export function comingBack(
   candidates: readonly Candidate[],
   drawn: readonly Drawn[],

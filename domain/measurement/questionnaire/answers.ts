@@ -5,7 +5,10 @@ import { type ItemId, type MeasureSpec, numberIn, type Reading, readingOf } from
 export type Design = { weights?: string | undefined; strata?: string | undefined };
 export type AnswerFault = { line: number; column?: string; message: string };
 
-/** The answers of one wave, side by side: the n-th of every list belongs to one respondent. A missing answer is NaN here, and nowhere else. */
+/**
+ * The answers of one wave, side by side: the n-th of every list belongs to one respondent. A
+ * missing answer is NaN here, and nowhere else.
+ */
 export type WaveAnswers = {
   wave: string;
   respondents: number;
@@ -15,11 +18,17 @@ export type WaveAnswers = {
   /** Category per respondent, by margin of the spec; after the last of the population comes "unknown". */
   margins: number[][];
   persons: string[] | undefined;
-  /** Who is laid beside their own earlier answers, where that is not exactly the respondents who have a person: also who comes back for the panel alone. */
+  /**
+   * Who is laid beside their own earlier answers, where that is not exactly the respondents who
+   * have a person: also who comes back for the panel alone.
+   */
   panel?: { persons: string[]; values: ReadonlyMap<ItemId, number[]> };
 };
 
-/** Reads answers row by row, keeps one number per item, and tells every fault with its line. A table is open to one file at a time; waves go on over files. */
+/**
+ * Reads answers row by row, keeps one number per item, and tells every fault with its line. A table
+ * is open to one file at a time; waves go on over files.
+ */
 export function collectAnswers(spec: MeasureSpec, { weights, strata }: Design) {
   const waves = new Map<string, WaveAnswers>();
   const strataNames = new Map<string, number>();
@@ -31,7 +40,10 @@ export function collectAnswers(spec: MeasureSpec, { weights, strata }: Design) {
   const missing = new Set(["", ...spec.missing]);
   const people = new Map<string, Set<string>>();
 
-  /** The table of one file. `wave` is its name where the spec names no column for it. Gives the faults of the first line, or how to read the others. */
+  /**
+   * The table of one file. `wave` is its name where the spec names no column for it. Gives the
+   * faults of the first line, or how to read the others.
+   */
   function table(
     columns: readonly string[],
     wave: string,

@@ -3,7 +3,10 @@ import type { Given } from "./questionnaire.ts";
 import { scoreOf } from "./scales.ts";
 import { type Item, ItemId } from "./spec.ts";
 
-/** What is published of a wave: an indicator of a question, or a scale score over several. `questions` are all that it rests on, first the one that it belongs to. */
+/**
+ * What is published of a wave: an indicator of a question, or a scale score over several.
+ * `questions` are all that it rests on, first the one that it belongs to.
+ */
 export type Figure = { id: ItemId; indicator: Indicator } | { id: ItemId; scale: Scale };
 export type Asked = ReadonlyMap<QuestionId, Question>;
 
@@ -19,7 +22,10 @@ const LOWER: readonly string[] = ["safety", "victims"];
 const betterOf = ({ goal }: Question, indicator?: Indicator): Item["better"] =>
   indicator?.better ?? (LOWER.includes(goal) ? "lower" : "higher");
 
-/** Every figure that these questions give, indicators in their order and then the scales of which every item is asked. */
+/**
+ * Every figure that these questions give, indicators in their order and then the scales of which
+ * every item is asked.
+ */
 export function figuresOf(asked: Asked, scales: readonly Scale[]): AskedFigure[] {
   const own = [...asked.values()].flatMap((question) =>
     question.indicators.map((indicator): AskedFigure => ({
@@ -129,7 +135,10 @@ function pointOf(question: Question | undefined, given: Given): number | undefin
   return question === undefined || answer === undefined ? undefined : pointsOf(question)[answer];
 }
 
-/** Whether an earlier answer made the question a no. Who gave no answer to the earlier question, or does not know, said nothing. */
+/**
+ * Whether an earlier answer made the question a no. Who gave no answer to the earlier question, or
+ * does not know, said nothing.
+ */
 function excluded({ onlyIf }: Question, asked: Asked, given: Given): boolean {
   const router = onlyIf === undefined ? undefined : asked.get(onlyIf.question);
   if (onlyIf === undefined || router === undefined) return false;

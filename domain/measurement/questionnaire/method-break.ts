@@ -10,7 +10,10 @@ import {
 
 const Digest = z.string().regex(/^[a-f0-9]{64}$/);
 
-/** The fingerprint of a question as it was asked in a wave: of its text and its scale in each language, and of the ways in which it was asked. `hash` is over all of them. */
+/**
+ * The fingerprint of a question as it was asked in a wave: of its text and its scale in each
+ * language, and of the ways in which it was asked. `hash` is over all of them.
+ */
 export const Print = z.strictObject({
   question: QuestionId,
   version: z.int().min(1),
@@ -28,7 +31,8 @@ const letters = (words: Words | undefined, language: Language): string | null =>
   words?.[language]?.normalize("NFC") ?? null;
 
 /**
- * What is asked, and how: words, lead and hint are the text; kind, answers in their order with words and codes, period, routing and whether it is compulsory are the scale.
+ * What is asked, and how: words, lead and hint are the text; kind, answers in their order with
+ * words and codes, period, routing and whether it is compulsory are the scale.
  * Recoding and indicators are left out: they are applied to all waves alike, whenever these are reckoned.
  */
 export function printOf(
@@ -130,7 +134,10 @@ export function compareWaves(
 export const VersionLock = z.record(QuestionId, z.record(z.string().regex(/^[1-9]\d*$/), Digest));
 export type VersionLock = z.infer<typeof VersionLock>;
 
-/** The questions whose words, answers or modes changed while their version did not, or whose version is not written down; a line each that says what to write. */
+/**
+ * The questions whose words, answers or modes changed while their version did not, or whose version
+ * is not written down; a line each that says what to write.
+ */
 export function unlocked(prints: readonly Print[], lock: VersionLock): string[] {
   return prints.flatMap(({ question, version, hash }) => {
     const known = lock[question]?.[String(version)];

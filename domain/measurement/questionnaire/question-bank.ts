@@ -55,7 +55,10 @@ export type Words = z.infer<typeof Words>;
 export const wordsIn = (words: Words, language: Language): string =>
   words[language] ?? words.nl ?? "";
 
-/** `code` is the number under which the answer stands in data files; `missing` marks "weet niet / geen mening"; `alone` goes with no other answer. */
+/**
+ * `code` is the number under which the answer stands in data files; `missing` marks "weet niet /
+ * geen mening"; `alone` goes with no other answer.
+ */
 export const Answer = z.strictObject({
   id: AnswerId,
   code: z.int().min(0).max(99),
@@ -70,11 +73,20 @@ export const Indicator = z.strictObject({
   id: IndicatorId,
   measure: z.enum(["share", "mean"]),
   counts: z.array(AnswerId).min(1).optional(),
-  /** Out of whom: `answered` (all who gave an answer that is no missing value), `everybody` (also who was not asked since an earlier answer made it a no), or only who gave one of these answers. */
+  /**
+   * Out of whom: `answered` (all who gave an answer that is no missing value), `everybody` (also
+   * who was not asked since an earlier answer made it a no), or only who gave one of these answers.
+   */
   among: z.union([z.enum(["answered", "everybody"]), z.array(AnswerId).min(2)]),
-  /** Why it belongs to the primary set that is declared before the first measurement; our own proposal, which a team can replace. */
+  /**
+   * Why it belongs to the primary set that is declared before the first measurement; our own
+   * proposal, which a team can replace.
+   */
   primary: z.string().min(10).max(300).optional(),
-  /** What is hoped for, more of it or less; without it fewer of the goals safety and victims, and more of all others. */
+  /**
+   * What is hoped for, more of it or less; without it fewer of the goals safety and victims, and
+   * more of all others.
+   */
   better: z.enum(["higher", "lower"]).optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;
@@ -179,7 +191,10 @@ export const Scale = z.strictObject({
 });
 export type Scale = z.infer<typeof Scale>;
 
-/** Why a list of questions cannot be asked in this order, a line per fault: doubles, routing that looks forward, and routing on what may be left open. */
+/**
+ * Why a list of questions cannot be asked in this order, a line per fault: doubles, routing that
+ * looks forward, and routing on what may be left open.
+ */
 export function faultsOf(questions: readonly Question[]): string[] {
   const faults: string[] = [];
   const routers = new Set(questions.flatMap(({ onlyIf }) => onlyIf?.question ?? []));
@@ -205,7 +220,10 @@ export function faultsOf(questions: readonly Question[]): string[] {
   return faults;
 }
 
-/** Nobody is forced to answer, but for grades and what decides the next question; a line for each question that forces without need. */
+/**
+ * Nobody is forced to answer, but for grades and what decides the next question; a line for each
+ * question that forces without need.
+ */
 export function forcedIn(questions: readonly Question[]): string[] {
   const routers = new Set(questions.flatMap(({ onlyIf }) => onlyIf?.question ?? []));
   return questions.flatMap(({ id, kind, compulsory }) =>

@@ -4,7 +4,10 @@ import { AnswerId, faultsOf, type Question, QuestionId } from "./question-bank.t
 /** Questions on one page, at most [P]: few enough for a phone. */
 export const PER_PAGE = 4;
 
-/** What somebody answered so far, by question: the chosen answers, or the words of an open answer. A question that is not here is a missing value. */
+/**
+ * What somebody answered so far, by question: the chosen answers, or the words of an open answer. A
+ * question that is not here is a missing value.
+ */
 export const Given = z.partialRecord(
   QuestionId,
   z.union([z.array(AnswerId).min(1), z.string().min(1)]),
@@ -18,7 +21,10 @@ export const EMPTY: Draft = { given: {}, page: 0 };
 
 export type Page = { number: number; questions: readonly Question[] };
 
-/** What a wave asks: the questions of the bank with these names, in their order, and then those of the team. Or why it cannot be asked so, a line per fault. */
+/**
+ * What a wave asks: the questions of the bank with these names, in their order, and then those of
+ * the team. Or why it cannot be asked so, a line per fault.
+ */
 export function questionnaireOf(
   bank: ReadonlyMap<QuestionId, Question>,
   names: readonly QuestionId[],
@@ -37,7 +43,10 @@ export function questionnaireOf(
   return faults.length > 0 ? { kind: "faults", faults } : { kind: "questionnaire", questions };
 }
 
-/** The questions that are asked given the answers so far, in order. A question that waits for another is asked only when that one was asked and answered so. */
+/**
+ * The questions that are asked given the answers so far, in order. A question that waits for
+ * another is asked only when that one was asked and answered so.
+ */
 export function askedOf(questions: readonly Question[], given: Given): Question[] {
   const asked = new Set<QuestionId>();
   return questions.filter(({ id, onlyIf }) => {
@@ -65,7 +74,10 @@ export function settled(questions: readonly Question[], given: Given): Given {
   return kept;
 }
 
-/** The questions that two people, or one at two times, answered otherwise. `read` is what counts of the words of an open answer. */
+/**
+ * The questions that two people, or one at two times, answered otherwise. `read` is what counts of
+ * the words of an open answer.
+ */
 export const differing = (
   questions: readonly Question[],
   one: Given,
@@ -80,7 +92,8 @@ export const differing = (
 };
 
 /**
- * All pages, whoever answers, so that a page keeps its number. A question never stands on the page of the one that it waits for: without JavaScript it could not appear there.
+ * All pages, whoever answers, so that a page keeps its number. A question never stands on the page
+ * of the one that it waits for: without JavaScript it could not appear there.
  * Neighbours with the same lead stay together where they fit.
  */
 export function pagesOf(questions: readonly Question[], perPage = PER_PAGE): Page[] {
@@ -153,7 +166,10 @@ function readAnswer(
   return faults.length > 0 ? { faults } : { answer: chosen.map((answer) => answer.id), faults };
 }
 
-/** Reads one page; fields of questions that do not stand on it are left aside. Returns the answers, in the order of the question, or every fault at once. */
+/**
+ * Reads one page; fields of questions that do not stand on it are left aside. Returns the answers,
+ * in the order of the question, or every fault at once.
+ */
 export function readPage(
   page: readonly Question[],
   filled: Filled,
@@ -168,7 +184,10 @@ export function readPage(
   return faults.length > 0 ? { kind: "faults", faults } : { kind: "given", given };
 }
 
-/** Saves one page: what stood there before is replaced, what is no longer asked is dropped, and the link opens at the next page. */
+/**
+ * Saves one page: what stood there before is replaced, what is no longer asked is dropped, and the
+ * link opens at the next page.
+ */
 export function save(
   questions: readonly Question[],
   before: Draft,
@@ -186,11 +205,17 @@ export function save(
   };
 }
 
-/** The compulsory questions that are asked and still open: whoever hands in a questionnaire hears of all of them at once. */
+/**
+ * The compulsory questions that are asked and still open: whoever hands in a questionnaire hears of
+ * all of them at once.
+ */
 export const openOf = (questions: readonly Question[], given: Given): Question[] =>
   askedOf(questions, given).filter(({ id, compulsory }) => compulsory && given[id] === undefined);
 
-/** The page on which the link opens: where somebody was, or an earlier one where a compulsory question became open; undefined when all pages were seen. */
+/**
+ * The page on which the link opens: where somebody was, or an earlier one where a compulsory
+ * question became open; undefined when all pages were seen.
+ */
 export function resume(
   questions: readonly Question[],
   { given, page }: Draft,

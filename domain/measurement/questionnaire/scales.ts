@@ -1,10 +1,16 @@
-/** A scale score: each item's answers 1, 2, … are worth points, and the score is the mean of the points of what was answered, `times` a factor. */
+/**
+ * A scale score: each item's answers 1, 2, … are worth points, and the score is the mean of the
+ * points of what was answered, `times` a factor.
+ */
 export type Scale = { points: readonly (readonly number[])[]; times: number };
 
 /** Agreement from 1 (helemaal eens) to 5, recoded to 5 − answer. */
 const AGREE = [4, 3, 2, 1, 0];
 
-/** The scales from 0 to 10 as published with the VNG Burgerpeiling; answers count from 1 in the order of the questionnaire. */
+/**
+ * The scales from 0 to 10 as published with the VNG Burgerpeiling; answers count from 1 in the
+ * order of the questionnaire.
+ */
 export const SCALES = {
   verbonden: { points: Array.from({ length: 6 }, () => AGREE), times: 2.5 },
   betrouwbaar: { points: Array.from({ length: 7 }, () => AGREE), times: 2.5 },
@@ -22,10 +28,16 @@ export const SCALES = {
 } as const satisfies Record<string, Scale>;
 export type PublishedScale = keyof typeof SCALES;
 
-/** How many items must be answered when nothing else is agreed: at least half [P]. The published R code accepts one, the SPSS code needs nearly all. */
+/**
+ * How many items must be answered when nothing else is agreed: at least half [P]. The published R
+ * code accepts one, the SPSS code needs nearly all.
+ */
 export const minimumAnswered = (items: number): number => Math.ceil(items / 2);
 
-/** Mean of the points that were given, `times` a factor; `undefined` (missing) when fewer than `minimum` items have points. */
+/**
+ * Mean of the points that were given, `times` a factor; `undefined` (missing) when fewer than
+ * `minimum` items have points.
+ */
 export function scoreOf(
   points: readonly (number | undefined)[],
   times: number,
@@ -40,7 +52,10 @@ export function scoreOf(
   return answered === 0 || answered < minimum ? undefined : (sum / answered) * times;
 }
 
-/** Score of one respondent; `undefined` in `answers` is a missing answer. Errors: RangeError for an answer that an item does not have, or another number of items. */
+/**
+ * Score of one respondent; `undefined` in `answers` is a missing answer. Errors: RangeError for an
+ * answer that an item does not have, or another number of items.
+ */
 export function scaleScore(
   scale: Scale,
   answers: readonly (number | undefined)[],

@@ -24,7 +24,10 @@ const item = {
   breaks: z.array(z.string()).default([]),
 };
 
-/** Share of the respondents whose answer counts; every other answer has to be named too, so that a slip of the pen is no answer. */
+/**
+ * Share of the respondents whose answer counts; every other answer has to be named too, so that a
+ * slip of the pen is no answer.
+ */
 const ProportionItem = z
   .strictObject({
     ...item,
@@ -106,7 +109,10 @@ export const MeasureSpec = z
     primary: z.array(ItemId).default([]),
     /** The column that names the wave; without it each file is a wave. */
     wave: Column.optional(),
-    /** Names of waves by file, `{"answers-2010.csv": "2010"}`; a file that is not named is called as it is, without its ending. */
+    /**
+     * Names of waves by file, `{"answers-2010.csv": "2010"}`; a file that is not named is called as
+     * it is, without its ending.
+     */
     files: z.record(z.string(), z.string().min(1)).default({}),
     /** Answers that are no answer in any column. An empty field always is. */
     missing: z.array(Answer).default([]),

@@ -14,7 +14,10 @@ export const Place = z.strictObject({
 });
 export type Place = z.infer<typeof Place>;
 
-/** `too-few`: fewer than fifty people answered in one of the two waves, so that the figure is not published and nothing is decided on it. */
+/**
+ * `too-few`: fewer than fifty people answered in one of the two waves, so that the figure is not
+ * published and nothing is decided on it.
+ */
 export const FindingVerdict = z.enum([
   "better",
   "worse",
@@ -25,7 +28,10 @@ export const FindingVerdict = z.enum([
 ]);
 export type FindingVerdict = z.infer<typeof FindingVerdict>;
 
-/** One indicator in one wave against the baseline, as the report says it that stands at this address. What it does not tell is not there; a share runs from 0 to 1. */
+/**
+ * One indicator in one wave against the baseline, as the report says it that stands at this
+ * address. What it does not tell is not there; a share runs from 0 to 1.
+ */
 export const Finding = z.strictObject({
   indicator: IndicatorId,
   /** As it was asked. */
@@ -50,8 +56,11 @@ export const Advice = z.enum(["go-on", "adapt", "stop"]);
 export type Advice = z.infer<typeof Advice>;
 
 /**
- * What follows from the criteria, which count the waves after the baseline. `decided` rests on the wave that the criteria name, also when others came after it: whoever may choose the wave can choose the outcome.
- * `without`: indicators that have no figure there, which count neither way; `otherwise` is what else could have come out had they had one.
+ * What follows from the criteria, which count the waves after the baseline. `decided` rests on the
+ * wave that the criteria name, also when others came after it: whoever may choose the wave can
+ * choose the outcome.
+ * `without`: indicators that have no figure there, which count neither way; `otherwise` is what
+ * else could have come out had they had one.
  */
 export const Conclusion = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("no-criteria") }),
@@ -84,8 +93,10 @@ export const Dossier = z.strictObject({ made: Day, parts: z.array(DossierPart) }
 export type Dossier = z.infer<typeof Dossier>;
 
 /**
- * What was measured in one place. `began`: the first day of the baseline. `reports`: what was published after each wave, the baseline's own first, in order of time.
- * Every figure is taken from the report of its own wave, never from a later one, so that it is the figure that people can read there.
+ * What was measured in one place. `began`: the first day of the baseline. `reports`: what was
+ * published after each wave, the baseline's own first, in order of time.
+ * Every figure is taken from the report of its own wave, never from a later one, so that it is the
+ * figure that people can read there.
  */
 export type Evidence = {
   place: Place;

@@ -16,7 +16,10 @@ export type Course = {
   breaks: ReadonlyMap<ItemId, readonly string[]>;
 };
 
-/** Waves that closed within so many days count as held at the same time: less than half of the half year between two [P]. */
+/**
+ * Waves that closed within so many days count as held at the same time: less than half of the half
+ * year between two [P].
+ */
 export const SAME_TIME = 61;
 
 type Span = { from: string; to: string };
@@ -53,7 +56,10 @@ function changeOf(course: Course, item: ItemId, { from, to }: Span): AreaChange 
     : { difference: later.estimate - before.estimate, se: Math.hypot(later.se, before.se) };
 }
 
-/** The change from the first wave to the last, held against the change in another area over the same time; adjusted as the changes themselves are. Without such an area nothing is claimed. */
+/**
+ * The change from the first wave to the last, held against the change in another area over the same
+ * time; adjusted as the changes themselves are. Without such an area nothing is claimed.
+ */
 export function causesOf(
   spec: MeasureSpec,
   here: Course,

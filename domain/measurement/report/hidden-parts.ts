@@ -12,8 +12,10 @@ export const shownCount = (count: number, readers: Readers): number | undefined 
   count < smallestFor(readers) ? undefined : count;
 
 /**
- * Which parts of a whole may be told: of `counts` the numbers, of `figures` the shares or means. What is known of the whole gives away a part that is hidden alone,
- * so what is hidden together is as large as what may be published. `rest` is how many stand in no part: nobody sees a figure of them either.
+ * Which parts of a whole may be told: of `counts` the numbers, of `figures` the shares or means.
+ * What is known of the whole gives away a part that is hidden alone,
+ * so what is hidden together is as large as what may be published. `rest` is how many stand in no
+ * part: nobody sees a figure of them either.
  */
 export function shownParts(
   bases: readonly number[],
@@ -35,7 +37,8 @@ export function shownParts(
 }
 
 /**
- * Whether a sum over several places would give away what one of them hides: every place tells its own number apart. `hidden` are the numbers that are not told.
+ * Whether a sum over several places would give away what one of them hides: every place tells its
+ * own number apart. `hidden` are the numbers that are not told.
  */
 export function givesAway(hidden: readonly number[], readers: Readers): boolean {
   return (

@@ -52,7 +52,8 @@ const kindOf = ({ type }: Item): "proportion" | "mean" =>
   type === "proportion" ? "proportion" : "mean";
 
 /**
- * All figures of all waves, and every wave against the baseline. `strata` are the names that the codes in the answers stand for.
+ * All figures of all waves, and every wave against the baseline. `strata` are the names that the
+ * codes in the answers stand for.
  * The primary set is adjusted by Holm per wave, all other items by Benjamini and Hochberg.
  */
 export function measure(
@@ -180,7 +181,10 @@ function verdictFrom(
   return verdictOf({ difference, low, high, adjusted: p }, better, spec.alpha);
 }
 
-/** McNemar over those who answered a yes-or-no item in both waves. Whoever stands twice in a wave counts once, with the last answer. */
+/**
+ * McNemar over those who answered a yes-or-no item in both waves. Whoever stands twice in a wave
+ * counts once, with the last answer.
+ */
 function panelOf(item: Item, later: WaveAnswers, before: WaveAnswers): Panel | undefined {
   if (item.type !== "proportion") return undefined;
   const [then, now] = [answersByPerson(item, before), answersByPerson(item, later)];

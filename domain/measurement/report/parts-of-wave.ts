@@ -42,7 +42,10 @@ export type Part<P> = {
 };
 type Told<P> = Part<P> & { whole: Estimate };
 
-/** In which part of a wave every respondent is, and in which place, where the wave is one of several places together. */
+/**
+ * In which part of a wave every respondent is, and in which place, where the wave is one of several
+ * places together.
+ */
 export type Belonging<P> = {
   parts: readonly (P | undefined)[];
   places?: readonly number[] | undefined;
@@ -88,7 +91,10 @@ function partsOf<P>(
   });
 }
 
-/** Whether the numbers of the parts would, with those that each place tells of itself, give away what a place hides. The last number of a place is of who is in no part. */
+/**
+ * Whether the numbers of the parts would, with those that each place tells of itself, give away
+ * what a place hides. The last number of a place is of who is in no part.
+ */
 function alongPlaces(places: readonly (readonly number[])[], readers: Readers): boolean {
   const told = places.map((bases) => ({
     bases,
@@ -125,7 +131,10 @@ export type ModePart = Part<AnswerMode> & {
     | undefined;
 };
 
-/** An item by how people answered, and each other way against the web. People chose it themselves: a difference may be one between people. */
+/**
+ * An item by how people answered, and each other way against the web. People chose it themselves: a
+ * difference may be one between people.
+ */
 export function byMode(
   item: Item,
   answers: WaveAnswers,

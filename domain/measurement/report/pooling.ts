@@ -39,7 +39,10 @@ export function sharedSpec(parts: readonly Pooled[]): {
   };
 }
 
-/** The answers of one wave of all neighbourhoods, weighted so that each counts for its residents. A figure that one of them did not ask in this wave is one of nobody. */
+/**
+ * The answers of one wave of all neighbourhoods, weighted so that each counts for its residents. A
+ * figure that one of them did not ask in this wave is one of nobody.
+ */
 export function together(
   parts: readonly Pooled[],
   at: number,
@@ -112,7 +115,8 @@ export function spreadOf({
 }
 
 /**
- * What all together would give away of one neighbourhood whose own report hides it. A share of all is that of each by its residents, so it tells the only one that is missing;
+ * What all together would give away of one neighbourhood whose own report hides it. A share of all
+ * is that of each by its residents, so it tells the only one that is missing;
  * where two are missing, it tells neither.
  */
 export function secretsOf(

@@ -18,8 +18,10 @@ import type { ReferenceFigure } from "#domain/measurement/wave/wave.ts";
 import type { WaveReport } from "./wave-report.ts";
 
 /**
- * All neighbourhoods together, wave by wave since each one's own baseline. Each counts by its residents however many answered, and its areas are strata of their own.
- * Waves that not all of them had yet are left apart, or the figures would change because the neighbourhoods did. Nothing when not even one is left.
+ * All neighbourhoods together, wave by wave since each one's own baseline. Each counts by its
+ * residents however many answered, and its areas are strata of their own.
+ * Waves that not all of them had yet are left apart, or the figures would change because the
+ * neighbourhoods did. Nothing when not even one is left.
  */
 export function reportOfAll(
   neighbourhoods: readonly Measurements[],

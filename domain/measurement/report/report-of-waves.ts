@@ -105,7 +105,8 @@ export function residentsOf({
 }
 
 /**
- * The report of a neighbourhood after its last wave. It never fails for what people answered: where the population cannot be met, it says so and weights by less.
+ * The report of a neighbourhood after its last wave. It never fails for what people answered: where
+ * the population cannot be met, it says so and weights by less.
  * Errors: RangeError without a wave.
  */
 export function reportOfWaves(input: ReportInput): WaveReport {
@@ -207,7 +208,10 @@ export function weightedBy({ margins, fault }: Weighed): WaveReport["weighting"]
   return { by: margins, fault: { wave: Number(fault.wave), kind: fault.kind, margin, category } };
 }
 
-/** What a reader has to know of a figure. How many answered too few areas is told inside alone: it would tell who did not answer. */
+/**
+ * What a reader has to know of a figure. How many answered too few areas is told inside alone: it
+ * would tell who did not answer.
+ */
 export function notesOf({ notes }: Measured, readers: Readers): WaveReport["notes"] {
   const told = new Map(
     notes.flatMap((note): [string, WaveReport["notes"][number]][] => {

@@ -14,7 +14,10 @@ type Cells = { answered: number | undefined; begun: number | undefined };
 /** Questions that tell who somebody is, and nothing of the neighbourhood. */
 const BACKGROUND: readonly string[] = ["background"];
 
-/** What may be told of rows that together are everybody. How many only began is left out of the whole table where it is few in one row: hiding it would take the answers along. */
+/**
+ * What may be told of rows that together are everybody. How many only began is left out of the
+ * whole table where it is few in one row: hiding it would take the answers along.
+ */
 export function shownRows(rows: readonly Row[], readers: Readers): Cells[] {
   const smallest = smallestFor(readers);
   const begun = rows.every(({ unfinished }) => unfinished >= smallest);
@@ -199,7 +202,10 @@ function alongWaves(
   );
 }
 
-/** How far a wave came: who was drawn, got mail or a letter, began and handed in. Several waves are those of one number in several neighbourhoods. */
+/**
+ * How far a wave came: who was drawn, got mail or a letter, began and handed in. Several waves are
+ * those of one number in several neighbourhoods.
+ */
 export function funnelOf(
   waves: readonly WaveData[],
   readers: Readers,

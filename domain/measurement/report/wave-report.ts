@@ -31,7 +31,10 @@ export const VerdictName = z.enum([
   "no-figure",
 ]);
 
-/** A wave against the baseline. `detectable` is what these two waves could have shown; `panel` are the persons who answered in both. */
+/**
+ * A wave against the baseline. `detectable` is what these two waves could have shown; `panel` are
+ * the persons who answered in both.
+ */
 export const ReportChange = z.strictObject({
   wave: number,
   ...Difference,
@@ -54,7 +57,10 @@ export type ReportChange = z.infer<typeof ReportChange>;
 export const ReportFigure = z.strictObject({ wave: number, ...Told, se: figure, deff: figure });
 export type ReportFigure = z.infer<typeof ReportFigure>;
 
-/** What may be said of a cause: nothing without an area to hold the change against. `there` is the change in that area. */
+/**
+ * What may be said of a cause: nothing without an area to hold the change against. `there` is the
+ * change in that area.
+ */
 export const ReportCause = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not-claimed") }),
   z.strictObject({
@@ -126,7 +132,10 @@ export const ReportWave = z.strictObject({
 });
 export type ReportWave = z.infer<typeof ReportWave>;
 
-/** Who answered beside who lives there, in the last wave. `by` is "area" or a question; a category has a name, or words in each language. */
+/**
+ * Who answered beside who lives there, in the last wave. `by` is "area" or a question; a category
+ * has a name, or words in each language.
+ */
 export const ReportResponse = z.strictObject({
   by: z.string(),
   words: Words.optional(),
@@ -171,7 +180,8 @@ export const ReportScope = z.discriminatedUnion("kind", [
 export type ReportScope = z.infer<typeof ReportScope>;
 
 /**
- * What is published of the measurements up to one wave. What these readers may not see is not in it, so that nothing made from it can give it away.
+ * What is published of the measurements up to one wave. What these readers may not see is not in
+ * it, so that nothing made from it can give it away.
  * Figures have six significant digits: more than any sample has, and fewer to store.
  */
 export const WaveReport = z.strictObject({

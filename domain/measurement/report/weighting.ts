@@ -3,7 +3,10 @@ import { type Margin, rake, type Unrakable } from "#domain/measurement/statistic
 import type { MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import { kish } from "#domain/measurement/statistics/weighted-mean.ts";
 
-/** How the respondents of a wave were weighted. `largest` is in mean weights; `unknown` counts those who did not tell a margin, and count for their own part of the sample there. */
+/**
+ * How the respondents of a wave were weighted. `largest` is in mean weights; `unknown` counts those
+ * who did not tell a margin, and count for their own part of the sample there.
+ */
 export type Weighting = {
   wave: string;
   respondents: number;

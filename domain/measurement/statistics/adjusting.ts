@@ -1,4 +1,8 @@
-/** p-values of a family of comparisons, adjusted by Holm's step-down procedure (Holm 1979, Scandinavian Journal of Statistics 6): the chance of one false claim in the family stays below alpha. A comparison that could not be made counts in the family, so nobody gains by losing one. */
+/**
+ * p-values of a family of comparisons, adjusted by Holm's step-down procedure (Holm 1979,
+ * Scandinavian Journal of Statistics 6): the chance of one false claim in the family stays below
+ * alpha. A comparison that could not be made counts in the family, so nobody gains by losing one.
+ */
 export function holm(raw: readonly (number | undefined)[]): (number | undefined)[] {
   const inOrder = ordered(raw);
   let largest = 0;
@@ -11,7 +15,10 @@ export function holm(raw: readonly (number | undefined)[]): (number | undefined)
   );
 }
 
-/** p-values adjusted by Benjamini and Hochberg (1995, JRSS B 57): of what is claimed, a part of alpha is expected to be false. */
+/**
+ * p-values adjusted by Benjamini and Hochberg (1995, JRSS B 57): of what is claimed, a part of
+ * alpha is expected to be false.
+ */
 export function benjaminiHochberg(raw: readonly (number | undefined)[]): (number | undefined)[] {
   let smallest = 1;
   // A factor of at least 1 before it is multiplied, and never below the raw p: rounding must not make a p smaller.

@@ -4,7 +4,11 @@ import { type Demands, detectableChange, detectableShare } from "./power.ts";
 import { CONFIDENCE, newcombe, pooledZ } from "./proportion.ts";
 import { reachOfStudent, twoSidedStudent, welch } from "./student.ts";
 
-/** A wave against the baseline, `later − baseline`. `z` is the test statistic, for means Welch's t. `detectable`: the change that these two waves could have shown; `effect`: Cohen's h for proportions, d for means. `undefined` is what cannot be told. */
+/**
+ * A wave against the baseline, `later − baseline`. `z` is the test statistic, for means Welch's t.
+ * `detectable`: the change that these two waves could have shown; `effect`: Cohen's h for
+ * proportions, d for means. `undefined` is what cannot be told.
+ */
 export type Comparison = {
   difference: number | undefined;
   low: number | undefined;
@@ -25,7 +29,11 @@ export const NOTHING: Comparison = {
   effect: undefined,
 };
 
-/** Proportions: Newcombe's interval and the pooled z test, both with effective numbers. Means: Welch's test and interval with the two standard errors, whose statistic has Student's distribution. */
+/**
+ * Proportions: Newcombe's interval and the pooled z test, both with effective numbers. Means:
+ * Welch's test and interval with the two standard errors, whose statistic has Student's
+ * distribution.
+ */
 export function compare(
   kind: "proportion" | "mean",
   later: Estimate,

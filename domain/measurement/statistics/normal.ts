@@ -1,4 +1,5 @@
-// W. J. Cody, "Rational Chebyshev approximations for the error function", Mathematics of Computation 23 (1969); coefficients of his CALERF, good to 16 digits.
+// W. J. Cody, "Rational Chebyshev approximations for the error function", Mathematics of
+// Computation 23 (1969); coefficients of his CALERF, good to 16 digits.
 const A = [
   3.1611237438705655, 113.86415415105016, 377.485237685302, 3209.3775891384694, 0.18577770618460315,
 ] as const;
@@ -69,7 +70,8 @@ export const twoSided = (z: number): number => Math.min(1, erfc(Math.abs(z) / Ma
 /** Two-sided p of a chi-square statistic with one degree of freedom. */
 export const chiSquareOne = (statistic: number): number => twoSided(Math.sqrt(statistic));
 
-// M. J. Wichura, "Algorithm AS 241: The percentage points of the normal distribution", Applied Statistics 37 (1988), PPND16.
+// M. J. Wichura, "Algorithm AS 241: The percentage points of the normal distribution", Applied
+// Statistics 37 (1988), PPND16.
 const CENTRE = [
   [
     2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946,
@@ -107,7 +109,10 @@ const polynomial = (terms: readonly number[], at: number): number =>
 const ratio = ([above, below]: Ratio, at: number): number =>
   polynomial(above, at) / polynomial(below, at);
 
-/** Quantile of the standard normal distribution, to about 1e-16 of its value (Wichura 1988). Errors: RangeError unless 0 < p < 1. */
+/**
+ * Quantile of the standard normal distribution, to about 1e-16 of its value (Wichura 1988). Errors:
+ * RangeError unless 0 < p < 1.
+ */
 export function normalQuantile(p: number): number {
   if (!(p > 0 && p < 1))
     throw new RangeError(`a quantile is asked for a chance between 0 and 1, not for ${p}`);

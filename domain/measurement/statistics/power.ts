@@ -10,10 +10,16 @@ export type Demands = { alpha?: number; power?: number };
 const factor = ({ alpha = ALPHA, power = POWER }: Demands): number =>
   normalQuantile(1 - alpha / 2) + normalQuantile(power);
 
-/** Smallest change that a standard error can show (Bloom 1995, Evaluation Review 19: minimum detectable effect), in the units of the standard error. */
+/**
+ * Smallest change that a standard error can show (Bloom 1995, Evaluation Review 19: minimum
+ * detectable effect), in the units of the standard error.
+ */
 export const detectableChange = (se: number, demands: Demands = {}): number => factor(demands) * se;
 
-/** Standard error of the difference of two proportions near `share`, with `sizes` effective respondents in each wave. `undefined` when a wave has none. */
+/**
+ * Standard error of the difference of two proportions near `share`, with `sizes` effective
+ * respondents in each wave. `undefined` when a wave has none.
+ */
 export const errorOfDifference = (
   share: number,
   [one, other]: readonly [number, number],
@@ -21,8 +27,10 @@ export const errorOfDifference = (
   one > 0 && other > 0 ? Math.sqrt(share * (1 - share) * (1 / one + 1 / other)) : undefined;
 
 /**
- * Smallest change of a share that two waves of these effective sizes can show, in either direction. `undefined` when a wave has nobody.
- * Near 0 and 1 the variance is not that of the share but that of half the change beside it, since a share that rises from 0 is not 0 any more.
+ * Smallest change of a share that two waves of these effective sizes can show, in either direction.
+ * `undefined` when a wave has nobody.
+ * Near 0 and 1 the variance is not that of the share but that of half the change beside it, since a
+ * share that rises from 0 is not 0 any more.
  */
 export function detectableShare(
   share: number,
@@ -49,7 +57,10 @@ export function powerOf(change: number, se: number, alpha = ALPHA): number {
   return Math.min(1, normalBelow(shift - critical) + normalBelow(-shift - critical));
 }
 
-/** Effective respondents that each of two waves needs to show a change from `share`. Errors: RangeError for a change of 0. */
+/**
+ * Effective respondents that each of two waves needs to show a change from `share`. Errors:
+ * RangeError for a change of 0.
+ */
 export function respondentsNeeded(share: number, change: number, demands: Demands = {}): number {
   if (change === 0) throw new RangeError("no number of respondents shows that nothing changed");
   const at = awayFromEnds(share, Math.abs(change));
@@ -88,7 +99,8 @@ export type Prospect = Pooling & {
 };
 
 /**
- * What a wave can show before anybody is asked: alone, and with neighbourhoods or later waves taken together (the baseline has one wave, so pooling waves helps on one side only).
+ * What a wave can show before anybody is asked: alone, and with neighbourhoods or later waves taken
+ * together (the baseline has one wave, so pooling waves helps on one side only).
  * `needed` is how many would have to be invited per neighbourhood to show the wanted change with one wave.
  */
 export function planWave(

@@ -1,6 +1,9 @@
 import { compensatedSum } from "./sum.ts";
 
-/** One characteristic: the category of each respondent (0, 1, …), and how many of the population are in each category. */
+/**
+ * One characteristic: the category of each respondent (0, 1, …), and how many of the population are
+ * in each category.
+ */
 export type Margin = {
   name: string;
   of: readonly number[];
@@ -15,7 +18,10 @@ export type Unrakable =
   | { kind: "totals-differ"; margins: readonly [string, string]; totals: readonly [number, number] }
   /** With no weight above the limit, this category cannot be filled. */
   | { kind: "limit-too-low"; margin: string; category: string; needed: number }
-  /** The margins contradict each other in this sample, or nearly: after so many rounds they still differ by `gap` of the total, most in this category. */
+  /**
+   * The margins contradict each other in this sample, or nearly: after so many rounds they still
+   * differ by `gap` of the total, most in this category.
+   */
   | { kind: "not-converged"; margin: string; category: string; gap: number; rounds: number };
 export type Weighted =
   | { kind: "weights"; weights: number[]; rounds: number; gap: number; trimmed: number }
@@ -30,9 +36,13 @@ const ROUNDS = 2000;
 export type Raking = { base?: readonly number[] | undefined; limit?: number | undefined };
 
 /**
- * Weights that meet every population margin and stay as near to the base weights as they can: raking, or iterative proportional fitting (Deming and Stephan 1940, Annals of Mathematical Statistics 11).
- * `limit` trims: no weight is above so many times the mean weight, and the others take over what is cut off (truncated raking, Deville and Särndal 1992, JASA 87:376).
- * The weights add up to the population. Errors: RangeError for a base weight that is not above 0 or no margins; whatever the sample cannot give is told as a value.
+ * Weights that meet every population margin and stay as near to the base weights as they can:
+ * raking, or iterative proportional fitting (Deming and Stephan 1940, Annals of Mathematical
+ * Statistics 11).
+ * `limit` trims: no weight is above so many times the mean weight, and the others take over what is
+ * cut off (truncated raking, Deville and Särndal 1992, JASA 87:376).
+ * The weights add up to the population. Errors: RangeError for a base weight that is not above 0 or
+ * no margins; whatever the sample cannot give is told as a value.
  */
 export function rake(
   respondents: number,
@@ -85,7 +95,10 @@ export function rake(
   };
 }
 
-/** Weights from the full cross-classification: each cell counts for its part of the population (Holt and Smith 1979, JRSS A 142). The same as raking over one margin, and then exact in one round. */
+/**
+ * Weights from the full cross-classification: each cell counts for its part of the population (Holt
+ * and Smith 1979, JRSS A 142). The same as raking over one margin, and then exact in one round.
+ */
 export const postStratify = (
   respondents: number,
   cells: Margin,

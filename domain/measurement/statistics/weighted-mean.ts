@@ -19,13 +19,19 @@ export type WeightedMean = {
   se: number | undefined;
   /** Weighted standard deviation of the answers (denominator Σw). */
   deviation: number | undefined;
-  /** Strata with a single answer. They have no spread of their own, so theirs is taken around the mean of all, which errs to the safe side. */
+  /**
+   * Strata with a single answer. They have no spread of their own, so theirs is taken around the
+   * mean of all, which errs to the safe side.
+   */
   lonely: number;
   /** Strata with an answer; 1 where there are none. */
   strata: number;
 };
 
-/** Kish's effective number of respondents, (Σw)²/Σw², and design effect, nΣw²/(Σw)² (Kish 1965, Survey Sampling, 11.7). Errors: RangeError for a weight that is not above 0. */
+/**
+ * Kish's effective number of respondents, (Σw)²/Σw², and design effect, nΣw²/(Σw)² (Kish 1965,
+ * Survey Sampling, 11.7). Errors: RangeError for a weight that is not above 0.
+ */
 export function kish(weights: Iterable<number>): { n: number; effective: number; deff: number } {
   let [n, sum, squares] = [0, 0, 0];
   for (const weight of weights) {
@@ -45,8 +51,10 @@ const effectively = (n: number, sum: number, squares: number) => {
 };
 
 /**
- * Weighted mean, and its standard error by Taylor linearisation (Woodruff 1971, JASA 66): z = w(y − ȳ)/Σw, variance n/(n−1) Σ(z − z̄)², per stratum and summed.
- * A proportion is the mean of zeros and ones. No finite-population correction. Errors: RangeError for a weight that is not above 0.
+ * Weighted mean, and its standard error by Taylor linearisation (Woodruff 1971, JASA 66): z = w(y −
+ * ȳ)/Σw, variance n/(n−1) Σ(z − z̄)², per stratum and summed.
+ * A proportion is the mean of zeros and ones. No finite-population correction. Errors: RangeError
+ * for a weight that is not above 0.
  */
 export function weightedMean({ values, weights, strata }: Answers): WeightedMean {
   let n = 0;
@@ -78,7 +86,8 @@ export function weightedMean({ values, weights, strata }: Answers): WeightedMean
       strata: 0,
     };
   const total = sum.total();
-  // Rounding must not put the mean outside the answers: where all are alike, the spread is 0 and not 1e-16, against which any difference would look large.
+  // Rounding must not put the mean outside the answers: where all are alike, the spread is 0 and
+  // not 1e-16, against which any difference would look large.
   const mean = Math.min(highest, Math.max(lowest, products.total() / total));
   const {
     lonely,

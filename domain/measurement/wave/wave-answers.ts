@@ -13,7 +13,10 @@ import type { QuestionId, Scale } from "#domain/measurement/questionnaire/questi
 import type { Item, ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import type { Questionnaire, Response, Wave } from "./wave.ts";
 
-/** One measurement as it was held. `responses` are all that were begun, also what was never handed in; `letters` is how many people got one. */
+/**
+ * One measurement as it was held. `responses` are all that were begun, also what was never handed
+ * in; `letters` is how many people got one.
+ */
 export type WaveData = {
   wave: Wave;
   questionnaire: Questionnaire;
@@ -28,7 +31,10 @@ export const nameOf = ({ number }: Pick<Wave, "number">): string => String(numbe
 export const askedIn = ({ questionnaire }: Pick<WaveData, "questionnaire">): Asked =>
   new Map(questionnaire.questions.map((question) => [question.id, question]));
 
-/** Who was drawn by chance and handed in: they are in every estimate. Who came back for the panel alone is not among them. */
+/**
+ * Who was drawn by chance and handed in: they are in every estimate. Who came back for the panel
+ * alone is not among them.
+ */
 export const countedIn = ({ responses }: Pick<WaveData, "responses">): Response[] =>
   responses.filter(({ handedIn, weight }) => handedIn && weight !== undefined);
 
@@ -41,7 +47,10 @@ export function figuresOver(waves: readonly WaveData[], scales: readonly Scale[]
   return [...found.values()];
 }
 
-/** What is measured and how; the answers come weighted already. The primary set is the one of the first wave: it is declared before it, and never changed after. */
+/**
+ * What is measured and how; the answers come weighted already. The primary set is the one of the
+ * first wave: it is declared before it, and never changed after.
+ */
 export function specOf(waves: readonly WaveData[], figures: readonly AskedFigure[]): MeasureSpec {
   const declared = new Set(
     (waves[0]?.questionnaire.questions ?? []).flatMap(({ indicators }) =>

@@ -9,7 +9,10 @@ import { isQuiet } from "#domain/measurement/design/sample.ts";
 import type { Wave, WavePlan } from "./wave.ts";
 
 const HALF_YEAR = 6;
-/** A wave that was opened late is not followed by another one before so many days: the two would be about the same time. */
+/**
+ * A wave that was opened late is not followed by another one before so many days: the two would be
+ * about the same time.
+ */
 const APART = 90;
 /** Days for which a wave looks for a time without agenda surveys: one cycle. */
 const LOOKS = 70;
@@ -26,7 +29,10 @@ export function nextAfter(design: Pick<MeasurementDesign, "baseline">, firstDay:
 }
 
 const ASKING = ["invitation", "reminder"] as const;
-/** The day on which a moment came, which can be another than the planned one: somebody let it come early, or it was paused. */
+/**
+ * The day on which a moment came, which can be another than the planned one: somebody let it come
+ * early, or it was paused.
+ */
 const dayThat = (
   moment: (typeof ASKING)[number],
   { plan, passed }: Pick<Cycle | Wave, "plan" | "passed">,
@@ -53,8 +59,11 @@ export const plannedAgendaDays = (firstDay: Day, weekPlan: WeekPlan, calendar: C
 type Times = Pick<WeekPlan, "sendAt" | "closeAt" | "quietHours">;
 
 /**
- * The instants of a wave, Europe/Amsterdam: nothing goes out or closes on a public holiday, in carnival week, in a school holiday or on a Sunday, and it waits for a time at which nobody gets an agenda survey
- * within two weeks (`agenda`: the days of these). Where there is no such time, who had one is left out of the sample instead.
+ * The instants of a wave, Europe/Amsterdam: nothing goes out or closes on a public holiday, in
+ * carnival week, in a school holiday or on a Sunday, and it waits for a time at which nobody gets
+ * an agenda survey
+ * within two weeks (`agenda`: the days of these). Where there is no such time, who had one is left
+ * out of the sample instead.
  */
 export function planWave(
   firstDay: Day,

@@ -1,5 +1,5 @@
 import { numberIn } from "#domain/measurement/questionnaire/spec.ts";
-import { type Plan, type Pooling, planWave } from "#domain/measurement/statistics/power.ts";
+import { type Plan, type Pooling, prospectsOf } from "#domain/measurement/statistics/power.ts";
 
 /**
  * What is asked of whoever plans a wave. A share is written as 0.3 or 30%; `standard` stands in for
@@ -41,7 +41,7 @@ export type PlanFault = {
   kind: "missing" | "no-number" | "out-of-range" | "impossible";
 };
 export type Planned = { kind: "planned"; plan: Plan; poolings: Pooling[] } & ReturnType<
-  typeof planWave
+  typeof prospectsOf
 >;
 
 /**
@@ -97,7 +97,7 @@ export function planned(
         (other) => other.neighbourhoods === one.neighbourhoods && other.waves === one.waves,
       ) === at,
   );
-  return { kind: "planned", plan, poolings, ...planWave(plan, poolings) };
+  return { kind: "planned", plan, poolings, ...prospectsOf(plan, poolings) };
 }
 
 function valueOf(field: PlanField, text: string): number | undefined {

@@ -21,7 +21,7 @@ export function holm(raw: readonly (number | undefined)[]): (number | undefined)
  */
 export function benjaminiHochberg(raw: readonly (number | undefined)[]): (number | undefined)[] {
   let smallest = 1;
-  // A factor of at least 1 before it is multiplied, and never below the raw p: rounding must not make a p smaller.
+  // Factors of at least 1, and never below the raw p: rounding must not make a p smaller.
   return restored(
     raw,
     ordered(raw)
@@ -31,6 +31,19 @@ export function benjaminiHochberg(raw: readonly (number | undefined)[]): (number
         (smallest = Math.min(smallest, Math.max(p, p * (raw.length / (all.length - place))))),
       ]),
   );
+}
+
+/**
+ * The p-values of one wave in the order given: those of the primary set adjusted by Holm among
+ * themselves, and all others by Benjamini and Hochberg.
+ */
+export function adjustedByFamily(
+  tests: readonly { p: number | undefined; primary: boolean }[],
+): (number | undefined)[] {
+  const family = (primary: boolean, adjust: typeof holm) =>
+    adjust(tests.filter((test) => test.primary === primary).map(({ p }) => p)).values();
+  const [declared, others] = [family(true, holm), family(false, benjaminiHochberg)];
+  return tests.map(({ primary }) => (primary ? declared : others).next().value);
 }
 
 const ordered = (raw: readonly (number | undefined)[]): (readonly [number, number])[] =>

@@ -1,7 +1,7 @@
 import { cohensD, cohensH } from "./effect.ts";
 import type { Estimate } from "./estimate.ts";
 import { type Demands, detectableChange, detectableShare } from "./power.ts";
-import { CONFIDENCE, newcombe, pooledZ } from "./proportion.ts";
+import { CONFIDENCE, newcombe, pooledShare, pooledZ } from "./proportion.ts";
 import { reachOfStudent, twoSidedStudent, welch } from "./student.ts";
 
 /**
@@ -51,12 +51,11 @@ function proportions(later: Estimate, baseline: Estimate, demands: Demands): Com
     { share: later.estimate, n: later.effective },
     { share: baseline.estimate, n: baseline.effective },
   ];
-  const pooled = (one.share * one.n + other.share * other.n) / (one.n + other.n);
   return {
     difference: one.share - other.share,
     ...(newcombe(one, other, CONFIDENCE) ?? { low: undefined, high: undefined }),
     ...(pooledZ(one, other) ?? { z: undefined, p: undefined }),
-    detectable: detectableShare(pooled, [one.n, other.n], demands),
+    detectable: detectableShare(pooledShare(one, other), [one.n, other.n], demands),
     effect: cohensH(one.share, other.share),
   };
 }

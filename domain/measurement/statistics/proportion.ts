@@ -49,13 +49,17 @@ export function newcombe(
   };
 }
 
+/** The share of both together. */
+export const pooledShare = (one: Proportion, other: Proportion): number =>
+  (one.share * one.n + other.share * other.n) / (one.n + other.n);
+
 /**
  * Test of the difference `one − other` with the pooled variance. `undefined` when a side has no
  * answers; z = 0 and p = 1 when all answers on both sides are alike.
  */
 export function pooledZ(one: Proportion, other: Proportion): Test | undefined {
   if (!(one.n > 0 && other.n > 0)) return undefined;
-  const pooled = (one.share * one.n + other.share * other.n) / (one.n + other.n);
+  const pooled = pooledShare(one, other);
   const variance = pooled * (1 - pooled) * (1 / one.n + 1 / other.n);
   const z =
     one.share === other.share || variance <= 0

@@ -9,12 +9,14 @@ export type Direction = "higher" | "lower";
  * `method-break`: text, scale or mode changed, so the two figures are not compared. `no-figure`:
  * one of the waves has none, or nothing to test with.
  */
-export type Verdict =
-  | "better"
-  | "worse"
-  | "no-demonstrable-difference"
-  | "method-break"
-  | "no-figure";
+export const VERDICTS = [
+  "better",
+  "worse",
+  "no-demonstrable-difference",
+  "method-break",
+  "no-figure",
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** A change from the baseline with its 95 % interval and the p of its family, all in the units of the indicator. */
 export type Change = { difference: number; low: number; high: number; adjusted: number };

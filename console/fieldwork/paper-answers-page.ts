@@ -1,5 +1,5 @@
 import type { RunId } from "#contract/ids.ts";
-import type { Question } from "#domain/measurement/questionnaire/question-bank.ts";
+import type { Question } from "#domain/measurement/questionnaire/question.ts";
 import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";

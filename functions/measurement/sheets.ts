@@ -1,6 +1,6 @@
 import type { Language } from "#contract/language.ts";
 import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
-import type { Question } from "#domain/measurement/questionnaire/question-bank.ts";
+import type { Question } from "#domain/measurement/questionnaire/question.ts";
 import {
   type AnswerFault,
   type Draft,

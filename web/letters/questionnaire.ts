@@ -1,5 +1,5 @@
-import type { Question } from "#domain/measurement/questionnaire/question-bank.ts";
-import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import type { Question } from "#domain/measurement/questionnaire/question.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import type { Language } from "#contract/language.ts";
 import { dayIn, directionOf, wordsOf } from "#web/copy/words.ts";
 import { type Html, html, when } from "#web/pages/html.ts";

@@ -5,7 +5,7 @@ import {
   type Question,
   wordsIn,
   type Words,
-} from "#domain/measurement/questionnaire/question-bank.ts";
+} from "#domain/measurement/questionnaire/question.ts";
 import type {
   AnswerFault,
   Filled,

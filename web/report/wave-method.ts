@@ -1,5 +1,5 @@
 import { smallestFor } from "#domain/measurement/report/hidden-parts.ts";
-import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import { SMALLEST_BASE } from "#domain/measurement/report/small-cells.ts";
 import type { ReportResponse } from "#domain/measurement/report/wave-report.ts";
 import { funnelChart } from "#web/charts.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "#contract/ids.ts";
-import { IndicatorId } from "#domain/measurement/questionnaire/question-bank.ts";
+import { IndicatorId } from "#domain/measurement/questionnaire/question.ts";
 
 /**
  * What a municipality decides on after so many waves, recorded before the first of them. `go-on`

@@ -1,12 +1,8 @@
 import { z } from "zod";
 import { Day, NeighbourhoodId } from "#contract/ids.ts";
 import { Criteria } from "./criteria.ts";
-import {
-  AnswerId,
-  MAX_OWN,
-  Question,
-  QuestionId,
-} from "#domain/measurement/questionnaire/question-bank.ts";
+import { MAX_OWN } from "#domain/measurement/questionnaire/question-bank.ts";
+import { AnswerId, Question, QuestionId } from "#domain/measurement/questionnaire/question.ts";
 import { SampleDesign } from "./sample.ts";
 
 /** The least time to answer, in days: two and a half weeks. */

@@ -1,4 +1,5 @@
-import type { AnswerId, Indicator, Question, QuestionId, Scale } from "./question-bank.ts";
+import type { Scale } from "./question-bank.ts";
+import type { AnswerId, Indicator, Question, QuestionId } from "./question.ts";
 import type { Given } from "./questionnaire.ts";
 import { scoreOf } from "./scales.ts";
 import { type Item, ItemId } from "./spec.ts";

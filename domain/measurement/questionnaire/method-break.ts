@@ -1,12 +1,6 @@
 import { z } from "zod";
 import { Language } from "#contract/language.ts";
-import {
-  type Mode,
-  Mode as AnyMode,
-  type Question,
-  QuestionId,
-  type Words,
-} from "./question-bank.ts";
+import { type Mode, Mode as AnyMode, type Question, QuestionId, type Words } from "./question.ts";
 
 const Digest = z.string().regex(/^[a-f0-9]{64}$/);
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { formOf, letters, Reader } from "#domain/answer/paper.ts";
-import { type Question } from "./question-bank.ts";
+import { type Question } from "./question.ts";
 import {
   type AnswerFault,
   differing,

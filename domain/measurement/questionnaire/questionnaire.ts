@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { AnswerId, faultsOf, type Question, QuestionId } from "./question-bank.ts";
+import { faultsOf } from "./question-bank.ts";
+import { AnswerId, type Question, QuestionId } from "./question.ts";
 
 /** Questions on one page, at most [P]: few enough for a phone. */
 export const PER_PAGE = 4;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day, NeighbourhoodId } from "#contract/ids.ts";
 import { Criteria } from "#domain/measurement/design/criteria.ts";
-import { IndicatorId, Words } from "#domain/measurement/questionnaire/question-bank.ts";
+import { IndicatorId, Words } from "#domain/measurement/questionnaire/question.ts";
 import { publishable } from "./small-cells.ts";
 import type { WaveReport } from "./wave-report.ts";
 

@@ -3,7 +3,7 @@ import type { Channel } from "#domain/answer/ballot.ts";
 import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { type Estimate, estimateOf } from "#domain/measurement/statistics/estimate.ts";
 import { givesAway, type Readers, shownParts } from "./hidden-parts.ts";
-import { AnswerId, QuestionId } from "#domain/measurement/questionnaire/question-bank.ts";
+import { AnswerId, QuestionId } from "#domain/measurement/questionnaire/question.ts";
 import type { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { Item } from "#domain/measurement/questionnaire/spec.ts";
 import { type AnswerMode, type ContactGroup } from "./wave-report.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Channel } from "#domain/answer/ballot.ts";
 import { AreaId, Day, NeighbourhoodId, WaveId } from "#contract/ids.ts";
-import { Goal, Words } from "#domain/measurement/questionnaire/question-bank.ts";
+import { Goal, Words } from "#domain/measurement/questionnaire/question.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";
 import { ItemId } from "#domain/measurement/questionnaire/spec.ts";
 import { ReferenceFigure } from "#domain/measurement/wave/wave.ts";

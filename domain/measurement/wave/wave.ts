@@ -7,7 +7,7 @@ import { Language } from "#contract/language.ts";
 import { Criteria } from "#domain/measurement/design/criteria.ts";
 import { Print } from "#domain/measurement/questionnaire/method-break.ts";
 import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
-import { Question } from "#domain/measurement/questionnaire/question-bank.ts";
+import { Question } from "#domain/measurement/questionnaire/question.ts";
 import { Draft } from "#domain/measurement/questionnaire/questionnaire.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";
 

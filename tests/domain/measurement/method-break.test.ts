@@ -7,11 +7,7 @@ import {
   Print,
   printOf,
 } from "#domain/measurement/questionnaire/method-break.ts";
-import {
-  Mode,
-  type Question,
-  type Words,
-} from "#domain/measurement/questionnaire/question-bank.ts";
+import { Mode, type Question, type Words } from "#domain/measurement/questionnaire/question.ts";
 import { Language } from "#contract/language.ts";
 import { sha256 } from "#stores/live.ts";
 import { questionBank } from "#stores/question-bank.ts";

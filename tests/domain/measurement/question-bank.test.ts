@@ -5,14 +5,12 @@ import {
   faultsOf,
   forcedIn,
   MAX_OWN,
-  Mode,
   ownQuestionsIn,
   primarySet,
-  Question,
   QuestionBank,
   reckonable,
-  wordsIn,
 } from "#domain/measurement/questionnaire/question-bank.ts";
+import { Mode, Question, wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import { Language } from "#contract/language.ts";
 import { sha256 } from "#stores/live.ts";
 import { bankQuestions, questionBank, questionsNamed } from "#stores/question-bank.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Question, type QuestionId } from "#domain/measurement/questionnaire/question-bank.ts";
+import { type Question, type QuestionId } from "#domain/measurement/questionnaire/question.ts";
 import {
   askedOf,
   Draft,

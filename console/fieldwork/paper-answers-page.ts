@@ -1,6 +1,6 @@
 import type { RunId } from "#contract/ids.ts";
 import type { Question } from "#domain/measurement/questionnaire/question.ts";
-import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/questionnaire.ts";
+import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/filling-in.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
 import { wordsOf } from "#web/copy/words.ts";

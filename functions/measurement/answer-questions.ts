@@ -3,17 +3,16 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
 import {
-  differing,
   type Draft,
   EMPTY,
   type Filled,
   handIn,
   openOf,
-  pagesFor,
   readPage,
   resume,
   save,
-} from "#domain/measurement/questionnaire/questionnaire.ts";
+} from "#domain/measurement/questionnaire/filling-in.ts";
+import { differing, pagesFor } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { Response } from "#domain/measurement/wave/wave.ts";
 import { followLink, takesAnswers } from "#functions/answer/follow-link.ts";
 import { type Dependencies, live } from "#stores/live.ts";

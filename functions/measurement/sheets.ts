@@ -5,10 +5,9 @@ import {
   type AnswerFault,
   type Draft,
   type Filled,
-  type Page,
-  pagesFor,
   progress,
-} from "#domain/measurement/questionnaire/questionnaire.ts";
+} from "#domain/measurement/questionnaire/filling-in.ts";
+import { type Page, pagesFor } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { MeasurementRound, Questionnaire, Response } from "#domain/measurement/wave/wave.ts";
 import type { Link } from "#functions/answer/follow-link.ts";
 import type { Dependencies } from "#stores/live.ts";

@@ -6,12 +6,8 @@ import {
   wordsIn,
   type Words,
 } from "#domain/measurement/questionnaire/question.ts";
-import type {
-  AnswerFault,
-  Filled,
-  Given,
-  Page as Sheet,
-} from "#domain/measurement/questionnaire/questionnaire.ts";
+import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/filling-in.ts";
+import type { Given, Page as Sheet } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import {

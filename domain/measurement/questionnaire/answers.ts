@@ -94,19 +94,9 @@ export function collectAnswers(spec: MeasureSpec, { weights, strata }: Design) {
   }
 
   function waveNamed(name: string): WaveAnswers {
-    const known = waves.get(name);
-    if (known !== undefined) return known;
-    const fresh = {
-      wave: name,
-      respondents: 0,
-      values: new Map(spec.items.map(({ id }): [ItemId, number[]] => [id, []])),
-      weights: weights === undefined ? undefined : [],
-      strata: strata === undefined ? undefined : [],
-      margins: spec.margins.map(() => []),
-      persons: spec.person === undefined ? undefined : [],
-    };
-    waves.set(name, fresh);
-    return fresh;
+    const wave = waves.get(name) ?? emptyWave(name, spec, { weights, strata });
+    waves.set(name, wave);
+    return wave;
   }
 
   return {
@@ -121,6 +111,20 @@ const inOrder = new Intl.Collator("en", { numeric: true });
 const short = (text: string): string => text.slice(0, 40);
 const optional = <T>(column: string | undefined, reader: (column: string) => T): T[] =>
   column === undefined ? [] : [reader(column)];
+
+const emptyWave = (
+  wave: string,
+  { items, margins, person }: MeasureSpec,
+  { weights, strata }: Design,
+): WaveAnswers => ({
+  wave,
+  respondents: 0,
+  values: new Map(items.map(({ id }) => [id, []])),
+  weights: weights === undefined ? undefined : [],
+  strata: strata === undefined ? undefined : [],
+  margins: margins.map(() => []),
+  persons: person === undefined ? undefined : [],
+});
 
 function faultsInHead(columns: readonly string[], needed: readonly string[]): AnswerFault[] {
   const lacking = needed.filter((column) => !columns.includes(column));

@@ -1,4 +1,4 @@
-import type { Scale } from "./question-bank.ts";
+import { reckonable, type Scale } from "./question-bank.ts";
 import type { AnswerId, Indicator, Question, QuestionId } from "./question.ts";
 import type { Given } from "./questionnaire.ts";
 import { scoreOf } from "./scales.ts";
@@ -36,35 +36,31 @@ export function figuresOf(asked: Asked, scales: readonly Scale[]): AskedFigure[]
       questions: routeTo(asked, question),
     })),
   );
-  const scored = scales
-    .filter(
-      ({ items, absent }) =>
-        absent.length === 0 && items.length > 0 && items.every((item) => asked.has(item)),
-    )
-    .flatMap((scale): AskedFigure[] => {
-      const items = scale.items.flatMap((item) => asked.get(item) ?? []);
-      const [question] = items;
-      const id = ItemId.parse(scale.id);
-      return question === undefined
-        ? []
-        : [
-            {
-              figure: { id, scale },
-              question,
-              item: {
-                id,
-                better: betterOf(question),
-                breaks: [],
-                type: "scale",
-                columns: items.map((one) => ({ column: one.id, points: pointsOf(one) })),
-                times: scale.factor,
-                minimumAnswered: scale.minimum,
-              },
-              questions: items.flatMap((one) => routeTo(asked, one)),
-            },
-          ];
-    });
+  const scored = reckonable(scales)
+    .filter(({ items }) => items.every((item) => asked.has(item)))
+    .flatMap((scale) => figureOfScale(scale, asked) ?? []);
   return [...own, ...scored];
+}
+
+function figureOfScale(scale: Scale, asked: Asked): AskedFigure | undefined {
+  const items = scale.items.flatMap((item) => asked.get(item) ?? []);
+  const [question] = items;
+  if (question === undefined) return undefined;
+  const id = ItemId.parse(scale.id);
+  return {
+    figure: { id, scale },
+    question,
+    item: {
+      id,
+      better: betterOf(question),
+      breaks: [],
+      type: "scale",
+      columns: items.map((one) => ({ column: one.id, points: pointsOf(one) })),
+      times: scale.factor,
+      minimumAnswered: scale.minimum,
+    },
+    questions: items.flatMap((one) => routeTo(asked, one)),
+  };
 }
 
 /** A question and those that decide whether it is asked: where one of them breaks, so does the figure. */
@@ -111,24 +107,35 @@ function chosenIn({ id, answers }: Question, given: Given): AnswerId[] {
 }
 
 /** What somebody's answers are worth for a figure; NaN is missing. */
-export function valueOf({ figure, question }: AskedFigure, asked: Asked, given: Given): number {
-  if ("scale" in figure) {
-    const { items, factor, minimum } = figure.scale;
-    return (
-      scoreOf(
-        items.map((item) => pointOf(asked.get(item), given)),
-        factor,
-        minimum,
-      ) ?? Number.NaN
-    );
-  }
-  const { measure, counts = [], among } = figure.indicator;
+export const valueOf = ({ figure, question }: AskedFigure, asked: Asked, given: Given): number =>
+  ("scale" in figure
+    ? scoreIn(figure.scale, asked, given)
+    : worthOf(figure.indicator, question, asked, given)) ?? Number.NaN;
+
+const scoreIn = (
+  { items, factor, minimum }: Scale,
+  asked: Asked,
+  given: Given,
+): number | undefined =>
+  scoreOf(
+    items.map((item) => pointOf(asked.get(item), given)),
+    factor,
+    minimum,
+  );
+
+function worthOf(
+  { measure, counts = [], among }: Indicator,
+  question: Question,
+  asked: Asked,
+  given: Given,
+): number | undefined {
   const chosen = chosenIn(question, given);
+  const isOneOf = (answers: readonly AnswerId[]) => chosen.some((one) => answers.includes(one));
   if (chosen.length === 0)
-    return among === "everybody" && excluded(question, asked, given) ? 0 : Number.NaN;
-  if (typeof among !== "string" && !chosen.some((one) => among.includes(one))) return Number.NaN;
-  if (measure === "share") return chosen.some((one) => counts.includes(one)) ? 1 : 0;
-  return question.answers.find(({ id }) => id === chosen[0])?.code ?? Number.NaN;
+    return among === "everybody" && excluded(question, asked, given) ? 0 : undefined;
+  if (typeof among !== "string" && !isOneOf(among)) return undefined;
+  if (measure === "share") return isOneOf(counts) ? 1 : 0;
+  return question.answers.find(({ id }) => id === chosen[0])?.code;
 }
 
 function pointOf(question: Question | undefined, given: Given): number | undefined {

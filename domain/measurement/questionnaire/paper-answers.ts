@@ -1,14 +1,8 @@
 import { z } from "zod";
 import { formOf, letters, Reader } from "#domain/answer/paper.ts";
 import { type Question } from "./question.ts";
-import {
-  type AnswerFault,
-  differing,
-  type Filled,
-  Given,
-  readPage,
-  settled,
-} from "./questionnaire.ts";
+import { type AnswerFault, type Filled, readPage } from "./filling-in.ts";
+import { differing, Given, settled } from "./questionnaire.ts";
 
 /**
  * What one member of the team read on the paper form of a measurement: the answers, and whether the

@@ -7,7 +7,7 @@ import {
   figuresOf,
   valueOf,
 } from "#domain/measurement/questionnaire/item-of-question.ts";
-import { compareWaves, type Print } from "#domain/measurement/questionnaire/method-break.ts";
+import { comparePrints, type Print } from "#domain/measurement/questionnaire/method-break.ts";
 import { ALPHA, POWER } from "#domain/measurement/statistics/power.ts";
 import type { Scale } from "#domain/measurement/questionnaire/question-bank.ts";
 import type { QuestionId } from "#domain/measurement/questionnaire/question.ts";
@@ -80,7 +80,7 @@ export function breaksOf(
 ): string[] {
   const last = new Map<QuestionId, Print>();
   return waves.flatMap(({ wave }) => {
-    const changes = compareWaves([...last.values()], wave.prints);
+    const changes = comparePrints([...last.values()], wave.prints);
     for (const print of wave.prints) last.set(print.question, print);
     return questions.some((question) => changes.get(question)?.kind === "method-break")
       ? [nameOf(wave)]

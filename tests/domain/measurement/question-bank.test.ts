@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { printOf, unlocked, VersionLock } from "#domain/measurement/questionnaire/method-break.ts";
+import { printOf } from "#domain/measurement/questionnaire/method-break.ts";
 import {
   faultsOf,
   forcedIn,
@@ -15,6 +15,7 @@ import { Language } from "#contract/language.ts";
 import { sha256 } from "#stores/live.ts";
 import { bankQuestions, questionBank, questionsNamed } from "#stores/question-bank.ts";
 import { aFollowUp, anAnswer, anIndicator, answerId, aQuestion, id } from "./questions.ts";
+import { unlocked, VersionLock } from "./version-lock.ts";
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../data/questions/${file}`, import.meta.url), "utf8"));

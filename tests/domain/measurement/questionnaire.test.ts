@@ -2,21 +2,23 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Question, type QuestionId } from "#domain/measurement/questionnaire/question.ts";
 import {
-  askedOf,
   Draft,
   EMPTY,
   type Filled,
-  type Given,
   handIn,
   openOf,
-  type Page,
-  pagesFor,
-  pagesOf,
   progress,
-  questionnaireOf,
   readPage,
   resume,
   save,
+} from "#domain/measurement/questionnaire/filling-in.ts";
+import {
+  askedOf,
+  type Given,
+  type Page,
+  pagesFor,
+  pagesOf,
+  questionnaireOf,
   settled,
 } from "#domain/measurement/questionnaire/questionnaire.ts";
 import { bankQuestions, questionBank } from "#stores/question-bank.ts";

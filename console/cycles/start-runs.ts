@@ -76,13 +76,10 @@ export async function showStartWave(
   const plan =
     design === undefined
       ? undefined
-      : planWave(
-          firstDay,
-          design,
-          neighbourhood.weekPlan,
-          calendarOf(dependencies, neighbourhood),
-          await surveysIn(dependencies, neighbourhood),
-        );
+      : planWave(firstDay, design, neighbourhood.weekPlan, {
+          calendar: calendarOf(dependencies, neighbourhood),
+          agenda: await surveysIn(dependencies, neighbourhood),
+        });
   const { people } = await everybodyIn(dependencies, neighbourhood, WHOLE, "invitation");
   return {
     ...consoleStartPage({

@@ -4,7 +4,7 @@ import { type AreaId, type Day, type RoundId, WaveId } from "#contract/ids.ts";
 import { batchesOf } from "#domain/dispatch/ledger.ts";
 import type { Invitation, Resident } from "#domain/dispatch/mail.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
-import { comingBack, drawSample as draw } from "#domain/measurement/design/sample.ts";
+import { comingBack, sampleFrom } from "#domain/measurement/design/sample.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import type { Drawing } from "#domain/measurement/wave/wave.ts";
 import { type Dependencies, live } from "#stores/live.ts";
@@ -42,7 +42,10 @@ export const drawSample = step({
       ...homeOf(resident),
       agenda: surveys.get(resident.area) ?? [],
     }));
-    const sample = draw(candidates, design.sample, askingDays(wave), wave.seed, sha256);
+    const sample = sampleFrom(candidates, design.sample, askingDays(wave), {
+      seed: wave.seed,
+      hash: sha256,
+    });
 
     const weights = new Map(sample.drawn.map((one) => [one.id, one.weight]));
     const codes = new Map(

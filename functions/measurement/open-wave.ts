@@ -111,13 +111,10 @@ export const openWave = step({
 
     const number = Math.max(0, ...earlier.map((wave) => wave.number)) + 1;
     const wave = waveIdOf(id, number);
-    const plan = planWave(
-      firstDay,
-      design,
-      weekPlan,
-      { region: holidayRegion, school: holidays, pauseWeeks },
-      await surveysIn(dependencies, neighbourhood),
-    );
+    const plan = planWave(firstDay, design, weekPlan, {
+      calendar: { region: holidayRegion, school: holidays, pauseWeeks },
+      agenda: await surveysIn(dependencies, neighbourhood),
+    });
     const seed = Seed.parse(sha256(secret()).slice(0, 32));
     const facts: Wave = {
       id: wave,

@@ -81,6 +81,16 @@ const PublishedScaleItem = z
 export const Item = z.union([ProportionItem, MeanItem, OwnScale, PublishedScaleItem]);
 export type Item = z.infer<typeof Item>;
 
+/** A share and its change run from 0 to 1; a mean and a score are in the unit of their answers. */
+export const Unit = z.enum(["share", "mean", "score"]);
+export type Unit = z.infer<typeof Unit>;
+const UNITS = { proportion: "share", mean: "mean", scale: "score" } as const;
+export const unitOf = ({ type }: Item): Unit => UNITS[type];
+
+/** How an item is estimated: a score is a mean as well. */
+export const kindOf = ({ type }: Item): "proportion" | "mean" =>
+  type === "proportion" ? "proportion" : "mean";
+
 /** Population by category: numbers or parts, as long as they are in proportion. */
 export const PopulationMargin = z
   .strictObject({

@@ -3,7 +3,8 @@ import { Channel } from "#domain/answer/ballot.ts";
 import { AreaId, Day, NeighbourhoodId, WaveId } from "#contract/ids.ts";
 import { Goal, Words } from "#domain/measurement/questionnaire/question.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";
-import { ItemId } from "#domain/measurement/questionnaire/spec.ts";
+import { ItemId, Unit } from "#domain/measurement/questionnaire/spec.ts";
+import { VERDICTS } from "#domain/measurement/statistics/verdict.ts";
 import { ReferenceFigure } from "#domain/measurement/wave/wave.ts";
 
 /** People. What is too few to be told is not there. */
@@ -23,13 +24,7 @@ export type AnswerMode = z.infer<typeof AnswerMode>;
 const Told = { n: count, estimate: figure, low: figure, high: figure };
 const Difference = { difference: figure, low: figure, high: figure };
 
-export const VerdictName = z.enum([
-  "better",
-  "worse",
-  "no-demonstrable-difference",
-  "method-break",
-  "no-figure",
-]);
+const VerdictName = z.enum(VERDICTS);
 
 /**
  * A wave against the baseline. `detectable` is what these two waves could have shown; `panel` are
@@ -82,7 +77,7 @@ export type ReportCause = z.infer<typeof ReportCause>;
 export const ReportIndicator = z.strictObject({
   id: ItemId,
   goal: Goal,
-  unit: z.enum(["share", "mean", "score"]),
+  unit: Unit,
   better: z.enum(["higher", "lower"]),
   primary: z.boolean(),
   own: z.boolean(),
@@ -103,7 +98,8 @@ export const ReportIndicator = z.strictObject({
     z.strictObject({
       mode: AnswerMode,
       ...Told,
-      /** Against answers on the web. */ against: z.strictObject(Difference).optional(),
+      /** Against answers on the web. */
+      against: z.strictObject(Difference).optional(),
     }),
   ),
   references: z.array(ReferenceFigure.extend({ low: figure, high: figure })),
@@ -154,7 +150,7 @@ export const ReportResponse = z.strictObject({
 export type ReportResponse = z.infer<typeof ReportResponse>;
 
 /** Why the waves are weighted by less than the design says. */
-export const WeightFault = z.strictObject({
+const WeightFault = z.strictObject({
   wave: number,
   kind: z.enum(["empty", "totals-differ", "limit-too-low", "not-converged"]),
   margin: z.string(),

@@ -1,10 +1,9 @@
-import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { compare } from "#domain/measurement/statistics/compare.ts";
 import { type Readers, shownCount } from "./hidden-parts.ts";
 import type { AskedFigure } from "#domain/measurement/questionnaire/item-of-question.ts";
 import type { ItemComparison, ItemEstimate, Measured } from "./measure.ts";
 import { reachOf } from "#domain/measurement/statistics/normal.ts";
-import { type Belonging, byGroup, byMode } from "./parts-of-wave.ts";
+import { byGroup, byMode, type Divided } from "./parts-of-wave.ts";
 import { CONFIDENCE, wilson } from "#domain/measurement/statistics/proportion.ts";
 import { publishable } from "./small-cells.ts";
 import {
@@ -17,13 +16,7 @@ import {
 } from "#domain/measurement/questionnaire/spec.ts";
 import { brokenBetween } from "#domain/measurement/statistics/verdict.ts";
 import type { ReferenceFigure } from "#domain/measurement/wave/wave.ts";
-import type {
-  AnswerMode,
-  ContactGroup,
-  ReportCause,
-  ReportChange,
-  ReportIndicator,
-} from "./wave-report.ts";
+import type { ReportCause, ReportChange, ReportIndicator } from "./wave-report.ts";
 
 /** What stands apart elsewhere, so that a figure here would give it away. */
 type Secret = { n: boolean; figure: boolean };
@@ -32,7 +25,7 @@ type Told = {
   figures: readonly AskedFigure[];
   measured: Measured;
   waves: readonly string[];
-  last: { answers: WaveAnswers; groups: Belonging<ContactGroup>; modes: Belonging<AnswerMode> };
+  last: Divided;
   references: readonly ReferenceFigure[];
   causes: ReadonlyMap<ItemId, ReportCause>;
   readers: Readers;
@@ -71,8 +64,8 @@ function indicatorOf(told: Told, asked: AskedFigure, item: Item): ReportIndicato
       .filter((one) => one.item === item.id)
       .map((one) => changeOf(one, mayTell(one.wave) && mayTell(one.baseline))),
     latest: latestOf(item, estimates, told.waves, mayTell),
-    groups: byGroup(item, last.answers, last.groups, readers),
-    modes: byMode(item, last.answers, last.modes, readers),
+    groups: byGroup(item, last, readers),
+    modes: byMode(item, last, readers),
     references: references
       .filter((one) => one.indicator === item.id)
       .map((one) => ({ ...one, ...reachIn(unit, one) })),

@@ -2,6 +2,7 @@ import { compare, type Comparison } from "#domain/measurement/statistics/compare
 import type { Channel } from "#domain/answer/ballot.ts";
 import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { type Estimate, estimateOf } from "#domain/measurement/statistics/estimate.ts";
+import type { Response } from "#domain/measurement/wave/wave.ts";
 import { givesAway, type Readers, shownParts } from "./hidden-parts.ts";
 import { AnswerId, QuestionId } from "#domain/measurement/questionnaire/question.ts";
 import type { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
@@ -31,7 +32,6 @@ const MODES: Readonly<Record<Channel, AnswerMode>> = {
   doorstep: "interviewer",
   telephone: "interviewer",
 };
-export const modeOf = (channel: Channel): AnswerMode => MODES[channel];
 
 type Figure = Pick<Estimate, "estimate" | "low" | "high">;
 type Part = Figure & { n: number | undefined };
@@ -41,10 +41,26 @@ type Told<P> = { part: P; told: Part; whole: Estimate };
  * In which part of a wave every respondent is, and in which place, where the wave is one of several
  * places together.
  */
-export type Belonging<P> = {
+type Belonging<P> = {
   parts: readonly (P | undefined)[];
   places?: readonly number[] | undefined;
 };
+/** A wave by what people had to do with the team, and by how they answered. */
+export type Divided = {
+  answers: WaveAnswers;
+  groups: Belonging<ContactGroup>;
+  modes: Belonging<AnswerMode>;
+};
+export const divided = (
+  answers: WaveAnswers,
+  counted: readonly Pick<Response, "given" | "channel">[],
+  places?: readonly number[],
+): Divided => ({
+  answers,
+  groups: { parts: counted.map(({ given }) => groupOf(given)), places },
+  modes: { parts: counted.map(({ channel }) => MODES[channel]), places },
+});
+
 type Answered = { item: Item; answers: WaveAnswers; readers: Readers };
 
 /** An item in each part of a wave; what may not be told is not there. */
@@ -104,8 +120,7 @@ function alongPlaces(places: readonly (readonly number[])[], readers: Readers): 
 /** An item by what people had to do with the team. */
 export const byGroup = (
   item: Item,
-  answers: WaveAnswers,
-  groups: Belonging<ContactGroup>,
+  { answers, groups }: Divided,
   readers: Readers,
 ): ({ group: ContactGroup } & Part)[] =>
   partsOf({ item, answers, readers }, groups, ContactGroup.options).map(({ part, told }) => ({
@@ -121,8 +136,7 @@ type Difference = Pick<Comparison, "difference" | "low" | "high">;
  */
 export function byMode(
   item: Item,
-  answers: WaveAnswers,
-  modes: Belonging<AnswerMode>,
+  { answers, modes }: Divided,
   readers: Readers,
 ): ({ mode: AnswerMode; against: Difference | undefined } & Part)[] {
   const parts = partsOf({ item, answers, readers }, modes, AnswerMode.options);

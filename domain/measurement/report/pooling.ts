@@ -5,8 +5,7 @@ import type { Measurements, Reckoned } from "./report-of-waves.ts";
 import { publishable } from "./small-cells.ts";
 import type { Item, ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import { askedIn } from "#domain/measurement/wave/wave-answers.ts";
-import { kish } from "#domain/measurement/statistics/weighted-mean.ts";
-import type { ReportWave } from "./wave-report.ts";
+import { alike } from "./weighting.ts";
 
 /** One neighbourhood among others, with the waves that all of them had. */
 export type Pooled = { its: Measurements; reckoned: Reckoned; residents: number };
@@ -93,25 +92,9 @@ export function together(
 }
 
 function standingFor({ weights, respondents }: WaveAnswers, residents: number): number[] {
-  const its = weights ?? Array.from({ length: respondents }, () => 1);
+  const its = weights ?? alike(respondents);
   const sum = its.reduce((all, weight) => all + weight, 0);
   return its.map((weight) => (weight / sum) * residents);
-}
-
-/** How unequal the weights of a wave are. */
-export function spreadOf({
-  weights = [],
-  respondents,
-}: WaveAnswers): Pick<ReportWave, "effective" | "deff" | "largest"> {
-  const { effective, deff } = kish(weights);
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return respondents === 0
-    ? {}
-    : {
-        effective,
-        deff,
-        largest: (weights.reduce((most, weight) => Math.max(most, weight), 0) / sum) * respondents,
-      };
 }
 
 /**

@@ -55,6 +55,18 @@ const effectively = (n: number, sum: number, squares: number) => {
   return { n, effective, deff: n / effective };
 };
 
+/** How unequal weights are; `largest` is in mean weights, 1 when there are none. */
+export function spreadOf(weights: readonly number[]): {
+  effective: number;
+  deff: number;
+  largest: number;
+} {
+  const { n, effective, deff } = kish(weights);
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const most = weights.reduce((before, weight) => Math.max(before, weight), 0);
+  return { effective, deff, largest: n === 0 ? 1 : (most / sum) * n };
+}
+
 /**
  * Weighted mean, and its standard error by Taylor linearisation (Woodruff 1971, JASA 66):
  * z = w(y − ȳ)/Σw, variance n/(n−1) Σ(z − z̄)², per stratum and summed.

@@ -111,6 +111,10 @@ export const PopulationMargin = z
   );
 export type PopulationMargin = z.infer<typeof PopulationMargin>;
 
+/** What stands before in the same list, with its place. */
+const repeatedIn = <Name extends string>(names: readonly Name[]): [number, Name][] =>
+  [...names.entries()].filter(([at, name]) => names.indexOf(name) !== at);
+
 /** What is measured and how: written, and its primary set declared, before the first wave. */
 export const MeasureSpec = z
   .strictObject({
@@ -135,30 +139,18 @@ export const MeasureSpec = z
     power: z.number().gt(0.5).lt(1).default(POWER),
   })
   .superRefine(({ items, primary, margins }, context) => {
-    for (const [at, { id }] of items.entries())
-      if (items.findIndex((one) => one.id === id) !== at)
-        context.addIssue({
-          code: "custom",
-          path: ["items", at, "id"],
-          message: `there is another item ${id}`,
-        });
+    const fault = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: "custom", path, message });
+    const ids = items.map(({ id }) => id);
+    const columns = margins.map(({ column }) => column);
+    for (const [at, id] of repeatedIn(ids))
+      fault(["items", at, "id"], `there is another item ${id}`);
     for (const [at, id] of primary.entries()) {
-      if (!items.some((one) => one.id === id))
-        context.addIssue({
-          code: "custom",
-          path: ["primary", at],
-          message: `there is no item ${id}`,
-        });
-      if (primary.indexOf(id) !== at)
-        context.addIssue({ code: "custom", path: ["primary", at], message: `${id} stands twice` });
+      if (!ids.includes(id)) fault(["primary", at], `there is no item ${id}`);
+      if (primary.indexOf(id) !== at) fault(["primary", at], `${id} stands twice`);
     }
-    for (const [at, { column }] of margins.entries())
-      if (margins.findIndex((one) => one.column === column) !== at)
-        context.addIssue({
-          code: "custom",
-          path: ["margins", at, "column"],
-          message: `there is another margin on ${column}`,
-        });
+    for (const [at, column] of repeatedIn(columns))
+      fault(["margins", at, "column"], `there is another margin on ${column}`);
   });
 export type MeasureSpec = z.infer<typeof MeasureSpec>;
 

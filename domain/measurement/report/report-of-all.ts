@@ -31,6 +31,7 @@ export function reportOfAll(
   readers: Readers = "public",
 ): WaveReport | undefined {
   const { common, apart } = wavesOf(neighbourhoods);
+  if (common.length === 0) return undefined;
   const parts = neighbourhoods.map((one): Pooled => {
     const its = { ...one, waves: one.waves.filter(({ wave }) => common.includes(nameOf(wave))) };
     return { its, reckoned: reckon(its), residents: residentsOf(its) ?? 1 };

@@ -4,6 +4,8 @@ import { type Asker, type PublicAnswer, Question } from "#domain/feedback/questi
 import { cycleKeys, peopleKeys } from "./keys.ts";
 import { type Table, transact, type Write } from "./table.ts";
 import { waits, waitsNoMore } from "./waiting.ts";
+import { cycleTable, dynamo, peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** A question, and that it waits for its answer. */
 const asking = (cycle: Table, question: Question): Write[] => [
@@ -54,3 +56,7 @@ export const questionsIn = (client: DynamoDBClient, people: () => Table, cycle: 
     );
   },
 });
+
+export const questions = provider((place) =>
+  questionsIn(dynamo(place), () => peopleTable(place), cycleTable(place)),
+);

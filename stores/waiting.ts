@@ -1,8 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { type WaitKind, Waiting } from "#domain/waiting.ts";
 import { cycleKeys } from "./keys.ts";
 import type { Table, Write } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type WaitingStore = ReturnType<typeof waitingIn>;
 type Named = Pick<Waiting, "neighbourhood" | "kind" | "object">;
@@ -45,3 +47,5 @@ export const waitingIn = (cycle: Table) => ({
     ]);
   },
 });
+
+export const waiting = provider((place) => waitingIn(cycleTable(place)));

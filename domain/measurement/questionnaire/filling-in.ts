@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Question, QuestionId } from "./question.ts";
 import { askedOf, Given, type Page, pagesFor, pagesOf, settled } from "./questionnaire.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Language } from "#contract/language.ts";
 import { type Mode, Mode as AnyMode, type Question, QuestionId, type Words } from "./question.ts";
 

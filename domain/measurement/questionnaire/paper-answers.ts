@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { formOf, letters, Reader } from "#domain/answer/paper.ts";
 import { type Question } from "./question.ts";
 import { type AnswerFault, type Filled, readPage } from "./filling-in.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { faultsOf } from "./question-bank.ts";
 import { AnswerId, type Question, QuestionId } from "./question.ts";
 

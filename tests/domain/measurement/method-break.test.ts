@@ -9,7 +9,7 @@ import {
 } from "#domain/measurement/questionnaire/method-break.ts";
 import { Mode, type Question, type Words } from "#domain/measurement/questionnaire/question.ts";
 import { Language } from "#contract/language.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { aFollowUp, anAnswer, anIndicator, aQuestion, answerId, id } from "./questions.ts";
 

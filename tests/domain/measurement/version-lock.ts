@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Digest, type Print } from "#domain/measurement/questionnaire/method-break.ts";
 import { QuestionId } from "#domain/measurement/questionnaire/question.ts";
 

@@ -35,6 +35,16 @@ export type Here = {
   member: () => Promise<PanelMember | undefined>;
 };
 
+/** What is asked in a round. Errors: NotFound. */
+export async function questionnaireOf(
+  { questionnaires }: Uses<"questionnaires">,
+  { id }: MeasurementRound,
+): Promise<Questionnaire> {
+  const questionnaire = await questionnaires.get(id);
+  if (questionnaire === undefined) throw new NotFound(`Nothing is asked in round ${id}.`);
+  return questionnaire;
+}
+
 /** What this link has to do with; or why it shows nothing any more. */
 export async function look(
   {
@@ -48,11 +58,10 @@ export async function look(
 ): Promise<Here | { refused: Reply }> {
   const { token, round, neighbourhood, ballot } = link;
   const [questionnaire, before, invitation] = await Promise.all([
-    questionnaires.get(round.id),
+    questionnaireOf({ questionnaires }, round),
     responses.get(round.id, ballot),
     invitations.get(round.id, token.batch, token.resident),
   ]);
-  if (questionnaire === undefined) throw new NotFound(`Nothing is asked in round ${round.id}.`);
   const by = invitation?.answeredWith;
   if (token.once === true && by !== undefined)
     return { refused: linkPage({ language, kind: "given-once", neighbourhood }) };
@@ -122,8 +131,7 @@ export async function thanks(
   { waves }: Uses<"waves">,
   { path }: Visit,
   { link: { token, round, neighbourhood }, language, questionnaire: { questions } }: Here,
-  told: "accepted" | "replaced" | "before",
-  inPanel: boolean,
+  { told, inPanel }: { told: "accepted" | "replaced" | "before"; inPanel: boolean },
 ): Promise<Reply> {
   const {
     plan: { publication },
@@ -153,12 +161,6 @@ export async function closedSheet(
     },
     response,
   ] = await Promise.all([waves.mustGet(round.wave), responses.get(round.id, ballot)]);
-  const mine =
-    response === undefined || token.once === true
-      ? undefined
-      : response.handedIn
-        ? "handed-in"
-        : "begun";
   return questionnaireClosedPage({
     language,
     neighbourhood,
@@ -166,6 +168,9 @@ export async function closedSheet(
     opens: round.opens,
     closes: round.closes,
     published: publication,
-    mine,
+    mine: token.once === true ? undefined : standingOf(response),
   });
 }
+
+const standingOf = (response: Response | undefined): "handed-in" | "begun" | undefined =>
+  response && (response.handedIn ? "handed-in" : "begun");

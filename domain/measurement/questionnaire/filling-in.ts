@@ -59,6 +59,14 @@ export function readPage(
   page: readonly Question[],
   filled: Filled,
 ): { kind: "given"; given: Given } | { kind: "faults"; faults: readonly AnswerFault[] } {
+  const { given, faults } = readAll(page, filled);
+  return faults.length > 0 ? { kind: "faults", faults } : { kind: "given", given };
+}
+
+function readAll(
+  page: readonly Question[],
+  filled: Filled,
+): { given: Given; faults: AnswerFault[] } {
   const given: z.infer<typeof Given> = {};
   const faults: AnswerFault[] = [];
   for (const question of page) {
@@ -66,7 +74,7 @@ export function readPage(
     faults.push(...read.faults);
     if (read.answer !== undefined) given[question.id] = read.answer;
   }
-  return faults.length > 0 ? { kind: "faults", faults } : { kind: "given", given };
+  return { given, faults };
 }
 
 /**
@@ -86,6 +94,28 @@ export function save(
   return {
     given,
     page: Math.max(before.page, Math.min(number + 1, pagesOf(questions).length)),
+  };
+}
+
+/**
+ * Reads and saves a page as somebody sends it, or tells what is wrong with it. Who goes back is
+ * forgiven what is missing, but loses nothing that was written.
+ */
+export function savePage(
+  questions: readonly Question[],
+  before: Draft,
+  page: Page,
+  { filled, goesBack }: { filled: Filled; goesBack: boolean },
+): { kind: "draft"; draft: Draft } | { kind: "faults"; faults: readonly AnswerFault[] } {
+  const { given, faults: found } = readAll(page.questions, filled);
+  const faults = goesBack ? found.filter(({ kind }) => kind !== "missing") : found;
+  if (faults.length > 0) return { kind: "faults", faults };
+  const open = new Set(found.map(({ question }) => question));
+  const filledIn = page.questions.filter(({ id }) => !open.has(id));
+  const draft = save(questions, before, { ...page, questions: filledIn }, given);
+  return {
+    kind: "draft",
+    draft: goesBack ? { ...draft, page: Math.max(before.page, page.number) } : draft,
   };
 }
 
@@ -118,18 +148,4 @@ export function progress(
     page: Math.min(pages.filter((page) => page.number < number).length + 1, pages.length),
     of: pages.length,
   };
-}
-
-/** Hands a questionnaire in: the answers that count, or every compulsory question that is open. */
-export function handIn(
-  questions: readonly Question[],
-  draft: Draft,
-): { kind: "response"; given: Given } | { kind: "faults"; faults: readonly AnswerFault[] } {
-  const faults = openOf(questions, draft.given).map(({ id }): AnswerFault => ({
-    question: id,
-    kind: "missing",
-  }));
-  return faults.length > 0
-    ? { kind: "faults", faults }
-    : { kind: "response", given: settled(questions, draft.given) };
 }

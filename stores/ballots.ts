@@ -41,9 +41,9 @@ export function ballotsIn(client: DynamoDBClient, people: () => Table, cycle: Ta
       if (first.kind === "written") return { kind: "accepted" };
       const [late, other] = first.refusals;
       if (late !== undefined) return { kind: "late" };
-      const invitation = Invitation.safeParse(other?.old);
-      if (!invitation.success) return { kind: "withdrawn" };
-      if (invitation.data.answeredWith !== token.hash) return { kind: "other-link" };
+      const invitation = other?.old(Invitation);
+      if (invitation === undefined) return { kind: "withdrawn" };
+      if (invitation.answeredWith !== token.hash) return { kind: "other-link" };
       const again = await transact(client, [openRound(token.round, now), write]);
       return { kind: again.kind === "written" ? "replaced" : "late" };
     },
@@ -59,7 +59,7 @@ export function ballotsIn(client: DynamoDBClient, people: () => Table, cycle: Ta
       if (outcome.kind === "written") return { kind: "accepted" };
       const [late, other] = outcome.refusals;
       if (late !== undefined) return { kind: "late" };
-      return { kind: Invitation.safeParse(other?.old).success ? "answered" : "withdrawn" };
+      return { kind: other?.old(Invitation) === undefined ? "withdrawn" : "answered" };
     },
 
     get: (round: RoundId, key: Ballot["key"]): Promise<Ballot | undefined> =>

@@ -20,12 +20,12 @@ export const CalendarLink = z.strictObject({
 });
 export type CalendarLink = z.infer<typeof CalendarLink>;
 
-const Pointer = z.strictObject({ hash: z.string() });
+export const CalendarPointer = z.strictObject({ hash: z.string() });
 
 /** One address per person: a new one ends the one before. */
 export type Calendars = ReturnType<typeof calendarsIn>;
 export const calendarsIn = (client: DynamoDBClient, cycle: Table) => {
-  const pointed = (subject: string) => cycle.get(Pointer, cycleKeys.icalOf(subject));
+  const pointed = (subject: string) => cycle.get(CalendarPointer, cycleKeys.icalOf(subject));
   const as = (hash: string) => ({ expression: "#hash = :hash", values: { hash } });
   return {
     get: (hash: string): Promise<CalendarLink | undefined> =>

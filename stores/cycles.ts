@@ -49,11 +49,7 @@ export function cyclesIn(client: DynamoDBClient, table: Table) {
         table.remove(cycleKeys.planned(neighbourhood, area)),
       ]);
       if (outcome.kind === "written") return { kind: "opened" };
-      const holder = outcome.refusals[0];
-      return {
-        kind: "runs",
-        cycle: holder === undefined ? cycle.id : Pointer.parse(holder.old).run,
-      };
+      return { kind: "runs", cycle: outcome.refusals[0]?.old(Pointer)?.run ?? cycle.id };
     },
 
     /** The round of a cycle. Errors: NotFound. */

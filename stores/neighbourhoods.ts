@@ -27,15 +27,16 @@ export const NeighbourhoodSummary = z.strictObject({
 });
 export type NeighbourhoodSummary = z.infer<typeof NeighbourhoodSummary>;
 
+export const summaryOf = ({
+  id,
+  name,
+  municipality,
+  languages,
+}: Neighbourhood): NeighbourhoodSummary => ({ id, name, municipality, languages });
+
 // The revision stands beside the facts and not among them: a file of a neighbourhood has none.
-const Revised = z.preprocess(
-  (item) => {
-    const { revision, ...facts } = z
-      .looseObject({ revision: z.int().min(1).default(1) })
-      .parse(item);
-    return { revision, facts };
-  },
-  z.strictObject({ revision: z.int(), facts: Neighbourhood }),
+export const Revised = Neighbourhood.safeExtend({ revision: z.int().min(1).default(1) }).transform(
+  ({ revision, ...facts }) => ({ revision, facts }),
 );
 export type Revised = z.infer<typeof Revised>;
 
@@ -74,7 +75,7 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
     revision: number,
     counted?: { read: ResidentsCounted | undefined },
   ): Promise<boolean> {
-    const { id, name, municipality, languages } = facts;
+    const { id } = facts;
     // Facts from before there were revisions count as the first.
     const unchanged: Condition =
       revision === 0
@@ -85,7 +86,7 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
           };
     const outcome = await transact(client, [
       cycle.put(cycleKeys.neighbourhood(id), { ...facts, revision: revision + 1 }, unchanged),
-      cycle.put(cycleKeys.neighbourhoodSummary(id), { id, name, municipality, languages }),
+      cycle.put(cycleKeys.neighbourhoodSummary(id), summaryOf(facts)),
       ...(counted === undefined
         ? []
         : [cycle.check(cycleKeys.residentsCounted(id), countedSo(counted.read))]),

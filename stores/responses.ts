@@ -61,9 +61,9 @@ export function responsesIn(client: DynamoDBClient, people: () => Table, cycle: 
     const [late, other] = outcome.refusals;
     if (late !== undefined) return "late";
     if (other === undefined) return "meanwhile";
-    const invitation = Invitation.safeParse(other.old);
-    if (!invitation.success) return "withdrawn";
-    return invitation.data.answeredWith === token.hash ? "ours" : "other-link";
+    const invitation = other.old(Invitation);
+    if (invitation === undefined) return "withdrawn";
+    return invitation.answeredWith === token.hash ? "ours" : "other-link";
   }
 
   return {

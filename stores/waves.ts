@@ -60,8 +60,7 @@ export function wavesIn(client: DynamoDBClient, table: Table) {
         table.remove(cycleKeys.plannedWave(neighbourhood)),
       ]);
       if (outcome.kind === "written") return { kind: "opened" };
-      const holder = outcome.refusals[0];
-      return { kind: "runs", wave: holder === undefined ? wave.id : Pointer.parse(holder.old).run };
+      return { kind: "runs", wave: outcome.refusals[0]?.old(Pointer)?.run ?? wave.id };
     },
 
     planned: (): Promise<PlannedWave[]> => table.list(PlannedWave, cycleKeys.allPlannedWaves()),

@@ -21,11 +21,10 @@ import {
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { Moment } from "#domain/dispatch/run.ts";
-import { drawLot } from "#domain/dispatch/ledger.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { drawLot } from "#domain/dispatch/topic-order.ts";
 import { planCycle, replan } from "#domain/dispatch/plan.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
-import { SEATS } from "#domain/tally/terms.ts";
+import { termsOf } from "#domain/tally/terms.ts";
 import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { goOn, startOf } from "./go-on.ts";
@@ -161,14 +160,6 @@ export const openCycle = step({
     });
     return { cycle, ...startOf(facts) };
   },
-});
-
-/** How the round will be counted; what is changed in the neighbourhood afterwards changes nothing. */
-const termsOf = ({ rule, threshold, weights }: Neighbourhood): Round["terms"] => ({
-  rule,
-  seats: SEATS,
-  threshold,
-  ...(weights === undefined ? {} : { weights }),
 });
 
 export const handler = onLambda(openCycle);

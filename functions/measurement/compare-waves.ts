@@ -11,6 +11,7 @@ import { mailer } from "#stores/mailer.ts";
 import { agendas } from "#stores/agendas.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
+import { reportWaits } from "#domain/what-waits.ts";
 import { WaveId } from "#contract/ids.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
 import { notify } from "#functions/dispatch/notify.ts";
@@ -41,7 +42,8 @@ export const compareWaves = step({
   },
   async run(dependencies, { wave: id }) {
     const { waves, waveReports, neighbourhoods, waiting, site, now } = dependencies;
-    const { neighbourhood: home, number, plan } = await waves.mustGet(id);
+    const wave = await waves.mustGet(id);
+    const { neighbourhood: home, number, plan } = wave;
     const neighbourhood = await neighbourhoods.get(home);
     const mine =
       neighbourhood === undefined
@@ -58,14 +60,7 @@ export const compareWaves = step({
     const references = await waves.references(home);
     for (const readers of ["public", "inside"] as const)
       await waveReports.save(id, reportOfWaves({ ...mine, references, comparison, readers }));
-    await waiting.save({
-      kind: "report",
-      neighbourhood: home,
-      object: id,
-      run: id,
-      from: dayOf(now()),
-      ...(plan.publication === undefined ? {} : { until: dayOf(plan.publication) }),
-    });
+    await waiting.save(reportWaits(wave, dayOf(now())));
     const words = reportWaitsMail({
       language: neighbourhood.languages[0] ?? "nl",
       neighbourhood,

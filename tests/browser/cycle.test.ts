@@ -5,12 +5,12 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
-import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
-import { travel } from "#local/http/travel.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import type { LocalEnvironment } from "#local/environment.ts";
+import { travel } from "#local/clock.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
-import { Language } from "#contract/language.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { LANGUAGES, Language } from "#contract/language.ts";
 import { residentsOf } from "#tests/functions/world.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
@@ -31,7 +31,7 @@ const outside: string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "browser-"));
   [environment, browser] = await Promise.all([
-    openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
+    openBuurtcyclus({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
     openBrowser(),
   ]);
   const dependencies = storesOf(environment.variables, environment.clock.now);
@@ -202,7 +202,7 @@ describe("a whole cycle, in a real browser", () => {
       expect(await page.locator("header nav a").allInnerTexts()).toEqual(
         Language.options
           .filter((other) => other !== language)
-          .map((other) => wordsOf(other).language),
+          .map((other) => LANGUAGES[other].name),
       );
       await context.close();
     },

@@ -6,7 +6,8 @@ import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 import type { CycleId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { anAction, day } from "#tests/builders.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { noticeWords } from "#web/copy/console/notices.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -102,7 +103,7 @@ describe("a message to the team that does not arrive", () => {
     async (language) => {
       await chase("overdue", "chase-1");
       await about(last(), "Bounce", "Permanent");
-      const { notArrived } = consoleWordsOf(language);
+      const notArrived = inConsole(noticeWords, language);
       const page = await world.console(`/console/cycles/${cycle}`, language);
       expect(page.replaceAll(/<\/?bdi>/g, "")).toContain(`${notArrived.about.action}, wijkagent (`);
       for (const said of [notArrived.title, notArrived.why.bounced, notArrived.mend])

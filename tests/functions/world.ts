@@ -8,10 +8,9 @@ import { type CycleId, cycleIdOf, type RoundId, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
-import { openStores } from "#stores/open.ts";
-import type { Always, Providers, Stores } from "#stores/stores.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
-import { openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import type { EngineName } from "#local/database/engine.ts";
 import type { MailEvents } from "#local/mail/ses.ts";
 import { A_COORDINATOR, aNeighbourhood } from "#tests/builders.ts";
@@ -42,7 +41,7 @@ export async function openWorld({
   mailEvents,
 }: { engine?: EngineName; residents?: number; mailEvents?: MailEvents } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "world-"));
-  const environment = await openEnvironment({
+  const environment = await openBuurtcyclus({
     folder,
     assembly: ASSEMBLY,
     time: { start: MONDAY },
@@ -63,17 +62,16 @@ export async function openWorld({
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
 
-  const place = { environment: environment.variables, clock: environment.clock.now };
   /** Runs a step or a page with what it says that it uses, and nothing else. */
   const run = <O>(
     { uses, handlerIn }: Runs<O>,
     event: unknown,
     changed: Partial<Stores & Always> = {},
-  ): Promise<O> =>
-    handlerIn({
-      ...openStores(uses as Providers<keyof Stores>, place),
-      ...changed,
-    } as never)(event, CONTEXT);
+  ): Promise<O> => {
+    const names = ["now", "sha256", ...Object.keys(uses)] as (keyof (Stores & Always))[];
+    const used = Object.fromEntries(names.map((name) => [name, dependencies[name]]));
+    return handlerIn({ ...used, ...changed } as never)(event, CONTEXT);
+  };
 
   /** Logs somebody in and gives what the browser holds then. */
   async function logIn(

@@ -4,7 +4,7 @@ import { Criteria } from "#domain/measurement/design/criteria.ts";
 import { IndicatorId, Words } from "#domain/measurement/questionnaire/question.ts";
 import { Unit } from "#domain/measurement/questionnaire/spec.ts";
 import { VERDICTS } from "#domain/measurement/statistics/verdict.ts";
-import { publishable } from "./small-cells.ts";
+import { publishable } from "#domain/disclosure.ts";
 import type { ReportChange, ReportFigure, WaveReport } from "./wave-report.ts";
 
 const Count = z.int().min(0);

@@ -1,4 +1,4 @@
-import { givesAway, type Readers, shownCount, smallestFor } from "./hidden-parts.ts";
+import { givesAway, largeEnough, type Readers, shownCount } from "#domain/disclosure.ts";
 import { rowOf } from "./response-of-wave.ts";
 import { countedIn, type WaveData } from "#domain/measurement/wave/wave-answers.ts";
 import type { ReportWave } from "./wave-report.ts";
@@ -18,9 +18,9 @@ export function funnelOf(
 ): Pick<ReportWave, "drawn" | "respondents" | "panelOnly" | "mail" | "letters" | "begun"> {
   const answered = total(waves, answeredIn);
   const unfinished = total(waves, (data) => rowOf(data, () => true).unfinished);
-  const apart = waves.map(answeredIn).filter((count) => count < smallestFor(readers));
+  const apart = waves.map(answeredIn).filter((count) => !largeEnough(count, readers));
   const secret = waves.length > 1 && givesAway(apart, readers);
-  const few = Math.min(unfinished, answered) < smallestFor(readers);
+  const few = !largeEnough(Math.min(unfinished, answered), readers);
   return {
     ...drawnOf(waves, readers),
     respondents: secret ? undefined : shownCount(answered, readers),

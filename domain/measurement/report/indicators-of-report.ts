@@ -1,11 +1,10 @@
 import { compare } from "#domain/measurement/statistics/compare.ts";
-import { type Readers, shownCount } from "./hidden-parts.ts";
+import { publishable, type Readers, shownCount } from "#domain/disclosure.ts";
 import type { AskedFigure } from "#domain/measurement/questionnaire/item-of-question.ts";
 import type { ItemComparison, ItemEstimate, Measured } from "./measure.ts";
 import { reachOf } from "#domain/measurement/statistics/normal.ts";
 import { byGroup, byMode, type Divided } from "./parts-of-wave.ts";
 import { CONFIDENCE, wilson } from "#domain/measurement/statistics/proportion.ts";
-import { publishable } from "./small-cells.ts";
 import {
   type Item,
   type ItemId,

@@ -3,7 +3,7 @@ import type { Channel } from "#domain/answer/ballot.ts";
 import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { type Estimate, estimateOf } from "#domain/measurement/statistics/estimate.ts";
 import type { Response } from "#domain/measurement/wave/wave.ts";
-import { givesAway, type Readers, shownParts } from "./hidden-parts.ts";
+import { givesAway, type Readers, shownParts } from "#domain/disclosure.ts";
 import { AnswerId, QuestionId } from "#domain/measurement/questionnaire/question.ts";
 import type { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
 import { type Item, kindOf } from "#domain/measurement/questionnaire/spec.ts";

@@ -1,4 +1,4 @@
-import { type Readers } from "./hidden-parts.ts";
+import type { Readers } from "#domain/disclosure.ts";
 import { indicatorsOf } from "./indicators-of-report.ts";
 import { type Divided, divided } from "./parts-of-wave.ts";
 import { type Pooled, secretsOf, sharedSpec, together } from "./pooling.ts";

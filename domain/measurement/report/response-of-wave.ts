@@ -1,8 +1,14 @@
 import { Channel } from "#domain/answer/ballot.ts";
 import type { AreaId } from "#contract/ids.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
-import { givesAway, type Readers, shownParts, smallestFor } from "./hidden-parts.ts";
-import { visibleTable } from "./small-cells.ts";
+import {
+  givesAway,
+  largeEnough,
+  type Readers,
+  shownCounts,
+  shownParts,
+  shownTable,
+} from "#domain/disclosure.ts";
 import { askedIn, countedIn, type WaveData } from "#domain/measurement/wave/wave-answers.ts";
 import type { Drawing } from "#domain/measurement/wave/wave.ts";
 import type { ReportResponse, WaveReport } from "./wave-report.ts";
@@ -19,19 +25,19 @@ const BACKGROUND: readonly string[] = ["background"];
  * whole table where it is few in one row: hiding it would take the answers along.
  */
 export function shownRows(rows: readonly Row[], readers: Readers): Cells[] {
-  const smallest = smallestFor(readers);
-  const begun = rows.every(({ unfinished }) => unfinished >= smallest);
+  const begun = rows.every(({ unfinished }) => largeEnough(unfinished, readers));
   const drawn = rows.every((row) => row.drawn !== undefined);
   if (!begun && !drawn)
-    return (visibleTable([rows.map(({ answered }) => answered)], smallest)[0] ?? []).map(
-      (answered) => ({ answered, begun: undefined }),
-    );
+    return shownCounts(
+      rows.map(({ answered }) => answered),
+      readers,
+    ).map((answered) => ({ answered, begun: undefined }));
   const table = rows.map(({ answered, unfinished, drawn: all = 0 }) => [
     answered,
     ...(begun ? [unfinished] : []),
     ...(drawn ? [Math.max(0, all - answered - (begun ? unfinished : 0))] : []),
   ]);
-  return visibleTable(table, smallest).map(([answered, second]) => ({
+  return shownTable(table, readers).map(([answered, second]) => ({
     answered,
     begun: begun && answered !== undefined && second !== undefined ? answered + second : undefined,
   }));

@@ -79,13 +79,10 @@ export async function showStartWave(
   const plan =
     design === undefined
       ? undefined
-      : planWave(
-          firstDay,
-          design,
-          neighbourhood.weekPlan,
-          calendarOf(neighbourhood),
-          await surveysIn(dependencies, neighbourhood),
-        );
+      : planWave(firstDay, design, neighbourhood.weekPlan, {
+          calendar: calendarOf(neighbourhood),
+          agenda: await surveysIn(dependencies, neighbourhood),
+        });
   const { people } = await everybodyIn(dependencies, neighbourhood, WHOLE, "invitation");
   return {
     ...consoleStartPage({

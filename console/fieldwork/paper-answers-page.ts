@@ -1,6 +1,6 @@
 import type { RunId } from "#contract/ids.ts";
-import type { Question } from "#domain/measurement/questionnaire/question-bank.ts";
-import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/questionnaire.ts";
+import type { Question } from "#domain/measurement/questionnaire/question.ts";
+import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/filling-in.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { inConsole } from "#web/copy/console/words.ts";

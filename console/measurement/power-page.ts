@@ -29,7 +29,10 @@ export const POWER_PATH = "/console/power";
 /** What the address of the page holds; shares are percentages there, as in its fields. */
 export type PowerFields = Readonly<Partial<Record<PlanField, string | undefined>>>;
 
-/** What a measurement can show, before anybody is asked: a form that is sent as an address, so that a plan can be kept and passed on. Nothing is kept by us. */
+/**
+ * What a measurement can show, before anybody is asked: a form that is sent as an address, so that
+ * a plan can be kept and passed on. Nothing is kept by us.
+ */
 export function powerPage(frame: Frame, fields: PowerFields): Page {
   const { language } = frame;
   const words = inConsole(plannerWords, language);

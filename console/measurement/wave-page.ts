@@ -37,7 +37,10 @@ export type WaveView = Frame & {
   takesResponses: boolean;
 };
 
-/** One wave: where it stands, whom it asked, its mail, and its report as soon as there is one. Nobody sees answers before it closes. */
+/**
+ * One wave: where it stands, whom it asked, its mail, and its report as soon as there is one.
+ * Nobody sees answers before it closes.
+ */
 export function consoleWavePage(view: WaveView): Page {
   const { language, neighbourhood, wave, morning, ways } = view;
   const shared = inConsole(runWords, language);

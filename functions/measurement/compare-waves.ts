@@ -20,7 +20,11 @@ import { step } from "#functions/middleware/step.ts";
 import { reportWaitsMail } from "#web/mails/team.ts";
 import { measurementsOf } from "./wave-data.ts";
 
-/** Lays a wave beside the baseline and all waves between, beside figures from elsewhere, and beside an area without the approach where one is measured; and tells the coordinator that the report waits. */
+/**
+ * Lays a wave beside the baseline and all waves between, beside figures from elsewhere, and beside
+ * an area without the approach where one is measured; and tells the coordinator that the report
+ * waits.
+ */
 export const compareWaves = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ waves: z.int().min(1) }),

@@ -47,7 +47,10 @@ export const publishWave = step({
   },
 });
 
-/** Of all neighbourhoods that published a wave of this number. Several publish in the same minute, so who has written looks once more: whoever writes last has seen all. */
+/**
+ * Of all neighbourhoods that published a wave of this number. Several publish in the same minute,
+ * so who has written looks once more: whoever writes last has seen all.
+ */
 async function renewReportOfAll(
   dependencies: Uses<
     | "agendas"

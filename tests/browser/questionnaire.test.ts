@@ -7,7 +7,7 @@ import { ballotKeyOf } from "#functions/dispatch/links.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { codeOf, printed } from "#domain/answer/code.ts";
 import { Language } from "#contract/language.ts";
-import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import { instant } from "#tests/builders.ts";
 import type { Letter } from "#web/letters/letter.ts";
 import { questionnaireLettersPage } from "#web/letters/questionnaire.ts";

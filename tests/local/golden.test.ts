@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storesOf } from "#cli/open-all.ts";
 import { cycleIdOf, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { trailFollower } from "#domain/audit.ts";
-import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import type { LocalEnvironment } from "#local/environment.ts";
 import { sha256 } from "#stores/sha256.ts";
 import type { Always, Stores } from "#stores/stores.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
@@ -61,7 +62,7 @@ describe.each(Object.entries(EXPECTED))(
 
     beforeAll(async () => {
       const start = unpack(release, folder);
-      environment = await openEnvironment({
+      environment = await openBuurtcyclus({
         folder,
         assembly: ASSEMBLY,
         seed: release,

@@ -1,5 +1,5 @@
-import type { Question } from "#domain/measurement/questionnaire/question-bank.ts";
-import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import type { Question } from "#domain/measurement/questionnaire/question.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import { LANGUAGES, type Language } from "#contract/language.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { letterWords } from "#web/copy/letters/letter.ts";

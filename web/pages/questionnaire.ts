@@ -5,13 +5,9 @@ import {
   type Question,
   wordsIn,
   type Words,
-} from "#domain/measurement/questionnaire/question-bank.ts";
-import type {
-  AnswerFault,
-  Filled,
-  Given,
-  Page as Sheet,
-} from "#domain/measurement/questionnaire/questionnaire.ts";
+} from "#domain/measurement/questionnaire/question.ts";
+import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/filling-in.ts";
+import type { Given, Page as Sheet } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { surveyClosedWords } from "#web/copy/survey-closed.ts";
 import { dayIn } from "#web/copy/dates.ts";

@@ -4,7 +4,7 @@ import type {
   DossierPart,
   Finding,
 } from "#domain/measurement/report/dossier.ts";
-import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import type { Language } from "#contract/language.ts";
 import { intervalChart } from "#web/charts.ts";
 import { dayIn, monthIn } from "#web/copy/dates.ts";

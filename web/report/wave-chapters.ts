@@ -1,4 +1,4 @@
-import { type Goal, wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import { type Goal, wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import { ContactGroup, type ReportIndicator } from "#domain/measurement/report/wave-report.ts";
 import { dayIn, monthIn } from "#web/copy/dates.ts";
 import { measuredWords } from "#web/copy/report/measured.ts";

@@ -1,4 +1,4 @@
-import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import type { ReportIndicator, WaveReport } from "#domain/measurement/report/wave-report.ts";
 import type { Language } from "#contract/language.ts";
 import { monthIn } from "#web/copy/dates.ts";

@@ -8,7 +8,7 @@ import {
   type Question,
   type QuestionId,
   wordsIn,
-} from "#domain/measurement/questionnaire/question-bank.ts";
+} from "#domain/measurement/questionnaire/question.ts";
 import type { Questionnaire, Response } from "#domain/measurement/wave/wave.ts";
 import { channelWords } from "#web/copy/channels.ts";
 import { responseWords } from "#web/copy/responses.ts";

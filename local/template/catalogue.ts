@@ -34,5 +34,6 @@ export const AT_REST = [
   "AWS::SNS::Subscription",
   "AWS::SQS::QueuePolicy",
   "AWS::Lambda::Permission",
+  "AWS::Lambda::EventInvokeConfig",
   "AWS::Cognito::UserPoolGroup",
 ] as const;

@@ -13,33 +13,15 @@ export async function* trailsIn(
 }
 
 /** Every line with its hashes, so that the file alone can be verified. */
-export const auditTrail = sourceOf(trailsIn)(
-  "audit",
-  {
-    seq: "number",
-    at: "moment",
-    actor: "text",
-    action: "text",
-    object: "text",
-    result: "text",
-    origin: "text",
-    reason: "text",
-    previous: "text",
-    hash: "text",
-  },
-  async function* (dependencies, { id }) {
-    for await (const {
-      seq,
-      at,
-      actor,
-      action,
-      object,
-      result,
-      origin,
-      reason,
-      previous,
-      hash,
-    } of dependencies.audit.each(id))
-      yield { seq, at, actor, action, object, result, origin, reason, previous, hash };
-  },
-);
+export const auditTrail = sourceOf(trailsIn)("audit", ({ audit }, { id }) => audit.each(id), {
+  seq: ["number", (entry) => entry.seq],
+  at: ["moment", (entry) => entry.at],
+  actor: ["text", (entry) => entry.actor],
+  action: ["text", (entry) => entry.action],
+  object: ["text", (entry) => entry.object],
+  result: ["text", (entry) => entry.result],
+  origin: ["text", (entry) => entry.origin],
+  reason: ["text", (entry) => entry.reason],
+  previous: ["text", (entry) => entry.previous],
+  hash: ["text", (entry) => entry.hash],
+});

@@ -16,7 +16,7 @@ import {
 import type { Token } from "#domain/dispatch/mail.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
 import { live, sha256 } from "#stores/live.ts";
-import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { openEnvironment } from "#local/environment.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 

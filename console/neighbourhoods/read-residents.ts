@@ -5,7 +5,6 @@ import {
   COLUMNS,
   type Frame,
   type FrameFault,
-  type FrameRow,
   LETTER_COLUMNS,
   missingColumns,
   readFrame,
@@ -18,46 +17,34 @@ const Records = z.array(
   z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }),
 );
 
-type Read = { rows: { line: number; fields: string[] }[]; faults: FrameFault[] };
+type Row = { line: number; fields: readonly string[] };
+type Read = { rows: readonly Row[]; faults: readonly FrameFault[] };
 type Sha256 = (text: string) => string;
 
 /**
- * Reads a residents file as it comes from a spreadsheet: the first sheet of an XLSX, or CSV (see `readResidentsCsv`), by what it holds and not by its name.
- * Gives the residents, or every fault with its line.
+ * Reads a residents file as it comes from a spreadsheet: the first sheet of an XLSX, or CSV (see `readResidentsCsv`),
+ * by what it holds and not by its name. Gives the residents, or every fault with its line.
  */
 export async function readResidents(
   file: Uint8Array,
   neighbourhood: Neighbourhood,
   sha256: Sha256,
 ): Promise<Frame> {
-  if (isOldOrLocked(file))
-    return {
-      kind: "faults",
-      faults: [
-        {
-          line: 1,
-          message:
-            "the file is locked with a password, or of the old kind .xls; save it as XLSX without a password, or as CSV",
-          why: "locked",
-        },
-      ],
-    };
+  if (isOldOrLocked(file)) return refused(LOCKED, "locked");
   if (!isSheet(file)) return readResidentsCsv(file, neighbourhood, sha256);
   const sheet = await readSheet(file);
-  return sheet.kind === "unreadable"
-    ? { kind: "faults", faults: [{ line: 1, message: sheet.message, why: sheet.why }] }
-    : frameOf(
-        {
-          rows: sheet.rows.map(({ line, fields }) => ({
-            line,
-            fields: filled(fields, sheet.rows[0]?.fields.length ?? 0),
-          })),
-          faults: [],
-        },
-        neighbourhood,
-        sha256,
-      );
+  if (sheet.kind === "unreadable") return refused(sheet.message, sheet.why);
+  const columns = sheet.rows[0]?.fields.length ?? 0;
+  const rows = sheet.rows.map(({ line, fields }) => ({ line, fields: filled(fields, columns) }));
+  return frameOf({ rows, faults: [] }, neighbourhood, sha256);
 }
+
+const LOCKED =
+  "the file is locked with a password, or of the old kind .xls; save it as XLSX without a password, or as CSV";
+const refused = (message: string, why: FrameFault["why"]): Frame => ({
+  kind: "faults",
+  faults: [{ line: 1, message, why }],
+});
 
 /** Comma, semicolon or tab; UTF-8 with or without a byte-order mark, UTF-16 or Windows-1252. */
 export function readResidentsCsv(
@@ -106,44 +93,53 @@ function frameOf(
   sha256: Sha256,
 ): Frame {
   const columns = (header?.fields ?? []).map((name) => name.toLowerCase());
-  const missing = missingColumns(columns);
-  const foreign = columns.filter((name) => !COLUMNS.some((column) => column === name));
-  if (missing.length > 0)
-    faults.push({
-      line: 1,
-      message: `the file lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; its first line must name name, email, language, area, and for letters ${LETTER_COLUMNS.join(", ")}`,
-      why: "missing",
-      about: [missing.join(", ")],
-    });
-  if (foreign.length > 0)
-    faults.push({
-      line: 1,
-      message: `the file has columns that are not asked for: ${foreign.map((name) => `"${name.slice(0, 40)}"`).join(", ")}; take them out`,
-      why: "foreign",
-      about: [foreign.map((name) => name.slice(0, 40)).join(", ")],
-    });
-  if (missing.length > 0) return { kind: "faults", faults: inOrder(faults) };
+  const unfit = [...faults, ...columnFaults(columns)];
+  if (unfit.some(({ why }) => why === "missing")) return { kind: "faults", faults: inOrder(unfit) };
 
-  const rows = records.flatMap(({ line, fields }): FrameRow[] => {
-    if (fields.length === columns.length) return [{ line, fields: fieldsOf(columns, fields) }];
-    faults.push({
-      line,
-      message: `the line has ${fields.length} fields where the first line has ${columns.length}`,
-      why: "fields",
-      about: [fields.length, columns.length],
-    });
-    return [];
-  });
-  const frame = readFrame(rows, neighbourhood, sha256);
-  if (frame.kind === "frame" && faults.length === 0) return frame;
-  return {
-    kind: "faults",
-    faults: inOrder([
-      ...faults,
-      ...(frame.kind === "faults" && (rows.length > 0 || faults.length === 0) ? frame.faults : []),
-    ]),
-  };
+  const whole = records.filter(({ fields }) => fields.length === columns.length);
+  const torn = records.filter(({ fields }) => fields.length !== columns.length);
+  unfit.push(...torn.map((record) => tornFault(record, columns.length)));
+  const frame = readFrame(
+    whole.map(({ line, fields }) => ({ line, fields: fieldsOf(columns, fields) })),
+    neighbourhood,
+    sha256,
+  );
+  if (frame.kind === "frame")
+    return unfit.length === 0 ? frame : { kind: "faults", faults: inOrder(unfit) };
+  // That it holds no residents is no news when its rows are torn.
+  const told = whole.length > 0 || unfit.length === 0 ? frame.faults : [];
+  return { kind: "faults", faults: inOrder([...unfit, ...told]) };
 }
+
+function columnFaults(columns: readonly string[]): FrameFault[] {
+  const missing = missingColumns(columns);
+  const foreign = columns
+    .filter((name) => !COLUMNS.some((column) => column === name))
+    .map((name) => name.slice(0, 40));
+  const lacking: FrameFault = {
+    line: 1,
+    message: `the file lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; ${MUST_NAME}`,
+    why: "missing",
+    about: [missing.join(", ")],
+  };
+  const quoted = foreign.map((name) => `"${name}"`).join(", ");
+  const unasked: FrameFault = {
+    line: 1,
+    message: `the file has columns that are not asked for: ${quoted}; take them out`,
+    why: "foreign",
+    about: [foreign.join(", ")],
+  };
+  return [...(missing.length > 0 ? [lacking] : []), ...(foreign.length > 0 ? [unasked] : [])];
+}
+
+const MUST_NAME = `its first line must name name, email, language, area, and for letters ${LETTER_COLUMNS.join(", ")}`;
+
+const tornFault = ({ line, fields }: Row, columns: number): FrameFault => ({
+  line,
+  message: `the line has ${fields.length} fields where the first line has ${columns}`,
+  why: "fields",
+  about: [fields.length, columns],
+});
 
 const inOrder = (faults: readonly FrameFault[]) =>
   faults.toSorted((one, other) => one.line - other.line);

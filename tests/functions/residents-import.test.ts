@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Resident } from "#domain/dispatch/mail.ts";
-import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import {
   countResidents,
   isLargeRemoval,

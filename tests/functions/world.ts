@@ -7,7 +7,7 @@ import type { Resident } from "#domain/dispatch/mail.ts";
 import { type CycleId, cycleIdOf, type RoundId, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { type Dependencies, live, sha256 } from "#stores/live.ts";
-import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { openEnvironment } from "#local/environment.ts";
 import type { EngineName } from "#local/database/engine.ts";
 import type { MailEvents } from "#local/mail/ses.ts";

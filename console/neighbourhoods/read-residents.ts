@@ -10,9 +10,9 @@ import {
   readFrame,
 } from "#domain/dispatch/frame.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { delimiterIn } from "#functions/formats/csv.ts";
 import { isOldOrLocked, isSheet, readSheet } from "./read-sheet.ts";
 
-const DELIMITERS = [",", ";", "\t"];
 const Records = z.array(
   z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }),
 );
@@ -61,7 +61,7 @@ export function readResidentsCsv(
       why: "quotes",
     });
   const parsed: unknown = parse(text, {
-    delimiter: delimiterOf(text),
+    delimiter: delimiterIn(text),
     info: true,
     trim: true,
     skip_empty_lines: true,
@@ -169,15 +169,6 @@ function decode(file: Uint8Array): string {
   } catch {
     return new TextDecoder("windows-1252").decode(file);
   }
-}
-
-/** The delimiter that parts the first line best. */
-function delimiterOf(text: string): string {
-  const [first = ""] = text.split(/\r?\n/, 1);
-  return (
-    DELIMITERS.toSorted((one, other) => first.split(other).length - first.split(one).length)[0] ??
-    ","
-  );
 }
 
 const plain = (code = ""): string =>

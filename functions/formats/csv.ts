@@ -25,3 +25,11 @@ export async function* csvFile({ columns, rows }: Table): AsyncGenerator<Uint8Ar
   }
   if (part.length > 0) yield encoder.encode(csvOf(part));
 }
+
+const DELIMITERS = [",", ";", "\t"];
+/** The delimiter that parts the first line best: comma, semicolon or tab, as spreadsheets write them. */
+export function delimiterIn(text: string): string {
+  const [first = ""] = text.split(/\r?\n/, 1);
+  const partsBy = (delimiter: string): number => first.split(delimiter).length;
+  return DELIMITERS.toSorted((one, other) => partsBy(other) - partsBy(one))[0] ?? ",";
+}

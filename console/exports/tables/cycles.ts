@@ -7,8 +7,9 @@ import { listed, source } from "#console/exports/source.ts";
 
 export const cycles = source(
   "cycles",
-  async function* ({ cycles, reports }, { id }) {
-    for (const cycle of await cycles.of(id)) yield { ...cycle, report: await reports.of(cycle.id) };
+  async function* (dependencies, { id }) {
+    for (const cycle of await dependencies.cycles.of(id))
+      yield { ...cycle, report: await dependencies.reports.of(cycle.id) };
   },
   {
     cycle: ["text", (cycle) => cycle.id],
@@ -34,10 +35,10 @@ export const cycles = source(
 
 export const dispatches = source(
   "dispatches",
-  async function* ({ cycles, waves, agendas }, { id }) {
-    const runs = await Promise.all([cycles.of(id), waves.of(id)]);
+  async function* (dependencies, { id }) {
+    const runs = await Promise.all([dependencies.cycles.of(id), dependencies.waves.of(id)]);
     for (const { id: run, round } of runs.flat())
-      for (const report of await agendas.reports(round)) yield { ...report, run };
+      for (const report of await dependencies.agendas.reports(round)) yield { ...report, run };
   },
   {
     run: ["text", (report) => report.run],
@@ -70,12 +71,12 @@ export const agenda = source("agenda", countedTopics, {
   reason: ["text", reasonOf],
 });
 
-async function* countedTopics({ cycles, agendas }: Dependencies, { id }: Neighbourhood) {
-  for (const { id: cycle, area, round } of await cycles.of(id)) {
+async function* countedTopics(dependencies: Dependencies, { id }: Neighbourhood) {
+  for (const { id: cycle, area, round } of await dependencies.cycles.of(id)) {
     const [{ status }, tally, adopted] = await Promise.all([
-      cycles.mustGetRound(round),
-      agendas.tally(round),
-      agendas.agenda(round),
+      dependencies.cycles.mustGetRound(round),
+      dependencies.agendas.tally(round),
+      dependencies.agendas.agenda(round),
     ]);
     if (status !== "closed" || tally === undefined) continue;
     for (const topic of tally.lotOrder)
@@ -106,9 +107,11 @@ function reasonOf({
 
 export const waves = source(
   "waves",
-  async function* ({ waves, waveReports }, { id }) {
-    for (const wave of await waves.of(id))
-      yield { ...wave, handedIn: (await waveReports.estimated(wave.id))?.handedIn };
+  async function* (dependencies, { id }) {
+    for (const wave of await dependencies.waves.of(id)) {
+      const estimated = await dependencies.waveReports.estimated(wave.id);
+      yield { ...wave, handedIn: estimated?.handedIn };
+    }
   },
   {
     wave: ["text", (wave) => wave.id],

@@ -3,8 +3,8 @@ import { source } from "#console/exports/source.ts";
 /** Whom we can reach and how: the columns of a residents file, and what they said about mail. By its name alone. */
 export const residents = source(
   "residents",
-  ({ residents }, { id, areas }) =>
-    residents.each(
+  (dependencies, { id, areas }) =>
+    dependencies.residents.each(
       id,
       areas.map((area) => area.id),
     ),

@@ -2,10 +2,9 @@ import { closeSync, createReadStream, openSync, readSync, statSync } from "node:
 import { basename, extname } from "node:path";
 import { pipeline } from "node:stream";
 import { parse } from "csv-parse";
-import * as z from "zod";
 import type { AnswerFault, collectAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import type { MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
-import { delimiterIn } from "#functions/formats/csv.ts";
+import { delimiterIn, ParsedRecord } from "#functions/formats/csv.ts";
 import { reasonOf } from "#cli/files.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { progressBar } from "./progress.ts";
@@ -18,7 +17,7 @@ const LINES_A_STEP = 5000;
 export const UTF_8 = "utf-8";
 
 type Answers = ReturnType<typeof collectAnswers>;
-type Row = { record: string[]; line: number };
+type Row = { line: number; fields: string[] };
 
 /** Reads one file, a row at a time. Errors: EnvironmentFault that lists what is wrong, line by line. */
 export async function readAnswers(
@@ -48,17 +47,15 @@ async function faultsIn(
 ): Promise<AnswerFault[]> {
   const head = await rows.next();
   if (head.done === true) return [{ line: 1, message: "the file is empty" }];
-  const table = answers.table(head.value.record, wave);
+  const table = answers.table(head.value.fields, wave);
   const faults = table.kind === "faults" ? [...table.faults] : [];
-  for await (const { record, line } of rows) {
+  for await (const { line, fields } of rows) {
     if (table.kind === "open")
-      faults.push(...table.add(record).map((fault) => ({ line, ...fault })));
+      faults.push(...table.add(fields).map((fault) => ({ line, ...fault })));
     if (faults.length > LISTED) break;
   }
   return faults;
 }
-
-const Parsed = z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) });
 
 /** The rows of a file, with a bar for a large one. */
 async function* rowsOf(file: string, encoding: string): AsyncGenerator<Row> {
@@ -77,10 +74,10 @@ async function* rowsOf(file: string, encoding: string): AsyncGenerator<Row> {
   pipeline(decoded(file, stream, encoding), rows, () => {});
   try {
     for await (const row of rows) {
-      const { record, info } = Parsed.parse(row);
-      yield { record, line: info.lines };
-      if (size > LARGE && info.lines % LINES_A_STEP === 0)
-        bar.show(stream.bytesRead / size, `${basename(file)}: ${info.lines} lines`);
+      const { line, fields } = ParsedRecord.parse(row);
+      yield { line, fields };
+      if (size > LARGE && line % LINES_A_STEP === 0)
+        bar.show(stream.bytesRead / size, `${basename(file)}: ${line} lines`);
     }
   } finally {
     bar.end();

@@ -1,4 +1,4 @@
-import { type CsvError, type Info, parse } from "csv-parse/sync";
+import { type CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import {
   type Column,
@@ -10,12 +10,8 @@ import {
   readFrame,
 } from "#domain/dispatch/frame.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { delimiterIn } from "#functions/formats/csv.ts";
+import { delimiterIn, ParsedRecord } from "#functions/formats/csv.ts";
 import { isOldOrLocked, isSheet, readSheet } from "./read-sheet.ts";
-
-const Records = z.array(
-  z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }),
-);
 
 type Row = { line: number; fields: readonly string[] };
 type Read = { rows: readonly Row[]; faults: readonly FrameFault[] };
@@ -69,17 +65,8 @@ export function readResidentsCsv(
     skip_records_with_error: true,
     on_skip: broken,
   });
-  return frameOf(
-    {
-      rows: Records.parse(parsed).map(({ record, info }) => ({
-        line: lineOf(info, record),
-        fields: record,
-      })),
-      faults,
-    },
-    neighbourhood,
-    sha256,
-  );
+  const rows = z.array(ParsedRecord).parse(parsed).map(fromItsFirstLine);
+  return frameOf({ rows, faults }, neighbourhood, sha256);
 }
 
 /** A spreadsheet does not write the empty cells at the end of a row. */
@@ -145,8 +132,10 @@ const inOrder = (faults: readonly FrameFault[]) =>
   faults.toSorted((one, other) => one.line - other.line);
 
 /** The parser tells the line on which a record ends; a field may hold line breaks. */
-const lineOf = ({ lines }: Pick<Info, "lines">, record: readonly string[]): number =>
-  lines - record.reduce((breaks, field) => breaks + (field.match(/\n/g)?.length ?? 0), 0);
+const fromItsFirstLine = ({ line, fields }: Row): Row => ({
+  line: line - fields.reduce((breaks, field) => breaks + (field.match(/\n/g)?.length ?? 0), 0),
+  fields,
+});
 
 function fieldsOf(columns: readonly string[], record: readonly string[]): Record<Column, string> {
   const field = (column: Column) => record[columns.indexOf(column)] ?? "";

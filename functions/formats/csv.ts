@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import * as z from "zod";
 import { harmless } from "./formula.ts";
 import type { Cell, Table } from "./table.ts";
 
@@ -25,6 +26,11 @@ export async function* csvFile({ columns, rows }: Table): AsyncGenerator<Uint8Ar
   }
   if (part.length > 0) yield encoder.encode(csvOf(part));
 }
+
+/** A record as csv-parse gives it with `info`: its fields, and the line on which it ends. */
+export const ParsedRecord = z
+  .object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) })
+  .transform(({ record, info }) => ({ line: info.lines, fields: record }));
 
 const DELIMITERS = [",", ";", "\t"];
 /** The delimiter that parts the first line best: comma, semicolon or tab, as spreadsheets write them. */

@@ -2,46 +2,51 @@ import { stringify } from "csv-stringify/sync";
 import type {
   ReportChange,
   ReportFigure,
-  ReportIndicator,
   WaveReport,
 } from "#domain/measurement/report/wave-report.ts";
 
-type Line = {
-  indicator: ReportIndicator;
-  figure: ReportFigure;
-  change: ReportChange | undefined;
-};
+const COLUMNS = [
+  "wave",
+  "indicator",
+  "unit",
+  "primary",
+  "n",
+  "n_eff",
+  "deff",
+  "estimate",
+  "se",
+  "low",
+  "high",
+  "difference",
+  "difference_low",
+  "difference_high",
+  "detectable",
+  "p",
+  "p_adjusted",
+  "verdict",
+];
 
-/** What stands in each column, under the field's names. */
-const COLUMNS: Readonly<Record<string, (line: Line) => string | number | undefined>> = {
-  wave: ({ figure }) => figure.wave,
-  indicator: ({ indicator }) => indicator.id,
-  unit: ({ indicator }) => indicator.unit,
-  primary: ({ indicator }) => (indicator.primary ? 1 : 0),
-  n: ({ figure }) => figure.n,
-  n_eff: ({ figure: { n, deff } }) =>
-    n === undefined || deff === undefined ? undefined : n / deff,
-  deff: ({ figure }) => figure.deff,
-  estimate: ({ figure }) => figure.estimate,
-  se: ({ figure }) => figure.se,
-  low: ({ figure }) => figure.low,
-  high: ({ figure }) => figure.high,
-  difference: ({ change }) => change?.difference,
-  difference_low: ({ change }) => change?.low,
-  difference_high: ({ change }) => change?.high,
-  detectable: ({ change }) => change?.detectable,
-  p: ({ change }) => change?.p,
-  p_adjusted: ({ change }) => change?.adjusted,
-  verdict: ({ change }) => change?.verdict,
-};
-
-/** A report as one table: a line for each indicator and wave. What is hidden in the report is empty here. */
+/** A report as one table under the field's names: a line for each indicator and wave. What is hidden is empty here. */
 export function csvOfReport({ indicators }: WaveReport): string {
-  const rows = indicators.flatMap((indicator) =>
-    indicator.figures.map((figure) => {
-      const change = indicator.changes.find(({ wave }) => wave === figure.wave);
-      return Object.values(COLUMNS).map((cell) => cell({ indicator, figure, change }));
-    }),
+  const rows = indicators.flatMap(({ id: indicator, unit, primary, figures, changes }) =>
+    figures.map((figure) => ({
+      ...changeAt(changes, figure),
+      ...figure,
+      indicator,
+      unit,
+      primary: Number(primary),
+      n_eff: effective(figure),
+    })),
   );
-  return stringify([Object.keys(COLUMNS), ...rows], { escape_formulas: false });
+  return stringify(rows, { header: true, columns: COLUMNS, escape_formulas: false });
+}
+
+const effective = ({ n, deff }: ReportFigure): number | undefined =>
+  n === undefined || deff === undefined ? undefined : n / deff;
+
+function changeAt(changes: readonly ReportChange[], { wave }: ReportFigure): object {
+  const change = changes.find((one) => one.wave === wave);
+  if (change === undefined) return {};
+  const { low: difference_low, high: difference_high, adjusted: p_adjusted, ...rest } = change;
+  return { ...rest, difference_low, difference_high, p_adjusted };
 }

@@ -4,6 +4,7 @@ import { addAlike, type Profile, type Ranking, textOf } from "#domain/tally/prof
 import { merkleTree, PublicId, rootOf, rowOf, type Sha256 } from "#domain/tally/seal.ts";
 import { Exact } from "#domain/tally/terms.ts";
 import { SHARDS } from "#domain/answer/ballot.ts";
+import { ParsedRecord } from "#functions/formats/csv.ts";
 import { type Check, faultIn, type FileFault, faultList } from "./faults.ts";
 
 /** A file as it is offered: what it holds, its name, its media type and its text. */
@@ -124,10 +125,6 @@ export const parted = (list: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== "");
 
-const Records = z.array(
-  z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }),
-);
-
 /** The records of a delimited text with the lines on which they end, or the fault that makes it unreadable. */
 export function recordsOf(text: string, delimiter: string, { fault }: BallotBox): Line[] {
   try {
@@ -139,7 +136,7 @@ export function recordsOf(text: string, delimiter: string, { fault }: BallotBox)
       skip_empty_lines: true,
       record_delimiter: ["\n", "\r\n"],
     });
-    return Records.parse(parsed).map(({ record, info }) => ({ line: info.lines, fields: record }));
+    return z.array(ParsedRecord).parse(parsed);
   } catch (error) {
     const broken = z.object({ code: z.string(), lines: z.int().default(1) }).safeParse(error);
     if (!broken.success) throw error;

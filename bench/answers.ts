@@ -15,9 +15,10 @@ import {
 } from "#contract/ids.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
-import { live, sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
-import { openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 
 const ANSWERS = 8000;
@@ -31,7 +32,7 @@ const FAR = 4_000_000_000;
  */
 export async function benchAnswers(assembly: string) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const environment = await openEnvironment({
+  const environment = await openBuurtcyclus({
     folder,
     assembly,
     time: { start: Date.parse("2026-09-15T08:00:00Z") },
@@ -39,7 +40,7 @@ export async function benchAnswers(assembly: string) {
     passing: true,
   });
   environment.clock.hold();
-  const dependencies = live(environment.variables, environment.clock.now);
+  const dependencies = storesOf(environment.variables, environment.clock.now);
   const neighbourhood = readNeighbourhood(
     new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname,
   );

@@ -23,7 +23,7 @@ import { decideAgenda } from "#domain/tally/agenda.ts";
 import { tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount } from "#domain/tally/profile.ts";
 import { Waiting } from "#domain/waiting.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { cycleKeys, type Key } from "#stores/keys.ts";
 import { keptOf } from "#stores/waiting.ts";
 import { topics } from "#stores/topics.ts";
@@ -108,7 +108,7 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
       const tally = { ...counted, round };
       const agenda = decideAgenda(tally, topics, undefined, plan.adoption);
       const closed = cycle.status === "closed";
-      const actions = planActions(id, agenda, topics, neighbourhood, plan).map((action, at) =>
+      const actions = planActions(cycle, agenda, topics, neighbourhood).map((action, at) =>
         closed || at === 0
           ? { ...action, state: "done" as const, version: 3 }
           : { ...action, due: at === 1 ? addDays(dayOf(plan.adoption), 5) : action.due },
@@ -309,8 +309,7 @@ function countOf({ id, topics: offered, threshold, areas }: Neighbourhood) {
   return tallyOf(
     { id: round, lotOrder: offered, terms: { rule: "phragmen", seats: 3, threshold } },
     count,
-    "0".repeat(64),
-    Instant.parse("2026-01-01T00:00:00Z"),
+    { root: "0".repeat(64), counted: Instant.parse("2026-01-01T00:00:00Z") },
     sha256,
   );
 }

@@ -3,11 +3,12 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { cycleIdOf, Instant, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { momentAfter, type Run } from "#domain/dispatch/moments.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
-import { type Dependencies, live } from "#stores/live.ts";
+import type { Always, Stores } from "#stores/stores.ts";
+import { storesOf } from "./open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
-import type { Action } from "#local/http/home-state.ts";
-import { travel } from "#local/http/travel.ts";
+import type { Action } from "#local/pages/home.ts";
+import { travel } from "#local/clock.ts";
 import { bareAddress } from "#local/mail/request.ts";
 import type { Begin } from "./commands/progress.ts";
 import { readNeighbourhoodFolder } from "./simulation/folder.ts";
@@ -39,7 +40,7 @@ const measurementFrom = ({ clock }: LocalEnvironment): MeasurementDesign => ({
 
 /** Brings the sample neighbourhoods in, starts a cycle and goes to the moment at which its residents are asked. */
 export async function openSamples(environment: LocalEnvironment, begin: Begin): Promise<void> {
-  const dependencies = live(environment.variables, environment.clock.now);
+  const dependencies = storesOf(environment.variables, environment.clock.now);
   for (const sample of SAMPLES) {
     const { neighbourhood, residents } = readNeighbourhoodFolder(
       new URL(join("../data", sample), import.meta.url).pathname,
@@ -64,7 +65,7 @@ export async function openSamples(environment: LocalEnvironment, begin: Begin): 
 
 /** The buttons of the start page that need cycles or measurements to press on. */
 export async function demonstrationActions(environment: LocalEnvironment): Promise<Action[]> {
-  const dependencies = live(environment.variables, environment.clock.now);
+  const dependencies = storesOf(environment.variables, environment.clock.now);
   const running = await runningNow(dependencies);
   const next = earliest(running);
   const open = running.filter((run) => hasCome(run, "invitation") && !hasCome(run, "closing"));
@@ -84,7 +85,7 @@ export async function demonstrationActions(environment: LocalEnvironment): Promi
 const hasCome = ({ passed }: Run, wanted: "invitation" | "closing"): boolean =>
   passed.some(({ moment }) => moment === wanted);
 
-const runningNow = async ({ runs }: Dependencies): Promise<Run[]> =>
+const runningNow = async ({ runs }: Stores & Always): Promise<Run[]> =>
   Promise.all((await runs.running()).map((id) => runs.mustGet(id)));
 
 function earliest(running: readonly Run[]) {
@@ -97,7 +98,7 @@ function earliest(running: readonly Run[]) {
 
 async function toNextMoment(
   environment: LocalEnvironment,
-  dependencies: Dependencies,
+  dependencies: Stores & Always,
 ): Promise<void> {
   const next = earliest(await runningNow(dependencies));
   if (next !== undefined)
@@ -135,7 +136,8 @@ async function letChoose(
   { neighbourhood }: Run,
   links: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const topics = (await live(variables, clock.now).neighbourhoods.get(neighbourhood))?.topics ?? [];
+  const topics =
+    (await storesOf(variables, clock.now).neighbourhoods.get(neighbourhood))?.topics ?? [];
   for (const answer of modelAnswers([...links.keys()], topics, Math.random)) {
     const link = `${url}${links.get(answer.email) ?? ""}`;
     const reply = await fetch(link, { method: "POST", body: formOf(answer) });

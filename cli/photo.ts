@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { PHOTO_BASE64 } from "#domain/neighbourhood.ts";
 import { mustRead } from "#cli/files.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Partner } from "./neighbourhood.ts";
 import { Day, NeighbourhoodId, RunId } from "#contract/ids.ts";
 
@@ -16,7 +16,10 @@ export const WaitKind = z.enum([
 ]);
 export type WaitKind = z.infer<typeof WaitKind>;
 
-/** One thing that waits for somebody, kept from the moment that it is known until it is done: the start page reads these alone. No name and no text of a resident. */
+/**
+ * One thing that waits for somebody, kept from the moment that it is known until it is done: the
+ * start page reads these alone. No name and no text of a resident.
+ */
 export const Waiting = z.strictObject({
   kind: WaitKind,
   neighbourhood: NeighbourhoodId,
@@ -38,7 +41,10 @@ export type Waiting = z.infer<typeof Waiting>;
 
 const ORDER = WaitKind.options;
 
-/** What waits on a day, the most urgent first: by the day before which it has to be done, then by kind, then by how long it waits. */
+/**
+ * What waits on a day, the most urgent first: by the day before which it has to be done, then by
+ * kind, then by how long it waits.
+ */
 export function inOrder(all: readonly Waiting[], today: Day): Waiting[] {
   const last = ({ until, from }: Waiting): Day => until ?? from;
   const key = (one: Waiting) =>

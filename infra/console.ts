@@ -51,12 +51,13 @@ export class Console extends Construct {
       .writes("cycle")
       .seesNoAnswers()
       .knowsTheSite();
-    this.manual = new Handler(this, "Manual", house).knowsSessions();
+    this.manual = new Handler(this, "Manual", house).knowsSessions().knowsTheSite();
     // Nobody of the team reads or changes a ballot.
     this.handler.seesNoAnswers().seesHelpers().seesAskers().sends();
     this.figures = new Handler(this, "Figures", house, { memory: 1024 })
       .reads("cycle")
       .knowsSessions()
+      .knowsTheSite()
       .seesNoAnswers();
   }
 

@@ -3,6 +3,8 @@ import { DispatchReport, DispatchKind } from "#domain/dispatch/mail.ts";
 import { Agenda, CoordinatorChoice, Tally } from "#domain/tally/tally.ts";
 import { cycleKeys } from "./keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Agendas = ReturnType<typeof agendasIn>;
 
@@ -44,3 +46,5 @@ export function agendasIn(cycle: Table) {
   };
   return agendas;
 }
+
+export const agendas = provider((place) => agendasIn(cycleTable(place)));

@@ -4,6 +4,8 @@ import { Ballot } from "#domain/answer/ballot.ts";
 import { Invitation, type Token } from "#domain/dispatch/mail.ts";
 import { cycleKeys, peopleKeys } from "./keys.ts";
 import { type Table, transact, type Write } from "./table.ts";
+import { cycleTable, dynamo, peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** `accepted` the first time, `replaced` by the same link afterwards; `late` after closing; `other-link` when another link of the same person answered. */
 export type Cast = { kind: "accepted" | "replaced" | "late" | "other-link" | "withdrawn" };
@@ -39,9 +41,9 @@ export function ballotsIn(client: DynamoDBClient, people: () => Table, cycle: Ta
       if (first.kind === "written") return { kind: "accepted" };
       const [late, other] = first.refusals;
       if (late !== undefined) return { kind: "late" };
-      const invitation = Invitation.safeParse(other?.old);
-      if (!invitation.success) return { kind: "withdrawn" };
-      if (invitation.data.answeredWith !== token.hash) return { kind: "other-link" };
+      const invitation = other?.old(Invitation);
+      if (invitation === undefined) return { kind: "withdrawn" };
+      if (invitation.answeredWith !== token.hash) return { kind: "other-link" };
       const again = await transact(client, [openRound(token.round, now), write]);
       return { kind: again.kind === "written" ? "replaced" : "late" };
     },
@@ -57,7 +59,7 @@ export function ballotsIn(client: DynamoDBClient, people: () => Table, cycle: Ta
       if (outcome.kind === "written") return { kind: "accepted" };
       const [late, other] = outcome.refusals;
       if (late !== undefined) return { kind: "late" };
-      return { kind: Invitation.safeParse(other?.old).success ? "answered" : "withdrawn" };
+      return { kind: other?.old(Invitation) === undefined ? "withdrawn" : "answered" };
     },
 
     get: (round: RoundId, key: Ballot["key"]): Promise<Ballot | undefined> =>
@@ -68,3 +70,7 @@ export function ballotsIn(client: DynamoDBClient, people: () => Table, cycle: Ta
       cycle.pages(Ballot, cycleKeys.ballots(round, shard)),
   };
 }
+
+export const ballots = provider((place) =>
+  ballotsIn(dynamo(place), () => peopleTable(place), cycleTable(place)),
+);

@@ -1,11 +1,13 @@
 import { Round } from "#domain/dispatch/cycle.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { DispatchKind, DispatchReport } from "#domain/dispatch/mail.ts";
-import { closedRounds, type RoundFacts } from "#domain/feedback/figures.ts";
+import { closedRounds as factsOfClosed, type RoundFacts } from "#domain/feedback/figures.ts";
 import { CycleReport } from "#domain/feedback/report.ts";
 import { Agenda, Tally } from "#domain/tally/tally.ts";
 import { cycleKeys } from "./keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type ClosedRounds = ReturnType<typeof closedRoundsIn>;
 
@@ -58,6 +60,8 @@ export const closedRoundsIn = (table: Table) => ({
             },
           ];
     });
-    return closedRounds(facts);
+    return factsOfClosed(facts);
   },
 });
+
+export const closedRounds = provider((place) => closedRoundsIn(cycleTable(place)));

@@ -5,6 +5,8 @@ import { NotFound } from "#contract/errors.ts";
 import { cycleKeys } from "./keys.ts";
 import { Pointer, runStore } from "./runs.ts";
 import { type Table, transact } from "./table.ts";
+import { cycleTable, dynamo } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Cycles = ReturnType<typeof cyclesIn>;
 
@@ -47,11 +49,7 @@ export function cyclesIn(client: DynamoDBClient, table: Table) {
         table.remove(cycleKeys.planned(neighbourhood, area)),
       ]);
       if (outcome.kind === "written") return { kind: "opened" };
-      const holder = outcome.refusals[0];
-      return {
-        kind: "runs",
-        cycle: holder === undefined ? cycle.id : Pointer.parse(holder.old).run,
-      };
+      return { kind: "runs", cycle: outcome.refusals[0]?.old(Pointer)?.run ?? cycle.id };
     },
 
     /** The round of a cycle. Errors: NotFound. */
@@ -62,3 +60,5 @@ export function cyclesIn(client: DynamoDBClient, table: Table) {
     },
   };
 }
+
+export const cycles = provider((place) => cyclesIn(dynamo(place), cycleTable(place)));

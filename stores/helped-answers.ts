@@ -4,6 +4,8 @@ import type { Token } from "#domain/dispatch/mail.ts";
 import { HelpedAnswer } from "#domain/feedback/helped.ts";
 import { cycleKeys, peopleKeys } from "./keys.ts";
 import { type Table, transact } from "./table.ts";
+import { cycleTable, dynamo, peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type HelpedAnswers = ReturnType<typeof helpedAnswersIn>;
 
@@ -34,3 +36,7 @@ export const helpedAnswersIn = (client: DynamoDBClient, people: () => Table, cyc
   of: (id: CycleId): Promise<HelpedAnswer[]> =>
     cycle.list(HelpedAnswer, cycleKeys.helpedAnswers(id)),
 });
+
+export const helpedAnswers = provider((place) =>
+  helpedAnswersIn(dynamo(place), () => peopleTable(place), cycleTable(place)),
+);

@@ -267,5 +267,8 @@ export const cycleKeys = {
     sk: `TOLD#${mailbox}`,
   }),
   digestsTo: (monday: Day) => ({ pk: `DIGEST#${monday}`, from: "TOLD#" }),
+  /** Which migrations have come to their end. */
+  migration: (version: number): Key => ({ pk: "MIGRATIONS", sk: padded(version, 4) }),
+  migrations: () => ({ pk: "MIGRATIONS", from: "" }),
   login: (hash: string): Key => ({ pk: `LOGIN#${hash}`, sk: "LOGIN" }),
 };

@@ -1,11 +1,13 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { AreaId, CycleId, Day, type NeighbourhoodId } from "#contract/ids.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { Conflict } from "#contract/errors.ts";
 import { cycleKeys } from "./keys.ts";
 import { ABSENT, type Condition, type Table, transact } from "./table.ts";
+import { cycleTable, dynamo } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** The next cycle of an area, and the day on which the daily machine starts it. */
 export const Planned = z.strictObject({
@@ -25,15 +27,16 @@ export const NeighbourhoodSummary = z.strictObject({
 });
 export type NeighbourhoodSummary = z.infer<typeof NeighbourhoodSummary>;
 
+export const summaryOf = ({
+  id,
+  name,
+  municipality,
+  languages,
+}: Neighbourhood): NeighbourhoodSummary => ({ id, name, municipality, languages });
+
 // The revision stands beside the facts and not among them: a file of a neighbourhood has none.
-const Revised = z.preprocess(
-  (item) => {
-    const { revision, ...facts } = z
-      .looseObject({ revision: z.int().min(1).default(1) })
-      .parse(item);
-    return { revision, facts };
-  },
-  z.strictObject({ revision: z.int(), facts: Neighbourhood }),
+export const Revised = Neighbourhood.safeExtend({ revision: z.int().min(1).default(1) }).transform(
+  ({ revision, ...facts }) => ({ revision, facts }),
 );
 export type Revised = z.infer<typeof Revised>;
 
@@ -72,7 +75,7 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
     revision: number,
     counted?: { read: ResidentsCounted | undefined },
   ): Promise<boolean> {
-    const { id, name, municipality, languages } = facts;
+    const { id } = facts;
     // Facts from before there were revisions count as the first.
     const unchanged: Condition =
       revision === 0
@@ -83,7 +86,7 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
           };
     const outcome = await transact(client, [
       cycle.put(cycleKeys.neighbourhood(id), { ...facts, revision: revision + 1 }, unchanged),
-      cycle.put(cycleKeys.neighbourhoodSummary(id), { id, name, municipality, languages }),
+      cycle.put(cycleKeys.neighbourhoodSummary(id), summaryOf(facts)),
       ...(counted === undefined
         ? []
         : [cycle.check(cycleKeys.residentsCounted(id), countedSo(counted.read))]),
@@ -135,3 +138,7 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
 
 const countedSo = (read: ResidentsCounted | undefined): Condition =>
   read === undefined ? ABSENT : { expression: "#by = :by", values: { by: read.by } };
+
+export const neighbourhoods = provider((place) =>
+  neighbourhoodsIn(dynamo(place), cycleTable(place)),
+);

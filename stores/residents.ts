@@ -1,18 +1,20 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { AreaId, Day, NeighbourhoodId, ResidentId } from "#contract/ids.ts";
 import { Resident } from "#domain/dispatch/mail.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { peopleKeys } from "./keys.ts";
 import type { Table } from "./table.ts";
+import { peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Residents = ReturnType<typeof residentsIn>;
 
-const OptOut = z.strictObject({
+export const OptOut = z.strictObject({
   resident: Resident.shape.id,
   unsubscribed: Resident.shape.unsubscribed,
   suppressed: Resident.shape.suppressed,
 });
-type OptOut = z.infer<typeof OptOut>;
+export type OptOut = z.infer<typeof OptOut>;
 
 /** Who lives where and how to reach them. What a resident said about mail is kept apart from the address, so that importing again undoes nothing. */
 export function residentsIn(people: Table) {
@@ -118,3 +120,5 @@ export function residentsIn(people: Table) {
     },
   };
 }
+
+export const residents = provider((place) => residentsIn(peopleTable(place)));

@@ -8,6 +8,8 @@ import type { Cast, Entered } from "./ballots.ts";
 import { cycleKeys, peopleKeys } from "./keys.ts";
 import { panelExpiry } from "./panel.ts";
 import { ABSENT, type Table, transact, type Write } from "./table.ts";
+import { cycleTable, dynamo, peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** What a questionnaire that is handed in does to the panel. */
 export type PanelChange =
@@ -59,9 +61,9 @@ export function responsesIn(client: DynamoDBClient, people: () => Table, cycle: 
     const [late, other] = outcome.refusals;
     if (late !== undefined) return "late";
     if (other === undefined) return "meanwhile";
-    const invitation = Invitation.safeParse(other.old);
-    if (!invitation.success) return "withdrawn";
-    return invitation.data.answeredWith === token.hash ? "ours" : "other-link";
+    const invitation = other.old(Invitation);
+    if (invitation === undefined) return "withdrawn";
+    return invitation.answeredWith === token.hash ? "ours" : "other-link";
   }
 
   return {
@@ -135,3 +137,7 @@ export function responsesIn(client: DynamoDBClient, people: () => Table, cycle: 
       cycle.pages(Response, cycleKeys.responses(round, shard)),
   };
 }
+
+export const responses = provider((place) =>
+  responsesIn(dynamo(place), () => peopleTable(place), cycleTable(place)),
+);

@@ -1,19 +1,22 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { RoundId } from "#contract/ids.ts";
 import { type AnyRound, Round } from "#domain/dispatch/cycle.ts";
 import { MeasurementRound } from "#domain/measurement/wave/wave.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { cycleKeys } from "./keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Rounds = ReturnType<typeof roundsIn>;
 
-const Any = z.union([Round, MeasurementRound]);
+export const StoredRound = z.union([Round, MeasurementRound]);
 
 /** Rounds of cycles and waves alike: whoever is asked, reminded and let in to answer does not ask which. */
 export function roundsIn(table: Table) {
   const rounds = {
-    get: (id: RoundId): Promise<AnyRound | undefined> => table.get(Any, cycleKeys.round(id)),
+    get: (id: RoundId): Promise<AnyRound | undefined> =>
+      table.get(StoredRound, cycleKeys.round(id)),
 
     async mustGet(id: RoundId): Promise<AnyRound> {
       const round = await rounds.get(id);
@@ -37,3 +40,5 @@ export function roundsIn(table: Table) {
   };
   return rounds;
 }
+
+export const rounds = provider((place) => roundsIn(cycleTable(place)));

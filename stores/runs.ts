@@ -1,14 +1,12 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
-import { dayOf } from "#domain/calendar/time.ts";
-import { isWave, type NeighbourhoodId, RunId } from "#contract/ids.ts";
+import * as z from "zod";
+import { type NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
+import { failureWaits } from "#domain/what-waits.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
-import type { Cycles } from "./cycles.ts";
-import { cycleKeys, type Key } from "./keys.ts";
+import type { Key } from "./keys.ts";
 import { type Table, transact, type Write } from "./table.ts";
-import { waits, waitsNoMore } from "./waiting.ts";
-import type { Waves } from "./waves.ts";
+import { waitsOrNot, waitsNoMore } from "./waiting.ts";
 
 const ENDED: readonly Run["status"][] = ["closed", "stopped", "failed"];
 
@@ -83,44 +81,18 @@ export function runStore<Id extends RunId, R extends Run & { id: Id }>(
         throw new Conflict(
           `Somebody else is changing ${what} ${before.id}; look at it again and repeat what you wanted.`,
         );
-      return { kind: "runs", run: Pointer.parse(holder.old).run };
+      return { kind: "runs", run: holder.old(Pointer)?.run ?? before.id };
     },
   };
   return store;
 }
 
+const WHILE_IT_RUNS = ["agenda", "outcomes", "report", "stalled", "response"] as const;
+
 /** What waited for somebody in a run waits no more once it has ended; that it failed begins to. */
-function noLonger(table: Table, { id, neighbourhood, status, closed, opened }: Run): Write[] {
-  const done = (["agenda", "outcomes", "report", "stalled", "response", "failed"] as const).filter(
-    (kind) => status !== "failed" || kind !== "failed",
-  );
-  const failed =
-    status === "failed"
-      ? [
-          waits(table, {
-            kind: "failed",
-            neighbourhood,
-            object: id,
-            run: id,
-            from: dayOf(closed ?? opened),
-          }),
-        ]
-      : [];
-  return [
-    ...done.map((kind) => waitsNoMore(table, { neighbourhood, kind, object: id })),
-    ...failed,
-  ];
-}
-
-export type Runs = ReturnType<typeof runsIn>;
-
-/** Cycles and waves alike, by their names. */
-export const runsIn = (table: Table, cycles: () => Cycles, waves: () => Waves) => ({
-  async running(): Promise<RunId[]> {
-    return (await table.list(Pointer, cycleKeys.allRunning())).map(({ run }) => run);
-  },
-
-  mustGet: (id: RunId): Promise<Run> => (isWave(id) ? waves().mustGet(id) : cycles().mustGet(id)),
-  change: (id: RunId, change: <R extends Run>(run: R) => R | undefined): Promise<Run> =>
-    isWave(id) ? waves().change(id, change) : cycles().change(id, change),
-});
+const noLonger = (table: Table, run: Run): Write[] => [
+  ...WHILE_IT_RUNS.map((kind) =>
+    waitsNoMore(table, { neighbourhood: run.neighbourhood, kind, object: run.id }),
+  ),
+  waitsOrNot(table, failureWaits(run)),
+];

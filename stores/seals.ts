@@ -1,17 +1,19 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { RoundId } from "#contract/ids.ts";
 import { type ReceiptCode, Seal } from "#domain/tally/seal.ts";
 import { cycleKeys } from "./keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Seals = ReturnType<typeof sealsIn>;
 
-const Lines = z.strictObject({ lines: z.string() });
+export const SealedLines = z.strictObject({ lines: z.string() });
 
 /** What is published of a round's ballots: the seal, the rows and the receipt codes. Nothing in it leads to a resident. */
 export function sealsIn(cycle: Table) {
   const read = async (range: { pk: string; from: string }) =>
-    (await cycle.list(Lines, range)).flatMap(({ lines }) => lines.split("\n"));
+    (await cycle.list(SealedLines, range)).flatMap(({ lines }) => lines.split("\n"));
   const seals = {
     get: (round: RoundId): Promise<Seal | undefined> => cycle.get(Seal, cycleKeys.seal(round)),
     /** The first seal stands. */
@@ -46,3 +48,5 @@ export function sealsIn(cycle: Table) {
   };
   return seals;
 }
+
+export const seals = provider((place) => sealsIn(cycleTable(place)));

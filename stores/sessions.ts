@@ -1,7 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Access } from "#domain/access.ts";
 import { cycleKeys } from "./keys.ts";
 import { PRESENT, type Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** Somebody who logged in. `csrf` stands in every form; the cookie holds a secret of which only the hash is kept. */
 export const Session = z.strictObject({
@@ -16,6 +18,9 @@ export const Session = z.strictObject({
   seen: z.int(),
 });
 export type Session = z.infer<typeof Session>;
+
+/** One of the sessions of a person. */
+export const SessionPointer = z.strictObject({ hash: z.string() });
 
 /** A login under way: what has to come back from the identity provider. */
 export const Login = z.strictObject({
@@ -74,7 +79,7 @@ export const sessionsIn = (cycle: Table) => ({
 
   /** Ends every session of somebody, wherever it was opened. */
   async endAll(subject: string): Promise<number> {
-    const all = await cycle.list(z.object({ hash: z.string() }), cycleKeys.sessionsOf(subject));
+    const all = await cycle.list(SessionPointer, cycleKeys.sessionsOf(subject));
     await Promise.all(
       all.flatMap(({ hash }) => [
         cycle.delete(cycleKeys.session(hash)),
@@ -84,3 +89,5 @@ export const sessionsIn = (cycle: Table) => ({
     return all.length;
   },
 });
+
+export const sessions = provider((place) => sessionsIn(cycleTable(place)));

@@ -1,5 +1,4 @@
 import {
-  type AttributeValue,
   BatchGetItemCommand,
   BatchWriteItemCommand,
   ConditionalCheckFailedException,
@@ -14,14 +13,13 @@ import {
   UpdateItemCommand,
   type WriteRequest,
 } from "@aws-sdk/client-dynamodb";
-import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import type { z } from "zod";
+import { marshall } from "@aws-sdk/util-dynamodb";
+import type * as z from "zod";
 import { Transient } from "#contract/errors.ts";
+import { type Facts, factOf, type Item, itemOf } from "./item.ts";
 import type { Key } from "./keys.ts";
 
 export type Range = { pk: string; from: string };
-export type Facts = Record<string, unknown>;
-type Item = Record<string, AttributeValue>;
 /** An expression over attributes, `#status = :open`, and the values that its `:names` stand for. */
 export type Condition = { expression: string; values?: Facts };
 export type Advance = { from: readonly string[]; to: string };
@@ -29,7 +27,9 @@ export type Write = TransactWriteItem;
 /** What became of a transaction: for each write of it that was refused, the item that stood in its way. */
 export type Transacted =
   | { kind: "written" }
-  | { kind: "refused"; refusals: readonly ({ old: unknown } | undefined)[] };
+  | { kind: "refused"; refusals: readonly (Refusal | undefined)[] };
+/** What stood in the way of a write, if anything was there. */
+export type Refusal = { old<S extends z.ZodType>(schema: S): z.infer<S> | undefined };
 
 /** What a request of many writes may hold, and how many of these are under way at once. */
 const PER_BATCH = 25;
@@ -43,13 +43,8 @@ export const PRESENT: Condition = { expression: "attribute_exists(#pk)" };
 
 export type Table = ReturnType<typeof openTable>;
 
-/** One DynamoDB table. Everything read is parsed; `pk`, `sk` and `expires` belong to the table and are stripped. Errors: `Transient` when the same call may pass later. */
+/** One DynamoDB table. Everything read is parsed; `pk`, `sk`, `v` and `expires` belong to the table and are stripped. Errors: `Transient` when the same call may pass later. */
 export function openTable(client: DynamoDBClient, name: string) {
-  const itemOf = (key: Key, facts: Facts, expires?: number): Item =>
-    marshall(
-      { ...key, ...facts, ...(expires === undefined ? {} : { expires }) },
-      { removeUndefinedValues: true },
-    );
   const keyOf = ({ pk, sk }: Key): Item => ({ pk: { S: pk }, sk: { S: sk } });
   const put = (key: Key, facts: Facts, condition?: Condition, expires?: number): Write => ({
     Put: {
@@ -90,7 +85,7 @@ export function openTable(client: DynamoDBClient, name: string) {
           ...(most === undefined ? {} : { Limit: most }),
         }),
       );
-      yield (page.Items ?? []).map((found) => schema.parse(factsOf(found)));
+      yield (page.Items ?? []).map((found) => factOf(schema, found));
       start = page.LastEvaluatedKey;
     } while (start !== undefined);
   }
@@ -122,7 +117,7 @@ export function openTable(client: DynamoDBClient, name: string) {
       const found = await client.send(
         new GetItemCommand({ TableName: name, Key: keyOf(key), ConsistentRead: true }),
       );
-      return found.Item === undefined ? undefined : schema.parse(factsOf(found.Item));
+      return found.Item === undefined ? undefined : factOf(schema, found.Item);
     },
 
     /** All facts in a range, in the order of their keys. */
@@ -152,7 +147,7 @@ export function openTable(client: DynamoDBClient, name: string) {
           },
         }),
       );
-      return (found.Items ?? []).map((one) => schema.parse(factsOf(one)));
+      return (found.Items ?? []).map((one) => factOf(schema, one));
     },
 
     async last<S extends z.ZodType>(
@@ -172,7 +167,7 @@ export function openTable(client: DynamoDBClient, name: string) {
             RequestItems: { [name]: { Keys: left.slice(0, 100), ConsistentRead: true } },
           }),
         );
-        found.push(...(Responses?.[name] ?? []).map((one) => schema.parse(factsOf(one))));
+        found.push(...(Responses?.[name] ?? []).map((one) => factOf(schema, one)));
         left = [...(UnprocessedKeys?.[name]?.Keys ?? []), ...left.slice(100)];
       }
       return found;
@@ -253,11 +248,6 @@ export function openTable(client: DynamoDBClient, name: string) {
   }
 }
 
-function factsOf(item: Item): Facts {
-  const { pk: _pk, sk: _sk, expires: _expires, ...facts } = unmarshall(item);
-  return facts;
-}
-
 const namesIn = (expression: string) =>
   Object.fromEntries((expression.match(/#\w+/g) ?? []).map((name) => [name, name.slice(1)]));
 const valuesOf = (values: Facts): Item =>
@@ -307,6 +297,10 @@ async function unlessRefused(write: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
+const refusalOf = (item: Item | undefined): Refusal => ({
+  old: (schema) => (item === undefined ? undefined : factOf(schema, item)),
+});
+
 /** All writes or none, over both tables. Refusals stand in the order of the writes. Errors: `Transient` when another transaction held the same items. */
 export async function transact(
   client: DynamoDBClient,
@@ -322,9 +316,7 @@ export async function transact(
       return {
         kind: "refused",
         refusals: writes.map((_, at) =>
-          reasons[at]?.Code === "ConditionalCheckFailed"
-            ? { old: factsOf(reasons[at].Item ?? {}) }
-            : undefined,
+          reasons[at]?.Code === "ConditionalCheckFailed" ? refusalOf(reasons[at].Item) : undefined,
         ),
       };
     }

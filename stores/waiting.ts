@@ -1,16 +1,20 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { type WaitKind, Waiting } from "#domain/waiting.ts";
+import type { Standing } from "#domain/what-waits.ts";
+import { tolerantly } from "./item.ts";
 import { cycleKeys } from "./keys.ts";
 import type { Table, Write } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type WaitingStore = ReturnType<typeof waitingIn>;
 type Named = Pick<Waiting, "neighbourhood" | "kind" | "object">;
 
 // As one text: the start page reads thousands, and attribute by attribute that takes its function twice as long.
-const Kept = z
+export const KeptWaiting = z
   .strictObject({ waiting: z.string() })
-  .transform(({ waiting }) => Waiting.parse(JSON.parse(waiting)));
+  .transform(({ waiting }) => tolerantly(Waiting, JSON.parse(waiting)));
 /** What waits, as the table holds it. */
 export const keptOf = (waiting: Waiting): { waiting: string } => ({
   waiting: JSON.stringify(waiting),
@@ -21,12 +25,14 @@ export const waits = (cycle: Table, waiting: Waiting): Write =>
   cycle.put(cycleKeys.waiting(waiting), keptOf(waiting));
 export const waitsNoMore = (cycle: Table, named: Named): Write =>
   cycle.remove(cycleKeys.waiting(named));
+export const waitsOrNot = (cycle: Table, { waiting, waits: still }: Standing): Write =>
+  still ? waits(cycle, waiting) : waitsNoMore(cycle, waiting);
 
 /** Everything that waits for the team, in one range, so that the start page asks once however many neighbourhoods there are. */
 export const waitingIn = (cycle: Table) => ({
-  all: (): Promise<Waiting[]> => cycle.list(Kept, cycleKeys.allWaiting()),
+  all: (): Promise<Waiting[]> => cycle.list(KeptWaiting, cycleKeys.allWaiting()),
   of: (neighbourhood: NeighbourhoodId): Promise<Waiting[]> =>
-    cycle.list(Kept, cycleKeys.waitingIn(neighbourhood)),
+    cycle.list(KeptWaiting, cycleKeys.waitingIn(neighbourhood)),
   save: (waiting: Waiting): Promise<void> =>
     cycle.save(cycleKeys.waiting(waiting), keptOf(waiting)),
   done: (named: Named): Promise<void> => cycle.delete(cycleKeys.waiting(named)),
@@ -37,7 +43,7 @@ export const waitingIn = (cycle: Table) => ({
     kind: WaitKind,
     wanted: readonly Waiting[],
   ): Promise<void> {
-    const standing = await cycle.list(Kept, cycleKeys.waitingIn(neighbourhood, kind));
+    const standing = await cycle.list(KeptWaiting, cycleKeys.waitingIn(neighbourhood, kind));
     const gone = standing.filter(({ object }) => !wanted.some((one) => one.object === object));
     await Promise.all([
       ...wanted.map((one) => this.save(one)),
@@ -45,3 +51,5 @@ export const waitingIn = (cycle: Table) => ({
     ]);
   },
 });
+
+export const waiting = provider((place) => waitingIn(cycleTable(place)));

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import { Day, NeighbourhoodId, type RunId, WaveId } from "#contract/ids.ts";
 import {
   MeasurementRound,
@@ -10,6 +10,8 @@ import {
 import { cycleKeys } from "./keys.ts";
 import { Pointer, runStore } from "./runs.ts";
 import { type Table, transact } from "./table.ts";
+import { cycleTable, dynamo } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Waves = ReturnType<typeof wavesIn>;
 
@@ -58,8 +60,7 @@ export function wavesIn(client: DynamoDBClient, table: Table) {
         table.remove(cycleKeys.plannedWave(neighbourhood)),
       ]);
       if (outcome.kind === "written") return { kind: "opened" };
-      const holder = outcome.refusals[0];
-      return { kind: "runs", wave: holder === undefined ? wave.id : Pointer.parse(holder.old).run };
+      return { kind: "runs", wave: outcome.refusals[0]?.old(Pointer)?.run ?? wave.id };
     },
 
     planned: (): Promise<PlannedWave[]> => table.list(PlannedWave, cycleKeys.allPlannedWaves()),
@@ -85,3 +86,5 @@ export function wavesIn(client: DynamoDBClient, table: Table) {
       ),
   };
 }
+
+export const waves = provider((place) => wavesIn(dynamo(place), cycleTable(place)));

@@ -1,6 +1,7 @@
 import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { type Dependencies, live } from "#stores/live.ts";
+import type { Always, Stores } from "#stores/stores.ts";
+import { storesOf } from "#cli/open-all.ts";
 import type { Scope } from "#console/exports/source.ts";
 import { startDatabase } from "#local/database/database.ts";
 import { clientOf, createTables } from "#local/database/tables.ts";
@@ -10,7 +11,7 @@ import { EnvironmentFault } from "#local/template/fault.ts";
 import { assemblyIn } from "./assembly.ts";
 
 type Connection = {
-  dependencies: Dependencies;
+  dependencies: Stores & Always;
   where: string;
   url: string | undefined;
   close(): Promise<void>;
@@ -18,7 +19,7 @@ type Connection = {
 
 /** The neighbourhood with this id. Errors: EnvironmentFault that names those that there are. */
 export async function neighbourhoodNamed(
-  { neighbourhoods }: Dependencies,
+  { neighbourhoods }: Stores & Always,
   name: string,
 ): Promise<Neighbourhood> {
   const id = NeighbourhoodId.safeParse(name);
@@ -38,7 +39,7 @@ export async function neighbourhoodNamed(
 
 /** The neighbourhood that is named, `organisation` for what is done for all; else all. Errors: EnvironmentFault. */
 export async function scopeNamed(
-  dependencies: Dependencies,
+  dependencies: Stores & Always,
   name: string | undefined,
 ): Promise<Scope> {
   if (name === undefined) return "all";
@@ -65,7 +66,7 @@ async function connect(folder: string): Promise<Connection> {
   const { PEOPLE_TABLE, CYCLE_TABLE } = process.env;
   if (PEOPLE_TABLE !== undefined && CYCLE_TABLE !== undefined)
     return {
-      dependencies: live(),
+      dependencies: storesOf(),
       where: `the tables ${PEOPLE_TABLE} and ${CYCLE_TABLE}`,
       url: undefined,
       close: async () => {},
@@ -73,7 +74,7 @@ async function connect(folder: string): Promise<Connection> {
   const running = runningIn(folder);
   if (running === undefined) return onDisk(folder);
   const { url, variables } = running;
-  return { dependencies: live(variables), where: url, url, close: async () => {} };
+  return { dependencies: storesOf(variables), where: url, url, close: async () => {} };
 }
 
 async function onDisk(folder: string): Promise<Connection> {
@@ -87,8 +88,10 @@ async function onDisk(folder: string): Promise<Connection> {
   const client = clientOf(database.endpoint, region);
   await createTables(client, tables);
   client.destroy();
+  const dependencies = storesOf({ ...variables, AWS_ENDPOINT_URL_DYNAMODB: database.endpoint });
+  await dependencies.migrations.run(dependencies.now());
   return {
-    dependencies: live({ ...variables, AWS_ENDPOINT_URL_DYNAMODB: database.endpoint }),
+    dependencies,
     where: folder,
     url: undefined,
     async close() {

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Argument, Command, Option } from "commander";
-import type { Dependencies } from "#stores/live.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { fileOf, type Format, FORMATS, type Written } from "#functions/formats/files.ts";
 import type { Scope, Source } from "#console/exports/source.ts";
 import { tableNamed, tableNames } from "#console/exports/tables.ts";
-import { residents } from "#console/exports/tables/residents.ts";
+import { residentsTable } from "#console/exports/tables/residents.ts";
 import { tellTaken } from "#console/exports/take.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { exportWords } from "#web/copy/console/exports.ts";
@@ -24,6 +24,8 @@ export type Taking = Printing & {
 };
 type Options = Taking & { list?: boolean };
 
+type AnySource = Source<keyof Stores>;
+
 const EVERYTHING = "everything";
 
 export const exportCommand = new Command("export")
@@ -32,7 +34,7 @@ export const exportCommand = new Command("export")
   )
   .addArgument(
     new Argument("[table]", "which table; everything takes each of them but the residents").choices(
-      [...tableNames, residents.name, EVERYTHING],
+      [...tableNames, residentsTable.name, EVERYTHING],
     ),
   )
   .option("--list", "say which tables there are and what they hold")
@@ -65,7 +67,7 @@ async function run(this: Command, name: string | undefined, options: Options): P
   const sources =
     name === EVERYTHING
       ? tableNames.flatMap((one) => tableNamed(one) ?? [])
-      : [tableNamed(name) ?? residents];
+      : [tableNamed(name) ?? residentsTable];
   await exportTables(sources, { ...options, many: name === EVERYTHING });
 }
 
@@ -73,7 +75,7 @@ function list(options: Options): void {
   const tables = [
     ...tableNames.map((name) => ({ table: name, holds: exportWords.en.tables[name][1] ?? "" })),
     {
-      table: residents.name,
+      table: residentsTable.name,
       holds: "names, addresses and what they said about mail; personal, so only by its name",
     },
   ];
@@ -83,7 +85,7 @@ function list(options: Options): void {
 
 /** Takes tables along, one after the other; `many` into a folder. */
 export async function exportTables(
-  sources: readonly Source[],
+  sources: readonly AnySource[],
   options: Taking & { many?: boolean },
 ): Promise<void> {
   const { neighbourhood, format } = options;
@@ -118,10 +120,10 @@ export async function exportTables(
 }
 
 function targetsOf(
-  sources: readonly Source[],
+  sources: readonly AnySource[],
   { neighbourhood: whose = "all", format, output, many = false }: Taking & { many?: boolean },
-): { source: Source; file: string }[] {
-  const pathOf = ({ name }: Source): string =>
+): { source: AnySource; file: string }[] {
+  const pathOf = ({ name }: AnySource): string =>
     many
       ? join(output ?? `${whose}-tables`, `${name}.${format}`)
       : (output ?? `${whose}-${name}.${format}`);
@@ -130,8 +132,13 @@ function targetsOf(
 
 /** Under another name until the last byte is on the disk: whoever finds the file finds all of it. */
 export async function writeWhole(
-  dependencies: Dependencies,
-  { source, scope, format, file }: { source: Source; scope: Scope; format: Format; file: string },
+  dependencies: Stores & Always,
+  {
+    source,
+    scope,
+    format,
+    file,
+  }: { source: AnySource; scope: Scope; format: Format; file: string },
 ): Promise<Written> {
   const { bytes, written } = fileOf(source.of(dependencies, scope), format);
   const unfinished = `${file}.${process.pid}.part`;

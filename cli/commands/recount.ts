@@ -7,7 +7,7 @@ import { ballotsIn, linesOf, type Profile, representedBy } from "#domain/tally/p
 import { Rule, type Threshold, thresholdOf } from "#domain/tally/terms.ts";
 import type { FileBallots } from "#functions/tally/formats/ballot-file.ts";
 import { FORMATS, readBallots } from "#functions/tally/formats/formats.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { listed, reasonOf, textIn } from "#cli/files.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { jsonOption, print, type Printing } from "./options.ts";

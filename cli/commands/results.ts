@@ -1,7 +1,6 @@
 import { NOTHING } from "#domain/measurement/statistics/compare.ts";
 import type { Measured } from "#domain/measurement/report/measure.ts";
-import { publishable } from "#domain/measurement/report/small-cells.ts";
-import { SMALLEST_PUBLIC } from "#domain/tally/small-cells.ts";
+import { largeEnough, publishable } from "#domain/disclosure.ts";
 import { csvOf } from "#functions/formats/csv.ts";
 
 const or = (value: number | undefined): number | null => value ?? null;
@@ -142,7 +141,7 @@ function inPublic(measured: Measured) {
     estimates: estimates.map((one) => (publishable(one.n) ? one : { ...one, ...hidden(one) })),
     comparisons,
     weighting: weighting
-      .filter(({ respondents }) => respondents >= SMALLEST_PUBLIC)
+      .filter(({ respondents }) => largeEnough(respondents, "public"))
       .map(({ wave, respondents, effective, deff, largest, trimmed, rounds }) => ({
         wave,
         respondents,
@@ -157,7 +156,7 @@ function inPublic(measured: Measured) {
 }
 
 const hidden = ({ n }: { n: number }) => ({
-  ...(n < SMALLEST_PUBLIC ? { n: null } : {}),
+  ...(largeEnough(n, "public") ? {} : { n: null }),
   n_eff: null,
   deff: null,
   estimate: null,

@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError } from "commander";
-import { live } from "#stores/live.ts";
+import { storesOf } from "#cli/open-all.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { demonstrationActions, openSamples } from "#cli/demonstration.ts";
-import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
+import type { LocalEnvironment } from "#local/environment.ts";
 import { assemblyIn } from "./assembly.ts";
 import { folderOption, print, type Printing } from "./options.ts";
 import { type Begin, inSteps } from "./progress.ts";
@@ -36,11 +37,12 @@ async function run(options: Options): Promise<void> {
 async function opened({ folder, port: given, empty }: Options, begin: Begin) {
   const assembly = await assemblyIn(folder, () => begin("Synthesizing the app"));
   begin("Starting the database, the machines and the site");
-  const environment = await openEnvironment({
+  const environment = await openBuurtcyclus({
     folder,
     assembly,
     time: "real",
     port: given,
+    first: "BringUpToDate",
     actions: demonstrationActions,
   });
   const stop = async () => {
@@ -50,7 +52,7 @@ async function opened({ folder, port: given, empty }: Options, begin: Begin) {
   process.once("SIGINT", () => void stop());
   process.once("SIGTERM", () => void stop());
 
-  const { neighbourhoods } = live(environment.variables);
+  const { neighbourhoods } = storesOf(environment.variables);
   const namesNow = async () => (await neighbourhoods.all()).map(({ id }) => id);
   const names = await namesNow();
   if (names.length > 0 || empty === true) return { environment, names };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { jsonAt } from "#cli/files.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { askOf, faultIn, isAsked, type Question, standardOf, type Typed } from "./question.ts";

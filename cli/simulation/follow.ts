@@ -1,9 +1,9 @@
 import type { CycleId, RunId, WaveId } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import type { Series } from "./given.ts";
 import type { Team } from "./team.ts";
 
-type Followed = { series: Series; dependencies: Dependencies; team: Team; horizon: number };
+type Followed = { series: Series; dependencies: Stores & Always; team: Team; horizon: number };
 
 /** Follows the cycles and waves of a simulation: each begins when the one before it ends. */
 export function followSeries({ series, dependencies, team, horizon: expected }: Followed) {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { MeasurementDesign } from "#domain/measurement/design/design.ts";
 import { fitting, jsonAt } from "#cli/files.ts";

@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cycleIdOf } from "#contract/ids.ts";
 import { addDays, instantOf } from "#domain/calendar/time.ts";
-import { type Dependencies, live } from "#stores/live.ts";
+import type { Always, Stores } from "#stores/stores.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
-import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
+import type { LocalEnvironment } from "#local/environment.ts";
 import { followSeries } from "./follow.ts";
 import type { NeighbourhoodFolder } from "./folder.ts";
 import { areaOf, givenBy, type Series, seriesOf, wishesOf } from "./given.ts";
@@ -68,7 +70,7 @@ type Simulation = {
   start: number;
   series: Series;
   environment: LocalEnvironment;
-  dependencies: Dependencies;
+  dependencies: Stores & Always;
   people: People;
   team: Team;
   release: () => void;
@@ -82,7 +84,7 @@ async function openSimulation(
   const { seed, assembly, measure } = options;
   const start = Date.parse(instantOf(options.firstDay, "07:00"));
   const series = seriesOf(given, options);
-  const environment = await openEnvironment({
+  const environment = await openBuurtcyclus({
     folder,
     assembly,
     seed,
@@ -103,7 +105,7 @@ async function openSimulation(
   });
   const { clock, variables } = environment;
   const release = clock.hold();
-  const dependencies = live(variables, clock.now);
+  const dependencies = storesOf(variables, clock.now);
   const people = openPeople({
     clock,
     seed,

@@ -2,7 +2,7 @@ import type { Action, Move } from "#domain/actions/action.ts";
 import { moveAction } from "#domain/actions/action.ts";
 import type { Outcome } from "#domain/feedback/outcome.ts";
 import { type CycleId, Instant } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
 import type { Clock } from "#local/clock.ts";
 import { chanceOf } from "#local/seeded-chance.ts";
@@ -46,7 +46,7 @@ function courseOf(seed: string, { id, cycle }: Action): Step[] {
   ];
 }
 
-type Simulating = { clock: Clock; seed: string; dependencies: Dependencies };
+type Simulating = { clock: Clock; seed: string; dependencies: Stores & Always };
 export type Team = {
   /** The coordinator of a cycle hears that the agenda waits. */
   agendaWaits(id: CycleId): void;
@@ -83,7 +83,7 @@ export function openTeam({ clock, seed, dependencies }: Simulating): Team {
   };
 }
 
-async function confirmAsCounted(dependencies: Dependencies, id: CycleId): Promise<void> {
+async function confirmAsCounted(dependencies: Stores & Always, id: CycleId): Promise<void> {
   const cycle = await dependencies.cycles.mustGet(id);
   const tally = await dependencies.agendas.tally(cycle.round);
   if (tally === undefined) return;
@@ -93,7 +93,7 @@ async function confirmAsCounted(dependencies: Dependencies, id: CycleId): Promis
 }
 
 async function takeStep(
-  { actions }: Dependencies,
+  { actions }: Stores & Always,
   { id: action, cycle }: Action,
   { move, outcome }: Step,
   at: Instant,

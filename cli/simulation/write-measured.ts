@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Conclusion } from "#domain/measurement/report/dossier.ts";
 import type { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import type { WaveId } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { dossierNow } from "#functions/measurement/dossier.ts";
 import { csvOfReport } from "#functions/measurement/formats/report-files.ts";
 import { dossierReport } from "#web/report/dossier.ts";
@@ -60,7 +60,7 @@ export async function writeMeasured(
 }
 
 async function summaryOf(
-  { waves, rounds }: Dependencies,
+  { waves, rounds }: Stores & Always,
   id: WaveId,
   report: WaveReport | undefined,
 ): Promise<MeasuredSummary | undefined> {

@@ -11,7 +11,7 @@ import { askingDays, planWave } from "#domain/measurement/wave/wave-plan.ts";
 import { everybodyIn } from "./recipients.ts";
 import { surveysIn } from "#functions/measurement/surveys.ts";
 import type { Reply } from "#functions/middleware/page.ts";
-import { cycleWords } from "#web/copy/console/cycles.ts";
+import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { fieldsOf, StartForm, StartWaveForm } from "#console/forms.ts";
 import { consoleStartPage } from "./start-run-page.ts";
@@ -22,7 +22,10 @@ import { before, calendarOf, chosen, cyclesBefore } from "./start-choice.ts";
 type Again = { message?: string; status?: number };
 
 /** What starting a cycle will bring: its dates and why, whom it asks, and which one was before it. */
-export async function showStart(call: Call, { message, status = 200 }: Again = {}): Promise<Reply> {
+export async function showStart(
+  call: Call<"cycles" | "neighbourhoods" | "residents" | "waves">,
+  { message, status = 200 }: Again = {},
+): Promise<Reply> {
   const { dependencies } = call;
   const choice = await chosen(call);
   const { neighbourhood, area } = choice;
@@ -41,7 +44,7 @@ export async function showStart(call: Call, { message, status = 200 }: Again = {
     everybodyIn(dependencies, neighbourhood, area, "invitation"),
   ]);
   const { plan } = planCycle(firstDay, neighbourhood.weekPlan, {
-    ...calendarOf(dependencies, neighbourhood),
+    ...calendarOf(neighbourhood),
     measured,
   });
   return {
@@ -63,7 +66,7 @@ export async function showStart(call: Call, { message, status = 200 }: Again = {
 
 /** Likewise of a measurement. */
 export async function showStartWave(
-  call: Call,
+  call: Call<"cycles" | "neighbourhoods" | "residents" | "waves">,
   { message, status = 200 }: Again = {},
 ): Promise<Reply> {
   const { dependencies } = call;
@@ -76,13 +79,10 @@ export async function showStartWave(
   const plan =
     design === undefined
       ? undefined
-      : planWave(
-          firstDay,
-          design,
-          neighbourhood.weekPlan,
-          calendarOf(dependencies, neighbourhood),
-          await surveysIn(dependencies, neighbourhood),
-        );
+      : planWave(firstDay, design, neighbourhood.weekPlan, {
+          calendar: calendarOf(neighbourhood),
+          agenda: await surveysIn(dependencies, neighbourhood),
+        });
   const { people } = await everybodyIn(dependencies, neighbourhood, WHOLE, "invitation");
   return {
     ...consoleStartPage({
@@ -103,7 +103,9 @@ export async function showStartWave(
 }
 
 /** Starts a cycle through its machine, under the cycle's own name: starting twice starts once. Whoever looked before hears when something changed since. */
-export async function startCycle(call: Call): Promise<Reply> {
+export async function startCycle(
+  call: Call<"audit" | "cycles" | "machines" | "neighbourhoods" | "residents" | "waves">,
+): Promise<Reply> {
   const { language } = call.visit;
   const form = StartForm.safeParse(fieldsOf(call.visit.form));
   const { neighbourhood: home, fault } = await chosen(call);
@@ -111,7 +113,7 @@ export async function startCycle(call: Call): Promise<Reply> {
   const { neighbourhood, area, firstDay, reason, next } = form.data;
   const { holder, next: id } = await cyclesBefore(call.dependencies, home, area);
   if (next !== undefined && (next !== id || holder !== undefined))
-    return showStart(call, { message: inConsole(cycleWords, language).changed, status: 409 });
+    return showStart(call, { message: inConsole(runWords, language).changed, status: 409 });
   if (holder !== undefined) return backTo("/console", language, "exists");
   return backTo(
     "/console",
@@ -126,7 +128,9 @@ export async function startCycle(call: Call): Promise<Reply> {
 }
 
 /** Likewise a measurement. */
-export async function startWave(call: Call): Promise<Reply> {
+export async function startWave(
+  call: Call<"audit" | "cycles" | "machines" | "neighbourhoods" | "residents" | "waves">,
+): Promise<Reply> {
   const { language } = call.visit;
   const form = StartWaveForm.safeParse(fieldsOf(call.visit.form));
   const { neighbourhood: home, fault } = await chosen(call);
@@ -137,7 +141,7 @@ export async function startWave(call: Call): Promise<Reply> {
     waveIdOf(neighbourhood, number),
   );
   if (next !== undefined && (next !== id || holder !== undefined))
-    return showStartWave(call, { message: inConsole(cycleWords, language).changed, status: 409 });
+    return showStartWave(call, { message: inConsole(runWords, language).changed, status: 409 });
   if (holder !== undefined) return backTo("/console", language, "waveExists");
   return backTo(
     "/console",
@@ -154,7 +158,7 @@ export async function startWave(call: Call): Promise<Reply> {
 }
 
 async function begin(
-  call: Call,
+  call: Call<"audit" | "machines">,
   id: RunId,
   input: { neighbourhood: NeighbourhoodId; area?: AreaId; firstDay?: Day },
   reason: string,

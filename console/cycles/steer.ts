@@ -1,3 +1,5 @@
+import { holidays } from "#stores/holidays.ts";
+import type { Uses } from "#stores/stores.ts";
 import {
   type CycleId,
   type Instant,
@@ -8,10 +10,8 @@ import {
 } from "#contract/ids.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import { type Verb, whyNot } from "#domain/dispatch/foresee.ts";
-import { replan } from "#domain/dispatch/plan.ts";
+import { advanced, steered, stopping, type Verb, whyNot } from "#domain/dispatch/transitions.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { Conflict } from "#contract/errors.ts";
 
 /** `version`: of the run as somebody saw it who wants this; when it changed since, they have to look again. */
@@ -28,7 +28,9 @@ export type Steering = {
  * Errors: Conflict with a sentence when the run is in no state for it.
  */
 export async function steer(
-  dependencies: Dependencies,
+  dependencies: Uses<
+    "audit" | "cycles" | "machines" | "neighbourhoods" | "now" | "rounds" | "waves"
+  >,
   id: RunId,
   steering: Steering,
 ): Promise<Run> {
@@ -86,7 +88,7 @@ function mustAllow(run: Run, { kind, version }: Steering): void {
 }
 
 async function steerCycle(
-  { cycles, neighbourhoods, holidays }: Dependencies,
+  { cycles, neighbourhoods }: Uses<"cycles" | "neighbourhoods">,
   id: CycleId,
   steering: Steering,
   at: Instant,
@@ -100,24 +102,12 @@ async function steerCycle(
   } as const;
   return cycles.change(id, (cycle) => {
     mustAllow(cycle, steering);
-    if (kind === "pause") return { ...cycle, status: "paused", pausedSince: at, reason };
-    if (kind === "stop") return { ...cycle, status: "stopping", reason };
-    if (kind === "advance")
-      return cycle.hold === undefined ? undefined : { ...cycle, advance: cycle.hold.moment };
-    const { pausedSince = at, reason: _reason, ...rest } = cycle;
-    return {
-      ...rest,
-      status: "running",
-      pauses: [...(cycle.pauses ?? []), { from: pausedSince, to: at }],
-      plan: replan(cycle.plan, pausedSince, at, calendar),
-    };
+    return steered[kind](cycle, { at, reason, calendar });
   });
 }
 
-/** A wave is not paused: its answers have to be of one time. */
-const steerWave = ({ waves }: Dependencies, id: WaveId, steering: Steering): Promise<Wave> =>
+const steerWave = ({ waves }: Uses<"waves">, id: WaveId, steering: Steering): Promise<Wave> =>
   waves.change(id, (wave) => {
     mustAllow(wave, steering);
-    if (steering.kind === "stop") return { ...wave, status: "stopping", reason: steering.reason };
-    return wave.hold === undefined ? undefined : { ...wave, advance: wave.hold.moment };
+    return steering.kind === "stop" ? stopping(wave, steering) : advanced(wave);
   });

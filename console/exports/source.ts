@@ -1,12 +1,26 @@
 import type { CycleId, NeighbourhoodId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#stores/live.ts";
+import type { Stores, Uses } from "#stores/stores.ts";
 import type { Cell, Kind, Table } from "#functions/formats/table.ts";
 
 /** Of which neighbourhoods: all of them, or these. */
 export type Scope = "all" | readonly NeighbourhoodId[];
+/** What the tables of a neighbourhood are made from: whom we can reach is not among it. */
+export type TableStore =
+  | "actions"
+  | "agendas"
+  | "audit"
+  | "cycles"
+  | "neighbourhoods"
+  | "questions"
+  | "reports"
+  | "waveReports"
+  | "waves";
 /** A table that can be taken along. */
-export type Source = { name: string; of(dependencies: Dependencies, scope: Scope): Table };
+export type Source<Name extends keyof Stores = TableStore> = {
+  name: string;
+  of(stores: Uses<Name>, scope: Scope): Table;
+};
 
 type Rows<Row> = AsyncIterable<Row> | Iterable<Row> | Promise<Iterable<Row>>;
 /** What stands in a column, and how a row gives it. */
@@ -20,20 +34,20 @@ type Columns<Row> = Readonly<Record<string, ColumnOf<Row>>>;
  * before them. Places are neighbourhoods unless it is said otherwise.
  */
 export const sourceOf =
-  <Place extends { id: NeighbourhoodId }>(
-    placesIn: (dependencies: Dependencies, scope: Scope) => AsyncIterable<Place>,
+  <Place extends { id: NeighbourhoodId }, Name extends keyof Stores = TableStore>(
+    placesIn: (stores: Uses<Name>, scope: Scope) => AsyncIterable<Place>,
   ) =>
   <Row>(
     name: string,
-    rowsIn: (dependencies: Dependencies, place: Place) => Rows<Row>,
+    rowsIn: (stores: Uses<Name>, place: Place) => Rows<Row>,
     columns: Columns<Row>,
-  ): Source => ({
+  ): Source<Name> => ({
     name,
-    of(dependencies, scope) {
+    of(stores, scope) {
       const cells = Object.values(columns).map(([, cell]) => cell);
       async function* rows(): AsyncGenerator<readonly Cell[]> {
-        for await (const place of placesIn(dependencies, scope))
-          for await (const row of await rowsIn(dependencies, place))
+        for await (const place of placesIn(stores, scope))
+          for await (const row of await rowsIn(stores, place))
             yield [place.id, ...cells.map((cell) => cell(row))];
       }
       return {
@@ -47,8 +61,8 @@ export const sourceOf =
     },
   });
 
-async function* neighbourhoodsIn(
-  { neighbourhoods }: Dependencies,
+export async function* neighbourhoodsIn(
+  { neighbourhoods }: Uses<"neighbourhoods">,
   scope: Scope,
 ): AsyncGenerator<Neighbourhood> {
   if (scope === "all") return yield* neighbourhoods.each();
@@ -58,19 +72,19 @@ async function* neighbourhoodsIn(
   }
 }
 
-export const source = sourceOf(neighbourhoodsIn);
+export const source = sourceOf<Neighbourhood>(neighbourhoodsIn);
 
 /** A table of what each cycle of a neighbourhood has; the cycle stands in a column before the others. */
 export const sourceOfCycles = <Fact>(
   name: string,
-  factsOf: (dependencies: Dependencies, cycle: CycleId) => Promise<readonly Fact[]>,
+  factsOf: (stores: Uses<TableStore>, cycle: CycleId) => Promise<readonly Fact[]>,
   columns: Columns<Fact>,
 ): Source =>
   source(
     name,
-    async function* (dependencies, { id }) {
-      for (const { id: cycle } of await dependencies.cycles.of(id))
-        for (const fact of await factsOf(dependencies, cycle)) yield { ...fact, cycle };
+    async function* (stores, { id }) {
+      for (const { id: cycle } of await stores.cycles.of(id))
+        for (const fact of await factsOf(stores, cycle)) yield { ...fact, cycle };
     },
     { cycle: ["text", (fact) => fact.cycle], ...columns },
   );

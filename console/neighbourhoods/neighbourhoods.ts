@@ -1,11 +1,18 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { sessions } from "#stores/sessions.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { members } from "#stores/members.ts";
+import { site } from "#stores/settings.ts";
+import { cycles } from "#stores/cycles.ts";
+import { audit } from "#stores/audit-trail.ts";
+import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { yearAhead } from "#domain/dispatch/year.ts";
 import { Day } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
-import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
+import { yearWords } from "#web/copy/console/year.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { consoleNeighbourhoodPage } from "./neighbourhood-page.ts";
 import { consoleNeighbourhoodsPage, ON_A_PAGE } from "./neighbourhoods-page.ts";
@@ -26,7 +33,7 @@ const Number0 = z.coerce.number().int().min(0).max(10_000).catch(0);
 const plain = (name: string): string =>
   name.normalize("NFD").toLowerCase().replaceAll(/\p{M}/gu, "");
 
-async function showNeighbourhoods(call: Call): Promise<Reply> {
+async function showNeighbourhoods(call: Call<"neighbourhoods">): Promise<Reply> {
   const q = (call.visit.query.get("q") ?? "").trim().slice(0, 60);
   const there = (
     await call.dependencies.neighbourhoods.summaries(call.access.neighbourhoods)
@@ -48,7 +55,9 @@ async function showNeighbourhoods(call: Call): Promise<Reply> {
   });
 }
 
-async function showNeighbourhood(call: Call): Promise<Reply> {
+async function showNeighbourhood(
+  call: Call<"cycles" | "neighbourhoods" | "waves">,
+): Promise<Reply> {
   const { neighbourhoods, cycles, waves } = call.dependencies;
   const { facts } = await neighbourhoodAt(call);
   const here = {
@@ -102,7 +111,7 @@ async function showNeighbourhood(call: Call): Promise<Reply> {
   });
 }
 
-async function showYear(call: Call): Promise<Reply> {
+async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Promise<Reply> {
   const {
     dependencies,
     visit: { query, language },
@@ -117,9 +126,7 @@ async function showYear(call: Call): Promise<Reply> {
   const right =
     day !== undefined && day >= dayOf(dependencies.now()) && day < "2100-01-01" ? day : undefined;
   const told =
-    right === undefined
-      ? [{ field: "from", text: inConsole(neighbourhoodWords, language).yearAhead.no }]
-      : [];
+    right === undefined ? [{ field: "from", text: inConsole(yearWords, language).no }] : [];
   return {
     ...consoleYearPage({
       ...frameOf(call),
@@ -133,8 +140,9 @@ async function showYear(call: Call): Promise<Reply> {
 }
 
 /** Where neighbourhoods are found, made and changed. */
-export const neighbourhoodPages = atConsole(
-  [
+export const neighbourhoodPages = atConsole({
+  uses: { audit, cycles, members, neighbourhoods, sessions, site, waves },
+  routes: [
     ["GET", at("/console/neighbourhoods"), "see neighbourhoods", showNeighbourhoods],
     ["GET", at("/console/neighbourhoods/new"), "create neighbourhood", showNew],
     ["POST", at("/console/neighbourhoods/new"), "create neighbourhood", createNeighbourhood],
@@ -148,7 +156,7 @@ export const neighbourhoodPages = atConsole(
     ],
     ["GET", at("/console/neighbourhoods/:neighbourhood/year"), "see neighbourhoods", showYear],
   ],
-  { upload: LARGEST_FORM },
-);
+  upload: LARGEST_FORM,
+});
 
-export const handler = neighbourhoodPages(live());
+export const handler = onLambda(neighbourhoodPages);

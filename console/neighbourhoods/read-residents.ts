@@ -1,5 +1,5 @@
 import { type CsvError, parse } from "csv-parse/sync";
-import { z } from "zod";
+import * as z from "zod";
 import {
   type Column,
   COLUMNS,
@@ -10,12 +10,12 @@ import {
   readFrame,
 } from "#domain/dispatch/frame.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Sha256 } from "#domain/sha256.ts";
 import { delimiterIn, ParsedRecord } from "#functions/formats/csv.ts";
 import { isOldOrLocked, isSheet, readSheet } from "./read-sheet.ts";
 
 type Row = { line: number; fields: readonly string[] };
 type Read = { rows: readonly Row[]; faults: readonly FrameFault[] };
-type Sha256 = (text: string) => string;
 
 /**
  * Reads a residents file as it comes from a spreadsheet: the first sheet of an XLSX, or CSV (see `readResidentsCsv`),

@@ -1,3 +1,12 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { sessions } from "#stores/sessions.ts";
+import { secret } from "#stores/chance.ts";
+import { residents } from "#stores/residents.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { members } from "#stores/members.ts";
+import { site } from "#stores/settings.ts";
+import { audit } from "#stores/audit-trail.ts";
+import type { Uses } from "#stores/stores.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import {
   isLargeRemoval,
@@ -5,12 +14,11 @@ import {
   type ResidentsCounted,
 } from "#domain/dispatch/residents-change.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { type Dependencies, live } from "#stores/live.ts";
-import type { PendingImport } from "#stores/pending-imports.ts";
+import { type PendingImport, pendingImports } from "#stores/pending-imports.ts";
 import { carryOut, claimImport, lookAtImport } from "./import-residents.ts";
 import { readResidents } from "./read-residents.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
-import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
+import { residentsFileWords } from "#web/copy/console/residents-file.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { consoleDryRunPage, consoleResidentsPage } from "./residents-file-page.ts";
 import { at, atConsole } from "#console/at-console.ts";
@@ -29,7 +37,10 @@ type Shown = Partial<
   >
 >;
 
-async function showFile(call: Call, shown: Shown = {}): Promise<Reply> {
+async function showFile(
+  call: Call<"neighbourhoods" | "pendingImports">,
+  shown: Shown = {},
+): Promise<Reply> {
   const { neighbourhoods, pendingImports, now } = call.dependencies;
   const { facts } = await neighbourhoodAt(call);
   const [counted, pending] = await Promise.all([
@@ -56,7 +67,9 @@ async function showFile(call: Call, shown: Shown = {}): Promise<Reply> {
 }
 
 /** Reads the file and says what it would change. What was read is kept for an hour; nobody's facts change. */
-async function lookAtFile(call: Call): Promise<Reply> {
+async function lookAtFile(
+  call: Call<"neighbourhoods" | "pendingImports" | "residents" | "secret">,
+): Promise<Reply> {
   const {
     dependencies,
     visit: { files, form, language },
@@ -69,7 +82,7 @@ async function lookAtFile(call: Call): Promise<Reply> {
     return showFile(call, {
       replace,
       status: 422,
-      told: [{ field: "file", text: inConsole(neighbourhoodWords, language).file.missing }],
+      told: [{ field: "file", text: inConsole(residentsFileWords, language).missing }],
     });
   const frame = await readResidents(file.bytes, facts, sha256);
   if (frame.kind === "faults")
@@ -80,7 +93,7 @@ async function lookAtFile(call: Call): Promise<Reply> {
       told: [
         {
           field: "file",
-          text: inConsole(neighbourhoodWords, language).file.faults(frame.faults.length),
+          text: inConsole(residentsFileWords, language).faults(frame.faults.length),
         },
       ],
     });
@@ -111,13 +124,15 @@ async function lookAtFile(call: Call): Promise<Reply> {
 }
 
 /** Carries out what was looked at, once, and only if it still changes the same. */
-async function confirmFile(call: Call): Promise<Reply> {
+async function confirmFile(
+  call: Call<"audit" | "neighbourhoods" | "pendingImports" | "residents">,
+): Promise<Reply> {
   const {
     dependencies,
     visit: { form, language },
   } = call;
   const { neighbourhoods, pendingImports, now } = dependencies;
-  const { file: words } = inConsole(neighbourhoodWords, language);
+  const words = inConsole(residentsFileWords, language);
   const revised = await neighbourhoodAt(call);
   const { facts } = revised;
   const pending = await pendingImports.get(facts.id, call.parameters["import"] ?? "-", now());
@@ -180,7 +195,7 @@ const sizeOf = ({ numbers: { added, changed, unchanged } }: PendingImport): numb
 
 /** By what it is known whether anything changed since a file was looked at: who lives there, in which areas one can live, and which import was the last. */
 const besideOf = (
-  { sha256 }: Dependencies,
+  { sha256 }: Uses<"sha256">,
   { areas }: Neighbourhood,
   { before, counted }: { before: readonly Resident[]; counted: ResidentsCounted | undefined },
 ): string =>
@@ -206,8 +221,9 @@ const besideOf = (
   );
 
 /** Residents from a file, in a function of its own: no other page of the console can write who lives where. */
-export const residentsPages = atConsole(
-  [
+export const residentsPages = atConsole({
+  uses: { audit, members, neighbourhoods, pendingImports, residents, secret, sessions, site },
+  routes: [
     [
       "GET",
       at("/console/neighbourhoods/:neighbourhood/residents"),
@@ -227,7 +243,7 @@ export const residentsPages = atConsole(
       confirmFile,
     ],
   ],
-  { upload: LARGEST_FILE },
-);
+  upload: LARGEST_FILE,
+});
 
-export const handler = residentsPages(live());
+export const handler = onLambda(residentsPages);

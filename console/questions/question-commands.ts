@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
@@ -7,13 +7,17 @@ import { mailAnswer } from "#functions/feedback/mail-answer.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { AnswerForm, fieldsOf } from "#console/forms.ts";
 import { consoleQuestionsPage } from "./questions-page.ts";
-import { actionWords } from "#web/copy/console/actions.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
+import { teamQuestionWords } from "#web/copy/console/questions.ts";
+import { toldWords } from "#web/copy/console/told.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";
 import { actorOf, backTo, type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 
-async function neighbourhoodOf({ dependencies, parameters }: Call): Promise<Neighbourhood> {
+async function neighbourhoodOf({
+  dependencies,
+  parameters,
+}: Call<"neighbourhoods">): Promise<Neighbourhood> {
   const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
   const neighbourhood = id.success ? await dependencies.neighbourhoods.get(id.data) : undefined;
   if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
@@ -22,7 +26,7 @@ async function neighbourhoodOf({ dependencies, parameters }: Call): Promise<Neig
 
 /** The questions; with what was wrong with an answer, which stands in its form still. */
 export async function showQuestions(
-  call: Call,
+  call: Call<"neighbourhoods" | "questions">,
   { message, told = [], status = 200 }: { message?: string; told?: Told; status?: number } = {},
 ): Promise<Reply> {
   const neighbourhood = await neighbourhoodOf(call);
@@ -46,7 +50,7 @@ const FIELDS = { question: "shown", answer: "answer", by: "by" } as const;
 
 /** What is wrong with an answer, at the fields of its question. */
 function faultsIn({ visit }: Call, { issues }: z.ZodError): Told {
-  const { answerFaults } = inConsole(actionWords, visit.language);
+  const { answerFaults } = inConsole(teamQuestionWords, visit.language);
   const wrong = new Set(issues.map(({ path }) => path[0]));
   return (["question", "answer", "by"] as const)
     .filter((field) => wrong.has(field))
@@ -57,7 +61,9 @@ function faultsIn({ visit }: Call, { issues }: z.ZodError): Told {
 }
 
 /** Publishes an answer under the name of somebody of the team, and mails it to the asker who wanted that; the first answer stands. */
-export async function answerQuestion(call: Call): Promise<Reply> {
+export async function answerQuestion(
+  call: Call<"askers" | "audit" | "mailer" | "neighbourhoods" | "notices" | "questions" | "site">,
+): Promise<Reply> {
   const { questions, audit, now } = call.dependencies;
   const neighbourhood = await neighbourhoodOf(call);
   const form = AnswerForm.safeParse(fieldsOf(call.visit.form));
@@ -88,7 +94,7 @@ export async function answerQuestion(call: Call): Promise<Reply> {
   // What somebody else published stands; what was typed is shown beside it, so that nothing is lost.
   if (!first && published?.answered?.answer !== answer)
     return showQuestions(call, {
-      message: consoleWordsOf(call.visit.language).changedMeanwhile,
+      message: inConsole(toldWords, call.visit.language).changedMeanwhile,
       status: 409,
     });
   return backTo(`/console/questions/${neighbourhood.id}`, call.visit.language, "done");

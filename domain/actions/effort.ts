@@ -1,14 +1,17 @@
-import { z } from "zod";
-import { ActionId, CycleId, Day, Instant } from "#contract/ids.ts";
+import * as z from "zod";
+import { ActionId, CycleId, Day, Instant, RandomId } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 
 /** The most that one line can hold, so that a slip of the pen is noticed: 250 hours, 100,000 euros. */
 export const MOST_QUARTERS = 1000;
 export const MOST_CENTS = 10_000_000;
 
-/** What an action took: hours of a partner by the quarter, other costs in cents of a euro. Lines are added and never changed; a wrong one is taken back by a counter-line with the opposite amounts. */
+/**
+ * What an action took: hours of a partner by the quarter, other costs in cents of a euro. Lines are
+ * added and never changed; a wrong one is taken back by a counter-line with the opposite amounts.
+ */
 export const EffortLine = z.strictObject({
-  id: z.string().regex(/^[\w-]{22}$/),
+  id: RandomId,
   cycle: CycleId,
   action: ActionId,
   day: Day,

@@ -1,9 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { AreaId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Sha256 } from "#domain/sha256.ts";
 import { PostalAddress, type Resident } from "./mail.ts";
-import { postcodeOf, residentIdAt, residentIdOf, type Sha256 } from "./resident-id.ts";
+import { postcodeOf, residentIdAt, residentIdOf } from "./resident-id.ts";
 
 /**
  * The columns of a residents file, in any order: those for letters can be left out, and with them `email` can. Other

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import { Language } from "#contract/language.ts";
@@ -7,7 +7,10 @@ import { Language } from "#contract/language.ts";
 export const DispatchKind = z.enum(["invitation", "reminder", "feedback"]);
 export type DispatchKind = z.infer<typeof DispatchKind>;
 
-/** Every mail to a resident: also what somebody asked for. Each person gets each kind of a round at most once, and an answer once for each question. */
+/**
+ * Every mail to a resident: also what somebody asked for. Each person gets each kind of a round at
+ * most once, and an answer once for each question.
+ */
 export const MailKind = z.enum([...DispatchKind.options, "receipt", "answer"]);
 export type MailKind = z.infer<typeof MailKind>;
 
@@ -82,6 +85,9 @@ export const MailState = z.enum([
 ]);
 export type MailState = z.infer<typeof MailState>;
 
+/** A mail that the mail service never took is sent once more. */
+export const MOST_ATTEMPTS = 2;
+
 export const MailEntry = z.strictObject({
   round: RoundId,
   batch: z.int().min(0),
@@ -89,7 +95,7 @@ export const MailEntry = z.strictObject({
   resident: ResidentId,
   state: MailState,
   claimed: Instant,
-  attempts: z.int().min(1).max(2),
+  attempts: z.int().min(1).max(MOST_ATTEMPTS),
   token: TokenHash.optional(),
   messageId: z.string().optional(),
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AreaId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { shouldSend } from "./ledger.ts";
@@ -9,14 +9,14 @@ export const Fate = z.enum(["mail", "letter", "unreached", "answered", "unsubscr
 export type Fate = z.infer<typeof Fate>;
 
 /** Who was not invited yet has no invitation. */
-export type Addressed = {
+type Addressed = {
   resident: Resident;
   invitation: Invitation | undefined;
   entry: MailEntry | undefined;
 };
 
 /** By mail, else by letter where there is an address; what residents hear at the end is not printed. */
-export function fateOf(kind: DispatchKind, { resident, invitation, entry }: Addressed): Fate {
+function fateOf(kind: DispatchKind, { resident, invitation, entry }: Addressed): Fate {
   const decision = shouldSend(kind, resident, invitation ?? {}, entry);
   if (decision.kind === "send") return "mail";
   switch (decision.because) {

@@ -1,9 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ResidentId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Sha256 } from "#domain/sha256.ts";
 import { PostalAddress } from "./mail.ts";
-
-export type Sha256 = (text: string) => string;
 
 /** Under which pseudonym an e-mail address is kept: importing again doubles nobody. `sha256` gives hexadecimal. */
 export const residentIdOf = (

@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import { z } from "zod";
+import * as z from "zod";
 import { AreaId } from "#contract/ids.ts";
 
 /** At most three priorities at a time (UK PACT practice). */
@@ -51,7 +51,22 @@ export const CountTerms = z.strictObject({
 });
 export type CountTerms = z.infer<typeof CountTerms>;
 
-/** The least number of ballots that makes a wish a shared one: the greater of the minimum and the share, rounded up, exact. */
+/** How a round is counted that opens now; what its neighbourhood changes afterwards changes nothing. */
+export const termsOf = ({
+  rule,
+  threshold,
+  weights,
+}: Pick<CountTerms, "rule" | "threshold" | "weights">): CountTerms => ({
+  rule,
+  seats: SEATS,
+  threshold,
+  ...(weights === undefined ? {} : { weights }),
+});
+
+/**
+ * The least number of ballots that makes a wish a shared one: the greater of the minimum and the
+ * share, rounded up, exact.
+ */
 export const thresholdOf = ({ minimum, share }: Threshold, ballots: number): number =>
   Math.max(minimum, Number(new Fraction(share).mul(ballots).ceil().toString()));
 

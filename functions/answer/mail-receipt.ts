@@ -1,104 +1,124 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { rounds } from "#stores/rounds.ts";
+import { retentionDays, site } from "#stores/settings.ts";
+import { residents } from "#stores/residents.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { mailer } from "#stores/mailer.ts";
+import { invitations } from "#stores/invitations.ts";
+import { cycles } from "#stores/cycles.ts";
+import type { Uses } from "#stores/stores.ts";
 import type { Language } from "#contract/language.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { cycleOfRound } from "#contract/ids.ts";
 import { shouldMailReceipt } from "#domain/dispatch/ledger.ts";
 import type { MailEntry } from "#domain/dispatch/mail.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
-import { expiryOf } from "#stores/mail-ledger.ts";
-import { type Dependencies, live } from "#stores/live.ts";
+import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { page } from "#functions/middleware/page.ts";
 import { receiptMail } from "#web/mails/receipt.ts";
 import { type ReceiptOutcome, receiptMailPage } from "#web/pages/receipt-mail.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { waysOutOf } from "#functions/dispatch/links.ts";
-import { followToAgenda, type AgendaLink, takesAnswers } from "./follow-link.ts";
+import { followToCycle, type KnownLink } from "./agenda-visit.ts";
+import { takesAnswers } from "./follow-link.ts";
 
 /** Mails somebody who answered by this link a receipt, once a round, when they press the button; opening the page changes nothing. */
-export const mailReceipt = page(async (dependencies, visit) => {
-  const { invitations, residents, mails } = dependencies;
-  const link = await followToAgenda(dependencies, visit.parameters["token"]);
-  if (link.kind !== "known")
-    return linkPage({
-      language: visit.language,
-      kind: link.kind === "measurement" ? "unknown" : link.kind,
+export const mailReceipt = page({
+  uses: {
+    cycles,
+    invitations,
+    mailer,
+    mails,
+    neighbourhoods,
+    residents,
+    retentionDays,
+    rounds,
+    site,
+  },
+  async run(dependencies, visit) {
+    const { invitations, residents, mails } = dependencies;
+    const found = await followToCycle(dependencies, visit);
+    if ("reply" in found) return found.reply;
+    const { link, language } = found;
+    const { token, neighbourhood } = link;
+    if (token.once === true) return linkPage({ language, kind: "given-once", neighbourhood });
+    const view = { language, neighbourhood, path: visit.path };
+    const [invitation, resident, entry] = await Promise.all([
+      invitations.get(token.round, token.batch, token.resident),
+      residents.one(neighbourhood, token.resident),
+      mails.get({ ...token, kind: "receipt" }),
+    ]);
+    const decision = shouldMailReceipt(resident, invitation, token.hash, entry);
+    if (decision.kind === "skip") return receiptMailPage({ ...view, outcome: decision.because });
+    if (visit.method !== "POST") return receiptMailPage({ ...view, outcome: "offered" });
+    return receiptMailPage({
+      ...view,
+      outcome: await sendReceipt(dependencies, link, language, decision),
     });
-  const { token, neighbourhood } = link;
-  const language = visit.asked ?? token.language;
-  if (token.once === true) return linkPage({ language, kind: "given-once", neighbourhood });
-  const view = { language, neighbourhood, path: visit.path };
-  const [invitation, resident, entry] = await Promise.all([
-    invitations.get(token.round, token.batch, token.resident),
-    residents.one(neighbourhood, token.resident),
-    mails.get({ ...token, kind: "receipt" }),
-  ]);
-  const decision = shouldMailReceipt(resident, invitation, token.hash, entry);
-  if (decision.kind === "skip") return receiptMailPage({ ...view, outcome: decision.because });
-  if (visit.method !== "POST") return receiptMailPage({ ...view, outcome: "offered" });
-  return receiptMailPage({
-    ...view,
-    outcome: await sendReceipt(dependencies, link, language, decision),
-  });
+  },
 });
 
 /** Claim → send → record: whoever presses at the same instant finds it claimed. */
 async function sendReceipt(
-  { cycles, mails, mailer, retentionDays, sha256, site, now }: Dependencies,
-  { token, round, neighbourhood, ballot, secret }: Extract<AgendaLink, { kind: "known" }>,
+  stores: Uses<"cycles" | "mailer" | "mails" | "now" | "retentionDays" | "sha256" | "site">,
+  link: KnownLink,
   language: Language,
   { to, attempts }: { to: { name: string; email: string }; attempts: number },
 ): Promise<ReceiptOutcome> {
+  const { cycles, mails, mailer, retentionDays, now } = stores;
+  const { token, round, neighbourhood } = link;
   const { plan } = await cycles.mustGet(cycleOfRound(round.id));
   const expires = expiryOf(plan.end, retentionDays);
+  const { batch, resident } = token;
   const entry: MailEntry = {
     round: round.id,
-    batch: token.batch,
+    batch,
     kind: "receipt",
-    resident: token.resident,
+    resident,
     state: "claimed",
     claimed: now(),
     attempts,
   };
   if ((await mails.claim([entry], expires)).length === 0) return "sent";
+  const sending = await mailer.send({
+    to,
+    replyTo: neighbourhood.contact.email,
+    ...receiptWords(stores, link, language, to),
+    tags: { round: round.id, batch: String(batch), kind: entry.kind, resident },
+  });
+  const { state, outcome } = BECAME[sending.kind];
+  const messageId = sending.kind === "sent" ? { messageId: sending.messageId } : {};
+  await mails.settle([{ entry, to: { state, ...messageId } }], expires);
+  return outcome;
+}
+
+/** What the mail service says, as the ledger keeps it and as the page tells it. */
+const BECAME = {
+  sent: { state: "sent", outcome: "mailed" },
+  refused: { state: "lapsed", outcome: "refused" },
+  unknown: { state: "unknown", outcome: "unsettled" },
+} as const;
+
+function receiptWords(
+  { sha256, site, now }: Uses<"now" | "sha256" | "site">,
+  { round, neighbourhood, ballot, secret }: KnownLink,
+  language: Language,
+  resident: { name: string; email: string },
+) {
   const code = receiptOf(ballot, sha256);
   const { waysOut, headers } = waysOutOf(site, secret);
   const words = receiptMail({
     language,
     neighbourhood,
     area: areaName(neighbourhood, round.area),
-    resident: to,
+    resident,
     link: takesAnswers(round, { now }) ? `${site}/a/${secret}` : undefined,
     closes: round.closes,
     code,
     checkLink: `${site}/count/${round.cycle}?lang=${language}&code=${code}#check`,
     waysOut,
   });
-  const sending = await mailer.send({
-    to,
-    replyTo: neighbourhood.contact.email,
-    ...words,
-    headers,
-    tags: {
-      round: entry.round,
-      batch: String(entry.batch),
-      kind: entry.kind,
-      resident: entry.resident,
-    },
-  });
-  const became = { sent: "sent", refused: "lapsed", unknown: "unknown" } as const;
-  await mails.settle(
-    [
-      {
-        entry,
-        to: {
-          state: became[sending.kind],
-          ...(sending.kind === "sent" ? { messageId: sending.messageId } : {}),
-        },
-      },
-    ],
-    expires,
-  );
-  const outcome = { sent: "mailed", refused: "refused", unknown: "unsettled" } as const;
-  return outcome[sending.kind];
+  return { ...words, headers };
 }
 
-export const handler = mailReceipt(live());
+export const handler = onLambda(mailReceipt);

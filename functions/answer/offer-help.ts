@@ -1,6 +1,17 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { secret } from "#stores/chance.ts";
+import { rounds } from "#stores/rounds.ts";
+import { retentionDays } from "#stores/settings.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { invitations } from "#stores/invitations.ts";
+import { helpOffers } from "#stores/help-offers.ts";
+import { cycles } from "#stores/cycles.ts";
+import { agendas } from "#stores/agendas.ts";
+import type { Uses } from "#stores/stores.ts";
 import { consentTo } from "#domain/answer/consent.ts";
 import { type HelpOffer, MOST_PUBLIC, readOffer } from "#domain/answer/help.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
 import {
   CycleId,
   cycleOfRound,
@@ -12,13 +23,11 @@ import {
 import type { Language } from "#contract/language.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
-import { type Dependencies, live } from "#stores/live.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { helpAreasPage, helpPage, helpThanksPage, noHelpPage } from "#web/pages/help.ts";
-import { linkPage } from "#web/pages/survey.ts";
-import { followToAgenda } from "./follow-link.ts";
+import { followToCycle } from "./agenda-visit.ts";
 
 const PUBLIC = "/help/";
 
@@ -32,20 +41,31 @@ type Place = {
 };
 
 /** Takes an offer to help with a topic, with consent to be called or mailed. It is kept apart from the ballot and bears the day alone. By a personal link, or by the public page, where anybody can say to be anybody. */
-export const offerHelp = page((dependencies, visit) =>
-  visit.path.startsWith(PUBLIC) ? byPublicPage(dependencies, visit) : byLink(dependencies, visit),
-);
+export const offerHelp = page({
+  uses: { agendas, cycles, helpOffers, invitations, neighbourhoods, retentionDays, rounds, secret },
+  run: (dependencies, visit) =>
+    visit.path.startsWith(PUBLIC) ? byPublicPage(dependencies, visit) : byLink(dependencies, visit),
+});
 
-async function byLink(dependencies: Dependencies, visit: Visit): Promise<Reply> {
-  const link = await followToAgenda(dependencies, visit.parameters["token"]);
-  if (link.kind !== "known")
-    return linkPage({
-      language: visit.language,
-      kind: link.kind === "measurement" ? "unknown" : link.kind,
-    });
-  const { round, neighbourhood, token } = link;
+async function byLink(
+  dependencies: Uses<
+    | "cycles"
+    | "helpOffers"
+    | "invitations"
+    | "neighbourhoods"
+    | "now"
+    | "retentionDays"
+    | "rounds"
+    | "secret"
+    | "sha256"
+  >,
+  visit: Visit,
+): Promise<Reply> {
+  const found = await followToCycle(dependencies, visit);
+  if ("reply" in found) return found.reply;
+  const { round, neighbourhood } = found.link;
   return takeOffer(dependencies, visit, {
-    language: visit.asked ?? token.language,
+    language: found.language,
     neighbourhood,
     round: round.id,
     topics: round.topics,
@@ -54,53 +74,65 @@ async function byLink(dependencies: Dependencies, visit: Visit): Promise<Reply> 
 }
 
 /** Under a neighbourhood's name, or the name of one of its cycles where several run beside each other. Nothing here looks at who lives there, so nothing can be asked about it. */
-async function byPublicPage(dependencies: Dependencies, visit: Visit): Promise<Reply> {
-  const { neighbourhoods, cycles, agendas, helpOffers, now } = dependencies;
+async function byPublicPage(
+  dependencies: Uses<
+    "agendas" | "cycles" | "helpOffers" | "neighbourhoods" | "now" | "retentionDays" | "secret"
+  >,
+  visit: Visit,
+): Promise<Reply> {
+  const { neighbourhoods, cycles, helpOffers, now } = dependencies;
   const { language } = visit;
   const name = visit.parameters["neighbourhood"] ?? "";
   const cycle = CycleId.safeParse(name).data;
   const id = NeighbourhoodId.safeParse(cycle === undefined ? name : cycle.split("_")[0]);
-  const found = id.success ? await neighbourhoods.get(id.data) : undefined;
-  if (found === undefined) return faultPage({ language, kind: "not-found" });
-  const neighbourhood = atDesk(found, dayOf(now()));
-  const running = (await cycles.of(found.id)).filter(
-    ({ id: one, status }) =>
-      (status === "running" || status === "paused") && (cycle === undefined || one === cycle),
+  const home = id.success ? await neighbourhoods.get(id.data) : undefined;
+  if (home === undefined) return faultPage({ language, kind: "not-found" });
+  const neighbourhood = atDesk(home, dayOf(now()));
+  const running = (await cycles.of(home.id)).filter(
+    (one) => takesPart(one) && (cycle === undefined || one.id === cycle),
   );
   const [only, ...others] = running;
   if (only === undefined) return noHelpPage({ language, neighbourhood, why: "none" });
-  if (others.length > 0)
-    return helpAreasPage({
-      language,
-      neighbourhood,
-      path: visit.path,
-      areas: running.map((one) => ({
-        path: `${PUBLIC}${one.id}`,
-        name: areaName(neighbourhood, one.area),
-      })),
-    });
-  const [round, agenda] = await Promise.all([
-    cycles.mustGetRound(only.round),
-    agendas.agenda(only.round),
-  ]);
-  const topics = (agenda?.topics ?? round.topics).filter((topic) => topic !== OTHER);
+  if (others.length > 0) {
+    const areas = running.map((one) => ({
+      path: `${PUBLIC}${one.id}`,
+      name: areaName(neighbourhood, one.area),
+    }));
+    return helpAreasPage({ language, neighbourhood, path: visit.path, areas });
+  }
+  const { round } = only;
+  const topics = await topicsToHelpWith(dependencies, only);
   if (topics.length === 0) return noHelpPage({ language, neighbourhood, why: "none" });
-  const full =
-    visit.method === "POST" &&
-    (await helpOffers.of(round.id)).filter(({ by }) => by === "public").length >= MOST_PUBLIC;
-  return full
-    ? noHelpPage({ language, neighbourhood, why: "many" })
-    : takeOffer(dependencies, visit, {
-        language,
-        neighbourhood,
-        round: round.id,
-        topics,
-        by: "public",
-      });
+  if (visit.method === "POST" && (await isFull(helpOffers, round)))
+    return noHelpPage({ language, neighbourhood, why: "many" });
+  return takeOffer(dependencies, visit, { language, neighbourhood, round, topics, by: "public" });
 }
 
+const takesPart = ({ status }: Cycle) => status === "running" || status === "paused";
+
+/** Those of the agenda, or as long as there is none those that were asked; nobody helps with something else. */
+async function topicsToHelpWith(
+  { cycles, agendas }: Uses<"agendas" | "cycles">,
+  cycle: Cycle,
+): Promise<TopicId[]> {
+  const [round, agenda] = await Promise.all([
+    cycles.mustGetRound(cycle.round),
+    agendas.agenda(cycle.round),
+  ]);
+  return (agenda?.topics ?? round.topics).filter((topic) => topic !== OTHER);
+}
+
+const isFull = async (offers: Uses<"helpOffers">["helpOffers"], round: RoundId): Promise<boolean> =>
+  (await offers.of(round)).filter(({ by }) => by === "public").length >= MOST_PUBLIC;
+
 async function takeOffer(
-  { helpOffers, cycles, retentionDays, secret, now }: Dependencies,
+  {
+    helpOffers,
+    cycles,
+    retentionDays,
+    secret,
+    now,
+  }: Uses<"cycles" | "helpOffers" | "now" | "retentionDays" | "secret">,
   visit: Visit,
   { language, neighbourhood, round, topics, by }: Place,
 ): Promise<Reply> {
@@ -138,4 +170,4 @@ async function takeOffer(
   return helpThanksPage({ ...view, topic: read.offer.topic });
 }
 
-export const handler = offerHelp(live());
+export const handler = onLambda(offerHelp);

@@ -1,14 +1,11 @@
+import type { Uses } from "#stores/stores.ts";
 import type { RunId } from "#contract/ids.ts";
 import type { NoticeAbout, NoticeTo } from "#domain/dispatch/notice.ts";
-import type { Dependencies } from "#stores/live.ts";
 
 type Person = { name: string; email: string; role?: string };
 
 /** Who of the team, in a way that tells one address from another and holds none. */
-export const noticeTo = (
-  { sha256 }: Pick<Dependencies, "sha256">,
-  { email, role }: Person,
-): NoticeTo => ({
+export const noticeTo = ({ sha256 }: Uses<"sha256">, { email, role }: Person): NoticeTo => ({
   mailbox: sha256(`mailbox|${email.toLowerCase()}`).slice(0, 16),
   ...(role === undefined ? {} : { role }),
 });
@@ -17,13 +14,19 @@ export const noticeTo = (
 const tagOf = (notice: string): string => Buffer.from(notice, "utf8").toString("base64url");
 export const noticeOfTag = (tag: string): string => Buffer.from(tag, "base64url").toString("utf8");
 
+/** What is told to whom: `notice` names it within its cycle or wave. */
+export type Telling = {
+  run: RunId;
+  notice: string;
+  about: NoticeAbout;
+  to: Person;
+  words: { subject: string; text: string; html: string };
+};
+
 /** Tells one person of the team something once per cycle or wave and `notice`. False when it was told already. */
 export async function notify(
-  dependencies: Dependencies,
-  run: RunId,
-  { notice, about }: { notice: string; about: NoticeAbout },
-  to: Person,
-  words: { subject: string; text: string; html: string },
+  dependencies: Uses<"mailer" | "notices" | "now" | "sha256">,
+  { run, notice, about, to, words }: Telling,
 ): Promise<boolean> {
   const { notices, mailer, now } = dependencies;
   if (!(await notices.claim(run, notice, { at: now(), about, to: noticeTo(dependencies, to) })))

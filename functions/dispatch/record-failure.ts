@@ -1,7 +1,12 @@
-import { z } from "zod";
+import { ended } from "#domain/dispatch/transitions.ts";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { runs } from "#stores/any-run.ts";
+import { cycles } from "#stores/cycles.ts";
+import { audit } from "#stores/audit-trail.ts";
+import * as z from "zod";
 import { isWave, NeighbourhoodId } from "#contract/ids.ts";
 import { suffixOf } from "#domain/dispatch/attempt.ts";
-import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Marks the cycle or wave that an execution ran as failed, with the reason, so that its place is free for a new one. A start with bad input never opened any. */
@@ -14,6 +19,7 @@ export const recordFailure = step({
     cause: z.string(),
   }),
   output: z.strictObject({ recorded: z.boolean() }),
+  uses: { audit, cycles, runs, waves },
   async run({ cycles, waves, runs, audit, now }, { execution, request, error, cause }) {
     const asked = z.object({ neighbourhood: NeighbourhoodId }).safeParse(request);
     if (!asked.success) return { recorded: false };
@@ -24,16 +30,7 @@ export const recordFailure = step({
     if (run === undefined) return { recorded: false };
     const at = now();
     const reason = `${error}: ${cause}`.slice(0, 2000);
-    await runs.change(run.id, (before) =>
-      before.status === "closed" || before.status === "stopped"
-        ? undefined
-        : {
-            ...before,
-            status: "failed",
-            reason,
-            closed: before.status === "failed" ? (before.closed ?? at) : at,
-          },
-    );
+    await runs.change(run.id, (before) => ended(before, "fail", { at, reason }));
     await audit.tell(`failed:${run.id}${suffixOf(run)}`, {
       neighbourhood,
       at,
@@ -48,4 +45,4 @@ export const recordFailure = step({
   },
 });
 
-export const handler = recordFailure(live());
+export const handler = onLambda(recordFailure);

@@ -1,9 +1,19 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waiting } from "#stores/waiting.ts";
+import { runs } from "#stores/any-run.ts";
+import { rounds } from "#stores/rounds.ts";
+import { retentionDays } from "#stores/settings.ts";
+import { residents } from "#stores/residents.ts";
+import { invitations } from "#stores/invitations.ts";
+import { agendas } from "#stores/agendas.ts";
+import type { Uses } from "#stores/stores.ts";
+import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
-import { progressOf, toLookAt } from "#domain/dispatch/progress.ts";
+import { progressOf } from "#domain/dispatch/progress.ts";
+import { mailsWait } from "#domain/what-waits.ts";
 import { reportOf, settle } from "#domain/dispatch/ledger.ts";
 import {
   DispatchReport,
@@ -12,8 +22,7 @@ import {
   DispatchKind,
   type Resident,
 } from "#domain/dispatch/mail.ts";
-import { type Dependencies, live } from "#stores/live.ts";
-import { expiryOf } from "#stores/mail-ledger.ts";
+import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
 
 type Person = {
@@ -26,6 +35,7 @@ type Person = {
 export const settleDispatch = step({
   input: z.strictObject({ round: RoundId, kind: DispatchKind, pass: z.int().min(1) }),
   output: z.strictObject({ again: z.boolean(), report: DispatchReport }),
+  uses: { agendas, invitations, mails, residents, retentionDays, rounds, runs, waiting },
   async run(dependencies, { round: id, kind, pass }) {
     const { rounds, runs, residents, invitations, mails, agendas, retentionDays } = dependencies;
     const round = await rounds.mustGet(id);
@@ -72,17 +82,14 @@ export const settleDispatch = step({
 
 /** What the team has to look at: mails that went nowhere, and after the reminder the part of the neighbourhood that lags most. */
 async function tellWhatWaits(
-  { waiting, now }: Dependencies,
-  { id, neighbourhood, plan }: Run,
+  { waiting, now }: Uses<"now" | "waiting">,
+  run: Run,
   report: DispatchReport,
   people: readonly Person[],
 ): Promise<void> {
   const from = dayOf(now());
-  const mail = { kind: "mail", neighbourhood, object: `${report.round}#${report.kind}` } as const;
-  const lost = toLookAt(report);
-  await (lost === 0
-    ? waiting.done(mail)
-    : waiting.save({ ...mail, run: id, from, count: lost, detail: report.kind }));
+  const mails = mailsWait(run, report, from);
+  await (mails.waits ? waiting.save(mails.waiting) : waiting.done(mails.waiting));
   if (report.kind !== "reminder") return;
   const known = people.flatMap(({ resident, invitation, entry }) =>
     resident === undefined
@@ -90,6 +97,7 @@ async function tellWhatWaits(
       : [{ resident, invitation, entries: entry === undefined ? [] : [entry] }],
   );
   const [most] = progressOf(known).lagging;
+  const { id, neighbourhood, plan } = run;
   const response = { kind: "response", neighbourhood, object: id } as const;
   await (most === undefined
     ? waiting.done(response)
@@ -103,4 +111,4 @@ async function tellWhatWaits(
       }));
 }
 
-export const handler = settleDispatch(live());
+export const handler = onLambda(settleDispatch);

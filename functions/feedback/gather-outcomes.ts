@@ -1,8 +1,16 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waiting } from "#stores/waiting.ts";
+import { site } from "#stores/settings.ts";
+import { notices } from "#stores/notices.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { mailer } from "#stores/mailer.ts";
+import { cycles } from "#stores/cycles.ts";
+import { actions } from "#stores/actions.ts";
+import * as z from "zod";
 import { outcomesMissing } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { outcomesWait } from "#domain/what-waits.ts";
 import { CycleId } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
@@ -12,6 +20,7 @@ import { outcomesMissingMail } from "#web/mails/team.ts";
 export const gatherOutcomes = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ missing: z.int().min(0) }),
+  uses: { actions, cycles, mailer, neighbourhoods, notices, site, waiting },
   async run(dependencies, { cycle: id }) {
     const { cycles, neighbourhoods, actions, waiting, site, now } = dependencies;
     const cycle = await cycles.mustGet(id);
@@ -20,15 +29,7 @@ export const gatherOutcomes = step({
       throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
     const missing = outcomesMissing(await actions.of(id));
     if (missing.length > 0) {
-      await waiting.save({
-        kind: "outcomes",
-        neighbourhood: neighbourhood.id,
-        object: id,
-        run: id,
-        from: dayOf(now()),
-        until: dayOf(cycle.plan.feedback),
-        count: missing.length,
-      });
+      await waiting.save(outcomesWait(cycle, dayOf(now()), missing.length));
       const words = outcomesMissingMail({
         language: neighbourhood.languages[0] ?? "nl",
         neighbourhood,
@@ -36,16 +37,16 @@ export const gatherOutcomes = step({
         consoleLink: `${site}/console/cycles/${id}`,
         until: cycle.plan.feedback,
       });
-      await notify(
-        dependencies,
-        id,
-        { notice: "outcomes-missing", about: "outcomes-missing" },
-        neighbourhood.coordinator,
+      await notify(dependencies, {
+        run: id,
+        notice: "outcomes-missing",
+        about: "outcomes-missing",
+        to: neighbourhood.coordinator,
         words,
-      );
+      });
     }
     return { missing: missing.length };
   },
 });
 
-export const handler = gatherOutcomes(live());
+export const handler = onLambda(gatherOutcomes);

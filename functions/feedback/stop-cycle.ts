@@ -1,17 +1,20 @@
-import { z } from "zod";
+import { ended } from "#domain/dispatch/transitions.ts";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { rounds } from "#stores/rounds.ts";
+import { cycles } from "#stores/cycles.ts";
+import { audit } from "#stores/audit-trail.ts";
+import * as z from "zod";
 import { CycleId } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Ends a cycle that the coordinator stopped; its reason stands on the neighbourhood's page. */
 export const stopCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, status: z.literal("stopped") }),
+  uses: { audit, cycles, rounds },
   async run({ cycles, rounds, audit, now }, { cycle: id }) {
     const closed = now();
-    const cycle = await cycles.change(id, (before) =>
-      before.status === "stopped" ? undefined : { ...before, status: "stopped", closed },
-    );
+    const cycle = await cycles.change(id, (before) => ended(before, "end", { at: closed }));
     await rounds.change(cycle.round, (round) => ({ ...round, status: "closed" }));
     await audit.tell(`stopped:${id}`, {
       neighbourhood: cycle.neighbourhood,
@@ -27,4 +30,4 @@ export const stopCycle = step({
   },
 });
 
-export const handler = stopCycle(live());
+export const handler = onLambda(stopCycle);

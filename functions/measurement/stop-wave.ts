@@ -1,6 +1,10 @@
-import { z } from "zod";
+import { ended } from "#domain/dispatch/transitions.ts";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { rounds } from "#stores/rounds.ts";
+import { audit } from "#stores/audit-trail.ts";
+import * as z from "zod";
 import { WaveId } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 import { planNext } from "./plan-waves.ts";
 
@@ -8,12 +12,11 @@ import { planNext } from "./plan-waves.ts";
 export const stopWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ wave: WaveId, status: z.literal("stopped") }),
+  uses: { audit, rounds, waves },
   async run(dependencies, { wave: id }) {
     const { waves, rounds, audit, now } = dependencies;
     const closed = now();
-    const wave = await waves.change(id, (before) =>
-      before.status === "stopped" ? undefined : { ...before, status: "stopped", closed },
-    );
+    const wave = await waves.change(id, (before) => ended(before, "end", { at: closed }));
     await rounds.change(wave.round, (round) => ({ ...round, status: "closed" }));
     await planNext(dependencies, wave);
     await audit.tell(`stopped:${id}`, {
@@ -30,4 +33,4 @@ export const stopWave = step({
   },
 });
 
-export const handler = stopWave(live());
+export const handler = onLambda(stopWave);

@@ -1,7 +1,14 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waiting } from "#stores/waiting.ts";
+import { site } from "#stores/settings.ts";
+import { notices } from "#stores/notices.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { mailer } from "#stores/mailer.ts";
+import { cycles } from "#stores/cycles.ts";
+import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
+import { agendaWaits } from "#domain/what-waits.ts";
 import { RoundId } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
@@ -11,6 +18,7 @@ import { agendaWaitsMail } from "#web/mails/team.ts";
 export const proposeAgenda = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({ asked: z.boolean() }),
+  uses: { cycles, mailer, neighbourhoods, notices, site, waiting },
   async run(dependencies, { round: id }) {
     const { cycles, neighbourhoods, waiting, site, now } = dependencies;
     const { cycle: cycleId } = await cycles.mustGetRound(id);
@@ -18,14 +26,7 @@ export const proposeAgenda = step({
     const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
     if (neighbourhood === undefined)
       throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
-    await waiting.save({
-      kind: "agenda",
-      neighbourhood: cycle.neighbourhood,
-      object: cycle.id,
-      run: cycle.id,
-      from: dayOf(now()),
-      until: dayOf(cycle.plan.adoption),
-    });
+    await waiting.save(agendaWaits(cycle, dayOf(now())));
     const words = agendaWaitsMail({
       language: neighbourhood.languages[0] ?? "nl",
       neighbourhood,
@@ -34,15 +35,15 @@ export const proposeAgenda = step({
       until: cycle.plan.adoption,
     });
     return {
-      asked: await notify(
-        dependencies,
-        cycle.id,
-        { notice: "agenda-waits", about: "agenda-waits" },
-        neighbourhood.coordinator,
+      asked: await notify(dependencies, {
+        run: cycle.id,
+        notice: "agenda-waits",
+        about: "agenda-waits",
+        to: neighbourhood.coordinator,
         words,
-      ),
+      }),
     };
   },
 });
 
-export const handler = proposeAgenda(live());
+export const handler = onLambda(proposeAgenda);

@@ -1,6 +1,7 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
 import { type IRuleTarget, Rule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction, SqsQueue } from "aws-cdk-lib/aws-events-targets";
+import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
@@ -75,6 +76,24 @@ export class Dispatch extends Construct {
         targets: [to],
       });
     const undelivered = { deadLetterQueue: this.lostEvents, retryAttempts: 20 };
+    // Reads no answer: what it needs of a count stands in the count.
+    const bringUpToDate = step("BringUpToDate", { seconds: 900, memory: 1024 })
+      .reads("people")
+      .writes("cycle")
+      .seesNoAnswers();
+    bringUpToDate.configureAsyncInvoke({ onFailure: new SqsDestination(this.lostEvents) });
+    new Rule(this, "Deployments", {
+      description: "What earlier releases wrote is brought up to date when a release is there",
+      eventPattern: {
+        source: ["aws.cloudformation"],
+        detailType: ["CloudFormation Stack Status Change"],
+        detail: {
+          "stack-id": [Stack.of(this).stackId],
+          "status-details": { status: ["CREATE_COMPLETE", "UPDATE_COMPLETE"] },
+        },
+      },
+      targets: [new LambdaFunction(bringUpToDate, undelivered)],
+    });
     // A dispatch brings thousands within minutes: they are written down by the batch. A batch that fails comes again for an hour.
     const waiting = new Queue(this, "MailEventQueue", {
       ...encrypted,

@@ -6,11 +6,12 @@ import { codeOf, printed } from "#domain/answer/code.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
-import { live, sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { synthesize } from "#infra/synthesize.ts";
-import { openEnvironment } from "#local/environment.ts";
-import { travel } from "#local/http/travel.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import { travel } from "#local/clock.ts";
 import { aNeighbourhood, A_COORDINATOR } from "#tests/builders.ts";
 import { filledIn, measure } from "#tests/functions/measured.ts";
 import { openWorld, residentsOf } from "#tests/functions/world.ts";
@@ -31,14 +32,14 @@ const WISHES = [
 
 mkdirSync(OUT, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), "screens-"));
-const environment = await openEnvironment({
+const environment = await openBuurtcyclus({
   folder,
   assembly: await synthesize(join(tmpdir(), "screens-assembly")),
   time: "real",
   port: 0,
   passing: true,
 });
-const dependencies = live(environment.variables, environment.clock.now);
+const dependencies = storesOf(environment.variables, environment.clock.now);
 const neighbourhood = aNeighbourhood();
 const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
 const browser = await openBrowser();

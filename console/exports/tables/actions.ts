@@ -1,40 +1,34 @@
 import { listed, sourceOfCycles } from "#console/exports/source.ts";
 
-export const actions = sourceOfCycles(
-  "actions",
-  (dependencies, cycle) => dependencies.actions.of(cycle),
-  {
-    action: ["text", (action) => action.id],
-    topic: ["text", (action) => action.topic],
-    title: ["text", (action) => action.title],
-    state: ["text", (action) => action.state],
-    owner: ["text", (action) => action.owner.name],
-    owner_partner: ["text", (action) => action.owner.partner],
-    partners: ["text", (action) => listed(action.partners)],
-    // That a resident takes part, and never who: that name was given for the page, not for a file.
-    with_resident: ["number", (action) => (action.coOwner === undefined ? 0 : 1)],
-    due: ["day", (action) => action.due],
-    public_text: ["text", (action) => action.publicText],
-    evidence: [
-      "text",
-      ({ evidence }) =>
-        evidence
-          ?.map(({ text, url }) => (url === undefined ? text : `${text} <${url}>`))
-          .join("; "),
-    ],
-    outcome: ["text", (action) => action.outcome?.kind],
-    outcome_to: [
-      "text",
-      (action) => (action.outcome?.kind === "handed-over" ? action.outcome.to : undefined),
-    ],
-    outcome_text: ["text", (action) => action.outcome?.text],
-    outcome_next: ["text", (action) => action.outcome?.next],
-  },
-);
+export const actions = sourceOfCycles("actions", (stores, cycle) => stores.actions.of(cycle), {
+  action: ["text", (action) => action.id],
+  topic: ["text", (action) => action.topic],
+  title: ["text", (action) => action.title],
+  state: ["text", (action) => action.state],
+  owner: ["text", (action) => action.owner.name],
+  owner_partner: ["text", (action) => action.owner.partner],
+  partners: ["text", (action) => listed(action.partners)],
+  // That a resident takes part, and never who: that name was given for the page, not for a file.
+  with_resident: ["number", (action) => (action.coOwner === undefined ? 0 : 1)],
+  due: ["day", (action) => action.due],
+  public_text: ["text", (action) => action.publicText],
+  evidence: [
+    "text",
+    ({ evidence }) =>
+      evidence?.map(({ text, url }) => (url === undefined ? text : `${text} <${url}>`)).join("; "),
+  ],
+  outcome: ["text", (action) => action.outcome?.kind],
+  outcome_to: [
+    "text",
+    (action) => (action.outcome?.kind === "handed-over" ? action.outcome.to : undefined),
+  ],
+  outcome_text: ["text", (action) => action.outcome?.text],
+  outcome_next: ["text", (action) => action.outcome?.next],
+});
 
 export const actionHistory = sourceOfCycles(
   "action-history",
-  (dependencies, cycle) => dependencies.actions.history(cycle),
+  (stores, cycle) => stores.actions.history(cycle),
   {
     action: ["text", (event) => event.action],
     seq: ["number", (event) => event.seq],
@@ -52,18 +46,14 @@ export const actionHistory = sourceOfCycles(
 );
 
 /** Line by line, also those that were taken back and those that do so: their sums are those of the reports. */
-export const effort = sourceOfCycles(
-  "effort",
-  (dependencies, cycle) => dependencies.actions.effort(cycle),
-  {
-    action: ["text", (line) => line.action],
-    day: ["day", (line) => line.day],
-    partner: ["text", (line) => line.partner],
-    hours: ["number", (line) => line.quarters / 4],
-    euros: ["number", (line) => line.cents / 100],
-    what: ["text", (line) => line.what],
-    takes_back: ["number", (line) => (line.counter === true ? 1 : 0)],
-    at: ["moment", (line) => line.at],
-    by: ["text", (line) => line.by],
-  },
-);
+export const effort = sourceOfCycles("effort", (stores, cycle) => stores.actions.effort(cycle), {
+  action: ["text", (line) => line.action],
+  day: ["day", (line) => line.day],
+  partner: ["text", (line) => line.partner],
+  hours: ["number", (line) => line.quarters / 4],
+  euros: ["number", (line) => line.cents / 100],
+  what: ["text", (line) => line.what],
+  takes_back: ["number", (line) => (line.counter === true ? 1 : 0)],
+  at: ["moment", (line) => line.at],
+  by: ["text", (line) => line.by],
+});

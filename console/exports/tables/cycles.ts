@@ -2,14 +2,14 @@ import type { TopicId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { decimalOf } from "#domain/tally/terms.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
-import type { Dependencies } from "#stores/live.ts";
-import { listed, source } from "#console/exports/source.ts";
+import type { Uses } from "#stores/stores.ts";
+import { listed, source, type TableStore } from "#console/exports/source.ts";
 
 export const cycles = source(
   "cycles",
-  async function* (dependencies, { id }) {
-    for (const cycle of await dependencies.cycles.of(id))
-      yield { ...cycle, report: await dependencies.reports.of(cycle.id) };
+  async function* (stores, { id }) {
+    for (const cycle of await stores.cycles.of(id))
+      yield { ...cycle, report: await stores.reports.of(cycle.id) };
   },
   {
     cycle: ["text", (cycle) => cycle.id],
@@ -35,10 +35,10 @@ export const cycles = source(
 
 export const dispatches = source(
   "dispatches",
-  async function* (dependencies, { id }) {
-    const runs = await Promise.all([dependencies.cycles.of(id), dependencies.waves.of(id)]);
+  async function* (stores, { id }) {
+    const runs = await Promise.all([stores.cycles.of(id), stores.waves.of(id)]);
     for (const { id: run, round } of runs.flat())
-      for (const report of await dependencies.agendas.reports(round)) yield { ...report, run };
+      for (const report of await stores.agendas.reports(round)) yield { ...report, run };
   },
   {
     run: ["text", (report) => report.run],
@@ -71,12 +71,12 @@ export const agenda = source("agenda", countedTopics, {
   reason: ["text", reasonOf],
 });
 
-async function* countedTopics(dependencies: Dependencies, { id }: Neighbourhood) {
-  for (const { id: cycle, area, round } of await dependencies.cycles.of(id)) {
+async function* countedTopics(stores: Uses<TableStore>, { id }: Neighbourhood) {
+  for (const { id: cycle, area, round } of await stores.cycles.of(id)) {
     const [{ status }, tally, adopted] = await Promise.all([
-      dependencies.cycles.mustGetRound(round),
-      dependencies.agendas.tally(round),
-      dependencies.agendas.agenda(round),
+      stores.cycles.mustGetRound(round),
+      stores.agendas.tally(round),
+      stores.agendas.agenda(round),
     ]);
     if (status !== "closed" || tally === undefined) continue;
     for (const topic of tally.lotOrder)
@@ -107,9 +107,9 @@ function reasonOf({
 
 export const waves = source(
   "waves",
-  async function* (dependencies, { id }) {
-    for (const wave of await dependencies.waves.of(id)) {
-      const estimated = await dependencies.waveReports.estimated(wave.id);
+  async function* (stores, { id }) {
+    for (const wave of await stores.waves.of(id)) {
+      const estimated = await stores.waveReports.estimated(wave.id);
       yield { ...wave, handedIn: estimated?.handedIn };
     }
   },

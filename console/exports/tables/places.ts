@@ -1,3 +1,5 @@
+import { Language } from "#contract/language.ts";
+import type { Topic } from "#domain/neighbourhood.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { listed, source } from "#console/exports/source.ts";
 
@@ -38,14 +40,12 @@ export const team = source("team", (_, neighbourhood) => neighbourhood.team, {
   email: ["text", (member) => member.email],
 });
 
+const wordsColumn = (language: Language) =>
+  [language, ["text", ({ words }: Topic) => words[language]]] as const;
+
 export const topics = source("topics", (_, neighbourhood) => topicsNamed(neighbourhood.topics), {
   topic: ["text", (topic) => topic.id],
-  nl: ["text", (topic) => topic.words.nl],
-  en: ["text", (topic) => topic.words.en],
-  ar: ["text", (topic) => topic.words.ar],
-  tr: ["text", (topic) => topic.words.tr],
-  pl: ["text", (topic) => topic.words.pl],
-  uk: ["text", (topic) => topic.words.uk],
+  ...Object.fromEntries(Language.options.map(wordsColumn)),
   handler: ["text", (topic) => topic.handler],
   partners: ["text", (topic) => listed(topic.partners)],
   indicator: ["text", (topic) => topic.indicator],

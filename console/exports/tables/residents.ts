@@ -1,10 +1,13 @@
-import { source } from "#console/exports/source.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { neighbourhoodsIn, sourceOf } from "#console/exports/source.ts";
 
 /** Whom we can reach and how: the columns of a residents file, and what they said about mail. By its name alone. */
-export const residents = source(
+export const residentsTable = sourceOf<Neighbourhood, "neighbourhoods" | "residents">(
+  neighbourhoodsIn,
+)(
   "residents",
-  (dependencies, { id, areas }) =>
-    dependencies.residents.each(
+  (stores, { id, areas }) =>
+    stores.residents.each(
       id,
       areas.map((area) => area.id),
     ),

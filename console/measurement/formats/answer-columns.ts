@@ -4,10 +4,10 @@ import {
   type Question,
   type QuestionId,
   wordsIn,
-} from "#domain/measurement/questionnaire/question-bank.ts";
+} from "#domain/measurement/questionnaire/question.ts";
 import type { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { Response } from "#domain/measurement/wave/wave.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { responseWords } from "#web/copy/responses.ts";
 import { type Column, type Naming, nominal } from "./column.ts";
 import { MOST_MISSING, type NumberVariable } from "./sav.ts";
 
@@ -46,7 +46,7 @@ function wordColumns(question: Question, { language, nameOf, open }: Asked): Col
 
 function tickColumns(question: Question, { language, nameOf }: Asked): Column[] {
   const { id, answers } = question;
-  const { no, yes } = wordsOf(language).responses;
+  const { no, yes } = responseWords[language];
   const values = [no, yes].map((label, value) => ({ value, label }));
   return answers.map((answer) => {
     const label = `${labelOf(question, language)} – ${wordsIn(answer.words, language)}`;

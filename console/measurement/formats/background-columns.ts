@@ -1,8 +1,9 @@
 import { Channel } from "#domain/answer/ballot.ts";
 import type { AreaId } from "#contract/ids.ts";
-import { Language } from "#contract/language.ts";
+import { Language, LANGUAGES } from "#contract/language.ts";
 import type { Response } from "#domain/measurement/wave/wave.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { channelWords } from "#web/copy/channels.ts";
+import { responseWords } from "#web/copy/responses.ts";
 import { type Column, type Naming, nominal } from "./column.ts";
 
 export type Area = { id: AreaId; name: string };
@@ -24,7 +25,7 @@ export function backgroundColumns(
   handedIn: readonly Response[],
   { areas, language, panel, smallest, nameOf }: Asked,
 ): Column[] {
-  const { responses: words, count } = wordsOf(language);
+  const words = responseWords[language];
   const places = withAreasGone(areas, handedIn);
   const unlessRareInArea = unlessRare(handedIn, smallest, ({ area }) => area);
   const unlessRareTogether = unlessRare(
@@ -50,12 +51,12 @@ export function backgroundColumns(
     ),
     listed(
       "channel",
-      Channel.options.map((channel) => count.channels[channel]),
+      Channel.options.map((channel) => channelWords[language][channel]),
       unlessRareTogether(({ channel }) => Channel.options.indexOf(channel)),
     ),
     listed(
       "language",
-      Language.options.map((one) => wordsOf(one).language),
+      Language.options.map((one) => LANGUAGES[one].name),
       unlessRareTogether((response) => Language.options.indexOf(response.language)),
     ),
     weightColumn(nameOf(WEIGHT), words.weight),

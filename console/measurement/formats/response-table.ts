@@ -1,5 +1,5 @@
 import type { Language } from "#contract/language.ts";
-import { SMALLEST_INSIDE } from "#domain/measurement/report/small-cells.ts";
+import { SMALLEST } from "#domain/disclosure.ts";
 import type { Questionnaire, Response } from "#domain/measurement/wave/wave.ts";
 import { answerColumns } from "./answer-columns.ts";
 import { type Area, backgroundColumns } from "./background-columns.ts";
@@ -31,7 +31,7 @@ export type ResponseTable = { variables: Variable[]; rows: Cell[][] };
  * their order tells nothing that they do not say themselves. A question not asked or left open is an empty cell.
  */
 export function responseTable(
-  { questionnaire, responses, areas, language, beside = {}, smallest = SMALLEST_INSIDE }: Handed,
+  { questionnaire, responses, areas, language, beside = {}, smallest = SMALLEST.inside }: Handed,
   sha256: (text: string) => string,
 ): ResponseTable {
   const { panel = false, open = false } = beside;

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
-import { z } from "zod";
+import * as z from "zod";
 import { addAlike, type Profile, type Ranking, textOf } from "#domain/tally/profile.ts";
-import { merkleTree, PublicId, rootOf, rowOf, type Sha256 } from "#domain/tally/seal.ts";
+import type { Sha256OfBytes } from "#domain/sha256.ts";
+import { merkleTree, PublicId, rootOf, rowOf } from "#domain/tally/seal.ts";
 import { Exact } from "#domain/tally/terms.ts";
 import { SHARDS } from "#domain/answer/ballot.ts";
 import { ParsedRecord } from "#functions/formats/csv.ts";
@@ -49,7 +50,7 @@ const BALLOT: readonly Check<Offered & { earlier: number | undefined }>[] = [
 ];
 
 /** Gathers the ballots of a file, one after the other, and its faults. */
-export function ballotBox(sha256: Sha256) {
+export function ballotBox(sha256: Sha256OfBytes) {
   const profile: Profile<string> = new Map();
   const rows = new Map<string, { line: number; row: string }>();
   const faults = faultList();
@@ -106,7 +107,7 @@ const inOrderOfIds = (rows: ReadonlyMap<string, { row: string }>): string[] =>
   [...rows].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, { row }]) => row);
 
 /** The root over published rows, in the order of their ids: the shard of a ballot is the first digit of its id. */
-export function rootIn(rows: readonly string[], sha256: Sha256): string {
+export function rootIn(rows: readonly string[], sha256: Sha256OfBytes): string {
   const shards = Array.from({ length: SHARDS }, () => merkleTree(sha256));
   for (const row of rows) shards[Number.parseInt(row.slice(0, 1), SHARDS)]?.add(row);
   return rootOf(

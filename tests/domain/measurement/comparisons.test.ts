@@ -8,15 +8,10 @@ import {
   detectableShare,
   errorOfDifference,
   marginOfError,
-  planWave,
+  prospectsOf,
   powerOf,
   respondentsNeeded,
 } from "#domain/measurement/statistics/power.ts";
-import {
-  publishable,
-  SMALLEST_INSIDE,
-  visibleTable,
-} from "#domain/measurement/report/small-cells.ts";
 import { brokenBetween, unbroken, verdictOf } from "#domain/measurement/statistics/verdict.ts";
 
 const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
@@ -122,7 +117,7 @@ describe("power", () => {
         (share, change) => {
           const n = respondentsNeeded(share, change);
           const power = (wanted: number) =>
-            planWave({ invited: n, response: 1, share, wanted }).prospects[0]?.power ?? 0;
+            prospectsOf({ invited: n, response: 1, share, wanted }).prospects[0]?.power ?? 0;
           expect(detectableShare(share, [n, n])).toBeLessThanOrEqual(change + 1e-9);
           expect(detectableShare(share, [n - 1, n - 1])).toBeGreaterThan(change - 1e-9);
           expect(power(change)).toBeGreaterThanOrEqual(0.8);
@@ -150,7 +145,7 @@ describe("power", () => {
       ),
     );
     expect(respondentsNeeded(0, 0.05)).toBe(154);
-    expect(planWave({ invited: 0, response: 1, share: 0, wanted: 0.05 })).toMatchObject({
+    expect(prospectsOf({ invited: 0, response: 1, share: 0, wanted: 0.05 })).toMatchObject({
       needed: { respondents: 154 },
       prospects: [{ detectable: undefined, power: undefined }],
     });
@@ -162,7 +157,7 @@ describe("power", () => {
   });
 
   test("a plan tells what a wave can show, alone and pooled, and how many would have to be invited", () => {
-    const { prospects, needed } = planWave(
+    const { prospects, needed } = prospectsOf(
       { invited: 1000, response: 0.3, share: 0.3, wanted: 0.05 },
       [
         { neighbourhoods: 1, waves: 1 },
@@ -194,9 +189,9 @@ describe("power", () => {
         fc.integer({ min: 1, max: 6 }),
         (share, wanted, comparisons) => {
           const plan = { response: 0.3, deff: 1.4, share, wanted, comparisons };
-          const { needed } = planWave({ ...plan, invited: 0 });
+          const { needed } = prospectsOf({ ...plan, invited: 0 });
           const powerWith = (invited: number) =>
-            planWave({ ...plan, invited }).prospects[0]?.power ?? 0;
+            prospectsOf({ ...plan, invited }).prospects[0]?.power ?? 0;
           expect(powerWith(needed?.invited ?? 0)).toBeGreaterThanOrEqual(0.8);
           expect(powerWith((needed?.invited ?? 0) * 0.9)).toBeLessThan(0.8);
         },
@@ -207,15 +202,15 @@ describe("power", () => {
   test("weights and more comparisons make a plan weaker", () => {
     const base = { invited: 1000, response: 0.3, share: 0.3 };
     const detectable = (plan: object) =>
-      planWave({ ...base, ...plan }).prospects[0]?.detectable ?? 0;
+      prospectsOf({ ...base, ...plan }).prospects[0]?.detectable ?? 0;
     expect(detectable({ deff: 1.5 })).toBeCloseTo(detectable({}) * Math.sqrt(1.5), 12);
     expect(detectable({ comparisons: 6 })).toBeGreaterThan(detectable({}));
-    expect(planWave({ ...base, invited: 0 }).prospects[0]).toMatchObject({
+    expect(prospectsOf({ ...base, invited: 0 }).prospects[0]).toMatchObject({
       respondents: 0,
       margin: undefined,
       detectable: undefined,
     });
-    expect(() => planWave({ ...base, response: 0 })).toThrow(RangeError);
+    expect(() => prospectsOf({ ...base, response: 0 })).toThrow(RangeError);
     expect(() => respondentsNeeded(0.3, 0)).toThrow(RangeError);
   });
 });
@@ -314,137 +309,4 @@ describe("what may be said", () => {
       brokenBetween(waves, ["2011-07"], "2011-12", "2010"),
     ]).toEqual([false, true, false, true]);
   });
-});
-
-describe("small cells", () => {
-  test("a percentage needs fifty answers", () => {
-    expect([publishable(49), publishable(50)]).toEqual([false, true]);
-  });
-
-  test("a hidden cell takes along the next smallest of its row and of its column", () => {
-    expect(
-      visibleTable([
-        [3, 40, 60],
-        [70, 20, 30],
-        [80, 90, 25],
-      ]),
-    ).toEqual([
-      [undefined, undefined, 60],
-      [undefined, undefined, 30],
-      [80, 90, 25],
-    ]);
-    expect(visibleTable([[3, 40, 60]])).toEqual([[undefined, undefined, 60]]);
-  });
-
-  test("inside the team cells from five on are shown", () => {
-    expect(visibleTable([[4, 5, 6]], SMALLEST_INSIDE)).toEqual([[undefined, undefined, 6]]);
-    expect(visibleTable([[5, 5, 6]], SMALLEST_INSIDE)).toEqual([[5, 5, 6]]);
-  });
-
-  test("what is hidden in a row or a column can be neither one cell nor a few people", () => {
-    const tables = fc.integer({ min: 2, max: 4 }).chain((width) =>
-      fc.array(fc.array(fc.nat(40), { minLength: width, maxLength: width }), {
-        minLength: 1,
-        maxLength: 4,
-      }),
-    );
-    fc.assert(
-      fc.property(tables, (rows) => {
-        const shown = visibleTable(rows);
-        const lines = [
-          ...rows.map((row, y) => row.map((count, x) => [count, shown[y]?.[x]] as const)),
-          ...(rows.length > 1
-            ? (rows[0] ?? []).map((_, x) =>
-                rows.map((row, y) => [row[x] ?? 0, shown[y]?.[x]] as const),
-              )
-            : []),
-        ];
-        for (const line of lines) {
-          const hidden = line
-            .filter(([, visible]) => visible === undefined)
-            .map(([count]) => count);
-          const sum = hidden.reduce((all, count) => all + count, 0);
-          expect(
-            line.every(
-              ([count, visible]) => visible === undefined || (visible === count && count >= 10),
-            ),
-          ).toBe(true);
-          if (hidden.length > 0 && hidden.length < line.length)
-            expect(hidden.length > 1 && (sum === 0 || sum >= 10), JSON.stringify(line)).toBe(true);
-        }
-      }),
-    );
-  });
-
-  // Every table of whole numbers that has the shown cells and the known totals: what an attacker can make of it.
-  const solutions = (
-    table: readonly (readonly number[])[],
-    shown: readonly (readonly (number | undefined)[])[],
-  ): Set<number>[] => {
-    const cells = table.flatMap((row, y) => row.map((_, x) => ({ y, x })));
-    const left = {
-      rows: table.map((row) => row.reduce((a, b) => a + b, 0)),
-      columns: (table[0] ?? []).map((_, x) => table.reduce((sum, row) => sum + (row[x] ?? 0), 0)),
-    };
-    const values = cells.map(() => new Set<number>());
-    const chosen: number[] = [];
-    const go = (at: number): void => {
-      const cell = cells[at];
-      if (cell === undefined) {
-        if ([...left.rows, ...left.columns].every((rest) => rest === 0))
-          for (const [nth, value] of chosen.entries()) values[nth]?.add(value);
-        return;
-      }
-      const [row = 0, column = 0, fixed] = [
-        left.rows[cell.y],
-        left.columns[cell.x],
-        shown[cell.y]?.[cell.x],
-      ];
-      for (let value = fixed ?? 0; value <= Math.min(fixed ?? Infinity, row, column); value += 1) {
-        if (fixed === undefined && cell.x === (table[0]?.length ?? 0) - 1 && value !== row)
-          continue;
-        [left.rows[cell.y], left.columns[cell.x]] = [row - value, column - value];
-        chosen[at] = value;
-        go(at + 1);
-        [left.rows[cell.y], left.columns[cell.x]] = [row, column];
-      }
-    };
-    go(0);
-    return values;
-  };
-
-  test("a cell is hidden with its complement, so that nobody can tell a hidden cell from the totals", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)), { minLength: 2, maxLength: 3 }),
-        (table) => {
-          const shown = visibleTable(table, 3);
-          expect(
-            table.flat().every((count, at) => count >= 3 || shown.flat()[at] === undefined),
-          ).toBe(true);
-          if (shown.flat().every((count) => count === undefined)) return;
-          for (const [at, values] of solutions(table, shown).entries())
-            if (shown.flat()[at] === undefined) expect(values.size).toBeGreaterThan(1);
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  test("a cell cannot be told from several lines taken together", () => {
-    const table = [
-      [1, 9, 20, 20],
-      [9, 1, 1, 20],
-      [20, 20, 9, 1],
-      [20, 20, 1, 9],
-    ];
-    expect(
-      visibleTable(table, 5)
-        .flat()
-        .filter((count) => count === undefined).length,
-    ).toBeGreaterThan(9);
-  });
-
-  test("a cell of none is a small cell too: two of them do not hide each other", () =>
-    expect(visibleTable([[0, 0, 7, 30]], 5)).toEqual([[undefined, undefined, undefined, 30]]));
 });

@@ -198,9 +198,9 @@ function forPeople(
     `${items.length} items; baseline ${baseline}`,
     "",
     "Figures",
-    ...figures,
+    figures.join("\n"),
     "",
     "Changes from the baseline (* declared beforehand)",
-    ...changes,
+    changes.join("\n"),
   ].join("\n");
 }

@@ -1,7 +1,7 @@
 import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { ResidentId } from "#contract/ids.ts";
-import { residentIdBy } from "#domain/dispatch/frame.ts";
+import { residentIdBy } from "#domain/dispatch/resident-id.ts";
 import { type Invitation, type MailEntry, MailKind, type Resident } from "#domain/dispatch/mail.ts";
 import type { Asker } from "#domain/feedback/question.ts";
 import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";

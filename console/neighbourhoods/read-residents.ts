@@ -22,7 +22,8 @@ type Read = { rows: { line: number; fields: string[] }[]; faults: FrameFault[] }
 type Sha256 = (text: string) => string;
 
 /**
- * Reads a residents file as it comes from a spreadsheet: the first sheet of an XLSX, or CSV (see `readResidentsCsv`), by what it holds and not by its name.
+ * Reads a residents file as it comes from a spreadsheet: the first sheet of an XLSX, or CSV (see
+ * `readResidentsCsv`), by what it holds and not by its name.
  * Gives the residents, or every fault with its line.
  */
 export async function readResidents(
@@ -37,7 +38,8 @@ export async function readResidents(
         {
           line: 1,
           message:
-            "the file is locked with a password, or of the old kind .xls; save it as XLSX without a password, or as CSV",
+            "the file is locked with a password, or of the old kind .xls; " +
+            "save it as XLSX without a password, or as CSV",
           why: "locked",
         },
       ],
@@ -106,22 +108,8 @@ function frameOf(
   sha256: Sha256,
 ): Frame {
   const columns = (header?.fields ?? []).map((name) => name.toLowerCase());
-  const missing = missingColumns(columns);
-  const foreign = columns.filter((name) => !COLUMNS.some((column) => column === name));
-  if (missing.length > 0)
-    faults.push({
-      line: 1,
-      message: `the file lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; its first line must name name, email, language, area, and for letters ${LETTER_COLUMNS.join(", ")}`,
-      why: "missing",
-      about: [missing.join(", ")],
-    });
-  if (foreign.length > 0)
-    faults.push({
-      line: 1,
-      message: `the file has columns that are not asked for: ${foreign.map((name) => `"${name.slice(0, 40)}"`).join(", ")}; take them out`,
-      why: "foreign",
-      about: [foreign.map((name) => name.slice(0, 40)).join(", ")],
-    });
+  const missing = missingFaults(missingColumns(columns));
+  faults.push(...missing, ...foreignFaults(columns));
   if (missing.length > 0) return { kind: "faults", faults: inOrder(faults) };
 
   const rows = records.flatMap(({ line, fields }): FrameRow[] => {
@@ -143,6 +131,24 @@ function frameOf(
       ...(frame.kind === "faults" && (rows.length > 0 || faults.length === 0) ? frame.faults : []),
     ]),
   };
+}
+
+function missingFaults(missing: readonly string[]): FrameFault[] {
+  if (missing.length === 0) return [];
+  const [named, letters] = [missing.join(", "), LETTER_COLUMNS.join(", ")];
+  const lacks = `the file lacks the column${missing.length > 1 ? "s" : ""} ${named}`;
+  const needs = `its first line must name name, email, language, area, and for letters ${letters}`;
+  return [{ line: 1, message: `${lacks}; ${needs}`, why: "missing", about: [named] }];
+}
+
+function foreignFaults(columns: readonly string[]): FrameFault[] {
+  const foreign = columns
+    .filter((name) => !COLUMNS.some((column) => column === name))
+    .map((name) => name.slice(0, 40));
+  if (foreign.length === 0) return [];
+  const quoted = foreign.map((name) => `"${name}"`).join(", ");
+  const message = `the file has columns that are not asked for: ${quoted}; take them out`;
+  return [{ line: 1, message, why: "foreign", about: [foreign.join(", ")] }];
 }
 
 const inOrder = (faults: readonly FrameFault[]) =>

@@ -5,7 +5,10 @@ export type Sheet =
   | { kind: "rows"; rows: SheetRow[] }
   | { kind: "unreadable"; message: string; why: "broken" | "too-large" };
 
-/** 8 MB hold some 15,000 people with their addresses. Made of nothing but tags, they take half a gigabyte to read, and no more may be taken. */
+/**
+ * 8 MB hold some 15,000 people with their addresses. Made of nothing but tags, they take half a
+ * gigabyte to read, and no more may be taken.
+ */
 const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 50;
@@ -20,7 +23,10 @@ const END_BYTES = 22;
 const LONGEST_COMMENT = 0xffff;
 const SIZE_FOLLOWS = 0x8;
 const EMPTY_PACKED = 2;
-/** Stands where a number is too large for its field; then another directory counts, which no list of residents needs. */
+/**
+ * Stands where a number is too large for its field; then another directory counts, which no list of
+ * residents needs.
+ */
 const ELSEWHERE = 0xffffffff;
 
 export const isSheet = (file: Uint8Array): boolean => begins(file, [0x50, 0x4b, 0x03, 0x04]);
@@ -29,7 +35,10 @@ export const isOldOrLocked = (file: Uint8Array): boolean => begins(file, [0xd0, 
 const begins = (file: Uint8Array, bytes: readonly number[]): boolean =>
   bytes.every((byte, at) => file[at] === byte);
 
-/** The first sheet of an XLSX file as text, cell by cell: of a formula its value, of a date the day. Empty rows are left out; `line` is the number that the spreadsheet shows. */
+/**
+ * The first sheet of an XLSX file as text, cell by cell: of a formula its value, of a date the day.
+ * Empty rows are left out; `line` is the number that the spreadsheet shows.
+ */
 export async function readSheet(file: Uint8Array): Promise<Sheet> {
   const bytes = unpackedBytes(file);
   if (bytes === undefined)
@@ -39,7 +48,8 @@ export async function readSheet(file: Uint8Array): Promise<Sheet> {
     );
   if (bytes > MOST_BYTES)
     return unreadable(
-      "the file is far larger than a list of residents; keep the columns that are asked for and the rows with residents, or save it as CSV",
+      "the file is far larger than a list of residents; keep the columns that are asked for " +
+        "and the rows with residents, or save it as CSV",
     );
   const rows: SheetRow[] = [];
   try {
@@ -75,7 +85,8 @@ function textOf(value: CellValue): string {
 }
 
 /**
- * What the archive says that it unpacks to, before anything of it is unpacked; the reader stops a part that turns out larger than it said. Undefined when it is no archive.
+ * What the archive says that it unpacks to, before anything of it is unpacked; the reader stops a
+ * part that turns out larger than it said. Undefined when it is no archive.
  * A part that hides its size, or that is not packed and so is read in one piece, counts as too large.
  */
 function unpackedBytes(file: Uint8Array): number | undefined {
@@ -92,14 +103,7 @@ function unpackedBytes(file: Uint8Array): number | undefined {
   let [at, total] = [first, 0];
   for (let left = entries; left > 0; left -= 1) {
     if (at + ENTRY_BYTES > file.length || view.getUint32(at, true) !== ENTRY) return undefined;
-    const [flags, method, packed, unpacked] = [
-      view.getUint16(at + 8, true),
-      view.getUint16(at + 10, true),
-      view.getUint32(at + 20, true),
-      view.getUint32(at + 24, true),
-    ];
-    const hidden = unpacked === 0 && ((flags & SIZE_FOLLOWS) !== 0 || packed > EMPTY_PACKED);
-    total += hidden || (method === 0 && packed > MOST_UNPACKED) ? MOST_BYTES + 1 : unpacked;
+    total += unpackedPart(view, at);
     at +=
       ENTRY_BYTES +
       view.getUint16(at + 28, true) +
@@ -107,6 +111,17 @@ function unpackedBytes(file: Uint8Array): number | undefined {
       view.getUint16(at + 32, true);
   }
   return total;
+}
+
+function unpackedPart(view: DataView, at: number): number {
+  const [flags, method, packed, unpacked] = [
+    view.getUint16(at + 8, true),
+    view.getUint16(at + 10, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 24, true),
+  ];
+  const hidden = unpacked === 0 && ((flags & SIZE_FOLLOWS) !== 0 || packed > EMPTY_PACKED);
+  return hidden || (method === 0 && packed > MOST_UNPACKED) ? MOST_BYTES + 1 : unpacked;
 }
 
 function endOf(view: DataView): number | undefined {

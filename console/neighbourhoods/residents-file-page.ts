@@ -21,7 +21,7 @@ import {
   textbox,
   type Told,
 } from "#web/pages/components.ts";
-import { type Html, html } from "#web/pages/html.ts";
+import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 
@@ -49,15 +49,7 @@ export function consoleResidentsPage(
   const words = inConsole(residentsFileWords, language);
   const form = html`<form method="post" action="${pathOf(view)}?lang=${language}" enctype="multipart/form-data" novalidate>${hidden("csrf", csrf)}${textbox({ id: "file", label: words.choose, hint: words.format(neighbourhood.areas.map(({ id }) => id).join(", ")), told, attributes: { type: "file", accept: ".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", required: true } })}${checkbox({ name: "replace", value: "yes", label: words.replace, checked: replace })}${button(words.look)}</form>`;
   const there = html`<p>${words.there(peopleIn(counted))}${mayExport && peopleIn(counted) > 0 ? html` <a href="/console/exports/residents.csv?neighbourhood=${neighbourhood.id}&amp;lang=${language}">${words.export}</a>` : ""}</p>`;
-  const said =
-    done === undefined
-      ? ""
-      : done === "begun"
-        ? note(words.begun, { role: "status" })
-        : note(
-            words.done(words.doneNumbers(done.added, done.changed, done.unchanged, done.removed)),
-            { role: "status" },
-          );
+  const said = when(done, (outcome) => note(outcomeIn(language, outcome), { role: "status" }));
   return {
     ...consoleLayout(
       view,
@@ -67,6 +59,13 @@ export function consoleResidentsPage(
     ),
     status,
   };
+}
+
+function outcomeIn(language: Language, done: ImportNumbers | "begun"): string {
+  const words = inConsole(residentsFileWords, language);
+  if (done === "begun") return words.begun;
+  const { added, changed, unchanged, removed } = done;
+  return words.done(words.doneNumbers(added, changed, unchanged, removed));
 }
 
 function faultTable(faults: readonly FrameFault[], language: Language): Html | "" {
@@ -103,19 +102,27 @@ export function consoleDryRunPage(
   const byLanguage = numbersBy(change, Language.options, (resident) => resident.language).filter(
     (row) => row.there + row.removed > 0,
   );
-  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${numbers(words.byArea, words.area, byArea, (id) => areaName(neighbourhood, id), language)}${numbers(words.byLanguage, words.language, byLanguage, (one) => LANGUAGES[one].name, language)}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
+  const areas = numbers(
+    language,
+    { caption: words.byArea, first: words.area },
+    byArea.map((row) => ({ ...row, name: areaName(neighbourhood, row.name) })),
+  );
+  const languages = numbers(
+    language,
+    { caption: words.byLanguage, first: words.language },
+    byLanguage.map((row) => ({ ...row, name: LANGUAGES[row.name].name })),
+  );
+  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${areas}${languages}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
   return {
     ...consoleLayout(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), content),
     status,
   };
 }
 
-function numbers<Name extends string>(
-  caption: string,
-  first: string,
-  rows: readonly PartRow<Name>[],
-  nameOf: (name: Name) => string,
+function numbers(
   language: Language,
+  { caption, first }: { caption: string; first: string },
+  rows: readonly PartRow<string>[],
 ): Html {
   const words = inConsole(residentsFileWords, language);
   const sums = PARTS.map((part) => rows.reduce((sum, row) => sum + row[part], 0));
@@ -123,7 +130,7 @@ function numbers<Name extends string>(
     caption,
     head: [first, ...PARTS.map((part) => words.numbers[part])],
     rows: [
-      ...rows.map((row) => [nameOf(row.name), ...PARTS.map((part) => row[part])]),
+      ...rows.map((row) => [row.name, ...PARTS.map((part) => row[part])]),
       [words.all, ...sums],
     ],
     numbers: PARTS.map((_, at) => at + 1),

@@ -39,14 +39,12 @@ function timeFigures(view: FiguresView): Html {
   const { actions: words } = figuresIn(view);
   const name = (owner: (typeof times)[number]["owner"]) =>
     owner === "everybody" ? words.everybody : partnerWords[language][owner];
-  const quartile = ({ quartiles }: TimeToDone, nth: 0 | 1 | 2) =>
+  const days = (value: number | undefined) =>
+    value === undefined ? words.notYet : words.days(value);
+  const quarters = ({ quartiles }: TimeToDone) =>
     quartiles === undefined
-      ? nth === 0
-        ? words.tooFew(FEWEST_DONE)
-        : "–"
-      : quartiles[nth] === undefined
-        ? words.notYet
-        : words.days(quartiles[nth]);
+      ? [words.tooFew(FEWEST_DONE), "–", "–"]
+      : [days(quartiles[0]), days(quartiles[1]), days(quartiles[2])];
   const bars = times.flatMap(({ owner, time: { quartiles } }) =>
     quartiles?.[1] === undefined
       ? []
@@ -60,7 +58,28 @@ function timeFigures(view: FiguresView): Html {
           },
         ],
   );
-  return html`<h3>${words.time}</h3><p>${words.timeText}</p>${when(bars.length > 0, () => intervalChart({ title: words.chart, about: words.timeText, rows: bars, format: (days) => numberIn(language, days, 0) }))}${table({ caption: words.time, named: false, head: [words.who, words.done, words.censored, words.quarter, words.half, words.most], rows: times.map(({ owner, time }) => [name(owner), time.done, time.censored, quartile(time, 0), quartile(time, 1), quartile(time, 2)]), numbers: [1, 2] })}${takeAlong(view, "action-history", words.time)}`;
+  const chart = when(bars.length > 0, () =>
+    intervalChart({
+      title: words.chart,
+      about: words.timeText,
+      rows: bars,
+      format: (value) => numberIn(language, value, 0),
+    }),
+  );
+  const rows = table({
+    caption: words.time,
+    named: false,
+    head: [words.who, words.done, words.censored, words.quarter, words.half, words.most],
+    rows: times.map(({ owner, time }) => [
+      name(owner),
+      time.done,
+      time.censored,
+      ...quarters(time),
+    ]),
+    numbers: [1, 2],
+  });
+  const along = takeAlong(view, "action-history", words.time);
+  return html`<h3>${words.time}</h3><p>${words.timeText}</p>${chart}${rows}${along}`;
 }
 
 /** Questions of residents, and whether they were answered in time. */

@@ -43,7 +43,7 @@ export async function createNeighbourhood(
   const sent = typedIn(call);
   const other = await besideSaving(call, undefined, sent);
   if (other !== undefined) return other;
-  const id = (sent.typed.get("id") ?? "").trim() || idFrom(sent.typed.get("name") ?? "");
+  const id = idIn(sent.typed);
   const read = readFacts(sent.typed, id, undefined);
   const its = NeighbourhoodId.safeParse(id).data;
   const there = its === undefined ? undefined : await neighbourhoods.get(its);
@@ -69,6 +69,9 @@ export async function createNeighbourhood(
   });
   return toNeighbourhood(read.facts.id, call, "created");
 }
+
+const idIn = (typed: URLSearchParams): string =>
+  (typed.get("id") ?? "").trim() || idFrom(typed.get("name") ?? "");
 
 const isTypedLike = (there: Neighbourhood, { facts }: ReadFacts): boolean =>
   facts !== undefined && typedFrom(there).toString() === typedFrom(facts).toString();

@@ -27,6 +27,8 @@ import { consoleLayout, type Frame } from "#console/console-page.ts";
 
 const FAULTS_SHOWN = 200;
 const EXAMPLES_SHOWN = 50;
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const ACCEPTED = `.csv,.xlsx,text/csv,${XLSX}`;
 const PARTS = ["added", "changed", "moved", "unchanged", "removed", "there"] as const;
 
 type Place = Frame & { neighbourhood: Neighbourhood };
@@ -47,15 +49,39 @@ export function consoleResidentsPage(
   const { language, csrf, neighbourhood, counted, mayExport, replace, told, faults, done, status } =
     view;
   const words = inConsole(residentsFileWords, language);
-  const form = html`<form method="post" action="${pathOf(view)}?lang=${language}" enctype="multipart/form-data" novalidate>${hidden("csrf", csrf)}${textbox({ id: "file", label: words.choose, hint: words.format(neighbourhood.areas.map(({ id }) => id).join(", ")), told, attributes: { type: "file", accept: ".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", required: true } })}${checkbox({ name: "replace", value: "yes", label: words.replace, checked: replace })}${button(words.look)}</form>`;
-  const there = html`<p>${words.there(peopleIn(counted))}${mayExport && peopleIn(counted) > 0 ? html` <a href="/console/exports/residents.csv?neighbourhood=${neighbourhood.id}&amp;lang=${language}">${words.export}</a>` : ""}</p>`;
+  const file = textbox({
+    id: "file",
+    label: words.choose,
+    hint: words.format(neighbourhood.areas.map(({ id }) => id).join(", ")),
+    told,
+    attributes: { type: "file", accept: ACCEPTED, required: true },
+  });
+  const whole = { name: "replace", value: "yes", label: words.replace, checked: replace };
+  const form = html`<form method="post" action="${pathOf(view)}?lang=${
+    language
+  }" enctype="multipart/form-data" novalidate>${hidden(
+    "csrf",
+    csrf,
+  )}${file}${checkbox(whole)}${button(words.look)}</form>`;
+  const take = html` <a href="/console/exports/residents.csv?neighbourhood=${
+    neighbourhood.id
+  }&amp;lang=${language}">${words.export}</a>`;
+  const all = peopleIn(counted);
+  const there = html`<p>${words.there(all)}${mayExport && all > 0 ? take : ""}</p>`;
+  const back = html`<p><a href="/console/neighbourhoods/${neighbourhood.id}?lang=${language}">${
+    words.back
+  }</a></p>`;
+  const intro = html`<p>${words.intro} ${words.retention}</p>`;
   const said = when(done, (outcome) => note(outcomeIn(language, outcome), { role: "status" }));
   return {
     ...consoleLayout(
       view,
       `${words.title}: ${neighbourhood.name}`,
       pathOf(view),
-      html`${faultSummary(language, told)}${said}${faultTable(faults, language)}<p>${words.intro} ${words.retention}</p>${there}${form}<p><a href="/console/neighbourhoods/${neighbourhood.id}?lang=${language}">${words.back}</a></p>`,
+      html`${faultSummary(language, told)}${said}${faultTable(
+        faults,
+        language,
+      )}${intro}${there}${form}${back}`,
     ),
     status,
   };
@@ -71,7 +97,15 @@ function outcomeIn(language: Language, done: ImportNumbers | "begun"): string {
 function faultTable(faults: readonly FrameFault[], language: Language): Html | "" {
   const words = inConsole(residentsFileWords, language);
   if (faults.length === 0) return "";
-  return html`${table({ caption: words.faults(faults.length), head: [words.line, words.what], rows: faults.slice(0, FAULTS_SHOWN).map((fault) => [fault.line, html`<bdi>${words.fault(fault)}</bdi>`]) })}${faults.length > FAULTS_SHOWN ? html`<p>${words.more(faults.length - FAULTS_SHOWN)}</p>` : ""}`;
+  const shown = table({
+    caption: words.faults(faults.length),
+    head: [words.line, words.what],
+    rows: faults
+      .slice(0, FAULTS_SHOWN)
+      .map((fault) => [fault.line, html`<bdi>${words.fault(fault)}</bdi>`]),
+  });
+  const more = faults.length - FAULTS_SHOWN;
+  return html`${shown}${more > 0 ? html`<p>${words.more(more)}</p>` : ""}`;
 }
 
 /** What the file would change, and the form that carries it out. */
@@ -152,5 +186,10 @@ function examples({
     ...gone.map(({ name }) => [name, words.gone] as const),
   ];
   if (rows.length === 0) return "";
-  return html`<details><summary>${words.examples}</summary>${table({ caption: words.example(Math.min(rows.length, EXAMPLES_SHOWN), rows.length), head: [words.who, words.changes], rows: rows.slice(0, EXAMPLES_SHOWN).map(([who, what]) => [html`<bdi>${who}</bdi>`, what]) })}</details>`;
+  const shown = rows.slice(0, EXAMPLES_SHOWN);
+  return html`<details><summary>${words.examples}</summary>${table({
+    caption: words.example(shown.length, rows.length),
+    head: [words.who, words.changes],
+    rows: shown.map(([who, what]) => [html`<bdi>${who}</bdi>`, what]),
+  })}</details>`;
 }

@@ -71,7 +71,13 @@ export function startPage(view: StartView): Page {
     return html`<li class="buurt-card">${link}<p>${where}${which}. ${many}${time}</p></li>`;
   };
   const chosen = (kind: WaitKind | undefined) => (kind === only ? html` aria-current="true"` : "");
-  const filter = html`<nav aria-label="${words.only}"><a href="${path}?lang=${language}"${chosen(undefined)}>${words.all}</a> ${WaitKind.options.filter((kind) => kinds.has(kind)).map((kind) => html`<a href="${path}?kind=${kind}&amp;lang=${language}"${chosen(kind)}>${words.names[kind]} (${kinds.get(kind) ?? 0})</a> `)}</nav>`;
+  const choice = (kind: WaitKind) =>
+    html`<a href="${path}?kind=${kind}&amp;lang=${language}"${chosen(kind)}>${words.names[kind]} (${
+      kinds.get(kind) ?? 0
+    })</a> `;
+  const filter = html`<nav aria-label="${words.only}"><a href="${path}?lang=${language}"${chosen(
+    undefined,
+  )}>${words.all}</a> ${WaitKind.options.filter((kind) => kinds.has(kind)).map(choice)}</nav>`;
   const list =
     waiting.length === 0
       ? html`<p>${words.nothing}</p><ul><li><a href="${PLACES.neighbourhoods}?lang=${language}">${words.toNeighbourhoods}</a></li><li><a href="${PLACES.manual}?lang=${language}">${words.toManual}</a></li></ul>`

@@ -1,7 +1,6 @@
 import type { Always, Providers, Stores, Uses } from "#stores/stores.ts";
 import { type Deed, may } from "#domain/access.ts";
 import { NeighbourhoodId, neighbourhoodOf, RunId } from "#contract/ids.ts";
-import type { Session } from "#stores/sessions.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { tellRefusal } from "#functions/middleware/log.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -24,7 +23,10 @@ type SessionStores = "members" | "sessions" | "site";
 
 export const at = (pathname: string): URLPattern => new URLPattern({ pathname });
 
-/** Pages of the console: login, then what somebody's roles allow, where they hold, and forms of our own alone. What is refused is logged. `upload` as for pages. */
+/**
+ * Pages of the console: login, then what somebody's roles allow, where they hold, and forms of our
+ * own alone. What is refused is logged. `upload` as for pages.
+ */
 export const atConsole = <Name extends keyof Stores>({
   uses,
   routes,
@@ -69,22 +71,11 @@ async function answered<Name extends keyof Stores>(
   visit: Visit,
 ): Promise<Reply> {
   const { language, method, path } = visit;
-  const refuse = (who: string, deed: string, why: string): Reply =>
-    refused(visit, { who, deed, why });
   const session = await sessionOf(dependencies, visit);
-  if (session === undefined) {
-    if (method === "POST")
-      return refuse(
-        "-",
-        "-",
-        visit.cookies.has(COOKIE) ? "the session is over or never was" : "no session",
-      );
-    if (visit.cookies.has(COOKIE)) refuse("-", "-", "the session is over or never was");
-    return consoleLoginPage({ language, denied: false, to: `${path}?${visit.query.toString()}` });
-  }
+  if (session === undefined) return withoutSession(visit);
   const access = await accessOf(dependencies, session);
   if (access.roles.length === 0) {
-    refuse(session.subject, "-", "no role");
+    refused(visit, { who: session.subject, deed: "-", why: "no role" });
     return consoleLoginPage({ language, denied: true, to: "/console" });
   }
 
@@ -92,31 +83,54 @@ async function answered<Name extends keyof Stores>(
     const match = pattern.exec({ pathname: path });
     if (match === null || wanted !== method) continue;
     const parameters = match.pathname.groups;
-    if (![undefined, ...placesOf(parameters, visit)].every((place) => may(access, deed, place)))
-      return refuse(session.subject, deed, "not allowed to these roles, or not there");
-    if (method === "POST" && !isOurs(dependencies, visit, session))
-      return refuse(session.subject, deed, "not a form of ours");
-    try {
-      return await run({
-        dependencies,
-        visit,
-        session,
-        access,
-        deed,
-        parameters,
-        origin: "console",
-      });
-    } catch (error) {
-      if (error instanceof Conflict)
-        return faultPage({ language, kind: "conflict", detail: error.message });
-      if (error instanceof NotFound) return faultPage({ language, kind: "not-found" });
-      throw error;
-    }
+    const call = { dependencies, visit, session, access, deed, parameters, origin: "console" };
+    const why = whyRefused(call);
+    return why === undefined
+      ? carriedOut(run, call)
+      : refused(visit, { who: session.subject, deed, why });
   }
   return faultPage({ language, kind: method === "GET" ? "not-found" : "wrong-method" });
 }
 
-/** Every neighbourhood that a request names, in its address or its form, however often and with whatever around it: whichever of them a page takes, all have to be allowed. */
+/** Who is not logged in is asked to log in; a form of theirs is refused. */
+function withoutSession(visit: Visit): Reply {
+  const { language, method, path, query, cookies } = visit;
+  const over = cookies.has(COOKIE);
+  if (over || method === "POST") {
+    const why = over ? "the session is over or never was" : "no session";
+    const refusal = refused(visit, { who: "-", deed: "-", why });
+    if (method === "POST") return refusal;
+  }
+  return consoleLoginPage({ language, denied: false, to: `${path}?${query.toString()}` });
+}
+
+/** Why what is asked for is not done for who asks it, or undefined when it is. */
+function whyRefused(call: Call<"site">): string | undefined {
+  const { access, deed, parameters, visit } = call;
+  if (![undefined, ...placesOf(parameters, visit)].every((place) => may(access, deed, place)))
+    return "not allowed to these roles, or not there";
+  return visit.method === "POST" && !isOurs(call) ? "not a form of ours" : undefined;
+}
+
+async function carriedOut<Name extends keyof Stores>(
+  run: Route<Name>[3],
+  call: Call<Name>,
+): Promise<Reply> {
+  const { language } = call.visit;
+  try {
+    return await run(call);
+  } catch (error) {
+    if (error instanceof Conflict)
+      return faultPage({ language, kind: "conflict", detail: error.message });
+    if (error instanceof NotFound) return faultPage({ language, kind: "not-found" });
+    throw error;
+  }
+}
+
+/**
+ * Every neighbourhood that a request names, in its address or its form, however often and with
+ * whatever around it: whichever of them a page takes, all have to be allowed.
+ */
 function placesOf(
   { neighbourhood = "", cycle, wave, run }: Call["parameters"],
   { form, query }: Visit,
@@ -133,7 +147,8 @@ function placesOf(
 }
 
 /** A form of our own page, sent from our own page. */
-function isOurs({ site }: Uses<"site">, { form, headers }: Visit, { csrf }: Session): boolean {
+function isOurs({ dependencies: { site }, visit, session: { csrf } }: Call<"site">): boolean {
+  const { form, headers } = visit;
   const { origin } = headers;
   return (
     form.get("csrf") === csrf &&

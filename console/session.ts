@@ -2,7 +2,7 @@ import type { Uses } from "#stores/stores.ts";
 import * as oidc from "openid-client";
 import * as z from "zod";
 import { type Access, Role } from "#domain/access.ts";
-import type { Session } from "#stores/sessions.ts";
+import type { Login, Session } from "#stores/sessions.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 
 export const COOKIE = "__Host-buurt";
@@ -53,7 +53,10 @@ export async function sessionOf(
     : dependencies.sessions.get(dependencies.sha256(`session|${secret}`), seconds(dependencies));
 }
 
-/** Sends the browser to the identity provider (authorization code with PKCE); what has to come back is kept on our side. */
+/**
+ * Sends the browser to the identity provider (authorization code with PKCE); what has to come back
+ * is kept on our side.
+ */
 export async function beginLogin(
   dependencies: Uses<"login" | "now" | "sessions" | "sha256" | "site">,
   { query }: Visit,
@@ -91,7 +94,10 @@ function ownPath(site: string, to: string | null): string {
     : "/console";
 }
 
-/** What somebody may do now: as the administrator wrote it down, looked at with each page, else as the identity provider says. */
+/**
+ * What somebody may do now: as the administrator wrote it down, looked at with each page, else as
+ * the identity provider says.
+ */
 export async function accessOf(
   { members }: Uses<"members">,
   { access, member }: Session,
@@ -99,45 +105,67 @@ export async function accessOf(
   return (member === undefined ? undefined : await members.get(member)) ?? access;
 }
 
-/** Takes the browser back from the identity provider: a new session with a new secret, so that none can be planted. Undefined when the login does not hold. */
+/** The login that this browser began, or undefined; it can be taken up once. */
+async function loginOf(
+  { sessions, sha256 }: Uses<"sessions" | "sha256">,
+  { query, cookies }: Visit,
+): Promise<Login | undefined> {
+  const state = query.get("state") ?? "";
+  return state !== "" && cookies.get(`${COOKIE}-login`) === state
+    ? sessions.takeLogin(sha256(`login|${state}`))
+    : undefined;
+}
+
+/** What the identity provider says of who comes back, or nothing that holds. */
+async function claimsOf(
+  dependencies: Uses<"login" | "site">,
+  { query }: Visit,
+  { verifier, nonce }: Login,
+) {
+  const callback = new URL(`${dependencies.site}/console/callback?${query.toString()}`);
+  const tokens = await oidc
+    .authorizationCodeGrant(await providerOf(dependencies), callback, {
+      pkceCodeVerifier: verifier,
+      expectedState: query.get("state") ?? "",
+      expectedNonce: nonce,
+    })
+    .catch(() => undefined);
+  return Claims.safeParse(tokens?.claims());
+}
+
+/** Who stands in the session; an address that nobody verified makes nobody a member. */
+function visitorOf(
+  { login: { rolesClaim }, members }: Uses<"login" | "members">,
+  claims: z.infer<typeof Claims>,
+): Pick<Session, "subject" | "name" | "access" | "member"> {
+  const { sub, name, email, email_verified: verified } = claims;
+  const member = email !== undefined && verified ? members.idOf(email) : undefined;
+  return {
+    subject: sub,
+    name: (name ?? email ?? sub).slice(0, 120),
+    access: { roles: Groups.parse(claims[rolesClaim]), neighbourhoods: "all" },
+    ...(member === undefined ? {} : { member }),
+  };
+}
+
+/**
+ * Takes the browser back from the identity provider: a new session with a new secret, so that none
+ * can be planted. Undefined when the login does not hold.
+ */
 export async function endLogin(
   dependencies: Uses<"login" | "members" | "now" | "secret" | "sessions" | "sha256" | "site">,
   visit: Visit,
 ): Promise<Reply | undefined> {
-  const {
-    sessions,
-    members,
-    sha256,
-    site,
-    secret,
-    login: { rolesClaim },
-  } = dependencies;
-  const state = visit.query.get("state") ?? "";
-  const login =
-    state !== "" && visit.cookies.get(`${COOKIE}-login`) === state
-      ? await sessions.takeLogin(sha256(`login|${state}`))
-      : undefined;
+  const { sessions, sha256, secret } = dependencies;
+  const login = await loginOf(dependencies, visit);
   if (login === undefined) return undefined;
-  const callback = new URL(`${site}/console/callback?${visit.query.toString()}`);
-  const tokens = await oidc
-    .authorizationCodeGrant(await providerOf(dependencies), callback, {
-      pkceCodeVerifier: login.verifier,
-      expectedState: state,
-      expectedNonce: login.nonce,
-    })
-    .catch(() => undefined);
+  const claims = await claimsOf(dependencies, visit, login);
   const before = visit.cookies.get(COOKIE);
   if (before !== undefined) await sessions.end(sha256(`session|${before}`));
-  const claims = Claims.safeParse(tokens?.claims());
   if (!claims.success) return undefined;
-  const { sub, name, email, email_verified: verified } = claims.data;
-  const member = email !== undefined && verified ? members.idOf(email) : undefined;
   const [key, now] = [secret() + secret(), seconds(dependencies)];
   await sessions.open(sha256(`session|${key}`), {
-    subject: sub,
-    name: (name ?? email ?? sub).slice(0, 120),
-    access: { roles: Groups.parse(claims.data[rolesClaim]), neighbourhoods: "all" },
-    ...(member === undefined ? {} : { member }),
+    ...visitorOf(dependencies, claims.data),
     csrf: secret(),
     started: now,
     seen: now,

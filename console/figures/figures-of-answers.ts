@@ -13,6 +13,7 @@ import { type Html, html, when } from "#web/pages/html.ts";
 import { figuresIn, type FiguresView, roundName, takeAlong } from "./figures-view.ts";
 
 const NONE = "–";
+const COUNTS = ["population", "asked", "mailed", "arrived", "answered"] as const;
 
 /** From who lives there to who answered, round by round; and what is not known of it. */
 export function responseFigures(view: FiguresView): Html {
@@ -37,8 +38,19 @@ export function responseFigures(view: FiguresView): Html {
     ...(responses.some(({ cycle }) => cycle.area !== WHOLE) ? [words.missing.parts] : []),
   ];
   return html`<p>${words.text}</p>${nestedChart({ title: words.title, about: words.text, rows })}
-${table({ caption: words.title, head: [round, words.population, words.asked, words.mailed, words.arrived, words.answered, words.share], rows: responses.map((one) => [roundName(view, one.cycle), ...[one.population, one.asked, one.mailed, one.arrived, one.answered].map(count), share(one.share)]), numbers: [1, 2, 3, 4, 5, 6] })}
-<ul>${missing.map((sentence) => html`<li>${sentence}</li>`)}</ul>${takeAlong(view, "cycles", words.title)}${channels(view)}${mails(view)}`;
+${table({
+  caption: words.title,
+  head: [round, ...COUNTS.map((column) => words[column]), words.share],
+  rows: responses.map((one) => [
+    roundName(view, one.cycle),
+    ...COUNTS.map((column) => count(one[column])),
+    share(one.share),
+  ]),
+  numbers: [1, 2, 3, 4, 5, 6],
+})}
+<ul>${missing.map(
+    (sentence) => html`<li>${sentence}</li>`,
+  )}</ul>${takeAlong(view, "cycles", words.title)}${channels(view)}${mails(view)}`;
 }
 
 function channels(view: FiguresView): Html | "" {
@@ -87,33 +99,37 @@ function mails(view: FiguresView): Html | "" {
   return when(
     rows.length > 0,
     () =>
-      html`${table({ caption: words.mails, head: [round, head, ...shown.map((column) => columns[column])], rows, numbers: shown.map((_, at) => at + 2) })}${takeAlong(view, "dispatches", words.mails)}`,
+      html`${table({
+        caption: words.mails,
+        head: [round, head, ...shown.map((column) => columns[column])],
+        rows,
+        numbers: shown.map((_, at) => at + 2),
+      })}${takeAlong(view, "dispatches", words.mails)}`,
   );
 }
+
+type Offered = Exclude<TopicInCycle, { kind: "not-offered" }>;
 
 /** Which topics stood on the agenda when, and how many ballots named them. */
 export function agendaFigures(view: FiguresView): Html {
   const { language, neighbourhood, topics, agendas } = view;
   const { agenda: words, hidden } = figuresIn(view);
   if (agendas.cycles.length === 0) return html`<p>${words.none}</p>`;
-  const part = (cell: TopicInCycle) =>
-    cell.kind === "not-offered"
-      ? undefined
-      : cell.share !== undefined
-        ? percentIn(language, cell.share, 1)
-        : cell.named === undefined
-          ? hidden
-          : words.named(cell.named);
-  const told = (cell: TopicInCycle) =>
-    cell.kind === "not-offered"
-      ? words.notOffered
-      : `${cell.place === undefined ? "" : `${words.place(cell.place)}, `}${part(cell) ?? ""}`;
-  const box = (cell: TopicInCycle): Cell =>
-    cell.kind === "not-offered"
-      ? { kind: "none" }
-      : cell.place === undefined
-        ? { kind: "open", text: cell.share === undefined ? "" : percentIn(language, cell.share, 1) }
-        : { kind: "filled", text: String(cell.place) };
+  const percent = (share: number) => percentIn(language, share, 1);
+  const part = ({ share, named }: Offered) => {
+    if (share !== undefined) return percent(share);
+    return named === undefined ? hidden : words.named(named);
+  };
+  const told = (cell: TopicInCycle) => {
+    if (cell.kind === "not-offered") return words.notOffered;
+    return `${cell.place === undefined ? "" : `${words.place(cell.place)}, `}${part(cell)}`;
+  };
+  const box = (cell: TopicInCycle): Cell => {
+    if (cell.kind === "not-offered") return { kind: "none" };
+    const { place, share } = cell;
+    if (place !== undefined) return { kind: "filled", text: String(place) };
+    return { kind: "open", text: share === undefined ? "" : percent(share) };
+  };
   const chosen = agendas.topics.filter(({ times }) => times > 0);
   const column = ({ number, area }: (typeof agendas.cycles)[number]) =>
     `${number}${area === WHOLE ? "" : ` ${areaName(neighbourhood, area)}`}`;
@@ -126,5 +142,16 @@ export function agendaFigures(view: FiguresView): Html {
       cells: cells.map(box),
     })),
   });
-  return html`<p>${words.text}</p>${chosen.length === 0 ? html`<p>${words.never}</p>` : chart}${table({ caption: words.title, head: [words.topic, words.times, ...agendas.cycles.map((cycle) => roundName(view, cycle))], rows: agendas.topics.map(({ topic, times, cells }) => [topicName(topics, topic, language), times, ...cells.map(told)]), numbers: [1] })}${takeAlong(view, "agenda", words.title)}`;
+  const rows = table({
+    caption: words.title,
+    head: [words.topic, words.times, ...agendas.cycles.map((cycle) => roundName(view, cycle))],
+    rows: agendas.topics.map(({ topic, times, cells }) => [
+      topicName(topics, topic, language),
+      times,
+      ...cells.map(told),
+    ]),
+    numbers: [1],
+  });
+  const shown = chosen.length === 0 ? html`<p>${words.never}</p>` : chart;
+  return html`<p>${words.text}</p>${shown}${rows}${takeAlong(view, "agenda", words.title)}`;
 }

@@ -43,5 +43,18 @@ export function costFigures(view: FiguresView): Html {
           hours(effort.quarters),
           effort.cents === undefined ? told.notNoted : eurosIn(language, effort.cents),
         ];
-  return html`<p>${words.text}</p>${partsChart({ id: "cost", title: words.title, about: words.text, parts: Partner.options.map((partner) => partners[partner]), rows: noted })}${table({ caption: words.title, head: [head, ...columns], rows: rounds.map((round) => [roundName(view, round.cycle), ...cells(round)]), numbers: columns.map((_, at) => at + 1) })}${takeAlong(view, "effort", words.title)}`;
+  const chart = partsChart({
+    id: "cost",
+    title: words.title,
+    about: words.text,
+    parts: Partner.options.map((partner) => partners[partner]),
+    rows: noted,
+  });
+  const rows = table({
+    caption: words.title,
+    head: [head, ...columns],
+    rows: rounds.map((round) => [roundName(view, round.cycle), ...cells(round)]),
+    numbers: columns.map((_, at) => at + 1),
+  });
+  return html`<p>${words.text}</p>${chart}${rows}${takeAlong(view, "effort", words.title)}`;
 }

@@ -31,7 +31,15 @@ export function actionFigures(view: FiguresView): Html {
     ]),
     [words.total, ...ActionState.options.map(total)],
   ];
-  return html`<p>${words.text}</p>${barChart({ title: words.title, about: words.text, bars: ActionState.options.map((state) => ({ label: states[state], value: total(state), marked: state === "done" })) })}${table({ caption: words.title, head: [cycle, ...ActionState.options.map((state) => states[state])], rows, numbers })}${takeAlong(view, "actions", words.title)}${timeFigures(view)}`;
+  const bars = ActionState.options.map((state) => ({
+    label: states[state],
+    value: total(state),
+    marked: state === "done",
+  }));
+  const head = [cycle, ...ActionState.options.map((state) => states[state])];
+  return html`<p>${words.text}</p>${barChart({ title: words.title, about: words.text, bars })}${table(
+    { caption: words.title, head, rows, numbers },
+  )}${takeAlong(view, "actions", words.title)}${timeFigures(view)}`;
 }
 
 function timeFigures(view: FiguresView): Html {
@@ -39,14 +47,12 @@ function timeFigures(view: FiguresView): Html {
   const { actions: words } = figuresIn(view);
   const name = (owner: (typeof times)[number]["owner"]) =>
     owner === "everybody" ? words.everybody : partnerWords[language][owner];
-  const quartile = ({ quartiles }: TimeToDone, nth: 0 | 1 | 2) =>
+  const days = (value: number | undefined) =>
+    value === undefined ? words.notYet : words.days(value);
+  const quarters = ({ quartiles }: TimeToDone) =>
     quartiles === undefined
-      ? nth === 0
-        ? words.tooFew(FEWEST_DONE)
-        : "–"
-      : quartiles[nth] === undefined
-        ? words.notYet
-        : words.days(quartiles[nth]);
+      ? [words.tooFew(FEWEST_DONE), "–", "–"]
+      : [days(quartiles[0]), days(quartiles[1]), days(quartiles[2])];
   const bars = times.flatMap(({ owner, time: { quartiles } }) =>
     quartiles?.[1] === undefined
       ? []
@@ -60,7 +66,28 @@ function timeFigures(view: FiguresView): Html {
           },
         ],
   );
-  return html`<h3>${words.time}</h3><p>${words.timeText}</p>${when(bars.length > 0, () => intervalChart({ title: words.chart, about: words.timeText, rows: bars, format: (days) => numberIn(language, days, 0) }))}${table({ caption: words.time, named: false, head: [words.who, words.done, words.censored, words.quarter, words.half, words.most], rows: times.map(({ owner, time }) => [name(owner), time.done, time.censored, quartile(time, 0), quartile(time, 1), quartile(time, 2)]), numbers: [1, 2] })}${takeAlong(view, "action-history", words.time)}`;
+  const chart = when(bars.length > 0, () =>
+    intervalChart({
+      title: words.chart,
+      about: words.timeText,
+      rows: bars,
+      format: (value) => numberIn(language, value, 0),
+    }),
+  );
+  const rows = table({
+    caption: words.time,
+    named: false,
+    head: [words.who, words.done, words.censored, words.quarter, words.half, words.most],
+    rows: times.map(({ owner, time }) => [
+      name(owner),
+      time.done,
+      time.censored,
+      ...quarters(time),
+    ]),
+    numbers: [1, 2],
+  });
+  const along = takeAlong(view, "action-history", words.time);
+  return html`<h3>${words.time}</h3><p>${words.timeText}</p>${chart}${rows}${along}`;
 }
 
 /** Questions of residents, and whether they were answered in time. */
@@ -79,7 +106,21 @@ export function questionFigures(view: FiguresView): Html {
     share: share(one),
   }));
   const names = groups.map((group) => words.groups[group]);
-  return html`<p>${words.text(ANSWERED_WITHIN)}</p>${rows.length === 0 ? html`<p>${words.none}</p>` : html`${partsChart({ id: "questions", title: words.title, about: words.text(ANSWERED_WITHIN), parts: names, rows })}${table({ caption: words.title, head: [words.when, ...names, words.share], rows: rows.map(({ label, values, share: part }) => [label, ...values, part]), numbers: [1, 2, 3, 4, 5] })}${takeAlong(view, "questions", words.title)}`}`;
+  const about = words.text(ANSWERED_WITHIN);
+  if (rows.length === 0) return html`<p>${about}</p><p>${words.none}</p>`;
+  const list = table({
+    caption: words.title,
+    head: [words.when, ...names, words.share],
+    rows: rows.map(({ label, values, share: part }) => [label, ...values, part]),
+    numbers: [1, 2, 3, 4, 5],
+  });
+  return html`<p>${about}</p>${partsChart({
+    id: "questions",
+    title: words.title,
+    about,
+    parts: names,
+    rows,
+  })}${list}${takeAlong(view, "questions", words.title)}`;
 }
 
 function runName(view: FiguresView, run: RunId): string {
@@ -96,5 +137,17 @@ export function measuredFigures(view: FiguresView): Html {
   if (measured === undefined) return html`<p>${words.none}</p>`;
   const shown = { language, report: measured.report };
   const primary = measured.report.indicators.filter((indicator) => indicator.primary);
-  return html`<p>${words.text}</p><p><a href="/measured/${measured.wave}?lang=${language}">${words.report}</a>${when(may.seeWaves, () => html`<br><a href="/console/waves/${measured.wave}/report?lang=${language}">${words.inside}</a>`)}</p>${primary.length === 0 ? html`<p>${words.noPrimary}</p>` : primary.map((indicator) => html`<h3>${shownOf(shown, indicator).label}</h3>${courseBlock({ language, shown: shownOf(shown, indicator), names: namesOf(shown) })}`)}${takeAlong(view, "waves", words.title)}`;
+  const { wave } = measured;
+  const report = html`<a href="/measured/${wave}?lang=${language}">${words.report}</a>`;
+  const inside = when(
+    may.seeWaves,
+    () => html`<br><a href="/console/waves/${wave}/report?lang=${language}">${words.inside}</a>`,
+  );
+  const courses = primary.map((indicator) => {
+    const its = shownOf(shown, indicator);
+    return html`<h3>${its.label}</h3>${courseBlock({ language, shown: its, names: namesOf(shown) })}`;
+  });
+  return html`<p>${words.text}</p><p>${report}${inside}</p>${
+    primary.length === 0 ? html`<p>${words.noPrimary}</p>` : courses
+  }${takeAlong(view, "waves", words.title)}`;
 }

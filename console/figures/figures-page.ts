@@ -22,11 +22,21 @@ export function consoleFiguresPage(view: FiguresView): Page {
     ["measured", words.measured.title, measuredFigures],
     ["cost", words.cost.title, costFigures],
   ] as const;
-  const elsewhere = html`<p>${when(older, (id) => html`<a href="${path}?before=${id}&amp;lang=${language}">${words.older}</a> `)}${when(!latest, () => html`<a href="${path}?lang=${language}">${words.newest}</a>`)}</p>`;
+  const before = when(
+    older,
+    (id) => html`<a href="${path}?before=${id}&amp;lang=${language}">${words.older}</a> `,
+  );
+  const newest = when(!latest, () => html`<a href="${path}?lang=${language}">${words.newest}</a>`);
+  const elsewhere = html`<p>${before}${newest}</p>`;
+  const small = html`<p>${words.small(SMALLEST_BASE, SMALLEST.inside)}</p>`;
+  const links = sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`);
+  const nav = html`<nav aria-label="${words.sections}"><ul>${links}</ul></nav>`;
+  const one = ([id, title, figures]: (typeof sections)[number]) =>
+    html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${figures(view)}</section>`;
   const content =
     rounds.length === 0
       ? html`${note(words.noneYet)}`
-      : html`<p>${words.small(SMALLEST_BASE, SMALLEST.inside)}</p>${elsewhere}<nav aria-label="${words.sections}"><ul>${sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>${sections.map(([id, title, content_]) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content_(view)}</section>`)}${elsewhere}`;
+      : html`${small}${elsewhere}${nav}${sections.map(one)}${elsewhere}`;
   return consoleLayout(
     view,
     words.of(neighbourhood.name),
@@ -45,12 +55,21 @@ export function chooseFiguresPage(
 ): Page {
   const { language, neighbourhoods, more, wanted } = view;
   const words = figuresIn(view);
-  const search = html`<form method="get" action="${PLACES.figures}">${hidden("lang", language)}${textbox({ id: "q", label: words.find, value: wanted })}${button(words.search, { quiet: true })}</form>`;
+  const search = html`<form method="get" action="${PLACES.figures}">${hidden(
+    "lang",
+    language,
+  )}${textbox({ id: "q", label: words.find, value: wanted })}${button(words.search, {
+    quiet: true,
+  })}</form>`;
+  const one = ({ id, name }: (typeof neighbourhoods)[number]) =>
+    html`<li><a href="${PLACES.figures}/${id}?lang=${language}">${name}</a></li>`;
+  const rest = when(more, () => html`<p>${words.more}</p>`);
+  const list = html`<ul>${neighbourhoods.map(one)}</ul>${rest}`;
   const none = html`<p>${wanted === "" ? words.none : words.notFound(wanted)}</p>`;
   return consoleLayout(
     view,
     words.title,
     PLACES.figures,
-    html`<p>${words.choose}</p>${search}${neighbourhoods.length === 0 ? none : html`<ul>${neighbourhoods.map(({ id, name }) => html`<li><a href="${PLACES.figures}/${id}?lang=${language}">${name}</a></li>`)}</ul>${when(more, () => html`<p>${words.more}</p>`)}`}`,
+    html`<p>${words.choose}</p>${search}${neighbourhoods.length === 0 ? none : list}`,
   );
 }

@@ -53,6 +53,8 @@ export const roundName = (
 export function takeAlong(view: FiguresView, table: TableName, name: string): Html | "" {
   const words = figuresIn(view);
   const link = (kind: "csv" | "xlsx") =>
-    html`<a href="/console/exports/${table}.${kind}?neighbourhood=${view.neighbourhood.id}" aria-label="${words.takeAs(kind.toUpperCase(), name)}">${kind.toUpperCase()}</a>`;
+    html`<a href="/console/exports/${table}.${kind}?neighbourhood=${
+      view.neighbourhood.id
+    }" aria-label="${words.takeAs(kind.toUpperCase(), name)}">${kind.toUpperCase()}</a>`;
   return when(view.may.export, () => html`<p>${words.take} ${link("csv")} ${link("xlsx")}</p>`);
 }

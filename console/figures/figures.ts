@@ -19,6 +19,7 @@ import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { chooseFiguresPage, consoleFiguresPage } from "./figures-page.ts";
+import type { FiguresView } from "./figures-view.ts";
 import { at, atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -45,7 +46,10 @@ async function chooseNeighbourhood(call: Call<"neighbourhoods">): Promise<Reply>
   });
 }
 
-/** The rounds to show, the newest first, and what lies on either side of them. `before` is a cycle that was the oldest on another page. */
+/**
+ * The rounds to show, the newest first, and what lies on either side of them. `before` is a cycle
+ * that was the oldest on another page.
+ */
 function pageOf(cycles: readonly Cycle[], before: CycleId | undefined) {
   const closed = cycles
     .filter(wasClosed)
@@ -81,15 +85,11 @@ async function showFigures(
   ]);
   const actionsOf = ({ id }: Cycle) => its[shown.findIndex((one) => one.id === id)] ?? [];
   const followed = shown.flatMap((cycle, nth) =>
-    actionsOf(cycle).flatMap((action) => [
-      { owner: action.owner.partner, course: courseOf(action, histories[nth] ?? [], today) },
-    ]),
+    actionsOf(cycle).map((action) => ({
+      owner: action.owner.partner,
+      course: courseOf(action, histories[nth] ?? [], today),
+    })),
   );
-  const coursesOf = (owner?: Partner) =>
-    followed.flatMap((one) =>
-      one.course === undefined || (owner !== undefined && one.owner !== owner) ? [] : [one.course],
-    );
-  const owners = Partner.options.filter((partner) => coursesOf(partner).length > 0);
   const agendas = agendasOver(rounds);
   return consoleFiguresPage({
     ...frameOf(call),
@@ -105,10 +105,7 @@ async function showFigures(
       effort: facts.report?.effort,
       reported: facts.report !== undefined,
     })),
-    times: [
-      { owner: "everybody", time: timeToDone(coursesOf()) },
-      ...owners.map((owner) => ({ owner, time: timeToDone(coursesOf(owner)) })),
-    ],
+    times: timesOf(followed),
     questions: questionsOver(asked, {
       today,
       from: older === undefined ? undefined : dayOf(older.opened),
@@ -122,6 +119,21 @@ async function showFigures(
       seeWaves: mayAlso(call, "see waves", neighbourhood.id),
     },
   });
+}
+
+type Followed = { owner: Partner; course: ReturnType<typeof courseOf> };
+
+/** How long it takes everybody until an action is done, and each who has any. */
+function timesOf(followed: readonly Followed[]): FiguresView["times"] {
+  const coursesOf = (owner?: Partner) =>
+    followed.flatMap((one) =>
+      one.course === undefined || (owner !== undefined && one.owner !== owner) ? [] : [one.course],
+    );
+  const owners = Partner.options.filter((partner) => coursesOf(partner).length > 0);
+  return [
+    { owner: "everybody", time: timeToDone(coursesOf()) },
+    ...owners.map((owner) => ({ owner, time: timeToDone(coursesOf(owner)) })),
+  ];
 }
 
 /** Of the last wave that was published, with what only the team may see for who may see that. */

@@ -36,7 +36,9 @@ export function manualContentsPage(view: ManualView): Page {
     view,
     words.title[language],
     "/console/manual",
-    html`<p>${words.intro[language]}</p><ol>${chapters.map((one) => html`<li><a href="${manualLink(one.id, language, { run: view.run })}">${one.title[language]}</a><br>${one.purpose[language]}</li>`)}</ol><h2>${words.forms[language]}</h2><ul>${forms}</ul><p>${words.origin[language]}</p>`,
+    html`<p>${words.intro[language]}</p><ol>${chapters.map(
+      (one) => html`<li>${linkTo(one, language, view.run)}<br>${one.purpose[language]}</li>`,
+    )}</ol><h2>${words.forms[language]}</h2><ul>${forms}</ul><p>${words.origin[language]}</p>`,
   );
 }
 
@@ -71,11 +73,41 @@ function stepBlock(
 ): Html {
   const language = consoleLanguage(asked);
   const parts = ["who", "people", "software", "result"] as const;
-  return html`<section aria-labelledby="${id}"><h3 id="${id}">${title[language]}</h3><p><small>${words.basis[basis][language]}</small></p>${says.map((text) => html`<p>${text[language]}</p>`)}${when(list, (items) => listOf(items, language))}${when(roles, (its) => html`<dl class="buurt-card">${parts.map((part) => html`<dt>${words[part][language]}</dt><dd>${its[part][language]}</dd>`)}</dl>`)}${when(place, (where) => html`<p>${words.doneAt[language]} ${open.has(where) ? html`<a href="${placeAddress(where, run, language)}">${placeName(where)[language]}</a>` : placeName(where)[language]}</p>`)}${when(see.length > 0, () => html`<p>${words.read[language]} ${see.map((other, at) => html`${at === 0 ? "" : "; "}${linkTo(chapterOf(other), language, run)}`)}</p>`)}</section>`;
+  const paragraphs = says.map((text) => html`<p>${text[language]}</p>`);
+  const items = when(list, (its) => listOf(its, language));
+  const who = when(roles, (its) => {
+    const each = parts.map(
+      (part) => html`<dt>${words[part][language]}</dt><dd>${its[part][language]}</dd>`,
+    );
+    return html`<dl class="buurt-card">${each}</dl>`;
+  });
+  const done = when(place, (where) => {
+    const name = placeName(where)[language];
+    const link = html`<a href="${placeAddress(where, run, language)}">${name}</a>`;
+    return html`<p>${words.doneAt[language]} ${open.has(where) ? link : name}</p>`;
+  });
+  const others = see.map(
+    (other, at) => html`${at === 0 ? "" : "; "}${linkTo(chapterOf(other), language, run)}`,
+  );
+  const read = when(see.length > 0, () => html`<p>${words.read[language]} ${others}</p>`);
+  return html`<section aria-labelledby="${id}"><h3 id="${id}">${title[language]}</h3><p><small>${
+    words.basis[basis][language]
+  }</small></p>${paragraphs}${items}${who}${done}${read}</section>`;
 }
 
 /** The chapters that belong to this one, those before and after it, and all of them. */
 function onward({ id, see }: Chapter, language: ConsoleLanguage, run: RunId | undefined): Html {
   const at = chapters.findIndex((one) => one.id === id);
-  return html`<nav aria-label="${words.contents[language]}"><p>${words.read[language]}</p><ul>${see.map((other) => html`<li>${linkTo(chapterOf(other), language, run)}</li>`)}${when(chapters[at - 1], (one) => html`<li>${words.before[language]} ${linkTo(one, language, run)}</li>`)}${when(chapters[at + 1], (one) => html`<li>${words.after[language]} ${linkTo(one, language, run)}</li>`)}<li><a href="/console/manual?lang=${language}">${words.contents[language]}</a></li></ul></nav>`;
+  const contents = words.contents[language];
+  const others = see.map((other) => html`<li>${linkTo(chapterOf(other), language, run)}</li>`);
+  const beside = (chapter: Chapter | undefined, word: Said) =>
+    when(chapter, (one) => html`<li>${word[language]} ${linkTo(one, language, run)}</li>`);
+  const [before, after] = [
+    beside(chapters[at - 1], words.before),
+    beside(chapters[at + 1], words.after),
+  ];
+  const all = html`<li><a href="/console/manual?lang=${language}">${contents}</a></li>`;
+  return html`<nav aria-label="${contents}"><p>${words.read[language]}</p><ul>${others}${before}${
+    after
+  }${all}</ul></nav>`;
 }

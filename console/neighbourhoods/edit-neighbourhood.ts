@@ -8,7 +8,13 @@ import type { Revised } from "#stores/neighbourhoods.ts";
 import { planBaseline } from "#functions/measurement/plan-waves.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { rowsIn, withRows } from "#console/form-fields.ts";
-import { type FieldFault, type ReadFacts, readFacts, readPlans } from "./neighbourhood-facts.ts";
+import {
+  type FieldFault,
+  type ReadFacts,
+  readFacts,
+  readPlans,
+  type Special,
+} from "./neighbourhood-facts.ts";
 import { typedAtFirst, typedFrom } from "./neighbourhood-typed.ts";
 import { actorOf, type Call } from "#console/call.ts";
 import { Conflict } from "#contract/errors.ts";
@@ -37,29 +43,16 @@ export async function createNeighbourhood(
   const sent = typedIn(call);
   const other = await besideSaving(call, undefined, sent);
   if (other !== undefined) return other;
-  const id = (sent.typed.get("id") ?? "").trim() || idFrom(sent.typed.get("name") ?? "");
+  const id = idIn(sent.typed);
   const read = readFacts(sent.typed, id, undefined);
   const its = NeighbourhoodId.safeParse(id).data;
   const there = its === undefined ? undefined : await neighbourhoods.get(its);
-  if (
-    there !== undefined &&
-    read.facts !== undefined &&
-    typedFrom(there).toString() === typedFrom(read.facts).toString()
-  )
+  if (there !== undefined && isTypedLike(there, read))
     return toNeighbourhood(there.id, call, "created");
-  const special = isPageOfSite(id)
-    ? "page"
-    : there !== undefined
-      ? "taken"
-      : its !== undefined && !may(call.access, call.deed, its)
-        ? "not-here"
-        : undefined;
   const faults = [
     ...sent.faults,
     ...read.faults,
-    ...(special === undefined
-      ? []
-      : [{ control: "id", field: "id", special, detail: id } as const]),
+    ...idFaults(call, id, there),
     ...(await comparisonFaults(call, read)),
   ];
   if (read.facts === undefined || faults.length > 0)
@@ -67,10 +60,35 @@ export async function createNeighbourhood(
   if (!(await neighbourhoods.change(read.facts, 0)))
     return showForm(call, undefined, {
       typed: read.typed,
-      faults: [{ control: "id", field: "id", special: "taken", detail: id }],
+      faults: [idFault(id, "taken")],
     });
-  await tell(call, read.facts, 1, "create neighbourhood", "created");
+  await tell(call, read.facts, {
+    revision: 1,
+    action: "create neighbourhood",
+    result: "created",
+  });
   return toNeighbourhood(read.facts.id, call, "created");
+}
+
+const idIn = (typed: URLSearchParams): string =>
+  (typed.get("id") ?? "").trim() || idFrom(typed.get("name") ?? "");
+
+const isTypedLike = (there: Neighbourhood, { facts }: ReadFacts): boolean =>
+  facts !== undefined && typedFrom(there).toString() === typedFrom(facts).toString();
+
+const idFault = (id: string, special: Special): FieldFault => ({
+  control: "id",
+  field: "id",
+  special,
+  detail: id,
+});
+
+/** Why a new neighbourhood cannot be known by this. */
+function idFaults(call: Call, id: string, there: Neighbourhood | undefined): FieldFault[] {
+  if (isPageOfSite(id)) return [idFault(id, "page")];
+  if (there !== undefined) return [idFault(id, "taken")];
+  const its = NeighbourhoodId.safeParse(id).data;
+  return its === undefined || may(call.access, call.deed, its) ? [] : [idFault(id, "not-here")];
 }
 
 /** Saves what was typed unless somebody else saved meanwhile: then both are shown, and nothing is lost. */
@@ -126,7 +144,11 @@ export async function saveNeighbourhood(
     return showForm(call, latest, { typed, was: sent.was, conflict: true });
   }
   await Promise.all(lost.map(({ id }) => neighbourhoods.unplan(before.id, id)));
-  await tell(call, read.facts, revision + 1, "edit neighbourhood", `changed ${changed.join(", ")}`);
+  await tell(call, read.facts, {
+    revision: revision + 1,
+    action: "edit neighbourhood",
+    result: `changed ${changed.join(", ")}`,
+  });
   return toNeighbourhood(before.id, call, "saved");
 }
 
@@ -172,9 +194,7 @@ async function comparisonFaults(
 async function tell(
   call: Call<"audit" | "waves">,
   facts: Neighbourhood,
-  revision: number,
-  action: string,
-  result: string,
+  { revision, action, result }: { revision: number; action: string; result: string },
 ): Promise<void> {
   const { audit, now } = call.dependencies;
   await planBaseline(call.dependencies, facts);

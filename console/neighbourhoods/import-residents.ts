@@ -15,7 +15,10 @@ import type { Revised } from "#stores/neighbourhoods.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { planBaseline } from "#functions/measurement/plan-waves.ts";
 
-/** What a file that was read without a fault would change, and how the residents were counted before; nothing is written. */
+/**
+ * What a file that was read without a fault would change, and how the residents were counted
+ * before; nothing is written.
+ */
 export async function lookAtImport(
   { residents, neighbourhoods }: Uses<"neighbourhoods" | "residents">,
   { id, areas }: Neighbourhood,
@@ -31,17 +34,22 @@ export async function lookAtImport(
   return { before, counted, change: residentsChange(before, people, replace) };
 }
 
-/** Says how many will live where before anybody does: no area is taken away any more in which people are about to live, and of two imports at once one goes first. False when it is too late. */
+/**
+ * Says how many will live where before anybody does: no area is taken away any more in which people
+ * are about to live, and of two imports at once one goes first. False when it is too late.
+ */
 export const claimImport = (
   { neighbourhoods }: Uses<"neighbourhoods">,
   { facts, revision }: Revised,
   { change, counted }: { change: ResidentsChange; counted: ResidentsCounted | undefined },
-  at: Instant,
-  by: string,
+  { at, by }: { at: Instant; by: string },
 ): Promise<boolean> =>
   neighbourhoods.count(facts.id, countResidents(residentsAfter(change), at, by), revision, counted);
 
-/** `origin` is where it was asked for, `once` names it in the audit trail, `reason` and `file` (its SHA-256) are told there. */
+/**
+ * `origin` is where it was asked for, `once` names it in the audit trail, `reason` and `file` (its
+ * SHA-256) are told there.
+ */
 type Told = {
   at: Instant;
   actor: string;
@@ -55,8 +63,7 @@ type Told = {
 export async function carryOut(
   { residents, audit }: Uses<"audit" | "residents">,
   id: NeighbourhoodId,
-  change: ResidentsChange,
-  numbers: ImportNumbers,
+  { change, numbers }: { change: ResidentsChange; numbers: ImportNumbers },
   { at, actor, origin, once, reason, file }: Told,
 ): Promise<void> {
   await residents.saveAll(id, [...change.added, ...change.changed.map(({ after }) => after)]);
@@ -78,8 +85,9 @@ export async function carryOut(
 }
 
 /**
- * Brings the people of a neighbourhood in line with a file that was read without a fault, and the neighbourhood with its facts. Who is not in the file stays, or goes with `replace`.
- * What somebody said about mail is kept apart and is not undone. Running it again changes nothing.
+ * Brings the people of a neighbourhood in line with a file that was read without a fault, and the
+ * neighbourhood with its facts. Who is not in the file stays, or goes with `replace`. What somebody
+ * said about mail is kept apart and is not undone. Running it again changes nothing.
  */
 export async function importResidents(
   dependencies: Uses<"audit" | "neighbourhoods" | "now" | "residents" | "secret" | "waves">,
@@ -93,13 +101,11 @@ export async function importResidents(
   const revised = await neighbourhoods.revised(neighbourhood.id);
   if (revised === undefined) throw new NotFound(`There is no neighbourhood ${neighbourhood.id}.`);
   const looked = await lookAtImport(dependencies, neighbourhood, people, replace);
-  const [numbers, at] = [numbersOf(looked.change), now()];
-  if (!(await claimImport(dependencies, revised, looked, at, secret())))
+  const { change } = looked;
+  const [numbers, at] = [numbersOf(change), now()];
+  if (!(await claimImport(dependencies, revised, looked, { at, by: secret() })))
     throw new Conflict(`Somebody else is changing ${neighbourhood.id}; try again.`);
-  await carryOut(dependencies, neighbourhood.id, looked.change, numbers, {
-    at,
-    actor,
-    origin: "command",
-  });
+  const told = { at, actor, origin: "command" };
+  await carryOut(dependencies, neighbourhood.id, { change, numbers }, told);
   return numbers;
 }

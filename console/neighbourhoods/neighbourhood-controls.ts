@@ -5,7 +5,14 @@ import { checkbox, fieldset, hidden, select, textbox, type Told } from "#web/pag
 import { rowsIn } from "#console/form-fields.ts";
 import { type Html, html } from "#web/pages/html.ts";
 import type { FieldFault } from "./neighbourhood-facts.ts";
-import { FIELDS, type FieldName, fieldNamed, type Rows, ROWS } from "./neighbourhood-fields.ts";
+import {
+  FIELDS,
+  type FieldName,
+  fieldNamed,
+  isRows,
+  type Rows,
+  ROWS,
+} from "./neighbourhood-fields.ts";
 
 type Options = readonly (readonly [value: string, label: string])[];
 /** What is typed, what is wrong with it, and the control that has the focus. */
@@ -39,27 +46,23 @@ const labelOf = (language: Language, field: FieldName, row?: number): string => 
   return row === undefined ? words.fields[field] : words.row(words.fields[field], row + 1);
 };
 
+/** What is said to help with a field, if anything. */
+const hintOf = (language: Language, field: FieldName): string | undefined =>
+  new Map<string, string>(Object.entries(inConsole(neighbourhoodFormWords, language).hints)).get(
+    field,
+  );
+
 /** One field; `row` where it stands in a list. */
 export function control(
   { language, typed, told, focus }: Typed,
   field: FieldName,
-  {
-    row,
-    options = [],
-    empty,
-    hint,
-  }: { row?: number; options?: Options; empty?: string; hint?: string | undefined } = {},
+  more: { row?: number; options?: Options; empty?: string; hint?: string | undefined } = {},
 ): Html {
-  const words = inConsole(neighbourhoodFormWords, language);
+  const { row, options = [], empty, hint = hintOf(language, field) } = more;
+  const { fields } = inConsole(neighbourhoodFormWords, language);
   const id = row === undefined ? field : field.replace("-", `-${row}-`);
-  const hints = new Map<string, string>(Object.entries(words.hints));
   // The row is said by the legend around it.
-  const its = {
-    id,
-    label: words.fields[field],
-    told,
-    ...((hint ?? hints.get(field)) === undefined ? {} : { hint: hint ?? hints.get(field) ?? "" }),
-  };
+  const its = { id, label: fields[field], told, ...(hint === undefined ? {} : { hint }) };
   const { kind } = FIELDS[field];
   if (kind === "choice")
     return select({
@@ -94,18 +97,34 @@ export const boxes = (
   fieldset(
     { legend: labelOf(language, field), id: field, told },
     (more) =>
-      html`<div class="buurt-grid">${options.map(([value, label], at) => checkbox({ ...(at === 0 ? { id: field } : {}), name: field, value, label, checked: typed.getAll(field).includes(value) }, more))}</div>`,
+      html`<div class="buurt-grid">${options.map(([value, label], at) => {
+        const checked = typed.getAll(field).includes(value);
+        const first = at === 0 ? { id: field } : {};
+        return checkbox({ ...first, name: field, value, label, checked }, more);
+      })}</div>`,
   );
 
 /** A photo that comes along, another one to take its place, or none. */
 export function photo(typed: Typed, who: "contact" | "standIn"): Html {
   const { photo: words, fields, hints } = inConsole(neighbourhoodFormWords, typed.language);
   const [field, there] = [`${who}-photo` as const, typed.typed.get(`${who}-photo`) ?? ""];
+  const away = checkbox({ name: `${field}-away`, value: "yes", label: words.away });
   const shown = there.startsWith("data:image/")
-    ? html`${hidden(field, there)}<p>${words.there} <img class="buurt-photo" src="${there}" alt="" width="72" height="72"></p>${checkbox({ name: `${field}-away`, value: "yes", label: words.away })}`
+    ? html`${hidden(field, there)}<p>${words.there} ${thumbnail(there)}</p>${away}`
     : "";
-  return html`${shown}${textbox({ id: field, name: `${field}-file`, label: fields[field], hint: hints[field], told: typed.told, attributes: { type: "file", accept: "image/jpeg,image/png,image/webp" } })}`;
+  const other = textbox({
+    id: field,
+    name: `${field}-file`,
+    label: fields[field],
+    hint: hints[field],
+    told: typed.told,
+    attributes: { type: "file", accept: "image/jpeg,image/png,image/webp" },
+  });
+  return html`${shown}${other}`;
 }
+
+const thumbnail = (photo: string): Html =>
+  html`<img class="buurt-photo" src="${photo}" alt="" width="72" height="72">`;
 
 /** A button that sends the form and gets it back with something done to it; nothing is kept. */
 export const press = (
@@ -114,7 +133,9 @@ export const press = (
   what: string,
   place: string,
 ): Html =>
-  html`<button class="nl-button nl-button--secondary" type="submit" name="do" value="${what}" formaction="${path}?lang=${language}#${place}">${label}</button>`;
+  html`<button class="nl-button nl-button--secondary" type="submit" name="do" value="${what}" formaction="${
+    path
+  }?lang=${language}#${place}">${label}</button>`;
 
 /** The rows of a list, each with what takes it away, and what adds another. */
 export function rows(
@@ -124,7 +145,15 @@ export function rows(
 ): Html {
   const words = inConsole(neighbourhoodFormWords, typed.language);
   const there = rowsIn(typed.typed, list).map(({ values }) => values);
-  return html`${there.map((values, at) => fieldset({ legend: words.rows[list](at + 1) }, () => html`<div class="buurt-grid">${row(at, values)}</div>${press(typed, words.drop(at + 1), `drop:${list}:${at}`, list)}`))}<p>${press(typed, words.add, `add:${list}`, `${list}-${there.length}-${ROWS[list][0]}`)}</p>`;
+  const one = (values: Readonly<Record<string, string>>, at: number): Html => {
+    const drop = press(typed, words.drop(at + 1), `drop:${list}:${at}`, list);
+    return fieldset(
+      { legend: words.rows[list](at + 1) },
+      () => html`<div class="buurt-grid">${row(at, values)}</div>${drop}`,
+    );
+  };
+  const next = `${list}-${there.length}-${ROWS[list][0]}`;
+  return html`${there.map(one)}<p>${press(typed, words.add, `add:${list}`, next)}</p>`;
 }
 
 /** What is wrong with each field, in words that also stand alone. */
@@ -136,10 +165,9 @@ export function toldOf(faults: readonly FieldFault[], language: Language): Told 
     const [from, to] = "from" in spec ? [spec.from, spec.to] : [0, 0];
     const sentence =
       special === undefined ? words.faults[spec.kind] : words.specials[special](detail);
-    return {
-      field: id,
-      text: `${labelOf(language, field, row === undefined ? undefined : Number(row))}: ${typeof sentence === "string" ? sentence : sentence(from, to)}`,
-    };
+    const label = labelOf(language, field, row === undefined ? undefined : Number(row));
+    const text = typeof sentence === "string" ? sentence : sentence(from, to);
+    return { field: id, text: `${label}: ${text}` };
   });
 }
 
@@ -148,11 +176,5 @@ export function unitLabel(unit: string, language: Language): string {
   const words = inConsole(neighbourhoodFormWords, language);
   const field = fieldNamed(unit);
   if (field !== undefined) return words.fields[field];
-  return unit === "areas"
-    ? words.sections.areas
-    : unit === "team"
-      ? words.sections.team
-      : unit === "pauseWeeks"
-        ? words.sections.pauseWeeks
-        : words.measured;
+  return isRows(unit) ? words.sections[unit] : words.measured;
 }

@@ -13,7 +13,10 @@ export type Special = keyof NeighbourhoodFormWords["specials"];
 export type FieldFault = { control: string; field: FieldName; special?: Special; detail?: string };
 export type ReadFacts = { typed: URLSearchParams; facts?: Neighbourhood; faults: FieldFault[] };
 
-/** Reads the form: the facts, or what is wrong with each field. Blank rows are left out, and the form comes back without them. */
+/**
+ * Reads the form: the facts, or what is wrong with each field. Blank rows are left out, and the form
+ * comes back without them.
+ */
 export function readFacts(
   form: URLSearchParams,
   id: string,
@@ -41,7 +44,10 @@ export function readFacts(
   };
 }
 
-/** The week plan and the pause weeks as they are typed, for the dates that follow from them; with what is wrong with them. */
+/**
+ * The week plan and the pause weeks as they are typed, for the dates that follow from them; with
+ * what is wrong with them.
+ */
 export function readPlans(form: URLSearchParams): {
   plans?: Pick<Neighbourhood, "weekPlan" | "pauseWeeks" | "holidayRegion">;
   faults: FieldFault[];
@@ -69,8 +75,8 @@ const inOrder = (faults: readonly FieldFault[]): FieldFault[] =>
 
 function areaFaults(areas: readonly string[]): FieldFault[] {
   return areas.flatMap((id, at): FieldFault[] => {
-    const special =
-      areas.indexOf(id) < at ? "twice" : id === "whole" || id === "wave" ? "area-named" : undefined;
+    const named = id === "whole" || id === "wave" ? "area-named" : undefined;
+    const special = areas.indexOf(id) < at ? "twice" : named;
     return special === undefined || id === ""
       ? []
       : [{ control: `areas-${at}-id`, field: "areas-id", special, detail: id }];
@@ -119,43 +125,52 @@ function dayFaults(typed: URLSearchParams): FieldFault[] {
   ];
 }
 
+const inRow = (list: string, part: string, at: number): string =>
+  `${list}-${Math.max(0, at)}-${part}`;
+
+/** By what a path into the facts begins with: the control in which that is typed. */
+type Controls = Readonly<
+  Record<string, (rest: readonly string[], areas: readonly string[]) => string>
+>;
+const CONTROLS: Controls = {
+  areas: ([at = 0, part = "name"]) => inRow("areas", part, Number(at)),
+  team: ([at = 0, part = "name"]) => inRow("team", part, Number(at)),
+  pauseWeeks: ([at = 0]) => inRow("pauseWeeks", "monday", Number(at)),
+  weights: ([area = ""], areas) => inRow("areas", "weight", areas.indexOf(area)),
+  weekPlan: ([part = "weeks", ...rest]) =>
+    part === "quietHours"
+      ? `weekPlan-${rest.at(-1) === "from" ? "quietFrom" : "quietTo"}`
+      : `weekPlan-${part}`,
+  measurement: (rest, areas) => measurementControl(rest, areas),
+  languages: () => "languages",
+  topics: () => "topics",
+};
+
+function measurementControl([part, ...rest]: readonly string[], areas: readonly string[]): string {
+  if (part === "own") return "languages";
+  if (part !== "sample") return part === undefined ? "measurement" : `measurement-${part}`;
+  const last = rest.at(-1) ?? part;
+  if (rest.includes("areas")) return inRow("areas", "size", areas.indexOf(last));
+  return last === "kind" ? "measurement-sample" : "measurement-size";
+}
+
+function controlOf([first = "", ...rest]: readonly string[], areas: readonly string[]): string {
+  if (Object.hasOwn(CONTROLS, first)) return CONTROLS[first]?.(rest, areas) ?? first;
+  return [first, ...rest.slice(0, 1)].join("-");
+}
+
+function specialOf(control: string, code: string, path: readonly string[]): Special | undefined {
+  if (control === "weekPlan-sendAt" && code === "custom") return "quiet";
+  return path[0] === "measurement" && path[1] === "own" ? "own-words" : undefined;
+}
+
 /** Where an issue of the schema stands in the form. */
-function faultOf(
-  { path, code }: { path: readonly PropertyKey[]; code: string },
-  areas: readonly string[],
-): FieldFault[] {
-  const [first = "", second, ...rest] = path.map(String);
+function faultOf(issue: z.core.$ZodIssue, areas: readonly string[]): FieldFault[] {
+  const path = issue.path.map(String);
   // What is told of areas as a whole is told of their codes, each at its own.
-  if (code === "invalid_key" || (code === "custom" && first === "areas")) return [];
-  const row = (list: string, part: string, at: number): string =>
-    `${list}-${Math.max(0, at)}-${part}`;
-  const last = rest.at(-1) ?? second ?? "";
-  const control = ((): string => {
-    if (first === "areas" || first === "team")
-      return row(first, rest[0] ?? "name", Number(second ?? 0));
-    if (first === "pauseWeeks") return row("pauseWeeks", "monday", Number(second ?? 0));
-    if (first === "weights") return row("areas", "weight", areas.indexOf(second ?? ""));
-    if (first === "weekPlan")
-      return second === "quietHours"
-        ? `weekPlan-${last === "from" ? "quietFrom" : "quietTo"}`
-        : `weekPlan-${second ?? "weeks"}`;
-    if (first === "measurement" && second === "sample")
-      return rest.includes("areas")
-        ? row("areas", "size", areas.indexOf(last))
-        : last === "kind"
-          ? "measurement-sample"
-          : "measurement-size";
-    if (first === "measurement" && second === "own") return "languages";
-    return second === undefined || first === "languages" || first === "topics"
-      ? first
-      : `${first}-${second}`;
-  })();
-  const special: Special | undefined =
-    control === "weekPlan-sendAt" && code === "custom"
-      ? "quiet"
-      : first === "measurement" && second === "own"
-        ? "own-words"
-        : undefined;
+  if (issue.code === "invalid_key" || (issue.code === "custom" && path[0] === "areas")) return [];
+  const control = controlOf(path, areas);
+  const special = specialOf(control, issue.code, path);
   const field = fieldNamed(control);
   // What has no place of its own in the form is told at its head.
   return [

@@ -6,7 +6,10 @@ const text = (from: number, to: number) => ({ kind: "text", from, to }) as const
 const number = (from: number, to: number) => ({ kind: "number", from, to }) as const;
 const optional = { optional: true } as const;
 
-/** Every field of the form of a neighbourhood and what it takes; those of a list stand once and come by row, `team-2-email`. */
+/**
+ * Every field of the form of a neighbourhood and what it takes; those of a list stand once and come
+ * by row, `team-2-email`.
+ */
 export const FIELDS = {
   name: text(2, 60),
   id: { kind: "code" },

@@ -37,7 +37,10 @@ export type NeighbourhoodForm = Frame & {
   status: number;
 };
 
-/** Everything that is known of a neighbourhood, in one form with headings. Save stands first, so that the enter key saves and adds no row. */
+/**
+ * Everything that is known of a neighbourhood, in one form with headings. Save stands first, so that
+ * the enter key saves and adds no row.
+ */
 export function consoleNeighbourhoodFormPage(view: NeighbourhoodForm): Page {
   const { language, csrf, neighbourhood, typed, told, taken, conflict, focus } = view;
   const words = inConsole(neighbourhoodFormWords, language);
@@ -102,8 +105,43 @@ function areas(its: Typed, there: readonly string[]): Html {
   );
 }
 
+const STAND_IN = [
+  "standIn-name",
+  "standIn-role",
+  "standIn-email",
+  "standIn-phone",
+  "standIn-first",
+  "standIn-last",
+] as const;
+const WEEK_PLAN = [
+  "weekPlan-version",
+  "weekPlan-source",
+  "weekPlan-weeks",
+  "weekPlan-invitationDay",
+  "weekPlan-reminderAfter",
+  "weekPlan-closingAfter",
+  "weekPlan-adoptionAfter",
+  "weekPlan-chaseWeeks",
+  "weekPlan-midcheckWeek",
+  "weekPlan-feedbackWeek",
+  "weekPlan-sendAt",
+  "weekPlan-closeAt",
+  "weekPlan-quietFrom",
+  "weekPlan-quietTo",
+] as const;
+
 const people = (its: Typed): Html =>
-  html`${section(its, "people", html`${grid(its, "coordinator-name", "coordinator-email")}${grid(its, "contact-name", "contact-role", "contact-email", "contact-phone")}${photo(its, "contact")}`)}${section(its, "standIn", html`${grid(its, "standIn-name", "standIn-role", "standIn-email", "standIn-phone", "standIn-first", "standIn-last")}${photo(its, "standIn")}`)}`;
+  html`${section(
+    its,
+    "people",
+    html`${grid(its, "coordinator-name", "coordinator-email")}${grid(
+      its,
+      "contact-name",
+      "contact-role",
+      "contact-email",
+      "contact-phone",
+    )}${photo(its, "contact")}`,
+  )}${section(its, "standIn", html`${grid(its, ...STAND_IN)}${photo(its, "standIn")}`)}`;
 
 function team(its: Typed): Html {
   const { choose } = inConsole(neighbourhoodFormWords, its.language);
@@ -124,8 +162,11 @@ function plan(its: Typed, { ahead }: NeighbourhoodForm): Html {
   const words = inConsole(neighbourhoodFormWords, its.language);
   const dates =
     ahead === undefined ? "" : html`<p>${words.datesIntro}</p>${yearTables(ahead, its.language)}`;
-  return html`${section(its, "weekPlan", grid(its, "weekPlan-version", "weekPlan-source", "weekPlan-weeks", "weekPlan-invitationDay", "weekPlan-reminderAfter", "weekPlan-closingAfter", "weekPlan-adoptionAfter", "weekPlan-chaseWeeks", "weekPlan-midcheckWeek", "weekPlan-feedbackWeek", "weekPlan-sendAt", "weekPlan-closeAt", "weekPlan-quietFrom", "weekPlan-quietTo"))}
-${section(its, "pauseWeeks", html`${rows(its, "pauseWeeks", (row) => control(its, "pauseWeeks-monday", { row }))}<div id="dates"><p>${press(its, words.dates, "dates", "dates")}</p>${dates}</div>`)}`;
+  const mondays = rows(its, "pauseWeeks", (row) => control(its, "pauseWeeks-monday", { row }));
+  const look = press(its, words.dates, "dates", "dates");
+  const pauses = html`${mondays}<div id="dates"><p>${look}</p>${dates}</div>`;
+  return html`${section(its, "weekPlan", grid(its, ...WEEK_PLAN))}
+${section(its, "pauseWeeks", pauses)}`;
 }
 
 function count(its: Typed, topics: readonly Topic[]): Html {

@@ -56,42 +56,47 @@ export type Shown = {
 /** The form again, with what was typed in it and what is to be told. */
 export function showForm(call: Call, current: Revised | undefined, shown: Shown): Reply {
   const { faults = [], conflict = false, asTyped = false, row, ahead } = shown;
-  const { language, form } = call.visit;
-  const merged =
-    conflict && current !== undefined && shown.was !== undefined
-      ? mergeTyped(shown.was, shown.typed, typedFrom(current.facts), unitOf)
-      : { typed: shown.typed, taken: [], differ: [] };
+  const { language } = call.visit;
+  const merged = mergedWith(current, shown);
   const changed = row === undefined ? { typed: merged.typed } : withRowChanged(merged.typed, row);
+  const { theirs: said } = inConsole(neighbourhoodFormWords, language).conflict;
   const differs = merged.differ.map(({ unit, theirs }) => ({
     field: controlOf(unit),
-    text: `${unitLabel(unit, language)}: ${inConsole(neighbourhoodFormWords, language).conflict.theirs(valueOf(unit, theirs, call))}`,
+    text: `${unitLabel(unit, language)}: ${said(valueOf(unit, theirs, call))}`,
   }));
-  // A button that saves nothing does not take over what somebody else saved: the form keeps the revision that it began with.
-  const revision = asTyped ? Number(form.get("revision") ?? 0) : current?.revision;
-  const neighbourhood =
-    current === undefined
-      ? undefined
-      : {
-          id: current.facts.id,
-          name: current.facts.name,
-          revision: revision ?? 0,
-          was: asTyped ? new URLSearchParams(form.get("was") ?? "") : typedFrom(current.facts),
-          areas: current.facts.areas.map(({ id }) => id),
-        };
-  const offered = [...topics.values()];
-  const status = conflict ? 409 : faults.length > 0 ? 422 : 200;
+  const read = faults.length > 0 ? 422 : 200;
   return consoleNeighbourhoodFormPage({
     ...frameOf(call),
-    neighbourhood,
-    topics: offered,
+    neighbourhood: current === undefined ? undefined : edited(call, current, asTyped),
+    topics: [...topics.values()],
     typed: withFirstRows(changed.typed),
     told: [...differs, ...toldOf(faults, language)],
     taken: merged.taken.map((unit) => unitLabel(unit, language)),
     conflict,
     focus: changed.focus,
     ahead,
-    status,
+    status: conflict ? 409 : read,
   });
+}
+
+/** What was typed, with what somebody else saved meanwhile. */
+const mergedWith = (current: Revised | undefined, { conflict = false, was, typed }: Shown) =>
+  conflict && current !== undefined && was !== undefined
+    ? mergeTyped(was, typed, typedFrom(current.facts), unitOf)
+    : { typed, taken: [], differ: [] };
+
+/**
+ * What the form says of itself. A button that saves nothing does not take over what somebody else
+ * saved: the form keeps the revision that it began with.
+ */
+function edited({ visit: { form } }: Call, { facts, revision }: Revised, asTyped: boolean) {
+  return {
+    id: facts.id,
+    name: facts.name,
+    revision: asTyped ? Number(form.get("revision") ?? 0) : revision,
+    was: asTyped ? new URLSearchParams(form.get("was") ?? "") : typedFrom(facts),
+    areas: facts.areas.map(({ id }) => id),
+  };
 }
 
 function withRowChanged(

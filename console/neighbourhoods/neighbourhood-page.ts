@@ -45,7 +45,10 @@ export type NeighbourhoodView = Frame & {
   plannedWave: Day | undefined;
 };
 
-/** A neighbourhood at a glance: who lives there and who is there for them, its cycles and measurements on timelines, and what can be done. */
+/**
+ * A neighbourhood at a glance: who lives there and who is there for them, its cycles and
+ * measurements on timelines, and what can be done.
+ */
 export function consoleNeighbourhoodPage(view: NeighbourhoodView): Page {
   const { language, neighbourhood, here } = view;
   const path = `/console/neighbourhoods/${neighbourhood.id}`;
@@ -53,7 +56,9 @@ export function consoleNeighbourhoodPage(view: NeighbourhoodView): Page {
     view,
     neighbourhood.name,
     path,
-    html`${links(view, path)}${residents(view, path)}${people(neighbourhood, language)}${here.cycles ? cycles(view, path) : ""}${here.waves ? waves(view) : ""}`,
+    html`${links(view, path)}${residents(view, path)}${people(neighbourhood, language)}${
+      here.cycles ? cycles(view, path) : ""
+    }${here.waves ? waves(view) : ""}`,
   );
 }
 
@@ -69,7 +74,11 @@ function links({ language, neighbourhood: { id }, here }: NeighbourhoodView, pat
     [here.exports, `/console/exports?neighbourhood=${id}`, words.exports],
     [true, `/${id}`, words.public],
   ];
-  return html`<nav aria-label="${words.links}" class="buurt-links">${all.flatMap(([shown, to, label]) => (shown ? [html`<a href="${to}${to.includes("?") ? "&" : "?"}lang=${language}">${label}</a> `] : []))}</nav>`;
+  const link = (to: string, label: string) =>
+    html`<a href="${to}${to.includes("?") ? "&" : "?"}lang=${language}">${label}</a> `;
+  return html`<nav aria-label="${words.links}" class="buurt-links">${all.flatMap(
+    ([shown, to, label]) => (shown ? [link(to, label)] : []),
+  )}</nav>`;
 }
 
 function residents(
@@ -104,9 +113,21 @@ function residents(
 
 function people({ contact, standIn, coordinator }: Neighbourhood, language: Language): Html {
   const words = inConsole(neighbourhoodWords, language);
+  const mail = (to: string) => html`<a dir="ltr" href="mailto:${to}">${to}</a>`;
+  const call = (phone: string) =>
+    html`<a dir="ltr" href="tel:${phone.replaceAll(/[^\d+]/g, "")}">${phone}</a>`;
   const one = ({ name, role, phone, email }: ContactPerson) =>
-    html`${name}, ${role}<br><a dir="ltr" href="tel:${phone.replaceAll(/[^\d+]/g, "")}">${phone}</a><br><a dir="ltr" href="mailto:${email}">${email}</a>`;
-  return html`<section class="buurt-card" aria-labelledby="people"><h2 id="people">${words.whom}</h2><dl><dt>${words.contact}</dt><dd>${one(contact)}</dd>${when(standIn, (other) => html`<dt>${words.standIn}</dt><dd>${one(other)}<br>${words.standInDays(dayIn(language, other.first), dayIn(language, other.last))}</dd>`)}<dt>${words.coordinator}</dt><dd>${coordinator.name}<br><a dir="ltr" href="mailto:${coordinator.email}">${coordinator.email}</a></dd></dl></section>`;
+    html`${name}, ${role}<br>${call(phone)}<br>${mail(email)}`;
+  const standsIn = when(standIn, (other) => {
+    const days = words.standInDays(dayIn(language, other.first), dayIn(language, other.last));
+    return html`<dt>${words.standIn}</dt><dd>${one(other)}<br>${days}</dd>`;
+  });
+  const leads = html`<dt>${words.coordinator}</dt><dd>${coordinator.name}<br>${mail(
+    coordinator.email,
+  )}</dd>`;
+  return html`<section class="buurt-card" aria-labelledby="people"><h2 id="people">${
+    words.whom
+  }</h2><dl><dt>${words.contact}</dt><dd>${one(contact)}</dd>${standsIn}${leads}</dl></section>`;
 }
 
 function cycles(
@@ -119,14 +140,34 @@ function cycles(
     area === WHOLE ? inConsole(runWords, language).whole : areaName(neighbourhood, area);
   const areas = [...new Set(its.map(({ area }) => area))];
   const card = (cycle: Cycle) =>
-    html`<article class="buurt-card"><h4><a href="/console/cycles/${cycle.id}?lang=${language}">${page.cycle(cycle.number)}, ${name(cycle.area)}</a> (${page.status[cycle.status]})</h4>${timeline(cycle, language)}</article>`;
+    html`<article class="buurt-card"><h4><a href="/console/cycles/${cycle.id}?lang=${language}">${page.cycle(
+      cycle.number,
+    )}, ${name(cycle.area)}</a> (${page.status[cycle.status]})</h4>${timeline(
+      cycle,
+      language,
+    )}</article>`;
   const to = (where: number, label: string) =>
     html`<a href="${path}?older=${where}&amp;lang=${language}">${label}</a> `;
   const pages =
     at === 0 && !more
       ? ""
-      : html`<nav aria-label="${words.cycles}">${at > 0 ? to(at - 1, words.newer) : ""}${more ? to(at + 1, words.older) : ""}</nav>`;
-  return html`<section aria-labelledby="cycles"><h2 id="cycles">${words.cycles}</h2>${planned.map(({ area, firstDay }) => html`<p>${words.nextOf(name(area), dayIn(language, firstDay))}</p>`)}${here.start ? html`<p><a class="nl-button nl-button--primary" href="/console/start/${neighbourhood.id}?lang=${language}">${words.start}</a> ${words.startText}</p>` : ""}${its.length === 0 ? html`<p>${words.noCycles}</p>` : areas.map((area) => html`<h3>${name(area)}</h3><div class="buurt-grid">${its.filter((cycle) => cycle.area === area).map(card)}</div>`)}${pages}</section>`;
+      : html`<nav aria-label="${words.cycles}">${at > 0 ? to(at - 1, words.newer) : ""}${
+          more ? to(at + 1, words.older) : ""
+        }</nav>`;
+  const ahead = planned.map(
+    ({ area, firstDay }) => html`<p>${words.nextOf(name(area), dayIn(language, firstDay))}</p>`,
+  );
+  const start = html`<p><a class="nl-button nl-button--primary" href="/console/start/${
+    neighbourhood.id
+  }?lang=${language}">${words.start}</a> ${words.startText}</p>`;
+  const inArea = (area: AreaId) => {
+    const cards = its.filter((cycle) => cycle.area === area).map(card);
+    return html`<h3>${name(area)}</h3><div class="buurt-grid">${cards}</div>`;
+  };
+  const list = its.length === 0 ? html`<p>${words.noCycles}</p>` : areas.map(inArea);
+  return html`<section aria-labelledby="cycles"><h2 id="cycles">${words.cycles}</h2>${ahead}${
+    here.start ? start : ""
+  }${list}${pages}</section>`;
 }
 
 function waves({
@@ -139,7 +180,23 @@ function waves({
   const words = inConsole(waveWords, language);
   const page = cycleHeadingWords[language];
   const runs = its.some(({ status }) => status === "running" || status === "stopping");
-  const start = html`<p><a class="nl-button nl-button--primary" href="/console/start/${neighbourhood.id}/wave?lang=${language}">${words.start}</a></p>`;
+  const start = html`<p><a class="nl-button nl-button--primary" href="/console/start/${
+    neighbourhood.id
+  }/wave?lang=${language}">${words.start}</a></p>`;
+  const card = (wave: Wave) => {
+    const link = html`<a href="/console/waves/${wave.id}?lang=${language}">${words.wave(wave.number)}</a>`;
+    return html`<article class="buurt-card"><h3>${link} (${page.status[wave.status]})</h3>${timeline(
+      wave,
+      language,
+    )}</article>`;
+  };
   if (neighbourhood.measurement === undefined && its.length === 0) return "";
-  return html`<section aria-labelledby="waves"><h2 id="waves">${inConsole(neighbourhoodWords, language).waves}</h2>${when(plannedWave, (day) => html`<p>${words.next(dayIn(language, day))}</p>`)}<p><a href="/console/power?lang=${language}">${words.power}</a></p><div class="buurt-grid">${its.map((wave) => html`<article class="buurt-card"><h3><a href="/console/waves/${wave.id}?lang=${language}">${words.wave(wave.number)}</a> (${page.status[wave.status]})</h3>${timeline(wave, language)}</article>`)}</div>${neighbourhood.measurement === undefined || runs || !here.startWave ? "" : start}</section>`;
+  const next = when(plannedWave, (day) => html`<p>${words.next(dayIn(language, day))}</p>`);
+  const power = html`<p><a href="/console/power?lang=${language}">${words.power}</a></p>`;
+  const mayStart = neighbourhood.measurement !== undefined && !runs && here.startWave;
+  return html`<section aria-labelledby="waves"><h2 id="waves">${
+    inConsole(neighbourhoodWords, language).waves
+  }</h2>${next}${power}<div class="buurt-grid">${its.map(card)}</div>${
+    mayStart ? start : ""
+  }</section>`;
 }

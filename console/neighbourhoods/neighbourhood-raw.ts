@@ -7,7 +7,10 @@ const whole = (value: string): unknown => (/^\d{1,9}$/.test(value) ? Number(valu
 export const given = (value: string): string | undefined => (value === "" ? undefined : value);
 const blank = (value: unknown): unknown => (value === "" ? undefined : value);
 
-/** Everything that can be typed of a neighbourhood, as plain facts that nobody looked at yet. `before` keeps what the form does not ask. */
+/**
+ * Everything that can be typed of a neighbourhood, as plain facts that nobody looked at yet. `before`
+ * keeps what the form does not ask.
+ */
 export function rawFrom(typed: URLSearchParams, id: string, before: Neighbourhood | undefined) {
   const field = (name: string) => typed.get(name)?.trim() ?? "";
   const areas = rowsIn(typed, "areas").map(({ values }) => ({
@@ -98,27 +101,12 @@ function measurementFrom(
   areas: readonly { id: string; size: string }[],
 ) {
   const field = (name: string) => typed.get(`measurement-${name}`)?.trim() ?? "";
-  const onePerAddress = field("onePerAddress") === "yes";
-  const size = whole(field("size"));
-  const kind = field("sample");
-  const fixed = {
-    kind: "fixed",
-    areas: Object.fromEntries(
-      areas.map((area) => [area.id, area.size === "" ? 0 : whole(area.size)]),
-    ),
-  };
-  const sample =
-    kind === "random"
-      ? { kind, size, onePerAddress }
-      : kind === "proportional" || kind === "fixed"
-        ? { kind: "stratified", onePerAddress, sizes: kind === "fixed" ? fixed : { kind, size } }
-        : { kind, onePerAddress };
   const { questions, own, population, criteria } = before?.measurement ?? {};
   return {
     version: field("version"),
     source: field("source"),
     baseline: field("baseline"),
-    sample,
+    sample: sampleFrom(field, areas),
     reminderAfter: whole(field("reminderAfter")),
     closingAfter: whole(field("closingAfter")),
     publishAfter: blank(whole(field("publishAfter"))),
@@ -130,6 +118,25 @@ function measurementFrom(
     population,
     criteria,
   };
+}
+
+/** Everybody, a number by lot, or a number from each area. */
+function sampleFrom(
+  field: (name: string) => string,
+  areas: readonly { id: string; size: string }[],
+) {
+  const onePerAddress = field("onePerAddress") === "yes";
+  const size = whole(field("size"));
+  const kind = field("sample");
+  const sizeOf = (typed: string) => (typed === "" ? 0 : whole(typed));
+  if (kind === "random") return { kind, size, onePerAddress };
+  if (kind === "proportional") return { kind: "stratified", onePerAddress, sizes: { kind, size } };
+  if (kind !== "fixed") return { kind, onePerAddress };
+  const sizes = {
+    kind,
+    areas: Object.fromEntries(areas.map((area) => [area.id, sizeOf(area.size)])),
+  };
+  return { kind: "stratified", onePerAddress, sizes };
 }
 
 /** `10%` and `1/10` are the same; what is neither stays as it is. */

@@ -5,7 +5,10 @@ import type { FieldFault } from "./neighbourhood-facts.ts";
 const LARGEST = (PHOTO_BASE64 / 4) * 3;
 const WHO = ["contact", "standIn"] as const;
 
-/** Photos that were chosen take the place of those that were there, as data URIs, so that they come back with the form; one that cannot be used is told. */
+/**
+ * Photos that were chosen take the place of those that were there, as data URIs, so that they come
+ * back with the form; one that cannot be used is told.
+ */
 export function withPhotos(
   typed: URLSearchParams,
   files: ReadonlyMap<string, Upload> = new Map(),

@@ -21,12 +21,14 @@ import {
   textbox,
   type Told,
 } from "#web/pages/components.ts";
-import { type Html, html } from "#web/pages/html.ts";
+import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 
 const FAULTS_SHOWN = 200;
 const EXAMPLES_SHOWN = 50;
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const ACCEPTED = `.csv,.xlsx,text/csv,${XLSX}`;
 const PARTS = ["added", "changed", "moved", "unchanged", "removed", "there"] as const;
 
 type Place = Frame & { neighbourhood: Neighbourhood };
@@ -47,32 +49,63 @@ export function consoleResidentsPage(
   const { language, csrf, neighbourhood, counted, mayExport, replace, told, faults, done, status } =
     view;
   const words = inConsole(residentsFileWords, language);
-  const form = html`<form method="post" action="${pathOf(view)}?lang=${language}" enctype="multipart/form-data" novalidate>${hidden("csrf", csrf)}${textbox({ id: "file", label: words.choose, hint: words.format(neighbourhood.areas.map(({ id }) => id).join(", ")), told, attributes: { type: "file", accept: ".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", required: true } })}${checkbox({ name: "replace", value: "yes", label: words.replace, checked: replace })}${button(words.look)}</form>`;
-  const there = html`<p>${words.there(peopleIn(counted))}${mayExport && peopleIn(counted) > 0 ? html` <a href="/console/exports/residents.csv?neighbourhood=${neighbourhood.id}&amp;lang=${language}">${words.export}</a>` : ""}</p>`;
-  const said =
-    done === undefined
-      ? ""
-      : done === "begun"
-        ? note(words.begun, { role: "status" })
-        : note(
-            words.done(words.doneNumbers(done.added, done.changed, done.unchanged, done.removed)),
-            { role: "status" },
-          );
+  const file = textbox({
+    id: "file",
+    label: words.choose,
+    hint: words.format(neighbourhood.areas.map(({ id }) => id).join(", ")),
+    told,
+    attributes: { type: "file", accept: ACCEPTED, required: true },
+  });
+  const whole = { name: "replace", value: "yes", label: words.replace, checked: replace };
+  const form = html`<form method="post" action="${pathOf(view)}?lang=${
+    language
+  }" enctype="multipart/form-data" novalidate>${hidden(
+    "csrf",
+    csrf,
+  )}${file}${checkbox(whole)}${button(words.look)}</form>`;
+  const take = html` <a href="/console/exports/residents.csv?neighbourhood=${
+    neighbourhood.id
+  }&amp;lang=${language}">${words.export}</a>`;
+  const all = peopleIn(counted);
+  const there = html`<p>${words.there(all)}${mayExport && all > 0 ? take : ""}</p>`;
+  const back = html`<p><a href="/console/neighbourhoods/${neighbourhood.id}?lang=${language}">${
+    words.back
+  }</a></p>`;
+  const intro = html`<p>${words.intro} ${words.retention}</p>`;
+  const said = when(done, (outcome) => note(outcomeIn(language, outcome), { role: "status" }));
   return {
     ...consoleLayout(
       view,
       `${words.title}: ${neighbourhood.name}`,
       pathOf(view),
-      html`${faultSummary(language, told)}${said}${faultTable(faults, language)}<p>${words.intro} ${words.retention}</p>${there}${form}<p><a href="/console/neighbourhoods/${neighbourhood.id}?lang=${language}">${words.back}</a></p>`,
+      html`${faultSummary(language, told)}${said}${faultTable(
+        faults,
+        language,
+      )}${intro}${there}${form}${back}`,
     ),
     status,
   };
 }
 
+function outcomeIn(language: Language, done: ImportNumbers | "begun"): string {
+  const words = inConsole(residentsFileWords, language);
+  if (done === "begun") return words.begun;
+  const { added, changed, unchanged, removed } = done;
+  return words.done(words.doneNumbers(added, changed, unchanged, removed));
+}
+
 function faultTable(faults: readonly FrameFault[], language: Language): Html | "" {
   const words = inConsole(residentsFileWords, language);
   if (faults.length === 0) return "";
-  return html`${table({ caption: words.faults(faults.length), head: [words.line, words.what], rows: faults.slice(0, FAULTS_SHOWN).map((fault) => [fault.line, html`<bdi>${words.fault(fault)}</bdi>`]) })}${faults.length > FAULTS_SHOWN ? html`<p>${words.more(faults.length - FAULTS_SHOWN)}</p>` : ""}`;
+  const shown = table({
+    caption: words.faults(faults.length),
+    head: [words.line, words.what],
+    rows: faults
+      .slice(0, FAULTS_SHOWN)
+      .map((fault) => [fault.line, html`<bdi>${words.fault(fault)}</bdi>`]),
+  });
+  const more = faults.length - FAULTS_SHOWN;
+  return html`${shown}${more > 0 ? html`<p>${words.more(more)}</p>` : ""}`;
 }
 
 /** What the file would change, and the form that carries it out. */
@@ -103,19 +136,27 @@ export function consoleDryRunPage(
   const byLanguage = numbersBy(change, Language.options, (resident) => resident.language).filter(
     (row) => row.there + row.removed > 0,
   );
-  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${numbers(words.byArea, words.area, byArea, (id) => areaName(neighbourhood, id), language)}${numbers(words.byLanguage, words.language, byLanguage, (one) => LANGUAGES[one].name, language)}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
+  const areas = numbers(
+    language,
+    { caption: words.byArea, first: words.area },
+    byArea.map((row) => ({ ...row, name: areaName(neighbourhood, row.name) })),
+  );
+  const languages = numbers(
+    language,
+    { caption: words.byLanguage, first: words.language },
+    byLanguage.map((row) => ({ ...row, name: LANGUAGES[row.name].name })),
+  );
+  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${areas}${languages}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
   return {
     ...consoleLayout(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), content),
     status,
   };
 }
 
-function numbers<Name extends string>(
-  caption: string,
-  first: string,
-  rows: readonly PartRow<Name>[],
-  nameOf: (name: Name) => string,
+function numbers(
   language: Language,
+  { caption, first }: { caption: string; first: string },
+  rows: readonly PartRow<string>[],
 ): Html {
   const words = inConsole(residentsFileWords, language);
   const sums = PARTS.map((part) => rows.reduce((sum, row) => sum + row[part], 0));
@@ -123,7 +164,7 @@ function numbers<Name extends string>(
     caption,
     head: [first, ...PARTS.map((part) => words.numbers[part])],
     rows: [
-      ...rows.map((row) => [nameOf(row.name), ...PARTS.map((part) => row[part])]),
+      ...rows.map((row) => [row.name, ...PARTS.map((part) => row[part])]),
       [words.all, ...sums],
     ],
     numbers: PARTS.map((_, at) => at + 1),
@@ -145,5 +186,10 @@ function examples({
     ...gone.map(({ name }) => [name, words.gone] as const),
   ];
   if (rows.length === 0) return "";
-  return html`<details><summary>${words.examples}</summary>${table({ caption: words.example(Math.min(rows.length, EXAMPLES_SHOWN), rows.length), head: [words.who, words.changes], rows: rows.slice(0, EXAMPLES_SHOWN).map(([who, what]) => [html`<bdi>${who}</bdi>`, what]) })}</details>`;
+  const shown = rows.slice(0, EXAMPLES_SHOWN);
+  return html`<details><summary>${words.examples}</summary>${table({
+    caption: words.example(shown.length, rows.length),
+    head: [words.who, words.changes],
+    rows: shown.map(([who, what]) => [html`<bdi>${who}</bdi>`, what]),
+  })}</details>`;
 }

@@ -2,7 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { sessions } from "#stores/sessions.ts";
 import { secret } from "#stores/chance.ts";
 import { residents } from "#stores/residents.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { neighbourhoods, type Revised } from "#stores/neighbourhoods.ts";
 import { members } from "#stores/members.ts";
 import { site } from "#stores/settings.ts";
 import { audit } from "#stores/audit-trail.ts";
@@ -17,54 +17,19 @@ import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { type PendingImport, pendingImports } from "#stores/pending-imports.ts";
 import { carryOut, claimImport, lookAtImport } from "./import-residents.ts";
 import { readResidents } from "./read-residents.ts";
-import { redirect, type Reply } from "#functions/middleware/page.ts";
+import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { residentsFileWords } from "#web/copy/console/residents-file.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { consoleDryRunPage, consoleResidentsPage } from "./residents-file-page.ts";
+import { consoleDryRunPage } from "./residents-file-page.ts";
+import { showFile } from "./show-residents-file.ts";
 import { at, atConsole } from "#console/at-console.ts";
-import { actorOf, type Call, mayAlso } from "#console/call.ts";
+import { actorOf, type Call } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { neighbourhoodAt } from "./neighbourhood-place.ts";
 
 /** A function takes 6 MB in one request, in which a file is a third larger than it is. */
 const LARGEST_FILE = 4 * 1024 * 1024 + 16 * 1024;
 const SHORTEST_REASON = 3;
-
-type Shown = Partial<
-  Pick<
-    Parameters<typeof consoleResidentsPage>[0],
-    "told" | "faults" | "done" | "status" | "replace"
-  >
->;
-
-async function showFile(
-  call: Call<"neighbourhoods" | "pendingImports">,
-  shown: Shown = {},
-): Promise<Reply> {
-  const { neighbourhoods, pendingImports, now } = call.dependencies;
-  const { facts } = await neighbourhoodAt(call);
-  const [counted, pending] = await Promise.all([
-    neighbourhoods.counted(facts.id),
-    pendingImports.get(facts.id, call.visit.query.get("done") ?? "-", now()),
-  ]);
-  return consoleResidentsPage({
-    ...frameOf(call),
-    neighbourhood: facts,
-    counted,
-    mayExport: mayAlso(call, "export residents", facts.id),
-    replace: false,
-    told: [],
-    faults: [],
-    done:
-      pending?.done === true
-        ? pending.numbers
-        : pending !== undefined && counted?.by === pending.id
-          ? "begun"
-          : undefined,
-    status: 200,
-    ...shown,
-  });
-}
 
 /** Reads the file and says what it would change. What was read is kept for an hour; nobody's facts change. */
 async function lookAtFile(
@@ -127,73 +92,89 @@ async function lookAtFile(
 async function confirmFile(
   call: Call<"audit" | "neighbourhoods" | "pendingImports" | "residents">,
 ): Promise<Reply> {
-  const {
-    dependencies,
-    visit: { form, language },
-  } = call;
-  const { neighbourhoods, pendingImports, now } = dependencies;
-  const words = inConsole(residentsFileWords, language);
+  const { dependencies, visit } = call;
+  const { pendingImports, now } = dependencies;
+  const words = inConsole(residentsFileWords, visit.language);
   const revised = await neighbourhoodAt(call);
   const { facts } = revised;
   const pending = await pendingImports.get(facts.id, call.parameters["import"] ?? "-", now());
-  const refuse = (text: string) => showFile(call, { status: 409, told: [{ field: "file", text }] });
-  if (pending === undefined) return refuse(words.over);
-  const done = redirect(
-    `/console/neighbourhoods/${facts.id}/residents?${new URLSearchParams({ lang: language, done: pending.id }).toString()}`,
-  );
-  if (pending.done) return done;
+  if (pending === undefined) return refuse(call, words.over);
+  if (pending.done) return toOutcome(call, pending);
 
   const people = await pendingImports.residents(pending);
   // Pressed twice: the other one may be done with them by now.
-  if (people.length !== sizeOf(pending)) return done;
+  if (people.length !== sizeOf(pending)) return toOutcome(call, pending);
   const looked = await lookAtImport(dependencies, facts, people, pending.replace);
-  const { before, change, counted } = looked;
   // One that was begun and broke off goes on, unless somebody imported another file after it.
-  const goesOn = counted?.by === pending.id;
+  const goesOn = looked.counted?.by === pending.id;
   if (!goesOn && besideOf(dependencies, facts, looked) !== pending.beside)
-    return refuse(words.changedSince);
+    return refuse(call, words.changedSince);
+  const { told, ...confirmed } = confirmationIn(visit, looked);
+  if (told.length > 0)
+    return consoleDryRunPage({
+      ...frameOf(call),
+      neighbourhood: facts,
+      change: looked.change,
+      before: looked.before.length,
+      pending: pending.id,
+      ...confirmed,
+      told,
+      status: 422,
+    });
+  return importOnce(call, revised, { pending, looked, reason: confirmed.reason });
+}
+
+type Looked = Awaited<ReturnType<typeof lookAtImport>>;
+
+/** What somebody said who confirms, and what they still have to say. */
+function confirmationIn({ form, language }: Visit, { change, before }: Looked) {
+  const words = inConsole(residentsFileWords, language);
   const reason = (form.get("reason") ?? "").trim().slice(0, 2000);
   const large = isLargeRemoval(change, before.length);
   const told = [
     ...(large && form.get("large") !== "yes" ? [{ field: "large", text: words.tickFirst }] : []),
     ...(reason.length < SHORTEST_REASON ? [{ field: "reason", text: words.noReason }] : []),
   ];
-  if (told.length > 0)
-    return consoleDryRunPage({
-      ...frameOf(call),
-      neighbourhood: facts,
-      change,
-      before: before.length,
-      large,
-      pending: pending.id,
-      reason,
-      told,
-      status: 422,
-    });
+  return { reason, large, told };
+}
 
-  const moment = now();
-  if (!(await claimImport(dependencies, revised, looked, moment, pending.id)))
-    return (await neighbourhoods.counted(facts.id))?.by === pending.id
-      ? done
-      : refuse(words.changedSince);
-  await carryOut(dependencies, facts.id, change, pending.numbers, {
-    at: moment,
-    actor: actorOf(call),
-    origin: call.origin,
-    once: pending.id,
-    reason,
-    file: pending.file,
-  });
+/** Carries an import out unless another one goes first. */
+async function importOnce(
+  call: Call<"audit" | "neighbourhoods" | "pendingImports" | "residents">,
+  revised: Revised,
+  { pending, looked, reason }: { pending: PendingImport; looked: Looked; reason: string },
+): Promise<Reply> {
+  const { dependencies, origin } = call;
+  const { neighbourhoods, pendingImports, now } = dependencies;
+  const { id: once, numbers, neighbourhood: id, file } = pending;
+  const at = now();
+  if (!(await claimImport(dependencies, revised, looked, { at, by: once })))
+    return (await neighbourhoods.counted(id))?.by === once
+      ? toOutcome(call, pending)
+      : refuse(call, inConsole(residentsFileWords, call.visit.language).changedSince);
+  const told = { at, actor: actorOf(call), origin, once, reason, file };
+  await carryOut(dependencies, id, { change: looked.change, numbers }, told);
   await pendingImports.markDone(pending);
-  await pendingImports.forgetPeople(pending, people.length);
-  return done;
+  await pendingImports.forgetPeople(pending, sizeOf(pending));
+  return toOutcome(call, pending);
+}
+
+const refuse = (call: Call<"neighbourhoods" | "pendingImports">, text: string): Promise<Reply> =>
+  showFile(call, { status: 409, told: [{ field: "file", text }] });
+
+function toOutcome({ visit: { language } }: Call, { neighbourhood, id }: PendingImport): Reply {
+  const query = new URLSearchParams({ lang: language, done: id });
+  return redirect(`/console/neighbourhoods/${neighbourhood}/residents?${query.toString()}`);
 }
 
 /** How many stood in the file. */
 const sizeOf = ({ numbers: { added, changed, unchanged } }: PendingImport): number =>
   added + changed + unchanged;
 
-/** By what it is known whether anything changed since a file was looked at: who lives there, in which areas one can live, and which import was the last. */
+/**
+ * By what it is known whether anything changed since a file was looked at: who lives there, in which
+ * areas one can live, and which import was the last.
+ */
 const besideOf = (
   { sha256 }: Uses<"sha256">,
   { areas }: Neighbourhood,

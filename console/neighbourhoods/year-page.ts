@@ -30,12 +30,23 @@ export function consoleYearPage(
   } = frame;
   const words = inConsole(yearWords, language);
   const path = `/console/neighbourhoods/${id}/year`;
-  const form = html`<form method="get" action="${path}" novalidate>${hidden("lang", language)}${textbox({ id: "from", label: words.from, value: from, told, attributes: { type: "date" } })}${button(words.show, { quiet: true })}</form>`;
+  const day = textbox({
+    id: "from",
+    label: words.from,
+    value: from,
+    told,
+    attributes: { type: "date" },
+  });
+  const form = html`<form method="get" action="${path}" novalidate>${hidden(
+    "lang",
+    language,
+  )}${day}${button(words.show, { quiet: true })}</form>`;
+  const back = html`<p><a href="/console/neighbourhoods/${id}?lang=${language}">${name}</a></p>`;
   return consoleLayout(
     frame,
     `${words.title}: ${name}`,
     path,
-    html`<p><a href="/console/neighbourhoods/${id}?lang=${language}">${name}</a></p><p>${words.intro} ${words.print}</p>${form}${yearTables(ahead, language)}`,
+    html`${back}<p>${words.intro} ${words.print}</p>${form}${yearTables(ahead, language)}`,
   );
 }
 
@@ -43,19 +54,26 @@ export function consoleYearPage(
 export function yearTables(ahead: readonly CycleAhead[], language: Language): Html {
   const words = inConsole(yearWords, language);
   const { moments } = momentWords[language];
-  const one = ({ firstDay, lastDay, moments: its, pauseWeeks }: CycleAhead, at: number) =>
-    html`${table({ caption: words.cycle(at + 1, dayIn(language, firstDay), dayIn(language, lastDay)), head: [words.moment, words.when, words.why], rows: its.map((moment) => [moments[moment.moment], momentIn(language, moment.at), remarks(moment, language)]) })}${pauseWeeks.length === 0 ? "" : note(words.pauseWeeks(pauseWeeks.map((monday) => dayIn(language, monday)).join("; ")))}`;
+  const one = ({ firstDay, lastDay, moments: its, pauseWeeks }: CycleAhead, at: number) => {
+    const dates = table({
+      caption: words.cycle(at + 1, dayIn(language, firstDay), dayIn(language, lastDay)),
+      head: [words.moment, words.when, words.why],
+      rows: its.map((moment) => [
+        moments[moment.moment],
+        momentIn(language, moment.at),
+        remarks(moment, language),
+      ]),
+    });
+    const mondays = pauseWeeks.map((monday) => dayIn(language, monday)).join("; ");
+    return html`${dates}${pauseWeeks.length === 0 ? "" : note(words.pauseWeeks(mondays))}`;
+  };
   return html`${ahead.map(one)}`;
 }
 
 function remarks({ at, moved, on }: MomentAhead, language: Language): string {
   const words = inConsole(yearWords, language);
   const because = ({ kind, name }: PlanNote["because"]) =>
-    kind === "sunday"
-      ? words.sunday
-      : kind === "measurement"
-        ? words.measurement
-        : `${name} (${words.kinds[kind]})`;
+    kind === "sunday" || kind === "measurement" ? words[kind] : `${name} (${words.kinds[kind]})`;
   const year = (day: Day) => dayIn(language, day);
   const fell =
     moved !== undefined && moved.to === dayOf(at)

@@ -26,8 +26,32 @@ export function auditPage(
     action,
     ...[object, result, reason ?? ""].map((text) => html`<span class="buurt-long">${text}</span>`),
   ]);
-  const content = html`<p>${words.intro}</p><form method="get" action="${path}">${hidden("lang", language)}${textbox({ id: "neighbourhood", label: words.which, value: chosen, attributes: { dir: "ltr", autocomplete: "off", spellcheck: "false" } })}${button(words.show)}</form>
-${rows.length === 0 ? html`<p>${words.none}</p>` : html`${table({ caption: words.title, named: false, head: words.head, rows, numbers: [0] })}${when(lines[0], ({ hash }) => html`<p>${words.last}: <code dir="ltr">${hash}</code></p>`)}`}
-${when(next, (before) => html`<p><a href="${path}?${new URLSearchParams({ lang: language, neighbourhood, before: String(before) }).toString()}">${words.older}</a></p>`)}<p>${words.files} ${(["csv", "xlsx"] as const).map((format) => html`<a href="/console/exports/audit.${format}?neighbourhood=${neighbourhood}&amp;lang=${language}">${format.toUpperCase()}</a> `)}</p>`;
+  const which = textbox({
+    id: "neighbourhood",
+    label: words.which,
+    value: chosen,
+    attributes: { dir: "ltr", autocomplete: "off", spellcheck: "false" },
+  });
+  const last = when(
+    lines[0],
+    ({ hash }) => html`<p>${words.last}: <code dir="ltr">${hash}</code></p>`,
+  );
+  const trail = table({ caption: words.title, named: false, head: words.head, rows, numbers: [0] });
+  const older = when(next, (before) => {
+    const query = new URLSearchParams({ lang: language, neighbourhood, before: String(before) });
+    return html`<p><a href="${path}?${query.toString()}">${words.older}</a></p>`;
+  });
+  const files = ["csv", "xlsx"].map(
+    (format) =>
+      html`<a href="/console/exports/audit.${format}?neighbourhood=${neighbourhood}&amp;lang=${
+        language
+      }">${format.toUpperCase()}</a> `,
+  );
+  const content = html`<p>${words.intro}</p><form method="get" action="${path}">${hidden(
+    "lang",
+    language,
+  )}${which}${button(words.show)}</form>
+${rows.length === 0 ? html`<p>${words.none}</p>` : html`${trail}${last}`}
+${older}<p>${words.files} ${files}</p>`;
   return consoleLayout(view, words.title, path, content);
 }

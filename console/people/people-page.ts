@@ -33,16 +33,22 @@ export type MemberFields = {
   version: string;
 };
 
-export const fieldsOfMember = (member: Member | undefined): MemberFields => ({
-  name: member?.name ?? "",
-  email: member?.email ?? "",
-  roles: member?.roles ?? [],
-  partner: member?.partner ?? "",
-  where:
-    member === undefined || member.neighbourhoods === "all" ? "" : member.neighbourhoods.join("\n"),
+const NOBODY: MemberFields = {
+  name: "",
+  email: "",
+  roles: [],
+  partner: "",
+  where: "",
   reason: "",
-  version: String(member?.version ?? 0),
-});
+  version: "0",
+};
+
+export function fieldsOfMember(member: Member | undefined): MemberFields {
+  if (member === undefined) return NOBODY;
+  const { name, email, roles, partner = "", neighbourhoods, version } = member;
+  const where = neighbourhoods === "all" ? "" : neighbourhoods.join("\n");
+  return { name, email, roles, partner, where, reason: "", version: String(version) };
+}
 
 const wordsIn = (language: Language) => inConsole(peopleWords, language);
 const rolesOf = ({ roles, partner }: Member, language: Language): string =>
@@ -64,11 +70,15 @@ export function peoplePage(
     rolesOf(member, language),
     whereOf(member, language),
   ]);
+  const head = [words.name, words.roles, words.where];
+  const list = table({ caption: words.title, named: false, head, rows });
   return consoleLayout(
     view,
     words.title,
     PLACES.people,
-    html`<p>${words.intro}</p>${rows.length === 0 ? "" : table({ caption: words.title, named: false, head: [words.name, words.roles, words.where], rows })}<p><a class="nl-button nl-button--primary" href="${PLACES.people}/new?lang=${language}">${words.add}</a></p>`,
+    html`<p>${words.intro}</p>${rows.length === 0 ? "" : list}<p><a class="nl-button nl-button--primary" href="${
+      PLACES.people
+    }/new?lang=${language}">${words.add}</a></p>`,
   );
 }
 

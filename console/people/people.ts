@@ -28,7 +28,10 @@ export async function showMember(call: Call<"members">): Promise<Reply> {
   return memberPage({ ...frameOf(call), id, fields: fieldsOfMember(member), told: [] });
 }
 
-/** Writes down what somebody may do. Who saves on top of a change that they have not seen is told, and keeps what they typed. */
+/**
+ * Writes down what somebody may do. Who saves on top of a change that they have not seen is told,
+ * and keeps what they typed.
+ */
 export async function saveMember(
   call: Call<"audit" | "members" | "neighbourhoods">,
 ): Promise<Reply> {
@@ -38,13 +41,12 @@ export async function saveMember(
   const { told, member } = await read(call, id, fields);
   if (member === undefined) return memberPage({ ...frameOf(call), id, fields, told, status: 422 });
   if (await members.save(member))
-    return done(
-      call,
-      "save person",
-      members.idOf(member.email),
-      `${member.roles.join(" ")} in ${member.neighbourhoods === "all" ? "all" : member.neighbourhoods.join(" ")}`,
-      fields.reason,
-    );
+    return done(call, {
+      action: "save person",
+      object: members.idOf(member.email),
+      result: `${member.roles.join(" ")} in ${[member.neighbourhoods].flat().join(" ")}`,
+      reason: fields.reason,
+    });
   const stands = await members.get(members.idOf(member.email));
   if (id === "new")
     return memberPage({
@@ -78,7 +80,12 @@ export async function removeMember(call: Call<"audit" | "members">): Promise<Rep
   if (told.length > 0)
     return memberPage({ ...frameOf(call), id, fields: fieldsOfMember(member), told, status: 422 });
   await members.remove(id);
-  return done(call, "remove person", id, "removed", reason.data ?? "");
+  return done(call, {
+    action: "remove person",
+    object: id,
+    result: "removed",
+    reason: reason.data ?? "",
+  });
 }
 
 const wordsOf = ({ visit }: Call) => inConsole(peopleWords, visit.language);
@@ -100,10 +107,10 @@ function typed({ visit: { form } }: Call): MemberFields {
 async function read(
   call: Call<"members" | "neighbourhoods">,
   id: string,
-  { name, email, roles, partner, where, reason, version }: MemberFields,
+  fields: MemberFields,
 ): Promise<{ told: Told; member?: Member | undefined }> {
-  const { members, neighbourhoods } = call.dependencies;
-  const { faults } = wordsOf(call);
+  const { name, email, roles, partner, where, version } = fields;
+  const { neighbourhoods } = call.dependencies;
   const wanted = where.split(/[\s,]+/).filter((one) => one !== "");
   const known = await neighbourhoods.names(
     wanted.flatMap((one) => NeighbourhoodId.safeParse(one).data ?? []).slice(0, 100),
@@ -118,34 +125,39 @@ async function read(
     version: 1,
   });
   const wrong = new Set(parsed.error?.issues.map(({ path }) => String(path[0])));
-  const told: { field: string; text: string }[] = [];
-  if (wrong.has("name")) told.push({ field: "name", text: faults.name });
-  if (wrong.has("email") || (id !== "new" && members.idOf(email) !== id))
-    told.push({ field: "email", text: faults.email });
-  if (roles.length === 0 || wrong.has("roles")) told.push({ field: "roles", text: faults.roles });
-  if (isOneself(call, id) && !roles.includes("administrator"))
-    told.push({ field: "roles", text: faults.own });
-  if (wrong.has("partner") || (roles.includes("professional") && partner === ""))
-    told.push({ field: "partner", text: faults.partner });
-  if (unknown.length > 0)
-    told.push({ field: "where", text: faults.where(unknown.join(", ").slice(0, 300)) });
-  if (!Reason.safeParse(reason).success) told.push({ field: "reason", text: faults.reason });
-  return {
-    told,
-    member:
-      told.length > 0 || !parsed.success
-        ? undefined
-        : { ...parsed.data, version: z.coerce.number().int().min(0).catch(0).parse(version) },
-  };
+  const told = toldOf(call, id, fields, { wrong, unknown });
+  if (told.length > 0 || !parsed.success) return { told };
+  const seen = z.coerce.number().int().min(0).catch(0).parse(version);
+  return { told, member: { ...parsed.data, version: seen } };
+}
+
+/** What is wrong, in the order of the form; `wrong` are the fields that the schema does not take. */
+function toldOf(
+  call: Call<"members">,
+  id: string,
+  { email, roles, partner, reason }: MemberFields,
+  { wrong, unknown }: { wrong: ReadonlySet<string>; unknown: readonly string[] },
+): Told {
+  const { members } = call.dependencies;
+  const { faults } = wordsOf(call);
+  const another = id !== "new" && members.idOf(email) !== id;
+  const unowned = roles.includes("professional") && partner === "";
+  const rules: readonly (readonly [broken: boolean, field: string, text: string])[] = [
+    [wrong.has("name"), "name", faults.name],
+    [wrong.has("email") || another, "email", faults.email],
+    [wrong.has("roles") || roles.length === 0, "roles", faults.roles],
+    [isOneself(call, id) && !roles.includes("administrator"), "roles", faults.own],
+    [wrong.has("partner") || unowned, "partner", faults.partner],
+    [unknown.length > 0, "where", faults.where(unknown.join(", ").slice(0, 300))],
+    [!Reason.safeParse(reason).success, "reason", faults.reason],
+  ];
+  return rules.flatMap(([broken, field, text]) => (broken ? [{ field, text }] : []));
 }
 
 /** The trail names nobody: the person stands in it by the hash of the address. */
 async function done(
   call: Call<"audit">,
-  action: string,
-  object: string,
-  result: string,
-  reason: string,
+  { action, object, result, reason }: Record<"action" | "object" | "result" | "reason", string>,
 ): Promise<Reply> {
   const { audit, now } = call.dependencies;
   const at = now();

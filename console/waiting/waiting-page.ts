@@ -38,6 +38,13 @@ function nameOf(run: RunId, language: Language): string {
   return `${cycleHeadingWords[language].cycle(number)}${area === WHOLE ? "" : ` (${area})`}`;
 }
 
+/** Since when it waits, or until when it can. */
+function timeOf({ from, until }: Waiting, today: Day, language: Language): string {
+  const words = inConsole(startWords, language);
+  if (until === undefined) return words.since(dayIn(language, from));
+  return (until < today ? words.late : words.until)(dayIn(language, until));
+}
+
 export type StartView = Frame & {
   waiting: readonly Waiting[];
   names: ReadonlyMap<string, string>;
@@ -54,14 +61,33 @@ export function startPage(view: StartView): Page {
   const { language, csrf, waiting, names, today, all, kinds, only, from, next } = view;
   const words = inConsole(startWords, language);
   const [path, hash] = ["/console", (to: string) => to.replace(/(#|$)/, `?lang=${language}$1`)];
-  const one = (thing: Waiting): Html =>
-    html`<li class="buurt-card"><p><a href="${hash(placeOf(thing))}">${words.kinds[thing.kind]}</a></p><p>${names.get(thing.neighbourhood) ?? thing.neighbourhood}${when(thing.run, (run) => html`, ${nameOf(run, language)}`)}. ${when(thing.count, (count) => html`${words.howMany(count)} `)}${thing.until === undefined ? words.since(dayIn(language, thing.from)) : thing.until < today ? words.late(dayIn(language, thing.until)) : words.until(dayIn(language, thing.until))}</p></li>`;
+  const one = (thing: Waiting): Html => {
+    const { kind, neighbourhood, run, count } = thing;
+    const where = names.get(neighbourhood) ?? neighbourhood;
+    const which = when(run, (its) => html`, ${nameOf(its, language)}`);
+    const many = when(count, (its) => html`${words.howMany(its)} `);
+    const link = html`<p><a href="${hash(placeOf(thing))}">${words.kinds[kind]}</a></p>`;
+    const time = timeOf(thing, today, language);
+    return html`<li class="buurt-card">${link}<p>${where}${which}. ${many}${time}</p></li>`;
+  };
   const chosen = (kind: WaitKind | undefined) => (kind === only ? html` aria-current="true"` : "");
-  const filter = html`<nav aria-label="${words.only}"><a href="${path}?lang=${language}"${chosen(undefined)}>${words.all}</a> ${WaitKind.options.filter((kind) => kinds.has(kind)).map((kind) => html`<a href="${path}?kind=${kind}&amp;lang=${language}"${chosen(kind)}>${words.names[kind]} (${kinds.get(kind) ?? 0})</a> `)}</nav>`;
+  const choice = (kind: WaitKind) =>
+    html`<a href="${path}?kind=${kind}&amp;lang=${language}"${chosen(kind)}>${words.names[kind]} (${
+      kinds.get(kind) ?? 0
+    })</a> `;
+  const filter = html`<nav aria-label="${words.only}"><a href="${path}?lang=${language}"${chosen(
+    undefined,
+  )}>${words.all}</a> ${WaitKind.options.filter((kind) => kinds.has(kind)).map(choice)}</nav>`;
   const list =
     waiting.length === 0
       ? html`<p>${words.nothing}</p><ul><li><a href="${PLACES.neighbourhoods}?lang=${language}">${words.toNeighbourhoods}</a></li><li><a href="${PLACES.manual}?lang=${language}">${words.toManual}</a></li></ul>`
       : html`<p>${words.count(all)}${waiting.length < all ? ` ${words.shown(from + 1, from + waiting.length)}` : ""}</p>${kinds.size > 1 || only !== undefined ? filter : ""}<ul class="buurt-cards">${waiting.map(one)}</ul>${when(next, (at) => html`<p><a href="${path}?from=${at}${only === undefined ? "" : `&kind=${only}`}&amp;lang=${language}">${words.next}</a></p>`)}`;
-  const account = html`<details><summary>${words.account}</summary><p>${words.everywhereText}</p><form method="post" action="/console/logout-everywhere">${hidden("csrf", csrf)}${button(words.everywhere, { quiet: true })}</form></details>`;
+  const form = html`<form method="post" action="/console/logout-everywhere">${hidden(
+    "csrf",
+    csrf,
+  )}${button(words.everywhere, { quiet: true })}</form>`;
+  const account = html`<details><summary>${words.account}</summary><p>${
+    words.everywhereText
+  }</p>${form}</details>`;
   return consoleLayout(view, words.title, path, html`${list}${account}`);
 }

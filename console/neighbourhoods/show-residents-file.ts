@@ -1,0 +1,48 @@
+import type { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
+import type { PendingImport } from "#stores/pending-imports.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import { type Call, mayAlso } from "#console/call.ts";
+import { frameOf } from "#console/frame.ts";
+import { neighbourhoodAt } from "./neighbourhood-place.ts";
+import { consoleResidentsPage } from "./residents-file-page.ts";
+
+type Shown = Partial<
+  Pick<
+    Parameters<typeof consoleResidentsPage>[0],
+    "told" | "faults" | "done" | "status" | "replace"
+  >
+>;
+
+/** The page where a file is chosen, with what is to be told of the one before. */
+export async function showFile(
+  call: Call<"neighbourhoods" | "pendingImports">,
+  shown: Shown = {},
+): Promise<Reply> {
+  const { neighbourhoods, pendingImports, now } = call.dependencies;
+  const { facts } = await neighbourhoodAt(call);
+  const [counted, pending] = await Promise.all([
+    neighbourhoods.counted(facts.id),
+    pendingImports.get(facts.id, call.visit.query.get("done") ?? "-", now()),
+  ]);
+  return consoleResidentsPage({
+    ...frameOf(call),
+    neighbourhood: facts,
+    counted,
+    mayExport: mayAlso(call, "export residents", facts.id),
+    replace: false,
+    told: [],
+    faults: [],
+    done: pending === undefined ? undefined : cameOf(pending, counted),
+    status: 200,
+    ...shown,
+  });
+}
+
+/** What came of an import so far: nothing, a beginning, or the people in numbers. */
+function cameOf(
+  { id, done, numbers }: PendingImport,
+  counted: ResidentsCounted | undefined,
+): Shown["done"] {
+  if (done) return numbers;
+  return counted?.by === id ? "begun" : undefined;
+}

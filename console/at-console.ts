@@ -1,4 +1,5 @@
-import { type Deed, may } from "#domain/access.ts";
+import type { Deed } from "#contract/permissions.ts";
+import { may } from "#domain/access.ts";
 import { NeighbourhoodId, neighbourhoodOf, RunId } from "#contract/ids.ts";
 import type { Dependencies } from "#stores/live.ts";
 import type { Session } from "#stores/sessions.ts";

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import { type Access, type Deed, MAY, may, type Role } from "#domain/access.ts";
+import { type Deed, MAY, type Role } from "#contract/permissions.ts";
+import { type Access, may } from "#domain/access.ts";
 import { CycleId, isWave, type NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#stores/live.ts";

@@ -1,4 +1,5 @@
-import { type Deed, may } from "#domain/access.ts";
+import type { Deed } from "#contract/permissions.ts";
+import { may } from "#domain/access.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
 import type { Frame, Place } from "./console-page.ts";
 import type { Call } from "./call.ts";

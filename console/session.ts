@@ -1,6 +1,7 @@
 import * as oidc from "openid-client";
 import { z } from "zod";
-import { type Access, Role } from "#domain/access.ts";
+import { Role } from "#contract/permissions.ts";
+import type { Access } from "#domain/access.ts";
 import type { Dependencies } from "#stores/live.ts";
 import type { Session } from "#stores/sessions.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";

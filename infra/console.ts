@@ -8,10 +8,9 @@ import {
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { Construct } from "constructs";
+import { Role } from "#contract/permissions.ts";
 import type { Configuration } from "./configuration.ts";
 import { Handler, type House } from "./handler.ts";
-
-const ROLES = ["coordinator", "contact", "professional", "researcher", "auditor", "administrator"];
 
 /** The team's pages, behind a login with a second factor. */
 export class Console extends Construct {
@@ -79,7 +78,7 @@ export class Console extends Construct {
       removalPolicy:
         configuration.stage === "production" ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    for (const groupName of ROLES)
+    for (const groupName of Role.options)
       new CfnUserPoolGroup(this, `Role${groupName}`, { userPoolId: pool.userPoolId, groupName });
     const client = pool.addClient("Console", {
       generateSecret: false,

@@ -16,6 +16,7 @@ import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
 import { Construct } from "constructs";
+import { METRICS } from "#contract/events.ts";
 import type { Configuration } from "./configuration.ts";
 
 type Watched = {
@@ -91,9 +92,9 @@ export class Watch extends Construct {
     alarm(
       "Stalled",
       new Metric({
-        namespace: "Buurtcyclus",
-        metricName: "StalledCycles",
-        dimensionsMap: { service: "cycles" },
+        namespace: METRICS.namespace,
+        metricName: METRICS.stalled,
+        dimensionsMap: { service: METRICS.service },
         statistic: "Maximum",
         period: Duration.days(1),
       }),

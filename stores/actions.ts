@@ -3,7 +3,7 @@ import { type ActionId, type CycleId, neighbourhoodOf } from "#contract/ids.ts";
 import { addDays } from "#domain/calendar/time.ts";
 import { Action, ActionEvent, isOpen } from "#domain/actions/action.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { PRESENT, type Table, transact, type Write } from "./table.ts";
 import { waits, waitsNoMore } from "./waiting.ts";
 

@@ -2,7 +2,8 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Day, Instant, RoundId, TokenHash } from "#contract/ids.ts";
 import { Ballot } from "#domain/answer/ballot.ts";
 import { Invitation, type Token } from "#domain/dispatch/mail.ts";
-import { cycleKeys, peopleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import { type Table, transact, type Write } from "./table.ts";
 
 /** `accepted` the first time, `replaced` by the same link afterwards; `late` after closing; `other-link` when another link of the same person answered. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Access } from "#domain/access.ts";
 import { Day } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT, type Table, transact } from "./table.ts";
 
 /** A calendar that somebody of the team follows by a secret address, of which the hash alone is kept. */

@@ -2,7 +2,8 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { CycleId, Day } from "#contract/ids.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { HelpedAnswer } from "#domain/feedback/helped.ts";
-import { cycleKeys, peopleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import { type Table, transact } from "./table.ts";
 
 export type HelpedAnswers = ReturnType<typeof helpedAnswersIn>;

@@ -4,6 +4,7 @@ import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { z } from "zod";
 import { CODE_BYTES, codeOf, type PersonalCode } from "#domain/answer/code.ts";
+import type { Variable } from "#contract/environment.ts";
 import { Instant, isWave } from "#contract/ids.ts";
 import { actionsIn } from "./actions.ts";
 import { agendasIn } from "./agendas.ts";
@@ -62,8 +63,9 @@ const once = <T>(make: () => T): (() => T) => {
  * `clock` gives milliseconds since 1970. Errors: a missing variable is named when it is first needed.
  */
 export function live(environment: Environment = process.env, clock: () => number = Date.now) {
-  const setting = (name: string): string => {
-    const value = environment[name];
+  const optional = (name: Variable) => environment[name];
+  const setting = (name: Variable): string => {
+    const value = optional(name);
     if (value === undefined || value === "")
       throw new Error(`This function's environment lacks the variable ${name}.`);
     return value;
@@ -79,7 +81,7 @@ export function live(environment: Environment = process.env, clock: () => number
           credentials: { accessKeyId: "local", secretAccessKey: "local" },
         };
   };
-  const days = (name: string) => z.coerce.number().int().positive().parse(setting(name));
+  const days = (name: Variable) => z.coerce.number().int().positive().parse(setting(name));
 
   const dynamo = once(() => {
     // What a request goes through is put together once per kind of request, without the client's own log: the steps tell what is to be told.
@@ -143,7 +145,7 @@ export function live(environment: Environment = process.env, clock: () => number
         issuer: setting("OIDC_ISSUER"),
         client: setting("OIDC_CLIENT_ID"),
         rolesClaim: setting("OIDC_ROLES_CLAIM"),
-        logout: environment["OIDC_LOGOUT_URL"],
+        logout: optional("OIDC_LOGOUT_URL"),
       };
     },
     get neighbourhoods() {

@@ -1,9 +1,10 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { z } from "zod";
 import type { RoundId } from "#contract/ids.ts";
-import { MailEntry, type MailKind, type MailState } from "#domain/dispatch/mail.ts";
+import type { MailKind } from "#contract/mail.ts";
+import { MailEntry, type MailState } from "#domain/dispatch/mail.ts";
 import { Transient } from "#contract/errors.ts";
-import { peopleKeys } from "./keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import { ABSENT, type Condition, type Table, transact, type Write } from "./table.ts";
 
 export type MailLedger = ReturnType<typeof mailLedgerIn>;

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { Member } from "#domain/access.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT, type Table, transact } from "./table.ts";
 
 export type Members = ReturnType<typeof membersIn>;

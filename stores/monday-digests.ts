@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addDays } from "#domain/calendar/time.ts";
 import { type Day, RunId } from "#contract/ids.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 
 /** Who of the team gets a digest: by mailbox, and under which cycle or wave it is written down when it does not arrive. */

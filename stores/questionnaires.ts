@@ -1,6 +1,6 @@
 import type { RoundId } from "#contract/ids.ts";
 import { Questionnaire } from "#domain/measurement/wave/wave.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 
 export type Questionnaires = ReturnType<typeof questionnairesIn>;

@@ -1,7 +1,8 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { type Asker, type PublicAnswer, Question } from "#domain/feedback/question.ts";
-import { cycleKeys, peopleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import { type Table, transact, type Write } from "./table.ts";
 import { waits, waitsNoMore } from "./waiting.ts";
 

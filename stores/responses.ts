@@ -5,7 +5,8 @@ import { Invitation, type Token } from "#domain/dispatch/mail.ts";
 import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import { DRAFT_DAYS, Response } from "#domain/measurement/wave/wave.ts";
 import type { Cast, Entered } from "./ballots.ts";
-import { cycleKeys, peopleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import { panelExpiry } from "./panel.ts";
 import { ABSENT, type Table, transact, type Write } from "./table.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day, RoundId } from "#contract/ids.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 
 export type Retention = ReturnType<typeof retentionIn>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RoundId } from "#contract/ids.ts";
 import { type ReceiptCode, Seal } from "#domain/tally/seal.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 
 export type Seals = ReturnType<typeof sealsIn>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Access } from "#domain/access.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { PRESENT, type Table } from "./table.ts";
 
 /** Somebody who logged in. `csrf` stands in every form; the cookie holds a secret of which only the hash is kept. */

@@ -17,9 +17,8 @@ import {
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { z } from "zod";
 import { Transient } from "#contract/errors.ts";
-import type { Key } from "./keys.ts";
+import type { Key, Range } from "#contract/keys.ts";
 
-export type Range = { pk: string; from: string };
 export type Facts = Record<string, unknown>;
 type Item = Record<string, AttributeValue>;
 /** An expression over attributes, `#status = :open`, and the values that its `:names` stand for. */

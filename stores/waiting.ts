@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { NeighbourhoodId } from "#contract/ids.ts";
-import { type WaitKind, Waiting } from "#domain/waiting.ts";
-import { cycleKeys } from "./keys.ts";
+import type { WaitKind } from "#contract/waiting.ts";
+import { Waiting } from "#domain/waiting.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table, Write } from "./table.ts";
 
 export type WaitingStore = ReturnType<typeof waitingIn>;

@@ -3,7 +3,7 @@ import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
 import type { CycleReport } from "#domain/feedback/report.ts";
 import { type CycleId, type NeighbourhoodId, partsOf, type TopicId } from "#contract/ids.ts";
-import { SHARDS } from "#domain/answer/ballot.ts";
+import { SHARDS } from "#contract/keys.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import type { Seal } from "#domain/tally/seal.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";

@@ -1,5 +1,6 @@
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
-import type { Invitation, MailEntry, MailKind, Resident } from "#domain/dispatch/mail.ts";
+import type { MailKind } from "#contract/mail.ts";
+import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
 import type { ResidentId } from "#contract/ids.ts";
 import type { Dependencies } from "#stores/live.ts";
 

@@ -1,5 +1,5 @@
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
-import { DispatchKind } from "#domain/dispatch/mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
 import { type Followed, progressOf, toLookAt } from "#domain/dispatch/progress.ts";
 import type { Dependencies } from "#stores/live.ts";
 import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";

@@ -1,4 +1,4 @@
-import type { Deed } from "#domain/access.ts";
+import type { Deed } from "#contract/permissions.ts";
 import { neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { live } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RoundId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { MailKind } from "#domain/dispatch/mail.ts";
+import { MailKind } from "#contract/mail.ts";
 import { type Dependencies, live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 

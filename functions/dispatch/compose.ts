@@ -1,5 +1,6 @@
 import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
-import type { DispatchKind, Resident } from "#domain/dispatch/mail.ts";
+import type { DispatchKind } from "#contract/mail.ts";
+import type { Resident } from "#domain/dispatch/mail.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Dependencies } from "#stores/live.ts";

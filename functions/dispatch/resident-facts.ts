@@ -1,7 +1,8 @@
 import { dayOf } from "#domain/calendar/time.ts";
 import type { ResidentId } from "#contract/ids.ts";
 import { residentIdBy } from "#domain/dispatch/frame.ts";
-import { type Invitation, type MailEntry, MailKind, type Resident } from "#domain/dispatch/mail.ts";
+import { MailKind } from "#contract/mail.ts";
+import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
 import type { Asker } from "#domain/feedback/question.ts";
 import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";

@@ -5,11 +5,11 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { progressOf, toLookAt } from "#domain/dispatch/progress.ts";
 import { reportOf, settle } from "#domain/dispatch/ledger.ts";
+import { DispatchKind } from "#contract/mail.ts";
 import {
   DispatchReport,
   type Invitation,
   type MailEntry,
-  DispatchKind,
   type Resident,
 } from "#domain/dispatch/mail.ts";
 import { type Dependencies, live } from "#stores/live.ts";

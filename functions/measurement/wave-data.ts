@@ -1,4 +1,4 @@
-import { SHARDS } from "#domain/answer/ballot.ts";
+import { SHARDS } from "#contract/keys.ts";
 import type { Response, Wave } from "#domain/measurement/wave/wave.ts";
 import type { Measurements } from "#domain/measurement/report/report-of-waves.ts";
 import type { WaveData } from "#domain/measurement/wave/wave-answers.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
-import { SHARDS } from "#domain/answer/ballot.ts";
+import { SHARDS } from "#contract/keys.ts";
 import { tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount, mergeCounts } from "#domain/tally/profile.ts";
 import { live } from "#stores/live.ts";

@@ -1,4 +1,5 @@
-import { type Ballot, SHARDS } from "#domain/answer/ballot.ts";
+import { SHARDS } from "#contract/keys.ts";
+import type { Ballot } from "#domain/answer/ballot.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { textOf } from "#domain/tally/profile.ts";
 import { merkleTree, publicIdOf, rootOf, rowOf } from "#domain/tally/seal.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RoundId } from "#contract/ids.ts";
 import { type ReceiptCode, receiptOf, Seal } from "#domain/tally/seal.ts";
-import { SHARDS } from "#domain/answer/ballot.ts";
+import { SHARDS } from "#contract/keys.ts";
 import { live } from "#stores/live.ts";
 import { Permanent } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";

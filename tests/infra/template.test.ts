@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { may, Role } from "#domain/access.ts";
+import { Role } from "#contract/permissions.ts";
+import { may } from "#domain/access.ts";
 import { configurationFrom } from "#infra/configuration.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 import { readAssembly } from "#local/template/assembly.ts";

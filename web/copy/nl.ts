@@ -1,6 +1,6 @@
 import type { Moment } from "#domain/dispatch/run.ts";
 import type { NoReceipt } from "#domain/dispatch/ledger.ts";
-import type { MailKind } from "#domain/dispatch/mail.ts";
+import type { MailKind } from "#contract/mail.ts";
 import type { HelpOffer } from "#domain/answer/help.ts";
 import type { Channel } from "#domain/answer/ballot.ts";
 import type { AnswerMode, ContactGroup } from "#domain/measurement/report/wave-report.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { addAlike, type Profile, type Ranking, textOf } from "#domain/tally/profile.ts";
 import { merkleTree, PublicId, rootOf, rowOf, type Sha256 } from "#domain/tally/seal.ts";
 import { Exact } from "#domain/tally/terms.ts";
-import { SHARDS } from "#domain/answer/ballot.ts";
+import { SHARDS } from "#contract/keys.ts";
 
 /** A file as it is offered: what it holds, its name, its media type and its text. */
 export type BallotFile = {

@@ -9,13 +9,8 @@ import {
   settle,
   shouldSend,
 } from "#domain/dispatch/ledger.ts";
-import {
-  type Invitation,
-  type MailEntry,
-  MailEvent,
-  DispatchKind,
-  MailState,
-} from "#domain/dispatch/mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
+import { type Invitation, type MailEntry, MailEvent, MailState } from "#domain/dispatch/mail.ts";
 import { OTHER } from "#contract/ids.ts";
 import { aCycle, aResident, day, instant, topic } from "#tests/builders.ts";
 

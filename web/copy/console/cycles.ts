@@ -1,7 +1,7 @@
 import type { Channel } from "#domain/answer/ballot.ts";
 import type { Verb, WhyNot } from "#domain/dispatch/foresee.ts";
 import type { Fate } from "#domain/dispatch/recipients.ts";
-import type { DispatchKind } from "#domain/dispatch/mail.ts";
+import type { DispatchKind } from "#contract/mail.ts";
 import type { Moment, PlanNote } from "#domain/dispatch/run.ts";
 
 const people = (some: number): string => (some === 1 ? "1 bewoner" : `${some} bewoners`);

@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import type { StepName } from "#contract/steps.ts";
 import { Handler, type House } from "./handler.ts";
 
 /** Tables as files: for a program, and for a spreadsheet. */
@@ -9,8 +10,8 @@ export class Exports extends Construct {
 
   constructor(scope: Construct, house: House) {
     super(scope, "Exports");
-    const step = (name: string) => new Handler(this, name, house, { seconds: 29, memory: 1769 });
-    this.table = step("ExportTable").readsAsSomebody().seesNoAnswers();
-    this.residents = step("ExportResidents").readsAsSomebody().seesNoAnswers().reads("people");
+    const step = (name: StepName) => new Handler(this, name, house);
+    this.table = step("ExportTable");
+    this.residents = step("ExportResidents");
   }
 }

@@ -3,11 +3,11 @@ import { AttributeType, Billing, TableEncryptionV2, TableV2 } from "aws-cdk-lib/
 import { Key } from "aws-cdk-lib/aws-kms";
 import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
+import type { Tables } from "./grants.ts";
 
 /** What is kept for ever: two tables, each with its own key, so that IAM itself keeps identity and answers apart. */
 export class Facts extends Stack {
-  readonly people: TableV2;
-  readonly cycle: TableV2;
+  readonly tables: Tables;
 
   constructor(scope: Construct, id: string, configuration: Configuration, props: StackProps) {
     super(scope, id, props);
@@ -33,7 +33,9 @@ export class Facts extends Stack {
         deletionProtection: kept,
         removalPolicy,
       });
-    this.people = table("People", "who was asked");
-    this.cycle = table("Cycle", "what was answered and decided");
+    this.tables = {
+      people: table("People", "who was asked"),
+      cycle: table("Cycle", "what was answered and decided"),
+    };
   }
 }

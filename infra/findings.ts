@@ -20,7 +20,7 @@ const LEFT: readonly { id: string; path: RegExp; reason: string }[] = [
   },
   {
     id: "AwsSolutions-COG8",
-    path: /\/Console\/Users\//,
+    path: /\/Users\//,
     reason:
       "A second factor is mandatory for the few people of the team; the plus plan's threat protection is a choice of the municipality that pays for it.",
   },

@@ -17,6 +17,7 @@ import { Console } from "./console.ts";
 import { Exports } from "./exports.ts";
 import type { Facts } from "./facts.ts";
 import type { House } from "./handler.ts";
+import { loginIn } from "./login.ts";
 import { Machine } from "./machine.ts";
 import { Actions } from "./phases/actions.ts";
 import { Answer } from "./phases/answer.ts";
@@ -68,17 +69,21 @@ export class Service extends Stack {
     const { name, address } = configuration.sender;
     const house: House = {
       bundles,
-      people: facts.people,
-      cycle: facts.cycle,
-      siteUrl,
-      peopleDays,
+      tables: facts.tables,
       logDays,
       mail: {
         sender: `"${name}" <${address}>`,
         configurationSet: events.configurationSetName,
         identityArn: identity.emailIdentityArn,
       },
-      organisation: configuration.organisation,
+      settings: {
+        SITE_URL: siteUrl,
+        PEOPLE_RETENTION_DAYS: String(peopleDays),
+        ORGANISATION_NAME: configuration.organisation.name,
+        ORGANISATION_EMAIL: configuration.organisation.email,
+        SECURITY_EMAIL: configuration.organisation.securityEmail,
+        ...loginIn(this, configuration, siteUrl),
+      },
     };
 
     const dispatch = new Dispatch(this, house, logDays);
@@ -128,8 +133,12 @@ export class Service extends Stack {
       logDays,
       { CycleMachine: cycle, MeasurementMachine: waves },
     );
-    AwaitMoment?.signals(cycle, waves);
-    dispatch.steering.startsAndSteers({ CYCLE_MACHINE_ARN: cycle, MEASUREMENT_MACHINE_ARN: waves });
+    const machines = { cycle, measurement: waves };
+    AwaitMoment?.meets(machines);
+    dispatch.steering.meets(machines);
+    dispatch.steering
+      .addEnvironment("CYCLE_MACHINE_ARN", cycle.stateMachineArn)
+      .addEnvironment("MEASUREMENT_MACHINE_ARN", waves.stateMachineArn);
 
     const missedDays = new Queue(this, "MissedDays", {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -150,7 +159,15 @@ export class Service extends Stack {
       description: "Starts what is due, forgets what is past, reports what stands still",
     });
 
-    const console = new Console(this, house, configuration, { cycle, measurement: waves });
+    const console = new Console(this, {
+      ...house,
+      settings: {
+        ...house.settings,
+        CYCLE_MACHINE_ARN: cycle.stateMachineArn,
+        MEASUREMENT_MACHINE_ARN: waves.stateMachineArn,
+      },
+    });
+    console.handler.meets(machines);
     const exports = new Exports(this, house);
     const site = new Site(this, configuration, logDays, {
       answer,
@@ -167,8 +184,8 @@ export class Service extends Stack {
       SiteAddress: siteUrl,
       ConsoleAddress: `${siteUrl}/console`,
       ApiAddress: site.api.apiEndpoint,
-      PeopleTable: facts.people.tableName,
-      CycleTable: facts.cycle.tableName,
+      PeopleTable: facts.tables.people.tableName,
+      CycleTable: facts.tables.cycle.tableName,
       CycleMachineArn: cycle.stateMachineArn,
       MeasurementMachineArn: waves.stateMachineArn,
       DailyMachineArn: daily.stateMachineArn,

@@ -10,18 +10,12 @@ export class Actions extends Construct {
   constructor(scope: Construct, house: House) {
     super(scope, "Actions");
     this.steps = {
-      PlanActions: new Handler(this, "PlanActions", house).writes("cycle"),
-      ChaseActions: new Handler(this, "ChaseActions", house).writes("cycle").sends(),
-      EscalateBlocked: new Handler(this, "EscalateBlocked", house).writes("cycle").sends(),
+      PlanActions: new Handler(this, "PlanActions", house),
+      ChaseActions: new Handler(this, "ChaseActions", house),
+      EscalateBlocked: new Handler(this, "EscalateBlocked", house),
     };
     // Whoever follows actions sees no ballot, no resident and no mail.
-    this.followActions = new Handler(this, "FollowActions", house, { memory: 1024 })
-      .writes("cycle")
-      .seesNoAnswers()
-      .knowsTheSite();
-    this.showCalendar = new Handler(this, "ShowCalendar", house)
-      .reads("cycle")
-      .readsNoBallots()
-      .knowsTheSite();
+    this.followActions = new Handler(this, "FollowActions", house);
+    this.showCalendar = new Handler(this, "ShowCalendar", house);
   }
 }

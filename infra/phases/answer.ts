@@ -16,40 +16,15 @@ export class Answer extends Construct {
 
   constructor(scope: Construct, house: House) {
     super(scope, "Answer");
-    this.showSurvey = new Handler(this, "ShowSurvey", house, { memory: 1024 })
-      .reads("people")
-      .reads("cycle");
-    this.submitBallot = new Handler(this, "SubmitBallot", house, { memory: 1024 })
-      .writes("people")
-      .writes("cycle");
-    this.mailReceipt = new Handler(this, "MailReceipt", house)
-      .reads("people")
-      .keepsLedger()
-      .reads("cycle")
-      .seesNoAnswers()
-      .sends();
-    this.myData = new Handler(this, "MyData", house)
-      .writes("people")
-      .writes("cycle")
-      .seesNoAnswers();
-    this.offerHelp = new Handler(this, "OfferHelp", house)
-      .writes("people")
-      .reads("cycle")
-      .seesNoAnswers();
-    this.showAbout = new Handler(this, "ShowAbout", house).speaksForUs();
-    this.typeCode = new Handler(this, "TypeCode", house)
-      .reads("people")
-      .reads("cycle")
-      .seesNoAnswers();
-    this.openSurvey = new Handler(this, "OpenSurvey", house, { memory: 1024 })
-      .writes("cycle")
-      .seesNoAnswers()
-      .knowsTheSite();
-    this.enterAnswers = new Handler(this, "EnterAnswers", house, { memory: 1024 })
-      .writes("people")
-      .writes("cycle")
-      .readsNoBallots()
-      .knowsTheSite();
-    this.unsubscribe = new Handler(this, "Unsubscribe", house).writes("people").reads("cycle");
+    this.showSurvey = new Handler(this, "ShowSurvey", house);
+    this.submitBallot = new Handler(this, "SubmitBallot", house);
+    this.mailReceipt = new Handler(this, "MailReceipt", house);
+    this.myData = new Handler(this, "MyData", house);
+    this.offerHelp = new Handler(this, "OfferHelp", house);
+    this.showAbout = new Handler(this, "ShowAbout", house);
+    this.typeCode = new Handler(this, "TypeCode", house);
+    this.openSurvey = new Handler(this, "OpenSurvey", house);
+    this.enterAnswers = new Handler(this, "EnterAnswers", house);
+    this.unsubscribe = new Handler(this, "Unsubscribe", house);
   }
 }

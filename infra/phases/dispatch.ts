@@ -4,6 +4,8 @@ import { LambdaFunction, SqsQueue } from "aws-cdk-lib/aws-events-targets";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { MAIL_SERVICE, MAIL_TAGS } from "#contract/events.ts";
+import type { StepName } from "#contract/steps.ts";
 import { Handler, type House } from "../handler.ts";
 import { Machine } from "../machine.ts";
 
@@ -17,39 +19,25 @@ export class Dispatch extends Construct {
 
   constructor(scope: Construct, house: House, logDays: number) {
     super(scope, "Dispatch");
-    const step = (name: string, options?: { seconds?: number; memory?: number }) =>
-      new Handler(this, name, house, options);
+    const step = (name: StepName) => new Handler(this, name, house);
     const sending = {
-      PlanBatches: step("PlanBatches", { seconds: 120 }).writes("cycle").writes("people"),
-      SendBatch: step("SendBatch", { seconds: 120, memory: 1024 })
-        .reads("cycle")
-        .writes("people")
-        .sends(),
-      SettleDispatch: step("SettleDispatch", { seconds: 300, memory: 1024 })
-        .writes("cycle")
-        .writes("people"),
-      RecordFailure: step("RecordFailure").writes("cycle"),
+      PlanBatches: step("PlanBatches"),
+      SendBatch: step("SendBatch"),
+      SettleDispatch: step("SettleDispatch"),
+      RecordFailure: step("RecordFailure"),
     };
     this.steps = {
       ...sending,
-      OpenCycle: step("OpenCycle").writes("cycle"),
-      CheckMoment: step("CheckMoment").writes("cycle"),
-      AwaitMoment: step("AwaitMoment").writes("cycle"),
-      FindDue: step("FindDue").reads("cycle"),
-      SweepExpired: step("SweepExpired", { seconds: 600 }).writes("cycle").writes("people"),
-      ReportStalled: step("ReportStalled", { seconds: 600 }).writes("cycle").seesAskers().sends(),
+      OpenCycle: step("OpenCycle"),
+      CheckMoment: step("CheckMoment"),
+      AwaitMoment: step("AwaitMoment"),
+      FindDue: step("FindDue"),
+      SweepExpired: step("SweepExpired"),
+      ReportStalled: step("ReportStalled"),
     };
-    this.letters = step("Letters", { memory: 1024 })
-      .writes("people")
-      .writes("cycle")
-      .seesNoAnswers()
-      .knowsTheSite();
+    this.letters = step("Letters");
     // Looks at whom something touches; changes runs, and nothing of the people.
-    this.steering = step("Steering", { seconds: 60, memory: 1769 })
-      .reads("people")
-      .writes("cycle")
-      .seesNoAnswers()
-      .knowsTheSite();
+    this.steering = step("Steering");
     this.machine = new Machine(this, "dispatch", sending, logDays).runsItsOwnMap();
 
     const encrypted = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
@@ -57,11 +45,11 @@ export class Dispatch extends Construct {
       ...encrypted,
       retentionPeriod: Duration.days(14),
     });
-    const recordNotice = step("RecordNoticeEvent").writes("cycle").sends().seesNoAnswers();
-    const told = (id: string, to: IRuleTarget, tag: "round" | "key", which: object = {}) =>
+    const recordNotice = step("RecordNoticeEvent");
+    const told = (id: string, to: IRuleTarget, tag: string, which: object = {}) =>
       new Rule(this, id, {
         eventPattern: {
-          source: ["aws.ses"],
+          source: [MAIL_SERVICE],
           detail: {
             ...which,
             mail: {
@@ -81,18 +69,16 @@ export class Dispatch extends Construct {
       visibilityTimeout: Duration.minutes(3),
       deadLetterQueue: { queue: this.lostEvents, maxReceiveCount: 20 },
     });
-    step("RecordMailEvent")
-      .writes("people")
-      .addEventSource(
-        new SqsEventSource(waiting, {
-          batchSize: 50,
-          maxBatchingWindow: Duration.seconds(5),
-          reportBatchItemFailures: true,
-        }),
-      );
+    step("RecordMailEvent").addEventSource(
+      new SqsEventSource(waiting, {
+        batchSize: 50,
+        maxBatchingWindow: Duration.seconds(5),
+        reportBatchItemFailures: true,
+      }),
+    );
     // Mails to residents name their round, those to the team the notice that they are.
-    told("MailEvents", new SqsQueue(waiting, undelivered), "round");
-    told("NoticeEvents", new LambdaFunction(recordNotice, undelivered), "key", {
+    told("MailEvents", new SqsQueue(waiting, undelivered), MAIL_TAGS.resident);
+    told("NoticeEvents", new LambdaFunction(recordNotice, undelivered), MAIL_TAGS.team, {
       eventType: ["Bounce", "Complaint", "Reject"],
     });
   }

@@ -12,23 +12,13 @@ export class Feedback extends Construct {
   constructor(scope: Construct, house: House) {
     super(scope, "Feedback");
     this.steps = {
-      GatherOutcomes: new Handler(this, "GatherOutcomes", house).writes("cycle").sends(),
-      CloseCycle: new Handler(this, "CloseCycle", house).writes("cycle"),
-      StopCycle: new Handler(this, "StopCycle", house).writes("cycle"),
+      GatherOutcomes: new Handler(this, "GatherOutcomes", house),
+      CloseCycle: new Handler(this, "CloseCycle", house),
+      StopCycle: new Handler(this, "StopCycle", house),
     };
-    this.askQuestion = new Handler(this, "AskQuestion", house)
-      .reads("people")
-      .keepsAskers()
-      .writes("cycle")
-      .seesNoAnswers();
-    this.showFeed = new Handler(this, "ShowFeed", house)
-      .reads("cycle")
-      .seesNoAnswers()
-      .knowsTheSite();
-    this.askHelped = new Handler(this, "AskHelped", house)
-      .writes("people")
-      .writes("cycle")
-      .seesNoAnswers();
-    this.showNeighbourhood = new Handler(this, "ShowNeighbourhood", house).reads("cycle");
+    this.askQuestion = new Handler(this, "AskQuestion", house);
+    this.showFeed = new Handler(this, "ShowFeed", house);
+    this.askHelped = new Handler(this, "AskHelped", house);
+    this.showNeighbourhood = new Handler(this, "ShowNeighbourhood", house);
   }
 }

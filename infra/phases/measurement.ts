@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import type { StepName } from "#contract/steps.ts";
 import { Handler, type House } from "../handler.ts";
 
 /** Measuring every half year whether it helps: asking, drawing, estimating, comparing, publishing. */
@@ -10,36 +11,17 @@ export class Measurement extends Construct {
 
   constructor(scope: Construct, house: House) {
     super(scope, "Measurement");
-    const step = (name: string, options?: { seconds?: number; memory?: number }) =>
-      new Handler(this, name, house, options);
+    const step = (name: StepName) => new Handler(this, name, house);
     this.steps = {
-      OpenWave: step("OpenWave").writes("cycle").seesNoAnswers(),
-      DrawSample: step("DrawSample", { seconds: 300, memory: 1024 })
-        .writes("cycle")
-        .writes("people")
-        .seesNoAnswers(),
-      EstimateWave: step("EstimateWave", { seconds: 300, memory: 1769 })
-        .writes("cycle")
-        .seesNoBallots(),
-      CompareWaves: step("CompareWaves", { seconds: 300, memory: 1769 })
-        .writes("cycle")
-        .seesNoBallots()
-        .sends(),
-      PublishWave: step("PublishWave", { seconds: 300, memory: 1769 })
-        .writes("cycle")
-        .seesNoBallots(),
-      StopWave: step("StopWave").writes("cycle").seesNoAnswers(),
+      OpenWave: step("OpenWave"),
+      DrawSample: step("DrawSample"),
+      EstimateWave: step("EstimateWave"),
+      CompareWaves: step("CompareWaves"),
+      PublishWave: step("PublishWave"),
+      StopWave: step("StopWave"),
     };
-    this.exportResponses = step("ExportResponses", { seconds: 120, memory: 1769 })
-      .writes("cycle")
-      .seesNoBallots()
-      .knowsTheSite();
-    this.showReport = step("ShowReport", { memory: 1024 }).reads("cycle").seesNoAnswers();
-    this.answerQuestions = step("AnswerQuestions", { memory: 1024 })
-      .reads("people")
-      .marksAnswered()
-      .keepsPanel()
-      .writes("cycle")
-      .seesNoBallots();
+    this.exportResponses = step("ExportResponses");
+    this.showReport = step("ShowReport");
+    this.answerQuestions = step("AnswerQuestions");
   }
 }

@@ -9,19 +9,12 @@ export class Tally extends Construct {
   constructor(scope: Construct, house: House) {
     super(scope, "Tally");
     this.steps = {
-      CloseRound: new Handler(this, "CloseRound", house).writes("cycle"),
-      SealBallots: new Handler(this, "SealBallots", house, { seconds: 300, memory: 1769 }).writes(
-        "cycle",
-      ),
-      CountPriorities: new Handler(this, "CountPriorities", house, {
-        seconds: 300,
-        memory: 1769,
-      }).writes("cycle"),
-      ProposeAgenda: new Handler(this, "ProposeAgenda", house).writes("cycle").sends(),
-      AdoptAgenda: new Handler(this, "AdoptAgenda", house).writes("cycle"),
+      CloseRound: new Handler(this, "CloseRound", house),
+      SealBallots: new Handler(this, "SealBallots", house),
+      CountPriorities: new Handler(this, "CountPriorities", house),
+      ProposeAgenda: new Handler(this, "ProposeAgenda", house),
+      AdoptAgenda: new Handler(this, "AdoptAgenda", house),
     };
-    this.showCount = new Handler(this, "ShowCount", house, { memory: 1024 })
-      .reads("cycle")
-      .seesNoAnswers();
+    this.showCount = new Handler(this, "ShowCount", house);
   }
 }

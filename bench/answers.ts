@@ -15,7 +15,8 @@ import {
 } from "#contract/ids.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
-import { live, sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
 import { openEnvironment } from "#local/environment.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
@@ -39,7 +40,7 @@ export async function benchAnswers(assembly: string) {
     passing: true,
   });
   environment.clock.hold();
-  const dependencies = live(environment.variables, environment.clock.now);
+  const dependencies = storesOf(environment.variables, environment.clock.now);
   const neighbourhood = readNeighbourhood(
     new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname,
   );

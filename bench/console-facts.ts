@@ -23,7 +23,7 @@ import { decideAgenda } from "#domain/tally/agenda.ts";
 import { tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount } from "#domain/tally/profile.ts";
 import { Waiting } from "#domain/waiting.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Key } from "#contract/keys.ts";
 import { keptOf } from "#stores/waiting.ts";

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { type ActionId, Day } from "#contract/ids.ts";
-import { live, sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { openTable } from "#stores/table.ts";
 import { clientOf } from "#local/database/tables.ts";
 import { openEnvironment } from "#local/environment.ts";
@@ -133,7 +134,7 @@ async function openConsole(assembly: string, size: number) {
     }),
   );
   client.destroy();
-  const { sessions } = live(environment.variables, environment.clock.now);
+  const { sessions } = storesOf(environment.variables, environment.clock.now);
   const at = Math.floor(environment.clock.now() / 1000);
   await sessions.open(sha256("session|bench"), {
     subject: "bench",

@@ -6,7 +6,8 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import { shardOf } from "#contract/keys.ts";
 import { agendaRoundOf, BallotKey, cycleIdOf, Day, Instant, WHOLE } from "#contract/ids.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
-import { live, sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { clientOf } from "#local/database/tables.ts";
 import { openEnvironment } from "#local/environment.ts";
@@ -27,7 +28,7 @@ export async function benchCount(assembly: string) {
     passing: true,
   });
   environment.clock.hold();
-  const dependencies = live(environment.variables, environment.clock.now);
+  const dependencies = storesOf(environment.variables, environment.clock.now);
   const neighbourhood = readNeighbourhood(
     new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname,
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "#contract/ids.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import { fileOf, type Format, FORMATS } from "#functions/formats/files.ts";
 import type { Column, Table } from "#functions/formats/table.ts";
 

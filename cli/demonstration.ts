@@ -3,7 +3,8 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { cycleIdOf, Instant, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { momentAfter, type Run } from "#domain/dispatch/moments.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
-import { type Dependencies, live } from "#stores/live.ts";
+import { storesOf } from "./open-all.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import type { Action } from "#local/http/home-state.ts";
@@ -38,7 +39,7 @@ const measurementFrom = ({ clock }: LocalEnvironment): MeasurementDesign => ({
 
 /** Brings the sample neighbourhoods in, starts a cycle and goes to the moment at which its residents are asked. */
 export async function openSamples(environment: LocalEnvironment): Promise<void> {
-  const dependencies = live(environment.variables, environment.clock.now);
+  const dependencies = storesOf(environment.variables, environment.clock.now);
   for (const sample of SAMPLES) {
     const { neighbourhood, residents } = readNeighbourhoodFolder(
       new URL(join("../data", sample), import.meta.url).pathname,
@@ -62,7 +63,7 @@ export async function openSamples(environment: LocalEnvironment): Promise<void> 
 
 /** The buttons of the start page that need cycles or measurements to press on. */
 export async function demonstrationActions(environment: LocalEnvironment): Promise<Action[]> {
-  const dependencies = live(environment.variables, environment.clock.now);
+  const dependencies = storesOf(environment.variables, environment.clock.now);
   const running = await runningNow(dependencies);
   const next = earliest(running);
   const open = running.filter(
@@ -92,7 +93,7 @@ export async function demonstrationActions(environment: LocalEnvironment): Promi
   ];
 }
 
-const runningNow = async ({ runs }: Dependencies): Promise<Run[]> =>
+const runningNow = async ({ runs }: Stores & Always): Promise<Run[]> =>
   Promise.all((await runs.running()).map((id) => runs.mustGet(id)));
 
 function earliest(running: readonly Run[]) {
@@ -105,7 +106,7 @@ function earliest(running: readonly Run[]) {
 
 async function toNextMoment(
   environment: LocalEnvironment,
-  dependencies: Dependencies,
+  dependencies: Stores & Always,
 ): Promise<void> {
   const next = earliest(await runningNow(dependencies));
   if (next !== undefined)
@@ -143,7 +144,8 @@ async function letChoose(
   { neighbourhood }: Run,
   links: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const topics = (await live(variables, clock.now).neighbourhoods.get(neighbourhood))?.topics ?? [];
+  const topics =
+    (await storesOf(variables, clock.now).neighbourhoods.get(neighbourhood))?.topics ?? [];
   for (const {
     email,
     topics: [first = "", second = "", third = ""],

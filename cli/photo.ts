@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { PHOTO_BASE64 } from "#domain/neighbourhood.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 

@@ -1,7 +1,7 @@
+import type { Always, Providers, Stores, Uses } from "#stores/stores.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { may } from "#domain/access.ts";
 import { NeighbourhoodId, neighbourhoodOf, RunId } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
 import type { Session } from "#stores/sessions.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { tellRefusal } from "#functions/middleware/log.ts";
@@ -10,41 +10,68 @@ import { consoleLanguage } from "#web/copy/console/words.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { consoleLoginPage } from "./console-page.ts";
 import type { Call } from "./call.ts";
-import { accessOf, beginLogin, COOKIE, endLogin, sessionOf } from "./session.ts";
+import { accessOf, COOKIE, sessionOf } from "./session.ts";
 
 /** What is asked for, by which deed somebody needs to be allowed it, and what does it. */
-export type Route = readonly [
+export type Route<Name extends keyof Stores = never> = readonly [
   method: "GET" | "POST",
   pattern: URLPattern,
   deed: Deed,
-  run: (call: Call) => Promise<Reply>,
+  run: (call: Call<Name>) => Promise<Reply>,
 ];
+
+/** What every page of the console uses to know who asks. */
+type SessionStores = "members" | "sessions" | "site";
 
 export const at = (pathname: string): URLPattern => new URLPattern({ pathname });
 
 /** Pages of the console: login, then what somebody's roles allow, where they hold, and forms of our own alone. What is refused is logged. `upload` as for pages. */
-export const atConsole = (routes: readonly Route[], { upload = 0 }: { upload?: number } = {}) =>
-  Object.assign(
-    page((dependencies, asked) => answered(routes, dependencies, asked), { upload }),
-    { routes },
-  );
+export const atConsole = <Name extends keyof Stores>({
+  uses,
+  routes,
+  doors = closed,
+  upload = 0,
+}: {
+  uses: Providers<Name | SessionStores>;
+  routes: readonly Route<Name | SessionStores>[];
+  doors?: Doors<Name>;
+  upload?: number;
+}) => ({
+  ...page({
+    uses,
+    upload,
+    async run(dependencies, asked) {
+      const visit = { ...asked, language: consoleLanguage(asked.language) };
+      return (await doors(dependencies, visit)) ?? answered(routes, dependencies, visit);
+    },
+  }),
+  routes,
+});
 
-async function answered(
-  routes: readonly Route[],
-  dependencies: Dependencies,
-  asked: Visit,
+/** What is asked for by somebody who is not logged in: nothing, but where one logs in. */
+type Doors<Name extends keyof Stores> = (
+  stores: Uses<Name | SessionStores | keyof Always>,
+  visit: Visit,
+) => Promise<Reply | undefined>;
+const closed = async (): Promise<undefined> => undefined;
+
+/** A page that says that this is not allowed; who was refused what is logged. */
+export function refused(
+  { language, route }: Visit,
+  { who, deed, why }: { who: string; deed: string; why: string },
+): Reply {
+  tellRefusal({ actor: who, action: deed, object: route, result: why, origin: "console" });
+  return faultPage({ language, kind: "forbidden" });
+}
+
+async function answered<Name extends keyof Stores>(
+  routes: readonly Route<Name | SessionStores>[],
+  dependencies: Uses<Name | SessionStores | keyof Always>,
+  visit: Visit,
 ): Promise<Reply> {
-  const visit = { ...asked, language: consoleLanguage(asked.language) };
   const { language, method, path } = visit;
-  const refuse = (who: string, deed: string, why: string): Reply => {
-    tellRefusal({ actor: who, action: deed, object: visit.route, result: why, origin: "console" });
-    return faultPage({ language, kind: "forbidden" });
-  };
-  if (path === "/console/login") return beginLogin(dependencies, visit);
-  if (path === "/console/callback")
-    return (
-      (await endLogin(dependencies, visit)) ?? refuse("-", "log in", "the login does not hold")
-    );
+  const refuse = (who: string, deed: string, why: string): Reply =>
+    refused(visit, { who, deed, why });
   const session = await sessionOf(dependencies, visit);
   if (session === undefined) {
     if (method === "POST")
@@ -107,7 +134,7 @@ function placesOf(
 }
 
 /** A form of our own page, sent from our own page. */
-function isOurs({ site }: Dependencies, { form, headers }: Visit, { csrf }: Session): boolean {
+function isOurs({ site }: Uses<"site">, { form, headers }: Visit, { csrf }: Session): boolean {
   const { origin } = headers;
   return (
     form.get("csrf") === csrf &&

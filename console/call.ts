@@ -1,19 +1,19 @@
-import type { z } from "zod";
+import type { Always, Stores, Uses } from "#stores/stores.ts";
+import type * as z from "zod";
 import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { type Deed, MAY, type Role } from "#contract/permissions.ts";
 import { type Access, may } from "#domain/access.ts";
 import { CycleId, isWave, type NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#stores/live.ts";
 import type { Session } from "#stores/sessions.ts";
 import { NotFound } from "#contract/errors.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
 
 /** A request of somebody who is logged in and may do this deed. */
-export type Call = {
-  dependencies: Dependencies;
+export type Call<Name extends keyof Stores = never> = {
+  dependencies: Uses<Name | keyof Always>;
   visit: Visit;
   session: Session;
   access: Access;
@@ -39,7 +39,7 @@ export type RunPlace = { run: Run; round: AnyRound; neighbourhood: Neighbourhood
 export async function placeOf({
   dependencies: { runs, rounds, neighbourhoods },
   parameters,
-}: Call): Promise<RunPlace> {
+}: Call<"neighbourhoods" | "rounds" | "runs">): Promise<RunPlace> {
   const id = RunId.safeParse(parameters["run"]);
   if (!id.success) throw new NotFound("no such cycle or wave");
   const run = await runs.mustGet(id.data);
@@ -52,7 +52,9 @@ export async function placeOf({
 }
 
 /** Likewise for what only a cycle has. */
-export async function agendaPlaceOf(call: Call): Promise<RunPlace & { round: Round }> {
+export async function agendaPlaceOf(
+  call: Call<"neighbourhoods" | "rounds" | "runs">,
+): Promise<RunPlace & { round: Round }> {
   const { round, ...place } = await placeOf(call);
   if (isMeasurement(round)) throw new NotFound("no such cycle");
   return { ...place, round };

@@ -1,51 +1,108 @@
-import { live } from "#stores/live.ts";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { waveReports } from "#stores/wave-reports.ts";
+import { waiting } from "#stores/waiting.ts";
+import { sessions } from "#stores/sessions.ts";
+import { secret } from "#stores/chance.ts";
+import { reports } from "#stores/reports.ts";
+import { questions } from "#stores/questions.ts";
+import { notices } from "#stores/notices.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { members } from "#stores/members.ts";
+import { mailer } from "#stores/mailer.ts";
+import { machines } from "#stores/machines.ts";
+import { login, site } from "#stores/settings.ts";
+import { helpOffers } from "#stores/help-offers.ts";
+import { cycles } from "#stores/cycles.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { askers } from "#stores/askers.ts";
+import { agendas } from "#stores/agendas.ts";
+import { actions } from "#stores/actions.ts";
 import { addAction, moveTheAction, recordTheOutcome } from "./actions/action-commands.ts";
-import { at, atConsole } from "./at-console.ts";
+import { at, atConsole, refused } from "./at-console.ts";
 import { confirmTheAgenda } from "./cycles/cycle-commands.ts";
 import { showAudit } from "./people/audit.ts";
 import { removeMember, saveMember, showMember, showPeople } from "./people/people.ts";
 import { answerQuestion, showQuestions } from "./questions/question-commands.ts";
-import { logout } from "./session.ts";
+import { beginLogin, endLogin, logout } from "./session.ts";
+import type { Uses } from "#stores/stores.ts";
+import type { Reply, Visit } from "#functions/middleware/page.ts";
 import { showStart } from "./waiting/show-waiting.ts";
 import { showCycle, showPower } from "./cycles/views.ts";
 import { publishTheWave, showInsideReport, showWave } from "./measurement/wave-commands.ts";
 
-/** The pages of the console for cycles, agendas, questions and waves. */
-export const consolePages = atConsole([
-  ["GET", at("/console"), "see what waits", showStart],
-  ["GET", at("/console/cycles/:cycle"), "see cycles", showCycle],
-  ["GET", at("/console/questions/:neighbourhood"), "see questions", showQuestions],
-  ["POST", at("/console/questions/:neighbourhood"), "answer questions", answerQuestion],
-  ["GET", at("/console/people"), "manage people", showPeople],
-  ["GET", at("/console/people/:person"), "manage people", showMember],
-  ["POST", at("/console/people/:person"), "manage people", saveMember],
-  ["POST", at("/console/people/:person/remove"), "manage people", removeMember],
-  ["GET", at("/console/audit"), "read audit trail", showAudit],
-  [
-    "POST",
-    at("/console/logout"),
-    "log out",
-    ({ dependencies, visit, session }) => logout(dependencies, visit, session),
-  ],
-  [
-    "POST",
-    at("/console/logout-everywhere"),
-    "log out",
-    ({ dependencies, visit, session }) => logout(dependencies, visit, session, true),
-  ],
-  ["POST", at("/console/cycles/:cycle/agenda"), "confirm agenda", confirmTheAgenda],
-  ["GET", at("/console/power"), "see waves", showPower],
-  ["GET", at("/console/waves/:wave"), "see waves", showWave],
-  ["GET", at("/console/waves/:wave/report"), "see waves", showInsideReport],
-  ["POST", at("/console/waves/:wave/publish"), "publish wave", publishTheWave],
-  ["POST", at("/console/cycles/:cycle/actions"), "change actions", addAction],
-  ["POST", at("/console/cycles/:cycle/actions/:action/move"), "change actions", moveTheAction],
-  [
-    "POST",
-    at("/console/cycles/:cycle/actions/:action/outcome"),
-    "change actions",
-    recordTheOutcome,
-  ],
-]);
+/** Where one logs in, and where the identity provider sends one back to. */
+async function logIn(
+  stores: Uses<"login" | "members" | "now" | "secret" | "sessions" | "sha256" | "site">,
+  visit: Visit,
+): Promise<Reply | undefined> {
+  if (visit.path === "/console/login") return beginLogin(stores, visit);
+  if (visit.path !== "/console/callback") return undefined;
+  const refusal = { who: "-", deed: "log in", why: "the login does not hold" };
+  return (await endLogin(stores, visit)) ?? refused(visit, refusal);
+}
 
-export const handler = consolePages(live());
+/** The pages of the console for cycles, agendas, questions and waves. */
+export const consolePages = atConsole({
+  uses: {
+    actions,
+    agendas,
+    askers,
+    audit,
+    cycles,
+    helpOffers,
+    login,
+    machines,
+    mailer,
+    members,
+    neighbourhoods,
+    notices,
+    questions,
+    reports,
+    secret,
+    sessions,
+    site,
+    waiting,
+    waveReports,
+    waves,
+  },
+  doors: logIn,
+  routes: [
+    ["GET", at("/console"), "see what waits", showStart],
+    ["GET", at("/console/cycles/:cycle"), "see cycles", showCycle],
+    ["GET", at("/console/questions/:neighbourhood"), "see questions", showQuestions],
+    ["POST", at("/console/questions/:neighbourhood"), "answer questions", answerQuestion],
+    ["GET", at("/console/people"), "manage people", showPeople],
+    ["GET", at("/console/people/:person"), "manage people", showMember],
+    ["POST", at("/console/people/:person"), "manage people", saveMember],
+    ["POST", at("/console/people/:person/remove"), "manage people", removeMember],
+    ["GET", at("/console/audit"), "read audit trail", showAudit],
+    [
+      "POST",
+      at("/console/logout"),
+      "log out",
+      ({ dependencies, visit, session }) => logout(dependencies, visit, session),
+    ],
+    [
+      "POST",
+      at("/console/logout-everywhere"),
+      "log out",
+      ({ dependencies, visit, session }) => logout(dependencies, visit, session, true),
+    ],
+    ["POST", at("/console/cycles/:cycle/agenda"), "confirm agenda", confirmTheAgenda],
+    ["GET", at("/console/power"), "see waves", showPower],
+    ["GET", at("/console/waves/:wave"), "see waves", showWave],
+    ["GET", at("/console/waves/:wave/report"), "see waves", showInsideReport],
+    ["POST", at("/console/waves/:wave/publish"), "publish wave", publishTheWave],
+    ["POST", at("/console/cycles/:cycle/actions"), "change actions", addAction],
+    ["POST", at("/console/cycles/:cycle/actions/:action/move"), "change actions", moveTheAction],
+    [
+      "POST",
+      at("/console/cycles/:cycle/actions/:action/outcome"),
+      "change actions",
+      recordTheOutcome,
+    ],
+  ],
+});
+
+export const handler = onLambda(consolePages);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ActionState } from "#domain/actions/action.ts";
 import { AreaId, Day, NeighbourhoodId, TopicId } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";

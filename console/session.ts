@@ -1,13 +1,13 @@
+import type { Uses } from "#stores/stores.ts";
 import * as oidc from "openid-client";
-import { z } from "zod";
+import * as z from "zod";
 import { Role } from "#contract/permissions.ts";
 import type { Access } from "#domain/access.ts";
-import type { Dependencies } from "#stores/live.ts";
 import type { Session } from "#stores/sessions.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 
 export const COOKIE = "__Host-buurt";
-const seconds = ({ now }: Dependencies) => Math.floor(Date.parse(now()) / 1000);
+const seconds = ({ now }: Uses<"now">) => Math.floor(Date.parse(now()) / 1000);
 
 const Claims = z.looseObject({
   sub: z.string(),
@@ -24,7 +24,7 @@ const Groups = z
 let provider: Promise<oidc.Configuration> | undefined;
 
 /** The identity provider, found by its own description; http only for one on this machine. */
-function providerOf({ login }: Dependencies): Promise<oidc.Configuration> {
+function providerOf({ login }: Uses<"login">): Promise<oidc.Configuration> {
   const { issuer, client } = login;
   const local = new URL(issuer).hostname === "127.0.0.1";
   provider ??= oidc.discovery(
@@ -45,7 +45,7 @@ const cookie = (value: string, age: number) =>
 
 /** Who is logged in, or undefined. */
 export async function sessionOf(
-  dependencies: Dependencies,
+  dependencies: Uses<"now" | "sessions" | "sha256">,
   { cookies }: Visit,
 ): Promise<Session | undefined> {
   const secret = cookies.get(COOKIE);
@@ -55,7 +55,10 @@ export async function sessionOf(
 }
 
 /** Sends the browser to the identity provider (authorization code with PKCE); what has to come back is kept on our side. */
-export async function beginLogin(dependencies: Dependencies, { query }: Visit): Promise<Reply> {
+export async function beginLogin(
+  dependencies: Uses<"login" | "now" | "sessions" | "sha256" | "site">,
+  { query }: Visit,
+): Promise<Reply> {
   const { sessions, sha256, site } = dependencies;
   const [verifier, state, nonce] = [
     oidc.randomPKCECodeVerifier(),
@@ -91,7 +94,7 @@ function ownPath(site: string, to: string | null): string {
 
 /** What somebody may do now: as the administrator wrote it down, looked at with each page, else as the identity provider says. */
 export async function accessOf(
-  { members }: Dependencies,
+  { members }: Uses<"members">,
   { access, member }: Session,
 ): Promise<Access> {
   return (member === undefined ? undefined : await members.get(member)) ?? access;
@@ -99,7 +102,7 @@ export async function accessOf(
 
 /** Takes the browser back from the identity provider: a new session with a new secret, so that none can be planted. Undefined when the login does not hold. */
 export async function endLogin(
-  dependencies: Dependencies,
+  dependencies: Uses<"login" | "members" | "now" | "secret" | "sessions" | "sha256" | "site">,
   visit: Visit,
 ): Promise<Reply | undefined> {
   const {
@@ -148,7 +151,7 @@ export async function endLogin(
 
 /** Ends the session here and at the identity provider; `everywhere` also those on other devices. */
 export async function logout(
-  dependencies: Dependencies,
+  dependencies: Uses<"login" | "sessions" | "sha256" | "site">,
   { cookies }: Visit,
   { subject }: Session,
   everywhere = false,

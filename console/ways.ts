@@ -5,7 +5,7 @@ import type { Ways } from "#console/cycles/run.ts";
 import { type Call, mayAlso } from "./call.ts";
 
 /** What who looks at a run may do with it and see of it. */
-export function waysOf(call: Call, run: Run): Ways {
+export function waysOf(call: Call<"machines">, run: Run): Ways {
   const { machines, now } = call.dependencies;
   const may = (deed: Parameters<typeof mayAlso>[1]) => mayAlso(call, deed, run.neighbourhood);
   const steer = may(isWave(run.id) ? "steer wave" : "steer cycle");

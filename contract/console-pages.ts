@@ -13,7 +13,6 @@ import {
   SEES_NO_ANSWERS,
   SEES_NO_BALLOTS,
   SEES_RESIDENTS,
-  TAKES_FORMS,
   TELLS_TEAM,
   TELLS_TRAIL,
 } from "./needs.ts";
@@ -21,7 +20,7 @@ import {
 /** Pages of the team, behind its login. */
 export const CONSOLE_PAGES = {
   Console: all(
-    TAKES_FORMS,
+    KNOWS_WHO,
     TELLS_TEAM,
     OF_CYCLES,
     OF_WAVES,
@@ -44,20 +43,20 @@ export const CONSOLE_PAGES = {
       settings: ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_ROLES_CLAIM", "OIDC_LOGOUT_URL"],
     },
   ),
-  Neighbourhoods: all(TAKES_FORMS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+  Neighbourhoods: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
     reads: ["neighbourhoods", "planned", "plannedWaves", "runs", "summaries"],
     adds: ["neighbourhoods", "plannedWaves", "summaries"],
     forgets: ["planned", "plannedWaves"],
   }),
   // Of the console, this alone writes who lives where.
-  ResidentsFile: all(TAKES_FORMS, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+  ResidentsFile: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["imports", "neighbourhoods", "runs"],
     writes: ["imports", "residents"],
     adds: ["runs"],
   }),
   // Looks at whom something touches; changes runs, and nothing of the people.
   Steering: all(
-    TAKES_FORMS,
+    KNOWS_WHO,
     TELLS_TRAIL,
     CHANGES_RUNS,
     CHANGES_ROUNDS,
@@ -70,13 +69,13 @@ export const CONSOLE_PAGES = {
     KNOWS_MACHINES,
     SEES_NO_ANSWERS,
   ),
-  Letters: all(TAKES_FORMS, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+  Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
     writes: ["invitations", "tokens"],
     adds: ["letterPrints"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
-  EnterAnswers: all(TAKES_FORMS, TELLS_TRAIL, SEES_RESIDENTS, READS_NO_BALLOTS, {
+  EnterAnswers: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, READS_NO_BALLOTS, {
     reads: ["invitations", "neighbourhoods", "panel", "papers", "rounds", "runs", "tokens"],
     adds: ["ballots", "invitations", "panel", "papers", "responses", "tokens"],
     changes: ["invitations"],
@@ -84,7 +83,7 @@ export const CONSOLE_PAGES = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   // Whoever follows actions sees no ballot, no resident and no mail.
-  FollowActions: all(TAKES_FORMS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+  FollowActions: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
     reads: [
       "actions",
       "calendars",
@@ -99,12 +98,12 @@ export const CONSOLE_PAGES = {
     adds: ["actions", "calendars", "calendarsOf", "waiting"],
     forgets: ["calendars", "calendarsOf", "waiting"],
   }),
-  ExportResponses: all(TAKES_FORMS, TELLS_TRAIL, READS_WAVES, SEES_NO_BALLOTS),
-  ExportTable: all(TAKES_FORMS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+  ExportResponses: all(KNOWS_WHO, TELLS_TRAIL, READS_WAVES, SEES_NO_BALLOTS),
+  ExportTable: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
     reads: ["actions", "neighbourhoods", "questions", "rounds", "runs", "waves"],
   }),
   // Apart, so that nothing else that exports can read who lives where.
-  ExportResidents: all(TAKES_FORMS, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+  ExportResidents: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["neighbourhoods"],
   }),
   Figures: all(KNOWS_WHO, SEES_NO_ANSWERS, {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** In which pages and mails are written. */
 export const Language = z.enum(["nl", "en", "ar", "tr", "pl", "uk"]);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What one dispatch sends to one round, and reports about. */
 export const DispatchKind = z.enum(["invitation", "reminder", "feedback"]);

@@ -60,9 +60,11 @@ export const TELLS_TEAM: Needs = {
 export const OF_CYCLES: Needs = { adds: ["actions"], forgets: ["actions"] };
 export const OF_WAVES: Needs = { adds: ["waves"], forgets: ["waves"] };
 /** Knows who is logged in and what that person may do, and writes down when they were seen. */
-export const KNOWS_WHO: Needs = { reads: ["sessions", "members"], adds: ["sessions"] };
-/** The same where forms are sent. */
-export const TAKES_FORMS = all(KNOWS_WHO, { settings: ["SITE_URL"] });
+export const KNOWS_WHO: Needs = {
+  reads: ["sessions", "members"],
+  adds: ["sessions"],
+  settings: ["SITE_URL"],
+};
 
 export const RUN_MACHINES = ["cycle", "measurement"] as const;
 export const KNOWS_MACHINES: Needs = { settings: ["CYCLE_MACHINE_ARN", "MEASUREMENT_MACHINE_ARN"] };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Who somebody of the team is in the console. */
 export const Role = z.enum([

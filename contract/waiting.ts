@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What can wait for the team; the order is that of urgency where two are due on one day. */
 export const WaitKind = z.enum([

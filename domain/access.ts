@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { type Deed, EVERYWHERE, MAY, Role } from "#contract/permissions.ts";
 import { Partner } from "./neighbourhood.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Instant, NeighbourhoodId } from "#contract/ids.ts";
 
 /** One line of the audit trail: actor, action, object, result, origin, time; never a name, an address or a secret. */

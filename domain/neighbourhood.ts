@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AT_NIGHT, isQuietTime, QuietHours } from "./calendar/quiet-hours.ts";
 import { AreaId, Day, NeighbourhoodId, ORGANISATION, TopicId, WHOLE } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Partner } from "./neighbourhood.ts";
 import { WaitKind } from "#contract/waiting.ts";
 import { Day, NeighbourhoodId, RunId } from "#contract/ids.ts";

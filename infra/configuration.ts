@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Everything that differs from one municipality, or one stage, to another; it stands in cdk.json under `buurtcyclus`. */
 export const Configuration = z.strictObject({

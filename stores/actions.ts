@@ -6,6 +6,8 @@ import { EffortLine } from "#domain/actions/effort.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { PRESENT, type Table, transact, type Write } from "./table.ts";
 import { waits, waitsNoMore } from "./waiting.ts";
+import { cycleTable, dynamo } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** An open action waits from the day after it was due. */
 function waitingFor(cycle: Table, { cycle: run, id, state, due, owner }: Action): Write {
@@ -77,3 +79,5 @@ export const actionsIn = (client: DynamoDBClient, cycle: Table) => ({
     return outcome.kind === "written";
   },
 });
+
+export const actions = provider((place) => actionsIn(dynamo(place), cycleTable(place)));

@@ -4,6 +4,8 @@ import { DispatchReport } from "#domain/dispatch/mail.ts";
 import { Agenda, CoordinatorChoice, Tally } from "#domain/tally/tally.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Agendas = ReturnType<typeof agendasIn>;
 
@@ -45,3 +47,5 @@ export function agendasIn(cycle: Table) {
   };
   return agendas;
 }
+
+export const agendas = provider((place) => agendasIn(cycleTable(place)));

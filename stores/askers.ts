@@ -1,6 +1,8 @@
 import { Asker } from "#domain/feedback/question.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
+import { peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Askers = ReturnType<typeof askersIn>;
 
@@ -12,3 +14,5 @@ export const askersIn = (people: Table) => ({
     people.getMany(Asker, questions.map(peopleKeys.asker)),
   remove: (question: string): Promise<void> => people.delete(peopleKeys.asker(question)),
 });
+
+export const askers = provider((place) => askersIn(peopleTable(place)));

@@ -1,20 +1,19 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import { AuditEntry, appendEntry } from "#domain/audit.ts";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { Transient } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { type Table, transact } from "./table.ts";
+import { cycleTable, dynamo } from "./tables.ts";
+import { provider } from "./place.ts";
+import { sha256 } from "./sha256.ts";
 
 export type AuditTrail = ReturnType<typeof auditTrailIn>;
 export type AuditFacts = Omit<AuditEntry, "seq" | "previous" | "hash">;
 
 /** Append-only, one chain per neighbourhood. `once` names what is told, so that a replayed step tells it once. */
-export const auditTrailIn = (
-  client: DynamoDBClient,
-  cycle: Table,
-  sha256: (text: string) => string,
-) => ({
+export const auditTrailIn = (client: DynamoDBClient, cycle: Table) => ({
   of: (neighbourhood: NeighbourhoodId): Promise<AuditEntry[]> =>
     cycle.list(AuditEntry, cycleKeys.auditTrail(neighbourhood)),
 
@@ -51,3 +50,5 @@ export const auditTrailIn = (
     throw new Transient("the audit trail is being written by too many at once");
   },
 });
+
+export const audit = provider((place) => auditTrailIn(dynamo(place), cycleTable(place)));

@@ -5,6 +5,8 @@ import { Invitation, type Token } from "#domain/dispatch/mail.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { type Table, transact, type Write } from "./table.ts";
+import { cycleTable, dynamo, peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** `accepted` the first time, `replaced` by the same link afterwards; `late` after closing; `other-link` when another link of the same person answered. */
 export type Cast = { kind: "accepted" | "replaced" | "late" | "other-link" | "withdrawn" };
@@ -69,3 +71,7 @@ export function ballotsIn(client: DynamoDBClient, people: () => Table, cycle: Ta
       cycle.pages(Ballot, cycleKeys.ballots(round, shard)),
   };
 }
+
+export const ballots = provider((place) =>
+  ballotsIn(dynamo(place), () => peopleTable(place), cycleTable(place)),
+);

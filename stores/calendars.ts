@@ -1,10 +1,12 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import { Access } from "#domain/access.ts";
 import { Day } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT, type Table, transact } from "./table.ts";
+import { cycleTable, dynamo } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** A calendar that somebody of the team follows by a secret address, of which the hash alone is kept. */
 export const CalendarLink = z.strictObject({
@@ -21,6 +23,7 @@ export type CalendarLink = z.infer<typeof CalendarLink>;
 const Pointer = z.strictObject({ hash: z.string() });
 
 /** One address per person: a new one ends the one before. */
+export type Calendars = ReturnType<typeof calendarsIn>;
 export const calendarsIn = (client: DynamoDBClient, cycle: Table) => {
   const pointed = (subject: string) => cycle.get(Pointer, cycleKeys.icalOf(subject));
   const as = (hash: string) => ({ expression: "#hash = :hash", values: { hash } });
@@ -62,3 +65,5 @@ export const calendarsIn = (client: DynamoDBClient, cycle: Table) => {
     },
   };
 };
+
+export const calendars = provider((place) => calendarsIn(dynamo(place), cycleTable(place)));

@@ -2,11 +2,13 @@ import { Round } from "#domain/dispatch/cycle.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { DispatchKind } from "#contract/mail.ts";
 import { DispatchReport } from "#domain/dispatch/mail.ts";
-import { closedRounds, type RoundFacts } from "#domain/feedback/figures.ts";
+import { closedRounds as factsOfClosed, type RoundFacts } from "#domain/feedback/figures.ts";
 import { CycleReport } from "#domain/feedback/report.ts";
 import { Agenda, Tally } from "#domain/tally/tally.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type ClosedRounds = ReturnType<typeof closedRoundsIn>;
 
@@ -59,6 +61,8 @@ export const closedRoundsIn = (table: Table) => ({
             },
           ];
     });
-    return closedRounds(facts);
+    return factsOfClosed(facts);
   },
 });
+
+export const closedRounds = provider((place) => closedRoundsIn(cycleTable(place)));

@@ -4,6 +4,8 @@ import { HandedOut, LetterPrint } from "#domain/dispatch/letter.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { type Table, transact } from "./table.ts";
+import { dynamo, peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Codes = ReturnType<typeof codesIn>;
 
@@ -61,3 +63,5 @@ export function codesIn(client: DynamoDBClient, people: Table) {
       people.list(LetterPrint, peopleKeys.letterPrints(round)),
   };
 }
+
+export const codes = provider((place) => codesIn(dynamo(place), peopleTable(place)));

@@ -5,6 +5,8 @@ import { NotFound } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { Pointer, runStore } from "./runs.ts";
 import { type Table, transact } from "./table.ts";
+import { cycleTable, dynamo } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Cycles = ReturnType<typeof cyclesIn>;
 
@@ -62,3 +64,5 @@ export function cyclesIn(client: DynamoDBClient, table: Table) {
     },
   };
 }
+
+export const cycles = provider((place) => cyclesIn(dynamo(place), cycleTable(place)));

@@ -2,6 +2,8 @@ import type { RoundId } from "#contract/ids.ts";
 import { HelpOffer } from "#domain/answer/help.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
+import { peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type HelpOffers = ReturnType<typeof helpOffersIn>;
 
@@ -12,3 +14,5 @@ export const helpOffersIn = (people: Table) => ({
   of: (round: RoundId): Promise<HelpOffer[]> =>
     people.list(HelpOffer, peopleKeys.helpOffers(round)),
 });
+
+export const helpOffers = provider((place) => helpOffersIn(peopleTable(place)));

@@ -5,6 +5,8 @@ import { HelpedAnswer } from "#domain/feedback/helped.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { type Table, transact } from "./table.ts";
+import { cycleTable, dynamo, peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type HelpedAnswers = ReturnType<typeof helpedAnswersIn>;
 
@@ -35,3 +37,7 @@ export const helpedAnswersIn = (client: DynamoDBClient, people: () => Table, cyc
   of: (id: CycleId): Promise<HelpedAnswer[]> =>
     cycle.list(HelpedAnswer, cycleKeys.helpedAnswers(id)),
 });
+
+export const helpedAnswers = provider((place) =>
+  helpedAnswersIn(dynamo(place), () => peopleTable(place), cycleTable(place)),
+);

@@ -2,6 +2,8 @@ import type { Day, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { Invitation, Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { PRESENT, type Table } from "./table.ts";
+import { peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Invitations = ReturnType<typeof invitationsIn>;
 
@@ -51,3 +53,5 @@ export const invitationsIn = (people: Table) => ({
   removeBatch: (round: RoundId, batch: number, residents: readonly ResidentId[]): Promise<void> =>
     people.removeMany(residents.map((resident) => peopleKeys.invitation(round, batch, resident))),
 });
+
+export const invitations = provider((place) => invitationsIn(peopleTable(place)));

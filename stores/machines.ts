@@ -4,12 +4,13 @@ import {
   ExecutionDoesNotExist,
   InvalidToken,
   SendTaskSuccessCommand,
-  type SFNClient,
+  SFNClient,
   StartExecutionCommand,
   TaskDoesNotExist,
   TaskTimedOut,
 } from "@aws-sdk/client-sfn";
-import { Instant, type RunId } from "#contract/ids.ts";
+import { Instant, isWave, type RunId } from "#contract/ids.ts";
+import { endpointOf, provider, setting } from "./place.ts";
 
 export type Machines = ReturnType<typeof stepFunctions>;
 
@@ -89,3 +90,11 @@ export const stepFunctions = (
 
 const executionArn = (machine: string, { execution }: Ran): string =>
   `${machine.replace(":stateMachine:", ":execution:")}:${execution}`;
+
+export const machines = provider((place) =>
+  stepFunctions(
+    new SFNClient(endpointOf(place, "SFN")),
+    (run) => setting(place, isWave(run) ? "MEASUREMENT_MACHINE_ARN" : "CYCLE_MACHINE_ARN"),
+    place.environment["AWS_ENDPOINT_URL_SFN"] === undefined ? undefined : "/_local/executions/",
+  ),
+);

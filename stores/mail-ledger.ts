@@ -1,11 +1,13 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import type { RoundId } from "#contract/ids.ts";
 import type { MailKind } from "#contract/mail.ts";
 import { MailEntry, type MailState } from "#domain/dispatch/mail.ts";
 import { Transient } from "#contract/errors.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { ABSENT, type Condition, type Table, transact, type Write } from "./table.ts";
+import { dynamo, peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type MailLedger = ReturnType<typeof mailLedgerIn>;
 
@@ -110,3 +112,5 @@ export function mailLedgerIn(client: DynamoDBClient, people: Table) {
 /** Seconds since 1970 at which DynamoDB may forget, `days` after an instant. */
 export const expiryOf = (instant: string, days: number): number =>
   z.int().parse(Math.floor(Date.parse(instant) / 1000) + days * 86_400);
+
+export const mails = provider((place) => mailLedgerIn(dynamo(place), peopleTable(place)));

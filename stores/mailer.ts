@@ -2,11 +2,12 @@ import {
   MessageRejected,
   MailFromDomainNotVerifiedException,
   SendEmailCommand,
-  type SESv2Client,
+  SESv2Client,
   TooManyRequestsException,
   BadRequestException,
   LimitExceededException,
 } from "@aws-sdk/client-sesv2";
+import { endpointOf, provider, setting } from "./place.ts";
 
 /** `refused`: the mail service says that it did not take this mail; `unknown`: nobody can say whether it did. */
 export type Sending =
@@ -81,3 +82,12 @@ function addressOf({ name, email }: Mail["to"]): string {
     ? `"${safe}" <${email}>`
     : `=?UTF-8?B?${Buffer.from(safe, "utf8").toString("base64")}?= <${email}>`;
 }
+
+export const mailer = provider((place) =>
+  sesMailer(
+    // One attempt: the client's own retry could send a mail twice without anybody knowing.
+    new SESv2Client({ maxAttempts: 1, ...endpointOf(place, "SESV2") }),
+    setting(place, "MAIL_SENDER"),
+    setting(place, "MAIL_CONFIGURATION_SET"),
+  ),
+);

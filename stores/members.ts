@@ -2,15 +2,14 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { Member } from "#domain/access.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT, type Table, transact } from "./table.ts";
+import { cycleTable, dynamo } from "./tables.ts";
+import { provider } from "./place.ts";
+import { sha256 } from "./sha256.ts";
 
 export type Members = ReturnType<typeof membersIn>;
 
 /** Who of the team may do what, by the hash of the e-mail address. */
-export const membersIn = (
-  client: DynamoDBClient,
-  cycle: Table,
-  sha256: (text: string) => string,
-) => {
+export const membersIn = (client: DynamoDBClient, cycle: Table) => {
   const idOf = (email: string): string => sha256(`member|${email.toLowerCase()}`).slice(0, 32);
   return {
     idOf,
@@ -33,3 +32,5 @@ export const membersIn = (
     remove: (id: string): Promise<void> => cycle.delete(cycleKeys.member(id)),
   };
 };
+
+export const members = provider((place) => membersIn(dynamo(place), cycleTable(place)));

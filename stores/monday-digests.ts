@@ -1,8 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
 import { addDays } from "#domain/calendar/time.ts";
 import { type Day, RunId } from "#contract/ids.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** Who of the team gets a digest: by mailbox, and under which cycle or wave it is written down when it does not arrive. */
 export const DigestTo = z.strictObject({ mailbox: z.string().regex(/^[a-f0-9]{16}$/), run: RunId });
@@ -20,6 +22,7 @@ const KEPT = 35;
 const expiry = (monday: Day): number => Date.parse(addDays(monday, KEPT)) / 1000;
 
 /** The digests of a week, by its Monday. */
+export type MondayDigests = ReturnType<typeof mondayDigestsIn>;
 export const mondayDigestsIn = (cycle: Table) => ({
   plan: async (monday: Day): Promise<DigestTo[] | undefined> =>
     (await cycle.get(Plan, cycleKeys.digest(monday)))?.to,
@@ -45,3 +48,5 @@ export const mondayDigestsIn = (cycle: Table) => ({
   untell: (monday: Day, mailbox: string): Promise<void> =>
     cycle.delete(cycleKeys.digestTo(monday, mailbox)),
 });
+
+export const mondayDigests = provider((place) => mondayDigestsIn(cycleTable(place)));

@@ -1,11 +1,13 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { AreaId, CycleId, Day, type NeighbourhoodId } from "#contract/ids.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { Conflict } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT, type Condition, type Table, transact } from "./table.ts";
+import { cycleTable, dynamo } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** The next cycle of an area, and the day on which the daily machine starts it. */
 export const Planned = z.strictObject({
@@ -135,3 +137,7 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
 
 const countedSo = (read: ResidentsCounted | undefined): Condition =>
   read === undefined ? ABSENT : { expression: "#by = :by", values: { by: read.by } };
+
+export const neighbourhoods = provider((place) =>
+  neighbourhoodsIn(dynamo(place), cycleTable(place)),
+);

@@ -7,6 +7,8 @@ import {
 } from "#domain/dispatch/notice.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Notices = ReturnType<typeof noticesIn>;
 
@@ -38,3 +40,5 @@ export const noticesIn = (cycle: Table) => ({
 
   of: (id: RunId): Promise<Notice[]> => cycle.list(Notice, cycleKeys.notices(id)),
 });
+
+export const notices = provider((place) => noticesIn(cycleTable(place)));

@@ -2,6 +2,8 @@ import type { RoundId } from "#contract/ids.ts";
 import { OpenAnswer } from "#domain/answer/open-answer.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type OpenAnswers = ReturnType<typeof openAnswersIn>;
 
@@ -12,3 +14,5 @@ export const openAnswersIn = (cycle: Table) => ({
   of: (round: RoundId): Promise<OpenAnswer[]> =>
     cycle.list(OpenAnswer, cycleKeys.openAnswers(round)),
 });
+
+export const openAnswers = provider((place) => openAnswersIn(cycleTable(place)));

@@ -3,6 +3,8 @@ import type { NeighbourhoodId, ResidentId } from "#contract/ids.ts";
 import { PANEL_DAYS, PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
+import { peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Panel = ReturnType<typeof panelIn>;
 
@@ -26,3 +28,5 @@ export const panelIn = (people: Table) => ({
   leave: (neighbourhood: NeighbourhoodId, resident: ResidentId): Promise<void> =>
     people.delete(peopleKeys.panelMember(neighbourhood, resident)),
 });
+
+export const panel = provider((place) => panelIn(peopleTable(place)));

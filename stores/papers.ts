@@ -1,9 +1,11 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { BallotKey, RoundId } from "#contract/ids.ts";
 import { PaperForm } from "#domain/answer/paper.ts";
 import { PaperAnswers } from "#domain/measurement/questionnaire/paper-answers.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT, type Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Papers = ReturnType<typeof papersIn>;
 
@@ -27,3 +29,7 @@ const formsIn = <F extends Form>(cycle: Table, schema: z.ZodType<F>) => ({
 
 export const papersIn = (cycle: Table) => formsIn(cycle, PaperForm);
 export const paperAnswersIn = (cycle: Table) => formsIn(cycle, PaperAnswers);
+
+export const paperAnswers = provider((place) => paperAnswersIn(cycleTable(place)));
+
+export const papers = provider((place) => papersIn(cycleTable(place)));

@@ -1,9 +1,11 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Resident } from "#domain/dispatch/mail.ts";
 import { ImportNumbers } from "#domain/dispatch/residents-change.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
+import { peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 const HOUR = 60 * 60;
 /** Residents in one item: with every field at its longest they stay below the 400 kB that an item may have. */
@@ -74,3 +76,5 @@ export const pendingImportsIn = (people: Table) => ({
     );
   },
 });
+
+export const pendingImports = provider((place) => pendingImportsIn(peopleTable(place)));

@@ -2,6 +2,8 @@ import type { RoundId } from "#contract/ids.ts";
 import { Questionnaire } from "#domain/measurement/wave/wave.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Questionnaires = ReturnType<typeof questionnairesIn>;
 
@@ -17,3 +19,5 @@ export function questionnairesIn(cycle: Table) {
     },
   };
 }
+
+export const questionnaires = provider((place) => questionnairesIn(cycleTable(place)));

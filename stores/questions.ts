@@ -5,6 +5,8 @@ import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { type Table, transact, type Write } from "./table.ts";
 import { waits, waitsNoMore } from "./waiting.ts";
+import { cycleTable, dynamo, peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** A question, and that it waits for its answer. */
 const asking = (cycle: Table, question: Question): Write[] => [
@@ -55,3 +57,7 @@ export const questionsIn = (client: DynamoDBClient, people: () => Table, cycle: 
     );
   },
 });
+
+export const questions = provider((place) =>
+  questionsIn(dynamo(place), () => peopleTable(place), cycleTable(place)),
+);

@@ -1,9 +1,11 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { AreaId, Day, NeighbourhoodId, ResidentId } from "#contract/ids.ts";
 import { Resident } from "#domain/dispatch/mail.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
+import { peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Residents = ReturnType<typeof residentsIn>;
 
@@ -118,3 +120,5 @@ export function residentsIn(people: Table) {
     },
   };
 }
+
+export const residents = provider((place) => residentsIn(peopleTable(place)));

@@ -9,6 +9,8 @@ import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { panelExpiry } from "./panel.ts";
 import { ABSENT, type Table, transact, type Write } from "./table.ts";
+import { cycleTable, dynamo, peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** What a questionnaire that is handed in does to the panel. */
 export type PanelChange =
@@ -136,3 +138,7 @@ export function responsesIn(client: DynamoDBClient, people: () => Table, cycle: 
       cycle.pages(Response, cycleKeys.responses(round, shard)),
   };
 }
+
+export const responses = provider((place) =>
+  responsesIn(dynamo(place), () => peopleTable(place), cycleTable(place)),
+);

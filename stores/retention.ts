@@ -1,7 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Day, RoundId } from "#contract/ids.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Retention = ReturnType<typeof retentionIn>;
 
@@ -16,3 +18,5 @@ export const retentionIn = (cycle: Table) => ({
   },
   done: ({ day, round }: Due): Promise<void> => cycle.delete(cycleKeys.retention(day, round)),
 });
+
+export const retention = provider((place) => retentionIn(cycleTable(place)));

@@ -1,10 +1,12 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { RoundId } from "#contract/ids.ts";
 import { type AnyRound, Round } from "#domain/dispatch/cycle.ts";
 import { MeasurementRound } from "#domain/measurement/wave/wave.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Rounds = ReturnType<typeof roundsIn>;
 
@@ -37,3 +39,5 @@ export function roundsIn(table: Table) {
   };
   return rounds;
 }
+
+export const rounds = provider((place) => roundsIn(cycleTable(place)));

@@ -1,15 +1,12 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
-import { isWave, type NeighbourhoodId, RunId } from "#contract/ids.ts";
+import { type NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
-import type { Cycles } from "./cycles.ts";
-import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Key } from "#contract/keys.ts";
 import { type Table, transact, type Write } from "./table.ts";
 import { waits, waitsNoMore } from "./waiting.ts";
-import type { Waves } from "./waves.ts";
 
 const ENDED: readonly Run["status"][] = ["closed", "stopped", "failed"];
 
@@ -112,16 +109,3 @@ function noLonger(table: Table, { id, neighbourhood, status, closed, opened }: R
     ...failed,
   ];
 }
-
-export type Runs = ReturnType<typeof runsIn>;
-
-/** Cycles and waves alike, by their names. */
-export const runsIn = (table: Table, cycles: () => Cycles, waves: () => Waves) => ({
-  async running(): Promise<RunId[]> {
-    return (await table.list(Pointer, cycleKeys.allRunning())).map(({ run }) => run);
-  },
-
-  mustGet: (id: RunId): Promise<Run> => (isWave(id) ? waves().mustGet(id) : cycles().mustGet(id)),
-  change: (id: RunId, change: <R extends Run>(run: R) => R | undefined): Promise<Run> =>
-    isWave(id) ? waves().change(id, change) : cycles().change(id, change),
-});

@@ -1,8 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { RoundId } from "#contract/ids.ts";
 import { type ReceiptCode, Seal } from "#domain/tally/seal.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Seals = ReturnType<typeof sealsIn>;
 
@@ -46,3 +48,5 @@ export function sealsIn(cycle: Table) {
   };
   return seals;
 }
+
+export const seals = provider((place) => sealsIn(cycleTable(place)));

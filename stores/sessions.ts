@@ -1,7 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Access } from "#domain/access.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { PRESENT, type Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 /** Somebody who logged in. `csrf` stands in every form; the cookie holds a secret of which only the hash is kept. */
 export const Session = z.strictObject({
@@ -84,3 +86,5 @@ export const sessionsIn = (cycle: Table) => ({
     return all.length;
   },
 });
+
+export const sessions = provider((place) => sessionsIn(cycleTable(place)));

@@ -15,7 +15,7 @@ import {
   type WriteRequest,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import type { z } from "zod";
+import type * as z from "zod";
 import { Transient } from "#contract/errors.ts";
 import type { Key, Range } from "#contract/keys.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Topic } from "#domain/neighbourhood.ts";
 import type { TopicId } from "#contract/ids.ts";
 import list from "#data/topics.json" with { type: "json" };

@@ -1,9 +1,11 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import type { WaitKind } from "#contract/waiting.ts";
 import { Waiting } from "#domain/waiting.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table, Write } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type WaitingStore = ReturnType<typeof waitingIn>;
 type Named = Pick<Waiting, "neighbourhood" | "kind" | "object">;
@@ -46,3 +48,5 @@ export const waitingIn = (cycle: Table) => ({
     ]);
   },
 });
+
+export const waiting = provider((place) => waitingIn(cycleTable(place)));

@@ -1,8 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Instant, WaveId } from "#contract/ids.ts";
 import { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
+import { cycleTable } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type WaveReports = ReturnType<typeof waveReportsIn>;
 
@@ -41,3 +43,5 @@ export const waveReportsIn = (cycle: Table) => ({
   latestOfAll: async (): Promise<number | undefined> =>
     (await cycle.get(Latest, cycleKeys.latestOfAll()))?.number,
 });
+
+export const waveReports = provider((place) => waveReportsIn(cycleTable(place)));

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import { Day, NeighbourhoodId, type RunId, WaveId } from "#contract/ids.ts";
 import {
   MeasurementRound,
@@ -10,6 +10,8 @@ import {
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { Pointer, runStore } from "./runs.ts";
 import { type Table, transact } from "./table.ts";
+import { cycleTable, dynamo } from "./tables.ts";
+import { provider } from "./place.ts";
 
 export type Waves = ReturnType<typeof wavesIn>;
 
@@ -85,3 +87,5 @@ export function wavesIn(client: DynamoDBClient, table: Table) {
       ),
   };
 }
+
+export const waves = provider((place) => wavesIn(dynamo(place), cycleTable(place)));

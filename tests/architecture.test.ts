@@ -1,3 +1,4 @@
+import { DOCUMENT, withPicture } from "../docs/architecture.ts";
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -118,6 +119,13 @@ describe("the house", () => {
       ),
     ).toEqual([]);
     expect(ROOMS.every((room) => globSync(room, { cwd: ROOT }).length === 1)).toBe(true);
+  });
+
+  test("stands in the document as it is: after a change of an arrow comes npm run picture", () => {
+    const arrowsIn = (document: string) => document.match(/\w+ -- \d+ --> \w+/g) ?? [];
+    const document = readFileSync(DOCUMENT, "utf8");
+    const ends = (arrows: readonly string[]) => arrows.map((arrow) => arrow.replace(/\d+/, ""));
+    expect(ends(arrowsIn(document))).toEqual(ends(arrowsIn(withPicture(document))));
   });
 
   test("keeps its rules: no clock, no chance and nothing asynchronous in the domain", () => {

@@ -1,6 +1,7 @@
 import { NeighbourhoodId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { type Dependencies, live } from "#stores/live.ts";
+import { storesOf } from "#cli/open-all.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { startDatabase } from "#local/database/database.ts";
 import { clientOf, createTables } from "#local/database/tables.ts";
 import { openFolder, runningIn } from "#local/folder.ts";
@@ -9,7 +10,7 @@ import { EnvironmentFault } from "#local/template/fault.ts";
 import { assemblyIn } from "./assembly.ts";
 
 export type Connection = {
-  dependencies: Dependencies;
+  dependencies: Stores & Always;
   where: string;
   url: string | undefined;
   close(): Promise<void>;
@@ -17,7 +18,7 @@ export type Connection = {
 
 /** The neighbourhood with this id. Errors: EnvironmentFault that names those that there are. */
 export async function neighbourhoodNamed(
-  { neighbourhoods }: Dependencies,
+  { neighbourhoods }: Stores & Always,
   name: string,
 ): Promise<Neighbourhood> {
   const id = NeighbourhoodId.safeParse(name);
@@ -41,7 +42,7 @@ export async function connect(folder: string): Promise<Connection> {
   const { PEOPLE_TABLE, CYCLE_TABLE } = process.env;
   if (PEOPLE_TABLE !== undefined && CYCLE_TABLE !== undefined)
     return {
-      dependencies: live(),
+      dependencies: storesOf(),
       where: `the tables ${PEOPLE_TABLE} and ${CYCLE_TABLE}`,
       url: undefined,
       close: async () => {},
@@ -49,7 +50,7 @@ export async function connect(folder: string): Promise<Connection> {
   const running = runningIn(folder);
   if (running !== undefined)
     return {
-      dependencies: live(running.variables),
+      dependencies: storesOf(running.variables),
       where: running.url,
       url: running.url,
       close: async () => {},
@@ -66,7 +67,7 @@ export async function connect(folder: string): Promise<Connection> {
   await createTables(client, tables);
   client.destroy();
   return {
-    dependencies: live({ ...variables, AWS_ENDPOINT_URL_DYNAMODB: database.endpoint }),
+    dependencies: storesOf({ ...variables, AWS_ENDPOINT_URL_DYNAMODB: database.endpoint }),
     where: folder,
     url: undefined,
     async close() {

@@ -3,11 +3,11 @@ import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Argument, Command, Option } from "commander";
 import { ORGANISATION } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { fileOf, type Format, FORMATS, type Written } from "#functions/formats/files.ts";
 import type { Scope, Source } from "#console/exports/source.ts";
 import { tableNamed, tableNames } from "#console/exports/tables.ts";
-import { residents } from "#console/exports/tables/residents.ts";
+import { residentsTable } from "#console/exports/tables/residents.ts";
 import { tellTaken } from "#console/exports/take.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { exportWords } from "#web/copy/console/exports.ts";
@@ -33,7 +33,7 @@ export const exportCommand = new Command("export")
   )
   .addArgument(
     new Argument("[table]", "which table; everything takes each of them but the residents").choices(
-      [...tableNames, residents.name, EVERYTHING],
+      [...tableNames, residentsTable.name, EVERYTHING],
     ),
   )
   .option("--list", "say which tables there are and what they hold")
@@ -63,7 +63,7 @@ async function run(this: Command, name: string | undefined, options: Options): P
   const sources =
     name === EVERYTHING
       ? tableNames.flatMap((one) => tableNamed(one) ?? [])
-      : [tableNamed(name) ?? residents];
+      : [tableNamed(name) ?? residentsTable];
   await exportTables(sources, { ...options, many: name === EVERYTHING });
 }
 
@@ -71,7 +71,7 @@ function list({ json }: Options): void {
   const tables = [
     ...tableNames.map((name) => ({ table: name, holds: exportWords.en.tables[name][1] ?? "" })),
     {
-      table: residents.name,
+      table: residentsTable.name,
       holds: "names, addresses and what they said about mail; personal, so only by its name",
     },
   ];
@@ -84,7 +84,7 @@ function list({ json }: Options): void {
 
 /** Takes tables along, one after the other; `many` into a folder. */
 export async function exportTables(
-  sources: readonly Source[],
+  sources: readonly Source<keyof Stores>[],
   {
     folder,
     neighbourhood: id,
@@ -143,8 +143,13 @@ export async function exportTables(
 
 /** Under another name until the last byte is on the disk: whoever finds the file finds all of it. */
 export async function writeWhole(
-  dependencies: Dependencies,
-  { source, scope, format, file }: { source: Source; scope: Scope; format: Format; file: string },
+  dependencies: Stores & Always,
+  {
+    source,
+    scope,
+    format,
+    file,
+  }: { source: Source<keyof Stores>; scope: Scope; format: Format; file: string },
 ): Promise<Written> {
   const { bytes, written } = fileOf(source.of(dependencies, scope), format);
   const unfinished = `${file}.${process.pid}.part`;

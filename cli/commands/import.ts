@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Command } from "commander";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { type Dependencies, sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { readResidents } from "#console/neighbourhoods/read-residents.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
@@ -83,7 +84,7 @@ async function run(id: string, file: string, options: Options): Promise<void> {
 
 /** The neighbourhood of a given file, else the one beside the CSV with this id, else the one that is known already. */
 async function neighbourhoodOf(
-  dependencies: Dependencies,
+  dependencies: Stores & Always,
   name: string,
   csv: string,
   facts: string | undefined,

@@ -13,7 +13,7 @@ import { basename, extname, join } from "node:path";
 import { pipeline } from "node:stream";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { parse } from "csv-parse";
-import { z } from "zod";
+import * as z from "zod";
 import { type AnswerFault, collectAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { type Measured, measure, type Unmeasurable } from "#domain/measurement/report/measure.ts";
 import { MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { Command } from "commander";
-import { z } from "zod";
+import * as z from "zod";
 import { readReferences, REFERENCE_COLUMNS } from "#domain/measurement/wave/reference.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";

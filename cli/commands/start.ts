@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
-import { live } from "#stores/live.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { demonstrationActions, openSamples } from "#cli/demonstration.ts";
 import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
 import { assemblyIn, DEFAULT_FOLDER } from "./assembly.ts";
@@ -46,7 +46,7 @@ async function run({
   process.once("SIGINT", () => void stop());
   process.once("SIGTERM", () => void stop());
 
-  const { neighbourhoods } = live(environment.variables);
+  const { neighbourhoods } = storesOf(environment.variables);
   const isEmpty = (await neighbourhoods.all()).length === 0;
   if (isEmpty && empty !== true) {
     if (json !== true) console.error("Bringing in sample neighbourhoods and starting a cycle …");

@@ -1,9 +1,9 @@
 import { createReadStream, existsSync } from "node:fs";
 import { parse } from "csv-parse";
-import { z } from "zod";
+import * as z from "zod";
 import { AuditEntry, trailFollower, type Verdict, type WrittenDown } from "#domain/audit.ts";
 import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { asTyped } from "#functions/formats/formula.ts";
 import { trailsIn } from "#console/exports/tables/audit.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";

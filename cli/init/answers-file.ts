@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { askOf, faultIn, isAsked, type Question, standardOf, type Typed } from "./question.ts";
 

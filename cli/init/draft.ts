@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import type { Typed } from "./question.ts";
 

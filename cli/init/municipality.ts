@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Configuration, contextOf } from "#infra/configuration.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { by, faultOf, type Question, type Typed } from "./question.ts";

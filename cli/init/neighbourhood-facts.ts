@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { chosenTopics, threshold } from "./chosen.ts";

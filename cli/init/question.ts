@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 
 /** What was typed so far, by the name of its question; an answer that was left open is an empty text. */
 export type Typed = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { weekdayOf } from "#domain/calendar/time.ts";
 import { AreaId, Day, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";

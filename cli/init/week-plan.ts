@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { WeekPlan } from "#domain/neighbourhood.ts";
 import { FIRST_WEEK_PLAN } from "#domain/neighbourhood-new.ts";
 import { type Reader, read, wrong } from "./question.ts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { z } from "zod";
+import * as z from "zod";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { readResidentsCsv } from "#console/neighbourhoods/read-residents.ts";
 import { withPhotos } from "#cli/photo.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { MeasurementDesign } from "#domain/measurement/design/design.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";

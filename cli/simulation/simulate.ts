@@ -12,7 +12,7 @@ import {
 } from "#contract/ids.ts";
 import { addDays, instantOf } from "#domain/calendar/time.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { live } from "#stores/live.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
 import { seededChance } from "#local/seeded-chance.ts";
@@ -119,7 +119,7 @@ export async function simulate<T>(
     opened.environment = environment;
     const { clock, outbox, states } = environment;
     const release = clock.hold();
-    const dependencies = live(environment.variables, clock.now);
+    const dependencies = storesOf(environment.variables, clock.now);
     const people = openPeople({
       clock,
       seed,

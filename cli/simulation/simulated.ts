@@ -1,5 +1,5 @@
 import type { CycleId, WaveId } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import type { NeighbourhoodFolder } from "./folder.ts";
 import type { Given } from "./residents.ts";
@@ -12,7 +12,7 @@ export type Simulated = {
   ids: readonly CycleId[];
   waveIds: readonly WaveId[];
   environment: LocalEnvironment;
-  dependencies: Dependencies;
+  dependencies: Stores & Always;
   people: readonly Given[];
   seconds: number;
   preparing: number;

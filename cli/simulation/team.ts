@@ -2,7 +2,7 @@ import type { Action, Move } from "#domain/actions/action.ts";
 import { moveAction } from "#domain/actions/action.ts";
 import type { Outcome } from "#domain/feedback/outcome.ts";
 import { type CycleId, Instant } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
 import type { Clock } from "#local/clock.ts";
 import { chanceOf } from "#local/seeded-chance.ts";
@@ -54,7 +54,7 @@ export function openTeam({
 }: {
   clock: Clock;
   seed: string;
-  dependencies: Dependencies;
+  dependencies: Stores & Always;
 }) {
   const { cycles, agendas, actions } = dependencies;
   const now = () => Instant.parse(new Date(clock.now()).toISOString());

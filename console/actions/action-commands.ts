@@ -9,7 +9,19 @@ import { backTo, type Call, faultsOf, pathOf } from "#console/call.ts";
 import { showCycle } from "#console/cycles/views.ts";
 
 /** The short forms of a cycle's page; what an action has of its own pages stands in `functions/actions`. */
-export async function addAction(call: Call): Promise<Reply> {
+export async function addAction(
+  call: Call<
+    | "actions"
+    | "agendas"
+    | "audit"
+    | "cycles"
+    | "helpOffers"
+    | "machines"
+    | "neighbourhoods"
+    | "notices"
+    | "reports"
+  >,
+): Promise<Reply> {
   const { actions, agendas } = call.dependencies;
   const form = ActionForm.safeParse(fieldsOf(call.visit.form, ["partners"]));
   if (!form.success) return showCycle(call, faultsOf(call, form.error), 422);
@@ -30,7 +42,20 @@ export async function addAction(call: Call): Promise<Reply> {
   return backTo(pathOf(cycle.id), call.visit.language, "added");
 }
 
-export async function moveTheAction(call: Call): Promise<Reply> {
+export async function moveTheAction(
+  call: Call<
+    | "actions"
+    | "agendas"
+    | "audit"
+    | "cycles"
+    | "helpOffers"
+    | "machines"
+    | "neighbourhoods"
+    | "notices"
+    | "reports"
+    | "waiting"
+  >,
+): Promise<Reply> {
   const action = await actionOf(call);
   const refused = refusedFor(call, action.owner.partner);
   if (refused !== undefined) return refused;
@@ -49,7 +74,20 @@ export async function moveTheAction(call: Call): Promise<Reply> {
   );
 }
 
-export async function recordTheOutcome(call: Call): Promise<Reply> {
+export async function recordTheOutcome(
+  call: Call<
+    | "actions"
+    | "agendas"
+    | "audit"
+    | "cycles"
+    | "helpOffers"
+    | "machines"
+    | "neighbourhoods"
+    | "notices"
+    | "reports"
+    | "waiting"
+  >,
+): Promise<Reply> {
   const action = await actionOf(call);
   const refused = refusedFor(call, action.owner.partner);
   if (refused !== undefined) return refused;

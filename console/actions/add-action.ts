@@ -1,5 +1,5 @@
 import type { Told } from "#web/pages/components.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { topicsNamed } from "#stores/topics.ts";
 import { backTo, type Call } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -15,7 +15,7 @@ import { ownersFor } from "./show-action.ts";
 
 /** The form for a new action, on a topic of an agenda that stands. */
 export async function showNewAction(
-  call: Call,
+  call: Call<"actions" | "agendas" | "cycles" | "neighbourhoods">,
   fields?: URLSearchParams,
   told: Told = [],
 ): Promise<Reply> {
@@ -35,7 +35,9 @@ export async function showNewAction(
   });
 }
 
-export async function addAction(call: Call): Promise<Reply> {
+export async function addAction(
+  call: Call<"actions" | "agendas" | "audit" | "cycles" | "neighbourhoods">,
+): Promise<Reply> {
   const { form, language } = call.visit;
   const { cycle, neighbourhood } = await agreedIn(call);
   const { faults } = inConsole(actionWords, language);

@@ -1,10 +1,10 @@
+import type { Uses } from "#stores/stores.ts";
 import { mayChangeFor } from "#domain/access.ts";
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
 import { actionIdOf, outcomesMissing } from "#domain/actions/plan.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { ActionId, type CycleId, neighbourhoodOf } from "#contract/ids.ts";
 import type { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { actorOf, type Call, cycleOf } from "#console/call.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { tellRefusal } from "#functions/middleware/log.ts";
@@ -14,7 +14,9 @@ import { faultPage } from "#web/pages/faults.ts";
 export type ActionPlace = { cycle: Cycle; action: Action; neighbourhood: Neighbourhood };
 
 /** The cycle in the address and its neighbourhood. Errors: NotFound. */
-export async function agreedIn(call: Call): Promise<Omit<ActionPlace, "action">> {
+export async function agreedIn(
+  call: Call<"cycles" | "neighbourhoods">,
+): Promise<Omit<ActionPlace, "action">> {
   const { cycles, neighbourhoods } = call.dependencies;
   const cycle = await cycles.mustGet(cycleOf(call));
   const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
@@ -23,7 +25,7 @@ export async function agreedIn(call: Call): Promise<Omit<ActionPlace, "action">>
 }
 
 /** The action in the address. Errors: NotFound. */
-export async function actionOf(call: Call): Promise<Action> {
+export async function actionOf(call: Call<"actions">): Promise<Action> {
   const key = ActionId.safeParse(call.parameters["action"]);
   const action = key.success
     ? await call.dependencies.actions.get(cycleOf(call), key.data)
@@ -49,7 +51,7 @@ export function refusedFor(call: Call, ...partners: readonly Partner[]): Reply |
 }
 
 const auditAction = (
-  call: Call,
+  call: Call<"audit">,
   cycle: CycleId,
   { action, seq, at, note }: ActionEvent,
   did: string,
@@ -67,7 +69,10 @@ const auditAction = (
   });
 
 /** That outcomes are missing waits no longer than they do. */
-async function settleOutcomes({ actions, waiting }: Dependencies, cycle: CycleId): Promise<void> {
+async function settleOutcomes(
+  { actions, waiting }: Uses<"actions" | "waiting">,
+  cycle: CycleId,
+): Promise<void> {
   const neighbourhood = neighbourhoodOf(cycle);
   const asked = (await waiting.of(neighbourhood)).find(
     ({ kind, object }) => kind === "outcomes" && object === cycle,
@@ -79,7 +84,7 @@ async function settleOutcomes({ actions, waiting }: Dependencies, cycle: CycleId
 
 /** Keeps a change with its line of history and of the audit trail; false when somebody else changed the action since it was read. */
 export async function keepChange(
-  call: Call,
+  call: Call<"actions" | "audit" | "waiting">,
   { action, event }: { action: Action; event: ActionEvent },
 ): Promise<boolean> {
   if (!(await call.dependencies.actions.change(action, event))) return false;
@@ -100,7 +105,7 @@ export type NewAction = Pick<Action, "topic" | "title" | "owner" | "partners" | 
 
 /** Adds an action; `number` is the one that the form was made for, so that a form that is sent twice adds one. Errors: Conflict. */
 export async function addAgreed(
-  call: Call,
+  call: Call<"actions" | "audit">,
   cycle: CycleId,
   { coOwner, ...wanted }: NewAction,
   number: number,

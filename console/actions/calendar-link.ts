@@ -10,7 +10,7 @@ import { icalHash } from "#functions/actions/show-calendar.ts";
 /** Days that an address works of somebody whom the administrator did not write down: nobody would hear that their role was taken away. */
 const UNKNOWN_FOR = 90;
 
-export async function showCalendarLink(call: Call): Promise<Reply> {
+export async function showCalendarLink(call: Call<"calendars">): Promise<Reply> {
   return consoleCalendarPage({
     ...frameOf(call),
     link: await call.dependencies.calendars.of(call.session.subject),
@@ -18,7 +18,9 @@ export async function showCalendarLink(call: Call): Promise<Reply> {
 }
 
 /** Makes a new secret address, which ends the one before, or withdraws the one that is there. */
-export async function followCalendar(call: Call): Promise<Reply> {
+export async function followCalendar(
+  call: Call<"audit" | "calendars" | "members" | "secret" | "site">,
+): Promise<Reply> {
   const { calendars, members, audit, secret, sha256, site, now } = call.dependencies;
   const { subject } = call.session;
   const moment = now();

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Action, ActionState, moveAction } from "#domain/actions/action.ts";
 import { agreeAnew, concludeAction } from "#domain/actions/change.ts";
 import { isPersonal, readEvidence } from "#domain/actions/evidence.ts";
@@ -18,12 +18,15 @@ const Version = z.coerce.number().int().min(1);
 type Changed = NonNullable<ReturnType<typeof agreeAnew>>;
 
 /** The form once more, with what is wrong beside its fields. */
-const again = (call: Call, form: Filled["form"], told: Told): Promise<Reply> =>
-  showAction(call, { filled: { form, fields: call.visit.form, told } });
+const again = (
+  call: Call<"actions" | "cycles" | "neighbourhoods" | "secret">,
+  form: Filled["form"],
+  told: Told,
+): Promise<Reply> => showAction(call, { filled: { form, fields: call.visit.form, told } });
 
 /** Keeps what was changed, unless somebody changed the action since the form was made: then the form comes back beside what the other did. */
 async function settle(
-  call: Call,
+  call: Call<"actions" | "audit" | "cycles" | "neighbourhoods" | "secret" | "waiting">,
   form: Filled["form"],
   read: Action,
   changed: Changed | undefined,
@@ -38,7 +41,9 @@ async function settle(
     : showAction(call, { filled: { form, fields, told: [], since: version } });
 }
 
-export async function move(call: Call): Promise<Reply> {
+export async function move(
+  call: Call<"actions" | "audit" | "cycles" | "neighbourhoods" | "secret" | "waiting">,
+): Promise<Reply> {
   const action = await actionOf(call);
   const refused = refusedFor(call, action.owner.partner);
   if (refused !== undefined) return refused;
@@ -65,7 +70,9 @@ export async function move(call: Call): Promise<Reply> {
   ]);
 }
 
-export async function agree(call: Call): Promise<Reply> {
+export async function agree(
+  call: Call<"actions" | "audit" | "cycles" | "neighbourhoods" | "secret" | "waiting">,
+): Promise<Reply> {
   const [action, { neighbourhood }] = await Promise.all([actionOf(call), agreedIn(call)]);
   const { form } = call.visit;
   const owner =
@@ -127,7 +134,9 @@ const textOf = (
   return typeof found === "string" ? found : faults.title;
 };
 
-export async function conclude(call: Call): Promise<Reply> {
+export async function conclude(
+  call: Call<"actions" | "audit" | "cycles" | "neighbourhoods" | "secret" | "waiting">,
+): Promise<Reply> {
   const action = await actionOf(call);
   const refused = refusedFor(call, action.owner.partner);
   if (refused !== undefined) return refused;

@@ -1,4 +1,16 @@
-import { live } from "#stores/live.ts";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waiting } from "#stores/waiting.ts";
+import { sessions } from "#stores/sessions.ts";
+import { secret } from "#stores/chance.ts";
+import { runs } from "#stores/any-run.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { members } from "#stores/members.ts";
+import { site } from "#stores/settings.ts";
+import { cycles } from "#stores/cycles.ts";
+import { calendars } from "#stores/calendars.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { agendas } from "#stores/agendas.ts";
+import { actions } from "#stores/actions.ts";
 import { at, atConsole } from "#console/at-console.ts";
 import { addAction, showNewAction } from "./add-action.ts";
 import { agree, conclude, move } from "./change-action.ts";
@@ -9,19 +21,35 @@ import { showBoard } from "./show-board.ts";
 import { showMeeting } from "./show-meeting.ts";
 
 /** The pages on which the team makes, follows and accounts for its actions, and holds its meeting. */
-export const actionPages = atConsole([
-  ["GET", at("/console/actions"), "see actions", showBoard],
-  ["GET", at("/console/actions/calendar"), "see actions", showCalendarLink],
-  ["POST", at("/console/actions/calendar"), "see actions", followCalendar],
-  ["GET", at("/console/actions/:cycle/new"), "change actions", (call) => showNewAction(call)],
-  ["POST", at("/console/actions/:cycle"), "change actions", addAction],
-  ["GET", at("/console/actions/:cycle/:action"), "see actions", (call) => showAction(call)],
-  ["POST", at("/console/actions/:cycle/:action/move"), "change actions", move],
-  ["POST", at("/console/actions/:cycle/:action/agree"), "change actions", agree],
-  ["POST", at("/console/actions/:cycle/:action/conclude"), "change actions", conclude],
-  ["POST", at("/console/actions/:cycle/:action/effort"), "change actions", noteEffort],
-  ["POST", at("/console/actions/:cycle/:action/counter"), "change actions", takeBack],
-  ["GET", at("/console/meeting/:cycle"), "hold meeting", showMeeting],
-]);
+export const actionPages = atConsole({
+  uses: {
+    actions,
+    agendas,
+    audit,
+    calendars,
+    cycles,
+    members,
+    neighbourhoods,
+    runs,
+    secret,
+    sessions,
+    site,
+    waiting,
+  },
+  routes: [
+    ["GET", at("/console/actions"), "see actions", showBoard],
+    ["GET", at("/console/actions/calendar"), "see actions", showCalendarLink],
+    ["POST", at("/console/actions/calendar"), "see actions", followCalendar],
+    ["GET", at("/console/actions/:cycle/new"), "change actions", (call) => showNewAction(call)],
+    ["POST", at("/console/actions/:cycle"), "change actions", addAction],
+    ["GET", at("/console/actions/:cycle/:action"), "see actions", (call) => showAction(call)],
+    ["POST", at("/console/actions/:cycle/:action/move"), "change actions", move],
+    ["POST", at("/console/actions/:cycle/:action/agree"), "change actions", agree],
+    ["POST", at("/console/actions/:cycle/:action/conclude"), "change actions", conclude],
+    ["POST", at("/console/actions/:cycle/:action/effort"), "change actions", noteEffort],
+    ["POST", at("/console/actions/:cycle/:action/counter"), "change actions", takeBack],
+    ["GET", at("/console/meeting/:cycle"), "hold meeting", showMeeting],
+  ],
+});
 
-export const handler = actionPages(live());
+export const handler = onLambda(actionPages);

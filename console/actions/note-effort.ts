@@ -12,7 +12,7 @@ import { actionPath } from "#web/console-paths.ts";
 import { actionOf, refusedFor, roleOf } from "./agreements.ts";
 import { showAction } from "./show-action.ts";
 
-async function keepLine(call: Call, line: EffortLine): Promise<boolean> {
+async function keepLine(call: Call<"actions" | "audit">, line: EffortLine): Promise<boolean> {
   const { actions, audit } = call.dependencies;
   const kept = await actions.note(line);
   if (kept)
@@ -29,7 +29,9 @@ async function keepLine(call: Call, line: EffortLine): Promise<boolean> {
 }
 
 /** Notes hours and costs. The form names its line, so that one that is sent twice is noted once. */
-export async function noteEffort(call: Call): Promise<Reply> {
+export async function noteEffort(
+  call: Call<"actions" | "audit" | "cycles" | "neighbourhoods" | "secret">,
+): Promise<Reply> {
   const action = await actionOf(call);
   const { form } = call.visit;
   const { faults } = inConsole(actionWords, call.visit.language);
@@ -80,7 +82,7 @@ export async function noteEffort(call: Call): Promise<Reply> {
 }
 
 /** Takes a line back by a counter-line; both stay. */
-export async function takeBack(call: Call): Promise<Reply> {
+export async function takeBack(call: Call<"actions" | "audit">): Promise<Reply> {
   const { actions, now } = call.dependencies;
   const action = await actionOf(call);
   const line = (await actions.effort(action.cycle, action.id)).find(

@@ -33,7 +33,7 @@ const TOLD = ["added", "kept", "unchanged"] as const;
 
 /** One action; `filled` is a form of it that has to be looked at again, `preview` the action as it would become. */
 export async function showAction(
-  call: Call,
+  call: Call<"actions" | "cycles" | "neighbourhoods" | "secret">,
   { filled, preview }: { filled?: Filled; preview?: Action } = {},
 ): Promise<Reply> {
   const { actions, secret, now } = call.dependencies;

@@ -1,9 +1,9 @@
+import type { Uses } from "#stores/stores.ts";
 import { may, mayChangeFor } from "#domain/access.ts";
 import { ActionFilter } from "#domain/actions/board.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { CycleId, NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -16,7 +16,7 @@ const LISTED = 50;
 
 /** The cycles of a neighbourhood that run, and earlier ones of which an action is still open. */
 async function cyclesWithActions(
-  { cycles, waiting }: Dependencies,
+  { cycles, waiting }: Uses<"cycles" | "waiting">,
   id: NeighbourhoodId,
 ): Promise<Cycle[]> {
   const [all, waits] = await Promise.all([cycles.of(id), waiting.of(id)]);
@@ -27,7 +27,9 @@ async function cyclesWithActions(
 }
 
 /** The actions of one neighbourhood, or where there are any. */
-export async function showBoard(call: Call): Promise<Reply> {
+export async function showBoard(
+  call: Call<"actions" | "agendas" | "cycles" | "neighbourhoods" | "runs" | "waiting">,
+): Promise<Reply> {
   const id = NeighbourhoodId.safeParse(call.visit.query.get("neighbourhood"));
   if (!id.success) return showWhere(call);
   const { neighbourhoods, actions, agendas, now } = call.dependencies;
@@ -66,7 +68,9 @@ export async function showBoard(call: Call): Promise<Reply> {
 }
 
 /** The neighbourhoods of the reader where a cycle runs or an action is open, those with the most overdue first; read from what waits and what runs alone. */
-async function showWhere(call: Call): Promise<Reply> {
+async function showWhere(
+  call: Call<"actions" | "agendas" | "cycles" | "neighbourhoods" | "runs" | "waiting">,
+): Promise<Reply> {
   const { waiting, runs, neighbourhoods, now } = call.dependencies;
   const today = dayOf(now());
   const [waits, running] = await Promise.all([waiting.all(), runs.running()]);

@@ -7,7 +7,9 @@ import { consoleMeetingPage } from "./meeting-page.ts";
 import { agreedIn } from "./agreements.ts";
 
 /** The agenda meeting. What residents chose is handed to it once the agenda stands, as on the page of the count: the room knows no more than everybody. */
-export async function showMeeting(call: Call): Promise<Reply> {
+export async function showMeeting(
+  call: Call<"actions" | "agendas" | "cycles" | "neighbourhoods">,
+): Promise<Reply> {
   const { cycles, agendas, actions } = call.dependencies;
   const { cycle, neighbourhood } = await agreedIn(call);
   const [round, tally, agenda, its] = await Promise.all([

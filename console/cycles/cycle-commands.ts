@@ -7,7 +7,20 @@ import { AgendaForm, fieldsOf } from "#console/forms.ts";
 import { actorOf, backTo, type Call, cycleOf, faultsOf, pathOf } from "#console/call.ts";
 import { showCycle } from "./views.ts";
 
-export async function confirmTheAgenda(call: Call): Promise<Reply> {
+export async function confirmTheAgenda(
+  call: Call<
+    | "actions"
+    | "agendas"
+    | "audit"
+    | "cycles"
+    | "helpOffers"
+    | "machines"
+    | "neighbourhoods"
+    | "notices"
+    | "reports"
+    | "waiting"
+  >,
+): Promise<Reply> {
   const { form } = call.visit;
   const id = cycleOf(call);
   const fields = AgendaForm.safeParse(fieldsOf(form, ["places"]));

@@ -1,14 +1,14 @@
+import type { Uses } from "#stores/stores.ts";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
 import type { MailKind } from "#contract/mail.ts";
 import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
 import type { ResidentId } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
 
 export type Asked = { resident: Resident; invitation: Invitation };
 
 /** Everybody who is asked in a round and is still known, batch by batch. */
 export async function peopleOfRound(
-  { invitations, residents }: Pick<Dependencies, "invitations" | "residents">,
+  { invitations, residents }: Uses<"invitations" | "residents">,
   { id, neighbourhood, batches = 0 }: AnyRound,
 ): Promise<Asked[]> {
   return inBatches(batches, async (batch) => {
@@ -25,7 +25,7 @@ export async function peopleOfRound(
 
 /** What was mailed of one kind in a round, by resident. */
 export async function entriesOfRound(
-  { mails }: Pick<Dependencies, "mails">,
+  { mails }: Uses<"mails">,
   { id, batches = 0 }: AnyRound,
   kind: MailKind,
 ): Promise<Map<ResidentId, MailEntry>> {

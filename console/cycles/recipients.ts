@@ -1,9 +1,9 @@
+import type { Uses } from "#stores/stores.ts";
 import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
 import type { DispatchKind } from "#contract/mail.ts";
 import { recipientsBy, type RecipientRow, type Recipients } from "#domain/dispatch/recipients.ts";
 import { type AreaId, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";
 
 export const areasOf = ({ areas }: Neighbourhood, area: AreaId): AreaId[] =>
@@ -11,7 +11,7 @@ export const areasOf = ({ areas }: Neighbourhood, area: AreaId): AreaId[] =>
 
 /** By area and language, without a name. */
 export async function recipientsOf(
-  dependencies: Dependencies,
+  dependencies: Uses<"invitations" | "mails" | "residents">,
   neighbourhood: Neighbourhood,
   round: AnyRound,
   kind: DispatchKind,
@@ -41,7 +41,7 @@ export async function recipientsOf(
 
 /** Likewise of those whom a round that is not open yet would ask. */
 export async function everybodyIn(
-  { residents }: Dependencies,
+  { residents }: Uses<"residents">,
   neighbourhood: Neighbourhood,
   area: AreaId,
   kind: DispatchKind,

@@ -1,8 +1,8 @@
+import type { Uses } from "#stores/stores.ts";
 import { executionOf } from "#domain/dispatch/attempt.ts";
 import { whyNot } from "#domain/dispatch/foresee.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { isWave, type RunId } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { Conflict } from "#contract/errors.ts";
 import type { Steering } from "./steer.ts";
 
@@ -10,7 +10,7 @@ const WITH_A_PLACE: readonly Run["status"][] = ["running", "paused", "stopping"]
 
 /** Which run has the place where this one would go on: a cycle its area, a wave its neighbourhood. */
 export async function holderOf(
-  { cycles, waves }: Dependencies,
+  { cycles, waves }: Uses<"cycles" | "waves">,
   run: Run,
 ): Promise<RunId | undefined> {
   const others: readonly Run[] =
@@ -25,7 +25,7 @@ export async function holderOf(
  * it at once start one. The machine's first step takes the place again. Errors: Conflict with a sentence.
  */
 export async function rerun(
-  dependencies: Dependencies,
+  dependencies: Uses<"audit" | "cycles" | "machines" | "now" | "runs" | "waves">,
   id: RunId,
   { actor, origin, reason, version }: Omit<Steering, "kind">,
 ): Promise<Run> {

@@ -1,7 +1,7 @@
+import type { Uses } from "#stores/stores.ts";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
 import { DispatchKind } from "#contract/mail.ts";
 import { type Followed, progressOf, toLookAt } from "#domain/dispatch/progress.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { momentIn } from "#web/copy/words.ts";
@@ -11,7 +11,10 @@ import { frameOf } from "#console/frame.ts";
 import { waysOf } from "#console/ways.ts";
 
 /** Everybody of a round with what was mailed and whether they answered; a link tells by which way, and never what. */
-async function followed(dependencies: Dependencies, round: AnyRound): Promise<Followed[]> {
+async function followed(
+  dependencies: Uses<"invitations" | "mails" | "residents">,
+  round: AnyRound,
+): Promise<Followed[]> {
   const [people, invited, reminded] = await Promise.all([
     peopleOfRound(dependencies, round),
     entriesOfRound(dependencies, round, "invitation"),
@@ -31,7 +34,18 @@ async function followed(dependencies: Dependencies, round: AnyRound): Promise<Fo
 }
 
 /** How a round goes at this moment: what was sent, what arrived, and how many answered. */
-export async function showProgress(call: Call): Promise<Reply> {
+export async function showProgress(
+  call: Call<
+    | "agendas"
+    | "invitations"
+    | "machines"
+    | "mails"
+    | "neighbourhoods"
+    | "residents"
+    | "rounds"
+    | "runs"
+  >,
+): Promise<Reply> {
   const { agendas, now } = call.dependencies;
   const { run, round, neighbourhood } = await placeOf(call);
   const [people, reports] = await Promise.all([
@@ -54,7 +68,9 @@ export async function showProgress(call: Call): Promise<Reply> {
 }
 
 /** Somebody has looked at the mails that went nowhere: they wait for the team no more. */
-export async function markSeen(call: Call): Promise<Reply> {
+export async function markSeen(
+  call: Call<"audit" | "neighbourhoods" | "rounds" | "runs" | "waiting">,
+): Promise<Reply> {
   const { waiting, audit, now } = call.dependencies;
   const { run, round } = await placeOf(call);
   const at = now();

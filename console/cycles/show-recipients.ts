@@ -25,7 +25,7 @@ const ALONE = {
 type Place = RunPlace & { kind: DispatchKind; kinds: readonly DispatchKind[] };
 
 /** The kinds of mail of this round; a measurement ends with a report. */
-async function placeOfKind(call: Call): Promise<Place> {
+async function placeOfKind(call: Call<"neighbourhoods" | "rounds" | "runs">): Promise<Place> {
   const place = await placeOf(call);
   const kinds = DispatchKind.options.filter(
     (one) => one !== "feedback" || !isMeasurement(place.round),
@@ -36,7 +36,9 @@ async function placeOfKind(call: Call): Promise<Place> {
 }
 
 /** Whom a kind of mail reaches now: numbers by area, language and way. */
-export async function showRecipients(call: Call): Promise<Reply> {
+export async function showRecipients(
+  call: Call<"invitations" | "mails" | "neighbourhoods" | "residents" | "rounds" | "runs">,
+): Promise<Reply> {
   const { run, round, neighbourhood, kind, kinds } = await placeOfKind(call);
   const recipients = await recipientsOf(call.dependencies, neighbourhood, round, kind);
   return consoleRecipientsPage({
@@ -51,7 +53,10 @@ export async function showRecipients(call: Call): Promise<Reply> {
 }
 
 /** The mail exactly as it is composed, to somebody who is made up. */
-async function example(call: Call, { round, neighbourhood, kind }: Place) {
+async function example(
+  call: Call<"actions" | "agendas" | "neighbourhoods" | "site">,
+  { round, neighbourhood, kind }: Place,
+) {
   const to =
     neighbourhood.languages.find((one) => one === call.visit.query.get("in")) ??
     neighbourhood.languages[0] ??
@@ -66,12 +71,16 @@ async function example(call: Call, { round, neighbourhood, kind }: Place) {
   return { to, mail: (await composer(call.dependencies, round, kind))(resident, NO_SECRET) };
 }
 
-export async function showMail(call: Call): Promise<Reply> {
+export async function showMail(
+  call: Call<"actions" | "agendas" | "neighbourhoods" | "rounds" | "runs" | "site">,
+): Promise<Reply> {
   const place = await placeOfKind(call);
   return consoleMailPage({ ...frameOf(call), ...place, ...(await example(call, place)) });
 }
 
-export async function showMailAsShown(call: Call): Promise<Reply> {
+export async function showMailAsShown(
+  call: Call<"actions" | "agendas" | "neighbourhoods" | "rounds" | "runs" | "site">,
+): Promise<Reply> {
   const { mail } = await example(call, await placeOfKind(call));
   return { status: 200, html: mail.html, headers: ALONE };
 }

@@ -1,3 +1,5 @@
+import { holidays } from "#stores/holidays.ts";
+import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { AreaId, cycleIdOf, Day, NeighbourhoodId, type RunId, WHOLE } from "#contract/ids.ts";
@@ -12,7 +14,7 @@ export async function chosen({
   dependencies: { neighbourhoods, now },
   parameters,
   visit: { query, form },
-}: Call) {
+}: Call<"neighbourhoods">) {
   const given = (name: string): string => form.get(name) ?? query.get(name) ?? "";
   const id = NeighbourhoodId.safeParse(parameters["neighbourhood"] ?? given("neighbourhood"));
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
@@ -50,14 +52,15 @@ export function before<R extends Run>(
   };
 }
 
-export const calendarOf = (
-  { holidays }: Call["dependencies"],
-  { holidayRegion, pauseWeeks }: Neighbourhood,
-) => ({ region: holidayRegion, school: holidays, pauseWeeks });
+export const calendarOf = ({ holidayRegion, pauseWeeks }: Neighbourhood) => ({
+  region: holidayRegion,
+  school: holidays,
+  pauseWeeks,
+});
 
 /** Those of an area. */
 export async function cyclesBefore(
-  { cycles }: Call["dependencies"],
+  { cycles }: Uses<"cycles">,
   { id }: Neighbourhood,
   area: AreaId,
 ) {

@@ -22,7 +22,10 @@ import { before, calendarOf, chosen, cyclesBefore } from "./start-choice.ts";
 type Again = { message?: string; status?: number };
 
 /** What starting a cycle will bring: its dates and why, whom it asks, and which one was before it. */
-export async function showStart(call: Call, { message, status = 200 }: Again = {}): Promise<Reply> {
+export async function showStart(
+  call: Call<"cycles" | "neighbourhoods" | "residents" | "waves">,
+  { message, status = 200 }: Again = {},
+): Promise<Reply> {
   const { dependencies } = call;
   const choice = await chosen(call);
   const { neighbourhood, area } = choice;
@@ -41,7 +44,7 @@ export async function showStart(call: Call, { message, status = 200 }: Again = {
     everybodyIn(dependencies, neighbourhood, area, "invitation"),
   ]);
   const { plan } = planCycle(firstDay, neighbourhood.weekPlan, {
-    ...calendarOf(dependencies, neighbourhood),
+    ...calendarOf(neighbourhood),
     measured,
   });
   return {
@@ -63,7 +66,7 @@ export async function showStart(call: Call, { message, status = 200 }: Again = {
 
 /** Likewise of a measurement. */
 export async function showStartWave(
-  call: Call,
+  call: Call<"cycles" | "neighbourhoods" | "residents" | "waves">,
   { message, status = 200 }: Again = {},
 ): Promise<Reply> {
   const { dependencies } = call;
@@ -80,7 +83,7 @@ export async function showStartWave(
           firstDay,
           design,
           neighbourhood.weekPlan,
-          calendarOf(dependencies, neighbourhood),
+          calendarOf(neighbourhood),
           await surveysIn(dependencies, neighbourhood),
         );
   const { people } = await everybodyIn(dependencies, neighbourhood, WHOLE, "invitation");
@@ -103,7 +106,9 @@ export async function showStartWave(
 }
 
 /** Starts a cycle through its machine, under the cycle's own name: starting twice starts once. Whoever looked before hears when something changed since. */
-export async function startCycle(call: Call): Promise<Reply> {
+export async function startCycle(
+  call: Call<"audit" | "cycles" | "machines" | "neighbourhoods" | "residents" | "waves">,
+): Promise<Reply> {
   const { language } = call.visit;
   const form = StartForm.safeParse(fieldsOf(call.visit.form));
   const { neighbourhood: home, fault } = await chosen(call);
@@ -126,7 +131,9 @@ export async function startCycle(call: Call): Promise<Reply> {
 }
 
 /** Likewise a measurement. */
-export async function startWave(call: Call): Promise<Reply> {
+export async function startWave(
+  call: Call<"audit" | "cycles" | "machines" | "neighbourhoods" | "residents" | "waves">,
+): Promise<Reply> {
   const { language } = call.visit;
   const form = StartWaveForm.safeParse(fieldsOf(call.visit.form));
   const { neighbourhood: home, fault } = await chosen(call);
@@ -154,7 +161,7 @@ export async function startWave(call: Call): Promise<Reply> {
 }
 
 async function begin(
-  call: Call,
+  call: Call<"audit" | "machines">,
   id: RunId,
   input: { neighbourhood: NeighbourhoodId; area?: AreaId; firstDay?: Day },
   reason: string,

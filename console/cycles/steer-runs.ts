@@ -1,3 +1,4 @@
+import { holidays } from "#stores/holidays.ts";
 import { foresee, Verb, whyNot, type WhyNot } from "#domain/dispatch/foresee.ts";
 import { isWave } from "#contract/ids.ts";
 import { recipientsOf } from "./recipients.ts";
@@ -12,7 +13,9 @@ import { consoleSteerPage } from "./steer-page.ts";
 import { actorOf, backTo, type Call, pathOf, placeOf, type RunPlace } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 
-async function placeOfDeed(call: Call): Promise<RunPlace & { verb: Verb }> {
+async function placeOfDeed(
+  call: Call<"neighbourhoods" | "rounds" | "runs">,
+): Promise<RunPlace & { verb: Verb }> {
   const place = await placeOf(call);
   if (isWave(place.run.id) !== (call.deed === "steer wave"))
     throw new NotFound("no such cycle or wave");
@@ -21,7 +24,7 @@ async function placeOfDeed(call: Call): Promise<RunPlace & { verb: Verb }> {
 
 /** What looks as if it ran goes on only when its execution was ended, and nothing does where another one runs meanwhile. */
 async function whyNotNow(
-  { dependencies }: Call,
+  { dependencies }: Call<"cycles" | "machines" | "waves">,
   { run, verb }: { run: RunPlace["run"]; verb: Verb },
 ): Promise<WhyNot | undefined> {
   const because = whyNot(run, verb);
@@ -34,10 +37,20 @@ async function whyNotNow(
 
 /** What will happen, before it does; `fault` and `status` tell what was wrong with the form, whose reason is kept. */
 export async function showDeed(
-  call: Call,
+  call: Call<
+    | "cycles"
+    | "invitations"
+    | "machines"
+    | "mails"
+    | "neighbourhoods"
+    | "residents"
+    | "rounds"
+    | "runs"
+    | "waves"
+  >,
   { message, fault, status = 200 }: { message?: string; fault?: string; status?: number } = {},
 ): Promise<Reply> {
-  const { holidays, now } = call.dependencies;
+  const { now } = call.dependencies;
   const { run, round, neighbourhood, verb } = await placeOfDeed(call);
   const at = now();
   const because = await whyNotNow(call, { run, verb });
@@ -69,7 +82,20 @@ export async function showDeed(
 }
 
 /** Does it, when nothing changed since it was said what will happen; else it is said anew. */
-export async function steerRun(call: Call): Promise<Reply> {
+export async function steerRun(
+  call: Call<
+    | "audit"
+    | "cycles"
+    | "invitations"
+    | "machines"
+    | "mails"
+    | "neighbourhoods"
+    | "residents"
+    | "rounds"
+    | "runs"
+    | "waves"
+  >,
+): Promise<Reply> {
   const words = inConsole(cycleWords, call.visit.language);
   const { run, verb } = await placeOfDeed(call);
   const form = SteerForm.safeParse(fieldsOf(call.visit.form));

@@ -1,3 +1,5 @@
+import { holidays } from "#stores/holidays.ts";
+import type { Uses } from "#stores/stores.ts";
 import {
   type CycleId,
   type Instant,
@@ -11,7 +13,6 @@ import type { Run } from "#domain/dispatch/moments.ts";
 import { type Verb, whyNot } from "#domain/dispatch/foresee.ts";
 import { replan } from "#domain/dispatch/plan.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { Conflict } from "#contract/errors.ts";
 
 /** `version`: of the run as somebody saw it who wants this; when it changed since, they have to look again. */
@@ -28,7 +29,9 @@ export type Steering = {
  * Errors: Conflict with a sentence when the run is in no state for it.
  */
 export async function steer(
-  dependencies: Dependencies,
+  dependencies: Uses<
+    "audit" | "cycles" | "machines" | "neighbourhoods" | "now" | "rounds" | "waves"
+  >,
   id: RunId,
   steering: Steering,
 ): Promise<Run> {
@@ -86,7 +89,7 @@ function mustAllow(run: Run, { kind, version }: Steering): void {
 }
 
 async function steerCycle(
-  { cycles, neighbourhoods, holidays }: Dependencies,
+  { cycles, neighbourhoods }: Uses<"cycles" | "neighbourhoods">,
   id: CycleId,
   steering: Steering,
   at: Instant,
@@ -115,7 +118,7 @@ async function steerCycle(
 }
 
 /** A wave is not paused: its answers have to be of one time. */
-const steerWave = ({ waves }: Dependencies, id: WaveId, steering: Steering): Promise<Wave> =>
+const steerWave = ({ waves }: Uses<"waves">, id: WaveId, steering: Steering): Promise<Wave> =>
   waves.change(id, (wave) => {
     mustAllow(wave, steering);
     if (steering.kind === "stop") return { ...wave, status: "stopping", reason: steering.reason };

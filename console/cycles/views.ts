@@ -11,7 +11,20 @@ import { frameOf } from "#console/frame.ts";
 import { waysOf } from "#console/ways.ts";
 
 /** One cycle; `message` and `status` tell what was wrong with a form. */
-export async function showCycle(call: Call, message?: string, status = 200): Promise<Reply> {
+export async function showCycle(
+  call: Call<
+    | "actions"
+    | "agendas"
+    | "cycles"
+    | "helpOffers"
+    | "machines"
+    | "neighbourhoods"
+    | "notices"
+    | "reports"
+  >,
+  message?: string,
+  status = 200,
+): Promise<Reply> {
   const { cycles, neighbourhoods, agendas, actions, reports, helpOffers, notices, now } =
     call.dependencies;
   const id = CycleId.safeParse(call.parameters["cycle"]);

@@ -5,7 +5,11 @@ import { type Format, FORMATS } from "#functions/formats/files.ts";
 import type { Scope } from "./source.ts";
 
 /** The one neighbourhood that the address names, `organisation` for what is done for all together; else those in which somebody may do this. Errors: NotFound. */
-export async function scopeAsked({ dependencies, visit, access }: Call): Promise<Scope> {
+export async function scopeAsked({
+  dependencies,
+  visit,
+  access,
+}: Call<"neighbourhoods">): Promise<Scope> {
   const name = visit.query.get("neighbourhood")?.trim() ?? "";
   if (name === "") return access.neighbourhoods;
   const id = NeighbourhoodId.safeParse(name);

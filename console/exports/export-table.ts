@@ -1,4 +1,17 @@
-import { live } from "#stores/live.ts";
+import { actions } from "#stores/actions.ts";
+import { agendas } from "#stores/agendas.ts";
+import { cycles } from "#stores/cycles.ts";
+import { questions } from "#stores/questions.ts";
+import { reports } from "#stores/reports.ts";
+import { waveReports } from "#stores/wave-reports.ts";
+import { waves } from "#stores/waves.ts";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { sessions } from "#stores/sessions.ts";
+import { secret } from "#stores/chance.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { members } from "#stores/members.ts";
+import { site } from "#stores/settings.ts";
+import { audit } from "#stores/audit-trail.ts";
 import { at, atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -8,9 +21,10 @@ import { exportsPage } from "./exports-page.ts";
 import { formatAsked, scopeAsked } from "./asked.ts";
 import { auditTrail } from "./tables/audit.ts";
 import { tableNamed, tableNames } from "./tables.ts";
+import type { TableStore } from "./source.ts";
 import { take } from "./take.ts";
 
-async function showTables(call: Call): Promise<Reply> {
+async function showTables(call: Call<"neighbourhoods">): Promise<Reply> {
   const typed = call.visit.query.get("neighbourhood")?.trim() ?? "";
   const known = await scopeAsked(call).catch((error: unknown) => {
     if (error instanceof NotFound) return undefined;
@@ -28,20 +42,37 @@ async function showTables(call: Call): Promise<Reply> {
 }
 
 /** A table as CSV or XLSX. Who took it stands in the audit trail. */
-async function takeTable(call: Call): Promise<Reply> {
+async function takeTable(call: Call<TableStore | "secret">): Promise<Reply> {
   const source = tableNamed(call.parameters["table"] ?? "");
   if (source === undefined) throw new NotFound("no such table");
   return take(call, { source, format: formatAsked(call), scope: await scopeAsked(call) });
 }
 
-const takeTrail = async (call: Call): Promise<Reply> =>
+const takeTrail = async (call: Call<TableStore | "secret">): Promise<Reply> =>
   take(call, { source: auditTrail, format: formatAsked(call), scope: await scopeAsked(call) });
 
-export const tableExports = atConsole([
-  ["GET", at("/console/exports"), "export tables", showTables],
-  // Before the others: not everybody who takes tables along reads the trail.
-  ["GET", at("/console/exports/audit.:format"), "read audit trail", takeTrail],
-  ["GET", at("/console/exports/:table.:format"), "export tables", takeTable],
-]);
+export const tableExports = atConsole({
+  uses: {
+    actions,
+    agendas,
+    audit,
+    cycles,
+    members,
+    neighbourhoods,
+    questions,
+    reports,
+    secret,
+    sessions,
+    site,
+    waveReports,
+    waves,
+  },
+  routes: [
+    ["GET", at("/console/exports"), "export tables", showTables],
+    // Before the others: not everybody who takes tables along reads the trail.
+    ["GET", at("/console/exports/audit.:format"), "read audit trail", takeTrail],
+    ["GET", at("/console/exports/:table.:format"), "export tables", takeTable],
+  ],
+});
 
-export const handler = tableExports(live());
+export const handler = onLambda(tableExports);

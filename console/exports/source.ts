@@ -1,6 +1,6 @@
+import type { Stores, Uses } from "#stores/stores.ts";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#stores/live.ts";
 import type { Cell, Kind, Table } from "#functions/formats/table.ts";
 
 type Row<Columns extends Record<string, Kind>> = {
@@ -9,25 +9,39 @@ type Row<Columns extends Record<string, Kind>> = {
 type Rows<R> = AsyncIterable<R> | Iterable<R> | Promise<Iterable<R>>;
 /** Of which neighbourhoods: all of them, or these. */
 export type Scope = "all" | readonly NeighbourhoodId[];
+/** What the tables of a neighbourhood are made from: whom we can reach is not among it. */
+export type TableStore =
+  | "actions"
+  | "agendas"
+  | "audit"
+  | "cycles"
+  | "neighbourhoods"
+  | "questions"
+  | "reports"
+  | "waveReports"
+  | "waves";
 /** A table that can be taken along. */
-export type Source = { name: string; of(dependencies: Dependencies, scope: Scope): Table };
+export type Source<Name extends keyof Stores = TableStore> = {
+  name: string;
+  of(stores: Uses<Name>, scope: Scope): Table;
+};
 
 /** Declares a table by its columns and where the rows of one place come from; the place itself stands in a column before them. Places are neighbourhoods unless it is said otherwise. */
 export const sourceOf =
-  <Place extends { id: NeighbourhoodId }>(
-    placesIn: (dependencies: Dependencies, scope: Scope) => AsyncIterable<Place>,
+  <Place extends { id: NeighbourhoodId }, Name extends keyof Stores = TableStore>(
+    placesIn: (stores: Uses<Name>, scope: Scope) => AsyncIterable<Place>,
   ) =>
   <const Columns extends Record<string, Kind>>(
     name: string,
     columns: Columns,
-    rowsIn: (dependencies: Dependencies, place: Place) => Rows<Row<Columns>>,
-  ): Source => ({
+    rowsIn: (stores: Uses<Name>, place: Place) => Rows<Row<Columns>>,
+  ): Source<Name> => ({
     name,
-    of(dependencies, scope) {
+    of(stores, scope) {
       const names = Object.keys(columns);
       async function* rows(): AsyncGenerator<readonly Cell[]> {
-        for await (const place of placesIn(dependencies, scope))
-          for await (const row of await rowsIn(dependencies, place))
+        for await (const place of placesIn(stores, scope))
+          for await (const row of await rowsIn(stores, place))
             yield [place.id, ...names.map((column) => row[column])];
       }
       return {
@@ -41,8 +55,8 @@ export const sourceOf =
     },
   });
 
-async function* neighbourhoodsIn(
-  { neighbourhoods }: Dependencies,
+export async function* neighbourhoodsIn(
+  { neighbourhoods }: Uses<"neighbourhoods">,
   scope: Scope,
 ): AsyncGenerator<Neighbourhood> {
   if (scope === "all") return yield* neighbourhoods.each();
@@ -52,7 +66,7 @@ async function* neighbourhoodsIn(
   }
 }
 
-export const source = sourceOf(neighbourhoodsIn);
+export const source = sourceOf<Neighbourhood>(neighbourhoodsIn);
 
 /** Several in one cell. */
 export const listed = (values: readonly string[]): string => values.join(", ");

@@ -1,5 +1,5 @@
+import type { Stores, Uses } from "#stores/stores.ts";
 import { type NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { actorOf, type Call } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -10,14 +10,21 @@ import type { Scope, Source } from "./source.ts";
 /** A function gives at most 6 MB, and a file that is no text travels as base64, a third longer. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-type Taking = { source: Source; format: Format; scope: Scope };
+type Taking<Name extends keyof Stores> = {
+  source: Source<Name>;
+  format: Format;
+  scope: Scope;
+};
 
 /** The one neighbourhood that something is of. */
 const oneOf = (scope: Scope): NeighbourhoodId | undefined =>
   scope !== "all" && scope.length === 1 ? scope[0] : undefined;
 
 /** A table as a file for who asked, with its digests; or, where it is too large for that, a page that says how else. */
-export async function take(call: Call, { source, format, scope }: Taking): Promise<Reply> {
+export async function take<Name extends keyof Stores>(
+  call: Call<Name | "audit" | "secret">,
+  { source, format, scope }: Taking<Name>,
+): Promise<Reply> {
   const { dependencies, visit, origin } = call;
   const file = fileOf(source.of(dependencies, scope), format);
   // A sheet is packed already.
@@ -64,7 +71,7 @@ const digestOf = (hex: string): string => `sha-256=:${Buffer.from(hex, "hex").to
 
 /** Who took what, as often as it was taken: in the trail of the neighbourhood that it is of, or in that of all together. */
 export async function tellTaken(
-  { audit, now, secret }: Dependencies,
+  { audit, now, secret }: Uses<"audit" | "now" | "secret">,
   {
     source,
     format,
@@ -72,7 +79,14 @@ export async function tellTaken(
     written: { rows, sha256 },
     actor,
     origin,
-  }: Taking & { written: Written; actor: string; origin: string },
+  }: {
+    source: { name: string };
+    format: Format;
+    scope: Scope;
+    written: Written;
+    actor: string;
+    origin: string;
+  },
 ): Promise<void> {
   const at = now();
   const whose = scope === "all" ? "all neighbourhoods" : scope.join(", ");

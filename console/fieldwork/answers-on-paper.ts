@@ -1,3 +1,4 @@
+import type { Uses } from "#stores/stores.ts";
 import { readCode } from "#domain/answer/code.ts";
 import { consentTo } from "#domain/answer/consent.ts";
 import { readAgain } from "#domain/answer/paper.ts";
@@ -9,7 +10,6 @@ import type { Filled, Given } from "#domain/measurement/questionnaire/questionna
 import type { MeasurementRound, Questionnaire } from "#domain/measurement/wave/wave.ts";
 import { followLink, takesAnswers } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { actorOf, type Call, type RunPlace } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { NotFound } from "#contract/errors.ts";
@@ -26,7 +26,7 @@ type Typed = { code: string; filled: Filled; ticked: boolean };
 const NOTHING: Typed = { code: "", filled: {}, ticked: false };
 
 async function questionnaireOf(
-  { questionnaires }: Dependencies,
+  { questionnaires }: Uses<"questionnaires">,
   round: MeasurementRound,
 ): Promise<Questionnaire> {
   const questionnaire = await questionnaires.get(round.id);
@@ -34,7 +34,10 @@ async function questionnaireOf(
   return questionnaire;
 }
 
-export const showAnswersOnPaper = async (call: Call, place: Place): Promise<Reply> =>
+export const showAnswersOnPaper = async (
+  call: Call<"questionnaires">,
+  place: Place,
+): Promise<Reply> =>
   reply(call, place, await questionnaireOf(call.dependencies, place.round), NOTHING, []);
 
 function reply(
@@ -59,7 +62,21 @@ function reply(
 }
 
 /** One reading of the paper form of a measurement. It counts when a second person reads the same; the answers that a resident gave by themselves stand. */
-export async function enterAnswersOnPaper(call: Call, place: Place): Promise<Reply> {
+export async function enterAnswersOnPaper(
+  call: Call<
+    | "audit"
+    | "invitations"
+    | "neighbourhoods"
+    | "panel"
+    | "paperAnswers"
+    | "questionnaires"
+    | "responses"
+    | "retentionDays"
+    | "rounds"
+    | "secret"
+  >,
+  place: Place,
+): Promise<Reply> {
   const { paperAnswers, sha256, retentionDays } = call.dependencies;
   const { run, round } = place;
   const { form } = call.visit;
@@ -120,7 +137,7 @@ export async function enterAnswersOnPaper(call: Call, place: Place): Promise<Rep
 
 /** Hands in what two people read. Who ticked the box of the panel joins it, with the sentence in the language of their letter; a box that is empty ends nothing. */
 async function count(
-  call: Call,
+  call: Call<"audit" | "panel" | "responses" | "secret">,
   { neighbourhood }: Place,
   { token, round, ballot: key }: MeasurementLink,
   given: Given,

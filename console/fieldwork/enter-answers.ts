@@ -1,14 +1,53 @@
-import { live } from "#stores/live.ts";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { sessions } from "#stores/sessions.ts";
+import { runs } from "#stores/any-run.ts";
+import { rounds } from "#stores/rounds.ts";
+import { responses } from "#stores/responses.ts";
+import { residents } from "#stores/residents.ts";
+import { questionnaires } from "#stores/questionnaires.ts";
+import { paperAnswers, papers } from "#stores/papers.ts";
+import { panel } from "#stores/panel.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { members } from "#stores/members.ts";
+import { retentionDays, site } from "#stores/settings.ts";
+import { invitations } from "#stores/invitations.ts";
+import { codes } from "#stores/codes.ts";
+import { code, secret } from "#stores/chance.ts";
+import { ballots } from "#stores/ballots.ts";
+import { audit } from "#stores/audit-trail.ts";
 import { at, atConsole } from "#console/at-console.ts";
 import { enterPaper, showPaper } from "./paper-forms.ts";
 import { beginVisit, showVisits } from "./visits.ts";
 
 /** Answers that the team enters for residents: paper forms, at the door, by telephone. */
-export const answerPages = atConsole([
-  ["GET", at("/console/answers/:run/paper"), "enter answers", showPaper],
-  ["POST", at("/console/answers/:run/paper"), "enter answers", enterPaper],
-  ["GET", at("/console/answers/:run/visits"), "enter answers", showVisits],
-  ["POST", at("/console/answers/:run/visits"), "enter answers", beginVisit],
-]);
+export const answerPages = atConsole({
+  uses: {
+    audit,
+    ballots,
+    code,
+    codes,
+    invitations,
+    members,
+    neighbourhoods,
+    panel,
+    paperAnswers,
+    papers,
+    questionnaires,
+    residents,
+    responses,
+    retentionDays,
+    rounds,
+    runs,
+    secret,
+    sessions,
+    site,
+  },
+  routes: [
+    ["GET", at("/console/answers/:run/paper"), "enter answers", showPaper],
+    ["POST", at("/console/answers/:run/paper"), "enter answers", enterPaper],
+    ["GET", at("/console/answers/:run/visits"), "enter answers", showVisits],
+    ["POST", at("/console/answers/:run/visits"), "enter answers", beginVisit],
+  ],
+});
 
-export const handler = answerPages(live());
+export const handler = onLambda(answerPages);

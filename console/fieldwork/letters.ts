@@ -1,3 +1,17 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { sessions } from "#stores/sessions.ts";
+import { runs } from "#stores/any-run.ts";
+import { rounds } from "#stores/rounds.ts";
+import { residents } from "#stores/residents.ts";
+import { questionnaires } from "#stores/questionnaires.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { members } from "#stores/members.ts";
+import { retentionDays, site } from "#stores/settings.ts";
+import { invitations } from "#stores/invitations.ts";
+import { codes } from "#stores/codes.ts";
+import { code, secret } from "#stores/chance.ts";
+import { audit } from "#stores/audit-trail.ts";
+import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { type PersonalCode, printed } from "#domain/answer/code.ts";
 import {
@@ -15,7 +29,6 @@ import { AreaId } from "#contract/ids.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
-import { type Dependencies, live } from "#stores/live.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { at, atConsole } from "#console/at-console.ts";
@@ -32,7 +45,9 @@ import { type Asked, peopleOfRound } from "#console/cycles/people-of-round.ts";
 const AT_ONCE = 10;
 
 /** Which letters wait per area, and which were printed; looking prints nothing. */
-async function showLetters(call: Call): Promise<Reply> {
+async function showLetters(
+  call: Call<"codes" | "invitations" | "neighbourhoods" | "residents" | "rounds" | "runs">,
+): Promise<Reply> {
   const { codes, invitations, residents } = call.dependencies;
   const { run, round, neighbourhood } = await placeOf(call);
   const [people, prints] = await Promise.all([
@@ -65,7 +80,22 @@ async function showLetters(call: Call): Promise<Reply> {
 }
 
 /** The next letters of an area: who they are for is written down before a code is made. */
-async function printLetters(call: Call): Promise<Reply> {
+async function printLetters(
+  call: Call<
+    | "audit"
+    | "code"
+    | "codes"
+    | "invitations"
+    | "neighbourhoods"
+    | "questionnaires"
+    | "residents"
+    | "retentionDays"
+    | "rounds"
+    | "runs"
+    | "secret"
+    | "site"
+  >,
+): Promise<Reply> {
   const { codes, invitations, residents, secret, retentionDays, now } = call.dependencies;
   const { run, round, neighbourhood } = await placeOf(call);
   const area = AreaId.safeParse(call.visit.form.get("area"));
@@ -93,7 +123,21 @@ async function printLetters(call: Call): Promise<Reply> {
 }
 
 /** A print that jammed or got lost, once more: with new codes, and those of before lead nowhere any more. */
-async function printAgain(call: Call): Promise<Reply> {
+async function printAgain(
+  call: Call<
+    | "audit"
+    | "code"
+    | "codes"
+    | "invitations"
+    | "neighbourhoods"
+    | "questionnaires"
+    | "residents"
+    | "retentionDays"
+    | "rounds"
+    | "runs"
+    | "site"
+  >,
+): Promise<Reply> {
   const { codes, retentionDays } = call.dependencies;
   const { run, round, neighbourhood } = await placeOf(call);
   const print = await codes.print(round.id, call.parameters["print"] ?? "");
@@ -104,7 +148,7 @@ async function printAgain(call: Call): Promise<Reply> {
 type Place = { round: AnyRound; neighbourhood: Neighbourhood; until: number };
 
 async function lay(
-  call: Call,
+  call: Call<"audit" | "code" | "codes" | "invitations" | "questionnaires" | "residents" | "site">,
   { round, neighbourhood, until }: Place,
   print: LetterPrint,
 ): Promise<Reply> {
@@ -158,7 +202,7 @@ async function lay(
 
 /** One letter with a code that works from now on; none for who answered while it was made. */
 async function letterFor(
-  { codes, code, sha256 }: Dependencies,
+  { codes, code, sha256 }: Uses<"code" | "codes" | "sha256">,
   { resident: { id, name, address, language, area }, invitation }: Asked,
   print: LetterPrint,
   until: number,
@@ -184,10 +228,28 @@ async function letterFor(
 }
 
 /** Letters for those who have no e-mail, or whose mail does not arrive. */
-export const letterPages = atConsole([
-  ["GET", at("/console/letters/:run"), "print letters", showLetters],
-  ["POST", at("/console/letters/:run"), "print letters", printLetters],
-  ["POST", at("/console/letters/:run/:print"), "print letters", printAgain],
-]);
+export const letterPages = atConsole({
+  uses: {
+    audit,
+    code,
+    codes,
+    invitations,
+    members,
+    neighbourhoods,
+    questionnaires,
+    residents,
+    retentionDays,
+    rounds,
+    runs,
+    secret,
+    sessions,
+    site,
+  },
+  routes: [
+    ["GET", at("/console/letters/:run"), "print letters", showLetters],
+    ["POST", at("/console/letters/:run"), "print letters", printLetters],
+    ["POST", at("/console/letters/:run/:print"), "print letters", printAgain],
+  ],
+});
 
-export const handler = letterPages(live());
+export const handler = onLambda(letterPages);

@@ -16,7 +16,9 @@ import { followLink, takesAnswers } from "#functions/answer/follow-link.ts";
 const EMPTY = { code: "", places: ["", "", ""], other: "", comment: "", unsure: false };
 
 /** The form to type over: of the agenda survey, or of the measurement in the address. */
-export async function showPaper(call: Call): Promise<Reply> {
+export async function showPaper(
+  call: Call<"neighbourhoods" | "questionnaires" | "rounds" | "runs">,
+): Promise<Reply> {
   const { round, ...place } = await placeOf(call);
   return isMeasurement(round)
     ? showAnswersOnPaper(call, { ...place, round })
@@ -24,7 +26,7 @@ export async function showPaper(call: Call): Promise<Reply> {
 }
 
 async function paperReply(
-  call: Call,
+  call: Call<"neighbourhoods" | "rounds" | "runs">,
   filled: typeof EMPTY,
   faults: readonly PaperFault[],
   told?: PaperTold,
@@ -46,14 +48,41 @@ async function paperReply(
 }
 
 /** One reading of a paper form. It counts when a second person reads the same; the answer that a resident gave by themselves stands. */
-export async function enterPaper(call: Call): Promise<Reply> {
+export async function enterPaper(
+  call: Call<
+    | "audit"
+    | "ballots"
+    | "invitations"
+    | "neighbourhoods"
+    | "panel"
+    | "paperAnswers"
+    | "papers"
+    | "questionnaires"
+    | "responses"
+    | "retentionDays"
+    | "rounds"
+    | "runs"
+    | "secret"
+  >,
+): Promise<Reply> {
   const place = await placeOf(call);
   return isMeasurement(place.round)
     ? enterAnswersOnPaper(call, { ...place, round: place.round })
     : enterBallot(call);
 }
 
-async function enterBallot(call: Call): Promise<Reply> {
+async function enterBallot(
+  call: Call<
+    | "audit"
+    | "ballots"
+    | "invitations"
+    | "neighbourhoods"
+    | "papers"
+    | "retentionDays"
+    | "rounds"
+    | "runs"
+  >,
+): Promise<Reply> {
   const { ballots, papers, sha256, audit, retentionDays, now } = call.dependencies;
   const { run, round, neighbourhood } = await agendaPlaceOf(call);
   const field = (name: string) => (call.visit.form.get(name) ?? "").slice(0, 5000);

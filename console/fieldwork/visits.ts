@@ -1,9 +1,9 @@
-import { z } from "zod";
+import type { Uses } from "#stores/stores.ts";
+import * as z from "zod";
 import type { PersonalCode } from "#domain/answer/code.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { drawnAs, type Token } from "#domain/dispatch/mail.ts";
 import { AreaId, ResidentId } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { actorOf, type Call, placeOf } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { peopleOfRound } from "#console/cycles/people-of-round.ts";
@@ -17,7 +17,9 @@ import { takesAnswers } from "#functions/answer/follow-link.ts";
 const AT_THE_DOOR = 2 * 60 * 60;
 
 /** Whom to visit or to call: those of one area who have not answered. */
-export async function showVisits(call: Call): Promise<Reply> {
+export async function showVisits(
+  call: Call<"invitations" | "neighbourhoods" | "residents" | "rounds" | "runs">,
+): Promise<Reply> {
   const { invitations, residents } = call.dependencies;
   const { run, round, neighbourhood } = await placeOf(call);
   const area = AreaId.safeParse(call.visit.query.get("area")).data;
@@ -60,7 +62,11 @@ const VisitForm = z.object({
 });
 
 /** Opens the survey for somebody at the door or on the telephone, in their language. The link works for this one answer and not for long. */
-export async function beginVisit(call: Call): Promise<Reply> {
+export async function beginVisit(
+  call: Call<
+    "audit" | "code" | "codes" | "invitations" | "neighbourhoods" | "residents" | "rounds" | "runs"
+  >,
+): Promise<Reply> {
   const { invitations, residents, audit, now } = call.dependencies;
   const { round, neighbourhood } = await placeOf(call);
   const form = VisitForm.safeParse(Object.fromEntries(call.visit.form));
@@ -100,7 +106,7 @@ export async function beginVisit(call: Call): Promise<Reply> {
 }
 
 async function codeFor(
-  { codes, code, sha256, now }: Dependencies,
+  { codes, code, sha256, now }: Uses<"code" | "codes" | "now" | "sha256">,
   facts: Omit<Token, "hash" | "until">,
 ): Promise<PersonalCode | undefined> {
   const fresh = code();

@@ -1,3 +1,14 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { waveReports } from "#stores/wave-reports.ts";
+import { sessions } from "#stores/sessions.ts";
+import { questions } from "#stores/questions.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { members } from "#stores/members.ts";
+import { site } from "#stores/settings.ts";
+import { cycles } from "#stores/cycles.ts";
+import { closedRounds } from "#stores/closed-rounds.ts";
+import { actions } from "#stores/actions.ts";
 import { dayOf, isBefore } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { questionsOver } from "#domain/feedback/answered-in-time.ts";
@@ -5,7 +16,6 @@ import { agendasOver, responseOf, wasClosed } from "#domain/feedback/figures.ts"
 import { courseOf, statesOf, timeToDone } from "#domain/feedback/time-to-done.ts";
 import { CycleId } from "#contract/ids.ts";
 import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
-import { type Dependencies, live } from "#stores/live.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { chooseFiguresPage, consoleFiguresPage } from "./figures-page.ts";
@@ -19,7 +29,7 @@ const SHOWN = 10;
 const LISTED = 50;
 
 /** The neighbourhoods of the reader whose name begins with what was looked for. */
-async function chooseNeighbourhood(call: Call): Promise<Reply> {
+async function chooseNeighbourhood(call: Call<"neighbourhoods">): Promise<Reply> {
   const wanted = (call.visit.query.get("q") ?? "").trim().slice(0, 60);
   const mine = await call.dependencies.neighbourhoods.summaries(call.access.neighbourhoods);
   const found = mine
@@ -49,7 +59,11 @@ function pageOf(cycles: readonly Cycle[], before: CycleId | undefined) {
   };
 }
 
-async function showFigures(call: Call): Promise<Reply> {
+async function showFigures(
+  call: Call<
+    "actions" | "closedRounds" | "cycles" | "neighbourhoods" | "questions" | "waveReports" | "waves"
+  >,
+): Promise<Reply> {
   const { cycles, closedRounds, actions, questions } = call.dependencies;
   const { facts: neighbourhood } = await neighbourhoodAt(call);
   const today = dayOf(call.dependencies.now());
@@ -111,8 +125,8 @@ async function showFigures(call: Call): Promise<Reply> {
 }
 
 /** Of the last wave that was published, with what only the team may see for who may see that. */
-async function lastReport(call: Call, { id }: Neighbourhood) {
-  const { waves, waveReports }: Dependencies = call.dependencies;
+async function lastReport(call: Call<"waveReports" | "waves">, { id }: Neighbourhood) {
+  const { waves, waveReports } = call.dependencies;
   const wave = (await waves.of(id)).findLast(({ status }) => status === "closed");
   const report =
     wave === undefined
@@ -122,9 +136,23 @@ async function lastReport(call: Call, { id }: Neighbourhood) {
 }
 
 /** What rounds that are closed add up to, for everybody of the team. */
-export const figurePages = atConsole([
-  ["GET", at("/console/figures"), "see figures", chooseNeighbourhood],
-  ["GET", at("/console/figures/:neighbourhood"), "see figures", showFigures],
-]);
+export const figurePages = atConsole({
+  uses: {
+    actions,
+    closedRounds,
+    cycles,
+    members,
+    neighbourhoods,
+    questions,
+    sessions,
+    site,
+    waveReports,
+    waves,
+  },
+  routes: [
+    ["GET", at("/console/figures"), "see figures", chooseNeighbourhood],
+    ["GET", at("/console/figures/:neighbourhood"), "see figures", showFigures],
+  ],
+});
 
-export const handler = figurePages(live());
+export const handler = onLambda(figurePages);

@@ -1,6 +1,9 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { sessions } from "#stores/sessions.ts";
+import { members } from "#stores/members.ts";
+import { site } from "#stores/settings.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { neighbourhoodOf, RunId } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { manualSheetsPage } from "#web/letters/manual-sheets.ts";
@@ -54,10 +57,13 @@ const showSheets = async (call: Call): Promise<Reply> =>
   manualSheetsPage({ ...viewOf(call), chapter: chapterIn(call) });
 
 /** The manual for professionals; whoever is logged in may read it. */
-export const manualPages = atConsole([
-  ["GET", at("/console/manual"), "read manual", showContents],
-  ["GET", at("/console/manual/:chapter"), "read manual", showChapter],
-  ["GET", at("/console/manual/:chapter/print"), "read manual", showSheets],
-]);
+export const manualPages = atConsole({
+  uses: { members, sessions, site },
+  routes: [
+    ["GET", at("/console/manual"), "read manual", showContents],
+    ["GET", at("/console/manual/:chapter"), "read manual", showChapter],
+    ["GET", at("/console/manual/:chapter/print"), "read manual", showSheets],
+  ],
+});
 
-export const handler = manualPages(live());
+export const handler = onLambda(manualPages);

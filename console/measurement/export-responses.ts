@@ -1,6 +1,16 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { waveReports } from "#stores/wave-reports.ts";
+import { sessions } from "#stores/sessions.ts";
+import { responses } from "#stores/responses.ts";
+import { questionnaires } from "#stores/questionnaires.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { members } from "#stores/members.ts";
+import { site } from "#stores/settings.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { agendas } from "#stores/agendas.ts";
 import { WaveId } from "#contract/ids.ts";
 import { closedOn } from "#domain/measurement/report/report-of-waves.ts";
-import { live } from "#stores/live.ts";
 import { at, atConsole } from "#console/at-console.ts";
 import { actorOf, type Call } from "#console/call.ts";
 import { NotFound } from "#contract/errors.ts";
@@ -9,7 +19,17 @@ import { responseFiles } from "./formats/responses.ts";
 import { dataOf } from "#functions/measurement/wave-data.ts";
 
 /** The answers of a wave that was estimated, without identity, as a file for researchers. Who took them stands in the audit trail. */
-async function exportTheResponses(call: Call): Promise<Reply> {
+async function exportTheResponses(
+  call: Call<
+    | "agendas"
+    | "audit"
+    | "neighbourhoods"
+    | "questionnaires"
+    | "responses"
+    | "waveReports"
+    | "waves"
+  >,
+): Promise<Reply> {
   const {
     dependencies,
     parameters,
@@ -60,8 +80,20 @@ async function exportTheResponses(call: Call): Promise<Reply> {
   };
 }
 
-export const responseExports = atConsole([
-  ["GET", at("/console/responses/:wave/:file"), "take responses", exportTheResponses],
-]);
+export const responseExports = atConsole({
+  uses: {
+    agendas,
+    audit,
+    members,
+    neighbourhoods,
+    questionnaires,
+    responses,
+    sessions,
+    site,
+    waveReports,
+    waves,
+  },
+  routes: [["GET", at("/console/responses/:wave/:file"), "take responses", exportTheResponses]],
+});
 
-export const handler = responseExports(live());
+export const handler = onLambda(responseExports);

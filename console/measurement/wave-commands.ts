@@ -16,7 +16,11 @@ function waveOf({ parameters }: Call): WaveId {
 }
 
 /** One wave; `message` and `status` tell what was wrong with a form. */
-export async function showWave(call: Call, message?: string, status = 200): Promise<Reply> {
+export async function showWave(
+  call: Call<"agendas" | "machines" | "neighbourhoods" | "notices" | "waveReports" | "waves">,
+  message?: string,
+  status = 200,
+): Promise<Reply> {
   const { waves, neighbourhoods, agendas, notices, waveReports, now } = call.dependencies;
   const wave = await waves.mustGet(waveOf(call));
   const [neighbourhood, dispatches, told, estimated, inside] = await Promise.all([
@@ -48,14 +52,18 @@ export async function showWave(call: Call, message?: string, status = 200): Prom
 }
 
 /** The report with what the team alone may see, also before it is published. */
-export async function showInsideReport(call: Call): Promise<Reply> {
+export async function showInsideReport(call: Call<"waveReports">): Promise<Reply> {
   const report = await call.dependencies.waveReports.of(waveOf(call), "inside");
   if (report === undefined) throw new NotFound("no report yet");
   return { status: 200, html: waveReportPage({ language: call.visit.language, report }) };
 }
 
 /** Lets a report out that somebody has looked at. */
-export async function publishTheWave(call: Call): Promise<Reply> {
+export async function publishTheWave(
+  call: Call<
+    "agendas" | "audit" | "machines" | "neighbourhoods" | "notices" | "waveReports" | "waves"
+  >,
+): Promise<Reply> {
   const { waves, waveReports, machines, audit, now } = call.dependencies;
   const id = waveOf(call);
   const form = SteerForm.safeParse(fieldsOf(call.visit.form));

@@ -24,13 +24,15 @@ import { type Sent, type Shown, showForm, typedIn, withFirstRows } from "./neigh
 export const showNew = (call: Call): Promise<Reply> =>
   Promise.resolve(showForm(call, undefined, { typed: withFirstRows(typedAtFirst()) }));
 
-export async function showEdit(call: Call): Promise<Reply> {
+export async function showEdit(call: Call<"neighbourhoods">): Promise<Reply> {
   const read = await neighbourhoodAt(call);
   return showForm(call, read, { typed: withFirstRows(typedFrom(read.facts)) });
 }
 
 /** Makes a neighbourhood; sent twice it is made once. */
-export async function createNeighbourhood(call: Call): Promise<Reply> {
+export async function createNeighbourhood(
+  call: Call<"audit" | "cycles" | "neighbourhoods" | "waves">,
+): Promise<Reply> {
   const { neighbourhoods } = call.dependencies;
   const sent = typedIn(call);
   const other = await besideSaving(call, undefined, sent);
@@ -72,7 +74,9 @@ export async function createNeighbourhood(call: Call): Promise<Reply> {
 }
 
 /** Saves what was typed unless somebody else saved meanwhile: then both are shown, and nothing is lost. */
-export async function saveNeighbourhood(call: Call): Promise<Reply> {
+export async function saveNeighbourhood(
+  call: Call<"audit" | "cycles" | "neighbourhoods" | "waves">,
+): Promise<Reply> {
   const { neighbourhoods, cycles } = call.dependencies;
   const sent = typedIn(call);
   const current = await neighbourhoodAt(call);
@@ -128,7 +132,7 @@ export async function saveNeighbourhood(call: Call): Promise<Reply> {
 
 /** What a button asks for that saves nothing: another row, one less, or the dates that follow from what is typed. */
 async function besideSaving(
-  call: Call,
+  call: Call<"cycles" | "neighbourhoods" | "waves">,
   current: Revised | undefined,
   { typed, faults: already }: Sent,
 ): Promise<Reply | undefined> {
@@ -148,7 +152,7 @@ async function besideSaving(
 }
 
 async function comparisonFaults(
-  { dependencies: { neighbourhoods } }: Call,
+  { dependencies: { neighbourhoods } }: Call<"neighbourhoods">,
   { facts }: ReadFacts,
 ): Promise<FieldFault[]> {
   const other = facts?.measurement?.comparison;
@@ -166,7 +170,7 @@ async function comparisonFaults(
 
 /** What follows from a change that was made: the baseline is planned, and the trail says it. */
 async function tell(
-  call: Call,
+  call: Call<"audit" | "waves">,
   facts: Neighbourhood,
   revision: number,
   action: string,

@@ -1,3 +1,4 @@
+import type { Uses } from "#stores/stores.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import {
   countResidents,
@@ -10,14 +11,13 @@ import {
 } from "#domain/dispatch/residents-change.ts";
 import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#stores/live.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { planBaseline } from "#functions/measurement/plan-waves.ts";
 
 /** What a file that was read without a fault would change, and how the residents were counted before; nothing is written. */
 export async function lookAtImport(
-  { residents, neighbourhoods }: Pick<Dependencies, "residents" | "neighbourhoods">,
+  { residents, neighbourhoods }: Uses<"neighbourhoods" | "residents">,
   { id, areas }: Neighbourhood,
   people: readonly Resident[],
   replace: boolean,
@@ -33,7 +33,7 @@ export async function lookAtImport(
 
 /** Says how many will live where before anybody does: no area is taken away any more in which people are about to live, and of two imports at once one goes first. False when it is too late. */
 export const claimImport = (
-  { neighbourhoods }: Pick<Dependencies, "neighbourhoods">,
+  { neighbourhoods }: Uses<"neighbourhoods">,
   { facts, revision }: Revised,
   { change, counted }: { change: ResidentsChange; counted: ResidentsCounted | undefined },
   at: Instant,
@@ -53,7 +53,7 @@ type Told = {
 
 /** Makes a change that was looked at and claimed, which has these `numbers`. Running it again changes nothing. */
 export async function carryOut(
-  { residents, audit }: Dependencies,
+  { residents, audit }: Uses<"audit" | "residents">,
   id: NeighbourhoodId,
   change: ResidentsChange,
   numbers: ImportNumbers,
@@ -82,7 +82,7 @@ export async function carryOut(
  * What somebody said about mail is kept apart and is not undone. Running it again changes nothing.
  */
 export async function importResidents(
-  dependencies: Dependencies,
+  dependencies: Uses<"audit" | "neighbourhoods" | "now" | "residents" | "secret" | "waves">,
   neighbourhood: Neighbourhood,
   people: readonly Resident[],
   { replace, actor }: { replace: boolean; actor: string },

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { weekdayOf } from "#domain/calendar/time.ts";
 import { idFrom } from "#domain/neighbourhood-new.ts";
 import { Day } from "#contract/ids.ts";

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import { topics } from "#stores/topics.ts";
+import * as z from "zod";
 import type { CycleAhead } from "#domain/dispatch/year.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -77,12 +78,12 @@ export function showForm(call: Call, current: Revised | undefined, shown: Shown)
           was: asTyped ? new URLSearchParams(form.get("was") ?? "") : typedFrom(current.facts),
           areas: current.facts.areas.map(({ id }) => id),
         };
-  const topics = [...call.dependencies.topics.values()];
+  const offered = [...topics.values()];
   const status = conflict ? 409 : faults.length > 0 ? 422 : 200;
   return consoleNeighbourhoodFormPage({
     ...frameOf(call),
     neighbourhood,
-    topics,
+    topics: offered,
     typed: withFirstRows(changed.typed),
     told: [...differs, ...toldOf(faults, language)],
     taken: merged.taken.map((unit) => unitLabel(unit, language)),
@@ -122,7 +123,7 @@ const controlOf = (unit: string): string => (isRows(unit) ? `${unit}-0-${ROWS[un
 function valueOf(
   unit: string,
   theirs: readonly [name: string, value: string][],
-  { visit: { language }, dependencies: { topics } }: Call,
+  { visit: { language } }: Call,
 ): string {
   const { conflict } = inConsole(neighbourhoodFormWords, language);
   if (unit.endsWith("-photo")) return conflict.photo;

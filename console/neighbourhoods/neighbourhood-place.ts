@@ -1,3 +1,5 @@
+import { holidays } from "#stores/holidays.ts";
+import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Calendar } from "#domain/dispatch/plan.ts";
 import { mondayFrom } from "#domain/dispatch/year.ts";
@@ -13,7 +15,7 @@ import type { Call } from "#console/call.ts";
 export async function neighbourhoodAt({
   dependencies: { neighbourhoods },
   parameters,
-}: Call): Promise<Revised> {
+}: Call<"neighbourhoods">): Promise<Revised> {
   const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
   const found = id.success ? await neighbourhoods.revised(id.data) : undefined;
   if (found === undefined) throw new NotFound("no such neighbourhood");
@@ -22,7 +24,7 @@ export async function neighbourhoodAt({
 
 /** What moves the dates of cycles in a neighbourhood, as when one is opened. */
 export async function calendarOf(
-  { holidays, waves }: Call["dependencies"],
+  { waves }: Uses<"waves">,
   { holidayRegion, pauseWeeks }: Pick<Neighbourhood, "holidayRegion" | "pauseWeeks">,
   id: NeighbourhoodId | undefined,
 ): Promise<Calendar> {
@@ -36,7 +38,7 @@ export async function calendarOf(
 
 /** When the next cycle of the whole neighbourhood begins if nobody decides otherwise. */
 export async function nextFirstDay(
-  { neighbourhoods, cycles, now }: Call["dependencies"],
+  { neighbourhoods, cycles, now }: Uses<"cycles" | "neighbourhoods" | "now">,
   id: NeighbourhoodId | undefined,
 ): Promise<Day> {
   const monday = mondayFrom(dayOf(now()));

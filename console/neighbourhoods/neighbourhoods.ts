@@ -1,8 +1,15 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { sessions } from "#stores/sessions.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { members } from "#stores/members.ts";
+import { site } from "#stores/settings.ts";
+import { cycles } from "#stores/cycles.ts";
+import { audit } from "#stores/audit-trail.ts";
+import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { yearAhead } from "#domain/dispatch/year.ts";
 import { Day } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
 import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
@@ -26,7 +33,7 @@ const Number0 = z.coerce.number().int().min(0).max(10_000).catch(0);
 const plain = (name: string): string =>
   name.normalize("NFD").toLowerCase().replaceAll(/\p{M}/gu, "");
 
-async function showNeighbourhoods(call: Call): Promise<Reply> {
+async function showNeighbourhoods(call: Call<"neighbourhoods">): Promise<Reply> {
   const q = (call.visit.query.get("q") ?? "").trim().slice(0, 60);
   const there = (
     await call.dependencies.neighbourhoods.summaries(call.access.neighbourhoods)
@@ -48,7 +55,9 @@ async function showNeighbourhoods(call: Call): Promise<Reply> {
   });
 }
 
-async function showNeighbourhood(call: Call): Promise<Reply> {
+async function showNeighbourhood(
+  call: Call<"cycles" | "neighbourhoods" | "waves">,
+): Promise<Reply> {
   const { neighbourhoods, cycles, waves } = call.dependencies;
   const { facts } = await neighbourhoodAt(call);
   const here = {
@@ -102,7 +111,7 @@ async function showNeighbourhood(call: Call): Promise<Reply> {
   });
 }
 
-async function showYear(call: Call): Promise<Reply> {
+async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Promise<Reply> {
   const {
     dependencies,
     visit: { query, language },
@@ -133,8 +142,9 @@ async function showYear(call: Call): Promise<Reply> {
 }
 
 /** Where neighbourhoods are found, made and changed. */
-export const neighbourhoodPages = atConsole(
-  [
+export const neighbourhoodPages = atConsole({
+  uses: { audit, cycles, members, neighbourhoods, sessions, site, waves },
+  routes: [
     ["GET", at("/console/neighbourhoods"), "see neighbourhoods", showNeighbourhoods],
     ["GET", at("/console/neighbourhoods/new"), "create neighbourhood", showNew],
     ["POST", at("/console/neighbourhoods/new"), "create neighbourhood", createNeighbourhood],
@@ -148,7 +158,7 @@ export const neighbourhoodPages = atConsole(
     ],
     ["GET", at("/console/neighbourhoods/:neighbourhood/year"), "see neighbourhoods", showYear],
   ],
-  { upload: LARGEST_FORM },
-);
+  upload: LARGEST_FORM,
+});
 
-export const handler = neighbourhoodPages(live());
+export const handler = onLambda(neighbourhoodPages);

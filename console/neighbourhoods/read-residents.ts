@@ -1,5 +1,5 @@
 import { type CsvError, type Info, parse } from "csv-parse/sync";
-import { z } from "zod";
+import * as z from "zod";
 import {
   type Column,
   COLUMNS,

@@ -1,3 +1,12 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { sessions } from "#stores/sessions.ts";
+import { secret } from "#stores/chance.ts";
+import { residents } from "#stores/residents.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { members } from "#stores/members.ts";
+import { site } from "#stores/settings.ts";
+import { audit } from "#stores/audit-trail.ts";
+import type { Uses } from "#stores/stores.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import {
   isLargeRemoval,
@@ -5,8 +14,7 @@ import {
   type ResidentsCounted,
 } from "#domain/dispatch/residents-change.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { type Dependencies, live } from "#stores/live.ts";
-import type { PendingImport } from "#stores/pending-imports.ts";
+import { type PendingImport, pendingImports } from "#stores/pending-imports.ts";
 import { carryOut, claimImport, lookAtImport } from "./import-residents.ts";
 import { readResidents } from "./read-residents.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
@@ -29,7 +37,10 @@ type Shown = Partial<
   >
 >;
 
-async function showFile(call: Call, shown: Shown = {}): Promise<Reply> {
+async function showFile(
+  call: Call<"neighbourhoods" | "pendingImports">,
+  shown: Shown = {},
+): Promise<Reply> {
   const { neighbourhoods, pendingImports, now } = call.dependencies;
   const { facts } = await neighbourhoodAt(call);
   const [counted, pending] = await Promise.all([
@@ -56,7 +67,9 @@ async function showFile(call: Call, shown: Shown = {}): Promise<Reply> {
 }
 
 /** Reads the file and says what it would change. What was read is kept for an hour; nobody's facts change. */
-async function lookAtFile(call: Call): Promise<Reply> {
+async function lookAtFile(
+  call: Call<"neighbourhoods" | "pendingImports" | "residents" | "secret">,
+): Promise<Reply> {
   const {
     dependencies,
     visit: { files, form, language },
@@ -111,7 +124,9 @@ async function lookAtFile(call: Call): Promise<Reply> {
 }
 
 /** Carries out what was looked at, once, and only if it still changes the same. */
-async function confirmFile(call: Call): Promise<Reply> {
+async function confirmFile(
+  call: Call<"audit" | "neighbourhoods" | "pendingImports" | "residents">,
+): Promise<Reply> {
   const {
     dependencies,
     visit: { form, language },
@@ -180,7 +195,7 @@ const sizeOf = ({ numbers: { added, changed, unchanged } }: PendingImport): numb
 
 /** By what it is known whether anything changed since a file was looked at: who lives there, in which areas one can live, and which import was the last. */
 const besideOf = (
-  { sha256 }: Dependencies,
+  { sha256 }: Uses<"sha256">,
   { areas }: Neighbourhood,
   { before, counted }: { before: readonly Resident[]; counted: ResidentsCounted | undefined },
 ): string =>
@@ -206,8 +221,9 @@ const besideOf = (
   );
 
 /** Residents from a file, in a function of its own: no other page of the console can write who lives where. */
-export const residentsPages = atConsole(
-  [
+export const residentsPages = atConsole({
+  uses: { audit, members, neighbourhoods, pendingImports, residents, secret, sessions, site },
+  routes: [
     [
       "GET",
       at("/console/neighbourhoods/:neighbourhood/residents"),
@@ -227,7 +243,7 @@ export const residentsPages = atConsole(
       confirmFile,
     ],
   ],
-  { upload: LARGEST_FILE },
-);
+  upload: LARGEST_FILE,
+});
 
-export const handler = residentsPages(live());
+export const handler = onLambda(residentsPages);

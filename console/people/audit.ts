@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { may } from "#domain/access.ts";
 import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -14,7 +14,7 @@ const Query = z.object({
 });
 
 /** Who did what, when and why: of one neighbourhood, or of what is done for all together. */
-export async function showAudit(call: Call): Promise<Reply> {
+export async function showAudit(call: Call<"audit">): Promise<Reply> {
   const { audit } = call.dependencies;
   const { neighbourhood = ORGANISATION, before } = Query.parse(
     Object.fromEntries(call.visit.query),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Member } from "#domain/access.ts";
 import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
@@ -12,7 +12,7 @@ import { frameOf } from "#console/frame.ts";
 
 const Reason = z.string().trim().min(3).max(2000);
 
-export async function showPeople(call: Call): Promise<Reply> {
+export async function showPeople(call: Call<"members">): Promise<Reply> {
   const { members } = call.dependencies;
   const all = (await members.all()).toSorted((one, other) => one.name.localeCompare(other.name));
   return peoplePage({
@@ -21,7 +21,7 @@ export async function showPeople(call: Call): Promise<Reply> {
   });
 }
 
-export async function showMember(call: Call): Promise<Reply> {
+export async function showMember(call: Call<"members">): Promise<Reply> {
   const id = call.parameters["person"] ?? "";
   const member = id === "new" ? undefined : await call.dependencies.members.get(id);
   if (id !== "new" && member === undefined) throw new NotFound("no such person");
@@ -29,7 +29,9 @@ export async function showMember(call: Call): Promise<Reply> {
 }
 
 /** Writes down what somebody may do. Who saves on top of a change that they have not seen is told, and keeps what they typed. */
-export async function saveMember(call: Call): Promise<Reply> {
+export async function saveMember(
+  call: Call<"audit" | "members" | "neighbourhoods">,
+): Promise<Reply> {
   const { members } = call.dependencies;
   const id = call.parameters["person"] ?? "";
   const fields = typed(call);
@@ -62,7 +64,7 @@ export async function saveMember(call: Call): Promise<Reply> {
   });
 }
 
-export async function removeMember(call: Call): Promise<Reply> {
+export async function removeMember(call: Call<"audit" | "members">): Promise<Reply> {
   const { members } = call.dependencies;
   const id = call.parameters["person"] ?? "";
   const member = await members.get(id);
@@ -96,7 +98,7 @@ function typed({ visit: { form } }: Call): MemberFields {
 }
 
 async function read(
-  call: Call,
+  call: Call<"members" | "neighbourhoods">,
   id: string,
   { name, email, roles, partner, where, reason, version }: MemberFields,
 ): Promise<{ told: Told; member?: Member | undefined }> {
@@ -139,7 +141,7 @@ async function read(
 
 /** The trail names nobody: the person stands in it by the hash of the address. */
 async function done(
-  call: Call,
+  call: Call<"audit">,
   action: string,
   object: string,
   result: string,

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
@@ -13,7 +13,10 @@ import type { Told } from "#web/pages/components.ts";
 import { actorOf, backTo, type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 
-async function neighbourhoodOf({ dependencies, parameters }: Call): Promise<Neighbourhood> {
+async function neighbourhoodOf({
+  dependencies,
+  parameters,
+}: Call<"neighbourhoods">): Promise<Neighbourhood> {
   const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
   const neighbourhood = id.success ? await dependencies.neighbourhoods.get(id.data) : undefined;
   if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
@@ -22,7 +25,7 @@ async function neighbourhoodOf({ dependencies, parameters }: Call): Promise<Neig
 
 /** The questions; with what was wrong with an answer, which stands in its form still. */
 export async function showQuestions(
-  call: Call,
+  call: Call<"neighbourhoods" | "questions">,
   { message, told = [], status = 200 }: { message?: string; told?: Told; status?: number } = {},
 ): Promise<Reply> {
   const neighbourhood = await neighbourhoodOf(call);
@@ -57,7 +60,9 @@ function faultsIn({ visit }: Call, { issues }: z.ZodError): Told {
 }
 
 /** Publishes an answer under the name of somebody of the team, and mails it to the asker who wanted that; the first answer stands. */
-export async function answerQuestion(call: Call): Promise<Reply> {
+export async function answerQuestion(
+  call: Call<"askers" | "audit" | "mailer" | "neighbourhoods" | "notices" | "questions" | "site">,
+): Promise<Reply> {
   const { questions, audit, now } = call.dependencies;
   const neighbourhood = await neighbourhoodOf(call);
   const form = AnswerForm.safeParse(fieldsOf(call.visit.form));

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Deed } from "#contract/permissions.ts";
 import { may, mayChangeFor } from "#domain/access.ts";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -33,7 +33,7 @@ const Query = z.object({
 });
 
 /** The start page: what waits for who is logged in. */
-export async function showStart(call: Call): Promise<Reply> {
+export async function showStart(call: Call<"neighbourhoods" | "waiting">): Promise<Reply> {
   const { neighbourhoods, now } = call.dependencies;
   const { kind, from } = Query.parse(Object.fromEntries(call.visit.query));
   const today = dayOf(now());
@@ -64,7 +64,7 @@ export async function showStart(call: Call): Promise<Reply> {
 async function standing({
   dependencies: { waiting },
   access: { neighbourhoods },
-}: Call): Promise<Waiting[]> {
+}: Call<"waiting">): Promise<Waiting[]> {
   if (neighbourhoods === "all" || neighbourhoods.length > ASKED_APART) return waiting.all();
   return (await Promise.all(neighbourhoods.map((id) => waiting.of(id)))).flat();
 }

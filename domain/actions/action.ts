@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ActionId, CycleId, Day, Instant, TopicId } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import { Outcome } from "#domain/feedback/outcome.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Instant } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ActionId, CycleId, Day, Instant } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AreaId, BallotKey, OTHER, RoundId, TopicId } from "#contract/ids.ts";
 
 /** How an answer came in; all of them end in the same count. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { asTyped, base32, LETTER } from "#domain/base32.ts";
 
 /** Letters of 5 bits each: 80 bits, which nobody guesses, so that nobody who mistypes has to be locked out. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Language } from "#contract/language.ts";
 
 /** For what somebody lets us use their data beyond what the round itself needs. */

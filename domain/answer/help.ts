@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Day, OTHER, RoundId, TopicId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { Consent } from "./consent.ts";

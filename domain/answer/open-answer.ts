@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
 import { MAX_CHOICES, MAX_COMMENT, MAX_OTHER } from "./ballot.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Temporal } from "temporal-polyfill";
 import { Day } from "#contract/ids.ts";
 import { addDays, weekdayOf } from "./time.ts";

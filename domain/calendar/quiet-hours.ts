@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Instant } from "#contract/ids.ts";
 import { addDays, dayOf, instantOf, isBefore } from "./time.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
 import { AreaId, CycleId, Day, Instant, type RunId, TopicId } from "#contract/ids.ts";
 import type { MeasurementRound } from "#domain/measurement/wave/wave.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { isBefore } from "#domain/calendar/time.ts";
 import { type Instant, isWave } from "#contract/ids.ts";

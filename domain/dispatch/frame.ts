@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ResidentId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { DispatchKind, MailKind } from "#contract/mail.ts";
 import { Channel } from "#domain/answer/ballot.ts";

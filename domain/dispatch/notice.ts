@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "#contract/ids.ts";
 import type { MailEvent } from "./mail.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AreaId, Instant } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import type { Resident } from "./mail.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AreaId, Day, Instant, NeighbourhoodId, RoundId } from "#contract/ids.ts";
 
 /** Everything that a cycle or a wave waits for, in order; `chase` comes back every week. */

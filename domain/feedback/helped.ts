@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
 import { SMALLEST_PUBLIC } from "#domain/tally/small-cells.ts";
 

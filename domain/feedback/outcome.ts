@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Partner } from "#domain/neighbourhood.ts";
 
 const said = z.string().min(10).max(1000);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Consent } from "#domain/answer/consent.ts";
 import { Day, NeighbourhoodId, ResidentId, RoundId, RunId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";

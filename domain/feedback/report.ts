@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ActionId, CycleId, Instant, TopicId } from "#contract/ids.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { Effort } from "#domain/actions/effort.ts";

@@ -1,5 +1,5 @@
 import type Fraction from "fraction.js";
-import { z } from "zod";
+import * as z from "zod";
 import { TopicId } from "#contract/ids.ts";
 import type { Electorate } from "./electorate.ts";
 import { Exact } from "./terms.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { asTyped, base32, LETTER } from "#domain/base32.ts";
 import { Instant, RoundId, type BallotKey } from "#contract/ids.ts";
 

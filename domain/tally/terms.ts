@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import { z } from "zod";
+import * as z from "zod";
 import { AreaId } from "#contract/ids.ts";
 
 /** At most three priorities at a time (UK PACT practice). */

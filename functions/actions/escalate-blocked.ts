@@ -1,8 +1,15 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { site } from "#stores/settings.ts";
+import { notices } from "#stores/notices.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { mondayDigests } from "#stores/monday-digests.ts";
+import { mailer } from "#stores/mailer.ts";
+import { cycles } from "#stores/cycles.ts";
+import { actions } from "#stores/actions.ts";
+import * as z from "zod";
 import { CycleId } from "#contract/ids.ts";
 import { stuck } from "#domain/actions/plan.ts";
 import { momentAfterChase } from "#domain/dispatch/moments.ts";
-import { live } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { tellOwners } from "./tell-owners.ts";
@@ -11,6 +18,7 @@ import { tellOwners } from "./tell-owners.ts";
 export const escalateBlocked = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ told: z.int().min(0), next: z.enum(["chase", "midcheck", "outcomes"]) }),
+  uses: { actions, cycles, mailer, mondayDigests, neighbourhoods, notices, site },
   async run(dependencies, { cycle: id }) {
     const { cycles, neighbourhoods, actions, now } = dependencies;
     const cycle = await cycles.mustGet(id);
@@ -29,4 +37,4 @@ export const escalateBlocked = step({
   },
 });
 
-export const handler = escalateBlocked(live());
+export const handler = onLambda(escalateBlocked);

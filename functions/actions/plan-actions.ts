@@ -1,7 +1,12 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { cycles } from "#stores/cycles.ts";
+import { agendas } from "#stores/agendas.ts";
+import { actions } from "#stores/actions.ts";
+import { topics } from "#stores/topics.ts";
+import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
 import { planActions as plannedFor } from "#domain/actions/plan.ts";
-import { live } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 
@@ -9,7 +14,8 @@ import { step } from "#functions/middleware/step.ts";
 export const planActions = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ actions: z.array(ActionId) }),
-  async run({ cycles, neighbourhoods, agendas, actions, topics, now }, { cycle: id }) {
+  uses: { actions, agendas, cycles, neighbourhoods },
+  async run({ cycles, neighbourhoods, agendas, actions, now }, { cycle: id }) {
     const cycle = await cycles.mustGet(id);
     const [neighbourhood, agenda] = await Promise.all([
       neighbourhoods.get(cycle.neighbourhood),
@@ -30,4 +36,4 @@ export const planActions = step({
   },
 });
 
-export const handler = planActions(live());
+export const handler = onLambda(planActions);

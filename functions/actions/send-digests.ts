@@ -1,3 +1,4 @@
+import type { Uses } from "#stores/stores.ts";
 import { type DigestItem, type DigestPerson, digestsOf, objectOf } from "#domain/actions/digest.ts";
 import { addDays, dayOf, weekdayOf } from "#domain/calendar/time.ts";
 import {
@@ -11,7 +12,6 @@ import {
 } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import type { Language } from "#contract/language.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { noticeTo, notify } from "#functions/dispatch/notify.ts";
 import { digestMail } from "#web/mails/digest.ts";
 
@@ -25,7 +25,7 @@ export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
 /** What waits for each person of all teams, by mailbox; one person of many teams has it in one. */
 async function gather(
-  dependencies: Dependencies,
+  dependencies: Uses<"actions" | "neighbourhoods" | "sha256" | "waiting">,
   now: Instant,
 ): Promise<{ digests: Map<string, Digest>; names: Map<NeighbourhoodId, string> }> {
   const { neighbourhoods, waiting, actions } = dependencies;
@@ -68,7 +68,20 @@ async function gather(
 }
 
 /** Every Monday, or on Tuesday when that was missed, one mail to each person of the team for whom something waits. Who gets one is decided once a week; a mail that was refused is tried again on the days after. Gives how many went out. */
-export async function sendDigests(dependencies: Dependencies, now: Instant): Promise<number> {
+export async function sendDigests(
+  dependencies: Uses<
+    | "actions"
+    | "mailer"
+    | "mondayDigests"
+    | "neighbourhoods"
+    | "notices"
+    | "now"
+    | "sha256"
+    | "site"
+    | "waiting"
+  >,
+  now: Instant,
+): Promise<number> {
   const { mondayDigests: store, notices, site } = dependencies;
   const today = dayOf(now);
   const monday = mondayOf(today);
@@ -121,7 +134,7 @@ export async function sendDigests(dependencies: Dependencies, now: Instant): Pro
 
 /** Whether somebody was told of something in this week's digest. */
 export async function wasTold(
-  dependencies: Dependencies,
+  dependencies: Uses<"mondayDigests" | "sha256">,
   person: DigestPerson,
   object: string,
   today: Day,

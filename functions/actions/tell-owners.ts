@@ -1,16 +1,16 @@
+import type { Uses } from "#stores/stores.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { actionObject } from "#domain/actions/digest.ts";
 import type { Chase } from "#domain/actions/plan.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { wasTold } from "./send-digests.ts";
 import { actionDueMail } from "#web/mails/team.ts";
 
 /** Mails whoever has to move on an action: its owner, or the coordinator. `turn` makes the notice of this week another than last week's. Who read it in this week's digest is not told again, but for what goes to the coordinator at the mid-check (`always`). */
 export async function tellOwners(
-  dependencies: Dependencies,
+  dependencies: Uses<"mailer" | "mondayDigests" | "notices" | "now" | "sha256" | "site">,
   cycle: Cycle,
   neighbourhood: Neighbourhood,
   chases: readonly Chase[],

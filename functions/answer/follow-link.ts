@@ -1,3 +1,4 @@
+import type { Uses } from "#stores/stores.ts";
 import { readCode } from "#domain/answer/code.ts";
 import { dayOf, isBefore } from "#domain/calendar/time.ts";
 import { type BallotKey, neighbourhoodOf, type RoundId } from "#contract/ids.ts";
@@ -5,7 +6,6 @@ import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
 import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
 
 /** Who follows a personal link, and in which round. */
@@ -34,11 +34,15 @@ const secretIn = (typed: string): string | undefined =>
 
 type Place = { round: AnyRound; neighbourhood: Neighbourhood };
 /** What a warm function knows of the rounds that people answer in, so that an answer costs one reading and one transaction. */
-const known = new WeakMap<Dependencies, Map<RoundId, Place & { since: number }>>();
+const known = new WeakMap<object, Map<RoundId, Place & { since: number }>>();
 const KEPT = 30_000;
 
 /** The round and its neighbourhood; at most half a minute old, and `fresh` when it must be from now. Nothing is decided on it alone: the transaction of an answer looks at the round itself. */
-async function placeOf(dependencies: Dependencies, id: RoundId, fresh = false): Promise<Place> {
+async function placeOf(
+  dependencies: Uses<"neighbourhoods" | "now" | "rounds">,
+  id: RoundId,
+  fresh = false,
+): Promise<Place> {
   const { rounds, neighbourhoods, now } = dependencies;
   const places = known.get(dependencies) ?? new Map<RoundId, Place & { since: number }>();
   known.set(dependencies, places);
@@ -57,11 +61,14 @@ async function placeOf(dependencies: Dependencies, id: RoundId, fresh = false): 
 
 export const takesAnswers = (
   round: Pick<AnyRound, "status" | "closes">,
-  { now }: Pick<Dependencies, "now">,
+  { now }: Uses<"now">,
 ): boolean => round.status === "open" && isBefore(now(), round.closes);
 
 /** Reads the secret of a personal link; reading changes nothing, whoever reads. */
-export async function followLink(dependencies: Dependencies, typed = ""): Promise<Link> {
+export async function followLink(
+  dependencies: Uses<"invitations" | "neighbourhoods" | "now" | "rounds" | "sha256">,
+  typed = "",
+): Promise<Link> {
   const { invitations, sha256, now } = dependencies;
   const secret = secretIn(typed);
   if (secret === undefined) return { kind: "mistyped" };
@@ -83,7 +90,10 @@ export async function followLink(dependencies: Dependencies, typed = ""): Promis
 }
 
 /** Likewise for what only a cycle has. */
-export async function followToAgenda(dependencies: Dependencies, typed = ""): Promise<AgendaLink> {
+export async function followToAgenda(
+  dependencies: Uses<"invitations" | "neighbourhoods" | "now" | "rounds" | "sha256">,
+  typed = "",
+): Promise<AgendaLink> {
   const link = await followLink(dependencies, typed);
   if (link.kind !== "known") return link;
   const { round } = link;

@@ -1,4 +1,16 @@
-import { live } from "#stores/live.ts";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { rounds } from "#stores/rounds.ts";
+import { residents } from "#stores/residents.ts";
+import { questions } from "#stores/questions.ts";
+import { panel } from "#stores/panel.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { mails } from "#stores/mail-ledger.ts";
+import { invitations } from "#stores/invitations.ts";
+import { cycles } from "#stores/cycles.ts";
+import { codes } from "#stores/codes.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { askers } from "#stores/askers.ts";
 import { eraseResident, factsOfResident } from "#functions/dispatch/resident-facts.ts";
 import { page, type Reply } from "#functions/middleware/page.ts";
 import { forgottenPage, myDataPage } from "#web/pages/my-data.ts";
@@ -6,29 +18,45 @@ import { linkPage } from "#web/pages/survey.ts";
 import { followLink, type Link } from "./follow-link.ts";
 
 /** What is kept about the holder of a personal link, its erasure, and the end of a consent. A GET shows nothing of anybody; erasing needs a tick and a button. */
-export const myData = page(async (dependencies, visit) => {
-  const link = await followLink(dependencies, visit.parameters["token"]);
-  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
-  const { token, neighbourhood } = link;
-  const view = { language: visit.asked ?? token.language, neighbourhood, path: visit.path };
-  if (visit.method !== "POST") return myDataPage(view);
-  const what = visit.form.get("what");
-  if (what === "forget" && visit.form.get("sure") !== "yes")
-    return myDataPage({ ...view, missing: true });
-  if (what === "forget") {
-    await eraseResident(dependencies, neighbourhood, token.resident, {
-      actor: "resident",
-      origin: "personal link",
-    });
-    return forgottenPage(view);
-  }
-  if (what === "leave") {
-    await dependencies.panel.leave(neighbourhood.id, token.resident);
-    return myDataPage({ ...view, left: true });
-  }
-  if (what !== "show" && what !== "download") return myDataPage(view);
-  const facts = await factsOfResident(dependencies, neighbourhood, token.resident);
-  return what === "download" ? download(link, facts) : myDataPage({ ...view, facts });
+export const myData = page({
+  uses: {
+    askers,
+    audit,
+    codes,
+    cycles,
+    invitations,
+    mails,
+    neighbourhoods,
+    panel,
+    questions,
+    residents,
+    rounds,
+    waves,
+  },
+  run: async (dependencies, visit) => {
+    const link = await followLink(dependencies, visit.parameters["token"]);
+    if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+    const { token, neighbourhood } = link;
+    const view = { language: visit.asked ?? token.language, neighbourhood, path: visit.path };
+    if (visit.method !== "POST") return myDataPage(view);
+    const what = visit.form.get("what");
+    if (what === "forget" && visit.form.get("sure") !== "yes")
+      return myDataPage({ ...view, missing: true });
+    if (what === "forget") {
+      await eraseResident(dependencies, neighbourhood, token.resident, {
+        actor: "resident",
+        origin: "personal link",
+      });
+      return forgottenPage(view);
+    }
+    if (what === "leave") {
+      await dependencies.panel.leave(neighbourhood.id, token.resident);
+      return myDataPage({ ...view, left: true });
+    }
+    if (what !== "show" && what !== "download") return myDataPage(view);
+    const facts = await factsOfResident(dependencies, neighbourhood, token.resident);
+    return what === "download" ? download(link, facts) : myDataPage({ ...view, facts });
+  },
 });
 
 const download = (
@@ -43,4 +71,4 @@ const download = (
   },
 });
 
-export const handler = myData(live());
+export const handler = onLambda(myData);

@@ -1,3 +1,13 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { secret } from "#stores/chance.ts";
+import { rounds } from "#stores/rounds.ts";
+import { retentionDays } from "#stores/settings.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { invitations } from "#stores/invitations.ts";
+import { helpOffers } from "#stores/help-offers.ts";
+import { cycles } from "#stores/cycles.ts";
+import { agendas } from "#stores/agendas.ts";
+import type { Uses } from "#stores/stores.ts";
 import { consentTo } from "#domain/answer/consent.ts";
 import { type HelpOffer, MOST_PUBLIC, readOffer } from "#domain/answer/help.ts";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -12,7 +22,6 @@ import {
 import type { Language } from "#contract/language.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
-import { type Dependencies, live } from "#stores/live.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
@@ -32,11 +41,26 @@ type Place = {
 };
 
 /** Takes an offer to help with a topic, with consent to be called or mailed. It is kept apart from the ballot and bears the day alone. By a personal link, or by the public page, where anybody can say to be anybody. */
-export const offerHelp = page((dependencies, visit) =>
-  visit.path.startsWith(PUBLIC) ? byPublicPage(dependencies, visit) : byLink(dependencies, visit),
-);
+export const offerHelp = page({
+  uses: { agendas, cycles, helpOffers, invitations, neighbourhoods, retentionDays, rounds, secret },
+  run: (dependencies, visit) =>
+    visit.path.startsWith(PUBLIC) ? byPublicPage(dependencies, visit) : byLink(dependencies, visit),
+});
 
-async function byLink(dependencies: Dependencies, visit: Visit): Promise<Reply> {
+async function byLink(
+  dependencies: Uses<
+    | "cycles"
+    | "helpOffers"
+    | "invitations"
+    | "neighbourhoods"
+    | "now"
+    | "retentionDays"
+    | "rounds"
+    | "secret"
+    | "sha256"
+  >,
+  visit: Visit,
+): Promise<Reply> {
   const link = await followToAgenda(dependencies, visit.parameters["token"]);
   if (link.kind !== "known")
     return linkPage({
@@ -54,7 +78,12 @@ async function byLink(dependencies: Dependencies, visit: Visit): Promise<Reply> 
 }
 
 /** Under a neighbourhood's name, or the name of one of its cycles where several run beside each other. Nothing here looks at who lives there, so nothing can be asked about it. */
-async function byPublicPage(dependencies: Dependencies, visit: Visit): Promise<Reply> {
+async function byPublicPage(
+  dependencies: Uses<
+    "agendas" | "cycles" | "helpOffers" | "neighbourhoods" | "now" | "retentionDays" | "secret"
+  >,
+  visit: Visit,
+): Promise<Reply> {
   const { neighbourhoods, cycles, agendas, helpOffers, now } = dependencies;
   const { language } = visit;
   const name = visit.parameters["neighbourhood"] ?? "";
@@ -100,7 +129,13 @@ async function byPublicPage(dependencies: Dependencies, visit: Visit): Promise<R
 }
 
 async function takeOffer(
-  { helpOffers, cycles, retentionDays, secret, now }: Dependencies,
+  {
+    helpOffers,
+    cycles,
+    retentionDays,
+    secret,
+    now,
+  }: Uses<"cycles" | "helpOffers" | "now" | "retentionDays" | "secret">,
   visit: Visit,
   { language, neighbourhood, round, topics, by }: Place,
 ): Promise<Reply> {
@@ -138,4 +173,4 @@ async function takeOffer(
   return helpThanksPage({ ...view, topic: read.offer.topic });
 }
 
-export const handler = offerHelp(live());
+export const handler = onLambda(offerHelp);

@@ -1,5 +1,7 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { organisation, retentionDays, site } from "#stores/settings.ts";
+import type { Uses } from "#stores/stores.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import { type Dependencies, live } from "#stores/live.ts";
 import { page, type Reply } from "#functions/middleware/page.ts";
 import { accessibilityPage, privacyPage } from "#web/pages/about.ts";
 import { faultPage } from "#web/pages/faults.ts";
@@ -8,16 +10,19 @@ import { faultPage } from "#web/pages/faults.ts";
 const VALID = 180;
 
 /** What a site of a public body has to say of itself: privacy, accessibility, and where to report a hole. */
-export const showAbout = page(async (dependencies, { path, language }) => {
-  const { organisation, retentionDays } = dependencies;
-  if (path === "/privacy") return privacyPage(language, organisation, retentionDays);
-  if (path === "/accessibility") return accessibilityPage(language, organisation);
-  if (path === "/.well-known/security.txt") return securityTxt(dependencies);
-  return faultPage({ language, kind: "not-found" });
+export const showAbout = page({
+  uses: { organisation, retentionDays, site },
+  run: async (dependencies, { path, language }) => {
+    const { organisation, retentionDays } = dependencies;
+    if (path === "/privacy") return privacyPage(language, organisation, retentionDays);
+    if (path === "/accessibility") return accessibilityPage(language, organisation);
+    if (path === "/.well-known/security.txt") return securityTxt(dependencies);
+    return faultPage({ language, kind: "not-found" });
+  },
 });
 
 /** RFC 9116. */
-function securityTxt({ organisation, site, now }: Dependencies): Reply {
+function securityTxt({ organisation, site, now }: Uses<"now" | "organisation" | "site">): Reply {
   const lines = [
     `Contact: mailto:${organisation.security}`,
     `Expires: ${addDays(dayOf(now()), VALID)}T00:00:00Z`,
@@ -34,4 +39,4 @@ function securityTxt({ organisation, site, now }: Dependencies): Reply {
   };
 }
 
-export const handler = showAbout(live());
+export const handler = onLambda(showAbout);

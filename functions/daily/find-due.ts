@@ -1,7 +1,9 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import * as z from "zod";
 import { AreaId, Instant, NeighbourhoodId, RunId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 import { requestOf } from "#functions/dispatch/request.ts";
 
@@ -22,6 +24,7 @@ export const findDue = step({
       )
       .max(A_DAY),
   }),
+  uses: { neighbourhoods, waves },
   async run({ neighbourhoods, waves }, { today }) {
     const [cycles, measurements] = await Promise.all([neighbourhoods.planned(), waves.planned()]);
     const planned = [
@@ -45,4 +48,4 @@ export const findDue = step({
   },
 });
 
-export const handler = findDue(live());
+export const handler = onLambda(findDue);

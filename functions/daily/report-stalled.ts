@@ -1,10 +1,21 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { waiting } from "#stores/waiting.ts";
+import { site } from "#stores/settings.ts";
+import { runs } from "#stores/any-run.ts";
+import { questions } from "#stores/questions.ts";
+import { notices } from "#stores/notices.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { mondayDigests } from "#stores/monday-digests.ts";
+import { mailer } from "#stores/mailer.ts";
+import { askers } from "#stores/askers.ts";
+import { actions } from "#stores/actions.ts";
+import * as z from "zod";
 import { neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { stalled } from "#domain/dispatch/moments.ts";
 import { sendDigests } from "#functions/actions/send-digests.ts";
-import { live } from "#stores/live.ts";
 import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
 import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
@@ -17,6 +28,19 @@ export const reportStalled = step({
     notStarted: z.array(RunId),
     told: z.int().min(0),
   }),
+  uses: {
+    actions,
+    askers,
+    mailer,
+    mondayDigests,
+    neighbourhoods,
+    notices,
+    questions,
+    runs,
+    site,
+    waiting,
+    waves,
+  },
   async run(dependencies) {
     const { runs, waves, neighbourhoods, waiting, now } = dependencies;
     const at = now();
@@ -48,4 +72,4 @@ export const reportStalled = step({
   },
 });
 
-export const handler = reportStalled(live());
+export const handler = onLambda(reportStalled);

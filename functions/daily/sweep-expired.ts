@@ -1,14 +1,21 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { rounds } from "#stores/rounds.ts";
+import { retention } from "#stores/retention.ts";
+import { mails } from "#stores/mail-ledger.ts";
+import { invitations } from "#stores/invitations.ts";
+import { codes } from "#stores/codes.ts";
+import type { Uses } from "#stores/stores.ts";
+import * as z from "zod";
 import type { RoundId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { MailKind } from "#contract/mail.ts";
-import { type Dependencies, live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger. Ballots and counts are nobody's, and stay. */
 export const sweepExpired = step({
   input: z.strictObject({}),
   output: z.strictObject({ rounds: z.int().min(0) }),
+  uses: { codes, invitations, mails, retention, rounds },
   async run(dependencies) {
     const { retention, now } = dependencies;
     const due = await retention.until(dayOf(now()));
@@ -21,7 +28,7 @@ export const sweepExpired = step({
 });
 
 async function forget(
-  { rounds, codes, invitations, mails }: Dependencies,
+  { rounds, codes, invitations, mails }: Uses<"codes" | "invitations" | "mails" | "rounds">,
   id: RoundId,
 ): Promise<void> {
   const { batches = 0 } = await rounds.mustGet(id);
@@ -40,4 +47,4 @@ async function forget(
   }
 }
 
-export const handler = sweepExpired(live());
+export const handler = onLambda(sweepExpired);

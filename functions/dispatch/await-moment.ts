@@ -1,13 +1,16 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { runs } from "#stores/any-run.ts";
+import { machines } from "#stores/machines.ts";
+import * as z from "zod";
 import { RunId } from "#contract/ids.ts";
 import { Moment } from "#domain/dispatch/run.ts";
-import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Leaves the token where the coordinator's signal finds it. When the facts changed since they were looked at, it wakes the machine at once. */
 export const awaitMoment = step({
   input: z.strictObject({ run: RunId, moment: Moment, version: z.int(), token: z.string().min(1) }),
   output: z.strictObject({}),
+  uses: { machines, runs },
   async run({ runs, machines, now }, { run: id, moment, version, token }) {
     let changed = false;
     await runs.change(id, (run) => {
@@ -19,4 +22,4 @@ export const awaitMoment = step({
   },
 });
 
-export const handler = awaitMoment(live());
+export const handler = onLambda(awaitMoment);

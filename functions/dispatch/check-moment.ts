@@ -1,10 +1,12 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { runs } from "#stores/any-run.ts";
+import { agendas } from "#stores/agendas.ts";
+import * as z from "zod";
 import { RunId } from "#contract/ids.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { secondsBetween } from "#domain/calendar/time.ts";
 import { DispatchKind } from "#contract/mail.ts";
 import { momentDue, passMoment, refusedUntil } from "#domain/dispatch/moments.ts";
-import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Looks at the clock and at the facts: has this moment come? `check` numbers the look, so that a replay gives the same answer. */
@@ -15,6 +17,7 @@ export const checkMoment = step({
     seconds: z.int().min(1),
     version: z.int(),
   }),
+  uses: { agendas, runs },
   async run({ runs, agendas, now }, { run: id, moment, check }) {
     const before = await runs.mustGet(id);
     if (before.passed.some((one) => one.check === check)) {
@@ -47,4 +50,4 @@ export const checkMoment = step({
   },
 });
 
-export const handler = checkMoment(live());
+export const handler = onLambda(checkMoment);

@@ -1,9 +1,9 @@
+import type { Uses } from "#stores/stores.ts";
 import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
 import type { DispatchKind } from "#contract/mail.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#stores/live.ts";
 import type { Mail } from "#stores/mailer.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { waysOutOf } from "./links.ts";
@@ -14,7 +14,7 @@ import { invitationMail } from "#web/mails/invitation.ts";
 
 /** What each person reads: the facts of the round are read once, the words follow the person's language. */
 export async function composer(
-  dependencies: Dependencies,
+  dependencies: Uses<"actions" | "agendas" | "neighbourhoods" | "now" | "site">,
   round: AnyRound,
   kind: DispatchKind,
 ): Promise<(resident: Resident, secret: string) => Omit<Mail, "to" | "tags">> {

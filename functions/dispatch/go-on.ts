@@ -1,9 +1,10 @@
+import { holidays } from "#stores/holidays.ts";
+import type { Uses } from "#stores/stores.ts";
 import { type Instant, isWave, neighbourhoodOf, type RunId } from "#contract/ids.ts";
 import { beginsAt, goesOn, movedOn, suffixOf } from "#domain/dispatch/attempt.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import type { Calendar } from "#domain/dispatch/plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { InvalidInput } from "#contract/errors.ts";
 
 type Store<R extends Run> = {
@@ -20,7 +21,7 @@ type Store<R extends Run> = {
  * A replay finds it taken up. Errors: InvalidInput with a sentence when there is none, when it did not fail, or when another one has its place.
  */
 export async function goOn<R extends Run>(
-  dependencies: Dependencies,
+  dependencies: Uses<"audit" | "now" | "rounds">,
   store: Store<R>,
   {
     id,
@@ -28,7 +29,7 @@ export async function goOn<R extends Run>(
     execution,
   }: { id: R["id"]; neighbourhood: Neighbourhood; execution: string },
 ): Promise<R> {
-  const { rounds, audit, holidays, now } = dependencies;
+  const { rounds, audit, now } = dependencies;
   const what = isWave(id) ? "wave" : "cycle";
   const before = neighbourhoodOf(id) === neighbourhood.id ? await store.get(id) : undefined;
   if (before === undefined)

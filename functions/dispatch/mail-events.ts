@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { MailEvent } from "#domain/dispatch/mail.ts";
 
 /** The events of the mail service by the names that EventBridge brings. */

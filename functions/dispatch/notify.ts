@@ -1,14 +1,11 @@
+import type { Uses } from "#stores/stores.ts";
 import type { RunId } from "#contract/ids.ts";
 import type { NoticeAbout, NoticeTo } from "#domain/dispatch/notice.ts";
-import type { Dependencies } from "#stores/live.ts";
 
 type Person = { name: string; email: string; role?: string };
 
 /** Who of the team, in a way that tells one address from another and holds none. */
-export const noticeTo = (
-  { sha256 }: Pick<Dependencies, "sha256">,
-  { email, role }: Person,
-): NoticeTo => ({
+export const noticeTo = ({ sha256 }: Uses<"sha256">, { email, role }: Person): NoticeTo => ({
   mailbox: sha256(`mailbox|${email.toLowerCase()}`).slice(0, 16),
   ...(role === undefined ? {} : { role }),
 });
@@ -19,7 +16,7 @@ export const noticeOfTag = (tag: string): string => Buffer.from(tag, "base64url"
 
 /** Tells one person of the team something once per cycle or wave and `notice`. False when it was told already. */
 export async function notify(
-  dependencies: Dependencies,
+  dependencies: Uses<"mailer" | "notices" | "now" | "sha256">,
   run: RunId,
   { notice, about }: { notice: string; about: NoticeAbout },
   to: Person,

@@ -1,4 +1,13 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { rounds } from "#stores/rounds.ts";
+import { retentionDays } from "#stores/settings.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { cycles } from "#stores/cycles.ts";
+import { chance } from "#stores/chance.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { holidays } from "#stores/holidays.ts";
+import * as z from "zod";
 import {
   AreaId,
   agendaRoundOf,
@@ -17,7 +26,6 @@ import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { planCycle, replan } from "#domain/dispatch/plan.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import { SEATS } from "#domain/tally/terms.ts";
-import { live } from "#stores/live.ts";
 import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { goOn, startOf } from "./go-on.ts";
@@ -57,9 +65,9 @@ export const openCycle = step({
     check: z.int().min(0),
     suffix: z.string(),
   }),
+  uses: { audit, chance, cycles, neighbourhoods, retentionDays, rounds, waves },
   async run(dependencies, { execution, request }) {
-    const { neighbourhoods, cycles, waves, audit, holidays, retentionDays, chance, now } =
-      dependencies;
+    const { neighbourhoods, cycles, waves, audit, retentionDays, chance, now } = dependencies;
     const { neighbourhood: id, area = WHOLE, run } = request;
     const neighbourhood = await neighbourhoods.get(id);
     if (neighbourhood === undefined)
@@ -163,4 +171,4 @@ const termsOf = ({ rule, threshold, weights }: Neighbourhood): Round["terms"] =>
   ...(weights === undefined ? {} : { weights }),
 });
 
-export const handler = openCycle(live());
+export const handler = onLambda(openCycle);

@@ -1,10 +1,16 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { runs } from "#stores/any-run.ts";
+import { rounds } from "#stores/rounds.ts";
+import { retentionDays } from "#stores/settings.ts";
+import { residents } from "#stores/residents.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { invitations } from "#stores/invitations.ts";
+import * as z from "zod";
 import { RoundId, WHOLE } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { batchesOf } from "#domain/dispatch/ledger.ts";
 import { DispatchKind } from "#contract/mail.ts";
 import { endOf, refusedUntil } from "#domain/dispatch/moments.ts";
-import { live } from "#stores/live.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -22,6 +28,7 @@ export const planBatches = step({
     kind: field(DispatchKind, "write invitation, reminder or feedback"),
   }),
   output: z.strictObject({ round: RoundId, kind: DispatchKind, batches: z.int().min(0) }),
+  uses: { invitations, neighbourhoods, residents, retentionDays, rounds, runs },
   async run(
     { rounds, runs, neighbourhoods, residents, invitations, retentionDays, now },
     { round: id, kind },
@@ -65,4 +72,4 @@ export const planBatches = step({
   },
 });
 
-export const handler = planBatches(live());
+export const handler = onLambda(planBatches);

@@ -1,7 +1,11 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { runs } from "#stores/any-run.ts";
+import { cycles } from "#stores/cycles.ts";
+import { audit } from "#stores/audit-trail.ts";
+import * as z from "zod";
 import { isWave, NeighbourhoodId } from "#contract/ids.ts";
 import { suffixOf } from "#domain/dispatch/attempt.ts";
-import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Marks the cycle or wave that an execution ran as failed, with the reason, so that its place is free for a new one. A start with bad input never opened any. */
@@ -14,6 +18,7 @@ export const recordFailure = step({
     cause: z.string(),
   }),
   output: z.strictObject({ recorded: z.boolean() }),
+  uses: { audit, cycles, runs, waves },
   async run({ cycles, waves, runs, audit, now }, { execution, request, error, cause }) {
     const asked = z.object({ neighbourhood: NeighbourhoodId }).safeParse(request);
     if (!asked.success) return { recorded: false };
@@ -48,4 +53,4 @@ export const recordFailure = step({
   },
 });
 
-export const handler = recordFailure(live());
+export const handler = onLambda(recordFailure);

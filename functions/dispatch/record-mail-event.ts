@@ -1,8 +1,10 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { residents } from "#stores/residents.ts";
+import { mails } from "#stores/mail-ledger.ts";
+import * as z from "zod";
 import { neighbourhoodOf, ResidentId, RoundId } from "#contract/ids.ts";
 import { changeBy } from "#domain/dispatch/ledger.ts";
 import { MailKind } from "#contract/mail.ts";
-import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 import { jsonText, mailEvents, one } from "./mail-events.ts";
 
@@ -30,6 +32,7 @@ export const recordMailEvent = step({
   output: z.strictObject({
     batchItemFailures: z.array(z.strictObject({ itemIdentifier: z.string() })),
   }),
+  uses: { mails, residents },
   async run({ mails, residents }, { Records }) {
     const messages = Records.map(({ messageId, body }) => ({
       messageId,
@@ -67,4 +70,4 @@ export const recordMailEvent = step({
   },
 });
 
-export const handler = recordMailEvent(live());
+export const handler = onLambda(recordMailEvent);

@@ -1,7 +1,11 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { site } from "#stores/settings.ts";
+import { notices } from "#stores/notices.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { mailer } from "#stores/mailer.ts";
+import * as z from "zod";
 import { Instant, isWave, neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { coordinatorHears, whyNotArrived } from "#domain/dispatch/notice.ts";
-import { live } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notArrivedMail } from "#web/mails/team.ts";
@@ -22,6 +26,7 @@ const SesEvent = z.object({
 export const recordNoticeEvent = step({
   input: SesEvent,
   output: z.strictObject({ recorded: z.boolean(), told: z.boolean() }),
+  uses: { mailer, neighbourhoods, notices, site },
   async run(
     dependencies,
     {
@@ -72,4 +77,4 @@ export const recordNoticeEvent = step({
   },
 });
 
-export const handler = recordNoticeEvent(live());
+export const handler = onLambda(recordNoticeEvent);

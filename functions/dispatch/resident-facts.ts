@@ -1,3 +1,4 @@
+import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { ResidentId } from "#contract/ids.ts";
 import { residentIdBy } from "#domain/dispatch/frame.ts";
@@ -6,7 +7,6 @@ import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
 import type { Asker } from "#domain/feedback/question.ts";
 import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { InvalidInput } from "#contract/errors.ts";
 
 /** Everything that leads to one person. What they answered is not in it: nobody can find that, but for who let their answers be laid side by side and holds the answers too. */
@@ -20,7 +20,7 @@ export type ResidentFacts = {
 
 /** Under which pseudonym somebody is kept in a neighbourhood. Errors: InvalidInput that says how to name a resident. */
 export function residentBy(
-  { sha256 }: Pick<Dependencies, "sha256">,
+  { sha256 }: Uses<"sha256">,
   { id }: Neighbourhood,
   who: string,
 ): ResidentId {
@@ -34,7 +34,27 @@ export function residentBy(
 
 /** What is kept about a resident of a neighbourhood (GDPR, article 15). */
 export async function factsOfResident(
-  { residents, cycles, waves, rounds, invitations, mails, questions, askers, panel }: Dependencies,
+  {
+    residents,
+    cycles,
+    waves,
+    rounds,
+    invitations,
+    mails,
+    questions,
+    askers,
+    panel,
+  }: Uses<
+    | "askers"
+    | "cycles"
+    | "invitations"
+    | "mails"
+    | "panel"
+    | "questions"
+    | "residents"
+    | "rounds"
+    | "waves"
+  >,
   neighbourhood: Neighbourhood,
   id: ResidentId,
 ): Promise<ResidentFacts> {
@@ -72,7 +92,20 @@ export async function factsOfResident(
  * mailed again stays under its pseudonym, so that the next residents file does not undo the wish. With the membership of the panel goes the only way from a person to a code, and so to answers. Gives what was erased.
  */
 export async function eraseResident(
-  dependencies: Dependencies,
+  dependencies: Uses<
+    | "askers"
+    | "audit"
+    | "codes"
+    | "cycles"
+    | "invitations"
+    | "mails"
+    | "now"
+    | "panel"
+    | "questions"
+    | "residents"
+    | "rounds"
+    | "waves"
+  >,
   neighbourhood: Neighbourhood,
   id: ResidentId,
   { actor, origin }: { actor: string; origin: string },

@@ -1,4 +1,16 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { secret } from "#stores/chance.ts";
+import { runs } from "#stores/any-run.ts";
+import { rounds } from "#stores/rounds.ts";
+import { retentionDays, site } from "#stores/settings.ts";
+import { residents } from "#stores/residents.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { mailer } from "#stores/mailer.ts";
+import { invitations } from "#stores/invitations.ts";
+import { agendas } from "#stores/agendas.ts";
+import { actions } from "#stores/actions.ts";
+import type { Uses } from "#stores/stores.ts";
+import * as z from "zod";
 import { RoundId, type TokenHash } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
@@ -12,8 +24,7 @@ import {
   type Token,
 } from "#domain/dispatch/mail.ts";
 import { tokenHashOf } from "./links.ts";
-import { type Dependencies, live } from "#stores/live.ts";
-import { expiryOf } from "#stores/mail-ledger.ts";
+import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
 import { composer } from "./compose.ts";
 
@@ -32,6 +43,20 @@ type Letter = {
 export const sendBatch = step({
   input: z.strictObject({ round: RoundId, kind: DispatchKind, batch: z.int().min(0) }),
   output: z.strictObject({ sent: z.int().min(0) }),
+  uses: {
+    actions,
+    agendas,
+    invitations,
+    mailer,
+    mails,
+    neighbourhoods,
+    residents,
+    retentionDays,
+    rounds,
+    runs,
+    secret,
+    site,
+  },
   async run(dependencies, { round: roundId, kind, batch }) {
     const { rounds, runs, residents, invitations, mails, sha256, secret, now, retentionDays } =
       dependencies;
@@ -95,7 +120,7 @@ export const sendBatch = step({
 
 /** Gives the number of mails that the mail service took. What it neither took nor refused stays claimed: its events, or the end of the dispatch, settle it. */
 async function sendSome(
-  { mails, mailer }: Dependencies,
+  { mails, mailer }: Uses<"mailer" | "mails">,
   letters: readonly Letter[],
   compose: Awaited<ReturnType<typeof composer>>,
   expires: number,
@@ -140,4 +165,4 @@ async function sendSome(
   return known.filter(({ to }) => to.state === "sent").length;
 }
 
-export const handler = sendBatch(live());
+export const handler = onLambda(sendBatch);

@@ -1,4 +1,13 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waiting } from "#stores/waiting.ts";
+import { runs } from "#stores/any-run.ts";
+import { rounds } from "#stores/rounds.ts";
+import { retentionDays } from "#stores/settings.ts";
+import { residents } from "#stores/residents.ts";
+import { invitations } from "#stores/invitations.ts";
+import { agendas } from "#stores/agendas.ts";
+import type { Uses } from "#stores/stores.ts";
+import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -12,8 +21,7 @@ import {
   type MailEntry,
   type Resident,
 } from "#domain/dispatch/mail.ts";
-import { type Dependencies, live } from "#stores/live.ts";
-import { expiryOf } from "#stores/mail-ledger.ts";
+import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
 
 type Person = {
@@ -26,6 +34,7 @@ type Person = {
 export const settleDispatch = step({
   input: z.strictObject({ round: RoundId, kind: DispatchKind, pass: z.int().min(1) }),
   output: z.strictObject({ again: z.boolean(), report: DispatchReport }),
+  uses: { agendas, invitations, mails, residents, retentionDays, rounds, runs, waiting },
   async run(dependencies, { round: id, kind, pass }) {
     const { rounds, runs, residents, invitations, mails, agendas, retentionDays } = dependencies;
     const round = await rounds.mustGet(id);
@@ -72,7 +81,7 @@ export const settleDispatch = step({
 
 /** What the team has to look at: mails that went nowhere, and after the reminder the part of the neighbourhood that lags most. */
 async function tellWhatWaits(
-  { waiting, now }: Dependencies,
+  { waiting, now }: Uses<"now" | "waiting">,
   { id, neighbourhood, plan }: Run,
   report: DispatchReport,
   people: readonly Person[],
@@ -103,4 +112,4 @@ async function tellWhatWaits(
       }));
 }
 
-export const handler = settleDispatch(live());
+export const handler = onLambda(settleDispatch);

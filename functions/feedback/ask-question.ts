@@ -1,3 +1,12 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { secret } from "#stores/chance.ts";
+import { runs } from "#stores/any-run.ts";
+import { rounds } from "#stores/rounds.ts";
+import { retentionDays } from "#stores/settings.ts";
+import { residents } from "#stores/residents.ts";
+import { questions } from "#stores/questions.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { invitations } from "#stores/invitations.ts";
 import { consentTo } from "#domain/answer/consent.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
@@ -6,58 +15,60 @@ import { addressOf } from "#domain/dispatch/mail.ts";
 import { dueOf, Question } from "#domain/feedback/question.ts";
 import { followLink } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
-import { live } from "#stores/live.ts";
 import { page } from "#functions/middleware/page.ts";
 import { questionPage, questionThanksPage } from "#web/pages/question.ts";
 import { linkPage } from "#web/pages/survey.ts";
 
 /** Takes a question about a solution for the longer term, and tells by when it will be answered in public. Only with a tick is kept who asked, apart from the question, to mail them the answer. */
-export const askQuestion = page(async (dependencies, visit) => {
-  const { questions, runs, residents, retentionDays, secret, now } = dependencies;
-  const link = await followLink(dependencies, visit.parameters["token"]);
-  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
-  const { round, neighbourhood, token } = link;
-  const language = visit.asked ?? token.language;
-  const resident = await residents.one(neighbourhood, token.resident);
-  const address =
-    resident === undefined || resident.suppressed !== undefined ? undefined : addressOf(resident);
-  const wanted = visit.form.get("mail") === "yes";
-  const view = {
-    language,
-    neighbourhood,
-    path: visit.path,
-    byMail: address === undefined ? undefined : { days: retentionDays, wanted },
-  };
-  const text = (visit.form.get("question") ?? "").trim();
-  if (visit.method !== "POST") return questionPage({ ...view, text: "", faulty: false });
-  if (!Question.shape.text.safeParse(text).success)
-    return questionPage({ ...view, text, faulty: true });
-  const asked = dayOf(now());
-  const question = {
-    id: secret(),
-    neighbourhood: neighbourhood.id,
-    run: runOf(round),
-    language,
-    text,
-    asked,
-    due: dueOf(asked),
-  };
-  const mailed = wanted && address !== undefined;
-  if (mailed) {
-    const until = endOf(await runs.mustGet(runOf(round)));
-    const asker = {
-      question: question.id,
-      round: round.id,
-      batch: token.batch,
-      resident: token.resident,
-      ...address,
+export const askQuestion = page({
+  uses: { invitations, neighbourhoods, questions, residents, retentionDays, rounds, runs, secret },
+  run: async (dependencies, visit) => {
+    const { questions, runs, residents, retentionDays, secret, now } = dependencies;
+    const link = await followLink(dependencies, visit.parameters["token"]);
+    if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+    const { round, neighbourhood, token } = link;
+    const language = visit.asked ?? token.language;
+    const resident = await residents.one(neighbourhood, token.resident);
+    const address =
+      resident === undefined || resident.suppressed !== undefined ? undefined : addressOf(resident);
+    const wanted = visit.form.get("mail") === "yes";
+    const view = {
       language,
-      on: asked,
-      consent: consentTo("answer-by-mail", language),
+      neighbourhood,
+      path: visit.path,
+      byMail: address === undefined ? undefined : { days: retentionDays, wanted },
     };
-    await questions.askByMail(question, asker, expiryOf(until, retentionDays));
-  } else await questions.ask(question);
-  return questionThanksPage({ ...view, due: question.due, mailed });
+    const text = (visit.form.get("question") ?? "").trim();
+    if (visit.method !== "POST") return questionPage({ ...view, text: "", faulty: false });
+    if (!Question.shape.text.safeParse(text).success)
+      return questionPage({ ...view, text, faulty: true });
+    const asked = dayOf(now());
+    const question = {
+      id: secret(),
+      neighbourhood: neighbourhood.id,
+      run: runOf(round),
+      language,
+      text,
+      asked,
+      due: dueOf(asked),
+    };
+    const mailed = wanted && address !== undefined;
+    if (mailed) {
+      const until = endOf(await runs.mustGet(runOf(round)));
+      const asker = {
+        question: question.id,
+        round: round.id,
+        batch: token.batch,
+        resident: token.resident,
+        ...address,
+        language,
+        on: asked,
+        consent: consentTo("answer-by-mail", language),
+      };
+      await questions.askByMail(question, asker, expiryOf(until, retentionDays));
+    } else await questions.ask(question);
+    return questionThanksPage({ ...view, due: question.due, mailed });
+  },
 });
 
-export const handler = askQuestion(live());
+export const handler = onLambda(askQuestion);

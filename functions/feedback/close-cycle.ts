@@ -1,8 +1,14 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { reports } from "#stores/reports.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { cycles } from "#stores/cycles.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { agendas } from "#stores/agendas.ts";
+import { actions } from "#stores/actions.ts";
+import * as z from "zod";
 import { CycleId, cycleIdOf, Day } from "#contract/ids.ts";
 import { effortOf } from "#domain/actions/effort.ts";
 import { reportOfCycle } from "#domain/feedback/report.ts";
-import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 import { cycleFeedback } from "#functions/dispatch/cycle-feedback.ts";
 
@@ -10,6 +16,7 @@ import { cycleFeedback } from "#functions/dispatch/cycle-feedback.ts";
 export const closeCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, next: CycleId, firstDay: Day }),
+  uses: { actions, agendas, audit, cycles, neighbourhoods, reports },
   async run(dependencies, { cycle: id }) {
     const { cycles, neighbourhoods, agendas, actions, reports, audit, now } = dependencies;
     const closed = now();
@@ -56,4 +63,4 @@ export const closeCycle = step({
   },
 });
 
-export const handler = closeCycle(live());
+export const handler = onLambda(closeCycle);

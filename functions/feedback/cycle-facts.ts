@@ -1,10 +1,15 @@
+import type { Uses } from "#stores/stores.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { helpedCounts } from "#domain/feedback/helped.ts";
-import type { Dependencies } from "#stores/live.ts";
 
 /** The public facts of a cycle; the count is told once the agenda stands, never before. */
 export async function factsOfCycle(
-  { agendas, actions, reports, helpedAnswers }: Dependencies,
+  {
+    agendas,
+    actions,
+    reports,
+    helpedAnswers,
+  }: Uses<"actions" | "agendas" | "helpedAnswers" | "reports">,
   cycle: Cycle,
 ) {
   const [tally, agenda, its, history, report, helped] = await Promise.all([

@@ -1,8 +1,15 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waiting } from "#stores/waiting.ts";
+import { site } from "#stores/settings.ts";
+import { notices } from "#stores/notices.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { mailer } from "#stores/mailer.ts";
+import { cycles } from "#stores/cycles.ts";
+import { actions } from "#stores/actions.ts";
+import * as z from "zod";
 import { outcomesMissing } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { CycleId } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
@@ -12,6 +19,7 @@ import { outcomesMissingMail } from "#web/mails/team.ts";
 export const gatherOutcomes = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ missing: z.int().min(0) }),
+  uses: { actions, cycles, mailer, neighbourhoods, notices, site, waiting },
   async run(dependencies, { cycle: id }) {
     const { cycles, neighbourhoods, actions, waiting, site, now } = dependencies;
     const cycle = await cycles.mustGet(id);
@@ -48,4 +56,4 @@ export const gatherOutcomes = step({
   },
 });
 
-export const handler = gatherOutcomes(live());
+export const handler = onLambda(gatherOutcomes);

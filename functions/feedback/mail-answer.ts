@@ -1,14 +1,14 @@
+import type { Uses } from "#stores/stores.ts";
 import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Day } from "#contract/ids.ts";
 import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { MAILED_WITHIN, type Question } from "#domain/feedback/question.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { answerMail } from "#web/mails/answer.ts";
 
 /** Mails an answer that was published to who asked for that, once, and forgets who it was. Gives whether a mail went out now. What the mail service refused, and what would come at night, waits for the next call. */
 export async function mailAnswer(
-  { askers, notices, mailer, site, now }: Dependencies,
+  { askers, notices, mailer, site, now }: Uses<"askers" | "mailer" | "notices" | "now" | "site">,
   home: Neighbourhood,
   { id, run, answered }: Question,
 ): Promise<boolean> {
@@ -49,7 +49,7 @@ export async function mailAnswer(
 
 /** Mails what was answered lately and did not go out then. Gives how many mails went out. */
 export async function mailLateAnswers(
-  dependencies: Dependencies,
+  dependencies: Uses<"askers" | "mailer" | "notices" | "now" | "site">,
   home: Neighbourhood,
   questions: readonly Question[],
   today: Day,

@@ -1,5 +1,12 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { site } from "#stores/settings.ts";
+import { reports } from "#stores/reports.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { helpedAnswers } from "#stores/helped-answers.ts";
+import { cycles } from "#stores/cycles.ts";
+import { agendas } from "#stores/agendas.ts";
+import { actions } from "#stores/actions.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page } from "#functions/middleware/page.ts";
 import { atomFeed, calendar } from "#web/feeds.ts";
@@ -10,36 +17,43 @@ import { factsOfCycle } from "./cycle-facts.ts";
 const BACK = 5;
 
 /** A neighbourhood's news as a feed, and the days of its rounds as a calendar. */
-export const showFeed = page(async (dependencies, visit) => {
-  const { neighbourhoods, cycles, site, now } = dependencies;
-  const id = NeighbourhoodId.safeParse(visit.parameters["neighbourhood"]);
-  const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
-  if (neighbourhood === undefined)
-    return faultPage({ language: visit.language, kind: "not-found" });
-  const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) =>
-    one.opened < other.opened ? 1 : -1,
-  );
-  // Whoever follows a feed chose a language when they took its address; a browser's own does not matter.
-  const view = { language: visit.asked ?? neighbourhood.languages[0] ?? "nl", site, neighbourhood };
-  if (visit.path.startsWith("/calendar/")) {
-    const running = all.filter(({ status }) => status === "running" || status === "paused");
+export const showFeed = page({
+  uses: { actions, agendas, cycles, helpedAnswers, neighbourhoods, reports, site },
+  run: async (dependencies, visit) => {
+    const { neighbourhoods, cycles, site, now } = dependencies;
+    const id = NeighbourhoodId.safeParse(visit.parameters["neighbourhood"]);
+    const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
+    if (neighbourhood === undefined)
+      return faultPage({ language: visit.language, kind: "not-found" });
+    const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) =>
+      one.opened < other.opened ? 1 : -1,
+    );
+    // Whoever follows a feed chose a language when they took its address; a browser's own does not matter.
+    const view = {
+      language: visit.asked ?? neighbourhood.languages[0] ?? "nl",
+      site,
+      neighbourhood,
+    };
+    if (visit.path.startsWith("/calendar/")) {
+      const running = all.filter(({ status }) => status === "running" || status === "paused");
+      return {
+        status: 200,
+        html: calendar(view, running),
+        headers: {
+          "content-type": "text/calendar; charset=utf-8",
+          "content-disposition": `inline; filename="${neighbourhood.id}.ics"`,
+        },
+      };
+    }
+    const facts = await Promise.all(
+      all.slice(0, BACK).map((cycle) => factsOfCycle(dependencies, cycle)),
+    );
     return {
       status: 200,
-      html: calendar(view, running),
-      headers: {
-        "content-type": "text/calendar; charset=utf-8",
-        "content-disposition": `inline; filename="${neighbourhood.id}.ics"`,
-      },
+      html: atomFeed({ ...view, topics: topicsNamed(neighbourhood.topics), cycles: facts }, now()),
+      headers: { "content-type": "application/atom+xml; charset=utf-8" },
     };
-  }
-  const facts = await Promise.all(
-    all.slice(0, BACK).map((cycle) => factsOfCycle(dependencies, cycle)),
-  );
-  return {
-    status: 200,
-    html: atomFeed({ ...view, topics: topicsNamed(neighbourhood.topics), cycles: facts }, now()),
-    headers: { "content-type": "application/atom+xml; charset=utf-8" },
-  };
+  },
 });
 
-export const handler = showFeed(live());
+export const handler = onLambda(showFeed);

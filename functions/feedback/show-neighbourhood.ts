@@ -1,7 +1,16 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { waveReports } from "#stores/wave-reports.ts";
+import { reports } from "#stores/reports.ts";
+import { questions } from "#stores/questions.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { helpedAnswers } from "#stores/helped-answers.ts";
+import { cycles } from "#stores/cycles.ts";
+import { agendas } from "#stores/agendas.ts";
+import { actions } from "#stores/actions.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
-import { live } from "#stores/live.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
@@ -12,35 +21,48 @@ import { factsOfCycle } from "./cycle-facts.ts";
 const SHOWN = 6;
 
 /** What everybody may read of a neighbourhood: its team, its cycles, its agenda with reasons, its actions and what came of them. */
-export const showNeighbourhood = page(async (dependencies, visit) => {
-  const { neighbourhoods, cycles, waves, waveReports, questions, now } = dependencies;
-  const { language } = visit;
-  if (visit.method !== "GET" && visit.method !== "HEAD")
-    return faultPage({ language, kind: "wrong-method" });
-  if (visit.path === "/")
-    return neighbourhoodsPage({
+export const showNeighbourhood = page({
+  uses: {
+    actions,
+    agendas,
+    cycles,
+    helpedAnswers,
+    neighbourhoods,
+    questions,
+    reports,
+    waveReports,
+    waves,
+  },
+  run: async (dependencies, visit) => {
+    const { neighbourhoods, cycles, waves, waveReports, questions, now } = dependencies;
+    const { language } = visit;
+    if (visit.method !== "GET" && visit.method !== "HEAD")
+      return faultPage({ language, kind: "wrong-method" });
+    if (visit.path === "/")
+      return neighbourhoodsPage({
+        language,
+        neighbourhoods: await neighbourhoods.all(),
+        measured: await waveReports.latestOfAll(),
+      });
+    const id = NeighbourhoodId.safeParse(visit.path.slice(1));
+    const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
+    if (neighbourhood === undefined) return faultPage({ language, kind: "not-found" });
+    const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) =>
+      one.opened < other.opened ? 1 : -1,
+    );
+    const shown = visit.query.has("archive") ? all : all.slice(0, SHOWN);
+    return neighbourhoodPage({
       language,
-      neighbourhoods: await neighbourhoods.all(),
-      measured: await waveReports.latestOfAll(),
+      neighbourhood: atDesk(neighbourhood, dayOf(now())),
+      topics: topicsNamed(neighbourhood.topics),
+      more: shown.length < all.length,
+      questions: await questions.of(neighbourhood.id),
+      waves: (await waves.of(neighbourhood.id))
+        .filter(({ status }) => status === "closed")
+        .toReversed(),
+      cycles: await Promise.all(shown.map((cycle) => factsOfCycle(dependencies, cycle))),
     });
-  const id = NeighbourhoodId.safeParse(visit.path.slice(1));
-  const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
-  if (neighbourhood === undefined) return faultPage({ language, kind: "not-found" });
-  const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) =>
-    one.opened < other.opened ? 1 : -1,
-  );
-  const shown = visit.query.has("archive") ? all : all.slice(0, SHOWN);
-  return neighbourhoodPage({
-    language,
-    neighbourhood: atDesk(neighbourhood, dayOf(now())),
-    topics: topicsNamed(neighbourhood.topics),
-    more: shown.length < all.length,
-    questions: await questions.of(neighbourhood.id),
-    waves: (await waves.of(neighbourhood.id))
-      .filter(({ status }) => status === "closed")
-      .toReversed(),
-    cycles: await Promise.all(shown.map((cycle) => factsOfCycle(dependencies, cycle))),
-  });
+  },
 });
 
-export const handler = showNeighbourhood(live());
+export const handler = onLambda(showNeighbourhood);

@@ -1,12 +1,16 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { rounds } from "#stores/rounds.ts";
+import { cycles } from "#stores/cycles.ts";
+import { audit } from "#stores/audit-trail.ts";
+import * as z from "zod";
 import { CycleId } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Ends a cycle that the coordinator stopped; its reason stands on the neighbourhood's page. */
 export const stopCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, status: z.literal("stopped") }),
+  uses: { audit, cycles, rounds },
   async run({ cycles, rounds, audit, now }, { cycle: id }) {
     const closed = now();
     const cycle = await cycles.change(id, (before) =>
@@ -27,4 +31,4 @@ export const stopCycle = step({
   },
 });
 
-export const handler = stopCycle(live());
+export const handler = onLambda(stopCycle);

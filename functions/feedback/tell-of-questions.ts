@@ -1,15 +1,28 @@
+import type { Uses } from "#stores/stores.ts";
 import type { Day } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { chaseQuestions } from "#domain/feedback/question.ts";
 import { objectOf } from "#domain/actions/digest.ts";
 import { wasTold } from "#functions/actions/send-digests.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { questionWaitsMail } from "#web/mails/team.ts";
 import { mailLateAnswers } from "./mail-answer.ts";
 
 /** Tells the contact person of questions whose day comes near, and the coordinator of those that are late, each once and not in a week whose digest told them; and askers of answers whose mail did not go out. Gives how many mails went out. */
-export async function tellOfQuestions(dependencies: Dependencies, today: Day): Promise<number> {
+export async function tellOfQuestions(
+  dependencies: Uses<
+    | "askers"
+    | "mailer"
+    | "mondayDigests"
+    | "neighbourhoods"
+    | "notices"
+    | "now"
+    | "questions"
+    | "sha256"
+    | "site"
+  >,
+  today: Day,
+): Promise<number> {
   const { neighbourhoods, questions, site } = dependencies;
   let told = 0;
   for (const home of await neighbourhoods.all()) {

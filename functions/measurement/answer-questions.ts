@@ -1,3 +1,12 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { secret } from "#stores/chance.ts";
+import { rounds } from "#stores/rounds.ts";
+import { questionnaires } from "#stores/questionnaires.ts";
+import { panel } from "#stores/panel.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { invitations } from "#stores/invitations.ts";
+import type { Uses } from "#stores/stores.ts";
 import { consentTo } from "#domain/answer/consent.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
@@ -16,8 +25,7 @@ import {
 } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { Response } from "#domain/measurement/wave/wave.ts";
 import { followLink, takesAnswers } from "#functions/answer/follow-link.ts";
-import { type Dependencies, live } from "#stores/live.ts";
-import type { PanelChange } from "#stores/responses.ts";
+import { type PanelChange, responses } from "#stores/responses.ts";
 import { NotFound, Transient } from "#contract/errors.ts";
 import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { filledWith } from "#web/pages/questionnaire.ts";
@@ -28,28 +36,31 @@ import { closedSheet, type Here, look, sheet, thanks } from "./sheets.ts";
 const ATTEMPTS = 4;
 
 /** The questionnaire of a measurement by a personal link, page by page. Opening it changes nothing; each page is saved, and the same link goes on where somebody was; it counts once it is handed in, one per resident. */
-export const answerQuestions = page(async (dependencies, visit) => {
-  const found = await followLink(dependencies, visit.parameters["token"]);
-  if (found.kind !== "known") return linkPage({ language: visit.language, kind: found.kind });
-  const { round } = found;
-  const language = visit.asked ?? found.token.language;
-  if (!isMeasurement(round)) return redirect(`/a/${found.secret}?lang=${language}`);
-  const link = { ...found, round };
-  if (!takesAnswers(round, dependencies)) return closedSheet(dependencies, link, language);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const here = await look(dependencies, link, language);
-    if ("refused" in here) return here.refused;
-    const reply =
-      visit.method === "POST"
-        ? await take(dependencies, visit, here)
-        : await show(dependencies, visit, here);
-    if (reply !== "meanwhile") return reply;
-  }
-  throw new Transient("the same questionnaire is saved all the time");
+export const answerQuestions = page({
+  uses: { invitations, neighbourhoods, panel, questionnaires, responses, rounds, secret, waves },
+  run: async (dependencies, visit) => {
+    const found = await followLink(dependencies, visit.parameters["token"]);
+    if (found.kind !== "known") return linkPage({ language: visit.language, kind: found.kind });
+    const { round } = found;
+    const language = visit.asked ?? found.token.language;
+    if (!isMeasurement(round)) return redirect(`/a/${found.secret}?lang=${language}`);
+    const link = { ...found, round };
+    if (!takesAnswers(round, dependencies)) return closedSheet(dependencies, link, language);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const here = await look(dependencies, link, language);
+      if ("refused" in here) return here.refused;
+      const reply =
+        visit.method === "POST"
+          ? await take(dependencies, visit, here)
+          : await show(dependencies, visit, here);
+      if (reply !== "meanwhile") return reply;
+    }
+    throw new Transient("the same questionnaire is saved all the time");
+  },
 });
 
 /** The page that was asked for, or the one where somebody was. */
-async function show(dependencies: Dependencies, visit: Visit, here: Here): Promise<Reply> {
+async function show(dependencies: Uses<"waves">, visit: Visit, here: Here): Promise<Reply> {
   const {
     before,
     questionnaire: { questions },
@@ -67,7 +78,7 @@ async function show(dependencies: Dependencies, visit: Visit, here: Here): Promi
 
 /** Reads the page that was sent: saves it and goes on or back, or hands everything in. */
 async function take(
-  dependencies: Dependencies,
+  dependencies: Uses<"now" | "responses" | "secret" | "waves">,
   visit: Visit,
   here: Here,
 ): Promise<Reply | "meanwhile"> {
@@ -147,7 +158,7 @@ const responseOf = (
 
 /** Saves a page, when it says something new. */
 async function keep(
-  { responses, now }: Dependencies,
+  { responses, now }: Uses<"now" | "responses">,
   { link: { round }, questionnaire: { questions }, before }: Here,
   answers: Response,
 ): Promise<"saved" | "late" | "meanwhile"> {
@@ -158,7 +169,7 @@ async function keep(
 
 /** Hands in, and joins or leaves the panel as the tick says. */
 async function send(
-  dependencies: Dependencies,
+  dependencies: Uses<"now" | "responses" | "secret" | "waves">,
   visit: Visit,
   here: Here,
   answers: Response,
@@ -213,4 +224,4 @@ async function send(
   }
 }
 
-export const handler = answerQuestions(live());
+export const handler = onLambda(answerQuestions);

@@ -1,8 +1,18 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { waveReports } from "#stores/wave-reports.ts";
+import { waiting } from "#stores/waiting.ts";
+import { site } from "#stores/settings.ts";
+import { responses } from "#stores/responses.ts";
+import { questionnaires } from "#stores/questionnaires.ts";
+import { notices } from "#stores/notices.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { mailer } from "#stores/mailer.ts";
+import { agendas } from "#stores/agendas.ts";
+import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { WaveId } from "#contract/ids.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
-import { live } from "#stores/live.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -13,6 +23,18 @@ import { measurementsOf } from "./wave-data.ts";
 export const compareWaves = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ waves: z.int().min(1) }),
+  uses: {
+    agendas,
+    mailer,
+    neighbourhoods,
+    notices,
+    questionnaires,
+    responses,
+    site,
+    waiting,
+    waveReports,
+    waves,
+  },
   async run(dependencies, { wave: id }) {
     const { waves, waveReports, neighbourhoods, waiting, site, now } = dependencies;
     const { neighbourhood: home, number, plan } = await waves.mustGet(id);
@@ -57,4 +79,4 @@ export const compareWaves = step({
   },
 });
 
-export const handler = compareWaves(live());
+export const handler = onLambda(compareWaves);

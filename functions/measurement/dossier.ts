@@ -1,3 +1,4 @@
+import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import {
   type Dossier,
@@ -7,10 +8,11 @@ import {
 } from "#domain/measurement/report/dossier.ts";
 import type { Criteria } from "#domain/measurement/design/criteria.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#stores/live.ts";
 
 /** The dossier from what was published: of each neighbourhood by the criteria as they stood when its baseline opened, and of all together where these are the same everywhere. */
-export async function dossierNow(dependencies: Dependencies): Promise<Dossier> {
+export async function dossierNow(
+  dependencies: Uses<"neighbourhoods" | "now" | "waveReports" | "waves">,
+): Promise<Dossier> {
   const { neighbourhoods, waveReports, now } = dependencies;
   const parts = (
     await Promise.all((await neighbourhoods.all()).map((one) => evidenceOf(dependencies, one)))
@@ -39,7 +41,7 @@ export async function dossierNow(dependencies: Dependencies): Promise<Dossier> {
 }
 
 async function evidenceOf(
-  { waves, waveReports }: Dependencies,
+  { waves, waveReports }: Uses<"waveReports" | "waves">,
   { id, name }: Neighbourhood,
 ): Promise<Evidence | undefined> {
   const published = (await waves.of(id)).filter(({ status }) => status === "closed");

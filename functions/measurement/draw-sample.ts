@@ -1,4 +1,15 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { rounds } from "#stores/rounds.ts";
+import { retentionDays } from "#stores/settings.ts";
+import { residents } from "#stores/residents.ts";
+import { panel } from "#stores/panel.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { invitations } from "#stores/invitations.ts";
+import { cycles } from "#stores/cycles.ts";
+import { audit } from "#stores/audit-trail.ts";
+import type { Uses } from "#stores/stores.ts";
+import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { type AreaId, type Day, type RoundId, WaveId } from "#contract/ids.ts";
 import { batchesOf } from "#domain/dispatch/ledger.ts";
@@ -7,7 +18,6 @@ import { endOf } from "#domain/dispatch/moments.ts";
 import { comingBack, drawSample as draw } from "#domain/measurement/design/sample.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import type { Drawing } from "#domain/measurement/wave/wave.ts";
-import { type Dependencies, live } from "#stores/live.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -17,6 +27,17 @@ import { surveysIn } from "./surveys.ts";
 export const drawSample = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ drawn: z.int().min(0) }),
+  uses: {
+    audit,
+    cycles,
+    invitations,
+    neighbourhoods,
+    panel,
+    residents,
+    retentionDays,
+    rounds,
+    waves,
+  },
   async run(dependencies, { wave: id }) {
     const { waves, rounds, neighbourhoods, residents, panel, audit, retentionDays, sha256, now } =
       dependencies;
@@ -103,7 +124,7 @@ const taken = (weight: number | undefined): Pick<Invitation, "weight"> =>
 
 /** Writes down who is asked; whom a draw that was broken off had invited, and this one does not, is taken out. Nobody was mailed yet. */
 async function invite(
-  { invitations }: Dependencies,
+  { invitations }: Uses<"invitations">,
   round: RoundId,
   batches: readonly (readonly Invitation[])[],
   expires: number,
@@ -123,4 +144,4 @@ async function invite(
   await invitations.saveAll(batches.flat(), expires);
 }
 
-export const handler = drawSample(live());
+export const handler = onLambda(drawSample);

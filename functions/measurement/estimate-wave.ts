@@ -1,7 +1,14 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { waveReports } from "#stores/wave-reports.ts";
+import { responses } from "#stores/responses.ts";
+import { questionnaires } from "#stores/questionnaires.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { agendas } from "#stores/agendas.ts";
+import * as z from "zod";
 import { WaveId } from "#contract/ids.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
-import { live } from "#stores/live.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -11,6 +18,7 @@ import { dataOf, digestOf } from "./wave-data.ts";
 export const estimateWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ handedIn: z.int().min(0) }),
+  uses: { agendas, audit, neighbourhoods, questionnaires, responses, waveReports, waves },
   async run(dependencies, { wave: id }) {
     const { waves, waveReports, neighbourhoods, audit, now } = dependencies;
     const before = await waveReports.estimated(id);
@@ -55,4 +63,4 @@ export const estimateWave = step({
   },
 });
 
-export const handler = estimateWave(live());
+export const handler = onLambda(estimateWave);

@@ -1,4 +1,13 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { secret } from "#stores/chance.ts";
+import { rounds } from "#stores/rounds.ts";
+import { retentionDays } from "#stores/settings.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { cycles } from "#stores/cycles.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { holidays } from "#stores/holidays.ts";
+import * as z from "zod";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import {
   Day,
@@ -18,7 +27,6 @@ import { questionnaireOf } from "#domain/measurement/questionnaire/questionnaire
 import { Seed } from "#domain/measurement/design/sample.ts";
 import type { MeasurementRound, Wave } from "#domain/measurement/wave/wave.ts";
 import { planWave } from "#domain/measurement/wave/wave-plan.ts";
-import { live } from "#stores/live.ts";
 import { bankQuestions } from "#stores/question-bank.ts";
 import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -55,9 +63,9 @@ export const openWave = step({
     check: z.int().min(0),
     suffix: z.string(),
   }),
+  uses: { audit, cycles, neighbourhoods, retentionDays, rounds, secret, waves },
   async run(dependencies, { execution, request: { neighbourhood: id, firstDay: asked, run } }) {
-    const { neighbourhoods, waves, audit, holidays, retentionDays, secret, sha256, now } =
-      dependencies;
+    const { neighbourhoods, waves, audit, retentionDays, secret, sha256, now } = dependencies;
     const neighbourhood = await neighbourhoods.get(id);
     if (neighbourhood === undefined)
       throw new InvalidInput(
@@ -166,4 +174,4 @@ export const openWave = step({
   },
 });
 
-export const handler = openWave(live());
+export const handler = onLambda(openWave);

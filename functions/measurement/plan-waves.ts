@@ -1,10 +1,10 @@
+import type { Uses } from "#stores/stores.ts";
 import { waveIdOf } from "#contract/ids.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { dueDay } from "#domain/measurement/wave/wave-plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#stores/live.ts";
 
-type Waves = Pick<Dependencies, "waves">;
+type Waves = Uses<"waves">;
 
 /** Plans the baseline of a neighbourhood that is to be measured and never was; for one that is not, nothing is planned any more. */
 export async function planBaseline(

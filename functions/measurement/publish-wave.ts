@@ -1,8 +1,16 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { waveReports } from "#stores/wave-reports.ts";
+import { responses } from "#stores/responses.ts";
+import { questionnaires } from "#stores/questionnaires.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { agendas } from "#stores/agendas.ts";
+import type { Uses } from "#stores/stores.ts";
+import * as z from "zod";
 import { Day, WaveId } from "#contract/ids.ts";
 import { reportOfAll } from "#domain/measurement/report/report-of-all.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { type Dependencies, live } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { planNext } from "./plan-waves.ts";
@@ -12,6 +20,7 @@ import { measurementsOf } from "./wave-data.ts";
 export const publishWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ wave: WaveId, next: Day }),
+  uses: { agendas, audit, neighbourhoods, questionnaires, responses, waveReports, waves },
   async run(dependencies, { wave: id }) {
     const { waves, waveReports, audit, now } = dependencies;
     if ((await waveReports.of(id, "public")) === undefined)
@@ -43,7 +52,18 @@ export const publishWave = step({
 });
 
 /** Of all neighbourhoods that published a wave of this number. Several publish in the same minute, so who has written looks once more: whoever writes last has seen all. */
-async function renewReportOfAll(dependencies: Dependencies, number: number): Promise<void> {
+async function renewReportOfAll(
+  dependencies: Uses<
+    | "agendas"
+    | "neighbourhoods"
+    | "questionnaires"
+    | "responses"
+    | "sha256"
+    | "waveReports"
+    | "waves"
+  >,
+  number: number,
+): Promise<void> {
   for (
     let told: string | undefined, published = await publishedIn(dependencies, number);
     told !== namesOf(published);
@@ -64,7 +84,7 @@ const namesOf = (neighbourhoods: readonly Neighbourhood[]): string =>
   neighbourhoods.map(({ id }) => id).join();
 
 async function publishedIn(
-  { neighbourhoods, waves }: Dependencies,
+  { neighbourhoods, waves }: Uses<"neighbourhoods" | "waves">,
   number: number,
 ): Promise<Neighbourhood[]> {
   const all = await neighbourhoods.all();
@@ -76,4 +96,4 @@ async function publishedIn(
   return all.filter((_, at) => published[at]);
 }
 
-export const handler = publishWave(live());
+export const handler = onLambda(publishWave);

@@ -1,3 +1,4 @@
+import type { Uses } from "#stores/stores.ts";
 import type { Language } from "#contract/language.ts";
 import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import type { Question } from "#domain/measurement/questionnaire/question-bank.ts";
@@ -11,7 +12,6 @@ import {
 } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { MeasurementRound, Questionnaire, Response } from "#domain/measurement/wave/wave.ts";
 import type { Link } from "#functions/answer/follow-link.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
 import {
@@ -35,7 +35,12 @@ export type Here = {
 
 /** What this link has to do with; or why it shows nothing any more. */
 export async function look(
-  { questionnaires, responses, invitations, panel }: Dependencies,
+  {
+    questionnaires,
+    responses,
+    invitations,
+    panel,
+  }: Uses<"invitations" | "panel" | "questionnaires" | "responses">,
   link: MeasurementLink,
   language: Language,
 ): Promise<Here | { refused: Reply }> {
@@ -109,7 +114,7 @@ export async function sheet(
 
 /** To who has handed in, now or before. */
 export async function thanks(
-  { waves }: Dependencies,
+  { waves }: Uses<"waves">,
   { path }: Visit,
   { link: { token, round, neighbourhood }, language, questionnaire: { questions } }: Here,
   told: "accepted" | "replaced" | "before",
@@ -133,7 +138,7 @@ export async function thanks(
 
 /** Before it opens and after it closed; to who holds the link, whether their answers count. */
 export async function closedSheet(
-  { waves, responses }: Dependencies,
+  { waves, responses }: Uses<"responses" | "waves">,
   { token, round, neighbourhood, ballot }: MeasurementLink,
   language: Language,
 ): Promise<Reply> {

@@ -1,5 +1,9 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { waveReports } from "#stores/wave-reports.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import type { Uses } from "#stores/stores.ts";
 import { WaveId } from "#contract/ids.ts";
-import { type Dependencies, live } from "#stores/live.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { dossierPage, measuredPage } from "#web/pages/measured.ts";
@@ -7,28 +11,31 @@ import { dossierNow } from "./dossier.ts";
 import { csvOfReport } from "./formats/report-files.ts";
 
 /** What everybody may read of measurements that were published: of one neighbourhood, of all together, as a page, JSON or CSV. */
-export const showReport = page(async (dependencies, visit) => {
-  const { language } = visit;
-  if (visit.method !== "GET" && visit.method !== "HEAD")
-    return faultPage({ language, kind: "wrong-method" });
-  if (visit.parameters["wave"] === "dossier") return showDossier(dependencies, visit);
-  const report = await reportAt(dependencies, visit.parameters["wave"]);
-  if (report === undefined) return faultPage({ language, kind: "not-found" });
-  switch (visit.parameters["file"]) {
-    case undefined:
-      return measuredPage({ language, report, path: visit.path });
-    case "report.json":
-      return file(JSON.stringify(report, null, 2), "application/json", "report.json");
-    case "report.csv":
-      return file(csvOfReport(report), "text/csv", "report.csv");
-    default:
-      return faultPage({ language, kind: "not-found" });
-  }
+export const showReport = page({
+  uses: { neighbourhoods, waveReports, waves },
+  run: async (dependencies, visit) => {
+    const { language } = visit;
+    if (visit.method !== "GET" && visit.method !== "HEAD")
+      return faultPage({ language, kind: "wrong-method" });
+    if (visit.parameters["wave"] === "dossier") return showDossier(dependencies, visit);
+    const report = await reportAt(dependencies, visit.parameters["wave"]);
+    if (report === undefined) return faultPage({ language, kind: "not-found" });
+    switch (visit.parameters["file"]) {
+      case undefined:
+        return measuredPage({ language, report, path: visit.path });
+      case "report.json":
+        return file(JSON.stringify(report, null, 2), "application/json", "report.json");
+      case "report.csv":
+        return file(csvOfReport(report), "text/csv", "report.csv");
+      default:
+        return faultPage({ language, kind: "not-found" });
+    }
+  },
 });
 
 /** What a municipality decides on, from everything that was published. */
 async function showDossier(
-  dependencies: Dependencies,
+  dependencies: Uses<"neighbourhoods" | "now" | "waveReports" | "waves">,
   { language, parameters, path }: Visit,
 ): Promise<Reply> {
   const dossier = await dossierNow(dependencies);
@@ -48,7 +55,7 @@ const file = (text: string, type: string, name: string): Reply => ({
 });
 
 /** `limmel_wave_002` is one wave, `all_2` all neighbourhoods that published their second. What was not published is not there. */
-async function reportAt({ waves, waveReports }: Dependencies, name = "") {
+async function reportAt({ waves, waveReports }: Uses<"waveReports" | "waves">, name = "") {
   const all = /^all_(\d{1,3})$/.exec(name);
   if (all !== null) return waveReports.ofAll(Number(all[1]));
   const id = WaveId.safeParse(name);
@@ -56,4 +63,4 @@ async function reportAt({ waves, waveReports }: Dependencies, name = "") {
   return wave?.status === "closed" ? waveReports.of(wave.id, "public") : undefined;
 }
 
-export const handler = showReport(live());
+export const handler = onLambda(showReport);

@@ -1,6 +1,9 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waves } from "#stores/waves.ts";
+import { rounds } from "#stores/rounds.ts";
+import { audit } from "#stores/audit-trail.ts";
+import * as z from "zod";
 import { WaveId } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 import { planNext } from "./plan-waves.ts";
 
@@ -8,6 +11,7 @@ import { planNext } from "./plan-waves.ts";
 export const stopWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ wave: WaveId, status: z.literal("stopped") }),
+  uses: { audit, rounds, waves },
   async run(dependencies, { wave: id }) {
     const { waves, rounds, audit, now } = dependencies;
     const closed = now();
@@ -30,4 +34,4 @@ export const stopWave = step({
   },
 });
 
-export const handler = stopWave(live());
+export const handler = onLambda(stopWave);

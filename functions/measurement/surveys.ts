@@ -1,11 +1,12 @@
+import { holidays } from "#stores/holidays.ts";
+import type { Uses } from "#stores/stores.ts";
 import { type AreaId, type Day, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { agendaDays, plannedAgendaDays } from "#domain/measurement/wave/wave-plan.ts";
-import type { Dependencies } from "#stores/live.ts";
 
 /** The days on which residents of a neighbourhood, or of one area of it, were or will be asked what matters most: a measurement stays two weeks away from them. */
 export async function surveysIn(
-  { cycles, neighbourhoods, holidays }: Dependencies,
+  { cycles, neighbourhoods }: Uses<"cycles" | "neighbourhoods">,
   { id, weekPlan, holidayRegion, pauseWeeks }: Neighbourhood,
   area?: AreaId,
 ): Promise<Day[]> {

@@ -1,15 +1,15 @@
+import type { Uses } from "#stores/stores.ts";
 import { SHARDS } from "#contract/keys.ts";
 import type { Response, Wave } from "#domain/measurement/wave/wave.ts";
 import type { Measurements } from "#domain/measurement/report/report-of-waves.ts";
 import type { WaveData } from "#domain/measurement/wave/wave-answers.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 
 /** All answers of a wave, also what was begun and not handed in, in an order that does not depend on the store. */
 export async function responsesOf(
-  { responses }: Dependencies,
+  { responses }: Uses<"responses">,
   { round }: Wave,
 ): Promise<Response[]> {
   const shards = await Promise.all(
@@ -23,7 +23,7 @@ export async function responsesOf(
 }
 
 /** A fingerprint of what was handed in: the same answers give the same, whatever the store does with their order. */
-export function digestOf({ sha256 }: Dependencies, responses: readonly Response[]): string {
+export function digestOf({ sha256 }: Uses<"sha256">, responses: readonly Response[]): string {
   const inOrder = (_: string, value: unknown): unknown =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(
@@ -39,7 +39,10 @@ export function digestOf({ sha256 }: Dependencies, responses: readonly Response[
 }
 
 /** What a report is made from. Errors: NotFound; Conflict when the answers are not those that were estimated. */
-export async function dataOf(dependencies: Dependencies, wave: Wave): Promise<WaveData> {
+export async function dataOf(
+  dependencies: Uses<"agendas" | "questionnaires" | "responses" | "sha256" | "waveReports">,
+  wave: Wave,
+): Promise<WaveData> {
   const { questionnaires, agendas, waveReports } = dependencies;
   const [questionnaire, responses, dispatches, estimated] = await Promise.all([
     questionnaires.get(wave.round),
@@ -57,7 +60,9 @@ export async function dataOf(dependencies: Dependencies, wave: Wave): Promise<Wa
 
 /** All that was measured in a neighbourhood up to a wave: the published waves before it, and itself. Nothing when it is not measured any more. */
 export async function measurementsOf(
-  dependencies: Dependencies,
+  dependencies: Uses<
+    "agendas" | "questionnaires" | "responses" | "sha256" | "waveReports" | "waves"
+  >,
   neighbourhood: Neighbourhood,
   upTo: number,
 ): Promise<Measurements | undefined> {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import middy from "@middy/core";
-import { z } from "zod";
+import * as z from "zod";
 import { Language } from "#contract/language.ts";
-import type { Dependencies } from "#stores/live.ts";
+import type { Always, Providers, Stores, Uses } from "#stores/stores.ts";
 import { Transient } from "#contract/errors.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { STYLES } from "#web/pages/document.ts";
@@ -85,12 +85,17 @@ export const redirect = (location: string, cookies: string[] = []): Reply => ({
 });
 
 /** A page: the visit is parsed, every fault becomes a plain page in the reader's language, every reply carries the same safe headers. `upload`: the most bytes of a form with files, which other pages refuse. */
-export const page =
-  (
-    run: (dependencies: Dependencies, visit: Visit) => Promise<Reply>,
-    { upload = 0 }: { upload?: number } = {},
-  ) =>
-  (dependencies: Dependencies) =>
+export const page = <Name extends keyof Stores>({
+  uses,
+  run,
+  upload = 0,
+}: {
+  uses: Providers<Name>;
+  run(stores: Uses<Name | keyof Always>, visit: Visit): Promise<Reply>;
+  upload?: number;
+}) => ({
+  uses,
+  handlerIn: (stores: Uses<Name | keyof Always>) =>
     middy<unknown, HttpReply>()
       .use(logged("visitor", routeOf))
       .use(failuresNamed())
@@ -99,16 +104,14 @@ export const page =
         if (read.kind === "refused")
           return replyOf(faultPage({ language: read.language, kind: read.why }));
         try {
-          return replyOf(await run(dependencies, read.visit));
+          return replyOf(await run(stores, read.visit));
         } catch (error) {
-          if (named(error) instanceof Transient)
-            return replyOf({
-              ...faultPage({ language: read.visit.language, kind: "try-again" }),
-              headers: { "retry-after": "5" },
-            });
-          throw error;
+          if (!(named(error) instanceof Transient)) throw error;
+          const tryAgain = faultPage({ language: read.visit.language, kind: "try-again" });
+          return replyOf({ ...tryAgain, headers: { "retry-after": "5" } });
         }
-      });
+      }),
+});
 
 const replyOf = ({ status, html, bytes, headers = {}, cookies = [] }: Reply): HttpReply => ({
   statusCode: status,

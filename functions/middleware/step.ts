@@ -1,25 +1,25 @@
 import middy from "@middy/core";
-import type { z } from "zod";
-import type { Dependencies } from "#stores/live.ts";
+import type * as z from "zod";
+import type { Always, Providers, Stores, Uses } from "#stores/stores.ts";
 import { failuresNamed } from "./failures.ts";
 import { logged } from "./log.ts";
 
-/**
- * One step of a machine: schema in, schema out, `run`. The input is parsed before, the output after; whatever goes wrong gets a name that the machine knows.
- * Returns a function from dependencies to a Lambda handler.
- */
-export const step =
-  <I extends z.ZodType, O extends z.ZodType>(declaration: {
-    input: I;
-    output: O;
-    run(dependencies: Dependencies, input: z.infer<I>): Promise<z.infer<O>>;
-  }) =>
-  (dependencies: Dependencies) =>
+/** One step of a machine: schema in, schema out, what it uses, and its rule. The input is parsed before, the output after; whatever goes wrong gets a name that the machine knows. */
+export const step = <I extends z.ZodType, O extends z.ZodType, Name extends keyof Stores>({
+  input,
+  output,
+  uses,
+  run,
+}: {
+  input: I;
+  output: O;
+  uses: Providers<Name>;
+  run(stores: Uses<Name | keyof Always>, input: z.infer<I>): Promise<z.infer<O>>;
+}) => ({
+  uses,
+  handlerIn: (stores: Uses<Name | keyof Always>) =>
     middy<unknown, z.infer<O>>()
       .use(logged("machine"))
       .use(failuresNamed())
-      .handler(async (event) =>
-        declaration.output.parse(
-          await declaration.run(dependencies, declaration.input.parse(event)),
-        ),
-      );
+      .handler(async (event) => output.parse(await run(stores, input.parse(event)))),
+});

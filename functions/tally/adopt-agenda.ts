@@ -1,7 +1,12 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waiting } from "#stores/waiting.ts";
+import { cycles } from "#stores/cycles.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { agendas } from "#stores/agendas.ts";
+import { topics } from "#stores/topics.ts";
+import * as z from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
 import { decideAgenda } from "#domain/tally/agenda.ts";
-import { live } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 
@@ -12,7 +17,8 @@ export const adoptAgenda = step({
     topics: z.array(TopicId).max(3),
     adoptedBy: z.enum(["coordinator", "counted"]),
   }),
-  async run({ cycles, agendas, topics, waiting, audit, now }, { round: id }) {
+  uses: { agendas, audit, cycles, waiting },
+  async run({ cycles, agendas, waiting, audit, now }, { round: id }) {
     const [round, tally, choice] = await Promise.all([
       cycles.mustGetRound(id),
       agendas.tally(id),
@@ -35,4 +41,4 @@ export const adoptAgenda = step({
   },
 });
 
-export const handler = adoptAgenda(live());
+export const handler = onLambda(adoptAgenda);

@@ -1,13 +1,16 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { rounds } from "#stores/rounds.ts";
+import { audit } from "#stores/audit-trail.ts";
+import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
-import { live } from "#stores/live.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Closes the round: from here no answer is taken, whatever the clock says. */
 export const closeRound = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({}),
+  uses: { audit, rounds },
   async run({ rounds, audit, now }, { round: id }) {
     const at = now();
     const round = await rounds.change(id, (before) => ({ ...before, status: "closed" }));
@@ -24,4 +27,4 @@ export const closeRound = step({
   },
 });
 
-export const handler = closeRound(live());
+export const handler = onLambda(closeRound);

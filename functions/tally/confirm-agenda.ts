@@ -1,7 +1,7 @@
+import type { Uses } from "#stores/stores.ts";
 import type { CycleId } from "#contract/ids.ts";
 import { type ChoiceProblem, problemWith } from "#domain/tally/agenda.ts";
 import type { CoordinatorChoice } from "#domain/tally/tally.ts";
-import type { Dependencies } from "#stores/live.ts";
 
 export type Confirmation =
   | { kind: "confirmed" }
@@ -11,7 +11,14 @@ export type Confirmation =
 
 /** The coordinator confirms the agenda; the first confirmation stands. Wakes the machine that waits for it. */
 export async function confirmAgenda(
-  { cycles, agendas, machines, waiting, audit, now }: Dependencies,
+  {
+    cycles,
+    agendas,
+    machines,
+    waiting,
+    audit,
+    now,
+  }: Uses<"agendas" | "audit" | "cycles" | "machines" | "now" | "waiting">,
   id: CycleId,
   wanted: Omit<CoordinatorChoice, "round" | "at">,
   who: { actor: string; origin: string },

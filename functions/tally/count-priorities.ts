@@ -1,9 +1,14 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { seals } from "#stores/seals.ts";
+import { cycles } from "#stores/cycles.ts";
+import { ballots } from "#stores/ballots.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { agendas } from "#stores/agendas.ts";
+import * as z from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
 import { SHARDS } from "#contract/keys.ts";
 import { tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount, mergeCounts } from "#domain/tally/profile.ts";
-import { live } from "#stores/live.ts";
 import { Permanent } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { readShards } from "./read-shards.ts";
@@ -12,6 +17,7 @@ import { readShards } from "./read-shards.ts";
 export const countPriorities = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({ ballots: z.int().min(0), agenda: z.array(TopicId).max(3) }),
+  uses: { agendas, audit, ballots, cycles, seals },
   async run({ cycles, ballots, seals, agendas, audit, sha256, now }, { round: id }) {
     const [round, seal] = await Promise.all([cycles.mustGetRound(id), seals.get(id)]);
     if (seal === undefined)
@@ -44,4 +50,4 @@ export const countPriorities = step({
   },
 });
 
-export const handler = countPriorities(live());
+export const handler = onLambda(countPriorities);

@@ -1,7 +1,13 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waiting } from "#stores/waiting.ts";
+import { site } from "#stores/settings.ts";
+import { notices } from "#stores/notices.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { mailer } from "#stores/mailer.ts";
+import { cycles } from "#stores/cycles.ts";
+import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { RoundId } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
@@ -11,6 +17,7 @@ import { agendaWaitsMail } from "#web/mails/team.ts";
 export const proposeAgenda = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({ asked: z.boolean() }),
+  uses: { cycles, mailer, neighbourhoods, notices, site, waiting },
   async run(dependencies, { round: id }) {
     const { cycles, neighbourhoods, waiting, site, now } = dependencies;
     const { cycle: cycleId } = await cycles.mustGetRound(id);
@@ -45,4 +52,4 @@ export const proposeAgenda = step({
   },
 });
 
-export const handler = proposeAgenda(live());
+export const handler = onLambda(proposeAgenda);

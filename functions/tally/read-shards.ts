@@ -1,16 +1,16 @@
+import type { Uses } from "#stores/stores.ts";
 import { SHARDS } from "#contract/keys.ts";
 import type { Ballot } from "#domain/answer/ballot.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { textOf } from "#domain/tally/profile.ts";
 import { merkleTree, publicIdOf, rootOf, rowOf } from "#domain/tally/seal.ts";
-import type { Dependencies } from "#stores/live.ts";
 
 /** A ballot and the row under which it is published. */
 export type Read = { ballot: Ballot; row: string };
 
 /** Reads the shards of a round side by side, each page by page in the order of its keys, and hands every page to `take`. Gives the root of all rows. */
 export async function readShards(
-  { ballots, sha256 }: Pick<Dependencies, "ballots" | "sha256">,
+  { ballots, sha256 }: Uses<"ballots" | "sha256">,
   { id, terms }: Round,
   take: (shard: number, page: readonly Read[]) => Promise<void> | void,
 ): Promise<string> {

@@ -1,8 +1,12 @@
-import { z } from "zod";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { seals } from "#stores/seals.ts";
+import { cycles } from "#stores/cycles.ts";
+import { ballots } from "#stores/ballots.ts";
+import { audit } from "#stores/audit-trail.ts";
+import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
 import { type ReceiptCode, receiptOf, Seal } from "#domain/tally/seal.ts";
 import { SHARDS } from "#contract/keys.ts";
-import { live } from "#stores/live.ts";
 import { Permanent } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { readShards } from "./read-shards.ts";
@@ -14,6 +18,7 @@ const TOGETHER = 4000;
 export const sealBallots = step({
   input: z.strictObject({ round: RoundId }),
   output: Seal.pick({ ballots: true, root: true }),
+  uses: { audit, ballots, cycles, seals },
   async run({ cycles, ballots, seals, audit, sha256, now }, { round: id }) {
     const round = await cycles.mustGetRound(id);
     if (round.status !== "closed")
@@ -62,4 +67,4 @@ export const sealBallots = step({
   },
 });
 
-export const handler = sealBallots(live());
+export const handler = onLambda(sealBallots);

@@ -1,8 +1,14 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { seals } from "#stores/seals.ts";
+import { openAnswers } from "#stores/open-answers.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { cycles } from "#stores/cycles.ts";
+import { agendas } from "#stores/agendas.ts";
+import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { CycleId, partsOf } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { readReceipt } from "#domain/tally/seal.ts";
-import { type Dependencies, live } from "#stores/live.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { type CountView, countPage } from "#web/pages/count.ts";
@@ -11,34 +17,44 @@ import type { BallotFile } from "./formats/ballot-file.ts";
 import { ballotFiles, mayPublish } from "./formats/formats.ts";
 
 /** The page on which everybody sees how a round is counted and checks it, and the files that it offers. Reading changes nothing. */
-export const showCount = page(async (dependencies, visit) => {
-  const id = CycleId.safeParse(visit.parameters["cycle"]);
-  const facts = id.success ? await factsOf(dependencies, id.data) : undefined;
-  if (facts === undefined) return faultPage({ language: visit.language, kind: "not-found" });
-  const files = await filesOf(dependencies, facts);
-  const wanted = visit.parameters["file"];
-  if (wanted === undefined)
-    return countPage({
-      ...facts,
-      language: visit.language,
-      files: files.map(({ kind, name, text }) => ({
-        kind,
-        name,
-        sha256: dependencies.sha256(text),
-      })),
-      code: await codeOf(dependencies, visit, facts),
-    });
-  const file = files.find(({ name }) => name === wanted);
-  return file === undefined
-    ? faultPage({ language: visit.language, kind: "not-found" })
-    : fileReply(file, facts.round.id);
+export const showCount = page({
+  uses: { agendas, cycles, neighbourhoods, openAnswers, seals },
+  run: async (dependencies, visit) => {
+    const id = CycleId.safeParse(visit.parameters["cycle"]);
+    const facts = id.success ? await factsOf(dependencies, id.data) : undefined;
+    if (facts === undefined) return faultPage({ language: visit.language, kind: "not-found" });
+    const files = await filesOf(dependencies, facts);
+    const wanted = visit.parameters["file"];
+    if (wanted === undefined)
+      return countPage({
+        ...facts,
+        language: visit.language,
+        files: files.map(({ kind, name, text }) => ({
+          kind,
+          name,
+          sha256: dependencies.sha256(text),
+        })),
+        code: await codeOf(dependencies, visit, facts),
+      });
+    const file = files.find(({ name }) => name === wanted);
+    return file === undefined
+      ? faultPage({ language: visit.language, kind: "not-found" })
+      : fileReply(file, facts.round.id);
+  },
 });
 
 type Facts = Omit<CountView, "language" | "files" | "code">;
 
 /** The count is told once the agenda stands, never before. */
 async function factsOf(
-  { cycles, neighbourhoods, agendas, openAnswers, seals, now }: Dependencies,
+  {
+    cycles,
+    neighbourhoods,
+    agendas,
+    openAnswers,
+    seals,
+    now,
+  }: Uses<"agendas" | "cycles" | "neighbourhoods" | "now" | "openAnswers" | "seals">,
   id: CycleId,
 ): Promise<Facts | undefined> {
   const [cycle, neighbourhood] = await Promise.all([
@@ -65,7 +81,7 @@ async function factsOf(
 }
 
 async function filesOf(
-  { seals }: Dependencies,
+  { seals }: Uses<"seals">,
   { cycle, neighbourhood, round, topics, seal, counted }: Facts,
 ): Promise<BallotFile[]> {
   if (seal === undefined) return [];
@@ -90,7 +106,7 @@ async function filesOf(
 }
 
 async function codeOf(
-  { seals }: Dependencies,
+  { seals }: Uses<"seals">,
   { query }: Visit,
   { round, seal }: Facts,
 ): Promise<CountView["code"]> {
@@ -110,4 +126,4 @@ const fileReply = ({ name, type, text }: BallotFile, round: string): Reply => ({
   },
 });
 
-export const handler = showCount(live());
+export const handler = onLambda(showCount);

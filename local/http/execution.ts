@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { z } from "zod";
+import * as z from "zod";
 import type { States } from "#local/states/states.ts";
 import { type Page, page } from "./layout.ts";
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { z } from "zod";
+import * as z from "zod";
 import { LambdaFailure } from "#local/functions/messages.ts";
 import type { Match } from "./routes.ts";
 

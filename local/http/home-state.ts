@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Clock } from "#local/clock.ts";
 import type { Outbox } from "#local/mail/outbox.ts";
 import type { States } from "#local/states/states.ts";

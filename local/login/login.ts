@@ -1,7 +1,7 @@
 import { request as send } from "node:http";
 import type { Serve } from "#local/http/server.ts";
 import { Worker } from "node:worker_threads";
-import { z } from "zod";
+import * as z from "zod";
 import type { LoginSetup } from "./messages.ts";
 
 export type Login = { serve: Serve; close(): Promise<void> };

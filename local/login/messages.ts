@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 export const LoginSetup = z.object({
   issuer: z.url(),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Somebody to log in as on this machine; `groups` are the roles, as in the user pool. */
 export const Person = z.object({

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Adapter } from "oidc-provider";
-import { z } from "zod";
+import * as z from "zod";
 
 const Row = z.object({
   payload: z

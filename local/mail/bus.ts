@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { z } from "zod";
+import * as z from "zod";
 import type { Clock } from "#local/clock.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import type { QueuePlan, RulePlan } from "#local/template/plan.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EnvironmentFault } from "#local/template/fault.ts";
 
 const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);

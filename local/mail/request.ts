@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const Content = z
   .strictObject({ Data: z.string(), Charset: z.string().optional() })

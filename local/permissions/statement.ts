@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const texts = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
 const values = z.record(z.string(), texts);

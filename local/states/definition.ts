@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { compile } from "./expression.ts";
 
 const json = z.json();

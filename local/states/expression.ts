@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import jsonata from "jsonata";
-import { z } from "zod";
+import * as z from "zod";
 import { StatesError } from "./errors.ts";
 
 export type Json = z.infer<ReturnType<typeof z.json>>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { MapStateDefinition, ParallelState } from "./definition.ts";
 import { Ended, StatesError } from "./errors.ts";
 import type { Json } from "./expression.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Clock } from "../clock.ts";
 import { readDefinition } from "./definition.ts";
 import { Ended, StatesError } from "./errors.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Assembly, Resource, Stack } from "./assembly.ts";
 import { attributeOf, type Identity, type Place, refOf } from "./catalogue.ts";
 import { EnvironmentFault } from "./fault.ts";

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { existsSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import type { Assembly, Resource, Stack } from "./assembly.ts";
 import { AT_REST, attributeOf, type Place, physicalName, refOf, RUN } from "./catalogue.ts";
 import { EnvironmentFault } from "./fault.ts";

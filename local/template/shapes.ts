@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The properties of the resource types that run here, as far as they say what to run. */
 

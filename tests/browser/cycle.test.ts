@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { live } from "#stores/live.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
 import { travel } from "#local/http/travel.ts";
@@ -34,7 +34,7 @@ beforeAll(async () => {
     openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
     openBrowser(),
   ]);
-  const dependencies = live(environment.variables, environment.clock.now);
+  const dependencies = storesOf(environment.variables, environment.clock.now);
   await importResidents(dependencies, neighbourhood, residentsOf(neighbourhood, 0, 12), {
     replace: false,
     actor: "test",
@@ -71,7 +71,7 @@ async function openConsole(path: string): Promise<void> {
 
 /** Moves the clock to what the cycle waits for, and past the quarter of an hour in which a dispatch settles. */
 async function onward(): Promise<string> {
-  const cycle = await live(environment.variables).cycles.mustGet(id);
+  const cycle = await storesOf(environment.variables).cycles.mustGet(id);
   const next = momentAfter(cycle);
   if (next !== undefined)
     await travel(
@@ -115,7 +115,7 @@ describe("a whole cycle, in a real browser", () => {
     await coordinator.getByLabel(/reden/i).first().fill("De eerste ronde van dit jaar");
     await coordinator.getByRole("button", { name: "Start een ronde" }).click();
     await expect
-      .poll(async () => (await live(environment.variables).cycles.get(id))?.hold?.moment, {
+      .poll(async () => (await storesOf(environment.variables).cycles.get(id))?.hold?.moment, {
         timeout: 15_000,
       })
       .toBe("invitation");
@@ -267,7 +267,7 @@ describe("a whole cycle, in a real browser", () => {
     await coordinator.getByRole("button", { name: "Bevestig de agenda" }).click();
     await coordinator.waitForURL(/told=confirmed/);
     await expect
-      .poll(async () => (await live(environment.variables).actions.of(id)).length, {
+      .poll(async () => (await storesOf(environment.variables).actions.of(id)).length, {
         timeout: 15_000,
       })
       .toBe(3);
@@ -326,7 +326,9 @@ describe("a whole cycle, in a real browser", () => {
       .filter(({ tags }) => tags["kind"] === "feedback");
     expect(feedback).toHaveLength(12);
     expect(feedback[0]?.text).toContain("We hebben samen de straat opgeruimd.");
-    expect(await live(environment.variables).cycles.get(id)).toMatchObject({ status: "closed" });
+    expect(await storesOf(environment.variables).cycles.get(id)).toMatchObject({
+      status: "closed",
+    });
   });
 
   test("a resident asks, somebody of the team answers in the console, and everybody can read it", async () => {

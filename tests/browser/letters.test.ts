@@ -7,7 +7,9 @@ import { momentAfter } from "#domain/dispatch/moments.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
-import { type Dependencies, live, sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
+import { storesOf } from "#cli/open-all.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
 import { travel } from "#local/http/travel.ts";
@@ -21,7 +23,7 @@ const neighbourhood = aNeighbourhood();
 const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
 const folder = mkdtempSync(join(tmpdir(), "letters-"));
 let environment: LocalEnvironment;
-let dependencies: Dependencies;
+let dependencies: Stores & Always;
 let browser: Browser;
 let noor: Page;
 let lena: Page;
@@ -52,7 +54,7 @@ beforeAll(async () => {
     openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
     openBrowser(),
   ]);
-  dependencies = live(environment.variables, environment.clock.now);
+  dependencies = storesOf(environment.variables, environment.clock.now);
   const lettered = Array.from({ length: 4 }, (_, nth) => ({
     id: residentIdOf(neighbourhood.id, `letter ${nth}`, sha256),
     name: `Letter ${nth}`,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
 import { CHAPTER_IDS } from "#web/manual/chapter.ts";

@@ -4,7 +4,7 @@ import { measurementRoundOf, waveIdOf } from "#contract/ids.ts";
 import { pagesFor } from "#domain/measurement/questionnaire/questionnaire.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { ballotKeyOf } from "#functions/dispatch/links.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { codeOf, printed } from "#domain/answer/code.ts";
 import { Language } from "#contract/language.ts";
 import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";

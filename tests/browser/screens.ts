@@ -6,7 +6,8 @@ import { codeOf, printed } from "#domain/answer/code.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
-import { live, sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { synthesize } from "#infra/synthesize.ts";
 import { openEnvironment } from "#local/environment.ts";
@@ -38,7 +39,7 @@ const environment = await openEnvironment({
   port: 0,
   passing: true,
 });
-const dependencies = live(environment.variables, environment.clock.now);
+const dependencies = storesOf(environment.variables, environment.clock.now);
 const neighbourhood = aNeighbourhood();
 const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
 const browser = await openBrowser();

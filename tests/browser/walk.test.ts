@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
 import { travel } from "#local/http/travel.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
@@ -22,7 +22,7 @@ let folder: string;
 let environment: LocalEnvironment;
 let browser: Browser;
 let noor: Page;
-let dependencies: ReturnType<typeof live>;
+let dependencies: ReturnType<typeof storesOf>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "walk-"));
@@ -30,7 +30,7 @@ beforeAll(async () => {
     openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
     openBrowser(),
   ]);
-  dependencies = live(environment.variables, environment.clock.now);
+  dependencies = storesOf(environment.variables, environment.clock.now);
   noor = await (await browser.newContext({ viewport: DESKTOP, locale: "nl-NL" })).newPage();
 }, 120_000);
 afterAll(async () => {

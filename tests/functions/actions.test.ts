@@ -9,7 +9,7 @@ import { actionPages } from "#console/actions/follow-actions.ts";
 import { chaseActions } from "#functions/actions/chase-actions.ts";
 import { showCalendar } from "#functions/actions/show-calendar.ts";
 import { planActions } from "#functions/actions/plan-actions.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { consentTo } from "#domain/answer/consent.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { consolePages } from "#console/console.ts";

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CycleId, RoundId } from "#contract/ids.ts";
 import { verifyTrail } from "#domain/audit.ts";
 import { moveAction } from "#domain/actions/action.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { chaseActions } from "#functions/actions/chase-actions.ts";
 import { escalateBlocked } from "#functions/actions/escalate-blocked.ts";

@@ -4,7 +4,7 @@ import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;

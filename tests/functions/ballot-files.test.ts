@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { linesOf } from "#domain/tally/profile.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { writeCsv } from "#functions/tally/formats/csv.ts";
 import { readBallots } from "#functions/tally/formats/formats.ts";
 import { writePabulib } from "#functions/tally/formats/pabulib.ts";

@@ -6,7 +6,7 @@ import { countProfile } from "#domain/tally/count.ts";
 import { linesOf } from "#domain/tally/profile.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
 import { thresholdOf } from "#domain/tally/terms.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";

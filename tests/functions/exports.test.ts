@@ -1,3 +1,4 @@
+import type { ConsolePages } from "./world.ts";
 import { randomBytes } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
@@ -13,7 +14,7 @@ import {
   type RoundId,
 } from "#contract/ids.ts";
 import { planActions } from "#functions/actions/plan-actions.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { residentExports } from "#console/exports/export-residents.ts";
 import { tableExports } from "#console/exports/export-table.ts";
@@ -44,7 +45,7 @@ async function taken(
     access = A_COORDINATOR,
     headers = {},
     pages = tableExports,
-  }: { access?: Access; headers?: Record<string, string>; pages?: typeof tableExports } = {},
+  }: { access?: Access; headers?: Record<string, string>; pages?: ConsolePages } = {},
 ): Promise<Got> {
   const reply = await world.atConsole(pages, `/console/exports/${path}`, { access, headers });
   const sent = Buffer.from(reply.body, "base64");

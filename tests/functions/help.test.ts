@@ -5,7 +5,7 @@ import { Language } from "#contract/language.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { offerHelp } from "#functions/answer/offer-help.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { passMoment } from "#domain/dispatch/moments.ts";

@@ -1,10 +1,11 @@
+import type { ConsolePages } from "./world.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readCode } from "#domain/answer/code.ts";
 import type { Access } from "#domain/access.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
 import type { CycleId, RoundId } from "#contract/ids.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { openSurvey } from "#functions/answer/open-survey.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
@@ -55,7 +56,7 @@ const session = (who: string) =>
 beforeEach(() => opened());
 afterEach(() => world.close());
 
-type Page = typeof letterPages;
+type Page = ConsolePages;
 /** A coordinator's browser: logged in, on our own pages. */
 async function at(
   page: Page,

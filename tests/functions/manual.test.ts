@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Access } from "#domain/access.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { CHAPTER_IDS } from "#web/manual/chapter.ts";
 import { helpWith } from "#web/manual/help.ts";
 import { manualLink } from "#web/manual/link.ts";

@@ -19,7 +19,7 @@ import { collectAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
 import type { Response } from "#domain/measurement/wave/wave.ts";
 import { questionBank } from "#stores/question-bank.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { responseFiles } from "#console/measurement/formats/responses.ts";
 import { resultFiles } from "#cli/commands/results.ts";
 import { savParts, type System } from "#console/measurement/formats/sav.ts";

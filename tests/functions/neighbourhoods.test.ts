@@ -1,3 +1,4 @@
+import { holidays } from "#stores/holidays.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Access } from "#domain/access.ts";
 import { quietDay } from "#domain/calendar/holidays.ts";
@@ -8,7 +9,7 @@ import type { Round } from "#domain/dispatch/cycle.ts";
 import { agendaRoundOf, AreaId, cycleIdOf, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { verifyTrail } from "#domain/audit.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { neighbourhoodPages } from "#console/neighbourhoods/neighbourhoods.ts";
 import { FIELDS, type FieldName } from "#console/neighbourhoods/neighbourhood-fields.ts";
 import { readFacts } from "#console/neighbourhoods/neighbourhood-facts.ts";
@@ -506,7 +507,7 @@ describe("the dates of a year", () => {
   test("are those that planning cycle by cycle gives, and say what was moved and what falls on a holiday all the same", () => {
     const zuid = {
       ...calendar,
-      school: world.dependencies.holidays,
+      school: holidays,
       pauseWeeks: [day("2026-12-21")],
     };
     const { weekPlan } = aNeighbourhood();
@@ -559,8 +560,7 @@ describe("the dates of a year", () => {
       expect.arrayContaining([["2026-11-15", { kind: "sunday", name: "zondag" }]]),
     );
     for (const { at: when, on } of onHoliday)
-      if (on?.kind !== "sunday")
-        expect(on).toEqual(quietDay(dayOf(when), "zuid", world.dependencies.holidays));
+      if (on?.kind !== "sunday") expect(on).toEqual(quietDay(dayOf(when), "zuid", holidays));
     expect(onHoliday.some(({ on }) => on?.kind === "school-holiday")).toBe(true);
     expect(
       ahead

@@ -1,3 +1,4 @@
+import type { ConsolePages } from "./world.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readCode } from "#domain/answer/code.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
@@ -5,7 +6,7 @@ import { residentIdOf } from "#domain/dispatch/frame.ts";
 import type { RoundId, WaveId } from "#contract/ids.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { ballotKeyOf } from "#functions/dispatch/links.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
 import { consoleWordsOf } from "#web/copy/console/words.ts";
@@ -53,7 +54,7 @@ afterEach(() => world.close());
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** A coordinator's browser: logged in, on our own pages. */
 async function at(
-  page: typeof letterPages,
+  page: ConsolePages,
   method: "GET" | "POST",
   path: string,
   fields: Fields = {},

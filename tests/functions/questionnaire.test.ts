@@ -1,3 +1,4 @@
+import type { ConsolePages } from "./world.ts";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { codeOf } from "#domain/answer/code.ts";
@@ -13,7 +14,7 @@ import { typeCode } from "#functions/answer/type-code.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
 import { askQuestion } from "#functions/feedback/ask-question.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
@@ -268,7 +269,7 @@ describe("a questionnaire by a personal link", () => {
   });
 
   test("leads to asking and to one's data as other links do, and to nothing that only a cycle has", async () => {
-    const at = (path: string, page: typeof myData) =>
+    const at = (path: string, page: ConsolePages) =>
       world.run(page, visit("GET", `/${path}/${link}`, { token: link, query: "lang=nl" }));
     expect([
       (await at("q", askQuestion)).statusCode,

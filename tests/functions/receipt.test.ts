@@ -10,7 +10,7 @@ import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
 import { mailReceipt } from "#functions/answer/mail-receipt.ts";
 import { myData } from "#functions/answer/my-data.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { topics } from "#stores/topics.ts";
 import { recordMailEvent } from "#functions/dispatch/record-mail-event.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";

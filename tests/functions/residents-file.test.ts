@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { residentIdBy } from "#domain/dispatch/frame.ts";
 import { readResidents, readResidentsCsv } from "#console/neighbourhoods/read-residents.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { AreaId } from "#contract/ids.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { openWorld, type World } from "./world.ts";

@@ -1,3 +1,4 @@
+import type { ConsolePages } from "./world.ts";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Resident } from "#domain/dispatch/mail.ts";
@@ -12,7 +13,7 @@ import {
 } from "#domain/dispatch/residents-change.ts";
 import { AreaId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { consolePages } from "#console/console.ts";
 import { residentsPages } from "#console/neighbourhoods/residents-file.ts";
 import type { Access } from "#domain/access.ts";
@@ -51,7 +52,7 @@ const PATH = "/console/neighbourhoods/zonnestraat/residents";
 async function upload(
   content: string | Uint8Array<ArrayBuffer>,
   fields: Record<string, string> = {},
-  { access, pages = residentsPages }: { access?: Access; pages?: typeof residentsPages } = {},
+  { access, pages = residentsPages }: { access?: Access; pages?: ConsolePages } = {},
 ) {
   const { cookie, csrf } = await world.logIn(access);
   const parts = new FormData();

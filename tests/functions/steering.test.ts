@@ -4,7 +4,7 @@ import { agendaRoundOf, type CycleId, cycleIdOf, WHOLE } from "#contract/ids.ts"
 import { residentIdOf } from "#domain/dispatch/frame.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { MeasurementDesign } from "#domain/measurement/design/design.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
 import { consolePages } from "#console/console.ts";

@@ -3,7 +3,7 @@ import { ActionId, AreaId, BallotKey, CycleId, RoundId, TokenHash } from "#contr
 import { changeBy } from "#domain/dispatch/ledger.ts";
 import type { MailEntry, Token } from "#domain/dispatch/mail.ts";
 import { verifyTrail } from "#domain/audit.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { dynamoDbLocal } from "#local/database/engine.ts";
 import { aCycle, anAction, day, instant, topic, terms } from "#tests/builders.ts";
 import { openWorld, residentsOf, type World } from "./world.ts";

@@ -6,7 +6,10 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { type CycleId, cycleIdOf, type RoundId, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { type Dependencies, live, sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
+import { storesOf } from "#cli/open-all.ts";
+import { openStores } from "#stores/open.ts";
+import type { Always, Providers, Stores } from "#stores/stores.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
 import { openEnvironment } from "#local/environment.ts";
 import type { EngineName } from "#local/database/engine.ts";
@@ -23,9 +26,14 @@ import { sendBatch } from "#functions/dispatch/send-batch.ts";
 export const MONDAY = Date.parse("2026-09-07T06:00:00Z");
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** A step or a page with its dependencies: middy's handler, called as Lambda calls it. */
+/** middy's handler, called as Lambda calls it. */
 type Handler<O> = (event: unknown, context: never) => Promise<O>;
+/** A step or a page: what it uses, and the handler that it is with that. */
+export type Runs<O> = { uses: object; handlerIn(stores: never): Handler<O> };
 const CONTEXT = { functionName: "UnderTest", awsRequestId: "request" } as never;
+
+export type ConsoleReply = { statusCode: number; headers: Record<string, string>; body: string };
+export type ConsolePages = Runs<ConsoleReply>;
 
 /** The real stores, mail service and machines of one neighbourhood on a clock that stands still until the test moves it. */
 export async function openWorld({
@@ -44,7 +52,7 @@ export async function openWorld({
     ...(mailEvents === undefined ? {} : { mailEvents }),
   });
   environment.clock.hold();
-  const dependencies: Dependencies = live(environment.variables, environment.clock.now);
+  const dependencies: Stores & Always = storesOf(environment.variables, environment.clock.now);
   const neighbourhood: Neighbourhood = aNeighbourhood();
   const people = residentsOf(neighbourhood, 0, residents);
   await dependencies.neighbourhoods.save(neighbourhood);
@@ -55,17 +63,17 @@ export async function openWorld({
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
 
+  const place = { environment: environment.variables, clock: environment.clock.now };
+  /** Runs a step or a page with what it says that it uses, and nothing else. */
   const run = <O>(
-    handler: (dependencies: Dependencies) => Handler<O>,
+    { uses, handlerIn }: Runs<O>,
     event: unknown,
-    changed: Partial<Dependencies> = {},
+    changed: Partial<Stores & Always> = {},
   ): Promise<O> =>
-    handler(
-      Object.create(
-        dependencies,
-        Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, { value }])),
-      ) as Dependencies,
-    )(event, CONTEXT);
+    handlerIn({
+      ...openStores(uses as Providers<keyof Stores>, place),
+      ...changed,
+    } as never)(event, CONTEXT);
 
   /** Logs somebody in and gives what the browser holds then. */
   async function logIn(
@@ -84,9 +92,8 @@ export async function openWorld({
     await dependencies.sessions.open(sha256(`session|of-${subject}`), session);
     return { cookie: `__Host-buurt=of-${subject}`, csrf: session.csrf };
   }
-  type ConsoleReply = { statusCode: number; headers: Record<string, string>; body: string };
   async function atConsole(
-    pages: (dependencies: Dependencies) => Handler<ConsoleReply>,
+    pages: Runs<ConsoleReply>,
     path: string,
     {
       form,

@@ -1,7 +1,8 @@
 // Runs one cycle of the sample street on a folder, going on where the folder was, and kills itself at a given mark: node cycle-until.ts <folder> <mark or "end">
 import { readFileSync } from "node:fs";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
-import { live, sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { readResidentsCsv } from "#console/neighbourhoods/read-residents.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
@@ -55,7 +56,7 @@ const environment = await openEnvironment({
 });
 const { clock, outbox, states } = environment;
 const release = clock.hold();
-const dependencies = live(environment.variables, clock.now);
+const dependencies = storesOf(environment.variables, clock.now);
 const people = openPeople({
   clock,
   seed: "killed",

@@ -14,7 +14,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { engineOf } from "#local/database/engine.ts";
 import { type EnvironmentOptions, openEnvironment } from "#local/environment.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { steer } from "#console/cycles/steer.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
@@ -220,7 +220,7 @@ test(
     });
     const { clock, variables } = environment;
     const release = clock.hold();
-    const dependencies = live(variables, clock.now);
+    const dependencies = storesOf(variables, clock.now);
     const neighbourhood = aNeighbourhood();
     await importResidents(dependencies, neighbourhood, residentsOf(neighbourhood, 0, 3), {
       replace: false,

@@ -5,7 +5,7 @@ import { DeleteItemCommand, DynamoDBClient, PutItemCommand } from "@aws-sdk/clie
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { expect, test } from "vitest";
 import { agendaRoundOf, cycleIdOf, WHOLE } from "#contract/ids.ts";
-import { live } from "#stores/live.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { rerun } from "#console/cycles/rerun.ts";
 import { openEnvironment } from "#local/environment.ts";
@@ -30,7 +30,7 @@ test(
     });
     const { clock, variables, outbox } = environment;
     const release = clock.hold();
-    const dependencies = live(variables, clock.now);
+    const dependencies = storesOf(variables, clock.now);
     const neighbourhood = aNeighbourhood();
     const [id, people] = [cycleIdOf(neighbourhood.id, WHOLE, 1), residentsOf(neighbourhood, 0, 52)];
     const round = agendaRoundOf(id);

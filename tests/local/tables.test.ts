@@ -8,7 +8,7 @@ import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ORGANISATION } from "#contract/ids.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { source } from "#console/exports/source.ts";
 import { writeWhole } from "#cli/commands/export.ts";
 import { verifyFile } from "#cli/commands/trails.ts";

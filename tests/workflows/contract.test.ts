@@ -1,3 +1,4 @@
+import type { Provider } from "#stores/place.ts";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { kebab, pascal } from "#infra/names.ts";
@@ -21,6 +22,11 @@ const plan = planOf(
   },
   {},
 );
+
+const isRunnable = (
+  found: unknown,
+): found is { uses: Record<string, Provider<unknown>>; handlerIn: unknown } =>
+  typeof found === "object" && found !== null && "uses" in found && "handlerIn" in found;
 
 describe.each(Object.entries(definitions))("the machine %s", (name, definition) => {
   const states = statesOf(definition);
@@ -130,6 +136,20 @@ test("every step of a machine is deployed, and every step that is deployed has a
       ),
       name,
     ).toHaveLength(1);
+  }
+});
+
+test("every function finds in its environment what it uses, so that none fails at its first call", async () => {
+  for (const file of steps) {
+    const name = pascal(file.split("/").at(-1)?.replace(".ts", "") ?? "");
+    const environment =
+      plan.functions.find(({ logicalId }) => logicalId.replace(/[0-9A-F]{8}$/, "").endsWith(name))
+        ?.variables ?? {};
+    const module = (await import(`${ROOT}${file}`)) as Record<string, unknown>;
+    const declared = Object.values(module).filter(isRunnable);
+    expect(declared, name).toHaveLength(1);
+    for (const make of Object.values(declared[0]?.uses ?? {}))
+      expect(() => make({ environment, clock: Date.now }), name).not.toThrow();
   }
 });
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A design token as CSS. `dark` is there when it has a value of its own in the dark; tokens that stand for it follow. */
 export type Token = { light: string; dark: string | undefined };

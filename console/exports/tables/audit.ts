@@ -1,10 +1,10 @@
+import type { Uses } from "#stores/stores.ts";
 import { type NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
-import type { Dependencies } from "#stores/live.ts";
 import { type Scope, sourceOf } from "#console/exports/source.ts";
 
 /** Every neighbourhood has a trail, and so has what is done for all together. */
 export async function* trailsIn(
-  { neighbourhoods }: Dependencies,
+  { neighbourhoods }: Uses<"neighbourhoods">,
   scope: Scope,
 ): AsyncGenerator<{ id: NeighbourhoodId }> {
   if (scope !== "all") return yield* scope.map((id) => ({ id }));
@@ -13,7 +13,7 @@ export async function* trailsIn(
 }
 
 /** Every line with its hashes, so that the file alone can be verified. */
-export const auditTrail = sourceOf(trailsIn)(
+export const auditTrail = sourceOf<{ id: NeighbourhoodId }>(trailsIn)(
   "audit",
   {
     seq: "number",

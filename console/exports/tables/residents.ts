@@ -1,7 +1,10 @@
-import { source } from "#console/exports/source.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { neighbourhoodsIn, sourceOf } from "#console/exports/source.ts";
 
 /** Whom we can reach and how: the columns of a residents file, and what they said about mail. Personal, so it is taken by its name alone. */
-export const residents = source(
+export const residentsTable = sourceOf<Neighbourhood, "neighbourhoods" | "residents">(
+  neighbourhoodsIn,
+)(
   "residents",
   {
     name: "text",

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "#contract/ids.ts";
 import { IndicatorId } from "#domain/measurement/questionnaire/question-bank.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { daysBetween } from "#domain/calendar/time.ts";
 import { AreaId, type Day, type ResidentId } from "#contract/ids.ts";
 

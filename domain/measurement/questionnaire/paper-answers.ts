@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { formOf, letters, Reader } from "#domain/answer/paper.ts";
 import { type Question } from "./question-bank.ts";
 import {

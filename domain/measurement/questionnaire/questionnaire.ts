@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AnswerId, faultsOf, type Question, QuestionId } from "./question-bank.ts";
 
 /** Questions on one page, at most [P]: few enough for a phone. */

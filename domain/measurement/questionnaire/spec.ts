@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ALPHA, POWER } from "#domain/measurement/statistics/power.ts";
 import { SCALES } from "./scales.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Channel } from "#domain/answer/ballot.ts";
 import { AreaId, Day, NeighbourhoodId, WaveId } from "#contract/ids.ts";
 import { Goal, Words } from "#domain/measurement/questionnaire/question-bank.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import { PlanNote, ROUND, RUN } from "#domain/dispatch/run.ts";

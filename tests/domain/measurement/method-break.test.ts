@@ -13,7 +13,7 @@ import {
   type Words,
 } from "#domain/measurement/questionnaire/question-bank.ts";
 import { Language } from "#contract/language.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { aFollowUp, anAnswer, anIndicator, aQuestion, answerId, id } from "./questions.ts";
 

@@ -14,7 +14,7 @@ import {
   wordsIn,
 } from "#domain/measurement/questionnaire/question-bank.ts";
 import { Language } from "#contract/language.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { bankQuestions, questionBank, questionsNamed } from "#stores/question-bank.ts";
 import { aFollowUp, anAnswer, anIndicator, answerId, aQuestion, id } from "./questions.ts";
 

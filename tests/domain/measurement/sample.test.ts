@@ -11,7 +11,7 @@ import {
   Seed,
 } from "#domain/measurement/design/sample.ts";
 import { addDays } from "#domain/calendar/time.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { aResident, day } from "#tests/builders.ts";
 
 const on = day("2026-11-02");

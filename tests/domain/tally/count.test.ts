@@ -15,7 +15,7 @@ import {
 import { publicCells } from "#domain/tally/small-cells.ts";
 import { Tally } from "#domain/tally/tally.ts";
 import { CountTerms, thresholdOf, type Weights } from "#domain/tally/terms.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { aCycle, instant, terms, topic } from "#tests/builders.ts";
 
 const [centre, north] = [AreaId.parse("centre"), AreaId.parse("north")];

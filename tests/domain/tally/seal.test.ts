@@ -9,7 +9,7 @@ import {
   rootOf,
   rowOf,
 } from "#domain/tally/seal.ts";
-import { sha256 } from "#stores/live.ts";
+import { sha256 } from "#stores/sha256.ts";
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, "hex"));
 /** The leaves and roots of Certificate Transparency's reference implementation of RFC 6962. */

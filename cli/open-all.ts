@@ -1,0 +1,104 @@
+import type { Place, Provider } from "#stores/place.ts";
+import { always } from "#stores/open.ts";
+import type { Always, Providers, Stores } from "#stores/stores.ts";
+import { actions } from "#stores/actions.ts";
+import { agendas } from "#stores/agendas.ts";
+import { runs } from "#stores/any-run.ts";
+import { askers } from "#stores/askers.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { ballots } from "#stores/ballots.ts";
+import { calendars } from "#stores/calendars.ts";
+import { chance, code, secret } from "#stores/chance.ts";
+import { closedRounds } from "#stores/closed-rounds.ts";
+import { codes } from "#stores/codes.ts";
+import { cycles } from "#stores/cycles.ts";
+import { helpOffers } from "#stores/help-offers.ts";
+import { helpedAnswers } from "#stores/helped-answers.ts";
+import { invitations } from "#stores/invitations.ts";
+import { machines } from "#stores/machines.ts";
+import { mails } from "#stores/mail-ledger.ts";
+import { mailer } from "#stores/mailer.ts";
+import { members } from "#stores/members.ts";
+import { mondayDigests } from "#stores/monday-digests.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { notices } from "#stores/notices.ts";
+import { openAnswers } from "#stores/open-answers.ts";
+import { panel } from "#stores/panel.ts";
+import { paperAnswers, papers } from "#stores/papers.ts";
+import { pendingImports } from "#stores/pending-imports.ts";
+import { questionnaires } from "#stores/questionnaires.ts";
+import { questions } from "#stores/questions.ts";
+import { reports } from "#stores/reports.ts";
+import { residents } from "#stores/residents.ts";
+import { responses } from "#stores/responses.ts";
+import { retention } from "#stores/retention.ts";
+import { rounds } from "#stores/rounds.ts";
+import { seals } from "#stores/seals.ts";
+import { sessions } from "#stores/sessions.ts";
+import { login, organisation, retentionDays, site } from "#stores/settings.ts";
+import { waiting } from "#stores/waiting.ts";
+import { waveReports } from "#stores/wave-reports.ts";
+import { waves } from "#stores/waves.ts";
+
+const EVERYTHING: Providers<keyof Stores> = {
+  actions,
+  agendas,
+  askers,
+  audit,
+  ballots,
+  calendars,
+  chance,
+  closedRounds,
+  code,
+  codes,
+  cycles,
+  helpOffers,
+  helpedAnswers,
+  invitations,
+  login,
+  machines,
+  mailer,
+  mails,
+  members,
+  mondayDigests,
+  neighbourhoods,
+  notices,
+  openAnswers,
+  organisation,
+  panel,
+  paperAnswers,
+  papers,
+  pendingImports,
+  questionnaires,
+  questions,
+  reports,
+  residents,
+  responses,
+  retention,
+  retentionDays,
+  rounds,
+  runs,
+  seals,
+  secret,
+  sessions,
+  site,
+  waiting,
+  waveReports,
+  waves,
+};
+
+/** Everything there is, each opened when it is first asked for: a command needs the variables of what it uses alone. */
+export function openAll(place: Place): Stores & Always;
+export function openAll(place: Place): object {
+  const provided: [string, Provider<unknown>][] = Object.entries(EVERYTHING);
+  return Object.defineProperties(
+    always(place),
+    Object.fromEntries(provided.map(([name, make]) => [name, { get: () => make(place) }])),
+  );
+}
+
+/** The same for an environment whose clock may be another than that of this machine. */
+export const storesOf = (
+  environment: Place["environment"] = process.env,
+  clock: Place["clock"] = Date.now,
+): Stores & Always => openAll({ environment, clock });

@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ASSEMBLY } from "#tests/synthesized.ts";
+
+const BUNDLES = join(ASSEMBLY, "functions");
+const KB = 1000;
+const sizes = new Map(
+  readdirSync(BUNDLES).map((name) => [name, statSync(join(BUNDLES, name, "index.mjs")).size]),
+);
+
+describe("what a function carries", () => {
+  test("is what its step says: 700 kB at most in the mean", () => {
+    const mean = [...sizes.values()].reduce((sum, size) => sum + size, 0) / sizes.size;
+    expect(mean / KB).toBeLessThanOrEqual(700);
+  });
+
+  test.each(["SubmitBallot", "ShowSurvey"])(
+    "is 600 kB at most for %s, on the path of an answer",
+    (name) => {
+      expect((sizes.get(name) ?? Infinity) / KB).toBeLessThanOrEqual(600);
+    },
+  );
+
+  test("looks for keys in the environment alone: without them it fails, and names what it lacks", () => {
+    // Away from node_modules, as on Lambda.
+    const folder = mkdtempSync(join(tmpdir(), "bundle-"));
+    copyFileSync(join(BUNDLES, "ShowSurvey/index.mjs"), join(folder, "index.mjs"));
+    const event = {
+      rawPath: "/a/x",
+      routeKey: "GET /a/{token}",
+      pathParameters: { token: "a".repeat(22) },
+      requestContext: { http: { method: "GET" } },
+    };
+    const call = `import("./index.mjs").then(({ handler }) => handler(${JSON.stringify(event)}, {})).then(() => console.log("answered"), (error) => console.log(error.message))`;
+    try {
+      const told = execFileSync(process.execPath, ["--input-type=module", "-e", call], {
+        cwd: folder,
+        encoding: "utf8",
+        env: {
+          AWS_REGION: "eu-central-1",
+          PEOPLE_TABLE: "people",
+          CYCLE_TABLE: "cycle",
+          POWERTOOLS_LOG_LEVEL: "SILENT",
+        },
+      });
+      expect(told).toMatch(/Cannot find package '@aws-sdk\/credential-provider-\w+'/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

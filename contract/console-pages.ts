@@ -1,3 +1,4 @@
+import { RUN_MACHINES } from "./machines.ts";
 import {
   all,
   type Needs,
@@ -9,7 +10,6 @@ import {
   OF_WAVES,
   READS_NO_BALLOTS,
   READS_WAVES,
-  RUN_MACHINES,
   SEES_NO_ANSWERS,
   SEES_NO_BALLOTS,
   SEES_RESIDENTS,

@@ -1,3 +1,4 @@
+import { RUN_MACHINES } from "./machines.ts";
 import {
   all,
   type Needs,
@@ -7,7 +8,6 @@ import {
   OF_WAVES,
   OPENS_RUNS,
   READS_WAVES,
-  RUN_MACHINES,
   SEES_NO_ANSWERS,
   SEES_NO_BALLOTS,
   SEES_RESIDENTS,

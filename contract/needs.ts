@@ -66,7 +66,6 @@ export const KNOWS_WHO: Needs = {
   settings: ["SITE_URL"],
 };
 
-export const RUN_MACHINES = ["cycle", "measurement"] as const;
 export const KNOWS_MACHINES: Needs = { settings: ["CYCLE_MACHINE_ARN", "MEASUREMENT_MACHINE_ARN"] };
 export const READS_WAVES: Needs = {
   reads: ["waves", "rounds", "runs", "responses", "neighbourhoods"],

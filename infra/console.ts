@@ -1,20 +1,71 @@
-import { Construct } from "constructs";
-import { Handler, type House } from "./handler.ts";
+import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
+import { HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import type { Construct } from "constructs";
+import { CONSOLE_PAGES } from "#contract/console-pages.ts";
+import type { ConsolePage } from "#contract/steps.ts";
+import { handlersIn } from "./handlers.ts";
+import { type Ground, houseIn } from "./house.ts";
+import type { Residents } from "./residents.ts";
+import { addRoutes, type Routes } from "./site.ts";
+import type { Steps } from "./steps.ts";
+
+type Given = { ground: Ground; steps: Steps; residents: Residents; props: StackProps };
+
+const { GET, ANY } = HttpMethod;
+
+const ROUTES: Routes<ConsolePage> = [
+  ["Console", [ANY], ["/console", "/console/{proxy+}"]],
+  ["Neighbourhoods", [ANY], ["/console/neighbourhoods", "/console/neighbourhoods/{proxy+}"]],
+  [
+    "ResidentsFile",
+    [ANY],
+    [
+      "/console/neighbourhoods/{neighbourhood}/residents",
+      "/console/neighbourhoods/{neighbourhood}/residents/{import}",
+    ],
+  ],
+  // The pages that need to know how many people something touches.
+  [
+    "Steering",
+    [ANY],
+    [
+      "/console/start",
+      "/console/start/{proxy+}",
+      "/console/waves/start",
+      "/console/recipients/{proxy+}",
+      "/console/progress/{proxy+}",
+      ...["pause", "resume", "advance", "stop", "rerun"].map(
+        (verb) => `/console/cycles/{cycle}/${verb}`,
+      ),
+      ...["advance", "stop", "rerun"].map((verb) => `/console/waves/{wave}/${verb}`),
+    ],
+  ],
+  ["Letters", [ANY], ["/console/letters/{proxy+}"]],
+  ["EnterAnswers", [ANY], ["/console/answers/{proxy+}"]],
+  [
+    "FollowActions",
+    [ANY],
+    ["/console/actions", "/console/actions/{proxy+}", "/console/meeting/{proxy+}"],
+  ],
+  ["ExportResponses", [GET], ["/console/responses/{proxy+}"]],
+  ["Figures", [GET], ["/console/figures", "/console/figures/{proxy+}"]],
+  ["ExportTable", [GET], ["/console/exports", "/console/exports/{file}"]],
+  ["ExportResidents", [GET], ["/console/exports/residents.csv", "/console/exports/residents.xlsx"]],
+  ["Manual", [GET], ["/console/manual", "/console/manual/{proxy+}"]],
+];
 
 /** The team's pages, behind a login with a second factor. */
-export class Console extends Construct {
-  readonly handler: Handler;
-  readonly neighbourhoods: Handler;
-  readonly residentsFile: Handler;
-  readonly manual: Handler;
-  readonly figures: Handler;
-
-  constructor(scope: Construct, house: House) {
-    super(scope, "Console");
-    this.handler = new Handler(this, "Console", house);
-    this.neighbourhoods = new Handler(this, "Neighbourhoods", house);
-    this.residentsFile = new Handler(this, "ResidentsFile", house);
-    this.manual = new Handler(this, "Manual", house);
-    this.figures = new Handler(this, "Figures", house);
+export class Console extends Stack {
+  constructor(scope: Construct, id: string, { ground, steps, residents, props }: Given) {
+    super(scope, id, props);
+    const { cycle, measurement } = steps.machines;
+    const house = houseIn(this, ground, {
+      CYCLE_MACHINE_ARN: cycle.stateMachineArn,
+      MEASUREMENT_MACHINE_ARN: measurement.stateMachineArn,
+    });
+    const handlers = handlersIn(this, CONSOLE_PAGES, house);
+    for (const handler of handlers.all) handler.meets(steps.machines);
+    addRoutes(this, residents.api, handlers, ROUTES);
+    new CfnOutput(this, "ConsoleAddress", { value: `${house.siteUrl}/console` });
   }
 }

@@ -3,10 +3,12 @@ import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Effect, Policy, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
+import type { Construct } from "constructs";
 import type { Variable } from "#contract/environment.ts";
 import { FACTS, type FactKind, type TableName } from "#contract/facts.ts";
 import type { MachineName } from "#contract/machines.ts";
 import { type Needs, type Verb, VERBS } from "#contract/needs.ts";
+import { machineNameOf } from "./names.ts";
 
 export type Tables = Readonly<Record<TableName, TableV2>>;
 export type Machines = Readonly<Partial<Record<MachineName, StateMachine>>>;
@@ -106,17 +108,21 @@ function keysIn(table: TableName, kinds: readonly FactKind[] = []): string[] {
 }
 
 /** Lets a function wake and start executions, and look whether they still run; it ends none. In a policy that stands apart: a machine names its functions, so none can wait for a policy that names the machine. */
-export function grantMachines(handler: IFunction, needs: Needs, machines: Machines): void {
-  const arnsOf = (names: readonly MachineName[] = []) =>
+export function grantMachines(
+  handler: IFunction,
+  { wakes = [], starts = [] }: Needs,
+  machines: Machines,
+  stage: string,
+): void {
+  const arnsOf = (names: readonly MachineName[]) =>
     names.flatMap((name) => machines[name]?.stateMachineArn ?? []);
-  const executions = (needs.starts ?? []).flatMap((name) => {
-    const machine = machines[name];
-    return machine === undefined ? [] : [executionsOf(handler, machine)];
-  });
   const statements = [
-    { actions: ["states:SendTaskSuccess"], resources: arnsOf(needs.wakes) },
-    { actions: ["states:StartExecution"], resources: arnsOf(needs.starts) },
-    { actions: ["states:DescribeExecution"], resources: executions },
+    { actions: ["states:SendTaskSuccess"], resources: arnsOf(wakes) },
+    { actions: ["states:StartExecution"], resources: arnsOf(starts) },
+    {
+      actions: ["states:DescribeExecution"],
+      resources: starts.map((name) => executionsOf(handler, stage, name)),
+    },
   ].filter(({ resources }) => resources.length > 0);
   if (statements.length > 0 && handler.role !== undefined)
     new Policy(handler, "Machines", {
@@ -126,10 +132,10 @@ export function grantMachines(handler: IFunction, needs: Needs, machines: Machin
 }
 
 /** All executions of a machine. */
-export const executionsOf = (scope: IFunction | StateMachine, machine: StateMachine): string =>
+export const executionsOf = (scope: Construct, stage: string, machine: MachineName): string =>
   Stack.of(scope).formatArn({
     service: "states",
     resource: "execution",
-    resourceName: `${machine.stateMachineName}:*`,
+    resourceName: `${machineNameOf(stage, machine)}:*`,
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });

@@ -14,34 +14,19 @@ import type { Construct } from "constructs";
 import type { Variable } from "#contract/environment.ts";
 import type { Needs } from "#contract/needs.ts";
 import { type StepName, STEPS } from "#contract/steps.ts";
-import {
-  grantFacts,
-  grantMachines,
-  type Machines,
-  TABLE_VARIABLES,
-  type Tables,
-  tablesOf,
-} from "./grants.ts";
+import { grantFacts, grantMachines, type Machines, TABLE_VARIABLES, tablesOf } from "./grants.ts";
+import type { House, Sender } from "./house.ts";
 import { sizeOf } from "./sizes.ts";
-
-/** What functions stand in and lean on. */
-export type House = {
-  bundles: string;
-  logDays: number;
-  tables: Tables;
-  mail: { sender: string; configurationSet: string; identityArn: string };
-  /** The values of what steps need to be told. */
-  settings: Readonly<Partial<Record<Variable, string>>>;
-};
 
 /** One step or page as a Lambda function, with a role of its own. What it may do and what it is told follows from what the contract says that its step needs. */
 export class Handler extends LambdaFunction {
   readonly #needs: Needs;
+  readonly #stage: string;
 
   constructor(scope: Construct, name: StepName, house: House) {
     const { seconds, memory } = sizeOf(name);
     const logGroup = new LogGroup(scope, `${name}Log`, {
-      retention: house.logDays,
+      retention: house.configuration.retention.logDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const role = new Role(scope, `${name}Role`, {
@@ -62,6 +47,7 @@ export class Handler extends LambdaFunction {
       environment: { NODE_OPTIONS: "--enable-source-maps", POWERTOOLS_SERVICE_NAME: name },
     });
     this.#needs = STEPS[name];
+    this.#stage = house.configuration.stage;
     grantFacts(this, this.#needs, house.tables);
     for (const table of tablesOf(this.#needs))
       this.#tell(TABLE_VARIABLES[table], house.tables[table].tableName);
@@ -71,10 +57,10 @@ export class Handler extends LambdaFunction {
 
   /** Lets the step wake and start what it needs to, once the machines are there. */
   meets(machines: Machines): void {
-    grantMachines(this, this.#needs, machines);
+    grantMachines(this, this.#needs, machines, this.#stage);
   }
 
-  #sends({ sender, configurationSet, identityArn }: House["mail"]): void {
+  #sends({ sender, configurationSet, identityArn }: Sender): void {
     this.#tell("MAIL_SENDER", sender);
     this.#tell("MAIL_CONFIGURATION_SET", configurationSet);
     const configuration = Stack.of(this).formatArn({

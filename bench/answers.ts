@@ -18,7 +18,7 @@ import { planCycle } from "#domain/dispatch/plan.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
-import { openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 
 const ANSWERS = 8000;
@@ -32,7 +32,7 @@ const FAR = 4_000_000_000;
  */
 export async function benchAnswers(assembly: string) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const environment = await openEnvironment({
+  const environment = await openBuurtcyclus({
     folder,
     assembly,
     time: { start: Date.parse("2026-09-15T08:00:00Z") },

@@ -109,7 +109,7 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
       const tally = { ...counted, round };
       const agenda = decideAgenda(tally, topics, undefined, plan.adoption);
       const closed = cycle.status === "closed";
-      const actions = planActions(id, agenda, topics, neighbourhood, plan).map((action, at) =>
+      const actions = planActions(cycle, agenda, topics, neighbourhood).map((action, at) =>
         closed || at === 0
           ? { ...action, state: "done" as const, version: 3 }
           : { ...action, due: at === 1 ? addDays(dayOf(plan.adoption), 5) : action.due },
@@ -310,8 +310,7 @@ function countOf({ id, topics: offered, threshold, areas }: Neighbourhood) {
   return tallyOf(
     { id: round, lotOrder: offered, terms: { rule: "phragmen", seats: 3, threshold } },
     count,
-    "0".repeat(64),
-    Instant.parse("2026-01-01T00:00:00Z"),
+    { root: "0".repeat(64), counted: Instant.parse("2026-01-01T00:00:00Z") },
     sha256,
   );
 }

@@ -7,7 +7,7 @@ import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { openTable } from "#stores/table.ts";
 import { clientOf } from "#local/database/tables.ts";
-import { openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 import { factsFor } from "./console-facts.ts";
 
@@ -112,7 +112,7 @@ async function openConsole(assembly: string, size: number) {
     Day.parse("2024-11-04"),
   );
   const { latest, now } = facts(0);
-  const environment = await openEnvironment({
+  const environment = await openBuurtcyclus({
     folder,
     assembly,
     time: { start: Date.parse(now) },

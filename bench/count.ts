@@ -10,7 +10,7 @@ import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { clientOf } from "#local/database/tables.ts";
-import { openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { seededChance } from "#local/seeded-chance.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 
@@ -20,7 +20,7 @@ const AT_ONCE = 6;
 /** 100,000 ballots sealed and counted by the real steps, out of the database that the environment runs on; memory is this process's, the database's is not in it. */
 export async function benchCount(assembly: string) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const environment = await openEnvironment({
+  const environment = await openBuurtcyclus({
     folder,
     assembly,
     time: { start: Date.parse("2026-10-02T18:00:00Z") },

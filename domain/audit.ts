@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Instant, NeighbourhoodId } from "#contract/ids.ts";
+import { Digest, type Sha256 } from "./sha256.ts";
 
 /** One line of the audit trail: actor, action, object, result, origin, time; never a name, an address or a secret. */
 export const AuditEntry = z.strictObject({
@@ -13,60 +14,54 @@ export const AuditEntry = z.strictObject({
   origin: z.string().min(2).max(80),
   reason: z.string().max(2000).optional(),
   /** SHA-256 of the entry before; 64 zeros for the first. */
-  previous: z.string().regex(/^[a-f0-9]{64}$/),
-  hash: z.string().regex(/^[a-f0-9]{64}$/),
+  previous: Digest,
+  hash: Digest,
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
 const FIRST = "0".repeat(64);
-type Hash = (text: string) => string;
+/** What is hashed of a line, in this order. */
+const HASHED = [
+  "neighbourhood",
+  "seq",
+  "at",
+  "actor",
+  "action",
+  "object",
+  "result",
+  "origin",
+  "reason",
+  "previous",
+] as const;
 
-/** The text that is hashed: every field but the hash, in this order. */
-function canonical({
-  neighbourhood,
-  seq,
-  at,
-  actor,
-  action,
-  object,
-  result,
-  origin,
-  reason,
-  previous,
-}: Omit<AuditEntry, "hash">): string {
-  return JSON.stringify([
-    neighbourhood,
-    seq,
-    at,
-    actor,
-    action,
-    object,
-    result,
-    origin,
-    reason ?? null,
-    previous,
-  ]);
-}
+const canonical = (entry: Omit<AuditEntry, "hash">): string =>
+  JSON.stringify(HASHED.map((field) => entry[field] ?? null));
 
 /** The next line of a trail, chained to the one before. */
 export function appendEntry(
   last: AuditEntry | undefined,
   facts: Omit<AuditEntry, "seq" | "previous" | "hash">,
-  sha256: Hash,
+  sha256: Sha256,
 ): AuditEntry {
   const entry = { ...facts, seq: (last?.seq ?? 0) + 1, previous: last?.hash ?? FIRST };
   return { ...entry, hash: sha256(canonical(entry)) };
 }
 
-/** `unwritten`: a line that somebody wrote down earlier is not in it, so lines were cut off, or all of them written anew. */
+/**
+ * `unwritten`: a line that somebody wrote down earlier is not in it, so lines were cut off, or all
+ * of them written anew.
+ */
 export type TrailFault = { seq: number; why: "changed" | "missing" | "chain" | "unwritten" };
 /** A line by its hash, and by its number where that is known as well. */
 export type WrittenDown = { seq?: number | undefined; hash: string };
 /** How many lines hold, and the hash of the last of them; with the first that does not. */
 export type Verdict = { lines: number; hash: string; fault?: TrailFault };
 
-/** Goes along a trail of any length, line by line, and holds no more than the last hash. `writtenDown` is a line that has to be met on the way. */
-export function trailFollower(sha256: Hash, writtenDown?: WrittenDown) {
+/**
+ * Goes along a trail of any length, line by line, and holds no more than the last hash.
+ * `writtenDown` is a line that has to be met on the way.
+ */
+export function trailFollower(sha256: Sha256, writtenDown?: WrittenDown) {
   let [lines, hash, met] = [0, FIRST, writtenDown === undefined];
   let fault: TrailFault | undefined;
   return {
@@ -92,11 +87,4 @@ export function trailFollower(sha256: Hash, writtenDown?: WrittenDown) {
     if (entry.previous !== hash) return { seq: entry.seq, why: "chain" };
     return entry.hash === sha256(canonical(entry)) ? undefined : { seq: entry.seq, why: "changed" };
   }
-}
-
-/** The first line that does not hold, or undefined: a changed line, a missing one, or one that does not follow from the line before. */
-export function verifyTrail(entries: readonly AuditEntry[], sha256: Hash): TrailFault | undefined {
-  const follower = trailFollower(sha256);
-  for (const entry of entries) follower.see(entry);
-  return follower.verdict().fault;
 }

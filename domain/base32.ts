@@ -1,4 +1,7 @@
-/** Crockford's base 32: no I, L, O or U, so that nobody has to guess what stands on paper (crockford.com/base32.html). */
+/**
+ * Crockford's base 32: no I, L, O or U, so that nobody has to guess what stands on paper
+ * (crockford.com/base32.html).
+ */
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /** One letter, in a regular expression. */
 export const LETTER = "[0-9A-HJKMNP-TV-Z]";

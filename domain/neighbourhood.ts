@@ -18,11 +18,19 @@ export const TeamMember = z.strictObject({
 });
 export type TeamMember = z.infer<typeof TeamMember>;
 
-/** A photo travels inside every page that shows it, so that a page stays one request; at most so many characters of base64. */
+/**
+ * A photo travels inside every page that shows it, so that a page stays one request; at most so
+ * many characters of base64.
+ */
 export const PHOTO_BASE64 = 6000;
-// The first bytes of each format, so that nothing else passes under its name.
-const PHOTO =
-  /^data:image\/(?:jpeg;base64,\/9j\/|png;base64,iVBORw0KGgo|webp;base64,UklGR[A-Za-z0-9+/]{7}RUJQ)[A-Za-z0-9+/]*={0,2}$/;
+const BASE64 = "[A-Za-z0-9+/]";
+/** The first bytes of each format, so that nothing else passes under its name. */
+const FIRST_BYTES = [
+  "jpeg;base64,/9j/",
+  "png;base64,iVBORw0KGgo",
+  `webp;base64,UklGR${BASE64}{7}RUJQ`,
+];
+const PHOTO = new RegExp(`^data:image/(?:${FIRST_BYTES.join("|")})${BASE64}*={0,2}$`);
 const Photo = z
   .string()
   .regex(PHOTO, "a photo is a JPEG, PNG or WebP as a data URI")
@@ -42,10 +50,12 @@ export const ContactPerson = z.strictObject({
 export type ContactPerson = z.infer<typeof ContactPerson>;
 
 /** Who takes the place of the contact person while that person is away, from the first day to the last. */
-export const StandIn = ContactPerson.extend({ first: Day, last: Day });
-export type StandIn = z.infer<typeof StandIn>;
+const StandIn = ContactPerson.extend({ first: Day, last: Day });
 
-/** The plan of ten weeks; a team replaces it as a whole, `version` says which one it is. Days count from the first day, which is 0. */
+/**
+ * The plan of ten weeks; a team replaces it as a whole, `version` says which one it is. Days count
+ * from the first day, which is 0.
+ */
 export const WeekPlan = z
   .strictObject({
     version: z.string().min(1).max(40),
@@ -68,14 +78,14 @@ export const WeekPlan = z
     /** When nothing is mailed to residents, whatever advances or repairs a cycle. */
     quietHours: QuietHours.default(AT_NIGHT),
   })
-  .check((context) => {
-    const { sendAt, quietHours } = context.value;
+  .check(({ value: { sendAt, quietHours }, issues }) => {
+    const hours = `the quiet hours from ${quietHours.from} to ${quietHours.to}`;
     if (isQuietTime(sendAt, quietHours))
-      context.issues.push({
+      issues.push({
         code: "custom",
         input: sendAt,
         path: ["sendAt"],
-        message: `mails would go out at ${sendAt}, within the quiet hours from ${quietHours.from} to ${quietHours.to}; give a time outside of them`,
+        message: `mails would go out at ${sendAt}, within ${hours}; give a time outside of them`,
       });
   });
 export type WeekPlan = z.infer<typeof WeekPlan>;
@@ -113,65 +123,61 @@ export const Neighbourhood = z
     /** How it is measured every half year whether it helps; without it nothing is measured. */
     measurement: MeasurementDesign.optional(),
   })
-  .check((context) => {
-    const { areas, topics } = context.value;
-    const doubled = (values: readonly string[]) =>
-      values.filter((value, at) => values.indexOf(value) !== at);
-    for (const value of doubled(topics))
-      context.issues.push({
-        code: "custom",
-        input: value,
-        path: ["topics"],
-        message: `topic ${value} stands twice`,
-      });
-    for (const value of doubled(areas.map(({ id }) => id)))
-      context.issues.push({
-        code: "custom",
-        input: value,
-        path: ["areas"],
-        message: `area ${value} stands twice`,
-      });
-    for (const area of Object.keys(context.value.weights ?? {}))
-      if (!areas.some(({ id }) => id === area))
-        context.issues.push({
-          code: "custom",
-          input: area,
-          path: ["weights", area],
-          message: `there is no area ${area}`,
-        });
-    for (const { message } of ownQuestionsIn(context.value.languages).safeParse(
-      context.value.measurement?.own ?? [],
-    ).error?.issues ?? [])
-      context.issues.push({
-        code: "custom",
-        input: context.value.measurement,
-        path: ["measurement", "own"],
-        message,
-      });
-    if (context.value.id === ORGANISATION)
-      context.issues.push({
-        code: "custom",
-        input: ORGANISATION,
-        path: ["id"],
-        message:
-          "a neighbourhood cannot be named organisation: so what is done for all together is named",
-      });
-    if (areas.some(({ id }) => id === "wave"))
-      context.issues.push({
-        code: "custom",
-        input: "wave",
-        path: ["areas"],
-        message: "an area cannot be named wave: so measurements are named",
-      });
-    if (areas.some(({ id }) => id === WHOLE))
-      context.issues.push({
-        code: "custom",
-        input: WHOLE,
-        path: ["areas"],
-        message: "an area cannot be named whole: that is the neighbourhood itself",
-      });
+  .check(({ value, issues }) => {
+    for (const contradiction of contradictionsIn(value))
+      issues.push({ code: "custom", ...contradiction });
   });
 export type Neighbourhood = z.infer<typeof Neighbourhood>;
+
+/** Names of areas that mean something else. */
+const TAKEN_AREAS = [
+  ["wave", "an area cannot be named wave: so measurements are named"],
+  [WHOLE, "an area cannot be named whole: that is the neighbourhood itself"],
+] as const;
+
+type Contradiction = { input: unknown; path: string[]; message: string };
+const wrong = (path: string[], input: unknown, message: string): Contradiction => ({
+  input,
+  path,
+  message,
+});
+
+function contradictionsIn({
+  id,
+  areas,
+  topics,
+  weights = {},
+  languages,
+  measurement,
+}: Neighbourhood): Contradiction[] {
+  const names: readonly string[] = areas.map((area) => area.id);
+  const questions = ownQuestionsIn(languages).safeParse(measurement?.own ?? []);
+  return [
+    ...doubled(topics).map((topic) => wrong(["topics"], topic, `topic ${topic} stands twice`)),
+    ...doubled(names).map((area) => wrong(["areas"], area, `area ${area} stands twice`)),
+    ...Object.keys(weights)
+      .filter((area) => !names.includes(area))
+      .map((area) => wrong(["weights", area], area, `there is no area ${area}`)),
+    ...(questions.error?.issues ?? []).map(({ message }) =>
+      wrong(["measurement", "own"], measurement, message),
+    ),
+    ...(id === ORGANISATION
+      ? [
+          wrong(
+            ["id"],
+            id,
+            "a neighbourhood cannot be named organisation: so what is done for all together is named",
+          ),
+        ]
+      : []),
+    ...TAKEN_AREAS.filter(([area]) => names.includes(area)).map(([area, message]) =>
+      wrong(["areas"], area, message),
+    ),
+  ];
+}
+
+const doubled = (values: readonly string[]): string[] =>
+  values.filter((value, nth) => values.indexOf(value) !== nth);
 
 /** What a resident can choose; the words stand beside it because a municipality brings its own list. */
 export const Topic = z.strictObject({

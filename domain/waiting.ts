@@ -3,7 +3,10 @@ import { Partner } from "./neighbourhood.ts";
 import { WaitKind } from "#contract/waiting.ts";
 import { Day, NeighbourhoodId, RunId } from "#contract/ids.ts";
 
-/** One thing that waits for somebody, kept from the moment that it is known until it is done: the start page reads these alone. No name and no text of a resident. */
+/**
+ * One thing that waits for somebody, kept from the moment that it is known until it is done: the
+ * start page reads these alone. No name and no text of a resident.
+ */
 export const Waiting = z.strictObject({
   kind: WaitKind,
   neighbourhood: NeighbourhoodId,
@@ -25,7 +28,10 @@ export type Waiting = z.infer<typeof Waiting>;
 
 const ORDER = WaitKind.options;
 
-/** What waits on a day, the most urgent first: by the day before which it has to be done, then by kind, then by how long it waits. */
+/**
+ * What waits on a day, the most urgent first: by the day before which it has to be done, then by
+ * kind, then by how long it waits.
+ */
 export function inOrder(all: readonly Waiting[], today: Day): Waiting[] {
   const last = ({ until, from }: Waiting): Day => until ?? from;
   const key = (one: Waiting) =>

@@ -12,7 +12,7 @@ export interface Clock {
   next(): number | undefined;
   /** Resolves when nothing is in hand and nothing is due. */
   idle(): Promise<void>;
-  /** Two numbers that worker threads read, so that their Date follows: the instant that stands still (or NaN), and the offset from real time. */
+  /** Two numbers that worker threads read: the instant that stands still (or NaN), and the offset from real time. */
   readonly memory: SharedArrayBuffer;
   close(): void;
 }
@@ -45,8 +45,16 @@ class Agenda {
     return first;
   }
 
+  /** Takes the earliest timer out, when it is due by then. */
+  take(by: number): Timer | undefined {
+    const first = this.first();
+    if (first === undefined || first.instant > by) return undefined;
+    this.timers.delete(first);
+    return first;
+  }
+
   /** Takes a hold; the returned function lets go of it once. */
-  take(released: () => void): () => void {
+  hold(released: () => void): () => void {
     this.held += 1;
     let mine = true;
     return () => {
@@ -93,14 +101,7 @@ export function realClock({
     alarm = setTimeout(fire, Math.min(Math.max(0, first.instant - now()), 2 ** 31 - 1));
   }
   function fire(): void {
-    for (
-      let first = agenda.first();
-      first !== undefined && first.instant <= now();
-      first = agenda.first()
-    ) {
-      agenda.timers.delete(first);
-      first.run();
-    }
+    for (let due = agenda.take(now()); due !== undefined; due = agenda.take(now())) due.run();
     arm();
   }
   return {
@@ -111,7 +112,7 @@ export function realClock({
       arm();
       return () => void agenda.timers.delete(timer);
     },
-    hold: () => agenda.take(() => {}),
+    hold: () => agenda.hold(() => {}),
     jump(to) {
       agenda.cells[1] = (agenda.cells[1] ?? 0) + Math.max(0, to - now());
       moved(agenda.cells[1]);
@@ -123,7 +124,10 @@ export function realClock({
   };
 }
 
-/** Time that stands still while there is work in hand, and otherwise jumps to the next timer by itself; `moved` hears of every jump before what is due then runs. */
+/**
+ * Time that stands still while there is work in hand, and otherwise jumps to the next timer by itself;
+ * `moved` hears of every jump before what is due then runs.
+ */
 export function virtualClock({
   start,
   moved = () => {},
@@ -142,16 +146,21 @@ export function virtualClock({
     moved(to);
   };
 
+  /** Goes to the earliest timer that is due by then and runs it; whether there was one. */
+  const pass = (by: number): boolean => {
+    const due = agenda.take(by);
+    if (due === undefined) return false;
+    move(due.instant);
+    due.run();
+    return true;
+  };
+
   async function look(): Promise<void> {
     if (looking || closed) return;
     looking = true;
     await settled();
     looking = false;
-    const first = agenda.first();
-    if (closed || agenda.held > 0 || first === undefined) return;
-    agenda.timers.delete(first);
-    move(first.instant);
-    first.run();
+    if (closed || agenda.held > 0 || !pass(Infinity)) return;
     void look();
   }
   return {
@@ -162,17 +171,9 @@ export function virtualClock({
       void look();
       return () => void agenda.timers.delete(timer);
     },
-    hold: () => agenda.take(() => void look()),
+    hold: () => agenda.hold(() => void look()),
     jump(to) {
-      for (
-        let first = agenda.first();
-        first !== undefined && first.instant <= to;
-        first = agenda.first()
-      ) {
-        agenda.timers.delete(first);
-        move(first.instant);
-        first.run();
-      }
+      while (pass(to)) continue;
       move(to);
     },
     next: () => agenda.first()?.instant,
@@ -182,4 +183,24 @@ export function virtualClock({
       agenda.timers.clear();
     },
   };
+}
+
+/** Does some work in hand: virtual time stands still until it is done. */
+export async function inHand<T>(clock: Clock, work: () => Promise<T>): Promise<T> {
+  const release = clock.hold();
+  try {
+    return await work();
+  } finally {
+    release();
+  }
+}
+
+/** Goes to an instant (ms) moment by moment, and lets everything that a moment brings about settle before the next. */
+export async function travel(clock: Clock, to: number): Promise<void> {
+  for (let next = clock.next(); next !== undefined && next <= to; next = clock.next()) {
+    clock.jump(next);
+    await clock.idle();
+  }
+  clock.jump(to);
+  await clock.idle();
 }

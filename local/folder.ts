@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
+import { query } from "#local/sqlite.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 
 const Running = z.object({
@@ -11,7 +12,7 @@ const Running = z.object({
 });
 export type Running = z.infer<typeof Running>;
 
-/** The folder in which an environment keeps its state. `sqlite` holds the mails, the events and the schedule; `remembered` small facts by name. */
+/** Where an environment keeps its state: `sqlite` holds mails and events, `remembered` small facts by name. */
 export type Folder = {
   path(...parts: string[]): string;
   sqlite: DatabaseSync;
@@ -22,16 +23,16 @@ export type Folder = {
   close(): void;
 };
 
-/** Opens the folder for this process alone; what a `passing` one holds does not outlive the process for sure. Errors: EnvironmentFault when another environment runs on it. */
+/**
+ * Opens the folder for this process alone; what a `passing` one holds does not outlive the process for sure.
+ * Errors: EnvironmentFault when another environment runs on it.
+ */
 export function openFolder(root: string, { passing = false } = {}): Folder {
   mkdirSync(root, { recursive: true });
   const path = (...parts: string[]) => join(root, ...parts);
   const sqlite = new DatabaseSync(path("local.sqlite"));
   try {
-    // The operating system drops this lock when we die, however we die: no stale lock can stay behind.
-    sqlite.exec(
-      `PRAGMA locking_mode = EXCLUSIVE; ${passing ? "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF" : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL"}; BEGIN EXCLUSIVE; CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL); COMMIT;`,
-    );
+    sqlite.exec(lock(passing));
   } catch (error) {
     sqlite.close();
     if (!(error instanceof Error && /locked|busy/i.test(error.message))) throw error;
@@ -39,16 +40,17 @@ export function openFolder(root: string, { passing = false } = {}): Folder {
       `${root} is in use by another environment${where(runningIn(root))}. Stop that one first, or use another folder.`,
     );
   }
-  const recall = sqlite.prepare("SELECT value FROM remembered WHERE name = ?");
-  const write = sqlite.prepare(
-    "INSERT INTO remembered (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+  const recall = query(
+    sqlite,
+    z.object({ value: z.string() }),
+    "SELECT value FROM remembered WHERE name = ?",
   );
-  const Row = z.object({ value: z.string() }).optional();
+  const write = sqlite.prepare("INSERT OR REPLACE INTO remembered (name, value) VALUES (?, ?)");
 
   return {
     path,
     sqlite,
-    remembered: (name) => Row.parse(recall.get(name))?.value,
+    remembered: (name) => recall.first(name)?.value,
     remember: (name, value) => void write.run(name, value),
     announce: (where) =>
       writeFileSync(path("running.json"), JSON.stringify({ pid: process.pid, ...where }), {
@@ -60,6 +62,14 @@ export function openFolder(root: string, { passing = false } = {}): Folder {
     },
   };
 }
+
+/** The operating system drops this lock when we die, however we die: no stale lock can stay behind. */
+const lock = (passing: boolean) => `PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = ${passing ? "MEMORY" : "WAL"};
+  PRAGMA synchronous = ${passing ? "OFF" : "NORMAL"};
+  BEGIN EXCLUSIVE;
+  CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+  COMMIT;`;
 
 const where = (running: Running | undefined) =>
   running === undefined ? "" : ` (process ${running.pid}, ${running.url})`;

@@ -1,7 +1,6 @@
 import { NOTHING } from "#domain/measurement/statistics/compare.ts";
 import type { Measured } from "#domain/measurement/report/measure.ts";
-import { publishable } from "#domain/measurement/report/small-cells.ts";
-import { SMALLEST_PUBLIC } from "#domain/tally/small-cells.ts";
+import { largeEnough, publishable } from "#domain/disclosure.ts";
 import { csvOf } from "#functions/formats/csv.ts";
 
 const or = (value: number | undefined): number | null => value ?? null;
@@ -156,7 +155,7 @@ function inPublic(measured: Measured) {
         ? one
         : {
             ...one,
-            ...(one.n < SMALLEST_PUBLIC ? { n: null } : {}),
+            ...(largeEnough(one.n, "public") ? {} : { n: null }),
             n_eff: null,
             deff: null,
             estimate: null,
@@ -167,7 +166,7 @@ function inPublic(measured: Measured) {
     ),
     comparisons,
     weighting: weighting
-      .filter(({ respondents }) => respondents >= SMALLEST_PUBLIC)
+      .filter(({ respondents }) => largeEnough(respondents, "public"))
       .map(({ wave, respondents, effective, deff, largest, trimmed, rounds }) => ({
         wave,
         respondents,

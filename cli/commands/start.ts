@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError } from "commander";
 import { storesOf } from "#cli/open-all.ts";
 import { demonstrationActions, openSamples } from "#cli/demonstration.ts";
-import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import type { LocalEnvironment } from "#local/environment.ts";
 import { assemblyIn, DEFAULT_FOLDER } from "./assembly.ts";
 
 const port = (text: string): number => {
@@ -32,7 +33,7 @@ async function run({
   empty?: boolean;
   json?: boolean;
 }): Promise<void> {
-  const environment = await openEnvironment({
+  const environment = await openBuurtcyclus({
     folder,
     assembly: await assemblyIn(folder),
     time: "real",

@@ -1,6 +1,5 @@
-import { addDays } from "#domain/calendar/time.ts";
+import { addDays, mondayFrom } from "#domain/calendar/time.ts";
 import { Region } from "#domain/calendar/holidays.ts";
-import { mondayFrom } from "#domain/dispatch/year.ts";
 import type { Day } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { Neighbourhood, Partner } from "#domain/neighbourhood.ts";

@@ -14,7 +14,8 @@ import { addDays, instantOf } from "#domain/calendar/time.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
-import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import type { LocalEnvironment } from "#local/environment.ts";
 import { seededChance } from "#local/seeded-chance.ts";
 import { readNeighbourhoodFolder } from "./folder.ts";
 import type { MeasuredSimulation } from "./measured.ts";
@@ -100,7 +101,7 @@ export async function simulate<T>(
   }
 
   try {
-    const environment = await openEnvironment({
+    const environment = await openBuurtcyclus({
       folder,
       assembly,
       seed,

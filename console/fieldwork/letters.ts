@@ -25,6 +25,7 @@ import {
 import { type AnyRound, isMeasurement, runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { drawnAs, type Token } from "#domain/dispatch/mail.ts";
+import { hasMailbox } from "#domain/dispatch/reach.ts";
 import { AreaId } from "#contract/ids.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
@@ -63,9 +64,7 @@ async function showLetters(
     })),
   );
   const unreached = people.filter(
-    ({ resident }) =>
-      (resident.email === undefined || resident.suppressed !== undefined) &&
-      resident.address === undefined,
+    ({ resident }) => !hasMailbox(resident) && resident.address === undefined,
   ).length;
   return consoleLettersPage({
     ...frameOf(call),

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { PersonalCode } from "#domain/answer/code.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { drawnAs, type Token } from "#domain/dispatch/mail.ts";
+import { canBeAsked } from "#domain/dispatch/reach.ts";
 import { AreaId, ResidentId } from "#contract/ids.ts";
 import { actorOf, type Call, placeOf } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -27,10 +28,7 @@ export async function showVisits(
     area === undefined
       ? []
       : (await peopleOfRound({ invitations, residents }, round)).filter(
-          (one) =>
-            one.resident.area === area &&
-            one.invitation.answeredOn === undefined &&
-            one.resident.unsubscribed === undefined,
+          (one) => one.resident.area === area && canBeAsked(one),
         );
   const people = silent
     .map(({ resident: { id, name, address, language }, invitation: { batch } }) => ({

@@ -1,4 +1,4 @@
-import { SMALLEST_BASE, SMALLEST_INSIDE } from "#domain/measurement/report/small-cells.ts";
+import { SMALLEST, SMALLEST_BASE } from "#domain/disclosure.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { button, hidden, note, textbox } from "#web/pages/components.ts";
 import { html, when } from "#web/pages/html.ts";
@@ -26,7 +26,7 @@ export function consoleFiguresPage(view: FiguresView): Page {
   const content =
     rounds.length === 0
       ? html`${note(words.noneYet)}`
-      : html`<p>${words.small(SMALLEST_BASE, SMALLEST_INSIDE)}</p>${elsewhere}<nav aria-label="${words.sections}"><ul>${sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>${sections.map(([id, title, content_]) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content_(view)}</section>`)}${elsewhere}`;
+      : html`<p>${words.small(SMALLEST_BASE, SMALLEST.inside)}</p>${elsewhere}<nav aria-label="${words.sections}"><ul>${sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>${sections.map(([id, title, content_]) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content_(view)}</section>`)}${elsewhere}`;
   return consoleLayout(
     view,
     words.of(neighbourhood.name),

@@ -1,8 +1,7 @@
 import { holidays } from "#stores/holidays.ts";
 import type { Uses } from "#stores/stores.ts";
-import { dayOf } from "#domain/calendar/time.ts";
+import { dayOf, mondayFrom } from "#domain/calendar/time.ts";
 import type { Calendar } from "#domain/dispatch/plan.ts";
-import { mondayFrom } from "#domain/dispatch/year.ts";
 import { type Day, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";

@@ -1,5 +1,5 @@
 import { dayOf } from "#domain/calendar/time.ts";
-import type { PlanNote } from "#domain/dispatch/plan.ts";
+import type { PlanNote } from "#domain/dispatch/run.ts";
 import type { CycleAhead, MomentAhead } from "#domain/dispatch/year.ts";
 import type { Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";

@@ -81,7 +81,7 @@ export const ActionEvent = z.strictObject({
 export type ActionEvent = z.infer<typeof ActionEvent>;
 
 export type Move = { to: ActionState; by: string; at: Instant; note?: string };
-export type MoveFault =
+type MoveFault =
   | { kind: "not-allowed"; from: ActionState; to: ActionState; allowed: readonly ActionState[] }
   | { kind: "reason-missing" };
 
@@ -100,14 +100,13 @@ export function moveAction(
   return {
     kind: "moved",
     action: { ...action, state: to },
-    event: {
-      action: action.id,
-      seq: action.version + 1,
-      at,
-      by,
-      from: action.state,
-      to,
-      ...(note === undefined ? {} : { note }),
-    },
+    event: nextLine(action, { at, by }, { to, ...(note === undefined ? {} : { note }) }),
   };
 }
+
+/** The next line of an action's history. */
+export const nextLine = (
+  { id, state, version }: Pick<Action, "id" | "state" | "version">,
+  { at, by }: Pick<ActionEvent, "at" | "by">,
+  said: Pick<ActionEvent, "to" | "note" | "changes">,
+): ActionEvent => ({ action: id, seq: version + 1, at, by, from: state, ...said });

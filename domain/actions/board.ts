@@ -5,7 +5,7 @@ import { Partner } from "#domain/neighbourhood.ts";
 import { type Action, ActionState, isOpen } from "./action.ts";
 import { chase, stuck } from "./plan.ts";
 
-export type Flag = "due-soon" | "overdue" | "overdue-long" | "blocked" | "stuck";
+type Flag = "due-soon" | "overdue" | "overdue-long" | "blocked" | "stuck";
 
 /** What has to be noticed about an action, as the weekly check and the mid-check will tell it. */
 export function flagsOf(action: Action, now: Instant): Flag[] {

@@ -1,5 +1,5 @@
 import type { Instant } from "#contract/ids.ts";
-import type { Action, ActionEvent, Change } from "./action.ts";
+import { type Action, type ActionEvent, type Change, nextLine } from "./action.ts";
 
 /** What can be agreed anew about an action; its state and its outcome have ways of their own. */
 export type Agreed = Pick<
@@ -11,7 +11,10 @@ const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 const ownerText = ({ name, partner }: Action["owner"]): string => `${name} (${partner})`;
 
-/** What differs, in the order in which it stands on the page. The name of a resident and longer texts are not repeated in the history. */
+/**
+ * What differs, in the order in which it stands on the page. The name of a resident and longer
+ * texts are not repeated in the history.
+ */
 function changesOf(before: Agreed, after: Agreed): Change[] {
   const moved: (Change | false)[] = [
     before.title !== after.title && { what: "title", from: before.title, to: after.title },
@@ -52,16 +55,11 @@ export function agreeAnew(
       ...agreed,
       ...(outcome === undefined ? {} : { outcome }),
     },
-    event: {
-      action: id,
-      seq: version + 1,
-      at,
-      by,
-      from: state,
-      to: state,
-      changes,
-      ...(note === undefined ? {} : { note }),
-    },
+    event: nextLine(
+      action,
+      { at, by },
+      { to: state, changes, ...(note === undefined ? {} : { note }) },
+    ),
   };
 }
 
@@ -69,16 +67,11 @@ export function agreeAnew(
 export const concludeAction = (
   action: Action,
   outcome: NonNullable<Action["outcome"]>,
-  { by, at }: { by: string; at: Instant },
+  author: { by: string; at: Instant },
 ): { action: Action; event: ActionEvent } => ({
   action: { ...action, outcome },
-  event: {
-    action: action.id,
-    seq: action.version + 1,
-    at,
-    by,
-    from: action.state,
+  event: nextLine(action, author, {
     to: action.state,
     changes: [{ what: "outcome", to: outcome.kind }],
-  },
+  }),
 });

@@ -23,7 +23,10 @@ export const objectOf = ({ kind, object }: { kind: WaitKind; object: string }): 
 export const actionObject = ({ cycle, id }: Pick<Action, "cycle" | "id">): string =>
   objectOf({ kind: "action", object: `${cycle}#${id}` });
 
-/** Who of a team is told of something: the coordinator of all, but of a question once it is late; the contact person of questions and of a response that lags behind. */
+/**
+ * Who of a team is told of something: the coordinator of all, but of a question once it is late;
+ * the contact person of questions and of a response that lags behind.
+ */
 function readersOf(
   { kind, until }: Waiting,
   { coordinator, contact }: Neighbourhood,
@@ -34,7 +37,10 @@ function readersOf(
   return kind === "response" ? [coordinator, contact] : [coordinator];
 }
 
-/** What waits for each of a team, the most urgent first; nobody stands in it for whom nothing waits. `neighbourhood` has the contact person who is there today. */
+/**
+ * What waits for each of a team, the most urgent first; nobody stands in it for whom nothing waits.
+ * `neighbourhood` has the contact person who is there today.
+ */
 export function digestsOf(
   neighbourhood: Neighbourhood,
   waits: readonly Waiting[],

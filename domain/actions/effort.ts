@@ -6,7 +6,10 @@ import { Partner } from "#domain/neighbourhood.ts";
 export const MOST_QUARTERS = 1000;
 export const MOST_CENTS = 10_000_000;
 
-/** What an action took: hours of a partner by the quarter, other costs in cents of a euro. Lines are added and never changed; a wrong one is taken back by a counter-line with the opposite amounts. */
+/**
+ * What an action took: hours of a partner by the quarter, other costs in cents of a euro. Lines are
+ * added and never changed; a wrong one is taken back by a counter-line with the opposite amounts.
+ */
 export const EffortLine = z.strictObject({
   id: z.string().regex(/^[\w-]{22}$/),
   cycle: CycleId,

@@ -17,20 +17,22 @@ export function readEvidence(typed: string): { evidence: Evidence[]; faults: Evi
     .filter((line) => line !== "");
   const evidence: Evidence[] = [];
   const faults: EvidenceFault[] = lines.length > MOST ? [{ line: MOST + 1, why: "too-many" }] : [];
-  for (const [at, line] of lines.entries()) {
-    const { text, url } = /^(?<text>.*?)\s*(?<url>\b[a-z]+:\/\/\S+)?$/i.exec(line)?.groups ?? {};
-    const read = Evidence.safeParse({ text: text ?? "", ...(url === undefined ? {} : { url }) });
-    const wrong = isPersonal(text ?? "")
-      ? "personal"
-      : read.success
-        ? undefined
-        : read.error.issues.some(({ path }) => path[0] === "url")
-          ? "link"
-          : "length";
-    if (wrong !== undefined) faults.push({ line: at + 1, why: wrong });
-    else if (read.success) evidence.push(read.data);
+  for (const [nth, line] of lines.entries()) {
+    const read = readLine(line);
+    if (typeof read === "string") faults.push({ line: nth + 1, why: read });
+    else evidence.push(read);
   }
   return { evidence, faults };
+}
+
+const LINE = /^(?<text>.*?)\s*(?<url>\b[a-z]+:\/\/\S+)?$/i;
+
+function readLine(line: string): Evidence | EvidenceFault["why"] {
+  const { text = "", url } = LINE.exec(line)?.groups ?? {};
+  if (isPersonal(text)) return "personal";
+  const read = Evidence.safeParse({ text, ...(url === undefined ? {} : { url }) });
+  if (read.success) return read.data;
+  return read.error.issues.some(({ path }) => path[0] === "url") ? "link" : "length";
 }
 
 export const writtenEvidence = (evidence: readonly Evidence[] = []): string =>

@@ -1,12 +1,14 @@
-import { ActionId, type CycleId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
-import type { Language } from "#contract/language.ts";
+import { ActionId, type Instant, type TopicId } from "#contract/ids.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import type { CyclePlan } from "#domain/dispatch/cycle.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { type Action, isOpen } from "./action.ts";
 
-/** The team member who answers for a topic when nobody is named: of the partner whose task it is, else of the first likely partner, else the first of the team. */
+/**
+ * The team member who answers for a topic when nobody is named: of the partner whose task it is,
+ * else of the first likely partner, else the first of the team.
+ */
 export function ownerOf({ team }: Neighbourhood, topic: Topic | undefined): Action["owner"] {
   const wanted = topic === undefined ? [] : [topic.handler, ...topic.partners];
   const member =
@@ -18,16 +20,18 @@ export function ownerOf({ team }: Neighbourhood, topic: Topic | undefined): Acti
 export const actionIdOf = (topic: TopicId, number: number): ActionId =>
   ActionId.parse(`${topic}-${number}`);
 
-/** One planned action per topic of the agenda, due the day before the outcomes are gathered. The team makes it its own from there. */
+/**
+ * One planned action per topic of the agenda, due the day before the outcomes are gathered. The
+ * team makes it its own from there.
+ */
 export function planActions(
-  cycle: CycleId,
-  agenda: Agenda,
+  { id: cycle, plan }: Pick<Cycle, "id" | "plan">,
+  agenda: Pick<Agenda, "topics">,
   topics: ReadonlyMap<TopicId, Topic>,
   neighbourhood: Neighbourhood,
-  plan: CyclePlan,
 ): Action[] {
-  const due: Day = addDays(dayOf(plan.outcomes), -1);
-  const language: Language = neighbourhood.languages[0] ?? "nl";
+  const due = addDays(dayOf(plan.outcomes), -1);
+  const [language = "nl"] = neighbourhood.languages;
   return agenda.topics.map((id) => {
     const topic = topics.get(id);
     return {
@@ -50,7 +54,10 @@ export type Chase = {
   to: "owner" | "coordinator";
 };
 
-/** The weekly check: due within a week → its owner; overdue → its owner; overdue for more than a week, or blocked → the coordinator. */
+/**
+ * The weekly check: due within a week → its owner; overdue → its owner; overdue for more than a
+ * week, or blocked → the coordinator.
+ */
 export function chase(actions: readonly Action[], now: Instant): Chase[] {
   const today = dayOf(now);
   return actions.filter(isOpen).flatMap((action): Chase[] => {
@@ -63,7 +70,10 @@ export function chase(actions: readonly Action[], now: Instant): Chase[] {
   });
 }
 
-/** The mid-check: actions that are blocked, or were never begun and are due within two weeks. They go on or stop with a reason. */
+/**
+ * The mid-check: actions that are blocked, or were never begun and are due within two weeks. They
+ * go on or stop with a reason.
+ */
 export const stuck = (actions: readonly Action[], now: Instant): Action[] =>
   actions.filter(
     ({ state, due }) =>

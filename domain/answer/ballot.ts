@@ -7,18 +7,24 @@ export type Channel = z.infer<typeof Channel>;
 
 export const MAX_CHOICES = 3;
 /** Characters. */
-export const MAX_OTHER = 300;
-export const MAX_COMMENT = 1000;
+const MAX_OTHER = 300;
+const MAX_COMMENT = 1000;
 
-/** Up to three topics, the most important first; none for "I do not know". No time, no name: nothing that leads back to a resident. */
-export const Ballot = z.strictObject({
-  round: RoundId,
-  key: BallotKey,
+/** What somebody answers, by whatever way. */
+export const ANSWER = {
+  /** Up to three topics, the most important first; none for "I do not know". */
   topics: z.array(TopicId).max(MAX_CHOICES),
   /** The words of "something else"; read by a person before anybody else sees them. */
   other: z.string().max(MAX_OTHER).optional(),
   /** The answer to the open question; likewise. */
   comment: z.string().max(MAX_COMMENT).optional(),
+} as const;
+
+/** No time, no name: nothing that leads back to a resident. */
+export const Ballot = z.strictObject({
+  round: RoundId,
+  key: BallotKey,
+  ...ANSWER,
   area: AreaId,
   channel: Channel,
 });
@@ -34,8 +40,11 @@ export type ChoiceFault =
   | { kind: "comment-too-long"; length: number }
   | { kind: "gap" };
 
-export type Choice = { topics: readonly TopicId[]; other?: string; comment?: string };
-/** What a resident filled in: first, second and third place (empty where left open), the words of "something else", the open answer, and whether "I do not know" was ticked. */
+type Choice = { topics: readonly TopicId[]; other?: string; comment?: string };
+/**
+ * What a resident filled in: first, second and third place (empty where left open), the words of
+ * "something else", the open answer, and whether "I do not know" was ticked.
+ */
 export type Filled = { places: readonly string[]; other: string; comment: string; unsure: boolean };
 
 /**
@@ -43,27 +52,18 @@ export type Filled = { places: readonly string[]; other: string; comment: string
  * Returns the choice, or every fault at once, so that nobody mends a form three times.
  */
 export function readChoice(
-  { places, other: words, comment: said, unsure }: Filled,
+  filled: Filled,
   offered: readonly TopicId[],
 ): { kind: "choice"; choice: Choice } | { kind: "faults"; faults: readonly ChoiceFault[] } {
-  const faults: ChoiceFault[] = [];
-  const chosen = places.filter((place) => place !== "");
-  if (chosen.length === 0 && !unsure) faults.push({ kind: "none" });
-  if (chosen.length > MAX_CHOICES) faults.push({ kind: "too-many", chosen: chosen.length });
-  if (places.findLastIndex((place) => place !== "") >= chosen.length) faults.push({ kind: "gap" });
-  for (const topic of new Set(chosen.filter((one, at) => chosen.indexOf(one) !== at)))
-    faults.push({ kind: "twice", topic });
-  const known = new Map<string, TopicId>(offered.map((topic) => [topic, topic]));
-  const topics = chosen.flatMap((topic) => known.get(topic) ?? []);
-  for (const topic of chosen)
-    if (!known.has(topic)) faults.push({ kind: "unknown", topic: topic.slice(0, 40) });
-  const other = words.trim();
-  if (chosen.includes(OTHER) && other === "") faults.push({ kind: "other-without-words" });
-  if (other.length > MAX_OTHER) faults.push({ kind: "other-too-long", length: other.length });
-  const comment = said.trim();
-  if (comment.length > MAX_COMMENT)
-    faults.push({ kind: "comment-too-long", length: comment.length });
+  const chosen = filled.places.filter((place) => place !== "");
+  const [other, comment] = [filled.other.trim(), filled.comment.trim()];
+  const faults = [
+    ...faultsOfPlaces(filled, chosen),
+    ...faultsOfTopics(chosen, offered),
+    ...faultsOfWords(other, comment, chosen),
+  ];
   if (faults.length > 0) return { kind: "faults", faults };
+  const topics = chosen.flatMap((topic) => offered.find((known) => known === topic) ?? []);
   return {
     kind: "choice",
     choice: {
@@ -72,4 +72,33 @@ export function readChoice(
       ...(comment === "" ? {} : { comment }),
     },
   };
+}
+
+function faultsOfPlaces(
+  { places, unsure }: Filled,
+  { length: chosen }: readonly string[],
+): ChoiceFault[] {
+  const faults: ChoiceFault[] = [];
+  if (chosen === 0 && !unsure) faults.push({ kind: "none" });
+  if (chosen > MAX_CHOICES) faults.push({ kind: "too-many", chosen });
+  if (places.findLastIndex((place) => place !== "") >= chosen) faults.push({ kind: "gap" });
+  return faults;
+}
+
+function faultsOfTopics(chosen: readonly string[], offered: readonly string[]): ChoiceFault[] {
+  const doubled = new Set(chosen.filter((topic, nth) => chosen.indexOf(topic) !== nth));
+  const unknown = chosen.filter((topic) => !offered.includes(topic));
+  return [
+    ...[...doubled].map((topic) => ({ kind: "twice" as const, topic })),
+    ...unknown.map((topic) => ({ kind: "unknown" as const, topic: topic.slice(0, 40) })),
+  ];
+}
+
+function faultsOfWords(other: string, comment: string, chosen: readonly string[]): ChoiceFault[] {
+  const faults: ChoiceFault[] = [];
+  if (chosen.includes(OTHER) && other === "") faults.push({ kind: "other-without-words" });
+  if (other.length > MAX_OTHER) faults.push({ kind: "other-too-long", length: other.length });
+  if (comment.length > MAX_COMMENT)
+    faults.push({ kind: "comment-too-long", length: comment.length });
+  return faults;
 }

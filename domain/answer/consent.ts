@@ -5,7 +5,10 @@ import { Language } from "#contract/language.ts";
 export const Purpose = z.enum(["help", "answer-by-mail", "panel"]);
 export type Purpose = z.infer<typeof Purpose>;
 
-/** To what somebody said yes: `help-2026-11-nl` names the purpose, the version of its text, and the language in which it was read. */
+/**
+ * To what somebody said yes: `help-2026-11-nl` names the purpose, the version of its text, and the
+ * language in which it was read.
+ */
 export const Consent = z.templateLiteral([
   Purpose,
   "-",
@@ -15,7 +18,10 @@ export const Consent = z.templateLiteral([
 ]);
 export type Consent = z.infer<typeof Consent>;
 
-/** The version of each purpose's text, and the SHA-256 of its sentence in each language: another sentence is another version. */
+/**
+ * The version of each purpose's text, and the SHA-256 of its sentence in each language: another
+ * sentence is another version.
+ */
 export const CONSENT_TEXTS: Readonly<
   Record<Purpose, { version: string; digests: Readonly<Record<Language, string>> }>
 > = {

@@ -3,10 +3,16 @@ import { Day, OTHER, RoundId, TopicId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { Consent } from "./consent.ts";
 
-/** More offers than this from the public page are not kept in one round, so that nobody can bury those of residents; who comes after them is asked to call. */
+/**
+ * More offers than this from the public page are not kept in one round, so that nobody can bury
+ * those of residents; who comes after them is asked to call.
+ */
 export const MOST_PUBLIC = 100;
 
-/** A resident's offer to take a topic up together with the team. It stands apart from the ballot: nothing leads from the one to the other. */
+/**
+ * A resident's offer to take a topic up together with the team. It stands apart from the ballot:
+ * nothing leads from the one to the other.
+ */
 export const HelpOffer = z.strictObject({
   id: z.string().regex(/^[\w-]{22}$/),
   round: RoundId,
@@ -28,7 +34,10 @@ type Offered = Pick<HelpOffer, "topic" | "name" | "contact">;
 
 const PHONE = /^\+?[\d\s()-]{8,20}$/;
 
-/** Reads an offer of help, or gives every fault at once. Something else can be helped with too, once somebody has read it; so it is not on offer here. */
+/**
+ * Reads an offer of help, or gives every fault at once. Something else can be helped with too, once
+ * somebody has read it; so it is not on offer here.
+ */
 export function readOffer(
   { topic, name, contact, consent }: HelpForm,
   offered: readonly TopicId[],

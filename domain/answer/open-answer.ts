@@ -1,14 +1,15 @@
 import * as z from "zod";
-import { RoundId, TopicId } from "#contract/ids.ts";
-import { MAX_CHOICES, MAX_COMMENT, MAX_OTHER } from "./ballot.ts";
+import { RoundId, type TopicId } from "#contract/ids.ts";
+import { ANSWER } from "./ballot.ts";
 
-/** An answer by the open link of a poster. Nobody can tell who gave it, or how often; so it is kept apart and never counted with the ballots. */
+/**
+ * An answer by the open link of a poster. Nobody can tell who gave it, or how often; so it is kept
+ * apart and never counted with the ballots.
+ */
 export const OpenAnswer = z.strictObject({
   id: z.string().regex(/^[\w-]{22}$/),
   round: RoundId,
-  topics: z.array(TopicId).max(MAX_CHOICES),
-  other: z.string().max(MAX_OTHER).optional(),
-  comment: z.string().max(MAX_COMMENT).optional(),
+  ...ANSWER,
 });
 export type OpenAnswer = z.infer<typeof OpenAnswer>;
 

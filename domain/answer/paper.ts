@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { BallotKey, RoundId, TopicId } from "#contract/ids.ts";
-import { MAX_CHOICES, MAX_COMMENT, MAX_OTHER } from "./ballot.ts";
+import { BallotKey, RoundId } from "#contract/ids.ts";
+import { ANSWER } from "./ballot.ts";
 
 /** Who of the team read a form, as nobody can read it back. */
 export const Reader = z.string().min(1).max(120);
@@ -8,13 +8,14 @@ export const Reader = z.string().min(1).max(120);
 /** What one member of the team read on a paper form. */
 const Reading = z.strictObject({
   by: Reader,
-  topics: z.array(TopicId).max(MAX_CHOICES),
-  other: z.string().max(MAX_OTHER).optional(),
-  comment: z.string().max(MAX_COMMENT).optional(),
+  ...ANSWER,
 });
 export type Reading = z.infer<typeof Reading>;
 
-/** A paper form that was entered and not counted yet; under the ballot's own key, so that nothing leads from it to a resident. */
+/**
+ * A paper form that was entered and not counted yet; under the ballot's own key, so that nothing
+ * leads from it to a resident.
+ */
 export const formOf = <R extends z.ZodType>(reading: R) =>
   z.strictObject({
     round: RoundId,
@@ -39,7 +40,11 @@ export function differencesOf(one: Reading, other: Reading): Difference[] {
   ];
 }
 
-/** Double entry: a form counts when two people read the same on it, whatever the form asks; `differ` tells where two readings are not the same. Who reads it `again` replaces what they read before, and is nobody else. */
+/**
+ * Double entry: a form counts when two people read the same on it, whatever the form asks; `differ`
+ * tells where two readings are not the same. Who reads it `again` replaces what they read before,
+ * and is nobody else.
+ */
 export function readAgain<R extends { by: string }, D>(
   before: readonly R[],
   mine: R,
@@ -48,11 +53,10 @@ export function readAgain<R extends { by: string }, D>(
   | { kind: "agreed" }
   | { kind: "first" | "again" | "differs"; readings: R[]; differences: readonly D[] } {
   const others = before.filter(({ by }) => by !== mine.by);
-  const last = others.at(-1);
   if (others.some((other) => differ(other, mine).length === 0)) return { kind: "agreed" };
-  return {
-    kind: last !== undefined ? "differs" : before.length === 0 ? "first" : "again",
-    readings: [...others, mine],
-    differences: last === undefined ? [] : differ(last, mine),
-  };
+  const last = others.at(-1);
+  const readings = [...others, mine];
+  return last === undefined
+    ? { kind: before.length === 0 ? "first" : "again", readings, differences: [] }
+    : { kind: "differs", readings, differences: differ(last, mine) };
 }

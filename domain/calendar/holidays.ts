@@ -21,7 +21,7 @@ export type SchoolHolidays = z.infer<typeof SchoolHolidays>;
 export type QuietDay = { kind: "public-holiday" | "carnival" | "school-holiday"; name: string };
 
 /** Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
-export function easterOf(year: number): Day {
+function easterOf(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -61,7 +61,10 @@ export const carnivalOf = (year: number): { first: Day; last: Day } => ({
   last: addDays(easterOf(year), -47),
 });
 
-/** Why a day is quiet, or undefined when it is a day like any other. Carnival keeps its whole week quiet, Monday to Sunday around it. */
+/**
+ * Why a day is quiet, or undefined when it is a day like any other. Carnival keeps its whole week
+ * quiet, Monday to Sunday around it.
+ */
 export function quietDay(day: Day, region: Region, school: SchoolHolidays): QuietDay | undefined {
   const year = Number(day.slice(0, 4));
   const name = publicHolidays(year).get(day);

@@ -16,7 +16,10 @@ export const AT_NIGHT: QuietHours = { from: "20:00", to: "08:00" };
 export const isQuietTime = (time: string, { from, to }: QuietHours): boolean =>
   from < to ? time >= from && time < to : time >= from || time < to;
 
-/** When the quiet hours end that hold at an instant; nothing when none hold. They end by the clock, also in the nights in which it changes. */
+/**
+ * When the quiet hours end that hold at an instant; nothing when none hold. They end by the clock,
+ * also in the nights in which it changes.
+ */
 export function quietUntil(now: Instant, { from, to }: QuietHours): Instant | undefined {
   let until: Instant | undefined;
   // In March the hour between the end of one night and the begin of the next can be the one that is left out.

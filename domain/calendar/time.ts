@@ -7,7 +7,10 @@ export const ZONE = "Europe/Amsterdam";
 export const dayOf = (instant: Instant): Day =>
   Day.parse(Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString());
 
-/** The instant at which clocks in Amsterdam show this time on this day; a time that the clock change skips becomes the one an hour later. */
+/**
+ * The instant at which clocks in Amsterdam show this time on this day; a time that the clock change
+ * skips becomes the one an hour later.
+ */
 export const instantOf = (day: Day, time: string): Instant =>
   Instant.parse(
     Temporal.PlainDate.from(day)
@@ -33,6 +36,9 @@ export const daysBetween = (from: Day, to: Day): number =>
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+/** The Monday on a day or the first after it. */
+export const mondayFrom = (day: Day): Day => addDays(day, (8 - weekdayOf(day)) % 7);
 
 /** Moves an instant by whole days and keeps the time on the clock. */
 export function shiftDays(instant: Instant, days: number): Instant {

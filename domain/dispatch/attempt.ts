@@ -12,8 +12,9 @@ export const suffixOf = ({ attempt }: Pick<Run, "attempt">): string =>
   attempt === undefined ? "" : `_${attempt}`;
 
 /**
- * Where an execution begins: at the last moment that came, since its steps may not have finished, and each of them can run twice. `check` is the look
- * that found it, so that the next look finds it again and nothing comes to pass a second time.
+ * Where an execution begins: at the last moment that came, since its steps may not have finished,
+ * and each of them can run twice. `check` is the look that found it, so that the next look finds it
+ * again and nothing comes to pass a second time.
  */
 export function beginsAt({ passed }: Pick<Run, "passed">): { moment: Moment; check: number } {
   const { moment, check } = passed.at(-1) ?? { moment: "invitation" as const, check: 0 };

@@ -5,7 +5,10 @@ import type { MeasurementRound } from "#domain/measurement/wave/wave.ts";
 import { CountTerms } from "#domain/tally/terms.ts";
 import { PlanNote, ROUND, RUN } from "./run.ts";
 
-/** The instants of one cycle, reckoned from the week plan and the holidays when it opens (and again when it is paused). */
+/**
+ * The instants of one cycle, reckoned from the week plan and the holidays when it opens (and again
+ * when it is paused).
+ */
 export const CyclePlan = z.strictObject({
   version: z.string(),
   firstDay: Day,

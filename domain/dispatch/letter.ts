@@ -2,6 +2,7 @@ import * as z from "zod";
 import { AreaId, Day, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import type { Invitation, Resident } from "./mail.ts";
+import { canBeAsked, hasMailbox, isSilent } from "./reach.ts";
 
 /** Letters of one print: what a browser lays out and a printer takes at once. */
 export const PRINTED_TOGETHER = 100;
@@ -22,7 +23,10 @@ export const NTHS = [1, 2] as const;
 export const Nth = z.literal(NTHS);
 export type Nth = z.infer<typeof Nth>;
 
-/** Letters that are printed together. It is written down before a code is made, so that a print that was lost on its way can be made again. */
+/**
+ * Letters that are printed together. It is written down before a code is made, so that a print that
+ * was lost on its way can be made again.
+ */
 export const LetterPrint = z.strictObject({
   id: z.string().regex(/^[\w-]{22}$/),
   round: RoundId,
@@ -38,20 +42,19 @@ export type LetterPrint = z.infer<typeof LetterPrint>;
 
 type Person = { resident: Resident; invitation: Invitation };
 
-/** Who has no e-mail, or whose mail does not arrive. Whoever asked for no mail is left in peace. */
-const unreached = ({ email, unsubscribed, suppressed }: Resident): boolean =>
-  unsubscribed === undefined && (email === undefined || suppressed !== undefined);
-
-/** Whether this person gets the first or the second letter of a round now; an answer stops a letter as it stops a reminder. */
+/**
+ * Whether this person gets the first or the second letter of a round now; an answer stops a letter
+ * as it stops a reminder.
+ */
 export const getsLetter = ({ resident, invitation }: Person, nth: Nth): boolean =>
   resident.address !== undefined &&
-  unreached(resident) &&
-  invitation.answeredOn === undefined &&
+  !hasMailbox(resident) &&
+  canBeAsked({ resident, invitation }) &&
   (invitation.letters ?? 0) === nth - 1 &&
   (nth === 1 || invitation.noReminder === undefined);
 
 /** Whether a print can be made (again) for a person: it is theirs to have, and nobody answered meanwhile. */
 export const inPrint = (person: Person, { id, nth }: Pick<LetterPrint, "id" | "nth">): boolean =>
   person.resident.address !== undefined &&
-  person.invitation.answeredOn === undefined &&
+  isSilent(person.invitation) &&
   (person.invitation.print === id || getsLetter(person, nth));

@@ -75,6 +75,9 @@ export const MailState = z.enum([
 ]);
 export type MailState = z.infer<typeof MailState>;
 
+/** A mail that the mail service never took is sent once more. */
+export const MOST_ATTEMPTS = 2;
+
 export const MailEntry = z.strictObject({
   round: RoundId,
   batch: z.int().min(0),
@@ -82,7 +85,7 @@ export const MailEntry = z.strictObject({
   resident: ResidentId,
   state: MailState,
   claimed: Instant,
-  attempts: z.int().min(1).max(2),
+  attempts: z.int().min(1).max(MOST_ATTEMPTS),
   token: TokenHash.optional(),
   messageId: z.string().optional(),
 });

@@ -10,7 +10,6 @@ import { Moment } from "./run.ts";
 export type Run = Cycle | Wave;
 
 const DAY = 86_400;
-const ORDER = Moment.options;
 /** A pause lasts until somebody ends it; the machine looks again after this long at the latest. */
 const UNTIL_RESUMED = 300 * DAY;
 /** Longer than five attempts at the first step of a dispatch take. */
@@ -31,11 +30,24 @@ export function plannedAt(
 export const endOf = ({ plan }: Pick<Run, "plan">): Instant =>
   "end" in plan ? plan.end : plan.closing;
 
-export type Decision = { decision: "due" | "wait" | "stopped"; seconds: number };
+/** Whether a moment has come; `chase` comes back every week. */
+export const hasCome = ({ passed }: Pick<Run, "passed">, moment: Moment): boolean =>
+  passed.some((one) => one.moment === moment);
+
+/** The instant of a moment that is still to come. */
+const stillPlanned = (run: Pick<Run, "plan" | "passed">, moment: Moment): Instant | undefined =>
+  moment !== "chase" && hasCome(run, moment) ? undefined : plannedAt(run, moment);
+
+type Decision = { decision: "due" | "wait" | "stopped"; seconds: number };
 
 const BY_MAIL: readonly Moment[] = DispatchKind.options;
+/** What a person decides on, the agenda and a report: they come as soon as that is done. */
+const DECIDED: readonly Moment[] = ["adoption", "publication"];
 
-/** Until when a moment waits that has come but would mail residents in their quiet hours; nothing when it does not wait for that. */
+/**
+ * Until when a moment waits that has come but would mail residents in their quiet hours; nothing
+ * when it does not wait for that.
+ */
 export function waitsForMorning(cycle: Run, moment: Moment, now: Instant): Instant | undefined {
   const at = plannedAt(cycle, moment);
   const come = at === undefined || !isBefore(now, at) || cycle.advance === moment;
@@ -45,8 +57,9 @@ export function waitsForMorning(cycle: Run, moment: Moment, now: Instant): Insta
 }
 
 /**
- * Until when a dispatch may not begin. One whose moment came before the quiet hours did is carried out, however long its steps are tried again;
- * one that somebody starts at night by hand is not, nor one that is started again hours later.
+ * Until when a dispatch may not begin. One whose moment came before the quiet hours did is carried
+ * out, however long its steps are tried again; one that somebody starts at night by hand is not,
+ * nor one that is started again hours later.
  */
 export function refusedUntil(cycle: Run, kind: DispatchKind, now: Instant): Instant | undefined {
   const came = cycle.passed.findLast(({ moment }) => moment === kind)?.at;
@@ -57,36 +70,41 @@ export function refusedUntil(cycle: Run, kind: DispatchKind, now: Instant): Inst
   return inTime ? undefined : quietUntil(now, cycle.plan.quietHours);
 }
 
-/** Whether a moment has come: the plan, the coordinator (advance, pause, stop), or for the agenda and a report that somebody decided on it say so; what mails residents waits until their quiet hours end. Seconds are whole and at least 1. */
-export function momentDue(cycle: Run, moment: Moment, now: Instant, confirmed = false): Decision {
-  if (cycle.status === "stopping" || cycle.status === "stopped")
+/**
+ * Whether a moment has come: the plan, the coordinator (advance, pause, stop), or for the agenda and
+ * a report that somebody decided on it say so; what mails residents waits until their quiet hours
+ * end. Seconds are whole and at least 1.
+ */
+export function momentDue(run: Run, moment: Moment, now: Instant, confirmed = false): Decision {
+  if (run.status === "stopping" || run.status === "stopped")
     return { decision: "stopped", seconds: 1 };
-  if (cycle.status === "paused") return { decision: "wait", seconds: UNTIL_RESUMED };
-  const at = plannedAt(cycle, moment);
-  const morning = waitsForMorning(cycle, moment, now);
-  if (morning !== undefined)
-    return { decision: "wait", seconds: Math.max(1, secondsBetween(now, morning)) };
-  const decided = confirmed && (moment === "adoption" || moment === "publication");
-  const due =
-    decided ||
-    cycle.advance === moment ||
-    (at === undefined ? moment !== "publication" : !isBefore(now, at));
-  return due
+  if (run.status === "paused") return waitUntil(undefined, now);
+  const morning = waitsForMorning(run, moment, now);
+  if (morning !== undefined) return waitUntil(morning, now);
+  return run.advance === moment ||
+    (confirmed && DECIDED.includes(moment)) ||
+    isDue(run, moment, now)
     ? { decision: "due", seconds: 1 }
-    : {
-        decision: "wait",
-        seconds: at === undefined ? UNTIL_RESUMED : Math.max(1, secondsBetween(now, at)),
-      };
+    : waitUntil(plannedAt(run, moment), now);
 }
+
+/** A moment without a date is due at once, but for a report that waits for its reader. */
+function isDue(run: Run, moment: Moment, now: Instant): boolean {
+  const at = plannedAt(run, moment);
+  return at === undefined ? moment !== "publication" : !isBefore(now, at);
+}
+
+const waitUntil = (at: Instant | undefined, now: Instant): Decision => ({
+  decision: "wait",
+  seconds: at === undefined ? UNTIL_RESUMED : Math.max(1, secondsBetween(now, at)),
+});
 
 /** What comes after a weekly round of chasing: whichever the plan puts first. */
 export function momentAfterChase(
   cycle: Pick<Cycle, "plan" | "passed">,
 ): "chase" | "midcheck" | "outcomes" {
   const chase = plannedAt(cycle, "chase");
-  const midcheck = cycle.passed.some(({ moment }) => moment === "midcheck")
-    ? undefined
-    : cycle.plan.midcheck;
+  const midcheck = stillPlanned(cycle, "midcheck");
   if (chase !== undefined && (midcheck === undefined || isBefore(chase, midcheck))) return "chase";
   return midcheck === undefined ? "outcomes" : "midcheck";
 }
@@ -94,11 +112,8 @@ export function momentAfterChase(
 /** What a cycle that goes on waits for now: the first moment of its plan that has not come, and when it is due. */
 export function momentAfter(cycle: Run): { moment: Moment; at: Instant } | undefined {
   if (cycle.status !== "running" && cycle.status !== "paused") return undefined;
-  const open = ORDER.flatMap((moment) => {
-    const at =
-      moment !== "chase" && cycle.passed.some((one) => one.moment === moment)
-        ? undefined
-        : plannedAt(cycle, moment);
+  const open = Moment.options.flatMap((moment) => {
+    const at = stillPlanned(cycle, moment);
     return at === undefined ? [] : [{ moment, at }];
   });
   return open.toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1))[0];
@@ -118,9 +133,8 @@ export function passMoment<R extends Run>(run: R, moment: Moment, at: Instant, c
 /** What should have moved a day ago or longer and did not, while nobody paused it. */
 export function stalled(cycle: Run, now: Instant): Moment | undefined {
   if (cycle.status !== "running" && cycle.status !== "stopping") return undefined;
-  return ORDER.find((moment) => {
-    if (moment !== "chase" && cycle.passed.some((one) => one.moment === moment)) return false;
-    const at = plannedAt(cycle, moment);
+  return Moment.options.find((moment) => {
+    const at = stillPlanned(cycle, moment);
     return at !== undefined && secondsBetween(at, now) > DAY;
   });
 }

@@ -14,7 +14,10 @@ export const NoticeAbout = z.enum([
 ]);
 export type NoticeAbout = z.infer<typeof NoticeAbout>;
 
-/** `bounced`: no mail ever reaches this address; `returned`: this one did not; `complained`: it was reported as spam; `refused`: the mail service did not send it. */
+/**
+ * `bounced`: no mail ever reaches this address; `returned`: this one did not; `complained`: it was
+ * reported as spam; `refused`: the mail service did not send it.
+ */
 export const NotArrived = z.enum(["bounced", "returned", "complained", "refused"]);
 export type NotArrived = z.infer<typeof NotArrived>;
 
@@ -41,6 +44,9 @@ export function whyNotArrived(event: MailEvent, forGood: boolean): NotArrived | 
   return event === "reject" ? "refused" : undefined;
 }
 
-/** Who reads a message that bounced for good was somebody else than the coordinator: then the coordinator has to hear of it. */
+/**
+ * Who reads a message that bounced for good was somebody else than the coordinator: then the
+ * coordinator has to hear of it.
+ */
 export const coordinatorHears = ({ to, notArrived }: Notice, coordinator: NoticeTo): boolean =>
   notArrived?.why === "bounced" && to !== undefined && to.mailbox !== coordinator.mailbox;

@@ -1,21 +1,25 @@
-import { type Day, type Instant, Day as DaySchema } from "#contract/ids.ts";
+import type { Day, Instant } from "#contract/ids.ts";
 import { isQuiet } from "#domain/measurement/design/sample.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
-import { quietDay, type Region, type SchoolHolidays } from "#domain/calendar/holidays.ts";
+import {
+  type QuietDay,
+  quietDay,
+  type Region,
+  type SchoolHolidays,
+} from "#domain/calendar/holidays.ts";
 import {
   addDays,
   daysBetween,
   dayOf,
   instantOf,
   isBefore,
+  mondayFrom,
   shiftDays,
   weekdayOf,
 } from "#domain/calendar/time.ts";
 import type { WavePlan } from "#domain/measurement/wave/wave.ts";
-import type { Moment, PlanNote } from "./run.ts";
-
-export type { PlanNote };
 import type { CyclePlan } from "./cycle.ts";
+import type { Moment, PlanNote } from "./run.ts";
 
 /** `measured`: the days on which a measurement asks people of the same neighbourhood. */
 export type Calendar = {
@@ -27,47 +31,58 @@ export type Calendar = {
 
 const LONGEST_SHIFT = 70;
 
-/** Moments at which residents are asked something: never within two weeks of a measurement that asks them as well. */
+/**
+ * Moments at which residents are asked something: never within two weeks of a measurement that asks
+ * them as well.
+ */
 const ASKING: readonly Moment[] = ["invitation", "reminder"];
 
+export type DayOff = QuietDay | { kind: "sunday"; name: string };
+
+/** Why nothing goes out or closes on a day. */
+export const dayOff = (day: Day, { region, school }: Calendar): DayOff | undefined =>
+  quietDay(day, region, school) ??
+  (weekdayOf(day) === 7 ? { kind: "sunday", name: "zondag" } : undefined);
+
+const whyNotOn = (day: Day, moment: Moment, calendar: Calendar): PlanNote["because"] | undefined =>
+  dayOff(day, calendar) ??
+  (ASKING.includes(moment) && isQuiet(calendar.measured ?? [], day)
+    ? { kind: "measurement", name: "meting" }
+    : undefined);
+
 /** The day, or the first after it that is neither quiet nor a Sunday, nor too near to a measurement. */
-export function freeDay(
-  day: Day,
-  moment: Moment,
-  { region, school, measured = [] }: Calendar,
-  notes: PlanNote[] = [],
-): Day {
-  let to = day;
-  let because: PlanNote["because"] | undefined;
-  for (let step = 0; step < LONGEST_SHIFT; step += 1) {
-    const found: PlanNote["because"] | undefined =
-      quietDay(to, region, school) ??
-      (weekdayOf(to) === 7
-        ? { kind: "sunday", name: "zondag" }
-        : ASKING.includes(moment) && isQuiet(measured, to)
-          ? { kind: "measurement", name: "meting" }
-          : undefined);
-    if (found === undefined) break;
-    because ??= found;
+export function freeDay(day: Day, moment: Moment, calendar: Calendar, notes: PlanNote[] = []): Day {
+  const because = whyNotOn(day, moment, calendar);
+  if (because === undefined) return day;
+  let to = addDays(day, 1);
+  for (
+    let days = 1;
+    days < LONGEST_SHIFT && whyNotOn(to, moment, calendar) !== undefined;
+    days += 1
+  )
     to = addDays(to, 1);
-  }
-  if (because !== undefined) notes.push({ moment, from: day, to, because });
+  notes.push({ moment, from: day, to, because });
   return to;
 }
+
+/** Whether a week that begins on a Monday has a day in common with the days from one to another. */
+export const weekWithin = (monday: Day, first: Day, last: Day): boolean =>
+  addDays(monday, 6) >= first && monday <= last;
 
 /** The n-th day of a cycle, not counting pause weeks (Monday to Sunday each). */
 function cycleDay(firstDay: Day, days: number, pauseWeeks: readonly Day[]): Day {
   let day = addDays(firstDay, days);
   for (const monday of [...pauseWeeks].toSorted()) {
-    if (addDays(monday, 6) >= firstDay && monday <= day) day = addDays(day, 7);
+    if (weekWithin(monday, firstDay, day)) day = addDays(day, 7);
   }
   return day;
 }
 
 /**
- * The instants of a cycle of ten weeks (or what the plan says), Europe/Amsterdam. No survey closes, and no mail goes out, on a public holiday,
- * in carnival week, in a school holiday of the region or on a Sunday; a moment that falls there moves to the first free day after it, and
- * what depends on it moves along.
+ * The instants of a cycle of ten weeks (or what the plan says), Europe/Amsterdam. No survey closes,
+ * and no mail goes out, on a public holiday, in carnival week, in a school holiday of the region or
+ * on a Sunday; a moment that falls there moves to the first free day after it, and what depends on
+ * it moves along.
  */
 export function planCycle(
   firstDay: Day,
@@ -112,62 +127,66 @@ export function planCycle(
       outcomes: morning(outcomes),
       feedback: morning(feedback),
       end: instantOf(end, plan.closeAt),
-      next: nextMonday(addDays(end, 1)),
+      next: mondayFrom(addDays(end, 1)),
       quietHours: plan.quietHours,
       notes,
     },
   };
 }
 
-const nextMonday = (day: Day): Day => addDays(day, (8 - weekdayOf(day)) % 7);
+type AnyPlan = CyclePlan | WavePlan;
 
-type Moved = (instant: Instant, moment: Moment, quiet?: boolean) => Instant;
-
-/** Moves what has not come by the days that were lost, and then off the quiet days where that matters; `notes` hears why. */
-function movedBy(lost: number, since: Instant, calendar: Calendar, notes: PlanNote[]): Moved {
-  return (instant, moment, quiet = false) => {
+/** Moves what has not come by the days that were lost, and then off the quiet days where that matters. */
+function mover(since: Instant, resumed: Instant, calendar: Calendar) {
+  const lost = Math.max(1, daysBetween(dayOf(since), dayOf(resumed)));
+  const found: PlanNote[] = [];
+  const moved = (instant: Instant): Instant =>
+    isBefore(instant, since) ? instant : shiftDays(instant, lost);
+  const movedFree = (instant: Instant, moment: Moment): Instant => {
     if (isBefore(instant, since)) return instant;
     const shifted = shiftDays(instant, lost);
     const day = dayOf(shifted);
-    return quiet
-      ? shiftDays(shifted, daysBetween(day, freeDay(day, moment, calendar, notes)))
-      : shifted;
+    return shiftDays(shifted, daysBetween(day, freeDay(day, moment, calendar, found)));
+  };
+  return {
+    lost,
+    moved,
+    movedFree,
+    survey: ({ invitation, reminder, closing }: AnyPlan) => ({
+      invitation: movedFree(invitation, "invitation"),
+      reminder: movedFree(reminder, "reminder"),
+      closing: movedFree(closing, "closing"),
+    }),
+    /** Notes of moments that did not move stand. */
+    notes: ({ notes = [] }: AnyPlan): PlanNote[] => [
+      ...notes.filter(({ to }) => to < dayOf(since)),
+      ...found,
+    ],
   };
 }
 
-/** Notes of moments that did not move stand. */
-const notesOf = (
-  { notes = [] }: Pick<CyclePlan, "notes">,
-  since: Instant,
-  found: readonly PlanNote[],
-): PlanNote[] => [...notes.filter(({ to }) => to < dayOf(since)), ...found];
-
-/** After a pause, or after it stood still because it had failed: what has not come yet moves by the days that were lost, and then off the quiet days. */
+/**
+ * After a pause, or after it stood still because it had failed: what has not come yet moves by the
+ * days that were lost, and then off the quiet days.
+ */
 export function replan(
   plan: CyclePlan,
   since: Instant,
   resumed: Instant,
   calendar: Calendar,
 ): CyclePlan {
-  const lost = Math.max(1, daysBetween(dayOf(since), dayOf(resumed)));
-  const notes: PlanNote[] = [];
-  const moved = movedBy(lost, since, calendar, notes);
-  const instants = {
-    invitation: moved(plan.invitation, "invitation", true),
-    reminder: moved(plan.reminder, "reminder", true),
-    closing: moved(plan.closing, "closing", true),
-    adoption: moved(plan.adoption, "adoption"),
-    chases: plan.chases.map((chase) => moved(chase, "chase")),
-    midcheck: moved(plan.midcheck, "midcheck"),
-    outcomes: moved(plan.outcomes, "outcomes"),
-    feedback: moved(plan.feedback, "feedback", true),
-    end: moved(plan.end, "end"),
-  };
+  const { lost, moved, movedFree, survey, notes } = mover(since, resumed, calendar);
   return {
     ...plan,
-    ...instants,
-    next: DaySchema.parse(nextMonday(addDays(plan.next, lost))),
-    notes: notesOf(plan, since, notes),
+    ...survey(plan),
+    adoption: moved(plan.adoption),
+    chases: plan.chases.map(moved),
+    midcheck: moved(plan.midcheck),
+    outcomes: moved(plan.outcomes),
+    feedback: movedFree(plan.feedback, "feedback"),
+    end: moved(plan.end),
+    next: mondayFrom(addDays(plan.next, lost)),
+    notes: notes(plan),
   };
 }
 
@@ -178,24 +197,11 @@ export function replanWave(
   resumed: Instant,
   calendar: Calendar,
 ): WavePlan {
-  const notes: PlanNote[] = [];
-  const moved = movedBy(
-    Math.max(1, daysBetween(dayOf(since), dayOf(resumed))),
-    since,
-    calendar,
-    notes,
-  );
-  const instants = {
-    invitation: moved(plan.invitation, "invitation", true),
-    reminder: moved(plan.reminder, "reminder", true),
-    closing: moved(plan.closing, "closing", true),
-  };
+  const { moved, survey, notes } = mover(since, resumed, calendar);
   return {
     ...plan,
-    ...instants,
-    ...(plan.publication === undefined
-      ? {}
-      : { publication: moved(plan.publication, "publication") }),
-    notes: notesOf(plan, since, notes),
+    ...survey(plan),
+    ...(plan.publication === undefined ? {} : { publication: moved(plan.publication) }),
+    notes: notes(plan),
   };
 }

@@ -1,8 +1,12 @@
 import { Channel } from "#domain/answer/ballot.ts";
-import { SMALLEST_INSIDE, visibleTable } from "#domain/measurement/report/small-cells.ts";
+import { shownCounts, shownEntries } from "#domain/disclosure.ts";
 import type { DispatchReport, Invitation, MailEntry, Resident } from "./mail.ts";
+import { isSilent, whyNotMailed } from "./reach.ts";
 
-/** A round in which fewer answered says nothing about a part of it yet, and of a part with fewer people nothing either [P]. */
+/**
+ * A round in which fewer answered says nothing about a part of it yet, and of a part with fewer
+ * people nothing either [P].
+ */
 const ANSWERED = 10;
 const ASKED = 20;
 /** A part lags that answers less than half as often as the round as a whole [P]. */
@@ -15,7 +19,7 @@ const ONE_IN = 50;
 /** Somebody of a round, with what was mailed so far; `answeredBy` is the way in which the answer came. */
 export type Followed = {
   resident: Pick<Resident, "area" | "language" | "email" | "suppressed" | "unsubscribed">;
-  invitation: Pick<Invitation, "answeredOn" | "letters" | "area">;
+  invitation: Pick<Invitation, "answeredOn" | "noReminder" | "letters" | "area">;
   entries: readonly Pick<MailEntry, "state">[];
   answeredBy?: Channel | undefined;
 };
@@ -39,7 +43,7 @@ export type Progress = {
   lagging: readonly Lagging[];
 };
 /** `answered` is left out where it would be told of too few. */
-export type Lagging = {
+type Lagging = {
   by: "area" | "language";
   name: string;
   asked: number;
@@ -50,15 +54,10 @@ const has = (one: Followed, ...states: readonly MailEntry["state"][]): boolean =
   one.entries.some(({ state }) => states.includes(state));
 
 /** By which way a person is reached. */
-export const wayTo = ({
-  resident: { email, suppressed, unsubscribed },
-  invitation: { letters = 0 },
-}: Pick<Followed, "resident" | "invitation">): "mail" | "letter" | "none" =>
-  letters > 0
-    ? "letter"
-    : email !== undefined && suppressed === undefined && unsubscribed === undefined
-      ? "mail"
-      : "none";
+function wayTo({ resident, invitation }: Followed): "mail" | "letter" | "none" {
+  if ((invitation.letters ?? 0) > 0) return "letter";
+  return whyNotMailed("invitation", resident, invitation) === undefined ? "mail" : "none";
+}
 
 type Counted = Part & { answered: number };
 const count = (name: string, people: readonly Followed[]): Counted => {
@@ -70,7 +69,7 @@ const count = (name: string, people: readonly Followed[]): Counted => {
     arrived: those((one) => has(one, "delivered", "complained")),
     returned: those((one) => has(one, "bounced")),
     letters: those(({ invitation }) => (invitation.letters ?? 0) > 0),
-    answered: those(({ invitation }) => invitation.answeredOn !== undefined),
+    answered: those(({ invitation }) => !isSilent(invitation)),
   };
 };
 
@@ -86,9 +85,15 @@ function partsBy(people: readonly Followed[], nameOf: (one: Followed) => string)
 
 /** Answers as the team may see them: none of fewer than five, and none that tells such a one by subtraction. */
 function veiled(parts: readonly Counted[]): Part[] {
-  const [shown = []] = visibleTable([parts.map(({ answered }) => answered)], SMALLEST_INSIDE);
-  return parts.map((part, at) => ({ ...part, answered: shown[at] }));
+  const shown = shownCounts(
+    parts.map(({ answered }) => answered),
+    "inside",
+  );
+  return parts.map((part, nth) => ({ ...part, answered: shown[nth] }));
 }
+
+const answeredBy = (people: readonly Followed[], channel: Channel): number =>
+  people.filter((one) => !isSilent(one.invitation) && one.answeredBy === channel).length;
 
 /** How far a round is: what was sent and arrived, and how many answered, never what. */
 export function progressOf(people: readonly Followed[]): Progress {
@@ -98,19 +103,17 @@ export function progressOf(people: readonly Followed[]): Progress {
     partsBy(people, wayTo),
   ];
   const whole = count("whole", people);
-  const by = (channel: Channel) =>
-    people.filter(
-      ({ invitation, answeredBy }) => invitation.answeredOn !== undefined && answeredBy === channel,
-    ).length;
-  const channels = Channel.options.filter((channel) => by(channel) > 0);
-  const [shown = []] = visibleTable([channels.map(by)], SMALLEST_INSIDE);
+  const answers = Channel.options.map((channel) => [channel, answeredBy(people, channel)] as const);
   const [all = whole] = veiled([whole]);
   return {
     whole: all,
     areas: veiled(areas),
     languages: veiled(languages),
     ways: veiled(ways),
-    answers: channels.map((channel, at) => ({ channel, answered: shown[at] })),
+    answers: shownEntries(
+      answers.filter(([, answered]) => answered > 0),
+      "inside",
+    ).map(([channel, answered]) => ({ channel, answered })),
     lagging: laggingIn(whole, areas, languages),
   };
 }

@@ -10,14 +10,14 @@ export const Fate = z.enum(["mail", "letter", "unreached", "answered", "unsubscr
 export type Fate = z.infer<typeof Fate>;
 
 /** Who was not invited yet has no invitation. */
-export type Addressed = {
+type Addressed = {
   resident: Resident;
   invitation: Invitation | undefined;
   entry: MailEntry | undefined;
 };
 
 /** By mail, else by letter where there is an address; what residents hear at the end is not printed. */
-export function fateOf(kind: DispatchKind, { resident, invitation, entry }: Addressed): Fate {
+function fateOf(kind: DispatchKind, { resident, invitation, entry }: Addressed): Fate {
   const decision = shouldSend(kind, resident, invitation ?? {}, entry);
   if (decision.kind === "send") return "mail";
   switch (decision.because) {

@@ -4,10 +4,13 @@ import { Language } from "#contract/language.ts";
 import type { Resident } from "./mail.ts";
 
 /** What can differ between two files about one person. */
-export const WHAT_CHANGES = ["name", "email", "address", "language", "area"] as const;
+const WHAT_CHANGES = ["name", "email", "address", "language", "area"] as const;
 export type WhatChanges = (typeof WHAT_CHANGES)[number];
 
-/** What a file does to the residents that are there. Who is `moved` lives in another area now and is among the `changed`. */
+/**
+ * What a file does to the residents that are there. Who is `moved` lives in another area now and is
+ * among the `changed`.
+ */
 export type ResidentsChange = {
   added: readonly Resident[];
   changed: readonly { before: Resident; after: Resident; what: readonly WhatChanges[] }[];
@@ -95,7 +98,7 @@ export const residentsAfter = ({
   ...kept,
 ];
 
-export type Part = "added" | "changed" | "moved" | "unchanged" | "removed";
+type Part = "added" | "changed" | "moved" | "unchanged" | "removed";
 export type PartRow<Name extends string> = { name: Name; there: number } & Record<Part, number>;
 
 /** The same numbers by area or by language, of those after the change; who moves counts where they go. */
@@ -126,7 +129,10 @@ const LARGE = 0.1;
 export const isLargeRemoval = ({ gone }: ResidentsChange, before: number): boolean =>
   gone.length > before * LARGE;
 
-/** How many live in each area, by language and by how they are reached: a small fact that an import leaves, so that no page counts people. */
+/**
+ * How many live in each area, by language and by how they are reached: a small fact that an import
+ * leaves, so that no page counts people.
+ */
 export const ResidentsCounted = z.strictObject({
   at: Instant,
   /** Which import it was: of two at once one goes first, and one that broke off is known again. */

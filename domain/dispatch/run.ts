@@ -20,10 +20,12 @@ export const RunStatus = z.enum(["running", "paused", "stopping", "stopped", "cl
 export type RunStatus = z.infer<typeof RunStatus>;
 
 /** The wait in hand: who holds the token wakes the machine, and the facts say what happens then. */
-export const Hold = z.strictObject({ moment: Moment, token: z.string(), since: Instant });
-export type Hold = z.infer<typeof Hold>;
+const Hold = z.strictObject({ moment: Moment, token: z.string(), since: Instant });
 
-/** A moment that has come; `advanced` where the coordinator did not wait for the plan, `check` numbers the look at the clock that found it, so that a replay finds it again. */
+/**
+ * A moment that has come; `advanced` where the coordinator did not wait for the plan, `check`
+ * numbers the look at the clock that found it, so that a replay finds it again.
+ */
 export const Passed = z.strictObject({
   moment: Moment,
   at: Instant,

@@ -1,16 +1,19 @@
-import { addDays, dayOf, weekdayOf } from "#domain/calendar/time.ts";
-import { type QuietDay, quietDay } from "#domain/calendar/holidays.ts";
+import { dayOf, secondsBetween } from "#domain/calendar/time.ts";
 import type { Day, Instant } from "#contract/ids.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
-import { type Calendar, type PlanNote, planCycle } from "./plan.ts";
-import { Moment } from "./run.ts";
+import { comingOf } from "./foresee.ts";
+import { type Calendar, type DayOff, dayOff, planCycle, weekWithin } from "./plan.ts";
+import type { Moment, PlanNote } from "./run.ts";
 
-/** A moment of a cycle that is not there yet. `moved` tells from which day it was moved and why, `on` what is on that day all the same: only what asks residents something or tells them is moved. */
+/**
+ * A moment of a cycle that is not there yet. `moved` tells from which day it was moved and why,
+ * `on` what is on that day all the same: only what asks residents something or tells them is moved.
+ */
 export type MomentAhead = {
   moment: Moment;
   at: Instant;
   moved?: PlanNote;
-  on?: QuietDay | { kind: "sunday"; name: string };
+  on?: DayOff;
 };
 export type CycleAhead = {
   firstDay: Day;
@@ -20,7 +23,7 @@ export type CycleAhead = {
 };
 
 /** Cycles in about a year. */
-export const A_YEAR = 5;
+const A_YEAR = 5;
 
 /** The next cycles, each beginning where the one before it says, with all their moments in the order of time. */
 export function yearAhead(
@@ -32,22 +35,9 @@ export function yearAhead(
   const ahead: CycleAhead[] = [];
   for (let day = firstDay; ahead.length < cycles;) {
     const { plan, notes } = planCycle(day, weekPlan, calendar);
-    const planned: readonly [Moment, Instant][] = [
-      ["invitation", plan.invitation],
-      ["reminder", plan.reminder],
-      ["closing", plan.closing],
-      ["adoption", plan.adoption],
-      ...plan.chases.map((chase): [Moment, Instant] => ["chase", chase]),
-      ["midcheck", plan.midcheck],
-      ["outcomes", plan.outcomes],
-      ["feedback", plan.feedback],
-      ["end", plan.end],
-    ];
-    const moments = planned.map(([moment, at]): MomentAhead => {
-      const [moved, on] = [
-        notes.find((note) => note.moment === moment),
-        onDay(dayOf(at), calendar),
-      ];
+    const moments = comingOf({ plan, passed: [] }).map(({ moment, at }): MomentAhead => {
+      const moved = notes.find((note) => note.moment === moment);
+      const on = dayOff(dayOf(at), calendar);
       return {
         moment,
         at,
@@ -58,27 +48,12 @@ export function yearAhead(
     ahead.push({
       firstDay: day,
       lastDay: dayOf(plan.end),
-      moments: moments.toSorted(inTime),
+      moments: moments.toSorted((one, other) => secondsBetween(other.at, one.at)),
       pauseWeeks: calendar.pauseWeeks
-        .filter((monday) => addDays(monday, 6) >= day && monday <= dayOf(plan.end))
+        .filter((monday) => weekWithin(monday, day, dayOf(plan.end)))
         .toSorted(),
     });
     day = plan.next;
   }
   return ahead;
 }
-
-const ORDER = Moment.options;
-const inTime = (one: MomentAhead, other: MomentAhead): number =>
-  one.at === other.at
-    ? ORDER.indexOf(one.moment) - ORDER.indexOf(other.moment)
-    : one.at < other.at
-      ? -1
-      : 1;
-
-const onDay = (day: Day, { region, school }: Calendar): MomentAhead["on"] =>
-  quietDay(day, region, school) ??
-  (weekdayOf(day) === 7 ? { kind: "sunday", name: "zondag" } : undefined);
-
-/** The Monday on a day or the first after it. */
-export const mondayFrom = (day: Day): Day => addDays(day, (8 - weekdayOf(day)) % 7);

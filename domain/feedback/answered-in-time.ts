@@ -11,7 +11,7 @@ export type QuestionsOfRun = {
 };
 
 /** Answered until its last day, or later; or not yet, while that day is still to come or after it. */
-export function placeOfQuestion(
+function placeOfQuestion(
   { due, answered }: Pick<Question, "due" | "answered">,
   today: Day,
 ): "inTime" | "late" | "waiting" | "overdue" {
@@ -19,7 +19,10 @@ export function placeOfQuestion(
   return due < today ? "overdue" : "waiting";
 }
 
-/** Questions that were asked from one day on and before another, by the cycle or wave in which they were, in the order of the first. */
+/**
+ * Questions that were asked from one day on and before another, by the cycle or wave in which they
+ * were, in the order of the first.
+ */
 export function questionsOver(
   questions: readonly Pick<Question, "run" | "asked" | "due" | "answered">[],
   { from, before, today }: { from: Day | undefined; before: Day | undefined; today: Day },

@@ -2,19 +2,13 @@ import { Channel } from "#domain/answer/ballot.ts";
 import { isBefore } from "#domain/calendar/time.ts";
 import type { AnyRound, Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
+import { hasCome } from "#domain/dispatch/moments.ts";
 import { type TopicId, WHOLE } from "#contract/ids.ts";
-import {
-  publishable,
-  SMALLEST_INSIDE,
-  visibleTable,
-} from "#domain/measurement/report/small-cells.ts";
+import { publishable, shownCount, shownEntries } from "#domain/disclosure.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 
 /** What figures need of a count. */
-export type Counted = Pick<
-  Tally,
-  "round" | "ballots" | "blank" | "named" | "lotOrder" | "byChannel"
->;
+type Counted = Pick<Tally, "round" | "ballots" | "blank" | "named" | "lotOrder" | "byChannel">;
 /** What is known of the round of one cycle. */
 export type RoundFacts = {
   cycle: Cycle;
@@ -25,8 +19,7 @@ export type RoundFacts = {
 };
 
 /** Whether nobody can answer any more in a cycle that was not stopped before. */
-export const wasClosed = ({ passed }: Pick<Cycle, "passed">): boolean =>
-  passed.some(({ moment }) => moment === "closing");
+export const wasClosed = (cycle: Pick<Cycle, "passed">): boolean => hasCome(cycle, "closing");
 
 /** The rounds of which figures are told, the oldest first: as long as somebody can answer, nothing of a round is. */
 export const closedRounds = <F extends { cycle: Cycle; round: Pick<AnyRound, "status"> }>(
@@ -62,12 +55,9 @@ export function responseOf(
 ): ResponseOfCycle {
   const invitation = dispatches.find(({ kind }) => kind === "invitation");
   const answered = tally === undefined ? undefined : tally.ballots + tally.blank;
-  const ways = Channel.options.flatMap((channel) =>
-    tally?.byChannel[channel] === undefined || tally.byChannel[channel] === 0
-      ? []
-      : [[channel, tally.byChannel[channel]] as const],
-  );
-  const [shown = []] = visibleTable([ways.map(([, count]) => count)], SMALLEST_INSIDE);
+  const ways = Channel.options
+    .map((channel) => [channel, tally?.byChannel[channel] ?? 0] as const)
+    .filter(([, count]) => count > 0);
   return {
     cycle,
     asked: invited,
@@ -79,7 +69,7 @@ export function responseOf(
         ? undefined
         : invitation.sent + invitation.bounced + invitation.unknown,
     arrived: invitation?.sent,
-    channels: ways.map(([channel], at) => [channel, shown[at]]),
+    channels: shownEntries(ways, "inside"),
   };
 }
 
@@ -92,24 +82,27 @@ export type TopicInCycle =
       named: number | undefined;
       share: number | undefined;
     };
-export type TopicCourse = { topic: TopicId; times: number; cells: readonly TopicInCycle[] };
+type TopicCourse = { topic: TopicId; times: number; cells: readonly TopicInCycle[] };
 
 export type AgendasOver = { cycles: readonly Cycle[]; topics: readonly TopicCourse[] };
 
-/** Which topics were chosen when, those that were chosen most often first. The count of a round is told once its agenda stands. */
+/**
+ * Which topics were chosen when, those that were chosen most often first. The count of a round is
+ * told once its agenda stands.
+ */
 export function agendasOver(facts: readonly RoundFacts[]): AgendasOver {
   const told = facts.flatMap(({ cycle, tally, agenda }) =>
     tally === undefined || agenda === undefined ? [] : [{ cycle, tally, agenda }],
   );
   const cellOf = (topic: TopicId, { tally, agenda }: (typeof told)[number]): TopicInCycle => {
     if (!tally.lotOrder.includes(topic)) return { kind: "not-offered" };
-    const [place, named] = [agenda.topics.indexOf(topic) + 1, tally.named[topic] ?? 0];
-    const few = named < SMALLEST_INSIDE;
+    const place = agenda.topics.indexOf(topic) + 1;
+    const named = shownCount(tally.named[topic] ?? 0, "inside");
     return {
       kind: "offered",
       place: place === 0 ? undefined : place,
-      named: few ? undefined : named,
-      share: few ? undefined : shareOf(named, tally.ballots),
+      named,
+      share: shareOf(named, tally.ballots),
     };
   };
   const topics = [...new Set(told.flatMap(({ tally }) => tally.lotOrder))].map((topic) => ({

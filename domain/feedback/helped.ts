@@ -1,22 +1,29 @@
 import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
-import { SMALLEST_PUBLIC } from "#domain/tally/small-cells.ts";
+import { Digest } from "#domain/sha256.ts";
+import { largeEnough } from "#domain/disclosure.ts";
 
 /** "Did it help?" */
 export const Helped = z.enum(["yes", "partly", "no", "unknown"]);
 export type Helped = z.infer<typeof Helped>;
 
-/** What one resident thinks of the actions of a cycle. Its key is a hash of the link's secret, as a ballot's is: nobody can tell whose it is. */
+/**
+ * What one resident thinks of the actions of a cycle. Its key is a hash of the link's secret, as a
+ * ballot's is: nobody can tell whose it is.
+ */
 export const HelpedAnswer = z.strictObject({
   cycle: CycleId,
-  key: z.string().regex(/^[a-f0-9]{64}$/),
+  key: Digest,
   answers: z.record(ActionId, Helped),
 });
 export type HelpedAnswer = z.infer<typeof HelpedAnswer>;
 
 export type HelpedCount = Readonly<Record<Helped, number>> & { all: number };
 
-/** Reads what was filled in, action by action; undefined when nothing was. What is no answer to an action of the cycle is left out. */
+/**
+ * Reads what was filled in, action by action; undefined when nothing was. What is no answer to an
+ * action of the cycle is left out.
+ */
 export function readHelped(
   filled: { get(action: string): string | null },
   actions: readonly ActionId[],
@@ -44,4 +51,4 @@ export function helpedCounts(given: readonly HelpedAnswer[]): ReadonlyMap<Action
 }
 
 /** In public only when so many answered that nobody can be told by it. */
-export const mayTell = ({ all }: HelpedCount): boolean => all >= SMALLEST_PUBLIC;
+export const mayTell = ({ all }: HelpedCount): boolean => largeEnough(all, "public");

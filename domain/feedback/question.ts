@@ -19,7 +19,10 @@ export const PublicAnswer = z.strictObject({
 });
 export type PublicAnswer = z.infer<typeof PublicAnswer>;
 
-/** A resident's question about a solution for the longer term. Its text is read by the team alone; nothing in it leads to who asked, unless they wrote it. */
+/**
+ * A resident's question about a solution for the longer term. Its text is read by the team alone;
+ * nothing in it leads to who asked, unless they wrote it.
+ */
 export const Question = z.strictObject({
   id: z.string().regex(/^[\w-]{22}$/),
   neighbourhood: NeighbourhoodId,
@@ -34,7 +37,10 @@ export const Question = z.strictObject({
 });
 export type Question = z.infer<typeof Question>;
 
-/** Who wants the answer to a question by mail. It stands with the people, apart from the question, and goes when the answer was mailed. */
+/**
+ * Who wants the answer to a question by mail. It stands with the people, apart from the question,
+ * and goes when the answer was mailed.
+ */
 export const Asker = z.strictObject({
   question: Question.shape.id,
   round: RoundId,
@@ -53,7 +59,7 @@ export const MAILED_WITHIN = 14;
 
 export const dueOf = (asked: Day): Day => addDays(asked, ANSWERED_WITHIN);
 
-export type QuestionChase = {
+type QuestionChase = {
   question: Question;
   why: "due-soon" | "late";
   to: "contact" | "coordinator";

@@ -1,12 +1,15 @@
 import * as z from "zod";
 import { ActionId, CycleId, Instant, TopicId } from "#contract/ids.ts";
-import type { Action } from "#domain/actions/action.ts";
+import { type Action, isOpen } from "#domain/actions/action.ts";
 import { Effort } from "#domain/actions/effort.ts";
 import { type Agenda, TopicDecision } from "#domain/tally/tally.ts";
 import { Exact } from "#domain/tally/terms.ts";
 import { Outcome } from "./outcome.ts";
 
-/** What residents are told of one action; `missing` when nobody wrote it down in time, which the page says as plainly. */
+/**
+ * What residents are told of one action; `missing` when nobody wrote it down in time, which the
+ * page says as plainly.
+ */
 export const ActionFeedback = z.strictObject({
   action: ActionId,
   topic: TopicId,
@@ -34,16 +37,21 @@ export const CycleReport = z.strictObject({
 });
 export type CycleReport = z.infer<typeof CycleReport>;
 
-const UNTOLD = {
-  kind: "looking-into",
-  text: "Het team heeft nog niet opgeschreven wat hier is gedaan. / The team has not yet written down what was done here.",
-  next: "De coördinator vraagt het na en zet het antwoord op deze pagina. / The coordinator will ask and put the answer on this page.",
-} as const satisfies Outcome;
+/** A fact is kept in the language of the team, and in one that most others read. */
+const inBoth = (dutch: string, english: string): string => `${dutch} / ${english}`;
 
-const stopped = (text: string | undefined): Outcome => ({
-  kind: "not-done",
-  text: text ?? "Het team is met deze actie gestopt. / The team stopped this action.",
-});
+const UNTOLD: Outcome = {
+  kind: "looking-into",
+  text: inBoth(
+    "Het team heeft nog niet opgeschreven wat hier is gedaan.",
+    "The team has not yet written down what was done here.",
+  ),
+  next: inBoth(
+    "De coördinator vraagt het na en zet het antwoord op deze pagina.",
+    "The coordinator will ask and put the answer on this page.",
+  ),
+};
+const STOPPED = inBoth("Het team is met deze actie gestopt.", "The team stopped this action.");
 
 /** What will be told of every action: nothing is closed silently. `reasons` are the last notes of stopped actions. */
 export function feedbackOf(
@@ -51,11 +59,16 @@ export function feedbackOf(
   reasons: ReadonlyMap<ActionId, string>,
 ): ActionFeedback[] {
   return actions.map((action) => {
-    const { id, topic, title, state, outcome } = action;
-    if (outcome !== undefined) return { action: id, topic, title, outcome, missing: false };
-    if (state === "stopped")
-      return { action: id, topic, title, outcome: stopped(reasons.get(id)), missing: false };
-    return { action: id, topic, title, outcome: UNTOLD, missing: true };
+    const { id, topic, title, state } = action;
+    const stopped: Outcome = { kind: "not-done", text: reasons.get(id) ?? STOPPED };
+    const outcome = action.outcome ?? (state === "stopped" ? stopped : undefined);
+    return {
+      action: id,
+      topic,
+      title,
+      outcome: outcome ?? UNTOLD,
+      missing: outcome === undefined,
+    };
   });
 }
 
@@ -81,9 +94,7 @@ export function reportOfCycle(facts: {
     ...(invited === 0 ? {} : { response: `${answered}/${invited}` }),
     decisions: agenda?.decisions ?? [],
     feedback: [...feedback],
-    carried: actions
-      .filter(({ state }) => state !== "done" && state !== "stopped")
-      .map(({ id }) => id),
+    carried: actions.filter(isOpen).map(({ id }) => id),
     ...(effort === undefined ? {} : { effort }),
   };
 }

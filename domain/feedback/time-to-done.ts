@@ -2,7 +2,10 @@ import type { Action, ActionEvent, ActionState } from "#domain/actions/action.ts
 import { dayOf, daysBetween } from "#domain/calendar/time.ts";
 import type { Day, Instant } from "#contract/ids.ts";
 
-/** How long an action was followed, in whole days, and whether it was done then. What is still open was followed until today, what was stopped until that day. */
+/**
+ * How long an action was followed, in whole days, and whether it was done then. What is still open
+ * was followed until today, what was stopped until that day.
+ */
 export type Course = { days: number; done: boolean };
 
 export const statesOf = (
@@ -43,8 +46,9 @@ export const FEWEST_DONE = 5;
 const ROUNDING = 1e-9;
 
 /**
- * After how many days a part of the actions is done, or nothing when so many are not yet: the quantile of Kaplan and Meier's estimate
- * (1958, Journal of the American Statistical Association 53), in which what is still open counts for as long as it was followed.
+ * After how many days a part of the actions is done, or nothing when so many are not yet: the
+ * quantile of Kaplan and Meier's estimate (1958, Journal of the American Statistical Association
+ * 53), in which what is still open counts for as long as it was followed.
  */
 export function daysUntil(part: number, courses: readonly Course[]): number | undefined {
   const days = [

@@ -3,23 +3,16 @@ import type { Topic } from "#domain/neighbourhood.ts";
 import { recountWithout } from "./count.ts";
 import type { Agenda, CoordinatorChoice, Tally, TopicDecision, Triage } from "./tally.ts";
 
-/** The triage as far as the count and the topic itself tell; whether somebody is willing has to be asked. */
-export function triageOf(tally: Tally, topic: Topic): Triage {
-  return {
-    topic: topic.id,
-    shared: (tally.named[topic.id] ?? 0) >= tally.threshold,
-    integral: topic.handler === undefined,
-    willing: "unknown",
-  };
-}
-
-/** The topics that stay out of the agenda on the coordinator's word: one partner's own task, or nobody to take it up with. */
+/** What the coordinator keeps off the agenda: one partner's own task, or nobody to take it up with. */
 export const removedBy = (triage: readonly Triage[]): TopicId[] =>
   triage.filter(({ integral, willing }) => !integral || willing === "no").map(({ topic }) => topic);
 
 export type ChoiceProblem = "too-many" | "not-offered" | "twice" | "reason-missing";
 
-/** What is wrong with a coordinator's agenda, or undefined: at most three, each offered, and a published reason when it differs from the count. */
+/**
+ * What is wrong with a coordinator's agenda, or undefined: at most three, each offered, and a
+ * published reason when it differs from the count.
+ */
 export function problemWith(
   tally: Tally,
   choice: Pick<CoordinatorChoice, "topics" | "triage" | "reason">,
@@ -35,7 +28,10 @@ export function problemWith(
   return same || choice.reason !== undefined ? undefined : "reason-missing";
 }
 
-/** The agenda as the coordinator confirmed it, or as counted when nobody did. Every topic that was offered gets one decision: none is dropped without a word. */
+/**
+ * The agenda as the coordinator confirmed it, or as counted when nobody did. Every topic that was
+ * offered gets one decision: none is dropped without a word.
+ */
 export function decideAgenda(
   tally: Tally,
   topics: ReadonlyMap<TopicId, Topic>,
@@ -43,37 +39,42 @@ export function decideAgenda(
   adopted: Instant,
 ): Agenda {
   const agenda = choice?.topics ?? tally.agenda;
-  const decisions = tally.lotOrder.map((topic) =>
-    decisionOn(topic, agenda, tally, topics.get(topic), choice),
-  );
   return {
     round: tally.round,
     topics: [...agenda],
-    decisions,
+    decisions: tally.lotOrder.map((topic) => decisionOn(topic, { tally, topics, agenda, choice })),
     adoptedBy: choice === undefined ? "counted" : "coordinator",
     adopted,
     ...(choice?.reason === undefined ? {} : { reason: choice.reason }),
   };
 }
 
-function decisionOn(
-  id: TopicId,
-  agenda: readonly TopicId[],
-  tally: Tally,
-  topic: Topic | undefined,
-  choice: CoordinatorChoice | undefined,
-): TopicDecision {
-  const place = agenda.indexOf(id) + 1;
-  if (place > 0) return { kind: "adopted", topic: id, place };
-  const named = tally.named[id] ?? 0;
-  if (id === OTHER && named > 0) return { kind: "many-wishes", topic: id, named };
-  if (named < tally.threshold)
-    return { kind: "not-shared", topic: id, named, threshold: tally.threshold };
-  const triage = choice?.triage.find((one) => one.topic === id);
-  if (triage?.integral === false && topic?.handler !== undefined)
-    return { kind: "handed-over", topic: id, partner: topic.handler };
-  if (triage?.willing === "no") return { kind: "nobody-willing", topic: id };
-  if (choice?.reason !== undefined && tally.agenda.includes(id))
-    return { kind: "deviated", topic: id, reason: choice.reason };
-  return { kind: "not-elected", topic: id, named };
+type Deciding = {
+  tally: Tally;
+  topics: ReadonlyMap<TopicId, Topic>;
+  agenda: readonly TopicId[];
+  choice: CoordinatorChoice | undefined;
+};
+
+function decisionOn(topic: TopicId, deciding: Deciding): TopicDecision {
+  const { threshold, named: votes } = deciding.tally;
+  const place = deciding.agenda.indexOf(topic) + 1;
+  const named = votes[topic] ?? 0;
+  if (place > 0) return { kind: "adopted", topic, place };
+  if (topic === OTHER && named > 0) return { kind: "many-wishes", topic, named };
+  if (named < threshold) return { kind: "not-shared", topic, named, threshold };
+  return leftOut(topic, deciding) ?? { kind: "not-elected", topic, named };
+}
+
+/** Why the team leaves out what residents share: a partner's own task, nobody willing, or its reason. */
+function leftOut(topic: TopicId, { tally, topics, choice }: Deciding): TopicDecision | undefined {
+  if (choice === undefined) return undefined;
+  const triage = choice.triage.find((one) => one.topic === topic);
+  const partner = topics.get(topic)?.handler;
+  if (triage?.integral === false && partner !== undefined)
+    return { kind: "handed-over", topic, partner };
+  if (triage?.willing === "no") return { kind: "nobody-willing", topic };
+  return choice.reason !== undefined && tally.agenda.includes(topic)
+    ? { kind: "deviated", topic, reason: choice.reason }
+    : undefined;
 }

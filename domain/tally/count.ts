@@ -1,6 +1,7 @@
 import { MAX_CHOICES } from "#domain/answer/ballot.ts";
-import { type Instant, OTHER, TopicId } from "#contract/ids.ts";
+import { OTHER, TopicId } from "#contract/ids.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
+import type { Sha256 } from "#domain/sha256.ts";
 import { type Electorate, electorateOf } from "./electorate.ts";
 import { addAlike, type Count, linesOf, namedBy, type Profile, representedBy } from "./profile.ts";
 import type { CountRound } from "./rounds.ts";
@@ -8,8 +9,11 @@ import { agendaOf, countBy } from "./rules.ts";
 import type { Outcome, Tally } from "./tally.ts";
 import { Rule, thresholdOf } from "./terms.ts";
 
-/** By what ballots are counted. `threshold` is the least number of ballots that must name a topic; what stands in `without` cannot be elected; `places` is how many a ballot can fill. */
-export type Counting<T extends string> = {
+/**
+ * By what ballots are counted. `threshold` is the least number of ballots that must name a topic;
+ * what stands in `without` cannot be elected; `places` is how many a ballot can fill.
+ */
+type Counting<T extends string> = {
   rule: Rule;
   seats: number;
   threshold: number;
@@ -17,7 +21,7 @@ export type Counting<T extends string> = {
   without: readonly T[];
   places: number;
 };
-export type Counted<T extends string> = {
+type Counted<T extends string> = {
   named: ReadonlyMap<T, number>;
   electorate: Electorate<T>;
   rounds: CountRound<T>[];
@@ -62,13 +66,12 @@ const countingOf = (
   places: MAX_CHOICES,
 });
 
-/** Everything that the count of a round says. `sha256` gives hexadecimal text; `root` is that of the sealed ballots which were counted. */
+/** Everything that the count of a round says; `root` is that of the sealed ballots which were counted. */
 export function tallyOf(
   { id, lotOrder, terms }: Pick<Round, "id" | "lotOrder" | "terms">,
   { profile, ballots, blank, byArea, byChannel }: Count,
-  root: string,
-  counted: Instant,
-  sha256: (text: string) => string,
+  { root, counted }: Pick<Tally, "root" | "counted">,
+  sha256: Sha256,
 ): Tally {
   const threshold = thresholdOf(terms.threshold, ballots);
   const { named, electorate, rounds, agenda } = countProfile(
@@ -114,6 +117,9 @@ export function profileOf({ profile: lines }: Pick<Tally, "profile">): Profile {
   return profile;
 }
 
-/** The agenda when some topics are taken out (handed over, or nobody willing): the same rule over the rest, so that their places go to the next. */
+/**
+ * The agenda when some topics are taken out (handed over, or nobody willing): the same rule over
+ * the rest, so that their places go to the next.
+ */
 export const recountWithout = (tally: Tally, removed: readonly TopicId[]): TopicId[] =>
   countProfile(profileOf(tally), countingOf(tally, removed)).agenda;

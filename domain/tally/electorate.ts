@@ -2,10 +2,10 @@ import Fraction from "fraction.js";
 import type { Profile } from "./profile.ts";
 
 /** Ballots that say the same. Topics are numbers: their places in the lot order. */
-export type Group = { places: readonly (readonly number[])[]; weight: number };
+type Group = { places: readonly (readonly number[])[]; weight: number };
 
 /** Ballots that name the same topics, whatever their order. */
-export type NamedSet = { named: readonly number[]; weight: number };
+type NamedSet = { named: readonly number[]; weight: number };
 
 /** What the rules count: whole numbers all through, so that every sum is exact. */
 export type Electorate<T extends string = string> = {
@@ -23,10 +23,12 @@ export type Electorate<T extends string = string> = {
   weight: number;
 };
 
-const common = (one: number, other: number): number =>
-  other === 0 ? one : common(other, one % other);
+const gcd = (one: number, other: number): number => (other === 0 ? one : gcd(other, one % other));
 
-/** Readies a profile for counting. `places` is how many a ballot can fill. Errors: RangeError for a topic that the lot order lacks, since a tie could not be broken. */
+/**
+ * Readies a profile for counting. `places` is how many a ballot can fill. Errors: RangeError for a
+ * topic that the lot order lacks, since a tie could not be broken.
+ */
 export function electorateOf<T extends string>(
   profile: Profile<T>,
   eligible: readonly T[],
@@ -46,7 +48,7 @@ export function electorateOf<T extends string>(
     ]),
   );
   const unit = [...weights.values()].reduce(
-    (sofar, { d }) => (sofar * Number(d)) / common(sofar, Number(d)),
+    (sofar, { d }) => (sofar * Number(d)) / gcd(sofar, Number(d)),
     1,
   );
   const whole = new Map([...weights].map(([text, weight]) => [text, weight.mul(unit).valueOf()]));
@@ -99,7 +101,10 @@ export function sumsOf({ topics, unit }: Pick<Electorate, "topics" | "unit">) {
   };
 }
 
-/** With three places 3 points for the first, 2 for the second, 1 for the third, none for what is not named; topics on one place share its points. */
+/**
+ * With three places 3 points for the first, 2 for the second, 1 for the third, none for what is not
+ * named; topics on one place share its points.
+ */
 function bordaScores(
   { topics, groups, unit }: Pick<Electorate, "topics" | "groups" | "unit">,
   most: number,

@@ -5,9 +5,10 @@ import { phragmen } from "./phragmen.ts";
 import type { Method } from "./rounds.ts";
 
 /**
- * The Method of Equal Shares (Peters and Skowron, "Proportionality and the limits of welfarism", 2020). Every ballot gets an equal part of the seats to
- * spend; a topic costs 1, and the one whose supporters can pay it at the lowest price each (less from who has less) is next. When no topic can be paid,
- * sequential Phragmén fills the seats that are left, from what every ballot has spent.
+ * The Method of Equal Shares (Peters and Skowron, "Proportionality and the limits of welfarism",
+ * 2020). Every ballot gets an equal part of the seats to spend; a topic costs 1, and the one whose
+ * supporters can pay it at the lowest price each (less from who has less) is next. When no topic
+ * can be paid, sequential Phragmén fills the seats that are left, from what every ballot has spent.
  */
 export function equalShares(electorate: Electorate, seats: number): Method {
   const share = new Fraction(seats * electorate.unit, Math.max(1, electorate.weight));
@@ -38,7 +39,10 @@ export function equalShares(electorate: Electorate, seats: number): Method {
   };
 }
 
-/** The price at which the supporters together pay 1 when nobody pays more than that price or than there is; none when they cannot. */
+/**
+ * The price at which the supporters together pay 1 when nobody pays more than that price or than
+ * there is; none when they cannot.
+ */
 function priceOf(
   supporters: readonly { amount: Fraction; weight: number }[],
   unit: number,

@@ -2,8 +2,9 @@ import Fraction from "fraction.js";
 import type { Electorate } from "./electorate.ts";
 
 /**
- * What every ballot holds, a load or a budget. Many sets of ballots hold few different amounts, so weights are summed per amount as whole numbers and
- * fractions are touched once per topic and amount.
+ * What every ballot holds, a load or a budget. Many sets of ballots hold few different amounts, so
+ * weights are summed per amount as whole numbers and fractions are touched once per topic and
+ * amount.
  */
 export type Holdings = {
   amounts: Fraction[];

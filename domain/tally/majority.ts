@@ -1,8 +1,11 @@
-import type Fraction from "fraction.js";
+import Fraction from "fraction.js";
 import { type Electorate, sumsOf } from "./electorate.ts";
 import type { Measure, Method } from "./rounds.ts";
 
-/** The rules of the majority: every topic has one score, and the highest scores are elected. None of them is proportional. */
+/**
+ * The rules of the majority: every topic has one score, and the highest scores are elected. None of
+ * them is proportional.
+ */
 const highest = (measure: Measure, score: (topic: number) => Fraction): Method => ({
   standing: (left) => ({
     measure,
@@ -32,13 +35,5 @@ export function plurality(electorate: Electorate): Method {
 }
 
 /** Borda's points, for truncated ballots. */
-export function borda({ borda: points }: Electorate): Method {
-  return {
-    standing: (left) => ({
-      measure: "points",
-      wins: "most",
-      values: new Map([...points.entries()].filter(([topic]) => left.includes(topic))),
-    }),
-    elected: () => {},
-  };
-}
+export const borda = ({ borda: points }: Electorate): Method =>
+  highest("points", (topic) => points[topic] ?? new Fraction(0));

@@ -4,9 +4,11 @@ import { change, evenly, type Holdings, weightsByAmount } from "./holdings.ts";
 import type { Method } from "./rounds.ts";
 
 /**
- * Sequential Phragmén on the sets of topics that ballots name (Phragmén 1894; Brill, Freeman, Janson and Lackner, "Phragmén's voting methods and
- * justified representation", 2017). Electing a topic costs 1, shared by the ballots that name it so that all of them end with the same load; the topic
- * that leaves its ballots with the least load is next. `loads` are what the ballots bear already.
+ * Sequential Phragmén on the sets of topics that ballots name (Phragmén 1894; Brill, Freeman,
+ * Janson and Lackner, "Phragmén's voting methods and justified representation", 2017). Electing a
+ * topic costs 1, shared by the ballots that name it so that all of them end with the same load; the
+ * topic that leaves its ballots with the least load is next. `loads` are what the ballots bear
+ * already.
  */
 export function phragmen(
   electorate: Electorate,

@@ -6,7 +6,7 @@ import type { Exact, Weights } from "./terms.ts";
 export type Ranking<T extends string = TopicId> = readonly (readonly T[])[];
 
 /** Ballots that say the same and count for the same. */
-export type Alike<T extends string = TopicId> = {
+type Alike<T extends string = TopicId> = {
   ranking: Ranking<T>;
   weight: Exact;
   ballots: number;
@@ -15,7 +15,10 @@ export type Alike<T extends string = TopicId> = {
 /** Identical ballots are counted once: a million ballots are a few thousand of these, each under its own text. */
 export type Profile<T extends string = TopicId> = Map<string, Alike<T>>;
 
-/** What counting keeps of the ballots; shards are counted apart and merged. Blank ones ("I do not know") are told and count for nothing: no threshold rises by them. */
+/**
+ * What counting keeps of the ballots; shards are counted apart and merged. Blank ones ("I do not
+ * know") are told and count for nothing: no threshold rises by them.
+ */
 export type Count = {
   profile: Profile;
   byArea: Map<AreaId, number>;
@@ -61,12 +64,8 @@ export function addBallot(
     count.blank += 1;
     return;
   }
-  const weight = weights[area] ?? "1";
-  const text = `${topics.join(">")}${weight === "1" ? "" : `*${weight}`}`;
-  const known = count.profile.get(text);
-  if (known === undefined)
-    count.profile.set(text, { ranking: topics.map((topic) => [topic]), weight, ballots: 1 });
-  else known.ballots += 1;
+  const ranking = topics.map((topic) => [topic]);
+  addAlike(count.profile, { ranking, weight: weights[area] ?? "1", ballots: 1 });
   count.ballots += 1;
 }
 
@@ -85,7 +84,10 @@ export function mergeCounts(one: Count, other: Count): Count {
   return merged;
 }
 
-/** The profile as lines of text that do not depend on the order of the ballots: `litter>parking:12`. Their SHA-256, joined by line breaks, is the digest of the count. */
+/**
+ * The profile as lines of text that do not depend on the order of the ballots: `litter>parking:12`.
+ * Their SHA-256, joined by line breaks, is the digest of the count.
+ */
 export const linesOf = (profile: Profile<string>): string[] =>
   [...profile].map(([text, { ballots }]) => `${text}:${ballots}`).toSorted();
 

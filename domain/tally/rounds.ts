@@ -4,7 +4,10 @@ import { TopicId } from "#contract/ids.ts";
 import type { Electorate } from "./electorate.ts";
 import { Exact } from "./terms.ts";
 
-/** What is compared in a round: `load` and `price` are least where they are best, `defeats` too; of the others the most wins. */
+/**
+ * What is compared in a round: `load` and `price` are least where they are best, `defeats` too; of
+ * the others the most wins.
+ */
 export const Measure = z.enum([
   "load",
   "price",
@@ -17,7 +20,10 @@ export const Measure = z.enum([
 ]);
 export type Measure = z.infer<typeof Measure>;
 
-/** One round of a count: which topic was elected (or, in the single transferable vote, eliminated), at which exact value, and among which a tie was broken, and how. */
+/**
+ * One round of a count: which topic was elected (or, in the single transferable vote, eliminated),
+ * at which exact value, and among which a tie was broken, and how.
+ */
 export const CountRound = z.strictObject({
   outcome: z.enum(["elected", "eliminated"]),
   topic: TopicId,
@@ -29,13 +35,14 @@ export const CountRound = z.strictObject({
     .strictObject({ among: z.array(TopicId).min(2), brokenBy: z.enum(["borda", "lot"]) })
     .optional(),
 });
+type Tie<T> = { among: T[]; brokenBy: "borda" | "lot" };
 export type CountRound<T extends string = TopicId> = {
   outcome: "elected" | "eliminated";
   topic: T;
   measure: Measure;
   value: Exact;
   values: Record<string, Exact>;
-  tie?: { among: T[]; brokenBy: "borda" | "lot" } | undefined;
+  tie?: Tie<T> | undefined;
 };
 
 /** Where every topic stands that can be chosen now. */
@@ -45,7 +52,10 @@ export type Standing = {
   values: ReadonlyMap<number, Fraction>;
 };
 
-/** A rule that elects one topic after the other: it says where the topics that are left stand, and hears which was elected at which value. */
+/**
+ * A rule that elects one topic after the other: it says where the topics that are left stand, and
+ * hears which was elected at which value.
+ */
 export type Method = {
   standing(left: readonly number[]): Standing;
   elected(topic: number, value: Fraction): void;
@@ -54,10 +64,13 @@ export type Method = {
 export type Choice = {
   topic: number;
   value: Fraction;
-  tie?: { among: number[]; brokenBy: "borda" | "lot" };
+  tie?: Tie<number>;
 };
 
-/** The best (or for an elimination the worst) topic of a standing; among equals the Borda score decides, then the lot. Topics are numbered in the order of the lot. */
+/**
+ * The best (or for an elimination the worst) topic of a standing; among equals the Borda score
+ * decides, then the lot. Topics are numbered in the order of the lot.
+ */
 export function choose(
   { wins, values }: Pick<Standing, "wins" | "values">,
   borda: readonly Fraction[],

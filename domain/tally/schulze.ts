@@ -3,8 +3,10 @@ import type { Electorate } from "./electorate.ts";
 import type { Method } from "./rounds.ts";
 
 /**
- * Schulze's method by winning votes (Schulze, "A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent single-winner election
- * method", 2011). A topic that no topic left defeats by a stronger chain of majorities is next. What a ballot does not name stands below all that it names.
+ * Schulze's method by winning votes (Schulze, "A new monotonic, clone-independent, reversal
+ * symmetric, and Condorcet-consistent single-winner election method", 2011). A topic that no topic
+ * left defeats by a stronger chain of majorities is next. What a ballot does not name stands below
+ * all that it names.
  */
 export function schulze(electorate: Electorate): Method {
   const paths = strongestPaths(majorities(electorate), electorate.eligible);
@@ -26,25 +28,28 @@ export function schulze(electorate: Electorate): Method {
 }
 
 /** How much weight ranks the one above the other. */
-export function majorities({ topics, groups }: Electorate): number[][] {
-  const above: number[][] = topics.map(() => topics.map(() => 0));
+function majorities({ topics, groups }: Electorate): number[][] {
+  const above = topics.map(() => topics.map(() => 0));
   const notBelow = new Uint8Array(topics.length);
   for (const { places, weight } of groups) {
     for (const place of places) {
       for (const topic of place) notBelow[topic] = 1;
-      for (const topic of place) {
-        const row = above[topic];
-        if (row !== undefined)
-          for (let other = 0; other < row.length; other += 1)
-            if (notBelow[other] === 0) row[other] = (row[other] ?? 0) + weight;
-      }
+      for (const topic of place) addBelow(above[topic] ?? [], notBelow, weight);
     }
-    for (const place of places) for (const topic of place) notBelow[topic] = 0;
+    notBelow.fill(0);
   }
   return above;
 }
 
-/** The strongest chain of majorities from each topic to each other: its strength is that of its weakest link, in winning votes. */
+function addBelow(row: number[], notBelow: Uint8Array, weight: number): void {
+  for (let topic = 0; topic < row.length; topic += 1)
+    if (notBelow[topic] === 0) row[topic] = (row[topic] ?? 0) + weight;
+}
+
+/**
+ * The strongest chain of majorities from each topic to each other: its strength is that of its
+ * weakest link, in winning votes.
+ */
 function strongestPaths(
   above: readonly (readonly number[])[],
   among: readonly number[],

@@ -1,11 +1,7 @@
 import * as z from "zod";
 import { asTyped, base32, LETTER } from "#domain/base32.ts";
 import { Instant, RoundId, type BallotKey } from "#contract/ids.ts";
-
-/** SHA-256 in hexadecimal, of text (UTF-8) or of bytes. */
-export type Sha256 = (data: string | Uint8Array) => string;
-
-const Digest = z.string().regex(/^[a-f0-9]{64}$/);
+import { Digest, type Sha256OfBytes } from "#domain/sha256.ts";
 
 /** What is published the moment a round is closed: the ballots are frozen, and whoever changes one changes the root. */
 export const Seal = z.strictObject({
@@ -19,9 +15,6 @@ export const Seal = z.strictObject({
 });
 export type Seal = z.infer<typeof Seal>;
 
-/** From this many ballots on they are published one by one; below, only the outcome [P]. */
-export const PUBLISHED_FROM = 10;
-
 /** The name under which a ballot is published. Only who holds the link can tell whose it is. */
 export const PublicId = z
   .string()
@@ -30,12 +23,18 @@ export const PublicId = z
 export type PublicId = z.infer<typeof PublicId>;
 export const publicIdOf = (key: BallotKey): PublicId => PublicId.parse(key.slice(0, 16));
 
-/** A published row, `0123456789abcdef litter>parking`: what a leaf of the tree is made of. `ranking` bears its weight where that is not 1. */
+/**
+ * A published row, `0123456789abcdef litter>parking`: what a leaf of the tree is made of. `ranking`
+ * bears its weight where that is not 1.
+ */
 export const rowOf = (id: string, ranking: string): string => `${id} ${ranking}`;
 
 const CODE = 10;
 
-/** Ten letters and digits that tell a voter whether their ballot is in the count, and nobody what it says: nothing leads from them to the published row. */
+/**
+ * Ten letters and digits that tell a voter whether their ballot is in the count, and nobody what it
+ * says: nothing leads from them to the published row.
+ */
 export const ReceiptCode = z
   .string()
   .regex(new RegExp(`^${LETTER}{5}-${LETTER}{5}$`))
@@ -44,7 +43,7 @@ export type ReceiptCode = z.infer<typeof ReceiptCode>;
 
 const parted = (code: string) => `${code.slice(0, 5)}-${code.slice(5)}`;
 
-export const receiptOf = (key: BallotKey, sha256: Sha256): ReceiptCode =>
+export const receiptOf = (key: BallotKey, sha256: Sha256OfBytes): ReceiptCode =>
   ReceiptCode.parse(
     parted(base32(BigInt(`0x${sha256(`receipt|${key}`).slice(0, 13)}`) >> 2n, CODE)),
   );
@@ -70,7 +69,7 @@ const bytesOf = (hex: string): Uint8Array =>
   );
 
 /** A Merkle tree as RFC 6962 (section 2.1) defines it, grown leaf by leaf in the memory of its height. */
-export function merkleTree(sha256: Sha256) {
+export function merkleTree(sha256: Sha256OfBytes) {
   const whole: { height: number; hash: string }[] = [];
   const node = (left: string, right: string) => sha256(joined(1, bytesOf(left), bytesOf(right)));
   return {
@@ -94,7 +93,7 @@ export function merkleTree(sha256: Sha256) {
 }
 
 /** The root over the shards of a round: a tree whose leaves are the roots of the shards, in order. */
-export function rootOf(shards: readonly string[], sha256: Sha256): string {
+export function rootOf(shards: readonly string[], sha256: Sha256OfBytes): string {
   const tree = merkleTree(sha256);
   for (const root of shards) tree.add(root);
   return tree.root();

@@ -1,7 +1,10 @@
 import { type Electorate, sumsOf } from "./electorate.ts";
 import type { Method } from "./rounds.ts";
 
-/** Sequential proportional approval (Thiele 1895): a ballot counts in full for its first topic on the agenda, for half of its second, a third of its third. */
+/**
+ * Sequential proportional approval (Thiele 1895): a ballot counts in full for its first topic on
+ * the agenda, for half of its second, a third of its third.
+ */
 export function seqPav(electorate: Electorate): Method {
   const satisfied = electorate.sets.map(() => 0);
   return {

@@ -2,10 +2,14 @@ import * as z from "zod";
 import { AreaId, Instant, RoundId, TopicId } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import { Partner } from "#domain/neighbourhood.ts";
+import { Digest } from "#domain/sha256.ts";
 import { CountRound } from "./rounds.ts";
 import { CountTerms, Exact, Rule, SEATS } from "./terms.ts";
 
-/** What another rule makes of the same ballots, and how many ballots find at least one of their topics on its agenda. */
+/**
+ * What another rule makes of the same ballots, and how many ballots find at least one of their
+ * topics on its agenda.
+ */
 export const Outcome = z.strictObject({
   rule: Rule,
   agenda: z.array(TopicId).max(SEATS),
@@ -34,16 +38,22 @@ export const Tally = z.strictObject({
   outcomes: z.array(Outcome),
   byArea: z.record(AreaId, z.int().min(0)),
   byChannel: z.partialRecord(Channel, z.int().min(0)),
-  /** `litter>parking:12`: how many ballots bear each ranking, sorted; enough to count again, and nobody's in particular. */
+  /**
+   * `litter>parking:12`: how many ballots bear each ranking, sorted; enough to count again, and
+   * nobody's in particular.
+   */
   profile: z.array(z.string().regex(/^[a-z0-9>-]+(\*\d+(\/\d+)?)?:\d+$/)),
   /** SHA-256 of the profile's lines: the same ballots give the same digest. */
-  digest: z.string().regex(/^[a-f0-9]{64}$/),
+  digest: Digest,
   /** Root of the sealed ballots that were counted. */
-  root: z.string().regex(/^[a-f0-9]{64}$/),
+  root: Digest,
 });
 export type Tally = z.infer<typeof Tally>;
 
-/** The three questions of triage: shared by several, touching several partners, and a resident who takes it up together with the team. */
+/**
+ * The three questions of triage: shared by several, touching several partners, and a resident who
+ * takes it up together with the team.
+ */
 export const Triage = z.strictObject({
   topic: TopicId,
   shared: z.boolean(),

@@ -51,7 +51,10 @@ export const CountTerms = z.strictObject({
 });
 export type CountTerms = z.infer<typeof CountTerms>;
 
-/** The least number of ballots that makes a wish a shared one: the greater of the minimum and the share, rounded up, exact. */
+/**
+ * The least number of ballots that makes a wish a shared one: the greater of the minimum and the
+ * share, rounded up, exact.
+ */
 export const thresholdOf = ({ minimum, share }: Threshold, ballots: number): number =>
   Math.max(minimum, Number(new Fraction(share).mul(ballots).ceil().toString()));
 

@@ -23,7 +23,7 @@ export const planActions = step({
     ]);
     if (neighbourhood === undefined || agenda === undefined)
       throw new NotFound(`Cycle ${id} has no agenda yet.`);
-    const planned = plannedFor(id, agenda, topics, neighbourhood, cycle.plan);
+    const planned = plannedFor(cycle, agenda, topics, neighbourhood);
     for (const action of planned)
       await actions.create(action, {
         action: action.id,

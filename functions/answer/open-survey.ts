@@ -10,7 +10,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { NeighbourhoodId, OTHER } from "#contract/ids.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { orderFor } from "#domain/dispatch/ledger.ts";
+import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply } from "#functions/middleware/page.ts";
 import { posterPage } from "#web/letters/poster.ts";

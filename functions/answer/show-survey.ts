@@ -9,7 +9,7 @@ import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import { cycleOfRound, OTHER } from "#contract/ids.ts";
 import { areaName } from "#domain/neighbourhood.ts";
-import { orderFor } from "#domain/dispatch/ledger.ts";
+import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";

@@ -21,7 +21,7 @@ import {
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { Moment } from "#domain/dispatch/run.ts";
-import { drawLot } from "#domain/dispatch/ledger.ts";
+import { drawLot } from "#domain/dispatch/topic-order.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { planCycle, replan } from "#domain/dispatch/plan.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";

@@ -35,7 +35,7 @@ export const countPriorities = step({
         `The ballots of round ${id} are not those that were sealed on ${seal.sealed}: their root is ${root} and was ${seal.root}. Nothing is counted; find out who changed them.`,
       );
     const tally = await agendas.keepTally(
-      tallyOf(round, counts.reduce(mergeCounts), root, now(), sha256),
+      tallyOf(round, counts.reduce(mergeCounts), { root, counted: now() }, sha256),
     );
     await audit.tell(`counted:${id}`, {
       neighbourhood: round.neighbourhood,

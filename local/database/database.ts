@@ -6,12 +6,13 @@ import { type EngineName, engineOf } from "./engine.ts";
 
 export type Database = { endpoint: string; close(): Promise<void> };
 
-// The shell between us notices when we die, however we die, and takes the database with it; Ctrl+C is ours to handle, hence a process group of its own.
+// The shell between us notices when we die, however we die, and takes the database with it.
 const GUARD =
   'exec 3<&0; "$@" & child=$!; (cat <&3 >/dev/null; kill "$child" 2>/dev/null) & wait "$child"';
 
 /**
- * Starts the database of a folder, or one in memory, on a free port and waits until it answers. A database that somebody else runs is used as it is.
+ * Starts the database of a folder, or one in memory, on a free port and waits until it answers.
+ * A database that somebody else runs is used as it is.
  * Errors: EnvironmentFault when there is no engine or it does not come up.
  */
 export async function startDatabase({
@@ -32,6 +33,7 @@ export async function startDatabase({
       ? spawn(program, rest, { stdio: ["pipe", "ignore", "pipe"] })
       : spawn("sh", ["-c", GUARD, "sh", program, ...rest], {
           stdio: ["pipe", "ignore", "pipe"],
+          // Ctrl+C is ours to handle, hence a process group of its own.
           detached: true,
         });
   const address = `http://127.0.0.1:${port}`;

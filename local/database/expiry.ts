@@ -5,7 +5,7 @@ import {
   type DynamoDBClient,
   paginateScan,
 } from "@aws-sdk/client-dynamodb";
-import type { Clock } from "#local/clock.ts";
+import { type Clock, inHand } from "#local/clock.ts";
 import type { TablePlan } from "#local/template/plan.ts";
 
 const FIVE_YEARS = 5 * 365 * 86_400;
@@ -13,8 +13,8 @@ const FOUR_WEEKS = 28 * 86_400_000;
 const NIGHT = 3 * 3_600_000;
 
 /**
- * Deletes what a table's expiry attribute (seconds since 1970) says is past, as DynamoDB does within days; the embedded engines never do.
- * As with DynamoDB, what expired over five years ago stays. Returns the number of items deleted.
+ * Deletes what a table's expiry attribute (seconds since 1970) says is past, as DynamoDB does within days;
+ * the embedded engines never do. What expired over five years ago stays. Returns the number of items deleted.
  */
 export async function sweepExpired(
   client: DynamoDBClient,
@@ -68,7 +68,10 @@ export async function sweepExpired(
   return deleted;
 }
 
-/** Sweeps every four weeks, at three o'clock (UTC) on the clock: it has to read every item, and whoever reads an expired one in between finds its date in it. Returns what ends it. */
+/**
+ * Sweeps every four weeks, at three o'clock (UTC) on the clock: it has to read every item, and whoever reads
+ * an expired one in between finds its date in it. Returns what ends it.
+ */
 export function monthlyExpiry({
   client,
   clock,
@@ -82,20 +85,16 @@ export function monthlyExpiry({
 }): () => void {
   let cancel = () => {};
   const plan = () => {
-    cancel = clock.at(
-      (Math.floor((clock.now() - NIGHT) / FOUR_WEEKS) + 1) * FOUR_WEEKS + NIGHT,
-      () => void sweep(),
-    );
+    const next = (Math.floor((clock.now() - NIGHT) / FOUR_WEEKS) + 1) * FOUR_WEEKS + NIGHT;
+    cancel = clock.at(next, () => void inHand(clock, sweep));
   };
   const sweep = async () => {
-    const release = clock.hold();
     try {
       for (const table of tables) await sweepExpired(client, table, clock.now());
     } catch (error) {
       log({ expiry: "failed", why: String(error) });
     }
     plan();
-    release();
   };
   plan();
   return () => cancel();

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import crypto, { createCipheriv, createHmac } from "node:crypto";
 import { syncBuiltinESMExports } from "node:module";
+import { type Uuid, uuidOf } from "#local/uuid.ts";
 
 /** Bytes that look random and are always the same for one key: AES-256 in counter mode over zeros. */
 type Stream = (bytes: number) => Buffer;
@@ -10,8 +11,8 @@ function streamOf(key: Buffer): Stream {
 }
 
 /**
- * Makes all chance of this thread follow from a seed: `node:crypto`, Web Crypto and Math.random. Returns what runs an invocation on a stream of its own,
- * so that one invocation draws the same whatever ran before or beside it.
+ * Makes all chance of this thread follow from a seed: `node:crypto`, Web Crypto and Math.random.
+ * Returns what runs an invocation on a stream of its own, so that it draws the same whatever ran before or beside it.
  */
 export function seedChance(seed: string): <T>(invocation: string, run: () => T) => T {
   const streams = new AsyncLocalStorage<Stream>();
@@ -33,12 +34,11 @@ export function seedChance(seed: string): <T>(invocation: string, run: () => T) 
     while (number >= limit) number = draw(6).readUIntBE(0, 6);
     return number % below;
   };
-  const uuid = (): `${string}-${string}-${string}-${string}-${string}` => {
+  const uuid = (): Uuid => {
     const bytes = draw(16);
     bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
     bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-    const hex = bytes.toString("hex");
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+    return uuidOf(bytes.toString("hex"));
   };
   /** Both ways in which Node offers chance: at once, or to a callback. */
   const later = <T>(make: () => T, done: unknown): T | undefined => {

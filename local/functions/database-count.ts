@@ -6,7 +6,10 @@ type Told = { request: ClientRequest; response?: IncomingMessage };
 const isTold = (message: unknown): message is Told =>
   typeof message === "object" && message !== null && "request" in message;
 
-/** Counts the requests that this thread makes to the database at `host` (with port), the seconds during which at least one was under way, and the bytes of what came back. Returns what takes and clears the count. */
+/**
+ * Counts the requests that this thread makes to the database at `host` (with port), the seconds during which
+ * at least one was under way, and the bytes of what came back. Returns what takes and clears the count.
+ */
 export function countDatabase(
   host: string,
 ): () => { requests: number; seconds: number; bytes: number } {

@@ -1,68 +1,151 @@
 import { createHash } from "node:crypto";
-import { devNull } from "node:os";
-import type { Clock } from "#local/clock.ts";
+import { type Clock, inHand } from "#local/clock.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import type { FunctionPlan } from "#local/template/plan.ts";
-import { startThread, type Thread } from "./thread.ts";
+import { Crew } from "./crew.ts";
+import type { Done } from "./thread.ts";
+import { type Endpoints, variablesOf } from "./variables.ts";
 
-/** Execution environments of one function. */
-const WIDTH = 2;
-/** Calls beside each other in one of them, while they wait for the database; a function keeps nothing between calls that this could mix up. */
-const BESIDE = 4;
 const IDLE = 60_000;
 
 export type Functions = {
   /**
-   * Calls a function by ARN, name or the name of its step; the event and the result are what JSON makes of them. With a seed, calls that are
-   * alike draw the same chance in every run; `likeness` says what makes them alike when the event holds more than that. Errors: LambdaFailure.
+   * Calls a function by ARN, name or logical id; the event and the result are what JSON makes of them.
+   * With a seed, calls that are alike draw the same chance in every run; `likeness` says what makes them alike
+   * when the event holds more than that. Errors: LambdaFailure.
    */
   invoke(name: string, event: unknown, likeness?: () => string): Promise<unknown>;
-  environmentOf(name: string): Record<string, string>;
-  /** `handlerSeconds` is the time in which threads had calls, `databaseSeconds` the part of it with a request to the database under way. */
-  statistics(): {
-    invocations: number;
-    handlerSeconds: number;
-    databaseRequests: number;
-    databaseSeconds: number;
-    databaseBytes: number;
-    /** Handler time by logical id. */ secondsOf: Readonly<Record<string, number>>;
-  };
+  /** The variables of all functions together. */
+  readonly variables: Record<string, string>;
+  statistics(): Statistics;
   close(): Promise<void>;
 };
 
-type Job = {
-  event: string;
-  chance: string;
-  done(result: string): void;
-  failed(error: unknown): void;
+/**
+ * `handlerSeconds` is the time in which threads had calls, by logical id in `secondsOf`;
+ * `databaseSeconds` the part of it with a request to the database under way.
+ */
+export type Statistics = {
+  invocations: number;
+  handlerSeconds: number;
+  databaseRequests: number;
+  databaseSeconds: number;
+  databaseBytes: number;
+  secondsOf: Readonly<Record<string, number>>;
 };
-type Crew = { plan: FunctionPlan; env: Record<string, string>; threads: Set<Thread>; queue: Job[] };
 
-/** Runs the bundled functions of a template, each in threads of its own that start when they are first needed. `endpoints` are what the SDK clients talk to. */
-export function openFunctions(options: {
+export type FunctionsOptions = {
   plans: readonly FunctionPlan[];
   clock: Clock;
   region: string;
-  endpoints: { dynamodb: string; states: string; ses: string };
+  endpoints: Endpoints;
   seed?: string | undefined;
   /** Where compiled bundles are kept from one start to the next. */
   compiled: string;
   /** The file that takes what the functions print. */
   printed: string;
-  /** Traces name lines of the sources, as deployed; without, those of the bundles, and every thread takes half the memory. */
+  /** Traces name lines of the sources, as deployed; without, those of the bundles, in half the memory. */
   traced: boolean;
   /** Threads that stay warm; each takes some 20 MB, and starting one a sixth of a second. */
   mostThreads: number;
-}): Functions {
-  const { plans, clock, region, endpoints, seed, compiled, printed, traced, mostThreads } = options;
-  const crews = plans.map((plan): Crew => ({
-    plan,
-    env: { ...plan.variables, ...awsVariables(plan) },
-    threads: new Set(),
-    queue: [],
-  }));
-  const known = new Map<string, Crew | undefined>();
+};
+
+/** Runs the bundled functions of a template, each in threads of its own. */
+export function openFunctions(options: FunctionsOptions): Functions {
+  const { plans, clock, region, endpoints, seed, mostThreads } = options;
+  const crews = plans.map((plan) => crewOf(plan, options, () => makeRoom(crews, mostThreads)));
+  const named = crewFinder(crews);
+  const chance = seed === undefined ? () => "" : chanceNames();
+  const { count, statistics } = openStatistics();
+  const sweeper = setInterval(() => stopIdle(crews), IDLE / 4).unref();
+
+  return {
+    async invoke(name, event, likeness) {
+      const crew = named(name);
+      const text = JSON.stringify(event ?? {});
+      const drawn = chance(crew.plan.name, likeness ?? (() => text));
+      const done = await inHand(clock, () => crew.call(text, drawn));
+      count(crew.plan, done);
+      return JSON.parse(done.result);
+    },
+    variables: Object.assign({}, ...plans.map((plan) => variablesOf(plan, region, endpoints))),
+    statistics,
+    async close() {
+      clearInterval(sweeper);
+      await Promise.all(crews.flatMap((crew) => [...crew.threads].map((thread) => thread.stop())));
+    },
+  };
+}
+
+function crewOf(plan: FunctionPlan, options: FunctionsOptions, room: () => void): Crew {
+  const { clock, region, endpoints, seed, compiled, printed, traced } = options;
+  const { name, arn, entry, handler, megabytes, seconds } = plan;
+  const databaseHost = new URL(endpoints.dynamodb).host;
+  const setup = {
+    name,
+    arn,
+    entry,
+    handler,
+    megabytes,
+    clock: clock.memory,
+    seed,
+    databaseHost,
+    printed,
+  };
+  const env = {
+    ...variablesOf(plan, region, endpoints),
+    NODE_COMPILE_CACHE: compiled,
+    ...(traced ? {} : { NODE_OPTIONS: "" }),
+  };
+  return new Crew(plan, { setup, env, seconds }, room);
+}
+
+/** A function is found by its ARN, its name, its logical id, or the end of that without CDK's hash. */
+function crewFinder(crews: readonly Crew[]): (name: string) => Crew {
+  const idOf = ({ plan }: Crew) => plan.logicalId.replace(/[0-9A-F]{8}$/, "");
+  const exact = new Map(
+    crews.flatMap((crew) =>
+      [idOf(crew), crew.plan.logicalId, crew.plan.name, crew.plan.arn].map((name) => [name, crew]),
+    ),
+  );
+  return (name) => {
+    const found = exact.get(name);
+    if (found !== undefined) return found;
+    const [only, ...others] = crews.filter((crew) => idOf(crew).endsWith(name));
+    if (only !== undefined && others.length === 0) return only;
+    throw new EnvironmentFault(`The template has no function ${name}.`);
+  };
+}
+
+/** Names a call's stream of chance; two calls that are alike must still not draw the same secrets, hence the count. */
+function chanceNames(): (name: string, likeness: () => string) => string {
   const timesCalled = new Map<string, number>();
+  return (name, likeness) => {
+    const key = createHash("sha256").update(`${name}\n${likeness()}`).digest("base64");
+    const nth = (timesCalled.get(key) ?? 0) + 1;
+    timesCalled.set(key, nth);
+    return `${key}\n${nth}`;
+  };
+}
+
+/** What is called once in a long time makes room for itself, not at the cost of what is called every day. */
+function makeRoom(crews: readonly Crew[], mostThreads: number): void {
+  const all = crews.flatMap((crew) => [...crew.threads].map((thread) => ({ crew, thread })));
+  if (all.length < mostThreads) return;
+  const [rarest] = all
+    .filter(({ thread }) => thread.load === 0)
+    .toSorted((one, other) => one.thread.calls - other.thread.calls);
+  void rarest?.crew.stop(rarest.thread);
+}
+
+function stopIdle(crews: readonly Crew[]): void {
+  const since = performance.now() - IDLE;
+  for (const crew of crews)
+    for (const thread of crew.threads)
+      if (thread.load === 0 && thread.usedAt < since) void crew.stop(thread);
+}
+
+function openStatistics() {
   const counted = {
     invocations: 0,
     handlerSeconds: 0,
@@ -70,163 +153,16 @@ export function openFunctions(options: {
     databaseSeconds: 0,
     databaseBytes: 0,
   };
-  const secondsOf = new Map<string, number>();
-  const sweeper = setInterval(stopIdle, IDLE / 4).unref();
-
-  function awsVariables({ name, megabytes, handler }: FunctionPlan): Record<string, string> {
-    return {
-      AWS_REGION: region,
-      AWS_DEFAULT_REGION: region,
-      AWS_ACCESS_KEY_ID: "local",
-      AWS_SECRET_ACCESS_KEY: "local",
-      TZ: "UTC",
-      // Nothing of this machine's own AWS settings may reach a handler.
-      AWS_CONFIG_FILE: devNull,
-      AWS_SHARED_CREDENTIALS_FILE: devNull,
-      AWS_EC2_METADATA_DISABLED: "true",
-      AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
-      AWS_ENDPOINT_URL_SFN: endpoints.states,
-      AWS_ENDPOINT_URL_SESV2: endpoints.ses,
-      AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x",
-      AWS_LAMBDA_FUNCTION_NAME: name,
-      AWS_LAMBDA_FUNCTION_VERSION: "$LATEST",
-      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(megabytes),
-      AWS_LAMBDA_LOG_FORMAT: "JSON",
-      _HANDLER: `index.${handler}`,
-    };
-  }
-
-  function crewOf(name: string): Crew {
-    if (!known.has(name)) {
-      const step = (crew: Crew) => crew.plan.logicalId.replace(/[0-9A-F]{8}$/, "");
-      const exact = crews.find(({ plan }) => [plan.arn, plan.name, plan.logicalId].includes(name));
-      const alike = crews.filter((crew) => step(crew).endsWith(name));
-      known.set(
-        name,
-        exact ??
-          alike.find((crew) => step(crew) === name) ??
-          (alike.length === 1 ? alike[0] : undefined),
-      );
-    }
-    const crew = known.get(name);
-    if (crew === undefined) throw new EnvironmentFault(`The template has no function ${name}.`);
-    return crew;
-  }
-
-  function place(crew: Crew): void {
-    const [job] = crew.queue;
-    if (job === undefined) return;
-    const [free] = [...crew.threads]
-      .filter(({ load, dying }) => load < BESIDE && !dying)
-      .toSorted((one, other) => one.load - other.load);
-    const thread = free ?? (crew.threads.size < WIDTH ? start(crew) : undefined);
-    if (thread === undefined) return;
-    crew.queue.shift();
-    void work(crew, thread, job);
-  }
-
-  async function work(
-    crew: Crew,
-    thread: Thread,
-    { event, chance, done, failed }: Job,
-  ): Promise<void> {
-    try {
-      const { result, seconds, database } = await thread.run(event, chance);
+  const secondsOf: Record<string, number> = {};
+  return {
+    count({ logicalId }: FunctionPlan, { seconds, database }: Done): void {
       counted.invocations += 1;
       counted.handlerSeconds += seconds;
-      secondsOf.set(crew.plan.logicalId, (secondsOf.get(crew.plan.logicalId) ?? 0) + seconds);
       counted.databaseRequests += database.requests;
       counted.databaseSeconds += database.seconds;
       counted.databaseBytes += database.bytes;
-      done(result);
-    } catch (error) {
-      failed(error);
-    }
-    place(crew);
-  }
-
-  function start(crew: Crew): Thread {
-    const { plan, env } = crew;
-    makeRoom();
-    const setup = {
-      name: plan.name,
-      arn: plan.arn,
-      entry: plan.entry,
-      handler: plan.handler,
-      megabytes: plan.megabytes,
-      clock: clock.memory,
-      seed,
-      databaseHost: new URL(endpoints.dynamodb).host,
-      printed,
-    };
-    const thread: Thread = startThread({
-      setup,
-      env: { ...env, NODE_COMPILE_CACHE: compiled, ...(traced ? {} : { NODE_OPTIONS: "" }) },
-      seconds: plan.seconds,
-      onGone: () => crew.threads.delete(thread) && place(crew),
-    });
-    crew.threads.add(thread);
-    return thread;
-  }
-
-  function makeRoom(): void {
-    const all = crews.flatMap((crew) => [...crew.threads].map((thread) => ({ crew, thread })));
-    if (all.length < mostThreads) return;
-    // What is called once a cycle makes room for itself, and not at the cost of what every mail and every day needs.
-    const [rarest] = all
-      .filter(({ thread }) => thread.load === 0)
-      .toSorted((one, other) => one.thread.calls - other.thread.calls);
-    if (rarest !== undefined) stop(rarest.crew, rarest.thread);
-  }
-
-  function stopIdle(): void {
-    const since = performance.now() - IDLE;
-    for (const crew of crews)
-      for (const thread of crew.threads)
-        if (thread.load === 0 && thread.usedAt < since) stop(crew, thread);
-  }
-
-  function stop(crew: Crew, thread: Thread): void {
-    crew.threads.delete(thread);
-    void thread.stop();
-  }
-
-  /** Names the call's stream of chance; two calls that are alike must still not draw the same secrets, hence the count. */
-  function chanceOf(crew: Crew, likeness: () => string): string {
-    if (seed === undefined) return "";
-    const key = createHash("sha256").update(`${crew.plan.name}\n${likeness()}`).digest("base64");
-    const nth = (timesCalled.get(key) ?? 0) + 1;
-    timesCalled.set(key, nth);
-    return `${key}\n${nth}`;
-  }
-
-  return {
-    async invoke(name, event, likeness) {
-      const crew = crewOf(name);
-      const release = clock.hold();
-      try {
-        const text = JSON.stringify(event ?? {});
-        const result = await new Promise<string>((done, failed) => {
-          crew.queue.push({
-            event: text,
-            chance: chanceOf(crew, likeness ?? (() => text)),
-            done,
-            failed,
-          });
-          place(crew);
-        });
-        return JSON.parse(result);
-      } finally {
-        release();
-      }
+      secondsOf[logicalId] = (secondsOf[logicalId] ?? 0) + seconds;
     },
-    environmentOf: (name) => ({ ...crewOf(name).env }),
-    statistics: () => ({ ...counted, secondsOf: Object.fromEntries(secondsOf) }),
-    async close() {
-      clearInterval(sweeper);
-      await Promise.all(
-        crews.flatMap(({ threads }) => [...threads].map((thread) => thread.stop())),
-      );
-    },
+    statistics: (): Statistics => ({ ...counted, secondsOf: { ...secondsOf } }),
   };
 }

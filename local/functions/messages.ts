@@ -1,6 +1,6 @@
-// Both ends of these messages are ours, and every thread would load and keep a library of schemas: they are types alone.
+// Both ends are ours, and every thread would load and keep a library of schemas: these are types alone.
 
-/** What the worker of a function is given when it starts. `clock` is the clock's shared memory; `seed` makes its chance repeatable. */
+/** What a function's worker starts with. `clock` is the clock's shared memory; `seed` makes chance repeatable. */
 export type WorkerSetup = {
   name: string;
   arn: string;

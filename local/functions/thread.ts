@@ -6,113 +6,103 @@ const COLD_START = 10_000;
 
 /** `result` is JSON; `seconds` is the thread's time since the answer before it, or since it last had nothing to do. */
 export type Done = { result: string; seconds: number; database: Answer["database"] };
-
-/** One worker thread with the bundle of one function in it. */
-export type Thread = {
-  /** Calls under way; no more are to be given to a thread that is `dying`. */
-  readonly load: number;
-  readonly dying: boolean;
-  readonly usedAt: number;
-  /** Calls so far. */
-  readonly calls: number;
-  /** Runs one call beside those under way; `event` is JSON; `chance` names its stream of chance. Errors: LambdaFailure; after a timeout or a crash the thread is gone, and every call in it has failed. */
-  run(event: string, chance: string): Promise<Done>;
-  stop(): Promise<unknown>;
-};
-
 type Waiting = { resolve(done: Done): void; reject(failure: LambdaFailure): void };
 
-/** Starts a thread. `onGone` is called once, whatever ended it. */
-export function startThread({
-  setup,
-  env,
-  seconds,
-  onGone,
-}: {
+/** `seconds` is the function's timeout; `onGone` is called once, whatever ended the thread. */
+export type ThreadSetup = {
   setup: WorkerSetup;
   env: Record<string, string>;
   seconds: number;
   onGone(): void;
-}): Thread {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-    workerData: setup,
-    env,
-    name: setup.name,
-    resourceLimits: { maxOldGenerationSizeMb: setup.megabytes, maxYoungGenerationSizeMb: 16 },
-  });
-  const waiting = new Map<number, Waiting>();
-  let crash: Error | undefined;
-  let cold = true;
-  let dying = false;
-  let usedAt = performance.now();
-  let count = 0;
+};
 
-  const fail = (errorType: string, errorMessage: string, trace: string[] = []): void => {
-    for (const { reject } of waiting.values())
-      reject(new LambdaFailure({ errorType, errorMessage, trace }));
-    waiting.clear();
-  };
+/** One worker thread with the bundle of one function in it. */
+export class Thread {
+  /** No more calls are to be given to it. */
+  dying = false;
+  usedAt = performance.now();
+  /** Calls so far. */
+  calls = 0;
+  readonly #worker: Worker;
+  readonly #seconds: number;
+  readonly #waiting = new Map<number, Waiting>();
+  #crash: Error | undefined;
+  #cold = true;
 
-  worker.on("message", ({ id, outcome, database }: Answer) => {
-    const call = waiting.get(id);
-    const busy = (performance.now() - usedAt) / 1000;
-    usedAt = performance.now();
-    waiting.delete(id);
-    if ("result" in outcome) call?.resolve({ result: outcome.result, seconds: busy, database });
-    else call?.reject(new LambdaFailure(outcome.failure));
-  });
-  worker.on("error", (error) => {
-    dying = true;
-    crash = error instanceof Error ? error : new Error(String(error));
-  });
-  worker.on("exit", () => {
-    fail(
-      crash?.name ?? "Runtime.ExitError",
-      crash?.message ?? "Runtime exited before it answered",
-      crash?.stack?.split("\n"),
-    );
-    onGone();
-  });
-
-  return {
-    get load() {
-      return waiting.size;
-    },
-    get dying() {
-      return dying;
-    },
-    get usedAt() {
-      return usedAt;
-    },
-    get calls() {
-      return count;
-    },
-    async run(event, chance) {
-      const request = randomUUID();
-      const milliseconds = seconds * 1000;
-      const timer = setTimeout(
-        () => {
-          dying = true;
-          fail(
-            "Sandbox.Timedout",
-            `RequestId: ${request} Error: Task timed out after ${seconds.toFixed(2)} seconds`,
-          );
-          void worker.terminate();
-        },
-        cold ? milliseconds + COLD_START : milliseconds,
+  constructor({ setup, env, seconds, onGone }: ThreadSetup) {
+    this.#seconds = seconds;
+    this.#worker = new Worker(new URL("./worker.ts", import.meta.url), {
+      workerData: setup,
+      env,
+      name: setup.name,
+      resourceLimits: { maxOldGenerationSizeMb: setup.megabytes, maxYoungGenerationSizeMb: 16 },
+    });
+    this.#worker.on("message", (answer: Answer) => this.#settle(answer));
+    this.#worker.on("error", (error) => {
+      this.dying = true;
+      this.#crash = error instanceof Error ? error : new Error(String(error));
+    });
+    this.#worker.on("exit", () => {
+      this.#fail(
+        this.#crash?.name ?? "Runtime.ExitError",
+        this.#crash?.message ?? "Runtime exited before it answered",
+        this.#crash?.stack?.split("\n"),
       );
-      try {
-        return await new Promise<Done>((resolve, reject) => {
-          if (waiting.size === 0) usedAt = performance.now();
-          count += 1;
-          waiting.set(count, { resolve, reject });
-          worker.postMessage({ id: count, request, event, chance, milliseconds } satisfies Call);
-        });
-      } finally {
-        clearTimeout(timer);
-        cold = false;
-      }
-    },
-    stop: () => worker.terminate(),
-  };
+      onGone();
+    });
+  }
+
+  /** Calls under way. */
+  get load(): number {
+    return this.#waiting.size;
+  }
+
+  /**
+   * Runs one call beside those under way; `event` is JSON; `chance` names its stream of chance.
+   * Errors: LambdaFailure; after a timeout or a crash the thread is gone, and every call in it has failed.
+   */
+  async run(event: string, chance: string): Promise<Done> {
+    const request = randomUUID();
+    const milliseconds = this.#seconds * 1000;
+    const patience = this.#cold ? milliseconds + COLD_START : milliseconds;
+    const timer = setTimeout(() => this.#timeOut(request), patience);
+    try {
+      return await new Promise<Done>((resolve, reject) => {
+        if (this.load === 0) this.usedAt = performance.now();
+        this.calls += 1;
+        this.#waiting.set(this.calls, { resolve, reject });
+        const call: Call = { id: this.calls, request, event, chance, milliseconds };
+        this.#worker.postMessage(call);
+      });
+    } finally {
+      clearTimeout(timer);
+      this.#cold = false;
+    }
+  }
+
+  stop(): Promise<unknown> {
+    return this.#worker.terminate();
+  }
+
+  #settle({ id, outcome, database }: Answer): void {
+    const call = this.#waiting.get(id);
+    const seconds = (performance.now() - this.usedAt) / 1000;
+    this.usedAt = performance.now();
+    this.#waiting.delete(id);
+    if ("result" in outcome) call?.resolve({ result: outcome.result, seconds, database });
+    else call?.reject(new LambdaFailure(outcome.failure));
+  }
+
+  #timeOut(request: string): void {
+    this.dying = true;
+    const after = `${this.#seconds.toFixed(2)} seconds`;
+    this.#fail("Sandbox.Timedout", `RequestId: ${request} Error: Task timed out after ${after}`);
+    void this.stop();
+  }
+
+  #fail(errorType: string, errorMessage: string, trace: string[] = []): void {
+    for (const { reject } of this.#waiting.values())
+      reject(new LambdaFailure({ errorType, errorMessage, trace }));
+    this.#waiting.clear();
+  }
 }

@@ -9,7 +9,7 @@ import type { Answer, Call, Failure, WorkerSetup } from "./messages.ts";
 
 type Handler = (event: unknown, context: object) => unknown;
 
-/** One execution environment of one function: it loads the bundle once and runs the calls that come, some beside each other. */
+/** One execution environment of one function: loads the bundle once and runs calls, some beside each other. */
 
 const setup: WorkerSetup = workerData;
 followClock(setup.clock);

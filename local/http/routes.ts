@@ -44,13 +44,19 @@ function compile({ key, functionArn }: RoutePlan): Route {
         ? { kind: "text", text: part }
         : { kind: rest === "+" ? "rest" : "one", name };
     });
-  const greedy = segments.some(({ kind }) => kind === "rest") ? "1" : "0";
+  const greedy = segments.some(({ kind }) => kind === "rest");
   return {
     key,
     functionArn,
     method,
     segments,
-    rank: `${greedy}${segments.map(({ kind }) => RANKS[kind]).join("")}${greedy === "1" ? String(99 - segments.length) : ""}${method === "ANY" ? "~" : ""}`,
+    rank: [
+      greedy ? "1" : "0",
+      ...segments.map(({ kind }) => RANKS[kind]),
+      // Of two greedy ones the longer is the nearer.
+      ...(greedy ? [99 - segments.length] : []),
+      method === "ANY" ? "~" : "",
+    ].join(""),
   };
 }
 

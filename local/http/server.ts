@@ -4,14 +4,13 @@ import { EnvironmentFault } from "#local/template/fault.ts";
 export type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 export type Site = {
   port: number;
-  /** From now on requests go here; before, they are asked to come again. */ serve(
-    handle: Serve,
-  ): void;
+  /** From now on requests go here; before, they are asked to come again. */
+  serve(handle: Serve): void;
   close(): Promise<void>;
 };
 
 /**
- * Opens the port of the site on this machine alone. `port` must be free; `preferred` is taken when it is, else any other.
+ * Opens a port on this machine alone. `port` must be free; `preferred` is taken when it is, else any other.
  * Errors: EnvironmentFault when the port is taken.
  */
 export async function openSite({
@@ -35,7 +34,7 @@ export async function openSite({
       );
     });
   });
-  // A connection that is closed while its client begins a request loses that request, and a mail is asked for once only.
+  // A connection that is closed while its client begins a request loses that request.
   server.keepAliveTimeout = 0;
   const chosen = await listen(server, port === undefined || port === 0 ? [preferred, 0] : [port]);
   return {
@@ -59,7 +58,8 @@ async function listen(server: Server, [port, ...others]: (number | undefined)[])
     if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
     if (others.length > 0) return listen(server, others);
     throw new EnvironmentFault(
-      `Port ${port} is taken by another program on this machine. Stop that program, or choose another port (0 takes any free one).`,
+      `Port ${port} is taken by another program on this machine. ` +
+        "Stop that program, or choose another port (0 takes any free one).",
     );
   } finally {
     server.removeAllListeners("error");

@@ -1,6 +1,6 @@
 import type { Serve } from "#local/http/server.ts";
 import type { States } from "#local/states/states.ts";
-import { bodyOf } from "./gateway.ts";
+import { bodyOf } from "./body.ts";
 
 /** Stands where the APIs of Step Functions (JSON 1.0) and SES v2 stand: the handlers' own SDK clients call them. */
 export function services({ states, ses }: { states: States; ses: Serve }): Serve {

@@ -1,20 +1,27 @@
 import { html } from "hono/html";
-import { type Page, page } from "#local/http/layout.ts";
-import type { Person } from "./people.ts";
+import type { App, Person } from "#local/app.ts";
+import { type Page, page } from "#local/pages/layout.ts";
 
 /** The login page of this machine: choose who you are. */
-export const chooser = (people: readonly Person[]): Page =>
+export const chooser = (app: App): Page =>
   page(
+    app,
     "Log in",
-    html`<p>On AWS people log in here with a password and a second factor. On this machine you choose who you are.</p>
+    html`<p>
+        On AWS people log in here with a password and a second factor.
+        On this machine you choose who you are.
+      </p>
       <form method="post">
         <fieldset>
           <legend>Who are you?</legend>
-          ${people.map(
-            ({ id, name, what }, at) =>
-              html`<p><input type="radio" id="${id}" name="person" value="${id}" ${at === 0 ? "checked" : ""} /> <label for="${id}">${name}, ${what}</label></p>`,
-          )}
+          ${app.people.map((person, number) => choice(person, number === 0 ? "checked" : ""))}
         </fieldset>
         <p><button>Log in</button></p>
       </form>`,
   );
+
+const choice = ({ id, name, what }: Person, checked: string) =>
+  html`<p>
+    <input type="radio" id="${id}" name="person" value="${id}" ${checked} />
+    <label for="${id}">${name}, ${what}</label>
+  </p>`;

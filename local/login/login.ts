@@ -6,7 +6,7 @@ import type { LoginSetup } from "./messages.ts";
 
 export type Login = { serve: Serve; close(): Promise<void> };
 
-/** The local OpenID Connect issuer. Its thread starts when somebody first logs in; requests are passed on to it as they are. */
+/** The local OpenID Connect issuer: a thread that starts when somebody first logs in and gets requests as they are. */
 export function openLogin(setup: LoginSetup): Login {
   let worker: Worker | undefined;
   let port: Promise<number> | undefined;

@@ -1,36 +1,38 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Adapter } from "oidc-provider";
 import * as z from "zod";
+import { jsonOf, query } from "#local/sqlite.ts";
 
 const Row = z.object({
-  payload: z
-    .string()
-    .transform((json) => z.record(z.string(), z.unknown()).parse(JSON.parse(json))),
+  payload: jsonOf(z.record(z.string(), z.unknown())),
   expires: z.number().nullable(),
 });
 
-/** Keeps what the issuer has to remember (sessions, codes, tokens) in SQLite, so that a restart logs nobody out. Returns the store of one kind of thing. */
+/**
+ * Keeps what the issuer has to remember (sessions, codes, tokens) in SQLite, so that a restart logs nobody out.
+ * Returns the store of one kind of thing.
+ */
 export function loginStore(sqlite: DatabaseSync): (kind: string) => Adapter {
-  sqlite.exec(
-    "CREATE TABLE IF NOT EXISTS logins (kind TEXT NOT NULL, id TEXT NOT NULL, uid TEXT, grant_id TEXT, expires REAL, payload TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT",
-  );
+  sqlite.exec(`CREATE TABLE IF NOT EXISTS logins (
+    kind TEXT NOT NULL, id TEXT NOT NULL, uid TEXT, grant_id TEXT, expires REAL,
+    payload TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT`);
   const write = sqlite.prepare(
-    "INSERT OR REPLACE INTO logins (kind, id, uid, grant_id, expires, payload) VALUES (?, ?, ?, ?, ?, ?)",
+    `INSERT OR REPLACE INTO logins (kind, id, uid, grant_id, expires, payload)
+      VALUES (?, ?, ?, ?, ?, ?)`,
   );
-  const byId = sqlite.prepare("SELECT payload, expires FROM logins WHERE kind = ? AND id = ?");
-  const byUid = sqlite.prepare("SELECT payload, expires FROM logins WHERE kind = ? AND uid = ?");
+  const select = (key: string) =>
+    query(sqlite, Row, `SELECT payload, expires FROM logins WHERE kind = ? AND ${key} = ?`);
+  const [byId, byUid] = [select("id"), select("uid")];
   const remove = sqlite.prepare("DELETE FROM logins WHERE kind = ? AND id = ?");
   const revoke = sqlite.prepare("DELETE FROM logins WHERE grant_id = ?");
   const consumed = sqlite.prepare(
-    "UPDATE logins SET payload = json_set(payload, '$.consumed', ?) WHERE kind = ? AND id = ?",
+    `UPDATE logins SET payload = json_set(payload, '$.consumed', ?) WHERE kind = ? AND id = ?`,
   );
   const seconds = () => Math.floor(Date.now() / 1000);
-  const alive = (row: unknown) => {
-    const found = Row.optional().parse(row);
-    return found === undefined || (found.expires !== null && found.expires <= seconds())
+  const alive = (row: z.infer<typeof Row> | undefined) =>
+    row === undefined || (row.expires !== null && row.expires <= seconds())
       ? undefined
-      : found.payload;
-  };
+      : row.payload;
 
   return (kind) => ({
     upsert: async (id, payload, expiresIn) =>
@@ -42,8 +44,8 @@ export function loginStore(sqlite: DatabaseSync): (kind: string) => Adapter {
         expiresIn === undefined ? null : seconds() + expiresIn,
         JSON.stringify(payload),
       ),
-    find: async (id) => alive(byId.get(kind, id)),
-    findByUid: async (uid) => alive(byUid.get(kind, uid)),
+    find: async (id) => alive(byId.first(kind, id)),
+    findByUid: async (uid) => alive(byUid.first(kind, uid)),
     // Devices without a browser do not log in here.
     findByUserCode: async () => undefined,
     destroy: async (id) => void remove.run(kind, id),

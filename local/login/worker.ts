@@ -2,19 +2,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { DatabaseSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
 import { followClock } from "#local/clock-in-worker.ts";
-import { bodyOf } from "#local/http/gateway.ts";
+import { bodyOf } from "#local/http/body.ts";
 import { chooser } from "./chooser.ts";
 import { issuerOf, SESSION_COOKIES } from "./issuer.ts";
 import { keysIn } from "./keys.ts";
 import { LoginSetup } from "./messages.ts";
-import { people } from "./people.ts";
 
 /** The issuer runs in a thread of its own, so that the dates in its tokens are those of the environment. */
-
-const { issuer, clients, keys, database, clock } = LoginSetup.parse(workerData);
+const { app, issuer, clients, keys, database, clock } = LoginSetup.parse(workerData);
 followClock(clock);
 const mount = new URL(issuer).pathname;
 const provider = issuerOf({
+  app,
   issuer,
   clients,
   keys: keysIn(keys),
@@ -39,11 +38,11 @@ async function choose(request: IncomingMessage, response: ServerResponse): Promi
     await provider.interactionDetails(request, response);
     response
       .writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" })
-      .end(String(await chooser(people)));
+      .end(String(await chooser(app)));
     return;
   }
   const form = new URLSearchParams(String(await bodyOf(request)));
-  const person = people.find(({ id }) => id === form.get("person"));
+  const person = app.people.find(({ id }) => id === form.get("person"));
   await provider.interactionFinished(
     request,
     response,
@@ -53,7 +52,7 @@ async function choose(request: IncomingMessage, response: ServerResponse): Promi
   );
 }
 
-/** What Cognito's logout endpoint does: ends the login and goes on to an address that the client named before. */
+/** What Cognito's logout endpoint does: ends the login and goes on to an address that the client named. */
 function logOut(query: URLSearchParams, response: ServerResponse): void {
   const to = query.get("logout_uri") ?? "";
   const client = clients.find(({ id }) => id === query.get("client_id"));
@@ -74,7 +73,7 @@ const server = createServer((request, response) => {
     if (!response.headersSent)
       response.writeHead(400, { "content-type": "text/plain; charset=utf-8" });
     response.end(
-      `The login failed: ${error instanceof Error ? error.message : String(error)}. Begin again from the console.\n`,
+      `The login failed: ${error instanceof Error ? error.message : String(error)}. Go back and begin again.\n`,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
-import type { SendEmail } from "./request.ts";
+import { uuidOf } from "#local/uuid.ts";
+import { recipientsOf, type SendEmail } from "./request.ts";
 
 export type Header = { name: string; value: string };
 /** A mail as it was handed in, with the id that SES would give it. */
@@ -15,14 +16,14 @@ export type Composed = {
   headers: Header[];
 };
 
-/** Names a mail that is sent at a moment (ms); `nth` counts the times that this very mail was sent before. The same mail has the same id. */
+/** Names a mail that is sent at a moment (ms); `nth` counts the times that this very mail was sent before. */
 export function compose(request: SendEmail, now: number, nth: number): Composed {
-  const { FromEmailAddress, Destination, ReplyToAddresses, Content } = request;
+  const { FromEmailAddress, ReplyToAddresses, Content } = request;
   const { Subject, Body, Headers } = Content.Simple;
   return {
     id: idOf(request, now, nth),
     sender: FromEmailAddress,
-    to: [...Destination.ToAddresses, ...Destination.CcAddresses, ...Destination.BccAddresses],
+    to: recipientsOf(request),
     replyTo: ReplyToAddresses,
     subject: Subject,
     text: Body.Text ?? "",
@@ -51,10 +52,10 @@ export async function emlOf(
   return mail.compile().build();
 }
 
-/** In the form that SES gives its ids. */
+/** The same mail has the same id, in the form that SES gives its ids. */
 function idOf(request: SendEmail, now: number, nth: number): string {
   const hash = createHash("sha256")
     .update(JSON.stringify([request, now, nth]))
     .digest("hex");
-  return `0107${hash.slice(0, 12)}-${hash.slice(12, 20)}-${hash.slice(20, 24)}-${hash.slice(24, 28)}-${hash.slice(28, 32)}-${hash.slice(32, 44)}-000000`;
+  return `0107${hash.slice(0, 12)}-${uuidOf(hash.slice(12))}-000000`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { uuidOf } from "#local/uuid.ts";
 import type { Composed } from "./compose.ts";
 import { bareAddress } from "./request.ts";
 
@@ -10,13 +11,9 @@ export type Sent = Composed & {
   configurationSet: string;
   tags: Record<string, string>;
 };
+/** Something that happens to a mail, at an instant (ms). */
+export type Happening = { type: MailEventType; fate: Fate; mail: Sent; at: number };
 
-const NAMES = {
-  send: ["Send", "Email Sent"],
-  delivery: ["Delivery", "Email Delivered"],
-  bounce: ["Bounce", "Email Bounced"],
-  complaint: ["Complaint", "Email Complaint Received"],
-} as const;
 const FATES: Readonly<Record<string, Fate>> = {
   bounce: "bounce",
   complaint: "complaint",
@@ -24,7 +21,7 @@ const FATES: Readonly<Record<string, Fate>> = {
   success: "delivery",
   ooto: "delivery",
 };
-const COURSES: Readonly<Record<Fate, MailEventType[]>> = {
+const COURSES: Readonly<Record<Fate, readonly MailEventType[]>> = {
   delivery: ["send", "delivery"],
   bounce: ["send", "bounce"],
   complaint: ["send", "delivery", "complaint"],
@@ -32,91 +29,115 @@ const COURSES: Readonly<Record<Fate, MailEventType[]>> = {
   silence: ["send"],
 };
 
-/** The fate that an address asks for by its name, as the addresses of SES's mailbox simulator do: `bounce@…`, `complaint+7@…`. */
+/** The fate that an address asks for by its name, as in SES's mailbox simulator: `bounce@…`, `complaint+7@…`. */
 export const fateByName = (address: string): Fate | undefined =>
   FATES[/^([a-z]+)(\+[^@]*)?@/.exec(bareAddress(address).toLowerCase())?.[1] ?? ""];
 
 export const courseOf = (fate: Fate): readonly MailEventType[] => COURSES[fate];
 
-/** An event about a mail in the form in which EventBridge brings it. Source: Amazon SES Developer Guide, "Contents of event data", and the EventBridge reference of SES events. */
+/**
+ * A happening in the form in which EventBridge brings it.
+ * Source: Amazon SES Developer Guide, "Contents of event data", and the EventBridge reference of SES events.
+ */
 export function eventOf(
-  type: MailEventType,
-  fate: Fate,
-  mail: Sent,
-  at: number,
+  happening: Happening,
   { account, region }: { account: string; region: string },
 ) {
-  const [eventType, detailType] = NAMES[type];
-  const timestamp = new Date(at).toISOString();
-  const to = mail.to.map(bareAddress);
-  const hash = createHash("sha256").update(`${mail.id}|${type}`).digest("hex");
-  const feedbackId = `0107${hash.slice(32, 44)}-${hash.slice(44, 52)}-000000`;
-  const own = {
-    send: {},
-    delivery: {
-      timestamp,
+  const { type, mail, at } = happening;
+  const { eventType, detailType, detail } = TYPES[type];
+  const [hash, instant] = [hashOf(happening), timestamp(at)];
+  return {
+    version: "0",
+    id: uuidOf(hash),
+    "detail-type": detailType,
+    source: "aws.ses",
+    account,
+    time: `${instant.slice(0, 19)}Z`,
+    region,
+    resources: [`arn:aws:ses:${region}:${account}:configuration-set/${mail.configurationSet}`],
+    detail: { eventType, [type]: detail(happening), mail: aboutMail(mail, account) },
+  };
+}
+
+type EventType = { eventType: string; detailType: string; detail: (of: Happening) => object };
+const TYPES: Readonly<Record<MailEventType, EventType>> = {
+  send: { eventType: "Send", detailType: "Email Sent", detail: () => ({}) },
+  delivery: {
+    eventType: "Delivery",
+    detailType: "Email Delivered",
+    detail: ({ mail, at }) => ({
+      timestamp: timestamp(at),
       processingTimeMillis: Math.max(0, at - mail.at),
-      recipients: to,
+      recipients: mail.to.map(bareAddress),
       smtpResponse: "250 ok",
       reportingMTA: "local.amazonses.com",
-    },
-    bounce: {
-      feedbackId,
-      timestamp,
+    }),
+  },
+  bounce: {
+    eventType: "Bounce",
+    detailType: "Email Bounced",
+    detail: (happening) => ({
+      feedbackId: feedbackIdOf(happening),
+      timestamp: timestamp(happening.at),
       bounceType: "Permanent",
-      bounceSubType: fate === "suppressed" ? "OnAccountSuppressionList" : "General",
-      bouncedRecipients: to.map((emailAddress) => ({
-        emailAddress,
+      bounceSubType: happening.fate === "suppressed" ? "OnAccountSuppressionList" : "General",
+      bouncedRecipients: happening.mail.to.map((address) => ({
+        emailAddress: bareAddress(address),
         action: "failed",
         status: "5.1.1",
         diagnosticCode: "smtp; 550 5.1.1 user unknown",
       })),
       reportingMTA: "dns; local.amazonses.com",
-    },
-    complaint: {
-      feedbackId,
-      timestamp,
+    }),
+  },
+  complaint: {
+    eventType: "Complaint",
+    detailType: "Email Complaint Received",
+    detail: (happening) => ({
+      feedbackId: feedbackIdOf(happening),
+      timestamp: timestamp(happening.at),
       complaintFeedbackType: "abuse",
-      complainedRecipients: to.map((emailAddress) => ({ emailAddress })),
-      arrivalDate: timestamp,
-    },
-  }[type];
+      complainedRecipients: happening.mail.to.map((address) => ({
+        emailAddress: bareAddress(address),
+      })),
+      arrivalDate: timestamp(happening.at),
+    }),
+  },
+};
+
+const timestamp = (at: number) => new Date(at).toISOString();
+
+/** The same happening always has the same ids. */
+const hashOf = ({ mail, type }: Happening) =>
+  createHash("sha256").update(`${mail.id}|${type}`).digest("hex");
+function feedbackIdOf(happening: Happening): string {
+  const hash = hashOf(happening);
+  return `0107${hash.slice(32, 44)}-${hash.slice(44, 52)}-000000`;
+}
+
+function aboutMail(mail: Sent, account: string) {
   return {
-    version: "0",
-    id: `${hash.slice(0, 8)}-${hash.slice(8, 12)}-${hash.slice(12, 16)}-${hash.slice(16, 20)}-${hash.slice(20, 32)}`,
-    "detail-type": detailType,
-    source: "aws.ses",
-    account,
-    time: `${timestamp.slice(0, 19)}Z`,
-    region,
-    resources: [`arn:aws:ses:${region}:${account}:configuration-set/${mail.configurationSet}`],
-    detail: {
-      eventType,
-      [type]: own,
-      mail: {
-        timestamp: new Date(mail.at).toISOString(),
-        source: mail.sender,
-        sendingAccountId: account,
-        messageId: mail.id,
-        destination: to,
-        headersTruncated: false,
-        headers: [
-          { name: "From", value: mail.sender },
-          { name: "To", value: mail.to.join(", ") },
-          { name: "Subject", value: mail.subject },
-        ],
-        commonHeaders: {
-          from: [mail.sender],
-          to: mail.to,
-          messageId: mail.id,
-          subject: mail.subject,
-        },
-        tags: {
-          "ses:configuration-set": [mail.configurationSet],
-          "ses:from-domain": [bareAddress(mail.sender).split("@")[1] ?? ""],
-          ...Object.fromEntries(Object.entries(mail.tags).map(([name, value]) => [name, [value]])),
-        },
-      },
+    timestamp: timestamp(mail.at),
+    source: mail.sender,
+    sendingAccountId: account,
+    messageId: mail.id,
+    destination: mail.to.map(bareAddress),
+    headersTruncated: false,
+    headers: [
+      { name: "From", value: mail.sender },
+      { name: "To", value: mail.to.join(", ") },
+      { name: "Subject", value: mail.subject },
+    ],
+    commonHeaders: {
+      from: [mail.sender],
+      to: mail.to,
+      messageId: mail.id,
+      subject: mail.subject,
+    },
+    tags: {
+      "ses:configuration-set": [mail.configurationSet],
+      "ses:from-domain": [bareAddress(mail.sender).split("@")[1] ?? ""],
+      ...Object.fromEntries(Object.entries(mail.tags).map(([name, value]) => [name, [value]])),
     },
   };
 }

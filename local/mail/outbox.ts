@@ -1,28 +1,27 @@
 import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
-import type { Composed } from "./compose.ts";
+import { jsonOf, query } from "#local/sqlite.ts";
+import type { Sent } from "./events.ts";
 
-const Tags = z.record(z.string(), z.string());
-const json = <S extends z.ZodType>(schema: S) =>
-  z.string().transform((text): z.infer<S> => schema.parse(JSON.parse(text)));
 const Summary = z.object({
   sequence: z.int(),
   id: z.string(),
   at: z.number(),
   sender: z.string(),
-  to: json(z.array(z.string())),
+  to: jsonOf(z.array(z.string())),
   subject: z.string(),
-  tags: json(Tags),
+  tags: jsonOf(z.record(z.string(), z.string())),
 });
 const Mail = Summary.extend({
   text: z.string(),
   html: z.string(),
-  replyTo: json(z.array(z.string())),
-  headers: json(z.array(z.object({ name: z.string(), value: z.string() }))),
+  replyTo: jsonOf(z.array(z.string())),
+  headers: jsonOf(z.array(z.object({ name: z.string(), value: z.string() }))),
   configurationSet: z.string(),
 });
+const Count = z.object({ mails: z.int() });
 
-/** `at`: ms since 1970 on the environment's clock; `sequence` counts up, one a mail; `tags` are the mail's EmailTags. */
+/** `at`: ms since 1970 on the environment's clock; `sequence` counts up, one a mail; `tags` are its EmailTags. */
 export type MailSummary = z.infer<typeof Summary>;
 export type OutboxMail = z.infer<typeof Mail>;
 
@@ -35,47 +34,46 @@ export type Outbox = {
   count(search?: string): number;
   /** True when a mail with this id was kept before. */
   has(id: string): boolean;
-  keep(
-    mail: Composed & { at: number; configurationSet: string; tags: Record<string, string> },
-  ): void;
+  keep(mail: Sent): void;
 };
 
 const SUMMARY = 'sequence, id, at, sender, recipients AS "to", subject, tags';
-const WHOLE = `${SUMMARY}, text, html, reply_to AS replyTo, headers, configuration_set AS configurationSet`;
-const FOUND =
-  "(recipients LIKE :like ESCAPE '\\' OR subject LIKE :like ESCAPE '\\' OR text LIKE :like ESCAPE '\\')";
+const WHOLE = `${SUMMARY}, text, html, reply_to AS replyTo, headers,
+  configuration_set AS configurationSet`;
+const FOUND = `(recipients LIKE ?1 ESCAPE '\\' OR subject LIKE ?1 ESCAPE '\\' OR text LIKE ?1 ESCAPE '\\')`;
 const like = (search: string) => `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
 
 /** Every mail that left, kept in the folder's SQLite file. */
 export function openOutbox(sqlite: DatabaseSync): Outbox {
   sqlite.exec(`CREATE TABLE IF NOT EXISTS mails (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at REAL NOT NULL, sender TEXT NOT NULL, recipients TEXT NOT NULL,
-    subject TEXT NOT NULL, text TEXT NOT NULL, html TEXT NOT NULL, reply_to TEXT NOT NULL, headers TEXT NOT NULL, tags TEXT NOT NULL, configuration_set TEXT NOT NULL) STRICT`);
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at REAL NOT NULL,
+    sender TEXT NOT NULL, recipients TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL,
+    html TEXT NOT NULL, reply_to TEXT NOT NULL, headers TEXT NOT NULL, tags TEXT NOT NULL,
+    configuration_set TEXT NOT NULL) STRICT`);
   const insert = sqlite.prepare(
-    "INSERT INTO mails (id, at, sender, recipients, subject, text, html, reply_to, headers, tags, configuration_set) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    `INSERT INTO mails (id, at, sender, recipients, subject, text, html, reply_to, headers, tags,
+      configuration_set) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const newest = sqlite.prepare(
-    `SELECT ${SUMMARY} FROM mails WHERE sequence < :before AND ${FOUND} ORDER BY sequence DESC LIMIT :limit`,
+  const newest = query(
+    sqlite,
+    Summary,
+    `SELECT ${SUMMARY} FROM mails WHERE sequence < ?2 AND ${FOUND} ORDER BY sequence DESC LIMIT ?3`,
   );
-  const next = sqlite.prepare(
-    `SELECT ${WHOLE} FROM mails WHERE sequence > ? ORDER BY sequence LIMIT ?`,
-  );
-  const one = sqlite.prepare(`SELECT ${WHOLE} FROM mails WHERE id = ?`);
+  const whole = (which: string) => query(sqlite, Mail, `SELECT ${WHOLE} FROM mails WHERE ${which}`);
+  const [next, byId] = [whole("sequence > ? ORDER BY sequence LIMIT ?"), whole("id = ?")];
   const known = sqlite.prepare("SELECT 1 FROM mails WHERE id = ?");
+  const count = (which: string) => query(sqlite, Count, `SELECT ${which}`);
   // Mails are never taken out, so the last number is their count.
-  const all = sqlite.prepare("SELECT COALESCE(MAX(sequence), 0) AS mails FROM mails");
-  const counted = sqlite.prepare(`SELECT count(*) AS mails FROM mails WHERE ${FOUND}`);
+  const all = count("COALESCE(MAX(sequence), 0) AS mails FROM mails");
+  const found = count(`count(*) AS mails FROM mails WHERE ${FOUND}`);
 
   return {
     list: ({ search = "", before = Number.MAX_SAFE_INTEGER, limit = 50 } = {}) =>
-      z.array(Summary).parse(newest.all({ before, like: like(search), limit })),
-    after: (sequence, limit = 100) => z.array(Mail).parse(next.all(sequence, limit)),
-    get: (id) => Mail.optional().parse(one.get(id)),
+      newest.all(like(search), before, limit),
+    after: (sequence, limit = 100) => next.all(sequence, limit),
+    get: (id) => byId.first(id),
     has: (id) => known.get(id) !== undefined,
-    count: (search = "") =>
-      z
-        .object({ mails: z.int() })
-        .parse(search === "" ? all.get() : counted.get({ like: like(search) })).mails,
+    count: (search = "") => (search === "" ? all.first() : found.first(like(search)))?.mails ?? 0,
     keep: ({ id, at, sender, to, subject, text, html, replyTo, headers, tags, configurationSet }) =>
       void insert.run(
         id,

@@ -35,18 +35,18 @@ export const SendEmail = z.strictObject({
 });
 export type SendEmail = z.infer<typeof SendEmail>;
 
+type RefusalName = "BadRequestException" | "MessageRejected" | "NotFoundException";
 /** What SES says when it refuses: the name is the error that the SDK throws. */
 export class Refusal extends Error {
-  override readonly name: "BadRequestException" | "MessageRejected" | "NotFoundException";
-  readonly status: number;
+  override readonly name: RefusalName;
 
-  constructor(
-    name: "BadRequestException" | "MessageRejected" | "NotFoundException",
-    message: string,
-  ) {
+  constructor(name: RefusalName, message: string) {
     super(message);
     this.name = name;
-    this.status = name === "NotFoundException" ? 404 : 400;
+  }
+
+  get status(): number {
+    return this.name === "NotFoundException" ? 404 : 400;
   }
 }
 
@@ -54,37 +54,31 @@ export class Refusal extends Error {
 export const bareAddress = (address: string): string =>
   (/<([^<>]+)>\s*$/.exec(address)?.[1] ?? address).trim();
 
-/** Reads and checks a request as SES does. `identities` are the verified senders (domains or addresses), `sets` the configuration sets that exist. Errors: Refusal. */
+export const recipientsOf = ({ Destination }: SendEmail): string[] => [
+  ...Destination.ToAddresses,
+  ...Destination.CcAddresses,
+  ...Destination.BccAddresses,
+];
+
+/**
+ * Reads and checks a request as SES does. `identities` are the verified senders (domains or addresses),
+ * `sets` the configuration sets that exist. Errors: Refusal.
+ */
 export function readRequest(
   body: unknown,
   region: string,
-  identities: readonly string[],
-  sets: ReadonlySet<string>,
+  { identities, sets }: { identities: readonly string[]; sets: { has(name: string): boolean } },
 ): SendEmail {
   const parsed = SendEmail.safeParse(body);
   if (!parsed.success) throw new Refusal("BadRequestException", z.prettifyError(parsed.error));
-  const { FromEmailAddress, Destination, ConfigurationSetName } = parsed.data;
-  const recipients = [
-    ...Destination.ToAddresses,
-    ...Destination.CcAddresses,
-    ...Destination.BccAddresses,
-  ];
-  if (recipients.length > 50)
-    throw new Refusal("BadRequestException", "Recipient count exceeds 50.");
-  if (recipients.length === 0)
-    throw new Refusal("BadRequestException", "Missing required field Destination.");
-  for (const recipient of recipients)
-    if (!/^[^\s@<>]+@[^\s@<>]+$/.test(bareAddress(recipient)))
-      throw new Refusal("BadRequestException", `Illegal address: ${recipient}`);
+  const { FromEmailAddress, ConfigurationSetName } = parsed.data;
+  checkRecipients(recipientsOf(parsed.data));
   const sender = bareAddress(FromEmailAddress);
-  const domain = sender.slice(sender.lastIndexOf("@") + 1);
-  const verified = identities.some(
-    (identity) => identity === sender || domain === identity || domain.endsWith(`.${identity}`),
-  );
-  if (!verified)
+  if (!identities.some((identity) => covers(identity, sender)))
     throw new Refusal(
       "MessageRejected",
-      `Email address is not verified. The following identities failed the check in region ${region.toUpperCase()}: ${sender}`,
+      "Email address is not verified. The following identities failed the check in region " +
+        `${region.toUpperCase()}: ${sender}`,
     );
   if (ConfigurationSetName !== undefined && !sets.has(ConfigurationSetName))
     throw new Refusal(
@@ -92,4 +86,20 @@ export function readRequest(
       `Configuration set <${ConfigurationSetName}> does not exist.`,
     );
   return parsed.data;
+}
+
+function checkRecipients(recipients: readonly string[]): void {
+  if (recipients.length > 50)
+    throw new Refusal("BadRequestException", "Recipient count exceeds 50.");
+  if (recipients.length === 0)
+    throw new Refusal("BadRequestException", "Missing required field Destination.");
+  for (const recipient of recipients)
+    if (!/^[^\s@<>]+@[^\s@<>]+$/.test(bareAddress(recipient)))
+      throw new Refusal("BadRequestException", `Illegal address: ${recipient}`);
+}
+
+/** An identity is an address, or a domain with all that is below it. */
+function covers(identity: string, sender: string): boolean {
+  const domain = sender.slice(sender.lastIndexOf("@") + 1);
+  return identity === sender || domain === identity || domain.endsWith(`.${identity}`);
 }

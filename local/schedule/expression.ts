@@ -13,7 +13,10 @@ const UNITS: Readonly<Record<string, number>> = {
   days: 86_400_000,
 };
 
-/** Reads an EventBridge Scheduler expression, `cron(minute hour day month weekday year)` in a time zone or `rate(value unit)`. Errors: EnvironmentFault that names the schedule. */
+/**
+ * Reads an EventBridge Scheduler expression: `cron(minute hour day month weekday year)` in a time zone, or
+ * `rate(value unit)`. Errors: EnvironmentFault that names the schedule.
+ */
 export function dueOf(expression: string, zone: string, schedule: string): Due {
   const [, kind, text = ""] = /^(cron|rate)\((.*)\)$/.exec(expression.trim()) ?? [];
   if (kind === "rate") {

@@ -1,11 +1,12 @@
-import type { Clock } from "#local/clock.ts";
+import { type Clock, inHand } from "#local/clock.ts";
 import type { Folder } from "#local/folder.ts";
 import type { SchedulePlan } from "#local/template/plan.ts";
 import { dueOf } from "./expression.ts";
 
 /**
- * Starts the machines of the template's schedules on the clock. What came due while the environment was down is started at once, one time.
- * The execution's name follows from the moment, so that a moment never starts twice. Returns what ends it.
+ * Starts the machines of the template's schedules on the clock; what came due while the environment was down
+ * is started at once, one time. An execution's name follows from its moment, so that none starts twice.
+ * Returns what ends it.
  */
 export function openSchedules(options: {
   folder: Folder;
@@ -27,28 +28,21 @@ export function openSchedules(options: {
     plan(due(last));
 
     function plan(moment: number | undefined): void {
-      if (moment !== undefined)
-        cancels.set(
-          name,
-          clock.at(moment, () => void fire(moment)),
-        );
+      if (moment === undefined) return;
+      const cancel = clock.at(moment, () => void inHand(clock, () => fire(moment)));
+      cancels.set(name, cancel);
     }
 
     async function fire(moment: number): Promise<void> {
-      const release = clock.hold();
+      const stamp = new Date(moment).toISOString().replaceAll(/[^0-9TZ]/g, "");
       try {
-        await start(
-          machineArn,
-          `${name}-${new Date(moment).toISOString().replaceAll(/[^0-9TZ]/g, "")}`.slice(-80),
-          input,
-        );
+        await start(machineArn, `${name}-${stamp}`.slice(-80), input);
       } catch (error) {
         log({ schedule: name, moment, why: String(error) });
       }
       // Only now: after a crash in between the same name is started again, which starts nothing new.
       folder.remember(key, String(clock.now()));
       plan(due(clock.now()));
-      release();
     }
   }
 

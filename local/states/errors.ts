@@ -19,6 +19,16 @@ export class StatesError extends Error {
 /** Ends the running of an execution that was stopped from outside. */
 export class Ended extends Error {}
 
+/** An error of the service's API, by its AWS name. */
+export class ApiError extends Error {
+  readonly type: string;
+
+  constructor(type: string, message: string) {
+    super(message);
+    this.type = type;
+  }
+}
+
 /** Whether a list of error names means this error; wildcards as the service reads them. */
 export function matches(names: readonly string[], error: string): boolean {
   return names.some((name) => {

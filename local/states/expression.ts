@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import jsonata from "jsonata";
 import * as z from "zod";
+import { uuidOf } from "#local/uuid.ts";
 import { StatesError } from "./errors.ts";
 
 export type Json = z.infer<ReturnType<typeof z.json>>;
@@ -18,28 +19,28 @@ function compiled(text: string): jsonata.Expression {
   return made;
 }
 
-export const compile = {
-  /** What is wrong with a text that may be an expression: nothing, or one fault. */
-  faultIn(text: string): string[] {
-    if (!isExpression(text))
-      return text.includes("{%") ? ["{% must begin and %} must end the whole text"] : [];
-    try {
-      return /\$eval\b/.test(text) ||
-        JSON.stringify(compiled(text).ast()).includes('"value":"eval"')
-        ? ["$eval is not allowed in a state machine"]
-        : [];
-    } catch (error) {
-      return [`does not parse: ${messageOf(error)} in ${text}`];
-    }
-  },
-};
+/** What is wrong with a text that may be an expression: nothing, or one fault. */
+export function faultsInExpression(text: string): string[] {
+  if (!isExpression(text))
+    return text.includes("{%") ? ["{% must begin and %} must end the whole text"] : [];
+  try {
+    const evaluates =
+      /\$eval\b/.test(text) || JSON.stringify(compiled(text).ast()).includes('"value":"eval"');
+    return evaluates ? ["$eval is not allowed in a state machine"] : [];
+  } catch (error) {
+    return [`does not parse: ${messageOf(error)} in ${text}`];
+  }
+}
 
 const Fault = z.object({ message: z.string() });
 const messageOf = (error: unknown): string => Fault.safeParse(error).data?.message ?? String(error);
 
-export type Names = Readonly<Record<string, unknown>>;
+type Names = Readonly<Record<string, unknown>>;
 
-/** Evaluates every expression in a value, at any depth. Errors: States.QueryEvaluationError, also for an expression that gives nothing. */
+/**
+ * Evaluates every expression in a value, at any depth.
+ * Errors: States.QueryEvaluationError, also for an expression that gives nothing.
+ */
 export async function evaluate(value: unknown, names: Names, random: () => number): Promise<Json> {
   if (typeof value === "string") return isExpression(value) ? run(value, names, random) : value;
   if (Array.isArray(value))
@@ -72,7 +73,7 @@ async function run(text: string, names: Names, random: () => number): Promise<Js
 const hex = (random: () => number, digits: number) =>
   Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join("");
 export const uuidFrom = (random: () => number): string =>
-  `${hex(random, 8)}-${hex(random, 4)}-4${hex(random, 3)}-a${hex(random, 3)}-${hex(random, 12)}`;
+  uuidOf(`${hex(random, 12)}4${hex(random, 3)}a${hex(random, 15)}`);
 
 function added(random: () => number) {
   return {

@@ -1,11 +1,12 @@
 import { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
+import { jsonOf, query } from "#local/sqlite.ts";
 import type { Json } from "./expression.ts";
 
 const Text = z.string();
-const json = z.string().transform((text): Json => z.json().parse(JSON.parse(text)));
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.union([z.null().transform(() => undefined), schema]);
+const json = jsonOf(z.json());
+const optional = <S extends z.ZodType>(shape: S) =>
+  z.union([z.null().transform(() => undefined), shape]);
 
 export const ExecutionRow = z.object({
   arn: Text,
@@ -20,157 +21,191 @@ export const ExecutionRow = z.object({
   cause: optional(Text),
 });
 export type ExecutionRow = z.infer<typeof ExecutionRow>;
-const EventRow = z.object({ id: z.number(), type: Text, at: z.number(), details: json });
-export type EventRow = z.infer<typeof EventRow>;
-const TokenRow = z.object({ token: Text, execution: Text, outcome: optional(json) });
+/** What an execution was begun with. */
+export type Begun = Pick<ExecutionRow, "arn" | "machine" | "name" | "input" | "started">;
+export type End = {
+  status: Exclude<ExecutionRow["status"], "RUNNING">;
+  output?: Json;
+  error?: string | undefined;
+  cause?: string | undefined;
+};
+
+/** What became of a task that was waited for, or of an item of a map. */
+export const Outcome = z.union([
+  z.object({ output: z.json() }),
+  z.object({ error: Text, cause: Text.optional() }),
+]);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** What a state has done so far of what it must not do twice. */
+const Memo = z
+  .object({
+    told: z.literal(true),
+    token: Text,
+    deadline: z.number(),
+    invoked: z.literal(true),
+    child: Text,
+  })
+  .partial();
+export type Memo = z.infer<typeof Memo>;
 
 /** What a scope (an execution, a branch, an item of a map) has come to: enough to go on after a restart. */
-export const Checkpoint = z.object({
+const Checkpoint = z.object({
   state: Text,
   input: z.json(),
-  variables: z.record(z.string(), z.json()),
+  variables: z.record(Text, z.json()),
   entered: z.number(),
-  retries: z.record(z.string(), z.number()).default({}),
-  memo: z.record(z.string(), z.json()).default({}),
+  retries: z.record(Text, z.number()).default({}),
+  memo: Memo.default({}),
   done: z.json().optional(),
 });
 export type Checkpoint = z.infer<typeof Checkpoint>;
 
 export type Journal = ReturnType<typeof openJournal>;
 
-/** Executions, their checkpoints, history and task tokens in one SQLite file; what is written survives the death of the process. */
+/** What the executions of one SQLite file have come to; what is written survives the death of the process. */
 export function openJournal(file: string) {
   const db = new DatabaseSync(file);
-  db.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;
-    CREATE TABLE IF NOT EXISTS executions (arn TEXT PRIMARY KEY, machine TEXT NOT NULL, name TEXT NOT NULL, status TEXT NOT NULL, input TEXT NOT NULL, started REAL NOT NULL, stopped REAL, output TEXT, error TEXT, cause TEXT);
-    CREATE TABLE IF NOT EXISTS events (execution TEXT NOT NULL, id INTEGER NOT NULL, type TEXT NOT NULL, at REAL NOT NULL, details TEXT NOT NULL, PRIMARY KEY (execution, id));
-    CREATE TABLE IF NOT EXISTS scopes (execution TEXT NOT NULL, path TEXT NOT NULL, checkpoint TEXT NOT NULL, PRIMARY KEY (execution, path));
-    CREATE TABLE IF NOT EXISTS items (execution TEXT NOT NULL, path TEXT NOT NULL, item INTEGER NOT NULL, outcome TEXT NOT NULL, PRIMARY KEY (execution, path, item));
-    CREATE TABLE IF NOT EXISTS tokens (token TEXT PRIMARY KEY, execution TEXT NOT NULL, outcome TEXT);
-    CREATE TABLE IF NOT EXISTS figures (name TEXT PRIMARY KEY, value REAL NOT NULL);`);
-  const insertExecution = db.prepare(
-    "INSERT INTO executions (arn, machine, name, status, input, started) VALUES (?, ?, ?, 'RUNNING', ?, ?)",
+  db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL");
+  return {
+    ...executionsIn(db),
+    ...historyIn(db),
+    ...scopesIn(db),
+    ...tokensIn(db),
+    close: (): void => db.close(),
+  };
+}
+
+function executionsIn(db: DatabaseSync) {
+  db.exec(`CREATE TABLE IF NOT EXISTS executions (
+    arn TEXT PRIMARY KEY, machine TEXT NOT NULL, name TEXT NOT NULL, status TEXT NOT NULL,
+    input TEXT NOT NULL, started REAL NOT NULL, stopped REAL, output TEXT, error TEXT, cause TEXT)`);
+  const insert = db.prepare(
+    `INSERT INTO executions (arn, machine, name, status, input, started)
+      VALUES (?, ?, ?, 'RUNNING', ?, ?)`,
   );
-  const endExecution = db.prepare(
+  const update = db.prepare(
     "UPDATE executions SET status = ?, stopped = ?, output = ?, error = ?, cause = ? WHERE arn = ?",
   );
-  const insertEvent = db.prepare(
-    "INSERT INTO events (execution, id, type, at, details) VALUES (?, (SELECT COALESCE(MAX(id), 0) + 1 FROM events WHERE execution = ?), ?, ?, ?)",
+  const select = (which: string) => query(db, ExecutionRow, `SELECT * FROM executions ${which}`);
+  const byArn = select("WHERE arn = ?");
+  const byMachine = select("WHERE machine = ? ORDER BY started DESC");
+  const running = select("WHERE status = 'RUNNING' ORDER BY started, arn");
+
+  return {
+    begin: (row: Begun): void =>
+      void insert.run(row.arn, row.machine, row.name, JSON.stringify(row.input), row.started),
+    end: (arn: string, at: number, { status, output, error, cause }: End): void =>
+      void update.run(
+        status,
+        at,
+        output === undefined ? null : JSON.stringify(output),
+        error ?? null,
+        cause ?? null,
+        arn,
+      ),
+    execution: (arn: string): ExecutionRow | undefined => byArn.first(arn),
+    executions: (machine: string): ExecutionRow[] => byMachine.all(machine),
+    running: (): ExecutionRow[] => running.all(),
+  };
+}
+
+function historyIn(db: DatabaseSync) {
+  db.exec(`CREATE TABLE IF NOT EXISTS events (
+    execution TEXT NOT NULL, id INTEGER NOT NULL, type TEXT NOT NULL, at REAL NOT NULL,
+    details TEXT NOT NULL, PRIMARY KEY (execution, id))`);
+  const insert = db.prepare(
+    `INSERT INTO events (execution, id, type, at, details) VALUES
+      (?1, (SELECT COALESCE(MAX(id), 0) + 1 FROM events WHERE execution = ?1), ?2, ?3, ?4)`,
   );
+  const events = query(
+    db,
+    z.object({
+      id: z.number(),
+      type: Text,
+      at: z.number(),
+      details: jsonOf(z.looseObject({ name: Text.optional() })),
+    }),
+    "SELECT id, type, at, details FROM events WHERE execution = ? ORDER BY id",
+  );
+  const largest = query(
+    db,
+    z.object({ events: z.number() }),
+    "SELECT COUNT(*) AS events FROM events GROUP BY execution ORDER BY events DESC LIMIT 1",
+  );
+
+  return {
+    tell: (execution: string, type: string, at: number, details: Json): void =>
+      void insert.run(execution, type, at, JSON.stringify(details)),
+    history: (execution: string) => events.all(execution),
+    largestHistory: (): number => largest.first()?.events ?? 0,
+  };
+}
+
+function scopesIn(db: DatabaseSync) {
+  db.exec(`CREATE TABLE IF NOT EXISTS scopes (
+      execution TEXT NOT NULL, path TEXT NOT NULL, checkpoint TEXT NOT NULL,
+      PRIMARY KEY (execution, path));
+    CREATE TABLE IF NOT EXISTS items (
+      execution TEXT NOT NULL, path TEXT NOT NULL, item INTEGER NOT NULL, outcome TEXT NOT NULL,
+      PRIMARY KEY (execution, path, item))`);
   const saveScope = db.prepare(
     "INSERT OR REPLACE INTO scopes (execution, path, checkpoint) VALUES (?, ?, ?)",
   );
-  const readScope = db.prepare("SELECT checkpoint FROM scopes WHERE execution = ? AND path = ?");
+  const scope = query(
+    db,
+    z.object({ checkpoint: jsonOf(Checkpoint) }),
+    "SELECT checkpoint FROM scopes WHERE execution = ? AND path = ?",
+  );
   const dropScopes = db.prepare("DELETE FROM scopes WHERE execution = ? AND path LIKE ? || '%'");
-  const dropItems = db.prepare("DELETE FROM items WHERE execution = ? AND path = ?");
   const saveItem = db.prepare(
     "INSERT OR REPLACE INTO items (execution, path, item, outcome) VALUES (?, ?, ?, ?)",
   );
-  const readItems = db.prepare("SELECT item, outcome FROM items WHERE execution = ? AND path = ?");
-  const saveToken = db.prepare("INSERT OR IGNORE INTO tokens (token, execution) VALUES (?, ?)");
-  const readToken = db.prepare("SELECT token, execution, outcome FROM tokens WHERE token = ?");
-  const settleToken = db.prepare(
-    "UPDATE tokens SET outcome = ? WHERE token = ? AND outcome IS NULL",
+  const items = query(
+    db,
+    z.object({ item: z.number(), outcome: jsonOf(Outcome) }),
+    "SELECT item, outcome FROM items WHERE execution = ? AND path = ?",
   );
-  const dropToken = db.prepare("DELETE FROM tokens WHERE token = ?");
-  const raise = db.prepare(
-    "INSERT INTO figures (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = MAX(value, excluded.value)",
-  );
-  const addTo = db.prepare(
-    "INSERT INTO figures (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = value + excluded.value",
-  );
-  const figure = db.prepare("SELECT value FROM figures WHERE name = ?");
+  const dropItems = db.prepare("DELETE FROM items WHERE execution = ? AND path = ?");
 
   return {
-    begin: (arn: string, machine: string, name: string, input: Json, at: number): void =>
-      void insertExecution.run(arn, machine, name, JSON.stringify(input), at),
-    end(
-      arn: string,
-      status: ExecutionRow["status"],
-      at: number,
-      outcome: { output?: Json; error?: string | undefined; cause?: string | undefined },
-    ): void {
-      endExecution.run(
-        status,
-        at,
-        outcome.output === undefined ? null : JSON.stringify(outcome.output),
-        outcome.error ?? null,
-        outcome.cause ?? null,
-        arn,
-      );
-      dropScopes.run(arn, "");
-    },
-    execution: (arn: string): ExecutionRow | undefined =>
-      ExecutionRow.optional().parse(db.prepare("SELECT * FROM executions WHERE arn = ?").get(arn)),
-    executions: (machine: string): ExecutionRow[] =>
-      z
-        .array(ExecutionRow)
-        .parse(
-          db
-            .prepare("SELECT * FROM executions WHERE machine = ? ORDER BY started DESC")
-            .all(machine),
-        ),
-    running: (): ExecutionRow[] =>
-      z
-        .array(ExecutionRow)
-        .parse(
-          db
-            .prepare("SELECT * FROM executions WHERE status = 'RUNNING' ORDER BY started, arn")
-            .all(),
-        ),
-
-    tell: (execution: string, type: string, at: number, details: Json): void =>
-      void insertEvent.run(execution, execution, type, at, JSON.stringify(details)),
-    history: (execution: string): EventRow[] =>
-      z
-        .array(EventRow)
-        .parse(
-          db
-            .prepare("SELECT id, type, at, details FROM events WHERE execution = ? ORDER BY id")
-            .all(execution),
-        ),
-    largestHistory: (): number =>
-      z
-        .object({ most: z.number().nullable() })
-        .parse(
-          db
-            .prepare(
-              "SELECT MAX(n) AS most FROM (SELECT COUNT(*) AS n FROM events GROUP BY execution)",
-            )
-            .get(),
-        ).most ?? 0,
-
     checkpoint: (execution: string, path: string, checkpoint: Checkpoint): void =>
       void saveScope.run(execution, path, JSON.stringify(checkpoint)),
-    scope(execution: string, path: string): Checkpoint | undefined {
-      const row = z.object({ checkpoint: Text }).optional().parse(readScope.get(execution, path));
-      return row === undefined ? undefined : Checkpoint.parse(JSON.parse(row.checkpoint));
-    },
-    leave: (execution: string, path: string): void => {
+    scope: (execution: string, path: string): Checkpoint | undefined =>
+      scope.first(execution, path)?.checkpoint,
+    item: (execution: string, path: string, item: number, outcome: Outcome): void =>
+      void saveItem.run(execution, path, item, JSON.stringify(outcome)),
+    items: (execution: string, path: string): ReadonlyMap<number, Outcome> =>
+      new Map(items.all(execution, path).map(({ item, outcome }) => [item, outcome])),
+    /** Forgets what is inside a state. */
+    leave(execution: string, path: string): void {
       dropScopes.run(execution, `${path}/`);
       dropItems.run(execution, path);
     },
-    item: (execution: string, path: string, item: number, outcome: Json): void =>
-      void saveItem.run(execution, path, item, JSON.stringify(outcome)),
-    items: (execution: string, path: string): Map<number, Json> =>
-      new Map(
-        z
-          .array(z.object({ item: z.number(), outcome: json }))
-          .parse(readItems.all(execution, path))
-          .map(({ item, outcome }) => [item, outcome]),
-      ),
+    /** Forgets where an execution stood. */
+    dropScopes: (execution: string): void => void dropScopes.run(execution, ""),
+  };
+}
 
-    token: (token: string) => TokenRow.optional().parse(readToken.get(token)),
-    giveToken: (token: string, execution: string): void => void saveToken.run(token, execution),
-    /** False when it was settled before. */
-    settleToken: (token: string, outcome: Json): boolean =>
-      settleToken.run(JSON.stringify(outcome), token).changes > 0,
-    dropToken: (token: string): void => void dropToken.run(token),
+function tokensIn(db: DatabaseSync) {
+  db.exec(`CREATE TABLE IF NOT EXISTS tokens (
+    token TEXT PRIMARY KEY, execution TEXT NOT NULL, outcome TEXT)`);
+  const insert = db.prepare("INSERT OR IGNORE INTO tokens (token, execution) VALUES (?, ?)");
+  const token = query(
+    db,
+    z.object({ outcome: optional(jsonOf(Outcome)) }),
+    "SELECT outcome FROM tokens WHERE token = ?",
+  );
+  const settle = db.prepare("UPDATE tokens SET outcome = ? WHERE token = ? AND outcome IS NULL");
+  const drop = db.prepare("DELETE FROM tokens WHERE token = ?");
 
-    count: (name: string, by: number): void => void addTo.run(name, by),
-    atLeast: (name: string, value: number): void => void raise.run(name, value),
-    figure: (name: string): number =>
-      z.object({ value: z.number() }).optional().parse(figure.get(name))?.value ?? 0,
-    close: (): void => db.close(),
+  return {
+    giveToken: (given: string, execution: string): void => void insert.run(given, execution),
+    /** Nothing when there is no such token, or not any more. */
+    token: (given: string) => token.first(given),
+    /** False when there is no such token, or it was settled before. */
+    settleToken: (given: string, outcome: Outcome): boolean =>
+      settle.run(JSON.stringify(outcome), given).changes > 0,
+    dropToken: (given: string): void => void drop.run(given),
   };
 }

@@ -1,9 +1,10 @@
 import * as z from "zod";
-import type { TaskState } from "./definition.ts";
+import type { Cursor } from "./cursor.ts";
+import type { StateOf } from "./definition.ts";
 import { StatesError } from "./errors.ts";
-import type { Json } from "./expression.ts";
-import { uuidFrom } from "./expression.ts";
-import { contextOf, type Part } from "./execution.ts";
+import { type Json, uuidFrom } from "./expression.ts";
+
+type Task = StateOf<"Task">;
 
 const Invocation = z.strictObject({ FunctionName: z.string(), Payload: z.json().default({}) });
 const Child = z.strictObject({
@@ -16,60 +17,43 @@ const Failure = z.object({
   errorMessage: z.string(),
   trace: z.array(z.string()).optional(),
 });
-const Settled = z.union([
-  z.object({ output: z.json() }),
-  z.object({ error: z.string(), cause: z.string().optional() }),
-]);
 
 /** One Task: a function, a function that waits for its token, or an execution of another machine. */
-export async function runTask(state: TaskState, part: Part): Promise<Json> {
-  const { scope, point } = part;
-  const { world, execution, kept } = scope;
-  const tell = (type: string, details: Json = {}) => {
-    if (kept)
-      world.journal.tell(execution.arn, type, world.clock.now(), {
-        name: point().state,
-        resource: state.Resource,
-        ...z.record(z.string(), z.json()).parse(details),
-      });
-  };
-  if (point().memo["told"] === undefined) {
+export async function runTask(state: Task, cursor: Cursor): Promise<Json> {
+  const tell = (type: string, details: Readonly<Record<string, Json>> = {}) =>
+    cursor.tell(type, { resource: state.Resource, ...details });
+  if (cursor.point.memo.told === undefined) {
     tell("TaskScheduled");
-    part.remember({ told: true });
+    cursor.remember({ told: true });
   }
   try {
-    const result = await work(state, part);
+    const result = await WORK[state.Resource](state, cursor);
     tell("TaskSucceeded");
     return result;
   } catch (error) {
-    if (error instanceof StatesError)
-      tell(error.error === "States.Timeout" ? "TaskTimedOut" : "TaskFailed", {
-        error: error.error,
-      });
+    if (error instanceof StatesError) {
+      const type = error.error === "States.Timeout" ? "TaskTimedOut" : "TaskFailed";
+      tell(type, { error: error.error });
+    }
     throw error;
   }
 }
 
-async function work(state: TaskState, part: Part): Promise<Json> {
-  switch (state.Resource) {
-    case "lambda:invoke":
-      return {
-        ExecutedVersion: "$LATEST",
-        StatusCode: 200,
-        Payload: await invoke(await part.give(state.Arguments), part),
-      };
-    case "lambda:invoke.waitForTaskToken":
-      return untilSettled(state, part);
-    case "states:startExecution": {
-      const arn = start(Child.parse(await part.give(state.Arguments)), part);
-      return { ExecutionArn: arn, StartDate: new Date(part.scope.world.clock.now()).toISOString() };
-    }
-    case "states:startExecution.sync:2":
-      return untilChildEnds(state, part);
-  }
-}
+const WORK: Readonly<Record<Task["Resource"], (state: Task, cursor: Cursor) => Promise<Json>>> = {
+  "lambda:invoke": async ({ Arguments }, cursor) => ({
+    ExecutedVersion: "$LATEST",
+    StatusCode: 200,
+    Payload: await invoke(await cursor.give(Arguments), cursor),
+  }),
+  "lambda:invoke.waitForTaskToken": untilSettled,
+  "states:startExecution": async ({ Arguments }, cursor) => ({
+    ExecutionArn: startChild(await cursor.give(Arguments), cursor),
+    StartDate: new Date(cursor.scope.world.clock.now()).toISOString(),
+  }),
+  "states:startExecution.sync:2": untilChildEnds,
+};
 
-async function invoke(given: Json, { scope }: Part): Promise<Json> {
+async function invoke(given: Json, { scope }: Cursor): Promise<Json> {
   const { FunctionName, Payload } = Invocation.parse(given);
   try {
     return z.json().parse((await scope.world.invoke(FunctionName, Payload)) ?? null);
@@ -80,41 +64,18 @@ async function invoke(given: Json, { scope }: Part): Promise<Json> {
   }
 }
 
-async function untilSettled(state: TaskState, part: Part): Promise<Json> {
-  const { scope, point } = part;
-  const { world, execution } = scope;
-  const known = z
-    .object({ token: z.string(), deadline: z.number().optional() })
-    .safeParse(point().memo);
-  const token = known.success ? known.data.token : uuidFrom(world.random);
-  const seconds =
-    state.TimeoutSeconds === undefined ? undefined : Number(await part.give(state.TimeoutSeconds));
-  const deadline = known.success
-    ? known.data.deadline
-    : seconds === undefined
-      ? undefined
-      : world.clock.now() + seconds * 1000;
-  if (!known.success) {
-    world.journal.giveToken(token, execution.arn);
-    part.remember({ token, ...(deadline === undefined ? {} : { deadline }) });
-  }
+async function untilSettled(state: Task, cursor: Cursor): Promise<Json> {
+  const { world, execution } = cursor.scope;
+  const { token, deadline } = await tokenOf(state, cursor);
   try {
-    const settled = world.settled(token);
-    if (point().memo["invoked"] === undefined) {
-      await invoke(
-        await part.give(state.Arguments, {
-          context: { ...contextOf(scope, point()), Task: { Token: token } },
-        }),
-        part,
-      );
-      part.remember({ invoked: true });
+    if (cursor.point.memo.invoked === undefined) {
+      const context = { ...cursor.context, Task: { Token: token } };
+      await invoke(await cursor.give(state.Arguments, { context }), cursor);
+      cursor.remember({ invoked: true });
     }
-    const heartbeat =
-      state.HeartbeatSeconds === undefined
-        ? undefined
-        : Number(await part.give(state.HeartbeatSeconds));
-    await part.waitFor(before(part, settled, deadline, heartbeat, token));
-    const outcome = Settled.parse(world.journal.token(token)?.outcome);
+    const heartbeat = await secondsIn(state.HeartbeatSeconds, cursor);
+    await cursor.waitFor(world.tokens.settled(token, { deadline, heartbeat }));
+    const outcome = world.journal.token(token)?.outcome ?? { error: "States.Runtime" };
     if ("error" in outcome) throw new StatesError(outcome.error, outcome.cause);
     return outcome.output;
   } finally {
@@ -123,58 +84,32 @@ async function untilSettled(state: TaskState, part: Part): Promise<Json> {
   }
 }
 
-/** The promise, or States.Timeout at the deadline, or States.HeartbeatTimeout when no beat came in time. */
-async function before(
-  part: Part,
-  promise: Promise<void>,
-  deadline: number | undefined,
-  heartbeat: number | undefined,
-  token: string,
-): Promise<void> {
-  const { clock } = part.scope.world;
-  const cancels: (() => void)[] = [];
-  const late = new Promise<never>((_, reject) => {
-    if (deadline !== undefined)
-      cancels.push(
-        clock.at(deadline, () =>
-          reject(new StatesError("States.Timeout", "The task did not end in time.")),
-        ),
-      );
-    if (heartbeat !== undefined) {
-      const beat = (since: number) => {
-        cancels.push(
-          clock.at(since + heartbeat * 1000, () => {
-            const last = beats.get(token) ?? since;
-            if (last > since) beat(last);
-            else reject(new StatesError("States.HeartbeatTimeout", "No heartbeat came in time."));
-          }),
-        );
-      };
-      beat(clock.now());
-    }
-  });
-  try {
-    await Promise.race([promise, late]);
-  } finally {
-    for (const cancel of cancels) cancel();
-    beats.delete(token);
-  }
+/** The token of this wait and the instant (ms) at which it ends, given out once. */
+async function tokenOf(state: Task, cursor: Cursor) {
+  const { memo } = cursor.point;
+  if (memo.token !== undefined) return { token: memo.token, deadline: memo.deadline };
+  const { world, execution } = cursor.scope;
+  const token = uuidFrom(world.random);
+  const seconds = await secondsIn(state.TimeoutSeconds, cursor);
+  const deadline = seconds === undefined ? undefined : world.clock.now() + seconds * 1000;
+  world.journal.giveToken(token, execution.row.arn);
+  cursor.remember({ token, ...(deadline === undefined ? {} : { deadline }) });
+  return { token, deadline };
 }
 
-/** When a token's holder last said that it is alive. */
-export const beats = new Map<string, number>();
+const secondsIn = async (given: number | string | undefined, cursor: Cursor) =>
+  given === undefined ? undefined : Number(await cursor.give(given));
 
-function start({ StateMachineArn, Name, Input }: z.infer<typeof Child>, { scope }: Part): string {
+function startChild(given: Json, { scope }: Cursor): string {
+  const { StateMachineArn, Name, Input } = Child.parse(given);
   return scope.world.start(StateMachineArn, Name, Input);
 }
 
-async function untilChildEnds(state: TaskState, part: Part): Promise<Json> {
-  const { world } = part.scope;
-  const known = z.string().safeParse(part.point().memo["child"]);
-  const child = Child.parse(await part.give(state.Arguments));
-  const arn = known.success ? known.data : start(child, part);
-  if (!known.success) part.remember({ child: arn });
-  await part.waitFor(world.ended(arn));
+async function untilChildEnds({ Arguments }: Task, cursor: Cursor): Promise<Json> {
+  const { world } = cursor.scope;
+  const arn = cursor.point.memo.child ?? startChild(await cursor.give(Arguments), cursor);
+  if (cursor.point.memo.child === undefined) cursor.remember({ child: arn });
+  await cursor.waitFor(world.ended(arn));
   const row = world.journal.execution(arn);
   if (row?.status !== "SUCCEEDED")
     throw new StatesError(

@@ -8,10 +8,9 @@ const Manifest = z.object({
     z.string(),
     z.object({
       type: z.string(),
-      displayName: z.string().optional(),
       properties: z
         .object({ templateFile: z.string().optional(), stackName: z.string().optional() })
-        .optional(),
+        .default({}),
     }),
   ),
 });
@@ -41,11 +40,7 @@ const Template = z.object({
   Outputs: z
     .record(
       z.string(),
-      z.object({
-        Value: z.unknown(),
-        Export: z.object({ Name: z.unknown() }).optional(),
-        Condition: z.string().optional(),
-      }),
+      z.object({ Value: z.unknown(), Export: z.object({ Name: z.unknown() }).optional() }),
     )
     .default({}),
 });
@@ -69,46 +64,49 @@ export type Assembly = { stacks: readonly Stack[]; assets: ReadonlyMap<string, s
 
 /** Reads a synthesized cloud assembly (cdk.out). Errors: EnvironmentFault when the folder holds none. */
 export function readAssembly(folder: string): Assembly {
-  const manifest = read(Manifest, folder, "manifest.json");
-  const stacks: Stack[] = [];
-  const assets = new Map<string, string>();
-  for (const [id, { type, properties }] of Object.entries(manifest.artifacts)) {
-    const file = properties?.templateFile;
-    if (file === undefined) continue;
-    if (type === "aws:cloudformation:stack")
-      stacks.push({ name: properties?.stackName ?? id, template: read(Template, folder, file) });
-  }
-  for (const [id, { type }] of Object.entries(manifest.artifacts)) {
-    if (type !== "cdk:asset-manifest") continue;
-    for (const { source, destinations } of Object.values(
-      read(AssetManifest, folder, `${id}.json`).files,
-    )) {
-      if (source.path === undefined) continue;
-      for (const { objectKey } of Object.values(destinations))
-        assets.set(objectKey, join(folder, source.path));
-    }
-  }
+  const artifacts = Object.entries(read(Manifest, folder, "manifest.json").artifacts);
+  const of = (wanted: string) => artifacts.filter(([, { type }]) => type === wanted);
+  const stacks = of("aws:cloudformation:stack").flatMap(([id, { properties }]) => {
+    const { templateFile, stackName: name = id } = properties;
+    return templateFile === undefined
+      ? []
+      : [{ name, template: read(Template, folder, templateFile) }];
+  });
   if (stacks.length === 0)
     throw new EnvironmentFault(
       `The assembly in ${folder} holds no stack; synthesize it again with \`npm run synth\`.`,
     );
-  return { stacks, assets };
+  const assets = of("cdk:asset-manifest").flatMap(([id]) => assetsIn(folder, `${id}.json`));
+  return { stacks, assets: new Map(assets) };
+}
+
+function assetsIn(folder: string, manifest: string): [key: string, path: string][] {
+  const { files } = read(AssetManifest, folder, manifest);
+  return Object.values(files).flatMap(({ source: { path }, destinations }) =>
+    path === undefined
+      ? []
+      : Object.values(destinations).map(({ objectKey }): [string, string] => [
+          objectKey,
+          join(folder, path),
+        ]),
+  );
 }
 
 function read<S extends z.ZodType>(schema: S, folder: string, file: string): z.infer<S> {
   const path = join(folder, file);
-  let text: string;
+  const parsed = schema.safeParse(JSON.parse(textOf(path)));
+  if (parsed.success) return parsed.data;
+  throw new EnvironmentFault(
+    `${path} is not what a cloud assembly holds: ${z.prettifyError(parsed.error)}`,
+  );
+}
+
+function textOf(path: string): string {
   try {
-    text = readFileSync(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch {
     throw new EnvironmentFault(
       `There is no ${path}; synthesize the app first with \`npm run synth\`.`,
     );
   }
-  const parsed = schema.safeParse(JSON.parse(text));
-  if (!parsed.success)
-    throw new EnvironmentFault(
-      `${path} is not what a cloud assembly holds: ${z.prettifyError(parsed.error)}`,
-    );
-  return parsed.data;
 }

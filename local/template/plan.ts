@@ -1,11 +1,12 @@
 import { basename, join } from "node:path";
 import { existsSync } from "node:fs";
 import * as z from "zod";
-import type { Assembly, Resource, Stack } from "./assembly.ts";
-import { AT_REST, attributeOf, type Place, physicalName, refOf, RUN } from "./catalogue.ts";
+import type { Place } from "./addresses.ts";
+import type { Assembly } from "./assembly.ts";
 import { EnvironmentFault } from "./fault.ts";
-import { resolver } from "./intrinsics.ts";
+import { type EachResource, eachResource } from "./resources.ts";
 import * as shape from "./shapes.ts";
+import { resolvedStacks } from "./stacks.ts";
 
 export type FunctionPlan = {
   name: string;
@@ -17,13 +18,7 @@ export type FunctionPlan = {
   seconds: number;
   megabytes: number;
 };
-export type MachinePlan = {
-  name: string;
-  logicalId: string;
-  arn: string;
-  definition: string;
-  type: "STANDARD" | "EXPRESS";
-};
+export type MachinePlan = { name: string; arn: string; definition: string };
 export type TablePlan = {
   name: string;
   definition: shape.TableDefinition;
@@ -31,7 +26,10 @@ export type TablePlan = {
 };
 export type RoutePlan = { key: string; functionArn: string };
 export type RulePlan = { name: string; pattern: Record<string, unknown>; targets: string[] };
-/** A queue whose messages a function takes, at most `batch` at a time; with `partial` its answer names those that it did not take. */
+/**
+ * A queue whose messages a function takes, at most `batch` at a time;
+ * with `partial` its answer names those that it did not take.
+ */
 export type QueuePlan = { arn: string; functionArn: string; batch: number; partial: boolean };
 export type SchedulePlan = {
   name: string;
@@ -54,104 +52,98 @@ export type Plan = {
   schedules: SchedulePlan[];
   clients: ClientPlan[];
   mail: MailPlan;
-  outputs: Record<string, string>;
 };
 
-/** Works out everything that the stacks of an assembly run. `parameters` take the place of the template's own defaults. Errors: EnvironmentFault naming the resource. */
+/**
+ * Works out everything that the stacks of an assembly run; `parameters` take the place of the template's own defaults.
+ * Errors: EnvironmentFault naming the resource.
+ */
 export function planOf(
   assembly: Assembly,
   place: Place,
   parameters: Readonly<Record<string, string>>,
 ): Plan {
-  const resolve = resolver(assembly, place, parameters);
-  const unknown: string[] = [];
-
-  type Found = {
-    stack: Stack;
-    logicalId: string;
-    resource: Resource;
-    name: string;
-    ref: string;
-    arn: string;
+  const each = eachResource(resolvedStacks(assembly, place, parameters), place);
+  const functions = functionsIn(each, assembly, place);
+  return {
+    functions,
+    machines: machinesIn(each),
+    tables: tablesIn(each),
+    routes: routesIn(each),
+    rules: rulesIn(each),
+    queues: queuesIn(each, functions),
+    schedules: schedulesIn(each),
+    clients: clientsIn(each),
+    mail: mailIn(each),
   };
-  const found: Found[] = assembly.stacks.flatMap((stack) =>
-    Object.entries(stack.template.Resources).flatMap(([logicalId, resource]) => {
-      if (!resolve.exists(stack, resource)) return [];
-      const known: readonly string[] = [...RUN, ...AT_REST];
-      if (!known.includes(resource.Type))
-        unknown.push(`${resource.Type} (${logicalId} in ${stack.name})`);
-      const identity = resolve.identity(stack, logicalId);
-      return [
-        {
-          stack,
-          logicalId,
-          resource,
-          name: physicalName(identity),
-          ref: refOf(identity, place),
-          arn: attributeOf(identity, "Arn", place),
-        },
-      ];
-    }),
-  );
-  if (unknown.length > 0)
-    throw new EnvironmentFault(
-      `The local environment does not know: ${unknown.join(", ")}. Add the type to local/template/catalogue.ts, as one to run or as one at rest.`,
-    );
+}
 
-  const each = <S extends z.ZodType, T>(
-    types: readonly string[],
-    schema: S,
-    make: (properties: z.infer<S>, of: Found) => T,
-  ): T[] =>
-    found
-      .filter(({ resource }) => types.includes(resource.Type))
-      .map((of) => {
-        const parsed = schema.safeParse(resolve.value(of.stack, of.resource.Properties));
-        if (!parsed.success)
-          throw new EnvironmentFault(
-            `${of.logicalId} in ${of.stack.name} (${of.resource.Type}) cannot be run here: ${z.prettifyError(parsed.error)}`,
-          );
-        return make(parsed.data, of);
-      });
-
-  const functions = each(
+const functionsIn = (each: EachResource, { assets }: Assembly, { issuer }: Place): FunctionPlan[] =>
+  each(
     ["AWS::Lambda::Function"],
     shape.LambdaFunction,
     ({ Handler, Code, Environment, Timeout, MemorySize }, { name, logicalId, arn }) => {
-      const folder = assembly.assets.get(Code.S3Key);
+      const folder = assets.get(Code.S3Key);
       if (folder === undefined)
         throw new EnvironmentFault(
           `The code of ${logicalId} (${Code.S3Key}) is not in the assembly; synthesize it again with bundling on.`,
         );
+      const variables = Object.entries(Environment.Variables).map(
+        ([key, value]) => [key, value.replace(HOSTED_LOGIN, issuer)] as const,
+      );
       return {
         name,
         logicalId,
         arn,
         ...entryOf(folder, Handler),
-        variables: Object.fromEntries(
-          Object.entries(Environment.Variables).map(([key, value]) => [
-            key,
-            value.replace(HOSTED_LOGIN, place.issuer),
-          ]),
-        ),
+        variables: Object.fromEntries(variables),
         seconds: Timeout,
         megabytes: MemorySize,
       };
     },
   );
 
-  const machines = each(
+/** The user pool's own pages; here the local issuer has them. */
+const HOSTED_LOGIN = /^https:\/\/[\w-]+\.auth\.[\w-]+\.amazoncognito\.com/;
+
+function entryOf(folder: string, handler: string): { entry: string; handler: string } {
+  const dot = handler.lastIndexOf(".");
+  const file = handler.slice(0, dot);
+  const entry = ["mjs", "js", "cjs"]
+    .map((ending) => join(folder, `${file}.${ending}`))
+    .find((path) => existsSync(path));
+  if (entry !== undefined) return { entry, handler: handler.slice(dot + 1) };
+  throw new EnvironmentFault(
+    `${join(basename(folder), file)} is not in the assembly; synthesize it again with bundling on.`,
+  );
+}
+
+const machinesIn = (each: EachResource): MachinePlan[] =>
+  each(
     ["AWS::StepFunctions::StateMachine"],
     shape.StateMachine,
-    ({ DefinitionString, DefinitionSubstitutions, StateMachineType }, { name, logicalId, arn }) => {
-      const definition = DefinitionString.replaceAll(
+    ({ DefinitionString, DefinitionSubstitutions }, { name, arn }) => ({
+      name,
+      arn,
+      definition: DefinitionString.replaceAll(
         /\$\{([A-Za-z0-9_]+)\}/g,
         (whole, key: string) => DefinitionSubstitutions[key] ?? whole,
-      );
-      return { name, logicalId, arn, definition, type: StateMachineType };
-    },
+      ),
+    }),
   );
 
+const tablesIn = (each: EachResource): TablePlan[] =>
+  each(
+    ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"],
+    shape.Table,
+    ({ TimeToLiveSpecification: expiry, ...definition }, { name }) => ({
+      name,
+      definition,
+      expiry: expiry?.Enabled === true ? expiry.AttributeName : undefined,
+    }),
+  );
+
+function routesIn(each: EachResource): RoutePlan[] {
   const integrations = new Map<string, string>(
     each(
       ["AWS::ApiGatewayV2::Integration"],
@@ -159,18 +151,58 @@ export function planOf(
       ({ IntegrationUri }, { ref }) => [`integrations/${ref}`, functionIn(IntegrationUri)] as const,
     ),
   );
-  const routes = each(
-    ["AWS::ApiGatewayV2::Route"],
-    shape.Route,
-    ({ RouteKey, Target }, { logicalId }) => {
-      const functionArn = integrations.get(Target);
-      if (functionArn === undefined)
-        throw new EnvironmentFault(`The route ${RouteKey} (${logicalId}) has no integration.`);
-      return { key: RouteKey, functionArn };
-    },
+  return each(["AWS::ApiGatewayV2::Route"], shape.Route, ({ RouteKey, Target }, { logicalId }) => {
+    const functionArn = integrations.get(Target);
+    if (functionArn !== undefined) return { key: RouteKey, functionArn };
+    throw new EnvironmentFault(`The route ${RouteKey} (${logicalId}) has no integration.`);
+  });
+}
+
+/** An integration names a function by its ARN, bare or inside an invocation path. */
+const functionIn = (uri: string): string =>
+  /arn:aws:lambda:[a-z0-9-]+:\d+:function:[\w-]+/.exec(uri)?.[0] ?? uri;
+
+const rulesIn = (each: EachResource): RulePlan[] =>
+  each(["AWS::Events::Rule"], shape.Rule, ({ EventPattern, Targets, State }, { name }) => ({
+    name,
+    pattern: EventPattern,
+    targets: State === "DISABLED" ? [] : Targets.map(({ Arn }) => Arn),
+  }));
+
+/** A mapping names a function by its name or its ARN. */
+const queuesIn = (each: EachResource, functions: readonly FunctionPlan[]): QueuePlan[] =>
+  each(["AWS::Lambda::EventSourceMapping"], shape.EventSourceMapping, (mapping) => ({
+    enabled: mapping.Enabled,
+    arn: mapping.EventSourceArn,
+    functionArn:
+      functions.find(({ name }) => name === mapping.FunctionName)?.arn ?? mapping.FunctionName,
+    batch: mapping.BatchSize,
+    partial: mapping.FunctionResponseTypes.length > 0,
+  })).filter(({ enabled }) => enabled);
+
+const schedulesIn = (each: EachResource): SchedulePlan[] =>
+  each(["AWS::Scheduler::Schedule"], shape.Schedule, (schedule, { name }) => ({
+    enabled: schedule.State === "ENABLED",
+    name,
+    expression: schedule.ScheduleExpression,
+    zone: schedule.ScheduleExpressionTimezone,
+    machineArn: schedule.Target.Arn,
+    input: schedule.Target.Input,
+  })).filter(({ enabled }) => enabled);
+
+const clientsIn = (each: EachResource): ClientPlan[] =>
+  each(
+    ["AWS::Cognito::UserPoolClient"],
+    shape.UserPoolClient,
+    ({ CallbackURLs, LogoutURLs }, { ref }) => ({
+      id: ref,
+      callbacks: CallbackURLs,
+      logouts: LogoutURLs,
+    }),
   );
 
-  const sets = new Map<string, Set<string>>(
+function mailIn(each: EachResource): MailPlan {
+  const sets = new Map(
     each(["AWS::SES::ConfigurationSet"], z.unknown(), (_, { ref }) => [ref, new Set<string>()]),
   );
   each(
@@ -182,101 +214,10 @@ export function planOf(
           sets.get(ConfigurationSetName)?.add(type.toLowerCase());
     },
   );
-
-  return {
-    functions,
-    machines,
-    routes,
-    tables: each(
-      ["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"],
-      shape.Table,
-      ({ TimeToLiveSpecification, ...definition }, { name }) => ({
-        name,
-        definition,
-        expiry:
-          TimeToLiveSpecification?.Enabled === true
-            ? TimeToLiveSpecification.AttributeName
-            : undefined,
-      }),
-    ),
-    rules: each(
-      ["AWS::Events::Rule"],
-      shape.Rule,
-      ({ EventPattern, Targets, State }, { name }) => ({
-        name,
-        pattern: EventPattern,
-        targets: State === "DISABLED" ? [] : Targets.map(({ Arn }) => Arn),
-      }),
-    ),
-    queues: each(
-      ["AWS::Lambda::EventSourceMapping"],
-      shape.EventSourceMapping,
-      ({ EventSourceArn, FunctionName, BatchSize, FunctionResponseTypes, Enabled }) => ({
-        Enabled,
-        arn: EventSourceArn,
-        functionArn: arnOfFunction(functions, FunctionName),
-        batch: BatchSize,
-        partial: FunctionResponseTypes.length > 0,
-      }),
-    ).filter(({ Enabled }) => Enabled),
-    schedules: each(
-      ["AWS::Scheduler::Schedule"],
-      shape.Schedule,
-      ({ State, ...rest }, { name }) => ({
-        State,
-        name,
-        expression: rest.ScheduleExpression,
-        zone: rest.ScheduleExpressionTimezone,
-        machineArn: rest.Target.Arn,
-        input: rest.Target.Input,
-      }),
-    ).filter(({ State }) => State === "ENABLED"),
-    clients: each(
-      ["AWS::Cognito::UserPoolClient"],
-      shape.UserPoolClient,
-      ({ CallbackURLs, LogoutURLs }, { ref }) => ({
-        id: ref,
-        callbacks: CallbackURLs,
-        logouts: LogoutURLs,
-      }),
-    ),
-    mail: {
-      identities: each(
-        ["AWS::SES::EmailIdentity"],
-        shape.EmailIdentity,
-        ({ EmailIdentity }) => EmailIdentity,
-      ),
-      sets,
-    },
-    outputs: Object.fromEntries(
-      assembly.stacks.flatMap((stack) =>
-        Object.entries(stack.template.Outputs)
-          .filter(([, output]) => resolve.exists(stack, output))
-          .map(([name, { Value }]) => [name, String(resolve.value(stack, Value))]),
-      ),
-    ),
-  };
+  const identities = each(
+    ["AWS::SES::EmailIdentity"],
+    shape.EmailIdentity,
+    ({ EmailIdentity }) => EmailIdentity,
+  );
+  return { identities, sets };
 }
-
-function entryOf(folder: string, handler: string): { entry: string; handler: string } {
-  const dot = handler.lastIndexOf(".");
-  const entry = ["mjs", "js", "cjs"]
-    .map((ending) => join(folder, `${handler.slice(0, dot)}.${ending}`))
-    .find((path) => existsSync(path));
-  if (entry === undefined)
-    throw new EnvironmentFault(
-      `${join(basename(folder), handler.slice(0, dot))} is not in the assembly; synthesize it again with bundling on.`,
-    );
-  return { entry, handler: handler.slice(dot + 1) };
-}
-
-/** The user pool's own pages; here the local issuer has them. */
-const HOSTED_LOGIN = /^https:\/\/[\w-]+\.auth\.[\w-]+\.amazoncognito\.com/;
-
-/** A mapping names a function by its name or its ARN. */
-const arnOfFunction = (functions: readonly FunctionPlan[], named: string): string =>
-  functions.find(({ name }) => name === named)?.arn ?? named;
-
-/** An integration names a function by its ARN, bare or inside an invocation path. */
-const functionIn = (uri: string): string =>
-  /arn:aws:lambda:[a-z0-9-]+:\d+:function:[\w-]+/.exec(uri)?.[0] ?? uri;

@@ -3,6 +3,7 @@ import * as z from "zod";
 /** The properties of the resource types that run here, as far as they say what to run. */
 
 const texts = z.record(z.string(), z.coerce.string());
+const keys = z.array(z.object({ AttributeName: z.string(), KeyType: z.enum(["HASH", "RANGE"]) }));
 
 export const LambdaFunction = z.object({
   Handler: z.string(),
@@ -15,21 +16,19 @@ export const LambdaFunction = z.object({
 export const StateMachine = z.object({
   DefinitionString: z.string(),
   DefinitionSubstitutions: texts.default({}),
-  StateMachineType: z.enum(["STANDARD", "EXPRESS"]).default("STANDARD"),
+  StateMachineType: z.literal("STANDARD", "only a standard machine runs here").default("STANDARD"),
 });
 
 export const Table = z.object({
   AttributeDefinitions: z.array(
     z.object({ AttributeName: z.string(), AttributeType: z.enum(["S", "N", "B"]) }),
   ),
-  KeySchema: z.array(z.object({ AttributeName: z.string(), KeyType: z.enum(["HASH", "RANGE"]) })),
+  KeySchema: keys,
   GlobalSecondaryIndexes: z
     .array(
       z.object({
         IndexName: z.string(),
-        KeySchema: z.array(
-          z.object({ AttributeName: z.string(), KeyType: z.enum(["HASH", "RANGE"]) }),
-        ),
+        KeySchema: keys,
         Projection: z.object({
           ProjectionType: z.enum(["ALL", "KEYS_ONLY", "INCLUDE"]),
           NonKeyAttributes: z.array(z.string()).optional(),

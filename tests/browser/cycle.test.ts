@@ -5,8 +5,9 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
-import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
-import { travel } from "#local/http/travel.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import type { LocalEnvironment } from "#local/environment.ts";
+import { travel } from "#local/clock.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
@@ -31,7 +32,7 @@ const outside: string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "browser-"));
   [environment, browser] = await Promise.all([
-    openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
+    openBuurtcyclus({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
     openBrowser(),
   ]);
   const dependencies = storesOf(environment.variables, environment.clock.now);

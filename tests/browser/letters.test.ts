@@ -11,8 +11,9 @@ import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
 import type { Always, Stores } from "#stores/stores.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
-import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
-import { travel } from "#local/http/travel.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import type { LocalEnvironment } from "#local/environment.ts";
+import { travel } from "#local/clock.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { residentsOf } from "#tests/functions/world.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
@@ -51,7 +52,7 @@ const ballots = async () => {
 
 beforeAll(async () => {
   [environment, browser] = await Promise.all([
-    openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
+    openBuurtcyclus({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
     openBrowser(),
   ]);
   dependencies = storesOf(environment.variables, environment.clock.now);

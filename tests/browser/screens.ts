@@ -10,8 +10,8 @@ import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { synthesize } from "#infra/synthesize.ts";
-import { openEnvironment } from "#local/environment.ts";
-import { travel } from "#local/http/travel.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import { travel } from "#local/clock.ts";
 import { aNeighbourhood, A_COORDINATOR } from "#tests/builders.ts";
 import { filledIn, measure } from "#tests/functions/measured.ts";
 import { openWorld, residentsOf } from "#tests/functions/world.ts";
@@ -32,7 +32,7 @@ const WISHES = [
 
 mkdirSync(OUT, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), "screens-"));
-const environment = await openEnvironment({
+const environment = await openBuurtcyclus({
   folder,
   assembly: await synthesize(join(tmpdir(), "screens-assembly")),
   time: "real",

@@ -5,9 +5,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { storesOf } from "#cli/open-all.ts";
-import { type LocalEnvironment, openEnvironment } from "#local/environment.ts";
-import { travel } from "#local/http/travel.ts";
+import type { LocalEnvironment } from "#local/environment.ts";
+import { travel } from "#local/clock.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
@@ -27,7 +28,7 @@ let dependencies: ReturnType<typeof storesOf>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "walk-"));
   [environment, browser] = await Promise.all([
-    openEnvironment({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
+    openBuurtcyclus({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
     openBrowser(),
   ]);
   dependencies = storesOf(environment.variables, environment.clock.now);

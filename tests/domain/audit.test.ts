@@ -1,14 +1,9 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  appendEntry,
-  type AuditEntry,
-  trailFollower,
-  verifyTrail,
-  type WrittenDown,
-} from "#domain/audit.ts";
+import { appendEntry, type AuditEntry, trailFollower, type WrittenDown } from "#domain/audit.ts";
 import { aNeighbourhood, instant } from "#tests/builders.ts";
+import { verifyTrail } from "#tests/trail.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const trail = Array.from({ length: 5 }).reduce<AuditEntry[]>(

@@ -1,7 +1,6 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Access } from "#domain/access.ts";
-import { verifyTrail } from "#domain/audit.ts";
 import { effortOf } from "#domain/actions/effort.ts";
 import { ActionId, type CycleId, NeighbourhoodId, type RoundId } from "#contract/ids.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
@@ -22,6 +21,7 @@ import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { A_COORDINATOR, day, topic } from "#tests/builders.ts";
+import { verifyTrail } from "#tests/trail.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CycleId, RoundId } from "#contract/ids.ts";
-import { verifyTrail } from "#domain/audit.ts";
 import { moveAction } from "#domain/actions/action.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
@@ -20,6 +19,7 @@ import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { proposeAgenda } from "#functions/tally/propose-agenda.ts";
 import { instant, topic } from "#tests/builders.ts";
+import { verifyTrail } from "#tests/trail.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;

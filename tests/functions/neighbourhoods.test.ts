@@ -8,7 +8,6 @@ import { yearAhead } from "#domain/dispatch/year.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { agendaRoundOf, AreaId, cycleIdOf, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { verifyTrail } from "#domain/audit.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { neighbourhoodPages } from "#console/neighbourhoods/neighbourhoods.ts";
 import { FIELDS, type FieldName } from "#console/neighbourhoods/neighbourhood-fields.ts";
@@ -17,6 +16,7 @@ import { typedAtFirst, typedFrom } from "#console/neighbourhoods/neighbourhood-t
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
 import { toldOf } from "#console/neighbourhoods/neighbourhood-controls.ts";
 import { aCycle, aNeighbourhood, calendar, day, instant, terms } from "#tests/builders.ts";
+import { verifyTrail } from "#tests/trail.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;

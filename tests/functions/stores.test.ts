@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ActionId, AreaId, BallotKey, CycleId, RoundId, TokenHash } from "#contract/ids.ts";
 import { changeBy } from "#domain/dispatch/ledger.ts";
 import type { MailEntry, Token } from "#domain/dispatch/mail.ts";
-import { verifyTrail } from "#domain/audit.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { dynamoDbLocal } from "#local/database/engine.ts";
 import { aCycle, anAction, day, instant, topic, terms } from "#tests/builders.ts";
+import { verifyTrail } from "#tests/trail.ts";
 import { openWorld, residentsOf, type World } from "./world.ts";
 
 /** The same questions to every engine that this machine has: the embedded one, and AWS's own where Java is. */

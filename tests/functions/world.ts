@@ -11,7 +11,7 @@ import { storesOf } from "#cli/open-all.ts";
 import { openStores } from "#stores/open.ts";
 import type { Always, Providers, Stores } from "#stores/stores.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
-import { openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import type { EngineName } from "#local/database/engine.ts";
 import type { MailEvents } from "#local/mail/ses.ts";
 import { A_COORDINATOR, aNeighbourhood } from "#tests/builders.ts";
@@ -42,7 +42,7 @@ export async function openWorld({
   mailEvents,
 }: { engine?: EngineName; residents?: number; mailEvents?: MailEvents } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "world-"));
-  const environment = await openEnvironment({
+  const environment = await openBuurtcyclus({
     folder,
     assembly: ASSEMBLY,
     time: { start: MONDAY },

@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { virtualClock } from "#local/clock.ts";
-import { openBus } from "#local/mail/bus.ts";
+import { openBus } from "#local/bus/bus.ts";
 
 const QUEUE = "arn:aws:sqs:eu-central-1:000000000000:waiting";
 const STEP = "arn:aws:lambda:eu-central-1:000000000000:function:record";

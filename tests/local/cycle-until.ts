@@ -6,7 +6,7 @@ import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { readResidentsCsv } from "#console/neighbourhoods/read-residents.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
-import { openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import type { Sent } from "#local/mail/events.ts";
 import { seededChance } from "#local/seeded-chance.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
@@ -42,7 +42,7 @@ const reach = (what: string) => {
   if (mark === `${what} ${times}`) die();
 };
 
-const environment = await openEnvironment({
+const environment = await openBuurtcyclus({
   folder,
   assembly: ASSEMBLY,
   seed: "killed",

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { engineOf } from "#local/database/engine.ts";
-import { type EnvironmentOptions, openEnvironment } from "#local/environment.ts";
+import { type BuurtcyclusOptions, openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
@@ -31,8 +31,8 @@ const folderOf = () => {
 afterEach(() => {
   for (const folder of rubbish.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
-const open = (options: Partial<EnvironmentOptions> = {}) =>
-  openEnvironment({
+const open = (options: Partial<BuurtcyclusOptions> = {}) =>
+  openBuurtcyclus({
     folder: folderOf(),
     assembly: ASSEMBLY,
     time: { start: START },

@@ -8,7 +8,7 @@ import { agendaRoundOf, cycleIdOf, WHOLE } from "#contract/ids.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { rerun } from "#console/cycles/rerun.ts";
-import { openEnvironment } from "#local/environment.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { residentsOf } from "#tests/functions/world.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
@@ -21,7 +21,7 @@ test(
   { timeout: 120_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), "rerun-"));
-    const environment = await openEnvironment({
+    const environment = await openBuurtcyclus({
       folder,
       assembly: ASSEMBLY,
       time: { start: Date.parse("2026-09-07T06:00:00Z") },

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { routesOf } from "#local/http/routes.ts";
-import { matcherOf } from "#local/mail/pattern.ts";
+import { matcherOf } from "#local/bus/pattern.ts";
 import { fateByName } from "#local/mail/events.ts";
 import { readRequest } from "#local/mail/request.ts";
 import { dueOf } from "#local/schedule/expression.ts";
 import { chanceOf, seededChance } from "#local/seeded-chance.ts";
-import { resolver } from "#local/template/intrinsics.ts";
 import type { Stack } from "#local/template/assembly.ts";
+import { planOf } from "#local/template/plan.ts";
+import { resolvedStacks } from "#local/template/stacks.ts";
 
 describe("routes, as an HTTP API orders them", () => {
   const find = routesOf(
@@ -88,7 +89,7 @@ describe("a template's functions", () => {
     issuer: "http://127.0.0.1/l",
   };
   const value = (node: unknown, parameters = {}) =>
-    resolver({ stacks: [stack], assets: new Map() }, place, parameters).value(stack, node);
+    resolvedStacks({ stacks: [stack] }, place, parameters)[0]?.value(node);
   test.each([
     [{ "Fn::Join": ["-", ["a", { Ref: "AWS::Region" }]] }, "a-eu-central-1"],
     [
@@ -116,6 +117,21 @@ describe("a template's functions", () => {
   });
 });
 
+test("an express machine is refused by name, and not run as if it were a standard one", () => {
+  const Properties = { DefinitionString: "{}", StateMachineType: "EXPRESS" };
+  const template = {
+    Parameters: {},
+    Mappings: {},
+    Conditions: {},
+    Resources: { Quick: { Type: "AWS::StepFunctions::StateMachine", Properties } },
+    Outputs: {},
+  };
+  const place = { account: "0", region: "r", site: "http://127.0.0.1", issuer: "http://l" };
+  expect(() => planOf({ stacks: [{ name: "S", template }], assets: new Map() }, place, {})).toThrow(
+    /Quick in S .* cannot be run here: .*only a standard machine runs here/s,
+  );
+});
+
 describe("the mail service's stand-in", () => {
   const request = (change: object) => ({
     FromEmailAddress: '"Team" <team@example.org>',
@@ -124,7 +140,10 @@ describe("the mail service's stand-in", () => {
     ...change,
   });
   const read = (change: object) =>
-    readRequest(request(change), "eu-central-1", ["example.org"], new Set(["set"]));
+    readRequest(request(change), "eu-central-1", {
+      identities: ["example.org"],
+      sets: new Set(["set"]),
+    });
   test("takes what SES takes", () => {
     expect(read({ ConfigurationSetName: "set" }).Content.Simple.Subject).toBe("x");
   });

@@ -5,7 +5,7 @@ import { representedBy } from "#domain/tally/profile.ts";
 import { profileOf } from "#domain/tally/count.ts";
 import type { CountRound } from "#domain/tally/rounds.ts";
 import type { Seal } from "#domain/tally/seal.ts";
-import { publicCells } from "#domain/tally/small-cells.ts";
+import { shownEntries } from "#domain/disclosure.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
@@ -135,7 +135,7 @@ function groupTables({
   const channels = Channel.options
     .filter((channel) => tally.byChannel[channel] !== undefined)
     .map((channel) => [words.channels[channel], tally.byChannel[channel] ?? 0] as const);
-  return html`${[[words.byArea, areas] as const, [words.byChannel, channels] as const].filter(([, cells]) => cells.length > 1).map(([title, cells]) => html`<details><summary>${title}</summary>${table({ caption: title, head: ["", words.answers], rows: publicCells(cells).map(([name, ballots]) => [name, ballots ?? words.hidden]), numbers: [1] })}</details>`)}`;
+  return html`${[[words.byArea, areas] as const, [words.byChannel, channels] as const].filter(([, cells]) => cells.length > 1).map(([title, cells]) => html`<details><summary>${title}</summary>${table({ caption: title, head: ["", words.answers], rows: shownEntries(cells, "public").map(([name, ballots]) => [name, ballots ?? words.hidden]), numbers: [1] })}</details>`)}`;
 }
 
 /** What was fixed before anybody answered. */

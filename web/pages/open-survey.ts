@@ -3,7 +3,7 @@ import { namedInOpen } from "#domain/answer/open-answer.ts";
 import type { Instant, RoundId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { SMALLEST_PUBLIC } from "#domain/tally/small-cells.ts";
+import { largeEnough } from "#domain/disclosure.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
 import { table } from "./components.ts";
 import { topicName } from "./facts.ts";
@@ -54,6 +54,6 @@ export function openBlock(
   language: Language,
 ): Html | "" {
   const { open: words, count } = wordsOf(language);
-  if (answers.length < SMALLEST_PUBLIC) return "";
+  if (!largeEnough(answers.length, "public")) return "";
   return html`<h2>${words.beside}</h2><p>${words.answers(answers.length)} ${words.apart}</p>${table({ caption: words.beside, named: false, head: [count.topic, count.named], rows: namedInOpen(answers).map(([id, named]) => [topicName(topics, id, language), named]), numbers: [1] })}`;
 }

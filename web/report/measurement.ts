@@ -1,5 +1,5 @@
 import type { Measured } from "#domain/measurement/report/measure.ts";
-import { publishable } from "#domain/measurement/report/small-cells.ts";
+import { publishable } from "#domain/disclosure.ts";
 import type { Item, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import type { Language } from "#contract/language.ts";
 import { numberIn, wordsOf } from "#web/copy/words.ts";

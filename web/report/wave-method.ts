@@ -1,6 +1,5 @@
-import { smallestFor } from "#domain/measurement/report/hidden-parts.ts";
 import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
-import { SMALLEST_BASE } from "#domain/measurement/report/small-cells.ts";
+import { SMALLEST, SMALLEST_BASE } from "#domain/disclosure.ts";
 import type { ReportResponse } from "#domain/measurement/report/wave-report.ts";
 import { funnelChart } from "#web/charts.ts";
 import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
@@ -20,7 +19,7 @@ export function howMeasured(view: WaveView): Html {
     report.indicators.some(({ changes }) => changes.some(({ panel }) => panel !== undefined)),
     () => html`<p>${words.panelText}</p>`,
   )}<p>${measured.meaning}</p>
-<h3>${words.hiddenTitle}</h3><p>${words.hiddenText(SMALLEST_BASE, smallestFor(report.readers))}</p>${notes(view)}`;
+<h3>${words.hiddenTitle}</h3><p>${words.hiddenText(SMALLEST_BASE, SMALLEST[report.readers])}</p>${notes(view)}`;
 }
 
 function waveTable(view: WaveView): Html {

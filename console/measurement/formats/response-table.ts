@@ -1,7 +1,7 @@
 import { Channel } from "#domain/answer/ballot.ts";
 import type { AreaId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
-import { SMALLEST_INSIDE } from "#domain/measurement/report/small-cells.ts";
+import { SMALLEST } from "#domain/disclosure.ts";
 import type { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
 import {
   type Answer,
@@ -44,7 +44,7 @@ export const WEIGHT = "weight";
  * A question that was not asked or left open is an empty cell; a multiple answer is a variable of 0 and 1 for each answer.
  */
 export function responseTable(
-  { questionnaire, responses, areas, language, beside = {}, smallest = SMALLEST_INSIDE }: Handed,
+  { questionnaire, responses, areas, language, beside = {}, smallest = SMALLEST.inside }: Handed,
   sha256: (text: string) => string,
 ): ResponseTable {
   const taken = new Set<string>();

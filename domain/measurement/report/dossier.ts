@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Day, NeighbourhoodId } from "#contract/ids.ts";
 import { Criteria } from "#domain/measurement/design/criteria.ts";
 import { IndicatorId, Words } from "#domain/measurement/questionnaire/question-bank.ts";
-import { publishable } from "./small-cells.ts";
+import { publishable } from "#domain/disclosure.ts";
 import type { WaveReport } from "./wave-report.ts";
 
 const Count = z.int().min(0);

@@ -3,7 +3,7 @@ import type { Day } from "#contract/ids.ts";
 import { benjaminiHochberg, holm } from "#domain/measurement/statistics/adjusting.ts";
 import { type AreaChange, causeOf } from "#domain/measurement/statistics/cause.ts";
 import type { ItemEstimate, Measured } from "./measure.ts";
-import { publishable } from "./small-cells.ts";
+import { publishable } from "#domain/disclosure.ts";
 import type { ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import { brokenBetween, verdictOf } from "#domain/measurement/statistics/verdict.ts";
 import type { ReportCause } from "./wave-report.ts";

@@ -1,12 +1,11 @@
 import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { compare } from "#domain/measurement/statistics/compare.ts";
-import { type Readers, shownCount } from "./hidden-parts.ts";
+import { publishable, type Readers, shownCount } from "#domain/disclosure.ts";
 import type { AskedFigure } from "#domain/measurement/questionnaire/item-of-question.ts";
 import type { ItemComparison, ItemEstimate, Measured } from "./measure.ts";
 import { reachOf } from "#domain/measurement/statistics/normal.ts";
 import { type Belonging, byGroup, byMode } from "./parts-of-wave.ts";
 import { CONFIDENCE, wilson } from "#domain/measurement/statistics/proportion.ts";
-import { publishable } from "./small-cells.ts";
 import type { Item, ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import { brokenBetween } from "#domain/measurement/statistics/verdict.ts";
 import type { ReferenceFigure } from "#domain/measurement/wave/wave.ts";

@@ -9,7 +9,7 @@ import {
   type PanelTest,
 } from "#domain/measurement/statistics/panel.ts";
 import type { Unrakable } from "#domain/measurement/statistics/raking.ts";
-import { publishable } from "./small-cells.ts";
+import { publishable } from "#domain/disclosure.ts";
 import type { Item, ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import { brokenBetween, type Verdict, verdictOf } from "#domain/measurement/statistics/verdict.ts";
 import { weigh, type Weighting } from "./weighting.ts";

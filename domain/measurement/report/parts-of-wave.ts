@@ -2,7 +2,7 @@ import { compare } from "#domain/measurement/statistics/compare.ts";
 import type { Channel } from "#domain/answer/ballot.ts";
 import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { type Estimate, estimateOf } from "#domain/measurement/statistics/estimate.ts";
-import { givesAway, type Readers, shownParts } from "./hidden-parts.ts";
+import { givesAway, type Readers, shownParts } from "#domain/disclosure.ts";
 import { AnswerId, QuestionId } from "#domain/measurement/questionnaire/question-bank.ts";
 import type { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { Item } from "#domain/measurement/questionnaire/spec.ts";

@@ -1,8 +1,7 @@
 import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
-import { givesAway, type Readers, smallestFor } from "./hidden-parts.ts";
+import { givesAway, largeEnough, publishable, type Readers } from "#domain/disclosure.ts";
 import type { AskedFigure } from "#domain/measurement/questionnaire/item-of-question.ts";
 import type { Measurements, Reckoned } from "./report-of-waves.ts";
-import { publishable } from "./small-cells.ts";
 import type { Item, ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import { askedIn } from "#domain/measurement/wave/wave-answers.ts";
 import { kish } from "#domain/measurement/statistics/weighted-mean.ts";
@@ -127,7 +126,7 @@ export function secretsOf(
           (value) => !Number.isNaN(value),
         ).length,
     );
-    const few = bases.filter((base) => base < smallestFor(readers));
+    const few = bases.filter((base) => !largeEnough(base, readers));
     const untold = bases.filter((base) => !publishable(base));
     return {
       n: parts.length > 1 && givesAway(few, readers),

@@ -1,4 +1,4 @@
-import { type Readers } from "./hidden-parts.ts";
+import type { Readers } from "#domain/disclosure.ts";
 import { indicatorsOf } from "./indicators-of-report.ts";
 import { groupOf, modeOf } from "./parts-of-wave.ts";
 import { type Pooled, secretsOf, sharedSpec, spreadOf, together } from "./pooling.ts";

@@ -5,7 +5,7 @@ import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
 import { type Weighed, weighWaves } from "./design-weights.ts";
 import { causesOf, type Course } from "./held-against.ts";
-import { type Readers, shownCount } from "./hidden-parts.ts";
+import { type Readers, shownCount } from "#domain/disclosure.ts";
 import { indicatorsOf } from "./indicators-of-report.ts";
 import type { AskedFigure } from "#domain/measurement/questionnaire/item-of-question.ts";
 import { measure, type Measured } from "./measure.ts";

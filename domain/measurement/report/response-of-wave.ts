@@ -1,8 +1,15 @@
 import { Channel } from "#domain/answer/ballot.ts";
 import type { AreaId } from "#contract/ids.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
-import { givesAway, type Readers, shownCount, shownParts, smallestFor } from "./hidden-parts.ts";
-import { visibleTable } from "./small-cells.ts";
+import {
+  givesAway,
+  largeEnough,
+  type Readers,
+  shownCount,
+  shownCounts,
+  shownParts,
+  shownTable,
+} from "#domain/disclosure.ts";
 import { askedIn, countedIn, type WaveData } from "#domain/measurement/wave/wave-answers.ts";
 import type { Drawing } from "#domain/measurement/wave/wave.ts";
 import type { ReportResponse, ReportWave, WaveReport } from "./wave-report.ts";
@@ -16,19 +23,19 @@ const BACKGROUND: readonly string[] = ["background"];
 
 /** What may be told of rows that together are everybody. How many only began is left out of the whole table where it is few in one row: hiding it would take the answers along. */
 export function shownRows(rows: readonly Row[], readers: Readers): Cells[] {
-  const smallest = smallestFor(readers);
-  const begun = rows.every(({ unfinished }) => unfinished >= smallest);
+  const begun = rows.every(({ unfinished }) => largeEnough(unfinished, readers));
   const drawn = rows.every((row) => row.drawn !== undefined);
   if (!begun && !drawn)
-    return (visibleTable([rows.map(({ answered }) => answered)], smallest)[0] ?? []).map(
-      (answered) => ({ answered, begun: undefined }),
-    );
+    return shownCounts(
+      rows.map(({ answered }) => answered),
+      readers,
+    ).map((answered) => ({ answered, begun: undefined }));
   const table = rows.map(({ answered, unfinished, drawn: all = 0 }) => [
     answered,
     ...(begun ? [unfinished] : []),
     ...(drawn ? [Math.max(0, all - answered - (begun ? unfinished : 0))] : []),
   ]);
-  return visibleTable(table, smallest).map(([answered, second]) => ({
+  return shownTable(table, readers).map(([answered, second]) => ({
     answered,
     begun: begun && answered !== undefined && second !== undefined ? answered + second : undefined,
   }));
@@ -222,7 +229,7 @@ export function funnelOf(
     : undefined;
   const apart = waves
     .map((data) => countedIn(data).length)
-    .filter((one) => one < smallestFor(readers));
+    .filter((one) => !largeEnough(one, readers));
   const secret = waves.length > 1 && givesAway(apart, readers);
   return {
     drawn:
@@ -243,7 +250,7 @@ export function funnelOf(
     mail: invitations.length === 0 ? undefined : { sent, bounced, without, unknown },
     letters: letters === undefined ? undefined : shownCount(letters, readers),
     begun:
-      secret || unfinished < smallestFor(readers) || answered < smallestFor(readers)
+      secret || !largeEnough(unfinished, readers) || !largeEnough(answered, readers)
         ? undefined
         : answered + unfinished,
   };

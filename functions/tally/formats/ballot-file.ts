@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import * as z from "zod";
 import { addAlike, type Profile, type Ranking, textOf } from "#domain/tally/profile.ts";
-import { merkleTree, PublicId, rootOf, rowOf, type Sha256 } from "#domain/tally/seal.ts";
+import type { Sha256OfBytes } from "#domain/sha256.ts";
+import { merkleTree, PublicId, rootOf, rowOf } from "#domain/tally/seal.ts";
 import { Exact } from "#domain/tally/terms.ts";
 import { SHARDS } from "#contract/keys.ts";
 
@@ -29,7 +30,7 @@ const MOST_FAULTS = 50;
 export const OUR_PLACES = 3;
 
 /** Gathers the ballots of a file, one after the other, and its faults. */
-export function ballotBox(sha256: Sha256) {
+export function ballotBox(sha256: Sha256OfBytes) {
   const profile: Profile<string> = new Map();
   const ids = new Map<string, { line: number; row: string }>();
   const faults: FileFault[] = [];
@@ -116,7 +117,7 @@ export type BallotBox = ReturnType<typeof ballotBox>;
 export type ReadFile = ReturnType<BallotBox["result"]>;
 
 /** The root over published rows, in the order of their ids: the shard of a ballot is the first digit of its id. */
-export function rootIn(rows: readonly string[], sha256: Sha256): string {
+export function rootIn(rows: readonly string[], sha256: Sha256OfBytes): string {
   const shards = Array.from({ length: SHARDS }, () => merkleTree(sha256));
   for (const row of rows) shards[Number.parseInt(row.slice(0, 1), SHARDS)]?.add(row);
   return rootOf(

@@ -1,8 +1,9 @@
-import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { largeEnough } from "#domain/disclosure.ts";
+import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { profileOf } from "#domain/tally/count.ts";
-import { PUBLISHED_FROM, type Sha256 } from "#domain/tally/seal.ts";
+import type { Sha256OfBytes } from "#domain/sha256.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { type BallotFile, ballotBox, type ReadFile } from "./ballot-file.ts";
 import { readCsv, type Row, writeCsv } from "./csv.ts";
@@ -24,7 +25,9 @@ export function mayPublish(tally: Tally): boolean {
   const byWeight = new Map<string, number>();
   for (const { weight, ballots } of profileOf(tally).values())
     byWeight.set(weight, (byWeight.get(weight) ?? 0) + ballots);
-  return byWeight.size > 0 && [...byWeight.values()].every((ballots) => ballots >= PUBLISHED_FROM);
+  return (
+    byWeight.size > 0 && [...byWeight.values()].every((ballots) => largeEnough(ballots, "public"))
+  );
 }
 
 /** The anonymous ballots in every format in which they are published, topics in the order of the lot. PrefLib knows no weights, so weighted ballots are not published in it. */
@@ -93,7 +96,11 @@ export const FORMATS: readonly string[] = ["csv", "pb", ...PREFLIB_TYPES];
 const isPreflib = (format: string): format is PreflibType => PREFLIB_TYPES.includes(format);
 
 /** Reads a file of ballots by what its name ends in; undefined when that is no format that can be read. */
-export function readBallots(name: string, text: string, sha256: Sha256): ReadFile | undefined {
+export function readBallots(
+  name: string,
+  text: string,
+  sha256: Sha256OfBytes,
+): ReadFile | undefined {
   const format = name.split(".").at(-1)?.toLowerCase() ?? "";
   const box = ballotBox(sha256);
   if (format === "csv") return readCsv(text, box);

@@ -29,19 +29,11 @@ describe("the states of an action", () => {
 
 describe("planning and chasing", () => {
   test("each topic gets one action, an owner of the team and a date before the outcomes are gathered", () => {
-    const agenda = {
-      round: aCycle().round,
-      topics: [topic("litter"), topic("loneliness")],
-      decisions: [],
-      adoptedBy: "counted",
-      adopted: at,
-    } as const;
     const actions = planActions(
-      aCycle().id,
-      { ...agenda, topics: [...agenda.topics], decisions: [] },
+      aCycle(),
+      { topics: [topic("litter"), topic("loneliness")] },
       topics,
       aNeighbourhood(),
-      aPlan(),
     );
     expect(actions.map(({ topic: its, owner }) => [its, owner.partner])).toEqual([
       ["litter", "municipality"],

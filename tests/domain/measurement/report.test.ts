@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shiftDays } from "#domain/calendar/time.ts";
 import { AreaId } from "#contract/ids.ts";
-import { shownParts } from "#domain/measurement/report/hidden-parts.ts";
+import { shownParts } from "#domain/disclosure.ts";
 import { figuresOf, valueOf } from "#domain/measurement/questionnaire/item-of-question.ts";
 import { measure } from "#domain/measurement/report/measure.ts";
 import { groupOf } from "#domain/measurement/report/parts-of-wave.ts";

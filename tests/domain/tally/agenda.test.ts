@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { topics as offered } from "#stores/topics.ts";
 import { AreaId, type TopicId } from "#contract/ids.ts";
-import { decideAgenda, problemWith, removedBy, triageOf } from "#domain/tally/agenda.ts";
+import { decideAgenda, problemWith, removedBy } from "#domain/tally/agenda.ts";
 import { recountWithout, tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount } from "#domain/tally/profile.ts";
 import type { CoordinatorChoice, Triage } from "#domain/tally/tally.ts";
@@ -18,8 +18,7 @@ function tallied(ballots: readonly (readonly string[])[]) {
   return tallyOf(
     { id: round, lotOrder: topics, terms: terms({ threshold: { minimum: 2, share: "1/10" } }) },
     count,
-    "0".repeat(64),
-    at,
+    { root: "0".repeat(64), counted: at },
     () => "0".repeat(64),
   );
 }
@@ -279,30 +278,5 @@ describe("the agenda", () => {
         triage("parking", { willing: "unknown" }),
       ]),
     ).toEqual(["litter", "speeding"]);
-  });
-
-  test("triage finds a topic shared from the threshold on, and integral where no partner can do it alone", () => {
-    const integral = [...offered.values()].find(({ handler }) => handler === undefined);
-    const asked = tallied([...many(2, "litter"), ...many(1, "speeding")]);
-    const [litter, speeding] = [offered.get(topic("litter")), offered.get(topic("speeding"))];
-    expect([litter, speeding].map((one) => one && triageOf(asked, one).shared)).toEqual([
-      true,
-      false,
-    ]);
-    expect(integral && triageOf(asked, integral)).toMatchObject({
-      shared: false,
-      integral: true,
-      willing: "unknown",
-    });
-  });
-
-  test("triage begins with what the count and the topic tell", () => {
-    const litter = offered.get(topic("litter"));
-    expect(litter && triageOf(tally(), litter)).toEqual({
-      topic: "litter",
-      shared: true,
-      integral: false,
-      willing: "unknown",
-    });
   });
 });

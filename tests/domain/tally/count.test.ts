@@ -12,7 +12,6 @@ import {
   representedBy,
   textOf,
 } from "#domain/tally/profile.ts";
-import { publicCells } from "#domain/tally/small-cells.ts";
 import { Tally } from "#domain/tally/tally.ts";
 import { CountTerms, thresholdOf, type Weights } from "#domain/tally/terms.ts";
 import { sha256 } from "#stores/sha256.ts";
@@ -45,8 +44,7 @@ const tallied = (count: Count, change: Partial<CountTerms> = {}, lotOrder: Topic
       terms: terms({ threshold: { minimum: 0, share: "0/1" }, ...change }),
     },
     count,
-    "f".repeat(64),
-    instant("2026-10-02T18:00:00Z"),
+    { root: "f".repeat(64), counted: instant("2026-10-02T18:00:00Z") },
     sha256,
   );
 const many = (times: number, area: AreaId, ...its: string[]) =>
@@ -249,46 +247,4 @@ test("a ballot is represented when it names at least one topic of the agenda, on
     ballotsIn(tied),
     ballotsIn(profile),
   ]).toEqual([4, 4, 0, 4, 5]);
-});
-
-describe("small groups in public", () => {
-  test("below ten are hidden, ten is not", () => {
-    expect(
-      publicCells([
-        ["a", 10],
-        ["b", 9],
-        ["c", 3],
-        ["d", 200],
-      ]),
-    ).toEqual([
-      ["a", 10],
-      ["b", undefined],
-      ["c", undefined],
-      ["d", 200],
-    ]);
-  });
-  test("a single hidden one takes the smallest other with it, since the sum would give it away", () => {
-    expect(
-      publicCells([
-        ["a", 80],
-        ["b", 3],
-        ["c", 40],
-      ]),
-    ).toEqual([
-      ["a", 80],
-      ["b", undefined],
-      ["c", undefined],
-    ]);
-  });
-  test("nothing is hidden when all are large enough", () => {
-    expect(
-      publicCells([
-        ["a", 80],
-        ["b", 10],
-      ]),
-    ).toEqual([
-      ["a", 80],
-      ["b", 10],
-    ]);
-  });
 });

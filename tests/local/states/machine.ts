@@ -40,7 +40,6 @@ export function machineUnderTest(
     Object.entries(definitions).map(([name, definition]) => ({
       name,
       arn: arnOf(name),
-      type: "STANDARD",
       definition: JSON.stringify({ QueryLanguage: "JSONata", ...definition }),
     })),
   );

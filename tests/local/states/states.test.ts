@@ -314,6 +314,61 @@ describe("task tokens", () => {
   });
 });
 
+describe("a token whose holder has to say that it is alive", () => {
+  const machine = {
+    StartAt: "A",
+    States: { A: tokenTask({ TimeoutSeconds: 1000, HeartbeatSeconds: 60, End: true }) },
+  };
+
+  test("is given up a minute after the last word, and not before", async () => {
+    const waiting = under(
+      { m: machine },
+      {
+        keep: ({ token }: { token: string }) => {
+          for (const seconds of [50, 100])
+            waiting.clock.at(
+              START + seconds * 1000,
+              () => void waiting.call("SendTaskHeartbeat", { taskToken: token }),
+            );
+          return {};
+        },
+      },
+    );
+    expect((await waiting.ended((await waiting.start("m")).executionArn)).error).toBe(
+      "States.HeartbeatTimeout",
+    );
+    expect(waiting.clock.now()).toBe(START + 160_000);
+  });
+
+  test("is told when nobody waits for it any more", async () => {
+    const { call } = under({ m: machine });
+    expect(await call("SendTaskHeartbeat", { taskToken: "nobody's" })).toMatchObject({
+      __type: "TaskTimedOut",
+    });
+  });
+});
+
+test("an execution that somebody stops ends where it stands, and its history says so", async () => {
+  const { start, ended, call, clock } = under({
+    m: { StartAt: "W", States: { W: { Type: "Wait", Seconds: 5, End: true } } },
+  });
+  const hold = clock.hold();
+  const { executionArn } = await start("m");
+  await call("StopExecution", { executionArn, error: "Enough", cause: "by hand" });
+  hold();
+  expect(await ended(executionArn)).toMatchObject({
+    status: "ABORTED",
+    error: "Enough",
+    cause: "by hand",
+  });
+  const { events } = await call("GetExecutionHistory", { executionArn });
+  expect((events as { type: string }[]).map(({ type }) => type)).toEqual([
+    "ExecutionStarted",
+    "WaitStateEntered",
+    "ExecutionAborted",
+  ]);
+});
+
 describe("executions of other machines", () => {
   const child = {
     StartAt: "W",
@@ -472,6 +527,40 @@ describe("after a restart", () => {
   });
 });
 
+test("a parent that waits for its child still does so when both go on after a restart", async () => {
+  const machines = {
+    child: {
+      StartAt: "W",
+      States: { W: { Type: "Wait", Seconds: 3600, Output: "grown", End: true } },
+    },
+    // Its name comes before the child's, so it goes on first.
+    adult: {
+      StartAt: "C",
+      States: {
+        C: {
+          Type: "Task",
+          Resource: "arn:aws:states:::states:startExecution.sync:2",
+          Arguments: { StateMachineArn: arnOf("child"), Name: "once" },
+          Output: "{% $states.result.Output %}",
+          End: true,
+        },
+      },
+    },
+  };
+  const first = machineUnderTest(machines);
+  const free = first.clock.hold();
+  const { executionArn } = await first.start("adult");
+  const children = () => first.call("ListExecutions", { stateMachineArn: arnOf("child") });
+  while (((await children())["executions"] as unknown[]).length === 0)
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  first.close();
+  free();
+  const second = under(machines, {}, first.file, first.clock.now());
+  second.states.resume();
+  expect(await second.ended(executionArn)).toMatchObject({ status: "SUCCEEDED", output: "grown" });
+});
+
 describe("what is not implemented", () => {
   const load = (states: object) => under({ m: { StartAt: "A", States: states } });
   test.each([
@@ -490,6 +579,16 @@ describe("what is not implemented", () => {
     ],
     ["$eval", { A: { Type: "Pass", Output: "{% $eval('1') %}", End: true } }, /\$eval/],
     ["a state without an end", { A: { Type: "Pass" } }, /needs Next or End/],
+    [
+      "a timeout of a task without a token",
+      { A: lambda("f", { TimeoutSeconds: 5, End: true }) },
+      /a timeout needs a task token/,
+    ],
+    [
+      "a wait until an instant",
+      { A: { Type: "Wait", Timestamp: "2026-09-07T08:00:00Z", End: true } },
+      /Timestamp/,
+    ],
   ])("%s is refused when the machine is loaded, by name", (_, states, message) => {
     expect(() => load(states)).toThrow(message);
   });

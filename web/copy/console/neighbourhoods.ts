@@ -1,6 +1,6 @@
 import type { FrameFault } from "#domain/dispatch/frame.ts";
 import type { WhatChanges } from "#domain/dispatch/residents-change.ts";
-import type { PlanNote } from "#domain/dispatch/plan.ts";
+import type { PlanNote } from "#domain/dispatch/run.ts";
 
 /** The words of the pages about neighbourhoods; fields and faults of their form stand in `neighbourhood-form.ts`. */
 const nl = {

@@ -1,16 +1,12 @@
-import * as z from "zod";
+import type { App } from "#local/app.ts";
+import {
+  type EnvironmentOptions,
+  type LocalEnvironment,
+  openEnvironment,
+} from "#local/environment.ts";
 
-/** Somebody to log in as on this machine; `groups` are the roles, as in the user pool. */
-export const Person = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.email(),
-  groups: z.array(z.string()),
-  what: z.string(),
-});
-export type Person = z.infer<typeof Person>;
-
-export const people: readonly Person[] = [
+/** Who may log in on this machine: somebody for each role, and somebody without one. */
+const people: App["people"] = [
   {
     id: "noor",
     name: "Noor Janssen",
@@ -61,3 +57,24 @@ export const people: readonly Person[] = [
     what: "somebody who has no role yet",
   },
 ];
+
+const app: App = {
+  name: "Buurtcyclus",
+  zone: "Europe/Amsterdam",
+  links: [
+    { path: "/", name: "Site", what: "as residents see it" },
+    {
+      path: "/console",
+      name: "Console",
+      what: "for the coordinator; log in as anyone you choose",
+    },
+  ],
+  people,
+};
+
+/** What the stand-in for AWS has to know of the product; whoever opens it says the rest. */
+export type BuurtcyclusOptions = Omit<EnvironmentOptions, "app" | "parameters">;
+
+/** Runs Buurtcyclus in the stand-in for AWS. Errors: EnvironmentFault. */
+export const openBuurtcyclus = (options: BuurtcyclusOptions): Promise<LocalEnvironment> =>
+  openEnvironment({ ...options, app, parameters: (SiteUrl) => ({ SiteUrl }) });

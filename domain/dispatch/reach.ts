@@ -1,0 +1,38 @@
+import type { DispatchKind } from "#contract/mail.ts";
+import type { Invitation, Resident } from "./mail.ts";
+
+type Reachable = Pick<Resident, "email" | "suppressed" | "unsubscribed">;
+
+/** Only an answer ends it: a mail that was opened may have been opened by a machine. */
+export const isSilent = ({ answeredOn }: Pick<Invitation, "answeredOn">): boolean =>
+  answeredOn === undefined;
+
+/** Whether mail arrives at somebody. */
+export const hasMailbox = ({
+  email,
+  suppressed,
+}: Pick<Reachable, "email" | "suppressed">): boolean =>
+  email !== undefined && suppressed === undefined;
+
+/** Who is silent, and did not ask to be left in peace, can be asked by letter, at the door or by telephone. */
+export const canBeAsked = (person: {
+  resident: Pick<Resident, "unsubscribed">;
+  invitation: Pick<Invitation, "answeredOn">;
+}): boolean => isSilent(person.invitation) && person.resident.unsubscribed === undefined;
+
+/** Asked for no reminder in this round. */
+const refuses = (kind: DispatchKind, { noReminder }: Pick<Invitation, "noReminder">): boolean =>
+  kind === "reminder" && noReminder !== undefined;
+
+export type NotMailed = "answered" | "unsubscribed" | "suppressed";
+
+/** What keeps a kind of mail from somebody, or from who is no resident any more; only the silent are reminded. */
+export function whyNotMailed(
+  kind: DispatchKind,
+  resident: Reachable | undefined,
+  invitation: Pick<Invitation, "answeredOn" | "noReminder">,
+): NotMailed | undefined {
+  if (kind === "reminder" && !isSilent(invitation)) return "answered";
+  if (resident?.unsubscribed !== undefined || refuses(kind, invitation)) return "unsubscribed";
+  return resident !== undefined && hasMailbox(resident) ? undefined : "suppressed";
+}

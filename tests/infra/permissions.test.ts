@@ -11,6 +11,7 @@ import {
   may,
   sizeOf,
   statementsOf,
+  tableOf,
   VERBS,
 } from "./permissions.ts";
 
@@ -59,7 +60,7 @@ describe("every function", () => {
   test.each(names)("%s cannot ask for facts without saying which", (name) => {
     const allowed = deciderOf(name);
     const actions = Object.values(VERBS).flat();
-    for (const resource of ["people", "cycle"])
+    for (const resource of [tableOf("people"), tableOf("cycle")])
       expect(
         actions.filter((action) =>
           allowed({ action: `dynamodb:${action}`, resource, context: {} }),
@@ -78,7 +79,7 @@ describe("every function", () => {
               FACTS[other].table === FACTS[kind].table &&
               allowed({
                 action: "dynamodb:BatchGetItem",
-                resource: FACTS[kind].table,
+                resource: tableOf(FACTS[kind].table),
                 context: { "dynamodb:LeadingKeys": [keyOf(other), keyOf(kind)] },
               }),
           ),

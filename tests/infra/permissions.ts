@@ -1,63 +1,37 @@
-import { FACTS, type FactKind } from "#contract/facts.ts";
+import { FACTS, type FactKind, type TableName } from "#contract/facts.ts";
 import type { StepName } from "#contract/steps.ts";
 import { decider } from "#local/permissions/decide.ts";
-import { Statement } from "#local/permissions/statement.ts";
+import type { Statement } from "#local/permissions/statement.ts";
 import { readAssembly } from "#local/template/assembly.ts";
+import { type FunctionPlan, planOf } from "#local/template/plan.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 
-type Policy = { PolicyDocument: { Statement: Record<string, unknown>[] }; Roles?: unknown[] };
+const PLACE = {
+  account: "000000000000",
+  region: "eu-central-1",
+  site: "http://127.0.0.1",
+  issuer: "http://127.0.0.1",
+};
+const plan = planOf(readAssembly(ASSEMBLY), PLACE, {});
 
-/** An address in the template as a word: the table of which it is, or how the template has it. */
-function wordOf(resource: unknown): string {
-  const text = typeof resource === "string" ? resource : JSON.stringify(resource);
-  return /GetAtt(People|Cycle)[0-9A-F]+Arn/.exec(text)?.[1]?.toLowerCase() ?? text;
-}
-
-const stacks = readAssembly(ASSEMBLY).stacks;
-const policies = stacks.flatMap(({ template }) =>
-  Object.values(template.Resources)
-    .filter(({ Type }) => Type === "AWS::IAM::Policy")
-    .map(({ Properties }) => Properties as unknown as Policy),
-);
-const functions = stacks.flatMap(({ template }) =>
-  Object.values(template.Resources)
-    .filter(({ Type }) => Type === "AWS::Lambda::Function")
-    .map(({ Properties }) => Properties),
-);
-
-type Deployed = { variables: Record<string, unknown>; role: string };
 /** Every function by the name of its step. */
-export const deployed = new Map<string, Deployed>(
-  functions.map(({ Environment, Role }) => {
-    const { Variables: variables } = Environment as { Variables: Record<string, unknown> };
-    const {
-      "Fn::GetAtt": [role],
-    } = Role as { "Fn::GetAtt": [string, string] };
-    return [String(variables["POWERTOOLS_SERVICE_NAME"]), { variables, role }];
-  }),
+export const deployed: ReadonlyMap<string, FunctionPlan> = new Map(
+  plan.functions.map((made) => [made.logicalId.replace(/[0-9A-F]{8}$/, ""), made]),
 );
 
-const roleOf = (name: string): string => deployed.get(name)?.role ?? `no function ${name}`;
-const policiesOf = (name: string): Policy[] =>
-  policies.filter(({ Roles = [] }) => JSON.stringify(Roles).includes(`"${roleOf(name)}"`));
+/** All that a step's role may do or is refused. */
+export const statementsOf = (name: StepName): readonly Statement[] =>
+  deployed.get(name)?.permissions ?? [];
 
-/** All that a step's role may do or is refused, with addresses as words. */
-export const statementsOf = (name: StepName): Statement[] =>
-  policiesOf(name)
-    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
-    .map(({ Resource, ...statement }) =>
-      Statement.parse({ ...statement, Resource: [Resource].flat().map(wordOf) }),
-    );
+/** Where a table is. */
+export const tableOf = (table: TableName): string => {
+  const { name = "" } =
+    plan.tables.find((one) => one.name.toLowerCase().includes(`-${table}`)) ?? {};
+  return `arn:aws:dynamodb:${PLACE.region}:${PLACE.account}:table/${name}`;
+};
 
-/** Characters of a role's policies, where every address is as long as one can be. */
-export const sizeOf = (name: StepName): number =>
-  JSON.stringify(
-    policiesOf(name).map(({ PolicyDocument }) => PolicyDocument),
-    (key, value: unknown) =>
-      key === "Resource"
-        ? [value].flat().map((one) => (one === "*" ? one : "a".repeat(150)))
-        : value,
-  ).length;
+/** Characters of a role's policies. */
+export const sizeOf = (name: StepName): number => JSON.stringify(statementsOf(name)).length;
 
 export const VERBS = {
   read: ["GetItem", "BatchGetItem", "Query", "ConditionCheckItem"],
@@ -88,7 +62,7 @@ export function may(name: StepName, doing: Doing, kind: FactKind): "all" | "some
   const held = VERBS[doing].filter((action) =>
     allowed({
       action: `dynamodb:${action}`,
-      resource: FACTS[kind].table,
+      resource: tableOf(FACTS[kind].table),
       context: { "dynamodb:LeadingKeys": [keyOf(kind)] },
     }),
   );

@@ -19,6 +19,7 @@ import { machines } from "#stores/machines.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import { mailer } from "#stores/mailer.ts";
 import { members } from "#stores/members.ts";
+import { migrations } from "#stores/migrations/migrations.ts";
 import { mondayDigests } from "#stores/monday-digests.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { notices } from "#stores/notices.ts";
@@ -60,6 +61,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   mailer,
   mails,
   members,
+  migrations,
   mondayDigests,
   neighbourhoods,
   notices,
@@ -93,7 +95,12 @@ export function openAll(place: Place): object {
   const provided: [string, Provider<unknown>][] = Object.entries(EVERYTHING);
   return Object.defineProperties(
     always(place),
-    Object.fromEntries(provided.map(([name, make]) => [name, { get: () => make(place) }])),
+    Object.fromEntries(
+      provided.map(([name, make]) => [
+        name,
+        { get: () => make(place), configurable: true, enumerable: true },
+      ]),
+    ),
   );
 }
 

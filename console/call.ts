@@ -9,7 +9,8 @@ import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Session } from "#stores/sessions.ts";
 import { NotFound } from "#contract/errors.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { frameWords } from "#web/copy/console/frame.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 
 /** A request of somebody who is logged in and may do this deed. */
 export type Call<Name extends keyof Stores = never> = {
@@ -71,7 +72,7 @@ export function actorOf({ session, access, deed }: Call): string {
 
 /** What is wrong with a form, in the reader's language, field by field. */
 export const faultsOf = ({ visit }: Call, { issues }: z.ZodError): string =>
-  `${consoleWordsOf(visit.language).invalid} ${issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`;
+  `${inConsole(frameWords, visit.language).invalid} ${issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`;
 
 export const pathOf = (run: RunId): string => `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;
 

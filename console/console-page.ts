@@ -1,5 +1,6 @@
 import type { Language } from "#contract/language.ts";
-import { CONSOLE_LANGUAGES, consoleWordsOf } from "#web/copy/console/words.ts";
+import { frameWords } from "#web/copy/console/frame.ts";
+import { CONSOLE_LANGUAGES, inConsole } from "#web/copy/console/words.ts";
 import { helpWith } from "#web/manual/help.ts";
 import { button, hidden, note } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
@@ -37,7 +38,7 @@ export function consoleLoginPage({
   denied: boolean;
   to: string;
 }): Page {
-  const words = consoleWordsOf(language);
+  const words = inConsole(frameWords, language);
   return layout(
     {
       language,
@@ -57,7 +58,7 @@ export function consoleLayout(
   path: string,
   content: Html,
 ): Page {
-  const words = consoleWordsOf(language);
+  const words = inConsole(frameWords, language);
   const here = (place: Place) => (path === PLACES[place] ? html` aria-current="page"` : "");
   const nav = html`${places.map((place) => html`<a href="${PLACES[place]}?lang=${language}"${here(place)}>${words.places[place]}</a> `)}<span>${words.who(who)}</span> <form method="post" action="/console/logout">${hidden("csrf", csrf)}${button(words.logout, { quiet: true })}</form>`;
   const help = places.includes("manual") ? helpWith(path, language) : [];

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ActionState } from "#domain/actions/action.ts";
-import { AreaId, Day, NeighbourhoodId, TopicId } from "#contract/ids.ts";
+import { AreaId, Day, NeighbourhoodId, RandomId, TopicId } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 
 const text = (max: number) => z.string().trim().max(max);
@@ -68,7 +68,7 @@ export const OutcomeForm = z.object({
 });
 export const AnswerForm = z.object({
   csrf,
-  id: z.string().regex(/^[\w-]{22}$/),
+  id: RandomId,
   question: text(1000).min(10),
   answer: text(3000).min(10),
   by: text(120).min(2),

@@ -1,25 +1,9 @@
 import type { Deed } from "#contract/permissions.ts";
 import { may } from "#domain/access.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { toldWords } from "#web/copy/console/told.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import type { Frame, Place } from "./console-page.ts";
 import type { Call } from "./call.ts";
-
-const TOLD = [
-  "started",
-  "exists",
-  "done",
-  "confirmed",
-  "tooLate",
-  "notCounted",
-  "added",
-  "moved",
-  "notMoved",
-  "outcomeSaved",
-  "changedMeanwhile",
-  "noLetters",
-  "waveStarted",
-  "waveExists",
-] as const;
 
 /** What one needs to be allowed to find a place in the navigation. */
 const NEEDED: readonly (readonly [Place, Deed])[] = [
@@ -35,20 +19,15 @@ const NEEDED: readonly (readonly [Place, Deed])[] = [
 
 /** The frame of every page; `told` in the address is a word of ours, never text of somebody else. */
 export function frameOf({ visit, session, access }: Call, message?: string): Frame {
-  const words = consoleWordsOf(visit.language);
-  const told = TOLD.find((one) => one === visit.query.get("told"));
-  const sentences = {
-    ...words,
-    noLetters: words.fieldwork.noLetters,
-    waveStarted: words.waves.started,
-    waveExists: words.waves.exists,
-  };
+  const told = Object.entries(inConsole(toldWords, visit.language)).find(
+    ([name]) => name === visit.query.get("told"),
+  );
   const places = NEEDED.flatMap(([place, deed]) => (may(access, deed) ? [place] : []));
   return {
     language: visit.language,
     csrf: session.csrf,
     who: session.name,
     places,
-    message: message ?? (told === undefined ? undefined : sentences[told]),
+    message: message ?? told?.[1],
   };
 }

@@ -144,4 +144,6 @@ export const cycleKeys = {
   digest: (monday: Day) => fact("digests", monday, DIGEST.plan),
   digestTo: (monday: Day, mailbox: string) => fact("digests", monday, `${DIGEST.told}${mailbox}`),
   digestsTo: (monday: Day) => facts("digests", monday, DIGEST.told),
+  migration: (version: number) => fact("migrations", "", padded(version, 4)),
+  migrations: () => facts("migrations"),
 };

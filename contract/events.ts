@@ -1,5 +1,6 @@
-/** How EventBridge names the mail service. */
+/** How EventBridge names the services of which we hear. */
 export const MAIL_SERVICE = "aws.ses";
+export const DEPLOYMENT_SERVICE = "aws.cloudformation";
 
 /** The tag by which a mail to a resident, and one to the team, is told from other mails in the events about it. */
 export const MAIL_TAGS = { resident: "round", team: "key" } as const;

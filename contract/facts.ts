@@ -220,6 +220,11 @@ export const FACTS = {
     what: "who of the team gets a digest in the week of a Monday, and what each was told in it",
     sorts: { plan: "PLAN", told: "TOLD#" },
   },
+  migrations: {
+    table: "cycle",
+    partition: "MIGRATIONS",
+    what: "which changes of facts were brought in already",
+  },
 } as const satisfies Record<string, Kind>;
 
 export type FactKind = keyof typeof FACTS;

@@ -59,6 +59,9 @@ export const ActionId = z
   .brand<"ActionId">();
 export type ActionId = z.infer<typeof ActionId>;
 
+/** 128 random bits in base64url: of what nobody has to name, and nobody can guess. */
+export const RandomId = z.string().regex(/^[\w-]{22}$/);
+
 /** Pseudonym of one resident inside the people table; never leaves it. */
 export const ResidentId = z
   .string()
@@ -117,10 +120,6 @@ export const neighbourhoodOf = (id: RunId | RoundId): NeighbourhoodId =>
   NeighbourhoodId.parse(id.slice(0, id.indexOf("_")));
 
 export const isWave = (id: RunId): id is WaveId => WaveId.safeParse(id).success;
-
-/** The cycle or wave to which a round belongs. */
-export const runOfRound = (round: RoundId): RunId =>
-  RunId.parse(round.slice(0, round.lastIndexOf("_")));
 
 export const cycleOfRound = (round: RoundId): CycleId =>
   CycleId.parse(round.slice(0, -"_agenda".length));

@@ -80,6 +80,11 @@ export const MACHINE_STEPS = {
   StopWave: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_ANSWERS, {
     adds: ["plannedWaves"],
   }),
+  BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, {
+    reads: ["actions", "migrations", "neighbourhoods", "questions", "rounds", "runs", "waves"],
+    adds: ["migrations", "rounds", "runs", "summaries", "waiting"],
+    changes: ["rounds"],
+  }),
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
     reads: ["invitations", "retention", "rounds"],

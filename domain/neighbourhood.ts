@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Region } from "./calendar/holidays.ts";
 import { AT_NIGHT, isQuietTime, QuietHours } from "./calendar/quiet-hours.ts";
 import { AreaId, Day, NeighbourhoodId, ORGANISATION, TopicId, WHOLE } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
@@ -102,7 +103,7 @@ export const Neighbourhood = z
       .optional(),
     inhabitants: z.int().positive().optional(),
     languages: z.array(Language).min(1),
-    holidayRegion: z.enum(["noord", "midden", "zuid"]),
+    holidayRegion: Region,
     areas: z
       .array(z.strictObject({ id: AreaId, name: z.string().min(2).max(60) }))
       .min(1)

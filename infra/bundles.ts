@@ -37,6 +37,7 @@ export function bundleFunctions(out: string): void {
     platform: "node",
     target: "node24",
     mainFields: ["module", "main"],
+    // Cyrillic and Arabic as they are: escaped, a letter costs six bytes.
     charset: "utf8",
     external: [...KEYS_FROM_ELSEWHERE],
     // Some dependencies are CommonJS and ask for node's own modules.

@@ -13,6 +13,7 @@ const SIZES: Readonly<Partial<Record<StepName, Partial<Size>>>> = {
   PlanBatches: { seconds: 120 },
   SendBatch: { seconds: 120, memory: 1024 },
   SettleDispatch: { seconds: 300, memory: 1024 },
+  BringUpToDate: { seconds: 900, memory: 1024 },
   SweepExpired: { seconds: 600 },
   ReportStalled: { seconds: 600 },
   SealBallots: { seconds: 300, ...PROCESSOR },

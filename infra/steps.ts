@@ -6,6 +6,7 @@ import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
 import type { Construct } from "constructs";
 import { MACHINE_STEPS } from "#contract/machine-steps.ts";
 import type { MachineName } from "#contract/machines.ts";
+import { bringUpToDate } from "./deployments.ts";
 import { handlersIn } from "./handlers.ts";
 import { type Ground, houseIn } from "./house.ts";
 import { Machine } from "./machine.ts";
@@ -32,6 +33,7 @@ export class Steps extends Stack {
     for (const handler of handlers.all) handler.meets(this.machines);
 
     const { lostEvents } = new MailEvents(this, handlers, ground.mail);
+    bringUpToDate(this, handlers, lostEvents);
     this.lost = [lostEvents, this.#everyDay(daily)];
     new Roles(this, ground.configuration.stage, this.machines);
     new CfnOutput(this, "CycleMachineArn", { value: cycle.stateMachineArn });

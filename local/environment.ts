@@ -37,6 +37,8 @@ type Settings = GroundOptions & {
   mailEvents: MailEvents;
   /** Hears of every mail that left. */
   mailSent: (mail: Sent) => void;
+  /** The function that is called before anything goes on, as after a deployment. */
+  first?: string;
   /** Buttons for the environment's own start page. */
   actions: (environment: LocalEnvironment) => Promise<readonly Action[]>;
 };
@@ -111,6 +113,7 @@ async function open(settings: Settings, closing: AsyncDisposableStack): Promise<
       lostEvents: bus.lost(),
     }),
   };
+  if (settings.first !== undefined) await functions.invoke(settings.first, {});
   ground.site.serve(siteOf(environment, ground, login, settings));
 
   states.resume();

@@ -1,27 +1,15 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { type ActionId, type CycleId, neighbourhoodOf } from "#contract/ids.ts";
-import { addDays } from "#domain/calendar/time.ts";
-import { Action, ActionEvent, isOpen } from "#domain/actions/action.ts";
+import type { ActionId, CycleId } from "#contract/ids.ts";
+import { Action, ActionEvent } from "#domain/actions/action.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
+import { actionWaits } from "#domain/what-waits.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import { PRESENT, type Table, transact, type Write } from "./table.ts";
-import { waits, waitsNoMore } from "./waiting.ts";
+import { PRESENT } from "./expressions.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
+import { waitsOrNot } from "./waiting.ts";
 import { cycleTable, dynamo } from "./tables.ts";
 import { provider } from "./place.ts";
-
-/** An open action waits from the day after it was due. */
-function waitingFor(cycle: Table, { cycle: run, id, state, due, owner }: Action): Write {
-  const waiting = {
-    kind: "action",
-    neighbourhood: neighbourhoodOf(run),
-    object: `${run}#${id}`,
-    run,
-    partner: owner.partner,
-    from: addDays(due, 1),
-    ...(state === "blocked" ? { detail: state } : {}),
-  } as const;
-  return isOpen({ state }) ? waits(cycle, waiting) : waitsNoMore(cycle, waiting);
-}
 
 export type Actions = ReturnType<typeof actionsIn>;
 
@@ -57,7 +45,7 @@ export const actionsIn = (client: DynamoDBClient, cycle: Table) => ({
   /** False when an action with this id stands already. */
   async create(action: Action, event: ActionEvent): Promise<boolean> {
     const outcome = await transact(client, [
-      waitingFor(cycle, action),
+      waitsOrNot(cycle, actionWaits(action)),
       cycle.create(cycleKeys.action(action.cycle, action.id), action),
       cycle.create(cycleKeys.actionEvent(action.cycle, action.id, event.seq), event),
     ]);
@@ -68,7 +56,7 @@ export const actionsIn = (client: DynamoDBClient, cycle: Table) => ({
   async change(action: Action, event: ActionEvent): Promise<boolean> {
     const unchanged = { expression: "#version = :version", values: { version: action.version } };
     const outcome = await transact(client, [
-      waitingFor(cycle, action),
+      waitsOrNot(cycle, actionWaits(action)),
       cycle.put(
         cycleKeys.action(action.cycle, action.id),
         { ...action, version: action.version + 1 },

@@ -4,10 +4,14 @@ import { AuditEntry, appendEntry } from "#domain/audit.ts";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { Transient } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import { type Table, transact } from "./table.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { cycleTable, dynamo } from "./tables.ts";
 import { provider } from "./place.ts";
 import { sha256 } from "./sha256.ts";
+
+/** That it is there says everything. */
+export const AuditedOnce = z.strictObject({});
 
 export type AuditTrail = ReturnType<typeof auditTrailIn>;
 export type AuditFacts = Omit<AuditEntry, "seq" | "previous" | "hash">;
@@ -30,11 +34,8 @@ export const auditTrailIn = (client: DynamoDBClient, cycle: Table) => ({
     ),
 
   async tell(once: string, facts: AuditFacts): Promise<void> {
-    if (
-      (await cycle.get(z.strictObject({}), cycleKeys.auditOnce(facts.neighbourhood, once))) !==
-      undefined
-    )
-      return;
+    const told = await cycle.get(AuditedOnce, cycleKeys.auditOnce(facts.neighbourhood, once));
+    if (told !== undefined) return;
     for (let attempt = 0; attempt < 8; attempt += 1) {
       const entry = appendEntry(
         await cycle.last(AuditEntry, cycleKeys.auditTrail(facts.neighbourhood)),

@@ -4,7 +4,8 @@ import { Ballot } from "#domain/answer/ballot.ts";
 import { Invitation, type Token } from "#domain/dispatch/mail.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import { type Table, transact, type Write } from "./table.ts";
+import type { Table } from "./table.ts";
+import { transact, type Write } from "./transaction.ts";
 import { cycleTable, dynamo, peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 
@@ -42,9 +43,9 @@ export function ballotsIn(client: DynamoDBClient, people: () => Table, cycle: Ta
       if (first.kind === "written") return { kind: "accepted" };
       const [late, other] = first.refusals;
       if (late !== undefined) return { kind: "late" };
-      const invitation = Invitation.safeParse(other?.old);
-      if (!invitation.success) return { kind: "withdrawn" };
-      if (invitation.data.answeredWith !== token.hash) return { kind: "other-link" };
+      const invitation = other?.old(Invitation);
+      if (invitation === undefined) return { kind: "withdrawn" };
+      if (invitation.answeredWith !== token.hash) return { kind: "other-link" };
       const again = await transact(client, [openRound(token.round, now), write]);
       return { kind: again.kind === "written" ? "replaced" : "late" };
     },
@@ -60,7 +61,7 @@ export function ballotsIn(client: DynamoDBClient, people: () => Table, cycle: Ta
       if (outcome.kind === "written") return { kind: "accepted" };
       const [late, other] = outcome.refusals;
       if (late !== undefined) return { kind: "late" };
-      return { kind: Invitation.safeParse(other?.old).success ? "answered" : "withdrawn" };
+      return { kind: other?.old(Invitation) === undefined ? "withdrawn" : "answered" };
     },
 
     get: (round: RoundId, key: Ballot["key"]): Promise<Ballot | undefined> =>

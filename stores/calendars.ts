@@ -4,7 +4,9 @@ import { Access } from "#domain/access.ts";
 import { Day } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import { ABSENT, type Table, transact } from "./table.ts";
+import { ABSENT } from "./expressions.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { cycleTable, dynamo } from "./tables.ts";
 import { provider } from "./place.ts";
 
@@ -20,12 +22,12 @@ export const CalendarLink = z.strictObject({
 });
 export type CalendarLink = z.infer<typeof CalendarLink>;
 
-const Pointer = z.strictObject({ hash: z.string() });
+export const CalendarPointer = z.strictObject({ hash: z.string() });
 
 /** One address per person: a new one ends the one before. */
 export type Calendars = ReturnType<typeof calendarsIn>;
 export const calendarsIn = (client: DynamoDBClient, cycle: Table) => {
-  const pointed = (subject: string) => cycle.get(Pointer, cycleKeys.icalOf(subject));
+  const pointed = (subject: string) => cycle.get(CalendarPointer, cycleKeys.icalOf(subject));
   const as = (hash: string) => ({ expression: "#hash = :hash", values: { hash } });
   return {
     get: (hash: string): Promise<CalendarLink | undefined> =>

@@ -4,7 +4,8 @@ import { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { NotFound } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { Pointer, runStore } from "./runs.ts";
-import { type Table, transact } from "./table.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { cycleTable, dynamo } from "./tables.ts";
 import { provider } from "./place.ts";
 
@@ -49,11 +50,7 @@ export function cyclesIn(client: DynamoDBClient, table: Table) {
         table.remove(cycleKeys.planned(neighbourhood, area)),
       ]);
       if (outcome.kind === "written") return { kind: "opened" };
-      const holder = outcome.refusals[0];
-      return {
-        kind: "runs",
-        cycle: holder === undefined ? cycle.id : Pointer.parse(holder.old).run,
-      };
+      return { kind: "runs", cycle: outcome.refusals[0]?.old(Pointer)?.run ?? cycle.id };
     },
 
     /** The round of a cycle. Errors: NotFound. */

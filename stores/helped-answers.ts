@@ -4,7 +4,8 @@ import type { Token } from "#domain/dispatch/mail.ts";
 import { HelpedAnswer } from "#domain/feedback/helped.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import { type Table, transact } from "./table.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { cycleTable, dynamo, peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 

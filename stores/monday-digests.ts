@@ -10,8 +10,8 @@ import { provider } from "./place.ts";
 export const DigestTo = z.strictObject({ mailbox: z.string().regex(/^[a-f0-9]{16}$/), run: RunId });
 export type DigestTo = z.infer<typeof DigestTo>;
 
-const Plan = z.strictObject({ to: z.array(DigestTo) });
-const Told = z.strictObject({
+export const DigestPlan = z.strictObject({ to: z.array(DigestTo) });
+export const DigestTold = z.strictObject({
   mailbox: DigestTo.shape.mailbox,
   objects: z.array(z.string()),
   sent: z.boolean(),
@@ -25,7 +25,7 @@ const expiry = (monday: Day): number => Date.parse(addDays(monday, KEPT)) / 1000
 export type MondayDigests = ReturnType<typeof mondayDigestsIn>;
 export const mondayDigestsIn = (cycle: Table) => ({
   plan: async (monday: Day): Promise<DigestTo[] | undefined> =>
-    (await cycle.get(Plan, cycleKeys.digest(monday)))?.to,
+    (await cycle.get(DigestPlan, cycleKeys.digest(monday)))?.to,
 
   /** What was decided first stands. */
   async decide(monday: Day, to: readonly DigestTo[]): Promise<DigestTo[]> {
@@ -36,13 +36,13 @@ export const mondayDigestsIn = (cycle: Table) => ({
 
   /** To whom the digest of a week has gone out. */
   sent: async (monday: Day): Promise<string[]> =>
-    (await cycle.list(Told, cycleKeys.digestsTo(monday)))
+    (await cycle.list(DigestTold, cycleKeys.digestsTo(monday)))
       .filter((one) => one.sent)
       .map(({ mailbox }) => mailbox),
 
   /** What somebody was told in the digest of a week. */
   told: async (monday: Day, mailbox: string): Promise<string[]> =>
-    (await cycle.get(Told, cycleKeys.digestTo(monday, mailbox)))?.objects ?? [],
+    (await cycle.get(DigestTold, cycleKeys.digestTo(monday, mailbox)))?.objects ?? [],
   tell: (monday: Day, mailbox: string, objects: readonly string[], sent: boolean): Promise<void> =>
     cycle.save(cycleKeys.digestTo(monday, mailbox), { mailbox, objects, sent }, expiry(monday)),
   untell: (monday: Day, mailbox: string): Promise<void> =>

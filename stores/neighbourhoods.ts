@@ -5,7 +5,9 @@ import { AreaId, CycleId, Day, type NeighbourhoodId } from "#contract/ids.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { Conflict } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import { ABSENT, type Condition, type Table, transact } from "./table.ts";
+import { ABSENT, type Condition } from "./expressions.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { cycleTable, dynamo } from "./tables.ts";
 import { provider } from "./place.ts";
 
@@ -27,15 +29,16 @@ export const NeighbourhoodSummary = z.strictObject({
 });
 export type NeighbourhoodSummary = z.infer<typeof NeighbourhoodSummary>;
 
+export const summaryOf = ({
+  id,
+  name,
+  municipality,
+  languages,
+}: Neighbourhood): NeighbourhoodSummary => ({ id, name, municipality, languages });
+
 // The revision stands beside the facts and not among them: a file of a neighbourhood has none.
-const Revised = z.preprocess(
-  (item) => {
-    const { revision, ...facts } = z
-      .looseObject({ revision: z.int().min(1).default(1) })
-      .parse(item);
-    return { revision, facts };
-  },
-  z.strictObject({ revision: z.int(), facts: Neighbourhood }),
+export const Revised = Neighbourhood.safeExtend({ revision: z.int().min(1).default(1) }).transform(
+  ({ revision, ...facts }) => ({ revision, facts }),
 );
 export type Revised = z.infer<typeof Revised>;
 
@@ -74,7 +77,7 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
     revision: number,
     counted?: { read: ResidentsCounted | undefined },
   ): Promise<boolean> {
-    const { id, name, municipality, languages } = facts;
+    const { id } = facts;
     // Facts from before there were revisions count as the first.
     const unchanged: Condition =
       revision === 0
@@ -85,7 +88,7 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
           };
     const outcome = await transact(client, [
       cycle.put(cycleKeys.neighbourhood(id), { ...facts, revision: revision + 1 }, unchanged),
-      cycle.put(cycleKeys.neighbourhoodSummary(id), { id, name, municipality, languages }),
+      cycle.put(cycleKeys.neighbourhoodSummary(id), summaryOf(facts)),
       ...(counted === undefined
         ? []
         : [cycle.check(cycleKeys.residentsCounted(id), countedSo(counted.read))]),

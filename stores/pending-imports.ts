@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Resident } from "#domain/dispatch/mail.ts";
 import { ImportNumbers } from "#domain/dispatch/residents-change.ts";
-import { NeighbourhoodId } from "#contract/ids.ts";
+import { NeighbourhoodId, RandomId } from "#contract/ids.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
 import { peopleTable } from "./tables.ts";
@@ -13,7 +13,7 @@ const PER_PART = 250;
 
 /** A residents file that was looked through. It is kept for an hour, for somebody to confirm it. */
 export const PendingImport = z.strictObject({
-  id: z.string().regex(/^[\w-]{22}$/),
+  id: RandomId,
   neighbourhood: NeighbourhoodId,
   /** SHA-256 of the file. */
   file: z.string(),
@@ -27,7 +27,7 @@ export const PendingImport = z.strictObject({
 });
 export type PendingImport = z.infer<typeof PendingImport>;
 
-const Part = z.strictObject({ residents: z.array(Resident) });
+export const PendingPart = z.strictObject({ residents: z.array(Resident) });
 
 export type PendingImports = ReturnType<typeof pendingImportsIn>;
 
@@ -56,7 +56,7 @@ export const pendingImportsIn = (people: Table) => ({
   },
 
   residents: async ({ neighbourhood, id }: PendingImport): Promise<Resident[]> =>
-    (await people.list(Part, peopleKeys.pendingParts(neighbourhood, id))).flatMap(
+    (await people.list(PendingPart, peopleKeys.pendingParts(neighbourhood, id))).flatMap(
       ({ residents }) => residents,
     ),
 

@@ -1,24 +1,19 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { type Asker, type PublicAnswer, Question } from "#domain/feedback/question.ts";
+import { questionWaits } from "#domain/what-waits.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import { type Table, transact, type Write } from "./table.ts";
-import { waits, waitsNoMore } from "./waiting.ts";
+import type { Table } from "./table.ts";
+import { transact, type Write } from "./transaction.ts";
+import { waitsOrNot, waitsNoMore } from "./waiting.ts";
 import { cycleTable, dynamo, peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 
 /** A question, and that it waits for its answer. */
 const asking = (cycle: Table, question: Question): Write[] => [
   cycle.create(cycleKeys.question(question.neighbourhood, question.id), question),
-  waits(cycle, {
-    kind: "question",
-    neighbourhood: question.neighbourhood,
-    object: question.id,
-    run: question.run,
-    from: question.asked,
-    until: question.due,
-  }),
+  waitsOrNot(cycle, questionWaits(question)),
 ];
 
 export type Questions = ReturnType<typeof questionsIn>;

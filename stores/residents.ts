@@ -9,12 +9,12 @@ import { provider } from "./place.ts";
 
 export type Residents = ReturnType<typeof residentsIn>;
 
-const OptOut = z.strictObject({
+export const OptOut = z.strictObject({
   resident: Resident.shape.id,
   unsubscribed: Resident.shape.unsubscribed,
   suppressed: Resident.shape.suppressed,
 });
-type OptOut = z.infer<typeof OptOut>;
+export type OptOut = z.infer<typeof OptOut>;
 
 /** Who lives where and how to reach them. What a resident said about mail is kept apart from the address, so that importing again undoes nothing. */
 export function residentsIn(people: Table) {

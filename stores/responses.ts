@@ -8,7 +8,9 @@ import type { Cast, Entered } from "./ballots.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { panelExpiry } from "./panel.ts";
-import { ABSENT, type Table, transact, type Write } from "./table.ts";
+import { ABSENT } from "./expressions.ts";
+import type { Table } from "./table.ts";
+import { transact, type Write } from "./transaction.ts";
 import { cycleTable, dynamo, peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 
@@ -62,9 +64,9 @@ export function responsesIn(client: DynamoDBClient, people: () => Table, cycle: 
     const [late, other] = outcome.refusals;
     if (late !== undefined) return "late";
     if (other === undefined) return "meanwhile";
-    const invitation = Invitation.safeParse(other.old);
-    if (!invitation.success) return "withdrawn";
-    return invitation.data.answeredWith === token.hash ? "ours" : "other-link";
+    const invitation = other.old(Invitation);
+    if (invitation === undefined) return "withdrawn";
+    return invitation.answeredWith === token.hash ? "ours" : "other-link";
   }
 
   return {

@@ -10,12 +10,13 @@ import { provider } from "./place.ts";
 
 export type Rounds = ReturnType<typeof roundsIn>;
 
-const Any = z.union([Round, MeasurementRound]);
+export const StoredRound = z.union([Round, MeasurementRound]);
 
 /** Rounds of cycles and waves alike: whoever is asked, reminded and let in to answer does not ask which. */
 export function roundsIn(table: Table) {
   const rounds = {
-    get: (id: RoundId): Promise<AnyRound | undefined> => table.get(Any, cycleKeys.round(id)),
+    get: (id: RoundId): Promise<AnyRound | undefined> =>
+      table.get(StoredRound, cycleKeys.round(id)),
 
     async mustGet(id: RoundId): Promise<AnyRound> {
       const round = await rounds.get(id);

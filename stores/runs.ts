@@ -1,12 +1,13 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
-import { dayOf } from "#domain/calendar/time.ts";
 import { type NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
+import { failureWaits } from "#domain/what-waits.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Key } from "#contract/keys.ts";
-import { type Table, transact, type Write } from "./table.ts";
-import { waits, waitsNoMore } from "./waiting.ts";
+import type { Table } from "./table.ts";
+import { transact, type Write } from "./transaction.ts";
+import { waitsOrNot, waitsNoMore } from "./waiting.ts";
 
 const ENDED: readonly Run["status"][] = ["closed", "stopped", "failed"];
 
@@ -81,31 +82,18 @@ export function runStore<Id extends RunId, R extends Run & { id: Id }>(
         throw new Conflict(
           `Somebody else is changing ${what} ${before.id}; look at it again and repeat what you wanted.`,
         );
-      return { kind: "runs", run: Pointer.parse(holder.old).run };
+      return { kind: "runs", run: holder.old(Pointer)?.run ?? before.id };
     },
   };
   return store;
 }
 
+const WHILE_IT_RUNS = ["agenda", "outcomes", "report", "stalled", "response"] as const;
+
 /** What waited for somebody in a run waits no more once it has ended; that it failed begins to. */
-function noLonger(table: Table, { id, neighbourhood, status, closed, opened }: Run): Write[] {
-  const done = (["agenda", "outcomes", "report", "stalled", "response", "failed"] as const).filter(
-    (kind) => status !== "failed" || kind !== "failed",
-  );
-  const failed =
-    status === "failed"
-      ? [
-          waits(table, {
-            kind: "failed",
-            neighbourhood,
-            object: id,
-            run: id,
-            from: dayOf(closed ?? opened),
-          }),
-        ]
-      : [];
-  return [
-    ...done.map((kind) => waitsNoMore(table, { neighbourhood, kind, object: id })),
-    ...failed,
-  ];
-}
+const noLonger = (table: Table, run: Run): Write[] => [
+  ...WHILE_IT_RUNS.map((kind) =>
+    waitsNoMore(table, { neighbourhood: run.neighbourhood, kind, object: run.id }),
+  ),
+  waitsOrNot(table, failureWaits(run)),
+];

@@ -8,12 +8,12 @@ import { provider } from "./place.ts";
 
 export type Seals = ReturnType<typeof sealsIn>;
 
-const Lines = z.strictObject({ lines: z.string() });
+export const SealedLines = z.strictObject({ lines: z.string() });
 
 /** What is published of a round's ballots: the seal, the rows and the receipt codes. Nothing in it leads to a resident. */
 export function sealsIn(cycle: Table) {
   const read = async (range: { pk: string; from: string }) =>
-    (await cycle.list(Lines, range)).flatMap(({ lines }) => lines.split("\n"));
+    (await cycle.list(SealedLines, range)).flatMap(({ lines }) => lines.split("\n"));
   const seals = {
     get: (round: RoundId): Promise<Seal | undefined> => cycle.get(Seal, cycleKeys.seal(round)),
     /** The first seal stands. */

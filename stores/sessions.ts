@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { Access } from "#domain/access.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import { PRESENT, type Table } from "./table.ts";
+import { PRESENT } from "./expressions.ts";
+import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 
@@ -18,6 +19,9 @@ export const Session = z.strictObject({
   seen: z.int(),
 });
 export type Session = z.infer<typeof Session>;
+
+/** One of the sessions of a person. */
+export const SessionPointer = z.strictObject({ hash: z.string() });
 
 /** A login under way: what has to come back from the identity provider. */
 export const Login = z.strictObject({
@@ -76,7 +80,7 @@ export const sessionsIn = (cycle: Table) => ({
 
   /** Ends every session of somebody, wherever it was opened. */
   async endAll(subject: string): Promise<number> {
-    const all = await cycle.list(z.object({ hash: z.string() }), cycleKeys.sessionsOf(subject));
+    const all = await cycle.list(SessionPointer, cycleKeys.sessionsOf(subject));
     await Promise.all(
       all.flatMap(({ hash }) => [
         cycle.delete(cycleKeys.session(hash)),

@@ -15,6 +15,7 @@ import type { Machines } from "./machines.ts";
 import type { MailLedger } from "./mail-ledger.ts";
 import type { Mailer } from "./mailer.ts";
 import type { Members } from "./members.ts";
+import type { Migrations } from "./migrations/migrations.ts";
 import type { MondayDigests } from "./monday-digests.ts";
 import type { Neighbourhoods } from "./neighbourhoods.ts";
 import type { Notices } from "./notices.ts";
@@ -59,6 +60,7 @@ export type Stores = {
   mailer: Mailer;
   mails: MailLedger;
   members: Members;
+  migrations: Migrations;
   mondayDigests: MondayDigests;
   neighbourhoods: Neighbourhoods;
   notices: Notices;

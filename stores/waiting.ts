@@ -2,8 +2,11 @@ import * as z from "zod";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import type { WaitKind } from "#contract/waiting.ts";
 import { Waiting } from "#domain/waiting.ts";
+import type { Standing } from "#domain/what-waits.ts";
+import { tolerantly } from "./item.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import type { Table, Write } from "./table.ts";
+import type { Table } from "./table.ts";
+import type { Write } from "./transaction.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 
@@ -11,9 +14,9 @@ export type WaitingStore = ReturnType<typeof waitingIn>;
 type Named = Pick<Waiting, "neighbourhood" | "kind" | "object">;
 
 // As one text: the start page reads thousands, and attribute by attribute that takes its function twice as long.
-const Kept = z
+export const KeptWaiting = z
   .strictObject({ waiting: z.string() })
-  .transform(({ waiting }) => Waiting.parse(JSON.parse(waiting)));
+  .transform(({ waiting }) => tolerantly(Waiting, JSON.parse(waiting)));
 /** What waits, as the table holds it. */
 export const keptOf = (waiting: Waiting): { waiting: string } => ({
   waiting: JSON.stringify(waiting),
@@ -24,12 +27,14 @@ export const waits = (cycle: Table, waiting: Waiting): Write =>
   cycle.put(cycleKeys.waiting(waiting), keptOf(waiting));
 export const waitsNoMore = (cycle: Table, named: Named): Write =>
   cycle.remove(cycleKeys.waiting(named));
+export const waitsOrNot = (cycle: Table, { waiting, waits: still }: Standing): Write =>
+  still ? waits(cycle, waiting) : waitsNoMore(cycle, waiting);
 
 /** Everything that waits for the team, in one range, so that the start page asks once however many neighbourhoods there are. */
 export const waitingIn = (cycle: Table) => ({
-  all: (): Promise<Waiting[]> => cycle.list(Kept, cycleKeys.allWaiting()),
+  all: (): Promise<Waiting[]> => cycle.list(KeptWaiting, cycleKeys.allWaiting()),
   of: (neighbourhood: NeighbourhoodId): Promise<Waiting[]> =>
-    cycle.list(Kept, cycleKeys.waitingIn(neighbourhood)),
+    cycle.list(KeptWaiting, cycleKeys.waitingIn(neighbourhood)),
   save: (waiting: Waiting): Promise<void> =>
     cycle.save(cycleKeys.waiting(waiting), keptOf(waiting)),
   done: (named: Named): Promise<void> => cycle.delete(cycleKeys.waiting(named)),
@@ -40,7 +45,7 @@ export const waitingIn = (cycle: Table) => ({
     kind: WaitKind,
     wanted: readonly Waiting[],
   ): Promise<void> {
-    const standing = await cycle.list(Kept, cycleKeys.waitingIn(neighbourhood, kind));
+    const standing = await cycle.list(KeptWaiting, cycleKeys.waitingIn(neighbourhood, kind));
     const gone = standing.filter(({ object }) => !wanted.some((one) => one.object === object));
     await Promise.all([
       ...wanted.map((one) => this.save(one)),

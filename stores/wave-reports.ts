@@ -19,7 +19,7 @@ export const Estimated = z.strictObject({
 });
 export type Estimated = z.infer<typeof Estimated>;
 
-const Latest = z.strictObject({ number: z.int().min(1) });
+export const LatestOfAll = z.strictObject({ number: z.int().min(1) });
 
 /** What came out of measurements: per wave by itself, against the baseline for the team and for everybody, and of all neighbourhoods together. */
 export const waveReportsIn = (cycle: Table) => ({
@@ -36,12 +36,12 @@ export const waveReportsIn = (cycle: Table) => ({
     cycle.get(WaveReport, cycleKeys.reportOfAll(number)),
   async saveOfAll(number: number, report: WaveReport): Promise<void> {
     await cycle.save(cycleKeys.reportOfAll(number), report);
-    const latest = (await cycle.get(Latest, cycleKeys.latestOfAll()))?.number ?? 0;
+    const latest = (await cycle.get(LatestOfAll, cycleKeys.latestOfAll()))?.number ?? 0;
     if (number > latest) await cycle.save(cycleKeys.latestOfAll(), { number });
   },
   /** The highest number of a wave that all neighbourhoods together have a report of. */
   latestOfAll: async (): Promise<number | undefined> =>
-    (await cycle.get(Latest, cycleKeys.latestOfAll()))?.number,
+    (await cycle.get(LatestOfAll, cycleKeys.latestOfAll()))?.number,
 });
 
 export const waveReports = provider((place) => waveReportsIn(cycleTable(place)));

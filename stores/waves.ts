@@ -9,7 +9,8 @@ import {
 } from "#domain/measurement/wave/wave.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { Pointer, runStore } from "./runs.ts";
-import { type Table, transact } from "./table.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { cycleTable, dynamo } from "./tables.ts";
 import { provider } from "./place.ts";
 
@@ -60,8 +61,7 @@ export function wavesIn(client: DynamoDBClient, table: Table) {
         table.remove(cycleKeys.plannedWave(neighbourhood)),
       ]);
       if (outcome.kind === "written") return { kind: "opened" };
-      const holder = outcome.refusals[0];
-      return { kind: "runs", wave: holder === undefined ? wave.id : Pointer.parse(holder.old).run };
+      return { kind: "runs", wave: outcome.refusals[0]?.old(Pointer)?.run ?? wave.id };
     },
 
     planned: (): Promise<PlannedWave[]> => table.list(PlannedWave, cycleKeys.allPlannedWaves()),

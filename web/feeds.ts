@@ -4,7 +4,11 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { plannedAt } from "#domain/dispatch/moments.ts";
 import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { actionFactWords } from "#web/copy/action-facts.ts";
+import { agendaWords } from "#web/copy/agenda.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { momentWords } from "#web/copy/moments.ts";
+import { neighbourhoodPageWords } from "#web/copy/neighbourhood.ts";
 import { type CycleFacts, topicName } from "./pages/facts.ts";
 
 type View = {
@@ -22,16 +26,18 @@ const linkOf = ({ site, neighbourhood, language }: View, hash: string) =>
 /** What happened in a neighbourhood, the newest first: agendas, what became of actions, and rounds that ended. */
 function newsOf(view: View): News[] {
   const { language, topics, cycles, neighbourhood } = view;
-  const { page } = wordsOf(language);
+  const cycleHeading = cycleHeadingWords[language];
+  const { agenda: agendaTitle } = agendaWords[language];
+  const actionFacts = actionFactWords[language];
   const news = cycles.flatMap(({ cycle, agenda, actions, history }): News[] => {
-    const name = `${page.cycle(cycle.number)}, ${areaName(neighbourhood, cycle.area)}`;
+    const name = `${cycleHeading.cycle(cycle.number)}, ${areaName(neighbourhood, cycle.area)}`;
     const agendaNews =
       agenda === undefined
         ? []
         : [
             {
               id: `${cycle.id}/agenda`,
-              title: `${name}: ${page.agenda}`,
+              title: `${name}: ${agendaTitle}`,
               text: agenda.topics.map((id) => topicName(topics, id, language)).join("; "),
               at: agenda.adopted,
               link: linkOf(view, cycle.id),
@@ -46,7 +52,7 @@ function newsOf(view: View): News[] {
           : [
               {
                 id: `${cycle.id}/${id}/${seq}`,
-                title: `${action.title}: ${page.states[to]}`,
+                title: `${action.title}: ${actionFacts.states[to]}`,
                 text: [note, action.outcome?.text].filter((text) => text !== undefined).join(" "),
                 at,
                 link: linkOf(view, id),
@@ -60,7 +66,7 @@ function newsOf(view: View): News[] {
         : [
             {
               id: `${cycle.id}/end`,
-              title: `${name}: ${page.status[cycle.status]}`,
+              title: `${name}: ${cycleHeading.status[cycle.status]}`,
               text: cycle.reason ?? "",
               at: cycle.closed,
               link: linkOf(view, cycle.id),
@@ -74,7 +80,7 @@ function newsOf(view: View): News[] {
 /** The news as an Atom feed (RFC 4287). */
 export function atomFeed(view: View, now: string): string {
   const { language, site, neighbourhood } = view;
-  const { page } = wordsOf(language);
+  const page = neighbourhoodPageWords[language];
   const self = `${site}/feed/${neighbourhood.id}?lang=${language}`;
   const news = newsOf(view);
   const feed = new Feed({
@@ -101,7 +107,8 @@ export function calendar(
   { language, site, neighbourhood }: Omit<View, "topics" | "cycles">,
   running: readonly Cycle[],
 ): string {
-  const { page } = wordsOf(language);
+  const page = neighbourhoodPageWords[language];
+  const { moments } = momentWords[language];
   const made = ical({
     name: page.title(neighbourhood.name),
     method: ICalCalendarMethod.PUBLISH,
@@ -117,7 +124,7 @@ export function calendar(
           start: new Date(at),
           end: new Date(Date.parse(at) + 30 * 60_000),
           stamp: new Date(cycle.opened),
-          summary: `${page.moments[moment]} (${areaName(neighbourhood, cycle.area)})`,
+          summary: `${moments[moment]} (${areaName(neighbourhood, cycle.area)})`,
           url: `${site}/${neighbourhood.id}?lang=${language}`,
         });
     }

@@ -5,9 +5,9 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { addDays } from "#domain/calendar/time.ts";
 import { type NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import { actionWords } from "./copy/console/actions.ts";
-import { consoleWordsOf, inConsole } from "./copy/console/words.ts";
-import { wordsOf } from "./copy/words.ts";
+import { calendarWords } from "#web/copy/console/calendar.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { momentWords } from "#web/copy/moments.ts";
 import { actionPath } from "./console-paths.ts";
 
 const SHOWN = ["closing", "adoption", "midcheck", "feedback"] as const;
@@ -27,12 +27,12 @@ export function teamCalendar({
   cycles: readonly Cycle[];
   names: ReadonlyMap<string, string>;
 }): string {
-  const words = inConsole(actionWords, language);
-  const { moments } = wordsOf(language).page;
+  const words = inConsole(calendarWords, language);
+  const { moments } = momentWords[language];
   const { hostname } = new URL(site);
   const nameOf = (id: NeighbourhoodId) => names.get(id) ?? id;
   const made = ical({
-    name: `Buurtcyclus: ${consoleWordsOf(language).actions}`,
+    name: `Buurtcyclus: ${words.name}`,
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: "Buurtcyclus", product: "Buurtcyclus", language: language.toUpperCase() },
   });
@@ -45,14 +45,14 @@ export function teamCalendar({
       allDay: true,
       stamp: new Date(action.due),
       sequence: action.version,
-      summary: `${words.ical.due(action.title)} (${nameOf(neighbourhoodOf(action.cycle))})`,
+      summary: `${words.due(action.title)} (${nameOf(neighbourhoodOf(action.cycle))})`,
       url: `${site}${actionPath(action)}?lang=${language}`,
     });
   }
   for (const cycle of cycles) {
     for (const moment of SHOWN) {
       const at = cycle.passed.find((one) => one.moment === moment)?.at ?? plannedAt(cycle, moment);
-      const title = moment === "adoption" ? words.ical.meeting : moments[moment];
+      const title = moment === "adoption" ? words.meeting : moments[moment];
       if (at !== undefined)
         made.createEvent({
           id: `${cycle.id}-${moment}@${hostname}`,

@@ -66,8 +66,10 @@ export async function connect(folder: string): Promise<Connection> {
   const client = clientOf(database.endpoint, region);
   await createTables(client, tables);
   client.destroy();
+  const dependencies = storesOf({ ...variables, AWS_ENDPOINT_URL_DYNAMODB: database.endpoint });
+  await dependencies.migrations.run(dependencies.now());
   return {
-    dependencies: storesOf({ ...variables, AWS_ENDPOINT_URL_DYNAMODB: database.endpoint }),
+    dependencies,
     where: folder,
     url: undefined,
     async close() {

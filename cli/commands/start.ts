@@ -38,6 +38,7 @@ async function run({
     assembly: await assemblyIn(folder),
     time: "real",
     port: given,
+    first: "BringUpToDate",
     actions: demonstrationActions,
   });
   const stop = async () => {

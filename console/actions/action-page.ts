@@ -6,9 +6,13 @@ import { writtenEvidence } from "#domain/actions/evidence.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Instant } from "#contract/ids.ts";
 import { type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
+import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { actionFactWords } from "#web/copy/action-facts.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { partnerWords } from "#web/copy/partners.ts";
 import {
   button,
   faultSummary,
@@ -59,21 +63,23 @@ export function consoleActionPage(view: ActionView): Page {
   const { language, action, topics, history, filled, neighbourhood, cycle, mayChange, preview } =
     view;
   const words = inConsole(actionWords, language);
-  const { page, partners } = wordsOf(language);
+  const actionFacts = actionFactWords[language];
+  const cycleHeading = cycleHeadingWords[language];
+  const partners = partnerWords[language];
   const { owner, due, coOwner, evidence, publicText, outcome } = action;
   const facts: (readonly [string, Html | string])[] = [
-    [consoleWordsOf(language).topic, topicName(topics, action.topic, language)],
-    [page.state, page.states[action.state]],
-    [page.owner, `${owner.name}, ${partners[owner.partner]}`],
+    [inConsole(actionFormWords, language).topic, topicName(topics, action.topic, language)],
+    [actionFacts.state, actionFacts.states[action.state]],
+    [actionFacts.owner, `${owner.name}, ${partners[owner.partner]}`],
     [
-      consoleWordsOf(language).partnersLabel,
+      inConsole(actionFormWords, language).partnersLabel,
       action.partners.map((one) => partners[one]).join(", ") || words.nothing,
     ],
-    [page.due, dayIn(language, due)],
-    ...(coOwner === undefined ? [] : [[page.coOwner, coOwner] as const]),
+    [actionFacts.due, dayIn(language, due)],
+    ...(coOwner === undefined ? [] : [[actionFacts.coOwner, coOwner] as const]),
     [
       words.cycle,
-      html`<a href="/console/cycles/${cycle.id}?lang=${language}">${page.cycle(cycle.number)}</a>`,
+      html`<a href="/console/cycles/${cycle.id}?lang=${language}">${cycleHeading.cycle(cycle.number)}</a>`,
     ],
   ];
   const own = history.filter(({ action: of }) => of === action.id);
@@ -86,7 +92,7 @@ export function consoleActionPage(view: ActionView): Page {
           own.filter(({ seq }) => seq > since),
         )}`
   }<p><a href="/console/actions?neighbourhood=${neighbourhood.id}&amp;lang=${language}">${words.title(neighbourhood.name)}</a></p>${mayChange ? "" : note(words.notYours)}${flagsOf(action, view.now).map((flag) => note(html`<strong>${words.flags[flag]}</strong>`))}
-<section class="buurt-card"><dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd dir="auto">${value}</dd>`)}</dl>${when(publicText, (text) => html`<p dir="auto">${text}</p>`)}${when(outcome, ({ kind, text, next }) => html`<p><strong>${page.outcomes[kind]}:</strong> ${text}</p>${when(next, (after) => html`<p><strong>${page.next}:</strong> ${after}</p>`)}`)}</section>
+<section class="buurt-card"><dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd dir="auto">${value}</dd>`)}</dl>${when(publicText, (text) => html`<p dir="auto">${text}</p>`)}${when(outcome, ({ kind, text, next }) => html`<p><strong>${actionFacts.outcomes[kind]}:</strong> ${text}</p>${when(next, (after) => html`<p><strong>${actionFacts.next}:</strong> ${after}</p>`)}`)}</section>
 <h2>${words.evidence}</h2>${evidence === undefined ? html`<p>${words.noEvidence}</p>` : html`<ul>${evidence.map(({ text, url }) => html`<li dir="auto">${url === undefined ? text : html`<a href="${url}" rel="noreferrer">${text}</a>`}</li>`)}</ul>`}${when(preview, (shown) => html`<section id="preview"><h2>${words.previewTitle}</h2>${actionBlock(shown, history, topics, language)}</section>`)}
 ${mayChange ? html`${moveForm(view)}${agreeForm(view)}${concludeForm(view)}` : ""}${effortSection(view)}<h2>${words.history}</h2>${historyTable(language, own)}`;
   return {
@@ -114,7 +120,7 @@ export const typedIn =
 function moveForm(view: ActionView): Html {
   const { language, action, filled } = view;
   const words = inConsole(actionWords, language);
-  const { page } = wordsOf(language);
+  const page = actionFactWords[language];
   const typed = typedIn(view, "move");
   const states = ActionState.options.filter((state) =>
     nextStates[action.state].some((next) => next === state),
@@ -152,8 +158,9 @@ function agreeForm(view: ActionView): Html {
 
 function concludeForm(view: ActionView): Html {
   const { language, action, filled } = view;
-  const words = consoleWordsOf(language);
-  const { page, partners } = wordsOf(language);
+  const words = inConsole(actionFormWords, language);
+  const page = actionFactWords[language];
+  const partners = partnerWords[language];
   const typed = typedIn(view, "conclude");
   const told = filled?.told ?? [];
   const { outcome } = action;

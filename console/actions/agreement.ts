@@ -1,9 +1,10 @@
 import type { Language } from "#contract/language.ts";
 import { type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { partnerWords } from "#web/copy/partners.ts";
 import {
   button,
   checkbox,
@@ -40,8 +41,8 @@ export function agreementFields({
   values: Values;
   told: Told;
 }): Html {
-  const words = consoleWordsOf(language);
-  const { partners } = wordsOf(language);
+  const words = inConsole(actionFormWords, language);
+  const partners = partnerWords[language];
   return html`${textbox({ id: "title", label: words.actionTitle, value: values.title, told, attributes: { dir: "auto" } })}${select({ id: "owner", label: words.owner, options: owners.map(({ name, partner }) => [name, `${name} (${partners[partner]})`] as const), chosen: values.owner, told })}${fieldset({ legend: words.partnersLabel, id: "partners", told }, () => Partner.options.map((partner) => checkbox({ name: "partners", value: partner, label: partners[partner], checked: values.partners.includes(partner) })))}${textbox({ id: "coOwner", label: words.coOwner, hint: inConsole(actionWords, language).coOwnerHint, value: values.coOwner, told, attributes: { autocomplete: "off", dir: "auto" } })}${textbox({ id: "due", label: words.due, value: values.due, told, attributes: { type: "date" } })}`;
 }
 
@@ -66,7 +67,7 @@ export function consoleNewActionPage(view: NewActionView): Page {
     coOwner: fields?.get("coOwner") ?? "",
     due: fields?.get("due") ?? "",
   };
-  const content = html`${faultSummary(language, told)}<form method="post" action="/console/actions/${cycle.id}?lang=${language}" novalidate>${hidden("csrf", csrf)}${hidden("number", number)}${select({ id: "topic", label: consoleWordsOf(language).topic, options: topics.map(({ id, words: its }) => [id, its[language]] as const), chosen: fields?.get("topic") ?? "", told })}${agreementFields({ language, owners, values, told })}${button(words.add)}</form>`;
+  const content = html`${faultSummary(language, told)}<form method="post" action="/console/actions/${cycle.id}?lang=${language}" novalidate>${hidden("csrf", csrf)}${hidden("number", number)}${select({ id: "topic", label: inConsole(actionFormWords, language).topic, options: topics.map(({ id, words: its }) => [id, its[language]] as const), chosen: fields?.get("topic") ?? "", told })}${agreementFields({ language, owners, values, told })}${button(words.add)}</form>`;
   return {
     ...consoleLayout(
       view,

@@ -3,9 +3,14 @@ import { type ActionFilter, filtered, flagsOf } from "#domain/actions/board.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
 import { areaName, type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
+import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { frameWords } from "#web/copy/console/frame.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { actionFactWords } from "#web/copy/action-facts.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { partnerWords } from "#web/copy/partners.ts";
 import { button, hidden, select, table } from "#web/pages/components.ts";
 import { topicName } from "#web/pages/facts.ts";
 import { type Html, html } from "#web/pages/html.ts";
@@ -40,7 +45,11 @@ export function consoleWherePage(
   const places = table({
     caption: words.whereTitle,
     named: false,
-    head: [consoleWordsOf(language).places.neighbourhoods, words.dues.overdue, words.dues.week],
+    head: [
+      inConsole(frameWords, language).places.neighbourhoods,
+      words.dues.overdue,
+      words.dues.week,
+    ],
     rows: rows.map(({ id, name, late, soon }) => [
       html`<a href="${PATH}?neighbourhood=${id}&amp;lang=${language}">${name}</a>`,
       late,
@@ -60,7 +69,8 @@ export function consoleWherePage(
 export function consoleBoardPage(view: BoardView): Page {
   const { language, neighbourhood, actions, filter, now, own, addTo, cycles, mayMeet } = view;
   const words = inConsole(actionWords, language);
-  const { page, partners } = wordsOf(language);
+  const page = cycleHeadingWords[language];
+  const partners = partnerWords[language];
   const found = filtered(actions, filter, now);
   const mine = found.filter(({ owner }) => owner.partner === own);
   const parts =
@@ -92,7 +102,8 @@ export function consoleBoardPage(view: BoardView): Page {
 
 function filters({ language, neighbourhood, actions, filter }: BoardView): Html {
   const words = inConsole(actionWords, language);
-  const { page, partners } = wordsOf(language);
+  const page = actionFactWords[language];
+  const partners = partnerWords[language];
   const owners = [...new Set(actions.map(({ owner }) => owner.name))].toSorted();
   return html`<form method="get" action="${PATH}">${hidden("lang", language)}${hidden("neighbourhood", neighbourhood.id)}<div class="buurt-grid">${select({ id: "view", label: words.view, options: Object.entries(words.views), chosen: filter.view })}${select({ id: "owner", label: page.owner, empty: words.all, options: owners.map((name) => [name, name] as const), chosen: filter.owner })}${select({ id: "partner", label: words.partner, empty: words.all, options: Partner.options.map((partner) => [partner, partners[partner]] as const), chosen: filter.partner })}${select({ id: "state", label: page.state, empty: words.all, options: Object.entries(page.states), chosen: filter.state })}${select({ id: "due", label: words.due, options: Object.entries(words.dues), chosen: filter.due })}</div>${button(words.show, { quiet: true })}</form>`;
 }
@@ -105,7 +116,7 @@ const flagged = ({ language, now }: BoardView, action: Action): Html[] =>
 /** One column per state that has cards, in the order in which actions go through them; nothing is dragged: a list and a button move a card. */
 function board(view: BoardView, actions: readonly Action[], level: 2 | 3): Html {
   const { language, topics } = view;
-  const words = wordsOf(language).page;
+  const words = actionFactWords[language];
   const card = (action: Action) =>
     html`<li class="buurt-card">${flagged(view, action)}<a href="${actionPath(action)}?lang=${language}" dir="auto">${action.title}</a><br>${topicName(topics, action.topic, language)}<br>${action.owner.name}<br>${words.due}: ${dayIn(language, action.due)}${moving(view, action)}</li>`;
   const column = (state: ActionState) => {
@@ -120,7 +131,7 @@ function board(view: BoardView, actions: readonly Action[], level: 2 | 3): Html 
 
 function moving({ language, csrf, changes }: BoardView, action: Action): Html | "" {
   const words = inConsole(actionWords, language);
-  const { states } = wordsOf(language).page;
+  const { states } = actionFactWords[language];
   const next = nextStates[action.state];
   if (next.length === 0 || !changes.includes(action)) return "";
   return html`<details><summary>${words.move}</summary><form method="post" action="${actionPath(action)}/move?lang=${language}" novalidate>${hidden("csrf", csrf)}${hidden("version", action.version)}${select({ id: `to-${action.cycle}-${action.id}`, name: "to", label: words.moveTo, options: next.map((state) => [state, states[state]] as const) })}${button(words.save)}</form></details>`;
@@ -129,16 +140,17 @@ function moving({ language, csrf, changes }: BoardView, action: Action): Html | 
 function list(view: BoardView, actions: readonly Action[]): Html {
   const { language, topics, neighbourhood } = view;
   const words = inConsole(actionWords, language);
-  const { page, partners } = wordsOf(language);
+  const page = actionFactWords[language];
+  const partners = partnerWords[language];
   return table({
     caption: words.title(neighbourhood.name),
     named: false,
     head: [
-      consoleWordsOf(language).actionTitle,
-      consoleWordsOf(language).topic,
+      inConsole(actionFormWords, language).actionTitle,
+      inConsole(actionFormWords, language).topic,
       page.state,
       page.owner,
-      consoleWordsOf(language).partnersLabel,
+      inConsole(actionFormWords, language).partnersLabel,
       page.coOwner,
       page.due,
     ],

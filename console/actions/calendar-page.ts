@@ -1,7 +1,7 @@
 import type { Day } from "#contract/ids.ts";
-import { actionWords } from "#web/copy/console/actions.ts";
+import { calendarWords } from "#web/copy/console/calendar.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { dayIn } from "#web/copy/words.ts";
+import { dayIn } from "#web/copy/dates.ts";
 import { button, hidden, note } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -18,7 +18,7 @@ export function consoleCalendarPage(
   },
 ): Page {
   const { language, csrf, link, address, withdrawn = false } = view;
-  const { ical: words } = inConsole(actionWords, language);
+  const words = inConsole(calendarWords, language);
   const form = (verb: string, label: string, quiet: boolean, why: Html | "" = "") =>
     html`<form method="post" action="${PATH}?lang=${language}">${hidden("csrf", csrf)}${hidden("verb", verb)}${why}${button(label, { quiet })}</form>`;
   return consoleLayout(

@@ -2,7 +2,9 @@ import { effortOf, standing } from "#domain/actions/effort.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { dayIn, eurosIn, hoursIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { eurosIn, hoursIn } from "#web/copy/numbers.ts";
+import { partnerWords } from "#web/copy/partners.ts";
 import { button, hidden, select, table, textbox } from "#web/pages/components.ts";
 import { effortTable } from "#web/pages/effort.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
@@ -26,7 +28,7 @@ export function effortSection(view: ActionView): Html {
 
 function linesTable({ language, csrf, action, effort, noteFor }: ActionView): Html {
   const words = inConsole(actionWords, language);
-  const { partners } = wordsOf(language);
+  const partners = partnerWords[language];
   const stands = new Set(standing(effort).map(({ id }) => id));
   const undo = (id: string) =>
     html`<form method="post" action="${actionPath(action)}/counter?lang=${language}">${hidden("csrf", csrf)}${hidden("line", id)}${button(words.takeBack, { quiet: true })}</form>`;
@@ -39,7 +41,7 @@ function linesTable({ language, csrf, action, effort, noteFor }: ActionView): Ht
 function noteForm(view: ActionView): Html {
   const { language, csrf, action, filled, noteFor, line, now } = view;
   const words = inConsole(actionWords, language);
-  const { partners } = wordsOf(language);
+  const partners = partnerWords[language];
   const typed = typedIn(view, "effort");
   const told = filled?.told ?? [];
   return html`<form method="post" action="${actionPath(action)}/effort?lang=${language}" novalidate>${hidden("csrf", csrf)}${hidden("line", typed("line", line))}<div class="buurt-grid">${textbox({ id: "day", label: words.day, value: typed("day", dayOf(now)), told, attributes: { type: "date" } })}${select({ id: "effort-partner", name: "partner", label: words.partner, options: noteFor.map((partner) => [partner, partners[partner]] as const), chosen: typed("partner", action.owner.partner), told })}${textbox({ id: "hours", label: words.hours, hint: words.hoursHint, value: typed("hours", ""), told, attributes: { inputmode: "decimal" } })}${textbox({ id: "euros", label: words.euros, value: typed("euros", ""), told, attributes: { inputmode: "decimal" } })}${textbox({ id: "what", label: words.whatFor, hint: words.whatForHint, value: typed("what", ""), told, attributes: { dir: "auto" } })}</div>${button(words.noteEffort)}</form>`;

@@ -3,14 +3,16 @@ import type { Language } from "#contract/language.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
+import { actionFactWords } from "#web/copy/action-facts.ts";
+import { dayIn, momentIn } from "#web/copy/dates.ts";
+import { partnerWords } from "#web/copy/partners.ts";
 import { table } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 
 /** What happened, when, and by which role; what was agreed anew with what it was before. */
 export function historyTable(language: Language, events: readonly ActionEvent[]): Html {
   const words = inConsole(actionWords, language);
-  const { page } = wordsOf(language);
+  const page = actionFactWords[language];
   const role = (by: string) => Object.entries(words.roles).find(([name]) => name === by)?.[1] ?? by;
   const shown = (what: string, value: string | undefined) =>
     value === undefined
@@ -21,7 +23,7 @@ export function historyTable(language: Language, events: readonly ActionEvent[])
           ? value
               .split(" ")
               .map((one) => Partner.safeParse(one).data)
-              .flatMap((one) => (one === undefined ? [] : wordsOf(language).partners[one]))
+              .flatMap((one) => (one === undefined ? [] : partnerWords[language][one]))
               .join(", ")
           : value;
   const told = ({ to, changes, note: why }: ActionEvent) =>

@@ -1,14 +1,19 @@
 import type { Action } from "#domain/actions/action.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { OTHER, type TopicId } from "#contract/ids.ts";
-import { Language } from "#contract/language.ts";
+import { LANGUAGES, Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { SEATS } from "#domain/tally/terms.ts";
 import { barChart } from "#web/charts.ts";
 import { meetingWords } from "#web/copy/console/meeting.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { dayIn, directionOf, wordsOf } from "#web/copy/words.ts";
+import { actionFactWords } from "#web/copy/action-facts.ts";
+import { agendaMeetingWords } from "#web/copy/agenda-meeting.ts";
+import { agendaWords } from "#web/copy/agenda.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import type { AgendaMeetingWords } from "#web/copy/nl/agenda-meeting.ts";
+import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { button, hidden, select, table } from "#web/pages/components.ts";
 import { topicName } from "#web/pages/facts.ts";
 import { type Html, html, raw } from "#web/pages/html.ts";
@@ -34,39 +39,32 @@ export function consoleMeetingPage(view: MeetingView): Page {
   const words = inConsole(meetingWords, language);
   const languages = Language.options
     .filter((other) => other !== language)
-    .map((other) => [other, wordsOf(other).language] as const);
+    .map((other) => [other, LANGUAGES[other].name] as const);
   const aside = html`<form method="get" action="/console/meeting/${cycle.id}">${hidden("lang", language)}<p>${words.print} ${mayConfirm ? html`<a href="/console/cycles/${cycle.id}?lang=${language}#agenda">${words.toCycle}</a>` : ""}</p>${select({ id: "second", label: words.second, empty: words.none, options: languages, chosen: second })}${button(words.show, { quiet: true })}</form>`;
   return consoleLayout(
     view,
-    wordsOf(language).meeting.title(areaName(neighbourhood, cycle.area), cycle.number),
+    agendaMeetingWords[language].title(areaName(neighbourhood, cycle.area), cycle.number),
     `/console/meeting/${cycle.id}`,
     html`${aside}<div class="buurt-meeting">${counted === undefined ? before(view) : html`${said(view, counted.tally)}${shared(view, counted.tally)}${agendaStep(view, counted.agenda)}${agreedStep(view, counted.agenda.topics)}`}</div>`,
   );
 }
 
-type Words = ReturnType<typeof wordsOf>;
 const other = ({ second }: MeetingView, text: (language: Language) => string): Html | "" =>
   second === undefined
     ? ""
-    : html`<span lang="${second}" dir="${directionOf(second)}">${text(second)}</span>`;
+    : html`<span lang="${second}" dir="${LANGUAGES[second].direction}">${text(second)}</span>`;
 /** The same in both languages: below each other in a cell, beside each other as a sentence. */
 const cell = (view: MeetingView, text: (language: Language) => string): Html =>
   html`${text(view.language)}${view.second === undefined ? "" : raw("<br>")}${other(view, text)}`;
-const sentence = (view: MeetingView, text: (words: Words, language: Language) => string): Html => {
-  const told = (its: Language) => text(wordsOf(its), its);
-  return html`<div class="buurt-grid"><p>${told(view.language)}</p>${view.second === undefined ? "" : html`<p lang="${view.second}" dir="${directionOf(view.second)}">${told(view.second)}</p>`}</div>`;
-};
+const sentence = (view: MeetingView, text: (language: Language) => string): Html =>
+  html`<div class="buurt-grid"><p>${text(view.language)}</p>${view.second === undefined ? "" : html`<p lang="${view.second}" dir="${LANGUAGES[view.second].direction}">${text(view.second)}</p>`}</div>`;
 const heads = (
   { language, second }: MeetingView,
-  texts: readonly ((words: Words) => string)[],
+  texts: readonly ((language: Language) => string)[],
 ): string[] =>
-  texts.map((text) =>
-    [language, ...(second === undefined ? [] : [second])]
-      .map((its) => text(wordsOf(its)))
-      .join(" / "),
-  );
-const step = (view: MeetingView, name: keyof Words["meeting"]["steps"], content: Html): Html =>
-  html`<section aria-labelledby="step-${name}"><h2 id="step-${name}">${cell(view, (its) => wordsOf(its).meeting.steps[name])}</h2>${content}</section>`;
+  texts.map((text) => [language, ...(second === undefined ? [] : [second])].map(text).join(" / "));
+const step = (view: MeetingView, name: keyof AgendaMeetingWords["steps"], content: Html): Html =>
+  html`<section aria-labelledby="step-${name}"><h2 id="step-${name}">${cell(view, (its) => agendaMeetingWords[its].steps[name])}</h2>${content}</section>`;
 const topicCell = (view: MeetingView, id: TopicId): Html =>
   cell(view, (its) => topicName(view.topics, id, its));
 
@@ -74,8 +72,8 @@ const topicCell = (view: MeetingView, id: TopicId): Html =>
 function before(view: MeetingView): Html {
   const { round } = view;
   if (round.status !== "closed")
-    return sentence(view, ({ meeting }, its) => meeting.open(dayIn(its, round.closes)));
-  return html`${sentence(view, ({ count }) => count.sealedOnly)}${questions(
+    return sentence(view, (its) => agendaMeetingWords[its].open(dayIn(its, round.closes)));
+  return html`${sentence(view, (its) => topicCountWords[its].sealedOnly)}${questions(
     view,
     round.topics.filter((id) => id !== OTHER).map((id) => [id, undefined]),
   )}${agreedStep(
@@ -87,7 +85,7 @@ function before(view: MeetingView): Html {
 /** What the neighbourhood said, as one picture and a table. */
 function said(view: MeetingView, { named, threshold, lotOrder, agenda, ballots }: Tally): Html {
   const { language, topics } = view;
-  const { count } = wordsOf(language);
+  const count = topicCountWords[language];
   const ordered = lotOrder.toSorted((one, two) => (named[two] ?? 0) - (named[one] ?? 0));
   const bars = ordered.map((id) => ({
     label: topicName(topics, id, language),
@@ -97,7 +95,7 @@ function said(view: MeetingView, { named, threshold, lotOrder, agenda, ballots }
   return step(
     view,
     "said",
-    html`${sentence(view, (words) => words.count.ballots(ballots))}${barChart({ title: count.chartTitle, bars, threshold: { value: threshold, label: count.threshold(threshold) } })}${table({ caption: count.topics, named: false, head: heads(view, [(words) => words.count.topic, (words) => words.count.named]), rows: ordered.map((id) => [topicCell(view, id), named[id] ?? 0]), numbers: [1] })}`,
+    html`${sentence(view, (its) => topicCountWords[its].ballots(ballots))}${barChart({ title: count.chartTitle, bars, threshold: { value: threshold, label: count.threshold(threshold) } })}${table({ caption: count.topics, named: false, head: heads(view, [(its) => topicCountWords[its].topic, (its) => topicCountWords[its].named]), rows: ordered.map((id) => [topicCell(view, id), named[id] ?? 0]), numbers: [1] })}`,
   );
 }
 
@@ -111,24 +109,24 @@ function questions(
   view: MeetingView,
   asked: readonly (readonly [TopicId, number | undefined])[],
 ): Html {
-  const blank = html`<div class="buurt-blank">${cell(view, (its) => `☐ ${wordsOf(its).meeting.yes} ☐ ${wordsOf(its).meeting.no}`)}</div>`;
+  const blank = html`<div class="buurt-blank">${cell(view, (its) => `☐ ${agendaMeetingWords[its].yes} ☐ ${agendaMeetingWords[its].no}`)}</div>`;
   return step(
     view,
     "questions",
     table({
-      caption: wordsOf(view.language).meeting.steps.questions,
+      caption: agendaMeetingWords[view.language].steps.questions,
       named: false,
       head: heads(view, [
-        (words) => words.count.topic,
-        ({ meeting }) => meeting.questions.shared,
-        ({ meeting }) => meeting.questions.alone,
-        ({ meeting }) => meeting.questions.willing,
+        (its) => topicCountWords[its].topic,
+        (its) => agendaMeetingWords[its].questions.shared,
+        (its) => agendaMeetingWords[its].questions.alone,
+        (its) => agendaMeetingWords[its].questions.willing,
       ]),
       rows: asked.map(([id, named]) => [
         topicCell(view, id),
         named === undefined
           ? blank
-          : html`☑ ${cell(view, (its) => wordsOf(its).meeting.yes)} (${named})`,
+          : html`☑ ${cell(view, (its) => agendaMeetingWords[its].yes)} (${named})`,
         blank,
         blank,
       ]),
@@ -139,7 +137,7 @@ function questions(
 /** The topics that pass the threshold, and the questions about each. */
 function shared(view: MeetingView, tally: Tally): Html {
   const ids = sharedIn(tally);
-  return html`${step(view, "shared", ids.length === 0 ? sentence(view, ({ meeting }) => meeting.noneShared) : html`${sentence(view, ({ meeting }) => meeting.shared(tally.threshold))}<ul>${ids.map((id) => html`<li>${topicCell(view, id)}</li>`)}</ul>`)}${
+  return html`${step(view, "shared", ids.length === 0 ? sentence(view, (its) => agendaMeetingWords[its].noneShared) : html`${sentence(view, (its) => agendaMeetingWords[its].shared(tally.threshold))}<ul>${ids.map((id) => html`<li>${topicCell(view, id)}</li>`)}</ul>`)}${
     ids.length === 0
       ? ""
       : questions(
@@ -150,12 +148,12 @@ function shared(view: MeetingView, tally: Tally): Html {
 }
 
 function agendaStep(view: MeetingView, { topics: ids, adoptedBy }: Agenda): Html {
-  const how = sentence(view, ({ page }) => page.adoptedBy[adoptedBy]);
+  const how = sentence(view, (its) => agendaWords[its].adoptedBy[adoptedBy]);
   return step(
     view,
     "agenda",
     ids.length === 0
-      ? sentence(view, ({ meeting }) => meeting.noAgenda)
+      ? sentence(view, (its) => agendaMeetingWords[its].noAgenda)
       : html`${how}<ol>${ids.map((id) => html`<li>${topicCell(view, id)}</li>`)}</ol>`,
   );
 }
@@ -183,14 +181,14 @@ function agreedStep(view: MeetingView, topics: readonly (TopicId | undefined)[])
         view,
         "agreed",
         table({
-          caption: wordsOf(language).meeting.steps.agreed,
+          caption: agendaMeetingWords[language].steps.agreed,
           named: false,
           head: heads(view, [
-            (words) => words.count.topic,
-            ({ meeting }) => meeting.action,
-            ({ page }) => page.owner,
-            ({ page }) => page.due,
-            ({ page }) => page.coOwner,
+            (its) => topicCountWords[its].topic,
+            (its) => agendaMeetingWords[its].action,
+            (its) => actionFactWords[its].owner,
+            (its) => actionFactWords[its].due,
+            (its) => actionFactWords[its].coOwner,
           ]),
           rows,
         }),

@@ -2,7 +2,8 @@ import { TopicId } from "#contract/ids.ts";
 import { Triage } from "#domain/tally/tally.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { confirmWords } from "#web/copy/console/confirm-agenda.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { AgendaForm, fieldsOf } from "#console/forms.ts";
 import { actorOf, backTo, type Call, cycleOf, faultsOf, pathOf } from "#console/call.ts";
 import { showCycle } from "./views.ts";
@@ -46,7 +47,11 @@ export async function confirmTheAgenda(
     { actor: actorOf(call), origin: call.origin },
   );
   if (outcome.kind === "problem")
-    return showCycle(call, consoleWordsOf(call.visit.language).problems[outcome.problem], 422);
+    return showCycle(
+      call,
+      inConsole(confirmWords, call.visit.language).problems[outcome.problem],
+      422,
+    );
   return backTo(
     pathOf(id),
     call.visit.language,

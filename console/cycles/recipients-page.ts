@@ -1,11 +1,11 @@
 import { DispatchKind } from "#contract/mail.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { Fate, type RecipientRow, type Recipients, totalOf } from "#domain/dispatch/recipients.ts";
-import type { Language } from "#contract/language.ts";
+import { LANGUAGES, type Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { cycleWords } from "#web/copy/console/cycles.ts";
+import { recipientWords } from "#web/copy/console/recipients.ts";
+import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
 import type { MailWords } from "#web/mails/frame.ts";
 import { note, table } from "#web/pages/components.ts";
 import { type Html, html } from "#web/pages/html.ts";
@@ -20,14 +20,14 @@ export function recipientsBlock(
   kind: DispatchKind,
   recipients: Recipients,
 ): Html {
-  const words = inConsole(cycleWords, language);
+  const words = inConsole(recipientWords, language);
   if (recipients.kind === "not-drawn") return html`<p>${words.notDrawn(recipients.there)}</p>`;
   const { rows } = recipients;
   const total = totalOf(rows);
   const fates = Fate.options.filter((fate) => fate === "mail" || total[fate] > 0);
   const line = (counts: RecipientRow["fates"]) => fates.map((fate) => counts[fate]);
   const sentences = html`<p>${total.mail === 0 ? words.nobody : words.mails(total.mail)}${total.letter === 0 ? "" : ` ${words.letters(total.letter)}`}${total.unreached === 0 ? "" : ` ${words.unreached(total.unreached)}`}</p>`;
-  return html`${sentences}${rows.length === 0 ? "" : table({ caption: words.whoOf[kind], head: [words.area, words.language, ...fates.map((fate) => words.fates[fate])], rows: [...rows.map(({ area, language: its, fates: counts }) => [areaName(neighbourhood, area), wordsOf(its).language, ...line(counts)]), [words.total, "", ...line(total)]], numbers: fates.map((_, at) => at + 2) })}`;
+  return html`${sentences}${rows.length === 0 ? "" : table({ caption: words.whoOf[kind], head: [words.area, words.language, ...fates.map((fate) => words.fates[fate])], rows: [...rows.map(({ area, language: its, fates: counts }) => [areaName(neighbourhood, area), LANGUAGES[its].name, ...line(counts)]), [words.total, "", ...line(total)]], numbers: fates.map((_, at) => at + 2) })}`;
 }
 
 /** Links to the mail of this kind in each language of the neighbourhood. */
@@ -37,7 +37,7 @@ export const mailLinks = (
   run: Run["id"],
   kind: DispatchKind,
 ): Html =>
-  html`<h2>${inConsole(cycleWords, language).mailIn}</h2><ul>${languages.map((its) => html`<li><a href="/console/recipients/${run}/${kind}/mail?in=${its}&amp;lang=${language}">${wordsOf(its).language}</a></li>`)}</ul>`;
+  html`<h2>${inConsole(recipientWords, language).mailIn}</h2><ul>${languages.map((its) => html`<li><a href="/console/recipients/${run}/${kind}/mail?in=${its}&amp;lang=${language}">${LANGUAGES[its].name}</a></li>`)}</ul>`;
 
 export function consoleRecipientsPage(
   view: Frame & {
@@ -50,14 +50,15 @@ export function consoleRecipientsPage(
   },
 ): Page {
   const { language, neighbourhood, run, kinds, kind, recipients, asOf } = view;
-  const words = inConsole(cycleWords, language);
+  const words = inConsole(recipientWords, language);
+  const shared = inConsole(runWords, language);
   const path = `/console/recipients/${run.id}/${kind}`;
   const others = html`<ul>${kinds.filter((one) => one !== kind).map((one) => html`<li><a href="/console/recipients/${run.id}/${one}?lang=${language}">${words.whoOf[one]}</a></li>`)}</ul>`;
   return consoleLayout(
     view,
     `${neighbourhood.name}: ${words.whoOf[kind]}`,
     path,
-    html`<p>${words.asOf(asOf)} <a href="${path}?lang=${language}">${words.reload}</a></p>${recipientsBlock(language, neighbourhood, kind, recipients)}${mailLinks(language, neighbourhood, run.id, kind)}${others}${backToRun(run, language)}`,
+    html`<p>${shared.asOf(asOf)} <a href="${path}?lang=${language}">${shared.reload}</a></p>${recipientsBlock(language, neighbourhood, kind, recipients)}${mailLinks(language, neighbourhood, run.id, kind)}${others}${backToRun(run, language)}`,
   );
 }
 
@@ -72,11 +73,11 @@ export function consoleMailPage(
   },
 ): Page {
   const { language, neighbourhood, run, kind, to, mail } = view;
-  const words = inConsole(cycleWords, language);
+  const words = inConsole(recipientWords, language);
   const path = `/console/recipients/${run.id}/${kind}`;
   return consoleLayout(
     view,
-    `${words.mailTitle}: ${wordsOf(to).language}`,
+    `${words.mailTitle}: ${LANGUAGES[to].name}`,
     `${path}/mail`,
     html`${note(words.notReal)}<h2>${words.subject}</h2><p lang="${to}" dir="auto"><strong>${mail.subject}</strong></p><h2>${words.asText}</h2>${mail.text.split("\n\n").map((part) => html`<p lang="${to}" dir="auto">${part.split("\n").map((line, at) => html`${at === 0 ? "" : html`<br>`}${line}`)}</p>`)}<p><a href="${path}/mail/html?in=${to}">${words.asHtml}</a></p>${mailLinks(language, neighbourhood, run.id, kind)}<p><a href="${path}?lang=${language}">${words.whoOf[kind]}</a></p>${backToRun(run, language)}`,
   );

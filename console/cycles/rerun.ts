@@ -1,6 +1,6 @@
 import type { Uses } from "#stores/stores.ts";
 import { executionOf } from "#domain/dispatch/attempt.ts";
-import { whyNot } from "#domain/dispatch/foresee.ts";
+import { ended, whyNot } from "#domain/dispatch/transitions.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { isWave, type RunId } from "#contract/ids.ts";
 import { Conflict } from "#contract/errors.ts";
@@ -45,12 +45,7 @@ export async function rerun(
       throw new Conflict(`${id} runs; there is nothing to go on with.`);
     await runs.change(id, (run) =>
       run.version === before.version
-        ? {
-            ...run,
-            status: "failed",
-            reason: "the execution was ended",
-            closed: execution.at ?? at,
-          }
+        ? ended(run, "fail", { at: execution.at ?? at, reason: "the execution was ended" })
         : undefined,
     );
   }

@@ -1,13 +1,18 @@
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import { Verb, whyNot } from "#domain/dispatch/foresee.ts";
+import { Verb, whyNot } from "#domain/dispatch/transitions.ts";
 import { isWave, WHOLE } from "#contract/ids.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Language } from "#contract/language.ts";
-import { cycleWords } from "#web/copy/console/cycles.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
+import { noticeWords } from "#web/copy/console/notices.ts";
+import { runWords } from "#web/copy/console/runs.ts";
+import { waveWords } from "#web/copy/console/waves.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { mailKindWords } from "#web/copy/mail-kinds.ts";
 import { momentName } from "#web/pages/facts.ts";
 import { table } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
@@ -24,17 +29,17 @@ export const post = (run: Pick<Run, "id">, path: string, language: Language): st
 /** What a run is called. */
 export const runName = (run: Run, neighbourhood: Neighbourhood, language: Language): string =>
   "area" in run
-    ? `${run.area === WHOLE ? "" : `${neighbourhood.name}, `}${areaName(neighbourhood, run.area)}: ${wordsOf(language).page.cycle(run.number)}`
-    : `${neighbourhood.name}: ${consoleWordsOf(language).waves.wave(run.number)}`;
+    ? `${run.area === WHOLE ? "" : `${neighbourhood.name}, `}${areaName(neighbourhood, run.area)}: ${cycleHeadingWords[language].cycle(run.number)}`
+    : `${neighbourhood.name}: ${inConsole(waveWords, language).wave(run.number)}`;
 
 export const backToRun = ({ id }: Pick<Run, "id">, language: Language): Html =>
-  html`<p><a href="/console/${isWave(id) ? "waves" : "cycles"}/${id}?lang=${language}">${inConsole(cycleWords, language).back}</a></p>`;
+  html`<p><a href="/console/${isWave(id) ? "waves" : "cycles"}/${id}?lang=${language}">${inConsole(runWords, language).back}</a></p>`;
 
 /** What somebody typed stays to be read also where there is no form for it any more. */
 export const yourReason = (reason: string, language: Language): Html | "" =>
   reason === ""
     ? ""
-    : html`<p>${inConsole(cycleWords, language).yourReason} <q dir="auto">${reason}</q></p>`;
+    : html`<p>${inConsole(runWords, language).yourReason} <q dir="auto">${reason}</q></p>`;
 
 /** What the reader may do with a run and see of it, and where its execution is looked at. */
 export type Ways = {
@@ -53,7 +58,7 @@ export function steering(
   language: Language,
   come: boolean,
 ): Html | "" {
-  const [words, shared] = [inConsole(cycleWords, language), consoleWordsOf(language)];
+  const words = inConsole(runWords, language);
   if (!steer) return "";
   const verbs = Verb.options.filter(
     (verb) =>
@@ -63,10 +68,10 @@ export function steering(
   );
   const label = (verb: Verb) =>
     verb === "advance" && run.hold !== undefined
-      ? shared.advance(momentName(run, run.hold.moment, language))
+      ? words.advance(momentName(run, run.hold.moment, language))
       : words.verbs[verb];
   const link = (verb: Verb) => html`<a href="${post(run, verb, language)}">${label(verb)}</a>`;
-  return html`<h2>${shared.steering}</h2>${verbs.length === 0 ? "" : html`<ul>${verbs.map((verb) => html`<li>${link(verb)}</li>`)}</ul>`}${stands && run.status !== "failed" ? html`<p>${words.standsStill} ${link("rerun")}</p>` : ""}${when(execution, (address) => html`<p><a href="${address}">${words.execution}</a></p>`)}`;
+  return html`<h2>${words.steering}</h2>${verbs.length === 0 ? "" : html`<ul>${verbs.map((verb) => html`<li>${link(verb)}</li>`)}</ul>`}${stands && run.status !== "failed" ? html`<p>${words.standsStill} ${link("rerun")}</p>` : ""}${when(execution, (address) => html`<p><a href="${address}">${words.execution}</a></p>`)}`;
 }
 
 /** Where one sees how it goes, and who hears of what. */
@@ -75,7 +80,7 @@ export function looks(
   { progress, recipients }: Ways,
   language: Language,
 ): Html | "" {
-  const words = inConsole(cycleWords, language);
+  const words = inConsole(runWords, language);
   const links = [
     ...(progress ? [[`progress/${id}`, words.progress]] : []),
     ...(recipients ? [[`recipients/${id}/invitation`, words.seeWho]] : []),
@@ -93,8 +98,8 @@ export function mailTable({
   language: Language;
   dispatches: readonly DispatchReport[];
 }): Html | "" {
-  const words = consoleWordsOf(language);
-  const { kinds } = wordsOf(language).mine;
+  const words = inConsole(runWords, language);
+  const kinds = mailKindWords[language];
   const columns = [
     "residents",
     "sent",
@@ -116,7 +121,7 @@ export function notArrived({
   language: Language;
   notices: readonly Notice[];
 }): Html | "" {
-  const { notArrived: words } = consoleWordsOf(language);
+  const words = inConsole(noticeWords, language);
   const lost = notices
     .flatMap(({ about, to, at, notArrived: known }) =>
       known === undefined || about === undefined ? [] : [{ about, to, at, why: known.why }],
@@ -132,7 +137,7 @@ export function fieldworkLinks(
   { fieldwork }: Pick<Ways, "fieldwork">,
   language: Language,
 ): Html | "" {
-  const { links } = consoleWordsOf(language).fieldwork;
+  const { links } = inConsole(fieldworkWords, language);
   const paths = {
     letters: `letters/${id}`,
     paper: `answers/${id}/paper`,

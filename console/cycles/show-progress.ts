@@ -4,7 +4,7 @@ import { DispatchKind } from "#contract/mail.ts";
 import { type Followed, progressOf, toLookAt } from "#domain/dispatch/progress.ts";
 import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";
 import type { Reply } from "#functions/middleware/page.ts";
-import { momentIn } from "#web/copy/words.ts";
+import { momentIn } from "#web/copy/dates.ts";
 import { consoleProgressPage } from "./progress-page.ts";
 import { actorOf, backTo, type Call, mayAlso, placeOf } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";

@@ -7,9 +7,9 @@ import { composer } from "#functions/dispatch/compose.ts";
 import { recipientsOf } from "./recipients.ts";
 import { NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
-import { cycleWords } from "#web/copy/console/cycles.ts";
+import { recipientWords } from "#web/copy/console/recipients.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { momentIn } from "#web/copy/words.ts";
+import { momentIn } from "#web/copy/dates.ts";
 import { consoleMailPage, consoleRecipientsPage } from "./recipients-page.ts";
 import { type Call, placeOf, type RunPlace } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -61,7 +61,7 @@ async function example(
     neighbourhood.languages.find((one) => one === call.visit.query.get("in")) ??
     neighbourhood.languages[0] ??
     Language.enum.nl;
-  const { somebody } = inConsole(cycleWords, call.visit.language);
+  const { somebody } = inConsole(recipientWords, call.visit.language);
   const resident: Resident = {
     id: ResidentId.parse("0".repeat(26)),
     name: somebody,

@@ -7,9 +7,12 @@ import { type AreaId, type RunId, WHOLE } from "#contract/ids.ts";
 import type { SampleDesign } from "#domain/measurement/design/sample.ts";
 import type { WavePlan } from "#domain/measurement/wave/wave.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { cycleWords } from "#web/copy/console/cycles.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { momentIn, wordsOf } from "#web/copy/words.ts";
+import { recipientWords } from "#web/copy/console/recipients.ts";
+import { runWords } from "#web/copy/console/runs.ts";
+import { startRunWords } from "#web/copy/console/start-run.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { momentIn } from "#web/copy/dates.ts";
 import {
   button,
   faultSummary,
@@ -47,12 +50,13 @@ export type StartView = Frame & {
 /** Which cycle or measurement will begin, on which dates and why, whom it asks; and then the button. */
 export function consoleStartPage(view: StartView): Page {
   const { language, what, neighbourhood, area, day, fault, reason, holder, status } = view;
-  const [words, shared] = [inConsole(cycleWords, language), consoleWordsOf(language)];
+  const shared = inConsole(runWords, language);
+  const words = inConsole(startRunWords, language);
   const path = `/console/start/${neighbourhood.id}${what === "wave" ? "/wave" : ""}`;
   const told: Told = [
     ...(fault === undefined ? [] : [{ field: "firstDay", text: words[fault] }]),
     ...(status === 422 && reason.trim().length < 3
-      ? [{ field: "reason", text: words.reasonMissing }]
+      ? [{ field: "reason", text: shared.reasonMissing }]
       : []),
   ];
   const areas =
@@ -60,14 +64,14 @@ export function consoleStartPage(view: StartView): Page {
       ? ""
       : select({
           id: "area",
-          label: shared.area,
+          label: words.area,
           options: [
             [WHOLE, shared.whole],
             ...neighbourhood.areas.map(({ id, name }) => [id, name] as const),
           ],
           chosen: area,
         });
-  const choice = html`<form method="get" action="${path}">${hidden("lang", language)}<div class="buurt-grid">${areas}${textbox({ id: "firstDay", label: shared.firstDay, told, value: day, attributes: { type: "date" } })}</div>${button(words.show, { quiet: true })}</form>`;
+  const choice = html`<form method="get" action="${path}">${hidden("lang", language)}<div class="buurt-grid">${areas}${textbox({ id: "firstDay", label: words.firstDay, told, value: day, attributes: { type: "date" } })}</div>${button(words.show, { quiet: true })}</form>`;
   const blocked =
     what === "wave" && neighbourhood.measurement === undefined
       ? note(words.notMeasured)
@@ -100,14 +104,16 @@ function ahead(
   }: StartView,
   told: Told,
 ): Html | "" {
-  const [words, shared] = [inConsole(cycleWords, language), consoleWordsOf(language)];
+  const words = inConsole(startRunWords, language);
+  const shared = inConsole(runWords, language);
+  const { whoOf } = inConsole(recipientWords, language);
   if (plan === undefined || fault !== undefined) return "";
   const run = { id: next, plan, passed: [] };
   const why = (one: ReturnType<typeof comingOf>[number]) =>
     plan.notes?.findLast(({ moment, to }) => moment === one.moment && to === dayOf(one.at));
   const dates = table({
     caption: words.plan,
-    head: [words.moment, words.on, words.because],
+    head: [shared.moment, words.on, words.because],
     rows: comingOf(run).map((one) => {
       const found = why(one);
       return [
@@ -122,17 +128,17 @@ function ahead(
       ? words.first
       : words.last(
           runName(last, neighbourhood, language),
-          wordsOf(language).page.status[last.status],
+          cycleHeadingWords[language].status[last.status],
         );
   const sample =
     what === "wave" && neighbourhood.measurement !== undefined
       ? html`<p>${words.sample(sampleText(neighbourhood.measurement.sample, words))}</p>`
       : "";
   const fields = html`${hidden("csrf", csrf)}${hidden("neighbourhood", neighbourhood.id)}${hidden("area", area)}${hidden("firstDay", day)}${hidden("next", next)}${textbox({ id: "reason", label: shared.reason, told, value: reason, attributes: { required: true, minlength: 3, maxlength: 2000 } })}`;
-  return html`<h2>${words.willHappen}</h2><p>${before}</p>${dates}<h2>${words.whoOf.invitation}</h2>${sample}${recipientsBlock(language, neighbourhood, "invitation", recipients)}${form(`/console/${what === "wave" ? "waves/start" : "start"}?lang=${language}`, html`${fields}${button(what === "wave" ? words.startWave : words.start)}`)}`;
+  return html`<h2>${shared.willHappen}</h2><p>${before}</p>${dates}<h2>${whoOf.invitation}</h2>${sample}${recipientsBlock(language, neighbourhood, "invitation", recipients)}${form(`/console/${what === "wave" ? "waves/start" : "start"}?lang=${language}`, html`${fields}${button(what === "wave" ? words.startWave : words.start)}`)}`;
 }
 
-function sampleText(sample: SampleDesign, { sampleOf }: (typeof cycleWords)["nl"]): string {
+function sampleText(sample: SampleDesign, { sampleOf }: (typeof startRunWords)["nl"]): string {
   if (sample.kind === "census") return sampleOf.everybody;
   return sample.kind === "random" ? sampleOf.random(sample.size) : sampleOf.stratified;
 }

@@ -11,7 +11,7 @@ import { askingDays, planWave } from "#domain/measurement/wave/wave-plan.ts";
 import { everybodyIn } from "./recipients.ts";
 import { surveysIn } from "#functions/measurement/surveys.ts";
 import type { Reply } from "#functions/middleware/page.ts";
-import { cycleWords } from "#web/copy/console/cycles.ts";
+import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { fieldsOf, StartForm, StartWaveForm } from "#console/forms.ts";
 import { consoleStartPage } from "./start-run-page.ts";
@@ -79,13 +79,10 @@ export async function showStartWave(
   const plan =
     design === undefined
       ? undefined
-      : planWave(
-          firstDay,
-          design,
-          neighbourhood.weekPlan,
-          calendarOf(neighbourhood),
-          await surveysIn(dependencies, neighbourhood),
-        );
+      : planWave(firstDay, design, neighbourhood.weekPlan, {
+          calendar: calendarOf(neighbourhood),
+          agenda: await surveysIn(dependencies, neighbourhood),
+        });
   const { people } = await everybodyIn(dependencies, neighbourhood, WHOLE, "invitation");
   return {
     ...consoleStartPage({
@@ -116,7 +113,7 @@ export async function startCycle(
   const { neighbourhood, area, firstDay, reason, next } = form.data;
   const { holder, next: id } = await cyclesBefore(call.dependencies, home, area);
   if (next !== undefined && (next !== id || holder !== undefined))
-    return showStart(call, { message: inConsole(cycleWords, language).changed, status: 409 });
+    return showStart(call, { message: inConsole(runWords, language).changed, status: 409 });
   if (holder !== undefined) return backTo("/console", language, "exists");
   return backTo(
     "/console",
@@ -144,7 +141,7 @@ export async function startWave(
     waveIdOf(neighbourhood, number),
   );
   if (next !== undefined && (next !== id || holder !== undefined))
-    return showStartWave(call, { message: inConsole(cycleWords, language).changed, status: 409 });
+    return showStartWave(call, { message: inConsole(runWords, language).changed, status: 409 });
   if (holder !== undefined) return backTo("/console", language, "waveExists");
   return backTo(
     "/console",

@@ -1,11 +1,13 @@
-import type { Foreseen, Verb, WhyNot } from "#domain/dispatch/foresee.ts";
+import type { Foreseen } from "#domain/dispatch/foresee.ts";
+import type { Verb, WhyNot } from "#domain/dispatch/transitions.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import type { Recipients } from "#domain/dispatch/recipients.ts";
 import { isWave } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { cycleWords } from "#web/copy/console/cycles.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { dayIn, momentIn } from "#web/copy/words.ts";
+import { runWords } from "#web/copy/console/runs.ts";
+import { steerWords } from "#web/copy/console/steer.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { dayIn, momentIn } from "#web/copy/dates.ts";
 import {
   button,
   faultSummary,
@@ -39,11 +41,12 @@ export type SteerView = Frame & {
 /** What will happen when somebody does this, to how many people, and then the button; nothing has happened yet. */
 export function consoleSteerPage(view: SteerView): Page {
   const { language, csrf, neighbourhood, run, verb, because, told, reason } = view;
-  const [words, shared] = [inConsole(cycleWords, language), consoleWordsOf(language)];
+  const shared = inConsole(runWords, language);
+  const words = inConsole(steerWords, language);
   const label =
     verb === "advance" && run.hold !== undefined
       ? shared.advance(momentName(run, run.hold.moment, language))
-      : words.verbs[verb];
+      : shared.verbs[verb];
   const fields = form(
     post(run, verb, language),
     html`${hidden("csrf", csrf)}${hidden("version", run.version)}${textbox({ id: "reason", label: shared.reason, told, value: reason, attributes: { required: true, minlength: 3, maxlength: 2000 } })}${button(label)}`,
@@ -69,7 +72,8 @@ function happening({
   recipients,
   now,
 }: SteerView): Html {
-  const words = inConsole(cycleWords, language);
+  const words = inConsole(steerWords, language);
+  const shared = inConsole(runWords, language);
   const { moment, at, mails, dates, plan } = foreseen;
   const what = verb === "stop" && isWave(run.id) ? words.stopWave : words.deeds[verb];
   const next = when(
@@ -88,12 +92,12 @@ function happening({
       ? html`<p>${words.unchanged}</p>`
       : table({
           caption: words.dates,
-          head: [words.moment, words.was, words.becomes],
+          head: [shared.moment, words.was, words.becomes],
           rows: moved.map((one) => [
             momentName(run, one.moment, language),
             momentIn(language, one.before),
             html`${momentIn(language, one.after)}${when(because(one), (found) => html`<br>${noteOf(found, language)}`)}`,
           ]),
         });
-  return html`<h2>${words.willHappen}</h2><ul><li>${what}</li>${next}</ul>${verb === "stop" || verb === "pause" ? "" : list}${mails === undefined || recipients === undefined ? "" : html`${recipientsBlock(language, neighbourhood, mails, recipients)}${mailLinks(language, neighbourhood, run.id, mails)}`}`;
+  return html`<h2>${shared.willHappen}</h2><ul><li>${what}</li>${next}</ul>${verb === "stop" || verb === "pause" ? "" : list}${mails === undefined || recipients === undefined ? "" : html`${recipientsBlock(language, neighbourhood, mails, recipients)}${mailLinks(language, neighbourhood, run.id, mails)}`}`;
 }

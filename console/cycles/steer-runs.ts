@@ -1,12 +1,13 @@
 import { holidays } from "#stores/holidays.ts";
-import { foresee, Verb, whyNot, type WhyNot } from "#domain/dispatch/foresee.ts";
+import { foresee } from "#domain/dispatch/foresee.ts";
+import { Verb, whyNot, type WhyNot } from "#domain/dispatch/transitions.ts";
 import { isWave } from "#contract/ids.ts";
 import { recipientsOf } from "./recipients.ts";
 import { holderOf, rerun } from "./rerun.ts";
 import { steer } from "./steer.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
-import { cycleWords } from "#web/copy/console/cycles.ts";
+import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { fieldsOf, SteerForm } from "#console/forms.ts";
 import { consoleSteerPage } from "./steer-page.ts";
@@ -96,7 +97,7 @@ export async function steerRun(
     | "waves"
   >,
 ): Promise<Reply> {
-  const words = inConsole(cycleWords, call.visit.language);
+  const words = inConsole(runWords, call.visit.language);
   const { run, verb } = await placeOfDeed(call);
   const form = SteerForm.safeParse(fieldsOf(call.visit.form));
   if (!form.success) return showDeed(call, { fault: words.reasonMissing, status: 422 });

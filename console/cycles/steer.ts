@@ -10,8 +10,7 @@ import {
 } from "#contract/ids.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import { type Verb, whyNot } from "#domain/dispatch/foresee.ts";
-import { replan } from "#domain/dispatch/plan.ts";
+import { advanced, steered, stopping, type Verb, whyNot } from "#domain/dispatch/transitions.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { Conflict } from "#contract/errors.ts";
 
@@ -103,24 +102,12 @@ async function steerCycle(
   } as const;
   return cycles.change(id, (cycle) => {
     mustAllow(cycle, steering);
-    if (kind === "pause") return { ...cycle, status: "paused", pausedSince: at, reason };
-    if (kind === "stop") return { ...cycle, status: "stopping", reason };
-    if (kind === "advance")
-      return cycle.hold === undefined ? undefined : { ...cycle, advance: cycle.hold.moment };
-    const { pausedSince = at, reason: _reason, ...rest } = cycle;
-    return {
-      ...rest,
-      status: "running",
-      pauses: [...(cycle.pauses ?? []), { from: pausedSince, to: at }],
-      plan: replan(cycle.plan, pausedSince, at, calendar),
-    };
+    return steered[kind](cycle, { at, reason, calendar });
   });
 }
 
-/** A wave is not paused: its answers have to be of one time. */
 const steerWave = ({ waves }: Uses<"waves">, id: WaveId, steering: Steering): Promise<Wave> =>
   waves.change(id, (wave) => {
     mustAllow(wave, steering);
-    if (steering.kind === "stop") return { ...wave, status: "stopping", reason: steering.reason };
-    return wave.hold === undefined ? undefined : { ...wave, advance: wave.hold.moment };
+    return steering.kind === "stop" ? stopping(wave, steering) : advanced(wave);
   });

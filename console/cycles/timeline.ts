@@ -5,15 +5,15 @@ import type { Moment, PlanNote } from "#domain/dispatch/run.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import { cycleWords } from "#web/copy/console/cycles.ts";
+import { timelineWords } from "#web/copy/console/timeline.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { dayIn, momentIn } from "#web/copy/words.ts";
+import { dayIn, momentIn } from "#web/copy/dates.ts";
 import { momentName } from "#web/pages/facts.ts";
 import { type Html, html, raw, when } from "#web/pages/html.ts";
 
 /** Why a moment stands on another day than the week plan's. */
 export function noteOf({ from, because: { kind, name } }: PlanNote, language: Language): string {
-  const words = inConsole(cycleWords, language);
+  const words = inConsole(timelineWords, language);
   // Names of holidays are Dutch, as the law and the schools write them.
   const why =
     kind === "sunday" || kind === "measurement"
@@ -32,7 +32,7 @@ type Line = {
 
 /** Everything that came, that is waited for and that is planned, in the order of time: also what came early, pauses, and why a day is another. */
 export function consoleTimeline(run: Run, language: Language): Html {
-  const { timeline: words } = inConsole(cycleWords, language);
+  const { timeline: words } = inConsole(timelineWords, language);
   const waited = run.hold?.moment ?? momentAfter(run)?.moment;
   const note = (moment: Moment, at: Instant) =>
     run.plan.notes?.findLast((one) => one.moment === moment && one.to === dayOf(at));
@@ -71,7 +71,7 @@ export function consoleTimeline(run: Run, language: Language): Html {
 }
 
 function pausesOf(run: Run, language: Language): Line[] {
-  const { timeline: words } = inConsole(cycleWords, language);
+  const { timeline: words } = inConsole(timelineWords, language);
   if (!("area" in run)) return [];
   const still = run.pausedSince === undefined ? [] : [{ from: run.pausedSince, to: undefined }];
   return [...(run.pauses ?? []), ...still].map(({ from, to }) => ({

@@ -6,7 +6,8 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
 import { readOtherwise, readPaper } from "#domain/measurement/questionnaire/paper-answers.ts";
-import type { Filled, Given } from "#domain/measurement/questionnaire/questionnaire.ts";
+import type { Filled } from "#domain/measurement/questionnaire/filling-in.ts";
+import type { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { MeasurementRound, Questionnaire } from "#domain/measurement/wave/wave.ts";
 import { followLink, takesAnswers } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
@@ -61,7 +62,10 @@ function reply(
   });
 }
 
-/** One reading of the paper form of a measurement. It counts when a second person reads the same; the answers that a resident gave by themselves stand. */
+/**
+ * One reading of the paper form of a measurement. It counts when a second person reads the same;
+ * the answers that a resident gave by themselves stand.
+ */
 export async function enterAnswersOnPaper(
   call: Call<
     | "audit"
@@ -135,7 +139,10 @@ export async function enterAnswersOnPaper(
     : reply(call, place, questionnaire, NOTHING, [], { kind: reading.kind });
 }
 
-/** Hands in what two people read. Who ticked the box of the panel joins it, with the sentence in the language of their letter; a box that is empty ends nothing. */
+/**
+ * Hands in what two people read. Who ticked the box of the panel joins it, with the sentence in the
+ * language of their letter; a box that is empty ends nothing.
+ */
 async function count(
   call: Call<"audit" | "panel" | "responses" | "secret">,
   { neighbourhood }: Place,

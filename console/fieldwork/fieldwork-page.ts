@@ -2,10 +2,11 @@ import type { ChoiceFault, Filled } from "#domain/answer/ballot.ts";
 import type { Difference } from "#domain/answer/paper.ts";
 import type { PostalAddress } from "#domain/dispatch/mail.ts";
 import type { AreaId, ResidentId, RunId } from "#contract/ids.ts";
-import type { Language } from "#contract/language.ts";
+import { LANGUAGES, type Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { codeWords } from "#web/copy/code.ts";
 import { button, faultSummary, form, hidden, note, textbox } from "#web/pages/components.ts";
 import { html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -29,8 +30,8 @@ export function consolePaperPage(
   },
 ): Page {
   const { language, csrf, neighbourhood, run, open, topics, filled, faults, told } = view;
-  const { code: codeWords } = wordsOf(language);
-  const { fieldwork: words } = consoleWordsOf(language);
+  const { label } = codeWords[language];
+  const words = inConsole(fieldworkWords, language);
   const path = `/console/answers/${run}/paper`;
   const choice = faults.flatMap((fault) => (fault.kind === "code" ? [] : fault));
   const all = [
@@ -46,7 +47,7 @@ export function consolePaperPage(
             : words.paper[told.kind],
           { role: "status" },
         );
-  const content = html`${faultSummary(language, all)}${said}<p>${words.paperText}</p>${open ? form(`${path}?lang=${language}`, html`${hidden("csrf", csrf)}${textbox({ id: "code", label: codeWords.label, hint: words.codeHint, told: all, value: filled.code, attributes: { dir: "ltr", autocomplete: "off", spellcheck: "false" } })}${choiceFields({ language, topics, told: all, ...filled })}${button(words.enter)}`) : note(words.closed)}`;
+  const content = html`${faultSummary(language, all)}${said}<p>${words.paperText}</p>${open ? form(`${path}?lang=${language}`, html`${hidden("csrf", csrf)}${textbox({ id: "code", label: label, hint: words.codeHint, told: all, value: filled.code, attributes: { dir: "ltr", autocomplete: "off", spellcheck: "false" } })}${choiceFields({ language, topics, told: all, ...filled })}${button(words.enter)}`) : note(words.closed)}`;
   return consoleLayout(view, `${words.paperTitle}: ${neighbourhood.name}`, path, content);
 }
 
@@ -63,7 +64,7 @@ export function consoleVisitsPage(
   view: View & { area: AreaId | undefined; people: readonly Person[] },
 ): Page {
   const { language, csrf, neighbourhood, run, open, area, people } = view;
-  const { fieldwork: words } = consoleWordsOf(language);
+  const words = inConsole(fieldworkWords, language);
   const path = `/console/answers/${run}/visits`;
   const ask = ({ id, batch }: Person, channel: "doorstep" | "telephone") =>
     form(
@@ -71,7 +72,7 @@ export function consoleVisitsPage(
       html`${hidden("csrf", csrf)}${hidden("resident", id)}${hidden("batch", batch)}${hidden("channel", channel)}${button(words.ask[channel], { quiet: true })}`,
     );
   const row = (person: Person) =>
-    html`<li class="buurt-card"><p><strong>${person.name}</strong> (${wordsOf(person.language).language})${person.address === undefined ? "" : html`<br>${person.address.street}, ${person.address.postcode} ${person.address.place}`}</p><div class="buurt-grid">${ask(person, "doorstep")}${ask(person, "telephone")}</div></li>`;
+    html`<li class="buurt-card"><p><strong>${person.name}</strong> (${LANGUAGES[person.language].name})${person.address === undefined ? "" : html`<br>${person.address.street}, ${person.address.postcode} ${person.address.place}`}</p><div class="buurt-grid">${ask(person, "doorstep")}${ask(person, "telephone")}</div></li>`;
   const chosen =
     area === undefined
       ? ""

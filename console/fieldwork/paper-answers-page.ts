@@ -1,9 +1,12 @@
 import type { RunId } from "#contract/ids.ts";
-import type { Question } from "#domain/measurement/questionnaire/question-bank.ts";
-import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/questionnaire.ts";
+import type { Question } from "#domain/measurement/questionnaire/question.ts";
+import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/filling-in.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { codeWords } from "#web/copy/code.ts";
+import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
+import { panelWords } from "#web/copy/panel.ts";
 import {
   button,
   checkbox,
@@ -53,8 +56,10 @@ export function consolePaperAnswersPage(view: View): Page {
     faults,
     told,
   } = view;
-  const { code: codeWords, questionnaire } = wordsOf(language);
-  const { fieldwork: words } = consoleWordsOf(language);
+  const { label } = codeWords[language];
+  const panelText = panelWords[language];
+  const paperQuestionnaire = paperQuestionnaireWords[language];
+  const words = inConsole(fieldworkWords, language);
   const path = `/console/answers/${run}/paper`;
   const answers = faults.flatMap((fault) => (fault.kind === "code" ? [] : fault));
   const all = [
@@ -64,7 +69,7 @@ export function consolePaperAnswersPage(view: View): Page {
   const different = (numbers: readonly number[]) =>
     words.differs(
       numbers.map((number) =>
-        number === 0 ? questionnaire.panel.title : questionnaire.paper.question(number),
+        number === 0 ? panelText.title : paperQuestionnaire.question(number),
       ),
     );
   const said = when(told, (what) =>
@@ -72,7 +77,7 @@ export function consolePaperAnswersPage(view: View): Page {
       role: "status",
     }),
   );
-  const fields = html`${hidden("csrf", csrf)}${textbox({ id: "code", label: codeWords.label, hint: words.codeHint, told: all, value: code, attributes: { dir: "ltr", autocomplete: "off", spellcheck: "false" } })}${answerFields({ language, questions, filled, told: all, numbered: true })}${when(panel, () => html`<h2>${questionnaire.panel.title}</h2>${checkbox({ id: "panel", name: "panel", value: "yes", label: questionnaire.panel.consent, checked: ticked })}`)}${button(words.enter)}`;
+  const fields = html`${hidden("csrf", csrf)}${textbox({ id: "code", label: label, hint: words.codeHint, told: all, value: code, attributes: { dir: "ltr", autocomplete: "off", spellcheck: "false" } })}${answerFields({ language, questions, filled, told: all, numbered: true })}${when(panel, () => html`<h2>${panelText.title}</h2>${checkbox({ id: "panel", name: "panel", value: "yes", label: panelText.consent, checked: ticked })}`)}${button(words.enter)}`;
   const page = consoleLayout(
     view,
     `${words.paperTitle}: ${neighbourhood.name}`,

@@ -2,8 +2,10 @@ import { Channel } from "#domain/answer/ballot.ts";
 import { WHOLE } from "#contract/ids.ts";
 import type { TopicInCycle } from "#domain/feedback/figures.ts";
 import { areaName } from "#domain/neighbourhood.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
+import { runWords } from "#web/copy/console/runs.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { mailKindWords } from "#web/copy/mail-kinds.ts";
+import { numberIn, percentIn } from "#web/copy/numbers.ts";
 import { boxesChart, type Cell, nestedChart } from "#web/cycle-charts.ts";
 import { table } from "#web/pages/components.ts";
 import { topicName } from "#web/pages/facts.ts";
@@ -64,8 +66,8 @@ function channels(view: FiguresView): Html | "" {
 /** As on the page of each round: what became of mail says nothing of what anybody answered. */
 function mails(view: FiguresView): Html | "" {
   const { response: words, cycle: round } = figuresIn(view);
-  const { columns, kind: head } = consoleWordsOf(view.language);
-  const { kinds } = wordsOf(view.language).mine;
+  const { columns, kind: head } = inConsole(runWords, view.language);
+  const kinds = mailKindWords[view.language];
   const shown = [
     "residents",
     "sent",

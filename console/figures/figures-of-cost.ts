@@ -1,6 +1,8 @@
 import type { Effort } from "#domain/actions/effort.ts";
 import { Partner } from "#domain/neighbourhood.ts";
-import { eurosIn, hoursIn, wordsOf } from "#web/copy/words.ts";
+import { effortWords } from "#web/copy/effort.ts";
+import { eurosIn, hoursIn } from "#web/copy/numbers.ts";
+import { partnerWords } from "#web/copy/partners.ts";
 import { partsChart } from "#web/cycle-charts.ts";
 import { table } from "#web/pages/components.ts";
 import { type Html, html } from "#web/pages/html.ts";
@@ -10,10 +12,8 @@ import { figuresIn, type FiguresView, roundName, takeAlong } from "./figures-vie
 export function costFigures(view: FiguresView): Html {
   const { language, rounds } = view;
   const { cost: words, cycle: head } = figuresIn(view);
-  const {
-    partners,
-    page: { effort: told },
-  } = wordsOf(language);
+  const partners = partnerWords[language];
+  const told = effortWords[language];
   const hours = (quarters: number | undefined) =>
     quarters === undefined ? told.notNoted : hoursIn(language, quarters);
   const ofPartner = (effort: Effort, partner: Partner) =>

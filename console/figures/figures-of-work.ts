@@ -4,8 +4,11 @@ import { shareOf } from "#domain/feedback/figures.ts";
 import { FEWEST_DONE, type TimeToDone } from "#domain/feedback/time-to-done.ts";
 import { CycleId, partsOf, type RunId } from "#contract/ids.ts";
 import { barChart, intervalChart } from "#web/charts.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
+import { waveWords } from "#web/copy/console/waves.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { actionFactWords } from "#web/copy/action-facts.ts";
+import { numberIn, percentIn } from "#web/copy/numbers.ts";
+import { partnerWords } from "#web/copy/partners.ts";
 import { partsChart } from "#web/cycle-charts.ts";
 import { courseBlock } from "#web/report/figures.ts";
 import { namesOf, shownOf } from "#web/report/wave-view.ts";
@@ -17,7 +20,7 @@ import { figuresIn, type FiguresView, roundName, takeAlong } from "./figures-vie
 export function actionFigures(view: FiguresView): Html {
   const { language, rounds } = view;
   const { actions: words, cycle } = figuresIn(view);
-  const { states } = wordsOf(language).page;
+  const { states } = actionFactWords[language];
   const total = (state: ActionState) => rounds.reduce((sum, one) => sum + one.states[state], 0);
   if (ActionState.options.every((state) => total(state) === 0)) return html`<p>${words.none}</p>`;
   const numbers = ActionState.options.map((_, at) => at + 1);
@@ -35,7 +38,7 @@ function timeFigures(view: FiguresView): Html {
   const { language, times } = view;
   const { actions: words } = figuresIn(view);
   const name = (owner: (typeof times)[number]["owner"]) =>
-    owner === "everybody" ? words.everybody : wordsOf(language).partners[owner];
+    owner === "everybody" ? words.everybody : partnerWords[language][owner];
   const quartile = ({ quartiles }: TimeToDone, nth: 0 | 1 | 2) =>
     quartiles === undefined
       ? nth === 0
@@ -83,7 +86,7 @@ function runName(view: FiguresView, run: RunId): string {
   const cycle = CycleId.safeParse(run);
   return cycle.success
     ? roundName(view, partsOf(cycle.data))
-    : consoleWordsOf(view.language).waves.wave(Number(run.slice(run.lastIndexOf("_") + 1)));
+    : inConsole(waveWords, view.language).wave(Number(run.slice(run.lastIndexOf("_") + 1)));
 }
 
 /** The primary set of the last report, wave by wave; nothing is drawn through a method break. */

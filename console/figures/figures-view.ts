@@ -11,7 +11,7 @@ import { areaName, type Neighbourhood, type Partner, type Topic } from "#domain/
 import { type FigureWords, figureWords } from "#web/copy/console/figures.ts";
 import type { TableName } from "#web/copy/console/exports.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Frame } from "#console/console-page.ts";
 
@@ -47,7 +47,7 @@ export const roundName = (
   { language, neighbourhood }: FiguresView,
   { number, area }: Pick<Cycle, "number" | "area">,
 ): string =>
-  `${wordsOf(language).page.cycle(number)}${area === WHOLE ? "" : `, ${areaName(neighbourhood, area)}`}`;
+  `${cycleHeadingWords[language].cycle(number)}${area === WHOLE ? "" : `, ${areaName(neighbourhood, area)}`}`;
 
 /** Where the rows behind a table can be had as a file, for who may take them. */
 export function takeAlong(view: FiguresView, table: TableName, name: string): Html | "" {

@@ -1,12 +1,6 @@
 import type { RunId } from "#contract/ids.ts";
-import {
-  type Chapter,
-  type ManualLanguage,
-  manualLanguage,
-  type Place,
-  type Said,
-  type Step,
-} from "#web/manual/chapter.ts";
+import { type Chapter, type Place, type Said, type Step } from "#web/manual/chapter.ts";
+import { type ConsoleLanguage, consoleLanguage } from "#web/copy/console/words.ts";
 import { manualLink } from "#web/manual/link.ts";
 import { chapterOf, chapters } from "#web/manual/manual.ts";
 import { placeAddress, placeName } from "#web/manual/places.ts";
@@ -24,7 +18,7 @@ const printAddress = ({ id }: Chapter, { language, run }: ManualView): string =>
 
 const framed = (view: ManualView, title: string, path: string, content: Html): Page =>
   consoleLayout(
-    { ...view, language: manualLanguage(view.language) },
+    { ...view, language: consoleLanguage(view.language) },
     title,
     path,
     html`<div class="buurt-read">${content}</div>`,
@@ -32,7 +26,7 @@ const framed = (view: ManualView, title: string, path: string, content: Html): P
 
 /** All chapters, each with its purpose, and all forms to print. */
 export function manualContentsPage(view: ManualView): Page {
-  const language = manualLanguage(view.language);
+  const language = consoleLanguage(view.language);
   const forms = chapters.flatMap((one) =>
     (one.sheets ?? []).map(
       (sheet) => html`<li><a href="${printAddress(one, view)}">${sheet.title[language]}</a></li>`,
@@ -49,7 +43,7 @@ export function manualContentsPage(view: ManualView): Page {
 /** A chapter: its purpose in a line, steps, checklist, pitfalls, a good result, and where to go on. */
 export function manualChapterPage(view: ManualView & { chapter: Chapter }): Page {
   const { chapter, run } = view;
-  const language = manualLanguage(view.language);
+  const language = consoleLanguage(view.language);
   const { id, steps, checks, pitfalls, good, sheets } = chapter;
   const parts = [
     ["checks", words.checks],
@@ -65,23 +59,23 @@ export function manualChapterPage(view: ManualView & { chapter: Chapter }): Page
   return framed(view, chapter.title[language], `/console/manual/${id}`, content);
 }
 
-const listOf = (list: readonly Said[], language: ManualLanguage): Html =>
+const listOf = (list: readonly Said[], language: ConsoleLanguage): Html =>
   html`<ul>${list.map((one) => html`<li>${one[language]}</li>`)}</ul>`;
 
-const linkTo = ({ id, title }: Chapter, language: ManualLanguage, run: RunId | undefined): Html =>
+const linkTo = ({ id, title }: Chapter, language: ConsoleLanguage, run: RunId | undefined): Html =>
   html`<a href="${manualLink(id, language, { run })}">${title[language]}</a>`;
 
 function stepBlock(
   { id, title, basis, says, list, roles, see = [], place }: Step,
   { language: asked, run, open }: ManualView,
 ): Html {
-  const language = manualLanguage(asked);
+  const language = consoleLanguage(asked);
   const parts = ["who", "people", "software", "result"] as const;
   return html`<section aria-labelledby="${id}"><h3 id="${id}">${title[language]}</h3><p><small>${words.basis[basis][language]}</small></p>${says.map((text) => html`<p>${text[language]}</p>`)}${when(list, (items) => listOf(items, language))}${when(roles, (its) => html`<dl class="buurt-card">${parts.map((part) => html`<dt>${words[part][language]}</dt><dd>${its[part][language]}</dd>`)}</dl>`)}${when(place, (where) => html`<p>${words.doneAt[language]} ${open.has(where) ? html`<a href="${placeAddress(where, run, language)}">${placeName(where)[language]}</a>` : placeName(where)[language]}</p>`)}${when(see.length > 0, () => html`<p>${words.read[language]} ${see.map((other, at) => html`${at === 0 ? "" : "; "}${linkTo(chapterOf(other), language, run)}`)}</p>`)}</section>`;
 }
 
 /** The chapters that belong to this one, those before and after it, and all of them. */
-function onward({ id, see }: Chapter, language: ManualLanguage, run: RunId | undefined): Html {
+function onward({ id, see }: Chapter, language: ConsoleLanguage, run: RunId | undefined): Html {
   const at = chapters.findIndex((one) => one.id === id);
   return html`<nav aria-label="${words.contents[language]}"><p>${words.read[language]}</p><ul>${see.map((other) => html`<li>${linkTo(chapterOf(other), language, run)}</li>`)}${when(chapters[at - 1], (one) => html`<li>${words.before[language]} ${linkTo(one, language, run)}</li>`)}${when(chapters[at + 1], (one) => html`<li>${words.after[language]} ${linkTo(one, language, run)}</li>`)}<li><a href="/console/manual?lang=${language}">${words.contents[language]}</a></li></ul></nav>`;
 }

@@ -18,7 +18,10 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { responseFiles } from "./formats/responses.ts";
 import { dataOf } from "#functions/measurement/wave-data.ts";
 
-/** The answers of a wave that was estimated, without identity, as a file for researchers. Who took them stands in the audit trail. */
+/**
+ * The answers of a wave that was estimated, without identity, as a file for researchers. Who took
+ * them stands in the audit trail.
+ */
 async function exportTheResponses(
   call: Call<
     | "agendas"

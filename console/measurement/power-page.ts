@@ -7,8 +7,10 @@ import {
   type Planned,
 } from "#domain/measurement/design/planning.ts";
 import type { Language } from "#contract/language.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
+import { plannerWords } from "#web/copy/console/planner.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { numberIn, percentIn } from "#web/copy/numbers.ts";
+import { measuredWords } from "#web/copy/report/measured.ts";
 import {
   button,
   faultSummary,
@@ -27,10 +29,13 @@ export const POWER_PATH = "/console/power";
 /** What the address of the page holds; shares are percentages there, as in its fields. */
 export type PowerFields = Readonly<Partial<Record<PlanField, string | undefined>>>;
 
-/** What a measurement can show, before anybody is asked: a form that is sent as an address, so that a plan can be kept and passed on. Nothing is kept by us. */
+/**
+ * What a measurement can show, before anybody is asked: a form that is sent as an address, so that
+ * a plan can be kept and passed on. Nothing is kept by us.
+ */
 export function powerPage(frame: Frame, fields: PowerFields): Page {
   const { language } = frame;
-  const words = consoleWordsOf(language).planner;
+  const words = inConsole(plannerWords, language);
   const asked = PLAN_ORDER.some((field) => fields[field] !== undefined);
   const result = asked
     ? planned(Object.fromEntries(PLAN_ORDER.map((field) => [field, asShare(field, fields[field])])))
@@ -56,7 +61,7 @@ function asShare(field: PlanField, value: string | undefined): string | undefine
 }
 
 function fieldOf(language: Language, field: PlanField, fields: PowerFields, told: Told): Html {
-  const words = consoleWordsOf(language).planner;
+  const words = inConsole(plannerWords, language);
   const { standard } = PLAN_FIELDS[field];
   const given = standard === undefined ? "" : String(isShare(field) ? standard * 100 : standard);
   return textbox({
@@ -70,15 +75,15 @@ function fieldOf(language: Language, field: PlanField, fields: PowerFields, told
 }
 
 function faultIn(language: Language, { field, kind }: PlanFault): string {
-  const words = consoleWordsOf(language).planner;
+  const words = inConsole(plannerWords, language);
   const { lowest, highest } = PLAN_FIELDS[field];
   const scale = isShare(field) ? 100 : 1;
   return `${words.fields[field]} ${words.faults[kind](numberIn(language, lowest * scale, 1), numberIn(language, highest * scale, 1))}`;
 }
 
 function outcome(language: Language, { plan: { wanted }, prospects, needed }: Planned): Html {
-  const { planner: words } = consoleWordsOf(language);
-  const { measured } = wordsOf(language);
+  const words = inConsole(plannerWords, language);
+  const measured = measuredWords[language];
   const points = (share: number | undefined) =>
     share === undefined ? "–" : `${numberIn(language, share * 100, 1)} ${measured.points}`;
   const head = [

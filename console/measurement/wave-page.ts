@@ -3,8 +3,11 @@ import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { Instant } from "#contract/ids.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { momentIn, wordsOf } from "#web/copy/words.ts";
+import { runWords } from "#web/copy/console/runs.ts";
+import { waveWords } from "#web/copy/console/waves.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { momentIn } from "#web/copy/dates.ts";
 import { button, hidden, note, table, textbox } from "#web/pages/components.ts";
 import { momentName } from "#web/pages/facts.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
@@ -34,15 +37,19 @@ export type WaveView = Frame & {
   takesResponses: boolean;
 };
 
-/** One wave: where it stands, whom it asked, its mail, and its report as soon as there is one. Nobody sees answers before it closes. */
+/**
+ * One wave: where it stands, whom it asked, its mail, and its report as soon as there is one.
+ * Nobody sees answers before it closes.
+ */
 export function consoleWavePage(view: WaveView): Page {
   const { language, neighbourhood, wave, morning, ways } = view;
-  const words = consoleWordsOf(language);
-  const { page } = wordsOf(language);
-  const content = html`<p>${page.status[wave.status]}${when(wave.hold, ({ moment }) => html`. ${words.waitsFor}: ${momentName(wave, moment, language)}`)}</p>${when(morning, (at) => note(words.mailWaits(momentIn(language, at))))}${when(wave.reason, (why) => note(why))}${report(view)}<div class="buurt-grid"><section><h2>${page.timeline}</h2>${consoleTimeline(wave, language)}</section><section>${steering(wave, ways, language, morning !== undefined)}</section></div>${drawing(view)}${mailTable(view)}${looks(wave, ways, language)}${notArrived(view)}${fieldworkLinks(wave, ways, language)}`;
+  const shared = inConsole(runWords, language);
+  const words = inConsole(waveWords, language);
+  const page = cycleHeadingWords[language];
+  const content = html`<p>${page.status[wave.status]}${when(wave.hold, ({ moment }) => html`. ${shared.waitsFor}: ${momentName(wave, moment, language)}`)}</p>${when(morning, (at) => note(shared.mailWaits(momentIn(language, at))))}${when(wave.reason, (why) => note(why))}${report(view)}<div class="buurt-grid"><section><h2>${page.timeline}</h2>${consoleTimeline(wave, language)}</section><section>${steering(wave, ways, language, morning !== undefined)}</section></div>${drawing(view)}${mailTable(view)}${looks(wave, ways, language)}${notArrived(view)}${fieldworkLinks(wave, ways, language)}`;
   return consoleLayout(
     view,
-    `${neighbourhood.name}: ${words.waves.wave(wave.number)}`,
+    `${neighbourhood.name}: ${words.wave(wave.number)}`,
     `/console/waves/${wave.id}`,
     content,
   );
@@ -58,7 +65,8 @@ function report({
   publishes,
   takesResponses,
 }: WaveView): Html | "" {
-  const { waves: words, reason } = consoleWordsOf(language);
+  const words = inConsole(waveWords, language);
+  const { reason } = inConsole(runWords, language);
   if (!compared) return wave.status === "running" ? html`<p>${words.noInterim}</p>` : "";
   const files = !takesResponses
     ? ""
@@ -71,7 +79,8 @@ function report({
 }
 
 function drawing({ language, neighbourhood, wave }: WaveView): Html | "" {
-  const { waves: words, whole } = consoleWordsOf(language);
+  const words = inConsole(waveWords, language);
+  const { whole } = inConsole(runWords, language);
   return when(
     wave.drawing,
     ({ seed, strata, leftOut, panelOnly }) =>

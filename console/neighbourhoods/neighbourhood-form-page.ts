@@ -1,10 +1,11 @@
 import type { CycleAhead } from "#domain/dispatch/year.ts";
-import { Language } from "#contract/language.ts";
+import { LANGUAGES, Language } from "#contract/language.ts";
 import { Partner, type Topic } from "#domain/neighbourhood.ts";
 import { Rule } from "#domain/tally/terms.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { partnerWords } from "#web/copy/partners.ts";
+import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { button, checkbox, faultSummary, hidden, note, type Told } from "#web/pages/components.ts";
 import { type Html, html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -82,7 +83,7 @@ function base(its: Typed, fresh: boolean): Html {
     html`${grid(its, "name", ...(fresh ? (["id"] as const) : []), "municipality", "cbs", "inhabitants")}${control(its, "holidayRegion", { options: Object.entries(words.regions), empty: words.choose })}${boxes(
       its,
       "languages",
-      Language.options.map((one) => [one, wordsOf(one).language] as const),
+      Language.options.map((one) => [one, LANGUAGES[one].name] as const),
     )}`,
   );
 }
@@ -105,10 +106,8 @@ const people = (its: Typed): Html =>
   html`${section(its, "people", html`${grid(its, "coordinator-name", "coordinator-email")}${grid(its, "contact-name", "contact-role", "contact-email", "contact-phone")}${photo(its, "contact")}`)}${section(its, "standIn", html`${grid(its, "standIn-name", "standIn-role", "standIn-email", "standIn-phone", "standIn-first", "standIn-last")}${photo(its, "standIn")}`)}`;
 
 function team(its: Typed): Html {
-  const [{ choose }, { partners }] = [
-    inConsole(neighbourhoodFormWords, its.language),
-    wordsOf(its.language),
-  ];
+  const { choose } = inConsole(neighbourhoodFormWords, its.language);
+  const partners = partnerWords[its.language];
   return section(
     its,
     "team",
@@ -130,7 +129,7 @@ ${section(its, "pauseWeeks", html`${rows(its, "pauseWeeks", (row) => control(its
 }
 
 function count(its: Typed, topics: readonly Topic[]): Html {
-  const { ruleNames } = wordsOf(its.language).count;
+  const ruleNames = ruleNameWords[its.language];
   return section(
     its,
     "topics",

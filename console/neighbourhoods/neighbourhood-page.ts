@@ -5,8 +5,11 @@ import type { Language } from "#contract/language.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { areaName, type ContactPerson, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { runWords } from "#web/copy/console/runs.ts";
+import { waveWords } from "#web/copy/console/waves.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { dayIn } from "#web/copy/dates.ts";
 import { note, table } from "#web/pages/components.ts";
 import { timeline } from "#web/pages/facts.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
@@ -111,9 +114,9 @@ function cycles(
   path: string,
 ): Html {
   const words = inConsole(neighbourhoodWords, language);
-  const { page } = wordsOf(language);
+  const page = cycleHeadingWords[language];
   const name = (area: AreaId) =>
-    area === WHOLE ? consoleWordsOf(language).whole : areaName(neighbourhood, area);
+    area === WHOLE ? inConsole(runWords, language).whole : areaName(neighbourhood, area);
   const areas = [...new Set(its.map(({ area }) => area))];
   const card = (cycle: Cycle) =>
     html`<article class="buurt-card"><h4><a href="/console/cycles/${cycle.id}?lang=${language}">${page.cycle(cycle.number)}, ${name(cycle.area)}</a> (${page.status[cycle.status]})</h4>${timeline(cycle, language)}</article>`;
@@ -133,8 +136,8 @@ function waves({
   waves: its,
   plannedWave,
 }: NeighbourhoodView): Html | "" {
-  const { waves: words } = consoleWordsOf(language);
-  const { page } = wordsOf(language);
+  const words = inConsole(waveWords, language);
+  const page = cycleHeadingWords[language];
   const runs = its.some(({ status }) => status === "running" || status === "stopping");
   const start = html`<p><a class="nl-button nl-button--primary" href="/console/start/${neighbourhood.id}/wave?lang=${language}">${words.start}</a></p>`;
   if (neighbourhood.measurement === undefined && its.length === 0) return "";

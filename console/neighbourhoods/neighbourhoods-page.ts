@@ -1,7 +1,6 @@
-import type { Language } from "#contract/language.ts";
+import { LANGUAGES, type Language } from "#contract/language.ts";
 import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
 import { button, hidden, table, textbox } from "#web/pages/components.ts";
 import { html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -30,7 +29,7 @@ export function consoleNeighbourhoodsPage(
   const rows = listed.map(({ id, name, municipality, languages }) => [
     html`<a href="${path}/${id}?lang=${language}">${name}</a>`,
     municipality,
-    languages.map((one) => wordsOf(one).language).join(", "),
+    languages.map((one) => LANGUAGES[one].name).join(", "),
   ]);
   const pages =
     all <= ON_A_PAGE

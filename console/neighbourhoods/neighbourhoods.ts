@@ -12,7 +12,7 @@ import { yearAhead } from "#domain/dispatch/year.ts";
 import { Day } from "#contract/ids.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
-import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
+import { yearWords } from "#web/copy/console/year.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { consoleNeighbourhoodPage } from "./neighbourhood-page.ts";
 import { consoleNeighbourhoodsPage, ON_A_PAGE } from "./neighbourhoods-page.ts";
@@ -126,9 +126,7 @@ async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Prom
   const right =
     day !== undefined && day >= dayOf(dependencies.now()) && day < "2100-01-01" ? day : undefined;
   const told =
-    right === undefined
-      ? [{ field: "from", text: inConsole(neighbourhoodWords, language).yearAhead.no }]
-      : [];
+    right === undefined ? [{ field: "from", text: inConsole(yearWords, language).no }] : [];
   return {
     ...consoleYearPage({
       ...frameOf(call),

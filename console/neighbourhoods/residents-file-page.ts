@@ -7,11 +7,10 @@ import {
   type ResidentsChange,
   type ResidentsCounted,
 } from "#domain/dispatch/residents-change.ts";
-import { Language } from "#contract/language.ts";
+import { LANGUAGES, Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
+import { residentsFileWords } from "#web/copy/console/residents-file.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
 import {
   button,
   checkbox,
@@ -47,7 +46,7 @@ export function consoleResidentsPage(
 ): Page {
   const { language, csrf, neighbourhood, counted, mayExport, replace, told, faults, done, status } =
     view;
-  const { file: words } = inConsole(neighbourhoodWords, language);
+  const words = inConsole(residentsFileWords, language);
   const form = html`<form method="post" action="${pathOf(view)}?lang=${language}" enctype="multipart/form-data" novalidate>${hidden("csrf", csrf)}${textbox({ id: "file", label: words.choose, hint: words.format(neighbourhood.areas.map(({ id }) => id).join(", ")), told, attributes: { type: "file", accept: ".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", required: true } })}${checkbox({ name: "replace", value: "yes", label: words.replace, checked: replace })}${button(words.look)}</form>`;
   const there = html`<p>${words.there(peopleIn(counted))}${mayExport && peopleIn(counted) > 0 ? html` <a href="/console/exports/residents.csv?neighbourhood=${neighbourhood.id}&amp;lang=${language}">${words.export}</a>` : ""}</p>`;
   const said =
@@ -71,7 +70,7 @@ export function consoleResidentsPage(
 }
 
 function faultTable(faults: readonly FrameFault[], language: Language): Html | "" {
-  const { file: words } = inConsole(neighbourhoodWords, language);
+  const words = inConsole(residentsFileWords, language);
   if (faults.length === 0) return "";
   return html`${table({ caption: words.faults(faults.length), head: [words.line, words.what], rows: faults.slice(0, FAULTS_SHOWN).map((fault) => [fault.line, html`<bdi>${words.fault(fault)}</bdi>`]) })}${faults.length > FAULTS_SHOWN ? html`<p>${words.more(faults.length - FAULTS_SHOWN)}</p>` : ""}`;
 }
@@ -90,7 +89,7 @@ export function consoleDryRunPage(
 ): Page {
   const { language, csrf, neighbourhood, change, before, large, pending, reason, told, status } =
     view;
-  const { file: words, area: areaHead } = inConsole(neighbourhoodWords, language);
+  const words = inConsole(residentsFileWords, language);
   const changes = change.added.length + change.changed.length + change.gone.length;
   const tick = large
     ? html`${note(words.large(change.gone.length, before))}${checkbox({ id: "large", name: "large", value: "yes", label: words.largeTick(change.gone.length), told })}`
@@ -104,7 +103,7 @@ export function consoleDryRunPage(
   const byLanguage = numbersBy(change, Language.options, (resident) => resident.language).filter(
     (row) => row.there + row.removed > 0,
   );
-  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${numbers(words.byArea, areaHead, byArea, (id) => areaName(neighbourhood, id), language)}${numbers(words.byLanguage, words.language, byLanguage, (one) => wordsOf(one).language, language)}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
+  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${numbers(words.byArea, words.area, byArea, (id) => areaName(neighbourhood, id), language)}${numbers(words.byLanguage, words.language, byLanguage, (one) => LANGUAGES[one].name, language)}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
   return {
     ...consoleLayout(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), content),
     status,
@@ -118,14 +117,14 @@ function numbers<Name extends string>(
   nameOf: (name: Name) => string,
   language: Language,
 ): Html {
-  const { file: words, all } = inConsole(neighbourhoodWords, language);
+  const words = inConsole(residentsFileWords, language);
   const sums = PARTS.map((part) => rows.reduce((sum, row) => sum + row[part], 0));
   return table({
     caption,
     head: [first, ...PARTS.map((part) => words.numbers[part])],
     rows: [
       ...rows.map((row) => [nameOf(row.name), ...PARTS.map((part) => row[part])]),
-      [all, ...sums],
+      [words.all, ...sums],
     ],
     numbers: PARTS.map((_, at) => at + 1),
   });
@@ -138,7 +137,7 @@ function examples({
   change: ResidentsChange;
   language: Language;
 }): Html | "" {
-  const { file: words } = inConsole(neighbourhoodWords, language);
+  const words = inConsole(residentsFileWords, language);
   const rows = [
     ...changed.map(
       ({ after, what }) => [after.name, what.map((one) => words.columns[one]).join(", ")] as const,

@@ -18,7 +18,7 @@ import { type PendingImport, pendingImports } from "#stores/pending-imports.ts";
 import { carryOut, claimImport, lookAtImport } from "./import-residents.ts";
 import { readResidents } from "./read-residents.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
-import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
+import { residentsFileWords } from "#web/copy/console/residents-file.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { consoleDryRunPage, consoleResidentsPage } from "./residents-file-page.ts";
 import { at, atConsole } from "#console/at-console.ts";
@@ -82,7 +82,7 @@ async function lookAtFile(
     return showFile(call, {
       replace,
       status: 422,
-      told: [{ field: "file", text: inConsole(neighbourhoodWords, language).file.missing }],
+      told: [{ field: "file", text: inConsole(residentsFileWords, language).missing }],
     });
   const frame = await readResidents(file.bytes, facts, sha256);
   if (frame.kind === "faults")
@@ -93,7 +93,7 @@ async function lookAtFile(
       told: [
         {
           field: "file",
-          text: inConsole(neighbourhoodWords, language).file.faults(frame.faults.length),
+          text: inConsole(residentsFileWords, language).faults(frame.faults.length),
         },
       ],
     });
@@ -132,7 +132,7 @@ async function confirmFile(
     visit: { form, language },
   } = call;
   const { neighbourhoods, pendingImports, now } = dependencies;
-  const { file: words } = inConsole(neighbourhoodWords, language);
+  const words = inConsole(residentsFileWords, language);
   const revised = await neighbourhoodAt(call);
   const { facts } = revised;
   const pending = await pendingImports.get(facts.id, call.parameters["import"] ?? "-", now());

@@ -3,9 +3,10 @@ import type { PlanNote } from "#domain/dispatch/run.ts";
 import type { CycleAhead, MomentAhead } from "#domain/dispatch/year.ts";
 import type { Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
+import { yearWords } from "#web/copy/console/year.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn, momentIn } from "#web/copy/dates.ts";
+import { momentWords } from "#web/copy/moments.ts";
 import { button, hidden, note, table, textbox, type Told } from "#web/pages/components.ts";
 import { type Html, html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -27,28 +28,28 @@ export function consoleYearPage(
     told,
     ahead,
   } = frame;
-  const words = inConsole(neighbourhoodWords, language);
+  const words = inConsole(yearWords, language);
   const path = `/console/neighbourhoods/${id}/year`;
-  const form = html`<form method="get" action="${path}" novalidate>${hidden("lang", language)}${textbox({ id: "from", label: words.yearAhead.from, value: from, told, attributes: { type: "date" } })}${button(words.yearAhead.show, { quiet: true })}</form>`;
+  const form = html`<form method="get" action="${path}" novalidate>${hidden("lang", language)}${textbox({ id: "from", label: words.from, value: from, told, attributes: { type: "date" } })}${button(words.show, { quiet: true })}</form>`;
   return consoleLayout(
     frame,
-    `${words.yearAhead.title}: ${name}`,
+    `${words.title}: ${name}`,
     path,
-    html`<p><a href="/console/neighbourhoods/${id}?lang=${language}">${name}</a></p><p>${words.yearAhead.intro} ${words.yearAhead.print}</p>${form}${yearTables(ahead, language)}`,
+    html`<p><a href="/console/neighbourhoods/${id}?lang=${language}">${name}</a></p><p>${words.intro} ${words.print}</p>${form}${yearTables(ahead, language)}`,
   );
 }
 
 /** One table for each cycle: what comes when, what was moved and why, what falls on a holiday all the same. */
 export function yearTables(ahead: readonly CycleAhead[], language: Language): Html {
-  const { yearAhead: words } = inConsole(neighbourhoodWords, language);
-  const { moments } = wordsOf(language).page;
+  const words = inConsole(yearWords, language);
+  const { moments } = momentWords[language];
   const one = ({ firstDay, lastDay, moments: its, pauseWeeks }: CycleAhead, at: number) =>
     html`${table({ caption: words.cycle(at + 1, dayIn(language, firstDay), dayIn(language, lastDay)), head: [words.moment, words.when, words.why], rows: its.map((moment) => [moments[moment.moment], momentIn(language, moment.at), remarks(moment, language)]) })}${pauseWeeks.length === 0 ? "" : note(words.pauseWeeks(pauseWeeks.map((monday) => dayIn(language, monday)).join("; ")))}`;
   return html`${ahead.map(one)}`;
 }
 
 function remarks({ at, moved, on }: MomentAhead, language: Language): string {
-  const { yearAhead: words } = inConsole(neighbourhoodWords, language);
+  const words = inConsole(yearWords, language);
   const because = ({ kind, name }: PlanNote["because"]) =>
     kind === "sunday"
       ? words.sunday

@@ -4,7 +4,7 @@ import type { Language } from "#contract/language.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import { peopleWords } from "#web/copy/console/people.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { partnerWords } from "#web/copy/partners.ts";
 import {
   button,
   checkbox,
@@ -49,7 +49,7 @@ const wordsIn = (language: Language) => inConsole(peopleWords, language);
 const rolesOf = ({ roles, partner }: Member, language: Language): string =>
   [
     ...roles.map((role) => wordsIn(language).roleNames[role]),
-    ...(partner === undefined ? [] : [wordsOf(language).partners[partner]]),
+    ...(partner === undefined ? [] : [partnerWords[language][partner]]),
   ].join(", ");
 const whereOf = ({ neighbourhoods }: Member, language: Language): string =>
   neighbourhoods === "all" ? wordsIn(language).everywhere : neighbourhoods.join(", ");
@@ -98,7 +98,7 @@ export function memberPage(
 ${form(
   `${path}?lang=${language}`,
   html`${hidden("csrf", csrf)}${hidden("version", fields.version)}${textbox({ id: "name", label: words.name, value: fields.name, told, attributes: { autocomplete: "off" } })}${isNew ? textbox({ id: "email", label: words.email, value: fields.email, told, attributes: { type: "email", autocomplete: "off", dir: "ltr" } }) : html`${hidden("email", fields.email)}<p>${words.email}: <span dir="ltr">${fields.email}</span></p>`}
-${fieldset({ legend: words.roles, id: "roles", told }, () => Role.options.map(role))}${select({ id: "partner", label: words.partner, empty: words.none, chosen: fields.partner, told, options: Partner.options.map((partner) => [partner, wordsOf(language).partners[partner]] as const) })}${textarea({ id: "where", label: words.where, hint: words.whereHint, value: fields.where, rows: 3, told, attributes: { dir: "ltr" } })}${reason("reason", language, fields.reason, told)}${button(words.save)}`,
+${fieldset({ legend: words.roles, id: "roles", told }, () => Role.options.map(role))}${select({ id: "partner", label: words.partner, empty: words.none, chosen: fields.partner, told, options: Partner.options.map((partner) => [partner, partnerWords[language][partner]] as const) })}${textarea({ id: "where", label: words.where, hint: words.whereHint, value: fields.where, rows: 3, told, attributes: { dir: "ltr" } })}${reason("reason", language, fields.reason, told)}${button(words.save)}`,
 )}
 ${isNew ? "" : html`<details><summary>${words.remove}</summary><p>${words.removeText}</p>${form(`${path}/remove?lang=${language}`, html`${hidden("csrf", csrf)}${reason("remove-reason", language, "", told)}${button(words.remove, { quiet: true })}`)}</details>`}<p><a href="${PLACES.people}?lang=${language}">${words.back}</a></p>`;
   return {

@@ -7,8 +7,9 @@ import { mailAnswer } from "#functions/feedback/mail-answer.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { AnswerForm, fieldsOf } from "#console/forms.ts";
 import { consoleQuestionsPage } from "./questions-page.ts";
-import { actionWords } from "#web/copy/console/actions.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
+import { teamQuestionWords } from "#web/copy/console/questions.ts";
+import { toldWords } from "#web/copy/console/told.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";
 import { actorOf, backTo, type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -49,7 +50,7 @@ const FIELDS = { question: "shown", answer: "answer", by: "by" } as const;
 
 /** What is wrong with an answer, at the fields of its question. */
 function faultsIn({ visit }: Call, { issues }: z.ZodError): Told {
-  const { answerFaults } = inConsole(actionWords, visit.language);
+  const { answerFaults } = inConsole(teamQuestionWords, visit.language);
   const wrong = new Set(issues.map(({ path }) => path[0]));
   return (["question", "answer", "by"] as const)
     .filter((field) => wrong.has(field))
@@ -93,7 +94,7 @@ export async function answerQuestion(
   // What somebody else published stands; what was typed is shown beside it, so that nothing is lost.
   if (!first && published?.answered?.answer !== answer)
     return showQuestions(call, {
-      message: consoleWordsOf(call.visit.language).changedMeanwhile,
+      message: inConsole(toldWords, call.visit.language).changedMeanwhile,
       status: 409,
     });
   return backTo(`/console/questions/${neighbourhood.id}`, call.visit.language, "done");

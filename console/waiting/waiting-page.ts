@@ -3,8 +3,10 @@ import type { Language } from "#contract/language.ts";
 import { WaitKind } from "#contract/waiting.ts";
 import type { Waiting } from "#domain/waiting.ts";
 import { startWords } from "#web/copy/console/start.ts";
-import { consoleWordsOf, inConsole } from "#web/copy/console/words.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { waveWords } from "#web/copy/console/waves.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { dayIn } from "#web/copy/dates.ts";
 import { button, hidden } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -32,9 +34,9 @@ function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
 
 /** Which cycle or measurement, by its number; the area stands there where it is not the whole neighbourhood. */
 function nameOf(run: RunId, language: Language): string {
-  if (isWave(run)) return consoleWordsOf(language).waves.wave(Number(run.slice(-3)));
+  if (isWave(run)) return inConsole(waveWords, language).wave(Number(run.slice(-3)));
   const { area, number } = partsOf(run);
-  return `${wordsOf(language).page.cycle(number)}${area === WHOLE ? "" : ` (${area})`}`;
+  return `${cycleHeadingWords[language].cycle(number)}${area === WHOLE ? "" : ` (${area})`}`;
 }
 
 export type StartView = Frame & {

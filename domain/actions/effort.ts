@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ActionId, CycleId, Day, Instant } from "#contract/ids.ts";
+import { ActionId, CycleId, Day, Instant, RandomId } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 
 /** The most that one line can hold, so that a slip of the pen is noticed: 250 hours, 100,000 euros. */
@@ -11,7 +11,7 @@ export const MOST_CENTS = 10_000_000;
  * added and never changed; a wrong one is taken back by a counter-line with the opposite amounts.
  */
 export const EffortLine = z.strictObject({
-  id: z.string().regex(/^[\w-]{22}$/),
+  id: RandomId,
   cycle: CycleId,
   action: ActionId,
   day: Day,

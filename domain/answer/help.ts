@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Day, OTHER, RoundId, TopicId } from "#contract/ids.ts";
+import { Day, OTHER, RandomId, RoundId, TopicId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { Consent } from "./consent.ts";
 
@@ -14,7 +14,7 @@ export const MOST_PUBLIC = 100;
  * nothing leads from the one to the other.
  */
 export const HelpOffer = z.strictObject({
-  id: z.string().regex(/^[\w-]{22}$/),
+  id: RandomId,
   round: RoundId,
   topic: TopicId,
   name: z.string().min(2).max(80),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { RoundId, type TopicId } from "#contract/ids.ts";
+import { RandomId, RoundId, type TopicId } from "#contract/ids.ts";
 import { ANSWER } from "./ballot.ts";
 
 /**
@@ -7,7 +7,7 @@ import { ANSWER } from "./ballot.ts";
  * apart and never counted with the ballots.
  */
 export const OpenAnswer = z.strictObject({
-  id: z.string().regex(/^[\w-]{22}$/),
+  id: RandomId,
   round: RoundId,
   ...ANSWER,
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AreaId, Day, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
+import { AreaId, Day, RandomId, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import type { Invitation, Resident } from "./mail.ts";
 import { canBeAsked, hasMailbox, isSilent } from "./reach.ts";
@@ -28,7 +28,7 @@ export type Nth = z.infer<typeof Nth>;
  * was lost on its way can be made again.
  */
 export const LetterPrint = z.strictObject({
-  id: z.string().regex(/^[\w-]{22}$/),
+  id: RandomId,
   round: RoundId,
   area: AreaId,
   nth: Nth,

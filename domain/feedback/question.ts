@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Consent } from "#domain/answer/consent.ts";
-import { Day, NeighbourhoodId, ResidentId, RoundId, RunId } from "#contract/ids.ts";
+import { Day, NeighbourhoodId, RandomId, ResidentId, RoundId, RunId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { addDays } from "#domain/calendar/time.ts";
 
@@ -24,7 +24,7 @@ export type PublicAnswer = z.infer<typeof PublicAnswer>;
  * nothing in it leads to who asked, unless they wrote it.
  */
 export const Question = z.strictObject({
-  id: z.string().regex(/^[\w-]{22}$/),
+  id: RandomId,
   neighbourhood: NeighbourhoodId,
   /** During which cycle or wave. */
   run: RunId,

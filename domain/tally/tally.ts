@@ -45,8 +45,8 @@ export const Tally = z.strictObject({
   profile: z.array(z.string().regex(/^[a-z0-9>-]+(\*\d+(\/\d+)?)?:\d+$/)),
   /** SHA-256 of the profile's lines: the same ballots give the same digest. */
   digest: Digest,
-  /** Root of the sealed ballots that were counted. */
-  root: Digest,
+  /** Root of the sealed ballots that were counted; a count from before ballots were sealed has none. */
+  root: Digest.optional(),
 });
 export type Tally = z.infer<typeof Tally>;
 

@@ -51,6 +51,18 @@ export const CountTerms = z.strictObject({
 });
 export type CountTerms = z.infer<typeof CountTerms>;
 
+/** How a round is counted that opens now; what its neighbourhood changes afterwards changes nothing. */
+export const termsOf = ({
+  rule,
+  threshold,
+  weights,
+}: Pick<CountTerms, "rule" | "threshold" | "weights">): CountTerms => ({
+  rule,
+  seats: SEATS,
+  threshold,
+  ...(weights === undefined ? {} : { weights }),
+});
+
 /**
  * The least number of ballots that makes a wish a shared one: the greater of the minimum and the
  * share, rounded up, exact.

@@ -1,3 +1,4 @@
+import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { runs } from "#stores/any-run.ts";
@@ -29,16 +30,7 @@ export const recordFailure = step({
     if (run === undefined) return { recorded: false };
     const at = now();
     const reason = `${error}: ${cause}`.slice(0, 2000);
-    await runs.change(run.id, (before) =>
-      before.status === "closed" || before.status === "stopped"
-        ? undefined
-        : {
-            ...before,
-            status: "failed",
-            reason,
-            closed: before.status === "failed" ? (before.closed ?? at) : at,
-          },
-    );
+    await runs.change(run.id, (before) => ended(before, "fail", { at, reason }));
     await audit.tell(`failed:${run.id}${suffixOf(run)}`, {
       neighbourhood,
       at,

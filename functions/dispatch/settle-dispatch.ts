@@ -12,7 +12,8 @@ import { RoundId } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
-import { progressOf, toLookAt } from "#domain/dispatch/progress.ts";
+import { progressOf } from "#domain/dispatch/progress.ts";
+import { mailsWait } from "#domain/what-waits.ts";
 import { reportOf, settle } from "#domain/dispatch/ledger.ts";
 import { DispatchKind } from "#contract/mail.ts";
 import {
@@ -82,16 +83,13 @@ export const settleDispatch = step({
 /** What the team has to look at: mails that went nowhere, and after the reminder the part of the neighbourhood that lags most. */
 async function tellWhatWaits(
   { waiting, now }: Uses<"now" | "waiting">,
-  { id, neighbourhood, plan }: Run,
+  run: Run,
   report: DispatchReport,
   people: readonly Person[],
 ): Promise<void> {
   const from = dayOf(now());
-  const mail = { kind: "mail", neighbourhood, object: `${report.round}#${report.kind}` } as const;
-  const lost = toLookAt(report);
-  await (lost === 0
-    ? waiting.done(mail)
-    : waiting.save({ ...mail, run: id, from, count: lost, detail: report.kind }));
+  const mails = mailsWait(run, report, from);
+  await (mails.waits ? waiting.save(mails.waiting) : waiting.done(mails.waiting));
   if (report.kind !== "reminder") return;
   const known = people.flatMap(({ resident, invitation, entry }) =>
     resident === undefined
@@ -99,6 +97,7 @@ async function tellWhatWaits(
       : [{ resident, invitation, entries: entry === undefined ? [] : [entry] }],
   );
   const [most] = progressOf(known).lagging;
+  const { id, neighbourhood, plan } = run;
   const response = { kind: "response", neighbourhood, object: id } as const;
   await (most === undefined
     ? waiting.done(response)

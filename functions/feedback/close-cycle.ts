@@ -1,3 +1,4 @@
+import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { reports } from "#stores/reports.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
@@ -47,9 +48,7 @@ export const closeCycle = step({
       area: cycle.area,
       firstDay: cycle.plan.next,
     });
-    await cycles.change(id, (before) =>
-      before.status === "closed" ? undefined : { ...before, status: "closed", closed },
-    );
+    await cycles.change(id, (before) => ended(before, "close", { at: closed }));
     await audit.tell(`ended:${id}`, {
       neighbourhood: cycle.neighbourhood,
       at: closed,

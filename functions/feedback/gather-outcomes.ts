@@ -9,6 +9,7 @@ import { actions } from "#stores/actions.ts";
 import * as z from "zod";
 import { outcomesMissing } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { outcomesWait } from "#domain/what-waits.ts";
 import { CycleId } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -28,15 +29,7 @@ export const gatherOutcomes = step({
       throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
     const missing = outcomesMissing(await actions.of(id));
     if (missing.length > 0) {
-      await waiting.save({
-        kind: "outcomes",
-        neighbourhood: neighbourhood.id,
-        object: id,
-        run: id,
-        from: dayOf(now()),
-        until: dayOf(cycle.plan.feedback),
-        count: missing.length,
-      });
+      await waiting.save(outcomesWait(cycle, dayOf(now()), missing.length));
       const words = outcomesMissingMail({
         language: neighbourhood.languages[0] ?? "nl",
         neighbourhood,
@@ -44,13 +37,13 @@ export const gatherOutcomes = step({
         consoleLink: `${site}/console/cycles/${id}`,
         until: cycle.plan.feedback,
       });
-      await notify(
-        dependencies,
-        id,
-        { notice: "outcomes-missing", about: "outcomes-missing" },
-        neighbourhood.coordinator,
+      await notify(dependencies, {
+        run: id,
+        notice: "outcomes-missing",
+        about: "outcomes-missing",
+        to: neighbourhood.coordinator,
         words,
-      );
+      });
     }
     return { missing: missing.length };
   },

@@ -1,3 +1,4 @@
+import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { rounds } from "#stores/rounds.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -13,9 +14,7 @@ export const stopCycle = step({
   uses: { audit, cycles, rounds },
   async run({ cycles, rounds, audit, now }, { cycle: id }) {
     const closed = now();
-    const cycle = await cycles.change(id, (before) =>
-      before.status === "stopped" ? undefined : { ...before, status: "stopped", closed },
-    );
+    const cycle = await cycles.change(id, (before) => ended(before, "end", { at: closed }));
     await rounds.change(cycle.round, (round) => ({ ...round, status: "closed" }));
     await audit.tell(`stopped:${id}`, {
       neighbourhood: cycle.neighbourhood,

@@ -7,35 +7,33 @@ import { panel } from "#stores/panel.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { invitations } from "#stores/invitations.ts";
 import type { Uses } from "#stores/stores.ts";
-import { consentTo } from "#domain/answer/consent.ts";
-import { dayOf } from "#domain/calendar/time.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
-import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
 import {
-  differing,
   type Draft,
   EMPTY,
   type Filled,
-  handIn,
   openOf,
-  pagesFor,
-  readPage,
   resume,
-  save,
-} from "#domain/measurement/questionnaire/questionnaire.ts";
-import type { Response } from "#domain/measurement/wave/wave.ts";
+  savePage,
+} from "#domain/measurement/questionnaire/filling-in.ts";
+import { differing, type Page, pagesFor } from "#domain/measurement/questionnaire/questionnaire.ts";
 import { followLink, takesAnswers } from "#functions/answer/follow-link.ts";
-import { type PanelChange, responses } from "#stores/responses.ts";
+import { responses } from "#stores/responses.ts";
 import { NotFound, Transient } from "#contract/errors.ts";
 import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { filledWith } from "#web/pages/questionnaire.ts";
 import { linkPage } from "#web/pages/survey.ts";
+import { panelChange, responseOf } from "./handing-in.ts";
 import { closedSheet, type Here, look, sheet, thanks } from "./sheets.ts";
 
 /** Another window may have saved meanwhile; more often than this it is no chance any more. */
 const ATTEMPTS = 4;
 
-/** The questionnaire of a measurement by a personal link, page by page. Opening it changes nothing; each page is saved, and the same link goes on where somebody was; it counts once it is handed in, one per resident. */
+/**
+ * The questionnaire of a measurement by a personal link, page by page. Opening it changes nothing;
+ * each page is saved, and the same link goes on where somebody was; it counts once it is handed in,
+ * one per resident.
+ */
 export const answerQuestions = page({
   uses: { invitations, neighbourhoods, panel, questionnaires, responses, rounds, secret, waves },
   run: async (dependencies, visit) => {
@@ -61,166 +59,120 @@ export const answerQuestions = page({
 
 /** The page that was asked for, or the one where somebody was. */
 async function show(dependencies: Uses<"waves">, visit: Visit, here: Here): Promise<Reply> {
-  const {
-    before,
-    questionnaire: { questions },
-    member,
-  } = here;
+  const { before, questionnaire, member } = here;
+  const { questions } = questionnaire;
   const draft = before ?? EMPTY;
   const pages = pagesFor(questions, draft.given);
   const asked = pages.find(({ number }) => String(number + 1) === visit.query.get("page"));
   if (asked === undefined && before?.handedIn === true)
-    return thanks(dependencies, visit, here, "before", (await member()) !== undefined);
+    return thanks(dependencies, visit, here, {
+      told: "before",
+      inPanel: (await member()) !== undefined,
+    });
   const on = asked ?? resume(questions, draft) ?? pages.at(-1);
   if (on === undefined) throw new NotFound("a questionnaire without questions");
   return sheet(visit, here, on, { draft, filled: filledWith(draft.given), faults: [] });
 }
 
+type Taking = Uses<"now" | "responses" | "secret" | "waves">;
+
 /** Reads the page that was sent: saves it and goes on or back, or hands everything in. */
-async function take(
-  dependencies: Uses<"now" | "responses" | "secret" | "waves">,
-  visit: Visit,
-  here: Here,
-): Promise<Reply | "meanwhile"> {
-  const {
-    link,
-    language,
-    questionnaire: { questions },
-    before,
-  } = here;
-  const draft = before ?? EMPTY;
+async function take(dependencies: Taking, visit: Visit, here: Here): Promise<Reply | "meanwhile"> {
+  const { questions } = here.questionnaire;
+  const draft = here.before ?? EMPTY;
   const pages = pagesFor(questions, draft.given);
-  // In the form and not in its address: who presses the button without the form that it stands in changes nothing.
+  // In the form and not in its address: who presses the button without the form that it stands in
+  // changes nothing.
   const on = pages.find(({ number }) => String(number + 1) === visit.form.get("sheet"));
-  const go = visit.form.get("go");
-  const to = (number?: number) =>
-    redirect(`${visit.path}?${number === undefined ? "" : `page=${number + 1}&`}lang=${language}`);
-  if (on === undefined) return to();
+  if (on === undefined) return to(visit, here);
   const filled: Filled = Object.fromEntries(
     on.questions.map(({ id }) => [id, visit.form.getAll(id)]),
   );
   const ticked = visit.form.get("panel") === "yes";
-  const read = readPage(on.questions, filled);
-  // Who goes back is forgiven what is missing, but loses nothing that was written.
-  const faults =
-    read.kind === "given"
-      ? []
-      : read.faults.filter(({ kind }) => go !== "previous" || kind !== "missing");
-  if (faults.length > 0) return sheet(visit, here, on, { draft, filled, faults, ticked });
-
-  const open = new Set(read.kind === "given" ? [] : read.faults.map(({ question }) => question));
-  const readable = on.questions.filter(({ id }) => !open.has(id));
-  const again = readPage(readable, filled);
-  const saved = save(
-    questions,
-    draft,
-    { ...on, questions: readable },
-    again.kind === "given" ? again.given : {},
-  );
-  const next: Draft =
-    go === "previous" ? { ...saved, page: Math.max(draft.page, on.number) } : saved;
-  const answers = responseOf(here, next);
+  const goesBack = visit.form.get("go") === "previous";
+  const saved = savePage(questions, draft, on, { filled, goesBack });
+  if (saved.kind === "faults")
+    return sheet(visit, here, on, { draft, filled, faults: saved.faults, ticked });
+  const next = saved.draft;
   const after = pagesFor(questions, next.given).find(({ number }) => number > on.number);
-  const isLast = go === "hand-in" && after === undefined;
-  if (isLast && handIn(questions, next).kind === "response")
-    return send(dependencies, visit, here, answers, ticked);
-
-  const kept = await keep(dependencies, here, answers);
-  if (kept === "meanwhile") return "meanwhile";
-  if (kept === "late") return closedSheet(dependencies, link, language);
-  if (isLast)
-    return sheet(visit, here, on, {
-      draft: next,
-      filled,
-      faults: [],
-      ticked,
-      open: openOf(questions, next.given),
-    });
+  if (visit.form.get("go") === "hand-in" && after === undefined)
+    return handIn(dependencies, visit, here, { on, draft: next, filled, ticked });
   const back = pages.findLast(({ number }) => number < on.number);
-  return to((go === "previous" ? back : after)?.number ?? on.number);
+  const target = goesBack ? back : after;
+  return (await keep(dependencies, here, next)) ?? to(visit, here, target?.number ?? on.number);
 }
 
-/** The answers as they are kept: of the person no more than the area, the channel, the language and the weight of the draw. */
-const responseOf = (
-  { link: { round, token, ballot: key }, language, before }: Here,
-  draft: Draft,
-): Response => ({
-  ...draft,
-  round: round.id,
-  key,
-  handedIn: before?.handedIn === true,
-  area: token.area,
-  channel: token.channel,
-  language,
-  ...(token.weight === undefined ? {} : { weight: token.weight }),
-  ...(before?.panel === undefined ? {} : { panel: before.panel }),
-});
+/** Where somebody was, or the page with this number. */
+const to = ({ path }: Visit, { language }: Here, number?: number): Reply =>
+  redirect(`${path}?${number === undefined ? "" : `page=${number + 1}&`}lang=${language}`);
 
-/** Saves a page, when it says something new. */
+/** Saves a page, when it says something new; what to say where that could not be. */
 async function keep(
-  { responses, now }: Uses<"now" | "responses">,
-  { link: { round }, questionnaire: { questions }, before }: Here,
-  answers: Response,
-): Promise<"saved" | "late" | "meanwhile"> {
-  return differing(questions, answers.given, before?.given ?? {}).length === 0
-    ? "saved"
-    : (await responses.save(answers, before, round.closes, now())).kind;
+  dependencies: Uses<"now" | "responses" | "waves">,
+  { link, language, questionnaire, before }: Here,
+  draft: Draft,
+): Promise<Reply | "meanwhile" | undefined> {
+  if (differing(questionnaire.questions, draft.given, before?.given ?? {}).length === 0)
+    return undefined;
+  const { responses, now } = dependencies;
+  const answers = responseOf(link, draft, {
+    handedIn: before?.handedIn === true,
+    channel: link.token.channel,
+    language,
+    panel: before?.panel,
+  });
+  const { kind } = await responses.save(answers, before, link.round.closes, now());
+  if (kind === "late") return closedSheet(dependencies, link, language);
+  return kind === "saved" ? undefined : kind;
 }
+
+/** Hands in when nothing is open any more; else tells of everything that is. */
+async function handIn(
+  dependencies: Taking,
+  visit: Visit,
+  here: Here,
+  { on, draft, filled, ticked }: { on: Page; draft: Draft; filled: Filled; ticked: boolean },
+): Promise<Reply | "meanwhile"> {
+  const open = openOf(here.questionnaire.questions, draft.given);
+  return open.length === 0
+    ? send(dependencies, visit, here, { draft, ticked })
+    : ((await keep(dependencies, here, draft)) ??
+        sheet(visit, here, on, { draft, filled, faults: [], ticked, open }));
+}
+
+const REFUSED = {
+  answered: "given-once",
+  "other-link": "other-link-used",
+  withdrawn: "unknown",
+} as const;
 
 /** Hands in, and joins or leaves the panel as the tick says. */
 async function send(
-  dependencies: Uses<"now" | "responses" | "secret" | "waves">,
+  dependencies: Taking,
   visit: Visit,
   here: Here,
-  answers: Response,
-  ticked: boolean,
+  { draft, ticked }: { draft: Draft; ticked: boolean },
 ): Promise<Reply | "meanwhile"> {
-  const {
-    link: { token, neighbourhood },
-    language,
-    questionnaire: { panel },
-  } = here;
-  const { responses, secret, now } = dependencies;
+  const { link, language, questionnaire } = here;
+  const { token, neighbourhood } = link;
+  const { responses, now } = dependencies;
   const member = await here.member();
   const at = now();
-  const wanted = panel ? ticked : member !== undefined;
-  const joins =
-    wanted && member === undefined
-      ? {
-          resident: token.resident,
-          code: PanelCode.parse(secret()),
-          consent: consentTo("panel", language),
-          since: dayOf(at),
-        }
-      : undefined;
-  const change: PanelChange =
-    joins !== undefined
-      ? { kind: "join", member: joins }
-      : !wanted && member !== undefined
-        ? { kind: "leave" }
-        : { kind: "stay" };
-  const code = wanted ? (joins ?? member)?.code : undefined;
-  const { panel: _before, ...rest } = answers;
-  const { kind } = await responses.handIn(
-    token,
-    { ...rest, handedIn: true, ...(code === undefined ? {} : { panel: code }) },
-    change,
-    at,
-  );
+  const wanted = questionnaire.panel ? ticked : member !== undefined;
+  const wish = { wanted, language, at };
+  const { change, code } = panelChange(dependencies, token.resident, member, wish);
+  const how = { handedIn: true, channel: token.channel, language, panel: code };
+  const { kind } = await responses.handIn(token, responseOf(link, draft, how), change, at);
   switch (kind) {
     case "meanwhile":
-      return "meanwhile";
+      return kind;
     case "late":
-      return closedSheet(dependencies, here.link, language);
-    case "answered":
-      return linkPage({ language, kind: "given-once", neighbourhood });
-    case "other-link":
-      return linkPage({ language, kind: "other-link-used", neighbourhood });
-    case "withdrawn":
-      return linkPage({ language, kind: "unknown", neighbourhood });
+      return closedSheet(dependencies, link, language);
     case "accepted":
     case "replaced":
-      return thanks(dependencies, visit, here, kind, wanted);
+      return thanks(dependencies, visit, here, { told: kind, inPanel: wanted });
+    default:
+      return linkPage({ language, kind: REFUSED[kind], neighbourhood });
   }
 }
 

@@ -11,6 +11,7 @@ import { mailer } from "#stores/mailer.ts";
 import { agendas } from "#stores/agendas.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
+import { reportWaits } from "#domain/what-waits.ts";
 import { WaveId } from "#contract/ids.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
 import { notify } from "#functions/dispatch/notify.ts";
@@ -19,7 +20,11 @@ import { step } from "#functions/middleware/step.ts";
 import { reportWaitsMail } from "#web/mails/team.ts";
 import { measurementsOf } from "./wave-data.ts";
 
-/** Lays a wave beside the baseline and all waves between, beside figures from elsewhere, and beside an area without the approach where one is measured; and tells the coordinator that the report waits. */
+/**
+ * Lays a wave beside the baseline and all waves between, beside figures from elsewhere, and beside
+ * an area without the approach where one is measured; and tells the coordinator that the report
+ * waits.
+ */
 export const compareWaves = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ waves: z.int().min(1) }),
@@ -37,7 +42,8 @@ export const compareWaves = step({
   },
   async run(dependencies, { wave: id }) {
     const { waves, waveReports, neighbourhoods, waiting, site, now } = dependencies;
-    const { neighbourhood: home, number, plan } = await waves.mustGet(id);
+    const wave = await waves.mustGet(id);
+    const { neighbourhood: home, number, plan } = wave;
     const neighbourhood = await neighbourhoods.get(home);
     const mine =
       neighbourhood === undefined
@@ -54,27 +60,20 @@ export const compareWaves = step({
     const references = await waves.references(home);
     for (const readers of ["public", "inside"] as const)
       await waveReports.save(id, reportOfWaves({ ...mine, references, comparison, readers }));
-    await waiting.save({
-      kind: "report",
-      neighbourhood: home,
-      object: id,
-      run: id,
-      from: dayOf(now()),
-      ...(plan.publication === undefined ? {} : { until: dayOf(plan.publication) }),
-    });
+    await waiting.save(reportWaits(wave, dayOf(now())));
     const words = reportWaitsMail({
       language: neighbourhood.languages[0] ?? "nl",
       neighbourhood,
       consoleLink: `${site}/console/waves/${id}`,
       until: plan.publication,
     });
-    await notify(
-      dependencies,
-      id,
-      { notice: "report-waits", about: "report-waits" },
-      neighbourhood.coordinator,
+    await notify(dependencies, {
+      run: id,
+      notice: "report-waits",
+      about: "report-waits",
+      to: neighbourhood.coordinator,
       words,
-    );
+    });
     return { waves: mine.waves.length };
   },
 });

@@ -9,7 +9,10 @@ import {
 import type { Criteria } from "#domain/measurement/design/criteria.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 
-/** The dossier from what was published: of each neighbourhood by the criteria as they stood when its baseline opened, and of all together where these are the same everywhere. */
+/**
+ * The dossier from what was published: of each neighbourhood by the criteria as they stood when its
+ * baseline opened, and of all together where these are the same everywhere.
+ */
 export async function dossierNow(
   dependencies: Uses<"neighbourhoods" | "now" | "waveReports" | "waves">,
 ): Promise<Dossier> {

@@ -15,15 +15,20 @@ import { type AreaId, type Day, type RoundId, WaveId } from "#contract/ids.ts";
 import { batchesOf } from "#domain/dispatch/ledger.ts";
 import type { Invitation, Resident } from "#domain/dispatch/mail.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
-import { comingBack, drawSample as draw } from "#domain/measurement/design/sample.ts";
+import { type Candidate, comingBack, sampleFrom } from "#domain/measurement/design/sample.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import type { Drawing } from "#domain/measurement/wave/wave.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
-import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { measuredIn } from "./measured.ts";
 import { surveysIn } from "./surveys.ts";
 
-/** Draws whom the wave asks, once, by its seed: everybody else is left in peace, and so is who got an agenda survey within two weeks. Who consented to the panel comes back, also when chance did not draw them. */
+/**
+ * Draws whom the wave asks, once, by its seed: everybody else is left in peace, and so is who got
+ * an agenda survey within two weeks. Who consented to the panel comes back, also when chance did
+ * not draw them.
+ */
 export const drawSample = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ drawn: z.int().min(0) }),
@@ -39,62 +44,41 @@ export const drawSample = step({
     waves,
   },
   async run(dependencies, { wave: id }) {
-    const { waves, rounds, neighbourhoods, residents, panel, audit, retentionDays, sha256, now } =
-      dependencies;
+    const { waves, rounds, residents, panel, audit, retentionDays, sha256, now } = dependencies;
     const wave = await waves.mustGet(id);
     const { invited, batches: known } = await rounds.mustGet(wave.round);
     if (wave.drawing !== undefined && known !== undefined) return { drawn: invited ?? 0 };
-    const neighbourhood = await neighbourhoods.get(wave.neighbourhood);
-    const design = neighbourhood?.measurement;
-    if (neighbourhood === undefined || design === undefined)
-      throw new NotFound(`${wave.neighbourhood} is not measured any more.`);
+    const { neighbourhood, design } = await measuredIn(dependencies, wave.neighbourhood);
 
     const areas = neighbourhood.areas.map((area) => area.id);
     const everybody = await residents.in(neighbourhood.id, areas);
-    const surveys = new Map<AreaId, Day[]>();
-    for (const area of areas) surveys.set(area, await surveysIn(dependencies, neighbourhood, area));
-    const candidates = everybody.map((resident) => ({
-      id: resident.id,
-      area: resident.area,
-      ...homeOf(resident),
-      agenda: surveys.get(resident.area) ?? [],
-    }));
-    const sample = draw(candidates, design.sample, askingDays(wave), wave.seed, sha256);
+    const candidates = await candidatesOf(dependencies, neighbourhood, everybody);
+    const [days, lot] = [askingDays(wave), { seed: wave.seed, hash: sha256 }];
+    const { drawn, strata, leftOut } = sampleFrom(candidates, design.sample, days, lot);
+    const members = new Set((await panel.of(neighbourhood.id)).map(({ resident }) => resident));
+    const back = new Set(comingBack(candidates, drawn, members, days));
 
-    const weights = new Map(sample.drawn.map((one) => [one.id, one.weight]));
-    const codes = new Map(
-      (await panel.of(neighbourhood.id)).map(({ resident, code }) => [resident, code]),
-    );
-    const back = new Set(comingBack(candidates, sample.drawn, codes, askingDays(wave)));
-    const people = everybody.filter(
-      ({ id: resident }) => weights.has(resident) || back.has(resident),
-    );
+    const weights = new Map(drawn.map((one) => [one.id, one.weight]));
+    const people = everybody.filter((one) => weights.has(one.id) || back.has(one.id));
     const batches = batchesOf(people);
     await invite(
       dependencies,
       wave.round,
       batches.map((batch, at) =>
-        batch.map(({ id: resident, area }): Invitation => ({
-          round: wave.round,
-          batch: at,
-          resident,
-          area,
-          ...taken(weights.get(resident)),
-        })),
+        batch.map((one) => invitationOf(wave.round, at, one, weights.get(one.id))),
       ),
       expiryOf(endOf(wave), retentionDays),
     );
 
-    const population = Object.fromEntries(
-      areas.map((area) => [area, everybody.filter((resident) => resident.area === area).length]),
-    );
     const drawing: Drawing = {
       seed: wave.seed,
       on: dayOf(now()),
-      strata: [...sample.strata],
-      leftOut: sample.leftOut,
+      strata: [...strata],
+      leftOut,
       panelOnly: back.size,
-      population,
+      population: Object.fromEntries(
+        areas.map((area) => [area, everybody.filter((one) => one.area === area).length]),
+      ),
     };
     await rounds.change(wave.round, (before) => ({
       ...before,
@@ -109,20 +93,49 @@ export const drawSample = step({
       actor: "machine",
       action: "draw sample",
       object: id,
-      result: `${weights.size} of ${everybody.length} by seed ${wave.seed}; ${drawing.panelOnly} for the panel alone`,
+      result:
+        `${weights.size} of ${everybody.length} by seed ${wave.seed}; ` +
+        `${drawing.panelOnly} for the panel alone`,
       origin: wave.execution,
     });
     return { drawn: people.length };
   },
 });
 
-const homeOf = ({ address }: Resident): { address?: string } =>
-  address === undefined ? {} : { address: `${address.postcode} ${address.street}`.toLowerCase() };
+/** Everybody with their home, and with the days on which an agenda survey goes to their area. */
+async function candidatesOf(
+  dependencies: Uses<"cycles" | "neighbourhoods">,
+  neighbourhood: Neighbourhood,
+  everybody: readonly Resident[],
+): Promise<Candidate[]> {
+  const surveys = new Map<AreaId, Day[]>();
+  for (const { id } of neighbourhood.areas)
+    surveys.set(id, await surveysIn(dependencies, neighbourhood, id));
+  return everybody.map(({ id, area, address }) => ({
+    id,
+    area,
+    ...(address && { address: `${address.postcode} ${address.street}`.toLowerCase() }),
+    agenda: surveys.get(area) ?? [],
+  }));
+}
 
-const taken = (weight: number | undefined): Pick<Invitation, "weight"> =>
-  weight === undefined ? {} : { weight };
+const invitationOf = (
+  round: RoundId,
+  batch: number,
+  { id: resident, area }: Resident,
+  weight: number | undefined,
+): Invitation => ({
+  round,
+  batch,
+  resident,
+  area,
+  ...(weight === undefined ? {} : { weight }),
+});
 
-/** Writes down who is asked; whom a draw that was broken off had invited, and this one does not, is taken out. Nobody was mailed yet. */
+/**
+ * Writes down who is asked; whom a draw that was broken off had invited, and this one does not, is
+ * taken out. Nobody was mailed yet.
+ */
 async function invite(
   { invitations }: Uses<"invitations">,
   round: RoundId,

@@ -10,24 +10,24 @@ import * as z from "zod";
 import { WaveId } from "#contract/ids.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
 import { questionBank } from "#stores/question-bank.ts";
-import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
+import { measuredIn } from "./measured.ts";
 import { dataOf, digestOf } from "./wave-data.ts";
 
-/** Estimates a wave by itself, and writes down the fingerprint of its answers: whatever is compared or exported later is made from the same ones, or not at all. */
+/**
+ * Estimates a wave by itself, and writes down the fingerprint of its answers: whatever is compared
+ * or exported later is made from the same ones, or not at all.
+ */
 export const estimateWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ handedIn: z.int().min(0) }),
   uses: { agendas, audit, neighbourhoods, questionnaires, responses, waveReports, waves },
   async run(dependencies, { wave: id }) {
-    const { waves, waveReports, neighbourhoods, audit, now } = dependencies;
+    const { waves, waveReports, audit, now } = dependencies;
     const before = await waveReports.estimated(id);
     if (before !== undefined) return { handedIn: before.handedIn };
     const wave = await waves.mustGet(id);
-    const neighbourhood = await neighbourhoods.get(wave.neighbourhood);
-    const design = neighbourhood?.measurement;
-    if (neighbourhood === undefined || design === undefined)
-      throw new NotFound(`${wave.neighbourhood} is not measured any more.`);
+    const { neighbourhood, design } = await measuredIn(dependencies, wave.neighbourhood);
     const data = await dataOf(dependencies, wave);
     const [at, digest, handedIn] = [
       now(),

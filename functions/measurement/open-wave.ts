@@ -9,23 +9,19 @@ import { audit } from "#stores/audit-trail.ts";
 import { holidays } from "#stores/holidays.ts";
 import * as z from "zod";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import {
-  Day,
-  measurementRoundOf,
-  NeighbourhoodId,
-  RoundId,
-  WaveId,
-  waveIdOf,
-  WHOLE,
-} from "#contract/ids.ts";
+import { Day, NeighbourhoodId, RoundId, WaveId } from "#contract/ids.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { replanWave } from "#domain/dispatch/plan.ts";
-import { printOf } from "#domain/measurement/questionnaire/method-break.ts";
 import { primarySet } from "#domain/measurement/questionnaire/question-bank.ts";
 import { questionnaireOf } from "#domain/measurement/questionnaire/questionnaire.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";
-import type { MeasurementRound, Wave } from "#domain/measurement/wave/wave.ts";
+import type { WavePlan } from "#domain/measurement/wave/wave.ts";
+import { type Opening, openingOf } from "#domain/measurement/wave/opening.ts";
+import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
+import type { Question } from "#domain/measurement/questionnaire/question.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Uses } from "#stores/stores.ts";
 import { planWave } from "#domain/measurement/wave/wave-plan.ts";
 import { bankQuestions } from "#stores/question-bank.ts";
 import { InvalidInput } from "#contract/errors.ts";
@@ -53,7 +49,10 @@ const Request = requestOf(
   },
 );
 
-/** Opens a wave: its plan, what it asks word for word, the seed of its draw and the primary set are fixed before anybody answers. A replay finds the wave that this execution opened. */
+/**
+ * Opens a wave: its plan, what it asks word for word, the seed of its draw and the primary set are
+ * fixed before anybody answers. A replay finds the wave that this execution opened.
+ */
 export const openWave = step({
   input: z.strictObject({ execution: z.string().min(1), request: Request }),
   output: z.strictObject({
@@ -65,7 +64,7 @@ export const openWave = step({
   }),
   uses: { audit, cycles, neighbourhoods, retentionDays, rounds, secret, waves },
   async run(dependencies, { execution, request: { neighbourhood: id, firstDay: asked, run } }) {
-    const { neighbourhoods, waves, audit, retentionDays, secret, sha256, now } = dependencies;
+    const { neighbourhoods, waves, secret, sha256, now } = dependencies;
     const neighbourhood = await neighbourhoods.get(id);
     if (neighbourhood === undefined)
       throw new InvalidInput(
@@ -76,102 +75,101 @@ export const openWave = step({
         throw new InvalidInput(
           `"run" says already which wave goes on, and since when. Leave "firstDay" out.`,
         );
+      const attempt = { id: run, neighbourhood, execution };
       return {
         wave: run,
-        ...startOf(
-          await goOn(
-            dependencies,
-            { ...waves, move: replanWave },
-            { id: run, neighbourhood, execution },
-          ),
-        ),
+        ...startOf(await goOn(dependencies, { ...waves, move: replanWave }, attempt)),
       };
     }
-    const { measurement: design, weekPlan, holidayRegion, pauseWeeks } = neighbourhood;
-    if (design === undefined)
-      throw new InvalidInput(
-        `${neighbourhood.name} is not measured: its facts have no "measurement". Add it to neighbourhood.json and import that.`,
-      );
+    const design = designOf(neighbourhood);
     const earlier = await waves.of(id);
     const same = earlier.find((wave) => wave.execution === execution);
     if (same !== undefined) return { wave: same.id, ...startOf(same) };
 
     const opened = now();
-    const today = dayOf(opened);
-    const firstDay = asked ?? today;
-    if (firstDay < today)
-      throw new InvalidInput(
-        `A wave cannot begin on ${firstDay}: that day has passed. Leave "firstDay" out to begin today, ${today}.`,
-      );
-    const made = questionnaireOf(
-      bankQuestions,
-      design.questions ?? [...bankQuestions.keys()],
-      design.own,
-    );
-    if (made.kind === "faults")
-      throw new InvalidInput(
-        `The questionnaire of ${neighbourhood.name} cannot be asked so: ${made.faults.join("; ")}.`,
-      );
-    const { questions } = made;
-
-    const number = Math.max(0, ...earlier.map((wave) => wave.number)) + 1;
-    const wave = waveIdOf(id, number);
-    const plan = planWave(
-      firstDay,
-      design,
-      weekPlan,
-      { region: holidayRegion, school: holidays, pauseWeeks },
-      await surveysIn(dependencies, neighbourhood),
-    );
-    const seed = Seed.parse(sha256(secret()).slice(0, 32));
-    const facts: Wave = {
-      id: wave,
+    const firstDay = firstDayFrom(asked, dayOf(opened));
+    const questions = questionsOf(neighbourhood, design);
+    const begun = {
       neighbourhood: id,
-      number,
-      round: measurementRoundOf(wave),
+      number: Math.max(0, ...earlier.map(({ number }) => number)) + 1,
       execution,
-      status: "running",
-      plan,
       opened,
-      passed: [],
-      version: 1,
-      seed,
-      prints: questions.map((question) => printOf(question, sha256)),
-      ...(design.criteria === undefined ? {} : { criteria: design.criteria }),
+      plan: await planOf(dependencies, neighbourhood, design, firstDay),
+      seed: Seed.parse(sha256(secret()).slice(0, 32)),
     };
-    const round: MeasurementRound = {
-      id: facts.round,
-      wave,
-      neighbourhood: id,
-      area: WHOLE,
-      status: "planned",
-      opens: plan.invitation,
-      closes: plan.closing,
-    };
-    const outcome = await waves.open(
-      facts,
-      round,
-      { round: round.id, questions: [...questions], panel: design.panel },
-      addDays(dayOf(endOf(facts)), retentionDays),
-    );
-    if (outcome.kind === "runs")
-      throw new InvalidInput(
-        `A measurement of ${neighbourhood.name} runs already: ${outcome.wave}. Wait until it ends, or stop it first.`,
-      );
-    const primary = primarySet(questions)
-      .map((indicator) => indicator.id)
-      .join(" ");
-    await audit.tell(`opened:${wave}`, {
-      neighbourhood: id,
-      at: opened,
-      actor: "machine",
-      action: "open wave",
-      object: wave,
-      result: `first day ${firstDay}; seed ${seed}; primary set ${primary}`,
-      origin: execution,
-    });
-    return { wave, ...startOf(facts) };
+    const opening = openingOf(begun, design, questions, sha256);
+    await open(dependencies, neighbourhood, opening);
+    return { wave: opening.wave.id, ...startOf(opening.wave) };
   },
 });
+
+function designOf({ name, measurement }: Neighbourhood): MeasurementDesign {
+  if (measurement === undefined)
+    throw new InvalidInput(
+      `${name} is not measured: its facts have no "measurement". ` +
+        `Add it to neighbourhood.json and import that.`,
+    );
+  return measurement;
+}
+
+function firstDayFrom(asked: Day | undefined, today: Day): Day {
+  if (asked !== undefined && asked < today)
+    throw new InvalidInput(
+      `A wave cannot begin on ${asked}: that day has passed. ` +
+        `Leave "firstDay" out to begin today, ${today}.`,
+    );
+  return asked ?? today;
+}
+
+function questionsOf({ name }: Neighbourhood, design: MeasurementDesign): readonly Question[] {
+  const names = design.questions ?? [...bankQuestions.keys()];
+  const made = questionnaireOf(bankQuestions, names, design.own);
+  if (made.kind === "faults")
+    throw new InvalidInput(
+      `The questionnaire of ${name} cannot be asked so: ${made.faults.join("; ")}.`,
+    );
+  return made.questions;
+}
+
+const planOf = async (
+  dependencies: Uses<"cycles" | "neighbourhoods">,
+  neighbourhood: Neighbourhood,
+  design: MeasurementDesign,
+  firstDay: Day,
+): Promise<WavePlan> =>
+  planWave(firstDay, design, neighbourhood.weekPlan, {
+    calendar: {
+      region: neighbourhood.holidayRegion,
+      school: holidays,
+      pauseWeeks: neighbourhood.pauseWeeks,
+    },
+    agenda: await surveysIn(dependencies, neighbourhood),
+  });
+
+/** Writes the wave down, unless another one runs, and tells what was fixed. */
+async function open(
+  { waves, audit, retentionDays }: Uses<"audit" | "retentionDays" | "waves">,
+  { name }: Neighbourhood,
+  { wave, round, questionnaire }: Opening,
+): Promise<void> {
+  const forgotten = addDays(dayOf(endOf(wave)), retentionDays);
+  const outcome = await waves.open(wave, round, questionnaire, forgotten);
+  if (outcome.kind === "runs")
+    throw new InvalidInput(
+      `A measurement of ${name} runs already: ${outcome.wave}. ` +
+        `Wait until it ends, or stop it first.`,
+    );
+  const primary = primarySet(questionnaire.questions).map((indicator) => indicator.id);
+  await audit.tell(`opened:${wave.id}`, {
+    neighbourhood: wave.neighbourhood,
+    at: wave.opened,
+    actor: "machine",
+    action: "open wave",
+    object: wave.id,
+    result:
+      `first day ${wave.plan.firstDay}; seed ${wave.seed}; ` + `primary set ${primary.join(" ")}`,
+    origin: wave.execution,
+  });
+}
 
 export const handler = onLambda(openWave);

@@ -6,7 +6,10 @@ import type { Neighbourhood } from "#domain/neighbourhood.ts";
 
 type Waves = Uses<"waves">;
 
-/** Plans the baseline of a neighbourhood that is to be measured and never was; for one that is not, nothing is planned any more. */
+/**
+ * Plans the baseline of a neighbourhood that is to be measured and never was; for one that is not,
+ * nothing is planned any more.
+ */
 export async function planBaseline(
   { waves }: Waves,
   { id, measurement }: Neighbourhood,

@@ -1,3 +1,4 @@
+import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
@@ -26,16 +27,11 @@ export const publishWave = step({
     if ((await waveReports.of(id, "public")) === undefined)
       throw new NotFound(`There is no report of ${id}.`);
     const at = now();
-    const wave = await waves.change(id, (before) =>
-      before.status === "closed"
-        ? undefined
-        : {
-            ...before,
-            status: "closed",
-            closed: at,
-            released: before.released ?? { by: "machine", at },
-          },
-    );
+    const wave = await waves.change(id, (before) => {
+      const closed = ended(before, "close", { at });
+      const released = before.released ?? { by: "machine", at };
+      return closed === undefined ? undefined : { ...closed, released };
+    });
     await renewReportOfAll(dependencies, wave.number);
     await planNext(dependencies, wave);
     await audit.tell(`published:${id}`, {
@@ -51,7 +47,10 @@ export const publishWave = step({
   },
 });
 
-/** Of all neighbourhoods that published a wave of this number. Several publish in the same minute, so who has written looks once more: whoever writes last has seen all. */
+/**
+ * Of all neighbourhoods that published a wave of this number. Several publish in the same minute,
+ * so who has written looks once more: whoever writes last has seen all.
+ */
 async function renewReportOfAll(
   dependencies: Uses<
     | "agendas"

@@ -1,15 +1,14 @@
 import type { Uses } from "#stores/stores.ts";
 import type { Language } from "#contract/language.ts";
 import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
-import type { Question } from "#domain/measurement/questionnaire/question-bank.ts";
+import type { Question } from "#domain/measurement/questionnaire/question.ts";
 import {
   type AnswerFault,
   type Draft,
   type Filled,
-  type Page,
-  pagesFor,
   progress,
-} from "#domain/measurement/questionnaire/questionnaire.ts";
+} from "#domain/measurement/questionnaire/filling-in.ts";
+import { type Page, pagesFor } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { MeasurementRound, Questionnaire, Response } from "#domain/measurement/wave/wave.ts";
 import type { Link } from "#functions/answer/follow-link.ts";
 import { NotFound } from "#contract/errors.ts";
@@ -24,7 +23,10 @@ import { linkPage } from "#web/pages/survey.ts";
 export type MeasurementLink = Omit<Extract<Link, { kind: "known" }>, "round"> & {
   round: MeasurementRound;
 };
-/** Everything that a page of the questionnaire is made of, as it is now. Whether somebody is a member of the panel is looked up where that matters: at the end. */
+/**
+ * Everything that a page of the questionnaire is made of, as it is now. Whether somebody is a
+ * member of the panel is looked up where that matters: at the end.
+ */
 export type Here = {
   link: MeasurementLink;
   language: Language;
@@ -32,6 +34,16 @@ export type Here = {
   before: Response | undefined;
   member: () => Promise<PanelMember | undefined>;
 };
+
+/** What is asked in a round. Errors: NotFound. */
+export async function questionnaireOf(
+  { questionnaires }: Uses<"questionnaires">,
+  { id }: MeasurementRound,
+): Promise<Questionnaire> {
+  const questionnaire = await questionnaires.get(id);
+  if (questionnaire === undefined) throw new NotFound(`Nothing is asked in round ${id}.`);
+  return questionnaire;
+}
 
 /** What this link has to do with; or why it shows nothing any more. */
 export async function look(
@@ -46,11 +58,10 @@ export async function look(
 ): Promise<Here | { refused: Reply }> {
   const { token, round, neighbourhood, ballot } = link;
   const [questionnaire, before, invitation] = await Promise.all([
-    questionnaires.get(round.id),
+    questionnaireOf({ questionnaires }, round),
     responses.get(round.id, ballot),
     invitations.get(round.id, token.batch, token.resident),
   ]);
-  if (questionnaire === undefined) throw new NotFound(`Nothing is asked in round ${round.id}.`);
   const by = invitation?.answeredWith;
   if (token.once === true && by !== undefined)
     return { refused: linkPage({ language, kind: "given-once", neighbourhood }) };
@@ -65,7 +76,10 @@ export async function look(
   };
 }
 
-/** What stands on a page: `ticked` as it was filled in, `open` are compulsory questions of other pages that are told of. */
+/**
+ * What stands on a page: `ticked` as it was filled in, `open` are compulsory questions of other
+ * pages that are told of.
+ */
 export type Sheet = {
   draft: Draft;
   filled: Filled;
@@ -117,8 +131,7 @@ export async function thanks(
   { waves }: Uses<"waves">,
   { path }: Visit,
   { link: { token, round, neighbourhood }, language, questionnaire: { questions } }: Here,
-  told: "accepted" | "replaced" | "before",
-  inPanel: boolean,
+  { told, inPanel }: { told: "accepted" | "replaced" | "before"; inPanel: boolean },
 ): Promise<Reply> {
   const {
     plan: { publication },
@@ -148,12 +161,6 @@ export async function closedSheet(
     },
     response,
   ] = await Promise.all([waves.mustGet(round.wave), responses.get(round.id, ballot)]);
-  const mine =
-    response === undefined || token.once === true
-      ? undefined
-      : response.handedIn
-        ? "handed-in"
-        : "begun";
   return questionnaireClosedPage({
     language,
     neighbourhood,
@@ -161,6 +168,9 @@ export async function closedSheet(
     opens: round.opens,
     closes: round.closes,
     published: publication,
-    mine,
+    mine: token.once === true ? undefined : standingOf(response),
   });
 }
+
+const standingOf = (response: Response | undefined): "handed-in" | "begun" | undefined =>
+  response && (response.handedIn ? "handed-in" : "begun");

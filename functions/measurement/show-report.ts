@@ -10,7 +10,10 @@ import { dossierPage, measuredPage } from "#web/pages/measured.ts";
 import { dossierNow } from "./dossier.ts";
 import { csvOfReport } from "./formats/report-files.ts";
 
-/** What everybody may read of measurements that were published: of one neighbourhood, of all together, as a page, JSON or CSV. */
+/**
+ * What everybody may read of measurements that were published: of one neighbourhood, of all
+ * together, as a page, JSON or CSV.
+ */
 export const showReport = page({
   uses: { neighbourhoods, waveReports, waves },
   run: async (dependencies, visit) => {
@@ -54,7 +57,10 @@ const file = (text: string, type: string, name: string): Reply => ({
   },
 });
 
-/** `limmel_wave_002` is one wave, `all_2` all neighbourhoods that published their second. What was not published is not there. */
+/**
+ * `limmel_wave_002` is one wave, `all_2` all neighbourhoods that published their second. What was
+ * not published is not there.
+ */
 async function reportAt({ waves, waveReports }: Uses<"waveReports" | "waves">, name = "") {
   const all = /^all_(\d{1,3})$/.exec(name);
   if (all !== null) return waveReports.ofAll(Number(all[1]));

@@ -1,3 +1,4 @@
+import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { rounds } from "#stores/rounds.ts";
@@ -15,9 +16,7 @@ export const stopWave = step({
   async run(dependencies, { wave: id }) {
     const { waves, rounds, audit, now } = dependencies;
     const closed = now();
-    const wave = await waves.change(id, (before) =>
-      before.status === "stopped" ? undefined : { ...before, status: "stopped", closed },
-    );
+    const wave = await waves.change(id, (before) => ended(before, "end", { at: closed }));
     await rounds.change(wave.round, (round) => ({ ...round, status: "closed" }));
     await planNext(dependencies, wave);
     await audit.tell(`stopped:${id}`, {

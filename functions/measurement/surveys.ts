@@ -4,7 +4,10 @@ import { type AreaId, type Day, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { agendaDays, plannedAgendaDays } from "#domain/measurement/wave/wave-plan.ts";
 
-/** The days on which residents of a neighbourhood, or of one area of it, were or will be asked what matters most: a measurement stays two weeks away from them. */
+/**
+ * The days on which residents of a neighbourhood, or of one area of it, were or will be asked what
+ * matters most: a measurement stays two weeks away from them.
+ */
 export async function surveysIn(
   { cycles, neighbourhoods }: Uses<"cycles" | "neighbourhoods">,
   { id, weekPlan, holidayRegion, pauseWeeks }: Neighbourhood,

@@ -58,7 +58,10 @@ export async function dataOf(
   return { wave, questionnaire, responses, dispatches };
 }
 
-/** All that was measured in a neighbourhood up to a wave: the published waves before it, and itself. Nothing when it is not measured any more. */
+/**
+ * All that was measured in a neighbourhood up to a wave: the published waves before it, and itself.
+ * Nothing when it is not measured any more.
+ */
 export async function measurementsOf(
   dependencies: Uses<
     "agendas" | "questionnaires" | "responses" | "sha256" | "waveReports" | "waves"

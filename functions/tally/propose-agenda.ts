@@ -7,6 +7,7 @@ import { mailer } from "#stores/mailer.ts";
 import { cycles } from "#stores/cycles.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
+import { agendaWaits } from "#domain/what-waits.ts";
 import { RoundId } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -25,14 +26,7 @@ export const proposeAgenda = step({
     const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
     if (neighbourhood === undefined)
       throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
-    await waiting.save({
-      kind: "agenda",
-      neighbourhood: cycle.neighbourhood,
-      object: cycle.id,
-      run: cycle.id,
-      from: dayOf(now()),
-      until: dayOf(cycle.plan.adoption),
-    });
+    await waiting.save(agendaWaits(cycle, dayOf(now())));
     const words = agendaWaitsMail({
       language: neighbourhood.languages[0] ?? "nl",
       neighbourhood,
@@ -41,13 +35,13 @@ export const proposeAgenda = step({
       until: cycle.plan.adoption,
     });
     return {
-      asked: await notify(
-        dependencies,
-        cycle.id,
-        { notice: "agenda-waits", about: "agenda-waits" },
-        neighbourhood.coordinator,
+      asked: await notify(dependencies, {
+        run: cycle.id,
+        notice: "agenda-waits",
+        about: "agenda-waits",
+        to: neighbourhood.coordinator,
         words,
-      ),
+      }),
     };
   },
 });

@@ -33,6 +33,7 @@ export const AT_REST = [
   "AWS::SNS::TopicPolicy",
   "AWS::SNS::Subscription",
   "AWS::SQS::QueuePolicy",
+  "AWS::Lambda::EventInvokeConfig",
   "AWS::Lambda::Permission",
   "AWS::Cognito::UserPoolGroup",
 ] as const;

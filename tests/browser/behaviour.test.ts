@@ -3,7 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { LANGUAGES } from "#contract/language.ts";
+import { surveyClosedWords } from "#web/copy/survey-closed.ts";
+import { countWords } from "#web/copy/count.ts";
+import { helpWords } from "#web/copy/help.ts";
+import { helpedWords } from "#web/copy/helped.ts";
+import { layoutWords } from "#web/copy/layout.ts";
+import { myDataWords } from "#web/copy/my-data.ts";
+import { questionWords } from "#web/copy/question.ts";
+import { receiptWords } from "#web/copy/receipt.ts";
+import { surveyWords } from "#web/copy/survey.ts";
+import { unsubscribeWords } from "#web/copy/unsubscribe.ts";
 import { PHONE } from "./browser.ts";
 import {
   ballotsOf,
@@ -17,7 +27,16 @@ import {
   type Street,
 } from "./street.ts";
 
-const nl = wordsOf("nl");
+const survey = surveyWords.nl;
+const layout = layoutWords.nl;
+const receipt = receiptWords.nl;
+const help = helpWords.nl;
+const question = questionWords.nl;
+const helped = helpedWords.nl;
+const unsubscribe = unsubscribeWords.nl;
+const myData = myDataWords.nl;
+const countPage = countWords.nl;
+const closed = surveyClosedWords.nl;
 let street: Street;
 beforeAll(async () => {
   street = await openStreet();
@@ -26,7 +45,7 @@ afterAll(() => street.close());
 
 const title = (page: Page) => page.getByRole("heading", { level: 1 }).innerText();
 const focused = (page: Page) => page.evaluate<string>("document.activeElement.id");
-const sendButton = (page: Page) => page.getByRole("button", { name: nl.survey.send });
+const sendButton = (page: Page) => page.getByRole("button", { name: survey.send });
 /** How many ballots the store holds more after something happened. */
 async function added(world: World, run: () => Promise<void>): Promise<number> {
   const before = (await ballotsOf(world)).length;
@@ -93,8 +112,8 @@ describe("by keyboard alone", () => {
         );
         const stops = await tabbed(page);
         expect(stops.map(({ name: one }) => one).slice(0, 2)).toEqual([
-          nl.skip,
-          name === "closed" ? expect.any(String) : wordsOf("en").language,
+          layout.skip,
+          name === "closed" ? expect.any(String) : LANGUAGES.en.name,
         ]);
         expect(stops.map(({ at }) => at)).toEqual(
           stops.map(({ at }) => at).toSorted((one, other) => one - other),
@@ -126,7 +145,7 @@ describe("by keyboard alone", () => {
       for (let down = 0; down < 3; down += 1) await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Space");
-      expect(await page.getByLabel(nl.survey.unsure).isChecked()).toBe(true);
+      expect(await page.getByLabel(survey.unsure).isChecked()).toBe(true);
       await page.keyboard.press("Tab");
       await page.keyboard.type("Een bankje");
       await page.keyboard.press("Tab");
@@ -136,7 +155,7 @@ describe("by keyboard alone", () => {
         "['first', 'second', 'third'].map((id) => { const list = document.getElementById(id); return list.options[list.selectedIndex].text; })",
       );
       await page.keyboard.press("Enter");
-      await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
+      await page.getByRole("heading", { level: 1, name: receipt.title }).waitFor();
       expect((await page.getByRole("listitem").allInnerTexts()).slice(0, 3)).toEqual(chosen);
       expect(new Set(chosen).size).toBe(3);
     });
@@ -164,39 +183,39 @@ describe("by keyboard alone", () => {
           await type("contact", "043 123 45 67");
           await tabTo(page, "consent");
           await page.keyboard.press("Space");
-          await tabTo(page, nl.help.button);
+          await tabTo(page, help.button);
           await page.keyboard.press("Enter");
         },
-        nl.help.thanks,
+        help.thanks,
       );
       await sent(
         link(street.open, at, "q"),
         async () => {
           await type("question", "Wanneer komt er licht?");
-          await tabTo(page, nl.question.button);
+          await tabTo(page, question.button);
           await page.keyboard.press("Space");
         },
-        nl.question.thanks,
+        question.thanks,
       );
       await sent(
         link(street.done, 1, "f"),
         async () => {
           await tabTo(page, "litter-1-yes");
           await page.keyboard.press("ArrowDown");
-          await tabTo(page, nl.helped.button);
+          await tabTo(page, helped.button);
           await page.keyboard.press("Enter");
         },
-        nl.helped.thanks,
+        helped.thanks,
       );
       await sent(
         link(street.open, at, "u"),
         async () => {
           await tabTo(page, "reminders");
           await page.keyboard.press("Space");
-          await tabTo(page, nl.unsubscribe.button);
+          await tabTo(page, unsubscribe.button);
           await page.keyboard.press("Enter");
         },
-        nl.unsubscribe.done.reminders,
+        unsubscribe.done.reminders,
       );
       await sent(
         link(street.open, at, "p"),
@@ -206,7 +225,7 @@ describe("by keyboard alone", () => {
           await tabTo(page, "what");
           await page.keyboard.press("Enter");
         },
-        nl.mine.forgotten,
+        myData.forgotten,
       );
     });
   });
@@ -215,10 +234,10 @@ describe("by keyboard alone", () => {
 /** A form, how it is filled in wrong, and what must stand there afterwards. */
 type Wrong = { url: () => string; button: string; fill?: Record<string, string>; links: string[] };
 const WRONG: Record<string, Wrong> = {
-  "an empty survey": { url: () => link(street.open, 0), button: nl.survey.send, links: ["first"] },
+  "an empty survey": { url: () => link(street.open, 0), button: survey.send, links: ["first"] },
   "too much of everything": {
     url: () => link(street.open, 0),
-    button: nl.survey.send,
+    button: survey.send,
     fill: {
       first: "litter",
       second: "litter",
@@ -230,40 +249,40 @@ const WRONG: Record<string, Wrong> = {
   },
   "a place left out": {
     url: () => link(street.open, 0),
-    button: nl.survey.send,
+    button: survey.send,
     fill: { first: "litter", third: "lighting", comment: 'blijft <b>staan</b> & "zo"' },
     links: ["second"],
   },
   "an offer without consent": {
     url: () => link(street.open, 0, "h"),
-    button: nl.help.button,
+    button: help.button,
     fill: { topic: "litter", name: "J", contact: "nergens" },
     links: ["name", "contact", "consent"],
   },
   "an empty offer": {
     url: () => link(street.open, 0, "h"),
-    button: nl.help.button,
+    button: help.button,
     links: ["topic", "name", "contact", "consent"],
   },
   "a question of one word": {
     url: () => link(street.open, 0, "q"),
-    button: nl.question.button,
+    button: question.button,
     fill: { question: "Wanneer" },
     links: ["question"],
   },
   "no word on whether it helped": {
     url: () => link(street.done, 0, "f"),
-    button: nl.helped.button,
+    button: helped.button,
     links: ["litter-1-yes"],
   },
   "no mail without a choice": {
     url: () => link(street.open, 0, "u"),
-    button: nl.unsubscribe.button,
+    button: unsubscribe.button,
     links: ["reminders"],
   },
   "being forgotten without a tick": {
     url: () => link(street.open, 0, "p"),
-    button: nl.mine.forget,
+    button: myData.forget,
     links: ["sure"],
   },
 };
@@ -383,10 +402,10 @@ describe("a screen reader hears", () => {
       await street.seen({ javaScriptEnabled: false }, async (page) => {
         await page.goto(`${street.countPage}?lang=nl`);
         expect(await page.getByRole("status").count()).toBe(0);
-        await page.getByLabel(nl.count.codeLabel).fill(code());
-        await page.getByRole("button", { name: nl.count.codeButton }).click();
-        expect(await page.getByRole("status").innerText()).toBe(nl.count.code[kind](code()));
-        expect(await page.getByLabel(nl.count.codeLabel).inputValue()).toBe(code());
+        await page.getByLabel(countPage.codeLabel).fill(code());
+        await page.getByRole("button", { name: countPage.codeButton }).click();
+        expect(await page.getByRole("status").innerText()).toBe(countPage.code[kind](code()));
+        expect(await page.getByLabel(countPage.codeLabel).inputValue()).toBe(code());
       });
     },
   );
@@ -396,9 +415,9 @@ describe("a screen reader hears", () => {
     await street.seen({ javaScriptEnabled: false }, async (page) => {
       await send(link(street.open, at), "first=litter");
       await page.goto(link(street.open, at));
-      expect(await page.getByRole("status").innerText()).toBe(nl.survey.changed);
+      expect(await page.getByRole("status").innerText()).toBe(survey.changed);
       await sendButton(page).click();
-      expect(await page.getByRole("status").innerText()).toBe(nl.receipt.replaced);
+      expect(await page.getByRole("status").innerText()).toBe(receipt.replaced);
     });
   });
 });
@@ -414,13 +433,13 @@ describe("an answer counts once", () => {
             await page.goto(link(street.open, at));
             await page.locator("#first").selectOption("litter");
             await sendButton(page).click();
-            await page.getByText(nl.receipt.title).first().waitFor();
+            await page.getByText(receipt.title).first().waitFor();
             await page.goBack();
             await sendButton(page).waitFor();
             await page.locator("#first").selectOption("parking");
             await sendButton(page).click();
-            await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
-            expect(await page.getByRole("main").innerText()).toContain(nl.receipt.replaced);
+            await page.getByRole("heading", { level: 1, name: receipt.title }).waitFor();
+            expect(await page.getByRole("main").innerText()).toContain(receipt.replaced);
           }),
         ).toBe(1);
         expect(await ballotsOf(street.open)).toContainEqual(["parking"]);
@@ -440,12 +459,12 @@ describe("an answer counts once", () => {
           await page.evaluate(
             "{ const [button] = document.forms[0].querySelectorAll('button'); button.click(); button.click(); }",
           );
-          await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
+          await page.getByRole("heading", { level: 1, name: receipt.title }).waitFor();
           await expect.poll(() => posts).toBeGreaterThan(0);
           await page.goto(link(street.open, at));
           await page.locator("#second").selectOption("lighting");
           await sendButton(page).dblclick();
-          await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
+          await page.getByRole("heading", { level: 1, name: receipt.title }).waitFor();
         }),
       ).toBe(1);
     });
@@ -467,7 +486,7 @@ describe("an answer counts once", () => {
         async () => void (await Promise.all(pages.map((page) => sendButton(page).click()))),
       ),
     ).toBe(1);
-    expect(await Promise.all(pages.map(title))).toEqual(pages.map(() => nl.receipt.title));
+    expect(await Promise.all(pages.map(title))).toEqual(pages.map(() => receipt.title));
     const codes = await Promise.all(
       pages.map(async (page) => CODE.exec(await page.getByRole("main").innerText())?.[0]),
     );
@@ -489,11 +508,11 @@ describe("an answer counts once", () => {
             await page.locator("#first").selectOption(topic);
           }
           await sendButton(one).click();
-          expect(await one.getByRole("main").innerText()).not.toContain(nl.receipt.replaced);
+          expect(await one.getByRole("main").innerText()).not.toContain(receipt.replaced);
           await sendButton(other).click();
-          expect(await other.getByRole("main").innerText()).toContain(nl.receipt.replaced);
-          await one.getByRole("link", { name: nl.receipt.change }).click();
-          expect(await one.getByRole("main").innerText()).toContain(nl.survey.changed);
+          expect(await other.getByRole("main").innerText()).toContain(receipt.replaced);
+          await one.getByRole("link", { name: receipt.change }).click();
+          expect(await one.getByRole("main").innerText()).toContain(survey.changed);
         }),
       ).toBe(1);
       expect(await one.locator("#first").inputValue()).toBe("lighting");
@@ -527,12 +546,12 @@ describe("an answer counts once", () => {
           await page.evaluate(
             "setTimeout(() => { document.forms[0].querySelector('button').click(); setTimeout(() => location.reload(), 2000); })",
           );
-          await page.getByText(nl.survey.changed).waitFor();
+          await page.getByText(survey.changed).waitFor();
           expect(replies).toBe(0);
           await slow(0);
           await page.locator("#second").selectOption("lighting");
           await sendButton(page).click();
-          await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
+          await page.getByRole("heading", { level: 1, name: receipt.title }).waitFor();
           expect(replies).toBe(1);
         }),
       ).toBe(1);
@@ -565,10 +584,10 @@ describe("an answer counts once", () => {
           );
           await page.context().setOffline(false);
           await page.goto(link(street.open, at));
-          expect(await page.getByRole("main").innerText()).toContain(nl.survey.changed);
+          expect(await page.getByRole("main").innerText()).toContain(survey.changed);
           expect(await page.locator("#first").inputValue()).toBe("litter");
           await sendButton(page).click();
-          await page.getByRole("heading", { level: 1, name: nl.receipt.title }).waitFor();
+          await page.getByRole("heading", { level: 1, name: receipt.title }).waitFor();
         }),
       ).toBe(1);
     });
@@ -605,7 +624,7 @@ describe("the closing second", () => {
           };
         };
         world.at(new Date(Date.parse(closes) - 1000).toISOString());
-        expect(await sent(0)).toMatchObject({ status: 200, heading: nl.receipt.title });
+        expect(await sent(0)).toMatchObject({ status: 200, heading: receipt.title });
         // Seven at once, while it closes and is sealed.
         const replies = [1, 2, 3, 4, 5, 6, 7].map(async (at) => {
           await new Promise((resolve) => void setTimeout(resolve, 40 * at));
@@ -620,27 +639,27 @@ describe("the closing second", () => {
           told.map(({ status, heading, code }) => [status, heading, code !== undefined]),
         ).toEqual(
           told.map(({ status }) =>
-            status === 200 ? [200, nl.receipt.title, true] : [410, nl.closed.title, false],
+            status === 200 ? [200, receipt.title, true] : [410, closed.title, false],
           ),
         );
         expect(ballots).toBe(1 + told.filter(({ status }) => status === 200).length);
         await count(world);
         for (const { code } of told.filter(({ status }) => status === 200)) {
           await first.goto(`${world.environment.url}/count/${cycle}?lang=nl&code=${code ?? ""}`);
-          expect(await first.getByRole("status").innerText()).toBe(nl.count.code.yes(code ?? ""));
+          expect(await first.getByRole("status").innerText()).toBe(countPage.code.yes(code ?? ""));
         }
         // Who was refused is not told afterwards that an answer of theirs counts.
         for (const [at, { status }] of told.entries()) {
           await first.goto(link(world, at + 1));
-          expect((await first.getByRole("main").innerText()).includes(nl.closed.yours)).toBe(
+          expect((await first.getByRole("main").innerText()).includes(closed.yours)).toBe(
             status === 200,
           );
         }
         // A page that was opened before.
-        expect(await sent(8)).toMatchObject({ status: 410, heading: nl.closed.title });
+        expect(await sent(8)).toMatchObject({ status: 410, heading: closed.title });
         expect((await first.goto(link(world, 9)))?.status()).toBe(410);
         world.at(new Date(Date.parse(closes) + 60_000).toISOString());
-        expect(await sent(9)).toMatchObject({ status: 410, heading: nl.closed.title });
+        expect(await sent(9)).toMatchObject({ status: 410, heading: closed.title });
         expect(await ballotsOf(world)).toHaveLength(ballots);
         expect(tokens).toHaveLength(10);
       });
@@ -659,12 +678,12 @@ describe("the closing second", () => {
         await page.locator("#first").selectOption("litter");
         world.at(new Date(Date.parse(closes) - 1).toISOString());
         await sendButton(page).click();
-        expect(await title(page)).toBe(nl.receipt.title);
+        expect(await title(page)).toBe(receipt.title);
         await page.goto(link(world, 1));
         await page.locator("#first").selectOption("litter");
         world.at(closes);
         await sendButton(page).click();
-        expect(await title(page)).toBe(nl.closed.title);
+        expect(await title(page)).toBe(closed.title);
         expect(await ballotsOf(world)).toHaveLength(1);
       });
     } finally {

@@ -10,8 +10,7 @@ import type { LocalEnvironment } from "#local/environment.ts";
 import { travel } from "#local/clock.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
-import { Language } from "#contract/language.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { LANGUAGES, Language } from "#contract/language.ts";
 import { residentsOf } from "#tests/functions/world.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
@@ -203,7 +202,7 @@ describe("a whole cycle, in a real browser", () => {
       expect(await page.locator("header nav a").allInnerTexts()).toEqual(
         Language.options
           .filter((other) => other !== language)
-          .map((other) => wordsOf(other).language),
+          .map((other) => LANGUAGES[other].name),
       );
       await context.close();
     },

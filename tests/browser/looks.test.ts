@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { topicsNamed } from "#stores/topics.ts";
 import { topic } from "#tests/builders.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { surveyWords } from "#web/copy/survey.ts";
 import { DESKTOP, PHONE } from "./browser.ts";
 import { CODE, faultsOf, link, NAMES, openStreet, type Street } from "./street.ts";
 
@@ -121,7 +121,7 @@ describe("nothing is lost or cut off", () => {
 });
 
 describe("from right to left", () => {
-  const ar = wordsOf("ar");
+  const ar = surveyWords.ar;
   test.each([PHONE, DESKTOP])(
     "labels, fields, ticks and buttons begin on the right, at $width pixels",
     async (viewport) => {
@@ -166,7 +166,7 @@ describe("from right to left", () => {
       ).toEqual(["litter", "lighting"].map((id) => topicsNamed([topic(id)])[0]?.words.ar));
       await page.goto(link(street.open, 23, "a", "ar"));
       const tops = await Promise.all(
-        ar.survey.places.map(
+        ar.places.map(
           async (place) => (await page.getByLabel(place, { exact: true }).boundingBox())?.y ?? 0,
         ),
       );

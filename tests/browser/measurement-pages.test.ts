@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Day } from "#contract/ids.ts";
 import { dossierOf } from "#domain/measurement/report/dossier.ts";
 import { Language } from "#contract/language.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { plannerWords } from "#web/copy/console/planner.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { dossierWords } from "#web/copy/report/dossier.ts";
 import { type PowerFields, powerPage } from "#console/measurement/power-page.ts";
 import { dossierReport } from "#web/report/dossier.ts";
 import { someCriteria, someEvidence } from "#tests/domain/measurement/evidence.ts";
@@ -96,16 +97,16 @@ describe("the planner", () => {
       });
     });
     await page.goto("http://console.test/console/power?lang=en");
-    await page.getByLabel(consoleWordsOf("en").planner.fields.invited).fill("500");
-    await page.getByLabel(consoleWordsOf("en").planner.fields.share).fill("30");
-    await page.getByRole("button", { name: consoleWordsOf("en").planner.button }).click();
+    await page.getByLabel(inConsole(plannerWords, "en").fields.invited).fill("500");
+    await page.getByLabel(inConsole(plannerWords, "en").fields.share).fill("30");
+    await page.getByRole("button", { name: inConsole(plannerWords, "en").button }).click();
     expect(new URL(page.url()).searchParams.get("invited")).toBe("500");
     expect(await page.locator("table").innerText()).toContain("14.8 percentage points");
     await context.close();
   });
 
   test("names every field that is not right, with what fits, and keeps what was filled in", () => {
-    const { planner } = consoleWordsOf("nl");
+    const planner = inConsole(plannerWords, "nl");
     const page = power("nl", { ...PLAN, invited: "", response: "0", deff: "x", waves: "<b>" });
     for (const told of [
       `${planner.fields.invited} Vul een getal in.`,
@@ -125,7 +126,7 @@ describe("the dossier", () => {
     async (language) => {
       const html = dossierReport({ language, dossier });
       expect(await unfit(html)).toEqual([]);
-      const { dossier: words } = wordsOf(language);
+      const words = dossierWords[language];
       for (const told of [
         words.advice["go-on"],
         words.advice.stop,

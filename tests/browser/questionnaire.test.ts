@@ -7,11 +7,12 @@ import { ballotKeyOf } from "#functions/dispatch/links.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { codeOf, printed } from "#domain/answer/code.ts";
 import { Language } from "#contract/language.ts";
-import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import { instant } from "#tests/builders.ts";
 import type { Letter } from "#web/letters/letter.ts";
 import { questionnaireLettersPage } from "#web/letters/questionnaire.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { panelWords } from "#web/copy/panel.ts";
+import { questionnaireWords } from "#web/copy/questionnaire.ts";
 import { PHONE } from "./browser.ts";
 import { faultsOf, LAST, link, openStreet, type Street } from "./street.ts";
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => street.close());
 
-const words = wordsOf("nl").questionnaire;
+const words = questionnaireWords.nl;
 const bank = (id: string) =>
   questionBank.questions.find((question) => question.id === id)?.words.nl ?? "";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).innerText();
@@ -60,7 +61,7 @@ describe("a whole questionnaire", () => {
     "is filled in by keyboard alone on a phone, and axe finds no fault on any page (%s)",
     async (language, at) => {
       await street.seen({ viewport: PHONE }, async (page) => {
-        const its = wordsOf(language).questionnaire;
+        const its = questionnaireWords[language];
         await page.goto(link(street.measured, at, "m", language));
         for (let number = 1; number <= LAST; number += 1) {
           expect(await heading(page)).toContain(its.progress(number, LAST));
@@ -176,7 +177,7 @@ describe("the letter of a measurement", () => {
         for (const { words: its, answers } of questionBank.questions)
           for (const one of [its, ...answers.map((answer) => answer.words)])
             expect(all).toContain(wordsIn(one, language));
-        expect(all).toContain(wordsOf(language).questionnaire.panel.consent);
+        expect(all).toContain(panelWords[language].consent);
         expect(await page.locator(".buurt-box").count()).toBe(
           questionBank.questions.reduce((sum, { answers }) => sum + answers.length, 1),
         );

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Language } from "#contract/language.ts";
+import { Language, LANGUAGES } from "#contract/language.ts";
 import { showAbout } from "#functions/answer/show-about.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { aboutWords } from "#web/copy/about.ts";
+import { surveyWords } from "#web/copy/survey.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -17,9 +18,7 @@ test.each(Language.options)(
         visit("GET", path, { query: `lang=${language}` }),
       );
       expect(statusCode).toBe(200);
-      expect(body).toContain(
-        `<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`,
-      );
+      expect(body).toContain(`<html lang="${language}" dir="${LANGUAGES[language].direction}">`);
       expect(body).toContain("Gemeente Voorbeeldstad");
       expect(body).toContain("mailto:privacy@buurtcyclus.example.org");
     }
@@ -29,7 +28,8 @@ test.each(Language.options)(
 test.each(Language.options)(
   "who can see an answer is told in the same words on the survey and on the privacy page in %s",
   (language) => {
-    const { survey, about } = wordsOf(language);
+    const survey = surveyWords[language];
+    const about = aboutWords[language];
     const sentence = survey.facts("").at(-1) ?? "";
     expect(sentence.length).toBeGreaterThan(60);
     expect(about.privacyText("x", 90).flat(2).join(" ")).toContain(sentence);

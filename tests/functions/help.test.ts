@@ -9,7 +9,7 @@ import { sha256 } from "#stores/sha256.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { passMoment } from "#domain/dispatch/moments.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { helpWords } from "#web/copy/help.ts";
 import { anAction, instant, topic } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -230,7 +230,7 @@ describe("an offer to help from the public page", () => {
   test.each(Language.options)(
     "says kindly in %s whom to call when no cycle runs or no topic is on the agenda",
     async (language) => {
-      const { cannot } = wordsOf(language).help;
+      const { cannot } = helpWords[language];
       await adopt();
       expect((await ask("GET", { language })).body).toContain(cannot.none.title);
       await world.dependencies.cycles.change(cycle, (before) => ({ ...before, status: "closed" }));

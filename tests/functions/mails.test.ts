@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
-import { Language } from "#contract/language.ts";
+import { Language, LANGUAGES } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { topics } from "#stores/topics.ts";
 import { ReceiptCode } from "#domain/tally/seal.ts";
@@ -90,7 +90,7 @@ describe.each(Language.options)("a mail in %s", (language) => {
       );
       expect(html).toContain("Anna &quot;&lt;b&gt;&quot; &amp; Co");
       expect(html).not.toMatch(/\{\{|undefined|\[object/);
-      expect(html).toContain(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"`);
+      expect(html).toContain(`<html lang="${language}" dir="${LANGUAGES[language].direction}"`);
       expect(Buffer.byteLength(html)).toBeLessThan(14_000);
     }
   });

@@ -6,7 +6,8 @@ import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 import type { CycleId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { anAction, day } from "#tests/builders.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
+import { noticeWords } from "#web/copy/console/notices.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -34,16 +35,15 @@ const about = (tags: Record<string, string>, type: string, bounceType?: string) 
   });
 const words = { subject: "S", text: "T", html: "H" };
 const tell = async (notice: string, to: { name: string; email: string; role?: string }) => {
-  await notify(world.dependencies, cycle, { notice, about: "action" }, to, words);
+  await notify(world.dependencies, { run: cycle, notice, about: "action", to, words });
   return last();
 };
 const owner = { name: "Lisa Bakker", role: "wijkagent", email: "lisa.politie@example.org" };
 const chase = (why: "overdue" | "blocked", turn: string) =>
-  tellOwners(
-    world.dependencies,
-    { id: cycle } as never,
-    world.neighbourhood,
-    [
+  tellOwners(world.dependencies, {
+    cycle: { id: cycle } as never,
+    neighbourhood: world.neighbourhood,
+    chases: [
       {
         action: anAction({ cycle, owner: { name: "Lisa Bakker", partner: "police" } }),
         why,
@@ -51,7 +51,7 @@ const chase = (why: "overdue" | "blocked", turn: string) =>
       },
     ],
     turn,
-  );
+  });
 
 describe("a message to the team that does not arrive", () => {
   test("is found by the tag of its mail among messages whose names begin alike", async () => {
@@ -102,7 +102,7 @@ describe("a message to the team that does not arrive", () => {
     async (language) => {
       await chase("overdue", "chase-1");
       await about(last(), "Bounce", "Permanent");
-      const { notArrived } = consoleWordsOf(language);
+      const notArrived = inConsole(noticeWords, language);
       const page = await world.console(`/console/cycles/${cycle}`, language);
       expect(page.replaceAll(/<\/?bdi>/g, "")).toContain(`${notArrived.about.action}, wijkagent (`);
       for (const said of [notArrived.title, notArrived.why.bounced, notArrived.mend])

@@ -9,14 +9,17 @@ import { ballotKeyOf } from "#functions/dispatch/links.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
+import { panelWords } from "#web/copy/panel.ts";
 import { filledIn, measure } from "./measured.ts";
 import { openWorld, visit, type World } from "./world.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
 
-const words = wordsOf("nl");
-const consoleWords = consoleWordsOf("nl");
+const paperQuestionnaire = paperQuestionnaireWords.nl;
+const panelText = panelWords.nl;
+const consoleWords = inConsole(fieldworkWords, "nl");
 let world: World;
 let wave: WaveId;
 let round: RoundId;
@@ -108,7 +111,7 @@ describe("a letter of a measurement", () => {
     ).body;
     expect(html).toContain("ما مدى ارتياحك للعيش في حيّك؟");
     expect(html).toContain("Hoe prettig vindt u het om in uw buurt te wonen?");
-    expect(plain(html)).toContain(words.questionnaire.paper.front);
+    expect(plain(html)).toContain(paperQuestionnaire.front);
     const [fresh = ""] = [...html.matchAll(/class="buurt-shown"[^>]*>([0-9A-Z-]{19})</g)].map(
       ([, shown = ""]) => shown,
     );
@@ -123,11 +126,11 @@ describe("a letter of a measurement", () => {
 
 describe("a paper form of a measurement", () => {
   test("counts when two people read the same on it, and not by one of them alone", async () => {
-    expect(plain((await enter(FORM)).body)).toContain(consoleWords.fieldwork.paper.first);
-    expect(plain((await enter(FORM)).body)).toContain(consoleWords.fieldwork.paper.again);
+    expect(plain((await enter(FORM)).body)).toContain(consoleWords.paper.first);
+    expect(plain((await enter(FORM)).body)).toContain(consoleWords.paper.again);
     expect(await responses()).toEqual([]);
     expect(plain((await enter({ ...FORM, remarks: " Meer bomen." }, "bert")).body)).toContain(
-      consoleWords.fieldwork.paper.accepted,
+      consoleWords.paper.accepted,
     );
     expect(await responses()).toMatchObject([
       {
@@ -154,10 +157,10 @@ describe("a paper form of a measurement", () => {
       { ...FORM, liveability: "8", "trust-police": "little", panel: "yes" },
       "bert",
     );
-    const told = consoleWords.fieldwork.differs([
-      words.questionnaire.paper.question(1),
-      words.questionnaire.paper.question(10),
-      words.questionnaire.panel.title,
+    const told = consoleWords.differs([
+      paperQuestionnaire.question(1),
+      paperQuestionnaire.question(10),
+      panelText.title,
     ]);
     expect(plain(reply.body)).toContain(told);
     expect(reply.body).toMatch(/10\. Hoeveel vertrouwen heeft u in de politie/);
@@ -223,13 +226,11 @@ describe("a paper form of a measurement", () => {
     const own = await world.dependencies.responses.get(round, ballotKeyOf(sha256, secretOf(code)));
     expect(own).toMatchObject({ handedIn: true, channel: "letter" });
     await enter(FORM);
-    expect(plain((await enter(FORM, "bert")).body)).toContain(
-      consoleWords.fieldwork.paper.answered,
-    );
+    expect(plain((await enter(FORM, "bert")).body)).toContain(consoleWords.paper.answered);
     world.at((await world.dependencies.waves.mustGet(wave)).plan.closing);
     await enter({ ...FORM, code: arabic });
     expect(plain((await enter({ ...FORM, code: arabic }, "bert")).body)).toContain(
-      consoleWords.fieldwork.closed,
+      consoleWords.closed,
     );
     expect(
       await world.dependencies.responses.get(round, ballotKeyOf(sha256, secretOf(code))),

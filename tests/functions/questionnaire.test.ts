@@ -19,13 +19,15 @@ import { questionBank } from "#stores/question-bank.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { linkFaultWords } from "#web/copy/link-faults.ts";
+import { myDataWords } from "#web/copy/my-data.ts";
+import { panelWords } from "#web/copy/panel.ts";
+import { questionnaireWords } from "#web/copy/questionnaire.ts";
 import { aQuestion } from "#tests/domain/measurement/questions.ts";
 import { filledIn, measure } from "./measured.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
-const nl = wordsOf("nl");
-const words = nl.questionnaire;
+const words = questionnaireWords.nl;
 let world: World;
 let wave: WaveId;
 let round: RoundId;
@@ -287,7 +289,7 @@ describe("a questionnaire by a personal link", () => {
     for (let page = 1; page <= last; page += 1) {
       const { body } = await open(link, { query: `lang=${language}&page=${page}` });
       expect(body).toContain(`<html lang="${language}"`);
-      expect(body).toContain(wordsOf(language).questionnaire.later);
+      expect(body).toContain(questionnaireWords[language].later);
     }
   });
 });
@@ -373,7 +375,7 @@ describe("a questionnaire that is handed in", () => {
       await post(filledIn(1, LEAST), reminder),
       await answerAll(reminder),
     ])
-      expect(plain(reply.body)).toContain(nl.link["other-link-used"][0]);
+      expect(plain(reply.body)).toContain(linkFaultWords.nl["other-link-used"][0]);
     const handedIn = (await world.everything()).filter(
       ({ item }) => String(item["pk"]).startsWith("RESPONSES#") && item["handedIn"] === true,
     );
@@ -527,7 +529,7 @@ describe("the panel", () => {
 
   test("is joined only with a tick: the code stands with the answers and with the person, and with its consent word for word", async () => {
     expect((await open(link, { query: `lang=nl&page=${last}` })).body).toContain(
-      words.panel.consent.slice(0, 40),
+      panelWords.nl.consent.slice(0, 40),
     );
     await answerAll(other);
     expect([await members(), await kept(other)]).toMatchObject([[], { handedIn: true }]);
@@ -562,9 +564,9 @@ describe("the panel", () => {
 
     await answerAll(link, LEAST, { panel: "yes" });
     const code = (await kept())?.panel ?? "";
-    expect(plain((await mine(link, "show")).body)).toContain(nl.mine.panelApart);
-    expect(plain((await mine(link, "show")).body)).not.toContain(nl.mine.noAnswer);
-    expect(plain((await mine(link, "leave")).body)).toContain(nl.mine.left);
+    expect(plain((await mine(link, "show")).body)).toContain(myDataWords.nl.panelApart);
+    expect(plain((await mine(link, "show")).body)).not.toContain(myDataWords.nl.noAnswer);
+    expect(plain((await mine(link, "leave")).body)).toContain(myDataWords.nl.left);
     expect(await members()).toEqual([]);
     const holding = (await world.everything()).filter(({ item }) =>
       JSON.stringify(item).includes(code),

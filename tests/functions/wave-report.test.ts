@@ -4,7 +4,7 @@ import { Language } from "#contract/language.ts";
 import { reportOfAll } from "#domain/measurement/report/report-of-all.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
 import { facts, measurements } from "#tests/domain/measurement/waves.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { measuredWords } from "#web/copy/report/measured.ts";
 import { waveReportPage } from "#web/report/wave-report.ts";
 
 const better = { "team-known": { yes: 88, no: 12 } };
@@ -44,7 +44,7 @@ describe("the report page", () => {
     "never says that there is no effect, and claims no cause without an area to compare with (%s)",
     (language) => {
       const html = waveReportPage({ language, report });
-      expect(html).toContain(wordsOf(language).measured.cause);
+      expect(html).toContain(measuredWords[language].cause);
       expect(html).not.toMatch(
         /geen effect|no effect|etkisi yok|brak efektu|немає ефекту|لا أثر|لا تأثير/i,
       );

@@ -8,8 +8,7 @@ import { type CycleId, cycleIdOf, type RoundId, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
-import { openStores } from "#stores/open.ts";
-import type { Always, Providers, Stores } from "#stores/stores.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { residentIdOf } from "#domain/dispatch/frame.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import type { EngineName } from "#local/database/engine.ts";
@@ -63,17 +62,16 @@ export async function openWorld({
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
 
-  const place = { environment: environment.variables, clock: environment.clock.now };
   /** Runs a step or a page with what it says that it uses, and nothing else. */
   const run = <O>(
     { uses, handlerIn }: Runs<O>,
     event: unknown,
     changed: Partial<Stores & Always> = {},
-  ): Promise<O> =>
-    handlerIn({
-      ...openStores(uses as Providers<keyof Stores>, place),
-      ...changed,
-    } as never)(event, CONTEXT);
+  ): Promise<O> => {
+    const names = ["now", "sha256", ...Object.keys(uses)] as (keyof (Stores & Always))[];
+    const used = Object.fromEntries(names.map((name) => [name, dependencies[name]]));
+    return handlerIn({ ...used, ...changed } as never)(event, CONTEXT);
+  };
 
   /** Logs somebody in and gives what the browser holds then. */
   async function logIn(

@@ -1,13 +1,7 @@
 import type { RunId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import {
-  type Block,
-  type Chapter,
-  type ManualLanguage,
-  manualLanguage,
-  type Said,
-  type Sheet,
-} from "#web/manual/chapter.ts";
+import { type Block, type Chapter, type Said, type Sheet } from "#web/manual/chapter.ts";
+import { type ConsoleLanguage, consoleLanguage } from "#web/copy/console/words.ts";
 import { manualLink } from "#web/manual/link.ts";
 import { manualWords as words } from "#web/manual/words.ts";
 import { type Html, html, raw } from "#web/pages/html.ts";
@@ -24,7 +18,7 @@ export function manualSheetsPage({
   chapter: Chapter;
   run: RunId | undefined;
 }): Page {
-  const language = manualLanguage(asked);
+  const language = consoleLanguage(asked);
   const { title, checks, sheets = [] } = chapter;
   const checklist: Sheet = {
     title: { nl: `${words.checks.nl}: ${title.nl}`, en: `${words.checks.en}: ${title.en}` },
@@ -37,7 +31,7 @@ export function manualSheetsPage({
   );
 }
 
-const sheetOf = ({ title, blocks }: Sheet, language: ManualLanguage): Html =>
+const sheetOf = ({ title, blocks }: Sheet, language: ConsoleLanguage): Html =>
   html`<article class="buurt-sheet buurt-form buurt-fill"><h2>${title[language]}</h2>${blocks.map((block) => blockOf(block, language))}</article>`;
 
 /** Letters that fit on half a line. */
@@ -45,7 +39,7 @@ const SHORT = 32;
 
 const rule = html`<p class="buurt-line"></p>`;
 
-function blockOf(block: Block, language: ManualLanguage): Html {
+function blockOf(block: Block, language: ConsoleLanguage): Html {
   switch (block.kind) {
     case "text":
       return html`<p>${block.text[language]}</p>`;
@@ -63,7 +57,7 @@ function blockOf(block: Block, language: ManualLanguage): Html {
 /** Rows that somebody writes in with a pen; where cells hold words already, the others are left empty. */
 function tableOf(
   { caption, head, rows, broad, tall = false }: Extract<Block, { kind: "table" }>,
-  language: ManualLanguage,
+  language: ConsoleLanguage,
 ): Html {
   const written: readonly (readonly Said[])[] =
     typeof rows === "number" ? Array.from({ length: rows }, () => []) : rows;

@@ -1,7 +1,11 @@
-import type { Question } from "#domain/measurement/questionnaire/question-bank.ts";
-import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
-import type { Language } from "#contract/language.ts";
-import { dayIn, directionOf, wordsOf } from "#web/copy/words.ts";
+import type { Question } from "#domain/measurement/questionnaire/question.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
+import { LANGUAGES, type Language } from "#contract/language.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { letterWords } from "#web/copy/letters/letter.ts";
+import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
+import { panelWords } from "#web/copy/panel.ts";
+import { titleWords } from "#web/copy/titles.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { said } from "#web/pages/questionnaire.ts";
@@ -49,13 +53,16 @@ function blocksOf(
   { neighbourhood, closes, questions, panel }: Print & Asked,
   language: Language,
 ): Block[] {
-  const { letter, questionnaire: words } = wordsOf(language);
+  const letter = letterWords[language];
+  const titles = titleWords[language];
+  const panelText = panelWords[language];
+  const paper = paperQuestionnaireWords[language];
   const { contact } = neighbourhood;
   const paragraph = (text: string): Block => ({
     height: lines(text, ON_A_LINE.wide) * LINE + 3,
     html: html`<p>${text}</p>`,
   });
-  const title = words.title(neighbourhood.name);
+  const title = titles.questionnaire(neighbourhood.name);
   const head: Block = { height: 14, html: html`<h2>${title}</h2>` };
   const asked = questions.map((question, at) =>
     asOnPaper(question, questions[at - 1], questions, at + 1, language),
@@ -65,17 +72,16 @@ function blocksOf(
         {
           height:
             14 +
-            (lines(words.panel.text, ON_A_LINE.wide) +
-              lines(words.panel.consent, ON_A_LINE.wide - 8)) *
+            (lines(panelText.text, ON_A_LINE.wide) + lines(panelText.consent, ON_A_LINE.wide - 8)) *
               LINE +
             8,
-          html: html`<h3>${words.panel.title}</h3><p>${words.panel.text}</p><ul class="buurt-boxes"><li><span class="buurt-box"></span> <span>${words.panel.consent}</span></li></ul>`,
+          html: html`<h3>${panelText.title}</h3><p>${panelText.text}</p><ul class="buurt-boxes"><li><span class="buurt-box"></span> <span>${panelText.consent}</span></li></ul>`,
         },
       ]
     : [];
   return [
     head,
-    paragraph(words.paper.write),
+    paragraph(paper.write),
     ...asked,
     ...consent,
     paragraph(letter.give(contact.name, contact.phone, dayIn(language, closes))),
@@ -90,9 +96,7 @@ function asOnPaper(
   number: number,
   language: Language,
 ): Block {
-  const {
-    questionnaire: { paper },
-  } = wordsOf(language);
+  const paper = paperQuestionnaireWords[language];
   const { kind, lead, hint, words, answers, onlyIf } = question;
   const shared = lead !== undefined && before?.lead?.nl !== lead.nl ? lead : undefined;
   const router = all.find(({ id }) => id === onlyIf?.question);
@@ -137,9 +141,7 @@ function sideOf(
   at: number,
   of: number,
 ): Html {
-  const {
-    letter,
-    questionnaire: { paper },
-  } = wordsOf(language);
-  return html`<article class="buurt-sheet buurt-form" lang="${language}" dir="${directionOf(language)}">${blocks.map((block) => block.html)}<footer><span>${neighbourhood.name} – ${paper.sheet(at + 1, of)}</span> <span>${letter.code} <strong class="buurt-shown" dir="ltr">${shown}</strong></span></footer></article>`;
+  const letter = letterWords[language];
+  const paper = paperQuestionnaireWords[language];
+  return html`<article class="buurt-sheet buurt-form" lang="${language}" dir="${LANGUAGES[language].direction}">${blocks.map((block) => block.html)}<footer><span>${neighbourhood.name} – ${paper.sheet(at + 1, of)}</span> <span>${letter.code} <strong class="buurt-shown" dir="ltr">${shown}</strong></span></footer></article>`;
 }

@@ -1,9 +1,10 @@
 import type { DigestItem } from "#domain/actions/digest.ts";
 import { type Day, isWave, type NeighbourhoodId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import { actionWords } from "#web/copy/console/actions.ts";
+import { digestWords } from "#web/copy/console/digest.ts";
 import { consoleLanguage, inConsole } from "#web/copy/console/words.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { teamMailWords } from "#web/copy/mails/team.ts";
 import { html } from "#web/pages/html.ts";
 import { button, frame, type MailWords, paragraph, small } from "./frame.ts";
 
@@ -44,7 +45,7 @@ export function digestMail({
   site: string;
 }): MailWords {
   const language = consoleLanguage(its);
-  const { digest: words } = inConsole(actionWords, language);
+  const words = inConsole(digestWords, language);
   const told = (item: DigestItem) => {
     if (item.kind === "action")
       return `${words.actions[item.why]} ${item.action.title} (${words.until(dayIn(language, item.action.due))})`;
@@ -67,7 +68,7 @@ export function digestMail({
       paragraph(
         html`<ul>${lines.map(({ label, link }) => html`<li><a href="${link}">${label}</a></li>`)}</ul>`,
       ),
-      ...button(`${site}/console`, wordsOf(language).mail.team.open),
+      ...button(`${site}/console`, teamMailWords[language].open),
       small(words.why),
     ]),
   };

@@ -2,7 +2,12 @@ import type { ActionFeedback } from "#domain/feedback/report.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { actionFactWords } from "#web/copy/action-facts.ts";
+import { agendaWords } from "#web/copy/agenda.ts";
+import { linkWords } from "#web/copy/links.ts";
+import { feedbackMailWords } from "#web/copy/mails/feedback.ts";
+import { mailFrameWords } from "#web/copy/mails/frame.ts";
+import { titleWords } from "#web/copy/titles.ts";
 import { decisionText, topicName } from "#web/pages/facts.ts";
 import { html } from "#web/pages/html.ts";
 import { button, ending, frame, type MailWords, paragraph, type WaysOut } from "./frame.ts";
@@ -32,13 +37,18 @@ export function feedbackMail(view: {
     helpedLink,
     waysOut,
   } = view;
-  const { mail, page, helped, toNeighbourhood } = wordsOf(language);
-  const subject = mail.feedback.subject(area);
+  const words = feedbackMailWords[language];
+  const mail = mailFrameWords[language];
+  const actionFacts = actionFactWords[language];
+  const { notTaken } = agendaWords[language];
+  const titles = titleWords[language];
+  const { toNeighbourhood } = linkWords[language];
+  const subject = words.subject(area);
   const end = ending(language, neighbourhood, waysOut);
   const told = feedback.map(({ topic, title, outcome }) => ({
     head: `${topicName(topics, topic, language)}: ${title}`,
-    body: `${page.outcomes[outcome.kind]}: ${outcome.text}`,
-    next: outcome.next === undefined ? undefined : `${page.next}: ${outcome.next}`,
+    body: `${actionFacts.outcomes[outcome.kind]}: ${outcome.text}`,
+    next: outcome.next === undefined ? undefined : `${actionFacts.next}: ${outcome.next}`,
   }));
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
@@ -51,21 +61,21 @@ export function feedbackMail(view: {
     .join("\n\n");
   return {
     subject,
-    text: `${mail.hello(resident.name)}\n\n${mail.feedback.lead(area)}\n\n${told.length === 0 ? mail.feedback.none : plain}\n\n${helped.ask}\n${helpedLink}\n\n${page.notTaken}\n${others.map((line) => `- ${line}`).join("\n")}\n\n${mail.feedback.more}\n${pageLink}\n\n${end.text}`,
-    html: frame(language, subject, mail.feedback.lead(area), [
+    text: `${mail.hello(resident.name)}\n\n${words.lead(area)}\n\n${told.length === 0 ? words.none : plain}\n\n${words.ask}\n${helpedLink}\n\n${notTaken}\n${others.map((line) => `- ${line}`).join("\n")}\n\n${mail.more}\n${pageLink}\n\n${end.text}`,
+    html: frame(language, subject, words.lead(area), [
       paragraph(mail.hello(resident.name)),
-      paragraph(html`<strong>${mail.feedback.lead(area)}</strong>`),
+      paragraph(html`<strong>${words.lead(area)}</strong>`),
       ...(told.length === 0
-        ? [paragraph(mail.feedback.none)]
+        ? [paragraph(words.none)]
         : told.map(({ head, body, next }) =>
             paragraph(
               html`<strong>${head}</strong><br>${body}${next === undefined ? "" : html`<br>${next}`}`,
             ),
           )),
-      ...(told.length === 0 ? [] : button(helpedLink, helped.title)),
-      paragraph(html`<strong>${page.notTaken}</strong>`),
+      ...(told.length === 0 ? [] : button(helpedLink, titles.helped)),
+      paragraph(html`<strong>${notTaken}</strong>`),
       paragraph(html`<ul>${others.map((line) => html`<li>${line}</li>`)}</ul>`),
-      paragraph(mail.feedback.more),
+      paragraph(mail.more),
       ...button(pageLink, toNeighbourhood(neighbourhood.name)),
       ...end.rows,
     ]),

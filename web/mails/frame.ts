@@ -1,6 +1,6 @@
-import type { Language } from "#contract/language.ts";
+import { LANGUAGES, type Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { directionOf, wordsOf } from "#web/copy/words.ts";
+import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { type Html, html, raw } from "#web/pages/html.ts";
 import { frameParts } from "./frame-parts.ts";
 
@@ -28,7 +28,7 @@ export function frame(
   preview: string,
   rows: readonly Row[],
 ): string {
-  const dir = directionOf(language);
+  const dir = LANGUAGES[language].direction;
   const slots = {
     lang: language,
     dir,
@@ -56,7 +56,7 @@ export function signature(
   language: Language,
   { contact, name }: Neighbourhood,
 ): { text: string; rows: Row[] } {
-  const who = wordsOf(language).mail.contact(contact.name, contact.role, contact.phone);
+  const who = mailFrameWords[language].contact(contact.name, contact.role, contact.phone);
   return {
     text: `${who}\n\n${contact.name}\nVeilige Buurten Team ${name}`,
     rows: [paragraph(who), paragraph(html`${contact.name}<br>Veilige Buurten Team ${name}`)],
@@ -69,15 +69,15 @@ export function ending(
   neighbourhood: Neighbourhood,
   { ask, unsubscribe, mine }: WaysOut,
 ): { text: string; rows: Row[] } {
-  const { mail, mine: words, question } = wordsOf(language);
+  const words = mailFrameWords[language];
   const who = signature(language, neighbourhood);
   return {
-    text: `${who.text}\n\n${question.mail}\n${ask}\n\n--\n${mail.unsubscribe}\n${unsubscribe}\n\n${words.link}\n${mine}\n`,
+    text: `${who.text}\n\n${words.ask}\n${ask}\n\n--\n${words.unsubscribe}\n${unsubscribe}\n\n${words.mine}\n${mine}\n`,
     rows: [
       ...who.rows,
-      small(html`${question.mail} <a dir="ltr" href="${ask}">${ask}</a>`),
-      small(html`${mail.unsubscribe} <a dir="ltr" href="${unsubscribe}">${unsubscribe}</a>`),
-      small(html`${words.link} <a dir="ltr" href="${mine}">${mine}</a>`),
+      small(html`${words.ask} <a dir="ltr" href="${ask}">${ask}</a>`),
+      small(html`${words.unsubscribe} <a dir="ltr" href="${unsubscribe}">${unsubscribe}</a>`),
+      small(html`${words.mine} <a dir="ltr" href="${mine}">${mine}</a>`),
     ],
   };
 }

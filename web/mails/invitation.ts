@@ -1,7 +1,9 @@
 import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { mailFrameWords } from "#web/copy/mails/frame.ts";
+import { invitationMailWords } from "#web/copy/mails/invitation.ts";
 import { html } from "#web/pages/html.ts";
 import { button, ending, frame, type MailWords, paragraph, type WaysOut } from "./frame.ts";
 
@@ -18,8 +20,8 @@ export function invitationMail(view: {
   closes: Instant;
 }): MailWords {
   const { language, asks, kind, neighbourhood, area, resident, link, waysOut, closes } = view;
-  const { mail } = wordsOf(language);
-  const words = asks === "agenda" ? mail : mail.measurement;
+  const mail = mailFrameWords[language];
+  const words = invitationMailWords[language][asks];
   const { subject: subjectOf, lead } = words[kind];
   const subject = subjectOf(area);
   const end = ending(language, neighbourhood, waysOut);

@@ -2,7 +2,11 @@ import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { ReceiptCode } from "#domain/tally/seal.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { surveyClosedWords } from "#web/copy/survey-closed.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { mailFrameWords } from "#web/copy/mails/frame.ts";
+import { receiptMailWords } from "#web/copy/mails/receipt.ts";
+import { receiptWords } from "#web/copy/receipt.ts";
 import { html } from "#web/pages/html.ts";
 import { button, ending, frame, type MailWords, paragraph, type WaysOut } from "./frame.ts";
 
@@ -19,8 +23,10 @@ export function receiptMail(view: {
   waysOut: WaysOut;
 }): MailWords {
   const { language, neighbourhood, area, resident, link, closes, code, checkLink, waysOut } = view;
-  const { mail, receipt, closed } = wordsOf(language);
-  const { subject: subjectOf, lead: leadOf, why, change, check } = mail.receipt;
+  const mail = mailFrameWords[language];
+  const receipt = receiptWords[language];
+  const closed = surveyClosedWords[language];
+  const { subject: subjectOf, lead: leadOf, why, change, check } = receiptMailWords[language];
   const [subject, lead, day] = [subjectOf(area), leadOf(area), dayIn(language, closes)];
   const steps = link === undefined ? receipt.steps(day).slice(1) : receipt.steps(day);
   const end = ending(language, neighbourhood, waysOut);

@@ -6,8 +6,11 @@ import type { Question } from "#domain/feedback/question.ts";
 import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { consoleWordsOf } from "#web/copy/console/words.ts";
-import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
+import { noticeWords } from "#web/copy/console/notices.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { answeringWords } from "#web/copy/answering.ts";
+import { dayIn, momentIn } from "#web/copy/dates.ts";
+import { teamMailWords } from "#web/copy/mails/team.ts";
 import { html } from "#web/pages/html.ts";
 import { button, frame, type MailWords, paragraph } from "./frame.ts";
 
@@ -18,7 +21,7 @@ function notice(
   items: readonly string[],
   link: string,
 ): MailWords {
-  const { open } = wordsOf(language).mail.team;
+  const { open } = teamMailWords[language];
   return {
     subject,
     text: `${text}\n${items.map((item) => `- ${item}`).join("\n")}\n\n${open}\n${link}\n`,
@@ -45,7 +48,7 @@ export function agendaWaitsMail({
   consoleLink: string;
   until: Instant;
 }): MailWords {
-  const { team } = wordsOf(language).mail;
+  const team = teamMailWords[language];
   return notice(
     language,
     team.agendaWaits(neighbourhood.name),
@@ -67,7 +70,7 @@ export function reportWaitsMail({
   consoleLink: string;
   until: Instant | undefined;
 }): MailWords {
-  const { team } = wordsOf(language).mail;
+  const team = teamMailWords[language];
   return notice(
     language,
     team.reportWaits(neighbourhood.name),
@@ -91,7 +94,7 @@ export function actionDueMail({
   why: Chase["why"];
   consoleLink: string;
 }): MailWords {
-  const { team } = wordsOf(language).mail;
+  const team = teamMailWords[language];
   return notice(
     language,
     `${neighbourhood.name}: ${team.due[why](action.title)}`,
@@ -115,7 +118,7 @@ export function questionWaitsMail({
   why: "due-soon" | "late";
   consoleLink: string;
 }): MailWords {
-  const { question: words } = wordsOf(language);
+  const words = answeringWords[language];
   return notice(
     language,
     `${neighbourhood.name}: ${words.waits[why]}`,
@@ -139,7 +142,7 @@ export function outcomesMissingMail({
   consoleLink: string;
   until: Instant;
 }): MailWords {
-  const { team } = wordsOf(language).mail;
+  const team = teamMailWords[language];
   return notice(
     language,
     team.outcomes(neighbourhood.name),
@@ -161,10 +164,8 @@ export function notArrivedMail({
   notice: Notice;
   consoleLink: string;
 }): MailWords {
-  const {
-    mail: { team },
-  } = wordsOf(language);
-  const { notArrived } = consoleWordsOf(language);
+  const team = teamMailWords[language];
+  const notArrived = inConsole(noticeWords, language);
   return notice(
     language,
     team.notArrived(neighbourhood.name),

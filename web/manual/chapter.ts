@@ -1,12 +1,7 @@
-import type { Language } from "#contract/language.ts";
+import type { ConsoleLanguage } from "#web/copy/console/words.ts";
 
 /** The manual is for professionals and stands in two languages; a sentence without the other one does not compile. */
-export type ManualLanguage = "nl" | "en";
-export type Said = Readonly<Record<ManualLanguage, string>>;
-
-/** In which of the two the manual is read by somebody with this language. */
-export const manualLanguage = (language: Language): ManualLanguage =>
-  language === "nl" ? "nl" : "en";
+export type Said = Readonly<Record<ConsoleLanguage, string>>;
 
 /** The chapters in the order of reading; the names stand in addresses, so they stay as they are. */
 export const CHAPTER_IDS = [

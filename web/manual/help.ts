@@ -1,5 +1,6 @@
 import type { Language } from "#contract/language.ts";
-import { type ChapterId, manualLanguage } from "./chapter.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import type { ChapterId } from "./chapter.ts";
 import { manualLink } from "./link.ts";
 import type { StepOf } from "./manual.ts";
 import { TITLES } from "./titles.ts";
@@ -36,6 +37,6 @@ export function helpWith(path: string, language: Language): { address: string; t
   const run = pattern.exec(bare)?.groups?.["run"];
   return help.map(([id, step]) => ({
     address: manualLink<ChapterId>(id, language, { step, run }),
-    title: TITLES[id][manualLanguage(language)],
+    title: inConsole(TITLES[id], language),
   }));
 }

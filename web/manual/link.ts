@@ -1,5 +1,6 @@
 import type { Language } from "#contract/language.ts";
-import { type ChapterId, manualLanguage } from "./chapter.ts";
+import { consoleLanguage } from "#web/copy/console/words.ts";
+import type { ChapterId } from "./chapter.ts";
 import type { StepOf } from "./manual.ts";
 
 /** The address of a chapter, or of a step in it, for pages of the console; `run` (a cycle or a wave) keeps the links back to where something is done exact. */
@@ -9,7 +10,7 @@ export function manualLink<Id extends ChapterId>(
   { step, run }: { step?: StepOf<Id> | undefined; run?: string | undefined } = {},
 ): string {
   const query = new URLSearchParams({
-    lang: manualLanguage(language),
+    lang: consoleLanguage(language),
     ...(run === undefined ? {} : { run }),
   });
   return `/console/manual/${id}?${query.toString()}${step === undefined ? "" : `#${step}`}`;

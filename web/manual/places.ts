@@ -1,5 +1,6 @@
 import { isWave, neighbourhoodOf, type RunId } from "#contract/ids.ts";
-import type { ManualLanguage, Place, Said } from "./chapter.ts";
+import type { ConsoleLanguage } from "#web/copy/console/words.ts";
+import type { Place, Said } from "./chapter.ts";
 
 /** What a place is called, as the console itself calls it. */
 const NAMES: Readonly<Record<Place, Said>> = {
@@ -25,7 +26,7 @@ export const placeName = (place: Place): Said => NAMES[place];
 export function placeAddress(
   place: Place,
   run: RunId | undefined,
-  language: ManualLanguage,
+  language: ConsoleLanguage,
 ): string {
   const [path, query, anchor = ""] = run === undefined ? withoutRun(place) : ofRun(place, run);
   return `${path}?${new URLSearchParams({ ...query, lang: language }).toString()}${anchor === "" ? "" : `#${anchor}`}`;

@@ -1,5 +1,5 @@
 import type { Language } from "#contract/language.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { aboutWords } from "#web/copy/about.ts";
 import { html } from "./html.ts";
 import { layout, type Page } from "./layout.ts";
 
@@ -15,7 +15,7 @@ const page = (
 ): Page =>
   layout(
     { language, title, path },
-    html`${parts.map(([heading, texts]) => html`<h2>${heading}</h2>${texts.map((text) => html`<p>${text}</p>`)}`)}<p>${wordsOf(language).about.contact} <a dir="ltr" href="mailto:${email}">${email}</a></p>`,
+    html`${parts.map(([heading, texts]) => html`<h2>${heading}</h2>${texts.map((text) => html`<p>${text}</p>`)}`)}<p>${aboutWords[language].contact} <a dir="ltr" href="mailto:${email}">${email}</a></p>`,
   );
 
 /** What is kept, why, for how long, and what one can ask (GDPR, articles 12 to 14). */
@@ -24,7 +24,7 @@ export function privacyPage(
   organisation: Organisation,
   retentionDays: number,
 ): Page {
-  const { about } = wordsOf(language);
+  const about = aboutWords[language];
   return page(
     language,
     "/privacy",
@@ -36,7 +36,7 @@ export function privacyPage(
 
 /** The accessibility statement (Besluit digitale toegankelijkheid overheid). */
 export function accessibilityPage(language: Language, organisation: Organisation): Page {
-  const { about } = wordsOf(language);
+  const about = aboutWords[language];
   return page(
     language,
     "/accessibility",

@@ -1,5 +1,5 @@
 import type { Language } from "#contract/language.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { codeWords } from "#web/copy/code.ts";
 import { button, faultSummary, form, textbox } from "./components.ts";
 import { html } from "./html.ts";
 import { layout, type Page } from "./layout.ts";
@@ -14,7 +14,7 @@ export function codePage({
   typed: string;
   fault?: "empty" | "unreadable" | "unknown";
 }): Page {
-  const { code: words } = wordsOf(language);
+  const words = codeWords[language];
   const told = fault === undefined ? [] : [{ field: "code", text: words.faults[fault] }];
   return layout(
     { language, title: words.title, path: "/code", status: fault === undefined ? 200 : 422 },

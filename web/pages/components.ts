@@ -1,5 +1,5 @@
 import type { Language } from "#contract/language.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { faultSummaryWords } from "#web/copy/fault-summary.ts";
 import { type Html, html, raw, when } from "./html.ts";
 
 /** Every element that a page writes plainly is a component of NL Design System; here is which. */
@@ -173,7 +173,7 @@ export const faultSummary = (language: Language, told: Told): Html | "" =>
   when(
     told.length > 0,
     () =>
-      html`<div class="utrecht-alert utrecht-alert--error" role="alert" tabindex="-1" autofocus id="faults"><div class="utrecht-alert__content"><h2>${wordsOf(language).faultsTitle}</h2><ul>${told.map(({ field: id, text, on = "" }) => html`<li><a href="${on}#${id}">${text}</a></li>`)}</ul></div></div>`,
+      html`<div class="utrecht-alert utrecht-alert--error" role="alert" tabindex="-1" autofocus id="faults"><div class="utrecht-alert__content"><h2>${faultSummaryWords[language].title}</h2><ul>${told.map(({ field: id, text, on = "" }) => html`<li><a href="${on}#${id}">${text}</a></li>`)}</ul></div></div>`,
   );
 
 /** A table that scrolls by itself where the screen is narrow; the first column heads its rows, those in `numbers` are numbers. */

@@ -10,7 +10,15 @@ import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { barChart } from "#web/charts.ts";
-import { momentIn, percentIn, wordsOf } from "#web/copy/words.ts";
+import { agendaWords } from "#web/copy/agenda.ts";
+import { channelWords } from "#web/copy/channels.ts";
+import { countNoteWords } from "#web/copy/count-notes.ts";
+import { countWords } from "#web/copy/count.ts";
+import { momentIn } from "#web/copy/dates.ts";
+import { linkWords } from "#web/copy/links.ts";
+import { percentIn } from "#web/copy/numbers.ts";
+import { ruleNameWords } from "#web/copy/rule-names.ts";
+import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { button, hidden, note, table, textbox } from "./components.ts";
 import { decisionText, topicName } from "./facts.ts";
 import { type Html, html, when } from "./html.ts";
@@ -37,7 +45,8 @@ export type CountView = {
 /** How a round is, or will be, counted, what came out of it, and how anyone checks it. */
 export function countPage(view: CountView): Page {
   const { language, neighbourhood, cycle, counted, seal } = view;
-  const { count: words, toNeighbourhood } = wordsOf(language);
+  const words = countWords[language];
+  const { toNeighbourhood } = linkWords[language];
   return layout(
     {
       language,
@@ -45,7 +54,7 @@ export function countPage(view: CountView): Page {
       path: pathOf(cycle),
       brand: neighbourhood.name,
     },
-    html`${counted === undefined ? html`<p>${seal === undefined ? words.notYet : words.sealedOnly}</p>` : explained({ ...view, ...counted })}${terms(view)}${openBlock(view.open, view.topics, language)}${when(seal, (its) => check(view, its))}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+    html`${counted === undefined ? html`<p>${seal === undefined ? words.notYet : topicCountWords[language].sealedOnly}</p>` : explained({ ...view, ...counted })}${terms(view)}${openBlock(view.open, view.topics, language)}${when(seal, (its) => check(view, its))}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
 
@@ -56,7 +65,8 @@ type Explained = { language: Language; topics: readonly Topic[]; tally: Tally; a
 /** Which topics were chosen, how many residents find one of theirs, and why a topic that many named is not among them. */
 export function explained(view: Explained & { neighbourhood: Neighbourhood }): Html {
   const { language, topics, tally, agenda } = view;
-  const words = wordsOf(language).count;
+  const count = countWords[language];
+  const topicCounts = topicCountWords[language];
   const named = (id: Topic["id"]) => tally.named[id] ?? 0;
   const represented = representedBy(profileOf(tally), agenda.topics);
   const majority = tally.outcomes.find(({ rule }) => rule === "approval");
@@ -67,54 +77,56 @@ export function explained(view: Explained & { neighbourhood: Neighbourhood }): H
     marked: kind === "adopted",
   }));
   const share = (some: number) => percentIn(language, some, tally.ballots);
-  return html`<h2>${words.chosen}</h2><p>${words.ballots(tally.ballots)}${tally.blank === 0 ? "" : ` ${words.blank(tally.blank)}`}</p><ol>${agenda.topics.map((id) => html`<li><strong>${topicName(topics, id, language)}</strong> (${words.namedBy(named(id), share(named(id)))})</li>`)}</ol>
-<p>${words.represented(represented, share(represented))} ${when(
+  return html`<h2>${count.chosen}</h2><p>${topicCounts.ballots(tally.ballots)}${tally.blank === 0 ? "" : ` ${count.blank(tally.blank)}`}</p><ol>${agenda.topics.map((id) => html`<li><strong>${topicName(topics, id, language)}</strong> (${count.namedBy(named(id), share(named(id)))})</li>`)}</ol>
+<p>${count.represented(represented, share(represented))} ${when(
     majority,
     ({ represented: most, agenda: its }) =>
-      html`${words.majority(
+      html`${count.majority(
         its.map((id) => topicName(topics, id, language)),
         most,
         share(most),
         most - represented,
       )}`,
-  )}</p>${when(agenda.reason, (why) => html`<p><strong>${wordsOf(language).page.deviation}:</strong> ${why}</p>`)}
-<h2>${words.topics}</h2>${barChart({ title: words.chartTitle, bars, threshold: { value: tally.threshold, label: words.threshold(tally.threshold) } })}${table({ caption: words.tableTitle, head: [words.topic, words.named, words.what], rows: ordered.map((decision) => [topicName(topics, decision.topic, language), named(decision.topic), decisionText(decision, language)]), numbers: [1] })}
-<h2>${words.steps}</h2><p>${words.rules[tally.terms.rule]}</p>${roundsTable(view)}${outcomesTable(view)}${groupTables(view)}`;
+  )}</p>${when(agenda.reason, (why) => html`<p><strong>${agendaWords[language].deviation}:</strong> ${why}</p>`)}
+<h2>${topicCounts.topics}</h2>${barChart({ title: topicCounts.chartTitle, bars, threshold: { value: tally.threshold, label: topicCounts.threshold(tally.threshold) } })}${table({ caption: topicCounts.tableTitle, head: [topicCounts.topic, topicCounts.named, topicCounts.what], rows: ordered.map((decision) => [topicName(topics, decision.topic, language), named(decision.topic), decisionText(decision, language)]), numbers: [1] })}
+<h2>${count.steps}</h2><p>${count.rules[tally.terms.rule]}</p>${roundsTable(view)}${outcomesTable(view)}${groupTables(view)}`;
 }
 
 /** The rounds of the rule, with exact values. */
 function roundsTable({ language, topics, tally }: Explained): Html {
-  const words = wordsOf(language).count;
+  const count = countWords[language];
+  const topicCounts = topicCountWords[language];
   const tie = (round: CountRound) =>
     when(
       round.tie,
       ({ among, brokenBy }) =>
-        html` ${words.tie[brokenBy](among.map((id) => topicName(topics, id, language)))}`,
+        html` ${count.tie[brokenBy](among.map((id) => topicName(topics, id, language)))}`,
     );
   return table({
-    caption: words.roundsTitle,
-    head: [words.round, words.topic, words.value],
+    caption: count.roundsTitle,
+    head: [count.round, topicCounts.topic, count.value],
     rows: tally.rounds.map((round, at) => [
       at + 1,
-      html`${words.outcome[round.outcome](topicName(topics, round.topic, language))}${tie(round)}`,
-      words.measures[round.measure](round.value),
+      html`${count.outcome[round.outcome](topicName(topics, round.topic, language))}${tie(round)}`,
+      count.measures[round.measure](round.value),
     ]),
   });
 }
 
 function outcomesTable({ language, topics, tally }: Explained): Html {
-  const words = wordsOf(language).count;
+  const words = countNoteWords[language];
   return html`<details><summary>${words.otherRules}</summary><p>${words.otherRulesText}</p>${outcomes({ language, topics, tally })}</details>`;
 }
 
 /** What other rules would have given. */
 export function outcomes({ language, topics, tally }: Omit<Explained, "agenda">): Html {
-  const words = wordsOf(language).count;
+  const words = countNoteWords[language];
+  const ruleNames = ruleNameWords[language];
   return table({
     caption: words.otherRules,
     head: [words.rule, words.agenda, words.representedShort],
     rows: tally.outcomes.map(({ rule, agenda, represented }) => [
-      words.ruleNames[rule],
+      ruleNames[rule],
       agenda.map((id) => topicName(topics, id, language)).join("; "),
       percentIn(language, represented, tally.ballots),
     ]),
@@ -128,27 +140,29 @@ function groupTables({
   tally,
   neighbourhood,
 }: Explained & { neighbourhood: Neighbourhood }): Html {
-  const words = wordsOf(language).count;
+  const channelNames = channelWords[language];
+  const count = countWords[language];
   const areas = neighbourhood.areas
     .filter(({ id }) => tally.byArea[id] !== undefined)
     .map(({ id, name }) => [name, tally.byArea[id] ?? 0] as const);
   const channels = Channel.options
     .filter((channel) => tally.byChannel[channel] !== undefined)
-    .map((channel) => [words.channels[channel], tally.byChannel[channel] ?? 0] as const);
-  return html`${[[words.byArea, areas] as const, [words.byChannel, channels] as const].filter(([, cells]) => cells.length > 1).map(([title, cells]) => html`<details><summary>${title}</summary>${table({ caption: title, head: ["", words.answers], rows: shownEntries(cells, "public").map(([name, ballots]) => [name, ballots ?? words.hidden]), numbers: [1] })}</details>`)}`;
+    .map((channel) => [channelNames[channel], tally.byChannel[channel] ?? 0] as const);
+  return html`${[[count.byArea, areas] as const, [count.byChannel, channels] as const].filter(([, cells]) => cells.length > 1).map(([title, cells]) => html`<details><summary>${title}</summary>${table({ caption: title, head: ["", count.answers], rows: shownEntries(cells, "public").map(([name, ballots]) => [name, ballots ?? count.hidden]), numbers: [1] })}</details>`)}`;
 }
 
 /** What was fixed before anybody answered. */
 function terms({ language, topics, round, neighbourhood, counted }: CountView): Html {
-  const words = wordsOf(language).count;
+  const count = countWords[language];
+  const ruleNames = ruleNameWords[language];
   const { rule, threshold, seats, weights } = round.terms;
-  return html`<h2>${words.terms}</h2><ul><li>${counted === undefined ? words.rules[rule] : words.ruleNames[rule]}</li><li>${words.termsText(seats, threshold.minimum, threshold.share)}</li>${when(weights, (its) => html`<li>${words.weighted(Object.entries(its).map(([area, weight]) => `${neighbourhood.areas.find(({ id }) => id === area)?.name ?? area}: ${weight}`))}</li>`)}<li>${words.other}</li></ul><details><summary>${words.lot}</summary><p>${words.lotText}</p><ol>${round.lotOrder.map((id) => html`<li>${topicName(topics, id, language)}</li>`)}</ol></details>`;
+  return html`<h2>${count.terms}</h2><ul><li>${counted === undefined ? count.rules[rule] : ruleNames[rule]}</li><li>${count.termsText(seats, threshold.minimum, threshold.share)}</li>${when(weights, (its) => html`<li>${countNoteWords[language].weighted(Object.entries(its).map(([area, weight]) => `${neighbourhood.areas.find(({ id }) => id === area)?.name ?? area}: ${weight}`))}</li>`)}<li>${count.other}</li></ul><details><summary>${count.lot}</summary><p>${count.lotText}</p><ol>${round.lotOrder.map((id) => html`<li>${topicName(topics, id, language)}</li>`)}</ol></details>`;
 }
 
 /** The seal, the form for a receipt code, and everything that is needed to count again. */
 function check(view: CountView, seal: Seal): Html {
   const { language, cycle, round, code, files, counted } = view;
-  const words = wordsOf(language).count;
+  const words = countWords[language];
   const { rule, seats, threshold } = round.terms;
   const command = `npx buurt recount ballots.csv --rule ${rule} --seats ${seats} --threshold ${threshold.minimum},${threshold.share} --lot ${round.lotOrder.join(",")}`;
   return html`<h2 id="check">${words.check}</h2><p>${words.checkText}</p>${when(code, ({ typed, found }) => note(html`<strong>${words.code[found](typed)}</strong>`, { role: "status", id: "answer" }))}

@@ -1,5 +1,4 @@
-import type { Language } from "#contract/language.ts";
-import { directionOf } from "#web/copy/words.ts";
+import { LANGUAGES, type Language } from "#contract/language.ts";
 import { dressed } from "./components.ts";
 import { type Html, html, raw } from "./html.ts";
 import { chartStyle, fieldStyle, formStyle, letterStyle, style, tableStyle } from "./style.ts";
@@ -30,5 +29,5 @@ export function documentOf(
   body: Html,
 ): string {
   const written = dressed(html`<body>${body}</body>`.toString());
-  return html`<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title>${stylesFor(written).map((one) => raw(`<style>${one}</style>`))}</head>${raw(written)}</html>`.toString();
+  return html`<!doctype html><html lang="${language}" dir="${LANGUAGES[language].direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title>${stylesFor(written).map((one) => raw(`<style>${one}</style>`))}</head>${raw(written)}</html>`.toString();
 }

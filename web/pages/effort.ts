@@ -1,6 +1,8 @@
 import type { Effort, Noted } from "#domain/actions/effort.ts";
 import type { Language } from "#contract/language.ts";
-import { eurosIn, hoursIn, wordsOf } from "#web/copy/words.ts";
+import { effortWords } from "#web/copy/effort.ts";
+import { eurosIn, hoursIn } from "#web/copy/numbers.ts";
+import { partnerWords } from "#web/copy/partners.ts";
 import { table } from "./components.ts";
 import { type Html, html } from "./html.ts";
 
@@ -14,8 +16,8 @@ export function effortTable({
   effort: Effort;
   caption: string;
 }): Html {
-  const { page, partners } = wordsOf(language);
-  const { effort: words } = page;
+  const partners = partnerWords[language];
+  const words = effortWords[language];
   const cells = ({ quarters, cents }: Noted) => [
     quarters === undefined ? words.notNoted : hoursIn(language, quarters),
     cents === undefined ? words.notNoted : eurosIn(language, cents),
@@ -33,6 +35,6 @@ export function effortTable({
 
 /** What a cycle took, as everybody reads it once it was closed. */
 export function effortBlock(effort: Effort | undefined, language: Language): Html {
-  const { effort: words } = wordsOf(language).page;
+  const words = effortWords[language];
   return html`<h3>${words.title}</h3>${effort === undefined ? html`<p>${words.none}</p>` : html`<p>${words.text}</p>${effortTable({ language, effort, caption: words.title })}`}`;
 }

@@ -7,7 +7,11 @@ import { isWave, type TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import type { Agenda, Tally, TopicDecision } from "#domain/tally/tally.ts";
-import { dayIn, momentIn, wordsOf } from "#web/copy/words.ts";
+import { actionFactWords } from "#web/copy/action-facts.ts";
+import { agendaWords } from "#web/copy/agenda.ts";
+import { dayIn, momentIn } from "#web/copy/dates.ts";
+import { momentWords } from "#web/copy/moments.ts";
+import { partnerWords } from "#web/copy/partners.ts";
 import { type Html, html, raw, when } from "./html.ts";
 
 /** What is known of a cycle at the moment of reading. */
@@ -25,13 +29,13 @@ export const topicName = (topics: readonly Topic[], id: TopicId, language: Langu
 
 /** What a moment is called: a wave asks no more than its sample. */
 export function momentName({ id }: Pick<Run, "id">, moment: Moment, language: Language): string {
-  const { moments, toSample } = wordsOf(language).page;
+  const { moments, toSample } = momentWords[language];
   return isWave(id) && moment === "invitation" ? toSample : moments[moment];
 }
 
 /** The moments of a cycle or a wave as a list, what has come marked, the one that is waited for current. */
 export function timeline(run: Run, language: Language): Html {
-  const words = wordsOf(language).page;
+  const words = momentWords[language];
   const waited = momentAfter(run)?.moment ?? run.hold?.moment;
   const moments = Moments.options.filter(
     (moment) =>
@@ -51,13 +55,14 @@ export function timeline(run: Run, language: Language): Html {
 
 /** Why a topic stands where it stands. */
 export function decisionText(decision: TopicDecision, language: Language): string {
-  const words = wordsOf(language);
-  const say = words.page.decision;
+  const agenda = agendaWords[language];
+  const partners = partnerWords[language];
+  const say = agenda.decision;
   switch (decision.kind) {
     case "adopted":
       return say.adopted;
     case "handed-over":
-      return say["handed-over"](words.partners[decision.partner]);
+      return say["handed-over"](partners[decision.partner]);
     case "not-shared":
       return say["not-shared"](decision.named, decision.threshold);
     case "nobody-willing":
@@ -77,7 +82,7 @@ export function agendaBlock(
   topics: readonly Topic[],
   language: Language,
 ): Html | "" {
-  const words = wordsOf(language).page;
+  const words = agendaWords[language];
   return when(
     agenda,
     ({ topics: chosen, decisions, adoptedBy, reason }) =>
@@ -95,7 +100,8 @@ export function actionBlock(
   language: Language,
   below: Html | "" = "",
 ): Html {
-  const { page: words, partners } = wordsOf(language);
+  const words = actionFactWords[language];
+  const partners = partnerWords[language];
   // That a date was moved is told; a title or an owner is read as it is now.
   const its = history.filter(
     (event) =>

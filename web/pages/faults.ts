@@ -1,5 +1,6 @@
 import type { Language } from "#contract/language.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { faultWords } from "#web/copy/faults.ts";
+import { linkWords } from "#web/copy/links.ts";
 import { html } from "./html.ts";
 import { layout, type Page } from "./layout.ts";
 
@@ -32,10 +33,11 @@ export function faultPage({
   kind: Fault;
   detail?: string;
 }): Page {
-  const words = wordsOf(language);
-  const [title = "", text = ""] = words.fault[kind];
+  const faults = faultWords[language];
+  const links = linkWords[language];
+  const [title = "", text = ""] = faults[kind];
   return layout(
     { language, title, status: STATUS[kind] },
-    html`<p>${text}</p>${detail === undefined ? "" : html`<p>${detail}</p>`}<p><a href="/">${words.overview}</a></p>`,
+    html`<p>${text}</p>${detail === undefined ? "" : html`<p>${detail}</p>`}<p><a href="/">${links.overview}</a></p>`,
   );
 }

@@ -2,7 +2,10 @@ import type { HelpFault, HelpForm } from "#domain/answer/help.ts";
 import { OTHER, type TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { helpOfferWords } from "#web/copy/help-offers.ts";
+import { helpWords } from "#web/copy/help.ts";
+import { linkWords } from "#web/copy/links.ts";
+import { titleWords } from "#web/copy/titles.ts";
 import { topicName } from "./facts.ts";
 import { button, checkbox, faultSummary, form, select, textbox } from "./components.ts";
 import { html } from "./html.ts";
@@ -25,7 +28,7 @@ export function helpPage({
   filled,
   faults,
 }: View & { days: number; filled: HelpForm; faults: readonly HelpFault[] }): Page {
-  const { help: words } = wordsOf(language);
+  const words = helpWords[language];
   const told = faults.map((name) => ({ field: name, text: words.faults[name] }));
   const options = topics
     .filter(({ id }) => id !== OTHER)
@@ -33,7 +36,7 @@ export function helpPage({
   const line = (id: "name" | "contact", autocomplete: string) =>
     textbox({
       id,
-      label: words[id],
+      label: helpOfferWords[language][id],
       value: filled[id],
       told,
       attributes: { autocomplete, dir: "auto" },
@@ -41,7 +44,7 @@ export function helpPage({
   return layout(
     {
       language,
-      title: words.title,
+      title: titleWords[language].help,
       path,
       brand: neighbourhood.name,
       status: faults.length > 0 ? 422 : 200,
@@ -61,7 +64,8 @@ export function helpThanksPage({
   topics,
   topic,
 }: View & { topic: TopicId }): Page {
-  const { help: words, toNeighbourhood } = wordsOf(language);
+  const words = helpWords[language];
+  const { toNeighbourhood } = linkWords[language];
   return layout(
     { language, title: words.thanks, brand: neighbourhood.name },
     html`<p>${words.thanksText(topicName(topics, topic, language))}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
@@ -75,10 +79,11 @@ export function helpAreasPage({
   path,
   areas,
 }: Omit<View, "topics"> & { areas: readonly { path: string; name: string }[] }): Page {
-  const { help: words } = wordsOf(language);
+  const titles = titleWords[language];
+  const help = helpWords[language];
   return layout(
-    { language, title: words.title, path, brand: neighbourhood.name },
-    html`<p>${words.where}</p><ul>${areas.map((area) => html`<li><a href="${area.path}?lang=${language}">${area.name}</a></li>`)}</ul>${contactBlock(language, neighbourhood)}`,
+    { language, title: titles.help, path, brand: neighbourhood.name },
+    html`<p>${help.where}</p><ul>${areas.map((area) => html`<li><a href="${area.path}?lang=${language}">${area.name}</a></li>`)}</ul>${contactBlock(language, neighbourhood)}`,
   );
 }
 
@@ -88,10 +93,8 @@ export function noHelpPage({
   neighbourhood,
   why,
 }: Pick<View, "language" | "neighbourhood"> & { why: "none" | "many" }): Page {
-  const {
-    help: { cannot },
-    toNeighbourhood,
-  } = wordsOf(language);
+  const { cannot } = helpWords[language];
+  const { toNeighbourhood } = linkWords[language];
   return layout(
     {
       language,

@@ -1,6 +1,7 @@
-import { Language } from "#contract/language.ts";
+import { LANGUAGES, Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { contactWords } from "#web/copy/contact.ts";
+import { layoutWords } from "#web/copy/layout.ts";
 import { documentOf } from "./document.ts";
 import { type Html, html, raw, when } from "./html.ts";
 
@@ -29,9 +30,9 @@ export function layout(
   },
   content: Html,
 ): Page {
-  const words = wordsOf(language);
+  const words = layoutWords[language];
   const others = languages.filter((other) => other !== language);
-  const body = html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${words.skip}</a><header${wide ? raw(' class="buurt-wide"') : ""}><strong>${brand ?? "Buurtcyclus"}</strong><nav aria-label="${words.otherLanguage}">${nav ?? ""}${path === undefined ? "" : others.map((other) => html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${wordsOf(other).language}</a>`)}</nav></header><main id="inhoud"${wide ? raw(' class="buurt-wide"') : ""}><h1>${title}</h1>${content}</main><footer${wide ? raw(' class="buurt-wide"') : ""}><nav aria-label="${words.about.label}"><a href="/privacy?lang=${language}">${words.about.privacy}</a> <a href="/accessibility?lang=${language}">${words.about.accessibility}</a></nav></footer>`;
+  const body = html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${words.skip}</a><header${wide ? raw(' class="buurt-wide"') : ""}><strong>${brand ?? "Buurtcyclus"}</strong><nav aria-label="${words.otherLanguage}">${nav ?? ""}${path === undefined ? "" : others.map((other) => html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${LANGUAGES[other].name}</a>`)}</nav></header><main id="inhoud"${wide ? raw(' class="buurt-wide"') : ""}><h1>${title}</h1>${content}</main><footer${wide ? raw(' class="buurt-wide"') : ""}><nav aria-label="${words.about}"><a href="/privacy?lang=${language}">${words.privacy}</a> <a href="/accessibility?lang=${language}">${words.accessibility}</a></nav></footer>`;
   return {
     status,
     html: documentOf(
@@ -43,6 +44,6 @@ export function layout(
 
 /** The one person whom residents can always turn to. */
 export function contactBlock(language: Language, { contact }: Neighbourhood): Html {
-  const words = wordsOf(language).contact;
+  const words = contactWords[language];
   return html`<section class="buurt-card" aria-labelledby="vragen"><h2 id="vragen">${words.title}</h2>${when(contact.photo, (photo) => html`<img class="buurt-photo" src="${photo}" alt="${words.photo(contact.name)}" width="72" height="72">`)}<p>${words.text(contact.name, contact.role)}</p><p>${words.phone}: <a dir="ltr" href="tel:${contact.phone.replaceAll(/[^\d+]/g, "")}">${contact.phone}</a><br>${words.mail}: <a dir="ltr" href="mailto:${contact.email}">${contact.email}</a></p></section>`;
 }

@@ -3,7 +3,8 @@ import type { Language } from "#contract/language.ts";
 import type { Dossier } from "#domain/measurement/report/dossier.ts";
 import { dossierBody } from "#web/report/dossier.ts";
 import { titleOf, waveReportBody } from "#web/report/wave-report.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { linkWords } from "#web/copy/links.ts";
+import { titleWords } from "#web/copy/titles.ts";
 import { html } from "./html.ts";
 import { layout, type Page } from "./layout.ts";
 
@@ -23,8 +24,8 @@ export function measuredPage({
   }));
   const back =
     report.scope.kind === "all"
-      ? html`<a href="/?lang=${language}">${wordsOf(language).overview}</a>`
-      : html`<a href="/${report.scope.id}?lang=${language}">${wordsOf(language).toNeighbourhood(report.scope.name)}</a>`;
+      ? html`<a href="/?lang=${language}">${linkWords[language].overview}</a>`
+      : html`<a href="/${report.scope.id}?lang=${language}">${linkWords[language].toNeighbourhood(report.scope.name)}</a>`;
   return layout(
     { language, title: titleOf({ language, report }), path, wide: true },
     html`${waveReportBody({ language, report, files })}<p>${back}</p>`,
@@ -41,10 +42,8 @@ export function dossierPage({
   dossier: Dossier;
   path: string;
 }): Page {
-  const {
-    dossier: { title },
-    overview,
-  } = wordsOf(language);
+  const { dossier: title } = titleWords[language];
+  const { overview } = linkWords[language];
   return layout(
     { language, title, path, wide: true },
     html`${dossierBody({ language, dossier })}<p><a href="${path}/report.json">JSON</a></p><p><a href="/?lang=${language}">${overview}</a></p>`,

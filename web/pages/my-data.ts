@@ -1,9 +1,12 @@
 import type { Asker } from "#domain/feedback/question.ts";
 import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
 import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
-import type { Language } from "#contract/language.ts";
+import { LANGUAGES, type Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { mailKindWords } from "#web/copy/mail-kinds.ts";
+import { myDataWords } from "#web/copy/my-data.ts";
+import { titleWords } from "#web/copy/titles.ts";
 import { button, checkbox, faultSummary, form, note } from "./components.ts";
 import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
@@ -27,13 +30,20 @@ export function myDataPage({
   missing = false,
   left = false,
 }: View & { facts?: ResidentFacts; missing?: boolean; left?: boolean }): Page {
-  const { mine: words } = wordsOf(language);
-  const told = missing ? [{ field: "sure", text: words.missing }] : [];
+  const myData = myDataWords[language];
+  const titles = titleWords[language];
+  const told = missing ? [{ field: "sure", text: myData.missing }] : [];
   const action = `${path}?lang=${language}`;
   return layout(
-    { language, title: words.title, path, brand: neighbourhood.name, status: missing ? 422 : 200 },
-    html`${faultSummary(language, told)}${left ? note(words.left, { role: "status" }) : ""}<p>${words.intro(neighbourhood.name)}</p>${facts === undefined ? form(action, html`${button(words.show, { name: "what", value: "show" })} ${button(words.download, { quiet: true, name: "what", value: "download" })}`) : html`${shown(language, neighbourhood, facts)}${when(facts.panel, () => form(action, button(words.leave, { quiet: true, name: "what", value: "leave" })))}`}
-<h2>${words.forgetTitle}</h2><p>${words.forgetText}</p>${form(action, html`${checkbox({ id: "sure", name: "sure", value: "yes", label: words.sure, told })}${button(words.forget, { name: "what", value: "forget" })}`)}${contactBlock(language, neighbourhood)}`,
+    {
+      language,
+      title: titles.myData,
+      path,
+      brand: neighbourhood.name,
+      status: missing ? 422 : 200,
+    },
+    html`${faultSummary(language, told)}${left ? note(myData.left, { role: "status" }) : ""}<p>${myData.intro(neighbourhood.name)}</p>${facts === undefined ? form(action, html`${button(myData.show, { name: "what", value: "show" })} ${button(myData.download, { quiet: true, name: "what", value: "download" })}`) : html`${shown(language, neighbourhood, facts)}${when(facts.panel, () => form(action, button(myData.leave, { quiet: true, name: "what", value: "leave" })))}`}
+<h2>${myData.forgetTitle}</h2><p>${myData.forgetText}</p>${form(action, html`${checkbox({ id: "sure", name: "sure", value: "yes", label: myData.sure, told })}${button(myData.forget, { name: "what", value: "forget" })}`)}${contactBlock(language, neighbourhood)}`,
   );
 }
 
@@ -42,22 +52,23 @@ function shown(
   neighbourhood: Neighbourhood,
   { resident, invitations, mails, asked, panel }: ResidentFacts,
 ): Html {
-  const { mine: words } = wordsOf(language);
+  const myData = myDataWords[language];
+  const mailKinds = mailKindWords[language];
   const row = (name: string, value: unknown) => html`<dt>${name}</dt><dd dir="auto">${value}</dd>`;
-  return html`<h2>${words.shown}</h2><dl>${when(resident, ({ name, email, address, language: its, area, unsubscribed }) => html`${row(words.name, name)}${when(email, (known) => row(words.email, known))}${when(address, ({ street, postcode, place }) => row(words.address, `${street}, ${postcode} ${place}`))}${row(words.language, wordsOf(its).language)}${row(words.area, areaName(neighbourhood, area))}${when(unsubscribed, (day) => row(words.unsubscribed, dayIn(language, day)))}`)}${invitations.map(
+  return html`<h2>${myData.shown}</h2><dl>${when(resident, ({ name, email, address, language: its, area, unsubscribed }) => html`${row(myData.name, name)}${when(email, (known) => row(myData.email, known))}${when(address, ({ street, postcode, place }) => row(myData.address, `${street}, ${postcode} ${place}`))}${row(myData.language, LANGUAGES[its].name)}${row(myData.area, areaName(neighbourhood, area))}${when(unsubscribed, (day) => row(myData.unsubscribed, dayIn(language, day)))}`)}${invitations.map(
     ({ round, answeredOn }) =>
-      html`${row(words.round, round)}${row(words.invited, answeredOn === undefined ? words.silent : words.answered(dayIn(language, answeredOn)))}${row(
-        words.mails,
+      html`${row(myData.round, round)}${row(myData.invited, answeredOn === undefined ? myData.silent : myData.answered(dayIn(language, answeredOn)))}${row(
+        myData.mails,
         mails
           .filter((mail) => mail.round === round)
-          .map(({ kind, claimed }) => `${words.kinds[kind]} (${dayIn(language, claimed)})`)
+          .map(({ kind, claimed }) => `${mailKinds[kind]} (${dayIn(language, claimed)})`)
           .join("; "),
       )}`,
-  )}${asked.map(({ on }) => row(words.asked, dayIn(language, on)))}${when(panel, ({ since }) => row(words.panel, dayIn(language, since)))}</dl><p>${panel === undefined ? words.noAnswer : words.panelApart}</p>`;
+  )}${asked.map(({ on }) => row(myData.asked, dayIn(language, on)))}${when(panel, ({ since }) => row(myData.panel, dayIn(language, since)))}</dl><p>${panel === undefined ? myData.noAnswer : myData.panelApart}</p>`;
 }
 
 export function forgottenPage({ language, neighbourhood }: View): Page {
-  const { mine: words } = wordsOf(language);
+  const words = myDataWords[language];
   return layout(
     { language, title: words.forgotten, brand: neighbourhood.name },
     html`<p>${words.forgottenText}</p>${contactBlock(language, neighbourhood)}`,

@@ -4,7 +4,13 @@ import type { ActionId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
-import { monthIn, wordsOf } from "#web/copy/words.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { monthIn } from "#web/copy/dates.ts";
+import { linkWords } from "#web/copy/links.ts";
+import { neighbourhoodPageWords } from "#web/copy/neighbourhood.ts";
+import { partnerWords } from "#web/copy/partners.ts";
+import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
+import { titleWords } from "#web/copy/titles.ts";
 import { note } from "./components.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
 import { effortBlock } from "./effort.ts";
@@ -22,10 +28,13 @@ export function neighbourhoodsPage({
   neighbourhoods: readonly Neighbourhood[];
   measured: number | undefined;
 }): Page {
-  const { page, code, waveReport, dossier } = wordsOf(language);
+  const page = neighbourhoodPageWords[language];
+  const links = linkWords[language];
+  const waveReport = waveTitleWords[language];
+  const titles = titleWords[language];
   return layout(
     { language, title: page.list, path: "/" },
-    html`<p>${page.listIntro}</p><p><a href="/code?lang=${language}">${code.link}</a></p><ul>${neighbourhoods.map(({ id, name, municipality }) => html`<li><a href="/${id}?lang=${language}">${name}</a>, ${municipality}</li>`)}</ul>${when(measured, (number) => html`<p><a href="/measured/all_${number}?lang=${language}">${waveReport.titleAll}</a></p><p><a href="/measured/dossier?lang=${language}">${dossier.title}</a></p>`)}`,
+    html`<p>${page.listIntro}</p><p><a href="/code?lang=${language}">${links.toCode}</a></p><ul>${neighbourhoods.map(({ id, name, municipality }) => html`<li><a href="/${id}?lang=${language}">${name}</a>, ${municipality}</li>`)}</ul>${when(measured, (number) => html`<p><a href="/measured/all_${number}?lang=${language}">${waveReport.titleAll}</a></p><p><a href="/measured/dossier?lang=${language}">${titles.dossier}</a></p>`)}`,
   );
 }
 
@@ -40,7 +49,9 @@ export function neighbourhoodPage(view: {
   waves: readonly Wave[];
 }): Page {
   const { language, neighbourhood, topics, more, questions, cycles } = view;
-  const { page, partners, code } = wordsOf(language);
+  const page = neighbourhoodPageWords[language];
+  const partners = partnerWords[language];
+  const links = linkWords[language];
   const [latest, ...earlier] = cycles;
   return layout(
     {
@@ -49,7 +60,7 @@ export function neighbourhoodPage(view: {
       path: `/${neighbourhood.id}`,
       brand: neighbourhood.name,
     },
-    html`<p>${page.intro}</p><p><a href="/code?lang=${language}">${code.link}</a></p>${latest === undefined ? note(page.noCycle) : cycleSection(latest, neighbourhood, topics, language)}
+    html`<p>${page.intro}</p><p><a href="/code?lang=${language}">${links.toCode}</a></p>${latest === undefined ? note(page.noCycle) : cycleSection(latest, neighbourhood, topics, language)}
 <h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${helpLink(view)}${questionsBlock(questions, language)}${measurements(view)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}${more ? html`<p><a href="/${neighbourhood.id}?lang=${language}&amp;archive=1">${page.archive}</a></p>` : ""}<p><a href="/feed/${neighbourhood.id}?lang=${language}" type="application/atom+xml">${page.follow}</a></p><p><a href="/calendar/${neighbourhood.id}?lang=${language}" type="text/calendar">${page.calendar}</a></p>`,
   );
 }
@@ -64,7 +75,7 @@ function measurements({
   neighbourhood: Neighbourhood;
   waves: readonly Wave[];
 }): Html | "" {
-  const { waveReport: words } = wordsOf(language);
+  const words = waveTitleWords[language];
   return when(
     waves.length > 0,
     () =>
@@ -83,7 +94,7 @@ const helpLink = ({
   cycles: readonly ToldCycle[];
 }): Html | "" =>
   cycles.some(({ cycle: { status } }) => status === "running" || status === "paused")
-    ? html`<p><a href="/help/${neighbourhood.id}?lang=${language}">${wordsOf(language).help.title}</a></p>`
+    ? html`<p><a href="/help/${neighbourhood.id}?lang=${language}">${titleWords[language].help}</a></p>`
     : "";
 
 type ToldCycle = CycleFacts & { helped: ReadonlyMap<ActionId, HelpedCount> };
@@ -95,6 +106,7 @@ function cycleSection(
   language: Language,
 ): Html {
   const { cycle, actions, history, report, agenda, helped } = facts;
-  const { page } = wordsOf(language);
-  return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${page.cycle(cycle.number)}: ${areaName(neighbourhood, cycle.area)} (${page.status[cycle.status]})</h2>${when(cycle.status === "paused" || cycle.status === "stopped" ? cycle.reason : undefined, (why) => note(html`<strong>${page.stoppedBecause}:</strong> ${why}`))}${when(report, ({ answered, invited }) => html`<p>${page.report(answered, invited)}</p>`)}${agendaBlock(facts, topics, language)}<p><a href="/count/${cycle.id}?lang=${language}">${page.toCount}</a></p>${agenda === undefined ? "" : html`<h3>${page.actions}</h3>${actions.length === 0 ? html`<p>${page.noActions}</p>` : actions.map((action) => actionBlock(action, history, topics, language, helpedBlock(helped.get(action.id), language)))}`}${when(report, ({ effort }) => effortBlock(effort, language))}<h3>${page.timeline}</h3>${timeline(cycle, language)}</section>`;
+  const cycleHeading = cycleHeadingWords[language];
+  const page = neighbourhoodPageWords[language];
+  return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${cycleHeading.cycle(cycle.number)}: ${areaName(neighbourhood, cycle.area)} (${cycleHeading.status[cycle.status]})</h2>${when(cycle.status === "paused" || cycle.status === "stopped" ? cycle.reason : undefined, (why) => note(html`<strong>${page.stoppedBecause}:</strong> ${why}`))}${when(report, ({ answered, invited }) => html`<p>${page.report(answered, invited)}</p>`)}${agendaBlock(facts, topics, language)}<p><a href="/count/${cycle.id}?lang=${language}">${page.toCount}</a></p>${agenda === undefined ? "" : html`<h3>${page.actions}</h3>${actions.length === 0 ? html`<p>${page.noActions}</p>` : actions.map((action) => actionBlock(action, history, topics, language, helpedBlock(helped.get(action.id), language)))}`}${when(report, ({ effort }) => effortBlock(effort, language))}<h3>${cycleHeading.timeline}</h3>${timeline(cycle, language)}</section>`;
 }

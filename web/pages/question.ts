@@ -2,7 +2,11 @@ import type { Day } from "#contract/ids.ts";
 import type { Question } from "#domain/feedback/question.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { linkWords } from "#web/copy/links.ts";
+import { questionWords } from "#web/copy/question.ts";
+import { questionListWords } from "#web/copy/question-list.ts";
+import { titleWords } from "#web/copy/titles.ts";
 import { button, checkbox, faultSummary, form, textarea } from "./components.ts";
 import { type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
@@ -21,11 +25,18 @@ export function questionPage({
   faulty,
   byMail,
 }: View & { text: string; faulty: boolean; byMail: ByMail | undefined }): Page {
-  const { question: words } = wordsOf(language);
-  const told = faulty ? [{ field: "question", text: words.fault }] : [];
+  const question = questionWords[language];
+  const titles = titleWords[language];
+  const told = faulty ? [{ field: "question", text: question.fault }] : [];
   return layout(
-    { language, title: words.title, path, brand: neighbourhood.name, status: faulty ? 422 : 200 },
-    html`${faultSummary(language, told)}<p>${words.text(neighbourhood.name)}</p>${form(`${path}?lang=${language}`, html`${textarea({ id: "question", label: words.label, hint: words.hint, value: text, rows: 6, told, attributes: { dir: "auto" } })}${when(byMail, ({ days, wanted }) => checkbox({ name: "mail", value: "yes", label: words.consent(days), checked: wanted }))}${button(words.button)}`)}${contactBlock(language, neighbourhood)}`,
+    {
+      language,
+      title: titles.question,
+      path,
+      brand: neighbourhood.name,
+      status: faulty ? 422 : 200,
+    },
+    html`${faultSummary(language, told)}<p>${question.text(neighbourhood.name)}</p>${form(`${path}?lang=${language}`, html`${textarea({ id: "question", label: question.label, hint: question.hint, value: text, rows: 6, told, attributes: { dir: "auto" } })}${when(byMail, ({ days, wanted }) => checkbox({ name: "mail", value: "yes", label: question.consent(days), checked: wanted }))}${button(question.button)}`)}${contactBlock(language, neighbourhood)}`,
   );
 }
 
@@ -35,7 +46,8 @@ export function questionThanksPage({
   due,
   mailed,
 }: View & { due: Day; mailed: boolean }): Page {
-  const { question: words, toNeighbourhood } = wordsOf(language);
+  const words = questionWords[language];
+  const { toNeighbourhood } = linkWords[language];
   return layout(
     { language, title: words.thanks, brand: neighbourhood.name },
     html`<p>${words.thanksText(dayIn(language, due))}${mailed ? ` ${words.mailed}` : ""}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
@@ -44,7 +56,7 @@ export function questionThanksPage({
 
 /** The answers that were given, the newest first, and how many questions wait and until when. */
 export function questionsBlock(questions: readonly Question[], language: Language): Html {
-  const { question: words } = wordsOf(language);
+  const words = questionListWords[language];
   const waiting = questions.filter(({ answered }) => answered === undefined);
   const last = waiting
     .map(({ due }) => due)

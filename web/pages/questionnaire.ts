@@ -5,15 +5,17 @@ import {
   type Question,
   wordsIn,
   type Words,
-} from "#domain/measurement/questionnaire/question-bank.ts";
-import type {
-  AnswerFault,
-  Filled,
-  Given,
-  Page as Sheet,
-} from "#domain/measurement/questionnaire/questionnaire.ts";
+} from "#domain/measurement/questionnaire/question.ts";
+import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/filling-in.ts";
+import type { Given, Page as Sheet } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { surveyClosedWords } from "#web/copy/survey-closed.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { linkWords } from "#web/copy/links.ts";
+import { panelWords } from "#web/copy/panel.ts";
+import { questionnaireWords } from "#web/copy/questionnaire.ts";
+import { receiptWords } from "#web/copy/receipt.ts";
+import { titleWords } from "#web/copy/titles.ts";
 import {
   button,
   checkbox,
@@ -44,7 +46,7 @@ const fieldOf = ({ id, kind, answers: [first] }: Question): string =>
   kind === "open" || first === undefined ? id : `${id}-${first.id}`;
 
 function wordsFor(fault: AnswerFault, question: Question, language: Language): string {
-  const { faults: say } = wordsOf(language).questionnaire;
+  const { faults: say } = questionnaireWords[language];
   const asked = wordsIn(question.words, language);
   switch (fault.kind) {
     case "missing":
@@ -139,7 +141,7 @@ function fieldsOf(
     number,
   }: { language: Language; told: Told; values: readonly string[]; number: number | undefined },
 ): Html {
-  const { questionnaire: words } = wordsOf(language);
+  const words = questionnaireWords[language];
   const { id, kind, answers, hint, compulsory, longest = 0 } = question;
   const help = hint === undefined ? undefined : wordsIn(hint, language);
   const before = number === undefined ? "" : `${number}. `;
@@ -212,40 +214,42 @@ export function questionnairePage(
     handedIn,
     panel,
   } = view;
-  const { questionnaire: words } = wordsOf(language);
+  const questionnaire = questionnaireWords[language];
+  const panelText = panelWords[language];
+  const titles = titleWords[language];
   const told = toldOfAnswers(faults, page.questions, language);
   const away = elsewhere.map(({ question, number }) => ({
     field: fieldOf(question),
-    text: words.faults.missing(wordsIn(question.words, language)),
+    text: questionnaire.faults.missing(wordsIn(question.words, language)),
     on: `${path}?page=${number + 1}&lang=${language}`,
   }));
-  const intro = html`<p>${words.intro(neighbourhood.name)}</p><ul>${words.facts(dayIn(language, closes)).map((fact) => html`<li>${fact}</li>`)}</ul>`;
+  const intro = html`<p>${questionnaire.intro(neighbourhood.name)}</p><ul>${questionnaire.facts(dayIn(language, closes)).map((fact) => html`<li>${fact}</li>`)}</ul>`;
   const consent = when(
     panel,
     ({ member, ticked }) =>
-      html`<h2>${words.panel.title}</h2><p>${member ? words.panel.member : words.panel.text}</p>${checkbox({ id: "panel", name: "panel", value: "yes", label: words.panel.consent, checked: ticked })}`,
+      html`<h2>${panelText.title}</h2><p>${member ? panelText.member : panelText.text}</p>${checkbox({ id: "panel", name: "panel", value: "yes", label: panelText.consent, checked: ticked })}`,
   );
   // The first button of a form is the one that the Enter key presses, so the way on stands before the way back.
-  const buttons = html`${button(last ? words.handIn : words.next, { name: "go", value: last ? "hand-in" : "next" })} ${first ? "" : button(words.previous, { quiet: true, name: "go", value: "previous" })}`;
+  const buttons = html`${button(last ? questionnaire.handIn : questionnaire.next, { name: "go", value: last ? "hand-in" : "next" })} ${first ? "" : button(questionnaire.previous, { quiet: true, name: "go", value: "previous" })}`;
   return layout(
     {
       language,
-      title: `${words.title(neighbourhood.name)} – ${words.progress(progress.page, progress.of)}`,
+      title: `${titles.questionnaire(neighbourhood.name)} – ${questionnaire.progress(progress.page, progress.of)}`,
       path,
       brand: neighbourhood.name,
       status: told.length + away.length > 0 ? 422 : 200,
     },
-    html`${faultSummary(language, [...told, ...away])}${handedIn ? note(words.again, { role: "status" }) : ""}${first ? intro : ""}<p>${words.later}</p>
+    html`${faultSummary(language, [...told, ...away])}${handedIn ? note(questionnaire.again, { role: "status" }) : ""}${first ? intro : ""}<p>${questionnaire.later}</p>
 ${form(`${path}?lang=${language}`, html`${hidden("sheet", page.number + 1)}${answerFields({ language, questions: page.questions, filled, told })}${consent}${buttons}`)}${contactBlock(language, neighbourhood)}`,
   );
 }
 
 const reportIn = (language: Language, published: Instant | undefined): string => {
-  const { questionnaire: words } = wordsOf(language);
+  const words = questionnaireWords[language];
   return published === undefined ? words.reportLater : words.reportOn(dayIn(language, published));
 };
 const home = (language: Language, { id, name }: Neighbourhood): Html =>
-  html`<p><a href="/${id}?lang=${language}">${wordsOf(language).toNeighbourhood(name)}</a></p>`;
+  html`<p><a href="/${id}?lang=${language}">${linkWords[language].toNeighbourhood(name)}</a></p>`;
 
 type Outcome = View & { closes: Instant; published: Instant | undefined; first: number };
 
@@ -261,7 +265,10 @@ export function handedInPage({
   once,
   inPanel,
 }: Outcome & { told: "accepted" | "replaced" | "before"; once: boolean; inPanel: boolean }): Page {
-  const { questionnaire: words, receipt, question, mine } = wordsOf(language);
+  const words = questionnaireWords[language];
+  const receipt = receiptWords[language];
+  const question = titleWords[language];
+  const mine = titleWords[language];
   const steps = [
     ...words.steps(dayIn(language, closes)),
     reportIn(language, published),
@@ -269,7 +276,7 @@ export function handedInPage({
   ];
   const change = once
     ? ""
-    : html`<p><a href="${path}?page=${first + 1}&amp;lang=${language}">${words.change}</a></p><p><a href="${path.replace("/m/", "/q/")}?lang=${language}">${question.title}</a></p><p><a href="${path.replace("/m/", "/p/")}?lang=${language}">${mine.title}</a></p>`;
+    : html`<p><a href="${path}?page=${first + 1}&amp;lang=${language}">${words.change}</a></p><p><a href="${path.replace("/m/", "/q/")}?lang=${language}">${question.question}</a></p><p><a href="${path.replace("/m/", "/p/")}?lang=${language}">${mine.myData}</a></p>`;
   return layout(
     {
       language,
@@ -299,7 +306,8 @@ export function questionnaireClosedPage({
   published: Instant | undefined;
   mine: "handed-in" | "begun" | undefined;
 }): Page {
-  const { closed, questionnaire: words } = wordsOf(language);
+  const closed = surveyClosedWords[language];
+  const words = questionnaireWords[language];
   const counts = { "handed-in": words.counted, begun: words.notHandedIn };
   return layout(
     {

@@ -1,7 +1,9 @@
 import type { NoReceipt } from "#domain/dispatch/ledger.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { linkWords } from "#web/copy/links.ts";
+import { receiptOfferWords } from "#web/copy/receipt-offer.ts";
+import { surveyWords } from "#web/copy/survey.ts";
 import { button, form } from "./components.ts";
 import { type Html, html } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
@@ -25,7 +27,7 @@ const STATUS: Readonly<Record<ReceiptOutcome, number>> = {
 
 /** A button that mails a receipt. */
 export function receiptMailForm(language: Language, path: string): Html {
-  const { receiptMail: words } = wordsOf(language);
+  const words = receiptOfferWords[language];
   return html`<p>${words.offer}</p>${form(`${path}?lang=${language}`, html`${button(words.button, { quiet: true })}`)}`;
 }
 
@@ -36,7 +38,9 @@ export function receiptMailPage({
   path,
   outcome,
 }: View & { outcome: ReceiptOutcome }): Page {
-  const { receiptMail: words, survey, toNeighbourhood } = wordsOf(language);
+  const words = receiptOfferWords[language];
+  const survey = surveyWords[language];
+  const { toNeighbourhood } = linkWords[language];
   const [title = "", text = ""] =
     outcome === "offered"
       ? [words.title, ""]

@@ -4,8 +4,15 @@ import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import type { ReceiptCode } from "#domain/tally/seal.ts";
-import type { Copy } from "#web/copy/nl.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import type { SurveyWords } from "#web/copy/nl/survey.ts";
+import { surveyClosedWords } from "#web/copy/survey-closed.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { linkFaultWords } from "#web/copy/link-faults.ts";
+import { linkWords } from "#web/copy/links.ts";
+import { openSurveyWords } from "#web/copy/open-survey.ts";
+import { receiptWords } from "#web/copy/receipt.ts";
+import { surveyWords } from "#web/copy/survey.ts";
+import { titleWords } from "#web/copy/titles.ts";
 import {
   button,
   checkbox,
@@ -27,12 +34,11 @@ type Field = (typeof FIELDS)[number] | "other" | "comment";
 /** The sentence for a fault, and the field where it is mended. */
 function wordsFor(
   fault: ChoiceFault,
-  words: Copy,
+  { faults: say }: SurveyWords,
   topics: readonly Topic[],
   language: Language,
   places: readonly string[],
 ): { field: Field; text: string } {
-  const say = words.survey.faults;
   const at = (topic: string): Field => FIELDS[places.lastIndexOf(topic)] ?? "first";
   switch (fault.kind) {
     case "none":
@@ -65,7 +71,7 @@ export const toldOf = (
   topics: readonly Topic[],
   language: Language,
   places: readonly string[],
-): Told => faults.map((fault) => wordsFor(fault, wordsOf(language), topics, language, places));
+): Told => faults.map((fault) => wordsFor(fault, surveyWords[language], topics, language, places));
 
 /** Three lists to choose from, without dragging and without JavaScript; "I do not know", the words of "something else", and the open question. */
 export function choiceFields({
@@ -77,7 +83,7 @@ export function choiceFields({
   comment,
   unsure,
 }: { language: Language; topics: readonly Topic[]; told: Told } & Filled): Html {
-  const { survey } = wordsOf(language);
+  const survey = surveyWords[language];
   const options = topics.map(({ id, words: its }) => [id, its[language]] as const);
   const place = (id: (typeof FIELDS)[number], at: number) =>
     select({
@@ -120,14 +126,16 @@ export function surveyPage(
     open: apart,
     ...filled
   } = view;
-  const { survey, open } = wordsOf(language);
+  const titles = titleWords[language];
+  const survey = surveyWords[language];
+  const open = openSurveyWords[language];
   const told = toldOf(faults, topics, language, filled.places);
   const until = dayIn(language, closes);
   const round = apart?.round === undefined ? "" : `&round=${apart.round}`;
   return layout(
     {
       language,
-      title: survey.title(area),
+      title: titles.survey(area),
       path,
       brand: neighbourhood.name,
       status: faults.length > 0 ? 422 : 200,
@@ -169,11 +177,13 @@ export function receiptPage(view: {
     code,
     byMail,
   } = view;
-  const { receipt, help, question, toNeighbourhood } = wordsOf(language);
+  const receipt = receiptWords[language];
+  const titles = titleWords[language];
+  const { toNeighbourhood } = linkWords[language];
   return layout(
     { language, title: receipt.title, path, brand: neighbourhood.name },
     html`${replaced ? note(receipt.replaced, { role: "status" }) : ""}<h2>${receipt.yours}</h2>${topics.length === 0 ? html`<p>${receipt.unsure}</p>` : ""}<ol>${topics.map(({ id, words }) => html`<li>${words[language]}${id === OTHER && other !== undefined ? html`: ${other}` : ""}</li>`)}</ol>
-<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul>${once ? "" : html`<p><a href="${path}?lang=${language}">${receipt.change}</a></p>`}<p><a href="${path.replace("/a/", "/h/")}?lang=${language}">${help.title}</a></p><p><a href="${path.replace("/a/", "/q/")}?lang=${language}">${question.title}</a></p><h2>${receipt.code}</h2><p><strong><code dir="ltr">${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p>${byMail ? receiptMailForm(language, path.replace("/a/", "/r/")) : ""}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
+<h2>${receipt.next}</h2><ul>${receipt.steps(dayIn(language, closes)).map((step) => html`<li>${step}</li>`)}</ul>${once ? "" : html`<p><a href="${path}?lang=${language}">${receipt.change}</a></p>`}<p><a href="${path.replace("/a/", "/h/")}?lang=${language}">${titles.help}</a></p><p><a href="${path.replace("/a/", "/q/")}?lang=${language}">${titles.question}</a></p><h2>${receipt.code}</h2><p><strong><code dir="ltr">${code}</code></strong></p><p>${receipt.codeText} <a href="/count/${cycle}?lang=${language}">${receipt.codeLink}</a></p>${byMail ? receiptMailForm(language, path.replace("/a/", "/r/")) : ""}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
   );
 }
 
@@ -190,7 +200,9 @@ export function closedPage(view: {
   counted: { topics: readonly Topic[]; code: ReceiptCode } | undefined;
 }): Page {
   const { language, neighbourhood, status, opens, closes, agendaOn, agenda, cycle, counted } = view;
-  const { closed, receipt, toNeighbourhood } = wordsOf(language);
+  const closed = surveyClosedWords[language];
+  const receipt = receiptWords[language];
+  const { toNeighbourhood } = linkWords[language];
   const early = status === "planned";
   return layout(
     {
@@ -220,10 +232,11 @@ export function linkPage({
   kind: keyof typeof LINK_STATUS;
   neighbourhood?: Neighbourhood;
 }): Page {
-  const words = wordsOf(language);
-  const [title = "", text = ""] = words.link[kind];
+  const linkFaults = linkFaultWords[language];
+  const links = linkWords[language];
+  const [title = "", text = ""] = linkFaults[kind];
   return layout(
     { language, title, status: LINK_STATUS[kind] },
-    html`<p>${text}</p>${neighbourhood === undefined ? html`<p><a href="/">${words.overview}</a></p>` : contactBlock(language, neighbourhood)}`,
+    html`<p>${text}</p>${neighbourhood === undefined ? html`<p><a href="/">${links.overview}</a></p>` : contactBlock(language, neighbourhood)}`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { unsubscribeWords } from "#web/copy/unsubscribe.ts";
 import { button, faultSummary, fieldset, form, radio } from "./components.ts";
 import { html } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
@@ -16,7 +16,7 @@ export function unsubscribePage({
   path,
   missing,
 }: View & { missing: boolean }): Page {
-  const { unsubscribe: words } = wordsOf(language);
+  const words = unsubscribeWords[language];
   const told = missing ? [{ field: "reminders", text: words.missing }] : [];
   const choices: readonly Unwanted[] = ["reminders", "all"];
   return layout(
@@ -30,7 +30,7 @@ export function unsubscribedPage({
   neighbourhood,
   what,
 }: View & { what: Unwanted }): Page {
-  const { unsubscribe: words } = wordsOf(language);
+  const words = unsubscribeWords[language];
   return layout(
     { language, title: words.done[what], brand: neighbourhood.name },
     html`<p>${words.doneText[what](neighbourhood.name)}</p>${contactBlock(language, neighbourhood)}`,

@@ -4,10 +4,15 @@ import type {
   DossierPart,
   Finding,
 } from "#domain/measurement/report/dossier.ts";
-import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import type { Language } from "#contract/language.ts";
 import { intervalChart } from "#web/charts.ts";
-import { dayIn, monthIn, numberIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn, monthIn } from "#web/copy/dates.ts";
+import { numberIn } from "#web/copy/numbers.ts";
+import { dossierWords } from "#web/copy/report/dossier.ts";
+import { indicatorWords } from "#web/copy/report/indicators.ts";
+import { measuredWords } from "#web/copy/report/measured.ts";
+import { titleWords } from "#web/copy/titles.ts";
 import { note, table } from "#web/pages/components.ts";
 import { documentOf } from "#web/pages/document.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
@@ -17,18 +22,19 @@ type View = { language: Language; dossier: Dossier };
 
 /** What a municipality decides on, as one page that stands by itself, on a screen and on paper. */
 export function dossierReport(view: View): string {
-  const { title } = wordsOf(view.language).dossier;
+  const { dossier: title } = titleWords[view.language];
   return `${documentOf({ language: view.language, title }, html`<main class="buurt-wide"><h1>${title}</h1>${dossierBody(view)}</main>`)}\n`;
 }
 
 /** What stands below the title, for whoever has a frame of their own: per neighbourhood the outcome, the criteria that it follows from, and every figure with the report that it comes from. */
 export function dossierBody({ language, dossier: { made, parts } }: View): Html {
-  const { dossier: words, measured } = wordsOf(language);
+  const words = dossierWords[language];
+  const measured = measuredWords[language];
   return html`<div class="buurt-report"><p>${words.intro}</p><p>${words.made(dayIn(language, made))}</p>${note(measured.cause)}${parts.map((part) => section(language, part))}<p>${measured.meaning}</p></div>`;
 }
 
 function section(language: Language, part: DossierPart): Html {
-  const { dossier: words } = wordsOf(language);
+  const words = dossierWords[language];
   const {
     place: { id, name },
     began,
@@ -53,7 +59,7 @@ function section(language: Language, part: DossierPart): Html {
 }
 
 function headline(language: Language, conclusion: Conclusion): string {
-  const { dossier: words } = wordsOf(language);
+  const words = dossierWords[language];
   switch (conclusion.kind) {
     case "decided":
       return words.advice[conclusion.advice];
@@ -67,7 +73,7 @@ function headline(language: Language, conclusion: Conclusion): string {
 }
 
 function reasons(language: Language, { conclusion, criteria, waves }: DossierPart): string[] {
-  const { dossier: words } = wordsOf(language);
+  const words = dossierWords[language];
   switch (conclusion.kind) {
     case "no-criteria":
       return [words.noCriteriaText];
@@ -101,14 +107,13 @@ function reasons(language: Language, { conclusion, criteria, waves }: DossierPar
 
 function agreed(language: Language, { criteria }: DossierPart): Html | "" {
   if (criteria === undefined) return "";
-  const { dossier: words } = wordsOf(language);
-  const { afterWaves, indicators, goOn, stop, recorded } = criteria;
-  return html`<h3>${words.criteria}</h3><ul>${words.rules(afterWaves, indicators.length, goOn.better, goOn.worse, stop.worse).map((rule) => html`<li>${rule}</li>`)}</ul><p>${words.recorded(recorded.by, dayIn(language, recorded.on))}</p>`;
+  const words = dossierWords[language];
+  return html`<h3>${words.criteria}</h3><ul>${words.rules(criteria).map((rule) => html`<li>${rule}</li>`)}</ul><p>${words.recorded(criteria.recorded.by, dayIn(language, criteria.recorded.on))}</p>`;
 }
 
 type PublishedWave = DossierPart["waves"][number];
 const nameOf = (language: Language, { wave, closed }: PublishedWave): string =>
-  `${wordsOf(language).dossier.wave(wave)} (${monthIn(language, closed)})`;
+  `${dossierWords[language].wave(wave)} (${monthIn(language, closed)})`;
 
 function waveBlock(
   language: Language,
@@ -116,7 +121,8 @@ function waveBlock(
   findings: readonly Finding[],
   decides: boolean,
 ): Html {
-  const { dossier: words, measured } = wordsOf(language);
+  const words = dossierWords[language];
+  const measured = measuredWords[language];
   const title = words.findings(nameOf(language, wave));
   const head = [
     measured.indicator,
@@ -131,12 +137,13 @@ function waveBlock(
 }
 
 function labelOf(language: Language, { indicator, question }: Finding): string {
-  const known: Readonly<Record<string, string>> = wordsOf(language).waveReport.indicators;
+  const known: Readonly<Record<string, string>> = indicatorWords[language];
   return known[indicator] ?? (question === undefined ? indicator : wordsIn(question, language));
 }
 
 function rowOf(language: Language, finding: Finding): (string | Html)[] {
-  const { dossier: words, measured } = wordsOf(language);
+  const words = dossierWords[language];
+  const measured = measuredWords[language];
   const { n, before, now, difference, detectable, verdict } = finding;
   const figure = (value: number | undefined, people: number | undefined) =>
     html`${figureIn(language, finding, value)}<br>${people === undefined ? words.fewPeople : words.people(people)}`;

@@ -1,7 +1,8 @@
 import { unbroken, type Verdict } from "#domain/measurement/statistics/verdict.ts";
 import type { Language } from "#contract/language.ts";
 import { intervalChart, trendChart } from "#web/charts.ts";
-import { numberIn, percentIn, signedIn, wordsOf } from "#web/copy/words.ts";
+import { numberIn, percentIn, signedIn } from "#web/copy/numbers.ts";
+import { measuredWords } from "#web/copy/report/measured.ts";
 import { table } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 
@@ -44,7 +45,7 @@ export const changeIn = (language: Language, { unit }: Unit, value: number | und
   value === undefined
     ? NONE
     : unit === "share"
-      ? `${signedIn(language, value * 100, 1)} ${wordsOf(language).measured.points}`
+      ? `${signedIn(language, value * 100, 1)} ${measuredWords[language].points}`
       : signedIn(language, value, 2);
 
 /** The size of a change, up or down. */
@@ -52,7 +53,7 @@ export const sizeIn = (language: Language, { unit }: Unit, value: number | undef
   value === undefined
     ? NONE
     : unit === "share"
-      ? `${numberIn(language, value * 100, 1)} ${wordsOf(language).measured.points}`
+      ? `${numberIn(language, value * 100, 1)} ${measuredWords[language].points}`
       : numberIn(language, value, 2);
 
 const rangeOf = (
@@ -62,7 +63,7 @@ const rangeOf = (
 ): string =>
   low === undefined || high === undefined
     ? NONE
-    : wordsOf(language).measured.from(told(low), told(high));
+    : measuredWords[language].from(told(low), told(high));
 export const marginIn = (language: Language, unit: Unit, range: Range): string =>
   rangeOf(language, range, (value) => figureIn(language, unit, value));
 export const changeMarginIn = (language: Language, { unit }: Unit, range: Range): string =>
@@ -82,7 +83,7 @@ export function changesBlock({
   wave: string;
   shown: readonly Shown[];
 }): Html {
-  const { measured: words } = wordsOf(language);
+  const words = measuredWords[language];
   const rows = shown.flatMap((one) => {
     const change = one.changes.find((its) => its.wave === wave);
     return change === undefined ? [] : [{ one, change }];
@@ -137,7 +138,7 @@ export function courseBlock({
   changes?: boolean;
   least?: number;
 }): Html {
-  const { measured: words } = wordsOf(language);
+  const words = measuredWords[language];
   const title = words.trend(shown.label);
   const called = (wave: string) => names.get(wave) ?? wave;
   const points = shown.figures.flatMap(({ wave, estimate, low, high }) =>
@@ -164,6 +165,6 @@ function changeCells(language: Language, shown: Shown, change: ShownChange | und
         changeIn(language, shown, change.difference),
         changeMarginIn(language, shown, change),
         sizeIn(language, shown, change.detectable),
-        wordsOf(language).measured.verdicts[change.verdict],
+        measuredWords[language].verdicts[change.verdict],
       ];
 }

@@ -2,7 +2,8 @@ import type { Measured } from "#domain/measurement/report/measure.ts";
 import { publishable } from "#domain/disclosure.ts";
 import type { Item, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import type { Language } from "#contract/language.ts";
-import { numberIn, wordsOf } from "#web/copy/words.ts";
+import { numberIn } from "#web/copy/numbers.ts";
+import { measuredWords } from "#web/copy/report/measured.ts";
 import { note } from "#web/pages/components.ts";
 import { documentOf } from "#web/pages/document.ts";
 import { type Html, html } from "#web/pages/html.ts";
@@ -13,7 +14,7 @@ type View = { language: Language; spec: MeasureSpec; measured: Measured; baselin
 /** What was measured, as one page that stands by itself: verdicts in honest words, each with its interval and with what so many answers could have shown, and every chart beside its table. */
 export function measurementReport(view: View): string {
   const { language, baseline, measured, spec } = view;
-  const { measured: words } = wordsOf(language);
+  const words = measuredWords[language];
   const shown = spec.items.map((item) => shownOf(view, item));
   const names = new Map(measured.weighting.map(({ wave }) => [wave, wave]));
   const compared = [...new Set(measured.comparisons.map(({ wave }) => wave))];
@@ -22,7 +23,7 @@ export function measurementReport(view: View): string {
 }
 
 function howReckoned({ language, measured }: View): Html {
-  const { measured: words } = wordsOf(language);
+  const words = measuredWords[language];
   return html`<h2>${words.method}</h2><p>${words.methodText}</p><ul>${measured.weighting.map(({ wave, respondents, effective }) => html`<li>${words.weighting(wave, respondents, numberIn(language, effective, 0))}</li>`)}</ul>`;
 }
 

@@ -4,7 +4,7 @@ import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { growthChart } from "#web/charts.ts";
-import { momentIn } from "#web/copy/words.ts";
+import { momentIn } from "#web/copy/dates.ts";
 import { documentOf } from "#web/pages/document.ts";
 import { explained } from "#web/pages/count.ts";
 import { type Html, html } from "#web/pages/html.ts";

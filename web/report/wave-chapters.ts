@@ -1,6 +1,8 @@
-import { type Goal, wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import { type Goal, wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import { ContactGroup, type ReportIndicator } from "#domain/measurement/report/wave-report.ts";
-import { dayIn, monthIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn, monthIn } from "#web/copy/dates.ts";
+import { measuredWords } from "#web/copy/report/measured.ts";
+import { waveChapterWords } from "#web/copy/report/wave-chapters.ts";
 import { table } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import {
@@ -37,7 +39,7 @@ function chapterOf({ goal, id }: ReportIndicator): Chapter {
 
 /** The questions of the evaluation, each a chapter with the indicators that answer it. */
 export function chapters(view: WaveView): Html {
-  const { waveReport: words } = wordsOf(view.language);
+  const words = waveChapterWords[view.language];
   return html`${(["effect", "known", "contact", "own"] as const).map((chapter) => {
     const mine = view.report.indicators.filter((indicator) => chapterOf(indicator) === chapter);
     return when(
@@ -65,7 +67,8 @@ const ofGoal = (view: WaveView, title: string, mine: readonly ReportIndicator[])
   );
 
 function changesOf(view: WaveView, mine: readonly ReportIndicator[]): Html | "" {
-  const { measured: words, waveReport } = wordsOf(view.language);
+  const words = measuredWords[view.language];
+  const waveReport = waveChapterWords[view.language];
   const last = lastOf(view);
   if (last === undefined || view.report.waves.length < 2) return "";
   const title = words.chart(monthIn(view.language, last.closed));
@@ -83,7 +86,7 @@ function changesOf(view: WaveView, mine: readonly ReportIndicator[]): Html | "" 
 /** One indicator: what was asked, how it went wave by wave, and what a reader has to know beside it. */
 function courseOf(view: WaveView, indicator: ReportIndicator, level: "h3" | "h4"): Html {
   const { language } = view;
-  const { waveReport: words } = wordsOf(language);
+  const words = waveChapterWords[language];
   const { question, counts, unit, periodMonths, breaks, latest, changes } = indicator;
   const names = namesOf(view);
   const label = labelOf(view, indicator);
@@ -113,7 +116,8 @@ function courseOf(view: WaveView, indicator: ReportIndicator, level: "h3" | "h4"
 
 function groupsOf(view: WaveView, mine: readonly ReportIndicator[]): Html | "" {
   const { language } = view;
-  const { waveReport: words, measured } = wordsOf(language);
+  const words = waveChapterWords[language];
+  const measured = measuredWords[language];
   const rows = mine.filter(({ groups }) => groups.some(({ estimate }) => estimate !== undefined));
   return when(
     rows.length > 0,
@@ -138,7 +142,8 @@ function groupsOf(view: WaveView, mine: readonly ReportIndicator[]): Html | "" {
 /** Our last figure beside those of others. */
 function elsewhere(view: WaveView, mine: readonly ReportIndicator[]): Html | "" {
   const { language } = view;
-  const { waveReport: words, measured } = wordsOf(language);
+  const words = waveChapterWords[language];
+  const measured = measuredWords[language];
   const rows = mine.flatMap((indicator) =>
     indicator.references.map((one) => [
       labelOf(view, indicator),
@@ -160,7 +165,8 @@ function elsewhere(view: WaveView, mine: readonly ReportIndicator[]): Html | "" 
 /** The changes here held against those in an area without the approach; without one, nothing. */
 function heldAgainst(view: WaveView, mine: readonly ReportIndicator[]): Html | "" {
   const { language } = view;
-  const { waveReport: words, measured } = wordsOf(language);
+  const words = waveChapterWords[language];
+  const measured = measuredWords[language];
   const held = mine.flatMap((indicator) =>
     indicator.cause.kind === "held-against" ? [{ indicator, cause: indicator.cause }] : [],
   );

@@ -1,8 +1,11 @@
-import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import { SMALLEST, SMALLEST_BASE } from "#domain/disclosure.ts";
 import type { ReportResponse } from "#domain/measurement/report/wave-report.ts";
 import { funnelChart } from "#web/charts.ts";
-import { numberIn, percentIn, wordsOf } from "#web/copy/words.ts";
+import { channelWords } from "#web/copy/channels.ts";
+import { numberIn, percentIn } from "#web/copy/numbers.ts";
+import { measuredWords } from "#web/copy/report/measured.ts";
+import { waveMethodWords } from "#web/copy/report/wave-method.ts";
 import { table } from "#web/pages/components.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import { changeIn, changeMarginIn, figureIn, marginIn } from "./figures.ts";
@@ -13,7 +16,8 @@ const NONE = "–";
 /** How it was measured: who was asked and answered, how that was weighted, and what a reader does not see. */
 export function howMeasured(view: WaveView): Html {
   const { language, report } = view;
-  const { waveReport: words, measured } = wordsOf(language);
+  const words = waveMethodWords[language];
+  const measured = measuredWords[language];
   return html`<h2 id="how">${words.how}</h2><p>${report.scope.kind === "neighbourhood" ? words.drawText : ""} ${words.design(report.design)}</p>${waveTable(view)}${funnel(view)}${report.response.map((one) => responseTable(view, one))}${channelTable(view)}${modesTable(view)}
 <h3>${measured.method}</h3><p>${weights(view)}</p><p>${measured.methodText}</p>${when(
     report.indicators.some(({ changes }) => changes.some(({ panel }) => panel !== undefined)),
@@ -24,7 +28,8 @@ export function howMeasured(view: WaveView): Html {
 
 function waveTable(view: WaveView): Html {
   const { language, report } = view;
-  const { waveReport: words, measured } = wordsOf(language);
+  const words = waveMethodWords[language];
+  const measured = measuredWords[language];
   const names = namesOf(view);
   const drawn = report.waves.some(({ seed }) => seed !== undefined);
   return table({
@@ -55,7 +60,7 @@ function waveTable(view: WaveView): Html {
 
 function funnel(view: WaveView): Html | "" {
   const { language } = view;
-  const { waveReport: words } = wordsOf(language);
+  const words = waveMethodWords[language];
   const last = lastOf(view);
   const steps = [
     ["drawn", last?.drawn],
@@ -80,7 +85,8 @@ function responseTable(
   { language }: WaveView,
   { by, words: question, categories }: ReportResponse,
 ): Html | "" {
-  const { waveReport: words, measured } = wordsOf(language);
+  const words = waveMethodWords[language];
+  const measured = measuredWords[language];
   const title =
     by === "area" || by === "neighbourhood"
       ? words.responseBy[by]
@@ -138,14 +144,16 @@ const sum = (numbers: readonly (number | undefined)[]): number | undefined =>
     : numbers.reduce<number>((all, number) => all + (number ?? 0), 0);
 
 function channelTable({ language, report }: WaveView): Html | "" {
-  const { waveReport: words, measured, count } = wordsOf(language);
+  const words = waveMethodWords[language];
+  const measured = measuredWords[language];
+  const channels = channelWords[language];
   const begun = report.channels.some((one) => one.begun !== undefined);
   return when(report.channels.length > 1, () =>
     table({
       caption: words.channels,
       head: [words.channel, ...(begun ? [words.stages.begun] : []), measured.answers],
       rows: report.channels.map((one) => [
-        count.channels[one.channel],
+        channels[one.channel],
         ...(begun ? [one.begun ?? NONE] : []),
         one.answered ?? NONE,
       ]),
@@ -156,7 +164,8 @@ function channelTable({ language, report }: WaveView): Html | "" {
 
 function modesTable(view: WaveView): Html | "" {
   const { language, report } = view;
-  const { waveReport: words, measured } = wordsOf(language);
+  const words = waveMethodWords[language];
+  const measured = measuredWords[language];
   const rows = report.indicators
     .filter(({ primary }) => primary)
     .flatMap((indicator) =>
@@ -178,7 +187,7 @@ function weights({
     response,
   },
 }: WaveView): string {
-  const { waveReport: words } = wordsOf(language);
+  const words = waveMethodWords[language];
   const called = (margin: string) => {
     const question = response.find((one) => one.by === margin)?.words;
     return margin === "area"
@@ -201,7 +210,7 @@ function weights({
 }
 
 function notes(view: WaveView): Html | "" {
-  const { waveReport: words } = wordsOf(view.language);
+  const words = waveMethodWords[view.language];
   const names = namesOf(view);
   const told = view.report.notes.flatMap(({ wave, item, kind }) => {
     const indicator = view.report.indicators.find(({ id }) => id === item);

@@ -1,5 +1,8 @@
 import type { ReportIndicator } from "#domain/measurement/report/wave-report.ts";
-import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { measuredWords } from "#web/copy/report/measured.ts";
+import { waveReportWords } from "#web/copy/report/wave-report.ts";
+import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import { note } from "#web/pages/components.ts";
 import { documentOf } from "#web/pages/document.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
@@ -18,19 +21,20 @@ export function waveReportPage(view: WaveView): string {
 }
 
 export function titleOf({ language, report: { scope } }: WaveView): string {
-  const { waveReport: words } = wordsOf(language);
+  const words = waveTitleWords[language];
   return scope.kind === "all" ? words.titleAll : words.title(scope.name);
 }
 
 /** What stands below the title, for whoever has a frame of their own. */
 export function waveReportBody(view: WaveView): Html {
   const { language, report, files = [] } = view;
-  const { waveReport: words } = wordsOf(language);
+  const words = waveReportWords[language];
   return html`<div class="buurt-report">${when(report.readers === "inside", () => note(words.inside))}${opening(view)}${theAnswer(view)}${chapters(view)}${howMeasured(view)}${when(files.length > 0, () => html`<h2>${words.files}</h2><ul>${files.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`)}</div>`;
 }
 
 function opening({ language, report: { waves, scope, indicators } }: WaveView): Html {
-  const { waveReport: words, measured } = wordsOf(language);
+  const words = waveReportWords[language];
+  const measured = measuredWords[language];
   const [first, last] = [waves[0], waves.at(-1)];
   const days =
     first === undefined || last === undefined
@@ -46,14 +50,15 @@ function opening({ language, report: { waves, scope, indicators } }: WaveView): 
 
 /** Per indicator of the primary set one sentence that claims no more than its evidence. */
 function theAnswer(view: WaveView): Html {
-  const { waveReport: words } = wordsOf(view.language);
+  const words = waveReportWords[view.language];
   const primary = view.report.indicators.filter((indicator) => indicator.primary);
   return html`<h2 id="answer">${words.short}</h2>${primary.length === 0 ? html`<p>${words.noPrimary}</p>` : html`<p>${words.shortText}</p><ul>${primary.map((indicator) => html`<li><strong>${labelOf(view, indicator)}</strong>: ${answerOf(view, indicator)}</li>`)}</ul>`}`;
 }
 
 function answerOf(view: WaveView, indicator: ReportIndicator): Html | string {
   const { language } = view;
-  const { waveReport: words, measured } = wordsOf(language);
+  const words = waveReportWords[language];
+  const measured = measuredWords[language];
   const last = lastOf(view)?.number;
   const figure = (wave: number | undefined) => indicator.figures.find((one) => one.wave === wave);
   const [then, now] = [figure(view.report.waves[0]?.number), figure(last)];

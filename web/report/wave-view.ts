@@ -1,7 +1,9 @@
-import { wordsIn } from "#domain/measurement/questionnaire/question-bank.ts";
+import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import type { ReportIndicator, WaveReport } from "#domain/measurement/report/wave-report.ts";
 import type { Language } from "#contract/language.ts";
-import { monthIn, wordsOf } from "#web/copy/words.ts";
+import { monthIn } from "#web/copy/dates.ts";
+import { indicatorWords } from "#web/copy/report/indicators.ts";
+import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import type { Shown } from "./figures.ts";
 
 /** A report in a language. `files` can be had beside it. */
@@ -13,7 +15,7 @@ export type WaveView = {
 
 /** What an indicator is called: short where we have words for it, else its question. */
 export function labelOf({ language }: WaveView, { id, question }: ReportIndicator): string {
-  const known: Readonly<Record<string, string>> = wordsOf(language).waveReport.indicators;
+  const known: Readonly<Record<string, string>> = indicatorWords[language];
   return known[id] ?? wordsIn(question, language);
 }
 
@@ -22,7 +24,7 @@ export const namesOf = ({ language, report }: WaveView): ReadonlyMap<string, str
   new Map(
     report.waves.map(({ number, closed }) => [
       String(number),
-      wordsOf(language).waveReport.wave(number, monthIn(language, closed)),
+      waveTitleWords[language].wave(number, monthIn(language, closed)),
     ]),
   );
 

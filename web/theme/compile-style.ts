@@ -41,7 +41,7 @@ const PAGES = globSync(
     "web/letters/*.ts",
     "web/report/*.ts",
     "web/*charts.ts",
-    "web/copy/words.ts",
+    "contract/language.ts",
   ],
   { cwd: ROOT },
 ).filter(

@@ -1,3 +1,4 @@
+import { Language } from "#contract/language.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { listed, source } from "#console/exports/source.ts";
 
@@ -83,16 +84,12 @@ export const team = source(
   (_, neighbourhood) => neighbourhood.team,
 );
 
+const TEXT = "text";
 export const topics = source(
   "topics",
   {
     topic: "text",
-    nl: "text",
-    en: "text",
-    ar: "text",
-    tr: "text",
-    pl: "text",
-    uk: "text",
+    ...Object.fromEntries(Language.options.map((language) => [language, TEXT])),
     handler: "text",
     partners: "text",
     indicator: "text",

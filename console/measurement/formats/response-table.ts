@@ -1,6 +1,6 @@
 import { Channel } from "#domain/answer/ballot.ts";
 import type { AreaId } from "#contract/ids.ts";
-import { Language } from "#contract/language.ts";
+import { LANGUAGES, Language } from "#contract/language.ts";
 import { SMALLEST } from "#domain/disclosure.ts";
 import type { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
 import {
@@ -8,9 +8,10 @@ import {
   type Question,
   type QuestionId,
   wordsIn,
-} from "#domain/measurement/questionnaire/question-bank.ts";
+} from "#domain/measurement/questionnaire/question.ts";
 import type { Questionnaire, Response } from "#domain/measurement/wave/wave.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { channelWords } from "#web/copy/channels.ts";
+import { responseWords } from "#web/copy/responses.ts";
 import {
   type Cell,
   MOST_MISSING,
@@ -78,7 +79,8 @@ function aboutResponse(
   handedIn: readonly Response[],
   { areas, language, panel, taken, smallest }: About,
 ): Column[] {
-  const { responses: words, count } = wordsOf(language);
+  const words = responseWords[language];
+  const count = channelWords[language];
   const inArea = counted(handedIn, ({ area }) => area);
   // An area that the neighbourhood does not have any more stands under its id, after the others.
   const all = [
@@ -136,14 +138,14 @@ function aboutResponse(
     listed(
       "channel",
       words.channel,
-      Channel.options.map((channel) => count.channels[channel]),
+      Channel.options.map((channel) => count[channel]),
       (response) =>
         known(alike.get(togetherOf(response))) ? Channel.options.indexOf(response.channel) : -1,
     ),
     listed(
       "language",
       words.language,
-      Language.options.map((one) => wordsOf(one).language),
+      Language.options.map((one) => LANGUAGES[one].name),
       (response) =>
         known(alike.get(togetherOf(response))) ? Language.options.indexOf(response.language) : -1,
     ),
@@ -195,8 +197,8 @@ function columnsOf(question: Question, { language, taken, responses }: Asked): C
         level: "nominal",
         decimals: 0,
         values: [
-          { value: 0, label: wordsOf(language).responses.no },
-          { value: 1, label: wordsOf(language).responses.yes },
+          { value: 0, label: responseWords[language].no },
+          { value: 1, label: responseWords[language].yes },
         ],
         missing: [],
       },

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { Day } from "#contract/ids.ts";
-import { IndicatorId } from "#domain/measurement/questionnaire/question-bank.ts";
+import { IndicatorId } from "#domain/measurement/questionnaire/question.ts";
 
 /**
- * What a municipality decides on after so many waves, recorded before the first of them. `go-on` needs that at least `better` of these indicators are demonstrably better than the baseline and at most `worse` demonstrably worse;
+ * What a municipality decides on after so many waves, recorded before the first of them. `go-on`
+ * needs that at least `better` of these indicators are demonstrably better than the baseline and at
+ * most `worse` demonstrably worse;
  * `stop` when at least so many are worse; everything between is `adapt`.
  */
 export const Criteria = z

@@ -1,12 +1,8 @@
 import * as z from "zod";
 import { Day, NeighbourhoodId } from "#contract/ids.ts";
 import { Criteria } from "./criteria.ts";
-import {
-  AnswerId,
-  MAX_OWN,
-  Question,
-  QuestionId,
-} from "#domain/measurement/questionnaire/question-bank.ts";
+import { MAX_OWN } from "#domain/measurement/questionnaire/question-bank.ts";
+import { AnswerId, Question, QuestionId } from "#domain/measurement/questionnaire/question.ts";
 import { SampleDesign } from "./sample.ts";
 
 /** The least time to answer, in days: two and a half weeks. */
@@ -25,7 +21,10 @@ export const MeasurementDesign = z.strictObject({
   /** Days after the invitation. */
   reminderAfter: z.int().min(5).max(21).default(10),
   closingAfter: z.int().min(SHORTEST).max(60).default(SHORTEST),
-  /** Days after closing on which the report is published by itself; without it a person looks at it first, however long that takes. */
+  /**
+   * Days after closing on which the report is published by itself; without it a person looks at it
+   * first, however long that takes.
+   */
   publishAfter: z.int().min(0).max(60).optional(),
   /** Whether people are asked to be asked again, so that their answers can be laid side by side. */
   panel: z.boolean().default(true),

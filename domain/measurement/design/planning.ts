@@ -1,7 +1,10 @@
 import { numberIn } from "#domain/measurement/questionnaire/spec.ts";
-import { type Plan, type Pooling, planWave } from "#domain/measurement/statistics/power.ts";
+import { type Plan, type Pooling, prospectsOf } from "#domain/measurement/statistics/power.ts";
 
-/** What is asked of whoever plans a wave. A share is written as 0.3 or 30%; `standard` stands in for what is left open, and without one it may stay open or, for `invited`, must not. */
+/**
+ * What is asked of whoever plans a wave. A share is written as 0.3 or 30%; `standard` stands in for
+ * what is left open, and without one it may stay open or, for `invited`, must not.
+ */
 export const PLAN_FIELDS = {
   invited: { kind: "whole", lowest: 1, highest: 1_000_000, standard: undefined },
   response: { kind: "share", lowest: 0.01, highest: 1, standard: 0.3 },
@@ -38,60 +41,55 @@ export type PlanFault = {
   kind: "missing" | "no-number" | "out-of-range" | "impossible";
 };
 export type Planned = { kind: "planned"; plan: Plan; poolings: Pooling[] } & ReturnType<
-  typeof planWave
+  typeof prospectsOf
 >;
 
-/** Reads a plan and reckons what it can show: one neighbourhood and one wave, then with what may be taken together. Or every fault at once. */
+/**
+ * Reads a plan and reckons what it can show: one neighbourhood and one wave, then with what may be
+ * taken together. Or every fault at once.
+ */
 export function planned(
   fields: Readonly<Partial<Record<PlanField, string | undefined>>>,
 ): Planned | { kind: "faults"; faults: PlanFault[] } {
-  const faults: PlanFault[] = [];
-  const read = (field: PlanField): number | undefined => {
-    const { lowest, highest, standard } = PLAN_FIELDS[field];
-    const text = fields[field]?.trim() ?? "";
-    if (text === "") {
-      if (field === "invited") faults.push({ field, kind: "missing" });
-      return standard;
-    }
-    const value = valueOf(field, text);
-    if (value === undefined) faults.push({ field, kind: "no-number" });
-    else if (value < lowest || value > highest) faults.push({ field, kind: "out-of-range" });
-    return value;
-  };
-  const [
-    invited = 0,
-    response = 0,
-    share = 0,
-    change,
-    deff = 1,
-    neighbourhoods = 1,
-    waves = 1,
-    comparisons = 1,
-  ] = PLAN_ORDER.map(read);
-  if (faults.length === 0 && change !== undefined && change > Math.max(share, 1 - share))
-    faults.push({ field: "change", kind: "impossible" });
-  if (faults.length > 0) return { kind: "faults", faults };
-  const plan: Plan = {
-    invited,
-    response,
-    deff,
-    share,
-    comparisons,
-    ...(change === undefined ? {} : { wanted: change }),
-  };
-  const all = [
-    { neighbourhoods: 1, waves: 1 },
-    { neighbourhoods: 1, waves },
-    { neighbourhoods, waves: 1 },
-    { neighbourhoods, waves },
-  ];
-  const poolings = all.filter(
-    (one, at) =>
-      all.findIndex(
-        (other) => other.neighbourhoods === one.neighbourhoods && other.waves === one.waves,
-      ) === at,
+  const read = PLAN_ORDER.map((field) => [field, readField(field, fields[field])] as const);
+  const faults = read.flatMap(([field, found]) =>
+    typeof found === "string" ? [{ field, kind: found }] : [],
   );
-  return { kind: "planned", plan, poolings, ...planWave(plan, poolings) };
+  if (faults.length > 0) return { kind: "faults", faults };
+  const values = new Map(read);
+  // Not a number where `change` was left open; every other field has a value.
+  const of = (field: PlanField): number => Number(values.get(field));
+  const wanted = of("change");
+  if (wanted > Math.max(of("share"), 1 - of("share")))
+    return { kind: "faults", faults: [{ field: "change", kind: "impossible" }] };
+  const plan: Plan = {
+    invited: of("invited"),
+    response: of("response"),
+    deff: of("deff"),
+    share: of("share"),
+    comparisons: of("comparisons"),
+    ...(Number.isNaN(wanted) ? {} : { wanted }),
+  };
+  const poolings = poolingsOf(of("neighbourhoods"), of("waves"));
+  return { kind: "planned", plan, poolings, ...prospectsOf(plan, poolings) };
+}
+
+/** Alone, over waves, over neighbourhoods and over both; each once. */
+const poolingsOf = (neighbourhoods: number, waves: number): Pooling[] =>
+  [...new Set([1, neighbourhoods])].flatMap((together) =>
+    [...new Set([1, waves])].map((later) => ({ neighbourhoods: together, waves: later })),
+  );
+
+function readField(
+  field: PlanField,
+  given: string | undefined,
+): number | PlanFault["kind"] | undefined {
+  const { lowest, highest, standard } = PLAN_FIELDS[field];
+  const text = given?.trim() ?? "";
+  if (text === "") return field === "invited" ? "missing" : standard;
+  const value = valueOf(field, text);
+  if (value === undefined) return "no-number";
+  return value < lowest || value > highest ? "out-of-range" : value;
 }
 
 function valueOf(field: PlanField, text: string): number | undefined {

@@ -14,7 +14,10 @@ export type Seed = z.infer<typeof Seed>;
 
 const size = z.int().min(1).max(1_000_000);
 
-/** Whom a wave asks: everybody, so many by chance, or so many per area (in proportion, or numbers that the team set). */
+/**
+ * Whom a wave asks: everybody, so many by chance, or so many per area (in proportion, or numbers
+ * that the team set).
+ */
 export const SampleDesign = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("census"), onePerAddress: z.boolean() }),
   z.strictObject({ kind: z.literal("random"), size, onePerAddress: z.boolean() }),
@@ -32,10 +35,16 @@ export const SampleDesign = z.discriminatedUnion("kind", [
 ]);
 export type SampleDesign = z.infer<typeof SampleDesign>;
 
-/** Somebody who can be asked. Who has no `address` is a household of one. `agenda` holds the days of agenda surveys to this person, past and planned. */
+/**
+ * Somebody who can be asked. Who has no `address` is a household of one. `agenda` holds the days of
+ * agenda surveys to this person, past and planned.
+ */
 export type Candidate = { id: ResidentId; area: AreaId; address?: string; agenda: readonly Day[] };
 
-/** `weight` is what the person stands for by the draw alone: one over the chance to be drawn (Horvitz and Thompson, 1952). */
+/**
+ * `weight` is what the person stands for by the draw alone: one over the chance to be drawn
+ * (Horvitz and Thompson, 1952).
+ */
 export type Drawn = { id: ResidentId; area: AreaId; weight: number };
 export type Stratum = { area: AreaId | "all"; there: number; wanted: number; drawn: number };
 export type Sample = {
@@ -48,7 +57,13 @@ export type Sample = {
 export const isQuiet = (agenda: readonly Day[], on: Day): boolean =>
   agenda.some((day) => Math.abs(daysBetween(day, on)) < QUIET_DAYS);
 
-/** Shares `size` over strata in proportion to what is there, by largest remainders (Hamilton); exact, ties to the larger stratum and then by name. Nobody gets more than is there. */
+export const isQuietOnAny = (agenda: readonly Day[], days: readonly Day[]): boolean =>
+  days.some((day) => isQuiet(agenda, day));
+
+/**
+ * Shares `size` over strata in proportion to what is there, by largest remainders (Hamilton);
+ * exact, ties to the larger stratum and then by name. Nobody gets more than is there.
+ */
 export function proportional<Name extends string>(
   there: ReadonlyMap<Name, number>,
   wanted: number,
@@ -74,74 +89,88 @@ export function proportional<Name extends string>(
   return new Map(shares.map(({ name, whole }) => [name, whole + (first.has(name) ? 1 : 0)]));
 }
 
+/** What decides a draw; `hash` is SHA-256 in hexadecimal. */
+export type Lot = { seed: Seed; hash: (text: string) => string };
+/** Whoever stands for an address, or for themselves, with the number of people who could have. */
+type Unit = Candidate & { people: number };
+
+/** In the order of the hashes of seed and name, in whatever order they are given. */
+const shuffled = <One>(
+  list: readonly One[],
+  { seed, hash }: Lot,
+  nameOf: (one: One) => string,
+): One[] =>
+  list
+    .map((one) => ({ one, key: hash(`${seed}|${nameOf(one)}`) }))
+    .toSorted((left, right) => (left.key < right.key ? -1 : 1))
+    .map(({ one }) => one);
+
 /**
- * Draws a sample by sorting on hashes of seed and name: the same seed draws the same people, in whatever order they are given.
- * `days` are those on which the wave asks and reminds. With one per address, a person of the address is drawn first and then the addresses, by hashes of their own, so that each address has the same chance whoever lives there.
+ * A person of each address is drawn first and then the addresses, by hashes of their own, so that
+ * each address has the same chance whoever lives there.
  */
-export function drawSample(
+function unitsOf(people: readonly Candidate[], onePerAddress: boolean, lot: Lot): Unit[] {
+  const homes = Map.groupBy(people, ({ id, address }) =>
+    onePerAddress && address !== undefined ? `address|${address}` : `person|${id}`,
+  );
+  return shuffled([...homes], lot, ([home]) => home).flatMap(([, at]) =>
+    shuffled(at, lot, ({ id }) => `within|${id}`)
+      .slice(0, 1)
+      .map((first) => ({ ...first, people: at.length })),
+  );
+}
+
+/**
+ * Draws a sample: the same seed draws the same people. `days` are those on which the wave asks and
+ * reminds.
+ */
+export function sampleFrom(
   candidates: readonly Candidate[],
   design: SampleDesign,
   days: readonly Day[],
-  seed: Seed,
-  hash: (text: string) => string,
+  lot: Lot,
 ): Sample {
-  const byKey = <One>(list: readonly One[], name: (one: One) => string): One[] =>
-    list
-      .map((one) => ({ one, key: hash(`${seed}|${name(one)}`) }))
-      .toSorted((left, right) => (left.key < right.key ? -1 : 1))
-      .map(({ one }) => one);
   const everybody = [...new Map(candidates.map((one) => [one.id, one])).values()];
-  const awake = everybody.filter(({ agenda }) => !days.some((day) => isQuiet(agenda, day)));
-  const homes = new Map<string, Candidate[]>();
-  for (const one of awake) {
-    const home =
-      design.onePerAddress && one.address !== undefined
-        ? `address|${one.address}`
-        : `person|${one.id}`;
-    homes.set(home, [...(homes.get(home) ?? []), one]);
-  }
-  const units = byKey([...homes], ([home]) => home).flatMap(([, people]) => {
-    const [first] = byKey(people, ({ id }) => `within|${id}`);
-    return first === undefined ? [] : [{ ...first, people: people.length }];
-  });
-
-  const strata = new Map<AreaId | "all", typeof units>();
-  for (const unit of units) {
-    const name = design.kind === "stratified" ? unit.area : "all";
-    const stratum = strata.get(name);
-    if (stratum === undefined) strata.set(name, [unit]);
-    else stratum.push(unit);
-  }
+  const awake = everybody.filter(({ agenda }) => !isQuietOnAny(agenda, days));
+  const units = unitsOf(awake, design.onePerAddress, lot);
+  const strata = Map.groupBy(units, ({ area }): Stratum["area"] =>
+    design.kind === "stratified" ? area : "all",
+  );
   const there = new Map([...strata].map(([name, list]) => [name, list.length]));
-  const wanted = wantedIn(design, there);
-  const drawn: Drawn[] = [];
-  const told: Stratum[] = [];
-  for (const name of [...wanted.keys()].toSorted()) {
-    const list = strata.get(name) ?? [];
-    const taken = list.slice(0, wanted.get(name));
-    told.push({
-      area: name,
-      there: list.length,
-      wanted: wanted.get(name) ?? 0,
-      drawn: taken.length,
-    });
-    drawn.push(
-      ...taken.map(({ id, area, people }) => ({
-        id,
-        area,
-        weight: (list.length / taken.length) * people,
-      })),
-    );
-  }
+  const draws = [...wantedIn(design, there)]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([area, wanted]) => drawnFrom(strata.get(area) ?? [], area, wanted));
   return {
-    seed,
-    drawn: drawn.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-    strata: told,
+    seed: lot.seed,
+    drawn: draws
+      .flatMap(({ drawn }) => drawn)
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    strata: draws.map(({ stratum }) => stratum),
     leftOut: { quiet: everybody.length - awake.length, sameAddress: awake.length - units.length },
   };
 }
 
-/** Who consented to be asked again and comes back though chance did not draw them: nobody within two weeks of an agenda survey, and nobody at whose address somebody else is asked. */
+function drawnFrom(
+  units: readonly Unit[],
+  area: Stratum["area"],
+  wanted: number,
+): { stratum: Stratum; drawn: Drawn[] } {
+  const taken = units.slice(0, wanted);
+  const [there, drawn] = [units.length, taken.length];
+  return {
+    stratum: { area, there, wanted, drawn },
+    drawn: taken.map((one) => ({
+      id: one.id,
+      area: one.area,
+      weight: (there / drawn) * one.people,
+    })),
+  };
+}
+
+/**
+ * Who consented to be asked again and comes back though chance did not draw them: nobody within two
+ * weeks of an agenda survey, and nobody at whose address somebody else is asked.
+ */
 export function comingBack(
   candidates: readonly Candidate[],
   drawn: readonly Drawn[],
@@ -158,7 +187,7 @@ export function comingBack(
     if (
       asked.has(id) ||
       !consented.has(id) ||
-      days.some((day) => isQuiet(agenda, day)) ||
+      isQuietOnAny(agenda, days) ||
       (address !== undefined && homes.has(address))
     )
       return [];
@@ -169,8 +198,8 @@ export function comingBack(
 
 function wantedIn(
   design: SampleDesign,
-  there: ReadonlyMap<AreaId | "all", number>,
-): Map<AreaId | "all", number> {
+  there: ReadonlyMap<Stratum["area"], number>,
+): Map<Stratum["area"], number> {
   if (design.kind === "census") return new Map(there);
   if (design.kind === "random") return new Map([["all", design.size]]);
   if (design.sizes.kind === "proportional") return proportional(there, design.sizes.size);

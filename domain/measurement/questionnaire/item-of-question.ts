@@ -1,9 +1,13 @@
-import type { AnswerId, Indicator, Question, QuestionId, Scale } from "./question-bank.ts";
+import { reckonable, type Scale } from "./question-bank.ts";
+import type { AnswerId, Indicator, Question, QuestionId } from "./question.ts";
 import type { Given } from "./questionnaire.ts";
 import { scoreOf } from "./scales.ts";
 import { type Item, ItemId } from "./spec.ts";
 
-/** What is published of a wave: an indicator of a question, or a scale score over several. `questions` are all that it rests on, first the one that it belongs to. */
+/**
+ * What is published of a wave: an indicator of a question, or a scale score over several.
+ * `questions` are all that it rests on, first the one that it belongs to.
+ */
 export type Figure = { id: ItemId; indicator: Indicator } | { id: ItemId; scale: Scale };
 export type Asked = ReadonlyMap<QuestionId, Question>;
 
@@ -19,7 +23,10 @@ const LOWER: readonly string[] = ["safety", "victims"];
 const betterOf = ({ goal }: Question, indicator?: Indicator): Item["better"] =>
   indicator?.better ?? (LOWER.includes(goal) ? "lower" : "higher");
 
-/** Every figure that these questions give, indicators in their order and then the scales of which every item is asked. */
+/**
+ * Every figure that these questions give, indicators in their order and then the scales of which
+ * every item is asked.
+ */
 export function figuresOf(asked: Asked, scales: readonly Scale[]): AskedFigure[] {
   const own = [...asked.values()].flatMap((question) =>
     question.indicators.map((indicator): AskedFigure => ({
@@ -29,35 +36,31 @@ export function figuresOf(asked: Asked, scales: readonly Scale[]): AskedFigure[]
       questions: routeTo(asked, question),
     })),
   );
-  const scored = scales
-    .filter(
-      ({ items, absent }) =>
-        absent.length === 0 && items.length > 0 && items.every((item) => asked.has(item)),
-    )
-    .flatMap((scale): AskedFigure[] => {
-      const items = scale.items.flatMap((item) => asked.get(item) ?? []);
-      const [question] = items;
-      const id = ItemId.parse(scale.id);
-      return question === undefined
-        ? []
-        : [
-            {
-              figure: { id, scale },
-              question,
-              item: {
-                id,
-                better: betterOf(question),
-                breaks: [],
-                type: "scale",
-                columns: items.map((one) => ({ column: one.id, points: pointsOf(one) })),
-                times: scale.factor,
-                minimumAnswered: scale.minimum,
-              },
-              questions: items.flatMap((one) => routeTo(asked, one)),
-            },
-          ];
-    });
+  const scored = reckonable(scales)
+    .filter(({ items }) => items.every((item) => asked.has(item)))
+    .flatMap((scale) => figureOfScale(scale, asked) ?? []);
   return [...own, ...scored];
+}
+
+function figureOfScale(scale: Scale, asked: Asked): AskedFigure | undefined {
+  const items = scale.items.flatMap((item) => asked.get(item) ?? []);
+  const [question] = items;
+  if (question === undefined) return undefined;
+  const id = ItemId.parse(scale.id);
+  return {
+    figure: { id, scale },
+    question,
+    item: {
+      id,
+      better: betterOf(question),
+      breaks: [],
+      type: "scale",
+      columns: items.map((one) => ({ column: one.id, points: pointsOf(one) })),
+      times: scale.factor,
+      minimumAnswered: scale.minimum,
+    },
+    questions: items.flatMap((one) => routeTo(asked, one)),
+  };
 }
 
 /** A question and those that decide whether it is asked: where one of them breaks, so does the figure. */
@@ -104,24 +107,35 @@ function chosenIn({ id, answers }: Question, given: Given): AnswerId[] {
 }
 
 /** What somebody's answers are worth for a figure; NaN is missing. */
-export function valueOf({ figure, question }: AskedFigure, asked: Asked, given: Given): number {
-  if ("scale" in figure) {
-    const { items, factor, minimum } = figure.scale;
-    return (
-      scoreOf(
-        items.map((item) => pointOf(asked.get(item), given)),
-        factor,
-        minimum,
-      ) ?? Number.NaN
-    );
-  }
-  const { measure, counts = [], among } = figure.indicator;
+export const valueOf = ({ figure, question }: AskedFigure, asked: Asked, given: Given): number =>
+  ("scale" in figure
+    ? scoreIn(figure.scale, asked, given)
+    : worthOf(figure.indicator, question, asked, given)) ?? Number.NaN;
+
+const scoreIn = (
+  { items, factor, minimum }: Scale,
+  asked: Asked,
+  given: Given,
+): number | undefined =>
+  scoreOf(
+    items.map((item) => pointOf(asked.get(item), given)),
+    factor,
+    minimum,
+  );
+
+function worthOf(
+  { measure, counts = [], among }: Indicator,
+  question: Question,
+  asked: Asked,
+  given: Given,
+): number | undefined {
   const chosen = chosenIn(question, given);
+  const isOneOf = (answers: readonly AnswerId[]) => chosen.some((one) => answers.includes(one));
   if (chosen.length === 0)
-    return among === "everybody" && excluded(question, asked, given) ? 0 : Number.NaN;
-  if (typeof among !== "string" && !chosen.some((one) => among.includes(one))) return Number.NaN;
-  if (measure === "share") return chosen.some((one) => counts.includes(one)) ? 1 : 0;
-  return question.answers.find(({ id }) => id === chosen[0])?.code ?? Number.NaN;
+    return among === "everybody" && excluded(question, asked, given) ? 0 : undefined;
+  if (typeof among !== "string" && !isOneOf(among)) return undefined;
+  if (measure === "share") return isOneOf(counts) ? 1 : 0;
+  return question.answers.find(({ id }) => id === chosen[0])?.code;
 }
 
 function pointOf(question: Question | undefined, given: Given): number | undefined {
@@ -129,7 +143,10 @@ function pointOf(question: Question | undefined, given: Given): number | undefin
   return question === undefined || answer === undefined ? undefined : pointsOf(question)[answer];
 }
 
-/** Whether an earlier answer made the question a no. Who gave no answer to the earlier question, or does not know, said nothing. */
+/**
+ * Whether an earlier answer made the question a no. Who gave no answer to the earlier question, or
+ * does not know, said nothing.
+ */
 function excluded({ onlyIf }: Question, asked: Asked, given: Given): boolean {
   const router = onlyIf === undefined ? undefined : asked.get(onlyIf.question);
   if (onlyIf === undefined || router === undefined) return false;

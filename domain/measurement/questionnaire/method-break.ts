@@ -1,16 +1,13 @@
 import * as z from "zod";
 import { Language } from "#contract/language.ts";
-import {
-  type Mode,
-  Mode as AnyMode,
-  type Question,
-  QuestionId,
-  type Words,
-} from "./question-bank.ts";
+import { type Mode, Mode as AnyMode, type Question, QuestionId, type Words } from "./question.ts";
 
-const Digest = z.string().regex(/^[a-f0-9]{64}$/);
+export const Digest = z.string().regex(/^[a-f0-9]{64}$/);
 
-/** The fingerprint of a question as it was asked in a wave: of its text and its scale in each language, and of the ways in which it was asked. `hash` is over all of them. */
+/**
+ * The fingerprint of a question as it was asked in a wave: of its text and its scale in each
+ * language, and of the ways in which it was asked. `hash` is over all of them.
+ */
 export const Print = z.strictObject({
   question: QuestionId,
   version: z.int().min(1),
@@ -28,7 +25,8 @@ const letters = (words: Words | undefined, language: Language): string | null =>
   words?.[language]?.normalize("NFC") ?? null;
 
 /**
- * What is asked, and how: words, lead and hint are the text; kind, answers in their order with words and codes, period, routing and whether it is compulsory are the scale.
+ * What is asked, and how: words, lead and hint are the text; kind, answers in their order with
+ * words and codes, period, routing and whether it is compulsory are the scale.
  * Recoding and indicators are left out: they are applied to all waves alike, whenever these are reckoned.
  */
 export function printOf(
@@ -88,15 +86,17 @@ export function printOf(
   return { question: id, version, hash, text, scale, mode };
 }
 
-export type Change = { what: "text" | "scale"; languages: readonly Language[] } | { what: "mode" };
-export type Comparison =
+export type PrintChange =
+  | { what: "text" | "scale"; languages: readonly Language[] }
+  | { what: "mode" };
+export type PrintComparison =
   | { kind: "comparable" }
-  | { kind: "method-break"; changed: readonly Change[] };
+  | { kind: "method-break"; changed: readonly PrintChange[] };
 
 /** Whether a line may be drawn from one wave to another for this question; if not, what changed. */
-export function compare(before: Print, after: Print): Comparison {
+export function comparePrint(before: Print, after: Print): PrintComparison {
   if (before.hash === after.hash) return { kind: "comparable" };
-  const changedIn = (what: "text" | "scale"): Change[] => {
+  const changedIn = (what: "text" | "scale"): PrintChange[] => {
     const languages = Language.options.filter(
       (language) => before[what][language] !== after[what][language],
     );
@@ -113,32 +113,15 @@ export function compare(before: Print, after: Print): Comparison {
 }
 
 /** For each question of the later wave: comparable, a method break, or new. */
-export function compareWaves(
+export function comparePrints(
   before: readonly Print[],
   after: readonly Print[],
-): ReadonlyMap<QuestionId, Comparison | { kind: "new" }> {
+): ReadonlyMap<QuestionId, PrintComparison | { kind: "new" }> {
   const earlier = new Map(before.map((print) => [print.question, print]));
   return new Map(
     after.map((print) => {
       const same = earlier.get(print.question);
-      return [print.question, same === undefined ? { kind: "new" } : compare(same, print)];
+      return [print.question, same === undefined ? { kind: "new" } : comparePrint(same, print)];
     }),
   );
-}
-
-/** The hash of every version of every question that was ever in the bank. */
-export const VersionLock = z.record(QuestionId, z.record(z.string().regex(/^[1-9]\d*$/), Digest));
-export type VersionLock = z.infer<typeof VersionLock>;
-
-/** The questions whose words, answers or modes changed while their version did not, or whose version is not written down; a line each that says what to write. */
-export function unlocked(prints: readonly Print[], lock: VersionLock): string[] {
-  return prints.flatMap(({ question, version, hash }) => {
-    const known = lock[question]?.[String(version)];
-    if (known === hash) return [];
-    return [
-      known === undefined
-        ? `${question} version ${version} is not in the lock: write "${version}": "${hash}"`
-        : `${question} changed: raise its version to ${version + 1} and write "${version + 1}": "${hash}"`,
-    ];
-  });
 }

@@ -1,16 +1,13 @@
 import * as z from "zod";
 import { formOf, letters, Reader } from "#domain/answer/paper.ts";
-import { type Question } from "./question-bank.ts";
-import {
-  type AnswerFault,
-  differing,
-  type Filled,
-  Given,
-  readPage,
-  settled,
-} from "./questionnaire.ts";
+import { type Question } from "./question.ts";
+import { type AnswerFault, type Filled, readPage } from "./filling-in.ts";
+import { differing, Given, settled } from "./questionnaire.ts";
 
-/** What one member of the team read on the paper form of a measurement: the answers, and whether the box of the panel was ticked. */
+/**
+ * What one member of the team read on the paper form of a measurement: the answers, and whether the
+ * box of the panel was ticked.
+ */
 export const AnswersRead = z.strictObject({ by: Reader, given: Given, panel: z.boolean() });
 export type AnswersRead = z.infer<typeof AnswersRead>;
 
@@ -27,7 +24,10 @@ export const readOtherwise =
     ...(one.panel === other.panel ? [] : [0]),
   ];
 
-/** Reads a paper form. Nobody could be held to answer on it, so nothing is missing; what was answered beside the way through the questions falls out, as on the screen. */
+/**
+ * Reads a paper form. Nobody could be held to answer on it, so nothing is missing; what was
+ * answered beside the way through the questions falls out, as on the screen.
+ */
 export function readPaper(
   questions: readonly Question[],
   filled: Filled,

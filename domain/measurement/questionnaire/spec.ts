@@ -24,7 +24,10 @@ const item = {
   breaks: z.array(z.string()).default([]),
 };
 
-/** Share of the respondents whose answer counts; every other answer has to be named too, so that a slip of the pen is no answer. */
+/**
+ * Share of the respondents whose answer counts; every other answer has to be named too, so that a
+ * slip of the pen is no answer.
+ */
 const ProportionItem = z
   .strictObject({
     ...item,
@@ -78,6 +81,16 @@ const PublishedScaleItem = z
 export const Item = z.union([ProportionItem, MeanItem, OwnScale, PublishedScaleItem]);
 export type Item = z.infer<typeof Item>;
 
+/** A share and its change run from 0 to 1; a mean and a score are in the unit of their answers. */
+export const Unit = z.enum(["share", "mean", "score"]);
+export type Unit = z.infer<typeof Unit>;
+const UNITS = { proportion: "share", mean: "mean", scale: "score" } as const;
+export const unitOf = ({ type }: Item): Unit => UNITS[type];
+
+/** How an item is estimated: a score is a mean as well. */
+export const kindOf = ({ type }: Item): "proportion" | "mean" =>
+  type === "proportion" ? "proportion" : "mean";
+
 /** Population by category: numbers or parts, as long as they are in proportion. */
 export const PopulationMargin = z
   .strictObject({
@@ -98,6 +111,10 @@ export const PopulationMargin = z
   );
 export type PopulationMargin = z.infer<typeof PopulationMargin>;
 
+/** What stands before in the same list, with its place. */
+const repeatedIn = <Name extends string>(names: readonly Name[]): [number, Name][] =>
+  [...names.entries()].filter(([at, name]) => names.indexOf(name) !== at);
+
 /** What is measured and how: written, and its primary set declared, before the first wave. */
 export const MeasureSpec = z
   .strictObject({
@@ -106,7 +123,10 @@ export const MeasureSpec = z
     primary: z.array(ItemId).default([]),
     /** The column that names the wave; without it each file is a wave. */
     wave: Column.optional(),
-    /** Names of waves by file, `{"answers-2010.csv": "2010"}`; a file that is not named is called as it is, without its ending. */
+    /**
+     * Names of waves by file, `{"answers-2010.csv": "2010"}`; a file that is not named is called as
+     * it is, without its ending.
+     */
     files: z.record(z.string(), z.string().min(1)).default({}),
     /** Answers that are no answer in any column. An empty field always is. */
     missing: z.array(Answer).default([]),
@@ -119,30 +139,18 @@ export const MeasureSpec = z
     power: z.number().gt(0.5).lt(1).default(POWER),
   })
   .superRefine(({ items, primary, margins }, context) => {
-    for (const [at, { id }] of items.entries())
-      if (items.findIndex((one) => one.id === id) !== at)
-        context.addIssue({
-          code: "custom",
-          path: ["items", at, "id"],
-          message: `there is another item ${id}`,
-        });
+    const fault = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: "custom", path, message });
+    const ids = items.map(({ id }) => id);
+    const columns = margins.map(({ column }) => column);
+    for (const [at, id] of repeatedIn(ids))
+      fault(["items", at, "id"], `there is another item ${id}`);
     for (const [at, id] of primary.entries()) {
-      if (!items.some((one) => one.id === id))
-        context.addIssue({
-          code: "custom",
-          path: ["primary", at],
-          message: `there is no item ${id}`,
-        });
-      if (primary.indexOf(id) !== at)
-        context.addIssue({ code: "custom", path: ["primary", at], message: `${id} stands twice` });
+      if (!ids.includes(id)) fault(["primary", at], `there is no item ${id}`);
+      if (primary.indexOf(id) !== at) fault(["primary", at], `${id} stands twice`);
     }
-    for (const [at, { column }] of margins.entries())
-      if (margins.findIndex((one) => one.column === column) !== at)
-        context.addIssue({
-          code: "custom",
-          path: ["margins", at, "column"],
-          message: `there is another margin on ${column}`,
-        });
+    for (const [at, column] of repeatedIn(columns))
+      fault(["margins", at, "column"], `there is another margin on ${column}`);
   });
 export type MeasureSpec = z.infer<typeof MeasureSpec>;
 

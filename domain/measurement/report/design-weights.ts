@@ -1,6 +1,6 @@
 import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
-import { QuestionId } from "#domain/measurement/questionnaire/question-bank.ts";
+import { QuestionId } from "#domain/measurement/questionnaire/question.ts";
 import type { Unrakable } from "#domain/measurement/statistics/raking.ts";
 import { countedIn, type WaveData } from "#domain/measurement/wave/wave-answers.ts";
 import { weigh, type Weighting } from "./weighting.ts";
@@ -9,7 +9,10 @@ import type { MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 /** The name of the margin by area; all others are named after their question. */
 export const BY_AREA = "area";
 
-/** By what the waves were weighted beside the draw, and why not by more: the fault that stood in the way, in the wave where it did. */
+/**
+ * By what the waves were weighted beside the draw, and why not by more: the fault that stood in the
+ * way, in the wave where it did.
+ */
 export type Weighed = {
   answers: WaveAnswers[];
   weighting: Weighting[];
@@ -21,7 +24,9 @@ export type Weighed = {
 type Characteristic = { margin: MeasureSpec["margins"][number]; codes: number[] };
 
 /**
- * All waves are weighted alike, or figures would change because the weights did: by area and by the answers of which the design tells the population; where that cannot be in some wave, by area alone; where even that cannot be, by the draw.
+ * All waves are weighted alike, or figures would change because the weights did: by area and by the
+ * answers of which the design tells the population; where that cannot be in some wave, by area
+ * alone; where even that cannot be, by the draw.
  */
 export function weighWaves(
   waves: readonly WaveData[],

@@ -1,36 +1,37 @@
 import * as z from "zod";
 import { Day, NeighbourhoodId } from "#contract/ids.ts";
 import { Criteria } from "#domain/measurement/design/criteria.ts";
-import { IndicatorId, Words } from "#domain/measurement/questionnaire/question-bank.ts";
+import { IndicatorId, Words } from "#domain/measurement/questionnaire/question.ts";
+import { Unit } from "#domain/measurement/questionnaire/spec.ts";
+import { VERDICTS } from "#domain/measurement/statistics/verdict.ts";
 import { publishable } from "#domain/disclosure.ts";
-import type { WaveReport } from "./wave-report.ts";
+import type { ReportChange, ReportFigure, WaveReport } from "./wave-report.ts";
 
 const Count = z.int().min(0);
 const WaveNumber = z.int().min(1).max(999);
 /** Of one neighbourhood, or of all that were measured, taken together. */
-export const Place = z.strictObject({
+const Place = z.strictObject({
   id: z.union([NeighbourhoodId, z.literal("all")]),
   name: z.string().min(1).max(80),
 });
-export type Place = z.infer<typeof Place>;
+type Place = z.infer<typeof Place>;
 
-/** `too-few`: fewer than fifty people answered in one of the two waves, so that the figure is not published and nothing is decided on it. */
-export const FindingVerdict = z.enum([
-  "better",
-  "worse",
-  "no-demonstrable-difference",
-  "method-break",
-  "no-figure",
-  "too-few",
-]);
-export type FindingVerdict = z.infer<typeof FindingVerdict>;
+/**
+ * `too-few`: fewer than fifty people answered in one of the two waves, so that the figure is not
+ * published and nothing is decided on it.
+ */
+const FindingVerdict = z.enum([...VERDICTS, "too-few"]);
+type FindingVerdict = z.infer<typeof FindingVerdict>;
 
-/** One indicator in one wave against the baseline, as the report says it that stands at this address. What it does not tell is not there; a share runs from 0 to 1. */
+/**
+ * One indicator in one wave against the baseline, as the report says it that stands at this
+ * address. What it does not tell is not there; a share runs from 0 to 1.
+ */
 export const Finding = z.strictObject({
   indicator: IndicatorId,
   /** As it was asked. */
   question: Words.optional(),
-  unit: z.enum(["share", "mean", "score"]),
+  unit: Unit,
   wave: WaveNumber,
   report: z.string().startsWith("/measured/"),
   /** Answers at the baseline and in this wave. */
@@ -50,8 +51,11 @@ export const Advice = z.enum(["go-on", "adapt", "stop"]);
 export type Advice = z.infer<typeof Advice>;
 
 /**
- * What follows from the criteria, which count the waves after the baseline. `decided` rests on the wave that the criteria name, also when others came after it: whoever may choose the wave can choose the outcome.
- * `without`: indicators that have no figure there, which count neither way; `otherwise` is what else could have come out had they had one.
+ * What follows from the criteria, which count the waves after the baseline. `decided` rests on the
+ * wave that the criteria name, also when others came after it: whoever may choose the wave can
+ * choose the outcome.
+ * `without`: indicators that have no figure there, which count neither way; `otherwise` is what
+ * else could have come out had they had one.
  */
 export const Conclusion = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("no-criteria") }),
@@ -84,8 +88,10 @@ export const Dossier = z.strictObject({ made: Day, parts: z.array(DossierPart) }
 export type Dossier = z.infer<typeof Dossier>;
 
 /**
- * What was measured in one place. `began`: the first day of the baseline. `reports`: what was published after each wave, the baseline's own first, in order of time.
- * Every figure is taken from the report of its own wave, never from a later one, so that it is the figure that people can read there.
+ * What was measured in one place. `began`: the first day of the baseline. `reports`: what was
+ * published after each wave, the baseline's own first, in order of time.
+ * Every figure is taken from the report of its own wave, never from a later one, so that it is the
+ * figure that people can read there.
  */
 export type Evidence = {
   place: Place;
@@ -129,31 +135,42 @@ const addressOf = ({ name }: Published): string => `/measured/${name}`;
 const numberOf = ({ report }: Published): number => report.waves.at(-1)?.number ?? 1;
 
 function findingIn(published: Published, indicator: IndicatorId): Finding {
-  const its = published.report.indicators.find(({ id }) => String(id) === indicator);
-  const wave = numberOf(published);
-  const [before, now] = [published.report.waves[0]?.number, wave].map((number) =>
-    its?.figures.find((figure) => figure.wave === number),
+  const [wave, report] = [numberOf(published), addressOf(published)];
+  const { waves, indicators } = published.report;
+  const its = indicators.find(({ id }) => String(id) === indicator);
+  if (its === undefined)
+    return { indicator, unit: "share", wave, report, n: {}, verdict: "no-figure" };
+  const [before, now] = [waves[0]?.number, wave].map((number) =>
+    its.figures.find((figure) => figure.wave === number),
   );
-  const change = its?.changes.find((one) => one.wave === wave);
-  const base = {
+  const { question, unit } = its;
+  return {
     indicator,
-    ...(its === undefined ? {} : { question: its.question }),
-    unit: its?.unit ?? "share",
+    question,
+    unit,
     wave,
-    report: addressOf(published),
+    report,
     n: defined({ before: before?.n, now: now?.n }),
     ...defined({ before: before?.estimate, now: now?.estimate }),
+    ...changeIn(
+      its.changes.find((one) => one.wave === wave),
+      [before, now],
+    ),
   };
-  if (change === undefined) return { ...base, verdict: "no-figure" };
+}
+
+/** What may be said of the change between two figures, if there is one. */
+function changeIn(
+  change: ReportChange | undefined,
+  figures: readonly (ReportFigure | undefined)[],
+): Pick<Finding, "difference" | "low" | "high" | "adjusted" | "detectable" | "verdict"> {
+  if (change === undefined) return { verdict: "no-figure" };
   const { difference, low, high, adjusted, detectable, verdict } = change;
-  const few =
-    before !== undefined &&
-    now !== undefined &&
-    !(publishable(before.n ?? 0) && publishable(now.n ?? 0));
+  const bases = figures.flatMap((figure) => (figure === undefined ? [] : [figure.n ?? 0]));
+  const few = bases.length === figures.length && !bases.every((base) => publishable(base));
   return {
-    ...base,
     ...defined({ difference, low, high, adjusted, detectable }),
-    verdict: verdict === "no-figure" && few ? "too-few" : verdict,
+    verdict: few && verdict === "no-figure" ? "too-few" : verdict,
   };
 }
 

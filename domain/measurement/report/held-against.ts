@@ -1,8 +1,8 @@
 import { daysBetween } from "#domain/calendar/time.ts";
 import type { Day } from "#contract/ids.ts";
-import { benjaminiHochberg, holm } from "#domain/measurement/statistics/adjusting.ts";
+import { adjustedByFamily } from "#domain/measurement/statistics/adjusting.ts";
 import { type AreaChange, causeOf } from "#domain/measurement/statistics/cause.ts";
-import type { ItemEstimate, Measured } from "./measure.ts";
+import type { Measured } from "./measure.ts";
 import { publishable } from "#domain/disclosure.ts";
 import type { ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import { brokenBetween, verdictOf } from "#domain/measurement/statistics/verdict.ts";
@@ -16,96 +16,85 @@ export type Course = {
   breaks: ReadonlyMap<ItemId, readonly string[]>;
 };
 
-/** Waves that closed within so many days count as held at the same time: less than half of the half year between two [P]. */
-export const SAME_TIME = 61;
+/**
+ * Waves that closed within so many days count as held at the same time: less than half of the half
+ * year between two [P].
+ */
+const SAME_TIME = 61;
 
 type Span = { from: string; to: string };
-const names = ({ days }: Course): string[] => [...days.keys()];
 
-/** The waves there that were held at the same times, if there are any. */
-function spanIn(there: Course, from: Day, to: Day): Span | undefined {
-  const nearest = (day: Day) =>
-    [...there.days]
-      .map(([name, its]) => ({ name, apart: Math.abs(daysBetween(its, day)) }))
-      .filter(({ apart }) => apart <= SAME_TIME)
-      .toSorted((one, other) => one.apart - other.apart)[0]?.name;
-  const [first, last] = [nearest(from), nearest(to)];
-  return first === undefined || last === undefined || first === last
+/** The first and the last wave here, and the waves there that were held at the same times. */
+function spansOf(here: Course, there: Course): { here: Span; there: Span } | undefined {
+  const [first, last] = [[...here.days].at(0), [...here.days].at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const [from, to] = [first, last].map(([, day]) => heldAround(day, there));
+  return from === undefined || to === undefined || from === to
     ? undefined
-    : { from: first, to: last };
+    : { here: { from: first[0], to: last[0] }, there: { from, to } };
 }
 
-function changeOf(course: Course, item: ItemId, { from, to }: Span): AreaChange | undefined {
-  const figure = (wave: string): ItemEstimate | undefined =>
-    course.measured.estimates.find((one) => one.wave === wave && one.item === item);
-  const [before, later] = [figure(from), figure(to)];
-  if (
-    before?.estimate === undefined ||
-    later?.estimate === undefined ||
-    before.se === undefined ||
-    later.se === undefined ||
-    !publishable(before.n) ||
-    !publishable(later.n)
-  )
-    return undefined;
-  return brokenBetween(names(course), course.breaks.get(item) ?? [], from, to)
+/** The wave that closed nearest to a day, if it closed at the same time. */
+const heldAround = (day: Day, { days }: Course): string | undefined =>
+  [...days]
+    .map(([name, closed]) => ({ name, apart: Math.abs(daysBetween(closed, day)) }))
+    .filter(({ apart }) => apart <= SAME_TIME)
+    .toSorted((one, other) => one.apart - other.apart)[0]?.name;
+
+function changeOf(
+  { measured, days, breaks }: Course,
+  item: ItemId,
+  { from, to }: Span,
+): AreaChange | undefined {
+  const [before, later] = [from, to].map((wave) => testable(measured, item, wave));
+  if (before === undefined || later === undefined) return undefined;
+  return brokenBetween([...days.keys()], breaks.get(item) ?? [], from, to)
     ? undefined
     : { difference: later.estimate - before.estimate, se: Math.hypot(later.se, before.se) };
 }
 
-/** The change from the first wave to the last, held against the change in another area over the same time; adjusted as the changes themselves are. Without such an area nothing is claimed. */
+/** A figure that may be told, and that has a standard error. */
+function testable(
+  { estimates }: Pick<Measured, "estimates">,
+  item: ItemId,
+  wave: string,
+): { estimate: number; se: number } | undefined {
+  const found = estimates.find((one) => one.wave === wave && one.item === item);
+  if (found?.estimate === undefined || found.se === undefined) return undefined;
+  return publishable(found.n) ? { estimate: found.estimate, se: found.se } : undefined;
+}
+
+/**
+ * The change from the first wave to the last, held against the change in another area over the same
+ * time; adjusted as the changes themselves are. Without such an area nothing is claimed.
+ */
 export function causesOf(
   spec: MeasureSpec,
   here: Course,
   there: Course | undefined,
 ): ReadonlyMap<ItemId, ReportCause> {
-  const [[from, first] = [], [to, last] = []] = [[...here.days][0], [...here.days].at(-1)];
-  const span =
-    there === undefined || first === undefined || last === undefined || from === to
-      ? undefined
-      : spanIn(there, first, last);
-  if (there === undefined || span === undefined || from === undefined || to === undefined)
-    return new Map();
+  const spans = there === undefined ? undefined : spansOf(here, there);
+  if (there === undefined || spans === undefined) return new Map();
   const held = spec.items.map(({ id, better }) => {
-    const [mine, theirs] = [changeOf(here, id, { from, to }), changeOf(there, id, span)];
+    const [mine, theirs] = [changeOf(here, id, spans.here), changeOf(there, id, spans.there)];
+    const cause = mine === undefined ? undefined : causeOf(mine, theirs, better, spec.alpha);
     return {
       id,
       better,
       theirs,
-      cause: mine === undefined ? undefined : causeOf(mine, theirs, better, spec.alpha),
+      primary: spec.primary.includes(id),
+      ...(cause?.kind === "held-against" ? cause : { kind: undefined, p: undefined }),
     };
   });
-  const families = [
-    [held.filter(({ id }) => spec.primary.includes(id)), holm],
-    [held.filter(({ id }) => !spec.primary.includes(id)), benjaminiHochberg],
-  ] as const;
+  const adjusted = adjustedByFamily(held);
   return new Map(
-    families.flatMap(([family, adjust]) => {
-      const adjusted = adjust(
-        family.map(({ cause }) => (cause?.kind === "held-against" ? cause.p : undefined)),
-      );
-      return family.flatMap(({ id, better, theirs, cause }, at): [ItemId, ReportCause][] => {
-        const p = adjusted[at];
-        if (cause?.kind !== "held-against" || theirs === undefined || p === undefined) return [];
-        const { difference, low, high } = cause;
-        return [
-          [
-            id,
-            {
-              kind: "held-against",
-              place: there.place,
-              wave: Number(to),
-              there: theirs.difference,
-              difference,
-              low,
-              high,
-              p: cause.p,
-              adjusted: p,
-              verdict: verdictOf({ difference, low, high, adjusted: p }, better, spec.alpha),
-            },
-          ],
-        ];
-      });
+    held.flatMap((cause, at): [ItemId, ReportCause][] => {
+      const [p, { id, better, theirs }] = [adjusted[at], cause];
+      if (cause.kind === undefined || theirs === undefined || p === undefined) return [];
+      const { kind, difference, low, high } = cause;
+      const verdict = verdictOf({ difference, low, high, adjusted: p }, better, spec.alpha);
+      const told = { place: there.place, wave: Number(spans.here.to), there: theirs.difference };
+      return [[id, { kind, ...told, difference, low, high, p: cause.p, adjusted: p, verdict }]];
     }),
   );
 }

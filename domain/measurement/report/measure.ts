@@ -1,4 +1,4 @@
-import { benjaminiHochberg, holm } from "#domain/measurement/statistics/adjusting.ts";
+import { adjustedByFamily } from "#domain/measurement/statistics/adjusting.ts";
 import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { type Comparison, compare, NOTHING } from "#domain/measurement/statistics/compare.ts";
 import { type Estimate, estimateOf } from "#domain/measurement/statistics/estimate.ts";
@@ -10,13 +10,18 @@ import {
 } from "#domain/measurement/statistics/panel.ts";
 import type { Unrakable } from "#domain/measurement/statistics/raking.ts";
 import { publishable } from "#domain/disclosure.ts";
-import type { Item, ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
+import {
+  type Item,
+  type ItemId,
+  kindOf,
+  type MeasureSpec,
+} from "#domain/measurement/questionnaire/spec.ts";
 import { brokenBetween, type Verdict, verdictOf } from "#domain/measurement/statistics/verdict.ts";
 import { weigh, type Weighting } from "./weighting.ts";
 
 export type ItemEstimate = Estimate & { wave: string; item: ItemId };
 /** The persons who answered in both waves, unweighted. */
-export type Panel = Pairs & PanelTest & { difference: number; low: number; high: number };
+type Panel = Pairs & PanelTest & { difference: number; low: number; high: number };
 export type ItemComparison = Comparison & {
   wave: string;
   baseline: string;
@@ -28,7 +33,7 @@ export type ItemComparison = Comparison & {
 };
 
 /** What a reader has to know beside a figure. */
-export type Note = { wave: string; item: ItemId } & (
+type Note = { wave: string; item: ItemId } & (
   | { kind: "no-answers" | "single-answer" | "all-alike" }
   | { kind: "small-base"; n: number }
   | { kind: "lonely-strata"; strata: number }
@@ -48,11 +53,9 @@ export type Unmeasurable =
 
 type Weighed = { answers: WaveAnswers; weights: number[] | undefined };
 
-const kindOf = ({ type }: Item): "proportion" | "mean" =>
-  type === "proportion" ? "proportion" : "mean";
-
 /**
- * All figures of all waves, and every wave against the baseline. `strata` are the names that the codes in the answers stand for.
+ * All figures of all waves, and every wave against the baseline. `strata` are the names that the
+ * codes in the answers stand for.
  * The primary set is adjusted by Holm per wave, all other items by Benjamini and Hochberg.
  */
 export function measure(
@@ -149,24 +152,12 @@ function comparisonOf(
 }
 
 function adjusted(spec: MeasureSpec, comparisons: readonly Unadjusted[]): ItemComparison[] {
-  const families = [
-    [comparisons.filter(({ primary }) => primary), holm],
-    [comparisons.filter(({ primary }) => !primary), benjaminiHochberg],
-  ] as const;
-  const by = new Map(
-    families.flatMap(([family, adjust]) => {
-      const values = adjust(family.map(({ p }) => p));
-      return family.map(({ item }, at) => [item, values[at]] as const);
-    }),
-  );
-  return comparisons.map(({ broken, ...comparison }) => {
-    const p = by.get(comparison.item);
-    return {
-      ...comparison,
-      adjusted: p,
-      verdict: broken ? "method-break" : verdictFrom(comparison, p, spec),
-    };
-  });
+  const values = adjustedByFamily(comparisons);
+  return comparisons.map(({ broken, ...comparison }, at) => ({
+    ...comparison,
+    adjusted: values[at],
+    verdict: broken ? "method-break" : verdictFrom(comparison, values[at], spec),
+  }));
 }
 
 function verdictFrom(
@@ -180,7 +171,10 @@ function verdictFrom(
   return verdictOf({ difference, low, high, adjusted: p }, better, spec.alpha);
 }
 
-/** McNemar over those who answered a yes-or-no item in both waves. Whoever stands twice in a wave counts once, with the last answer. */
+/**
+ * McNemar over those who answered a yes-or-no item in both waves. Whoever stands twice in a wave
+ * counts once, with the last answer.
+ */
 function panelOf(item: Item, later: WaveAnswers, before: WaveAnswers): Panel | undefined {
   if (item.type !== "proportion") return undefined;
   const [then, now] = [answersByPerson(item, before), answersByPerson(item, later)];

@@ -1,16 +1,17 @@
-import { compare } from "#domain/measurement/statistics/compare.ts";
+import { compare, type Comparison } from "#domain/measurement/statistics/compare.ts";
 import type { Channel } from "#domain/answer/ballot.ts";
 import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { type Estimate, estimateOf } from "#domain/measurement/statistics/estimate.ts";
+import type { Response } from "#domain/measurement/wave/wave.ts";
 import { givesAway, type Readers, shownParts } from "#domain/disclosure.ts";
-import { AnswerId, QuestionId } from "#domain/measurement/questionnaire/question-bank.ts";
+import { AnswerId, QuestionId } from "#domain/measurement/questionnaire/question.ts";
 import type { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
-import type { Item } from "#domain/measurement/questionnaire/spec.ts";
-import { type AnswerMode, type ContactGroup } from "./wave-report.ts";
+import { type Item, kindOf } from "#domain/measurement/questionnaire/spec.ts";
+import { AnswerMode, ContactGroup } from "./wave-report.ts";
 
 /** The questions by which people are told apart: whether they took part, and whether they have heard of the team. */
-export const TOOK_PART = QuestionId.parse("took-part");
-export const TEAM_KNOWN = QuestionId.parse("team-known");
+const TOOK_PART = QuestionId.parse("took-part");
+const TEAM_KNOWN = QuestionId.parse("team-known");
 const said = (given: Given, question: QuestionId, answer: string): boolean => {
   const chosen = given[question];
   return Array.isArray(chosen) && chosen.includes(AnswerId.parse(answer));
@@ -31,64 +32,76 @@ const MODES: Readonly<Record<Channel, AnswerMode>> = {
   doorstep: "interviewer",
   telephone: "interviewer",
 };
-export const modeOf = (channel: Channel): AnswerMode => MODES[channel];
 
-export type Part<P> = {
-  part: P;
-  n: number | undefined;
-  estimate: number | undefined;
-  low: number | undefined;
-  high: number | undefined;
-};
-type Told<P> = Part<P> & { whole: Estimate };
+type Figure = Pick<Estimate, "estimate" | "low" | "high">;
+type Part = Figure & { n: number | undefined };
+type Told<P> = { part: P; told: Part; whole: Estimate };
 
-/** In which part of a wave every respondent is, and in which place, where the wave is one of several places together. */
-export type Belonging<P> = {
+/**
+ * In which part of a wave every respondent is, and in which place, where the wave is one of several
+ * places together.
+ */
+type Belonging<P> = {
   parts: readonly (P | undefined)[];
   places?: readonly number[] | undefined;
 };
+/** A wave by what people had to do with the team, and by how they answered. */
+export type Divided = {
+  answers: WaveAnswers;
+  groups: Belonging<ContactGroup>;
+  modes: Belonging<AnswerMode>;
+};
+export const divided = (
+  answers: WaveAnswers,
+  counted: readonly Pick<Response, "given" | "channel">[],
+  places?: readonly number[],
+): Divided => ({
+  answers,
+  groups: { parts: counted.map(({ given }) => groupOf(given)), places },
+  modes: { parts: counted.map(({ channel }) => MODES[channel]), places },
+});
+
+type Answered = { item: Item; answers: WaveAnswers; readers: Readers };
 
 /** An item in each part of a wave; what may not be told is not there. */
 function partsOf<P>(
-  item: Item,
-  answers: WaveAnswers,
+  { item, answers, readers }: Answered,
   { parts: of, places }: Belonging<P>,
   parts: readonly P[],
-  readers: Readers,
 ): Told<P>[] {
   const values = answers.values.get(item.id) ?? [];
   const basesIn = (place: number) =>
-    [...parts, undefined].map((part) =>
-      values.reduce(
-        (sum, value, at) =>
-          sum + (places?.[at] === place && of[at] === part && !Number.isNaN(value) ? 1 : 0),
-        0,
-      ),
+    [...parts, undefined].map(
+      (part) =>
+        values.filter(
+          (value, at) => places?.[at] === place && of[at] === part && !Number.isNaN(value),
+        ).length,
     );
   const secret = alongPlaces([...new Set(places)].map(basesIn), readers);
   const within = (part: P | undefined): Estimate =>
-    estimateOf(item.type === "proportion" ? "proportion" : "mean", {
+    estimateOf(kindOf(item), {
       values: values.map((value, at) => (of[at] === part ? value : Number.NaN)),
       weights: answers.weights,
       strata: answers.strata,
     });
-  const wholes = parts.map(within);
+  const wholes = parts.map((part) => ({ part, whole: within(part) }));
   const shown = shownParts(
-    wholes.map(({ n }) => n),
+    wholes.map(({ whole }) => whole.n),
     within(undefined).n,
     readers,
   );
-  return wholes.flatMap((whole, at): Told<P>[] => {
-    const part = parts[at];
-    const { estimate, low, high } =
-      shown.figures[at] === true ? whole : { estimate: undefined, low: undefined, high: undefined };
-    return part === undefined
-      ? []
-      : [{ part, n: secret ? undefined : shown.counts[at], estimate, low, high, whole }];
+  return wholes.map(({ part, whole }, at) => {
+    const { estimate, low, high } = shown.figures[at] === true ? whole : UNTOLD;
+    return { part, told: { n: secret ? undefined : shown.counts[at], estimate, low, high }, whole };
   });
 }
 
-/** Whether the numbers of the parts would, with those that each place tells of itself, give away what a place hides. The last number of a place is of who is in no part. */
+const UNTOLD: Figure = { estimate: undefined, low: undefined, high: undefined };
+
+/**
+ * Whether the numbers of the parts would, with those that each place tells of itself, give away
+ * what a place hides. The last number of a place is of who is in no part.
+ */
 function alongPlaces(places: readonly (readonly number[])[], readers: Readers): boolean {
   const told = places.map((bases) => ({
     bases,
@@ -107,41 +120,31 @@ function alongPlaces(places: readonly (readonly number[])[], readers: Readers): 
 /** An item by what people had to do with the team. */
 export const byGroup = (
   item: Item,
-  answers: WaveAnswers,
-  groups: Belonging<ContactGroup>,
+  { answers, groups }: Divided,
   readers: Readers,
-): Part<ContactGroup>[] =>
-  partsOf<ContactGroup>(
-    item,
-    answers,
-    groups,
-    ["took-part", "invited", "heard", "not-heard"],
-    readers,
-  ).map(({ part, n, estimate, low, high }) => ({ part, n, estimate, low, high }));
+): ({ group: ContactGroup } & Part)[] =>
+  partsOf({ item, answers, readers }, groups, ContactGroup.options).map(({ part, told }) => ({
+    group: part,
+    ...told,
+  }));
 
-export type ModePart = Part<AnswerMode> & {
-  against:
-    | { difference: number | undefined; low: number | undefined; high: number | undefined }
-    | undefined;
-};
+type Difference = Pick<Comparison, "difference" | "low" | "high">;
 
-/** An item by how people answered, and each other way against the web. People chose it themselves: a difference may be one between people. */
+/**
+ * An item by how people answered, and each other way against the web. People chose it themselves: a
+ * difference may be one between people.
+ */
 export function byMode(
   item: Item,
-  answers: WaveAnswers,
-  modes: Belonging<AnswerMode>,
+  { answers, modes }: Divided,
   readers: Readers,
-): ModePart[] {
-  const parts = partsOf<AnswerMode>(item, answers, modes, ["web", "paper", "interviewer"], readers);
-  const web = parts.find(({ part, estimate }) => part === "web" && estimate !== undefined);
-  return parts.map(({ whole, ...part }) => {
-    if (web === undefined || part.part === "web" || part.estimate === undefined)
-      return { ...part, against: undefined };
-    const { difference, low, high } = compare(
-      item.type === "proportion" ? "proportion" : "mean",
-      whole,
-      web.whole,
-    );
-    return { ...part, against: { difference, low, high } };
+): ({ mode: AnswerMode; against: Difference | undefined } & Part)[] {
+  const parts = partsOf({ item, answers, readers }, modes, AnswerMode.options);
+  const web = parts.find(({ part, told }) => part === "web" && told.estimate !== undefined);
+  return parts.map(({ part: mode, told, whole }) => {
+    if (web === undefined || mode === "web" || told.estimate === undefined)
+      return { mode, ...told, against: undefined };
+    const { difference, low, high } = compare(kindOf(item), whole, web.whole);
+    return { mode, ...told, against: { difference, low, high } };
   });
 }

@@ -4,8 +4,7 @@ import type { AskedFigure } from "#domain/measurement/questionnaire/item-of-ques
 import type { Measurements, Reckoned } from "./report-of-waves.ts";
 import type { Item, ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import { askedIn } from "#domain/measurement/wave/wave-answers.ts";
-import { kish } from "#domain/measurement/statistics/weighted-mean.ts";
-import type { ReportWave } from "./wave-report.ts";
+import { alike } from "./weighting.ts";
 
 /** One neighbourhood among others, with the waves that all of them had. */
 export type Pooled = { its: Measurements; reckoned: Reckoned; residents: number };
@@ -38,7 +37,10 @@ export function sharedSpec(parts: readonly Pooled[]): {
   };
 }
 
-/** The answers of one wave of all neighbourhoods, weighted so that each counts for its residents. A figure that one of them did not ask in this wave is one of nobody. */
+/**
+ * The answers of one wave of all neighbourhoods, weighted so that each counts for its residents. A
+ * figure that one of them did not ask in this wave is one of nobody.
+ */
 export function together(
   parts: readonly Pooled[],
   at: number,
@@ -89,29 +91,14 @@ export function together(
 }
 
 function standingFor({ weights, respondents }: WaveAnswers, residents: number): number[] {
-  const its = weights ?? Array.from({ length: respondents }, () => 1);
+  const its = weights ?? alike(respondents);
   const sum = its.reduce((all, weight) => all + weight, 0);
   return its.map((weight) => (weight / sum) * residents);
 }
 
-/** How unequal the weights of a wave are. */
-export function spreadOf({
-  weights = [],
-  respondents,
-}: WaveAnswers): Pick<ReportWave, "effective" | "deff" | "largest"> {
-  const { effective, deff } = kish(weights);
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return respondents === 0
-    ? {}
-    : {
-        effective,
-        deff,
-        largest: (weights.reduce((most, weight) => Math.max(most, weight), 0) / sum) * respondents,
-      };
-}
-
 /**
- * What all together would give away of one neighbourhood whose own report hides it. A share of all is that of each by its residents, so it tells the only one that is missing;
+ * What all together would give away of one neighbourhood whose own report hides it. A share of all
+ * is that of each by its residents, so it tells the only one that is missing;
  * where two are missing, it tells neither.
  */
 export function secretsOf(

@@ -9,9 +9,10 @@ import { type Readers, shownCount } from "#domain/disclosure.ts";
 import { indicatorsOf } from "./indicators-of-report.ts";
 import type { AskedFigure } from "#domain/measurement/questionnaire/item-of-question.ts";
 import { measure, type Measured } from "./measure.ts";
-import { groupOf, modeOf } from "./parts-of-wave.ts";
+import { divided } from "./parts-of-wave.ts";
 import type { Scale } from "#domain/measurement/questionnaire/question-bank.ts";
-import { channelsOf, funnelOf, responseOf } from "./response-of-wave.ts";
+import { funnelOf } from "./funnel-of-wave.ts";
+import { channelsOf, responseOf } from "./response-of-wave.ts";
 import type { MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import {
   answersOf,
@@ -105,7 +106,8 @@ export function residentsOf({
 }
 
 /**
- * The report of a neighbourhood after its last wave. It never fails for what people answered: where the population cannot be met, it says so and weights by less.
+ * The report of a neighbourhood after its last wave. It never fails for what people answered: where
+ * the population cannot be met, it says so and weights by less.
  * Errors: RangeError without a wave.
  */
 export function reportOfWaves(input: ReportInput): WaveReport {
@@ -115,7 +117,6 @@ export function reportOfWaves(input: ReportInput): WaveReport {
   const [latest, answers] = [waves.at(-1), weighed.answers.at(-1)];
   if (latest === undefined || answers === undefined)
     throw new RangeError("a report is about at least one wave");
-  const counted = countedIn(latest);
   return stored({
     format: 1,
     readers,
@@ -135,11 +136,7 @@ export function reportOfWaves(input: ReportInput): WaveReport {
       figures,
       measured,
       waves: waves.map(({ wave }) => nameOf(wave)),
-      last: {
-        answers,
-        groups: { parts: counted.map(({ given }) => groupOf(given)) },
-        modes: { parts: counted.map(({ channel }) => modeOf(channel)) },
-      },
+      last: divided(answers, countedIn(latest)),
       references,
       causes: causesOf(
         spec,
@@ -207,24 +204,33 @@ export function weightedBy({ margins, fault }: Weighed): WaveReport["weighting"]
   return { by: margins, fault: { wave: Number(fault.wave), kind: fault.kind, margin, category } };
 }
 
-/** What a reader has to know of a figure. How many answered too few areas is told inside alone: it would tell who did not answer. */
-export function notesOf({ notes }: Measured, readers: Readers): WaveReport["notes"] {
+type ReportNote = WaveReport["notes"][number];
+const TOLD_AS: Readonly<Record<Measured["notes"][number]["kind"], ReportNote["kind"]>> = {
+  "no-answers": "small-base",
+  "single-answer": "small-base",
+  "small-base": "small-base",
+  "all-alike": "all-alike",
+  "lonely-strata": "thin-strata",
+  "empty-strata": "thin-strata",
+};
+
+/**
+ * What a reader has to know of a figure, each once. How many answered too few areas is told inside
+ * alone: it would tell who did not answer.
+ */
+export function notesOf({ notes }: Measured, readers: Readers): ReportNote[] {
+  const keyOf = ({ wave, item }: ReportNote, kind: ReportNote["kind"]) => `${wave} ${item} ${kind}`;
   const told = new Map(
-    notes.flatMap((note): [string, WaveReport["notes"][number]][] => {
-      const small =
-        note.kind === "no-answers" || note.kind === "single-answer" || note.kind === "small-base";
-      const thin = note.kind === "lonely-strata" || note.kind === "empty-strata";
-      if (thin && readers === "public") return [];
-      const kind = small ? "small-base" : thin ? "thin-strata" : "all-alike";
-      return [
-        [`${note.wave} ${note.item} ${kind}`, { wave: Number(note.wave), item: note.item, kind }],
-      ];
+    notes.map((one) => {
+      const note = { wave: Number(one.wave), item: one.item, kind: TOLD_AS[one.kind] };
+      return [keyOf(note, note.kind), note] as const;
     }),
   );
-  const all = [...told.values()];
-  const isSmall = ({ wave, item }: WaveReport["notes"][number]) =>
-    all.some((one) => one.kind === "small-base" && one.wave === wave && one.item === item);
-  return all.filter((note) => note.kind !== "all-alike" || !isSmall(note));
+  const isUntold = (note: ReportNote): boolean =>
+    note.kind === "thin-strata"
+      ? readers === "public"
+      : note.kind === "all-alike" && told.has(keyOf(note, "small-base"));
+  return [...told.values()].filter((note) => !isUntold(note));
 }
 
 /** As it is stored: without what is not there, and with figures of six digits. */

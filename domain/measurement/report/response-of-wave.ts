@@ -5,23 +5,25 @@ import {
   givesAway,
   largeEnough,
   type Readers,
-  shownCount,
   shownCounts,
   shownParts,
   shownTable,
 } from "#domain/disclosure.ts";
 import { askedIn, countedIn, type WaveData } from "#domain/measurement/wave/wave-answers.ts";
 import type { Drawing } from "#domain/measurement/wave/wave.ts";
-import type { ReportResponse, ReportWave, WaveReport } from "./wave-report.ts";
+import type { ReportResponse, WaveReport } from "./wave-report.ts";
 
-export type Area = { id: AreaId; name: string };
+type Area = { id: AreaId; name: string };
 type Row = { answered: number; unfinished: number; drawn: number | undefined };
 type Cells = { answered: number | undefined; begun: number | undefined };
 
 /** Questions that tell who somebody is, and nothing of the neighbourhood. */
 const BACKGROUND: readonly string[] = ["background"];
 
-/** What may be told of rows that together are everybody. How many only began is left out of the whole table where it is few in one row: hiding it would take the answers along. */
+/**
+ * What may be told of rows that together are everybody. How many only began is left out of the
+ * whole table where it is few in one row: hiding it would take the answers along.
+ */
 export function shownRows(rows: readonly Row[], readers: Readers): Cells[] {
   const begun = rows.every(({ unfinished }) => largeEnough(unfinished, readers));
   const drawn = rows.every((row) => row.drawn !== undefined);
@@ -41,7 +43,7 @@ export function shownRows(rows: readonly Row[], readers: Readers): Cells[] {
   }));
 }
 
-const rowOf = (
+export const rowOf = (
   { responses }: WaveData,
   belongs: (response: WaveData["responses"][number]) => boolean,
   drawn?: number,
@@ -63,7 +65,30 @@ function drawnIn({ strata, population }: Drawing, area: AreaId): number | undefi
     : undefined;
 }
 
-/** The response of a wave by area, and by what people told of themselves, beside the population where it is known. */
+type Place = { id: string; name: string; population: number | undefined; row: Row };
+
+/** Places that together are everybody. */
+function besidePopulation(by: string, places: readonly Place[], readers: Readers): ReportResponse {
+  const shown = shownRows(
+    places.map(({ row }) => row),
+    readers,
+  );
+  return {
+    by,
+    categories: places.map(({ id, name, population, row: { drawn } }, at) => ({
+      id,
+      name,
+      population,
+      drawn,
+      ...shown[at],
+    })),
+  };
+}
+
+/**
+ * The response of a wave by area, and by what people told of themselves, beside the population
+ * where it is known.
+ */
 export function responseOf(
   data: WaveData,
   areas: readonly Area[],
@@ -71,25 +96,17 @@ export function responseOf(
   readers: Readers,
 ): ReportResponse[] {
   const { drawing } = data.wave;
-  const rows = areas.map(({ id }) =>
-    rowOf(
+  const places = areas.map(({ id, name }): Place => ({
+    id,
+    name,
+    population: drawing?.population[id],
+    row: rowOf(
       data,
       ({ area }) => area === id,
       drawing === undefined ? undefined : drawnIn(drawing, id),
     ),
-  );
-  const shown = shownRows(rows, readers);
-  const byArea = {
-    by: "area",
-    categories: areas.map(({ id, name }, at) => ({
-      id,
-      name,
-      population: drawing?.population[id],
-      drawn: rows[at]?.drawn,
-      ...shown[at],
-    })),
-  };
-  return [byArea, ...byAnswers(data, population, readers)];
+  }));
+  return [besidePopulation("area", places, readers), ...byAnswers(data, population, readers)];
 }
 
 function byAnswers(
@@ -127,33 +144,28 @@ function byAnswers(
   });
 }
 
-/** The response of the waves of several places beside who lives there. */
-export function responseOfRows(
-  by: string,
-  places: readonly { id: string; name: string; population: number; data: WaveData | undefined }[],
+/** The response of the waves of several neighbourhoods beside who lives there. */
+export const responseByPlace = (
+  places: readonly { id: string; name: string; residents: number; data: WaveData | undefined }[],
   readers: Readers,
-): ReportResponse {
-  const rows = places.map(({ data }): Row =>
-    data === undefined
-      ? { answered: 0, unfinished: 0, drawn: undefined }
-      : rowOf(
-          data,
-          () => true,
-          data.wave.drawing?.strata.reduce((sum, { drawn }) => sum + drawn, 0),
-        ),
-  );
-  const shown = shownRows(rows, readers);
-  return {
-    by,
-    categories: places.map(({ id, name, population }, at) => ({
+): ReportResponse =>
+  besidePopulation(
+    "neighbourhood",
+    places.map(({ id, name, residents, data }) => ({
       id,
       name,
-      population,
-      drawn: rows[at]?.drawn,
-      ...shown[at],
+      population: residents,
+      row:
+        data === undefined
+          ? { answered: 0, unfinished: 0, drawn: undefined }
+          : rowOf(
+              data,
+              () => true,
+              data.wave.drawing?.strata.reduce((sum, { drawn }) => sum + drawn, 0),
+            ),
     })),
-  };
-}
+    readers,
+  );
 
 /** The answers of a wave by the way in which they came in. */
 export function channelsOf(waves: readonly WaveData[], readers: Readers): WaveReport["channels"] {
@@ -204,54 +216,4 @@ function alongWaves(
       readers,
     ),
   );
-}
-
-/** How far a wave came: who was drawn, got mail or a letter, began and handed in. Several waves are those of one number in several neighbourhoods. */
-export function funnelOf(
-  waves: readonly WaveData[],
-  readers: Readers,
-): Pick<ReportWave, "drawn" | "respondents" | "panelOnly" | "mail" | "letters" | "begun"> {
-  const total = (of: (data: WaveData) => number) => waves.reduce((sum, data) => sum + of(data), 0);
-  const answered = total((data) => countedIn(data).length);
-  const unfinished = total((data) => rowOf(data, () => true).unfinished);
-  const drawings = waves.flatMap(({ wave }) => wave.drawing ?? []);
-  const invitations = waves.flatMap(({ dispatches }) =>
-    dispatches.filter(({ kind }) => kind === "invitation"),
-  );
-  const mails = (["sent", "bounced", "suppressed", "unknown"] as const).map((place) =>
-    invitations.reduce((sum, report) => sum + report[place], 0),
-  );
-  const [sent, bounced, without, unknown] = mails.map((mail) =>
-    mail === 0 ? 0 : shownCount(mail, readers),
-  );
-  const letters = waves.some((data) => data.letters !== undefined)
-    ? total((data) => data.letters ?? 0)
-    : undefined;
-  const apart = waves
-    .map((data) => countedIn(data).length)
-    .filter((one) => !largeEnough(one, readers));
-  const secret = waves.length > 1 && givesAway(apart, readers);
-  return {
-    drawn:
-      drawings.length < waves.length
-        ? undefined
-        : drawings.reduce(
-            (sum, { strata }) => sum + strata.reduce((all, { drawn }) => all + drawn, 0),
-            0,
-          ),
-    respondents: secret ? undefined : shownCount(answered, readers),
-    panelOnly:
-      drawings.length < waves.length
-        ? undefined
-        : shownCount(
-            drawings.reduce((sum, { panelOnly }) => sum + panelOnly, 0),
-            readers,
-          ),
-    mail: invitations.length === 0 ? undefined : { sent, bounced, without, unknown },
-    letters: letters === undefined ? undefined : shownCount(letters, readers),
-    begun:
-      secret || !largeEnough(unfinished, readers) || !largeEnough(answered, readers)
-        ? undefined
-        : answered + unfinished,
-  };
 }

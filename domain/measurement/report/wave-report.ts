@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { Channel } from "#domain/answer/ballot.ts";
 import { AreaId, Day, NeighbourhoodId, WaveId } from "#contract/ids.ts";
-import { Goal, Words } from "#domain/measurement/questionnaire/question-bank.ts";
+import { Goal, Words } from "#domain/measurement/questionnaire/question.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";
-import { ItemId } from "#domain/measurement/questionnaire/spec.ts";
+import { ItemId, Unit } from "#domain/measurement/questionnaire/spec.ts";
+import { VERDICTS } from "#domain/measurement/statistics/verdict.ts";
 import { ReferenceFigure } from "#domain/measurement/wave/wave.ts";
 
 /** People. What is too few to be told is not there. */
@@ -23,15 +24,12 @@ export type AnswerMode = z.infer<typeof AnswerMode>;
 const Told = { n: count, estimate: figure, low: figure, high: figure };
 const Difference = { difference: figure, low: figure, high: figure };
 
-export const VerdictName = z.enum([
-  "better",
-  "worse",
-  "no-demonstrable-difference",
-  "method-break",
-  "no-figure",
-]);
+const VerdictName = z.enum(VERDICTS);
 
-/** A wave against the baseline. `detectable` is what these two waves could have shown; `panel` are the persons who answered in both. */
+/**
+ * A wave against the baseline. `detectable` is what these two waves could have shown; `panel` are
+ * the persons who answered in both.
+ */
 export const ReportChange = z.strictObject({
   wave: number,
   ...Difference,
@@ -54,7 +52,10 @@ export type ReportChange = z.infer<typeof ReportChange>;
 export const ReportFigure = z.strictObject({ wave: number, ...Told, se: figure, deff: figure });
 export type ReportFigure = z.infer<typeof ReportFigure>;
 
-/** What may be said of a cause: nothing without an area to hold the change against. `there` is the change in that area. */
+/**
+ * What may be said of a cause: nothing without an area to hold the change against. `there` is the
+ * change in that area.
+ */
 export const ReportCause = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not-claimed") }),
   z.strictObject({
@@ -76,7 +77,7 @@ export type ReportCause = z.infer<typeof ReportCause>;
 export const ReportIndicator = z.strictObject({
   id: ItemId,
   goal: Goal,
-  unit: z.enum(["share", "mean", "score"]),
+  unit: Unit,
   better: z.enum(["higher", "lower"]),
   primary: z.boolean(),
   own: z.boolean(),
@@ -97,7 +98,8 @@ export const ReportIndicator = z.strictObject({
     z.strictObject({
       mode: AnswerMode,
       ...Told,
-      /** Against answers on the web. */ against: z.strictObject(Difference).optional(),
+      /** Against answers on the web. */
+      against: z.strictObject(Difference).optional(),
     }),
   ),
   references: z.array(ReferenceFigure.extend({ low: figure, high: figure })),
@@ -126,7 +128,10 @@ export const ReportWave = z.strictObject({
 });
 export type ReportWave = z.infer<typeof ReportWave>;
 
-/** Who answered beside who lives there, in the last wave. `by` is "area" or a question; a category has a name, or words in each language. */
+/**
+ * Who answered beside who lives there, in the last wave. `by` is "area" or a question; a category
+ * has a name, or words in each language.
+ */
 export const ReportResponse = z.strictObject({
   by: z.string(),
   words: Words.optional(),
@@ -145,7 +150,7 @@ export const ReportResponse = z.strictObject({
 export type ReportResponse = z.infer<typeof ReportResponse>;
 
 /** Why the waves are weighted by less than the design says. */
-export const WeightFault = z.strictObject({
+const WeightFault = z.strictObject({
   wave: number,
   kind: z.enum(["empty", "totals-differ", "limit-too-low", "not-converged"]),
   margin: z.string(),
@@ -171,7 +176,8 @@ export const ReportScope = z.discriminatedUnion("kind", [
 export type ReportScope = z.infer<typeof ReportScope>;
 
 /**
- * What is published of the measurements up to one wave. What these readers may not see is not in it, so that nothing made from it can give it away.
+ * What is published of the measurements up to one wave. What these readers may not see is not in
+ * it, so that nothing made from it can give it away.
  * Figures have six significant digits: more than any sample has, and fewer to store.
  */
 export const WaveReport = z.strictObject({

@@ -1,9 +1,12 @@
 import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { type Margin, rake, type Unrakable } from "#domain/measurement/statistics/raking.ts";
 import type { MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
-import { kish } from "#domain/measurement/statistics/weighted-mean.ts";
+import { spreadOf } from "#domain/measurement/statistics/weighted-mean.ts";
 
-/** How the respondents of a wave were weighted. `largest` is in mean weights; `unknown` counts those who did not tell a margin, and count for their own part of the sample there. */
+/**
+ * How the respondents of a wave were weighted. `largest` is in mean weights; `unknown` counts those
+ * who did not tell a margin, and count for their own part of the sample there.
+ */
 export type Weighting = {
   wave: string;
   respondents: number;
@@ -14,7 +17,7 @@ export type Weighting = {
   rounds: number;
   unknown: Record<string, number>;
 };
-export type WaveWeights =
+type WaveWeights =
   | { kind: "weights"; weights: number[] | undefined; weighting: Weighting }
   | (Unrakable & { wave: string });
 
@@ -33,13 +36,7 @@ export function weigh(
         );
   if (raked.kind !== "weights") return { ...raked, wave };
   const { weights, rounds, trimmed } = raked;
-  const { effective, deff } =
-    weights === undefined ? { effective: respondents, deff: 1 } : kish(weights);
-  const sum = weights?.reduce((all, weight) => all + weight, 0) ?? respondents;
-  const largest =
-    respondents === 0
-      ? 1
-      : ((weights?.reduce((most, weight) => Math.max(most, weight), 0) ?? 1) / sum) * respondents;
+  const { effective, deff, largest } = spreadOf(weights ?? alike(respondents));
   const unknown = Object.fromEntries(
     spec.margins.map(({ column, population }, at) => [
       column,
@@ -52,6 +49,10 @@ export function weigh(
     weighting: { wave, respondents, effective, deff, largest, trimmed, rounds, unknown },
   };
 }
+
+/** Without weights everybody counts for one. */
+export const alike = (respondents: number): number[] =>
+  Array.from({ length: respondents }, () => 1);
 
 /** The population in parts of the sample. Those who did not tell are a category that keeps the part it has. */
 function marginOf(

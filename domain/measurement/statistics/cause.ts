@@ -6,7 +6,8 @@ import { type Direction, type Verdict, verdictOf } from "./verdict.ts";
 export type AreaChange = { difference: number; se: number };
 
 /**
- * What may be said of a cause. Without a comparison area: nothing. With one, the change here is held against the change there (difference in differences);
+ * What may be said of a cause. Without a comparison area: nothing. With one, the change here is
+ * held against the change there (difference in differences);
  * even then it tells that something differs here, and other things than the approach may.
  */
 export type Cause =
@@ -21,7 +22,10 @@ export type Cause =
       verdict: Verdict;
     };
 
-/** The change here minus the change in the comparison area; areas are sampled apart, so their errors add up in squares. */
+/**
+ * The change here minus the change in the comparison area; areas are sampled apart, so their errors
+ * add up in squares.
+ */
 export function causeOf(
   here: AreaChange,
   there: AreaChange | undefined,

@@ -1,10 +1,14 @@
 import { cohensD, cohensH } from "./effect.ts";
 import type { Estimate } from "./estimate.ts";
 import { type Demands, detectableChange, detectableShare } from "./power.ts";
-import { CONFIDENCE, newcombe, pooledZ } from "./proportion.ts";
+import { CONFIDENCE, newcombe, pooledShare, pooledZ } from "./proportion.ts";
 import { reachOfStudent, twoSidedStudent, welch } from "./student.ts";
 
-/** A wave against the baseline, `later − baseline`. `z` is the test statistic, for means Welch's t. `detectable`: the change that these two waves could have shown; `effect`: Cohen's h for proportions, d for means. `undefined` is what cannot be told. */
+/**
+ * A wave against the baseline, `later − baseline`. `z` is the test statistic, for means Welch's t.
+ * `detectable`: the change that these two waves could have shown; `effect`: Cohen's h for
+ * proportions, d for means. `undefined` is what cannot be told.
+ */
 export type Comparison = {
   difference: number | undefined;
   low: number | undefined;
@@ -25,7 +29,11 @@ export const NOTHING: Comparison = {
   effect: undefined,
 };
 
-/** Proportions: Newcombe's interval and the pooled z test, both with effective numbers. Means: Welch's test and interval with the two standard errors, whose statistic has Student's distribution. */
+/**
+ * Proportions: Newcombe's interval and the pooled z test, both with effective numbers. Means:
+ * Welch's test and interval with the two standard errors, whose statistic has Student's
+ * distribution.
+ */
 export function compare(
   kind: "proportion" | "mean",
   later: Estimate,
@@ -43,12 +51,11 @@ function proportions(later: Estimate, baseline: Estimate, demands: Demands): Com
     { share: later.estimate, n: later.effective },
     { share: baseline.estimate, n: baseline.effective },
   ];
-  const pooled = (one.share * one.n + other.share * other.n) / (one.n + other.n);
   return {
     difference: one.share - other.share,
     ...(newcombe(one, other, CONFIDENCE) ?? { low: undefined, high: undefined }),
     ...(pooledZ(one, other) ?? { z: undefined, p: undefined }),
-    detectable: detectableShare(pooled, [one.n, other.n], demands),
+    detectable: detectableShare(pooledShare(one, other), [one.n, other.n], demands),
     effect: cohensH(one.share, other.share),
   };
 }

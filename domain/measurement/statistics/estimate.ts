@@ -3,8 +3,10 @@ import { reachOfStudent } from "./student.ts";
 import { type Answers, weightedMean } from "./weighted-mean.ts";
 
 /**
- * A figure of one wave. A proportion runs from 0 to 1. `undefined` is what cannot be told: nothing without an answer, no standard error from a single one.
- * Proportions have Wilson's interval with the effective number; means and scales Student's, with as many degrees of freedom as effective answers less one for each stratum (at least one).
+ * A figure of one wave. A proportion runs from 0 to 1. `undefined` is what cannot be told: nothing
+ * without an answer, no standard error from a single one.
+ * Proportions have Wilson's interval with the effective number; means and scales Student's, with as
+ * many degrees of freedom as effective answers less one for each stratum (at least one).
  */
 export type Estimate = {
   n: number;

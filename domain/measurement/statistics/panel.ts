@@ -1,9 +1,15 @@
 import { chiSquareOne, reachOf } from "./normal.ts";
 import { CONFIDENCE, type Interval } from "./proportion.ts";
 
-/** The same persons twice: how many answered yes only later, and how many only at first; `pairs` is everybody who answered both times. */
+/**
+ * The same persons twice: how many answered yes only later, and how many only at first; `pairs` is
+ * everybody who answered both times.
+ */
 export type Pairs = { gained: number; lost: number; pairs: number };
-/** `exact`: binomial over the persons who changed; `chi-square`: McNemar's statistic with one degree of freedom, without correction. */
+/**
+ * `exact`: binomial over the persons who changed; `chi-square`: McNemar's statistic with one degree
+ * of freedom, without correction.
+ */
 export type PanelTest = {
   method: "exact" | "chi-square";
   statistic: number | undefined;
@@ -13,7 +19,10 @@ export type PanelTest = {
 /** Below this number of persons who changed, the chi-square is too rough and the exact test is used. */
 export const EXACT_BELOW = 25;
 
-/** McNemar's test (McNemar 1947, Psychometrika 12). `undefined` without pairs. Errors: RangeError when the numbers cannot be. */
+/**
+ * McNemar's test (McNemar 1947, Psychometrika 12). `undefined` without pairs. Errors: RangeError
+ * when the numbers cannot be.
+ */
 export function mcnemar({ gained, lost, pairs }: Pairs): PanelTest | undefined {
   if (
     ![gained, lost, pairs].every((number) => Number.isSafeInteger(number) && number >= 0) ||
@@ -39,7 +48,10 @@ function exactly(few: number, tosses: number): number {
   return Math.min(1, 2 * sum);
 }
 
-/** The change of the share who say yes among the same persons, with an interval (Bonett and Price 2012, Journal of Educational and Behavioral Statistics 37). `undefined` without pairs. */
+/**
+ * The change of the share who say yes among the same persons, with an interval (Bonett and Price
+ * 2012, Journal of Educational and Behavioral Statistics 37). `undefined` without pairs.
+ */
 export function pairedDifference(
   { gained, lost, pairs }: Pairs,
   confidence = CONFIDENCE,

@@ -10,10 +10,16 @@ export type Demands = { alpha?: number; power?: number };
 const factor = ({ alpha = ALPHA, power = POWER }: Demands): number =>
   normalQuantile(1 - alpha / 2) + normalQuantile(power);
 
-/** Smallest change that a standard error can show (Bloom 1995, Evaluation Review 19: minimum detectable effect), in the units of the standard error. */
+/**
+ * Smallest change that a standard error can show (Bloom 1995, Evaluation Review 19: minimum
+ * detectable effect), in the units of the standard error.
+ */
 export const detectableChange = (se: number, demands: Demands = {}): number => factor(demands) * se;
 
-/** Standard error of the difference of two proportions near `share`, with `sizes` effective respondents in each wave. `undefined` when a wave has none. */
+/**
+ * Standard error of the difference of two proportions near `share`, with `sizes` effective
+ * respondents in each wave. `undefined` when a wave has none.
+ */
 export const errorOfDifference = (
   share: number,
   [one, other]: readonly [number, number],
@@ -21,8 +27,10 @@ export const errorOfDifference = (
   one > 0 && other > 0 ? Math.sqrt(share * (1 - share) * (1 / one + 1 / other)) : undefined;
 
 /**
- * Smallest change of a share that two waves of these effective sizes can show, in either direction. `undefined` when a wave has nobody.
- * Near 0 and 1 the variance is not that of the share but that of half the change beside it, since a share that rises from 0 is not 0 any more.
+ * Smallest change of a share that two waves of these effective sizes can show, in either direction.
+ * `undefined` when a wave has nobody.
+ * Near 0 and 1 the variance is not that of the share but that of half the change beside it, since a
+ * share that rises from 0 is not 0 any more.
  */
 export function detectableShare(
   share: number,
@@ -49,7 +57,10 @@ export function powerOf(change: number, se: number, alpha = ALPHA): number {
   return Math.min(1, normalBelow(shift - critical) + normalBelow(-shift - critical));
 }
 
-/** Effective respondents that each of two waves needs to show a change from `share`. Errors: RangeError for a change of 0. */
+/**
+ * Effective respondents that each of two waves needs to show a change from `share`. Errors:
+ * RangeError for a change of 0.
+ */
 export function respondentsNeeded(share: number, change: number, demands: Demands = {}): number {
   if (change === 0) throw new RangeError("no number of respondents shows that nothing changed");
   const at = awayFromEnds(share, Math.abs(change));
@@ -78,6 +89,8 @@ export type Plan = Demands & {
   comparisons?: number;
 };
 
+type Possible = Pick<Plan, "invited" | "response" | "deff" | "share" | "comparisons">;
+
 export type Pooling = { neighbourhoods: number; waves: number };
 export type Prospect = Pooling & {
   respondents: number;
@@ -88,49 +101,58 @@ export type Prospect = Pooling & {
 };
 
 /**
- * What a wave can show before anybody is asked: alone, and with neighbourhoods or later waves taken together (the baseline has one wave, so pooling waves helps on one side only).
- * `needed` is how many would have to be invited per neighbourhood to show the wanted change with one wave.
+ * What a wave can show before anybody is asked: alone, and with neighbourhoods or later waves taken
+ * together (the baseline has one wave, so pooling waves helps on one side only).
+ * `needed` is how many would have to be invited per neighbourhood to show the wanted change with
+ * one wave. Errors: RangeError for a plan that cannot be.
  */
-export function planWave(
+export function prospectsOf(
   plan: Plan,
   poolings: readonly Pooling[] = [{ neighbourhoods: 1, waves: 1 }],
 ): { prospects: Prospect[]; needed: { respondents: number; invited: number } | undefined } {
-  const { invited, response, deff = 1, share, wanted, comparisons = 1 } = plan;
-  if (
-    !(
-      invited >= 0 &&
-      response > 0 &&
-      response <= 1 &&
-      deff >= 1 &&
-      share >= 0 &&
-      share <= 1 &&
-      comparisons >= 1
-    )
-  )
-    throw new RangeError(
-      "a plan has a number of invited people, a response above 0 and at most 1, a design effect from 1 on, a share from 0 to 1, and at least one comparison",
-    );
-  const alpha = (plan.alpha ?? ALPHA) / comparisons;
-  const demands = { alpha, power: plan.power ?? POWER };
-  const prospects = poolings.map(({ neighbourhoods, waves }): Prospect => {
-    const respondents = invited * response * neighbourhoods;
-    const baseline = respondents / deff;
-    const effective = baseline * waves;
-    const se =
-      wanted === undefined
-        ? undefined
-        : errorOfDifference(awayFromEnds(share, Math.abs(wanted)), [baseline, effective]);
-    return {
-      neighbourhoods,
-      waves,
-      respondents: Math.round(respondents * waves),
-      effective,
-      margin: marginOfError(effective),
-      detectable: detectableShare(share, [baseline, effective], demands),
-      power: se === undefined || wanted === undefined ? undefined : powerOf(wanted, se, alpha),
-    };
-  });
+  const { response, deff = 1, share, wanted, comparisons = 1 } = plan;
+  mustBePossible({ ...plan, deff, comparisons });
+  const demands = { alpha: (plan.alpha ?? ALPHA) / comparisons, power: plan.power ?? POWER };
+  const prospects = poolings.map((pooling) => prospectOf(plan, pooling, demands));
   if (wanted === undefined || wanted === 0) return { prospects, needed: undefined };
   const respondents = Math.ceil(respondentsNeeded(share, wanted, demands) * deff);
   return { prospects, needed: { respondents, invited: Math.ceil(respondents / response) } };
+}
+
+function mustBePossible({ invited, response, deff, share, comparisons }: Required<Possible>): void {
+  const fits = [
+    invited >= 0,
+    response > 0 && response <= 1,
+    deff >= 1,
+    share >= 0 && share <= 1,
+    comparisons >= 1,
+  ];
+  if (!fits.every(Boolean))
+    throw new RangeError(
+      "a plan has a number of invited people, a response above 0 and at most 1, " +
+        "a design effect from 1 on, a share from 0 to 1, and at least one comparison",
+    );
+}
+
+function prospectOf(
+  { invited, response, deff = 1, share, wanted }: Plan,
+  { neighbourhoods, waves }: Pooling,
+  demands: Required<Demands>,
+): Prospect {
+  const respondents = invited * response * neighbourhoods;
+  const baseline = respondents / deff;
+  const effective = baseline * waves;
+  const power = (change: number) => {
+    const se = errorOfDifference(awayFromEnds(share, Math.abs(change)), [baseline, effective]);
+    return se === undefined ? undefined : powerOf(change, se, demands.alpha);
+  };
+  return {
+    neighbourhoods,
+    waves,
+    respondents: Math.round(respondents * waves),
+    effective,
+    margin: marginOfError(effective),
+    detectable: detectableShare(share, [baseline, effective], demands),
+    power: wanted === undefined ? undefined : power(wanted),
+  };
 }

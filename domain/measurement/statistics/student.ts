@@ -1,7 +1,10 @@
 const TINY = 1e-300;
 const ENOUGH = 10_000;
 
-/** Γ(a + ½) / Γ(a): Stirling's series for a from 20 on, and the recurrence of the gamma function down to it (Abramowitz and Stegun 1964, 6.1.15 and 6.1.41). */
+/**
+ * Γ(a + ½) / Γ(a): Stirling's series for a from 20 on, and the recurrence of the gamma function
+ * down to it (Abramowitz and Stegun 1964, 6.1.15 and 6.1.41).
+ */
 function gammaRatio(a: number): number {
   let [from, factor] = [a, 1];
   for (; from < 20; from += 1) factor *= from / (from + 0.5);
@@ -18,7 +21,10 @@ function gammaRatio(a: number): number {
   );
 }
 
-/** The continued fraction of the incomplete beta function (Abramowitz and Stegun 1964, 26.5.8), by Lentz's method; it converges fast for x below (a + 1)/(a + b + 2). */
+/**
+ * The continued fraction of the incomplete beta function (Abramowitz and Stegun 1964, 26.5.8), by
+ * Lentz's method; it converges fast for x below (a + 1)/(a + b + 2).
+ */
 function fraction(a: number, b: number, x: number): number {
   const kept = (value: number) => (Math.abs(value) < TINY ? TINY : value);
   let [above, below] = [1, 1 / kept(1 - ((a + b) * x) / (a + 1))];
@@ -37,7 +43,10 @@ function fraction(a: number, b: number, x: number): number {
   return value;
 }
 
-/** Two-sided p of a test statistic with Student's t distribution (Student 1908, Biometrika 6); the degrees of freedom need not be whole. Errors: RangeError unless these are above 0. */
+/**
+ * Two-sided p of a test statistic with Student's t distribution (Student 1908, Biometrika 6); the
+ * degrees of freedom need not be whole. Errors: RangeError unless these are above 0.
+ */
 export function twoSidedStudent(t: number, freedom: number): number {
   if (!(freedom > 0)) throw new RangeError(`degrees of freedom are above 0, ${freedom} are not`);
   const square = t * t;
@@ -53,7 +62,11 @@ export function twoSidedStudent(t: number, freedom: number): number {
     : Math.max(0, 1 - 2 * front * fraction(0.5, a, inside));
 }
 
-/** How many standard errors an interval of a mean reaches to each side: the quantile of Student's t distribution; 2.228 for a confidence of 0.95 with 10 degrees of freedom. Errors: RangeError unless 0 < confidence < 1. */
+/**
+ * How many standard errors an interval of a mean reaches to each side: the quantile of Student's t
+ * distribution; 2.228 for a confidence of 0.95 with 10 degrees of freedom. Errors: RangeError
+ * unless 0 < confidence < 1.
+ */
 export function reachOfStudent(confidence: number, freedom: number): number {
   if (!(confidence > 0 && confidence < 1))
     throw new RangeError(`a confidence lies between 0 and 1, ${confidence} does not`);
@@ -67,7 +80,10 @@ export function reachOfStudent(confidence: number, freedom: number): number {
   return high;
 }
 
-/** Degrees of freedom of the difference of two means whose squared standard errors differ (Welch 1947, Biometrika 34). */
+/**
+ * Degrees of freedom of the difference of two means whose squared standard errors differ (Welch
+ * 1947, Biometrika 34).
+ */
 export function welch([one, other]: readonly [
   { se: number; freedom: number },
   { se: number; freedom: number },

@@ -11,3 +11,10 @@ export function compensatedSum() {
     total: (): number => sum + lost,
   };
 }
+
+/** The compensated sum of a list. */
+export function totalOf(numbers: readonly number[]): number {
+  const sum = compensatedSum();
+  for (const number of numbers) sum.add(number);
+  return sum.total();
+}

@@ -4,20 +4,27 @@ import { ALPHA } from "./power.ts";
 export type Direction = "higher" | "lower";
 
 /**
- * What may be said of a change. `no-demonstrable-difference` is never "no effect": what the sample could have shown stands beside it.
- * `method-break`: text, scale or mode changed, so the two figures are not compared. `no-figure`: one of the waves has none, or nothing to test with.
+ * What may be said of a change. `no-demonstrable-difference` is never "no effect": what the sample
+ * could have shown stands beside it.
+ * `method-break`: text, scale or mode changed, so the two figures are not compared. `no-figure`:
+ * one of the waves has none, or nothing to test with.
  */
-export type Verdict =
-  | "better"
-  | "worse"
-  | "no-demonstrable-difference"
-  | "method-break"
-  | "no-figure";
+export const VERDICTS = [
+  "better",
+  "worse",
+  "no-demonstrable-difference",
+  "method-break",
+  "no-figure",
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** A change from the baseline with its 95 % interval and the p of its family, all in the units of the indicator. */
 export type Change = { difference: number; low: number; high: number; adjusted: number };
 
-/** A difference is claimed only when the adjusted test and the interval agree: nobody should read "aantoonbaar" beside an interval that holds 0. */
+/**
+ * A difference is claimed only when the adjusted test and the interval agree: nobody should read
+ * "aantoonbaar" beside an interval that holds 0.
+ */
 export function verdictOf(
   { difference, low, high, adjusted }: Change,
   better: Direction,
@@ -28,7 +35,10 @@ export function verdictOf(
   return difference > 0 === (better === "higher") ? "better" : "worse";
 }
 
-/** A figure may be compared with an earlier one only when no method break lies after the earlier and up to the later. `waves` is in order of time. */
+/**
+ * A figure may be compared with an earlier one only when no method break lies after the earlier and
+ * up to the later. `waves` is in order of time.
+ */
 export function brokenBetween(
   waves: readonly string[],
   breaks: readonly string[],
@@ -43,7 +53,10 @@ export function brokenBetween(
   );
 }
 
-/** The stretches through which one line may be drawn: a new one begins at every method break, also at one in a wave that has no point. `waves` is in order of time. */
+/**
+ * The stretches through which one line may be drawn: a new one begins at every method break, also
+ * at one in a wave that has no point. `waves` is in order of time.
+ */
 export function unbroken<T extends { wave: string }>(
   points: readonly T[],
   breaks: readonly string[],

@@ -16,7 +16,10 @@ type Column = (typeof REFERENCE_COLUMNS)[number];
 export type ReferenceRow = { line: number; fields: Readonly<Record<Column, string>> };
 export type ReferenceFault = { line: number; message: string };
 
-/** Figures from elsewhere, or every fault with its line. `indicators` are those that we measure; a share runs from 0 to 1. */
+/**
+ * Figures from elsewhere, or every fault with its line. `indicators` are those that we measure; a
+ * share runs from 0 to 1.
+ */
 export function readReferences(
   rows: readonly ReferenceRow[],
   indicators: { has: (id: string) => boolean },

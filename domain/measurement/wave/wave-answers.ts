@@ -7,13 +7,17 @@ import {
   figuresOf,
   valueOf,
 } from "#domain/measurement/questionnaire/item-of-question.ts";
-import { compareWaves, type Print } from "#domain/measurement/questionnaire/method-break.ts";
+import { comparePrints, type Print } from "#domain/measurement/questionnaire/method-break.ts";
 import { ALPHA, POWER } from "#domain/measurement/statistics/power.ts";
-import type { QuestionId, Scale } from "#domain/measurement/questionnaire/question-bank.ts";
+import type { Scale } from "#domain/measurement/questionnaire/question-bank.ts";
+import type { QuestionId } from "#domain/measurement/questionnaire/question.ts";
 import type { Item, ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import type { Questionnaire, Response, Wave } from "./wave.ts";
 
-/** One measurement as it was held. `responses` are all that were begun, also what was never handed in; `letters` is how many people got one. */
+/**
+ * One measurement as it was held. `responses` are all that were begun, also what was never handed
+ * in; `letters` is how many people got one.
+ */
 export type WaveData = {
   wave: Wave;
   questionnaire: Questionnaire;
@@ -28,7 +32,10 @@ export const nameOf = ({ number }: Pick<Wave, "number">): string => String(numbe
 export const askedIn = ({ questionnaire }: Pick<WaveData, "questionnaire">): Asked =>
   new Map(questionnaire.questions.map((question) => [question.id, question]));
 
-/** Who was drawn by chance and handed in: they are in every estimate. Who came back for the panel alone is not among them. */
+/**
+ * Who was drawn by chance and handed in: they are in every estimate. Who came back for the panel
+ * alone is not among them.
+ */
 export const countedIn = ({ responses }: Pick<WaveData, "responses">): Response[] =>
   responses.filter(({ handedIn, weight }) => handedIn && weight !== undefined);
 
@@ -41,7 +48,10 @@ export function figuresOver(waves: readonly WaveData[], scales: readonly Scale[]
   return [...found.values()];
 }
 
-/** What is measured and how; the answers come weighted already. The primary set is the one of the first wave: it is declared before it, and never changed after. */
+/**
+ * What is measured and how; the answers come weighted already. The primary set is the one of the
+ * first wave: it is declared before it, and never changed after.
+ */
 export function specOf(waves: readonly WaveData[], figures: readonly AskedFigure[]): MeasureSpec {
   const declared = new Set(
     (waves[0]?.questionnaire.questions ?? []).flatMap(({ indicators }) =>
@@ -70,7 +80,7 @@ export function breaksOf(
 ): string[] {
   const last = new Map<QuestionId, Print>();
   return waves.flatMap(({ wave }) => {
-    const changes = compareWaves([...last.values()], wave.prints);
+    const changes = comparePrints([...last.values()], wave.prints);
     for (const print of wave.prints) last.set(print.question, print);
     return questions.some((question) => changes.get(question)?.kind === "method-break")
       ? [nameOf(wave)]

@@ -5,11 +5,14 @@ import type { PlanNote } from "#domain/dispatch/run.ts";
 import type { Day } from "#contract/ids.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
-import { isQuiet } from "#domain/measurement/design/sample.ts";
+import { isQuietOnAny } from "#domain/measurement/design/sample.ts";
 import type { Wave, WavePlan } from "./wave.ts";
 
 const HALF_YEAR = 6;
-/** A wave that was opened late is not followed by another one before so many days: the two would be about the same time. */
+/**
+ * A wave that was opened late is not followed by another one before so many days: the two would be
+ * about the same time.
+ */
 const APART = 90;
 /** Days for which a wave looks for a time without agenda surveys: one cycle. */
 const LOOKS = 70;
@@ -26,7 +29,10 @@ export function nextAfter(design: Pick<MeasurementDesign, "baseline">, firstDay:
 }
 
 const ASKING = ["invitation", "reminder"] as const;
-/** The day on which a moment came, which can be another than the planned one: somebody let it come early, or it was paused. */
+/**
+ * The day on which a moment came, which can be another than the planned one: somebody let it come
+ * early, or it was paused.
+ */
 const dayThat = (
   moment: (typeof ASKING)[number],
   { plan, passed }: Pick<Cycle | Wave, "plan" | "passed">,
@@ -50,39 +56,25 @@ export const askingDays = (wave: Pick<Wave, "plan" | "status" | "passed">): Day[
 export const plannedAgendaDays = (firstDay: Day, weekPlan: WeekPlan, calendar: Calendar): Day[] =>
   agendaDays({ plan: planCycle(firstDay, weekPlan, calendar).plan, passed: [] });
 
-type Times = Pick<WeekPlan, "sendAt" | "closeAt" | "quietHours">;
+/** What a wave goes around: free days, and `agenda`, the days of agenda surveys. */
+type Around = { calendar: Calendar; agenda: readonly Day[] };
 
 /**
- * The instants of a wave, Europe/Amsterdam: nothing goes out or closes on a public holiday, in carnival week, in a school holiday or on a Sunday, and it waits for a time at which nobody gets an agenda survey
- * within two weeks (`agenda`: the days of these). Where there is no such time, who had one is left out of the sample instead.
+ * The instants of a wave, Europe/Amsterdam: nothing goes out or closes on a public holiday, in
+ * carnival week, in a school holiday or on a Sunday, and it waits for a time at which nobody gets
+ * an agenda survey within two weeks. Where there is no such time, who had one is left out of the
+ * sample instead.
  */
 export function planWave(
   firstDay: Day,
   design: MeasurementDesign,
-  { sendAt, closeAt, quietHours }: Times,
-  calendar: Calendar,
-  agenda: readonly Day[],
+  { sendAt, closeAt, quietHours }: Pick<WeekPlan, "sendAt" | "closeAt" | "quietHours">,
+  around: Around,
 ): WavePlan {
-  const days = (start: Day) => {
-    const notes: PlanNote[] = [];
-    const invitation = freeDay(start, "invitation", calendar, notes);
-    const reminder = freeDay(
-      addDays(invitation, design.reminderAfter),
-      "reminder",
-      calendar,
-      notes,
-    );
-    return { invitation, reminder, notes };
-  };
-  const tries = Array.from({ length: LOOKS }, (_, at) => days(addDays(firstDay, at)));
-  const found =
-    tries.find(
-      ({ invitation, reminder }) => !isQuiet(agenda, invitation) && !isQuiet(agenda, reminder),
-    ) ?? days(firstDay);
-  const { invitation, reminder, notes } = found;
+  const { invitation, reminder, notes } = askingFrom(firstDay, design, around);
   const latest = addDays(reminder, 5);
   const meant = addDays(invitation, design.closingAfter);
-  const closing = freeDay(meant > latest ? meant : latest, "closing", calendar, notes);
+  const closing = freeDay(meant > latest ? meant : latest, "closing", around.calendar, notes);
   return {
     version: design.version,
     firstDay,
@@ -96,4 +88,24 @@ export function planWave(
       : { publication: instantOf(addDays(closing, design.publishAfter), closeAt) }),
     next: nextAfter(design, firstDay),
   };
+}
+
+type Asking = { invitation: Day; reminder: Day; notes: PlanNote[] };
+
+function askingFrom(
+  firstDay: Day,
+  { reminderAfter }: MeasurementDesign,
+  { calendar, agenda }: Around,
+): Asking {
+  const from = (start: Day): Asking => {
+    const notes: PlanNote[] = [];
+    const invitation = freeDay(start, "invitation", calendar, notes);
+    const reminder = freeDay(addDays(invitation, reminderAfter), "reminder", calendar, notes);
+    return { invitation, reminder, notes };
+  };
+  for (let late = 0; late < LOOKS; late += 1) {
+    const asking = from(addDays(firstDay, late));
+    if (!isQuietOnAny(agenda, [asking.invitation, asking.reminder])) return asking;
+  }
+  return from(firstDay);
 }

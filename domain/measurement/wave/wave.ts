@@ -7,8 +7,8 @@ import { Language } from "#contract/language.ts";
 import { Criteria } from "#domain/measurement/design/criteria.ts";
 import { Print } from "#domain/measurement/questionnaire/method-break.ts";
 import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
-import { Question } from "#domain/measurement/questionnaire/question-bank.ts";
-import { Draft } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { Question } from "#domain/measurement/questionnaire/question.ts";
+import { Draft } from "#domain/measurement/questionnaire/filling-in.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";
 
 /** The instants of one wave. Without `publication` its report waits until a person has looked at it. */
@@ -26,7 +26,10 @@ export const WavePlan = z.strictObject({
 });
 export type WavePlan = z.infer<typeof WavePlan>;
 
-/** What became of the draw: per stratum who is there, who was wanted and who was drawn; who was left out and why; and how many only come back for the panel. */
+/**
+ * What became of the draw: per stratum who is there, who was wanted and who was drawn; who was left
+ * out and why; and how many only come back for the panel.
+ */
 export const Drawing = z.strictObject({
   seed: Seed,
   on: Day,
@@ -79,7 +82,10 @@ export type Questionnaire = z.infer<typeof Questionnaire>;
 /** Days after closing until what somebody began and did not hand in is forgotten; it counts for nothing. */
 export const DRAFT_DAYS = 30;
 
-/** What somebody answered, page by page; it counts once it is handed in. No name and no time: nothing that leads back to a resident. */
+/**
+ * What somebody answered, page by page; it counts once it is handed in. No name and no time:
+ * nothing that leads back to a resident.
+ */
 export const Response = Draft.extend({
   round: RoundId,
   key: BallotKey,
@@ -93,7 +99,10 @@ export const Response = Draft.extend({
 });
 export type Response = z.infer<typeof Response>;
 
-/** A figure from elsewhere to lay beside ours: of an area without the approach, or of the municipality as a whole. `wave` is the day on which that survey closed. */
+/**
+ * A figure from elsewhere to lay beside ours: of an area without the approach, or of the
+ * municipality as a whole. `wave` is the day on which that survey closed.
+ */
 export const ReferenceFigure = z.strictObject({
   kind: z.enum(["comparison-area", "municipality"]),
   place: z.string().min(2).max(80),

@@ -22,7 +22,10 @@ const HEAD = [
   "verdict",
 ];
 
-/** A report as one table under the field's names: a line for each indicator and wave. What is hidden in the report is empty here. */
+/**
+ * A report as one table under the field's names: a line for each indicator and wave. What is hidden
+ * in the report is empty here.
+ */
 export function csvOfReport({ indicators }: WaveReport): string {
   const rows = indicators.flatMap(({ id, unit, primary, figures, changes }) =>
     figures.map(({ wave, n, estimate, se, low, high, deff }) => {

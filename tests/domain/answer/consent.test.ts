@@ -2,15 +2,19 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { Consent, CONSENT_TEXTS, consentTo, Purpose } from "#domain/answer/consent.ts";
 import { Language } from "#contract/language.ts";
-import { wordsOf } from "#web/copy/words.ts";
+import { helpWords } from "#web/copy/help.ts";
+import { panelWords } from "#web/copy/panel.ts";
+import { questionWords } from "#web/copy/question.ts";
 
 /** The sentence with numbers of days that every language's grammar tells apart. */
 function digestOf(purpose: Purpose, language: Language): string {
-  const { help, question, questionnaire } = wordsOf(language);
+  const help = helpWords[language];
+  const question = questionWords[language];
+  const questionnaire = panelWords[language];
   const sentence = {
     help: help.consent,
     "answer-by-mail": question.consent,
-    panel: () => questionnaire.panel.consent,
+    panel: () => questionnaire.consent,
   }[purpose];
   return createHash("sha256").update([1, 2, 5, 90].map(sentence).join("\n")).digest("hex");
 }

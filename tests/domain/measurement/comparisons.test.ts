@@ -8,7 +8,7 @@ import {
   detectableShare,
   errorOfDifference,
   marginOfError,
-  planWave,
+  prospectsOf,
   powerOf,
   respondentsNeeded,
 } from "#domain/measurement/statistics/power.ts";
@@ -117,7 +117,7 @@ describe("power", () => {
         (share, change) => {
           const n = respondentsNeeded(share, change);
           const power = (wanted: number) =>
-            planWave({ invited: n, response: 1, share, wanted }).prospects[0]?.power ?? 0;
+            prospectsOf({ invited: n, response: 1, share, wanted }).prospects[0]?.power ?? 0;
           expect(detectableShare(share, [n, n])).toBeLessThanOrEqual(change + 1e-9);
           expect(detectableShare(share, [n - 1, n - 1])).toBeGreaterThan(change - 1e-9);
           expect(power(change)).toBeGreaterThanOrEqual(0.8);
@@ -145,7 +145,7 @@ describe("power", () => {
       ),
     );
     expect(respondentsNeeded(0, 0.05)).toBe(154);
-    expect(planWave({ invited: 0, response: 1, share: 0, wanted: 0.05 })).toMatchObject({
+    expect(prospectsOf({ invited: 0, response: 1, share: 0, wanted: 0.05 })).toMatchObject({
       needed: { respondents: 154 },
       prospects: [{ detectable: undefined, power: undefined }],
     });
@@ -157,7 +157,7 @@ describe("power", () => {
   });
 
   test("a plan tells what a wave can show, alone and pooled, and how many would have to be invited", () => {
-    const { prospects, needed } = planWave(
+    const { prospects, needed } = prospectsOf(
       { invited: 1000, response: 0.3, share: 0.3, wanted: 0.05 },
       [
         { neighbourhoods: 1, waves: 1 },
@@ -189,9 +189,9 @@ describe("power", () => {
         fc.integer({ min: 1, max: 6 }),
         (share, wanted, comparisons) => {
           const plan = { response: 0.3, deff: 1.4, share, wanted, comparisons };
-          const { needed } = planWave({ ...plan, invited: 0 });
+          const { needed } = prospectsOf({ ...plan, invited: 0 });
           const powerWith = (invited: number) =>
-            planWave({ ...plan, invited }).prospects[0]?.power ?? 0;
+            prospectsOf({ ...plan, invited }).prospects[0]?.power ?? 0;
           expect(powerWith(needed?.invited ?? 0)).toBeGreaterThanOrEqual(0.8);
           expect(powerWith((needed?.invited ?? 0) * 0.9)).toBeLessThan(0.8);
         },
@@ -202,15 +202,15 @@ describe("power", () => {
   test("weights and more comparisons make a plan weaker", () => {
     const base = { invited: 1000, response: 0.3, share: 0.3 };
     const detectable = (plan: object) =>
-      planWave({ ...base, ...plan }).prospects[0]?.detectable ?? 0;
+      prospectsOf({ ...base, ...plan }).prospects[0]?.detectable ?? 0;
     expect(detectable({ deff: 1.5 })).toBeCloseTo(detectable({}) * Math.sqrt(1.5), 12);
     expect(detectable({ comparisons: 6 })).toBeGreaterThan(detectable({}));
-    expect(planWave({ ...base, invited: 0 }).prospects[0]).toMatchObject({
+    expect(prospectsOf({ ...base, invited: 0 }).prospects[0]).toMatchObject({
       respondents: 0,
       margin: undefined,
       detectable: undefined,
     });
-    expect(() => planWave({ ...base, response: 0 })).toThrow(RangeError);
+    expect(() => prospectsOf({ ...base, response: 0 })).toThrow(RangeError);
     expect(() => respondentsNeeded(0.3, 0)).toThrow(RangeError);
   });
 });

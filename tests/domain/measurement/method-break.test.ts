@@ -1,25 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  type Change,
-  compare,
-  compareWaves,
+  type PrintChange,
+  comparePrint,
+  comparePrints,
   Print,
   printOf,
 } from "#domain/measurement/questionnaire/method-break.ts";
-import {
-  Mode,
-  type Question,
-  type Words,
-} from "#domain/measurement/questionnaire/question-bank.ts";
+import { Mode, type Question, type Words } from "#domain/measurement/questionnaire/question.ts";
 import { Language } from "#contract/language.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { aFollowUp, anAnswer, anIndicator, aQuestion, answerId, id } from "./questions.ts";
 
 const questions = questionBank.questions;
-const changed = (before: Question, after: Question): readonly Change[] => {
-  const told = compare(printOf(before, sha256), printOf(after, sha256));
+const changed = (before: Question, after: Question): readonly PrintChange[] => {
+  const told = comparePrint(printOf(before, sha256), printOf(after, sha256));
   return told.kind === "comparable" ? [] : told.changed;
 };
 const anyQuestion = fc.constantFrom(...questions);
@@ -213,10 +209,13 @@ describe("a method break", () => {
   test("is a wave at the door after one on the web, though the bank did not change", () => {
     const question = aQuestion("base", { modes: ["web", "doorstep"] });
     expect(
-      compare(printOf(question, sha256, ["web"]), printOf(question, sha256, ["doorstep"])),
+      comparePrint(printOf(question, sha256, ["web"]), printOf(question, sha256, ["doorstep"])),
     ).toEqual({ kind: "method-break", changed: [{ what: "mode" }] });
     expect(
-      compare(printOf(question, sha256, ["web"]), printOf(question, sha256, ["web", "telephone"])),
+      comparePrint(
+        printOf(question, sha256, ["web"]),
+        printOf(question, sha256, ["web", "telephone"]),
+      ),
     ).toEqual({ kind: "comparable" });
   });
 
@@ -231,7 +230,7 @@ describe("a method break", () => {
   });
 
   test("is never told of a question that earlier waves did not ask", () => {
-    const told = compareWaves(
+    const told = comparePrints(
       [
         printOf(aQuestion("kept"), sha256),
         printOf(aQuestion("gone"), sha256),

@@ -1,22 +1,21 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { printOf, unlocked, VersionLock } from "#domain/measurement/questionnaire/method-break.ts";
+import { printOf } from "#domain/measurement/questionnaire/method-break.ts";
 import {
   faultsOf,
   forcedIn,
   MAX_OWN,
-  Mode,
   ownQuestionsIn,
   primarySet,
-  Question,
   QuestionBank,
   reckonable,
-  wordsIn,
 } from "#domain/measurement/questionnaire/question-bank.ts";
+import { Mode, Question, wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import { Language } from "#contract/language.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { bankQuestions, questionBank, questionsNamed } from "#stores/question-bank.ts";
 import { aFollowUp, anAnswer, anIndicator, answerId, aQuestion, id } from "./questions.ts";
+import { unlocked, VersionLock } from "./version-lock.ts";
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../data/questions/${file}`, import.meta.url), "utf8"));

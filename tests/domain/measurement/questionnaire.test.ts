@@ -1,22 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Question, type QuestionId } from "#domain/measurement/questionnaire/question-bank.ts";
+import { type Question, type QuestionId } from "#domain/measurement/questionnaire/question.ts";
 import {
-  askedOf,
   Draft,
   EMPTY,
   type Filled,
-  type Given,
-  handIn,
   openOf,
-  type Page,
-  pagesFor,
-  pagesOf,
   progress,
-  questionnaireOf,
   readPage,
   resume,
   save,
+} from "#domain/measurement/questionnaire/filling-in.ts";
+import {
+  askedOf,
+  type Given,
+  type Page,
+  pagesFor,
+  pagesOf,
+  questionnaireOf,
   settled,
 } from "#domain/measurement/questionnaire/questionnaire.ts";
 import { bankQuestions, questionBank } from "#stores/question-bank.ts";
@@ -426,7 +427,7 @@ describe("save and resume", () => {
           draft = fill(draft, bank, page, filled);
         }
         expect(shown).toEqual(pagesFor(bank, draft.given).map(({ number }) => number));
-        expect(handIn(bank, draft)).toEqual({ kind: "response", given: draft.given });
+        expect([openOf(bank, draft.given), settled(bank, draft.given)]).toEqual([[], draft.given]);
         const asked = askedOf(bank, draft.given);
         expect(Object.keys(draft.given).toSorted()).toEqual(
           names(asked.filter((question) => (filled[question.id] ?? []).length > 0)).toSorted(),
@@ -436,19 +437,10 @@ describe("save and resume", () => {
   });
 
   test("handing in tells of every compulsory question that is open, and of no other", () => {
-    expect(handIn(bank, EMPTY)).toEqual({
-      kind: "faults",
-      faults: ["liveability", "unsafe", "team-known"].map((question) => ({
-        question,
-        kind: "missing",
-      })),
-    });
+    expect(names(openOf(bank, EMPTY.given))).toEqual(["liveability", "unsafe", "team-known"]);
     const known = given({ liveability: ["7"], unsafe: ["no"], "team-known": ["yes"] });
     expect(names(openOf(bank, known))).toEqual(["team-reached"]);
-    expect(
-      handIn(bank, { given: { ...known, "team-reached": chosen("not-tried") } as Given, page: 0 })
-        .kind,
-    ).toBe("response");
+    expect(openOf(bank, { ...known, "team-reached": chosen("not-tried") } as Given)).toEqual([]);
   });
 
   test("progress runs from the first page to the last that this person sees", () => {

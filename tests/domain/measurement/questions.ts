@@ -5,7 +5,7 @@ import {
   IndicatorId,
   type Question,
   QuestionId,
-} from "#domain/measurement/questionnaire/question-bank.ts";
+} from "#domain/measurement/questionnaire/question.ts";
 
 export const id = (text: string): QuestionId => QuestionId.parse(text);
 export const answerId = (text: string): AnswerId => AnswerId.parse(text);

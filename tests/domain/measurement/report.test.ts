@@ -11,7 +11,7 @@ import {
   IndicatorId,
   type Question,
   QuestionId,
-} from "#domain/measurement/questionnaire/question-bank.ts";
+} from "#domain/measurement/questionnaire/question.ts";
 import { shownRows } from "#domain/measurement/report/response-of-wave.ts";
 import { reportOfAll } from "#domain/measurement/report/report-of-all.ts";
 import {

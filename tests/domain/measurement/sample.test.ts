@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { AreaId } from "#contract/ids.ts";
 import {
   type Candidate,
-  drawSample,
   isQuiet,
   proportional,
   QUIET_DAYS,
   SampleDesign,
+  sampleFrom,
   Seed,
 } from "#domain/measurement/design/sample.ts";
 import { addDays } from "#domain/calendar/time.ts";
@@ -24,7 +24,7 @@ const aCandidate = (number: number, change: Partial<Candidate> = {}): Candidate 
   ...change,
 });
 const draw = (people: readonly Candidate[], design: SampleDesign, number = 1) =>
-  drawSample(people, design, [on], seed(number), sha256);
+  sampleFrom(people, design, [on], { seed: seed(number), hash: sha256 });
 const random = (size: number, onePerAddress = false): SampleDesign => ({
   kind: "random",
   size,

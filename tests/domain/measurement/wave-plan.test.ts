@@ -35,7 +35,10 @@ describe("the days of a wave", () => {
     ).flat();
     fc.assert(
       fc.property(anyDay, (firstDay) => {
-        const { invitation, reminder } = planWave(firstDay, design, weekPlan, calendar, cycles);
+        const { invitation, reminder } = planWave(firstDay, design, weekPlan, {
+          calendar,
+          agenda: cycles,
+        });
         expect(far(dayOf(invitation), cycles) && far(dayOf(reminder), cycles)).toBe(true);
       }),
     );
@@ -44,7 +47,10 @@ describe("the days of a wave", () => {
   test("are no holiday and no Sunday, leave two and a half weeks to answer, and come in order", () => {
     fc.assert(
       fc.property(anyDay, (firstDay) => {
-        const plan = planWave(firstDay, { ...design, publishAfter: 3 }, weekPlan, zuid, []);
+        const plan = planWave(firstDay, { ...design, publishAfter: 3 }, weekPlan, {
+          calendar: zuid,
+          agenda: [],
+        });
         for (const moment of ["invitation", "reminder", "closing"] as const)
           expect([
             quietDay(dayOf(plan[moment]), "zuid", holidays),
@@ -76,7 +82,9 @@ describe("the days of a wave", () => {
   });
 
   test("without a publication in the design wait for a person", () => {
-    expect(planWave(day("2026-09-07"), design, weekPlan, calendar, []).publication).toBeUndefined();
+    expect(
+      planWave(day("2026-09-07"), design, weekPlan, { calendar, agenda: [] }).publication,
+    ).toBeUndefined();
   });
 });
 
@@ -100,7 +108,7 @@ test("whoever lets a moment come early, asks on that day and not on the planned 
     },
   ];
   expect(agendaDays({ plan: aPlan(), passed })[0]).toBe("2026-09-09");
-  const plan = planWave(day("2026-09-21"), design, weekPlan, calendar, []);
+  const plan = planWave(day("2026-09-21"), design, weekPlan, { calendar, agenda: [] });
   expect(askingDays({ plan, status: "running", passed })).toEqual([
     "2026-09-09",
     dayOf(plan.reminder),
@@ -108,7 +116,7 @@ test("whoever lets a moment come early, asks on that day and not on the planned 
 });
 
 test("a wave that was stopped before it asked anybody is in nobody's way", () => {
-  const plan = planWave(day("2026-09-07"), design, weekPlan, calendar, []);
+  const plan = planWave(day("2026-09-07"), design, weekPlan, { calendar, agenda: [] });
   expect(askingDays({ plan, status: "stopped", passed: [] })).toEqual([]);
   expect(askingDays({ plan, status: "running", passed: [] })).toHaveLength(2);
 });

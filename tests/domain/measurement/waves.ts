@@ -14,7 +14,7 @@ import {
   AnswerId,
   type Question,
   type QuestionId,
-} from "#domain/measurement/questionnaire/question-bank.ts";
+} from "#domain/measurement/questionnaire/question.ts";
 import { askedOf, Given } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { Facts, Measurements } from "#domain/measurement/report/report-of-waves.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Margin, postStratify, rake } from "#domain/measurement/statistics/raking.ts";
+import { type Margin, rake } from "#domain/measurement/statistics/raking.ts";
 import { kish, weightedMean } from "#domain/measurement/statistics/weighted-mean.ts";
 
 /** Respondents by row and column of a table of counts. */
@@ -180,7 +180,7 @@ describe("raking", () => {
   });
 
   test("post-stratification gives each cell its part at once", () => {
-    const result = postStratify(4, marginOf("cell", [0, 0, 0, 1], [6, 6]));
+    const result = rake(4, [marginOf("cell", [0, 0, 0, 1], [6, 6])]);
     expect(result).toMatchObject({ kind: "weights", weights: [2, 2, 2, 6], gap: 0 });
   });
 

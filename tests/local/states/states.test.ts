@@ -22,7 +22,7 @@ const until = async (happened: () => boolean) => {
 };
 
 describe("states", () => {
-  test("a choice takes the first condition that is true, and fails by name when none is and there is no default", async () => {
+  test("a choice takes the first condition that is true, and fails by name without one and a default", async () => {
     const definition = {
       StartAt: "Which",
       States: {

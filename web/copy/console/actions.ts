@@ -6,8 +6,6 @@ const nl = {
   whereTitle: "Acties",
   whereText: "Kies een buurt. Bovenaan staat waar de meeste acties te laat zijn.",
   nowhere: "Er lopen geen rondes en er zijn geen open acties in uw buurten.",
-  late: (count: number) =>
-    count === 0 ? "niets te laat" : count === 1 ? "1 actie te laat" : `${count} acties te laat`,
   more: (count: number) => `Nog ${count} andere buurten: zoek ze op bij Buurten.`,
   views: { board: "Bord", list: "Lijst" },
   show: "Toon",
@@ -36,7 +34,6 @@ const nl = {
   note: "Toelichting (bij stilstand of stoppen verplicht, minstens 10 tekens)",
   noteHint: "Dit lezen bewoners bij ‘Wat er gebeurde’. Schrijf geen namen van bewoners op.",
   ended: "Deze actie is afgesloten.",
-  agreed: "Wat is afgesproken",
   edit: "Verander de afspraak",
   why: "Waarom verandert de afspraak? (hoeft niet)",
   coOwnerHint: "Alleen met toestemming van de bewoner. Laat leeg om de naam weg te halen.",
@@ -53,7 +50,6 @@ const nl = {
   who: "Wie",
   when: "Wanneer",
   what: "Wat",
-  state: "Stand",
   changes: {
     title: "titel",
     owner: "eigenaar",
@@ -64,12 +60,11 @@ const nl = {
     evidence: "bewijs",
     outcome: "uitkomst",
   } satisfies Record<Change["what"], string>,
-  changed: (what: string, from: string | undefined, to: string | undefined) =>
-    to === undefined
-      ? `${what} veranderd`
-      : from === undefined
-        ? `${what}: ${to}`
-        : `${what}: van ${from || "geen"} naar ${to || "geen"}`,
+  changed: (what: string, from: string | undefined, to: string | undefined) => {
+    if (to === undefined) return `${what} veranderd`;
+    if (from === undefined) return `${what}: ${to}`;
+    return `${what}: van ${from || "geen"} naar ${to || "geen"}`;
+  },
   roles: {
     machine: "automatisch",
     coordinator: "coördinator",
@@ -83,12 +78,6 @@ const nl = {
   added: "De actie is toegevoegd.",
   kept: "Opgeslagen.",
   unchanged: "Er was niets veranderd.",
-  answerFaults: {
-    question: "Schrijf de vraag in 10 tot 1000 tekens op, zonder namen.",
-    answer: "Schrijf het antwoord in 10 tot 3000 tekens op.",
-    by: "Kies wie antwoord geeft.",
-  },
-  yourAnswer: "Uw antwoord, dat niet is gepubliceerd",
   notYours:
     "U kunt deze actie bekijken. Veranderen kan alleen de organisatie die er verantwoordelijk voor is, de contactpersoon of de coördinator.",
   faults: {
@@ -130,40 +119,6 @@ const nl = {
   takenBack: "teruggehaald",
   perAction: "Deze actie",
   perCycle: "Alle acties van deze ronde",
-  ical: {
-    title: "Uw acties in uw agenda",
-    text: "U krijgt een geheim adres. Vul het in bij uw agendaprogramma (abonneren op een agenda). Er staan alleen dagen in waarop acties klaar zijn en momenten van rondes, en niets van bewoners. Wie het adres heeft, kan het lezen.",
-    none: "U hebt nog geen adres.",
-    have: (since: string) => `U hebt een adres sinds ${since}.`,
-    until: (day: string) => `Het werkt tot en met ${day}. Maak daarna een nieuw adres.`,
-    make: "Maak een adres",
-    renew: "Maak een nieuw adres",
-    renewText: "Het oude adres werkt dan niet meer.",
-    withdraw: "Trek het adres in",
-    withdrawn: "Het adres werkt niet meer.",
-    shown: "Dit is het adres. U ziet het alleen nu.",
-    meeting: "De agenda bevestigen; hou hiervoor het agendaoverleg",
-    due: (title: string) => `Klaar: ${title}`,
-  },
-  digest: {
-    subject: (count: number, monday: string) =>
-      `${count === 1 ? "Er wacht 1 ding op u" : `Er wachten ${count} dingen op u`} (week van ${monday})`,
-    lead: "Dit wacht deze week op u. Elke regel leidt naar waar u het doet.",
-    kinds: {
-      failed: "Een ronde is vastgelopen",
-      stalled: "Een ronde staat stil",
-      agenda: "De agenda wacht op bevestiging",
-      outcomes: "Uitkomsten ontbreken",
-      question: "Een vraag van een bewoner wacht op antwoord",
-      mail: "E-mails zijn niet verstuurd",
-      response: "De respons blijft achter",
-      report: "Het verslag van een meting wacht",
-    },
-    actions: { "due-soon": "Bijna klaar?", overdue: "Te laat", blocked: "Staat stil" },
-    until: (day: string) => `uiterlijk ${day}`,
-    count: (count: number) => `${count} keer`,
-    why: "U krijgt dit bericht op maandag, en alleen als er iets op u wacht.",
-  },
 };
 
 const en: typeof nl = {
@@ -171,8 +126,6 @@ const en: typeof nl = {
   whereTitle: "Actions",
   whereText: "Choose a neighbourhood. Those with the most overdue actions come first.",
   nowhere: "No cycle runs and no action is open in your neighbourhoods.",
-  late: (count) =>
-    count === 0 ? "none overdue" : count === 1 ? "1 action overdue" : `${count} actions overdue`,
   more: (count) => `${count} other neighbourhoods: find them under Neighbourhoods.`,
   views: { board: "Board", list: "List" },
   show: "Show",
@@ -201,7 +154,6 @@ const en: typeof nl = {
   note: "Explanation (needed when it stands still or stops, at least 10 characters)",
   noteHint: "Residents read this under ‘What happened’. Write no names of residents.",
   ended: "This action has ended.",
-  agreed: "What was agreed",
   edit: "Change what was agreed",
   why: "Why does it change? (optional)",
   coOwnerHint: "Only with the resident's consent. Leave empty to take the name away.",
@@ -218,7 +170,6 @@ const en: typeof nl = {
   who: "Who",
   when: "When",
   what: "What",
-  state: "State",
   changes: {
     title: "title",
     owner: "owner",
@@ -229,12 +180,11 @@ const en: typeof nl = {
     evidence: "evidence",
     outcome: "outcome",
   },
-  changed: (what, from, to) =>
-    to === undefined
-      ? `${what} changed`
-      : from === undefined
-        ? `${what}: ${to}`
-        : `${what}: from ${from || "none"} to ${to || "none"}`,
+  changed: (what, from, to) => {
+    if (to === undefined) return `${what} changed`;
+    if (from === undefined) return `${what}: ${to}`;
+    return `${what}: from ${from || "none"} to ${to || "none"}`;
+  },
   roles: {
     machine: "automatic",
     coordinator: "coordinator",
@@ -248,12 +198,6 @@ const en: typeof nl = {
   added: "The action was added.",
   kept: "Saved.",
   unchanged: "Nothing had changed.",
-  answerFaults: {
-    question: "Write the question in 10 to 1000 characters, without names.",
-    answer: "Write the answer in 10 to 3000 characters.",
-    by: "Choose who answers.",
-  },
-  yourAnswer: "Your answer, which was not published",
   notYours:
     "You can look at this action. Only the organisation that answers for it, the contact person or the coordinator can change it.",
   faults: {
@@ -295,40 +239,6 @@ const en: typeof nl = {
   takenBack: "taken back",
   perAction: "This action",
   perCycle: "All actions of this cycle",
-  ical: {
-    title: "Your actions in your calendar",
-    text: "You get a secret address. Give it to your calendar program (subscribe to a calendar). It holds nothing but the days on which actions are due and the moments of cycles, and nothing of residents. Whoever has the address can read it.",
-    none: "You have no address yet.",
-    have: (since) => `You have had an address since ${since}.`,
-    until: (day) => `It works until the end of ${day}. Make a new one after that.`,
-    make: "Make an address",
-    renew: "Make a new address",
-    renewText: "The old address then leads nowhere.",
-    withdraw: "Withdraw the address",
-    withdrawn: "The address leads nowhere any more.",
-    shown: "This is the address. You see it only now.",
-    meeting: "Confirm the agenda; hold the agenda meeting before this",
-    due: (title) => `Due: ${title}`,
-  },
-  digest: {
-    subject: (count, monday) =>
-      `${count === 1 ? "1 thing waits for you" : `${count} things wait for you`} (week of ${monday})`,
-    lead: "This waits for you this week. Each line leads to where you do it.",
-    kinds: {
-      failed: "A cycle is stuck",
-      stalled: "A cycle stands still",
-      agenda: "The agenda waits for confirmation",
-      outcomes: "Outcomes are missing",
-      question: "A question of a resident waits for an answer",
-      mail: "E-mails were not sent",
-      response: "The response lags behind",
-      report: "The report of a measurement waits",
-    },
-    actions: { "due-soon": "Nearly done?", overdue: "Overdue", blocked: "Stands still" },
-    until: (day) => `before the end of ${day}`,
-    count: (count) => `${count} times`,
-    why: "You get this message on Mondays, and only when something waits for you.",
-  },
 };
 
 export const actionWords = { nl, en };

@@ -14,5 +14,5 @@ const en: typeof nl = {
   toCycle: "Confirm the agenda on the page of the cycle",
 };
 
-/** What the team reads of the meeting; what the room reads stands in six languages with the words for residents. */
+/** What the team reads of the meeting; what the room reads stands with the words for residents, in every language. */
 export const meetingWords = { nl, en };

@@ -1,6 +1,4 @@
 import type { Language } from "#contract/language.ts";
-import { en } from "./en.ts";
-import { type ConsoleCopy, nl } from "./nl.ts";
 
 /** The team works in Dutch or English; who reads another language of ours gets English. */
 export type ConsoleLanguage = Extract<Language, "nl" | "en">;
@@ -14,6 +12,3 @@ export const inConsole = <Words>(
   words: Readonly<Record<ConsoleLanguage, Words>>,
   language: Language,
 ): Words => words[consoleLanguage(language)];
-
-/** The words of the console. */
-export const consoleWordsOf = (language: Language): ConsoleCopy => inConsole({ nl, en }, language);

@@ -1,0 +1,84 @@
+import { type Day, neighbourhoodOf } from "#contract/ids.ts";
+import { type Action, isOpen } from "./actions/action.ts";
+import { addDays, dayOf } from "./calendar/time.ts";
+import type { Cycle } from "./dispatch/cycle.ts";
+import type { DispatchReport } from "./dispatch/mail.ts";
+import type { Run } from "./dispatch/moments.ts";
+import { toLookAt } from "./dispatch/progress.ts";
+import type { Question } from "./feedback/question.ts";
+import type { Wave } from "./measurement/wave/wave.ts";
+import type { Waiting } from "./waiting.ts";
+
+/** What is there and how it stands: `waits` for somebody, or no more. */
+export type Standing = { waiting: Waiting; waits: boolean };
+
+const whole = ({ id, neighbourhood }: Pick<Run, "id" | "neighbourhood">) => ({
+  neighbourhood,
+  object: id,
+  run: id,
+});
+
+/** An open action waits from the day after it was due. */
+export const actionWaits = ({ cycle: run, id, state, due, owner }: Action): Standing => ({
+  waits: isOpen({ state }),
+  waiting: {
+    kind: "action",
+    neighbourhood: neighbourhoodOf(run),
+    object: `${run}#${id}`,
+    run,
+    partner: owner.partner,
+    from: addDays(due, 1),
+    ...(state === "blocked" ? { detail: state } : {}),
+  },
+});
+
+export const questionWaits = ({
+  neighbourhood,
+  id,
+  run,
+  asked,
+  due,
+  answered,
+}: Question): Standing => ({
+  waits: answered === undefined,
+  waiting: { kind: "question", neighbourhood, object: id, run, from: asked, until: due },
+});
+
+/** What failed waits until it goes on or is stopped. */
+export const failureWaits = (run: Run): Standing => ({
+  waits: run.status === "failed",
+  waiting: { kind: "failed", ...whole(run), from: dayOf(run.closed ?? run.opened) },
+});
+
+export const agendaWaits = (cycle: Cycle, from: Day): Waiting => ({
+  kind: "agenda",
+  ...whole(cycle),
+  from,
+  until: dayOf(cycle.plan.adoption),
+});
+
+/** `count` actions of a cycle have no outcome yet. */
+export const outcomesWait = (cycle: Cycle, from: Day, count: number): Waiting => ({
+  kind: "outcomes",
+  ...whole(cycle),
+  from,
+  until: dayOf(cycle.plan.feedback),
+  count,
+});
+
+/** Mails of a dispatch that went nowhere, when they are more than a few. */
+export function mailsWait({ id, neighbourhood }: Run, report: DispatchReport, from: Day): Standing {
+  const count = toLookAt(report);
+  const object = `${report.round}#${report.kind}`;
+  return {
+    waits: count > 0,
+    waiting: { kind: "mail", neighbourhood, object, run: id, from, count, detail: report.kind },
+  };
+}
+
+export const reportWaits = (wave: Wave, from: Day): Waiting => ({
+  kind: "report",
+  ...whole(wave),
+  from,
+  ...(wave.plan.publication === undefined ? {} : { until: dayOf(wave.plan.publication) }),
+});

@@ -1,0 +1,99 @@
+import type * as z from "zod";
+import { Member } from "#domain/access.ts";
+import { Action, ActionEvent } from "#domain/actions/action.ts";
+import { EffortLine } from "#domain/actions/effort.ts";
+import { Ballot } from "#domain/answer/ballot.ts";
+import { HelpOffer } from "#domain/answer/help.ts";
+import { OpenAnswer } from "#domain/answer/open-answer.ts";
+import { PaperForm } from "#domain/answer/paper.ts";
+import { AuditEntry } from "#domain/audit.ts";
+import { Cycle } from "#domain/dispatch/cycle.ts";
+import { HandedOut, LetterPrint } from "#domain/dispatch/letter.ts";
+import { DispatchReport, Invitation, MailEntry, Resident, Token } from "#domain/dispatch/mail.ts";
+import { Notice } from "#domain/dispatch/notice.ts";
+import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
+import { HelpedAnswer } from "#domain/feedback/helped.ts";
+import { Asker, Question } from "#domain/feedback/question.ts";
+import { CycleReport } from "#domain/feedback/report.ts";
+import { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
+import { WaveReport } from "#domain/measurement/report/wave-report.ts";
+import { Questionnaire, ReferenceFigure, Response, Wave } from "#domain/measurement/wave/wave.ts";
+import { Seal } from "#domain/tally/seal.ts";
+import { Agenda, CoordinatorChoice, Tally } from "#domain/tally/tally.ts";
+import { AuditedOnce } from "#stores/audit-trail.ts";
+import { CalendarLink, CalendarPointer } from "#stores/calendars.ts";
+import { MigrationDone } from "#stores/migrations/migrations.ts";
+import { DigestPlan, DigestTold } from "#stores/monday-digests.ts";
+import { NeighbourhoodSummary, Planned, Revised } from "#stores/neighbourhoods.ts";
+import { PendingImport, PendingPart } from "#stores/pending-imports.ts";
+import { OptOut } from "#stores/residents.ts";
+import { Due } from "#stores/retention.ts";
+import { StoredRound } from "#stores/rounds.ts";
+import { Pointer } from "#stores/runs.ts";
+import { SealedLines } from "#stores/seals.ts";
+import { Login, Session, SessionPointer } from "#stores/sessions.ts";
+import { KeptWaiting } from "#stores/waiting.ts";
+import { Estimated, LatestOfAll } from "#stores/wave-reports.ts";
+import { PlannedWave } from "#stores/waves.ts";
+
+/** Every kind of fact: how its key, `pk sk`, looks, and what it is read as. The first that fits. */
+export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
+  [/^PEOPLE#\S+ RESIDENT#/, Resident],
+  [/^ROUND#\S+#BATCH#\d+ INVITATION#/, Invitation],
+  [/^ROUND#\S+#BATCH#\d+ MAIL#/, MailEntry],
+  [/^ROUND#\S+#BATCH#\d+ CODE#/, HandedOut],
+  [/^HELP#/, HelpOffer],
+  [/^PRINTS#/, LetterPrint],
+  [/^ASKED#/, Asker],
+  [/^PANEL#/, PanelMember],
+  [/^IMPORT#\S+ IMPORT$/, PendingImport],
+  [/^IMPORT#\S+ PART#/, PendingPart],
+  [/^TOKEN#/, Token],
+  [/^OPTOUT#/, OptOut],
+  [/^NEIGHBOURHOODS /, Revised],
+  [/^NEIGHBOURHOOD_SUMMARIES /, NeighbourhoodSummary],
+  [/^NEIGHBOURHOOD#\S+ RESIDENTS$/, ResidentsCounted],
+  [/^NEIGHBOURHOOD#\S+ CYCLE#/, Cycle],
+  [/^NEIGHBOURHOOD#\S+ WAVE#/, Wave],
+  [/^NEIGHBOURHOOD#\S+ (RUNNING#|MEASURING$)/, Pointer],
+  [/^RUNNING /, Pointer],
+  [/^PLANNED /, Planned],
+  [/^PLANNED_WAVES /, PlannedWave],
+  [/^ROUND#\S+ ROUND$/, StoredRound],
+  [/^ROUND#\S+ QUESTIONNAIRE$/, Questionnaire],
+  [/^ROUND#\S+ DISPATCH#/, DispatchReport],
+  [/^ROUND#\S+ SEAL$/, Seal],
+  [/^ROUND#\S+ TALLY$/, Tally],
+  [/^ROUND#\S+ AGENDA$/, Agenda],
+  [/^ROUND#\S+ CHOICE$/, CoordinatorChoice],
+  [/^SEALED#/, SealedLines],
+  [/^BALLOTS#/, Ballot],
+  [/^RESPONSES#/, Response],
+  [/^PAPER#/, PaperForm],
+  [/^OPEN#/, OpenAnswer],
+  [/^CYCLE#\S+ ACTION#/, Action],
+  [/^CYCLE#\S+ HISTORY#/, ActionEvent],
+  [/^CYCLE#\S+ EFFORT#/, EffortLine],
+  [/^(CYCLE|WAVE)#\S+ NOTICE#/, Notice],
+  [/^CYCLE#\S+ REPORT$/, CycleReport],
+  [/^WAVE#\S+ ESTIMATED$/, Estimated],
+  [/^WAVE#\S+ REPORT#/, WaveReport],
+  [/^MEASURED LATEST$/, LatestOfAll],
+  [/^MEASURED \d/, WaveReport],
+  [/^REFERENCES#/, ReferenceFigure],
+  [/^QUESTIONS#/, Question],
+  [/^HELPED#/, HelpedAnswer],
+  [/^AUDIT#/, AuditEntry],
+  [/^AUDITED#/, AuditedOnce],
+  [/^RETENTION /, Due],
+  [/^SESSION#/, Session],
+  [/^SESSIONS#/, SessionPointer],
+  [/^LOGIN#/, Login],
+  [/^WAITING /, KeptWaiting],
+  [/^MEMBERS /, Member],
+  [/^ICAL#/, CalendarLink],
+  [/^ICALS#/, CalendarPointer],
+  [/^DIGEST#\S+ PLAN$/, DigestPlan],
+  [/^DIGEST#\S+ TOLD#/, DigestTold],
+  [/^MIGRATIONS /, MigrationDone],
+];

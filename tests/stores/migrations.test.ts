@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ListTablesCommand } from "@aws-sdk/client-dynamodb";
+import { afterEach, describe, expect, test } from "vitest";
+import { Instant } from "#contract/ids.ts";
+import { startDatabase } from "#local/database/database.ts";
+import { clientOf } from "#local/database/tables.ts";
+import { MIGRATIONS, migrations } from "#stores/migrations/migrations.ts";
+import { dynamo } from "#stores/tables.ts";
+import { type Item, itemsIn, releases, unpack } from "#tests/golden/folders.ts";
+
+const AT = Instant.parse("2027-03-02T10:00:00Z");
+const ALL = MIGRATIONS.map(({ version }) => version);
+const [FIRST = "", ...LATER] = releases();
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+class Killed extends Error {}
+
+/** The tables of a release's folder, in which everything dies before the write of a number. */
+async function openFacts(release: string, diesBefore = Infinity) {
+  const folder = mkdtempSync(join(tmpdir(), "migrations-"));
+  folders.push(folder);
+  unpack(release, folder);
+  const database = await startDatabase({ folder });
+  const { TableNames = [] } = await clientOf(database.endpoint, "eu-central-1").send(
+    new ListTablesCommand(),
+  );
+  const table = (name: string) => TableNames.find((one) => one.includes(`-Facts-${name}`));
+  const place = {
+    environment: {
+      AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+      PEOPLE_TABLE: table("People"),
+      CYCLE_TABLE: table("Cycle"),
+    },
+    clock: () => Date.parse(AT),
+  };
+  const client = dynamo(place);
+  let writes = 0;
+  client.middlewareStack.add(
+    (next, { commandName = "" }) =>
+      async (args) => {
+        if (!/Put|Update|Transact|Write/.test(commandName)) return next(args);
+        writes += 1;
+        if (writes === diesBefore) throw new Killed(`before write ${writes}`);
+        return next(args);
+      },
+    { step: "initialize" },
+  );
+  return {
+    run: () => migrations(place).run(AT),
+    writes: () => writes,
+    async close(): Promise<Item[]> {
+      client.destroy();
+      await database.close();
+      return itemsIn(folder);
+    },
+  };
+}
+
+describe("bringing facts up to date", () => {
+  test("a second time changes nothing", async () => {
+    const [once, twice] = [await openFacts(FIRST), await openFacts(FIRST)];
+    expect(await once.run()).toEqual(ALL);
+    await twice.run();
+    expect(await twice.run()).toEqual([]);
+    expect(await twice.close()).toEqual(await once.close());
+  });
+
+  test("that was killed anywhere goes on and comes to the same", async () => {
+    const undisturbed = await openFacts(FIRST);
+    await undisturbed.run();
+    const writes = undisturbed.writes();
+    const expected = await undisturbed.close();
+    expect(writes).toBeGreaterThan(8);
+    for (let write = 1; write <= writes; write += 1) {
+      const killed = await openFacts(FIRST, write);
+      await expect(killed.run()).rejects.toThrow(Killed);
+      await killed.run();
+      expect(await killed.close(), `killed before write ${write}`).toEqual(expected);
+    }
+  });
+
+  test.each(LATER)("leaves the facts of release %s as they are", async (release) => {
+    const [before, after] = [await openFacts(release), await openFacts(release)];
+    await after.run();
+    const isNote = (item: Item) => item["pk"]?.S === "MIGRATIONS";
+    expect((await after.close()).filter((item) => !isNote(item))).toEqual(await before.close());
+  });
+});

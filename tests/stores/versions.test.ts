@@ -1,0 +1,184 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import fc from "fast-check";
+import { afterAll, describe, expect, test } from "vitest";
+import * as z from "zod";
+import { FACTS_VERSION } from "#contract/facts-version.ts";
+import { factOf, itemOf } from "#stores/item.ts";
+import { MIGRATIONS } from "#stores/migrations/migrations.ts";
+import { SHAPES } from "#stores/migrations/shapes.ts";
+import { type Item, itemsIn, releases, unpack } from "#tests/golden/folders.ts";
+import { KINDS } from "./kinds.ts";
+
+type Fact = Record<string, unknown>;
+
+const folder = mkdtempSync(join(tmpdir(), "versions-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+unpack(releases().at(-1) ?? "", folder);
+const keyOf = (item: Item) => `${item["pk"]?.S ?? ""} ${item["sk"]?.S ?? ""}`;
+const kindOf = (item: Item) => KINDS.find(([pattern]) => pattern.test(keyOf(item)));
+/** What was not there when the folder was made. */
+const PASSING = [
+  itemOf(
+    { pk: "PLANNED", sk: "zonnestraat#whole" },
+    {
+      cycle: "zonnestraat_whole_003",
+      neighbourhood: "zonnestraat",
+      area: "whole",
+      firstDay: "2027-05-10",
+    },
+  ),
+  itemOf({ pk: "LOGIN#1", sk: "LOGIN" }, { verifier: "v", nonce: "n", returnTo: "/console" }),
+  itemOf({ pk: "MIGRATIONS", sk: "0002" }, { version: 2, at: "2027-01-01T10:00:00Z" }),
+];
+/** The facts of the latest golden folder by their kind. */
+const facts = Map.groupBy(
+  [...itemsIn(folder), ...PASSING],
+  (item) => kindOf(item)?.[0].source ?? keyOf(item),
+);
+const schemaOf = (item: Item): z.ZodType => kindOf(item)?.[1] ?? z.never();
+
+/** The attributes that hold a value for each of some ids: an id is no attribute. */
+function recordsIn(schema: unknown, name = ""): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { properties, ...rest } = { properties: {}, ...schema };
+  const own = "propertyNames" in rest ? [name] : [];
+  const named = Object.entries(properties).flatMap(([key, its]) => recordsIn(its, key));
+  return [...own, ...named, ...Object.values(rest).flatMap((its) => recordsIn(its, name))];
+}
+const byId = new Set(
+  KINDS.flatMap(([, schema]) =>
+    recordsIn(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })),
+  ),
+);
+
+/** The fact and every object in it. */
+function objectsIn(value: unknown, name = ""): Fact[] {
+  if (Array.isArray(value)) return value.flatMap((one) => objectsIn(one, name));
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, its]) => objectsIn(its, key));
+  return byId.has(name) ? inner : [value as Fact, ...inner];
+}
+
+const anItem = fc
+  .constantFrom(...facts.keys())
+  .chain((kind) => fc.constantFrom(...(facts.get(kind) ?? [])));
+const anAttribute = fc.record({
+  name: fc.stringMatching(/^[a-z]{3,12}OfLater$/),
+  value: fc.oneof(fc.string(), fc.nat(), fc.boolean(), fc.array(fc.nat()), fc.object()),
+});
+
+describe("a fact", () => {
+  test("of every kind is there to be tried", () => {
+    expect([...facts.keys()].toSorted()).toEqual(KINDS.map(([key]) => key.source).toSorted());
+  });
+
+  test("of every kind is read as if an attribute that no schema knows were not there, wherever it stands", () => {
+    fc.assert(
+      fc.property(anItem, fc.nat(), anAttribute, (item, nth, { name, value }) => {
+        const later = unmarshall(item);
+        const objects = objectsIn(later);
+        (objects[nth % objects.length] ?? later)[name] = JSON.stringify(value);
+        expect(factOf(schemaOf(item), marshall(later))).toEqual(factOf(schemaOf(item), item));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("of which something else is wrong is refused, with or without an attribute that no schema knows", () => {
+    const Fact = z.strictObject({
+      id: z.string(),
+      of: z.array(z.strictObject({ count: z.int() })),
+    });
+    const key = { pk: "KIND#1", sk: "FACT" };
+    const wrong = { id: "one", of: [{ count: "many" }], later: true };
+    expect(() => factOf(Fact, itemOf(key, wrong))).toThrow(z.ZodError);
+    expect(factOf(Fact, itemOf(key, { ...wrong, of: [{ count: 2, later: 1 }] }))).toEqual({
+      id: "one",
+      of: [{ count: 2 }],
+    });
+  });
+
+  test("carries the version of the release that wrote it, and nobody who reads it sees that", () => {
+    const item = itemOf({ pk: "KIND#1", sk: "FACT" }, { id: "one" }, 7);
+    expect(unmarshall(item)).toEqual({
+      pk: "KIND#1",
+      sk: "FACT",
+      v: FACTS_VERSION,
+      id: "one",
+      expires: 7,
+    });
+    expect(factOf(z.strictObject({ id: z.string() }), item)).toEqual({ id: "one" });
+  });
+});
+
+describe("versions", () => {
+  test("count up to that of the facts, and each says what it changed and why", () => {
+    const all = [...SHAPES, ...MIGRATIONS];
+    const versions = [...new Set(all.map(({ version }) => version))].toSorted((a, b) => a - b);
+    expect(versions).toEqual(Array.from({ length: FACTS_VERSION - 1 }, (_, nth) => nth + 2));
+    expect(all.filter(({ what, why }) => what.length < 10 || why.length < 10)).toEqual([]);
+  });
+});
+
+describe("an old fact is read in today's shape:", () => {
+  const read = (pk: string, sk: string, old: Fact) => {
+    const item = marshall({ pk, sk, ...old });
+    return factOf(schemaOf(item), item);
+  };
+  const question = {
+    neighbourhood: "zonnestraat",
+    id: "AsvsxHWPBAgZ74FLXC2M-Q",
+    language: "nl",
+    text: "Wanneer brandt de lamp weer?",
+    asked: "2026-11-24",
+    due: "2026-12-08",
+  };
+
+  test.each([
+    [
+      "a question names its run",
+      ["QUESTIONS#zonnestraat", question.id, { ...question, cycle: "zonnestraat_whole_001" }],
+      { ...question, run: "zonnestraat_whole_001" },
+    ],
+    [
+      "a session says where its roles hold",
+      [
+        "SESSION#1",
+        "SESSION",
+        {
+          subject: "noor",
+          name: "Noor Janssen",
+          roles: ["coordinator"],
+          csrf: "0123456789abcdef",
+          started: 1,
+          seen: 1,
+        },
+      ],
+      { access: { roles: ["coordinator"], neighbourhoods: "all" }, subject: "noor" },
+    ],
+    [
+      "what waits is one text",
+      [
+        "WAITING",
+        "zonnestraat#failed#zonnestraat_whole_001",
+        {
+          kind: "failed",
+          neighbourhood: "zonnestraat",
+          object: "zonnestraat_whole_001",
+          from: "2026-11-24",
+        },
+      ],
+      { kind: "failed", object: "zonnestraat_whole_001" },
+    ],
+    [
+      "the count of residents says which import left it",
+      ["NEIGHBOURHOOD#zonnestraat", "RESIDENTS", { at: "2026-11-24T10:00:00Z", residents: [] }],
+      { residents: [], by: expect.any(String) },
+    ],
+  ] as const)("%s", (_, [pk, sk, old], now) => {
+    expect(read(pk, sk, old)).toMatchObject(now);
+  });
+});

@@ -1,0 +1,7 @@
+import type { LinkWords } from "../nl/links.ts";
+
+export const links: LinkWords = {
+  overview: "جميع الأحياء",
+  toNeighbourhood: (name) => `إلى صفحة ${name}`,
+  toCode: "هل وصلتك رسالة بريدية فيها رمز؟ يرجى إدخال الرمز هنا",
+};

@@ -1,0 +1,8 @@
+import type { FeedbackMailWords } from "../../nl/mails/feedback.ts";
+
+export const feedbackMail: FeedbackMailWords = {
+  subject: (area) => `ما أُنجز في ${area}`,
+  lead: (area) => `قبل عشرة أسابيع اختار حيّك ما هو الأهم في ${area}. إليك ما أُنجز وما لم يُنجز.`,
+  none: "لم تُختر أي مواضيع في هذه الجولة.",
+  ask: "هل أفاد ذلك؟ يرجى إخبارنا:",
+};

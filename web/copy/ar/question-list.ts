@@ -1,0 +1,8 @@
+import type { QuestionListWords } from "../nl/question-list.ts";
+
+export const questionList: QuestionListWords = {
+  list: "أسئلة السكان",
+  how: "يمكن للسكان طرح الأسئلة من خلال الرابط في رسالتهم الإلكترونية، أو توجيهها إلى الشخص المسؤول عن التواصل. يجيب أحد أعضاء الفريق خلال أسبوعين.",
+  waiting: (questions, due) => `عدد الأسئلة التي تنتظر الجواب: ${questions}، والموعد الأقصى: ${due}.`,
+  by: (name, day) => `الجواب من: ${name}، ${day}`,
+};

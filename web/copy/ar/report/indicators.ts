@@ -1,0 +1,26 @@
+import type { IndicatorWords } from "../../nl/report/indicators.ts";
+
+export const indicators: IndicatorWords = {
+  "liveability-mean": "راحة السكن (الدرجة)",
+  "liveability-sufficient": "راحة السكن: 6 أو أكثر",
+  "helping-agree": "الناس يساعدون بعضهم",
+  "speaking-up-agree": "الناس ينبّهون بعضهم",
+  "unsafe-ever": "يشعر أحيانًا بعدم الأمان",
+  "unsafe-often": "يشعر كثيرًا بعدم الأمان",
+  "victim-of-any": "كان ضحية",
+  "active-often": "ناشط كثيرًا في الحي",
+  "willing-certainly": "يريد المشاركة بالتأكيد",
+  "trust-municipality-much": "يثق بالبلدية",
+  "trust-police-much": "يثق بالشرطة",
+  "trust-welfare-much": "يثق بالعمل الاجتماعي",
+  "trust-housing-much": "يثق بمؤسسة الإسكان",
+  "police-officer-known": "يعرف شرطي الحي",
+  "community-worker-known": "يعرف العامل الاجتماعي",
+  "caretaker-known": "يعرف مشرف الحي",
+  "team-known": "يعرف الفريق",
+  "team-reached": "تواصل مع الفريق",
+  "contact-satisfied": "راضٍ عن التواصل",
+  "team-difference": "الفريق أحدث فرقًا",
+  vertrouwen: "الثقة بالبلدية",
+  "trust-in-team": "الثقة بالشركاء",
+};

@@ -1,0 +1,13 @@
+import type { TopicCountWords } from "../nl/topic-counts.ts";
+
+export const topicCounts: TopicCountWords = {
+  topics: "جميع المواضيع",
+  chartTitle: "عدد مرات ذكر كل موضوع؛ الأشرطة المملوءة هي مواضيع جدول الأعمال",
+  tableTitle: "عدد مرات ذكر كل موضوع، وما يحدث له",
+  threshold: (threshold) => `رغبة مشتركة: ${threshold}`,
+  topic: "الموضوع",
+  named: "مرات الذكر",
+  what: "ما يحدث له",
+  ballots: (ballots) => `عدد السكان الذين أجابوا: ${ballots}.`,
+  sealedOnly: "وصلت الإجابات وخُتمت. ستظهر النتيجة هنا فور تثبيت جدول الأعمال.",
+};

@@ -1,0 +1,41 @@
+const nl = {
+  subject: (count: number, monday: string) =>
+    `${count === 1 ? "Er wacht 1 ding op u" : `Er wachten ${count} dingen op u`} (week van ${monday})`,
+  lead: "Dit wacht deze week op u. Elke regel leidt naar waar u het doet.",
+  kinds: {
+    failed: "Een ronde is vastgelopen",
+    stalled: "Een ronde staat stil",
+    agenda: "De agenda wacht op bevestiging",
+    outcomes: "Uitkomsten ontbreken",
+    question: "Een vraag van een bewoner wacht op antwoord",
+    mail: "E-mails zijn niet verstuurd",
+    response: "De respons blijft achter",
+    report: "Het verslag van een meting wacht",
+  },
+  actions: { "due-soon": "Bijna klaar?", overdue: "Te laat", blocked: "Staat stil" },
+  until: (day: string) => `uiterlijk ${day}`,
+  count: (count: number) => `${count} keer`,
+  why: "U krijgt dit bericht op maandag, en alleen als er iets op u wacht.",
+};
+
+const en: typeof nl = {
+  subject: (count, monday) =>
+    `${count === 1 ? "1 thing waits for you" : `${count} things wait for you`} (week of ${monday})`,
+  lead: "This waits for you this week. Each line leads to where you do it.",
+  kinds: {
+    failed: "A cycle is stuck",
+    stalled: "A cycle stands still",
+    agenda: "The agenda waits for confirmation",
+    outcomes: "Outcomes are missing",
+    question: "A question of a resident waits for an answer",
+    mail: "E-mails were not sent",
+    response: "The response lags behind",
+    report: "The report of a measurement waits",
+  },
+  actions: { "due-soon": "Nearly done?", overdue: "Overdue", blocked: "Stands still" },
+  until: (day) => `before the end of ${day}`,
+  count: (count) => `${count} times`,
+  why: "You get this message on Mondays, and only when something waits for you.",
+};
+
+export const digestWords = { nl, en };

@@ -1,0 +1,118 @@
+const nl = {
+  links: {
+    letters: "Brieven en poster",
+    paper: "Papieren formulieren invoeren",
+    visits: "Aan de deur of aan de telefoon",
+  },
+  letters: "Brieven",
+  lettersText:
+    "Bewoners zonder e-mail, of bij wie e-mail niet aankomt, krijgen een brief met een eigen code en een formulier. Wie zich afmeldde of al antwoordde, krijgt geen brief.",
+  nth: { 1: "eerste brief", 2: "herinnering" },
+  waiting: (letters: number) => (letters === 1 ? "1 brief" : `${letters} brieven`),
+  together: (together: number) => `U print er steeds hoogstens ${together}.`,
+  print: (letters: number) => (letters === 1 ? "Maak 1 brief" : `Maak ${letters} brieven`),
+  done: "Gemaakt",
+  again: "Maak deze brieven nog een keer",
+  againText:
+    "Doe dit alleen als de brieven mislukt of verdwenen zijn. De brieven krijgen nieuwe codes en de oude codes werken niet meer.",
+  unreached: (people: number) =>
+    `${people === 1 ? "1 bewoner heeft" : `${people} bewoners hebben`} geen e-mail die aankomt en geen adres. Vul het adres aan in het bestand met bewoners.`,
+  printed: (letters: number) =>
+    letters === 1 ? "Er staat 1 brief klaar." : `Er staan ${letters} brieven klaar.`,
+  howToPrint:
+    "Print deze pagina dubbelzijdig, op A4, zonder marges. De codes staan alleen hier: sluit de pagina pas als alles goed is geprint.",
+  backToLetters: "Terug naar de brieven",
+  closed: "Bewoners kunnen in deze ronde nu niet antwoorden.",
+  paperTitle: "Papieren formulieren",
+  paperText:
+    "Neem over wat er op het formulier staat. Een formulier telt mee als twee mensen van het team het los van elkaar hetzelfde hebben ingevoerd.",
+  codeHint: "De code staat onderaan het formulier.",
+  noSuchCode: "Deze code hoort niet bij een brief van deze ronde. Kijk nog eens op het formulier.",
+  enter: "Voer dit formulier in",
+  paper: {
+    first:
+      "Het formulier is één keer ingevoerd. Nu moet iemand anders van het team het ook invoeren.",
+    again:
+      "U hebt dit formulier zelf al ingevoerd, en dat telt maar één keer. Wat u nu invulde, staat er in de plaats van. Laat iemand anders van het team het ook invoeren.",
+    accepted: "Beide keren is hetzelfde ingevoerd. Het antwoord telt mee.",
+    late: "De ronde is gesloten. Dit antwoord kan niet meer meetellen.",
+    answered: "Deze bewoner heeft al geantwoord. Dat antwoord blijft staan.",
+    withdrawn: "Deze bewoner doet niet meer mee. Het antwoord is niet bewaard.",
+    meanwhile:
+      "Iemand anders voerde dit formulier op hetzelfde moment in. Voer het nog een keer in.",
+  },
+  differs: (what: readonly string[]) =>
+    `De twee keren zijn niet gelijk: ${what.join(", ")}. Kijk samen naar het formulier en voer het opnieuw in.`,
+  differences: {
+    topics: "de onderwerpen",
+    other: "de tekst bij ‘Iets anders’",
+    comment: "de laatste vraag",
+  },
+  visitsTitle: "Aan de deur en aan de telefoon",
+  visitsText:
+    "Kies een deel van de buurt. U ziet wie nog niet heeft geantwoord. Open de vragen en vul in wat de bewoner zegt, in de taal van de bewoner. Daarna kunt u het antwoord niet meer zien of veranderen.",
+  areas: "Deel van de buurt",
+  silent: (people: number) =>
+    `${people === 1 ? "1 bewoner heeft" : `${people} bewoners hebben`} nog niet geantwoord.`,
+  nobodySilent: "Hier heeft iedereen geantwoord, of wil niemand nog iets horen.",
+  ask: { doorstep: "Vraag aan de deur", telephone: "Vraag aan de telefoon" },
+};
+
+const en: typeof nl = {
+  links: {
+    letters: "Letters and poster",
+    paper: "Enter paper forms",
+    visits: "At the door or by telephone",
+  },
+  letters: "Letters",
+  lettersText:
+    "Residents without e-mail, or whose e-mail does not arrive, get a letter with a code of their own and a form. Who unsubscribed or has answered gets no letter.",
+  nth: { 1: "first letter", 2: "reminder" },
+  waiting: (letters) => (letters === 1 ? "1 letter" : `${letters} letters`),
+  together: (together) => `You print at most ${together} at a time.`,
+  print: (letters) => (letters === 1 ? "Make 1 letter" : `Make ${letters} letters`),
+  done: "Made",
+  again: "Make these letters once more",
+  againText:
+    "Do this only if the letters failed or got lost. They get new codes and the old codes stop working.",
+  unreached: (people) =>
+    `${people === 1 ? "1 resident has" : `${people} residents have`} no e-mail that arrives and no address. Add the address to the residents file.`,
+  printed: (letters) => (letters === 1 ? "1 letter is ready." : `${letters} letters are ready.`),
+  howToPrint:
+    "Print this page on both sides, on A4, without margins. The codes are here alone: close the page only when everything is printed well.",
+  backToLetters: "Back to the letters",
+  closed: "Residents cannot answer in this round now.",
+  paperTitle: "Paper forms",
+  paperText:
+    "Copy what stands on the form. A form counts when two people of the team have entered the same, each by themselves.",
+  codeHint: "The code stands at the bottom of the form.",
+  noSuchCode: "This code belongs to no letter of this round. Look at the form again.",
+  enter: "Enter this form",
+  paper: {
+    first: "The form has been entered once. Now somebody else of the team has to enter it too.",
+    again:
+      "You have entered this form yourself already, and that counts once. What you filled in now takes its place. Let somebody else of the team enter it too.",
+    accepted: "The same was entered both times. The answer counts.",
+    late: "The round is closed. This answer can no longer count.",
+    answered: "This resident has answered already. That answer stands.",
+    withdrawn: "This resident takes no part any more. The answer was not kept.",
+    meanwhile: "Somebody else entered this form at the same moment. Enter it once more.",
+  },
+  differs: (what) =>
+    `The two times are not the same: ${what.join(", ")}. Look at the form together and enter it again.`,
+  differences: {
+    topics: "the topics",
+    other: "the text of ‘Something else’",
+    comment: "the last question",
+  },
+  visitsTitle: "At the door and by telephone",
+  visitsText:
+    "Choose a part of the neighbourhood. You see who has not answered yet. Open the questions and fill in what the resident says, in the resident's language. Afterwards you can no longer see or change the answer.",
+  areas: "Part of the neighbourhood",
+  silent: (people) =>
+    `${people === 1 ? "1 resident has" : `${people} residents have`} not answered yet.`,
+  nobodySilent: "Everybody here has answered, or wants to hear nothing any more.",
+  ask: { doorstep: "Ask at the door", telephone: "Ask by telephone" },
+};
+
+export const fieldworkWords = { nl, en };

@@ -1,0 +1,88 @@
+import type { Channel } from "#domain/answer/ballot.ts";
+import { people, residents } from "./counted.ts";
+
+const nl = {
+  all: "Iedereen",
+  progressIntro:
+    "U ziet hoeveel er is verstuurd en hoeveel bewoners hebben geantwoord, nooit wat. Aantallen onder de vijf staan er niet.",
+  part: "Deel",
+  asked: "gevraagd",
+  sent: "e-mail verstuurd",
+  arrived: "aangekomen",
+  returned: "teruggekomen",
+  lettersMade: "brief gemaakt",
+  answered: "geantwoord",
+  share: "aandeel",
+  how: "Hoe",
+  byArea: "Per deel van de buurt",
+  byLanguage: "Per taal",
+  byWay: "Naar hoe wij bewoners bereiken",
+  byChannel: "Hoe de antwoorden binnenkwamen",
+  whole: "Iedereen die is gevraagd",
+  ways: { mail: "e-mail", letter: "brief", none: "geen van beide" },
+  channels: {
+    email: "link in een e-mail",
+    letter: "code van een brief, of papier",
+    paper: "papier",
+    doorstep: "aan de deur",
+    telephone: "aan de telefoon",
+  } satisfies Record<Channel, string>,
+  few: "te weinig",
+  registered: "staan in het bestand",
+  inhabitants: (some: string) => `De buurt telt ${some} inwoners.`,
+  lagging: "Wie blijft achter",
+  laggingText: (part: string, asked: number, answered: number | undefined) =>
+    `${part}: duidelijk minder antwoorden dan de rest; van de ${people(asked)} antwoordden er ${answered ?? "nog heel weinig"}.`,
+  laggingDo: "Ga langs of bel, of stuur wie geen e-mail heeft een brief:",
+  nobodyLags: "Geen enkel deel blijft duidelijk achter.",
+  notAskedYet: "Er is nog niemand gevraagd.",
+  lost: "E-mail die niet aankwam",
+  lostText: (some: number) =>
+    `${some} e-mails zijn niet verstuurd, kwamen terug, of wij weten niet of zij aankwamen. Print een brief voor wie een adres heeft, verbeter e-mailadressen in het bestand met bewoners, en ga na of er iets met onze e-mail is.`,
+  seen: "Gezien",
+  seenText: "Hebt u ernaar gekeken? Dan wacht dit niet meer op het team.",
+};
+
+const en: typeof nl = {
+  all: "Everybody",
+  progressIntro:
+    "You see how much was sent and how many residents answered, never what. Numbers below five are not shown.",
+  part: "Part",
+  asked: "asked",
+  sent: "e-mail sent",
+  arrived: "arrived",
+  returned: "came back",
+  lettersMade: "letter made",
+  answered: "answered",
+  share: "share",
+  how: "How",
+  byArea: "By area",
+  byLanguage: "By language",
+  byWay: "By how we reach residents",
+  byChannel: "How the answers came in",
+  whole: "Everybody who was asked",
+  ways: { mail: "e-mail", letter: "letter", none: "neither" },
+  channels: {
+    email: "link in an e-mail",
+    letter: "code of a letter, or paper",
+    paper: "paper",
+    doorstep: "at the door",
+    telephone: "by telephone",
+  },
+  few: "too few",
+  registered: "registered",
+  inhabitants: (some) => `The neighbourhood has ${some} inhabitants.`,
+  lagging: "Who lags behind",
+  laggingText: (part, asked, answered) =>
+    `${part}: clearly fewer answers than the rest; of ${residents(asked)} ${answered ?? "very few"} answered so far.`,
+  laggingDo: "Go there or call, or send a letter to who has no e-mail:",
+  nobodyLags: "No part lags clearly behind.",
+  notAskedYet: "Nobody has been asked yet.",
+  lost: "E-mail that did not arrive",
+  lostText: (some) =>
+    `${some} e-mails were not sent, came back, or we do not know whether they arrived. Print a letter for who has an address, mend e-mail addresses in the residents file, and find out whether something is wrong with our e-mail.`,
+  seen: "Seen",
+  seenText: "Have you looked at it? Then this no longer waits for the team.",
+};
+
+export const progressWords = { nl, en };

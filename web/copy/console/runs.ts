@@ -1,0 +1,83 @@
+import type { Verb } from "#domain/dispatch/transitions.ts";
+
+const nl = {
+  reason: "Reden (komt in het logboek)",
+  advance: (moment: string) => `Niet wachten op: ${moment}`,
+  steering: "Sturen",
+  waitsFor: "Wacht op",
+  mailWaits: (at: string) => `’s Nachts mailen wij bewoners niet. De e-mail gaat eruit op ${at}.`,
+  dispatch: "Verzonden post",
+  kind: "Soort",
+  columns: {
+    residents: "bewoners",
+    sent: "verstuurd",
+    bounced: "niet aangekomen",
+    suppressed: "geen e-mail",
+    unknown: "onbekend",
+    answered: "al geantwoord",
+    unsent: "niet verstuurd",
+  },
+  whole: "De hele buurt",
+  asOf: (at: string) => `Stand van ${at}.`,
+  reload: "Kijk opnieuw",
+  back: "Terug",
+  verbs: {
+    pause: "Pauzeren",
+    resume: "Hervatten",
+    advance: "Niet wachten",
+    stop: "Stoppen",
+    rerun: "Ga verder waar het misging",
+  } satisfies Record<Verb, string>,
+  willHappen: "Dit gaat er gebeuren",
+  moment: "Moment",
+  changed:
+    "Intussen is er iets veranderd. Er is niets gedaan. Hieronder staat hoe het nu is; uw reden is bewaard.",
+  yourReason: "Uw reden was:",
+  reasonMissing: "Schrijf op waarom, in minstens 3 tekens. De reden komt in het logboek.",
+  seeWho: "Wie krijgt bericht, en hoe ziet het eruit",
+  progress: "Hoe loopt het",
+  execution: "Bekijk de uitvoering stap voor stap",
+  standsStill: "Dit had al verder moeten zijn. Is de uitvoering van buiten gestopt, ga dan verder:",
+};
+
+const en: typeof nl = {
+  reason: "Reason (goes into the audit trail)",
+  advance: (moment) => `Do not wait for: ${moment}`,
+  steering: "Steer",
+  waitsFor: "Waits for",
+  mailWaits: (at: string) => `We do not mail residents at night. The e-mail goes out on ${at}.`,
+  dispatch: "Mail sent",
+  kind: "Kind",
+  columns: {
+    residents: "residents",
+    sent: "sent",
+    bounced: "bounced",
+    suppressed: "no e-mail",
+    unknown: "unknown",
+    answered: "answered already",
+    unsent: "not sent",
+  },
+  whole: "The whole neighbourhood",
+  asOf: (at) => `As of ${at}.`,
+  reload: "Look again",
+  back: "Back",
+  verbs: {
+    pause: "Pause",
+    resume: "Resume",
+    advance: "Do not wait",
+    stop: "Stop",
+    rerun: "Go on where it failed",
+  },
+  willHappen: "This will happen",
+  moment: "Moment",
+  changed:
+    "Something changed meanwhile. Nothing was done. Below is how it is now; your reason was kept.",
+  yourReason: "Your reason was:",
+  reasonMissing: "Write down why, in at least 3 characters. The reason goes into the audit trail.",
+  seeWho: "Who hears of it, and what it looks like",
+  progress: "How it goes",
+  execution: "Look at the execution step by step",
+  standsStill: "This should have moved on. If the execution was ended from outside, go on:",
+};
+
+export const runWords = { nl, en };

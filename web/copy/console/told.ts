@@ -1,0 +1,38 @@
+const nl = {
+  started: "De ronde is gestart.",
+  exists: "Deze ronde loopt al.",
+  done: "Gelukt.",
+  confirmed: "De agenda is bevestigd.",
+  tooLate: "De agenda stond al vast; er is niets veranderd.",
+  notCounted: "Er is nog niet geteld.",
+  added: "De actie is toegevoegd.",
+  moved: "De stand is bijgewerkt.",
+  notMoved:
+    "Deze stap kan niet. Bij stilstand of stoppen is een toelichting van minstens 10 tekens nodig.",
+  outcomeSaved: "De uitkomst is vastgelegd.",
+  changedMeanwhile:
+    "Iemand anders heeft dit intussen veranderd. Kijk opnieuw; er is niets overschreven.",
+  noLetters: "Er hoeven nu geen brieven te worden gemaakt.",
+  waveStarted: "De meting is gestart. Over een minuut staat zij hier.",
+  waveExists: "Er loopt al een meting.",
+};
+
+const en: typeof nl = {
+  started: "The cycle has started.",
+  exists: "This cycle is running already.",
+  done: "Done.",
+  confirmed: "The agenda is confirmed.",
+  tooLate: "The agenda was fixed already; nothing was changed.",
+  notCounted: "There is no count yet.",
+  added: "The action was added.",
+  moved: "The state is up to date.",
+  notMoved:
+    "That step cannot be made. Standing still or stopping needs an explanation of at least 10 characters.",
+  outcomeSaved: "The outcome is recorded.",
+  changedMeanwhile: "Somebody else changed this meanwhile. Look again; nothing was overwritten.",
+  noLetters: "No letters have to be made now.",
+  waveStarted: "The measurement has started. In a minute it is shown here.",
+  waveExists: "A measurement is running already.",
+};
+
+export const toldWords = { nl, en };

@@ -1,0 +1,9 @@
+import type { Language } from "#contract/language.ts";
+import { contact as ar } from "./ar/contact.ts";
+import { contact as en } from "./en/contact.ts";
+import { contact as nl, type ContactWords } from "./nl/contact.ts";
+import { contact as pl } from "./pl/contact.ts";
+import { contact as tr } from "./tr/contact.ts";
+import { contact as uk } from "./uk/contact.ts";
+
+export const contactWords: Readonly<Record<Language, ContactWords>> = { nl, en, ar, tr, pl, uk };

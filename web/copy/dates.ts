@@ -1,0 +1,35 @@
+import type { Instant } from "#contract/ids.ts";
+import { LANGUAGES, type Language } from "#contract/language.ts";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, style: "day" | "moment"): Intl.DateTimeFormat {
+  const key = `${language}/${style}`;
+  const made =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(LANGUAGES[language].locale, {
+      timeZone: "Europe/Amsterdam",
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      ...(style === "moment" ? { hour: "2-digit", minute: "2-digit" } : { year: "numeric" }),
+    });
+  formats.set(key, made);
+  return made;
+}
+
+/** `vrijdag 25 september 2026`, the day in Amsterdam. */
+export const dayIn = (language: Language, instant: Instant | string): string =>
+  formatOf(language, "day").format(new Date(instant));
+
+/** With the time on the clock in Amsterdam. */
+export const momentIn = (language: Language, instant: Instant): string =>
+  formatOf(language, "moment").format(new Date(instant));
+
+/** `mrt 2026`, short enough to stand below a chart. */
+export const monthIn = (language: Language, day: string): string =>
+  new Intl.DateTimeFormat(LANGUAGES[language].locale, {
+    timeZone: "Europe/Amsterdam",
+    month: "short",
+    year: "numeric",
+  }).format(new Date(day));

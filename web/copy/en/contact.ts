@@ -1,0 +1,9 @@
+import type { ContactWords } from "../nl/contact.ts";
+
+export const contact: ContactWords = {
+  photo: (name) => `Photo of ${name}`,
+  title: "Questions?",
+  text: (name, role) => `${name} (${role}) is glad to help.`,
+  phone: "Telephone",
+  mail: "E-mail",
+};

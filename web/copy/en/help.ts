@@ -1,0 +1,35 @@
+import type { HelpWords } from "../nl/help.ts";
+
+export const help: HelpWords = {
+  text: (name) =>
+    `A topic goes on only if there are residents too who want to take it up together with the team. Tell us what you want to help with. The Veilige Buurten Team of ${name} will then get in touch with you.`,
+  apart: "We keep this apart from what you chose.",
+  topic: "What do you want to help with?",
+  choose: "Choose a topic",
+
+  consent: (days) =>
+    `Yes, the team may use my name and telephone number or e-mail address to call or mail me about this topic. My details are erased ${days} days after the end of the round.`,
+  button: "I want to help",
+  faults: {
+    topic: "Choose what you want to help with.",
+    name: "Give your name (2 to 80 characters).",
+    contact: "Give a telephone number or e-mail address at which we can reach you.",
+    consent: "Tick the box if we may call or mail you. Otherwise we keep nothing.",
+  },
+  thanks: "Thank you, we will get in touch with you",
+  thanksText: (topic) =>
+    `You want to help with: ${topic}. Your contact person will call or mail you. Have you changed your mind? Tell your contact person.`,
+  where: "In which part of the neighbourhood do you live?",
+  cannot: {
+    none: {
+      title: "You cannot help with a topic now",
+      text: (name) =>
+        `No round is running, or there is no topic on the agenda. Do you want to do something for your neighbourhood all the same? Call or mail ${name}.`,
+    },
+    many: {
+      title: "Many people have offered already",
+      text: (name) =>
+        `Thank you for wanting to help. This page cannot take any more names in this round, and nothing was kept. Call or mail ${name}, and you can still help.`,
+    },
+  },
+};

@@ -1,0 +1,9 @@
+import type { MailKindWords } from "../nl/mail-kinds.ts";
+
+export const mailKinds: MailKindWords = {
+  invitation: "invitation",
+  reminder: "reminder",
+  feedback: "feedback",
+  receipt: "confirmation",
+  answer: "answer to a question",
+};

@@ -1,0 +1,26 @@
+import type { TeamMailWords } from "../../nl/mails/team.ts";
+
+export const teamMail: TeamMailWords = {
+  agendaWaits: (name) => `The agenda of ${name} waits for you`,
+  agendaWaitsText: (until) =>
+    `The answers have been counted. Confirm the agenda, or deviate with a reason that will be published. If you do nothing, the agenda is adopted on ${until} as residents chose it.`,
+  reportWaits: (name) => `The report of ${name} waits for you`,
+  reportWaitsText: (until) =>
+    until === undefined
+      ? "The answers of the measurement have been worked out. Look at the report and publish it. Until then nobody else sees it."
+      : `The answers of the measurement have been worked out. Look at the report. If you do nothing, it is published on ${until}.`,
+  due: {
+    "due-soon": (title) => `Nearly done? ${title}`,
+    overdue: (title) => `Overdue: ${title}`,
+    blocked: (title) => `Stands still: ${title}`,
+  },
+  dueText: (due) =>
+    `This action is due on ${due}. Bring its state up to date, so that residents see what happens.`,
+  outcomes: (name) => `Outcomes wanted for ${name}`,
+  outcomesText: (until) =>
+    `On ${until} residents get a message. Write down for each action what was done, also when something did not work. These are missing:`,
+  notArrived: (name) => `${name}: a message to the team did not arrive`,
+  notArrivedText: (role) =>
+    `An e-mail to somebody of the team (${role}) did not arrive, because the e-mail address takes no mail. Mend the address in the facts of the neighbourhood, and pass the message on yourself in the meantime. This did not arrive:`,
+  open: "Open the console:",
+};

@@ -1,0 +1,19 @@
+import type { MomentWords } from "../nl/moments.ts";
+
+export const moments: MomentWords = {
+  toSample: "Invitation to the sample",
+  moments: {
+    invitation: "Invitation to all residents",
+    reminder: "Reminder to those who have not answered",
+    closing: "Last day to answer",
+    adoption: "The agenda is fixed",
+    chase: "Weekly check",
+    midcheck: "Check halfway",
+    outcomes: "The team writes down what was done",
+    feedback: "Residents hear what was done",
+    end: "End of the cycle",
+    publication: "The report is published",
+  },
+  come: "passed",
+  planned: "planned",
+};

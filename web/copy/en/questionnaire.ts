@@ -1,0 +1,48 @@
+import { keptApart } from "./kept-apart.ts";
+import type { QuestionnaireWords } from "../nl/questionnaire.ts";
+
+export const questionnaire: QuestionnaireWords = {
+  progress: (page, of) => `page ${page} of ${of}`,
+  intro: (name) =>
+    `The Safe Neighbourhoods Team of ${name} wants to know whether things get better in the neighbourhood. That is why we ask these questions every half year. Your answers count, also if you do not know the team.`,
+  facts: (closes) => [
+    `It takes about 8 minutes.`,
+    `You can answer until the end of ${closes}. Until then you can change your answers with the same link.`,
+    `You may skip questions, unless ‘required’ stands beside them.`,
+    keptApart,
+  ],
+  later:
+    "Do you want to go on later? Your answers are saved when you press a button. With the same link you go on where you were.",
+  must: "required",
+  longest: (longest) => `You can write at most ${longest} characters.`,
+  next: "Next",
+  previous: "Previous",
+  handIn: "Send my answers",
+  faults: {
+    missing: (question) => `Answer this question: ${question}`,
+    unknown: (question) => `Choose an answer from the list at this question: ${question}`,
+    twice: (question) => `You chose one answer twice. Choose again at this question: ${question}`,
+    tooMany: (question) => `Choose one answer at this question: ${question}`,
+    notAlone: (question, alone) =>
+      `‘${alone}’ cannot go together with another answer. Choose again at this question: ${question}`,
+    tooLong: (length, longest, question) =>
+      `Your text has ${length} characters. Make it ${longest} at most at this question: ${question}`,
+  },
+  receipt: "Thank you, we have your answers",
+  replaced: "Your new answers are saved. Your old answers do not count any more.",
+  joined: "We will ask you to take part again in the next measurement.",
+  steps: (closes) => [
+    `Residents can answer until the end of ${closes}.`,
+    `After that a computer works out what has changed. The report only has figures about groups, never the answers of one person. What you wrote yourself is read by somebody of the team first.`,
+  ],
+  reportOn: (day) => `The report is on the neighbourhood's page from ${day}.`,
+  reportLater: "The report is on the neighbourhood's page as soon as the team has looked at it.",
+  change: "Look at my answers or change them",
+  handedIn: "We already have your answers",
+  handedInText: (closes) =>
+    `You do not have to do anything more. Until the end of ${closes} you can look at your answers and change them.`,
+  again:
+    "You have already sent these answers. What you change here counts as soon as you press a button.",
+  counted: "Your answers count.",
+  notHandedIn: "You did not send your answers. What you filled in does not count and is erased.",
+};

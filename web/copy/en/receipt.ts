@@ -1,0 +1,19 @@
+import type { ReceiptWords } from "../nl/receipt.ts";
+
+export const receipt: ReceiptWords = {
+  unsure: "You do not know.",
+  title: "Thank you, we have your answer",
+  replaced: "Your new answer is kept. Your old answer no longer counts.",
+  yours: "This is what you chose",
+  next: "What happens now?",
+  steps: (closes) => [
+    `Residents can answer until the end of ${closes}.`,
+    `Then a computer counts all answers. The count is fair: smaller groups count too.`,
+    `The three chosen topics will be on the neighbourhood's page. There you also see what happens to the other topics, and why.`,
+  ],
+  change: "Change my answer",
+  code: "Your check code",
+  codeText:
+    "Keep this code. After closing it shows you that your answer was counted. The code shows nobody what you chose.",
+  codeLink: "How is it counted?",
+};

@@ -1,0 +1,26 @@
+import type { IndicatorWords } from "../../nl/report/indicators.ts";
+
+export const indicators: IndicatorWords = {
+  "liveability-mean": "Pleasant to live (grade)",
+  "liveability-sufficient": "Pleasant: 6 or higher",
+  "helping-agree": "People help each other",
+  "speaking-up-agree": "People speak up",
+  "unsafe-ever": "Sometimes feels unsafe",
+  "unsafe-often": "Often feels unsafe",
+  "victim-of-any": "Was a victim",
+  "active-often": "Often active here",
+  "willing-certainly": "Certainly wants to join in",
+  "trust-municipality-much": "Trusts the municipality",
+  "trust-police-much": "Trusts the police",
+  "trust-welfare-much": "Trusts welfare work",
+  "trust-housing-much": "Trusts the corporation",
+  "police-officer-known": "Knows the police officer",
+  "community-worker-known": "Knows community worker",
+  "caretaker-known": "Knows the caretaker",
+  "team-known": "Knows the team",
+  "team-reached": "Got in touch with the team",
+  "contact-satisfied": "Satisfied with the contact",
+  "team-difference": "Team made a difference",
+  vertrouwen: "Trust in municipality",
+  "trust-in-team": "Trust in the partners",
+};

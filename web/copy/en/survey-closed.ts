@@ -1,0 +1,12 @@
+import type { SurveyClosedWords } from "../nl/survey-closed.ts";
+
+export const surveyClosed: SurveyClosedWords = {
+  yours: "Your answer was counted. This is what you chose:",
+  checkLink: "Check the count",
+  title: "You can no longer answer",
+  text: (closed) => `This question closed on ${closed}. Thank you for your interest.`,
+  notYet: "You cannot answer yet",
+  notYetText: (opens) => `This question opens on ${opens}.`,
+  agenda: "The neighbourhood chose",
+  soon: (day) => `The result will be on the neighbourhood's page by ${day}.`,
+};

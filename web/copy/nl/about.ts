@@ -1,0 +1,79 @@
+import { keptApart } from "./kept-apart.ts";
+
+export const about = {
+  privacyTitle: "Hoe wij met uw gegevens omgaan",
+  privacyText: (organisation: string, days: number): [string, string[]][] => [
+    [
+      "Wie is verantwoordelijk?",
+      [`${organisation} is verantwoordelijk voor deze site en voor uw gegevens.`],
+    ],
+    [
+      "Wat bewaren wij over u?",
+      [
+        "Uw naam, uw e-mailadres of postadres, uw taal en het deel van de buurt waar u woont. Wij bewaren ook dat wij u hebben gevraagd, welke e-mail of brief u kreeg en op welke dag u antwoordde.",
+        "Wij gebruiken dit alleen om u te vragen wat er in uw buurt moet gebeuren, en om u te vertellen wat er is gedaan. Dat is een publieke taak van de gemeente.",
+      ],
+    ],
+    [
+      "Wat bewaren wij van uw antwoord?",
+      [
+        `${keptApart} De antwoorden zonder naam zijn openbaar, zodat iedereen de telling kan controleren. Wat u zelf opschrijft, leest eerst iemand van het team.`,
+      ],
+    ],
+    [
+      "En als u wilt meehelpen?",
+      [
+        "Uw naam en uw telefoonnummer of e-mailadres bewaren wij alleen als u dat goedvindt, apart van uw keuze. Of u vindt dat een actie heeft geholpen, bewaren wij zonder uw naam.",
+        "Wilt u het antwoord op een vraag per e-mail? Dan bewaren wij uw naam en e-mailadres bij die vraag, tot het antwoord is verstuurd.",
+      ],
+    ],
+    [
+      "En bij de meting van elk half jaar?",
+      [
+        "Uw antwoorden bewaren wij zonder uw naam. In het verslag staan alleen cijfers van groepen. Wij leggen uw antwoorden van verschillende keren alleen naast elkaar als u dat goedvindt. Dan staat er een code bij uw naam en bij uw antwoorden, hoogstens drie jaar. U kunt altijd stoppen. Wat u invult en niet verstuurt, wissen wij.",
+      ],
+    ],
+    [
+      "Hoe lang?",
+      [
+        `Dat wij u vroegen en mailden, wissen wij ${days} dagen na het einde van de ronde. Uw naam en e-mailadres bewaren wij zolang wij u mogen vragen, of tot u zich laat wissen.`,
+      ],
+    ],
+    [
+      "Met wie delen wij het?",
+      [
+        "Met niemand. Op deze site staat niets van andere bedrijven: geen cookies die u volgen, geen statistieken van anderen.",
+      ],
+    ],
+    [
+      "Wat zijn uw rechten?",
+      [
+        "Met de link onderaan elke e-mail ziet u wat wij over u bewaren en kunt u het laten wissen. U kunt ons ook mailen. Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.",
+      ],
+    ],
+  ],
+  contact: "Vragen of klachten:",
+  accessibilityTitle: "Toegankelijkheid",
+  accessibilityText: (organisation: string): [string, string[]][] => [
+    [
+      "Voor iedereen",
+      [
+        `${organisation} wil dat iedereen deze site kan gebruiken: met een toetsenbord, een schermlezer, een oude telefoon of een trage verbinding, en zonder JavaScript. De teksten zijn in eenvoudige taal, in zes talen.`,
+      ],
+    ],
+    [
+      "Hoe ver zijn wij?",
+      [
+        "De site is gemaakt volgens WCAG 2.2, niveau A en AA. Elke nieuwe versie wordt automatisch getest. Een onafhankelijk onderzoek is nog niet gedaan. De status is daarom: eerste maatregelen genomen.",
+      ],
+    ],
+    [
+      "Lukt iets niet?",
+      [
+        "Vertel het ons. Wij antwoorden binnen vijf werkdagen en zoeken een oplossing. U kunt uw keuze ook doorgeven per telefoon aan uw contactpersoon.",
+      ],
+    ],
+  ],
+};
+
+export type AboutWords = typeof about;

@@ -1,0 +1,26 @@
+export const agendaMeeting = {
+  title: (area: string, number: number) => `Agenda-overleg: ${area}, ronde ${number}`,
+  open: (closes: string) =>
+    `Bewoners kunnen antwoorden tot en met ${closes}. Tot die tijd ziet niemand een tussenstand, ook het team niet.`,
+  steps: {
+    said: "Wat zei de buurt?",
+    shared: "Wat willen veel bewoners?",
+    questions: "Drie vragen per onderwerp",
+    agenda: "De agenda",
+    agreed: "Wat wij afspreken",
+  },
+  shared: (threshold: number) =>
+    `Deze onderwerpen zijn ${threshold} keer of vaker genoemd. Het zijn gedeelde wensen.`,
+  noneShared: "Geen onderwerp is vaak genoeg genoemd.",
+  questions: {
+    shared: "Willen veel bewoners dit?",
+    alone: "Kan één partner dit alleen oplossen? Welke?",
+    willing: "Wil een bewoner dit samen met het team oppakken?",
+  },
+  yes: "ja",
+  no: "nee",
+  noAgenda: "Er staat geen onderwerp op de agenda.",
+  action: "Wat gaan we doen?",
+};
+
+export type AgendaMeetingWords = typeof agendaMeeting;

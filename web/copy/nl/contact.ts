@@ -1,0 +1,9 @@
+export const contact = {
+  photo: (name: string) => `Foto van ${name}`,
+  title: "Vragen?",
+  text: (name: string, role: string) => `${name} (${role}) helpt u graag.`,
+  phone: "Telefoon",
+  mail: "E-mail",
+};
+
+export type ContactWords = typeof contact;

@@ -1,0 +1,101 @@
+import type { Measure } from "#domain/tally/rounds.ts";
+import type { Rule } from "#domain/tally/terms.ts";
+
+export const count = {
+  blank: (blank: number) =>
+    `Daarnaast ${blank === 1 ? "liet 1 bewoner" : `lieten ${blank} bewoners`} weten het niet te weten. Dat telt niet mee voor de grens van een gedeelde wens.`,
+  title: (area: string, number: number) => `De telling: ${area}, ronde ${number}`,
+  notYet:
+    "Bewoners kunnen nog antwoorden, of de ronde moet nog beginnen. Tot de sluiting ziet niemand een tussenstand, ook het team niet. Hier staat nu al hoe er straks wordt geteld.",
+
+  chosen: "Dit heeft de buurt gekozen",
+
+  namedBy: (named: number, share: string) => `genoemd door ${named} bewoners, ${share}`,
+  represented: (some: number, share: string) =>
+    `${some} bewoners (${share}) vinden minstens één van hun eigen onderwerpen terug op de agenda.`,
+  majority: (agenda: string[], some: number, share: string, more: number) =>
+    `Met alleen de meest genoemde onderwerpen (${agenda.join("; ")}) ${more === 0 ? "zijn dat er evenveel" : `zijn dat er ${some} (${share})`}.`,
+  steps: "Zo is er geteld, stap voor stap",
+  roundsTitle: "De stappen van de telling",
+  round: "Stap",
+  value: "Stand",
+  rules: {
+    phragmen:
+      "De telling is evenredig (regel van Phragmén): ook een kleinere groep krijgt een onderwerp. Een onderwerp op de agenda kost 1. De bewoners die het noemen, dragen die kosten samen. Steeds komt het onderwerp erbij waarvoor zijn noemers het minst hoeven te dragen. Wie al een onderwerp op de agenda heeft, draagt al iets; wie nog niets heeft, gaat daardoor voor.",
+    "equal-shares":
+      "De telling is evenredig (gelijke delen): elke bewoner krijgt een even groot deel van de plaatsen om uit te geven. Steeds komt het onderwerp erbij dat zijn noemers samen kunnen betalen voor de laagste prijs per persoon.",
+    "seq-pav":
+      "De telling is evenredig (regel van Thiele): een antwoord telt helemaal voor het eerste onderwerp dat op de agenda komt, voor de helft voor het tweede en voor een derde voor het derde.",
+    approval: "De meest genoemde onderwerpen komen op de agenda.",
+    plurality: "De onderwerpen die het vaakst op de eerste plaats staan, komen op de agenda.",
+    borda:
+      "Een eerste plaats geeft 3 punten, een tweede 2, een derde 1. De onderwerpen met de meeste punten komen op de agenda.",
+    schulze:
+      "Elk onderwerp wordt met elk ander onderwerp vergeleken: welk van de twee zetten meer bewoners hoger? Wie van geen ander verliest, komt op de agenda.",
+    stv: "Elke bewoner heeft één stem, die begint bij de eerste keus. Wat een gekozen onderwerp te veel heeft, en wat een afgevallen onderwerp heeft, gaat naar de volgende keus.",
+  } satisfies Record<Rule, string>,
+  outcome: {
+    elected: (topic: string) => `${topic} komt op de agenda.`,
+    eliminated: (topic: string) => `${topic} valt af.`,
+  },
+  measures: {
+    load: (value: string) => `last ${value} per bewoner`,
+    price: (value: string) => `prijs ${value} per bewoner`,
+    score: (value: string) => `score ${value}`,
+    ballots: (value: string) => `${value} keer genoemd`,
+    firsts: (value: string) => `${value} keer op de eerste plaats`,
+    points: (value: string) => `${value} punten`,
+    defeats: (value: string) => `verliest van ${value} andere`,
+    votes: (value: string) => `${value} stemmen`,
+  } satisfies Record<Measure, (value: string) => string>,
+  tie: {
+    borda: (topics: string[]) =>
+      `De stand was gelijk (${topics.join("; ")}); het hoogste aantal punten ging voor.`,
+    lot: (topics: string[]) => `De stand was gelijk (${topics.join("; ")}); het lot besliste.`,
+  },
+
+  byArea: "Antwoorden per deel van de buurt",
+  byChannel: "Hoe de antwoorden binnenkwamen",
+  answers: "Antwoorden",
+  hidden: "minder dan 10, of daaruit af te leiden",
+  terms: "Wat vooraf is vastgelegd",
+  termsText: (seats: number, minimum: number, share: string) =>
+    `Er komen hoogstens ${seats} onderwerpen op de agenda. Een onderwerp telt mee als minstens ${minimum} antwoorden, en minstens ${share} deel van alle antwoorden, het noemen.`,
+
+  other:
+    "‘Iets anders’ wordt geteld, maar kan niet gekozen worden: het zijn veel verschillende wensen.",
+  lot: "Het lot",
+  lotText:
+    "Bij gelijke stand gaat het onderwerp met de meeste punten voor (3 voor een eerste plaats, 2, 1). Is ook dat gelijk, dan gaat het onderwerp voor dat in deze rij hoger staat. De rij is geloot voordat iemand kon antwoorden.",
+  check: "Controleer het zelf",
+  checkText:
+    "U hoeft ons niet te geloven. Met uw controlecode ziet u of uw antwoord in de telling zit. Met de bestanden kan iedereen opnieuw tellen.",
+  codeLabel: "Uw controlecode",
+  codeHint: "De code staat op de pagina die u zag na het antwoorden, bijvoorbeeld K7QM2-V9X4P.",
+  codeButton: "Zit mijn antwoord erin?",
+  code: {
+    yes: (code: string) => `Ja, het antwoord met code ${code} zit in de telling.`,
+    no: (code: string) =>
+      `Nee, er is geen antwoord met code ${code}. Kijk of u de code goed hebt overgenomen. Klopt hij? Bel dan uw contactpersoon.`,
+    unreadable: (code: string) =>
+      `‘${code}’ is geen controlecode. Een code heeft twee keer vijf letters of cijfers.`,
+  },
+  seal: "Het zegel",
+  sealText: (ballots: number, moment: string) =>
+    `Op ${moment} zijn ${ballots} antwoorden verzegeld. Wie daarna één antwoord verandert, krijgt een ander zegel.`,
+  root: "Zegel (Merkle-wortel volgens RFC 6962)",
+  receiptsDigest: "Controlegetal van de controlecodes (SHA-256)",
+  digest: "Controlegetal van de telling (SHA-256)",
+  files: "Bestanden",
+  tooFew:
+    "Er zijn te weinig antwoorden om ze los te publiceren: dan zou iemand te herkennen zijn. Alleen de uitslag is openbaar.",
+  fileTexts: {
+    csv: "alle antwoorden zonder naam, één per regel",
+    pb: "hetzelfde in het formaat van Pabulib",
+    soi: "hetzelfde in het formaat van PrefLib",
+    receipts: "alle controlecodes",
+  },
+  recount: "Zo telt u opnieuw met ons programma; andere programma’s lezen deze bestanden ook:",
+};
+
+export type CountWords = typeof count;

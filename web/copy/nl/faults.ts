@@ -1,0 +1,29 @@
+export const faults = {
+  "too-large": [
+    "Dat is te veel",
+    "Wat u stuurde is te groot. Er is niets bewaard. Maak uw tekst korter en probeer het opnieuw.",
+  ],
+  "bad-form": [
+    "Dit formulier kwam niet goed over",
+    "Er is niets bewaard. Ga terug, laad de pagina opnieuw en probeer het nog een keer.",
+  ],
+  "wrong-method": ["Dit kan hier niet", "Ga terug en gebruik de knoppen op de pagina."],
+  "try-again": [
+    "Het lukt nu even niet",
+    "Uw antwoord is nog niet bewaard. Wacht een minuut en probeer het opnieuw met de knop ‘terug’ van uw browser: wat u invulde staat er nog.",
+  ],
+  "not-found": [
+    "Deze pagina bestaat niet",
+    "Controleer het adres, of ga naar het overzicht van de buurten.",
+  ],
+  forbidden: [
+    "Dit mag u niet",
+    "U bent niet (meer) ingelogd, of dit formulier was verlopen. Log opnieuw in en probeer het nog een keer.",
+  ],
+  conflict: [
+    "Dit kan nu niet",
+    "Iemand anders was eerder, of de ronde is intussen verder gegaan. Kijk opnieuw en probeer het nog een keer.",
+  ],
+};
+
+export type FaultWords = typeof faults;

@@ -1,0 +1,15 @@
+import type { HelpOffer } from "#domain/answer/help.ts";
+
+export const helpOffers = {
+  offered: "Bewoners die willen helpen",
+  nobody: "Nog niemand heeft zich gemeld.",
+  how: "Hoe",
+  by: {
+    link: "met een persoonlijke link",
+    public: "via de openbare pagina: vraag na wie dit is",
+  } satisfies Record<HelpOffer["by"], string>,
+  name: "Uw naam",
+  contact: "Uw telefoonnummer of e-mailadres",
+};
+
+export type HelpOfferWords = typeof helpOffers;

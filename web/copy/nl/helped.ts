@@ -1,0 +1,16 @@
+export const helped = {
+  text: (name: string) =>
+    `Het Veilige Buurten Team van ${name} wil weten of de acties iets hebben veranderd. Wij bewaren uw antwoord zonder uw naam.`,
+  notYet: "U kunt dit beantwoorden zodra het team heeft verteld wat er is gedaan.",
+  choices: { yes: "ja", partly: "een beetje", no: "nee", unknown: "weet ik niet" },
+  fault: "Geef bij minstens één actie een antwoord.",
+  button: "Verstuur mijn antwoord",
+  thanks: "Bedankt, wij hebben uw antwoord",
+  thanksText:
+    "Op de pagina van de buurt ziet u later wat bewoners vinden. Met dezelfde link kunt u uw antwoord veranderen.",
+  told: "Heeft het geholpen?",
+  tooFew: "Er zijn nog te weinig antwoorden om te laten zien.",
+  answers: (answers: number) => `${answers} bewoners antwoordden:`,
+};
+
+export type HelpedWords = typeof helped;

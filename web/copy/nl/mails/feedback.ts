@@ -1,0 +1,9 @@
+export const feedbackMail = {
+  subject: (area: string) => `Wat er is gedaan in ${area}`,
+  lead: (area: string) =>
+    `Tien weken geleden koos uw buurt wat het belangrijkst is in ${area}. Dit is er gedaan, en dit niet.`,
+  none: "Er zijn deze ronde geen onderwerpen gekozen.",
+  ask: "Heeft het geholpen? Laat het ons weten:",
+};
+
+export type FeedbackMailWords = typeof feedbackMail;

@@ -1,0 +1,37 @@
+export const myData = {
+  intro: (name: string) =>
+    `Hier ziet u wat het Veilige Buurten Team van ${name} over u bewaart. U kunt uw gegevens ook laten wissen.`,
+  show: "Toon mijn gegevens",
+  download: "Download mijn gegevens",
+  shown: "Dit bewaren wij over u",
+  name: "Naam",
+  email: "E-mailadres",
+  address: "Adres",
+  language: "Taal",
+  area: "Deel van de buurt",
+  round: "Ronde",
+  invited: "Gevraagd om mee te kiezen",
+  answered: (day: string) => `geantwoord op ${day}`,
+  silent: "nog geen antwoord",
+  mails: "Verstuurde e-mails",
+  unsubscribed: "Afgemeld voor e-mail",
+  asked: "Antwoord per e-mail gevraagd op",
+  panel: "Uw antwoorden worden naast elkaar gelegd sinds",
+  panelApart:
+    "U vond goed dat wij uw antwoorden van elke meting naast elkaar leggen. Daarom staat er een code bij uw naam en bij uw antwoorden. Wie allebei de bestanden heeft, kan zien welke antwoorden van u zijn.",
+  leave: "Leg mijn antwoorden niet meer naast elkaar",
+  left: "De code bij uw naam is gewist. Uw antwoorden blijven meetellen, maar niemand kan nog zien welke van u zijn.",
+  noAnswer:
+    "Wat u hebt gekozen, staat hier niet bij. Uw antwoord wordt zonder naam bewaard: ook wij kunnen niet zien dat het van u is.",
+  forgetTitle: "Laat mijn gegevens wissen",
+  forgetText:
+    "Wij wissen uw naam, uw e-mailadres, uw postadres en alles wat daarbij hoort. U krijgt geen e-mail meer, en deze link werkt dan niet meer. Hebt u geantwoord? Dan blijft uw antwoord meetellen, want niemand kan zien welk antwoord van u is.",
+  sure: "Ja, wis mijn gegevens. Dit kan niet ongedaan worden gemaakt.",
+  missing: "Zet eerst een vinkje als u het zeker weet.",
+  forget: "Wis mijn gegevens",
+  forgotten: "Uw gegevens zijn gewist",
+  forgottenText:
+    "Wij bewaren alleen nog een code waarmee wij zien dat wij u niet meer mogen mailen. Daaruit is uw naam of adres niet af te leiden.",
+};
+
+export type MyDataWords = typeof myData;

@@ -1,0 +1,17 @@
+export const openSurvey = {
+  apart:
+    "Hier kan iedereen antwoorden, zo vaak als iemand wil. Daarom tellen deze antwoorden niet mee voor de agenda. Het team leest ze en laat ze apart zien. Kreeg u een brief of e-mail? Antwoord dan daarmee, dan telt uw antwoord wel mee.",
+  facts: (closes: string) => [
+    `Het duurt ongeveer 2 minuten.`,
+    `U kunt antwoorden tot en met ${closes}.`,
+    `Wij vragen geen naam.`,
+  ],
+  later: (closes: string) => `Na ${closes} ziet u op de pagina van de buurt wat er is gekozen.`,
+  none: "U kunt nu niet antwoorden",
+  noneText: "Er loopt op dit moment geen vraag aan bewoners in deze buurt.",
+  where: "Waar woont u?",
+  beside: "Antwoorden via de poster",
+  answers: (answers: number) => `${answers} antwoorden kwamen binnen via de poster.`,
+};
+
+export type OpenSurveyWords = typeof openSurvey;

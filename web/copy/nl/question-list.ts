@@ -1,0 +1,9 @@
+export const questionList = {
+  list: "Vragen van bewoners",
+  how: "Bewoners kunnen vragen stellen met de link in hun e-mail, of aan de contactpersoon. Iemand van het team antwoordt binnen twee weken.",
+  waiting: (questions: number, due: string) =>
+    `Er ${questions === 1 ? "wacht 1 vraag" : `wachten ${questions} vragen`} op antwoord, uiterlijk op ${due}.`,
+  by: (name: string, day: string) => `Antwoord van ${name}, ${day}`,
+};
+
+export type QuestionListWords = typeof questionList;

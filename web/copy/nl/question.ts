@@ -1,0 +1,15 @@
+export const question = {
+  text: (name: string) =>
+    `Wilt u weten wat er op langere termijn aan een probleem wordt gedaan? Vraag het aan het Veilige Buurten Team van ${name}. U krijgt binnen twee weken antwoord op de pagina van de buurt.`,
+  label: "Uw vraag",
+  hint: "Schrijf geen namen of adressen op. Het team leest uw vraag en zet hem zonder uw naam op de pagina.",
+  fault: "Schrijf uw vraag op in 10 tot 1000 tekens.",
+  button: "Verstuur mijn vraag",
+  thanks: "Bedankt, wij hebben uw vraag",
+  thanksText: (due: string) => `Uiterlijk op ${due} staat het antwoord op de pagina van de buurt.`,
+  consent: (days: number) =>
+    `Ja, mail mij het antwoord. Mijn naam en e-mailadres worden dan bij mijn vraag bewaard tot het antwoord is verstuurd, en hoogstens tot ${days} dagen na het einde van de ronde. Het team ziet niet van wie de vraag is.`,
+  mailed: "Wij mailen u het antwoord ook.",
+};
+
+export type QuestionWords = typeof question;

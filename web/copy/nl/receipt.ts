@@ -1,0 +1,19 @@
+export const receipt = {
+  unsure: "U weet het niet.",
+  title: "Bedankt, uw antwoord is binnen",
+  replaced: "Uw nieuwe antwoord is bewaard. Uw oude antwoord telt niet meer mee.",
+  yours: "Dit hebt u gekozen",
+  next: "Wat gebeurt er nu?",
+  steps: (closes: string) => [
+    `Tot en met ${closes} kunnen bewoners antwoorden.`,
+    `Daarna telt een computer alle antwoorden. De telling is eerlijk: ook kleinere groepen tellen mee.`,
+    `De drie gekozen onderwerpen staan daarna op de pagina van de buurt. Daar ziet u ook wat er met de andere onderwerpen gebeurt, en waarom.`,
+  ],
+  change: "Mijn antwoord veranderen",
+  code: "Uw controlecode",
+  codeText:
+    "Bewaar deze code. Na de sluiting ziet u ermee dat uw antwoord is meegeteld. De code laat aan niemand zien wat u hebt gekozen.",
+  codeLink: "Hoe wordt er geteld?",
+};
+
+export type ReceiptWords = typeof receipt;

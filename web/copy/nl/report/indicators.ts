@@ -1,0 +1,26 @@
+export const indicators = {
+  "liveability-mean": "Prettig wonen (cijfer)",
+  "liveability-sufficient": "Prettig wonen: 6 of hoger",
+  "helping-agree": "Mensen helpen elkaar",
+  "speaking-up-agree": "Mensen spreken elkaar aan",
+  "unsafe-ever": "Wel eens onveilig",
+  "unsafe-often": "Vaak onveilig",
+  "victim-of-any": "Slachtoffer geweest",
+  "active-often": "Vaak actief voor de buurt",
+  "willing-certainly": "Wil zeker meedoen",
+  "trust-municipality-much": "Vertrouwt de gemeente",
+  "trust-police-much": "Vertrouwt de politie",
+  "trust-welfare-much": "Vertrouwt welzijnswerk",
+  "trust-housing-much": "Vertrouwt de corporatie",
+  "police-officer-known": "Kent de wijkagent",
+  "community-worker-known": "Kent de opbouwwerker",
+  "caretaker-known": "Kent de buurtbeheerder",
+  "team-known": "Kent het team",
+  "team-reached": "Kreeg contact met het team",
+  "contact-satisfied": "Tevreden over het contact",
+  "team-difference": "Team maakte verschil",
+  vertrouwen: "Vertrouwen in gemeente",
+  "trust-in-team": "Vertrouwen in partners",
+};
+
+export type IndicatorWords = typeof indicators;

@@ -1,0 +1,79 @@
+import { keptApart } from "./kept-apart.ts";
+import { daysOf } from "./days.ts";
+import type { AboutWords } from "../nl/about.ts";
+
+export const about: AboutWords = {
+  privacyTitle: "Jak postępujemy z Państwa danymi",
+  privacyText: (organisation, days) => [
+    [
+      "Kto jest odpowiedzialny?",
+      [`Za tę stronę internetową i za Państwa dane odpowiada: ${organisation}.`],
+    ],
+    [
+      "Co o Państwu przechowujemy?",
+      [
+        "Państwa imię i nazwisko, adres e-mail lub adres pocztowy, język i część dzielnicy, w której Państwo mieszkają. Przechowujemy też informację o tym, że Państwa zapytaliśmy, jakie e-maile lub listy Państwo dostali i w jakim dniu przyszła Państwa odpowiedź.",
+        "Używamy tego tylko po to, aby zapytać Państwa, co powinno się stać w Państwa dzielnicy, i aby powiedzieć Państwu, co zostało zrobione. To jest publiczne zadanie gminy.",
+      ],
+    ],
+    [
+      "Co przechowujemy z Państwa odpowiedzi?",
+      [
+        `${keptApart} Odpowiedzi bez imion i nazwisk są publiczne, aby każdy mógł sprawdzić liczenie. To, co napiszą Państwo własnymi słowami, najpierw czyta ktoś z zespołu.`,
+      ],
+    ],
+    [
+      "A jeśli chcą Państwo pomóc?",
+      [
+        "Imię i nazwisko oraz numer telefonu lub adres e-mail przechowujemy tylko za Państwa zgodą, oddzielnie od Państwa wyboru. To, czy według Państwa działanie pomogło, przechowujemy bez imienia i nazwiska.",
+        "Chcą Państwo dostać odpowiedź na pytanie e-mailem? Wtedy przechowujemy Państwa imię, nazwisko i adres e-mail razem z tym pytaniem do chwili wysłania odpowiedzi.",
+      ],
+    ],
+    [
+      "A w pomiarze, który robimy co pół roku?",
+      [
+        "Państwa odpowiedzi przechowujemy bez imienia i nazwiska. W raporcie są tylko liczby dotyczące grup. Państwa odpowiedzi z różnych pomiarów zestawiamy tylko za Państwa zgodą. Wtedy przy Państwa imieniu i nazwisku oraz przy Państwa odpowiedziach jest kod, najwyżej przez trzy lata. W każdej chwili mogą Państwo zrezygnować. To, co Państwo wpiszą i czego nie wyślą, usuwamy.",
+      ],
+    ],
+    [
+      "Jak długo?",
+      [
+        `Informację o tym, że Państwa zapytaliśmy i wysłaliśmy do Państwa e-maile, usuwamy ${daysOf(days)} po końcu rundy. Państwa imię, nazwisko i adres e-mail przechowujemy tak długo, jak wolno nam Państwa pytać, albo do chwili, gdy usuną Państwo swoje dane.`,
+      ],
+    ],
+    [
+      "Komu przekazujemy dane?",
+      [
+        "Nikomu. Na tej stronie internetowej nie ma niczego od innych firm: żadnych plików cookie, które Państwa śledzą, i żadnych obcych statystyk.",
+      ],
+    ],
+    [
+      "Jakie mają Państwo prawa?",
+      [
+        "Link na dole każdego e-maila pokazuje, co o Państwu przechowujemy. Można tam też usunąć te dane. Mogą Państwo także napisać do nas e-mail. Nie są Państwo zadowoleni? Wtedy mogą Państwo złożyć skargę do holenderskiego urzędu ochrony danych (Autoriteit Persoonsgegevens).",
+      ],
+    ],
+  ],
+  contact: "Pytania lub skargi:",
+  accessibilityTitle: "Dostępność",
+  accessibilityText: (organisation) => [
+    [
+      "Dla wszystkich",
+      [
+        `${organisation} chce, aby wszyscy mogli korzystać z tej strony internetowej: z klawiaturą, z czytnikiem ekranu, na starym telefonie lub przy wolnym połączeniu, a także bez JavaScriptu. Teksty są napisane prostym językiem, w sześciu językach.`,
+      ],
+    ],
+    [
+      "Na jakim jesteśmy etapie?",
+      [
+        "Strona internetowa jest wykonana zgodnie z WCAG 2.2, poziomy A i AA. Każda nowa wersja jest automatycznie testowana. Niezależne badanie jeszcze się nie odbyło. Dlatego status jest taki: podjęto pierwsze kroki.",
+      ],
+    ],
+    [
+      "Coś się nie udaje?",
+      [
+        "Prosimy nam o tym powiedzieć. Odpowiadamy w ciągu pięciu dni roboczych i szukamy rozwiązania. Swój wybór mogą Państwo też podać osobie kontaktowej przez telefon.",
+      ],
+    ],
+  ],
+};

@@ -1,0 +1,26 @@
+import type { AgendaWords } from "../nl/agenda.ts";
+
+export const agenda: AgendaWords = {
+  agenda: "Lista priorytetów",
+  counted: (ballots) => `Liczba mieszkańców, którzy odpowiedzieli: ${ballots}.`,
+  adoptedBy: {
+    coordinator: "Ta lista priorytetów została potwierdzona przez koordynatora lub koordynatorkę.",
+    counted: "Ta lista priorytetów została przyjęta tak, jak wybrali mieszkańcy.",
+  },
+  deviation: "Dlaczego zespół odstępuje od wyniku liczenia",
+  notTaken: "Co dzieje się z innymi tematami",
+  decision: {
+    adopted: "jest na liście priorytetów",
+    "handed-over": (partner) =>
+      `trafia do jednego partnera, bo ten partner może sam rozwiązać tę sprawę: ${partner}`,
+    "not-shared": (named, threshold) =>
+      `za mało mieszkańców wskazało ten temat (liczba wskazań: ${named}; potrzeba: ${threshold})`,
+    "nobody-willing": "nikt nie chciał zająć się tym razem z zespołem",
+    "not-elected": (named) =>
+      `liczba mieszkańców, którzy wskazali ten temat: ${named}; w liczeniu inne tematy miały pierwszeństwo`,
+    "many-wishes": (named) =>
+      `liczba wskazań: ${named}; to wiele różnych życzeń, zespół czyta je wszystkie`,
+    deviated: (reason) => `zespół wybrał inaczej: ${reason}`,
+  },
+  named: (named) => `liczba wskazań: ${named}`,
+};

@@ -1,0 +1,99 @@
+import type { CountWords } from "../nl/count.ts";
+
+export const count: CountWords = {
+  blank: (blank) =>
+    `Liczba osób, które odpowiedziały, że nie wiedzą: ${blank}. Te odpowiedzi nie liczą się do progu wspólnego życzenia.`,
+  title: (area, number) => `Liczenie odpowiedzi: ${area}, runda ${number}`,
+  notYet:
+    "Mieszkańcy mogą jeszcze odpowiadać albo runda jeszcze się nie zaczęła. Do zamknięcia ankiety nikt nie widzi wyników częściowych, zespół też nie. Już teraz można tu przeczytać, jak odpowiedzi będą liczone.",
+
+  chosen: "To wybrała dzielnica",
+
+  namedBy: (named, share) => `liczba mieszkańców, którzy wskazali ten temat: ${named}, ${share}`,
+  represented: (some, share) =>
+    `Liczba mieszkańców, którzy znajdują na liście priorytetów co najmniej jeden ze swoich tematów: ${some} (${share}).`,
+  majority: (agenda, some, share, more) =>
+    `Gdyby lista obejmowała tylko najczęściej wskazywane tematy (${agenda.join("; ")}), ta liczba ${more === 0 ? "byłaby taka sama" : `wyniosłaby ${some} (${share})`}.`,
+  steps: "Tak liczono, krok po kroku",
+  roundsTitle: "Kroki liczenia",
+  round: "Krok",
+  value: "Stan liczenia",
+  rules: {
+    phragmen:
+      "Liczenie jest proporcjonalne (reguła Phragména): mniejsza grupa też dostaje temat. Temat na liście priorytetów kosztuje 1. Mieszkańcy, którzy go wskazują, ponoszą ten koszt razem. Za każdym razem dochodzi ten temat, za który wskazujący go mieszkańcy muszą ponieść najmniejszy koszt. Kto ma już temat na liście, ponosi już jakiś koszt; kto nie ma jeszcze żadnego, ma dzięki temu pierwszeństwo.",
+    "equal-shares":
+      "Liczenie jest proporcjonalne (równe części): każdy mieszkaniec dostaje do wydania równą część miejsc na liście priorytetów. Za każdym razem dochodzi ten temat, za który wskazujący go mieszkańcy mogą razem zapłacić po najniższej cenie na osobę.",
+    "seq-pav":
+      "Liczenie jest proporcjonalne (reguła Thielego): odpowiedź liczy się w całości przy pierwszym swoim temacie, który trafia na listę priorytetów, w połowie przy drugim i w jednej trzeciej przy trzecim.",
+    approval: "Na listę priorytetów trafiają tematy wskazane najczęściej.",
+    plurality: "Na listę priorytetów trafiają tematy, które najczęściej są na pierwszym miejscu.",
+    borda:
+      "Pierwsze miejsce daje 3 punkty, drugie 2, trzecie 1. Na listę priorytetów trafiają tematy z największą liczbą punktów.",
+    schulze:
+      "Każdy temat jest porównywany z każdym innym: który z tych dwóch więcej mieszkańców stawia wyżej? Temat, który nie przegrywa z żadnym innym, trafia na listę priorytetów.",
+    stv: "Każdy mieszkaniec ma jeden głos, który zaczyna od pierwszego wyboru. Nadwyżka głosów wybranego tematu oraz głosy tematu, który odpadł, przechodzą na następny wybór.",
+  },
+  outcome: {
+    elected: (topic) => `„${topic}”: temat trafia na listę priorytetów.`,
+    eliminated: (topic) => `„${topic}”: temat odpada.`,
+  },
+  measures: {
+    load: (value) => `koszt na mieszkańca: ${value}`,
+    price: (value) => `cena na mieszkańca: ${value}`,
+    score: (value) => `wynik: ${value}`,
+    ballots: (value) => `liczba wskazań: ${value}`,
+    firsts: (value) => `liczba pierwszych miejsc: ${value}`,
+    points: (value) => `liczba punktów: ${value}`,
+    defeats: (value) => `liczba przegranych porównań z innymi tematami: ${value}`,
+    votes: (value) => `liczba głosów: ${value}`,
+  },
+  tie: {
+    borda: (topics) =>
+      `Był remis (${topics.join("; ")}); pierwszeństwo miała największa liczba punktów.`,
+    lot: (topics) => `Był remis (${topics.join("; ")}); zdecydowało losowanie.`,
+  },
+
+  byArea: "Odpowiedzi według części dzielnicy",
+  byChannel: "Jak dotarły odpowiedzi",
+  answers: "Odpowiedzi",
+  hidden: "mniej niż 10 lub dałoby się z tego wyliczyć taką liczbę",
+  terms: "Co ustalono z góry",
+  termsText: (seats, minimum, share) =>
+    `Największa możliwa liczba tematów na liście priorytetów: ${seats}. Temat bierze udział w liczeniu, jeśli liczba odpowiedzi, które go wskazują, to co najmniej ${minimum} i co najmniej ${share} wszystkich odpowiedzi.`,
+
+  other: "„Coś innego” jest liczone, ale nie może zostać wybrane: to wiele różnych życzeń.",
+  lot: "Losowanie",
+  lotText:
+    "Przy remisie pierwszeństwo ma temat z największą liczbą punktów (3 za pierwsze miejsce, potem 2 i 1). Jeśli i to jest równe, pierwszeństwo ma temat, który stoi wyżej w tej kolejności. Kolejność wylosowano, zanim ktokolwiek mógł odpowiedzieć.",
+  check: "Można to sprawdzić samodzielnie",
+  checkText:
+    "Nie muszą Państwo wierzyć nam na słowo. Państwa kod kontrolny pokazuje, czy Państwa odpowiedź jest uwzględniona w liczeniu. Dzięki plikom każdy może policzyć odpowiedzi jeszcze raz.",
+  codeLabel: "Państwa kod kontrolny",
+  codeHint:
+    "Kod jest na stronie, która pojawiła się po wysłaniu odpowiedzi, na przykład K7QM2-V9X4P.",
+  codeButton: "Czy moja odpowiedź jest uwzględniona?",
+  code: {
+    yes: (code) => `Tak, odpowiedź z kodem ${code} jest uwzględniona w liczeniu.`,
+    no: (code) =>
+      `Nie, nie ma odpowiedzi z kodem ${code}. Prosimy sprawdzić, czy kod jest dobrze przepisany. Jeśli tak, prosimy zadzwonić do osoby kontaktowej.`,
+    unreadable: (code) =>
+      `„${code}” to nie jest kod kontrolny. Kod ma dwa razy po pięć liter lub cyfr.`,
+  },
+  seal: "Pieczęć",
+  sealText: (ballots, moment) =>
+    `Liczba zapieczętowanych odpowiedzi: ${ballots}. Czas zapieczętowania: ${moment}. Kto potem zmieni choć jedną odpowiedź, dostanie inną pieczęć.`,
+  root: "Pieczęć (korzeń drzewa Merkle’a według RFC 6962)",
+  receiptsDigest: "Suma kontrolna kodów kontrolnych (SHA-256)",
+  digest: "Suma kontrolna liczenia (SHA-256)",
+  files: "Pliki",
+  tooFew:
+    "Odpowiedzi jest za mało, aby publikować każdą osobno: można by wtedy kogoś rozpoznać. Publiczny jest tylko wynik.",
+  fileTexts: {
+    csv: "wszystkie odpowiedzi bez imion i nazwisk, po jednej w wierszu",
+    pb: "to samo w formacie Pabulib",
+    soi: "to samo w formacie PrefLib",
+    receipts: "wszystkie kody kontrolne",
+  },
+  recount:
+    "Tak można policzyć odpowiedzi jeszcze raz naszym programem; inne programy też odczytują te pliki:",
+};

@@ -1,0 +1,38 @@
+import { daysOf } from "./days.ts";
+import type { HelpWords } from "../nl/help.ts";
+
+export const help: HelpWords = {
+  text: (name) =>
+    `Temat przechodzi dalej tylko wtedy, gdy są też mieszkańcy, którzy chcą zająć się nim razem z zespołem. Prosimy napisać, w czym chcą Państwo pomóc. Zespół „Bezpieczne Dzielnice” (${name}) skontaktuje się wtedy z Państwem.`,
+  apart: "Przechowujemy to oddzielnie od tego, co Państwo wybrali.",
+  topic: "W czym chcą Państwo pomóc?",
+  choose: "Prosimy wybrać temat",
+
+  consent: (days) =>
+    `Tak, zespół może używać mojego imienia i nazwiska oraz numeru telefonu lub adresu e-mail, aby do mnie dzwonić lub pisać e-maile w sprawie tego tematu. Moje dane zostaną usunięte ${daysOf(days)} po końcu rundy.`,
+  button: "Chcę pomóc",
+  faults: {
+    topic: "Prosimy wybrać, w czym chcą Państwo pomóc.",
+    name: "Prosimy wpisać imię i nazwisko (od 2 do 80 znaków).",
+    contact:
+      "Prosimy wpisać numer telefonu lub adres e-mail, pod którym możemy się z Państwem skontaktować.",
+    consent:
+      "Prosimy zaznaczyć to pole, jeśli wolno nam do Państwa dzwonić lub pisać e-maile. W innym przypadku niczego nie przechowujemy.",
+  },
+  thanks: "Dziękujemy, skontaktujemy się z Państwem",
+  thanksText: (topic) =>
+    `Chcą Państwo pomóc w tym temacie: ${topic}. Osoba kontaktowa zadzwoni lub napisze do Państwa e-mail. Nie chcą już Państwo pomagać? Prosimy powiedzieć o tym osobie kontaktowej.`,
+  where: "W której części dzielnicy Państwo mieszkają?",
+  cannot: {
+    none: {
+      title: "Teraz nie można pomóc w żadnym temacie",
+      text: (name) =>
+        `Nie trwa żadna runda albo nie wybrano żadnego tematu. Chcą Państwo mimo to zrobić coś dla swojej dzielnicy? Proszę zadzwonić lub napisać. Osoba kontaktowa: ${name}.`,
+    },
+    many: {
+      title: "Zgłosiło się już wiele osób",
+      text: (name) =>
+        `Dziękujemy, że chcą Państwo pomóc. W tej rundzie nie możemy już przyjąć zgłoszeń przez tę stronę i niczego nie zapisaliśmy. Mogą Państwo pomóc mimo to: proszę zadzwonić lub napisać. Osoba kontaktowa: ${name}.`,
+    },
+  },
+};

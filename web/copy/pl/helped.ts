@@ -1,0 +1,17 @@
+import type { HelpedWords } from "../nl/helped.ts";
+
+export const helped: HelpedWords = {
+  text: (name) =>
+    `Zespół „Bezpieczne Dzielnice” (${name}) chce wiedzieć, czy działania coś zmieniły. Przechowujemy Państwa odpowiedź bez imienia i nazwiska.`,
+  notYet:
+    "Na to pytanie będzie można odpowiedzieć, gdy tylko zespół poinformuje, co zostało zrobione.",
+  choices: { yes: "tak", partly: "trochę", no: "nie", unknown: "nie wiem" },
+  fault: "Prosimy odpowiedzieć przy co najmniej jednym działaniu.",
+  button: "Wyślij moją odpowiedź",
+  thanks: "Dziękujemy, mamy Państwa odpowiedź",
+  thanksText:
+    "Na stronie dzielnicy będzie później można zobaczyć, co sądzą mieszkańcy. Za pomocą tego samego linku mogą Państwo zmienić swoją odpowiedź.",
+  told: "Czy to pomogło?",
+  tooFew: "Odpowiedzi jest jeszcze za mało, aby je pokazać.",
+  answers: (answers) => `Liczba mieszkańców, którzy odpowiedzieli: ${answers}. Ich odpowiedzi:`,
+};

@@ -1,0 +1,9 @@
+import type { MailKindWords } from "../nl/mail-kinds.ts";
+
+export const mailKinds: MailKindWords = {
+  invitation: "zaproszenie",
+  reminder: "przypomnienie",
+  feedback: "informacja zwrotna",
+  receipt: "potwierdzenie",
+  answer: "odpowiedź na pytanie",
+};

@@ -1,0 +1,11 @@
+import type { ReceiptMailWords } from "../../nl/mails/receipt.ts";
+
+export const receiptMail: ReceiptMailWords = {
+  subject: (area) => `Potwierdzenie (${area}): mamy Państwa odpowiedź`,
+  lead: (area) =>
+    `Dziękujemy. Mamy Państwa odpowiedź na pytanie, co jest najważniejsze tam, gdzie Państwo mieszkają (${area}).`,
+  why: "Ten e-mail przyszedł na Państwa prośbę. Nie ma w nim informacji o tym, co Państwo wybrali.",
+  change: (closes) =>
+    `Odpowiedź można zmienić do tego dnia włącznie: ${closes}. Służy do tego osobisty link.`,
+  check: "Po zamknięciu ankiety można tu zobaczyć, czy odpowiedź z tym kodem została policzona.",
+};

@@ -1,0 +1,18 @@
+import type { OpenSurveyWords } from "../nl/open-survey.ts";
+
+export const openSurvey: OpenSurveyWords = {
+  apart:
+    "Tutaj może odpowiedzieć każdy i tyle razy, ile chce. Dlatego te odpowiedzi nie liczą się do listy priorytetów. Zespół je czyta i pokazuje oddzielnie. Dostali Państwo list lub e-mail? Prosimy odpowiedzieć za jego pomocą. Wtedy Państwa odpowiedź się liczy.",
+  facts: (closes) => [
+    `To zajmie około 2 minut.`,
+    `Odpowiedzieć można do tego dnia włącznie: ${closes}.`,
+    `Nie pytamy o imię ani nazwisko.`,
+  ],
+  later: (closes) =>
+    `Po zamknięciu ankiety na stronie dzielnicy będzie można zobaczyć, co zostało wybrane. Ostatni dzień ankiety: ${closes}.`,
+  none: "Teraz nie można odpowiedzieć",
+  noneText: "W tej dzielnicy nie trwa teraz żadna ankieta dla mieszkańców.",
+  where: "Gdzie Państwo mieszkają?",
+  beside: "Odpowiedzi z plakatu",
+  answers: (answers) => `Liczba odpowiedzi z plakatu: ${answers}.`,
+};

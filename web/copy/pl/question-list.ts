@@ -1,0 +1,9 @@
+import type { QuestionListWords } from "../nl/question-list.ts";
+
+export const questionList: QuestionListWords = {
+  list: "Pytania mieszkańców",
+  how: "Mieszkańcy mogą zadawać pytania za pomocą linku w swoim e-mailu albo osobie kontaktowej. Ktoś z zespołu odpowie w ciągu dwóch tygodni.",
+  waiting: (questions, due) =>
+    `Liczba pytań, które czekają na odpowiedź: ${questions}. Najpóźniejszy termin: ${due}.`,
+  by: (name, day) => `Odpowiada: ${name}, ${day}`,
+};

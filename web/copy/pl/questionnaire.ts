@@ -1,0 +1,49 @@
+import { keptApart } from "./kept-apart.ts";
+import type { QuestionnaireWords } from "../nl/questionnaire.ts";
+
+export const questionnaire: QuestionnaireWords = {
+  progress: (page, of) => `strona ${page} z ${of}`,
+  intro: (name) =>
+    `Zespół „Bezpieczne Dzielnice” (${name}) chce wiedzieć, czy w dzielnicy jest coraz lepiej. Dlatego co pół roku zadajemy te pytania. Państwa odpowiedzi są ważne także wtedy, gdy nie znają Państwo zespołu.`,
+  facts: (closes) => [
+    `To zajmie około 8 minut.`,
+    `Odpowiedzieć można do tego dnia włącznie: ${closes}. Do tego czasu mogą Państwo zmienić swoje odpowiedzi, używając tego samego linku.`,
+    `Pytania można pomijać, chyba że obok jest napisane „obowiązkowe”.`,
+    keptApart,
+  ],
+  later:
+    "Chcą Państwo dokończyć później? Odpowiedzi są zapisywane po naciśnięciu przycisku. Ten sam link otworzy się w miejscu, w którym Państwo skończyli.",
+  must: "obowiązkowe",
+  longest: (longest) => `Największa liczba znaków: ${longest}.`,
+  next: "Dalej",
+  previous: "Wstecz",
+  handIn: "Wyślij moje odpowiedzi",
+  faults: {
+    missing: (question) => `Prosimy odpowiedzieć na to pytanie: ${question}`,
+    unknown: (question) => `Prosimy wybrać odpowiedź z listy przy tym pytaniu: ${question}`,
+    twice: (question) =>
+      `Jedna odpowiedź została wybrana dwa razy. Prosimy wybrać jeszcze raz przy tym pytaniu: ${question}`,
+    tooMany: (question) => `Prosimy wybrać jedną odpowiedź na to pytanie: ${question}`,
+    notAlone: (question, alone) =>
+      `„${alone}” nie można wybrać razem z inną odpowiedzią. Prosimy wybrać jeszcze raz przy tym pytaniu: ${question}`,
+    tooLong: (length, longest, question) =>
+      `Liczba znaków w Państwa tekście to ${length}, a największa dozwolona to ${longest}. Prosimy skrócić tekst przy tym pytaniu: ${question}`,
+  },
+  receipt: "Dziękujemy, mamy Państwa odpowiedzi",
+  replaced: "Nowe odpowiedzi zostały zapisane. Poprzednie odpowiedzi już się nie liczą.",
+  joined: "Przy następnym pomiarze ponownie poprosimy Państwa o udział.",
+  steps: (closes) => [
+    `Mieszkańcy mogą odpowiadać do tego dnia włącznie: ${closes}.`,
+    `Potem komputer oblicza, co się zmieniło. W raporcie są tylko liczby dotyczące grup, nigdy odpowiedzi jednej osoby. To, co napiszą Państwo własnymi słowami, najpierw czyta ktoś z zespołu.`,
+  ],
+  reportOn: (day) => `Raport będzie na stronie dzielnicy od tego dnia: ${day}.`,
+  reportLater: "Raport pojawi się na stronie dzielnicy, gdy zespół go przejrzy.",
+  change: "Zobacz lub zmień moje odpowiedzi",
+  handedIn: "Mamy już Państwa odpowiedzi",
+  handedInText: (closes) =>
+    `Nie muszą Państwo robić nic więcej. Odpowiedzi można obejrzeć i zmienić do tego dnia włącznie: ${closes}.`,
+  again: "Te odpowiedzi zostały już wysłane. Zmiany liczą się od razu po naciśnięciu przycisku.",
+  counted: "Państwa odpowiedzi się liczą.",
+  notHandedIn:
+    "Państwa odpowiedzi nie zostały wysłane. To, co Państwo wpisali, nie liczy się i zostanie usunięte.",
+};

@@ -1,0 +1,19 @@
+import type { ReceiptWords } from "../nl/receipt.ts";
+
+export const receipt: ReceiptWords = {
+  unsure: "Państwa odpowiedź: nie wiem.",
+  title: "Dziękujemy, mamy Państwa odpowiedź",
+  replaced: "Państwa nowa odpowiedź jest zapisana. Poprzednia odpowiedź już się nie liczy.",
+  yours: "To Państwo wybrali",
+  next: "Co będzie dalej?",
+  steps: (closes) => [
+    `Mieszkańcy mogą odpowiadać do tego dnia włącznie: ${closes}.`,
+    `Potem komputer policzy wszystkie odpowiedzi. Liczenie jest sprawiedliwe: mniejsze grupy też się liczą.`,
+    `Trzy wybrane tematy pojawią się potem na stronie dzielnicy. Tam będzie też można zobaczyć, co dzieje się z innymi tematami i dlaczego.`,
+  ],
+  change: "Zmień moją odpowiedź",
+  code: "Państwa kod kontrolny",
+  codeText:
+    "Prosimy zachować ten kod. Po zamknięciu ankiety pokaże on Państwu, że Państwa odpowiedź została policzona. Kod nikomu nie pokazuje, co Państwo wybrali.",
+  codeLink: "Jak liczymy odpowiedzi?",
+};

@@ -1,0 +1,26 @@
+import type { IndicatorWords } from "../../nl/report/indicators.ts";
+
+export const indicators: IndicatorWords = {
+  "liveability-mean": "Przyjemnie mieszka (ocena)",
+  "liveability-sufficient": "Ocena 6 lub wyższa",
+  "helping-agree": "Ludzie sobie pomagają",
+  "speaking-up-agree": "Ludzie zwracają uwagę",
+  "unsafe-ever": "Czasem nie czuje się pewnie",
+  "unsafe-often": "Często nie czuje się pewnie",
+  "victim-of-any": "Ofiara przestępstwa",
+  "active-often": "Często działa dla okolicy",
+  "willing-certainly": "Na pewno chce działać",
+  "trust-municipality-much": "Ufa gminie",
+  "trust-police-much": "Ufa policji",
+  "trust-welfare-much": "Ufa pomocy społecznej",
+  "trust-housing-much": "Ufa korporacji",
+  "police-officer-known": "Zna dzielnicowego",
+  "community-worker-known": "Zna pracownika społ.",
+  "caretaker-known": "Zna opiekuna dzielnicy",
+  "team-known": "Zna zespół",
+  "team-reached": "Ma za sobą kontakt",
+  "contact-satisfied": "Kontakt był dobry",
+  "team-difference": "Zespół coś zmienił",
+  vertrouwen: "Zaufanie do gminy",
+  "trust-in-team": "Zaufanie do partnerów",
+};

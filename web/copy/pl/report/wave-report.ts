@@ -1,0 +1,21 @@
+import type { WaveReportWords } from "../../nl/report/wave-report.ts";
+
+export const waveReport: WaveReportWords = {
+  intro: (baseline, last) =>
+    `Ta strona porównuje ostatni pomiar (zakończony: ${last}) z pomiarem początkowym (zakończonym: ${baseline}). Przy każdej liczbie podajemy, jak bardzo jest pewna.`,
+  first: (closed) =>
+    `To jest pomiar początkowy. Zakończył się: ${closed}. Nie ma jeszcze z czym porównywać. Następny pomiar będzie za pół roku.`,
+  inside:
+    "Ta strona jest dla zespołu. Pokazuje więcej, niż mogą zobaczyć mieszkańcy. Prosimy jej nie przekazywać.",
+  short: "Odpowiedź w skrócie",
+  shortText: "Te tematy wybrano przed rozpoczęciem pierwszego pomiaru. Na nich opiera się ocena.",
+  noPrimary: "Nie wybrano wcześniej tematów jako podstawy oceny.",
+  changed: (from, to, change, margin) =>
+    `Było ${from}, jest ${to}. Zmiana: ${change} (przedział: ${margin}).`,
+  couldShow: (change) => `Przy takiej liczbie odpowiedzi można wykazać zmianę od ${change}.`,
+  now: (figure, margin) => `Teraz ${figure} (przedział: ${margin}).`,
+  pooled: "Każda dzielnica liczy się według liczby mieszkańców, niezależnie od liczby odpowiedzi.",
+  apart: (waves) =>
+    `Pomiary, których nie było jeszcze we wszystkich dzielnicach i które tu pominięto: ${waves.join(", ")}.`,
+  files: "Pliki",
+};

@@ -1,0 +1,7 @@
+import type { WaveTitleWords } from "../../nl/report/wave-titles.ts";
+
+export const waveTitles: WaveTitleWords = {
+  title: (name) => `Czy to pomaga? ${name}`,
+  titleAll: "Czy to pomaga we wszystkich dzielnicach razem?",
+  wave: (number, month) => `${number}: ${month}`,
+};

@@ -1,0 +1,11 @@
+import type { TitleWords } from "../nl/titles.ts";
+
+export const titles: TitleWords = {
+  survey: (area) => `${area}: co jest tu najważniejsze?`,
+  questionnaire: (name) => `Jak się mieszka (${name})?`,
+  help: "Chcą Państwo pomóc?",
+  helped: "Czy to pomogło?",
+  question: "Zadaj pytanie",
+  myData: "Państwa dane",
+  dossier: "Czy idziemy dalej?",
+};

@@ -1,0 +1,75 @@
+import { keptApart } from "./kept-apart.ts";
+import type { AboutWords } from "../nl/about.ts";
+
+export const about: AboutWords = {
+  privacyTitle: "Bilgilerinizi nasıl kullanıyoruz",
+  privacyText: (organisation, days) => [
+    ["Kim sorumlu?", [`Bu siteden ve bilgilerinizden sorumlu olan kuruluş: ${organisation}.`]],
+    [
+      "Hakkınızda neleri saklıyoruz?",
+      [
+        "Adınızı, e-posta veya posta adresinizi, dilinizi ve mahallenin hangi bölgesinde oturduğunuzu saklıyoruz. Size soru sorduğumuzu, hangi e-postaları veya mektupları aldığınızı ve hangi gün cevap verdiğinizi de saklıyoruz.",
+        "Bunları yalnızca size mahallenizde ne yapılması gerektiğini sormak ve ne yapıldığını anlatmak için kullanıyoruz. Bu, belediyenin bir kamu görevidir.",
+      ],
+    ],
+    [
+      "Cevabınızdan neleri saklıyoruz?",
+      [
+        `${keptApart} Cevaplar, isim olmadan, herkese açıktır; böylece herkes sayımı kontrol edebilir. Kendi yazdığınız metni önce ekipten biri okur.`,
+      ],
+    ],
+    [
+      "Peki, yardım etmek isterseniz?",
+      [
+        "Adınızı ve telefon numaranızı ya da e-posta adresinizi yalnızca izin verirseniz ve seçiminizden ayrı olarak saklarız. Bir çalışmanın işe yarayıp yaramadığı hakkındaki cevabınızı adınız olmadan saklarız.",
+        "Bir sorunun cevabını e-postayla almak ister misiniz? O zaman adınızı ve e-posta adresinizi, cevap gönderilene kadar o soruyla birlikte saklarız.",
+      ],
+    ],
+    [
+      "Peki, altı ayda bir yapılan ölçümde?",
+      [
+        "Cevaplarınızı adınız olmadan saklarız. Raporda yalnızca gruplara ait rakamlar vardır. Farklı zamanlardaki cevaplarınızı yalnızca izin verirseniz yan yana koyarız. O zaman adınızın ve cevaplarınızın yanında, en fazla üç yıl boyunca bir kod bulunur. İstediğiniz zaman vazgeçebilirsiniz. Doldurup göndermediklerinizi sileriz.",
+      ],
+    ],
+    [
+      "Ne kadar süre?",
+      [
+        `Size soru sorduğumuz ve e-posta gönderdiğimiz bilgisini, dönem bittikten ${days} gün sonra sileriz. Adınızı ve e-posta adresinizi, size soru sormamıza izin olduğu sürece veya siz bunları sildirene kadar saklarız.`,
+      ],
+    ],
+    [
+      "Bunları kimlerle paylaşıyoruz?",
+      [
+        "Hiç kimseyle. Bu sitede başka şirketlere ait hiçbir şey yoktur: sizi takip eden çerezler yoktur, başkalarının istatistikleri yoktur.",
+      ],
+    ],
+    [
+      "Haklarınız nelerdir?",
+      [
+        "Her e-postanın altındaki bağlantıyla, hakkınızda neler sakladığımızı görür ve bunları sildirebilirsiniz. Bize e-posta da gönderebilirsiniz. Memnun değil misiniz? O zaman Hollanda Kişisel Verileri Koruma Kurumuna (Autoriteit Persoonsgegevens) şikâyette bulunabilirsiniz.",
+      ],
+    ],
+  ],
+  contact: "Sorular veya şikâyetler:",
+  accessibilityTitle: "Erişilebilirlik",
+  accessibilityText: (organisation) => [
+    [
+      "Herkes için",
+      [
+        `${organisation}, bu siteyi herkesin kullanabilmesini istiyor: klavyeyle, ekran okuyucuyla, eski bir telefonla veya yavaş internetle ve JavaScript olmadan. Metinler basit bir dille, altı dilde yazılmıştır.`,
+      ],
+    ],
+    [
+      "Ne kadar ilerledik?",
+      [
+        "Site, WCAG 2.2 kurallarının A ve AA düzeylerine göre yapıldı. Her yeni sürüm otomatik olarak test edilir. Bağımsız bir inceleme henüz yapılmadı. Bu yüzden durum şöyledir: ilk önlemler alındı.",
+      ],
+    ],
+    [
+      "Bir şey çalışmıyor mu?",
+      [
+        "Bize bildirin. Beş iş günü içinde cevap veririz ve bir çözüm ararız. Seçiminizi telefonla irtibat kişinize de bildirebilirsiniz.",
+      ],
+    ],
+  ],
+};

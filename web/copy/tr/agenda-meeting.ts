@@ -1,0 +1,26 @@
+import type { AgendaMeetingWords } from "../nl/agenda-meeting.ts";
+
+export const agendaMeeting: AgendaMeetingWords = {
+  title: (area, number) => `Gündem toplantısı: ${area}, ${number}. tur`,
+  open: (closes) =>
+    `Mahalle sakinleri ${closes} günü sonuna kadar cevap verebilir. O zamana kadar ekip dahil hiç kimse ara sonuç görmez.`,
+  steps: {
+    said: "Mahalle ne dedi?",
+    shared: "Birçok mahalle sakini ne istiyor?",
+    questions: "Her konu için üç soru",
+    agenda: "Gündem",
+    agreed: "Ne kararlaştırıyoruz",
+  },
+  shared: (threshold) =>
+    `Bu konular ${threshold} veya daha fazla kez söylendi. Bunlar ortak isteklerdir.`,
+  noneShared: "Hiçbir konu yeterince söylenmedi.",
+  questions: {
+    shared: "Birçok mahalle sakini bunu istiyor mu?",
+    alone: "Bir ortak bunu tek başına çözebilir mi? Hangisi?",
+    willing: "Bir mahalle sakini bunu ekiple birlikte ele almak istiyor mu?",
+  },
+  yes: "evet",
+  no: "hayır",
+  noAgenda: "Gündemde konu yok.",
+  action: "Ne yapacağız?",
+};

@@ -1,0 +1,26 @@
+import type { AgendaWords } from "../nl/agenda.ts";
+
+export const agenda: AgendaWords = {
+  agenda: "Gündem",
+  counted: (ballots) => `${ballots} mahalle sakini cevap verdi.`,
+  adoptedBy: {
+    coordinator: "Koordinatör bu gündemi onayladı.",
+    counted: "Bu gündem, mahalle sakinlerinin seçtiği gibi kabul edildi.",
+  },
+  deviation: "Ekip neden sayımdan farklı bir seçim yaptı",
+  notTaken: "Diğer konulara ne oluyor?",
+  decision: {
+    adopted: "gündemde",
+    "handed-over": (partner) =>
+      `tek bir kuruma gidiyor, çünkü o kurum bunu kendisi çözebilir: ${partner}`,
+    "not-shared": (named, threshold) =>
+      `bu konuyu çok az mahalle sakini belirtti (${named}; gereken sayı: ${threshold})`,
+    "nobody-willing": "bunu ekiple birlikte üstlenmek isteyen kimse yoktu",
+    "not-elected": (named) =>
+      `bu konuyu ${named} mahalle sakini belirtti, ama sayımda başka konular öne geçti`,
+    "many-wishes": (named) =>
+      `${named} kez belirtildi; bunlar birbirinden farklı birçok istek, ekip hepsini okuyor`,
+    deviated: (reason) => `ekip farklı bir seçim yaptı: ${reason}`,
+  },
+  named: (named) => `${named} kez belirtildi`,
+};

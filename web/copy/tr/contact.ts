@@ -1,0 +1,9 @@
+import type { ContactWords } from "../nl/contact.ts";
+
+export const contact: ContactWords = {
+  photo: (name) => `${name} adlı kişinin fotoğrafı`,
+  title: "Sorunuz mu var?",
+  text: (name, role) => `${name} (${role}) size memnuniyetle yardımcı olur.`,
+  phone: "Telefon",
+  mail: "E-posta",
+};

@@ -1,0 +1,97 @@
+import type { CountWords } from "../nl/count.ts";
+
+export const count: CountWords = {
+  blank: (blank) =>
+    `Ayrıca bilmediğini bildiren kişi sayısı: ${blank}. Bu cevaplar ortak istek sınırı hesaplanırken sayılmaz.`,
+  title: (area, number) => `Sayım: ${area}, ${number}. dönem`,
+  notYet:
+    "Mahalle sakinleri hâlâ cevap verebilir veya dönem henüz başlamadı. Soru kapanana kadar kimse ara sonuç görmez, ekip de görmez. Cevapların nasıl sayılacağı şimdiden burada yazıyor.",
+
+  chosen: "Mahallenin seçtiği konular",
+
+  namedBy: (named, share) => `${named} mahalle sakini belirtti, ${share}`,
+  represented: (some, share) =>
+    `${some} mahalle sakini (${share}) kendi konularından en az birini gündemde buluyor.`,
+  majority: (agenda, some, share, more) =>
+    `Gündemde yalnızca en çok belirtilen konular olsaydı (${agenda.join("; ")}), ${more === 0 ? "bu sayı aynı olurdu" : `bu sayı ${some} (${share}) olurdu`}.`,
+  steps: "Sayım adım adım böyle yapıldı",
+  roundsTitle: "Sayımın adımları",
+  round: "Adım",
+  value: "Değer",
+  rules: {
+    phragmen:
+      "Sayım orantılıdır (Phragmén kuralı): daha küçük bir grup da bir konu elde eder. Gündemdeki bir konunun maliyeti 1’dir. Bu maliyeti, o konuyu belirten mahalle sakinleri birlikte taşır. Her adımda, kendisini belirten kişilere en az yük düşen konu eklenir. Gündemde bir konusu olan kişi zaten bir yük taşır; henüz hiç konusu olmayan kişi bu yüzden öne geçer.",
+    "equal-shares":
+      "Sayım orantılıdır (eşit paylar): her mahalle sakini, gündemdeki yerlerden harcamak üzere eşit büyüklükte bir pay alır. Her adımda, kendisini belirten kişilerin birlikte, kişi başına en düşük fiyatla ödeyebildiği konu eklenir.",
+    "seq-pav":
+      "Sayım orantılıdır (Thiele kuralı): bir cevap, o cevaptaki konulardan gündeme giren birincisi için tam, ikincisi için yarım, üçüncüsü için üçte bir sayılır.",
+    approval: "En çok belirtilen konular gündeme girer.",
+    plurality: "En çok birinci sıraya konan konular gündeme girer.",
+    borda:
+      "Birinci sıra 3 puan, ikinci sıra 2 puan, üçüncü sıra 1 puan kazandırır. En çok puan alan konular gündeme girer.",
+    schulze:
+      "Her konu, diğer konuların her biriyle karşılaştırılır: ikisinden hangisini daha çok mahalle sakini daha üste koyuyor? Başka hiçbir konuya yenilmeyen konu gündeme girer.",
+    stv: "Her mahalle sakininin bir oyu vardır; bu oy ilk tercihle başlar. Seçilen bir konunun fazla oyları ve elenen bir konunun oyları sonraki tercihe geçer.",
+  },
+  outcome: {
+    elected: (topic) => `“${topic}” gündeme giriyor.`,
+    eliminated: (topic) => `“${topic}” eleniyor.`,
+  },
+  measures: {
+    load: (value) => `mahalle sakini başına yük: ${value}`,
+    price: (value) => `mahalle sakini başına fiyat: ${value}`,
+    score: (value) => `skor: ${value}`,
+    ballots: (value) => `${value} kez belirtildi`,
+    firsts: (value) => `${value} kez birinci sırada`,
+    points: (value) => `${value} puan`,
+    defeats: (value) => `yenildiği konu sayısı: ${value}`,
+    votes: (value) => `${value} oy`,
+  },
+  tie: {
+    borda: (topics) => `Eşitlik vardı (${topics.join("; ")}); en çok puan alan konu öne geçti.`,
+    lot: (topics) => `Eşitlik vardı (${topics.join("; ")}); sonucu kura belirledi.`,
+  },
+
+  byArea: "Mahallenin bölgelerine göre cevaplar",
+  byChannel: "Cevaplar nasıl geldi",
+  answers: "Cevaplar",
+  hidden: "10’dan az veya 10’dan az olan bir sayıyı belli eder",
+  terms: "Önceden belirlenen kurallar",
+  termsText: (seats, minimum, share) =>
+    `Gündeme en fazla ${seats} konu girer. Bir konunun hesaba katılması için en az ${minimum} cevapta ve bütün cevapların en az ${share} bölümünde belirtilmesi gerekir.`,
+
+  other: "“Başka bir şey” sayılır ama seçilemez: bunlar birbirinden farklı birçok istektir.",
+  lot: "Kura",
+  lotText:
+    "Eşitlik olursa en çok puan alan konu öne geçer (birinci sıra 3, ikinci sıra 2, üçüncü sıra 1 puan). Puanlar da eşitse aşağıdaki sıralamada daha üstte olan konu öne geçer. Bu sıralama kurayla belirlendi; o sırada henüz kimse cevap veremiyordu.",
+  check: "Kendiniz kontrol edin",
+  checkText:
+    "Bize inanmak zorunda değilsiniz. Kontrol kodunuzla, cevabınızın sayımda olup olmadığını görürsünüz. Dosyalarla herkes yeniden sayım yapabilir.",
+  codeLabel: "Kontrol kodunuz",
+  codeHint: "Kod, cevap verdikten sonra gördüğünüz sayfadadır, örneğin K7QM2-V9X4P.",
+  codeButton: "Cevabım sayımda mı?",
+  code: {
+    yes: (code) => `Evet, ${code} kodlu cevap sayımda var.`,
+    no: (code) =>
+      `Hayır, ${code} kodlu bir cevap yok. Kodu doğru yazıp yazmadığınıza bakın. Kod doğruysa irtibat kişinizi arayın.`,
+    unreadable: (code) =>
+      `“${code}” bir kontrol kodu değil. Bir kodda iki kez beş harf veya rakam vardır.`,
+  },
+  seal: "Mühür",
+  sealText: (ballots, moment) =>
+    `${ballots} cevap mühürlendi (${moment}). Bundan sonra biri tek bir cevabı bile değiştirirse başka bir mühür ortaya çıkar.`,
+  root: "Mühür (RFC 6962’ye göre Merkle kökü)",
+  receiptsDigest: "Kontrol kodlarının kontrol değeri (SHA-256)",
+  digest: "Sayımın kontrol değeri (SHA-256)",
+  files: "Dosyalar",
+  tooFew:
+    "Cevapları tek tek yayımlamak için çok az cevap var: yayımlarsak birinin kim olduğu anlaşılabilir. Yalnızca sonuç herkese açıktır.",
+  fileTexts: {
+    csv: "isim olmadan bütün cevaplar, her satırda bir cevap",
+    pb: "aynısı, Pabulib biçiminde",
+    soi: "aynısı, PrefLib biçiminde",
+    receipts: "bütün kontrol kodları",
+  },
+  recount:
+    "Bizim programımızla böyle yeniden sayabilirsiniz; başka programlar da bu dosyaları okur:",
+};

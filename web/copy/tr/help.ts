@@ -1,0 +1,36 @@
+import type { HelpWords } from "../nl/help.ts";
+
+export const help: HelpWords = {
+  text: (name) =>
+    `Bir konu, ancak onu ekiple birlikte üstlenmek isteyen mahalle sakinleri de varsa devam eder. Hangi konuda yardım etmek istediğinizi bize bildirin. ${name} Güvenli Mahalleler Ekibi o zaman sizinle iletişime geçer.`,
+  apart: "Bunu, seçtiğiniz konulardan ayrı olarak saklıyoruz.",
+  topic: "Hangi konuda yardım etmek istiyorsunuz?",
+  choose: "Bir konu seçin",
+
+  consent: (days) =>
+    `Evet, ekip bu konu için beni aramak veya bana e-posta göndermek üzere adımı ve telefon numaramı ya da e-posta adresimi kullanabilir. Bilgilerim, dönem bittikten ${days} gün sonra silinir.`,
+  button: "Yardım etmek istiyorum",
+  faults: {
+    topic: "Hangi konuda yardım etmek istediğinizi seçin.",
+    name: "Adınızı yazın (2 ile 80 karakter arası).",
+    contact: "Size ulaşabileceğimiz bir telefon numarası veya e-posta adresi yazın.",
+    consent:
+      "Sizi aramamıza veya size e-posta göndermemize izin veriyorsanız kutuyu işaretleyin. İşaretlemezseniz hiçbir şey saklamayız.",
+  },
+  thanks: "Teşekkür ederiz, sizinle iletişime geçeceğiz",
+  thanksText: (topic) =>
+    `Yardım etmek istediğiniz konu: ${topic}. İrtibat kişiniz sizi arar veya size e-posta gönderir. Vazgeçtiniz mi? İrtibat kişinize bildirin.`,
+  where: "Mahallenin hangi bölümünde oturuyorsunuz?",
+  cannot: {
+    none: {
+      title: "Şu anda bir konuya yardım edemezsiniz",
+      text: (name) =>
+        `Şu anda devam eden bir dönem yok veya gündemde konu yok. Yine de mahalleniz için bir şey yapmak ister misiniz? Telefon veya e-posta ile ulaşabileceğiniz kişi: ${name}.`,
+    },
+    many: {
+      title: "Şimdiden çok kişi başvurdu",
+      text: (name) =>
+        `Yardım etmek istediğiniz için teşekkür ederiz. Bu dönemde bu sayfadan artık kimseyi kaydedemiyoruz ve hiçbir şey kaydedilmedi. Yine de yardım edebilirsiniz. Telefon veya e-posta ile ulaşabileceğiniz kişi: ${name}.`,
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import type { HelpedWords } from "../nl/helped.ts";
+
+export const helped: HelpedWords = {
+  text: (name) =>
+    `${name} Güvenli Mahalleler Ekibi, çalışmaların bir şeyi değiştirip değiştirmediğini bilmek istiyor. Cevabınızı adınız olmadan saklarız.`,
+  notYet: "Ekip neler yapıldığını anlattıktan sonra bu soruya cevap verebilirsiniz.",
+  choices: { yes: "evet", partly: "biraz", no: "hayır", unknown: "bilmiyorum" },
+  fault: "En az bir çalışma için cevap verin.",
+  button: "Cevabımı gönder",
+  thanks: "Teşekkür ederiz, cevabınız bize ulaştı",
+  thanksText:
+    "Mahalle sakinlerinin ne düşündüğünü daha sonra mahallenin sayfasında görürsünüz. Aynı bağlantıyla cevabınızı değiştirebilirsiniz.",
+  told: "İşe yaradı mı?",
+  tooFew: "Göstermek için henüz çok az cevap var.",
+  answers: (answers) => `${answers} mahalle sakini cevap verdi:`,
+};

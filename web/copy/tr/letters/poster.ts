@@ -1,0 +1,7 @@
+import type { PosterWords } from "../../nl/letters/poster.ts";
+
+export const poster: PosterWords = {
+  title: "Afiş",
+  how: "Bu afişi A4 veya A3 kâğıda yazdırın ve insanların geldiği yerlere asın.",
+  qr: "Herkese sorulan soruyu açan QR kodu",
+};

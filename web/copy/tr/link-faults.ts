@@ -1,0 +1,20 @@
+import type { LinkFaultWords } from "../nl/link-faults.ts";
+
+export const linkFaults: LinkFaultWords = {
+  unknown: [
+    "Bu bağlantı (artık) çalışmıyor",
+    "Bağlantının süresi dolmuş veya bağlantı eksik kopyalanmış olabilir. Size gönderdiğimiz son e-postadaki bağlantıyı yeniden açın veya irtibat kişinizi arayın.",
+  ],
+  mistyped: [
+    "Bu bağlantı doğru değil",
+    "Bağlantının bir kısmı eksik. E-postadaki bağlantıyı yeniden açın veya bağlantının tamamını kopyalayın.",
+  ],
+  "other-link-used": [
+    "Daha önce cevap verdiniz",
+    "Size gönderdiğimiz başka bir bağlantıyla cevap verdiniz. Cevabınızı değiştirmek için o bağlantıyı kullanın. Her cevap bir kez sayılır.",
+  ],
+  "given-once": [
+    "Cevap zaten verildi",
+    "Bu bağlantıyla bir cevap verildi. Bu cevabı burada artık göremez ve değiştiremezsiniz. Sorunuz mu var? İrtibat kişinizi arayın.",
+  ],
+};

@@ -1,0 +1,9 @@
+import type { MailKindWords } from "../nl/mail-kinds.ts";
+
+export const mailKinds: MailKindWords = {
+  invitation: "davet",
+  reminder: "hatırlatma",
+  feedback: "geri bildirim",
+  receipt: "onay",
+  answer: "bir sorunun cevabı",
+};

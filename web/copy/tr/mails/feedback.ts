@@ -1,0 +1,9 @@
+import type { FeedbackMailWords } from "../../nl/mails/feedback.ts";
+
+export const feedbackMail: FeedbackMailWords = {
+  subject: (area) => `${area} için neler yapıldı`,
+  lead: (area) =>
+    `On hafta önce mahalleniz, ${area} için neyin en önemli olduğunu seçti. Yapılanlar ve yapılmayanlar şunlardır.`,
+  none: "Bu dönemde hiçbir konu seçilmedi.",
+  ask: "İşe yaradı mı? Bize bildirin:",
+};

@@ -1,0 +1,37 @@
+import type { MyDataWords } from "../nl/my-data.ts";
+
+export const myData: MyDataWords = {
+  intro: (name) =>
+    `${name} Güvenli Mahalleler Ekibinin hakkınızda neler sakladığını burada görürsünüz. Bilgilerinizi sildirebilirsiniz de.`,
+  show: "Bilgilerimi göster",
+  download: "Bilgilerimi indir",
+  shown: "Hakkınızda sakladıklarımız",
+  name: "Ad",
+  email: "E-posta adresi",
+  address: "Adres",
+  language: "Dil",
+  area: "Mahallenin bölgesi",
+  round: "Dönem",
+  invited: "Sizden konu seçmeniz istendi",
+  answered: (day) => `${day} günü cevap verildi`,
+  silent: "henüz cevap yok",
+  mails: "Gönderilen e-postalar",
+  unsubscribed: "E-posta listesinden çıkıldı",
+  asked: "E-postayla cevap istenen gün",
+  panel: "Cevaplarınızın yan yana konduğu başlangıç günü",
+  panelApart:
+    "Her ölçümdeki cevaplarınızı yan yana koymamıza izin verdiniz. Bu yüzden adınızın ve cevaplarınızın yanında bir kod var. Her iki dosyaya sahip olan kişi hangi cevapların sizin olduğunu görebilir.",
+  leave: "Cevaplarımı artık yan yana koymayın",
+  left: "Adınızın yanındaki kod silindi. Cevaplarınız sayılmaya devam eder, ama hangilerinin sizin olduğunu artık kimse göremez.",
+  noAnswer:
+    "Ne seçtiğiniz burada yazmıyor. Cevabınız adınız olmadan saklanır: o cevabın sizin olduğunu biz de göremeyiz.",
+  forgetTitle: "Bilgilerimi sildir",
+  forgetText:
+    "Adınızı, e-posta adresinizi, posta adresinizi ve bunlara ait her şeyi sileriz. Bundan sonra e-posta almazsınız ve bu bağlantı çalışmaz. Cevap verdiniz mi? O zaman cevabınız sayılmaya devam eder, çünkü hangi cevabın sizin olduğunu kimse göremez.",
+  sure: "Evet, bilgilerimi silin. Bu işlem geri alınamaz.",
+  missing: "Eminseniz önce kutuyu işaretleyin.",
+  forget: "Bilgilerimi sil",
+  forgotten: "Bilgileriniz silindi",
+  forgottenText:
+    "Yalnızca, size artık e-posta göndermememiz gerektiğini gösteren bir kod saklıyoruz. Bu koddan adınız veya adresiniz anlaşılamaz.",
+};

@@ -1,0 +1,18 @@
+import type { OpenSurveyWords } from "../nl/open-survey.ts";
+
+export const openSurvey: OpenSurveyWords = {
+  apart:
+    "Burada herkes, istediği kadar cevap verebilir. Bu yüzden bu cevaplar gündem için sayılmaz. Ekip bu cevapları okur ve ayrı olarak gösterir. Size mektup veya e-posta mı geldi? Onunla cevap verin; o zaman cevabınız sayılır.",
+  facts: (closes) => [
+    `Cevap vermek yaklaşık 2 dakika sürer.`,
+    `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz.`,
+    `Adınızı sormuyoruz.`,
+  ],
+  later: (closes) =>
+    `${closes} gününden sonra, mahallenin sayfasında hangi konuların seçildiğini görürsünüz.`,
+  none: "Şu anda cevap veremezsiniz",
+  noneText: "Şu anda bu mahallenin sakinlerine bir soru sorulmuyor.",
+  where: "Nerede oturuyorsunuz?",
+  beside: "Afişle gelen cevaplar",
+  answers: (answers) => `Afişle ${answers} cevap geldi.`,
+};

@@ -1,0 +1,8 @@
+import type { QuestionListWords } from "../nl/question-list.ts";
+
+export const questionList: QuestionListWords = {
+  list: "Mahalle sakinlerinin soruları",
+  how: "Mahalle sakinleri, e-postalarındaki bağlantıyla veya irtibat kişisine soru sorabilir. Ekipten biri iki hafta içinde cevap verir.",
+  waiting: (questions, due) => `Cevap bekleyen soru sayısı: ${questions}. Son gün: ${due}.`,
+  by: (name, day) => `Cevaplayan: ${name}, ${day}`,
+};

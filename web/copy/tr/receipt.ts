@@ -1,0 +1,19 @@
+import type { ReceiptWords } from "../nl/receipt.ts";
+
+export const receipt: ReceiptWords = {
+  unsure: "Cevabınız: bilmiyorum.",
+  title: "Teşekkür ederiz, cevabınız bize ulaştı",
+  replaced: "Yeni cevabınız kaydedildi. Eski cevabınız artık sayılmıyor.",
+  yours: "Sizin seçiminiz",
+  next: "Şimdi ne olacak?",
+  steps: (closes) => [
+    `Mahalle sakinleri ${closes} gününe kadar (bu gün dahil) cevap verebilir.`,
+    `Sonra bir bilgisayar bütün cevapları sayar. Sayım adildir: daha küçük gruplar da hesaba katılır.`,
+    `Seçilen üç konu daha sonra mahallenin sayfasında yer alır. Orada diğer konulara ne olduğunu ve bunun nedenini de görürsünüz.`,
+  ],
+  change: "Cevabımı değiştir",
+  code: "Kontrol kodunuz",
+  codeText:
+    "Bu kodu saklayın. Soru kapandıktan sonra bu kodla cevabınızın sayıldığını görürsünüz. Kod, ne seçtiğinizi kimseye göstermez.",
+  codeLink: "Sayım nasıl yapılıyor?",
+};

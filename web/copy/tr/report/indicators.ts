@@ -1,0 +1,26 @@
+import type { IndicatorWords } from "../../nl/report/indicators.ts";
+
+export const indicators: IndicatorWords = {
+  "liveability-mean": "Yaşamak hoş mu (not)",
+  "liveability-sufficient": "Yaşamak hoş: 6 veya üstü",
+  "helping-agree": "İnsanlar yardımlaşıyor",
+  "speaking-up-agree": "İnsanlar birbirini uyarıyor",
+  "unsafe-ever": "Bazen güvensiz hissediyor",
+  "unsafe-often": "Sık güvensiz hissediyor",
+  "victim-of-any": "Mağdur oldu",
+  "active-often": "Mahalle için sık çalışıyor",
+  "willing-certainly": "Kesinlikle katılmak istiyor",
+  "trust-municipality-much": "Belediyeye güveniyor",
+  "trust-police-much": "Polise güveniyor",
+  "trust-welfare-much": "Sosyal hizmete güveniyor",
+  "trust-housing-much": "Konut kurumuna güveniyor",
+  "police-officer-known": "Polis memurunu tanıyor",
+  "community-worker-known": "Sosyal çalışmacıyı tanıyor",
+  "caretaker-known": "Bakım sorumlusunu tanıyor",
+  "team-known": "Ekibi biliyor",
+  "team-reached": "Ekiple iletişim kurdu",
+  "contact-satisfied": "İletişimden memnun",
+  "team-difference": "Ekip fark yarattı",
+  vertrouwen: "Belediyeye güven",
+  "trust-in-team": "Ortaklara güven",
+};

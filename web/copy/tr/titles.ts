@@ -1,0 +1,11 @@
+import type { TitleWords } from "../nl/titles.ts";
+
+export const titles: TitleWords = {
+  survey: (area) => `${area} için en önemli olan nedir?`,
+  questionnaire: (name) => `${name} mahallesinde durum nasıl?`,
+  help: "Yardım etmek ister misiniz?",
+  helped: "İşe yaradı mı?",
+  question: "Soru sorun",
+  myData: "Bilgileriniz",
+  dossier: "Devam ediyor muyuz?",
+};

@@ -1,0 +1,13 @@
+import type { TopicCountWords } from "../nl/topic-counts.ts";
+
+export const topicCounts: TopicCountWords = {
+  topics: "Bütün konular",
+  chartTitle: "Her konunun kaç kez belirtildiği; dolu çubuklar gündemdeki konulardır",
+  tableTitle: "Her konunun kaç kez belirtildiği ve bu konuya ne olduğu",
+  threshold: (threshold) => `ortak istek: ${threshold}`,
+  topic: "Konu",
+  named: "Kaç kez belirtildi",
+  what: "Konuya ne oluyor",
+  ballots: (ballots) => `${ballots} mahalle sakini cevap verdi.`,
+  sealedOnly: "Cevaplar geldi ve mühürlendi. Gündem kesinleşir kesinleşmez sonuç burada görünecek.",
+};

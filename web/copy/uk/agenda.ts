@@ -1,0 +1,27 @@
+import { answered, namedBy, namedTimes } from "./counted.ts";
+import type { AgendaWords } from "../nl/agenda.ts";
+
+export const agenda: AgendaWords = {
+  agenda: "Порядок денний",
+  counted: (ballots) => `${answered(ballots)}.`,
+  adoptedBy: {
+    coordinator: "Координатор підтвердив цей порядок денний.",
+    counted: "Цей порядок денний ухвалено так, як вибрали мешканці.",
+  },
+  deviation: "Чому команда відступає від підрахунку",
+  notTaken: "Що буде з іншими темами",
+  decision: {
+    adopted: "є на порядку денному",
+    "handed-over": (partner) =>
+      `передається одному партнерові, бо він може вирішити це самостійно: ${partner}`,
+    "not-shared": (named, threshold) =>
+      `цю тему назвало замало мешканців (назвали: ${named}; потрібно: ${threshold})`,
+    "nobody-willing": "не було нікого, хто хотів би взятися за це разом із командою",
+    "not-elected": (named) =>
+      `цю тему ${namedBy(named)}, але за підрахунком інші теми були попереду`,
+    "many-wishes": (named) =>
+      `${namedTimes(named)}; це багато різних побажань, команда читає їх усі`,
+    deviated: (reason) => `команда вибрала інакше: ${reason}`,
+  },
+  named: namedTimes,
+};

@@ -1,0 +1,7 @@
+import type { PosterWords } from "../../nl/letters/poster.ts";
+
+export const poster: PosterWords = {
+  title: "Плакат",
+  how: "Надрукуйте цей плакат на папері A4 або A3 і повісьте його там, де бувають люди.",
+  qr: "QR-код опитування для всіх",
+};

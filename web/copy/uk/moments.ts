@@ -1,0 +1,19 @@
+import type { MomentWords } from "../nl/moments.ts";
+
+export const moments: MomentWords = {
+  toSample: "Запрошення обраних осіб",
+  moments: {
+    invitation: "Запрошення всім мешканцям",
+    reminder: "Нагадування тим, хто ще не відповів",
+    closing: "Останній день для відповіді",
+    adoption: "Затвердження порядку денного",
+    chase: "Щотижнева перевірка",
+    midcheck: "Проміжна перевірка",
+    outcomes: "Команда записує, що зроблено",
+    feedback: "Мешканці дізнаються, що зроблено",
+    end: "Кінець циклу",
+    publication: "Публікація звіту",
+  },
+  come: "минуло",
+  planned: "заплановано",
+};

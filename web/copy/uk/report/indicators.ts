@@ -1,0 +1,26 @@
+import type { IndicatorWords } from "../../nl/report/indicators.ts";
+
+export const indicators: IndicatorWords = {
+  "liveability-mean": "Приємно жити (оцінка)",
+  "liveability-sufficient": "Оцінка 6 або вище",
+  "helping-agree": "Люди допомагають",
+  "speaking-up-agree": "Люди роблять зауваження",
+  "unsafe-ever": "Іноді небезпечно",
+  "unsafe-often": "Часто небезпечно",
+  "victim-of-any": "Постраждали від злочину",
+  "active-often": "Часто діють для району",
+  "willing-certainly": "Точно хочуть долучитися",
+  "trust-municipality-much": "Довіряють муніципалітету",
+  "trust-police-much": "Довіряють поліції",
+  "trust-welfare-much": "Довіряють соцслужбі",
+  "trust-housing-much": "Довіряють корпорації",
+  "police-officer-known": "Знають дільничного",
+  "community-worker-known": "Знають соцпрацівника",
+  "caretaker-known": "Знають доглядача",
+  "team-known": "Знають команду",
+  "team-reached": "Зв’язалися з командою",
+  "contact-satisfied": "Задоволені спілкуванням",
+  "team-difference": "Команда щось змінила",
+  vertrouwen: "Довіра до муніципалітету",
+  "trust-in-team": "Довіра до партнерів",
+};

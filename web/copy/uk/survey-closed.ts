@@ -1,0 +1,12 @@
+import type { SurveyClosedWords } from "../nl/survey-closed.ts";
+
+export const surveyClosed: SurveyClosedWords = {
+  yours: "Вашу відповідь враховано. Ось що ви вибрали:",
+  checkLink: "Перевірити підрахунок",
+  title: "Відповісти вже не можна",
+  text: (closed) => `Це опитування закрито (${closed}). Дякуємо за вашу зацікавленість.`,
+  notYet: "Відповісти ще не можна",
+  notYetText: (opens) => `День, коли відкриється це опитування: ${opens}`,
+  agenda: "Район вибрав",
+  soon: (day) => `Результат з’явиться на сторінці району не пізніше цього дня: ${day}`,
+};

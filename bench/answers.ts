@@ -17,7 +17,7 @@ import type { Token } from "#domain/dispatch/mail.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
-import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 

@@ -13,7 +13,7 @@ import { parse } from "csv-parse";
 import { collectAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { measure } from "#domain/measurement/report/measure.ts";
 import { MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
-import { readAnswers } from "#cli/commands/measure.ts";
+import { readAnswers } from "#cli/commands/read-answers.ts";
 import { seededChance } from "#local/seeded-chance.ts";
 
 const RESPONDENTS = 100_000;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// The command runs TypeScript as it stands, which Node does from version 24 on. Under an older one it runs in the Node 24 that npm installed beside it.
+// The command runs TypeScript as it stands, which Node does from version 24 on. Under an older one it runs in the
+// Node 24 that npm installed beside it.
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -20,7 +21,8 @@ const env = {
 const node = node24();
 if (node === undefined) {
   console.error(
-    `Buurtcyclus needs Node 24. This is Node ${process.versions.node}, and npm has none for ${process.platform}-${process.arch}: install Node 24 from https://nodejs.org/ and run this again.`,
+    `Buurtcyclus needs Node 24. This is Node ${process.versions.node}, and npm has none for ` +
+      `${process.platform}-${process.arch}: install Node 24 from https://nodejs.org/ and run this again.`,
   );
   process.exitCode = 1;
 } else {

@@ -3,17 +3,18 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { cycleIdOf, Instant, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { momentAfter, type Run } from "#domain/dispatch/moments.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
-import { storesOf } from "./open-all.ts";
 import type { Always, Stores } from "#stores/stores.ts";
+import { storesOf } from "./open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import type { Action } from "#local/pages/home.ts";
 import { travel } from "#local/clock.ts";
 import { bareAddress } from "#local/mail/request.ts";
+import type { Begin } from "./commands/progress.ts";
 import { readNeighbourhoodFolder } from "./simulation/folder.ts";
 import { readMeasuredSimulation } from "./simulation/measured.ts";
 import { answersAfter, fillIn } from "./simulation/respondents.ts";
-import { modelAnswers } from "./simulation/response-model.ts";
+import { formOf, modelAnswers } from "./simulation/response-model.ts";
 
 /** The sample neighbourhoods; the small one comes first, and a cycle of it begins at once. */
 const SAMPLES = [
@@ -38,26 +39,27 @@ const measurementFrom = ({ clock }: LocalEnvironment): MeasurementDesign => ({
 });
 
 /** Brings the sample neighbourhoods in, starts a cycle and goes to the moment at which its residents are asked. */
-export async function openSamples(environment: LocalEnvironment): Promise<void> {
+export async function openSamples(environment: LocalEnvironment, begin: Begin): Promise<void> {
   const dependencies = storesOf(environment.variables, environment.clock.now);
   for (const sample of SAMPLES) {
     const { neighbourhood, residents } = readNeighbourhoodFolder(
       new URL(join("../data", sample), import.meta.url).pathname,
     );
-    await importResidents(
-      dependencies,
-      neighbourhood.id === MEASURED
-        ? { ...neighbourhood, measurement: measurementFrom(environment) }
-        : neighbourhood,
-      residents,
-      { replace: false, actor: "operator" },
-    );
+    begin(`Bringing in ${neighbourhood.name}, a sample of ${residents.length} residents`);
+    const measured =
+      neighbourhood.id === MEASURED ? { measurement: measurementFrom(environment) } : {};
+    await importResidents(dependencies, { ...neighbourhood, ...measured }, residents, {
+      replace: false,
+      actor: "operator",
+    });
   }
+  begin("Starting a cycle of the first");
   await dependencies.machines.start(cycleIdOf(FIRST, WHOLE, 1), {
     neighbourhood: FIRST,
     area: WHOLE,
   });
   await environment.clock.idle();
+  begin("Asking its residents:", () => `${environment.outbox.count()} mails`);
   await toNextMoment(environment, dependencies);
 }
 
@@ -66,32 +68,22 @@ export async function demonstrationActions(environment: LocalEnvironment): Promi
   const dependencies = storesOf(environment.variables, environment.clock.now);
   const running = await runningNow(dependencies);
   const next = earliest(running);
-  const open = running.filter(
-    ({ passed }) =>
-      passed.some(({ moment }) => moment === "invitation") &&
-      !passed.some(({ moment }) => moment === "closing"),
-  );
-  return [
-    ...(next === undefined
-      ? []
-      : [
-          {
-            id: "next-moment",
-            label: `Go to the next moment: ${next.moment} of ${next.run.id}`,
-            run: () => toNextMoment(environment, dependencies),
-          },
-        ]),
-    ...(open.length === 0
-      ? []
-      : [
-          {
-            id: "answer",
-            label: "Let residents answer through the links in their mails",
-            run: () => letAnswer(environment, open),
-          },
-        ]),
-  ];
+  const open = running.filter((run) => hasCome(run, "invitation") && !hasCome(run, "closing"));
+  const goOn: Action = {
+    id: "next-moment",
+    label: `Go to the next moment: ${next?.moment ?? ""} of ${next?.run.id ?? ""}`,
+    run: () => toNextMoment(environment, dependencies),
+  };
+  const answer: Action = {
+    id: "answer",
+    label: "Let residents answer through the links in their mails",
+    run: () => letAnswer(environment, open),
+  };
+  return [...(next === undefined ? [] : [goOn]), ...(open.length === 0 ? [] : [answer])];
 }
+
+const hasCome = ({ passed }: Run, wanted: "invitation" | "closing"): boolean =>
+  passed.some(({ moment }) => moment === wanted);
 
 const runningNow = async ({ runs }: Stores & Always): Promise<Run[]> =>
   Promise.all((await runs.running()).map((id) => runs.mustGet(id)));
@@ -146,15 +138,9 @@ async function letChoose(
 ): Promise<void> {
   const topics =
     (await storesOf(variables, clock.now).neighbourhoods.get(neighbourhood))?.topics ?? [];
-  for (const {
-    email,
-    topics: [first = "", second = "", third = ""],
-    other,
-  } of modelAnswers([...links.keys()], topics, Math.random)) {
-    const reply = await fetch(`${url}${links.get(email) ?? ""}`, {
-      method: "POST",
-      body: new URLSearchParams({ first, second, third, other }),
-    });
+  for (const answer of modelAnswers([...links.keys()], topics, Math.random)) {
+    const link = `${url}${links.get(answer.email) ?? ""}`;
+    const reply = await fetch(link, { method: "POST", body: formOf(answer) });
     await reply.text();
   }
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { PHOTO_BASE64 } from "#domain/neighbourhood.ts";
+import { mustRead } from "#cli/files.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 
 const LARGEST = (PHOTO_BASE64 / 4) * 3;
@@ -9,7 +9,10 @@ const FILE_NAME = /^[\w-][\w.-]*\.(jpe?g|png|webp)$/i;
 const ShownPerson = z.looseObject({ photo: z.string() });
 const Facts = z.looseObject({ contact: z.unknown(), standIn: z.unknown() });
 
-/** The facts of a neighbourhood as they stand in a file, with photos that are named there read into data URIs. Errors: EnvironmentFault with what to do. */
+/**
+ * The facts of a neighbourhood as they stand in a file, with photos that are named there read into data URIs.
+ * Errors: EnvironmentFault with what to do.
+ */
 export function withPhotos(file: string, facts: unknown): unknown {
   const parsed = Facts.partial().safeParse(facts);
   if (!parsed.success) return facts;
@@ -31,10 +34,11 @@ function shown(file: string, person: unknown): unknown {
 function photoBeside(file: string, name: string): string {
   if (!FILE_NAME.test(name))
     throw new EnvironmentFault(
-      `${file}: "${name.slice(0, 60)}" is no photo. Give the name of a .jpg, .png or .webp file that stands beside it, or leave "photo" out.`,
+      `${file}: "${name.slice(0, 60)}" is no photo. ` +
+        'Give the name of a .jpg, .png or .webp file that stands beside it, or leave "photo" out.',
     );
   const path = join(dirname(file), name);
-  const bytes = bytesAt(path);
+  const bytes = mustRead(path, `There is no photo ${path}. Put it there, or leave "photo" out.`);
   const type = typeOf(bytes);
   if (type === undefined)
     throw new EnvironmentFault(
@@ -42,17 +46,10 @@ function photoBeside(file: string, name: string): string {
     );
   if (bytes.length > LARGEST)
     throw new EnvironmentFault(
-      `${path} has ${bytes.length} bytes; a photo may have ${LARGEST}, because it travels with every page. 144 by 144 pixels are enough.`,
+      `${path} has ${bytes.length} bytes; a photo may have ${LARGEST}, because it travels with every page. ` +
+        "144 by 144 pixels are enough.",
     );
   return `data:image/${type};base64,${bytes.toString("base64")}`;
-}
-
-function bytesAt(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new EnvironmentFault(`There is no photo ${path}. Put it there, or leave "photo" out.`);
-  }
 }
 
 /** What a file is by its first bytes. */

@@ -20,7 +20,8 @@ const program = new Command("buurt")
   )
   .addHelpText(
     "after",
-    "\nExit codes: 0 done; 1 something has to be put right first, and the message says what; 2 the command was not understood; 3 nothing runs there.",
+    "\nExit codes: 0 done; 1 something has to be put right first, and the message says what; " +
+      "2 the command was not understood; 3 nothing runs there.",
   )
   .exitOverride();
 for (const command of [
@@ -37,7 +38,13 @@ for (const command of [
   exportCommand,
   auditCommand,
 ])
-  program.addCommand(command.exitOverride().showHelpAfterError("(add --help to see how)"));
+  program.addCommand(wellBehaved(command));
+
+/** It and what stands under it: no exit of its own, and where to look after a fault. */
+function wellBehaved(command: Command): Command {
+  for (const under of command.commands) wellBehaved(under);
+  return command.exitOverride().showHelpAfterError("(add --help to see how)");
+}
 
 // Who started us is gone: end in order.
 process.channel?.unref();

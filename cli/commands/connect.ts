@@ -1,7 +1,8 @@
-import { NeighbourhoodId } from "#contract/ids.ts";
+import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { storesOf } from "#cli/open-all.ts";
 import type { Always, Stores } from "#stores/stores.ts";
+import { storesOf } from "#cli/open-all.ts";
+import type { Scope } from "#console/exports/source.ts";
 import { startDatabase } from "#local/database/database.ts";
 import { clientOf, createTables } from "#local/database/tables.ts";
 import { openFolder, runningIn } from "#local/folder.ts";
@@ -9,7 +10,7 @@ import { tablesOf } from "#local/environment.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { assemblyIn } from "./assembly.ts";
 
-export type Connection = {
+type Connection = {
   dependencies: Stores & Always;
   where: string;
   url: string | undefined;
@@ -29,16 +30,39 @@ export async function neighbourhoodNamed(
   const found = await neighbourhoods.get(id.data);
   if (found !== undefined) return found;
   const known = (await neighbourhoods.all()).map((one) => one.id);
+  const others = known.length === 0 ? "" : `; there are ${known.join(", ")}`;
   throw new EnvironmentFault(
-    `There is no neighbourhood ${name} yet${known.length === 0 ? "" : `; there are ${known.join(", ")}`}. Add its facts with buurt import and --facts neighbourhood.json; data/README.md says what stands in it.`,
+    `There is no neighbourhood ${name} yet${others}. Add its facts with buurt import and --facts neighbourhood.json; ` +
+      "data/README.md says what stands in it.",
   );
 }
 
+/** The neighbourhood that is named, `organisation` for what is done for all; else all. Errors: EnvironmentFault. */
+export async function scopeNamed(
+  dependencies: Stores & Always,
+  name: string | undefined,
+): Promise<Scope> {
+  if (name === undefined) return "all";
+  return [name === ORGANISATION ? ORGANISATION : (await neighbourhoodNamed(dependencies, name)).id];
+}
+
 /**
- * The facts of a folder, for a command that comes and goes: those of the environment that runs there, else those on disk, where nothing moves meanwhile.
- * With PEOPLE_TABLE and CYCLE_TABLE set, the tables on AWS.
+ * Lets `use` see the facts of a folder: those of the environment that runs there, else those on disk, where nothing
+ * moves meanwhile. With PEOPLE_TABLE and CYCLE_TABLE set, the tables on AWS.
  */
-export async function connect(folder: string): Promise<Connection> {
+export async function withFacts<T>(
+  folder: string,
+  use: (connection: Omit<Connection, "close">) => Promise<T>,
+): Promise<T> {
+  const { close, ...connection } = await connect(folder);
+  try {
+    return await use(connection);
+  } finally {
+    await close();
+  }
+}
+
+async function connect(folder: string): Promise<Connection> {
   const { PEOPLE_TABLE, CYCLE_TABLE } = process.env;
   if (PEOPLE_TABLE !== undefined && CYCLE_TABLE !== undefined)
     return {
@@ -48,14 +72,12 @@ export async function connect(folder: string): Promise<Connection> {
       close: async () => {},
     };
   const running = runningIn(folder);
-  if (running !== undefined)
-    return {
-      dependencies: storesOf(running.variables),
-      where: running.url,
-      url: running.url,
-      close: async () => {},
-    };
+  if (running === undefined) return onDisk(folder);
+  const { url, variables } = running;
+  return { dependencies: storesOf(variables), where: url, url, close: async () => {} };
+}
 
+async function onDisk(folder: string): Promise<Connection> {
   const assembly = await assemblyIn(folder);
   const held = openFolder(folder);
   const database = await startDatabase({

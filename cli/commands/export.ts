@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Argument, Command, Option } from "commander";
-import { ORGANISATION } from "#contract/ids.ts";
 import type { Always, Stores } from "#stores/stores.ts";
 import { fileOf, type Format, FORMATS, type Written } from "#functions/formats/files.ts";
 import type { Scope, Source } from "#console/exports/source.ts";
@@ -11,19 +10,21 @@ import { residentsTable } from "#console/exports/tables/residents.ts";
 import { tellTaken } from "#console/exports/take.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { exportWords } from "#web/copy/console/exports.ts";
-import { DEFAULT_FOLDER } from "./assembly.ts";
-import { connect, neighbourhoodNamed } from "./connect.ts";
+import { reasonOf } from "#cli/files.ts";
+import { scopeNamed, withFacts } from "./connect.ts";
+import { folderOption, jsonOption, print, type Printing } from "./options.ts";
 import { progressLine } from "./progress.ts";
 
-type Options = {
+export type Taking = Printing & {
+  folder: string;
   neighbourhood?: string;
   format: Format;
   output?: string;
   force?: boolean;
-  list?: boolean;
-  folder: string;
-  json?: boolean;
 };
+type Options = Taking & { list?: boolean };
+
+type AnySource = Source<keyof Stores>;
 
 const EVERYTHING = "everything";
 
@@ -48,11 +49,14 @@ export const exportCommand = new Command("export")
     "where to; of everything, a folder. Without it, a name that says what it holds",
   )
   .option("--force", "replace a file that is there")
-  .option("--folder <folder>", "the environment's folder", DEFAULT_FOLDER)
-  .option("--json", "print the result for a program")
+  .addOption(folderOption)
+  .addOption(jsonOption())
   .addHelpText(
     "after",
-    "\nA file stands under its name only when it is whole. What was taken stands in the audit trail.\nText that a spreadsheet would take for a formula has an apostrophe before it in CSV, and is text in XLSX. Instants are in UTC in CSV, and as clocks in Amsterdam showed them in XLSX.\nWith PEOPLE_TABLE and CYCLE_TABLE set (see the stack's outputs) it reads those tables on AWS.",
+    "\nA file stands under its name only when it is whole. What was taken stands in the audit trail.\n" +
+      "Text that a spreadsheet would take for a formula has an apostrophe before it in CSV, and is text in XLSX. " +
+      "Instants are in UTC in CSV, and as clocks in Amsterdam showed them in XLSX.\n" +
+      "With PEOPLE_TABLE and CYCLE_TABLE set (see the stack's outputs) it reads those tables on AWS.",
   )
   .action(run);
 
@@ -67,7 +71,7 @@ async function run(this: Command, name: string | undefined, options: Options): P
   await exportTables(sources, { ...options, many: name === EVERYTHING });
 }
 
-function list({ json }: Options): void {
+function list(options: Options): void {
   const tables = [
     ...tableNames.map((name) => ({ table: name, holds: exportWords.en.tables[name][1] ?? "" })),
     {
@@ -75,46 +79,27 @@ function list({ json }: Options): void {
       holds: "names, addresses and what they said about mail; personal, so only by its name",
     },
   ];
-  console.log(
-    json === true
-      ? JSON.stringify({ tables })
-      : tables.map(({ table, holds }) => `${table.padEnd(16)} ${holds}`).join("\n"),
-  );
+  const lines = tables.map(({ table, holds }) => `${table.padEnd(16)} ${holds}`);
+  print(options, { tables }, lines.join("\n"));
 }
 
 /** Takes tables along, one after the other; `many` into a folder. */
 export async function exportTables(
-  sources: readonly Source<keyof Stores>[],
-  {
-    folder,
-    neighbourhood: id,
-    format,
-    output,
-    force,
-    json,
-    many = false,
-  }: Options & { many?: boolean },
+  sources: readonly AnySource[],
+  options: Taking & { many?: boolean },
 ): Promise<void> {
-  const whose = id ?? "all";
-  const target = (source: Source) =>
-    many
-      ? join(output ?? `${whose}-tables`, `${source.name}.${format}`)
-      : (output ?? `${whose}-${source.name}.${format}`);
-  const there = force === true ? undefined : sources.map(target).find((path) => existsSync(path));
-  if (there !== undefined)
+  const { neighbourhood, format } = options;
+  const targets = targetsOf(sources, options);
+  const there = targets.find(({ file }) => existsSync(file));
+  if (options.force !== true && there !== undefined)
     throw new EnvironmentFault(
-      `${there} is there already; give another --output, or --force to replace it.`,
+      `${there.file} is there already; give another --output, or --force to replace it.`,
     );
-  const { dependencies, close } = await connect(folder);
-  try {
-    const scope =
-      id === undefined
-        ? "all"
-        : [id === ORGANISATION ? ORGANISATION : (await neighbourhoodNamed(dependencies, id)).id];
-    if (many) mkdirSync(output ?? `${whose}-tables`, { recursive: true });
+  await withFacts(options.folder, async ({ dependencies }) => {
+    const scope = await scopeNamed(dependencies, neighbourhood);
     const files: (Written & { table: string; file: string })[] = [];
-    for (const source of sources) {
-      const file = target(source);
+    for (const { source, file } of targets) {
+      if (options.many === true) mkdirSync(dirname(file), { recursive: true });
       const written = await writeWhole(dependencies, { source, scope, format, file });
       await tellTaken(dependencies, {
         source,
@@ -126,19 +111,23 @@ export async function exportTables(
       });
       files.push({ table: source.name, file, ...written });
     }
-    console.log(
-      json === true
-        ? JSON.stringify({ neighbourhood: id ?? null, files })
-        : files
-            .map(
-              ({ file, rows, sha256 }) =>
-                `${file}: ${rows === 1 ? "1 row" : `${rows} rows`}, SHA-256 ${sha256}`,
-            )
-            .join("\n"),
+    const lines = files.map(
+      ({ file, rows, sha256 }) =>
+        `${file}: ${rows === 1 ? "1 row" : `${rows} rows`}, SHA-256 ${sha256}`,
     );
-  } finally {
-    await close();
-  }
+    print(options, { neighbourhood: neighbourhood ?? null, files }, lines.join("\n"));
+  });
+}
+
+function targetsOf(
+  sources: readonly AnySource[],
+  { neighbourhood: whose = "all", format, output, many = false }: Taking & { many?: boolean },
+): { source: AnySource; file: string }[] {
+  const pathOf = ({ name }: AnySource): string =>
+    many
+      ? join(output ?? `${whose}-tables`, `${name}.${format}`)
+      : (output ?? `${whose}-${name}.${format}`);
+  return sources.map((source) => ({ source, file: pathOf(source) }));
 }
 
 /** Under another name until the last byte is on the disk: whoever finds the file finds all of it. */
@@ -149,14 +138,12 @@ export async function writeWhole(
     scope,
     format,
     file,
-  }: { source: Source<keyof Stores>; scope: Scope; format: Format; file: string },
+  }: { source: AnySource; scope: Scope; format: Format; file: string },
 ): Promise<Written> {
   const { bytes, written } = fileOf(source.of(dependencies, scope), format);
   const unfinished = `${file}.${process.pid}.part`;
   const handle = await open(unfinished, "w", 0o600).catch((error: unknown) => {
-    throw new EnvironmentFault(
-      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    throw new EnvironmentFault(`${file} cannot be written: ${reasonOf(error)}.`);
   });
   const progress = progressLine();
   try {

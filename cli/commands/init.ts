@@ -14,27 +14,33 @@ import { neighbourhoodFrom } from "#cli/init/neighbourhood-facts.ts";
 import { neighbourhoodQuestions } from "#cli/init/neighbourhood-questions.ts";
 import type { Question, Typed } from "#cli/init/question.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
+import { jsonOption, print, type Printing } from "./options.ts";
 
-type Options = { municipality?: boolean; answers?: string; force?: boolean; json?: boolean };
+type Options = Printing & { municipality?: boolean; answers?: string; force?: boolean };
 
 export const initCommand = new Command("init")
   .description(
-    "Sets up a new neighbourhood, or with --municipality a new municipality, by asking. Every answer is kept at once: whoever stops goes on where it was with the same command.",
+    "Sets up a new neighbourhood, or with --municipality a new municipality, by asking. " +
+      "Every answer is kept at once: whoever stops goes on where it was with the same command.",
   )
   .argument("<folder>", "where its files will stand, like data/maastricht/heugem")
   .option(
     "--municipality",
-    "ask what differs per municipality (stage, domain, sender, organisation, retention), and write it into a copy of cdk.json",
+    "ask what differs per municipality (stage, domain, sender, organisation, retention), " +
+      "and write it into a copy of cdk.json",
   )
   .option(
     "--answers <file>",
     "a JSON file with the answers by the names of the questions, in the place of a conversation",
   )
   .option("--force", "write over files that are there; residents.csv is never written over")
-  .option("--json", "print the result for a program")
+  .addOption(jsonOption())
   .addHelpText(
     "after",
-    "\nPress Enter for what stands in brackets, - to leave an answer open, < to go back, quit to stop. Answers can be piped in, one a line.\nThe names of the questions stand in a draft (init-draft.json in the folder) and in the message about a name that is not one.",
+    "\nPress Enter for what stands in brackets, - to leave an answer open, < to go back, quit to stop. " +
+      "Answers can be piped in, one a line.\n" +
+      "The names of the questions stand in a draft (init-draft.json in the folder) " +
+      "and in the message about a name that is not one.",
   )
   .action(run);
 
@@ -48,8 +54,10 @@ async function initNeighbourhood(folder: string, options: Options): Promise<void
   mayWrite(join(folder, "neighbourhood.json"), options.force === true);
   const first = ({ firstDay = "" }: Typed) => Day.parse(firstDay);
   const year = (typed: Typed) => firstYearOf(neighbourhoodFrom(typed), first(typed), holidays);
-  const shown = (typed: Typed) =>
-    `The first year of ${typed["name"] ?? ""}; nothing starts by itself yet.\n${firstYearText(year(typed), typed["holidayRegion"] ?? "")}`;
+  const shown = (typed: Typed) => {
+    const { name = "", holidayRegion = "" } = typed;
+    return `The first year of ${name}; nothing starts by itself yet.\n${firstYearText(year(typed), holidayRegion)}`;
+  };
   const typed = await answers(
     folder,
     options,
@@ -59,12 +67,14 @@ async function initNeighbourhood(folder: string, options: Options): Promise<void
   const neighbourhood = neighbourhoodFrom(typed);
   const files = writeNeighbourhood(folder, neighbourhood, first(typed));
   dropDraft(draftIn(folder, options));
-  if (options.json === true)
-    return console.log(
-      JSON.stringify({ written: files, neighbourhood: neighbourhood.id, ...year(typed) }),
-    );
-  if (options.answers !== undefined) console.log(shown(typed));
-  console.log(`Written: ${files.join(", ")}.\n\n${nextSteps(folder, neighbourhood, first(typed))}`);
+  print(
+    options,
+    { written: files, neighbourhood: neighbourhood.id, ...year(typed) },
+    [
+      ...(options.answers === undefined ? [] : [shown(typed)]),
+      `Written: ${files.join(", ")}.\n\n${nextSteps(folder, neighbourhood, first(typed))}`,
+    ].join("\n"),
+  );
 }
 
 async function initMunicipality(folder: string, options: Options): Promise<void> {
@@ -83,10 +93,11 @@ async function initMunicipality(folder: string, options: Options): Promise<void>
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, text);
   dropDraft(draftIn(folder, options));
-  console.log(
-    options.json === true
-      ? JSON.stringify({ written: [file], configuration })
-      : `Written: ${file}. Put it in the place of the project's cdk.json, then run npx cdk bootstrap and npm run deploy; the README says what comes after.`,
+  print(
+    options,
+    { written: [file], configuration },
+    `Written: ${file}. Put it in the place of the project's cdk.json, ` +
+      "then run npx cdk bootstrap and npm run deploy; the README says what comes after.",
   );
 }
 
@@ -109,16 +120,14 @@ async function answers(
     listener.say(
       `${known} answers of before are kept in ${draft}; it goes on from there. < goes back.`,
     );
-  const talk = await converse(
-    questions,
-    before,
-    listener,
-    (typed) => keepDraft(draft, typed),
-    summary,
-  ).finally(() => listener.close());
+  const keep = (typed: Typed) => keepDraft(draft, typed);
+  const talk = await converse(listener, { questions, before, keep, summary }).finally(() =>
+    listener.close(),
+  );
   if (talk.kind === "left")
     throw new EnvironmentFault(
-      `\nThis ended at the question "${talk.at}", and nothing was written. Your answers are kept in ${draft}; run the same command to go on.`,
+      `\nThis ended at the question "${talk.at}", and nothing was written. ` +
+        `Your answers are kept in ${draft}; run the same command to go on.`,
     );
   return talk.typed;
 }

@@ -6,14 +6,16 @@ import {
   type Planned,
   planned,
 } from "#domain/measurement/design/planning.ts";
+import { jsonOption, print, type Printing } from "./options.ts";
 
-type Options = Partial<Record<PlanField, string>> & { json?: boolean };
+type Options = Partial<Record<PlanField, string>> & Printing;
 
 const standard = (field: PlanField): string => String(PLAN_FIELDS[field].standard);
 
 export const powerCommand = new Command("power")
   .description(
-    "What a measurement can show before anybody is asked, how many it takes, and what taking neighbourhoods or waves together gives. It needs no files.",
+    "What a measurement can show before anybody is asked, how many it takes, " +
+      "and what taking neighbourhoods or waves together gives. It needs no files.",
   )
   .requiredOption("--invited <people>", "who will be asked in each neighbourhood and wave")
   .option(
@@ -43,17 +45,19 @@ export const powerCommand = new Command("power")
     "in the primary set: the first of them has to be the clearer",
     standard("comparisons"),
   )
-  .option("--json", "print it for a program")
+  .addOption(jsonOption("it"))
   .addHelpText(
     "after",
-    "\nA change counts as shown when it would be found four times in five, and at most once in twenty where nothing changed.\nExample: buurt power --invited 500 --response 40% --share 30% --change 5%",
+    "\nA change counts as shown when it would be found four times in five, " +
+      "and at most once in twenty where nothing changed.\n" +
+      "Example: buurt power --invited 500 --response 40% --share 30% --change 5%",
   )
   .action(run);
 
 function run({ json, ...fields }: Options): void {
   const result = planned(fields);
   if (result.kind === "faults") return powerCommand.error(result.faults.map(told).join("\n"));
-  console.log(json === true ? JSON.stringify(forPrograms(result)) : forPeople(result));
+  print({ json }, forPrograms(result), forPeople(result));
 }
 
 function told({ field, kind }: PlanFault): string {
@@ -87,6 +91,10 @@ const points = (share: number | undefined): string =>
   share === undefined ? "–" : (100 * share).toFixed(1);
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
+const HOW_TO_READ =
+  '± and changes are percentage points. A smaller change than "can show" is missed more often than once in five: ' +
+  'then say "no demonstrable difference", never "no effect".';
+
 function forPeople({ plan, prospects, needed }: Planned): string {
   const { wanted } = plan;
   const head = [
@@ -116,6 +124,7 @@ function forPeople({ plan, prospects, needed }: Planned): string {
   const wish =
     needed === undefined || wanted === undefined
       ? ""
-      : `\nTo show ${points(wanted)} points in one neighbourhood with one wave: ${needed.respondents} answers each time, so ${needed.invited} invited.`;
-  return `${lines.join("\n")}\n\n± and changes are percentage points. A smaller change than "can show" is missed more often than once in five: then say "no demonstrable difference", never "no effect".${wish}`;
+      : `\nTo show ${points(wanted)} points in one neighbourhood with one wave: ` +
+        `${needed.respondents} answers each time, so ${needed.invited} invited.`;
+  return `${lines.join("\n")}\n\n${HOW_TO_READ}${wish}`;
 }

@@ -19,6 +19,35 @@ export function progressBar(stream: NodeJS.WriteStream = process.stderr): {
   };
 }
 
+/** Begins a step, which ends the one before it; `soFar` tells how far it is. */
+export type Begin = (what: string, soFar?: () => string) => void;
+
+/** Says what is being done, step by step, with the seconds since it began: redrawn in a terminal, else a line each. */
+export async function inSteps<T>(
+  run: (begin: Begin) => Promise<T>,
+  stream: NodeJS.WriteStream = process.stderr,
+): Promise<T> {
+  const begun = performance.now();
+  let end = () => {};
+  const begin: Begin = (what, soFar = () => "") => {
+    end();
+    const line = progressLine(stream);
+    const told = () => {
+      const seconds = Math.round((performance.now() - begun) / 1000);
+      return `${String(seconds).padStart(4)} s  ${what} ${soFar()}`.trimEnd();
+    };
+    if (stream.isTTY) line.show(told());
+    else stream.write(`${told()}\n`);
+    const ticking = setInterval(() => line.show(told()), 1000);
+    end = () => {
+      clearInterval(ticking);
+      line.end();
+      if (stream.isTTY) stream.write(`${told()}\n`);
+    };
+  };
+  return run(begin).finally(() => end());
+}
+
 /** How far something is of which nobody knows how long it takes: redrawn in a terminal, else a line now and then. */
 export function progressLine(stream: NodeJS.WriteStream = process.stderr): {
   show(line: string): void;

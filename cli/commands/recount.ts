@@ -1,23 +1,27 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { OTHER } from "#contract/ids.ts";
 import { countProfile, outcomesOf } from "#domain/tally/count.ts";
-import { ballotsIn, linesOf, representedBy } from "#domain/tally/profile.ts";
+import { ballotsIn, linesOf, type Profile, representedBy } from "#domain/tally/profile.ts";
 import { Rule, type Threshold, thresholdOf } from "#domain/tally/terms.ts";
+import type { FileBallots } from "#functions/tally/formats/ballot-file.ts";
 import { FORMATS, readBallots } from "#functions/tally/formats/formats.ts";
+import { sha256 } from "#stores/sha256.ts";
+import { listed, reasonOf, textIn } from "#cli/files.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
-import { parted, thresholdFrom } from "./threshold.ts";
+import { jsonOption, print, type Printing } from "./options.ts";
+import { thresholdFrom, withCommas } from "./threshold.ts";
 
-type Options = {
+type Options = Printing & {
   rule: Rule;
   seats: number;
   lot?: string[];
   threshold: Threshold;
   without: string[];
-  json?: boolean;
 };
+
+const ENDINGS = FORMATS.map((format) => `.${format}`);
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,2}$/.test(text))
@@ -29,10 +33,7 @@ export const recountCommand = new Command("recount")
   .description(
     "Counts a file of ballots again. It needs nothing but the file: no database, no account.",
   )
-  .argument(
-    "<file>",
-    `a file of ballots; its name ends in ${FORMATS.map((format) => `.${format}`).join(" ")}`,
-  )
+  .argument("<file>", `a file of ballots; its name ends in ${ENDINGS.join(" ")}`)
   .addOption(
     new Option("--rule <rule>", "how the agenda follows from the ballots")
       .choices(Rule.options)
@@ -45,7 +46,7 @@ export const recountCommand = new Command("recount")
     new Option(
       "--lot <topics>",
       "the order that breaks the last ties, parted by commas; without it the file's own",
-    ).argParser(parted),
+    ).argParser(withCommas),
   )
   .addOption(
     new Option(
@@ -58,38 +59,20 @@ export const recountCommand = new Command("recount")
   .addOption(
     new Option("--without <topics>", "topics that cannot be elected, parted by commas")
       .default([OTHER], OTHER)
-      .argParser(parted),
+      .argParser(withCommas),
   )
-  .option("--json", "print it for a program")
+  .addOption(jsonOption("it"))
   .addHelpText(
     "after",
-    "\nThe result holds the digest of the ballots, the root of the sealed ballots where the file has their ids, and the SHA-256 of the file itself: compare them with what was published.",
+    "\nThe result holds the digest of the ballots, the root of the sealed ballots where the file has their ids, " +
+      "and the SHA-256 of the file itself: compare them with what was published.",
   )
   .action(run);
 
 function run(path: string, { rule, seats, lot, threshold: wanted, without, json }: Options): void {
-  const bytes = read(path);
-  const hash = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
-  const found = readBallots(path, textOf(path, bytes), hash);
-  if (found === undefined)
-    throw new EnvironmentFault(
-      `${path}: a file of ballots ends in ${FORMATS.map((format) => `.${format}`).join(", ")}; rename it to what it is.`,
-    );
-  if (found.kind === "faults") {
-    if (json === true) console.log(JSON.stringify({ file: basename(path), faults: found.faults }));
-    throw new EnvironmentFault(
-      `${path} cannot be counted:\n${found.faults.map(({ line, message }) => `  line ${line}: ${message}`).join("\n")}`,
-    );
-  }
-  const { profile, topics, places, root } = found.ballots;
-  const lotOrder =
-    lot === undefined
-      ? topics
-      : drawnLot(
-          lot,
-          topics,
-          new Set([...profile.values()].flatMap(({ ranking }) => ranking.flat())),
-        );
+  const bytes = ballotBytes(path);
+  const { profile, topics, places, root } = ballotsOf(path, bytes, { json });
+  const lotOrder = lot === undefined ? topics : drawnLot(lot, topics, profile);
   const ballots = ballotsIn(profile);
   const threshold = thresholdOf(wanted, ballots);
   const { named, rounds, agenda, electorate } = countProfile(profile, {
@@ -115,47 +98,55 @@ function run(path: string, { rule, seats, lot, threshold: wanted, without, json 
     represented: representedBy(profile, agenda),
     named: Object.fromEntries(named),
     outcomes: outcomesOf(profile, electorate, seats),
-    digest: hash(linesOf(profile).join("\n")),
+    digest: sha256(linesOf(profile).join("\n")),
     ...(root === undefined ? {} : { root }),
-    file: { name: basename(path), bytes: bytes.length, sha256: hash(bytes) },
+    file: { name: basename(path), bytes: bytes.length, sha256: sha256(bytes) },
   };
-  console.log(json === true ? JSON.stringify(result) : plain(result));
+  print({ json }, result, plain(result));
 }
 
-function read(path: string): Buffer {
+function ballotBytes(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new EnvironmentFault(
-      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    throw new EnvironmentFault(`${path} cannot be read: ${reasonOf(error)}.`);
   }
 }
 
-function textOf(path: string, bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
+/** What a file of ballots holds. Errors: EnvironmentFault with every fault; for a program they are printed, too. */
+function ballotsOf(path: string, bytes: Uint8Array, { json }: Printing): FileBallots {
+  const text = textIn(bytes);
+  if (text === undefined)
     throw new EnvironmentFault(
       `${path} is not text in UTF-8; save it as UTF-8 and run this again.`,
     );
-  }
+  const found = readBallots(path, text, sha256);
+  if (found === undefined)
+    throw new EnvironmentFault(
+      `${path}: a file of ballots ends in ${ENDINGS.join(", ")}; rename it to what it is.`,
+    );
+  if (found.kind === "ballots") return found.ballots;
+  const { faults } = found;
+  if (json === true) console.log(JSON.stringify({ file: basename(path), faults }));
+  throw new EnvironmentFault(`${path} cannot be counted:\n${listed(faults)}`);
 }
 
+/** The lot as it was given. Errors: EnvironmentFault when it names a topic twice, or lacks one that a ballot names. */
 function drawnLot(
   lot: readonly string[],
   topics: readonly string[],
-  named: ReadonlySet<string>,
+  profile: Profile<string>,
 ): readonly string[] {
+  const named = new Set([...profile.values()].flatMap(({ ranking }) => ranking.flat()));
   const twice = lot.find((topic, at) => lot.indexOf(topic) !== at);
   const unknown = lot.filter((topic) => !topics.includes(topic));
   const missing = topics.filter((topic) => named.has(topic) && !lot.includes(topic));
   if (twice !== undefined) throw new EnvironmentFault(`The lot names ${twice} twice.`);
-  if (missing.length > 0)
-    throw new EnvironmentFault(
-      `The lot lacks ${missing.join(", ")}; it must hold every topic that a ballot names.${unknown.length > 0 ? ` The file does not know ${unknown.join(", ")}.` : ""}`,
-    );
-  return lot;
+  if (missing.length === 0) return lot;
+  const foreign = unknown.length > 0 ? ` The file does not know ${unknown.join(", ")}.` : "";
+  throw new EnvironmentFault(
+    `The lot lacks ${missing.join(", ")}; it must hold every topic that a ballot names.${foreign}`,
+  );
 }
 
 type Result = {
@@ -190,10 +181,11 @@ function plain({
   return [
     `${ballots} ballots, ${seats} seats, rule ${rule}; a topic counts from ${threshold} ballots on.`,
     "",
-    ...rounds.map(
-      ({ outcome, topic, measure, value, tie }, at) =>
-        `${String(at + 1).padStart(3)}. ${outcome} ${topic}: ${measure} ${value}${tie === undefined ? "" : `; tie of ${tie.among.join(", ")}, broken by ${tie.brokenBy === "lot" ? "the lot" : "Borda"}`}`,
-    ),
+    ...rounds.map(({ outcome, topic, measure, value, tie }, at) => {
+      const by = tie?.brokenBy === "lot" ? "the lot" : "Borda";
+      const broken = tie === undefined ? "" : `; tie of ${tie.among.join(", ")}, broken by ${by}`;
+      return `${String(at + 1).padStart(3)}. ${outcome} ${topic}: ${measure} ${value}${broken}`;
+    }),
     "",
     `Agenda: ${agenda.join(", ") || "nothing"}. ${part(represented)} name a topic of it.`,
     ...outcomes.map(

@@ -1,8 +1,8 @@
 import { Argument, Command } from "commander";
 import { eraseResident, factsOfResident, residentBy } from "#functions/dispatch/resident-facts.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
-import { DEFAULT_FOLDER } from "./assembly.ts";
-import { connect, neighbourhoodNamed } from "./connect.ts";
+import { neighbourhoodNamed, withFacts } from "./connect.ts";
+import { folderOption, jsonOption, print, type Printing } from "./options.ts";
 
 export const residentCommand = new Command("resident")
   .description(
@@ -16,35 +16,30 @@ export const residentCommand = new Command("resident")
     "<who>",
     'the e-mail address, or for who has none "Kasia Nijsten, De straat 10, 6224 ZZ"',
   )
-  .option("--folder <folder>", "the environment's folder", DEFAULT_FOLDER)
-  .option("--json", "print it for a program")
+  .addOption(folderOption)
+  .addOption(jsonOption("it"))
   .action(run);
 
 async function run(
   what: string,
   id: string,
   who: string,
-  { folder, json }: { folder: string; json?: boolean },
+  { folder, json }: Printing & { folder: string },
 ): Promise<void> {
-  const { dependencies, close } = await connect(folder);
-  try {
+  await withFacts(folder, async ({ dependencies }) => {
     const neighbourhood = await neighbourhoodNamed(dependencies, id);
     const resident = residentBy(dependencies, neighbourhood, who);
+    const by = { actor: "operator", origin: "command" };
     const facts =
       what === "erase"
-        ? await eraseResident(dependencies, neighbourhood, resident, {
-            actor: "operator",
-            origin: "command",
-          })
+        ? await eraseResident(dependencies, neighbourhood, resident, by)
         : await factsOfResident(dependencies, neighbourhood, resident);
-    if (facts.resident === undefined && facts.invitations.length === 0)
+    const { invitations, mails } = facts;
+    if (facts.resident === undefined && invitations.length === 0)
       throw new EnvironmentFault(`Nothing is kept about ${who} in ${neighbourhood.name}.`);
-    console.log(
-      json === true || what === "export"
-        ? JSON.stringify(facts, null, json === true ? 0 : 2)
-        : `Erased: ${who}, ${facts.invitations.length} invitations and ${facts.mails.length} mails of it. The answers stay in the count; nobody can tell whose they are.`,
-    );
-  } finally {
-    await close();
-  }
+    const erased =
+      `Erased: ${who}, ${invitations.length} invitations and ${mails.length} mails of it. ` +
+      "The answers stay in the count; nobody can tell whose they are.";
+    print({ json }, facts, what === "export" ? JSON.stringify(facts, null, 2) : erased);
+  });
 }

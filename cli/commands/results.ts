@@ -64,21 +64,27 @@ export type ResultFile = {
   text: string;
 };
 
+const NO_PANEL = { pairs: null, difference: null, low: null, high: null, p: null };
+
 /**
- * The results of a measurement as they are published: everything as JSON, figures and changes as CSV with the same names. The changes of a panel have columns of their own, which begin with `panel_`.
+ * The results of a measurement as they are published: everything as JSON, figures and changes as CSV with the same
+ * names. The changes of a panel have columns of their own, which begin with `panel_`.
  * No figure stands on fewer than fifty answers, and no number of answers below ten is told.
  */
 export function resultFiles(measured: Measured): ResultFile[] {
   const results = inPublic(measured);
-  const changes = results.comparisons.map(({ panel, ...rest }) => ({
-    ...rest,
-    primary: rest.primary ? 1 : 0,
-    panel_pairs: panel?.pairs ?? null,
-    panel_difference: panel?.difference ?? null,
-    panel_low: panel?.low ?? null,
-    panel_high: panel?.high ?? null,
-    panel_p: panel?.p ?? null,
-  }));
+  const changes = results.comparisons.map(({ panel, ...rest }) => {
+    const { pairs, difference, low, high, p } = panel ?? NO_PANEL;
+    return {
+      ...rest,
+      primary: rest.primary ? 1 : 0,
+      panel_pairs: pairs,
+      panel_difference: difference,
+      panel_low: low,
+      panel_high: high,
+      panel_p: p,
+    };
+  });
   return [
     {
       kind: "json",
@@ -129,41 +135,10 @@ export function resultFiles(measured: Measured): ResultFile[] {
 function inPublic(measured: Measured) {
   const { estimates, comparisons, weighting } = forPrograms({
     ...measured,
-    comparisons: measured.comparisons.map((one) => {
-      const told =
-        measured.estimates.filter(
-          ({ item, wave, n }) =>
-            item === one.item && (wave === one.wave || wave === one.baseline) && publishable(n),
-        ).length === 2;
-      return told
-        ? {
-            ...one,
-            panel: one.panel !== undefined && publishable(one.panel.pairs) ? one.panel : undefined,
-          }
-        : {
-            ...one,
-            ...NOTHING,
-            adjusted: undefined,
-            panel: undefined,
-            verdict: one.verdict === "method-break" ? one.verdict : "no-figure",
-          };
-    }),
+    comparisons: measured.comparisons.map((one) => changeInPublic(one, measured)),
   });
   return {
-    estimates: estimates.map((one) =>
-      publishable(one.n)
-        ? one
-        : {
-            ...one,
-            ...(largeEnough(one.n, "public") ? {} : { n: null }),
-            n_eff: null,
-            deff: null,
-            estimate: null,
-            se: null,
-            low: null,
-            high: null,
-          },
-    ),
+    estimates: estimates.map((one) => (publishable(one.n) ? one : { ...one, ...hidden(one) })),
     comparisons,
     weighting: weighting
       .filter(({ respondents }) => largeEnough(respondents, "public"))
@@ -178,6 +153,37 @@ function inPublic(measured: Measured) {
       })),
     notes: measured.notes.filter(({ kind }) => kind === "lonely-strata" || kind === "all-alike"),
   };
+}
+
+const hidden = ({ n }: { n: number }) => ({
+  ...(largeEnough(n, "public") ? {} : { n: null }),
+  n_eff: null,
+  deff: null,
+  estimate: null,
+  se: null,
+  low: null,
+  high: null,
+});
+
+/** A change stands on the answers of both waves. */
+function changeInPublic<Change extends Measured["comparisons"][number]>(
+  change: Change,
+  { estimates }: Measured,
+) {
+  const { item, wave, baseline, panel, verdict } = change;
+  const figures = estimates.filter(
+    (one) =>
+      one.item === item && (one.wave === wave || one.wave === baseline) && publishable(one.n),
+  );
+  if (figures.length < 2)
+    return {
+      ...change,
+      ...NOTHING,
+      adjusted: undefined,
+      panel: undefined,
+      verdict: verdict === "method-break" ? verdict : ("no-figure" as const),
+    };
+  return { ...change, panel: panel !== undefined && publishable(panel.pairs) ? panel : undefined };
 }
 
 const tableOf = <Name extends string>(

@@ -1,9 +1,13 @@
 import { Command, InvalidArgumentError } from "commander";
 import { storesOf } from "#cli/open-all.ts";
-import { demonstrationActions, openSamples } from "#cli/demonstration.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import { demonstrationActions, openSamples } from "#cli/demonstration.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
-import { assemblyIn, DEFAULT_FOLDER } from "./assembly.ts";
+import { assemblyIn } from "./assembly.ts";
+import { folderOption, print, type Printing } from "./options.ts";
+import { type Begin, inSteps } from "./progress.ts";
+
+type Options = Printing & { folder: string; port?: number; empty?: boolean };
 
 const port = (text: string): number => {
   const number = Number(text);
@@ -14,28 +18,28 @@ const port = (text: string): number => {
 
 export const startCommand = new Command("start")
   .description(
-    "Runs Buurtcyclus on this machine until Ctrl+C; what it remembers lies in its folder, and a later start goes on there.",
+    "Runs Buurtcyclus on this machine until Ctrl+C; what it remembers lies in its folder, " +
+      "and a later start goes on there.",
   )
-  .option("--folder <folder>", "the environment's folder", DEFAULT_FOLDER)
+  .addOption(folderOption)
   .option("--port <port>", "port of the site; without it 4280 when that is free, else any", port)
   .option("--empty", "do not bring sample neighbourhoods into an empty folder")
   .option("--json", "print the addresses for a program, on one line, as soon as they answer")
   .action(run);
 
-async function run({
-  folder,
-  port: given,
-  empty,
-  json,
-}: {
-  folder: string;
-  port?: number;
-  empty?: boolean;
-  json?: boolean;
-}): Promise<void> {
+async function run(options: Options): Promise<void> {
+  const { environment, names } = await inSteps((begin) => opened(options, begin));
+  const addresses = addressesOf(environment, names);
+  print(options, addresses, whatRuns(addresses, options.folder));
+}
+
+/** The environment with its neighbourhoods; into an empty folder the samples are brought. */
+async function opened({ folder, port: given, empty }: Options, begin: Begin) {
+  const assembly = await assemblyIn(folder, () => begin("Synthesizing the app"));
+  begin("Starting the database, the machines and the site");
   const environment = await openBuurtcyclus({
     folder,
-    assembly: await assemblyIn(folder),
+    assembly,
     time: "real",
     port: given,
     first: "BringUpToDate",
@@ -49,14 +53,11 @@ async function run({
   process.once("SIGTERM", () => void stop());
 
   const { neighbourhoods } = storesOf(environment.variables);
-  const isEmpty = (await neighbourhoods.all()).length === 0;
-  if (isEmpty && empty !== true) {
-    if (json !== true) console.error("Bringing in sample neighbourhoods and starting a cycle …");
-    await openSamples(environment);
-  }
-  const names = (await neighbourhoods.all()).map(({ id }) => id);
-  if (json === true) console.log(JSON.stringify(addressesOf(environment, names)));
-  else tell(environment, names, folder);
+  const namesNow = async () => (await neighbourhoods.all()).map(({ id }) => id);
+  const names = await namesNow();
+  if (names.length > 0 || empty === true) return { environment, names };
+  await openSamples(environment, begin);
+  return { environment, names: await namesNow() };
 }
 
 const addressesOf = ({ url }: LocalEnvironment, neighbourhoods: readonly string[]) => ({
@@ -67,15 +68,12 @@ const addressesOf = ({ url }: LocalEnvironment, neighbourhoods: readonly string[
   neighbourhoods: neighbourhoods.map((id) => `${url}/${id}`),
 });
 
-function tell(environment: LocalEnvironment, names: readonly string[], folder: string): void {
-  const { start, console: coordinator, outbox, neighbourhoods } = addressesOf(environment, names);
-  console.log(`
+const whatRuns = (addresses: ReturnType<typeof addressesOf>, folder: string): string => `
 Buurtcyclus runs. Open these in a browser:
 
-  Start here    ${start}   the time, what runs, buttons to move on
-  Console       ${coordinator}   for the coordinator; log in as Noor Janssen
-  Outbox        ${outbox}   every mail; the links in them work
-  Public pages  ${neighbourhoods.join("\n                ")}
+  Start here    ${addresses.start}   the time, what runs, buttons to move on
+  Console       ${addresses.console}   for the coordinator; log in as Noor Janssen
+  Outbox        ${addresses.outbox}   every mail; the links in them work
+  Public pages  ${addresses.neighbourhoods.join("\n                ")}
 
-Ctrl+C stops it; everything is kept in ${folder}, and the next start goes on from there.`);
-}
+Ctrl+C stops it; everything is kept in ${folder}, and the next start goes on from there.`;

@@ -2,49 +2,44 @@ import { Command } from "commander";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { runningIn } from "#local/folder.ts";
-import { DEFAULT_FOLDER } from "./assembly.ts";
-import { connect } from "./connect.ts";
+import { withFacts } from "./connect.ts";
+import { folderOption, jsonOption, print, type Printing } from "./options.ts";
 
 const NOTHING_RUNS = 3;
 
 export const statusCommand = new Command("status")
   .description("Tells which cycles run and what each waits for. Looking changes nothing.")
-  .option("--folder <folder>", "the environment's folder", DEFAULT_FOLDER)
-  .option("--json", "print it for a program")
+  .addOption(folderOption)
+  .addOption(jsonOption("it"))
   .action(run);
 
-async function run({ folder, json }: { folder: string; json?: boolean }): Promise<void> {
+async function run({ folder, json }: Printing & { folder: string }): Promise<void> {
   const running = runningIn(folder);
   if (running === undefined && process.env["CYCLE_TABLE"] === undefined) {
-    if (json === true) console.log(JSON.stringify({ running: false }));
-    else console.log(`Nothing runs on ${folder}. Start it with npm start.`);
+    print({ json }, { running: false }, `Nothing runs on ${folder}. Start it with npm start.`);
     process.exitCode = NOTHING_RUNS;
     return;
   }
-  const { dependencies, where, url, close } = await connect(folder);
-  const { neighbourhoods, cycles } = dependencies;
-  const rows = await Promise.all(
-    (await neighbourhoods.all()).map(async ({ id, name }) => ({
-      id,
-      name,
-      cycles: (await cycles.of(id)).map(summaryOf),
-    })),
-  );
-  const planned = await neighbourhoods.planned();
-  await close();
-  if (json === true)
-    return console.log(
-      JSON.stringify({ running: true, url, pid: running?.pid, neighbourhoods: rows, planned }),
+  await withFacts(folder, async ({ dependencies: { neighbourhoods, cycles }, where, url }) => {
+    const rows = await Promise.all(
+      (await neighbourhoods.all()).map(async ({ id, name }) => ({
+        id,
+        name,
+        cycles: (await cycles.of(id)).map(summaryOf),
+      })),
     );
-  console.log(`Buurtcyclus runs on ${where}.`);
-  for (const { name, cycles: its } of rows) {
-    console.log(`${name}${its.length === 0 ? ": no cycle yet" : ""}`);
-    for (const { cycle, status, waitsFor, at } of its)
-      console.log(
-        `  ${cycle}: ${status}${waitsFor === undefined ? "" : `, waits for ${waitsFor}${at === undefined ? "" : ` at ${at}`}`}`,
-      );
-  }
-  for (const { cycle, firstDay } of planned) console.log(`Planned: ${cycle} on ${firstDay}`);
+    const planned = await neighbourhoods.planned();
+    const lines = [
+      `Buurtcyclus runs on ${where}.`,
+      ...rows.flatMap(({ name, cycles: its }) => [
+        `${name}${its.length === 0 ? ": no cycle yet" : ""}`,
+        ...its.map(toldOf),
+      ]),
+      ...planned.map(({ cycle, firstDay }) => `Planned: ${cycle} on ${firstDay}`),
+    ];
+    const facts = { running: true, url, pid: running?.pid, neighbourhoods: rows, planned };
+    print({ json }, facts, lines.join("\n"));
+  });
 }
 
 function summaryOf(cycle: Cycle) {
@@ -56,4 +51,9 @@ function summaryOf(cycle: Cycle) {
     at: next?.at,
     reason: cycle.reason,
   };
+}
+
+function toldOf({ cycle, status, waitsFor, at }: ReturnType<typeof summaryOf>): string {
+  const when = at === undefined ? "" : ` at ${at}`;
+  return `  ${cycle}: ${status}${waitsFor === undefined ? "" : `, waits for ${waitsFor}${when}`}`;
 }

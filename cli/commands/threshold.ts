@@ -1,16 +1,13 @@
 import { InvalidArgumentError } from "commander";
+import { parted } from "#cli/init/readers.ts";
 import { Threshold } from "#domain/tally/terms.ts";
 
-export const parted = (text: string): string[] =>
-  text
-    .split(",")
-    .map((one) => one.trim())
-    .filter((one) => one !== "");
+export const withCommas = (text: string): string[] => parted(text, ",");
 
 /** `94`, `10%`, `1/10`, or `5,10%` for the greater of both. Errors: InvalidArgumentError that says how to write it. */
 export function thresholdFrom(text: string): Threshold {
   const threshold = { minimum: 0, share: "0/1" };
-  for (const part of parted(text)) {
+  for (const part of withCommas(text)) {
     const percent = /^(\d{1,2}(?:\.\d{1,2})?|100)%$/.exec(part)?.[1];
     if (/^\d{1,4}$/.test(part)) threshold.minimum = Number(part);
     else if (percent !== undefined)

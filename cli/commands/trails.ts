@@ -2,12 +2,13 @@ import { createReadStream, existsSync } from "node:fs";
 import { parse } from "csv-parse";
 import * as z from "zod";
 import { AuditEntry, trailFollower, type Verdict, type WrittenDown } from "#domain/audit.ts";
-import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
+import { NeighbourhoodId } from "#contract/ids.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { asTyped } from "#functions/formats/formula.ts";
 import { trailsIn } from "#console/exports/tables/audit.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
-import { connect, neighbourhoodNamed } from "./connect.ts";
+import { reasonOf } from "#cli/files.ts";
+import { scopeNamed, withFacts } from "./connect.ts";
 import { progressLine } from "./progress.ts";
 
 /** What became of each trail, by its neighbourhood. */
@@ -18,36 +19,22 @@ export async function verifyKept(
   name: string | undefined,
   { folder, expect }: { folder: string; expect?: WrittenDown },
 ): Promise<Verdicts> {
-  const { dependencies, close } = await connect(folder);
   const progress = progressLine();
-  try {
+  return withFacts(folder, async ({ dependencies }) => {
     const verdicts: Verdicts = new Map();
-    const scope =
-      name === undefined
-        ? "all"
-        : [
-            name === ORGANISATION
-              ? ORGANISATION
-              : (await neighbourhoodNamed(dependencies, name)).id,
-          ];
-    for await (const { id } of trailsIn(dependencies, scope)) {
+    for await (const { id } of trailsIn(dependencies, await scopeNamed(dependencies, name))) {
       const follower = trailFollower(sha256, expect);
-      verdicts.set(
-        id,
-        await follow(follower, dependencies.audit.each(id), () =>
-          progress.show(`${id}: ${follower.verdict().lines} lines`),
-        ),
-      );
+      const tell = () => progress.show(`${id}: ${follower.verdict().lines} lines`);
+      verdicts.set(id, await follow(follower, dependencies.audit.each(id), tell));
     }
     return verdicts;
-  } finally {
-    progress.end();
-    await close();
-  }
+  }).finally(progress.end);
 }
 
+type Follower = ReturnType<typeof trailFollower>;
+
 async function follow(
-  follower: ReturnType<typeof trailFollower>,
+  follower: Follower,
   lines: AsyncIterable<AuditEntry>,
   seen: () => void,
 ): Promise<Verdict> {
@@ -85,26 +72,30 @@ export async function verifyFile(
   expect: WrittenDown | undefined,
 ): Promise<Verdicts> {
   if (!existsSync(file)) throw new EnvironmentFault(`There is no file ${file}.`);
-  const followers = new Map<string, ReturnType<typeof trailFollower>>();
-  const records: AsyncIterable<unknown> = createReadStream(file).pipe(
-    parse({ bom: true, columns: true }),
-  );
+  const followers = new Map<string, Follower>();
   try {
-    for await (const record of records) {
-      const line = Line.parse(record);
-      if (only !== undefined && line.neighbourhood !== only) continue;
-      const follower = followers.get(line.neighbourhood) ?? trailFollower(sha256, expect);
-      followers.set(line.neighbourhood, follower);
+    for await (const line of linesIn(file)) {
+      const { neighbourhood } = line;
+      if (only !== undefined && neighbourhood !== only) continue;
+      const follower = followers.get(neighbourhood) ?? trailFollower(sha256, expect);
+      followers.set(neighbourhood, follower);
       const entry = AuditEntry.safeParse(line);
       if (entry.success) follower.see(entry.data);
       else follower.seeUnreadable();
     }
   } catch (error) {
     throw new EnvironmentFault(
-      `${file} is no audit trail as buurt audit export writes it in CSV: ${error instanceof Error ? error.message.slice(0, 300) : String(error)}`,
+      `${file} is no audit trail as buurt audit export writes it in CSV: ${reasonOf(error).slice(0, 300)}`,
     );
   }
   if (followers.size === 0)
     throw new EnvironmentFault(`${file} holds no line${only === undefined ? "" : ` of ${only}`}.`);
   return new Map([...followers].map(([name, follower]) => [name, follower.verdict()]));
+}
+
+async function* linesIn(file: string): AsyncGenerator<z.infer<typeof Line>> {
+  const records: AsyncIterable<unknown> = createReadStream(file).pipe(
+    parse({ bom: true, columns: true }),
+  );
+  for await (const record of records) yield Line.parse(record);
 }

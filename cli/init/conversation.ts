@@ -8,7 +8,7 @@ export type Listener = {
   close: () => void;
 };
 
-/** The terminal, or whatever is piped in its place. Questions go to the error stream, so that a result can be piped on. */
+/** The terminal, or what is piped in its place. Questions go to the error stream, so that a result can be piped on. */
 export function terminal(): Listener {
   const { stdin, stderr } = process;
   const lines = createInterface({
@@ -34,53 +34,81 @@ export function terminal(): Listener {
 export type Talk = { kind: "answered"; typed: Typed } | { kind: "left"; at: string };
 
 /**
- * Asks what has not been answered, one question after the other; a wrong answer is asked again. `<` goes back, `quit` leaves, `-` leaves open.
- * `keep` is given everything after each answer; `summary` is shown at the end, and an answer to it is the last word.
+ * What is asked, and what was typed before. `keep` is given everything after each answer; `summary` is shown at the
+ * end, and an answer to it is the last word.
  */
+type Conversation = {
+  questions: readonly Question[];
+  before: Typed;
+  keep: (typed: Typed) => void;
+  summary: (typed: Typed) => string;
+};
+
+/** Asks what has not been answered, one question after the other; a wrong answer is asked again. */
 export async function converse(
-  questions: readonly Question[],
-  before: Typed,
   { say, hear }: Listener,
-  keep: (typed: Typed) => void,
-  summary: (typed: Typed) => string,
+  { questions, before, keep, summary }: Conversation,
 ): Promise<Talk> {
+  const inFull = (question: Question, known: Typed): string =>
+    question === LAST
+      ? summary(known)
+      : `${questions.indexOf(question) + 1} of ${questions.length}. ${askOf(question, known)}`;
   let typed = before;
-  // What was typed before may not be right any more, like the name of a file.
-  let at = questions.findIndex(
-    (one) =>
-      isAsked(one, typed) &&
-      (typed[one.name] === undefined || faultIn(one, typed[one.name] ?? "", typed) !== undefined),
-  );
-  if (at === -1) at = questions.length;
+  let at = firstToAsk(questions, typed);
   let asking: Question | undefined;
   for (;;) {
-    while (at < questions.length && !isAsked(questions[at] ?? LAST, typed)) at += 1;
     const question = questions[at] ?? LAST;
-    const standard = typed[question.name] ?? standardOf(question, typed);
     // After a wrong answer what was wrong is said, and not the whole question again.
-    if (question !== asking)
-      say(
-        `\n${question === LAST ? summary(typed) : `${at + 1} of ${questions.length}. ${askOf(question, typed)}`}`,
-      );
+    if (question !== asking) say(`\n${inFull(question, typed)}`);
     asking = question;
-    const line = await hear(standard === undefined || standard === "" ? "> " : `[${standard}] > `);
-    if (line === undefined || /^(quit|stop)$/i.test(line))
-      return { kind: "left", at: question.name };
-    if (/^(<|back|terug)$/i.test(line)) {
-      at = lastBefore(questions, at, typed);
+    const standard = typed[question.name] ?? standardOf(question, typed) ?? "";
+    const reply = replyTo(await hear(promptWith(standard)), standard);
+    if (reply.kind === "leave") return { kind: "left", at: question.name };
+    if (reply.kind === "back") {
+      at = Math.max(
+        0,
+        questions.findLastIndex((one, place) => place < at && isAsked(one, typed)),
+      );
       asking = undefined;
       continue;
     }
-    const text = line === "-" ? "" : line === "" ? (standard ?? "") : line;
-    const fault = faultIn(question, text, typed);
-    if (fault !== undefined) say(fault);
-    else if (question === LAST) return { kind: "answered", typed };
-    else {
-      typed = { ...typed, [question.name]: text };
-      keep(typed);
-      at += 1;
+    const fault = faultIn(question, reply.text, typed);
+    if (fault !== undefined) {
+      say(fault);
+      continue;
     }
+    if (question === LAST) return { kind: "answered", typed };
+    typed = { ...typed, [question.name]: reply.text };
+    keep(typed);
+    at = nextToAsk(questions, at + 1, typed);
   }
+}
+
+/** What was typed before may not be right any more, like the name of a file. */
+function firstToAsk(questions: readonly Question[], typed: Typed): number {
+  const at = questions.findIndex((one) => {
+    const { [one.name]: before } = typed;
+    return (
+      isAsked(one, typed) && (before === undefined || faultIn(one, before, typed) !== undefined)
+    );
+  });
+  return at === -1 ? questions.length : at;
+}
+
+function nextToAsk(questions: readonly Question[], from: number, typed: Typed): number {
+  const at = questions.findIndex((one, place) => place >= from && isAsked(one, typed));
+  return at === -1 ? questions.length : at;
+}
+
+const promptWith = (standard: string): string => (standard === "" ? "> " : `[${standard}] > `);
+
+type Reply = { kind: "leave" } | { kind: "back" } | { kind: "text"; text: string };
+
+/** `<` goes back, `quit` leaves, `-` leaves open; an empty line is the standard. */
+function replyTo(line: string | undefined, standard: string): Reply {
+  if (line === undefined || /^(quit|stop)$/i.test(line)) return { kind: "leave" };
+  if (/^(<|back|terug)$/i.test(line)) return { kind: "back" };
+  return { kind: "text", text: line === "-" ? "" : line || standard };
 }
 
 /** The last look before anything is written. */
@@ -93,10 +121,3 @@ const LAST: Question = {
       ? undefined
       : "Press Enter to write it, < to go back, or quit to leave it for later.",
 };
-
-/** The question that was asked before this one, or the first. */
-function lastBefore(questions: readonly Question[], at: number, typed: Typed): number {
-  for (let index = at - 1; index >= 0; index -= 1)
-    if (isAsked(questions[index] ?? LAST, typed)) return index;
-  return 0;
-}

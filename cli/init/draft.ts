@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as z from "zod";
+import { bytesAt } from "#cli/files.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import type { Typed } from "./question.ts";
 
@@ -10,16 +11,16 @@ const ABOUT =
 
 /** What was answered before in this place. Errors: EnvironmentFault for a file that is none of ours. */
 export function readDraft(file: string): Typed {
-  const text = textAt(file);
-  if (text === undefined) return {};
+  const bytes = bytesAt(file);
+  if (bytes === undefined) return {};
   try {
-    return Draft.parse(JSON.parse(text)).typed;
+    return Draft.parse(JSON.parse(bytes.toString("utf8"))).typed;
   } catch {
     throw new EnvironmentFault(`${file} cannot be read as a draft. Delete it to begin anew.`);
   }
 }
 
-/** Keeps the answers as a whole, whenever the power goes; for this user's eyes alone, since names and addresses of the team are in it. */
+/** Keeps the answers as a whole, whenever the power goes; for this user alone, since people's addresses are in it. */
 export function keepDraft(file: string, typed: Typed): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, `${JSON.stringify({ about: ABOUT, typed }, null, 2)}\n`, {
@@ -29,11 +30,3 @@ export function keepDraft(file: string, typed: Typed): void {
 }
 
 export const dropDraft = (file: string): void => rmSync(file, { force: true });
-
-function textAt(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
-}

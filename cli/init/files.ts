@@ -13,7 +13,10 @@ export function mayWrite(file: string, force: boolean): void {
     );
 }
 
-/** Writes the folder of a neighbourhood: its facts, a file for residents that is never written over, and what comes next. Gives the names. */
+/**
+ * Writes the folder of a neighbourhood: its facts, a file for residents that is never written over, and what comes
+ * next. Gives the names.
+ */
 export function writeNeighbourhood(
   folder: string,
   neighbourhood: Neighbourhood,
@@ -33,16 +36,29 @@ export function writeNeighbourhood(
 }
 
 /** What comes next, for people. */
-export const nextSteps = (
+export function nextSteps(
   folder: string,
   { id, name, areas, languages }: Neighbourhood,
   firstDay: Day,
-): string => `# ${name}
+): string {
+  const residents = join(folder, "residents.csv");
+  const columns = [
+    `Columns: ${COLUMNS.join(", ")}.`,
+    `Areas: ${areas.map((area) => area.id).join(", ")}.`,
+    `Languages: ${languages.join(", ")}.`,
+    "Who has no e-mail needs address, postcode and place.",
+  ];
+  return `# ${name}
 
-1. Put the residents into residents.csv. Columns: ${COLUMNS.join(", ")}. Areas: ${areas.map((area) => area.id).join(", ")}. Languages: ${languages.join(", ")}. Who has no e-mail needs address, postcode and place.
-2. Look for faults: \`npx buurt import ${id} ${join(folder, "residents.csv")} --dry-run\`
-3. Bring them in, with the facts of the neighbourhood: \`npx buurt import ${id} ${join(folder, "residents.csv")}\`
+1. Put the residents into residents.csv. ${columns.join(" ")}
+2. Look for faults: \`npx buurt import ${id} ${residents} --dry-run\`
+3. Bring them in, with the facts of the neighbourhood: \`npx buurt import ${id} ${residents}\`
 4. Start the first cycle in the console, with ${firstDay} as its first day.
 
-A photo of the contact person: put it beside neighbourhood.json and name it there, \`"photo": "name.webp"\`, at most 4500 bytes.
+${PHOTO}
 `;
+}
+
+const PHOTO =
+  "A photo of the contact person: put it beside neighbourhood.json and name it there, " +
+  '`"photo": "name.webp"`, at most 4500 bytes.';

@@ -89,7 +89,10 @@ export function firstYearText({ cycles, knownUntil }: FirstYear, region: string)
     ),
   );
   const known = knownUntil !== undefined && knownUntil >= (cycles.at(-1)?.ends ?? "");
-  const unknown = `No school holidays of region ${region} are known ${knownUntil === undefined ? "at all" : `after ${knownUntil}`}: add them to data/holidays.json, or these dates may clash with them.`;
+  const until = knownUntil === undefined ? "at all" : `after ${knownUntil}`;
+  const unknown =
+    `No school holidays of region ${region} are known ${until}: ` +
+    "add them to data/holidays.json, or these dates may clash with them.";
   return [
     ...lines,
     ...(moved.length === 0 ? [] : ["Moved off holidays and Sundays:", ...moved]),

@@ -1,19 +1,12 @@
 import * as z from "zod";
 import { Configuration, contextOf } from "#infra/configuration.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
-import { by, faultOf, type Question, type Typed } from "./question.ts";
+import { asking, by, type Question, type Typed } from "./question.ts";
 
 const { stage, region, account, domain, certificateArn, sender, organisation, retention } =
   Configuration.shape;
 const number = (schema: z.ZodType<number, number>) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(schema);
-const question = (
-  name: string,
-  ask: string,
-  schema: z.ZodType,
-  told: string,
-  more: Omit<Question, "name" | "ask" | "fault"> = {},
-): Question => ({ name, ask, fault: faultOf(by(schema, told)), ...more });
 const EMAIL = "That is no e-mail address. Write it like name@example.org.";
 const at =
   (who: string) =>
@@ -22,89 +15,80 @@ const at =
 
 /** Everything in which one municipality differs from another. */
 export const municipalityQuestions: readonly Question[] = [
-  question(
+  asking(
     "stage",
     "Which stage is this: development, acceptance or production?",
-    stage,
-    `Choose from ${stage.options.join(", ")}.`,
+    by(stage, `Choose from ${stage.options.join(", ")}.`),
     { standard: "production" },
   ),
-  question(
+  asking(
     "region",
     "In which AWS region will it run?",
-    region,
-    "Give an AWS region, like eu-central-1.",
+    by(region, "Give an AWS region, like eu-central-1."),
     { standard: "eu-central-1" },
   ),
-  question(
+  asking(
     "account",
     "In which AWS account? Leave it open for the one that you are logged in to.",
-    account.unwrap(),
-    "An AWS account has 12 digits.",
+    by(account.unwrap(), "An AWS account has 12 digits."),
     { standard: "" },
   ),
-  question(
+  asking(
     "domain",
     "On which domain will residents find the site?",
-    domain,
-    "Give a domain without https://, like veiligebuurten.example.nl.",
+    by(domain, "Give a domain without https://, like veiligebuurten.example.nl."),
   ),
-  question(
+  asking(
     "certificateArn",
     "Is there a certificate for that domain? Its ARN; without one the site answers on its own address only.",
-    certificateArn.unwrap(),
-    "An ARN begins with arn:.",
+    by(certificateArn.unwrap(), "An ARN begins with arn:."),
     { standard: "" },
   ),
-  question(
+  asking(
     "sender.name",
     "From whom do residents get mail?",
-    sender.shape.name,
-    "Write 2 to 60 characters.",
+    by(sender.shape.name, "Write 2 to 60 characters."),
     { standard: "Veilige Buurten Team" },
   ),
-  question("sender.address", "From which address?", sender.shape.address, EMAIL, {
+  asking("sender.address", "From which address?", by(sender.shape.address, EMAIL), {
     standard: at("team"),
   }),
-  question(
+  asking(
     "organisation.name",
     "Which organisation answers for the site and for people's data?",
-    organisation.shape.name,
-    "Write 2 to 80 characters, like Gemeente Maastricht.",
+    by(organisation.shape.name, "Write 2 to 80 characters, like Gemeente Maastricht."),
   ),
-  question(
+  asking(
     "organisation.email",
     "Where do people ask about their data?",
-    organisation.shape.email,
-    EMAIL,
+    by(organisation.shape.email, EMAIL),
     { standard: at("privacy") },
   ),
-  question(
+  asking(
     "organisation.securityEmail",
     "Where are holes in the site reported?",
-    organisation.shape.securityEmail,
-    EMAIL,
+    by(organisation.shape.securityEmail, EMAIL),
     { standard: at("security") },
   ),
-  question(
+  asking(
     "alarmEmail",
     "Who is told when something stands still? Leave it open for nobody.",
-    z.email(),
-    EMAIL,
+    by(z.email(), EMAIL),
     { standard: "" },
   ),
-  question(
+  asking(
     "retention.peopleDays",
     "How many days after a cycle is kept who was asked in it? 7 to 400.",
-    number(retention.shape.peopleDays),
-    "Write a whole number from 7 to 400.",
+    by(number(retention.shape.peopleDays), "Write a whole number from 7 to 400."),
     { standard: "30" },
   ),
-  question(
+  asking(
     "retention.logDays",
     `How many days are logs kept? ${retention.shape.logDays.def.values.join(", ")}.`,
-    number(retention.shape.logDays),
-    `Choose from ${retention.shape.logDays.def.values.join(", ")}.`,
+    by(
+      number(retention.shape.logDays),
+      `Choose from ${retention.shape.logDays.def.values.join(", ")}.`,
+    ),
     { standard: "90" },
   ),
 ];

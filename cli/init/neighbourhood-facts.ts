@@ -7,7 +7,7 @@ import { type Reader, type Typed, valueOf } from "./question.ts";
 import * as readers from "./readers.ts";
 import { weekPlan } from "./week-plan.ts";
 
-/** The neighbourhood that was typed. Errors: EnvironmentFault, when answers that are right one by one do not go together. */
+/** The neighbourhood that was typed. Errors: EnvironmentFault, when answers, right one by one, do not go together. */
 export function neighbourhoodFrom(typed: Typed): Neighbourhood {
   const of = <T>(name: string, reader: Reader<T>): T => valueOf(reader, typed[name]);
   const plain = (name: string): string => typed[name] ?? "";
@@ -49,7 +49,8 @@ export function neighbourhoodFrom(typed: Typed): Neighbourhood {
   const parsed = Neighbourhood.safeParse(facts);
   if (!parsed.success)
     throw new EnvironmentFault(
-      `These answers do not go together:\n${z.prettifyError(parsed.error)}\nRun the command again and go back (<) to mend them.`,
+      `These answers do not go together:\n${z.prettifyError(parsed.error)}\n` +
+        "Run the command again and go back (<) to mend them.",
     );
   return parsed.data;
 }

@@ -6,7 +6,15 @@ import { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
 import { idFrom } from "#domain/neighbourhood-new.ts";
 import { chosenTopics, threshold, topicList, usualTopics } from "./chosen.ts";
 import * as readers from "./readers.ts";
-import { by, faultOf, type Question, type Reader, type Typed, valueOf } from "./question.ts";
+import {
+  asking,
+  by,
+  faultOf,
+  type Question,
+  type Reader,
+  type Typed,
+  valueOf,
+} from "./question.ts";
 import { weekPlan } from "./week-plan.ts";
 
 export const region: Reader<Region> = by(Region, `Choose from ${Region.options.join(", ")}.`);
@@ -21,14 +29,10 @@ const PARTNERS: Readonly<Record<Partner, string>> = {
   housing: "the housing corporations",
 };
 
-const question = <T>(
-  name: string,
-  ask: Question["ask"],
-  reader: Reader<T>,
-  more: Omit<Question, "name" | "ask" | "fault"> = {},
-): Question => ({ name, ask, fault: faultOf(reader), ...more });
-
-/** Days from the baseline's first day to that of the first cycle: it is closed then, and nobody is asked twice within two weeks. */
+/**
+ * Days from the baseline's first day to that of the first cycle: it is closed then, and nobody is asked twice within
+ * two weeks.
+ */
 const AFTER_BASELINE = 35;
 
 /** Who is asked to be the contact person: often somebody of welfare work. */
@@ -50,80 +54,89 @@ const needed = (partner: Partner, typed: Typed): boolean =>
   partner === Partner.options.at(-1) &&
   Partner.options.every((other) => other === partner || (typed[`team.${other}`] ?? "") === "");
 
-/** Everything that has to be known of a neighbourhood, in the order in which it is asked. */
-export const neighbourhoodQuestions = (today: Day): readonly Question[] => [
-  question("name", "What is the neighbourhood called?", readers.text(2, 60)),
-  question("id", "Which short name stands in its addresses?", readers.neighbourhoodId, {
+const PLACE: readonly Question[] = [
+  asking("name", "What is the neighbourhood called?", readers.text(2, 60)),
+  asking("id", "Which short name stands in its addresses?", readers.neighbourhoodId, {
     standard: ({ name = "" }) => (idFrom(name) === "" ? undefined : idFrom(name)),
   }),
-  question("municipality", "In which municipality?", readers.text(2, 60)),
-  question("cbs", "Its code at Statistics Netherlands (CBS), if you have it?", cbs, {
+  asking("municipality", "In which municipality?", readers.text(2, 60)),
+  asking("cbs", "Its code at Statistics Netherlands (CBS), if you have it?", cbs, {
     standard: "",
   }),
-  question("inhabitants", "How many people live there, if you know?", readers.whole(1, 1_000_000), {
+  asking("inhabitants", "How many people live there, if you know?", readers.whole(1, 1_000_000), {
     standard: "",
   }),
-  question(
+  asking(
     "languages",
-    `In which languages will residents be asked? Choose from ${Language.options.join(", ")}; the first one is that of messages to the team.`,
+    `In which languages will residents be asked? Choose from ${Language.options.join(", ")}; ` +
+      "the first one is that of messages to the team.",
     readers.languages,
     { standard: "nl, en" },
   ),
-  question(
+  asking(
     "holidayRegion",
     "In which region are its school holidays: noord, midden or zuid?",
     region,
     { standard: "zuid" },
   ),
-  question(
+  asking(
     "areas",
     "Which parts does it have? Names with a semicolon between them, like: Oude dorp; Nieuwbouw. One is enough.",
     readers.areas,
     { standard: ({ name = "" }) => `Heel ${name}`.slice(0, 60) },
   ),
-  question(
+];
+
+const TEAM: readonly Question[] = [
+  asking(
     "coordinator.name",
     "Who coordinates it? The independent coordinator's name:",
     readers.text(2, 80),
   ),
-  question("coordinator.email", "The coordinator's e-mail address:", readers.email),
+  asking("coordinator.email", "The coordinator's e-mail address:", readers.email),
   ...Partner.options.map((partner): Question => ({
     name: `team.${partner}`,
     ask: (typed) =>
-      `Who is in the team for ${PARTNERS[partner]}? Name, role, e-mail; a semicolon between two people. ${needed(partner, typed) ? "A team has at least one member." : "Leave it open if there is nobody yet."}`,
+      `Who is in the team for ${PARTNERS[partner]}? Name, role, e-mail; a semicolon between two people. ` +
+      (needed(partner, typed)
+        ? "A team has at least one member."
+        : "Leave it open if there is nobody yet."),
     standard: (typed) => (needed(partner, typed) ? undefined : ""),
     fault: faultOf(readers.members(partner)),
   })),
-  question(
+];
+
+const CONTACT: readonly Question[] = [
+  asking(
     "contact.name",
     "Who is the fixed contact person of residents and partners?",
     readers.text(2, 80),
     { standard: (typed) => likelyContact(typed).name },
   ),
-  question(
-    "contact.role",
-    "The contact person's role, as residents read it:",
-    readers.text(2, 80),
-    { standard: "vaste contactpersoon" },
-  ),
-  question("contact.email", "The contact person's e-mail address:", readers.email, {
+  asking("contact.role", "The contact person's role, as residents read it:", readers.text(2, 80), {
+    standard: "vaste contactpersoon",
+  }),
+  asking("contact.email", "The contact person's e-mail address:", readers.email, {
     standard: (typed) =>
       likelyContact(typed).name === typed["contact.name"] ? likelyContact(typed).email : undefined,
   }),
-  question("contact.phone", "The contact person's phone number:", readers.phone),
-  question(
+  asking("contact.phone", "The contact person's phone number:", readers.phone),
+];
+
+const STAND_IN: readonly Question[] = [
+  asking(
     "standIn.name",
     "Is the contact person away for a time? Who stands in? Leave it open if nobody has to.",
     readers.text(2, 80),
     { standard: "" },
   ),
-  question("standIn.role", "The stand-in's role:", readers.text(2, 80), {
+  asking("standIn.role", "The stand-in's role:", readers.text(2, 80), {
     asked: stoodIn,
     standard: "vervangend contactpersoon",
   }),
-  question("standIn.email", "The stand-in's e-mail address:", readers.email, { asked: stoodIn }),
-  question("standIn.phone", "The stand-in's phone number:", readers.phone, { asked: stoodIn }),
-  question("standIn.first", "The first day of standing in:", readers.day, { asked: stoodIn }),
+  asking("standIn.email", "The stand-in's e-mail address:", readers.email, { asked: stoodIn }),
+  asking("standIn.phone", "The stand-in's phone number:", readers.phone, { asked: stoodIn }),
+  asking("standIn.first", "The first day of standing in:", readers.day, { asked: stoodIn }),
   {
     name: "standIn.last",
     ask: "The last day of standing in:",
@@ -132,50 +145,57 @@ export const neighbourhoodQuestions = (today: Day): readonly Question[] => [
       faultOf(readers.day)(text) ??
       (text < first ? `That is before the first day, ${first}.` : undefined),
   },
-  question(
+];
+
+const METHOD: readonly Question[] = [
+  asking(
     "topics",
     `Which topics can residents choose from? 3 to 14 numbers, like: 1, 3, 5-8. About 12 is enough.\n${topicList}`,
     chosenTopics,
     { standard: usualTopics },
   ),
-  question(
+  asking(
     "weekPlan",
     "Which week plan? Press Enter for ours of ten weeks (our own proposal), or give a JSON file that holds another.",
     weekPlan,
     { standard: "ours" },
   ),
-  question(
+  asking(
     "pauseWeeks",
-    "In which weeks does the cycle stand still? Their Mondays, like: 2027-02-08, 2027-07-19. Public and school holidays are avoided already.",
+    "In which weeks does the cycle stand still? Their Mondays, like: 2027-02-08, 2027-07-19. " +
+      "Public and school holidays are avoided already.",
     readers.mondays,
     { standard: "" },
   ),
-  question(
+  asking(
     "threshold",
     "How many answers make a topic a shared wish? A number, a part, or both (the greater counts).",
     threshold,
     { standard: "5, 10%" },
   ),
-  question("measurement", "Will it be measured every half year whether it helps?", readers.yesNo, {
+];
+
+const measurement = (today: Day): readonly Question[] => [
+  asking("measurement", "Will it be measured every half year whether it helps?", readers.yesNo, {
     standard: "no",
   }),
-  question(
+  asking(
     "measurement.baseline",
     "On which Monday does the baseline begin? Best before the first cycle.",
     readers.monday,
     { asked: measured, standard: mondayFrom(addDays(today, 14)) },
   ),
-  question(
+  asking(
     "measurement.size",
     "How many people are drawn by lot each time? Leave it open to ask everybody.",
     readers.whole(1, 1_000_000),
     { asked: measured, standard: "" },
   ),
-  question("measurement.onePerAddress", "Is one person per address enough?", readers.yesNo, {
+  asking("measurement.onePerAddress", "Is one person per address enough?", readers.yesNo, {
     asked: measured,
     standard: "yes",
   }),
-  question(
+  asking(
     "firstDay",
     "On which Monday does the first cycle begin? It is for the dates below, and nothing starts by itself.",
     readers.monday,
@@ -186,4 +206,14 @@ export const neighbourhoodQuestions = (today: Day): readonly Question[] => [
           : mondayFrom(addDays(today, 7)),
     },
   ),
+];
+
+/** Everything that has to be known of a neighbourhood, in the order in which it is asked. */
+export const neighbourhoodQuestions = (today: Day): readonly Question[] => [
+  ...PLACE,
+  ...TEAM,
+  ...CONTACT,
+  ...STAND_IN,
+  ...METHOD,
+  ...measurement(today),
 ];

@@ -20,6 +20,14 @@ export type Question = {
   asked?: (typed: Typed) => boolean;
 };
 
+/** A question whose answer a reader reads. */
+export const asking = <T>(
+  name: string,
+  ask: Question["ask"],
+  reader: Reader<T>,
+  more: Omit<Question, "name" | "ask" | "fault"> = {},
+): Question => ({ name, ask, fault: faultOf(reader), ...more });
+
 export const askOf = ({ ask }: Question, typed: Typed): string =>
   typeof ask === "string" ? ask : ask(typed);
 export const standardOf = ({ standard }: Question, typed: Typed): string | undefined =>

@@ -6,7 +6,7 @@ import { ContactPerson, type Partner, TeamMember } from "#domain/neighbourhood.t
 import { idFrom, isPageOfSite } from "#domain/neighbourhood-new.ts";
 import { by, type Reader, read, wrong } from "./question.ts";
 
-export const parted = (text: string, between: RegExp): string[] =>
+export const parted = (text: string, between: string | RegExp): string[] =>
   text
     .split(between)
     .map((one) => one.trim())
@@ -40,12 +40,10 @@ export const whole = (from: number, to: number): Reader<number> =>
   );
 export const day: Reader<Day> = by(Day, "Write a day like 2027-01-04.");
 
-export const yesNo: Reader<boolean> = (typed) =>
-  /^(y|yes|j|ja|true)$/i.test(typed)
-    ? read(true)
-    : /^(n|no|nee|false)$/i.test(typed)
-      ? read(false)
-      : wrong("Write yes or no.");
+export const yesNo: Reader<boolean> = (typed) => {
+  if (/^(y|yes|j|ja|true)$/i.test(typed)) return read(true);
+  return /^(n|no|nee|false)$/i.test(typed) ? read(false) : wrong("Write yes or no.");
+};
 
 export const monday: Reader<Day> = (typed) => {
   const one = day(typed);
@@ -105,7 +103,8 @@ export const members =
       const member = TeamMember.safeParse({ name, partner, role, email: address });
       if (!member.success || more.length > 0)
         return wrong(
-          `"${one.slice(0, 60)}" is not right. Write name, role, e-mail, like: Lisa Bakker, wijkagent, lisa@example.org. Between two people stands a semicolon.`,
+          `"${one.slice(0, 60)}" is not right. Write name, role, e-mail, ` +
+            "like: Lisa Bakker, wijkagent, lisa@example.org. Between two people stands a semicolon.",
         );
       found.push(member.data);
     }

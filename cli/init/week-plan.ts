@@ -7,7 +7,7 @@ import { type Reader, read, wrong } from "./question.ts";
 /** `ours`, or a file that holds another plan. */
 export const weekPlan: Reader<WeekPlan> = (typed) => {
   if (typed === "ours") return read(FIRST_WEEK_PLAN);
-  const found = jsonAt(typed);
+  const found = planAt(typed);
   if (found === undefined)
     return wrong(
       `There is no JSON file ${typed}. Press Enter for our week plan, or give the name of a file.`,
@@ -18,7 +18,7 @@ export const weekPlan: Reader<WeekPlan> = (typed) => {
     : wrong(`${typed} is no week plan:\n${z.prettifyError(parsed.error)}`);
 };
 
-function jsonAt(file: string): unknown {
+function planAt(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch {

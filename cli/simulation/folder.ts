@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import * as z from "zod";
@@ -6,11 +5,12 @@ import type { Resident } from "#domain/dispatch/mail.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { readResidentsCsv } from "#console/neighbourhoods/read-residents.ts";
+import { bytesAt, fitting, listed, mustRead, reasonOf } from "#cli/files.ts";
 import { withPhotos } from "#cli/photo.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import type { Answer } from "./response-model.ts";
 
-/** A neighbourhood as a folder holds it: `neighbourhood.json`, `residents.csv` and, for a simulation, maybe `answers.csv`. */
+/** A neighbourhood as a folder holds it: `neighbourhood.json`, `residents.csv` and, to simulate it, `answers.csv`. */
 export type NeighbourhoodFolder = {
   neighbourhood: Neighbourhood;
   residents: Resident[];
@@ -36,11 +36,9 @@ const AnswerRow = z
 export function readNeighbourhoodFolder(folder: string): NeighbourhoodFolder {
   const neighbourhood = readNeighbourhood(join(folder, "neighbourhood.json"));
   const file = join(folder, "residents.csv");
-  const frame = readResidentsCsv(mustRead(file), neighbourhood, sha256);
+  const frame = readResidentsCsv(ofFolder(file), neighbourhood, sha256);
   if (frame.kind === "faults")
-    throw new EnvironmentFault(
-      `${file} cannot be used:\n${frame.faults.map(({ line, message }) => `  line ${line}: ${message}`).join("\n")}`,
-    );
+    throw new EnvironmentFault(`${file} cannot be used:\n${listed(frame.faults)}`);
   return {
     neighbourhood,
     residents: frame.residents,
@@ -50,47 +48,27 @@ export function readNeighbourhoodFolder(folder: string): NeighbourhoodFolder {
 
 /** Errors: EnvironmentFault that says what is wrong in the file, or with a photo that it names. */
 export function readNeighbourhood(file: string): Neighbourhood {
-  const parsed = Neighbourhood.safeParse(
-    withPhotos(file, jsonOf(file, mustRead(file).toString("utf8"))),
-  );
-  if (!parsed.success)
-    throw new EnvironmentFault(`${file} is not right:\n${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  const facts = jsonIn(file, ofFolder(file).toString("utf8"));
+  return fitting(file, Neighbourhood, withPhotos(file, facts));
 }
 
 function readAnswers(file: string): Answer[] | undefined {
-  const text = read(file);
+  const text = bytesAt(file);
   if (text === undefined) return undefined;
   const rows: unknown = parse(text, { columns: true, bom: true, skip_empty_lines: true });
-  const parsed = z.array(AnswerRow).safeParse(rows);
-  if (!parsed.success)
-    throw new EnvironmentFault(`${file} is not right:\n${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  return fitting(file, z.array(AnswerRow), rows);
 }
 
-function jsonOf(file: string, text: string): unknown {
+function jsonIn(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new EnvironmentFault(
-      `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    throw new EnvironmentFault(`${file} is not JSON: ${reasonOf(error)}.`);
   }
 }
 
-function mustRead(file: string): Buffer {
-  const found = read(file);
-  if (found === undefined)
-    throw new EnvironmentFault(
-      `There is no ${file}. A neighbourhood's folder holds neighbourhood.json and residents.csv; see data/README.md.`,
-    );
-  return found;
-}
-
-function read(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
+const ofFolder = (file: string): Buffer =>
+  mustRead(
+    file,
+    `There is no ${file}. A neighbourhood's folder holds neighbourhood.json and residents.csv; see data/README.md.`,
+  );

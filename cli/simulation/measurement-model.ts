@@ -1,6 +1,6 @@
 import { chanceOf } from "#local/seeded-chance.ts";
 
-/** What residents answer in a measurement, at its baseline: how often each answer is given. Our own assumptions; the report says so. */
+/** What residents answer at the baseline: how often each answer is given. Our own assumptions; the report says so. */
 export const TRUTH: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   liveability: { 4: 0.06, 5: 0.1, 6: 0.2, 7: 0.33, 8: 0.22, 9: 0.06, unknown: 0.03 },
   helping: {
@@ -80,7 +80,10 @@ export const TRUTH: Readonly<Record<string, Readonly<Record<string, number>>>> =
   gender: { woman: 0.52, man: 0.45, other: 0.01, "rather-not-say": 0.02 },
 };
 
-/** Where the approach works, so many percentage points move to the first answer from the others, at the last wave; half of that at the wave in the middle. */
+/**
+ * Where the approach works, so many percentage points move to the first answer from the others, at the last wave; half
+ * of that at the wave in the middle.
+ */
 export const EFFECT: Readonly<Record<string, { to: string; points: number }>> = {
   helping: { to: "agree", points: 18 },
   unsafe: { to: "no", points: 16 },
@@ -102,7 +105,10 @@ export const HABITS_OF_MEASURED = {
 /** How far the effect has come: 0 at the baseline, 1 at the last wave. */
 export type Progress = number;
 
-/** The answer of one person to one question. `answers` are those that the page offers; a question that the model does not know gets one of them. */
+/**
+ * The answer of one person to one question. `answers` are those that the page offers; a question that the model does
+ * not know gets one of them.
+ */
 export function answerOf(
   seed: string,
   { person, wave, progress }: { person: string; wave: string; progress: Progress },

@@ -3,7 +3,10 @@ import type { NeighbourhoodFolder } from "./folder.ts";
 
 const HALVES = ["a", "b"] as const;
 
-/** The same neighbourhood with each of its areas in two halves of some streets, so that a cycle can ask a part of it as the method has it: every second resident as the file has them. */
+/**
+ * The same neighbourhood with each of its areas in two halves of some streets, so that a cycle can ask a part of it as
+ * the method has it: every second resident as the file has them.
+ */
 export function inParts({
   neighbourhood,
   residents,

@@ -4,13 +4,10 @@ import { bareAddress } from "#local/mail/request.ts";
 import { chanceOf } from "#local/seeded-chance.ts";
 import type { Progress } from "./measurement-model.ts";
 import { answersAfter, fillIn, type Person } from "./respondents.ts";
-import type { Answer } from "./response-model.ts";
+import { type Answer, formOf } from "./response-model.ts";
+import { openSittings } from "./sittings.ts";
 
-const HOUR = 3_600_000;
-/** Who answers within so many hours answers side by side; between them the clock moves on. */
-const SITTING = 4 * HOUR;
-/** As many residents are at the form at the same moment at most. */
-const AT_ONCE = 8;
+const DAY = 24 * 3_600_000;
 
 /** What befalls mails and people beside the answers themselves; the report says so. */
 export const HABITS = {
@@ -34,124 +31,91 @@ export type People = {
   given: readonly Given[];
 };
 
-/** The residents of a simulation: they open the links of their mails in a site that takes them for browsers. `answersOf` tells who will answer in a round, `progressOf` how far the effect has come in a wave. */
-export function openPeople({
-  clock,
-  seed,
-  site,
-  url,
-  answersOf,
-  progressOf,
-}: {
+type Population = {
   clock: Clock;
   seed: string;
   site: string;
   url: () => string;
   answersOf: (round: string) => ReadonlyMap<string, Answer>;
   progressOf: (round: string) => Progress;
-}): People {
+};
+
+/**
+ * The residents of a simulation: they open the links of their mails in a site that takes them for browsers. `answersOf`
+ * tells who will answer in a round, `progressOf` how far the effect has come in a wave.
+ */
+export function openPeople({ clock, seed, site, url, answersOf, progressOf }: Population): People {
+  const at = openSittings(clock);
+  const visit = visiting(site, url);
   const links = new Map<string, string>();
-  const planned = new Map<number, (() => Promise<void>)[]>();
   const given: Given[] = [];
-  const willAnswer = new Set<string>();
+  const note = (round: string, begun: number, outcome: Given["outcome"]): void =>
+    void given.push({ round, at: begun, outcome });
 
-  const visit = (link: string, form?: URLSearchParams) =>
-    fetch(link.replace(site, url()), form === undefined ? {} : { method: "POST", body: form });
-
-  /** Everything of one sitting happens side by side, and the clock stands still meanwhile. */
-  function at(instant: number, run: () => Promise<void>): void {
-    const sitting = Math.ceil(instant / SITTING) * SITTING;
-    const group = planned.get(sitting);
-    if (group !== undefined) return void group.push(run);
-    const mine = [run];
-    planned.set(sitting, mine);
-    clock.at(sitting, () => void all(sitting, mine));
-  }
-
-  async function all(sitting: number, runs: readonly (() => Promise<void>)[]): Promise<void> {
-    const release = clock.hold();
-    planned.delete(sitting);
-    const queue = [...runs];
-    const work = async () => {
-      for (let run = queue.shift(); run !== undefined; run = queue.shift()) await run();
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    release();
-  }
-
-  async function answer(round: string, email: string, { topics, other }: Answer): Promise<void> {
+  async function answer(round: string, email: string, wish: Answer): Promise<void> {
     const link = links.get(`${round} ${email}`);
     if (link === undefined) return;
-    const instant = clock.now();
-    const [first = "", second = "", third = ""] = topics;
-    const form = new URLSearchParams({ first, second, third, other });
+    const begun = clock.now();
+    const form = formOf(wish);
     await (await visit(link)).text();
     // An impatient thumb presses the button twice; both arrive.
     const times = chanceOf(seed, "double", round, email) < HABITS.doubleSubmits ? 2 : 1;
     const replies = await Promise.all(Array.from({ length: times }, () => visit(link, form)));
     for (const reply of replies) await reply.text();
-    const status = replies[0]?.status;
-    given.push({
-      round,
-      at: instant,
-      outcome: status === 200 ? "accepted" : status === 410 ? "late" : "refused",
-    });
+    note(round, begun, OUTCOMES[replies[0]?.status ?? 0] ?? "refused");
   }
 
   async function answerQuestions(person: Person, link: string): Promise<void> {
-    const instant = clock.now();
+    const begun = clock.now();
     const outcome = await fillIn(seed, person, link, visit);
-    given.push({
-      round: person.round,
-      at: instant,
-      outcome: outcome === "handed-in" ? "accepted" : outcome,
-    });
+    note(person.round, begun, outcome === "handed-in" ? "accepted" : outcome);
+  }
+
+  function readQuestionnaire({ email, round, link, sent }: Read): void {
+    const after = answersAfter(seed, { email, round });
+    if (after === undefined) return;
+    at(sent + after, () => answerQuestions({ email, round, progress: progressOf(round) }, link));
+  }
+
+  function readSurvey({ email, round, link, sent, text }: Read): void {
+    const wish = answersOf(round).get(email);
+    if (wish !== undefined) at(sent + wish.day * DAY, () => answer(round, email, wish));
+    const unsubscribe = /https?:\S+\/u\/[\w-]+/.exec(text)?.[0];
+    // A link scanner opens every link of a mail before its reader does.
+    const scanned = unsubscribe === undefined ? [link] : [link, unsubscribe];
+    if (chanceOf(seed, "scanner", email) < HABITS.scanners)
+      at(sent, async () => void (await Promise.all(scanned.map((one) => visit(one)))));
+    const leaves = wish === undefined && chanceOf(seed, "unsubscribe", email) < HABITS.unsubscribes;
+    if (leaves && unsubscribe !== undefined)
+      at(sent + DAY, async () => void (await visit(unsubscribe, new URLSearchParams())));
   }
 
   return {
     given,
-    fate({ to }) {
-      const email = bareAddress(to);
-      if (willAnswer.has(email)) return "delivery";
-      const chance = chanceOf(seed, "fate", email);
-      return chance < HABITS.bounces
-        ? "bounce"
-        : chance < HABITS.bounces + HABITS.complaints
-          ? "complaint"
-          : "delivery";
-    },
+    fate: ({ to }) => fateOf(chanceOf(seed, "fate", bareAddress(to))),
     read({ to, text, at: sent, tags: { round, kind } }) {
       const email = bareAddress(to[0] ?? "");
       const link = /https?:\S+\/[am]\/[\w-]+/.exec(text)?.[0];
       if (round === undefined || link === undefined) return;
-      if (round.endsWith("_measurement")) {
-        const after = kind === "invitation" ? answersAfter(seed, { email, round }) : undefined;
-        if (after !== undefined)
-          at(sent + after, () =>
-            answerQuestions({ email, round, progress: progressOf(round) }, link),
-          );
-        return;
-      }
-      links.set(`${round} ${email}`, link);
-      if (kind !== "invitation") return;
-      const wish = answersOf(round).get(email);
-      if (wish !== undefined) at(sent + wish.day * 24 * HOUR, () => answer(round, email, wish));
-      const unsubscribe = /https?:\S+\/u\/[\w-]+/.exec(text)?.[0];
-      // A link scanner opens every link of a mail before its reader does.
-      if (chanceOf(seed, "scanner", email) < HABITS.scanners)
-        at(
-          sent,
-          async () =>
-            void (await Promise.all(
-              [link, unsubscribe].flatMap((one) => (one === undefined ? [] : [visit(one)])),
-            )),
-        );
-      if (
-        wish === undefined &&
-        unsubscribe !== undefined &&
-        chanceOf(seed, "unsubscribe", email) < HABITS.unsubscribes
-      )
-        at(sent + 24 * HOUR, async () => void (await visit(unsubscribe, new URLSearchParams())));
+      const isMeasured = round.endsWith("_measurement");
+      if (!isMeasured) links.set(`${round} ${email}`, link);
+      if (kind === "invitation")
+        (isMeasured ? readQuestionnaire : readSurvey)({ email, round, link, sent, text });
     },
   };
+}
+
+const visiting =
+  (site: string, url: () => string) =>
+  (link: string, form?: URLSearchParams): Promise<Response> =>
+    fetch(link.replace(site, url()), form === undefined ? {} : { method: "POST", body: form });
+
+/** An invitation as somebody read it, `sent` at an instant. */
+type Read = { email: string; round: string; link: string; sent: number; text: string };
+
+const OUTCOMES: Readonly<Record<number, Given["outcome"]>> = { 200: "accepted", 410: "late" };
+
+function fateOf(chance: number): Exclude<Fate, "suppressed"> {
+  if (chance < HABITS.bounces) return "bounce";
+  return chance < HABITS.bounces + HABITS.complaints ? "complaint" : "delivery";
 }

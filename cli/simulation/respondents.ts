@@ -24,7 +24,7 @@ export function answersAfter(
   return days * DAY;
 }
 
-/** Fills in a questionnaire as a browser would, page by page over the links and forms that it is shown. Gives whether it was handed in. */
+/** Fills in a questionnaire as a browser would, page by page over the links and forms that it is shown. */
 export async function fillIn(
   seed: string,
   person: Person,
@@ -46,33 +46,48 @@ export async function fillIn(
   return "refused";
 }
 
+/** A page filled in: where its form goes, what stands in it, and whether it is the last. */
 function filled(
   seed: string,
-  { email, round, progress }: Person,
+  person: Person,
   html: string,
 ): { action: string | undefined; form: URLSearchParams; last: boolean } {
   const [, action, body = ""] =
     /<form method="post" action="([^"]+)"[^>]*>(.*?)<\/form>/s.exec(html) ?? [];
-  const form = new URLSearchParams();
-  const offered = new Map<string, string[]>();
-  for (const [tag] of body.matchAll(/<input[^>]*>/g)) {
-    const [type, name, value] = ["type", "name", "value"].map(
-      (attribute) => new RegExp(`\\s${attribute}="([^"]*)"`).exec(tag)?.[1] ?? "",
-    );
-    if (type === "hidden") form.append(name ?? "", value ?? "");
-    else if (name !== undefined && value !== undefined)
-      offered.set(name, [...(offered.get(name) ?? []), value]);
-  }
+  const { hidden, offered } = inputsOf(body);
+  const form = new URLSearchParams(hidden);
   for (const [question, answers] of offered) {
-    if (question === "panel") {
-      if (chanceOf(seed, "panel", email) < HABITS_OF_MEASURED.panel) form.append("panel", "yes");
-    } else
-      form.append(
-        question,
-        answerOf(seed, { person: email, wave: round, progress }, question, answers),
-      );
+    const answer = answerTo(seed, person, question, answers);
+    if (answer !== undefined) form.append(question, answer);
   }
   const last = body.includes('value="hand-in"');
   form.append("go", last ? "hand-in" : "next");
   return { action: action?.replaceAll("&amp;", "&"), form, last };
+}
+
+/** What a form sends by itself, and the answers that it offers by question. */
+function inputsOf(body: string): { hidden: [string, string][]; offered: Map<string, string[]> } {
+  const hidden: [string, string][] = [];
+  const offered = new Map<string, string[]>();
+  for (const [tag] of body.matchAll(/<input[^>]*>/g)) {
+    const [name, value] = [attributeOf(tag, "name"), attributeOf(tag, "value")];
+    if (attributeOf(tag, "type") === "hidden") hidden.push([name, value]);
+    else offered.set(name, [...(offered.get(name) ?? []), value]);
+  }
+  return { hidden, offered };
+}
+
+const attributeOf = (tag: string, attribute: string): string =>
+  new RegExp(`\\s${attribute}="([^"]*)"`).exec(tag)?.[1] ?? "";
+
+/** Who does not want to be asked again leaves that box alone. */
+function answerTo(
+  seed: string,
+  { email, round, progress }: Person,
+  question: string,
+  answers: readonly string[],
+): string | undefined {
+  if (question !== "panel")
+    return answerOf(seed, { person: email, wave: round, progress }, question, answers);
+  return chanceOf(seed, "panel", email) < HABITS_OF_MEASURED.panel ? "yes" : undefined;
 }

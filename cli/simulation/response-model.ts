@@ -1,6 +1,12 @@
 /** What one resident will answer: `day` counts from the invitation, topics are in order of importance. */
 export type Answer = { email: string; day: number; topics: string[]; other: string };
 
+/** The answer as the page of the survey sends it. */
+export function formOf({ topics, other }: Pick<Answer, "topics" | "other">): URLSearchParams {
+  const [first = "", second = "", third = ""] = topics;
+  return new URLSearchParams({ first, second, third, other });
+}
+
 /** What the model assumes; the report says so to who reads it. */
 export const ASSUMPTIONS = {
   response: 0.3,
@@ -9,7 +15,8 @@ export const ASSUMPTIONS = {
   second: { from: 10.1, days: 7.5 },
 } as const;
 
-// Three groups want different things: a large one agrees on the same topics, a third of the neighbourhood cares for others, one street for the dark path.
+// Three groups want different things: a large one agrees on the same topics, a third of the neighbourhood cares for
+// others, one street for the dark path.
 const GROUPS: readonly { weight: number; topics: readonly string[] }[] = [
   { weight: 0.46, topics: ["litter", "bulky-waste", "speeding", "vacancy"] },
   { weight: 0.34, topics: ["youth-activities", "play-areas", "loneliness"] },
@@ -25,7 +32,10 @@ const WORDS = [
 const at = <T>(from: readonly T[], chance: number): T | undefined =>
   from[Math.floor(chance * from.length)];
 
-/** One cycle of answers: about 30 % of the residents, most of them in the first days and after the reminder. `chance` gives numbers in [0, 1). */
+/**
+ * One cycle of answers: about 30 % of the residents, most of them in the first days and after the reminder. `chance`
+ * gives numbers in [0, 1).
+ */
 export function modelAnswers(
   emails: readonly string[],
   topics: readonly string[],

@@ -96,7 +96,7 @@ export const auditOf = (
   neighbourhood: NeighbourhoodId,
 ): Promise<AuditEntry[]> => dependencies.audit.of(neighbourhood);
 
-type CycleSummary = {
+export type CycleSummary = {
   cycle: CycleId;
   neighbourhood: string;
   status: Cycle["status"];
@@ -107,7 +107,10 @@ type CycleSummary = {
   adoptedBy: string | undefined;
   actions: Record<string, number>;
 };
-/** What a program reads of a simulation; `databaseShare` is the part of the handlers' time with a request to the database under way. */
+/**
+ * What a program reads of a simulation; `databaseShare` is the part of the handlers' time with a request to the
+ * database under way.
+ */
 export type Summary = {
   cycles: CycleSummary[];
   residents: number;
@@ -123,7 +126,10 @@ export type Summary = {
   invocations: number;
   seconds: number;
   peakMegabytes: number;
-  /** Real seconds: of bringing people in, of the simulated time, of writing the results; and the handlers' time by phase, which runs beside each other. */
+  /**
+   * Real seconds: of bringing people in, of the simulated time, of writing the results; and the handlers' time by
+   * phase, which runs beside each other.
+   */
   secondsOf: Record<string, number>;
   measured?: WrittenMeasurements;
 };

@@ -27,7 +27,7 @@ const AGREED: Outcome = {
 };
 const STOPPED = "Er bleek geen toestemming van de eigenaar te krijgen; zonder die kan het niet.";
 
-/** How one action goes: begun soon, sometimes blocked for a while, mostly done in time, now and then stopped with a reason. */
+/** How one action goes: begun soon, sometimes blocked, mostly done in time, now and then stopped with a reason. */
 function courseOf(seed: string, { id, cycle }: Action): Step[] {
   const chance = (what: string) => chanceOf(seed, "action", cycle, id, what);
   const begun = { day: 3 + Math.floor(chance("start") * 5), move: { to: "started" as const } };
@@ -46,17 +46,19 @@ function courseOf(seed: string, { id, cycle }: Action): Step[] {
   ];
 }
 
-/** The team of a simulation: a coordinator who mostly confirms the agenda as it was counted, and owners who take their actions up. It calls what the console's forms call. */
-export function openTeam({
-  clock,
-  seed,
-  dependencies,
-}: {
-  clock: Clock;
-  seed: string;
-  dependencies: Stores & Always;
-}) {
-  const { cycles, agendas, actions } = dependencies;
+type Simulating = { clock: Clock; seed: string; dependencies: Stores & Always };
+export type Team = {
+  /** The coordinator of a cycle hears that the agenda waits. */
+  agendaWaits(id: CycleId): void;
+  /** From the day on which the agenda stands at the latest. */
+  takeUp(id: CycleId, adoption: number): void;
+};
+
+/**
+ * The team of a simulation: a coordinator who mostly confirms the agenda as it was counted, and owners who take their
+ * actions up. It calls what the console's forms call.
+ */
+export function openTeam({ clock, seed, dependencies }: Simulating): Team {
   const now = () => Instant.parse(new Date(clock.now()).toISOString());
 
   function at(instant: number, run: () => Promise<unknown>): void {
@@ -66,52 +68,45 @@ export function openTeam({
     });
   }
 
-  async function confirm(id: CycleId): Promise<void> {
-    const cycle = await cycles.mustGet(id);
-    const tally = await agendas.tally(cycle.round);
-    if (tally !== undefined)
-      await confirmAgenda(
-        dependencies,
-        id,
-        { triage: [], topics: tally.agenda },
-        { actor: "coordinator simulated", origin: "simulation" },
-      );
-  }
-
-  async function go(id: CycleId, action: Action["id"], { move, outcome }: Step): Promise<void> {
-    const before = await actions.get(id, action);
-    if (before === undefined) return;
-    const moved = moveAction(before, { ...move, by: "owner", at: now() });
-    if (moved.kind === "moved") await actions.change(moved.action, moved.event);
-    if (outcome === undefined) return;
-    const after = await actions.get(id, action);
-    if (after !== undefined)
-      await actions.change(
-        { ...after, outcome },
-        {
-          action,
-          seq: after.version + 1,
-          at: now(),
-          by: "owner",
-          from: after.state,
-          to: after.state,
-        },
-      );
-  }
-
   return {
-    /** The coordinator of a cycle hears that the agenda waits. */
-    agendaWaits(id: CycleId): void {
+    agendaWaits(id) {
       if (chanceOf(seed, "confirms", id) < TEAM.confirms)
-        at(clock.now() + 20 * HOUR, () => confirm(id));
+        at(clock.now() + 20 * HOUR, () => confirmAsCounted(dependencies, id));
     },
-    /** From the day on which the agenda stands at the latest. */
-    takeUp(id: CycleId, adoption: number): void {
+    takeUp(id, adoption) {
       at(adoption + 2 * HOUR, async () => {
-        for (const action of await actions.of(id))
+        for (const action of await dependencies.actions.of(id))
           for (const step of courseOf(seed, action))
-            at(adoption + step.day * DAY, () => go(id, action.id, step));
+            at(adoption + step.day * DAY, () => takeStep(dependencies, action, step, now()));
       });
     },
   };
+}
+
+async function confirmAsCounted(dependencies: Stores & Always, id: CycleId): Promise<void> {
+  const cycle = await dependencies.cycles.mustGet(id);
+  const tally = await dependencies.agendas.tally(cycle.round);
+  if (tally === undefined) return;
+  const decided = { triage: [], topics: tally.agenda };
+  const by = { actor: "coordinator simulated", origin: "simulation" };
+  await confirmAgenda(dependencies, id, decided, by);
+}
+
+async function takeStep(
+  { actions }: Stores & Always,
+  { id: action, cycle }: Action,
+  { move, outcome }: Step,
+  at: Instant,
+): Promise<void> {
+  const before = await actions.get(cycle, action);
+  if (before === undefined) return;
+  const by = "owner";
+  const moved = moveAction(before, { ...move, by, at });
+  if (moved.kind === "moved") await actions.change(moved.action, moved.event);
+  if (outcome === undefined) return;
+  const after = await actions.get(cycle, action);
+  if (after === undefined) return;
+  const { state, version } = after;
+  const event = { action, seq: version + 1, at, by, from: state, to: state };
+  await actions.change({ ...after, outcome }, event);
 }

@@ -17,7 +17,10 @@ import { writeMeasured } from "./write-measured.ts";
 const REGION = "eu-central-1";
 const PAGE = 100;
 
-/** Writes what a simulation left behind into a folder. The same seed writes the same bytes; figures about this run alone (seconds, memory) are in the summary that is given back. */
+/**
+ * Writes what a simulation left behind into a folder. The same seed writes the same bytes; figures about this run alone
+ * (seconds, memory) are in the summary that is given back.
+ */
 export async function writeSimulation(
   simulated: Simulated,
   out: string,
@@ -56,10 +59,17 @@ export async function writeSimulation(
     join(out, "report.html"),
     simulationReport({ seed, cycles, firstDay, facts, named, model }),
   );
-  writeFileSync(
-    join(out, "summary.json"),
-    `${JSON.stringify({ seed, firstDay, cycles: summary.cycles, residents: summary.residents, mails: summary.mails, answers: summary.answers, ...(measured === undefined ? {} : { measured }) }, null, 2)}\n`,
-  );
+  const { cycles: ran, residents, mails: sent, answers } = summary;
+  const lasting = {
+    seed,
+    firstDay,
+    cycles: ran,
+    residents,
+    mails: sent,
+    answers,
+    ...(measured === undefined ? {} : { measured }),
+  };
+  writeFileSync(join(out, "summary.json"), `${JSON.stringify(lasting, null, 2)}\n`);
   return {
     ...summary,
     secondsOf: { ...summary.secondsOf, results: rounded((performance.now() - begun) / 1000, 1) },
@@ -152,7 +162,8 @@ async function writeMails({ environment: { outbox } }: Simulated, folder: string
     await Promise.all(
       page.map(async (mail) => {
         const moment = new Date(mail.at).toISOString().replaceAll(/[-:]|\.\d+/g, "");
-        const name = `${moment}-${mail.tags["kind"] ?? mail.tags["notice"] ?? "mail"}-${bareAddress(mail.to[0] ?? "nobody")}`;
+        const kind = mail.tags["kind"] ?? mail.tags["notice"] ?? "mail";
+        const name = `${moment}-${kind}-${bareAddress(mail.to[0] ?? "nobody")}`;
         const nth = (twice.get(name) ?? 0) + 1;
         twice.set(name, nth);
         await writeFile(

@@ -4,7 +4,10 @@ import { NotFound } from "#contract/errors.ts";
 import { type Format, FORMATS } from "#functions/formats/files.ts";
 import type { Scope } from "./source.ts";
 
-/** The one neighbourhood that the address names, `organisation` for what is done for all together; else those in which somebody may do this. Errors: NotFound. */
+/**
+ * The one neighbourhood that the address names, `organisation` for what is done for all together; else those in which
+ * somebody may do this. Errors: NotFound.
+ */
 export async function scopeAsked({
   dependencies,
   visit,

@@ -6,7 +6,7 @@ import { agenda, cycles, dispatches, waves } from "./tables/cycles.ts";
 import { areas, neighbourhoods, team, topics } from "./tables/places.ts";
 import { questions } from "./tables/questions.ts";
 
-/** Every table that the team can take along. Residents are not among them: theirs has a function and a grant of its own. */
+/** Every table that the team can take along. Not residents: theirs has a function and a grant of its own. */
 const TABLES = {
   neighbourhoods,
   areas,

@@ -69,7 +69,7 @@ export async function take<Name extends keyof Stores>(
 
 const digestOf = (hex: string): string => `sha-256=:${Buffer.from(hex, "hex").toString("base64")}:`;
 
-/** Who took what, as often as it was taken: in the trail of the neighbourhood that it is of, or in that of all together. */
+/** Who took what, as often as it was taken: in the trail of the neighbourhood it is of, or in that of all together. */
 export async function tellTaken(
   { audit, now, secret }: Uses<"audit" | "now" | "secret">,
   {

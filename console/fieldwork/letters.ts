@@ -190,8 +190,7 @@ async function lay(
     back: `/console/letters/${runOf(round)}`,
   };
   if (!isMeasurement(round)) return lettersPage({ ...shared, topics: topicsNamed(round.topics) });
-  const questionnaire = await questionnaires.get(round.id);
-  if (questionnaire === undefined) throw new NotFound(`Nothing is asked in round ${round.id}.`);
+  const questionnaire = await questionnaires.mustGet(round.id);
   return questionnaireLettersPage({
     ...shared,
     questions: questionnaire.questions,

@@ -20,11 +20,11 @@ import {
   textbox,
   type Told,
 } from "#web/pages/components.ts";
-import { type Html, html } from "#web/pages/html.ts";
+import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 
-export const POWER_PATH = "/console/power";
+const POWER_PATH = "/console/power";
 
 /** What the address of the page holds; shares are percentages there, as in its fields. */
 export type PowerFields = Readonly<Partial<Record<PlanField, string | undefined>>>;
@@ -44,13 +44,15 @@ export function powerPage(frame: Frame, fields: PowerFields): Page {
     result?.kind === "faults"
       ? result.faults.map((fault) => ({ field: fault.field, text: faultIn(language, fault) }))
       : [];
-  const form = html`<form method="get" action="${POWER_PATH}" novalidate>${hidden("lang", language)}${PLAN_ORDER.map((field) => fieldOf(language, field, fields, told))}${button(words.button)}</form>`;
-  return consoleLayout(
-    frame,
-    words.title,
-    POWER_PATH,
-    html`${faultSummary(language, told)}<p>${words.intro}</p>${form}${result?.kind === "planned" ? outcome(language, result) : ""}`,
-  );
+  const fieldset = PLAN_ORDER.map((field) => fieldOf(language, field, fields, told));
+  const content = [hidden("lang", language), fieldset, button(words.button)];
+  const parts = [
+    faultSummary(language, told),
+    html`<p>${words.intro}</p>`,
+    html`<form method="get" action="${POWER_PATH}" novalidate>${content}</form>`,
+    result?.kind === "planned" ? outcome(language, result) : "",
+  ];
+  return consoleLayout(frame, words.title, POWER_PATH, html`${parts}`);
 }
 
 const isShare = (field: PlanField): boolean => PLAN_FIELDS[field].kind === "share";
@@ -78,7 +80,8 @@ function faultIn(language: Language, { field, kind }: PlanFault): string {
   const words = inConsole(plannerWords, language);
   const { lowest, highest } = PLAN_FIELDS[field];
   const scale = isShare(field) ? 100 : 1;
-  return `${words.fields[field]} ${words.faults[kind](numberIn(language, lowest * scale, 1), numberIn(language, highest * scale, 1))}`;
+  const end = (value: number) => numberIn(language, value * scale, 1);
+  return `${words.fields[field]} ${words.faults[kind](end(lowest), end(highest))}`;
 }
 
 function outcome(language: Language, { plan: { wanted }, prospects, needed }: Planned): Html {
@@ -104,5 +107,15 @@ function outcome(language: Language, { plan: { wanted }, prospects, needed }: Pl
       ...(wanted === undefined ? [] : [power === undefined ? "–" : percentIn(language, power, 1)]),
     ],
   );
-  return html`<h2 id="outcome">${words.outcome}</h2>${table({ caption: words.outcome, named: false, head, rows, numbers: head.map((_, at) => at).slice(1) })}${needed === undefined || wanted === undefined ? "" : html`<p>${words.needed(points(wanted), numberIn(language, needed.respondents, 0), numberIn(language, needed.invited, 0))}</p>`}${note(words.meaning)}`;
+  const numbers = head.map((_, at) => at).slice(1);
+  const parts = [
+    html`<h2 id="outcome">${words.outcome}</h2>`,
+    table({ caption: words.outcome, named: false, head, rows, numbers }),
+    when(wanted !== undefined && needed, ({ respondents, invited }) => {
+      const whole = (people: number) => numberIn(language, people, 0);
+      return html`<p>${words.needed(points(wanted), whole(respondents), whole(invited))}</p>`;
+    }),
+    note(words.meaning),
+  ];
+  return html`${parts}`;
 }

@@ -24,7 +24,7 @@ import {
 } from "#console/cycles/run.ts";
 import { consoleTimeline } from "#console/cycles/timeline.ts";
 
-export type WaveView = Frame & {
+type WaveView = Frame & {
   neighbourhood: Neighbourhood;
   wave: Wave;
   dispatches: readonly DispatchReport[];
@@ -42,48 +42,110 @@ export type WaveView = Frame & {
  * Nobody sees answers before it closes.
  */
 export function consoleWavePage(view: WaveView): Page {
-  const { language, neighbourhood, wave, morning, ways } = view;
-  const shared = inConsole(runWords, language);
-  const words = inConsole(waveWords, language);
-  const page = cycleHeadingWords[language];
-  const content = html`<p>${page.status[wave.status]}${when(wave.hold, ({ moment }) => html`. ${shared.waitsFor}: ${momentName(wave, moment, language)}`)}</p>${when(morning, (at) => note(shared.mailWaits(momentIn(language, at))))}${when(wave.reason, (why) => note(why))}${report(view)}<div class="buurt-grid"><section><h2>${page.timeline}</h2>${consoleTimeline(wave, language)}</section><section>${steering(wave, ways, language, morning !== undefined)}</section></div>${drawing(view)}${mailTable(view)}${looks(wave, ways, language)}${notArrived(view)}${fieldworkLinks(wave, ways, language)}`;
+  const { language, neighbourhood, wave, ways } = view;
+  const parts = [
+    standing(view),
+    report(view),
+    course(view),
+    drawing(view),
+    mailTable(view),
+    looks(wave, ways, language),
+    notArrived(view),
+    fieldworkLinks(wave, ways, language),
+  ];
   return consoleLayout(
     view,
-    `${neighbourhood.name}: ${words.wave(wave.number)}`,
+    `${neighbourhood.name}: ${inConsole(waveWords, language).wave(wave.number)}`,
     `/console/waves/${wave.id}`,
-    content,
+    html`${parts}`,
   );
 }
 
+/** Its status, and for what or why it waits. */
+function standing({ language, wave, morning }: WaveView): Html {
+  const words = inConsole(runWords, language);
+  const status = cycleHeadingWords[language].status[wave.status];
+  const moment = when(
+    wave.hold,
+    (hold) => html`. ${words.waitsFor}: ${momentName(wave, hold.moment, language)}`,
+  );
+  const mail = when(morning, (at) => note(words.mailWaits(momentIn(language, at))));
+  return html`<p>${status}${moment}</p>${mail}${when(wave.reason, (why) => note(why))}`;
+}
+
+/** Its moments, and beside them what can be done with it. */
+function course({ language, wave, morning, ways }: WaveView): Html {
+  const title = html`<h2>${cycleHeadingWords[language].timeline}</h2>`;
+  const sections = [
+    html`<section>${title}${consoleTimeline(wave, language)}</section>`,
+    html`<section>${steering(wave, ways, language, morning !== undefined)}</section>`,
+  ];
+  return html`<div class="buurt-grid">${sections}</div>`;
+}
+
+const linked = (href: string, text: string): Html => html`<a href="${href}">${text}</a>`;
+
 /** The report before and after it is published, and the button that publishes it. */
-function report({
-  language,
-  csrf,
-  wave,
-  compared,
-  answered,
-  publishes,
-  takesResponses,
-}: WaveView): Html | "" {
+function report(view: WaveView): Html | "" {
+  const { language, wave, compared, answered } = view;
   const words = inConsole(waveWords, language);
-  const { reason } = inConsole(runWords, language);
   if (!compared) return wave.status === "running" ? html`<p>${words.noInterim}</p>` : "";
-  const files = !takesResponses
-    ? ""
-    : html`<ul>${(["responses.csv", "codebook.csv", "responses.sav"] as const).map((file) => html`<li><a href="/console/responses/${wave.id}/${file}?lang=${language}">${words.files[file]}</a></li>`)}</ul>`;
-  const publish =
-    publishes && wave.hold?.moment === "publication" && wave.released === undefined
-      ? html`<form method="post" action="${post(wave, "publish", language)}">${hidden("csrf", csrf)}${textbox({ id: "why-publish", name: "reason", label: reason, attributes: { required: true, minlength: 3 } })}${button(words.publish)}</form>`
-      : "";
-  return html`<h2>${words.report}</h2>${when(answered, (count) => html`<p>${words.answered(count)}</p>`)}<p><a href="/console/waves/${wave.id}/report?lang=${language}">${words.look}</a></p>${wave.status === "closed" ? html`<p><a href="/measured/${wave.id}?lang=${language}">${words.public}</a></p>` : ""}${publish}${files}`;
+  const [inside, outside] = [
+    linked(`/console/waves/${wave.id}/report?lang=${language}`, words.look),
+    linked(`/measured/${wave.id}?lang=${language}`, words.public),
+  ];
+  const parts = [
+    html`<h2>${words.report}</h2>`,
+    when(answered, (count) => html`<p>${words.answered(count)}</p>`),
+    html`<p>${inside}</p>`,
+    when(wave.status === "closed", () => html`<p>${outside}</p>`),
+    publishing(view),
+    responseFiles(view),
+  ];
+  return html`${parts}`;
+}
+
+function publishing({ language, csrf, wave, publishes }: WaveView): Html | "" {
+  if (!publishes || wave.hold?.moment !== "publication" || wave.released !== undefined) return "";
+  const why = textbox({
+    id: "why-publish",
+    name: "reason",
+    label: inConsole(runWords, language).reason,
+    attributes: { required: true, minlength: 3 },
+  });
+  const press = button(inConsole(waveWords, language).publish);
+  const content = [hidden("csrf", csrf), why, press];
+  return html`<form method="post" action="${post(wave, "publish", language)}">${content}</form>`;
+}
+
+function responseFiles({ language, wave, takesResponses }: WaveView): Html | "" {
+  if (!takesResponses) return "";
+  const words = inConsole(waveWords, language).files;
+  const links = (["responses.csv", "codebook.csv", "responses.sav"] as const).map((file) =>
+    linked(`/console/responses/${wave.id}/${file}?lang=${language}`, words[file]),
+  );
+  return html`<ul>${links.map((link) => html`<li>${link}</li>`)}</ul>`;
 }
 
 function drawing({ language, neighbourhood, wave }: WaveView): Html | "" {
   const words = inConsole(waveWords, language);
   const { whole } = inConsole(runWords, language);
-  return when(
-    wave.drawing,
-    ({ seed, strata, leftOut, panelOnly }) =>
-      html`<h2>${words.sample}</h2>${table({ caption: words.sample, named: false, head: [words.area, words.there, words.wanted, words.drawn], rows: strata.map(({ area, there, wanted, drawn }) => [neighbourhood.areas.find(({ id }) => id === area)?.name ?? whole, there, wanted, drawn]), numbers: [1, 2, 3] })}<ul><li>${words.quiet(leftOut.quiet)}</li><li>${words.sameAddress(leftOut.sameAddress)}</li><li>${words.panelOnly(panelOnly)}</li><li>${words.seed} <code dir="ltr">${seed}</code></li></ul>`,
-  );
+  const nameOf = (area: string) => neighbourhood.areas.find(({ id }) => id === area)?.name ?? whole;
+  return when(wave.drawing, ({ seed, strata, leftOut, panelOnly }) => {
+    const sample = table({
+      caption: words.sample,
+      named: false,
+      head: [words.area, words.there, words.wanted, words.drawn],
+      rows: strata.map(({ area, there, wanted, drawn }) => [nameOf(area), there, wanted, drawn]),
+      numbers: [1, 2, 3],
+    });
+    const facts = [
+      words.quiet(leftOut.quiet),
+      words.sameAddress(leftOut.sameAddress),
+      words.panelOnly(panelOnly),
+      html`${words.seed} <code dir="ltr">${seed}</code>`,
+    ];
+    const list = html`<ul>${facts.map((fact) => html`<li>${fact}</li>`)}</ul>`;
+    return html`<h2>${words.sample}</h2>${sample}${list}`;
+  });
 }

@@ -1,63 +1,46 @@
-import { type CsvError, type Info, parse } from "csv-parse/sync";
+import { type CsvError, parse } from "csv-parse/sync";
 import * as z from "zod";
 import {
   type Column,
   COLUMNS,
   type Frame,
   type FrameFault,
-  type FrameRow,
   LETTER_COLUMNS,
   missingColumns,
   readFrame,
 } from "#domain/dispatch/frame.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Sha256 } from "#domain/sha256.ts";
+import { delimiterIn, ParsedRecord } from "#functions/formats/csv.ts";
 import { isOldOrLocked, isSheet, readSheet } from "./read-sheet.ts";
 
-const DELIMITERS = [",", ";", "\t"];
-const Records = z.array(
-  z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }),
-);
-
-type Read = { rows: { line: number; fields: string[] }[]; faults: FrameFault[] };
-type Sha256 = (text: string) => string;
+type Row = { line: number; fields: readonly string[] };
+type Read = { rows: readonly Row[]; faults: readonly FrameFault[] };
 
 /**
- * Reads a residents file as it comes from a spreadsheet: the first sheet of an XLSX, or CSV (see `readResidentsCsv`), by what it holds and not by its name.
- * Gives the residents, or every fault with its line.
+ * Reads a residents file as it comes from a spreadsheet: the first sheet of an XLSX, or CSV (see `readResidentsCsv`),
+ * by what it holds and not by its name. Gives the residents, or every fault with its line.
  */
 export async function readResidents(
   file: Uint8Array,
   neighbourhood: Neighbourhood,
   sha256: Sha256,
 ): Promise<Frame> {
-  if (isOldOrLocked(file))
-    return {
-      kind: "faults",
-      faults: [
-        {
-          line: 1,
-          message:
-            "the file is locked with a password, or of the old kind .xls; save it as XLSX without a password, or as CSV",
-          why: "locked",
-        },
-      ],
-    };
+  if (isOldOrLocked(file)) return refused(LOCKED, "locked");
   if (!isSheet(file)) return readResidentsCsv(file, neighbourhood, sha256);
   const sheet = await readSheet(file);
-  return sheet.kind === "unreadable"
-    ? { kind: "faults", faults: [{ line: 1, message: sheet.message, why: sheet.why }] }
-    : frameOf(
-        {
-          rows: sheet.rows.map(({ line, fields }) => ({
-            line,
-            fields: filled(fields, sheet.rows[0]?.fields.length ?? 0),
-          })),
-          faults: [],
-        },
-        neighbourhood,
-        sha256,
-      );
+  if (sheet.kind === "unreadable") return refused(sheet.message, sheet.why);
+  const columns = sheet.rows[0]?.fields.length ?? 0;
+  const rows = sheet.rows.map(({ line, fields }) => ({ line, fields: filled(fields, columns) }));
+  return frameOf({ rows, faults: [] }, neighbourhood, sha256);
 }
+
+const LOCKED =
+  "the file is locked with a password, or of the old kind .xls; save it as XLSX without a password, or as CSV";
+const refused = (message: string, why: FrameFault["why"]): Frame => ({
+  kind: "faults",
+  faults: [{ line: 1, message, why }],
+});
 
 /** Comma, semicolon or tab; UTF-8 with or without a byte-order mark, UTF-16 or Windows-1252. */
 export function readResidentsCsv(
@@ -74,7 +57,7 @@ export function readResidentsCsv(
       why: "quotes",
     });
   const parsed: unknown = parse(text, {
-    delimiter: delimiterOf(text),
+    delimiter: delimiterIn(text),
     info: true,
     trim: true,
     skip_empty_lines: true,
@@ -82,17 +65,8 @@ export function readResidentsCsv(
     skip_records_with_error: true,
     on_skip: broken,
   });
-  return frameOf(
-    {
-      rows: Records.parse(parsed).map(({ record, info }) => ({
-        line: lineOf(info, record),
-        fields: record,
-      })),
-      faults,
-    },
-    neighbourhood,
-    sha256,
-  );
+  const rows = z.array(ParsedRecord).parse(parsed).map(fromItsFirstLine);
+  return frameOf({ rows, faults }, neighbourhood, sha256);
 }
 
 /** A spreadsheet does not write the empty cells at the end of a row. */
@@ -106,51 +80,62 @@ function frameOf(
   sha256: Sha256,
 ): Frame {
   const columns = (header?.fields ?? []).map((name) => name.toLowerCase());
-  const missing = missingColumns(columns);
-  const foreign = columns.filter((name) => !COLUMNS.some((column) => column === name));
-  if (missing.length > 0)
-    faults.push({
-      line: 1,
-      message: `the file lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; its first line must name name, email, language, area, and for letters ${LETTER_COLUMNS.join(", ")}`,
-      why: "missing",
-      about: [missing.join(", ")],
-    });
-  if (foreign.length > 0)
-    faults.push({
-      line: 1,
-      message: `the file has columns that are not asked for: ${foreign.map((name) => `"${name.slice(0, 40)}"`).join(", ")}; take them out`,
-      why: "foreign",
-      about: [foreign.map((name) => name.slice(0, 40)).join(", ")],
-    });
-  if (missing.length > 0) return { kind: "faults", faults: inOrder(faults) };
+  const unfit = [...faults, ...columnFaults(columns)];
+  if (unfit.some(({ why }) => why === "missing")) return { kind: "faults", faults: inOrder(unfit) };
 
-  const rows = records.flatMap(({ line, fields }): FrameRow[] => {
-    if (fields.length === columns.length) return [{ line, fields: fieldsOf(columns, fields) }];
-    faults.push({
-      line,
-      message: `the line has ${fields.length} fields where the first line has ${columns.length}`,
-      why: "fields",
-      about: [fields.length, columns.length],
-    });
-    return [];
-  });
-  const frame = readFrame(rows, neighbourhood, sha256);
-  if (frame.kind === "frame" && faults.length === 0) return frame;
-  return {
-    kind: "faults",
-    faults: inOrder([
-      ...faults,
-      ...(frame.kind === "faults" && (rows.length > 0 || faults.length === 0) ? frame.faults : []),
-    ]),
-  };
+  const whole = records.filter(({ fields }) => fields.length === columns.length);
+  const torn = records.filter(({ fields }) => fields.length !== columns.length);
+  unfit.push(...torn.map((record) => tornFault(record, columns.length)));
+  const frame = readFrame(
+    whole.map(({ line, fields }) => ({ line, fields: fieldsOf(columns, fields) })),
+    neighbourhood,
+    sha256,
+  );
+  if (frame.kind === "frame")
+    return unfit.length === 0 ? frame : { kind: "faults", faults: inOrder(unfit) };
+  // That it holds no residents is no news when its rows are torn.
+  const told = whole.length > 0 || unfit.length === 0 ? frame.faults : [];
+  return { kind: "faults", faults: inOrder([...unfit, ...told]) };
 }
+
+function columnFaults(columns: readonly string[]): FrameFault[] {
+  const missing = missingColumns(columns);
+  const foreign = columns
+    .filter((name) => !COLUMNS.some((column) => column === name))
+    .map((name) => name.slice(0, 40));
+  const lacking: FrameFault = {
+    line: 1,
+    message: `the file lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; ${MUST_NAME}`,
+    why: "missing",
+    about: [missing.join(", ")],
+  };
+  const quoted = foreign.map((name) => `"${name}"`).join(", ");
+  const unasked: FrameFault = {
+    line: 1,
+    message: `the file has columns that are not asked for: ${quoted}; take them out`,
+    why: "foreign",
+    about: [foreign.join(", ")],
+  };
+  return [...(missing.length > 0 ? [lacking] : []), ...(foreign.length > 0 ? [unasked] : [])];
+}
+
+const MUST_NAME = `its first line must name name, email, language, area, and for letters ${LETTER_COLUMNS.join(", ")}`;
+
+const tornFault = ({ line, fields }: Row, columns: number): FrameFault => ({
+  line,
+  message: `the line has ${fields.length} fields where the first line has ${columns}`,
+  why: "fields",
+  about: [fields.length, columns],
+});
 
 const inOrder = (faults: readonly FrameFault[]) =>
   faults.toSorted((one, other) => one.line - other.line);
 
 /** The parser tells the line on which a record ends; a field may hold line breaks. */
-const lineOf = ({ lines }: Pick<Info, "lines">, record: readonly string[]): number =>
-  lines - record.reduce((breaks, field) => breaks + (field.match(/\n/g)?.length ?? 0), 0);
+const fromItsFirstLine = ({ line, fields }: Row): Row => ({
+  line: line - fields.reduce((breaks, field) => breaks + (field.match(/\n/g)?.length ?? 0), 0),
+  fields,
+});
 
 function fieldsOf(columns: readonly string[], record: readonly string[]): Record<Column, string> {
   const field = (column: Column) => record[columns.indexOf(column)] ?? "";
@@ -173,15 +158,6 @@ function decode(file: Uint8Array): string {
   } catch {
     return new TextDecoder("windows-1252").decode(file);
   }
-}
-
-/** The delimiter that parts the first line best. */
-function delimiterOf(text: string): string {
-  const [first = ""] = text.split(/\r?\n/, 1);
-  return (
-    DELIMITERS.toSorted((one, other) => first.split(other).length - first.split(one).length)[0] ??
-    ","
-  );
 }
 
 const plain = (code = ""): string =>

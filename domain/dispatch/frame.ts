@@ -1,10 +1,15 @@
 import * as z from "zod";
-import { ResidentId } from "#contract/ids.ts";
+import type { AreaId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { PostalAddress, Resident } from "./mail.ts";
+import type { Sha256 } from "#domain/sha256.ts";
+import { PostalAddress, type Resident } from "./mail.ts";
+import { postcodeOf, residentIdAt, residentIdOf } from "./resident-id.ts";
 
-/** The columns of a residents file, in any order: those for letters can be left out, and with them `email` can. Other columns are refused, so that nothing is stored that nobody asked for. */
+/**
+ * The columns of a residents file, in any order: those for letters can be left out, and with them `email` can. Other
+ * columns are refused, so that nothing is stored that nobody asked for.
+ */
 export const LETTER_COLUMNS = ["address", "postcode", "place"] as const;
 export const COLUMNS = ["name", "email", "language", "area", ...LETTER_COLUMNS] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -19,7 +24,7 @@ export function missingColumns(columns: readonly string[]): Column[] {
   );
 }
 
-/** One row of a residents file, by column (empty where the file lacks it); `line` counts from 1, the header included. */
+/** One row of a residents file, by column (empty where the file lacks it); `line` counts from 1, header included. */
 export type FrameRow = { line: number; fields: Readonly<Record<Column, string>> };
 /** Of what kind a fault is, for pages that have sentences of their own; `about` is what these are filled in with. */
 export type FrameWhy =
@@ -50,55 +55,20 @@ export type FrameFault = {
 export type Frame =
   | { kind: "frame"; residents: Resident[] }
   | { kind: "faults"; faults: FrameFault[] };
-type Sha256 = (text: string) => string;
 
-/** Under which pseudonym an e-mail address is kept, so that importing again doubles nobody. `sha256` gives hexadecimal. */
-export const residentIdOf = (
-  neighbourhood: Neighbourhood["id"],
-  email: string,
-  sha256: Sha256,
-): ResidentId => pseudonym([neighbourhood, email], sha256);
-/** Of who has no e-mail: by name and postal address. */
-const residentIdAt = (
-  neighbourhood: Neighbourhood["id"],
-  name: string,
-  { postcode, street }: PostalAddress,
-  sha256: Sha256,
-): ResidentId => pseudonym([neighbourhood, name, postcode, street], sha256);
-const pseudonym = (parts: readonly string[], sha256: Sha256): ResidentId =>
-  ResidentId.parse(
-    sha256(
-      ["resident", ...parts.map((part, at) => (at === 0 ? part : part.toLowerCase()))].join("|"),
-    ).slice(0, 26),
-  );
+/** A row as it was read; `undefined` is what is not there, or what could not be read. */
+type ReadRow = {
+  fields: FrameRow["fields"];
+  email: string | undefined;
+  address: z.ZodSafeParseResult<PostalAddress> | undefined;
+  language: Language | undefined;
+  area: AreaId | undefined;
+  /** By whom two rows are about the same person, and the line on which that person stood before. */
+  who: string;
+  earlier: number | undefined;
+};
 
-/** `6224ab` and `6224 ab` are `6224 AB`. */
-const postcodeOf = (typed: string): string =>
-  typed
-    .toUpperCase()
-    .replaceAll(/\s/g, "")
-    .replace(/^(\d{4})/, "$1 ");
-
-/** Under which pseudonym somebody is kept who is named by an e-mail address, or as `Kasia Nijsten, De straat 10, 6224 ZZ`. Undefined when it is neither. */
-export function residentIdBy(
-  neighbourhood: Neighbourhood["id"],
-  who: string,
-  sha256: Sha256,
-): ResidentId | undefined {
-  if (z.email().safeParse(who).success) return residentIdOf(neighbourhood, who, sha256);
-  const [name = "", street = "", postcode = "", ...more] = who
-    .split(",")
-    .map((part) => part.trim());
-  const address = PostalAddress.omit({ place: true }).safeParse({
-    street,
-    postcode: postcodeOf(postcode),
-  });
-  return name === "" || more.length > 0 || !address.success
-    ? undefined
-    : pseudonym([neighbourhood, name, address.data.postcode, address.data.street], sha256);
-}
-
-/** The sampling frame of a neighbourhood: everybody who can be asked. Gives the residents, or every fault with its line. */
+/** The sampling frame of a neighbourhood, everybody who can be asked: the residents, or every fault with its line. */
 export function readFrame(
   rows: readonly FrameRow[],
   neighbourhood: Neighbourhood,
@@ -107,107 +77,123 @@ export function readFrame(
   const faults: FrameFault[] = [];
   const residents: Resident[] = [];
   const seen = new Map<string, number>();
-  const areas = new Map(neighbourhood.areas.map(({ id, name }) => [String(id), { id, name }]));
-
   for (const { line, fields } of rows) {
-    const before = faults.length;
-    const fault = (column: Column, why: FrameWhy, message: string, ...about: (string | number)[]) =>
-      void faults.push({ line, column, message, why, about });
-    const email = fields.email === "" ? undefined : fields.email;
-    const language = Language.safeParse(fields.language.toLowerCase());
-    const area = areas.get(fields.area);
-    const address =
-      fields.address === "" && fields.postcode === "" && fields.place === ""
-        ? undefined
-        : PostalAddress.safeParse({
-            street: fields.address,
-            postcode: postcodeOf(fields.postcode),
-            place: fields.place,
-          });
-    if (fields.name === "") fault("name", "name-empty", "the name is empty");
-    if (fields.name.length > 120)
-      fault(
-        "name",
-        "name-long",
-        `the name is ${fields.name.length} characters long; at most 120 fit`,
-        fields.name.length,
-      );
-    if (email !== undefined && !z.email().max(254).safeParse(email).success)
-      fault(
-        "email",
-        "email",
-        `"${email.slice(0, 80)}" is not an e-mail address`,
-        email.slice(0, 80),
-      );
-    if (email === undefined && address === undefined)
-      fault(
-        "email",
-        "unreachable",
-        "there is neither an e-mail address nor a postal address; one of them is needed",
-      );
-    for (const { path } of address?.success === false ? address.error.issues : []) {
-      if (path[0] === "postcode")
-        fault(
-          "postcode",
-          "postcode",
-          `"${fields.postcode.slice(0, 20)}" is no postcode; write it like 6224 AB`,
-          fields.postcode.slice(0, 20),
-        );
-      else
-        fault(
-          path[0] === "street" ? "address" : "place",
-          "address",
-          "a postal address needs a street with a number, a postcode and a place",
-        );
-    }
-    if (!language.success)
-      fault(
-        "language",
-        "language",
-        `"${fields.language.slice(0, 20)}" is no language that mails are written in; use ${Language.options.join(", ")}`,
-        fields.language.slice(0, 20),
-        Language.options.join(", "),
-      );
-    if (area === undefined)
-      fault(
-        "area",
-        "area",
-        `"${fields.area.slice(0, 40)}" is no area of ${neighbourhood.name}; its areas are ${[...areas.keys()].join(", ")}`,
-        fields.area.slice(0, 40),
-        [...areas.keys()].join(", "),
-      );
-    const who =
-      email?.toLowerCase() ??
-      [fields.name, fields.postcode, fields.address].join(", ").toLowerCase();
-    const earlier = seen.get(who);
-    if (earlier !== undefined)
-      fault(
-        email === undefined ? "name" : "email",
-        "double",
-        `"${email ?? `${fields.name}, ${fields.address}`}" stands on line ${earlier} already`,
-        email ?? `${fields.name}, ${fields.address}`,
-        earlier,
-      );
-    else seen.set(who, line);
-    if (faults.length > before || !language.success || area === undefined) continue;
-    const postal = address?.data;
-    const id =
-      email === undefined
-        ? postal === undefined
-          ? undefined
-          : residentIdAt(neighbourhood.id, fields.name, postal, sha256)
-        : residentIdOf(neighbourhood.id, email, sha256);
-    if (id !== undefined)
-      residents.push({
-        id,
-        name: fields.name,
-        ...(email === undefined ? {} : { email }),
-        ...(postal === undefined ? {} : { address: postal }),
-        language: language.data,
-        area: area.id,
-      });
+    const row = readRow(fields, neighbourhood, seen);
+    if (row.earlier === undefined) seen.set(row.who, line);
+    const found = CHECKS.flatMap((check) => check(row, neighbourhood) || []);
+    faults.push(...found.map((one) => ({ line, ...one })));
+    const resident = residentOf(row, neighbourhood, sha256);
+    if (found.length === 0 && resident !== undefined) residents.push(resident);
   }
   if (rows.length === 0)
     faults.push({ line: 1, message: "the file holds no residents", why: "nobody" });
   return faults.length > 0 ? { kind: "faults", faults } : { kind: "frame", residents };
+}
+
+function readRow(
+  fields: FrameRow["fields"],
+  { areas }: Neighbourhood,
+  seen: ReadonlyMap<string, number>,
+): ReadRow {
+  const { name, address: street, postcode, place } = fields;
+  const email = fields.email === "" ? undefined : fields.email;
+  const who = (email ?? [name, postcode, street].join(", ")).toLowerCase();
+  return {
+    fields,
+    email,
+    address:
+      `${street}${postcode}${place}` === ""
+        ? undefined
+        : PostalAddress.safeParse({ street, postcode: postcodeOf(postcode), place }),
+    language: Language.safeParse(fields.language.toLowerCase()).data,
+    area: areas.find(({ id }) => id === fields.area)?.id,
+    who,
+    earlier: seen.get(who),
+  };
+}
+
+type RowFault = Omit<FrameFault, "line">;
+const fault = (
+  column: Column,
+  why: FrameWhy,
+  message: string,
+  ...about: (string | number)[]
+): RowFault => ({ column, message, why, about });
+
+const Email = z.email().max(254);
+const WHOLE_ADDRESS = "a postal address needs a street with a number, a postcode and a place";
+const isWrongIn = ({ address }: ReadRow, part: keyof PostalAddress): boolean =>
+  address?.error?.issues.some(({ path }) => path[0] === part) === true;
+
+/** What can be wrong with a row, in the order in which it is told. */
+const CHECKS: readonly ((row: ReadRow, neighbourhood: Neighbourhood) => RowFault | false)[] = [
+  ({ fields: { name } }) => name === "" && fault("name", "name-empty", "the name is empty"),
+  ({ fields: { name } }) =>
+    name.length > 120 &&
+    fault(
+      "name",
+      "name-long",
+      `the name is ${name.length} characters long; at most 120 fit`,
+      name.length,
+    ),
+  ({ email = "" }) => {
+    const typed = email.slice(0, 80);
+    const wrong = email !== "" && !Email.safeParse(email).success;
+    return wrong && fault("email", "email", `"${typed}" is not an e-mail address`, typed);
+  },
+  ({ email, address }) =>
+    email === undefined &&
+    address === undefined &&
+    fault(
+      "email",
+      "unreachable",
+      "there is neither an e-mail address nor a postal address; one of them is needed",
+    ),
+  (row) => isWrongIn(row, "street") && fault("address", "address", WHOLE_ADDRESS),
+  (row) => {
+    const typed = row.fields.postcode.slice(0, 20);
+    const message = `"${typed}" is no postcode; write it like 6224 AB`;
+    return isWrongIn(row, "postcode") && fault("postcode", "postcode", message, typed);
+  },
+  (row) => isWrongIn(row, "place") && fault("place", "address", WHOLE_ADDRESS),
+  ({ fields, language }) => {
+    const [typed, known] = [fields.language.slice(0, 20), Language.options.join(", ")];
+    const message = `"${typed}" is no language that mails are written in; use ${known}`;
+    return language === undefined && fault("language", "language", message, typed, known);
+  },
+  ({ fields, area }, { name, areas }) => {
+    const [typed, known] = [fields.area.slice(0, 40), areas.map(({ id }) => id).join(", ")];
+    const message = `"${typed}" is no area of ${name}; its areas are ${known}`;
+    return area === undefined && fault("area", "area", message, typed, known);
+  },
+  ({ fields, email, earlier }) => {
+    const who = email ?? `${fields.name}, ${fields.address}`;
+    const column = email === undefined ? "name" : "email";
+    return (
+      earlier !== undefined &&
+      fault(column, "double", `"${who}" stands on line ${earlier} already`, who, earlier)
+    );
+  },
+];
+
+/** Whom a row without faults names. */
+function residentOf(
+  { fields: { name }, email, address, language, area }: ReadRow,
+  { id: neighbourhood }: Neighbourhood,
+  sha256: Sha256,
+): Resident | undefined {
+  const postal = address?.data;
+  const id =
+    email === undefined
+      ? postal && residentIdAt(neighbourhood, name, postal, sha256)
+      : residentIdOf(neighbourhood, email, sha256);
+  if (id === undefined || language === undefined || area === undefined) return undefined;
+  return {
+    id,
+    name,
+    ...(email === undefined ? {} : { email }),
+    ...(postal === undefined ? {} : { address: postal }),
+    language,
+    area,
+  };
 }

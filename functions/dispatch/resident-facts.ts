@@ -1,7 +1,7 @@
 import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { ResidentId } from "#contract/ids.ts";
-import { residentIdBy } from "#domain/dispatch/frame.ts";
+import { residentIdBy } from "#domain/dispatch/resident-id.ts";
 import { MailKind } from "#contract/mail.ts";
 import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
 import type { Asker } from "#domain/feedback/question.ts";

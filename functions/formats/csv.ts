@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import * as z from "zod";
 import { harmless } from "./formula.ts";
 import type { Cell, Table } from "./table.ts";
 
@@ -24,4 +25,17 @@ export async function* csvFile({ columns, rows }: Table): AsyncGenerator<Uint8Ar
     part = [];
   }
   if (part.length > 0) yield encoder.encode(csvOf(part));
+}
+
+/** A record as csv-parse gives it with `info`: its fields, and the line on which it ends. */
+export const ParsedRecord = z
+  .object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) })
+  .transform(({ record, info }) => ({ line: info.lines, fields: record }));
+
+const DELIMITERS = [",", ";", "\t"];
+/** The delimiter that parts the first line best: comma, semicolon or tab, as spreadsheets write them. */
+export function delimiterIn(text: string): string {
+  const [first = ""] = text.split(/\r?\n/, 1);
+  const partsBy = (delimiter: string): number => first.split(delimiter).length;
+  return DELIMITERS.toSorted((one, other) => partsBy(other) - partsBy(one))[0] ?? ",";
 }

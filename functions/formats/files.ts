@@ -15,7 +15,7 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 export type Written = { rows: number; sha256: string };
 export type TableFile = { bytes: AsyncIterable<Uint8Array>; written(): Written };
 
-/** A table as a file of which no more is held than a part. `written` tells the whole truth when the last byte was taken. */
+/** A table as a file of which only a part is held. `written` tells the whole truth once the last byte is taken. */
 export function fileOf(table: Table, format: Format): TableFile {
   const digest = digesting();
   let rows = 0;

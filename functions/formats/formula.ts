@@ -1,5 +1,6 @@
 /**
- * Where a spreadsheet would reckon instead of show: at the beginning of a text, and after what a spreadsheet that is set to another separator takes for the end of a cell, as a Dutch one does with a semicolon.
+ * Where a spreadsheet would reckon instead of show: at the beginning of a text, and after what a spreadsheet that is
+ * set to another separator takes for the end of a cell, as a Dutch one does with a semicolon.
  * Spaces and quotation marks before the sign hide it from nobody but the reader. After OWASP, "CSV Injection".
  */
 const BEGINS = String.raw`(?<=^|[;\t\r\n])`;

@@ -12,7 +12,10 @@ const STYLES: Readonly<Record<Kind, CellStyle | undefined>> = {
 };
 const WIDTHS: Readonly<Record<Kind, number>> = { text: 28, number: 12, day: 12, moment: 20 };
 
-/** A table as a sheet that is written while its rows come. Text is text, never a formula; days and instants are dates, and instants stand as clocks here showed them, since a spreadsheet knows no time zones. */
+/**
+ * A table as a sheet that is written while its rows come. Text is text, never a formula; days and instants are dates,
+ * and instants stand as clocks here showed them, since a spreadsheet knows no time zones.
+ */
 export function xlsxFile({ name, columns, rows }: Table): AsyncIterable<Uint8Array> {
   const valueOf = reader();
   async function* values(): AsyncGenerator<CellValue[]> {

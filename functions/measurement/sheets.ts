@@ -11,7 +11,6 @@ import {
 import { type Page, pagesFor } from "#domain/measurement/questionnaire/questionnaire.ts";
 import type { MeasurementRound, Questionnaire, Response } from "#domain/measurement/wave/wave.ts";
 import type { Link } from "#functions/answer/follow-link.ts";
-import { NotFound } from "#contract/errors.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
 import {
   handedInPage,
@@ -35,16 +34,6 @@ export type Here = {
   member: () => Promise<PanelMember | undefined>;
 };
 
-/** What is asked in a round. Errors: NotFound. */
-export async function questionnaireOf(
-  { questionnaires }: Uses<"questionnaires">,
-  { id }: MeasurementRound,
-): Promise<Questionnaire> {
-  const questionnaire = await questionnaires.get(id);
-  if (questionnaire === undefined) throw new NotFound(`Nothing is asked in round ${id}.`);
-  return questionnaire;
-}
-
 /** What this link has to do with; or why it shows nothing any more. */
 export async function look(
   {
@@ -58,7 +47,7 @@ export async function look(
 ): Promise<Here | { refused: Reply }> {
   const { token, round, neighbourhood, ballot } = link;
   const [questionnaire, before, invitation] = await Promise.all([
-    questionnaireOf({ questionnaires }, round),
+    questionnaires.mustGet(round.id),
     responses.get(round.id, ballot),
     invitations.get(round.id, token.batch, token.resident),
   ]);

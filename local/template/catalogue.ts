@@ -35,5 +35,6 @@ export const AT_REST = [
   "AWS::SQS::QueuePolicy",
   "AWS::Lambda::EventInvokeConfig",
   "AWS::Lambda::Permission",
+  "AWS::Lambda::EventInvokeConfig",
   "AWS::Cognito::UserPoolGroup",
 ] as const;

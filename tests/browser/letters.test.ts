@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { momentAfter } from "#domain/dispatch/moments.ts";
-import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { sha256 } from "#stores/sha256.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { codeOf, printed } from "#domain/answer/code.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
-import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";

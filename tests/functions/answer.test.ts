@@ -39,6 +39,7 @@ describe("an answer", () => {
       "round",
       "sk",
       "topics",
+      "v",
     ]);
     const [person] = world.people;
     const whole = (await world.everything()).map(({ item }) => JSON.stringify(item));

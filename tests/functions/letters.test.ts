@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readCode } from "#domain/answer/code.ts";
 import type { Access } from "#domain/access.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
-import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import type { CycleId, RoundId } from "#contract/ids.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";

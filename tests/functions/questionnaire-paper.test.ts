@@ -2,7 +2,7 @@ import type { ConsolePages } from "./world.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readCode } from "#domain/answer/code.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
-import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import type { RoundId, WaveId } from "#contract/ids.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { ballotKeyOf } from "#functions/dispatch/links.ts";

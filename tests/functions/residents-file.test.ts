@@ -2,7 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { residentIdBy } from "#domain/dispatch/frame.ts";
+import { residentIdBy } from "#domain/dispatch/resident-id.ts";
 import { readResidents, readResidentsCsv } from "#console/neighbourhoods/read-residents.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { sha256 } from "#stores/sha256.ts";

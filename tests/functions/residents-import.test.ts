@@ -2,7 +2,7 @@ import type { ConsolePages } from "./world.ts";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Resident } from "#domain/dispatch/mail.ts";
-import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import {
   countResidents,
   isLargeRemoval,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Access } from "#domain/access.ts";
 import { agendaRoundOf, type CycleId, cycleIdOf, WHOLE } from "#contract/ids.ts";
-import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { MeasurementDesign } from "#domain/measurement/design/design.ts";
 import { sha256 } from "#stores/sha256.ts";

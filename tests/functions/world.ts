@@ -9,7 +9,7 @@ import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
 import type { Always, Stores } from "#stores/stores.ts";
-import { residentIdOf } from "#domain/dispatch/frame.ts";
+import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import type { EngineName } from "#local/database/engine.ts";
 import type { MailEvents } from "#local/mail/ses.ts";

@@ -113,15 +113,16 @@ describe("buurt export", () => {
 
   test("leaves no half file under the good name, whatever stops it", async () => {
     const seen: string[] = [];
-    const broken = source("broken", { row: "number" }, async function* () {
+    const rows = async function* () {
       for (let row = 0; row < 5000; row += 1) {
         if (row === 4000) {
           seen.push(...readdirSync(folder).filter((name) => name.startsWith("broken")));
           throw new Error("the line broke");
         }
-        yield { row };
+        yield row;
       }
-    });
+    };
+    const broken = source("broken", rows, { row: ["number", (row) => row] });
     await expect(
       writeWhole(world.dependencies, {
         source: broken,

@@ -1,145 +1,59 @@
-import { listed, source } from "#console/exports/source.ts";
+import { listed, sourceOfCycles } from "#console/exports/source.ts";
 
-export const actions = source(
-  "actions",
-  {
-    cycle: "text",
-    action: "text",
-    topic: "text",
-    title: "text",
-    state: "text",
-    owner: "text",
-    owner_partner: "text",
-    partners: "text",
-    with_resident: "number",
-    due: "day",
-    public_text: "text",
-    evidence: "text",
-    outcome: "text",
-    outcome_to: "text",
-    outcome_text: "text",
-    outcome_next: "text",
-  },
-  async function* (dependencies, { id }) {
-    for (const { id: cycle } of await dependencies.cycles.of(id))
-      for (const {
-        id: action,
-        topic,
-        title,
-        state,
-        owner,
-        partners,
-        coOwner,
-        due,
-        publicText,
-        evidence,
-        outcome,
-      } of await dependencies.actions.of(cycle)) {
-        // That a resident takes part, and never who: that name was given for the page, not for a file.
-        yield {
-          cycle,
-          action,
-          topic,
-          title,
-          state,
-          owner: owner.name,
-          owner_partner: owner.partner,
-          partners: listed(partners),
-          with_resident: coOwner === undefined ? 0 : 1,
-          due,
-          public_text: publicText,
-          evidence: evidence
-            ?.map(({ text, url }) => (url === undefined ? text : `${text} <${url}>`))
-            .join("; "),
-          outcome: outcome?.kind,
-          outcome_to: outcome?.kind === "handed-over" ? outcome.to : undefined,
-          outcome_text: outcome?.text,
-          outcome_next: outcome?.next,
-        };
-      }
-  },
-);
+export const actions = sourceOfCycles("actions", (stores, cycle) => stores.actions.of(cycle), {
+  action: ["text", (action) => action.id],
+  topic: ["text", (action) => action.topic],
+  title: ["text", (action) => action.title],
+  state: ["text", (action) => action.state],
+  owner: ["text", (action) => action.owner.name],
+  owner_partner: ["text", (action) => action.owner.partner],
+  partners: ["text", (action) => listed(action.partners)],
+  // That a resident takes part, and never who: that name was given for the page, not for a file.
+  with_resident: ["number", (action) => (action.coOwner === undefined ? 0 : 1)],
+  due: ["day", (action) => action.due],
+  public_text: ["text", (action) => action.publicText],
+  evidence: [
+    "text",
+    ({ evidence }) =>
+      evidence?.map(({ text, url }) => (url === undefined ? text : `${text} <${url}>`)).join("; "),
+  ],
+  outcome: ["text", (action) => action.outcome?.kind],
+  outcome_to: [
+    "text",
+    (action) => (action.outcome?.kind === "handed-over" ? action.outcome.to : undefined),
+  ],
+  outcome_text: ["text", (action) => action.outcome?.text],
+  outcome_next: ["text", (action) => action.outcome?.next],
+});
 
-export const actionHistory = source(
+export const actionHistory = sourceOfCycles(
   "action-history",
+  (stores, cycle) => stores.actions.history(cycle),
   {
-    cycle: "text",
-    action: "text",
-    seq: "number",
-    at: "moment",
-    by: "text",
-    from: "text",
-    to: "text",
-    note: "text",
-    changes: "text",
-  },
-  async function* (dependencies, { id }) {
-    for (const { id: cycle } of await dependencies.cycles.of(id))
-      for (const {
-        action,
-        seq,
-        at,
-        by,
-        from,
-        to,
-        note,
-        changes,
-      } of await dependencies.actions.history(cycle))
-        yield {
-          cycle,
-          action,
-          seq,
-          at,
-          by,
-          from,
-          to,
-          note,
-          changes: changes
-            ?.map((one) => `${one.what}: ${one.from ?? ""} > ${one.to ?? ""}`)
-            .join("; "),
-        };
+    action: ["text", (event) => event.action],
+    seq: ["number", (event) => event.seq],
+    at: ["moment", (event) => event.at],
+    by: ["text", (event) => event.by],
+    from: ["text", (event) => event.from],
+    to: ["text", (event) => event.to],
+    note: ["text", (event) => event.note],
+    changes: [
+      "text",
+      ({ changes }) =>
+        changes?.map(({ what, from = "", to = "" }) => `${what}: ${from} > ${to}`).join("; "),
+    ],
   },
 );
 
-/** Line by line, those too that were taken back, with the lines that take them back: their sums are those of the reports. */
-export const effort = source(
-  "effort",
-  {
-    cycle: "text",
-    action: "text",
-    day: "day",
-    partner: "text",
-    hours: "number",
-    euros: "number",
-    what: "text",
-    takes_back: "number",
-    at: "moment",
-    by: "text",
-  },
-  async function* (dependencies, { id }) {
-    for (const { id: cycle } of await dependencies.cycles.of(id))
-      for (const {
-        action,
-        day,
-        partner,
-        quarters,
-        cents,
-        what,
-        counter,
-        at,
-        by,
-      } of await dependencies.actions.effort(cycle))
-        yield {
-          cycle,
-          action,
-          day,
-          partner,
-          hours: quarters / 4,
-          euros: cents / 100,
-          what,
-          takes_back: counter === true ? 1 : 0,
-          at,
-          by,
-        };
-  },
-);
+/** Line by line, also those that were taken back and those that do so: their sums are those of the reports. */
+export const effort = sourceOfCycles("effort", (stores, cycle) => stores.actions.effort(cycle), {
+  action: ["text", (line) => line.action],
+  day: ["day", (line) => line.day],
+  partner: ["text", (line) => line.partner],
+  hours: ["number", (line) => line.quarters / 4],
+  euros: ["number", (line) => line.cents / 100],
+  what: ["text", (line) => line.what],
+  takes_back: ["number", (line) => (line.counter === true ? 1 : 0)],
+  at: ["moment", (line) => line.at],
+  by: ["text", (line) => line.by],
+});

@@ -1,5 +1,5 @@
-import type { Uses } from "#stores/stores.ts";
 import { type NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
+import type { Uses } from "#stores/stores.ts";
 import { type Scope, sourceOf } from "#console/exports/source.ts";
 
 /** Every neighbourhood has a trail, and so has what is done for all together. */
@@ -15,31 +15,17 @@ export async function* trailsIn(
 /** Every line with its hashes, so that the file alone can be verified. */
 export const auditTrail = sourceOf<{ id: NeighbourhoodId }>(trailsIn)(
   "audit",
+  ({ audit }, { id }) => audit.each(id),
   {
-    seq: "number",
-    at: "moment",
-    actor: "text",
-    action: "text",
-    object: "text",
-    result: "text",
-    origin: "text",
-    reason: "text",
-    previous: "text",
-    hash: "text",
-  },
-  async function* (dependencies, { id }) {
-    for await (const {
-      seq,
-      at,
-      actor,
-      action,
-      object,
-      result,
-      origin,
-      reason,
-      previous,
-      hash,
-    } of dependencies.audit.each(id))
-      yield { seq, at, actor, action, object, result, origin, reason, previous, hash };
+    seq: ["number", (entry) => entry.seq],
+    at: ["moment", (entry) => entry.at],
+    actor: ["text", (entry) => entry.actor],
+    action: ["text", (entry) => entry.action],
+    object: ["text", (entry) => entry.object],
+    result: ["text", (entry) => entry.result],
+    origin: ["text", (entry) => entry.origin],
+    reason: ["text", (entry) => entry.reason],
+    previous: ["text", (entry) => entry.previous],
+    hash: ["text", (entry) => entry.hash],
   },
 );

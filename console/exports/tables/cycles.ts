@@ -1,197 +1,136 @@
+import type { TopicId } from "#contract/ids.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { decimalOf } from "#domain/tally/terms.ts";
-import { listed, source } from "#console/exports/source.ts";
+import type { Agenda, Tally } from "#domain/tally/tally.ts";
+import type { Uses } from "#stores/stores.ts";
+import { listed, source, type TableStore } from "#console/exports/source.ts";
 
 export const cycles = source(
   "cycles",
-  {
-    cycle: "text",
-    area: "text",
-    number: "number",
-    status: "text",
-    opened: "moment",
-    first_day: "day",
-    invitation: "moment",
-    reminder: "moment",
-    closing: "moment",
-    midcheck: "moment",
-    feedback: "moment",
-    end: "moment",
-    closed: "moment",
-    invited: "number",
-    reached: "number",
-    answered: "number",
-    carried: "number",
-    reason: "text",
+  async function* (stores, { id }) {
+    for (const cycle of await stores.cycles.of(id))
+      yield { ...cycle, report: await stores.reports.of(cycle.id) };
   },
-  async function* (dependencies, { id }) {
-    for (const {
-      id: cycle,
-      area,
-      number,
-      status,
-      opened,
-      plan,
-      closed,
-      reason,
-    } of await dependencies.cycles.of(id)) {
-      const report = await dependencies.reports.of(cycle);
-      yield {
-        cycle,
-        area,
-        number,
-        status,
-        opened,
-        first_day: plan.firstDay,
-        invitation: plan.invitation,
-        reminder: plan.reminder,
-        closing: plan.closing,
-        midcheck: plan.midcheck,
-        feedback: plan.feedback,
-        end: plan.end,
-        closed,
-        invited: report?.invited,
-        reached: report?.reached,
-        answered: report?.answered,
-        carried: report?.carried.length,
-        reason,
-      };
-    }
+  {
+    cycle: ["text", (cycle) => cycle.id],
+    area: ["text", (cycle) => cycle.area],
+    number: ["number", (cycle) => cycle.number],
+    status: ["text", (cycle) => cycle.status],
+    opened: ["moment", (cycle) => cycle.opened],
+    first_day: ["day", (cycle) => cycle.plan.firstDay],
+    invitation: ["moment", (cycle) => cycle.plan.invitation],
+    reminder: ["moment", (cycle) => cycle.plan.reminder],
+    closing: ["moment", (cycle) => cycle.plan.closing],
+    midcheck: ["moment", (cycle) => cycle.plan.midcheck],
+    feedback: ["moment", (cycle) => cycle.plan.feedback],
+    end: ["moment", (cycle) => cycle.plan.end],
+    closed: ["moment", (cycle) => cycle.closed],
+    invited: ["number", (cycle) => cycle.report?.invited],
+    reached: ["number", (cycle) => cycle.report?.reached],
+    answered: ["number", (cycle) => cycle.report?.answered],
+    carried: ["number", (cycle) => cycle.report?.carried.length],
+    reason: ["text", (cycle) => cycle.reason],
   },
 );
 
 export const dispatches = source(
   "dispatches",
-  {
-    run: "text",
-    kind: "text",
-    residents: "number",
-    sent: "number",
-    bounced: "number",
-    suppressed: "number",
-    unknown: "number",
-    answered: "number",
-    unsent: "number",
-  },
-  async function* (dependencies, { id }) {
-    const runs = await Promise.all([dependencies.cycles.of(id), dependencies.waves.of(id)]);
+  async function* (stores, { id }) {
+    const runs = await Promise.all([stores.cycles.of(id), stores.waves.of(id)]);
     for (const { id: run, round } of runs.flat())
-      for (const { round: _round, ...figures } of await dependencies.agendas.reports(round))
-        yield { run, ...figures };
+      for (const report of await stores.agendas.reports(round)) yield { ...report, run };
+  },
+  {
+    run: ["text", (report) => report.run],
+    kind: ["text", (report) => report.kind],
+    residents: ["number", (report) => report.residents],
+    sent: ["number", (report) => report.sent],
+    bounced: ["number", (report) => report.bounced],
+    suppressed: ["number", (report) => report.suppressed],
+    unknown: ["number", (report) => report.unknown],
+    answered: ["number", (report) => report.answered],
+    unsent: ["number", (report) => report.unsent],
   },
 );
 
 /** What was counted of each topic and what became of it. Of a round that people can still answer nothing is told. */
-export const agenda = source(
-  "agenda",
-  {
-    cycle: "text",
-    area: "text",
-    rule: "text",
-    ballots: "number",
-    threshold: "number",
-    topic: "text",
-    named: "number",
-    borda: "number",
-    elected: "number",
-    chosen: "number",
-    decision: "text",
-    adopted_by: "text",
-    adopted: "moment",
-    reason: "text",
-  },
-  async function* (dependencies, { id }) {
-    for (const { id: cycle, area, round } of await dependencies.cycles.of(id)) {
-      const [{ status }, tally, adopted] = await Promise.all([
-        dependencies.cycles.mustGetRound(round),
-        dependencies.agendas.tally(round),
-        dependencies.agendas.agenda(round),
-      ]);
-      if (status !== "closed" || tally === undefined) continue;
-      const placeIn = (list: readonly string[] | undefined, topic: string) =>
-        list?.includes(topic) === true ? list.indexOf(topic) + 1 : undefined;
-      for (const topic of tally.lotOrder) {
-        const decision = adopted?.decisions.find((one) => one.topic === topic);
-        const [elected, chosen] = [placeIn(tally.agenda, topic), placeIn(adopted?.topics, topic)];
-        const reason =
-          decision?.kind === "deviated"
-            ? decision.reason
-            : chosen !== undefined && elected === undefined
-              ? adopted?.reason
-              : undefined;
-        yield {
-          cycle,
-          area,
-          rule: tally.terms.rule,
-          ballots: tally.ballots,
-          threshold: tally.threshold,
-          topic,
-          named: tally.named[topic],
-          borda: decimalOf(tally.borda[topic] ?? "0"),
-          elected,
-          chosen,
-          decision: decision?.kind,
-          adopted_by: adopted?.adoptedBy,
-          adopted: adopted?.adopted,
-          reason,
-        };
-      }
-    }
-  },
-);
+export const agenda = source("agenda", countedTopics, {
+  cycle: ["text", (counted) => counted.cycle],
+  area: ["text", (counted) => counted.area],
+  rule: ["text", (counted) => counted.tally.terms.rule],
+  ballots: ["number", (counted) => counted.tally.ballots],
+  threshold: ["number", (counted) => counted.tally.threshold],
+  topic: ["text", (counted) => counted.topic],
+  named: ["number", (counted) => counted.tally.named[counted.topic]],
+  borda: ["number", (counted) => decimalOf(counted.tally.borda[counted.topic] ?? "0")],
+  elected: ["number", (counted) => counted.elected],
+  chosen: ["number", (counted) => counted.chosen],
+  decision: ["text", (counted) => counted.decision?.kind],
+  adopted_by: ["text", (counted) => counted.adopted?.adoptedBy],
+  adopted: ["moment", (counted) => counted.adopted?.adopted],
+  reason: ["text", reasonOf],
+});
+
+async function* countedTopics(stores: Uses<TableStore>, { id }: Neighbourhood) {
+  for (const { id: cycle, area, round } of await stores.cycles.of(id)) {
+    const [{ status }, tally, adopted] = await Promise.all([
+      stores.cycles.mustGetRound(round),
+      stores.agendas.tally(round),
+      stores.agendas.agenda(round),
+    ]);
+    if (status !== "closed" || tally === undefined) continue;
+    for (const topic of tally.lotOrder)
+      yield { cycle, area, tally, adopted, topic, ...becameOf(topic, tally, adopted) };
+  }
+}
+
+/** Its places among those elected and those adopted, from 1, and what was decided about it. */
+const becameOf = (topic: TopicId, { agenda: elected }: Tally, adopted: Agenda | undefined) => ({
+  elected: placeIn(elected, topic),
+  chosen: placeIn(adopted?.topics, topic),
+  decision: adopted?.decisions.find((one) => one.topic === topic),
+});
+
+const placeIn = (list: readonly string[] = [], topic: string): number | undefined =>
+  list.includes(topic) ? list.indexOf(topic) + 1 : undefined;
+
+/** Why the agenda is not what was counted. */
+function reasonOf({
+  adopted,
+  elected,
+  chosen,
+  decision,
+}: ReturnType<typeof becameOf> & { adopted: Agenda | undefined }): string | undefined {
+  if (decision?.kind === "deviated") return decision.reason;
+  return chosen !== undefined && elected === undefined ? adopted?.reason : undefined;
+}
 
 export const waves = source(
   "waves",
-  {
-    wave: "text",
-    number: "number",
-    status: "text",
-    opened: "moment",
-    first_day: "day",
-    invitation: "moment",
-    reminder: "moment",
-    closing: "moment",
-    population: "number",
-    drawn: "number",
-    panel_only: "number",
-    areas: "text",
-    handed_in: "number",
-    released: "moment",
-    closed: "moment",
-    reason: "text",
-  },
-  async function* (dependencies, { id }) {
-    for (const {
-      id: wave,
-      number,
-      status,
-      opened,
-      plan,
-      drawing,
-      released,
-      closed,
-      reason,
-    } of await dependencies.waves.of(id)) {
-      const estimated = await dependencies.waveReports.estimated(wave);
-      const sum = (values: readonly number[]) =>
-        drawing === undefined ? undefined : values.reduce((all, one) => all + one, 0);
-      yield {
-        wave,
-        number,
-        status,
-        opened,
-        first_day: plan.firstDay,
-        invitation: plan.invitation,
-        reminder: plan.reminder,
-        closing: plan.closing,
-        population: sum(Object.values(drawing?.population ?? {})),
-        drawn: sum(drawing?.strata.map(({ drawn }) => drawn) ?? []),
-        panel_only: drawing?.panelOnly,
-        areas: listed(Object.keys(drawing?.population ?? {})),
-        handed_in: estimated?.handedIn,
-        released: released?.at,
-        closed,
-        reason,
-      };
+  async function* (stores, { id }) {
+    for (const wave of await stores.waves.of(id)) {
+      const estimated = await stores.waveReports.estimated(wave.id);
+      yield { ...wave, handedIn: estimated?.handedIn };
     }
   },
+  {
+    wave: ["text", (wave) => wave.id],
+    number: ["number", (wave) => wave.number],
+    status: ["text", (wave) => wave.status],
+    opened: ["moment", (wave) => wave.opened],
+    first_day: ["day", (wave) => wave.plan.firstDay],
+    invitation: ["moment", (wave) => wave.plan.invitation],
+    reminder: ["moment", (wave) => wave.plan.reminder],
+    closing: ["moment", (wave) => wave.plan.closing],
+    population: ["number", (wave) => wave.drawing && sum(Object.values(wave.drawing.population))],
+    drawn: ["number", ({ drawing }) => drawing && sum(drawing.strata.map(({ drawn }) => drawn))],
+    panel_only: ["number", (wave) => wave.drawing?.panelOnly],
+    areas: ["text", (wave) => listed(Object.keys(wave.drawing?.population ?? {}))],
+    handed_in: ["number", (wave) => wave.handedIn],
+    released: ["moment", (wave) => wave.released?.at],
+    closed: ["moment", (wave) => wave.closed],
+    reason: ["text", (wave) => wave.reason],
+  },
 );
+
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);

@@ -1,105 +1,52 @@
 import { Language } from "#contract/language.ts";
+import type { Topic } from "#domain/neighbourhood.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { listed, source } from "#console/exports/source.ts";
 
-export const neighbourhoods = source(
-  "neighbourhoods",
-  {
-    name: "text",
-    municipality: "text",
-    cbs: "text",
-    inhabitants: "number",
-    languages: "text",
-    holiday_region: "text",
-    coordinator: "text",
-    coordinator_email: "text",
-    contact: "text",
-    contact_role: "text",
-    contact_email: "text",
-    contact_phone: "text",
-    stand_in: "text",
-    stand_in_first: "day",
-    stand_in_last: "day",
-    rule: "text",
-    threshold_minimum: "number",
-    threshold_share: "text",
-    week_plan: "text",
-    weeks: "number",
-    pause_weeks: "text",
-    measured: "number",
-  },
-  (
-    _,
-    {
-      name,
-      municipality,
-      cbs,
-      inhabitants,
-      languages,
-      holidayRegion,
-      coordinator,
-      contact,
-      standIn,
-      rule,
-      threshold,
-      weekPlan,
-      pauseWeeks,
-      measurement,
-    },
-  ) => [
-    {
-      name,
-      municipality,
-      cbs,
-      inhabitants,
-      languages: listed(languages),
-      holiday_region: holidayRegion,
-      coordinator: coordinator.name,
-      coordinator_email: coordinator.email,
-      contact: contact.name,
-      contact_role: contact.role,
-      contact_email: contact.email,
-      contact_phone: contact.phone,
-      stand_in: standIn?.name,
-      stand_in_first: standIn?.first,
-      stand_in_last: standIn?.last,
-      rule,
-      threshold_minimum: threshold.minimum,
-      threshold_share: threshold.share,
-      week_plan: weekPlan.version,
-      weeks: weekPlan.weeks,
-      pause_weeks: listed(pauseWeeks),
-      measured: measurement === undefined ? 0 : 1,
-    },
-  ],
-);
+export const neighbourhoods = source("neighbourhoods", (_, neighbourhood) => [neighbourhood], {
+  name: ["text", (neighbourhood) => neighbourhood.name],
+  municipality: ["text", (neighbourhood) => neighbourhood.municipality],
+  cbs: ["text", (neighbourhood) => neighbourhood.cbs],
+  inhabitants: ["number", (neighbourhood) => neighbourhood.inhabitants],
+  languages: ["text", (neighbourhood) => listed(neighbourhood.languages)],
+  holiday_region: ["text", (neighbourhood) => neighbourhood.holidayRegion],
+  coordinator: ["text", (neighbourhood) => neighbourhood.coordinator.name],
+  coordinator_email: ["text", (neighbourhood) => neighbourhood.coordinator.email],
+  contact: ["text", (neighbourhood) => neighbourhood.contact.name],
+  contact_role: ["text", (neighbourhood) => neighbourhood.contact.role],
+  contact_email: ["text", (neighbourhood) => neighbourhood.contact.email],
+  contact_phone: ["text", (neighbourhood) => neighbourhood.contact.phone],
+  stand_in: ["text", (neighbourhood) => neighbourhood.standIn?.name],
+  stand_in_first: ["day", (neighbourhood) => neighbourhood.standIn?.first],
+  stand_in_last: ["day", (neighbourhood) => neighbourhood.standIn?.last],
+  rule: ["text", (neighbourhood) => neighbourhood.rule],
+  threshold_minimum: ["number", (neighbourhood) => neighbourhood.threshold.minimum],
+  threshold_share: ["text", (neighbourhood) => neighbourhood.threshold.share],
+  week_plan: ["text", (neighbourhood) => neighbourhood.weekPlan.version],
+  weeks: ["number", (neighbourhood) => neighbourhood.weekPlan.weeks],
+  pause_weeks: ["text", (neighbourhood) => listed(neighbourhood.pauseWeeks)],
+  measured: ["number", (neighbourhood) => (neighbourhood.measurement === undefined ? 0 : 1)],
+});
 
-export const areas = source("areas", { area: "text", name: "text" }, (_, neighbourhood) =>
-  neighbourhood.areas.map(({ id, name }) => ({ area: id, name })),
-);
+export const areas = source("areas", (_, neighbourhood) => neighbourhood.areas, {
+  area: ["text", (area) => area.id],
+  name: ["text", (area) => area.name],
+});
 
-export const team = source(
-  "team",
-  { name: "text", partner: "text", role: "text", email: "text" },
-  (_, neighbourhood) => neighbourhood.team,
-);
+export const team = source("team", (_, neighbourhood) => neighbourhood.team, {
+  name: ["text", (member) => member.name],
+  partner: ["text", (member) => member.partner],
+  role: ["text", (member) => member.role],
+  email: ["text", (member) => member.email],
+});
 
-const TEXT = "text";
-export const topics = source(
-  "topics",
-  {
-    topic: "text",
-    ...Object.fromEntries(Language.options.map((language) => [language, TEXT])),
-    handler: "text",
-    partners: "text",
-    indicator: "text",
-  },
-  (_, neighbourhood) =>
-    topicsNamed(neighbourhood.topics).map(({ id, words, handler, partners, indicator }) => ({
-      topic: id,
-      ...words,
-      handler,
-      partners: listed(partners),
-      indicator,
-    })),
-);
+const wordsColumn = (language: Language) =>
+  [language, ["text", ({ words }: Topic) => words[language]]] as const;
+
+export const topics = source("topics", (_, neighbourhood) => topicsNamed(neighbourhood.topics), {
+  topic: ["text", (topic) => topic.id],
+  ...Object.fromEntries(Language.options.map(wordsColumn)),
+  handler: ["text", (topic) => topic.handler],
+  partners: ["text", (topic) => listed(topic.partners)],
+  indicator: ["text", (topic) => topic.indicator],
+});

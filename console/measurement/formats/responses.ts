@@ -1,7 +1,8 @@
 import type { Day } from "#contract/ids.ts";
 import { csvOf } from "#functions/formats/csv.ts";
-import { type Handed, responseTable, type ResponseTable, WEIGHT } from "./response-table.ts";
-import { savParts } from "./sav.ts";
+import { WEIGHT } from "./background-columns.ts";
+import { type Handed, responseTable, type ResponseTable } from "./response-table.ts";
+import { savParts, type Variable } from "./sav.ts";
 
 /** A file as it is offered. */
 export type ResponseFile = {
@@ -11,7 +12,10 @@ export type ResponseFile = {
   parts: Iterable<Buffer | string>;
 };
 
-/** The answers of a wave without identity: as CSV with a code book that says what its numbers mean, and as SPSS's own file, which holds both. `title` and `day` (on which the wave closed) stand in the latter. */
+/**
+ * The answers of a wave without identity: as CSV with a code book that says what its numbers mean, and as SPSS's own
+ * file, which holds both. `title` and `day` (on which the wave closed) stand in the latter.
+ */
 export function responseFiles(
   handed: Handed & { title: string; day: Day },
   sha256: (text: string) => string,
@@ -50,25 +54,20 @@ export function responseFiles(
 
 const codebookOf = ({ variables }: ResponseTable): (string | number)[][] => [
   ["variable", "label", "level", "value", "words", "missing"],
-  ...variables.flatMap((variable) =>
-    variable.kind === "text" || variable.values.length === 0
-      ? [
-          [
-            variable.name,
-            variable.label,
-            variable.kind === "text" ? "text" : variable.level,
-            "",
-            "",
-            "",
-          ],
-        ]
-      : variable.values.map(({ value, label }) => [
-          variable.name,
-          variable.label,
-          variable.level,
-          value,
-          label,
-          variable.missing.includes(value) ? 1 : 0,
-        ]),
-  ),
+  ...variables.flatMap(entriesOf),
 ];
+
+function entriesOf(variable: Variable): (string | number)[][] {
+  const { kind, name, label } = variable;
+  if (kind === "text") return [[name, label, "text", "", "", ""]];
+  const { level, values, missing } = variable;
+  if (values.length === 0) return [[name, label, level, "", "", ""]];
+  return values.map(({ value, label: words }) => [
+    name,
+    label,
+    level,
+    value,
+    words,
+    missing.includes(value) ? 1 : 0,
+  ]);
+}

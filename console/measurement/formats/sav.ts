@@ -1,6 +1,9 @@
+import { cut, doubles, filledUp, information, integers, OCTET, padded } from "./sav-bytes.ts";
+
 /**
- * SPSS system files, uncompressed, after "System File Format" of the GNU PSPP developer manual. Text is UTF-8; what SPSS cannot hold is cut at a whole character.
- * Long names stand beside short ones that are only numbered, so that no two can ever be alike.
+ * SPSS system files, uncompressed, after "System File Format" of the GNU PSPP developer manual. Text is UTF-8; what
+ * SPSS cannot hold is cut at a whole character. Long names stand beside short ones that are only numbered, so that no
+ * two can ever be alike.
  */
 
 export type Level = "nominal" | "ordinal" | "scale";
@@ -37,7 +40,6 @@ const LONGEST_VALUE_LABEL = 120;
 const SEGMENT = 255;
 const PER_SEGMENT = 252;
 const LONGEST_TEXT = 32_767;
-const OCTET = 8;
 const SYSTEM_MISSING = -Number.MAX_VALUE;
 const FORMAT = { number: 5, text: 1 } as const;
 const LEVELS = { nominal: 1, ordinal: 2, scale: 3 } as const;
@@ -46,22 +48,42 @@ const ROWS_A_PART = 500;
 
 type Place = { variable: Variable; short: string; widths: number[]; index: number };
 
-/** The file in parts, the first its dictionary, so that no more than some hundreds of rows are held at once. Errors: RangeError for a name or a weight that SPSS would refuse. */
-export function* savParts({
-  title,
-  day,
-  variables,
-  weight,
-  cases,
-  rows,
-}: System): Generator<Buffer> {
-  const places = placesOf(variables);
-  const weighting = places.find(({ variable }) => variable.name === weight);
-  if (weight !== undefined && weighting?.variable.kind !== "number")
-    throw new RangeError(`${weight} is no number to weight by`);
+/**
+ * The file in parts, the first its dictionary, so that no more than some hundreds of rows are held at once.
+ * Errors: RangeError for a name or a weight that SPSS would refuse.
+ */
+export function* savParts(system: System): Generator<Buffer> {
+  const places = placesOf(system.variables);
   const octets = places.reduce((sum, { widths }) => sum + octetsOf(widths), 0);
-  yield Buffer.concat([
-    header({ title, day, octets, weight: weighting?.index ?? 0, cases }),
+  yield dictionary(system, places, octets);
+  const size = octets * OCTET;
+  let part = Buffer.alloc(ROWS_A_PART * size, " ");
+  let filled = 0;
+  for (const row of system.rows) {
+    putRow(part, filled * size, places, row);
+    filled += 1;
+    if (filled < ROWS_A_PART) continue;
+    yield part;
+    [part, filled] = [Buffer.alloc(ROWS_A_PART * size, " "), 0];
+  }
+  if (filled > 0) yield part.subarray(0, filled * size);
+}
+
+function putRow(part: Buffer, from: number, places: readonly Place[], row: readonly Cell[]): void {
+  let at = from;
+  for (const [nth, { variable, widths }] of places.entries()) {
+    const cell = row[nth];
+    if (variable.kind === "number")
+      part.writeDoubleLE(typeof cell === "number" ? cell : SYSTEM_MISSING, at);
+    else putText(part, at, cut(typeof cell === "string" ? cell : "", variable.width), widths);
+    at += octetsOf(widths) * OCTET;
+  }
+}
+
+function dictionary(system: System, places: readonly Place[], octets: number): Buffer {
+  const { cases } = system;
+  return Buffer.concat([
+    header(system, octets, weightIn(places, system.weight)),
     ...places.flatMap(variableRecords),
     ...places.flatMap(valueLabels),
     integers(7, 3, 4, 8, 1, 0, 0, -1, 1, 1, 2, 65_001),
@@ -75,24 +97,14 @@ export function* savParts({
     information(20, "UTF-8"),
     integers(999, 0),
   ]);
-  const size = octets * OCTET;
-  let part = Buffer.alloc(ROWS_A_PART * size, " ");
-  let filled = 0;
-  for (const row of rows) {
-    let at = filled * size;
-    for (const [nth, { variable, widths }] of places.entries()) {
-      const cell = row[nth];
-      if (variable.kind === "number")
-        part.writeDoubleLE(typeof cell === "number" ? cell : SYSTEM_MISSING, at);
-      else putText(part, at, cut(typeof cell === "string" ? cell : "", variable.width), widths);
-      at += octetsOf(widths) * OCTET;
-    }
-    filled += 1;
-    if (filled < ROWS_A_PART) continue;
-    yield part;
-    [part, filled] = [Buffer.alloc(ROWS_A_PART * size, " "), 0];
-  }
-  if (filled > 0) yield part.subarray(0, filled * size);
+}
+
+/** Where the weight stands, from 1; 0 when nothing is weighted. */
+function weightIn(places: readonly Place[], weight: string | undefined): number {
+  const weighting = places.find(({ variable }) => variable.name === weight);
+  if (weight !== undefined && weighting?.variable.kind !== "number")
+    throw new RangeError(`${weight} is no number to weight by`);
+  return weighting?.index ?? 0;
 }
 
 /** The second smallest number there is, which opens a range of missing values at its end. */
@@ -120,21 +132,9 @@ function placesOf(variables: readonly Variable[]): Place[] {
 }
 
 export const NAME = /^[a-z][a-z0-9_]{0,63}$/i;
-export const RESERVED: ReadonlySet<string> = new Set([
-  "ALL",
-  "AND",
-  "BY",
-  "EQ",
-  "GE",
-  "GT",
-  "LE",
-  "LT",
-  "NE",
-  "NOT",
-  "OR",
-  "TO",
-  "WITH",
-]);
+export const RESERVED: ReadonlySet<string> = new Set(
+  "ALL AND BY EQ GE GT LE LT NE NOT OR TO WITH".split(" "),
+);
 
 function segmentsOf(width: number): number[] {
   if (width <= SEGMENT) return [width];
@@ -154,19 +154,7 @@ function putText(part: Buffer, at: number, text: Buffer, widths: readonly number
   }
 }
 
-function header({
-  title,
-  day,
-  octets,
-  weight,
-  cases,
-}: {
-  title: string;
-  day: string;
-  octets: number;
-  weight: number;
-  cases: number;
-}): Buffer {
+function header({ title, day, cases }: System, octets: number, weight: number): Buffer {
   const [year = "", month = "", date = ""] = day.split("-");
   return Buffer.concat([
     Buffer.from("$FL2"),
@@ -212,7 +200,7 @@ function valueLabels({ variable, index }: Place): Buffer[] {
   return [integers(3, pairs.length), ...pairs, integers(4, 1, index)];
 }
 
-/** Level, width on the screen, and alignment: numbers to the right, text to the left. Every segment of a text has its own. */
+/** Level, width on the screen, and alignment: numbers to the right, text to the left. Each segment has its own. */
 const display = (places: readonly Place[]): Buffer => {
   const shown = places.flatMap(({ variable, widths }) =>
     widths.map((width) =>
@@ -231,30 +219,4 @@ function veryLong(places: readonly Place[]): Buffer[] {
       : [],
   );
   return long.length === 0 ? [] : [information(14, long.join(""))];
-}
-
-const integers = (...numbers: readonly number[]): Buffer => {
-  const bytes = Buffer.alloc(numbers.length * 4);
-  for (const [at, number] of numbers.entries()) bytes.writeInt32LE(number, at * 4);
-  return bytes;
-};
-const doubles = (...numbers: readonly number[]): Buffer => {
-  const bytes = Buffer.alloc(numbers.length * OCTET);
-  for (const [at, number] of numbers.entries()) bytes.writeDoubleLE(number, at * OCTET);
-  return bytes;
-};
-const information = (kind: number, text: string): Buffer =>
-  Buffer.concat([integers(7, kind, 1, Buffer.byteLength(text)), Buffer.from(text)]);
-const padded = (text: string, length: number): Buffer =>
-  Buffer.concat([cut(text, length), Buffer.alloc(length, " ")]).subarray(0, length);
-const filledUp = (bytes: Buffer, multiple: number): Buffer =>
-  Buffer.concat([bytes, Buffer.alloc((multiple - (bytes.length % multiple)) % multiple, " ")]);
-
-/** The bytes of a text, at most so many, and no half letter at the end. */
-function cut(text: string, longest: number): Buffer {
-  const bytes = Buffer.from(text.normalize("NFC"));
-  let end = Math.min(longest, bytes.length);
-  // A byte like 10xxxxxx goes on a letter that began before it.
-  while (end > 0 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
-  return bytes.subarray(0, end);
 }

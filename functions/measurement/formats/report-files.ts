@@ -1,7 +1,11 @@
 import { stringify } from "csv-stringify/sync";
-import type { WaveReport } from "#domain/measurement/report/wave-report.ts";
+import type {
+  ReportChange,
+  ReportFigure,
+  WaveReport,
+} from "#domain/measurement/report/wave-report.ts";
 
-const HEAD = [
+const COLUMNS = [
   "wave",
   "indicator",
   "unit",
@@ -22,36 +26,27 @@ const HEAD = [
   "verdict",
 ];
 
-/**
- * A report as one table under the field's names: a line for each indicator and wave. What is hidden
- * in the report is empty here.
- */
+/** A report as one table under the field's names: a line for each indicator and wave. What is hidden is empty here. */
 export function csvOfReport({ indicators }: WaveReport): string {
-  const rows = indicators.flatMap(({ id, unit, primary, figures, changes }) =>
-    figures.map(({ wave, n, estimate, se, low, high, deff }) => {
-      const change = changes.find((one) => one.wave === wave);
-      const effective = n === undefined || deff === undefined ? undefined : n / deff;
-      return [
-        wave,
-        id,
-        unit,
-        primary ? 1 : 0,
-        n,
-        effective,
-        deff,
-        estimate,
-        se,
-        low,
-        high,
-        change?.difference,
-        change?.low,
-        change?.high,
-        change?.detectable,
-        change?.p,
-        change?.adjusted,
-        change?.verdict,
-      ];
-    }),
+  const rows = indicators.flatMap(({ id: indicator, unit, primary, figures, changes }) =>
+    figures.map((figure) => ({
+      ...changeAt(changes, figure),
+      ...figure,
+      indicator,
+      unit,
+      primary: Number(primary),
+      n_eff: effective(figure),
+    })),
   );
-  return stringify([HEAD, ...rows], { escape_formulas: false });
+  return stringify(rows, { header: true, columns: COLUMNS, escape_formulas: false });
+}
+
+const effective = ({ n, deff }: ReportFigure): number | undefined =>
+  n === undefined || deff === undefined ? undefined : n / deff;
+
+function changeAt(changes: readonly ReportChange[], { wave }: ReportFigure): object {
+  const change = changes.find((one) => one.wave === wave);
+  if (change === undefined) return {};
+  const { low: difference_low, high: difference_high, adjusted: p_adjusted, ...rest } = change;
+  return { ...rest, difference_low, difference_high, p_adjusted };
 }

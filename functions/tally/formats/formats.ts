@@ -6,7 +6,7 @@ import { profileOf } from "#domain/tally/count.ts";
 import type { Sha256OfBytes } from "#domain/sha256.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { type BallotFile, ballotBox, type ReadFile } from "./ballot-file.ts";
-import { readCsv, type Row, writeCsv } from "./csv.ts";
+import { readCsv, type PublishedRow, writeCsv } from "./csv.ts";
 import { readPabulib, writePabulib } from "./pabulib.ts";
 import { PREFLIB_TYPES, type PreflibType, readPreflib, writePreflib } from "./preflib.ts";
 
@@ -20,7 +20,7 @@ export type Published = {
   rows: readonly string[];
 };
 
-/** True when so many ballots bear every weight that nobody can be told by theirs; below, only the outcome is published. */
+/** True when so many ballots bear every weight that nobody is told by theirs; below, only the outcome is published. */
 export function mayPublish(tally: Tally): boolean {
   const byWeight = new Map<string, number>();
   for (const { weight, ballots } of profileOf(tally).values())
@@ -30,7 +30,10 @@ export function mayPublish(tally: Tally): boolean {
   );
 }
 
-/** The anonymous ballots in every format in which they are published, topics in the order of the lot. PrefLib knows no weights, so weighted ballots are not published in it. */
+/**
+ * The anonymous ballots in every format in which they are published, topics in the order of the lot.
+ * PrefLib knows no weights, so weighted ballots are not published in it.
+ */
 export function ballotFiles({
   cycle,
   round,
@@ -86,7 +89,7 @@ export function ballotFiles({
   ];
 }
 
-function readRow(row: string): Row {
+function readRow(row: string): PublishedRow {
   const [id = "", said = ""] = row.split(" ");
   const [ranking = "", weight = "1"] = said.split("*");
   return { id, topics: ranking === "" ? [] : ranking.split(">"), weight };

@@ -1,12 +1,23 @@
 import { stringify } from "csv-stringify/sync";
 import type { Ranking } from "#domain/tally/profile.ts";
-import { type BallotBox, type BallotFile, type ReadFile, recordsOf } from "./ballot-file.ts";
-import type { Row } from "./csv.ts";
+import {
+  type BallotBox,
+  type BallotFile,
+  type Line,
+  parted,
+  type ReadFile,
+  recordsOf,
+} from "./ballot-file.ts";
+import { type Check, faultIn } from "./faults.ts";
+import type { PublishedRow } from "./csv.ts";
 
-/** Pabulib's format for participatory budgeting: Faliszewski et al., "Participatory Budgeting: Data, Tools and Analysis", 2023; http://pabulib.org/format. */
+/**
+ * Pabulib's format for participatory budgeting:
+ * Faliszewski et al., "Participatory Budgeting: Data, Tools and Analysis", 2023; http://pabulib.org/format.
+ */
 
 const SECTIONS = ["META", "PROJECTS", "VOTES"] as const;
-const VOTE_TYPES = ["approval", "ordinal", "choose-1", "cumulative", "scoring"] as const;
+type Section = (typeof SECTIONS)[number];
 
 export type PabulibProject = { id: string; name: string; votes: number; selected: boolean };
 
@@ -14,7 +25,7 @@ export type PabulibProject = { id: string; name: string; votes: number; selected
 export function writePabulib(
   meta: Readonly<Record<string, string | number>>,
   projects: readonly PabulibProject[],
-  rows: readonly Row[],
+  rows: readonly PublishedRow[],
   weighted: boolean,
 ): BallotFile {
   const records = [
@@ -36,114 +47,163 @@ export function writePabulib(
   };
 }
 
-type Line = { line: number; fields: string[] };
+type Vote = { named: readonly string[]; points: readonly number[] };
+type VoteType = {
+  ranked: (vote: Vote) => Ranking<string>;
+  /** What is wrong with a vote of this type. */
+  check?: Check<Vote>;
+  scored?: true;
+  /** Whoever names nothing answered all the same. */
+  mayBeBlank?: true;
+};
 
-/** Reads every vote type: `approval` names topics without an order, `ordinal` ranks them, `choose-1` names one, `cumulative` and `scoring` rank them by their points. */
+const oneAPlace = ({ named }: Vote): Ranking<string> => named.map((project) => [project]);
+const byPoints: VoteType = {
+  ranked: placesByPoints,
+  check: ({ named, points }) =>
+    (points.length !== named.length || points.some(Number.isNaN)) &&
+    "the points do not fit the projects of the vote",
+  scored: true,
+};
+
+const VOTE_TYPES: Readonly<Record<string, VoteType>> = {
+  approval: { ranked: ({ named }) => (named.length > 0 ? [named] : []) },
+  ordinal: { ranked: oneAPlace, mayBeBlank: true },
+  "choose-1": {
+    ranked: oneAPlace,
+    check: ({ named }) => named.length !== 1 && "a vote of choose-1 names one project",
+  },
+  cumulative: byPoints,
+  scoring: byPoints,
+};
+
+/**
+ * Reads every vote type: `approval` names topics without an order, `ordinal` ranks them, `choose-1` names one,
+ * `cumulative` and `scoring` rank them by their points.
+ */
 export function readPabulib(text: string, box: BallotBox): ReadFile {
-  const sections: Record<(typeof SECTIONS)[number], Line[]> = { META: [], PROJECTS: [], VOTES: [] };
   const records = recordsOf(text, ";", box);
-  if (box.faults.length > 0) return box.result([]);
-  let section: (typeof SECTIONS)[number] | undefined;
-  for (const { line, fields } of records) {
-    const began = SECTIONS.find(
-      (name) => fields.length === 1 && fields[0]?.trim().toUpperCase() === name,
-    );
-    if (began !== undefined) section = began;
-    else if (section === undefined) box.fault(line, "a .pb file begins with the section META");
-    else sections[section].push({ line, fields });
+  if (box.isFaulty()) return box.result();
+  const sections = sectionsOf(records, box);
+  if (box.isFaulty()) return box.result();
+  const projects = tableOf(sections.PROJECTS);
+  const votes = tableOf(sections.VOTES);
+  const type = voteTypeOf({ meta: metaOf(sections.META), projects, votes }, box);
+  if (type === undefined || box.isFaulty()) return box.result();
+
+  const topics = readProjects(projects, box);
+  readVotes(votes, { type, topics }, box);
+  return box.result(topics);
+}
+
+function sectionsOf(records: readonly Line[], box: BallotBox): Record<Section, Line[]> {
+  const sections: Record<Section, Line[]> = { META: [], PROJECTS: [], VOTES: [] };
+  let section: Section | undefined;
+  for (const record of records) {
+    const [only = "", ...more] = record.fields;
+    const begun = SECTIONS.find((name) => more.length === 0 && only.trim().toUpperCase() === name);
+    section = begun ?? section;
+    if (section === undefined) box.fault(record.line, "a .pb file begins with the section META");
+    else if (begun === undefined) sections[section].push(record);
   }
   for (const name of SECTIONS)
-    if (sections[name].length === 0) box.fault(1, `the section ${name} is missing or empty`);
-  if (box.faults.length > 0) return box.result([]);
+    box.must(sections[name].length > 0, 1, `the section ${name} is missing or empty`);
+  return sections;
+}
 
-  const meta = new Map(
-    sections.META.map(({ line, fields: [key = "", value = ""] }) => [
+type Meta = ReadonlyMap<string, { line: number; value: string }>;
+const metaOf = (lines: readonly Line[]): Meta =>
+  new Map(
+    lines.map(({ line, fields: [key = "", value = ""] }) => [
       key.trim(),
       { line, value: value.trim() },
     ]),
   );
-  const [projectColumns, ...projects] = sections.PROJECTS;
-  const [voteColumns, ...votes] = sections.VOTES;
-  const type = VOTE_TYPES.find((one) => one === meta.get("vote_type")?.value);
-  if (type === undefined)
-    box.fault(
-      meta.get("vote_type")?.line ?? 1,
-      `vote_type must be one of ${VOTE_TYPES.join(", ")}`,
-    );
-  const at = (columns: Line | undefined, name: string) =>
-    columns?.fields.findIndex((field) => field.trim() === name) ?? -1;
-  const [idAt, voteAt, voterAt, pointsAt, weightAt] = [
-    at(projectColumns, "project_id"),
-    at(voteColumns, "vote"),
-    at(voteColumns, "voter_id"),
-    at(voteColumns, "points"),
-    at(voteColumns, "weight"),
-  ];
-  const scored = type === "cumulative" || type === "scoring";
-  if (idAt === -1) box.fault(projectColumns?.line ?? 1, "PROJECTS has no column project_id");
-  if (voteAt === -1 || voterAt === -1)
-    box.fault(voteColumns?.line ?? 1, "VOTES must have the columns voter_id and vote");
-  if (scored && pointsAt === -1)
-    box.fault(voteColumns?.line ?? 1, `VOTES has no column points, which ${type} needs`);
-  agrees(meta.get("num_projects"), projects.length, "projects");
-  agrees(meta.get("num_votes"), votes.length, "votes");
-  if (box.faults.length > 0) return box.result([]);
 
-  const topics = projects.map(({ fields }) => fields[idAt]?.trim() ?? "");
+type Row = { line: number; fields: number; cell: (column: string) => string | undefined };
+type Table = { line: number; columns: readonly string[]; rows: readonly Row[] };
+/** The first line of a section names its columns. */
+function tableOf([head, ...lines]: readonly Line[]): Table {
+  const columns = (head?.fields ?? []).map((name) => name.trim());
+  const rows = lines.map(({ line, fields }) => ({
+    line,
+    fields: fields.length,
+    cell: (column: string) => fields[columns.indexOf(column)]?.trim(),
+  }));
+  return { line: head?.line ?? 1, columns, rows };
+}
+
+type Head = { meta: Meta; projects: Table; votes: Table };
+/** The type that META names. The box is faulty when META or the columns of the sections are not as they must be. */
+function voteTypeOf(
+  { meta, projects, votes }: Head,
+  { must, agrees }: BallotBox,
+): VoteType | undefined {
+  const named = meta.get("vote_type");
+  const name = named?.value ?? "";
+  const type = Object.hasOwn(VOTE_TYPES, name) ? VOTE_TYPES[name] : undefined;
+  const hasIn = ({ columns }: Table, ...wanted: readonly string[]) =>
+    wanted.every((column) => columns.includes(column));
+  must(
+    type !== undefined,
+    named?.line ?? 1,
+    `vote_type must be one of ${Object.keys(VOTE_TYPES).join(", ")}`,
+  );
+  must(hasIn(projects, "project_id"), projects.line, "PROJECTS has no column project_id");
+  must(
+    hasIn(votes, "vote", "voter_id"),
+    votes.line,
+    "VOTES must have the columns voter_id and vote",
+  );
+  must(
+    type?.scored !== true || hasIn(votes, "points"),
+    votes.line,
+    `VOTES has no column points, which ${name} needs`,
+  );
+  agrees(meta.get("num_projects"), projects.rows.length, "projects");
+  agrees(meta.get("num_votes"), votes.rows.length, "votes");
+  return type;
+}
+
+function readProjects({ rows }: Table, { must }: BallotBox): string[] {
+  const ids = rows.map(({ cell }) => cell("project_id") ?? "");
+  for (const [at, { line }] of rows.entries()) {
+    const id = ids[at] ?? "";
+    must(/^[^>=*:,\s]+$/.test(id), line, `"${id}" cannot be a project_id`);
+    must(ids.indexOf(id) === at, line, `project ${id} stands twice`);
+  }
+  return ids;
+}
+
+function readVotes(
+  { columns, rows }: Table,
+  { type, topics }: { type: VoteType; topics: readonly string[] },
+  box: BallotBox,
+): void {
   const known = new Set(topics);
-  for (const { line, fields } of projects) {
-    const id = fields[idAt]?.trim() ?? "";
-    if (id === "" || /[>=*:,\s]/.test(id)) box.fault(line, `"${id}" cannot be a project_id`);
-    if (topics.indexOf(id) !== projects.findIndex((one) => one.line === line))
-      box.fault(line, `project ${id} stands twice`);
-  }
-  for (const { line, fields } of votes) {
-    const named = (fields[voteAt] ?? "")
-      .split(",")
-      .map((one) => one.trim())
-      .filter((one) => one !== "");
-    const unknown = named.find((one) => !known.has(one));
-    const points = scored ? (fields[pointsAt] ?? "").split(",").map(Number) : [];
-    if (fields.length !== voteColumns?.fields.length)
-      box.fault(
-        line,
-        `the line has ${fields.length} fields where VOTES has ${voteColumns?.fields.length ?? 0} columns`,
-      );
-    else if (unknown !== undefined) box.fault(line, `there is no project ${unknown}`);
-    else if (type === "choose-1" && named.length !== 1)
-      box.fault(line, "a vote of choose-1 names one project");
-    else if (scored && (points.length !== named.length || points.some(Number.isNaN)))
-      box.fault(line, "the points do not fit the projects of the vote");
-    else if (type === "ordinal" && named.length === 0)
-      box.blank(line, fields[voterAt]?.trim() ?? "");
-    else
-      box.add(
-        line,
-        scored
-          ? byPoints(named, points)
-          : type === "approval" && named.length > 0
-            ? [named]
-            : named.map((one) => [one]),
-        {
-          id: fields[voterAt]?.trim(),
-          weight: weightAt === -1 ? undefined : fields[weightAt]?.trim(),
-        },
-      );
-  }
-  return box.result(topics);
-
-  function agrees(
-    told: { line: number; value: string } | undefined,
-    found: number,
-    what: string,
-  ): void {
-    if (told !== undefined && Number(told.value) !== found)
-      box.fault(told.line, `the file speaks of ${told.value} ${what} and holds ${found}`);
+  const checks: readonly Check<Vote & { fields: number }>[] = [
+    ({ fields }) =>
+      fields !== columns.length &&
+      `the line has ${fields} fields where VOTES has ${columns.length} columns`,
+    ({ named }) => {
+      const unknown = named.find((project) => !known.has(project));
+      return unknown !== undefined && `there is no project ${unknown}`;
+    },
+    ...(type.check === undefined ? [] : [type.check]),
+  ];
+  for (const { line, fields, cell } of rows) {
+    const points = (cell("points") ?? "").split(",").map(Number);
+    const vote = { named: parted(cell("vote") ?? ""), points };
+    const wrong = faultIn(checks, { ...vote, fields });
+    if (wrong !== undefined) box.fault(line, wrong);
+    else if (type.mayBeBlank === true && vote.named.length === 0)
+      box.blank(line, cell("voter_id") ?? "");
+    else box.add(line, type.ranked(vote), { id: cell("voter_id"), weight: cell("weight") });
   }
 }
 
 /** The highest points first; nothing for 0 points. */
-function byPoints(named: readonly string[], points: readonly number[]): Ranking<string> {
+function placesByPoints({ named, points }: Vote): Ranking<string> {
   const worth = [...new Set(points)]
     .filter((point) => point > 0)
     .toSorted((one, other) => other - one);

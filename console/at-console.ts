@@ -1,5 +1,6 @@
 import type { Always, Providers, Stores, Uses } from "#stores/stores.ts";
-import { type Deed, may } from "#domain/access.ts";
+import type { Deed } from "#contract/permissions.ts";
+import { may } from "#domain/access.ts";
 import { NeighbourhoodId, neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { tellRefusal } from "#functions/middleware/log.ts";

@@ -1,7 +1,8 @@
 import type { Uses } from "#stores/stores.ts";
 import * as oidc from "openid-client";
 import * as z from "zod";
-import { type Access, Role } from "#domain/access.ts";
+import { Role } from "#contract/permissions.ts";
+import type { Access } from "#domain/access.ts";
 import type { Login, Session } from "#stores/sessions.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 

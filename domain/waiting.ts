@@ -1,20 +1,7 @@
 import * as z from "zod";
 import { Partner } from "./neighbourhood.ts";
+import { WaitKind } from "#contract/waiting.ts";
 import { Day, NeighbourhoodId, RunId } from "#contract/ids.ts";
-
-/** What can wait for the team; the order is that of urgency where two are due on one day. */
-export const WaitKind = z.enum([
-  "failed",
-  "stalled",
-  "agenda",
-  "outcomes",
-  "question",
-  "mail",
-  "response",
-  "report",
-  "action",
-]);
-export type WaitKind = z.infer<typeof WaitKind>;
 
 /**
  * One thing that waits for somebody, kept from the moment that it is known until it is done: the

@@ -3,11 +3,16 @@ import { App, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { bundleFunctions } from "./bundles.ts";
 import { configurationFrom } from "./configuration.ts";
+import { Console } from "./console.ts";
 import { Facts } from "./facts.ts";
-import { Service } from "./service.ts";
 import { acknowledgeFindings } from "./findings.ts";
+import type { Ground } from "./house.ts";
+import { Mail } from "./mail.ts";
+import { Residents } from "./residents.ts";
+import { Steps } from "./steps.ts";
+import { Watch } from "./watch.ts";
 
-/** The whole app. `outdir` is where the assembly and, beside it, the bundled handlers go. */
+/** The whole app, a stack for each lifetime; each leans on those above it. `outdir` is where the assembly and, beside it, the bundled handlers go. */
 export function buildApp({
   outdir,
   context,
@@ -24,16 +29,18 @@ export function buildApp({
     env: { region, ...(account === undefined ? {} : { account }) },
     terminationProtection: stage === "production",
   };
-  const facts = new Facts(app, `Buurtcyclus-${stage}-Facts`, configuration, props);
-  const service = new Service(
-    app,
-    `Buurtcyclus-${stage}-Service`,
-    configuration,
-    facts,
-    bundles,
-    props,
-  );
+  const idOf = (name: string) => `Buurtcyclus-${stage}-${name}`;
+
+  const facts = new Facts(app, idOf("Facts"), { configuration, props });
+  const mail = new Mail(app, idOf("Mail"), { configuration, props });
+  const { tables, login } = facts;
+  const ground: Ground = { configuration, bundles, tables, login, mail: mail.sender };
+  const steps = new Steps(app, idOf("Steps"), { ground, props });
+  const residents = new Residents(app, idOf("Residents"), { ground, props });
+  new Console(app, idOf("Console"), { ground, steps, residents, props });
+  new Watch(app, idOf("Watch"), { configuration, steps, props });
+
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  acknowledgeFindings(service);
+  acknowledgeFindings(app, configuration);
   return app;
 }

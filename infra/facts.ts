@@ -1,39 +1,62 @@
-import { RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import {
+  CfnOutput,
+  CfnResource,
+  CrossStackReferences,
+  ReferenceStrength,
+  RemovalPolicy,
+  Stack,
+  type StackProps,
+} from "aws-cdk-lib";
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Key } from "aws-cdk-lib/aws-kms";
 import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
+import type { Tables } from "./grants.ts";
+import { siteUrlOf } from "./house.ts";
+import { type Login, loginIn } from "./login.ts";
 
-/** What is kept for ever: two tables, each with its own key, so that IAM itself keeps identity and answers apart. */
+type Given = { configuration: Configuration; props: StackProps };
+
+/** What is kept for ever: two tables, each with its own key, so that IAM itself keeps identity and answers apart; and who of the team can log in. */
 export class Facts extends Stack {
-  readonly people: TableV2;
-  readonly cycle: TableV2;
+  readonly tables: Tables;
+  readonly login: Login;
 
-  constructor(scope: Construct, id: string, configuration: Configuration, props: StackProps) {
+  constructor(scope: Construct, id: string, { configuration, props }: Given) {
     super(scope, id, props);
     const kept = configuration.stage === "production";
+    this.tables = {
+      people: this.#table("People", "who was asked", kept),
+      cycle: this.#table("Cycle", "what was answered and decided", kept),
+    };
+    this.login = loginIn(this, configuration, siteUrlOf(this, configuration));
+    new CfnOutput(this, "PeopleTable", { value: this.tables.people.tableName });
+    new CfnOutput(this, "CycleTable", { value: this.tables.cycle.tableName });
+    // Nothing that is kept can be taken away from under who uses it; everything else can be replaced.
+    for (const resource of this.node.findAll())
+      if (CfnResource.isCfnResource(resource))
+        CrossStackReferences.of(resource).produce(ReferenceStrength.STRONG);
+  }
+
+  #table(name: string, holds: string, kept: boolean): TableV2 {
     const removalPolicy = kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
-    const table = (name: string, holds: string) =>
-      new TableV2(this, name, {
-        partitionKey: { name: "pk", type: AttributeType.STRING },
-        sortKey: { name: "sk", type: AttributeType.STRING },
-        timeToLiveAttribute: "expires",
-        billing: Billing.onDemand(),
-        encryption: TableEncryptionV2.customerManagedKey(
-          new Key(this, `${name}Key`, {
-            enableKeyRotation: true,
-            description: `Buurtcyclus: ${holds}`,
-            removalPolicy,
-          }),
-        ),
-        pointInTimeRecoverySpecification: {
-          pointInTimeRecoveryEnabled: true,
-          recoveryPeriodInDays: 35,
-        },
-        deletionProtection: kept,
-        removalPolicy,
-      });
-    this.people = table("People", "who was asked");
-    this.cycle = table("Cycle", "what was answered and decided");
+    const key = new Key(this, `${name}Key`, {
+      enableKeyRotation: true,
+      description: `Buurtcyclus: ${holds}`,
+      removalPolicy,
+    });
+    return new TableV2(this, name, {
+      partitionKey: { name: "pk", type: AttributeType.STRING },
+      sortKey: { name: "sk", type: AttributeType.STRING },
+      timeToLiveAttribute: "expires",
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.customerManagedKey(key),
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: 35,
+      },
+      deletionProtection: kept,
+      removalPolicy,
+    });
   }
 }

@@ -1,10 +1,13 @@
-import { CfnResource, type Stack, Validations } from "aws-cdk-lib";
+import { type App, CfnResource, Validations } from "aws-cdk-lib";
+import { MachineName } from "#contract/machines.ts";
+import type { Configuration } from "./configuration.ts";
+import { machineNameOf } from "./names.ts";
 
-/** Findings of the AwsSolutions rules that are left as they are: by the kind of resource, each with its reason. */
+/** Findings of the AwsSolutions rules that are left as they are: by where the resource stands, each with its reason. */
 const LEFT: readonly { id: string; path: RegExp; reason: string }[] = [
   {
     id: "AwsSolutions-APIG4",
-    path: /\/Site\//,
+    path: /-(Residents|Console)\//,
     reason:
       "Residents have a personal link and no account, the public pages are public, and the console checks its session in the function, where a login can be begun.",
   },
@@ -20,28 +23,28 @@ const LEFT: readonly { id: string; path: RegExp; reason: string }[] = [
   },
   {
     id: "AwsSolutions-COG8",
-    path: /\/Console\/Users\//,
+    path: /\/Users\//,
     reason:
       "A second factor is mandatory for the few people of the team; the plus plan's threat protection is a choice of the municipality that pays for it.",
   },
 ];
 
+/** Executions have names that do not exist yet, so they are named with a wildcard; the rule wants each machine's named. */
+const executionsIn = ({ region, stage }: Configuration): typeof LEFT =>
+  MachineName.options.flatMap((machine) =>
+    ["/*", ":*"].map((end) => ({
+      id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${region}:<AWS::AccountId>:execution:${machineNameOf(stage, machine)}${end}]`,
+      path: /Machine\/|\/Steering\/|\/Roles\//,
+      reason: "Executions are watched by who starts them, and their names do not exist yet.",
+    })),
+  );
+
 /** Acknowledges each finding on the very resource that has it. */
-export function acknowledgeFindings(stack: Stack): void {
-  const resources = stack.node.findAll().filter((one) => CfnResource.isCfnResource(one));
-  // Executions have names that do not exist yet, so a machine's own are named with a wildcard; the rule wants each named.
-  const executions = resources
-    .filter(({ cfnResourceType }) => cfnResourceType === "AWS::StepFunctions::StateMachine")
-    .flatMap((machine) =>
-      ["/*", ":*"].map((end) => ({
-        id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${stack.region}:<AWS::AccountId>:execution:<${stack.getLogicalId(machine)}.Name>${end}]`,
-        path: /Machine\/|\/Steering\/|\/Roles\//,
-        reason: "Executions are watched by who starts them, and their names do not exist yet.",
-      })),
-    );
-  for (const resource of resources) {
-    for (const { id, path, reason } of [...LEFT, ...executions])
-      if (path.test(`/${resource.node.path}/`))
-        Validations.of(resource).acknowledge({ id, reason });
-  }
+export function acknowledgeFindings(app: App, configuration: Configuration): void {
+  const findings = [...LEFT, ...executionsIn(configuration)];
+  for (const resource of app.node.findAll())
+    if (CfnResource.isCfnResource(resource))
+      for (const { id, path, reason } of findings)
+        if (path.test(`/${resource.node.path}/`))
+          Validations.of(resource).acknowledge({ id, reason });
 }

@@ -132,8 +132,8 @@ const functionsOf = (
 ): Functions =>
   openFunctions({
     plans: plan.functions,
+    account: { account: ACCOUNT, region: REGION, partitionKeys: plan.partitionKeys },
     clock,
-    region: REGION,
     endpoints,
     seed: chance,
     compiled: join(assembly, "compiled"),

@@ -3,7 +3,7 @@ import type { ActionId, CycleId } from "#contract/ids.ts";
 import { Action, ActionEvent } from "#domain/actions/action.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
 import { actionWaits } from "#domain/what-waits.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { PRESENT } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import { transact } from "./transaction.ts";

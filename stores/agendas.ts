@@ -1,7 +1,8 @@
 import type { RoundId } from "#contract/ids.ts";
-import { DispatchReport, DispatchKind } from "#domain/dispatch/mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
+import { DispatchReport } from "#domain/dispatch/mail.ts";
 import { Agenda, CoordinatorChoice, Tally } from "#domain/tally/tally.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";

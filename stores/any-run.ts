@@ -1,7 +1,7 @@
 import { isWave, type RunId } from "#contract/ids.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { type Cycles, cycles } from "./cycles.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { provider } from "./place.ts";
 import { Pointer } from "./runs.ts";
 import type { Table } from "./table.ts";

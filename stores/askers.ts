@@ -1,5 +1,5 @@
 import { Asker } from "#domain/feedback/question.ts";
-import { peopleKeys } from "./keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
 import { peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";

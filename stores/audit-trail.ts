@@ -3,7 +3,7 @@ import * as z from "zod";
 import { AuditEntry, appendEntry } from "#domain/audit.ts";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { Transient } from "#contract/errors.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import { transact } from "./transaction.ts";
 import { cycleTable, dynamo } from "./tables.ts";

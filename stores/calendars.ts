@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Access } from "#domain/access.ts";
 import { Day } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import { transact } from "./transaction.ts";

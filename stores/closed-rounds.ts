@@ -1,10 +1,11 @@
 import { Round } from "#domain/dispatch/cycle.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
-import { DispatchKind, DispatchReport } from "#domain/dispatch/mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
+import { DispatchReport } from "#domain/dispatch/mail.ts";
 import { closedRounds as factsOfClosed, type RoundFacts } from "#domain/feedback/figures.ts";
 import { CycleReport } from "#domain/feedback/report.ts";
 import { Agenda, Tally } from "#domain/tally/tally.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";

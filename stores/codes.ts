@@ -2,7 +2,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { ResidentId, RoundId } from "#contract/ids.ts";
 import { HandedOut, LetterPrint } from "#domain/dispatch/letter.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
-import { peopleKeys } from "./keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
 import { transact } from "./transaction.ts";
 import { dynamo, peopleTable } from "./tables.ts";

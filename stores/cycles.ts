@@ -2,7 +2,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type CycleId, type Day, partsOf, type RoundId, type RunId } from "#contract/ids.ts";
 import { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { NotFound } from "#contract/errors.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { Pointer, runStore } from "./runs.ts";
 import type { Table } from "./table.ts";
 import { transact } from "./transaction.ts";

@@ -1,6 +1,6 @@
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { Facts, Item } from "./item.ts";
-import type { Key } from "./keys.ts";
+import type { Key } from "#contract/keys.ts";
 
 /** An expression over attributes, `#status = :open`, and the values that its `:names` stand for. */
 export type Condition = { expression: string; values?: Facts };

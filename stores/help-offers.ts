@@ -1,6 +1,6 @@
 import type { RoundId } from "#contract/ids.ts";
 import { HelpOffer } from "#domain/answer/help.ts";
-import { peopleKeys } from "./keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
 import { peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";

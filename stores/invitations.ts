@@ -1,6 +1,6 @@
 import type { Day, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { Invitation, Token } from "#domain/dispatch/mail.ts";
-import { peopleKeys } from "./keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import { PRESENT } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import { peopleTable } from "./tables.ts";

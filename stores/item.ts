@@ -2,7 +2,7 @@ import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type * as z from "zod";
 import { FACTS_VERSION } from "#contract/facts-version.ts";
-import type { Key } from "./keys.ts";
+import type { Key } from "#contract/keys.ts";
 import { reshaped } from "./migrations/shapes.ts";
 
 export type Facts = Record<string, unknown>;

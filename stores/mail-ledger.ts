@@ -1,9 +1,10 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import type { RoundId } from "#contract/ids.ts";
-import { MailEntry, type MailKind, type MailState } from "#domain/dispatch/mail.ts";
+import type { MailKind } from "#contract/mail.ts";
+import { MailEntry, type MailState } from "#domain/dispatch/mail.ts";
 import { Transient } from "#contract/errors.ts";
-import { peopleKeys } from "./keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import { ABSENT, type Condition } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import { transact, type Write } from "./transaction.ts";

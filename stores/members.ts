@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { Member } from "#domain/access.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import { transact } from "./transaction.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { addDays } from "#domain/calendar/time.ts";
 import { type Day, RunId } from "#contract/ids.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";

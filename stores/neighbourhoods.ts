@@ -4,7 +4,7 @@ import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { AreaId, CycleId, Day, type NeighbourhoodId } from "#contract/ids.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { Conflict } from "#contract/errors.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT, type Condition } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import { transact } from "./transaction.ts";

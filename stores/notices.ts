@@ -5,7 +5,7 @@ import {
   type NoticeAbout,
   type NoticeTo,
 } from "#domain/dispatch/notice.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";

@@ -1,6 +1,6 @@
 import type { RoundId } from "#contract/ids.ts";
 import { OpenAnswer } from "#domain/answer/open-answer.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";

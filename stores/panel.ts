@@ -1,7 +1,7 @@
 import { addDays } from "#domain/calendar/time.ts";
 import type { NeighbourhoodId, ResidentId } from "#contract/ids.ts";
 import { PANEL_DAYS, PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
-import { peopleKeys } from "./keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
 import { peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { BallotKey, RoundId } from "#contract/ids.ts";
 import { PaperForm } from "#domain/answer/paper.ts";
 import { PaperAnswers } from "#domain/measurement/questionnaire/paper-answers.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";

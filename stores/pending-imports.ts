@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Resident } from "#domain/dispatch/mail.ts";
 import { ImportNumbers } from "#domain/dispatch/residents-change.ts";
 import { NeighbourhoodId, RandomId } from "#contract/ids.ts";
-import { peopleKeys } from "./keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
 import { peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";

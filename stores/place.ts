@@ -1,3 +1,5 @@
+import type { Variable } from "#contract/environment.ts";
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where a function runs: what it was told, and its clock, in milliseconds since 1970. */
@@ -18,9 +20,13 @@ export function provider<T>(make: Provider<T>): Provider<T> {
   };
 }
 
+/** A variable that not every environment has. */
+export const optional = ({ environment }: Place, name: Variable): string | undefined =>
+  environment[name];
+
 /** A variable of the function's environment. Errors: one that says which is missing. */
-export function setting({ environment }: Place, name: string): string {
-  const value = environment[name];
+export function setting(place: Place, name: Variable): string {
+  const value = optional(place, name);
   if (value === undefined || value === "")
     throw new Error(`This function's environment lacks the variable ${name}.`);
   return value;

@@ -1,7 +1,7 @@
 import { NotFound } from "#contract/errors.ts";
 import type { RoundId } from "#contract/ids.ts";
 import { Questionnaire } from "#domain/measurement/wave/wave.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";

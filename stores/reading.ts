@@ -7,7 +7,7 @@ import {
 import type * as z from "zod";
 import { keyOf } from "./expressions.ts";
 import { factOf, type Item } from "./item.ts";
-import type { Key } from "./keys.ts";
+import type { Key } from "#contract/keys.ts";
 
 export type Range = { pk: string; from: string };
 

@@ -1,6 +1,6 @@
 import type { CycleId } from "#contract/ids.ts";
 import { CycleReport } from "#domain/feedback/report.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";

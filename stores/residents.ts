@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { AreaId, Day, NeighbourhoodId, ResidentId } from "#contract/ids.ts";
 import { Resident } from "#domain/dispatch/mail.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { peopleKeys } from "./keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
 import { peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Day, RoundId } from "#contract/ids.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";

@@ -3,7 +3,7 @@ import type { RoundId } from "#contract/ids.ts";
 import { type AnyRound, Round } from "#domain/dispatch/cycle.ts";
 import { MeasurementRound } from "#domain/measurement/wave/wave.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";

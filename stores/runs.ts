@@ -4,7 +4,7 @@ import { type NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { failureWaits } from "#domain/what-waits.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
-import type { Key } from "./keys.ts";
+import type { Key } from "#contract/keys.ts";
 import type { Table } from "./table.ts";
 import { transact, type Write } from "./transaction.ts";
 import { waitsOrNot, waitsNoMore } from "./waiting.ts";

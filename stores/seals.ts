@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { RoundId } from "#contract/ids.ts";
 import { type ReceiptCode, Seal } from "#domain/tally/seal.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Access } from "#domain/access.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { PRESENT } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { provider, setting } from "./place.ts";
+import { optional, provider, setting } from "./place.ts";
 
 /** Where people find the site, without a slash at the end. */
 export const site = provider((place) => setting(place, "SITE_URL"));
@@ -21,5 +21,5 @@ export const login = provider((place) => ({
   issuer: setting(place, "OIDC_ISSUER"),
   client: setting(place, "OIDC_CLIENT_ID"),
   rolesClaim: setting(place, "OIDC_ROLES_CLAIM"),
-  logout: place.environment["OIDC_LOGOUT_URL"],
+  logout: optional(place, "OIDC_LOGOUT_URL"),
 }));

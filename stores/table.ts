@@ -10,7 +10,7 @@ import {
 import { Transient } from "#contract/errors.ts";
 import { ABSENT, type Condition, conditionOf, keyOf, oneOf, settingOf } from "./expressions.ts";
 import { type Facts, itemOf } from "./item.ts";
-import type { Key } from "./keys.ts";
+import type { Key } from "#contract/keys.ts";
 import { readingOf } from "./reading.ts";
 import { type Advance, partsIn } from "./transaction.ts";
 

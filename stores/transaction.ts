@@ -8,7 +8,7 @@ import type * as z from "zod";
 import { Transient } from "#contract/errors.ts";
 import { ABSENT, type Condition, conditionOf, keyOf, oneOf, settingOf } from "./expressions.ts";
 import { type Facts, factOf, type Item, itemOf } from "./item.ts";
-import type { Key } from "./keys.ts";
+import type { Key } from "#contract/keys.ts";
 
 export type Write = TransactWriteItem;
 /** From some values to another one. */

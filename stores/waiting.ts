@@ -1,9 +1,10 @@
 import * as z from "zod";
 import type { NeighbourhoodId } from "#contract/ids.ts";
-import { type WaitKind, Waiting } from "#domain/waiting.ts";
+import type { WaitKind } from "#contract/waiting.ts";
+import { Waiting } from "#domain/waiting.ts";
 import type { Standing } from "#domain/what-waits.ts";
 import { tolerantly } from "./item.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import type { Write } from "./transaction.ts";
 import { cycleTable } from "./tables.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Instant, WaveId } from "#contract/ids.ts";
 import { WaveReport } from "#domain/measurement/report/wave-report.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";

@@ -7,7 +7,7 @@ import {
   ReferenceFigure,
   Wave,
 } from "#domain/measurement/wave/wave.ts";
-import { cycleKeys } from "./keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { Pointer, runStore } from "./runs.ts";
 import type { Table } from "./table.ts";
 import { transact } from "./transaction.ts";

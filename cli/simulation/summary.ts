@@ -3,7 +3,7 @@ import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
 import type { CycleReport } from "#domain/feedback/report.ts";
 import { type CycleId, type NeighbourhoodId, partsOf, type TopicId } from "#contract/ids.ts";
-import { SHARDS } from "#domain/answer/ballot.ts";
+import { SHARDS } from "#contract/keys.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import type { Seal } from "#domain/tally/seal.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
@@ -11,7 +11,9 @@ import type { AuditEntry } from "#domain/audit.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import type { BallotFile } from "#functions/tally/formats/ballot-file.ts";
 import { ballotFiles, mayPublish } from "#functions/tally/formats/formats.ts";
+import { secondsByPhase } from "./phases.ts";
 import type { Given } from "./residents.ts";
+import { rounded } from "./rounded.ts";
 import type { Simulated } from "./simulated.ts";
 import type { WrittenMeasurements } from "./write-measured.ts";
 
@@ -132,23 +134,6 @@ export type Summary = {
   measured?: WrittenMeasurements;
 };
 
-const PHASES = ["Dispatch", "Answer", "Tally", "Actions", "Feedback", "Measurement"];
-
-/** Handler time by phase: a function's logical id begins with its phase. */
-const byPhase = (secondsOf: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(
-    PHASES.map((phase) => [
-      `${phase.toLowerCase()} handlers`,
-      rounded(
-        Object.entries(secondsOf).reduce(
-          (sum, [id, seconds]) => (id.startsWith(phase) ? sum + seconds : sum),
-          0,
-        ),
-        1,
-      ),
-    ]),
-  );
-
 export function summaryOf(
   { environment, given, seconds, preparing }: Simulated,
   facts: readonly CycleFacts[],
@@ -201,13 +186,10 @@ export function summaryOf(
     secondsOf: {
       preparing: rounded(preparing, 1),
       simulating: rounded(seconds - preparing, 1),
-      ...byPhase(secondsOf),
+      ...secondsByPhase(secondsOf),
     },
     ...(measured === undefined ? {} : { measured }),
     // Kilobytes, on every system that Node runs on.
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };
 }
-
-export const rounded = (value: number, digits: number): number =>
-  Math.round(value * 10 ** digits) / 10 ** digits;

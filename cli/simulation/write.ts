@@ -9,7 +9,8 @@ import { ASSUMPTIONS } from "./response-model.ts";
 import { HABITS } from "./residents.ts";
 import { inOrder } from "./in-order.ts";
 import type { Simulated } from "./simulated.ts";
-import { auditOf, type CycleFacts, factsOf, rounded, type Summary, summaryOf } from "./summary.ts";
+import { rounded } from "./rounded.ts";
+import { auditOf, type CycleFacts, factsOf, type Summary, summaryOf } from "./summary.ts";
 import { TEAM } from "./team.ts";
 import { writeMeasured } from "./write-measured.ts";
 

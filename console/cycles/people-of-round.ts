@@ -1,6 +1,7 @@
 import type { Uses } from "#stores/stores.ts";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
-import type { Invitation, MailEntry, MailKind, Resident } from "#domain/dispatch/mail.ts";
+import type { MailKind } from "#contract/mail.ts";
+import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
 import type { ResidentId } from "#contract/ids.ts";
 
 export type Asked = { resident: Resident; invitation: Invitation };

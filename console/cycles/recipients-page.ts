@@ -1,4 +1,4 @@
-import { DispatchKind } from "#domain/dispatch/mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { Fate, type RecipientRow, type Recipients, totalOf } from "#domain/dispatch/recipients.ts";
 import { LANGUAGES, type Language } from "#contract/language.ts";

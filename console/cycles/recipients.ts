@@ -1,6 +1,6 @@
 import type { Uses } from "#stores/stores.ts";
 import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
-import type { DispatchKind } from "#domain/dispatch/mail.ts";
+import type { DispatchKind } from "#contract/mail.ts";
 import { recipientsBy, type RecipientRow, type Recipients } from "#domain/dispatch/recipients.ts";
 import { type AreaId, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";

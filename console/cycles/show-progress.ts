@@ -1,6 +1,6 @@
 import type { Uses } from "#stores/stores.ts";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
-import { DispatchKind } from "#domain/dispatch/mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
 import { type Followed, progressOf, toLookAt } from "#domain/dispatch/progress.ts";
 import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";
 import type { Reply } from "#functions/middleware/page.ts";

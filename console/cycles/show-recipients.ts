@@ -1,4 +1,5 @@
-import { DispatchKind, type Resident } from "#domain/dispatch/mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
+import type { Resident } from "#domain/dispatch/mail.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { Language } from "#contract/language.ts";
 import { ResidentId } from "#contract/ids.ts";

@@ -1,4 +1,4 @@
-import type { Deed } from "#domain/access.ts";
+import type { Deed } from "#contract/permissions.ts";
 import { CycleId } from "#contract/ids.ts";
 import { waitsForMorning } from "#domain/dispatch/moments.ts";
 import { topicsNamed } from "#stores/topics.ts";

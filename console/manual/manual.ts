@@ -2,7 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { sessions } from "#stores/sessions.ts";
 import { members } from "#stores/members.ts";
 import { site } from "#stores/settings.ts";
-import type { Deed } from "#domain/access.ts";
+import type { Deed } from "#contract/permissions.ts";
 import { neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";

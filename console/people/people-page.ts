@@ -1,4 +1,5 @@
-import { type Member, Role } from "#domain/access.ts";
+import { Role } from "#contract/permissions.ts";
+import type { Member } from "#domain/access.ts";
 import type { Language } from "#contract/language.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import { peopleWords } from "#web/copy/console/people.ts";

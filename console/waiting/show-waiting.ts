@@ -1,7 +1,9 @@
 import * as z from "zod";
-import { type Deed, may, mayChangeFor } from "#domain/access.ts";
+import type { Deed } from "#contract/permissions.ts";
+import { may, mayChangeFor } from "#domain/access.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { inOrder, type Waiting, WaitKind } from "#domain/waiting.ts";
+import { WaitKind } from "#contract/waiting.ts";
+import { inOrder, type Waiting } from "#domain/waiting.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { startPage } from "./waiting-page.ts";
 import type { Call } from "#console/call.ts";

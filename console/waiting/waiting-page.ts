@@ -1,6 +1,7 @@
 import { type Day, isWave, partsOf, type RunId, WHOLE } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import { type Waiting, WaitKind } from "#domain/waiting.ts";
+import { WaitKind } from "#contract/waiting.ts";
+import type { Waiting } from "#domain/waiting.ts";
 import { startWords } from "#web/copy/console/start.ts";
 import { waveWords } from "#web/copy/console/waves.ts";
 import { inConsole } from "#web/copy/console/words.ts";

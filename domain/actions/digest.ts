@@ -1,7 +1,8 @@
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Instant, NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { inOrder, type Waiting, type WaitKind } from "#domain/waiting.ts";
+import type { WaitKind } from "#contract/waiting.ts";
+import { inOrder, type Waiting } from "#domain/waiting.ts";
 import type { Action } from "./action.ts";
 import { chase, type Chase } from "./plan.ts";
 

@@ -30,11 +30,6 @@ export const Ballot = z.strictObject({
 });
 export type Ballot = z.infer<typeof Ballot>;
 
-export const SHARDS = 16;
-
-/** The shard of a ballot: the first hexadecimal digit of its key. */
-export const shardOf = (key: BallotKey): number => Number.parseInt(key.slice(0, 1), 16);
-
 export type ChoiceFault =
   | { kind: "none" }
   | { kind: "too-many"; chosen: number }

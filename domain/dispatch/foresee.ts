@@ -2,7 +2,7 @@ import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { isBefore } from "#domain/calendar/time.ts";
 import type { Instant } from "#contract/ids.ts";
 import { afterFailure, beginsAt } from "./attempt.ts";
-import { DispatchKind } from "./mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
 import { momentAfter, plannedAt, type Run } from "./moments.ts";
 import type { Calendar } from "./plan.ts";
 import { Moment } from "./run.ts";

@@ -1,8 +1,8 @@
 import type { RoundId, TokenHash } from "#contract/ids.ts";
+import type { DispatchKind } from "#contract/mail.ts";
 import {
   addressOf,
   BATCH_SIZE,
-  type DispatchKind,
   type DispatchReport,
   type Invitation,
   type MailEntry,

@@ -1,18 +1,8 @@
 import * as z from "zod";
 import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
+import { DispatchKind, MailKind } from "#contract/mail.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import { Language } from "#contract/language.ts";
-
-/** What one dispatch sends to one round, and reports about. */
-export const DispatchKind = z.enum(["invitation", "reminder", "feedback"]);
-export type DispatchKind = z.infer<typeof DispatchKind>;
-
-/**
- * Every mail to a resident: also what somebody asked for. Each person gets each kind of a round at
- * most once, and an answer once for each question.
- */
-export const MailKind = z.enum([...DispatchKind.options, "receipt", "answer"]);
-export type MailKind = z.infer<typeof MailKind>;
 
 export const BATCH_SIZE = 50;
 

@@ -3,7 +3,7 @@ import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { isBefore, secondsBetween } from "#domain/calendar/time.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import type { Cycle } from "./cycle.ts";
-import { DispatchKind } from "./mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
 import { Moment } from "./run.ts";
 
 /** What waits for the moments of its plan. */

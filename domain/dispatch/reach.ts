@@ -1,4 +1,5 @@
-import type { DispatchKind, Invitation, Resident } from "./mail.ts";
+import type { DispatchKind } from "#contract/mail.ts";
+import type { Invitation, Resident } from "./mail.ts";
 
 type Reachable = Pick<Resident, "email" | "suppressed" | "unsubscribed">;
 

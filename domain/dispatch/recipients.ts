@@ -2,7 +2,8 @@ import * as z from "zod";
 import { AreaId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { shouldSend } from "./ledger.ts";
-import type { DispatchKind, Invitation, MailEntry, Resident } from "./mail.ts";
+import type { DispatchKind } from "#contract/mail.ts";
+import type { Invitation, MailEntry, Resident } from "./mail.ts";
 
 /** What becomes of one person when a kind of mail goes out now; everybody has exactly one of these. */
 export const Fate = z.enum(["mail", "letter", "unreached", "answered", "unsubscribed", "sent"]);

@@ -8,7 +8,7 @@ import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import type { RoundId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { MailKind } from "#domain/dispatch/mail.ts";
+import { MailKind } from "#contract/mail.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger. Ballots and counts are nobody's, and stay. */

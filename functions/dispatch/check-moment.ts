@@ -5,7 +5,7 @@ import * as z from "zod";
 import { RunId } from "#contract/ids.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { secondsBetween } from "#domain/calendar/time.ts";
-import { DispatchKind } from "#domain/dispatch/mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
 import { momentDue, passMoment, refusedUntil } from "#domain/dispatch/moments.ts";
 import { step } from "#functions/middleware/step.ts";
 

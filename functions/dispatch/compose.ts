@@ -1,6 +1,7 @@
 import type { Uses } from "#stores/stores.ts";
 import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
-import type { DispatchKind, Resident } from "#domain/dispatch/mail.ts";
+import type { DispatchKind } from "#contract/mail.ts";
+import type { Resident } from "#domain/dispatch/mail.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";

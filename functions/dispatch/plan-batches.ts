@@ -9,7 +9,7 @@ import * as z from "zod";
 import { RoundId, WHOLE } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { batchesOf } from "#domain/dispatch/ledger.ts";
-import { DispatchKind } from "#domain/dispatch/mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
 import { endOf, refusedUntil } from "#domain/dispatch/moments.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { InvalidInput } from "#contract/errors.ts";

@@ -4,7 +4,7 @@ import { mails } from "#stores/mail-ledger.ts";
 import * as z from "zod";
 import { neighbourhoodOf, ResidentId, RoundId } from "#contract/ids.ts";
 import { changeBy } from "#domain/dispatch/ledger.ts";
-import { MailKind } from "#domain/dispatch/mail.ts";
+import { MailKind } from "#contract/mail.ts";
 import { step } from "#functions/middleware/step.ts";
 import { jsonText, mailEvents, one } from "./mail-events.ts";
 

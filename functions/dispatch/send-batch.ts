@@ -15,11 +15,11 @@ import { RoundId, type TokenHash } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { shouldSend } from "#domain/dispatch/ledger.ts";
+import { DispatchKind } from "#contract/mail.ts";
 import {
   drawnAs,
   type Invitation,
   type MailEntry,
-  DispatchKind,
   type Resident,
   type Token,
 } from "#domain/dispatch/mail.ts";

@@ -15,11 +15,11 @@ import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { progressOf } from "#domain/dispatch/progress.ts";
 import { mailsWait } from "#domain/what-waits.ts";
 import { reportOf, settle } from "#domain/dispatch/ledger.ts";
+import { DispatchKind } from "#contract/mail.ts";
 import {
   DispatchReport,
   type Invitation,
   type MailEntry,
-  DispatchKind,
   type Resident,
 } from "#domain/dispatch/mail.ts";
 import { expiryOf, mails } from "#stores/mail-ledger.ts";

@@ -1,5 +1,5 @@
 import type { Uses } from "#stores/stores.ts";
-import { SHARDS } from "#domain/answer/ballot.ts";
+import { SHARDS } from "#contract/keys.ts";
 import type { Response, Wave } from "#domain/measurement/wave/wave.ts";
 import type { Measurements } from "#domain/measurement/report/report-of-waves.ts";
 import type { WaveData } from "#domain/measurement/wave/wave-answers.ts";

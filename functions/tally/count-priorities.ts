@@ -6,7 +6,7 @@ import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import * as z from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
-import { SHARDS } from "#domain/answer/ballot.ts";
+import { SHARDS } from "#contract/keys.ts";
 import { tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount, mergeCounts } from "#domain/tally/profile.ts";
 import { Permanent } from "#contract/errors.ts";

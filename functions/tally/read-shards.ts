@@ -1,5 +1,6 @@
 import type { Uses } from "#stores/stores.ts";
-import { type Ballot, SHARDS } from "#domain/answer/ballot.ts";
+import { SHARDS } from "#contract/keys.ts";
+import type { Ballot } from "#domain/answer/ballot.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { textOf } from "#domain/tally/profile.ts";
 import { merkleTree, publicIdOf, rootOf, rowOf } from "#domain/tally/seal.ts";

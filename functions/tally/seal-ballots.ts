@@ -6,7 +6,7 @@ import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
 import { type ReceiptCode, receiptOf, Seal } from "#domain/tally/seal.ts";
-import { SHARDS } from "#domain/answer/ballot.ts";
+import { SHARDS } from "#contract/keys.ts";
 import { Permanent } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { readShards } from "./read-shards.ts";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Clock, inHand } from "#local/clock.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
+import type { Account } from "#local/permissions/calls.ts";
 import type { FunctionPlan } from "#local/template/plan.ts";
 import { Crew } from "./crew.ts";
 import type { Done } from "./thread.ts";
@@ -36,8 +37,8 @@ export type Statistics = {
 
 export type FunctionsOptions = {
   plans: readonly FunctionPlan[];
+  account: Account;
   clock: Clock;
-  region: string;
   endpoints: Endpoints;
   seed?: string | undefined;
   /** Where compiled bundles are kept from one start to the next. */
@@ -52,7 +53,7 @@ export type FunctionsOptions = {
 
 /** Runs the bundled functions of a template, each in threads of its own. */
 export function openFunctions(options: FunctionsOptions): Functions {
-  const { plans, clock, region, endpoints, seed, mostThreads } = options;
+  const { plans, account, clock, endpoints, seed, mostThreads } = options;
   const crews = plans.map((plan) => crewOf(plan, options, () => makeRoom(crews, mostThreads)));
   const named = crewFinder(crews);
   const chance = seed === undefined ? () => "" : chanceNames();
@@ -63,12 +64,15 @@ export function openFunctions(options: FunctionsOptions): Functions {
     async invoke(name, event, likeness) {
       const crew = named(name);
       const text = JSON.stringify(event ?? {});
-      const drawn = chance(crew.plan.name, likeness ?? (() => text));
+      const drawn = chance(idOf(crew.plan), likeness ?? (() => text));
       const done = await inHand(clock, () => crew.call(text, drawn));
       count(crew.plan, done);
       return JSON.parse(done.result);
     },
-    variables: Object.assign({}, ...plans.map((plan) => variablesOf(plan, region, endpoints))),
+    variables: Object.assign(
+      {},
+      ...plans.map((plan) => variablesOf(plan, account.region, endpoints)),
+    ),
     statistics,
     async close() {
       clearInterval(sweeper);
@@ -78,11 +82,12 @@ export function openFunctions(options: FunctionsOptions): Functions {
 }
 
 function crewOf(plan: FunctionPlan, options: FunctionsOptions, room: () => void): Crew {
-  const { clock, region, endpoints, seed, compiled, printed, traced } = options;
-  const { name, arn, entry, handler, megabytes, seconds } = plan;
+  const { account, clock, endpoints, seed, compiled, printed, traced } = options;
+  const { name, arn, entry, handler, megabytes, seconds, permissions } = plan;
   const databaseHost = new URL(endpoints.dynamodb).host;
   const setup = {
     name,
+    id: idOf(plan),
     arn,
     entry,
     handler,
@@ -90,28 +95,39 @@ function crewOf(plan: FunctionPlan, options: FunctionsOptions, room: () => void)
     clock: clock.memory,
     seed,
     databaseHost,
+    guarded: {
+      name,
+      statements: permissions,
+      account,
+      hosts: Object.values(endpoints).map((endpoint) => new URL(endpoint).host),
+    },
     printed,
   };
   const env = {
-    ...variablesOf(plan, region, endpoints),
+    ...variablesOf(plan, account.region, endpoints),
     NODE_COMPILE_CACHE: compiled,
     ...(traced ? {} : { NODE_OPTIONS: "" }),
   };
   return new Crew(plan, { setup, env, seconds }, room);
 }
 
+/** What a function is called in its stack, without CDK's hash: the same in whichever stack it stands. */
+const idOf = ({ logicalId }: FunctionPlan): string => logicalId.replace(/[0-9A-F]{8}$/, "");
+
 /** A function is found by its ARN, its name, its logical id, or the end of that without CDK's hash. */
 function crewFinder(crews: readonly Crew[]): (name: string) => Crew {
-  const idOf = ({ plan }: Crew) => plan.logicalId.replace(/[0-9A-F]{8}$/, "");
   const exact = new Map(
     crews.flatMap((crew) =>
-      [idOf(crew), crew.plan.logicalId, crew.plan.name, crew.plan.arn].map((name) => [name, crew]),
+      [idOf(crew.plan), crew.plan.logicalId, crew.plan.name, crew.plan.arn].map((name) => [
+        name,
+        crew,
+      ]),
     ),
   );
   return (name) => {
     const found = exact.get(name);
     if (found !== undefined) return found;
-    const [only, ...others] = crews.filter((crew) => idOf(crew).endsWith(name));
+    const [only, ...others] = crews.filter((crew) => idOf(crew.plan).endsWith(name));
     if (only !== undefined && others.length === 0) return only;
     throw new EnvironmentFault(`The template has no function ${name}.`);
   };

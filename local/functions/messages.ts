@@ -1,8 +1,12 @@
 // Both ends are ours, and every thread would load and keep a library of schemas: these are types alone.
 
+import type { Guarded } from "#local/permissions/guard.ts";
+
 /** What a function's worker starts with. `clock` is the clock's shared memory; `seed` makes chance repeatable. */
 export type WorkerSetup = {
   name: string;
+  /** What names its streams of chance. */
+  id: string;
   arn: string;
   entry: string;
   handler: string;
@@ -10,6 +14,7 @@ export type WorkerSetup = {
   clock: SharedArrayBuffer;
   seed: string | undefined;
   databaseHost: string;
+  guarded: Guarded;
   /** The file that takes what the function prints. */
   printed: string;
 };

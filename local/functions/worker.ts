@@ -3,6 +3,7 @@ import { openSync, writeSync } from "node:fs";
 import { flushCompileCache } from "node:module";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
+import { holdTo } from "#local/permissions/guard.ts";
 import { seedChance } from "./chance.ts";
 import { countDatabase } from "./database-count.ts";
 import type { Answer, Call, Failure, WorkerSetup } from "./messages.ts";
@@ -16,6 +17,7 @@ followClock(setup.clock);
 printTo(setup.printed);
 const withChance =
   setup.seed === undefined ? <T>(_: string, run: () => T): T => run() : seedChance(setup.seed);
+holdTo(setup.guarded);
 const takeCount = countDatabase(setup.databaseHost);
 const loading = load();
 
@@ -33,7 +35,7 @@ function printTo(file: string): void {
 async function load(): Promise<{ handler: Handler } | { failure: Failure }> {
   try {
     const loaded: Record<string, unknown> = await withChance(
-      `${setup.name}\nload`,
+      `${setup.id}\nload`,
       () => import(pathToFileURL(setup.entry).href),
     );
     const handler = loaded[setup.handler];
@@ -79,7 +81,7 @@ async function outcomeOf(call: Call): Promise<Answer["outcome"]> {
   if ("failure" in loaded) return loaded;
   const { handler } = loaded;
   try {
-    const result: unknown = await withChance(`${setup.name}\n${call.chance}`, () =>
+    const result: unknown = await withChance(`${setup.id}\n${call.chance}`, () =>
       handler(JSON.parse(call.event), contextOf(call)),
     );
     return { result: JSON.stringify(result) ?? "null" };

@@ -18,12 +18,12 @@ export const RUN = [
   "AWS::SES::EmailIdentity",
   "AWS::SES::ConfigurationSet",
   "AWS::SES::ConfigurationSetEventDestination",
-] as const;
-
-/** The types that are known and have nothing to do on one machine: permissions, keys, logs, alarms and the like. */
-export const AT_REST = [
   "AWS::IAM::Role",
   "AWS::IAM::Policy",
+] as const;
+
+/** The types that are known and have nothing to do on one machine: keys, logs, alarms and the like. */
+export const AT_REST = [
   "AWS::IAM::ManagedPolicy",
   "AWS::KMS::Key",
   "AWS::Logs::LogGroup",

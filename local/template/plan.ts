@@ -1,6 +1,8 @@
 import { basename, join } from "node:path";
 import { existsSync } from "node:fs";
 import * as z from "zod";
+import { rolesIn } from "#local/permissions/roles.ts";
+import type { Statement } from "#local/permissions/statement.ts";
 import type { Place } from "./addresses.ts";
 import type { Assembly } from "./assembly.ts";
 import { EnvironmentFault } from "./fault.ts";
@@ -17,6 +19,8 @@ export type FunctionPlan = {
   variables: Record<string, string>;
   seconds: number;
   megabytes: number;
+  /** What its role may do. */
+  permissions: readonly Statement[];
 };
 export type MachinePlan = { name: string; arn: string; definition: string };
 export type TablePlan = {
@@ -52,6 +56,8 @@ export type Plan = {
   schedules: SchedulePlan[];
   clients: ClientPlan[];
   mail: MailPlan;
+  /** The name of each table's partition key. */
+  partitionKeys: Readonly<Record<string, string>>;
 };
 
 /**
@@ -65,10 +71,12 @@ export function planOf(
 ): Plan {
   const each = eachResource(resolvedStacks(assembly, place, parameters), place);
   const functions = functionsIn(each, assembly, place);
+  const tables = tablesIn(each);
   return {
     functions,
     machines: machinesIn(each),
-    tables: tablesIn(each),
+    tables,
+    partitionKeys: Object.fromEntries(tables.map(partitionKeyOf)),
     routes: routesIn(each),
     rules: rulesIn(each),
     queues: queuesIn(each, functions),
@@ -78,11 +86,12 @@ export function planOf(
   };
 }
 
-const functionsIn = (each: EachResource, { assets }: Assembly, { issuer }: Place): FunctionPlan[] =>
-  each(
+function functionsIn(each: EachResource, { assets }: Assembly, { issuer }: Place): FunctionPlan[] {
+  const roles = rolesIn(each);
+  return each(
     ["AWS::Lambda::Function"],
     shape.LambdaFunction,
-    ({ Handler, Code, Environment, Timeout, MemorySize }, { name, logicalId, arn }) => {
+    ({ Handler, Role, Code, Environment, Timeout, MemorySize }, { name, logicalId, arn }) => {
       const folder = assets.get(Code.S3Key);
       if (folder === undefined)
         throw new EnvironmentFault(
@@ -99,9 +108,11 @@ const functionsIn = (each: EachResource, { assets }: Assembly, { issuer }: Place
         variables: Object.fromEntries(variables),
         seconds: Timeout,
         megabytes: MemorySize,
+        permissions: roles.get(Role.slice(Role.indexOf("/") + 1)) ?? [],
       };
     },
   );
+}
 
 /** The user pool's own pages; here the local issuer has them. */
 const HOSTED_LOGIN = /^https:\/\/[\w-]+\.auth\.[\w-]+\.amazoncognito\.com/;
@@ -142,6 +153,11 @@ const tablesIn = (each: EachResource): TablePlan[] =>
       expiry: expiry?.Enabled === true ? expiry.AttributeName : undefined,
     }),
   );
+
+const partitionKeyOf = ({ name, definition }: TablePlan): [table: string, key: string] => [
+  name,
+  definition.KeySchema.find(({ KeyType }) => KeyType === "HASH")?.AttributeName ?? "",
+];
 
 function routesIn(each: EachResource): RoutePlan[] {
   const integrations = new Map<string, string>(

@@ -7,6 +7,7 @@ const keys = z.array(z.object({ AttributeName: z.string(), KeyType: z.enum(["HAS
 
 export const LambdaFunction = z.object({
   Handler: z.string(),
+  Role: z.string(),
   Code: z.object({ S3Key: z.string() }),
   Environment: z.object({ Variables: texts.default({}) }).default({ Variables: {} }),
   Timeout: z.number().default(3),

@@ -8,7 +8,7 @@ import { CountRound } from "#domain/tally/rounds.ts";
 import type { Tally } from "#domain/tally/tally.ts";
 import { Exact, termsOf, thresholdOf } from "#domain/tally/terms.ts";
 import { cycles } from "#stores/cycles.ts";
-import { cycleKeys } from "#stores/keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycleTable } from "#stores/tables.ts";
 import type { Migration } from "./migration.ts";

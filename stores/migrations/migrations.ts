@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Instant } from "#contract/ids.ts";
-import { cycleKeys } from "#stores/keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { provider } from "#stores/place.ts";
 import { cycleTable } from "#stores/tables.ts";
 import { countTerms } from "./count-terms.ts";

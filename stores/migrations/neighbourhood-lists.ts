@@ -1,5 +1,5 @@
 import { countResidents } from "#domain/dispatch/residents-change.ts";
-import { cycleKeys } from "#stores/keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { neighbourhoods, summaryOf } from "#stores/neighbourhoods.ts";
 import { residents } from "#stores/residents.ts";
 import { cycleTable } from "#stores/tables.ts";

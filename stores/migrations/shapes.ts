@@ -1,4 +1,5 @@
-import type { Key } from "#stores/keys.ts";
+import { FACTS } from "#contract/facts.ts";
+import type { Key } from "#contract/keys.ts";
 
 /** A fact as some release wrote it. */
 type Old = Record<string, unknown>;
@@ -22,56 +23,56 @@ export const SHAPES: readonly Shape[] = [
     version: 2,
     what: "a link says by which channel it was handed out",
     why: "letters, paper and visits came beside e-mail",
-    of: { pk: "TOKEN#", sk: "" },
+    of: { pk: FACTS.tokens.partition, sk: "" },
     reshape: (old) => ({ channel: "email", ...old }),
   },
   {
     version: 2,
     what: "a count tells its blank answers",
     why: "residents may answer that they do not know",
-    of: { pk: "ROUND#", sk: "TALLY" },
+    of: { pk: FACTS.rounds.partition, sk: FACTS.rounds.sorts.tally },
     reshape: (old) => ({ blank: 0, ...old }),
   },
   {
     version: 2,
     what: "what runs is a run",
     why: "waves came beside cycles",
-    of: { pk: "RUNNING", sk: "" },
+    of: { pk: FACTS.running.partition, sk: "" },
     reshape: runOfCycle,
   },
   {
     version: 2,
     what: "what runs in an area is a run",
     why: "waves came beside cycles",
-    of: { pk: "NEIGHBOURHOOD#", sk: "RUNNING#" },
+    of: { pk: FACTS.runs.partition, sk: FACTS.runs.sorts.running },
     reshape: runOfCycle,
   },
   {
     version: 2,
     what: "a question names the run during which it was asked",
     why: "waves came beside cycles",
-    of: { pk: "QUESTIONS#", sk: "" },
+    of: { pk: FACTS.questions.partition, sk: "" },
     reshape: runOfCycle,
   },
   {
     version: 2,
     what: "a session says where its roles hold",
     why: "an administrator can give a role in some neighbourhoods alone",
-    of: { pk: "SESSION#", sk: "" },
+    of: { pk: FACTS.sessions.partition, sk: "" },
     reshape: ({ roles, ...old }) => ({ access: { roles, neighbourhoods: "all" }, ...old }),
   },
   {
     version: 2,
     what: "what waits is kept as one text",
     why: "the start page reads thousands",
-    of: { pk: "WAITING", sk: "" },
+    of: { pk: FACTS.waiting.partition, sk: "" },
     reshape: (old) => ("waiting" in old ? old : { waiting: JSON.stringify(old) }),
   },
   {
     version: 2,
     what: "the count of residents says which import left it",
     why: "of two imports at once one goes first",
-    of: { pk: "NEIGHBOURHOOD#", sk: "RESIDENTS" },
+    of: { pk: FACTS.runs.partition, sk: FACTS.runs.sorts.residents },
     reshape: (old) => ({ by: "an earlier import", ...old }),
   },
 ];

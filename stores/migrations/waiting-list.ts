@@ -18,7 +18,8 @@ import {
 import { actions } from "#stores/actions.ts";
 import { agendas } from "#stores/agendas.ts";
 import { cycles } from "#stores/cycles.ts";
-import { cycleKeys, type Key } from "#stores/keys.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
+import type { Key } from "#contract/keys.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import type { Place } from "#stores/place.ts";
 import { questions } from "#stores/questions.ts";

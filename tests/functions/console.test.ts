@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { Logger } from "@aws-lambda-powertools/logger";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { type Access, type Deed, MAY, Role } from "#domain/access.ts";
+import { type Deed, MAY, Role } from "#contract/permissions.ts";
+import type { Access } from "#domain/access.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { actionPages } from "#console/actions/follow-actions.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";

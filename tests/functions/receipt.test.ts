@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { shouldMailReceipt } from "#domain/dispatch/ledger.ts";
 import { codeOf } from "#domain/answer/code.ts";
-import { DispatchKind, type MailEntry, type Token } from "#domain/dispatch/mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
+import type { MailEntry, Token } from "#domain/dispatch/mail.ts";
 import { OTHER, type RoundId, TokenHash } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { receiptOf } from "#domain/tally/seal.ts";

@@ -41,24 +41,20 @@ const open = (options: Partial<BuurtcyclusOptions> = {}) =>
     ...options,
   });
 
-/** The assembly with its service template changed. */
+/** The assembly with the template of its steps changed. */
 function changed(
   change: (template: {
     Resources: Record<string, { Type: string; Properties: Record<string, unknown> }>;
   }) => void,
 ): string {
   const folder = folderOf();
-  for (const file of [
-    "manifest.json",
-    "Buurtcyclus-development-Service.template.json",
-    "Buurtcyclus-development-Facts.template.json",
-    "Buurtcyclus-development-Service.assets.json",
-    "Buurtcyclus-development-Facts.assets.json",
-  ])
+  for (const file of globSync(["manifest.json", "*.template.json", "*.assets.json"], {
+    cwd: ASSEMBLY,
+  }))
     cpSync(join(ASSEMBLY, file), join(folder, file));
   for (const asset of globSync("asset.*", { cwd: ASSEMBLY }))
     symlinkSync(join(ASSEMBLY, asset), join(folder, asset));
-  const file = join(folder, "Buurtcyclus-development-Service.template.json");
+  const file = join(folder, "Buurtcyclus-development-Steps.template.json");
   const template = JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof change>[0];
   change(template);
   writeFileSync(file, JSON.stringify(template));
@@ -114,7 +110,7 @@ describe("what is wrong is said with what to do", () => {
       Resources["Pipe"] = { Type: "AWS::Pipes::Pipe", Properties: {} };
     });
     await expect(open({ assembly })).rejects.toThrow(
-      /does not know: AWS::Pipes::Pipe \(Pipe in Buurtcyclus-development-Service\)\. Add the type to/,
+      /does not know: AWS::Pipes::Pipe \(Pipe in Buurtcyclus-development-Steps\)\. Add the type to/,
     );
   });
 
@@ -193,6 +189,25 @@ describe("the environment", () => {
       status: "FAILED",
       error: "InvalidInput",
       cause: 'There is no neighbourhood "limmel". Import it first, or check how it is spelled.',
+    });
+    await environment.close();
+  });
+
+  test("a function that asks for more than its role may is refused as on AWS: who, what, of what, and by which key", async () => {
+    const assembly = changed(({ Resources }) => {
+      for (const [id, { Type, Properties }] of Object.entries(Resources))
+        if (Type === "AWS::IAM::Policy" && id.startsWith("FindDue"))
+          Properties["PolicyDocument"] = { Statement: [] };
+    });
+    const environment = await open({ assembly });
+    environment.clock.hold();
+    await expect(
+      environment.invoke("FindDue", { today: new Date(START).toISOString() }),
+    ).rejects.toMatchObject({
+      errorType: "AccessDeniedException",
+      errorMessage: expect.stringMatching(
+        /function \S*FindDue\w* is not allowed dynamodb:Query on arn:aws:dynamodb:\S*:table\/\S*Cycle\w* with the keys PLANNED/,
+      ),
     });
     await environment.close();
   });

@@ -131,9 +131,7 @@ test("every step of a machine is deployed, and every step that is deployed has a
   for (const file of steps) {
     const name = pascal(file.split("/").at(-1)?.replace(".ts", "") ?? "");
     expect(
-      plan.functions.filter(({ logicalId }) =>
-        logicalId.replace(/[0-9A-F]{8}$/, "").endsWith(name),
-      ),
+      plan.functions.filter(({ logicalId }) => logicalId.replace(/[0-9A-F]{8}$/, "") === name),
       name,
     ).toHaveLength(1);
   }
@@ -143,7 +141,7 @@ test("every function finds in its environment what it uses, so that none fails a
   for (const file of steps) {
     const name = pascal(file.split("/").at(-1)?.replace(".ts", "") ?? "");
     const environment =
-      plan.functions.find(({ logicalId }) => logicalId.replace(/[0-9A-F]{8}$/, "").endsWith(name))
+      plan.functions.find(({ logicalId }) => logicalId.replace(/[0-9A-F]{8}$/, "") === name)
         ?.variables ?? {};
     const module = (await import(`${ROOT}${file}`)) as Record<string, unknown>;
     const declared = Object.values(module).filter(isRunnable);

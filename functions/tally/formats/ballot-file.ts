@@ -4,7 +4,7 @@ import { addAlike, type Profile, type Ranking, textOf } from "#domain/tally/prof
 import type { Sha256OfBytes } from "#domain/sha256.ts";
 import { merkleTree, PublicId, rootOf, rowOf } from "#domain/tally/seal.ts";
 import { Exact } from "#domain/tally/terms.ts";
-import { SHARDS } from "#domain/answer/ballot.ts";
+import { SHARDS } from "#contract/keys.ts";
 import { ParsedRecord } from "#functions/formats/csv.ts";
 import { type Check, faultIn, type FileFault, faultList } from "./faults.ts";
 

@@ -2,13 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { afterEvent, batchesOf, reportOf, settle, shouldSend } from "#domain/dispatch/ledger.ts";
 import { drawLot, orderFor } from "#domain/dispatch/topic-order.ts";
-import {
-  type Invitation,
-  type MailEntry,
-  MailEvent,
-  DispatchKind,
-  MailState,
-} from "#domain/dispatch/mail.ts";
+import { DispatchKind } from "#contract/mail.ts";
+import { type Invitation, type MailEntry, MailEvent, MailState } from "#domain/dispatch/mail.ts";
 import { OTHER } from "#contract/ids.ts";
 import { aCycle, aResident, day, instant, topic } from "#tests/builders.ts";
 

@@ -1,4 +1,4 @@
-import type { Role } from "#domain/access.ts";
+import type { Role } from "#contract/permissions.ts";
 
 const nl = {
   title: "Mensen van het team",

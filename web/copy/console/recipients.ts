@@ -1,5 +1,5 @@
 import type { Fate } from "#domain/dispatch/recipients.ts";
-import type { DispatchKind } from "#domain/dispatch/mail.ts";
+import type { DispatchKind } from "#contract/mail.ts";
 import { people, residents } from "./counted.ts";
 
 const nl = {

@@ -1,4 +1,4 @@
-import type { WaitKind } from "#domain/waiting.ts";
+import type { WaitKind } from "#contract/waiting.ts";
 
 const nl = {
   title: "Wat wacht er?",

@@ -1,4 +1,4 @@
-import type { MailKind } from "#domain/dispatch/mail.ts";
+import type { MailKind } from "#contract/mail.ts";
 
 export const mailKinds = {
   invitation: "uitnodiging",

@@ -1,0 +1,113 @@
+import { RUN_MACHINES } from "./machines.ts";
+import {
+  all,
+  type Needs,
+  CHANGES_ROUNDS,
+  CHANGES_RUNS,
+  KNOWS_MACHINES,
+  KNOWS_WHO,
+  OF_CYCLES,
+  OF_WAVES,
+  READS_NO_BALLOTS,
+  READS_WAVES,
+  SEES_NO_ANSWERS,
+  SEES_NO_BALLOTS,
+  SEES_RESIDENTS,
+  TELLS_TEAM,
+  TELLS_TRAIL,
+} from "./needs.ts";
+
+/** Pages of the team, behind its login. */
+export const CONSOLE_PAGES = {
+  Console: all(
+    KNOWS_WHO,
+    TELLS_TEAM,
+    OF_CYCLES,
+    OF_WAVES,
+    CHANGES_RUNS,
+    CHANGES_ROUNDS,
+    {
+      reads: ["actions", "askers", "helpOffers", "questions", "summaries", "waiting", "waves"],
+      changes: ["questions"],
+      forgets: ["askers"],
+      wakes: RUN_MACHINES,
+    },
+    TELLS_TRAIL,
+    KNOWS_MACHINES,
+    SEES_NO_ANSWERS,
+    {
+      // Logging in and out, and who may do that.
+      reads: ["logins", "sessionsOf"],
+      adds: ["logins", "members", "sessionsOf"],
+      forgets: ["logins", "members", "sessions", "sessionsOf"],
+      settings: ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_ROLES_CLAIM", "OIDC_LOGOUT_URL"],
+    },
+  ),
+  Neighbourhoods: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["neighbourhoods", "planned", "plannedWaves", "runs", "summaries"],
+    adds: ["neighbourhoods", "plannedWaves", "summaries"],
+    forgets: ["planned", "plannedWaves"],
+  }),
+  // Of the console, this alone writes who lives where.
+  ResidentsFile: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+    reads: ["imports", "neighbourhoods", "runs"],
+    writes: ["imports", "residents"],
+    adds: ["runs"],
+  }),
+  // Looks at whom something touches; changes runs, and nothing of the people.
+  Steering: all(
+    KNOWS_WHO,
+    TELLS_TRAIL,
+    CHANGES_RUNS,
+    CHANGES_ROUNDS,
+    SEES_RESIDENTS,
+    {
+      reads: ["actions", "invitations", "neighbourhoods", "planned", "tokens"],
+      wakes: RUN_MACHINES,
+      starts: RUN_MACHINES,
+    },
+    KNOWS_MACHINES,
+    SEES_NO_ANSWERS,
+  ),
+  Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+    reads: ["invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
+    writes: ["invitations", "tokens"],
+    adds: ["letterPrints"],
+    settings: ["PEOPLE_RETENTION_DAYS"],
+  }),
+  EnterAnswers: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, READS_NO_BALLOTS, {
+    reads: ["invitations", "neighbourhoods", "panel", "papers", "rounds", "runs", "tokens"],
+    adds: ["ballots", "invitations", "panel", "papers", "responses", "tokens"],
+    changes: ["invitations"],
+    forgets: ["panel", "papers"],
+    settings: ["PEOPLE_RETENTION_DAYS"],
+  }),
+  // Whoever follows actions sees no ballot, no resident and no mail.
+  FollowActions: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: [
+      "actions",
+      "calendars",
+      "calendarsOf",
+      "neighbourhoods",
+      "rounds",
+      "running",
+      "runs",
+      "summaries",
+      "waiting",
+    ],
+    adds: ["actions", "calendars", "calendarsOf", "waiting"],
+    forgets: ["calendars", "calendarsOf", "waiting"],
+  }),
+  ExportResponses: all(KNOWS_WHO, TELLS_TRAIL, READS_WAVES, SEES_NO_BALLOTS),
+  ExportTable: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["actions", "neighbourhoods", "questions", "rounds", "runs", "waves"],
+  }),
+  // Apart, so that nothing else that exports can read who lives where.
+  ExportResidents: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+    reads: ["neighbourhoods"],
+  }),
+  Figures: all(KNOWS_WHO, SEES_NO_ANSWERS, {
+    reads: ["actions", "neighbourhoods", "questions", "rounds", "runs", "summaries", "waves"],
+  }),
+  Manual: KNOWS_WHO,
+} satisfies Record<string, Needs>;

@@ -1,0 +1,149 @@
+import { FACTS } from "./facts.ts";
+import {
+  type ActionId,
+  type AreaId,
+  type BallotKey,
+  type CycleId,
+  type Day,
+  isWave,
+  type NeighbourhoodId,
+  neighbourhoodOf,
+  type RoundId,
+  type RunId,
+  type WaveId,
+} from "./ids.ts";
+import { fact, facts, joined, type Key, padded, type Range, shardOf } from "./keys.ts";
+import type { DispatchKind } from "./mail.ts";
+import type { WaitKind } from "./waiting.ts";
+
+const RUN = FACTS.runs.sorts;
+const ROUND = FACTS.rounds.sorts;
+const WAVE = FACTS.waves.sorts;
+const SEALED = FACTS.sealed.sorts;
+const ACTIONS = FACTS.actions.sorts;
+const DIGEST = FACTS.digests.sorts;
+
+const shardIn = (round: RoundId, shard: number) => joined(round, padded(shard, 2));
+
+type Figure = { on: Day; kind: string; indicator: string; place: string };
+type Waiting = { neighbourhood: NeighbourhoodId; kind: WaitKind; object: string };
+
+const notices = (run: RunId, notice = ""): Range =>
+  isWave(run)
+    ? facts("waves", run, `${WAVE.notice}${notice}`)
+    : facts("actions", run, `${ACTIONS.notice}${notice}`);
+
+/** The cycle table: everything that is nobody's in particular. Every access pattern of it stands here. */
+export const cycleKeys = {
+  neighbourhood: (id: NeighbourhoodId) => fact("neighbourhoods", "", id),
+  neighbourhoods: () => facts("neighbourhoods"),
+  neighbourhoodSummary: (id: NeighbourhoodId) => fact("summaries", "", id),
+  neighbourhoodSummaries: () => facts("summaries"),
+  residentsCounted: (id: NeighbourhoodId) => fact("runs", id, RUN.residents),
+  cycle: (id: CycleId, neighbourhood: NeighbourhoodId) =>
+    fact("runs", neighbourhood, `${RUN.cycle}${id}`),
+  cycles: (neighbourhood: NeighbourhoodId) => facts("runs", neighbourhood, RUN.cycle),
+  /** One per area: the cycle that runs there; written only where none runs. */
+  running: (neighbourhood: NeighbourhoodId, area: AreaId) =>
+    fact("runs", neighbourhood, `${RUN.running}${area}`),
+  planned: (neighbourhood: NeighbourhoodId, area: AreaId) =>
+    fact("planned", "", joined(neighbourhood, area)),
+  plannedIn: (neighbourhood: NeighbourhoodId) => facts("planned", "", `${neighbourhood}#`),
+  allPlanned: () => facts("planned"),
+  allRunning: () => facts("running"),
+  runningEntry: (run: RunId) => fact("running", "", run),
+  wave: (id: WaveId) => fact("runs", neighbourhoodOf(id), `${RUN.wave}${id}`),
+  waves: (neighbourhood: NeighbourhoodId) => facts("runs", neighbourhood, RUN.wave),
+  runningWave: (neighbourhood: NeighbourhoodId) => fact("runs", neighbourhood, RUN.measuring),
+  plannedWave: (neighbourhood: NeighbourhoodId) => fact("plannedWaves", "", neighbourhood),
+  allPlannedWaves: () => facts("plannedWaves"),
+  questionnaire: (round: RoundId) => fact("rounds", round, ROUND.questionnaire),
+  estimated: (wave: WaveId) => fact("waves", wave, WAVE.estimated),
+  waveReport: (wave: WaveId, readers: "public" | "inside") =>
+    fact("waves", wave, `${WAVE.report}${readers}`),
+  latestOfAll: () => fact("measured", "", FACTS.measured.sorts.latest),
+  reportOfAll: (number: number) => fact("measured", "", padded(number, 3)),
+  reference: (neighbourhood: NeighbourhoodId, { on, kind, indicator, place }: Figure) =>
+    fact("references", neighbourhood, joined(on, kind, indicator, place)),
+  references: (neighbourhood: NeighbourhoodId) => facts("references", neighbourhood),
+  round: (id: RoundId) => fact("rounds", id, ROUND.round),
+  dispatchReport: (round: RoundId, kind: DispatchKind) =>
+    fact("rounds", round, `${ROUND.dispatch}${kind}`),
+  dispatchReports: (round: RoundId) => facts("rounds", round, ROUND.dispatch),
+  seal: (round: RoundId) => fact("rounds", round, ROUND.seal),
+  /** Published ballots by shard and part, and receipt codes by part. */
+  sealedRows: (round: RoundId, shard: number, nth: number) =>
+    fact("sealed", round, `${SEALED.rows}${joined(padded(shard, 2), padded(nth, 4))}`),
+  allSealedRows: (round: RoundId) => facts("sealed", round, SEALED.rows),
+  receipts: (round: RoundId, nth: number) =>
+    fact("sealed", round, `${SEALED.receipts}${padded(nth, 4)}`),
+  allReceipts: (round: RoundId) => facts("sealed", round, SEALED.receipts),
+  tally: (round: RoundId) => fact("rounds", round, ROUND.tally),
+  agenda: (round: RoundId) => fact("rounds", round, ROUND.agenda),
+  choice: (round: RoundId) => fact("rounds", round, ROUND.choice),
+  ballot: (round: RoundId, key: BallotKey) => fact("ballots", shardIn(round, shardOf(key)), key),
+  ballots: (round: RoundId, shard: number) => facts("ballots", shardIn(round, shard)),
+  /** What somebody answered in a measurement, handed in or not yet. */
+  response: (round: RoundId, key: BallotKey) =>
+    fact("responses", shardIn(round, shardOf(key)), key),
+  responses: (round: RoundId, shard: number) => facts("responses", shardIn(round, shard)),
+  /** Read once and not counted yet; not among the ballots, and as unreadable to who counts. */
+  paperForm: (round: RoundId, key: BallotKey) => fact("papers", round, key),
+  openAnswer: (round: RoundId, id: string) => fact("openAnswers", round, id),
+  openAnswers: (round: RoundId) => facts("openAnswers", round),
+  action: (cycle: CycleId, action: ActionId) =>
+    fact("actions", cycle, `${ACTIONS.action}${action}`),
+  actions: (cycle: CycleId) => facts("actions", cycle, ACTIONS.action),
+  actionEvent: (cycle: CycleId, action: ActionId, seq: number) =>
+    fact("actions", cycle, `${ACTIONS.event}${joined(action, padded(seq, 6))}`),
+  actionEvents: (cycle: CycleId) => facts("actions", cycle, ACTIONS.event),
+  /** A line of what an action took, and below it the counter-line that takes it back, of which there can be one. */
+  effort: (cycle: CycleId, action: ActionId, id: string, counter: boolean) =>
+    fact(
+      "actions",
+      cycle,
+      `${ACTIONS.effort}${joined(action, id, ...(counter ? ["COUNTER"] : []))}`,
+    ),
+  efforts: (cycle: CycleId, action?: ActionId) =>
+    facts("actions", cycle, `${ACTIONS.effort}${action === undefined ? "" : `${action}#`}`),
+  question: (neighbourhood: NeighbourhoodId, id: string) => fact("questions", neighbourhood, id),
+  questions: (neighbourhood: NeighbourhoodId) => facts("questions", neighbourhood),
+  helpedAnswer: (cycle: CycleId, key: string) => fact("helpedAnswers", cycle, key),
+  helpedAnswers: (cycle: CycleId) => facts("helpedAnswers", cycle),
+  notice: (run: RunId, notice: string): Key => {
+    const { pk, from: sk } = notices(run, notice);
+    return { pk, sk };
+  },
+  notices: (run: RunId) => notices(run),
+  report: (cycle: CycleId) => fact("actions", cycle, ACTIONS.report),
+  audit: (neighbourhood: NeighbourhoodId, seq: number) =>
+    fact("audit", neighbourhood, padded(seq, 10)),
+  auditTrail: (neighbourhood: NeighbourhoodId) => facts("audit", neighbourhood),
+  /** Says that a line of the trail stands already, so that a replayed step writes none twice. */
+  auditOnce: (neighbourhood: NeighbourhoodId, once: string) => fact("audited", neighbourhood, once),
+  /** Sorted by day: what is due stands in front. */
+  retention: (day: Day, round: RoundId) => fact("retention", "", joined(day, round)),
+  retentions: () => facts("retention"),
+  session: (hash: string) => fact("sessions", hash, FACTS.sessions.sorts.session),
+  /** The sessions of one person, so that all of them can be ended. */
+  sessionOf: (subject: string, hash: string) => fact("sessionsOf", subject, hash),
+  sessionsOf: (subject: string) => facts("sessionsOf", subject),
+  login: (hash: string) => fact("logins", hash, FACTS.logins.sorts.login),
+  member: (id: string) => fact("members", "", id),
+  members: () => facts("members"),
+  /** By neighbourhood and kind, so that both one neighbourhood and all together are one range. */
+  waiting: ({ neighbourhood, kind, object }: Waiting) =>
+    fact("waiting", "", joined(neighbourhood, kind, object)),
+  waitingIn: (neighbourhood: NeighbourhoodId, kind?: WaitKind) =>
+    facts("waiting", "", `${joined(neighbourhood, ...(kind === undefined ? [] : [kind]))}#`),
+  allWaiting: () => facts("waiting"),
+  /** A calendar that somebody follows, by the hash of its secret address; and which one a person has. */
+  ical: (hash: string) => fact("calendars", hash, FACTS.calendars.sorts.calendar),
+  icalOf: (subject: string) => fact("calendarsOf", subject, FACTS.calendarsOf.sorts.calendar),
+  /** Who of the team gets a digest in the week of a Monday, and what each was told in it. */
+  digest: (monday: Day) => fact("digests", monday, DIGEST.plan),
+  digestTo: (monday: Day, mailbox: string) => fact("digests", monday, `${DIGEST.told}${mailbox}`),
+  digestsTo: (monday: Day) => facts("digests", monday, DIGEST.told),
+  migration: (version: number) => fact("migrations", "", padded(version, 4)),
+  migrations: () => facts("migrations"),
+};

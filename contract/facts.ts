@@ -1,0 +1,230 @@
+/** The two tables, apart so that IAM itself keeps identity and answers apart. */
+export type TableName = "people" | "cycle";
+
+/**
+ * Where facts of one kind lie. `partition` is what their partition keys begin with, and the whole key when nothing follows; a grant is for partitions.
+ * `sorts` are what the sort keys begin with where one partition holds several sorts of facts.
+ */
+type Kind = {
+  table: TableName;
+  partition: string;
+  what: string;
+  sorts?: Readonly<Record<string, string>>;
+};
+
+export const FACTS = {
+  residents: {
+    table: "people",
+    partition: "PEOPLE#",
+    what: "who lives where, and how to reach them",
+    sorts: { resident: "RESIDENT#" },
+  },
+  invitations: {
+    table: "people",
+    partition: "ROUND#",
+    what: "whom we asked in a batch of a round, what we mailed them, which codes they were handed",
+    sorts: { invitation: "INVITATION#", mail: "MAIL#", code: "CODE#" },
+  },
+  helpOffers: {
+    table: "people",
+    partition: "HELP#",
+    what: "who offered to help with what came out of a round",
+  },
+  letterPrints: {
+    table: "people",
+    partition: "PRINTS#",
+    what: "letters of a round that are printed together",
+  },
+  askers: {
+    table: "people",
+    partition: "ASKED#",
+    what: "who wants the answer to a question by mail",
+    sorts: { asker: "ASKED" },
+  },
+  panel: {
+    table: "people",
+    partition: "PANEL#",
+    what: "who lets their answers of several waves be laid side by side",
+  },
+  imports: {
+    table: "people",
+    partition: "IMPORT#",
+    what: "a file of residents that waits to be confirmed, in parts",
+    sorts: { whole: "IMPORT", part: "PART#" },
+  },
+  tokens: {
+    table: "people",
+    partition: "TOKEN#",
+    what: "what a personal link may do, by its hash",
+    sorts: { token: "TOKEN" },
+  },
+  optOuts: {
+    table: "people",
+    partition: "OPTOUT#",
+    what: "who wants no mail any more, whatever is imported later",
+  },
+
+  neighbourhoods: {
+    table: "cycle",
+    partition: "NEIGHBOURHOODS",
+    what: "every neighbourhood with its settings",
+  },
+  summaries: {
+    table: "cycle",
+    partition: "NEIGHBOURHOOD_SUMMARIES",
+    what: "the names of neighbourhoods, for lists",
+  },
+  runs: {
+    table: "cycle",
+    partition: "NEIGHBOURHOOD#",
+    what: "cycles and waves of a neighbourhood, which of them run, how many residents it has",
+    sorts: {
+      residents: "RESIDENTS",
+      cycle: "CYCLE#",
+      running: "RUNNING#",
+      wave: "WAVE#",
+      measuring: "MEASURING",
+    },
+  },
+  planned: { table: "cycle", partition: "PLANNED", what: "the next cycle of every area" },
+  running: { table: "cycle", partition: "RUNNING", what: "every cycle and wave that runs" },
+  plannedWaves: {
+    table: "cycle",
+    partition: "PLANNED_WAVES",
+    what: "the next wave of every neighbourhood",
+  },
+  rounds: {
+    table: "cycle",
+    partition: "ROUND#",
+    what: "a round: its questionnaire, its dispatches, its seal, its count and its agenda",
+    sorts: {
+      round: "ROUND",
+      questionnaire: "QUESTIONNAIRE",
+      dispatch: "DISPATCH#",
+      seal: "SEAL",
+      tally: "TALLY",
+      agenda: "AGENDA",
+      choice: "CHOICE",
+    },
+  },
+  waves: {
+    table: "cycle",
+    partition: "WAVE#",
+    what: "what came out of a wave, and who of the team was told of it",
+    sorts: { estimated: "ESTIMATED", report: "REPORT#", notice: "NOTICE#" },
+  },
+  measured: {
+    table: "cycle",
+    partition: "MEASURED",
+    what: "the reports of all neighbourhoods together",
+    sorts: { latest: "LATEST" },
+  },
+  references: {
+    table: "cycle",
+    partition: "REFERENCES#",
+    what: "figures from elsewhere to lay beside a neighbourhood's own",
+  },
+  sealed: {
+    table: "cycle",
+    partition: "SEALED#",
+    what: "published ballots by shard and part, and receipt codes by part",
+    sorts: { rows: "ROWS#", receipts: "RECEIPTS#" },
+  },
+  ballots: { table: "cycle", partition: "BALLOTS#", what: "ballots of a round by shard" },
+  responses: {
+    table: "cycle",
+    partition: "RESPONSES#",
+    what: "what was answered in a measurement, handed in or not yet, by shard",
+  },
+  papers: {
+    table: "cycle",
+    partition: "PAPER#",
+    what: "answers on paper that were read once and are not counted yet",
+  },
+  openAnswers: {
+    table: "cycle",
+    partition: "OPEN#",
+    what: "answers in people's own words, for a person to read",
+  },
+  actions: {
+    table: "cycle",
+    partition: "CYCLE#",
+    what: "the actions of a cycle with what they took, its report, who of the team was told what",
+    sorts: {
+      action: "ACTION#",
+      event: "HISTORY#",
+      effort: "EFFORT#",
+      notice: "NOTICE#",
+      report: "REPORT",
+    },
+  },
+  questions: {
+    table: "cycle",
+    partition: "QUESTIONS#",
+    what: "what people of a neighbourhood asked, and what was answered",
+  },
+  helpedAnswers: {
+    table: "cycle",
+    partition: "HELPED#",
+    what: "whether the actions of a cycle helped",
+  },
+  audit: { table: "cycle", partition: "AUDIT#", what: "the audit trail, line by line" },
+  audited: {
+    table: "cycle",
+    partition: "AUDITED#",
+    what: "which lines of the trail stand already, so that a replayed step writes none twice",
+  },
+  retention: {
+    table: "cycle",
+    partition: "RETENTION",
+    what: "until which day people's part of a round is kept; what is due stands in front",
+  },
+  sessions: {
+    table: "cycle",
+    partition: "SESSION#",
+    what: "who is logged in, by the hash of their cookie",
+    sorts: { session: "SESSION" },
+  },
+  sessionsOf: {
+    table: "cycle",
+    partition: "SESSIONS#",
+    what: "the sessions of one person, so that all of them can be ended",
+  },
+  logins: {
+    table: "cycle",
+    partition: "LOGIN#",
+    what: "a login that is under way",
+    sorts: { login: "LOGIN" },
+  },
+  members: { table: "cycle", partition: "MEMBERS", what: "who of the team may do what, and where" },
+  waiting: {
+    table: "cycle",
+    partition: "WAITING",
+    what: "what waits for the team, by neighbourhood and kind",
+  },
+  calendars: {
+    table: "cycle",
+    partition: "ICAL#",
+    what: "a calendar that somebody follows, by the hash of its secret address",
+    sorts: { calendar: "ICAL" },
+  },
+  calendarsOf: {
+    table: "cycle",
+    partition: "ICALS#",
+    what: "which calendar a person has",
+    sorts: { calendar: "ICAL" },
+  },
+  digests: {
+    table: "cycle",
+    partition: "DIGEST#",
+    what: "who of the team gets a digest in the week of a Monday, and what each was told in it",
+    sorts: { plan: "PLAN", told: "TOLD#" },
+  },
+  migrations: {
+    table: "cycle",
+    partition: "MIGRATIONS",
+    what: "which changes of facts were brought in already",
+  },
+} as const satisfies Record<string, Kind>;
+
+export type FactKind = keyof typeof FACTS;

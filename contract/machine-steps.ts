@@ -1,0 +1,110 @@
+import { RUN_MACHINES } from "./machines.ts";
+import {
+  all,
+  type Needs,
+  CHANGES_ROUNDS,
+  CHANGES_RUNS,
+  OF_CYCLES,
+  OF_WAVES,
+  OPENS_RUNS,
+  READS_WAVES,
+  SEES_NO_ANSWERS,
+  SEES_NO_BALLOTS,
+  SEES_RESIDENTS,
+  TELLS_TEAM,
+  TELLS_TRAIL,
+} from "./needs.ts";
+
+/** Steps of machines, and what hears of mails. */
+export const MACHINE_STEPS = {
+  OpenCycle: all(OPENS_RUNS, TELLS_TRAIL, { forgets: ["planned"] }),
+  AwaitMoment: all(CHANGES_RUNS, { wakes: RUN_MACHINES }),
+  CheckMoment: all(CHANGES_RUNS, { reads: ["rounds"] }),
+  PlanBatches: all(CHANGES_ROUNDS, SEES_RESIDENTS, {
+    reads: ["neighbourhoods", "runs"],
+    writes: ["invitations"],
+    settings: ["PEOPLE_RETENTION_DAYS"],
+  }),
+  SendBatch: all(SEES_RESIDENTS, {
+    reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations"],
+    writes: ["tokens"],
+    adds: ["invitations"],
+    mails: true,
+    settings: ["SITE_URL", "PEOPLE_RETENTION_DAYS"],
+  }),
+  SettleDispatch: all(SEES_RESIDENTS, CHANGES_ROUNDS, {
+    reads: ["runs", "invitations"],
+    adds: ["invitations", "waiting"],
+    forgets: ["waiting"],
+    settings: ["PEOPLE_RETENTION_DAYS"],
+  }),
+  RecordFailure: all(CHANGES_RUNS, TELLS_TRAIL),
+  RecordMailEvent: { reads: ["optOuts"], changes: ["invitations"], adds: ["optOuts"] },
+  RecordNoticeEvent: all(TELLS_TEAM, OF_CYCLES, OF_WAVES, SEES_NO_ANSWERS, {
+    reads: ["actions", "waves"],
+    changes: ["actions", "waves"],
+  }),
+  CloseRound: all(CHANGES_ROUNDS, TELLS_TRAIL),
+  SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, { reads: ["ballots"], adds: ["sealed"] }),
+  CountPriorities: all(CHANGES_ROUNDS, TELLS_TRAIL, { reads: ["ballots"] }),
+  ProposeAgenda: all(TELLS_TEAM, OF_CYCLES, { reads: ["rounds", "runs"], adds: ["waiting"] }),
+  AdoptAgenda: all(CHANGES_ROUNDS, TELLS_TRAIL, { forgets: ["waiting"] }),
+  PlanActions: {
+    reads: ["neighbourhoods", "rounds", "runs"],
+    adds: ["actions", "waiting"],
+    forgets: ["waiting"],
+  },
+  ChaseActions: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
+  EscalateBlocked: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
+  GatherOutcomes: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "runs"], adds: ["waiting"] }),
+  CloseCycle: all(CHANGES_RUNS, TELLS_TRAIL, {
+    reads: ["actions", "rounds"],
+    adds: ["actions", "planned"],
+  }),
+  StopCycle: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL),
+  OpenWave: all(OPENS_RUNS, TELLS_TRAIL, SEES_NO_ANSWERS, { forgets: ["plannedWaves"] }),
+  DrawSample: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+    reads: ["invitations", "neighbourhoods", "panel", "planned"],
+    writes: ["invitations"],
+    settings: ["PEOPLE_RETENTION_DAYS"],
+  }),
+  EstimateWave: all(READS_WAVES, TELLS_TRAIL, SEES_NO_BALLOTS, { adds: ["waves"] }),
+  CompareWaves: all(READS_WAVES, TELLS_TEAM, OF_WAVES, SEES_NO_BALLOTS, {
+    reads: ["references"],
+    adds: ["waiting"],
+  }),
+  PublishWave: all(READS_WAVES, CHANGES_RUNS, TELLS_TRAIL, SEES_NO_BALLOTS, {
+    reads: ["measured"],
+    adds: ["measured", "plannedWaves"],
+  }),
+  StopWave: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    adds: ["plannedWaves"],
+  }),
+  BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, {
+    reads: ["actions", "migrations", "neighbourhoods", "questions", "rounds", "runs", "waves"],
+    adds: ["migrations", "rounds", "runs", "summaries", "waiting"],
+    changes: ["rounds"],
+  }),
+  FindDue: { reads: ["planned", "plannedWaves"] },
+  SweepExpired: {
+    reads: ["invitations", "retention", "rounds"],
+    writes: ["invitations", "tokens"],
+    forgets: ["retention"],
+  },
+  ReportStalled: all(TELLS_TEAM, OF_CYCLES, OF_WAVES, {
+    reads: [
+      "actions",
+      "askers",
+      "digests",
+      "planned",
+      "plannedWaves",
+      "questions",
+      "running",
+      "runs",
+      "waiting",
+      "waves",
+    ],
+    adds: ["digests", "waiting"],
+    forgets: ["askers", "digests", "waiting"],
+  }),
+} satisfies Record<string, Needs>;

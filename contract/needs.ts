@@ -1,0 +1,72 @@
+import type { Variable } from "./environment.ts";
+import type { FactKind } from "./facts.ts";
+import type { MachineName } from "./machines.ts";
+
+/** What a step may do with facts of a kind: look, put one there, set attributes of one, remove one; `writes` is all but looking, and many at once. */
+export const VERBS = ["reads", "adds", "changes", "forgets", "writes"] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** What one step or page needs, and gets. */
+export type Needs = Partial<Record<Verb, readonly FactKind[]>> & {
+  settings?: readonly Variable[];
+  /** Sends mail. */
+  mails?: boolean;
+  /** Wakes executions of these machines that wait. */
+  wakes?: readonly MachineName[];
+  /** Starts executions of these machines, and looks whether they still run; it ends none. */
+  starts?: readonly MachineName[];
+  /** A promise: these it neither reads nor changes, whatever its code asks for. */
+  never?: readonly FactKind[];
+  /** A promise: these it puts in and takes none out. */
+  neverReads?: readonly FactKind[];
+};
+
+/** Several needs together. */
+export function all(...needs: readonly Needs[]): Needs {
+  const together: Record<string, unknown> = {};
+  for (const [need, wanted] of needs.flatMap((one) => Object.entries(one))) {
+    const before = together[need];
+    together[need] = Array.isArray(before) ? before.concat(wanted) : wanted;
+  }
+  return together;
+}
+
+export const SEES_NO_BALLOTS: Needs = { never: ["ballots", "papers"] };
+export const SEES_NO_ANSWERS: Needs = { never: ["ballots", "papers", "responses"] };
+export const READS_NO_BALLOTS: Needs = { neverReads: ["ballots", "responses"] };
+
+export const TELLS_TRAIL: Needs = { reads: ["audit", "audited"], adds: ["audit", "audited"] };
+/** A run that ends frees its place, and what waited in it waits no more. */
+export const CHANGES_RUNS: Needs = {
+  reads: ["runs"],
+  adds: ["runs", "waiting"],
+  forgets: ["runs", "running", "waiting"],
+};
+/** A run that failed goes on: it takes its place again. */
+export const OPENS_RUNS: Needs = {
+  reads: ["runs", "rounds", "neighbourhoods", "planned"],
+  adds: ["runs", "running", "rounds", "retention"],
+  forgets: ["waiting"],
+  settings: ["PEOPLE_RETENTION_DAYS"],
+};
+export const CHANGES_ROUNDS: Needs = { reads: ["rounds"], adds: ["rounds"] };
+export const FOLLOWS_LINK: Needs = { reads: ["tokens", "rounds", "neighbourhoods"] };
+export const SEES_RESIDENTS: Needs = { reads: ["residents", "optOuts"] };
+export const TELLS_TEAM: Needs = {
+  reads: ["neighbourhoods"],
+  mails: true,
+  settings: ["SITE_URL"],
+};
+export const OF_CYCLES: Needs = { adds: ["actions"], forgets: ["actions"] };
+export const OF_WAVES: Needs = { adds: ["waves"], forgets: ["waves"] };
+/** Knows who is logged in and what that person may do, and writes down when they were seen. */
+export const KNOWS_WHO: Needs = {
+  reads: ["sessions", "members"],
+  adds: ["sessions"],
+  settings: ["SITE_URL"],
+};
+
+export const KNOWS_MACHINES: Needs = { settings: ["CYCLE_MACHINE_ARN", "MEASUREMENT_MACHINE_ARN"] };
+export const READS_WAVES: Needs = {
+  reads: ["waves", "rounds", "runs", "responses", "neighbourhoods"],
+};

@@ -1,0 +1,55 @@
+import * as z from "zod";
+
+/** Who somebody of the team is in the console. */
+export const Role = z.enum([
+  "coordinator",
+  "contact",
+  "professional",
+  "researcher",
+  "auditor",
+  "administrator",
+]);
+export type Role = z.infer<typeof Role>;
+
+const EVERYBODY = Role.options;
+const TEAM = ["coordinator", "contact", "professional"] as const;
+
+/** Every deed of the console and the roles that may do it. There is none to see an interim count or a ballot: nobody may. */
+export const MAY = {
+  "see what waits": EVERYBODY,
+  "read manual": EVERYBODY,
+  "log out": EVERYBODY,
+  "see neighbourhoods": EVERYBODY,
+  "create neighbourhood": ["coordinator", "administrator"],
+  "edit neighbourhood": ["coordinator", "administrator"],
+  "import residents": ["coordinator", "administrator"],
+  "export residents": ["coordinator", "administrator"],
+  "see cycles": [...TEAM, "auditor", "administrator"],
+  "see progress": [...TEAM, "auditor"],
+  "see recipients": ["coordinator", "contact"],
+  "start cycle": ["coordinator"],
+  "steer cycle": ["coordinator"],
+  "confirm agenda": ["coordinator"],
+  "hold meeting": TEAM,
+  "see helpers": ["coordinator", "contact"],
+  "see questions": [...TEAM, "auditor"],
+  "answer questions": ["coordinator", "contact"],
+  "see actions": [...TEAM, "auditor", "administrator"],
+  /** A professional those of the own organisation alone. */
+  "change actions": TEAM,
+  "print letters": ["coordinator", "contact"],
+  "enter answers": TEAM,
+  "see waves": [...TEAM, "researcher", "auditor"],
+  "start wave": ["coordinator"],
+  "steer wave": ["coordinator"],
+  "publish wave": ["coordinator", "researcher"],
+  "take responses": ["researcher"],
+  "see figures": EVERYBODY,
+  "export tables": ["coordinator", "auditor", "administrator"],
+  "read audit trail": ["auditor", "administrator"],
+  "manage people": ["administrator"],
+} as const satisfies Record<string, readonly Role[]>;
+export type Deed = keyof typeof MAY;
+
+/** Deeds that reach beyond any neighbourhood: who works in some of them could give themselves the others. */
+export const EVERYWHERE: readonly Deed[] = ["manage people"];

@@ -1,0 +1,15 @@
+import * as z from "zod";
+
+/** What can wait for the team; the order is that of urgency where two are due on one day. */
+export const WaitKind = z.enum([
+  "failed",
+  "stalled",
+  "agenda",
+  "outcomes",
+  "question",
+  "mail",
+  "response",
+  "report",
+  "action",
+]);
+export type WaitKind = z.infer<typeof WaitKind>;

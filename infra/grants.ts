@@ -1,0 +1,141 @@
+import { ArnFormat, Stack } from "aws-cdk-lib";
+import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { Effect, Policy, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
+import type { Construct } from "constructs";
+import type { Variable } from "#contract/environment.ts";
+import { FACTS, type FactKind, type TableName } from "#contract/facts.ts";
+import type { MachineName } from "#contract/machines.ts";
+import { type Needs, type Verb, VERBS } from "#contract/needs.ts";
+import { machineNameOf } from "./names.ts";
+
+export type Tables = Readonly<Record<TableName, TableV2>>;
+export type Machines = Readonly<Partial<Record<MachineName, StateMachine>>>;
+
+/** How a function is told of a table. */
+export const TABLE_VARIABLES = {
+  people: "PEOPLE_TABLE",
+  cycle: "CYCLE_TABLE",
+} as const satisfies Record<TableName, Variable>;
+
+const ACTIONS: Readonly<Record<Verb, readonly string[]>> = {
+  reads: [
+    "dynamodb:GetItem",
+    "dynamodb:BatchGetItem",
+    "dynamodb:Query",
+    "dynamodb:ConditionCheckItem",
+  ],
+  adds: ["dynamodb:PutItem"],
+  changes: ["dynamodb:UpdateItem"],
+  forgets: ["dynamodb:DeleteItem"],
+  writes: [
+    "dynamodb:PutItem",
+    "dynamodb:UpdateItem",
+    "dynamodb:DeleteItem",
+    "dynamodb:BatchWriteItem",
+  ],
+};
+const KEY_READ = ["kms:Decrypt", "kms:DescribeKey"];
+const KEY_WRITE = [
+  ...KEY_READ,
+  "kms:Encrypt",
+  "kms:GenerateDataKey",
+  "kms:GenerateDataKeyWithoutPlaintext",
+  "kms:ReEncryptFrom",
+  "kms:ReEncryptTo",
+];
+
+/** The tables in which these needs have facts. */
+export const tablesOf = (needs: Needs): TableName[] =>
+  (["people", "cycle"] as const).filter((table) =>
+    VERBS.some((verb) => (needs[verb] ?? []).some((kind) => FACTS[kind].table === table)),
+  );
+
+/** Lets a function do with facts what its step needs, kind by kind, and nothing else; and refuses it what the step promises never to do. */
+export function grantFacts(handler: IFunction, needs: Needs, tables: Tables): void {
+  for (const name of tablesOf(needs)) {
+    const { tableArn, encryptionKey } = tables[name];
+    for (const verb of VERBS) {
+      const keys = keysIn(name, needs[verb]);
+      if (keys.length > 0)
+        handler.addToRolePolicy(
+          new PolicyStatement({
+            actions: [...ACTIONS[verb]],
+            resources: [tableArn],
+            // The first condition alone would hold for a request without any key, hence the second.
+            conditions: {
+              "ForAllValues:StringLike": { "dynamodb:LeadingKeys": keys },
+              Null: { "dynamodb:LeadingKeys": "false" },
+            },
+          }),
+        );
+    }
+    const writes = VERBS.some((verb) => verb !== "reads" && keysIn(name, needs[verb]).length > 0);
+    encryptionKey?.grant(handler, ...(writes ? KEY_WRITE : KEY_READ));
+  }
+  const { never, neverReads } = needs;
+  refuse(handler, tables, [...ACTIONS.reads, ...ACTIONS.writes], never);
+  refuse(handler, tables, ACTIONS.reads, neverReads);
+}
+
+function refuse(
+  handler: IFunction,
+  tables: Tables,
+  actions: readonly string[],
+  kinds: readonly FactKind[] = [],
+): void {
+  for (const name of tablesOf({ reads: kinds }))
+    handler.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions: [...actions],
+        resources: [tables[name].tableArn],
+        conditions: {
+          "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": keysIn(name, kinds) },
+        },
+      }),
+    );
+}
+
+/** What the partition keys of some kinds begin with, as a condition says it. */
+function keysIn(table: TableName, kinds: readonly FactKind[] = []): string[] {
+  const keys = kinds
+    .map((kind) => FACTS[kind])
+    .filter((fact) => fact.table === table)
+    .map(({ partition }) => (partition.endsWith("#") ? `${partition}*` : partition));
+  return [...new Set(keys)].toSorted();
+}
+
+/** Lets a function wake and start executions, and look whether they still run; it ends none. In a policy that stands apart: a machine names its functions, so none can wait for a policy that names the machine. */
+export function grantMachines(
+  handler: IFunction,
+  { wakes = [], starts = [] }: Needs,
+  machines: Machines,
+  stage: string,
+): void {
+  const arnsOf = (names: readonly MachineName[]) =>
+    names.flatMap((name) => machines[name]?.stateMachineArn ?? []);
+  const statements = [
+    { actions: ["states:SendTaskSuccess"], resources: arnsOf(wakes) },
+    { actions: ["states:StartExecution"], resources: arnsOf(starts) },
+    {
+      actions: ["states:DescribeExecution"],
+      resources: starts.map((name) => executionsOf(handler, stage, name)),
+    },
+  ].filter(({ resources }) => resources.length > 0);
+  if (statements.length > 0 && handler.role !== undefined)
+    new Policy(handler, "Machines", {
+      roles: [handler.role],
+      statements: statements.map((statement) => new PolicyStatement(statement)),
+    });
+}
+
+/** All executions of a machine. */
+export const executionsOf = (scope: Construct, stage: string, machine: MachineName): string =>
+  Stack.of(scope).formatArn({
+    service: "states",
+    resource: "execution",
+    resourceName: `${machineNameOf(stage, machine)}:*`,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });

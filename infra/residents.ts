@@ -1,0 +1,51 @@
+import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
+import { type HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import type { Construct } from "constructs";
+import { RESIDENT_PAGES } from "#contract/resident-pages.ts";
+import type { ResidentPage } from "#contract/steps.ts";
+import { handlersIn } from "./handlers.ts";
+import { type Ground, houseIn } from "./house.ts";
+import { addRoutes, apiIn, type Routes } from "./site.ts";
+
+type Given = { ground: Ground; props: StackProps };
+
+const { GET, HEAD, POST, ANY } = HttpMethod;
+const READ = [GET, HEAD];
+const FORM = [GET, HEAD, POST];
+
+const ROUTES: Routes<ResidentPage> = [
+  ["ShowSurvey", READ, ["/a/{token}"]],
+  ["SubmitBallot", [POST], ["/a/{token}"]],
+  ["AnswerQuestions", FORM, ["/m/{token}"]],
+  ["MailReceipt", FORM, ["/r/{token}"]],
+  ["Unsubscribe", FORM, ["/u/{token}"]],
+  ["MyData", FORM, ["/p/{token}"]],
+  ["AskQuestion", FORM, ["/q/{token}"]],
+  ["AskHelped", FORM, ["/f/{token}"]],
+  ["OfferHelp", FORM, ["/h/{token}", "/help/{neighbourhood}"]],
+  ["TypeCode", FORM, ["/code"]],
+  ["OpenSurvey", FORM, ["/o/{neighbourhood}"]],
+  ["OpenSurvey", READ, ["/poster/{neighbourhood}"]],
+  ["ShowAbout", READ, ["/privacy", "/accessibility", "/.well-known/security.txt"]],
+  ["ShowFeed", READ, ["/feed/{neighbourhood}", "/calendar/{neighbourhood}"]],
+  ["ShowCount", READ, ["/count/{cycle}", "/count/{cycle}/{file}"]],
+  ["ShowReport", READ, ["/measured/{wave}", "/measured/{wave}/{file}"]],
+  ["ShowCalendar", READ, ["/ical/{secret}"]],
+  // Everything else is a neighbourhood's page, or a page that says that there is none.
+  ["ShowNeighbourhood", [ANY], ["/{proxy+}"]],
+  ["ShowNeighbourhood", READ, ["/"]],
+];
+
+/** The site as residents know it. */
+export class Residents extends Stack {
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, { ground, props }: Given) {
+    super(scope, id, props);
+    const house = houseIn(this, ground);
+    this.api = apiIn(this, ground.configuration);
+    addRoutes(this, this.api, handlersIn(this, RESIDENT_PAGES, house), ROUTES);
+    new CfnOutput(this, "SiteAddress", { value: house.siteUrl });
+    new CfnOutput(this, "ApiAddress", { value: this.api.apiEndpoint });
+  }
+}

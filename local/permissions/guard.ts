@@ -1,0 +1,59 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { ClientRequest } from "node:http";
+import { type Account, callsOf } from "./calls.ts";
+import { type Call, decider } from "./decide.ts";
+import type { Statement } from "./statement.ts";
+
+/** `hosts` (with ports) are where services of AWS stand. */
+export type Guarded = {
+  name: string;
+  statements: readonly Statement[];
+  account: Account;
+  hosts: readonly string[];
+};
+
+/** As an SDK client tells of it. */
+export class AccessDenied extends Error {
+  override readonly name = "AccessDeniedException";
+
+  constructor(name: string, { action, resource, context }: Call) {
+    const keys = Object.values(context).flat();
+    super(
+      `The function ${name} is not allowed ${action} on ${resource ?? "any resource"}${keys.length === 0 ? "" : ` with the keys ${keys.join(", ")}`}: no policy of its role in the template says so, or one denies it.`,
+    );
+  }
+}
+
+const isCreated = (message: unknown): message is { request: ClientRequest } =>
+  typeof message === "object" && message !== null && "request" in message;
+
+/** Holds every call that this thread makes to a service of AWS against the policies of a function's role: what AWS would refuse fails here before it is sent. */
+export function holdTo({ name, statements, account, hosts }: Guarded): void {
+  const allows = decider(statements);
+  const check = (request: ClientRequest, body: unknown): void => {
+    const target = String(request.getHeader("x-amz-target") ?? "");
+    const sent = { target, path: request.path, body: parsed(body) };
+    const refused = callsOf(sent, account).find((call) => !allows(call));
+    if (refused === undefined) return;
+    // Once the client has heard of the refusal.
+    setImmediate(() => request.destroy());
+    throw new AccessDenied(name, refused);
+  };
+
+  subscribe("http.client.request.created", (message) => {
+    if (!isCreated(message)) return;
+    const { request } = message;
+    if (!hosts.includes(String(request.getHeader("host")))) return;
+    const end = request.end.bind(request);
+    const value = (...given: Parameters<typeof end>) => {
+      check(request, given[0]);
+      return end(...given);
+    };
+    Object.defineProperty(request, "end", { value });
+  });
+}
+
+const parsed = (body: unknown): unknown =>
+  typeof body === "string" || body instanceof Uint8Array
+    ? JSON.parse(typeof body === "string" ? body : Buffer.from(body).toString("utf8"))
+    : undefined;

@@ -1,0 +1,277 @@
+import { describe, expect, test } from "vitest";
+import { ENVIRONMENT } from "#contract/environment.ts";
+import { FACTS, type FactKind } from "#contract/facts.ts";
+import { VERBS as NEEDS } from "#contract/needs.ts";
+import { type StepName, STEPS } from "#contract/steps.ts";
+import {
+  deciderOf,
+  deployed,
+  type Doing,
+  keyOf,
+  may,
+  sizeOf,
+  statementsOf,
+  tableOf,
+  VERBS,
+} from "./permissions.ts";
+
+const names = [...deployed.keys()] as StepName[];
+const kinds = Object.keys(FACTS) as FactKind[];
+const ofTable = (table: "people" | "cycle") => kinds.filter((kind) => FACTS[kind].table === table);
+const doings = Object.keys(VERBS) as Doing[];
+
+/** What a step can do with facts of a table, one line for each kind. */
+const touches = (name: StepName, table: "people" | "cycle"): string[] =>
+  ofTable(table).flatMap((kind) => {
+    const can = doings.filter((doing) => doing !== "write" && may(name, doing, kind) !== "none");
+    return can.length === 0 ? [] : [`${kind}: ${can.join(", ")}`];
+  });
+const writes = (name: StepName, table: "people" | "cycle"): string[] =>
+  ofTable(table).filter((kind) => may(name, "write", kind) !== "none");
+
+describe("every function", () => {
+  test("is a step of the contract, and every step of the contract is a function", () => {
+    expect(names.toSorted()).toEqual(Object.keys(STEPS).toSorted());
+  });
+
+  test.each(names)("%s can do with each kind of facts what its step needs and no more", (name) => {
+    const needs = STEPS[name];
+    const refused = (kind: FactKind) => needs.never?.includes(kind) === true;
+    for (const kind of kinds) {
+      const needed = NEEDS.filter((verb) => needs[verb]?.includes(kind) === true);
+      const can = (doing: Doing) => may(name, doing, kind);
+      const puts = needed.includes("writes");
+      expect([kind, can("read")]).toEqual([
+        kind,
+        needed.includes("reads") && !refused(kind) ? "all" : "none",
+      ]);
+      expect([kind, can("add")]).toEqual([kind, puts || needed.includes("adds") ? "all" : "none"]);
+      expect([kind, can("change")]).toEqual([
+        kind,
+        puts || needed.includes("changes") ? "all" : "none",
+      ]);
+      expect([kind, can("remove")]).toEqual([
+        kind,
+        puts || needed.includes("forgets") ? "all" : "none",
+      ]);
+    }
+  });
+
+  test.each(names)("%s cannot ask for facts without saying which", (name) => {
+    const allowed = deciderOf(name);
+    const actions = Object.values(VERBS).flat();
+    for (const resource of [tableOf("people"), tableOf("cycle")])
+      expect(
+        actions.filter((action) =>
+          allowed({ action: `dynamodb:${action}`, resource, context: {} }),
+        ),
+      ).toEqual([]);
+  });
+
+  test.each(names)(
+    "%s cannot reach facts that it may not by naming beside them some that it may",
+    (name) => {
+      const allowed = deciderOf(name);
+      for (const kind of kinds.filter((one) => may(name, "read", one) === "none"))
+        expect(
+          kinds.filter(
+            (other) =>
+              FACTS[other].table === FACTS[kind].table &&
+              allowed({
+                action: "dynamodb:BatchGetItem",
+                resource: tableOf(FACTS[kind].table),
+                context: { "dynamodb:LeadingKeys": [keyOf(other), keyOf(kind)] },
+              }),
+          ),
+        ).toEqual([]);
+    },
+  );
+
+  test.each(names)("%s is told what its step needs to be told, and nothing else", (name) => {
+    const { variables } = deployed.get(name) ?? { variables: {} };
+    const { settings = [], mails } = STEPS[name];
+    const tables = (["people", "cycle"] as const)
+      .filter((table) => touches(name, table).length > 0)
+      .map((table) => `${table.toUpperCase()}_TABLE`);
+    expect(
+      Object.keys(variables)
+        .filter((variable) => variable in ENVIRONMENT)
+        .toSorted(),
+    ).toEqual(
+      [
+        ...new Set([
+          ...settings,
+          ...tables,
+          ...(mails === true ? ["MAIL_SENDER", "MAIL_CONFIGURATION_SET"] : []),
+        ]),
+      ].toSorted(),
+    );
+  });
+
+  test("has policies of at most 10,240 characters together, as IAM has it", () => {
+    expect(names.filter((name) => sizeOf(name) > 10_240)).toEqual([]);
+  });
+});
+
+describe("what is promised", () => {
+  const TEAM: StepName[] = [
+    "Console",
+    "Neighbourhoods",
+    "ResidentsFile",
+    "Steering",
+    "Letters",
+    "FollowActions",
+    "Figures",
+    "ExportTable",
+    "ExportResidents",
+  ];
+  const answers = ["ballots", "papers", "responses"] as const;
+
+  test.each(TEAM)(
+    "%s is refused every ballot and every answer, whatever its code asks for",
+    (name) => {
+      const denials = statementsOf(name).filter(({ Effect }) => Effect === "Deny");
+      expect(denials.map(({ Condition }) => Condition["ForAnyValue:StringLike"])).toEqual([
+        { "dynamodb:LeadingKeys": ["BALLOTS#*", "PAPER#*", "RESPONSES#*"] },
+      ]);
+      for (const kind of answers)
+        expect(doings.map((doing) => may(name, doing, kind))).toEqual(doings.map(() => "none"));
+    },
+  );
+
+  test("nobody of the team reads a ballot, and the answers of measurements only who takes them for research", () => {
+    const team = [...TEAM, "EnterAnswers", "ExportResponses", "Manual"] as const;
+    expect(team.filter((name) => may(name, "read", "ballots") !== "none")).toEqual([]);
+    expect(team.filter((name) => may(name, "read", "responses") !== "none")).toEqual([
+      "ExportResponses",
+    ]);
+  });
+
+  test("of all functions these alone read ballots: the link that gave one, the seal and the count", () => {
+    expect(names.filter((name) => may(name, "read", "ballots") !== "none").toSorted()).toEqual([
+      "CountPriorities",
+      "SealBallots",
+      "ShowSurvey",
+      "SubmitBallot",
+    ]);
+  });
+
+  test("nobody changes or removes a line of the audit trail", () => {
+    expect(
+      names.filter(
+        (name) =>
+          may(name, "change", "audit") !== "none" || may(name, "remove", "audit") !== "none",
+      ),
+    ).toEqual([]);
+  });
+
+  test("who counts cannot see who was asked, and who sends cannot see what was answered", () => {
+    for (const name of ["SealBallots", "CountPriorities", "EstimateWave"] as const)
+      expect(touches(name, "people")).toEqual([]);
+    for (const kind of answers) expect(may("SendBatch", "read", kind)).toBe("none");
+    expect(touches("RecordMailEvent", "cycle")).toEqual([]);
+    expect(touches("RecordNoticeEvent", "people")).toEqual([]);
+  });
+
+  test.each<[StepName, string[]]>([
+    ["Console", ["helpOffers: read", "askers: read, remove"]],
+    ["ReportStalled", ["askers: read, remove"]],
+    ["Neighbourhoods", []],
+    ["FollowActions", []],
+    ["ExportTable", []],
+    ["ExportResidents", ["residents: read", "optOuts: read"]],
+    [
+      "ResidentsFile",
+      [
+        "residents: read, add, change, remove",
+        "imports: read, add, change, remove",
+        "optOuts: read",
+      ],
+    ],
+    ["Steering", ["residents: read", "invitations: read", "tokens: read", "optOuts: read"]],
+  ])("%s sees of the people only what it is there for", (name, allowed) => {
+    expect(touches(name, "people")).toEqual(allowed);
+  });
+
+  test.each<[StepName, string[]]>([
+    ["MailReceipt", ["invitations"]],
+    ["AskQuestion", ["askers"]],
+    ["AnswerQuestions", ["invitations", "panel"]],
+    ["Steering", []],
+  ])("%s writes of the people no more than %j", (name, allowed) => {
+    expect(writes(name, "people")).toEqual(allowed);
+  });
+
+  test("AnswerQuestions changes of an invitation no more than that somebody answered", () => {
+    expect(touches("AnswerQuestions", "people")).toEqual([
+      "invitations: read, change",
+      "panel: read, add, remove",
+      "tokens: read",
+    ]);
+    expect(may("AnswerQuestions", "read", "ballots")).toBe("none");
+  });
+
+  test("Manual knows who is logged in and what they may do, writes down that they were seen, and sees nothing else of what is kept", () => {
+    expect(touches("Manual", "people")).toEqual([]);
+    expect(touches("Manual", "cycle")).toEqual(["sessions: read, add", "members: read"]);
+  });
+
+  test.each(["ExportTable", "ExportResidents", "ExportResponses"] as const)(
+    "%s writes lines of the trail and when a session was last seen, and nothing else",
+    (name) => {
+      expect(writes(name, "cycle")).toEqual(["audit", "audited", "sessions"]);
+      expect(writes(name, "people")).toEqual([]);
+    },
+  );
+
+  test("EnterAnswers puts ballots and answers in and takes none out", () => {
+    for (const kind of ["ballots", "responses"] as const)
+      expect([may("EnterAnswers", "add", kind), may("EnterAnswers", "read", kind)]).toEqual([
+        "all",
+        "none",
+      ]);
+    expect(
+      statementsOf("EnterAnswers")
+        .filter(({ Effect }) => Effect === "Deny")
+        .map(({ Condition }) => Condition["ForAnyValue:StringLike"]),
+    ).toEqual([{ "dynamodb:LeadingKeys": ["BALLOTS#*", "RESPONSES#*"] }]);
+  });
+
+  test("these alone send mail, and with nothing but the sender's identity", () => {
+    const sending = names.filter((name) =>
+      statementsOf(name).some(({ Action }) => Action.some((action) => action.startsWith("ses:"))),
+    );
+    expect(sending.toSorted()).toEqual([
+      "ChaseActions",
+      "CompareWaves",
+      "Console",
+      "EscalateBlocked",
+      "GatherOutcomes",
+      "MailReceipt",
+      "ProposeAgenda",
+      "RecordNoticeEvent",
+      "ReportStalled",
+      "SendBatch",
+    ]);
+    for (const name of sending)
+      for (const { Action, Resource } of statementsOf(name))
+        if (Action.includes("ses:SendEmail")) expect(Resource).not.toContain("*");
+  });
+
+  test("Steering alone starts executions; it and two others wake them, and nobody ends one", () => {
+    const states = (name: StepName) =>
+      statementsOf(name)
+        .flatMap(({ Action }) => Action)
+        .filter((action) => action.startsWith("states:"))
+        .toSorted();
+    expect(
+      Object.fromEntries(
+        names.map((name) => [name, states(name)]).filter(([, all]) => all?.length),
+      ),
+    ).toEqual({
+      AwaitMoment: ["states:SendTaskSuccess"],
+      Console: ["states:SendTaskSuccess"],
+      Steering: ["states:DescribeExecution", "states:SendTaskSuccess", "states:StartExecution"],
+    });
+  });
+});

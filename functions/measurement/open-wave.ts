@@ -166,8 +166,7 @@ async function open(
     actor: "machine",
     action: "open wave",
     object: wave.id,
-    result:
-      `first day ${wave.plan.firstDay}; seed ${wave.seed}; ` + `primary set ${primary.join(" ")}`,
+    result: `first day ${wave.plan.firstDay}; seed ${wave.seed}; primary set ${primary.join(" ")}`,
     origin: wave.execution,
   });
 }

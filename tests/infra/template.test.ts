@@ -202,7 +202,7 @@ describe("everything else", () => {
   });
 
   test("brings what earlier releases wrote up to date when a release is there, and keeps what failed where the alarm rings", () => {
-    const [rule] = of("AWS::Events::Rule").filter(
+    const rule = of("AWS::Events::Rule").find(
       ({ properties }) => deep(properties, "EventPattern", "source", "0") === "aws.cloudformation",
     );
     expect(deep(rule?.properties, "EventPattern", "detail")).toMatchObject({

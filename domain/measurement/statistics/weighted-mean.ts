@@ -94,7 +94,7 @@ export function weightedMean(answers: Answers): WeightedMean {
   return {
     ...effectively(n, total, squares),
     mean,
-    se: n < 2 ? undefined : Math.sqrt(strata.reduce((sum, one) => sum + varianceOf(one), 0)),
+    se: n < 2 ? undefined : Math.sqrt(strata.reduce((all, one) => all + varianceOf(one), 0)),
     deviation: Math.sqrt(spread / total),
     lonely: strata.filter(({ count }) => count === 1).length,
     strata: strata.length,

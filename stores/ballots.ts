@@ -3,7 +3,8 @@ import type { Day, Instant, RoundId, TokenHash } from "#contract/ids.ts";
 import { Ballot } from "#domain/answer/ballot.ts";
 import { Invitation, type Token } from "#domain/dispatch/mail.ts";
 import { cycleKeys, peopleKeys } from "./keys.ts";
-import { type Table, transact, type Write } from "./table.ts";
+import type { Table } from "./table.ts";
+import { transact, type Write } from "./transaction.ts";
 import { cycleTable, dynamo, peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 

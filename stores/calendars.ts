@@ -4,7 +4,9 @@ import { Access } from "#domain/access.ts";
 import { Day } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { cycleKeys } from "./keys.ts";
-import { ABSENT, type Table, transact } from "./table.ts";
+import { ABSENT } from "./expressions.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { cycleTable, dynamo } from "./tables.ts";
 import { provider } from "./place.ts";
 

@@ -3,7 +3,8 @@ import type { ResidentId, RoundId } from "#contract/ids.ts";
 import { HandedOut, LetterPrint } from "#domain/dispatch/letter.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "./keys.ts";
-import { type Table, transact } from "./table.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { dynamo, peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 

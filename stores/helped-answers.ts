@@ -3,7 +3,8 @@ import type { CycleId, Day } from "#contract/ids.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { HelpedAnswer } from "#domain/feedback/helped.ts";
 import { cycleKeys, peopleKeys } from "./keys.ts";
-import { type Table, transact } from "./table.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { cycleTable, dynamo, peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 

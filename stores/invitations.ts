@@ -1,7 +1,8 @@
 import type { Day, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { Invitation, Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "./keys.ts";
-import { PRESENT, type Table } from "./table.ts";
+import { PRESENT } from "./expressions.ts";
+import type { Table } from "./table.ts";
 import { peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 

@@ -4,7 +4,9 @@ import type { RoundId } from "#contract/ids.ts";
 import { MailEntry, type MailKind, type MailState } from "#domain/dispatch/mail.ts";
 import { Transient } from "#contract/errors.ts";
 import { peopleKeys } from "./keys.ts";
-import { ABSENT, type Condition, type Table, transact, type Write } from "./table.ts";
+import { ABSENT, type Condition } from "./expressions.ts";
+import type { Table } from "./table.ts";
+import { transact, type Write } from "./transaction.ts";
 import { dynamo, peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 

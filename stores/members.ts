@@ -1,7 +1,9 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { Member } from "#domain/access.ts";
 import { cycleKeys } from "./keys.ts";
-import { ABSENT, type Table, transact } from "./table.ts";
+import { ABSENT } from "./expressions.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { cycleTable, dynamo } from "./tables.ts";
 import { provider } from "./place.ts";
 import { sha256 } from "./sha256.ts";

@@ -5,7 +5,9 @@ import { AreaId, CycleId, Day, type NeighbourhoodId } from "#contract/ids.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { Conflict } from "#contract/errors.ts";
 import { cycleKeys } from "./keys.ts";
-import { ABSENT, type Condition, type Table, transact } from "./table.ts";
+import { ABSENT, type Condition } from "./expressions.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { cycleTable, dynamo } from "./tables.ts";
 import { provider } from "./place.ts";
 

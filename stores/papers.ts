@@ -3,7 +3,8 @@ import type { BallotKey, RoundId } from "#contract/ids.ts";
 import { PaperForm } from "#domain/answer/paper.ts";
 import { PaperAnswers } from "#domain/measurement/questionnaire/paper-answers.ts";
 import { cycleKeys } from "./keys.ts";
-import { ABSENT, type Table } from "./table.ts";
+import { ABSENT } from "./expressions.ts";
+import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 

@@ -7,7 +7,9 @@ import { DRAFT_DAYS, Response } from "#domain/measurement/wave/wave.ts";
 import type { Cast, Entered } from "./ballots.ts";
 import { cycleKeys, peopleKeys } from "./keys.ts";
 import { panelExpiry } from "./panel.ts";
-import { ABSENT, type Table, transact, type Write } from "./table.ts";
+import { ABSENT } from "./expressions.ts";
+import type { Table } from "./table.ts";
+import { transact, type Write } from "./transaction.ts";
 import { cycleTable, dynamo, peopleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 

@@ -5,7 +5,8 @@ import type { Run } from "#domain/dispatch/moments.ts";
 import { failureWaits } from "#domain/what-waits.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Key } from "./keys.ts";
-import { type Table, transact, type Write } from "./table.ts";
+import type { Table } from "./table.ts";
+import { transact, type Write } from "./transaction.ts";
 import { waitsOrNot, waitsNoMore } from "./waiting.ts";
 
 const ENDED: readonly Run["status"][] = ["closed", "stopped", "failed"];

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { Access } from "#domain/access.ts";
 import { cycleKeys } from "./keys.ts";
-import { PRESENT, type Table } from "./table.ts";
+import { PRESENT } from "./expressions.ts";
+import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 

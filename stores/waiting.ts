@@ -4,7 +4,8 @@ import { type WaitKind, Waiting } from "#domain/waiting.ts";
 import type { Standing } from "#domain/what-waits.ts";
 import { tolerantly } from "./item.ts";
 import { cycleKeys } from "./keys.ts";
-import type { Table, Write } from "./table.ts";
+import type { Table } from "./table.ts";
+import type { Write } from "./transaction.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 

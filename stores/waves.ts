@@ -9,7 +9,8 @@ import {
 } from "#domain/measurement/wave/wave.ts";
 import { cycleKeys } from "./keys.ts";
 import { Pointer, runStore } from "./runs.ts";
-import { type Table, transact } from "./table.ts";
+import type { Table } from "./table.ts";
+import { transact } from "./transaction.ts";
 import { cycleTable, dynamo } from "./tables.ts";
 import { provider } from "./place.ts";
 

@@ -45,7 +45,7 @@ export type ChoiceFault =
   | { kind: "comment-too-long"; length: number }
   | { kind: "gap" };
 
-type Choice = { topics: readonly TopicId[]; other?: string; comment?: string };
+export type Choice = { topics: readonly TopicId[]; other?: string; comment?: string };
 /**
  * What a resident filled in: first, second and third place (empty where left open), the words of
  * "something else", the open answer, and whether "I do not know" was ticked.

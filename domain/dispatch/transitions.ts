@@ -41,7 +41,10 @@ const isFrom = (change: Verb | Ending, status: RunStatus): boolean =>
 /** Why something cannot be done with a run now. */
 export type WhyNot = RunStatus | "never-paused" | "at-work" | "report" | "executes" | "taken";
 
-/** Nothing where it can be done. Nobody but a reader of its report lets a wave's publication out; and what looks as if it ran goes on only when its execution does not. */
+/**
+ * Nothing where it can be done. Nobody but a reader of its report lets a wave's publication out;
+ * and what looks as if it ran goes on only when its execution does not.
+ */
 export function whyNot({ id, status, hold }: Run, verb: Verb): WhyNot | undefined {
   if (isWave(id) && !TRANSITIONS[verb].waves) return "never-paused";
   if (!isFrom(verb, status)) return status;

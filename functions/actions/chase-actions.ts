@@ -26,13 +26,8 @@ export const chaseActions = step({
     if (neighbourhood === undefined)
       throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
     const turn = `chase-${cycle.passed.filter(({ moment }) => moment === "chase").length}`;
-    const told = await tellOwners(
-      dependencies,
-      cycle,
-      neighbourhood,
-      chase(await actions.of(id), now()),
-      turn,
-    );
+    const chases = chase(await actions.of(id), now());
+    const told = await tellOwners(dependencies, { cycle, neighbourhood, chases, turn });
     return { told, next: momentAfterChase(cycle) };
   },
 });

@@ -30,10 +30,15 @@ export const escalateBlocked = step({
       why: "blocked" as const,
       to: "coordinator" as const,
     }));
-    return {
-      told: await tellOwners(dependencies, cycle, neighbourhood, chases, "midcheck", true),
-      next: momentAfterChase(cycle),
-    };
+    const turn = "midcheck";
+    const told = await tellOwners(dependencies, {
+      cycle,
+      neighbourhood,
+      chases,
+      turn,
+      always: true,
+    });
+    return { told, next: momentAfterChase(cycle) };
   },
 });
 

@@ -1,3 +1,4 @@
+import type { DigestTo } from "#stores/monday-digests.ts";
 import type { Uses } from "#stores/stores.ts";
 import { type DigestItem, type DigestPerson, digestsOf, objectOf } from "#domain/actions/digest.ts";
 import { addDays, dayOf, weekdayOf } from "#domain/calendar/time.ts";
@@ -67,6 +68,20 @@ async function gather(
   return { digests, names: new Map(homes.map(({ id, name }) => [id, name])) };
 }
 
+/** Who gets a digest, with the run under which it is noted. */
+const recipientsIn = (digests: ReadonlyMap<string, Digest>): DigestTo[] =>
+  [...digests].flatMap(
+    ([
+      mailbox,
+      {
+        items: [first],
+      },
+    ]) =>
+      first === undefined
+        ? []
+        : [{ mailbox, run: first.run ?? cycleIdOf(first.neighbourhood, WHOLE, 1) }],
+  );
+
 /** Every Monday, or on Tuesday when that was missed, one mail to each person of the team for whom something waits. Who gets one is decided once a week; a mail that was refused is tried again on the days after. Gives how many went out. */
 export async function sendDigests(
   dependencies: Uses<
@@ -90,42 +105,24 @@ export async function sendDigests(
   const told = new Set(await store.sent(monday));
   if (planned?.every(({ mailbox }) => told.has(mailbox)) === true) return 0;
   const { digests, names } = await gather(dependencies, now);
-  const to =
-    planned ??
-    (await store.decide(
-      monday,
-      [...digests].flatMap(
-        ([
-          mailbox,
-          {
-            items: [first],
-          },
-        ]) =>
-          first === undefined
-            ? []
-            : [{ mailbox, run: first.run ?? cycleIdOf(first.neighbourhood, WHOLE, 1) }],
-      ),
-    ));
-  const send = async ({ mailbox, run }: (typeof to)[number]): Promise<number> => {
-    const digest = told.has(mailbox) ? undefined : digests.get(mailbox);
+  const to = planned ?? (await store.decide(monday, recipientsIn(digests)));
+  const untold = to.filter(({ mailbox }) => !told.has(mailbox));
+  const send = async ({ mailbox, run }: DigestTo): Promise<number> => {
+    const digest = digests.get(mailbox);
     if (digest === undefined) return 0;
     const [notice, objects] = [`digest#${monday}#${mailbox}`, digest.items.map(objectOf)];
     // Written down before: who stops here may have mailed it, and the weekly check must not tell it again.
     await store.tell(monday, mailbox, objects, false);
-    const sent = await notify(
-      dependencies,
-      run,
-      { notice, about: "digest" },
-      digest.person,
-      digestMail({ ...digest, monday, names, site }),
-    );
+    const words = digestMail({ ...digest, monday, names, site });
+    const telling = { run, notice, about: "digest", to: digest.person, words } as const;
+    const sent = await notify(dependencies, telling);
     const refused = !sent && (await notices.get(run, notice)) === undefined;
     await (refused ? store.untell(monday, mailbox) : store.tell(monday, mailbox, objects, true));
     return sent ? 1 : 0;
   };
   let sent = 0;
-  for (let from = 0; from < to.length; from += AT_ONCE)
-    sent += (await Promise.all(to.slice(from, from + AT_ONCE).map(send))).reduce(
+  for (let from = 0; from < untold.length; from += AT_ONCE)
+    sent += (await Promise.all(untold.slice(from, from + AT_ONCE).map(send))).reduce(
       (all, one) => all + one,
       0,
     );

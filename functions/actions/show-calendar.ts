@@ -7,6 +7,7 @@ import { members } from "#stores/members.ts";
 import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
+import type { Action } from "#domain/actions/action.ts";
 import { type Access, may } from "#domain/access.ts";
 import { ActionId, CycleId, type NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -15,6 +16,8 @@ import { type CalendarLink, calendars } from "#stores/calendars.ts";
 import { page } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { teamCalendar } from "#web/team-calendar.ts";
+
+const SECRET = /^[\w-]{22}$/;
 
 export const icalHash = (sha256: Uses<"sha256">["sha256"], secret: string): string =>
   sha256(`ical|${secret}`);
@@ -36,49 +39,17 @@ const idsOf = ({ object }: Waiting) => {
 /** The calendar of somebody of the team, for programs that cannot log in. Read from what waits and what runs, by the hundred, whatever the number of neighbourhoods. */
 export const showCalendar = page({
   uses: { actions, calendars, cycles, members, neighbourhoods, runs, site, waiting },
-  run: async (dependencies, visit) => {
-    const { calendars, waiting, runs, actions, cycles, neighbourhoods, sha256, site } =
-      dependencies;
+  async run(dependencies, visit) {
+    const { calendars, site, sha256 } = dependencies;
     const secret = visit.parameters["secret"] ?? "";
-    const link = /^[\w-]{22}$/.test(secret)
-      ? await calendars.get(icalHash(sha256, secret))
-      : undefined;
+    const link = SECRET.test(secret) ? await calendars.get(icalHash(sha256, secret)) : undefined;
     const access = link === undefined ? undefined : await accessOf(dependencies, link);
     if (link === undefined || access === undefined || !may(access, "see actions"))
       return faultPage({ language: visit.language, kind: "not-found" });
-    const mine = (id: NeighbourhoodId) => may(access, "see actions", id);
-    const own = access.roles.every((role) => role === "professional") ? access.partner : undefined;
-    const open = (await waiting.all()).filter(
-      ({ kind, neighbourhood }) => kind === "action" && mine(neighbourhood),
-    );
-    const running = (await runs.running())
-      .flatMap((run) => CycleId.safeParse(run).data ?? [])
-      .filter((id) => mine(neighbourhoodOf(id)));
-    const [due, moments] = await Promise.all([actions.many(open.map(idsOf)), cycles.many(running)]);
-    const homes = [
-      ...new Set([
-        ...open.map(({ neighbourhood }) => neighbourhood),
-        ...running.map(neighbourhoodOf),
-      ]),
-    ];
-    const names = new Map<string, string>();
-    for (let from = 0; from < homes.length; from += 100)
-      for (const [id, name] of await neighbourhoods.names(homes.slice(from, from + 100)))
-        names.set(id, name);
-    const shown =
-      own === undefined
-        ? due
-        : due.filter(({ owner, partners }) => owner.partner === own || partners.includes(own));
-    const html = teamCalendar({
-      language: link.language,
-      site,
-      actions: shown,
-      cycles: moments,
-      names,
-    });
+    const days = await daysOf(dependencies, access);
     return {
       status: 200,
-      html,
+      html: teamCalendar({ language: link.language, site, ...days }),
       headers: {
         "content-type": "text/calendar; charset=utf-8",
         "content-disposition": 'inline; filename="buurtcyclus.ics"',
@@ -86,5 +57,50 @@ export const showCalendar = page({
     };
   },
 });
+
+/** Open actions and running cycles where somebody may see them; a professional's are those of the own organisation. */
+async function daysOf(
+  {
+    waiting,
+    runs,
+    actions,
+    cycles,
+    neighbourhoods,
+  }: Uses<"actions" | "cycles" | "neighbourhoods" | "runs" | "waiting">,
+  access: Access,
+) {
+  const mine = (id: NeighbourhoodId) => may(access, "see actions", id);
+  const open = (await waiting.all()).filter(
+    ({ kind, neighbourhood }) => kind === "action" && mine(neighbourhood),
+  );
+  const running = (await runs.running())
+    .flatMap((run) => CycleId.safeParse(run).data ?? [])
+    .filter((id) => mine(neighbourhoodOf(id)));
+  const [due, moments] = await Promise.all([actions.many(open.map(idsOf)), cycles.many(running)]);
+  const homes = new Set([
+    ...open.map(({ neighbourhood }) => neighbourhood),
+    ...running.map(neighbourhoodOf),
+  ]);
+  const own = access.roles.every((role) => role === "professional") ? access.partner : undefined;
+  const isOwn = ({ owner, partners }: Action) =>
+    own === undefined || owner.partner === own || partners.includes(own);
+  return {
+    actions: due.filter(isOwn),
+    cycles: moments,
+    names: await namesOf(neighbourhoods, [...homes]),
+  };
+}
+
+/** Names by the hundred, which is what one request brings. */
+async function namesOf(
+  neighbourhoods: Uses<"neighbourhoods">["neighbourhoods"],
+  homes: readonly NeighbourhoodId[],
+): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (let from = 0; from < homes.length; from += 100)
+    for (const [id, name] of await neighbourhoods.names(homes.slice(from, from + 100)))
+      names.set(id, name);
+  return names;
+}
 
 export const handler = onLambda(showCalendar);

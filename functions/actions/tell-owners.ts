@@ -8,14 +8,19 @@ import { notify } from "#functions/dispatch/notify.ts";
 import { wasTold } from "./send-digests.ts";
 import { actionDueMail } from "#web/mails/team.ts";
 
-/** Mails whoever has to move on an action: its owner, or the coordinator. `turn` makes the notice of this week another than last week's. Who read it in this week's digest is not told again, but for what goes to the coordinator at the mid-check (`always`). */
+/** `turn` makes the notice of this week another than last week's; `always`: also to who read it in this week's digest. */
+type Chasing = {
+  cycle: Cycle;
+  neighbourhood: Neighbourhood;
+  chases: readonly Chase[];
+  turn: string;
+  always?: boolean;
+};
+
+/** Mails whoever has to move on an action: its owner, or the coordinator. Who read it in this week's digest is not told again, but for what goes to the coordinator at the mid-check. */
 export async function tellOwners(
   dependencies: Uses<"mailer" | "mondayDigests" | "notices" | "now" | "sha256" | "site">,
-  cycle: Cycle,
-  neighbourhood: Neighbourhood,
-  chases: readonly Chase[],
-  turn: string,
-  always = false,
+  { cycle, neighbourhood, chases, turn, always = false }: Chasing,
 ): Promise<number> {
   const today = dayOf(dependencies.now());
   let told = 0;
@@ -31,13 +36,13 @@ export async function tellOwners(
       consoleLink: `${dependencies.site}/console/actions/${cycle.id}/${action.id}`,
     });
     if (
-      await notify(
-        dependencies,
-        cycle.id,
-        { notice: `${turn}#${action.id}#${why}`, about: "action" },
-        person,
+      await notify(dependencies, {
+        run: cycle.id,
+        notice: `${turn}#${action.id}#${why}`,
+        about: "action",
+        to: person,
         words,
-      )
+      })
     )
       told += 1;
   }

@@ -19,7 +19,8 @@ import { receiptMail } from "#web/mails/receipt.ts";
 import { type ReceiptOutcome, receiptMailPage } from "#web/pages/receipt-mail.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { waysOutOf } from "#functions/dispatch/links.ts";
-import { followToAgenda, type AgendaLink, takesAnswers } from "./follow-link.ts";
+import { followToCycle, type KnownLink } from "./agenda-visit.ts";
+import { takesAnswers } from "./follow-link.ts";
 
 /** Mails somebody who answered by this link a receipt, once a round, when they press the button; opening the page changes nothing. */
 export const mailReceipt = page({
@@ -34,16 +35,12 @@ export const mailReceipt = page({
     rounds,
     site,
   },
-  run: async (dependencies, visit) => {
+  async run(dependencies, visit) {
     const { invitations, residents, mails } = dependencies;
-    const link = await followToAgenda(dependencies, visit.parameters["token"]);
-    if (link.kind !== "known")
-      return linkPage({
-        language: visit.language,
-        kind: link.kind === "measurement" ? "unknown" : link.kind,
-      });
+    const found = await followToCycle(dependencies, visit);
+    if ("reply" in found) return found.reply;
+    const { link, language } = found;
     const { token, neighbourhood } = link;
-    const language = visit.asked ?? token.language;
     if (token.once === true) return linkPage({ language, kind: "given-once", neighbourhood });
     const view = { language, neighbourhood, path: visit.path };
     const [invitation, resident, entry] = await Promise.all([
@@ -63,71 +60,65 @@ export const mailReceipt = page({
 
 /** Claim → send → record: whoever presses at the same instant finds it claimed. */
 async function sendReceipt(
-  {
-    cycles,
-    mails,
-    mailer,
-    retentionDays,
-    sha256,
-    site,
-    now,
-  }: Uses<"cycles" | "mailer" | "mails" | "now" | "retentionDays" | "sha256" | "site">,
-  { token, round, neighbourhood, ballot, secret }: Extract<AgendaLink, { kind: "known" }>,
+  stores: Uses<"cycles" | "mailer" | "mails" | "now" | "retentionDays" | "sha256" | "site">,
+  link: KnownLink,
   language: Language,
   { to, attempts }: { to: { name: string; email: string }; attempts: number },
 ): Promise<ReceiptOutcome> {
+  const { cycles, mails, mailer, retentionDays, now } = stores;
+  const { token, round, neighbourhood } = link;
   const { plan } = await cycles.mustGet(cycleOfRound(round.id));
   const expires = expiryOf(plan.end, retentionDays);
+  const { batch, resident } = token;
   const entry: MailEntry = {
     round: round.id,
-    batch: token.batch,
+    batch,
     kind: "receipt",
-    resident: token.resident,
+    resident,
     state: "claimed",
     claimed: now(),
     attempts,
   };
   if ((await mails.claim([entry], expires)).length === 0) return "sent";
+  const sending = await mailer.send({
+    to,
+    replyTo: neighbourhood.contact.email,
+    ...receiptWords(stores, link, language, to),
+    tags: { round: round.id, batch: String(batch), kind: entry.kind, resident },
+  });
+  const { state, outcome } = BECAME[sending.kind];
+  const messageId = sending.kind === "sent" ? { messageId: sending.messageId } : {};
+  await mails.settle([{ entry, to: { state, ...messageId } }], expires);
+  return outcome;
+}
+
+/** What the mail service says, as the ledger keeps it and as the page tells it. */
+const BECAME = {
+  sent: { state: "sent", outcome: "mailed" },
+  refused: { state: "lapsed", outcome: "refused" },
+  unknown: { state: "unknown", outcome: "unsettled" },
+} as const;
+
+function receiptWords(
+  { sha256, site, now }: Uses<"now" | "sha256" | "site">,
+  { round, neighbourhood, ballot, secret }: KnownLink,
+  language: Language,
+  resident: { name: string; email: string },
+) {
   const code = receiptOf(ballot, sha256);
   const { waysOut, headers } = waysOutOf(site, secret);
   const words = receiptMail({
     language,
     neighbourhood,
     area: areaName(neighbourhood, round.area),
-    resident: to,
+    resident,
     link: takesAnswers(round, { now }) ? `${site}/a/${secret}` : undefined,
     closes: round.closes,
     code,
     checkLink: `${site}/count/${round.cycle}?lang=${language}&code=${code}#check`,
     waysOut,
   });
-  const sending = await mailer.send({
-    to,
-    replyTo: neighbourhood.contact.email,
-    ...words,
-    headers,
-    tags: {
-      round: entry.round,
-      batch: String(entry.batch),
-      kind: entry.kind,
-      resident: entry.resident,
-    },
-  });
-  const became = { sent: "sent", refused: "lapsed", unknown: "unknown" } as const;
-  await mails.settle(
-    [
-      {
-        entry,
-        to: {
-          state: became[sending.kind],
-          ...(sending.kind === "sent" ? { messageId: sending.messageId } : {}),
-        },
-      },
-    ],
-    expires,
-  );
-  const outcome = { sent: "mailed", refused: "refused", unknown: "unsettled" } as const;
-  return outcome[sending.kind];
+  return { ...words, headers };
 }
 
 export const handler = onLambda(mailReceipt);

@@ -33,29 +33,30 @@ export const myData = page({
     rounds,
     waves,
   },
-  run: async (dependencies, visit) => {
+  async run(dependencies, visit) {
     const link = await followLink(dependencies, visit.parameters["token"]);
     if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
     const { token, neighbourhood } = link;
     const view = { language: visit.asked ?? token.language, neighbourhood, path: visit.path };
-    if (visit.method !== "POST") return myDataPage(view);
-    const what = visit.form.get("what");
-    if (what === "forget" && visit.form.get("sure") !== "yes")
-      return myDataPage({ ...view, missing: true });
-    if (what === "forget") {
-      await eraseResident(dependencies, neighbourhood, token.resident, {
-        actor: "resident",
-        origin: "personal link",
-      });
-      return forgottenPage(view);
+    const ask = visit.method === "POST" ? visit.form.get("what") : undefined;
+    switch (ask) {
+      case "forget": {
+        if (visit.form.get("sure") !== "yes") return myDataPage({ ...view, missing: true });
+        const by = { actor: "resident", origin: "personal link" };
+        await eraseResident(dependencies, neighbourhood, token.resident, by);
+        return forgottenPage(view);
+      }
+      case "leave":
+        await dependencies.panel.leave(neighbourhood.id, token.resident);
+        return myDataPage({ ...view, left: true });
+      case "show":
+      case "download": {
+        const facts = await factsOfResident(dependencies, neighbourhood, token.resident);
+        return ask === "download" ? download(link, facts) : myDataPage({ ...view, facts });
+      }
+      default:
+        return myDataPage(view);
     }
-    if (what === "leave") {
-      await dependencies.panel.leave(neighbourhood.id, token.resident);
-      return myDataPage({ ...view, left: true });
-    }
-    if (what !== "show" && what !== "download") return myDataPage(view);
-    const facts = await factsOfResident(dependencies, neighbourhood, token.resident);
-    return what === "download" ? download(link, facts) : myDataPage({ ...view, facts });
   },
 });
 

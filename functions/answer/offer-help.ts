@@ -11,6 +11,7 @@ import type { Uses } from "#stores/stores.ts";
 import { consentTo } from "#domain/answer/consent.ts";
 import { type HelpOffer, MOST_PUBLIC, readOffer } from "#domain/answer/help.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
 import {
   CycleId,
   cycleOfRound,
@@ -26,8 +27,7 @@ import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { helpAreasPage, helpPage, helpThanksPage, noHelpPage } from "#web/pages/help.ts";
-import { linkPage } from "#web/pages/survey.ts";
-import { followToAgenda } from "./follow-link.ts";
+import { followToCycle } from "./agenda-visit.ts";
 
 const PUBLIC = "/help/";
 
@@ -61,15 +61,11 @@ async function byLink(
   >,
   visit: Visit,
 ): Promise<Reply> {
-  const link = await followToAgenda(dependencies, visit.parameters["token"]);
-  if (link.kind !== "known")
-    return linkPage({
-      language: visit.language,
-      kind: link.kind === "measurement" ? "unknown" : link.kind,
-    });
-  const { round, neighbourhood, token } = link;
+  const found = await followToCycle(dependencies, visit);
+  if ("reply" in found) return found.reply;
+  const { round, neighbourhood } = found.link;
   return takeOffer(dependencies, visit, {
-    language: visit.asked ?? token.language,
+    language: found.language,
     neighbourhood,
     round: round.id,
     topics: round.topics,
@@ -84,49 +80,50 @@ async function byPublicPage(
   >,
   visit: Visit,
 ): Promise<Reply> {
-  const { neighbourhoods, cycles, agendas, helpOffers, now } = dependencies;
+  const { neighbourhoods, cycles, helpOffers, now } = dependencies;
   const { language } = visit;
   const name = visit.parameters["neighbourhood"] ?? "";
   const cycle = CycleId.safeParse(name).data;
   const id = NeighbourhoodId.safeParse(cycle === undefined ? name : cycle.split("_")[0]);
-  const found = id.success ? await neighbourhoods.get(id.data) : undefined;
-  if (found === undefined) return faultPage({ language, kind: "not-found" });
-  const neighbourhood = atDesk(found, dayOf(now()));
-  const running = (await cycles.of(found.id)).filter(
-    ({ id: one, status }) =>
-      (status === "running" || status === "paused") && (cycle === undefined || one === cycle),
+  const home = id.success ? await neighbourhoods.get(id.data) : undefined;
+  if (home === undefined) return faultPage({ language, kind: "not-found" });
+  const neighbourhood = atDesk(home, dayOf(now()));
+  const running = (await cycles.of(home.id)).filter(
+    (one) => takesPart(one) && (cycle === undefined || one.id === cycle),
   );
   const [only, ...others] = running;
   if (only === undefined) return noHelpPage({ language, neighbourhood, why: "none" });
-  if (others.length > 0)
-    return helpAreasPage({
-      language,
-      neighbourhood,
-      path: visit.path,
-      areas: running.map((one) => ({
-        path: `${PUBLIC}${one.id}`,
-        name: areaName(neighbourhood, one.area),
-      })),
-    });
-  const [round, agenda] = await Promise.all([
-    cycles.mustGetRound(only.round),
-    agendas.agenda(only.round),
-  ]);
-  const topics = (agenda?.topics ?? round.topics).filter((topic) => topic !== OTHER);
+  if (others.length > 0) {
+    const areas = running.map((one) => ({
+      path: `${PUBLIC}${one.id}`,
+      name: areaName(neighbourhood, one.area),
+    }));
+    return helpAreasPage({ language, neighbourhood, path: visit.path, areas });
+  }
+  const { round } = only;
+  const topics = await topicsToHelpWith(dependencies, only);
   if (topics.length === 0) return noHelpPage({ language, neighbourhood, why: "none" });
-  const full =
-    visit.method === "POST" &&
-    (await helpOffers.of(round.id)).filter(({ by }) => by === "public").length >= MOST_PUBLIC;
-  return full
-    ? noHelpPage({ language, neighbourhood, why: "many" })
-    : takeOffer(dependencies, visit, {
-        language,
-        neighbourhood,
-        round: round.id,
-        topics,
-        by: "public",
-      });
+  if (visit.method === "POST" && (await isFull(helpOffers, round)))
+    return noHelpPage({ language, neighbourhood, why: "many" });
+  return takeOffer(dependencies, visit, { language, neighbourhood, round, topics, by: "public" });
 }
+
+const takesPart = ({ status }: Cycle) => status === "running" || status === "paused";
+
+/** Those of the agenda, or as long as there is none those that were asked; nobody helps with something else. */
+async function topicsToHelpWith(
+  { cycles, agendas }: Uses<"agendas" | "cycles">,
+  cycle: Cycle,
+): Promise<TopicId[]> {
+  const [round, agenda] = await Promise.all([
+    cycles.mustGetRound(cycle.round),
+    agendas.agenda(cycle.round),
+  ]);
+  return (agenda?.topics ?? round.topics).filter((topic) => topic !== OTHER);
+}
+
+const isFull = async (offers: Uses<"helpOffers">["helpOffers"], round: RoundId): Promise<boolean> =>
+  (await offers.of(round)).filter(({ by }) => by === "public").length >= MOST_PUBLIC;
 
 async function takeOffer(
   {

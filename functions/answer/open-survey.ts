@@ -12,76 +12,67 @@ import { NeighbourhoodId, OTHER } from "#contract/ids.ts";
 import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { topicsNamed } from "#stores/topics.ts";
-import { page, type Reply } from "#functions/middleware/page.ts";
+import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { posterPage } from "#web/letters/poster.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { noSurveyPage, openThanksPage, roundsPage } from "#web/pages/open-survey.ts";
 import { surveyPage } from "#web/pages/survey.ts";
+import { filledIn } from "./agenda-visit.ts";
 import { takesAnswers } from "./follow-link.ts";
 
 /** The survey behind the open link of a poster, and the poster. Nobody can tell who answers here or how often: it is kept apart and counted with no ballot. */
 export const openSurvey = page({
   uses: { cycles, neighbourhoods, openAnswers, secret, site },
-  run: async (dependencies, visit) => {
-    const { neighbourhoods, openAnswers, secret, site, now } = dependencies;
+  async run(dependencies, visit) {
+    const { neighbourhoods, site, now } = dependencies;
+    const { language } = visit;
     const id = NeighbourhoodId.safeParse(visit.parameters["neighbourhood"]);
     const home = id.success ? await neighbourhoods.get(id.data) : undefined;
-    if (home === undefined) return faultPage({ language: visit.language, kind: "not-found" });
+    if (home === undefined) return faultPage({ language, kind: "not-found" });
     const neighbourhood = atDesk(home, dayOf(now()));
-    const { language } = visit;
-    if (visit.path.startsWith("/poster/"))
-      return posterPage({
-        language: visit.asked ?? neighbourhood.languages[0] ?? "nl",
-        neighbourhood,
-        site,
-      });
+    if (visit.path.startsWith("/poster/")) {
+      const spoken = visit.asked ?? neighbourhood.languages[0] ?? "nl";
+      return posterPage({ language: spoken, neighbourhood, site });
+    }
     const rounds = await openRounds(dependencies, neighbourhood);
-    const round =
-      rounds.length > 1 ? rounds.find((one) => one.id === visit.query.get("round")) : rounds[0];
-    if (round === undefined)
-      return rounds.length === 0
-        ? noSurveyPage({ language, neighbourhood })
-        : roundsPage({
-            language,
-            neighbourhood,
-            path: visit.path,
-            rounds: rounds.map((one) => ({ id: one.id, area: areaName(neighbourhood, one.area) })),
-          });
-
-    const field = (name: string) => visit.form.get(name) ?? "";
-    const filled = {
-      places: ["first", "second", "third"].map(field),
-      other: field("other"),
-      comment: field("comment"),
-      unsure: field("unsure") === "yes",
-    };
-    const shown = (faults: Parameters<typeof surveyPage>[0]["faults"]): Reply =>
-      surveyPage({
-        ...filled,
-        faults,
-        answered: false,
-        open: { round: rounds.length > 1 ? round.id : undefined },
-        language,
-        path: visit.path,
-        neighbourhood,
-        area: areaName(neighbourhood, round.area),
-        topics: topicsNamed(orderFor(round.topics, dayOf(now()), OTHER, dependencies.sha256)),
-        closes: round.closes,
-      });
-    if (visit.method !== "POST") return shown([]);
-    const read = readChoice(filled, round.topics);
-    if (read.kind === "faults") return shown(read.faults);
-    const { topics, other, comment } = read.choice;
-    await openAnswers.save({
-      id: secret(),
-      round: round.id,
-      topics: [...topics],
-      ...(other === undefined ? {} : { other }),
-      ...(comment === undefined ? {} : { comment }),
-    });
-    return openThanksPage({ language, neighbourhood, closes: round.closes });
+    if (rounds.length === 0) return noSurveyPage({ language, neighbourhood });
+    const [only, ...others] = rounds;
+    const named = rounds.find((one) => one.id === visit.query.get("round"));
+    const round = others.length === 0 ? only : named;
+    if (round !== undefined)
+      return answerOpenly(dependencies, visit, { neighbourhood, round, one: others.length === 0 });
+    const areas = rounds.map((one) => ({ id: one.id, area: areaName(neighbourhood, one.area) }));
+    return roundsPage({ language, neighbourhood, path: visit.path, rounds: areas });
   },
 });
+
+/** Shows the form, or keeps what was filled in. `one`: no other round is open there. */
+async function answerOpenly(
+  { openAnswers, secret, sha256, now }: Uses<"now" | "openAnswers" | "secret" | "sha256">,
+  { language, path, method, form }: Visit,
+  { neighbourhood, round, one }: { neighbourhood: Neighbourhood; round: Round; one: boolean },
+): Promise<Reply> {
+  const filled = filledIn(form);
+  const shown = (faults: Parameters<typeof surveyPage>[0]["faults"]): Reply =>
+    surveyPage({
+      ...filled,
+      faults,
+      answered: false,
+      open: { round: one ? undefined : round.id },
+      language,
+      path,
+      neighbourhood,
+      area: areaName(neighbourhood, round.area),
+      topics: topicsNamed(orderFor(round.topics, dayOf(now()), OTHER, sha256)),
+      closes: round.closes,
+    });
+  if (method !== "POST") return shown([]);
+  const read = readChoice(filled, round.topics);
+  if (read.kind === "faults") return shown(read.faults);
+  const { topics, ...words } = read.choice;
+  await openAnswers.save({ id: secret(), round: round.id, topics: [...topics], ...words });
+  return openThanksPage({ language, neighbourhood, closes: round.closes });
+}
 
 /** The rounds of a neighbourhood in which one can answer now. */
 async function openRounds(

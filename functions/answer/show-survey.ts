@@ -8,46 +8,56 @@ import { ballots } from "#stores/ballots.ts";
 import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import { cycleOfRound, OTHER } from "#contract/ids.ts";
+import type { Ballot } from "#domain/answer/ballot.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
 import { topicsNamed } from "#stores/topics.ts";
-import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { closedPage, linkPage, surveyPage } from "#web/pages/survey.ts";
-import { followToAgenda, type AgendaLink, takesAnswers } from "./follow-link.ts";
-
-type Known = Extract<AgendaLink, { kind: "known" }>;
+import { followToSurvey, type KnownLink } from "./agenda-visit.ts";
+import { takesAnswers } from "./follow-link.ts";
 
 /** The survey as this link's holder sees it: the topics in an order of their own, the answer of before when there is one. Opening it changes nothing. */
 export const showSurvey = page({
   uses: { agendas, ballots, cycles, invitations, neighbourhoods, rounds, seals },
-  run: async (dependencies, visit) => {
-    const link = await followToAgenda(dependencies, visit.parameters["token"]);
-    if (link.kind === "measurement")
-      return redirect(
-        `/m/${link.secret}${visit.asked === undefined ? "" : `?lang=${visit.asked}`}`,
-      );
-    if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
-    const language = visit.asked ?? link.token.language;
-    if (!takesAnswers(link.round, dependencies)) return closedReply(dependencies, link, language);
-    if (await isSpent(dependencies, link))
+  async run(stores, visit) {
+    const found = await followToSurvey(stores, visit);
+    if ("reply" in found) return found.reply;
+    const { link, language } = found;
+    if (!takesAnswers(link.round, stores)) return closedReply(stores, link, language);
+    if (await isSpent(stores, link))
       return linkPage({ language, kind: "given-once", neighbourhood: link.neighbourhood });
-    const before = await dependencies.ballots.get(link.round.id, link.ballot);
-    return surveyReply(dependencies, visit, link, {
-      faults: [],
-      places: before?.topics ?? [],
-      other: before?.other ?? "",
-      comment: before?.comment ?? "",
-      unsure: before?.topics.length === 0,
-      answered: before !== undefined,
-    });
+    const before = await stores.ballots.get(link.round.id, link.ballot);
+    return surveyReply(stores, visit, link, before === undefined ? NOTHING : answeredWith(before));
   },
+});
+
+type Filled = Pick<
+  Parameters<typeof surveyPage>[0],
+  "faults" | "places" | "other" | "comment" | "unsure" | "answered"
+>;
+const NOTHING: Filled = {
+  faults: [],
+  places: [],
+  other: "",
+  comment: "",
+  unsure: false,
+  answered: false,
+};
+const answeredWith = ({ topics, other = "", comment = "" }: Ballot): Filled => ({
+  ...NOTHING,
+  places: topics,
+  other,
+  comment,
+  unsure: topics.length === 0,
+  answered: true,
 });
 
 /** A link that was opened for one answer at the door, after that answer: whose device it is sees and changes nothing any more. */
 async function isSpent(
   { invitations }: Uses<"invitations">,
-  { token: { once, round, batch, resident } }: Known,
+  { token: { once, round, batch, resident } }: KnownLink,
 ): Promise<boolean> {
   return once === true && (await invitations.get(round, batch, resident))?.answeredOn !== undefined;
 }
@@ -56,11 +66,8 @@ async function isSpent(
 export function surveyReply(
   { sha256 }: Uses<"sha256">,
   visit: Visit,
-  { token, round, neighbourhood, ballot }: Known,
-  filled: Pick<
-    Parameters<typeof surveyPage>[0],
-    "faults" | "places" | "other" | "comment" | "unsure" | "answered"
-  >,
+  { token, round, neighbourhood, ballot }: KnownLink,
+  filled: Filled,
 ): Reply {
   return surveyPage({
     ...filled,
@@ -82,7 +89,7 @@ export async function closedReply(
     seals,
     sha256,
   }: Uses<"agendas" | "ballots" | "cycles" | "seals" | "sha256">,
-  { token: { once }, round, neighbourhood, ballot: key }: Known,
+  { token: { once }, round, neighbourhood, ballot: key }: KnownLink,
   language: Visit["language"],
 ): Promise<Reply> {
   const [agenda, cycle, ballot, seal] = await Promise.all([

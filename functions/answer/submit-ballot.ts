@@ -6,85 +6,91 @@ import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
 import { ballots } from "#stores/ballots.ts";
 import { agendas } from "#stores/agendas.ts";
-import { readChoice } from "#domain/answer/ballot.ts";
+import { type Choice, readChoice } from "#domain/answer/ballot.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
 import { topicsNamed } from "#stores/topics.ts";
-import { page, redirect } from "#functions/middleware/page.ts";
+import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { linkPage, receiptPage } from "#web/pages/survey.ts";
-import { followToAgenda, takesAnswers } from "./follow-link.ts";
+import type { Uses } from "#stores/stores.ts";
+import { filledIn, followToSurvey, type KnownLink } from "./agenda-visit.ts";
+import { takesAnswers } from "./follow-link.ts";
 import { closedReply, surveyReply } from "./show-survey.ts";
+
+type Stores =
+  | "agendas"
+  | "ballots"
+  | "cycles"
+  | "invitations"
+  | "neighbourhoods"
+  | "now"
+  | "rounds"
+  | "seals"
+  | "sha256";
 
 /** Takes an answer: all faults at once and nothing typed is lost; one resident, one ballot; the same link changes it until closing. */
 export const submitBallot = page({
   uses: { agendas, ballots, cycles, invitations, neighbourhoods, rounds, seals },
-  run: async (dependencies, visit) => {
-    const { ballots, now } = dependencies;
-    const link = await followToAgenda(dependencies, visit.parameters["token"]);
-    if (link.kind === "measurement")
-      return redirect(
-        `/m/${link.secret}${visit.asked === undefined ? "" : `?lang=${visit.asked}`}`,
-      );
-    if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
-    const { token, round, neighbourhood } = link;
-    const language = visit.asked ?? token.language;
-    if (!takesAnswers(round, dependencies)) return closedReply(dependencies, link, language);
+  run: takeAnswer,
+});
 
-    const places = ["first", "second", "third"].map((name) => visit.form.get(name) ?? "");
-    const [other, comment] = ["other", "comment"].map((name) => visit.form.get(name) ?? "");
-    const filled = {
-      places,
-      other: other ?? "",
-      comment: comment ?? "",
-      unsure: visit.form.get("unsure") === "yes",
-    };
-    const read = readChoice(
-      { ...filled, places: [...places, ...visit.form.getAll("more")] },
-      round.topics,
-    );
-    if (read.kind === "faults")
-      return surveyReply(dependencies, visit, link, {
-        ...filled,
-        faults: read.faults,
-        answered: false,
+async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
+  const found = await followToSurvey(stores, visit);
+  if ("reply" in found) return found.reply;
+  const { link, language } = found;
+  if (!takesAnswers(link.round, stores)) return closedReply(stores, link, language);
+  const filled = filledIn(visit.form);
+  const places = [...filled.places, ...visit.form.getAll("more")];
+  const read = readChoice({ ...filled, places }, link.round.topics);
+  if (read.kind === "faults") {
+    const { faults } = read;
+    return surveyReply(stores, visit, link, { ...filled, faults, answered: false });
+  }
+  const { kind } = await cast(stores, link, read.choice);
+  const told = { language, neighbourhood: link.neighbourhood };
+  switch (kind) {
+    case "late":
+      return closedReply(stores, link, language);
+    case "answered":
+      return linkPage({ ...told, kind: "given-once" });
+    case "other-link":
+      return linkPage({ ...told, kind: "other-link-used" });
+    case "withdrawn":
+      return linkPage({ ...told, kind: "unknown" });
+    case "accepted":
+    case "replaced":
+      return receiptPage({
+        ...told,
+        ...receiptOfLink(stores, link),
+        topics: topicsNamed(read.choice.topics),
+        other: read.choice.other,
+        replaced: kind === "replaced",
+        path: visit.path,
       });
+  }
+}
 
-    const at = now();
-    const { topics, ...words } = read.choice;
-    const ballot = {
-      round: round.id,
-      key: link.ballot,
-      topics: [...topics],
-      area: token.area,
-      channel: token.channel,
-      ...words,
-    };
-    const cast =
-      token.once === true
-        ? await ballots.enter(token, ballot, at, dayOf(at))
-        : await ballots.cast(token, ballot, at, dayOf(at));
-    if (cast.kind === "late") return closedReply(dependencies, link, language);
-    if (cast.kind === "answered") return linkPage({ language, kind: "given-once", neighbourhood });
-    if (cast.kind === "other-link" || cast.kind === "withdrawn")
-      return linkPage({
-        language,
-        kind: cast.kind === "withdrawn" ? "unknown" : "other-link-used",
-        neighbourhood,
-      });
-    return receiptPage({
-      language,
-      neighbourhood,
-      topics: topicsNamed(topics),
-      other: words.other,
-      replaced: cast.kind === "replaced",
-      once: token.once === true,
-      closes: round.closes,
-      path: visit.path,
-      cycle: round.cycle,
-      code: receiptOf(link.ballot, dependencies.sha256),
-      byMail: token.channel === "email",
-    });
-  },
+/** A link of the door or the telephone is for one answer; any other may change it. */
+function cast({ ballots, now }: Uses<"ballots" | "now">, link: KnownLink, choice: Choice) {
+  const { token, round, ballot: key } = link;
+  const { topics, ...words } = choice;
+  const { area, channel } = token;
+  const ballot = { round: round.id, key, topics: [...topics], area, channel, ...words };
+  const at = now();
+  return token.once === true
+    ? ballots.enter(token, ballot, at, dayOf(at))
+    : ballots.cast(token, ballot, at, dayOf(at));
+}
+
+const receiptOfLink = (
+  { sha256 }: Uses<"sha256">,
+  { token: { once, channel }, round: { closes, cycle }, ballot }: KnownLink,
+) => ({
+  once: once === true,
+  closes,
+  cycle,
+  code: receiptOf(ballot, sha256),
+  byMail: channel === "email",
 });
 
 export const handler = onLambda(submitBallot);

@@ -14,13 +14,19 @@ export const noticeTo = ({ sha256 }: Uses<"sha256">, { email, role }: Person): N
 const tagOf = (notice: string): string => Buffer.from(notice, "utf8").toString("base64url");
 export const noticeOfTag = (tag: string): string => Buffer.from(tag, "base64url").toString("utf8");
 
+/** What is told to whom: `notice` names it within its cycle or wave. */
+export type Telling = {
+  run: RunId;
+  notice: string;
+  about: NoticeAbout;
+  to: Person;
+  words: { subject: string; text: string; html: string };
+};
+
 /** Tells one person of the team something once per cycle or wave and `notice`. False when it was told already. */
 export async function notify(
   dependencies: Uses<"mailer" | "notices" | "now" | "sha256">,
-  run: RunId,
-  { notice, about }: { notice: string; about: NoticeAbout },
-  to: Person,
-  words: { subject: string; text: string; html: string },
+  { run, notice, about, to, words }: Telling,
 ): Promise<boolean> {
   const { notices, mailer, now } = dependencies;
   if (!(await notices.claim(run, notice, { at: now(), about, to: noticeTo(dependencies, to) })))

@@ -19,12 +19,14 @@ import {
   WHOLE,
 } from "#contract/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
+import type { Cycle, CyclePlan, Round } from "#domain/dispatch/cycle.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { drawLot } from "#domain/dispatch/topic-order.ts";
 import { planCycle, replan } from "#domain/dispatch/plan.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import { termsOf } from "#domain/tally/terms.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Uses } from "#stores/stores.ts";
 import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { goOn, startOf } from "./go-on.ts";
@@ -66,7 +68,7 @@ export const openCycle = step({
   }),
   uses: { audit, chance, cycles, neighbourhoods, retentionDays, rounds, waves },
   async run(dependencies, { execution, request }) {
-    const { neighbourhoods, cycles, waves, audit, retentionDays, chance, now } = dependencies;
+    const { neighbourhoods, cycles } = dependencies;
     const { neighbourhood: id, area = WHOLE, run } = request;
     const neighbourhood = await neighbourhoods.get(id);
     if (neighbourhood === undefined)
@@ -74,92 +76,128 @@ export const openCycle = step({
         `There is no neighbourhood "${id}". Import it first, or check how it is spelled.`,
       );
     if (run !== undefined) {
-      if (request.area !== undefined || request.firstDay !== undefined)
-        throw new InvalidInput(
-          `"run" says already which cycle goes on, in which area and since when. Leave "area" and "firstDay" out.`,
-        );
-      return {
-        cycle: run,
-        ...startOf(
-          await goOn(
-            dependencies,
-            { ...cycles, move: replan },
-            { id: run, neighbourhood, execution },
-          ),
-        ),
-      };
+      mustNameNothingElse(request);
+      const store = { ...cycles, move: replan };
+      const after = await goOn(dependencies, store, { id: run, neighbourhood, execution });
+      return { cycle: run, ...startOf(after) };
     }
-    if (area !== WHOLE && !neighbourhood.areas.some((one) => one.id === area)) {
-      throw new InvalidInput(
-        `${neighbourhood.name} has no area "${area}". Its areas are: ${neighbourhood.areas.map((one) => one.id).join(", ")}; leave "area" out for the whole neighbourhood.`,
-      );
-    }
+    mustHave(neighbourhood, area);
     const earlier = (await cycles.of(id)).filter((cycle) => cycle.area === area);
     const same = earlier.find((cycle) => cycle.execution === execution);
     if (same !== undefined) return { cycle: same.id, ...startOf(same) };
-
-    const opened = now();
-    const today = dayOf(opened);
-    const planned = await neighbourhoods.plannedFor(id, area);
-    const firstDay =
-      request.firstDay ??
-      (planned !== undefined && planned.firstDay >= today ? planned.firstDay : today);
-    if (firstDay < today)
-      throw new InvalidInput(
-        `A cycle cannot begin on ${firstDay}: that day has passed. Leave "firstDay" out to begin today, ${today}.`,
-      );
-
     const number = Math.max(0, ...earlier.map((cycle) => cycle.number)) + 1;
-    const cycle = cycleIdOf(id, area, number);
-    const { plan } = planCycle(firstDay, neighbourhood.weekPlan, {
-      region: neighbourhood.holidayRegion,
-      school: holidays,
-      pauseWeeks: neighbourhood.pauseWeeks,
-      measured: (await waves.of(id)).flatMap(askingDays),
-    });
-    const round: Round = {
-      id: agendaRoundOf(cycle),
-      cycle,
-      neighbourhood: id,
-      area,
-      topics: neighbourhood.topics,
-      lotOrder: drawLot(neighbourhood.topics, chance),
-      terms: termsOf(neighbourhood),
-      status: "planned",
-      opens: plan.invitation,
-      closes: plan.closing,
-    };
-    const facts: Cycle = {
-      id: cycle,
-      neighbourhood: id,
+    const opened = await openAnew(dependencies, neighbourhood, {
       area,
       number,
-      round: round.id,
       execution,
-      status: "running",
-      plan,
-      opened,
-      passed: [],
-      version: 1,
-    };
-
-    const outcome = await cycles.open(facts, round, addDays(dayOf(plan.end), retentionDays));
-    if (outcome.kind === "runs") {
-      throw new InvalidInput(
-        `A cycle of ${neighbourhood.name} runs already: ${outcome.cycle}. Wait until it ends, or stop it first.`,
-      );
-    }
-    await audit.tell(`opened:${cycle}`, {
-      neighbourhood: id,
-      at: opened,
-      actor: "machine",
-      action: "open cycle",
-      object: cycle,
-      result: `first day ${firstDay}; rule ${round.terms.rule}; lot order ${round.lotOrder.join(" ")}`,
-      origin: execution,
+      firstDay: request.firstDay,
     });
-    return { cycle, ...startOf(facts) };
+    return { cycle: opened.id, ...startOf(opened) };
   },
 });
+
+function mustNameNothingElse({ area, firstDay }: z.infer<typeof Request>): void {
+  if (area !== undefined || firstDay !== undefined)
+    throw new InvalidInput(
+      `"run" says already which cycle goes on, in which area and since when. Leave "area" and "firstDay" out.`,
+    );
+}
+
+function mustHave({ name, areas }: Neighbourhood, area: AreaId): void {
+  if (area !== WHOLE && !areas.some(({ id }) => id === area))
+    throw new InvalidInput(
+      `${name} has no area "${area}". Its areas are: ${areas.map(({ id }) => id).join(", ")}; leave "area" out for the whole neighbourhood.`,
+    );
+}
+
+/** The day that was asked for, else the one that was planned, else today. Errors: InvalidInput when it has passed. */
+async function firstDayOf(
+  { neighbourhoods }: Uses<"neighbourhoods">,
+  { id }: Neighbourhood,
+  { area, firstDay: asked, today }: { area: AreaId; firstDay: Day | undefined; today: Day },
+): Promise<Day> {
+  const planned = (await neighbourhoods.plannedFor(id, area))?.firstDay;
+  const firstDay = asked ?? (planned !== undefined && planned >= today ? planned : today);
+  if (firstDay < today)
+    throw new InvalidInput(
+      `A cycle cannot begin on ${firstDay}: that day has passed. Leave "firstDay" out to begin today, ${today}.`,
+    );
+  return firstDay;
+}
+
+type Opening = { area: AreaId; number: number; execution: string; firstDay: Day | undefined };
+
+async function openAnew(
+  stores: Uses<
+    "audit" | "chance" | "cycles" | "neighbourhoods" | "now" | "retentionDays" | "waves"
+  >,
+  neighbourhood: Neighbourhood,
+  opening: Opening,
+): Promise<Cycle> {
+  const { cycles, audit, retentionDays, now } = stores;
+  const { id: home, name } = neighbourhood;
+  const opened = now();
+  const firstDay = await firstDayOf(stores, neighbourhood, { ...opening, today: dayOf(opened) });
+  const round = await roundOf(stores, neighbourhood, { ...opening, firstDay });
+  const { plan, ...asked } = round;
+  const { area, number, execution } = opening;
+  const cycle: Cycle = {
+    id: asked.cycle,
+    neighbourhood: home,
+    area,
+    number,
+    round: asked.id,
+    execution,
+    status: "running",
+    plan,
+    opened,
+    passed: [],
+    version: 1,
+  };
+  const outcome = await cycles.open(cycle, asked, addDays(dayOf(plan.end), retentionDays));
+  if (outcome.kind === "runs")
+    throw new InvalidInput(
+      `A cycle of ${name} runs already: ${outcome.cycle}. Wait until it ends, or stop it first.`,
+    );
+  await audit.tell(`opened:${cycle.id}`, {
+    neighbourhood: home,
+    at: opened,
+    actor: "machine",
+    action: "open cycle",
+    object: cycle.id,
+    result: `first day ${firstDay}; rule ${asked.terms.rule}; lot order ${asked.lotOrder.join(" ")}`,
+    origin: execution,
+  });
+  return cycle;
+}
+
+/** The round of a new cycle with its plan: everything by which it will be counted is fixed here. */
+async function roundOf(
+  { waves, chance }: Uses<"chance" | "waves">,
+  neighbourhood: Neighbourhood,
+  { area, number, firstDay }: Opening & { firstDay: Day },
+): Promise<Round & { plan: CyclePlan }> {
+  const { id: home, topics, weekPlan, holidayRegion, pauseWeeks } = neighbourhood;
+  const cycle = cycleIdOf(home, area, number);
+  const { plan } = planCycle(firstDay, weekPlan, {
+    region: holidayRegion,
+    school: holidays,
+    pauseWeeks,
+    measured: (await waves.of(home)).flatMap(askingDays),
+  });
+  return {
+    id: agendaRoundOf(cycle),
+    cycle,
+    neighbourhood: home,
+    area,
+    topics,
+    lotOrder: drawLot(topics, chance),
+    terms: termsOf(neighbourhood),
+    status: "planned",
+    opens: plan.invitation,
+    closes: plan.closing,
+    plan,
+  };
+}
 
 export const handler = onLambda(openCycle);

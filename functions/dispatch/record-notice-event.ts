@@ -66,13 +66,13 @@ export const recordNoticeEvent = step({
     });
     return {
       recorded: true,
-      told: await notify(
-        dependencies,
-        id,
-        { notice: `undelivered#${to.mailbox}`, about: "undelivered" },
-        neighbourhood.coordinator,
+      told: await notify(dependencies, {
+        run: id,
+        notice: `undelivered#${to.mailbox}`,
+        about: "undelivered",
+        to: neighbourhood.coordinator,
         words,
-      ),
+      }),
     };
   },
 });

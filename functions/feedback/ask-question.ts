@@ -11,13 +11,17 @@ import { consentTo } from "#domain/answer/consent.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
-import { addressOf } from "#domain/dispatch/mail.ts";
+import { addressOf, type Resident } from "#domain/dispatch/mail.ts";
 import { dueOf, Question } from "#domain/feedback/question.ts";
 import { followLink } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { page } from "#functions/middleware/page.ts";
 import { questionPage, questionThanksPage } from "#web/pages/question.ts";
 import { linkPage } from "#web/pages/survey.ts";
+
+/** The address of somebody who takes our mail. */
+const reachedBy = (resident: Resident | undefined) =>
+  resident === undefined || resident.suppressed !== undefined ? undefined : addressOf(resident);
 
 /** Takes a question about a solution for the longer term, and tells by when it will be answered in public. Only with a tick is kept who asked, apart from the question, to mail them the answer. */
 export const askQuestion = page({
@@ -29,8 +33,7 @@ export const askQuestion = page({
     const { round, neighbourhood, token } = link;
     const language = visit.asked ?? token.language;
     const resident = await residents.one(neighbourhood, token.resident);
-    const address =
-      resident === undefined || resident.suppressed !== undefined ? undefined : addressOf(resident);
+    const address = reachedBy(resident);
     const wanted = visit.form.get("mail") === "yes";
     const view = {
       language,
@@ -52,22 +55,24 @@ export const askQuestion = page({
       asked,
       due: dueOf(asked),
     };
-    const mailed = wanted && address !== undefined;
-    if (mailed) {
-      const until = endOf(await runs.mustGet(runOf(round)));
-      const asker = {
-        question: question.id,
-        round: round.id,
-        batch: token.batch,
-        resident: token.resident,
-        ...address,
-        language,
-        on: asked,
-        consent: consentTo("answer-by-mail", language),
-      };
-      await questions.askByMail(question, asker, expiryOf(until, retentionDays));
-    } else await questions.ask(question);
-    return questionThanksPage({ ...view, due: question.due, mailed });
+    const thanks = { ...view, due: question.due };
+    if (!wanted || address === undefined) {
+      await questions.ask(question);
+      return questionThanksPage({ ...thanks, mailed: false });
+    }
+    const until = endOf(await runs.mustGet(runOf(round)));
+    const asker = {
+      question: question.id,
+      round: round.id,
+      batch: token.batch,
+      resident: token.resident,
+      ...address,
+      language,
+      on: asked,
+      consent: consentTo("answer-by-mail", language),
+    };
+    await questions.askByMail(question, asker, expiryOf(until, retentionDays));
+    return questionThanksPage({ ...thanks, mailed: true });
   },
 });
 

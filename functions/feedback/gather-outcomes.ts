@@ -37,13 +37,13 @@ export const gatherOutcomes = step({
         consoleLink: `${site}/console/cycles/${id}`,
         until: cycle.plan.feedback,
       });
-      await notify(
-        dependencies,
-        id,
-        { notice: "outcomes-missing", about: "outcomes-missing" },
-        neighbourhood.coordinator,
+      await notify(dependencies, {
+        run: id,
+        notice: "outcomes-missing",
+        about: "outcomes-missing",
+        to: neighbourhood.coordinator,
         words,
-      );
+      });
     }
     return { missing: missing.length };
   },

@@ -47,13 +47,13 @@ export async function tellOfQuestions(
         consoleLink: `${site}/console/questions/${home.id}`,
       });
       if (
-        await notify(
-          dependencies,
-          question.run,
-          { notice: `question#${question.id}#${why}`, about: "question" },
-          person,
+        await notify(dependencies, {
+          run: question.run,
+          notice: `question#${question.id}#${why}`,
+          about: "question",
+          to: person,
           words,
-        )
+        })
       )
         told += 1;
     }

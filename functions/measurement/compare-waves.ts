@@ -67,13 +67,13 @@ export const compareWaves = step({
       consoleLink: `${site}/console/waves/${id}`,
       until: plan.publication,
     });
-    await notify(
-      dependencies,
-      id,
-      { notice: "report-waits", about: "report-waits" },
-      neighbourhood.coordinator,
+    await notify(dependencies, {
+      run: id,
+      notice: "report-waits",
+      about: "report-waits",
+      to: neighbourhood.coordinator,
       words,
-    );
+    });
     return { waves: mine.waves.length };
   },
 });

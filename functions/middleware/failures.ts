@@ -20,23 +20,26 @@ const PASSING = [
   "EPIPE",
 ];
 
+/** Why a service did not answer, when it may do so later. */
+function passing(error: unknown): string | undefined {
+  const failure = SdkFailure.safeParse(error).data;
+  const isPassing =
+    failure !== undefined &&
+    (failure.$retryable !== undefined ||
+      PASSING.includes(failure.name) ||
+      (failure.$metadata?.httpStatusCode ?? 0) >= 500);
+  if (isPassing)
+    return `${failure.name}: a service that this step needs did not answer; it is tried again`;
+  if (!(error instanceof Error)) return undefined;
+  return PASSING.some((code) => error.message.includes(code)) ? error.message : undefined;
+}
+
 /** Gives every failure the name that says what happens next; the machines retry only `Transient`. */
 export function named(error: unknown): Error {
   if (error instanceof Transient || error instanceof Permanent) return error;
   if (error instanceof z.ZodError) return new InvalidInput(sentenceOf(error), { cause: error });
-  const failure = SdkFailure.safeParse(error);
-  if (failure.success) {
-    const { name, $retryable, $metadata } = failure.data;
-    const passing =
-      $retryable !== undefined || PASSING.includes(name) || ($metadata?.httpStatusCode ?? 0) >= 500;
-    if (passing)
-      return new Transient(
-        `${name}: a service that this step needs did not answer; it is tried again`,
-        { cause: error },
-      );
-  }
-  if (error instanceof Error && PASSING.some((code) => error.message.includes(code)))
-    return new Transient(error.message, { cause: error });
+  const why = passing(error);
+  if (why !== undefined) return new Transient(why, { cause: error });
   return error instanceof Error ? error : new Permanent(String(error));
 }
 

@@ -122,46 +122,19 @@ const replyOf = ({ status, html, bytes, headers = {}, cookies = [] }: Reply): Ht
     : { body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true }),
 });
 
-async function readVisit(
-  {
-    routeKey,
-    rawPath,
-    rawQueryString,
-    cookies,
-    headers,
-    pathParameters,
-    requestContext,
-    body = "",
-    isBase64Encoded,
-  }: z.infer<typeof HttpEvent>,
-  upload: number,
-) {
-  const { method } = requestContext.http;
+type HttpRequest = z.infer<typeof HttpEvent>;
+type Refused = "too-large" | "bad-form";
+type Sent = { form: URLSearchParams; files: Map<string, Upload> };
+
+async function readVisit(request: HttpRequest, upload: number) {
+  const { routeKey, rawPath, rawQueryString, cookies, headers, pathParameters } = request;
   const query = new URLSearchParams(rawQueryString);
   const asked = Language.safeParse(query.get("lang")).data;
   const language = asked ?? languageOf(headers["accept-language"]);
-  const refused = (why: "too-large" | "bad-form") => ({ kind: "refused" as const, language, why });
-  const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
-  const type = headers["content-type"] ?? "";
-  const withFiles = upload > 0 && type.startsWith("multipart/form-data");
-  if (bytes.length > (withFiles ? upload : MAX_FORM)) return refused("too-large");
-  if (
-    method === "POST" &&
-    bytes.length > 0 &&
-    !withFiles &&
-    !type.startsWith("application/x-www-form-urlencoded")
-  )
-    return refused("bad-form");
-  const sent =
-    method === "POST" && withFiles
-      ? await partsOf(bytes, type)
-      : {
-          form: new URLSearchParams(method === "POST" ? bytes.toString("utf8") : ""),
-          files: new Map<string, Upload>(),
-        };
-  if (sent === undefined) return refused("bad-form");
+  const sent = await sentIn(request, upload);
+  if (typeof sent === "string") return { kind: "refused" as const, language, why: sent };
   const visit: Visit = {
-    method,
+    method: request.requestContext.http.method,
     path: rawPath,
     route: routeKey,
     parameters: pathParameters,
@@ -171,21 +144,35 @@ async function readVisit(
     language,
     form: readable(sent.form),
     files: sent.files,
-    cookies: new Map(
-      cookies.map((cookie) => [
-        cookie.slice(0, cookie.indexOf("=")),
-        cookie.slice(cookie.indexOf("=") + 1),
-      ]),
-    ),
+    cookies: new Map(cookies.map(cookieOf)),
   };
   return { kind: "visit" as const, visit };
 }
 
+function cookieOf(cookie: string): [name: string, value: string] {
+  const end = cookie.indexOf("=");
+  return [cookie.slice(0, end), cookie.slice(end + 1)];
+}
+
+/** The form of a request, or why it is not read. What is not a POST sends none. */
+async function sentIn(
+  { requestContext, headers, body = "", isBase64Encoded }: HttpRequest,
+  upload: number,
+): Promise<Sent | Refused> {
+  const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
+  const type = headers["content-type"] ?? "";
+  const withFiles = upload > 0 && type.startsWith("multipart/form-data");
+  if (bytes.length > (withFiles ? upload : MAX_FORM)) return "too-large";
+  if (requestContext.http.method !== "POST")
+    return { form: new URLSearchParams(), files: new Map() };
+  if (withFiles) return (await partsOf(bytes, type)) ?? "bad-form";
+  const isForm = type.startsWith("application/x-www-form-urlencoded");
+  if (bytes.length > 0 && !isForm) return "bad-form";
+  return { form: new URLSearchParams(bytes.toString("utf8")), files: new Map() };
+}
+
 /** The fields and the files of a form that has both; a file that was not chosen comes without a name. Undefined when it is no such form. */
-async function partsOf(
-  bytes: Buffer<ArrayBuffer>,
-  type: string,
-): Promise<{ form: URLSearchParams; files: Map<string, Upload> } | undefined> {
+async function partsOf(bytes: Buffer<ArrayBuffer>, type: string): Promise<Sent | undefined> {
   const parts = await new Response(bytes, { headers: { "content-type": type } })
     .formData()
     .catch(() => undefined);

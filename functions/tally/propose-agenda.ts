@@ -35,13 +35,13 @@ export const proposeAgenda = step({
       until: cycle.plan.adoption,
     });
     return {
-      asked: await notify(
-        dependencies,
-        cycle.id,
-        { notice: "agenda-waits", about: "agenda-waits" },
-        neighbourhood.coordinator,
+      asked: await notify(dependencies, {
+        run: cycle.id,
+        notice: "agenda-waits",
+        about: "agenda-waits",
+        to: neighbourhood.coordinator,
         words,
-      ),
+      }),
     };
   },
 });

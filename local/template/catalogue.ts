@@ -33,6 +33,8 @@ export const AT_REST = [
   "AWS::SNS::TopicPolicy",
   "AWS::SNS::Subscription",
   "AWS::SQS::QueuePolicy",
+  "AWS::Lambda::EventInvokeConfig",
   "AWS::Lambda::Permission",
+  "AWS::Lambda::EventInvokeConfig",
   "AWS::Cognito::UserPoolGroup",
 ] as const;

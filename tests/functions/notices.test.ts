@@ -35,16 +35,15 @@ const about = (tags: Record<string, string>, type: string, bounceType?: string) 
   });
 const words = { subject: "S", text: "T", html: "H" };
 const tell = async (notice: string, to: { name: string; email: string; role?: string }) => {
-  await notify(world.dependencies, cycle, { notice, about: "action" }, to, words);
+  await notify(world.dependencies, { run: cycle, notice, about: "action", to, words });
   return last();
 };
 const owner = { name: "Lisa Bakker", role: "wijkagent", email: "lisa.politie@example.org" };
 const chase = (why: "overdue" | "blocked", turn: string) =>
-  tellOwners(
-    world.dependencies,
-    { id: cycle } as never,
-    world.neighbourhood,
-    [
+  tellOwners(world.dependencies, {
+    cycle: { id: cycle } as never,
+    neighbourhood: world.neighbourhood,
+    chases: [
       {
         action: anAction({ cycle, owner: { name: "Lisa Bakker", partner: "police" } }),
         why,
@@ -52,7 +51,7 @@ const chase = (why: "overdue" | "blocked", turn: string) =>
       },
     ],
     turn,
-  );
+  });
 
 describe("a message to the team that does not arrive", () => {
   test("is found by the tag of its mail among messages whose names begin alike", async () => {

@@ -1,0 +1,63 @@
+import { marshall } from "@aws-sdk/util-dynamodb";
+import type { Facts, Item } from "./item.ts";
+import type { Key } from "./keys.ts";
+
+/** An expression over attributes, `#status = :open`, and the values that its `:names` stand for. */
+export type Condition = { expression: string; values?: Facts };
+
+export const ABSENT: Condition = { expression: "attribute_not_exists(#pk)" };
+export const PRESENT: Condition = { expression: "attribute_exists(#pk)" };
+
+export const keyOf = ({ pk, sk }: Key): Item => ({ pk: { S: pk }, sk: { S: sk } });
+
+const namesIn = (expression: string) =>
+  Object.fromEntries((expression.match(/#\w+/g) ?? []).map((name) => [name, name.slice(1)]));
+const valuesOf = (values: Facts): Item =>
+  marshall(Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value])));
+
+/** As a request has it. */
+export function conditionOf({ expression, values }: Condition) {
+  return {
+    ConditionExpression: expression,
+    ExpressionAttributeNames: namesIn(expression),
+    ...(values === undefined ? {} : { ExpressionAttributeValues: valuesOf(values) }),
+  };
+}
+
+/** An attribute has one of these values. */
+export function oneOf(attribute: string, wanted: readonly string[]): Condition {
+  const values = Object.fromEntries(wanted.map((value, at) => [`from${at}`, value]));
+  return {
+    expression: `#${attribute} IN (${Object.keys(values)
+      .map((value) => `:${value}`)
+      .join(", ")})`,
+    values,
+  };
+}
+
+function changeOf(facts: Facts, { expression, values = {} }: Condition) {
+  const update = `SET ${Object.keys(facts)
+    .map((name) => `#${name} = :set_${name}`)
+    .join(", ")}`;
+  const set = Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [`set_${name}`, value]),
+  );
+  return {
+    UpdateExpression: update,
+    ConditionExpression: expression,
+    names: namesIn(`${update} ${expression}`),
+    values: valuesOf({ ...set, ...values }),
+  };
+}
+
+/** The request that sets some attributes of an item. */
+export function settingOf(table: string, key: Key, facts: Facts, condition: Condition) {
+  const { names, values, ...rest } = changeOf(facts, condition);
+  return {
+    TableName: table,
+    Key: keyOf(key),
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: values,
+    ...rest,
+  };
+}

@@ -69,7 +69,7 @@ export async function look(
  * What stands on a page: `ticked` as it was filled in, `open` are compulsory questions of other
  * pages that are told of.
  */
-export type Sheet = {
+type Sheet = {
   draft: Draft;
   filled: Filled;
   faults: readonly AnswerFault[];

@@ -8,10 +8,7 @@ import { questionBank } from "#stores/question-bank.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 
 /** All answers of a wave, also what was begun and not handed in, in an order that does not depend on the store. */
-export async function responsesOf(
-  { responses }: Uses<"responses">,
-  { round }: Wave,
-): Promise<Response[]> {
+async function responsesOf({ responses }: Uses<"responses">, { round }: Wave): Promise<Response[]> {
   const shards = await Promise.all(
     Array.from({ length: SHARDS }, async (_, shard) => {
       const all: Response[] = [];

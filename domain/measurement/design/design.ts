@@ -6,7 +6,7 @@ import { AnswerId, Question, QuestionId } from "#domain/measurement/questionnair
 import { SampleDesign } from "./sample.ts";
 
 /** The least time to answer, in days: two and a half weeks. */
-export const SHORTEST = 18;
+const SHORTEST = 18;
 
 /** How a neighbourhood is measured. A team replaces it as a whole; `version` says which one it is. */
 export const MeasurementDesign = z.strictObject({

@@ -45,9 +45,9 @@ export type Candidate = { id: ResidentId; area: AreaId; address?: string; agenda
  * `weight` is what the person stands for by the draw alone: one over the chance to be drawn
  * (Horvitz and Thompson, 1952).
  */
-export type Drawn = { id: ResidentId; area: AreaId; weight: number };
-export type Stratum = { area: AreaId | "all"; there: number; wanted: number; drawn: number };
-export type Sample = {
+type Drawn = { id: ResidentId; area: AreaId; weight: number };
+type Stratum = { area: AreaId | "all"; there: number; wanted: number; drawn: number };
+type Sample = {
   seed: Seed;
   drawn: readonly Drawn[];
   strata: readonly Stratum[];
@@ -90,7 +90,7 @@ export function proportional<Name extends string>(
 }
 
 /** What decides a draw; `hash` is SHA-256 in hexadecimal. */
-export type Lot = { seed: Seed; hash: (text: string) => string };
+type Lot = { seed: Seed; hash: (text: string) => string };
 /** Whoever stands for an address, or for themselves, with the number of people who could have. */
 type Unit = Candidate & { people: number };
 

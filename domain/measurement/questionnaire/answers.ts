@@ -10,7 +10,7 @@ import {
 } from "./spec.ts";
 
 /** Columns that say how people were drawn, not what they answered. */
-export type Design = { weights?: string | undefined; strata?: string | undefined };
+type Design = { weights?: string | undefined; strata?: string | undefined };
 export type AnswerFault = { line: number; column?: string; message: string };
 
 /**

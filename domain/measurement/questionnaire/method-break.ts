@@ -89,7 +89,7 @@ export function printOf(
 export type PrintChange =
   | { what: "text" | "scale"; languages: readonly Language[] }
   | { what: "mode" };
-export type PrintComparison =
+type PrintComparison =
   | { kind: "comparable" }
   | { kind: "method-break"; changed: readonly PrintChange[] };
 

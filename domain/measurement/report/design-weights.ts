@@ -7,7 +7,7 @@ import { weigh, type Weighting } from "./weighting.ts";
 import type { MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 
 /** The name of the margin by area; all others are named after their question. */
-export const BY_AREA = "area";
+const BY_AREA = "area";
 
 /**
  * By what the waves were weighted beside the draw, and why not by more: the fault that stood in the

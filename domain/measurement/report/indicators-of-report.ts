@@ -1,6 +1,6 @@
 import { compare } from "#domain/measurement/statistics/compare.ts";
 import { publishable, type Readers, shownCount } from "#domain/disclosure.ts";
-import type { AskedFigure } from "#domain/measurement/questionnaire/item-of-question.ts";
+import type { AskedFigure } from "#domain/measurement/questionnaire/asked-figures.ts";
 import type { ItemComparison, ItemEstimate, Measured } from "./measure.ts";
 import { reachOf } from "#domain/measurement/statistics/normal.ts";
 import { byGroup, byMode, type Divided } from "./parts-of-wave.ts";

@@ -1,6 +1,6 @@
 import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { givesAway, largeEnough, publishable, type Readers } from "#domain/disclosure.ts";
-import type { AskedFigure } from "#domain/measurement/questionnaire/item-of-question.ts";
+import type { AskedFigure } from "#domain/measurement/questionnaire/asked-figures.ts";
 import type { Measurements, Reckoned } from "./report-of-waves.ts";
 import type { Item, ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import { askedIn } from "#domain/measurement/wave/wave-answers.ts";

@@ -7,7 +7,7 @@ import { type Weighed, weighWaves } from "./design-weights.ts";
 import { causesOf, type Course } from "./held-against.ts";
 import { type Readers, shownCount } from "#domain/disclosure.ts";
 import { indicatorsOf } from "./indicators-of-report.ts";
-import type { AskedFigure } from "#domain/measurement/questionnaire/item-of-question.ts";
+import type { AskedFigure } from "#domain/measurement/questionnaire/asked-figures.ts";
 import { measure, type Measured } from "./measure.ts";
 import { divided } from "./parts-of-wave.ts";
 import type { Scale } from "#domain/measurement/questionnaire/question-bank.ts";

@@ -157,7 +157,7 @@ const WeightFault = z.strictObject({
   category: z.string(),
 });
 
-export const ReportScope = z.discriminatedUnion("kind", [
+const ReportScope = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("neighbourhood"),
     id: NeighbourhoodId,
@@ -173,7 +173,7 @@ export const ReportScope = z.discriminatedUnion("kind", [
     apart: z.array(number),
   }),
 ]);
-export type ReportScope = z.infer<typeof ReportScope>;
+type ReportScope = z.infer<typeof ReportScope>;
 
 /**
  * What is published of the measurements up to one wave. What these readers may not see is not in

@@ -10,7 +10,7 @@ export type AreaChange = { difference: number; se: number };
  * held against the change there (difference in differences);
  * even then it tells that something differs here, and other things than the approach may.
  */
-export type Cause =
+type Cause =
   | { kind: "not-claimed" }
   | {
       kind: "held-against";

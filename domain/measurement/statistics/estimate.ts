@@ -21,6 +21,7 @@ export type Estimate = {
   freedom: number;
 };
 
+/** A figure with its interval. Errors: RangeError for a weight that is not above 0. */
 export function estimateOf(
   kind: "proportion" | "mean",
   answers: Answers,

@@ -17,7 +17,7 @@ export type PanelTest = {
 };
 
 /** Below this number of persons who changed, the chi-square is too rough and the exact test is used. */
-export const EXACT_BELOW = 25;
+const EXACT_BELOW = 25;
 
 /**
  * McNemar's test (McNemar 1947, Psychometrika 12). `undefined` without pairs. Errors: RangeError

@@ -17,7 +17,7 @@ const factor = ({ alpha = ALPHA, power = POWER }: Demands): number =>
 export const detectableChange = (se: number, demands: Demands = {}): number => factor(demands) * se;
 
 /**
- * Standard error of the difference of two proportions near `share`, with `sizes` effective
+ * Standard error of the difference of two proportions near `share` (0 to 1), with so many effective
  * respondents in each wave. `undefined` when a wave has none.
  */
 export const errorOfDifference = (
@@ -49,7 +49,7 @@ export function detectableShare(
 const awayFromEnds = (share: number, change: number): number =>
   Math.min(1 - change / 2, Math.max(change / 2, share));
 
-/** Chance of finding a change of this size, two-sided. */
+/** Chance that a two-sided test finds a change, whose standard error is `se` (Cohen 1988). */
 export function powerOf(change: number, se: number, alpha = ALPHA): number {
   if (!(se > 0)) return change === 0 ? alpha : 1;
   const critical = normalQuantile(1 - alpha / 2);
@@ -58,8 +58,8 @@ export function powerOf(change: number, se: number, alpha = ALPHA): number {
 }
 
 /**
- * Effective respondents that each of two waves needs to show a change from `share`. Errors:
- * RangeError for a change of 0.
+ * Effective respondents that each of two waves needs to show a change from `share`, both from 0 to
+ * 1. Errors: RangeError for a change of 0.
  */
 export function respondentsNeeded(share: number, change: number, demands: Demands = {}): number {
   if (change === 0) throw new RangeError("no number of respondents shows that nothing changed");
@@ -92,7 +92,7 @@ export type Plan = Demands & {
 type Possible = Pick<Plan, "invited" | "response" | "deff" | "share" | "comparisons">;
 
 export type Pooling = { neighbourhoods: number; waves: number };
-export type Prospect = Pooling & {
+type Prospect = Pooling & {
   respondents: number;
   effective: number;
   margin: number | undefined;

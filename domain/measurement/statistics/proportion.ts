@@ -6,9 +6,9 @@ export type Interval = { low: number; high: number };
  * A proportion (0 to 1) of `n` respondents; `n` is the effective number where answers are weighted,
  * so it need not be whole.
  */
-export type Proportion = { share: number; n: number };
+type Proportion = { share: number; n: number };
 /** A test statistic that is standard normal when nothing changed, and its two-sided p. */
-export type Test = { z: number; p: number };
+type Test = { z: number; p: number };
 
 export const CONFIDENCE = 0.95;
 

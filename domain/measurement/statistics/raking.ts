@@ -24,7 +24,7 @@ export type Unrakable =
    * differ by `gap` of the total, most in this category.
    */
   | { kind: "not-converged"; margin: string; category: string; gap: number; rounds: number };
-export type Weighted =
+type Weighted =
   | { kind: "weights"; weights: number[]; rounds: number; gap: number; trimmed: number }
   | Unrakable;
 
@@ -34,7 +34,7 @@ const MET = 1e-9;
 const SOUGHT = 1e-14;
 const ROUNDS = 2000;
 
-export type Raking = { base?: readonly number[] | undefined; limit?: number | undefined };
+type Raking = { base?: readonly number[] | undefined; limit?: number | undefined };
 
 /**
  * Weights that meet every population margin and stay as near to the base weights as they can:

@@ -19,7 +19,7 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A change from the baseline with its 95 % interval and the p of its family, all in the units of the indicator. */
-export type Change = { difference: number; low: number; high: number; adjusted: number };
+type Change = { difference: number; low: number; high: number; adjusted: number };
 
 /**
  * A difference is claimed only when the adjusted test and the interval agree: nobody should read

@@ -7,7 +7,7 @@ export type Answers = {
   strata?: readonly number[] | undefined;
 };
 
-export type WeightedMean = {
+type WeightedMean = {
   /** Respondents who answered. */
   n: number;
   /** How many unweighted respondents would tell as much (Kish 1965). */

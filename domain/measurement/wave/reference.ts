@@ -2,19 +2,10 @@ import { numberIn } from "#domain/measurement/questionnaire/spec.ts";
 import { ReferenceFigure } from "./wave.ts";
 
 /** The columns of a file with figures from elsewhere, in any order; `se` may be empty. */
-export const REFERENCE_COLUMNS = [
-  "kind",
-  "place",
-  "indicator",
-  "on",
-  "n",
-  "estimate",
-  "se",
-  "source",
-] as const;
+export const REFERENCE_COLUMNS = ReferenceFigure.keyof().options;
 type Column = (typeof REFERENCE_COLUMNS)[number];
-export type ReferenceRow = { line: number; fields: Readonly<Record<Column, string>> };
-export type ReferenceFault = { line: number; message: string };
+type ReferenceRow = { line: number; fields: Readonly<Record<Column, string>> };
+type ReferenceFault = { line: number; message: string };
 
 /**
  * Figures from elsewhere, or every fault with its line. `indicators` are those that we measure; a

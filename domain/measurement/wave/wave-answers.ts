@@ -6,7 +6,7 @@ import {
   type AskedFigure,
   figuresOf,
   valueOf,
-} from "#domain/measurement/questionnaire/item-of-question.ts";
+} from "#domain/measurement/questionnaire/asked-figures.ts";
 import { comparePrints, type Print } from "#domain/measurement/questionnaire/method-break.ts";
 import { ALPHA, POWER } from "#domain/measurement/statistics/power.ts";
 import type { Scale } from "#domain/measurement/questionnaire/question-bank.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { shiftDays } from "#domain/calendar/time.ts";
 import { AreaId } from "#contract/ids.ts";
 import { shownParts } from "#domain/disclosure.ts";
-import { figuresOf, valueOf } from "#domain/measurement/questionnaire/item-of-question.ts";
+import { figuresOf, valueOf } from "#domain/measurement/questionnaire/asked-figures.ts";
 import { measure } from "#domain/measurement/report/measure.ts";
 import { groupOf } from "#domain/measurement/report/parts-of-wave.ts";
 import {

@@ -8,7 +8,7 @@ import { type Item, ItemId } from "./spec.ts";
  * What is published of a wave: an indicator of a question, or a scale score over several.
  * `questions` are all that it rests on, first the one that it belongs to.
  */
-export type Figure = { id: ItemId; indicator: Indicator } | { id: ItemId; scale: Scale };
+type Figure = { id: ItemId; indicator: Indicator } | { id: ItemId; scale: Scale };
 export type Asked = ReadonlyMap<QuestionId, Question>;
 
 /** A figure as it is asked in one wave, with the question that it belongs to. */

@@ -5,7 +5,7 @@ import { type CycleAhead, yearAhead } from "#domain/dispatch/year.ts";
 import type { Moment } from "#domain/dispatch/run.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 
-export type PlannedCycle = {
+type PlannedCycle = {
   cycle: number;
   firstDay: Day;
   asked: Day;

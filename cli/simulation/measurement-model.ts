@@ -1,7 +1,7 @@
 import { chanceOf } from "#local/seeded-chance.ts";
 
 /** What residents answer at the baseline: how often each answer is given. Our own assumptions; the report says so. */
-export const TRUTH: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+const TRUTH: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   liveability: { 4: 0.06, 5: 0.1, 6: 0.2, 7: 0.33, 8: 0.22, 9: 0.06, unknown: 0.03 },
   helping: {
     "strongly-agree": 0.08,
@@ -84,7 +84,7 @@ export const TRUTH: Readonly<Record<string, Readonly<Record<string, number>>>> =
  * Where the approach works, so many percentage points move to the first answer from the others, at the last wave; half
  * of that at the wave in the middle.
  */
-export const EFFECT: Readonly<Record<string, { to: string; points: number }>> = {
+const EFFECT: Readonly<Record<string, { to: string; points: number }>> = {
   helping: { to: "agree", points: 18 },
   unsafe: { to: "no", points: 16 },
   active: { to: "often", points: 14 },

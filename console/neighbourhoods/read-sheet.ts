@@ -1,6 +1,6 @@
 import { type CellValue, streamXlsxRows } from "hucre/xlsx";
 
-export type SheetRow = { line: number; fields: string[] };
+type SheetRow = { line: number; fields: string[] };
 export type Sheet =
   | { kind: "rows"; rows: SheetRow[] }
   | { kind: "unreadable"; message: string; why: "broken" | "too-large" };

@@ -27,7 +27,7 @@ export function missingColumns(columns: readonly string[]): Column[] {
 /** One row of a residents file, by column (empty where the file lacks it); `line` counts from 1, header included. */
 export type FrameRow = { line: number; fields: Readonly<Record<Column, string>> };
 /** Of what kind a fault is, for pages that have sentences of their own; `about` is what these are filled in with. */
-export type FrameWhy =
+type FrameWhy =
   | "name-empty"
   | "name-long"
   | "email"

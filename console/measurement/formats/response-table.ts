@@ -10,7 +10,7 @@ import type { Cell, Variable } from "./sav.ts";
  * What goes out only when somebody decided so: the code by which a person comes back in another wave, and the words of
  * open answers, which a person has to read first.
  */
-export type Beside = { panel?: boolean; open?: boolean };
+type Beside = { panel?: boolean; open?: boolean };
 /**
  * Everything about the answers of one wave; `areas` in the order in which they get their numbers. What fewer than
  * `smallest` have in common is left empty in the columns that are no answers.

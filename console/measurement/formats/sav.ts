@@ -6,7 +6,7 @@ import { cut, doubles, filledUp, information, integers, OCTET, padded } from "./
  * two can ever be alike.
  */
 
-export type Level = "nominal" | "ordinal" | "scale";
+type Level = "nominal" | "ordinal" | "scale";
 export type NumberVariable = {
   kind: "number";
   name: string;
@@ -17,7 +17,7 @@ export type NumberVariable = {
   missing: readonly number[];
 };
 /** `width` in bytes; longer text is cut. */
-export type TextVariable = { kind: "text"; name: string; label: string; width: number };
+type TextVariable = { kind: "text"; name: string; label: string; width: number };
 export type Variable = NumberVariable | TextVariable;
 /** `undefined` is SPSS's own missing value; in text it is empty. */
 export type Cell = number | string | undefined;

@@ -4,7 +4,8 @@ import { receiptOf } from "#domain/tally/seal.ts";
 import { live } from "#stores/live.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, redirect } from "#functions/middleware/page.ts";
-import { linkPage, receiptPage } from "#web/pages/survey.ts";
+import { receiptPage } from "#web/pages/receipt.ts";
+import { linkPage } from "#web/pages/survey.ts";
 import { followToAgenda, takesAnswers } from "./follow-link.ts";
 import { closedReply, surveyReply } from "./show-survey.ts";
 

@@ -1,6 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import { wordsOf } from "#web/copy/words.ts";
-import { html } from "./html.ts";
+import { linkLine, paragraph } from "./elements.ts";
+import { when } from "./html.ts";
 import { layout, type Page } from "./layout.ts";
 
 export type Fault =
@@ -34,8 +35,9 @@ export function faultPage({
 }): Page {
   const words = wordsOf(language);
   const [title = "", text = ""] = words.fault[kind];
-  return layout(
-    { language, title, status: STATUS[kind] },
-    html`<p>${text}</p>${detail === undefined ? "" : html`<p>${detail}</p>`}<p><a href="/">${words.overview}</a></p>`,
-  );
+  return layout({ language, title, status: STATUS[kind] }, [
+    paragraph(text),
+    when(detail, (more) => paragraph(more)),
+    linkLine("/", words.overview),
+  ]);
 }

@@ -4,8 +4,8 @@ import type { Dossier } from "#domain/measurement/report/dossier.ts";
 import { dossierBody } from "#web/report/dossier.ts";
 import { titleOf, waveReportBody } from "#web/report/wave-report.ts";
 import { wordsOf } from "#web/copy/words.ts";
-import { html } from "./html.ts";
-import { layout, type Page } from "./layout.ts";
+import { linkLine } from "./elements.ts";
+import { homeLink, layout, overviewLink, type Page } from "./layout.ts";
 
 /** A published report within the site: in every language, and as files. */
 export function measuredPage({
@@ -21,14 +21,11 @@ export function measuredPage({
     label: kind.toUpperCase(),
     href: `${path}/report.${kind}`,
   }));
-  const back =
-    report.scope.kind === "all"
-      ? html`<a href="/?lang=${language}">${wordsOf(language).overview}</a>`
-      : html`<a href="/${report.scope.id}?lang=${language}">${wordsOf(language).toNeighbourhood(report.scope.name)}</a>`;
-  return layout(
-    { language, title: titleOf({ language, report }), path, wide: true },
-    html`${waveReportBody({ language, report, files })}<p>${back}</p>`,
-  );
+  const { scope } = report;
+  return layout({ language, title: titleOf({ language, report }), path, wide: true }, [
+    waveReportBody({ language, report, files }),
+    scope.kind === "all" ? overviewLink(language) : homeLink(language, scope),
+  ]);
 }
 
 /** The dossier within the site. */
@@ -41,12 +38,10 @@ export function dossierPage({
   dossier: Dossier;
   path: string;
 }): Page {
-  const {
-    dossier: { title },
-    overview,
-  } = wordsOf(language);
-  return layout(
-    { language, title, path, wide: true },
-    html`${dossierBody({ language, dossier })}<p><a href="${path}/report.json">JSON</a></p><p><a href="/?lang=${language}">${overview}</a></p>`,
-  );
+  const { title } = wordsOf(language).dossier;
+  return layout({ language, title, path, wide: true }, [
+    dossierBody({ language, dossier }),
+    linkLine(`${path}/report.json`, "JSON"),
+    overviewLink(language),
+  ]);
 }

@@ -1,15 +1,19 @@
 import type { Day } from "#contract/ids.ts";
-import type { Question } from "#domain/feedback/question.ts";
+import type { PublicAnswer, Question } from "#domain/feedback/question.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
-import { button, checkbox, faultSummary, form, textarea } from "./components.ts";
-import { type Html, html, when } from "./html.ts";
-import { contactBlock, layout, type Page } from "./layout.ts";
+import { button, checkbox, form, textarea } from "./components.ts";
+import { heading, paragraph } from "./elements.ts";
+import { type Content, html, when } from "./html.ts";
+import { homeLink, type Page, residentPage } from "./layout.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 
-/** The answer by mail as it is offered: until how many days after the round the address is kept at most, and whether it is wanted. */
+/**
+ * The answer by mail as it is offered: until how many days after the round the address is kept at
+ * most, and whether it is wanted.
+ */
 export type ByMail = { days: number; wanted: boolean };
 
 /** A question to the team; nothing typed is lost. Who has no address is offered no mail. */
@@ -22,11 +26,19 @@ export function questionPage({
   byMail,
 }: View & { text: string; faulty: boolean; byMail: ByMail | undefined }): Page {
   const { question: words } = wordsOf(language);
+  const { title, label, hint } = words;
   const told = faulty ? [{ field: "question", text: words.fault }] : [];
-  return layout(
-    { language, title: words.title, path, brand: neighbourhood.name, status: faulty ? 422 : 200 },
-    html`${faultSummary(language, told)}<p>${words.text(neighbourhood.name)}</p>${form(`${path}?lang=${language}`, html`${textarea({ id: "question", label: words.label, hint: words.hint, value: text, rows: 6, told, attributes: { dir: "auto" } })}${when(byMail, ({ days, wanted }) => checkbox({ name: "mail", value: "yes", label: words.consent(days), checked: wanted }))}${button(words.button)}`)}${contactBlock(language, neighbourhood)}`,
-  );
+  const attributes = { dir: "auto" };
+  return residentPage({ language, neighbourhood, title, path, told }, [
+    paragraph(words.text(neighbourhood.name)),
+    form(`${path}?lang=${language}`, [
+      textarea({ id: "question", label, hint, value: text, rows: 6, told, attributes }),
+      when(byMail, ({ days, wanted }) =>
+        checkbox({ name: "mail", value: "yes", label: words.consent(days), checked: wanted }),
+      ),
+      button(words.button),
+    ]),
+  ]);
 }
 
 export function questionThanksPage({
@@ -35,15 +47,15 @@ export function questionThanksPage({
   due,
   mailed,
 }: View & { due: Day; mailed: boolean }): Page {
-  const { question: words, toNeighbourhood } = wordsOf(language);
-  return layout(
-    { language, title: words.thanks, brand: neighbourhood.name },
-    html`<p>${words.thanksText(dayIn(language, due))}${mailed ? ` ${words.mailed}` : ""}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
-  );
+  const { question: words } = wordsOf(language);
+  return residentPage({ language, neighbourhood, title: words.thanks }, [
+    paragraph(words.thanksText(dayIn(language, due)), mailed && ` ${words.mailed}`),
+    homeLink(language, neighbourhood),
+  ]);
 }
 
 /** The answers that were given, the newest first, and how many questions wait and until when. */
-export function questionsBlock(questions: readonly Question[], language: Language): Html {
+export function questionsBlock(questions: readonly Question[], language: Language): Content {
   const { question: words } = wordsOf(language);
   const waiting = questions.filter(({ answered }) => answered === undefined);
   const last = waiting
@@ -53,5 +65,17 @@ export function questionsBlock(questions: readonly Question[], language: Languag
   const given = questions
     .flatMap(({ answered }) => answered ?? [])
     .toSorted((one, other) => (one.on < other.on ? 1 : -1));
-  return html`<h2>${words.list}</h2><p>${words.how}</p>${last === undefined ? "" : html`<p>${words.waiting(waiting.length, dayIn(language, last))}</p>`}${given.map(({ question, answer, by, on }) => html`<details><summary dir="auto">${question}</summary><p dir="auto">${answer}</p><p>${words.by(by, dayIn(language, on))}</p></details>`)}`;
+  return [
+    heading(2, words.list),
+    paragraph(words.how),
+    when(last, (due) => paragraph(words.waiting(waiting.length, dayIn(language, due)))),
+    given.map((answer) => answerBlock(answer, language)),
+  ];
 }
+
+const answerBlock = ({ question, answer, by, on }: PublicAnswer, language: Language): Content =>
+  html`<details>${[
+    html`<summary dir="auto">${question}</summary>`,
+    html`<p dir="auto">${answer}</p>`,
+    paragraph(wordsOf(language).question.by(by, dayIn(language, on))),
+  ]}</details>`;

@@ -3,8 +3,9 @@ import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { wordsOf } from "#web/copy/words.ts";
 import { button, form } from "./components.ts";
-import { type Html, html } from "./html.ts";
-import { contactBlock, layout, type Page } from "./layout.ts";
+import { linkLine, paragraph } from "./elements.ts";
+import { type Content, when } from "./html.ts";
+import { homeLink, type Page, residentPage } from "./layout.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 
@@ -24,9 +25,19 @@ const STATUS: Readonly<Record<ReceiptOutcome, number>> = {
 };
 
 /** A button that mails a receipt. */
-export function receiptMailForm(language: Language, path: string): Html {
+export function receiptMailForm(language: Language, path: string): Content {
   const { receiptMail: words } = wordsOf(language);
-  return html`<p>${words.offer}</p>${form(`${path}?lang=${language}`, html`${button(words.button, { quiet: true })}`)}`;
+  return [
+    paragraph(words.offer),
+    form(`${path}?lang=${language}`, button(words.button, { quiet: true })),
+  ];
+}
+
+/** The title, and what it means; that the receipt is offered speaks for itself. */
+function outcomeWords(language: Language, outcome: ReceiptOutcome): readonly string[] {
+  const { receiptMail: words } = wordsOf(language);
+  if (outcome === "offered") return [words.title];
+  return outcome === "mailed" ? words.mailed : words.skipped[outcome];
 }
 
 /** Offers the receipt, or says what became of it and what can be done. */
@@ -36,16 +47,14 @@ export function receiptMailPage({
   path,
   outcome,
 }: View & { outcome: ReceiptOutcome }): Page {
-  const { receiptMail: words, survey, toNeighbourhood } = wordsOf(language);
-  const [title = "", text = ""] =
-    outcome === "offered"
-      ? [words.title, ""]
-      : outcome === "mailed"
-        ? words.mailed
-        : words.skipped[outcome];
+  const { survey } = wordsOf(language);
+  const [title = "", text] = outcomeWords(language, outcome);
   const again = outcome === "offered" || outcome === "refused";
-  return layout(
-    { language, title, path, brand: neighbourhood.name, status: STATUS[outcome] },
-    html`${text === "" ? "" : html`<p>${text}</p>`}${again ? receiptMailForm(language, path) : ""}${outcome === "not-answered" ? html`<p><a href="${path.replace("/r/", "/a/")}?lang=${language}">${survey.legend}</a></p>` : ""}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
-  );
+  const answerLink = `${path.replace("/r/", "/a/")}?lang=${language}`;
+  return residentPage({ language, neighbourhood, title, path, status: STATUS[outcome] }, [
+    when(text, paragraph),
+    again && receiptMailForm(language, path),
+    outcome === "not-answered" && linkLine(answerLink, survey.legend),
+    homeLink(language, neighbourhood),
+  ]);
 }

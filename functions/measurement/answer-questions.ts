@@ -20,7 +20,7 @@ import { type Dependencies, live } from "#stores/live.ts";
 import type { PanelChange } from "#stores/responses.ts";
 import { NotFound, Transient } from "#contract/errors.ts";
 import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { filledWith } from "#web/pages/questionnaire.ts";
+import { filledWith } from "#web/pages/answer-fields.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { closedSheet, type Here, look, sheet, thanks } from "./sheets.ts";
 

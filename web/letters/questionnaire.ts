@@ -4,7 +4,7 @@ import type { Language } from "#contract/language.ts";
 import { dayIn, directionOf, wordsOf } from "#web/copy/words.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { said } from "#web/pages/questionnaire.ts";
+import { said } from "#web/pages/answer-fields.ts";
 import { front, type Letter, type Print, printedLetters } from "./letter.ts";
 
 type Asked = { questions: readonly Question[]; panel: boolean };

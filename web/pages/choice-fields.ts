@@ -65,8 +65,8 @@ export const toldOf = (
   }));
 
 /**
- * Three lists to choose from, without dragging and without JavaScript; "I do not know", the words of
- * "something else", and the open question.
+ * Three lists to choose from, without dragging and without JavaScript; "I do not know", the words
+ * of "something else", and the open question.
  */
 export function choiceFields({
   language,

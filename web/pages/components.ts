@@ -5,8 +5,8 @@ import { type Content, type Html, html, raw, when } from "./html.ts";
 
 /** What was wrong with a field; `on` is the address of the page where it stands, if another. */
 export type Told = readonly { field: string; text: string; on?: string }[];
-type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
-type Field = { id: string; name?: string; label: Content; hint?: string; told?: Told };
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type Field = { id: string; name?: string; label: Content; hint?: string | undefined; told?: Told };
 
 const written = (attributes: Attributes): Content[] =>
   Object.entries(attributes).map(([name, value]) => {
@@ -14,19 +14,24 @@ const written = (attributes: Attributes): Content[] =>
     return value === true ? raw(` ${name}`) : html` ${raw(name)}="${value}"`;
   });
 
-/** The fault of a field, and what its control says of hint and fault to those who do not see them. */
+/** The ids of what describes a control. */
+export function idsOf(...ids: Attributes[string][]): string | undefined {
+  const known = ids.filter((id) => id !== undefined);
+  return known.length === 0 ? undefined : known.join(" ");
+}
+
+/** The fault of a field, and what its control says of it and of hints to who does not see them. */
 function described(
   id: string,
   told: Told = [],
-  hints: readonly (string | undefined)[] = [],
+  ...hints: readonly (string | undefined)[]
 ): { fault: Html | ""; attributes: Attributes } {
   const faults = told.filter((one) => one.field === id).map(({ text }) => text);
   const faulty = faults.length > 0;
-  const ids = [...hints, faulty ? `fault-${id}` : undefined].filter((one) => one !== undefined);
   return {
     fault: when(faulty, () => faultText(id, faults.join(" "))),
     attributes: {
-      "aria-describedby": ids.length === 0 ? undefined : ids.join(" "),
+      "aria-describedby": idsOf(...hints, faulty ? `fault-${id}` : undefined),
       "aria-invalid": faulty ? "true" : undefined,
     },
   };
@@ -38,8 +43,10 @@ const faultText = (id: string, text: string): Html =>
 const hintText = (id: string, text: string): Html =>
   html`<p class="utrecht-form-field-description" id="${id}">${text}</p>`;
 
-const fieldBox = (invalid: boolean, ...content: Content[]): Html =>
-  html`<div class="utrecht-form-field${invalid && " utrecht-form-field--invalid"}">${content}</div>`;
+function fieldBox(invalid: boolean, ...content: Content[]): Html {
+  const faulty = invalid && " utrecht-form-field--invalid";
+  return html`<div class="utrecht-form-field${faulty}">${content}</div>`;
+}
 
 /** What a control gets of its field: its attributes, and whether it has a fault. */
 type Control = (attributes: Content, invalid: boolean) => Html;
@@ -51,7 +58,7 @@ function field(
   more: Attributes = {},
 ): Html {
   const hintId = hint === undefined ? undefined : `${id}-hint`;
-  const { fault, attributes } = described(id, told, [hintOf, hintId]);
+  const { fault, attributes } = described(id, told, hintOf, hintId);
   const invalid = fault !== "";
   return fieldBox(
     invalid,
@@ -110,11 +117,11 @@ export function select({
     html`<option value="${value}"${value === chosen && raw(" selected")}>${label}</option>`;
   const none = when(empty, (label) => html`<option value="">${label}</option>`);
   const classes = "utrecht-select utrecht-select--html-select";
-  return field(
-    rest,
-    (its, invalid) =>
-      html`<select class="${classes}${invalid && " utrecht-select--invalid"}"${its}>${[none, options.map(option)]}</select>`,
-  );
+  return field(rest, (its, invalid) => {
+    const faulty = invalid && " utrecht-select--invalid";
+    const content = [none, options.map(option)];
+    return html`<select class="${classes}${faulty}"${its}>${content}</select>`;
+  });
 }
 
 type Choice = { id?: string; name: string; value: string; label: Content; checked?: boolean };
@@ -135,13 +142,14 @@ function choice(
 ): Html {
   const classes = CHOICES[type];
   const its = written({ type, class: classes.input, id, name, value, checked, ...attributes });
-  return html`<label class="${classes.label} buurt-choice"><input${its}> <span>${label}</span></label>`;
+  const content = html`<input${its}> <span>${label}</span>`;
+  return html`<label class="${classes.label} buurt-choice">${content}</label>`;
 }
 
 export const radio = (one: Choice, attributes?: Attributes): Html =>
   choice("radio", one, attributes);
 
-/** A box to tick; with an id it can have a fault. `more` is what it says of the fault of its group. */
+/** A box to tick; with an id it can have a fault. `more` is what it says of its group's fault. */
 export function checkbox({ told, ...one }: Choice & { told?: Told }, more: Attributes = {}): Html {
   const { fault, attributes } = described(one.id ?? one.name, told);
   return fault === ""
@@ -154,7 +162,7 @@ export function checkbox({ told, ...one }: Choice & { told?: Told }, more: Attri
  * which is told of the field `id`.
  */
 export function fieldset(
-  { legend, id = "", hint, told }: { legend: Content; id?: string; hint?: string; told?: Told },
+  { legend, id = "", hint, told }: Omit<Field, "id" | "label"> & { legend: Content; id?: string },
   content: (attributes: Attributes) => Content,
 ): Html {
   const { fault, attributes } = described(id, told);
@@ -174,7 +182,8 @@ export function button(
   { quiet = false, ...attributes }: { quiet?: boolean; name?: string; value?: string } = {},
 ): Html {
   const kind = quiet ? "nl-button--secondary" : "nl-button--primary";
-  return html`<button class="nl-button ${kind}" type="submit"${written(attributes)}>${label}</button>`;
+  const its = written(attributes);
+  return html`<button class="nl-button ${kind}" type="submit"${its}>${label}</button>`;
 }
 
 export const hidden = (name: string, value: string | number): Html =>
@@ -198,8 +207,8 @@ export const note = (content: Content, attributes: Attributes = {}): Html =>
   alert("utrecht-alert--info", written(attributes), paragraph(content));
 
 /**
- * Every fault of a form in one place that takes the focus, each with a link to the field where it is
- * mended. Nothing when there is none.
+ * Every fault of a form in one place that takes the focus, each with a link to the field where it
+ * is mended. Nothing when there is none.
  */
 export const faultSummary = (language: Language, told: Told): Html | "" =>
   when(told.length > 0, () =>

@@ -17,8 +17,8 @@ import { type Content, type Html, html, when } from "./html.ts";
 type Explained = { language: Language; topics: readonly Topic[]; tally: Tally; agenda: Agenda };
 
 /**
- * Which topics were chosen, how many residents find one of theirs, and why a topic that many named is
- * not among them.
+ * Which topics were chosen, how many residents find one of theirs, and why a topic that many named
+ * is not among them.
  */
 export function explained(view: Explained & { neighbourhood: Neighbourhood }): Html {
   const { language, agenda, tally } = view;

@@ -127,8 +127,11 @@ function sealed(
 function filesBlock({ language, cycle, round, files, counted }: CountView): Content {
   const words = wordsOf(language).count;
   const enough = files.length > 1;
-  const file = ({ kind, name, sha256 }: CountView["files"][number]) =>
-    html`${link(`${pathOf(cycle)}/${name}`, name)}: ${words.fileTexts[kind]}<br><small>SHA-256 ${code(sha256)}</small>`;
+  const file = ({ kind, name, sha256 }: CountView["files"][number]) => [
+    link(`${pathOf(cycle)}/${name}`, name),
+    `: ${words.fileTexts[kind]}`,
+    html`<br><small>SHA-256 ${code(sha256)}</small>`,
+  ];
   return [
     heading(3, words.files),
     counted !== undefined && !enough && paragraph(words.tooFew),

@@ -52,7 +52,8 @@ export function timeline(run: Run, language: Language): Html {
       plannedAt(run, moment) !== undefined ||
       run.passed.some((one) => one.moment === moment),
   );
-  return html`<ol class="buurt-timeline">${moments.map((moment) => momentLine(run, moment, waited, language))}</ol>`;
+  const lines = moments.map((moment) => momentLine(run, moment, waited, language));
+  return html`<ol class="buurt-timeline">${lines}</ol>`;
 }
 
 function momentLine(

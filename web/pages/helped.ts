@@ -67,8 +67,8 @@ export function helpedThanksPage({ language, neighbourhood, path }: View): Page 
 }
 
 /**
- * What residents think of an action, beside it; nothing while so few answered that somebody could be
- * told by it.
+ * What residents think of an action, beside it; nothing while so few answered that somebody could
+ * be told by it.
  */
 export function helpedBlock(count: HelpedCount | undefined, language: Language): Content {
   const { helped: words } = wordsOf(language);

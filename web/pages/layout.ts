@@ -93,8 +93,9 @@ export const homeLink = (language: Language, { id, name }: { id: string; name: s
 export function contactBlock(language: Language, { contact }: Neighbourhood): Html {
   const { name, role, photo, phone, email } = contact;
   const words = wordsOf(language).contact;
+  const alt = words.photo(name);
   const portrait = (source: string) =>
-    html`<img class="buurt-photo" src="${source}" alt="${words.photo(name)}" width="72" height="72">`;
+    html`<img class="buurt-photo" src="${source}" alt="${alt}" width="72" height="72">`;
   const call = html`<a dir="ltr" href="tel:${phone.replaceAll(/[^\d+]/g, "")}">${phone}</a>`;
   const write = html`<a dir="ltr" href="mailto:${email}">${email}</a>`;
   return html`<section class="buurt-card" aria-labelledby="vragen">${[

@@ -35,6 +35,7 @@ export function myDataPage({
   const { title, sure: label } = words;
   const told = missing ? [{ field: "sure", text: words.missing }] : [];
   const action = `${path}?lang=${language}`;
+  const intro = paragraph(words.intro(neighbourhood.name));
   const show = button(words.show, { name: "what", value: "show" });
   const download = button(words.download, { quiet: true, name: "what", value: "download" });
   const leave = button(words.leave, { quiet: true, name: "what", value: "leave" });
@@ -48,7 +49,7 @@ export function myDataPage({
   ]);
   return residentPage(
     { language, neighbourhood, title, path, told },
-    html`${[left && note(words.left, { role: "status" }), paragraph(words.intro(neighbourhood.name)), known]}
+    html`${[left && note(words.left, { role: "status" }), intro, known]}
 ${[heading(2, words.forgetTitle), paragraph(words.forgetText), forget]}`,
   );
 }

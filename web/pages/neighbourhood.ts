@@ -108,13 +108,10 @@ function measurements({ language, neighbourhood, waves }: View): Content {
 /** What was before, and how to hear what comes. */
 function waysOn({ language, neighbourhood: { id }, more }: View): Content {
   const { page } = wordsOf(language);
-  const news = html`<a href="/feed/${id}?lang=${language}" type="application/atom+xml">${page.follow}</a>`;
-  const days = html`<a href="/calendar/${id}?lang=${language}" type="text/calendar">${page.calendar}</a>`;
-  return [
-    more && linkLine(`/${id}?lang=${language}&archive=1`, page.archive),
-    paragraph(news),
-    paragraph(days),
-  ];
+  const its = `${id}?lang=${language}`;
+  const news = html`<a href="/feed/${its}" type="application/atom+xml">${page.follow}</a>`;
+  const days = html`<a href="/calendar/${its}" type="text/calendar">${page.calendar}</a>`;
+  return [more && linkLine(`/${its}&archive=1`, page.archive), paragraph(news), paragraph(days)];
 }
 
 type ToldCycle = CycleFacts & { helped: ReadonlyMap<ActionId, HelpedCount> };

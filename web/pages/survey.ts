@@ -25,8 +25,8 @@ type SurveyView = {
 } & Filled;
 
 /**
- * The survey, by a personal link or by the `open` one. After a fault: a summary on top that takes the
- * focus, and everything as it was filled in.
+ * The survey, by a personal link or by the `open` one. After a fault: a summary on top that takes
+ * the focus, and everything as it was filled in.
  */
 export function surveyPage(view: SurveyView): Page {
   const { language, path, neighbourhood, topics, faults, open: apart } = view;

@@ -2,47 +2,40 @@ import type { PublicAnswer } from "#domain/feedback/question.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn, wordsOf } from "#web/copy/words.ts";
+import { strong } from "#web/pages/elements.ts";
 import { html } from "#web/pages/html.ts";
-import { button, frame, type MailWords, paragraph, signature } from "./frame.ts";
+import { mailOf, type MailWords, said, signature, together, wayTo } from "./frame.ts";
 
-/** The answer to a question, to who asked for it by mail: the same as everybody reads. It comes once, so that there is nothing to unsubscribe from. */
-export function answerMail(view: {
+/**
+ * The answer to a question, to who asked for it by mail: the same as everybody reads. It comes
+ * once, so that there is nothing to unsubscribe from.
+ */
+export function answerMail({
+  language,
+  neighbourhood,
+  asker,
+  answered: { question, answer, by, on },
+  pageLink,
+}: {
   language: Language;
   neighbourhood: Neighbourhood;
   asker: { name: string };
   answered: PublicAnswer;
   pageLink: string;
 }): MailWords {
-  const {
-    language,
-    neighbourhood,
-    asker,
-    answered: { question, answer, by, on },
-    pageLink,
-  } = view;
   const { mail, question: words, toNeighbourhood } = wordsOf(language);
-  const { subject: subjectOf, lead: leadOf, shown, why } = mail.answer;
-  const [subject, lead, who] = [
-    subjectOf(neighbourhood.name),
-    leadOf(neighbourhood.name),
-    words.by(by, dayIn(language, on)),
-  ];
-  const end = signature(language, neighbourhood);
-  return {
-    subject,
-    text: `${mail.hello(asker.name)}\n\n${lead}\n\n${shown}:\n${question}\n\n${words.answer}:\n${answer}\n\n${who}\n\n${mail.feedback.more}\n${pageLink}\n\n${end.text}\n\n--\n${why}\n`,
-    html: frame(language, subject, lead, [
-      paragraph(mail.hello(asker.name)),
-      paragraph(lead),
-      paragraph(html`<strong>${shown}</strong><br><span dir="auto">${question}</span>`),
-      paragraph(
-        html`<strong>${words.answer}</strong>${answer.split(/\r?\n/).map((line) => html`<br><span dir="auto">${line}</span>`)}`,
-      ),
-      paragraph(who),
-      paragraph(mail.feedback.more),
-      ...button(pageLink, toNeighbourhood(neighbourhood.name)),
-      ...end.rows,
-      paragraph(why),
-    ]),
-  };
+  const { shown, why } = mail.answer;
+  const subject = mail.answer.subject(neighbourhood.name);
+  const preview = mail.answer.lead(neighbourhood.name);
+  const line = (text: string) => html`<br><span dir="auto">${text}</span>`;
+  return mailOf({ language, subject, preview }, [
+    said(mail.hello(asker.name)),
+    said(preview),
+    said(`${shown}:\n${question}`, [strong(shown), line(question)]),
+    said(`${words.answer}:\n${answer}`, [strong(words.answer), answer.split(/\r?\n/).map(line)]),
+    said(words.by(by, dayIn(language, on))),
+    together(said(mail.feedback.more), wayTo(pageLink, toNeighbourhood(neighbourhood.name))),
+    ...signature(language, neighbourhood),
+    said(`--\n${why}`, why),
+  ]);
 }

@@ -3,11 +3,24 @@ import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { wordsOf } from "#web/copy/words.ts";
-import { decisionText, topicName } from "#web/pages/facts.ts";
+import { strong } from "#web/pages/elements.ts";
+import { decisionLine, topicName } from "#web/pages/facts.ts";
 import { html } from "#web/pages/html.ts";
-import { button, ending, frame, type MailWords, paragraph, type WaysOut } from "./frame.ts";
+import {
+  bullets,
+  emphasised,
+  ending,
+  inText,
+  mailOf,
+  type MailWords,
+  type Part,
+  said,
+  together,
+  wayTo,
+  type WaysOut,
+} from "./frame.ts";
 
-/** What was done, what was not and why, and what comes next; also of the topics that were not taken. */
+/** What was done, what was not and why, what comes next, and which topics were not taken. */
 export function feedbackMail(view: {
   language: Language;
   neighbourhood: Neighbourhood;
@@ -33,41 +46,37 @@ export function feedbackMail(view: {
     waysOut,
   } = view;
   const { mail, page, helped, toNeighbourhood } = wordsOf(language);
-  const subject = mail.feedback.subject(area);
-  const end = ending(language, neighbourhood, waysOut);
-  const told = feedback.map(({ topic, title, outcome }) => ({
-    head: `${topicName(topics, topic, language)}: ${title}`,
-    body: `${page.outcomes[outcome.kind]}: ${outcome.text}`,
-    next: outcome.next === undefined ? undefined : `${page.next}: ${outcome.next}`,
-  }));
+  const { subject, lead, none, more } = mail.feedback;
+  const outcomes = feedback.map((one) => outcomePart(one, topics, language));
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
-    .map(
-      (decision) =>
-        `${topicName(topics, decision.topic, language)}: ${decisionText(decision, language)}`,
-    );
-  const plain = told
-    .map(({ head, body, next }) => `* ${head}\n  ${body}${next === undefined ? "" : `\n  ${next}`}`)
-    .join("\n\n");
-  return {
-    subject,
-    text: `${mail.hello(resident.name)}\n\n${mail.feedback.lead(area)}\n\n${told.length === 0 ? mail.feedback.none : plain}\n\n${helped.ask}\n${helpedLink}\n\n${page.notTaken}\n${others.map((line) => `- ${line}`).join("\n")}\n\n${mail.feedback.more}\n${pageLink}\n\n${end.text}`,
-    html: frame(language, subject, mail.feedback.lead(area), [
-      paragraph(mail.hello(resident.name)),
-      paragraph(html`<strong>${mail.feedback.lead(area)}</strong>`),
-      ...(told.length === 0
-        ? [paragraph(mail.feedback.none)]
-        : told.map(({ head, body, next }) =>
-            paragraph(
-              html`<strong>${head}</strong><br>${body}${next === undefined ? "" : html`<br>${next}`}`,
-            ),
-          )),
-      ...(told.length === 0 ? [] : button(helpedLink, helped.title)),
-      paragraph(html`<strong>${page.notTaken}</strong>`),
-      paragraph(html`<ul>${others.map((line) => html`<li>${line}</li>`)}</ul>`),
-      paragraph(mail.feedback.more),
-      ...button(pageLink, toNeighbourhood(neighbourhood.name)),
-      ...end.rows,
-    ]),
-  };
+    .map((decision) => decisionLine(decision, topics, language));
+  const didItHelp = wayTo(helpedLink, helped.title);
+  return mailOf({ language, subject: subject(area), preview: lead(area) }, [
+    said(mail.hello(resident.name)),
+    emphasised(lead(area)),
+    ...(outcomes.length === 0 ? [said(none)] : outcomes),
+    together(inText(helped.ask), outcomes.length === 0 ? inText(helpedLink) : didItHelp),
+    together(emphasised(page.notTaken), bullets(others)),
+    together(said(more), wayTo(pageLink, toNeighbourhood(neighbourhood.name))),
+    ...ending(language, neighbourhood, waysOut),
+  ]);
+}
+
+/** What became of an action. */
+function outcomePart(
+  { topic, title, outcome }: ActionFeedback,
+  topics: readonly Topic[],
+  language: Language,
+): Part {
+  const { page } = wordsOf(language);
+  const head = `${topicName(topics, topic, language)}: ${title}`;
+  const after = [
+    `${page.outcomes[outcome.kind]}: ${outcome.text}`,
+    ...(outcome.next === undefined ? [] : [`${page.next}: ${outcome.next}`]),
+  ];
+  return said(`* ${[head, ...after].join("\n  ")}`, [
+    strong(head),
+    after.map((line) => html`<br>${line}`),
+  ]);
 }

@@ -8,7 +8,10 @@ import { topicName } from "./facts.ts";
 import { type Html, html } from "./html.ts";
 
 const PLACES = ["first", "second", "third"] as const;
-type Field = (typeof PLACES)[number] | "other" | "comment";
+type Place = (typeof PLACES)[number];
+type Field = Place | "other" | "comment";
+
+const placeAt = (at: number): Place => PLACES[at] ?? "first";
 
 /** The field where a fault is mended. */
 function fieldOf(fault: ChoiceFault, places: readonly string[]): Field {
@@ -19,9 +22,9 @@ function fieldOf(fault: ChoiceFault, places: readonly string[]): Field {
       return "third";
     case "twice":
     case "unknown":
-      return PLACES[places.lastIndexOf(fault.topic)] ?? "first";
+      return placeAt(places.lastIndexOf(fault.topic));
     case "gap":
-      return PLACES[places.indexOf("")] ?? "first";
+      return placeAt(places.indexOf(""));
     case "other-without-words":
     case "other-too-long":
       return "other";
@@ -80,7 +83,7 @@ export function choiceFields({
   const { survey } = wordsOf(language);
   const { legend, hint, otherHint, commentHint } = survey;
   const options = topics.map(({ id, words: its }) => [id, its[language]] as const);
-  const place = (id: (typeof PLACES)[number], at: number) =>
+  const place = (id: Place, at: number) =>
     select({
       id,
       label: survey.places[at] ?? "",

@@ -39,7 +39,7 @@ describe("the style", () => {
     const pages = globSync([
       "{web/pages,console}/**/*.ts",
       "web/letters/*.ts",
-      "web/charts.ts",
+      "web/{drawing,charts,cycle-charts}.ts",
       "web/report/*.ts",
     ]).filter((path) => !path.endsWith("style.ts"));
     const names = pages.flatMap((path) =>

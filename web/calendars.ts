@@ -17,7 +17,7 @@ export const newCalendar = (
 
 const HALF_AN_HOUR = 30 * 60_000;
 
-/** A moment of a cycle, past or planned; one that was moved keeps its name, so that it moves here. */
+/** A moment of a cycle, past or planned; one that is moved keeps its name, and so moves here too. */
 export function addMoment(
   calendar: ICalCalendar,
   cycle: Cycle,

@@ -1,9 +1,10 @@
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { directionOf, wordsOf } from "#web/copy/words.ts";
+import { wordsOf } from "#web/copy/words.ts";
+import { inLanguage, paragraph } from "#web/pages/elements.ts";
 import { html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { printed, qrCode } from "./print.ts";
+import { bare, printed, qrCode } from "./print.ts";
 
 /** A poster with the open link, in all languages of the neighbourhood. */
 export function posterPage({
@@ -18,13 +19,20 @@ export function posterPage({
   const { open: words } = wordsOf(language);
   const { id, name, languages, contact } = neighbourhood;
   const address = `${site}/o/${id}`;
-  const titles = languages.map(
-    (one, at) =>
-      html`<p class="${at === 0 ? "buurt-loud" : "buurt-clear"}" lang="${one}" dir="${directionOf(one)}">${wordsOf(one).survey.title(name)}</p>`,
-  );
-  const aside = html`<p>${words.apart}</p><p>${words.posterHow}</p>`;
+  const titleIn = (one: Language, at: number) => {
+    const size = at === 0 ? "buurt-loud" : "buurt-clear";
+    return html`<p class="${size}"${inLanguage(one)}>${wordsOf(one).survey.title(name)}</p>`;
+  };
+  const { name: who, phone } = contact;
+  const poster = [
+    languages.map(titleIn),
+    qrCode(address, words.qr),
+    html`<p class="buurt-clear" dir="ltr">${bare(address)}</p>`,
+    html`<p>${who}, <span dir="ltr">${phone}</span><br>Veilige Buurten Team ${name}</p>`,
+  ];
+  const aside = [paragraph(words.apart), paragraph(words.posterHow)];
   return printed(
     { language, title: `${words.poster}: ${name}`, aside },
-    html`<article class="buurt-sheet buurt-poster">${titles}${qrCode(address, words.qr)}<p class="buurt-clear" dir="ltr">${address.replace(/^https?:\/\//, "")}</p><p>${contact.name}, <span dir="ltr">${contact.phone}</span><br>Veilige Buurten Team ${name}</p></article>`,
+    html`<article class="buurt-sheet buurt-poster">${poster}</article>`,
   );
 }

@@ -240,8 +240,9 @@ export function plainTable({ caption, named = true, head, rows, numbers = [] }: 
   ]}</table>`;
 }
 
-/** A table that scrolls by itself where the screen is narrow. */
-export function table(parts: Table): Html {
-  const region = html` tabindex="0" role="region" aria-label="${parts.caption}"`;
-  return html`<div class="utrecht-table-container"${region}>${plainTable(parts)}</div>`;
-}
+/** What scrolls by itself where the screen is narrow can be reached, and has a name. */
+export const scrolling = (name: string): Html =>
+  html` tabindex="0" role="region" aria-label="${name}"`;
+
+export const table = (parts: Table): Html =>
+  html`<div class="utrecht-table-container"${scrolling(parts.caption)}>${plainTable(parts)}</div>`;

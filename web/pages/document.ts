@@ -1,7 +1,6 @@
 import type { Language } from "#contract/language.ts";
-import { directionOf } from "#web/copy/words.ts";
 import { dressed } from "./dressed.ts";
-import { heading } from "./elements.ts";
+import { heading, inLanguage } from "./elements.ts";
 import { type Content, html, raw } from "./html.ts";
 import { chartStyle, fieldStyle, formStyle, letterStyle, style, tableStyle } from "./style.ts";
 
@@ -37,7 +36,7 @@ export function documentOf({ language, title }: Titled, content: Content): strin
     html`<title>${title}</title>`,
     styles.map((written) => raw(`<style>${written}</style>`)),
   ];
-  const opened = html`<html lang="${language}" dir="${directionOf(language)}">`;
+  const opened = html`<html${inLanguage(language)}>`;
   return html`<!doctype html>${opened}<head>${head}</head>${raw(body)}</html>`.toString();
 }
 

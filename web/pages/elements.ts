@@ -1,3 +1,5 @@
+import type { Language } from "#contract/language.ts";
+import { directionOf } from "#web/copy/words.ts";
 import { type Content, type Html, html } from "./html.ts";
 
 /** The plain elements that pages are made of. */
@@ -39,3 +41,7 @@ export const section = (id: string, title: Content, ...content: Content[]): Html
 
 /** Signs to compare or to copy, from left to right in every language. */
 export const code = (signs: string): Html => html`<code dir="ltr">${signs}</code>`;
+
+/** In which language an element is written, and so in which direction. */
+export const inLanguage = (language: Language): Html =>
+  html` lang="${language}" dir="${directionOf(language)}"`;

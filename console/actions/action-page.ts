@@ -93,7 +93,7 @@ export function consoleActionPage(view: ActionView): Page {
         )}`
   }<p><a href="/console/actions?neighbourhood=${neighbourhood.id}&amp;lang=${language}">${words.title(neighbourhood.name)}</a></p>${mayChange ? "" : note(words.notYours)}${flagsOf(action, view.now).map((flag) => note(html`<strong>${words.flags[flag]}</strong>`))}
 <section class="buurt-card"><dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd dir="auto">${value}</dd>`)}</dl>${when(publicText, (text) => html`<p dir="auto">${text}</p>`)}${when(outcome, ({ kind, text, next }) => html`<p><strong>${actionFacts.outcomes[kind]}:</strong> ${text}</p>${when(next, (after) => html`<p><strong>${actionFacts.next}:</strong> ${after}</p>`)}`)}</section>
-<h2>${words.evidence}</h2>${evidence === undefined ? html`<p>${words.noEvidence}</p>` : html`<ul>${evidence.map(({ text, url }) => html`<li dir="auto">${url === undefined ? text : html`<a href="${url}" rel="noreferrer">${text}</a>`}</li>`)}</ul>`}${when(preview, (shown) => html`<section id="preview"><h2>${words.previewTitle}</h2>${actionBlock(shown, history, topics, language)}</section>`)}
+<h2>${words.evidence}</h2>${evidence === undefined ? html`<p>${words.noEvidence}</p>` : html`<ul>${evidence.map(({ text, url }) => html`<li dir="auto">${url === undefined ? text : html`<a href="${url}" rel="noreferrer">${text}</a>`}</li>`)}</ul>`}${when(preview, (shown) => html`<section id="preview"><h2>${words.previewTitle}</h2>${actionBlock(shown, { history, topics, language })}</section>`)}
 ${mayChange ? html`${moveForm(view)}${agreeForm(view)}${concludeForm(view)}` : ""}${effortSection(view)}<h2>${words.history}</h2>${historyTable(language, own)}`;
   return {
     ...consoleLayout(view, action.title, actionPath(action), content),

@@ -32,7 +32,7 @@ import {
   textarea,
   textbox,
 } from "#web/pages/components.ts";
-import { outcomes } from "#web/pages/count.ts";
+import { outcomes } from "#web/pages/count-explained.ts";
 import { actionBlock, agendaBlock, type CycleFacts, topicName } from "#web/pages/facts.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
@@ -88,7 +88,7 @@ export function consoleCyclePage(view: CycleView): Page {
   const moments = momentWords[language];
   const content = html`<p>${cycleHeading.status[cycle.status]}${when(cycle.hold, ({ moment }) => html`. ${shared.waitsFor}: ${moments.moments[moment]}`)}</p>${when(morning, (at) => note(shared.mailWaits(momentIn(language, at))))}${when(cycle.reason, (why) => note(why))}<div class="buurt-grid"><section><h2>${cycleHeading.timeline}</h2>${consoleTimeline(cycle, language)}</section><section>${steering(cycle, ways, language, morning !== undefined)}</section></div>${mailTable(view)}${looks(cycle, ways, language)}${notArrived(view)}${fieldworkLinks(cycle, ways, language)}
 ${tally === undefined ? html`<h2>${confirm.count}</h2><p>${confirm.noInterim}</p>` : countTable(tally, topics, cycle, language)}${agenda === undefined ? when(confirms && tally, (counted) => agendaForm(counted, view)) : agendaBlock(view, topics, language)}
-${seesHelpers ? helpers(view) : ""}${agenda === undefined ? "" : html`<h2>${actionForm.actions}</h2>${actions.map((action) => actionBlock(action, history, topics, language, changesActions ? actionForms(action, view) : ""))}${changesActions ? addForm(view) : ""}`}`;
+${seesHelpers ? helpers(view) : ""}${agenda === undefined ? "" : html`<h2>${actionForm.actions}</h2>${actions.map((action) => actionBlock(action, { history, topics, language }, changesActions ? actionForms(action, view) : ""))}${changesActions ? addForm(view) : ""}`}`;
   return consoleLayout(
     view,
     runName(cycle, neighbourhood, language),

@@ -10,7 +10,7 @@ import { codeWords } from "#web/copy/code.ts";
 import { button, faultSummary, form, hidden, note, textbox } from "#web/pages/components.ts";
 import { html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { choiceFields, toldOf } from "#web/pages/survey.ts";
+import { choiceFields, toldOf } from "#web/pages/choice-fields.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 
 export type PaperFault = ChoiceFault | { kind: "code" };

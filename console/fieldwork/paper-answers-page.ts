@@ -18,7 +18,7 @@ import {
 } from "#web/pages/components.ts";
 import { html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { answerFields, toldOfAnswers } from "#web/pages/questionnaire.ts";
+import { answerFields, toldOfAnswers } from "#web/pages/answer-fields.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 
 export type PaperAnswersFault = AnswerFault | { kind: "code" };

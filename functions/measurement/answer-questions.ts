@@ -21,7 +21,7 @@ import { followLink, takesAnswers } from "#functions/answer/follow-link.ts";
 import { responses } from "#stores/responses.ts";
 import { NotFound, Transient } from "#contract/errors.ts";
 import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { filledWith } from "#web/pages/questionnaire.ts";
+import { filledWith } from "#web/pages/answer-fields.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { panelChange, responseOf } from "./handing-in.ts";
 import { closedSheet, type Here, look, sheet, thanks } from "./sheets.ts";

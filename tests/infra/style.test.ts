@@ -6,7 +6,7 @@ import { topics } from "#stores/topics.ts";
 import { COMPILED, compileStyle, TOKENS } from "#web/theme/compile-style.ts";
 import { contrast } from "#web/theme/tokens.ts";
 import { aNeighbourhood, instant } from "#tests/builders.ts";
-import { dressed } from "#web/pages/components.ts";
+import { dressed } from "#web/pages/dressed.ts";
 import { html } from "#web/pages/html.ts";
 import { documentOf, STYLES } from "#web/pages/document.ts";
 import { style } from "#web/pages/style.ts";
@@ -39,7 +39,7 @@ describe("the style", () => {
     const pages = globSync([
       "{web/pages,console}/**/*.ts",
       "web/letters/*.ts",
-      "web/charts.ts",
+      "web/{drawing,charts,cycle-charts}.ts",
       "web/report/*.ts",
     ]).filter((path) => !path.endsWith("style.ts"));
     const names = pages.flatMap((path) =>

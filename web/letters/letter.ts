@@ -1,7 +1,7 @@
 import type { PostalAddress } from "#domain/dispatch/mail.ts";
 import type { PersonalCode } from "#domain/answer/code.ts";
 import { type Instant, OTHER } from "#contract/ids.ts";
-import { LANGUAGES, type Language } from "#contract/language.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -12,9 +12,10 @@ import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { invitationMailWords } from "#web/copy/mails/invitation.ts";
 import { surveyWords } from "#web/copy/survey.ts";
 import { titleWords } from "#web/copy/titles.ts";
-import { type Html, html } from "#web/pages/html.ts";
+import { heading, inLanguage, linkLine, list, paragraph, strong } from "#web/pages/elements.ts";
+import { type Content, type Html, html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { printed, qrCode } from "./print.ts";
+import { bare, box, printed, qrCode, rule } from "./print.ts";
 
 /** To whom, in which language, and with which code; `shown` is the code as it is printed. */
 export type Letter = {
@@ -39,39 +40,68 @@ export type Print = {
 
 /** Letters of two sides each: why and how on the front, a form on the back. */
 export const lettersPage = (view: Print & { topics: readonly Topic[] }): Page =>
-  printedLetters(view, (letter) => html`${front(view, letter, "agenda")}${form(view, letter)}`);
+  printedLetters(view, (letter) => [front(view, letter, "agenda"), form(view, letter)]);
 
 /** Letters for the printer, each as its sheets. */
 export function printedLetters(
   { language, neighbourhood, letters, back }: Print,
-  sheets: (letter: Letter) => Html,
+  sheets: (letter: Letter) => Content,
 ): Page {
   const words = inConsole(fieldworkWords, language);
-  const aside = html`<p>${words.printed(letters.length)}</p><p>${words.howToPrint}</p><p><a href="${back}?lang=${language}">${words.backToLetters}</a></p>`;
+  const aside = [
+    paragraph(words.printed(letters.length)),
+    paragraph(words.howToPrint),
+    linkLine(`${back}?lang=${language}`, words.backToLetters),
+  ];
   return printed(
     { language, title: `${words.letters}: ${neighbourhood.name}`, aside },
     letters.map(sheets),
   );
 }
 
-const bare = (site: string) => site.replace(/^https?:\/\//, "");
+type Asks = "agenda" | "measurement";
 
 /** The front of a letter: who asks and why, and the three ways to answer. */
-export function front(
-  { neighbourhood, area, closes, nth, site }: Print,
-  { name, address: { street, postcode, place }, language, code, shown }: Letter,
-  asks: "agenda" | "measurement",
-): Html {
+export function front(print: Print, letter: Letter, asks: Asks): Html {
+  const { neighbourhood, area, closes, nth } = print;
+  const { name, address, language } = letter;
   const words = letterWords[language];
-  const questionnaire = paperQuestionnaireWords[language];
   const { contact } = neighbourhood;
-  const { hello } = mailFrameWords[language];
   const asked = invitationMailWords[language][asks];
-  const lead = (nth === 1 ? asked.invitation : asked.reminder).lead(area);
-  return html`<article class="buurt-sheet" lang="${language}" dir="${LANGUAGES[language].direction}"><address dir="ltr">${name}<br>${street}<br>${postcode} ${place}</address><h2>${lead}</h2><p>${hello(name)}</p><p>${asked.why(neighbourhood.name)}</p><p><strong>${asked.closes(dayIn(language, closes))}</strong></p><h3>${words.how}</h3>
-<div class="buurt-code">${qrCode(`${site}/a/${code}`, words.qr)}<div><p>${words.camera}</p><p>${words.type} <strong dir="ltr">${bare(site)}/code</strong></p><p>${words.code}<br><strong class="buurt-shown" dir="ltr">${shown}</strong></p></div></div>
-<ul><li>${asks === "agenda" ? words.paper : questionnaire.front}</li><li>${words.telephone(contact.name, contact.phone)}</li></ul><p>${words.personal}</p><p>${contact.name}<br>${contact.role}, Veilige Buurten Team ${neighbourhood.name}</p></article>`;
+  const { street, postcode, place } = address;
+  const why = [
+    html`<address dir="ltr">${name}<br>${street}<br>${postcode} ${place}</address>`,
+    heading(2, (nth === 1 ? asked.invitation : asked.reminder).lead(area)),
+    paragraph(mailFrameWords[language].hello(name)),
+    paragraph(asked.why(neighbourhood.name)),
+    paragraph(strong(asked.closes(dayIn(language, closes)))),
+    heading(3, words.how),
+  ];
+  const otherWays = [
+    asks === "agenda" ? words.paper : paperQuestionnaireWords[language].front,
+    words.telephone(contact.name, contact.phone),
+  ];
+  const team = html`${contact.role}, Veilige Buurten Team ${neighbourhood.name}`;
+  const end = [paragraph(words.personal), html`<p>${contact.name}<br>${team}</p>`];
+  return html`<article class="buurt-sheet"${inLanguage(language)}>${why}
+${withCode(print, letter)}
+${[list(otherWays), end]}</article>`;
 }
+
+/** The way by telephone or computer. */
+function withCode({ site }: Print, { language, code, shown }: Letter): Html {
+  const words = letterWords[language];
+  const steps = [
+    paragraph(words.camera),
+    html`<p>${words.type} <strong dir="ltr">${bare(site)}/code</strong></p>`,
+    html`<p>${words.code}<br>${shownCode(shown)}</p>`,
+  ];
+  const qr = qrCode(`${site}/a/${code}`, words.qr);
+  return html`<div class="buurt-code">${qr}<div>${steps}</div></div>`;
+}
+
+export const shownCode = (code: string): Html =>
+  html`<strong class="buurt-shown" dir="ltr">${code}</strong>`;
 
 /** The paper form: the same topics in the same words, a number to write beside each. */
 function form(
@@ -79,8 +109,22 @@ function form(
   { language, shown }: Letter,
 ): Html {
   const words = letterWords[language];
-  const titles = titleWords[language];
   const survey = surveyWords[language];
-  const box = (label: string) => html`<li><span class="buurt-box"></span> ${label}</li>`;
-  return html`<article class="buurt-sheet" lang="${language}" dir="${LANGUAGES[language].direction}"><h2>${titles.survey(area)}</h2><p>${words.write}</p><ul class="buurt-boxes">${topics.filter(({ id }) => id !== OTHER).map((topic) => box(topic.words[language]))}${topics.filter(({ id }) => id === OTHER).map((topic) => html`${box(topic.words[language])}<li class="buurt-line"></li>`)}${box(survey.unsure)}</ul><p>${survey.comment}</p><p class="buurt-line"></p><p class="buurt-line"></p><p>${words.give(contact.name, contact.phone, dayIn(language, closes))}</p><p>${words.code} <strong class="buurt-shown" dir="ltr">${shown}</strong></p></article>`;
+  const choice = (label: string) => html`<li>${box} ${label}</li>`;
+  const listed = topics.filter(({ id }) => id !== OTHER);
+  const other = topics.filter(({ id }) => id === OTHER);
+  const choices = [
+    listed.map((topic) => choice(topic.words[language])),
+    other.map((topic) => [choice(topic.words[language]), html`<li class="buurt-line"></li>`]),
+    choice(survey.unsure),
+  ];
+  return html`<article class="buurt-sheet"${inLanguage(language)}>${[
+    heading(2, titleWords[language].survey(area)),
+    paragraph(words.write),
+    html`<ul class="buurt-boxes">${choices}</ul>`,
+    paragraph(survey.comment),
+    [rule, rule],
+    paragraph(words.give(contact.name, contact.phone, dayIn(language, closes))),
+    html`<p>${words.code} ${shownCode(shown)}</p>`,
+  ]}</article>`;
 }

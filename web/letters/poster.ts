@@ -1,11 +1,12 @@
-import { LANGUAGES, type Language } from "#contract/language.ts";
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { posterWords } from "#web/copy/letters/poster.ts";
 import { openSurveyWords } from "#web/copy/open-survey.ts";
 import { titleWords } from "#web/copy/titles.ts";
+import { inLanguage, paragraph } from "#web/pages/elements.ts";
 import { html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { printed, qrCode } from "./print.ts";
+import { bare, printed, qrCode } from "./print.ts";
 
 /** A poster with the open link, in all languages of the neighbourhood. */
 export function posterPage({
@@ -17,17 +18,23 @@ export function posterPage({
   neighbourhood: Neighbourhood;
   site: string;
 }): Page {
-  const openSurvey = openSurveyWords[language];
-  const poster = posterWords[language];
+  const words = posterWords[language];
   const { id, name, languages, contact } = neighbourhood;
   const address = `${site}/o/${id}`;
-  const titles = languages.map(
-    (one, at) =>
-      html`<p class="${at === 0 ? "buurt-loud" : "buurt-clear"}" lang="${one}" dir="${LANGUAGES[one].direction}">${titleWords[one].survey(name)}</p>`,
-  );
-  const aside = html`<p>${openSurvey.apart}</p><p>${poster.how}</p>`;
+  const titleIn = (one: Language, at: number) => {
+    const size = at === 0 ? "buurt-loud" : "buurt-clear";
+    return html`<p class="${size}"${inLanguage(one)}>${titleWords[one].survey(name)}</p>`;
+  };
+  const { name: who, phone } = contact;
+  const poster = [
+    languages.map(titleIn),
+    qrCode(address, words.qr),
+    html`<p class="buurt-clear" dir="ltr">${bare(address)}</p>`,
+    html`<p>${who}, <span dir="ltr">${phone}</span><br>Veilige Buurten Team ${name}</p>`,
+  ];
+  const aside = [paragraph(openSurveyWords[language].apart), paragraph(words.how)];
   return printed(
-    { language, title: `${poster.title}: ${name}`, aside },
-    html`<article class="buurt-sheet buurt-poster">${titles}${qrCode(address, poster.qr)}<p class="buurt-clear" dir="ltr">${address.replace(/^https?:\/\//, "")}</p><p>${contact.name}, <span dir="ltr">${contact.phone}</span><br>Veilige Buurten Team ${name}</p></article>`,
+    { language, title: `${words.title}: ${name}`, aside },
+    html`<article class="buurt-sheet buurt-poster">${poster}</article>`,
   );
 }

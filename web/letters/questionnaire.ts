@@ -1,28 +1,51 @@
-import type { Question } from "#domain/measurement/questionnaire/question.ts";
-import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
-import { LANGUAGES, type Language } from "#contract/language.ts";
+import {
+  type Answer,
+  type Question,
+  wordsIn,
+  type Words,
+} from "#domain/measurement/questionnaire/question.ts";
+import type { Language } from "#contract/language.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { letterWords } from "#web/copy/letters/letter.ts";
 import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
 import { panelWords } from "#web/copy/panel.ts";
 import { titleWords } from "#web/copy/titles.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { said } from "#web/pages/answer-fields.ts";
+import { heading, inLanguage, paragraph } from "#web/pages/elements.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { said } from "#web/pages/questionnaire.ts";
-import { front, type Letter, type Print, printedLetters } from "./letter.ts";
+import { front, type Letter, type Print, printedLetters, shownCode } from "./letter.ts";
+import { box, rule } from "./print.ts";
 
 type Asked = { questions: readonly Question[]; panel: boolean };
 
-/** Letters of a measurement: why and how on the front, and the questions as a paper form on the sheets behind it. A letter has an even number of sides, so that the next one begins on a sheet of its own. */
+/**
+ * Letters of a measurement: why and how on the front, and the questions as a paper form on the
+ * sheets behind it. A letter has an even number of sides, so that the next one begins on a sheet of
+ * its own.
+ */
 export const questionnaireLettersPage = (view: Print & Asked): Page =>
   printedLetters(view, (letter) => {
     const sides = sidesOf(view, letter.language);
-    const blank =
-      sides.length % 2 === 1
-        ? ""
-        : html`<article class="buurt-sheet" aria-hidden="true"></article>`;
-    return html`${front(view, letter, "measurement")}${sides.map((blocks, at) => sideOf(view, letter, blocks, at, sides.length))}${blank}`;
+    const blank = html`<article class="buurt-sheet" aria-hidden="true"></article>`;
+    return [
+      front(view, letter, "measurement"),
+      sides.map((blocks, at) => {
+        const nth = paperQuestionnaireWords[letter.language].sheet(at + 1, sides.length);
+        return sideOf(letter, blocks, `${view.neighbourhood.name} – ${nth}`);
+      }),
+      sides.length % 2 === 0 && blank,
+    ];
   });
+
+function sideOf({ language, shown }: Letter, blocks: readonly Block[], foot: string): Html {
+  const letter = letterWords[language];
+  const code = html`<span>${letter.code} ${shownCode(shown)}</span>`;
+  return html`<article class="buurt-sheet buurt-form"${inLanguage(language)}>${[
+    blocks.map((block) => block.html),
+    html`<footer><span>${foot}</span> ${code}</footer>`,
+  ]}</article>`;
+}
 
 /** Millimetres of a side that blocks may fill. */
 const ROOM = 250;
@@ -30,9 +53,10 @@ const ROOM = 250;
 const ON_A_LINE = { wide: 80, half: 34 };
 const LINE = 5.7;
 const BOX = 7.2;
-const lines = (text: string, across: number) => Math.ceil(text.length / across);
+const WRITTEN = 9;
+const linesOf = (text: string, across: number) => Math.ceil(text.length / across);
 
-type Block = { height: number; html: Html };
+type Block = { height: number; html: Content };
 
 /** What stands on each side: blocks are put down until a side is full. */
 function sidesOf(view: Print & Asked, language: Language): Block[][] {
@@ -54,94 +78,95 @@ function blocksOf(
   language: Language,
 ): Block[] {
   const letter = letterWords[language];
-  const titles = titleWords[language];
-  const panelText = panelWords[language];
-  const paper = paperQuestionnaireWords[language];
-  const { contact } = neighbourhood;
-  const paragraph = (text: string): Block => ({
-    height: lines(text, ON_A_LINE.wide) * LINE + 3,
-    html: html`<p>${text}</p>`,
-  });
-  const title = titles.questionnaire(neighbourhood.name);
-  const head: Block = { height: 14, html: html`<h2>${title}</h2>` };
-  const asked = questions.map((question, at) =>
-    asOnPaper(question, questions[at - 1], questions, at + 1, language),
-  );
-  const consent: Block[] = panel
-    ? [
-        {
-          height:
-            14 +
-            (lines(panelText.text, ON_A_LINE.wide) + lines(panelText.consent, ON_A_LINE.wide - 8)) *
-              LINE +
-            8,
-          html: html`<h3>${panelText.title}</h3><p>${panelText.text}</p><ul class="buurt-boxes"><li><span class="buurt-box"></span> <span>${panelText.consent}</span></li></ul>`,
-        },
-      ]
-    : [];
+  const { contact, name } = neighbourhood;
   return [
-    head,
-    paragraph(paper.write),
-    ...asked,
-    ...consent,
-    paragraph(letter.give(contact.name, contact.phone, dayIn(language, closes))),
+    { height: 14, html: heading(2, titleWords[language].questionnaire(name)) },
+    textBlock(paperQuestionnaireWords[language].write),
+    ...questions.map((question, at) =>
+      asOnPaper({ question, before: questions[at - 1], number: at + 1 }, questions, language),
+    ),
+    ...(panel ? [consentBlock(language)] : []),
+    textBlock(letter.give(contact.name, contact.phone, dayIn(language, closes))),
   ];
 }
 
-/** A question with a box before each answer, grades in one row, and lines to write on. */
-function asOnPaper(
-  question: Question,
-  before: Question | undefined,
-  all: readonly Question[],
-  number: number,
-  language: Language,
-): Block {
-  const paper = paperQuestionnaireWords[language];
-  const { kind, lead, hint, words, answers, onlyIf } = question;
-  const shared = lead !== undefined && before?.lead?.nl !== lead.nl ? lead : undefined;
-  const router = all.find(({ id }) => id === onlyIf?.question);
-  const only =
-    router === undefined
-      ? undefined
-      : paper.onlyIf(
-          wordsIn(router.words, language),
-          router.answers
-            .filter(({ id }) => onlyIf?.answers.includes(id))
-            .map((answer) => wordsIn(answer.words, language))
-            .join(", "),
-        );
-  const grades = kind === "grade" ? answers.filter(({ missing }) => missing === undefined) : [];
-  const rest = answers.filter((one) => !grades.includes(one));
-  const short =
-    rest.length > 3 &&
-    rest.every((answer) => wordsIn(answer.words, language).length <= ON_A_LINE.half);
-  const box = (label: Html | string) =>
-    html`<li><span class="buurt-box"></span> <span>${label}</span></li>`;
-  const rows =
-    kind === "open"
-      ? 3 * 9
-      : (grades.length > 0 ? BOX + 1 : 0) + Math.ceil(rest.length / (short ? 2 : 1)) * BOX;
-  const texts = [
-    shared === undefined ? undefined : wordsIn(shared, language),
-    only,
-    wordsIn(words, language),
-    hint === undefined ? undefined : wordsIn(hint, language),
-  ].filter((text) => text !== undefined);
+const textBlock = (text: string): Block => ({
+  height: linesOf(text, ON_A_LINE.wide) * LINE + 3,
+  html: paragraph(text),
+});
+
+function consentBlock(language: Language): Block {
+  const { title, text, consent } = panelWords[language];
+  const { wide } = ON_A_LINE;
   return {
-    height:
-      texts.reduce((sum, text) => sum + lines(text, ON_A_LINE.wide - 6) * LINE + 1, 0) + rows + 7,
-    html: html`<section class="buurt-asked">${when(shared, (text) => html`<p>${said(text, language)}</p>`)}<h3>${number}. ${said(words, language)}</h3>${when(only, (text) => html`<p><em>${text}</em></p>`)}${when(hint, (text) => html`<p>${said(text, language)}</p>`)}${kind === "open" ? html`<p class="buurt-line"></p><p class="buurt-line"></p><p class="buurt-line"></p>` : html`${when(grades.length > 0, () => html`<ul class="buurt-boxes buurt-row">${grades.map((grade) => box(wordsIn(grade.words, language)))}</ul>`)}<ul class="buurt-boxes${short ? " buurt-pairs" : ""}">${rest.map((answer) => box(said(answer.words, language)))}</ul>`}</section>`,
+    height: 14 + (linesOf(text, wide) + linesOf(consent, wide - 8)) * LINE + 8,
+    html: [heading(3, title), paragraph(text), boxes([consent])],
   };
 }
 
-function sideOf(
-  { neighbourhood }: Print,
-  { language, shown }: Letter,
-  blocks: readonly Block[],
-  at: number,
-  of: number,
-): Html {
-  const letter = letterWords[language];
-  const paper = paperQuestionnaireWords[language];
-  return html`<article class="buurt-sheet buurt-form" lang="${language}" dir="${LANGUAGES[language].direction}">${blocks.map((block) => block.html)}<footer><span>${neighbourhood.name} – ${paper.sheet(at + 1, of)}</span> <span>${letter.code} <strong class="buurt-shown" dir="ltr">${shown}</strong></span></footer></article>`;
+function boxes(labels: readonly Content[], shape = ""): Html {
+  const items = labels.map((label) => html`<li>${box} <span>${label}</span></li>`);
+  return html`<ul class="buurt-boxes${shape}">${items}</ul>`;
+}
+
+type Numbered = { question: Question; before: Question | undefined; number: number };
+
+/** A question with a box before each answer, grades in one row, and lines to write on. */
+function asOnPaper(
+  { question, before, number }: Numbered,
+  all: readonly Question[],
+  language: Language,
+): Block {
+  const { lead, hint, words } = question;
+  const shared = before?.lead?.nl === lead?.nl ? undefined : lead;
+  const only = onlyIf(question, all, language);
+  const plain = (text: Words) => wordsIn(text, language);
+  const shown = (text: Words) => paragraph(said(text, language));
+  const texts = [when(shared, plain), only ?? "", plain(words), when(hint, plain)];
+  const answers = answersOf(question, language);
+  return {
+    height: textHeight(texts.filter((text) => text !== "")) + answers.height + 7,
+    html: html`<section class="buurt-asked">${[
+      when(shared, shown),
+      heading(3, [`${number}. `, said(words, language)]),
+      when(only, (text) => html`<p><em>${text}</em></p>`),
+      when(hint, shown),
+      answers.html,
+    ]}</section>`,
+  };
+}
+
+const textHeight = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + linesOf(text, ON_A_LINE.wide - 6) * LINE + 1, 0);
+
+/** To whom a question applies, where it is asked after some answers alone. */
+function onlyIf(
+  { onlyIf: condition }: Question,
+  all: readonly Question[],
+  language: Language,
+): string | undefined {
+  const router = all.find(({ id }) => id === condition?.question);
+  if (router === undefined) return undefined;
+  const answers = router.answers.filter(({ id }) => condition?.answers.includes(id));
+  return paperQuestionnaireWords[language].onlyIf(
+    wordsIn(router.words, language),
+    answers.map((answer) => wordsIn(answer.words, language)).join(", "),
+  );
+}
+
+function answersOf({ kind, answers }: Question, language: Language): Block {
+  if (kind === "open") return { height: 3 * WRITTEN, html: [rule, rule, rule] };
+  const grades = kind === "grade" ? answers.filter(({ missing }) => missing === undefined) : [];
+  const rest = answers.filter((one) => !grades.includes(one));
+  const inHalf = ({ words }: Answer) => wordsIn(words, language).length <= ON_A_LINE.half;
+  const pairs = rest.length > 3 && rest.every(inHalf);
+  const gradeRow = grades.map(({ words }) => wordsIn(words, language));
+  const list = rest.map(({ words }) => said(words, language));
+  return {
+    height: (grades.length > 0 ? BOX + 1 : 0) + Math.ceil(rest.length / (pairs ? 2 : 1)) * BOX,
+    html: [
+      grades.length > 0 && boxes(gradeRow, " buurt-row"),
+      boxes(list, pairs ? " buurt-pairs" : ""),
+    ],
+  };
 }

@@ -7,50 +7,46 @@ import { linkWords } from "#web/copy/links.ts";
 import { answerMailWords } from "#web/copy/mails/answer.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { questionListWords } from "#web/copy/question-list.ts";
+import { strong } from "#web/pages/elements.ts";
 import { html } from "#web/pages/html.ts";
-import { button, frame, type MailWords, paragraph, signature } from "./frame.ts";
+import { mailOf, type MailWords, said, signature, together, wayTo } from "./frame.ts";
 
-/** The answer to a question, to who asked for it by mail: the same as everybody reads. It comes once, so that there is nothing to unsubscribe from. */
-export function answerMail(view: {
+/**
+ * The answer to a question, to who asked for it by mail: the same as everybody reads. It comes
+ * once, so that there is nothing to unsubscribe from.
+ */
+export function answerMail({
+  language,
+  neighbourhood,
+  asker,
+  answered: { question, answer, by, on },
+  pageLink,
+}: {
   language: Language;
   neighbourhood: Neighbourhood;
   asker: { name: string };
   answered: PublicAnswer;
   pageLink: string;
 }): MailWords {
-  const {
-    language,
-    neighbourhood,
-    asker,
-    answered: { question, answer, by, on },
-    pageLink,
-  } = view;
   const mail = mailFrameWords[language];
-  const questionList = questionListWords[language];
+  const words = answerMailWords[language];
   const answering = answeringWords[language];
   const { toNeighbourhood } = linkWords[language];
-  const { subject: subjectOf, lead: leadOf, shown, why } = answerMailWords[language];
-  const [subject, lead, who] = [
-    subjectOf(neighbourhood.name),
-    leadOf(neighbourhood.name),
-    questionList.by(by, dayIn(language, on)),
-  ];
-  const end = signature(language, neighbourhood);
-  return {
-    subject,
-    text: `${mail.hello(asker.name)}\n\n${lead}\n\n${shown}:\n${question}\n\n${answering.answer}:\n${answer}\n\n${who}\n\n${mail.more}\n${pageLink}\n\n${end.text}\n\n--\n${why}\n`,
-    html: frame(language, subject, lead, [
-      paragraph(mail.hello(asker.name)),
-      paragraph(lead),
-      paragraph(html`<strong>${shown}</strong><br><span dir="auto">${question}</span>`),
-      paragraph(
-        html`<strong>${answering.answer}</strong>${answer.split(/\r?\n/).map((line) => html`<br><span dir="auto">${line}</span>`)}`,
-      ),
-      paragraph(who),
-      paragraph(mail.more),
-      ...button(pageLink, toNeighbourhood(neighbourhood.name)),
-      ...end.rows,
-      paragraph(why),
+  const { shown, why } = words;
+  const subject = words.subject(neighbourhood.name);
+  const preview = words.lead(neighbourhood.name);
+  const line = (text: string) => html`<br><span dir="auto">${text}</span>`;
+  return mailOf({ language, subject, preview }, [
+    said(mail.hello(asker.name)),
+    said(preview),
+    said(`${shown}:\n${question}`, [strong(shown), line(question)]),
+    said(`${answering.answer}:\n${answer}`, [
+      strong(answering.answer),
+      answer.split(/\r?\n/).map(line),
     ]),
-  };
+    said(questionListWords[language].by(by, dayIn(language, on))),
+    together(said(mail.more), wayTo(pageLink, toNeighbourhood(neighbourhood.name))),
+    ...signature(language, neighbourhood),
+    said(`--\n${why}`, why),
+  ]);
 }

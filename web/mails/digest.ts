@@ -1,15 +1,17 @@
 import type { DigestItem } from "#domain/actions/digest.ts";
-import { type Day, isWave, type NeighbourhoodId } from "#contract/ids.ts";
+import { type Day, isWave, type NeighbourhoodId, type RunId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { digestWords } from "#web/copy/console/digest.ts";
 import { consoleLanguage, inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { teamMailWords } from "#web/copy/mails/team.ts";
-import { html } from "#web/pages/html.ts";
-import { button, frame, type MailWords, paragraph, small } from "./frame.ts";
+import { link, list } from "#web/pages/elements.ts";
+import { footnote, mailOf, type MailWords, said, wayTo } from "./frame.ts";
+
+const runPath = (run: RunId): string => `${isWave(run) ? "waves" : "cycles"}/${run}`;
 
 /** Where each thing is done, in the console. */
-const pathOf = (item: DigestItem): string => {
+function pathOf(item: DigestItem): string {
   const { run = "", neighbourhood } = item;
   switch (item.kind) {
     case "action":
@@ -26,11 +28,14 @@ const pathOf = (item: DigestItem): string => {
     case "agenda":
       return `cycles/${run}#agenda`;
     default:
-      return run === "" ? "" : `${isWave(run) ? "waves" : "cycles"}/${run}`;
+      return run === "" ? "" : runPath(run);
   }
-};
+}
 
-/** To somebody of the team, on Mondays: everything that waits for them, each line with where it is done. There is always something in it. */
+/**
+ * To somebody of the team, on Mondays: everything that waits for them, each line with where it is
+ * done. There is always something in it.
+ */
 export function digestMail({
   language: its,
   items,
@@ -46,30 +51,30 @@ export function digestMail({
 }): MailWords {
   const language = consoleLanguage(its);
   const words = inConsole(digestWords, language);
-  const told = (item: DigestItem) => {
-    if (item.kind === "action")
-      return `${words.actions[item.why]} ${item.action.title} (${words.until(dayIn(language, item.action.due))})`;
-    return [
-      words.kinds[item.kind],
-      ...(item.count === undefined ? [] : [words.count(item.count)]),
-      ...(item.until === undefined ? [] : [words.until(dayIn(language, item.until))]),
-    ].join(", ");
-  };
   const lines = items.map((item) => ({
-    label: `${names.get(item.neighbourhood) ?? item.neighbourhood}: ${told(item)}`,
-    link: `${site}/console/${pathOf(item)}`,
+    label: `${names.get(item.neighbourhood) ?? item.neighbourhood}: ${toldOf(item, language)}`,
+    address: `${site}/console/${pathOf(item)}`,
   }));
+  const text = lines.map(({ label, address }) => `- ${label}\n  ${address}`).join("\n");
   const subject = words.subject(items.length, dayIn(language, monday));
-  return {
-    subject,
-    text: `${words.lead}\n\n${lines.map(({ label, link }) => `- ${label}\n  ${link}`).join("\n")}\n\n${words.why}\n`,
-    html: frame(language, subject, words.lead, [
-      paragraph(words.lead),
-      paragraph(
-        html`<ul>${lines.map(({ label, link }) => html`<li><a href="${link}">${label}</a></li>`)}</ul>`,
-      ),
-      ...button(`${site}/console`, teamMailWords[language].open),
-      small(words.why),
-    ]),
-  };
+  return mailOf({ language, subject, preview: words.lead }, [
+    said(words.lead),
+    said(text, list(lines.map(({ label, address }) => link(address, label)))),
+    // Plain text has an address at every line already.
+    { ...wayTo(`${site}/console`, teamMailWords[language].open), text: "" },
+    footnote(words.why),
+  ]);
+}
+
+function toldOf(item: DigestItem, language: Language): string {
+  const words = inConsole(digestWords, language);
+  if (item.kind === "action") {
+    const { title, due } = item.action;
+    return `${words.actions[item.why]} ${title} (${words.until(dayIn(language, due))})`;
+  }
+  return [
+    words.kinds[item.kind],
+    ...(item.count === undefined ? [] : [words.count(item.count)]),
+    ...(item.until === undefined ? [] : [words.until(dayIn(language, item.until))]),
+  ].join(", ");
 }

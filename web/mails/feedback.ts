@@ -8,11 +8,24 @@ import { linkWords } from "#web/copy/links.ts";
 import { feedbackMailWords } from "#web/copy/mails/feedback.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { titleWords } from "#web/copy/titles.ts";
-import { decisionText, topicName } from "#web/pages/facts.ts";
+import { strong } from "#web/pages/elements.ts";
+import { decisionLine, topicName } from "#web/pages/facts.ts";
 import { html } from "#web/pages/html.ts";
-import { button, ending, frame, type MailWords, paragraph, type WaysOut } from "./frame.ts";
+import {
+  bullets,
+  emphasised,
+  ending,
+  inText,
+  mailOf,
+  type MailWords,
+  type Part,
+  said,
+  together,
+  wayTo,
+  type WaysOut,
+} from "./frame.ts";
 
-/** What was done, what was not and why, and what comes next; also of the topics that were not taken. */
+/** What was done, what was not and why, what comes next, and which topics were not taken. */
 export function feedbackMail(view: {
   language: Language;
   neighbourhood: Neighbourhood;
@@ -37,47 +50,40 @@ export function feedbackMail(view: {
     helpedLink,
     waysOut,
   } = view;
-  const words = feedbackMailWords[language];
   const mail = mailFrameWords[language];
-  const actionFacts = actionFactWords[language];
+  const { subject, lead, none, ask } = feedbackMailWords[language];
   const { notTaken } = agendaWords[language];
-  const titles = titleWords[language];
   const { toNeighbourhood } = linkWords[language];
-  const subject = words.subject(area);
-  const end = ending(language, neighbourhood, waysOut);
-  const told = feedback.map(({ topic, title, outcome }) => ({
-    head: `${topicName(topics, topic, language)}: ${title}`,
-    body: `${actionFacts.outcomes[outcome.kind]}: ${outcome.text}`,
-    next: outcome.next === undefined ? undefined : `${actionFacts.next}: ${outcome.next}`,
-  }));
+  const outcomes = feedback.map((one) => outcomePart(one, topics, language));
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
-    .map(
-      (decision) =>
-        `${topicName(topics, decision.topic, language)}: ${decisionText(decision, language)}`,
-    );
-  const plain = told
-    .map(({ head, body, next }) => `* ${head}\n  ${body}${next === undefined ? "" : `\n  ${next}`}`)
-    .join("\n\n");
-  return {
-    subject,
-    text: `${mail.hello(resident.name)}\n\n${words.lead(area)}\n\n${told.length === 0 ? words.none : plain}\n\n${words.ask}\n${helpedLink}\n\n${notTaken}\n${others.map((line) => `- ${line}`).join("\n")}\n\n${mail.more}\n${pageLink}\n\n${end.text}`,
-    html: frame(language, subject, words.lead(area), [
-      paragraph(mail.hello(resident.name)),
-      paragraph(html`<strong>${words.lead(area)}</strong>`),
-      ...(told.length === 0
-        ? [paragraph(words.none)]
-        : told.map(({ head, body, next }) =>
-            paragraph(
-              html`<strong>${head}</strong><br>${body}${next === undefined ? "" : html`<br>${next}`}`,
-            ),
-          )),
-      ...(told.length === 0 ? [] : button(helpedLink, titles.helped)),
-      paragraph(html`<strong>${notTaken}</strong>`),
-      paragraph(html`<ul>${others.map((line) => html`<li>${line}</li>`)}</ul>`),
-      paragraph(mail.more),
-      ...button(pageLink, toNeighbourhood(neighbourhood.name)),
-      ...end.rows,
-    ]),
-  };
+    .map((decision) => decisionLine(decision, topics, language));
+  const didItHelp = wayTo(helpedLink, titleWords[language].helped);
+  return mailOf({ language, subject: subject(area), preview: lead(area) }, [
+    said(mail.hello(resident.name)),
+    emphasised(lead(area)),
+    ...(outcomes.length === 0 ? [said(none)] : outcomes),
+    together(inText(ask), outcomes.length === 0 ? inText(helpedLink) : didItHelp),
+    together(emphasised(notTaken), bullets(others)),
+    together(said(mail.more), wayTo(pageLink, toNeighbourhood(neighbourhood.name))),
+    ...ending(language, neighbourhood, waysOut),
+  ]);
+}
+
+/** What became of an action. */
+function outcomePart(
+  { topic, title, outcome }: ActionFeedback,
+  topics: readonly Topic[],
+  language: Language,
+): Part {
+  const words = actionFactWords[language];
+  const head = `${topicName(topics, topic, language)}: ${title}`;
+  const after = [
+    `${words.outcomes[outcome.kind]}: ${outcome.text}`,
+    ...(outcome.next === undefined ? [] : [`${words.next}: ${outcome.next}`]),
+  ];
+  return said(`* ${[head, ...after].join("\n  ")}`, [
+    strong(head),
+    after.map((line) => html`<br>${line}`),
+  ]);
 }

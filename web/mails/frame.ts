@@ -1,66 +1,106 @@
 import { LANGUAGES, type Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
-import { type Html, html, raw } from "#web/pages/html.ts";
+import { list, strong } from "#web/pages/elements.ts";
+import { type Content, type Html, html, raw } from "#web/pages/html.ts";
 import { frameParts } from "./frame-parts.ts";
 
 export type MailWords = { subject: string; text: string; html: string };
+
+type Slots = Readonly<Record<string, string>>;
 /** A row of a mail, in the language's direction. */
-export type Row = (slots: Readonly<Record<string, string>>) => Html;
+type Row = (slots: Slots) => Html;
+/** Something that a mail says, as plain text and as it is shown. */
+export type Part = { text: string; rows: readonly Row[] };
 
 /** Fills the slots of a part; what stands in a slot is escaped already. */
-const filled = (part: string, slots: Readonly<Record<string, string>>): Html =>
+const filled = (part: string, slots: Slots): Html =>
   raw(part.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => slots[name] ?? whole));
-const row =
-  (part: string, values: Readonly<Record<string, unknown>>): Row =>
-  (slots) =>
-    filled(part, {
-      ...slots,
-      ...Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, html`${value}`.toString()]),
-      ),
-    });
 
-/** One column, no images, nothing from outside: readable in every mail program, dark or light, in either direction. `preview` is what a list of mails shows beside the subject. */
-export function frame(
-  language: Language,
-  subject: string,
-  preview: string,
-  rows: readonly Row[],
-): string {
+const escaped = (content: Content): string => html`${content}`.toString();
+
+const row =
+  (kind: "text" | "small", content: Content): Row =>
+  (slots) =>
+    filled(frameParts[kind], { ...slots, content: escaped(content) });
+
+const plainLink = (address: string): Html => html`<a dir="ltr" href="${address}">${address}</a>`;
+
+/** A paragraph; `content` is how it is shown where that is more than the text. */
+export const said = (text: string, content: Content = text): Part => ({
+  text,
+  rows: [row("text", content)],
+});
+
+export const emphasised = (text: string): Part => said(text, strong(text));
+
+export const bullets = (items: readonly string[]): Part =>
+  said(items.map((item) => `- ${item}`).join("\n"), list(items));
+
+/** What goes without saying where mails are shown. */
+export const inText = (text: string): Part => ({ text, rows: [] });
+
+export const footnote = (text: string, content: Content = text): Part => ({
+  text,
+  rows: [row("small", content)],
+});
+
+/**
+ * A link that looks like a button and works without any style; below it the address itself, for who
+ * does not press buttons in mails.
+ */
+export const wayTo = (link: string, label: string): Part => ({
+  text: link,
+  rows: [
+    (slots) => filled(frameParts.button, { ...slots, link: escaped(link), label: escaped(label) }),
+    row("small", plainLink(link)),
+  ],
+});
+
+/** What belongs together has no blank line in between. */
+export const together = (...parts: Part[]): Part => ({
+  text: parts.map(({ text }) => text).join("\n"),
+  rows: parts.flatMap(({ rows }) => rows),
+});
+
+/**
+ * One column, no images, nothing from outside: readable in every mail program, dark or light, in
+ * either direction. `preview` is what a list of mails shows beside the subject.
+ */
+export function mailOf(
+  { language, subject, preview }: { language: Language; subject: string; preview: string },
+  parts: readonly Part[],
+): MailWords {
   const dir = LANGUAGES[language].direction;
   const slots = {
     lang: language,
     dir,
     start: dir === "rtl" ? "right" : "left",
-    subject: html`${subject}`.toString(),
-    preview: html`${preview}`.toString(),
+    subject: escaped(subject),
+    preview: escaped(preview),
   };
-  return html`${filled(frameParts.head, slots)}${rows.map((one) => one(slots))}${filled(frameParts.tail, slots)}`.toString();
+  const texts = parts.map(({ text }) => text).filter((text) => text !== "");
+  return {
+    subject,
+    text: `${texts.join("\n\n")}\n`,
+    html: escaped([
+      filled(frameParts.head, slots),
+      parts.flatMap(({ rows }) => rows.map((one) => one(slots))),
+      filled(frameParts.tail, slots),
+    ]),
+  };
 }
-
-export const paragraph = (content: unknown): Row => row(frameParts.text, { content });
-export const small = (content: unknown): Row => row(frameParts.small, { content });
-
-/** A link that looks like a button and works without any style; below it the address itself, for who does not press buttons in mails. */
-export const button = (link: string, label: string): Row[] => [
-  row(frameParts.button, { link, label }),
-  small(html`<a dir="ltr" href="${link}">${link}</a>`),
-];
 
 /** Where one unsubscribes, and where one sees what is kept. */
 export type WaysOut = { ask: string; unsubscribe: string; mine: string };
 
 /** Who to turn to. */
-export function signature(
-  language: Language,
-  { contact, name }: Neighbourhood,
-): { text: string; rows: Row[] } {
-  const who = mailFrameWords[language].contact(contact.name, contact.role, contact.phone);
-  return {
-    text: `${who}\n\n${contact.name}\nVeilige Buurten Team ${name}`,
-    rows: [paragraph(who), paragraph(html`${contact.name}<br>Veilige Buurten Team ${name}`)],
-  };
+export function signature(language: Language, { contact, name }: Neighbourhood): Part[] {
+  const team = `Veilige Buurten Team ${name}`;
+  return [
+    said(mailFrameWords[language].contact(contact.name, contact.role, contact.phone)),
+    said(`${contact.name}\n${team}`, html`${contact.name}<br>${team}`),
+  ];
 }
 
 /** Who to turn to, and the ways out. */
@@ -68,16 +108,14 @@ export function ending(
   language: Language,
   neighbourhood: Neighbourhood,
   { ask, unsubscribe, mine }: WaysOut,
-): { text: string; rows: Row[] } {
+): Part[] {
   const words = mailFrameWords[language];
-  const who = signature(language, neighbourhood);
-  return {
-    text: `${who.text}\n\n${words.ask}\n${ask}\n\n--\n${words.unsubscribe}\n${unsubscribe}\n\n${words.mine}\n${mine}\n`,
-    rows: [
-      ...who.rows,
-      small(html`${words.ask} <a dir="ltr" href="${ask}">${ask}</a>`),
-      small(html`${words.unsubscribe} <a dir="ltr" href="${unsubscribe}">${unsubscribe}</a>`),
-      small(html`${words.mine} <a dir="ltr" href="${mine}">${mine}</a>`),
-    ],
-  };
+  const way = (label: string, link: string, rule = "") =>
+    footnote(`${rule}${label}\n${link}`, html`${label} ${plainLink(link)}`);
+  return [
+    ...signature(language, neighbourhood),
+    way(words.ask, ask),
+    way(words.unsubscribe, unsubscribe, "--\n"),
+    way(words.mine, mine),
+  ];
 }

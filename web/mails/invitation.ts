@@ -4,10 +4,22 @@ import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { invitationMailWords } from "#web/copy/mails/invitation.ts";
-import { html } from "#web/pages/html.ts";
-import { button, ending, frame, type MailWords, paragraph, type WaysOut } from "./frame.ts";
+import {
+  emphasised,
+  ending,
+  inText,
+  mailOf,
+  type MailWords,
+  said,
+  together,
+  wayTo,
+  type WaysOut,
+} from "./frame.ts";
 
-/** Asks a resident to choose or to answer questions, or reminds one who has not: who asks and why, the personal link, until when, whom to call. */
+/**
+ * Asks a resident to choose or to answer questions, or reminds one who has not: who asks and why,
+ * the personal link, until when, whom to call.
+ */
 export function invitationMail(view: {
   language: Language;
   asks: "agenda" | "measurement";
@@ -22,21 +34,14 @@ export function invitationMail(view: {
   const { language, asks, kind, neighbourhood, area, resident, link, waysOut, closes } = view;
   const mail = mailFrameWords[language];
   const words = invitationMailWords[language][asks];
-  const { subject: subjectOf, lead } = words[kind];
-  const subject = subjectOf(area);
-  const end = ending(language, neighbourhood, waysOut);
-  const until = words.closes(dayIn(language, closes));
-  return {
-    subject,
-    text: `${mail.hello(resident.name)}\n\n${lead(area)}\n\n${words.why(neighbourhood.name)}\n\n${words.button}:\n${link}\n\n${until}\n${mail.personal}\n\n${end.text}`,
-    html: frame(language, subject, lead(area), [
-      paragraph(mail.hello(resident.name)),
-      paragraph(html`<strong>${lead(area)}</strong>`),
-      paragraph(words.why(neighbourhood.name)),
-      ...button(link, words.button),
-      paragraph(until),
-      paragraph(mail.personal),
-      ...end.rows,
-    ]),
-  };
+  const subject = words[kind].subject(area);
+  const preview = words[kind].lead(area);
+  return mailOf({ language, subject, preview }, [
+    said(mail.hello(resident.name)),
+    emphasised(preview),
+    said(words.why(neighbourhood.name)),
+    together(inText(`${words.button}:`), wayTo(link, words.button)),
+    together(said(words.closes(dayIn(language, closes))), said(mail.personal)),
+    ...ending(language, neighbourhood, waysOut),
+  ]);
 }

@@ -2,15 +2,29 @@ import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { ReceiptCode } from "#domain/tally/seal.ts";
-import { surveyClosedWords } from "#web/copy/survey-closed.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { receiptMailWords } from "#web/copy/mails/receipt.ts";
 import { receiptWords } from "#web/copy/receipt.ts";
+import { surveyClosedWords } from "#web/copy/survey-closed.ts";
+import { strong } from "#web/pages/elements.ts";
 import { html } from "#web/pages/html.ts";
-import { button, ending, frame, type MailWords, paragraph, type WaysOut } from "./frame.ts";
+import {
+  bullets,
+  emphasised,
+  ending,
+  mailOf,
+  type MailWords,
+  said,
+  together,
+  wayTo,
+  type WaysOut,
+} from "./frame.ts";
 
-/** What a resident keeps of having answered. What was chosen is not in it: the mail service would have it beside a name. `link` is there while the answer can be changed. */
+/**
+ * What a resident keeps of having answered. What was chosen is not in it: the mail service would
+ * have it beside a name. `link` is there while the answer can be changed.
+ */
 export function receiptMail(view: {
   language: Language;
   neighbourhood: Neighbourhood;
@@ -26,28 +40,21 @@ export function receiptMail(view: {
   const mail = mailFrameWords[language];
   const receipt = receiptWords[language];
   const closed = surveyClosedWords[language];
-  const { subject: subjectOf, lead: leadOf, why, change, check } = receiptMailWords[language];
-  const [subject, lead, day] = [subjectOf(area), leadOf(area), dayIn(language, closes)];
-  const steps = link === undefined ? receipt.steps(day).slice(1) : receipt.steps(day);
-  const end = ending(language, neighbourhood, waysOut);
-  return {
-    subject,
-    text: `${mail.hello(resident.name)}\n\n${lead}\n${why}\n\n${link === undefined ? closed.text(day) : `${change(day)}\n${link}\n${mail.personal}`}\n\n${receipt.next}\n${steps.map((step) => `- ${step}`).join("\n")}\n\n${receipt.code}: ${code}\n${receipt.codeText}\n\n${check}\n${checkLink}\n\n${end.text}`,
-    html: frame(language, subject, lead, [
-      paragraph(mail.hello(resident.name)),
-      paragraph(html`<strong>${lead}</strong>`),
-      paragraph(why),
-      ...(link === undefined
-        ? [paragraph(closed.text(day))]
-        : [paragraph(change(day)), ...button(link, receipt.change), paragraph(mail.personal)]),
-      paragraph(html`<strong>${receipt.next}</strong>`),
-      paragraph(html`<ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>`),
-      paragraph(
-        html`<strong>${receipt.code}: <code dir="ltr" style="white-space:nowrap">${code}</code></strong><br>${receipt.codeText}`,
-      ),
-      paragraph(check),
-      ...button(checkLink, closed.checkLink),
-      ...end.rows,
-    ]),
-  };
+  const words = receiptMailWords[language];
+  const preview = words.lead(area);
+  const day = dayIn(language, closes);
+  const steps = receipt.steps(day);
+  const shownCode = html`<code dir="ltr" style="white-space:nowrap">${code}</code>`;
+  const codeRow = [strong(html`${receipt.code}: ${shownCode}`), html`<br>`, receipt.codeText];
+  return mailOf({ language, subject: words.subject(area), preview }, [
+    said(mail.hello(resident.name)),
+    together(emphasised(preview), said(words.why)),
+    link === undefined
+      ? said(closed.text(day))
+      : together(said(words.change(day)), wayTo(link, receipt.change), said(mail.personal)),
+    together(emphasised(receipt.next), bullets(link === undefined ? steps.slice(1) : steps)),
+    said(`${receipt.code}: ${code}\n${receipt.codeText}`, codeRow),
+    together(said(words.check), wayTo(checkLink, closed.checkLink)),
+    ...ending(language, neighbourhood, waysOut),
+  ]);
 }

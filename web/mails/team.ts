@@ -11,166 +11,85 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { answeringWords } from "#web/copy/answering.ts";
 import { dayIn, momentIn } from "#web/copy/dates.ts";
 import { teamMailWords } from "#web/copy/mails/team.ts";
-import { html } from "#web/pages/html.ts";
-import { button, frame, type MailWords, paragraph } from "./frame.ts";
+import { bullets, inText, mailOf, type MailWords, said, together, wayTo } from "./frame.ts";
+
+/** In whose language, about which neighbourhood, and where it is done. */
+type View = { language: Language; neighbourhood: Neighbourhood; consoleLink: string };
 
 function notice(
-  language: Language,
+  { language, consoleLink }: View,
   subject: string,
   text: string,
-  items: readonly string[],
-  link: string,
+  items: readonly string[] = [],
 ): MailWords {
   const { open } = teamMailWords[language];
-  return {
-    subject,
-    text: `${text}\n${items.map((item) => `- ${item}`).join("\n")}\n\n${open}\n${link}\n`,
-    html: frame(language, subject, text, [
-      paragraph(text),
-      ...(items.length === 0
-        ? []
-        : [paragraph(html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`)]),
-      ...button(link, open),
-    ]),
-  };
+  return mailOf({ language, subject, preview: text }, [
+    together(said(text), items.length === 0 ? inText("") : bullets(items)),
+    together(inText(open), wayTo(consoleLink, open)),
+  ]);
 }
 
 /** To the coordinator: the count is there. */
-export function agendaWaitsMail({
-  language,
-  neighbourhood,
-  consoleLink,
-  until,
-}: {
-  language: Language;
-  neighbourhood: Neighbourhood;
-  cycle: Cycle;
-  consoleLink: string;
-  until: Instant;
-}): MailWords {
+export function agendaWaitsMail(view: View & { cycle: Cycle; until: Instant }): MailWords {
+  const { language, neighbourhood, until } = view;
   const team = teamMailWords[language];
-  return notice(
-    language,
-    team.agendaWaits(neighbourhood.name),
-    team.agendaWaitsText(momentIn(language, until)),
-    [],
-    consoleLink,
-  );
+  const text = team.agendaWaitsText(momentIn(language, until));
+  return notice(view, team.agendaWaits(neighbourhood.name), text);
 }
 
-/** To the coordinator: a wave was compared with the baseline. Without `until` its report waits until somebody has looked at it. */
-export function reportWaitsMail({
-  language,
-  neighbourhood,
-  consoleLink,
-  until,
-}: {
-  language: Language;
-  neighbourhood: Neighbourhood;
-  consoleLink: string;
-  until: Instant | undefined;
-}): MailWords {
+/**
+ * To the coordinator: a wave was compared with the baseline. Without `until` its report waits until
+ * somebody has looked at it.
+ */
+export function reportWaitsMail(view: View & { until: Instant | undefined }): MailWords {
+  const { language, neighbourhood, until } = view;
   const team = teamMailWords[language];
-  return notice(
-    language,
-    team.reportWaits(neighbourhood.name),
-    team.reportWaitsText(until === undefined ? undefined : momentIn(language, until)),
-    [],
-    consoleLink,
-  );
+  const text = team.reportWaitsText(until === undefined ? undefined : momentIn(language, until));
+  return notice(view, team.reportWaits(neighbourhood.name), text);
 }
 
 /** To who can move an action on. */
-export function actionDueMail({
-  language,
-  neighbourhood,
-  action,
-  why,
-  consoleLink,
-}: {
-  language: Language;
-  neighbourhood: Neighbourhood;
-  action: Action;
-  why: Chase["why"];
-  consoleLink: string;
-}): MailWords {
+export function actionDueMail(view: View & { action: Action; why: Chase["why"] }): MailWords {
+  const { language, neighbourhood, action, why } = view;
   const team = teamMailWords[language];
-  return notice(
-    language,
-    `${neighbourhood.name}: ${team.due[why](action.title)}`,
-    team.dueText(dayIn(language, action.due)),
-    [],
-    consoleLink,
-  );
+  const subject = `${neighbourhood.name}: ${team.due[why](action.title)}`;
+  return notice(view, subject, team.dueText(dayIn(language, action.due)));
 }
 
 /** To who can answer a question, or see to it that it is answered. */
-export function questionWaitsMail({
-  language,
-  neighbourhood,
-  question,
-  why,
-  consoleLink,
-}: {
-  language: Language;
-  neighbourhood: Neighbourhood;
-  question: Question;
-  why: "due-soon" | "late";
-  consoleLink: string;
-}): MailWords {
+export function questionWaitsMail(
+  view: View & { question: Question; why: "due-soon" | "late" },
+): MailWords {
+  const { language, neighbourhood, question, why } = view;
   const words = answeringWords[language];
-  return notice(
-    language,
-    `${neighbourhood.name}: ${words.waits[why]}`,
-    words.until(dayIn(language, question.due)),
-    [],
-    consoleLink,
-  );
+  const subject = `${neighbourhood.name}: ${words.waits[why]}`;
+  return notice(view, subject, words.until(dayIn(language, question.due)));
 }
 
 /** To the coordinator: before residents hear, these outcomes are missing. */
-export function outcomesMissingMail({
-  language,
-  neighbourhood,
-  actions,
-  consoleLink,
-  until,
-}: {
-  language: Language;
-  neighbourhood: Neighbourhood;
-  actions: readonly Action[];
-  consoleLink: string;
-  until: Instant;
-}): MailWords {
+export function outcomesMissingMail(
+  view: View & { actions: readonly Action[]; until: Instant },
+): MailWords {
+  const { language, neighbourhood, actions, until } = view;
   const team = teamMailWords[language];
   return notice(
-    language,
+    view,
     team.outcomes(neighbourhood.name),
     team.outcomesText(dayIn(language, until)),
     actions.map(({ title }) => title),
-    consoleLink,
   );
 }
 
 /** To the coordinator: somebody else of the team cannot be reached by mail. */
-export function notArrivedMail({
-  language,
-  neighbourhood,
-  notice: { about, to },
-  consoleLink,
-}: {
-  language: Language;
-  neighbourhood: Neighbourhood;
-  notice: Notice;
-  consoleLink: string;
-}): MailWords {
+export function notArrivedMail(view: View & { notice: Notice }): MailWords {
+  const { language, neighbourhood } = view;
+  const { about, to } = view.notice;
   const team = teamMailWords[language];
   const notArrived = inConsole(noticeWords, language);
   return notice(
-    language,
+    view,
     team.notArrived(neighbourhood.name),
     team.notArrivedText(to?.role ?? notArrived.coordinator),
     about === undefined ? [] : [notArrived.about[about]],
-    consoleLink,
   );
 }

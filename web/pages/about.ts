@@ -1,5 +1,6 @@
 import type { Language } from "#contract/language.ts";
 import { aboutWords } from "#web/copy/about.ts";
+import { heading, paragraph } from "./elements.ts";
 import { html } from "./html.ts";
 import { layout, type Page } from "./layout.ts";
 
@@ -7,16 +8,17 @@ import { layout, type Page } from "./layout.ts";
 export type Organisation = { name: string; email: string };
 
 const page = (
-  language: Language,
-  path: string,
-  title: string,
+  about: { language: Language; path: string; title: string },
   parts: readonly [string, readonly string[]][],
   { email }: Organisation,
 ): Page =>
-  layout(
-    { language, title, path },
-    html`${parts.map(([heading, texts]) => html`<h2>${heading}</h2>${texts.map((text) => html`<p>${text}</p>`)}`)}<p>${aboutWords[language].contact} <a dir="ltr" href="mailto:${email}">${email}</a></p>`,
-  );
+  layout(about, [
+    parts.map(([title, texts]) => [heading(2, title), texts.map((text) => paragraph(text))]),
+    paragraph(
+      aboutWords[about.language].contact,
+      html` <a dir="ltr" href="mailto:${email}">${email}</a>`,
+    ),
+  ]);
 
 /** What is kept, why, for how long, and what one can ask (GDPR, articles 12 to 14). */
 export function privacyPage(
@@ -26,9 +28,7 @@ export function privacyPage(
 ): Page {
   const about = aboutWords[language];
   return page(
-    language,
-    "/privacy",
-    about.privacyTitle,
+    { language, path: "/privacy", title: about.privacyTitle },
     about.privacyText(organisation.name, retentionDays),
     organisation,
   );
@@ -38,9 +38,7 @@ export function privacyPage(
 export function accessibilityPage(language: Language, organisation: Organisation): Page {
   const about = aboutWords[language];
   return page(
-    language,
-    "/accessibility",
-    about.accessibilityTitle,
+    { language, path: "/accessibility", title: about.accessibilityTitle },
     about.accessibilityText(organisation.name),
     organisation,
   );

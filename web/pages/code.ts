@@ -1,7 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import { codeWords } from "#web/copy/code.ts";
-import { button, faultSummary, form, textbox } from "./components.ts";
-import { html } from "./html.ts";
+import { button, codeField, faultSummary, form } from "./components.ts";
+import { paragraph } from "./elements.ts";
 import { layout, type Page } from "./layout.ts";
 
 /** Where the code of a letter is typed; what was typed stays. */
@@ -15,9 +15,14 @@ export function codePage({
   fault?: "empty" | "unreadable" | "unknown";
 }): Page {
   const words = codeWords[language];
+  const { title, text, label, hint } = words;
   const told = fault === undefined ? [] : [{ field: "code", text: words.faults[fault] }];
-  return layout(
-    { language, title: words.title, path: "/code", status: fault === undefined ? 200 : 422 },
-    html`${faultSummary(language, told)}<p>${words.text}</p>${form(`/code?lang=${language}`, html`${textbox({ id: "code", label: words.label, hint: words.hint, told, value: typed, attributes: { dir: "ltr", autocomplete: "off", autocapitalize: "characters", spellcheck: "false", size: 24 } })}${button(words.button)}`)}`,
-  );
+  return layout({ language, title, path: "/code", status: fault === undefined ? 200 : 422 }, [
+    faultSummary(language, told),
+    paragraph(text),
+    form(`/code?lang=${language}`, [
+      codeField({ label, hint, told, value: typed, size: { size: 24 } }),
+      button(words.button),
+    ]),
+  ]);
 }

@@ -1,33 +1,48 @@
-import { LANGUAGES, type Language } from "#contract/language.ts";
-import { dressed } from "./components.ts";
-import { type Html, html, raw } from "./html.ts";
+import type { Language } from "#contract/language.ts";
+import { dressed } from "./dressed.ts";
+import { heading, inLanguage } from "./elements.ts";
+import { type Content, html, raw } from "./html.ts";
 import { chartStyle, fieldStyle, formStyle, letterStyle, style, tableStyle } from "./style.ts";
 
+/**
+ * The styles by what stands in a page, the first in every one: nobody downloads what fields look
+ * like to read that an answer came in.
+ */
+const STYLES_OF = [
+  [/<body/, style],
+  [/utrecht-(form|textbox|select)/, formStyle],
+  [/utrecht-(textbox|textarea|select)/, fieldStyle],
+  [/utrecht-table/, tableStyle],
+  [/class="chart"/, chartStyle],
+  [/buurt-sheet/, letterStyle],
+] as const;
+
 /** Every style that a page of ours can hold. */
-export const STYLES: readonly string[] = [
-  style,
-  formStyle,
-  fieldStyle,
-  tableStyle,
-  chartStyle,
-  letterStyle,
-];
+export const STYLES: readonly string[] = STYLES_OF.map(([, written]) => written);
 
-/** By what stands in a page: nobody downloads what fields look like to read that an answer came in. */
-const stylesFor = (body: string): string[] => [
-  style,
-  ...(/utrecht-(form|textbox|select)/.test(body) ? [formStyle] : []),
-  ...(/utrecht-(textbox|textarea|select)/.test(body) ? [fieldStyle] : []),
-  ...(body.includes("utrecht-table") ? [tableStyle] : []),
-  ...(body.includes('class="chart"') ? [chartStyle] : []),
-  ...(body.includes("buurt-sheet") ? [letterStyle] : []),
-];
+type Titled = { language: Language; title: string };
 
-/** A whole document around its body. Plain elements become components of NL Design System, and only the styles that they need go along. */
-export function documentOf(
-  { language, title }: { language: Language; title: string },
-  body: Html,
-): string {
-  const written = dressed(html`<body>${body}</body>`.toString());
-  return html`<!doctype html><html lang="${language}" dir="${LANGUAGES[language].direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title>${stylesFor(written).map((one) => raw(`<style>${one}</style>`))}</head>${raw(written)}</html>`.toString();
+/**
+ * A whole document around its body. Plain elements become components of NL Design System, and only
+ * the styles that they need go along.
+ */
+export function documentOf({ language, title }: Titled, content: Content): string {
+  const body = dressed(html`<body>${content}</body>`.toString());
+  const styles = STYLES_OF.flatMap(([pattern, written]) => (pattern.test(body) ? [written] : []));
+  const head = [
+    html`<meta charset="utf-8">`,
+    html`<meta name="viewport" content="width=device-width,initial-scale=1">`,
+    html`<meta name="robots" content="noindex">`,
+    html`<title>${title}</title>`,
+    styles.map((written) => raw(`<style>${written}</style>`)),
+  ];
+  const opened = html`<html${inLanguage(language)}>`;
+  return html`<!doctype html>${opened}<head>${head}</head>${raw(body)}</html>`.toString();
 }
+
+/** A report that stands by itself, on a screen and on paper. */
+export const reportDocument = ({ language, title }: Titled, content: Content): string =>
+  documentOf(
+    { language, title },
+    html`<main class="buurt-wide">${heading(1, title)}${content}</main>`,
+  );

@@ -4,7 +4,8 @@ import { effortWords } from "#web/copy/effort.ts";
 import { eurosIn, hoursIn } from "#web/copy/numbers.ts";
 import { partnerWords } from "#web/copy/partners.ts";
 import { table } from "./components.ts";
-import { type Html, html } from "./html.ts";
+import { heading, paragraph } from "./elements.ts";
+import type { Content, Html } from "./html.ts";
 
 /** Hours per partner and other costs; what nobody noted is said to be so, and never nought. */
 export function effortTable({
@@ -34,7 +35,13 @@ export function effortTable({
 }
 
 /** What a cycle took, as everybody reads it once it was closed. */
-export function effortBlock(effort: Effort | undefined, language: Language): Html {
+export function effortBlock(effort: Effort | undefined, language: Language): Content {
   const words = effortWords[language];
-  return html`<h3>${words.title}</h3>${effort === undefined ? html`<p>${words.none}</p>` : html`<p>${words.text}</p>${effortTable({ language, effort, caption: words.title })}`}`;
+  const { title, none, text } = words;
+  return [
+    heading(3, title),
+    effort === undefined
+      ? paragraph(none)
+      : [paragraph(text), effortTable({ language, effort, caption: title })],
+  ];
 }

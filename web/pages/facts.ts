@@ -12,7 +12,18 @@ import { agendaWords } from "#web/copy/agenda.ts";
 import { dayIn, momentIn } from "#web/copy/dates.ts";
 import { momentWords } from "#web/copy/moments.ts";
 import { partnerWords } from "#web/copy/partners.ts";
-import { type Html, html, raw, when } from "./html.ts";
+import {
+  definition,
+  definitions,
+  details,
+  heading,
+  labelled,
+  list,
+  numbered,
+  paragraph,
+  strong,
+} from "./elements.ts";
+import { type Content, type Html, html, raw, when } from "./html.ts";
 
 /** What is known of a cycle at the moment of reading. */
 export type CycleFacts = {
@@ -24,7 +35,7 @@ export type CycleFacts = {
   report: CycleReport | undefined;
 };
 
-export const topicName = (topics: readonly Topic[], id: TopicId, language: Language): string =>
+export const topicName = (topics: readonly Topic[], id: string, language: Language): string =>
   topics.find((topic) => topic.id === id)?.words[language] ?? id;
 
 /** What a moment is called: a wave asks no more than its sample. */
@@ -33,9 +44,11 @@ export function momentName({ id }: Pick<Run, "id">, moment: Moment, language: La
   return isWave(id) && moment === "invitation" ? toSample : moments[moment];
 }
 
-/** The moments of a cycle or a wave as a list, what has come marked, the one that is waited for current. */
+/**
+ * The moments of a cycle or a wave as a list, what has come marked, the one that is waited for
+ * current.
+ */
 export function timeline(run: Run, language: Language): Html {
-  const words = momentWords[language];
   const waited = momentAfter(run)?.moment ?? run.hold?.moment;
   const moments = Moments.options.filter(
     (moment) =>
@@ -43,14 +56,24 @@ export function timeline(run: Run, language: Language): Html {
       plannedAt(run, moment) !== undefined ||
       run.passed.some((one) => one.moment === moment),
   );
-  const line = (moment: Moment) => {
-    // The weekly check comes back: the next one is what matters while it is waited for.
-    const passed =
-      moment === waited ? undefined : run.passed.findLast((one) => one.moment === moment);
-    const at = passed?.at ?? plannedAt(run, moment);
-    return html`<li class="${passed === undefined ? "" : "buurt-come"}"${moment === waited ? raw(' aria-current="step"') : ""}>${momentName(run, moment, language)}<span>${at === undefined ? "" : momentIn(language, at)} (${passed === undefined ? words.planned : words.come})</span></li>`;
-  };
-  return html`<ol class="buurt-timeline">${moments.map(line)}</ol>`;
+  const lines = moments.map((moment) => momentLine(run, moment, waited, language));
+  return html`<ol class="buurt-timeline">${lines}</ol>`;
+}
+
+function momentLine(
+  run: Run,
+  moment: Moment,
+  waited: Moment | undefined,
+  language: Language,
+): Html {
+  const words = momentWords[language];
+  // The weekly check comes back: the next one is what matters while it is waited for.
+  const current = moment === waited;
+  const passed = current ? undefined : run.passed.findLast((one) => one.moment === moment);
+  const day = when(passed?.at ?? plannedAt(run, moment), (at) => momentIn(language, at));
+  const mark = html` class="${passed && "buurt-come"}"${current && raw(' aria-current="step"')}`;
+  const told = html`<span>${day} (${passed === undefined ? words.planned : words.come})</span>`;
+  return html`<li${mark}>${momentName(run, moment, language)}${told}</li>`;
 }
 
 /** Why a topic stands where it stands. */
@@ -77,40 +100,86 @@ export function decisionText(decision: TopicDecision, language: Language): strin
 }
 
 /** The agenda with, for every topic that was asked and is not on it, the reason. */
-export function agendaBlock(
+export const agendaBlock = (
   { agenda, tally }: Pick<CycleFacts, "agenda" | "tally">,
   topics: readonly Topic[],
   language: Language,
-): Html | "" {
-  const words = agendaWords[language];
-  return when(
-    agenda,
-    ({ topics: chosen, decisions, adoptedBy, reason }) =>
-      html`<h3>${words.agenda}</h3><ol>${chosen.map((id) => html`<li><strong>${topicName(topics, id, language)}</strong>${when(tally?.named[id], (named) => html` (${words.named(named)})`)}</li>`)}</ol><p>${words.adoptedBy[adoptedBy]} ${when(tally, ({ ballots }) => html`${words.counted(ballots)}`)}</p>${when(reason, (why) => html`<p><strong>${words.deviation}:</strong> ${why}</p>`)}<details><summary>${words.notTaken}</summary><ul>${decisions.filter(({ kind }) => kind !== "adopted").map((decision) => html`<li>${topicName(topics, decision.topic, language)}: ${decisionText(decision, language)}</li>`)}</ul></details>`,
-  );
+): Content =>
+  when(agenda, ({ topics: chosen, decisions, adoptedBy, reason }) => {
+    const words = agendaWords[language];
+    const named = (id: TopicId) => when(tally?.named[id], (times) => ` (${words.named(times)})`);
+    const others = decisions.filter(({ kind }) => kind !== "adopted");
+    return [
+      heading(3, words.agenda),
+      numbered(chosen.map((id) => [strong(topicName(topics, id, language)), named(id)])),
+      paragraph(
+        words.adoptedBy[adoptedBy],
+        " ",
+        when(tally, ({ ballots }) => words.counted(ballots)),
+      ),
+      deviation(reason, language),
+      details(
+        words.notTaken,
+        list(others.map((decision) => decisionLine(decision, topics, language))),
+      ),
+    ];
+  });
+
+/** Why the agenda is another than was counted. */
+export const deviation = (reason: string | undefined, language: Language): Content =>
+  when(reason, (why) => paragraph(labelled(agendaWords[language].deviation, why)));
+
+/** A topic, and why it stands where it stands. */
+export const decisionLine = (
+  decision: TopicDecision,
+  topics: readonly Topic[],
+  language: Language,
+): string => `${topicName(topics, decision.topic, language)}: ${decisionText(decision, language)}`;
+
+/** What one action is read with. */
+type ActionView = { history: readonly ActionEvent[]; topics: readonly Topic[]; language: Language };
+
+/** One action as everybody may read it. */
+export function actionBlock(action: Action, view: ActionView, below: Content = ""): Html {
+  const { topics, language } = view;
+  const words = actionFactWords[language];
+  const partners = partnerWords[language];
+  const { id, title, topic, state, owner, coOwner, due, publicText, outcome } = action;
+  return html`<article class="buurt-card" id="${id}">${[
+    html`<h3 dir="auto">${title}</h3>`,
+    paragraph(topicName(topics, topic, language)),
+    definitions(
+      definition(words.state, words.states[state]),
+      definition(words.owner, `${owner.name}, ${partners[owner.partner]}`),
+      when(coOwner, (name) => definition(words.coOwner, name)),
+      definition(words.due, dayIn(language, due)),
+    ),
+    when(publicText, (text) => html`<p dir="auto">${text}</p>`),
+    when(outcome, ({ kind, text, next }) => [
+      paragraph(labelled(words.outcomes[kind], text)),
+      when(next, (after) => paragraph(labelled(words.next, after))),
+    ]),
+    courseOf(action, view),
+    below,
+  ]}</article>`;
 }
 
 const dueMoved = ({ changes = [] }: ActionEvent) => changes.find(({ what }) => what === "due");
 
-/** One action as everybody may read it. */
-export function actionBlock(
-  action: Action,
-  history: readonly ActionEvent[],
-  topics: readonly Topic[],
-  language: Language,
-  below: Html | "" = "",
-): Html {
+/** How an action went. That a date was moved is told; a title or an owner is read as it is now. */
+function courseOf({ id }: Action, { history, language }: ActionView): Content {
   const words = actionFactWords[language];
-  const partners = partnerWords[language];
-  // That a date was moved is told; a title or an owner is read as it is now.
   const its = history.filter(
     (event) =>
-      event.action === action.id && (event.changes === undefined || dueMoved(event) !== undefined),
+      event.action === id && (event.changes === undefined || dueMoved(event) !== undefined),
   );
   const told = (event: ActionEvent) =>
-    when(
-      dueMoved(event),
-      ({ from = "", to = "" }) => html`${words.moved(dayIn(language, from), dayIn(language, to))}`,
+    when(dueMoved(event), ({ from = "", to = "" }) =>
+      words.moved(dayIn(language, from), dayIn(language, to)),
     ) || words.states[event.to];
-  return html`<article class="buurt-card" id="${action.id}"><h3 dir="auto">${action.title}</h3><p>${topicName(topics, action.topic, language)}</p><dl><dt>${words.state}</dt><dd>${words.states[action.state]}</dd><dt>${words.owner}</dt><dd>${action.owner.name}, ${partners[action.owner.partner]}</dd>${when(action.coOwner, (name) => html`<dt>${words.coOwner}</dt><dd>${name}</dd>`)}<dt>${words.due}</dt><dd>${dayIn(language, action.due)}</dd></dl>${when(action.publicText, (text) => html`<p dir="auto">${text}</p>`)}${when(action.outcome, ({ kind, text, next }) => html`<p><strong>${words.outcomes[kind]}:</strong> ${text}</p>${when(next, (after) => html`<p><strong>${words.next}:</strong> ${after}</p>`)}`)}${its.length < 2 ? "" : html`<details><summary>${words.history}</summary><ul>${its.map((event) => html`<li>${dayIn(language, event.at)}: ${told(event)}${when(event.note, (why) => html`. ${why}`)}</li>`)}</ul></details>`}${below}</article>`;
+  const line = (event: ActionEvent) => [
+    `${dayIn(language, event.at)}: ${told(event)}`,
+    when(event.note, (why) => `. ${why}`),
+  ];
+  return its.length > 1 && details(words.history, list(its.map(line)));
 }

@@ -1,7 +1,8 @@
 import type { Language } from "#contract/language.ts";
 import { faultWords } from "#web/copy/faults.ts";
 import { linkWords } from "#web/copy/links.ts";
-import { html } from "./html.ts";
+import { linkLine, paragraph } from "./elements.ts";
+import { when } from "./html.ts";
 import { layout, type Page } from "./layout.ts";
 
 export type Fault =
@@ -33,11 +34,10 @@ export function faultPage({
   kind: Fault;
   detail?: string;
 }): Page {
-  const faults = faultWords[language];
-  const links = linkWords[language];
-  const [title = "", text = ""] = faults[kind];
-  return layout(
-    { language, title, status: STATUS[kind] },
-    html`<p>${text}</p>${detail === undefined ? "" : html`<p>${detail}</p>`}<p><a href="/">${links.overview}</a></p>`,
-  );
+  const [title = "", text = ""] = faultWords[language][kind];
+  return layout({ language, title, status: STATUS[kind] }, [
+    paragraph(text),
+    when(detail, (more) => paragraph(more)),
+    linkLine("/", linkWords[language].overview),
+  ]);
 }

@@ -4,12 +4,12 @@ import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { helpOfferWords } from "#web/copy/help-offers.ts";
 import { helpWords } from "#web/copy/help.ts";
-import { linkWords } from "#web/copy/links.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { topicName } from "./facts.ts";
-import { button, checkbox, faultSummary, form, select, textbox } from "./components.ts";
+import { button, checkbox, form, select, textbox } from "./components.ts";
+import { link, list, paragraph } from "./elements.ts";
 import { html } from "./html.ts";
-import { contactBlock, layout, type Page } from "./layout.ts";
+import { homeLink, type Page, residentPage } from "./layout.ts";
 
 type View = {
   language: Language;
@@ -41,20 +41,28 @@ export function helpPage({
       told,
       attributes: { autocomplete, dir: "auto" },
     });
-  return layout(
-    {
-      language,
-      title: titleWords[language].help,
-      path,
-      brand: neighbourhood.name,
-      status: faults.length > 0 ? 422 : 200,
-    },
-    html`${faultSummary(language, told)}<p>${words.text(neighbourhood.name)}</p><p>${words.apart}</p>
-${form(
-  `${path}?lang=${language}`,
-  html`${select({ id: "topic", label: words.topic, options, chosen: filled.topic, empty: words.choose, told })}${line("name", "name")}${line("contact", "email")}
-${checkbox({ id: "consent", name: "consent", value: "yes", label: words.consent(days), checked: filled.consent === "yes", told })}${button(words.button)}`,
-)}${contactBlock(language, neighbourhood)}`,
+  const topic = select({
+    id: "topic",
+    label: words.topic,
+    options,
+    chosen: filled.topic,
+    empty: words.choose,
+    told,
+  });
+  const consent = checkbox({
+    id: "consent",
+    name: "consent",
+    value: "yes",
+    label: words.consent(days),
+    checked: filled.consent === "yes",
+    told,
+  });
+  const fields = html`${[topic, line("name", "name"), line("contact", "email")]}
+${consent}${button(words.button)}`;
+  return residentPage(
+    { language, neighbourhood, title: titleWords[language].help, path, told },
+    html`${paragraph(words.text(neighbourhood.name))}${paragraph(words.apart)}
+${form(`${path}?lang=${language}`, fields)}`,
   );
 }
 
@@ -65,11 +73,10 @@ export function helpThanksPage({
   topic,
 }: View & { topic: TopicId }): Page {
   const words = helpWords[language];
-  const { toNeighbourhood } = linkWords[language];
-  return layout(
-    { language, title: words.thanks, brand: neighbourhood.name },
-    html`<p>${words.thanksText(topicName(topics, topic, language))}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
-  );
+  return residentPage({ language, neighbourhood, title: words.thanks }, [
+    paragraph(words.thanksText(topicName(topics, topic, language))),
+    homeLink(language, neighbourhood),
+  ]);
 }
 
 /** In which part of the neighbourhood, where a cycle runs in several. */
@@ -79,12 +86,11 @@ export function helpAreasPage({
   path,
   areas,
 }: Omit<View, "topics"> & { areas: readonly { path: string; name: string }[] }): Page {
-  const titles = titleWords[language];
-  const help = helpWords[language];
-  return layout(
-    { language, title: titles.help, path, brand: neighbourhood.name },
-    html`<p>${help.where}</p><ul>${areas.map((area) => html`<li><a href="${area.path}?lang=${language}">${area.name}</a></li>`)}</ul>${contactBlock(language, neighbourhood)}`,
-  );
+  const words = helpWords[language];
+  return residentPage({ language, neighbourhood, title: titleWords[language].help, path }, [
+    paragraph(words.where),
+    list(areas.map((area) => link(`${area.path}?lang=${language}`, area.name))),
+  ]);
 }
 
 /** Nothing to help with now, or too many have offered: whom to call all the same. */
@@ -93,15 +99,10 @@ export function noHelpPage({
   neighbourhood,
   why,
 }: Pick<View, "language" | "neighbourhood"> & { why: "none" | "many" }): Page {
-  const { cannot } = helpWords[language];
-  const { toNeighbourhood } = linkWords[language];
-  return layout(
-    {
-      language,
-      title: cannot[why].title,
-      path: `/help/${neighbourhood.id}`,
-      brand: neighbourhood.name,
-    },
-    html`<p>${cannot[why].text(neighbourhood.contact.name)}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
-  );
+  const { title, text } = helpWords[language].cannot[why];
+  const path = `/help/${neighbourhood.id}`;
+  return residentPage({ language, neighbourhood, title, path }, [
+    paragraph(text(neighbourhood.contact.name)),
+    homeLink(language, neighbourhood),
+  ]);
 }

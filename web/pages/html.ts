@@ -1,6 +1,8 @@
 import { html as hono, raw } from "hono/html";
 
 export type Html = ReturnType<typeof raw>;
+/** What can stand in a page: markup, text, nothing, or several of these one after the other. */
+export type Content = Html | string | number | false | undefined | readonly Content[];
 
 /** Hono's escaping template; nothing on our pages is asynchronous, so neither are they. */
 export function html(strings: TemplateStringsArray, ...values: unknown[]): Html {
@@ -10,7 +12,9 @@ export function html(strings: TemplateStringsArray, ...values: unknown[]): Html 
 }
 
 /** Nothing, or what was made of a value that is there. */
-export const when = <T>(value: T | undefined | false, make: (value: T) => Html): Html | "" =>
-  value === undefined || value === false ? "" : make(value);
+export const when = <T, C extends Content>(
+  value: T | undefined | false,
+  make: (value: T) => C,
+): C | "" => (value === undefined || value === false ? "" : make(value));
 
 export { raw };

@@ -2,48 +2,108 @@ import { LANGUAGES, Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { contactWords } from "#web/copy/contact.ts";
 import { layoutWords } from "#web/copy/layout.ts";
+import { linkWords } from "#web/copy/links.ts";
+import { faultSummary, type Told } from "./components.ts";
 import { documentOf } from "./document.ts";
-import { type Html, html, raw, when } from "./html.ts";
+import { heading, link, linkLine, paragraph } from "./elements.ts";
+import { type Content, type Html, html, raw, when } from "./html.ts";
 
 export type Page = { status: number; html: string };
 
-/** A whole page: language, one heading, skip link, landmarks; nothing from anybody else. Plain elements become components of NL Design System. */
-export function layout(
+type Frame = {
+  language: Language;
+  title: string;
+  path?: string | undefined;
+  wide?: boolean;
+  brand?: string;
+  nav?: Html;
+  languages?: readonly Language[];
+  status?: number;
+};
+
+/**
+ * A whole page: language, one heading, skip link, landmarks; nothing from anybody else. Plain
+ * elements become components of NL Design System.
+ */
+export function layout(frame: Frame, content: Content): Page {
+  const { language, title, brand, wide = false, status = 200 } = frame;
+  const { skip } = layoutWords[language];
+  const width = wide && raw(' class="buurt-wide"');
+  const body = [
+    html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${skip}</a>`,
+    html`<header${width}><strong>${brand ?? "Buurtcyclus"}</strong>${navigation(frame)}</header>`,
+    html`<main id="inhoud"${width}>${heading(1, title)}${content}</main>`,
+    html`<footer${width}>${aboutLinks(language)}</footer>`,
+  ];
+  const whole = brand === undefined ? title : `${title} – ${brand}`;
+  return { status, html: documentOf({ language, title: whole }, body) };
+}
+
+/** What stands on top, and the same page in the other languages. */
+function navigation({ language, path, nav, languages = Language.options }: Frame): Html {
+  const others = languages.filter((other) => path !== undefined && other !== language);
+  const inOther = (other: Language) => {
+    const { name } = LANGUAGES[other];
+    return html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${name}</a>`;
+  };
+  const { otherLanguage: label } = layoutWords[language];
+  return html`<nav aria-label="${label}">${nav}${others.map(inOther)}</nav>`;
+}
+
+function aboutLinks(language: Language): Html {
+  const { about: label, privacy, accessibility } = layoutWords[language];
+  const to = (page: string, name: string) => link(`/${page}?lang=${language}`, name);
+  const links = html`${to("privacy", privacy)} ${to("accessibility", accessibility)}`;
+  return html`<nav aria-label="${label}">${links}</nav>`;
+}
+
+/** A page of one neighbourhood: what was wrong with a form first, whom to turn to last. */
+export function residentPage(
   {
     language,
+    neighbourhood,
     title,
     path,
-    wide = false,
-    brand,
-    nav,
-    languages = Language.options,
-    status = 200,
+    told = [],
+    status = told.length > 0 ? 422 : 200,
   }: {
     language: Language;
+    neighbourhood: Neighbourhood;
     title: string;
     path?: string;
-    wide?: boolean;
-    brand?: string;
-    nav?: Html;
-    languages?: readonly Language[];
+    told?: Told;
     status?: number;
   },
-  content: Html,
+  content: Content,
 ): Page {
-  const words = layoutWords[language];
-  const others = languages.filter((other) => other !== language);
-  const body = html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${words.skip}</a><header${wide ? raw(' class="buurt-wide"') : ""}><strong>${brand ?? "Buurtcyclus"}</strong><nav aria-label="${words.otherLanguage}">${nav ?? ""}${path === undefined ? "" : others.map((other) => html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${LANGUAGES[other].name}</a>`)}</nav></header><main id="inhoud"${wide ? raw(' class="buurt-wide"') : ""}><h1>${title}</h1>${content}</main><footer${wide ? raw(' class="buurt-wide"') : ""}><nav aria-label="${words.about}"><a href="/privacy?lang=${language}">${words.privacy}</a> <a href="/accessibility?lang=${language}">${words.accessibility}</a></nav></footer>`;
-  return {
-    status,
-    html: documentOf(
-      { language, title: brand === undefined ? title : `${title} – ${brand}` },
-      body,
-    ),
-  };
+  return layout({ language, title, path, brand: neighbourhood.name, status }, [
+    faultSummary(language, told),
+    content,
+    contactBlock(language, neighbourhood),
+  ]);
 }
+
+/** The way to all neighbourhoods. */
+export const overviewLink = (language: Language): Html =>
+  linkLine(`/?lang=${language}`, linkWords[language].overview);
+
+/** The way to what everybody may read of a neighbourhood. */
+export const homeLink = (language: Language, { id, name }: { id: string; name: string }): Html =>
+  linkLine(`/${id}?lang=${language}`, linkWords[language].toNeighbourhood(name));
 
 /** The one person whom residents can always turn to. */
 export function contactBlock(language: Language, { contact }: Neighbourhood): Html {
+  const { name, role, photo, phone, email } = contact;
   const words = contactWords[language];
-  return html`<section class="buurt-card" aria-labelledby="vragen"><h2 id="vragen">${words.title}</h2>${when(contact.photo, (photo) => html`<img class="buurt-photo" src="${photo}" alt="${words.photo(contact.name)}" width="72" height="72">`)}<p>${words.text(contact.name, contact.role)}</p><p>${words.phone}: <a dir="ltr" href="tel:${contact.phone.replaceAll(/[^\d+]/g, "")}">${contact.phone}</a><br>${words.mail}: <a dir="ltr" href="mailto:${contact.email}">${contact.email}</a></p></section>`;
+  const alt = words.photo(name);
+  const portrait = (source: string) =>
+    html`<img class="buurt-photo" src="${source}" alt="${alt}" width="72" height="72">`;
+  const call = html`<a dir="ltr" href="tel:${phone.replaceAll(/[^\d+]/g, "")}">${phone}</a>`;
+  const write = html`<a dir="ltr" href="mailto:${email}">${email}</a>`;
+  return html`<section class="buurt-card" aria-labelledby="vragen">${[
+    heading(2, words.title, "vragen"),
+    when(photo, portrait),
+    paragraph(words.text(name, role)),
+    html`<p>${words.phone}: ${call}<br>${words.mail}: ${write}</p>`,
+  ]}</section>`;
 }

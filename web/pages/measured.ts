@@ -3,10 +3,9 @@ import type { Language } from "#contract/language.ts";
 import type { Dossier } from "#domain/measurement/report/dossier.ts";
 import { dossierBody } from "#web/report/dossier.ts";
 import { titleOf, waveReportBody } from "#web/report/wave-report.ts";
-import { linkWords } from "#web/copy/links.ts";
 import { titleWords } from "#web/copy/titles.ts";
-import { html } from "./html.ts";
-import { layout, type Page } from "./layout.ts";
+import { linkLine } from "./elements.ts";
+import { homeLink, layout, overviewLink, type Page } from "./layout.ts";
 
 /** A published report within the site: in every language, and as files. */
 export function measuredPage({
@@ -22,14 +21,11 @@ export function measuredPage({
     label: kind.toUpperCase(),
     href: `${path}/report.${kind}`,
   }));
-  const back =
-    report.scope.kind === "all"
-      ? html`<a href="/?lang=${language}">${linkWords[language].overview}</a>`
-      : html`<a href="/${report.scope.id}?lang=${language}">${linkWords[language].toNeighbourhood(report.scope.name)}</a>`;
-  return layout(
-    { language, title: titleOf({ language, report }), path, wide: true },
-    html`${waveReportBody({ language, report, files })}<p>${back}</p>`,
-  );
+  const { scope } = report;
+  return layout({ language, title: titleOf({ language, report }), path, wide: true }, [
+    waveReportBody({ language, report, files }),
+    scope.kind === "all" ? overviewLink(language) : homeLink(language, scope),
+  ]);
 }
 
 /** The dossier within the site. */
@@ -43,9 +39,9 @@ export function dossierPage({
   path: string;
 }): Page {
   const { dossier: title } = titleWords[language];
-  const { overview } = linkWords[language];
-  return layout(
-    { language, title, path, wide: true },
-    html`${dossierBody({ language, dossier })}<p><a href="${path}/report.json">JSON</a></p><p><a href="/?lang=${language}">${overview}</a></p>`,
-  );
+  return layout({ language, title, path, wide: true }, [
+    dossierBody({ language, dossier }),
+    linkLine(`${path}/report.json`, "JSON"),
+    overviewLink(language),
+  ]);
 }

@@ -7,9 +7,10 @@ import { dayIn } from "#web/copy/dates.ts";
 import { mailKindWords } from "#web/copy/mail-kinds.ts";
 import { myDataWords } from "#web/copy/my-data.ts";
 import { titleWords } from "#web/copy/titles.ts";
-import { button, checkbox, faultSummary, form, note } from "./components.ts";
-import { type Html, html, when } from "./html.ts";
-import { contactBlock, layout, type Page } from "./layout.ts";
+import { button, checkbox, form, note } from "./components.ts";
+import { definitions, heading, paragraph } from "./elements.ts";
+import { type Content, html, when } from "./html.ts";
+import { type Page, residentPage } from "./layout.ts";
 
 type ResidentFacts = {
   resident: Resident | undefined;
@@ -21,7 +22,10 @@ type ResidentFacts = {
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 
-/** What is kept about the holder of a link. A GET shows no fact of anybody: a scanner that opens the link learns nothing. */
+/**
+ * What is kept about the holder of a link. A GET shows no fact of anybody: a scanner that opens the
+ * link learns nothing.
+ */
 export function myDataPage({
   language,
   neighbourhood,
@@ -30,47 +34,93 @@ export function myDataPage({
   missing = false,
   left = false,
 }: View & { facts?: ResidentFacts; missing?: boolean; left?: boolean }): Page {
-  const myData = myDataWords[language];
-  const titles = titleWords[language];
-  const told = missing ? [{ field: "sure", text: myData.missing }] : [];
+  const words = myDataWords[language];
+  const { myData: title } = titleWords[language];
+  const { sure: label } = words;
+  const told = missing ? [{ field: "sure", text: words.missing }] : [];
   const action = `${path}?lang=${language}`;
-  return layout(
-    {
-      language,
-      title: titles.myData,
-      path,
-      brand: neighbourhood.name,
-      status: missing ? 422 : 200,
-    },
-    html`${faultSummary(language, told)}${left ? note(myData.left, { role: "status" }) : ""}<p>${myData.intro(neighbourhood.name)}</p>${facts === undefined ? form(action, html`${button(myData.show, { name: "what", value: "show" })} ${button(myData.download, { quiet: true, name: "what", value: "download" })}`) : html`${shown(language, neighbourhood, facts)}${when(facts.panel, () => form(action, button(myData.leave, { quiet: true, name: "what", value: "leave" })))}`}
-<h2>${myData.forgetTitle}</h2><p>${myData.forgetText}</p>${form(action, html`${checkbox({ id: "sure", name: "sure", value: "yes", label: myData.sure, told })}${button(myData.forget, { name: "what", value: "forget" })}`)}${contactBlock(language, neighbourhood)}`,
+  const intro = paragraph(words.intro(neighbourhood.name));
+  const show = button(words.show, { name: "what", value: "show" });
+  const download = button(words.download, { quiet: true, name: "what", value: "download" });
+  const leave = button(words.leave, { quiet: true, name: "what", value: "leave" });
+  const known =
+    facts === undefined
+      ? form(action, html`${show} ${download}`)
+      : [shown(language, neighbourhood, facts), when(facts.panel, () => form(action, leave))];
+  const forget = form(action, [
+    checkbox({ id: "sure", name: "sure", value: "yes", label, told }),
+    button(words.forget, { name: "what", value: "forget" }),
+  ]);
+  return residentPage(
+    { language, neighbourhood, title, path, told },
+    html`${[left && note(words.left, { role: "status" }), intro, known]}
+${[heading(2, words.forgetTitle), paragraph(words.forgetText), forget]}`,
   );
 }
+
+const row = (name: string, value: Content): Content =>
+  html`<dt>${name}</dt><dd dir="auto">${value}</dd>`;
 
 function shown(
   language: Language,
   neighbourhood: Neighbourhood,
   { resident, invitations, mails, asked, panel }: ResidentFacts,
-): Html {
-  const myData = myDataWords[language];
-  const mailKinds = mailKindWords[language];
-  const row = (name: string, value: unknown) => html`<dt>${name}</dt><dd dir="auto">${value}</dd>`;
-  return html`<h2>${myData.shown}</h2><dl>${when(resident, ({ name, email, address, language: its, area, unsubscribed }) => html`${row(myData.name, name)}${when(email, (known) => row(myData.email, known))}${when(address, ({ street, postcode, place }) => row(myData.address, `${street}, ${postcode} ${place}`))}${row(myData.language, LANGUAGES[its].name)}${row(myData.area, areaName(neighbourhood, area))}${when(unsubscribed, (day) => row(myData.unsubscribed, dayIn(language, day)))}`)}${invitations.map(
-    ({ round, answeredOn }) =>
-      html`${row(myData.round, round)}${row(myData.invited, answeredOn === undefined ? myData.silent : myData.answered(dayIn(language, answeredOn)))}${row(
-        myData.mails,
-        mails
-          .filter((mail) => mail.round === round)
-          .map(({ kind, claimed }) => `${mailKinds[kind]} (${dayIn(language, claimed)})`)
-          .join("; "),
-      )}`,
-  )}${asked.map(({ on }) => row(myData.asked, dayIn(language, on)))}${when(panel, ({ since }) => row(myData.panel, dayIn(language, since)))}</dl><p>${panel === undefined ? myData.noAnswer : myData.panelApart}</p>`;
+): Content {
+  const words = myDataWords[language];
+  return [
+    heading(2, words.shown),
+    definitions(
+      when(resident, (known) => residentRows(language, neighbourhood, known)),
+      invitations.map((invitation) => invitationRows(language, invitation, mails)),
+      asked.map(({ on }) => row(words.asked, dayIn(language, on))),
+      when(panel, ({ since }) => row(words.panel, dayIn(language, since))),
+    ),
+    paragraph(panel === undefined ? words.noAnswer : words.panelApart),
+  ];
+}
+
+function residentRows(
+  language: Language,
+  neighbourhood: Neighbourhood,
+  { name, email, address, language: its, area, unsubscribed }: Resident,
+): Content {
+  const words = myDataWords[language];
+  return [
+    row(words.name, name),
+    when(email, (known) => row(words.email, known)),
+    when(address, ({ street, postcode, place }) =>
+      row(words.address, `${street}, ${postcode} ${place}`),
+    ),
+    row(words.language, LANGUAGES[its].name),
+    row(words.area, areaName(neighbourhood, area)),
+    when(unsubscribed, (day) => row(words.unsubscribed, dayIn(language, day))),
+  ];
+}
+
+function invitationRows(
+  language: Language,
+  { round, answeredOn }: Invitation,
+  mails: readonly MailEntry[],
+): Content {
+  const words = myDataWords[language];
+  const kinds = mailKindWords[language];
+  const sent = mails
+    .filter((mail) => mail.round === round)
+    .map(({ kind, claimed }) => `${kinds[kind]} (${dayIn(language, claimed)})`);
+  return [
+    row(words.round, round),
+    row(
+      words.invited,
+      answeredOn === undefined ? words.silent : words.answered(dayIn(language, answeredOn)),
+    ),
+    row(words.mails, sent.join("; ")),
+  ];
 }
 
 export function forgottenPage({ language, neighbourhood }: View): Page {
   const words = myDataWords[language];
-  return layout(
-    { language, title: words.forgotten, brand: neighbourhood.name },
-    html`<p>${words.forgottenText}</p>${contactBlock(language, neighbourhood)}`,
+  return residentPage(
+    { language, neighbourhood, title: words.forgotten },
+    paragraph(words.forgottenText),
   );
 }

@@ -12,10 +12,11 @@ import { partnerWords } from "#web/copy/partners.ts";
 import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { note } from "./components.ts";
+import { heading, labelled, link, linkLine, list, paragraph, section } from "./elements.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
 import { effortBlock } from "./effort.ts";
 import { helpedBlock } from "./helped.ts";
-import { type Html, html, when } from "./html.ts";
+import { type Content, type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
 import { questionsBlock } from "./question.ts";
 
@@ -29,17 +30,28 @@ export function neighbourhoodsPage({
   measured: number | undefined;
 }): Page {
   const page = neighbourhoodPageWords[language];
-  const links = linkWords[language];
-  const waveReport = waveTitleWords[language];
-  const titles = titleWords[language];
-  return layout(
-    { language, title: page.list, path: "/" },
-    html`<p>${page.listIntro}</p><p><a href="/code?lang=${language}">${links.toCode}</a></p><ul>${neighbourhoods.map(({ id, name, municipality }) => html`<li><a href="/${id}?lang=${language}">${name}</a>, ${municipality}</li>`)}</ul>${when(measured, (number) => html`<p><a href="/measured/all_${number}?lang=${language}">${waveReport.titleAll}</a></p><p><a href="/measured/dossier?lang=${language}">${titles.dossier}</a></p>`)}`,
-  );
+  const { titleAll } = waveTitleWords[language];
+  const { dossier } = titleWords[language];
+  return layout({ language, title: page.list, path: "/" }, [
+    paragraph(page.listIntro),
+    codeLink(language),
+    list(
+      neighbourhoods.map(({ id, name, municipality }) => [
+        link(`/${id}?lang=${language}`, name),
+        `, ${municipality}`,
+      ]),
+    ),
+    when(measured, (number) => [
+      linkLine(`/measured/all_${number}?lang=${language}`, titleAll),
+      linkLine(`/measured/dossier?lang=${language}`, dossier),
+    ]),
+  ]);
 }
 
-/** What everybody may read of a neighbourhood, the cycle that runs first. */
-export function neighbourhoodPage(view: {
+const codeLink = (language: Language): Html =>
+  linkLine(`/code?lang=${language}`, linkWords[language].toCode);
+
+type View = {
   language: Language;
   neighbourhood: Neighbourhood;
   topics: readonly Topic[];
@@ -47,66 +59,104 @@ export function neighbourhoodPage(view: {
   questions: readonly Question[];
   cycles: readonly ToldCycle[];
   waves: readonly Wave[];
-}): Page {
-  const { language, neighbourhood, topics, more, questions, cycles } = view;
+};
+
+/** What everybody may read of a neighbourhood, the cycle that runs first. */
+export function neighbourhoodPage(view: View): Page {
+  const { language, neighbourhood, questions, cycles } = view;
   const page = neighbourhoodPageWords[language];
-  const partners = partnerWords[language];
-  const links = linkWords[language];
+  const { id, name: brand } = neighbourhood;
   const [latest, ...earlier] = cycles;
+  const now = [
+    paragraph(page.intro),
+    codeLink(language),
+    latest === undefined ? note(page.noCycle) : cycleSection(latest, view),
+  ];
+  const then = [
+    teamBlock(view),
+    contactBlock(language, neighbourhood),
+    helpLink(view),
+    questionsBlock(questions, language),
+    measurements(view),
+    earlier.map((facts) => cycleSection(facts, view)),
+    waysOn(view),
+  ];
   return layout(
-    {
-      language,
-      title: page.title(neighbourhood.name),
-      path: `/${neighbourhood.id}`,
-      brand: neighbourhood.name,
-    },
-    html`<p>${page.intro}</p><p><a href="/code?lang=${language}">${links.toCode}</a></p>${latest === undefined ? note(page.noCycle) : cycleSection(latest, neighbourhood, topics, language)}
-<h2>${page.team}</h2><ul>${neighbourhood.team.map(({ name, role, partner }) => html`<li>${name}, ${role} (${partners[partner]})</li>`)}</ul>${contactBlock(language, neighbourhood)}${helpLink(view)}${questionsBlock(questions, language)}${measurements(view)}${earlier.map((facts) => cycleSection(facts, neighbourhood, topics, language))}${more ? html`<p><a href="/${neighbourhood.id}?lang=${language}&amp;archive=1">${page.archive}</a></p>` : ""}<p><a href="/feed/${neighbourhood.id}?lang=${language}" type="application/atom+xml">${page.follow}</a></p><p><a href="/calendar/${neighbourhood.id}?lang=${language}" type="text/calendar">${page.calendar}</a></p>`,
+    { language, title: page.title(brand), path: `/${id}`, brand },
+    html`${now}
+${then}`,
   );
 }
 
-/** The reports of the measurements that were published, the latest first. */
-function measurements({
-  language,
-  neighbourhood,
-  waves,
-}: {
-  language: Language;
-  neighbourhood: Neighbourhood;
-  waves: readonly Wave[];
-}): Html | "" {
-  const words = waveTitleWords[language];
-  return when(
-    waves.length > 0,
-    () =>
-      html`<h2>${words.title(neighbourhood.name)}</h2><ul>${waves.map(({ id, number, plan }) => html`<li><a href="/measured/${id}?lang=${language}">${words.wave(number, monthIn(language, plan.closing))}</a></li>`)}</ul>`,
-  );
+function teamBlock({ language, neighbourhood }: View): Content {
+  const page = neighbourhoodPageWords[language];
+  const partners = partnerWords[language];
+  return [
+    heading(2, page.team),
+    list(
+      neighbourhood.team.map(
+        ({ name, role, partner }) => `${name}, ${role} (${partners[partner]})`,
+      ),
+    ),
+  ];
 }
 
 /** While a cycle runs, whoever wants to help finds a way without a personal link. */
-const helpLink = ({
-  language,
-  neighbourhood,
-  cycles,
-}: {
-  language: Language;
-  neighbourhood: Neighbourhood;
-  cycles: readonly ToldCycle[];
-}): Html | "" =>
-  cycles.some(({ cycle: { status } }) => status === "running" || status === "paused")
-    ? html`<p><a href="/help/${neighbourhood.id}?lang=${language}">${titleWords[language].help}</a></p>`
-    : "";
+const helpLink = ({ language, neighbourhood, cycles }: View): Content =>
+  cycles.some(({ cycle: { status } }) => status === "running" || status === "paused") &&
+  linkLine(`/help/${neighbourhood.id}?lang=${language}`, titleWords[language].help);
+
+/** The reports of the measurements that were published, the latest first. */
+function measurements({ language, neighbourhood, waves }: View): Content {
+  const words = waveTitleWords[language];
+  const report = ({ id, number, plan }: Wave) =>
+    link(`/measured/${id}?lang=${language}`, words.wave(number, monthIn(language, plan.closing)));
+  return waves.length > 0 && [heading(2, words.title(neighbourhood.name)), list(waves.map(report))];
+}
+
+/** What was before, and how to hear what comes. */
+function waysOn({ language, neighbourhood: { id }, more }: View): Content {
+  const page = neighbourhoodPageWords[language];
+  const its = `${id}?lang=${language}`;
+  const news = html`<a href="/feed/${its}" type="application/atom+xml">${page.follow}</a>`;
+  const days = html`<a href="/calendar/${its}" type="text/calendar">${page.calendar}</a>`;
+  return [more && linkLine(`/${its}&archive=1`, page.archive), paragraph(news), paragraph(days)];
+}
 
 type ToldCycle = CycleFacts & { helped: ReadonlyMap<ActionId, HelpedCount> };
 
-function cycleSection(
-  facts: ToldCycle,
-  neighbourhood: Neighbourhood,
+function cycleSection(facts: ToldCycle, { language, neighbourhood, topics }: View): Html {
+  const { cycle, report, agenda } = facts;
+  const page = neighbourhoodPageWords[language];
+  const words = cycleHeadingWords[language];
+  const { id, number, area, status } = cycle;
+  const title = `${words.cycle(number)}: ${areaName(neighbourhood, area)} (${words.status[status]})`;
+  const ended = status === "paused" || status === "stopped";
+  return section(
+    id,
+    title,
+    when(ended && cycle.reason, (why) => note(labelled(page.stoppedBecause, why))),
+    when(report, ({ answered, invited }) => paragraph(page.report(answered, invited))),
+    agendaBlock(facts, topics, language),
+    linkLine(`/count/${id}?lang=${language}`, page.toCount),
+    when(agenda, () => [heading(3, page.actions), actionBlocks(facts, topics, language)]),
+    when(report, ({ effort }) => effortBlock(effort, language)),
+    heading(3, words.timeline),
+    timeline(cycle, language),
+  );
+}
+
+const actionBlocks = (
+  { actions, history, helped }: ToldCycle,
   topics: readonly Topic[],
   language: Language,
-): Html {
-  const { cycle, actions, history, report, agenda, helped } = facts;
-  const cycleHeading = cycleHeadingWords[language];
-  const page = neighbourhoodPageWords[language];
-  return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${cycleHeading.cycle(cycle.number)}: ${areaName(neighbourhood, cycle.area)} (${cycleHeading.status[cycle.status]})</h2>${when(cycle.status === "paused" || cycle.status === "stopped" ? cycle.reason : undefined, (why) => note(html`<strong>${page.stoppedBecause}:</strong> ${why}`))}${when(report, ({ answered, invited }) => html`<p>${page.report(answered, invited)}</p>`)}${agendaBlock(facts, topics, language)}<p><a href="/count/${cycle.id}?lang=${language}">${page.toCount}</a></p>${agenda === undefined ? "" : html`<h3>${page.actions}</h3>${actions.length === 0 ? html`<p>${page.noActions}</p>` : actions.map((action) => actionBlock(action, history, topics, language, helpedBlock(helped.get(action.id), language)))}`}${when(report, ({ effort }) => effortBlock(effort, language))}<h3>${cycleHeading.timeline}</h3>${timeline(cycle, language)}</section>`;
-}
+): Content =>
+  actions.length === 0
+    ? paragraph(neighbourhoodPageWords[language].noActions)
+    : actions.map((action) =>
+        actionBlock(
+          action,
+          { history, topics, language },
+          helpedBlock(helped.get(action.id), language),
+        ),
+      );

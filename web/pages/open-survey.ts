@@ -5,25 +5,25 @@ import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { largeEnough } from "#domain/disclosure.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { linkWords } from "#web/copy/links.ts";
 import { openSurveyWords } from "#web/copy/open-survey.ts";
 import { receiptWords } from "#web/copy/receipt.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { table } from "./components.ts";
+import { heading, link, list, paragraph } from "./elements.ts";
 import { topicName } from "./facts.ts";
-import { type Html, html } from "./html.ts";
-import { contactBlock, layout, type Page } from "./layout.ts";
+import type { Content } from "./html.ts";
+import { homeLink, layout, type Page, residentPage } from "./layout.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood };
 
 /** Nobody can answer in this neighbourhood now. */
 export function noSurveyPage({ language, neighbourhood }: View): Page {
   const words = openSurveyWords[language];
-  const { toNeighbourhood } = linkWords[language];
-  return layout(
-    { language, title: words.none, path: `/o/${neighbourhood.id}`, brand: neighbourhood.name },
-    html`<p>${words.noneText}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
-  );
+  const path = `/o/${neighbourhood.id}`;
+  return residentPage({ language, neighbourhood, title: words.none, path }, [
+    paragraph(words.noneText),
+    homeLink(language, neighbourhood),
+  ]);
 }
 
 /** More than one part of the neighbourhood is asked now: which is yours? */
@@ -36,7 +36,7 @@ export function roundsPage({
   const words = openSurveyWords[language];
   return layout(
     { language, title: words.where, path, brand: neighbourhood.name },
-    html`<ul>${rounds.map(({ id, area }) => html`<li><a href="${path}?round=${id}&amp;lang=${language}">${area}</a></li>`)}</ul>`,
+    list(rounds.map(({ id, area }) => link(`${path}?round=${id}&lang=${language}`, area))),
   );
 }
 
@@ -47,11 +47,11 @@ export function openThanksPage({
 }: View & { closes: Instant }): Page {
   const words = openSurveyWords[language];
   const receipt = receiptWords[language];
-  const { toNeighbourhood } = linkWords[language];
-  return layout(
-    { language, title: receipt.title, brand: neighbourhood.name },
-    html`<p>${words.apart}</p><p>${words.later(dayIn(language, closes))}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
-  );
+  return residentPage({ language, neighbourhood, title: receipt.title }, [
+    paragraph(words.apart),
+    paragraph(words.later(dayIn(language, closes))),
+    homeLink(language, neighbourhood),
+  ]);
 }
 
 /** What came in by the open link, beside the count and never in it; from ten answers on. */
@@ -59,9 +59,19 @@ export function openBlock(
   answers: readonly OpenAnswer[],
   topics: readonly Topic[],
   language: Language,
-): Html | "" {
+): Content {
   const words = openSurveyWords[language];
   const count = topicCountWords[language];
   if (!largeEnough(answers.length, "public")) return "";
-  return html`<h2>${words.beside}</h2><p>${words.answers(answers.length)} ${words.apart}</p>${table({ caption: words.beside, named: false, head: [count.topic, count.named], rows: namedInOpen(answers).map(([id, named]) => [topicName(topics, id, language), named]), numbers: [1] })}`;
+  return [
+    heading(2, words.beside),
+    paragraph(words.answers(answers.length), " ", words.apart),
+    table({
+      caption: words.beside,
+      named: false,
+      head: [count.topic, count.named],
+      rows: namedInOpen(answers).map(([id, named]) => [topicName(topics, id, language), named]),
+      numbers: [1],
+    }),
+  ];
 }

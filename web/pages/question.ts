@@ -1,19 +1,22 @@
 import type { Day } from "#contract/ids.ts";
-import type { Question } from "#domain/feedback/question.ts";
+import type { PublicAnswer, Question } from "#domain/feedback/question.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { linkWords } from "#web/copy/links.ts";
-import { questionWords } from "#web/copy/question.ts";
 import { questionListWords } from "#web/copy/question-list.ts";
+import { questionWords } from "#web/copy/question.ts";
 import { titleWords } from "#web/copy/titles.ts";
-import { button, checkbox, faultSummary, form, textarea } from "./components.ts";
-import { type Html, html, when } from "./html.ts";
-import { contactBlock, layout, type Page } from "./layout.ts";
+import { button, checkbox, form, textarea } from "./components.ts";
+import { heading, paragraph } from "./elements.ts";
+import { type Content, html, when } from "./html.ts";
+import { homeLink, type Page, residentPage } from "./layout.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 
-/** The answer by mail as it is offered: until how many days after the round the address is kept at most, and whether it is wanted. */
+/**
+ * The answer by mail as it is offered: until how many days after the round the address is kept at
+ * most, and whether it is wanted.
+ */
 export type ByMail = { days: number; wanted: boolean };
 
 /** A question to the team; nothing typed is lost. Who has no address is offered no mail. */
@@ -25,19 +28,21 @@ export function questionPage({
   faulty,
   byMail,
 }: View & { text: string; faulty: boolean; byMail: ByMail | undefined }): Page {
-  const question = questionWords[language];
-  const titles = titleWords[language];
-  const told = faulty ? [{ field: "question", text: question.fault }] : [];
-  return layout(
-    {
-      language,
-      title: titles.question,
-      path,
-      brand: neighbourhood.name,
-      status: faulty ? 422 : 200,
-    },
-    html`${faultSummary(language, told)}<p>${question.text(neighbourhood.name)}</p>${form(`${path}?lang=${language}`, html`${textarea({ id: "question", label: question.label, hint: question.hint, value: text, rows: 6, told, attributes: { dir: "auto" } })}${when(byMail, ({ days, wanted }) => checkbox({ name: "mail", value: "yes", label: question.consent(days), checked: wanted }))}${button(question.button)}`)}${contactBlock(language, neighbourhood)}`,
-  );
+  const words = questionWords[language];
+  const { question: title } = titleWords[language];
+  const { label, hint } = words;
+  const told = faulty ? [{ field: "question", text: words.fault }] : [];
+  const attributes = { dir: "auto" };
+  return residentPage({ language, neighbourhood, title, path, told }, [
+    paragraph(words.text(neighbourhood.name)),
+    form(`${path}?lang=${language}`, [
+      textarea({ id: "question", label, hint, value: text, rows: 6, told, attributes }),
+      when(byMail, ({ days, wanted }) =>
+        checkbox({ name: "mail", value: "yes", label: words.consent(days), checked: wanted }),
+      ),
+      button(words.button),
+    ]),
+  ]);
 }
 
 export function questionThanksPage({
@@ -47,15 +52,14 @@ export function questionThanksPage({
   mailed,
 }: View & { due: Day; mailed: boolean }): Page {
   const words = questionWords[language];
-  const { toNeighbourhood } = linkWords[language];
-  return layout(
-    { language, title: words.thanks, brand: neighbourhood.name },
-    html`<p>${words.thanksText(dayIn(language, due))}${mailed ? ` ${words.mailed}` : ""}</p><p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
-  );
+  return residentPage({ language, neighbourhood, title: words.thanks }, [
+    paragraph(words.thanksText(dayIn(language, due)), mailed && ` ${words.mailed}`),
+    homeLink(language, neighbourhood),
+  ]);
 }
 
 /** The answers that were given, the newest first, and how many questions wait and until when. */
-export function questionsBlock(questions: readonly Question[], language: Language): Html {
+export function questionsBlock(questions: readonly Question[], language: Language): Content {
   const words = questionListWords[language];
   const waiting = questions.filter(({ answered }) => answered === undefined);
   const last = waiting
@@ -65,5 +69,17 @@ export function questionsBlock(questions: readonly Question[], language: Languag
   const given = questions
     .flatMap(({ answered }) => answered ?? [])
     .toSorted((one, other) => (one.on < other.on ? 1 : -1));
-  return html`<h2>${words.list}</h2><p>${words.how}</p>${last === undefined ? "" : html`<p>${words.waiting(waiting.length, dayIn(language, last))}</p>`}${given.map(({ question, answer, by, on }) => html`<details><summary dir="auto">${question}</summary><p dir="auto">${answer}</p><p>${words.by(by, dayIn(language, on))}</p></details>`)}`;
+  return [
+    heading(2, words.list),
+    paragraph(words.how),
+    when(last, (due) => paragraph(words.waiting(waiting.length, dayIn(language, due)))),
+    given.map((answer) => answerBlock(answer, language)),
+  ];
 }
+
+const answerBlock = ({ question, answer, by, on }: PublicAnswer, language: Language): Content =>
+  html`<details>${[
+    html`<summary dir="auto">${question}</summary>`,
+    html`<p dir="auto">${answer}</p>`,
+    paragraph(questionListWords[language].by(by, dayIn(language, on))),
+  ]}</details>`;

@@ -1,12 +1,12 @@
 import type { NoReceipt } from "#domain/dispatch/ledger.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { linkWords } from "#web/copy/links.ts";
 import { receiptOfferWords } from "#web/copy/receipt-offer.ts";
 import { surveyWords } from "#web/copy/survey.ts";
 import { button, form } from "./components.ts";
-import { type Html, html } from "./html.ts";
-import { contactBlock, layout, type Page } from "./layout.ts";
+import { linkLine, paragraph } from "./elements.ts";
+import { type Content, when } from "./html.ts";
+import { homeLink, type Page, residentPage } from "./layout.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 
@@ -26,9 +26,19 @@ const STATUS: Readonly<Record<ReceiptOutcome, number>> = {
 };
 
 /** A button that mails a receipt. */
-export function receiptMailForm(language: Language, path: string): Html {
+export function receiptMailForm(language: Language, path: string): Content {
   const words = receiptOfferWords[language];
-  return html`<p>${words.offer}</p>${form(`${path}?lang=${language}`, html`${button(words.button, { quiet: true })}`)}`;
+  return [
+    paragraph(words.offer),
+    form(`${path}?lang=${language}`, button(words.button, { quiet: true })),
+  ];
+}
+
+/** The title, and what it means; that the receipt is offered speaks for itself. */
+function outcomeWords(language: Language, outcome: ReceiptOutcome): readonly string[] {
+  const words = receiptOfferWords[language];
+  if (outcome === "offered") return [words.title];
+  return outcome === "mailed" ? words.mailed : words.skipped[outcome];
 }
 
 /** Offers the receipt, or says what became of it and what can be done. */
@@ -38,18 +48,14 @@ export function receiptMailPage({
   path,
   outcome,
 }: View & { outcome: ReceiptOutcome }): Page {
-  const words = receiptOfferWords[language];
-  const survey = surveyWords[language];
-  const { toNeighbourhood } = linkWords[language];
-  const [title = "", text = ""] =
-    outcome === "offered"
-      ? [words.title, ""]
-      : outcome === "mailed"
-        ? words.mailed
-        : words.skipped[outcome];
+  const { legend } = surveyWords[language];
+  const [title = "", text] = outcomeWords(language, outcome);
   const again = outcome === "offered" || outcome === "refused";
-  return layout(
-    { language, title, path, brand: neighbourhood.name, status: STATUS[outcome] },
-    html`${text === "" ? "" : html`<p>${text}</p>`}${again ? receiptMailForm(language, path) : ""}${outcome === "not-answered" ? html`<p><a href="${path.replace("/r/", "/a/")}?lang=${language}">${survey.legend}</a></p>` : ""}<p><a href="/${neighbourhood.id}?lang=${language}">${toNeighbourhood(neighbourhood.name)}</a></p>${contactBlock(language, neighbourhood)}`,
-  );
+  const answerLink = `${path.replace("/r/", "/a/")}?lang=${language}`;
+  return residentPage({ language, neighbourhood, title, path, status: STATUS[outcome] }, [
+    when(text, paragraph),
+    again && receiptMailForm(language, path),
+    outcome === "not-answered" && linkLine(answerLink, legend),
+    homeLink(language, neighbourhood),
+  ]);
 }

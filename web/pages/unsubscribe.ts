@@ -1,9 +1,9 @@
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { unsubscribeWords } from "#web/copy/unsubscribe.ts";
-import { button, faultSummary, fieldset, form, radio } from "./components.ts";
-import { html } from "./html.ts";
-import { contactBlock, layout, type Page } from "./layout.ts";
+import { button, fieldset, form, radio } from "./components.ts";
+import { paragraph } from "./elements.ts";
+import { type Page, residentPage } from "./layout.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 /** No reminder in this round, or no mail at all. */
@@ -17,12 +17,20 @@ export function unsubscribePage({
   missing,
 }: View & { missing: boolean }): Page {
   const words = unsubscribeWords[language];
+  const { title, legend } = words;
   const told = missing ? [{ field: "reminders", text: words.missing }] : [];
   const choices: readonly Unwanted[] = ["reminders", "all"];
-  return layout(
-    { language, title: words.title, path, brand: neighbourhood.name, status: missing ? 422 : 200 },
-    html`${faultSummary(language, told)}<p>${words.text(neighbourhood.name)}</p>${form(`${path}?lang=${language}`, html`${fieldset({ legend: words.legend, id: "reminders", told }, (its) => choices.map((what) => radio({ id: what, name: "what", value: what, label: words.choices[what] }, its)))}${button(words.button)}`)}${contactBlock(language, neighbourhood)}`,
-  );
+  return residentPage({ language, neighbourhood, title, path, told }, [
+    paragraph(words.text(neighbourhood.name)),
+    form(`${path}?lang=${language}`, [
+      fieldset({ legend, id: "reminders", told }, (its) =>
+        choices.map((what) =>
+          radio({ id: what, name: "what", value: what, label: words.choices[what] }, its),
+        ),
+      ),
+      button(words.button),
+    ]),
+  ]);
 }
 
 export function unsubscribedPage({
@@ -31,8 +39,8 @@ export function unsubscribedPage({
   what,
 }: View & { what: Unwanted }): Page {
   const words = unsubscribeWords[language];
-  return layout(
-    { language, title: words.done[what], brand: neighbourhood.name },
-    html`<p>${words.doneText[what](neighbourhood.name)}</p>${contactBlock(language, neighbourhood)}`,
+  return residentPage(
+    { language, neighbourhood, title: words.done[what] },
+    paragraph(words.doneText[what](neighbourhood.name)),
   );
 }

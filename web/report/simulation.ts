@@ -6,7 +6,7 @@ import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { growthChart } from "#web/charts.ts";
 import { momentIn } from "#web/copy/dates.ts";
 import { documentOf } from "#web/pages/document.ts";
-import { explained } from "#web/pages/count.ts";
+import { explained } from "#web/pages/count-explained.ts";
 import { type Html, html } from "#web/pages/html.ts";
 
 type Facts = {

@@ -40,7 +40,7 @@ const PAGES = globSync(
     "{web/pages,console}/**/*.ts",
     "web/letters/*.ts",
     "web/report/*.ts",
-    "web/*charts.ts",
+    "web/{drawing,charts,cycle-charts}.ts",
     "contract/language.ts",
   ],
   { cwd: ROOT },

@@ -1,0 +1,79 @@
+import { type CycleId, type Instant, OTHER } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
+import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import type { ReceiptCode } from "#domain/tally/seal.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { receiptWords } from "#web/copy/receipt.ts";
+import { titleWords } from "#web/copy/titles.ts";
+import { note } from "./components.ts";
+import { code, heading, link, linkLine, list, numbered, paragraph, strong } from "./elements.ts";
+import { type Content, html } from "./html.ts";
+import { homeLink, type Page, residentPage } from "./layout.ts";
+import { receiptMailForm } from "./receipt-mail.ts";
+
+type ReceiptView = {
+  language: Language;
+  neighbourhood: Neighbourhood;
+  topics: readonly Topic[];
+  other: string | undefined;
+  replaced: boolean;
+  once: boolean;
+  closes: Instant;
+  path: string;
+  cycle: CycleId;
+  code: ReceiptCode;
+  byMail: boolean;
+};
+
+/** Proof for the resident that the answer is in, and what happens next. */
+export function receiptPage(view: ReceiptView): Page {
+  const { language, neighbourhood, path } = view;
+  const receipt = receiptWords[language];
+  return residentPage(
+    { language, neighbourhood, title: receipt.title, path },
+    html`${chosen(view)}
+${[next(view), proof(view), homeLink(language, neighbourhood)]}`,
+  );
+}
+
+function chosen({ language, topics, other, replaced }: ReceiptView): Content {
+  const receipt = receiptWords[language];
+  return [
+    replaced && note(receipt.replaced, { role: "status" }),
+    heading(2, receipt.yours),
+    topics.length === 0 && paragraph(receipt.unsure),
+    numbered(
+      topics.map(({ id, words }) => [
+        words[language],
+        id === OTHER && other !== undefined && `: ${other}`,
+      ]),
+    ),
+  ];
+}
+
+/** What happens next, and what else can be done with the same link. */
+function next({ language, closes, once, path }: ReceiptView): Content {
+  const receipt = receiptWords[language];
+  const { help, question } = titleWords[language];
+  const wayTo = (page: string, label: string) =>
+    linkLine(`${path.replace("/a/", page)}?lang=${language}`, label);
+  return [
+    heading(2, receipt.next),
+    list(receipt.steps(dayIn(language, closes))),
+    !once && wayTo("/a/", receipt.change),
+    wayTo("/h/", help),
+    wayTo("/q/", question),
+  ];
+}
+
+/** The code with which anybody finds the answer in the count. */
+function proof({ language, code: receiptCode, cycle, byMail, path }: ReceiptView): Content {
+  const receipt = receiptWords[language];
+  const count = link(`/count/${cycle}?lang=${language}`, receipt.codeLink);
+  return [
+    heading(2, receipt.code),
+    paragraph(strong(code(receiptCode))),
+    paragraph(receipt.codeText, " ", count),
+    byMail && receiptMailForm(language, path.replace("/a/", "/r/")),
+  ];
+}

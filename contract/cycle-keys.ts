@@ -97,7 +97,10 @@ export const cycleKeys = {
   actionEvent: (cycle: CycleId, action: ActionId, seq: number) =>
     fact("actions", cycle, `${ACTIONS.event}${joined(action, padded(seq, 6))}`),
   actionEvents: (cycle: CycleId) => facts("actions", cycle, ACTIONS.event),
-  /** A line of what an action took, and below it the counter-line that takes it back, of which there can be one. */
+  /**
+   * A line of what an action took, and below it the counter-line that takes it back, of which there
+   * can be one.
+   */
   effort: (cycle: CycleId, action: ActionId, id: string, counter: boolean) =>
     fact(
       "actions",

@@ -2,7 +2,10 @@
 export const MAIL_SERVICE = "aws.ses";
 export const DEPLOYMENT_SERVICE = "aws.cloudformation";
 
-/** The tag by which a mail to a resident, and one to the team, is told from other mails in the events about it. */
+/**
+ * The tag by which a mail to a resident, and one to the team, is told from other mails in the
+ * events about it.
+ */
 export const MAIL_TAGS = { resident: "round", team: "key" } as const;
 
 /** The numbers that functions tell and alarms watch. */

@@ -2,8 +2,8 @@
 export type TableName = "people" | "cycle";
 
 /**
- * Where facts of one kind lie. `partition` is what their partition keys begin with, and the whole key when nothing follows; a grant is for partitions.
- * `sorts` are what the sort keys begin with where one partition holds several sorts of facts.
+ * Where facts of one kind lie. `partition` is what their partition keys begin with, and the whole key
+ * when nothing follows; a grant is for partitions. `sorts` are what the sort keys begin with.
  */
 type Kind = {
   table: TableName;

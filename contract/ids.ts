@@ -23,7 +23,10 @@ export type TopicId = z.infer<typeof TopicId>;
 /** "Iets anders, namelijk …": an answer in the resident's own words. */
 export const OTHER = TopicId.parse("other");
 
-/** `<neighbourhood>_<area>_<number>`: also the name of the execution, so that starting twice starts once. No area is named wave. */
+/**
+ * `<neighbourhood>_<area>_<number>`: also the name of the execution, so that starting twice starts
+ * once. No area is named wave.
+ */
 export const CycleId = z
   .string()
   .regex(
@@ -33,7 +36,10 @@ export const CycleId = z
   .brand<"CycleId">();
 export type CycleId = z.infer<typeof CycleId>;
 
-/** `<neighbourhood>_wave_<number>`, one measurement of a neighbourhood; 001 is the baseline. Also the name of its execution. */
+/**
+ * `<neighbourhood>_wave_<number>`, one measurement of a neighbourhood; 001 is the baseline. Also
+ * the name of its execution.
+ */
 export const WaveId = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,23}_wave_\d{3}$/, "a wave is named like limmel_wave_001")

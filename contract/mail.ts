@@ -4,6 +4,9 @@ import * as z from "zod";
 export const DispatchKind = z.enum(["invitation", "reminder", "feedback"]);
 export type DispatchKind = z.infer<typeof DispatchKind>;
 
-/** Every mail to a resident: also what somebody asked for. Each person gets each kind of a round at most once, and an answer once for each question. */
+/**
+ * Every mail to a resident: also what somebody asked for. Each person gets each kind of a round at
+ * most once, and an answer once for each question.
+ */
 export const MailKind = z.enum([...DispatchKind.options, "receipt", "answer"]);
 export type MailKind = z.infer<typeof MailKind>;

@@ -2,7 +2,10 @@ import type { Variable } from "./environment.ts";
 import type { FactKind } from "./facts.ts";
 import type { MachineName } from "./machines.ts";
 
-/** What a step may do with facts of a kind: look, put one there, set attributes of one, remove one; `writes` is all but looking, and many at once. */
+/**
+ * What a step may do with facts of a kind: look, put one there, set attributes of one, remove one;
+ * `writes` is all but looking, and many at once.
+ */
 export const VERBS = ["reads", "adds", "changes", "forgets", "writes"] as const;
 export type Verb = (typeof VERBS)[number];
 

@@ -14,7 +14,10 @@ export type Role = z.infer<typeof Role>;
 const EVERYBODY = Role.options;
 const TEAM = ["coordinator", "contact", "professional"] as const;
 
-/** Every deed of the console and the roles that may do it. There is none to see an interim count or a ballot: nobody may. */
+/**
+ * Every deed of the console and the roles that may do it. There is none to see an interim count or
+ * a ballot: nobody may.
+ */
 export const MAY = {
   "see what waits": EVERYBODY,
   "read manual": EVERYBODY,

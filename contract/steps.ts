@@ -9,7 +9,10 @@ export type ConsolePage = keyof typeof CONSOLE_PAGES;
 /** A step or a page: one function, by the name of its file. */
 export type StepName = MachineStep | ResidentPage | ConsolePage;
 
-/** Every step and page, and what it needs. From this table come grants and variables: what does not stand here, its function does not get. */
+/**
+ * Every step and page, and what it needs. From this table come grants and variables: what does not
+ * stand here, its function does not get.
+ */
 export const STEPS: Readonly<Record<StepName, Needs>> = {
   ...MACHINE_STEPS,
   ...RESIDENT_PAGES,

@@ -12,7 +12,10 @@ import { Residents } from "./residents.ts";
 import { Steps } from "./steps.ts";
 import { Watch } from "./watch.ts";
 
-/** The whole app, a stack for each lifetime; each leans on those above it. `outdir` is where the assembly and, beside it, the bundled handlers go. */
+/**
+ * The whole app, a stack for each lifetime; each leans on those above it. `outdir` is where the
+ * assembly and, beside it, the bundled handlers go.
+ */
 export function buildApp({
   outdir,
   context,

@@ -5,7 +5,10 @@ import { pascal } from "./names.ts";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 
-/** Where the SDK looks for keys when the environment has none. Lambda always gives them there; a function without them fails, and names the first of these. */
+/**
+ * Where the SDK looks for keys when the environment has none. Lambda always gives them there; a
+ * function without them fails, and names the first of these.
+ */
 const KEYS_FROM_ELSEWHERE = [
   "@aws-sdk/credential-provider-http",
   "@aws-sdk/credential-provider-ini",
@@ -16,7 +19,10 @@ const KEYS_FROM_ELSEWHERE = [
   "@smithy/credential-provider-imds",
 ];
 
-/** All handlers, one folder each, in one run of the bundler: `functions/tally/count-priorities.ts` → `<out>/CountPriorities/index.mjs`. */
+/**
+ * All handlers, one folder each, in one run of the bundler: `functions/tally/count-priorities.ts` →
+ * `<out>/CountPriorities/index.mjs`.
+ */
 export function bundleFunctions(out: string): void {
   const entries = globSync("{functions,console}/**/*.ts", { cwd: ROOT })
     .filter((file) => readFileSync(join(ROOT, file), "utf8").includes("export const handler = "))
@@ -42,7 +48,10 @@ export function bundleFunctions(out: string): void {
     external: [...KEYS_FROM_ELSEWHERE],
     // Some dependencies are CommonJS and ask for node's own modules.
     banner: {
-      js: 'import{createRequire as bannerCreateRequire}from"node:module";const require=bannerCreateRequire(import.meta.url);',
+      js: [
+        'import{createRequire as bannerCreateRequire}from"node:module";',
+        "const require=bannerCreateRequire(import.meta.url);",
+      ].join(""),
     },
     logLevel: "warning",
   });

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
 
-/** Everything that differs from one municipality, or one stage, to another; it stands in cdk.json under `buurtcyclus`. */
+/**
+ * Everything that differs from one municipality, or one stage, to another; it stands in cdk.json
+ * under `buurtcyclus`.
+ */
 export const Configuration = z.strictObject({
   stage: z.enum(["development", "acceptance", "production"]),
   region: z.string().regex(/^[a-z]{2}-[a-z]+-\d$/, "give an AWS region, like eu-central-1"),
@@ -25,7 +28,10 @@ export const Configuration = z.strictObject({
     email: z.email(),
     securityEmail: z.email(),
   }),
-  /** A login of the municipality's own, found by its OpenID Connect description; without it a Cognito user pool with a second factor is made. The second factor is then asked there. */
+  /**
+   * A login of the municipality's own, found by its OpenID Connect description; without it a
+   * Cognito user pool with a second factor is made. The second factor is then asked there.
+   */
   login: z
     .strictObject({
       issuer: z.url({ protocol: /^https$/ }),

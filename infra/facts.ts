@@ -17,7 +17,10 @@ import { type Login, loginIn } from "./login.ts";
 
 type Given = { configuration: Configuration; props: StackProps };
 
-/** What is kept for ever: two tables, each with its own key, so that IAM itself keeps identity and answers apart; and who of the team can log in. */
+/**
+ * What is kept for ever: two tables, each with its own key, so that IAM itself keeps identity and
+ * answers apart; and who of the team can log in.
+ */
 export class Facts extends Stack {
   readonly tables: Tables;
   readonly login: Login;

@@ -3,13 +3,17 @@ import { MachineName } from "#contract/machines.ts";
 import type { Configuration } from "./configuration.ts";
 import { machineNameOf } from "./names.ts";
 
-/** Findings of the AwsSolutions rules that are left as they are: by where the resource stands, each with its reason. */
+/**
+ * Findings of the AwsSolutions rules that are left as they are: by where the resource stands, each
+ * with its reason.
+ */
 const LEFT: readonly { id: string; path: RegExp; reason: string }[] = [
   {
     id: "AwsSolutions-APIG4",
     path: /-(Residents|Console)\//,
     reason:
-      "Residents have a personal link and no account, the public pages are public, and the console checks its session in the function, where a login can be begun.",
+      "Residents have a personal link and no account, the public pages are public, " +
+      "and the console checks its session in the function, where a login can be begun.",
   },
   {
     id: "AwsSolutions-IAM5[Resource::*]",
@@ -25,26 +29,33 @@ const LEFT: readonly { id: string; path: RegExp; reason: string }[] = [
     id: "AwsSolutions-COG8",
     path: /\/Users\//,
     reason:
-      "A second factor is mandatory for the few people of the team; the plus plan's threat protection is a choice of the municipality that pays for it.",
+      "A second factor is mandatory for the few people of the team; " +
+      "the plus plan's threat protection is a choice of the municipality that pays for it.",
   },
 ];
 
-/** Executions have names that do not exist yet, so they are named with a wildcard; the rule wants each machine's named. */
-const executionsIn = ({ region, stage }: Configuration): typeof LEFT =>
-  MachineName.options.flatMap((machine) =>
+/**
+ * Executions have names that do not exist yet, so they are named with a wildcard; the rule wants
+ * each machine's named.
+ */
+function executionsIn({ region, stage }: Configuration): typeof LEFT {
+  const all = `arn:<AWS::Partition>:states:${region}:<AWS::AccountId>:execution`;
+  const names = MachineName.options.map((machine) => machineNameOf(stage, machine));
+  return names.flatMap((name) =>
     ["/*", ":*"].map((end) => ({
-      id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${region}:<AWS::AccountId>:execution:${machineNameOf(stage, machine)}${end}]`,
+      id: `AwsSolutions-IAM5[Resource::${all}:${name}${end}]`,
       path: /Machine\/|\/Steering\/|\/Roles\//,
       reason: "Executions are watched by who starts them, and their names do not exist yet.",
     })),
   );
+}
 
 /** Acknowledges each finding on the very resource that has it. */
 export function acknowledgeFindings(app: App, configuration: Configuration): void {
   const findings = [...LEFT, ...executionsIn(configuration)];
-  for (const resource of app.node.findAll())
-    if (CfnResource.isCfnResource(resource))
-      for (const { id, path, reason } of findings)
-        if (path.test(`/${resource.node.path}/`))
-          Validations.of(resource).acknowledge({ id, reason });
+  const resources = app.node.findAll().filter((one) => CfnResource.isCfnResource(one));
+  for (const resource of resources) {
+    const mine = findings.filter(({ path }) => path.test(`/${resource.node.path}/`));
+    for (const { id, reason } of mine) Validations.of(resource).acknowledge({ id, reason });
+  }
 }

@@ -52,7 +52,10 @@ export const tablesOf = (needs: Needs): TableName[] =>
     VERBS.some((verb) => (needs[verb] ?? []).some((kind) => FACTS[kind].table === table)),
   );
 
-/** Lets a function do with facts what its step needs, kind by kind, and nothing else; and refuses it what the step promises never to do. */
+/**
+ * Lets a function do with facts what its step needs, kind by kind, and nothing else; and refuses it
+ * what the step promises never to do.
+ */
 export function grantFacts(handler: IFunction, needs: Needs, tables: Tables): void {
   for (const name of tablesOf(needs)) {
     const { tableArn, encryptionKey } = tables[name];
@@ -107,7 +110,11 @@ function keysIn(table: TableName, kinds: readonly FactKind[] = []): string[] {
   return [...new Set(keys)].toSorted();
 }
 
-/** Lets a function wake and start executions, and look whether they still run; it ends none. In a policy that stands apart: a machine names its functions, so none can wait for a policy that names the machine. */
+/**
+ * Lets a function wake and start executions, and look whether they still run; it ends none. In a
+ * policy that stands apart: a machine names its functions, so none can wait for a policy that names
+ * the machine.
+ */
 export function grantMachines(
   handler: IFunction,
   { wakes = [], starts = [] }: Needs,

@@ -18,7 +18,10 @@ import { grantFacts, grantMachines, type Machines, TABLE_VARIABLES, tablesOf } f
 import type { House, Sender } from "./house.ts";
 import { sizeOf } from "./sizes.ts";
 
-/** One step or page as a Lambda function, with a role of its own. What it may do and what it is told follows from what the contract says that its step needs. */
+/**
+ * One step or page as a Lambda function, with a role of its own. What it may do and what it is told
+ * follows from what the contract says that its step needs.
+ */
 export class Handler extends LambdaFunction {
   readonly #needs: Needs;
   readonly #stage: string;

@@ -22,7 +22,10 @@ type Given = {
   starts?: Machines;
 };
 
-/** A machine of workflows/: its definition stands in the template as text, the steps and machines that it names are filled in. */
+/**
+ * A machine of workflows/: its definition stands in the template as text, the steps and machines
+ * that it names are filled in.
+ */
 export class Machine extends StateMachine {
   readonly #stage: string;
   readonly #name: string;
@@ -75,7 +78,10 @@ export class Machine extends StateMachine {
       this.#waitsFor(MachineName.options.filter((other) => other in starts));
   }
 
-  /** A distributed map starts and watches executions of its own machine. The policy stands apart: a machine cannot wait for a policy that names it. */
+  /**
+   * A distributed map starts and watches executions of its own machine. The policy stands apart: a
+   * machine cannot wait for a policy that names it.
+   */
   runsItsOwnMap(): this {
     const executions = Stack.of(this).formatArn({
       service: "states",

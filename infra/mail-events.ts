@@ -42,7 +42,10 @@ export class MailEvents extends Construct {
     });
   }
 
-  /** A dispatch brings thousands within minutes: they are written down by the batch. A batch that fails comes again for an hour. */
+  /**
+   * A dispatch brings thousands within minutes: they are written down by the batch. A batch that
+   * fails comes again for an hour.
+   */
   #batches(handlers: Handlers): Queue {
     const queue = new Queue(this, "MailEventQueue", {
       ...ENCRYPTED,

@@ -11,6 +11,9 @@ export const pascal = (kebab: string): string =>
 export const kebab = (name: string): string =>
   name.replaceAll(/(?<!^)([A-Z])/g, "-$1").toLowerCase();
 
-/** By which name a person finds a machine in the console, whichever stack it stands in. It is the name that it had when all ran in one stack: executions bear it. */
+/**
+ * By which name a person finds a machine in the console, whichever stack it stands in. It is the
+ * name that it had when all ran in one stack: executions bear it.
+ */
 export const machineNameOf = (stage: string, machine: MachineName): string =>
   `Buurtcyclus-${stage}-Service-${machine}`;

@@ -5,8 +5,9 @@ import { RUN_MACHINES } from "#contract/machines.ts";
 import { executionsOf, type Machines } from "./grants.ts";
 
 /**
- * What a role of the console may do in the AWS console, for a group or a permission set to carry: the coordinator starts cycles and measurements and looks at
- * their executions. It ends none: a stop goes through the console, which writes down why and leaves the facts whole. It reads no table.
+ * What a role of the console may do in the AWS console, for a group or a permission set to carry:
+ * the coordinator starts cycles and measurements and looks at their executions. It ends none: a stop
+ * goes through the console, which writes down why and leaves the facts whole. It reads no table.
  */
 export class Roles extends Construct {
   constructor(scope: Construct, stage: string, machines: Machines) {

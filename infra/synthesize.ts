@@ -8,7 +8,10 @@ import { contextOf } from "./configuration.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Synthesizes the app into a folder without the CDK command; an assembly that was made of the same sources is used again. Gives the folder. */
+/**
+ * Synthesizes the app into a folder without the CDK command; an assembly that was made of the same
+ * sources is used again. Gives the folder.
+ */
 export async function synthesize(outdir: string, started: () => void = () => {}): Promise<string> {
   const seal = join(outdir, "sources.sha256");
   const sources = sourcesHash();

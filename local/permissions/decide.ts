@@ -1,6 +1,9 @@
 import type { Statement } from "./statement.ts";
 
-/** What a function asks of a service: an action, upon which resource (where the request names one), in which context. */
+/**
+ * What a function asks of a service: an action, upon which resource (where the request names one),
+ * in which context.
+ */
 export type Call = {
   action: string;
   resource: string | undefined;

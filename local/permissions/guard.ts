@@ -18,8 +18,10 @@ export class AccessDenied extends Error {
 
   constructor(name: string, { action, resource, context }: Call) {
     const keys = Object.values(context).flat();
+    const which = keys.length === 0 ? "" : ` with the keys ${keys.join(", ")}`;
     super(
-      `The function ${name} is not allowed ${action} on ${resource ?? "any resource"}${keys.length === 0 ? "" : ` with the keys ${keys.join(", ")}`}: no policy of its role in the template says so, or one denies it.`,
+      `The function ${name} is not allowed ${action} on ${resource ?? "any resource"}${which}: ` +
+        "no policy of its role in the template says so, or one denies it.",
     );
   }
 }
@@ -27,7 +29,10 @@ export class AccessDenied extends Error {
 const isCreated = (message: unknown): message is { request: ClientRequest } =>
   typeof message === "object" && message !== null && "request" in message;
 
-/** Holds every call that this thread makes to a service of AWS against the policies of a function's role: what AWS would refuse fails here before it is sent. */
+/**
+ * Holds every call that this thread makes to a service of AWS against the policies of a function's
+ * role: what AWS would refuse fails here before it is sent.
+ */
 export function holdTo({ name, statements, account, hosts }: Guarded): void {
   const allows = decider(statements);
   const check = (request: ClientRequest, body: unknown): void => {

@@ -107,14 +107,8 @@ export function responsesIn(client: DynamoDBClient, people: () => Table, cycle: 
       if (outcome !== "ours") return { kind: outcome };
       if (token.once === true) return { kind: "answered" };
       const again = await transact(client, [openRound(token.round, now), ...rest]);
-      return {
-        kind:
-          again.kind === "written"
-            ? "replaced"
-            : again.refusals[0] === undefined
-              ? "meanwhile"
-              : "late",
-      };
+      if (again.kind === "written") return { kind: "replaced" };
+      return { kind: again.refusals[0] === undefined ? "meanwhile" : "late" };
     },
 
     /** The same for a form on paper: it replaces nothing that was handed in, and what was read of it before goes. */

@@ -163,13 +163,16 @@ async function sentIn(
   const type = headers["content-type"] ?? "";
   const withFiles = upload > 0 && type.startsWith("multipart/form-data");
   if (bytes.length > (withFiles ? upload : MAX_FORM)) return "too-large";
-  if (requestContext.http.method !== "POST")
-    return { form: new URLSearchParams(), files: new Map() };
-  if (withFiles) return (await partsOf(bytes, type)) ?? "bad-form";
-  const isForm = type.startsWith("application/x-www-form-urlencoded");
-  if (bytes.length > 0 && !isForm) return "bad-form";
-  return { form: new URLSearchParams(bytes.toString("utf8")), files: new Map() };
+  if (requestContext.http.method !== "POST") return fieldsIn("");
+  return withFiles ? ((await partsOf(bytes, type)) ?? "bad-form") : fieldsOf(bytes, type);
 }
+
+const fieldsOf = (bytes: Buffer, type: string): Sent | Refused =>
+  bytes.length === 0 || type.startsWith("application/x-www-form-urlencoded")
+    ? fieldsIn(bytes.toString("utf8"))
+    : "bad-form";
+
+const fieldsIn = (text: string): Sent => ({ form: new URLSearchParams(text), files: new Map() });
 
 /** The fields and the files of a form that has both; a file that was not chosen comes without a name. Undefined when it is no such form. */
 async function partsOf(bytes: Buffer<ArrayBuffer>, type: string): Promise<Sent | undefined> {

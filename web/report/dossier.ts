@@ -4,58 +4,68 @@ import type {
   DossierPart,
   Finding,
 } from "#domain/measurement/report/dossier.ts";
-import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import type { Language } from "#contract/language.ts";
-import { intervalChart } from "#web/charts.ts";
 import { dayIn, monthIn } from "#web/copy/dates.ts";
-import { numberIn } from "#web/copy/numbers.ts";
 import { dossierWords } from "#web/copy/report/dossier.ts";
-import { indicatorWords } from "#web/copy/report/indicators.ts";
 import { measuredWords } from "#web/copy/report/measured.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { note, table } from "#web/pages/components.ts";
-import { documentOf } from "#web/pages/document.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
-import { changeIn, changeMarginIn, figureIn, sizeIn } from "./figures.ts";
+import { reportDocument } from "#web/pages/document.ts";
+import { heading, link, list, paragraph, section, strong } from "#web/pages/elements.ts";
+import { type Content, html, when } from "#web/pages/html.ts";
+import { changeCells, changeCharts, figureIn, indicatorName } from "./figures.ts";
 
 type View = { language: Language; dossier: Dossier };
 
 /** What a municipality decides on, as one page that stands by itself, on a screen and on paper. */
 export function dossierReport(view: View): string {
   const { dossier: title } = titleWords[view.language];
-  return `${documentOf({ language: view.language, title }, html`<main class="buurt-wide"><h1>${title}</h1>${dossierBody(view)}</main>`)}\n`;
+  return `${reportDocument({ language: view.language, title }, dossierBody(view))}\n`;
 }
 
-/** What stands below the title, for whoever has a frame of their own: per neighbourhood the outcome, the criteria that it follows from, and every figure with the report that it comes from. */
-export function dossierBody({ language, dossier: { made, parts } }: View): Html {
+/**
+ * What stands below the title, for whoever has a frame of their own: per neighbourhood the outcome,
+ * the criteria that it follows from, and every figure with the report that it comes from.
+ */
+export function dossierBody({ language, dossier: { made, parts } }: View): Content {
   const words = dossierWords[language];
   const measured = measuredWords[language];
-  return html`<div class="buurt-report"><p>${words.intro}</p><p>${words.made(dayIn(language, made))}</p>${note(measured.cause)}${parts.map((part) => section(language, part))}<p>${measured.meaning}</p></div>`;
+  return html`<div class="buurt-report">${[
+    paragraph(words.intro),
+    paragraph(words.made(dayIn(language, made))),
+    note(measured.cause),
+    parts.map((part) => partSection(language, part)),
+    paragraph(measured.meaning),
+  ]}</div>`;
 }
 
-function section(language: Language, part: DossierPart): Html {
+function partSection(language: Language, part: DossierPart): Content {
   const words = dossierWords[language];
-  const {
-    place: { id, name },
-    began,
-    waves: [baseline, ...later],
-    conclusion,
-    criteria,
-    findings,
-  } = part;
+  const { place, began, waves, conclusion } = part;
+  const name = place.id === "all" ? words.all : place.name;
+  const source = when(waves[0], ({ report }) => [" ", link(report, words.baselineSource)]);
+  return section(
+    place.id,
+    `${name}: ${headline(language, conclusion)}`,
+    reasons(language, part).map((text) => paragraph(text)),
+    agreed(language, part),
+    paragraph(words.baseline(dayIn(language, began)), source),
+    held(language, part),
+  );
+}
+
+/** The waves after the baseline, held against criteria where there are any. */
+function held(language: Language, { waves, criteria, findings, conclusion }: DossierPart): Content {
+  if (criteria === undefined) return "";
   const deciding = conclusion.kind === "decided" ? conclusion.wave : undefined;
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${id === "all" ? words.all : name}: ${headline(language, conclusion)}</h2>${reasons(language, part).map((text) => html`<p>${text}</p>`)}${agreed(language, part)}<p>${words.baseline(dayIn(language, began))}${when(baseline, ({ report }) => html` <a href="${report}">${words.baselineSource}</a>`)}</p>${
-    criteria === undefined
-      ? ""
-      : later.map((one) =>
-          waveBlock(
-            language,
-            one,
-            findings.filter(({ wave }) => wave === one.wave),
-            one.wave === deciding,
-          ),
-        )
-  }</section>`;
+  return waves.slice(1).map((one) =>
+    waveBlock(
+      language,
+      one,
+      findings.filter(({ wave }) => wave === one.wave),
+      one.wave === deciding,
+    ),
+  );
 }
 
 function headline(language: Language, conclusion: Conclusion): string {
@@ -72,43 +82,47 @@ function headline(language: Language, conclusion: Conclusion): string {
   }
 }
 
-function reasons(language: Language, { conclusion, criteria, waves }: DossierPart): string[] {
+function reasons(language: Language, part: DossierPart): string[] {
   const words = dossierWords[language];
+  const { conclusion } = part;
   switch (conclusion.kind) {
     case "no-criteria":
       return [words.noCriteriaText];
-    case "no-test":
-      return [
-        words.noTestText(dayIn(language, conclusion.recorded), dayIn(language, conclusion.began)),
-      ];
+    case "no-test": {
+      const { recorded, began } = conclusion;
+      return [words.noTestText(dayIn(language, recorded), dayIn(language, began))];
+    }
     case "not-yet":
       return [words.notYetText(conclusion.published, conclusion.needed)];
-    case "decided": {
-      const { better, worse, without, otherwise } = conclusion;
-      const wave = waves.find((one) => one.wave === conclusion.wave);
-      const told = words.decided(
-        wave === undefined ? words.wave(conclusion.wave) : nameOf(language, wave),
-        better,
-        worse,
-        criteria?.indicators.length ?? 0,
-      );
-      return without === 0
-        ? [told]
-        : [
-            told,
-            words.without(without),
-            otherwise.length === 0
-              ? words.same
-              : words.otherwise(otherwise.map((advice) => words.advice[advice]).join("; ")),
-          ];
-    }
+    case "decided":
+      return decidedBy(language, part, conclusion);
   }
 }
 
-function agreed(language: Language, { criteria }: DossierPart): Html | "" {
-  if (criteria === undefined) return "";
+/** What the outcome rests on, and what else could have come out. */
+function decidedBy(
+  language: Language,
+  { criteria, waves }: DossierPart,
+  decided: Extract<Conclusion, { kind: "decided" }>,
+): string[] {
   const words = dossierWords[language];
-  return html`<h3>${words.criteria}</h3><ul>${words.rules(criteria).map((rule) => html`<li>${rule}</li>`)}</ul><p>${words.recorded(criteria.recorded.by, dayIn(language, criteria.recorded.on))}</p>`;
+  const { better, worse, without, otherwise } = decided;
+  const wave = waves.find((one) => one.wave === decided.wave);
+  const name = wave === undefined ? words.wave(decided.wave) : nameOf(language, wave);
+  const told = words.decided(name, better, worse, criteria?.indicators.length ?? 0);
+  const others = otherwise.map((advice) => words.advice[advice]).join("; ");
+  return without === 0
+    ? [told]
+    : [told, words.without(without), others === "" ? words.same : words.otherwise(others)];
+}
+
+function agreed(language: Language, { criteria }: DossierPart): Content {
+  const words = dossierWords[language];
+  return when(criteria, (its) => [
+    heading(3, words.criteria),
+    list(words.rules(its)),
+    paragraph(words.recorded(its.recorded.by, dayIn(language, its.recorded.on))),
+  ]);
 }
 
 type PublishedWave = DossierPart["waves"][number];
@@ -120,67 +134,48 @@ function waveBlock(
   wave: PublishedWave,
   findings: readonly Finding[],
   decides: boolean,
-): Html {
+): Content {
   const words = dossierWords[language];
   const measured = measuredWords[language];
   const title = words.findings(nameOf(language, wave));
-  const head = [
-    measured.indicator,
-    words.before,
-    words.now,
-    measured.difference,
-    measured.interval,
-    measured.detectable,
-    measured.verdict,
+  const named = findings.map((finding) => ({
+    ...finding,
+    label: indicatorName(language, finding.indicator, finding.question),
+  }));
+  return [
+    heading(3, title),
+    paragraph(decides && [strong(words.decides), " "], link(wave.report, words.source)),
+    changeCharts(language, title, named),
+    table({
+      caption: title,
+      named: false,
+      head: [
+        measured.indicator,
+        words.before,
+        words.now,
+        measured.difference,
+        measured.interval,
+        measured.detectable,
+        measured.verdict,
+      ],
+      rows: named.map((finding) => rowOf(language, finding)),
+    }),
   ];
-  return html`<h3>${title}</h3><p>${decides ? html`<strong>${words.decides}</strong> ` : ""}<a href="${wave.report}">${words.source}</a></p>${chart(language, title, findings, true)}${chart(language, title, findings, false)}${table({ caption: title, named: false, head, rows: findings.map((finding) => rowOf(language, finding)) })}`;
 }
 
-function labelOf(language: Language, { indicator, question }: Finding): string {
-  const known: Readonly<Record<string, string>> = indicatorWords[language];
-  return known[indicator] ?? (question === undefined ? indicator : wordsIn(question, language));
-}
-
-function rowOf(language: Language, finding: Finding): (string | Html)[] {
+function rowOf(language: Language, finding: Finding & { label: string }): Content[] {
   const words = dossierWords[language];
   const measured = measuredWords[language];
-  const { n, before, now, difference, detectable, verdict } = finding;
-  const figure = (value: number | undefined, people: number | undefined) =>
-    html`${figureIn(language, finding, value)}<br>${people === undefined ? words.fewPeople : words.people(people)}`;
+  const { label, n, before, now, verdict } = finding;
+  const figure = (value: number | undefined, people: number | undefined) => {
+    const who = people === undefined ? words.fewPeople : words.people(people);
+    return html`${figureIn(language, finding, value)}<br>${who}`;
+  };
   return [
-    labelOf(language, finding),
+    label,
     figure(before, n.before),
     figure(now, n.now),
-    changeIn(language, finding, difference),
-    changeMarginIn(language, finding, finding),
-    sizeIn(language, finding, detectable),
-    html`<strong>${verdict === "too-few" ? words.tooFew : measured.verdicts[verdict]}</strong>`,
+    ...changeCells(language, finding, finding),
+    strong(verdict === "too-few" ? words.tooFew : measured.verdicts[verdict]),
   ];
-}
-
-/** The shares apart from the rest, since their units differ. */
-function chart(
-  language: Language,
-  title: string,
-  findings: readonly Finding[],
-  shares: boolean,
-): Html | "" {
-  const scale = shares ? 100 : 1;
-  const scaled = (value: number | undefined) => (value === undefined ? undefined : value * scale);
-  const rows = findings.flatMap((finding) =>
-    finding.difference === undefined || (finding.unit === "share") !== shares
-      ? []
-      : [
-          {
-            label: labelOf(language, finding),
-            value: finding.difference * scale,
-            low: scaled(finding.low),
-            high: scaled(finding.high),
-            marked: finding.verdict === "better" || finding.verdict === "worse",
-          },
-        ],
-  );
-  return when(rows.length > 0, () =>
-    intervalChart({ title, rows, format: (value) => numberIn(language, value, shares ? 0 : 2) }),
-  );
 }

@@ -5,9 +5,11 @@ import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { growthChart } from "#web/charts.ts";
 import { momentIn } from "#web/copy/dates.ts";
-import { documentOf } from "#web/pages/document.ts";
+import { plainTable } from "#web/pages/components.ts";
 import { explained } from "#web/pages/count-explained.ts";
-import { type Html, html } from "#web/pages/html.ts";
+import { reportDocument } from "#web/pages/document.ts";
+import { heading, paragraph } from "#web/pages/elements.ts";
+import { type Content, type Html, html, raw } from "#web/pages/html.ts";
 
 type Facts = {
   cycle: Cycle;
@@ -37,7 +39,7 @@ type Model = {
   team: { confirms: number; blocked: number; stopped: number };
 };
 
-const DAY = 86_400_000;
+const WEEK = 7 * 86_400_000;
 const ADOPTED = {
   coordinator: "The coordinator confirmed the agenda.",
   counted: "Nobody confirmed the agenda in time, so it was adopted as counted.",
@@ -50,7 +52,10 @@ const dayOfMonth = (at: number) =>
     month: "short",
   }).format(at);
 
-/** The report of a simulation: what was assumed, and per cycle who was asked, who answered when, what was chosen and what became of it. One file, nothing from elsewhere. */
+/**
+ * The report of a simulation: what was assumed, and per cycle who was asked, who answered when,
+ * what was chosen and what became of it. One file, nothing from elsewhere.
+ */
 export function simulationReport({
   seed,
   cycles,
@@ -67,36 +72,73 @@ export function simulationReport({
   model: Model;
 }): string {
   const title = `Simulation of ${[...named.values()].map(({ name }) => name).join(", ")}`;
-  const body = html`<main class="buurt-wide"><h1>${title}</h1>
-<p>${cycles === 1 ? "One cycle" : `${cycles} cycles`} each, from ${firstDay}, with seed ${seed}. The people are made up; the machines, the functions and the count are the real ones.</p>
-${facts.map((one) => cycleSection(one, named.get(one.cycle.neighbourhood)))}${assumptions(model)}</main>`;
-  return `${documentOf({ language: "en", title }, body)}\n`;
+  const each = `${cycles === 1 ? "One cycle" : `${cycles} cycles`} each`;
+  const real = "the machines, the functions and the count are the real ones";
+  const what = `${each}, from ${firstDay}, with seed ${seed}. The people are made up; ${real}.`;
+  const sections = facts.map((one) => cycleSection(one, named.get(one.cycle.neighbourhood)));
+  const body = html`
+${paragraph(what)}
+${[sections, assumptions(model)]}`;
+  return `${reportDocument({ language: "en", title }, body)}\n`;
 }
 
 function cycleSection(facts: Facts, neighbourhood: Neighbourhood | undefined): Html {
-  const { cycle, invited, dispatches, tally, agenda, actions, answers, topics } = facts;
+  const { cycle, invited, dispatches, tally, actions, answers, history } = facts;
+  const { id, number, status } = cycle;
   const ballots = tally?.ballots ?? 0;
-  return html`<section aria-labelledby="${cycle.id}"><h2 id="${cycle.id}">${neighbourhood?.name ?? cycle.neighbourhood}, cycle ${cycle.number}: ${cycle.status}</h2>
-<p>${invited} residents were asked, ${ballots} answered (${percent(invited === 0 ? 0 : ballots / invited)}).</p>
-<h3>Answers over time</h3>${growth(cycle, answers)}
-<h3>What residents chose</h3>${tally === undefined || agenda === undefined || neighbourhood === undefined ? html`<p>Nothing was counted.</p>` : html`<p>${ADOPTED[agenda.adoptedBy]}</p>${explained({ language: "en", neighbourhood, topics, tally, agenda })}<details lang="nl"><summary>Hetzelfde in het Nederlands</summary>${explained({ language: "nl", neighbourhood, topics, tally, agenda })}</details>`}
-<h3>Mails</h3>${mailTable(dispatches)}
-<h3>Actions</h3>${actionTable(actions, facts.history)}</section>`;
+  const share = percent(invited === 0 ? 0 : ballots / invited);
+  const title = `${neighbourhood?.name ?? cycle.neighbourhood}, cycle ${number}: ${status}`;
+  return html`<section aria-labelledby="${id}">${heading(2, title, id)}
+${paragraph(`${invited} residents were asked, ${ballots} answered (${share}).`)}
+${[heading(3, "Answers over time"), growth(cycle, answers)]}
+${[heading(3, "What residents chose"), chosen(facts, neighbourhood)]}
+${[heading(3, "Mails"), mailTable(dispatches)]}
+${[heading(3, "Actions"), actionTable(actions, history)]}</section>`;
 }
 
-function growth({ plan }: Cycle, answers: Facts["answers"]): Html {
-  const accepted = answers.filter(({ outcome }) => outcome === "accepted");
-  const points = accepted.map(({ at }, before) => ({ at, value: before + 1 }));
+function chosen(
+  { tally, agenda, topics }: Facts,
+  neighbourhood: Neighbourhood | undefined,
+): Content {
+  if (tally === undefined || agenda === undefined || neighbourhood === undefined)
+    return paragraph("Nothing was counted.");
+  const view = { neighbourhood, topics, tally, agenda };
+  const inDutch = explained({ language: "nl", ...view });
+  const summary = html`<summary>Hetzelfde in het Nederlands</summary>`;
+  return [
+    paragraph(ADOPTED[agenda.adoptedBy]),
+    explained({ language: "en", ...view }),
+    html`<details lang="nl">${[summary, inDutch]}</details>`,
+  ];
+}
+
+function growth({ plan }: Cycle, answers: Facts["answers"]): Content {
+  const accepted = answers.filter(({ outcome }) => outcome === "accepted").map(({ at }) => at);
+  const points = accepted.map((at, before) => ({ at, value: before + 1 }));
   const [from, to] = [Date.parse(plan.invitation), Date.parse(plan.closing)];
   const marks = [
     { at: from, label: "invitation" },
     { at: Date.parse(plan.reminder), label: "reminder" },
   ];
+  const weekOf = (at: number) => Math.floor((at - from) / WEEK);
   const perWeek = Array.from(
-    { length: Math.ceil((to - from) / (7 * DAY)) },
-    (_, week) => accepted.filter(({ at }) => Math.floor((at - from) / (7 * DAY)) === week).length,
+    { length: Math.ceil((to - from) / WEEK) },
+    (_, week) => accepted.filter((at) => weekOf(at) === week).length,
   );
-  return html`${growthChart({ title: "Answers since the invitation", points, marks, from, to, tick: dayOfMonth })}<table><caption>Answers per week</caption><thead><tr>${perWeek.map((_, week) => html`<th scope="col" class="buurt-number">week ${week + 1}</th>`)}</tr></thead><tbody><tr>${perWeek.map((count) => html`<td class="buurt-number">${count}</td>`)}</tr></tbody></table>`;
+  const title = "Answers since the invitation";
+  return [growthChart({ title, points, marks, from, to, tick: dayOfMonth }), weeks(perWeek)];
+}
+
+function weeks(counts: readonly number[]): Html {
+  const head = counts.map(
+    (_, week) => html`<th scope="col" class="buurt-number">week ${week + 1}</th>`,
+  );
+  const cells = counts.map((count) => html`<td class="buurt-number">${count}</td>`);
+  return html`<table>${[
+    html`<caption>Answers per week</caption>`,
+    html`<thead><tr>${head}</tr></thead>`,
+    html`<tbody><tr>${cells}</tr></tbody>`,
+  ]}</table>`;
 }
 
 const OUTCOMES = [
@@ -108,15 +150,67 @@ const OUTCOMES = [
   "unknown",
   "unsent",
 ] as const;
+const wideTable = (parts: Parameters<typeof plainTable>[0]): Html =>
+  html`<div class="utrecht-table-container">${plainTable(parts)}</div>`;
+
 const mailTable = (dispatches: readonly DispatchReport[]): Html =>
-  html`<div class="utrecht-table-container"><table><caption>Every resident stands in one column of each row</caption><thead><tr><th scope="col">Kind</th>${OUTCOMES.map((outcome) => html`<th scope="col" class="buurt-number">${outcome}</th>`)}</tr></thead><tbody>${dispatches.map((report) => html`<tr><th scope="row">${report.kind}</th>${OUTCOMES.map((outcome) => html`<td class="buurt-number">${report[outcome]}</td>`)}</tr>`)}</tbody></table></div>`;
+  wideTable({
+    caption: "Every resident stands in one column of each row",
+    head: ["Kind", ...OUTCOMES],
+    rows: dispatches.map((report) => [report.kind, ...OUTCOMES.map((outcome) => report[outcome])]),
+    numbers: OUTCOMES.map((_, at) => at + 1),
+  });
 
 const actionTable = (actions: readonly Action[], history: readonly ActionEvent[]): Html =>
-  html`<div class="utrecht-table-container"><table><caption>What was agreed, and how it went</caption><thead><tr><th scope="col">Action</th><th scope="col">Owner</th><th scope="col">State</th><th scope="col">Course</th><th scope="col">Outcome</th></tr></thead><tbody>${actions.map(({ id, title, owner, state, outcome }) => html`<tr><th scope="row">${title}</th><td>${owner.name}</td><td>${state}</td><td>${history.filter(({ action, from, to }) => action === id && from !== to).map(({ at, to }) => html`${to} ${momentIn("en", at)}<br>`)}</td><td>${outcome?.text ?? "not written down in time"}</td></tr>`)}</tbody></table></div>`;
+  wideTable({
+    caption: "What was agreed, and how it went",
+    head: ["Action", "Owner", "State", "Course", "Outcome"],
+    rows: actions.map(({ id, title, owner, state, outcome }) => [
+      title,
+      owner.name,
+      state,
+      history
+        .filter(({ action, from, to }) => action === id && from !== to)
+        .map(({ at, to }) => html`${to} ${momentIn("en", at)}<br>`),
+      outcome?.text ?? "not written down in time",
+    ]),
+  });
 
-const assumptions = ({ answersFiles, response, habits, team }: Model): Html =>
-  html`<section aria-labelledby="assumed"><h2 id="assumed">What was assumed</h2><ul>
-${answersFiles.length === 0 ? "" : html`<li>${answersFiles.join(", ")}: the answers of the first cycle are those of the neighbourhood's answers.csv.</li>`}
-<li>Elsewhere about ${percent(response.response)} of the residents answer: ${percent(response.first.share)} of them within ${response.first.days} days, the others in the ${response.second.days} days after day ${response.second.from}. Three groups of residents want different things (46 %, 34 % and 20 %), three of four choose three topics and the others two, and one in four swaps the last for a topic at random.</li>
-<li>${percent(habits.bounces)} of the other addresses bounce and ${percent(habits.complaints)} complain; ${percent(habits.scanners)} of the invitations are opened by a link scanner first; ${percent(habits.doubleSubmits)} of those who answer press the button twice; ${percent(habits.unsubscribes)} of those who do not answer unsubscribe.</li>
-<li>The coordinator confirms the agenda as counted in ${percent(team.confirms)} of the cycles and lets it be adopted in the others. ${percent(team.blocked)} of the actions are blocked for a while, ${percent(team.stopped)} are stopped with a reason.</li></ul></section>`;
+function assumptions(model: Model): Html {
+  const { answersFiles } = model;
+  const those = raw("the answers of the first cycle are those of the neighbourhood's answers.csv.");
+  const files = html`<li>${answersFiles.join(", ")}: ${those}</li>`;
+  return html`<section aria-labelledby="assumed">${heading(2, "What was assumed", "assumed")}<ul>
+${answersFiles.length > 0 && files}
+<li>${ofAnswers(model)}</li>
+<li>${ofHabits(model)}</li>
+<li>${ofTeam(model)}</li></ul></section>`;
+}
+
+function ofAnswers({ response: { response, first, second } }: Model): string {
+  const late = `the others in the ${second.days} days after day ${second.from}`;
+  return [
+    `Elsewhere about ${percent(response)} of the residents answer:`,
+    `${percent(first.share)} of them within ${first.days} days, ${late}.`,
+    "Three groups of residents want different things (46 %, 34 % and 20 %),",
+    "three of four choose three topics and the others two,",
+    "and one in four swaps the last for a topic at random.",
+  ].join(" ");
+}
+
+const ofHabits = ({ habits }: Model): string =>
+  [
+    `${percent(habits.bounces)} of the other addresses bounce`,
+    `and ${percent(habits.complaints)} complain;`,
+    `${percent(habits.scanners)} of the invitations are opened by a link scanner first;`,
+    `${percent(habits.doubleSubmits)} of those who answer press the button twice;`,
+    `${percent(habits.unsubscribes)} of those who do not answer unsubscribe.`,
+  ].join(" ");
+
+const ofTeam = ({ team }: Model): string =>
+  [
+    `The coordinator confirms the agenda as counted in ${percent(team.confirms)} of the cycles`,
+    "and lets it be adopted in the others.",
+    `${percent(team.blocked)} of the actions are blocked for a while,`,
+    `${percent(team.stopped)} are stopped with a reason.`,
+  ].join(" ");

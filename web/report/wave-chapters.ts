@@ -3,19 +3,23 @@ import { ContactGroup, type ReportIndicator } from "#domain/measurement/report/w
 import { dayIn, monthIn } from "#web/copy/dates.ts";
 import { measuredWords } from "#web/copy/report/measured.ts";
 import { waveChapterWords } from "#web/copy/report/wave-chapters.ts";
-import { table } from "#web/pages/components.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { heading, paragraph, strong } from "#web/pages/elements.ts";
+import { type Content, html } from "#web/pages/html.ts";
 import {
+  type Change,
   changeIn,
   changeMarginIn,
   changesBlock,
   courseBlock,
   figureIn,
   marginIn,
+  NONE,
+  titledTable,
 } from "./figures.ts";
-import { labelOf, lastOf, namesOf, shownOf, type WaveView } from "./wave-view.ts";
+import { labelOf, lastOf, namesOf, shownOf, waveName, type WaveView } from "./wave-view.ts";
 
-type Chapter = "effect" | "known" | "contact" | "own";
+const CHAPTERS = ["effect", "known", "contact", "own"] as const;
+type Chapter = (typeof CHAPTERS)[number];
 const EFFECT = [
   "active-residents",
   "willingness",
@@ -25,7 +29,10 @@ const EFFECT = [
   "victims",
   "liveability",
 ] as const satisfies readonly Goal[];
-/** Whether the team can be reached is asked among the questions about contact, and answers the question of the chapter before. */
+/**
+ * Whether the team can be reached is asked among the questions about contact, and answers the
+ * question of the chapter before.
+ */
 const REACHED = "team-reached";
 
 const isEffect = (goal: Goal): goal is (typeof EFFECT)[number] =>
@@ -38,142 +45,185 @@ function chapterOf({ goal, id }: ReportIndicator): Chapter {
 }
 
 /** The questions of the evaluation, each a chapter with the indicators that answer it. */
-export function chapters(view: WaveView): Html {
-  const words = waveChapterWords[view.language];
-  return html`${(["effect", "known", "contact", "own"] as const).map((chapter) => {
+export const chapters = (view: WaveView): Content =>
+  CHAPTERS.map((chapter) => {
     const mine = view.report.indicators.filter((indicator) => chapterOf(indicator) === chapter);
-    return when(
-      mine.length > 0,
-      () =>
-        html`<h2 id="${chapter}">${words.chapters[chapter]}</h2>${changesOf(view, mine)}${
-          chapter === "effect"
-            ? EFFECT.map((goal) =>
-                ofGoal(
-                  view,
-                  words.goals[goal],
-                  mine.filter((indicator) => indicator.goal === goal),
-                ),
-              )
-            : mine.map((indicator) => courseOf(view, indicator, "h3"))
-        }${groupsOf(view, mine)}${elsewhere(view, mine)}${heldAgainst(view, mine)}`,
+    return (
+      mine.length > 0 && [
+        heading(2, waveChapterWords[view.language].chapters[chapter], chapter),
+        changesOf(view, mine),
+        chapter === "effect"
+          ? EFFECT.map((goal) => ofGoal(view, goal, mine))
+          : mine.map((indicator) => courseOf(view, indicator, 3)),
+        groupsOf(view, mine),
+        elsewhere(view, mine),
+        heldAgainst(view, mine),
+      ]
     );
-  })}`;
+  });
+
+type Indicators = readonly ReportIndicator[];
+
+function ofGoal(view: WaveView, goal: (typeof EFFECT)[number], all: Indicators): Content {
+  const { goals } = waveChapterWords[view.language];
+  const mine = all.filter((indicator) => indicator.goal === goal);
+  return (
+    mine.length > 0 && [
+      heading(3, goals[goal]),
+      mine.map((indicator) => courseOf(view, indicator, 4)),
+    ]
+  );
 }
 
-const ofGoal = (view: WaveView, title: string, mine: readonly ReportIndicator[]): Html | "" =>
-  when(
-    mine.length > 0,
-    () => html`<h3>${title}</h3>${mine.map((indicator) => courseOf(view, indicator, "h4"))}`,
-  );
-
-function changesOf(view: WaveView, mine: readonly ReportIndicator[]): Html | "" {
-  const words = measuredWords[view.language];
-  const waveReport = waveChapterWords[view.language];
+function changesOf(view: WaveView, mine: Indicators): Content {
+  const { language, report } = view;
+  const words = measuredWords[language];
+  const waveReport = waveChapterWords[language];
   const last = lastOf(view);
-  if (last === undefined || view.report.waves.length < 2) return "";
-  const title = words.chart(monthIn(view.language, last.closed));
+  if (last === undefined || report.waves.length < 2) return "";
+  const title = words.chart(monthIn(language, last.closed));
+  const shown = mine.map((indicator) => shownOf(view, indicator));
   const corrected = mine.some(({ changes }) =>
-    changes.some(
-      ({ wave, low, high, verdict }) =>
-        wave === last.number &&
-        verdict === "no-demonstrable-difference" &&
-        ((low ?? 0) > 0 || (high ?? 0) < 0),
+    changes.some((change) => change.wave === last.number && turnedByCorrection(change)),
+  );
+  return [
+    paragraph(`${title}.`, corrected && ` ${waveReport.corrected}`),
+    changesBlock({ language, title, wave: String(last.number), shown }),
+  ];
+}
+
+/** An interval without nought in it that is no difference, since so many were looked at. */
+const turnedByCorrection = ({ low = 0, high = 0, verdict }: ReportIndicator["changes"][number]) =>
+  verdict === "no-demonstrable-difference" && (low > 0 || high < 0);
+
+/** One indicator: what was asked, how it went wave by wave, and what to know beside it. */
+function courseOf(view: WaveView, indicator: ReportIndicator, level: 3 | 4): Content {
+  const { language, report } = view;
+  const words = waveChapterWords[language];
+  const { question, counts } = indicator;
+  const counted = counts.map((one) => wordsIn(one, language)).join("; ");
+  const besides = besidesOf(view, indicator);
+  return [
+    heading(level, labelOf(view, indicator)),
+    paragraph(
+      `${words.asked}: ${wordsIn(question, language)}`,
+      counts.length > 0 && html`<br>${words.counts}: ${counted}`,
     ),
-  );
-  return html`<p>${title}.${corrected ? ` ${waveReport.corrected}` : ""}</p>${changesBlock({ language: view.language, title, wave: String(last.number), shown: mine.map((indicator) => shownOf(view, indicator)) })}`;
+    courseBlock({
+      language,
+      shown: shownOf(view, indicator),
+      names: namesOf(view),
+      changes: report.waves.length > 1,
+      least: 2,
+    }),
+    besides !== "" && paragraph(besides),
+  ];
 }
 
-/** One indicator: what was asked, how it went wave by wave, and what a reader has to know beside it. */
-function courseOf(view: WaveView, indicator: ReportIndicator, level: "h3" | "h4"): Html {
+/** What a reader has to know beside the figures of an indicator. */
+function besidesOf(view: WaveView, indicator: ReportIndicator): string {
   const { language } = view;
   const words = waveChapterWords[language];
-  const { question, counts, unit, periodMonths, breaks, latest, changes } = indicator;
-  const names = namesOf(view);
-  const label = labelOf(view, indicator);
+  const { unit, periodMonths = 0, breaks, latest, changes } = indicator;
   const panel = changes.at(-1)?.panel;
-  const told = [
-    unit === "score" ? `${words.score}.` : "",
-    latest?.difference === undefined
-      ? ""
-      : words.latest(
-          changeIn(language, indicator, latest.difference),
-          changeMarginIn(language, indicator, latest),
-        ),
-    panel === undefined
-      ? ""
-      : words.panel(
-          panel.pairs,
-          changeIn(language, indicator, panel.difference),
-          changeMarginIn(language, indicator, panel),
-        ),
-    periodMonths === undefined || periodMonths <= 6 ? "" : words.overlap(periodMonths),
-    breaks.length === 0
-      ? ""
-      : words.broken(breaks.map((wave) => names.get(String(wave)) ?? String(wave))),
-  ].filter((sentence) => sentence !== "");
-  return html`${level === "h3" ? html`<h3>${label}</h3>` : html`<h4>${label}</h4>`}<p>${words.asked}: ${wordsIn(question, language)}${counts.length === 0 ? "" : html`<br>${words.counts}: ${counts.map((one) => wordsIn(one, language)).join("; ")}`}</p>${courseBlock({ language, shown: shownOf(view, indicator), names, changes: view.report.waves.length > 1, least: 2 })}${told.length === 0 ? "" : html`<p>${told.join(" ")}</p>`}`;
+  const changed = (change: Change) =>
+    [
+      changeIn(language, indicator, change.difference),
+      changeMarginIn(language, indicator, change),
+    ] as const;
+  return [
+    unit === "score" && `${words.score}.`,
+    latest?.difference !== undefined && words.latest(...changed(latest)),
+    panel !== undefined && words.panel(panel.pairs, ...changed(panel)),
+    periodMonths > 6 && words.overlap(periodMonths),
+    breaks.length > 0 && words.broken(breaks.map((wave) => waveName(view, wave))),
+  ]
+    .filter((sentence) => typeof sentence === "string")
+    .join(" ");
 }
 
-function groupsOf(view: WaveView, mine: readonly ReportIndicator[]): Html | "" {
-  const { language } = view;
-  const words = waveChapterWords[language];
-  const measured = measuredWords[language];
+function groupsOf(view: WaveView, mine: Indicators): Content {
+  const words = waveChapterWords[view.language];
+  const measured = measuredWords[view.language];
   const rows = mine.filter(({ groups }) => groups.some(({ estimate }) => estimate !== undefined));
-  return when(
-    rows.length > 0,
-    () =>
-      html`<h3>${words.groupsTitle}</h3><p>${words.groupsText}</p>${table({
-        caption: words.groupsTitle,
-        named: false,
-        head: [measured.indicator, ...ContactGroup.options.map((group) => words.groups[group])],
-        rows: rows.map((indicator) => [
-          labelOf(view, indicator),
-          ...ContactGroup.options.map((group) => {
-            const part = indicator.groups.find((one) => one.group === group);
-            return part?.estimate === undefined
-              ? "–"
-              : html`${figureIn(language, indicator, part.estimate)} <small>(${marginIn(language, indicator, part)}${part.n === undefined ? "" : `; n = ${part.n}`})</small>`;
-          }),
-        ]),
-      })}`,
-  );
+  return titledTable({
+    title: words.groupsTitle,
+    lead: words.groupsText,
+    head: [measured.indicator, ...ContactGroup.options.map((group) => words.groups[group])],
+    rows: rows.map((indicator) => [
+      labelOf(view, indicator),
+      ...ContactGroup.options.map((group) => groupCell(view, indicator, group)),
+    ]),
+  });
+}
+
+function groupCell({ language }: WaveView, indicator: ReportIndicator, group: ContactGroup) {
+  const part = indicator.groups.find((one) => one.group === group);
+  if (part?.estimate === undefined) return NONE;
+  const figure = figureIn(language, indicator, part.estimate);
+  const people = part.n === undefined ? "" : `; n = ${part.n}`;
+  return html`${figure} <small>(${marginIn(language, indicator, part)}${people})</small>`;
 }
 
 /** Our last figure beside those of others. */
-function elsewhere(view: WaveView, mine: readonly ReportIndicator[]): Html | "" {
+function elsewhere(view: WaveView, mine: Indicators): Content {
   const { language } = view;
   const words = waveChapterWords[language];
   const measured = measuredWords[language];
-  const rows = mine.flatMap((indicator) =>
-    indicator.references.map((one) => [
-      labelOf(view, indicator),
-      one.place,
-      dayIn(language, one.on),
-      figureIn(language, indicator, one.estimate),
-      marginIn(language, indicator, one),
-      figureIn(language, indicator, indicator.figures.at(-1)?.estimate),
-      one.source,
-    ]),
-  );
-  return when(
-    rows.length > 0,
-    () =>
-      html`<h3>${words.elsewhere}</h3>${table({ caption: words.elsewhere, named: false, head: [measured.indicator, words.place, words.day, measured.figure, measured.interval, words.ours, words.source], rows, numbers: [3, 5] })}`,
-  );
+  return titledTable({
+    title: words.elsewhere,
+    head: [
+      measured.indicator,
+      words.place,
+      words.day,
+      measured.figure,
+      measured.interval,
+      words.ours,
+      words.source,
+    ],
+    rows: mine.flatMap((indicator) =>
+      indicator.references.map((one) => [
+        labelOf(view, indicator),
+        one.place,
+        dayIn(language, one.on),
+        figureIn(language, indicator, one.estimate),
+        marginIn(language, indicator, one),
+        figureIn(language, indicator, indicator.figures.at(-1)?.estimate),
+        one.source,
+      ]),
+    ),
+    numbers: [3, 5],
+  });
 }
 
 /** The changes here held against those in an area without the approach; without one, nothing. */
-function heldAgainst(view: WaveView, mine: readonly ReportIndicator[]): Html | "" {
+function heldAgainst(view: WaveView, mine: Indicators): Content {
   const { language } = view;
   const words = waveChapterWords[language];
   const measured = measuredWords[language];
   const held = mine.flatMap((indicator) =>
     indicator.cause.kind === "held-against" ? [{ indicator, cause: indicator.cause }] : [],
   );
-  const [first] = held;
-  return when(
-    first,
-    ({ cause: { place } }) =>
-      html`<h3>${words.held(place)}</h3><p>${words.heldText(place)}</p>${table({ caption: words.held(place), named: false, head: [measured.indicator, words.here, words.there, words.extra, measured.interval, measured.verdict], rows: held.map(({ indicator, cause }) => [labelOf(view, indicator), changeIn(language, indicator, cause.there + cause.difference), changeIn(language, indicator, cause.there), changeIn(language, indicator, cause.difference), changeMarginIn(language, indicator, cause), html`<strong>${measured.verdicts[cause.verdict]}</strong>`]), numbers: [1, 2, 3] })}`,
-  );
+  const place = held[0]?.cause.place ?? "";
+  return titledTable({
+    title: words.held(place),
+    lead: words.heldText(place),
+    head: [
+      measured.indicator,
+      words.here,
+      words.there,
+      words.extra,
+      measured.interval,
+      measured.verdict,
+    ],
+    rows: held.map(({ indicator, cause }) => [
+      labelOf(view, indicator),
+      changeIn(language, indicator, cause.there + cause.difference),
+      changeIn(language, indicator, cause.there),
+      changeIn(language, indicator, cause.difference),
+      changeMarginIn(language, indicator, cause),
+      strong(measured.verdicts[cause.verdict]),
+    ]),
+    numbers: [1, 2, 3],
+  });
 }

@@ -1,37 +1,76 @@
 import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import { SMALLEST, SMALLEST_BASE } from "#domain/disclosure.ts";
-import type { ReportResponse } from "#domain/measurement/report/wave-report.ts";
+import type { ReportWave } from "#domain/measurement/report/wave-report.ts";
 import { funnelChart } from "#web/charts.ts";
-import { channelWords } from "#web/copy/channels.ts";
 import { numberIn, percentIn } from "#web/copy/numbers.ts";
+import { channelWords } from "#web/copy/channels.ts";
 import { measuredWords } from "#web/copy/report/measured.ts";
 import { waveMethodWords } from "#web/copy/report/wave-method.ts";
 import { table } from "#web/pages/components.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
-import { changeIn, changeMarginIn, figureIn, marginIn } from "./figures.ts";
-import { labelOf, lastOf, namesOf, type WaveView } from "./wave-view.ts";
+import { code, heading, list, paragraph } from "#web/pages/elements.ts";
+import { type Content, html, when } from "#web/pages/html.ts";
+import {
+  changeIn,
+  changeMarginIn,
+  figureIn,
+  known,
+  marginIn,
+  NONE,
+  titledTable,
+} from "./figures.ts";
+import { responseTable } from "./wave-response.ts";
+import { labelOf, lastOf, waveName, type WaveView } from "./wave-view.ts";
 
-const NONE = "–";
+/** How it was measured: who was asked and answered, how that was weighted, and what is hidden. */
+export const howMeasured = (view: WaveView): Content => html`${whoAnswered(view)}
+${howWeighted(view)}
+${whatIsHidden(view)}`;
 
-/** How it was measured: who was asked and answered, how that was weighted, and what a reader does not see. */
-export function howMeasured(view: WaveView): Html {
+function whoAnswered(view: WaveView): Content {
   const { language, report } = view;
   const words = waveMethodWords[language];
-  const measured = measuredWords[language];
-  return html`<h2 id="how">${words.how}</h2><p>${report.scope.kind === "neighbourhood" ? words.drawText : ""} ${words.design(report.design)}</p>${waveTable(view)}${funnel(view)}${report.response.map((one) => responseTable(view, one))}${channelTable(view)}${modesTable(view)}
-<h3>${measured.method}</h3><p>${weights(view)}</p><p>${measured.methodText}</p>${when(
-    report.indicators.some(({ changes }) => changes.some(({ panel }) => panel !== undefined)),
-    () => html`<p>${words.panelText}</p>`,
-  )}<p>${measured.meaning}</p>
-<h3>${words.hiddenTitle}</h3><p>${words.hiddenText(SMALLEST_BASE, SMALLEST[report.readers])}</p>${notes(view)}`;
+  const draw = report.scope.kind === "neighbourhood" && words.drawText;
+  return [
+    heading(2, words.how, "how"),
+    paragraph(draw, " ", words.design(report.design)),
+    waveTable(view),
+    funnel(view),
+    report.response.map((one) => responseTable(view, one)),
+    channelTable(view),
+    modesTable(view),
+  ];
 }
 
-function waveTable(view: WaveView): Html {
+function howWeighted(view: WaveView): Content {
   const { language, report } = view;
   const words = waveMethodWords[language];
   const measured = measuredWords[language];
-  const names = namesOf(view);
-  const drawn = report.waves.some(({ seed }) => seed !== undefined);
+  const panel = report.indicators.some(({ changes }) =>
+    changes.some((change) => change.panel !== undefined),
+  );
+  return [
+    heading(3, measured.method),
+    paragraph(weights(view)),
+    paragraph(measured.methodText),
+    panel && paragraph(words.panelText),
+    paragraph(measured.meaning),
+  ];
+}
+
+function whatIsHidden(view: WaveView): Content {
+  const words = waveMethodWords[view.language];
+  return [
+    heading(3, words.hiddenTitle),
+    paragraph(words.hiddenText(SMALLEST_BASE, SMALLEST[view.report.readers])),
+    notes(view),
+  ];
+}
+
+function waveTable(view: WaveView): Content {
+  const words = waveMethodWords[view.language];
+  const measured = measuredWords[view.language];
+  const { waves } = view.report;
+  const seeded = waves.some(({ seed }) => seed !== undefined);
   return table({
     caption: words.waves,
     head: [
@@ -41,190 +80,141 @@ function waveTable(view: WaveView): Html {
       words.response,
       words.effective,
       words.largest,
-      ...(drawn ? [words.seed] : []),
+      ...(seeded ? [words.seed] : []),
     ],
-    rows: report.waves.map(({ number, drawn: asked, respondents, effective, largest, seed }) => [
-      names.get(String(number)) ?? number,
-      asked ?? NONE,
-      respondents ?? NONE,
-      asked === undefined || respondents === undefined
-        ? NONE
-        : percentIn(language, respondents, asked),
-      effective === undefined ? NONE : numberIn(language, effective, 0),
-      largest === undefined ? NONE : numberIn(language, largest, 1),
-      ...(drawn ? [seed === undefined ? NONE : html`<code dir="ltr">${seed}</code>`] : []),
+    rows: waves.map((wave) => [
+      ...waveCells(view, wave),
+      ...(seeded ? [when(wave.seed, code) || NONE] : []),
     ]),
     numbers: [1, 2, 3, 4, 5],
   });
 }
 
-function funnel(view: WaveView): Html | "" {
+function waveCells(view: WaveView, wave: ReportWave): Content[] {
+  const { language } = view;
+  const { number, drawn, respondents, effective, largest } = wave;
+  return [
+    waveName(view, number),
+    drawn ?? NONE,
+    respondents ?? NONE,
+    known(drawn, (all) => known(respondents, (some) => percentIn(language, some, all))),
+    known(effective, (size) => numberIn(language, size, 0)),
+    known(largest, (weight) => numberIn(language, weight, 1)),
+  ];
+}
+
+function funnel(view: WaveView): Content {
   const { language } = view;
   const words = waveMethodWords[language];
   const last = lastOf(view);
-  const steps = [
-    ["drawn", last?.drawn],
-    ["mailed", last?.mail?.sent],
-    ["letters", last?.letters],
-    ["begun", last?.begun],
-    ["answered", last?.respondents],
-  ] as const;
-  const shown = steps.flatMap(([step, value]) =>
-    value === undefined ? [] : [{ label: words.stages[step], value }],
-  );
+  const steps = (
+    [
+      ["drawn", last?.drawn],
+      ["mailed", last?.mail?.sent],
+      ["letters", last?.letters],
+      ["begun", last?.begun],
+      ["answered", last?.respondents],
+    ] as const
+  ).flatMap(([step, value]) => (value === undefined ? [] : [{ label: words.stages[step], value }]));
   const part = (value: number, of: number) => percentIn(language, value, of);
-  return when(
-    shown.length > 1,
-    () =>
-      html`<h3>${words.funnel}</h3>${funnelChart({ title: words.funnel, steps: shown, part })}${table({ caption: words.funnel, named: false, head: [words.stage, words.people, words.response], rows: shown.map(({ label, value }) => [label, value, part(value, shown[0]?.value ?? 0)]), numbers: [1, 2] })}`,
+  const first = steps[0]?.value ?? 0;
+  return (
+    steps.length > 1 && [
+      heading(3, words.funnel),
+      funnelChart({ title: words.funnel, steps, part }),
+      table({
+        caption: words.funnel,
+        named: false,
+        head: [words.stage, words.people, words.response],
+        rows: steps.map(({ label, value }) => [label, value, part(value, first)]),
+        numbers: [1, 2],
+      }),
+    ]
   );
 }
 
-/** Who answered beside who lives there; what is not known or not told of anybody has no column. */
-function responseTable(
-  { language }: WaveView,
-  { by, words: question, categories }: ReportResponse,
-): Html | "" {
+function channelTable({ language, report: { channels } }: WaveView): Content {
   const words = waveMethodWords[language];
   const measured = measuredWords[language];
-  const title =
-    by === "area" || by === "neighbourhood"
-      ? words.responseBy[by]
-      : question === undefined
-        ? by
-        : wordsIn(question, language);
-  const [people, answers] = [
-    sum(categories.map(({ population }) => population)),
-    sum(categories.map(({ answered }) => answered)),
-  ];
-  const columns = [
-    {
-      head: words.residents,
-      cells: categories.map(({ population }) =>
-        population === undefined ? undefined : numberIn(language, population, 0),
-      ),
-    },
-    {
-      head: words.shareOfResidents,
-      cells: categories.map(({ population }) =>
-        population === undefined || people === undefined
-          ? undefined
-          : percentIn(language, population, people),
-      ),
-    },
-    { head: words.drawn, cells: categories.map(({ drawn }) => drawn) },
-    { head: words.stages.begun, cells: categories.map(({ begun }) => begun) },
-    { head: measured.answers, cells: categories.map(({ answered }) => answered) },
-    {
-      head: words.shareOfAnswers,
-      cells: categories.map(({ answered }) =>
-        answered === undefined || answers === undefined
-          ? undefined
-          : percentIn(language, answered, answers),
-      ),
-    },
-  ].filter(({ cells }) => cells.some((cell) => cell !== undefined));
-  return when(columns.length > 0 && categories.length > 1, () =>
-    table({
-      caption: title,
-      head: [words.group, ...columns.map(({ head }) => head)],
-      rows: categories.map(({ id, name, words: its }, at) => [
-        name ?? (its === undefined ? id : wordsIn(its, language)),
-        ...columns.map(({ cells }) => cells[at] ?? NONE),
-      ]),
-      numbers: columns.map((_, at) => at + 1),
-    }),
-  );
-}
-
-/** Of what is all known. */
-const sum = (numbers: readonly (number | undefined)[]): number | undefined =>
-  numbers.some((number) => number === undefined)
-    ? undefined
-    : numbers.reduce<number>((all, number) => all + (number ?? 0), 0);
-
-function channelTable({ language, report }: WaveView): Html | "" {
-  const words = waveMethodWords[language];
-  const measured = measuredWords[language];
-  const channels = channelWords[language];
-  const begun = report.channels.some((one) => one.begun !== undefined);
-  return when(report.channels.length > 1, () =>
+  const names = channelWords[language];
+  const begun = channels.some((one) => one.begun !== undefined);
+  return (
+    channels.length > 1 &&
     table({
       caption: words.channels,
       head: [words.channel, ...(begun ? [words.stages.begun] : []), measured.answers],
-      rows: report.channels.map((one) => [
-        channels[one.channel],
+      rows: channels.map((one) => [
+        names[one.channel],
         ...(begun ? [one.begun ?? NONE] : []),
         one.answered ?? NONE,
       ]),
       numbers: begun ? [1, 2] : [1],
-    }),
+    })
   );
 }
 
-function modesTable(view: WaveView): Html | "" {
+function modesTable(view: WaveView): Content {
   const { language, report } = view;
   const words = waveMethodWords[language];
   const measured = measuredWords[language];
-  const rows = report.indicators
-    .filter(({ primary }) => primary)
-    .flatMap((indicator) =>
-      indicator.modes.some(({ against }) => against !== undefined)
-        ? indicator.modes.map((one) => ({ indicator, one }))
-        : [],
-    );
-  return when(
-    rows.length > 0,
-    () =>
-      html`<h3>${words.modesTitle}</h3><p>${words.modesText}</p>${table({ caption: words.modesTitle, named: false, head: [measured.indicator, words.channel, measured.answers, measured.figure, measured.interval, words.against, measured.interval], rows: rows.map(({ indicator, one: { mode, n, estimate, low, high, against } }) => [labelOf(view, indicator), words.modes[mode], n ?? NONE, figureIn(language, indicator, estimate), marginIn(language, indicator, { low, high }), changeIn(language, indicator, against?.difference), changeMarginIn(language, indicator, against ?? {})]), numbers: [2, 3, 5] })}`,
+  const compared = report.indicators.filter(
+    ({ primary, modes }) => primary && modes.some(({ against }) => against !== undefined),
   );
+  return titledTable({
+    title: words.modesTitle,
+    lead: words.modesText,
+    head: [
+      measured.indicator,
+      words.channel,
+      measured.answers,
+      measured.figure,
+      measured.interval,
+      words.against,
+      measured.interval,
+    ],
+    rows: compared.flatMap((indicator) =>
+      indicator.modes.map((one) => [
+        labelOf(view, indicator),
+        words.modes[one.mode],
+        one.n ?? NONE,
+        figureIn(language, indicator, one.estimate),
+        marginIn(language, indicator, one),
+        changeIn(language, indicator, one.against?.difference),
+        changeMarginIn(language, indicator, one.against ?? {}),
+      ]),
+    ),
+    numbers: [2, 3, 5],
+  });
 }
 
-function weights({
-  language,
-  report: {
-    weighting: { by, fault },
-    response,
-  },
-}: WaveView): string {
-  const words = waveMethodWords[language];
-  const called = (margin: string) => {
-    const question = response.find((one) => one.by === margin)?.words;
-    return margin === "area"
-      ? words.byArea
-      : question === undefined
-        ? margin
-        : wordsIn(question, language);
-  };
-  const why =
-    fault === undefined
-      ? []
-      : [
-          fault.kind === "empty"
-            ? words.weightFault.empty(String(fault.wave), fault.category)
-            : words.weightFault.other(String(fault.wave)),
-        ];
-  return [by.length === 0 ? words.weightedByDraw : words.weightedBy(by.map(called)), ...why].join(
-    " ",
-  );
-}
-
-function notes(view: WaveView): Html | "" {
+/** By what answers were weighted, and why not by more. */
+function weights(view: WaveView): string {
+  const { by, fault } = view.report.weighting;
   const words = waveMethodWords[view.language];
-  const names = namesOf(view);
+  const called = by.map((margin) => marginName(view, margin));
+  const told = by.length === 0 ? words.weightedByDraw : words.weightedBy(called);
+  if (fault === undefined) return told;
+  const wave = String(fault.wave);
+  const why =
+    fault.kind === "empty"
+      ? words.weightFault.empty(wave, fault.category)
+      : words.weightFault.other(wave);
+  return `${told} ${why}`;
+}
+
+function marginName({ language, report: { response } }: WaveView, margin: string): string {
+  if (margin === "area") return waveMethodWords[language].byArea;
+  const question = response.find(({ by }) => by === margin)?.words;
+  return question === undefined ? margin : wordsIn(question, language);
+}
+
+function notes(view: WaveView): Content {
+  const words = waveMethodWords[view.language];
   const told = view.report.notes.flatMap(({ wave, item, kind }) => {
     const indicator = view.report.indicators.find(({ id }) => id === item);
-    return indicator === undefined || kind === "small-base"
-      ? []
-      : [
-          words[kind === "thin-strata" ? "thin" : "alike"](
-            labelOf(view, indicator),
-            names.get(String(wave)) ?? String(wave),
-          ),
-        ];
+    if (indicator === undefined || kind === "small-base") return [];
+    const say = kind === "thin-strata" ? words.thin : words.alike;
+    return [say(labelOf(view, indicator), waveName(view, wave))];
   });
-  return when(
-    told.length > 0,
-    () => html`<ul>${told.map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
-  );
+  return told.length > 0 && list(told);
 }

@@ -4,21 +4,20 @@ import { measuredWords } from "#web/copy/report/measured.ts";
 import { waveReportWords } from "#web/copy/report/wave-report.ts";
 import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import { note } from "#web/pages/components.ts";
-import { documentOf } from "#web/pages/document.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { reportDocument } from "#web/pages/document.ts";
+import { heading, link, list, paragraph, strong } from "#web/pages/elements.ts";
+import { type Content, html, when } from "#web/pages/html.ts";
 import { changeIn, changeMarginIn, figureIn, marginIn, sizeIn } from "./figures.ts";
 import { chapters } from "./wave-chapters.ts";
 import { howMeasured } from "./wave-method.ts";
 import { labelOf, lastOf, type WaveView } from "./wave-view.ts";
 
-/** The report of a wave as one page that stands by itself, on a screen and on paper: first the answer, then the figures, then how they were measured. */
-export function waveReportPage(view: WaveView): string {
-  const title = titleOf(view);
-  return documentOf(
-    { language: view.language, title },
-    html`<main class="buurt-wide"><h1>${title}</h1>${waveReportBody(view)}</main>`,
-  );
-}
+/**
+ * The report of a wave as one page that stands by itself, on a screen and on paper: first the
+ * answer, then the figures, then how they were measured.
+ */
+export const waveReportPage = (view: WaveView): string =>
+  reportDocument({ language: view.language, title: titleOf(view) }, waveReportBody(view));
 
 export function titleOf({ language, report: { scope } }: WaveView): string {
   const words = waveTitleWords[language];
@@ -26,53 +25,100 @@ export function titleOf({ language, report: { scope } }: WaveView): string {
 }
 
 /** What stands below the title, for whoever has a frame of their own. */
-export function waveReportBody(view: WaveView): Html {
+export function waveReportBody(view: WaveView): Content {
   const { language, report, files = [] } = view;
   const words = waveReportWords[language];
-  return html`<div class="buurt-report">${when(report.readers === "inside", () => note(words.inside))}${opening(view)}${theAnswer(view)}${chapters(view)}${howMeasured(view)}${when(files.length > 0, () => html`<h2>${words.files}</h2><ul>${files.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`)}</div>`;
+  return html`<div class="buurt-report">${[
+    report.readers === "inside" && note(words.inside),
+    opening(view),
+    theAnswer(view),
+    chapters(view),
+    howMeasured(view),
+    files.length > 0 && [
+      heading(2, words.files),
+      list(files.map(({ label, href }) => link(href, label))),
+    ],
+  ]}</div>`;
 }
 
-function opening({ language, report: { waves, scope, indicators } }: WaveView): Html {
+function opening(view: WaveView): Content {
+  const { language, report } = view;
   const words = waveReportWords[language];
   const measured = measuredWords[language];
-  const [first, last] = [waves[0], waves.at(-1)];
-  const days =
-    first === undefined || last === undefined
-      ? ""
-      : waves.length === 1
-        ? words.first(dayIn(language, first.closed))
-        : words.intro(dayIn(language, first.closed), dayIn(language, last.closed));
-  const apart =
-    scope.kind === "all" && scope.apart.length > 0 ? ` ${words.apart(scope.apart)}` : "";
+  const { waves, scope, indicators } = report;
   const held = indicators.some(({ cause }) => cause.kind === "held-against");
-  return html`<p>${days}</p>${when(scope.kind === "all", () => html`<p>${words.pooled}${apart}</p>`)}${waves.length > 1 && !held ? note(measured.cause) : ""}`;
+  return [
+    paragraph(daysOf(view)),
+    scope.kind === "all" &&
+      paragraph(words.pooled, scope.apart.length > 0 && ` ${words.apart(scope.apart)}`),
+    waves.length > 1 && !held && note(measured.cause),
+  ];
+}
+
+function daysOf({ language, report: { waves } }: WaveView): string {
+  const words = waveReportWords[language];
+  const [first, last] = [waves[0], waves.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const day = dayIn(language, first.closed);
+  return waves.length === 1 ? words.first(day) : words.intro(day, dayIn(language, last.closed));
 }
 
 /** Per indicator of the primary set one sentence that claims no more than its evidence. */
-function theAnswer(view: WaveView): Html {
+function theAnswer(view: WaveView): Content {
   const words = waveReportWords[view.language];
   const primary = view.report.indicators.filter((indicator) => indicator.primary);
-  return html`<h2 id="answer">${words.short}</h2>${primary.length === 0 ? html`<p>${words.noPrimary}</p>` : html`<p>${words.shortText}</p><ul>${primary.map((indicator) => html`<li><strong>${labelOf(view, indicator)}</strong>: ${answerOf(view, indicator)}</li>`)}</ul>`}`;
+  const line = (indicator: ReportIndicator) =>
+    html`${strong(labelOf(view, indicator))}: ${answerOf(view, indicator)}`;
+  return [
+    heading(2, words.short, "answer"),
+    primary.length === 0
+      ? paragraph(words.noPrimary)
+      : [paragraph(words.shortText), list(primary.map(line))],
+  ];
 }
 
-function answerOf(view: WaveView, indicator: ReportIndicator): Html | string {
+function answerOf(view: WaveView, indicator: ReportIndicator): Content {
+  const { verdicts } = measuredWords[view.language];
+  const last = lastOf(view)?.number;
+  const change = indicator.changes.find(({ wave }) => wave === last);
+  const present = presentOf(view, indicator);
+  if (change === undefined) return present;
+  return [strong(verdicts[change.verdict]), ". ", changed(view, indicator, change) ?? present];
+}
+
+const estimateAt = ({ figures }: ReportIndicator, wave: number | undefined) =>
+  figures.find((one) => one.wave === wave)?.estimate;
+
+function presentOf(view: WaveView, indicator: ReportIndicator): string {
   const { language } = view;
   const words = waveReportWords[language];
   const measured = measuredWords[language];
   const last = lastOf(view)?.number;
-  const figure = (wave: number | undefined) => indicator.figures.find((one) => one.wave === wave);
-  const [then, now] = [figure(view.report.waves[0]?.number), figure(last)];
-  const present =
-    now?.estimate === undefined
-      ? measured.tooFew
-      : words.now(figureIn(language, indicator, now.estimate), marginIn(language, indicator, now));
-  const change = indicator.changes.find(({ wave }) => wave === last);
-  if (change === undefined) return present;
-  if (
-    change.difference === undefined ||
-    then?.estimate === undefined ||
-    now?.estimate === undefined
-  )
-    return html`<strong>${measured.verdicts[change.verdict]}</strong>. ${present}`;
-  return html`<strong>${measured.verdicts[change.verdict]}</strong>. ${words.changed(figureIn(language, indicator, then.estimate), figureIn(language, indicator, now.estimate), changeIn(language, indicator, change.difference), changeMarginIn(language, indicator, change))} ${change.detectable === undefined || change.verdict !== "no-demonstrable-difference" ? "" : words.couldShow(sizeIn(language, indicator, change.detectable))}`;
+  const now = indicator.figures.find((one) => one.wave === last);
+  return now?.estimate === undefined
+    ? measured.tooFew
+    : words.now(figureIn(language, indicator, now.estimate), marginIn(language, indicator, now));
+}
+
+/** From what to what; where nothing can be shown, how large a change could have been. */
+function changed(
+  view: WaveView,
+  indicator: ReportIndicator,
+  change: ReportIndicator["changes"][number],
+): string | undefined {
+  const { language, report } = view;
+  const words = waveReportWords[language];
+  const { difference, detectable, verdict, wave } = change;
+  const then = estimateAt(indicator, report.waves[0]?.number);
+  const now = estimateAt(indicator, wave);
+  if (difference === undefined || then === undefined || now === undefined) return undefined;
+  const told = words.changed(
+    figureIn(language, indicator, then),
+    figureIn(language, indicator, now),
+    changeIn(language, indicator, difference),
+    changeMarginIn(language, indicator, change),
+  );
+  const unshown = verdict === "no-demonstrable-difference" ? detectable : undefined;
+  const could = when(unshown, (size) => words.couldShow(sizeIn(language, indicator, size)));
+  return `${told} ${could}`;
 }

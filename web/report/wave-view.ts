@@ -1,10 +1,8 @@
-import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
 import type { ReportIndicator, WaveReport } from "#domain/measurement/report/wave-report.ts";
 import type { Language } from "#contract/language.ts";
 import { monthIn } from "#web/copy/dates.ts";
-import { indicatorWords } from "#web/copy/report/indicators.ts";
 import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
-import type { Shown } from "./figures.ts";
+import { indicatorName, type Shown } from "./figures.ts";
 
 /** A report in a language. `files` can be had beside it. */
 export type WaveView = {
@@ -13,11 +11,8 @@ export type WaveView = {
   files?: readonly { label: string; href: string }[];
 };
 
-/** What an indicator is called: short where we have words for it, else its question. */
-export function labelOf({ language }: WaveView, { id, question }: ReportIndicator): string {
-  const known: Readonly<Record<string, string>> = indicatorWords[language];
-  return known[id] ?? wordsIn(question, language);
-}
+export const labelOf = ({ language }: WaveView, { id, question }: ReportIndicator): string =>
+  indicatorName(language, id, question);
 
 /** The waves in order, with what they are called. */
 export const namesOf = ({ language, report }: WaveView): ReadonlyMap<string, string> =>
@@ -27,6 +22,9 @@ export const namesOf = ({ language, report }: WaveView): ReadonlyMap<string, str
       waveTitleWords[language].wave(number, monthIn(language, closed)),
     ]),
   );
+
+export const waveName = (view: WaveView, wave: number): string =>
+  namesOf(view).get(String(wave)) ?? String(wave);
 
 export const lastOf = ({ report }: WaveView): WaveReport["waves"][number] | undefined =>
   report.waves.at(-1);

@@ -1,4 +1,5 @@
-// Compiles the style of the pages: npm run style. What comes out is kept in the tree, so that no function carries the compiler.
+// Compiles the style of the pages: npm run style. What comes out is kept in the tree, so that no
+// function carries the compiler.
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { transform } from "esbuild";
 import postcss, { type Root } from "postcss";
@@ -49,7 +50,10 @@ const PAGES = globSync(
     path !== "web/pages/style.ts" && (!path.startsWith("console/") || read(path).includes("html`")),
 );
 
-/** States and places that our pages do not have, and that class names do not tell; and `:invalid`, which a required field is before anybody wrote in it. */
+/**
+ * States and places that our pages do not have, and that class names do not tell; and `:invalid`,
+ * which a required field is before anybody wrote in it.
+ */
 const CANNOT = [
   /:disabled|:invalid|:read-only|::?placeholder|\[hidden\]/,
   />\s*(tfoot|figcaption)/,
@@ -64,31 +68,45 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
   const faults = unreadable(tokens);
   if (faults.length > 0) throw new Error(faults.join("\n"));
   const whole = await compiled([...COMPONENTS, "web/theme/pages.css"], tokens, true);
-  const style = partOf(whole, "style");
-  const formStyle = partOf(whole, "form");
-  const fieldStyle = partOf(whole, "field");
-  const tableStyle = partOf(whole, "table");
-  const chartStyle = await compiled(["web/theme/charts.css"], tokens, false);
-  const letterStyle = await compiled(["web/theme/letters.css"], tokens, false);
-  return `// Made by web/theme/compile-style.ts out of web/theme and the style sheets of NL Design System (EUPL-1.2); change web/theme and run npm run style.\n/** Used to the letter in pages, so that their hashes can stand in the content security policy: what every page needs, and what only forms, fields to write in or to choose from, and tables need. */\nexport const style = ${JSON.stringify(style)};\nexport const formStyle = ${JSON.stringify(formStyle)};\nexport const fieldStyle = ${JSON.stringify(fieldStyle)};\nexport const tableStyle = ${JSON.stringify(tableStyle)};\nexport const chartStyle = ${JSON.stringify(chartStyle)};\nexport const letterStyle = ${JSON.stringify(letterStyle)};\n`;
+  const styles = {
+    style: partOf(whole, "style"),
+    formStyle: partOf(whole, "form"),
+    fieldStyle: partOf(whole, "field"),
+    tableStyle: partOf(whole, "table"),
+    chartStyle: await compiled(["web/theme/charts.css"], tokens, false),
+    letterStyle: await compiled(["web/theme/letters.css"], tokens, false),
+  };
+  const constants = Object.entries(styles).map(
+    ([name, css]) => `export const ${name} = ${JSON.stringify(css)};\n`,
+  );
+  return `${HEAD}${constants.join("")}`;
 }
+
+const SOURCE = "web/theme and the style sheets of NL Design System (EUPL-1.2)";
+const HEAD = [
+  `// Made by web/theme/compile-style.ts out of ${SOURCE}; change web/theme and run npm run style.`,
+  [
+    "/** Used to the letter in pages, so that their hashes can stand in the content security policy:",
+    "what every page needs, and what only forms, fields to write in or to choose from, and tables",
+    "need. */\n",
+  ].join(" "),
+].join("\n");
 
 const PART = {
   field: /\.utrecht-(textbox|textarea|select)/,
   form: /\.utrecht-(form|checkbox|radio)|\.buurt-choice|\.buurt-grades/,
   table: /\.utrecht-table/,
 };
-type Part = "style" | keyof typeof PART;
+/** The first that fits a selector. */
+const PARTS = ["field", "form", "table"] as const;
+type Part = "style" | (typeof PARTS)[number];
 const partIn = (selector: string): Part =>
-  PART.field.test(selector)
-    ? "field"
-    : PART.form.test(selector)
-      ? "form"
-      : PART.table.test(selector)
-        ? "table"
-        : "style";
+  PARTS.find((part) => PART[part].test(selector)) ?? "style";
 
-/** The rules of a style for forms, for fields, for tables, or for all the rest, in their order and within the same conditions. */
+/**
+ * The rules of a style for forms, for fields, for tables, or for all the rest, in their order and
+ * within the same conditions.
+ */
 function partOf(css: string, part: Part): string {
   const root = postcss.parse(css);
   root.walkRules((rule) => {
@@ -101,7 +119,10 @@ function partOf(css: string, part: Part): string {
   return root.toString();
 }
 
-/** Only the rules that pages use, only the declarations whose tokens have a value, and before them those tokens when they are asked for. */
+/**
+ * Only the rules that pages use, only the declarations whose tokens have a value, and before them
+ * those tokens when they are asked for.
+ */
 async function compiled(
   paths: readonly string[],
   tokens: Tokens,
@@ -131,7 +152,10 @@ async function compiled(
   return code.trim();
 }
 
-/** Leaves out every declaration whose token has no value, private properties that nobody reads, and rules that are empty then; again and again, since the one leads to the other. */
+/**
+ * Leaves out every declaration whose token has no value, private properties that nobody reads, and
+ * rules that are empty then; again and again, since the one leads to the other.
+ */
 function settle(root: Root, tokens: Tokens): void {
   for (let before = ""; before !== root.toString();) {
     before = root.toString();
@@ -157,7 +181,10 @@ function settle(root: Root, tokens: Tokens): void {
   }
 }
 
-/** A value with its fallbacks decided: a token stands there as its value, or as a custom property when that is another in the dark; what nobody sets is its fallback. Nothing when there is none. */
+/**
+ * A value with its fallbacks decided: a token stands there as its value, or as a custom property
+ * when that is another in the dark; what nobody sets is its fallback. Nothing when there is none.
+ */
 function settled(value: string, tokens: Tokens, set: ReadonlySet<string>): string | undefined {
   const start = value.indexOf("var(");
   if (start === -1) return value;
@@ -166,26 +193,32 @@ function settled(value: string, tokens: Tokens, set: ReadonlySet<string>): strin
   const comma = inside.indexOf(",");
   const name = (comma === -1 ? inside : inside.slice(0, comma)).trim();
   const fallback = comma === -1 ? undefined : settled(inside.slice(comma + 1).trim(), tokens, set);
-  const token = tokens.get(name);
-  const chosen =
-    token !== undefined
-      ? token.dark === undefined
-        ? token.light
-        : `var(${name})`
-      : set.has(name)
-        ? `var(${name}${fallback === undefined ? "" : `, ${fallback}`})`
-        : fallback;
+  const chosen = chosenFor(name, fallback, tokens, set);
   const rest = settled(value.slice(end + 1), tokens, set);
   return chosen === undefined || rest === undefined
     ? undefined
     : `${value.slice(0, start)}${chosen}${rest}`;
 }
 
+function chosenFor(
+  name: string,
+  fallback: string | undefined,
+  tokens: Tokens,
+  set: ReadonlySet<string>,
+): string | undefined {
+  const token = tokens.get(name);
+  if (token !== undefined) return token.dark === undefined ? token.light : `var(${name})`;
+  if (!set.has(name)) return fallback;
+  return fallback === undefined ? `var(${name})` : `var(${name}, ${fallback})`;
+}
+
+const DEPTH: Readonly<Record<string, number>> = { "(": 1, ")": -1 };
+
 /** Where the parenthesis closes that opened before `from`. */
 function closing(text: string, from: number): number {
   let open = 1;
   for (let at = from; at < text.length; at += 1) {
-    open += text[at] === "(" ? 1 : text[at] === ")" ? -1 : 0;
+    open += DEPTH[text[at] ?? ""] ?? 0;
     if (open === 0) return at;
   }
   throw new Error(`a parenthesis stays open in ${text}`);

@@ -499,6 +499,7 @@ describe("a questionnaire that is handed in", () => {
         "pk",
         "round",
         "sk",
+        "v",
         "weight",
       ],
     ]);

@@ -124,7 +124,6 @@ export async function benchAnswers(assembly: string) {
         channel: "email",
       },
       now,
-      Day.parse("2026-09-15"),
     );
     if (kind !== "accepted") throw new Error(`the database said ${kind}`);
   };

@@ -26,8 +26,6 @@ export type Mail = {
   tags?: Record<string, string>;
 };
 
-export type Mailer = ReturnType<typeof sesMailer>;
-
 const REFUSALS = [
   MessageRejected,
   MailFromDomainNotVerifiedException,
@@ -36,7 +34,7 @@ const REFUSALS = [
   LimitExceededException,
 ];
 
-export const sesMailer = (client: SESv2Client, sender: string, configurationSet: string) => ({
+const sesMailer = (client: SESv2Client, sender: string, configurationSet: string) => ({
   async send({
     to,
     replyTo,

@@ -5,10 +5,7 @@ import { PaperAnswers } from "#domain/measurement/questionnaire/paper-answers.ts
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT } from "./expressions.ts";
 import type { Table } from "./table.ts";
-import { cycleTable } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type Papers = ReturnType<typeof papersIn>;
+import { overCycles } from "./tables.ts";
 
 type Form = { round: RoundId; key: BallotKey; version: number };
 
@@ -28,9 +25,5 @@ const formsIn = <F extends Form>(cycle: Table, schema: z.ZodType<F>) => ({
     ),
 });
 
-export const papersIn = (cycle: Table) => formsIn(cycle, PaperForm);
-export const paperAnswersIn = (cycle: Table) => formsIn(cycle, PaperAnswers);
-
-export const paperAnswers = provider((place) => paperAnswersIn(cycleTable(place)));
-
-export const papers = provider((place) => papersIn(cycleTable(place)));
+export const papers = overCycles((cycle) => formsIn(cycle, PaperForm));
+export const paperAnswers = overCycles((cycle) => formsIn(cycle, PaperAnswers));

@@ -2,9 +2,7 @@ import * as z from "zod";
 import { Access } from "#domain/access.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { PRESENT } from "./expressions.ts";
-import type { Table } from "./table.ts";
-import { cycleTable } from "./tables.ts";
-import { provider } from "./place.ts";
+import { overCycles } from "./tables.ts";
 
 /** Somebody who logged in. `csrf` stands in every form; the cookie holds a secret of which only the hash is kept. */
 export const Session = z.strictObject({
@@ -35,10 +33,8 @@ const IDLE = 30 * 60;
 const ABSOLUTE = 10 * 60 * 60;
 const LOGIN = 10 * 60;
 
-export type Sessions = ReturnType<typeof sessionsIn>;
-
 /** Sessions live in the table, so that logging out ends them everywhere at once. */
-export const sessionsIn = (cycle: Table) => ({
+export const sessions = overCycles((cycle) => ({
   begin: (hash: string, login: Login, now: number): Promise<void> =>
     cycle.save(cycleKeys.login(hash), login, now + LOGIN),
 
@@ -89,6 +85,4 @@ export const sessionsIn = (cycle: Table) => ({
     );
     return all.length;
   },
-});
-
-export const sessions = provider((place) => sessionsIn(cycleTable(place)));
+}));

@@ -2,7 +2,6 @@ import { readChoice } from "#domain/answer/ballot.ts";
 import { readCode } from "#domain/answer/code.ts";
 import { differencesOf, readAgain } from "#domain/answer/paper.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
-import { dayOf } from "#domain/calendar/time.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
@@ -146,7 +145,6 @@ async function enterBallot(
       ...words,
     },
     moment,
-    dayOf(moment),
   );
   if (entered.kind === "accepted")
     await audit.tell(`paper:${moment}:${sha256(known.ballot).slice(0, 8)}`, {

@@ -7,7 +7,6 @@ import { cycles } from "#stores/cycles.ts";
 import { ballots } from "#stores/ballots.ts";
 import { agendas } from "#stores/agendas.ts";
 import { type Choice, readChoice } from "#domain/answer/ballot.ts";
-import { dayOf } from "#domain/calendar/time.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -78,9 +77,7 @@ function cast({ ballots, now }: Uses<"ballots" | "now">, link: KnownLink, choice
   const { area, channel } = token;
   const ballot = { round: round.id, key, topics: [...topics], area, channel, ...words };
   const at = now();
-  return token.once === true
-    ? ballots.enter(token, ballot, at, dayOf(at))
-    : ballots.cast(token, ballot, at, dayOf(at));
+  return token.once === true ? ballots.enter(token, ballot, at) : ballots.cast(token, ballot, at);
 }
 
 const receiptOfLink = (

@@ -27,4 +27,3 @@ export const migrations = provider((place) => ({
     return left.map(({ version }) => version);
   },
 }));
-export type Migrations = ReturnType<typeof migrations>;

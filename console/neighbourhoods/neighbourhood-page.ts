@@ -17,7 +17,7 @@ import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 
 /** What somebody's role lets them do here, by deed. */
-export type Here = Readonly<
+type Here = Readonly<
   Record<
     | "edit"
     | "import"

@@ -22,7 +22,7 @@ const AT_ONCE = 8;
 const TUESDAY = 2;
 
 /** The Monday of a day's week: a digest belongs to a week, whichever day it goes out. */
-export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
+const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
 /** What waits for each person of all teams, by mailbox; one person of many teams has it in one. */
 async function gather(

@@ -22,7 +22,7 @@ import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 
-export const MONDAY = Date.parse("2026-09-07T06:00:00Z");
+const MONDAY = Date.parse("2026-09-07T06:00:00Z");
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** middy's handler, called as Lambda calls it. */

@@ -10,8 +10,6 @@ const Addresses = z.object({ url: z.string() });
 const Running = z.object({ variables: z.record(z.string(), z.string()) });
 const run = promisify(execFile);
 
-export type Release = Awaited<ReturnType<typeof startRelease>>;
-
 /** Runs a release in a folder, and drives it from outside: by its command, its pages and the service's own interface, which are the same from release to release. */
 export async function startRelease(checkout: string, folder: string) {
   const read = <S extends z.ZodType>(schema: S, file: string): z.infer<S> =>

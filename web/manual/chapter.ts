@@ -50,7 +50,7 @@ export type Step = {
   readonly place?: Place;
 };
 
-export type Pitfall = { readonly trap: Said; readonly instead: Said };
+type Pitfall = { readonly trap: Said; readonly instead: Said };
 
 /** What can stand on a printed form; a table has rows to write in, or rows whose last cells are left empty, `broad` is its widest column, and in `tall` rows fits a sentence or two. */
 export type Block =

@@ -18,7 +18,7 @@ import { notOpenPage } from "./not-open.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 /** The panel on the last page: `member` when they consented before, `ticked` as it was filled in. */
-export type PanelOffer = { member: boolean; ticked: boolean };
+type PanelOffer = { member: boolean; ticked: boolean };
 
 type SheetView = View & {
   closes: Instant;

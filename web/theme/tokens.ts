@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** A design token as CSS. `dark` is there when it has a value of its own in the dark; tokens that stand for it follow. */
-export type Token = { light: string; dark: string | undefined };
+type Token = { light: string; dark: string | undefined };
 /** By the name of the custom property: `utrecht.textbox.color` is `--utrecht-textbox-color`. */
 export type Tokens = ReadonlyMap<string, Token>;
 

@@ -8,6 +8,7 @@ import { answerQuestion, showQuestions } from "#console/questions/question-comma
 import { askQuestion } from "#functions/feedback/ask-question.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { day, A_COORDINATOR } from "#tests/builders.ts";
+import { whileMailIs } from "./mail-service.ts";
 import { openWorld, queued, visit, type World } from "./world.ts";
 
 let world: World;
@@ -211,13 +212,6 @@ describe("an answer by mail", () => {
     (await world.everything()).filter(
       ({ item }) => String(item["pk"]).startsWith("ASKED#") && JSON.stringify(item).includes(what),
     );
-  const failing = (
-    kind: "refused" | "unknown",
-    from: World["dependencies"],
-  ): World["dependencies"] =>
-    Object.create(from, {
-      mailer: { value: { send: () => Promise.resolve({ kind, why: "test" }) } },
-    }) as World["dependencies"];
   const asker = () =>
     world.people.find(({ email }) => world.links().get(email) === links[0]) ?? {
       id: "",
@@ -319,8 +313,8 @@ describe("an answer by mail", () => {
 
   test("that the mail service refuses comes with the next daily run, and one of which nobody knows not again", async () => {
     await ask(WANTED);
-    const refused = call(await form());
-    await answerQuestion({ ...refused, dependencies: failing("refused", world.dependencies) });
+    const answered = call(await form());
+    await whileMailIs("throttled", () => answerQuestion(answered));
     expect(await about(asker().email)).toHaveLength(1);
     await world.run(reportStalled, {});
     await world.run(reportStalled, {});
@@ -330,8 +324,8 @@ describe("an answer by mail", () => {
 
   test("of which nobody knows whether it went is not sent again, and nothing is kept for it", async () => {
     await ask(WANTED);
-    const unknown = call(await form());
-    await answerQuestion({ ...unknown, dependencies: failing("unknown", world.dependencies) });
+    const answered = call(await form());
+    await whileMailIs("silent", () => answerQuestion(answered));
     await world.run(reportStalled, {});
     expect(answers()).toEqual([]);
     expect(await about("")).toEqual([]);

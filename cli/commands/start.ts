@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
+import type { StepName } from "#contract/steps.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { demonstrationActions, openSamples } from "#cli/demonstration.ts";
@@ -42,7 +43,7 @@ async function opened({ folder, port: given, empty }: Options, begin: Begin) {
     assembly,
     time: "real",
     port: given,
-    first: "BringUpToDate",
+    first: "BringUpToDate" satisfies StepName,
     actions: demonstrationActions,
   });
   const stop = async () => {

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { Variable } from "#contract/environment.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { runningIn } from "#local/folder.ts";
@@ -15,7 +16,7 @@ export const statusCommand = new Command("status")
 
 async function run({ folder, json }: Printing & { folder: string }): Promise<void> {
   const running = runningIn(folder);
-  if (running === undefined && process.env["CYCLE_TABLE"] === undefined) {
+  if (running === undefined && process.env["CYCLE_TABLE" satisfies Variable] === undefined) {
     print({ json }, { running: false }, `Nothing runs on ${folder}. Start it with npm start.`);
     process.exitCode = NOTHING_RUNS;
     return;

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { TeamTags } from "#contract/events.ts";
 import { cycleIdOf } from "#contract/ids.ts";
+import type { MachineName } from "#contract/machines.ts";
 import { addDays, instantOf } from "#domain/calendar/time.ts";
+import type { NoticeAbout } from "#domain/dispatch/notice.ts";
 import type { Always, Stores } from "#stores/stores.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { storesOf } from "#cli/open-all.ts";
@@ -96,8 +99,8 @@ async function openSimulation(
     mailEvents: (mail) => people.fate(mail),
     mailSent(mail) {
       people.read(mail);
-      const { notice, run } = mail.tags;
-      if (notice !== "agenda-waits" || run === undefined) return;
+      const { notice, run }: Partial<TeamTags> = mail.tags;
+      if (notice !== ("agenda-waits" satisfies NoticeAbout) || run === undefined) return;
       const cycle = series.cycles.flat().find((id) => id === run);
       if (cycle === undefined) throw new Error(`${run} is no cycle of this simulation`);
       team.agendaWaits(cycle);
@@ -140,7 +143,7 @@ async function begin(
   const cycle = cycleIdOf(id, area, 1);
   if (options.measure === undefined)
     await environment.states.handle("StartExecution", {
-      stateMachineArn: environment.machine("cycle"),
+      stateMachineArn: environment.machine("cycle" satisfies MachineName),
       name: cycle,
       input: JSON.stringify({ neighbourhood: id, area }),
     });

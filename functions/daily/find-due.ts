@@ -2,6 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import * as z from "zod";
+import { RunMachine } from "#contract/machines.ts";
 import { AreaId, Instant, NeighbourhoodId, RunId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -18,7 +19,7 @@ export const findDue = step({
       .array(
         z.strictObject({
           name: RunId,
-          machine: z.enum(["cycle", "measurement"]),
+          machine: RunMachine,
           request: z.strictObject({ neighbourhood: NeighbourhoodId, area: AreaId.optional() }),
         }),
       )

@@ -2,6 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { residents } from "#stores/residents.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import * as z from "zod";
+import type { ResidentTags } from "#contract/events.ts";
 import { neighbourhoodOf, ResidentId, RoundId } from "#contract/ids.ts";
 import { changeBy } from "#domain/dispatch/ledger.ts";
 import { MailKind } from "#contract/mail.ts";
@@ -20,7 +21,7 @@ const SesEvent = z.object({
         batch: one(z.coerce.number().int().min(0)),
         kind: one(MailKind),
         resident: one(ResidentId),
-      }),
+      } satisfies Record<keyof ResidentTags, z.ZodType>),
     }),
   }),
 });

@@ -4,6 +4,7 @@ import { notices } from "#stores/notices.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import * as z from "zod";
+import type { TeamTags } from "#contract/events.ts";
 import { Instant, isWave, neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { coordinatorHears, whyNotArrived } from "#domain/dispatch/notice.ts";
 import { NotFound } from "#contract/errors.ts";
@@ -18,7 +19,12 @@ const SesEvent = z.object({
   detail: z.object({
     eventType: z.string(),
     bounce: z.object({ bounceType: z.string() }).optional(),
-    mail: z.object({ tags: z.object({ run: one(RunId), key: one(z.string().min(1)) }) }),
+    mail: z.object({
+      tags: z.object({
+        run: one(RunId),
+        key: one(z.string().min(1)),
+      } satisfies Partial<Record<keyof TeamTags, z.ZodType>>),
+    }),
   }),
 });
 

@@ -2,6 +2,7 @@ import type { Uses } from "#stores/stores.ts";
 import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Day } from "#contract/ids.ts";
+import type { MailKind } from "#contract/mail.ts";
 import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { MAILED_WITHIN, type Question } from "#domain/feedback/question.ts";
 import { answerMail } from "#web/mails/answer.ts";
@@ -32,7 +33,7 @@ export async function mailAnswer(
   const tags = {
     round: asker.round,
     batch: String(asker.batch),
-    kind: "answer",
+    kind: "answer" satisfies MailKind,
     resident: asker.resident,
   };
   const sending = await mailer.send({

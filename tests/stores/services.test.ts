@@ -74,6 +74,7 @@ const MAIL = {
   subject: "Uw straat",
   text: "Wat gaat voor?",
   html: "<p>Wat gaat voor?</p>",
+  tags: { run: cycle, notice: "agenda-waits", key: "YWdlbmRh" },
 };
 
 describe("the mail service", () => {

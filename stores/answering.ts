@@ -2,6 +2,7 @@ import type { Instant, RoundId } from "#contract/ids.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import type { Round } from "#domain/dispatch/cycle.ts";
 import { Invitation, type Token } from "#domain/dispatch/mail.ts";
 import { lacking } from "./expressions.ts";
 import type { Table } from "./table.ts";
@@ -11,7 +12,7 @@ import type { Refusal, Write } from "./transaction.ts";
 export const openRound = (cycle: Table, round: RoundId, now: Instant): Write =>
   cycle.check(cycleKeys.round(round), {
     expression: "#status = :open AND #closes > :now",
-    values: { open: "open", now },
+    values: { open: "open" satisfies Round["status"], now },
   });
 
 /** What a first answer is written with: also nobody of this invitation answered before. The day only is written down. */

@@ -19,7 +19,7 @@ const keyOf = ({ round, batch, kind, resident }: Mailed) =>
   peopleKeys.mail(round, batch, kind, resident);
 
 const unclaimed = ({ attempts }: MailEntry): Condition =>
-  attempts === 1 ? ABSENT : having({ state: "lapsed" });
+  attempts === 1 ? ABSENT : having({ state: "lapsed" satisfies MailState });
 
 /** One request for many; false when one of them does not go, so that each is to be tried by itself. */
 async function allOrNone(people: Table, writes: readonly Write[]): Promise<boolean> {

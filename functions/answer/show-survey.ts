@@ -8,7 +8,8 @@ import { ballots } from "#stores/ballots.ts";
 import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import { cycleOfRound, OTHER } from "#contract/ids.ts";
-import type { Ballot } from "#domain/answer/ballot.ts";
+import { agendaSurvey } from "#domain/answer/agenda-survey.ts";
+import { type AnswerFault, type Filled, filledWith } from "#domain/form/reading.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
@@ -29,29 +30,10 @@ export const showSurvey = page({
     if (await isSpent(stores, link))
       return linkPage({ language, kind: "given-once", neighbourhood: link.neighbourhood });
     const before = await stores.ballots.get(link.round.id, link.ballot);
-    return surveyReply(stores, visit, link, before === undefined ? NOTHING : answeredWith(before));
+    if (before === undefined) return surveyReply(stores, visit, link, { filled: {} });
+    const filled = filledWith(agendaSurvey(link.round.topics), before);
+    return surveyReply(stores, visit, link, { filled, answered: true });
   },
-});
-
-type Filled = Pick<
-  Parameters<typeof surveyPage>[0],
-  "faults" | "places" | "other" | "comment" | "unsure" | "answered"
->;
-const NOTHING: Filled = {
-  faults: [],
-  places: [],
-  other: "",
-  comment: "",
-  unsure: false,
-  answered: false,
-};
-const answeredWith = ({ topics, other = "", comment = "" }: Ballot): Filled => ({
-  ...NOTHING,
-  places: topics,
-  other,
-  comment,
-  unsure: topics.length === 0,
-  answered: true,
 });
 
 /** A link that was opened for one answer at the door, after that answer: whose device it is sees and changes nothing any more. */
@@ -67,10 +49,12 @@ export function surveyReply(
   { sha256 }: Uses<"sha256">,
   visit: Visit,
   { token, round, neighbourhood, ballot }: KnownLink,
-  filled: Filled,
+  form: { filled: Filled; faults?: readonly AnswerFault[]; answered?: boolean },
 ): Reply {
   return surveyPage({
-    ...filled,
+    faults: [],
+    answered: false,
+    ...form,
     language: visit.asked ?? token.language,
     path: visit.path,
     neighbourhood,

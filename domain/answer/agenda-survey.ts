@@ -36,6 +36,11 @@ const AGENDA_SURVEY = {
   comment: { kind: "open", compulsory: false, longest: 1000, rows: 4 },
 } as const satisfies Readonly<Record<AgendaQuestionId, AgendaQuestion>>;
 
+/** A question that has to be answered. */
+export type CompulsoryId = {
+  [Id in AgendaQuestionId]: (typeof AGENDA_SURVEY)[Id]["compulsory"] extends true ? Id : never;
+}[AgendaQuestionId];
+
 export const MAX_CHOICES = AGENDA_SURVEY.topics.places.length;
 
 const words = ({ longest }: { longest: number }) => z.string().max(longest).optional();

@@ -1,8 +1,12 @@
-import type { AgendaQuestionId } from "#domain/answer/agenda-survey.ts";
+import type { AgendaQuestionId, CompulsoryId } from "#domain/answer/agenda-survey.ts";
 import { keptApart } from "./kept-apart.ts";
 
 /** What is asked and how; and of a question that has to be answered, what is told when it is not. */
-type Asking = { words: string; hint: string; missing?: string };
+type AgendaWords = {
+  [Id in AgendaQuestionId]: { words: string; hint: string } & (Id extends CompulsoryId
+    ? { missing: string }
+    : object);
+};
 
 export const survey = {
   intro: (name: string) =>
@@ -28,7 +32,7 @@ export const survey = {
       words: "Wilt u nog iets kwijt over uw buurt? (hoeft niet)",
       hint: "Schrijf geen namen of adressen op. Iemand van het team leest dit, en niemand weet dat het van u komt.",
     },
-  } satisfies Readonly<Record<AgendaQuestionId, Asking>>,
+  } satisfies AgendaWords,
   places: [
     "Het belangrijkste",
     "Op de tweede plaats (hoeft niet)",
@@ -47,4 +51,4 @@ export const survey = {
   },
 };
 
-export type SurveyWords = typeof survey;
+export type SurveyWords = Omit<typeof survey, "questions"> & { questions: AgendaWords };

@@ -68,12 +68,7 @@ const reply = (
 export async function enterPaper(call: Paper): Promise<Reply> {
   const place = await placeOf(call);
   const paper = await onPaper(call, place);
-  const { form } = call.visit;
-  const typed: Typed = {
-    code: (form.get("code") ?? "").slice(0, 60),
-    filled: filledBy(paper.questions, form),
-    ticked: paper.panel && form.get("panel") === "yes",
-  };
+  const typed = typedIn(call, paper);
   const link = await letterWith(call, place, typed.code);
   const read = paper.read(typed.filled);
   const faults: PaperFault[] = [
@@ -98,6 +93,12 @@ export async function enterPaper(call: Paper): Promise<Reply> {
   const again = told.kind === "meanwhile" || told.kind === "differs";
   return reply(call, place, paper, again ? { typed, told } : { told });
 }
+
+const typedIn = ({ visit: { form } }: Call, { questions, panel }: OnPaper): Typed => ({
+  code: (form.get("code") ?? "").slice(0, 60),
+  filled: filledBy(questions, form),
+  ticked: panel && form.get("panel") === "yes",
+});
 
 /** Whose letter bears this code, if it is one of this round. */
 async function letterWith(

@@ -19,7 +19,10 @@ type AgendaQuestion = Pick<Asked, "compulsory" | "onlyIf"> &
     | { kind: "open"; longest: number; rows: number }
   );
 
-/** The names of the questions, in the order in which they are asked; their words stand under the same names in web/copy. */
+/**
+ * The names of the questions, in the order in which they are asked; their words stand under the
+ * same names in web/copy.
+ */
 const AgendaQuestionId = z.enum(["topics", "other", "comment"]);
 export type AgendaQuestionId = z.infer<typeof AgendaQuestionId>;
 
@@ -44,7 +47,10 @@ export type CompulsoryId = {
 export const MAX_CHOICES = AGENDA_SURVEY.topics.places.length;
 
 const words = ({ longest }: { longest: number }) => z.string().max(longest).optional();
-/** How each answer is kept, under the name of its question; topics the most important first, none for "I do not know". */
+/**
+ * How each answer is kept, under the name of its question; topics the most important first, none
+ * for "I do not know".
+ */
 export const ANSWER = {
   topics: z.array(TopicId).max(MAX_CHOICES),
   other: words(AGENDA_SURVEY.other),
@@ -75,7 +81,9 @@ export const agendaSurvey = (offered: readonly TopicId[]) =>
 /** What a form of the agenda survey says, once it has been read. */
 export const answerOf = (given: Given): Answer => Answer.parse({ topics: [], ...given });
 
-/** The answer that was filled in; or every fault at once, so that nobody mends a form three times. */
+/**
+ * The answer that was filled in; or every fault at once, so that nobody mends a form three times.
+ */
 export function readAnswer(
   offered: readonly TopicId[],
   filled: Filled,

@@ -64,7 +64,10 @@ export function resume<Q extends Asked>(
   );
 }
 
-/** Page `page` of `of`, as this person sees them; `of` can change when an answer opens or closes questions. */
+/**
+ * Page `page` of `of`, as this person sees them; `of` can change when an answer opens or closes
+ * questions.
+ */
 export function progress(
   questions: readonly Asked[],
   given: Given,

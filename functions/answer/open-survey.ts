@@ -20,7 +20,10 @@ import { noSurveyPage, openThanksPage, roundsPage } from "#web/pages/open-survey
 import { surveyPage } from "#web/pages/survey.ts";
 import { takesAnswers } from "./follow-link.ts";
 
-/** The survey behind the open link of a poster, and the poster. Nobody can tell who answers here or how often: it is kept apart and counted with no ballot. */
+/**
+ * The survey behind the open link of a poster, and the poster. Nobody can tell who answers here or
+ * how often: it is kept apart and counted with no ballot.
+ */
 export const openSurvey = page({
   uses: { cycles, neighbourhoods, openAnswers, secret, site },
   async run(dependencies, visit) {

@@ -19,7 +19,10 @@ import { closedPage, linkPage, surveyPage } from "#web/pages/survey.ts";
 import { followToSurvey, type KnownLink } from "./agenda-visit.ts";
 import { takesAnswers } from "./follow-link.ts";
 
-/** The survey as this link's holder sees it: the topics in an order of their own, the answer of before when there is one. Opening it changes nothing. */
+/**
+ * The survey as this link's holder sees it: the topics in an order of their own, the answer of
+ * before when there is one. Opening it changes nothing.
+ */
 export const showSurvey = page({
   uses: { agendas, ballots, cycles, invitations, neighbourhoods, rounds, seals },
   async run(stores, visit) {
@@ -36,7 +39,10 @@ export const showSurvey = page({
   },
 });
 
-/** A link that was opened for one answer at the door, after that answer: whose device it is sees and changes nothing any more. */
+/**
+ * A link that was opened for one answer at the door, after that answer: whose device it is sees and
+ * changes nothing any more.
+ */
 async function isSpent(
   { invitations }: Uses<"invitations">,
   { token: { once, round, batch, resident } }: KnownLink,
@@ -64,7 +70,10 @@ export function surveyReply(
   });
 }
 
-/** After closing: what was decided, or when it will be; and to who holds the link, that their answer is in the count as they gave it. */
+/**
+ * After closing: what was decided, or when it will be; and to who holds the link, that their answer
+ * is in the count as they gave it.
+ */
 export async function closedReply(
   {
     agendas,

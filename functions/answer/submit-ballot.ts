@@ -30,7 +30,10 @@ type Stores =
   | "seals"
   | "sha256";
 
-/** Takes an answer: all faults at once and nothing typed is lost; one resident, one ballot; the same link changes it until closing. */
+/**
+ * Takes an answer: all faults at once and nothing typed is lost; one resident, one ballot; the same
+ * link changes it until closing.
+ */
 export const submitBallot = page({
   uses: { agendas, ballots, cycles, invitations, neighbourhoods, rounds, seals },
   run: takeAnswer,

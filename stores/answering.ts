@@ -15,7 +15,10 @@ export const openRound = (cycle: Table, round: RoundId, now: Instant): Write =>
     values: { open: "open" satisfies Round["status"], now },
   });
 
-/** What a first answer is written with: also nobody of this invitation answered before. The day only is written down. */
+/**
+ * What a first answer is written with: also nobody of this invitation answered before. The day only
+ * is written down.
+ */
 export const firstAnswer = (cycle: Table, people: Table, token: Token, now: Instant): Write[] => [
   openRound(cycle, token.round, now),
   people.set(

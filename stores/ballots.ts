@@ -5,7 +5,10 @@ import { cycleKeys } from "#contract/cycle-keys.ts";
 import { answeredBefore, firstAnswer, openRound } from "./answering.ts";
 import { overBoth } from "./tables.ts";
 
-/** `accepted` the first time, `replaced` by the same link afterwards; `late` after closing; `other-link` when another link of the same person answered. */
+/**
+ * `accepted` the first time, `replaced` by the same link afterwards; `late` after closing;
+ * `other-link` when another link of the same person answered.
+ */
 export type Cast = { kind: "accepted" | "replaced" | "late" | "other-link" | "withdrawn" };
 
 /** What becomes of an answer that somebody of the team enters: one that the resident gave stands. */

@@ -9,7 +9,10 @@ import { overCycles } from "./tables.ts";
 /** A calendar that somebody of the team follows by a secret address, of which the hash alone is kept. */
 export const CalendarLink = z.strictObject({
   subject: z.string().min(1).max(120),
-  /** Whom the administrator wrote down is looked up each time; of others stands what they might do when the address was made, until a day. */
+  /**
+   * Whom the administrator wrote down is looked up each time; of others stands what they might do
+   * when the address was made, until a day.
+   */
   member: z.string().optional(),
   access: Access,
   until: Day.optional(),

@@ -20,7 +20,10 @@ export const codes = overPeople((people) => {
     /** Takes codes back: they lead nowhere any more. */
     removeAll,
 
-    /** A code begins to work; with a print, its person has that letter from now on. False when the person answered, or has a letter of another print meanwhile. */
+    /**
+     * A code begins to work; with a print, its person has that letter from now on. False when the
+     * person answered, or has a letter of another print meanwhile.
+     */
     async give(token: Token, print?: Pick<LetterPrint, "id" | "nth">): Promise<boolean> {
       const { round, batch, resident, channel, hash, until } = token;
       const key = peopleKeys.invitation(round, batch, resident);

@@ -5,7 +5,10 @@ import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { overBoth } from "./tables.ts";
 
-/** What residents think of the actions. One resident, one answer, over all links of a round; no table holds it beside a resident. */
+/**
+ * What residents think of the actions. One resident, one answer, over all links of a round; no
+ * table holds it beside a resident.
+ */
 export const helpedAnswers = overBoth((cycle, people) => ({
   /** False when the person answered by another link, or is not asked any more. */
   async give(

@@ -51,7 +51,10 @@ export const machines = provider((place) => {
           .then(() => "started"),
       ),
 
-    /** Whether the execution of a run is still under way, or since when (if anybody knows) it is not: somebody can have ended it outside of the console. */
+    /**
+     * Whether the execution of a run is still under way, or since when (if anybody knows) it is
+     * not: somebody can have ended it outside of the console.
+     */
     lookAt: (run: Ran): Promise<{ kind: "runs" } | { kind: "ended"; at: Instant | undefined }> =>
       unless([ExecutionDoesNotExist], { kind: "ended", at: undefined }, () =>
         client

@@ -32,7 +32,10 @@ async function allOrNone(people: Table, writes: readonly Write[]): Promise<boole
   }
 }
 
-/** claim → send → record, per person, kind and round. No write of it can bring a second mail about. At most 100 mails in one call. */
+/**
+ * claim → send → record, per person, kind and round. No write of it can bring a second mail about.
+ * At most 100 mails in one call.
+ */
 export const mails = overPeople((people) => ({
   inBatch: (round: RoundId, batch: number, kind: MailKind): Promise<MailEntry[]> =>
     people.list(MailEntry, peopleKeys.mails(round, batch, kind)),
@@ -67,7 +70,10 @@ export const mails = overPeople((people) => ({
   move: (entry: MailEntry, to: Partial<MailEntry>, expires: number): Promise<boolean> =>
     people.saveIf(having({ state: entry.state }), keyOf(entry), { ...entry, ...to }, expires),
 
-  /** Applies events of the mail service, in one write when each is news of another mail; false where more is known already, or nothing of this mail. */
+  /**
+   * Applies events of the mail service, in one write when each is news of another mail; false where
+   * more is known already, or nothing of this mail.
+   */
   async record(events: readonly Told[]): Promise<boolean[]> {
     const apart = new Set(events.map(({ of }) => JSON.stringify(keyOf(of))));
     const writes = events.map(({ of, change }) => people.advancing(keyOf(of), "state", change));

@@ -4,7 +4,10 @@ import { type Day, RunId } from "#contract/ids.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { overCycles } from "./tables.ts";
 
-/** Who of the team gets a digest: by mailbox, and under which cycle or wave it is written down when it does not arrive. */
+/**
+ * Who of the team gets a digest: by mailbox, and under which cycle or wave it is written down when
+ * it does not arrive.
+ */
 export const DigestTo = z.strictObject({ mailbox: z.string().regex(/^[a-f0-9]{16}$/), run: RunId });
 export type DigestTo = z.infer<typeof DigestTo>;
 

@@ -63,7 +63,10 @@ const factsOf = (cycle: Table) => ({
     for await (const { facts } of cycle.each(Revised, cycleKeys.neighbourhoods())) yield facts;
   },
 
-  /** `revision` is the one that was read, 0 for a new neighbourhood; false when somebody else was first. With `counted` also when residents were imported since these were read. */
+  /**
+   * `revision` is the one that was read, 0 for a new neighbourhood; false when somebody else was
+   * first. With `counted` also when residents were imported since these were read.
+   */
   change: (
     facts: Neighbourhood,
     revision: number,
@@ -134,7 +137,10 @@ const plannedOf = (cycle: Table) => ({
     cycle.save(cycleKeys.planned(planned.neighbourhood, planned.area), planned),
 });
 
-/** The facts of the neighbourhoods. Each change names the revision that it read, so that two people never undo each other. */
+/**
+ * The facts of the neighbourhoods. Each change names the revision that it read, so that two people
+ * never undo each other.
+ */
 export const neighbourhoods = overCycles((cycle) => ({
   ...factsOf(cycle),
   ...summariesOf(cycle),

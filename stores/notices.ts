@@ -20,7 +20,10 @@ export const notices = overCycles((cycle) => ({
     cycle.get(Notice, cycleKeys.notice(id, notice)),
   release: (id: RunId, notice: string): Promise<void> => cycle.delete(cycleKeys.notice(id, notice)),
 
-  /** Writes down that a message did not arrive; what was written first stands. Gives the message, or nothing when there is none. */
+  /**
+   * Writes down that a message did not arrive; what was written first stands. Gives the message, or
+   * nothing when there is none.
+   */
   async notArrived(
     id: RunId,
     notice: string,

@@ -101,5 +101,8 @@ const writingOf = (people: Table) => ({
   },
 });
 
-/** Who lives where and how to reach them. What a resident said about mail is kept apart from the address, so that importing again undoes nothing. */
+/**
+ * Who lives where and how to reach them. What a resident said about mail is kept apart from the
+ * address, so that importing again undoes nothing.
+ */
 export const residents = overPeople((people) => ({ ...readingOf(people), ...writingOf(people) }));

@@ -29,7 +29,10 @@ function laterOf<Kind>(written: Kind, outcome: Transacted): Kind | "late" | "mea
 }
 
 const keptIn = (cycle: Table) => ({
-  /** Saves a page while the round is open, when what is kept is still what was read `before`. What was handed in stays handed in; what was not is forgotten some time after closing. */
+  /**
+   * Saves a page while the round is open, when what is kept is still what was read `before`. What
+   * was handed in stays handed in; what was not is forgotten some time after closing.
+   */
   async save(
     response: Response,
     before: Response | undefined,
@@ -84,7 +87,10 @@ const handedInTo = (cycle: Table, people: () => Table) => {
     ...panelWrites(people, token, panel),
   ];
   return {
-    /** One transaction marks the invitation answered (day only), writes what was answered, and joins or leaves the panel: one resident, one response. A link for one answer replaces nothing. */
+    /**
+     * One transaction marks the invitation answered (day only), writes what was answered, and joins
+     * or leaves the panel: one resident, one response. A link for one answer replaces nothing.
+     */
     async handIn(
       token: Token,
       response: Response,
@@ -118,7 +124,10 @@ const handedInTo = (cycle: Table, people: () => Table) => {
   };
 };
 
-/** What is answered in measurements, page by page, spread over 16 partitions by its own key as ballots are. No table holds a key beside a resident. */
+/**
+ * What is answered in measurements, page by page, spread over 16 partitions by its own key as
+ * ballots are. No table holds a key beside a resident.
+ */
 export const responses = overBoth((cycle, people) => ({
   ...keptIn(cycle),
   ...handedInTo(cycle, people),

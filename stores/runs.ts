@@ -22,7 +22,10 @@ type Kind<Id extends RunId, R extends Run> = {
   taken: (run: R) => [place: Write, ...Write[]];
 };
 
-/** Where runs of one kind are kept. A change names the version that it read, so that two people never undo each other; what has ended frees its place. */
+/**
+ * Where runs of one kind are kept. A change names the version that it read, so that two people
+ * never undo each other; what has ended frees its place.
+ */
 export function runStore<Id extends RunId, R extends Run & { id: Id }>(
   table: Table,
   { schema, what, keyOf, of, freed, taken }: Kind<Id, R>,
@@ -61,7 +64,10 @@ export function runStore<Id extends RunId, R extends Run & { id: Id }>(
       throw lost(id);
     },
 
-    /** Makes one that had ended run again and takes its place in the same write, or tells who has that. Errors: Conflict when somebody else is quicker. */
+    /**
+     * Makes one that had ended run again and takes its place in the same write, or tells who has
+     * that. Errors: Conflict when somebody else is quicker.
+     */
     async reopen(
       before: R,
       after: R,

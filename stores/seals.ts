@@ -6,7 +6,10 @@ import { overCycles } from "./tables.ts";
 
 export const SealedLines = z.strictObject({ lines: z.string() });
 
-/** What is published of a round's ballots: the seal, the rows and the receipt codes. Nothing in it leads to a resident. */
+/**
+ * What is published of a round's ballots: the seal, the rows and the receipt codes. Nothing in it
+ * leads to a resident.
+ */
 export const seals = overCycles((cycle) => {
   const read = async (range: { pk: string; from: string }) =>
     (await cycle.list(SealedLines, range)).flatMap(({ lines }) => lines.split("\n"));

@@ -8,7 +8,10 @@ import { overCycles } from "./tables.ts";
 export const Session = z.strictObject({
   subject: z.string().min(1).max(120),
   name: z.string().min(1).max(120),
-  /** What the identity provider says, unless the administrator wrote something down for `member`: that is looked at anew with each page. */
+  /**
+   * What the identity provider says, unless the administrator wrote something down for `member`:
+   * that is looked at anew with each page.
+   */
   access: Access,
   member: z.string().optional(),
   csrf: z.string().min(16),

@@ -41,7 +41,10 @@ import type { login, organisation, retentionDays, site } from "./settings.ts";
 import type { Instant } from "#contract/ids.ts";
 import type { sha256 } from "./sha256.ts";
 
-/** Who makes each thing that a step can use, by the name that it has in `uses`. Types alone: what a function carries is what it imports. */
+/**
+ * Who makes each thing that a step can use, by the name that it has in `uses`. Types alone: what a
+ * function carries is what it imports.
+ */
 type Makers = {
   actions: typeof actions;
   agendas: typeof agendas;

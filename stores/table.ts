@@ -22,7 +22,10 @@ const AT_ONCE = 8;
 
 export type Table = ReturnType<typeof openTable>;
 
-/** One DynamoDB table. Everything read is parsed; `pk`, `sk`, `v` and `expires` belong to the table and are stripped. Errors: `Transient` when the same call may pass later. */
+/**
+ * One DynamoDB table. Everything read is parsed; `pk`, `sk`, `v` and `expires` belong to the table
+ * and are stripped. Errors: `Transient` when the same call may pass later.
+ */
 export const openTable = (client: DynamoDBClient, name: string) => ({
   name,
   ...partsIn(name),

@@ -3,7 +3,8 @@ import { endpointOf, provider, setting } from "./place.ts";
 import { openTable, type Table } from "./table.ts";
 
 export const dynamo = provider((place) => {
-  // What a request goes through is put together once per kind of request, without the client's own log: the steps tell what is to be told.
+  // What a request goes through is put together once per kind of request, without the client's own
+  // log: the steps tell what is to be told.
   const client = new DynamoDBClient({ cacheMiddleware: true, ...endpointOf(place, "DYNAMODB") });
   client.middlewareStack.remove("loggerMiddleware");
   return client;

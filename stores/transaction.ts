@@ -63,7 +63,10 @@ const refusalOf = (reason: CancellationReason | undefined): Refusal | undefined 
     ? undefined
     : { old: (schema) => (reason.Item === undefined ? undefined : factOf(schema, reason.Item)) };
 
-/** All writes or none, over both tables. Refusals stand in the order of the writes. Errors: `Transient` when another transaction held the same items. */
+/**
+ * All writes or none, over both tables. Refusals stand in the order of the writes. Errors:
+ * `Transient` when another transaction held the same items.
+ */
 export const transactionsOf = (client: DynamoDBClient) => ({
   async transact(writes: readonly Write[]): Promise<Transacted> {
     try {

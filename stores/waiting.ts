@@ -28,7 +28,10 @@ export const waitsNoMore = (cycle: Table, named: Named): Write =>
 export const waitsOrNot = (cycle: Table, { waiting, waits: still }: Standing): Write =>
   still ? waits(cycle, waiting) : waitsNoMore(cycle, waiting);
 
-/** Everything that waits for the team, in one range, so that the start page asks once however many neighbourhoods there are. */
+/**
+ * Everything that waits for the team, in one range, so that the start page asks once however many
+ * neighbourhoods there are.
+ */
 export const waiting = overCycles((cycle) => ({
   all: (): Promise<Waiting[]> => cycle.list(KeptWaiting, cycleKeys.allWaiting()),
   of: (neighbourhood: NeighbourhoodId): Promise<Waiting[]> =>

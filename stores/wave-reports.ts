@@ -17,7 +17,10 @@ export type Estimated = z.infer<typeof Estimated>;
 
 export const LatestOfAll = z.strictObject({ number: z.int().min(1) });
 
-/** What came out of measurements: per wave by itself, against the baseline for the team and for everybody, and of all neighbourhoods together. */
+/**
+ * What came out of measurements: per wave by itself, against the baseline for the team and for
+ * everybody, and of all neighbourhoods together.
+ */
 export const waveReports = overCycles((cycle) => ({
   estimated: (wave: WaveId): Promise<Estimated | undefined> =>
     cycle.get(Estimated, cycleKeys.estimated(wave)),

@@ -8,7 +8,10 @@ import { notify } from "#functions/dispatch/notify.ts";
 import { wasTold } from "./send-digests.ts";
 import { actionDueMail } from "#web/mails/team.ts";
 
-/** `turn` makes the notice of this week another than last week's; `always`: also to who read it in this week's digest. */
+/**
+ * `turn` makes the notice of this week another than last week's; `always`: also to who read it in
+ * this week's digest.
+ */
 type Chasing = {
   cycle: Cycle;
   neighbourhood: Neighbourhood;
@@ -17,7 +20,10 @@ type Chasing = {
   always?: boolean;
 };
 
-/** Mails whoever has to move on an action: its owner, or the coordinator. Who read it in this week's digest is not told again, but for what goes to the coordinator at the mid-check. */
+/**
+ * Mails whoever has to move on an action: its owner, or the coordinator. Who read it in this week's
+ * digest is not told again, but for what goes to the coordinator at the mid-check.
+ */
 export async function tellOwners(
   dependencies: Uses<"mailer" | "mondayDigests" | "notices" | "now" | "sha256" | "site">,
   { cycle, neighbourhood, chases, turn, always = false }: Chasing,

@@ -40,7 +40,11 @@ type Place = {
   by: HelpOffer["by"];
 };
 
-/** Takes an offer to help with a topic, with consent to be called or mailed. It is kept apart from the ballot and bears the day alone. By a personal link, or by the public page, where anybody can say to be anybody. */
+/**
+ * Takes an offer to help with a topic, with consent to be called or mailed. It is kept apart from
+ * the ballot and bears the day alone. By a personal link, or by the public page, where anybody can
+ * say to be anybody.
+ */
 export const offerHelp = page({
   uses: { agendas, cycles, helpOffers, invitations, neighbourhoods, retentionDays, rounds, secret },
   run: (dependencies, visit) =>
@@ -73,7 +77,10 @@ async function byLink(
   });
 }
 
-/** Under a neighbourhood's name, or the name of one of its cycles where several run beside each other. Nothing here looks at who lives there, so nothing can be asked about it. */
+/**
+ * Under a neighbourhood's name, or the name of one of its cycles where several run beside each
+ * other. Nothing here looks at who lives there, so nothing can be asked about it.
+ */
 async function byPublicPage(
   dependencies: Uses<
     "agendas" | "cycles" | "helpOffers" | "neighbourhoods" | "now" | "retentionDays" | "secret"

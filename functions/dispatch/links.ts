@@ -8,7 +8,11 @@ export const tokenHashOf = (sha256: Uses<"sha256">["sha256"], secret: string): T
 export const ballotKeyOf = (sha256: Uses<"sha256">["sha256"], secret: string): BallotKey =>
   BallotKey.parse(sha256(`ballot|${secret}`));
 
-/** Where the holder of a link asks, unsubscribes and sees what is kept, and what tells that to the mail program (RFC 8058): a POST without cookies unsubscribes; opening it in a browser changes nothing. */
+/**
+ * Where the holder of a link asks, unsubscribes and sees what is kept, and what tells that to the
+ * mail program (RFC 8058): a POST without cookies unsubscribes; opening it in a browser changes
+ * nothing.
+ */
 export function waysOutOf(
   site: string,
   secret: string,

@@ -56,7 +56,10 @@ const Request = requestOf(
   },
 );
 
-/** Opens a cycle with its plan and its round, and draws the lot order before anybody answers. A replay finds the cycle that this execution opened. */
+/**
+ * Opens a cycle with its plan and its round, and draws the lot order before anybody answers. A
+ * replay finds the cycle that this execution opened.
+ */
 export const openCycle = step({
   input: z.strictObject({ execution: z.string().min(1), request: Request }),
   output: z.strictObject({
@@ -106,7 +109,8 @@ function mustNameNothingElse({ area, firstDay }: z.infer<typeof Request>): void 
 function mustHave({ name, areas }: Neighbourhood, area: AreaId): void {
   if (area !== WHOLE && !areas.some(({ id }) => id === area))
     throw new InvalidInput(
-      `${name} has no area "${area}". Its areas are: ${areas.map(({ id }) => id).join(", ")}; leave "area" out for the whole neighbourhood.`,
+      `${name} has no area "${area}". Its areas are: ${areas.map(({ id }) => id).join(", ")}; ` +
+        'leave "area" out for the whole neighbourhood.',
     );
 }
 

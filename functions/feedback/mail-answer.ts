@@ -7,7 +7,11 @@ import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { MAILED_WITHIN, type Question } from "#domain/feedback/question.ts";
 import { answerMail } from "#web/mails/answer.ts";
 
-/** Mails an answer that was published to who asked for that, once, and forgets who it was. Gives whether a mail went out now. What the mail service refused, and what would come at night, waits for the next call. */
+/**
+ * Mails an answer that was published to who asked for that, once, and forgets who it was. Gives
+ * whether a mail went out now. What the mail service refused, and what would come at night, waits
+ * for the next call.
+ */
 export async function mailAnswer(
   { askers, notices, mailer, site, now }: Uses<"askers" | "mailer" | "notices" | "now" | "site">,
   home: Neighbourhood,

@@ -60,7 +60,10 @@ export const countTerms: Migration = {
   },
 };
 
-/** The same count in today's words: its agenda and its rounds stand, and what the other rules make of its ballots is reckoned now. */
+/**
+ * The same count in today's words: its agenda and its rounds stand, and what the other rules make
+ * of its ballots is reckoned now.
+ */
 function retold(old: OneRule, neighbourhood: Neighbourhood): Tally {
   const tally = tallyOf(
     { id: old.round, lotOrder: old.lotOrder, terms: termsThen(old, neighbourhood) },

@@ -9,10 +9,7 @@ import { isWave, NeighbourhoodId } from "#contract/ids.ts";
 import { suffixOf } from "#domain/dispatch/attempt.ts";
 import { step } from "#functions/middleware/step.ts";
 
-/**
- * Marks the cycle or wave that an execution ran as failed, with the reason, so that its place is
- * free for a new one. A start with bad input never opened any.
- */
+/** Marks the cycle or wave that an execution ran as failed, with the reason, so that its place is free for a new one. A start with bad input never opened any. */
 export const recordFailure = step({
   input: z.object({
     machine: z.string(),

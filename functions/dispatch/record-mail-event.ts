@@ -27,11 +27,7 @@ const SesEvent = z.object({
 });
 const Body = jsonText.pipe(SesEvent);
 
-/**
- * Writes down what became of mails. An address that bounced for good, or whose owner complained,
- * gets no mail any more. A message that is no event goes back to the queue, and from there to the
- * lost ones.
- */
+/** Writes down what became of mails. An address that bounced for good, or whose owner complained, gets no mail any more. A message that is no event goes back to the queue, and from there to the lost ones. */
 export const recordMailEvent = step({
   input: z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) }),
   output: z.strictObject({

@@ -39,10 +39,7 @@ type Letter = {
   secret: string;
 };
 
-/**
- * Sends one kind of mail to one batch: claim → send → record, so that nobody gets it twice and none
- * is lost silently.
- */
+/** Sends one kind of mail to one batch: claim → send → record, so that nobody gets it twice and none is lost silently. */
 export const sendBatch = step({
   input: z.strictObject({ round: RoundId, kind: DispatchKind, batch: z.int().min(0) }),
   output: z.strictObject({ sent: z.int().min(0) }),
@@ -121,10 +118,7 @@ export const sendBatch = step({
   },
 });
 
-/**
- * Gives the number of mails that the mail service took. What it neither took nor refused stays
- * claimed: its events, or the end of the dispatch, settle it.
- */
+/** Gives the number of mails that the mail service took. What it neither took nor refused stays claimed: its events, or the end of the dispatch, settle it. */
 async function sendSome(
   { mails, mailer }: Uses<"mailer" | "mails">,
   letters: readonly Letter[],

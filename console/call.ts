@@ -4,7 +4,7 @@ import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle
 import type { Run } from "#domain/dispatch/moments.ts";
 import { type Deed, MAY, type Role } from "#contract/permissions.ts";
 import { type Access, may } from "#domain/access.ts";
-import { CycleId, isWave, NeighbourhoodId, RunId } from "#contract/ids.ts";
+import { CycleId, NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { AuditFacts } from "#stores/audit-trail.ts";
 import type { Session } from "#stores/sessions.ts";
@@ -99,8 +99,6 @@ export function faultsOf({ visit }: Call, { issues }: z.ZodError): string {
   const faults = issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
   return `${inConsole(frameWords, visit.language).invalid} ${faults.join("; ")}`;
 }
-
-export const pathOf = (run: RunId): string => `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;
 
 /** Back to a page, with a word about what was done. */
 export const backTo = (path: string, language: Visit["language"], told: string): Reply =>

@@ -5,7 +5,8 @@ import type { Outcome } from "#domain/feedback/outcome.ts";
 import { NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { ActionForm, fieldsOf, MoveForm, OutcomeForm } from "#console/forms.ts";
-import { backTo, type Call, faultsOf, pathOf } from "#console/call.ts";
+import { backTo, type Call, faultsOf } from "#console/call.ts";
+import { runPath } from "#web/console-paths.ts";
 import { type CycleStores, showCycle } from "#console/cycles/views.ts";
 import {
   addAgreed,
@@ -33,7 +34,7 @@ export async function addAction(call: CycleCall): Promise<Reply> {
   const refused = refusedFor(call, owner.partner);
   if (refused !== undefined) return refused;
   await addAgreed(call, cycle.id, { ...form.data, owner }, existing.length + 1);
-  return backTo(pathOf(cycle.id), call.visit.language, "added");
+  return backTo(runPath(cycle.id), call.visit.language, "added");
 }
 
 /** A short form about an action that stands on its cycle's page: back there, with what came of it. */
@@ -44,7 +45,7 @@ const changedByForm = <Form>(
 ): Promise<Reply> =>
   changing(call, async (action) =>
     form.success
-      ? backTo(pathOf(action.cycle), call.visit.language, await change(action, form.data))
+      ? backTo(runPath(action.cycle), call.visit.language, await change(action, form.data))
       : showCycle(call, faultsOf(call, form.error), 422),
   );
 

@@ -15,6 +15,7 @@ import {
   textbox,
   type Told,
 } from "#web/pages/components.ts";
+import { topicOptions } from "#web/pages/facts.ts";
 import type { Html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
@@ -110,7 +111,11 @@ export function consoleNewActionPage(view: NewActionView): Page {
   const topic = select({
     id: "topic",
     label: inConsole(actionFormWords, language).topic,
-    options: topics.map(({ id, words: its }) => [id, its[language]]),
+    options: topicOptions(
+      topics,
+      topics.map(({ id }) => id),
+      language,
+    ),
     chosen: typed("topic"),
     told,
   });

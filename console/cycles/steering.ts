@@ -21,7 +21,10 @@ import { showMail, showMailAsShown, showRecipients } from "./show-recipients.ts"
 import { showStart, showStartWave, startCycle, startWave } from "./start-runs.ts";
 import { showDeed, steerRun } from "./steer-runs.ts";
 
-/** What needs to know how many people something touches: starting and steering, each after saying what will happen, who hears of it, and how it goes. Knows who was asked, and sees no answer. */
+/**
+ * What needs to know how many people something touches: starting and steering, each after saying
+ * what will happen, who hears of it, and how it goes. Knows who was asked, and sees no answer.
+ */
 export const steeringPages = atConsole({
   uses: {
     actions,

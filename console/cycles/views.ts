@@ -1,5 +1,4 @@
 import type { Deed } from "#contract/permissions.ts";
-import { waitsForMorning } from "#domain/dispatch/moments.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consoleCyclePage } from "./cycle-page.ts";
@@ -25,7 +24,7 @@ export async function showCycle(
   message?: string,
   status = 200,
 ): Promise<Reply> {
-  const { cycles, agendas, actions, reports, helpOffers, notices, now } = call.dependencies;
+  const { cycles, agendas, actions, reports, helpOffers, notices } = call.dependencies;
   const cycle = await cycles.mustGet(cycleOf(call));
   const may = (deed: Deed) => mayAlso(call, deed, cycle.neighbourhood);
   const [round, neighbourhood, dispatches, tally, agenda, its, history, report, offers, told] =
@@ -56,8 +55,6 @@ export async function showCycle(
       report,
       offers,
       notices: told,
-      morning:
-        cycle.hold === undefined ? undefined : waitsForMorning(cycle, cycle.hold.moment, now()),
       ways: waysOf(call, cycle),
       seesHelpers: may("see helpers"),
       confirms: may("confirm agenda"),

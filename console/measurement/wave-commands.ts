@@ -1,5 +1,4 @@
 import { WaveId } from "#contract/ids.ts";
-import { waitsForMorning } from "#domain/dispatch/moments.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { fieldsOf, SteerForm } from "#console/forms.ts";
@@ -12,9 +11,9 @@ import {
   faultsOf,
   mayAlso,
   neighbourhoodNamed,
-  pathOf,
   tellAudit,
 } from "#console/call.ts";
+import { runPath } from "#web/console-paths.ts";
 import { frameOf } from "#console/frame.ts";
 import { waysOf } from "#console/ways.ts";
 
@@ -30,7 +29,7 @@ export async function showWave(
   message?: string,
   status = 200,
 ): Promise<Reply> {
-  const { waves, agendas, notices, waveReports, now } = call.dependencies;
+  const { waves, agendas, notices, waveReports } = call.dependencies;
   const wave = await waves.mustGet(waveOf(call));
   const [neighbourhood, dispatches, told, estimated, inside] = await Promise.all([
     neighbourhoodNamed(call, wave.neighbourhood),
@@ -39,8 +38,6 @@ export async function showWave(
     waveReports.estimated(wave.id),
     waveReports.of(wave.id, "inside"),
   ]);
-  const morning =
-    wave.hold === undefined ? undefined : waitsForMorning(wave, wave.hold.moment, now());
   return {
     ...consoleWavePage({
       ...frameOf(call, message),
@@ -48,7 +45,6 @@ export async function showWave(
       wave,
       dispatches,
       notices: told,
-      morning,
       answered: estimated?.handedIn,
       compared: inside !== undefined,
       ways: waysOf(call, wave),
@@ -93,5 +89,5 @@ export async function publishTheWave(
     reason: form.data.reason,
   });
   if (wave.hold !== undefined) await machines.wake(wave.hold.token);
-  return backTo(pathOf(id), call.visit.language, "done");
+  return backTo(runPath(id), call.visit.language, "done");
 }

@@ -8,16 +8,14 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { button, hidden } from "#web/pages/components.ts";
+import { runPath } from "#web/console-paths.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame, PLACES } from "#console/console-page.ts";
 
 /** Where each thing is done. */
 function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
-  const page =
-    run === undefined
-      ? `/console/neighbourhoods/${neighbourhood}`
-      : `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;
+  const page = run === undefined ? `/console/neighbourhoods/${neighbourhood}` : runPath(run);
   const action = object.slice(object.indexOf("#") + 1);
   return {
     agenda: `${page}#agenda`,

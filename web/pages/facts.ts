@@ -38,6 +38,13 @@ export type CycleFacts = {
 export const topicName = (topics: readonly Topic[], id: string, language: Language): string =>
   topics.find((topic) => topic.id === id)?.words[language] ?? id;
 
+/** Topics to choose from. */
+export const topicOptions = (
+  topics: readonly Topic[],
+  ids: readonly string[],
+  language: Language,
+): (readonly [string, string])[] => ids.map((id) => [id, topicName(topics, id, language)]);
+
 /** What a moment is called: a wave asks no more than its sample. */
 export function momentName({ id }: Pick<Run, "id">, moment: Moment, language: Language): string {
   const { moments, toSample } = momentWords[language];

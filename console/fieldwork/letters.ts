@@ -32,7 +32,7 @@ import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { topicsNamed } from "#stores/topics.ts";
-import { at, atConsole } from "#console/at-console.ts";
+import { atConsole } from "#console/at-console.ts";
 import {
   backTo,
   type Call,
@@ -214,9 +214,9 @@ export const letterPages = atConsole({
     site,
   },
   routes: [
-    ["GET", at("/console/letters/:run"), "print letters", showLetters],
-    ["POST", at("/console/letters/:run"), "print letters", printLetters],
-    ["POST", at("/console/letters/:run/:print"), "print letters", printAgain],
+    ["GET", "/console/letters/:run", "print letters", showLetters],
+    ["POST", "/console/letters/:run", "print letters", printLetters],
+    ["POST", "/console/letters/:run/:print", "print letters", printAgain],
   ],
 });
 

@@ -11,7 +11,7 @@ import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { WaveId } from "#contract/ids.ts";
 import { closedOn } from "#domain/measurement/report/report-of-waves.ts";
-import { at, atConsole } from "#console/at-console.ts";
+import { atConsole } from "#console/at-console.ts";
 import { type Call, tellAudit } from "#console/call.ts";
 import { NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -93,7 +93,7 @@ export const responseExports = atConsole({
     waveReports,
     waves,
   },
-  routes: [["GET", at("/console/responses/:wave/:file"), "take responses", exportTheResponses]],
+  routes: [["GET", "/console/responses/:wave/:file", "take responses", exportTheResponses]],
 });
 
 export const handler = onLambda(responseExports);

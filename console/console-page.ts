@@ -40,6 +40,10 @@ export const linkIn = (language: Language, path: string, label: Content): Html =
 export const linkLineIn = (language: Language, path: string, label: Content): Html =>
   paragraph(linkIn(language, path, label));
 
+/** Likewise the one thing to do on a page. */
+export const buttonLink = (language: Language, path: string, label: Content): Html =>
+  html`<a class="nl-button nl-button--primary" href="${inLanguage(language, path)}">${label}</a>`;
+
 /** A form of ours: it says that it is, and its faults come back in the reader's language. */
 export const ownForm = ({ language, csrf }: Frame, path: string, ...content: Content[]): Html =>
   form(inLanguage(language, path), [hidden("csrf", csrf), content]);

@@ -1,6 +1,6 @@
 import type { Always, Stores, Uses } from "#stores/stores.ts";
 import type * as z from "zod";
-import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
+import type { AnyRound } from "#domain/dispatch/cycle.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { type Deed, MAY, type Role } from "#contract/permissions.ts";
 import { type Access, may } from "#domain/access.ts";
@@ -61,13 +61,6 @@ export async function placeOf(call: Call<PlaceStores>): Promise<RunPlace> {
     neighbourhoodNamed(call, run.neighbourhood),
   ]);
   return { run, round, neighbourhood };
-}
-
-/** Likewise for what only a cycle has. */
-export async function agendaPlaceOf(call: Call<PlaceStores>): Promise<RunPlace & { round: Round }> {
-  const { round, ...place } = await placeOf(call);
-  if (isMeasurement(round)) throw new NotFound("no such cycle");
-  return { ...place, round };
 }
 
 /** Who did it, for the audit trail: by which role, and who that is at the identity provider. */

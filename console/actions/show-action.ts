@@ -24,7 +24,7 @@ export function ownersFor(
 }
 
 /** The partners for whom somebody may note hours. */
-export const notesFor = (call: Call, { id }: Neighbourhood): Partner[] =>
+const notesFor = (call: Call, { id }: Neighbourhood): Partner[] =>
   mayAlso(call, "change actions", id)
     ? Partner.options.filter((partner) => mayChangeFor(call.access, partner))
     : [];

@@ -6,7 +6,7 @@ import { type AreaId, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";
 
-export const areasOf = ({ areas }: Neighbourhood, area: AreaId): AreaId[] =>
+const areasOf = ({ areas }: Neighbourhood, area: AreaId): AreaId[] =>
   areas.map(({ id }) => id).filter((id) => area === WHOLE || id === area);
 
 /** By area and language, without a name. */

@@ -13,12 +13,12 @@ import { waveWords } from "#web/copy/console/waves.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn, momentIn } from "#web/copy/dates.ts";
-import { mailKindWords } from "#web/copy/mail-kinds.ts";
 import { card, grid, heading, link, list, paragraph } from "#web/pages/elements.ts";
 import { momentName } from "#web/pages/facts.ts";
 import { note, table, textbox, type Told } from "#web/pages/components.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { linkIn, linkLineIn } from "#console/console-page.ts";
+import { mailColumns } from "./mail-columns.ts";
 import { consoleTimeline } from "./timeline.ts";
 
 /** What cycles and waves have in common on their pages. */
@@ -145,30 +145,13 @@ function looks({ id }: Run, { ways: { progress, recipients }, language }: RunVie
   return links.length > 0 && list(links);
 }
 
-const COLUMNS = [
-  "residents",
-  "sent",
-  "bounced",
-  "suppressed",
-  "answered",
-  "unknown",
-  "unsent",
-] as const;
-
 /** What became of each kind of mail. */
 function mailTable({ language, dispatches }: RunView): Content {
-  const words = inConsole(runWords, language);
-  const mails = table({
-    caption: words.dispatch,
-    named: false,
-    head: [words.kind, ...COLUMNS.map((column) => words.columns[column])],
-    rows: dispatches.map((report) => [
-      mailKindWords[language][report.kind],
-      ...COLUMNS.map((column) => report[column]),
-    ]),
-    numbers: COLUMNS.map((_, at) => at + 1),
-  });
-  return dispatches.length > 0 && [heading(2, words.dispatch), mails];
+  const { dispatch } = inConsole(runWords, language);
+  const { head, row, numbers } = mailColumns(language);
+  const rows = dispatches.map(row);
+  const mails = table({ caption: dispatch, named: false, head, rows, numbers });
+  return rows.length > 0 && [heading(2, dispatch), mails];
 }
 
 /** Messages to the team that did not arrive, and what to do about it. */

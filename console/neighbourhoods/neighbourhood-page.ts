@@ -34,7 +34,7 @@ import {
 } from "#console/console-page.ts";
 
 /** What somebody's role lets them do here, by deed. */
-export type Here = Readonly<
+type Here = Readonly<
   Record<
     | "edit"
     | "import"

@@ -29,12 +29,12 @@ export type Frame = {
   message?: string | undefined;
 };
 
-const inLanguage = (language: Language, path: string): string =>
+const addressIn = (language: Language, path: string): string =>
   `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
 
 /** A link to a page of the console, in the language in which somebody reads it. */
 export const linkIn = (language: Language, path: string, label: Content): Html =>
-  link(inLanguage(language, path), label);
+  link(addressIn(language, path), label);
 
 /** Likewise on a line of its own. */
 export const linkLineIn = (language: Language, path: string, label: Content): Html =>
@@ -42,11 +42,11 @@ export const linkLineIn = (language: Language, path: string, label: Content): Ht
 
 /** Likewise the one thing to do on a page. */
 export const buttonLink = (language: Language, path: string, label: Content): Html =>
-  html`<a class="nl-button nl-button--primary" href="${inLanguage(language, path)}">${label}</a>`;
+  html`<a class="nl-button nl-button--primary" href="${addressIn(language, path)}">${label}</a>`;
 
 /** A form of ours: it says that it is, and its faults come back in the reader's language. */
 export const ownForm = ({ language, csrf }: Frame, path: string, ...content: Content[]): Html =>
-  form(inLanguage(language, path), [hidden("csrf", csrf), content]);
+  form(addressIn(language, path), [hidden("csrf", csrf), content]);
 
 /** Likewise one that the browser looks over before it sends it. */
 export const checkedForm = (
@@ -55,7 +55,7 @@ export const checkedForm = (
   ...content: Content[]
 ): Html => {
   const fields = [hidden("csrf", csrf), content];
-  return html`<form method="post" action="${inLanguage(language, path)}">${fields}</form>`;
+  return html`<form method="post" action="${addressIn(language, path)}">${fields}</form>`;
 };
 
 /** The login page of the console; `to` is the page that was asked for. */
@@ -102,7 +102,7 @@ function navigation({ language, csrf, who, places }: Frame, path: string): Html 
   const words = inConsole(frameWords, language);
   const here = (place: Place) => path === PLACES[place] && html` aria-current="page"`;
   const to = (place: Place) => {
-    const address = inLanguage(language, PLACES[place]);
+    const address = addressIn(language, PLACES[place]);
     return html`<a href="${address}"${here(place)}>${words.places[place]}</a> `;
   };
   const out = [hidden("csrf", csrf), button(words.logout, { quiet: true })];

@@ -8,9 +8,10 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { button, hidden, select, textarea } from "#web/pages/components.ts";
 import { paragraph } from "#web/pages/elements.ts";
+import { partnerOptions } from "#web/pages/facts.ts";
 import { type Content, type Html, html, raw } from "#web/pages/html.ts";
 import { ownForm } from "#console/console-page.ts";
-import { type ActionView, type Filled, partnerOptions, typedIn } from "./action-view.ts";
+import { type ActionView, type Filled, typedIn } from "./action-view.ts";
 import { agreementFields } from "./agreement.ts";
 
 /** A form about this action that stands folded, and open where something in it has to be mended. */

@@ -2,9 +2,7 @@ import type { Action, ActionEvent } from "#domain/actions/action.ts";
 import type { EffortLine } from "#domain/actions/effort.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Instant } from "#contract/ids.ts";
-import type { Language } from "#contract/language.ts";
-import { type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
-import { partnerWords } from "#web/copy/partners.ts";
+import type { Neighbourhood, Partner, Topic } from "#domain/neighbourhood.ts";
 import type { Told } from "#web/pages/components.ts";
 import type { Frame } from "#console/console-page.ts";
 
@@ -49,9 +47,3 @@ export const typedIn =
   ({ filled }: Pick<ActionView, "filled">, form: Filled["form"]) =>
   (name: string, otherwise = ""): string =>
     filled?.form === form ? (filled.fields.get(name) ?? "") : otherwise;
-
-export const partnerOptions = (
-  language: Language,
-  partners: readonly Partner[] = Partner.options,
-): (readonly [Partner, string])[] =>
-  partners.map((partner) => [partner, partnerWords[language][partner]]);

@@ -14,12 +14,11 @@ import { dayIn } from "#web/copy/dates.ts";
 import { partnerWords } from "#web/copy/partners.ts";
 import { button, hidden, query, select, table } from "#web/pages/components.ts";
 import { cards, details, grid, heading, list, paragraph, strong } from "#web/pages/elements.ts";
-import { topicName } from "#web/pages/facts.ts";
+import { partnerOptions, topicName } from "#web/pages/facts.ts";
 import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { actionPath } from "#web/console-paths.ts";
 import { consoleLayout, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
-import { partnerOptions } from "./action-view.ts";
 import { stateOptions } from "./action-forms.ts";
 
 export type BoardView = Frame & {

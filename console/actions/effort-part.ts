@@ -8,10 +8,11 @@ import { partnerWords } from "#web/copy/partners.ts";
 import { type Attributes, button, hidden, select, table, textbox } from "#web/pages/components.ts";
 import { effortTable } from "#web/pages/effort.ts";
 import { details, grid, heading, paragraph, typedText } from "#web/pages/elements.ts";
+import { partnerOptions } from "#web/pages/facts.ts";
 import { type Content, type Html, when } from "#web/pages/html.ts";
 import { actionPath } from "#web/console-paths.ts";
 import { checkedForm, ownForm } from "#console/console-page.ts";
-import { type ActionView, partnerOptions, typedIn } from "./action-view.ts";
+import { type ActionView, typedIn } from "./action-view.ts";
 
 /**
  * What an action took, and all of the cycle together: the sums, the lines, and a form for the next

@@ -8,11 +8,10 @@ import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { button, hidden, select, textarea, textbox } from "#web/pages/components.ts";
 import { details } from "#web/pages/elements.ts";
-import { topicOptions } from "#web/pages/facts.ts";
+import { partnerOptions, topicOptions } from "#web/pages/facts.ts";
 import type { Content, Html } from "#web/pages/html.ts";
 import { checkedForm, type Frame } from "#console/console-page.ts";
 import { stateOptions } from "./action-forms.ts";
-import { partnerOptions } from "./action-view.ts";
 import { partnersField } from "./agreement.ts";
 
 /** What the short forms on the page of a cycle are made with. */

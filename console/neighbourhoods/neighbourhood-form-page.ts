@@ -8,8 +8,8 @@ import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { button, checkbox, faultSummary, hidden, note, type Told } from "#web/pages/components.ts";
 import { grid, heading, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
+import { partnerOptions } from "#web/pages/facts.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { partnerOptions } from "#console/actions/action-view.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 import {
   boxes,

@@ -20,8 +20,8 @@ import {
 } from "#web/pages/components.ts";
 import { details, heading, paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
+import { partnerOptions } from "#web/pages/facts.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { partnerOptions } from "#console/actions/action-view.ts";
 import {
   buttonLink,
   consoleLayout,

@@ -5,7 +5,8 @@ import { manualLink } from "#web/manual/link.ts";
 import { chapterOf, chapters } from "#web/manual/manual.ts";
 import { placeAddress, placeName } from "#web/manual/places.ts";
 import { manualWords as words } from "#web/manual/words.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { details, heading, link, list, numbered, paragraph, strong } from "#web/pages/elements.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 
@@ -16,7 +17,7 @@ export type ManualView = Frame & { run: RunId | undefined; open: ReadonlySet<Pla
 const printAddress = ({ id }: Chapter, { language, run }: ManualView): string =>
   manualLink(id, language, { run }).replace("?", "/print?");
 
-const framed = (view: ManualView, title: string, path: string, content: Html): Page =>
+const framed = (view: ManualView, title: string, path: string, content: Content): Page =>
   consoleLayout(
     { ...view, language: consoleLanguage(view.language) },
     title,
@@ -46,23 +47,57 @@ export function manualContentsPage(view: ManualView): Page {
 export function manualChapterPage(view: ManualView & { chapter: Chapter }): Page {
   const { chapter, run } = view;
   const language = consoleLanguage(view.language);
-  const { id, steps, checks, pitfalls, good, sheets } = chapter;
-  const parts = [
-    ["checks", words.checks],
-    ["pitfalls", words.pitfalls],
-    ["good", words.good],
-  ] as const;
-  const content = html`<p><strong>${chapter.purpose[language]}</strong></p><p><a class="nl-button nl-button--secondary" href="${printAddress(chapter, view)}">${(sheets === undefined ? words.print : words.printForm)[language]}</a></p>
-<details><summary>${words.here[language]}</summary><ol>${steps.map((step) => html`<li><a href="#${step.id}">${step.title[language]}</a></li>`)}</ol><ul>${parts.map(([anchor, name]) => html`<li><a href="#${anchor}">${name[language]}</a></li>`)}</ul></details>
-<h2>${words.steps[language]}</h2>${steps.map((step) => stepBlock(step, view))}
-<h2 id="checks">${words.checks[language]}</h2>${listOf(checks, language)}
-<h2 id="pitfalls">${words.pitfalls[language]}</h2><ul>${pitfalls.map(({ trap, instead }) => html`<li>${trap[language]}<br><strong>${words.instead[language]}</strong> ${instead[language]}</li>`)}</ul>
-<h2 id="good">${words.good[language]}</h2>${listOf(good, language)}${onward(chapter, language, run)}`;
-  return framed(view, chapter.title[language], `/console/manual/${id}`, content);
+  const { id, steps, checks, good } = chapter;
+  const part = (name: "checks" | "good", says: readonly Said[]) => [
+    heading(2, words[name][language], name),
+    listOf(says, language),
+  ];
+  return framed(view, chapter.title[language], `/console/manual/${id}`, [
+    paragraph(strong(chapter.purpose[language])),
+    printLink(chapter, view),
+    "\n",
+    contents(chapter, language),
+    "\n",
+    heading(2, words.steps[language]),
+    steps.map((step) => stepBlock(step, view)),
+    "\n",
+    part("checks", checks),
+    "\n",
+    pitfalls(chapter, language),
+    "\n",
+    part("good", good),
+    onward(chapter, language, run),
+  ]);
 }
 
-const listOf = (list: readonly Said[], language: ConsoleLanguage): Html =>
-  html`<ul>${list.map((one) => html`<li>${one[language]}</li>`)}</ul>`;
+function printLink(chapter: Chapter, view: ManualView): Html {
+  const word = chapter.sheets === undefined ? words.print : words.printForm;
+  const label = word[consoleLanguage(view.language)];
+  const address = printAddress(chapter, view);
+  return paragraph(html`<a class="nl-button nl-button--secondary" href="${address}">${label}</a>`);
+}
+
+/** What stands in this chapter. */
+function contents({ steps }: Chapter, language: ConsoleLanguage): Html {
+  const parts = ["checks", "pitfalls", "good"] as const;
+  return details(
+    words.here[language],
+    numbered(steps.map(({ id, title }) => link(`#${id}`, title[language]))),
+    list(parts.map((name) => link(`#${name}`, words[name][language]))),
+  );
+}
+
+const pitfalls = (chapter: Chapter, language: ConsoleLanguage): Content => [
+  heading(2, words.pitfalls[language], "pitfalls"),
+  list(
+    chapter.pitfalls.map(({ trap, instead }) => [
+      html`${trap[language]}<br>${strong(words.instead[language])} ${instead[language]}`,
+    ]),
+  ),
+];
+
+const listOf = (says: readonly Said[], language: ConsoleLanguage): Html =>
+  list(says.map((one) => one[language]));
 
 const linkTo = ({ id, title }: Chapter, language: ConsoleLanguage, run: RunId | undefined): Html =>
   html`<a href="${manualLink(id, language, { run })}">${title[language]}</a>`;

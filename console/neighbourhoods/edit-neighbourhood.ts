@@ -16,7 +16,7 @@ import {
   type Special,
 } from "./neighbourhood-facts.ts";
 import { typedAtFirst, typedFrom } from "./neighbourhood-typed.ts";
-import { actorOf, type Call } from "#console/call.ts";
+import { type Call, tellAudit } from "#console/call.ts";
 import { Conflict } from "#contract/errors.ts";
 import { fieldsThatDiffer } from "./fields-that-differ.ts";
 import {
@@ -196,15 +196,12 @@ async function tell(
   facts: Neighbourhood,
   { revision, action, result }: { revision: number; action: string; result: string },
 ): Promise<void> {
-  const { audit, now } = call.dependencies;
   await planBaseline(call.dependencies, facts);
-  await audit.tell(`neighbourhood:${facts.id}:${revision}`, {
+  await tellAudit(call, `neighbourhood:${facts.id}:${revision}`, {
     neighbourhood: facts.id,
-    at: now(),
-    actor: actorOf(call),
+    at: call.dependencies.now(),
     action,
     object: facts.id,
     result,
-    origin: call.origin,
   });
 }

@@ -17,7 +17,7 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { consoleNeighbourhoodPage } from "./neighbourhood-page.ts";
 import { consoleNeighbourhoodsPage, ON_A_PAGE } from "./neighbourhoods-page.ts";
 import { consoleYearPage } from "./year-page.ts";
-import { at, atConsole } from "#console/at-console.ts";
+import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { createNeighbourhood, saveNeighbourhood, showEdit, showNew } from "./edit-neighbourhood.ts";
 import { frameOf } from "#console/frame.ts";
@@ -143,18 +143,18 @@ async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Prom
 export const neighbourhoodPages = atConsole({
   uses: { audit, cycles, members, neighbourhoods, sessions, site, waves },
   routes: [
-    ["GET", at("/console/neighbourhoods"), "see neighbourhoods", showNeighbourhoods],
-    ["GET", at("/console/neighbourhoods/new"), "create neighbourhood", showNew],
-    ["POST", at("/console/neighbourhoods/new"), "create neighbourhood", createNeighbourhood],
-    ["GET", at("/console/neighbourhoods/:neighbourhood"), "see neighbourhoods", showNeighbourhood],
-    ["GET", at("/console/neighbourhoods/:neighbourhood/edit"), "edit neighbourhood", showEdit],
+    ["GET", "/console/neighbourhoods", "see neighbourhoods", showNeighbourhoods],
+    ["GET", "/console/neighbourhoods/new", "create neighbourhood", showNew],
+    ["POST", "/console/neighbourhoods/new", "create neighbourhood", createNeighbourhood],
+    ["GET", "/console/neighbourhoods/:neighbourhood", "see neighbourhoods", showNeighbourhood],
+    ["GET", "/console/neighbourhoods/:neighbourhood/edit", "edit neighbourhood", showEdit],
     [
       "POST",
-      at("/console/neighbourhoods/:neighbourhood/edit"),
+      "/console/neighbourhoods/:neighbourhood/edit",
       "edit neighbourhood",
       saveNeighbourhood,
     ],
-    ["GET", at("/console/neighbourhoods/:neighbourhood/year"), "see neighbourhoods", showYear],
+    ["GET", "/console/neighbourhoods/:neighbourhood/year", "see neighbourhoods", showYear],
   ],
   upload: LARGEST_FORM,
 });

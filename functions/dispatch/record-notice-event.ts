@@ -5,10 +5,11 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import * as z from "zod";
 import type { TeamTags } from "#contract/events.ts";
-import { Instant, isWave, neighbourhoodOf, RunId } from "#contract/ids.ts";
+import { Instant, neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { coordinatorHears, whyNotArrived } from "#domain/dispatch/notice.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
+import { runPath } from "#web/console-paths.ts";
 import { notArrivedMail } from "#web/mails/team.ts";
 import { mailEvents, one } from "./mail-events.ts";
 import { noticeOfTag, noticeTo, notify } from "./notify.ts";
@@ -72,7 +73,7 @@ export const recordNoticeEvent = step({
       language: neighbourhood.languages[0] ?? "nl",
       neighbourhood,
       notice,
-      consoleLink: `${site}/console/${isWave(id) ? "waves" : "cycles"}/${id}`,
+      consoleLink: `${site}${runPath(id)}`,
     });
     return {
       recorded: true,

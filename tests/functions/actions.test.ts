@@ -130,6 +130,11 @@ describe("the board", () => {
     ).toContain("Er zijn geen acties die hieraan voldoen.");
   });
 
+  test("leads right to the only one too where the address names no neighbourhood that is one", async () => {
+    const { body } = await at("/console/actions?neighbourhood=&view=list");
+    expect(plain(body)).toContain("Acties in Zonnestraat");
+  });
+
   test("shows a professional the own organisation's first, and forms for those alone", async () => {
     const { owner } = await action("litter-1");
     const { body } = await at("/console/actions?neighbourhood=zonnestraat", {

@@ -38,7 +38,7 @@ export async function benchSurvey() {
     closes: Instant.parse("2026-10-02T18:00:00Z"),
     filled: {},
     faults: [],
-    answered: false,
+    answered: undefined,
   }).html;
   const choices = topics.map(({ id, words }) => ({ value: id, text: words.nl }));
   const questions = {

@@ -68,7 +68,13 @@ async function example(
     language: to,
     area: neighbourhood.areas[0]?.id ?? round.area,
   };
-  return { to, mail: (await composer(call.dependencies, round, kind))(resident, NO_SECRET) };
+  return {
+    to,
+    mail: (await composer(call.dependencies, round, kind))(resident, NO_SECRET, {
+      desk: NO_SECRET,
+      unsubscribe: NO_SECRET,
+    }),
+  };
 }
 
 export async function showMail(

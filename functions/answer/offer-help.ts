@@ -11,7 +11,7 @@ import type { Uses } from "#stores/stores.ts";
 import { consentTo } from "#domain/answer/consent.ts";
 import { type HelpOffer, MOST_PUBLIC, readOffer } from "#domain/answer/help.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { type Cycle, isMeasurement } from "#domain/dispatch/cycle.ts";
 import {
   CycleId,
   cycleOfRound,
@@ -27,7 +27,8 @@ import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { helpAreasPage, helpPage, helpThanksPage, noHelpPage } from "#web/pages/help.ts";
-import { followToCycle } from "./agenda-visit.ts";
+import { linkPage } from "#web/pages/survey.ts";
+import { followLesser } from "./follow-link.ts";
 
 const PUBLIC = "/help/";
 
@@ -65,11 +66,12 @@ async function byLink(
   >,
   visit: Visit,
 ): Promise<Reply> {
-  const found = await followToCycle(dependencies, visit);
-  if ("reply" in found) return found.reply;
-  const { round, neighbourhood } = found.link;
+  const link = await followLesser(dependencies, "desk", visit.parameters["token"]);
+  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+  const { token, round, neighbourhood } = link;
+  if (isMeasurement(round)) return linkPage({ language: visit.language, kind: "unknown" });
   return takeOffer(dependencies, visit, {
-    language: found.language,
+    language: visit.asked ?? token.language,
     neighbourhood,
     round: round.id,
     topics: round.topics,

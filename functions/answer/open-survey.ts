@@ -60,7 +60,7 @@ async function answerOpenly(
     surveyPage({
       filled,
       faults,
-      answered: false,
+      answered: undefined,
       open: { round: one ? undefined : round.id },
       language,
       path,

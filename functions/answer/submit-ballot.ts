@@ -84,13 +84,14 @@ function cast({ ballots, now }: Uses<"ballots" | "now">, link: KnownLink, answer
 
 const receiptOfLink = (
   { sha256 }: Uses<"sha256">,
-  { token: { once, channel }, round: { closes, cycle }, ballot }: KnownLink,
+  { token: { once, channel }, round: { closes, cycle }, ballot, lesser }: KnownLink,
 ) => ({
   once: once === true,
   closes,
   cycle,
   code: receiptOf(ballot, sha256),
   byMail: channel === "email",
+  desk: lesser.desk,
 });
 
 export const handler = onLambda(submitBallot);

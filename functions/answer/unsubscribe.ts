@@ -7,7 +7,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { page } from "#functions/middleware/page.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { unsubscribedPage, unsubscribePage } from "#web/pages/unsubscribe.ts";
-import { followLink } from "./follow-link.ts";
+import { followLesser } from "./follow-link.ts";
 
 /**
  * GET shows a form and changes nothing. A POST from the mail program (RFC 8058) is honoured at
@@ -17,7 +17,7 @@ import { followLink } from "./follow-link.ts";
 export const unsubscribe = page({
   uses: { invitations, neighbourhoods, residents, rounds },
   run: async (dependencies, visit) => {
-    const link = await followLink(dependencies, visit.parameters["token"]);
+    const link = await followLesser(dependencies, "unsubscribe", visit.parameters["token"]);
     if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
     const { token, neighbourhood } = link;
     const view = { language: visit.asked ?? token.language, neighbourhood, path: visit.path };

@@ -6,7 +6,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
 import { topicsNamed } from "#stores/topics.ts";
-import { waysOutOf } from "./links.ts";
+import { type Lesser, waysOutOf } from "./links.ts";
 import { NotFound } from "#contract/errors.ts";
 import { cycleFeedback } from "./cycle-feedback.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
@@ -17,7 +17,7 @@ export async function composer(
   dependencies: Uses<"actions" | "agendas" | "neighbourhoods" | "now" | "site">,
   round: AnyRound,
   kind: DispatchKind,
-): Promise<(resident: Resident, secret: string) => Omit<Mail, "to" | "tags">> {
+): Promise<(resident: Resident, secret: string, lesser: Lesser) => Omit<Mail, "to" | "tags">> {
   const { neighbourhoods, agendas, site, now } = dependencies;
   const home = await neighbourhoods.get(round.neighbourhood);
   if (home === undefined) throw new NotFound(`There is no neighbourhood ${round.neighbourhood}.`);
@@ -34,9 +34,9 @@ export async function composer(
           ])),
         ];
 
-  return (resident, secret) => {
+  return (resident, secret, lesser) => {
     const { language } = resident;
-    const { waysOut, headers } = waysOutOf(site, secret);
+    const { waysOut, headers } = waysOutOf(site, lesser);
     const words =
       kind === "feedback"
         ? feedbackMail({

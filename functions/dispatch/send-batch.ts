@@ -23,7 +23,7 @@ import {
   type Resident,
   type Token,
 } from "#domain/dispatch/mail.ts";
-import { tokenHashOf } from "./links.ts";
+import { lesserOf, tokenHashOf } from "./links.ts";
 import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
 import { composer } from "./compose.ts";
@@ -120,7 +120,7 @@ export const sendBatch = step({
 
 /** Gives the number of mails that the mail service took. What it neither took nor refused stays claimed: its events, or the end of the dispatch, settle it. */
 async function sendSome(
-  { mails, mailer }: Uses<"mailer" | "mails">,
+  { mails, mailer, sha256 }: Uses<"mailer" | "mails" | "sha256">,
   letters: readonly Letter[],
   compose: Awaited<ReturnType<typeof composer>>,
   expires: number,
@@ -143,7 +143,11 @@ async function sendSome(
         };
         return {
           entry,
-          sending: await mailer.send({ to: resident, ...compose(resident, secret), tags }),
+          sending: await mailer.send({
+            to: resident,
+            ...compose(resident, secret, lesserOf(sha256, secret)),
+            tags,
+          }),
         };
       }),
   );

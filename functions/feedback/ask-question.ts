@@ -13,7 +13,7 @@ import { runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { addressOf, type Resident } from "#domain/dispatch/mail.ts";
 import { dueOf, Question } from "#domain/feedback/question.ts";
-import { followLink } from "#functions/answer/follow-link.ts";
+import { followLesser } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { page } from "#functions/middleware/page.ts";
 import { questionPage, questionThanksPage } from "#web/pages/question.ts";
@@ -31,7 +31,7 @@ export const askQuestion = page({
   uses: { invitations, neighbourhoods, questions, residents, retentionDays, rounds, runs, secret },
   run: async (dependencies, visit) => {
     const { questions, runs, residents, retentionDays, secret, now } = dependencies;
-    const link = await followLink(dependencies, visit.parameters["token"]);
+    const link = await followLesser(dependencies, "desk", visit.parameters["token"]);
     if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
     const { round, neighbourhood, token } = link;
     const language = visit.asked ?? token.language;

@@ -199,7 +199,7 @@ function readable(form: URLSearchParams): URLSearchParams {
 
 /** The first language of the browser that we speak; Dutch otherwise. */
 export function languageOf(header = ""): Language {
-  const wanted = header.split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
+  const wanted = header.split(",").map((part) => part.trim().split(/[-;]/, 1)[0]?.toLowerCase());
   return wanted.flatMap((tag) => Language.safeParse(tag).data ?? [])[0] ?? "nl";
 }
 

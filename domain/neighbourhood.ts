@@ -200,6 +200,9 @@ export function atDesk(neighbourhood: Neighbourhood, day: Day): Neighbourhood {
   return { ...neighbourhood, contact };
 }
 
+/** In which its team is written to, and whoever did not choose a language. */
+export const mainLanguage = ({ languages: [first = "nl"] }: Neighbourhood): Language => first;
+
 export function areaName({ areas, name }: Neighbourhood, area: AreaId): string {
   return areas.find(({ id }) => id === area)?.name ?? name;
 }

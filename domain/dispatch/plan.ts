@@ -1,6 +1,6 @@
 import type { Day, Instant } from "#contract/ids.ts";
 import { isQuiet } from "#domain/measurement/design/sample.ts";
-import type { WeekPlan } from "#domain/neighbourhood.ts";
+import type { Neighbourhood, WeekPlan } from "#domain/neighbourhood.ts";
 import {
   type QuietDay,
   quietDay,
@@ -28,6 +28,13 @@ export type Calendar = {
   pauseWeeks: readonly Day[];
   measured?: readonly Day[];
 };
+
+/** What moves the dates of a neighbourhood. */
+export const calendarOf = (
+  { holidayRegion, pauseWeeks }: Pick<Neighbourhood, "holidayRegion" | "pauseWeeks">,
+  school: SchoolHolidays,
+  measured: readonly Day[] = [],
+): Calendar => ({ region: holidayRegion, school, pauseWeeks, measured });
 
 const LONGEST_SHIFT = 70;
 

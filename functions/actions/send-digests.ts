@@ -11,7 +11,7 @@ import {
   type NeighbourhoodId,
   WHOLE,
 } from "#contract/ids.ts";
-import { atDesk } from "#domain/neighbourhood.ts";
+import { atDesk, mainLanguage } from "#domain/neighbourhood.ts";
 import type { Language } from "#contract/language.ts";
 import { noticeTo, notify } from "#functions/dispatch/notify.ts";
 import { digestMail } from "#web/mails/digest.ts";
@@ -58,7 +58,7 @@ async function gather(
       const { mailbox } = noticeTo(dependencies, person);
       const digest = digests.get(mailbox) ?? {
         person,
-        language: home.languages[0] ?? "nl",
+        language: mainLanguage(home),
         items: [],
       };
       if (!digest.items.some((one) => objectOf(one) === objectOf(item))) digest.items.push(item);

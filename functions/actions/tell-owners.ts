@@ -1,6 +1,6 @@
 import type { Uses } from "#stores/stores.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { actionObject } from "#domain/actions/digest.ts";
 import type { Chase } from "#domain/actions/plan.ts";
@@ -29,7 +29,7 @@ export async function tellOwners(
     const person = to === "owner" && owner !== undefined ? owner : neighbourhood.coordinator;
     if (!always && (await wasTold(dependencies, person, actionObject(action), today))) continue;
     const words = actionDueMail({
-      language: neighbourhood.languages[0] ?? "nl",
+      language: mainLanguage(neighbourhood),
       neighbourhood,
       action,
       why,

@@ -3,7 +3,7 @@ import type { Uses } from "#stores/stores.ts";
 import { type Instant, isWave, neighbourhoodOf, type RunId } from "#contract/ids.ts";
 import { beginsAt, goesOn, movedOn, suffixOf } from "#domain/dispatch/attempt.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import type { Calendar } from "#domain/dispatch/plan.ts";
+import { type Calendar, calendarOf } from "#domain/dispatch/plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { InvalidInput } from "#contract/errors.ts";
 
@@ -42,7 +42,7 @@ export async function goOn<R extends Run>(
       `${what === "wave" ? "Wave" : "Cycle"} ${id} is ${before.status}; only one that failed can go on. If its execution was ended here, go on with it in the console.`,
     );
   const at = now();
-  const calendar = { region: neighbourhood.holidayRegion, school: holidays, pauseWeeks: [] };
+  const calendar = calendarOf(neighbourhood, holidays);
   const outcome = await store.reopen(
     before,
     goesOn(

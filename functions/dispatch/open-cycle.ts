@@ -22,7 +22,7 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle, CyclePlan, Round } from "#domain/dispatch/cycle.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { drawLot } from "#domain/dispatch/topic-order.ts";
-import { planCycle, replan } from "#domain/dispatch/plan.ts";
+import { calendarOf, planCycle, replan } from "#domain/dispatch/plan.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import { termsOf } from "#domain/tally/terms.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
@@ -177,14 +177,10 @@ async function roundOf(
   neighbourhood: Neighbourhood,
   { area, number, firstDay }: Opening & { firstDay: Day },
 ): Promise<Round & { plan: CyclePlan }> {
-  const { id: home, topics, weekPlan, holidayRegion, pauseWeeks } = neighbourhood;
+  const { id: home, topics, weekPlan } = neighbourhood;
   const cycle = cycleIdOf(home, area, number);
-  const { plan } = planCycle(firstDay, weekPlan, {
-    region: holidayRegion,
-    school: holidays,
-    pauseWeeks,
-    measured: (await waves.of(home)).flatMap(askingDays),
-  });
+  const measured = (await waves.of(home)).flatMap(askingDays);
+  const { plan } = planCycle(firstDay, weekPlan, calendarOf(neighbourhood, holidays, measured));
   return {
     id: agendaRoundOf(cycle),
     cycle,

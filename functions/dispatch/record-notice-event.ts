@@ -6,6 +6,7 @@ import { mailer } from "#stores/mailer.ts";
 import * as z from "zod";
 import { Instant, isWave, neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { coordinatorHears, whyNotArrived } from "#domain/dispatch/notice.ts";
+import { mainLanguage } from "#domain/neighbourhood.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notArrivedMail } from "#web/mails/team.ts";
@@ -59,7 +60,7 @@ export const recordNoticeEvent = step({
     )
       return { recorded: true, told: false };
     const words = notArrivedMail({
-      language: neighbourhood.languages[0] ?? "nl",
+      language: mainLanguage(neighbourhood),
       neighbourhood,
       notice,
       consoleLink: `${site}/console/${isWave(id) ? "waves" : "cycles"}/${id}`,

@@ -10,6 +10,7 @@ import * as z from "zod";
 import { outcomesMissing } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { outcomesWait } from "#domain/what-waits.ts";
+import { mainLanguage } from "#domain/neighbourhood.ts";
 import { CycleId } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -31,7 +32,7 @@ export const gatherOutcomes = step({
     if (missing.length > 0) {
       await waiting.save(outcomesWait(cycle, dayOf(now()), missing.length));
       const words = outcomesMissingMail({
-        language: neighbourhood.languages[0] ?? "nl",
+        language: mainLanguage(neighbourhood),
         neighbourhood,
         actions: missing,
         consoleLink: `${site}/console/cycles/${id}`,

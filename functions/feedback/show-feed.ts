@@ -7,6 +7,7 @@ import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
+import { mainLanguage } from "#domain/neighbourhood.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page } from "#functions/middleware/page.ts";
 import { atomFeed, calendar } from "#web/feeds.ts";
@@ -30,7 +31,7 @@ export const showFeed = page({
     );
     // Whoever follows a feed chose a language when they took its address; a browser's own does not matter.
     const view = {
-      language: visit.asked ?? neighbourhood.languages[0] ?? "nl",
+      language: visit.asked ?? mainLanguage(neighbourhood),
       site,
       neighbourhood,
     };

@@ -12,7 +12,7 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Day, NeighbourhoodId, RoundId, WaveId } from "#contract/ids.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { Moment } from "#domain/dispatch/run.ts";
-import { replanWave } from "#domain/dispatch/plan.ts";
+import { calendarOf, replanWave } from "#domain/dispatch/plan.ts";
 import { primarySet } from "#domain/measurement/questionnaire/question-bank.ts";
 import { questionnaireOf } from "#domain/measurement/questionnaire/questionnaire.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";
@@ -138,11 +138,7 @@ const planOf = async (
   firstDay: Day,
 ): Promise<WavePlan> =>
   planWave(firstDay, design, neighbourhood.weekPlan, {
-    calendar: {
-      region: neighbourhood.holidayRegion,
-      school: holidays,
-      pauseWeeks: neighbourhood.pauseWeeks,
-    },
+    calendar: calendarOf(neighbourhood, holidays),
     agenda: await surveysIn(dependencies, neighbourhood),
   });
 

@@ -8,6 +8,7 @@ import { cycles } from "#stores/cycles.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { agendaWaits } from "#domain/what-waits.ts";
+import { mainLanguage } from "#domain/neighbourhood.ts";
 import { RoundId } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -28,7 +29,7 @@ export const proposeAgenda = step({
       throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
     await waiting.save(agendaWaits(cycle, dayOf(now())));
     const words = agendaWaitsMail({
-      language: neighbourhood.languages[0] ?? "nl",
+      language: mainLanguage(neighbourhood),
       neighbourhood,
       cycle,
       consoleLink: `${site}/console/cycles/${cycle.id}`,

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
-import { AuditEntry, appendEntry } from "#domain/audit.ts";
+import { AuditEntry, type AuditFacts, appendEntry } from "#domain/audit.ts";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { Transient } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
@@ -14,7 +14,6 @@ import { sha256 } from "./sha256.ts";
 export const AuditedOnce = z.strictObject({});
 
 export type AuditTrail = ReturnType<typeof auditTrailIn>;
-export type AuditFacts = Omit<AuditEntry, "seq" | "previous" | "hash">;
 
 /** Append-only, one chain per neighbourhood. `once` names what is told, so that a replayed step tells it once. */
 export const auditTrailIn = (client: DynamoDBClient, cycle: Table) => ({

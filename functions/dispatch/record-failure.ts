@@ -6,6 +6,7 @@ import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { isWave, NeighbourhoodId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { suffixOf } from "#domain/dispatch/attempt.ts";
 import { step } from "#functions/middleware/step.ts";
 
@@ -31,16 +32,13 @@ export const recordFailure = step({
     const at = now();
     const reason = `${error}: ${cause}`.slice(0, 2000);
     await runs.change(run.id, (before) => ended(before, "fail", { at, reason }));
-    await audit.tell(`failed:${run.id}${suffixOf(run)}`, {
-      neighbourhood,
-      at,
-      actor: "machine",
-      action: isWave(run.id) ? "run wave" : "run cycle",
-      object: run.id,
-      result: "failed",
-      origin: execution,
-      reason,
-    });
+    await audit.tell(
+      `failed:${run.id}${suffixOf(run)}`,
+      byMachine(
+        { ...run, execution },
+        { at, action: isWave(run.id) ? "run wave" : "run cycle", result: "failed", reason },
+      ),
+    );
     return { recorded: true };
   },
 });

@@ -8,6 +8,7 @@ import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import * as z from "zod";
 import { CycleId, cycleIdOf, Day } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { effortOf } from "#domain/actions/effort.ts";
 import { reportOfCycle } from "#domain/feedback/report.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -49,15 +50,14 @@ export const closeCycle = step({
       firstDay: cycle.plan.next,
     });
     await cycles.change(id, (before) => ended(before, "close", { at: closed }));
-    await audit.tell(`ended:${id}`, {
-      neighbourhood: cycle.neighbourhood,
-      at: closed,
-      actor: "machine",
-      action: "close cycle",
-      object: id,
-      result: `next ${next} on ${cycle.plan.next}`,
-      origin: cycle.execution,
-    });
+    await audit.tell(
+      `ended:${id}`,
+      byMachine(cycle, {
+        at: closed,
+        action: "close cycle",
+        result: `next ${next} on ${cycle.plan.next}`,
+      }),
+    );
     return { cycle: id, next, firstDay: cycle.plan.next };
   },
 });

@@ -5,6 +5,7 @@ import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { CycleId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Ends a cycle that the coordinator stopped; its reason stands on the neighbourhood's page. */
@@ -16,16 +17,15 @@ export const stopCycle = step({
     const closed = now();
     const cycle = await cycles.change(id, (before) => ended(before, "end", { at: closed }));
     await rounds.change(cycle.round, (round) => ({ ...round, status: "closed" }));
-    await audit.tell(`stopped:${id}`, {
-      neighbourhood: cycle.neighbourhood,
-      at: closed,
-      actor: "machine",
-      action: "stop cycle",
-      object: id,
-      result: "stopped",
-      origin: cycle.execution,
-      ...(cycle.reason === undefined ? {} : { reason: cycle.reason }),
-    });
+    await audit.tell(
+      `stopped:${id}`,
+      byMachine(cycle, {
+        at: closed,
+        action: "stop cycle",
+        result: "stopped",
+        reason: cycle.reason,
+      }),
+    );
     return { cycle: id, status: "stopped" as const };
   },
 });

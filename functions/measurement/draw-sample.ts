@@ -12,6 +12,7 @@ import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { type AreaId, type Day, type RoundId, WaveId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { batchesOf } from "#domain/dispatch/ledger.ts";
 import type { Invitation, Resident } from "#domain/dispatch/mail.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
@@ -87,17 +88,16 @@ export const drawSample = step({
       invited: people.length,
     }));
     await waves.change(id, (before) => ({ ...before, drawing }));
-    await audit.tell(`drawn:${id}`, {
-      neighbourhood: neighbourhood.id,
-      at: now(),
-      actor: "machine",
-      action: "draw sample",
-      object: id,
-      result:
-        `${weights.size} of ${everybody.length} by seed ${wave.seed}; ` +
-        `${drawing.panelOnly} for the panel alone`,
-      origin: wave.execution,
-    });
+    await audit.tell(
+      `drawn:${id}`,
+      byMachine(wave, {
+        at: now(),
+        action: "draw sample",
+        result:
+          `${weights.size} of ${everybody.length} by seed ${wave.seed}; ` +
+          `${drawing.panelOnly} for the panel alone`,
+      }),
+    );
     return { drawn: people.length };
   },
 });

@@ -8,6 +8,7 @@ import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import * as z from "zod";
 import { WaveId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -50,15 +51,14 @@ export const estimateWave = step({
       begun: data.responses.length,
       report,
     });
-    await audit.tell(`estimated:${id}`, {
-      neighbourhood: wave.neighbourhood,
-      at,
-      actor: "machine",
-      action: "estimate wave",
-      object: id,
-      result: `${handedIn} responses; digest ${digest}`,
-      origin: wave.execution,
-    });
+    await audit.tell(
+      `estimated:${id}`,
+      byMachine(wave, {
+        at,
+        action: "estimate wave",
+        result: `${handedIn} responses; digest ${digest}`,
+      }),
+    );
     return { handedIn };
   },
 });

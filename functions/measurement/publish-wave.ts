@@ -10,6 +10,7 @@ import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { Day, WaveId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { reportOfAll } from "#domain/measurement/report/report-of-all.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { NotFound } from "#contract/errors.ts";
@@ -35,13 +36,8 @@ export const publishWave = step({
     await renewReportOfAll(dependencies, wave.number);
     await planNext(dependencies, wave);
     await audit.tell(`published:${id}`, {
-      neighbourhood: wave.neighbourhood,
-      at,
+      ...byMachine(wave, { at, action: "publish wave", result: `next on ${wave.plan.next}` }),
       actor: wave.released?.by ?? "machine",
-      action: "publish wave",
-      object: id,
-      result: `next on ${wave.plan.next}`,
-      origin: wave.execution,
     });
     return { wave: id, next: wave.plan.next };
   },

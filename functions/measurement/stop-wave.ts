@@ -5,6 +5,7 @@ import { rounds } from "#stores/rounds.ts";
 import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { WaveId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { step } from "#functions/middleware/step.ts";
 import { planNext } from "./plan-waves.ts";
 
@@ -19,16 +20,10 @@ export const stopWave = step({
     const wave = await waves.change(id, (before) => ended(before, "end", { at: closed }));
     await rounds.change(wave.round, (round) => ({ ...round, status: "closed" }));
     await planNext(dependencies, wave);
-    await audit.tell(`stopped:${id}`, {
-      neighbourhood: wave.neighbourhood,
-      at: closed,
-      actor: "machine",
-      action: "stop wave",
-      object: id,
-      result: "stopped",
-      origin: wave.execution,
-      ...(wave.reason === undefined ? {} : { reason: wave.reason }),
-    });
+    await audit.tell(
+      `stopped:${id}`,
+      byMachine(wave, { at: closed, action: "stop wave", result: "stopped", reason: wave.reason }),
+    );
     return { wave: id, status: "stopped" as const };
   },
 });

@@ -6,6 +6,7 @@ import { agendas } from "#stores/agendas.ts";
 import { topics } from "#stores/topics.ts";
 import * as z from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { decideAgenda } from "#domain/tally/agenda.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -28,14 +29,13 @@ export const adoptAgenda = step({
     const agenda = await agendas.keepAgenda(decideAgenda(tally, topics, choice, now()));
     await waiting.done({ kind: "agenda", neighbourhood: round.neighbourhood, object: round.cycle });
     await audit.tell(`adopted:${id}`, {
-      neighbourhood: round.neighbourhood,
-      at: agenda.adopted,
+      ...byMachine(round, {
+        at: agenda.adopted,
+        action: "adopt agenda",
+        result: agenda.topics.join(" ") || "no topics",
+        reason: agenda.reason,
+      }),
       actor: agenda.adoptedBy === "coordinator" ? "coordinator" : "machine",
-      action: "adopt agenda",
-      object: id,
-      result: agenda.topics.join(" ") || "no topics",
-      origin: round.cycle,
-      ...(agenda.reason === undefined ? {} : { reason: agenda.reason }),
     });
     return { topics: agenda.topics, adoptedBy: agenda.adoptedBy };
   },

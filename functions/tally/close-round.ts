@@ -3,7 +3,7 @@ import { rounds } from "#stores/rounds.ts";
 import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
-import { runOf } from "#domain/dispatch/cycle.ts";
+import { byMachine } from "#domain/audit.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Closes the round: from here no answer is taken, whatever the clock says. */
@@ -14,15 +14,10 @@ export const closeRound = step({
   async run({ rounds, audit, now }, { round: id }) {
     const at = now();
     const round = await rounds.change(id, (before) => ({ ...before, status: "closed" }));
-    await audit.tell(`closed:${id}`, {
-      neighbourhood: round.neighbourhood,
-      at,
-      actor: "machine",
-      action: "close round",
-      object: id,
-      result: "closed",
-      origin: runOf(round),
-    });
+    await audit.tell(
+      `closed:${id}`,
+      byMachine(round, { at, action: "close round", result: "closed" }),
+    );
     return {};
   },
 });

@@ -6,6 +6,7 @@ import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import * as z from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { SHARDS } from "#contract/keys.ts";
 import { tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount, mergeCounts } from "#domain/tally/profile.ts";
@@ -37,15 +38,14 @@ export const countPriorities = step({
     const tally = await agendas.keepTally(
       tallyOf(round, counts.reduce(mergeCounts), { root, counted: now() }, sha256),
     );
-    await audit.tell(`counted:${id}`, {
-      neighbourhood: round.neighbourhood,
-      at: tally.counted,
-      actor: "machine",
-      action: "count priorities",
-      object: id,
-      result: `${tally.ballots} ballots; agenda ${tally.agenda.join(" ")}; digest ${tally.digest}`,
-      origin: round.cycle,
-    });
+    await audit.tell(
+      `counted:${id}`,
+      byMachine(round, {
+        at: tally.counted,
+        action: "count priorities",
+        result: `${tally.ballots} ballots; agenda ${tally.agenda.join(" ")}; digest ${tally.digest}`,
+      }),
+    );
     return { ballots: tally.ballots, agenda: tally.agenda };
   },
 });

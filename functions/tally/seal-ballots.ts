@@ -5,6 +5,7 @@ import { ballots } from "#stores/ballots.ts";
 import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { type ReceiptCode, receiptOf, Seal } from "#domain/tally/seal.ts";
 import { SHARDS } from "#contract/keys.ts";
 import { Permanent } from "#contract/errors.ts";
@@ -54,15 +55,14 @@ export const sealBallots = step({
       root,
       receipts: sha256(receipts.join("\n")),
     });
-    await audit.tell(`sealed:${id}`, {
-      neighbourhood: round.neighbourhood,
-      at: seal.sealed,
-      actor: "machine",
-      action: "seal ballots",
-      object: id,
-      result: `${seal.ballots} ballots; root ${seal.root}`,
-      origin: round.cycle,
-    });
+    await audit.tell(
+      `sealed:${id}`,
+      byMachine(round, {
+        at: seal.sealed,
+        action: "seal ballots",
+        result: `${seal.ballots} ballots; root ${seal.root}`,
+      }),
+    );
     return { ballots: seal.ballots, root: seal.root };
   },
 });

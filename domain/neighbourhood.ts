@@ -203,6 +203,10 @@ export function atDesk(neighbourhood: Neighbourhood, day: Day): Neighbourhood {
 /** In which its team is written to, and whoever did not choose a language. */
 export const mainLanguage = ({ languages: [first = "nl"] }: Neighbourhood): Language => first;
 
+/** Its areas, or the one that is named. */
+export const areasIn = ({ areas }: Pick<Neighbourhood, "areas">, area: AreaId = WHOLE): AreaId[] =>
+  areas.map(({ id }) => id).filter((id) => area === WHOLE || id === area);
+
 export function areaName({ areas, name }: Neighbourhood, area: AreaId): string {
   return areas.find(({ id }) => id === area)?.name ?? name;
 }

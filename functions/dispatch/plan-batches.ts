@@ -6,12 +6,13 @@ import { residents } from "#stores/residents.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { invitations } from "#stores/invitations.ts";
 import * as z from "zod";
-import { RoundId, WHOLE } from "#contract/ids.ts";
+import { RoundId } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { batchesOf } from "#domain/dispatch/ledger.ts";
 import { DispatchKind } from "#contract/mail.ts";
 import { endOf, refusedUntil } from "#domain/dispatch/moments.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
+import { areasIn } from "#domain/neighbourhood.ts";
 import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { field, requestOf } from "./request.ts";
@@ -51,9 +52,7 @@ export const planBatches = step({
       );
 
     const neighbourhood = await neighbourhoods.get(round.neighbourhood);
-    const areas = (neighbourhood?.areas ?? [])
-      .map((area) => area.id)
-      .filter((area) => round.area === WHOLE || area === round.area);
+    const areas = neighbourhood === undefined ? [] : areasIn(neighbourhood, round.area);
     const people = await residents.in(round.neighbourhood, areas);
     const batches = batchesOf(people);
     await invitations.saveAll(

@@ -1,6 +1,7 @@
 import { holidays } from "#stores/holidays.ts";
 import type { Uses } from "#stores/stores.ts";
 import { dayOf, mondayFrom } from "#domain/calendar/time.ts";
+import { isUnderWay } from "#domain/dispatch/run.ts";
 import { type Calendar, calendarOf } from "#domain/dispatch/plan.ts";
 import { type Day, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
@@ -36,9 +37,7 @@ export async function nextFirstDay(
   const monday = mondayFrom(dayOf(now()));
   if (id === undefined) return monday;
   const [planned, its] = await Promise.all([neighbourhoods.plannedFor(id, WHOLE), cycles.of(id)]);
-  const runs = its.find(
-    ({ area, status }) => area === WHOLE && (status === "running" || status === "paused"),
-  );
+  const runs = its.find((cycle) => cycle.area === WHOLE && isUnderWay(cycle));
   const next = runs?.plan.next ?? planned?.firstDay ?? monday;
   return next < monday ? monday : next;
 }

@@ -7,6 +7,7 @@ import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
+import { isUnderWay } from "#domain/dispatch/run.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page } from "#functions/middleware/page.ts";
@@ -36,7 +37,7 @@ export const showFeed = page({
       neighbourhood,
     };
     if (visit.path.startsWith("/calendar/")) {
-      const running = all.filter(({ status }) => status === "running" || status === "paused");
+      const running = all.filter(isUnderWay);
       return {
         status: 200,
         html: calendar(view, running),

@@ -7,7 +7,6 @@ import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { waysOutOf } from "./links.ts";
-import { NotFound } from "#contract/errors.ts";
 import { cycleFeedback } from "./cycle-feedback.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
@@ -19,8 +18,7 @@ export async function composer(
   kind: DispatchKind,
 ): Promise<(resident: Resident, secret: string) => Omit<Mail, "to" | "tags">> {
   const { neighbourhoods, agendas, site, now } = dependencies;
-  const home = await neighbourhoods.get(round.neighbourhood);
-  if (home === undefined) throw new NotFound(`There is no neighbourhood ${round.neighbourhood}.`);
+  const home = await neighbourhoods.mustGet(round.neighbourhood);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
   const [topics, agenda, feedback] =

@@ -56,19 +56,26 @@ export const openCycle = step({
   input: Input,
   output: z.strictObject({ cycle: CycleId, ...START }),
   uses: { audit, chance, cycles, neighbourhoods, retentionDays, rounds, waves },
-  async run(stores, { execution, request }) {
-    const neighbourhood = await neighbourhoodNamed(stores, request.neighbourhood);
-    const { run: id } = request;
-    if (id === undefined) {
-      const opened = await openOnce(stores, neighbourhood, { execution, request });
-      return { cycle: opened.id, ...startOf(opened) };
-    }
-    mustNameNothingElse(request);
-    const store = { ...stores.cycles, move: replan };
-    const after = await goOn(stores, store, { id, neighbourhood, execution });
-    return { cycle: id, ...startOf(after) };
-  },
+  run: openOrGoOn,
 });
+
+async function openOrGoOn(
+  stores: Uses<
+    "audit" | "chance" | "cycles" | "neighbourhoods" | "now" | "retentionDays" | "rounds" | "waves"
+  >,
+  { execution, request }: z.infer<typeof Input>,
+) {
+  const neighbourhood = await neighbourhoodNamed(stores, request.neighbourhood);
+  const { run: id } = request;
+  if (id === undefined) {
+    const opened = await openOnce(stores, neighbourhood, { execution, request });
+    return { cycle: opened.id, ...startOf(opened) };
+  }
+  mustNameNothingElse(request);
+  const store = { ...stores.cycles, move: replan };
+  const after = await goOn(stores, store, { id, neighbourhood, execution });
+  return { cycle: id, ...startOf(after) };
+}
 
 function mustNameNothingElse({ area, firstDay }: Input["request"]): void {
   if (area !== undefined || firstDay !== undefined)

@@ -26,31 +26,46 @@ export const settleDispatch = step({
   input: z.strictObject({ round: RoundId, kind: DispatchKind, pass: z.int().min(1) }),
   output: z.strictObject({ again: z.boolean(), report: DispatchReport }),
   uses: { agendas, invitations, mails, residents, retentionDays, rounds, runs, waiting },
-  async run(dependencies, { round: id, kind, pass }) {
-    const { rounds, runs, mails, agendas, retentionDays } = dependencies;
-    const round = await rounds.mustGet(id);
-    const run = await runs.mustGet(runOf(round));
-    const expires = expiryOf(endOf(run), retentionDays);
-    const people: Addressed[] = [];
-    for (let batch = 0; batch < (round.batches ?? 0); batch += 1)
-      people.push(...(await peopleInBatch(dependencies, round, batch, kind)));
-    const anyEventSeen = people.some(
-      ({ entry }) =>
-        entry !== undefined && ["delivered", "bounced", "complained"].includes(entry.state),
-    );
-    for (const person of people) {
-      if (person.entry?.state !== "claimed") continue;
-      const state = settle(person.entry, anyEventSeen);
-      if (await mails.move(person.entry, { state }, expires))
-        person.entry = { ...person.entry, state };
-    }
-    const report = reportOf(id, kind, people);
-    await agendas.saveReport(report);
-    const again = pass === 1 && report.unsent > 0;
-    if (!again) await tellWhatWaits(dependencies, run, report, people);
-    return { report, again };
-  },
+  run: settleAndCount,
 });
+
+async function settleAndCount(
+  stores: Uses<
+    | "agendas"
+    | "invitations"
+    | "mails"
+    | "now"
+    | "residents"
+    | "retentionDays"
+    | "rounds"
+    | "runs"
+    | "waiting"
+  >,
+  { round: id, kind, pass }: { round: RoundId; kind: DispatchKind; pass: number },
+) {
+  const { rounds, runs, mails, agendas, retentionDays } = stores;
+  const round = await rounds.mustGet(id);
+  const run = await runs.mustGet(runOf(round));
+  const expires = expiryOf(endOf(run), retentionDays);
+  const people: Addressed[] = [];
+  for (let batch = 0; batch < (round.batches ?? 0); batch += 1)
+    people.push(...(await peopleInBatch(stores, round, batch, kind)));
+  const anyEventSeen = people.some(
+    ({ entry }) =>
+      entry !== undefined && ["delivered", "bounced", "complained"].includes(entry.state),
+  );
+  for (const person of people) {
+    if (person.entry?.state !== "claimed") continue;
+    const state = settle(person.entry, anyEventSeen);
+    if (await mails.move(person.entry, { state }, expires))
+      person.entry = { ...person.entry, state };
+  }
+  const report = reportOf(id, kind, people);
+  await agendas.saveReport(report);
+  const again = pass === 1 && report.unsent > 0;
+  if (!again) await tellWhatWaits(stores, run, report, people);
+  return { report, again };
+}
 
 /** What the team has to look at: mails that went nowhere, and after the reminder the part of the neighbourhood that lags most. */
 async function tellWhatWaits(

@@ -62,22 +62,37 @@ export const openWave = step({
   input: Input,
   output: z.strictObject({ wave: WaveId, ...START }),
   uses: { audit, cycles, neighbourhoods, retentionDays, rounds, secret, waves },
-  async run(stores, { execution, request }) {
-    const neighbourhood = await neighbourhoodNamed(stores, request.neighbourhood);
-    const { run: id, firstDay } = request;
-    if (id === undefined) {
-      const opened = await openOnce(stores, neighbourhood, { execution, firstDay });
-      return { wave: opened.id, ...startOf(opened) };
-    }
-    if (firstDay !== undefined)
-      throw new InvalidInput(
-        `"run" says already which wave goes on, and since when. Leave "firstDay" out.`,
-      );
-    const store = { ...stores.waves, move: replanWave };
-    const after = await goOn(stores, store, { id, neighbourhood, execution });
-    return { wave: id, ...startOf(after) };
-  },
+  run: openOrGoOn,
 });
+
+async function openOrGoOn(
+  stores: Uses<
+    | "audit"
+    | "cycles"
+    | "neighbourhoods"
+    | "now"
+    | "retentionDays"
+    | "rounds"
+    | "secret"
+    | "sha256"
+    | "waves"
+  >,
+  { execution, request }: z.infer<typeof Input>,
+) {
+  const neighbourhood = await neighbourhoodNamed(stores, request.neighbourhood);
+  const { run: id, firstDay } = request;
+  if (id === undefined) {
+    const opened = await openOnce(stores, neighbourhood, { execution, firstDay });
+    return { wave: opened.id, ...startOf(opened) };
+  }
+  if (firstDay !== undefined)
+    throw new InvalidInput(
+      `"run" says already which wave goes on, and since when. Leave "firstDay" out.`,
+    );
+  const store = { ...stores.waves, move: replanWave };
+  const after = await goOn(stores, store, { id, neighbourhood, execution });
+  return { wave: id, ...startOf(after) };
+}
 
 /** The wave that this execution opened, or a new one. Errors: InvalidInput when another one runs there. */
 async function openOnce(

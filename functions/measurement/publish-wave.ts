@@ -23,25 +23,40 @@ export const publishWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ wave: WaveId, next: Day }),
   uses: { agendas, audit, neighbourhoods, questionnaires, responses, waveReports, waves },
-  async run(dependencies, { wave: id }) {
-    const { waves, waveReports, audit, now } = dependencies;
-    if ((await waveReports.of(id, "public")) === undefined)
-      throw new NotFound(`There is no report of ${id}.`);
-    const at = now();
-    const wave = await waves.change(id, (before) => {
-      const closed = ended(before, "close", { at });
-      const released = before.released ?? { by: "machine", at };
-      return closed === undefined ? undefined : { ...closed, released };
-    });
-    await renewReportOfAll(dependencies, wave.number);
-    await planNext(dependencies, wave);
-    await audit.tell(`published:${id}`, {
-      ...byMachine(wave, { at, action: "publish wave", result: `next on ${wave.plan.next}` }),
-      actor: wave.released?.by ?? "machine",
-    });
-    return { wave: id, next: wave.plan.next };
-  },
+  run: publishReport,
 });
+
+async function publishReport(
+  stores: Uses<
+    | "agendas"
+    | "audit"
+    | "neighbourhoods"
+    | "now"
+    | "questionnaires"
+    | "responses"
+    | "sha256"
+    | "waveReports"
+    | "waves"
+  >,
+  { wave: id }: { wave: WaveId },
+) {
+  const { waves, waveReports, audit, now } = stores;
+  if ((await waveReports.of(id, "public")) === undefined)
+    throw new NotFound(`There is no report of ${id}.`);
+  const at = now();
+  const wave = await waves.change(id, (before) => {
+    const closed = ended(before, "close", { at });
+    const released = before.released ?? { by: "machine", at };
+    return closed === undefined ? undefined : { ...closed, released };
+  });
+  await renewReportOfAll(stores, wave.number);
+  await planNext(stores, wave);
+  await audit.tell(`published:${id}`, {
+    ...byMachine(wave, { at, action: "publish wave", result: `next on ${wave.plan.next}` }),
+    actor: wave.released?.by ?? "machine",
+  });
+  return { wave: id, next: wave.plan.next };
+}
 
 /**
  * Of all neighbourhoods that published a wave of this number. Several publish in the same minute,

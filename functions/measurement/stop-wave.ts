@@ -3,6 +3,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { rounds } from "#stores/rounds.ts";
 import { audit } from "#stores/audit-trail.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { WaveId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
@@ -14,18 +15,23 @@ export const stopWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ wave: WaveId, status: z.literal("stopped") }),
   uses: { audit, rounds, waves },
-  async run(dependencies, { wave: id }) {
-    const { waves, rounds, audit, now } = dependencies;
-    const closed = now();
-    const wave = await waves.change(id, (before) => ended(before, "end", { at: closed }));
-    await rounds.change(wave.round, (round) => ({ ...round, status: "closed" }));
-    await planNext(dependencies, wave);
-    await audit.tell(
-      `stopped:${id}`,
-      byMachine(wave, { at: closed, action: "stop wave", result: "stopped", reason: wave.reason }),
-    );
-    return { wave: id, status: "stopped" as const };
-  },
+  run: stopForGood,
 });
+
+async function stopForGood(
+  stores: Uses<"audit" | "now" | "rounds" | "waves">,
+  { wave: id }: { wave: WaveId },
+) {
+  const { waves, rounds, audit, now } = stores;
+  const closed = now();
+  const wave = await waves.change(id, (before) => ended(before, "end", { at: closed }));
+  await rounds.change(wave.round, (round) => ({ ...round, status: "closed" }));
+  await planNext(stores, wave);
+  await audit.tell(
+    `stopped:${id}`,
+    byMachine(wave, { at: closed, action: "stop wave", result: "stopped", reason: wave.reason }),
+  );
+  return { wave: id, status: "stopped" as const };
+}
 
 export const handler = onLambda(stopWave);

@@ -4,6 +4,7 @@ import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { topics } from "#stores/topics.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
@@ -19,26 +20,37 @@ export const adoptAgenda = step({
     adoptedBy: z.enum(["coordinator", "counted"]),
   }),
   uses: { agendas, audit, cycles, waiting },
-  async run({ cycles, agendas, waiting, audit, now }, { round: id }) {
-    const [round, tally, choice] = await Promise.all([
-      cycles.mustGetRound(id),
-      agendas.tally(id),
-      agendas.choice(id),
-    ]);
-    if (tally === undefined) throw new NotFound(`Round ${id} was not counted.`);
-    const agenda = await agendas.keepAgenda(decideAgenda(tally, topics, choice, now()));
-    await waiting.done({ kind: "agenda", neighbourhood: round.neighbourhood, object: round.cycle });
-    await audit.tell(`adopted:${id}`, {
-      ...byMachine(round, {
-        at: agenda.adopted,
-        action: "adopt agenda",
-        result: agenda.topics.join(" ") || "no topics",
-        reason: agenda.reason,
-      }),
-      actor: agenda.adoptedBy === "coordinator" ? "coordinator" : "machine",
-    });
-    return { topics: agenda.topics, adoptedBy: agenda.adoptedBy };
-  },
+  run: adopt,
 });
+
+async function adopt(
+  {
+    cycles,
+    agendas,
+    waiting,
+    audit,
+    now,
+  }: Uses<"agendas" | "audit" | "cycles" | "now" | "waiting">,
+  { round: id }: { round: RoundId },
+) {
+  const [round, tally, choice] = await Promise.all([
+    cycles.mustGetRound(id),
+    agendas.tally(id),
+    agendas.choice(id),
+  ]);
+  if (tally === undefined) throw new NotFound(`Round ${id} was not counted.`);
+  const agenda = await agendas.keepAgenda(decideAgenda(tally, topics, choice, now()));
+  await waiting.done({ kind: "agenda", neighbourhood: round.neighbourhood, object: round.cycle });
+  await audit.tell(`adopted:${id}`, {
+    ...byMachine(round, {
+      at: agenda.adopted,
+      action: "adopt agenda",
+      result: agenda.topics.join(" ") || "no topics",
+      reason: agenda.reason,
+    }),
+    actor: agenda.adoptedBy === "coordinator" ? "coordinator" : "machine",
+  });
+  return { topics: agenda.topics, adoptedBy: agenda.adoptedBy };
+}
 
 export const handler = onLambda(adoptAgenda);

@@ -1,6 +1,7 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { rounds } from "#stores/rounds.ts";
 import { audit } from "#stores/audit-trail.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
@@ -11,15 +12,20 @@ export const closeRound = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({}),
   uses: { audit, rounds },
-  async run({ rounds, audit, now }, { round: id }) {
-    const at = now();
-    const round = await rounds.change(id, (before) => ({ ...before, status: "closed" }));
-    await audit.tell(
-      `closed:${id}`,
-      byMachine(round, { at, action: "close round", result: "closed" }),
-    );
-    return {};
-  },
+  run: closeOnce,
 });
+
+async function closeOnce(
+  { rounds, audit, now }: Uses<"audit" | "now" | "rounds">,
+  { round: id }: { round: RoundId },
+) {
+  const at = now();
+  const round = await rounds.change(id, (before) => ({ ...before, status: "closed" }));
+  await audit.tell(
+    `closed:${id}`,
+    byMachine(round, { at, action: "close round", result: "closed" }),
+  );
+  return {};
+}
 
 export const handler = onLambda(closeRound);

@@ -37,7 +37,6 @@ async function askToConfirm(
   const words = agendaWaitsMail({
     language: mainLanguage(neighbourhood),
     neighbourhood,
-    cycle,
     consoleLink: `${site}/console/cycles/${cycle.id}`,
     until: cycle.plan.adoption,
   });

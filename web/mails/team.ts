@@ -1,6 +1,5 @@
 import type { Action } from "#domain/actions/action.ts";
 import type { Chase } from "#domain/actions/plan.ts";
-import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { Question } from "#domain/feedback/question.ts";
 import type { Instant } from "#contract/ids.ts";
@@ -30,7 +29,7 @@ function notice(
 }
 
 /** To the coordinator: the count is there. */
-export function agendaWaitsMail(view: View & { cycle: Cycle; until: Instant }): MailWords {
+export function agendaWaitsMail(view: View & { until: Instant }): MailWords {
   const { language, neighbourhood, until } = view;
   const team = teamMailWords[language];
   const text = team.agendaWaitsText(momentIn(language, until));

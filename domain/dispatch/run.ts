@@ -50,6 +50,15 @@ export const PlanNote = z.strictObject({
 });
 export type PlanNote = z.infer<typeof PlanNote>;
 
+/** When a run asks people, what every plan begins with, reckoned when it opens. */
+export const ASKING_PLAN = {
+  version: z.string(),
+  firstDay: Day,
+  invitation: Instant,
+  reminder: Instant,
+  closing: Instant,
+} as const;
+
 /** What every round has, whatever it asks. */
 export const ROUND = {
   id: RoundId,

@@ -7,7 +7,6 @@ import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { Instant, isWave, neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { coordinatorHears, whyNotArrived } from "#domain/dispatch/notice.ts";
-import { mainLanguage } from "#domain/neighbourhood.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notArrivedMail } from "#web/mails/team.ts";
 import { mailEvents, one } from "./mail-events.ts";
@@ -58,7 +57,6 @@ async function recordNotArrived(
   if (to === undefined || !coordinatorHears(notice, noticeTo(stores, neighbourhood.coordinator)))
     return { recorded: true, told: false };
   const words = notArrivedMail({
-    language: mainLanguage(neighbourhood),
     neighbourhood,
     notice,
     consoleLink: `${site}/console/${isWave(id) ? "waves" : "cycles"}/${id}`,

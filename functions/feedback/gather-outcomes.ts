@@ -11,7 +11,6 @@ import * as z from "zod";
 import { outcomesMissing } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { outcomesWait } from "#domain/what-waits.ts";
-import { mainLanguage } from "#domain/neighbourhood.ts";
 import { CycleId } from "#contract/ids.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
@@ -46,7 +45,6 @@ async function askForOutcomes(
   if (missing.length > 0) {
     await waiting.save(outcomesWait(cycle, dayOf(now()), missing.length));
     const words = outcomesMissingMail({
-      language: mainLanguage(neighbourhood),
       neighbourhood,
       actions: missing,
       consoleLink: `${site}/console/cycles/${id}`,

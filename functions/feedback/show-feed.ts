@@ -14,7 +14,7 @@ import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { atomFeed, calendar } from "#web/feeds.ts";
 import { faultPage } from "#web/pages/faults.ts";
-import { factsOfCycle } from "./cycle-facts.ts";
+import { cyclesIn, factsOfCycle } from "./cycle-facts.ts";
 
 /** Cycles that a feed reaches back. */
 const BACK = 5;
@@ -38,14 +38,12 @@ async function showNews(
   >,
   visit: Visit,
 ): Promise<Reply> {
-  const { neighbourhoods, cycles, site, now } = stores;
+  const { neighbourhoods, site, now } = stores;
   const id = NeighbourhoodId.safeParse(visit.parameters["neighbourhood"]);
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
   if (neighbourhood === undefined)
     return faultPage({ language: visit.language, kind: "not-found" });
-  const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) =>
-    one.opened < other.opened ? 1 : -1,
-  );
+  const all = await cyclesIn(stores, neighbourhood.id);
   // Whoever follows a feed chose a language when they took its address; a browser's own does not matter.
   const view = {
     language: visit.asked ?? mainLanguage(neighbourhood),

@@ -16,7 +16,7 @@ import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { neighbourhoodPage, neighbourhoodsPage } from "#web/pages/neighbourhood.ts";
-import { factsOfCycle } from "./cycle-facts.ts";
+import { cyclesIn, factsOfCycle } from "./cycle-facts.ts";
 
 /** More than a year of cycles on one page; the archive has them all. */
 const SHOWN = 6;
@@ -52,7 +52,7 @@ async function showPlace(
   >,
   visit: Visit,
 ): Promise<Reply> {
-  const { neighbourhoods, cycles, waves, waveReports, questions, now } = stores;
+  const { neighbourhoods, waves, waveReports, questions, now } = stores;
   const { language } = visit;
   if (visit.method !== "GET" && visit.method !== "HEAD")
     return faultPage({ language, kind: "wrong-method" });
@@ -65,9 +65,7 @@ async function showPlace(
   const id = NeighbourhoodId.safeParse(visit.path.slice(1));
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
   if (neighbourhood === undefined) return faultPage({ language, kind: "not-found" });
-  const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) =>
-    one.opened < other.opened ? 1 : -1,
-  );
+  const all = await cyclesIn(stores, neighbourhood.id);
   const shown = visit.query.has("archive") ? all : all.slice(0, SHOWN);
   return neighbourhoodPage({
     language,

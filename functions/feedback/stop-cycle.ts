@@ -1,4 +1,3 @@
-import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { rounds } from "#stores/rounds.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -6,7 +5,7 @@ import { audit } from "#stores/audit-trail.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { CycleId } from "#contract/ids.ts";
-import { byMachine } from "#domain/audit.ts";
+import { stopRun } from "#functions/dispatch/stop-run.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Ends a cycle that the coordinator stopped; its reason stands on the neighbourhood's page. */
@@ -18,22 +17,11 @@ export const stopCycle = step({
 });
 
 async function stopForGood(
-  { cycles, rounds, audit, now }: Uses<"audit" | "cycles" | "now" | "rounds">,
-  { cycle: id }: { cycle: CycleId },
+  stores: Uses<"audit" | "cycles" | "now" | "rounds">,
+  { cycle }: { cycle: CycleId },
 ) {
-  const closed = now();
-  const cycle = await cycles.change(id, (before) => ended(before, "end", { at: closed }));
-  await rounds.change(cycle.round, (round) => ({ ...round, status: "closed" }));
-  await audit.tell(
-    `stopped:${id}`,
-    byMachine(cycle, {
-      at: closed,
-      action: "stop cycle",
-      result: "stopped",
-      reason: cycle.reason,
-    }),
-  );
-  return { cycle: id, status: "stopped" as const };
+  await stopRun(stores, stores.cycles, cycle);
+  return { cycle, status: "stopped" as const };
 }
 
 export const handler = onLambda(stopCycle);

@@ -1,6 +1,6 @@
 import type { Uses } from "#stores/stores.ts";
 import type { Day } from "#contract/ids.ts";
-import { atDesk, mainLanguage } from "#domain/neighbourhood.ts";
+import { atDesk } from "#domain/neighbourhood.ts";
 import { chaseQuestions } from "#domain/feedback/question.ts";
 import { objectOf } from "#domain/actions/digest.ts";
 import { wasTold } from "#functions/actions/send-digests.ts";
@@ -40,7 +40,6 @@ export async function tellOfQuestions(
       )
         continue;
       const words = questionWaitsMail({
-        language: mainLanguage(neighbourhood),
         neighbourhood,
         question,
         why,

@@ -15,7 +15,6 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { reportWaits } from "#domain/what-waits.ts";
 import { WaveId } from "#contract/ids.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
-import { mainLanguage } from "#domain/neighbourhood.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -81,7 +80,6 @@ async function compareWithEarlier(
     await waveReports.save(id, reportOfWaves({ ...mine, references, comparison, readers }));
   await waiting.save(reportWaits(wave, dayOf(now())));
   const words = reportWaitsMail({
-    language: mainLanguage(neighbourhood),
     neighbourhood,
     consoleLink: `${site}/console/waves/${id}`,
     until: plan.publication,

@@ -1,4 +1,3 @@
-import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { rounds } from "#stores/rounds.ts";
@@ -6,7 +5,7 @@ import { audit } from "#stores/audit-trail.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { WaveId } from "#contract/ids.ts";
-import { byMachine } from "#domain/audit.ts";
+import { stopRun } from "#functions/dispatch/stop-run.ts";
 import { step } from "#functions/middleware/step.ts";
 import { planNext } from "./plan-waves.ts";
 
@@ -20,18 +19,10 @@ export const stopWave = step({
 
 async function stopForGood(
   stores: Uses<"audit" | "now" | "rounds" | "waves">,
-  { wave: id }: { wave: WaveId },
+  { wave }: { wave: WaveId },
 ) {
-  const { waves, rounds, audit, now } = stores;
-  const closed = now();
-  const wave = await waves.change(id, (before) => ended(before, "end", { at: closed }));
-  await rounds.change(wave.round, (round) => ({ ...round, status: "closed" }));
-  await planNext(stores, wave);
-  await audit.tell(
-    `stopped:${id}`,
-    byMachine(wave, { at: closed, action: "stop wave", result: "stopped", reason: wave.reason }),
-  );
-  return { wave: id, status: "stopped" as const };
+  await planNext(stores, await stopRun(stores, stores.waves, wave));
+  return { wave, status: "stopped" as const };
 }
 
 export const handler = onLambda(stopWave);

@@ -9,7 +9,6 @@ import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { agendaWaits } from "#domain/what-waits.ts";
-import { mainLanguage } from "#domain/neighbourhood.ts";
 import { RoundId } from "#contract/ids.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
@@ -35,7 +34,6 @@ async function askToConfirm(
   const neighbourhood = await neighbourhoods.mustGet(cycle.neighbourhood);
   await waiting.save(agendaWaits(cycle, dayOf(now())));
   const words = agendaWaitsMail({
-    language: mainLanguage(neighbourhood),
     neighbourhood,
     consoleLink: `${site}/console/cycles/${cycle.id}`,
     until: cycle.plan.adoption,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
 import { Channel } from "#domain/answer/ballot.ts";
-import { PlanNote, ROUND, RUN } from "#domain/dispatch/run.ts";
+import { ASKING_PLAN, PlanNote, ROUND, RUN } from "#domain/dispatch/run.ts";
 import { AreaId, BallotKey, Day, Instant, RoundId, WaveId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { Criteria } from "#domain/measurement/design/criteria.ts";
@@ -13,11 +13,7 @@ import { Seed } from "#domain/measurement/design/sample.ts";
 
 /** The instants of one wave. Without `publication` its report waits until a person has looked at it. */
 export const WavePlan = z.strictObject({
-  version: z.string(),
-  firstDay: Day,
-  invitation: Instant,
-  reminder: Instant,
-  closing: Instant,
+  ...ASKING_PLAN,
   publication: Instant.optional(),
   /** First day of the next wave: in the same months of the year. */
   next: Day,

@@ -4,7 +4,10 @@ import { type AnyRound, runOf } from "./dispatch/cycle.ts";
 import type { Run } from "./dispatch/moments.ts";
 import { Digest, type Sha256 } from "./sha256.ts";
 
-/** One line of the audit trail: actor, action, object, result, origin, time; never a name, an address or a secret. */
+/**
+ * One line of the audit trail: actor, action, object, result, origin, time; never a name, an
+ * address or a secret.
+ */
 export const AuditEntry = z.strictObject({
   neighbourhood: NeighbourhoodId,
   seq: z.int().min(1),

@@ -86,7 +86,10 @@ export function digestsOf(
   return [...things, ...chased];
 }
 
-/** An action waits from the day after it was due; one that is due within a week, or stands still, is told of as well. */
+/**
+ * An action waits from the day after it was due; one that is due within a week, or stands still, is
+ * told of as well.
+ */
 export const actionsToTell = (
   waits: readonly Waiting[],
   today: Day,

@@ -21,7 +21,9 @@ export function batchesOf(residents: readonly Resident[]): Resident[][] {
   );
 }
 
-/** Somebody who is asked; no `resident` where they moved away, no `entry` where nothing was claimed. */
+/**
+ * Somebody who is asked; no `resident` where they moved away, no `entry` where nothing was claimed.
+ */
 export type Addressed = {
   resident: Resident | undefined;
   invitation: Invitation;

@@ -7,11 +7,16 @@ import type { Cycle, Round } from "./cycle.ts";
 export const nextNumber = (earlier: readonly { number: number }[]): number =>
   Math.max(0, ...earlier.map(({ number }) => number)) + 1;
 
-/** The day that was asked for, else the one that was planned, unless that has passed, else today. */
+/**
+ * The day that was asked for, else the one that was planned, unless that has passed, else today.
+ */
 export const firstDayOf = (today: Day, asked: Day | undefined, planned?: Day): Day =>
   asked ?? (planned !== undefined && planned >= today ? planned : today);
 
-/** A cycle and its round as both stand before anybody answers: by what it will be counted is fixed here. */
+/**
+ * A cycle and its round as both stand before anybody answers: by what it will be counted is fixed
+ * here.
+ */
 export function openingOf(
   begun: Pick<Cycle, "area" | "number" | "execution" | "opened" | "plan">,
   neighbourhood: Neighbourhood,

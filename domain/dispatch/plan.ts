@@ -57,7 +57,9 @@ const whyNotOn = (day: Day, moment: Moment, calendar: Calendar): PlanNote["becau
     ? { kind: "measurement", name: "meting" }
     : undefined);
 
-/** The day, or the first after it that is neither quiet nor a Sunday, nor too near to a measurement. */
+/**
+ * The day, or the first after it that is neither quiet nor a Sunday, nor too near to a measurement.
+ */
 export function freeDay(day: Day, moment: Moment, calendar: Calendar, notes: PlanNote[] = []): Day {
   const because = whyNotOn(day, moment, calendar);
   if (because === undefined) return day;
@@ -143,7 +145,10 @@ export function planCycle(
 
 type AnyPlan = CyclePlan | WavePlan;
 
-/** Moves what has not come by the days that were lost, and then off the quiet days where that matters. */
+/**
+ * Moves what has not come by the days that were lost, and then off the quiet days where that
+ * matters.
+ */
 function mover(since: Instant, resumed: Instant, calendar: Calendar) {
   const lost = Math.max(1, daysBetween(dayOf(since), dayOf(resumed)));
   const found: PlanNote[] = [];

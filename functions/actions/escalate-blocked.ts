@@ -12,7 +12,10 @@ import { midCheck } from "#domain/actions/plan.ts";
 import { step } from "#functions/middleware/step.ts";
 import { lookAtActions, Told } from "./tell-owners.ts";
 
-/** The mid-check: what is blocked or never began goes to the coordinator, to go on or to stop with a reason. */
+/**
+ * The mid-check: what is blocked or never began goes to the coordinator, to go on or to stop with a
+ * reason.
+ */
 export const escalateBlocked = step({
   input: z.strictObject({ cycle: CycleId }),
   output: Told,

@@ -11,7 +11,9 @@ import { planActions as plannedFor } from "#domain/actions/plan.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 
-/** Plans one action per topic of the agenda, with an owner and a date; the team makes them its own. */
+/**
+ * Plans one action per topic of the agenda, with an owner and a date; the team makes them its own.
+ */
 export const planActions = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ actions: z.array(ActionId) }),

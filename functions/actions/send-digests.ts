@@ -44,7 +44,11 @@ const recipientsIn = (digests: ReadonlyMap<string, Digest>): DigestTo[] =>
     })),
   );
 
-/** Every Monday, or on Tuesday when that was missed, one mail to each person of the team for whom something waits. Who gets one is decided once a week; a mail that was refused is tried again on the days after. Gives how many went out. */
+/**
+ * Every Monday, or on Tuesday when that was missed, one mail to each person of the team for whom
+ * something waits. Who gets one is decided once a week; a mail that was refused is tried again on
+ * the days after. Gives how many went out.
+ */
 export async function sendDigests(
   dependencies: Uses<
     | "actions"

@@ -22,7 +22,10 @@ const SECRET = /^[\w-]{22}$/;
 export const icalHash = (sha256: Uses<"sha256">["sha256"], secret: string): string =>
   sha256(`ical|${secret}`);
 
-/** What the owner of an address may do today; nothing when the address has ended or the person is of the team no more. */
+/**
+ * What the owner of an address may do today; nothing when the address has ended or the person is of
+ * the team no more.
+ */
 async function accessOf(
   { members, now }: Uses<"members" | "now">,
   { member, access, until }: CalendarLink,
@@ -36,7 +39,10 @@ const idsOf = ({ object }: Waiting) => {
   return { cycle: CycleId.parse(cycle), action: ActionId.parse(action) };
 };
 
-/** The calendar of somebody of the team, for programs that cannot log in. Read from what waits and what runs, by the hundred, whatever the number of neighbourhoods. */
+/**
+ * The calendar of somebody of the team, for programs that cannot log in. Read from what waits and
+ * what runs, by the hundred, whatever the number of neighbourhoods.
+ */
 export const showCalendar = page({
   uses: { actions, calendars, cycles, members, neighbourhoods, runs, site, waiting },
   run: followCalendar,
@@ -74,7 +80,10 @@ async function followCalendar(
   };
 }
 
-/** Open actions and running cycles where somebody may see them; a professional's are those of the own organisation. */
+/**
+ * Open actions and running cycles where somebody may see them; a professional's are those of the
+ * own organisation.
+ */
 async function daysOf(
   {
     waiting,

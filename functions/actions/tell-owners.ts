@@ -34,7 +34,10 @@ export async function lookAtActions(
   return { told, next: momentAfterChase(cycle) };
 }
 
-/** Mails the owner of an action, or the coordinator. Who read it in this week's digest is not told again, but for what goes to the coordinator at the mid-check. */
+/**
+ * Mails the owner of an action, or the coordinator. Who read it in this week's digest is not told
+ * again, but for what goes to the coordinator at the mid-check.
+ */
 export async function tellOwners(
   stores: Telling,
   { cycle: { id }, neighbourhood, chases, turn, always = false }: Chasing,

@@ -42,7 +42,11 @@ type Place = {
   by: HelpOffer["by"];
 };
 
-/** Takes an offer to help with a topic, with consent to be called or mailed. It is kept apart from the ballot and bears the day alone. By a personal link, or by the public page, where anybody can say to be anybody. */
+/**
+ * Takes an offer to help with a topic, with consent to be called or mailed. It is kept apart from
+ * the ballot and bears the day alone. By a personal link, or by the public page, where anybody can
+ * say to be anybody.
+ */
 export const offerHelp = page({
   uses: { agendas, cycles, helpOffers, invitations, neighbourhoods, retentionDays, rounds, secret },
   run: (dependencies, visit) =>
@@ -75,7 +79,10 @@ async function byLink(
   });
 }
 
-/** Under a neighbourhood's name, or the name of one of its cycles where several run beside each other. Nothing here looks at who lives there, so nothing can be asked about it. */
+/**
+ * Under a neighbourhood's name, or the name of one of its cycles where several run beside each
+ * other. Nothing here looks at who lives there, so nothing can be asked about it.
+ */
 async function byPublicPage(
   dependencies: Uses<
     "agendas" | "cycles" | "helpOffers" | "neighbourhoods" | "now" | "retentionDays" | "secret"
@@ -105,7 +112,10 @@ async function byPublicPage(
   return takeOffer(dependencies, visit, { language, neighbourhood, round, topics, by: "public" });
 }
 
-/** The neighbourhood that an address names, by itself or by one of its cycles, with what is under way there. */
+/**
+ * The neighbourhood that an address names, by itself or by one of its cycles, with what is under
+ * way there.
+ */
 async function namedIn(
   { neighbourhoods, cycles, now }: Uses<"cycles" | "neighbourhoods" | "now">,
   name: string,
@@ -120,7 +130,10 @@ async function namedIn(
   return { neighbourhood: atDesk(home, dayOf(now())), running };
 }
 
-/** What is on the agenda, or as long as there is none what was asked; nobody helps with something else. */
+/**
+ * What is on the agenda, or as long as there is none what was asked; nobody helps with something
+ * else.
+ */
 const topicsToHelpWith = (
   asked: readonly TopicId[],
   agenda: readonly TopicId[] = asked,

@@ -9,7 +9,10 @@ import { faultPage } from "#web/pages/faults.ts";
 /** Half a year; RFC 9116 asks for less than one. */
 const VALID = 180;
 
-/** What a site of a public body has to say of itself: privacy, accessibility, and where to report a hole. */
+/**
+ * What a site of a public body has to say of itself: privacy, accessibility, and where to report a
+ * hole.
+ */
 export const showAbout = page({
   uses: { organisation, retentionDays, site },
   run: aboutPage,

@@ -11,7 +11,8 @@ import { unsubscribedPage, unsubscribePage } from "#web/pages/unsubscribe.ts";
 import { followLink } from "./follow-link.ts";
 
 /**
- * GET shows a form and changes nothing. A POST from the mail program (RFC 8058) is honoured at once; one from the form needs a choice, so that a
+ * GET shows a form and changes nothing. A POST from the mail program (RFC 8058) is honoured at
+ * once; one from the form needs a choice, so that a
  * scanner that presses every button unsubscribes nobody.
  */
 export const unsubscribe = page({

@@ -13,7 +13,10 @@ const A_DAY = 60;
 
 const Input = z.strictObject({ today: Instant, request: requestOf({}, {}, {}).optional() });
 
-/** The cycles and waves whose first day has come, also when a day was missed, each with what starts it. */
+/**
+ * The cycles and waves whose first day has come, also when a day was missed, each with what starts
+ * it.
+ */
 export const findDue = step({
   input: Input,
   output: z.strictObject({

@@ -21,7 +21,11 @@ import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
 import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 
-/** What should have moved and did not: cycles and waves past a moment of theirs, planned ones that nobody started, and questions near or past their day. An alarm watches the number of cycles; of questions somebody hears, and on Mondays everybody of what waits for them. */
+/**
+ * What should have moved and did not: cycles and waves past a moment of theirs, planned ones that
+ * nobody started, and questions near or past their day. An alarm watches the number of cycles; of
+ * questions somebody hears, and on Mondays everybody of what waits for them.
+ */
 export const reportStalled = step({
   input: z.strictObject({}),
   output: z.strictObject({

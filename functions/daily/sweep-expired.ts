@@ -11,7 +11,10 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { MailKind } from "#contract/mail.ts";
 import { step } from "#functions/middleware/step.ts";
 
-/** Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger. Ballots and counts are nobody's, and stay. */
+/**
+ * Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger.
+ * Ballots and counts are nobody's, and stay.
+ */
 export const sweepExpired = step({
   input: z.strictObject({}),
   output: z.strictObject({ rounds: z.int().min(0) }),

@@ -7,7 +7,10 @@ import { RunId } from "#contract/ids.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { step } from "#functions/middleware/step.ts";
 
-/** Leaves the token where the coordinator's signal finds it. When the facts changed since they were looked at, it wakes the machine at once. */
+/**
+ * Leaves the token where the coordinator's signal finds it. When the facts changed since they were
+ * looked at, it wakes the machine at once.
+ */
 export const awaitMoment = step({
   input: z.strictObject({ run: RunId, moment: Moment, version: z.int(), token: z.string().min(1) }),
   output: z.strictObject({}),

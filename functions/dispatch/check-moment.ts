@@ -10,7 +10,10 @@ import { DispatchKind } from "#contract/mail.ts";
 import { momentDue, passMoment, refusedUntil } from "#domain/dispatch/moments.ts";
 import { step } from "#functions/middleware/step.ts";
 
-/** Looks at the clock and at the facts: has this moment come? `check` numbers the look, so that a replay gives the same answer. */
+/**
+ * Looks at the clock and at the facts: has this moment come? `check` numbers the look, so that a
+ * replay gives the same answer.
+ */
 export const checkMoment = step({
   input: z.strictObject({ run: RunId, moment: Moment, check: z.int().min(0) }),
   output: z.strictObject({

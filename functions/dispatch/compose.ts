@@ -11,7 +11,10 @@ import { cycleFeedback } from "./cycle-feedback.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 
-/** What each person reads: the facts of the round are read once, the words follow the person's language. */
+/**
+ * What each person reads: the facts of the round are read once, the words follow the person's
+ * language.
+ */
 export async function composer(
   dependencies: Uses<"actions" | "agendas" | "neighbourhoods" | "now" | "site">,
   round: AnyRound,

@@ -18,8 +18,10 @@ type Store<R extends Run> = {
 };
 
 /**
- * Takes up a cycle or wave that failed, by another execution: its place is taken again, and what has not come moves by the days that it stood still.
- * A replay finds it taken up. Errors: InvalidInput with a sentence when there is none, when it did not fail, or when another one has its place.
+ * Takes up a cycle or wave that failed, by another execution: its place is taken again, and what
+ * has not come moves by the days that it stood still.
+ * A replay finds it taken up. Errors: InvalidInput with a sentence when there is none, when it did
+ * not fail, or when another one has its place.
  */
 export async function goOn<R extends Run>(
   dependencies: Uses<"audit" | "now" | "rounds">,
@@ -40,7 +42,8 @@ export async function goOn<R extends Run>(
   if (before.status !== "failed" && before.execution === execution) return before;
   if (before.status !== "failed")
     throw new InvalidInput(
-      `${what === "wave" ? "Wave" : "Cycle"} ${id} is ${before.status}; only one that failed can go on. If its execution was ended here, go on with it in the console.`,
+      `${what === "wave" ? "Wave" : "Cycle"} ${id} is ${before.status}; only one that failed can go on. ` +
+        `If its execution was ended here, go on with it in the console.`,
     );
   const at = now();
   const calendar = calendarOf(neighbourhood, holidays);
@@ -53,7 +56,8 @@ export async function goOn<R extends Run>(
   );
   if (outcome.kind === "runs")
     throw new InvalidInput(
-      `${what === "wave" ? "Wave" : "Cycle"} ${id} cannot go on, since ${outcome.run} runs there now. Wait until that ends, or stop it first.`,
+      `${what === "wave" ? "Wave" : "Cycle"} ${id} cannot go on, since ${outcome.run} runs there now. ` +
+        `Wait until that ends, or stop it first.`,
     );
   await rounds.change(before.round, (round) =>
     round.status === "closed" ? round : { ...round, closes: outcome.run.plan.closing },

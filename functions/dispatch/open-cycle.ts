@@ -51,7 +51,10 @@ const Input = z.strictObject({
 });
 type Input = z.infer<typeof Input>;
 
-/** Opens a cycle with its plan and its round, and draws the lot order before anybody answers. A replay finds the cycle that this execution opened. */
+/**
+ * Opens a cycle with its plan and its round, and draws the lot order before anybody answers. A
+ * replay finds the cycle that this execution opened.
+ */
 export const openCycle = step({
   input: Input,
   output: z.strictObject({ cycle: CycleId, ...START }),
@@ -87,11 +90,15 @@ function mustNameNothingElse({ area, firstDay }: Input["request"]): void {
 function mustHave({ name, areas }: Neighbourhood, area: AreaId): void {
   if (area !== WHOLE && !areas.some(({ id }) => id === area))
     throw new InvalidInput(
-      `${name} has no area "${area}". Its areas are: ${areas.map(({ id }) => id).join(", ")}; leave "area" out for the whole neighbourhood.`,
+      `${name} has no area "${area}". Its areas are: ${areas.map(({ id }) => id).join(", ")}; ` +
+        `leave "area" out for the whole neighbourhood.`,
     );
 }
 
-/** The cycle that this execution opened, or a new one. Errors: InvalidInput when another one runs there. */
+/**
+ * The cycle that this execution opened, or a new one. Errors: InvalidInput when another one runs
+ * there.
+ */
 async function openOnce(
   stores: Uses<
     "audit" | "chance" | "cycles" | "neighbourhoods" | "now" | "retentionDays" | "waves"

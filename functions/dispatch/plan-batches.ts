@@ -28,7 +28,11 @@ const Input = requestOf(EXAMPLE, EXAMPLE, {
   kind: field(DispatchKind, "write invitation, reminder or feedback"),
 });
 
-/** Fixes who is asked in this round, once: everybody in the area, whatever the channel that will reach them; whom a wave asks was drawn before. Later kinds go to the same people. Refuses to begin in the quiet hours. */
+/**
+ * Fixes who is asked in this round, once: everybody in the area, whatever the channel that will
+ * reach them; whom a wave asks was drawn before. Later kinds go to the same people. Refuses to
+ * begin in the quiet hours.
+ */
 export const planBatches = step({
   input: Input,
   output: z.strictObject({ round: RoundId, kind: DispatchKind, batches: z.int().min(0) }),
@@ -53,7 +57,8 @@ async function planOnce(
   const round = await rounds.get(id);
   if (round === undefined)
     throw new InvalidInput(
-      `There is no round "${id}". A round is named after its cycle or wave, like limmel_whole_001_agenda or limmel_wave_001_measurement.`,
+      `There is no round "${id}". ` +
+        `A round is named after its cycle or wave, like limmel_whole_001_agenda or limmel_wave_001_measurement.`,
     );
   const run = await runs.mustGet(runOf(round));
   const { from, to } = run.plan.quietHours;

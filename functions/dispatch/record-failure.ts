@@ -19,7 +19,10 @@ const Input = z.object({
   cause: z.string(),
 });
 
-/** Marks the cycle or wave that an execution ran as failed, with the reason, so that its place is free for a new one. A start with bad input never opened any. */
+/**
+ * Marks the cycle or wave that an execution ran as failed, with the reason, so that its place is
+ * free for a new one. A start with bad input never opened any.
+ */
 export const recordFailure = step({
   input: Input,
   output: z.strictObject({ recorded: z.boolean() }),

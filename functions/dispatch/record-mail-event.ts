@@ -29,7 +29,11 @@ const Body = jsonText.pipe(SesEvent);
 
 const Input = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
 
-/** Writes down what became of mails. An address that bounced for good, or whose owner complained, gets no mail any more. A message that is no event goes back to the queue, and from there to the lost ones. */
+/**
+ * Writes down what became of mails. An address that bounced for good, or whose owner complained,
+ * gets no mail any more. A message that is no event goes back to the queue, and from there to the
+ * lost ones.
+ */
 export const recordMailEvent = step({
   input: Input,
   output: z.strictObject({

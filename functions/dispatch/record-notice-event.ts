@@ -22,7 +22,11 @@ const SesEvent = z.object({
   }),
 });
 
-/** Writes down that a message to the team did not arrive. When an address other than the coordinator's takes no mail at all, the coordinator hears of it, once per cycle or wave and address. */
+/**
+ * Writes down that a message to the team did not arrive. When an address other than the
+ * coordinator's takes no mail at all, the coordinator hears of it, once per cycle or wave and
+ * address.
+ */
 export const recordNoticeEvent = step({
   input: SesEvent,
   output: z.strictObject({ recorded: z.boolean(), told: z.boolean() }),

@@ -9,7 +9,10 @@ import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.t
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { InvalidInput } from "#contract/errors.ts";
 
-/** Everything that leads to one person. What they answered is not in it: nobody can find that, but for who let their answers be laid side by side and holds the answers too. */
+/**
+ * Everything that leads to one person. What they answered is not in it: nobody can find that, but
+ * for who let their answers be laid side by side and holds the answers too.
+ */
 export type ResidentFacts = {
   resident: Resident | undefined;
   invitations: Invitation[];
@@ -18,7 +21,10 @@ export type ResidentFacts = {
   panel: PanelMember | undefined;
 };
 
-/** Under which pseudonym somebody is kept in a neighbourhood. Errors: InvalidInput that says how to name a resident. */
+/**
+ * Under which pseudonym somebody is kept in a neighbourhood. Errors: InvalidInput that says how to
+ * name a resident.
+ */
 export function residentBy(
   { sha256 }: Uses<"sha256">,
   { id }: Neighbourhood,
@@ -27,7 +33,8 @@ export function residentBy(
   const resident = residentIdBy(id, who, sha256);
   if (resident === undefined)
     throw new InvalidInput(
-      `"${who}" names no resident. Give an e-mail address, or for who has none the name, street and postcode: "Kasia Nijsten, De straat 10, 6224 ZZ".`,
+      `"${who}" names no resident. Give an e-mail address, or for who has none ` +
+        `the name, street and postcode: "Kasia Nijsten, De straat 10, 6224 ZZ".`,
     );
   return resident;
 }
@@ -89,8 +96,11 @@ async function sentIn(
 }
 
 /**
- * Erases what is kept about a resident (GDPR, article 17). A ballot is nobody's and stays, so that no count changes; that the address is not to be
- * mailed again stays under its pseudonym, so that the next residents file does not undo the wish. With the membership of the panel goes the only way from a person to a code, and so to answers. Gives what was erased.
+ * Erases what is kept about a resident (GDPR, article 17). A ballot is nobody's and stays, so that
+ * no count changes; that the address is not to be
+ * mailed again stays under its pseudonym, so that the next residents file does not undo the wish.
+ * With the membership of the panel goes the only way from a person to a code, and so to answers.
+ * Gives what was erased.
  */
 export async function eraseResident(
   dependencies: Kept & Uses<"audit" | "codes" | "now">,
@@ -117,7 +127,9 @@ export async function eraseResident(
     actor,
     action: "erase resident",
     object: neighbourhood.id,
-    result: `${facts.invitations.length} invitations, ${facts.mails.length} mails, ${facts.asked.length} answers to come`,
+    result:
+      `${facts.invitations.length} invitations, ${facts.mails.length} mails, ` +
+      `${facts.asked.length} answers to come`,
     origin,
   });
   return facts;

@@ -23,7 +23,9 @@ import { step } from "#functions/middleware/step.ts";
 import { composer } from "./compose.ts";
 import { peopleInBatch } from "./people-in-batch.ts";
 
-/** As many mails of a batch are under way at once; the machine runs a few batches beside each other. */
+/**
+ * As many mails of a batch are under way at once; the machine runs a few batches beside each other.
+ */
 const AT_ONCE = 10;
 
 const Input = z.strictObject({ round: RoundId, kind: DispatchKind, batch: z.int().min(0) });
@@ -35,7 +37,10 @@ type Letter = Pick<Addressed, "invitation"> & {
   secret: string;
 };
 
-/** Sends one kind of mail to one batch: claim → send → record, so that nobody gets it twice and none is lost silently. */
+/**
+ * Sends one kind of mail to one batch: claim → send → record, so that nobody gets it twice and none
+ * is lost silently.
+ */
 export const sendBatch = step({
   input: Input,
   output: z.strictObject({ sent: z.int().min(0) }),

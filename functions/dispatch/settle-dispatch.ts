@@ -21,7 +21,10 @@ import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
 import { peopleInBatch } from "./people-in-batch.ts";
 
-/** Settles the sends whose outcome nobody recorded, and counts everybody. `again` asks for one more pass over what the mail service never took. */
+/**
+ * Settles the sends whose outcome nobody recorded, and counts everybody. `again` asks for one more
+ * pass over what the mail service never took.
+ */
 export const settleDispatch = step({
   input: z.strictObject({ round: RoundId, kind: DispatchKind, pass: z.int().min(1) }),
   output: z.strictObject({ again: z.boolean(), report: DispatchReport }),
@@ -67,7 +70,10 @@ async function settleAndCount(
   return { report, again };
 }
 
-/** What the team has to look at: mails that went nowhere, and after the reminder the part of the neighbourhood that lags most. */
+/**
+ * What the team has to look at: mails that went nowhere, and after the reminder the part of the
+ * neighbourhood that lags most.
+ */
 async function tellWhatWaits(
   { waiting, now }: Uses<"now" | "waiting">,
   run: Run,

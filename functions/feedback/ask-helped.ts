@@ -15,7 +15,10 @@ import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { helpedPage, helpedThanksPage } from "#web/pages/helped.ts";
 import { linkPage } from "#web/pages/survey.ts";
 
-/** Asks per action whether it helped, once the team has told what was done. Opening it changes nothing; the same link changes the answer. */
+/**
+ * Asks per action whether it helped, once the team has told what was done. Opening it changes
+ * nothing; the same link changes the answer.
+ */
 export const askHelped = page({
   uses: { actions, cycles, helpedAnswers, invitations, neighbourhoods, rounds },
   run: takeHelped,

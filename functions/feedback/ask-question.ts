@@ -24,7 +24,10 @@ import { linkPage } from "#web/pages/survey.ts";
 const reachedBy = (resident: Resident | undefined) =>
   resident === undefined || resident.suppressed !== undefined ? undefined : addressOf(resident);
 
-/** Takes a question about a solution for the longer term, and tells by when it will be answered in public. Only with a tick is kept who asked, apart from the question, to mail them the answer. */
+/**
+ * Takes a question about a solution for the longer term, and tells by when it will be answered in
+ * public. Only with a tick is kept who asked, apart from the question, to mail them the answer.
+ */
 export const askQuestion = page({
   uses: { invitations, neighbourhoods, questions, residents, retentionDays, rounds, runs, secret },
   run: takeQuestion,

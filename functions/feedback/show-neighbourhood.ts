@@ -21,7 +21,10 @@ import { cyclesIn, factsOfCycle } from "./cycle-facts.ts";
 /** More than a year of cycles on one page; the archive has them all. */
 const SHOWN = 6;
 
-/** What everybody may read of a neighbourhood: its team, its cycles, its agenda with reasons, its actions and what came of them. */
+/**
+ * What everybody may read of a neighbourhood: its team, its cycles, its agenda with reasons, its
+ * actions and what came of them.
+ */
 export const showNeighbourhood = page({
   uses: {
     actions,

@@ -94,7 +94,10 @@ async function openOrGoOn(
   return { wave: id, ...startOf(after) };
 }
 
-/** The wave that this execution opened, or a new one. Errors: InvalidInput when another one runs there. */
+/**
+ * The wave that this execution opened, or a new one. Errors: InvalidInput when another one runs
+ * there.
+ */
 async function openOnce(
   stores: Uses<
     "audit" | "cycles" | "neighbourhoods" | "now" | "retentionDays" | "secret" | "sha256" | "waves"

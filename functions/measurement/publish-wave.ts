@@ -18,7 +18,10 @@ import { step } from "#functions/middleware/step.ts";
 import { planNext } from "./plan-waves.ts";
 import { measurementsOf } from "./wave-data.ts";
 
-/** Publishes the report of a wave, renews the one of all neighbourhoods together, and plans the next wave. */
+/**
+ * Publishes the report of a wave, renews the one of all neighbourhoods together, and plans the next
+ * wave.
+ */
 export const publishWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ wave: WaveId, next: Day }),

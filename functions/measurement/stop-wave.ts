@@ -9,7 +9,10 @@ import { stopRun } from "#functions/dispatch/stop-run.ts";
 import { step } from "#functions/middleware/step.ts";
 import { planNext } from "./plan-waves.ts";
 
-/** Ends a wave that was stopped. What was answered stays and is in no report; the next wave comes in its time. */
+/**
+ * Ends a wave that was stopped. What was answered stays and is in no report; the next wave comes in
+ * its time.
+ */
 export const stopWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ wave: WaveId, status: z.literal("stopped") }),

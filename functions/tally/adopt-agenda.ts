@@ -12,7 +12,9 @@ import { decideAgenda } from "#domain/tally/agenda.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 
-/** Adopts and publishes the agenda: as the coordinator confirmed it, or as counted when nobody did. */
+/**
+ * Adopts and publishes the agenda: as the coordinator confirmed it, or as counted when nobody did.
+ */
 export const adoptAgenda = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({

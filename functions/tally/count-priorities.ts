@@ -15,7 +15,10 @@ import { Permanent } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { readShards } from "./read-shards.ts";
 
-/** Counts the sealed round: the shards side by side, each in the memory of one page, by the terms that were fixed when it opened. The first count stands. */
+/**
+ * Counts the sealed round: the shards side by side, each in the memory of one page, by the terms
+ * that were fixed when it opened. The first count stands.
+ */
 export const countPriorities = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({ ballots: z.int().min(0), agenda: z.array(TopicId).max(3) }),
@@ -46,7 +49,8 @@ async function countSealedRound(
   });
   if (root !== seal.root)
     throw new Permanent(
-      `The ballots of round ${id} are not those that were sealed on ${seal.sealed}: their root is ${root} and was ${seal.root}. Nothing is counted; find out who changed them.`,
+      `The ballots of round ${id} are not those that were sealed on ${seal.sealed}: ` +
+        `their root is ${root} and was ${seal.root}. Nothing is counted; find out who changed them.`,
     );
   const tally = await agendas.keepTally(
     tallyOf(round, counts.reduce(mergeCounts), { root, counted: now() }, sha256),

@@ -16,7 +16,10 @@ import { readShards } from "./read-shards.ts";
 /** Rows that are kept together; the longest possible ones stay below what an item can hold. */
 const TOGETHER = 4000;
 
-/** Freezes the ballots of a closed round: publishes the root over all rows and the receipt codes, before anything is counted. Sealing again gives the same. */
+/**
+ * Freezes the ballots of a closed round: publishes the root over all rows and the receipt codes,
+ * before anything is counted. Sealing again gives the same.
+ */
 export const sealBallots = step({
   input: z.strictObject({ round: RoundId }),
   output: Seal.pick({ ballots: true, root: true }),

@@ -16,7 +16,10 @@ import { faultPage } from "#web/pages/faults.ts";
 import type { BallotFile } from "./formats/ballot-file.ts";
 import { ballotFiles, mayPublish } from "./formats/formats.ts";
 
-/** The page on which everybody sees how a round is counted and checks it, and the files that it offers. Reading changes nothing. */
+/**
+ * The page on which everybody sees how a round is counted and checks it, and the files that it
+ * offers. Reading changes nothing.
+ */
 export const showCount = page({
   uses: { agendas, cycles, neighbourhoods, openAnswers, seals },
   run: countOrFile,

@@ -1,12 +1,19 @@
 import type { RunId } from "#contract/ids.ts";
-import { type Chapter, type Place, type Said, type Step, type Table } from "#web/manual/chapter.ts";
+import {
+  type Chapter,
+  type Pitfall,
+  type Place,
+  type Said,
+  type Step,
+  type Table,
+} from "#web/manual/chapter.ts";
 import { type ConsoleLanguage, consoleLanguage } from "#web/copy/console/words.ts";
 import { manualLink } from "#web/manual/link.ts";
 import { chapterOf, chapters } from "#web/manual/manual.ts";
 import { placeAddress, placeName } from "#web/manual/places.ts";
 import { manualWords as words } from "#web/manual/words.ts";
 import { table } from "#web/pages/components.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 
@@ -48,19 +55,39 @@ export function manualChapterPage(view: ManualView & { chapter: Chapter }): Page
   const { chapter, run } = view;
   const language = consoleLanguage(view.language);
   const { id, steps, checks, pitfalls, good, sheets } = chapter;
-  const parts = [
-    ["checks", words.checks],
-    ["pitfalls", words.pitfalls],
-    ["good", words.good],
-  ] as const;
-  const content = html`<p><strong>${chapter.purpose[language]}</strong></p><p><a class="nl-button nl-button--secondary" href="${printAddress(chapter, view)}">${(sheets === undefined ? words.print : words.printForm)[language]}</a></p>
-<details><summary>${words.here[language]}</summary><ol>${steps.map((step) => html`<li><a href="#${step.id}">${step.title[language]}</a></li>`)}</ol><ul>${parts.map(([anchor, name]) => html`<li><a href="#${anchor}">${name[language]}</a></li>`)}</ul></details>
+  const print = (sheets === undefined ? words.print : words.printForm)[language];
+  const address = printAddress(chapter, view);
+  const purpose = html`<p><strong>${chapter.purpose[language]}</strong></p>`;
+  const toPrint = html`<a class="nl-button nl-button--secondary" href="${address}">${print}</a>`;
+  const content = html`${purpose}<p>${toPrint}</p>
+${contentsOf(steps, language)}
 <h2>${words.steps[language]}</h2>${steps.map((step) => stepBlock(step, view))}
-<h2 id="checks">${words.checks[language]}</h2>${listOf(checks, language)}
-<h2 id="pitfalls">${words.pitfalls[language]}</h2><ul>${pitfalls.map(({ trap, instead }) => html`<li>${trap[language]}<br><strong>${words.instead[language]}</strong> ${instead[language]}</li>`)}</ul>
-<h2 id="good">${words.good[language]}</h2>${listOf(good, language)}${onward(chapter, language, run)}`;
+${part("checks", listOf(checks, language), language)}
+${part("pitfalls", pitfallsOf(pitfalls, language), language)}
+${part("good", listOf(good, language), language)}${onward(chapter, language, run)}`;
   return framed(view, chapter.title[language], `/console/manual/${id}`, content);
 }
+
+const PARTS = ["checks", "pitfalls", "good"] as const;
+
+const part = (name: (typeof PARTS)[number], content: Content, language: ConsoleLanguage): Html =>
+  html`<h2 id="${name}">${words[name][language]}</h2>${content}`;
+
+/** What is in the chapter: its steps, and what comes after them. */
+function contentsOf(steps: readonly Step[], language: ConsoleLanguage): Html {
+  const itemTo = (anchor: string, name: Said) =>
+    html`<li><a href="#${anchor}">${name[language]}</a></li>`;
+  return html`<details><summary>${words.here[language]}</summary>${[
+    html`<ol>${steps.map(({ id, title }) => itemTo(id, title))}</ol>`,
+    html`<ul>${PARTS.map((name) => itemTo(name, words[name]))}</ul>`,
+  ]}</details>`;
+}
+
+const pitfallsOf = (pitfalls: readonly Pitfall[], language: ConsoleLanguage): Html =>
+  html`<ul>${pitfalls.map(
+    ({ trap, instead }) =>
+      html`<li>${trap[language]}<br><strong>${words.instead[language]}</strong> ${instead[language]}</li>`,
+  )}</ul>`;
 
 const listOf = (list: readonly Said[], language: ConsoleLanguage): Html =>
   html`<ul>${list.map((one) => html`<li>${one[language]}</li>`)}</ul>`;

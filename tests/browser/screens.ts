@@ -45,12 +45,13 @@ const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
 const browser = await openBrowser();
 const mails = (kind: string) =>
   environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind);
-/** The links of one invitation differ in one letter. */
-const link = (at: number, path: string) =>
-  (/http\S+\/a\/[\w-]+/.exec(mails("invitation")[at]?.text ?? "")?.[0] ?? "").replace(
-    "/a/",
-    `/${path}/`,
-  );
+/** A link of the invitation; an offer to help has the secret of a question, and others that of the answer. */
+function link(at: number, path: string): string {
+  const under = { h: "q", q: "q", p: "p", u: "u" }[path] ?? "a";
+  const text = mails("invitation")[at]?.text ?? "";
+  const found = new RegExp(String.raw`http\S+/${under}/[\w-]+`).exec(text)?.[0] ?? "";
+  return found.replace(`/${under}/`, `/${path}/`);
+}
 
 /** What a coordinator's browser sends to the console. */
 async function atConsole(path: string, fields: Record<string, string>): Promise<string> {

@@ -9,7 +9,7 @@ import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { anAction, instant } from "#tests/builders.ts";
 import { filledIn, measure } from "#tests/functions/measured.ts";
-import { openWorld, type World } from "#tests/functions/world.ts";
+import { desk, leaving, openWorld, type World } from "#tests/functions/world.ts";
 import { DESKTOP, openBrowser } from "./browser.ts";
 
 /** The last page of the questionnaire. */
@@ -19,8 +19,12 @@ export const CODE = /[0-9A-Z]{5}-[0-9A-Z]{5}/;
 export type Street = Awaited<ReturnType<typeof openStreet>>;
 
 /** The personal link that was mailed to a resident, by number. */
-export const link = (world: World, at: number, path = "a", language = "nl") =>
-  `${world.environment.url}/${path}/${[...world.links().values()][at] ?? ""}?lang=${language}`;
+/** The link of the nth resident, under a path with the secret that opens it. */
+export function link(world: World, at: number, path = "a", language = "nl"): string {
+  const secret = [...world.links().values()][at] ?? "";
+  const opens = { h: desk(secret), q: desk(secret), p: desk(secret), u: leaving(secret) }[path];
+  return `${world.environment.url}/${path}/${opens ?? secret}?lang=${language}`;
+}
 export const send = async (url: string, body: string) =>
   (await fetch(url, { method: "POST", body: new URLSearchParams(body) })).text();
 /** What was chosen, ballot by ballot, as the store holds it. */

@@ -8,9 +8,18 @@ process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(
   new URL("node_modules/.cache/buurtcyclus", import.meta.url),
 );
 
+const RULES = "tests/domain/**/*.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
+    projects: [
+      {
+        extends: true,
+        test: { name: "product", include: ["tests/**/*.test.ts"], exclude: [RULES] },
+      },
+      // Pure as they are, what one file has loaded serves the next.
+      { extends: true, test: { name: "rules", include: [RULES], isolate: false } },
+    ],
     globalSetup: "tests/synthesized.ts",
     env: { POWERTOOLS_LOG_LEVEL: "SILENT", POWERTOOLS_METRICS_DISABLED: "true" },
     testTimeout: 60_000,

@@ -40,7 +40,7 @@ import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { machines } from "#stores/machines.ts";
 import { mailer } from "#stores/mailer.ts";
 import { openStores } from "#stores/open.ts";
-import type { Place } from "#stores/place.ts";
+import { endpointOf, type Place } from "#stores/place.ts";
 import { cycleTable } from "#stores/tables.ts";
 
 const [mails, executions, tables] = [
@@ -76,6 +76,16 @@ const MAIL = {
   html: "<p>Wat gaat voor?</p>",
   tags: { run: cycle, notice: "agenda-waits", key: "YWdlbmRh" },
 };
+
+describe("a request", () => {
+  const { AWS_ENDPOINT_URL_DYNAMODB: _own, ...atAws } = place.environment;
+
+  test("to AWS is left to the SDK to sign; to an endpoint of one's own it is signed with nothing", async () => {
+    expect(endpointOf({ ...place, environment: atAws }, "DYNAMODB")).toEqual({});
+    const { headers } = (await endpointOf(place, "DYNAMODB").signer?.sign({ headers: {} })) ?? {};
+    expect(headers).toMatchObject({ authorization: expect.stringMatching(/Signature=none$/) });
+  });
+});
 
 describe("the mail service", () => {
   test.each([

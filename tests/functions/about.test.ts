@@ -36,6 +36,15 @@ test.each(Language.options)(
   },
 );
 
+test.each(Language.options)(
+  "the privacy page names in %s who holds the data for us, and the article on which asking rests",
+  (language) => {
+    const told = aboutWords[language].privacyText("x", 90).flat(2).join(" ");
+    expect(told).toContain("Amazon Web Services");
+    expect(told).toMatch(/6.{0,20}1.{0,20}e\)/);
+  },
+);
+
 test("security.txt names a contact and ends within a year (RFC 9116)", async () => {
   const { body, headers } = await world.run(showAbout, visit("GET", "/.well-known/security.txt"));
   expect(headers["content-type"]).toBe("text/plain; charset=utf-8");

@@ -4,7 +4,7 @@ import { NeighbourhoodId } from "#contract/ids.ts";
 import { type Deed, EVERYWHERE, MAY, Role } from "#contract/permissions.ts";
 import { Partner } from "./neighbourhood.ts";
 
-/** What somebody may do and where: the roles hold in all neighbourhoods, or in those that are named; in none they are nothing. */
+/** What somebody may do and where: roles hold in all neighbourhoods or in those named; in none they are nothing. */
 export const Access = z.strictObject({
   roles: z.array(Role),
   /** The organisation that somebody works for: a professional changes its actions alone. */

@@ -1,4 +1,5 @@
 import type { Role } from "#contract/permissions.ts";
+import type { Stores } from "#stores/stores.ts";
 import type { App } from "#local/app.ts";
 import {
   type EnvironmentOptions,
@@ -72,6 +73,14 @@ const app: App = {
   ],
   people,
 };
+
+/** Writes down who may log in on this machine and has a role, where nobody is written down yet. */
+export async function writeDownPeople({ members }: Pick<Stores, "members">): Promise<void> {
+  if ((await members.all()).length > 0) return;
+  for (const { name, email, groups: roles } of people)
+    if (roles.length > 0)
+      await members.save({ name, email, roles, neighbourhoods: "all", version: 0 });
+}
 
 /** What the stand-in for AWS has to know of the product; whoever opens it says the rest. */
 export type BuurtcyclusOptions = Omit<EnvironmentOptions, "app" | "parameters">;

@@ -84,7 +84,7 @@ async function answered<Name extends keyof Stores>(
   const session = await sessionOf(dependencies, visit);
   if (session === undefined) return withoutSession(visit);
   const access = await accessOf(dependencies, session);
-  if (access.roles.length === 0) {
+  if (!may(access, "log out")) {
     refused(visit, { who: session.subject, deed: "-", why: "no role" });
     return consoleLoginPage({ language, denied: true, to: "/console" });
   }

@@ -14,6 +14,7 @@ import { machines } from "#stores/machines.ts";
 import { login, site } from "#stores/settings.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { cycles } from "#stores/cycles.ts";
+import { calendars } from "#stores/calendars.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { askers } from "#stores/askers.ts";
 import { agendas } from "#stores/agendas.ts";
@@ -24,7 +25,7 @@ import { confirmTheAgenda } from "./cycles/cycle-commands.ts";
 import { showAudit } from "./people/audit.ts";
 import { removeMember, saveMember, showMember, showPeople } from "./people/people.ts";
 import { answerQuestion, showQuestions } from "./questions/question-commands.ts";
-import { beginLogin, endLogin, logout } from "./session.ts";
+import { beginLogin, endLogin, type LoginStores, logout } from "./session.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
 import { showStart } from "./waiting/show-waiting.ts";
@@ -32,10 +33,7 @@ import { showCycle, showPower } from "./cycles/views.ts";
 import { publishTheWave, showInsideReport, showWave } from "./measurement/wave-commands.ts";
 
 /** Where one logs in, and where the identity provider sends one back to. */
-async function logIn(
-  stores: Uses<"login" | "members" | "now" | "secret" | "sessions" | "sha256" | "site">,
-  visit: Visit,
-): Promise<Reply | undefined> {
+async function logIn(stores: Uses<LoginStores>, visit: Visit): Promise<Reply | undefined> {
   if (visit.path === "/console/login") return beginLogin(stores, visit);
   if (visit.path !== "/console/callback") return undefined;
   const refusal = { who: "-", deed: "log in", why: "the login does not hold" };
@@ -49,6 +47,7 @@ export const consolePages = atConsole({
     agendas,
     askers,
     audit,
+    calendars,
     cycles,
     helpOffers,
     login,

@@ -1,10 +1,22 @@
 import type { Uses } from "#stores/stores.ts";
 import * as oidc from "openid-client";
 import * as z from "zod";
+import { ORGANISATION } from "#contract/ids.ts";
 import { Role } from "#contract/permissions.ts";
-import type { Access } from "#domain/access.ts";
-import type { Login, Session } from "#stores/sessions.ts";
+import { type Access, Member, NOTHING } from "#domain/access.ts";
+import { type Login, ownerOf, type Session } from "#stores/sessions.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
+
+/** What logging in takes. */
+export type LoginStores =
+  | "audit"
+  | "login"
+  | "members"
+  | "now"
+  | "secret"
+  | "sessions"
+  | "sha256"
+  | "site";
 
 export const COOKIE = "__Host-buurt";
 const seconds = ({ now }: Uses<"now">) => Math.floor(Date.parse(now()) / 1000);
@@ -42,6 +54,16 @@ function providerOf({ login }: Uses<"login">): Promise<oidc.Configuration> {
 
 const cookie = (value: string, age: number) =>
   `${COOKIE}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${age}`;
+
+/**
+ * Takes what a session left in the browser. Our cookie goes by its name: the header's "cookies"
+ * would take those of the municipality's other sites as well.
+ */
+export const cleared = (reply: Reply): Reply => ({
+  ...reply,
+  headers: { ...reply.headers, "clear-site-data": '"cache", "storage"' },
+  cookies: [cookie("", 0)],
+});
 
 /** Who is logged in, or undefined. */
 export async function sessionOf(
@@ -95,15 +117,12 @@ function ownPath(site: string, to: string | null): string {
     : "/console";
 }
 
-/**
- * What somebody may do now: as the administrator wrote it down, looked at with each page, else as
- * the identity provider says.
- */
+/** What somebody may do now, as the administrator wrote it down; looked at with each page. */
 export async function accessOf(
   { members }: Uses<"members">,
   { access, member }: Session,
 ): Promise<Access> {
-  return (member === undefined ? undefined : await members.get(member)) ?? access;
+  return member === undefined ? access : ((await members.get(member)) ?? NOTHING);
 }
 
 /** The login that this browser began, or undefined; it can be taken up once. */
@@ -136,17 +155,50 @@ async function claimsOf(
 
 /** Who stands in the session; an address that nobody verified makes nobody a member. */
 function visitorOf(
-  { login: { rolesClaim }, members }: Uses<"login" | "members">,
-  claims: z.infer<typeof Claims>,
+  { members }: Uses<"members">,
+  { sub, name, email, email_verified: verified }: z.infer<typeof Claims>,
 ): Pick<Session, "subject" | "name" | "access" | "member"> {
-  const { sub, name, email, email_verified: verified } = claims;
   const member = email !== undefined && verified ? members.idOf(email) : undefined;
   return {
     subject: sub,
     name: (name ?? email ?? sub).slice(0, 120),
-    access: { roles: Groups.parse(claims[rolesClaim]), neighbourhoods: "all" },
+    access: NOTHING,
     ...(member === undefined ? {} : { member }),
   };
+}
+
+/**
+ * Writes down who comes in as an administrator of the identity provider where no administrator is
+ * written down yet: somebody has to be the first.
+ */
+async function writeDownTheFirst(
+  { audit, login: { rolesClaim }, members, now }: Uses<"audit" | "login" | "members" | "now">,
+  claims: z.infer<typeof Claims>,
+): Promise<void> {
+  const { email, email_verified: verified, name = email, sub } = claims;
+  const isAdministrator = Groups.parse(claims[rolesClaim]).includes("administrator");
+  if (email === undefined || !verified || !isAdministrator) return;
+  const all = await members.all();
+  if (all.some(({ roles }) => roles.includes("administrator"))) return;
+  const [id, at] = [members.idOf(email), now()];
+  const version = all.find((one) => members.idOf(one.email) === id)?.version ?? 0;
+  const first = Member.parse({
+    name: (name ?? email).slice(0, 80),
+    email,
+    roles: ["administrator"],
+    neighbourhoods: "all",
+    version: 1,
+  });
+  if (!(await members.save({ ...first, version }))) return;
+  await audit.tell(`first administrator:${id}:${at}`, {
+    neighbourhood: ORGANISATION,
+    at,
+    actor: `administrator ${sub}`.slice(0, 80),
+    action: "save person",
+    object: id,
+    result: "administrator in all, the first",
+    origin: "console",
+  });
 }
 
 /**
@@ -154,7 +206,7 @@ function visitorOf(
  * can be planted. Undefined when the login does not hold.
  */
 export async function endLogin(
-  dependencies: Uses<"login" | "members" | "now" | "secret" | "sessions" | "sha256" | "site">,
+  dependencies: Uses<LoginStores>,
   visit: Visit,
 ): Promise<Reply | undefined> {
   const { sessions, sha256, secret } = dependencies;
@@ -164,6 +216,7 @@ export async function endLogin(
   const before = visit.cookies.get(COOKIE);
   if (before !== undefined) await sessions.end(sha256(`session|${before}`));
   if (!claims.success) return undefined;
+  await writeDownTheFirst(dependencies, claims.data);
   const [key, now] = [secret() + secret(), seconds(dependencies)];
   await sessions.open(sha256(`session|${key}`), {
     ...visitorOf(dependencies, claims.data),
@@ -181,7 +234,7 @@ export async function endLogin(
 export async function logout(
   dependencies: Uses<"login" | "sessions" | "sha256" | "site">,
   { cookies }: Visit,
-  { subject }: Session,
+  session: Session,
   everywhere = false,
 ): Promise<Reply> {
   const {
@@ -191,7 +244,7 @@ export async function logout(
     login: { logout: url, client },
   } = dependencies;
   const secret = cookies.get(COOKIE);
-  if (everywhere) await sessions.endAll(subject);
+  if (everywhere) await sessions.endAll(ownerOf(session));
   else if (secret !== undefined) await sessions.end(sha256(`session|${secret}`));
   // Cognito has an address of its own for it; others say theirs in their description.
   const configuration = url === undefined ? await providerOf(dependencies) : undefined;
@@ -200,10 +253,11 @@ export async function logout(
       ? undefined
       : oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: `${site}/console` })
           .href;
-  return redirect(
-    url === undefined
-      ? (ends ?? "/console")
-      : `${url}?${new URLSearchParams({ client_id: client, logout_uri: `${site}/console` }).toString()}`,
-    [cookie("", 0)],
+  return cleared(
+    redirect(
+      url === undefined
+        ? (ends ?? "/console")
+        : `${url}?${new URLSearchParams({ client_id: client, logout_uri: `${site}/console` }).toString()}`,
+    ),
   );
 }

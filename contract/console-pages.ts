@@ -37,9 +37,9 @@ export const CONSOLE_PAGES = {
     SEES_NO_ANSWERS,
     {
       // Logging in and out, and who may do that.
-      reads: ["logins", "sessionsOf"],
+      reads: ["calendarsOf", "logins", "sessionsOf"],
       adds: ["logins", "members", "sessionsOf"],
-      forgets: ["logins", "members", "sessions", "sessionsOf"],
+      forgets: ["calendars", "calendarsOf", "logins", "members", "sessions", "sessionsOf"],
       settings: ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_ROLES_CLAIM", "OIDC_LOGOUT_URL"],
     },
   ),

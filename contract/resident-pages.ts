@@ -59,7 +59,16 @@ export const RESIDENT_PAGES = {
     reads: ["neighbourhoods", "openAnswers", "rounds", "runs", "sealed"],
   }),
   ShowCalendar: all(READS_NO_BALLOTS, {
-    reads: ["actions", "calendars", "members", "running", "runs", "summaries", "waiting"],
+    reads: [
+      "actions",
+      "calendars",
+      "calendarsOf",
+      "members",
+      "running",
+      "runs",
+      "summaries",
+      "waiting",
+    ],
     settings: ["SITE_URL"],
   }),
   AskHelped: all(FOLLOWS_LINK, SEES_NO_ANSWERS, {

@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { Name } from "#contract/name.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { type Deed, EVERYWHERE, MAY, Role } from "#contract/permissions.ts";
 import { Partner } from "./neighbourhood.ts";
 
-/** What somebody may do and where: the roles hold in all neighbourhoods, or in those that are named. */
+/** What somebody may do and where: roles hold in all neighbourhoods or in those named; in none they are nothing. */
 export const Access = z.strictObject({
   roles: z.array(Role),
   /** The organisation that somebody works for: a professional changes its actions alone. */
@@ -12,11 +13,14 @@ export const Access = z.strictObject({
 });
 export type Access = z.infer<typeof Access>;
 
+/** Of who is not written down. */
+export const NOTHING: Access = { roles: [], neighbourhoods: [] };
+
 /** Somebody of the team, as the administrator wrote it down; `email` is as the identity provider knows it. */
 export const Member = z.strictObject({
   ...Access.shape,
   email: z.email().max(254).toLowerCase(),
-  name: z.string().min(2).max(80),
+  name: Name(2, 80),
   /** Optimistic lock: a write names the version that it read. */
   version: z.int().min(1),
 });
@@ -32,9 +36,10 @@ export function may(
   if (EVERYWHERE.includes(deed) && neighbourhoods !== "all") return false;
   return (
     roles.some((role) => allowed.includes(role)) &&
-    (neighbourhood === undefined ||
-      neighbourhoods === "all" ||
-      neighbourhoods.includes(neighbourhood))
+    (neighbourhoods === "all" ||
+      (neighbourhood === undefined
+        ? neighbourhoods.length > 0
+        : neighbourhoods.includes(neighbourhood)))
   );
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Name } from "#contract/name.ts";
 import { Region } from "./calendar/holidays.ts";
 import { AT_NIGHT, isQuietTime, QuietHours } from "./calendar/quiet-hours.ts";
 import { AreaId, Day, NeighbourhoodId, ORGANISATION, TopicId, WHOLE } from "#contract/ids.ts";
@@ -12,7 +13,7 @@ export const Partner = z.enum(["municipality", "welfare", "police", "housing"]);
 export type Partner = z.infer<typeof Partner>;
 
 export const TeamMember = z.strictObject({
-  name: z.string().min(2).max(80),
+  name: Name(2, 80),
   partner: Partner,
   role: z.string().min(2).max(80),
   email: z.email(),
@@ -42,7 +43,7 @@ const Photo = z
 
 /** The one person whom residents and partners can always turn to (vast contactpersoon). */
 export const ContactPerson = z.strictObject({
-  name: z.string().min(2).max(80),
+  name: Name(2, 80),
   role: z.string().min(2).max(80),
   email: z.email(),
   phone: z.string().regex(/^\+?[\d ()-]{8,20}$/),
@@ -97,7 +98,7 @@ export type WeekPlan = z.infer<typeof WeekPlan>;
 export const Neighbourhood = z
   .strictObject({
     id: NeighbourhoodId,
-    name: z.string().min(2).max(60),
+    name: Name(2, 60),
     municipality: z.string().min(2).max(60),
     /** CBS buurt code and inhabitants, for the response beside the population. */
     cbs: z
@@ -108,10 +109,10 @@ export const Neighbourhood = z
     languages: z.array(Language).min(1),
     holidayRegion: Region,
     areas: z
-      .array(z.strictObject({ id: AreaId, name: z.string().min(2).max(60) }))
+      .array(z.strictObject({ id: AreaId, name: Name(2, 60) }))
       .min(1)
       .max(20),
-    coordinator: z.strictObject({ name: z.string().min(2).max(80), email: z.email() }),
+    coordinator: z.strictObject({ name: Name(2, 80), email: z.email() }),
     contact: ContactPerson,
     standIn: StandIn.optional(),
     team: z.array(TeamMember).min(1).max(30),

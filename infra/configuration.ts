@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
+import { HttpsAddress } from "#contract/https-address.ts";
 
 /**
  * Everything that differs from one municipality, or one stage, to another; it stands in cdk.json
@@ -34,7 +35,7 @@ export const Configuration = z.strictObject({
    */
   login: z
     .strictObject({
-      issuer: z.url({ protocol: /^https$/ }),
+      issuer: HttpsAddress,
       clientId: z.string().min(1).max(200),
       rolesClaim: z.string().min(1).max(80).default("roles"),
     })

@@ -8,11 +8,9 @@ import { overCycles } from "./tables.ts";
 export const Session = z.strictObject({
   subject: z.string().min(1).max(120),
   name: z.string().min(1).max(120),
-  /**
-   * What the identity provider says, unless the administrator wrote something down for `member`:
-   * that is looked at anew with each page.
-   */
+  /** Of whom has no verified address and so cannot be written down. */
   access: Access,
+  /** What the administrator wrote down for whom is looked at anew with each page. */
   member: z.string().optional(),
   csrf: z.string().min(16),
   /** Whole seconds since 1970. */
@@ -20,6 +18,10 @@ export const Session = z.strictObject({
   seen: z.int(),
 });
 export type Session = z.infer<typeof Session>;
+
+/** Under whom a session is found again to end it: who is written down, else who the provider says that it is. */
+export const ownerOf = ({ member, subject }: Pick<Session, "member" | "subject">): string =>
+  member ?? subject;
 
 /** One of the sessions of a person. */
 export const SessionPointer = z.strictObject({ hash: z.string() });
@@ -50,7 +52,7 @@ export const sessions = overCycles((cycle) => ({
 
   async open(hash: string, session: Session): Promise<void> {
     await cycle.save(
-      cycleKeys.sessionOf(session.subject, hash),
+      cycleKeys.sessionOf(ownerOf(session), hash),
       { hash },
       session.started + ABSOLUTE,
     );
@@ -78,12 +80,12 @@ export const sessions = overCycles((cycle) => ({
   end: (hash: string): Promise<void> => cycle.delete(cycleKeys.session(hash)),
 
   /** Ends every session of somebody, wherever it was opened. */
-  async endAll(subject: string): Promise<number> {
-    const all = await cycle.list(SessionPointer, cycleKeys.sessionsOf(subject));
+  async endAll(owner: string): Promise<number> {
+    const all = await cycle.list(SessionPointer, cycleKeys.sessionsOf(owner));
     await Promise.all(
       all.flatMap(({ hash }) => [
         cycle.delete(cycleKeys.session(hash)),
-        cycle.delete(cycleKeys.sessionOf(subject, hash)),
+        cycle.delete(cycleKeys.sessionOf(owner, hash)),
       ]),
     );
     return all.length;

@@ -9,6 +9,7 @@ import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { momentWords } from "#web/copy/moments.ts";
 import { neighbourhoodPageWords } from "#web/copy/neighbourhood.ts";
 import { addMoment, newCalendar, written } from "./calendars.ts";
+import { html } from "./pages/html.ts";
 import { type CycleFacts, topicName } from "./pages/facts.ts";
 
 type View = {
@@ -88,6 +89,9 @@ function endNews(view: View, cycle: Cycle): News[] {
   ];
 }
 
+/** Text as the HTML that the library takes it for; so it holds no end of a CDATA section either. */
+const asHtml = (text: string): string => html`${text}`.toString();
+
 /** The news as an Atom feed (RFC 4287). */
 export function atomFeed(view: View, now: string): string {
   const { language, site, neighbourhood } = view;
@@ -107,7 +111,13 @@ export function atomFeed(view: View, now: string): string {
     author: { name: neighbourhood.contact.name },
   });
   for (const { id, title, text, at, link } of news)
-    feed.addItem({ id: `${site}/${id}`, title, description: text, link, date: new Date(at) });
+    feed.addItem({
+      id: `${site}/${id}`,
+      title: asHtml(title),
+      description: asHtml(text),
+      link,
+      date: new Date(at),
+    });
   return feed.atom1();
 }
 

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import type { StepName } from "#contract/steps.ts";
 import { storesOf } from "#cli/open-all.ts";
-import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import { openBuurtcyclus, writeDownPeople } from "#cli/buurtcyclus.ts";
 import { demonstrationActions, openSamples } from "#cli/demonstration.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import { assemblyIn } from "./assembly.ts";
@@ -53,7 +53,8 @@ async function opened({ folder, port: given, empty }: Options, begin: Begin) {
   process.once("SIGINT", () => void stop());
   process.once("SIGTERM", () => void stop());
 
-  const { neighbourhoods } = storesOf(environment.variables);
+  const { members, neighbourhoods } = storesOf(environment.variables);
+  await writeDownPeople({ members });
   const namesNow = async () => (await neighbourhoods.all()).map(({ id }) => id);
   const names = await namesNow();
   if (names.length > 0 || empty === true) return { environment, names };

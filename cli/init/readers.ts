@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { weekdayOf } from "#domain/calendar/time.ts";
 import { AreaId, Day, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
+import { legible, Name } from "#contract/name.ts";
 import { Language } from "#contract/language.ts";
 import { ContactPerson, type Partner, TeamMember } from "#domain/neighbourhood.ts";
 import { idFrom, isPageOfSite } from "#domain/neighbourhood-new.ts";
@@ -9,11 +10,11 @@ import { by, type Reader, read, wrong } from "./question.ts";
 export const parted = (text: string, between: string | RegExp): string[] =>
   text
     .split(between)
-    .map((one) => one.trim())
+    .map(legible)
     .filter((one) => one !== "");
 
 export const text = (shortest: number, longest: number): Reader<string> =>
-  by(z.string().min(shortest).max(longest), `Write ${shortest} to ${longest} characters.`);
+  by(Name(shortest, longest), `Write ${shortest} to ${longest} characters.`);
 export const email: Reader<string> = by(
   z.email(),
   "That is no e-mail address. Write it like name@example.org.",

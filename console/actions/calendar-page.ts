@@ -11,7 +11,7 @@ import { checkedForm, consoleLayout, type Frame } from "#console/console-page.ts
 const PATH = "/console/actions/calendar";
 
 type CalendarView = Frame & {
-  link: { made: Day; until?: Day | undefined } | undefined;
+  link: { made: Day } | undefined;
   address?: string | undefined;
   withdrawn?: boolean;
 };
@@ -38,9 +38,8 @@ function addressForms(view: CalendarView): Content {
   const ask = (verb: string, label: string, quiet: boolean, why?: Content) =>
     checkedForm(view, PATH, hidden("verb", verb), why, button(label, { quiet }));
   if (link === undefined) return [paragraph(words.none), ask("make", words.make, false)];
-  const until = when(link.until, (day) => words.until(dayIn(language, day)));
   return [
-    paragraph(words.have(dayIn(language, link.made)), " ", until),
+    paragraph(words.have(dayIn(language, link.made))),
     ask("make", words.renew, true, paragraph(words.renewText)),
     ask("withdraw", words.withdraw, true),
   ];

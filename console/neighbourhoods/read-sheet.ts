@@ -12,6 +12,8 @@ export type Sheet =
 const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 50;
+/** Empty ones count: a file of a few kB can name the last column in every row, and each cell before it is made. */
+const MOST_CELLS = MOST_ROWS * MOST_COLUMNS;
 /** What is not packed is read in one piece, whatever it holds. */
 const MOST_UNPACKED = 64 * 1024;
 
@@ -42,6 +44,10 @@ const FAR_TOO_LARGE = tooLarge(
   "the file is far larger than a list of residents; keep the columns that are asked for and the rows with residents, " +
     "or save it as CSV",
 );
+const TOO_MANY_CELLS = tooLarge(
+  `the sheet has more than ${MOST_CELLS} cells, most of them empty; copy the columns and rows with residents ` +
+    "to a new sheet, or save it as CSV",
+);
 
 /**
  * The first sheet of an XLSX file as text, cell by cell: of a formula its value, of a date the day. Empty rows are left
@@ -52,8 +58,11 @@ export async function readSheet(file: Uint8Array): Promise<Sheet> {
   if (bytes === undefined) return BROKEN;
   if (bytes > MOST_BYTES) return FAR_TOO_LARGE;
   const rows: SheetRow[] = [];
+  let cells = 0;
   try {
     for await (const { index, values } of streamXlsxRows(file, { maxRows: MOST_ROWS })) {
+      cells += values.length;
+      if (cells > MOST_CELLS) return TOO_MANY_CELLS;
       const fields = values.map(textOf);
       while (fields.at(-1) === "") fields.pop();
       if (fields.length > MOST_COLUMNS)

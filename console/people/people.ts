@@ -67,8 +67,14 @@ export async function saveMember(
   });
 }
 
-export async function removeMember(call: Call<"audit" | "members">): Promise<Reply> {
-  const { members } = call.dependencies;
+/**
+ * Removes somebody, and with that all access: the record first, which every page looks at; then the
+ * sessions and the calendar, which nobody gets who comes to this address later.
+ */
+export async function removeMember(
+  call: Call<"audit" | "calendars" | "members" | "sessions">,
+): Promise<Reply> {
+  const { calendars, members, sessions } = call.dependencies;
   const id = call.parameters["person"] ?? "";
   const member = await members.get(id);
   if (member === undefined) throw new NotFound("no such person");
@@ -81,6 +87,7 @@ export async function removeMember(call: Call<"audit" | "members">): Promise<Rep
   if (told.length > 0)
     return memberPage({ ...frameOf(call), id, fields: fieldsOfMember(member), told, status: 422 });
   await members.remove(id);
+  await Promise.all([sessions.endAll(id), calendars.withdraw(id)]);
   return done(call, {
     action: "remove person",
     object: id,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Name } from "#contract/name.ts";
 import { ActionId, CycleId, Day, Instant, TopicId } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import { Outcome } from "#domain/feedback/outcome.ts";
@@ -37,10 +38,10 @@ export const Action = z.strictObject({
   title: z.string().min(3).max(160),
   state: ActionState,
   /** The team member who answers for it. */
-  owner: z.strictObject({ name: z.string().min(2).max(80), partner: Partner }),
+  owner: z.strictObject({ name: Name(2, 80), partner: Partner }),
   partners: z.array(Partner).max(4),
   /** First name of the resident who takes it up together with the team, with that resident's consent. */
-  coOwner: z.string().max(60).optional(),
+  coOwner: Name(0, 60).optional(),
   due: Day,
   /** What everybody may read about it now. */
   publicText: z.string().max(1000).optional(),

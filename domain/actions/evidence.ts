@@ -1,10 +1,12 @@
+import { HttpsAddress } from "#contract/https-address.ts";
 import { Evidence } from "./action.ts";
 
 export type EvidenceFault = { line: number; why: "link" | "length" | "personal" | "too-many" };
 
 const MOST = 10;
 // An e-mail address or a telephone number: whose it is, is nobody's business here.
-const PERSONAL = /[^\s@]+@[^\s@]+\.\w|\b0(?:[ ()-]?\d){9}\b|\+\d(?:[ ()-]?\d){8,}/;
+// One letter before the at sign will do: with more, a long word without one would be looked at again from each letter.
+const PERSONAL = /[^\s@]@[^\s@]+\.\w|\b0(?:[ ()-]?\d){9}\b|\+\d(?:[ ()-]?\d){8}/;
 
 /** Whether a text holds what belongs to one person. */
 export const isPersonal = (text: string): boolean => PERSONAL.test(text);
@@ -25,12 +27,23 @@ export function readEvidence(typed: string): { evidence: Evidence[]; faults: Evi
   return { evidence, faults };
 }
 
-const LINE = /^(?<text>.*?)\s*(?<url>\b[a-z]+:\/\/\S+)?$/i;
+/** Stricter than what is kept: what was written down before stays readable. */
+const TypedEvidence = Evidence.extend({ url: HttpsAddress.max(500).optional() });
+const SITE = /\b[a-z]+:\/\/\S/i;
+
+/** What it is, and the link that the last word holds, if any. */
+function partsOf(line: string): { text: string; url?: string } {
+  const word = line.split(/\s/).at(-1) ?? "";
+  const site = word.search(SITE);
+  if (site < 0) return { text: line };
+  const begin = line.length - word.length + site;
+  return { text: line.slice(0, begin).trimEnd(), url: line.slice(begin) };
+}
 
 function readLine(line: string): Evidence | EvidenceFault["why"] {
-  const { text = "", url } = LINE.exec(line)?.groups ?? {};
-  if (isPersonal(text)) return "personal";
-  const read = Evidence.safeParse({ text, ...(url === undefined ? {} : { url }) });
+  const parts = partsOf(line);
+  if (isPersonal(parts.text)) return "personal";
+  const read = TypedEvidence.safeParse(parts);
   if (read.success) return read.data;
   return read.error.issues.some(({ path }) => path[0] === "url") ? "link" : "length";
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { legible, Name } from "#contract/name.ts";
 import { Day, OTHER, RandomId, RoundId, TopicId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { Consent } from "./consent.ts";
@@ -17,7 +18,7 @@ export const HelpOffer = z.strictObject({
   id: RandomId,
   round: RoundId,
   topic: TopicId,
-  name: z.string().min(2).max(80),
+  name: Name(2, 80),
   contact: z.string().min(5).max(120),
   language: Language,
   on: Day,
@@ -43,7 +44,7 @@ export function readOffer(
   offered: readonly TopicId[],
 ): { kind: "offer"; offer: Offered } | { kind: "faults"; faults: HelpFault[] } {
   const chosen = offered.find((one) => one === topic && one !== OTHER);
-  const [who, where] = [name.trim().replaceAll(/\s+/g, " "), contact.trim()];
+  const [who, where] = [legible(name).replaceAll(/\s+/g, " "), contact.trim()];
   const reachable = PHONE.test(where) || z.email().max(120).safeParse(where).success;
   const faults: HelpFault[] = [];
   if (chosen === undefined) faults.push("topic");

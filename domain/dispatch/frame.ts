@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { legible } from "#contract/name.ts";
 import type { AreaId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
@@ -91,10 +92,11 @@ export function readFrame(
 }
 
 function readRow(
-  fields: FrameRow["fields"],
+  typed: FrameRow["fields"],
   { areas }: Neighbourhood,
   seen: ReadonlyMap<string, number>,
 ): ReadRow {
+  const fields = { ...typed, name: legible(typed.name) };
   const { name, address: street, postcode, place } = fields;
   const email = fields.email === "" ? undefined : fields.email;
   const who = (email ?? [name, postcode, street].join(", ")).toLowerCase();

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Name } from "#contract/name.ts";
 import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { DispatchKind, MailKind } from "#contract/mail.ts";
 import { Channel } from "#domain/answer/ballot.ts";
@@ -18,7 +19,7 @@ export type PostalAddress = z.infer<typeof PostalAddress>;
 /** Reached by e-mail, or by letter where there is none, or where it does not arrive. */
 export const Resident = z.strictObject({
   id: ResidentId,
-  name: z.string().min(1).max(120),
+  name: Name(1, 120),
   email: z.email().max(254).optional(),
   address: PostalAddress.optional(),
   language: Language,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Name } from "#contract/name.ts";
 import { Consent } from "#domain/answer/consent.ts";
 import { Day, NeighbourhoodId, RandomId, ResidentId, RoundId, RunId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
@@ -46,7 +47,7 @@ export const Asker = z.strictObject({
   round: RoundId,
   batch: z.int().min(0),
   resident: ResidentId,
-  name: z.string().min(1).max(120),
+  name: Name(1, 120),
   email: z.email().max(254),
   language: Language,
   on: Day,

@@ -10,7 +10,6 @@ import type { Uses } from "#stores/stores.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { type Access, may } from "#domain/access.ts";
 import { ActionId, CycleId, type NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
-import { dayOf } from "#domain/calendar/time.ts";
 import type { Waiting } from "#domain/waiting.ts";
 import { type CalendarLink, calendars } from "#stores/calendars.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -22,17 +21,11 @@ const SECRET = /^[\w-]{22}$/;
 export const icalHash = (sha256: Uses<"sha256">["sha256"], secret: string): string =>
   sha256(`ical|${secret}`);
 
-/**
- * What the owner of an address may do today; nothing when the address has ended or the person is of
- * the team no more.
- */
-async function accessOf(
-  { members, now }: Uses<"members" | "now">,
-  { member, access, until }: CalendarLink,
-): Promise<Access | undefined> {
-  if (member !== undefined) return members.get(member);
-  return until !== undefined && dayOf(now()) <= until ? access : undefined;
-}
+/** What the owner of an address may do today; nothing when the person is of the team no more. */
+const accessOf = async (
+  { members }: Uses<"members">,
+  { member }: CalendarLink,
+): Promise<Access | undefined> => (member === undefined ? undefined : members.get(member));
 
 const idsOf = ({ object }: Waiting) => {
   const [cycle, action] = object.split("#");

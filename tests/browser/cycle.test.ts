@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storesOf } from "#cli/open-all.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
-import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import { openBuurtcyclus, writeDownPeople } from "#cli/buurtcyclus.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import { travel } from "#local/clock.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
@@ -35,6 +35,7 @@ beforeAll(async () => {
     openBrowser(),
   ]);
   const dependencies = storesOf(environment.variables, environment.clock.now);
+  await writeDownPeople(dependencies);
   await importResidents(dependencies, neighbourhood, residentsOf(neighbourhood, 0, 12), {
     replace: false,
     actor: "test",

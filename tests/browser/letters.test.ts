@@ -11,7 +11,7 @@ import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
 import type { Always, Stores } from "#stores/stores.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
-import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import { openBuurtcyclus, writeDownPeople } from "#cli/buurtcyclus.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import { travel } from "#local/clock.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
@@ -56,6 +56,7 @@ beforeAll(async () => {
     openBrowser(),
   ]);
   dependencies = storesOf(environment.variables, environment.clock.now);
+  await writeDownPeople(dependencies);
   const lettered = Array.from({ length: 4 }, (_, nth) => ({
     id: residentIdOf(neighbourhood.id, `letter ${nth}`, sha256),
     name: `Letter ${nth}`,

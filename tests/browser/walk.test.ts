@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
-import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import { openBuurtcyclus, writeDownPeople } from "#cli/buurtcyclus.ts";
 import { storesOf } from "#cli/open-all.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import { travel } from "#local/clock.ts";
@@ -32,6 +32,7 @@ beforeAll(async () => {
     openBrowser(),
   ]);
   dependencies = storesOf(environment.variables, environment.clock.now);
+  await writeDownPeople(dependencies);
   noor = await (await browser.newContext({ viewport: DESKTOP, locale: "nl-NL" })).newPage();
 }, 120_000);
 afterAll(async () => {

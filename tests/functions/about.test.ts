@@ -36,6 +36,15 @@ test.each(Language.options)(
   },
 );
 
+test.each(Language.options)(
+  "the privacy page names in %s who holds the data for us, and the article on which asking rests",
+  (language) => {
+    const told = aboutWords[language].privacyText("x", 90).flat(2).join(" ");
+    expect(told).toContain("Amazon Web Services");
+    expect(told).toMatch(/6.{0,20}1.{0,20}e\)/);
+  },
+);
+
 test.each([
   ["fr-BE, tr-TR;q=0.8, en;q=0.7", "tr"],
   ["plt, EN-gb;q=0.9", "en"],

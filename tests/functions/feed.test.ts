@@ -48,6 +48,25 @@ describe("a neighbourhood's feed", () => {
     expect((await ask("feed", "lang=ar")).body).toContain("قمامة");
   });
 
+  test("tells what somebody wrote as text: it neither ends its section of the XML nor becomes markup in a reader", async () => {
+    const { cycle } = await world.invited();
+    const attack = ']]> ]]></title><script>alert("1")</script><img src=x onerror=alert(2)>';
+    const action = anAction({ cycle, title: attack, state: "stopped" });
+    await world.dependencies.actions.create(action, {
+      action: action.id,
+      seq: 1,
+      at: instant("2026-10-05T08:00:00Z"),
+      by: "machine",
+      to: "stopped",
+      note: attack,
+    });
+    const { body } = await ask("feed");
+    const outside = body.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, "");
+    expect(outside).not.toMatch(/script|onerror|\]\]>/);
+    expect(body).not.toMatch(/<script|<img/);
+    expect(body.match(/\]\]&gt; \]\]&gt;&lt;\/title&gt;&lt;script&gt;/g)).toHaveLength(2);
+  });
+
   test("of a neighbourhood that is not there is a plain page", async () => {
     for (const kind of ["feed", "calendar"] as const)
       expect((await ask(kind, "", "nowhere")).statusCode).toBe(404);

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openWorld, type World } from "./world.ts";
+import { visit, openWorld, type World } from "./world.ts";
+import { showCalendar } from "#functions/actions/show-calendar.ts";
+import { writeDownPeople } from "#cli/buurtcyclus.ts";
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
+  await writeDownPeople(world.dependencies);
 });
 afterAll(() => world.close());
 
@@ -15,8 +18,15 @@ function browser() {
     async go(
       address: string,
       form?: Record<string, string>,
-    ): Promise<{ status: number; url: string; body: string; stops: string[] }> {
+    ): Promise<{
+      status: number;
+      url: string;
+      body: string;
+      stops: string[];
+      cleared: string | null;
+    }> {
       const stops: string[] = [];
+      let cleared: string | null = null;
       for (let url = new URL(address, world.environment.url), body = form; ; body = undefined) {
         const reply = await fetch(url, {
           redirect: "manual",
@@ -32,6 +42,7 @@ function browser() {
           if (value === "" || /max-age=0|1970/i.test(cookie)) jar.delete(name);
           else jar.set(name, value);
         }
+        cleared ??= reply.headers.get("clear-site-data");
         stops.push(url.pathname + url.search);
         const to = reply.headers.get("location");
         if (to === null)
@@ -40,6 +51,7 @@ function browser() {
             url: url.href,
             body: (await reply.text()).replaceAll(/<style>.*?<\/style>/gs, ""),
             stops,
+            cleared,
           };
         url = new URL(to, url);
       }
@@ -124,11 +136,84 @@ describe("logging in", () => {
     const left = await go("/console/logout", { csrf });
     expect(left.stops.some((stop) => stop.startsWith("/_local/login/logout"))).toBe(true);
     expect(left.body).toContain("Inloggen");
+    expect(left.cleared).toBe('"cache", "storage"');
     expect(jar.has("__Host-buurt")).toBe(false);
     const again = await go("/console/login");
     expect(again.url).toContain("/interaction/");
     const nobody = await logIn("yara");
     expect(nobody.came.status).toBe(403);
     expect(nobody.came.body).toContain("U hebt hier nog geen rol");
+  });
+});
+
+const CSRF = /name="csrf" value="([^"]+)"/;
+const csrfIn = (body: string) => CSRF.exec(body)?.[1] ?? "";
+const EMAIL = "piet.willems@buurt.example";
+
+/** What somebody of the team has in hand: a browser that is logged in, and the address of a calendar. */
+async function atWork(person: string) {
+  const one = await logIn(person);
+  const page = await one.go("/console/actions/calendar?lang=nl");
+  const made = await one.go("/console/actions/calendar", {
+    csrf: csrfIn(page.body),
+    verb: "make",
+  });
+  const secret = /\/ical\/([\w-]{22})/.exec(made.body)?.[1] ?? "";
+  const calendar = async () =>
+    (
+      await world.run(showCalendar, {
+        ...visit("GET", `/ical/${secret}`),
+        pathParameters: { secret },
+      })
+    ).statusCode;
+  return { ...one, calendar };
+}
+
+/** An administrator removes somebody, or writes somebody down, in the console. */
+async function byLena(path: string, fields: Record<string, string>) {
+  const { go } = await logIn("lena");
+  const csrf = csrfIn((await go("/console/people/new?lang=nl")).body);
+  return go(`/console/people/${path}`, { csrf, reason: "werkt hier niet meer", ...fields });
+}
+const remove = (email: string) => byLena(`${world.dependencies.members.idOf(email)}/remove`, {});
+
+describe("who leaves the team", () => {
+  test("loses every page, session and calendar at once, whatever groups the identity provider still names", async () => {
+    const [desk, phone] = [await atWork("piet"), await logIn("piet")];
+    expect((await desk.go("/console/cycles/nowhere?lang=nl")).body).not.toContain("Inloggen");
+    expect(await desk.calendar()).toBe(200);
+    expect((await remove(EMAIL)).status).toBe(200);
+    for (const { go } of [desk, phone])
+      expect((await go("/console?lang=nl")).body).toContain("Inloggen");
+    expect(await desk.calendar()).toBe(404);
+    const again = await logIn("piet");
+    expect(again.came.status).toBe(403);
+    expect(again.came.body).toContain("U hebt hier nog geen rol");
+    for (const path of ["/console/neighbourhoods", "/console/figures", "/console/actions"])
+      expect([path, (await again.go(`${path}?lang=nl`)).status]).toEqual([path, 403]);
+  });
+
+  test("leaves nothing open for who is written down at the same address later", async () => {
+    const fields = { name: "Piet Willems", email: EMAIL, roles: "contact", version: "0" };
+    expect((await byLena("new", fields)).status).toBe(200);
+    const before = await atWork("piet");
+    await remove(EMAIL);
+    await byLena("new", fields);
+    expect((await before.go("/console?lang=nl")).body).toContain("Inloggen");
+    expect(await before.calendar()).toBe(404);
+    expect((await logIn("piet")).came.status).toBe(200);
+  });
+});
+
+describe("groups of the identity provider", () => {
+  test("let in the first administrator of an empty installation, and by themselves nobody else", async () => {
+    const { members } = world.dependencies;
+    for (const { email } of await members.all()) await members.remove(members.idOf(email));
+    expect((await logIn("noor")).came.status).toBe(403);
+    expect((await logIn("lena")).came.status).toBe(200);
+    expect(await members.all()).toMatchObject([
+      { name: "Lena Hermans", roles: ["administrator"], neighbourhoods: "all" },
+    ]);
+    expect((await logIn("noor")).came.status).toBe(403);
   });
 });

@@ -199,19 +199,23 @@ describe("a residents file as a sheet", () => {
     const cells = (at: number, ...values: string[]) => `<row r="${at}">${values.join("")}</row>`;
     const text = (ref: string, value: string) =>
       `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
-    const file = archive({
-      "_rels/.rels":
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-      "xl/_rels/workbook.xml.rels":
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/blad.xml"/><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
-      "xl/workbook.xml":
-        '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Blad1" sheetId="1" state="visible" r:id="rId7"/></sheets></workbook>',
-      "xl/worksheets/blad.xml": `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells(1, text("A1", "name"), text("B1", "email"), text("C1", "language"), text("D1", "area"))}${cells(3, '<c r="A3" t="s"><v>0</v></c>', '<c r="B3" t="str"><f aca="false">LOWER("ZOE@EXAMPLE.ORG")</f><v>zoe@example.org</v></c>', text("C3", " nl "), text("D3", "straat"))}</sheetData></worksheet>`,
-      "xl/sharedStrings.xml":
-        '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="1" uniqueCount="1"><si><r><t>Zo</t></r><r><rPr><b/></rPr><t>ë</t></r></si></sst>',
-      "[Content_Types].xml":
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
-    });
+    const file = aBook(
+      cells(
+        1,
+        text("A1", "name"),
+        text("B1", "email"),
+        text("C1", "language"),
+        text("D1", "area"),
+      ) +
+        cells(
+          3,
+          '<c r="A3" t="s"><v>0</v></c>',
+          '<c r="B3" t="str"><f aca="false">LOWER("ZOE@EXAMPLE.ORG")</f><v>zoe@example.org</v></c>',
+          text("C3", " nl "),
+          text("D3", "straat"),
+        ),
+      "<si><r><t>Zo</t></r><r><rPr><b/></rPr><t>ë</t></r></si>",
+    );
     expect(await readSheet(file)).toMatchObject([
       { name: "Zoë", email: "zoe@example.org", language: "nl" },
     ]);
@@ -246,6 +250,20 @@ describe("a residents file as a sheet", () => {
     ]);
   });
 
+  test.each([
+    ["a few kB that name the last column in every row", '<row><c r="XFD1"/></row>', 2000],
+    ["rows that are wide and empty", `<row>${"<c/>".repeat(16_000)}</row>`, 116],
+  ])(
+    "is refused as soon as it has more cells than any list of residents: %s",
+    async (_, row, rows) => {
+      const file = aBook(row.repeat(rows));
+      expect(file.length).toBeLessThan(2 ** 14);
+      expect(await readSheet(file)).toEqual([
+        expect.stringContaining("more than 1000000 cells, most of them empty"),
+      ]);
+    },
+  );
+
   test(
     "whatever bytes it holds, gives residents or faults and never fails",
     { timeout: 30_000 },
@@ -266,6 +284,21 @@ describe("a residents file as a sheet", () => {
     },
   );
 });
+
+/** A workbook as LibreOffice and other programs write it. */
+const aBook = (rows: string, strings = ""): Uint8Array =>
+  archive({
+    "_rels/.rels":
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    "xl/_rels/workbook.xml.rels":
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/blad.xml"/><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+    "xl/workbook.xml":
+      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Blad1" sheetId="1" state="visible" r:id="rId7"/></sheets></workbook>',
+    "xl/worksheets/blad.xml": `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+    "xl/sharedStrings.xml": `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="1" uniqueCount="1">${strings}</sst>`,
+    "[Content_Types].xml":
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+  });
 
 /** An archive as other programs write it; `told` is what it says that each part unpacks to. */
 function archive(

@@ -78,16 +78,33 @@ export async function openWorld({
     return handlerIn({ ...used, ...changed } as never)(event, CONTEXT);
   };
 
+  const written = new Map<string, string>();
+  /** Writes somebody of the team down; who logs in by this subject is that person. */
+  async function writeDown(subject: string, access: Access = A_COORDINATOR): Promise<string> {
+    const email = `${subject}@team.example`;
+    await dependencies.members.save({
+      ...access,
+      email,
+      name: `${subject} of the team`,
+      version: 0,
+    });
+    const id = dependencies.members.idOf(email);
+    written.set(subject, id);
+    return id;
+  }
+
   /** Logs somebody in and gives what the browser holds then. */
   async function logIn(
     access: Access = A_COORDINATOR,
     subject = "test",
   ): Promise<{ cookie: string; csrf: string }> {
     const at = Math.floor(environment.clock.now() / 1000);
+    const member = written.get(subject);
     const session: Session = {
       subject,
       name: "Hanneke Coenen",
       access,
+      ...(member === undefined ? {} : { member }),
       csrf: "c".repeat(22),
       started: at,
       seen: at,
@@ -170,6 +187,7 @@ export async function openWorld({
       );
     },
     logIn,
+    writeDown,
     /** A page of the console as a coordinator sees it who has just logged in. */
     console: async (path: string, language = "nl"): Promise<string> =>
       (await atConsole(consolePages, path, { language })).body,

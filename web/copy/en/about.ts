@@ -9,7 +9,8 @@ export const about: AboutWords = {
       "What do we keep about you?",
       [
         "Your name, your e-mail address or postal address, your language and the part of the neighbourhood where you live. We also keep that we asked you, which e-mail or letter you got and on which day you answered.",
-        "We use this only to ask you what should happen in your neighbourhood, and to tell you what was done. That is a public task of the municipality.",
+        "We use this only to ask you what should happen in your neighbourhood, and to tell you what was done. That is a public task of the municipality (GDPR, article 6(1)(e)). Do we ask for your consent? Then it is article 6(1)(a).",
+        "Your name and address are in a list that the team brought in here. Do you want to know where that list comes from? Ask us.",
       ],
     ],
     [
@@ -40,13 +41,14 @@ export const about: AboutWords = {
     [
       "With whom do we share it?",
       [
-        "With nobody. There is nothing of other companies on this site: no cookies that follow you, no statistics of others.",
+        "The site and the e-mail work with computers of Amazon Web Services. In the team the coordinator, the contact person and the administrator can see your name and address. We share nothing else. There is nothing of other companies on this site: no cookies that follow you, no statistics of others.",
       ],
     ],
     [
       "What are your rights?",
       [
         "With the link at the bottom of every e-mail you see what we keep about you and can have it erased. You can also mail us. If you are not satisfied, you can complain to the Autoriteit Persoonsgegevens.",
+        "Do you want to speak to the data protection officer? Ask for them at the e-mail address below.",
       ],
     ],
   ],

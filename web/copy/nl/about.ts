@@ -11,7 +11,8 @@ export const about = {
       "Wat bewaren wij over u?",
       [
         "Uw naam, uw e-mailadres of postadres, uw taal en het deel van de buurt waar u woont. Wij bewaren ook dat wij u hebben gevraagd, welke e-mail of brief u kreeg en op welke dag u antwoordde.",
-        "Wij gebruiken dit alleen om u te vragen wat er in uw buurt moet gebeuren, en om u te vertellen wat er is gedaan. Dat is een publieke taak van de gemeente.",
+        "Wij gebruiken dit alleen om u te vragen wat er in uw buurt moet gebeuren, en om u te vertellen wat er is gedaan. Dat is een publieke taak van de gemeente (AVG, artikel 6, lid 1, onder e). Vragen wij u om toestemming? Dan geldt artikel 6, lid 1, onder a.",
+        "Uw naam en adres staan in een lijst die het team hier heeft ingevoerd. Wilt u weten waar die lijst vandaan komt? Vraag het ons.",
       ],
     ],
     [
@@ -42,13 +43,14 @@ export const about = {
     [
       "Met wie delen wij het?",
       [
-        "Met niemand. Op deze site staat niets van andere bedrijven: geen cookies die u volgen, geen statistieken van anderen.",
+        "De site en de e-mail werken met computers van Amazon Web Services. In het team kunnen de coördinator, de contactpersoon en de beheerder uw naam en adres zien. Verder delen wij niets. Op deze site staat niets van andere bedrijven: geen cookies die u volgen, geen statistieken van anderen.",
       ],
     ],
     [
       "Wat zijn uw rechten?",
       [
         "Met de link onderaan elke e-mail ziet u wat wij over u bewaren en kunt u het laten wissen. U kunt ons ook mailen. Bent u niet tevreden? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.",
+        "Wilt u de functionaris gegevensbescherming spreken? Vraag ernaar via het e-mailadres hieronder.",
       ],
     ],
   ],

@@ -13,7 +13,8 @@ export const about: AboutWords = {
       "Co o Państwu przechowujemy?",
       [
         "Państwa imię i nazwisko, adres e-mail lub adres pocztowy, język i część dzielnicy, w której Państwo mieszkają. Przechowujemy też informację o tym, że Państwa zapytaliśmy, jakie e-maile lub listy Państwo dostali i w jakim dniu przyszła Państwa odpowiedź.",
-        "Używamy tego tylko po to, aby zapytać Państwa, co powinno się stać w Państwa dzielnicy, i aby powiedzieć Państwu, co zostało zrobione. To jest publiczne zadanie gminy.",
+        "Używamy tego tylko po to, aby zapytać Państwa, co powinno się stać w Państwa dzielnicy, i aby powiedzieć Państwu, co zostało zrobione. To jest publiczne zadanie gminy (RODO, artykuł 6, ustęp 1, litera e). Czasem prosimy o zgodę. Wtedy podstawą jest litera a.",
+        "Państwa imię, nazwisko i adres są na liście, którą zespół tu wprowadził. Chcą Państwo wiedzieć, skąd jest ta lista? Proszę nas zapytać.",
       ],
     ],
     [
@@ -44,13 +45,14 @@ export const about: AboutWords = {
     [
       "Komu przekazujemy dane?",
       [
-        "Nikomu. Na tej stronie internetowej nie ma niczego od innych firm: żadnych plików cookie, które Państwa śledzą, i żadnych obcych statystyk.",
+        "Strona i e-mail działają na komputerach firmy Amazon Web Services. W zespole imię, nazwisko i adres widzą: koordynator, osoba kontaktowa i administrator. Niczego więcej nie przekazujemy. Na tej stronie internetowej nie ma niczego od innych firm: żadnych plików cookie, które Państwa śledzą, i żadnych obcych statystyk.",
       ],
     ],
     [
       "Jakie mają Państwo prawa?",
       [
         "Link na dole każdego e-maila pokazuje, co o Państwu przechowujemy. Można tam też usunąć te dane. Mogą Państwo także napisać do nas e-mail. Nie są Państwo zadowoleni? Wtedy mogą Państwo złożyć skargę do holenderskiego urzędu ochrony danych (Autoriteit Persoonsgegevens).",
+        "Chcą Państwo porozmawiać z inspektorem ochrony danych? Proszę o to zapytać pod adresem e-mail poniżej.",
       ],
     ],
   ],

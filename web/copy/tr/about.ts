@@ -9,7 +9,8 @@ export const about: AboutWords = {
       "Hakkınızda neleri saklıyoruz?",
       [
         "Adınızı, e-posta veya posta adresinizi, dilinizi ve mahallenin hangi bölgesinde oturduğunuzu saklıyoruz. Size soru sorduğumuzu, hangi e-postaları veya mektupları aldığınızı ve hangi gün cevap verdiğinizi de saklıyoruz.",
-        "Bunları yalnızca size mahallenizde ne yapılması gerektiğini sormak ve ne yapıldığını anlatmak için kullanıyoruz. Bu, belediyenin bir kamu görevidir.",
+        "Bunları yalnızca size mahallenizde ne yapılması gerektiğini sormak ve ne yapıldığını anlatmak için kullanıyoruz. Bu, belediyenin bir kamu görevidir (Genel Veri Koruma Tüzüğü, madde 6, fıkra 1, bent e). İzninizi istediğimizde ise aynı fıkranın a bendi geçerlidir.",
+        "Adınız ve adresiniz, ekibin buraya girdiği bir listede yer alıyor. Bu listenin nereden geldiğini bilmek ister misiniz? Bize sorun.",
       ],
     ],
     [
@@ -40,13 +41,14 @@ export const about: AboutWords = {
     [
       "Bunları kimlerle paylaşıyoruz?",
       [
-        "Hiç kimseyle. Bu sitede başka şirketlere ait hiçbir şey yoktur: sizi takip eden çerezler yoktur, başkalarının istatistikleri yoktur.",
+        "Site ve e-posta, Amazon Web Services şirketinin bilgisayarlarıyla çalışır. Ekipte koordinatör, iletişim kişisi ve yönetici adınızı ve adresinizi görebilir. Başka hiçbir şey paylaşmıyoruz. Bu sitede başka şirketlere ait hiçbir şey yoktur: sizi takip eden çerezler yoktur, başkalarının istatistikleri yoktur.",
       ],
     ],
     [
       "Haklarınız nelerdir?",
       [
         "Her e-postanın altındaki bağlantıyla, hakkınızda neler sakladığımızı görür ve bunları sildirebilirsiniz. Bize e-posta da gönderebilirsiniz. Memnun değil misiniz? O zaman Hollanda Kişisel Verileri Koruma Kurumuna (Autoriteit Persoonsgegevens) şikâyette bulunabilirsiniz.",
+        "Veri koruma görevlisiyle konuşmak ister misiniz? Aşağıdaki e-posta adresinden sorun.",
       ],
     ],
   ],

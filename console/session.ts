@@ -59,7 +59,7 @@ const cookie = (value: string, age: number) =>
  * Takes what a session left in the browser. Our cookie goes by its name: the header's "cookies"
  * would take those of the municipality's other sites as well.
  */
-export const cleared = (reply: Reply): Reply => ({
+const cleared = (reply: Reply): Reply => ({
   ...reply,
   headers: { ...reply.headers, "clear-site-data": '"cache", "storage"' },
   cookies: [cookie("", 0)],

@@ -7,10 +7,11 @@ import { SHARDS } from "#contract/keys.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import type { Seal } from "#domain/tally/seal.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
+import { figuresOf, wordsTold } from "#domain/tally/told.ts";
 import type { AuditEntry } from "#domain/audit.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import type { BallotFile } from "#functions/tally/formats/ballot-file.ts";
-import { ballotFiles, mayPublish } from "#functions/tally/formats/formats.ts";
+import { ballotFiles } from "#functions/tally/formats/formats.ts";
 import { secondsByPhase } from "./phases.ts";
 import type { Given } from "./residents.ts";
 import { rounded } from "./rounded.ts";
@@ -57,7 +58,7 @@ export async function factsOf(
   ]);
   const topics = topicsNamed(round.topics);
   const files =
-    tally === undefined || agenda === undefined || !mayPublish(tally)
+    tally === undefined || agenda === undefined || figuresOf(tally) === undefined
       ? []
       : ballotFiles({
           cycle,
@@ -84,7 +85,7 @@ export async function factsOf(
     topics,
     seal,
     files,
-    wishes: wishes.toSorted(),
+    wishes: tally !== undefined && wordsTold(tally) ? wishes.toSorted() : [],
     answers: people
       .filter(({ round: of }) => of === cycle.round)
       .toSorted((one, other) => one.at - other.at),

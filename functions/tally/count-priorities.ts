@@ -8,6 +8,7 @@ import * as z from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
 import { SHARDS } from "#contract/keys.ts";
 import { tallyOf } from "#domain/tally/count.ts";
+import { countLine } from "#domain/tally/told.ts";
 import { addBallot, emptyCount, mergeCounts } from "#domain/tally/profile.ts";
 import { Permanent } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -43,7 +44,7 @@ export const countPriorities = step({
       actor: "machine",
       action: "count priorities",
       object: id,
-      result: `${tally.ballots} ballots; agenda ${tally.agenda.join(" ")}; digest ${tally.digest}`,
+      result: countLine(tally),
       origin: round.cycle,
     });
     return { ballots: tally.ballots, agenda: tally.agenda };

@@ -6,6 +6,7 @@ import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
 import { type ReceiptCode, receiptOf, Seal } from "#domain/tally/seal.ts";
+import { sealLine } from "#domain/tally/told.ts";
 import { SHARDS } from "#contract/keys.ts";
 import { Permanent } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -63,7 +64,7 @@ export const sealBallots = step({
       actor: "machine",
       action: "seal ballots",
       object: id,
-      result: `${seal.ballots} ballots; root ${seal.root}`,
+      result: sealLine(seal),
       origin: round.cycle,
     });
     return { ballots: seal.ballots, root: seal.root };

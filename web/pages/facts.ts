@@ -6,8 +6,10 @@ import type { CycleReport } from "#domain/feedback/report.ts";
 import { isWave, type TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { Partner, type Topic } from "#domain/neighbourhood.ts";
+import { figuresOf } from "#domain/tally/told.ts";
 import type { Agenda, Tally, TopicDecision } from "#domain/tally/tally.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
+import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { agendaWords } from "#web/copy/agenda.ts";
 import { dayIn, momentIn } from "#web/copy/dates.ts";
 import { momentWords } from "#web/copy/moments.ts";
@@ -92,22 +94,22 @@ function momentLine(
 
 /** Why a topic stands where it stands. */
 export function decisionText(decision: TopicDecision, language: Language): string {
-  const agenda = agendaWords[language];
+  const { decision: say, few } = agendaWords[language];
   const partners = partnerWords[language];
-  const say = agenda.decision;
   switch (decision.kind) {
     case "adopted":
       return say.adopted;
     case "handed-over":
       return say["handed-over"](partners[decision.partner]);
     case "not-shared":
-      return say["not-shared"](decision.named, decision.threshold);
+      return decision.named === undefined || decision.threshold === undefined
+        ? few["not-shared"]
+        : say["not-shared"](decision.named, decision.threshold);
     case "nobody-willing":
       return say["nobody-willing"];
     case "not-elected":
-      return say["not-elected"](decision.named);
     case "many-wishes":
-      return say["many-wishes"](decision.named);
+      return decision.named === undefined ? few[decision.kind] : say[decision.kind](decision.named);
     case "deviated":
       return say.deviated(decision.reason);
   }
@@ -121,7 +123,8 @@ export const agendaBlock = (
 ): Content =>
   when(agenda, ({ topics: chosen, decisions, adoptedBy, reason }) => {
     const words = agendaWords[language];
-    const named = (id: TopicId) => when(tally?.named[id], (times) => ` (${words.named(times)})`);
+    const figures = tally && figuresOf(tally);
+    const named = (id: TopicId) => when(figures?.named[id], (times) => ` (${words.named(times)})`);
     const others = decisions.filter(({ kind }) => kind !== "adopted");
     return [
       heading(3, words.agenda),
@@ -129,7 +132,8 @@ export const agendaBlock = (
       paragraph(
         words.adoptedBy[adoptedBy],
         " ",
-        when(tally, ({ ballots }) => words.counted(ballots)),
+        when(figures, ({ ballots }) => words.counted(ballots)),
+        tally !== undefined && figures === undefined && topicCountWords[language].few,
       ),
       deviation(reason, language),
       details(

@@ -1,7 +1,7 @@
 import { OTHER, type Instant, type TopicId } from "#contract/ids.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { recountWithout } from "./count.ts";
-import { figuresOf } from "./told.ts";
+import { decisionTold, figuresOf } from "./told.ts";
 import type { Agenda, CoordinatorChoice, Tally, TopicDecision, Triage } from "./tally.ts";
 
 /** What the coordinator keeps off the agenda: one partner's own task, or nobody to take it up with. */
@@ -40,11 +40,13 @@ export function decideAgenda(
   adopted: Instant,
 ): Agenda {
   const agenda = choice?.topics ?? tally.agenda;
-  const deciding = { tally, figures: figuresOf(tally), topics, agenda, choice };
+  const figures = figuresOf(tally);
   return {
     round: tally.round,
     topics: [...agenda],
-    decisions: tally.lotOrder.map((topic) => decisionOn(topic, deciding)),
+    decisions: tally.lotOrder.map((topic) =>
+      decisionTold(decisionOn(topic, { tally, topics, agenda, choice }), figures),
+    ),
     adoptedBy: choice === undefined ? "counted" : "coordinator",
     adopted,
     ...(choice?.reason === undefined ? {} : { reason: choice.reason }),
@@ -53,24 +55,19 @@ export function decideAgenda(
 
 type Deciding = {
   tally: Tally;
-  figures: Tally | undefined;
   topics: ReadonlyMap<TopicId, Topic>;
   agenda: readonly TopicId[];
   choice: CoordinatorChoice | undefined;
 };
 
 function decisionOn(topic: TopicId, deciding: Deciding): TopicDecision {
-  const { tally, agenda, figures } = deciding;
-  const place = agenda.indexOf(topic) + 1;
-  const times = tally.named[topic] ?? 0;
-  const named = figures && { named: times };
+  const { threshold, named: votes } = deciding.tally;
+  const place = deciding.agenda.indexOf(topic) + 1;
+  const named = votes[topic] ?? 0;
   if (place > 0) return { kind: "adopted", topic, place };
-  // That nobody wished for something else is a number, too.
-  if (topic === OTHER && (times > 0 || named === undefined))
-    return { kind: "many-wishes", topic, ...named };
-  if (times < tally.threshold)
-    return { kind: "not-shared", topic, ...(named && { ...named, threshold: tally.threshold }) };
-  return leftOut(topic, deciding) ?? { kind: "not-elected", topic, ...named };
+  if (topic === OTHER && named > 0) return { kind: "many-wishes", topic, named };
+  if (named < threshold) return { kind: "not-shared", topic, named, threshold };
+  return leftOut(topic, deciding) ?? { kind: "not-elected", topic, named };
 }
 
 /** Why the team leaves out what residents share: a partner's own task, nobody willing, or its reason. */

@@ -3,7 +3,7 @@ import type { Channel } from "#domain/answer/ballot.ts";
 import { bearsFigures, largeEnough, shownCount, shownEntries } from "#domain/disclosure.ts";
 import { profileOf } from "./count.ts";
 import type { Seal } from "./seal.ts";
-import type { Tally } from "./tally.ts";
+import type { Tally, TopicDecision } from "./tally.ts";
 
 /** How many ballots count for the same, weight by weight: the published rows bear their weight. */
 function ballotsByWeight(tally: Tally): number[] {
@@ -17,6 +17,13 @@ function ballotsByWeight(tally: Tally): number[] {
 /** A count with its figures, where they may be told; of a smaller one the order is told and nothing else. */
 export const figuresOf = (tally: Tally): Tally | undefined =>
   bearsFigures(ballotsByWeight(tally)) ? tally : undefined;
+
+/** A decision as it is told beside a count; that nobody wished for something else is a number, too. */
+export function decisionTold(decision: TopicDecision, figures: Tally | undefined): TopicDecision {
+  if (figures !== undefined || !("named" in decision)) return decision;
+  const { kind, topic } = decision;
+  return { kind: topic === OTHER ? "many-wishes" : kind, topic };
+}
 
 /** What anybody may know of a seal: `digests` would tell what few ballots say, `ballots` how few they are. */
 export type ToldSeal = {

@@ -2,7 +2,7 @@ import { Channel } from "#domain/answer/ballot.ts";
 import { representedBy } from "#domain/tally/profile.ts";
 import { profileOf } from "#domain/tally/count.ts";
 import type { CountRound } from "#domain/tally/rounds.ts";
-import { areasTold, channelsTold, figuresOf } from "#domain/tally/told.ts";
+import { areasTold, channelsTold, decisionTold, figuresOf } from "#domain/tally/told.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -56,7 +56,7 @@ function inOrder({ language, topics, agenda, tally }: Explained): Html {
     numbered(agenda.topics.map((id) => strong(topicName(topics, id, language)))),
     deviation(agenda.reason, language),
     heading(2, all),
-    list(others.map((decision) => decisionLine(decision, topics, language))),
+    list(others.map((one) => decisionLine(decisionTold(one, undefined), topics, language))),
     heading(2, words.steps),
     paragraph(words.rules[tally.terms.rule]),
   ]}`;

@@ -6,7 +6,7 @@ import type { CycleReport } from "#domain/feedback/report.ts";
 import { isWave, type TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { Partner, type Topic } from "#domain/neighbourhood.ts";
-import { figuresOf } from "#domain/tally/told.ts";
+import { decisionTold, figuresOf } from "#domain/tally/told.ts";
 import type { Agenda, Tally, TopicDecision } from "#domain/tally/tally.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
@@ -125,7 +125,9 @@ export const agendaBlock = (
     const words = agendaWords[language];
     const figures = tally && figuresOf(tally);
     const named = (id: TopicId) => when(figures?.named[id], (times) => ` (${words.named(times)})`);
-    const others = decisions.filter(({ kind }) => kind !== "adopted");
+    const others = decisions
+      .filter(({ kind }) => kind !== "adopted")
+      .map((decision) => (tally === undefined ? decision : decisionTold(decision, figures)));
     return [
       heading(3, words.agenda),
       numbered(chosen.map((id) => [strong(topicName(topics, id, language)), named(id)])),

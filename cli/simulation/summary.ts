@@ -40,7 +40,7 @@ export async function factsOf(
   { dependencies, given, people }: Simulated,
   id: CycleId,
 ): Promise<CycleFacts | undefined> {
-  const { cycles, agendas, actions, reports, ballots, seals } = dependencies;
+  const { cycles, agendas, actions, reports, seals } = dependencies;
   const cycle = await cycles.get(id);
   const neighbourhood = given.find(
     (one) => one.neighbourhood.id === cycle?.neighbourhood,
@@ -69,10 +69,6 @@ export async function factsOf(
           agenda,
           rows: await seals.rows(round.id),
         });
-  const wishes: string[] = [];
-  for (let shard = 0; shard < SHARDS; shard += 1)
-    for await (const page of ballots.shard(cycle.round, shard))
-      wishes.push(...page.flatMap(({ other }) => other ?? []));
   return {
     cycle,
     invited: round.invited ?? 0,
@@ -85,11 +81,21 @@ export async function factsOf(
     topics,
     seal,
     files,
-    wishes: tally !== undefined && wordsTold(tally) ? wishes.toSorted() : [],
+    wishes: tally === undefined ? [] : await wishesOf(dependencies, tally),
     answers: people
       .filter(({ round: of }) => of === cycle.round)
       .toSorted((one, other) => one.at - other.at),
   };
+}
+
+/** What residents wrote as "something else", in an order that leads to no ballot; of few nothing. */
+async function wishesOf({ ballots }: Simulated["dependencies"], tally: Tally): Promise<string[]> {
+  const wishes: string[] = [];
+  if (!wordsTold(tally)) return wishes;
+  for (let shard = 0; shard < SHARDS; shard += 1)
+    for await (const page of ballots.shard(tally.round, shard))
+      wishes.push(...page.flatMap(({ other }) => other ?? []));
+  return wishes.toSorted();
 }
 
 export const auditOf = (

@@ -39,7 +39,10 @@ const groups = fc.array(
   { minLength: 1, maxLength: 7 },
 );
 const rounds = fc.record({
-  groups,
+  groups: fc.oneof(
+    groups,
+    groups.map((some) => some.map((one) => ({ ...one, blank: 0 }))),
+  ),
   weights: fc.option(fc.array(fc.constantFrom(...WEIGHTS), { minLength: 4, maxLength: 4 })),
   helped: fc.array(fc.oneof(fc.nat(12), fc.nat(40)), { minLength: 4, maxLength: 4 }),
   open: fc.array(fc.nat(25), { minLength: 4, maxLength: 4 }),
@@ -61,7 +64,7 @@ const rowsIn = (html: string): string[][] =>
 function roundOf({ groups: given, weights, helped, open, silent }: Made) {
   const neighbourhood = aNeighbourhood({
     topics: OFFERED,
-    areas: AREAS.map((id) => ({ id, name: `Deel ${id}`, streets: [] })) as never,
+    areas: AREAS.map((id) => ({ id, name: `Deel ${id}`, streets: [] })),
   });
   const cycle = aCycle({ status: "closed", closed: AT });
   const weightOf = new Map(AREAS.map((area, nth) => [area, weights?.[nth] ?? "1"]));
@@ -150,7 +153,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     topics,
     cycle,
     round,
-    seal: sealTold(seal as never, tally),
+    seal: sealTold(seal, tally),
     counted: { tally, agenda },
     files: [],
     open: openAnswers,
@@ -275,7 +278,7 @@ function partitionsOf({ tally, weightOf }: ReturnType<typeof roundOf>): Partitio
 
 /** Every number below ten that is told, or left when what is told is taken from a whole. */
 function found({ facts, partitions }: Known): string[] {
-  const told = [...facts].filter(([name, number]) => number < 10 && !/^weight/.test(name));
+  const told = [...facts].filter(([name, number]) => number < 10 && !name.startsWith("weight"));
   const sums = new Map(facts);
   for (const { whole, parts } of partitions) {
     const numbers = parts.flatMap((part) => facts.get(part) ?? []);
@@ -301,7 +304,7 @@ describe("what is published of a cycle", () => {
       fc.asyncProperty(rounds, async (made) => {
         expect(found(await read(roundOf(made)))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 

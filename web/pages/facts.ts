@@ -94,25 +94,33 @@ function momentLine(
 
 /** Why a topic stands where it stands. */
 export function decisionText(decision: TopicDecision, language: Language): string {
-  const { decision: say, few } = agendaWords[language];
+  const { decision: say } = agendaWords[language];
   const partners = partnerWords[language];
   switch (decision.kind) {
     case "adopted":
       return say.adopted;
     case "handed-over":
       return say["handed-over"](partners[decision.partner]);
-    case "not-shared":
-      return decision.named === undefined || decision.threshold === undefined
-        ? few["not-shared"]
-        : say["not-shared"](decision.named, decision.threshold);
     case "nobody-willing":
       return say["nobody-willing"];
+    case "not-shared":
     case "not-elected":
     case "many-wishes":
-      return decision.named === undefined ? few[decision.kind] : say[decision.kind](decision.named);
+      return votesText(decision, language);
     case "deviated":
       return say.deviated(decision.reason);
   }
+}
+
+type ByVotes = Extract<TopicDecision, { kind: "not-shared" | "not-elected" | "many-wishes" }>;
+
+/** What the votes decided; of few without how many they were. */
+function votesText(decision: ByVotes, language: Language): string {
+  const { decision: say, few } = agendaWords[language];
+  if (decision.named === undefined) return few[decision.kind];
+  return decision.kind === "not-shared"
+    ? say["not-shared"](decision.named, decision.threshold ?? 0)
+    : say[decision.kind](decision.named);
 }
 
 /** The agenda with, for every topic that was asked and is not on it, the reason. */

@@ -60,7 +60,7 @@ export async function openSamples(environment: LocalEnvironment, begin: Begin): 
     area: WHOLE,
   });
   await environment.clock.idle();
-  begin("Asking its residents:", () => `${environment.outbox.count()} mails`);
+  begin("Asking its residents", () => `${environment.outbox.count()} mails`);
   await toNextMoment(environment, dependencies);
 }
 

@@ -6,7 +6,7 @@ import { type Deed, MAY, type Role } from "#contract/permissions.ts";
 import { type Access, may } from "#domain/access.ts";
 import { CycleId, NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { AuditFacts } from "#stores/audit-trail.ts";
+import type { AuditFacts } from "#domain/audit.ts";
 import type { Session } from "#stores/sessions.ts";
 import { NotFound } from "#contract/errors.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";

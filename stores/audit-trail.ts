@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AuditEntry, appendEntry } from "#domain/audit.ts";
+import { AuditEntry, type AuditFacts, appendEntry } from "#domain/audit.ts";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { Transient } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
@@ -8,8 +8,6 @@ import { sha256 } from "./sha256.ts";
 
 /** That it is there says everything. */
 export const AuditedOnce = z.strictObject({});
-
-export type AuditFacts = Omit<AuditEntry, "seq" | "previous" | "hash">;
 
 /** Append-only, one chain per neighbourhood. `once` names what is told, so that a replayed step tells it once. */
 export const audit = overCycles((cycle) => ({

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { AreaId, CycleId, Day, type NeighbourhoodId } from "#contract/ids.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
-import { Conflict } from "#contract/errors.ts";
+import { Conflict, NotFound } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT, type Condition, having, lacking } from "./expressions.ts";
 import type { Table } from "./table.ts";
@@ -54,6 +54,12 @@ function revisedAs(revision: number): Condition {
 const factsOf = (cycle: Table) => ({
   get: async (id: NeighbourhoodId): Promise<Neighbourhood | undefined> =>
     (await cycle.get(Revised, cycleKeys.neighbourhood(id)))?.facts,
+  /** Errors: NotFound. */
+  async mustGet(id: NeighbourhoodId): Promise<Neighbourhood> {
+    const neighbourhood = await this.get(id);
+    if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${id}.`);
+    return neighbourhood;
+  },
   revised: (id: NeighbourhoodId): Promise<Revised | undefined> =>
     cycle.get(Revised, cycleKeys.neighbourhood(id)),
   all: async (): Promise<Neighbourhood[]> =>

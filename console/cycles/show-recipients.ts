@@ -1,7 +1,7 @@
+import { mainLanguage } from "#domain/neighbourhood.ts";
 import { DispatchKind } from "#contract/mail.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
-import { Language } from "#contract/language.ts";
 import { ResidentId } from "#contract/ids.ts";
 import { composer } from "#functions/dispatch/compose.ts";
 import { recipientsOf } from "./recipients.ts";
@@ -59,8 +59,7 @@ async function example(
 ) {
   const to =
     neighbourhood.languages.find((one) => one === call.visit.query.get("in")) ??
-    neighbourhood.languages[0] ??
-    Language.enum.nl;
+    mainLanguage(neighbourhood);
   const { somebody } = inConsole(recipientWords, call.visit.language);
   const resident: Resident = {
     id: ResidentId.parse("0".repeat(26)),

@@ -1,6 +1,6 @@
 import { holidays } from "#stores/holidays.ts";
 import type { Stores } from "#stores/stores.ts";
-import { planCycle } from "#domain/dispatch/plan.ts";
+import { calendarOf, planCycle } from "#domain/dispatch/plan.ts";
 import { type AreaId, type Day, type NeighbourhoodId, type RunId, WHOLE } from "#contract/ids.ts";
 import { planWave } from "#domain/measurement/wave/wave-plan.ts";
 import { everybodyIn } from "./recipients.ts";
@@ -9,7 +9,7 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { fieldsOf, StartForm, StartWaveForm } from "#console/forms.ts";
-import { calendarOf } from "#console/neighbourhoods/neighbourhood-place.ts";
+import { calendarAt } from "#console/neighbourhoods/neighbourhood-place.ts";
 import { consoleStartPage } from "./start-run-page.ts";
 import { backTo, type Call, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -38,7 +38,7 @@ export async function showStart(
   const [before, { rows }, calendar] = await Promise.all([
     cyclesBefore(dependencies, neighbourhood, area),
     everybodyIn(dependencies, neighbourhood, area, "invitation"),
-    calendarOf(dependencies, neighbourhood, neighbourhood.id),
+    calendarAt(dependencies, neighbourhood, neighbourhood.id),
   ]);
   return consoleStartPage({
     ...frameOf(call, message),
@@ -60,9 +60,9 @@ export async function showStartWave(
   const { dependencies } = call;
   const choice = await chosen(call);
   const { neighbourhood, firstDay, fault } = choice;
-  const { measurement: design, weekPlan, holidayRegion: region, pauseWeeks } = neighbourhood;
+  const { measurement: design, weekPlan } = neighbourhood;
   const before = await wavesBefore(dependencies, neighbourhood);
-  const calendar = { region, school: holidays, pauseWeeks };
+  const calendar = calendarOf(neighbourhood, holidays);
   const plan =
     design === undefined
       ? undefined

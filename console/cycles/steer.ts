@@ -1,3 +1,4 @@
+import { calendarOf } from "#domain/dispatch/plan.ts";
 import { holidays } from "#stores/holidays.ts";
 import type { Uses } from "#stores/stores.ts";
 import {
@@ -96,12 +97,7 @@ async function steerCycle(
   at: Instant,
 ): Promise<Cycle> {
   const { kind, reason } = steering;
-  const neighbourhood = await neighbourhoods.get(neighbourhoodOf(id));
-  const calendar = {
-    region: neighbourhood?.holidayRegion ?? "zuid",
-    school: holidays,
-    pauseWeeks: [],
-  } as const;
+  const calendar = calendarOf(await neighbourhoods.mustGet(neighbourhoodOf(id)), holidays);
   return cycles.change(id, (cycle) => {
     mustAllow(cycle, steering);
     return steered[kind](cycle, { at, reason, calendar });

@@ -1,11 +1,12 @@
 import type { RunId } from "#contract/ids.ts";
-import { type Chapter, type Place, type Said, type Step } from "#web/manual/chapter.ts";
+import { type Chapter, type Place, type Said, type Step, type Table } from "#web/manual/chapter.ts";
 import { type ConsoleLanguage, consoleLanguage } from "#web/copy/console/words.ts";
 import { manualLink } from "#web/manual/link.ts";
 import { chapterOf, chapters } from "#web/manual/manual.ts";
 import { placeAddress, placeName } from "#web/manual/places.ts";
 import { manualWords as words } from "#web/manual/words.ts";
 import { details, heading, link, list, numbered, paragraph, strong } from "#web/pages/elements.ts";
+import { table } from "#web/pages/components.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
@@ -99,17 +100,25 @@ const pitfalls = (chapter: Chapter, language: ConsoleLanguage): Content => [
 const listOf = (says: readonly Said[], language: ConsoleLanguage): Html =>
   list(says.map((one) => one[language]));
 
+const tableOf = ({ caption, head, rows }: Table, language: ConsoleLanguage): Html =>
+  table({
+    caption: caption[language],
+    head: head.map((name) => name[language]),
+    rows: rows.map((cells) => cells.map((cell) => cell[language])),
+  });
+
 const linkTo = ({ id, title }: Chapter, language: ConsoleLanguage, run: RunId | undefined): Html =>
   html`<a href="${manualLink(id, language, { run })}">${title[language]}</a>`;
 
 function stepBlock(
-  { id, title, basis, says, list, roles, see = [], place }: Step,
+  { id, title, basis, says, list, table: drawing, roles, see = [], place }: Step,
   { language: asked, run, open }: ManualView,
 ): Html {
   const language = consoleLanguage(asked);
   const parts = ["who", "people", "software", "result"] as const;
   const paragraphs = says.map((text) => html`<p>${text[language]}</p>`);
   const items = when(list, (its) => listOf(its, language));
+  const drawn = when(drawing, (its) => tableOf(its, language));
   const who = when(roles, (its) => {
     const each = parts.map(
       (part) => html`<dt>${words[part][language]}</dt><dd>${its[part][language]}</dd>`,
@@ -127,7 +136,7 @@ function stepBlock(
   const read = when(see.length > 0, () => html`<p>${words.read[language]} ${others}</p>`);
   return html`<section aria-labelledby="${id}"><h3 id="${id}">${title[language]}</h3><p><small>${
     words.basis[basis][language]
-  }</small></p>${paragraphs}${items}${who}${done}${read}</section>`;
+  }</small></p>${paragraphs}${items}${drawn}${who}${done}${read}</section>`;
 }
 
 /** The chapters that belong to this one, those before and after it, and all of them. */

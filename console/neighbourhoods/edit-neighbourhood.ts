@@ -20,7 +20,7 @@ import { type Call, tellAudit } from "#console/call.ts";
 import { Conflict } from "#contract/errors.ts";
 import { fieldsThatDiffer } from "./fields-that-differ.ts";
 import {
-  calendarOf,
+  calendarAt,
   neighbourhoodAt,
   nextFirstDay,
   toNeighbourhood,
@@ -167,7 +167,7 @@ async function besideSaving(
   if (plans === undefined) return show({ typed, faults: [...already, ...faults] });
   const id = current?.facts.id;
   const [calendar, first] = await Promise.all([
-    calendarOf(call.dependencies, plans, id),
+    calendarAt(call.dependencies, plans, id),
     nextFirstDay(call.dependencies, id),
   ]);
   return show({ typed, faults: already, ahead: yearAhead(first, plans.weekPlan, calendar) });

@@ -21,7 +21,7 @@ import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { createNeighbourhood, saveNeighbourhood, showEdit, showNew } from "./edit-neighbourhood.ts";
 import { frameOf } from "#console/frame.ts";
-import { calendarOf, neighbourhoodAt, nextFirstDay } from "./neighbourhood-place.ts";
+import { calendarAt, neighbourhoodAt, nextFirstDay } from "./neighbourhood-place.ts";
 
 const CYCLES_SHOWN = 10;
 const WAVES_SHOWN = 4;
@@ -119,7 +119,7 @@ async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Prom
   const { facts } = await neighbourhoodAt(call);
   const typed = query.get("from");
   const [calendar, next] = await Promise.all([
-    calendarOf(dependencies, facts, facts.id),
+    calendarAt(dependencies, facts, facts.id),
     nextFirstDay(dependencies, facts.id),
   ]);
   const day = typed === null || typed === "" ? next : Day.safeParse(typed).data;

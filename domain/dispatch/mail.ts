@@ -130,7 +130,7 @@ export const Token = z.strictObject({
 export type Token = z.infer<typeof Token>;
 
 /** What a link takes over from the invitation that it speaks for. */
-export const drawnAs = ({ weight }: Pick<Invitation, "weight">): Pick<Token, "weight"> =>
+const drawnAs = ({ weight }: Pick<Invitation, "weight">): Pick<Token, "weight"> =>
   weight === undefined ? {} : { weight };
 
 /** Somebody who is asked, and the invitation by which. */

@@ -15,10 +15,16 @@ import {
 } from "#functions/dispatch/links.ts";
 import { NotFound } from "#contract/errors.ts";
 
-type Known = { kind: "known"; token: Token; round: AnyRound; neighbourhood: Neighbourhood };
+/** Who follows a personal link, and in which round. */
+export type Followed = {
+  kind: "known";
+  token: Token;
+  round: AnyRound;
+  neighbourhood: Neighbourhood;
+};
 type Nowhere = { kind: "mistyped" } | { kind: "unknown" };
-/** Who follows a personal link that answers, and in which round; and what it makes for less. */
-export type Link = (Known & { ballot: BallotKey; secret: string; lesser: Lesser }) | Nowhere;
+/** One that answers, and what it makes for less. */
+export type Link = (Followed & { ballot: BallotKey; secret: string; lesser: Lesser }) | Nowhere;
 /** One that leads to an agenda survey; of a measurement it is told that it is one. */
 export type AgendaLink =
   | (Omit<Extract<Link, { kind: "known" }>, "round"> & { round: Round })
@@ -88,7 +94,7 @@ export async function followLesser(
   dependencies: Following,
   power: keyof Lesser,
   typed = "",
-): Promise<Known | Nowhere> {
+): Promise<Followed | Nowhere> {
   return SECRET.test(typed) ? follow(dependencies, typed, power) : { kind: "mistyped" };
 }
 
@@ -96,7 +102,7 @@ async function follow(
   dependencies: Following,
   secret: string,
   power: Power,
-): Promise<(Known & { former: boolean }) | { kind: "unknown" }> {
+): Promise<(Followed & { former: boolean }) | { kind: "unknown" }> {
   const { invitations, sha256, now } = dependencies;
   const present = await invitations.token(tokenHashOf(sha256, secret, power));
   const token = present ?? (await invitations.token(formerHashOf(sha256, secret)));

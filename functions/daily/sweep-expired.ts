@@ -19,16 +19,20 @@ export const sweepExpired = step({
   input: z.strictObject({}),
   output: z.strictObject({ rounds: z.int().min(0) }),
   uses: { codes, invitations, mails, retention, rounds },
-  async run(dependencies) {
-    const { retention, now } = dependencies;
-    const due = await retention.until(dayOf(now()));
-    for (const one of due) {
-      await forget(dependencies, one.round);
-      await retention.done(one);
-    }
-    return { rounds: due.length };
-  },
+  run: forgetExpired,
 });
+
+async function forgetExpired(
+  stores: Uses<"codes" | "invitations" | "mails" | "now" | "retention" | "rounds">,
+) {
+  const { retention, now } = stores;
+  const due = await retention.until(dayOf(now()));
+  for (const one of due) {
+    await forget(stores, one.round);
+    await retention.done(one);
+  }
+  return { rounds: due.length };
+}
 
 async function forget(
   { rounds, codes, invitations, mails }: Uses<"codes" | "invitations" | "mails" | "rounds">,

@@ -7,20 +7,21 @@ import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { type Lesser, waysOutOf } from "./links.ts";
-import { NotFound } from "#contract/errors.ts";
 import { cycleFeedback } from "./cycle-feedback.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 
-/** What each person reads: the facts of the round are read once, the words follow the person's language. */
+/**
+ * What each person reads: the facts of the round are read once, the words follow the person's
+ * language.
+ */
 export async function composer(
   dependencies: Uses<"actions" | "agendas" | "neighbourhoods" | "now" | "site">,
   round: AnyRound,
   kind: DispatchKind,
 ): Promise<(resident: Resident, secret: string, lesser: Lesser) => Omit<Mail, "to" | "tags">> {
   const { neighbourhoods, agendas, site, now } = dependencies;
-  const home = await neighbourhoods.get(round.neighbourhood);
-  if (home === undefined) throw new NotFound(`There is no neighbourhood ${round.neighbourhood}.`);
+  const home = await neighbourhoods.mustGet(round.neighbourhood);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
   const [topics, agenda, feedback] =

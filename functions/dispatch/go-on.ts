@@ -1,9 +1,10 @@
 import { holidays } from "#stores/holidays.ts";
 import type { Uses } from "#stores/stores.ts";
 import { type Instant, isWave, neighbourhoodOf, type RunId } from "#contract/ids.ts";
-import { beginsAt, goesOn, movedOn, suffixOf } from "#domain/dispatch/attempt.ts";
+import { byMachine } from "#domain/audit.ts";
+import { beginsAt, goesOn, movedOn } from "#domain/dispatch/attempt.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import type { Calendar } from "#domain/dispatch/plan.ts";
+import { type Calendar, calendarOf } from "#domain/dispatch/plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { InvalidInput } from "#contract/errors.ts";
 
@@ -45,7 +46,7 @@ export async function goOn<R extends Run>(
         "go on. If its execution was ended here, go on with it in the console.",
     );
   const at = now();
-  const calendar = { region: neighbourhood.holidayRegion, school: holidays, pauseWeeks: [] };
+  const calendar = calendarOf(neighbourhood, holidays);
   const outcome = await store.reopen(
     before,
     goesOn(
@@ -61,21 +62,13 @@ export async function goOn<R extends Run>(
   await rounds.change(before.round, (round) =>
     round.status === "closed" ? round : { ...round, closes: outcome.run.plan.closing },
   );
-  await audit.tell(`reopened:${execution}`, {
-    neighbourhood: neighbourhood.id,
-    at,
-    actor: "machine",
-    action: `go on with ${what}`,
-    object: id,
-    result: `from ${beginsAt(before).moment}`,
-    origin: execution,
-  });
+  await audit.tell(
+    `reopened:${execution}`,
+    byMachine(outcome.run, {
+      at,
+      action: `go on with ${what}`,
+      result: `from ${beginsAt(before).moment}`,
+    }),
+  );
   return outcome.run;
 }
-
-/** What the machine goes by. */
-export const startOf = (run: Run) => ({
-  round: run.round,
-  ...beginsAt(run),
-  suffix: suffixOf(run),
-});

@@ -3,11 +3,11 @@ import { site } from "#stores/settings.ts";
 import { notices } from "#stores/notices.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import type { TeamTags } from "#contract/events.ts";
 import { Instant, neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { coordinatorHears, whyNotArrived } from "#domain/dispatch/notice.ts";
-import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { runPath } from "#web/console-paths.ts";
 import { notArrivedMail } from "#web/mails/team.ts";
@@ -38,54 +38,50 @@ export const recordNoticeEvent = step({
   input: SesEvent,
   output: z.strictObject({ recorded: z.boolean(), told: z.boolean() }),
   uses: { mailer, neighbourhoods, notices, site },
-  async run(
-    dependencies,
-    {
-      time,
-      detail: {
-        eventType,
-        bounce,
-        mail: {
-          tags: { run: id, key },
-        },
+  run: recordNotArrived,
+});
+
+async function recordNotArrived(
+  stores: Uses<"mailer" | "neighbourhoods" | "notices" | "now" | "sha256" | "site">,
+  {
+    time,
+    detail: {
+      eventType,
+      bounce,
+      mail: {
+        tags: { run: id, key },
       },
     },
-  ) {
-    const { notices, neighbourhoods, site } = dependencies;
-    const event = mailEvents[eventType];
-    const why =
-      event === undefined ? undefined : whyNotArrived(event, bounce?.bounceType === "Permanent");
-    const notice =
-      why === undefined
-        ? undefined
-        : await notices.notArrived(id, noticeOfTag(key), { why, at: time });
-    if (notice === undefined) return { recorded: false, told: false };
-    const home = neighbourhoodOf(id);
-    const neighbourhood = await neighbourhoods.get(home);
-    if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${home}.`);
-    const { to } = notice;
-    if (
-      to === undefined ||
-      !coordinatorHears(notice, noticeTo(dependencies, neighbourhood.coordinator))
-    )
-      return { recorded: true, told: false };
-    const words = notArrivedMail({
-      language: neighbourhood.languages[0] ?? "nl",
-      neighbourhood,
-      notice,
-      consoleLink: `${site}${runPath(id)}`,
-    });
-    return {
-      recorded: true,
-      told: await notify(dependencies, {
-        run: id,
-        notice: `undelivered#${to.mailbox}`,
-        about: "undelivered",
-        to: neighbourhood.coordinator,
-        words,
-      }),
-    };
-  },
-});
+  }: z.infer<typeof SesEvent>,
+) {
+  const { notices, neighbourhoods, site } = stores;
+  const event = mailEvents[eventType];
+  const why =
+    event === undefined ? undefined : whyNotArrived(event, bounce?.bounceType === "Permanent");
+  const notice =
+    why === undefined
+      ? undefined
+      : await notices.notArrived(id, noticeOfTag(key), { why, at: time });
+  if (notice === undefined) return { recorded: false, told: false };
+  const neighbourhood = await neighbourhoods.mustGet(neighbourhoodOf(id));
+  const { to } = notice;
+  if (to === undefined || !coordinatorHears(notice, noticeTo(stores, neighbourhood.coordinator)))
+    return { recorded: true, told: false };
+  const words = notArrivedMail({
+    neighbourhood,
+    notice,
+    consoleLink: `${site}${runPath(id)}`,
+  });
+  return {
+    recorded: true,
+    told: await notify(stores, {
+      run: id,
+      notice: `undelivered#${to.mailbox}`,
+      about: "undelivered",
+      to: neighbourhood.coordinator,
+      words,
+    }),
+  };
+}
 
 export const handler = onLambda(recordNoticeEvent);

@@ -44,7 +44,6 @@ export async function tellOfQuestions(
       )
         continue;
       const words = questionWaitsMail({
-        language: neighbourhood.languages[0] ?? "nl",
         neighbourhood,
         question,
         why,

@@ -38,6 +38,13 @@ export type Place =
   | "figures"
   | "power";
 
+/** The first cell of a row heads it. */
+export type Table = {
+  readonly caption: Said;
+  readonly head: readonly Said[];
+  readonly rows: readonly (readonly Said[])[];
+};
+
 /** `id` is the anchor of the step; `roles` says who does what, for the weeks. */
 export type Step = {
   readonly id: string;
@@ -45,6 +52,7 @@ export type Step = {
   readonly basis: Basis;
   readonly says: readonly Said[];
   readonly list?: readonly Said[];
+  readonly table?: Table;
   readonly roles?: Readonly<Record<"who" | "people" | "software" | "result", Said>>;
   readonly see?: readonly ChapterId[];
   readonly place?: Place;

@@ -41,7 +41,7 @@ const groups = fc.array(
 const rounds = fc.record({
   groups: fc.oneof(
     groups,
-    groups.map((some) => some.map((one) => ({ ...one, blank: 0 }))),
+    groups.map((some): typeof some => some.map((one) => ({ ...one, blank: 0 }))),
   ),
   weights: fc.option(fc.array(fc.constantFrom(...WEIGHTS), { minLength: 4, maxLength: 4 })),
   helped: fc.array(fc.oneof(fc.nat(12), fc.nat(40)), { minLength: 4, maxLength: 4 }),
@@ -299,7 +299,7 @@ function found({ facts, partitions }: Known): string[] {
 }
 
 describe("what is published of a cycle", () => {
-  test("tells no number of people below ten, and none is left when one published number is taken from another", async () => {
+  test("tells no number of people below ten, nor one that is left when numbers are subtracted", async () => {
     await fc.assert(
       fc.asyncProperty(rounds, async (made) => {
         expect(found(await read(roundOf(made)))).toEqual([]);

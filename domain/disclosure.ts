@@ -15,6 +15,17 @@ export const publishable = (base: number): boolean => base >= SMALLEST_BASE;
 /** Whether so many people are enough to be told of. */
 export const largeEnough = (count: number, readers: Readers): boolean => count >= SMALLEST[readers];
 
+/**
+ * Whether a count may be told in figures: of few ballots, or of few that count for the same, exact numbers and
+ * digests give every one back.
+ */
+export const bearsFigures = (groups: readonly number[]): boolean =>
+  groups.length > 0 && groups.every((ballots) => largeEnough(ballots, "public"));
+
+/** How many of a whole do something, where neither they nor the others are few. */
+export const shownPart = (part: number, whole: number, readers: Readers): number | undefined =>
+  shownCounts([part, whole - part], readers)[0];
+
 /** A number of people of its own, that nothing is subtracted from. */
 export const shownCount = (count: number, readers: Readers): number | undefined =>
   largeEnough(count, readers) ? count : undefined;

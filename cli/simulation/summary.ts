@@ -7,10 +7,11 @@ import { SHARDS } from "#contract/keys.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import type { Seal } from "#domain/tally/seal.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
+import { figuresOf, wordsTold } from "#domain/tally/told.ts";
 import type { AuditEntry } from "#domain/audit.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import type { BallotFile } from "#functions/tally/formats/ballot-file.ts";
-import { ballotFiles, mayPublish } from "#functions/tally/formats/formats.ts";
+import { ballotFiles } from "#functions/tally/formats/formats.ts";
 import { secondsByPhase } from "./phases.ts";
 import type { Given } from "./residents.ts";
 import { rounded } from "./rounded.ts";
@@ -39,7 +40,7 @@ export async function factsOf(
   { dependencies, given, people }: Simulated,
   id: CycleId,
 ): Promise<CycleFacts | undefined> {
-  const { cycles, agendas, actions, reports, ballots, seals } = dependencies;
+  const { cycles, agendas, actions, reports, seals } = dependencies;
   const cycle = await cycles.get(id);
   const neighbourhood = given.find(
     (one) => one.neighbourhood.id === cycle?.neighbourhood,
@@ -57,7 +58,7 @@ export async function factsOf(
   ]);
   const topics = topicsNamed(round.topics);
   const files =
-    tally === undefined || agenda === undefined || !mayPublish(tally)
+    tally === undefined || agenda === undefined || figuresOf(tally) === undefined
       ? []
       : ballotFiles({
           cycle,
@@ -68,10 +69,6 @@ export async function factsOf(
           agenda,
           rows: await seals.rows(round.id),
         });
-  const wishes: string[] = [];
-  for (let shard = 0; shard < SHARDS; shard += 1)
-    for await (const page of ballots.shard(cycle.round, shard))
-      wishes.push(...page.flatMap(({ other }) => other ?? []));
   return {
     cycle,
     invited: round.invited ?? 0,
@@ -84,11 +81,21 @@ export async function factsOf(
     topics,
     seal,
     files,
-    wishes: wishes.toSorted(),
+    wishes: tally === undefined ? [] : await wishesOf(dependencies, tally),
     answers: people
       .filter(({ round: of }) => of === cycle.round)
       .toSorted((one, other) => one.at - other.at),
   };
+}
+
+/** What residents wrote as "something else", in an order that leads to no ballot; of few nothing. */
+async function wishesOf({ ballots }: Simulated["dependencies"], tally: Tally): Promise<string[]> {
+  const wishes: string[] = [];
+  if (!wordsTold(tally)) return wishes;
+  for (let shard = 0; shard < SHARDS; shard += 1)
+    for await (const page of ballots.shard(tally.round, shard))
+      wishes.push(...page.flatMap(({ other }) => other ?? []));
+  return wishes.toSorted();
 }
 
 export const auditOf = (

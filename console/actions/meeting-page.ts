@@ -4,6 +4,7 @@ import { OTHER, type TopicId } from "#contract/ids.ts";
 import { LANGUAGES, Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { type Agenda, isShared, mostNamed, type Tally } from "#domain/tally/tally.ts";
+import { figuresOf } from "#domain/tally/told.ts";
 import { SEATS } from "#domain/tally/terms.ts";
 import { barChart } from "#web/charts.ts";
 import { meetingWords } from "#web/copy/console/meeting.ts";
@@ -17,7 +18,7 @@ import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { button, hidden, query, select, table } from "#web/pages/components.ts";
 import { link, list, numbered, paragraph, section, typedText } from "#web/pages/elements.ts";
 import { topicName } from "#web/pages/facts.ts";
-import { type Content, type Html, html } from "#web/pages/html.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 import { cell, heads, sentence } from "./in-both-languages.ts";
@@ -108,8 +109,15 @@ function before(view: MeetingView): Content {
 /** What the neighbourhood said, as one picture and a table. */
 function said(view: MeetingView, tally: Tally): Html {
   const { language, topics } = view;
-  const { named, threshold, agenda, ballots } = tally;
   const words = topicCountWords[language];
+  const figures = figuresOf(tally);
+  if (figures === undefined)
+    return step(
+      view,
+      "said",
+      sentence(view, (its) => topicCountWords[its].few),
+    );
+  const { named, threshold, agenda, ballots } = figures;
   const ordered = mostNamed(tally);
   const bars = ordered.map((id) => ({
     label: topicName(topics, id, language),
@@ -133,18 +141,19 @@ function said(view: MeetingView, tally: Tally): Html {
 }
 
 /**
- * The three questions about each topic to fill in by hand; how often it was named where that is
- * known, which answers the first.
+ * The three questions about each topic to fill in by hand; a count answers the first, with how often
+ * it was named where that may be told.
  */
-function questions(view: MeetingView, ids: readonly TopicId[], named?: Tally["named"]): Html {
+function questions(view: MeetingView, ids: readonly TopicId[], tally?: Tally): Html {
   const tick = cell(
     view,
     (its) => `☐ ${agendaMeetingWords[its].yes} ☐ ${agendaMeetingWords[its].no}`,
   );
   const blank = html`<div class="buurt-blank">${tick}</div>`;
   const yes = cell(view, (its) => agendaMeetingWords[its].yes);
+  const named = tally && figuresOf(tally)?.named;
   const answered = (id: TopicId) =>
-    named === undefined ? blank : ["☑ ", yes, ` (${named[id] ?? 0})`];
+    tally === undefined ? blank : ["☑ ", yes, when(named, (times) => ` (${times[id] ?? 0})`)];
   return step(
     view,
     "questions",
@@ -164,7 +173,7 @@ function questions(view: MeetingView, ids: readonly TopicId[], named?: Tally["na
 
 /** The topics that pass the threshold, and the questions about each. */
 function shared(view: MeetingView, tally: Tally): Content {
-  const { named, threshold } = tally;
+  const figures = figuresOf(tally);
   const ids = mostNamed(tally).filter((id) => isShared(tally, id));
   if (ids.length === 0)
     return step(
@@ -176,10 +185,12 @@ function shared(view: MeetingView, tally: Tally): Content {
     step(
       view,
       "shared",
-      sentence(view, (its) => agendaMeetingWords[its].shared(threshold)),
+      when(figures, ({ threshold }) =>
+        sentence(view, (its) => agendaMeetingWords[its].shared(threshold)),
+      ),
       list(ids.map((id) => topicCell(view, id))),
     ),
-    questions(view, ids, named),
+    questions(view, ids, tally),
   ];
 }
 

@@ -6,6 +6,8 @@ import type { TopicId } from "#contract/ids.ts";
 import { LANGUAGES } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { mostNamed, type Tally } from "#domain/tally/tally.ts";
+import { figuresOf } from "#domain/tally/told.ts";
+import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { confirmWords } from "#web/copy/console/confirm-agenda.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -61,13 +63,16 @@ function count({ language, cycle, tally, topics }: CycleView): Content {
   const words = inConsole(confirmWords, language);
   const { otherRules, weighted } = countNoteWords[language];
   if (tally === undefined) return [heading(2, words.count), paragraph(words.noInterim)];
-  const { ballots, threshold, terms } = tally;
+  const { terms } = tally;
+  const figures = figuresOf(tally);
   const weights = (byArea: NonNullable<typeof terms.weights>) =>
     weighted(Object.entries(byArea).map(([area, weight]) => `${area}: ${weight}`));
   return [
     heading(2, words.count),
     paragraph(
-      words.rule(ballots, threshold, ruleNameWords[language][terms.rule]),
+      figures === undefined
+        ? topicCountWords[language].few
+        : words.rule(figures.ballots, figures.threshold, ruleNameWords[language][terms.rule]),
       " ",
       linkIn(language, `/count/${cycle.id}`, words.countPage),
     ),
@@ -75,7 +80,7 @@ function count({ language, cycle, tally, topics }: CycleView): Content {
     "\n",
     countTable(tally, { language, topics }),
     "\n",
-    details(otherRules, outcomes({ language, topics, tally })),
+    figures && details(otherRules, outcomes({ language, topics, tally })),
   ];
 }
 
@@ -88,9 +93,17 @@ function countTable(tally: Tally, { language, topics }: Pick<CycleView, "languag
     const tie = when(tieOf(id), ({ brokenBy }) => ` (${words.tie[brokenBy]})`);
     return place < 0 ? "" : `${place + 1}${tie}`;
   };
+  const topic = inConsole(actionFormWords, language).topic;
+  if (figuresOf(tally) === undefined)
+    return table({
+      caption: words.count,
+      head: [topic, words.elected],
+      rows: tally.agenda.map((id, at) => [topicName(topics, id, language), at + 1]),
+      numbers: [1],
+    });
   return table({
     caption: words.count,
-    head: [inConsole(actionFormWords, language).topic, words.named, words.borda, words.elected],
+    head: [topic, words.named, words.borda, words.elected],
     rows: mostNamed(tally).map((id) => [
       topicName(topics, id, language),
       tally.named[id] ?? 0,

@@ -4,7 +4,7 @@ import type { AnyRound, Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import { hasCome } from "#domain/dispatch/moments.ts";
 import { type TopicId, WHOLE } from "#contract/ids.ts";
-import { publishable, shownCount, shownEntries } from "#domain/disclosure.ts";
+import { largeEnough, publishable, shownCount, shownEntries } from "#domain/disclosure.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 
 /** What figures need of a count. */
@@ -54,7 +54,7 @@ export function responseOf(
   inhabitants: number | undefined,
 ): ResponseOfCycle {
   const invitation = dispatches.find(({ kind }) => kind === "invitation");
-  const answered = tally === undefined ? undefined : tally.ballots + tally.blank;
+  const answered = tally && shownCount(tally.ballots + tally.blank, "public");
   const ways = Channel.options
     .map((channel) => [channel, tally?.byChannel[channel] ?? 0] as const)
     .filter(([, count]) => count > 0);
@@ -69,7 +69,7 @@ export function responseOf(
         ? undefined
         : invitation.sent + invitation.bounced + invitation.unknown,
     arrived: invitation?.sent,
-    channels: shownEntries(ways, "inside"),
+    channels: shownEntries(ways, "public"),
   };
 }
 
@@ -97,7 +97,9 @@ export function agendasOver(facts: readonly RoundFacts[]): AgendasOver {
   const cellOf = (topic: TopicId, { tally, agenda }: (typeof told)[number]): TopicInCycle => {
     if (!tally.lotOrder.includes(topic)) return { kind: "not-offered" };
     const place = agenda.topics.indexOf(topic) + 1;
-    const named = shownCount(tally.named[topic] ?? 0, "inside");
+    const named = largeEnough(tally.ballots, "public")
+      ? shownCount(tally.named[topic] ?? 0, "inside")
+      : undefined;
     return {
       kind: "offered",
       place: place === 0 ? undefined : place,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
 import { Digest } from "#domain/sha256.ts";
-import { largeEnough } from "#domain/disclosure.ts";
+import { shownEntries } from "#domain/disclosure.ts";
 
 /** "Did it help?" */
 export const Helped = z.enum(["yes", "partly", "no", "unknown"]);
@@ -50,5 +50,9 @@ export function helpedCounts(given: readonly HelpedAnswer[]): ReadonlyMap<Action
   return counts;
 }
 
-/** In public only when so many answered that nobody can be told by it. */
-export const mayTell = ({ all }: HelpedCount): boolean => largeEnough(all, "public");
+/** The answers that may be told in public: none that few gave, and none by which such a one is known. */
+export const toldOfHelped = (count: HelpedCount): (readonly [Helped, number])[] =>
+  shownEntries(
+    Helped.options.map((answer) => [answer, count[answer]] as const),
+    "public",
+  ).flatMap(([answer, times]) => (times === undefined ? [] : [[answer, times] as const]));

@@ -1,6 +1,7 @@
 import { OTHER, type Instant, type TopicId } from "#contract/ids.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { recountWithout } from "./count.ts";
+import { decisionTold, figuresOf } from "./told.ts";
 import type { Agenda, CoordinatorChoice, Tally, TopicDecision, Triage } from "./tally.ts";
 
 /** What the coordinator keeps off the agenda: one partner's own task, or nobody to take it up with. */
@@ -39,10 +40,13 @@ export function decideAgenda(
   adopted: Instant,
 ): Agenda {
   const agenda = choice?.topics ?? tally.agenda;
+  const figures = figuresOf(tally);
   return {
     round: tally.round,
     topics: [...agenda],
-    decisions: tally.lotOrder.map((topic) => decisionOn(topic, { tally, topics, agenda, choice })),
+    decisions: tally.lotOrder.map((topic) =>
+      decisionTold(decisionOn(topic, { tally, topics, agenda, choice }), figures),
+    ),
     adoptedBy: choice === undefined ? "counted" : "coordinator",
     adopted,
     ...(choice?.reason === undefined ? {} : { reason: choice.reason }),

@@ -71,6 +71,9 @@ export const Triage = z.strictObject({
 });
 export type Triage = z.infer<typeof Triage>;
 
+/** Absent where so few answered that numbers would tell what somebody chose. */
+const Told = z.int().min(0).optional();
+
 /** What becomes of a topic; no topic is dropped without a word. */
 export const TopicDecision = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("adopted"), topic: TopicId, place: z.int().min(1).max(SEATS) }),
@@ -78,12 +81,12 @@ export const TopicDecision = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("not-shared"),
     topic: TopicId,
-    named: z.int().min(0),
-    threshold: z.int().min(0),
+    named: Told,
+    threshold: Told,
   }),
   z.strictObject({ kind: z.literal("nobody-willing"), topic: TopicId }),
-  z.strictObject({ kind: z.literal("not-elected"), topic: TopicId, named: z.int().min(0) }),
-  z.strictObject({ kind: z.literal("many-wishes"), topic: TopicId, named: z.int().min(0) }),
+  z.strictObject({ kind: z.literal("not-elected"), topic: TopicId, named: Told }),
+  z.strictObject({ kind: z.literal("many-wishes"), topic: TopicId, named: Told }),
   z.strictObject({
     kind: z.literal("deviated"),
     topic: TopicId,

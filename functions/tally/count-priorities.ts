@@ -10,6 +10,7 @@ import { RoundId, TopicId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
 import { SHARDS } from "#contract/keys.ts";
 import { tallyOf } from "#domain/tally/count.ts";
+import { countLine } from "#domain/tally/told.ts";
 import { addBallot, emptyCount, mergeCounts } from "#domain/tally/profile.ts";
 import { Permanent } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -60,7 +61,7 @@ async function countSealedRound(
     byMachine(round, {
       at: tally.counted,
       action: "count priorities",
-      result: `${tally.ballots} ballots; agenda ${tally.agenda.join(" ")}; digest ${tally.digest}`,
+      result: countLine(tally),
     }),
   );
   return { ballots: tally.ballots, agenda: tally.agenda };

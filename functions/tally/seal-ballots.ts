@@ -8,6 +8,7 @@ import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
 import { type ReceiptCode, receiptOf, Seal } from "#domain/tally/seal.ts";
+import { sealLine } from "#domain/tally/told.ts";
 import { SHARDS } from "#contract/keys.ts";
 import { Permanent } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -77,7 +78,7 @@ async function sealRound(
     byMachine(round, {
       at: seal.sealed,
       action: "seal ballots",
-      result: `${seal.ballots} ballots; root ${seal.root}`,
+      result: sealLine(seal),
     }),
   );
   return { ballots: seal.ballots, root: seal.root };

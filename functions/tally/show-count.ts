@@ -9,12 +9,13 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { CycleId, partsOf } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { readReceipt } from "#domain/tally/seal.ts";
+import { figuresOf, sealTold } from "#domain/tally/told.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { type CountView, countPage } from "#web/pages/count.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import type { BallotFile } from "./formats/ballot-file.ts";
-import { ballotFiles, mayPublish } from "./formats/formats.ts";
+import { ballotFiles } from "./formats/formats.ts";
 
 /**
  * The page on which everybody sees how a round is counted and checks it, and the files that it
@@ -84,7 +85,7 @@ async function factsOf(
     cycle,
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
     round,
-    seal,
+    seal: seal && sealTold(seal, tally),
     topics: topicsNamed(round.topics),
     counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
   };
@@ -94,14 +95,15 @@ async function filesOf(
   { seals }: Uses<"seals">,
   { cycle, neighbourhood, round, topics, seal, counted }: Facts,
 ): Promise<BallotFile[]> {
-  if (seal === undefined) return [];
+  // As many codes as answers: of few the list tells how few.
+  if (seal?.ballots === undefined) return [];
   const receipts: BallotFile = {
     kind: "receipts",
     name: "receipts.txt",
     type: "text/plain; charset=utf-8",
     text: (await seals.receipts(round.id)).join("\n"),
   };
-  if (counted === undefined || !mayPublish(counted.tally)) return [receipts];
+  if (counted === undefined || figuresOf(counted.tally) === undefined) return [receipts];
   return [
     ...ballotFiles({
       cycle,

@@ -2,7 +2,7 @@ import { Channel } from "#domain/answer/ballot.ts";
 import { representedBy } from "#domain/tally/profile.ts";
 import { profileOf } from "#domain/tally/count.ts";
 import type { CountRound } from "#domain/tally/rounds.ts";
-import { shownEntries } from "#domain/disclosure.ts";
+import { areasTold, channelsTold, decisionTold, figuresOf } from "#domain/tally/told.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -15,8 +15,8 @@ import { percentIn } from "#web/copy/numbers.ts";
 import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { table } from "./components.ts";
-import { details, heading, numbered, paragraph, strong } from "./elements.ts";
-import { decisionText, deviation, topicName } from "./facts.ts";
+import { details, heading, list, numbered, paragraph, strong } from "./elements.ts";
+import { decisionLine, decisionText, deviation, topicName } from "./facts.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 
 type Explained = { language: Language; topics: readonly Topic[]; tally: Tally; agenda: Agenda };
@@ -28,6 +28,7 @@ type Explained = { language: Language; topics: readonly Topic[]; tally: Tally; a
 export function explained(view: Explained & { neighbourhood: Neighbourhood }): Html {
   const { language, agenda, tally } = view;
   const words = countWords[language];
+  if (figuresOf(tally) === undefined) return inOrder(view);
   const chosen = [heading(2, words.chosen), ballotsLine(view), agendaList(view)];
   const represented = [representedLine(view), deviation(agenda.reason, language)];
   const topics = [heading(2, topicCountWords[language].topics), namedChart(view), namedTable(view)];
@@ -42,6 +43,23 @@ export function explained(view: Explained & { neighbourhood: Neighbourhood }): H
 ${represented}
 ${topics}
 ${steps}`;
+}
+
+/** What may be told of few ballots: what was chosen, in order, and what becomes of the rest. */
+function inOrder({ language, topics, agenda, tally }: Explained): Html {
+  const words = countWords[language];
+  const { topics: all, few } = topicCountWords[language];
+  const others = agenda.decisions.filter(({ kind }) => kind !== "adopted");
+  return html`${[
+    heading(2, words.chosen),
+    paragraph(few),
+    numbered(agenda.topics.map((id) => strong(topicName(topics, id, language)))),
+    deviation(agenda.reason, language),
+    heading(2, all),
+    list(others.map((one) => decisionLine(decisionTold(one, undefined), topics, language))),
+    heading(2, words.steps),
+    paragraph(words.rules[tally.terms.rule]),
+  ]}`;
 }
 
 const timesNamed = ({ tally }: Explained, id: TopicId) => tally.named[id] ?? 0;
@@ -169,23 +187,22 @@ function groupTables({
 }: Explained & { neighbourhood: Neighbourhood }): Content {
   const words = countWords[language];
   const channelNames = channelWords[language];
-  const areas = neighbourhood.areas
-    .filter(({ id }) => tally.byArea[id] !== undefined)
-    .map(({ id, name }) => [name, tally.byArea[id] ?? 0] as const);
-  const channels = Channel.options
-    .filter((channel) => tally.byChannel[channel] !== undefined)
-    .map((channel) => [channelNames[channel], tally.byChannel[channel] ?? 0] as const);
-  const groups = (caption: string, cells: readonly (readonly [string, number])[]) =>
+  const nameOf = new Map<string, string>(neighbourhood.areas.map(({ id, name }) => [id, name]));
+  const areas = areasTold(
+    tally,
+    neighbourhood.areas.map(({ id }) => id),
+  ).map(([id, answers]) => [nameOf.get(id) ?? id, answers] as const);
+  const channels = channelsTold(tally, Channel.options).map(
+    ([channel, answers]) => [channelNames[channel], answers] as const,
+  );
+  const groups = (caption: string, cells: readonly (readonly [string, number | undefined])[]) =>
     cells.length > 1 &&
     details(
       caption,
       table({
         caption,
         head: ["", words.answers],
-        rows: shownEntries(cells, "public").map(([name, ballots]) => [
-          name,
-          ballots ?? words.hidden,
-        ]),
+        rows: cells.map(([name, ballots]) => [name, ballots ?? words.hidden]),
         numbers: [1],
       }),
     );

@@ -1,6 +1,6 @@
 import type { OpenAnswer } from "#domain/answer/open-answer.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
-import type { Seal } from "#domain/tally/seal.ts";
+import type { ToldSeal } from "#domain/tally/told.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
@@ -34,7 +34,7 @@ export type CountView = {
   topics: readonly Topic[];
   cycle: Cycle;
   round: Round;
-  seal: Seal | undefined;
+  seal: ToldSeal | undefined;
   /** Both once the agenda stands, and nothing of them before. */
   counted: { tally: Tally; agenda: Agenda } | undefined;
   /** Files that can be had, with the SHA-256 of each. */
@@ -87,16 +87,16 @@ function terms({ language, topics, round, neighbourhood, counted }: CountView): 
 }
 
 /** The seal, the form for a receipt code, and everything that is needed to count again. */
-const check = (view: CountView, seal: Seal): Content => html`${codeCheck(view)}
+const check = (view: CountView, seal: ToldSeal): Content => html`${codeCheck(view)}
 ${codeForm(view)}
 ${sealed(view, seal)}
 ${filesBlock(view)}`;
 
-function codeCheck({ language, code: checked }: CountView): Content {
+function codeCheck({ language, code: checked, seal }: CountView): Content {
   const words = countWords[language];
   return [
     heading(2, words.check, "check"),
-    paragraph(words.checkText),
+    paragraph(seal?.ballots === undefined ? words.tooFew : words.checkText),
     when(checked, ({ typed, found }) =>
       note(strong(words.code[found](typed)), { role: "status", id: "answer" }),
     ),
@@ -114,24 +114,27 @@ function codeForm({ language, cycle, code: checked }: CountView): Html {
 
 function sealed(
   { language, counted }: CountView,
-  { ballots, sealed: at, root, receipts }: Seal,
+  { ballots, sealed: at, digests }: ToldSeal,
 ): Content {
   const words = countWords[language];
+  const moment = momentIn(language, at);
   return [
     heading(3, words.seal),
-    paragraph(words.sealText(ballots, momentIn(language, at))),
-    definitions(
-      definition(words.root, code(root)),
-      definition(words.receiptsDigest, code(receipts)),
-      when(counted, ({ tally }) => definition(words.digest, code(tally.digest))),
+    paragraph(ballots === undefined ? words.sealed(moment) : words.sealText(ballots, moment)),
+    when(digests, ({ root, receipts }) =>
+      definitions(
+        definition(words.root, code(root)),
+        definition(words.receiptsDigest, code(receipts)),
+        when(counted, ({ tally }) => definition(words.digest, code(tally.digest))),
+      ),
     ),
   ];
 }
 
-/** What can be had to count again; with so few answers that nobody may see them, receipts alone. */
+/** What can be had to count again; before the agenda stands receipts alone, and of few answers nothing. */
 function filesBlock({ language, cycle, round, files, counted }: CountView): Content {
   const words = countWords[language];
-  const enough = files.length > 1;
+  if (files.length === 0) return "";
   const file = ({ kind, name, sha256 }: CountView["files"][number]) => [
     link(`${pathOf(cycle)}/${name}`, name),
     `: ${words.fileTexts[kind]}`,
@@ -139,9 +142,8 @@ function filesBlock({ language, cycle, round, files, counted }: CountView): Cont
   ];
   return [
     heading(3, words.files),
-    counted !== undefined && !enough && paragraph(words.tooFew),
     list(files.map(file)),
-    counted !== undefined && enough && [paragraph(words.recount), paragraph(code(recount(round)))],
+    counted !== undefined && [paragraph(words.recount), paragraph(code(recount(round)))],
   ];
 }
 

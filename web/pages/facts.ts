@@ -6,8 +6,10 @@ import type { CycleReport } from "#domain/feedback/report.ts";
 import { isWave, type TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { Partner, type Topic } from "#domain/neighbourhood.ts";
+import { decisionTold, figuresOf } from "#domain/tally/told.ts";
 import type { Agenda, Tally, TopicDecision } from "#domain/tally/tally.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
+import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { agendaWords } from "#web/copy/agenda.ts";
 import { dayIn, momentIn } from "#web/copy/dates.ts";
 import { momentWords } from "#web/copy/moments.ts";
@@ -92,25 +94,33 @@ function momentLine(
 
 /** Why a topic stands where it stands. */
 export function decisionText(decision: TopicDecision, language: Language): string {
-  const agenda = agendaWords[language];
+  const { decision: say } = agendaWords[language];
   const partners = partnerWords[language];
-  const say = agenda.decision;
   switch (decision.kind) {
     case "adopted":
       return say.adopted;
     case "handed-over":
       return say["handed-over"](partners[decision.partner]);
-    case "not-shared":
-      return say["not-shared"](decision.named, decision.threshold);
     case "nobody-willing":
       return say["nobody-willing"];
+    case "not-shared":
     case "not-elected":
-      return say["not-elected"](decision.named);
     case "many-wishes":
-      return say["many-wishes"](decision.named);
+      return votesText(decision, language);
     case "deviated":
       return say.deviated(decision.reason);
   }
+}
+
+type ByVotes = Extract<TopicDecision, { kind: "not-shared" | "not-elected" | "many-wishes" }>;
+
+/** What the votes decided; of few without how many they were. */
+function votesText(decision: ByVotes, language: Language): string {
+  const { decision: say, few } = agendaWords[language];
+  if (decision.named === undefined) return few[decision.kind];
+  return decision.kind === "not-shared"
+    ? say["not-shared"](decision.named, decision.threshold ?? 0)
+    : say[decision.kind](decision.named);
 }
 
 /** The agenda with, for every topic that was asked and is not on it, the reason. */
@@ -121,15 +131,19 @@ export const agendaBlock = (
 ): Content =>
   when(agenda, ({ topics: chosen, decisions, adoptedBy, reason }) => {
     const words = agendaWords[language];
-    const named = (id: TopicId) => when(tally?.named[id], (times) => ` (${words.named(times)})`);
-    const others = decisions.filter(({ kind }) => kind !== "adopted");
+    const figures = tally && figuresOf(tally);
+    const named = (id: TopicId) => when(figures?.named[id], (times) => ` (${words.named(times)})`);
+    const others = decisions
+      .filter(({ kind }) => kind !== "adopted")
+      .map((decision) => (tally === undefined ? decision : decisionTold(decision, figures)));
     return [
       heading(3, words.agenda),
       numbered(chosen.map((id) => [strong(topicName(topics, id, language)), named(id)])),
       paragraph(
         words.adoptedBy[adoptedBy],
         " ",
-        when(tally, ({ ballots }) => words.counted(ballots)),
+        when(figures, ({ ballots }) => words.counted(ballots)),
+        tally !== undefined && figures === undefined && topicCountWords[language].few,
       ),
       deviation(reason, language),
       details(

@@ -1,5 +1,10 @@
 import type { Action } from "#domain/actions/action.ts";
-import { Helped, type HelpedAnswer, type HelpedCount, mayTell } from "#domain/feedback/helped.ts";
+import {
+  Helped,
+  type HelpedAnswer,
+  type HelpedCount,
+  toldOfHelped,
+} from "#domain/feedback/helped.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
@@ -77,9 +82,11 @@ export function helpedThanksPage({ language, neighbourhood, path }: View): Page 
 export function helpedBlock(count: HelpedCount | undefined, language: Language): Content {
   const words = helpedWords[language];
   if (count === undefined) return "";
-  const known = Helped.options.map(
-    (answer) => `${words.choices[answer]} ${percentIn(language, count[answer], count.all)}`,
+  const shown = toldOfHelped(count);
+  const known = shown.map(
+    ([answer, times]) => `${words.choices[answer]} ${percentIn(language, times, count.all)}`,
   );
-  const told = mayTell(count) ? `${words.answers(count.all)} ${known.join(", ")}` : words.tooFew;
+  const told =
+    shown.length === 0 ? words.tooFew : `${words.answers(count.all)} ${known.join(", ")}`;
   return paragraph(strong(words.told), " ", told);
 }

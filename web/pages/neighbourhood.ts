@@ -3,6 +3,7 @@ import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { HelpedCount } from "#domain/feedback/helped.ts";
 import type { ActionId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
+import { shownPart } from "#domain/disclosure.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
@@ -137,7 +138,9 @@ function cycleSection(facts: ToldCycle, { language, neighbourhood, topics }: Vie
     id,
     title,
     when(ended && cycle.reason, (why) => note(labelled(page.stoppedBecause, why))),
-    when(report, ({ answered, invited }) => paragraph(page.report(answered, invited))),
+    when(report, ({ answered, invited }) =>
+      when(shownPart(answered, invited, "public"), (some) => paragraph(page.report(some, invited))),
+    ),
     agendaBlock(facts, topics, language),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
     when(agenda, () => [heading(3, page.actions), actionBlocks(facts, topics, language)]),

@@ -3,7 +3,8 @@ import { namedInOpen } from "#domain/answer/open-answer.ts";
 import type { Instant, RoundId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { largeEnough } from "#domain/disclosure.ts";
+import { largeEnough, shownPart } from "#domain/disclosure.ts";
+import { countWords } from "#web/copy/count.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { openSurveyWords } from "#web/copy/open-survey.ts";
 import { receiptWords } from "#web/copy/receipt.ts";
@@ -70,7 +71,10 @@ export function openBlock(
       caption: words.beside,
       named: false,
       head: [count.topic, count.named],
-      rows: namedInOpen(answers).map(([id, named]) => [topicName(topics, id, language), named]),
+      rows: namedInOpen(answers).map(([id, named]) => [
+        topicName(topics, id, language),
+        shownPart(named, answers.length, "public") ?? countWords[language].hidden,
+      ]),
       numbers: [1],
     }),
   ];

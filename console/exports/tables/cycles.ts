@@ -1,5 +1,7 @@
 import type { TopicId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { shownCount } from "#domain/disclosure.ts";
+import { figuresOf } from "#domain/tally/told.ts";
 import { decimalOf } from "#domain/tally/terms.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -27,7 +29,7 @@ export const cycles = source(
     closed: ["moment", (cycle) => cycle.closed],
     invited: ["number", (cycle) => cycle.report?.invited],
     reached: ["number", (cycle) => cycle.report?.reached],
-    answered: ["number", (cycle) => cycle.report?.answered],
+    answered: ["number", (cycle) => cycle.report && shownCount(cycle.report.answered, "public")],
     carried: ["number", (cycle) => cycle.report?.carried.length],
     reason: ["text", (cycle) => cycle.reason],
   },
@@ -58,11 +60,11 @@ export const agenda = source("agenda", countedTopics, {
   cycle: ["text", (counted) => counted.cycle],
   area: ["text", (counted) => counted.area],
   rule: ["text", (counted) => counted.tally.terms.rule],
-  ballots: ["number", (counted) => counted.tally.ballots],
-  threshold: ["number", (counted) => counted.tally.threshold],
+  ballots: ["number", (counted) => counted.figures?.ballots],
+  threshold: ["number", (counted) => counted.figures?.threshold],
   topic: ["text", (counted) => counted.topic],
-  named: ["number", (counted) => counted.tally.named[counted.topic]],
-  borda: ["number", (counted) => decimalOf(counted.tally.borda[counted.topic] ?? "0")],
+  named: ["number", (counted) => counted.figures?.named[counted.topic]],
+  borda: ["number", ({ figures, topic }) => figures && decimalOf(figures.borda[topic] ?? "0")],
   elected: ["number", (counted) => counted.elected],
   chosen: ["number", (counted) => counted.chosen],
   decision: ["text", (counted) => counted.decision?.kind],
@@ -79,8 +81,9 @@ async function* countedTopics(stores: Uses<TableStore>, { id }: Neighbourhood) {
       stores.agendas.agenda(round),
     ]);
     if (status !== "closed" || tally === undefined) continue;
+    const figures = figuresOf(tally);
     for (const topic of tally.lotOrder)
-      yield { cycle, area, tally, adopted, topic, ...becameOf(topic, tally, adopted) };
+      yield { cycle, area, tally, figures, adopted, topic, ...becameOf(topic, tally, adopted) };
   }
 }
 

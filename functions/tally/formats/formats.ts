@@ -1,5 +1,4 @@
 import { dayOf } from "#domain/calendar/time.ts";
-import { largeEnough } from "#domain/disclosure.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { profileOf } from "#domain/tally/count.ts";
@@ -19,16 +18,6 @@ export type Published = {
   agenda: Agenda;
   rows: readonly string[];
 };
-
-/** True when so many ballots bear every weight that nobody is told by theirs; below, only the outcome is published. */
-export function mayPublish(tally: Tally): boolean {
-  const byWeight = new Map<string, number>();
-  for (const { weight, ballots } of profileOf(tally).values())
-    byWeight.set(weight, (byWeight.get(weight) ?? 0) + ballots);
-  return (
-    byWeight.size > 0 && [...byWeight.values()].every((ballots) => largeEnough(ballots, "public"))
-  );
-}
 
 /**
  * The anonymous ballots in every format in which they are published, topics in the order of the lot.

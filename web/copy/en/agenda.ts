@@ -21,5 +21,10 @@ export const agenda: AgendaWords = {
       `named ${named} times; these are many different wishes, and the team reads them all`,
     deviated: (reason) => `the team chose otherwise: ${reason}`,
   },
+  few: {
+    "not-shared": "too few residents named this",
+    "not-elected": "other topics came first in the count",
+    "many-wishes": "these are many different wishes, and the team reads them all",
+  },
   named: (named) => `named ${named} times`,
 };

@@ -77,6 +77,7 @@ export const count: CountWords = {
     unreadable: (code) => `“${code}” is no check code. A code has twice five letters or digits.`,
   },
   seal: "The seal",
+  sealed: (moment) => `The answers were sealed on ${moment}.`,
   sealText: (ballots, moment) =>
     `${ballots} answers were sealed on ${moment}. Whoever changes one answer afterwards gets another seal.`,
   root: "Seal (Merkle root after RFC 6962)",
@@ -84,7 +85,7 @@ export const count: CountWords = {
   digest: "Checksum of the count (SHA-256)",
   files: "Files",
   tooFew:
-    "There are too few answers to publish them one by one: somebody could be recognised. Only the outcome is public.",
+    "There are too few answers to publish them one by one: somebody could be recognised. Only the outcome is public. The seal is not here either: whoever tries all possible answers would get the answers out of it. So nobody from outside can do this count again, or check whether something was changed after closing. With your check code you can see whether your answer is in the count.",
   fileTexts: {
     csv: "all answers without a name, one a line",
     pb: "the same in Pabulib's format",

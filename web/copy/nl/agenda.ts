@@ -20,6 +20,11 @@ export const agenda = {
       `${named} keer genoemd; dit zijn veel verschillende wensen, het team leest ze allemaal`,
     deviated: (reason: string) => `het team koos anders: ${reason}`,
   },
+  few: {
+    "not-shared": "te weinig bewoners noemden dit",
+    "not-elected": "andere onderwerpen gingen voor in de telling",
+    "many-wishes": "dit zijn veel verschillende wensen, het team leest ze allemaal",
+  },
   named: (named: number) => `${named} keer genoemd`,
 };
 

@@ -81,6 +81,7 @@ export const count = {
       `‘${code}’ is geen controlecode. Een code heeft twee keer vijf letters of cijfers.`,
   },
   seal: "Het zegel",
+  sealed: (moment: string) => `Op ${moment} zijn de antwoorden verzegeld.`,
   sealText: (ballots: number, moment: string) =>
     `Op ${moment} zijn ${ballots} antwoorden verzegeld. Wie daarna één antwoord verandert, krijgt een ander zegel.`,
   root: "Zegel (Merkle-wortel volgens RFC 6962)",
@@ -88,7 +89,7 @@ export const count = {
   digest: "Controlegetal van de telling (SHA-256)",
   files: "Bestanden",
   tooFew:
-    "Er zijn te weinig antwoorden om ze los te publiceren: dan zou iemand te herkennen zijn. Alleen de uitslag is openbaar.",
+    "Er zijn te weinig antwoorden om ze los te publiceren: dan zou iemand te herkennen zijn. Alleen de uitslag is openbaar. Ook het zegel staat hier niet: wie alle mogelijke antwoorden probeert, zou er de antwoorden uit halen. Daarom kan niemand van buiten deze telling overdoen of nagaan of er na de sluiting iets is veranderd. Met uw controlecode ziet u wel of uw antwoord in de telling zit.",
   fileTexts: {
     csv: "alle antwoorden zonder naam, één per regel",
     pb: "hetzelfde in het formaat van Pabulib",

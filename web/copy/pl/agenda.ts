@@ -22,5 +22,10 @@ export const agenda: AgendaWords = {
       `liczba wskazań: ${named}; to wiele różnych życzeń, zespół czyta je wszystkie`,
     deviated: (reason) => `zespół wybrał inaczej: ${reason}`,
   },
+  few: {
+    "not-shared": "za mało mieszkańców wskazało ten temat",
+    "not-elected": "w liczeniu inne tematy miały pierwszeństwo",
+    "many-wishes": "to wiele różnych życzeń, zespół czyta je wszystkie",
+  },
   named: (named) => `liczba wskazań: ${named}`,
 };

@@ -80,6 +80,7 @@ export const count: CountWords = {
       `„${code}” to nie jest kod kontrolny. Kod ma dwa razy po pięć liter lub cyfr.`,
   },
   seal: "Pieczęć",
+  sealed: (moment) => `Odpowiedzi zapieczętowano: ${moment}.`,
   sealText: (ballots, moment) =>
     `Liczba zapieczętowanych odpowiedzi: ${ballots}. Czas zapieczętowania: ${moment}. Kto potem zmieni choć jedną odpowiedź, dostanie inną pieczęć.`,
   root: "Pieczęć (korzeń drzewa Merkle’a według RFC 6962)",
@@ -87,7 +88,7 @@ export const count: CountWords = {
   digest: "Suma kontrolna liczenia (SHA-256)",
   files: "Pliki",
   tooFew:
-    "Odpowiedzi jest za mało, aby publikować każdą osobno: można by wtedy kogoś rozpoznać. Publiczny jest tylko wynik.",
+    "Odpowiedzi jest za mało, aby publikować każdą osobno: można by wtedy kogoś rozpoznać. Publiczny jest tylko wynik. Nie ma tu też pieczęci: kto sprawdziłby wszystkie możliwe odpowiedzi, odczytałby z niej te, które podano. Dlatego nikt z zewnątrz nie może powtórzyć tego liczenia ani sprawdzić, czy po zamknięciu coś zmieniono. Kod kontrolny pokazuje jednak, czy dana odpowiedź została policzona.",
   fileTexts: {
     csv: "wszystkie odpowiedzi bez imion i nazwisk, po jednej w wierszu",
     pb: "to samo w formacie Pabulib",

@@ -9,6 +9,7 @@ export const topicCounts: TopicCountWords = {
   named: "Liczba wskazań",
   what: "Co się z nim dzieje",
   ballots: (ballots) => `Liczba mieszkańców, którzy odpowiedzieli: ${ballots}.`,
+  few: "Odpowiedziało mniej niż 10 mieszkańców albo odpowiedzi mniej niż 10 osób liczą się inaczej. Liczby pokazałyby wtedy, co ktoś wybrał. Dlatego nie ma tu liczb: jest tylko to, co trafia na listę priorytetów, i w jakiej kolejności.",
   sealedOnly:
     "Mamy już odpowiedzi i są one zapieczętowane. Wynik pojawi się tutaj, gdy tylko lista priorytetów będzie ustalona.",
 };

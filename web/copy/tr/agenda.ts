@@ -22,5 +22,10 @@ export const agenda: AgendaWords = {
       `${named} kez belirtildi; bunlar birbirinden farklı birçok istek, ekip hepsini okuyor`,
     deviated: (reason) => `ekip farklı bir seçim yaptı: ${reason}`,
   },
+  few: {
+    "not-shared": "bu konuyu çok az mahalle sakini belirtti",
+    "not-elected": "sayımda başka konular öne geçti",
+    "many-wishes": "bunlar birbirinden farklı birçok istek, ekip hepsini okuyor",
+  },
   named: (named) => `${named} kez belirtildi`,
 };

@@ -78,6 +78,7 @@ export const count: CountWords = {
       `“${code}” bir kontrol kodu değil. Bir kodda iki kez beş harf veya rakam vardır.`,
   },
   seal: "Mühür",
+  sealed: (moment) => `Cevaplar mühürlendi (${moment}).`,
   sealText: (ballots, moment) =>
     `${ballots} cevap mühürlendi (${moment}). Bundan sonra biri tek bir cevabı bile değiştirirse başka bir mühür ortaya çıkar.`,
   root: "Mühür (RFC 6962’ye göre Merkle kökü)",
@@ -85,7 +86,7 @@ export const count: CountWords = {
   digest: "Sayımın kontrol değeri (SHA-256)",
   files: "Dosyalar",
   tooFew:
-    "Cevapları tek tek yayımlamak için çok az cevap var: yayımlarsak birinin kim olduğu anlaşılabilir. Yalnızca sonuç herkese açıktır.",
+    "Cevapları tek tek yayımlamak için çok az cevap var: yayımlarsak birinin kim olduğu anlaşılabilir. Yalnızca sonuç herkese açıktır. Mühür de burada yok: olası bütün cevapları deneyen biri, cevapları ondan bulabilir. Bu yüzden dışarıdan hiç kimse bu sayımı yeniden yapamaz ve kapanıştan sonra bir şeyin değişip değişmediğini kontrol edemez. Kontrol kodunuzla cevabınızın sayımda olup olmadığını görebilirsiniz.",
   fileTexts: {
     csv: "isim olmadan bütün cevaplar, her satırda bir cevap",
     pb: "aynısı, Pabulib biçiminde",

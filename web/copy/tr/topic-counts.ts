@@ -9,5 +9,6 @@ export const topicCounts: TopicCountWords = {
   named: "Kaç kez belirtildi",
   what: "Konuya ne oluyor",
   ballots: (ballots) => `${ballots} mahalle sakini cevap verdi.`,
+  few: "10’dan az mahalle sakini cevap verdi veya 10’dan az kişinin cevabı farklı sayılıyor. Böyle olunca sayılar birinin ne seçtiğini belli eder. Bu yüzden burada sayı yok: yalnızca gündeme ne girdiği ve hangi sırayla girdiği var.",
   sealedOnly: "Cevaplar geldi ve mühürlendi. Gündem kesinleşir kesinleşmez sonuç burada görünecek.",
 };

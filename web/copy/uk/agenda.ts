@@ -23,5 +23,10 @@ export const agenda: AgendaWords = {
       `${namedTimes(named)}; це багато різних побажань, команда читає їх усі`,
     deviated: (reason) => `команда вибрала інакше: ${reason}`,
   },
+  few: {
+    "not-shared": "цю тему назвало замало мешканців",
+    "not-elected": "за підрахунком інші теми були попереду",
+    "many-wishes": "це багато різних побажань, команда читає їх усі",
+  },
   named: namedTimes,
 };

@@ -1,3 +1,4 @@
+import type { StepName } from "#contract/steps.ts";
 import { Command, InvalidArgumentError } from "commander";
 import { storesOf } from "#cli/open-all.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
@@ -42,7 +43,7 @@ async function opened({ folder, port: given, empty }: Options, begin: Begin) {
     assembly,
     time: "real",
     port: given,
-    first: "BringUpToDate",
+    first: "BringUpToDate" satisfies StepName,
     actions: demonstrationActions,
   });
   const stop = async () => {

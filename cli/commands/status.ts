@@ -1,3 +1,4 @@
+import type { Variable } from "#contract/environment.ts";
 import { Command } from "commander";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
@@ -15,7 +16,7 @@ export const statusCommand = new Command("status")
 
 async function run({ folder, json }: Printing & { folder: string }): Promise<void> {
   const running = runningIn(folder);
-  if (running === undefined && process.env["CYCLE_TABLE"] === undefined) {
+  if (running === undefined && process.env["CYCLE_TABLE" satisfies Variable] === undefined) {
     print({ json }, { running: false }, `Nothing runs on ${folder}. Start it with npm start.`);
     process.exitCode = NOTHING_RUNS;
     return;

@@ -1,3 +1,4 @@
+import type { MachineName } from "#contract/machines.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -140,7 +141,7 @@ async function begin(
   const cycle = cycleIdOf(id, area, 1);
   if (options.measure === undefined)
     await environment.states.handle("StartExecution", {
-      stateMachineArn: environment.machine("cycle"),
+      stateMachineArn: environment.machine("cycle" satisfies MachineName),
       name: cycle,
       input: JSON.stringify({ neighbourhood: id, area }),
     });

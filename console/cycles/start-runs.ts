@@ -1,3 +1,4 @@
+import type { Deed } from "#contract/permissions.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
 import {
   type AreaId,
@@ -169,7 +170,7 @@ async function begin(
     neighbourhood: input.neighbourhood,
     at: now(),
     actor: actorOf(call),
-    action: "area" in input ? "start cycle" : "start wave",
+    action: ("area" in input ? "start cycle" : "start wave") satisfies Deed,
     object: id,
     result: started,
     origin: call.origin,

@@ -1,3 +1,4 @@
+import type { Deed } from "#contract/permissions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { sessions } from "#stores/sessions.ts";
 import { runs } from "#stores/any-run.ts";
@@ -174,7 +175,7 @@ async function lay(
     neighbourhood: neighbourhood.id,
     at: moment,
     actor: actorOf(call),
-    action: "print letters",
+    action: "print letters" satisfies Deed,
     object: round.id,
     result: `${letters.length} letters for ${print.area}`,
     origin: call.origin,

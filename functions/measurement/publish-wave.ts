@@ -1,3 +1,4 @@
+import type { Deed } from "#contract/permissions.ts";
 import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
@@ -38,7 +39,7 @@ export const publishWave = step({
       neighbourhood: wave.neighbourhood,
       at,
       actor: wave.released?.by ?? "machine",
-      action: "publish wave",
+      action: "publish wave" satisfies Deed,
       object: id,
       result: `next on ${wave.plan.next}`,
       origin: wave.execution,

@@ -33,10 +33,7 @@ export async function benchSurvey() {
     area: neighbourhood.name,
     topics,
     closes: Instant.parse("2026-10-02T18:00:00Z"),
-    places: [],
-    other: "",
-    comment: "",
-    unsure: false,
+    filled: {},
     faults: [],
     answered: false,
   }).html;

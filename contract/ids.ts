@@ -18,7 +18,25 @@ export const AreaId = slug.brand<"AreaId">();
 export type AreaId = z.infer<typeof AreaId>;
 export const WHOLE = AreaId.parse("whole");
 
-export const TopicId = slug.brand<"TopicId">();
+/** A question of a form, by the name under which its answer is kept. */
+export const QuestionId = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]{1,39}$/,
+    "use 2 to 40 small letters, digits and hyphens, beginning with a letter",
+  )
+  .brand<"QuestionId">();
+export type QuestionId = z.infer<typeof QuestionId>;
+
+/** An answer that one can choose. */
+export const AnswerId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+  .brand<"AnswerId">();
+export type AnswerId = z.infer<typeof AnswerId>;
+
+/** A topic is what one can answer to the question of the agenda. */
+export const TopicId = slug.brand<"AnswerId">().brand<"TopicId">();
 export type TopicId = z.infer<typeof TopicId>;
 /** "Iets anders, namelijk …": an answer in the resident's own words. */
 export const OTHER = TopicId.parse("other");

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { BallotKey, RoundId } from "#contract/ids.ts";
-import { PaperForm } from "#domain/answer/paper.ts";
+import { AgendaForm } from "#domain/answer/paper.ts";
+import type { PaperForm } from "#domain/form/double-entry.ts";
 import { PaperAnswers } from "#domain/measurement/questionnaire/paper-answers.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT } from "./expressions.ts";
@@ -8,16 +9,12 @@ import type { Table } from "./table.ts";
 import { cycleTable } from "./tables.ts";
 import { provider } from "./place.ts";
 
-export type Papers = ReturnType<typeof papersIn>;
-
-type Form = { round: RoundId; key: BallotKey; version: number };
-
 /** Paper forms that one person entered and nobody else yet; gone once they are counted. */
-const formsIn = <F extends Form>(cycle: Table, schema: z.ZodType<F>) => ({
-  get: (round: RoundId, key: BallotKey): Promise<F | undefined> =>
+const formsIn = <R>(cycle: Table, schema: z.ZodType<PaperForm<R>>) => ({
+  get: (round: RoundId, key: BallotKey): Promise<PaperForm<R> | undefined> =>
     cycle.get(schema, cycleKeys.paperForm(round, key)),
   /** False when somebody else entered the form meanwhile. */
-  save: (form: F, expires: number): Promise<boolean> =>
+  save: (form: PaperForm<R>, expires: number): Promise<boolean> =>
     cycle.saveIf(
       form.version === 1
         ? ABSENT
@@ -27,10 +24,7 @@ const formsIn = <F extends Form>(cycle: Table, schema: z.ZodType<F>) => ({
       expires,
     ),
 });
+export type Forms<R> = ReturnType<typeof formsIn<R>>;
 
-export const papersIn = (cycle: Table) => formsIn(cycle, PaperForm);
-export const paperAnswersIn = (cycle: Table) => formsIn(cycle, PaperAnswers);
-
-export const paperAnswers = provider((place) => paperAnswersIn(cycleTable(place)));
-
-export const papers = provider((place) => papersIn(cycleTable(place)));
+export const papers = provider((place) => formsIn(cycleTable(place), AgendaForm));
+export const paperAnswers = provider((place) => formsIn(cycleTable(place), PaperAnswers));

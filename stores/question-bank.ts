@@ -1,5 +1,6 @@
 import { QuestionBank } from "#domain/measurement/questionnaire/question-bank.ts";
-import { type Question, type QuestionId } from "#domain/measurement/questionnaire/question.ts";
+import { type QuestionId } from "#contract/ids.ts";
+import { type Question } from "#domain/measurement/questionnaire/question.ts";
 import bank from "#data/questions/bank.json" with { type: "json" };
 
 /** The question bank; a municipality brings its own by replacing the data file. */

@@ -63,6 +63,7 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ["contract", "#domain/neighbourhood.ts"],
   ["domain", "node:fs"],
   ["domain", "#web/pages/html.ts"],
+  ["domain/form", "#domain/answer/agenda-survey.ts"],
   ["domain/measurement/statistics", "#domain/measurement/questionnaire/spec.ts"],
   ["domain/measurement/wave", "#domain/measurement/report/pooling.ts"],
   ["stores", "#functions/dispatch/notify.ts"],

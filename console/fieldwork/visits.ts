@@ -59,7 +59,10 @@ const VisitForm = z.object({
   channel: z.enum(["doorstep", "telephone"]),
 });
 
-/** Opens the survey for somebody at the door or on the telephone, in their language. The link works for this one answer and not for long. */
+/**
+ * Opens the survey for somebody at the door or on the telephone, in their language. The link works
+ * for this one answer and not for long.
+ */
 export async function beginVisit(
   call: Call<
     "audit" | "code" | "codes" | "invitations" | "neighbourhoods" | "residents" | "rounds" | "runs"

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { RandomId, RoundId, type TopicId } from "#contract/ids.ts";
-import { ANSWER } from "./ballot.ts";
+import { ANSWER } from "./agenda-survey.ts";
 
 /**
  * An answer by the open link of a poster. Nobody can tell who gave it, or how often; so it is kept

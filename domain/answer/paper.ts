@@ -1,62 +1,9 @@
 import * as z from "zod";
-import { BallotKey, RoundId } from "#contract/ids.ts";
-import { ANSWER } from "./ballot.ts";
-
-/** Who of the team read a form, as nobody can read it back. */
-export const Reader = z.string().min(1).max(120);
+import { formOf, Reader } from "#domain/form/double-entry.ts";
+import { ANSWER } from "./agenda-survey.ts";
 
 /** What one member of the team read on a paper form. */
-const Reading = z.strictObject({
-  by: Reader,
-  ...ANSWER,
-});
+const Reading = z.strictObject({ by: Reader, ...ANSWER });
 export type Reading = z.infer<typeof Reading>;
 
-/**
- * A paper form that was entered and not counted yet; under the ballot's own key, so that nothing
- * leads from it to a resident.
- */
-export const formOf = <R extends z.ZodType>(reading: R) =>
-  z.strictObject({
-    round: RoundId,
-    key: BallotKey,
-    readings: z.array(reading).min(1).max(10),
-    version: z.int().min(1),
-  });
-export const PaperForm = formOf(Reading);
-export type PaperForm = z.infer<typeof PaperForm>;
-
-/** Where two readings of one form differ. */
-export type Difference = "topics" | "other" | "comment";
-
-/** What counts of words that were typed over: the letters, and not how they are spaced. */
-export const letters = (text = "") => text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
-
-export function differencesOf(one: Reading, other: Reading): Difference[] {
-  return [
-    ...(one.topics.join() === other.topics.join() ? [] : ["topics" as const]),
-    ...(letters(one.other) === letters(other.other) ? [] : ["other" as const]),
-    ...(letters(one.comment) === letters(other.comment) ? [] : ["comment" as const]),
-  ];
-}
-
-/**
- * Double entry: a form counts when two people read the same on it, whatever the form asks; `differ`
- * tells where two readings are not the same. Who reads it `again` replaces what they read before,
- * and is nobody else.
- */
-export function readAgain<R extends { by: string }, D>(
-  before: readonly R[],
-  mine: R,
-  differ: (one: R, other: R) => readonly D[],
-):
-  | { kind: "agreed" }
-  | { kind: "first" | "again" | "differs"; readings: R[]; differences: readonly D[] } {
-  const others = before.filter(({ by }) => by !== mine.by);
-  if (others.some((other) => differ(other, mine).length === 0)) return { kind: "agreed" };
-  const last = others.at(-1);
-  const readings = [...others, mine];
-  return last === undefined
-    ? { kind: before.length === 0 ? "first" : "again", readings, differences: [] }
-    : { kind: "differs", readings, differences: differ(last, mine) };
-}
+export const AgendaForm = formOf(Reading);

@@ -1,4 +1,4 @@
-import { MAX_CHOICES } from "#domain/answer/ballot.ts";
+import { MAX_CHOICES } from "#domain/answer/agenda-survey.ts";
 import { OTHER, TopicId } from "#contract/ids.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import type { Sha256 } from "#domain/sha256.ts";

@@ -34,14 +34,3 @@ const known = (link: Exclude<AgendaLink, { kind: "measurement" }>, visit: Visit)
   link.kind === "known"
     ? { link, language: visit.asked ?? link.token.language }
     : { reply: linkPage({ language: visit.language, kind: link.kind }) };
-
-/** What was typed into the survey's form, as it was typed. */
-export function filledIn(form: URLSearchParams) {
-  const field = (name: string) => form.get(name) ?? "";
-  return {
-    places: ["first", "second", "third"].map(field),
-    other: field("other"),
-    comment: field("comment"),
-    unsure: field("unsure") === "yes",
-  };
-}

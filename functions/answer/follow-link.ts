@@ -33,11 +33,17 @@ const secretIn = (typed: string): string | undefined =>
   SECRET.test(typed) ? typed : readCode(typed);
 
 type Place = { round: AnyRound; neighbourhood: Neighbourhood };
-/** What a warm function knows of the rounds that people answer in, so that an answer costs one reading and one transaction. */
+/**
+ * What a warm function knows of the rounds that people answer in, so that an answer costs one
+ * reading and one transaction.
+ */
 const known = new WeakMap<object, Map<RoundId, Place & { since: number }>>();
 const KEPT = 30_000;
 
-/** The round and its neighbourhood; at most half a minute old, and `fresh` when it must be from now. Nothing is decided on it alone: the transaction of an answer looks at the round itself. */
+/**
+ * The round and its neighbourhood; at most half a minute old, and `fresh` when it must be from now.
+ * Nothing is decided on it alone: the transaction of an answer looks at the round itself.
+ */
 async function placeOf(
   dependencies: Uses<"neighbourhoods" | "now" | "rounds">,
   id: RoundId,

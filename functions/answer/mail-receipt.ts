@@ -22,7 +22,10 @@ import { waysOutOf } from "#functions/dispatch/links.ts";
 import { followToCycle, type KnownLink } from "./agenda-visit.ts";
 import { takesAnswers } from "./follow-link.ts";
 
-/** Mails somebody who answered by this link a receipt, once a round, when they press the button; opening the page changes nothing. */
+/**
+ * Mails somebody who answered by this link a receipt, once a round, when they press the button;
+ * opening the page changes nothing.
+ */
 export const mailReceipt = page({
   uses: {
     cycles,

@@ -17,7 +17,10 @@ import { forgottenPage, myDataPage } from "#web/pages/my-data.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { followLink, type Link } from "./follow-link.ts";
 
-/** What is kept about the holder of a personal link, its erasure, and the end of a consent. A GET shows nothing of anybody; erasing needs a tick and a button. */
+/**
+ * What is kept about the holder of a personal link, its erasure, and the end of a consent. A GET
+ * shows nothing of anybody; erasing needs a tick and a button.
+ */
 export const myData = page({
   uses: {
     askers,

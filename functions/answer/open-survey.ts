@@ -5,7 +5,8 @@ import { openAnswers } from "#stores/open-answers.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import type { Uses } from "#stores/stores.ts";
-import { readChoice } from "#domain/answer/ballot.ts";
+import { agendaSurvey, readAnswer } from "#domain/answer/agenda-survey.ts";
+import { filledBy } from "#domain/form/reading.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { NeighbourhoodId, OTHER } from "#contract/ids.ts";
@@ -17,10 +18,12 @@ import { posterPage } from "#web/letters/poster.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { noSurveyPage, openThanksPage, roundsPage } from "#web/pages/open-survey.ts";
 import { surveyPage } from "#web/pages/survey.ts";
-import { filledIn } from "./agenda-visit.ts";
 import { takesAnswers } from "./follow-link.ts";
 
-/** The survey behind the open link of a poster, and the poster. Nobody can tell who answers here or how often: it is kept apart and counted with no ballot. */
+/**
+ * The survey behind the open link of a poster, and the poster. Nobody can tell who answers here or
+ * how often: it is kept apart and counted with no ballot.
+ */
 export const openSurvey = page({
   uses: { cycles, neighbourhoods, openAnswers, secret, site },
   async run(dependencies, visit) {
@@ -52,10 +55,10 @@ async function answerOpenly(
   { language, path, method, form }: Visit,
   { neighbourhood, round, one }: { neighbourhood: Neighbourhood; round: Round; one: boolean },
 ): Promise<Reply> {
-  const filled = filledIn(form);
+  const filled = filledBy(agendaSurvey(round.topics), form);
   const shown = (faults: Parameters<typeof surveyPage>[0]["faults"]): Reply =>
     surveyPage({
-      ...filled,
+      filled,
       faults,
       answered: false,
       open: { round: one ? undefined : round.id },
@@ -67,10 +70,9 @@ async function answerOpenly(
       closes: round.closes,
     });
   if (method !== "POST") return shown([]);
-  const read = readChoice(filled, round.topics);
+  const read = readAnswer(round.topics, filled);
   if (read.kind === "faults") return shown(read.faults);
-  const { topics, ...words } = read.choice;
-  await openAnswers.save({ id: secret(), round: round.id, topics: [...topics], ...words });
+  await openAnswers.save({ id: secret(), round: round.id, ...read.answer });
   return openThanksPage({ language, neighbourhood, closes: round.closes });
 }
 

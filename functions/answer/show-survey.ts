@@ -8,7 +8,8 @@ import { ballots } from "#stores/ballots.ts";
 import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import { cycleOfRound, OTHER } from "#contract/ids.ts";
-import type { Ballot } from "#domain/answer/ballot.ts";
+import { agendaSurvey } from "#domain/answer/agenda-survey.ts";
+import { type AnswerFault, type Filled, filledWith } from "#domain/form/reading.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
@@ -18,7 +19,10 @@ import { closedPage, linkPage, surveyPage } from "#web/pages/survey.ts";
 import { followToSurvey, type KnownLink } from "./agenda-visit.ts";
 import { takesAnswers } from "./follow-link.ts";
 
-/** The survey as this link's holder sees it: the topics in an order of their own, the answer of before when there is one. Opening it changes nothing. */
+/**
+ * The survey as this link's holder sees it: the topics in an order of their own, the answer of
+ * before when there is one. Opening it changes nothing.
+ */
 export const showSurvey = page({
   uses: { agendas, ballots, cycles, invitations, neighbourhoods, rounds, seals },
   async run(stores, visit) {
@@ -29,32 +33,16 @@ export const showSurvey = page({
     if (await isSpent(stores, link))
       return linkPage({ language, kind: "given-once", neighbourhood: link.neighbourhood });
     const before = await stores.ballots.get(link.round.id, link.ballot);
-    return surveyReply(stores, visit, link, before === undefined ? NOTHING : answeredWith(before));
+    if (before === undefined) return surveyReply(stores, visit, link, { filled: {} });
+    const filled = filledWith(agendaSurvey(link.round.topics), before);
+    return surveyReply(stores, visit, link, { filled, answered: true });
   },
 });
 
-type Filled = Pick<
-  Parameters<typeof surveyPage>[0],
-  "faults" | "places" | "other" | "comment" | "unsure" | "answered"
->;
-const NOTHING: Filled = {
-  faults: [],
-  places: [],
-  other: "",
-  comment: "",
-  unsure: false,
-  answered: false,
-};
-const answeredWith = ({ topics, other = "", comment = "" }: Ballot): Filled => ({
-  ...NOTHING,
-  places: topics,
-  other,
-  comment,
-  unsure: topics.length === 0,
-  answered: true,
-});
-
-/** A link that was opened for one answer at the door, after that answer: whose device it is sees and changes nothing any more. */
+/**
+ * A link that was opened for one answer at the door, after that answer: whose device it is sees and
+ * changes nothing any more.
+ */
 async function isSpent(
   { invitations }: Uses<"invitations">,
   { token: { once, round, batch, resident } }: KnownLink,
@@ -67,10 +55,12 @@ export function surveyReply(
   { sha256 }: Uses<"sha256">,
   visit: Visit,
   { token, round, neighbourhood, ballot }: KnownLink,
-  filled: Filled,
+  form: { filled: Filled; faults?: readonly AnswerFault[]; answered?: boolean },
 ): Reply {
   return surveyPage({
-    ...filled,
+    faults: [],
+    answered: false,
+    ...form,
     language: visit.asked ?? token.language,
     path: visit.path,
     neighbourhood,
@@ -80,7 +70,10 @@ export function surveyReply(
   });
 }
 
-/** After closing: what was decided, or when it will be; and to who holds the link, that their answer is in the count as they gave it. */
+/**
+ * After closing: what was decided, or when it will be; and to who holds the link, that their answer
+ * is in the count as they gave it.
+ */
 export async function closedReply(
   {
     agendas,

@@ -6,7 +6,8 @@ import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
 import { ballots } from "#stores/ballots.ts";
 import { agendas } from "#stores/agendas.ts";
-import { type Choice, readChoice } from "#domain/answer/ballot.ts";
+import { agendaSurvey, type Answer, readAnswer } from "#domain/answer/agenda-survey.ts";
+import { filledBy } from "#domain/form/reading.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
 import { topicsNamed } from "#stores/topics.ts";
@@ -14,7 +15,7 @@ import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { receiptPage } from "#web/pages/receipt.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import type { Uses } from "#stores/stores.ts";
-import { filledIn, followToSurvey, type KnownLink } from "./agenda-visit.ts";
+import { followToSurvey, type KnownLink } from "./agenda-visit.ts";
 import { takesAnswers } from "./follow-link.ts";
 import { closedReply, surveyReply } from "./show-survey.ts";
 
@@ -29,7 +30,10 @@ type Stores =
   | "seals"
   | "sha256";
 
-/** Takes an answer: all faults at once and nothing typed is lost; one resident, one ballot; the same link changes it until closing. */
+/**
+ * Takes an answer: all faults at once and nothing typed is lost; one resident, one ballot; the same
+ * link changes it until closing.
+ */
 export const submitBallot = page({
   uses: { agendas, ballots, cycles, invitations, neighbourhoods, rounds, seals },
   run: takeAnswer,
@@ -40,14 +44,12 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
   if ("reply" in found) return found.reply;
   const { link, language } = found;
   if (!takesAnswers(link.round, stores)) return closedReply(stores, link, language);
-  const filled = filledIn(visit.form);
-  const places = [...filled.places, ...visit.form.getAll("more")];
-  const read = readChoice({ ...filled, places }, link.round.topics);
-  if (read.kind === "faults") {
-    const { faults } = read;
-    return surveyReply(stores, visit, link, { ...filled, faults, answered: false });
-  }
-  const { kind } = await cast(stores, link, read.choice);
+  const { topics } = link.round;
+  const filled = filledBy(agendaSurvey(topics), visit.form);
+  const read = readAnswer(topics, filled);
+  if (read.kind === "faults") return surveyReply(stores, visit, link, { filled, ...read });
+  const { answer } = read;
+  const { kind } = await cast(stores, link, answer);
   const told = { language, neighbourhood: link.neighbourhood };
   switch (kind) {
     case "late":
@@ -63,8 +65,8 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
       return receiptPage({
         ...told,
         ...receiptOfLink(stores, link),
-        topics: topicsNamed(read.choice.topics),
-        other: read.choice.other,
+        topics: topicsNamed(answer.topics),
+        other: answer.other,
         replaced: kind === "replaced",
         path: visit.path,
       });
@@ -72,11 +74,11 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
 }
 
 /** A link of the door or the telephone is for one answer; any other may change it. */
-function cast({ ballots, now }: Uses<"ballots" | "now">, link: KnownLink, choice: Choice) {
+function cast({ ballots, now }: Uses<"ballots" | "now">, link: KnownLink, answer: Answer) {
   const { token, round, ballot: key } = link;
-  const { topics, ...words } = choice;
   const { area, channel } = token;
-  const ballot = { round: round.id, key, topics: [...topics], area, channel, ...words };
+  const { topics, ...words } = answer;
+  const ballot = { round: round.id, key, topics, area, channel, ...words };
   const at = now();
   return token.once === true
     ? ballots.enter(token, ballot, at, dayOf(at))

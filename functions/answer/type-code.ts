@@ -7,7 +7,10 @@ import { page, redirect } from "#functions/middleware/page.ts";
 import { codePage } from "#web/pages/code.ts";
 import { followLink } from "./follow-link.ts";
 
-/** Where the code of a letter is typed; it leads to the same page as a mail's link. 80 random bits are not guessed, so nobody is locked out for a slip. */
+/**
+ * Where the code of a letter is typed; it leads to the same page as a mail's link. 80 random bits
+ * are not guessed, so nobody is locked out for a slip.
+ */
 export const typeCode = page({
   uses: { invitations, neighbourhoods, rounds },
   run: async (dependencies, { method, form, language }) => {

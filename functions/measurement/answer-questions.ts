@@ -7,21 +7,15 @@ import { panel } from "#stores/panel.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { invitations } from "#stores/invitations.ts";
 import type { Uses } from "#stores/stores.ts";
+import type { Worded } from "#domain/form/question.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
-import {
-  type Draft,
-  EMPTY,
-  type Filled,
-  openOf,
-  resume,
-  savePage,
-} from "#domain/measurement/questionnaire/filling-in.ts";
-import { differing, type Page, pagesFor } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { differing, openOf, type Page, pagesFor } from "#domain/form/form.ts";
+import { type Filled, filledBy, filledWith } from "#domain/form/reading.ts";
+import { type Draft, EMPTY, resume, savePage } from "#domain/form/filling-in.ts";
 import { followLink, takesAnswers } from "#functions/answer/follow-link.ts";
 import { responses } from "#stores/responses.ts";
 import { NotFound, Transient } from "#contract/errors.ts";
 import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { filledWith } from "#web/pages/answer-fields.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { panelChange, responseOf } from "./handing-in.ts";
 import { closedSheet, type Here, look, sheet, thanks } from "./sheets.ts";
@@ -71,7 +65,7 @@ async function show(dependencies: Uses<"waves">, visit: Visit, here: Here): Prom
     });
   const on = asked ?? resume(questions, draft) ?? pages.at(-1);
   if (on === undefined) throw new NotFound("a questionnaire without questions");
-  return sheet(visit, here, on, { draft, filled: filledWith(draft.given), faults: [] });
+  return sheet(visit, here, on, { draft, filled: filledWith(questions, draft.given), faults: [] });
 }
 
 type Taking = Uses<"now" | "responses" | "secret" | "waves">;
@@ -85,9 +79,7 @@ async function take(dependencies: Taking, visit: Visit, here: Here): Promise<Rep
   // changes nothing.
   const on = pages.find(({ number }) => String(number + 1) === visit.form.get("sheet"));
   if (on === undefined) return to(visit, here);
-  const filled: Filled = Object.fromEntries(
-    on.questions.map(({ id }) => [id, visit.form.getAll(id)]),
-  );
+  const filled = filledBy(on.questions, visit.form);
   const ticked = visit.form.get("panel") === "yes";
   const goesBack = visit.form.get("go") === "previous";
   const saved = savePage(questions, draft, on, { filled, goesBack });
@@ -131,7 +123,12 @@ async function handIn(
   dependencies: Taking,
   visit: Visit,
   here: Here,
-  { on, draft, filled, ticked }: { on: Page; draft: Draft; filled: Filled; ticked: boolean },
+  {
+    on,
+    draft,
+    filled,
+    ticked,
+  }: { on: Page<Worded>; draft: Draft; filled: Filled; ticked: boolean },
 ): Promise<Reply | "meanwhile"> {
   const open = openOf(here.questionnaire.questions, draft.given);
   return open.length === 0

@@ -4,7 +4,7 @@ import type { Language } from "#contract/language.ts";
 import type { Instant, ResidentId } from "#contract/ids.ts";
 import { consentTo } from "#domain/answer/consent.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import type { Draft } from "#domain/measurement/questionnaire/filling-in.ts";
+import type { Draft } from "#domain/form/filling-in.ts";
 import { PanelCode, type PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import type { Response } from "#domain/measurement/wave/wave.ts";
 import type { MeasurementLink } from "./sheets.ts";

@@ -1,14 +1,11 @@
 import type { Uses } from "#stores/stores.ts";
 import type { Language } from "#contract/language.ts";
 import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
+import type { Worded } from "#domain/form/question.ts";
 import type { Question } from "#domain/measurement/questionnaire/question.ts";
-import {
-  type AnswerFault,
-  type Draft,
-  type Filled,
-  progress,
-} from "#domain/measurement/questionnaire/filling-in.ts";
-import { type Page, pagesFor } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { type AnswerFault, type Filled } from "#domain/form/reading.ts";
+import { type Draft, progress } from "#domain/form/filling-in.ts";
+import { type Page, pagesFor } from "#domain/form/form.ts";
 import type { MeasurementRound, Questionnaire, Response } from "#domain/measurement/wave/wave.ts";
 import type { Link } from "#functions/answer/follow-link.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
@@ -87,7 +84,7 @@ export async function sheet(
     before,
     member,
   }: Here,
-  on: Page,
+  on: Page<Worded>,
   { draft, filled, faults, ticked, open = [] }: Sheet,
 ): Promise<Reply> {
   const pages = pagesFor(questions, draft.given);

@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { measurementRoundOf, waveIdOf } from "#contract/ids.ts";
-import { pagesFor } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { pagesFor } from "#domain/form/form.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { ballotKeyOf } from "#functions/dispatch/links.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { codeOf, printed } from "#domain/answer/code.ts";
 import { Language } from "#contract/language.ts";
-import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
+import { wordsIn } from "#domain/form/question.ts";
 import { instant } from "#tests/builders.ts";
 import type { Letter } from "#web/letters/letter.ts";
 import { questionnaireLettersPage } from "#web/letters/questionnaire.ts";

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { passMoment } from "#domain/dispatch/moments.ts";
-import { pagesOf as questionPages } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { pagesOf as questionPages } from "#domain/form/form.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";

@@ -149,7 +149,7 @@ describe("a link", () => {
 });
 
 describe("a form that is not right", () => {
-  const tooMany = "first=litter&second=parking&third=speeding&more=lighting";
+  const tooMany = "first=litter&second=parking&third=speeding&topics=lighting";
   test.each([
     ["no topic", "first=&second=&third=", "Kies minstens één onderwerp"],
     ["too many topics", tooMany, "Kies niet meer dan drie"],

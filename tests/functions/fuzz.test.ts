@@ -56,7 +56,7 @@ const FIELDS = [
   "first",
   "second",
   "third",
-  "more",
+  "topics",
   "other",
   "comment",
   "unsure",

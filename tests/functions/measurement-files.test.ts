@@ -12,7 +12,7 @@ import {
   waveIdOf,
 } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
-import { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { Given } from "#domain/form/form.ts";
 import { measure } from "#domain/measurement/report/measure.ts";
 import { MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import { collectAnswers } from "#domain/measurement/questionnaire/answers.ts";

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { codeOf } from "#domain/answer/code.ts";
 import type { RoundId, WaveId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
-import { pagesFor, pagesOf } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { pagesFor, pagesOf } from "#domain/form/form.ts";
 import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
 import { mailReceipt } from "#functions/answer/mail-receipt.ts";
 import { myData } from "#functions/answer/my-data.ts";

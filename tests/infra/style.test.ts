@@ -102,10 +102,7 @@ describe("the style", () => {
         area: neighbourhood.name,
         topics: [...topics.values()],
         closes: instant("2026-10-02T18:00:00Z"),
-        places: [],
-        other: "",
-        comment: "",
-        unsure: false,
+        filled: {},
         faults: [],
         answered: false,
       });

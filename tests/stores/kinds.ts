@@ -5,7 +5,7 @@ import { EffortLine } from "#domain/actions/effort.ts";
 import { Ballot } from "#domain/answer/ballot.ts";
 import { HelpOffer } from "#domain/answer/help.ts";
 import { OpenAnswer } from "#domain/answer/open-answer.ts";
-import { PaperForm } from "#domain/answer/paper.ts";
+import { AgendaForm } from "#domain/answer/paper.ts";
 import { AuditEntry } from "#domain/audit.ts";
 import { Cycle } from "#domain/dispatch/cycle.ts";
 import { HandedOut, LetterPrint } from "#domain/dispatch/letter.ts";
@@ -69,7 +69,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^SEALED#\S+ (ROWS|RECEIPTS)#/, SealedLines],
   [/^BALLOTS#/, Ballot],
   [/^RESPONSES#/, Response],
-  [/^PAPER#/, PaperForm],
+  [/^PAPER#/, AgendaForm],
   [/^OPEN#/, OpenAnswer],
   [/^CYCLE#\S+ ACTION#/, Action],
   [/^CYCLE#\S+ HISTORY#/, ActionEvent],

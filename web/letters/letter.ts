@@ -11,6 +11,8 @@ import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { invitationMailWords } from "#web/copy/mails/invitation.ts";
 import { surveyWords } from "#web/copy/survey.ts";
+import { agendaQuestions } from "#web/pages/agenda-form.ts";
+import { said } from "#web/pages/answer-fields.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { heading, inLanguage, linkLine, list, paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, type Html, html } from "#web/pages/html.ts";
@@ -109,21 +111,21 @@ function form(
   { language, shown }: Letter,
 ): Html {
   const words = letterWords[language];
-  const survey = surveyWords[language];
+  const questions = agendaQuestions(topics, language);
+  const open = questions.filter(({ kind, onlyIf }) => kind === "open" && onlyIf === undefined);
   const choice = (label: string) => html`<li>${box} ${label}</li>`;
   const listed = topics.filter(({ id }) => id !== OTHER);
   const other = topics.filter(({ id }) => id === OTHER);
   const choices = [
     listed.map((topic) => choice(topic.words[language])),
     other.map((topic) => [choice(topic.words[language]), html`<li class="buurt-line"></li>`]),
-    choice(survey.unsure),
+    choice(surveyWords[language].unsure),
   ];
   return html`<article class="buurt-sheet"${inLanguage(language)}>${[
     heading(2, titleWords[language].survey(area)),
     paragraph(words.write),
     html`<ul class="buurt-boxes">${choices}</ul>`,
-    paragraph(survey.comment),
-    [rule, rule],
+    open.map(({ words: its }) => [paragraph(said(its, language)), rule, rule]),
     paragraph(words.give(contact.name, contact.phone, dayIn(language, closes))),
     html`<p>${words.code} ${shownCode(shown)}</p>`,
   ]}</article>`;

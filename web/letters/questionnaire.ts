@@ -1,9 +1,5 @@
-import {
-  type Answer,
-  type Question,
-  wordsIn,
-  type Words,
-} from "#domain/measurement/questionnaire/question.ts";
+import { wordsIn, type Words } from "#domain/form/question.ts";
+import { type Answer, type Question } from "#domain/measurement/questionnaire/question.ts";
 import type { Language } from "#contract/language.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { letterWords } from "#web/copy/letters/letter.ts";

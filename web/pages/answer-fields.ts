@@ -1,23 +1,19 @@
 import type { Language } from "#contract/language.ts";
-import {
-  type Answer,
-  type Question,
-  wordsIn,
-  type Words,
-} from "#domain/measurement/questionnaire/question.ts";
-import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/filling-in.ts";
-import type { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
-import { questionnaireWords } from "#web/copy/questionnaire.ts";
+import type { AnswerFault, Filled } from "#domain/form/reading.ts";
+import { type Worded, wordsIn, type Words } from "#domain/form/question.ts";
 import {
   type Attributes,
   checkbox,
   fieldset,
   idsOf,
   radio,
+  select,
   textarea,
   type Told,
 } from "./components.ts";
 import { type Content, type Html, html, when } from "./html.ts";
+
+type Answer = Worded["answers"][number];
 
 /**
  * The words of a question in the reader's language, or in Dutch and marked so where a team's own
@@ -28,78 +24,59 @@ export const said = (words: Words, language: Language): Html | string =>
     ? html`<span lang="nl" dir="ltr">${wordsIn(words, "nl")}</span>`
     : wordsIn(words, language);
 
-/** The field where a fault of a question is mended: its first answer, or its text. */
-export const fieldOf = ({ id, kind, answers: [first] }: Question): string =>
-  kind === "open" || first === undefined ? id : `${id}-${first.id}`;
+/** What a form says beside its questions, and of answers that it cannot take. */
+export type FormWords = {
+  fault: (fault: AnswerFault, question: Worded) => string;
+  /** Beside a question that has to be answered. */
+  must?: string;
+  /** Beside words to write. */
+  longest?: (longest: number) => string;
+  /** Beside the places of a ranking, and where nothing is chosen yet. */
+  places?: readonly string[];
+  choose?: string;
+};
 
-function wordsFor(fault: AnswerFault, question: Question, language: Language): string {
-  const { faults: say } = questionnaireWords[language];
-  const asked = wordsIn(question.words, language);
-  switch (fault.kind) {
-    case "missing":
-      return say.missing(asked);
-    case "unknown":
-      return say.unknown(asked);
-    case "twice":
-      return say.twice(asked);
-    case "too-many":
-      return say.tooMany(asked);
-    case "not-alone":
-      return say.notAlone(
-        asked,
-        wordsIn(
-          question.answers.find(({ alone }) => alone === true)?.words ?? question.words,
-          language,
-        ),
-      );
-    case "too-long":
-      return say.tooLong(fault.length, fault.longest, asked);
-  }
+/** The field where a question is mended: its first answer, its text, or a place of a ranking. */
+export function fieldOf({ id, kind, answers: [first], places }: Worded, place = 0): string {
+  if (places !== undefined) return places[place] ?? places[0] ?? id;
+  return kind === "open" || first === undefined ? id : `${id}-${first.id}`;
 }
 
-/** Every fault of a page in words, with the field where it is mended. */
+/** Which place of a ranking a fault is about. */
+const placeOf = (fault: AnswerFault, { places = [] }: Worded): number | undefined => {
+  if (fault.kind === "too-many") return places.length - 1;
+  return "place" in fault ? fault.place : undefined;
+};
+
+/** Every fault of a form in words, with the field where it is mended. */
 export const toldOfAnswers = (
   faults: readonly AnswerFault[],
-  questions: readonly Question[],
-  language: Language,
+  questions: readonly Worded[],
+  words: FormWords,
 ): Told =>
   faults.flatMap((fault) => {
     const question = questions.find(({ id }) => id === fault.question);
     return question === undefined
       ? []
-      : [{ field: fieldOf(question), text: wordsFor(fault, question, language) }];
+      : [
+          {
+            field: fieldOf(question, placeOf(fault, question)),
+            text: words.fault(fault, question),
+          },
+        ];
   });
-
-/** The answers of before as a form holds them. */
-export const filledWith = (given: Given): Filled =>
-  Object.fromEntries(
-    Object.entries(given).map(([id, answer]) => [
-      id,
-      typeof answer === "string" ? [answer] : [...(answer ?? [])],
-    ]),
-  );
 
 /**
  * Questions as fields; neighbours with the same lead stand together under it. `numbered` as on
  * paper, where nobody is held to answer.
  */
-export function answerFields({
-  language,
-  questions,
-  filled,
-  told,
-  numbered = false,
-}: {
-  language: Language;
-  questions: readonly Question[];
-  filled: Filled;
-  told: Told;
-  numbered?: boolean;
-}): Html[] {
-  const ask = (question: Question) =>
-    (question.kind === "open" ? openField : choiceField)(question, {
-      language,
-      told,
+export function answerFields(
+  questions: readonly Worded[],
+  { filled, numbered = false, ...form }: Form & { filled: Filled; numbered?: boolean },
+): Html[] {
+  const ask = (question: Worded) =>
+    fieldFor(question, {
+      ...form,
       values: filled[question.id] ?? [],
       number: numbered ? questions.indexOf(question) + 1 : undefined,
     });
@@ -108,13 +85,13 @@ export function answerFields({
     const fields = block.map(ask);
     if (first?.lead === undefined) return html`${fields}`;
     const id = `lead-${first.id}`;
-    const lead = html`<p id="${id}">${said(first.lead, language)}</p>`;
+    const lead = html`<p id="${id}">${said(first.lead, form.language)}</p>`;
     return html`<div role="group" aria-labelledby="${id}">${[lead, fields]}</div>`;
   });
 }
 
-function sharingLead(questions: readonly Question[]): Question[][] {
-  const blocks: Question[][] = [];
+function sharingLead(questions: readonly Worded[]): Worded[][] {
+  const blocks: Worded[][] = [];
   for (const question of questions) {
     const block = blocks.at(-1);
     const lead = block?.[0]?.lead;
@@ -124,43 +101,73 @@ function sharingLead(questions: readonly Question[]): Question[][] {
   return blocks;
 }
 
+type Form = { language: Language; told: Told; words: FormWords };
 /** How a question is shown: what was filled in, and its number on paper. */
-type Shown = {
-  language: Language;
-  told: Told;
-  values: readonly string[];
-  number: number | undefined;
-};
+type Shown = Form & { values: readonly string[]; number: number | undefined };
 
-const labelOf = ({ words }: Question, { language, number }: Shown): Content => [
+function fieldFor(question: Worded, shown: Shown): Html {
+  if (question.kind === "open") return openField(question, shown);
+  return (question.kind === "ranking" ? rankingField : choiceField)(question, shown);
+}
+
+const labelOf = ({ words }: Worded, { language, number }: Shown): Content => [
   when(number, (nth) => `${nth}. `),
   said(words, language),
 ];
 
-const hintOf = ({ hint }: Question, language: Language): string | undefined =>
+const hintOf = ({ hint }: Worded, language: Language): string | undefined =>
   hint === undefined ? undefined : wordsIn(hint, language);
 
-function openField(question: Question, shown: Shown): Html {
-  const { language, told, values } = shown;
-  const words = questionnaireWords[language];
-  const help = hintOf(question, language);
-  const longest = words.longest(question.longest ?? 0);
+function openField(question: Worded, shown: Shown): Html {
+  const { language, told, values, words } = shown;
+  const { id, longest = 0, rows = 5 } = question;
+  const hints = [hintOf(question, language), words.longest?.(longest)];
   return textarea({
-    id: question.id,
+    id,
     label: labelOf(question, shown),
-    hint: help === undefined ? longest : `${help} ${longest}`,
+    hint: hints.filter((hint) => hint !== undefined).join(" ") || undefined,
     value: values.join("\n"),
-    rows: 5,
+    rows,
     told,
   });
 }
 
-function choiceField(question: Question, shown: Shown): Html {
-  const { language, told, number } = shown;
+/**
+ * A list to choose from for each place, without dragging and without JavaScript; and a box for who
+ * does not know.
+ */
+function rankingField(question: Worded, shown: Shown): Html {
+  const { language, told, values, words } = shown;
+  const { answers, places = [] } = question;
+  const named = answers.filter(({ missing }) => missing === undefined);
+  const options = named.map((answer) => [answer.id, wordsIn(answer.words, language)] as const);
+  const place = (id: string, at: number) =>
+    select({
+      id,
+      label: words.places?.[at] ?? "",
+      options,
+      chosen: values[at],
+      empty: words.choose ?? "",
+      told,
+      hintOf: at === 0 ? "hint" : undefined,
+    });
+  const box = ({ id, words: its }: Answer) =>
+    checkbox({
+      name: id,
+      value: "yes",
+      label: wordsIn(its, language),
+      checked: values.includes(id),
+    });
+  const rest = answers.filter((one) => !named.includes(one));
+  const group = { legend: labelOf(question, shown), hint: hintOf(question, language) };
+  return fieldset(group, () => [places.map(place), rest.map(box)]);
+}
+
+function choiceField(question: Worded, shown: Shown): Html {
+  const { language, told, number, words } = shown;
   const { kind, answers, compulsory } = question;
-  const { must } = questionnaireWords[language];
-  const held = compulsory && number === undefined && ` (${must})`;
-  const legend = [labelOf(question, shown), held];
+  const held = compulsory && number === undefined && words.must;
+  const legend = [labelOf(question, shown), held && ` (${held})`];
   const grades = kind === "grade" ? answers.filter(({ missing }) => missing === undefined) : [];
   const rest = answers.filter((one) => !grades.includes(one));
   const group = { legend, id: fieldOf(question), hint: hintOf(question, language), told };
@@ -172,7 +179,7 @@ function choiceField(question: Question, shown: Shown): Html {
 }
 
 function choiceOf(
-  question: Question,
+  question: Worded,
   answer: Answer,
   { language, values }: Shown,
   group: Attributes,

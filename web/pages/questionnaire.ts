@@ -1,8 +1,8 @@
 import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import { type Question, wordsIn } from "#domain/measurement/questionnaire/question.ts";
-import type { AnswerFault, Filled } from "#domain/measurement/questionnaire/filling-in.ts";
-import type { Page as Sheet } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { type Worded, wordsIn } from "#domain/form/question.ts";
+import type { AnswerFault, Filled } from "#domain/form/reading.ts";
+import type { Page as Sheet } from "#domain/form/form.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { panelWords } from "#web/copy/panel.ts";
@@ -10,6 +10,7 @@ import { questionnaireWords } from "#web/copy/questionnaire.ts";
 import { receiptWords } from "#web/copy/receipt.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { answerFields, fieldOf, toldOfAnswers } from "./answer-fields.ts";
+import { questionnaireForm } from "./questionnaire-form.ts";
 import { button, checkbox, form, hidden, note } from "./components.ts";
 import { heading, linkLine, list, paragraph } from "./elements.ts";
 import { type Content, type Html, html, when } from "./html.ts";
@@ -22,14 +23,14 @@ export type PanelOffer = { member: boolean; ticked: boolean };
 
 type SheetView = View & {
   closes: Instant;
-  page: Sheet;
+  page: Sheet<Worded>;
   first: boolean;
   last: boolean;
   progress: { page: number; of: number };
   filled: Filled;
   faults: readonly AnswerFault[];
   /** Compulsory questions of other pages that are open, and the number of their page. */
-  elsewhere: readonly { question: Question; number: number }[];
+  elsewhere: readonly { question: Worded; number: number }[];
   handedIn: boolean;
   panel: PanelOffer | undefined;
 };
@@ -41,7 +42,8 @@ type SheetView = View & {
 export function questionnairePage(view: SheetView): Page {
   const { language, neighbourhood, path, closes, page, filled, faults, progress } = view;
   const words = questionnaireWords[language];
-  const here = toldOfAnswers(faults, page.questions, language);
+  const asking = questionnaireForm(language);
+  const here = toldOfAnswers(faults, page.questions, asking);
   const title = titleWords[language].questionnaire(neighbourhood.name);
   const nth = words.progress(progress.page, progress.of);
   const told = [...here, ...toldElsewhere(view)];
@@ -55,7 +57,7 @@ export function questionnairePage(view: SheetView): Page {
   ];
   const fields = [
     hidden("sheet", page.number + 1),
-    answerFields({ language, questions: page.questions, filled, told: here }),
+    answerFields(page.questions, { language, filled, told: here, words: asking }),
     when(view.panel, (panel) => panelConsent(panel, language)),
     ways(view),
   ];

@@ -48,14 +48,14 @@ export function receiptMailPage({
   path,
   outcome,
 }: View & { outcome: ReceiptOutcome }): Page {
-  const { legend } = surveyWords[language];
+  const { topics } = surveyWords[language].questions;
   const [title = "", text] = outcomeWords(language, outcome);
   const again = outcome === "offered" || outcome === "refused";
   const answerLink = `${path.replace("/r/", "/a/")}?lang=${language}`;
   return residentPage({ language, neighbourhood, title, path, status: STATUS[outcome] }, [
     when(text, paragraph),
     again && receiptMailForm(language, path),
-    outcome === "not-answered" && linkLine(answerLink, legend),
+    outcome === "not-answered" && linkLine(answerLink, topics.words),
     homeLink(language, neighbourhood),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { ChoiceFault, Filled } from "#domain/answer/ballot.ts";
+import type { AnswerFault, Filled } from "#domain/form/reading.ts";
 import type { CycleId, Instant, RoundId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
@@ -12,7 +12,8 @@ import { receiptWords } from "#web/copy/receipt.ts";
 import { surveyClosedWords } from "#web/copy/survey-closed.ts";
 import { surveyWords } from "#web/copy/survey.ts";
 import { titleWords } from "#web/copy/titles.ts";
-import { choiceFields, toldOf } from "./choice-fields.ts";
+import { agendaForm, agendaQuestions } from "./agenda-form.ts";
+import { answerFields, toldOfAnswers } from "./answer-fields.ts";
 import { button, form, note } from "./components.ts";
 import { heading, linkLine, list, numbered, paragraph } from "./elements.ts";
 import { type Content, html, when } from "./html.ts";
@@ -26,22 +27,24 @@ type SurveyView = {
   area: string;
   topics: readonly Topic[];
   closes: Instant;
-  faults: readonly ChoiceFault[];
+  filled: Filled;
+  faults: readonly AnswerFault[];
   answered: boolean;
   open?: { round: RoundId | undefined };
-} & Filled;
+};
 
 /**
  * The survey, by a personal link or by the `open` one. After a fault: a summary on top that takes
  * the focus, and everything as it was filled in.
  */
 export function surveyPage(view: SurveyView): Page {
-  const { language, path, neighbourhood, topics, faults, open: apart } = view;
+  const { language, path, neighbourhood, topics, filled, faults, open: apart } = view;
   const { send } = surveyWords[language];
-  const told = toldOf(faults, topics, language, view.places);
+  const questions = agendaQuestions(topics, language);
+  const words = agendaForm(topics, language);
+  const told = toldOfAnswers(faults, questions, words);
   const round = apart?.round === undefined ? "" : `&round=${apart.round}`;
-  const fields = html`${choiceFields({ ...view, told })}
-${button(send)}`;
+  const fields = [answerFields(questions, { language, filled, told, words }), button(send)];
   return residentPage(
     { language, neighbourhood, title: titleWords[language].survey(view.area), path, told },
     html`

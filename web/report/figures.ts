@@ -1,4 +1,4 @@
-import { type Words, wordsIn } from "#domain/measurement/questionnaire/question.ts";
+import { type Words, wordsIn } from "#domain/form/question.ts";
 import { unbroken, type Verdict } from "#domain/measurement/statistics/verdict.ts";
 import type { Language } from "#contract/language.ts";
 import { intervalChart, trendChart } from "#web/charts.ts";

@@ -1,4 +1,5 @@
-import { type Goal, wordsIn } from "#domain/measurement/questionnaire/question.ts";
+import { wordsIn } from "#domain/form/question.ts";
+import { type Goal } from "#domain/measurement/questionnaire/question.ts";
 import { ContactGroup, type ReportIndicator } from "#domain/measurement/report/wave-report.ts";
 import { dayIn, monthIn } from "#web/copy/dates.ts";
 import { measuredWords } from "#web/copy/report/measured.ts";

@@ -1,4 +1,4 @@
-import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
+import { wordsIn } from "#domain/form/question.ts";
 import { SMALLEST, SMALLEST_BASE } from "#domain/disclosure.ts";
 import type { ReportWave } from "#domain/measurement/report/wave-report.ts";
 import { funnelChart } from "#web/charts.ts";

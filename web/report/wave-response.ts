@@ -1,4 +1,4 @@
-import { wordsIn } from "#domain/measurement/questionnaire/question.ts";
+import { wordsIn } from "#domain/form/question.ts";
 import type { ReportResponse } from "#domain/measurement/report/wave-report.ts";
 import { numberIn, percentIn } from "#web/copy/numbers.ts";
 import { measuredWords } from "#web/copy/report/measured.ts";

@@ -1,11 +1,8 @@
 import type { Language } from "#contract/language.ts";
-import {
-  type Answer,
-  type Question,
-  type QuestionId,
-  wordsIn,
-} from "#domain/measurement/questionnaire/question.ts";
-import type { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { type QuestionId } from "#contract/ids.ts";
+import { wordsIn } from "#domain/form/question.ts";
+import { type Answer, type Question } from "#domain/measurement/questionnaire/question.ts";
+import type { Given } from "#domain/form/form.ts";
 import type { Response } from "#domain/measurement/wave/wave.ts";
 import { responseWords } from "#web/copy/responses.ts";
 import { type Column, type Naming, nominal } from "./column.ts";

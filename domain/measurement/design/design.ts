@@ -2,7 +2,8 @@ import * as z from "zod";
 import { Day, NeighbourhoodId } from "#contract/ids.ts";
 import { Criteria } from "./criteria.ts";
 import { MAX_OWN } from "#domain/measurement/questionnaire/question-bank.ts";
-import { AnswerId, Question, QuestionId } from "#domain/measurement/questionnaire/question.ts";
+import { AnswerId, QuestionId } from "#contract/ids.ts";
+import { Question } from "#domain/measurement/questionnaire/question.ts";
 import { SampleDesign } from "./sample.ts";
 
 /** The least time to answer, in days: two and a half weeks. */

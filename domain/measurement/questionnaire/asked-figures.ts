@@ -1,6 +1,7 @@
 import { reckonable, type Scale } from "./question-bank.ts";
-import type { AnswerId, Indicator, Question, QuestionId } from "./question.ts";
-import type { Given } from "./questionnaire.ts";
+import type { AnswerId, QuestionId } from "#contract/ids.ts";
+import type { Indicator, Question } from "./question.ts";
+import type { Given } from "#domain/form/form.ts";
 import { scoreOf } from "./scales.ts";
 import { type Item, ItemId } from "./spec.ts";
 

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { Language } from "#contract/language.ts";
-import { type Mode, Mode as AnyMode, type Question, QuestionId, type Words } from "./question.ts";
+import { QuestionId } from "#contract/ids.ts";
+import { type Words } from "#domain/form/question.ts";
+import { type Mode, Mode as AnyMode, type Question } from "./question.ts";
 
 export const Digest = z.string().regex(/^[a-f0-9]{64}$/);
 

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { QuestionId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
-import { type Indicator, type IndicatorId, Question, QuestionId, slug } from "./question.ts";
+import { faultsInOrder, routersOf } from "#domain/form/question.ts";
+import { type Indicator, Question, slug } from "./question.ts";
 
 /** A published scale score: the mean of the recoded items times the factor, from 0 to 10. */
 export const Scale = z.strictObject({
@@ -29,47 +31,16 @@ export const reckonable = (scales: readonly Scale[]): Scale[] =>
 export const primarySet = (questions: readonly Question[]): Indicator[] =>
   questions.flatMap(({ indicators }) => indicators.filter(({ primary }) => primary !== undefined));
 
-/** The questions that decide whether another one is asked. */
-const routersOf = (questions: readonly Question[]): Set<QuestionId> =>
-  new Set(questions.flatMap(({ onlyIf }) => onlyIf?.question ?? []));
-
-/**
- * Why a list of questions cannot be asked in this order, a line per fault: doubles, routing that
- * looks forward, and routing on what may be left open.
- */
-export function faultsOf(questions: readonly Question[]): string[] {
-  const routers = routersOf(questions);
-  const before = new Map<QuestionId, Question>();
-  const indicators = new Set<IndicatorId>();
-  return questions.flatMap((question) => {
-    const { id, compulsory } = question;
-    const faults = [
-      ...(before.has(id) ? [`${id} stands twice`] : []),
-      ...question.indicators
-        .filter((indicator) => indicators.size === indicators.add(indicator.id).size)
-        .map((indicator) => `indicator ${indicator.id} stands twice`),
-      ...(!compulsory && routers.has(id)
-        ? [`${id} decides what is asked next, so it has to be compulsory`]
-        : []),
-      ...faultsInRoute(question, before),
-    ];
-    before.set(id, question);
-    return faults;
-  });
-}
-
-function faultsInRoute(
-  { id, onlyIf }: Question,
-  before: ReadonlyMap<QuestionId, Question>,
-): string[] {
-  if (onlyIf === undefined) return [];
-  const router = before.get(onlyIf.question);
-  return router === undefined
-    ? [`${id} looks at ${onlyIf.question}, which does not come before it`]
-    : onlyIf.answers
-        .filter((answer) => !router.answers.some((one) => one.id === answer))
-        .map((answer) => `${id} waits for ${answer}, which is no answer of ${router.id}`);
-}
+/** Why questions cannot be asked in this order; and no two publish the same indicator. */
+export const faultsOf = (questions: readonly Question[]): string[] => {
+  const indicators = questions.flatMap(({ indicators: its }) => its.map(({ id }) => id));
+  return [
+    ...faultsInOrder(questions),
+    ...indicators
+      .filter((id, at) => indicators.indexOf(id) !== at)
+      .map((id) => `indicator ${id} stands twice`),
+  ];
+};
 
 /**
  * Nobody is forced to answer, but for grades and what decides the next question; a line for each

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { AnswerId, QuestionId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
+import { OnlyIf, QuestionKind, Words } from "#domain/form/question.ts";
 
 export const slug = z
   .string()
@@ -8,13 +10,6 @@ export const slug = z
     "use 2 to 40 small letters, digits and hyphens, beginning with a letter",
   );
 
-export const QuestionId = slug.brand<"QuestionId">();
-export type QuestionId = z.infer<typeof QuestionId>;
-export const AnswerId = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
-  .brand<"AnswerId">();
-export type AnswerId = z.infer<typeof AnswerId>;
 export const IndicatorId = slug.brand<"IndicatorId">();
 export type IndicatorId = z.infer<typeof IndicatorId>;
 
@@ -37,16 +32,6 @@ export const Goal = z.enum([
   "own",
 ]);
 export type Goal = z.infer<typeof Goal>;
-
-const text = z.string().trim().min(1).max(300);
-/** In the languages that there are; Dutch is always there, and stands in for the others. */
-export const Words = z
-  .partialRecord(Language, text)
-  .refine((words) => words.nl !== undefined, "the Dutch words are missing");
-export type Words = z.infer<typeof Words>;
-
-export const wordsIn = (words: Words, language: Language): string =>
-  words[language] ?? words.nl ?? "";
 
 /**
  * `code` is the number under which the answer stands in data files; `missing` marks "weet niet /
@@ -99,7 +84,7 @@ const Shape = z.strictObject({
   /** The languages in which the words are the published ones; in all others they are our translation. */
   published: z.array(Language),
   note: z.string().min(3).max(600).optional(),
-  kind: z.enum(["single", "agree", "grade", "multiple", "open"]),
+  kind: QuestionKind,
   /** Stands above this question and its neighbours that share it. */
   lead: Words.optional(),
   words: Words,
@@ -110,8 +95,7 @@ const Shape = z.strictObject({
   /** How far back the question looks; waves that are nearer to each other overlap. */
   periodMonths: z.int().min(1).max(24).optional(),
   compulsory: z.boolean(),
-  /** Asked only of who gave one of these answers to an earlier question. */
-  onlyIf: z.strictObject({ question: QuestionId, answers: z.array(AnswerId).min(1) }).optional(),
+  onlyIf: OnlyIf.optional(),
   /** Characters of an open answer. */
   longest: z.int().min(100).max(2000).optional(),
   modes: z.array(Mode).min(1),

@@ -1,6 +1,6 @@
 import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
-import { QuestionId } from "#domain/measurement/questionnaire/question.ts";
+import { QuestionId } from "#contract/ids.ts";
 import type { Unrakable } from "#domain/measurement/statistics/raking.ts";
 import { countedIn, type WaveData } from "#domain/measurement/wave/wave-answers.ts";
 import { weigh, type Weighting } from "./weighting.ts";

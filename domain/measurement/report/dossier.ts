@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { Day, NeighbourhoodId } from "#contract/ids.ts";
 import { Criteria } from "#domain/measurement/design/criteria.ts";
-import { IndicatorId, Words } from "#domain/measurement/questionnaire/question.ts";
+import { Words } from "#domain/form/question.ts";
+import { IndicatorId } from "#domain/measurement/questionnaire/question.ts";
 import { Unit } from "#domain/measurement/questionnaire/spec.ts";
 import { VERDICTS } from "#domain/measurement/statistics/verdict.ts";
 import { publishable } from "#domain/disclosure.ts";

@@ -4,8 +4,8 @@ import type { WaveAnswers } from "#domain/measurement/questionnaire/answers.ts";
 import { type Estimate, estimateOf } from "#domain/measurement/statistics/estimate.ts";
 import type { Response } from "#domain/measurement/wave/wave.ts";
 import { givesAway, type Readers, shownParts } from "#domain/disclosure.ts";
-import { AnswerId, QuestionId } from "#domain/measurement/questionnaire/question.ts";
-import type { Given } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { AnswerId, QuestionId } from "#contract/ids.ts";
+import type { Given } from "#domain/form/form.ts";
 import { type Item, kindOf } from "#domain/measurement/questionnaire/spec.ts";
 import { AnswerMode, ContactGroup } from "./wave-report.ts";
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { Channel } from "#domain/answer/ballot.ts";
 import { AreaId, Day, NeighbourhoodId, WaveId } from "#contract/ids.ts";
-import { Goal, Words } from "#domain/measurement/questionnaire/question.ts";
+import { Words } from "#domain/form/question.ts";
+import { Goal } from "#domain/measurement/questionnaire/question.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";
 import { ItemId, Unit } from "#domain/measurement/questionnaire/spec.ts";
 import { VERDICTS } from "#domain/measurement/statistics/verdict.ts";

@@ -10,7 +10,7 @@ import {
 import { comparePrints, type Print } from "#domain/measurement/questionnaire/method-break.ts";
 import { ALPHA, POWER } from "#domain/measurement/statistics/power.ts";
 import type { Scale } from "#domain/measurement/questionnaire/question-bank.ts";
-import type { QuestionId } from "#domain/measurement/questionnaire/question.ts";
+import type { QuestionId } from "#contract/ids.ts";
 import type { Item, ItemId, MeasureSpec } from "#domain/measurement/questionnaire/spec.ts";
 import type { Questionnaire, Response, Wave } from "./wave.ts";
 

@@ -8,7 +8,7 @@ import { Criteria } from "#domain/measurement/design/criteria.ts";
 import { Print } from "#domain/measurement/questionnaire/method-break.ts";
 import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
 import { Question } from "#domain/measurement/questionnaire/question.ts";
-import { Draft } from "#domain/measurement/questionnaire/filling-in.ts";
+import { Draft } from "#domain/form/filling-in.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";
 
 /** The instants of one wave. Without `publication` its report waits until a person has looked at it. */

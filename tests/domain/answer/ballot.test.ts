@@ -1,29 +1,39 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Filled, readChoice } from "#domain/answer/ballot.ts";
+import { agendaSurvey, readAnswer } from "#domain/answer/agenda-survey.ts";
+import { filledBy, filledWith } from "#domain/form/reading.ts";
 import { OTHER } from "#contract/ids.ts";
 import { topic } from "#tests/builders.ts";
 
 const offered = [...["litter", "speeding", "lighting", "noise"].map(topic), OTHER];
-const read = (places: readonly string[], words = "", more: Partial<Filled> = {}) =>
-  readChoice({ places, other: words, comment: "", unsure: false, ...more }, offered);
+/** The form as a browser sends it; a fourth place is one that no page has. */
+const read = (
+  places: readonly string[],
+  words = "",
+  more: Readonly<Record<string, string>> = {},
+) => {
+  const form = new URLSearchParams({ other: words, ...more });
+  for (const [at, place] of places.entries())
+    form.append(["first", "second", "third"][at] ?? "topics", place);
+  return readAnswer(offered, filledBy(agendaSurvey(offered), form));
+};
 
 describe("reading what a resident chose", () => {
   test("one, two or three topics are a choice, in their order", () => {
     expect(read(["noise", "litter", ""])).toEqual({
-      kind: "choice",
-      choice: { topics: ["noise", "litter"] },
+      kind: "answer",
+      answer: { topics: ["noise", "litter"] },
     });
   });
 
   test.each([
-    ["nothing", ["", "", ""], "", ["none"]],
+    ["nothing", ["", "", ""], "", ["missing"]],
     ["a topic twice", ["litter", "litter", ""], "", ["twice"]],
     ["a topic that was not asked", ["vermin", "", ""], "", ["unknown"]],
     ["a place left open above another", ["litter", "", "noise"], "", ["gap"]],
     ["more than three", ["litter", "noise", "speeding", "lighting"], "", ["too-many"]],
-    ["something else without a word", ["other", "", ""], " ", ["other-without-words"]],
-    ["a text that is too long", ["other", "", ""], "x".repeat(301), ["other-too-long"]],
+    ["something else without a word", ["other", "", ""], " ", ["missing"]],
+    ["a text that is too long", ["other", "", ""], "x".repeat(301), ["too-long"]],
     [
       "several faults at once",
       ["", "vermin", "vermin"],
@@ -38,39 +48,55 @@ describe("reading what a resident chose", () => {
   });
 
   test("I do not know is an answer without a topic; whoever chooses topics too chose those", () => {
-    expect(read(["", "", ""], "", { unsure: true })).toEqual({
-      kind: "choice",
-      choice: { topics: [] },
+    expect(read(["", "", ""], "", { unsure: "yes" })).toEqual({
+      kind: "answer",
+      answer: { topics: [] },
     });
-    expect(read(["litter", "", ""], "", { unsure: true })).toEqual({
-      kind: "choice",
-      choice: { topics: ["litter"] },
+    expect(read(["litter", "", ""], "", { unsure: "yes" })).toEqual({
+      kind: "answer",
+      answer: { topics: ["litter"] },
     });
   });
 
   test("the open answer is kept with any choice, and not when it is empty or too long", () => {
     expect(read(["litter"], "", { comment: " More trees " })).toEqual({
-      kind: "choice",
-      choice: { topics: ["litter"], comment: "More trees" },
+      kind: "answer",
+      answer: { topics: ["litter"], comment: "More trees" },
     });
-    expect(read([], "", { unsure: true, comment: "x".repeat(1000) })).toMatchObject({
-      kind: "choice",
+    expect(read([], "", { unsure: "yes", comment: "x".repeat(1000) })).toMatchObject({
+      kind: "answer",
     });
     expect(read(["litter"], "", { comment: "x".repeat(1001) })).toEqual({
       kind: "faults",
-      faults: [{ kind: "comment-too-long", length: 1001 }],
+      faults: [{ question: "comment", kind: "too-long", length: 1001, longest: 1000 }],
     });
     expect(read(["litter"], "", { comment: "  " })).toEqual({
-      kind: "choice",
-      choice: { topics: ["litter"] },
+      kind: "answer",
+      answer: { topics: ["litter"] },
     });
   });
 
   test("words without having chosen something else are not kept", () => {
     expect(read(["litter"], "a thought")).toEqual({
-      kind: "choice",
-      choice: { topics: ["litter"] },
+      kind: "answer",
+      answer: { topics: ["litter"] },
     });
+  });
+
+  test("what was answered fills the form again as it was", () => {
+    for (const result of [
+      read(["noise", "other"], "een bank", { comment: "Meer bomen" }),
+      read([], "", { unsure: "yes" }),
+    ]) {
+      if (result.kind === "faults") throw new Error("it is an answer");
+      const survey = agendaSurvey(offered);
+      expect(readAnswer(offered, filledWith(survey, result.answer))).toEqual(result);
+    }
+  });
+
+  test("where something else is not offered, nobody is asked for its words", () => {
+    const [litter = OTHER] = offered;
+    expect(agendaSurvey([litter]).map(({ name }) => name)).toEqual(["topics", "comment"]);
   });
 
   test("whatever is sent, it is a choice of offered topics or a list of faults, and never an error", () => {
@@ -83,8 +109,8 @@ describe("reading what a resident chose", () => {
           if (result.kind === "faults") expect(result.faults.length).toBeGreaterThan(0);
           else
             expect(
-              result.choice.topics.every((one) => offered.includes(one)) &&
-                result.choice.topics.length <= 3,
+              result.answer.topics.every((one) => offered.includes(one)) &&
+                result.answer.topics.length <= 3,
             ).toBe(true);
         },
       ),

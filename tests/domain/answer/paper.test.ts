@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { differencesOf, readAgain as read, type Reading } from "#domain/answer/paper.ts";
+import { OTHER } from "#contract/ids.ts";
+import { agendaSurvey } from "#domain/answer/agenda-survey.ts";
+import type { Reading } from "#domain/answer/paper.ts";
+import { readAgain as read, readOtherwise } from "#domain/form/double-entry.ts";
 import { topic } from "#tests/builders.ts";
 
-const readAgain = (before: readonly Reading[], mine: Reading) => read(before, mine, differencesOf);
+const survey = agendaSurvey([...["litter", "parking"].map(topic), OTHER]);
+const readAgain = (before: readonly Reading[], mine: Reading) =>
+  read(before, mine, (one, other) => readOtherwise(survey, one, other));
 const reading = (by: string, ids: readonly string[], words: Partial<Reading> = {}): Reading => ({
   by,
   topics: ids.map(topic),

@@ -7,7 +7,8 @@ import {
   Print,
   printOf,
 } from "#domain/measurement/questionnaire/method-break.ts";
-import { Mode, type Question, type Words } from "#domain/measurement/questionnaire/question.ts";
+import { type Words } from "#domain/form/question.ts";
+import { Mode, type Question } from "#domain/measurement/questionnaire/question.ts";
 import { Language } from "#contract/language.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { questionBank } from "#stores/question-bank.ts";

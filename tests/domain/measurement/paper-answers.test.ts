@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
-import { readAgain } from "#domain/answer/paper.ts";
-import {
-  type AnswersRead,
-  readOtherwise,
-  readPaper,
-} from "#domain/measurement/questionnaire/paper-answers.ts";
-import { differing, type Given } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { readAgain } from "#domain/form/double-entry.ts";
+import { readPaper } from "#domain/form/reading.ts";
+import { differing, type Given } from "#domain/form/form.ts";
+import { type AnswersRead, formsDiffer } from "#domain/measurement/questionnaire/paper-answers.ts";
 import { aFollowUp, answerId, aQuestion } from "./questions.ts";
 
 const questions = [
@@ -27,25 +24,28 @@ const reading = (by: string, answers: Parameters<typeof given>[0], panel = false
   panel,
 });
 
-test("two readings differ by the numbers that stand on paper, and by the box of the panel as 0; spaces and the order of ticks are no difference", () => {
-  const differ = readOtherwise(questions);
+test("two readings differ by their questions, and by the box of the panel; spaces and the order of ticks are no difference", () => {
+  const differ = formsDiffer(questions);
   const one = reading("anna", { first: ["yes"], many: ["yes", "no"], words: "Meer bomen" });
   expect(
     differ(one, reading("bert", { first: ["yes"], many: ["no", "yes"], words: " Meer \n bomen " })),
   ).toEqual([]);
   expect(differ(one, reading("bert", { first: ["no"], words: "Meer bomen." }, true))).toEqual([
-    1, 3, 4, 0,
+    "first",
+    "many",
+    "words",
+    "panel",
   ]);
 });
 
 test("a form of a measurement counts as any form does: when two people read the same, and by nobody alone", () => {
-  const differ = readOtherwise(questions);
+  const differ = formsDiffer(questions);
   const mine = reading("anna", { first: ["yes"] });
   expect(readAgain([mine], mine, differ)).toMatchObject({ kind: "again", readings: [mine] });
   expect(readAgain([mine], { ...mine, by: "bert" }, differ)).toEqual({ kind: "agreed" });
   expect(readAgain([mine], reading("bert", { first: ["no"] }), differ)).toMatchObject({
     kind: "differs",
-    differences: [1],
+    differences: ["first"],
   });
 });
 

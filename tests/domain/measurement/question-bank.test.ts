@@ -10,7 +10,8 @@ import {
   QuestionBank,
   reckonable,
 } from "#domain/measurement/questionnaire/question-bank.ts";
-import { Mode, Question, wordsIn } from "#domain/measurement/questionnaire/question.ts";
+import { wordsIn } from "#domain/form/question.ts";
+import { Mode, Question } from "#domain/measurement/questionnaire/question.ts";
 import { Language } from "#contract/language.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { bankQuestions, questionBank, questionsNamed } from "#stores/question-bank.ts";

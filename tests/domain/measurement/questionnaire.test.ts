@@ -1,25 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Question, type QuestionId } from "#domain/measurement/questionnaire/question.ts";
-import {
-  Draft,
-  EMPTY,
-  type Filled,
-  openOf,
-  progress,
-  readPage,
-  resume,
-  save,
-} from "#domain/measurement/questionnaire/filling-in.ts";
+import { type QuestionId } from "#contract/ids.ts";
+import { type Question } from "#domain/measurement/questionnaire/question.ts";
 import {
   askedOf,
   type Given,
+  openOf,
   type Page,
   pagesFor,
   pagesOf,
-  questionnaireOf,
   settled,
-} from "#domain/measurement/questionnaire/questionnaire.ts";
+} from "#domain/form/form.ts";
+import { type Filled, readPage } from "#domain/form/reading.ts";
+import { Draft, EMPTY, progress, resume, save } from "#domain/form/filling-in.ts";
+import { questionnaireOf } from "#domain/measurement/questionnaire/questionnaire.ts";
 import { bankQuestions, questionBank } from "#stores/question-bank.ts";
 import { aFollowUp, anAnswer, answerId, aQuestion, id } from "./questions.ts";
 
@@ -37,7 +31,7 @@ const faultsIn = (page: readonly Question[], filled: Filled) => {
   const read = readPage(page, filled);
   return read.kind === "faults" ? read.faults : [];
 };
-const pageWith = (questions: readonly Question[], name: string): Page =>
+const pageWith = (questions: readonly Question[], name: string): Page<Question> =>
   pagesOf(questions).find((page) => names(page.questions).includes(name)) ??
   expect.fail(`${name} stands on no page`);
 
@@ -296,7 +290,7 @@ describe("what was filled in", () => {
       { question: "must", kind: "missing" },
       { question: "strange", kind: "unknown", answer: "perhaps" },
       { question: "both", kind: "too-many", chosen: 2 },
-      { question: "twice", kind: "twice" },
+      { question: "twice", kind: "twice", answer: "yes" },
       { question: "several", kind: "not-alone" },
       { question: "talk", kind: "too-long", length: 101, longest: 100 },
     ]);

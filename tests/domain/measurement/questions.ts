@@ -1,10 +1,9 @@
+import { AnswerId, QuestionId } from "#contract/ids.ts";
 import {
   type Answer,
-  AnswerId,
   type Indicator,
   IndicatorId,
   type Question,
-  QuestionId,
 } from "#domain/measurement/questionnaire/question.ts";
 
 export const id = (text: string): QuestionId => QuestionId.parse(text);

@@ -6,12 +6,8 @@ import { shownParts } from "#domain/disclosure.ts";
 import { figuresOf, valueOf } from "#domain/measurement/questionnaire/asked-figures.ts";
 import { measure } from "#domain/measurement/report/measure.ts";
 import { groupOf } from "#domain/measurement/report/parts-of-wave.ts";
-import {
-  AnswerId,
-  IndicatorId,
-  type Question,
-  QuestionId,
-} from "#domain/measurement/questionnaire/question.ts";
+import { AnswerId, QuestionId } from "#contract/ids.ts";
+import { IndicatorId, type Question } from "#domain/measurement/questionnaire/question.ts";
 import { shownRows } from "#domain/measurement/report/response-of-wave.ts";
 import { reportOfAll } from "#domain/measurement/report/report-of-all.ts";
 import {

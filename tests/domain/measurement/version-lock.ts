@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Digest, type Print } from "#domain/measurement/questionnaire/method-break.ts";
-import { QuestionId } from "#domain/measurement/questionnaire/question.ts";
+import { QuestionId } from "#contract/ids.ts";
 
 /** The hash of every version of every question that was ever in the bank. */
 export const VersionLock = z.record(QuestionId, z.record(z.string().regex(/^[1-9]\d*$/), Digest));

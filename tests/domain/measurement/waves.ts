@@ -10,12 +10,9 @@ import {
 } from "#contract/ids.ts";
 import { addDays, instantOf } from "#domain/calendar/time.ts";
 import { printOf } from "#domain/measurement/questionnaire/method-break.ts";
-import {
-  AnswerId,
-  type Question,
-  type QuestionId,
-} from "#domain/measurement/questionnaire/question.ts";
-import { askedOf, Given } from "#domain/measurement/questionnaire/questionnaire.ts";
+import { AnswerId, type QuestionId } from "#contract/ids.ts";
+import { type Question } from "#domain/measurement/questionnaire/question.ts";
+import { askedOf, Given } from "#domain/form/form.ts";
 import type { Facts, Measurements } from "#domain/measurement/report/report-of-waves.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";
 import type { WaveData } from "#domain/measurement/wave/wave-answers.ts";

@@ -1,3 +1,5 @@
+import type { AgendaQuestionId } from "#domain/answer/agenda-survey.ts";
+
 const nl = {
   links: {
     letters: "Brieven en poster",
@@ -47,7 +49,7 @@ const nl = {
     topics: "de onderwerpen",
     other: "de tekst bij ‘Iets anders’",
     comment: "de laatste vraag",
-  },
+  } satisfies Readonly<Record<AgendaQuestionId, string>>,
   visitsTitle: "Aan de deur en aan de telefoon",
   visitsText:
     "Kies een deel van de buurt. U ziet wie nog niet heeft geantwoord. Open de vragen en vul in wat de bewoner zegt, in de taal van de bewoner. Daarna kunt u het antwoord niet meer zien of veranderen.",

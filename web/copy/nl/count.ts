@@ -98,4 +98,4 @@ export const count = {
   recount: "Zo telt u opnieuw met ons programma; andere programma’s lezen deze bestanden ook:",
 };
 
-export type CountWords = typeof count;
+export type CountWords = Omit<typeof count, "rules"> & { rules: Readonly<Record<Rule, string>> };

@@ -1,6 +1,8 @@
 import type { Rule } from "#domain/tally/terms.ts";
 
-export const ruleNames = {
+export type RuleNameWords = Readonly<Record<Rule, string>>;
+
+export const ruleNames: RuleNameWords = {
   phragmen: "Phragmén (evenredig)",
   "equal-shares": "Gelijke delen (evenredig)",
   "seq-pav": "Thiele (evenredig)",
@@ -9,6 +11,4 @@ export const ruleNames = {
   borda: "Punten (Borda)",
   schulze: "Onderling vergeleken (Schulze)",
   stv: "Overdraagbare stem",
-} satisfies Record<Rule, string>;
-
-export type RuleNameWords = typeof ruleNames;
+};

@@ -2,10 +2,6 @@ import { keptApart } from "./kept-apart.ts";
 import type { SurveyWords } from "../nl/survey.ts";
 
 export const survey: SurveyWords = {
-  unsure: "Nie wiem",
-  comment: "Czy chcą Państwo dodać coś o swojej dzielnicy? (nieobowiązkowe)",
-  commentHint:
-    "Prosimy nie wpisywać nazwisk ani adresów. Przeczyta to ktoś z zespołu i nikt nie będzie wiedział, że to od Państwa.",
   intro: (name) =>
     `Zespół „Bezpieczne Dzielnice” (${name}) pyta o to wszystkich mieszkańców. Państwo wybierają tematy. Potem zespół razem z mieszkańcami zajmie się trzema tematami, które wybierze dzielnica.`,
   facts: (closes) => [
@@ -14,27 +10,37 @@ export const survey: SurveyWords = {
     keptApart,
   ],
   changed: "Mamy już Państwa odpowiedź. Jest podana niżej. Można ją zmienić.",
-  legend: "Prosimy wybrać jeden, dwa lub trzy tematy",
-  hint: "Najważniejszy temat prosimy umieścić na pierwszym miejscu.",
+  questions: {
+    topics: {
+      words: "Prosimy wybrać jeden, dwa lub trzy tematy",
+      hint: "Najważniejszy temat prosimy umieścić na pierwszym miejscu.",
+      missing: "Prosimy wybrać co najmniej jeden temat.",
+    },
+    other: {
+      words: "Wybrali Państwo „Coś innego”? Prosimy napisać tutaj, co mają Państwo na myśli",
+      hint: "Prosimy nie podawać imion, nazwisk ani adresów.",
+      missing: "Prosimy napisać, co oznacza wybór „Coś innego”.",
+    },
+    comment: {
+      words: "Czy chcą Państwo dodać coś o swojej dzielnicy? (nieobowiązkowe)",
+      hint: "Prosimy nie wpisywać nazwisk ani adresów. Przeczyta to ktoś z zespołu i nikt nie będzie wiedział, że to od Państwa.",
+    },
+  },
   places: [
     "Najważniejszy temat",
     "Na drugim miejscu (nieobowiązkowo)",
     "Na trzecim miejscu (nieobowiązkowo)",
   ],
   choose: "Prosimy wybrać temat",
-  other: "Wybrali Państwo „Coś innego”? Prosimy napisać tutaj, co mają Państwo na myśli",
-  otherHint: "Prosimy nie podawać imion, nazwisk ani adresów.",
+  unsure: "Nie wiem",
   send: "Wyślij moją odpowiedź",
   faults: {
-    none: "Prosimy wybrać co najmniej jeden temat.",
     tooMany: "Prosimy wybrać nie więcej niż trzy tematy.",
     twice: (topic) =>
       `Ten temat jest wybrany dwa razy: „${topic}”. Prosimy wybrać każdy temat jeden raz.`,
     unknown: "Jednego z tematów nie ma na liście tematów. Prosimy wybrać temat z tej listy.",
-    otherWithoutWords: "Prosimy napisać, co oznacza wybór „Coś innego”.",
-    commentTooLong: (length) => `Liczba znaków w tekście: ${length}. Prosimy wpisać najwyżej 1000.`,
-    otherTooLong: (length) =>
-      `Liczba znaków w Państwa tekście: ${length}. Prosimy skrócić tekst do najwyżej 300 znaków.`,
     gap: "Jedno miejsce zostało pominięte. Prosimy najpierw wypełnić miejsce powyżej.",
+    tooLong: (length, longest) =>
+      `Liczba znaków w Państwa tekście: ${length}. Prosimy skrócić tekst do najwyżej ${longest} znaków.`,
   },
 };

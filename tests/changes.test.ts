@@ -42,8 +42,9 @@ test("what tells people which languages there are, and how many, tells them righ
   }
 });
 
-describe("a seventh language, written from right to left", () => {
-  const house = mkdtempSync(join(tmpdir(), "buurt-language-"));
+/** The common changes of CONTRIBUTING.md, made on a copy one after the other. */
+describe("on a copy of the house", () => {
+  const house = mkdtempSync(join(tmpdir(), "buurt-changes-"));
   const change = (file: string, how: (text: string) => string) => {
     const path = join(house, file);
     const [before, after] = [readFileSync(path, "utf8"), how(readFileSync(path, "utf8"))];
@@ -86,24 +87,65 @@ describe("a seventh language, written from right to left", () => {
       JSON.stringify({ extends: "./tsconfig.json", include: ["contract", "domain", "web"] }),
     );
     change("contract/language.ts", (text) => text.replace('"uk"]', '"uk", "he"]'));
+    change("domain/answer/agenda-survey.ts", (text) =>
+      text.replace('"comment"])', '"comment", "wishes"])'),
+    );
+    change("domain/tally/terms.ts", (text) => text.replace('"seq-pav",', '$&\n  "last-places",'));
   });
   afterAll(() => rmSync(house, { recursive: true }));
 
-  test("does not compile before it has its words, and the compiler names each file that lacks them", () => {
+  test("a seventh language, one more question of the agenda and one more counting rule do not compile before they have what they need, and the compiler names each file that lacks it", () => {
     expect(JOINS.length).toBeGreaterThan(40);
-    expect(lacking()).toEqual(
-      ["contract/language.ts", "domain/answer/consent.ts", ...JOINS].toSorted(),
-    );
+    const inEach = (page: string) =>
+      Language.options.map((language) => `web/copy/${language}/${page}.ts`);
+    const lacked = {
+      language: ["contract/language.ts", "domain/answer/consent.ts", ...JOINS],
+      question: [
+        "domain/answer/agenda-survey.ts",
+        "web/copy/console/fieldwork.ts",
+        ...inEach("survey"),
+      ],
+      rule: ["domain/tally/rules.ts", ...inEach("rule-names"), ...inEach("count")],
+    };
+    expect(lacking()).toEqual(Object.values(lacked).flat().toSorted());
   });
 
   test.each(["topics", "question-bank"])(
-    "is refused by name as long as a municipality's %s lack its words",
+    "a language is refused by name as long as a municipality's %s lack its words",
     (data) => {
       expect(run(`import "#stores/${data}.ts";`)).toMatch(/"he"|lacks words in he\b/);
     },
   );
 
-  test("needs nothing but its data: then it compiles, and pages and mails run its way", () => {
+  test("a seventh language from right to left, a question and a rule need nothing else: then it compiles, pages and mails run its way, and the question is asked, checked and kept", () => {
+    for (const language of Language.options) {
+      change(`web/copy/${language}/survey.ts`, (text) =>
+        text.replace(
+          /^ {4}comment: \{$/m,
+          '    wishes: { words: "Wishes?", hint: "In short." },\n$&',
+        ),
+      );
+      change(`web/copy/${language}/rule-names.ts`, (text) =>
+        text.replace(/^ {2}approval:/m, '  "last-places": "Last places",\n$&'),
+      );
+      change(`web/copy/${language}/count.ts`, (text) =>
+        text.replace(/^ {4}approval:/m, '    "last-places": "Who is last wins.",\n$&'),
+      );
+    }
+    change("web/copy/console/fieldwork.ts", (text) =>
+      text.replaceAll(/^ {4}comment:/gm, '    wishes: "wishes",\n$&'),
+    );
+    change("domain/answer/agenda-survey.ts", (text) =>
+      text
+        .replace(
+          /^ {2}comment: \{ kind.*$/m,
+          '$&\n  wishes: { kind: "open", compulsory: false, longest: 80, rows: 1 },',
+        )
+        .replace(/^ {2}comment: words.*$/m, "$&\n  wishes: words(AGENDA_SURVEY.wishes),"),
+    );
+    change("domain/tally/rules.ts", (text) =>
+      text.replace(/^ {2}approval,$/m, '  approval,\n  "last-places": plurality,'),
+    );
     cpSync(join(house, "web/copy/en"), join(house, "web/copy/he"), { recursive: true });
     change("web/copy/he/layout.ts", (text) => text.replace("To the content", "דלג לתוכן"));
     for (const file of JOINS)
@@ -130,9 +172,12 @@ describe("a seventh language, written from right to left", () => {
     writeFileSync(join(house, "neighbourhood.json"), JSON.stringify(aNeighbourhood()));
     expect(lacking()).toEqual([]);
 
-    const shown: { page: string; mail: string } = JSON.parse(
+    const shown: { page: string; mail: string; kept: object; told: object[] } = JSON.parse(
       run(`
 import { topics } from "#stores/topics.ts";
+import { Ballot } from "#domain/answer/ballot.ts";
+import { agendaSurvey, readAnswer } from "#domain/answer/agenda-survey.ts";
+import { filledBy } from "#domain/form/reading.ts";
 import { surveyPage } from "#web/pages/survey.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 import neighbourhood from "./neighbourhood.json" with { type: "json" };
@@ -149,7 +194,7 @@ const page = surveyPage({
   topics: [...topics.values()],
   faults: [],
   answered: false,
-  places: [],
+  filled: {},
 }).html;
 const mail = invitationMail({
   ...its,
@@ -159,9 +204,17 @@ const mail = invitationMail({
   link: "https://x",
   waysOut: {},
 }).html;
-process.stdout.write(JSON.stringify({ page, mail }));
+const answer = (wishes) =>
+  readAnswer(["litter"], filledBy(agendaSurvey(["litter"]), new URLSearchParams({ first: "litter", wishes })));
+const kept = Ballot.shape.wishes.parse(answer("A bench").answer.wishes);
+process.stdout.write(JSON.stringify({ page, mail, kept, told: answer("x".repeat(81)).faults }));
 `),
     );
+    expect(shown.page).toMatch(/<textarea [^>]*name="wishes" rows="1"/);
+    expect([shown.kept, shown.told]).toEqual([
+      "A bench",
+      [{ question: "wishes", kind: "too-long", length: 81, longest: 80 }],
+    ]);
     expect(shown.page).toContain('<html lang="he" dir="rtl">');
     expect(shown.page).toContain("דלג לתוכן");
     expect(shown.page).toContain("יום שישי, 25 בספטמבר 2026");

@@ -1,0 +1,48 @@
+import { agendaSurvey, answerOf } from "#domain/answer/agenda-survey.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import type { Round } from "#domain/dispatch/cycle.ts";
+import { readOtherwise } from "#domain/form/double-entry.ts";
+import { readForm } from "#domain/form/reading.ts";
+import { topicsNamed } from "#stores/topics.ts";
+import type { Call } from "#console/call.ts";
+import { agendaForm, agendaQuestions } from "#web/pages/agenda-form.ts";
+import { enterReading, type OnPaper } from "./on-paper.ts";
+
+/** The paper form of an agenda survey. */
+export function agendaOnPaper(
+  { dependencies, visit: { language } }: Call<"ballots" | "papers">,
+  round: Round,
+): OnPaper {
+  const { ballots, papers: readings, now } = dependencies;
+  const asked = agendaSurvey(round.topics);
+  const topics = topicsNamed(round.topics);
+  return {
+    questions: agendaQuestions(topics, language),
+    words: agendaForm(topics, language),
+    numbered: false,
+    panel: false,
+    read: (filled) => readForm(asked, filled),
+    enter(form, { token, ballot: key }, { by, given }) {
+      const { topics: named, ...words } = answerOf(given);
+      const { area } = token;
+      const ballot = {
+        round: round.id,
+        key,
+        topics: named,
+        area,
+        channel: "paper" as const,
+        ...words,
+      };
+      const at = now();
+      return enterReading(
+        {
+          readings,
+          differ: (one, other) => readOtherwise(asked, one, other),
+          count: () => ballots.enter(token, ballot, at, dayOf(at)),
+        },
+        form,
+        { by, topics: named, ...words },
+      );
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { readPaper } from "#domain/form/reading.ts";
+import { formsDiffer } from "#domain/measurement/questionnaire/paper-answers.ts";
+import type { MeasurementRound } from "#domain/measurement/wave/wave.ts";
+import { panelChange, responseOf } from "#functions/measurement/handing-in.ts";
+import type { MeasurementLink } from "#functions/measurement/sheets.ts";
+import type { Call } from "#console/call.ts";
+import { questionnaireForm } from "#web/pages/questionnaire-form.ts";
+import { enterReading, type OnForm, type OnPaper } from "./on-paper.ts";
+
+type Entering = Call<"panel" | "paperAnswers" | "questionnaires" | "responses" | "secret">;
+
+/** The paper form of a measurement, its questions numbered. */
+export async function measurementOnPaper(
+  call: Entering,
+  round: MeasurementRound,
+): Promise<OnPaper> {
+  const { questionnaires, paperAnswers: readings } = call.dependencies;
+  const { questions, panel } = await questionnaires.mustGet(round.id);
+  return {
+    questions,
+    words: questionnaireForm(call.visit.language),
+    numbered: true,
+    panel,
+    read: (filled) => readPaper(questions, filled),
+    enter: (form, link, read) =>
+      enterReading(
+        {
+          readings,
+          differ: formsDiffer(questions),
+          count: () => count(call, { ...link, round }, read),
+        },
+        form,
+        read,
+      ),
+  };
+}
+
+/**
+ * Hands in what two people read. Who ticked the box of the panel joins it, with the sentence in the
+ * language of their letter; a box that is empty ends nothing.
+ */
+async function count(
+  { dependencies }: Entering,
+  link: MeasurementLink,
+  { given, panel: ticked }: OnForm,
+) {
+  const { responses, panel, now } = dependencies;
+  const { token, neighbourhood } = link;
+  const { resident, language } = token;
+  const at = now();
+  const member = await panel.get(neighbourhood.id, resident);
+  const wish = { wanted: ticked || member !== undefined, language, at };
+  const { change, code } = panelChange(dependencies, resident, member, wish);
+  const how = { handedIn: true, channel: "paper", language, panel: code } as const;
+  return responses.enter(token, responseOf(link, { given, page: 0 }, how), change, at);
+}

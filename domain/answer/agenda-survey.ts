@@ -1,0 +1,93 @@
+import * as z from "zod";
+import { AnswerId, OTHER, QuestionId, TopicId } from "#contract/ids.ts";
+import { type AnswerFault, type Filled, readForm } from "#domain/form/reading.ts";
+import type { Given } from "#domain/form/form.ts";
+import type { Asked } from "#domain/form/question.ts";
+
+/** "I do not know": an answer that names no topic. */
+export const UNSURE = AnswerId.parse("unsure");
+
+/**
+ * A question of the agenda survey. The ranking is what is counted and published, row by row; words
+ * are kept with the ballot, read by a person, and counted and published nowhere. Whatever is asked
+ * is asked by every link, on the poster's page and on paper, since another way to ask is another
+ * survey.
+ */
+type AgendaQuestion = Pick<Asked, "compulsory" | "onlyIf"> &
+  (
+    | { kind: "ranking"; places: readonly [string, ...string[]] }
+    | { kind: "open"; longest: number; rows: number }
+  );
+
+/**
+ * The names of the questions, in the order in which they are asked; their words stand under the
+ * same names in web/copy.
+ */
+const AgendaQuestionId = z.enum(["topics", "other", "comment"]);
+export type AgendaQuestionId = z.infer<typeof AgendaQuestionId>;
+
+/** What the agenda survey asks; of a ranking the answers are the topics of the round. */
+const AGENDA_SURVEY = {
+  topics: { kind: "ranking", compulsory: true, places: ["first", "second", "third"] },
+  other: {
+    kind: "open",
+    compulsory: true,
+    onlyIf: { question: QuestionId.parse("topics"), answers: [OTHER] },
+    longest: 300,
+    rows: 3,
+  },
+  comment: { kind: "open", compulsory: false, longest: 1000, rows: 4 },
+} as const satisfies Readonly<Record<AgendaQuestionId, AgendaQuestion>>;
+
+/** A question that has to be answered. */
+export type CompulsoryId = {
+  [Id in AgendaQuestionId]: (typeof AGENDA_SURVEY)[Id]["compulsory"] extends true ? Id : never;
+}[AgendaQuestionId];
+
+export const MAX_CHOICES = AGENDA_SURVEY.topics.places.length;
+
+const words = ({ longest }: { longest: number }) => z.string().max(longest).optional();
+/**
+ * How each answer is kept, under the name of its question; topics the most important first, none
+ * for "I do not know".
+ */
+export const ANSWER = {
+  topics: z.array(TopicId).max(MAX_CHOICES),
+  other: words(AGENDA_SURVEY.other),
+  comment: words(AGENDA_SURVEY.comment),
+} as const satisfies Readonly<Record<AgendaQuestionId, z.ZodType>>;
+
+/** What somebody answers, by whatever way. */
+const Answer = z.object(ANSWER);
+export type Answer = z.infer<typeof Answer>;
+
+/** The questions of a round; what hangs on a topic is not asked where that is not offered. */
+export const agendaSurvey = (offered: readonly TopicId[]) =>
+  AgendaQuestionId.options
+    .map((name) => {
+      const question: AgendaQuestion = AGENDA_SURVEY[name];
+      const topics = [...offered.map((id) => ({ id })), { id: UNSURE, missing: true as const }];
+      return {
+        ...question,
+        name,
+        id: QuestionId.parse(name),
+        answers: question.kind === "ranking" ? topics : [],
+      };
+    })
+    .filter(
+      ({ onlyIf }) => onlyIf?.answers.some((id) => offered.some((one) => one === id)) ?? true,
+    );
+
+/** What a form of the agenda survey says, once it has been read. */
+export const answerOf = (given: Given): Answer => Answer.parse({ topics: [], ...given });
+
+/**
+ * The answer that was filled in; or every fault at once, so that nobody mends a form three times.
+ */
+export function readAnswer(
+  offered: readonly TopicId[],
+  filled: Filled,
+): { kind: "answer"; answer: Answer } | { kind: "faults"; faults: readonly AnswerFault[] } {
+  const read = readForm(agendaSurvey(offered), filled);
+  return read.kind === "faults" ? read : { kind: "answer", answer: answerOf(read.given) };
+}

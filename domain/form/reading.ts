@@ -1,0 +1,166 @@
+import type * as z from "zod";
+import type { QuestionId } from "#contract/ids.ts";
+import { type Given, openOf, settled } from "./form.ts";
+import type { Asked } from "./question.ts";
+
+export type AnswerFault = { question: QuestionId } & (
+  | { kind: "missing" }
+  | { kind: "unknown" | "twice"; answer: string; place?: number }
+  | { kind: "too-many"; chosen: number }
+  | { kind: "not-alone" }
+  | { kind: "gap"; place: number }
+  | { kind: "too-long"; length: number; longest: number }
+);
+
+/**
+ * What a form holds, by question; a field that is empty or absent was left open. Of a ranking the
+ * places in their order, and after them what fits on none.
+ */
+export type Filled = Readonly<Record<string, readonly string[]>>;
+
+/** The answer that is missing, where one can say so: "I do not know". */
+const missingOf = ({ answers }: Asked) => answers.find(({ missing }) => missing === true)?.id;
+
+/** What a form that was sent holds of these questions. */
+export const filledBy = (
+  questions: readonly Asked[],
+  form: { getAll: (field: string) => readonly string[] },
+): Filled =>
+  Object.fromEntries(
+    questions.map((question) => {
+      const { id, places } = question;
+      const rest = form.getAll(id);
+      if (places === undefined) return [id, rest];
+      const missing = missingOf(question);
+      const ranked = places.map((place) => form.getAll(place)[0] ?? "");
+      const unsure = missing !== undefined && form.getAll(missing).length > 0 ? [missing] : [];
+      return [id, [...ranked, ...rest, ...unsure]];
+    }),
+  );
+
+/** The answers of before as a form holds them. */
+export const filledWith = (questions: readonly Asked[], given: Given): Filled =>
+  Object.fromEntries(
+    questions.flatMap((question) => {
+      const answer = given[question.id];
+      if (answer === undefined) return [];
+      const none = question.kind === "ranking" && answer.length === 0;
+      return [[question.id, none ? [missingOf(question) ?? ""] : [answer].flat()]];
+    }),
+  );
+
+type ReadAnswer = { answer?: Given[QuestionId]; faults: AnswerFault[] };
+
+function readAnswer(question: Asked, filled: readonly string[]): ReadAnswer {
+  const { id, kind, compulsory } = question;
+  const values = filled.map((value) => value.trim());
+  const answered = values.filter((value) => value !== "");
+  if (answered.length === 0)
+    return { faults: compulsory ? [{ question: id, kind: "missing" }] : [] };
+  if (kind === "open") return readWords(question, answered);
+  return kind === "ranking" ? readRanking(question, values) : readChoice(question, answered);
+}
+
+function readWords({ id, longest = 0 }: Asked, values: readonly string[]): ReadAnswer {
+  const words = values.join("\n");
+  const { length } = words;
+  return length > longest
+    ? { faults: [{ question: id, kind: "too-long", length, longest }] }
+    : { answer: words, faults: [] };
+}
+
+function readChoice({ id, kind, answers }: Asked, values: readonly string[]): ReadAnswer {
+  const different = new Set(values);
+  const chosen = answers.filter((answer) => different.has(answer.id));
+  const several = chosen.length > 1;
+  const faults: AnswerFault[] = [...different]
+    .filter((value) => !answers.some((answer) => answer.id === value))
+    .map((value) => ({ question: id, kind: "unknown", answer: value.slice(0, 40) }));
+  const doubled = values.find((value, nth) => values.indexOf(value) !== nth);
+  if (doubled !== undefined) faults.push({ question: id, kind: "twice", answer: doubled });
+  if (several && kind !== "multiple")
+    faults.push({ question: id, kind: "too-many", chosen: chosen.length });
+  if (several && chosen.some(({ alone }) => alone === true))
+    faults.push({ question: id, kind: "not-alone" });
+  return faults.length > 0 ? { faults } : { answer: chosen.map((answer) => answer.id), faults };
+}
+
+/**
+ * Reads places from the first on. Whoever ranks something and says "I do not know" ranked it; who
+ * says that alone gives an answer that names nothing.
+ */
+function readRanking(asked: Asked, values: readonly string[]): ReadAnswer {
+  const { id: question, answers, places = [] } = asked;
+  const missing = missingOf(asked);
+  const ranked = values.filter((value) => value !== missing);
+  const chosen = ranked.filter((value) => value !== "");
+  const faults: AnswerFault[] = [];
+  if (chosen.length > places.length)
+    faults.push({ question, kind: "too-many", chosen: chosen.length });
+  if (ranked.findLastIndex((value) => value !== "") >= chosen.length)
+    faults.push({ question, kind: "gap", place: ranked.indexOf("") });
+  for (const answer of new Set(chosen.filter((value, nth) => chosen.indexOf(value) !== nth)))
+    faults.push({ question, kind: "twice", answer, place: ranked.lastIndexOf(answer) });
+  const known = chosen.flatMap((value) => answers.find(({ id }) => id === value)?.id ?? []);
+  for (const answer of chosen.filter((value) => !answers.some(({ id }) => id === value)))
+    faults.push({
+      question,
+      kind: "unknown",
+      answer: answer.slice(0, 40),
+      place: ranked.lastIndexOf(answer),
+    });
+  return { answer: known, faults };
+}
+
+export type Read =
+  | { kind: "given"; given: Given }
+  | { kind: "faults"; faults: readonly AnswerFault[] };
+
+const readOf = ({ given, faults }: { given: Given; faults: readonly AnswerFault[] }): Read =>
+  faults.length > 0 ? { kind: "faults", faults } : { kind: "given", given };
+
+/**
+ * Reads a form that stands on one page. What was answered beside the way through the questions
+ * falls out, and is not missed either.
+ */
+export function readForm(questions: readonly Asked[], filled: Filled): Read {
+  const read = readAll(
+    questions.map((question) => ({ ...question, compulsory: false })),
+    filled,
+  );
+  const open = new Set(openOf(questions, read.given).map(({ id }) => id));
+  const faults = questions.flatMap(({ id: question }): AnswerFault[] => {
+    const told = read.faults.filter((fault) => fault.question === question);
+    return told.length === 0 && open.has(question) ? [{ question, kind: "missing" }] : told;
+  });
+  return readOf({ given: settled(questions, read.given), faults });
+}
+
+/** Reads a form on paper: nobody could be held to answer on it, so nothing is missing. */
+export const readPaper = (questions: readonly Asked[], filled: Filled): Read =>
+  readForm(
+    questions.map((question) => ({ ...question, compulsory: false })),
+    filled,
+  );
+
+/**
+ * Reads one page; fields of questions that do not stand on it are left aside. Returns the answers,
+ * in the order of the question, or every fault at once.
+ */
+export const readPage = (page: readonly Asked[], filled: Filled): Read =>
+  readOf(readAll(page, filled));
+
+/** What could be read of these questions, and every fault. */
+export function readAll(
+  page: readonly Asked[],
+  filled: Filled,
+): { given: Given; faults: AnswerFault[] } {
+  const given: z.infer<typeof Given> = {};
+  const faults: AnswerFault[] = [];
+  for (const question of page) {
+    const read = readAnswer(question, filled[question.id] ?? []);
+    faults.push(...read.faults);
+    if (read.answer !== undefined) given[question.id] = read.answer;
+  }
+  return { given, faults };
+}

@@ -144,12 +144,11 @@ export function placesIn(root: Node, source: Source, checker: Checker): Place[] 
   return found;
 }
 
-/** Every place in a machine: a text that is a word, and words that are filled in or name a state. */
+/** Every place in a machine, its comments apart: a text that is a word, and words that are filled in or name a state. */
 export function placesInMachine(source: Source): Place[] {
-  return [...source.text.matchAll(/(?<=")(?:[^"\\]|\\.)*(?=")/g)]
-    .filter(
-      ({ 0: text, index }) => isDistinct(text) || source.text[index + text.length + 1] !== ":",
-    )
+  const { text: definition } = source;
+  return [...definition.matchAll(/(?<=")(?<!"Comment": ")(?:[^"\\]|\\.)*(?=")/g)]
+    .filter(({ 0: text, index }) => isDistinct(text) || definition[index + text.length + 1] !== ":")
     .flatMap(({ 0: text, index }) => inText(source, index - 1, `"${text}"`));
 }
 

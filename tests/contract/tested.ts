@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { createVitest } from "vitest/node";
 import { type Place, renamed } from "./places.ts";
@@ -9,14 +9,15 @@ import { oneEach, type Texts } from "./typed.ts";
 const FIRST = [
   "tests/stores/kinds.test.ts",
   "tests/workflows/contract.test.ts",
-  "tests/workflows/branches.test.ts",
   "tests/infra/permissions.test.ts",
+  "tests/workflows/branches.test.ts",
   "tests/infra/template.test.ts",
   "tests/infra/stacks.test.ts",
 ];
 /** The quicker first. */
 const ROOMS = ["domain", "stores", "workflows", "infra", "functions", "local"];
 const MOST = 10;
+const SYNTHESIZE = "await (await import('./tests/synthesized.ts')).setup();";
 /** What the template is made of: a test that reads it sees such a change only when it was made anew. */
 const isInTemplate = (file: string) => /^(contract|infra|workflows)\//.test(file);
 
@@ -50,8 +51,10 @@ function testsOf(file: string, importers: ReadonlyMap<string, readonly string[]>
       if (!near.has(importer)) near.set(importer, steps + 1);
   const cost = (test: string) =>
     ROOMS.indexOf(test.split("/")[1] ?? "") + 2 * (near.get(test) ?? 0);
+  const isSlow = (test: string) =>
+    /^tests\/(browser|local)\//.test(test) && (near.get(test) ?? 0) > 1;
   return [...near.keys()]
-    .filter((one) => one.endsWith(".test.ts") && !one.startsWith("tests/browser/"))
+    .filter((one) => one.endsWith(".test.ts") && !isSlow(one))
     .toSorted((one, other) => cost(one) - cost(other));
 }
 
@@ -68,22 +71,19 @@ export async function testerIn(root: string, copy: string, texts: Texts) {
     includeTaskLocation: true,
     reporters: [{}],
   });
-  const run = async (test: string) => {
+  const run = async (test: string, bail: number) => {
+    vitest.config.bail = bail;
     const specification = vitest.getRootProject().createSpecification(join(copy, test));
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
-    return {
-      testModules,
-      isRed: unhandledErrors.length > 0 || testModules.some((one) => !one.ok()),
-    };
+    // Those of runs before are among them.
+    const own = testModules.filter(({ moduleId }) => moduleId === specification.moduleId);
+    const lines = own.flatMap(({ children }) =>
+      [...children.allTests("failed")].flatMap(({ location }) => location?.line ?? []),
+    );
+    return { lines, isRed: unhandledErrors.length > 0 || own.some((module) => !module.ok()) };
   };
   const isRed = async (test: string): Promise<boolean> =>
-    existsSync(join(copy, test)) && (await run(test)).isRed;
-  const synthesize = () =>
-    execFileSync(
-      process.execPath,
-      ["--input-type=module", "-e", "await (await import('./tests/synthesized.ts')).setup();"],
-      { cwd: copy, stdio: "ignore" },
-    );
+    existsSync(join(copy, test)) && (await run(test, 1)).isRed;
   const write = (file: string, text: string) => {
     writeFileSync(join(copy, file), text);
     vitest.invalidateFile(join(copy, file));
@@ -92,13 +92,23 @@ export async function testerIn(root: string, copy: string, texts: Texts) {
     for (const test of tests) if (await isRed(test)) return test;
     return undefined;
   };
-  const inNewTemplate = async (tests: readonly string[]): Promise<string | undefined> => {
+  const assembly = join(copy, ".buurt/assembly");
+  /** The test that is red when the template is made anew, or what makes it. */
+  const redInNewTemplate = async (): Promise<string | undefined> => {
+    const before = join(copy, ".buurt/before");
+    cpSync(assembly, before, { recursive: true });
     try {
-      synthesize();
+      execFileSync(process.execPath, ["--input-type=module", "-e", SYNTHESIZE], {
+        cwd: copy,
+        stdio: "ignore",
+      });
+      return await firstRed(FIRST);
     } catch {
       return "infra/app.ts";
+    } finally {
+      rmSync(assembly, { recursive: true });
+      renameSync(before, assembly);
     }
-    return firstRed(tests.filter((test) => /^tests\/(infra|workflows)\//.test(test)));
   };
 
   return {
@@ -116,10 +126,7 @@ export async function testerIn(root: string, copy: string, texts: Texts) {
         const batch = oneEach(left);
         left = left.filter((place) => !batch.includes(place));
         write(file, renamed(before, batch, () => "Zz").text);
-        const { testModules } = await run(file);
-        const lines = testModules.flatMap(({ children }) =>
-          [...children.allTests("failed")].flatMap(({ location }) => location?.line ?? []),
-        );
+        const { lines } = await run(file, 0);
         for (const place of batch)
           if (
             lines.some(
@@ -131,19 +138,21 @@ export async function testerIn(root: string, copy: string, texts: Texts) {
       write(file, before);
       return red;
     },
-    /** The test that is red when one place is called otherwise, if one is. */
-    async redOf(place: Place): Promise<string | undefined> {
+    /** The test that is red when one place is called otherwise, if one is; of a word that stands once few are asked. */
+    async redOf(place: Place, standsOnce: boolean): Promise<string | undefined> {
       const { file } = place;
       const before = texts.get(file) ?? "";
       const isTest = file.endsWith(".test.ts");
       const first = isTest || file.startsWith("domain/") ? [] : FIRST;
-      const tests = [
-        ...new Set([...first, ...testsOf(file, importers).slice(0, isTest ? 1 : MOST)]),
-      ];
+      const nearest = testsOf(file, importers).slice(0, isTest ? 1 : MOST);
       write(file, renamed(before, [place], () => "Zz").text);
       try {
-        const red = await firstRed(tests);
-        return red === undefined && isInTemplate(file) ? await inNewTemplate(tests) : red;
+        const red = await firstRed(first);
+        if (red !== undefined || standsOnce) return red;
+        return (
+          (isInTemplate(file) ? await redInNewTemplate() : undefined) ??
+          (await firstRed(nearest.filter((test) => !first.includes(test))))
+        );
       } finally {
         write(file, before);
       }

@@ -5,7 +5,7 @@ import * as z from "zod";
 import type { Place } from "./places.ts";
 import type { Texts } from "./typed.ts";
 
-/** What was red: `types`, or the file of a test. Nothing: `everywhere`, `silent`; and `untyped` is still to be tested. */
+/** What was red: `types`, or a test by its file. Nothing: `everywhere` or `silent`. `untyped` is still to be tested. */
 const Known = z.record(z.string(), z.string());
 export type Known = ReturnType<typeof knownIn>;
 

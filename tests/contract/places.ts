@@ -144,7 +144,7 @@ export function placesIn(root: Node, source: Source, checker: Checker): Place[] 
   return found;
 }
 
-/** Every place in a machine, its comments apart: a text that is a word, and words that are filled in or name a state. */
+/** Every place in a machine but its comments: a text that is a word, and words filled in or naming a state. */
 export function placesInMachine(source: Source): Place[] {
   const { text: definition } = source;
   return [...definition.matchAll(/(?<=")(?<!"Comment": ")(?:[^"\\]|\\.)*(?=")/g)]

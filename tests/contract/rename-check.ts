@@ -29,7 +29,7 @@ const tell = (line: string) => {
 
 /** Tests that share nothing: each may be called otherwise in a place of its own at once. */
 const APART = /^tests\/(workflows|stores|infra|domain)\/.*\.test\.ts$/;
-/** Where words are wired, an ordinary one that no type holds means the contract's; elsewhere it is another: `mail`, `cycle`. */
+/** An ordinary word that no type holds (`mail`, `cycle`) is the contract's where words are wired, and else another. */
 const WIRED = /^(contract|infra|workflows)\//;
 const isAnother = ({ word, as, file }: Place) =>
   as === "text" && !isDistinct(word) && !WIRED.test(file);
@@ -95,8 +95,8 @@ const sayers = (word: string) =>
 const isRed = (place: Place) => /^types$|\//.test(known.of(place) ?? "");
 
 /** What is told in a second first, what needs a template or an environment of its own last. */
-const QUICK = ["contract/facts", "workflows", "tests/stores", "tests/workflows", "tests/infra"];
-const SLOW = ["contract", "infra", "tests/functions", "tests/local", "tests/browser"];
+const QUICK = ["contract", "tests/stores", "tests/workflows", "tests/infra", "workflows"];
+const SLOW = ["infra", "tests/functions", "tests/local", "tests/browser"];
 const costOf = ({ file }: Place): number => {
   const quick = QUICK.findIndex((room) => file.startsWith(room));
   return quick >= 0 ? quick - QUICK.length : 1 + SLOW.findIndex((room) => file.startsWith(room));

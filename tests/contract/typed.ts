@@ -28,7 +28,7 @@ export const oneEach = (places: readonly Place[]): Place[] =>
     ([first]) => first ?? [],
   );
 
-/** All places called otherwise together: of which the compiler complains where they stand, and which it names elsewhere. */
+/** All places called otherwise together: of which the compiler complains there, and where else it names them. */
 function complainedOf({ programWith, pathOf }: Compiler, texts: Texts, places: readonly Place[]) {
   const changed = [...Map.groupBy(places, ({ file }) => file)].map(
     ([file, its]) => ({ file, ...renamed(texts.get(file) ?? "", its, markOf) }) as const,

@@ -27,8 +27,9 @@ const WARM = 2000;
 const FAR = 4_000_000_000;
 
 /**
- * Answers through the whole stack (HTTP → handler → transaction), as a ratio to the same transactions sent straight to the database by the same client.
- * Turn and turn about in one run, so that a slow moment of the machine hits both.
+ * Answers through the whole stack (HTTP → handler → transaction), as a ratio to the same
+ * transactions sent straight to the database by the same client. Turn and turn about in one run, so
+ * that a slow moment of the machine hits both.
  */
 export async function benchAnswers(assembly: string) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
@@ -124,7 +125,6 @@ export async function benchAnswers(assembly: string) {
         channel: "email",
       },
       now,
-      Day.parse("2026-09-15"),
     );
     if (kind !== "accepted") throw new Error(`the database said ${kind}`);
   };
@@ -166,7 +166,10 @@ export async function benchAnswers(assembly: string) {
   };
 }
 
-/** One connection that posts forms one after the other; it does no more than that, so that the measure is the stack's and not the measurer's. */
+/**
+ * One connection that posts forms one after the other; it does no more than that, so that the
+ * measure is the stack's and not the measurer's.
+ */
 function browser(url: string) {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname).setNoDelay(true);
@@ -191,7 +194,14 @@ function browser(url: string) {
       new Promise<number>((resolve, reject) => {
         waiting = { resolve, reject };
         socket.write(
-          `POST ${path} HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: ${form.length}\r\n\r\n${form}`,
+          [
+            `POST ${path} HTTP/1.1`,
+            `host: ${hostname}`,
+            "content-type: application/x-www-form-urlencoded",
+            `content-length: ${form.length}`,
+            "",
+            form,
+          ].join("\r\n"),
         );
       }),
     leave: () => void socket.destroy(),

@@ -1,4 +1,6 @@
-// Prints speed, memory and sizes: npm run bench [-- --json] [-- cycle|answers|tally|count|console|survey|measure|tables|sizes|years]. Ratios are measured within one run, since machines differ.
+// Prints speed, memory and sizes: npm run bench
+// [-- --json] [-- cycle|answers|tally|count|console|survey|measure|tables|sizes|years].
+// Ratios are measured within one run, since machines differ.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";

@@ -56,8 +56,10 @@ const PAGES: readonly {
 type Seen = { status: number; milliseconds: number; requests: number; bytes: number };
 
 /**
- * The pages of the console with 1, 40 and 400 neighbourhoods of ten cycles each in the tables, through the whole stack (HTTP → handler → database).
- * Asked: start page and cycle page at most 100 ms more with 400 than with one, and no page that reads a table in full. Turn and turn about in one run, so that a slow moment of the machine hits all three.
+ * The pages of the console with 1, 40 and 400 neighbourhoods of ten cycles each in the tables,
+ * through the whole stack (HTTP → handler → database). Asked: start page and cycle page at most 100
+ * ms more with 400 than with one, and no page that reads a table in full. Turn and turn about in
+ * one run, so that a slow moment of the machine hits all three.
  */
 export async function benchConsole(assembly: string) {
   const worlds = [];
@@ -83,19 +85,30 @@ export async function benchConsole(assembly: string) {
       middleOf(seen.get(`${name}/${size}`) ?? []),
     );
     const more = (rest.at(-1)?.milliseconds ?? 0) - first.milliseconds;
+    const requests = rest.every((one) => one.requests <= first.requests)
+      ? "no more requests"
+      : "MORE REQUESTS";
+    const held = ` (at most ${ALLOWED} are asked: ${more <= ALLOWED ? "held" : "NOT HELD"})`;
     const verdict =
       first.status !== 200
         ? `answers ${first.status}`
-        : `${rest.every(({ requests }) => requests <= first.requests) ? "no more requests with more neighbourhoods" : "MORE REQUESTS with more neighbourhoods"}; ${more.toFixed(1)} ms more with ${SIZES.at(-1) ?? 0}${asked === true ? ` (at most ${ALLOWED} are asked: ${more <= ALLOWED ? "held" : "NOT HELD"})` : ""}`;
-    result[name] =
-      `${[first, ...rest].map(({ requests, bytes, milliseconds, least }, at) => `${SIZES[at] ?? 0}: ${requests} requests, ${Math.round(bytes / 1024)} kB, ${milliseconds.toFixed(1)} ms (least ${least.toFixed(1)})`).join(" | ")} | ${verdict}`;
+        : `${requests} with more neighbourhoods; ${more.toFixed(1)} ms more with ` +
+          `${SIZES.at(-1) ?? 0}${asked === true ? held : ""}`;
+    result[name] = [...[first, ...rest].map(told), verdict].join(" | ");
   }
   for (const world of worlds) await world.close();
   return result;
 }
 
+const told = ({ requests, bytes, milliseconds, least }: ReturnType<typeof middleOf>, at: number) =>
+  `${SIZES[at] ?? 0}: ${requests} requests, ${Math.round(bytes / 1024)} kB, ` +
+  `${milliseconds.toFixed(1)} ms (least ${least.toFixed(1)})`;
+
 const NEVER: Seen = { status: 0, milliseconds: 0, requests: 0, bytes: 0 };
-/** The median of the time, and the least, which a busy machine spoils the least; what was asked of the database is the same each time but for the session's own last use. */
+/**
+ * The median of the time, and the least, which a busy machine spoils the least; what was asked of
+ * the database is the same each time but for the session's own last use.
+ */
 function middleOf(all: readonly Seen[]): Seen & { least: number } {
   const ordered = all.toSorted((one, other) => one.milliseconds - other.milliseconds);
   return {

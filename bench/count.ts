@@ -16,10 +16,14 @@ import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { seededChance } from "#local/seeded-chance.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 
+const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
 const BALLOTS = 100_000;
 const AT_ONCE = 6;
 
-/** 100,000 ballots sealed and counted by the real steps, out of the database that the environment runs on; memory is this process's, the database's is not in it. */
+/**
+ * 100,000 ballots sealed and counted by the real steps, out of the database that the environment
+ * runs on; memory is this process's, the database's is not in it.
+ */
 export async function benchCount(assembly: string) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const environment = await openBuurtcyclus({
@@ -83,7 +87,8 @@ export async function benchCount(assembly: string) {
     const seconds = (performance.now() - begun) / 1000;
     clearInterval(watch);
     steps[step] =
-      `${seconds.toFixed(1)} s, ${Math.round(BALLOTS / seconds)} ballots/s, ${Math.round((peak - before) / 2 ** 20)} MB more than before (${Math.round(peak / 2 ** 20)} MB in all)`;
+      `${seconds.toFixed(1)} s, ${Math.round(BALLOTS / seconds)} ballots/s, ` +
+      `${megabytes(peak - before)} MB more than before (${megabytes(peak)} MB in all)`;
   }
   const tally = await dependencies.agendas.tally(round);
   await environment.close();

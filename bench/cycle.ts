@@ -20,7 +20,10 @@ const Summary = z.object({
   databaseShare: z.number(),
 });
 
-/** One cycle of Nazareth by the command, as anybody runs it: 3,140 residents, about 30 % answering; at most 60 s on two cores and 1 GB are allowed. */
+/**
+ * One cycle of Nazareth by the command, as anybody runs it: 3,140 residents, about 30 % answering;
+ * at most 60 s on two cores and 1 GB are allowed.
+ */
 export async function benchCycle() {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const out = mkdtempSync(join(tmpdir(), "bench-"));

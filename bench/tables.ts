@@ -39,8 +39,9 @@ const Measured = z.object({
 });
 
 /**
- * A million rows with text of all six languages and formulas, as CSV and as XLSX, written to a disk by a process of its own that starts as the command does. Asked: at most 200 MB.
- * `toRowsAlone`: what writing takes beside making the same rows and doing nothing with them.
+ * A million rows with text of all six languages and formulas, as CSV and as XLSX, written to a disk
+ * by a process of its own that starts as the command does. Asked: at most 200 MB. `toRowsAlone`:
+ * what writing takes beside making the same rows and doing nothing with them.
  */
 export async function benchTables() {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));

@@ -8,7 +8,10 @@ import { seededChance } from "#local/seeded-chance.ts";
 const BALLOTS = 1_000_000;
 const SEATS = 3;
 
-/** All rules over a million ballots with up to three of 26 topics ranked; identical ballots are counted once. Asked: at most 150 ms for all rules together after loading. */
+/**
+ * All rules over a million ballots with up to three of 26 topics ranked; identical ballots are
+ * counted once. Asked: at most 150 ms for all rules together after loading.
+ */
 export function benchTally() {
   const topics = Array.from({ length: 26 }, (_, at) =>
     TopicId.parse(`topic-${String.fromCodePoint(97 + at)}`),

@@ -31,7 +31,10 @@ const Summary = z.object({
   }),
 });
 
-/** Two years of the four Maastricht neighbourhoods by the command, with their reports: ten cycles of a part each, a baseline and four measurements. At most 10 minutes on two cores are allowed. */
+/**
+ * Two years of the four Maastricht neighbourhoods by the command, with their reports: ten cycles of
+ * a part each, a baseline and four measurements. At most 10 minutes on two cores are allowed.
+ */
 export async function benchYears() {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const out = mkdtempSync(join(tmpdir(), "bench-"));

@@ -1,3 +1,4 @@
+import type { Role } from "#contract/permissions.ts";
 import type { App } from "#local/app.ts";
 import {
   type EnvironmentOptions,
@@ -6,7 +7,7 @@ import {
 } from "#local/environment.ts";
 
 /** Who may log in on this machine: somebody for each role, and somebody without one. */
-const people: App["people"] = [
+const people = [
   {
     id: "noor",
     name: "Noor Janssen",
@@ -56,7 +57,7 @@ const people: App["people"] = [
     groups: [],
     what: "somebody who has no role yet",
   },
-];
+] satisfies (App["people"][number] & { groups: readonly Role[] })[];
 
 const app: App = {
   name: "Buurtcyclus",

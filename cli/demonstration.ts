@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
+import { MAIL_TAGS } from "#contract/events.ts";
 import { cycleIdOf, Instant, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { momentAfter, type Run } from "#domain/dispatch/moments.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
@@ -59,7 +60,7 @@ export async function openSamples(environment: LocalEnvironment, begin: Begin): 
     area: WHOLE,
   });
   await environment.clock.idle();
-  begin("Asking its residents:", () => `${environment.outbox.count()} mails`);
+  begin("Asking its residents", () => `${environment.outbox.count()} mails`);
   await toNextMoment(environment, dependencies);
 }
 
@@ -125,7 +126,8 @@ function newestLinks({ outbox }: LocalEnvironment, { round }: Run): Map<string, 
   ) {
     for (const { to, text, tags } of mails) {
       const link = /\/[am]\/[\w-]+/.exec(text)?.[0];
-      if (tags["round"] === round && link !== undefined) links.set(bareAddress(to[0] ?? ""), link);
+      if (tags[MAIL_TAGS.resident] === round && link !== undefined)
+        links.set(bareAddress(to[0] ?? ""), link);
     }
   }
   return links;

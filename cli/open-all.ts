@@ -90,8 +90,8 @@ const EVERYTHING: Providers<keyof Stores> = {
 };
 
 /** Everything there is, each opened when it is first asked for: a command needs the variables of what it uses alone. */
-export function openAll(place: Place): Stores & Always;
-export function openAll(place: Place): object {
+function openAll(place: Place): Stores & Always;
+function openAll(place: Place): object {
   const provided: [string, Provider<unknown>][] = Object.entries(EVERYTHING);
   return Object.defineProperties(
     always(place),

@@ -14,15 +14,13 @@ import { accessOf, COOKIE, sessionOf } from "./session.ts";
 /** What is asked for, by which deed somebody needs to be allowed it, and what does it. */
 export type Route<Name extends keyof Stores = never> = readonly [
   method: "GET" | "POST",
-  pattern: URLPattern,
+  path: string,
   deed: Deed,
   run: (call: Call<Name>) => Promise<Reply>,
 ];
 
 /** What every page of the console uses to know who asks. */
 type SessionStores = "members" | "sessions" | "site";
-
-export const at = (pathname: string): URLPattern => new URLPattern({ pathname });
 
 /**
  * Pages of the console: login, then what somebody's roles allow, where they hold, and forms of our
@@ -38,17 +36,28 @@ export const atConsole = <Name extends keyof Stores>({
   routes: readonly Route<Name | SessionStores>[];
   doors?: Doors<Name>;
   upload?: number;
-}) => ({
-  ...page({
-    uses,
-    upload,
-    async run(dependencies, asked) {
-      const visit = { ...asked, language: consoleLanguage(asked.language) };
-      return (await doors(dependencies, visit)) ?? answered(routes, dependencies, visit);
-    },
-  }),
-  routes,
-});
+}) => {
+  const ways = routes.map(([method, pathname, deed, run]) => {
+    const pattern = new URLPattern({ pathname });
+    return { method, pattern, deed, run };
+  });
+  const run = async (
+    dependencies: Uses<Name | SessionStores | keyof Always>,
+    asked: Visit,
+  ): Promise<Reply> => {
+    const visit = { ...asked, language: consoleLanguage(asked.language) };
+    return (await doors(dependencies, visit)) ?? answered(ways, dependencies, visit);
+  };
+  return { ...page({ uses, upload, run }), routes };
+};
+
+/** A route whose address can be looked for. */
+type Way<Name extends keyof Stores> = {
+  method: string;
+  pattern: URLPattern;
+  deed: Deed;
+  run: Route<Name>[3];
+};
 
 /** What is asked for by somebody who is not logged in: nothing, but where one logs in. */
 type Doors<Name extends keyof Stores> = (
@@ -67,7 +76,7 @@ export function refused(
 }
 
 async function answered<Name extends keyof Stores>(
-  routes: readonly Route<Name | SessionStores>[],
+  ways: readonly Way<Name | SessionStores>[],
   dependencies: Uses<Name | SessionStores | keyof Always>,
   visit: Visit,
 ): Promise<Reply> {
@@ -80,7 +89,7 @@ async function answered<Name extends keyof Stores>(
     return consoleLoginPage({ language, denied: true, to: "/console" });
   }
 
-  for (const [wanted, pattern, deed, run] of routes) {
+  for (const { method: wanted, pattern, deed, run } of ways) {
     const match = pattern.exec({ pathname: path });
     if (match === null || wanted !== method) continue;
     const parameters = match.pathname.groups;

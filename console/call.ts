@@ -1,11 +1,12 @@
 import type { Always, Stores, Uses } from "#stores/stores.ts";
 import type * as z from "zod";
-import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
+import type { AnyRound } from "#domain/dispatch/cycle.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { type Deed, MAY, type Role } from "#contract/permissions.ts";
 import { type Access, may } from "#domain/access.ts";
-import { CycleId, isWave, type NeighbourhoodId, RunId } from "#contract/ids.ts";
+import { CycleId, NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { AuditFacts } from "#domain/audit.ts";
 import type { Session } from "#stores/sessions.ts";
 import { NotFound } from "#contract/errors.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -34,47 +35,63 @@ export function cycleOf({ parameters }: Call): CycleId {
   return id.data;
 }
 
+/** The neighbourhood of this name. Errors: NotFound. */
+export async function neighbourhoodNamed(
+  { dependencies: { neighbourhoods } }: Call<"neighbourhoods">,
+  name: string | undefined,
+): Promise<Neighbourhood> {
+  const id = NeighbourhoodId.safeParse(name);
+  const found = id.success ? await neighbourhoods.get(id.data) : undefined;
+  if (found === undefined) throw new NotFound("no such neighbourhood");
+  return found;
+}
+
+/** What it takes to find a run with its round and neighbourhood. */
+export type PlaceStores = "neighbourhoods" | "rounds" | "runs";
 export type RunPlace = { run: Run; round: AnyRound; neighbourhood: Neighbourhood };
 
 /** The cycle or wave in the address with its round and neighbourhood. Errors: NotFound. */
-export async function placeOf({
-  dependencies: { runs, rounds, neighbourhoods },
-  parameters,
-}: Call<"neighbourhoods" | "rounds" | "runs">): Promise<RunPlace> {
-  const id = RunId.safeParse(parameters["run"]);
+export async function placeOf(call: Call<PlaceStores>): Promise<RunPlace> {
+  const { runs, rounds } = call.dependencies;
+  const id = RunId.safeParse(call.parameters["run"]);
   if (!id.success) throw new NotFound("no such cycle or wave");
   const run = await runs.mustGet(id.data);
   const [round, neighbourhood] = await Promise.all([
     rounds.mustGet(run.round),
-    neighbourhoods.get(run.neighbourhood),
+    neighbourhoodNamed(call, run.neighbourhood),
   ]);
-  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
   return { run, round, neighbourhood };
-}
-
-/** Likewise for what only a cycle has. */
-export async function agendaPlaceOf(
-  call: Call<"neighbourhoods" | "rounds" | "runs">,
-): Promise<RunPlace & { round: Round }> {
-  const { round, ...place } = await placeOf(call);
-  if (isMeasurement(round)) throw new NotFound("no such cycle");
-  return { ...place, round };
 }
 
 /** Who did it, for the audit trail: by which role, and who that is at the identity provider. */
 export function actorOf({ session, access, deed }: Call): string {
   const allowed: readonly Role[] = MAY[deed];
-  return `${access.roles.find((role) => allowed.includes(role)) ?? "nobody"} ${session.subject}`.slice(
-    0,
-    80,
-  );
+  const role = access.roles.find((one) => allowed.includes(one)) ?? "nobody";
+  return `${role} ${session.subject}`.slice(0, 80);
 }
 
-/** What is wrong with a form, in the reader's language, field by field. */
-export const faultsOf = ({ visit }: Call, { issues }: z.ZodError): string =>
-  `${inConsole(frameWords, visit.language).invalid} ${issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`;
+/** A line in the audit trail of what somebody did here; `once` names it. */
+export const tellAudit = (
+  call: Call<"audit">,
+  once: string,
+  { neighbourhood, at, action, object, result, reason }: Omit<AuditFacts, "actor" | "origin">,
+): Promise<void> =>
+  call.dependencies.audit.tell(once, {
+    neighbourhood,
+    at,
+    actor: actorOf(call),
+    action,
+    object,
+    result,
+    origin: call.origin,
+    ...(reason === undefined ? {} : { reason }),
+  });
 
-export const pathOf = (run: RunId): string => `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;
+/** What is wrong with a form, in the reader's language, field by field. */
+export function faultsOf({ visit }: Call, { issues }: z.ZodError): string {
+  const faults = issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  return `${inConsole(frameWords, visit.language).invalid} ${faults.join("; ")}`;
+}
 
 /** Back to a page, with a word about what was done. */
 export const backTo = (path: string, language: Visit["language"], told: string): Reply =>

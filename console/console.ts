@@ -19,7 +19,7 @@ import { askers } from "#stores/askers.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { addAction, moveTheAction, recordTheOutcome } from "./actions/action-commands.ts";
-import { at, atConsole, refused } from "./at-console.ts";
+import { atConsole, refused } from "./at-console.ts";
 import { confirmTheAgenda } from "./cycles/cycle-commands.ts";
 import { showAudit } from "./people/audit.ts";
 import { removeMember, saveMember, showMember, showPeople } from "./people/people.ts";
@@ -68,40 +68,35 @@ export const consolePages = atConsole({
   },
   doors: logIn,
   routes: [
-    ["GET", at("/console"), "see what waits", showStart],
-    ["GET", at("/console/cycles/:cycle"), "see cycles", showCycle],
-    ["GET", at("/console/questions/:neighbourhood"), "see questions", showQuestions],
-    ["POST", at("/console/questions/:neighbourhood"), "answer questions", answerQuestion],
-    ["GET", at("/console/people"), "manage people", showPeople],
-    ["GET", at("/console/people/:person"), "manage people", showMember],
-    ["POST", at("/console/people/:person"), "manage people", saveMember],
-    ["POST", at("/console/people/:person/remove"), "manage people", removeMember],
-    ["GET", at("/console/audit"), "read audit trail", showAudit],
+    ["GET", "/console", "see what waits", showStart],
+    ["GET", "/console/cycles/:cycle", "see cycles", showCycle],
+    ["GET", "/console/questions/:neighbourhood", "see questions", showQuestions],
+    ["POST", "/console/questions/:neighbourhood", "answer questions", answerQuestion],
+    ["GET", "/console/people", "manage people", showPeople],
+    ["GET", "/console/people/:person", "manage people", showMember],
+    ["POST", "/console/people/:person", "manage people", saveMember],
+    ["POST", "/console/people/:person/remove", "manage people", removeMember],
+    ["GET", "/console/audit", "read audit trail", showAudit],
     [
       "POST",
-      at("/console/logout"),
+      "/console/logout",
       "log out",
       ({ dependencies, visit, session }) => logout(dependencies, visit, session),
     ],
     [
       "POST",
-      at("/console/logout-everywhere"),
+      "/console/logout-everywhere",
       "log out",
       ({ dependencies, visit, session }) => logout(dependencies, visit, session, true),
     ],
-    ["POST", at("/console/cycles/:cycle/agenda"), "confirm agenda", confirmTheAgenda],
-    ["GET", at("/console/power"), "see waves", showPower],
-    ["GET", at("/console/waves/:wave"), "see waves", showWave],
-    ["GET", at("/console/waves/:wave/report"), "see waves", showInsideReport],
-    ["POST", at("/console/waves/:wave/publish"), "publish wave", publishTheWave],
-    ["POST", at("/console/cycles/:cycle/actions"), "change actions", addAction],
-    ["POST", at("/console/cycles/:cycle/actions/:action/move"), "change actions", moveTheAction],
-    [
-      "POST",
-      at("/console/cycles/:cycle/actions/:action/outcome"),
-      "change actions",
-      recordTheOutcome,
-    ],
+    ["POST", "/console/cycles/:cycle/agenda", "confirm agenda", confirmTheAgenda],
+    ["GET", "/console/power", "see waves", showPower],
+    ["GET", "/console/waves/:wave", "see waves", showWave],
+    ["GET", "/console/waves/:wave/report", "see waves", showInsideReport],
+    ["POST", "/console/waves/:wave/publish", "publish wave", publishTheWave],
+    ["POST", "/console/cycles/:cycle/actions", "change actions", addAction],
+    ["POST", "/console/cycles/:cycle/actions/:action/move", "change actions", moveTheAction],
+    ["POST", "/console/cycles/:cycle/actions/:action/outcome", "change actions", recordTheOutcome],
   ],
 });
 

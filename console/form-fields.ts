@@ -76,8 +76,9 @@ export type Merged = {
 };
 
 /**
- * What somebody typed laid over what somebody else saved meanwhile; `was` is what both began with. What was not touched follows the other one (`taken`);
- * what both changed stays as it was typed, and is told (`differ`). `unitOf` names what belongs together, such as the rows of a list.
+ * What somebody typed laid over what somebody else saved meanwhile; `was` is what both began with.
+ * What was not touched follows the other one (`taken`); what both changed stays as it was typed, and
+ * is told (`differ`). `unitOf` names what belongs together, such as the rows of a list.
  */
 export function mergeTyped(
   was: URLSearchParams,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ActionState } from "#domain/actions/action.ts";
 import { AreaId, Day, NeighbourhoodId, RandomId, TopicId } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";
+import type { Told } from "#web/pages/components.ts";
 
 const text = (max: number) => z.string().trim().max(max);
 const optional = (max: number) =>
@@ -10,27 +11,23 @@ const optional = (max: number) =>
     .optional();
 const csrf = z.string();
 
+/** Of a fact, as its page showed it. */
+export const Version = z.coerce.number().int().min(1);
+
 /** The forms of the console: the pages write these names, the console reads them. */
-export const StartForm = z.object({
-  csrf,
-  neighbourhood: NeighbourhoodId,
-  area: AreaId,
-  firstDay: z.union([Day, z.literal("").transform(() => undefined)]).optional(),
-  reason: text(2000).min(3),
-  next: z.string().optional(),
-});
-/** `version` of the run as its page showed it; who sends none has not looked. */
-export const SteerForm = z.object({
-  csrf,
-  reason: text(2000).min(3),
-  version: z.coerce.number().int().optional(),
-});
 export const StartWaveForm = z.object({
   csrf,
   neighbourhood: NeighbourhoodId,
   firstDay: z.union([Day, z.literal("").transform(() => undefined)]).optional(),
   reason: text(2000).min(3),
   next: z.string().optional(),
+});
+export const StartForm = StartWaveForm.extend({ area: AreaId });
+/** `version` of the run as its page showed it; who sends none has not looked. */
+export const SteerForm = z.object({
+  csrf,
+  reason: text(2000).min(3),
+  version: z.coerce.number().int().optional(),
 });
 export const ActionForm = z.object({
   csrf,
@@ -79,6 +76,11 @@ export const AgendaForm = z.object({
   places: z.array(z.string()).max(6),
   reason: optional(600),
 });
+
+/** What is told at the fields where a rule is broken. */
+export const faultsWhere = (
+  rules: readonly (readonly [broken: boolean, field: string, text: string])[],
+): Told => rules.flatMap(([broken, field, text]) => (broken ? [{ field, text }] : []));
 
 /** A form's fields as an object; names in `lists` may come more than once. */
 export function fieldsOf(

@@ -2,11 +2,15 @@
 export const MAIL_SERVICE = "aws.ses";
 export const DEPLOYMENT_SERVICE = "aws.cloudformation";
 
-/**
- * The tag by which a mail to a resident, and one to the team, is told from other mails in the
- * events about it.
- */
-export const MAIL_TAGS = { resident: "round", team: "key" } as const;
+/** What comes back with every event about a mail to a resident, and about one to the team. */
+export type ResidentTags = Record<"round" | "batch" | "kind" | "resident", string>;
+export type TeamTags = Record<"run" | "notice" | "key", string>;
+
+/** The tag by which each is told from other mails. */
+export const MAIL_TAGS = { resident: "round", team: "key" } as const satisfies {
+  resident: keyof ResidentTags;
+  team: keyof TeamTags;
+};
 
 /** The numbers that functions tell and alarms watch. */
 export const METRICS = {

@@ -122,6 +122,7 @@ export const waveIdOf = (neighbourhood: NeighbourhoodId, number: number): WaveId
   WaveId.parse(`${neighbourhood}_wave_${String(number).padStart(3, "0")}`);
 
 export const measurementRoundOf = (wave: WaveId): RoundId => RoundId.parse(`${wave}_measurement`);
+export const isMeasurementRound = (round: string): boolean => round.endsWith("_measurement");
 
 export const agendaRoundOf = (cycle: CycleId): RoundId => RoundId.parse(`${cycle}_agenda`);
 

@@ -8,4 +8,5 @@ export const MachineName = z.enum(["cycle", "dispatch", "measurement", "daily"])
 export type MachineName = z.infer<typeof MachineName>;
 
 /** What waits for moments, and is started and woken from outside. */
-export const RUN_MACHINES = MachineName.exclude(["dispatch", "daily"]).options;
+export const RunMachine = MachineName.exclude(["dispatch", "daily"]);
+export const RUN_MACHINES = RunMachine.options;

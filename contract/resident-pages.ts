@@ -11,9 +11,9 @@ import {
 
 /** Pages for everybody, and those that a personal link opens. */
 export const RESIDENT_PAGES = {
-  ShowSurvey: all(FOLLOWS_LINK, { reads: ["runs", "invitations", "ballots"] }),
-  SubmitBallot: all(FOLLOWS_LINK, {
-    reads: ["runs", "ballots"],
+  ShowSurvey: all(FOLLOWS_LINK, SEES_NO_BALLOTS, { reads: ["runs", "invitations"] }),
+  SubmitBallot: all(FOLLOWS_LINK, READS_NO_BALLOTS, {
+    reads: ["runs", "invitations"],
     adds: ["ballots"],
     changes: ["invitations"],
     forgets: ["papers"],

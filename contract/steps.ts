@@ -3,7 +3,7 @@ import { MACHINE_STEPS } from "./machine-steps.ts";
 import type { Needs } from "./needs.ts";
 import { RESIDENT_PAGES } from "./resident-pages.ts";
 
-export type MachineStep = keyof typeof MACHINE_STEPS;
+type MachineStep = keyof typeof MACHINE_STEPS;
 export type ResidentPage = keyof typeof RESIDENT_PAGES;
 export type ConsolePage = keyof typeof CONSOLE_PAGES;
 /** A step or a page: one function, by the name of its file. */

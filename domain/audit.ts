@@ -1,8 +1,13 @@
 import * as z from "zod";
 import { Instant, NeighbourhoodId } from "#contract/ids.ts";
+import { type AnyRound, runOf } from "./dispatch/cycle.ts";
+import type { Run } from "./dispatch/moments.ts";
 import { Digest, type Sha256 } from "./sha256.ts";
 
-/** One line of the audit trail: actor, action, object, result, origin, time; never a name, an address or a secret. */
+/**
+ * One line of the audit trail: actor, action, object, result, origin, time; never a name, an
+ * address or a secret.
+ */
 export const AuditEntry = z.strictObject({
   neighbourhood: NeighbourhoodId,
   seq: z.int().min(1),
@@ -18,6 +23,29 @@ export const AuditEntry = z.strictObject({
   hash: Digest,
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
+
+/** A line before it has its place in a trail. */
+export type AuditFacts = Omit<AuditEntry, "seq" | "previous" | "hash">;
+
+/** What the machine did with a run or with its round. */
+export const byMachine = (
+  about: Run | AnyRound,
+  {
+    at,
+    action,
+    result,
+    reason,
+  }: Pick<AuditFacts, "at" | "action" | "result"> & { reason?: string | undefined },
+): AuditFacts => ({
+  neighbourhood: about.neighbourhood,
+  at,
+  actor: "machine",
+  action,
+  object: about.id,
+  result,
+  origin: "execution" in about ? about.execution : runOf(about),
+  ...(reason === undefined ? {} : { reason }),
+});
 
 const FIRST = "0".repeat(64);
 /** What is hashed of a line, in this order. */
@@ -40,7 +68,7 @@ const canonical = (entry: Omit<AuditEntry, "hash">): string =>
 /** The next line of a trail, chained to the one before. */
 export function appendEntry(
   last: AuditEntry | undefined,
-  facts: Omit<AuditEntry, "seq" | "previous" | "hash">,
+  facts: AuditFacts,
   sha256: Sha256,
 ): AuditEntry {
   const entry = { ...facts, seq: (last?.seq ?? 0) + 1, previous: last?.hash ?? FIRST };

@@ -50,7 +50,10 @@ export const ContactPerson = z.strictObject({
 });
 export type ContactPerson = z.infer<typeof ContactPerson>;
 
-/** Who takes the place of the contact person while that person is away, from the first day to the last. */
+/**
+ * Who takes the place of the contact person while that person is away, from the first day to the
+ * last.
+ */
 const StandIn = ContactPerson.extend({ first: Day, last: Day });
 
 /**
@@ -180,7 +183,9 @@ function contradictionsIn({
 const doubled = (values: readonly string[]): string[] =>
   values.filter((value, nth) => values.indexOf(value) !== nth);
 
-/** What a resident can choose; the words stand beside it because a municipality brings its own list. */
+/**
+ * What a resident can choose; the words stand beside it because a municipality brings its own list.
+ */
 export const Topic = z.strictObject({
   id: TopicId,
   words: z.record(Language, z.string().min(3).max(90)),
@@ -192,13 +197,23 @@ export const Topic = z.strictObject({
 });
 export type Topic = z.infer<typeof Topic>;
 
-/** The neighbourhood with the contact person who is there on a day: the stand-in while the fixed one is away. */
+/**
+ * The neighbourhood with the contact person who is there on a day: the stand-in while the fixed one
+ * is away.
+ */
 export function atDesk(neighbourhood: Neighbourhood, day: Day): Neighbourhood {
   const { standIn } = neighbourhood;
   if (standIn === undefined || day < standIn.first || day > standIn.last) return neighbourhood;
   const { first: _first, last: _last, ...contact } = standIn;
   return { ...neighbourhood, contact };
 }
+
+/** In which its team is written to, and whoever did not choose a language. */
+export const mainLanguage = ({ languages: [first = "nl"] }: Neighbourhood): Language => first;
+
+/** Its areas, or the one that is named. */
+export const areasIn = ({ areas }: Pick<Neighbourhood, "areas">, area: AreaId = WHOLE): AreaId[] =>
+  areas.map(({ id }) => id).filter((id) => area === WHOLE || id === area);
 
 export function areaName({ areas, name }: Neighbourhood, area: AreaId): string {
   return areas.find(({ id }) => id === area)?.name ?? name;

@@ -1,20 +1,14 @@
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { ActionId, CycleId } from "#contract/ids.ts";
 import { Action, ActionEvent } from "#domain/actions/action.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
 import { actionWaits } from "#domain/what-waits.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import { PRESENT } from "./expressions.ts";
-import type { Table } from "./table.ts";
-import { transact } from "./transaction.ts";
+import { PRESENT, having } from "./expressions.ts";
 import { waitsOrNot } from "./waiting.ts";
-import { cycleTable, dynamo } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type Actions = ReturnType<typeof actionsIn>;
+import { overCycles } from "./tables.ts";
 
 /** Actions and their history; a change and its line of history are one write. */
-export const actionsIn = (client: DynamoDBClient, cycle: Table) => ({
+export const actions = overCycles((cycle) => ({
   of: (id: CycleId): Promise<Action[]> => cycle.list(Action, cycleKeys.actions(id)),
   get: (id: CycleId, action: ActionId): Promise<Action | undefined> =>
     cycle.get(Action, cycleKeys.action(id, action)),
@@ -39,33 +33,28 @@ export const actionsIn = (client: DynamoDBClient, cycle: Table) => ({
       line.counter === true
         ? [cycle.create(key(true), line), cycle.check(key(false), PRESENT)]
         : [cycle.create(key(false), line)];
-    return (await transact(client, writes)).kind === "written";
+    return cycle.writeAll(writes);
   },
 
   /** False when an action with this id stands already. */
   async create(action: Action, event: ActionEvent): Promise<boolean> {
-    const outcome = await transact(client, [
+    return cycle.writeAll([
       waitsOrNot(cycle, actionWaits(action)),
       cycle.create(cycleKeys.action(action.cycle, action.id), action),
       cycle.create(cycleKeys.actionEvent(action.cycle, action.id, event.seq), event),
     ]);
-    return outcome.kind === "written";
   },
 
   /** `action.version` is the version that was read; false when somebody else changed it since. */
   async change(action: Action, event: ActionEvent): Promise<boolean> {
-    const unchanged = { expression: "#version = :version", values: { version: action.version } };
-    const outcome = await transact(client, [
+    return cycle.writeAll([
       waitsOrNot(cycle, actionWaits(action)),
       cycle.put(
         cycleKeys.action(action.cycle, action.id),
         { ...action, version: action.version + 1 },
-        unchanged,
+        having({ version: action.version }),
       ),
       cycle.create(cycleKeys.actionEvent(action.cycle, action.id, event.seq), event),
     ]);
-    return outcome.kind === "written";
   },
-});
-
-export const actions = provider((place) => actionsIn(dynamo(place), cycleTable(place)));
+}));

@@ -1,23 +1,16 @@
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
-import { AuditEntry, appendEntry } from "#domain/audit.ts";
+import { AuditEntry, type AuditFacts, appendEntry } from "#domain/audit.ts";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { Transient } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import type { Table } from "./table.ts";
-import { transact } from "./transaction.ts";
-import { cycleTable, dynamo } from "./tables.ts";
-import { provider } from "./place.ts";
+import { overCycles } from "./tables.ts";
 import { sha256 } from "./sha256.ts";
 
 /** That it is there says everything. */
 export const AuditedOnce = z.strictObject({});
 
-export type AuditTrail = ReturnType<typeof auditTrailIn>;
-export type AuditFacts = Omit<AuditEntry, "seq" | "previous" | "hash">;
-
 /** Append-only, one chain per neighbourhood. `once` names what is told, so that a replayed step tells it once. */
-export const auditTrailIn = (client: DynamoDBClient, cycle: Table) => ({
+export const audit = overCycles((cycle) => ({
   of: (neighbourhood: NeighbourhoodId): Promise<AuditEntry[]> =>
     cycle.list(AuditEntry, cycleKeys.auditTrail(neighbourhood)),
 
@@ -42,7 +35,7 @@ export const auditTrailIn = (client: DynamoDBClient, cycle: Table) => ({
         facts,
         sha256,
       );
-      const outcome = await transact(client, [
+      const outcome = await cycle.transact([
         cycle.create(cycleKeys.audit(entry.neighbourhood, entry.seq), entry),
         cycle.create(cycleKeys.auditOnce(entry.neighbourhood, once), {}),
       ]);
@@ -50,6 +43,4 @@ export const auditTrailIn = (client: DynamoDBClient, cycle: Table) => ({
     }
     throw new Transient("the audit trail is being written by too many at once");
   },
-});
-
-export const audit = provider((place) => auditTrailIn(dynamo(place), cycleTable(place)));
+}));

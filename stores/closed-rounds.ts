@@ -6,11 +6,7 @@ import { closedRounds as factsOfClosed, type RoundFacts } from "#domain/feedback
 import { CycleReport } from "#domain/feedback/report.ts";
 import { Agenda, Tally } from "#domain/tally/tally.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import type { Table } from "./table.ts";
-import { cycleTable } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type ClosedRounds = ReturnType<typeof closedRoundsIn>;
+import { overCycles } from "./tables.ts";
 
 /** Of a count what figures tell: its lines can be thousands, and nobody reads them here. */
 const Counted = Tally.pick({
@@ -23,7 +19,7 @@ const Counted = Tally.pick({
 }).strip();
 
 /** What came out of the rounds of several cycles. */
-export const closedRoundsIn = (table: Table) => ({
+export const closedRounds = overCycles((table) => ({
   /** In five requests however many cycles (20 at most) there are; of a round that is not closed nothing is given. */
   async of(
     cycles: readonly Cycle[],
@@ -63,6 +59,4 @@ export const closedRoundsIn = (table: Table) => ({
     });
     return factsOfClosed(facts);
   },
-});
-
-export const closedRounds = provider((place) => closedRoundsIn(cycleTable(place)));
+}));

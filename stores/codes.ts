@@ -1,20 +1,15 @@
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { ResidentId, RoundId } from "#contract/ids.ts";
 import { HandedOut, LetterPrint } from "#domain/dispatch/letter.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import type { Table } from "./table.ts";
-import { transact } from "./transaction.ts";
-import { dynamo, peopleTable } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type Codes = ReturnType<typeof codesIn>;
+import { lacking } from "./expressions.ts";
+import { overPeople } from "./tables.ts";
 
 /** Codes that were handed out other than by mail: on letters, at the door, by telephone. */
-export function codesIn(client: DynamoDBClient, people: Table) {
-  const removeAll = async (codes: readonly HandedOut[]): Promise<void> =>
+export const codes = overPeople((people) => {
+  const removeAll = async (all: readonly HandedOut[]): Promise<void> =>
     people.removeMany(
-      codes.flatMap((code) => [peopleKeys.token(code.token), peopleKeys.handedOut(code)]),
+      all.flatMap((code) => [peopleKeys.token(code.token), peopleKeys.handedOut(code)]),
     );
 
   return {
@@ -25,11 +20,14 @@ export function codesIn(client: DynamoDBClient, people: Table) {
     /** Takes codes back: they lead nowhere any more. */
     removeAll,
 
-    /** A code begins to work; with a print, its person has that letter from now on. False when the person answered, or has a letter of another print meanwhile. */
+    /**
+     * A code begins to work; with a print, its person has that letter from now on. False when the
+     * person answered, or has a letter of another print meanwhile.
+     */
     async give(token: Token, print?: Pick<LetterPrint, "id" | "nth">): Promise<boolean> {
       const { round, batch, resident, channel, hash, until } = token;
       const key = peopleKeys.invitation(round, batch, resident);
-      const silent = "attribute_exists(#pk) AND attribute_not_exists(#answeredWith)";
+      const silent = lacking("answeredWith");
       const code = {
         round,
         batch,
@@ -39,21 +37,20 @@ export function codesIn(client: DynamoDBClient, people: Table) {
         ...(print === undefined ? {} : { print: print.id }),
       };
       const before = print?.nth === 1 ? "attribute_not_exists(#letters)" : "#letters = :before";
-      const outcome = await transact(client, [
+      return people.writeAll([
         print === undefined
-          ? people.check(key, { expression: silent })
+          ? people.check(key, silent)
           : people.set(
               key,
               { letters: print.nth, print: print.id },
               {
-                expression: `${silent} AND (#print = :mine OR ${before})`,
+                expression: `${silent.expression} AND (#print = :mine OR ${before})`,
                 values: { mine: print.id, ...(print.nth === 1 ? {} : { before: print.nth - 1 }) },
               },
             ),
         people.create(peopleKeys.token(hash), token, until),
         people.create(peopleKeys.handedOut(code), code, until),
       ]);
-      return outcome.kind === "written";
     },
 
     startPrint: (print: LetterPrint, expires: number): Promise<void> =>
@@ -63,6 +60,4 @@ export function codesIn(client: DynamoDBClient, people: Table) {
     prints: (round: RoundId): Promise<LetterPrint[]> =>
       people.list(LetterPrint, peopleKeys.letterPrints(round)),
   };
-}
-
-export const codes = provider((place) => codesIn(dynamo(place), peopleTable(place)));
+});

@@ -1,22 +1,16 @@
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type CycleId, type Day, partsOf, type RoundId, type RunId } from "#contract/ids.ts";
 import { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { NotFound } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { Pointer, runStore } from "./runs.ts";
-import type { Table } from "./table.ts";
-import { transact } from "./transaction.ts";
-import { cycleTable, dynamo } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type Cycles = ReturnType<typeof cyclesIn>;
+import { overCycles } from "./tables.ts";
 
 /** Cycles and their rounds. */
-export function cyclesIn(client: DynamoDBClient, table: Table) {
+export const cycles = overCycles((table) => {
   const keyOf = (id: CycleId) => cycleKeys.cycle(id, partsOf(id).neighbourhood);
 
   return {
-    ...runStore<CycleId, Cycle>(client, table, {
+    ...runStore<CycleId, Cycle>(table, {
       schema: Cycle,
       what: "cycle",
       keyOf,
@@ -41,7 +35,7 @@ export function cyclesIn(client: DynamoDBClient, table: Table) {
       forgetOn: Day,
     ): Promise<{ kind: "opened" } | { kind: "runs"; cycle: RunId }> {
       const { neighbourhood, area } = cycle;
-      const outcome = await transact(client, [
+      const outcome = await table.transact([
         table.create(cycleKeys.running(neighbourhood, area), { run: cycle.id }),
         table.create(keyOf(cycle.id), cycle),
         table.create(cycleKeys.runningEntry(cycle.id), { run: cycle.id }),
@@ -60,6 +54,4 @@ export function cyclesIn(client: DynamoDBClient, table: Table) {
       return round;
     },
   };
-}
-
-export const cycles = provider((place) => cyclesIn(dynamo(place), cycleTable(place)));
+});

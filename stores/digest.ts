@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
 
-export type Digest = ReturnType<typeof digesting>;
-
 /** SHA-256 of bytes that come one part after the other, in hexadecimal. */
 export function digesting() {
   const hash = createHash("sha256");

@@ -24,6 +24,19 @@ export function conditionOf({ expression, values }: Condition) {
   };
 }
 
+/** These attributes are as they were read. */
+export const having = (read: Facts): Condition => ({
+  expression: Object.keys(read)
+    .map((name) => `#${name} = :${name}`)
+    .join(" AND "),
+  values: read,
+});
+
+/** It is there, without this attribute. */
+export const lacking = (attribute: string): Condition => ({
+  expression: `${PRESENT.expression} AND attribute_not_exists(#${attribute})`,
+});
+
 /** An attribute has one of these values. */
 export function oneOf(attribute: string, wanted: readonly string[]): Condition {
   const values = Object.fromEntries(wanted.map((value, at) => [`from${at}`, value]));

@@ -2,18 +2,14 @@ import type { Day, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { Invitation, Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { PRESENT } from "./expressions.ts";
-import type { Table } from "./table.ts";
-import { peopleTable } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type Invitations = ReturnType<typeof invitationsIn>;
+import { overPeople } from "./tables.ts";
 
 /** Who was asked in a round, batch by batch, and the links that speak for them. */
-export const invitationsIn = (people: Table) => ({
+export const invitations = overPeople((people) => ({
   /** Overwrites: only for a round that nobody was mailed about yet. */
-  saveAll: (invitations: readonly Invitation[], expires: number): Promise<void> =>
+  saveAll: (all: readonly Invitation[], expires: number): Promise<void> =>
     people.saveMany(
-      invitations.map((invitation) => ({
+      all.map((invitation) => ({
         key: peopleKeys.invitation(invitation.round, invitation.batch, invitation.resident),
         facts: invitation,
         expires,
@@ -53,6 +49,4 @@ export const invitationsIn = (people: Table) => ({
 
   removeBatch: (round: RoundId, batch: number, residents: readonly ResidentId[]): Promise<void> =>
     people.removeMany(residents.map((resident) => peopleKeys.invitation(round, batch, resident))),
-});
-
-export const invitations = provider((place) => invitationsIn(peopleTable(place)));
+}));

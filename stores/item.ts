@@ -24,7 +24,10 @@ export function factOf<S extends z.ZodType>(schema: S, item: Item): z.infer<S> {
   return tolerantly(schema, reshaped(key, version, facts));
 }
 
-/** What the schema does not know is left out, so that a release reads what a later one wrote; to everything else it holds. */
+/**
+ * What the schema does not know is left out, so that a release reads what a later one wrote; to
+ * everything else it holds.
+ */
 export function tolerantly<S extends z.ZodType>(schema: S, fact: unknown): z.infer<S> {
   const read = schema.safeParse(fact);
   if (read.success) return read.data;

@@ -7,6 +7,7 @@ import {
   BadRequestException,
   LimitExceededException,
 } from "@aws-sdk/client-sesv2";
+import type { ResidentTags, TeamTags } from "#contract/events.ts";
 import { endpointOf, provider, setting } from "./place.ts";
 
 /** `refused`: the mail service says that it did not take this mail; `unknown`: nobody can say whether it did. */
@@ -22,11 +23,9 @@ export type Mail = {
   text: string;
   html: string;
   headers?: Record<string, string>;
-  /** Come back with every event about this mail; letters, digits, `-` and `_` only. */
-  tags?: Record<string, string>;
+  /** Letters, digits, `-` and `_` only. */
+  tags: ResidentTags | TeamTags;
 };
-
-export type Mailer = ReturnType<typeof sesMailer>;
 
 const REFUSALS = [
   MessageRejected,
@@ -36,16 +35,8 @@ const REFUSALS = [
   LimitExceededException,
 ];
 
-export const sesMailer = (client: SESv2Client, sender: string, configurationSet: string) => ({
-  async send({
-    to,
-    replyTo,
-    subject,
-    text,
-    html,
-    headers = {},
-    tags = {},
-  }: Mail): Promise<Sending> {
+const sesMailer = (client: SESv2Client, sender: string, configurationSet: string) => ({
+  async send({ to, replyTo, subject, text, html, headers = {}, tags }: Mail): Promise<Sending> {
     const utf8 = (Data: string) => ({ Data, Charset: "UTF-8" });
     try {
       const { MessageId } = await client.send(

@@ -2,11 +2,12 @@ import * as z from "zod";
 import { addDays } from "#domain/calendar/time.ts";
 import { type Day, RunId } from "#contract/ids.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import type { Table } from "./table.ts";
-import { cycleTable } from "./tables.ts";
-import { provider } from "./place.ts";
+import { overCycles } from "./tables.ts";
 
-/** Who of the team gets a digest: by mailbox, and under which cycle or wave it is written down when it does not arrive. */
+/**
+ * Who of the team gets a digest: by mailbox, and under which cycle or wave it is written down when
+ * it does not arrive.
+ */
 export const DigestTo = z.strictObject({ mailbox: z.string().regex(/^[a-f0-9]{16}$/), run: RunId });
 export type DigestTo = z.infer<typeof DigestTo>;
 
@@ -22,16 +23,14 @@ const KEPT = 35;
 const expiry = (monday: Day): number => Date.parse(addDays(monday, KEPT)) / 1000;
 
 /** The digests of a week, by its Monday. */
-export type MondayDigests = ReturnType<typeof mondayDigestsIn>;
-export const mondayDigestsIn = (cycle: Table) => ({
+export const mondayDigests = overCycles((cycle) => ({
   plan: async (monday: Day): Promise<DigestTo[] | undefined> =>
     (await cycle.get(DigestPlan, cycleKeys.digest(monday)))?.to,
 
   /** What was decided first stands. */
   async decide(monday: Day, to: readonly DigestTo[]): Promise<DigestTo[]> {
-    return (await cycle.saveNew(cycleKeys.digest(monday), { to }, expiry(monday)))
-      ? [...to]
-      : ((await this.plan(monday)) ?? [...to]);
+    const plan = { to: [...to] };
+    return (await cycle.keep(DigestPlan, cycleKeys.digest(monday), plan, expiry(monday))).to;
   },
 
   /** To whom the digest of a week has gone out. */
@@ -47,6 +46,4 @@ export const mondayDigestsIn = (cycle: Table) => ({
     cycle.save(cycleKeys.digestTo(monday, mailbox), { mailbox, objects, sent }, expiry(monday)),
   untell: (monday: Day, mailbox: string): Promise<void> =>
     cycle.delete(cycleKeys.digestTo(monday, mailbox)),
-});
-
-export const mondayDigests = provider((place) => mondayDigestsIn(cycleTable(place)));
+}));

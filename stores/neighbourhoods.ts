@@ -1,15 +1,12 @@
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { AreaId, CycleId, Day, type NeighbourhoodId } from "#contract/ids.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
-import { Conflict } from "#contract/errors.ts";
+import { Conflict, NotFound } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import { ABSENT, type Condition } from "./expressions.ts";
+import { ABSENT, type Condition, having, lacking } from "./expressions.ts";
 import type { Table } from "./table.ts";
-import { transact } from "./transaction.ts";
-import { cycleTable, dynamo } from "./tables.ts";
-import { provider } from "./place.ts";
+import { overCycles } from "./tables.ts";
 
 /** The next cycle of an area, and the day on which the daily machine starts it. */
 export const Planned = z.strictObject({
@@ -42,12 +39,27 @@ export const Revised = Neighbourhood.safeExtend({ revision: z.int().min(1).defau
 );
 export type Revised = z.infer<typeof Revised>;
 
-export type Neighbourhoods = ReturnType<typeof neighbourhoodsIn>;
+const countedAs = (read: ResidentsCounted | undefined): Condition =>
+  read === undefined ? ABSENT : having({ by: read.by });
 
-/** The facts of the neighbourhoods. Each change names the revision that it read, so that two people never undo each other. */
-export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
+/** Still of this revision, 0 for what is new. Facts from before there were revisions count as the first. */
+function revisedAs(revision: number): Condition {
+  if (revision === 0) return ABSENT;
+  const same = having({ revision });
+  return revision === 1
+    ? { ...same, expression: `${same.expression} OR (${lacking("revision").expression})` }
+    : same;
+}
+
+const factsOf = (cycle: Table) => ({
   get: async (id: NeighbourhoodId): Promise<Neighbourhood | undefined> =>
     (await cycle.get(Revised, cycleKeys.neighbourhood(id)))?.facts,
+  /** Errors: NotFound. */
+  async mustGet(id: NeighbourhoodId): Promise<Neighbourhood> {
+    const neighbourhood = await this.get(id);
+    if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${id}.`);
+    return neighbourhood;
+  },
   revised: (id: NeighbourhoodId): Promise<Revised | undefined> =>
     cycle.get(Revised, cycleKeys.neighbourhood(id)),
   all: async (): Promise<Neighbourhood[]> =>
@@ -57,6 +69,36 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
     for await (const { facts } of cycle.each(Revised, cycleKeys.neighbourhoods())) yield facts;
   },
 
+  /**
+   * `revision` is the one that was read, 0 for a new neighbourhood; false when somebody else was
+   * first. With `counted` also when residents were imported since these were read.
+   */
+  change: (
+    facts: Neighbourhood,
+    revision: number,
+    counted?: { read: ResidentsCounted | undefined },
+  ): Promise<boolean> =>
+    cycle.writeAll([
+      cycle.put(
+        cycleKeys.neighbourhood(facts.id),
+        { ...facts, revision: revision + 1 },
+        revisedAs(revision),
+      ),
+      cycle.put(cycleKeys.neighbourhoodSummary(facts.id), summaryOf(facts)),
+      ...(counted === undefined
+        ? []
+        : [cycle.check(cycleKeys.residentsCounted(facts.id), countedAs(counted.read))]),
+    ]),
+
+  /** Whatever was there before, as a file says it. Errors: Conflict after five lost races. */
+  async save(facts: Neighbourhood): Promise<void> {
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      if (await this.change(facts, (await this.revised(facts.id))?.revision ?? 0)) return;
+    throw new Conflict(`Somebody else is changing ${facts.id}; try again.`);
+  },
+});
+
+const summariesOf = (cycle: Table) => ({
   /** Of all, or of those that are named. */
   summaries: (which: "all" | readonly NeighbourhoodId[]): Promise<NeighbourhoodSummary[]> =>
     which === "all"
@@ -70,63 +112,26 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
   async names(ids: readonly NeighbourhoodId[]): Promise<Map<string, string>> {
     return new Map((await this.summaries(ids)).map(({ id, name }) => [id, name]));
   },
+});
 
-  /** `revision` is the one that was read, 0 for a new neighbourhood; false when somebody else was first. With `counted` also when residents were imported since these were read. */
-  async change(
-    facts: Neighbourhood,
-    revision: number,
-    counted?: { read: ResidentsCounted | undefined },
-  ): Promise<boolean> {
-    const { id } = facts;
-    // Facts from before there were revisions count as the first.
-    const unchanged: Condition =
-      revision === 0
-        ? ABSENT
-        : {
-            expression: `#revision = :revision${revision === 1 ? " OR (attribute_exists(#pk) AND attribute_not_exists(#revision))" : ""}`,
-            values: { revision },
-          };
-    const outcome = await transact(client, [
-      cycle.put(cycleKeys.neighbourhood(id), { ...facts, revision: revision + 1 }, unchanged),
-      cycle.put(cycleKeys.neighbourhoodSummary(id), summaryOf(facts)),
-      ...(counted === undefined
-        ? []
-        : [cycle.check(cycleKeys.residentsCounted(id), countedSo(counted.read))]),
-    ]);
-    return outcome.kind === "written";
-  },
-
-  /** Whatever was there before, as a file says it. Errors: Conflict after five lost races. */
-  async save(facts: Neighbourhood): Promise<void> {
-    for (let attempt = 0; attempt < 5; attempt += 1)
-      if (await this.change(facts, (await this.revised(facts.id))?.revision ?? 0)) return;
-    throw new Conflict(`Somebody else is changing ${facts.id}; try again.`);
-  },
-
+const countsOf = (cycle: Table) => ({
   /** How many live where, as the last import counted them. */
   counted: (id: NeighbourhoodId): Promise<ResidentsCounted | undefined> =>
     cycle.get(ResidentsCounted, cycleKeys.residentsCounted(id)),
   /** False when the neighbourhood was changed since `revision` was read, or residents were imported since `read`. */
-  async count(
+  count: (
     id: NeighbourhoodId,
     counted: ResidentsCounted,
     revision: number,
     read: ResidentsCounted | undefined,
-  ): Promise<boolean> {
-    const unchanged: Condition = {
-      expression: `#revision = :revision${revision === 1 ? " OR attribute_not_exists(#revision)" : ""}`,
-      values: { revision },
-    };
-    return (
-      (
-        await transact(client, [
-          cycle.put(cycleKeys.residentsCounted(id), counted, countedSo(read)),
-          cycle.check(cycleKeys.neighbourhood(id), unchanged),
-        ])
-      ).kind === "written"
-    );
-  },
+  ): Promise<boolean> =>
+    cycle.writeAll([
+      cycle.put(cycleKeys.residentsCounted(id), counted, countedAs(read)),
+      cycle.check(cycleKeys.neighbourhood(id), revisedAs(revision)),
+    ]),
+});
 
+const plannedOf = (cycle: Table) => ({
   planned: (): Promise<Planned[]> => cycle.list(Planned, cycleKeys.allPlanned()),
   plannedIn: (id: NeighbourhoodId): Promise<Planned[]> =>
     cycle.list(Planned, cycleKeys.plannedIn(id)),
@@ -138,9 +143,13 @@ export const neighbourhoodsIn = (client: DynamoDBClient, cycle: Table) => ({
     cycle.save(cycleKeys.planned(planned.neighbourhood, planned.area), planned),
 });
 
-const countedSo = (read: ResidentsCounted | undefined): Condition =>
-  read === undefined ? ABSENT : { expression: "#by = :by", values: { by: read.by } };
-
-export const neighbourhoods = provider((place) =>
-  neighbourhoodsIn(dynamo(place), cycleTable(place)),
-);
+/**
+ * The facts of the neighbourhoods. Each change names the revision that it read, so that two people
+ * never undo each other.
+ */
+export const neighbourhoods = overCycles((cycle) => ({
+  ...factsOf(cycle),
+  ...summariesOf(cycle),
+  ...countsOf(cycle),
+  ...plannedOf(cycle),
+}));

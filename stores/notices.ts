@@ -6,14 +6,11 @@ import {
   type NoticeTo,
 } from "#domain/dispatch/notice.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import type { Table } from "./table.ts";
-import { cycleTable } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type Notices = ReturnType<typeof noticesIn>;
+import { lacking } from "./expressions.ts";
+import { overCycles } from "./tables.ts";
 
 /** What the team was told, so that a replayed step tells it once; and what of it did not arrive. */
-export const noticesIn = (cycle: Table) => ({
+export const notices = overCycles((cycle) => ({
   claim: (
     id: RunId,
     notice: string,
@@ -23,22 +20,19 @@ export const noticesIn = (cycle: Table) => ({
     cycle.get(Notice, cycleKeys.notice(id, notice)),
   release: (id: RunId, notice: string): Promise<void> => cycle.delete(cycleKeys.notice(id, notice)),
 
-  /** Writes down that a message did not arrive; what was written first stands. Gives the message, or nothing when there is none. */
+  /**
+   * Writes down that a message did not arrive; what was written first stands. Gives the message, or
+   * nothing when there is none.
+   */
   async notArrived(
     id: RunId,
     notice: string,
     notArrived: { why: NotArrived; at: Instant },
   ): Promise<Notice | undefined> {
     const key = cycleKeys.notice(id, notice);
-    await cycle.update(
-      key,
-      { notArrived },
-      { expression: "attribute_exists(#pk) AND attribute_not_exists(#notArrived)" },
-    );
+    await cycle.update(key, { notArrived }, lacking("notArrived"));
     return cycle.get(Notice, key);
   },
 
   of: (id: RunId): Promise<Notice[]> => cycle.list(Notice, cycleKeys.notices(id)),
-});
-
-export const notices = provider((place) => noticesIn(cycleTable(place)));
+}));

@@ -6,8 +6,7 @@ import { PaperAnswers } from "#domain/measurement/questionnaire/paper-answers.ts
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT } from "./expressions.ts";
 import type { Table } from "./table.ts";
-import { cycleTable } from "./tables.ts";
-import { provider } from "./place.ts";
+import { overCycles } from "./tables.ts";
 
 /** Paper forms that one person entered and nobody else yet; gone once they are counted. */
 const formsIn = <R>(cycle: Table, schema: z.ZodType<PaperForm<R>>) => ({
@@ -26,5 +25,5 @@ const formsIn = <R>(cycle: Table, schema: z.ZodType<PaperForm<R>>) => ({
 });
 export type Forms<R> = ReturnType<typeof formsIn<R>>;
 
-export const papers = provider((place) => formsIn(cycleTable(place), AgendaForm));
-export const paperAnswers = provider((place) => formsIn(cycleTable(place), PaperAnswers));
+export const papers = overCycles((cycle) => formsIn(cycle, AgendaForm));
+export const paperAnswers = overCycles((cycle) => formsIn(cycle, PaperAnswers));

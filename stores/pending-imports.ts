@@ -3,9 +3,7 @@ import { Resident } from "#domain/dispatch/mail.ts";
 import { ImportNumbers } from "#domain/dispatch/residents-change.ts";
 import { NeighbourhoodId, RandomId } from "#contract/ids.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import type { Table } from "./table.ts";
-import { peopleTable } from "./tables.ts";
-import { provider } from "./place.ts";
+import { overPeople } from "./tables.ts";
 
 const HOUR = 60 * 60;
 /** Residents in one item: with every field at its longest they stay below the 400 kB that an item may have. */
@@ -29,9 +27,7 @@ export type PendingImport = z.infer<typeof PendingImport>;
 
 export const PendingPart = z.strictObject({ residents: z.array(Resident) });
 
-export type PendingImports = ReturnType<typeof pendingImportsIn>;
-
-export const pendingImportsIn = (people: Table) => ({
+export const pendingImports = overPeople((people) => ({
   until: (now: string): number => Math.floor(Date.parse(now) / 1000) + HOUR,
 
   async keep(pending: PendingImport, residents: readonly Resident[]): Promise<void> {
@@ -75,6 +71,4 @@ export const pendingImportsIn = (people: Table) => ({
       ),
     );
   },
-});
-
-export const pendingImports = provider((place) => pendingImportsIn(peopleTable(place)));
+}));

@@ -1,6 +1,6 @@
 import type { Variable } from "#contract/environment.ts";
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where a function runs: what it was told, and its clock, in milliseconds since 1970. */
 export type Place = { environment: Environment; clock: () => number };

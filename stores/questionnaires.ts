@@ -2,16 +2,12 @@ import { NotFound } from "#contract/errors.ts";
 import type { RoundId } from "#contract/ids.ts";
 import { Questionnaire } from "#domain/measurement/wave/wave.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import type { Table } from "./table.ts";
-import { cycleTable } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type Questionnaires = ReturnType<typeof questionnairesIn>;
+import { overCycles } from "./tables.ts";
 
 /** What is asked in each wave. It never changes, so a warm function reads it once. */
-export function questionnairesIn(cycle: Table) {
+export const questionnaires = overCycles((cycle) => {
   const known = new Map<RoundId, Questionnaire>();
-  const questionnaires = {
+  return {
     async get(round: RoundId): Promise<Questionnaire | undefined> {
       const found =
         known.get(round) ?? (await cycle.get(Questionnaire, cycleKeys.questionnaire(round)));
@@ -21,12 +17,9 @@ export function questionnairesIn(cycle: Table) {
 
     /** Errors: NotFound. */
     async mustGet(round: RoundId): Promise<Questionnaire> {
-      const questionnaire = await questionnaires.get(round);
+      const questionnaire = await this.get(round);
       if (questionnaire === undefined) throw new NotFound(`Nothing is asked in round ${round}.`);
       return questionnaire;
     },
   };
-  return questionnaires;
-}
-
-export const questionnaires = provider((place) => questionnairesIn(cycleTable(place)));
+});

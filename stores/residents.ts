@@ -4,10 +4,7 @@ import { Resident } from "#domain/dispatch/mail.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
-import { peopleTable } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type Residents = ReturnType<typeof residentsIn>;
+import { overPeople } from "./tables.ts";
 
 export const OptOut = z.strictObject({
   resident: Resident.shape.id,
@@ -16,109 +13,96 @@ export const OptOut = z.strictObject({
 });
 export type OptOut = z.infer<typeof OptOut>;
 
-/** Who lives where and how to reach them. What a resident said about mail is kept apart from the address, so that importing again undoes nothing. */
-export function residentsIn(people: Table) {
-  const saidIn = (optOuts: readonly OptOut[]) =>
-    new Map(optOuts.map(({ resident, ...said }) => [resident, said]));
-  const withOptOuts = (residents: readonly Resident[], optOuts: readonly OptOut[]): Resident[] => {
-    const saidBy = saidIn(optOuts);
-    return residents.map((resident) => ({ ...resident, ...saidBy.get(resident.id) }));
-  };
+const withOptOuts = (residents: readonly Resident[], optOuts: readonly OptOut[]): Resident[] => {
+  const saidBy = saidIn(optOuts);
+  return residents.map((resident) => ({ ...resident, ...saidBy.get(resident.id) }));
+};
+const saidIn = (optOuts: readonly OptOut[]) =>
+  new Map(optOuts.map(({ resident, ...said }) => [resident, said]));
 
-  return {
-    async in(neighbourhood: NeighbourhoodId, areas: readonly AreaId[]): Promise<Resident[]> {
-      const found: Resident[] = [];
-      for (const area of areas)
-        found.push(...(await people.list(Resident, peopleKeys.residents(neighbourhood, area))));
-      return withOptOuts(found, await people.list(OptOut, peopleKeys.optOuts(neighbourhood)));
-    },
+const readingOf = (people: Table) => ({
+  async in(neighbourhood: NeighbourhoodId, areas: readonly AreaId[]): Promise<Resident[]> {
+    const found: Resident[] = [];
+    for (const area of areas)
+      found.push(...(await people.list(Resident, peopleKeys.residents(neighbourhood, area))));
+    return withOptOuts(found, await people.list(OptOut, peopleKeys.optOuts(neighbourhood)));
+  },
 
-    /** The same, one by one: only what people said about mail is held. */
-    async *each(
-      neighbourhood: NeighbourhoodId,
-      areas: readonly AreaId[],
-    ): AsyncGenerator<Resident> {
-      const saidBy = saidIn(await people.list(OptOut, peopleKeys.optOuts(neighbourhood)));
-      for (const area of areas)
-        for await (const resident of people.each(
-          Resident,
-          peopleKeys.residents(neighbourhood, area),
-        ))
-          yield { ...resident, ...saidBy.get(resident.id) };
-    },
+  /** The same, one by one: only what people said about mail is held. */
+  async *each(neighbourhood: NeighbourhoodId, areas: readonly AreaId[]): AsyncGenerator<Resident> {
+    const saidBy = saidIn(await people.list(OptOut, peopleKeys.optOuts(neighbourhood)));
+    for (const area of areas)
+      for await (const resident of people.each(Resident, peopleKeys.residents(neighbourhood, area)))
+        yield { ...resident, ...saidBy.get(resident.id) };
+  },
 
-    async some(
-      neighbourhood: NeighbourhoodId,
-      whom: readonly { area: AreaId; resident: ResidentId }[],
-    ): Promise<Resident[]> {
-      const [found, optOuts] = await Promise.all([
-        people.getMany(
-          Resident,
-          whom.map(({ area, resident }) => peopleKeys.resident(neighbourhood, area, resident)),
-        ),
-        // Somebody can be looked for in several areas, and no key may stand twice in one request.
-        people.getMany(
-          OptOut,
-          [...new Set(whom.map(({ resident }) => resident))].map((resident) =>
-            peopleKeys.optOut(neighbourhood, resident),
-          ),
-        ),
-      ]);
-      return withOptOuts(found, optOuts);
-    },
-
-    /** One person, wherever in the neighbourhood they live. */
-    async one({ id, areas }: Neighbourhood, resident: ResidentId): Promise<Resident | undefined> {
-      const [found] = await this.some(
-        id,
-        areas.map(({ id: area }) => ({ area, resident })),
-      );
-      return found;
-    },
-
-    saveAll: (neighbourhood: NeighbourhoodId, residents: readonly Resident[]): Promise<void> =>
-      people.saveMany(
-        residents.map((resident) => ({
-          key: peopleKeys.resident(neighbourhood, resident.area, resident.id),
-          facts: resident,
-        })),
+  async some(
+    neighbourhood: NeighbourhoodId,
+    whom: readonly { area: AreaId; resident: ResidentId }[],
+  ): Promise<Resident[]> {
+    // Somebody can be looked for in several areas, and no key may stand twice in one request.
+    const ids = [...new Set(whom.map(({ resident }) => resident))];
+    const [found, optOuts] = await Promise.all([
+      people.getMany(
+        Resident,
+        whom.map(({ area, resident }) => peopleKeys.resident(neighbourhood, area, resident)),
       ),
-
-    removeAll: (
-      neighbourhood: NeighbourhoodId,
-      residents: readonly { id: ResidentId; area: AreaId }[],
-    ): Promise<void> =>
-      people.removeMany(
-        residents.map(({ id, area }) => peopleKeys.resident(neighbourhood, area, id)),
+      people.getMany(
+        OptOut,
+        ids.map((resident) => peopleKeys.optOut(neighbourhood, resident)),
       ),
+    ]);
+    return withOptOuts(found, optOuts);
+  },
 
-    async unsubscribe(
-      neighbourhood: NeighbourhoodId,
-      resident: ResidentId,
-      on: Day,
-    ): Promise<void> {
-      const before = await people.get(OptOut, peopleKeys.optOut(neighbourhood, resident));
-      if (before?.unsubscribed === undefined)
-        await people.save(peopleKeys.optOut(neighbourhood, resident), {
-          ...before,
-          resident,
-          unsubscribed: on,
-        });
-    },
+  /** One person, wherever in the neighbourhood they live. */
+  async one({ id, areas }: Neighbourhood, resident: ResidentId): Promise<Resident | undefined> {
+    const [found] = await this.some(
+      id,
+      areas.map(({ id: area }) => ({ area, resident })),
+    );
+    return found;
+  },
+});
 
-    async suppress(
-      neighbourhood: NeighbourhoodId,
-      resident: ResidentId,
-      why: "bounced" | "complained",
-    ): Promise<void> {
-      const before = await people.get(OptOut, peopleKeys.optOut(neighbourhood, resident));
-      await people.save(peopleKeys.optOut(neighbourhood, resident), {
-        ...before,
-        resident,
-        suppressed: before?.suppressed === "complained" ? "complained" : why,
-      });
-    },
-  };
-}
+const writingOf = (people: Table) => ({
+  saveAll: (neighbourhood: NeighbourhoodId, residents: readonly Resident[]): Promise<void> =>
+    people.saveMany(
+      residents.map((resident) => ({
+        key: peopleKeys.resident(neighbourhood, resident.area, resident.id),
+        facts: resident,
+      })),
+    ),
 
-export const residents = provider((place) => residentsIn(peopleTable(place)));
+  removeAll: (
+    neighbourhood: NeighbourhoodId,
+    residents: readonly { id: ResidentId; area: AreaId }[],
+  ): Promise<void> =>
+    people.removeMany(
+      residents.map(({ id, area }) => peopleKeys.resident(neighbourhood, area, id)),
+    ),
+
+  async unsubscribe(neighbourhood: NeighbourhoodId, resident: ResidentId, on: Day): Promise<void> {
+    const key = peopleKeys.optOut(neighbourhood, resident);
+    const before = await people.get(OptOut, key);
+    if (before?.unsubscribed === undefined)
+      await people.save(key, { ...before, resident, unsubscribed: on });
+  },
+
+  async suppress(
+    neighbourhood: NeighbourhoodId,
+    resident: ResidentId,
+    why: "bounced" | "complained",
+  ): Promise<void> {
+    const key = peopleKeys.optOut(neighbourhood, resident);
+    const before = await people.get(OptOut, key);
+    const suppressed = before?.suppressed === "complained" ? "complained" : why;
+    await people.save(key, { ...before, resident, suppressed });
+  },
+});
+
+/**
+ * Who lives where and how to reach them. What a resident said about mail is kept apart from the
+ * address, so that importing again undoes nothing.
+ */
+export const residents = overPeople((people) => ({ ...readingOf(people), ...writingOf(people) }));

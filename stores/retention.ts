@@ -1,22 +1,16 @@
 import * as z from "zod";
 import { Day, RoundId } from "#contract/ids.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import type { Table } from "./table.ts";
-import { cycleTable } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type Retention = ReturnType<typeof retentionIn>;
+import { overCycles } from "./tables.ts";
 
 /** The day on which the people's part of a round is to be forgotten. */
 export const Due = z.strictObject({ round: RoundId, day: Day });
 export type Due = z.infer<typeof Due>;
 
-export const retentionIn = (cycle: Table) => ({
+export const retention = overCycles((cycle) => ({
   /** What is due on or before a day, the oldest first. */
   async until(day: Day): Promise<Due[]> {
     return (await cycle.list(Due, cycleKeys.retentions())).filter((due) => due.day <= day);
   },
   done: ({ day, round }: Due): Promise<void> => cycle.delete(cycleKeys.retention(day, round)),
-});
-
-export const retention = provider((place) => retentionIn(cycleTable(place)));
+}));

@@ -1,12 +1,12 @@
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import { type NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { failureWaits } from "#domain/what-waits.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Key } from "#contract/keys.ts";
+import { having } from "./expressions.ts";
 import type { Table } from "./table.ts";
-import { transact, type Write } from "./transaction.ts";
+import type { Write } from "./transaction.ts";
 import { waitsOrNot, waitsNoMore } from "./waiting.ts";
 
 const ENDED: readonly Run["status"][] = ["closed", "stopped", "failed"];
@@ -22,17 +22,27 @@ type Kind<Id extends RunId, R extends Run> = {
   taken: (run: R) => [place: Write, ...Write[]];
 };
 
-/** Where runs of one kind are kept. A change names the version that it read, so that two people never undo each other; what has ended frees its place. */
+/**
+ * Where runs of one kind are kept. A change names the version that it read, so that two people
+ * never undo each other; what has ended frees its place.
+ */
 export function runStore<Id extends RunId, R extends Run & { id: Id }>(
-  client: DynamoDBClient,
   table: Table,
   { schema, what, keyOf, of, freed, taken }: Kind<Id, R>,
 ) {
-  const store = {
+  const following = (before: R, after: R): R => ({ ...after, version: before.version + 1 });
+  const replacing = ({ id, version }: R, next: R): Write =>
+    table.put(keyOf(id), next, having({ version }));
+  const lost = (id: Id) =>
+    new Conflict(
+      `Somebody else is changing ${what} ${id}; look at it again and repeat what you wanted.`,
+    );
+
+  return {
     get: (id: Id): Promise<R | undefined> => table.get(schema, keyOf(id)),
 
     async mustGet(id: Id): Promise<R> {
-      const run = await store.get(id);
+      const run = await this.get(id);
       if (run === undefined) throw new NotFound(`There is no ${what} ${id}.`);
       return run;
     },
@@ -42,50 +52,39 @@ export function runStore<Id extends RunId, R extends Run & { id: Id }>(
     /** Applies a pure change; `undefined` leaves the run as it is. Errors: NotFound; Conflict after five lost races. */
     async change(id: Id, change: (run: R) => R | undefined): Promise<R> {
       for (let attempt = 0; attempt < 5; attempt += 1) {
-        const before = await store.mustGet(id);
+        const before = await this.mustGet(id);
         const after = change(before);
         if (after === undefined) return before;
-        const next = { ...after, version: before.version + 1 };
-        const writes = [
-          table.put(keyOf(id), next, {
-            expression: "#version = :version",
-            values: { version: before.version },
-          }),
-        ];
+        const next = following(before, after);
         // What has ended already gave its place away: another one may have it now.
-        if (ENDED.includes(next.status) && !ENDED.includes(before.status))
-          writes.push(...freed(next), ...noLonger(table, next));
-        if ((await transact(client, writes)).kind === "written") return next;
+        const ends = ENDED.includes(next.status) && !ENDED.includes(before.status);
+        const rest = ends ? [...freed(next), ...noLonger(table, next)] : [];
+        if (await table.writeAll([replacing(before, next), ...rest])) return next;
       }
-      throw new Conflict(
-        `Somebody else is changing ${what} ${id}; look at it again and repeat what you wanted.`,
-      );
+      throw lost(id);
     },
 
-    /** Makes one that had ended run again and takes its place in the same write, or tells who has that. Errors: Conflict when somebody else is quicker. */
+    /**
+     * Makes one that had ended run again and takes its place in the same write, or tells who has
+     * that. Errors: Conflict when somebody else is quicker.
+     */
     async reopen(
       before: R,
       after: R,
     ): Promise<{ kind: "reopened"; run: R } | { kind: "runs"; run: RunId }> {
-      const next = { ...after, version: before.version + 1 };
-      const outcome = await transact(client, [
+      const next = following(before, after);
+      const { id, neighbourhood } = next;
+      const outcome = await table.transact([
         ...taken(next),
-        table.put(keyOf(before.id), next, {
-          expression: "#version = :version",
-          values: { version: before.version },
-        }),
-        waitsNoMore(table, { kind: "failed", neighbourhood: next.neighbourhood, object: next.id }),
+        replacing(before, next),
+        waitsNoMore(table, { kind: "failed", neighbourhood, object: id }),
       ]);
       if (outcome.kind === "written") return { kind: "reopened", run: next };
-      const holder = outcome.refusals[0];
-      if (holder === undefined)
-        throw new Conflict(
-          `Somebody else is changing ${what} ${before.id}; look at it again and repeat what you wanted.`,
-        );
-      return { kind: "runs", run: holder.old(Pointer)?.run ?? before.id };
+      const [holder] = outcome.refusals;
+      if (holder === undefined) throw lost(id);
+      return { kind: "runs", run: holder.old(Pointer)?.run ?? id };
     },
   };
-  return store;
 }
 
 const WHILE_IT_RUNS = ["agenda", "outcomes", "report", "stalled", "response"] as const;

@@ -2,26 +2,21 @@ import * as z from "zod";
 import type { RoundId } from "#contract/ids.ts";
 import { type ReceiptCode, Seal } from "#domain/tally/seal.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import type { Table } from "./table.ts";
-import { cycleTable } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type Seals = ReturnType<typeof sealsIn>;
+import { overCycles } from "./tables.ts";
 
 export const SealedLines = z.strictObject({ lines: z.string() });
 
-/** What is published of a round's ballots: the seal, the rows and the receipt codes. Nothing in it leads to a resident. */
-export function sealsIn(cycle: Table) {
+/**
+ * What is published of a round's ballots: the seal, the rows and the receipt codes. Nothing in it
+ * leads to a resident.
+ */
+export const seals = overCycles((cycle) => {
   const read = async (range: { pk: string; from: string }) =>
     (await cycle.list(SealedLines, range)).flatMap(({ lines }) => lines.split("\n"));
-  const seals = {
+  return {
     get: (round: RoundId): Promise<Seal | undefined> => cycle.get(Seal, cycleKeys.seal(round)),
     /** The first seal stands. */
-    async keep(seal: Seal): Promise<Seal> {
-      return (await cycle.saveNew(cycleKeys.seal(seal.round), seal))
-        ? seal
-        : ((await seals.get(seal.round)) ?? seal);
-    },
+    keep: (seal: Seal): Promise<Seal> => cycle.keep(Seal, cycleKeys.seal(seal.round), seal),
 
     saveRows: (
       round: RoundId,
@@ -46,7 +41,4 @@ export function sealsIn(cycle: Table) {
     /** All receipt codes, sorted. */
     receipts: (round: RoundId): Promise<string[]> => read(cycleKeys.allReceipts(round)),
   };
-  return seals;
-}
-
-export const seals = provider((place) => sealsIn(cycleTable(place)));
+});

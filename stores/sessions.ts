@@ -2,15 +2,16 @@ import * as z from "zod";
 import { Access } from "#domain/access.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { PRESENT } from "./expressions.ts";
-import type { Table } from "./table.ts";
-import { cycleTable } from "./tables.ts";
-import { provider } from "./place.ts";
+import { overCycles } from "./tables.ts";
 
 /** Somebody who logged in. `csrf` stands in every form; the cookie holds a secret of which only the hash is kept. */
 export const Session = z.strictObject({
   subject: z.string().min(1).max(120),
   name: z.string().min(1).max(120),
-  /** What the identity provider says, unless the administrator wrote something down for `member`: that is looked at anew with each page. */
+  /**
+   * What the identity provider says, unless the administrator wrote something down for `member`:
+   * that is looked at anew with each page.
+   */
   access: Access,
   member: z.string().optional(),
   csrf: z.string().min(16),
@@ -35,10 +36,8 @@ const IDLE = 30 * 60;
 const ABSOLUTE = 10 * 60 * 60;
 const LOGIN = 10 * 60;
 
-export type Sessions = ReturnType<typeof sessionsIn>;
-
 /** Sessions live in the table, so that logging out ends them everywhere at once. */
-export const sessionsIn = (cycle: Table) => ({
+export const sessions = overCycles((cycle) => ({
   begin: (hash: string, login: Login, now: number): Promise<void> =>
     cycle.save(cycleKeys.login(hash), login, now + LOGIN),
 
@@ -89,6 +88,4 @@ export const sessionsIn = (cycle: Table) => ({
     );
     return all.length;
   },
-});
-
-export const sessions = provider((place) => sessionsIn(cycleTable(place)));
+}));

@@ -7,12 +7,14 @@ import {
   UpdateItemCommand,
   type WriteRequest,
 } from "@aws-sdk/client-dynamodb";
+import type * as z from "zod";
 import { Transient } from "#contract/errors.ts";
 import { ABSENT, type Condition, conditionOf, keyOf, oneOf, settingOf } from "./expressions.ts";
+import { unless } from "./expected.ts";
 import { type Facts, itemOf } from "./item.ts";
 import type { Key } from "#contract/keys.ts";
 import { readingOf } from "./reading.ts";
-import { type Advance, partsIn } from "./transaction.ts";
+import { type Advance, partsIn, transactionsOf } from "./transaction.ts";
 
 /** What a request of many writes may hold, and how many of these are under way at once. */
 const PER_BATCH = 25;
@@ -20,13 +22,28 @@ const AT_ONCE = 8;
 
 export type Table = ReturnType<typeof openTable>;
 
-/** One DynamoDB table. Everything read is parsed; `pk`, `sk`, `v` and `expires` belong to the table and are stripped. Errors: `Transient` when the same call may pass later. */
+/**
+ * One DynamoDB table. Everything read is parsed; `pk`, `sk`, `v` and `expires` belong to the table
+ * and are stripped. Errors: `Transient` when the same call may pass later.
+ */
 export const openTable = (client: DynamoDBClient, name: string) => ({
   name,
   ...partsIn(name),
+  ...transactionsOf(client),
   ...readingOf(client, name),
   ...writingOf(client, name),
   ...manyOf(client, name),
+
+  /** Writes a fact when none stands there, and gives the one that stands: a replay gets the first. */
+  async keep<F extends Facts>(
+    schema: z.ZodType<F>,
+    key: Key,
+    fact: F,
+    expires?: number,
+  ): Promise<F> {
+    if (await this.saveNew(key, fact, expires)) return fact;
+    return (await this.get(schema, key)) ?? fact;
+  },
 });
 
 function writingOf(client: DynamoDBClient, name: string) {
@@ -109,12 +126,5 @@ function manyOf(client: DynamoDBClient, name: string) {
 }
 
 /** False when a condition did not hold. */
-async function unlessRefused(write: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}
+const unlessRefused = (write: () => Promise<unknown>): Promise<boolean> =>
+  unless([ConditionalCheckFailedException], false, () => write().then(() => true));

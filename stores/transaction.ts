@@ -1,4 +1,5 @@
 import {
+  type CancellationReason,
   type DynamoDBClient,
   TransactionCanceledException,
   type TransactWriteItem,
@@ -7,7 +8,7 @@ import {
 import type * as z from "zod";
 import { Transient } from "#contract/errors.ts";
 import { ABSENT, type Condition, conditionOf, keyOf, oneOf, settingOf } from "./expressions.ts";
-import { type Facts, factOf, type Item, itemOf } from "./item.ts";
+import { type Facts, factOf, itemOf } from "./item.ts";
 import type { Key } from "#contract/keys.ts";
 
 export type Write = TransactWriteItem;
@@ -57,32 +58,32 @@ export function partsIn(name: string) {
   };
 }
 
-const refusalOf = (item: Item | undefined): Refusal => ({
-  old: (schema) => (item === undefined ? undefined : factOf(schema, item)),
-});
+const refusalOf = (reason: CancellationReason | undefined): Refusal | undefined =>
+  reason?.Code !== "ConditionalCheckFailed"
+    ? undefined
+    : { old: (schema) => (reason.Item === undefined ? undefined : factOf(schema, reason.Item)) };
 
-/** All writes or none, over both tables. Refusals stand in the order of the writes. Errors: `Transient` when another transaction held the same items. */
-export async function transact(
-  client: DynamoDBClient,
-  writes: readonly Write[],
-): Promise<Transacted> {
-  try {
-    await client.send(new TransactWriteItemsCommand({ TransactItems: [...writes] }));
-    return { kind: "written" };
-  } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error;
-    const reasons = error.CancellationReasons ?? [];
-    if (reasons.some(({ Code }) => Code === "ConditionalCheckFailed")) {
-      return {
-        kind: "refused",
-        refusals: writes.map((_, at) =>
-          reasons[at]?.Code === "ConditionalCheckFailed" ? refusalOf(reasons[at].Item) : undefined,
-        ),
-      };
+/**
+ * All writes or none, over both tables. Refusals stand in the order of the writes. Errors:
+ * `Transient` when another transaction held the same items.
+ */
+export const transactionsOf = (client: DynamoDBClient) => ({
+  async transact(writes: readonly Write[]): Promise<Transacted> {
+    try {
+      await client.send(new TransactWriteItemsCommand({ TransactItems: [...writes] }));
+      return { kind: "written" };
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = error.CancellationReasons ?? [];
+      const refusals = writes.map((_, at) => refusalOf(reasons[at]));
+      if (refusals.some((refusal) => refusal !== undefined)) return { kind: "refused", refusals };
+      const codes = reasons.map(({ Code }) => Code).join(", ");
+      throw new Transient(`the transaction was cancelled: ${codes}`, { cause: error });
     }
-    throw new Transient(
-      `the transaction was cancelled: ${reasons.map(({ Code }) => Code).join(", ")}`,
-      { cause: error },
-    );
-  }
-}
+  },
+
+  /** The same; false when any was refused. */
+  async writeAll(writes: readonly Write[]): Promise<boolean> {
+    return (await this.transact(writes)).kind === "written";
+  },
+});

@@ -7,10 +7,8 @@ import { tolerantly } from "./item.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Table } from "./table.ts";
 import type { Write } from "./transaction.ts";
-import { cycleTable } from "./tables.ts";
-import { provider } from "./place.ts";
+import { overCycles } from "./tables.ts";
 
-export type WaitingStore = ReturnType<typeof waitingIn>;
 type Named = Pick<Waiting, "neighbourhood" | "kind" | "object">;
 
 // As one text: the start page reads thousands, and attribute by attribute that takes its function twice as long.
@@ -23,20 +21,22 @@ export const keptOf = (waiting: Waiting): { waiting: string } => ({
 });
 
 /** A write that says that something waits, or that it is done: for the transaction that makes it so. */
-export const waits = (cycle: Table, waiting: Waiting): Write =>
+const waits = (cycle: Table, waiting: Waiting): Write =>
   cycle.put(cycleKeys.waiting(waiting), keptOf(waiting));
 export const waitsNoMore = (cycle: Table, named: Named): Write =>
   cycle.remove(cycleKeys.waiting(named));
 export const waitsOrNot = (cycle: Table, { waiting, waits: still }: Standing): Write =>
   still ? waits(cycle, waiting) : waitsNoMore(cycle, waiting);
 
-/** Everything that waits for the team, in one range, so that the start page asks once however many neighbourhoods there are. */
-export const waitingIn = (cycle: Table) => ({
+/**
+ * Everything that waits for the team, in one range, so that the start page asks once however many
+ * neighbourhoods there are.
+ */
+export const waiting = overCycles((cycle) => ({
   all: (): Promise<Waiting[]> => cycle.list(KeptWaiting, cycleKeys.allWaiting()),
   of: (neighbourhood: NeighbourhoodId): Promise<Waiting[]> =>
     cycle.list(KeptWaiting, cycleKeys.waitingIn(neighbourhood)),
-  save: (waiting: Waiting): Promise<void> =>
-    cycle.save(cycleKeys.waiting(waiting), keptOf(waiting)),
+  save: (one: Waiting): Promise<void> => cycle.save(cycleKeys.waiting(one), keptOf(one)),
   done: (named: Named): Promise<void> => cycle.delete(cycleKeys.waiting(named)),
 
   /** Makes what waits of one kind in a neighbourhood exactly this. */
@@ -52,6 +52,4 @@ export const waitingIn = (cycle: Table) => ({
       ...gone.map((one) => this.done(one)),
     ]);
   },
-});
-
-export const waiting = provider((place) => waitingIn(cycleTable(place)));
+}));

@@ -2,11 +2,7 @@ import * as z from "zod";
 import { Instant, WaveId } from "#contract/ids.ts";
 import { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import type { Table } from "./table.ts";
-import { cycleTable } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type WaveReports = ReturnType<typeof waveReportsIn>;
+import { overCycles } from "./tables.ts";
 
 /** A wave by itself, and the fingerprint of the answers that its figures are made from. */
 export const Estimated = z.strictObject({
@@ -21,8 +17,11 @@ export type Estimated = z.infer<typeof Estimated>;
 
 export const LatestOfAll = z.strictObject({ number: z.int().min(1) });
 
-/** What came out of measurements: per wave by itself, against the baseline for the team and for everybody, and of all neighbourhoods together. */
-export const waveReportsIn = (cycle: Table) => ({
+/**
+ * What came out of measurements: per wave by itself, against the baseline for the team and for
+ * everybody, and of all neighbourhoods together.
+ */
+export const waveReports = overCycles((cycle) => ({
   estimated: (wave: WaveId): Promise<Estimated | undefined> =>
     cycle.get(Estimated, cycleKeys.estimated(wave)),
   saveEstimated: (estimated: Estimated): Promise<void> =>
@@ -42,6 +41,4 @@ export const waveReportsIn = (cycle: Table) => ({
   /** The highest number of a wave that all neighbourhoods together have a report of. */
   latestOfAll: async (): Promise<number | undefined> =>
     (await cycle.get(LatestOfAll, cycleKeys.latestOfAll()))?.number,
-});
-
-export const waveReports = provider((place) => waveReportsIn(cycleTable(place)));
+}));

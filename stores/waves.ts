@@ -1,4 +1,3 @@
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import { Day, NeighbourhoodId, type RunId, WaveId } from "#contract/ids.ts";
 import {
@@ -10,11 +9,7 @@ import {
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { Pointer, runStore } from "./runs.ts";
 import type { Table } from "./table.ts";
-import { transact } from "./transaction.ts";
-import { cycleTable, dynamo } from "./tables.ts";
-import { provider } from "./place.ts";
-
-export type Waves = ReturnType<typeof wavesIn>;
+import { overCycles } from "./tables.ts";
 
 /** The next wave of a neighbourhood, and the day on which the daily machine starts it. */
 export const PlannedWave = z.strictObject({
@@ -24,11 +19,37 @@ export const PlannedWave = z.strictObject({
 });
 export type PlannedWave = z.infer<typeof PlannedWave>;
 
+const plannedOf = (table: Table) => ({
+  planned: (): Promise<PlannedWave[]> => table.list(PlannedWave, cycleKeys.allPlannedWaves()),
+  plannedFor: (neighbourhood: NeighbourhoodId): Promise<PlannedWave | undefined> =>
+    table.get(PlannedWave, cycleKeys.plannedWave(neighbourhood)),
+  plan: (planned: PlannedWave): Promise<void> =>
+    table.save(cycleKeys.plannedWave(planned.neighbourhood), planned),
+  unplan: (neighbourhood: NeighbourhoodId): Promise<void> =>
+    table.delete(cycleKeys.plannedWave(neighbourhood)),
+});
+
+const referencesOf = (table: Table) => ({
+  /** Figures from elsewhere; the same one again replaces itself. */
+  references: (neighbourhood: NeighbourhoodId): Promise<ReferenceFigure[]> =>
+    table.list(ReferenceFigure, cycleKeys.references(neighbourhood)),
+  saveReferences: (
+    neighbourhood: NeighbourhoodId,
+    figures: readonly ReferenceFigure[],
+  ): Promise<void> =>
+    table.saveMany(
+      figures.map((figure) => ({
+        key: cycleKeys.reference(neighbourhood, figure),
+        facts: figure,
+      })),
+    ),
+});
+
 /** Measurements and what surrounds them. */
-export function wavesIn(client: DynamoDBClient, table: Table) {
+export const waves = overCycles((table) => {
   const keyOf = (id: WaveId) => cycleKeys.wave(id);
   return {
-    ...runStore<WaveId, Wave>(client, table, {
+    ...runStore<WaveId, Wave>(table, {
       schema: Wave,
       what: "wave",
       keyOf,
@@ -51,7 +72,7 @@ export function wavesIn(client: DynamoDBClient, table: Table) {
       forgetOn: Day,
     ): Promise<{ kind: "opened" } | { kind: "runs"; wave: RunId }> {
       const { neighbourhood } = wave;
-      const outcome = await transact(client, [
+      const outcome = await table.transact([
         table.create(cycleKeys.runningWave(neighbourhood), { run: wave.id }),
         table.create(keyOf(wave.id), wave),
         table.create(cycleKeys.runningEntry(wave.id), { run: wave.id }),
@@ -63,29 +84,7 @@ export function wavesIn(client: DynamoDBClient, table: Table) {
       if (outcome.kind === "written") return { kind: "opened" };
       return { kind: "runs", wave: outcome.refusals[0]?.old(Pointer)?.run ?? wave.id };
     },
-
-    planned: (): Promise<PlannedWave[]> => table.list(PlannedWave, cycleKeys.allPlannedWaves()),
-    plannedFor: (neighbourhood: NeighbourhoodId): Promise<PlannedWave | undefined> =>
-      table.get(PlannedWave, cycleKeys.plannedWave(neighbourhood)),
-    plan: (planned: PlannedWave): Promise<void> =>
-      table.save(cycleKeys.plannedWave(planned.neighbourhood), planned),
-    unplan: (neighbourhood: NeighbourhoodId): Promise<void> =>
-      table.delete(cycleKeys.plannedWave(neighbourhood)),
-
-    /** Figures from elsewhere; the same one again replaces itself. */
-    references: (neighbourhood: NeighbourhoodId): Promise<ReferenceFigure[]> =>
-      table.list(ReferenceFigure, cycleKeys.references(neighbourhood)),
-    saveReferences: (
-      neighbourhood: NeighbourhoodId,
-      figures: readonly ReferenceFigure[],
-    ): Promise<void> =>
-      table.saveMany(
-        figures.map((figure) => ({
-          key: cycleKeys.reference(neighbourhood, figure),
-          facts: figure,
-        })),
-      ),
+    ...plannedOf(table),
+    ...referencesOf(table),
   };
-}
-
-export const waves = provider((place) => wavesIn(dynamo(place), cycleTable(place)));
+});

@@ -109,6 +109,14 @@ test("the linter refuses every arrow that runs the wrong way", () => {
   }
 });
 
+/** The lines of every file that is read: sentences are as long as they are, and what is made nobody reads. */
+const READ = globSync(
+  "{contract,domain,stores,functions,console,web,infra,local,cli,bench}/**/*.{ts,mjs}",
+  { cwd: ROOT },
+)
+  .filter((file) => !/^web\/((copy|manual)\/|pages\/style\.ts|mails\/frame-parts\.ts)/.test(file))
+  .map((file) => ({ file, lines: readFileSync(join(ROOT, file), "utf8").trimEnd().split("\n") }));
+
 describe("the house", () => {
   test("has the directories of the README and no drawer for odds and ends", () => {
     const directories = globSync(`{${ROOMS.join(",")}}/**/`, {
@@ -128,6 +136,19 @@ describe("the house", () => {
     const ends = (arrows: readonly string[]) =>
       arrows.map((arrow) => arrow.replace(/\d+/, "")).toSorted();
     expect(ends(arrowsIn(document))).toEqual(ends(arrowsIn(withPicture(document))));
+  });
+
+  test("has at most one line in two hundred that is longer than 120 characters", () => {
+    const wide = READ.flatMap(({ file, lines }) =>
+      lines.flatMap((line, at) => (line.length > 120 ? [`${file}:${at + 1}`] : [])),
+    );
+    const all = READ.reduce((sum, { lines }) => sum + lines.length, 0);
+    expect(wide.length / all, wide.join("\n")).toBeLessThanOrEqual(1 / 200);
+  });
+
+  test("has no file of the product that is longer than 250 lines", () => {
+    const long = READ.filter(({ file, lines }) => !file.startsWith("bench/") && lines.length > 250);
+    expect(long.map(({ file, lines }) => `${file}: ${lines.length}`)).toEqual([]);
   });
 
   test("keeps its rules: no clock, no chance and nothing asynchronous in the domain", () => {

@@ -193,7 +193,7 @@ const page = surveyPage({
   path: "/a/x",
   topics: [...topics.values()],
   faults: [],
-  answered: false,
+  answered: undefined,
   filled: {},
 }).html;
 const mail = invitationMail({

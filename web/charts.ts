@@ -119,7 +119,7 @@ export function growthChart({
   ]);
 }
 
-export type Interval = { value: number; low: number | undefined; high: number | undefined };
+type Interval = { value: number; low: number | undefined; high: number | undefined };
 
 /** From the lowest to the highest that is to be seen, and some room where that is the same. */
 function extent(ranges: readonly Interval[]): readonly [number, number] {

@@ -29,20 +29,22 @@ export async function inSteps<T>(
 ): Promise<T> {
   const begun = performance.now();
   let end = () => {};
-  const begin: Begin = (what, soFar = () => "") => {
+  const begin: Begin = (what, soFar) => {
     end();
     const line = progressLine(stream);
-    const told = () => {
+    const told = (more = "") => {
       const seconds = Math.round((performance.now() - begun) / 1000);
-      return `${String(seconds).padStart(4)} s  ${what} ${soFar()}`.trimEnd();
+      return `${String(seconds).padStart(4)} s  ${what}${more}`;
     };
-    if (stream.isTTY) line.show(told());
+    const toldSoFar = () => told(soFar && `: ${soFar()}`);
+    // A line that stays as it is says nothing yet of how far it is.
+    if (stream.isTTY) line.show(toldSoFar());
     else stream.write(`${told()}\n`);
-    const ticking = setInterval(() => line.show(told()), 1000);
+    const ticking = setInterval(() => line.show(toldSoFar()), 1000);
     end = () => {
       clearInterval(ticking);
       line.end();
-      if (stream.isTTY) stream.write(`${told()}\n`);
+      if (stream.isTTY || soFar !== undefined) stream.write(`${toldSoFar()}\n`);
     };
   };
   return run(begin).finally(() => end());

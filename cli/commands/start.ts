@@ -1,5 +1,6 @@
 import type { StepName } from "#contract/steps.ts";
 import { Command, InvalidArgumentError } from "commander";
+import type { StepName } from "#contract/steps.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { demonstrationActions, openSamples } from "#cli/demonstration.ts";

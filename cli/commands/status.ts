@@ -1,5 +1,6 @@
 import type { Variable } from "#contract/environment.ts";
 import { Command } from "commander";
+import type { Variable } from "#contract/environment.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { runningIn } from "#local/folder.ts";

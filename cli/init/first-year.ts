@@ -1,6 +1,7 @@
 import { dayOf } from "#domain/calendar/time.ts";
 import type { SchoolHolidays } from "#domain/calendar/holidays.ts";
 import type { Day } from "#contract/ids.ts";
+import { calendarOf } from "#domain/dispatch/plan.ts";
 import { type CycleAhead, yearAhead } from "#domain/dispatch/year.ts";
 import type { Moment } from "#domain/dispatch/run.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
@@ -21,15 +22,16 @@ export type FirstYear = { cycles: PlannedCycle[]; knownUntil: Day | undefined };
 
 /** The cycles of about a year, one after the other, with what holidays move. */
 export function firstYearOf(
-  { weekPlan, holidayRegion: region, pauseWeeks }: Neighbourhood,
+  neighbourhood: Neighbourhood,
   firstDay: Day,
   school: SchoolHolidays,
 ): FirstYear {
-  const cycles = yearAhead(firstDay, weekPlan, { region, school, pauseWeeks }).map(plannedFrom);
+  const calendar = calendarOf(neighbourhood, school);
+  const cycles = yearAhead(firstDay, neighbourhood.weekPlan, calendar).map(plannedFrom);
   return {
     cycles,
     knownUntil: school
-      .filter(({ regions }) => regions.includes(region))
+      .filter(({ regions }) => regions.includes(calendar.region))
       .map((one) => one.last)
       .toSorted()
       .at(-1),

@@ -1,3 +1,6 @@
+import type { ResidentTags } from "#contract/events.ts";
+import { isMeasurementRound } from "#contract/ids.ts";
+import type { MailKind } from "#contract/mail.ts";
 import type { Clock } from "#local/clock.ts";
 import type { Fate, Sent } from "#local/mail/events.ts";
 import { bareAddress } from "#local/mail/request.ts";
@@ -27,7 +30,7 @@ export type People = {
   /** What becomes of a mail to an address. */
   fate(mail: { to: string }): Exclude<Fate, "suppressed">;
   /** Somebody reads a mail: whoever wants to answer will do so through its link. */
-  read(mail: Sent): void;
+  read(mail: Omit<Sent, "tags"> & { tags: Partial<ResidentTags> }): void;
   given: readonly Given[];
 };
 
@@ -97,9 +100,9 @@ export function openPeople({ clock, seed, site, url, answersOf, progressOf }: Po
       const email = bareAddress(to[0] ?? "");
       const link = /https?:\S+\/[am]\/[\w-]+/.exec(text)?.[0];
       if (round === undefined || link === undefined) return;
-      const isMeasured = round.endsWith("_measurement");
+      const isMeasured = isMeasurementRound(round);
       if (!isMeasured) links.set(`${round} ${email}`, link);
-      if (kind === "invitation")
+      if (kind === ("invitation" satisfies MailKind))
         (isMeasured ? readQuestionnaire : readSurvey)({ email, round, link, sent, text });
     },
   };

@@ -2,8 +2,11 @@ import type { MachineName } from "#contract/machines.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { TeamTags } from "#contract/events.ts";
 import { cycleIdOf } from "#contract/ids.ts";
+import type { MachineName } from "#contract/machines.ts";
 import { addDays, instantOf } from "#domain/calendar/time.ts";
+import type { NoticeAbout } from "#domain/dispatch/notice.ts";
 import type { Always, Stores } from "#stores/stores.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { storesOf } from "#cli/open-all.ts";
@@ -97,8 +100,8 @@ async function openSimulation(
     mailEvents: (mail) => people.fate(mail),
     mailSent(mail) {
       people.read(mail);
-      const { notice, run } = mail.tags;
-      if (notice !== "agenda-waits" || run === undefined) return;
+      const { notice, run }: Partial<TeamTags> = mail.tags;
+      if (notice !== ("agenda-waits" satisfies NoticeAbout) || run === undefined) return;
       const cycle = series.cycles.flat().find((id) => id === run);
       if (cycle === undefined) throw new Error(`${run} is no cycle of this simulation`);
       team.agendaWaits(cycle);

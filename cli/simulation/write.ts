@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
+import type { ResidentTags, TeamTags } from "#contract/events.ts";
 import { emlOf } from "#local/mail/compose.ts";
 import { bareAddress } from "#local/mail/request.ts";
 import { simulationReport } from "#web/report/simulation.ts";
@@ -162,7 +163,8 @@ async function writeMails({ environment: { outbox } }: Simulated, folder: string
     await Promise.all(
       page.map(async (mail) => {
         const moment = new Date(mail.at).toISOString().replaceAll(/[-:]|\.\d+/g, "");
-        const kind = mail.tags["kind"] ?? mail.tags["notice"] ?? "mail";
+        const { kind: of, notice }: Partial<ResidentTags & TeamTags> = mail.tags;
+        const kind = of ?? notice ?? "mail";
         const name = `${moment}-${kind}-${bareAddress(mail.to[0] ?? "nobody")}`;
         const nth = (twice.get(name) ?? 0) + 1;
         twice.set(name, nth);

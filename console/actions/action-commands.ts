@@ -1,116 +1,80 @@
-import { moveAction } from "#domain/actions/action.ts";
+import type * as z from "zod";
+import { type Action, moveAction } from "#domain/actions/action.ts";
 import { concludeAction } from "#domain/actions/change.ts";
-import { Outcome } from "#domain/feedback/outcome.ts";
-import { addAgreed, actionOf, agreedIn, keepChange, refusedFor, roleOf } from "./agreements.ts";
+import type { Outcome } from "#domain/feedback/outcome.ts";
 import { NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { ActionForm, fieldsOf, MoveForm, OutcomeForm } from "#console/forms.ts";
-import { backTo, type Call, faultsOf, pathOf } from "#console/call.ts";
-import { showCycle } from "#console/cycles/views.ts";
+import { backTo, type Call, faultsOf } from "#console/call.ts";
+import { runPath } from "#web/console-paths.ts";
+import { type CycleStores, showCycle } from "#console/cycles/views.ts";
+import {
+  addAgreed,
+  agreedIn,
+  authorOf,
+  changing,
+  keepChange,
+  readOutcome,
+  refusedFor,
+} from "./agreements.ts";
 
-/** The short forms of a cycle's page; what an action has of its own pages stands in `functions/actions`. */
-export async function addAction(
-  call: Call<
-    | "actions"
-    | "agendas"
-    | "audit"
-    | "cycles"
-    | "helpOffers"
-    | "machines"
-    | "neighbourhoods"
-    | "notices"
-    | "reports"
-  >,
-): Promise<Reply> {
+type CycleCall = Call<CycleStores | "audit" | "waiting">;
+type Read<Form> = { success: true; data: Form } | { success: false; error: z.ZodError };
+
+/** Adds an action by the short form of its cycle's page. */
+export async function addAction(call: CycleCall): Promise<Reply> {
   const { actions, agendas } = call.dependencies;
   const form = ActionForm.safeParse(fieldsOf(call.visit.form, ["partners"]));
   if (!form.success) return showCycle(call, faultsOf(call, form.error), 422);
-  const { topic, title, owner, partners, coOwner, due } = form.data;
   const { cycle, neighbourhood } = await agreedIn(call);
   const [agenda, existing] = await Promise.all([agendas.agenda(cycle.round), actions.of(cycle.id)]);
-  const member = neighbourhood.team.find(({ name }) => name === owner);
-  if (member === undefined || agenda?.topics.includes(topic) !== true)
+  const owner = neighbourhood.team.find(({ name }) => name === form.data.owner);
+  if (owner === undefined || agenda?.topics.includes(form.data.topic) !== true)
     throw new NotFound("no such team member or topic");
-  const refused = refusedFor(call, member.partner);
+  const refused = refusedFor(call, owner.partner);
   if (refused !== undefined) return refused;
-  await addAgreed(
-    call,
-    cycle.id,
-    { topic, title, owner: { name: member.name, partner: member.partner }, partners, coOwner, due },
-    existing.length + 1,
-  );
-  return backTo(pathOf(cycle.id), call.visit.language, "added");
+  await addAgreed(call, cycle.id, { ...form.data, owner }, existing.length + 1);
+  return backTo(runPath(cycle.id), call.visit.language, "added");
 }
 
-export async function moveTheAction(
-  call: Call<
-    | "actions"
-    | "agendas"
-    | "audit"
-    | "cycles"
-    | "helpOffers"
-    | "machines"
-    | "neighbourhoods"
-    | "notices"
-    | "reports"
-    | "waiting"
-  >,
-): Promise<Reply> {
-  const action = await actionOf(call);
-  const refused = refusedFor(call, action.owner.partner);
-  if (refused !== undefined) return refused;
-  const form = MoveForm.safeParse(fieldsOf(call.visit.form));
-  if (!form.success) return showCycle(call, faultsOf(call, form.error), 422);
-  const { version, to, note } = form.data;
-  const moved = moveAction(
-    { ...action, version },
-    { to, by: roleOf(call), at: call.dependencies.now(), ...(note === undefined ? {} : { note }) },
+/** A short form about an action that stands on its cycle's page: back there, with what came of it. */
+const changedByForm = <Form>(
+  call: CycleCall,
+  form: Read<Form>,
+  change: (action: Action, form: Form) => Promise<string>,
+): Promise<Reply> =>
+  changing(call, async (action) =>
+    form.success
+      ? backTo(runPath(action.cycle), call.visit.language, await change(action, form.data))
+      : showCycle(call, faultsOf(call, form.error), 422),
   );
-  if (moved.kind === "fault") return backTo(pathOf(action.cycle), call.visit.language, "notMoved");
-  return backTo(
-    pathOf(action.cycle),
-    call.visit.language,
-    (await keepChange(call, moved)) ? "moved" : "changedMeanwhile",
-  );
-}
 
-export async function recordTheOutcome(
-  call: Call<
-    | "actions"
-    | "agendas"
-    | "audit"
-    | "cycles"
-    | "helpOffers"
-    | "machines"
-    | "neighbourhoods"
-    | "notices"
-    | "reports"
-    | "waiting"
-  >,
-): Promise<Reply> {
-  const action = await actionOf(call);
-  const refused = refusedFor(call, action.owner.partner);
-  if (refused !== undefined) return refused;
-  const form = OutcomeForm.safeParse(fieldsOf(call.visit.form));
-  if (!form.success) return showCycle(call, faultsOf(call, form.error), 422);
-  const { version, kind, to, text, next } = form.data;
-  const outcome = Outcome.safeParse({
-    kind,
-    text,
-    ...(next === undefined ? {} : { next }),
-    ...(kind === "handed-over" ? { to } : {}),
-  });
-  if (!outcome.success) return showCycle(call, faultsOf(call, outcome.error), 422);
-  const kept = await keepChange(
+const kept = async (
+  call: CycleCall,
+  changed: Parameters<typeof keepChange>[1],
+  told: string,
+): Promise<string> => ((await keepChange(call, changed)) ? told : "changedMeanwhile");
+
+export const moveTheAction = (call: CycleCall): Promise<Reply> =>
+  changedByForm(
     call,
-    concludeAction({ ...action, version }, outcome.data, {
-      by: roleOf(call),
-      at: call.dependencies.now(),
-    }),
+    MoveForm.safeParse(fieldsOf(call.visit.form)),
+    async (action, { version, to, note }) => {
+      const step = { to, ...authorOf(call), ...(note === undefined ? {} : { note }) };
+      const moved = moveAction({ ...action, version }, step);
+      return moved.kind === "fault" ? "notMoved" : kept(call, moved, "moved");
+    },
   );
-  return backTo(
-    pathOf(action.cycle),
-    call.visit.language,
-    kept ? "outcomeSaved" : "changedMeanwhile",
+
+export const recordTheOutcome = (call: CycleCall): Promise<Reply> =>
+  changedByForm(call, outcomeIn(call.visit.form), (action, { version, outcome }) =>
+    kept(call, concludeAction({ ...action, version }, outcome, authorOf(call)), "outcomeSaved"),
   );
+
+function outcomeIn(fields: URLSearchParams): Read<{ version: number; outcome: Outcome }> {
+  const form = OutcomeForm.safeParse(fieldsOf(fields));
+  if (!form.success) return form;
+  const { version, ...said } = form.data;
+  const outcome = readOutcome(said);
+  return outcome.success ? { success: true, data: { version, outcome: outcome.data } } : outcome;
 }

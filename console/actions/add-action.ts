@@ -1,3 +1,4 @@
+import type { Language } from "#contract/language.ts";
 import type { Told } from "#web/pages/components.ts";
 import * as z from "zod";
 import { topicsNamed } from "#stores/topics.ts";
@@ -8,6 +9,8 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionPath } from "#web/console-paths.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import type { Person } from "./action-view.ts";
 import { consoleNewActionPage } from "./agreement.ts";
 import { ActionForm, fieldsOf } from "#console/forms.ts";
 import { addAgreed, agreedIn, refusedFor } from "./agreements.ts";
@@ -35,32 +38,42 @@ export async function showNewAction(
   });
 }
 
+const FormNumber = z.coerce.number().int().min(1).max(999).catch(1);
+
 export async function addAction(
   call: Call<"actions" | "agendas" | "audit" | "cycles" | "neighbourhoods">,
 ): Promise<Reply> {
-  const { form, language } = call.visit;
   const { cycle, neighbourhood } = await agreedIn(call);
-  const { faults } = inConsole(actionWords, language);
-  const member = neighbourhood.team.find(({ name }) => name === form.get("owner"));
-  const refused = member === undefined ? undefined : refusedFor(call, member.partner);
-  if (refused !== undefined) return refused;
+  const name = call.visit.form.get("owner");
+  const owner = neighbourhood.team.find((member) => member.name === name);
+  const partners = [owner ?? []].flat().map(({ partner }) => partner);
+  return refusedFor(call, ...partners) ?? addFor(call, cycle, owner);
+}
+
+async function addFor(
+  call: Call<"actions" | "agendas" | "audit" | "cycles" | "neighbourhoods">,
+  cycle: Cycle,
+  owner: Person | undefined,
+): Promise<Reply> {
+  const { form, language } = call.visit;
   const agenda = await call.dependencies.agendas.agenda(cycle.round);
   const read = ActionForm.safeParse(fieldsOf(form, ["partners"]));
-  const wrong = new Set((read.error?.issues ?? []).map(({ path }) => path[0]));
-  if (member === undefined) wrong.add("owner");
+  const wrong = new Set<unknown>(read.error?.issues.map(({ path }) => path[0]));
+  if (owner === undefined) wrong.add("owner");
   if (read.success && agenda?.topics.includes(read.data.topic) !== true) wrong.add("topic");
-  const told = (["topic", "title", "owner", "partners", "coOwner", "due"] as const)
-    .filter((field) => wrong.has(field))
-    .map((field) => ({ field, text: faults[field] }));
-  if (!read.success || member === undefined || told.length > 0)
-    return showNewAction(call, form, told);
-  const { topic, title, partners, coOwner, due } = read.data;
-  const number = z.coerce.number().int().min(1).max(999).catch(1).parse(form.get("number"));
-  const action = await addAgreed(
-    call,
-    cycle.id,
-    { topic, title, owner: { name: member.name, partner: member.partner }, partners, coOwner, due },
-    number,
-  );
+  if (!read.success || owner === undefined || wrong.size > 0)
+    return showNewAction(call, form, faultsAt(wrong, language));
+  const number = FormNumber.parse(form.get("number"));
+  const action = await addAgreed(call, cycle.id, { ...read.data, owner }, number);
   return backTo(actionPath(action), language, "added");
+}
+
+const FIELDS = ["topic", "title", "owner", "partners", "coOwner", "due"] as const;
+
+function faultsAt(wrong: ReadonlySet<unknown>, language: Language): Told {
+  const { faults } = inConsole(actionWords, language);
+  return FIELDS.filter((field) => wrong.has(field)).map((field) => ({
+    field,
+    text: faults[field],
+  }));
 }

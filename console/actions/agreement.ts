@@ -15,18 +15,31 @@ import {
   textbox,
   type Told,
 } from "#web/pages/components.ts";
-import { type Html, html } from "#web/pages/html.ts";
+import { topicOptions } from "#web/pages/facts.ts";
+import type { Html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame } from "#console/console-page.ts";
+import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
+import type { Person } from "./action-view.ts";
 
-/** Somebody who can answer for an action. */
-export type Person = { name: string; partner: Partner };
 type Values = {
   title: string;
   owner: string;
   partners: readonly string[];
   coOwner: string;
   due: string;
+};
+
+/** Which partners join in. */
+export const partnersField = (
+  language: Language,
+  joined: readonly string[] = [],
+  told: { id?: string; told?: Told } = {},
+): Html => {
+  const legend = inConsole(actionFormWords, language).partnersLabel;
+  const names = partnerWords[language];
+  const box = (value: Partner) =>
+    checkbox({ name: "partners", value, label: names[value], checked: joined.includes(value) });
+  return fieldset({ legend, ...told }, () => Partner.options.map(box));
 };
 
 /** What is agreed about an action: what, who, with whom, and when. */
@@ -40,10 +53,36 @@ export function agreementFields({
   owners: readonly Person[];
   values: Values;
   told: Told;
-}): Html {
+}): Html[] {
   const words = inConsole(actionFormWords, language);
   const partners = partnerWords[language];
-  return html`${textbox({ id: "title", label: words.actionTitle, value: values.title, told, attributes: { dir: "auto" } })}${select({ id: "owner", label: words.owner, options: owners.map(({ name, partner }) => [name, `${name} (${partners[partner]})`] as const), chosen: values.owner, told })}${fieldset({ legend: words.partnersLabel, id: "partners", told }, () => Partner.options.map((partner) => checkbox({ name: "partners", value: partner, label: partners[partner], checked: values.partners.includes(partner) })))}${textbox({ id: "coOwner", label: words.coOwner, hint: inConsole(actionWords, language).coOwnerHint, value: values.coOwner, told, attributes: { autocomplete: "off", dir: "auto" } })}${textbox({ id: "due", label: words.due, value: values.due, told, attributes: { type: "date" } })}`;
+  const { title, owner, coOwner, due } = values;
+  return [
+    textbox({
+      id: "title",
+      label: words.actionTitle,
+      value: title,
+      told,
+      attributes: { dir: "auto" },
+    }),
+    select({
+      id: "owner",
+      label: words.owner,
+      options: owners.map(({ name, partner }) => [name, `${name} (${partners[partner]})`]),
+      chosen: owner,
+      told,
+    }),
+    partnersField(language, values.partners, { id: "partners", told }),
+    textbox({
+      id: "coOwner",
+      label: words.coOwner,
+      hint: inConsole(actionWords, language).coOwnerHint,
+      value: coOwner,
+      told,
+      attributes: { autocomplete: "off", dir: "auto" },
+    }),
+    textbox({ id: "due", label: words.due, value: due, told, attributes: { type: "date" } }),
+  ];
 }
 
 export type NewActionView = Frame & {
@@ -58,23 +97,35 @@ export type NewActionView = Frame & {
 
 /** A new action on a topic of the agenda. */
 export function consoleNewActionPage(view: NewActionView): Page {
-  const { language, csrf, cycle, topics, owners, number, fields, told, neighbourhood } = view;
+  const { language, cycle, topics, owners, number, fields, told, neighbourhood } = view;
   const words = inConsole(actionWords, language);
+  const path = `/console/actions/${cycle.id}`;
+  const typed = (name: string) => fields?.get(name) ?? "";
   const values = {
-    title: fields?.get("title") ?? "",
-    owner: fields?.get("owner") ?? "",
+    title: typed("title"),
+    owner: typed("owner"),
     partners: fields?.getAll("partners") ?? [],
-    coOwner: fields?.get("coOwner") ?? "",
-    due: fields?.get("due") ?? "",
+    coOwner: typed("coOwner"),
+    due: typed("due"),
   };
-  const content = html`${faultSummary(language, told)}<form method="post" action="/console/actions/${cycle.id}?lang=${language}" novalidate>${hidden("csrf", csrf)}${hidden("number", number)}${select({ id: "topic", label: inConsole(actionFormWords, language).topic, options: topics.map(({ id, words: its }) => [id, its[language]] as const), chosen: fields?.get("topic") ?? "", told })}${agreementFields({ language, owners, values, told })}${button(words.add)}</form>`;
-  return {
-    ...consoleLayout(
-      view,
-      `${words.add}: ${neighbourhood.name}`,
-      `/console/actions/${cycle.id}/new`,
-      content,
+  const topic = select({
+    id: "topic",
+    label: inConsole(actionFormWords, language).topic,
+    options: topicOptions(
+      topics,
+      topics.map(({ id }) => id),
+      language,
     ),
+    chosen: typed("topic"),
+    told,
+  });
+  const agreement = agreementFields({ language, owners, values, told });
+  const content = [
+    faultSummary(language, told),
+    ownForm(view, path, hidden("number", number), topic, agreement, button(words.add)),
+  ];
+  return {
+    ...consoleLayout(view, `${words.add}: ${neighbourhood.name}`, `${path}/new`, content),
     status: fields === undefined ? 200 : 422,
   };
 }

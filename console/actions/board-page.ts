@@ -1,8 +1,9 @@
-import { type Action, ActionState, nextStates } from "#domain/actions/action.ts";
+import { type Action, ActionState } from "#domain/actions/action.ts";
 import { type ActionFilter, filtered, flagsOf } from "#domain/actions/board.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
-import { areaName, type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
+import type { Language } from "#contract/language.ts";
+import { areaName, type Neighbourhood, type Partner, type Topic } from "#domain/neighbourhood.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { frameWords } from "#web/copy/console/frame.ts";
@@ -11,12 +12,14 @@ import { actionFactWords } from "#web/copy/action-facts.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { partnerWords } from "#web/copy/partners.ts";
-import { button, hidden, select, table } from "#web/pages/components.ts";
-import { topicName } from "#web/pages/facts.ts";
-import { type Html, html } from "#web/pages/html.ts";
+import { button, hidden, query, select, table } from "#web/pages/components.ts";
+import { cards, details, grid, heading, list, paragraph, strong } from "#web/pages/elements.ts";
+import { partnerOptions, topicName } from "#web/pages/facts.ts";
+import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { actionPath } from "#web/console-paths.ts";
-import { consoleLayout, type Frame } from "#console/console-page.ts";
+import { consoleLayout, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
+import { stateOptions } from "./action-forms.ts";
 
 export type BoardView = Frame & {
   neighbourhood: Neighbourhood;
@@ -42,126 +45,182 @@ export function consoleWherePage(
 ): Page {
   const { language, rows, more } = view;
   const words = inConsole(actionWords, language);
-  const places = table({
+  const { places } = inConsole(frameWords, language);
+  const where = table({
     caption: words.whereTitle,
     named: false,
-    head: [
-      inConsole(frameWords, language).places.neighbourhoods,
-      words.dues.overdue,
-      words.dues.week,
-    ],
+    head: [places.neighbourhoods, words.dues.overdue, words.dues.week],
     rows: rows.map(({ id, name, late, soon }) => [
-      html`<a href="${PATH}?neighbourhood=${id}&amp;lang=${language}">${name}</a>`,
+      linkIn(language, `${PATH}?neighbourhood=${id}`, name),
       late,
       soon,
     ]),
     numbers: [1, 2],
   });
-  return consoleLayout(
-    view,
-    words.whereTitle,
-    PATH,
-    html`${rows.length === 0 ? html`<p>${words.nowhere}</p>` : html`<p>${words.whereText}</p>${places}`}${more === 0 ? "" : html`<p>${words.more(more)}</p>`}<p><a href="${PATH}/calendar?lang=${language}">${words.calendar}</a></p>`,
-  );
+  return consoleLayout(view, words.whereTitle, PATH, [
+    rows.length === 0 ? paragraph(words.nowhere) : [paragraph(words.whereText), where],
+    more > 0 && paragraph(words.more(more)),
+    linkLineIn(language, `${PATH}/calendar`, words.calendar),
+  ]);
 }
 
-/** The actions of a neighbourhood in columns by state, or as a list; who works for a partner finds that partner's first. */
+/**
+ * The actions of a neighbourhood in columns by state, or as a list; who works for a partner finds
+ * that partner's first.
+ */
 export function consoleBoardPage(view: BoardView): Page {
-  const { language, neighbourhood, actions, filter, now, own, addTo, cycles, mayMeet } = view;
+  const { language, neighbourhood, actions, filter, now } = view;
   const words = inConsole(actionWords, language);
-  const page = cycleHeadingWords[language];
-  const partners = partnerWords[language];
   const found = filtered(actions, filter, now);
-  const mine = found.filter(({ owner }) => owner.partner === own);
-  const parts =
-    own === undefined || mine.length === 0
-      ? [{ title: undefined, of: found }]
-      : [
-          { title: words.mine(partners[own]), of: mine },
-          { title: words.others, of: found.filter(({ owner }) => owner.partner !== own) },
-        ];
-  const shown = filter.view === "board" ? board : list;
+  return consoleLayout(view, words.title(neighbourhood.name), PATH, [
+    links(view),
+    filters(view),
+    found.length === 0 ? paragraph(words.none) : parts(view, found),
+  ]);
+}
+
+/** Where an action is added, where meetings are held, and the calendar. */
+function links({ language, neighbourhood, addTo, cycles, mayMeet }: BoardView): Html {
+  const words = inConsole(actionWords, language);
   const named = ({ number, area }: Cycle) =>
-    `${page.cycle(number)}, ${areaName(neighbourhood, area)}`;
-  const links = [
-    ...addTo.map((cycle) => [`${PATH}/${cycle.id}/new`, words.addFor(named(cycle))] as const),
-    ...(mayMeet
-      ? cycles.map(
-          (cycle) => [`/console/meeting/${cycle.id}`, words.meetingOf(named(cycle))] as const,
-        )
-      : []),
-    [`${PATH}/calendar`, words.calendar] as const,
+    `${cycleHeadingWords[language].cycle(number)}, ${areaName(neighbourhood, area)}`;
+  const add = (cycle: Cycle) =>
+    linkIn(language, `${PATH}/${cycle.id}/new`, words.addFor(named(cycle)));
+  const meet = (cycle: Cycle) =>
+    linkIn(language, `/console/meeting/${cycle.id}`, words.meetingOf(named(cycle)));
+  return list([
+    ...addTo.map(add),
+    ...(mayMeet ? cycles.map(meet) : []),
+    linkIn(language, `${PATH}/calendar`, words.calendar),
+  ]);
+}
+
+/** Those of the reader's own partner apart, where there are any. */
+function parts(view: BoardView, found: readonly Action[]): Content {
+  const { language, own, filter } = view;
+  const words = inConsole(actionWords, language);
+  const shown = filter.view === "board" ? board : actionTable;
+  const mine = found.filter(({ owner }) => owner.partner === own);
+  const others = found.filter(({ owner }) => owner.partner !== own);
+  if (own === undefined || mine.length === 0) return shown(view, found, 2);
+  return [
+    heading(2, words.mine(partnerWords[language][own])),
+    shown(view, mine, 3),
+    others.length > 0 && [heading(2, words.others), shown(view, others, 3)],
   ];
-  return consoleLayout(
-    view,
-    words.title(neighbourhood.name),
-    PATH,
-    html`<ul>${links.map(([to, label]) => html`<li><a href="${to}?lang=${language}">${label}</a></li>`)}</ul>${filters(view)}${found.length === 0 ? html`<p>${words.none}</p>` : parts.filter(({ of }) => of.length > 0).map(({ title, of }) => html`${title === undefined ? "" : html`<h2>${title}</h2>`}${shown(view, of, title === undefined ? 2 : 3)}`)}`,
-  );
 }
 
 function filters({ language, neighbourhood, actions, filter }: BoardView): Html {
   const words = inConsole(actionWords, language);
-  const page = actionFactWords[language];
-  const partners = partnerWords[language];
+  const facts = actionFactWords[language];
   const owners = [...new Set(actions.map(({ owner }) => owner.name))].toSorted();
-  return html`<form method="get" action="${PATH}">${hidden("lang", language)}${hidden("neighbourhood", neighbourhood.id)}<div class="buurt-grid">${select({ id: "view", label: words.view, options: Object.entries(words.views), chosen: filter.view })}${select({ id: "owner", label: page.owner, empty: words.all, options: owners.map((name) => [name, name] as const), chosen: filter.owner })}${select({ id: "partner", label: words.partner, empty: words.all, options: Partner.options.map((partner) => [partner, partners[partner]] as const), chosen: filter.partner })}${select({ id: "state", label: page.state, empty: words.all, options: Object.entries(page.states), chosen: filter.state })}${select({ id: "due", label: words.due, options: Object.entries(words.dues), chosen: filter.due })}</div>${button(words.show, { quiet: true })}</form>`;
+  const choose = (
+    id: "view" | "owner" | "partner" | "state" | "due",
+    label: string,
+    options: readonly (readonly [string, string])[],
+    empty?: string,
+  ) =>
+    select({ id, label, options, chosen: filter[id], ...(empty === undefined ? {} : { empty }) });
+  return query(PATH, [
+    hidden("lang", language),
+    hidden("neighbourhood", neighbourhood.id),
+    grid(
+      choose("view", words.view, Object.entries(words.views)),
+      choose(
+        "owner",
+        facts.owner,
+        owners.map((name) => [name, name]),
+        words.all,
+      ),
+      choose("partner", words.partner, partnerOptions(language), words.all),
+      choose("state", facts.state, Object.entries(facts.states), words.all),
+      choose("due", words.due, Object.entries(words.dues)),
+    ),
+    button(words.show, { quiet: true }),
+  ]);
 }
 
 const flagged = ({ language, now }: BoardView, action: Action): Html[] =>
   flagsOf(action, now).map(
-    (flag) => html`<strong>${inConsole(actionWords, language).flags[flag]}</strong><br>`,
+    (flag) => html`${strong(inConsole(actionWords, language).flags[flag])}<br>`,
   );
 
-/** One column per state that has cards, in the order in which actions go through them; nothing is dragged: a list and a button move a card. */
+const titleLink = (language: Language, action: Action): Html =>
+  html`<a href="${actionPath(action)}?lang=${language}" dir="auto">${action.title}</a>`;
+
+/**
+ * One column per state that has cards, in the order in which actions go through them; nothing is
+ * dragged: a list and a button move a card.
+ */
 function board(view: BoardView, actions: readonly Action[], level: 2 | 3): Html {
-  const { language, topics } = view;
-  const words = actionFactWords[language];
-  const card = (action: Action) =>
-    html`<li class="buurt-card">${flagged(view, action)}<a href="${actionPath(action)}?lang=${language}" dir="auto">${action.title}</a><br>${topicName(topics, action.topic, language)}<br>${action.owner.name}<br>${words.due}: ${dayIn(language, action.due)}${moving(view, action)}</li>`;
+  const { states } = actionFactWords[view.language];
   const column = (state: ActionState) => {
     const its = actions.filter((action) => action.state === state);
-    const title = html`${words.states[state]} (${its.length})`;
-    return its.length === 0
-      ? ""
-      : html`<section>${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}<ul class="buurt-cards">${its.map(card)}</ul></section>`;
+    const title = heading(level, `${states[state]} (${its.length})`);
+    const content = [title, cards(its.map((action) => card(view, action)))];
+    return its.length > 0 && html`<section>${content}</section>`;
   };
-  return html`<div class="buurt-grid">${ActionState.options.map(column)}</div>`;
+  return grid(ActionState.options.map(column));
 }
 
-function moving({ language, csrf, changes }: BoardView, action: Action): Html | "" {
+function card(view: BoardView, action: Action): Content {
+  const { language, topics } = view;
+  const { due } = actionFactWords[language];
+  const lines = [
+    titleLink(language, action),
+    topicName(topics, action.topic, language),
+    action.owner.name,
+    `${due}: ${dayIn(language, action.due)}`,
+  ];
+  return [
+    flagged(view, action),
+    lines.map((line, at) => [at > 0 && raw("<br>"), line]),
+    moving(view, action),
+  ];
+}
+
+function moving(view: BoardView, action: Action): Html | "" {
+  const { language, changes } = view;
   const words = inConsole(actionWords, language);
-  const { states } = actionFactWords[language];
-  const next = nextStates[action.state];
-  if (next.length === 0 || !changes.includes(action)) return "";
-  return html`<details><summary>${words.move}</summary><form method="post" action="${actionPath(action)}/move?lang=${language}" novalidate>${hidden("csrf", csrf)}${hidden("version", action.version)}${select({ id: `to-${action.cycle}-${action.id}`, name: "to", label: words.moveTo, options: next.map((state) => [state, states[state]] as const) })}${button(words.save)}</form></details>`;
+  const options = stateOptions(language, action.state);
+  return when(options.length > 0 && changes.includes(action), () => {
+    const id = `to-${action.cycle}-${action.id}`;
+    const move = ownForm(
+      view,
+      `${actionPath(action)}/move`,
+      hidden("version", action.version),
+      select({ id, name: "to", label: words.moveTo, options }),
+      button(words.save),
+    );
+    return details(words.move, move);
+  });
 }
 
-function list(view: BoardView, actions: readonly Action[]): Html {
+function actionTable(view: BoardView, actions: readonly Action[]): Html {
   const { language, topics, neighbourhood } = view;
-  const words = inConsole(actionWords, language);
-  const page = actionFactWords[language];
+  const facts = actionFactWords[language];
+  const form = inConsole(actionFormWords, language);
   const partners = partnerWords[language];
   return table({
-    caption: words.title(neighbourhood.name),
+    caption: inConsole(actionWords, language).title(neighbourhood.name),
     named: false,
     head: [
-      inConsole(actionFormWords, language).actionTitle,
-      inConsole(actionFormWords, language).topic,
-      page.state,
-      page.owner,
-      inConsole(actionFormWords, language).partnersLabel,
-      page.coOwner,
-      page.due,
+      form.actionTitle,
+      form.topic,
+      facts.state,
+      facts.owner,
+      form.partnersLabel,
+      facts.coOwner,
+      facts.due,
     ],
     rows: actions.map((action) => [
-      html`<a href="${actionPath(action)}?lang=${language}" dir="auto">${action.title}</a>`,
+      titleLink(language, action),
       topicName(topics, action.topic, language),
-      page.states[action.state],
+      facts.states[action.state],
       `${action.owner.name} (${partners[action.owner.partner]})`,
       action.partners.map((one) => partners[one]).join(", "),
       action.coOwner ?? "",
-      html`${flagged(view, action)}${dayIn(language, action.due)}`,
+      [flagged(view, action), dayIn(language, action.due)],
     ]),
   });
 }

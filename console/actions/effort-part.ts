@@ -1,48 +1,98 @@
-import { effortOf, standing } from "#domain/actions/effort.ts";
+import { type EffortLine, effortOf, standing } from "#domain/actions/effort.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { eurosIn, hoursIn } from "#web/copy/numbers.ts";
 import { partnerWords } from "#web/copy/partners.ts";
-import { button, hidden, select, table, textbox } from "#web/pages/components.ts";
+import { type Attributes, button, hidden, select, table, textbox } from "#web/pages/components.ts";
 import { effortTable } from "#web/pages/effort.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { details, grid, heading, paragraph, typedText } from "#web/pages/elements.ts";
+import { partnerOptions } from "#web/pages/facts.ts";
+import { type Content, type Html, when } from "#web/pages/html.ts";
 import { actionPath } from "#web/console-paths.ts";
-import { type ActionView, typedIn } from "./action-page.ts";
+import { checkedForm, ownForm } from "#console/console-page.ts";
+import { type ActionView, typedIn } from "./action-view.ts";
 
-/** What an action took, and all of the cycle together: the sums, the lines, and a form for the next one. */
-export function effortSection(view: ActionView): Html {
-  const { language, noteFor } = view;
+/**
+ * What an action took, and all of the cycle together: the sums, the lines, and a form for the next
+ * one.
+ */
+export function effortSection(view: ActionView): Content {
+  const { language, effort, ofCycle, noteFor } = view;
   const words = inConsole(actionWords, language);
-  const sums = (
-    [
-      [words.perAction, view.effort],
-      [words.perCycle, view.ofCycle],
-    ] as const
-  ).map(([caption, lines]) =>
-    when(effortOf(lines), (effort) => effortTable({ language, effort, caption })),
-  );
-  return html`<h2 id="effort">${words.effort}</h2><p>${words.effortText}</p>${effortOf(view.effort) === undefined ? html`<p>${words.noEffort}</p>` : ""}${sums}${view.effort.length === 0 ? "" : linesTable(view)}${noteFor.length === 0 ? "" : noteForm(view)}`;
+  const sums = (caption: string, lines: readonly EffortLine[]) =>
+    when(effortOf(lines), (sum) => effortTable({ language, effort: sum, caption }));
+  return [
+    heading(2, words.effort, "effort"),
+    paragraph(words.effortText),
+    effortOf(effort) === undefined && paragraph(words.noEffort),
+    sums(words.perAction, effort),
+    sums(words.perCycle, ofCycle),
+    effort.length > 0 && linesTable(view),
+    noteFor.length > 0 && noteForm(view),
+  ];
 }
 
-function linesTable({ language, csrf, action, effort, noteFor }: ActionView): Html {
+const byTime = (line: EffortLine): string => `${line.day} ${line.at}`;
+
+function linesTable(view: ActionView): Html {
+  const { language, action, effort, noteFor } = view;
   const words = inConsole(actionWords, language);
-  const partners = partnerWords[language];
   const stands = new Set(standing(effort).map(({ id }) => id));
-  const undo = (id: string) =>
-    html`<form method="post" action="${actionPath(action)}/counter?lang=${language}">${hidden("csrf", csrf)}${hidden("line", id)}${button(words.takeBack, { quiet: true })}</form>`;
-  const lines = effort.toSorted((one, other) =>
-    one.day === other.day ? (one.at < other.at ? -1 : 1) : one.day < other.day ? -1 : 1,
-  );
-  return html`<details><summary>${words.whatFor}</summary>${table({ caption: words.effort, named: false, head: [words.day, words.partner, words.hours, words.euros, words.whatFor, ""], rows: lines.map(({ id, day, partner, quarters, cents, what, counter }) => [dayIn(language, day), partners[partner], quarters === 0 ? "" : hoursIn(language, quarters), cents === 0 ? "" : eurosIn(language, cents), html`<span dir="auto">${what}</span>`, counter === true || !stands.has(id) ? words.takenBack : noteFor.includes(partner) ? undo(id) : ""]), numbers: [2, 3] })}</details>`;
+  const undo = ({ id, partner, counter }: EffortLine): Content => {
+    if (counter === true || !stands.has(id)) return words.takenBack;
+    const fields = [hidden("line", id), button(words.takeBack, { quiet: true })];
+    return noteFor.includes(partner) && checkedForm(view, `${actionPath(action)}/counter`, fields);
+  };
+  const lines = effort.toSorted((one, other) => (byTime(one) < byTime(other) ? -1 : 1));
+  const effortLines = table({
+    caption: words.effort,
+    named: false,
+    head: [words.day, words.partner, words.hours, words.euros, words.whatFor, ""],
+    rows: lines.map((line) => [
+      dayIn(language, line.day),
+      partnerWords[language][line.partner],
+      line.quarters === 0 ? "" : hoursIn(language, line.quarters),
+      line.cents === 0 ? "" : eurosIn(language, line.cents),
+      typedText(line.what),
+      undo(line),
+    ]),
+    numbers: [2, 3],
+  });
+  return details(words.whatFor, effortLines);
 }
 
 function noteForm(view: ActionView): Html {
-  const { language, csrf, action, filled, noteFor, line, now } = view;
+  const { language, action, filled, noteFor, line, now } = view;
   const words = inConsole(actionWords, language);
-  const partners = partnerWords[language];
   const typed = typedIn(view, "effort");
   const told = filled?.told ?? [];
-  return html`<form method="post" action="${actionPath(action)}/effort?lang=${language}" novalidate>${hidden("csrf", csrf)}${hidden("line", typed("line", line))}<div class="buurt-grid">${textbox({ id: "day", label: words.day, value: typed("day", dayOf(now)), told, attributes: { type: "date" } })}${select({ id: "effort-partner", name: "partner", label: words.partner, options: noteFor.map((partner) => [partner, partners[partner]] as const), chosen: typed("partner", action.owner.partner), told })}${textbox({ id: "hours", label: words.hours, hint: words.hoursHint, value: typed("hours", ""), told, attributes: { inputmode: "decimal" } })}${textbox({ id: "euros", label: words.euros, value: typed("euros", ""), told, attributes: { inputmode: "decimal" } })}${textbox({ id: "what", label: words.whatFor, hint: words.whatForHint, value: typed("what", ""), told, attributes: { dir: "auto" } })}</div>${button(words.noteEffort)}</form>`;
+  const field = (
+    id: string,
+    label: string,
+    attributes: Attributes,
+    { hint, otherwise }: { hint?: string; otherwise?: string } = {},
+  ) => textbox({ id, label, hint, value: typed(id, otherwise), told, attributes });
+  const decimal = { inputmode: "decimal" };
+  return ownForm(
+    view,
+    `${actionPath(action)}/effort`,
+    hidden("line", typed("line", line)),
+    grid(
+      field("day", words.day, { type: "date" }, { otherwise: dayOf(now) }),
+      select({
+        id: "effort-partner",
+        name: "partner",
+        label: words.partner,
+        options: partnerOptions(language, noteFor),
+        chosen: typed("partner", action.owner.partner),
+        told,
+      }),
+      field("hours", words.hours, decimal, { hint: words.hoursHint }),
+      field("euros", words.euros, decimal),
+      field("what", words.whatFor, { dir: "auto" }, { hint: words.whatForHint }),
+    ),
+    button(words.noteEffort),
+  );
 }

@@ -11,7 +11,7 @@ import { calendars } from "#stores/calendars.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
-import { at, atConsole } from "#console/at-console.ts";
+import { atConsole } from "#console/at-console.ts";
 import { addAction, showNewAction } from "./add-action.ts";
 import { agree, conclude, move } from "./change-action.ts";
 import { followCalendar, showCalendarLink } from "./calendar-link.ts";
@@ -37,18 +37,18 @@ export const actionPages = atConsole({
     waiting,
   },
   routes: [
-    ["GET", at("/console/actions"), "see actions", showBoard],
-    ["GET", at("/console/actions/calendar"), "see actions", showCalendarLink],
-    ["POST", at("/console/actions/calendar"), "see actions", followCalendar],
-    ["GET", at("/console/actions/:cycle/new"), "change actions", (call) => showNewAction(call)],
-    ["POST", at("/console/actions/:cycle"), "change actions", addAction],
-    ["GET", at("/console/actions/:cycle/:action"), "see actions", (call) => showAction(call)],
-    ["POST", at("/console/actions/:cycle/:action/move"), "change actions", move],
-    ["POST", at("/console/actions/:cycle/:action/agree"), "change actions", agree],
-    ["POST", at("/console/actions/:cycle/:action/conclude"), "change actions", conclude],
-    ["POST", at("/console/actions/:cycle/:action/effort"), "change actions", noteEffort],
-    ["POST", at("/console/actions/:cycle/:action/counter"), "change actions", takeBack],
-    ["GET", at("/console/meeting/:cycle"), "hold meeting", showMeeting],
+    ["GET", "/console/actions", "see actions", showBoard],
+    ["GET", "/console/actions/calendar", "see actions", showCalendarLink],
+    ["POST", "/console/actions/calendar", "see actions", followCalendar],
+    ["GET", "/console/actions/:cycle/new", "change actions", (call) => showNewAction(call)],
+    ["POST", "/console/actions/:cycle", "change actions", addAction],
+    ["GET", "/console/actions/:cycle/:action", "see actions", (call) => showAction(call)],
+    ["POST", "/console/actions/:cycle/:action/move", "change actions", move],
+    ["POST", "/console/actions/:cycle/:action/agree", "change actions", agree],
+    ["POST", "/console/actions/:cycle/:action/conclude", "change actions", conclude],
+    ["POST", "/console/actions/:cycle/:action/effort", "change actions", noteEffort],
+    ["POST", "/console/actions/:cycle/:action/counter", "change actions", takeBack],
+    ["GET", "/console/meeting/:cycle", "hold meeting", showMeeting],
   ],
 });
 

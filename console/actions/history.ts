@@ -1,4 +1,4 @@
-import type { ActionEvent } from "#domain/actions/action.ts";
+import type { ActionEvent, Change } from "#domain/actions/action.ts";
 import type { Language } from "#contract/language.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
@@ -7,31 +7,40 @@ import { actionFactWords } from "#web/copy/action-facts.ts";
 import { dayIn, momentIn } from "#web/copy/dates.ts";
 import { partnerWords } from "#web/copy/partners.ts";
 import { table } from "#web/pages/components.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { typedText } from "#web/pages/elements.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 
 /** What happened, when, and by which role; what was agreed anew with what it was before. */
 export function historyTable(language: Language, events: readonly ActionEvent[]): Html {
   const words = inConsole(actionWords, language);
-  const page = actionFactWords[language];
-  const role = (by: string) => Object.entries(words.roles).find(([name]) => name === by)?.[1] ?? by;
-  const shown = (what: string, value: string | undefined) =>
-    value === undefined
-      ? undefined
-      : what === "due"
-        ? dayIn(language, value)
-        : what === "partners"
-          ? value
-              .split(" ")
-              .map((one) => Partner.safeParse(one).data)
-              .flatMap((one) => (one === undefined ? [] : partnerWords[language][one]))
-              .join(", ")
-          : value;
-  const told = ({ to, changes, note: why }: ActionEvent) =>
-    html`${changes === undefined ? page.states[to] : changes.map(({ what, from, to: after }) => html`${words.changed(words.changes[what], shown(what, from), shown(what, after))}<br>`)}${when(why, (text) => html` <span dir="auto">${text}</span>`)}`;
+  const { states } = actionFactWords[language];
+  const roles = new Map(Object.entries(words.roles));
+  const told = ({ to, changes, note: why }: ActionEvent): Content => [
+    changes?.map((change) => changeLine(change, language)) ?? states[to],
+    when(why, (text) => [" ", typedText(text)]),
+  ];
   return table({
     caption: words.history,
     named: false,
     head: [words.when, words.who, words.what],
-    rows: events.map((event) => [momentIn(language, event.at), role(event.by), told(event)]),
+    rows: events.map((event) => [
+      momentIn(language, event.at),
+      roles.get(event.by) ?? event.by,
+      told(event),
+    ]),
   });
+}
+
+function changeLine({ what, from, to }: Change, language: Language): Html {
+  const { changed, changes } = inConsole(actionWords, language);
+  const value = (text: string | undefined) => valueOf(what, text, language);
+  return html`${changed(changes[what], value(from), value(to))}<br>`;
+}
+
+function valueOf(what: Change["what"], text: string | undefined, language: Language) {
+  if (text === undefined) return undefined;
+  if (what === "due") return dayIn(language, text);
+  if (what !== "partners") return text;
+  const partners = text.split(" ").flatMap((one) => Partner.safeParse(one).data ?? []);
+  return partners.map((one) => partnerWords[language][one]).join(", ");
 }

@@ -7,8 +7,8 @@ import { frameOf } from "#console/frame.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { consoleActionPage, type Filled } from "./action-page.ts";
-import type { Person } from "./agreement.ts";
+import { consoleActionPage } from "./action-page.ts";
+import type { Filled, Person } from "./action-view.ts";
 import { actionOf, agreedIn } from "./agreements.ts";
 
 /** Those of the team to whom somebody may give an action; who has it now stays among them. */
@@ -24,7 +24,7 @@ export function ownersFor(
 }
 
 /** The partners for whom somebody may note hours. */
-export const notesFor = (call: Call, { id }: Neighbourhood): Partner[] =>
+const notesFor = (call: Call, { id }: Neighbourhood): Partner[] =>
   mayAlso(call, "change actions", id)
     ? Partner.options.filter((partner) => mayChangeFor(call.access, partner))
     : [];

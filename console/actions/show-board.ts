@@ -3,16 +3,20 @@ import { may, mayChangeFor } from "#domain/access.ts";
 import { ActionFilter } from "#domain/actions/board.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import { CycleId, NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
+import { CycleId, type Day, NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
 import { topicsNamed } from "#stores/topics.ts";
-import { type Call, mayAlso } from "#console/call.ts";
+import { type Call, mayAlso, neighbourhoodNamed } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
-import { NotFound } from "#contract/errors.ts";
+import type { Partner } from "#domain/neighbourhood.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consoleBoardPage, consoleWherePage } from "./board-page.ts";
 
 /** Neighbourhoods that one page lists. */
 const LISTED = 50;
+
+type BoardCall = Call<"actions" | "agendas" | "cycles" | "neighbourhoods" | "runs" | "waiting">;
+
+const isUnderWay = ({ status }: Cycle): boolean => status === "running" || status === "paused";
 
 /** The cycles of a neighbourhood that run, and earlier ones of which an action is still open. */
 async function cyclesWithActions(
@@ -21,32 +25,28 @@ async function cyclesWithActions(
 ): Promise<Cycle[]> {
   const [all, waits] = await Promise.all([cycles.of(id), waiting.of(id)]);
   const open = new Set(waits.filter(({ kind }) => kind === "action").map(({ run }) => run));
-  return all.filter(
-    (cycle) => cycle.status === "running" || cycle.status === "paused" || open.has(cycle.id),
-  );
+  return all.filter((cycle) => isUnderWay(cycle) || open.has(cycle.id));
 }
 
 /** The actions of one neighbourhood, or where there are any. */
-export async function showBoard(
-  call: Call<"actions" | "agendas" | "cycles" | "neighbourhoods" | "runs" | "waiting">,
-): Promise<Reply> {
+export async function showBoard(call: BoardCall): Promise<Reply> {
   const id = NeighbourhoodId.safeParse(call.visit.query.get("neighbourhood"));
-  if (!id.success) return showWhere(call);
-  const { neighbourhoods, actions, agendas, now } = call.dependencies;
-  const neighbourhood = await neighbourhoods.get(id.data);
-  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
-  const cycles = await cyclesWithActions(call.dependencies, id.data);
+  return id.success ? boardOf(call, id.data) : showWhere(call);
+}
+
+async function boardOf(call: BoardCall, id: NeighbourhoodId): Promise<Reply> {
+  const { dependencies, visit, access } = call;
+  const { actions, agendas, now } = dependencies;
+  const neighbourhood = await neighbourhoodNamed(call, id);
+  const cycles = await cyclesWithActions(dependencies, id);
   const all = (await Promise.all(cycles.map((cycle) => actions.of(cycle.id)))).flat();
-  const mayChange = mayAlso(call, "change actions", id.data);
   const agreed = await Promise.all(
-    cycles.map(async (cycle) =>
-      (cycle.status === "running" || cycle.status === "paused") &&
-      (await agendas.agenda(cycle.round)) !== undefined
-        ? [cycle]
-        : [],
-    ),
+    cycles
+      .filter(isUnderWay)
+      .map(async (cycle) => ((await agendas.agenda(cycle.round)) === undefined ? [] : [cycle])),
   );
-  const own = call.access.roles.includes("professional") ? call.access.partner : undefined;
+  const mayChange = mayAlso(call, "change actions", id);
+  const changes = ({ partner }: { partner: Partner }) => mayChange && mayChangeFor(access, partner);
   return consoleBoardPage({
     ...frameOf(call),
     neighbourhood,
@@ -54,58 +54,53 @@ export async function showBoard(
     actions: all,
     topics: topicsNamed([...new Set(all.map(({ topic }) => topic))]),
     now: now(),
-    own,
-    mayMeet: mayAlso(call, "hold meeting", id.data),
+    own: access.roles.includes("professional") ? access.partner : undefined,
+    mayMeet: mayAlso(call, "hold meeting", id),
     filter: ActionFilter.parse(
-      Object.fromEntries([...call.visit.query].filter(([, value]) => value !== "")),
+      Object.fromEntries([...visit.query].filter(([, value]) => value !== "")),
     ),
-    changes: mayChange ? all.filter(({ owner }) => mayChangeFor(call.access, owner.partner)) : [],
-    addTo:
-      mayChange && neighbourhood.team.some(({ partner }) => mayChangeFor(call.access, partner))
-        ? agreed.flat()
-        : [],
+    changes: all.filter(({ owner }) => changes(owner)),
+    addTo: neighbourhood.team.some(changes) ? agreed.flat() : [],
   });
 }
 
-/** The neighbourhoods of the reader where a cycle runs or an action is open, those with the most overdue first; read from what waits and what runs alone. */
-async function showWhere(
-  call: Call<"actions" | "agendas" | "cycles" | "neighbourhoods" | "runs" | "waiting">,
-): Promise<Reply> {
-  const { waiting, runs, neighbourhoods, now } = call.dependencies;
+/** How many actions are late, and how many are due within a week. */
+type Where = { id: NeighbourhoodId; late: number; soon: number };
+
+/**
+ * The neighbourhoods of the reader where a cycle runs or an action is open, those with the most
+ * overdue first; read from what waits and what runs alone.
+ */
+async function whereActionsAre({ dependencies, access }: BoardCall): Promise<Where[]> {
+  const { waiting, runs, now } = dependencies;
   const today = dayOf(now());
   const [waits, running] = await Promise.all([waiting.all(), runs.running()]);
   const open = waits.filter(({ kind }) => kind === "action");
-  const ids = [
-    ...new Set([
-      ...open.map(({ neighbourhood }) => neighbourhood),
-      ...running.filter((run) => CycleId.safeParse(run).success).map(neighbourhoodOf),
-    ]),
-  ].filter((id) => may(call.access, "see actions", id));
-  const rows = ids
+  const ids = new Set([
+    ...open.map(({ neighbourhood }) => neighbourhood),
+    ...running.filter((run) => CycleId.safeParse(run).success).map(neighbourhoodOf),
+  ]);
+  const count = (id: NeighbourhoodId, isDue: (from: Day) => boolean) =>
+    open.filter(({ neighbourhood, from }) => neighbourhood === id && isDue(from)).length;
+  return [...ids]
+    .filter((id) => may(access, "see actions", id))
     .map((id) => ({
       id,
-      late: open.filter(({ neighbourhood, from }) => neighbourhood === id && from <= today).length,
-      soon: open.filter(
-        ({ neighbourhood, from }) =>
-          neighbourhood === id && from > today && from <= addDays(today, 8),
-      ).length,
+      late: count(id, (from) => from <= today),
+      soon: count(id, (from) => from > today && from <= addDays(today, 8)),
     }))
     .toSorted((one, other) => other.late - one.late || (one.id < other.id ? -1 : 1));
-  const [only] = rows;
-  if (only !== undefined && rows.length === 1)
-    return showBoard({
-      ...call,
-      visit: {
-        ...call.visit,
-        query: new URLSearchParams([...call.visit.query, ["neighbourhood", only.id]]),
-      },
-    });
+}
+
+async function showWhere(call: BoardCall): Promise<Reply> {
+  const rows = await whereActionsAre(call);
+  const [only, another] = rows;
+  if (only !== undefined && another === undefined) return boardOf(call, only.id);
   const listed = rows.slice(0, LISTED);
-  const names = await neighbourhoods.names(listed.map(({ id }) => id));
-  const named = listed.map((row) => ({ ...row, name: names.get(row.id) ?? row.id }));
+  const names = await call.dependencies.neighbourhoods.names(listed.map(({ id }) => id));
   return consoleWherePage({
     ...frameOf(call),
-    rows: named,
+    rows: listed.map((row) => ({ ...row, name: names.get(row.id) ?? row.id })),
     more: Math.max(0, rows.length - LISTED),
   });
 }

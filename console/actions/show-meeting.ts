@@ -6,7 +6,10 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { consoleMeetingPage } from "./meeting-page.ts";
 import { agreedIn } from "./agreements.ts";
 
-/** The agenda meeting. What residents chose is handed to it once the agenda stands, as on the page of the count: the room knows no more than everybody. */
+/**
+ * The agenda meeting. What residents chose is handed to it once the agenda stands, as on the page of
+ * the count: the room knows no more than everybody.
+ */
 export async function showMeeting(
   call: Call<"actions" | "agendas" | "cycles" | "neighbourhoods">,
 ): Promise<Reply> {

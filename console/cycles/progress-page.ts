@@ -1,17 +1,17 @@
 import type { Run } from "#domain/dispatch/moments.ts";
 import type { Part, Progress } from "#domain/dispatch/progress.ts";
-import { LANGUAGES, type Language } from "#contract/language.ts";
-import { Language as LanguageSchema } from "#contract/language.ts";
+import { LANGUAGES, Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { progressWords } from "#web/copy/console/progress.ts";
 import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { numberIn, percentIn } from "#web/copy/numbers.ts";
-import { button, form, hidden, table } from "#web/pages/components.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { button, table } from "#web/pages/components.ts";
+import { card, list, paragraph } from "#web/pages/elements.ts";
+import { type Content, type Html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame } from "#console/console-page.ts";
-import { backToRun, fieldworkLinks, runName, type Ways } from "./run.ts";
+import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
+import { backToRun, fieldworkLinks, freshness, runName, type Ways } from "./run.ts";
 
 export type ProgressView = Frame & {
   neighbourhood: Neighbourhood;
@@ -24,47 +24,95 @@ export type ProgressView = Frame & {
   asOf: string;
 };
 
-/** How a round goes, beside who could have answered; a number of fewer than five people is not shown. */
+/**
+ * How a round goes, beside who could have answered; a number of fewer than five people is not shown.
+ */
 export function consoleProgressPage(view: ProgressView): Page {
   const { language, neighbourhood, run, progress, asOf } = view;
   const words = inConsole(progressWords, language);
-  const shared = inConsole(runWords, language);
   const path = `/console/progress/${run.id}`;
-  const { whole, areas, languages, ways, answers } = progress;
-  const named = (name: (id: string) => string) => (part: Part) => ({
-    ...part,
-    name: name(part.name),
-  });
-  const area = (id: string) => neighbourhood.areas.find((one) => one.id === id)?.name ?? id;
-  const wayOf = (id: string) => Object.entries(words.ways).find(([way]) => way === id)?.[1] ?? id;
-  const population = (part: Part) => view.population?.[part.name];
-  const tables = html`${partsTable(language, words.whole, [named(() => words.all)(whole)])}${partsTable(language, words.byArea, areas.map(named(area)), view.population === undefined ? undefined : areas.map(population))}${partsTable(language, words.byLanguage, languages.map(named((id) => languageName(id))))}${partsTable(language, words.byWay, ways.map(named(wayOf)))}
-${answers.length === 0 ? "" : table({ caption: words.byChannel, head: [words.how, words.answered], rows: answers.map(({ channel, answered }) => [words.channels[channel], answered ?? words.few]), numbers: [1] })}`;
-  const content = html`<p>${shared.asOf(asOf)} <a href="${path}?lang=${language}">${shared.reload}</a></p><p>${words.progressIntro}${when(neighbourhood.inhabitants, (some) => html` ${words.inhabitants(numberIn(language, some, 0))}`)}</p>${whole.asked === 0 ? html`<p>${words.notAskedYet}</p>` : html`${laggingBlock(view, area)}${lostBlock(view)}${tables}`}${backToRun(run, language)}`;
+  const there = when(
+    neighbourhood.inhabitants,
+    (people) => ` ${words.inhabitants(numberIn(language, people, 0))}`,
+  );
   return consoleLayout(
     view,
-    `${shared.progress}: ${runName(run, neighbourhood, language)}`,
+    `${inConsole(runWords, language).progress}: ${runName(run, neighbourhood, language)}`,
     path,
-    content,
+    [
+      freshness(asOf, path, language),
+      paragraph(words.progressIntro, there),
+      progress.whole.asked === 0
+        ? paragraph(words.notAskedYet)
+        : [lagging(view), lost(view), tables(view)],
+      backToRun(run, language),
+    ],
   );
 }
 
-function languageName(id: string): string {
-  const language = LanguageSchema.safeParse(id);
+const nameOfArea = ({ areas }: Neighbourhood, id: string): string =>
+  areas.find((one) => one.id === id)?.name ?? id;
+
+function nameOfLanguage(id: string): string {
+  const language = Language.safeParse(id);
   return language.success ? LANGUAGES[language.data].name : id;
 }
 
-function partsTable(
-  language: Language,
-  caption: string,
-  parts: readonly Part[],
-  population?: readonly (number | undefined)[],
-): Html {
+/** How many were asked, reached and answered: in all, and in each part. */
+function tables({ language, neighbourhood, population, progress }: ProgressView): Content {
   const words = inConsole(progressWords, language);
-  const registered = population === undefined ? [] : [words.registered];
-  const row = ({ name, asked, sent, arrived, returned, letters, answered }: Part, at: number) => [
-    name,
-    ...(population === undefined ? [] : [population[at] ?? ""]),
+  const ways = new Map(Object.entries(words.ways));
+  const { whole, areas, languages, answers } = progress;
+  const registered = population && ((id: string) => population[id]);
+  const channels = table({
+    caption: words.byChannel,
+    head: [words.how, words.answered],
+    rows: answers.map(({ channel, answered }) => [words.channels[channel], answered ?? words.few]),
+    numbers: [1],
+  });
+  return [
+    partsTable(language, { caption: words.whole, parts: [whole], nameOf: () => words.all }),
+    partsTable(language, {
+      caption: words.byArea,
+      parts: areas,
+      nameOf: (id) => nameOfArea(neighbourhood, id),
+      registered,
+    }),
+    partsTable(language, { caption: words.byLanguage, parts: languages, nameOf: nameOfLanguage }),
+    partsTable(language, {
+      caption: words.byWay,
+      parts: progress.ways,
+      nameOf: (id) => ways.get(id) ?? id,
+    }),
+    "\n",
+    answers.length > 0 && channels,
+  ];
+}
+
+type Parts = {
+  caption: string;
+  parts: readonly Part[];
+  nameOf: (id: string) => string;
+  /** How many live there, where that is known. */
+  registered?: ((id: string) => number | undefined) | undefined;
+};
+
+function partsTable(language: Language, { caption, parts, nameOf, registered }: Parts): Html {
+  const words = inConsole(progressWords, language);
+  const head = [
+    words.part,
+    registered === undefined ? [] : words.registered,
+    words.asked,
+    words.sent,
+    words.arrived,
+    words.returned,
+    words.lettersMade,
+    words.answered,
+    words.share,
+  ].flat();
+  const row = ({ name, asked, sent, arrived, returned, letters, answered }: Part) => [
+    nameOf(name),
+    ...(registered === undefined ? [] : [registered(name) ?? ""]),
     asked,
     sent,
     arrived,
@@ -73,35 +121,40 @@ function partsTable(
     answered ?? words.few,
     answered === undefined ? "" : percentIn(language, answered, asked),
   ];
-  return table({
-    caption,
-    head: [
-      words.part,
-      ...registered,
-      words.asked,
-      words.sent,
-      words.arrived,
-      words.returned,
-      words.lettersMade,
-      words.answered,
-      words.share,
-    ],
-    rows: parts.map(row),
-    numbers: Array.from({ length: 7 + registered.length }, (_, at) => at + 1),
-  });
+  const numbers = head.map((_, at) => at).slice(1);
+  return table({ caption, head, rows: parts.map(row), numbers });
 }
 
-function laggingBlock(
-  { language, run, progress: { lagging }, ways }: ProgressView,
-  area: (id: string) => string,
-): Html {
+/** Which parts answer less, and what can be done about it. */
+function lagging({ language, neighbourhood, run, progress, ways }: ProgressView): Html {
   const words = inConsole(progressWords, language);
-  if (lagging.length === 0) return html`<p>${words.nobodyLags}</p>`;
-  return html`<section class="buurt-card" aria-labelledby="lagging"><h2 id="lagging">${words.lagging}</h2><ul>${lagging.map(({ by, name, asked, answered }) => html`<li>${words.laggingText(by === "area" ? area(name) : languageName(name), asked, answered)}</li>`)}</ul>${ways.fieldwork.length === 0 ? "" : html`<p>${words.laggingDo}</p>${fieldworkLinks(run, ways, language)}`}</section>`;
+  if (progress.lagging.length === 0) return paragraph(words.nobodyLags);
+  const lines = progress.lagging.map(({ by, name, asked, answered }) =>
+    words.laggingText(
+      by === "area" ? nameOfArea(neighbourhood, name) : nameOfLanguage(name),
+      asked,
+      answered,
+    ),
+  );
+  const fieldwork = ways.fieldwork.length > 0 && [
+    paragraph(words.laggingDo),
+    fieldworkLinks(run, ways, language),
+  ];
+  return card("lagging", words.lagging, list(lines), fieldwork);
 }
 
-function lostBlock({ language, csrf, run, lost, maySee }: ProgressView): Html | "" {
+/** Mails that went nowhere, and the button of who has looked at them. */
+function lost(view: ProgressView): Content {
+  const { language, run, maySee } = view;
   const words = inConsole(progressWords, language);
-  if (lost === 0) return "";
-  return html`<section class="buurt-card" aria-labelledby="lost"><h2 id="lost">${words.lost}</h2><p>${words.lostText(lost)}</p>${maySee ? form(`/console/progress/${run.id}/seen?lang=${language}`, html`${hidden("csrf", csrf)}<p>${words.seenText}</p>${button(words.seen, { quiet: true })}`) : ""}</section>`;
+  const seen = [paragraph(words.seenText), button(words.seen, { quiet: true })];
+  return (
+    view.lost > 0 &&
+    card(
+      "lost",
+      words.lost,
+      paragraph(words.lostText(view.lost)),
+      maySee && ownForm(view, `/console/progress/${run.id}/seen`, seen),
+    )
+  );
 }

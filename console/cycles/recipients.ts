@@ -2,12 +2,9 @@ import type { Uses } from "#stores/stores.ts";
 import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
 import type { DispatchKind } from "#contract/mail.ts";
 import { recipientsBy, type RecipientRow, type Recipients } from "#domain/dispatch/recipients.ts";
-import { type AreaId, WHOLE } from "#contract/ids.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { type AreaId } from "#contract/ids.ts";
+import { areasIn, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";
-
-export const areasOf = ({ areas }: Neighbourhood, area: AreaId): AreaId[] =>
-  areas.map(({ id }) => id).filter((id) => area === WHOLE || id === area);
 
 /** By area and language, without a name. */
 export async function recipientsOf(
@@ -46,7 +43,7 @@ export async function everybodyIn(
   area: AreaId,
   kind: DispatchKind,
 ): Promise<{ people: number; rows: RecipientRow[] }> {
-  const people = await residents.in(neighbourhood.id, areasOf(neighbourhood, area));
+  const people = await residents.in(neighbourhood.id, areasIn(neighbourhood, area));
   return {
     people: people.length,
     rows: recipientsBy(

@@ -1,12 +1,10 @@
 import type { Uses } from "#stores/stores.ts";
 import { executionOf } from "#domain/dispatch/attempt.ts";
 import { ended, whyNot } from "#domain/dispatch/transitions.ts";
-import type { Run } from "#domain/dispatch/moments.ts";
+import { hasPlace, type Run } from "#domain/dispatch/moments.ts";
 import { isWave, type RunId } from "#contract/ids.ts";
 import { Conflict } from "#contract/errors.ts";
 import type { Steering } from "./steer.ts";
-
-const WITH_A_PLACE: readonly Run["status"][] = ["running", "paused", "stopping"];
 
 /** Which run has the place where this one would go on: a cycle its area, a wave its neighbourhood. */
 export async function holderOf(
@@ -17,12 +15,13 @@ export async function holderOf(
     "area" in run
       ? (await cycles.of(run.neighbourhood)).filter(({ area }) => area === run.area)
       : await waves.of(run.neighbourhood);
-  return others.find(({ id, status }) => id !== run.id && WITH_A_PLACE.includes(status))?.id;
+  return others.find((other) => other.id !== run.id && hasPlace(other))?.id;
 }
 
 /**
- * Goes on with a run that failed, or whose execution somebody ended, by an execution of its own: the name is written down first, so that two who want
- * it at once start one. The machine's first step takes the place again. Errors: Conflict with a sentence.
+ * Goes on with a run that failed, or whose execution somebody ended, by an execution of its own: the
+ * name is written down first, so that two who want it at once start one. The machine's first step
+ * takes the place again. Errors: Conflict with a sentence.
  */
 export async function rerun(
   dependencies: Uses<"audit" | "cycles" | "machines" | "now" | "runs" | "waves">,

@@ -6,16 +6,19 @@ import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { momentIn } from "#web/copy/dates.ts";
 import { consoleProgressPage } from "./progress-page.ts";
-import { actorOf, backTo, type Call, mayAlso, placeOf } from "#console/call.ts";
+import { backTo, type Call, mayAlso, type PlaceStores, placeOf, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { waysOf } from "#console/ways.ts";
 
-/** Everybody of a round with what was mailed and whether they answered; a link tells by which way, and never what. */
+/**
+ * Everybody of a round with what was mailed and whether they answered; a link tells by which way,
+ * and never what.
+ */
 async function followed(
   dependencies: Uses<"invitations" | "mails" | "residents">,
   round: AnyRound,
 ): Promise<Followed[]> {
-  const [people, invited, reminded] = await Promise.all([
+  const [people, ...entries] = await Promise.all([
     peopleOfRound(dependencies, round),
     entriesOfRound(dependencies, round, "invitation"),
     entriesOfRound(dependencies, round, "reminder"),
@@ -27,24 +30,14 @@ async function followed(
   return people.map(({ resident, invitation }) => ({
     resident,
     invitation,
-    entries: [invited.get(resident.id) ?? [], reminded.get(resident.id) ?? []].flat(),
-    answeredBy:
-      invitation.answeredWith === undefined ? undefined : channels.get(invitation.answeredWith),
+    entries: entries.flatMap((of) => of.get(resident.id) ?? []),
+    answeredBy: invitation.answeredWith && channels.get(invitation.answeredWith),
   }));
 }
 
 /** How a round goes at this moment: what was sent, what arrived, and how many answered. */
 export async function showProgress(
-  call: Call<
-    | "agendas"
-    | "invitations"
-    | "machines"
-    | "mails"
-    | "neighbourhoods"
-    | "residents"
-    | "rounds"
-    | "runs"
-  >,
+  call: Call<PlaceStores | "agendas" | "invitations" | "machines" | "mails" | "residents">,
 ): Promise<Reply> {
   const { agendas, now } = call.dependencies;
   const { run, round, neighbourhood } = await placeOf(call);
@@ -68,10 +61,8 @@ export async function showProgress(
 }
 
 /** Somebody has looked at the mails that went nowhere: they wait for the team no more. */
-export async function markSeen(
-  call: Call<"audit" | "neighbourhoods" | "rounds" | "runs" | "waiting">,
-): Promise<Reply> {
-  const { waiting, audit, now } = call.dependencies;
+export async function markSeen(call: Call<PlaceStores | "audit" | "waiting">): Promise<Reply> {
+  const { waiting, now } = call.dependencies;
   const { run, round } = await placeOf(call);
   const at = now();
   await Promise.all(
@@ -83,14 +74,12 @@ export async function markSeen(
       }),
     ),
   );
-  await audit.tell(`seen:${round.id}:${at}`, {
+  await tellAudit(call, `seen:${round.id}:${at}`, {
     neighbourhood: run.neighbourhood,
     at,
-    actor: actorOf(call),
     action: "see failed mails",
     object: round.id,
     result: "seen",
-    origin: call.origin,
   });
   return backTo(`/console/progress/${run.id}`, call.visit.language, "done");
 }

@@ -1,7 +1,7 @@
+import { mainLanguage } from "#domain/neighbourhood.ts";
 import { DispatchKind } from "#contract/mail.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
-import { Language } from "#contract/language.ts";
 import { ResidentId } from "#contract/ids.ts";
 import { composer } from "#functions/dispatch/compose.ts";
 import { recipientsOf } from "./recipients.ts";
@@ -11,7 +11,7 @@ import { recipientWords } from "#web/copy/console/recipients.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { momentIn } from "#web/copy/dates.ts";
 import { consoleMailPage, consoleRecipientsPage } from "./recipients-page.ts";
-import { type Call, placeOf, type RunPlace } from "#console/call.ts";
+import { type Call, type PlaceStores, placeOf, type RunPlace } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 
 /** In the place of a secret: too short for one, so that no link with it leads anywhere. */
@@ -25,7 +25,7 @@ const ALONE = {
 type Place = RunPlace & { kind: DispatchKind; kinds: readonly DispatchKind[] };
 
 /** The kinds of mail of this round; a measurement ends with a report. */
-async function placeOfKind(call: Call<"neighbourhoods" | "rounds" | "runs">): Promise<Place> {
+async function placeOfKind(call: Call<PlaceStores>): Promise<Place> {
   const place = await placeOf(call);
   const kinds = DispatchKind.options.filter(
     (one) => one !== "feedback" || !isMeasurement(place.round),
@@ -37,7 +37,7 @@ async function placeOfKind(call: Call<"neighbourhoods" | "rounds" | "runs">): Pr
 
 /** Whom a kind of mail reaches now: numbers by area, language and way. */
 export async function showRecipients(
-  call: Call<"invitations" | "mails" | "neighbourhoods" | "residents" | "rounds" | "runs">,
+  call: Call<PlaceStores | "invitations" | "mails" | "residents">,
 ): Promise<Reply> {
   const { run, round, neighbourhood, kind, kinds } = await placeOfKind(call);
   const recipients = await recipientsOf(call.dependencies, neighbourhood, round, kind);
@@ -59,8 +59,7 @@ async function example(
 ) {
   const to =
     neighbourhood.languages.find((one) => one === call.visit.query.get("in")) ??
-    neighbourhood.languages[0] ??
-    Language.enum.nl;
+    mainLanguage(neighbourhood);
   const { somebody } = inConsole(recipientWords, call.visit.language);
   const resident: Resident = {
     id: ResidentId.parse("0".repeat(26)),
@@ -68,18 +67,24 @@ async function example(
     language: to,
     area: neighbourhood.areas[0]?.id ?? round.area,
   };
-  return { to, mail: (await composer(call.dependencies, round, kind))(resident, NO_SECRET) };
+  return {
+    to,
+    mail: (await composer(call.dependencies, round, kind))(resident, NO_SECRET, {
+      desk: NO_SECRET,
+      unsubscribe: NO_SECRET,
+    }),
+  };
 }
 
 export async function showMail(
-  call: Call<"actions" | "agendas" | "neighbourhoods" | "rounds" | "runs" | "site">,
+  call: Call<PlaceStores | "actions" | "agendas" | "site">,
 ): Promise<Reply> {
   const place = await placeOfKind(call);
   return consoleMailPage({ ...frameOf(call), ...place, ...(await example(call, place)) });
 }
 
 export async function showMailAsShown(
-  call: Call<"actions" | "agendas" | "neighbourhoods" | "rounds" | "runs" | "site">,
+  call: Call<PlaceStores | "actions" | "agendas" | "site">,
 ): Promise<Reply> {
   const { mail } = await example(call, await placeOfKind(call));
   return { status: 200, html: mail.html, headers: ALONE };

@@ -16,20 +16,22 @@ import { momentIn } from "#web/copy/dates.ts";
 import {
   button,
   faultSummary,
-  form,
   hidden,
   note,
+  query,
   select,
   table,
   textbox,
   type Told,
 } from "#web/pages/components.ts";
+import { grid, heading, paragraph } from "#web/pages/elements.ts";
 import { momentName } from "#web/pages/facts.ts";
-import { type Html, html } from "#web/pages/html.ts";
+import { type Content, type Html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame } from "#console/console-page.ts";
+import { faultsWhere } from "#console/forms.ts";
+import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
 import { recipientsBlock } from "./recipients-page.ts";
-import { runName, yourReason } from "./run.ts";
+import { reasonField, runName, yourReason } from "./run.ts";
 import { noteOf } from "./timeline.ts";
 
 export type StartView = Frame & {
@@ -47,95 +49,129 @@ export type StartView = Frame & {
   status: number;
 };
 
-/** Which cycle or measurement will begin, on which dates and why, whom it asks; and then the button. */
+/**
+ * Which cycle or measurement will begin, on which dates and why, whom it asks; and then the button.
+ */
 export function consoleStartPage(view: StartView): Page {
-  const { language, what, neighbourhood, area, day, fault, reason, holder, status } = view;
-  const shared = inConsole(runWords, language);
+  const { language, what, neighbourhood, reason, status } = view;
   const words = inConsole(startRunWords, language);
-  const path = `/console/start/${neighbourhood.id}${what === "wave" ? "/wave" : ""}`;
-  const told: Told = [
-    ...(fault === undefined ? [] : [{ field: "firstDay", text: words[fault] }]),
-    ...(status === 422 && reason.trim().length < 3
-      ? [{ field: "reason", text: shared.reasonMissing }]
-      : []),
-  ];
-  const areas =
-    what === "wave"
-      ? ""
-      : select({
-          id: "area",
-          label: words.area,
-          options: [
-            [WHOLE, shared.whole],
-            ...neighbourhood.areas.map(({ id, name }) => [id, name] as const),
-          ],
-          chosen: area,
-        });
-  const choice = html`<form method="get" action="${path}">${hidden("lang", language)}<div class="buurt-grid">${areas}${textbox({ id: "firstDay", label: words.firstDay, told, value: day, attributes: { type: "date" } })}</div>${button(words.show, { quiet: true })}</form>`;
-  const blocked =
-    what === "wave" && neighbourhood.measurement === undefined
-      ? note(words.notMeasured)
-      : holder === undefined
-        ? ""
-        : note(words.runs(runName(holder, neighbourhood, language)));
-  const content = html`${faultSummary(language, told)}<p>${words.startIntro}</p>${choice}${blocked === "" ? ahead(view, told) : html`${blocked}${yourReason(reason, language)}`}`;
-  return consoleLayout(
+  const told = faultsIn(view);
+  const blocked = blockedBy(view);
+  const page = consoleLayout(
     view,
     `${what === "wave" ? words.startWave : words.start}: ${neighbourhood.name}`,
-    path,
-    content,
+    pathOf(view),
+    [
+      faultSummary(language, told),
+      paragraph(words.startIntro),
+      choice(view, told),
+      blocked === undefined ? ahead(view, told) : [note(blocked), yourReason(reason, language)],
+    ],
   );
+  return { ...page, status };
 }
 
-function ahead(
-  {
-    language,
-    csrf,
-    what,
-    neighbourhood,
-    area,
-    day,
-    fault,
-    reason,
-    plan,
-    last,
-    next,
-    recipients,
-  }: StartView,
-  told: Told,
-): Html | "" {
+const pathOf = ({ neighbourhood, what }: StartView): string =>
+  `/console/start/${neighbourhood.id}${what === "wave" ? "/wave" : ""}`;
+
+function faultsIn({ language, fault, reason, status }: StartView): Told {
   const words = inConsole(startRunWords, language);
-  const shared = inConsole(runWords, language);
-  const { whoOf } = inConsole(recipientWords, language);
-  if (plan === undefined || fault !== undefined) return "";
-  const run = { id: next, plan, passed: [] };
-  const why = (one: ReturnType<typeof comingOf>[number]) =>
-    plan.notes?.findLast(({ moment, to }) => moment === one.moment && to === dayOf(one.at));
-  const dates = table({
-    caption: words.plan,
-    head: [shared.moment, words.on, words.because],
-    rows: comingOf(run).map((one) => {
-      const found = why(one);
-      return [
-        momentName(run, one.moment, language),
-        momentIn(language, one.at),
-        found === undefined ? words.asPlanned : noteOf(found, language),
-      ];
-    }),
+  const { reasonMissing } = inConsole(runWords, language);
+  return faultsWhere([
+    [fault !== undefined, "firstDay", words[fault ?? "noDay"]],
+    [status === 422 && reason.trim().length < 3, "reason", reasonMissing],
+  ]);
+}
+
+/** Why none can be started now. */
+function blockedBy({ language, what, neighbourhood, holder }: StartView): string | undefined {
+  const words = inConsole(startRunWords, language);
+  if (what === "wave" && neighbourhood.measurement === undefined) return words.notMeasured;
+  return holder && words.runs(runName(holder, neighbourhood, language));
+}
+
+/** Where and when: asked anew, it says anew what will happen. */
+function choice(view: StartView, told: Told): Html {
+  const { language, what, neighbourhood, area, day } = view;
+  const words = inConsole(startRunWords, language);
+  const areas = select({
+    id: "area",
+    label: words.area,
+    options: [
+      [WHOLE, inConsole(runWords, language).whole],
+      ...neighbourhood.areas.map(({ id, name }) => [id, name] as const),
+    ],
+    chosen: area,
   });
-  const before =
-    last === undefined
-      ? words.first
-      : words.last(
-          runName(last, neighbourhood, language),
-          cycleHeadingWords[language].status[last.status],
-        );
-  const sample =
-    what === "wave" && neighbourhood.measurement !== undefined
-      ? html`<p>${words.sample(sampleText(neighbourhood.measurement.sample, words))}</p>`
-      : "";
-  const fields = html`${hidden("csrf", csrf)}${hidden("neighbourhood", neighbourhood.id)}${hidden("area", area)}${hidden("firstDay", day)}${hidden("next", next)}${textbox({ id: "reason", label: shared.reason, told, value: reason, attributes: { required: true, minlength: 3, maxlength: 2000 } })}`;
-  return html`<h2>${shared.willHappen}</h2><p>${before}</p>${dates}<h2>${whoOf.invitation}</h2>${sample}${recipientsBlock(language, neighbourhood, "invitation", recipients)}${form(`/console/${what === "wave" ? "waves/start" : "start"}?lang=${language}`, html`${fields}${button(what === "wave" ? words.startWave : words.start)}`)}`;
+  const firstDay = textbox({
+    id: "firstDay",
+    label: words.firstDay,
+    told,
+    value: day,
+    attributes: { type: "date" },
+  });
+  return query(pathOf(view), [
+    hidden("lang", language),
+    grid(what === "cycle" && areas, firstDay),
+    button(words.show, { quiet: true }),
+  ]);
+}
+
+/** What will happen, and the form that begins it. */
+function ahead(view: StartView, told: Told): Content {
+  const { language, what, neighbourhood, fault, plan, recipients } = view;
+  const words = inConsole(startRunWords, language);
+  if (plan === undefined || fault !== undefined) return "";
+  const design = what === "wave" ? neighbourhood.measurement : undefined;
+  return [
+    heading(2, inConsole(runWords, language).willHappen),
+    paragraph(before(view)),
+    datesOf(view, plan),
+    heading(2, inConsole(recipientWords, language).whoOf.invitation),
+    when(design, ({ sample }) => paragraph(words.sample(sampleText(sample, words)))),
+    recipientsBlock(language, neighbourhood, "invitation", recipients),
+    startForm(view, told),
+  ];
+}
+
+function before({ language, neighbourhood, last }: StartView): string {
+  const words = inConsole(startRunWords, language);
+  if (last === undefined) return words.first;
+  const status = cycleHeadingWords[language].status[last.status];
+  return words.last(runName(last, neighbourhood, language), status);
+}
+
+function datesOf({ language, next }: StartView, plan: CyclePlan | WavePlan): Html {
+  const words = inConsole(startRunWords, language);
+  const run = { id: next, plan, passed: [] };
+  const whyOf = ({ moment, at }: ReturnType<typeof comingOf>[number]) =>
+    plan.notes?.findLast((note) => note.moment === moment && note.to === dayOf(at));
+  return table({
+    caption: words.plan,
+    head: [inConsole(runWords, language).moment, words.on, words.because],
+    rows: comingOf(run).map((coming) => [
+      momentName(run, coming.moment, language),
+      momentIn(language, coming.at),
+      when(whyOf(coming), (note) => noteOf(note, language)) || words.asPlanned,
+    ]),
+  });
+}
+
+function startForm(view: StartView, told: Told): Html {
+  const { language, what, neighbourhood, area, day, next, reason } = view;
+  const words = inConsole(startRunWords, language);
+  const [path, label] =
+    what === "wave" ? ["/console/waves/start", words.startWave] : ["/console/start", words.start];
+  return ownForm(
+    view,
+    path,
+    hidden("neighbourhood", neighbourhood.id),
+    hidden("area", area),
+    hidden("firstDay", day),
+    hidden("next", next),
+    reasonField(language, reason, told),
+    button(label),
+  );
 }
 
 function sampleText(sample: SampleDesign, { sampleOf }: (typeof startRunWords)["nl"]): string {

@@ -1,180 +1,151 @@
 import type { Deed } from "#contract/permissions.ts";
-import { planCycle } from "#domain/dispatch/plan.ts";
-import {
-  type AreaId,
-  type Day,
-  type NeighbourhoodId,
-  type RunId,
-  waveIdOf,
-  WHOLE,
-} from "#contract/ids.ts";
-import { askingDays, planWave } from "#domain/measurement/wave/wave-plan.ts";
+import { holidays } from "#stores/holidays.ts";
+import type { Stores } from "#stores/stores.ts";
+import { calendarOf, planCycle } from "#domain/dispatch/plan.ts";
+import { type AreaId, type Day, type NeighbourhoodId, type RunId, WHOLE } from "#contract/ids.ts";
+import { planWave } from "#domain/measurement/wave/wave-plan.ts";
 import { everybodyIn } from "./recipients.ts";
 import { surveysIn } from "#functions/measurement/surveys.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { fieldsOf, StartForm, StartWaveForm } from "#console/forms.ts";
+import { calendarAt } from "#console/neighbourhoods/neighbourhood-place.ts";
 import { consoleStartPage } from "./start-run-page.ts";
-import { actorOf, backTo, type Call } from "#console/call.ts";
+import { backTo, type Call, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
-import { before, calendarOf, chosen, cyclesBefore } from "./start-choice.ts";
+import { chosen, cyclesBefore, wavesBefore } from "./start-choice.ts";
 
+type StartCall<Name extends keyof Stores = never> = Call<
+  Name | "cycles" | "neighbourhoods" | "residents" | "waves"
+>;
+type BeginCall = StartCall<"audit" | "machines">;
 type Again = { message?: string; status?: number };
 
 /** What starting a cycle will bring: its dates and why, whom it asks, and which one was before it. */
 export async function showStart(
-  call: Call<"cycles" | "neighbourhoods" | "residents" | "waves">,
+  call: StartCall,
   { message, status = 200 }: Again = {},
 ): Promise<Reply> {
   const { dependencies } = call;
   const choice = await chosen(call);
-  const { neighbourhood, area } = choice;
-  const [planned, waves] = await Promise.all([
-    dependencies.neighbourhoods.plannedFor(neighbourhood.id, area),
-    dependencies.waves.of(neighbourhood.id),
-  ]);
-  const measured = waves.flatMap(askingDays);
+  const { neighbourhood, area, fault } = choice;
+  const planned = await dependencies.neighbourhoods.plannedFor(neighbourhood.id, area);
   // What is planned begins on its day, unless somebody says another.
   const firstDay =
     choice.day === "" && planned !== undefined && planned.firstDay > choice.firstDay
       ? planned.firstDay
       : choice.firstDay;
-  const [{ last, holder, next }, { rows }] = await Promise.all([
+  const [before, { rows }, calendar] = await Promise.all([
     cyclesBefore(dependencies, neighbourhood, area),
     everybodyIn(dependencies, neighbourhood, area, "invitation"),
+    calendarAt(dependencies, neighbourhood, neighbourhood.id),
   ]);
-  const { plan } = planCycle(firstDay, neighbourhood.weekPlan, {
-    ...calendarOf(neighbourhood),
-    measured,
-  });
-  return {
-    ...consoleStartPage({
-      ...frameOf(call, message),
-      what: "cycle",
-      ...choice,
-      day: choice.fault === undefined ? firstDay : choice.day,
-      plan,
-      last,
-      holder,
-      next,
-      recipients: { kind: "rows", rows },
-      status,
-    }),
+  return consoleStartPage({
+    ...frameOf(call, message),
+    ...choice,
+    ...before,
+    what: "cycle",
+    day: fault === undefined ? firstDay : choice.day,
+    plan: planCycle(firstDay, neighbourhood.weekPlan, calendar).plan,
+    recipients: { kind: "rows", rows },
     status,
-  };
+  });
 }
 
 /** Likewise of a measurement. */
 export async function showStartWave(
-  call: Call<"cycles" | "neighbourhoods" | "residents" | "waves">,
+  call: StartCall,
   { message, status = 200 }: Again = {},
 ): Promise<Reply> {
   const { dependencies } = call;
   const choice = await chosen(call);
-  const { neighbourhood, firstDay } = choice;
-  const design = neighbourhood.measurement;
-  const { last, holder, next } = before(await dependencies.waves.of(neighbourhood.id), (number) =>
-    waveIdOf(neighbourhood.id, number),
-  );
+  const { neighbourhood, firstDay, fault } = choice;
+  const { measurement: design, weekPlan } = neighbourhood;
+  const before = await wavesBefore(dependencies, neighbourhood);
+  const calendar = calendarOf(neighbourhood, holidays);
   const plan =
     design === undefined
       ? undefined
-      : planWave(firstDay, design, neighbourhood.weekPlan, {
-          calendar: calendarOf(neighbourhood),
+      : planWave(firstDay, design, weekPlan, {
+          calendar,
           agenda: await surveysIn(dependencies, neighbourhood),
         });
   const { people } = await everybodyIn(dependencies, neighbourhood, WHOLE, "invitation");
-  return {
-    ...consoleStartPage({
-      ...frameOf(call, message),
-      what: "wave",
-      ...choice,
-      day: choice.fault === undefined ? firstDay : choice.day,
-      area: WHOLE,
-      plan,
-      last,
-      holder,
-      next,
-      recipients: { kind: "not-drawn", there: people },
-      status,
-    }),
+  return consoleStartPage({
+    ...frameOf(call, message),
+    ...choice,
+    ...before,
+    what: "wave",
+    day: fault === undefined ? firstDay : choice.day,
+    area: WHOLE,
+    plan,
+    recipients: { kind: "not-drawn", there: people },
     status,
-  };
+  });
 }
 
-/** Starts a cycle through its machine, under the cycle's own name: starting twice starts once. Whoever looked before hears when something changed since. */
-export async function startCycle(
-  call: Call<"audit" | "cycles" | "machines" | "neighbourhoods" | "residents" | "waves">,
-): Promise<Reply> {
-  const { language } = call.visit;
+/**
+ * Starts a cycle through its machine, under the cycle's own name: starting twice starts once. Whoever
+ * looked before hears when something changed since.
+ */
+export async function startCycle(call: BeginCall): Promise<Reply> {
   const form = StartForm.safeParse(fieldsOf(call.visit.form));
-  const { neighbourhood: home, fault } = await chosen(call);
+  const { neighbourhood, fault } = await chosen(call);
   if (!form.success || fault !== undefined) return showStart(call, { status: 422 });
-  const { neighbourhood, area, firstDay, reason, next } = form.data;
-  const { holder, next: id } = await cyclesBefore(call.dependencies, home, area);
-  if (next !== undefined && (next !== id || holder !== undefined))
-    return showStart(call, { message: inConsole(runWords, language).changed, status: 409 });
-  if (holder !== undefined) return backTo("/console", language, "exists");
-  return backTo(
-    "/console",
-    language,
-    await begin(
-      call,
-      id,
-      { neighbourhood, area, ...(firstDay === undefined ? {} : { firstDay }) },
-      reason,
-    ),
-  );
+  const before = await cyclesBefore(call.dependencies, neighbourhood, form.data.area);
+  const told = { started: "started", exists: "exists" };
+  return begin(call, form.data, before, { again: showStart, told });
 }
 
 /** Likewise a measurement. */
-export async function startWave(
-  call: Call<"audit" | "cycles" | "machines" | "neighbourhoods" | "residents" | "waves">,
-): Promise<Reply> {
-  const { language } = call.visit;
+export async function startWave(call: BeginCall): Promise<Reply> {
   const form = StartWaveForm.safeParse(fieldsOf(call.visit.form));
-  const { neighbourhood: home, fault } = await chosen(call);
-  if (!form.success || fault !== undefined || home.measurement === undefined)
+  const { neighbourhood, fault } = await chosen(call);
+  if (!form.success || fault !== undefined || neighbourhood.measurement === undefined)
     return showStartWave(call, { status: 422 });
-  const { neighbourhood, firstDay, reason, next } = form.data;
-  const { holder, next: id } = before(await call.dependencies.waves.of(neighbourhood), (number) =>
-    waveIdOf(neighbourhood, number),
-  );
-  if (next !== undefined && (next !== id || holder !== undefined))
-    return showStartWave(call, { message: inConsole(runWords, language).changed, status: 409 });
-  if (holder !== undefined) return backTo("/console", language, "waveExists");
-  return backTo(
-    "/console",
-    language,
-    (await begin(
-      call,
-      id,
-      { neighbourhood, ...(firstDay === undefined ? {} : { firstDay }) },
-      reason,
-    )) === "started"
-      ? "waveStarted"
-      : "waveExists",
-  );
+  const before = await wavesBefore(call.dependencies, neighbourhood);
+  const told = { started: "waveStarted", exists: "waveExists" };
+  return begin(call, form.data, before, { again: showStartWave, told });
 }
 
+type Wanted = {
+  neighbourhood: NeighbourhoodId;
+  area?: AreaId;
+  firstDay?: Day | undefined;
+  reason: string;
+  next?: string | undefined;
+};
+
 async function begin(
-  call: Call<"audit" | "machines">,
-  id: RunId,
-  input: { neighbourhood: NeighbourhoodId; area?: AreaId; firstDay?: Day },
-  reason: string,
-): Promise<"started" | "exists"> {
-  const { machines, audit, now } = call.dependencies;
-  const started = await machines.start(id, input);
-  await audit.tell(`start:${id}:${started}`, {
-    neighbourhood: input.neighbourhood,
+  call: BeginCall,
+  { neighbourhood, area, firstDay, reason, next }: Wanted,
+  { holder, next: id }: { holder: unknown; next: RunId },
+  {
+    again,
+    told,
+  }: {
+    again: (call: BeginCall, again: Again) => Promise<Reply>;
+    told: Record<"started" | "exists", string>;
+  },
+): Promise<Reply> {
+  const { language } = call.visit;
+  const { machines, now } = call.dependencies;
+  if (next !== undefined && (next !== id || holder !== undefined))
+    return again(call, { message: inConsole(runWords, language).changed, status: 409 });
+  if (holder !== undefined) return backTo("/console", language, told.exists);
+  const started = await machines.start(id, {
+    neighbourhood,
+    ...(area === undefined ? {} : { area }),
+    ...(firstDay === undefined ? {} : { firstDay }),
+  });
+  await tellAudit(call, `start:${id}:${started}`, {
+    neighbourhood,
     at: now(),
-    actor: actorOf(call),
-    action: ("area" in input ? "start cycle" : "start wave") satisfies Deed,
+    action: (area === undefined ? "start wave" : "start cycle") satisfies Deed,
     object: id,
     result: started,
-    origin: call.origin,
     reason,
   });
-  return started;
+  return backTo("/console", language, told[started]);
 }

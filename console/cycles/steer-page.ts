@@ -8,22 +8,15 @@ import { runWords } from "#web/copy/console/runs.ts";
 import { steerWords } from "#web/copy/console/steer.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn, momentIn } from "#web/copy/dates.ts";
-import {
-  button,
-  faultSummary,
-  form,
-  hidden,
-  note,
-  table,
-  textbox,
-  type Told,
-} from "#web/pages/components.ts";
+import { button, faultSummary, hidden, note, table, type Told } from "#web/pages/components.ts";
+import { heading, list, paragraph } from "#web/pages/elements.ts";
 import { momentName } from "#web/pages/facts.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { type Content, raw, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame } from "#console/console-page.ts";
+import { runPath } from "#web/console-paths.ts";
+import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
 import { mailLinks, recipientsBlock } from "./recipients-page.ts";
-import { backToRun, placeAt, post, runName, yourReason } from "./run.ts";
+import { backToRun, reasonField, runName, verbName, yourReason } from "./run.ts";
 import { noteOf } from "./timeline.ts";
 
 export type SteerView = Frame & {
@@ -36,68 +29,80 @@ export type SteerView = Frame & {
   now: string;
   told: Told;
   reason: string;
+  status: number;
 };
 
-/** What will happen when somebody does this, to how many people, and then the button; nothing has happened yet. */
+/**
+ * What will happen when somebody does this, to how many people, and then the button; nothing has
+ * happened yet.
+ */
 export function consoleSteerPage(view: SteerView): Page {
-  const { language, csrf, neighbourhood, run, verb, because, told, reason } = view;
-  const shared = inConsole(runWords, language);
+  const { language, neighbourhood, run, verb, because, told, reason, status } = view;
   const words = inConsole(steerWords, language);
-  const label =
-    verb === "advance" && run.hold !== undefined
-      ? shared.advance(momentName(run, run.hold.moment, language))
-      : shared.verbs[verb];
-  const fields = form(
-    post(run, verb, language),
-    html`${hidden("csrf", csrf)}${hidden("version", run.version)}${textbox({ id: "reason", label: shared.reason, told, value: reason, attributes: { required: true, minlength: 3, maxlength: 2000 } })}${button(label)}`,
-  );
+  const label = verbName(run, verb, language);
+  const path = `${runPath(run.id)}/${verb}`;
+  const version = hidden("version", run.version);
   const content =
     because === undefined
-      ? html`${faultSummary(language, told)}<p>${words.nothingYet}</p>${happening(view)}${fields}`
-      : html`${note(words.whyNot[because])}${yourReason(reason, language)}`;
-  return consoleLayout(
-    view,
-    `${label}: ${runName(run, neighbourhood, language)}`,
-    placeAt(run, verb),
-    html`${content}${backToRun(run, language)}`,
-  );
+      ? [
+          faultSummary(language, told),
+          paragraph(words.nothingYet),
+          happening(view),
+          ownForm(view, path, version, reasonField(language, reason, told), button(label)),
+        ]
+      : [note(words.whyNot[because]), yourReason(reason, language)];
+  const title = `${label}: ${runName(run, neighbourhood, language)}`;
+  const page = consoleLayout(view, title, path, [content, backToRun(run, language)]);
+  return { ...page, status };
 }
 
-function happening({
-  language,
-  neighbourhood,
-  run,
-  verb,
-  foreseen,
-  recipients,
-  now,
-}: SteerView): Html {
+/** What it does, which moment comes next, how the dates move, and whom it mails. */
+function happening(view: SteerView): Content {
+  const { language, neighbourhood, run, verb, foreseen, recipients } = view;
   const words = inConsole(steerWords, language);
-  const shared = inConsole(runWords, language);
-  const { moment, at, mails, dates, plan } = foreseen;
   const what = verb === "stop" && isWave(run.id) ? words.stopWave : words.deeds[verb];
-  const next = when(
-    moment,
-    (one) =>
-      html`<li>${isWave(run.id) && one === "closing" ? words.closingWave : words.moments[one]} ${when(at, (instant) => html`(${Date.parse(instant) <= Date.parse(now) ? words.now : momentIn(language, instant)})`)}</li>`,
+  const mailed = when(foreseen.mails, (kind) =>
+    when(recipients, (people) => [
+      recipientsBlock(language, neighbourhood, kind, people),
+      mailLinks(language, neighbourhood, run.id, kind),
+    ]),
   );
+  return [
+    heading(2, inConsole(runWords, language).willHappen),
+    list([what, ...nextMoment(view)]),
+    verb !== "stop" && verb !== "pause" && movedDates(view),
+    mailed,
+  ];
+}
+
+function nextMoment({ language, run, foreseen: { moment, at }, now }: SteerView): string[] {
+  const words = inConsole(steerWords, language);
+  if (moment === undefined) return [];
+  const name = isWave(run.id) && moment === "closing" ? words.closingWave : words.moments[moment];
+  const time = when(at, (instant) =>
+    Date.parse(instant) <= Date.parse(now) ? `(${words.now})` : `(${momentIn(language, instant)})`,
+  );
+  return [`${name} ${time}`];
+}
+
+function movedDates({ language, run, foreseen: { dates, plan } }: SteerView): Content {
+  const words = inConsole(steerWords, language);
   const moved = dates.filter(({ before, after }) => before !== after);
-  const because = (one: (typeof moved)[number]) =>
+  const because = ({ moment, after }: (typeof moved)[number]) =>
     plan.notes?.findLast(
-      ({ moment: its, to }) =>
-        its === one.moment && dayIn(language, to) === dayIn(language, one.after),
+      (one) => one.moment === moment && dayIn(language, one.to) === dayIn(language, after),
     );
-  const list =
-    moved.length === 0
-      ? html`<p>${words.unchanged}</p>`
-      : table({
-          caption: words.dates,
-          head: [shared.moment, words.was, words.becomes],
-          rows: moved.map((one) => [
-            momentName(run, one.moment, language),
-            momentIn(language, one.before),
-            html`${momentIn(language, one.after)}${when(because(one), (found) => html`<br>${noteOf(found, language)}`)}`,
-          ]),
-        });
-  return html`<h2>${shared.willHappen}</h2><ul><li>${what}</li>${next}</ul>${verb === "stop" || verb === "pause" ? "" : list}${mails === undefined || recipients === undefined ? "" : html`${recipientsBlock(language, neighbourhood, mails, recipients)}${mailLinks(language, neighbourhood, run.id, mails)}`}`;
+  if (moved.length === 0) return paragraph(words.unchanged);
+  return table({
+    caption: words.dates,
+    head: [inConsole(runWords, language).moment, words.was, words.becomes],
+    rows: moved.map((date) => [
+      momentName(run, date.moment, language),
+      momentIn(language, date.before),
+      [
+        momentIn(language, date.after),
+        when(because(date), (note) => [raw("<br>"), noteOf(note, language)]),
+      ],
+    ]),
+  });
 }

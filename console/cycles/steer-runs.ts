@@ -11,19 +11,37 @@ import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { fieldsOf, SteerForm } from "#console/forms.ts";
 import { consoleSteerPage } from "./steer-page.ts";
-import { actorOf, backTo, type Call, pathOf, placeOf, type RunPlace } from "#console/call.ts";
+import {
+  actorOf,
+  backTo,
+  type Call,
+  type PlaceStores,
+  placeOf,
+  type RunPlace,
+} from "#console/call.ts";
+import { runPath } from "#web/console-paths.ts";
 import { frameOf } from "#console/frame.ts";
 
-async function placeOfDeed(
-  call: Call<"neighbourhoods" | "rounds" | "runs">,
-): Promise<RunPlace & { verb: Verb }> {
+type DeedStores =
+  | PlaceStores
+  | "cycles"
+  | "invitations"
+  | "machines"
+  | "mails"
+  | "residents"
+  | "waves";
+
+async function placeOfDeed(call: Call<PlaceStores>): Promise<RunPlace & { verb: Verb }> {
   const place = await placeOf(call);
   if (isWave(place.run.id) !== (call.deed === "steer wave"))
     throw new NotFound("no such cycle or wave");
   return { ...place, verb: Verb.parse(call.parameters["verb"]) };
 }
 
-/** What looks as if it ran goes on only when its execution was ended, and nothing does where another one runs meanwhile. */
+/**
+ * What looks as if it ran goes on only when its execution was ended, and nothing does where another
+ * one runs meanwhile.
+ */
 async function whyNotNow(
   { dependencies }: Call<"cycles" | "machines" | "waves">,
   { run, verb }: { run: RunPlace["run"]; verb: Verb },
@@ -36,19 +54,12 @@ async function whyNotNow(
     : undefined;
 }
 
-/** What will happen, before it does; `fault` and `status` tell what was wrong with the form, whose reason is kept. */
+/**
+ * What will happen, before it does; `fault` and `status` tell what was wrong with the form, whose
+ * reason is kept.
+ */
 export async function showDeed(
-  call: Call<
-    | "cycles"
-    | "invitations"
-    | "machines"
-    | "mails"
-    | "neighbourhoods"
-    | "residents"
-    | "rounds"
-    | "runs"
-    | "waves"
-  >,
+  call: Call<DeedStores>,
   { message, fault, status = 200 }: { message?: string; fault?: string; status?: number } = {},
 ): Promise<Reply> {
   const { now } = call.dependencies;
@@ -65,38 +76,23 @@ export async function showDeed(
       ? await recipientsOf(call.dependencies, neighbourhood, round, foreseen.mails)
       : undefined;
   const told = fault === undefined ? [] : [{ field: "reason", text: fault }];
-  return {
-    ...consoleSteerPage({
-      ...frameOf(call, message),
-      neighbourhood,
-      run,
-      verb,
-      because,
-      foreseen,
-      recipients,
-      now: at,
-      told,
-      reason: call.visit.form.get("reason") ?? "",
-    }),
+  return consoleSteerPage({
+    ...frameOf(call, message),
+    neighbourhood,
+    run,
+    verb,
+    because,
+    foreseen,
+    recipients,
+    now: at,
+    told,
+    reason: call.visit.form.get("reason") ?? "",
     status,
-  };
+  });
 }
 
 /** Does it, when nothing changed since it was said what will happen; else it is said anew. */
-export async function steerRun(
-  call: Call<
-    | "audit"
-    | "cycles"
-    | "invitations"
-    | "machines"
-    | "mails"
-    | "neighbourhoods"
-    | "residents"
-    | "rounds"
-    | "runs"
-    | "waves"
-  >,
-): Promise<Reply> {
+export async function steerRun(call: Call<DeedStores | "audit">): Promise<Reply> {
   const words = inConsole(runWords, call.visit.language);
   const { run, verb } = await placeOfDeed(call);
   const form = SteerForm.safeParse(fieldsOf(call.visit.form));
@@ -113,6 +109,6 @@ export async function steerRun(
     throw error;
   });
   return went
-    ? backTo(pathOf(run.id), call.visit.language, "done")
+    ? backTo(runPath(run.id), call.visit.language, "done")
     : showDeed(call, { message: words.changed, status: 409 });
 }

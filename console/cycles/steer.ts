@@ -1,3 +1,4 @@
+import { calendarOf } from "#domain/dispatch/plan.ts";
 import { holidays } from "#stores/holidays.ts";
 import type { Uses } from "#stores/stores.ts";
 import {
@@ -24,8 +25,9 @@ export type Steering = {
 };
 
 /**
- * Pauses, resumes, advances or stops a cycle, or advances or stops a wave: writes the fact and wakes the machine, which reads it. A signal that finds nobody waiting does no harm.
- * Errors: Conflict with a sentence when the run is in no state for it.
+ * Pauses, resumes, advances or stops a cycle, or advances or stops a wave: writes the fact and wakes
+ * the machine, which reads it. A signal that finds nobody waiting does no harm. Errors: Conflict with
+ * a sentence when the run is in no state for it.
  */
 export async function steer(
   dependencies: Uses<
@@ -61,30 +63,31 @@ export async function steer(
 
 const whatOf = (id: RunId) => (isWave(id) ? "wave" : "cycle");
 
+const PAST = { pause: "paused", resume: "resumed", advance: "advanced", stop: "stopped" } as const;
+
 function mustAllow(run: Run, { kind, version }: Steering): void {
-  const { id, status } = run;
-  const what = isWave(id) ? "Wave" : "Cycle";
+  const { id } = run;
+  const which = `${isWave(id) ? "Wave" : "Cycle"} ${id}`;
   if (version !== undefined && version !== run.version)
-    throw new Conflict(
-      `${what} ${id} changed meanwhile. Look at it again and repeat what you wanted.`,
-    );
-  const because = whyNot(run, kind);
-  if (because === undefined) return;
-  if (because === "never-paused")
-    throw new Conflict(
-      `A wave is not paused, since its answers have to be of one time. Stop wave ${id} if it cannot go on.`,
-    );
-  if (because === "report")
-    throw new Conflict(
-      `Wave ${id} waits until somebody has looked at its report. Look at it and publish it.`,
-    );
-  if (because === "at-work")
-    throw new Conflict(
-      `${what} ${id} is at work now and waits for nothing; try again when it waits for its next moment.`,
-    );
-  throw new Conflict(
-    `${what} ${id} is ${status}; it cannot be ${kind === "stop" ? "stopp" : kind}${kind.endsWith("e") ? "d" : "ed"} now.`,
-  );
+    throw new Conflict(`${which} changed meanwhile. Look at it again and repeat what you wanted.`);
+  switch (whyNot(run, kind)) {
+    case undefined:
+      return;
+    case "never-paused":
+      throw new Conflict(
+        `A wave is not paused, since its answers have to be of one time. Stop wave ${id} if it cannot go on.`,
+      );
+    case "report":
+      throw new Conflict(
+        `${which} waits until somebody has looked at its report. Look at it and publish it.`,
+      );
+    case "at-work":
+      throw new Conflict(
+        `${which} is at work now and waits for nothing; try again when it waits for its next moment.`,
+      );
+    default:
+      throw new Conflict(`${which} is ${run.status}; it cannot be ${PAST[kind]} now.`);
+  }
 }
 
 async function steerCycle(
@@ -94,12 +97,7 @@ async function steerCycle(
   at: Instant,
 ): Promise<Cycle> {
   const { kind, reason } = steering;
-  const neighbourhood = await neighbourhoods.get(neighbourhoodOf(id));
-  const calendar = {
-    region: neighbourhood?.holidayRegion ?? "zuid",
-    school: holidays,
-    pauseWeeks: [],
-  } as const;
+  const calendar = calendarOf(await neighbourhoods.mustGet(neighbourhoodOf(id)), holidays);
   return cycles.change(id, (cycle) => {
     mustAllow(cycle, steering);
     return steered[kind](cycle, { at, reason, calendar });

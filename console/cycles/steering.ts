@@ -15,13 +15,20 @@ import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
-import { at, atConsole } from "#console/at-console.ts";
+import { atConsole } from "#console/at-console.ts";
 import { markSeen, showProgress } from "./show-progress.ts";
 import { showMail, showMailAsShown, showRecipients } from "./show-recipients.ts";
 import { showStart, showStartWave, startCycle, startWave } from "./start-runs.ts";
 import { showDeed, steerRun } from "./steer-runs.ts";
 
-/** What needs to know how many people something touches: starting and steering, each after saying what will happen, who hears of it, and how it goes. Knows who was asked, and sees no answer. */
+const CYCLE_DEED = "/console/cycles/:run/:verb(pause|resume|advance|stop|rerun)";
+const WAVE_DEED = "/console/waves/:run/:verb(advance|stop|rerun)";
+const MAILED = "/console/recipients/:run/:kind(invitation|reminder|feedback)";
+
+/**
+ * What needs to know how many people something touches: starting and steering, each after saying
+ * what will happen, who hears of it, and how it goes. Knows who was asked, and sees no answer.
+ */
 export const steeringPages = atConsole({
   uses: {
     actions,
@@ -42,44 +49,19 @@ export const steeringPages = atConsole({
     waves,
   },
   routes: [
-    ["POST", at("/console/start"), "start cycle", startCycle],
-    ["GET", at("/console/start/:neighbourhood"), "start cycle", showStart],
-    ["POST", at("/console/waves/start"), "start wave", startWave],
-    ["GET", at("/console/start/:neighbourhood/wave"), "start wave", showStartWave],
-    [
-      "GET",
-      at("/console/cycles/:run/:verb(pause|resume|advance|stop|rerun)"),
-      "steer cycle",
-      showDeed,
-    ],
-    [
-      "POST",
-      at("/console/cycles/:run/:verb(pause|resume|advance|stop|rerun)"),
-      "steer cycle",
-      steerRun,
-    ],
-    ["GET", at("/console/waves/:run/:verb(advance|stop|rerun)"), "steer wave", showDeed],
-    ["POST", at("/console/waves/:run/:verb(advance|stop|rerun)"), "steer wave", steerRun],
-    [
-      "GET",
-      at("/console/recipients/:run/:kind(invitation|reminder|feedback)"),
-      "see recipients",
-      showRecipients,
-    ],
-    [
-      "GET",
-      at("/console/recipients/:run/:kind(invitation|reminder|feedback)/mail"),
-      "see recipients",
-      showMail,
-    ],
-    [
-      "GET",
-      at("/console/recipients/:run/:kind(invitation|reminder|feedback)/mail/html"),
-      "see recipients",
-      showMailAsShown,
-    ],
-    ["GET", at("/console/progress/:run"), "see progress", showProgress],
-    ["POST", at("/console/progress/:run/seen"), "see recipients", markSeen],
+    ["POST", "/console/start", "start cycle", startCycle],
+    ["GET", "/console/start/:neighbourhood", "start cycle", showStart],
+    ["POST", "/console/waves/start", "start wave", startWave],
+    ["GET", "/console/start/:neighbourhood/wave", "start wave", showStartWave],
+    ["GET", CYCLE_DEED, "steer cycle", showDeed],
+    ["POST", CYCLE_DEED, "steer cycle", steerRun],
+    ["GET", WAVE_DEED, "steer wave", showDeed],
+    ["POST", WAVE_DEED, "steer wave", steerRun],
+    ["GET", MAILED, "see recipients", showRecipients],
+    ["GET", `${MAILED}/mail`, "see recipients", showMail],
+    ["GET", `${MAILED}/mail/html`, "see recipients", showMailAsShown],
+    ["GET", "/console/progress/:run", "see progress", showProgress],
+    ["POST", "/console/progress/:run/seen", "see recipients", markSeen],
   ],
 });
 

@@ -30,44 +30,68 @@ type Line = {
   note: PlanNote | undefined;
 };
 
-/** Everything that came, that is waited for and that is planned, in the order of time: also what came early, pauses, and why a day is another. */
+/**
+ * Everything that came, that is waited for and that is planned, in the order of time: also what came
+ * early, pauses, and why a day is another.
+ */
 export function consoleTimeline(run: Run, language: Language): Html {
   const { timeline: words } = inConsole(timelineWords, language);
-  const waited = run.hold?.moment ?? momentAfter(run)?.moment;
-  const note = (moment: Moment, at: Instant) =>
-    run.plan.notes?.findLast((one) => one.moment === moment && one.to === dayOf(at));
-  const passed = run.passed.map(({ moment, at, advanced }): Line => ({
+  const over = run.status === "closed" || run.status === "stopped";
+  const waited = over ? undefined : (run.hold?.moment ?? momentAfter(run)?.moment);
+  const coming = over ? [] : comingLines(run, waited, language);
+  const lines = [...passedLines(run, language), ...pausesOf(run, language), ...coming].toSorted(
+    (one, other) => Date.parse(one.at) - Date.parse(other.at),
+  );
+  const unplanned = coming.every(({ state }) => state !== "current") && waited;
+  const broken = run.status === "stopped" || run.status === "failed";
+  const points = [
+    lines.map((line) => lineOf(line, language)),
+    when(unplanned, (moment) => {
+      const told = html`<span>${words.current}</span>`;
+      return html`<li aria-current="step">${momentName(run, moment, language)}${told}</li>`;
+    }),
+    when(broken && run.closed, (at) => {
+      const told = html`<span>${momentIn(language, at)}</span>`;
+      return html`<li>${words.stopped}${told}</li>`;
+    }),
+  ];
+  return html`<ol class="buurt-timeline">${points}</ol>`;
+}
+
+function lineOf({ at, text, more, state, note }: Line, language: Language): Html {
+  const because = when(note, (one) => `; ${noteOf(one, language)}`);
+  const told = html`<span>${momentIn(language, at)} (${more})${because}</span>`;
+  const mark = html` class="${state === "came" && "buurt-come"}"${
+    state === "current" && raw(' aria-current="step"')
+  }`;
+  return html`<li${mark}>${text}${told}</li>`;
+}
+
+/** Why a moment is on this day, where that is not the day of the week plan. */
+const noteAt = ({ plan }: Run, moment: Moment, at: Instant): PlanNote | undefined =>
+  plan.notes?.findLast((one) => one.moment === moment && one.to === dayOf(at));
+
+function passedLines(run: Run, language: Language): Line[] {
+  const { timeline: words } = inConsole(timelineWords, language);
+  return run.passed.map(({ moment, at, advanced }) => ({
     at,
     text: momentName(run, moment, language),
     more: advanced ? words.early : words.came,
     state: "came",
-    note: note(moment, at),
+    note: noteAt(run, moment, at),
   }));
-  const over = run.status === "closed" || run.status === "stopped";
-  let current = waited;
-  const coming = (over ? [] : comingOf(run)).map(({ moment, at }): Line => {
-    const state = moment === current ? "current" : "coming";
-    if (state === "current") current = undefined;
-    return {
-      at,
-      text: momentName(run, moment, language),
-      more: state === "current" ? words.current : words.coming,
-      state,
-      note: note(moment, at),
-    };
+}
+
+/** What is still to come; the first of what is waited for is current. */
+function comingLines(run: Run, waited: Moment | undefined, language: Language): Line[] {
+  const { timeline: words } = inConsole(timelineWords, language);
+  const coming = comingOf(run);
+  const current = coming.findIndex(({ moment }) => moment === waited);
+  return coming.map(({ moment, at }, nth) => {
+    const state = nth === current ? "current" : "coming";
+    const text = momentName(run, moment, language);
+    return { at, text, more: words[state], state, note: noteAt(run, moment, at) };
   });
-  const all = [...passed, ...pausesOf(run, language), ...coming].toSorted(
-    (one, other) => Date.parse(one.at) - Date.parse(other.at),
-  );
-  const unplanned =
-    current === undefined || over
-      ? ""
-      : html`<li aria-current="step">${momentName(run, current, language)}<span>${words.current}</span></li>`;
-  const ended = when(
-    (over || run.status === "failed") && run.status !== "closed" && run.closed,
-    (at) => html`<li>${words.stopped}<span>${momentIn(language, at)}</span></li>`,
-  );
-  return html`<ol class="buurt-timeline">${all.map((line) => html`<li class="${line.state === "came" ? "buurt-come" : ""}"${line.state === "current" ? raw(' aria-current="step"') : ""}>${line.text}<span>${momentIn(language, line.at)} (${line.more})${when(line.note, (one) => html`; ${noteOf(one, language)}`)}</span></li>`)}${unplanned}${ended}</ol>`;
 }
 
 function pausesOf(run: Run, language: Language): Line[] {

@@ -1,40 +1,36 @@
 import type { Deed } from "#contract/permissions.ts";
-import { CycleId } from "#contract/ids.ts";
-import { waitsForMorning } from "#domain/dispatch/moments.ts";
 import { topicsNamed } from "#stores/topics.ts";
-import { NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consoleCyclePage } from "./cycle-page.ts";
 import { powerPage } from "#console/measurement/power-page.ts";
-import { type Call, mayAlso } from "#console/call.ts";
+import { type Call, cycleOf, mayAlso, neighbourhoodNamed } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { waysOf } from "#console/ways.ts";
 
+/** What the page of a cycle is shown with. */
+export type CycleStores =
+  | "actions"
+  | "agendas"
+  | "cycles"
+  | "helpOffers"
+  | "machines"
+  | "neighbourhoods"
+  | "notices"
+  | "reports";
+
 /** One cycle; `message` and `status` tell what was wrong with a form. */
 export async function showCycle(
-  call: Call<
-    | "actions"
-    | "agendas"
-    | "cycles"
-    | "helpOffers"
-    | "machines"
-    | "neighbourhoods"
-    | "notices"
-    | "reports"
-  >,
+  call: Call<CycleStores>,
   message?: string,
   status = 200,
 ): Promise<Reply> {
-  const { cycles, neighbourhoods, agendas, actions, reports, helpOffers, notices, now } =
-    call.dependencies;
-  const id = CycleId.safeParse(call.parameters["cycle"]);
-  if (!id.success) throw new NotFound("no such cycle");
-  const cycle = await cycles.mustGet(id.data);
+  const { cycles, agendas, actions, reports, helpOffers, notices } = call.dependencies;
+  const cycle = await cycles.mustGet(cycleOf(call));
   const may = (deed: Deed) => mayAlso(call, deed, cycle.neighbourhood);
   const [round, neighbourhood, dispatches, tally, agenda, its, history, report, offers, told] =
     await Promise.all([
       cycles.mustGetRound(cycle.round),
-      neighbourhoods.get(cycle.neighbourhood),
+      neighbourhoodNamed(call, cycle.neighbourhood),
       agendas.reports(cycle.round),
       agendas.tally(cycle.round),
       agendas.agenda(cycle.round),
@@ -44,7 +40,6 @@ export async function showCycle(
       may("see helpers") ? helpOffers.of(cycle.round) : [],
       notices.of(cycle.id),
     ]);
-  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
   return {
     ...consoleCyclePage({
       ...frameOf(call, message),
@@ -60,8 +55,6 @@ export async function showCycle(
       report,
       offers,
       notices: told,
-      morning:
-        cycle.hold === undefined ? undefined : waitsForMorning(cycle, cycle.hold.moment, now()),
       ways: waysOf(call, cycle),
       seesHelpers: may("see helpers"),
       confirms: may("confirm agenda"),

@@ -5,7 +5,7 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { members } from "#stores/members.ts";
 import { site } from "#stores/settings.ts";
 import { audit } from "#stores/audit-trail.ts";
-import { at, atConsole } from "#console/at-console.ts";
+import { atConsole } from "#console/at-console.ts";
 import type { Call } from "#console/call.ts";
 import { NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -29,7 +29,7 @@ async function takeResidents(
 
 export const residentExports = atConsole({
   uses: { audit, members, neighbourhoods, residents, secret, sessions, site },
-  routes: [["GET", at("/console/exports/residents.:format"), "export residents", takeResidents]],
+  routes: [["GET", "/console/exports/residents.:format", "export residents", takeResidents]],
 });
 
 export const handler = onLambda(residentExports);

@@ -12,7 +12,7 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { members } from "#stores/members.ts";
 import { site } from "#stores/settings.ts";
 import { audit } from "#stores/audit-trail.ts";
-import { at, atConsole } from "#console/at-console.ts";
+import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { NotFound } from "#contract/errors.ts";
@@ -68,10 +68,10 @@ export const tableExports = atConsole({
     waves,
   },
   routes: [
-    ["GET", at("/console/exports"), "export tables", showTables],
+    ["GET", "/console/exports", "export tables", showTables],
     // Before the others: not everybody who takes tables along reads the trail.
-    ["GET", at("/console/exports/audit.:format"), "read audit trail", takeTrail],
-    ["GET", at("/console/exports/:table.:format"), "export tables", takeTable],
+    ["GET", "/console/exports/audit.:format", "read audit trail", takeTrail],
+    ["GET", "/console/exports/:table.:format", "export tables", takeTable],
   ],
 });
 

@@ -1,5 +1,4 @@
 import { agendaSurvey, answerOf } from "#domain/answer/agenda-survey.ts";
-import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { readOtherwise } from "#domain/form/double-entry.ts";
 import { readForm } from "#domain/form/reading.ts";
@@ -33,12 +32,11 @@ export function agendaOnPaper(
         channel: "paper" as const,
         ...words,
       };
-      const at = now();
       return enterReading(
         {
           readings,
           differ: (one, other) => readOtherwise(asked, one, other),
-          count: () => ballots.enter(token, ballot, at, dayOf(at)),
+          count: () => ballots.enter(token, ballot, now()),
         },
         form,
         { by, topics: named, ...words },

@@ -15,7 +15,7 @@ import { codes } from "#stores/codes.ts";
 import { code, secret } from "#stores/chance.ts";
 import { ballots } from "#stores/ballots.ts";
 import { audit } from "#stores/audit-trail.ts";
-import { at, atConsole } from "#console/at-console.ts";
+import { atConsole } from "#console/at-console.ts";
 import { enterPaper, showPaper } from "./paper-forms.ts";
 import { beginVisit, showVisits } from "./visits.ts";
 
@@ -43,10 +43,10 @@ export const answerPages = atConsole({
     site,
   },
   routes: [
-    ["GET", at("/console/answers/:run/paper"), "enter answers", showPaper],
-    ["POST", at("/console/answers/:run/paper"), "enter answers", enterPaper],
-    ["GET", at("/console/answers/:run/visits"), "enter answers", showVisits],
-    ["POST", at("/console/answers/:run/visits"), "enter answers", beginVisit],
+    ["GET", "/console/answers/:run/paper", "enter answers", showPaper],
+    ["POST", "/console/answers/:run/paper", "enter answers", enterPaper],
+    ["GET", "/console/answers/:run/visits", "enter answers", showVisits],
+    ["POST", "/console/answers/:run/visits", "enter answers", beginVisit],
   ],
 });
 

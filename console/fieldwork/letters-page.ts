@@ -1,42 +1,76 @@
 import type { LetterPrint, Nth } from "#domain/dispatch/letter.ts";
-import type { AreaId, RunId } from "#contract/ids.ts";
+import type { AreaId } from "#contract/ids.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { toldWords } from "#web/copy/console/told.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { posterWords } from "#web/copy/letters/poster.ts";
-import { button, form, hidden, note } from "#web/pages/components.ts";
-import { html } from "#web/pages/html.ts";
+import { button, hidden, note } from "#web/pages/components.ts";
+import { details, heading, linkLine, list, paragraph } from "#web/pages/elements.ts";
+import { type Content, type Html, html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame } from "#console/console-page.ts";
+import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
 
 type Waiting = { area: AreaId; name: string; nth: Nth; letters: number };
+type LettersView = Frame & {
+  neighbourhood: Neighbourhood;
+  path: string;
+  open: boolean;
+  waiting: readonly Waiting[];
+  prints: readonly LetterPrint[];
+  together: number;
+  unreached: number;
+};
 
 /** Which letters are to be printed, and which were. */
-export function consoleLettersPage(
-  view: Frame & {
-    neighbourhood: Neighbourhood;
-    run: RunId;
-    open: boolean;
-    waiting: readonly Waiting[];
-    prints: readonly LetterPrint[];
-    together: number;
-    unreached: number;
-  },
-): Page {
-  const { language, csrf, neighbourhood, run, open, waiting, prints, together, unreached } = view;
-  const fieldwork = inConsole(fieldworkWords, language);
-  const told = inConsole(toldWords, language);
-  const path = `/console/letters/${run}`;
-  const one = ({ area, name, nth, letters }: Waiting) =>
-    html`<article class="buurt-card"><h3>${name}: ${fieldwork.nth[nth]}</h3><p>${fieldwork.waiting(letters)}${letters > together ? ` ${fieldwork.together(together)}` : ""}</p>${form(`${path}?lang=${language}`, html`${hidden("csrf", csrf)}${hidden("area", area)}${hidden("nth", nth)}${button(fieldwork.print(Math.min(letters, together)))}`)}</article>`;
-  const done = ({ id, area, nth, on, people }: LetterPrint) =>
-    html`<li>${dayIn(language, on)}: ${areaName(neighbourhood, area)}, ${fieldwork.nth[nth]}, ${fieldwork.waiting(people.length)}${open ? html`<details><summary>${fieldwork.again}</summary><p>${fieldwork.againText}</p>${form(`${path}/${id}?lang=${language}`, html`${hidden("csrf", csrf)}${button(fieldwork.again, { quiet: true })}`)}</details>` : ""}</li>`;
-  return consoleLayout(
-    view,
-    `${fieldwork.letters}: ${neighbourhood.name}`,
-    path,
-    html`<p>${fieldwork.lettersText}</p>${open ? "" : note(fieldwork.closed)}${unreached === 0 ? "" : note(fieldwork.unreached(unreached))}${waiting.length === 0 ? html`<p>${told.noLetters}</p>` : open ? waiting.map(one) : ""}${prints.length === 0 ? "" : html`<h2>${fieldwork.done}</h2><ul>${prints.toSorted((first, other) => (first.on < other.on ? 1 : -1)).map(done)}</ul>`}<p><a href="/poster/${neighbourhood.id}">${posterWords[language].title}</a></p>`,
-  );
+export function consoleLettersPage(view: LettersView): Page {
+  const { language, neighbourhood, path, open, waiting, prints, unreached } = view;
+  const words = inConsole(fieldworkWords, language);
+  return consoleLayout(view, `${words.letters}: ${neighbourhood.name}`, path, [
+    paragraph(words.lettersText),
+    !open && note(words.closed),
+    unreached > 0 && note(words.unreached(unreached)),
+    waiting.length === 0 && paragraph(inConsole(toldWords, language).noLetters),
+    open && waiting.map((letters) => toPrint(letters, view)),
+    prints.length > 0 && printed(view),
+    linkLine(`/poster/${neighbourhood.id}`, posterWords[language].title),
+  ]);
+}
+
+/** Letters that wait, and the button that prints as many as go together. */
+function toPrint({ area, name, nth, letters }: Waiting, view: LettersView): Html {
+  const { path, together } = view;
+  const words = inConsole(fieldworkWords, view.language);
+  const content = [
+    heading(3, `${name}: ${words.nth[nth]}`),
+    paragraph(words.waiting(letters), letters > together && ` ${words.together(together)}`),
+    ownForm(
+      view,
+      path,
+      hidden("area", area),
+      hidden("nth", nth),
+      button(words.print(Math.min(letters, together))),
+    ),
+  ];
+  return html`<article class="buurt-card">${content}</article>`;
+}
+
+/** What was printed, the latest first; while the round is open it can be printed once more. */
+function printed(view: LettersView): Content {
+  const { language, neighbourhood, path, open, prints } = view;
+  const words = inConsole(fieldworkWords, language);
+  const again = ({ id }: LetterPrint) =>
+    details(
+      words.again,
+      paragraph(words.againText),
+      ownForm(view, `${path}/${id}`, button(words.again, { quiet: true })),
+    );
+  const line = (print: LetterPrint) => {
+    const what = [areaName(neighbourhood, print.area), words.nth[print.nth]].join(", ");
+    const many = words.waiting(print.people.length);
+    return [`${dayIn(language, print.on)}: ${what}, ${many}`, open && again(print)];
+  };
+  const latest = prints.toSorted((one, other) => (one.on < other.on ? 1 : -1));
+  return [heading(2, words.done), list(latest.map(line))];
 }

@@ -14,7 +14,7 @@ import { code, secret } from "#stores/chance.ts";
 import { audit } from "#stores/audit-trail.ts";
 import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { type PersonalCode, printed } from "#domain/answer/code.ts";
+import { printed } from "#domain/answer/code.ts";
 import {
   getsLetter,
   inPrint,
@@ -23,204 +23,174 @@ import {
   NTHS,
   PRINTED_TOGETHER,
 } from "#domain/dispatch/letter.ts";
-import { type AnyRound, isMeasurement, runOf } from "#domain/dispatch/cycle.ts";
-import { endOf } from "#domain/dispatch/moments.ts";
-import { drawnAs, type Token } from "#domain/dispatch/mail.ts";
+import { isMeasurement } from "#domain/dispatch/cycle.ts";
+import { type Asked, speaksFor } from "#domain/dispatch/mail.ts";
+import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { hasMailbox } from "#domain/dispatch/reach.ts";
-import { AreaId } from "#contract/ids.ts";
-import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { AreaId, type RunId } from "#contract/ids.ts";
+import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { topicsNamed } from "#stores/topics.ts";
-import { at, atConsole } from "#console/at-console.ts";
-import { actorOf, backTo, type Call, placeOf } from "#console/call.ts";
+import { atConsole } from "#console/at-console.ts";
+import {
+  backTo,
+  type Call,
+  type PlaceStores,
+  placeOf,
+  type RunPlace,
+  tellAudit,
+} from "#console/call.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { frameOf } from "#console/frame.ts";
 import { consoleLettersPage } from "./letters-page.ts";
 import { type Letter, lettersPage } from "#web/letters/letter.ts";
 import { questionnaireLettersPage } from "#web/letters/questionnaire.ts";
-import { type Asked, peopleOfRound } from "#console/cycles/people-of-round.ts";
+import { peopleOfRound, someAtOnce } from "#console/cycles/people-of-round.ts";
 
-/** As many letters get their code at once. */
-const AT_ONCE = 10;
+type PrintCall = Call<
+  | PlaceStores
+  | "audit"
+  | "code"
+  | "codes"
+  | "invitations"
+  | "questionnaires"
+  | "residents"
+  | "retentionDays"
+  | "secret"
+  | "site"
+>;
+
+const lettersPath = (run: RunId): string => `/console/letters/${run}`;
 
 /** Which letters wait per area, and which were printed; looking prints nothing. */
 async function showLetters(
-  call: Call<"codes" | "invitations" | "neighbourhoods" | "residents" | "rounds" | "runs">,
+  call: Call<PlaceStores | "codes" | "invitations" | "residents">,
 ): Promise<Reply> {
-  const { codes, invitations, residents } = call.dependencies;
   const { run, round, neighbourhood } = await placeOf(call);
   const [people, prints] = await Promise.all([
-    peopleOfRound({ invitations, residents }, round),
-    codes.prints(round.id),
+    peopleOfRound(call.dependencies, round),
+    call.dependencies.codes.prints(round.id),
   ]);
-  const waiting = neighbourhood.areas.flatMap(({ id, name }) =>
-    NTHS.map((nth) => ({
-      area: id,
-      name,
-      nth,
-      letters: people.filter((one) => one.resident.area === id && getsLetter(one, nth)).length,
-    })),
+  const waiting = neighbourhood.areas.flatMap(({ id: area, name }) =>
+    NTHS.map((nth) => ({ area, name, nth, letters: waitingFor(people, area, nth).length })),
   );
   const unreached = people.filter(
     ({ resident }) => !hasMailbox(resident) && resident.address === undefined,
-  ).length;
+  );
   return consoleLettersPage({
     ...frameOf(call),
     neighbourhood,
-    run: run.id,
+    path: lettersPath(run.id),
     open: takesAnswers(round, call.dependencies),
     waiting: waiting.filter(({ letters }) => letters > 0),
     prints,
     together: PRINTED_TOGETHER,
-    unreached,
+    unreached: unreached.length,
   });
 }
 
+/** Those of an area for whom a letter is to be printed now. */
+const waitingFor = (people: readonly Asked[], area: AreaId, nth: Nth): Asked[] =>
+  people.filter((one) => one.resident.area === area && getsLetter(one, nth));
+
 /** The next letters of an area: who they are for is written down before a code is made. */
-async function printLetters(
-  call: Call<
-    | "audit"
-    | "code"
-    | "codes"
-    | "invitations"
-    | "neighbourhoods"
-    | "questionnaires"
-    | "residents"
-    | "retentionDays"
-    | "rounds"
-    | "runs"
-    | "secret"
-    | "site"
-  >,
-): Promise<Reply> {
-  const { codes, invitations, residents, secret, retentionDays, now } = call.dependencies;
-  const { run, round, neighbourhood } = await placeOf(call);
-  const area = AreaId.safeParse(call.visit.form.get("area"));
-  const nth = Nth.safeParse(Number(call.visit.form.get("nth")));
-  if (!area.success || !nth.success) throw new NotFound("no such letters");
-  const due = (await peopleOfRound({ invitations, residents }, round))
-    .filter((one) => one.resident.area === area.data && getsLetter(one, nth.data))
-    .slice(0, PRINTED_TOGETHER);
-  if (due.length === 0)
-    return backTo(`/console/letters/${run.id}`, call.visit.language, "noLetters");
+async function printLetters(call: PrintCall): Promise<Reply> {
+  const { codes, secret, now } = call.dependencies;
+  const place = await placeOf(call);
+  const { run, round } = place;
+  const area = AreaId.safeParse(call.visit.form.get("area")).data;
+  const nth = Nth.safeParse(Number(call.visit.form.get("nth"))).data;
+  if (area === undefined || nth === undefined) throw new NotFound("no such letters");
+  const waiting = waitingFor(await peopleOfRound(call.dependencies, round), area, nth);
+  if (waiting.length === 0) return backTo(lettersPath(run.id), call.visit.language, "noLetters");
   const print: LetterPrint = {
     id: secret(),
     round: round.id,
-    area: area.data,
-    nth: nth.data,
+    area,
+    nth,
     on: dayOf(now()),
-    people: due.map(({ invitation: { batch, resident, area: its } }) => ({
-      batch,
-      resident,
-      area: its,
-    })),
+    people: waiting
+      .slice(0, PRINTED_TOGETHER)
+      .map(({ invitation: { batch, resident, area: its } }) => ({ batch, resident, area: its })),
   };
-  await codes.startPrint(print, expiryOf(endOf(run), retentionDays));
-  return lay(call, { round, neighbourhood, until: expiryOf(endOf(run), retentionDays) }, print);
+  await codes.startPrint(print, endOfCodes(call, run));
+  return lay(call, place, print);
 }
 
-/** A print that jammed or got lost, once more: with new codes, and those of before lead nowhere any more. */
-async function printAgain(
-  call: Call<
-    | "audit"
-    | "code"
-    | "codes"
-    | "invitations"
-    | "neighbourhoods"
-    | "questionnaires"
-    | "residents"
-    | "retentionDays"
-    | "rounds"
-    | "runs"
-    | "site"
-  >,
-): Promise<Reply> {
-  const { codes, retentionDays } = call.dependencies;
-  const { run, round, neighbourhood } = await placeOf(call);
-  const print = await codes.print(round.id, call.parameters["print"] ?? "");
+/**
+ * A print that jammed or got lost, once more: with new codes, and those of before lead nowhere any
+ * more.
+ */
+async function printAgain(call: PrintCall): Promise<Reply> {
+  const place = await placeOf(call);
+  const { print: id = "" } = call.parameters;
+  const print = await call.dependencies.codes.print(place.round.id, id);
   if (print === undefined) throw new NotFound("no such print");
-  return lay(call, { round, neighbourhood, until: expiryOf(endOf(run), retentionDays) }, print);
+  return lay(call, place, print);
 }
 
-type Place = { round: AnyRound; neighbourhood: Neighbourhood; until: number };
+/** Until when the codes of a run's letters lead anywhere, in seconds. */
+const endOfCodes = ({ dependencies: { retentionDays } }: Call<"retentionDays">, run: Run): number =>
+  expiryOf(endOf(run), retentionDays);
 
+/** The letters of a print as a page to print. */
 async function lay(
-  call: Call<"audit" | "code" | "codes" | "invitations" | "questionnaires" | "residents" | "site">,
-  { round, neighbourhood, until }: Place,
+  call: PrintCall,
+  { run, round, neighbourhood }: RunPlace,
   print: LetterPrint,
 ): Promise<Reply> {
-  const { invitations, residents, questionnaires, audit, site, now } = call.dependencies;
+  const { questionnaires, site, now } = call.dependencies;
   if (!takesAnswers(round, call.dependencies))
     throw new Conflict("Nobody can answer in this round now, so no letters are printed for it.");
-  const inThis = new Set<string>(print.people.map(({ resident }) => resident));
-  const people = (await peopleOfRound({ invitations, residents }, round)).filter(
+  const inThis = new Set(print.people.map(({ resident }) => resident));
+  const people = (await peopleOfRound(call.dependencies, round)).filter(
     (one) => inThis.has(one.resident.id) && inPrint(one, print),
   );
-  const letters: Letter[] = [];
-  for (let from = 0; from < people.length; from += AT_ONCE)
-    letters.push(
-      ...(
-        await Promise.all(
-          people
-            .slice(from, from + AT_ONCE)
-            .map((one) => letterFor(call.dependencies, one, print, until)),
-        )
-      ).flat(),
-    );
-  const moment = now();
-  await audit.tell(`letters:${print.id}:${moment}`, {
+  const until = endOfCodes(call, run);
+  const letters = await someAtOnce(people, (one) =>
+    letterFor(call.dependencies, one, print, until),
+  );
+  const at = now();
+  await tellAudit(call, `letters:${print.id}:${at}`, {
     neighbourhood: neighbourhood.id,
-    at: moment,
-    actor: actorOf(call),
+    at,
     action: "print letters" satisfies Deed,
     object: round.id,
     result: `${letters.length} letters for ${print.area}`,
-    origin: call.origin,
   });
   const shared = {
     language: call.visit.language,
-    neighbourhood: atDesk(neighbourhood, dayOf(moment)),
+    neighbourhood: atDesk(neighbourhood, dayOf(at)),
     area: areaName(neighbourhood, round.area),
     closes: round.closes,
     nth: print.nth,
     site,
     letters,
-    back: `/console/letters/${runOf(round)}`,
+    back: lettersPath(run.id),
   };
   if (!isMeasurement(round)) return lettersPage({ ...shared, topics: topicsNamed(round.topics) });
-  const questionnaire = await questionnaires.mustGet(round.id);
-  return questionnaireLettersPage({
-    ...shared,
-    questions: questionnaire.questions,
-    panel: questionnaire.panel,
-  });
+  const { questions, panel } = await questionnaires.mustGet(round.id);
+  return questionnaireLettersPage({ ...shared, questions, panel });
 }
 
 /** One letter with a code that works from now on; none for who answered while it was made. */
 async function letterFor(
   { codes, code, sha256 }: Uses<"code" | "codes" | "sha256">,
-  { resident: { id, name, address, language, area }, invitation }: Asked,
+  asked: Asked,
   print: LetterPrint,
   until: number,
 ): Promise<Letter[]> {
+  const { id, name, address, language } = asked.resident;
+  const { round, batch } = asked.invitation;
   if (address === undefined) return [];
-  const { round, batch } = invitation;
-  await codes.removeAll((await codes.of(round, batch, id)).filter((one) => one.print === print.id));
-  const fresh: PersonalCode = code();
-  const token: Token = {
-    hash: tokenHashOf(sha256, fresh),
-    round,
-    batch,
-    resident: id,
-    area,
-    language,
-    ...drawnAs(invitation),
-    channel: "letter",
-    until,
-  };
+  const before = await codes.of(round, batch, id);
+  await codes.removeAll(before.filter((one) => one.print === print.id));
+  const fresh = code();
+  const hash = tokenHashOf(sha256, fresh);
+  const token = { hash, ...speaksFor(asked, "letter"), until };
   return (await codes.give(token, print))
     ? [{ name, address, language, code: fresh, shown: printed(fresh) }]
     : [];
@@ -245,9 +215,9 @@ export const letterPages = atConsole({
     site,
   },
   routes: [
-    ["GET", at("/console/letters/:run"), "print letters", showLetters],
-    ["POST", at("/console/letters/:run"), "print letters", printLetters],
-    ["POST", at("/console/letters/:run/:print"), "print letters", printAgain],
+    ["GET", "/console/letters/:run", "print letters", showLetters],
+    ["POST", "/console/letters/:run", "print letters", printLetters],
+    ["POST", "/console/letters/:run/:print", "print letters", printAgain],
   ],
 });
 

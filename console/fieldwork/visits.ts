@@ -1,16 +1,15 @@
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
-import type { PersonalCode } from "#domain/answer/code.ts";
-import { isMeasurement } from "#domain/dispatch/cycle.ts";
-import { drawnAs, type Token } from "#domain/dispatch/mail.ts";
+import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
+import { type Asked, speaksFor } from "#domain/dispatch/mail.ts";
 import { canBeAsked } from "#domain/dispatch/reach.ts";
 import { AreaId, ResidentId } from "#contract/ids.ts";
-import { actorOf, type Call, placeOf } from "#console/call.ts";
+import { type Call, type PlaceStores, placeOf, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { peopleOfRound } from "#console/cycles/people-of-round.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
-import { consoleVisitsPage } from "./fieldwork-page.ts";
+import { consoleVisitsPage } from "./visits-page.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
 
@@ -19,18 +18,13 @@ const AT_THE_DOOR = 2 * 60 * 60;
 
 /** Whom to visit or to call: those of one area who have not answered. */
 export async function showVisits(
-  call: Call<"invitations" | "neighbourhoods" | "residents" | "rounds" | "runs">,
+  call: Call<PlaceStores | "invitations" | "residents">,
 ): Promise<Reply> {
-  const { invitations, residents } = call.dependencies;
   const { run, round, neighbourhood } = await placeOf(call);
   const area = AreaId.safeParse(call.visit.query.get("area")).data;
-  const silent =
-    area === undefined
-      ? []
-      : (await peopleOfRound({ invitations, residents }, round)).filter(
-          (one) => one.resident.area === area && canBeAsked(one),
-        );
-  const people = silent
+  const asked = area === undefined ? [] : await peopleOfRound(call.dependencies, round);
+  const people = asked
+    .filter((one) => one.resident.area === area && canBeAsked(one))
     .map(({ resident: { id, name, address, language }, invitation: { batch } }) => ({
       id,
       batch,
@@ -38,11 +32,7 @@ export async function showVisits(
       address,
       language,
     }))
-    .toSorted((one, other) =>
-      (one.address?.street ?? one.name).localeCompare(other.address?.street ?? other.name, "nl", {
-        numeric: true,
-      }),
-    );
+    .toSorted((one, other) => placeIn(one).localeCompare(placeIn(other), "nl", { numeric: true }));
   return consoleVisitsPage({
     ...frameOf(call),
     neighbourhood,
@@ -52,6 +42,10 @@ export async function showVisits(
     people,
   });
 }
+
+/** Along the street; who has no address stands under their name. */
+const placeIn = ({ address, name }: Pick<Asked["resident"], "address" | "name">): string =>
+  address?.street ?? name;
 
 const VisitForm = z.object({
   resident: ResidentId,
@@ -64,55 +58,51 @@ const VisitForm = z.object({
  * for this one answer and not for long.
  */
 export async function beginVisit(
-  call: Call<
-    "audit" | "code" | "codes" | "invitations" | "neighbourhoods" | "residents" | "rounds" | "runs"
-  >,
+  call: Call<PlaceStores | "audit" | "code" | "codes" | "invitations" | "residents">,
 ): Promise<Reply> {
-  const { invitations, residents, audit, now } = call.dependencies;
   const { round, neighbourhood } = await placeOf(call);
   const form = VisitForm.safeParse(Object.fromEntries(call.visit.form));
   if (!form.success) throw new NotFound("no such resident");
-  const { resident: id, batch, channel } = form.data;
-  const invitation = await invitations.get(round.id, batch, id);
-  const [resident] =
-    invitation === undefined ? [] : await residents.some(neighbourhood.id, [invitation]);
+  const { channel } = form.data;
+  const asked = await askedOf(call.dependencies, round, form.data);
   if (!takesAnswers(round, call.dependencies))
     throw new Conflict("Nobody can answer in this round now.");
-  const secret =
-    resident === undefined || invitation === undefined
-      ? undefined
-      : await codeFor(call.dependencies, {
-          round: round.id,
-          batch,
-          resident: id,
-          area: resident.area,
-          language: resident.language,
-          ...drawnAs(invitation),
-          channel,
-          once: true,
-        });
-  if (resident === undefined || secret === undefined)
+  const code = asked && (await codeFor(call.dependencies, asked, channel));
+  if (asked === undefined || code === undefined)
     throw new Conflict("This resident has answered already, or is not asked any more.");
-  const moment = now();
-  await audit.tell(`visit:${moment}`, {
+  const at = call.dependencies.now();
+  await tellAudit(call, `visit:${at}`, {
     neighbourhood: neighbourhood.id,
-    at: moment,
-    actor: actorOf(call),
+    at,
     action: `ask by ${channel}`,
     object: round.id,
     result: "opened",
-    origin: call.origin,
   });
-  return redirect(`/${isMeasurement(round) ? "m" : "a"}/${secret}?lang=${resident.language}`);
+  const { language } = asked.resident;
+  return redirect(`/${isMeasurement(round) ? "m" : "a"}/${code}?lang=${language}`);
+}
+
+/** Who it is, when they are asked in this round and are still known. */
+async function askedOf(
+  { invitations, residents }: Uses<"invitations" | "residents">,
+  { id: round, neighbourhood }: AnyRound,
+  { batch, resident: id }: z.infer<typeof VisitForm>,
+): Promise<Asked | undefined> {
+  const invitation = await invitations.get(round, batch, id);
+  if (invitation === undefined) return undefined;
+  const [resident] = await residents.some(neighbourhood, [invitation]);
+  return resident && { resident, invitation };
 }
 
 async function codeFor(
   { codes, code, sha256, now }: Uses<"code" | "codes" | "now" | "sha256">,
-  facts: Omit<Token, "hash" | "until">,
-): Promise<PersonalCode | undefined> {
+  asked: Asked,
+  channel: "doorstep" | "telephone",
+): Promise<string | undefined> {
   const fresh = code();
   const given = await codes.give({
-    ...facts,
+    ...speaksFor(asked, channel),
+    once: true,
     hash: tokenHashOf(sha256, fresh),
     until: Math.floor(Date.parse(now()) / 1000) + AT_THE_DOOR,
   });

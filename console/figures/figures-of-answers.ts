@@ -2,14 +2,12 @@ import { Channel } from "#domain/answer/ballot.ts";
 import { WHOLE } from "#contract/ids.ts";
 import type { TopicInCycle } from "#domain/feedback/figures.ts";
 import { areaName } from "#domain/neighbourhood.ts";
-import { runWords } from "#web/copy/console/runs.ts";
-import { inConsole } from "#web/copy/console/words.ts";
-import { mailKindWords } from "#web/copy/mail-kinds.ts";
 import { numberIn, percentIn } from "#web/copy/numbers.ts";
 import { boxesChart, type Cell, nestedChart } from "#web/cycle-charts.ts";
 import { table } from "#web/pages/components.ts";
 import { topicName } from "#web/pages/facts.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
+import { mailColumns } from "#console/cycles/mail-columns.ts";
 import { figuresIn, type FiguresView, roundName, takeAlong } from "./figures-view.ts";
 
 const NONE = "–";
@@ -76,36 +74,19 @@ function channels(view: FiguresView): Html | "" {
 }
 
 /** As on the page of each round: what became of mail says nothing of what anybody answered. */
-function mails(view: FiguresView): Html | "" {
+function mails(view: FiguresView): Content {
   const { response: words, cycle: round } = figuresIn(view);
-  const { columns, kind: head } = inConsole(runWords, view.language);
-  const kinds = mailKindWords[view.language];
-  const shown = [
-    "residents",
-    "sent",
-    "bounced",
-    "suppressed",
-    "answered",
-    "unknown",
-    "unsent",
-  ] as const;
+  const { head, row, numbers } = mailColumns(view.language);
   const rows = view.rounds.flatMap(({ cycle, dispatches }) =>
-    dispatches.map((report) => [
-      roundName(view, cycle),
-      kinds[report.kind],
-      ...shown.map((column) => report[column]),
-    ]),
+    dispatches.map((report) => [roundName(view, cycle), ...row(report)]),
   );
-  return when(
-    rows.length > 0,
-    () =>
-      html`${table({
-        caption: words.mails,
-        head: [round, head, ...shown.map((column) => columns[column])],
-        rows,
-        numbers: shown.map((_, at) => at + 2),
-      })}${takeAlong(view, "dispatches", words.mails)}`,
-  );
+  const sent = table({
+    caption: words.mails,
+    head: [round, ...head],
+    rows,
+    numbers: numbers.map((at) => at + 1),
+  });
+  return rows.length > 0 && [sent, takeAlong(view, "dispatches", words.mails)];
 }
 
 type Offered = Exclude<TopicInCycle, { kind: "not-offered" }>;

@@ -20,7 +20,7 @@ import { topicsNamed } from "#stores/topics.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { chooseFiguresPage, consoleFiguresPage } from "./figures-page.ts";
 import type { FiguresView } from "./figures-view.ts";
-import { at, atConsole } from "#console/at-console.ts";
+import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { neighbourhoodAt } from "#console/neighbourhoods/neighbourhood-place.ts";
@@ -162,8 +162,8 @@ export const figurePages = atConsole({
     waves,
   },
   routes: [
-    ["GET", at("/console/figures"), "see figures", chooseNeighbourhood],
-    ["GET", at("/console/figures/:neighbourhood"), "see figures", showFigures],
+    ["GET", "/console/figures", "see figures", chooseNeighbourhood],
+    ["GET", "/console/figures/:neighbourhood", "see figures", showFigures],
   ],
 });
 

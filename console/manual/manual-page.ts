@@ -1,11 +1,13 @@
 import type { RunId } from "#contract/ids.ts";
-import { type Chapter, type Place, type Said, type Step } from "#web/manual/chapter.ts";
+import { type Chapter, type Place, type Said, type Step, type Table } from "#web/manual/chapter.ts";
 import { type ConsoleLanguage, consoleLanguage } from "#web/copy/console/words.ts";
 import { manualLink } from "#web/manual/link.ts";
 import { chapterOf, chapters } from "#web/manual/manual.ts";
 import { placeAddress, placeName } from "#web/manual/places.ts";
 import { manualWords as words } from "#web/manual/words.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { details, heading, link, list, numbered, paragraph, strong } from "#web/pages/elements.ts";
+import { table } from "#web/pages/components.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 
@@ -16,7 +18,7 @@ export type ManualView = Frame & { run: RunId | undefined; open: ReadonlySet<Pla
 const printAddress = ({ id }: Chapter, { language, run }: ManualView): string =>
   manualLink(id, language, { run }).replace("?", "/print?");
 
-const framed = (view: ManualView, title: string, path: string, content: Html): Page =>
+const framed = (view: ManualView, title: string, path: string, content: Content): Page =>
   consoleLayout(
     { ...view, language: consoleLanguage(view.language) },
     title,
@@ -46,35 +48,77 @@ export function manualContentsPage(view: ManualView): Page {
 export function manualChapterPage(view: ManualView & { chapter: Chapter }): Page {
   const { chapter, run } = view;
   const language = consoleLanguage(view.language);
-  const { id, steps, checks, pitfalls, good, sheets } = chapter;
-  const parts = [
-    ["checks", words.checks],
-    ["pitfalls", words.pitfalls],
-    ["good", words.good],
-  ] as const;
-  const content = html`<p><strong>${chapter.purpose[language]}</strong></p><p><a class="nl-button nl-button--secondary" href="${printAddress(chapter, view)}">${(sheets === undefined ? words.print : words.printForm)[language]}</a></p>
-<details><summary>${words.here[language]}</summary><ol>${steps.map((step) => html`<li><a href="#${step.id}">${step.title[language]}</a></li>`)}</ol><ul>${parts.map(([anchor, name]) => html`<li><a href="#${anchor}">${name[language]}</a></li>`)}</ul></details>
-<h2>${words.steps[language]}</h2>${steps.map((step) => stepBlock(step, view))}
-<h2 id="checks">${words.checks[language]}</h2>${listOf(checks, language)}
-<h2 id="pitfalls">${words.pitfalls[language]}</h2><ul>${pitfalls.map(({ trap, instead }) => html`<li>${trap[language]}<br><strong>${words.instead[language]}</strong> ${instead[language]}</li>`)}</ul>
-<h2 id="good">${words.good[language]}</h2>${listOf(good, language)}${onward(chapter, language, run)}`;
-  return framed(view, chapter.title[language], `/console/manual/${id}`, content);
+  const { id, steps, checks, good } = chapter;
+  const part = (name: "checks" | "good", says: readonly Said[]) => [
+    heading(2, words[name][language], name),
+    listOf(says, language),
+  ];
+  return framed(view, chapter.title[language], `/console/manual/${id}`, [
+    paragraph(strong(chapter.purpose[language])),
+    printLink(chapter, view),
+    "\n",
+    contents(chapter, language),
+    "\n",
+    heading(2, words.steps[language]),
+    steps.map((step) => stepBlock(step, view)),
+    "\n",
+    part("checks", checks),
+    "\n",
+    pitfalls(chapter, language),
+    "\n",
+    part("good", good),
+    onward(chapter, language, run),
+  ]);
 }
 
-const listOf = (list: readonly Said[], language: ConsoleLanguage): Html =>
-  html`<ul>${list.map((one) => html`<li>${one[language]}</li>`)}</ul>`;
+function printLink(chapter: Chapter, view: ManualView): Html {
+  const word = chapter.sheets === undefined ? words.print : words.printForm;
+  const label = word[consoleLanguage(view.language)];
+  const address = printAddress(chapter, view);
+  return paragraph(html`<a class="nl-button nl-button--secondary" href="${address}">${label}</a>`);
+}
+
+/** What stands in this chapter. */
+function contents({ steps }: Chapter, language: ConsoleLanguage): Html {
+  const parts = ["checks", "pitfalls", "good"] as const;
+  return details(
+    words.here[language],
+    numbered(steps.map(({ id, title }) => link(`#${id}`, title[language]))),
+    list(parts.map((name) => link(`#${name}`, words[name][language]))),
+  );
+}
+
+const pitfalls = (chapter: Chapter, language: ConsoleLanguage): Content => [
+  heading(2, words.pitfalls[language], "pitfalls"),
+  list(
+    chapter.pitfalls.map(({ trap, instead }) => [
+      html`${trap[language]}<br>${strong(words.instead[language])} ${instead[language]}`,
+    ]),
+  ),
+];
+
+const listOf = (says: readonly Said[], language: ConsoleLanguage): Html =>
+  list(says.map((one) => one[language]));
+
+const tableOf = ({ caption, head, rows }: Table, language: ConsoleLanguage): Html =>
+  table({
+    caption: caption[language],
+    head: head.map((name) => name[language]),
+    rows: rows.map((cells) => cells.map((cell) => cell[language])),
+  });
 
 const linkTo = ({ id, title }: Chapter, language: ConsoleLanguage, run: RunId | undefined): Html =>
   html`<a href="${manualLink(id, language, { run })}">${title[language]}</a>`;
 
 function stepBlock(
-  { id, title, basis, says, list, roles, see = [], place }: Step,
+  { id, title, basis, says, list, table: drawing, roles, see = [], place }: Step,
   { language: asked, run, open }: ManualView,
 ): Html {
   const language = consoleLanguage(asked);
   const parts = ["who", "people", "software", "result"] as const;
   const paragraphs = says.map((text) => html`<p>${text[language]}</p>`);
   const items = when(list, (its) => listOf(its, language));
+  const drawn = when(drawing, (its) => tableOf(its, language));
   const who = when(roles, (its) => {
     const each = parts.map(
       (part) => html`<dt>${words[part][language]}</dt><dd>${its[part][language]}</dd>`,
@@ -92,7 +136,7 @@ function stepBlock(
   const read = when(see.length > 0, () => html`<p>${words.read[language]} ${others}</p>`);
   return html`<section aria-labelledby="${id}"><h3 id="${id}">${title[language]}</h3><p><small>${
     words.basis[basis][language]
-  }</small></p>${paragraphs}${items}${who}${done}${read}</section>`;
+  }</small></p>${paragraphs}${items}${drawn}${who}${done}${read}</section>`;
 }
 
 /** The chapters that belong to this one, those before and after it, and all of them. */

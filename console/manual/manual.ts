@@ -10,7 +10,7 @@ import { manualSheetsPage } from "#web/letters/manual-sheets.ts";
 import { type Chapter, CHAPTER_IDS, type Place } from "#web/manual/chapter.ts";
 import { chapterOf } from "#web/manual/manual.ts";
 import { manualChapterPage, manualContentsPage, type ManualView } from "./manual-page.ts";
-import { at, atConsole } from "#console/at-console.ts";
+import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 
@@ -60,9 +60,9 @@ const showSheets = async (call: Call): Promise<Reply> =>
 export const manualPages = atConsole({
   uses: { members, sessions, site },
   routes: [
-    ["GET", at("/console/manual"), "read manual", showContents],
-    ["GET", at("/console/manual/:chapter"), "read manual", showChapter],
-    ["GET", at("/console/manual/:chapter/print"), "read manual", showSheets],
+    ["GET", "/console/manual", "read manual", showContents],
+    ["GET", "/console/manual/:chapter", "read manual", showChapter],
+    ["GET", "/console/manual/:chapter/print", "read manual", showSheets],
   ],
 });
 

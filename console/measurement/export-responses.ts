@@ -11,8 +11,8 @@ import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { WaveId } from "#contract/ids.ts";
 import { closedOn } from "#domain/measurement/report/report-of-waves.ts";
-import { at, atConsole } from "#console/at-console.ts";
-import { actorOf, type Call } from "#console/call.ts";
+import { atConsole } from "#console/at-console.ts";
+import { type Call, tellAudit } from "#console/call.ts";
 import { NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { responseFiles } from "./formats/responses.ts";
@@ -37,9 +37,8 @@ async function exportTheResponses(
     dependencies,
     parameters,
     visit: { language },
-    origin,
   } = call;
-  const { waves, waveReports, neighbourhoods, audit, sha256, now } = dependencies;
+  const { waves, waveReports, neighbourhoods, sha256, now } = dependencies;
   const id = WaveId.safeParse(parameters["wave"]);
   const wave = id.success ? await waves.get(id.data) : undefined;
   const [estimated, neighbourhood] =
@@ -63,14 +62,12 @@ async function exportTheResponses(
   const file = files.find(({ name }) => name === parameters["file"]);
   if (file === undefined) throw new NotFound("no such file");
   const moment = now();
-  await audit.tell(`export:${wave.id}:${file.name}:${moment}`, {
+  await tellAudit(call, `export:${wave.id}:${file.name}:${moment}`, {
     neighbourhood: neighbourhood.id,
     at: moment,
-    actor: actorOf(call),
     action: "export responses",
     object: wave.id,
     result: `${estimated.handedIn} responses as ${file.name}`,
-    origin,
   });
   return {
     status: 200,
@@ -96,7 +93,7 @@ export const responseExports = atConsole({
     waveReports,
     waves,
   },
-  routes: [["GET", at("/console/responses/:wave/:file"), "take responses", exportTheResponses]],
+  routes: [["GET", "/console/responses/:wave/:file", "take responses", exportTheResponses]],
 });
 
 export const handler = onLambda(responseExports);

@@ -1,11 +1,19 @@
 import { WaveId } from "#contract/ids.ts";
-import { waitsForMorning } from "#domain/dispatch/moments.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { fieldsOf, SteerForm } from "#console/forms.ts";
 import { consoleWavePage } from "./wave-page.ts";
 import { waveReportPage } from "#web/report/wave-report.ts";
-import { actorOf, backTo, type Call, faultsOf, mayAlso, pathOf } from "#console/call.ts";
+import {
+  actorOf,
+  backTo,
+  type Call,
+  faultsOf,
+  mayAlso,
+  neighbourhoodNamed,
+  tellAudit,
+} from "#console/call.ts";
+import { runPath } from "#web/console-paths.ts";
 import { frameOf } from "#console/frame.ts";
 import { waysOf } from "#console/ways.ts";
 
@@ -21,18 +29,15 @@ export async function showWave(
   message?: string,
   status = 200,
 ): Promise<Reply> {
-  const { waves, neighbourhoods, agendas, notices, waveReports, now } = call.dependencies;
+  const { waves, agendas, notices, waveReports } = call.dependencies;
   const wave = await waves.mustGet(waveOf(call));
   const [neighbourhood, dispatches, told, estimated, inside] = await Promise.all([
-    neighbourhoods.get(wave.neighbourhood),
+    neighbourhoodNamed(call, wave.neighbourhood),
     agendas.reports(wave.round),
     notices.of(wave.id),
     waveReports.estimated(wave.id),
     waveReports.of(wave.id, "inside"),
   ]);
-  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
-  const morning =
-    wave.hold === undefined ? undefined : waitsForMorning(wave, wave.hold.moment, now());
   return {
     ...consoleWavePage({
       ...frameOf(call, message),
@@ -40,7 +45,6 @@ export async function showWave(
       wave,
       dispatches,
       notices: told,
-      morning,
       answered: estimated?.handedIn,
       compared: inside !== undefined,
       ways: waysOf(call, wave),
@@ -64,7 +68,7 @@ export async function publishTheWave(
     "agendas" | "audit" | "machines" | "neighbourhoods" | "notices" | "waveReports" | "waves"
   >,
 ): Promise<Reply> {
-  const { waves, waveReports, machines, audit, now } = call.dependencies;
+  const { waves, waveReports, machines, now } = call.dependencies;
   const id = waveOf(call);
   const form = SteerForm.safeParse(fieldsOf(call.visit.form));
   if (!form.success) return showWave(call, faultsOf(call, form.error), 422);
@@ -76,16 +80,14 @@ export async function publishTheWave(
       ? { ...before, released: { by, at } }
       : undefined,
   );
-  await audit.tell(`released:${id}`, {
+  await tellAudit(call, `released:${id}`, {
     neighbourhood: wave.neighbourhood,
     at,
-    actor: by,
     action: "release report",
     object: id,
     result: "released",
-    origin: call.origin,
     reason: form.data.reason,
   });
   if (wave.hold !== undefined) await machines.wake(wave.hold.token);
-  return backTo(pathOf(id), call.visit.language, "done");
+  return backTo(runPath(id), call.visit.language, "done");
 }

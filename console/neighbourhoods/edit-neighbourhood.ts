@@ -17,11 +17,11 @@ import {
   type Special,
 } from "./neighbourhood-facts.ts";
 import { typedAtFirst, typedFrom } from "./neighbourhood-typed.ts";
-import { actorOf, type Call } from "#console/call.ts";
+import { type Call, tellAudit } from "#console/call.ts";
 import { Conflict } from "#contract/errors.ts";
 import { fieldsThatDiffer } from "./fields-that-differ.ts";
 import {
-  calendarOf,
+  calendarAt,
   neighbourhoodAt,
   nextFirstDay,
   toNeighbourhood,
@@ -168,7 +168,7 @@ async function besideSaving(
   if (plans === undefined) return show({ typed, faults: [...already, ...faults] });
   const id = current?.facts.id;
   const [calendar, first] = await Promise.all([
-    calendarOf(call.dependencies, plans, id),
+    calendarAt(call.dependencies, plans, id),
     nextFirstDay(call.dependencies, id),
   ]);
   return show({ typed, faults: already, ahead: yearAhead(first, plans.weekPlan, calendar) });
@@ -197,15 +197,12 @@ async function tell(
   facts: Neighbourhood,
   { revision, action, result }: { revision: number; action: string; result: string },
 ): Promise<void> {
-  const { audit, now } = call.dependencies;
   await planBaseline(call.dependencies, facts);
-  await audit.tell(`neighbourhood:${facts.id}:${revision}`, {
+  await tellAudit(call, `neighbourhood:${facts.id}:${revision}`, {
     neighbourhood: facts.id,
-    at: now(),
-    actor: actorOf(call),
+    at: call.dependencies.now(),
     action,
     object: facts.id,
     result,
-    origin: call.origin,
   });
 }

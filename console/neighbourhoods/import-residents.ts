@@ -11,7 +11,7 @@ import {
   type ResidentsCounted,
 } from "#domain/dispatch/residents-change.ts";
 import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { areasIn, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { planBaseline } from "#functions/measurement/plan-waves.ts";
@@ -22,16 +22,13 @@ import { planBaseline } from "#functions/measurement/plan-waves.ts";
  */
 export async function lookAtImport(
   { residents, neighbourhoods }: Uses<"neighbourhoods" | "residents">,
-  { id, areas }: Neighbourhood,
+  neighbourhood: Neighbourhood,
   people: readonly Resident[],
   replace: boolean,
 ): Promise<{ before: Resident[]; counted: ResidentsCounted | undefined; change: ResidentsChange }> {
   // In this order: who imports meanwhile is counted first, and is then seen here.
-  const counted = await neighbourhoods.counted(id);
-  const before = await residents.in(
-    id,
-    areas.map((area) => area.id),
-  );
+  const counted = await neighbourhoods.counted(neighbourhood.id);
+  const before = await residents.in(neighbourhood.id, areasIn(neighbourhood));
   return { before, counted, change: residentsChange(before, people, replace) };
 }
 

@@ -3,7 +3,8 @@ import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts"
 import { inConsole } from "#web/copy/console/words.ts";
 import { checkbox, fieldset, hidden, select, textbox, type Told } from "#web/pages/components.ts";
 import { rowsIn } from "#console/form-fields.ts";
-import { type Html, html } from "#web/pages/html.ts";
+import { grid } from "#web/pages/elements.ts";
+import { type Content, type Html, html } from "#web/pages/html.ts";
 import type { FieldFault } from "./neighbourhood-facts.ts";
 import {
   FIELDS,
@@ -94,14 +95,14 @@ export const boxes = (
   field: "languages" | "topics",
   options: Options,
 ): Html =>
-  fieldset(
-    { legend: labelOf(language, field), id: field, told },
-    (more) =>
-      html`<div class="buurt-grid">${options.map(([value, label], at) => {
+  fieldset({ legend: labelOf(language, field), id: field, told }, (more) =>
+    grid(
+      options.map(([value, label], at) => {
         const checked = typed.getAll(field).includes(value);
         const first = at === 0 ? { id: field } : {};
         return checkbox({ ...first, name: field, value, label, checked }, more);
-      })}</div>`,
+      }),
+    ),
   );
 
 /** A photo that comes along, another one to take its place, or none. */
@@ -141,16 +142,13 @@ export const press = (
 export function rows(
   typed: Typed,
   list: Rows,
-  row: (at: number, values: Readonly<Record<string, string>>) => Html,
+  row: (at: number, values: Readonly<Record<string, string>>) => Content,
 ): Html {
   const words = inConsole(neighbourhoodFormWords, typed.language);
   const there = rowsIn(typed.typed, list).map(({ values }) => values);
   const one = (values: Readonly<Record<string, string>>, at: number): Html => {
     const drop = press(typed, words.drop(at + 1), `drop:${list}:${at}`, list);
-    return fieldset(
-      { legend: words.rows[list](at + 1) },
-      () => html`<div class="buurt-grid">${row(at, values)}</div>${drop}`,
-    );
+    return fieldset({ legend: words.rows[list](at + 1) }, () => [grid(row(at, values)), drop]);
   };
   const next = `${list}-${there.length}-${ROWS[list][0]}`;
   return html`${there.map(one)}<p>${press(typed, words.add, `add:${list}`, next)}</p>`;

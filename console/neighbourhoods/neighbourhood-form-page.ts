@@ -1,13 +1,14 @@
 import type { CycleAhead } from "#domain/dispatch/year.ts";
 import { LANGUAGES, Language } from "#contract/language.ts";
-import { Partner, type Topic } from "#domain/neighbourhood.ts";
+import type { Topic } from "#domain/neighbourhood.ts";
 import { Rule } from "#domain/tally/terms.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { partnerWords } from "#web/copy/partners.ts";
 import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { button, checkbox, faultSummary, hidden, note, type Told } from "#web/pages/components.ts";
-import { type Html, html } from "#web/pages/html.ts";
+import { grid, heading, paragraph } from "#web/pages/elements.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
+import { partnerOptions } from "#web/pages/facts.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 import {
@@ -22,7 +23,10 @@ import {
 import type { FieldName } from "./neighbourhood-fields.ts";
 import { yearTables } from "./year-page.ts";
 
-/** `neighbourhood` is the one that is edited, none when one is made; `was` holds what the form began with. */
+/**
+ * `neighbourhood` is the one that is edited, none when one is made; `was` holds what the form began
+ * with.
+ */
 export type NeighbourhoodForm = Frame & {
   neighbourhood:
     | { id: string; name: string; revision: number; was: URLSearchParams; areas: readonly string[] }
@@ -42,22 +46,44 @@ export type NeighbourhoodForm = Frame & {
  * the enter key saves and adds no row.
  */
 export function consoleNeighbourhoodFormPage(view: NeighbourhoodForm): Page {
-  const { language, csrf, neighbourhood, typed, told, taken, conflict, focus } = view;
+  const { language, neighbourhood, typed, told, taken, conflict, focus } = view;
   const words = inConsole(neighbourhoodFormWords, language);
-  const path =
-    neighbourhood === undefined
-      ? "/console/neighbourhoods/new"
-      : `/console/neighbourhoods/${neighbourhood.id}/edit`;
-  const its: Typed = { language, typed, told, focus, path };
-  const known =
-    neighbourhood === undefined
-      ? ""
-      : html`${hidden("revision", neighbourhood.revision)}${hidden("was", neighbourhood.was.toString())}`;
-  const said = html`${conflict ? note(words.conflict.title, { role: "status" }) : ""}${taken.length === 0 ? "" : note(words.conflict.taken(taken.join("; ")))}`;
-  const content = html`${faultSummary(language, told)}${said}<p>${words.intro}</p><form method="post" action="${path}?lang=${language}" enctype="multipart/form-data" novalidate>${hidden("csrf", csrf)}${known}${button(words.save)}
-${base(its, neighbourhood === undefined)}${areas(its, neighbourhood?.areas ?? [])}${people(its)}${team(its)}${plan(its, view)}${count(its, view.topics)}${measurement(its)}${button(words.save)}</form>`;
+  const path = `/console/neighbourhoods/${
+    neighbourhood === undefined ? "new" : `${neighbourhood.id}/edit`
+  }`;
   const title = neighbourhood === undefined ? words.create : words.edit(neighbourhood.name);
-  return { ...consoleLayout(view, title, path, content), status: view.status };
+  const page = consoleLayout(view, title, path, [
+    faultSummary(language, told),
+    conflict && note(words.conflict.title, { role: "status" }),
+    taken.length > 0 && note(words.conflict.taken(taken.join("; "))),
+    paragraph(words.intro),
+    form(view, { language, typed, told, focus, path }),
+  ]);
+  return { ...page, status: view.status };
+}
+
+function form(view: NeighbourhoodForm, its: Typed): Html {
+  const { language, csrf, neighbourhood, topics } = view;
+  const save = button(inConsole(neighbourhoodFormWords, language).save);
+  const content = [
+    hidden("csrf", csrf),
+    when(neighbourhood, ({ revision, was }) => [
+      hidden("revision", revision),
+      hidden("was", was.toString()),
+    ]),
+    save,
+    "\n",
+    base(its, neighbourhood === undefined),
+    areas(its, neighbourhood?.areas ?? []),
+    people(its),
+    team(its),
+    plan(its, view),
+    count(its, topics),
+    measurement(its),
+    save,
+  ];
+  const sent = html`action="${its.path}?lang=${language}" enctype="multipart/form-data"`;
+  return html`<form method="post" ${sent} novalidate>${content}</form>`;
 }
 
 type Section =
@@ -70,39 +96,52 @@ type Section =
   | "pauseWeeks"
   | "topics"
   | "measurement";
-function section({ language }: Typed, name: Section, content: Html): Html {
+function section({ language }: Typed, name: Section, ...content: Content[]): Html {
   const words = inConsole(neighbourhoodFormWords, language);
   const about = new Map<string, unknown>(Object.entries(words.about)).get(name);
-  return html`<section aria-labelledby="${name}-title" id="${name}"><h2 id="${name}-title">${words.sections[name]}</h2>${typeof about === "string" ? html`<p>${about}</p>` : ""}${content}</section>`;
+  const parts = [
+    heading(2, words.sections[name], `${name}-title`),
+    typeof about === "string" && paragraph(about),
+    content,
+  ];
+  return html`<section aria-labelledby="${name}-title" id="${name}">${parts}</section>`;
 }
-const grid = (typed: Typed, ...fields: FieldName[]): Html =>
-  html`<div class="buurt-grid">${fields.map((field) => control(typed, field))}</div>`;
+const fieldGrid = (typed: Typed, ...fields: FieldName[]): Html =>
+  grid(fields.map((field) => control(typed, field)));
 
 function base(its: Typed, fresh: boolean): Html {
   const words = inConsole(neighbourhoodFormWords, its.language);
+  const id = fresh ? (["id"] as const) : [];
   return section(
     its,
     "base",
-    html`${grid(its, "name", ...(fresh ? (["id"] as const) : []), "municipality", "cbs", "inhabitants")}${control(its, "holidayRegion", { options: Object.entries(words.regions), empty: words.choose })}${boxes(
+    fieldGrid(its, "name", ...id, "municipality", "cbs", "inhabitants"),
+    control(its, "holidayRegion", {
+      options: Object.entries(words.regions),
+      empty: words.choose,
+    }),
+    boxes(
       its,
       "languages",
-      Language.options.map((one) => [one, LANGUAGES[one].name] as const),
-    )}`,
+      Language.options.map((one) => [one, LANGUAGES[one].name]),
+    ),
   );
 }
 
 /** An area that is there keeps its code, by which its residents and cycles are known. */
 function areas(its: Typed, there: readonly string[]): Html {
   const { about } = inConsole(neighbourhoodFormWords, its.language);
-  return section(
-    its,
-    "areas",
-    rows(its, "areas", (row, { id = "" }) => {
-      const fixed =
-        there.includes(id) && !its.told.some(({ field }) => field === `areas-${row}-id`);
-      return html`${control(its, "areas-name", { row, hint: fixed ? about.existing(id) : undefined })}${fixed ? hidden(`areas-${row}-id`, id) : control(its, "areas-id", { row })}${control(its, "areas-weight", { row })}${control(its, "areas-size", { row })}`;
-    }),
-  );
+  const area = (row: number, { id = "" }: Readonly<Record<string, string>>) => {
+    const code = `areas-${row}-id`;
+    const fixed = there.includes(id) && !its.told.some(({ field }) => field === code);
+    return [
+      control(its, "areas-name", { row, hint: fixed ? about.existing(id) : undefined }),
+      fixed ? hidden(code, id) : control(its, "areas-id", { row }),
+      control(its, "areas-weight", { row }),
+      control(its, "areas-size", { row }),
+    ];
+  };
+  return section(its, "areas", rows(its, "areas", area));
 }
 
 const STAND_IN = [
@@ -130,43 +169,46 @@ const WEEK_PLAN = [
   "weekPlan-quietTo",
 ] as const;
 
-const people = (its: Typed): Html =>
-  html`${section(
+const people = (its: Typed): Html[] => [
+  section(
     its,
     "people",
-    html`${grid(its, "coordinator-name", "coordinator-email")}${grid(
-      its,
-      "contact-name",
-      "contact-role",
-      "contact-email",
-      "contact-phone",
-    )}${photo(its, "contact")}`,
-  )}${section(its, "standIn", html`${grid(its, ...STAND_IN)}${photo(its, "standIn")}`)}`;
+    fieldGrid(its, "coordinator-name", "coordinator-email"),
+    fieldGrid(its, "contact-name", "contact-role", "contact-email", "contact-phone"),
+    photo(its, "contact"),
+  ),
+  section(its, "standIn", fieldGrid(its, ...STAND_IN), photo(its, "standIn")),
+];
 
 function team(its: Typed): Html {
-  const { choose } = inConsole(neighbourhoodFormWords, its.language);
-  const partners = partnerWords[its.language];
-  return section(
-    its,
-    "team",
-    rows(
-      its,
-      "team",
-      (row) =>
-        html`${control(its, "team-name", { row })}${control(its, "team-partner", { row, options: Partner.options.map((partner) => [partner, partners[partner]] as const), empty: choose })}${control(its, "team-role", { row })}${control(its, "team-email", { row })}`,
-    ),
-  );
+  const { choose: empty } = inConsole(neighbourhoodFormWords, its.language);
+  const options = partnerOptions(its.language);
+  const member = (row: number) => [
+    control(its, "team-name", { row }),
+    control(its, "team-partner", { row, options, empty }),
+    control(its, "team-role", { row }),
+    control(its, "team-email", { row }),
+  ];
+  return section(its, "team", rows(its, "team", member));
 }
 
-function plan(its: Typed, { ahead }: NeighbourhoodForm): Html {
+function plan(its: Typed, { ahead }: NeighbourhoodForm): Content {
   const words = inConsole(neighbourhoodFormWords, its.language);
-  const dates =
-    ahead === undefined ? "" : html`<p>${words.datesIntro}</p>${yearTables(ahead, its.language)}`;
-  const mondays = rows(its, "pauseWeeks", (row) => control(its, "pauseWeeks-monday", { row }));
-  const look = press(its, words.dates, "dates", "dates");
-  const pauses = html`${mondays}<div id="dates"><p>${look}</p>${dates}</div>`;
-  return html`${section(its, "weekPlan", grid(its, ...WEEK_PLAN))}
-${section(its, "pauseWeeks", pauses)}`;
+  const dates = when(ahead, (cycles) => [
+    paragraph(words.datesIntro),
+    yearTables(cycles, its.language),
+  ]);
+  const look = paragraph(press(its, words.dates, "dates", "dates"));
+  return [
+    section(its, "weekPlan", fieldGrid(its, ...WEEK_PLAN)),
+    "\n",
+    section(
+      its,
+      "pauseWeeks",
+      rows(its, "pauseWeeks", (row) => control(its, "pauseWeeks-monday", { row })),
+      html`<div id="dates">${[look, dates]}</div>`,
+    ),
+  ];
 }
 
 function count(its: Typed, topics: readonly Topic[]): Html {
@@ -174,20 +216,35 @@ function count(its: Typed, topics: readonly Topic[]): Html {
   return section(
     its,
     "topics",
-    html`${boxes(
+    boxes(
       its,
       "topics",
-      topics.map(({ id, words }) => [id, words[its.language] ?? id] as const),
-    )}${grid(its, "threshold-minimum", "threshold-share")}${control(its, "rule", { options: Rule.options.map((rule) => [rule, ruleNames[rule]] as const) })}`,
+      topics.map(({ id, words }) => [id, words[its.language] ?? id]),
+    ),
+    fieldGrid(its, "threshold-minimum", "threshold-share"),
+    control(its, "rule", { options: Rule.options.map((rule) => [rule, ruleNames[rule]]) }),
   );
 }
 
 function measurement(its: Typed): Html {
   const words = inConsole(neighbourhoodFormWords, its.language);
+  const checked = its.typed.get("measurement") === "yes";
   return section(
     its,
     "measurement",
-    html`${checkbox({ name: "measurement", value: "yes", label: words.measured, checked: its.typed.get("measurement") === "yes" })}${grid(its, "measurement-version", "measurement-source", "measurement-baseline")}
-${control(its, "measurement-sample", { options: Object.entries(words.samples) })}${grid(its, "measurement-size")}${yesOrNo(its, "measurement-onePerAddress")}${grid(its, "measurement-reminderAfter", "measurement-closingAfter", "measurement-publishAfter")}${yesOrNo(its, "measurement-panel")}${grid(its, "measurement-trim", "measurement-comparison")}`,
+    checkbox({ name: "measurement", value: "yes", label: words.measured, checked }),
+    fieldGrid(its, "measurement-version", "measurement-source", "measurement-baseline"),
+    "\n",
+    control(its, "measurement-sample", { options: Object.entries(words.samples) }),
+    fieldGrid(its, "measurement-size"),
+    yesOrNo(its, "measurement-onePerAddress"),
+    fieldGrid(
+      its,
+      "measurement-reminderAfter",
+      "measurement-closingAfter",
+      "measurement-publishAfter",
+    ),
+    yesOrNo(its, "measurement-panel"),
+    fieldGrid(its, "measurement-trim", "measurement-comparison"),
   );
 }

@@ -12,12 +12,29 @@ import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { note, table } from "#web/pages/components.ts";
 import { timeline } from "#web/pages/facts.ts";
+import {
+  card,
+  definition,
+  definitions,
+  grid,
+  heading,
+  paragraph,
+  section,
+} from "#web/pages/elements.ts";
+import { runPath } from "#web/console-paths.ts";
+import type { Run } from "#domain/dispatch/moments.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame } from "#console/console-page.ts";
+import {
+  buttonLink,
+  consoleLayout,
+  type Frame,
+  linkIn,
+  linkLineIn,
+} from "#console/console-page.ts";
 
 /** What somebody's role lets them do here, by deed. */
-export type Here = Readonly<
+type Here = Readonly<
   Record<
     | "edit"
     | "import"
@@ -52,14 +69,13 @@ export type NeighbourhoodView = Frame & {
 export function consoleNeighbourhoodPage(view: NeighbourhoodView): Page {
   const { language, neighbourhood, here } = view;
   const path = `/console/neighbourhoods/${neighbourhood.id}`;
-  return consoleLayout(
-    view,
-    neighbourhood.name,
-    path,
-    html`${links(view, path)}${residents(view, path)}${people(neighbourhood, language)}${
-      here.cycles ? cycles(view, path) : ""
-    }${here.waves ? waves(view) : ""}`,
-  );
+  return consoleLayout(view, neighbourhood.name, path, [
+    links(view, path),
+    residents(view, path),
+    people(neighbourhood, language),
+    here.cycles && cycles(view, path),
+    here.waves && waves(view),
+  ]);
 }
 
 function links({ language, neighbourhood: { id }, here }: NeighbourhoodView, path: string): Html {
@@ -74,11 +90,8 @@ function links({ language, neighbourhood: { id }, here }: NeighbourhoodView, pat
     [here.exports, `/console/exports?neighbourhood=${id}`, words.exports],
     [true, `/${id}`, words.public],
   ];
-  const link = (to: string, label: string) =>
-    html`<a href="${to}${to.includes("?") ? "&" : "?"}lang=${language}">${label}</a> `;
-  return html`<nav aria-label="${words.links}" class="buurt-links">${all.flatMap(
-    ([shown, to, label]) => (shown ? [link(to, label)] : []),
-  )}</nav>`;
+  const shown = all.map(([may, to, label]) => may && [linkIn(language, to, label), " "]);
+  return html`<nav aria-label="${words.links}" class="buurt-links">${shown}</nav>`;
 }
 
 function residents(
@@ -89,7 +102,7 @@ function residents(
   if (counted === undefined || peopleIn(counted) === 0)
     return note(
       here.import
-        ? html`${words.noResidents} <a href="${path}/residents?lang=${language}">${words.residents}</a>`
+        ? [words.noResidents, " ", linkIn(language, `${path}/residents`, words.residents)]
         : words.noResidentsElsewhere,
     );
   const sum = (area: AreaId | undefined, how: "byMail" | "byLetter") =>
@@ -120,83 +133,88 @@ function people({ contact, standIn, coordinator }: Neighbourhood, language: Lang
     html`${name}, ${role}<br>${call(phone)}<br>${mail(email)}`;
   const standsIn = when(standIn, (other) => {
     const days = words.standInDays(dayIn(language, other.first), dayIn(language, other.last));
-    return html`<dt>${words.standIn}</dt><dd>${one(other)}<br>${days}</dd>`;
+    return definition(words.standIn, html`${one(other)}<br>${days}`);
   });
-  const leads = html`<dt>${words.coordinator}</dt><dd>${coordinator.name}<br>${mail(
-    coordinator.email,
-  )}</dd>`;
-  return html`<section class="buurt-card" aria-labelledby="people"><h2 id="people">${
-    words.whom
-  }</h2><dl><dt>${words.contact}</dt><dd>${one(contact)}</dd>${standsIn}${leads}</dl></section>`;
+  const leads = html`${coordinator.name}<br>${mail(coordinator.email)}`;
+  return card(
+    "people",
+    words.whom,
+    definitions(
+      definition(words.contact, one(contact)),
+      standsIn,
+      definition(words.coordinator, leads),
+    ),
+  );
 }
 
-function cycles(
-  { language, neighbourhood, here, planned, cycles: its, at, more }: NeighbourhoodView,
-  path: string,
-): Html {
+function cycles(view: NeighbourhoodView, path: string): Html {
+  const { language, neighbourhood, here, planned, cycles: its } = view;
   const words = inConsole(neighbourhoodWords, language);
-  const page = cycleHeadingWords[language];
   const name = (area: AreaId) =>
     area === WHOLE ? inConsole(runWords, language).whole : areaName(neighbourhood, area);
+  const inArea = (area: AreaId) => [
+    heading(3, name(area)),
+    grid(
+      its
+        .filter((cycle) => cycle.area === area)
+        .map((cycle) => {
+          const number = cycleHeadingWords[language].cycle(cycle.number);
+          return runCard(4, cycle, `${number}, ${name(area)}`, language);
+        }),
+    ),
+  ];
   const areas = [...new Set(its.map(({ area }) => area))];
-  const card = (cycle: Cycle) =>
-    html`<article class="buurt-card"><h4><a href="/console/cycles/${cycle.id}?lang=${language}">${page.cycle(
-      cycle.number,
-    )}, ${name(cycle.area)}</a> (${page.status[cycle.status]})</h4>${timeline(
-      cycle,
-      language,
-    )}</article>`;
-  const to = (where: number, label: string) =>
-    html`<a href="${path}?older=${where}&amp;lang=${language}">${label}</a> `;
-  const pages =
-    at === 0 && !more
-      ? ""
-      : html`<nav aria-label="${words.cycles}">${at > 0 ? to(at - 1, words.newer) : ""}${
-          more ? to(at + 1, words.older) : ""
-        }</nav>`;
-  const ahead = planned.map(
-    ({ area, firstDay }) => html`<p>${words.nextOf(name(area), dayIn(language, firstDay))}</p>`,
+  return section(
+    "cycles",
+    words.cycles,
+    planned.map(({ area, firstDay }) =>
+      paragraph(words.nextOf(name(area), dayIn(language, firstDay))),
+    ),
+    here.start &&
+      paragraph(
+        buttonLink(language, `/console/start/${neighbourhood.id}`, words.start),
+        " ",
+        words.startText,
+      ),
+    its.length === 0 ? paragraph(words.noCycles) : areas.map(inArea),
+    pages(view, path),
   );
-  const start = html`<p><a class="nl-button nl-button--primary" href="/console/start/${
-    neighbourhood.id
-  }?lang=${language}">${words.start}</a> ${words.startText}</p>`;
-  const inArea = (area: AreaId) => {
-    const cards = its.filter((cycle) => cycle.area === area).map(card);
-    return html`<h3>${name(area)}</h3><div class="buurt-grid">${cards}</div>`;
-  };
-  const list = its.length === 0 ? html`<p>${words.noCycles}</p>` : areas.map(inArea);
-  return html`<section aria-labelledby="cycles"><h2 id="cycles">${words.cycles}</h2>${ahead}${
-    here.start ? start : ""
-  }${list}${pages}</section>`;
 }
 
-function waves({
-  language,
-  neighbourhood,
-  here,
-  waves: its,
-  plannedWave,
-}: NeighbourhoodView): Html | "" {
+/** A cycle or a wave with its moments. */
+function runCard(level: 3 | 4, run: Run, name: string, language: Language): Html {
+  const status = cycleHeadingWords[language].status[run.status];
+  const title = heading(level, [linkIn(language, runPath(run.id), name), ` (${status})`]);
+  return html`<article class="buurt-card">${[title, timeline(run, language)]}</article>`;
+}
+
+/** To newer and older cycles. */
+function pages({ language, at, more }: NeighbourhoodView, path: string): Html | "" {
+  const words = inConsole(neighbourhoodWords, language);
+  if (at === 0 && !more) return "";
+  const to = (page: number, label: string) => [
+    linkIn(language, `${path}?older=${page}`, label),
+    " ",
+  ];
+  const links = [at > 0 && to(at - 1, words.newer), more && to(at + 1, words.older)];
+  return html`<nav aria-label="${words.cycles}">${links}</nav>`;
+}
+
+function waves(view: NeighbourhoodView): Html | "" {
+  const { language, neighbourhood, here, waves: its, plannedWave } = view;
+  const { id, measurement } = neighbourhood;
   const words = inConsole(waveWords, language);
-  const page = cycleHeadingWords[language];
+  if (measurement === undefined && its.length === 0) return "";
   const runs = its.some(({ status }) => status === "running" || status === "stopping");
-  const start = html`<p><a class="nl-button nl-button--primary" href="/console/start/${
-    neighbourhood.id
-  }/wave?lang=${language}">${words.start}</a></p>`;
-  const card = (wave: Wave) => {
-    const link = html`<a href="/console/waves/${wave.id}?lang=${language}">${words.wave(wave.number)}</a>`;
-    return html`<article class="buurt-card"><h3>${link} (${page.status[wave.status]})</h3>${timeline(
-      wave,
-      language,
-    )}</article>`;
-  };
-  if (neighbourhood.measurement === undefined && its.length === 0) return "";
-  const next = when(plannedWave, (day) => html`<p>${words.next(dayIn(language, day))}</p>`);
-  const power = html`<p><a href="/console/power?lang=${language}">${words.power}</a></p>`;
-  const mayStart = neighbourhood.measurement !== undefined && !runs && here.startWave;
-  return html`<section aria-labelledby="waves"><h2 id="waves">${
-    inConsole(neighbourhoodWords, language).waves
-  }</h2>${next}${power}<div class="buurt-grid">${its.map(card)}</div>${
-    mayStart ? start : ""
-  }</section>`;
+  return section(
+    "waves",
+    inConsole(neighbourhoodWords, language).waves,
+    when(plannedWave, (day) => paragraph(words.next(dayIn(language, day)))),
+    linkLineIn(language, "/console/power", words.power),
+    grid(its.map((wave) => runCard(3, wave, words.wave(wave.number), language))),
+    measurement !== undefined &&
+      !runs &&
+      here.startWave &&
+      paragraph(buttonLink(language, `/console/start/${id}/wave`, words.start)),
+  );
 }

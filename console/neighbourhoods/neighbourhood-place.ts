@@ -1,10 +1,10 @@
 import { holidays } from "#stores/holidays.ts";
 import type { Uses } from "#stores/stores.ts";
 import { dayOf, mondayFrom } from "#domain/calendar/time.ts";
-import type { Calendar } from "#domain/dispatch/plan.ts";
+import { isUnderWay } from "#domain/dispatch/run.ts";
+import { type Calendar, calendarOf } from "#domain/dispatch/plan.ts";
 import { type Day, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
 import { NotFound } from "#contract/errors.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
@@ -22,18 +22,12 @@ export async function neighbourhoodAt({
 }
 
 /** What moves the dates of cycles in a neighbourhood, as when one is opened. */
-export async function calendarOf(
+export const calendarAt = async (
   { waves }: Uses<"waves">,
-  { holidayRegion, pauseWeeks }: Pick<Neighbourhood, "holidayRegion" | "pauseWeeks">,
+  facts: Parameters<typeof calendarOf>[0],
   id: NeighbourhoodId | undefined,
-): Promise<Calendar> {
-  return {
-    region: holidayRegion,
-    school: holidays,
-    pauseWeeks,
-    measured: id === undefined ? [] : (await waves.of(id)).flatMap(askingDays),
-  };
-}
+): Promise<Calendar> =>
+  calendarOf(facts, holidays, id === undefined ? [] : (await waves.of(id)).flatMap(askingDays));
 
 /** When the next cycle of the whole neighbourhood begins if nobody decides otherwise. */
 export async function nextFirstDay(
@@ -43,9 +37,7 @@ export async function nextFirstDay(
   const monday = mondayFrom(dayOf(now()));
   if (id === undefined) return monday;
   const [planned, its] = await Promise.all([neighbourhoods.plannedFor(id, WHOLE), cycles.of(id)]);
-  const runs = its.find(
-    ({ area, status }) => area === WHOLE && (status === "running" || status === "paused"),
-  );
+  const runs = its.find((cycle) => cycle.area === WHOLE && isUnderWay(cycle));
   const next = runs?.plan.next ?? planned?.firstDay ?? monday;
   return next < monday ? monday : next;
 }

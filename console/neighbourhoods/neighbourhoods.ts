@@ -17,11 +17,11 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { consoleNeighbourhoodPage } from "./neighbourhood-page.ts";
 import { consoleNeighbourhoodsPage, ON_A_PAGE } from "./neighbourhoods-page.ts";
 import { consoleYearPage } from "./year-page.ts";
-import { at, atConsole } from "#console/at-console.ts";
+import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { createNeighbourhood, saveNeighbourhood, showEdit, showNew } from "./edit-neighbourhood.ts";
 import { frameOf } from "#console/frame.ts";
-import { calendarOf, neighbourhoodAt, nextFirstDay } from "./neighbourhood-place.ts";
+import { calendarAt, neighbourhoodAt, nextFirstDay } from "./neighbourhood-place.ts";
 
 const CYCLES_SHOWN = 10;
 const WAVES_SHOWN = 4;
@@ -119,7 +119,7 @@ async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Prom
   const { facts } = await neighbourhoodAt(call);
   const typed = query.get("from");
   const [calendar, next] = await Promise.all([
-    calendarOf(dependencies, facts, facts.id),
+    calendarAt(dependencies, facts, facts.id),
     nextFirstDay(dependencies, facts.id),
   ]);
   const day = typed === null || typed === "" ? next : Day.safeParse(typed).data;
@@ -143,18 +143,18 @@ async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Prom
 export const neighbourhoodPages = atConsole({
   uses: { audit, cycles, members, neighbourhoods, sessions, site, waves },
   routes: [
-    ["GET", at("/console/neighbourhoods"), "see neighbourhoods", showNeighbourhoods],
-    ["GET", at("/console/neighbourhoods/new"), "create neighbourhood", showNew],
-    ["POST", at("/console/neighbourhoods/new"), "create neighbourhood", createNeighbourhood],
-    ["GET", at("/console/neighbourhoods/:neighbourhood"), "see neighbourhoods", showNeighbourhood],
-    ["GET", at("/console/neighbourhoods/:neighbourhood/edit"), "edit neighbourhood", showEdit],
+    ["GET", "/console/neighbourhoods", "see neighbourhoods", showNeighbourhoods],
+    ["GET", "/console/neighbourhoods/new", "create neighbourhood", showNew],
+    ["POST", "/console/neighbourhoods/new", "create neighbourhood", createNeighbourhood],
+    ["GET", "/console/neighbourhoods/:neighbourhood", "see neighbourhoods", showNeighbourhood],
+    ["GET", "/console/neighbourhoods/:neighbourhood/edit", "edit neighbourhood", showEdit],
     [
       "POST",
-      at("/console/neighbourhoods/:neighbourhood/edit"),
+      "/console/neighbourhoods/:neighbourhood/edit",
       "edit neighbourhood",
       saveNeighbourhood,
     ],
-    ["GET", at("/console/neighbourhoods/:neighbourhood/year"), "see neighbourhoods", showYear],
+    ["GET", "/console/neighbourhoods/:neighbourhood/year", "see neighbourhoods", showYear],
   ],
   upload: LARGEST_FORM,
 });

@@ -21,9 +21,10 @@ import {
   textbox,
   type Told,
 } from "#web/pages/components.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { details, heading, paragraph } from "#web/pages/elements.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame } from "#console/console-page.ts";
+import { consoleLayout, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
 
 const FAULTS_SHOWN = 200;
 const EXAMPLES_SHOWN = 50;
@@ -57,34 +58,21 @@ export function consoleResidentsPage(
     attributes: { type: "file", accept: ACCEPTED, required: true },
   });
   const whole = { name: "replace", value: "yes", label: words.replace, checked: replace };
-  const form = html`<form method="post" action="${pathOf(view)}?lang=${
-    language
-  }" enctype="multipart/form-data" novalidate>${hidden(
-    "csrf",
-    csrf,
-  )}${file}${checkbox(whole)}${button(words.look)}</form>`;
-  const take = html` <a href="/console/exports/residents.csv?neighbourhood=${
-    neighbourhood.id
-  }&amp;lang=${language}">${words.export}</a>`;
+  const fields = [hidden("csrf", csrf), file, checkbox(whole), button(words.look)];
+  const sent = html`action="${pathOf(view)}?lang=${language}" enctype="multipart/form-data"`;
   const all = peopleIn(counted);
-  const there = html`<p>${words.there(all)}${mayExport && all > 0 ? take : ""}</p>`;
-  const back = html`<p><a href="/console/neighbourhoods/${neighbourhood.id}?lang=${language}">${
-    words.back
-  }</a></p>`;
-  const intro = html`<p>${words.intro} ${words.retention}</p>`;
-  const said = when(done, (outcome) => note(outcomeIn(language, outcome), { role: "status" }));
-  return {
-    ...consoleLayout(
-      view,
-      `${words.title}: ${neighbourhood.name}`,
-      pathOf(view),
-      html`${faultSummary(language, told)}${said}${faultTable(
-        faults,
-        language,
-      )}${intro}${there}${form}${back}`,
-    ),
-    status,
-  };
+  const address = `/console/exports/residents.csv?neighbourhood=${neighbourhood.id}`;
+  const take = mayExport && all > 0 && [" ", linkIn(language, address, words.export)];
+  const page = consoleLayout(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), [
+    faultSummary(language, told),
+    when(done, (outcome) => note(outcomeIn(language, outcome), { role: "status" })),
+    faultTable(faults, language),
+    paragraph(words.intro, " ", words.retention),
+    paragraph(words.there(all), take),
+    html`<form method="post" ${sent} novalidate>${fields}</form>`,
+    linkLineIn(language, `/console/neighbourhoods/${neighbourhood.id}`, words.back),
+  ]);
+  return { ...page, status };
 }
 
 function outcomeIn(language: Language, done: ImportNumbers | "begun"): string {
@@ -94,7 +82,7 @@ function outcomeIn(language: Language, done: ImportNumbers | "begun"): string {
   return words.done(words.doneNumbers(added, changed, unchanged, removed));
 }
 
-function faultTable(faults: readonly FrameFault[], language: Language): Html | "" {
+function faultTable(faults: readonly FrameFault[], language: Language): Content {
   const words = inConsole(residentsFileWords, language);
   if (faults.length === 0) return "";
   const shown = table({
@@ -105,29 +93,24 @@ function faultTable(faults: readonly FrameFault[], language: Language): Html | "
       .map((fault) => [fault.line, html`<bdi>${words.fault(fault)}</bdi>`]),
   });
   const more = faults.length - FAULTS_SHOWN;
-  return html`${shown}${more > 0 ? html`<p>${words.more(more)}</p>` : ""}`;
+  return [shown, more > 0 && paragraph(words.more(more))];
 }
 
+type DryRun = Place & {
+  change: ResidentsChange;
+  before: number;
+  large: boolean;
+  pending: string;
+  reason: string;
+  told: Told;
+  status: number;
+};
+
 /** What the file would change, and the form that carries it out. */
-export function consoleDryRunPage(
-  view: Place & {
-    change: ResidentsChange;
-    before: number;
-    large: boolean;
-    pending: string;
-    reason: string;
-    told: Told;
-    status: number;
-  },
-): Page {
-  const { language, csrf, neighbourhood, change, before, large, pending, reason, told, status } =
-    view;
+export function consoleDryRunPage(view: DryRun): Page {
+  const { language, neighbourhood, change, told, status } = view;
   const words = inConsole(residentsFileWords, language);
   const changes = change.added.length + change.changed.length + change.gone.length;
-  const tick = large
-    ? html`${note(words.large(change.gone.length, before))}${checkbox({ id: "large", name: "large", value: "yes", label: words.largeTick(change.gone.length), told })}`
-    : "";
-  const confirm = html`<form method="post" action="${pathOf(view)}/${pending}?lang=${language}" novalidate>${hidden("csrf", csrf)}${tick}${textbox({ id: "reason", label: words.reason, value: reason, told, attributes: { required: true, minlength: 3 } })}${button(words.confirm)}</form>`;
   const byArea = numbersBy(
     change,
     neighbourhood.areas.map(({ id }) => id),
@@ -146,11 +129,33 @@ export function consoleDryRunPage(
     { caption: words.byLanguage, first: words.language },
     byLanguage.map((row) => ({ ...row, name: LANGUAGES[row.name].name })),
   );
-  const content = html`${faultSummary(language, told)}<h2>${words.dryRun}</h2>${areas}${languages}${examples(view)}${changes === 0 ? note(words.nothing) : confirm}<p><a href="${pathOf(view)}?lang=${language}">${words.again}</a></p><p>${words.retention}</p>`;
-  return {
-    ...consoleLayout(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), content),
-    status,
-  };
+  const page = consoleLayout(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), [
+    faultSummary(language, told),
+    heading(2, words.dryRun),
+    areas,
+    languages,
+    examples(view),
+    changes === 0 ? note(words.nothing) : confirmForm(view),
+    linkLineIn(language, pathOf(view), words.again),
+    paragraph(words.retention),
+  ]);
+  return { ...page, status };
+}
+
+/** Carries it out; what takes many people away is ticked first. */
+function confirmForm(view: DryRun): Html {
+  const { language, change, before, large, pending, reason, told } = view;
+  const words = inConsole(residentsFileWords, language);
+  const gone = change.gone.length;
+  const tick = { id: "large", name: "large", value: "yes", label: words.largeTick(gone), told };
+  const attributes = { required: true, minlength: 3 };
+  return ownForm(
+    view,
+    `${pathOf(view)}/${pending}`,
+    large && [note(words.large(gone, before)), checkbox(tick)],
+    textbox({ id: "reason", label: words.reason, value: reason, told, attributes }),
+    button(words.confirm),
+  );
 }
 
 function numbers(
@@ -187,9 +192,10 @@ function examples({
   ];
   if (rows.length === 0) return "";
   const shown = rows.slice(0, EXAMPLES_SHOWN);
-  return html`<details><summary>${words.examples}</summary>${table({
+  const some = table({
     caption: words.example(shown.length, rows.length),
     head: [words.who, words.changes],
     rows: shown.map(([who, what]) => [html`<bdi>${who}</bdi>`, what]),
-  })}</details>`;
+  });
+  return details(words.examples, some);
 }

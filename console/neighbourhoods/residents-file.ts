@@ -22,7 +22,7 @@ import { residentsFileWords } from "#web/copy/console/residents-file.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { consoleDryRunPage } from "./residents-file-page.ts";
 import { showFile } from "./show-residents-file.ts";
-import { at, atConsole } from "#console/at-console.ts";
+import { atConsole } from "#console/at-console.ts";
 import { actorOf, type Call } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { neighbourhoodAt } from "./neighbourhood-place.ts";
@@ -207,19 +207,14 @@ export const residentsPages = atConsole({
   routes: [
     [
       "GET",
-      at("/console/neighbourhoods/:neighbourhood/residents"),
+      "/console/neighbourhoods/:neighbourhood/residents",
       "import residents",
       (call) => showFile(call),
     ],
+    ["POST", "/console/neighbourhoods/:neighbourhood/residents", "import residents", lookAtFile],
     [
       "POST",
-      at("/console/neighbourhoods/:neighbourhood/residents"),
-      "import residents",
-      lookAtFile,
-    ],
-    [
-      "POST",
-      at("/console/neighbourhoods/:neighbourhood/residents/:import"),
+      "/console/neighbourhoods/:neighbourhood/residents/:import",
       "import residents",
       confirmFile,
     ],

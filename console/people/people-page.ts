@@ -1,16 +1,15 @@
 import { Role } from "#contract/permissions.ts";
 import type { Member } from "#domain/access.ts";
 import type { Language } from "#contract/language.ts";
-import { Partner } from "#domain/neighbourhood.ts";
 import { peopleWords } from "#web/copy/console/people.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { partnerWords } from "#web/copy/partners.ts";
 import {
+  type Attributes,
   button,
   checkbox,
   faultSummary,
   fieldset,
-  form,
   hidden,
   note,
   select,
@@ -19,9 +18,19 @@ import {
   textbox,
   type Told,
 } from "#web/pages/components.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { details, heading, paragraph, strong } from "#web/pages/elements.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
+import { partnerOptions } from "#web/pages/facts.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame, PLACES } from "#console/console-page.ts";
+import {
+  buttonLink,
+  consoleLayout,
+  type Frame,
+  linkIn,
+  linkLineIn,
+  ownForm,
+  PLACES,
+} from "#console/console-page.ts";
 
 /** A member's form as somebody filled it in. */
 export type MemberFields = {
@@ -67,54 +76,112 @@ export function peoplePage(
   const { language, members } = view;
   const words = wordsIn(language);
   const rows = members.map(({ id, member }) => [
-    html`<a href="${PLACES.people}/${id}?lang=${language}">${member.name}</a>`,
+    linkIn(language, `${PLACES.people}/${id}`, member.name),
     rolesOf(member, language),
     whereOf(member, language),
   ]);
   const head = [words.name, words.roles, words.where];
-  const list = table({ caption: words.title, named: false, head, rows });
-  return consoleLayout(
+  return consoleLayout(view, words.title, PLACES.people, [
+    paragraph(words.intro),
+    rows.length > 0 && table({ caption: words.title, named: false, head, rows }),
+    paragraph(buttonLink(language, `${PLACES.people}/new`, words.add)),
+  ]);
+}
+
+type MemberView = Frame & {
+  id: string;
+  fields: MemberFields;
+  told: Told;
+  stands?: Member | undefined;
+  status?: number;
+};
+
+const isNew = ({ id }: MemberView): boolean => id === "new";
+
+/** The form of one person. `stands` is what somebody else made of it meanwhile. */
+export function memberPage(view: MemberView): Page {
+  const { language, id, fields, told, stands, status = 200 } = view;
+  const words = wordsIn(language);
+  const title = isNew(view) ? words.add : words.edit(fields.name);
+  const meanwhile = when(stands, (now) => [
+    note(words.changed, { role: "alert" }),
+    heading(2, words.now),
+    paragraph(`${now.name}: ${rolesOf(now, language)}; ${whereOf(now, language)}`),
+  ]);
+  const page = consoleLayout(view, title, `${PLACES.people}/${id}`, [
+    faultSummary(language, told),
+    meanwhile,
+    "\n",
+    memberForm(view),
+    "\n",
+    !isNew(view) && removal(view),
+    linkLineIn(language, PLACES.people, words.back),
+  ]);
+  return { ...page, status };
+}
+
+function memberForm(view: MemberView): Html {
+  const { language, id, fields, told } = view;
+  const words = wordsIn(language);
+  const field = (name: "name" | "email", attributes: Attributes) =>
+    textbox({ id: name, label: words[name], value: fields[name], told, attributes });
+  const email = isNew(view)
+    ? field("email", { type: "email", autocomplete: "off", dir: "ltr" })
+    : [
+        hidden("email", fields.email),
+        paragraph(words.email, ": ", html`<span dir="ltr">${fields.email}</span>`),
+      ];
+  return ownForm(
     view,
-    words.title,
-    PLACES.people,
-    html`<p>${words.intro}</p>${rows.length === 0 ? "" : list}<p><a class="nl-button nl-button--primary" href="${
-      PLACES.people
-    }/new?lang=${language}">${words.add}</a></p>`,
+    `${PLACES.people}/${id}`,
+    hidden("version", fields.version),
+    field("name", { autocomplete: "off" }),
+    email,
+    "\n",
+    fieldset({ legend: words.roles, id: "roles", told }, () =>
+      Role.options.map((role) => roleBox(role, view)),
+    ),
+    select({
+      id: "partner",
+      label: words.partner,
+      empty: words.none,
+      chosen: fields.partner,
+      told,
+      options: partnerOptions(language),
+    }),
+    textarea({
+      id: "where",
+      label: words.where,
+      hint: words.whereHint,
+      value: fields.where,
+      rows: 3,
+      told,
+      attributes: { dir: "ltr" },
+    }),
+    reason("reason", language, fields.reason, told),
+    button(words.save),
   );
 }
 
-/** The form of one person. `stands` is what somebody else made of it meanwhile. */
-export function memberPage(
-  view: Frame & {
-    id: string;
-    fields: MemberFields;
-    told: Told;
-    stands?: Member | undefined;
-    status?: number;
-  },
-): Page {
-  const { language, csrf, id, fields, told, stands, status = 200 } = view;
+function roleBox(role: Role, { language, fields }: MemberView): Html {
+  const { roleNames, roleTexts } = wordsIn(language);
+  const label = [strong(roleNames[role]), `: ${roleTexts[role]}`];
+  return checkbox({ name: "roles", value: role, label, checked: fields.roles.includes(role) });
+}
+
+/** That somebody is no member any more. */
+function removal(view: MemberView): Content {
+  const { language, id, told } = view;
   const words = wordsIn(language);
-  const path = `${PLACES.people}/${id}`;
-  const isNew = id === "new";
-  const role = (one: Role) =>
-    checkbox({
-      name: "roles",
-      value: one,
-      label: html`<strong>${words.roleNames[one]}</strong>: ${words.roleTexts[one]}`,
-      checked: fields.roles.includes(one),
-    });
-  const content = html`${faultSummary(language, told)}${when(stands, (now) => html`${note(words.changed, { role: "alert" })}<h2>${words.now}</h2><p>${now.name}: ${rolesOf(now, language)}; ${whereOf(now, language)}</p>`)}
-${form(
-  `${path}?lang=${language}`,
-  html`${hidden("csrf", csrf)}${hidden("version", fields.version)}${textbox({ id: "name", label: words.name, value: fields.name, told, attributes: { autocomplete: "off" } })}${isNew ? textbox({ id: "email", label: words.email, value: fields.email, told, attributes: { type: "email", autocomplete: "off", dir: "ltr" } }) : html`${hidden("email", fields.email)}<p>${words.email}: <span dir="ltr">${fields.email}</span></p>`}
-${fieldset({ legend: words.roles, id: "roles", told }, () => Role.options.map(role))}${select({ id: "partner", label: words.partner, empty: words.none, chosen: fields.partner, told, options: Partner.options.map((partner) => [partner, partnerWords[language][partner]] as const) })}${textarea({ id: "where", label: words.where, hint: words.whereHint, value: fields.where, rows: 3, told, attributes: { dir: "ltr" } })}${reason("reason", language, fields.reason, told)}${button(words.save)}`,
-)}
-${isNew ? "" : html`<details><summary>${words.remove}</summary><p>${words.removeText}</p>${form(`${path}/remove?lang=${language}`, html`${hidden("csrf", csrf)}${reason("remove-reason", language, "", told)}${button(words.remove, { quiet: true })}`)}</details>`}<p><a href="${PLACES.people}?lang=${language}">${words.back}</a></p>`;
-  return {
-    ...consoleLayout(view, isNew ? words.add : words.edit(fields.name), path, content),
-    status,
-  };
+  const remove = [
+    reason("remove-reason", language, "", told),
+    button(words.remove, { quiet: true }),
+  ];
+  return details(
+    words.remove,
+    paragraph(words.removeText),
+    ownForm(view, `${PLACES.people}/${id}/remove`, remove),
+  );
 }
 
 const reason = (id: string, language: Language, value: string, told: Told): Html =>

@@ -7,7 +7,8 @@ import { peopleWords } from "#web/copy/console/people.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";
 import { fieldsOfMember, memberPage, type MemberFields, peoplePage } from "./people-page.ts";
-import { actorOf, type Call } from "#console/call.ts";
+import { type Call, tellAudit } from "#console/call.ts";
+import { faultsWhere } from "#console/forms.ts";
 import { frameOf } from "#console/frame.ts";
 
 const Reason = z.string().trim().min(3).max(2000);
@@ -142,7 +143,7 @@ function toldOf(
   const { faults } = wordsOf(call);
   const another = id !== "new" && members.idOf(email) !== id;
   const unowned = roles.includes("professional") && partner === "";
-  const rules: readonly (readonly [broken: boolean, field: string, text: string])[] = [
+  return faultsWhere([
     [wrong.has("name"), "name", faults.name],
     [wrong.has("email") || another, "email", faults.email],
     [wrong.has("roles") || roles.length === 0, "roles", faults.roles],
@@ -150,8 +151,7 @@ function toldOf(
     [wrong.has("partner") || unowned, "partner", faults.partner],
     [unknown.length > 0, "where", faults.where(unknown.join(", ").slice(0, 300))],
     [!Reason.safeParse(reason).success, "reason", faults.reason],
-  ];
-  return rules.flatMap(([broken, field, text]) => (broken ? [{ field, text }] : []));
+  ]);
 }
 
 /** The trail names nobody: the person stands in it by the hash of the address. */
@@ -159,16 +159,13 @@ async function done(
   call: Call<"audit">,
   { action, object, result, reason }: Record<"action" | "object" | "result" | "reason", string>,
 ): Promise<Reply> {
-  const { audit, now } = call.dependencies;
-  const at = now();
-  await audit.tell(`${action}:${object}:${at}`, {
+  const at = call.dependencies.now();
+  await tellAudit(call, `${action}:${object}:${at}`, {
     neighbourhood: ORGANISATION,
     at,
-    actor: actorOf(call),
     action,
     object,
     result,
-    origin: call.origin,
     reason,
   });
   return redirect(`/console/people?lang=${call.visit.language}&told=done`);

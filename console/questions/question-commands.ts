@@ -1,6 +1,5 @@
 import type * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
-import { NeighbourhoodId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { NotFound } from "#contract/errors.ts";
 import { mailAnswer } from "#functions/feedback/mail-answer.ts";
@@ -11,18 +10,11 @@ import { teamQuestionWords } from "#web/copy/console/questions.ts";
 import { toldWords } from "#web/copy/console/told.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";
-import { actorOf, backTo, type Call, mayAlso } from "#console/call.ts";
+import { backTo, type Call, mayAlso, neighbourhoodNamed, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 
-async function neighbourhoodOf({
-  dependencies,
-  parameters,
-}: Call<"neighbourhoods">): Promise<Neighbourhood> {
-  const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
-  const neighbourhood = id.success ? await dependencies.neighbourhoods.get(id.data) : undefined;
-  if (neighbourhood === undefined) throw new NotFound("no such neighbourhood");
-  return neighbourhood;
-}
+const neighbourhoodOf = (call: Call<"neighbourhoods">): Promise<Neighbourhood> =>
+  neighbourhoodNamed(call, call.parameters["neighbourhood"]);
 
 /** The questions; with what was wrong with an answer, which stands in its form still. */
 export async function showQuestions(
@@ -60,11 +52,14 @@ function faultsIn({ visit }: Call, { issues }: z.ZodError): Told {
     }));
 }
 
-/** Publishes an answer under the name of somebody of the team, and mails it to the asker who wanted that; the first answer stands. */
+/**
+ * Publishes an answer under the name of somebody of the team, and mails it to the asker who wanted
+ * that; the first answer stands.
+ */
 export async function answerQuestion(
   call: Call<"askers" | "audit" | "mailer" | "neighbourhoods" | "notices" | "questions" | "site">,
 ): Promise<Reply> {
-  const { questions, audit, now } = call.dependencies;
+  const { questions, now } = call.dependencies;
   const neighbourhood = await neighbourhoodOf(call);
   const form = AnswerForm.safeParse(fieldsOf(call.visit.form));
   if (!form.success) return showQuestions(call, { told: faultsIn(call, form.error), status: 422 });
@@ -79,14 +74,12 @@ export async function answerQuestion(
     on: dayOf(at),
   });
   if (first)
-    await audit.tell(`answered:${id}`, {
+    await tellAudit(call, `answered:${id}`, {
       neighbourhood: neighbourhood.id,
       at,
-      actor: actorOf(call),
       action: "answer question",
       object: id,
       result: "published",
-      origin: call.origin,
     });
   // Also when somebody answered it before: what was published then may not have been mailed yet.
   const published = await questions.get(neighbourhood.id, id);

@@ -14,43 +14,111 @@ import {
   textarea,
   type Told,
 } from "#web/pages/components.ts";
-import { html, when } from "#web/pages/html.ts";
+import { paragraph, strong } from "#web/pages/elements.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { questionsBlock } from "#web/pages/question.ts";
-import { consoleLayout, type Frame } from "#console/console-page.ts";
+import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
 
-/** The questions of a neighbourhood: those that wait with a form to answer each, the one that is due first on top. */
-export function consoleQuestionsPage(
-  view: Frame & {
-    neighbourhood: Neighbourhood;
-    questions: readonly Question[];
-    today: string;
-    mayAnswer: boolean;
-    told: Told;
-    typed: URLSearchParams | undefined;
-  },
-): Page {
-  const { language, csrf, neighbourhood, questions, today, mayAnswer, told, typed } = view;
-  const answering = answeringWords[language];
-  const questionList = questionListWords[language];
-  const { late, yourAnswer } = inConsole(teamQuestionWords, language);
+type QuestionsView = Frame & {
+  neighbourhood: Neighbourhood;
+  questions: readonly Question[];
+  today: string;
+  mayAnswer: boolean;
+  told: Told;
+  typed: URLSearchParams | undefined;
+};
+
+const pathOf = ({ neighbourhood: { id } }: QuestionsView): string => `/console/questions/${id}`;
+
+/**
+ * The questions of a neighbourhood: those that wait with a form to answer each, the one that is due
+ * first on top.
+ */
+export function consoleQuestionsPage(view: QuestionsView): Page {
+  const { language, neighbourhood, questions, told } = view;
   const waiting = questions
     .filter(({ answered }) => answered === undefined)
     .toSorted((one, other) => (one.due < other.due ? -1 : 1));
-  const names = [
-    ...new Set([neighbourhood.contact.name, ...neighbourhood.team.map(({ name }) => name)]),
-  ];
-  const said = (id: string, name: string, otherwise: string) =>
-    typed?.get("id") === id ? (typed.get(name) ?? otherwise) : otherwise;
-  const lost = questions.find(
-    ({ id, answered }) => answered !== undefined && typed?.get("id") === id,
+  const title = `${questionListWords[language].list}: ${neighbourhood.name}`;
+  return consoleLayout(view, title, pathOf(view), [
+    faultSummary(language, told),
+    answeredMeanwhile(view),
+    waiting.map((question) => toAnswer(question, view)),
+    questionsBlock(questions, language),
+  ]);
+}
+
+/** What somebody else published while one wrote, with what one wrote below it. */
+const answeredMeanwhile = ({ language, questions, typed }: QuestionsView): Content =>
+  when(
+    questions.find(({ id, answered }) => answered !== undefined && typed?.get("id") === id),
+    ({ text, answered }) => {
+      const lost = textarea({
+        id: "typed-answer",
+        label: inConsole(teamQuestionWords, language).yourAnswer,
+        value: typed?.get("answer") ?? "",
+        rows: 5,
+        attributes: { dir: "auto", readonly: true },
+      });
+      const published = html`<p dir="auto">${answered?.answer ?? ""}</p>`;
+      return html`<section class="buurt-card">${[quoted(text), published, lost]}</section>`;
+    },
   );
-  const form = ({ id, text, due, language: its }: Question) =>
-    html`<article class="buurt-card" id="q-${id}"><p>${due < today ? html`<strong>${late}</strong> ` : ""}${answering.until(dayIn(language, due))} (${LANGUAGES[its].name})</p><blockquote dir="auto">${text}</blockquote>${mayAnswer ? html`<form method="post" action="/console/questions/${neighbourhood.id}?lang=${language}" novalidate>${hidden("csrf", csrf)}${hidden("id", id)}${textarea({ id: `shown-${id}`, name: "question", label: answering.shown, value: said(id, "question", text), told, rows: 3, attributes: { dir: "auto" } })}${textarea({ id: `answer-${id}`, name: "answer", label: answering.answer, value: said(id, "answer", ""), told, rows: 5, attributes: { dir: "auto" } })}${select({ id: `by-${id}`, name: "by", label: answering.who, options: names.map((name) => [name, name] as const), chosen: said(id, "by", ""), told })}${button(answering.publish)}</form>` : ""}</article>`;
-  return consoleLayout(
+
+const quoted = (text: string): Html => html`<blockquote dir="auto">${text}</blockquote>`;
+
+/** A question that waits, and the form to answer it. */
+function toAnswer(question: Question, view: QuestionsView): Html {
+  const { language, today, mayAnswer } = view;
+  const { id, text, due, language: its } = question;
+  const { late } = inConsole(teamQuestionWords, language);
+  const until = answeringWords[language].until(dayIn(language, due));
+  const content = [
+    paragraph(due < today && [strong(late), " "], `${until} (${LANGUAGES[its].name})`),
+    quoted(text),
+    mayAnswer && answerForm(question, view),
+  ];
+  return html`<article class="buurt-card" id="q-${id}">${content}</article>`;
+}
+
+function answerForm({ id, text }: Question, view: QuestionsView): Html {
+  const { language, neighbourhood, told, typed } = view;
+  const words = answeringWords[language];
+  const said = (name: string, otherwise = "") =>
+    typed?.get("id") === id ? (typed.get(name) ?? otherwise) : otherwise;
+  const names = [neighbourhood.contact, ...neighbourhood.team].map(({ name }) => name);
+  const attributes = { dir: "auto" };
+  return ownForm(
     view,
-    `${questionList.list}: ${neighbourhood.name}`,
-    `/console/questions/${neighbourhood.id}`,
-    html`${faultSummary(language, told)}${when(lost, ({ text, answered }) => html`<section class="buurt-card"><blockquote dir="auto">${text}</blockquote><p dir="auto">${answered?.answer ?? ""}</p>${textarea({ id: "typed-answer", label: yourAnswer, value: typed?.get("answer") ?? "", rows: 5, attributes: { dir: "auto", readonly: true } })}</section>`)}${waiting.map(form)}${questionsBlock(questions, language)}`,
+    pathOf(view),
+    hidden("id", id),
+    textarea({
+      id: `shown-${id}`,
+      name: "question",
+      label: words.shown,
+      value: said("question", text),
+      told,
+      rows: 3,
+      attributes,
+    }),
+    textarea({
+      id: `answer-${id}`,
+      name: "answer",
+      label: words.answer,
+      value: said("answer"),
+      told,
+      rows: 5,
+      attributes,
+    }),
+    select({
+      id: `by-${id}`,
+      name: "by",
+      label: words.who,
+      options: [...new Set(names)].map((name) => [name, name]),
+      chosen: said("by"),
+      told,
+    }),
+    button(words.publish),
   );
 }

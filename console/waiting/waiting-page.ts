@@ -8,16 +8,15 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { button, hidden } from "#web/pages/components.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { cards, details, link, list, paragraph } from "#web/pages/elements.ts";
+import { runPath } from "#web/console-paths.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame, PLACES } from "#console/console-page.ts";
+import { consoleLayout, type Frame, linkIn, linkLineIn, PLACES } from "#console/console-page.ts";
 
 /** Where each thing is done. */
 function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
-  const page =
-    run === undefined
-      ? `/console/neighbourhoods/${neighbourhood}`
-      : `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;
+  const page = run === undefined ? `/console/neighbourhoods/${neighbourhood}` : runPath(run);
   const action = object.slice(object.indexOf("#") + 1);
   return {
     agenda: `${page}#agenda`,
@@ -59,36 +58,71 @@ export type StartView = Frame & {
 
 /** What waits for somebody, the most urgent first, each with the place where it is done. */
 export function startPage(view: StartView): Page {
-  const { language, csrf, waiting, names, today, all, kinds, only, from, next } = view;
+  const { title } = inConsole(startWords, view.language);
+  const content = view.waiting.length === 0 ? nothing(view) : waitingList(view);
+  return consoleLayout(view, title, PLACES.start, [content, account(view)]);
+}
+
+function nothing({ language }: StartView): Content {
   const words = inConsole(startWords, language);
-  const [path, hash] = ["/console", (to: string) => to.replace(/(#|$)/, `?lang=${language}$1`)];
-  const one = (thing: Waiting): Html => {
-    const { kind, neighbourhood, run, count } = thing;
-    const where = names.get(neighbourhood) ?? neighbourhood;
-    const which = when(run, (its) => html`, ${nameOf(its, language)}`);
-    const many = when(count, (its) => html`${words.howMany(its)} `);
-    const link = html`<p><a href="${hash(placeOf(thing))}">${words.kinds[kind]}</a></p>`;
-    const time = timeOf(thing, today, language);
-    return html`<li class="buurt-card">${link}<p>${where}${which}. ${many}${time}</p></li>`;
+  return [
+    paragraph(words.nothing),
+    list([
+      linkIn(language, PLACES.neighbourhoods, words.toNeighbourhoods),
+      linkIn(language, PLACES.manual, words.toManual),
+    ]),
+  ];
+}
+
+function waitingList(view: StartView): Content {
+  const { language, waiting, all, kinds, only, from, next } = view;
+  const words = inConsole(startWords, language);
+  const some = waiting.length < all && ` ${words.shown(from + 1, from + waiting.length)}`;
+  const ofKind = only === undefined ? "" : `&kind=${only}`;
+  return [
+    paragraph(words.count(all), some),
+    (kinds.size > 1 || only !== undefined) && filter(view),
+    cards(waiting.map((thing) => waitingCard(thing, view))),
+    when(next, (at) => linkLineIn(language, `${PLACES.start}?from=${at}${ofKind}`, words.next)),
+  ];
+}
+
+/** All that waits, or one kind of it. */
+function filter({ language, kinds, only }: StartView): Html {
+  const words = inConsole(startWords, language);
+  const choice = (kind: WaitKind | undefined, path: string, label: string) => {
+    const chosen = kind === only && html` aria-current="true"`;
+    return html`<a href="${path}lang=${language}"${chosen}>${label}</a> `;
   };
-  const chosen = (kind: WaitKind | undefined) => (kind === only ? html` aria-current="true"` : "");
-  const choice = (kind: WaitKind) =>
-    html`<a href="${path}?kind=${kind}&amp;lang=${language}"${chosen(kind)}>${words.names[kind]} (${
-      kinds.get(kind) ?? 0
-    })</a> `;
-  const filter = html`<nav aria-label="${words.only}"><a href="${path}?lang=${language}"${chosen(
-    undefined,
-  )}>${words.all}</a> ${WaitKind.options.filter((kind) => kinds.has(kind)).map(choice)}</nav>`;
-  const list =
-    waiting.length === 0
-      ? html`<p>${words.nothing}</p><ul><li><a href="${PLACES.neighbourhoods}?lang=${language}">${words.toNeighbourhoods}</a></li><li><a href="${PLACES.manual}?lang=${language}">${words.toManual}</a></li></ul>`
-      : html`<p>${words.count(all)}${waiting.length < all ? ` ${words.shown(from + 1, from + waiting.length)}` : ""}</p>${kinds.size > 1 || only !== undefined ? filter : ""}<ul class="buurt-cards">${waiting.map(one)}</ul>${when(next, (at) => html`<p><a href="${path}?from=${at}${only === undefined ? "" : `&kind=${only}`}&amp;lang=${language}">${words.next}</a></p>`)}`;
-  const form = html`<form method="post" action="/console/logout-everywhere">${hidden(
-    "csrf",
-    csrf,
-  )}${button(words.everywhere, { quiet: true })}</form>`;
-  const account = html`<details><summary>${words.account}</summary><p>${
-    words.everywhereText
-  }</p>${form}</details>`;
-  return consoleLayout(view, words.title, path, html`${list}${account}`);
+  const choices = WaitKind.options
+    .filter((kind) => kinds.has(kind))
+    .map((kind) =>
+      choice(
+        kind,
+        `${PLACES.start}?kind=${kind}&`,
+        `${words.names[kind]} (${kinds.get(kind) ?? 0})`,
+      ),
+    );
+  const every = choice(undefined, `${PLACES.start}?`, words.all);
+  return html`<nav aria-label="${words.only}">${[every, choices]}</nav>`;
+}
+
+function waitingCard(thing: Waiting, { language, names, today }: StartView): Content {
+  const words = inConsole(startWords, language);
+  const { kind, neighbourhood, run, count } = thing;
+  const where = names.get(neighbourhood) ?? neighbourhood;
+  const which = when(run, (its) => `, ${nameOf(its, language)}`);
+  const many = when(count, (its) => `${words.howMany(its)} `);
+  const address = placeOf(thing).replace(/(#|$)/, `?lang=${language}$1`);
+  return [
+    paragraph(link(address, words.kinds[kind])),
+    paragraph(`${where}${which}. ${many}${timeOf(thing, today, language)}`),
+  ];
+}
+
+function account({ language, csrf }: StartView): Html {
+  const words = inConsole(startWords, language);
+  const out = [hidden("csrf", csrf), button(words.everywhere, { quiet: true })];
+  const form = html`<form method="post" action="/console/logout-everywhere">${out}</form>`;
+  return details(words.account, paragraph(words.everywhereText), form);
 }

@@ -1,6 +1,15 @@
-import { dayOf } from "#domain/calendar/time.ts";
-import type { Instant, NeighbourhoodId, RunId } from "#contract/ids.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { addDays, dayOf } from "#domain/calendar/time.ts";
+import {
+  ActionId,
+  CycleId,
+  type Day,
+  type Instant,
+  type NeighbourhoodId,
+  neighbourhoodOf,
+  type RunId,
+} from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
+import { atDesk, mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { WaitKind } from "#contract/waiting.ts";
 import { inOrder, type Waiting } from "#domain/waiting.ts";
 import type { Action } from "./action.ts";
@@ -75,4 +84,45 @@ export function digestsOf(
     }));
   });
   return [...things, ...chased];
+}
+
+/**
+ * An action waits from the day after it was due; one that is due within a week, or stands still, is
+ * told of as well.
+ */
+export const actionsToTell = (
+  waits: readonly Waiting[],
+  today: Day,
+): { cycle: CycleId; action: ActionId }[] =>
+  waits
+    .filter(
+      ({ kind, from, detail }) =>
+        kind === "action" && (from <= addDays(today, 8) || detail === "blocked"),
+    )
+    .map(({ object }) => {
+      const [cycle, action] = object.split("#");
+      return { cycle: CycleId.parse(cycle), action: ActionId.parse(action) };
+    });
+
+/** A mail to one person, in the language of the first team for which it holds something. */
+export type Digest = { person: DigestPerson; language: Language; items: DigestItem[] };
+
+/** What waits for each person of all teams, by mailbox; one person of many teams has it in one. */
+export function digestsBy(
+  mailboxOf: (person: DigestPerson) => string,
+  homes: readonly Neighbourhood[],
+  { waits, actions, now }: { waits: readonly Waiting[]; actions: readonly Action[]; now: Instant },
+): Map<string, Digest> {
+  const digests = new Map<string, Digest>();
+  for (const home of homes) {
+    const its = waits.filter(({ neighbourhood }) => neighbourhood === home.id);
+    const known = actions.filter(({ cycle }) => neighbourhoodOf(cycle) === home.id);
+    for (const { person, item } of digestsOf(atDesk(home, dayOf(now)), its, known, now)) {
+      const mailbox = mailboxOf(person);
+      const digest = digests.get(mailbox) ?? { person, language: mainLanguage(home), items: [] };
+      if (!digest.items.some((one) => objectOf(one) === objectOf(item))) digest.items.push(item);
+      digests.set(mailbox, digest);
+    }
+  }
+  return digests;
 }

@@ -80,6 +80,27 @@ export const stuck = (actions: readonly Action[], now: Instant): Action[] =>
       state === "blocked" || (state === "planned" && due <= addDays(dayOf(now), 14)),
   );
 
+/**
+ * What one look at the actions of a cycle brings: `turn` makes its notices others than those of the
+ * last one; `always`: also to who read it in this week's digest.
+ */
+export type CheckUp = (
+  cycle: Cycle,
+  actions: readonly Action[],
+  now: Instant,
+) => { turn: string; chases: readonly Chase[]; always?: boolean };
+
+export const weeklyCheck: CheckUp = ({ passed }, actions, now) => ({
+  turn: `chase-${passed.filter(({ moment }) => moment === "chase").length}`,
+  chases: chase(actions, now),
+});
+
+export const midCheck: CheckUp = (_cycle, actions, now) => ({
+  turn: "midcheck",
+  chases: stuck(actions, now).map((action) => ({ action, why: "blocked", to: "coordinator" })),
+  always: true,
+});
+
 /** The actions of which residents would hear nothing: neither an outcome nor why they stopped. */
 export const outcomesMissing = (actions: readonly Action[]): Action[] =>
   actions.filter(({ outcome, state }) => outcome === undefined && state !== "stopped");

@@ -40,6 +40,9 @@ export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayO
 /** The Monday on a day or the first after it. */
 export const mondayFrom = (day: Day): Day => addDays(day, (8 - weekdayOf(day)) % 7);
 
+/** The Monday of a day's week. */
+export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
+
 /** Moves an instant by whole days and keeps the time on the clock. */
 export function shiftDays(instant: Instant, days: number): Instant {
   return Instant.parse(

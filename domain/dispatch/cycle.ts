@@ -3,18 +3,14 @@ import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
 import { AreaId, CycleId, Day, Instant, type RunId, TopicId } from "#contract/ids.ts";
 import type { MeasurementRound } from "#domain/measurement/wave/wave.ts";
 import { CountTerms } from "#domain/tally/terms.ts";
-import { PlanNote, ROUND, RUN } from "./run.ts";
+import { ASKING_PLAN, PlanNote, ROUND, RUN } from "./run.ts";
 
 /**
  * The instants of one cycle, reckoned from the week plan and the holidays when it opens (and again
  * when it is paused).
  */
 export const CyclePlan = z.strictObject({
-  version: z.string(),
-  firstDay: Day,
-  invitation: Instant,
-  reminder: Instant,
-  closing: Instant,
+  ...ASKING_PLAN,
   adoption: Instant,
   chases: z.array(Instant),
   midcheck: Instant,

@@ -1,4 +1,4 @@
-import type { RoundId, TokenHash } from "#contract/ids.ts";
+import type { Instant, RoundId, TokenHash } from "#contract/ids.ts";
 import type { DispatchKind } from "#contract/mail.ts";
 import {
   addressOf,
@@ -21,6 +21,15 @@ export function batchesOf(residents: readonly Resident[]): Resident[][] {
   );
 }
 
+/**
+ * Somebody who is asked; no `resident` where they moved away, no `entry` where nothing was claimed.
+ */
+export type Addressed = {
+  resident: Resident | undefined;
+  invitation: Invitation;
+  entry: MailEntry | undefined;
+};
+
 type NotAgain = "sent" | "unsettled";
 type Sendable =
   | { kind: "send"; attempts: number }
@@ -37,6 +46,36 @@ export function shouldSend(
   return because === undefined
     ? { kind: "send", attempts: nextAttempt(entry) }
     : { kind: "skip", because };
+}
+
+/** What is written down before a mail goes out, so that nobody else sends it. */
+export const claimOf = (
+  { round, batch, resident }: Invitation,
+  kind: DispatchKind,
+  attempts: number,
+  { token, at }: { token: TokenHash; at: Instant },
+): MailEntry => ({
+  round,
+  batch,
+  kind,
+  resident,
+  state: "claimed",
+  claimed: at,
+  attempts,
+  token,
+});
+
+type Sending = { kind: "sent"; messageId: string } | { kind: "refused" | "unknown" };
+
+/**
+ * What the mail service's answer makes of a claim. What it neither took nor refused stays claimed:
+ * its events, or the end of the dispatch, settle it.
+ */
+export function afterSending(sending: Sending): Partial<MailEntry> | undefined {
+  if (sending.kind === "unknown") return undefined;
+  return sending.kind === "sent"
+    ? { state: "sent", messageId: sending.messageId }
+    : { state: "lapsed" };
 }
 
 /** Why a receipt is not mailed. `unsettled`: nobody can say whether the mail service took it. */
@@ -115,11 +154,7 @@ export function settle(entry: MailEntry, anyEventSeen: boolean): MailState {
 export function reportOf(
   round: RoundId,
   kind: DispatchKind,
-  people: readonly {
-    resident: Resident | undefined;
-    invitation: Invitation;
-    entry: MailEntry | undefined;
-  }[],
+  people: readonly Addressed[],
 ): DispatchReport {
   const report: DispatchReport = {
     round,
@@ -132,8 +167,7 @@ export function reportOf(
     answered: 0,
     unsent: 0,
   };
-  for (const { resident, invitation, entry } of people)
-    report[placeOf(kind, resident, invitation, entry)] += 1;
+  for (const person of people) report[placeOf(kind, person)] += 1;
   return report;
 }
 
@@ -149,12 +183,7 @@ const PLACES: Readonly<Record<MailState, Place | undefined>> = {
   lapsed: undefined,
 };
 
-function placeOf(
-  kind: DispatchKind,
-  resident: Resident | undefined,
-  invitation: Invitation,
-  entry: MailEntry | undefined,
-): Place {
+function placeOf(kind: DispatchKind, { resident, invitation, entry }: Addressed): Place {
   const place = entry === undefined ? undefined : PLACES[entry.state];
   if (place !== undefined) return place;
   const because = whyNotMailed(kind, resident, invitation);

@@ -130,5 +130,22 @@ export const Token = z.strictObject({
 export type Token = z.infer<typeof Token>;
 
 /** What a link takes over from the invitation that it speaks for. */
-export const drawnAs = ({ weight }: Pick<Invitation, "weight">): Pick<Token, "weight"> =>
+const drawnAs = ({ weight }: Pick<Invitation, "weight">): Pick<Token, "weight"> =>
   weight === undefined ? {} : { weight };
+
+/** Somebody who is asked, and the invitation by which. */
+export type Asked = { resident: Resident; invitation: Invitation };
+
+/** What a link says of whom it speaks for, and how it came to them. */
+export const speaksFor = (
+  { resident: { id, area, language }, invitation }: Asked,
+  channel: Channel,
+): Omit<Token, "hash" | "until"> => ({
+  round: invitation.round,
+  batch: invitation.batch,
+  resident: id,
+  area,
+  language,
+  ...drawnAs(invitation),
+  channel,
+});

@@ -9,6 +9,11 @@ import { Moment } from "./run.ts";
 /** What waits for the moments of its plan. */
 export type Run = Cycle | Wave;
 
+const WITH_A_PLACE: readonly Run["status"][] = ["running", "paused", "stopping"];
+
+/** Whether no other can run where this one does: a cycle in its area, a wave in its neighbourhood. */
+export const hasPlace = ({ status }: Pick<Run, "status">): boolean => WITH_A_PLACE.includes(status);
+
 const DAY = 86_400;
 /** A pause lasts until somebody ends it; the machine looks again after this long at the latest. */
 const UNTIL_RESUMED = 300 * DAY;

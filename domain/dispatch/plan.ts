@@ -1,6 +1,6 @@
 import type { Day, Instant } from "#contract/ids.ts";
 import { isQuiet } from "#domain/measurement/design/sample.ts";
-import type { WeekPlan } from "#domain/neighbourhood.ts";
+import type { Neighbourhood, WeekPlan } from "#domain/neighbourhood.ts";
 import {
   type QuietDay,
   quietDay,
@@ -29,6 +29,13 @@ export type Calendar = {
   measured?: readonly Day[];
 };
 
+/** What moves the dates of a neighbourhood. */
+export const calendarOf = (
+  { holidayRegion, pauseWeeks }: Pick<Neighbourhood, "holidayRegion" | "pauseWeeks">,
+  school: SchoolHolidays,
+  measured: readonly Day[] = [],
+): Calendar => ({ region: holidayRegion, school, pauseWeeks, measured });
+
 const LONGEST_SHIFT = 70;
 
 /**
@@ -50,7 +57,9 @@ const whyNotOn = (day: Day, moment: Moment, calendar: Calendar): PlanNote["becau
     ? { kind: "measurement", name: "meting" }
     : undefined);
 
-/** The day, or the first after it that is neither quiet nor a Sunday, nor too near to a measurement. */
+/**
+ * The day, or the first after it that is neither quiet nor a Sunday, nor too near to a measurement.
+ */
 export function freeDay(day: Day, moment: Moment, calendar: Calendar, notes: PlanNote[] = []): Day {
   const because = whyNotOn(day, moment, calendar);
   if (because === undefined) return day;
@@ -136,7 +145,10 @@ export function planCycle(
 
 type AnyPlan = CyclePlan | WavePlan;
 
-/** Moves what has not come by the days that were lost, and then off the quiet days where that matters. */
+/**
+ * Moves what has not come by the days that were lost, and then off the quiet days where that
+ * matters.
+ */
 function mover(since: Instant, resumed: Instant, calendar: Calendar) {
   const lost = Math.max(1, daysBetween(dayOf(since), dayOf(resumed)));
   const found: PlanNote[] = [];

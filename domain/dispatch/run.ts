@@ -19,6 +19,10 @@ export type Moment = z.infer<typeof Moment>;
 export const RunStatus = z.enum(["running", "paused", "stopping", "stopped", "closed", "failed"]);
 export type RunStatus = z.infer<typeof RunStatus>;
 
+/** Not at its end, nor on its way there. */
+export const isUnderWay = ({ status }: { status: RunStatus }): boolean =>
+  status === "running" || status === "paused";
+
 /** The wait in hand: who holds the token wakes the machine, and the facts say what happens then. */
 const Hold = z.strictObject({ moment: Moment, token: z.string(), since: Instant });
 
@@ -45,6 +49,15 @@ export const PlanNote = z.strictObject({
   }),
 });
 export type PlanNote = z.infer<typeof PlanNote>;
+
+/** When a run asks people, what every plan begins with, reckoned when it opens. */
+export const ASKING_PLAN = {
+  version: z.string(),
+  firstDay: Day,
+  invitation: Instant,
+  reminder: Instant,
+  closing: Instant,
+} as const;
 
 /** What every round has, whatever it asks. */
 export const ROUND = {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AreaId, Instant, RoundId, TopicId } from "#contract/ids.ts";
+import { AreaId, Instant, OTHER, RoundId, TopicId } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import { Digest } from "#domain/sha256.ts";
@@ -49,6 +49,14 @@ export const Tally = z.strictObject({
   root: Digest.optional(),
 });
 export type Tally = z.infer<typeof Tally>;
+
+/** The topics that were named most first; the lot decides between equals. */
+export const mostNamed = ({ named, lotOrder }: Tally): TopicId[] =>
+  lotOrder.toSorted((one, other) => (named[other] ?? 0) - (named[one] ?? 0));
+
+/** Whether a topic can come on the agenda: it is one of ours, and enough people wish it. */
+export const isShared = ({ named, threshold }: Tally, id: TopicId): boolean =>
+  id !== OTHER && (named[id] ?? 0) >= threshold;
 
 /**
  * The three questions of triage: shared by several, touching several partners, and a resident who

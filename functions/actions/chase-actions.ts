@@ -8,28 +8,16 @@ import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
 import * as z from "zod";
 import { CycleId } from "#contract/ids.ts";
-import { chase } from "#domain/actions/plan.ts";
-import { momentAfterChase } from "#domain/dispatch/moments.ts";
-import { NotFound } from "#contract/errors.ts";
+import { weeklyCheck } from "#domain/actions/plan.ts";
 import { step } from "#functions/middleware/step.ts";
-import { tellOwners } from "./tell-owners.ts";
+import { lookAtActions, Told } from "./tell-owners.ts";
 
 /** The weekly check: what is due or overdue is told to who can move it. */
 export const chaseActions = step({
   input: z.strictObject({ cycle: CycleId }),
-  output: z.strictObject({ told: z.int().min(0), next: z.enum(["chase", "midcheck", "outcomes"]) }),
+  output: Told,
   uses: { actions, cycles, mailer, mondayDigests, neighbourhoods, notices, site },
-  async run(dependencies, { cycle: id }) {
-    const { cycles, neighbourhoods, actions, now } = dependencies;
-    const cycle = await cycles.mustGet(id);
-    const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
-    if (neighbourhood === undefined)
-      throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
-    const turn = `chase-${cycle.passed.filter(({ moment }) => moment === "chase").length}`;
-    const chases = chase(await actions.of(id), now());
-    const told = await tellOwners(dependencies, { cycle, neighbourhood, chases, turn });
-    return { told, next: momentAfterChase(cycle) };
-  },
+  run: (stores, { cycle }) => lookAtActions(stores, cycle, weeklyCheck),
 });
 
 export const handler = onLambda(chaseActions);

@@ -8,38 +8,19 @@ import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
 import * as z from "zod";
 import { CycleId } from "#contract/ids.ts";
-import { stuck } from "#domain/actions/plan.ts";
-import { momentAfterChase } from "#domain/dispatch/moments.ts";
-import { NotFound } from "#contract/errors.ts";
+import { midCheck } from "#domain/actions/plan.ts";
 import { step } from "#functions/middleware/step.ts";
-import { tellOwners } from "./tell-owners.ts";
+import { lookAtActions, Told } from "./tell-owners.ts";
 
-/** The mid-check: what is blocked or never began goes to the coordinator, to go on or to stop with a reason. */
+/**
+ * The mid-check: what is blocked or never began goes to the coordinator, to go on or to stop with a
+ * reason.
+ */
 export const escalateBlocked = step({
   input: z.strictObject({ cycle: CycleId }),
-  output: z.strictObject({ told: z.int().min(0), next: z.enum(["chase", "midcheck", "outcomes"]) }),
+  output: Told,
   uses: { actions, cycles, mailer, mondayDigests, neighbourhoods, notices, site },
-  async run(dependencies, { cycle: id }) {
-    const { cycles, neighbourhoods, actions, now } = dependencies;
-    const cycle = await cycles.mustGet(id);
-    const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
-    if (neighbourhood === undefined)
-      throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
-    const chases = stuck(await actions.of(id), now()).map((action) => ({
-      action,
-      why: "blocked" as const,
-      to: "coordinator" as const,
-    }));
-    const turn = "midcheck";
-    const told = await tellOwners(dependencies, {
-      cycle,
-      neighbourhood,
-      chases,
-      turn,
-      always: true,
-    });
-    return { told, next: momentAfterChase(cycle) };
-  },
+  run: (stores, { cycle }) => lookAtActions(stores, cycle, midCheck),
 });
 
 export const handler = onLambda(escalateBlocked);

@@ -4,36 +4,50 @@ import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { topics } from "#stores/topics.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
 import { planActions as plannedFor } from "#domain/actions/plan.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 
-/** Plans one action per topic of the agenda, with an owner and a date; the team makes them its own. */
+/**
+ * Plans one action per topic of the agenda, with an owner and a date; the team makes them its own.
+ */
 export const planActions = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ actions: z.array(ActionId) }),
   uses: { actions, agendas, cycles, neighbourhoods },
-  async run({ cycles, neighbourhoods, agendas, actions, now }, { cycle: id }) {
-    const cycle = await cycles.mustGet(id);
-    const [neighbourhood, agenda] = await Promise.all([
-      neighbourhoods.get(cycle.neighbourhood),
-      agendas.agenda(cycle.round),
-    ]);
-    if (neighbourhood === undefined || agenda === undefined)
-      throw new NotFound(`Cycle ${id} has no agenda yet.`);
-    const planned = plannedFor(cycle, agenda, topics, neighbourhood);
-    for (const action of planned)
-      await actions.create(action, {
-        action: action.id,
-        seq: 1,
-        at: now(),
-        by: "machine",
-        to: "planned",
-      });
-    return { actions: planned.map((action) => action.id) };
-  },
+  run: planFromAgenda,
 });
+
+async function planFromAgenda(
+  {
+    cycles,
+    neighbourhoods,
+    agendas,
+    actions,
+    now,
+  }: Uses<"actions" | "agendas" | "cycles" | "neighbourhoods" | "now">,
+  { cycle: id }: { cycle: CycleId },
+) {
+  const cycle = await cycles.mustGet(id);
+  const [neighbourhood, agenda] = await Promise.all([
+    neighbourhoods.get(cycle.neighbourhood),
+    agendas.agenda(cycle.round),
+  ]);
+  if (neighbourhood === undefined || agenda === undefined)
+    throw new NotFound(`Cycle ${id} has no agenda yet.`);
+  const planned = plannedFor(cycle, agenda, topics, neighbourhood);
+  for (const action of planned)
+    await actions.create(action, {
+      action: action.id,
+      seq: 1,
+      at: now(),
+      by: "machine",
+      to: "planned",
+    });
+  return { actions: planned.map((action) => action.id) };
+}
 
 export const handler = onLambda(planActions);

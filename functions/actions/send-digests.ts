@@ -1,88 +1,54 @@
 import type { DigestTo } from "#stores/monday-digests.ts";
 import type { Uses } from "#stores/stores.ts";
-import { type DigestItem, type DigestPerson, digestsOf, objectOf } from "#domain/actions/digest.ts";
-import { addDays, dayOf, weekdayOf } from "#domain/calendar/time.ts";
 import {
-  ActionId,
-  CycleId,
-  cycleIdOf,
-  type Day,
-  type Instant,
-  type NeighbourhoodId,
-  WHOLE,
-} from "#contract/ids.ts";
-import { atDesk } from "#domain/neighbourhood.ts";
-import type { Language } from "#contract/language.ts";
+  actionsToTell,
+  type Digest,
+  type DigestPerson,
+  digestsBy,
+  objectOf,
+} from "#domain/actions/digest.ts";
+import { dayOf, mondayOf, weekdayOf } from "#domain/calendar/time.ts";
+import { cycleIdOf, type Day, type Instant, type NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { noticeTo, notify } from "#functions/dispatch/notify.ts";
 import { digestMail } from "#web/mails/digest.ts";
 
-type Digest = { person: DigestPerson; language: Language; items: DigestItem[] };
 /** Mails that go out beside each other. */
 const AT_ONCE = 8;
 const TUESDAY = 2;
 
-/** The Monday of a day's week: a digest belongs to a week, whichever day it goes out. */
-export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
-
 /** What waits for each person of all teams, by mailbox; one person of many teams has it in one. */
 async function gather(
-  dependencies: Uses<"actions" | "neighbourhoods" | "sha256" | "waiting">,
+  stores: Uses<"actions" | "neighbourhoods" | "sha256" | "waiting">,
   now: Instant,
 ): Promise<{ digests: Map<string, Digest>; names: Map<NeighbourhoodId, string> }> {
-  const { neighbourhoods, waiting, actions } = dependencies;
-  const today = dayOf(now);
+  const { neighbourhoods, waiting, actions } = stores;
   const waits = await waiting.all();
-  // An action waits from the day after it was due; one that is due within a week, or stands still, is told of as well.
-  const near = waits
-    .filter(
-      ({ kind, from, detail }) =>
-        kind === "action" && (from <= addDays(today, 8) || detail === "blocked"),
-    )
-    .map(({ object }) => object.split("#"));
-  const known = await actions.many(
-    near.map(([cycle, action]) => ({
-      cycle: CycleId.parse(cycle),
-      action: ActionId.parse(action),
-    })),
-  );
-  const digests = new Map<string, Digest>();
+  const known = await actions.many(actionsToTell(waits, dayOf(now)));
   const homes = await neighbourhoods.all();
-  for (const home of homes) {
-    const its = waits.filter(({ neighbourhood }) => neighbourhood === home.id);
-    for (const { person, item } of digestsOf(
-      atDesk(home, today),
-      its,
-      known.filter(({ cycle }) => cycle.startsWith(`${home.id}_`)),
+  return {
+    digests: digestsBy((person) => noticeTo(stores, person).mailbox, homes, {
+      waits,
+      actions: known,
       now,
-    )) {
-      const { mailbox } = noticeTo(dependencies, person);
-      const digest = digests.get(mailbox) ?? {
-        person,
-        language: home.languages[0] ?? "nl",
-        items: [],
-      };
-      if (!digest.items.some((one) => objectOf(one) === objectOf(item))) digest.items.push(item);
-      digests.set(mailbox, digest);
-    }
-  }
-  return { digests, names: new Map(homes.map(({ id, name }) => [id, name])) };
+    }),
+    names: new Map(homes.map(({ id, name }) => [id, name])),
+  };
 }
 
 /** Who gets a digest, with the run under which it is noted. */
 const recipientsIn = (digests: ReadonlyMap<string, Digest>): DigestTo[] =>
-  [...digests].flatMap(
-    ([
+  [...digests].flatMap(([mailbox, { items }]) =>
+    items.slice(0, 1).map(({ run, neighbourhood }) => ({
       mailbox,
-      {
-        items: [first],
-      },
-    ]) =>
-      first === undefined
-        ? []
-        : [{ mailbox, run: first.run ?? cycleIdOf(first.neighbourhood, WHOLE, 1) }],
+      run: run ?? cycleIdOf(neighbourhood, WHOLE, 1),
+    })),
   );
 
-/** Every Monday, or on Tuesday when that was missed, one mail to each person of the team for whom something waits. Who gets one is decided once a week; a mail that was refused is tried again on the days after. Gives how many went out. */
+/**
+ * Every Monday, or on Tuesday when that was missed, one mail to each person of the team for whom
+ * something waits. Who gets one is decided once a week; a mail that was refused is tried again on
+ * the days after. Gives how many went out.
+ */
 export async function sendDigests(
   dependencies: Uses<
     | "actions"

@@ -13,7 +13,7 @@ import { ActionId, CycleId, type NeighbourhoodId, neighbourhoodOf } from "#contr
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Waiting } from "#domain/waiting.ts";
 import { type CalendarLink, calendars } from "#stores/calendars.ts";
-import { page } from "#functions/middleware/page.ts";
+import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { teamCalendar } from "#web/team-calendar.ts";
 
@@ -22,7 +22,10 @@ const SECRET = /^[\w-]{22}$/;
 export const icalHash = (sha256: Uses<"sha256">["sha256"], secret: string): string =>
   sha256(`ical|${secret}`);
 
-/** What the owner of an address may do today; nothing when the address has ended or the person is of the team no more. */
+/**
+ * What the owner of an address may do today; nothing when the address has ended or the person is of
+ * the team no more.
+ */
 async function accessOf(
   { members, now }: Uses<"members" | "now">,
   { member, access, until }: CalendarLink,
@@ -36,29 +39,51 @@ const idsOf = ({ object }: Waiting) => {
   return { cycle: CycleId.parse(cycle), action: ActionId.parse(action) };
 };
 
-/** The calendar of somebody of the team, for programs that cannot log in. Read from what waits and what runs, by the hundred, whatever the number of neighbourhoods. */
+/**
+ * The calendar of somebody of the team, for programs that cannot log in. Read from what waits and
+ * what runs, by the hundred, whatever the number of neighbourhoods.
+ */
 export const showCalendar = page({
   uses: { actions, calendars, cycles, members, neighbourhoods, runs, site, waiting },
-  async run(dependencies, visit) {
-    const { calendars, site, sha256 } = dependencies;
-    const secret = visit.parameters["secret"] ?? "";
-    const link = SECRET.test(secret) ? await calendars.get(icalHash(sha256, secret)) : undefined;
-    const access = link === undefined ? undefined : await accessOf(dependencies, link);
-    if (link === undefined || access === undefined || !may(access, "see actions"))
-      return faultPage({ language: visit.language, kind: "not-found" });
-    const days = await daysOf(dependencies, access);
-    return {
-      status: 200,
-      html: teamCalendar({ language: link.language, site, ...days }),
-      headers: {
-        "content-type": "text/calendar; charset=utf-8",
-        "content-disposition": 'inline; filename="buurtcyclus.ics"',
-      },
-    };
-  },
+  run: followCalendar,
 });
 
-/** Open actions and running cycles where somebody may see them; a professional's are those of the own organisation. */
+async function followCalendar(
+  stores: Uses<
+    | "actions"
+    | "calendars"
+    | "cycles"
+    | "members"
+    | "neighbourhoods"
+    | "now"
+    | "runs"
+    | "sha256"
+    | "site"
+    | "waiting"
+  >,
+  visit: Visit,
+): Promise<Reply> {
+  const { calendars, site, sha256 } = stores;
+  const secret = visit.parameters["secret"] ?? "";
+  const link = SECRET.test(secret) ? await calendars.get(icalHash(sha256, secret)) : undefined;
+  const access = link === undefined ? undefined : await accessOf(stores, link);
+  if (link === undefined || access === undefined || !may(access, "see actions"))
+    return faultPage({ language: visit.language, kind: "not-found" });
+  const days = await daysOf(stores, access);
+  return {
+    status: 200,
+    html: teamCalendar({ language: link.language, site, ...days }),
+    headers: {
+      "content-type": "text/calendar; charset=utf-8",
+      "content-disposition": 'inline; filename="buurtcyclus.ics"',
+    },
+  };
+}
+
+/**
+ * Open actions and running cycles where somebody may see them; a professional's are those of the
+ * own organisation.
+ */
 async function daysOf(
   {
     waiting,

@@ -5,21 +5,26 @@ import { type BallotKey, neighbourhoodOf, type RoundId } from "#contract/ids.ts"
 import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
-import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
+import {
+  ballotKeyOf,
+  formerHashOf,
+  type Lesser,
+  lesserOf,
+  type Power,
+  tokenHashOf,
+} from "#functions/dispatch/links.ts";
 import { NotFound } from "#contract/errors.ts";
 
 /** Who follows a personal link, and in which round. */
-export type Link =
-  | {
-      kind: "known";
-      token: Token;
-      round: AnyRound;
-      neighbourhood: Neighbourhood;
-      ballot: BallotKey;
-      secret: string;
-    }
-  | { kind: "mistyped" }
-  | { kind: "unknown" };
+export type Followed = {
+  kind: "known";
+  token: Token;
+  round: AnyRound;
+  neighbourhood: Neighbourhood;
+};
+type Nowhere = { kind: "mistyped" } | { kind: "unknown" };
+/** One that answers, and what it makes for less. */
+export type Link = (Followed & { ballot: BallotKey; secret: string; lesser: Lesser }) | Nowhere;
 /** One that leads to an agenda survey; of a measurement it is told that it is one. */
 export type AgendaLink =
   | (Omit<Extract<Link, { kind: "known" }>, "round"> & { round: Round })
@@ -70,36 +75,48 @@ export const takesAnswers = (
   { now }: Uses<"now">,
 ): boolean => round.status === "open" && isBefore(now(), round.closes);
 
-/** Reads the secret of a personal link; reading changes nothing, whoever reads. */
-export async function followLink(
-  dependencies: Uses<"invitations" | "neighbourhoods" | "now" | "rounds" | "sha256">,
-  typed = "",
-): Promise<Link> {
-  const { invitations, sha256, now } = dependencies;
+type Following = Uses<"invitations" | "neighbourhoods" | "now" | "rounds" | "sha256">;
+
+/** Reads the secret of a personal link that answers; reading changes nothing, whoever reads. */
+export async function followLink(dependencies: Following, typed = ""): Promise<Link> {
+  const { sha256 } = dependencies;
   const secret = secretIn(typed);
   if (secret === undefined) return { kind: "mistyped" };
-  const token = await invitations.token(tokenHashOf(sha256, secret));
+  const link = await follow(dependencies, secret, "answer");
+  if (link.kind !== "known") return link;
+  const { former, ...known } = link;
+  const lesser = former ? { desk: secret, unsubscribe: secret } : lesserOf(sha256, secret);
+  return { ...known, secret, lesser, ballot: ballotKeyOf(sha256, secret) };
+}
+
+/** Likewise of one that can do less, and leads to no answer. */
+export async function followLesser(
+  dependencies: Following,
+  power: keyof Lesser,
+  typed = "",
+): Promise<Followed | Nowhere> {
+  return SECRET.test(typed) ? follow(dependencies, typed, power) : { kind: "mistyped" };
+}
+
+async function follow(
+  dependencies: Following,
+  secret: string,
+  power: Power,
+): Promise<(Followed & { former: boolean }) | { kind: "unknown" }> {
+  const { invitations, sha256, now } = dependencies;
+  const present = await invitations.token(tokenHashOf(sha256, secret, power));
+  const token = present ?? (await invitations.token(formerHashOf(sha256, secret)));
   if (token === undefined || token.until * 1000 <= Date.parse(now())) return { kind: "unknown" };
   const place = await placeOf(dependencies, token.round);
   // A pause may have moved the closing since: nobody is turned away on what was known before.
   const { round, neighbourhood } = takesAnswers(place.round, dependencies)
     ? place
     : await placeOf(dependencies, token.round, true);
-  return {
-    kind: "known",
-    token,
-    round,
-    neighbourhood,
-    ballot: ballotKeyOf(sha256, secret),
-    secret,
-  };
+  return { kind: "known", token, round, neighbourhood, former: present === undefined };
 }
 
 /** Likewise for what only a cycle has. */
-export async function followToAgenda(
-  dependencies: Uses<"invitations" | "neighbourhoods" | "now" | "rounds" | "sha256">,
-  typed = "",
-): Promise<AgendaLink> {
+export async function followToAgenda(dependencies: Following, typed = ""): Promise<AgendaLink> {
   const link = await followLink(dependencies, typed);
   if (link.kind !== "known") return link;
   const { round } = link;

@@ -104,12 +104,12 @@ const BECAME = {
 
 function receiptWords(
   { sha256, site, now }: Uses<"now" | "sha256" | "site">,
-  { round, neighbourhood, ballot, secret }: KnownLink,
+  { round, neighbourhood, ballot, secret, lesser }: KnownLink,
   language: Language,
   resident: { name: string; email: string },
 ) {
   const code = receiptOf(ballot, sha256);
-  const { waysOut, headers } = waysOutOf(site, secret);
+  const { waysOut, headers } = waysOutOf(site, lesser);
   const words = receiptMail({
     language,
     neighbourhood,

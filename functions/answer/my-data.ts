@@ -11,11 +11,12 @@ import { cycles } from "#stores/cycles.ts";
 import { codes } from "#stores/codes.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { askers } from "#stores/askers.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { eraseResident, factsOfResident } from "#functions/dispatch/resident-facts.ts";
 import { page, type Reply } from "#functions/middleware/page.ts";
 import { forgottenPage, myDataPage } from "#web/pages/my-data.ts";
 import { linkPage } from "#web/pages/survey.ts";
-import { followLink, type Link } from "./follow-link.ts";
+import { followLesser } from "./follow-link.ts";
 
 /**
  * What is kept about the holder of a personal link, its erasure, and the end of a consent. A GET
@@ -37,7 +38,7 @@ export const myData = page({
     waves,
   },
   async run(dependencies, visit) {
-    const link = await followLink(dependencies, visit.parameters["token"]);
+    const link = await followLesser(dependencies, "desk", visit.parameters["token"]);
     if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
     const { token, neighbourhood } = link;
     const view = { language: visit.asked ?? token.language, neighbourhood, path: visit.path };
@@ -64,14 +65,14 @@ export const myData = page({
 });
 
 const download = (
-  { round }: Extract<Link, { kind: "known" }>,
+  { neighbourhood }: { neighbourhood: Neighbourhood },
   facts: Awaited<ReturnType<typeof factsOfResident>>,
 ): Reply => ({
   status: 200,
   html: JSON.stringify(facts, null, 2),
   headers: {
     "content-type": "application/json; charset=utf-8",
-    "content-disposition": `attachment; filename="${round.neighbourhood}.json"`,
+    "content-disposition": `attachment; filename="${neighbourhood.id}.json"`,
   },
 });
 

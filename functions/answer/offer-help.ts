@@ -9,13 +9,15 @@ import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import { consentTo } from "#domain/answer/consent.ts";
-import { type HelpOffer, MOST_PUBLIC, readOffer } from "#domain/answer/help.ts";
+import { type HelpForm, type HelpOffer, MOST_PUBLIC, readOffer } from "#domain/answer/help.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { type Cycle, isMeasurement } from "#domain/dispatch/cycle.ts";
+import { isUnderWay } from "#domain/dispatch/run.ts";
 import {
   CycleId,
   cycleOfRound,
   NeighbourhoodId,
+  neighbourhoodOf,
   OTHER,
   type RoundId,
   type TopicId,
@@ -27,7 +29,8 @@ import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { helpAreasPage, helpPage, helpThanksPage, noHelpPage } from "#web/pages/help.ts";
-import { followToCycle } from "./agenda-visit.ts";
+import { linkPage } from "#web/pages/survey.ts";
+import { followLesser } from "./follow-link.ts";
 
 const PUBLIC = "/help/";
 
@@ -40,7 +43,11 @@ type Place = {
   by: HelpOffer["by"];
 };
 
-/** Takes an offer to help with a topic, with consent to be called or mailed. It is kept apart from the ballot and bears the day alone. By a personal link, or by the public page, where anybody can say to be anybody. */
+/**
+ * Takes an offer to help with a topic, with consent to be called or mailed. It is kept apart from
+ * the ballot and bears the day alone. By a personal link, or by the public page, where anybody can
+ * say to be anybody.
+ */
 export const offerHelp = page({
   uses: { agendas, cycles, helpOffers, invitations, neighbourhoods, retentionDays, rounds, secret },
   run: (dependencies, visit) =>
@@ -61,11 +68,12 @@ async function byLink(
   >,
   visit: Visit,
 ): Promise<Reply> {
-  const found = await followToCycle(dependencies, visit);
-  if ("reply" in found) return found.reply;
-  const { round, neighbourhood } = found.link;
+  const link = await followLesser(dependencies, "desk", visit.parameters["token"]);
+  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+  const { token, round, neighbourhood } = link;
+  if (isMeasurement(round)) return linkPage({ language: visit.language, kind: "unknown" });
   return takeOffer(dependencies, visit, {
-    language: found.language,
+    language: visit.asked ?? token.language,
     neighbourhood,
     round: round.id,
     topics: round.topics,
@@ -73,24 +81,20 @@ async function byLink(
   });
 }
 
-/** Under a neighbourhood's name, or the name of one of its cycles where several run beside each other. Nothing here looks at who lives there, so nothing can be asked about it. */
+/**
+ * Under a neighbourhood's name, or the name of one of its cycles where several run beside each
+ * other. Nothing here looks at who lives there, so nothing can be asked about it.
+ */
 async function byPublicPage(
   dependencies: Uses<
     "agendas" | "cycles" | "helpOffers" | "neighbourhoods" | "now" | "retentionDays" | "secret"
   >,
   visit: Visit,
 ): Promise<Reply> {
-  const { neighbourhoods, cycles, helpOffers, now } = dependencies;
   const { language } = visit;
-  const name = visit.parameters["neighbourhood"] ?? "";
-  const cycle = CycleId.safeParse(name).data;
-  const id = NeighbourhoodId.safeParse(cycle === undefined ? name : cycle.split("_")[0]);
-  const home = id.success ? await neighbourhoods.get(id.data) : undefined;
-  if (home === undefined) return faultPage({ language, kind: "not-found" });
-  const neighbourhood = atDesk(home, dayOf(now()));
-  const running = (await cycles.of(home.id)).filter(
-    (one) => takesPart(one) && (cycle === undefined || one.id === cycle),
-  );
+  const place = await namedIn(dependencies, visit.parameters["neighbourhood"] ?? "");
+  if (place === undefined) return faultPage({ language, kind: "not-found" });
+  const { neighbourhood, running } = place;
   const [only, ...others] = running;
   if (only === undefined) return noHelpPage({ language, neighbourhood, why: "none" });
   if (others.length > 0) {
@@ -100,30 +104,45 @@ async function byPublicPage(
     }));
     return helpAreasPage({ language, neighbourhood, path: visit.path, areas });
   }
+  const { cycles, agendas, helpOffers } = dependencies;
   const { round } = only;
-  const topics = await topicsToHelpWith(dependencies, only);
+  const [asked, agenda] = await Promise.all([cycles.mustGetRound(round), agendas.agenda(round)]);
+  const topics = topicsToHelpWith(asked.topics, agenda?.topics);
   if (topics.length === 0) return noHelpPage({ language, neighbourhood, why: "none" });
-  if (visit.method === "POST" && (await isFull(helpOffers, round)))
+  if (visit.method === "POST" && isFull(await helpOffers.of(round)))
     return noHelpPage({ language, neighbourhood, why: "many" });
   return takeOffer(dependencies, visit, { language, neighbourhood, round, topics, by: "public" });
 }
 
-const takesPart = ({ status }: Cycle) => status === "running" || status === "paused";
-
-/** Those of the agenda, or as long as there is none those that were asked; nobody helps with something else. */
-async function topicsToHelpWith(
-  { cycles, agendas }: Uses<"agendas" | "cycles">,
-  cycle: Cycle,
-): Promise<TopicId[]> {
-  const [round, agenda] = await Promise.all([
-    cycles.mustGetRound(cycle.round),
-    agendas.agenda(cycle.round),
-  ]);
-  return (agenda?.topics ?? round.topics).filter((topic) => topic !== OTHER);
+/**
+ * The neighbourhood that an address names, by itself or by one of its cycles, with what is under
+ * way there.
+ */
+async function namedIn(
+  { neighbourhoods, cycles, now }: Uses<"cycles" | "neighbourhoods" | "now">,
+  name: string,
+): Promise<{ neighbourhood: Neighbourhood; running: Cycle[] } | undefined> {
+  const cycle = CycleId.safeParse(name).data;
+  const id = NeighbourhoodId.safeParse(cycle === undefined ? name : neighbourhoodOf(cycle)).data;
+  const home = id === undefined ? undefined : await neighbourhoods.get(id);
+  if (home === undefined) return undefined;
+  const running = (await cycles.of(home.id)).filter(
+    (one) => isUnderWay(one) && (cycle === undefined || one.id === cycle),
+  );
+  return { neighbourhood: atDesk(home, dayOf(now())), running };
 }
 
-const isFull = async (offers: Uses<"helpOffers">["helpOffers"], round: RoundId): Promise<boolean> =>
-  (await offers.of(round)).filter(({ by }) => by === "public").length >= MOST_PUBLIC;
+/**
+ * What is on the agenda, or as long as there is none what was asked; nobody helps with something
+ * else.
+ */
+const topicsToHelpWith = (
+  asked: readonly TopicId[],
+  agenda: readonly TopicId[] = asked,
+): TopicId[] => agenda.filter((topic) => topic !== OTHER);
+
+const isFull = (offers: readonly HelpOffer[]): boolean =>
+  offers.filter(({ by }) => by === "public").length >= MOST_PUBLIC;
 
 async function takeOffer(
   {
@@ -136,13 +155,7 @@ async function takeOffer(
   visit: Visit,
   { language, neighbourhood, round, topics, by }: Place,
 ): Promise<Reply> {
-  const field = (name: string) => (visit.form.get(name) ?? "").slice(0, 200);
-  const filled = {
-    topic: field("topic"),
-    name: field("name"),
-    contact: field("contact"),
-    consent: field("consent"),
-  };
+  const filled = filledIn(visit.form);
   const view = {
     language,
     neighbourhood,
@@ -168,6 +181,16 @@ async function takeOffer(
     expiryOf(plan.end, retentionDays),
   );
   return helpThanksPage({ ...view, topic: read.offer.topic });
+}
+
+function filledIn(form: URLSearchParams): HelpForm {
+  const field = (name: string) => (form.get(name) ?? "").slice(0, 200);
+  return {
+    topic: field("topic"),
+    name: field("name"),
+    contact: field("contact"),
+    consent: field("consent"),
+  };
 }
 
 export const handler = onLambda(offerHelp);

@@ -10,7 +10,7 @@ import { filledBy } from "#domain/form/reading.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { NeighbourhoodId, OTHER } from "#contract/ids.ts";
-import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { areaName, atDesk, mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -34,7 +34,7 @@ export const openSurvey = page({
     if (home === undefined) return faultPage({ language, kind: "not-found" });
     const neighbourhood = atDesk(home, dayOf(now()));
     if (visit.path.startsWith("/poster/")) {
-      const spoken = visit.asked ?? neighbourhood.languages[0] ?? "nl";
+      const spoken = visit.asked ?? mainLanguage(neighbourhood);
       return posterPage({ language: spoken, neighbourhood, site });
     }
     const rounds = await openRounds(dependencies, neighbourhood);
@@ -60,7 +60,7 @@ async function answerOpenly(
     surveyPage({
       filled,
       faults,
-      answered: false,
+      answered: undefined,
       open: { round: one ? undefined : round.id },
       language,
       path,

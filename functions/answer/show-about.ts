@@ -2,24 +2,32 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { organisation, retentionDays, site } from "#stores/settings.ts";
 import type { Uses } from "#stores/stores.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import { page, type Reply } from "#functions/middleware/page.ts";
+import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { accessibilityPage, privacyPage } from "#web/pages/about.ts";
 import { faultPage } from "#web/pages/faults.ts";
 
 /** Half a year; RFC 9116 asks for less than one. */
 const VALID = 180;
 
-/** What a site of a public body has to say of itself: privacy, accessibility, and where to report a hole. */
+/**
+ * What a site of a public body has to say of itself: privacy, accessibility, and where to report a
+ * hole.
+ */
 export const showAbout = page({
   uses: { organisation, retentionDays, site },
-  run: async (dependencies, { path, language }) => {
-    const { organisation, retentionDays } = dependencies;
-    if (path === "/privacy") return privacyPage(language, organisation, retentionDays);
-    if (path === "/accessibility") return accessibilityPage(language, organisation);
-    if (path === "/.well-known/security.txt") return securityTxt(dependencies);
-    return faultPage({ language, kind: "not-found" });
-  },
+  run: aboutPage,
 });
+
+async function aboutPage(
+  stores: Uses<"now" | "organisation" | "retentionDays" | "site">,
+  { path, language }: Visit,
+): Promise<Reply> {
+  const { organisation, retentionDays } = stores;
+  if (path === "/privacy") return privacyPage(language, organisation, retentionDays);
+  if (path === "/accessibility") return accessibilityPage(language, organisation);
+  if (path === "/.well-known/security.txt") return securityTxt(stores);
+  return faultPage({ language, kind: "not-found" });
+}
 
 /** RFC 9116. */
 function securityTxt({ organisation, site, now }: Uses<"now" | "organisation" | "site">): Reply {

@@ -4,12 +4,11 @@ import { rounds } from "#stores/rounds.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
-import { ballots } from "#stores/ballots.ts";
 import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
-import { cycleOfRound, OTHER } from "#contract/ids.ts";
-import { agendaSurvey } from "#domain/answer/agenda-survey.ts";
-import { type AnswerFault, type Filled, filledWith } from "#domain/form/reading.ts";
+import { cycleOfRound, type Day, OTHER } from "#contract/ids.ts";
+import type { Invitation } from "#domain/dispatch/mail.ts";
+import type { AnswerFault, Filled } from "#domain/form/reading.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
@@ -20,46 +19,44 @@ import { followToSurvey, type KnownLink } from "./agenda-visit.ts";
 import { takesAnswers } from "./follow-link.ts";
 
 /**
- * The survey as this link's holder sees it: the topics in an order of their own, the answer of
- * before when there is one. Opening it changes nothing.
+ * The survey as this link's holder sees it: the topics in an order of their own, and since which
+ * day there is an answer, never what it says. Opening it changes nothing.
  */
 export const showSurvey = page({
-  uses: { agendas, ballots, cycles, invitations, neighbourhoods, rounds, seals },
+  uses: { agendas, cycles, invitations, neighbourhoods, rounds, seals },
   async run(stores, visit) {
     const found = await followToSurvey(stores, visit);
     if ("reply" in found) return found.reply;
     const { link, language } = found;
     if (!takesAnswers(link.round, stores)) return closedReply(stores, link, language);
-    if (await isSpent(stores, link))
+    const mark = await markOf(stores, link);
+    // Whose device it is, at the door, sees and changes nothing any more.
+    if (link.token.once === true && mark?.answeredOn !== undefined)
       return linkPage({ language, kind: "given-once", neighbourhood: link.neighbourhood });
-    const before = await stores.ballots.get(link.round.id, link.ballot);
-    if (before === undefined) return surveyReply(stores, visit, link, { filled: {} });
-    const filled = filledWith(agendaSurvey(link.round.topics), before);
-    return surveyReply(stores, visit, link, { filled, answered: true });
+    const answered = isMine(mark, link) ? mark?.answeredOn : undefined;
+    return surveyReply(stores, visit, link, { filled: {}, answered });
   },
 });
 
-/**
- * A link that was opened for one answer at the door, after that answer: whose device it is sees and
- * changes nothing any more.
- */
-async function isSpent(
+const markOf = (
   { invitations }: Uses<"invitations">,
-  { token: { once, round, batch, resident } }: KnownLink,
-): Promise<boolean> {
-  return once === true && (await invitations.get(round, batch, resident))?.answeredOn !== undefined;
-}
+  { token: { round, batch, resident } }: KnownLink,
+): Promise<Invitation | undefined> => invitations.get(round, batch, resident);
+
+/** Whether it was this link that answered. */
+const isMine = (mark: Invitation | undefined, { token }: KnownLink): boolean =>
+  mark?.answeredWith === token.hash;
 
 /** The survey page with what was filled in. */
 export function surveyReply(
   { sha256 }: Uses<"sha256">,
   visit: Visit,
   { token, round, neighbourhood, ballot }: KnownLink,
-  form: { filled: Filled; faults?: readonly AnswerFault[]; answered?: boolean },
+  form: { filled: Filled; faults?: readonly AnswerFault[]; answered?: Day | undefined },
 ): Reply {
   return surveyPage({
     faults: [],
-    answered: false,
+    answered: undefined,
     ...form,
     language: visit.asked ?? token.language,
     path: visit.path,
@@ -72,29 +69,23 @@ export function surveyReply(
 
 /**
  * After closing: what was decided, or when it will be; and to who holds the link, that their answer
- * is in the count as they gave it.
+ * is in the count.
  */
 export async function closedReply(
-  {
-    agendas,
-    ballots,
-    cycles,
-    seals,
-    sha256,
-  }: Uses<"agendas" | "ballots" | "cycles" | "seals" | "sha256">,
-  { token: { once }, round, neighbourhood, ballot: key }: KnownLink,
+  stores: Uses<"agendas" | "cycles" | "invitations" | "seals" | "sha256">,
+  link: KnownLink,
   language: Visit["language"],
 ): Promise<Reply> {
-  const [agenda, cycle, ballot, seal] = await Promise.all([
+  const { agendas, cycles, seals, sha256 } = stores;
+  const { token, round, neighbourhood, ballot } = link;
+  const [agenda, cycle, mark, seal] = await Promise.all([
     agendas.agenda(round.id),
     cycles.mustGet(cycleOfRound(round.id)),
-    ballots.get(round.id, key),
+    markOf(stores, link),
     seals.get(round.id),
   ]);
-  const counted =
-    ballot === undefined || seal === undefined || once === true
-      ? undefined
-      : { topics: topicsNamed(ballot.topics), code: receiptOf(key, sha256) };
+  const isCounted = isMine(mark, link) && seal !== undefined && token.once !== true;
+  const counted = isCounted ? receiptOf(ballot, sha256) : undefined;
   return closedPage({
     language,
     neighbourhood,

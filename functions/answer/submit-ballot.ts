@@ -8,7 +8,6 @@ import { ballots } from "#stores/ballots.ts";
 import { agendas } from "#stores/agendas.ts";
 import { agendaSurvey, type Answer, readAnswer } from "#domain/answer/agenda-survey.ts";
 import { filledBy } from "#domain/form/reading.ts";
-import { dayOf } from "#domain/calendar/time.ts";
 import { receiptOf } from "#domain/tally/seal.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -80,20 +79,19 @@ function cast({ ballots, now }: Uses<"ballots" | "now">, link: KnownLink, answer
   const { topics, ...words } = answer;
   const ballot = { round: round.id, key, topics, area, channel, ...words };
   const at = now();
-  return token.once === true
-    ? ballots.enter(token, ballot, at, dayOf(at))
-    : ballots.cast(token, ballot, at, dayOf(at));
+  return token.once === true ? ballots.enter(token, ballot, at) : ballots.cast(token, ballot, at);
 }
 
 const receiptOfLink = (
   { sha256 }: Uses<"sha256">,
-  { token: { once, channel }, round: { closes, cycle }, ballot }: KnownLink,
+  { token: { once, channel }, round: { closes, cycle }, ballot, lesser }: KnownLink,
 ) => ({
   once: once === true,
   closes,
   cycle,
   code: receiptOf(ballot, sha256),
   byMail: channel === "email",
+  desk: lesser.desk,
 });
 
 export const handler = onLambda(submitBallot);

@@ -2,8 +2,9 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { rounds } from "#stores/rounds.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { invitations } from "#stores/invitations.ts";
+import type { Uses } from "#stores/stores.ts";
 import { readCode } from "#domain/answer/code.ts";
-import { page, redirect } from "#functions/middleware/page.ts";
+import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { codePage } from "#web/pages/code.ts";
 import { followLink } from "./follow-link.ts";
 
@@ -13,17 +14,22 @@ import { followLink } from "./follow-link.ts";
  */
 export const typeCode = page({
   uses: { invitations, neighbourhoods, rounds },
-  run: async (dependencies, { method, form, language }) => {
-    const typed = (form.get("code") ?? "").slice(0, 60);
-    if (method !== "POST") return codePage({ language, typed: "" });
-    const code = readCode(typed);
-    if (code === undefined)
-      return codePage({ language, typed, fault: typed.trim() === "" ? "empty" : "unreadable" });
-    const link = await followLink(dependencies, code);
-    return link.kind === "known"
-      ? redirect(`/a/${code}?lang=${language}`)
-      : codePage({ language, typed, fault: "unknown" });
-  },
+  run: followCode,
 });
+
+async function followCode(
+  stores: Uses<"invitations" | "neighbourhoods" | "now" | "rounds" | "sha256">,
+  { method, form, language }: Visit,
+): Promise<Reply> {
+  const typed = (form.get("code") ?? "").slice(0, 60);
+  if (method !== "POST") return codePage({ language, typed: "" });
+  const code = readCode(typed);
+  if (code === undefined)
+    return codePage({ language, typed, fault: typed.trim() === "" ? "empty" : "unreadable" });
+  const link = await followLink(stores, code);
+  return link.kind === "known"
+    ? redirect(`/a/${code}?lang=${language}`)
+    : codePage({ language, typed, fault: "unknown" });
+}
 
 export const handler = onLambda(typeCode);

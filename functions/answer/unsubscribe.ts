@@ -3,34 +3,40 @@ import { rounds } from "#stores/rounds.ts";
 import { residents } from "#stores/residents.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { invitations } from "#stores/invitations.ts";
+import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { page } from "#functions/middleware/page.ts";
+import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { unsubscribedPage, unsubscribePage } from "#web/pages/unsubscribe.ts";
-import { followLink } from "./follow-link.ts";
+import { followLesser } from "./follow-link.ts";
 
 /**
- * GET shows a form and changes nothing. A POST from the mail program (RFC 8058) is honoured at once; one from the form needs a choice, so that a
- * scanner that presses every button unsubscribes nobody.
+ * GET shows a form and changes nothing. A POST from the mail program (RFC 8058) is honoured at
+ * once; one from the form needs a choice, so that a scanner that presses every button unsubscribes
+ * nobody.
  */
 export const unsubscribe = page({
   uses: { invitations, neighbourhoods, residents, rounds },
-  run: async (dependencies, visit) => {
-    const link = await followLink(dependencies, visit.parameters["token"]);
-    if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
-    const { token, neighbourhood } = link;
-    const view = { language: visit.asked ?? token.language, neighbourhood, path: visit.path };
-    if (visit.method !== "POST") return unsubscribePage({ ...view, missing: false });
-    const on = dayOf(dependencies.now());
-    const wanted =
-      visit.form.get("List-Unsubscribe") === "One-Click" ? "all" : visit.form.get("what");
-    if (wanted === "all")
-      await dependencies.residents.unsubscribe(neighbourhood.id, token.resident, on);
-    else if (wanted === "reminders")
-      await dependencies.invitations.remindNot(token.round, token.batch, token.resident, on);
-    else return unsubscribePage({ ...view, missing: true });
-    return unsubscribedPage({ ...view, what: wanted });
-  },
+  run: takeOptOut,
 });
+
+async function takeOptOut(
+  stores: Uses<"invitations" | "neighbourhoods" | "now" | "residents" | "rounds" | "sha256">,
+  visit: Visit,
+): Promise<Reply> {
+  const link = await followLesser(stores, "unsubscribe", visit.parameters["token"]);
+  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+  const { token, neighbourhood } = link;
+  const view = { language: visit.asked ?? token.language, neighbourhood, path: visit.path };
+  if (visit.method !== "POST") return unsubscribePage({ ...view, missing: false });
+  const on = dayOf(stores.now());
+  const wanted =
+    visit.form.get("List-Unsubscribe") === "One-Click" ? "all" : visit.form.get("what");
+  if (wanted === "all") await stores.residents.unsubscribe(neighbourhood.id, token.resident, on);
+  else if (wanted === "reminders")
+    await stores.invitations.remindNot(token.round, token.batch, token.resident, on);
+  else return unsubscribePage({ ...view, missing: true });
+  return unsubscribedPage({ ...view, what: wanted });
+}
 
 export const handler = onLambda(unsubscribe);

@@ -10,6 +10,7 @@ import { mondayDigests } from "#stores/monday-digests.ts";
 import { mailer } from "#stores/mailer.ts";
 import { askers } from "#stores/askers.ts";
 import { actions } from "#stores/actions.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
@@ -20,7 +21,11 @@ import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
 import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 
-/** What should have moved and did not: cycles and waves past a moment of theirs, planned ones that nobody started, and questions near or past their day. An alarm watches the number of cycles; of questions somebody hears, and on Mondays everybody of what waits for them. */
+/**
+ * What should have moved and did not: cycles and waves past a moment of theirs, planned ones that
+ * nobody started, and questions near or past their day. An alarm watches the number of cycles; of
+ * questions somebody hears, and on Mondays everybody of what waits for them.
+ */
 export const reportStalled = step({
   input: z.strictObject({}),
   output: z.strictObject({
@@ -41,35 +46,53 @@ export const reportStalled = step({
     waiting,
     waves,
   },
-  async run(dependencies) {
-    const { runs, waves, neighbourhoods, waiting, now } = dependencies;
-    const at = now();
-    const found: { run: RunId; moment: Moment }[] = [];
-    for (const id of await runs.running()) {
-      const moment = stalled(await runs.mustGet(id), at);
-      const what = { kind: "stalled", neighbourhood: neighbourhoodOf(id), object: id } as const;
-      if (moment !== undefined) found.push({ run: id, moment });
-      await (moment === undefined
-        ? waiting.done(what)
-        : waiting.save({ ...what, run: id, from: dayOf(at), detail: moment }));
-    }
-    const yesterday = addDays(dayOf(at), -1);
-    const planned = [
-      ...(await neighbourhoods.planned()).map(({ cycle, firstDay }) => ({ run: cycle, firstDay })),
-      ...(await waves.planned()).map(({ wave, firstDay }) => ({ run: wave, firstDay })),
-    ];
-    const notStarted = planned
-      .filter(({ firstDay }) => firstDay <= yesterday)
-      .map(({ run }): RunId => run);
-    countStalled(found.length + notStarted.length);
-    // Before the rest: what stood in somebody's digest is not told again this week.
-    const digests = await sendDigests(dependencies, at);
-    return {
-      stalled: found,
-      notStarted,
-      told: digests + (await tellOfQuestions(dependencies, dayOf(at))),
-    };
-  },
+  run: tellWhatStalls,
 });
+
+async function tellWhatStalls(
+  stores: Uses<
+    | "actions"
+    | "askers"
+    | "mailer"
+    | "mondayDigests"
+    | "neighbourhoods"
+    | "notices"
+    | "now"
+    | "questions"
+    | "runs"
+    | "sha256"
+    | "site"
+    | "waiting"
+    | "waves"
+  >,
+) {
+  const { runs, waves, neighbourhoods, waiting, now } = stores;
+  const at = now();
+  const found: { run: RunId; moment: Moment }[] = [];
+  for (const id of await runs.running()) {
+    const moment = stalled(await runs.mustGet(id), at);
+    const what = { kind: "stalled", neighbourhood: neighbourhoodOf(id), object: id } as const;
+    if (moment !== undefined) found.push({ run: id, moment });
+    await (moment === undefined
+      ? waiting.done(what)
+      : waiting.save({ ...what, run: id, from: dayOf(at), detail: moment }));
+  }
+  const yesterday = addDays(dayOf(at), -1);
+  const planned = [
+    ...(await neighbourhoods.planned()).map(({ cycle, firstDay }) => ({ run: cycle, firstDay })),
+    ...(await waves.planned()).map(({ wave, firstDay }) => ({ run: wave, firstDay })),
+  ];
+  const notStarted = planned
+    .filter(({ firstDay }) => firstDay <= yesterday)
+    .map(({ run }): RunId => run);
+  countStalled(found.length + notStarted.length);
+  // Before the rest: what stood in somebody's digest is not told again this week.
+  const digests = await sendDigests(stores, at);
+  return {
+    stalled: found,
+    notStarted,
+    told: digests + (await tellOfQuestions(stores, dayOf(at))),
+  };
+}
 
 export const handler = onLambda(reportStalled);

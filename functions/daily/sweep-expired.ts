@@ -11,21 +11,28 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { MailKind } from "#contract/mail.ts";
 import { step } from "#functions/middleware/step.ts";
 
-/** Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger. Ballots and counts are nobody's, and stay. */
+/**
+ * Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger.
+ * Ballots and counts are nobody's, and stay.
+ */
 export const sweepExpired = step({
   input: z.strictObject({}),
   output: z.strictObject({ rounds: z.int().min(0) }),
   uses: { codes, invitations, mails, retention, rounds },
-  async run(dependencies) {
-    const { retention, now } = dependencies;
-    const due = await retention.until(dayOf(now()));
-    for (const one of due) {
-      await forget(dependencies, one.round);
-      await retention.done(one);
-    }
-    return { rounds: due.length };
-  },
+  run: forgetExpired,
 });
+
+async function forgetExpired(
+  stores: Uses<"codes" | "invitations" | "mails" | "now" | "retention" | "rounds">,
+) {
+  const { retention, now } = stores;
+  const due = await retention.until(dayOf(now()));
+  for (const one of due) {
+    await forget(stores, one.round);
+    await retention.done(one);
+  }
+  return { rounds: due.length };
+}
 
 async function forget(
   { rounds, codes, invitations, mails }: Uses<"codes" | "invitations" | "mails" | "rounds">,

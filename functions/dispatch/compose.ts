@@ -6,21 +6,22 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
 import { topicsNamed } from "#stores/topics.ts";
-import { waysOutOf } from "./links.ts";
-import { NotFound } from "#contract/errors.ts";
+import { type Lesser, waysOutOf } from "./links.ts";
 import { cycleFeedback } from "./cycle-feedback.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 
-/** What each person reads: the facts of the round are read once, the words follow the person's language. */
+/**
+ * What each person reads: the facts of the round are read once, the words follow the person's
+ * language.
+ */
 export async function composer(
   dependencies: Uses<"actions" | "agendas" | "neighbourhoods" | "now" | "site">,
   round: AnyRound,
   kind: DispatchKind,
-): Promise<(resident: Resident, secret: string) => Omit<Mail, "to" | "tags">> {
+): Promise<(resident: Resident, secret: string, lesser: Lesser) => Omit<Mail, "to" | "tags">> {
   const { neighbourhoods, agendas, site, now } = dependencies;
-  const home = await neighbourhoods.get(round.neighbourhood);
-  if (home === undefined) throw new NotFound(`There is no neighbourhood ${round.neighbourhood}.`);
+  const home = await neighbourhoods.mustGet(round.neighbourhood);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
   const [topics, agenda, feedback] =
@@ -34,9 +35,9 @@ export async function composer(
           ])),
         ];
 
-  return (resident, secret) => {
+  return (resident, secret, lesser) => {
     const { language } = resident;
-    const { waysOut, headers } = waysOutOf(site, secret);
+    const { waysOut, headers } = waysOutOf(site, lesser);
     const words =
       kind === "feedback"
         ? feedbackMail({

@@ -1,9 +1,10 @@
 import { holidays } from "#stores/holidays.ts";
 import type { Uses } from "#stores/stores.ts";
 import { type Instant, isWave, neighbourhoodOf, type RunId } from "#contract/ids.ts";
-import { beginsAt, goesOn, movedOn, suffixOf } from "#domain/dispatch/attempt.ts";
+import { byMachine } from "#domain/audit.ts";
+import { beginsAt, goesOn, movedOn } from "#domain/dispatch/attempt.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import type { Calendar } from "#domain/dispatch/plan.ts";
+import { type Calendar, calendarOf } from "#domain/dispatch/plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { InvalidInput } from "#contract/errors.ts";
 
@@ -17,8 +18,10 @@ type Store<R extends Run> = {
 };
 
 /**
- * Takes up a cycle or wave that failed, by another execution: its place is taken again, and what has not come moves by the days that it stood still.
- * A replay finds it taken up. Errors: InvalidInput with a sentence when there is none, when it did not fail, or when another one has its place.
+ * Takes up a cycle or wave that failed, by another execution: its place is taken again, and what
+ * has not come moves by the days that it stood still. A replay finds it taken up. Errors:
+ * InvalidInput with a sentence when there is none, when it did not fail, or when another one has
+ * its place.
  */
 export async function goOn<R extends Run>(
   dependencies: Uses<"audit" | "now" | "rounds">,
@@ -39,10 +42,11 @@ export async function goOn<R extends Run>(
   if (before.status !== "failed" && before.execution === execution) return before;
   if (before.status !== "failed")
     throw new InvalidInput(
-      `${what === "wave" ? "Wave" : "Cycle"} ${id} is ${before.status}; only one that failed can go on. If its execution was ended here, go on with it in the console.`,
+      `${what === "wave" ? "Wave" : "Cycle"} ${id} is ${before.status}; only one that failed can ` +
+        "go on. If its execution was ended here, go on with it in the console.",
     );
   const at = now();
-  const calendar = { region: neighbourhood.holidayRegion, school: holidays, pauseWeeks: [] };
+  const calendar = calendarOf(neighbourhood, holidays);
   const outcome = await store.reopen(
     before,
     goesOn(
@@ -52,26 +56,19 @@ export async function goOn<R extends Run>(
   );
   if (outcome.kind === "runs")
     throw new InvalidInput(
-      `${what === "wave" ? "Wave" : "Cycle"} ${id} cannot go on, since ${outcome.run} runs there now. Wait until that ends, or stop it first.`,
+      `${what === "wave" ? "Wave" : "Cycle"} ${id} cannot go on, since ${outcome.run} runs there ` +
+        "now. Wait until that ends, or stop it first.",
     );
   await rounds.change(before.round, (round) =>
     round.status === "closed" ? round : { ...round, closes: outcome.run.plan.closing },
   );
-  await audit.tell(`reopened:${execution}`, {
-    neighbourhood: neighbourhood.id,
-    at,
-    actor: "machine",
-    action: `go on with ${what}`,
-    object: id,
-    result: `from ${beginsAt(before).moment}`,
-    origin: execution,
-  });
+  await audit.tell(
+    `reopened:${execution}`,
+    byMachine(outcome.run, {
+      at,
+      action: `go on with ${what}`,
+      result: `from ${beginsAt(before).moment}`,
+    }),
+  );
   return outcome.run;
 }
-
-/** What the machine goes by. */
-export const startOf = (run: Run) => ({
-  round: run.round,
-  ...beginsAt(run),
-  suffix: suffixOf(run),
-});

@@ -8,95 +8,79 @@ import { chance } from "#stores/chance.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { holidays } from "#stores/holidays.ts";
 import * as z from "zod";
-import {
-  AreaId,
-  agendaRoundOf,
-  CycleId,
-  cycleIdOf,
-  Day,
-  NeighbourhoodId,
-  RoundId,
-  WHOLE,
-} from "#contract/ids.ts";
+import { AreaId, CycleId, type Day, WHOLE } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import type { Cycle, CyclePlan, Round } from "#domain/dispatch/cycle.ts";
-import { Moment } from "#domain/dispatch/run.ts";
+import type { Cycle, CyclePlan } from "#domain/dispatch/cycle.ts";
+import { nextNumber, openingOf } from "#domain/dispatch/opening.ts";
 import { drawLot } from "#domain/dispatch/topic-order.ts";
-import { planCycle, replan } from "#domain/dispatch/plan.ts";
+import { calendarOf, planCycle, replan } from "#domain/dispatch/plan.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
-import { termsOf } from "#domain/tally/terms.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Uses } from "#stores/stores.ts";
 import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
-import { goOn, startOf } from "./go-on.ts";
+import { goOn } from "./go-on.ts";
+import {
+  failedRun,
+  FIRST_DAY,
+  mustBeginOn,
+  NEIGHBOURHOOD,
+  neighbourhoodNamed,
+  runsAlready,
+  START,
+  startOf,
+} from "./opening.ts";
 import { field, requestOf } from "./request.ts";
 
-const Request = requestOf(
-  { neighbourhood: "limmel", area: "whole", firstDay: "2027-01-11", run: "limmel_whole_001" },
-  { neighbourhood: "limmel" },
-  {
-    neighbourhood: field(
-      NeighbourhoodId,
-      "write the short name of a neighbourhood in small letters, like limmel",
-    ),
-    area: field(
-      AreaId,
-      "write the short name of one of the neighbourhood's areas in small letters, or leave it out",
-    ).optional(),
-    firstDay: field(
-      Day,
-      "write a day as yyyy-mm-dd, like 2027-01-11, or leave it out to begin today",
-    ).optional(),
-    /** One that failed and goes on. */
-    run: field(
-      CycleId,
-      "write the name of a cycle that failed, like limmel_whole_001, or leave it out to begin a new one",
-    ).optional(),
-  },
-);
+const Input = z.strictObject({
+  execution: z.string().min(1),
+  request: requestOf(
+    { neighbourhood: "limmel", area: "whole", firstDay: "2027-01-11", run: "limmel_whole_001" },
+    { neighbourhood: "limmel" },
+    {
+      neighbourhood: NEIGHBOURHOOD,
+      area: field(
+        AreaId,
+        "write the short name of one of the neighbourhood's areas in small letters, or leave it out",
+      ).optional(),
+      firstDay: FIRST_DAY,
+      run: failedRun(CycleId, "cycle", "limmel_whole_001"),
+    },
+  ),
+});
+type Input = z.infer<typeof Input>;
 
-/** Opens a cycle with its plan and its round, and draws the lot order before anybody answers. A replay finds the cycle that this execution opened. */
+/**
+ * Opens a cycle with its plan and its round, and draws the lot order before anybody answers. A
+ * replay finds the cycle that this execution opened.
+ */
 export const openCycle = step({
-  input: z.strictObject({ execution: z.string().min(1), request: Request }),
-  output: z.strictObject({
-    cycle: CycleId,
-    round: RoundId,
-    moment: Moment,
-    check: z.int().min(0),
-    suffix: z.string(),
-  }),
+  input: Input,
+  output: z.strictObject({ cycle: CycleId, ...START }),
   uses: { audit, chance, cycles, neighbourhoods, retentionDays, rounds, waves },
-  async run(dependencies, { execution, request }) {
-    const { neighbourhoods, cycles } = dependencies;
-    const { neighbourhood: id, area = WHOLE, run } = request;
-    const neighbourhood = await neighbourhoods.get(id);
-    if (neighbourhood === undefined)
-      throw new InvalidInput(
-        `There is no neighbourhood "${id}". Import it first, or check how it is spelled.`,
-      );
-    if (run !== undefined) {
-      mustNameNothingElse(request);
-      const store = { ...cycles, move: replan };
-      const after = await goOn(dependencies, store, { id: run, neighbourhood, execution });
-      return { cycle: run, ...startOf(after) };
-    }
-    mustHave(neighbourhood, area);
-    const earlier = (await cycles.of(id)).filter((cycle) => cycle.area === area);
-    const same = earlier.find((cycle) => cycle.execution === execution);
-    if (same !== undefined) return { cycle: same.id, ...startOf(same) };
-    const number = Math.max(0, ...earlier.map((cycle) => cycle.number)) + 1;
-    const opened = await openAnew(dependencies, neighbourhood, {
-      area,
-      number,
-      execution,
-      firstDay: request.firstDay,
-    });
-    return { cycle: opened.id, ...startOf(opened) };
-  },
+  run: openOrGoOn,
 });
 
-function mustNameNothingElse({ area, firstDay }: z.infer<typeof Request>): void {
+async function openOrGoOn(
+  stores: Uses<
+    "audit" | "chance" | "cycles" | "neighbourhoods" | "now" | "retentionDays" | "rounds" | "waves"
+  >,
+  { execution, request }: z.infer<typeof Input>,
+) {
+  const neighbourhood = await neighbourhoodNamed(stores, request.neighbourhood);
+  const { run: id } = request;
+  if (id === undefined) {
+    const opened = await openOnce(stores, neighbourhood, { execution, request });
+    return { cycle: opened.id, ...startOf(opened) };
+  }
+  mustNameNothingElse(request);
+  const store = { ...stores.cycles, move: replan };
+  const after = await goOn(stores, store, { id, neighbourhood, execution });
+  return { cycle: id, ...startOf(after) };
+}
+
+function mustNameNothingElse({ area, firstDay }: Input["request"]): void {
   if (area !== undefined || firstDay !== undefined)
     throw new InvalidInput(
       `"run" says already which cycle goes on, in which area and since when. Leave "area" and "firstDay" out.`,
@@ -106,98 +90,57 @@ function mustNameNothingElse({ area, firstDay }: z.infer<typeof Request>): void 
 function mustHave({ name, areas }: Neighbourhood, area: AreaId): void {
   if (area !== WHOLE && !areas.some(({ id }) => id === area))
     throw new InvalidInput(
-      `${name} has no area "${area}". Its areas are: ${areas.map(({ id }) => id).join(", ")}; leave "area" out for the whole neighbourhood.`,
+      `${name} has no area "${area}". Its areas are: ${areas.map(({ id }) => id).join(", ")}; ` +
+        'leave "area" out for the whole neighbourhood.',
     );
 }
 
-/** The day that was asked for, else the one that was planned, else today. Errors: InvalidInput when it has passed. */
-async function firstDayOf(
-  { neighbourhoods }: Uses<"neighbourhoods">,
-  { id }: Neighbourhood,
-  { area, firstDay: asked, today }: { area: AreaId; firstDay: Day | undefined; today: Day },
-): Promise<Day> {
-  const planned = (await neighbourhoods.plannedFor(id, area))?.firstDay;
-  const firstDay = asked ?? (planned !== undefined && planned >= today ? planned : today);
-  if (firstDay < today)
-    throw new InvalidInput(
-      `A cycle cannot begin on ${firstDay}: that day has passed. Leave "firstDay" out to begin today, ${today}.`,
-    );
-  return firstDay;
-}
-
-type Opening = { area: AreaId; number: number; execution: string; firstDay: Day | undefined };
-
-async function openAnew(
+/**
+ * The cycle that this execution opened, or a new one. Errors: InvalidInput when another one runs
+ * there.
+ */
+async function openOnce(
   stores: Uses<
     "audit" | "chance" | "cycles" | "neighbourhoods" | "now" | "retentionDays" | "waves"
   >,
   neighbourhood: Neighbourhood,
-  opening: Opening,
+  { execution, request: { area = WHOLE, firstDay: asked } }: Input,
 ): Promise<Cycle> {
-  const { cycles, audit, retentionDays, now } = stores;
-  const { id: home, name } = neighbourhood;
+  const { cycles, neighbourhoods, chance, audit, retentionDays, now } = stores;
+  const { id: home, topics } = neighbourhood;
+  mustHave(neighbourhood, area);
+  const earlier = (await cycles.of(home)).filter((cycle) => cycle.area === area);
+  const same = earlier.find((cycle) => cycle.execution === execution);
+  if (same !== undefined) return same;
+
   const opened = now();
-  const firstDay = await firstDayOf(stores, neighbourhood, { ...opening, today: dayOf(opened) });
-  const round = await roundOf(stores, neighbourhood, { ...opening, firstDay });
-  const { plan, ...asked } = round;
-  const { area, number, execution } = opening;
-  const cycle: Cycle = {
-    id: asked.cycle,
-    neighbourhood: home,
-    area,
-    number,
-    round: asked.id,
-    execution,
-    status: "running",
-    plan,
-    opened,
-    passed: [],
-    version: 1,
-  };
-  const outcome = await cycles.open(cycle, asked, addDays(dayOf(plan.end), retentionDays));
-  if (outcome.kind === "runs")
-    throw new InvalidInput(
-      `A cycle of ${name} runs already: ${outcome.cycle}. Wait until it ends, or stop it first.`,
-    );
-  await audit.tell(`opened:${cycle.id}`, {
-    neighbourhood: home,
-    at: opened,
-    actor: "machine",
-    action: "open cycle",
-    object: cycle.id,
-    result: `first day ${firstDay}; rule ${asked.terms.rule}; lot order ${asked.lotOrder.join(" ")}`,
-    origin: execution,
-  });
+  const planned = await neighbourhoods.plannedFor(home, area);
+  const firstDay = mustBeginOn("cycle", dayOf(opened), asked, planned?.firstDay);
+  const plan = await planOf(stores, neighbourhood, firstDay);
+  const begun = { area, number: nextNumber(earlier), execution, opened, plan };
+  const { cycle, round } = openingOf(begun, neighbourhood, drawLot(topics, chance));
+  const outcome = await cycles.open(cycle, round, addDays(dayOf(plan.end), retentionDays));
+  if (outcome.kind === "runs") throw runsAlready("cycle", neighbourhood, outcome.cycle);
+  const { terms, lotOrder } = round;
+  await audit.tell(
+    `opened:${cycle.id}`,
+    byMachine(cycle, {
+      at: opened,
+      action: "open cycle",
+      result: `first day ${firstDay}; rule ${terms.rule}; lot order ${lotOrder.join(" ")}`,
+    }),
+  );
   return cycle;
 }
 
-/** The round of a new cycle with its plan: everything by which it will be counted is fixed here. */
-async function roundOf(
-  { waves, chance }: Uses<"chance" | "waves">,
+async function planOf(
+  { waves }: Uses<"waves">,
   neighbourhood: Neighbourhood,
-  { area, number, firstDay }: Opening & { firstDay: Day },
-): Promise<Round & { plan: CyclePlan }> {
-  const { id: home, topics, weekPlan, holidayRegion, pauseWeeks } = neighbourhood;
-  const cycle = cycleIdOf(home, area, number);
-  const { plan } = planCycle(firstDay, weekPlan, {
-    region: holidayRegion,
-    school: holidays,
-    pauseWeeks,
-    measured: (await waves.of(home)).flatMap(askingDays),
-  });
-  return {
-    id: agendaRoundOf(cycle),
-    cycle,
-    neighbourhood: home,
-    area,
-    topics,
-    lotOrder: drawLot(topics, chance),
-    terms: termsOf(neighbourhood),
-    status: "planned",
-    opens: plan.invitation,
-    closes: plan.closing,
-    plan,
-  };
+  firstDay: Day,
+): Promise<CyclePlan> {
+  const measured = (await waves.of(neighbourhood.id)).flatMap(askingDays);
+  const calendar = calendarOf(neighbourhood, holidays, measured);
+  return planCycle(firstDay, neighbourhood.weekPlan, calendar).plan;
 }
 
 export const handler = onLambda(openCycle);

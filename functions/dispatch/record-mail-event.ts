@@ -1,7 +1,9 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { residents } from "#stores/residents.ts";
 import { mails } from "#stores/mail-ledger.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
+import type { ResidentTags } from "#contract/events.ts";
 import { neighbourhoodOf, ResidentId, RoundId } from "#contract/ids.ts";
 import { changeBy } from "#domain/dispatch/ledger.ts";
 import { MailKind } from "#contract/mail.ts";
@@ -20,54 +22,65 @@ const SesEvent = z.object({
         batch: one(z.coerce.number().int().min(0)),
         kind: one(MailKind),
         resident: one(ResidentId),
-      }),
+      } satisfies Record<keyof ResidentTags, z.ZodType>),
     }),
   }),
 });
 const Body = jsonText.pipe(SesEvent);
 
-/** Writes down what became of mails. An address that bounced for good, or whose owner complained, gets no mail any more. A message that is no event goes back to the queue, and from there to the lost ones. */
+const Input = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
+
+/**
+ * Writes down what became of mails. An address that bounced for good, or whose owner complained,
+ * gets no mail any more. A message that is no event goes back to the queue, and from there to the
+ * lost ones.
+ */
 export const recordMailEvent = step({
-  input: z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) }),
+  input: Input,
   output: z.strictObject({
     batchItemFailures: z.array(z.strictObject({ itemIdentifier: z.string() })),
   }),
   uses: { mails, residents },
-  async run({ mails, residents }, { Records }) {
-    const messages = Records.map(({ messageId, body }) => ({
-      messageId,
-      read: Body.safeParse(body),
-    }));
-    const events = messages.flatMap(({ read }) => (read.success ? [read.data.detail] : []));
-    await mails.record(
-      events.flatMap(({ eventType, mail }) => {
-        const event = mailEvents[eventType];
-        return event === undefined ? [] : [{ of: mail.tags, change: changeBy(event) }];
-      }),
-    );
-    for (const {
-      eventType,
-      bounce,
-      mail: {
-        tags: { round, resident },
-      },
-    } of events) {
-      const event = mailEvents[eventType];
-      const gone =
-        (event === "bounce" && bounce?.bounceType === "Permanent") || event === "complaint";
-      if (gone)
-        await residents.suppress(
-          neighbourhoodOf(round),
-          resident,
-          event === "complaint" ? "complained" : "bounced",
-        );
-    }
-    return {
-      batchItemFailures: messages.flatMap(({ messageId, read }) =>
-        read.success ? [] : [{ itemIdentifier: messageId }],
-      ),
-    };
-  },
+  run: recordEvents,
 });
+
+async function recordEvents(
+  { mails, residents }: Uses<"mails" | "residents">,
+  { Records }: z.infer<typeof Input>,
+) {
+  const messages = Records.map(({ messageId, body }) => ({
+    messageId,
+    read: Body.safeParse(body),
+  }));
+  const events = messages.flatMap(({ read }) => (read.success ? [read.data.detail] : []));
+  await mails.record(
+    events.flatMap(({ eventType, mail }) => {
+      const event = mailEvents[eventType];
+      return event === undefined ? [] : [{ of: mail.tags, change: changeBy(event) }];
+    }),
+  );
+  for (const {
+    eventType,
+    bounce,
+    mail: {
+      tags: { round, resident },
+    },
+  } of events) {
+    const event = mailEvents[eventType];
+    const gone =
+      (event === "bounce" && bounce?.bounceType === "Permanent") || event === "complaint";
+    if (gone)
+      await residents.suppress(
+        neighbourhoodOf(round),
+        resident,
+        event === "complaint" ? "complained" : "bounced",
+      );
+  }
+  return {
+    batchItemFailures: messages.flatMap(({ messageId, read }) =>
+      read.success ? [] : [{ itemIdentifier: messageId }],
+    ),
+  };
+}
 
 export const handler = onLambda(recordMailEvent);

@@ -14,34 +14,35 @@ import * as z from "zod";
 import { RoundId, type TokenHash } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
-import { shouldSend } from "#domain/dispatch/ledger.ts";
+import { type Addressed, afterSending, claimOf, shouldSend } from "#domain/dispatch/ledger.ts";
 import { DispatchKind } from "#contract/mail.ts";
-import {
-  drawnAs,
-  type Invitation,
-  type MailEntry,
-  type Resident,
-  type Token,
-} from "#domain/dispatch/mail.ts";
-import { tokenHashOf } from "./links.ts";
+import { type MailEntry, type Resident, speaksFor, type Token } from "#domain/dispatch/mail.ts";
+import { lesserOf, tokenHashOf } from "./links.ts";
 import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
 import { composer } from "./compose.ts";
+import { peopleInBatch } from "./people-in-batch.ts";
 
-/** As many mails of a batch are under way at once; the machine runs a few batches beside each other. */
+/**
+ * As many mails of a batch are under way at once; the machine runs a few batches beside each other.
+ */
 const AT_ONCE = 10;
 
-type Letter = {
+const Input = z.strictObject({ round: RoundId, kind: DispatchKind, batch: z.int().min(0) });
+
+type Letter = Pick<Addressed, "invitation"> & {
   resident: Resident & { email: string };
-  invitation: Invitation;
   entry: MailEntry;
   token: TokenHash;
   secret: string;
 };
 
-/** Sends one kind of mail to one batch: claim → send → record, so that nobody gets it twice and none is lost silently. */
+/**
+ * Sends one kind of mail to one batch: claim → send → record, so that nobody gets it twice and none
+ * is lost silently.
+ */
 export const sendBatch = step({
-  input: z.strictObject({ round: RoundId, kind: DispatchKind, batch: z.int().min(0) }),
+  input: Input,
   output: z.strictObject({ sent: z.int().min(0) }),
   uses: {
     actions,
@@ -57,110 +58,87 @@ export const sendBatch = step({
     secret,
     site,
   },
-  async run(dependencies, { round: roundId, kind, batch }) {
-    const { rounds, runs, residents, invitations, mails, sha256, secret, now, retentionDays } =
-      dependencies;
-    const round = await rounds.mustGet(roundId);
-    const expires = expiryOf(endOf(await runs.mustGet(runOf(round))), retentionDays);
-    const asked = await invitations.inBatch(roundId, batch);
-    const entries = new Map(
-      (await mails.inBatch(roundId, batch, kind)).map((entry) => [entry.resident, entry]),
-    );
-    const people = new Map(
-      (await residents.some(round.neighbourhood, asked)).map((resident) => [resident.id, resident]),
-    );
-
-    const letters = asked.flatMap((invitation): Letter[] => {
-      const resident = people.get(invitation.resident);
-      if (resident?.email === undefined) return [];
-      const decision = shouldSend(kind, resident, invitation, entries.get(resident.id));
-      if (decision.kind === "skip") return [];
-      const key = secret();
-      const token = tokenHashOf(sha256, key);
-      return [
-        {
-          resident: { ...resident, email: resident.email },
-          invitation,
-          token,
-          secret: key,
-          entry: {
-            round: roundId,
-            batch,
-            kind,
-            resident: resident.id,
-            state: "claimed",
-            claimed: now(),
-            attempts: decision.attempts,
-            token,
-          },
-        },
-      ];
-    });
-    await invitations.saveTokens(
-      letters.map(({ resident: { id, area, language }, invitation, token }): Token => ({
-        hash: token,
-        round: roundId,
-        batch,
-        resident: id,
-        area,
-        language,
-        ...drawnAs(invitation),
-        channel: "email",
-        until: expires,
-      })),
-    );
-
-    const compose = await composer(dependencies, round, kind);
-    let sent = 0;
-    for (let at = 0; at < letters.length; at += AT_ONCE)
-      sent += await sendSome(dependencies, letters.slice(at, at + AT_ONCE), compose, expires);
-    return { sent };
-  },
+  run: sendToBatch,
 });
 
-/** Gives the number of mails that the mail service took. What it neither took nor refused stays claimed: its events, or the end of the dispatch, settle it. */
+async function sendToBatch(
+  stores: Uses<
+    | "actions"
+    | "agendas"
+    | "invitations"
+    | "mailer"
+    | "mails"
+    | "neighbourhoods"
+    | "now"
+    | "residents"
+    | "retentionDays"
+    | "rounds"
+    | "runs"
+    | "secret"
+    | "sha256"
+    | "site"
+  >,
+  { round: id, kind, batch }: z.infer<typeof Input>,
+): Promise<{ sent: number }> {
+  const { rounds, runs, invitations, retentionDays } = stores;
+  const round = await rounds.mustGet(id);
+  const expires = expiryOf(endOf(await runs.mustGet(runOf(round))), retentionDays);
+  const people = await peopleInBatch(stores, round, batch, kind);
+  const letters = people.flatMap((person) => letterTo(stores, kind, person) ?? []);
+  await invitations.saveTokens(letters.map((letter) => tokenOf(letter, expires)));
+  const compose = await composer(stores, round, kind);
+  let sent = 0;
+  for (let at = 0; at < letters.length; at += AT_ONCE)
+    sent += await sendSome(stores, letters.slice(at, at + AT_ONCE), compose, expires);
+  return { sent };
+}
+
+/** What goes out to somebody now, with a link of its own. */
+function letterTo(
+  { secret, sha256, now }: Uses<"now" | "secret" | "sha256">,
+  kind: DispatchKind,
+  { resident, invitation, entry }: Addressed,
+): Letter | undefined {
+  if (resident?.email === undefined) return undefined;
+  const decision = shouldSend(kind, resident, invitation, entry);
+  if (decision.kind === "skip") return undefined;
+  const key = secret();
+  const token = tokenHashOf(sha256, key);
+  return {
+    resident: { ...resident, email: resident.email },
+    invitation,
+    token,
+    secret: key,
+    entry: claimOf(invitation, kind, decision.attempts, { token, at: now() }),
+  };
+}
+
+const tokenOf = (letter: Letter, until: number): Token => ({
+  hash: letter.token,
+  ...speaksFor(letter, "email"),
+  until,
+});
+
+/** Gives the number of mails that the mail service took. */
 async function sendSome(
-  { mails, mailer }: Uses<"mailer" | "mails">,
+  { mails, mailer, sha256 }: Uses<"mailer" | "mails" | "sha256">,
   letters: readonly Letter[],
   compose: Awaited<ReturnType<typeof composer>>,
   expires: number,
 ): Promise<number> {
-  const ours = new Set(
-    await mails.claim(
-      letters.map(({ entry }) => entry),
-      expires,
-    ),
-  );
-  const sendings = await Promise.all(
+  const entries = letters.map(({ entry }) => entry);
+  const ours = new Set(await mails.claim(entries, expires));
+  const outcomes = await Promise.all(
     letters
       .filter(({ entry }) => ours.has(entry))
       .map(async ({ resident, entry, secret }) => {
-        const tags = {
-          round: entry.round,
-          batch: String(entry.batch),
-          kind: entry.kind,
-          resident: entry.resident,
-        };
-        return {
-          entry,
-          sending: await mailer.send({ to: resident, ...compose(resident, secret), tags }),
-        };
+        const { round, batch, kind } = entry;
+        const tags = { round, batch: String(batch), kind, resident: resident.id };
+        const mail = { to: resident, ...compose(resident, secret, lesserOf(sha256, secret)), tags };
+        return { entry, to: afterSending(await mailer.send(mail)) };
       }),
   );
-  const known = sendings.flatMap(
-    ({ entry, sending }): { entry: MailEntry; to: Partial<MailEntry> }[] => {
-      if (sending.kind === "unknown") return [];
-      return [
-        {
-          entry,
-          to:
-            sending.kind === "sent"
-              ? { state: "sent", messageId: sending.messageId }
-              : { state: "lapsed" },
-        },
-      ];
-    },
-  );
+  const known = outcomes.flatMap(({ entry, to }) => (to === undefined ? [] : { entry, to }));
   await mails.settle(known, expires);
   return known.filter(({ to }) => to.state === "sent").length;
 }

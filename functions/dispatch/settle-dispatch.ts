@@ -14,78 +14,71 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { progressOf } from "#domain/dispatch/progress.ts";
 import { mailsWait } from "#domain/what-waits.ts";
-import { reportOf, settle } from "#domain/dispatch/ledger.ts";
+import { type Addressed, reportOf, settle } from "#domain/dispatch/ledger.ts";
 import { DispatchKind } from "#contract/mail.ts";
-import {
-  DispatchReport,
-  type Invitation,
-  type MailEntry,
-  type Resident,
-} from "#domain/dispatch/mail.ts";
+import { DispatchReport } from "#domain/dispatch/mail.ts";
 import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
+import { peopleInBatch } from "./people-in-batch.ts";
 
-type Person = {
-  resident: Resident | undefined;
-  invitation: Invitation;
-  entry: MailEntry | undefined;
-};
-
-/** Settles the sends whose outcome nobody recorded, and counts everybody. `again` asks for one more pass over what the mail service never took. */
+/**
+ * Settles the sends whose outcome nobody recorded, and counts everybody. `again` asks for one more
+ * pass over what the mail service never took.
+ */
 export const settleDispatch = step({
   input: z.strictObject({ round: RoundId, kind: DispatchKind, pass: z.int().min(1) }),
   output: z.strictObject({ again: z.boolean(), report: DispatchReport }),
   uses: { agendas, invitations, mails, residents, retentionDays, rounds, runs, waiting },
-  async run(dependencies, { round: id, kind, pass }) {
-    const { rounds, runs, residents, invitations, mails, agendas, retentionDays } = dependencies;
-    const round = await rounds.mustGet(id);
-    const run = await runs.mustGet(runOf(round));
-    const expires = expiryOf(endOf(run), retentionDays);
-    const people: Person[] = [];
-    for (let batch = 0; batch < (round.batches ?? 0); batch += 1) {
-      const [asked, sent] = await Promise.all([
-        invitations.inBatch(id, batch),
-        mails.inBatch(id, batch, kind),
-      ]);
-      const entries = new Map(sent.map((entry) => [entry.resident, entry]));
-      const known = new Map(
-        (await residents.some(round.neighbourhood, asked)).map((resident) => [
-          resident.id,
-          resident,
-        ]),
-      );
-      people.push(
-        ...asked.map((invitation) => ({
-          invitation,
-          resident: known.get(invitation.resident),
-          entry: entries.get(invitation.resident),
-        })),
-      );
-    }
-    const anyEventSeen = people.some(
-      ({ entry }) =>
-        entry !== undefined && ["delivered", "bounced", "complained"].includes(entry.state),
-    );
-    for (const person of people) {
-      if (person.entry?.state !== "claimed") continue;
-      const state = settle(person.entry, anyEventSeen);
-      if (await mails.move(person.entry, { state }, expires))
-        person.entry = { ...person.entry, state };
-    }
-    const report = reportOf(id, kind, people);
-    await agendas.saveReport(report);
-    const again = pass === 1 && report.unsent > 0;
-    if (!again) await tellWhatWaits(dependencies, run, report, people);
-    return { report, again };
-  },
+  run: settleAndCount,
 });
 
-/** What the team has to look at: mails that went nowhere, and after the reminder the part of the neighbourhood that lags most. */
+async function settleAndCount(
+  stores: Uses<
+    | "agendas"
+    | "invitations"
+    | "mails"
+    | "now"
+    | "residents"
+    | "retentionDays"
+    | "rounds"
+    | "runs"
+    | "waiting"
+  >,
+  { round: id, kind, pass }: { round: RoundId; kind: DispatchKind; pass: number },
+) {
+  const { rounds, runs, mails, agendas, retentionDays } = stores;
+  const round = await rounds.mustGet(id);
+  const run = await runs.mustGet(runOf(round));
+  const expires = expiryOf(endOf(run), retentionDays);
+  const people: Addressed[] = [];
+  for (let batch = 0; batch < (round.batches ?? 0); batch += 1)
+    people.push(...(await peopleInBatch(stores, round, batch, kind)));
+  const anyEventSeen = people.some(
+    ({ entry }) =>
+      entry !== undefined && ["delivered", "bounced", "complained"].includes(entry.state),
+  );
+  for (const person of people) {
+    if (person.entry?.state !== "claimed") continue;
+    const state = settle(person.entry, anyEventSeen);
+    if (await mails.move(person.entry, { state }, expires))
+      person.entry = { ...person.entry, state };
+  }
+  const report = reportOf(id, kind, people);
+  await agendas.saveReport(report);
+  const again = pass === 1 && report.unsent > 0;
+  if (!again) await tellWhatWaits(stores, run, report, people);
+  return { report, again };
+}
+
+/**
+ * What the team has to look at: mails that went nowhere, and after the reminder the part of the
+ * neighbourhood that lags most.
+ */
 async function tellWhatWaits(
   { waiting, now }: Uses<"now" | "waiting">,
   run: Run,
   report: DispatchReport,
-  people: readonly Person[],
+  people: readonly Addressed[],
 ): Promise<void> {
   const from = dayOf(now());
   const mails = mailsWait(run, report, from);

@@ -13,9 +13,10 @@ import { runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { addressOf, type Resident } from "#domain/dispatch/mail.ts";
 import { dueOf, Question } from "#domain/feedback/question.ts";
-import { followLink } from "#functions/answer/follow-link.ts";
+import { followLesser, type Followed } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
-import { page } from "#functions/middleware/page.ts";
+import type { Uses } from "#stores/stores.ts";
+import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { questionPage, questionThanksPage } from "#web/pages/question.ts";
 import { linkPage } from "#web/pages/survey.ts";
 
@@ -23,57 +24,86 @@ import { linkPage } from "#web/pages/survey.ts";
 const reachedBy = (resident: Resident | undefined) =>
   resident === undefined || resident.suppressed !== undefined ? undefined : addressOf(resident);
 
-/** Takes a question about a solution for the longer term, and tells by when it will be answered in public. Only with a tick is kept who asked, apart from the question, to mail them the answer. */
+/**
+ * Takes a question about a solution for the longer term, and tells by when it will be answered in
+ * public. Only with a tick is kept who asked, apart from the question, to mail them the answer.
+ */
 export const askQuestion = page({
   uses: { invitations, neighbourhoods, questions, residents, retentionDays, rounds, runs, secret },
-  run: async (dependencies, visit) => {
-    const { questions, runs, residents, retentionDays, secret, now } = dependencies;
-    const link = await followLink(dependencies, visit.parameters["token"]);
-    if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
-    const { round, neighbourhood, token } = link;
-    const language = visit.asked ?? token.language;
-    const resident = await residents.one(neighbourhood, token.resident);
-    const address = reachedBy(resident);
-    const wanted = visit.form.get("mail") === "yes";
-    const view = {
-      language,
-      neighbourhood,
-      path: visit.path,
-      byMail: address === undefined ? undefined : { days: retentionDays, wanted },
-    };
-    const text = (visit.form.get("question") ?? "").trim();
-    if (visit.method !== "POST") return questionPage({ ...view, text: "", faulty: false });
-    if (!Question.shape.text.safeParse(text).success)
-      return questionPage({ ...view, text, faulty: true });
-    const asked = dayOf(now());
-    const question = {
-      id: secret(),
-      neighbourhood: neighbourhood.id,
-      run: runOf(round),
-      language,
-      text,
-      asked,
-      due: dueOf(asked),
-    };
-    const thanks = { ...view, due: question.due };
-    if (!wanted || address === undefined) {
-      await questions.ask(question);
-      return questionThanksPage({ ...thanks, mailed: false });
-    }
-    const until = endOf(await runs.mustGet(runOf(round)));
-    const asker = {
-      question: question.id,
-      round: round.id,
-      batch: token.batch,
-      resident: token.resident,
-      ...address,
-      language,
-      on: asked,
-      consent: consentTo("answer-by-mail", language),
-    };
-    await questions.askByMail(question, asker, expiryOf(until, retentionDays));
-    return questionThanksPage({ ...thanks, mailed: true });
-  },
+  run: takeQuestion,
 });
+
+async function takeQuestion(
+  stores: Uses<
+    | "invitations"
+    | "neighbourhoods"
+    | "now"
+    | "questions"
+    | "residents"
+    | "retentionDays"
+    | "rounds"
+    | "runs"
+    | "secret"
+    | "sha256"
+  >,
+  visit: Visit,
+): Promise<Reply> {
+  const link = await followLesser(stores, "desk", visit.parameters["token"]);
+  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+  const { neighbourhood, token } = link;
+  const { residents, retentionDays } = stores;
+  const language = visit.asked ?? token.language;
+  const address = reachedBy(await residents.one(neighbourhood, token.resident));
+  const wanted = visit.form.get("mail") === "yes";
+  const view = {
+    language,
+    neighbourhood,
+    path: visit.path,
+    byMail: address === undefined ? undefined : { days: retentionDays, wanted },
+  };
+  const text = (visit.form.get("question") ?? "").trim();
+  if (visit.method !== "POST") return questionPage({ ...view, text: "", faulty: false });
+  if (!Question.shape.text.safeParse(text).success)
+    return questionPage({ ...view, text, faulty: true });
+  const to = wanted ? address : undefined;
+  const { due } = await ask(stores, link, { language, text }, to);
+  return questionThanksPage({ ...view, due, mailed: to !== undefined });
+}
+
+/** Keeps a question, and apart from it to whom the answer is mailed, if to anybody. */
+async function ask(
+  {
+    questions,
+    runs,
+    retentionDays,
+    secret,
+    now,
+  }: Uses<"now" | "questions" | "retentionDays" | "runs" | "secret">,
+  { round, neighbourhood, token }: Followed,
+  { language, text }: Pick<Question, "language" | "text">,
+  to: ReturnType<typeof addressOf>,
+): Promise<Question> {
+  const asked = dayOf(now());
+  const run = runOf(round);
+  const [id, due] = [secret(), dueOf(asked)];
+  const question = { id, neighbourhood: neighbourhood.id, run, language, text, asked, due };
+  if (to === undefined) {
+    await questions.ask(question);
+    return question;
+  }
+  const asker = {
+    question: id,
+    round: round.id,
+    batch: token.batch,
+    resident: token.resident,
+    ...to,
+    language,
+    on: asked,
+    consent: consentTo("answer-by-mail", language),
+  };
+  const until = endOf(await runs.mustGet(run));
+  await questions.askByMail(question, asker, expiryOf(until, retentionDays));
+  return question;
+}
 
 export const handler = onLambda(askQuestion);

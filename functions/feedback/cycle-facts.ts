@@ -1,6 +1,11 @@
 import type { Uses } from "#stores/stores.ts";
+import type { NeighbourhoodId } from "#contract/ids.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { helpedCounts } from "#domain/feedback/helped.ts";
+
+/** The latest comes first. */
+export const cyclesIn = async ({ cycles }: Uses<"cycles">, id: NeighbourhoodId): Promise<Cycle[]> =>
+  (await cycles.of(id)).toSorted((one, other) => (one.opened < other.opened ? 1 : -1));
 
 /** The public facts of a cycle; the count is told once the agenda stands, never before. */
 export async function factsOfCycle(

@@ -6,12 +6,12 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { outcomesMissing } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { outcomesWait } from "#domain/what-waits.ts";
 import { CycleId } from "#contract/ids.ts";
-import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { outcomesMissingMail } from "#web/mails/team.ts";
@@ -21,32 +21,44 @@ export const gatherOutcomes = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ missing: z.int().min(0) }),
   uses: { actions, cycles, mailer, neighbourhoods, notices, site, waiting },
-  async run(dependencies, { cycle: id }) {
-    const { cycles, neighbourhoods, actions, waiting, site, now } = dependencies;
-    const cycle = await cycles.mustGet(id);
-    const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
-    if (neighbourhood === undefined)
-      throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
-    const missing = outcomesMissing(await actions.of(id));
-    if (missing.length > 0) {
-      await waiting.save(outcomesWait(cycle, dayOf(now()), missing.length));
-      const words = outcomesMissingMail({
-        language: neighbourhood.languages[0] ?? "nl",
-        neighbourhood,
-        actions: missing,
-        consoleLink: `${site}/console/cycles/${id}`,
-        until: cycle.plan.feedback,
-      });
-      await notify(dependencies, {
-        run: id,
-        notice: "outcomes-missing",
-        about: "outcomes-missing",
-        to: neighbourhood.coordinator,
-        words,
-      });
-    }
-    return { missing: missing.length };
-  },
+  run: askForOutcomes,
 });
+
+async function askForOutcomes(
+  stores: Uses<
+    | "actions"
+    | "cycles"
+    | "mailer"
+    | "neighbourhoods"
+    | "notices"
+    | "now"
+    | "sha256"
+    | "site"
+    | "waiting"
+  >,
+  { cycle: id }: { cycle: CycleId },
+) {
+  const { cycles, neighbourhoods, actions, waiting, site, now } = stores;
+  const cycle = await cycles.mustGet(id);
+  const neighbourhood = await neighbourhoods.mustGet(cycle.neighbourhood);
+  const missing = outcomesMissing(await actions.of(id));
+  if (missing.length > 0) {
+    await waiting.save(outcomesWait(cycle, dayOf(now()), missing.length));
+    const words = outcomesMissingMail({
+      neighbourhood,
+      actions: missing,
+      consoleLink: `${site}/console/cycles/${id}`,
+      until: cycle.plan.feedback,
+    });
+    await notify(stores, {
+      run: id,
+      notice: "outcomes-missing",
+      about: "outcomes-missing",
+      to: neighbourhood.coordinator,
+      words,
+    });
+  }
+  return { missing: missing.length };
+}
 
 export const handler = onLambda(gatherOutcomes);

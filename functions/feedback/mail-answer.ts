@@ -2,11 +2,16 @@ import type { Uses } from "#stores/stores.ts";
 import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Day } from "#contract/ids.ts";
+import type { MailKind } from "#contract/mail.ts";
 import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { MAILED_WITHIN, type Question } from "#domain/feedback/question.ts";
 import { answerMail } from "#web/mails/answer.ts";
 
-/** Mails an answer that was published to who asked for that, once, and forgets who it was. Gives whether a mail went out now. What the mail service refused, and what would come at night, waits for the next call. */
+/**
+ * Mails an answer that was published to who asked for that, once, and forgets who it was. Gives
+ * whether a mail went out now. What the mail service refused, and what would come at night, waits
+ * for the next call.
+ */
 export async function mailAnswer(
   { askers, notices, mailer, site, now }: Uses<"askers" | "mailer" | "notices" | "now" | "site">,
   home: Neighbourhood,
@@ -32,7 +37,7 @@ export async function mailAnswer(
   const tags = {
     round: asker.round,
     batch: String(asker.batch),
-    kind: "answer",
+    kind: "answer" satisfies MailKind,
     resident: asker.resident,
   };
   const sending = await mailer.send({

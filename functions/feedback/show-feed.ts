@@ -7,11 +7,14 @@ import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
+import { isUnderWay } from "#domain/dispatch/run.ts";
+import { mainLanguage } from "#domain/neighbourhood.ts";
 import { topicsNamed } from "#stores/topics.ts";
-import { page } from "#functions/middleware/page.ts";
+import type { Uses } from "#stores/stores.ts";
+import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { atomFeed, calendar } from "#web/feeds.ts";
 import { faultPage } from "#web/pages/faults.ts";
-import { factsOfCycle } from "./cycle-facts.ts";
+import { cyclesIn, factsOfCycle } from "./cycle-facts.ts";
 
 /** Cycles that a feed reaches back. */
 const BACK = 5;
@@ -19,41 +22,51 @@ const BACK = 5;
 /** A neighbourhood's news as a feed, and the days of its rounds as a calendar. */
 export const showFeed = page({
   uses: { actions, agendas, cycles, helpedAnswers, neighbourhoods, reports, site },
-  run: async (dependencies, visit) => {
-    const { neighbourhoods, cycles, site, now } = dependencies;
-    const id = NeighbourhoodId.safeParse(visit.parameters["neighbourhood"]);
-    const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
-    if (neighbourhood === undefined)
-      return faultPage({ language: visit.language, kind: "not-found" });
-    const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) =>
-      one.opened < other.opened ? 1 : -1,
-    );
-    // Whoever follows a feed chose a language when they took its address; a browser's own does not matter.
-    const view = {
-      language: visit.asked ?? neighbourhood.languages[0] ?? "nl",
-      site,
-      neighbourhood,
-    };
-    if (visit.path.startsWith("/calendar/")) {
-      const running = all.filter(({ status }) => status === "running" || status === "paused");
-      return {
-        status: 200,
-        html: calendar(view, running),
-        headers: {
-          "content-type": "text/calendar; charset=utf-8",
-          "content-disposition": `inline; filename="${neighbourhood.id}.ics"`,
-        },
-      };
-    }
-    const facts = await Promise.all(
-      all.slice(0, BACK).map((cycle) => factsOfCycle(dependencies, cycle)),
-    );
+  run: showNews,
+});
+
+async function showNews(
+  stores: Uses<
+    | "actions"
+    | "agendas"
+    | "cycles"
+    | "helpedAnswers"
+    | "neighbourhoods"
+    | "now"
+    | "reports"
+    | "site"
+  >,
+  visit: Visit,
+): Promise<Reply> {
+  const { neighbourhoods, site, now } = stores;
+  const id = NeighbourhoodId.safeParse(visit.parameters["neighbourhood"]);
+  const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
+  if (neighbourhood === undefined)
+    return faultPage({ language: visit.language, kind: "not-found" });
+  const all = await cyclesIn(stores, neighbourhood.id);
+  // Whoever follows a feed chose a language when they took its address; a browser's own does not matter.
+  const view = {
+    language: visit.asked ?? mainLanguage(neighbourhood),
+    site,
+    neighbourhood,
+  };
+  if (visit.path.startsWith("/calendar/")) {
+    const running = all.filter(isUnderWay);
     return {
       status: 200,
-      html: atomFeed({ ...view, topics: topicsNamed(neighbourhood.topics), cycles: facts }, now()),
-      headers: { "content-type": "application/atom+xml; charset=utf-8" },
+      html: calendar(view, running),
+      headers: {
+        "content-type": "text/calendar; charset=utf-8",
+        "content-disposition": `inline; filename="${neighbourhood.id}.ics"`,
+      },
     };
-  },
-});
+  }
+  const facts = await Promise.all(all.slice(0, BACK).map((cycle) => factsOfCycle(stores, cycle)));
+  return {
+    status: 200,
+    html: atomFeed({ ...view, topics: topicsNamed(neighbourhood.topics), cycles: facts }, now()),
+    headers: { "content-type": "application/atom+xml; charset=utf-8" },
+  };
+}
 
 export const handler = onLambda(showFeed);

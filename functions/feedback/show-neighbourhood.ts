@@ -12,15 +12,19 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { topicsNamed } from "#stores/topics.ts";
-import { page } from "#functions/middleware/page.ts";
+import type { Uses } from "#stores/stores.ts";
+import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { neighbourhoodPage, neighbourhoodsPage } from "#web/pages/neighbourhood.ts";
-import { factsOfCycle } from "./cycle-facts.ts";
+import { cyclesIn, factsOfCycle } from "./cycle-facts.ts";
 
 /** More than a year of cycles on one page; the archive has them all. */
 const SHOWN = 6;
 
-/** What everybody may read of a neighbourhood: its team, its cycles, its agenda with reasons, its actions and what came of them. */
+/**
+ * What everybody may read of a neighbourhood: its team, its cycles, its agenda with reasons, its
+ * actions and what came of them.
+ */
 export const showNeighbourhood = page({
   uses: {
     actions,
@@ -33,36 +37,50 @@ export const showNeighbourhood = page({
     waveReports,
     waves,
   },
-  run: async (dependencies, visit) => {
-    const { neighbourhoods, cycles, waves, waveReports, questions, now } = dependencies;
-    const { language } = visit;
-    if (visit.method !== "GET" && visit.method !== "HEAD")
-      return faultPage({ language, kind: "wrong-method" });
-    if (visit.path === "/")
-      return neighbourhoodsPage({
-        language,
-        neighbourhoods: await neighbourhoods.all(),
-        measured: await waveReports.latestOfAll(),
-      });
-    const id = NeighbourhoodId.safeParse(visit.path.slice(1));
-    const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
-    if (neighbourhood === undefined) return faultPage({ language, kind: "not-found" });
-    const all = (await cycles.of(neighbourhood.id)).toSorted((one, other) =>
-      one.opened < other.opened ? 1 : -1,
-    );
-    const shown = visit.query.has("archive") ? all : all.slice(0, SHOWN);
-    return neighbourhoodPage({
-      language,
-      neighbourhood: atDesk(neighbourhood, dayOf(now())),
-      topics: topicsNamed(neighbourhood.topics),
-      more: shown.length < all.length,
-      questions: await questions.of(neighbourhood.id),
-      waves: (await waves.of(neighbourhood.id))
-        .filter(({ status }) => status === "closed")
-        .toReversed(),
-      cycles: await Promise.all(shown.map((cycle) => factsOfCycle(dependencies, cycle))),
-    });
-  },
+  run: showPlace,
 });
+
+async function showPlace(
+  stores: Uses<
+    | "actions"
+    | "agendas"
+    | "cycles"
+    | "helpedAnswers"
+    | "neighbourhoods"
+    | "now"
+    | "questions"
+    | "reports"
+    | "waveReports"
+    | "waves"
+  >,
+  visit: Visit,
+): Promise<Reply> {
+  const { neighbourhoods, waves, waveReports, questions, now } = stores;
+  const { language } = visit;
+  if (visit.method !== "GET" && visit.method !== "HEAD")
+    return faultPage({ language, kind: "wrong-method" });
+  if (visit.path === "/")
+    return neighbourhoodsPage({
+      language,
+      neighbourhoods: await neighbourhoods.all(),
+      measured: await waveReports.latestOfAll(),
+    });
+  const id = NeighbourhoodId.safeParse(visit.path.slice(1));
+  const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
+  if (neighbourhood === undefined) return faultPage({ language, kind: "not-found" });
+  const all = await cyclesIn(stores, neighbourhood.id);
+  const shown = visit.query.has("archive") ? all : all.slice(0, SHOWN);
+  return neighbourhoodPage({
+    language,
+    neighbourhood: atDesk(neighbourhood, dayOf(now())),
+    topics: topicsNamed(neighbourhood.topics),
+    more: shown.length < all.length,
+    questions: await questions.of(neighbourhood.id),
+    waves: (await waves.of(neighbourhood.id))
+      .filter(({ status }) => status === "closed")
+      .toReversed(),
+    cycles: await Promise.all(shown.map((cycle) => factsOfCycle(stores, cycle))),
+  });
+}
 
 export const handler = onLambda(showNeighbourhood);

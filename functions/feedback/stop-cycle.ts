@@ -1,10 +1,11 @@
-import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { rounds } from "#stores/rounds.ts";
 import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { CycleId } from "#contract/ids.ts";
+import { stopRun } from "#functions/dispatch/stop-run.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /** Ends a cycle that the coordinator stopped; its reason stands on the neighbourhood's page. */
@@ -12,22 +13,15 @@ export const stopCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, status: z.literal("stopped") }),
   uses: { audit, cycles, rounds },
-  async run({ cycles, rounds, audit, now }, { cycle: id }) {
-    const closed = now();
-    const cycle = await cycles.change(id, (before) => ended(before, "end", { at: closed }));
-    await rounds.change(cycle.round, (round) => ({ ...round, status: "closed" }));
-    await audit.tell(`stopped:${id}`, {
-      neighbourhood: cycle.neighbourhood,
-      at: closed,
-      actor: "machine",
-      action: "stop cycle",
-      object: id,
-      result: "stopped",
-      origin: cycle.execution,
-      ...(cycle.reason === undefined ? {} : { reason: cycle.reason }),
-    });
-    return { cycle: id, status: "stopped" as const };
-  },
+  run: stopForGood,
 });
+
+async function stopForGood(
+  stores: Uses<"audit" | "cycles" | "now" | "rounds">,
+  { cycle }: { cycle: CycleId },
+) {
+  await stopRun(stores, stores.cycles, cycle);
+  return { cycle, status: "stopped" as const };
+}
 
 export const handler = onLambda(stopCycle);

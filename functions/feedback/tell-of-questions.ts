@@ -8,7 +8,11 @@ import { notify } from "#functions/dispatch/notify.ts";
 import { questionWaitsMail } from "#web/mails/team.ts";
 import { mailLateAnswers } from "./mail-answer.ts";
 
-/** Tells the contact person of questions whose day comes near, and the coordinator of those that are late, each once and not in a week whose digest told them; and askers of answers whose mail did not go out. Gives how many mails went out. */
+/**
+ * Tells the contact person of questions whose day comes near, and the coordinator of those that are
+ * late, each once and not in a week whose digest told them; and askers of answers whose mail did
+ * not go out. Gives how many mails went out.
+ */
 export async function tellOfQuestions(
   dependencies: Uses<
     | "askers"
@@ -40,7 +44,6 @@ export async function tellOfQuestions(
       )
         continue;
       const words = questionWaitsMail({
-        language: neighbourhood.languages[0] ?? "nl",
         neighbourhood,
         question,
         why,

@@ -9,6 +9,7 @@ import { notices } from "#stores/notices.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import { agendas } from "#stores/agendas.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { reportWaits } from "#domain/what-waits.ts";
@@ -40,42 +41,57 @@ export const compareWaves = step({
     waveReports,
     waves,
   },
-  async run(dependencies, { wave: id }) {
-    const { waves, waveReports, neighbourhoods, waiting, site, now } = dependencies;
-    const wave = await waves.mustGet(id);
-    const { neighbourhood: home, number, plan } = wave;
-    const neighbourhood = await neighbourhoods.get(home);
-    const mine =
-      neighbourhood === undefined
-        ? undefined
-        : await measurementsOf(dependencies, neighbourhood, number);
-    if (neighbourhood === undefined || mine === undefined)
-      throw new NotFound(`${home} is not measured any more.`);
-    const elsewhere =
-      neighbourhood.measurement?.comparison === undefined
-        ? undefined
-        : await neighbourhoods.get(neighbourhood.measurement.comparison);
-    const comparison =
-      elsewhere === undefined ? undefined : await measurementsOf(dependencies, elsewhere, number);
-    const references = await waves.references(home);
-    for (const readers of ["public", "inside"] as const)
-      await waveReports.save(id, reportOfWaves({ ...mine, references, comparison, readers }));
-    await waiting.save(reportWaits(wave, dayOf(now())));
-    const words = reportWaitsMail({
-      language: neighbourhood.languages[0] ?? "nl",
-      neighbourhood,
-      consoleLink: `${site}/console/waves/${id}`,
-      until: plan.publication,
-    });
-    await notify(dependencies, {
-      run: id,
-      notice: "report-waits",
-      about: "report-waits",
-      to: neighbourhood.coordinator,
-      words,
-    });
-    return { waves: mine.waves.length };
-  },
+  run: compareWithEarlier,
 });
+
+async function compareWithEarlier(
+  stores: Uses<
+    | "agendas"
+    | "mailer"
+    | "neighbourhoods"
+    | "notices"
+    | "now"
+    | "questionnaires"
+    | "responses"
+    | "sha256"
+    | "site"
+    | "waiting"
+    | "waveReports"
+    | "waves"
+  >,
+  { wave: id }: { wave: WaveId },
+) {
+  const { waves, waveReports, neighbourhoods, waiting, site, now } = stores;
+  const wave = await waves.mustGet(id);
+  const { neighbourhood: home, number, plan } = wave;
+  const neighbourhood = await neighbourhoods.get(home);
+  const mine =
+    neighbourhood === undefined ? undefined : await measurementsOf(stores, neighbourhood, number);
+  if (neighbourhood === undefined || mine === undefined)
+    throw new NotFound(`${home} is not measured any more.`);
+  const elsewhere =
+    neighbourhood.measurement?.comparison === undefined
+      ? undefined
+      : await neighbourhoods.get(neighbourhood.measurement.comparison);
+  const comparison =
+    elsewhere === undefined ? undefined : await measurementsOf(stores, elsewhere, number);
+  const references = await waves.references(home);
+  for (const readers of ["public", "inside"] as const)
+    await waveReports.save(id, reportOfWaves({ ...mine, references, comparison, readers }));
+  await waiting.save(reportWaits(wave, dayOf(now())));
+  const words = reportWaitsMail({
+    neighbourhood,
+    consoleLink: `${site}/console/waves/${id}`,
+    until: plan.publication,
+  });
+  await notify(stores, {
+    run: id,
+    notice: "report-waits",
+    about: "report-waits",
+    to: neighbourhood.coordinator,
+    words,
+  });
+  return { waves: mine.waves.length };
+}
 
 export const handler = onLambda(compareWaves);

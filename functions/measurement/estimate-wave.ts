@@ -8,8 +8,10 @@ import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import * as z from "zod";
 import { WaveId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
 import { questionBank } from "#stores/question-bank.ts";
+import type { Uses } from "#stores/stores.ts";
 import { step } from "#functions/middleware/step.ts";
 import { measuredIn } from "./measured.ts";
 import { dataOf, digestOf } from "./wave-data.ts";
@@ -22,45 +24,59 @@ export const estimateWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ handedIn: z.int().min(0) }),
   uses: { agendas, audit, neighbourhoods, questionnaires, responses, waveReports, waves },
-  async run(dependencies, { wave: id }) {
-    const { waves, waveReports, audit, now } = dependencies;
-    const before = await waveReports.estimated(id);
-    if (before !== undefined) return { handedIn: before.handedIn };
-    const wave = await waves.mustGet(id);
-    const { neighbourhood, design } = await measuredIn(dependencies, wave.neighbourhood);
-    const data = await dataOf(dependencies, wave);
-    const [at, digest, handedIn] = [
-      now(),
-      digestOf(dependencies, data.responses),
-      data.responses.filter((response) => response.handedIn).length,
-    ];
-    const report = reportOfWaves({
-      neighbourhood,
-      design,
-      waves: [data],
-      scales: questionBank.scales,
-      references: [],
-      readers: "inside",
-    });
-    await waveReports.saveEstimated({
-      wave: id,
-      at,
-      digest,
-      handedIn,
-      begun: data.responses.length,
-      report,
-    });
-    await audit.tell(`estimated:${id}`, {
-      neighbourhood: wave.neighbourhood,
-      at,
-      actor: "machine",
-      action: "estimate wave",
-      object: id,
-      result: `${handedIn} responses; digest ${digest}`,
-      origin: wave.execution,
-    });
-    return { handedIn };
-  },
+  run: estimateOnce,
 });
+
+async function estimateOnce(
+  stores: Uses<
+    | "agendas"
+    | "audit"
+    | "neighbourhoods"
+    | "now"
+    | "questionnaires"
+    | "responses"
+    | "sha256"
+    | "waveReports"
+    | "waves"
+  >,
+  { wave: id }: { wave: WaveId },
+) {
+  const { waves, waveReports, audit, now } = stores;
+  const before = await waveReports.estimated(id);
+  if (before !== undefined) return { handedIn: before.handedIn };
+  const wave = await waves.mustGet(id);
+  const { neighbourhood, design } = await measuredIn(stores, wave.neighbourhood);
+  const data = await dataOf(stores, wave);
+  const [at, digest, handedIn] = [
+    now(),
+    digestOf(stores, data.responses),
+    data.responses.filter((response) => response.handedIn).length,
+  ];
+  const report = reportOfWaves({
+    neighbourhood,
+    design,
+    waves: [data],
+    scales: questionBank.scales,
+    references: [],
+    readers: "inside",
+  });
+  await waveReports.saveEstimated({
+    wave: id,
+    at,
+    digest,
+    handedIn,
+    begun: data.responses.length,
+    report,
+  });
+  await audit.tell(
+    `estimated:${id}`,
+    byMachine(wave, {
+      at,
+      action: "estimate wave",
+      result: `${handedIn} responses; digest ${digest}`,
+    }),
+  );
+  return { handedIn };
+}
 
 export const handler = onLambda(estimateWave);

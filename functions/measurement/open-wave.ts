@@ -9,14 +9,15 @@ import { audit } from "#stores/audit-trail.ts";
 import { holidays } from "#stores/holidays.ts";
 import * as z from "zod";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
-import { Day, NeighbourhoodId, RoundId, WaveId } from "#contract/ids.ts";
+import { type Day, WaveId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
-import { Moment } from "#domain/dispatch/run.ts";
-import { replanWave } from "#domain/dispatch/plan.ts";
+import { nextNumber } from "#domain/dispatch/opening.ts";
+import { calendarOf, replanWave } from "#domain/dispatch/plan.ts";
 import { primarySet } from "#domain/measurement/questionnaire/question-bank.ts";
 import { questionnaireOf } from "#domain/measurement/questionnaire/questionnaire.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";
-import type { WavePlan } from "#domain/measurement/wave/wave.ts";
+import type { Wave, WavePlan } from "#domain/measurement/wave/wave.ts";
 import { type Opening, openingOf } from "#domain/measurement/wave/opening.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
 import type { Question } from "#domain/measurement/questionnaire/question.ts";
@@ -26,82 +27,105 @@ import { planWave } from "#domain/measurement/wave/wave-plan.ts";
 import { bankQuestions } from "#stores/question-bank.ts";
 import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
-import { goOn, startOf } from "#functions/dispatch/go-on.ts";
-import { field, requestOf } from "#functions/dispatch/request.ts";
+import { goOn } from "#functions/dispatch/go-on.ts";
+import {
+  failedRun,
+  FIRST_DAY,
+  mustBeginOn,
+  NEIGHBOURHOOD,
+  neighbourhoodNamed,
+  runsAlready,
+  START,
+  startOf,
+} from "#functions/dispatch/opening.ts";
+import { requestOf } from "#functions/dispatch/request.ts";
 import { surveysIn } from "./surveys.ts";
 
-const Request = requestOf(
-  { neighbourhood: "limmel", firstDay: "2027-01-11", run: "limmel_wave_001" },
-  { neighbourhood: "limmel" },
-  {
-    neighbourhood: field(
-      NeighbourhoodId,
-      "write the short name of a neighbourhood in small letters, like limmel",
-    ),
-    firstDay: field(
-      Day,
-      "write a day as yyyy-mm-dd, like 2027-01-11, or leave it out to begin today",
-    ).optional(),
-    run: field(
-      WaveId,
-      "write the name of a wave that failed, like limmel_wave_001, or leave it out to begin a new one",
-    ).optional(),
-  },
-);
+const Input = z.strictObject({
+  execution: z.string().min(1),
+  request: requestOf(
+    { neighbourhood: "limmel", firstDay: "2027-01-11", run: "limmel_wave_001" },
+    { neighbourhood: "limmel" },
+    {
+      neighbourhood: NEIGHBOURHOOD,
+      firstDay: FIRST_DAY,
+      run: failedRun(WaveId, "wave", "limmel_wave_001"),
+    },
+  ),
+});
 
 /**
  * Opens a wave: its plan, what it asks word for word, the seed of its draw and the primary set are
  * fixed before anybody answers. A replay finds the wave that this execution opened.
  */
 export const openWave = step({
-  input: z.strictObject({ execution: z.string().min(1), request: Request }),
-  output: z.strictObject({
-    wave: WaveId,
-    round: RoundId,
-    moment: Moment,
-    check: z.int().min(0),
-    suffix: z.string(),
-  }),
+  input: Input,
+  output: z.strictObject({ wave: WaveId, ...START }),
   uses: { audit, cycles, neighbourhoods, retentionDays, rounds, secret, waves },
-  async run(dependencies, { execution, request: { neighbourhood: id, firstDay: asked, run } }) {
-    const { neighbourhoods, waves, secret, sha256, now } = dependencies;
-    const neighbourhood = await neighbourhoods.get(id);
-    if (neighbourhood === undefined)
-      throw new InvalidInput(
-        `There is no neighbourhood "${id}". Import it first, or check how it is spelled.`,
-      );
-    if (run !== undefined) {
-      if (asked !== undefined)
-        throw new InvalidInput(
-          `"run" says already which wave goes on, and since when. Leave "firstDay" out.`,
-        );
-      const attempt = { id: run, neighbourhood, execution };
-      return {
-        wave: run,
-        ...startOf(await goOn(dependencies, { ...waves, move: replanWave }, attempt)),
-      };
-    }
-    const design = designOf(neighbourhood);
-    const earlier = await waves.of(id);
-    const same = earlier.find((wave) => wave.execution === execution);
-    if (same !== undefined) return { wave: same.id, ...startOf(same) };
-
-    const opened = now();
-    const firstDay = firstDayFrom(asked, dayOf(opened));
-    const questions = questionsOf(neighbourhood, design);
-    const begun = {
-      neighbourhood: id,
-      number: Math.max(0, ...earlier.map(({ number }) => number)) + 1,
-      execution,
-      opened,
-      plan: await planOf(dependencies, neighbourhood, design, firstDay),
-      seed: Seed.parse(sha256(secret()).slice(0, 32)),
-    };
-    const opening = openingOf(begun, design, questions, sha256);
-    await open(dependencies, neighbourhood, opening);
-    return { wave: opening.wave.id, ...startOf(opening.wave) };
-  },
+  run: openOrGoOn,
 });
+
+async function openOrGoOn(
+  stores: Uses<
+    | "audit"
+    | "cycles"
+    | "neighbourhoods"
+    | "now"
+    | "retentionDays"
+    | "rounds"
+    | "secret"
+    | "sha256"
+    | "waves"
+  >,
+  { execution, request }: z.infer<typeof Input>,
+) {
+  const neighbourhood = await neighbourhoodNamed(stores, request.neighbourhood);
+  const { run: id, firstDay } = request;
+  if (id === undefined) {
+    const opened = await openOnce(stores, neighbourhood, { execution, firstDay });
+    return { wave: opened.id, ...startOf(opened) };
+  }
+  if (firstDay !== undefined)
+    throw new InvalidInput(
+      `"run" says already which wave goes on, and since when. Leave "firstDay" out.`,
+    );
+  const store = { ...stores.waves, move: replanWave };
+  const after = await goOn(stores, store, { id, neighbourhood, execution });
+  return { wave: id, ...startOf(after) };
+}
+
+/**
+ * The wave that this execution opened, or a new one. Errors: InvalidInput when another one runs
+ * there.
+ */
+async function openOnce(
+  stores: Uses<
+    "audit" | "cycles" | "neighbourhoods" | "now" | "retentionDays" | "secret" | "sha256" | "waves"
+  >,
+  neighbourhood: Neighbourhood,
+  { execution, firstDay: asked }: { execution: string; firstDay: Day | undefined },
+): Promise<Wave> {
+  const { waves, secret, sha256, now } = stores;
+  const design = designOf(neighbourhood);
+  const earlier = await waves.of(neighbourhood.id);
+  const same = earlier.find((wave) => wave.execution === execution);
+  if (same !== undefined) return same;
+
+  const opened = now();
+  const firstDay = mustBeginOn("wave", dayOf(opened), asked);
+  const questions = questionsOf(neighbourhood, design);
+  const begun = {
+    neighbourhood: neighbourhood.id,
+    number: nextNumber(earlier),
+    execution,
+    opened,
+    plan: await planOf(stores, neighbourhood, design, firstDay),
+    seed: Seed.parse(sha256(secret()).slice(0, 32)),
+  };
+  const opening = openingOf(begun, design, questions, sha256);
+  await open(stores, neighbourhood, opening);
+  return opening.wave;
+}
 
 function designOf({ name, measurement }: Neighbourhood): MeasurementDesign {
   if (measurement === undefined)
@@ -110,15 +134,6 @@ function designOf({ name, measurement }: Neighbourhood): MeasurementDesign {
         `Add it to neighbourhood.json and import that.`,
     );
   return measurement;
-}
-
-function firstDayFrom(asked: Day | undefined, today: Day): Day {
-  if (asked !== undefined && asked < today)
-    throw new InvalidInput(
-      `A wave cannot begin on ${asked}: that day has passed. ` +
-        `Leave "firstDay" out to begin today, ${today}.`,
-    );
-  return asked ?? today;
 }
 
 function questionsOf({ name }: Neighbourhood, design: MeasurementDesign): readonly Question[] {
@@ -138,37 +153,28 @@ const planOf = async (
   firstDay: Day,
 ): Promise<WavePlan> =>
   planWave(firstDay, design, neighbourhood.weekPlan, {
-    calendar: {
-      region: neighbourhood.holidayRegion,
-      school: holidays,
-      pauseWeeks: neighbourhood.pauseWeeks,
-    },
+    calendar: calendarOf(neighbourhood, holidays),
     agenda: await surveysIn(dependencies, neighbourhood),
   });
 
 /** Writes the wave down, unless another one runs, and tells what was fixed. */
 async function open(
   { waves, audit, retentionDays }: Uses<"audit" | "retentionDays" | "waves">,
-  { name }: Neighbourhood,
+  neighbourhood: Neighbourhood,
   { wave, round, questionnaire }: Opening,
 ): Promise<void> {
   const forgotten = addDays(dayOf(endOf(wave)), retentionDays);
   const outcome = await waves.open(wave, round, questionnaire, forgotten);
-  if (outcome.kind === "runs")
-    throw new InvalidInput(
-      `A measurement of ${name} runs already: ${outcome.wave}. ` +
-        `Wait until it ends, or stop it first.`,
-    );
+  if (outcome.kind === "runs") throw runsAlready("measurement", neighbourhood, outcome.wave);
   const primary = primarySet(questionnaire.questions).map((indicator) => indicator.id);
-  await audit.tell(`opened:${wave.id}`, {
-    neighbourhood: wave.neighbourhood,
-    at: wave.opened,
-    actor: "machine",
-    action: "open wave",
-    object: wave.id,
-    result: `first day ${wave.plan.firstDay}; seed ${wave.seed}; primary set ${primary.join(" ")}`,
-    origin: wave.execution,
-  });
+  await audit.tell(
+    `opened:${wave.id}`,
+    byMachine(wave, {
+      at: wave.opened,
+      action: "open wave",
+      result: `first day ${wave.plan.firstDay}; seed ${wave.seed}; primary set ${primary.join(" ")}`,
+    }),
+  );
 }
 
 export const handler = onLambda(openWave);

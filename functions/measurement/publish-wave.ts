@@ -11,6 +11,7 @@ import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { Day, WaveId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { reportOfAll } from "#domain/measurement/report/report-of-all.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { NotFound } from "#contract/errors.ts";
@@ -18,35 +19,52 @@ import { step } from "#functions/middleware/step.ts";
 import { planNext } from "./plan-waves.ts";
 import { measurementsOf } from "./wave-data.ts";
 
-/** Publishes the report of a wave, renews the one of all neighbourhoods together, and plans the next wave. */
+/**
+ * Publishes the report of a wave, renews the one of all neighbourhoods together, and plans the next
+ * wave.
+ */
 export const publishWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ wave: WaveId, next: Day }),
   uses: { agendas, audit, neighbourhoods, questionnaires, responses, waveReports, waves },
-  async run(dependencies, { wave: id }) {
-    const { waves, waveReports, audit, now } = dependencies;
-    if ((await waveReports.of(id, "public")) === undefined)
-      throw new NotFound(`There is no report of ${id}.`);
-    const at = now();
-    const wave = await waves.change(id, (before) => {
-      const closed = ended(before, "close", { at });
-      const released = before.released ?? { by: "machine", at };
-      return closed === undefined ? undefined : { ...closed, released };
-    });
-    await renewReportOfAll(dependencies, wave.number);
-    await planNext(dependencies, wave);
-    await audit.tell(`published:${id}`, {
-      neighbourhood: wave.neighbourhood,
-      at,
-      actor: wave.released?.by ?? "machine",
-      action: "publish wave" satisfies Deed,
-      object: id,
-      result: `next on ${wave.plan.next}`,
-      origin: wave.execution,
-    });
-    return { wave: id, next: wave.plan.next };
-  },
+  run: publishReport,
 });
+
+async function publishReport(
+  stores: Uses<
+    | "agendas"
+    | "audit"
+    | "neighbourhoods"
+    | "now"
+    | "questionnaires"
+    | "responses"
+    | "sha256"
+    | "waveReports"
+    | "waves"
+  >,
+  { wave: id }: { wave: WaveId },
+) {
+  const { waves, waveReports, audit, now } = stores;
+  if ((await waveReports.of(id, "public")) === undefined)
+    throw new NotFound(`There is no report of ${id}.`);
+  const at = now();
+  const wave = await waves.change(id, (before) => {
+    const closed = ended(before, "close", { at });
+    const released = before.released ?? { by: "machine", at };
+    return closed === undefined ? undefined : { ...closed, released };
+  });
+  await renewReportOfAll(stores, wave.number);
+  await planNext(stores, wave);
+  await audit.tell(`published:${id}`, {
+    ...byMachine(wave, {
+      at,
+      action: "publish wave" satisfies Deed,
+      result: `next on ${wave.plan.next}`,
+    }),
+    actor: wave.released?.by ?? "machine",
+  });
+  return { wave: id, next: wave.plan.next };
+}
 
 /**
  * Of all neighbourhoods that published a wave of this number. Several publish in the same minute,

@@ -116,7 +116,7 @@ export async function sheet(
 export async function thanks(
   { waves }: Uses<"waves">,
   { path }: Visit,
-  { link: { token, round, neighbourhood }, language, questionnaire: { questions } }: Here,
+  { link: { token, round, neighbourhood, lesser }, language, questionnaire: { questions } }: Here,
   { told, inPanel }: { told: "accepted" | "replaced" | "before"; inPanel: boolean },
 ): Promise<Reply> {
   const {
@@ -132,6 +132,7 @@ export async function thanks(
     told,
     once: token.once === true,
     inPanel,
+    desk: lesser.desk,
   });
 }
 

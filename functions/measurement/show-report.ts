@@ -16,25 +16,30 @@ import { csvOfReport } from "./formats/report-files.ts";
  */
 export const showReport = page({
   uses: { neighbourhoods, waveReports, waves },
-  run: async (dependencies, visit) => {
-    const { language } = visit;
-    if (visit.method !== "GET" && visit.method !== "HEAD")
-      return faultPage({ language, kind: "wrong-method" });
-    if (visit.parameters["wave"] === "dossier") return showDossier(dependencies, visit);
-    const report = await reportAt(dependencies, visit.parameters["wave"]);
-    if (report === undefined) return faultPage({ language, kind: "not-found" });
-    switch (visit.parameters["file"]) {
-      case undefined:
-        return measuredPage({ language, report, path: visit.path });
-      case "report.json":
-        return file(JSON.stringify(report, null, 2), "application/json", "report.json");
-      case "report.csv":
-        return file(csvOfReport(report), "text/csv", "report.csv");
-      default:
-        return faultPage({ language, kind: "not-found" });
-    }
-  },
+  run: reportOrFile,
 });
+
+async function reportOrFile(
+  stores: Uses<"neighbourhoods" | "now" | "waveReports" | "waves">,
+  visit: Visit,
+): Promise<Reply> {
+  const { language } = visit;
+  if (visit.method !== "GET" && visit.method !== "HEAD")
+    return faultPage({ language, kind: "wrong-method" });
+  if (visit.parameters["wave"] === "dossier") return showDossier(stores, visit);
+  const report = await reportAt(stores, visit.parameters["wave"]);
+  if (report === undefined) return faultPage({ language, kind: "not-found" });
+  switch (visit.parameters["file"]) {
+    case undefined:
+      return measuredPage({ language, report, path: visit.path });
+    case "report.json":
+      return file(JSON.stringify(report, null, 2), "application/json", "report.json");
+    case "report.csv":
+      return file(csvOfReport(report), "text/csv", "report.csv");
+    default:
+      return faultPage({ language, kind: "not-found" });
+  }
+}
 
 /** What a municipality decides on, from everything that was published. */
 async function showDossier(

@@ -1,36 +1,31 @@
-import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { rounds } from "#stores/rounds.ts";
 import { audit } from "#stores/audit-trail.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { WaveId } from "#contract/ids.ts";
+import { stopRun } from "#functions/dispatch/stop-run.ts";
 import { step } from "#functions/middleware/step.ts";
 import { planNext } from "./plan-waves.ts";
 
-/** Ends a wave that was stopped. What was answered stays and is in no report; the next wave comes in its time. */
+/**
+ * Ends a wave that was stopped. What was answered stays and is in no report; the next wave comes in
+ * its time.
+ */
 export const stopWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ wave: WaveId, status: z.literal("stopped") }),
   uses: { audit, rounds, waves },
-  async run(dependencies, { wave: id }) {
-    const { waves, rounds, audit, now } = dependencies;
-    const closed = now();
-    const wave = await waves.change(id, (before) => ended(before, "end", { at: closed }));
-    await rounds.change(wave.round, (round) => ({ ...round, status: "closed" }));
-    await planNext(dependencies, wave);
-    await audit.tell(`stopped:${id}`, {
-      neighbourhood: wave.neighbourhood,
-      at: closed,
-      actor: "machine",
-      action: "stop wave",
-      object: id,
-      result: "stopped",
-      origin: wave.execution,
-      ...(wave.reason === undefined ? {} : { reason: wave.reason }),
-    });
-    return { wave: id, status: "stopped" as const };
-  },
+  run: stopForGood,
 });
+
+async function stopForGood(
+  stores: Uses<"audit" | "now" | "rounds" | "waves">,
+  { wave }: { wave: WaveId },
+) {
+  await planNext(stores, await stopRun(stores, stores.waves, wave));
+  return { wave, status: "stopped" as const };
+}
 
 export const handler = onLambda(stopWave);

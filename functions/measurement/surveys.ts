@@ -1,6 +1,7 @@
 import { holidays } from "#stores/holidays.ts";
 import type { Uses } from "#stores/stores.ts";
 import { type AreaId, type Day, WHOLE } from "#contract/ids.ts";
+import { calendarOf } from "#domain/dispatch/plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { agendaDays, plannedAgendaDays } from "#domain/measurement/wave/wave-plan.ts";
 
@@ -10,12 +11,13 @@ import { agendaDays, plannedAgendaDays } from "#domain/measurement/wave/wave-pla
  */
 export async function surveysIn(
   { cycles, neighbourhoods }: Uses<"cycles" | "neighbourhoods">,
-  { id, weekPlan, holidayRegion, pauseWeeks }: Neighbourhood,
+  neighbourhood: Neighbourhood,
   area?: AreaId,
 ): Promise<Day[]> {
+  const { id, weekPlan } = neighbourhood;
   const mine = (of: AreaId) => area === undefined || of === WHOLE || of === area;
   const [opened, planned] = await Promise.all([cycles.of(id), neighbourhoods.planned()]);
-  const calendar = { region: holidayRegion, school: holidays, pauseWeeks };
+  const calendar = calendarOf(neighbourhood, holidays);
   return [
     ...opened
       .filter(

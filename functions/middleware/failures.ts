@@ -44,7 +44,7 @@ export function named(error: unknown): Error {
 }
 
 /** One sentence with every fault and where it stands. */
-export function sentenceOf({ issues }: z.ZodError): string {
+function sentenceOf({ issues }: z.ZodError): string {
   const faults = issues.map(({ path, message }) => {
     // `request` is where a machine's own input stands in that of its first step.
     const where = path.filter((part) => part !== "request");

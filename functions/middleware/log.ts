@@ -1,6 +1,7 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import type { MiddlewareObj } from "@middy/core";
 import * as z from "zod";
+import { InvalidInput, Permanent, Transient } from "#contract/errors.ts";
 
 const logger = new Logger();
 
@@ -50,11 +51,11 @@ export function logged(
       );
     },
     onError(request) {
-      const { name = "Error", message = "" } = request.error ?? {};
-      // A message of our own is a sentence about input or facts; any other could quote what it choked on.
-      const told = ["Transient", "Permanent", "Conflict", "NotFound"].includes(name)
-        ? message
-        : undefined;
+      const { error } = request;
+      const { name = "Error", message = "" } = error ?? {};
+      // A message of our own is a sentence about facts; any other could quote what it choked on.
+      const own = error instanceof Transient || error instanceof Permanent;
+      const told = own && !(error instanceof InvalidInput) ? message : undefined;
       logger.error("failed", {
         ...line(request.context.functionName, request.event, name, request.context.awsRequestId),
         told,

@@ -7,7 +7,10 @@ type Runnable<Name extends keyof Stores, Call extends unknown[], Outcome> = {
   handlerIn(stores: Uses<Name | keyof Always>): (...call: Call) => Outcome;
 };
 
-/** The handler of a function on AWS. What it uses is opened at the first call, by the environment that the function has: who imports a step needs none. */
+/**
+ * The handler of a function on AWS. What it uses is opened at the first call, by the environment
+ * that the function has: who imports a step needs none.
+ */
 export function onLambda<Name extends keyof Stores, Call extends unknown[], Outcome>({
   uses,
   handlerIn,

@@ -84,7 +84,11 @@ export const redirect = (location: string, cookies: string[] = []): Reply => ({
   cookies,
 });
 
-/** A page: the visit is parsed, every fault becomes a plain page in the reader's language, every reply carries the same safe headers. `upload`: the most bytes of a form with files, which other pages refuse. */
+/**
+ * A page: the visit is parsed, every fault becomes a plain page in the reader's language, every
+ * reply carries the same safe headers. `upload`: the most bytes of a form with files, which other
+ * pages refuse.
+ */
 export const page = <Name extends keyof Stores>({
   uses,
   run,
@@ -174,7 +178,10 @@ const fieldsOf = (bytes: Buffer, type: string): Sent | Refused =>
 
 const fieldsIn = (text: string): Sent => ({ form: new URLSearchParams(text), files: new Map() });
 
-/** The fields and the files of a form that has both; a file that was not chosen comes without a name. Undefined when it is no such form. */
+/**
+ * The fields and the files of a form that has both; a file that was not chosen comes without a
+ * name. Undefined when it is no such form.
+ */
 async function partsOf(bytes: Buffer<ArrayBuffer>, type: string): Promise<Sent | undefined> {
   const parts = await new Response(bytes, { headers: { "content-type": type } })
     .formData()
@@ -189,7 +196,10 @@ async function partsOf(bytes: Buffer<ArrayBuffer>, type: string): Promise<Sent |
   return { form, files };
 }
 
-/** What people can type and read: no control characters but tabs and line breaks, no halves of letters. Not every store keeps the others as they are. */
+/**
+ * What people can type and read: no control characters but tabs and line breaks, no halves of
+ * letters. Not every store keeps the others as they are.
+ */
 function readable(form: URLSearchParams): URLSearchParams {
   const legible = (value: string) => value.toWellFormed().replaceAll(/(?![\n\r\t])\p{Cc}/gu, "");
   return new URLSearchParams(
@@ -198,8 +208,8 @@ function readable(form: URLSearchParams): URLSearchParams {
 }
 
 /** The first language of the browser that we speak; Dutch otherwise. */
-export function languageOf(header = ""): Language {
-  const wanted = header.split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
+function languageOf(header = ""): Language {
+  const wanted = header.split(",").map((part) => part.trim().split(/[-;]/, 1)[0]?.toLowerCase());
   return wanted.flatMap((tag) => Language.safeParse(tag).data ?? [])[0] ?? "nl";
 }
 

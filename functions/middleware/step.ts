@@ -4,7 +4,10 @@ import type { Always, Providers, Stores, Uses } from "#stores/stores.ts";
 import { failuresNamed } from "./failures.ts";
 import { logged } from "./log.ts";
 
-/** One step of a machine: schema in, schema out, what it uses, and its rule. The input is parsed before, the output after; whatever goes wrong gets a name that the machine knows. */
+/**
+ * One step of a machine: schema in, schema out, what it uses, and its rule. The input is parsed
+ * before, the output after; whatever goes wrong gets a name that the machine knows.
+ */
 export const step = <I extends z.ZodType, O extends z.ZodType, Name extends keyof Stores>({
   input,
   output,

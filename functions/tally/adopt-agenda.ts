@@ -4,13 +4,17 @@ import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { topics } from "#stores/topics.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
+import { byMachine } from "#domain/audit.ts";
 import { decideAgenda } from "#domain/tally/agenda.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 
-/** Adopts and publishes the agenda: as the coordinator confirmed it, or as counted when nobody did. */
+/**
+ * Adopts and publishes the agenda: as the coordinator confirmed it, or as counted when nobody did.
+ */
 export const adoptAgenda = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({
@@ -18,27 +22,37 @@ export const adoptAgenda = step({
     adoptedBy: z.enum(["coordinator", "counted"]),
   }),
   uses: { agendas, audit, cycles, waiting },
-  async run({ cycles, agendas, waiting, audit, now }, { round: id }) {
-    const [round, tally, choice] = await Promise.all([
-      cycles.mustGetRound(id),
-      agendas.tally(id),
-      agendas.choice(id),
-    ]);
-    if (tally === undefined) throw new NotFound(`Round ${id} was not counted.`);
-    const agenda = await agendas.keepAgenda(decideAgenda(tally, topics, choice, now()));
-    await waiting.done({ kind: "agenda", neighbourhood: round.neighbourhood, object: round.cycle });
-    await audit.tell(`adopted:${id}`, {
-      neighbourhood: round.neighbourhood,
-      at: agenda.adopted,
-      actor: agenda.adoptedBy === "coordinator" ? "coordinator" : "machine",
-      action: "adopt agenda",
-      object: id,
-      result: agenda.topics.join(" ") || "no topics",
-      origin: round.cycle,
-      ...(agenda.reason === undefined ? {} : { reason: agenda.reason }),
-    });
-    return { topics: agenda.topics, adoptedBy: agenda.adoptedBy };
-  },
+  run: adopt,
 });
+
+async function adopt(
+  {
+    cycles,
+    agendas,
+    waiting,
+    audit,
+    now,
+  }: Uses<"agendas" | "audit" | "cycles" | "now" | "waiting">,
+  { round: id }: { round: RoundId },
+) {
+  const [round, tally, choice] = await Promise.all([
+    cycles.mustGetRound(id),
+    agendas.tally(id),
+    agendas.choice(id),
+  ]);
+  if (tally === undefined) throw new NotFound(`Round ${id} was not counted.`);
+  const agenda = await agendas.keepAgenda(decideAgenda(tally, topics, choice, now()));
+  await waiting.done({ kind: "agenda", neighbourhood: round.neighbourhood, object: round.cycle });
+  await audit.tell(`adopted:${id}`, {
+    ...byMachine(round, {
+      at: agenda.adopted,
+      action: "adopt agenda",
+      result: agenda.topics.join(" ") || "no topics",
+      reason: agenda.reason,
+    }),
+    actor: agenda.adoptedBy === "coordinator" ? "coordinator" : "machine",
+  });
+  return { topics: agenda.topics, adoptedBy: agenda.adoptedBy };
+}
 
 export const handler = onLambda(adoptAgenda);

@@ -5,11 +5,11 @@ import { notices } from "#stores/notices.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import { cycles } from "#stores/cycles.ts";
+import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { agendaWaits } from "#domain/what-waits.ts";
 import { RoundId } from "#contract/ids.ts";
-import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { agendaWaitsMail } from "#web/mails/team.ts";
@@ -19,31 +19,34 @@ export const proposeAgenda = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({ asked: z.boolean() }),
   uses: { cycles, mailer, neighbourhoods, notices, site, waiting },
-  async run(dependencies, { round: id }) {
-    const { cycles, neighbourhoods, waiting, site, now } = dependencies;
-    const { cycle: cycleId } = await cycles.mustGetRound(id);
-    const cycle = await cycles.mustGet(cycleId);
-    const neighbourhood = await neighbourhoods.get(cycle.neighbourhood);
-    if (neighbourhood === undefined)
-      throw new NotFound(`There is no neighbourhood ${cycle.neighbourhood}.`);
-    await waiting.save(agendaWaits(cycle, dayOf(now())));
-    const words = agendaWaitsMail({
-      language: neighbourhood.languages[0] ?? "nl",
-      neighbourhood,
-      cycle,
-      consoleLink: `${site}/console/cycles/${cycle.id}`,
-      until: cycle.plan.adoption,
-    });
-    return {
-      asked: await notify(dependencies, {
-        run: cycle.id,
-        notice: "agenda-waits",
-        about: "agenda-waits",
-        to: neighbourhood.coordinator,
-        words,
-      }),
-    };
-  },
+  run: askToConfirm,
 });
+
+async function askToConfirm(
+  stores: Uses<
+    "cycles" | "mailer" | "neighbourhoods" | "notices" | "now" | "sha256" | "site" | "waiting"
+  >,
+  { round: id }: { round: RoundId },
+) {
+  const { cycles, neighbourhoods, waiting, site, now } = stores;
+  const { cycle: cycleId } = await cycles.mustGetRound(id);
+  const cycle = await cycles.mustGet(cycleId);
+  const neighbourhood = await neighbourhoods.mustGet(cycle.neighbourhood);
+  await waiting.save(agendaWaits(cycle, dayOf(now())));
+  const words = agendaWaitsMail({
+    neighbourhood,
+    consoleLink: `${site}/console/cycles/${cycle.id}`,
+    until: cycle.plan.adoption,
+  });
+  return {
+    asked: await notify(stores, {
+      run: cycle.id,
+      notice: "agenda-waits",
+      about: "agenda-waits",
+      to: neighbourhood.coordinator,
+      words,
+    }),
+  };
+}
 
 export const handler = onLambda(proposeAgenda);

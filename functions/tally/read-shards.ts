@@ -8,7 +8,10 @@ import { merkleTree, publicIdOf, rootOf, rowOf } from "#domain/tally/seal.ts";
 /** A ballot and the row under which it is published. */
 export type Read = { ballot: Ballot; row: string };
 
-/** Reads the shards of a round side by side, each page by page in the order of its keys, and hands every page to `take`. Gives the root of all rows. */
+/**
+ * Reads the shards of a round side by side, each page by page in the order of its keys, and hands
+ * every page to `take`. Gives the root of all rows.
+ */
 export async function readShards(
   { ballots, sha256 }: Uses<"ballots" | "sha256">,
   { id, terms }: Round,

@@ -16,32 +16,42 @@ import { faultPage } from "#web/pages/faults.ts";
 import type { BallotFile } from "./formats/ballot-file.ts";
 import { ballotFiles, mayPublish } from "./formats/formats.ts";
 
-/** The page on which everybody sees how a round is counted and checks it, and the files that it offers. Reading changes nothing. */
+/**
+ * The page on which everybody sees how a round is counted and checks it, and the files that it
+ * offers. Reading changes nothing.
+ */
 export const showCount = page({
   uses: { agendas, cycles, neighbourhoods, openAnswers, seals },
-  run: async (dependencies, visit) => {
-    const id = CycleId.safeParse(visit.parameters["cycle"]);
-    const facts = id.success ? await factsOf(dependencies, id.data) : undefined;
-    if (facts === undefined) return faultPage({ language: visit.language, kind: "not-found" });
-    const files = await filesOf(dependencies, facts);
-    const wanted = visit.parameters["file"];
-    if (wanted === undefined)
-      return countPage({
-        ...facts,
-        language: visit.language,
-        files: files.map(({ kind, name, text }) => ({
-          kind,
-          name,
-          sha256: dependencies.sha256(text),
-        })),
-        code: await codeOf(dependencies, visit, facts),
-      });
-    const file = files.find(({ name }) => name === wanted);
-    return file === undefined
-      ? faultPage({ language: visit.language, kind: "not-found" })
-      : fileReply(file, facts.round.id);
-  },
+  run: countOrFile,
 });
+
+async function countOrFile(
+  stores: Uses<
+    "agendas" | "cycles" | "neighbourhoods" | "now" | "openAnswers" | "seals" | "sha256"
+  >,
+  visit: Visit,
+): Promise<Reply> {
+  const id = CycleId.safeParse(visit.parameters["cycle"]);
+  const facts = id.success ? await factsOf(stores, id.data) : undefined;
+  if (facts === undefined) return faultPage({ language: visit.language, kind: "not-found" });
+  const files = await filesOf(stores, facts);
+  const wanted = visit.parameters["file"];
+  if (wanted === undefined)
+    return countPage({
+      ...facts,
+      language: visit.language,
+      files: files.map(({ kind, name, text }) => ({
+        kind,
+        name,
+        sha256: stores.sha256(text),
+      })),
+      code: await codeOf(stores, visit, facts),
+    });
+  const file = files.find(({ name }) => name === wanted);
+  return file === undefined
+    ? faultPage({ language: visit.language, kind: "not-found" })
+    : fileReply(file, facts.round.id);
+}
 
 type Facts = Omit<CountView, "language" | "files" | "code">;
 

@@ -8,7 +8,6 @@ const HOUR = 3_600_000;
 const Kept = z.object({ id: z.int(), event: z.string(), kept: z.number(), attempts: z.int() });
 /** An event on its way; `event` is JSON, `kept` the instant (ms) since when. */
 export type Kept = z.infer<typeof Kept>;
-export type Backlog = ReturnType<typeof openBacklog>;
 
 /** The events that did not arrive yet, in SQLite. */
 export function openBacklog(sqlite: DatabaseSync) {

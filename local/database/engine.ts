@@ -22,7 +22,7 @@ function packageFolder(name: string): string | undefined {
 }
 
 /** SQLite behind the DynamoDB API, one native binary inside an npm package; not there for every platform. */
-export function dynoxide(): Engine | undefined {
+function dynoxide(): Engine | undefined {
   const folder = packageFolder(`@dynoxide/${process.platform}-${process.arch}`);
   const binary = ["dynoxide", "dynoxide.exe"]
     .map((file) => join(folder ?? "", file))

@@ -16,7 +16,7 @@ const NIGHT = 3 * 3_600_000;
  * Deletes what a table's expiry attribute (seconds since 1970) says is past, as DynamoDB does within days;
  * the embedded engines never do. What expired over five years ago stays. Returns the number of items deleted.
  */
-export async function sweepExpired(
+async function sweepExpired(
   client: DynamoDBClient,
   { name, definition, expiry }: TablePlan,
   now: number,

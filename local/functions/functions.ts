@@ -26,7 +26,7 @@ export type Functions = {
  * `handlerSeconds` is the time in which threads had calls, by logical id in `secondsOf`;
  * `databaseSeconds` the part of it with a request to the database under way.
  */
-export type Statistics = {
+type Statistics = {
   invocations: number;
   handlerSeconds: number;
   databaseRequests: number;

@@ -3,7 +3,7 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import { uuidOf } from "#local/uuid.ts";
 import { recipientsOf, type SendEmail } from "./request.ts";
 
-export type Header = { name: string; value: string };
+type Header = { name: string; value: string };
 /** A mail as it was handed in, with the id that SES would give it. */
 export type Composed = {
   id: string;

@@ -13,7 +13,7 @@ export type Guarded = {
 };
 
 /** As an SDK client tells of it. */
-export class AccessDenied extends Error {
+class AccessDenied extends Error {
   override readonly name = "AccessDeniedException";
 
   constructor(name: string, { action, resource, context }: Call) {

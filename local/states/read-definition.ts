@@ -2,7 +2,7 @@ import { type Flow, Machine, type State } from "./definition.ts";
 import { faultsInExpression } from "./expression.ts";
 
 /** A definition that uses what is not implemented here, or is not right. */
-export class UnsupportedDefinition extends Error {
+class UnsupportedDefinition extends Error {
   override readonly name = "UnsupportedDefinition";
 }
 

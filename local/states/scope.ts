@@ -7,7 +7,7 @@ import type { Tokens } from "./tokens.ts";
 export type Definition = { arn: string; name: string; machine: Machine };
 
 /** What happened since this start; `largestState` in bytes. */
-export type Figures = { executions: number; transitions: number; largestState: number };
+type Figures = { executions: number; transitions: number; largestState: number };
 
 /** What an execution needs of the world around it. */
 export type World = {

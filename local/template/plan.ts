@@ -22,7 +22,7 @@ export type FunctionPlan = {
   /** What its role may do. */
   permissions: readonly Statement[];
 };
-export type MachinePlan = { name: string; arn: string; definition: string };
+type MachinePlan = { name: string; arn: string; definition: string };
 export type TablePlan = {
   name: string;
   definition: shape.TableDefinition;

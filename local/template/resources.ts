@@ -5,7 +5,7 @@ import { EnvironmentFault } from "./fault.ts";
 import type { ResolvedStack } from "./stacks.ts";
 
 /** How a resource is called, and what others refer to it by. */
-export type Named = { logicalId: string; name: string; ref: string; arn: string };
+type Named = { logicalId: string; name: string; ref: string; arn: string };
 /** Makes something of every resource of some types. Errors: EnvironmentFault naming the resource. */
 export type EachResource = <S extends z.ZodType, T>(
   types: readonly (typeof RUN)[number][],

@@ -10,6 +10,7 @@ import { Exact, termsOf, thresholdOf } from "#domain/tally/terms.ts";
 import { cycles } from "#stores/cycles.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { lacking } from "#stores/expressions.ts";
 import { cycleTable } from "#stores/tables.ts";
 import type { Migration } from "./migration.ts";
 
@@ -40,7 +41,7 @@ const OneRule = z.object({
 });
 type OneRule = z.infer<typeof OneRule>;
 
-const UNSAID = { expression: "attribute_exists(#pk) AND attribute_not_exists(#terms)" };
+const UNSAID = lacking("terms");
 
 /** Rounds that are open are counted by what their neighbourhood says now, as they would have been. */
 export const countTerms: Migration = {
@@ -59,7 +60,10 @@ export const countTerms: Migration = {
   },
 };
 
-/** The same count in today's words: its agenda and its rounds stand, and what the other rules make of its ballots is reckoned now. */
+/**
+ * The same count in today's words: its agenda and its rounds stand, and what the other rules make
+ * of its ballots is reckoned now.
+ */
 function retold(old: OneRule, neighbourhood: Neighbourhood): Tally {
   const tally = tallyOf(
     { id: old.round, lotOrder: old.lotOrder, terms: termsThen(old, neighbourhood) },

@@ -8,7 +8,10 @@ import type { Migration } from "./migration.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
 import { waitingList } from "./waiting-list.ts";
 
-/** In the order of their versions. A release that changes a kind of fact adds what it does to old ones, here or in shapes.ts. */
+/**
+ * In the order of their versions. A release that changes a kind of fact adds what it does to old
+ * ones, here or in shapes.ts.
+ */
 export const MIGRATIONS: readonly Migration[] = [countTerms, neighbourhoodLists, waitingList];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });
@@ -27,4 +30,3 @@ export const migrations = provider((place) => ({
     return left.map(({ version }) => version);
   },
 }));
-export type Migrations = ReturnType<typeof migrations>;

@@ -17,7 +17,10 @@ export type Shape = {
 
 const runOfCycle = ({ cycle, ...old }: Old): Old => ({ run: cycle, ...old });
 
-/** In the order of their versions. A release that changes a kind of fact adds what it does to old ones, here or in migrations.ts. */
+/**
+ * In the order of their versions. A release that changes a kind of fact adds what it does to old
+ * ones, here or in migrations.ts.
+ */
 export const SHAPES: readonly Shape[] = [
   {
     version: 2,

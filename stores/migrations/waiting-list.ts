@@ -23,9 +23,9 @@ import type { Key } from "#contract/keys.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import type { Place } from "#stores/place.ts";
 import { questions } from "#stores/questions.ts";
-import { ABSENT } from "#stores/expressions.ts";
-import { transact, type Write } from "#stores/transaction.ts";
-import { cycleTable, dynamo } from "#stores/tables.ts";
+import { ABSENT, having } from "#stores/expressions.ts";
+import type { Write } from "#stores/transaction.ts";
+import { cycleTable } from "#stores/tables.ts";
 import { keptOf } from "#stores/waiting.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { waves } from "#stores/waves.ts";
@@ -44,7 +44,7 @@ export const waitingList: Migration = {
     for await (const { id } of neighbourhoods(place).each())
       for await (const { waits, waiting, still } of foundIn(place, id)) {
         const write = cycle.create(cycleKeys.waiting(waiting), keptOf(waiting));
-        if (waits) await transact(dynamo(place), [write, still]);
+        if (waits) await cycle.transact([write, still]);
       }
   },
 };
@@ -69,7 +69,7 @@ const dayPassed = ({ passed }: Run, moment: Moment) => {
 };
 
 const unchanged = (place: Place, key: Key, { version }: { version: number }): Write =>
-  cycleTable(place).check(key, { expression: "#version = :version", values: { version } });
+  cycleTable(place).check(key, having({ version }));
 const runUnchanged = (place: Place, run: Run): Write => {
   const { id, neighbourhood } = run;
   return unchanged(

@@ -546,7 +546,7 @@ describe("an answer counts once", () => {
           await page.evaluate(
             "setTimeout(() => { document.forms[0].querySelector('button').click(); setTimeout(() => location.reload(), 2000); })",
           );
-          await page.getByText(survey.changed).waitFor();
+          await page.getByRole("status").waitFor();
           expect(replies).toBe(0);
           await slow(0);
           await page.locator("#second").selectOption("lighting");

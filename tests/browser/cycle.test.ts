@@ -166,14 +166,14 @@ describe("a whole cycle, in a real browser", () => {
       const rtl = language === "ar";
       const context = await browser.newContext({ viewport: PHONE, locale: "nl-NL" });
       const page = await context.newPage();
-      const [a, u, p] = ["a", "u", "p"].map((path) => linkIn(11, "invitation", path));
+      const [a, u, p, q] = ["a", "u", "p", "q"].map((path) => linkIn(11, "invitation", path));
       for (const link of [
         a,
         u,
         p,
-        a?.replace("/a/", "/h/"),
+        q?.replace("/q/", "/h/"),
         a?.replace("/a/", "/f/"),
-        a?.replace("/a/", "/q/"),
+        q,
         `${environment.url}/${neighbourhood.id}`,
         `${environment.url}/count/${id}`,
         `${environment.url}/privacy`,

@@ -36,6 +36,19 @@ test.each(Language.options)(
   },
 );
 
+test.each([
+  ["fr-BE, tr-TR;q=0.8, en;q=0.7", "tr"],
+  ["plt, EN-gb;q=0.9", "en"],
+  ["trv-TW", "nl"],
+])(
+  "a browser that asks for %s reads %s: a language of three letters is not the one that begins alike",
+  async (asked, language) => {
+    const request = visit("GET", "/privacy", { headers: { "accept-language": asked } });
+    const { body } = await world.run(showAbout, request);
+    expect(body).toContain(`<html lang="${language}"`);
+  },
+);
+
 test("security.txt names a contact and ends within a year (RFC 9116)", async () => {
   const { body, headers } = await world.run(showAbout, visit("GET", "/.well-known/security.txt"));
   expect(headers["content-type"]).toBe("text/plain; charset=utf-8");

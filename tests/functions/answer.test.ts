@@ -5,7 +5,10 @@ import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
 import { sha256 } from "#stores/sha256.ts";
-import { openWorld, visit, type World } from "./world.ts";
+import { desk, leaving, openWorld, visit, type World } from "./world.ts";
+import { askQuestion } from "#functions/feedback/ask-question.ts";
+import { myData } from "#functions/answer/my-data.ts";
+import { formerHashOf, tokenHashOf } from "#functions/dispatch/links.ts";
 
 let world: World;
 let link = "";
@@ -52,14 +55,11 @@ describe("an answer", () => {
     expect(person).toBeDefined();
   });
 
-  test("that says I do not know is an answer: it stands when the page is opened again, and no reminder comes", async () => {
+  test("that says I do not know is an answer: no reminder comes", async () => {
     expect((await submit(link, "unsure=yes&comment=Meer+bomen")).statusCode).toBe(200);
     expect((await ballots()).map(({ topics, comment }) => [topics, comment])).toEqual([
       [[], "Meer bomen"],
     ]);
-    const again = (await show(link)).body;
-    expect(again).toMatch(/name="unsure" value="yes" checked/);
-    expect(again).toContain(">Meer bomen</textarea>");
     expect(
       await world.run(sendBatch, {
         round: "zonnestraat_whole_001_agenda",
@@ -79,14 +79,17 @@ describe("an answer", () => {
     expect(await ballots()).toHaveLength(1);
   });
 
-  test("is replaced by the same link, and can be seen by nobody else's", async () => {
-    await submit(link, "first=litter");
+  test("is replaced by the same link, which tells the day of the one before and shows nothing of it", async () => {
+    await submit(link, "first=other&other=een+bank&comment=Meer+bomen&unsure=yes");
+    const again = (await show(link)).body;
+    expect(text(again)).toContain("U hebt geantwoord op maandag 14 september 2026");
+    expect(again).not.toMatch(/value="other" selected|" checked|een bank|Meer bomen/);
+    expect(text((await show(other)).body)).not.toContain("U hebt geantwoord");
     expect(text((await submit(link, "first=parking")).body)).toContain(
       "Uw nieuwe antwoord is bewaard",
     );
     expect((await ballots()).map(({ topics }) => topics)).toEqual([["parking"]]);
-    expect((await show(link)).body).toContain('<option value="parking" selected>');
-    expect((await show(other)).body).not.toContain("selected");
+    expect((await show(link)).body).not.toContain('value="parking" selected');
   });
 
   test("comes too late when the round closed between opening the form and sending it", async () => {
@@ -109,6 +112,41 @@ describe("an answer", () => {
   });
 });
 
+describe("the secrets of one mail", () => {
+  const opens = async (token: string) => ({
+    answer: (await submit(token, "first=litter")).statusCode,
+    ask: (await world.run(askQuestion, visit("GET", "/q/x", { token }))).statusCode,
+    mine: (await world.run(myData, visit("POST", "/p/x", { token, body: "what=show" }))).statusCode,
+    unsubscribe: (await world.run(unsubscribe, visit("GET", "/u/x", { token }))).statusCode,
+  });
+
+  test("are three: with the one in its headers nobody votes, asks or sees anything, and with the one at its end nobody votes", async () => {
+    const [mail] = world.environment.outbox.after(0, 1);
+    const header = JSON.stringify(mail?.headers);
+    expect(header).toContain(`/u/${leaving(link)}`);
+    expect(header).not.toMatch(new RegExp(`${link}|${desk(link)}`));
+    expect(await opens(leaving(link))).toEqual({
+      answer: 404,
+      ask: 404,
+      mine: 404,
+      unsubscribe: 200,
+    });
+    expect(await opens(desk(link))).toEqual({ answer: 404, ask: 200, mine: 200, unsubscribe: 404 });
+    expect(await ballots()).toEqual([]);
+    expect(await opens(link)).toEqual({ answer: 200, ask: 404, mine: 404, unsubscribe: 404 });
+  });
+
+  test("of a mail from before there were three go on working where they did", async () => {
+    const token = await world.dependencies.invitations.token(tokenHashOf(sha256, link));
+    if (token === undefined) throw new Error("the link has a token");
+    const former = "F".repeat(22);
+    await world.dependencies.invitations.saveTokens([
+      { ...token, hash: formerHashOf(sha256, former) },
+    ]);
+    expect(await opens(former)).toEqual({ answer: 200, ask: 200, mine: 200, unsubscribe: 200 });
+  });
+});
+
 describe("a link", () => {
   test.each([
     ["mistyped", "abc", 400],
@@ -127,7 +165,7 @@ describe("a link", () => {
     for (let time = 0; time < 3; time += 1)
       for (const method of ["GET", "HEAD"]) await show(link, method);
     for (const method of ["GET", "HEAD"])
-      await world.run(unsubscribe, visit(method, `/u/${link}`, { token: link }));
+      await world.run(unsubscribe, visit(method, "/u/x", { token: leaving(link) }));
     expect(await world.everything()).toEqual(before);
   });
 
@@ -136,7 +174,7 @@ describe("a link", () => {
       (
         await world.run(
           unsubscribe,
-          visit("POST", `/u/${link}`, { token: link, body: "List-Unsubscribe=One-Click" }),
+          visit("POST", "/u/x", { token: leaving(link), body: "List-Unsubscribe=One-Click" }),
         )
       ).statusCode,
     ).toBe(200);

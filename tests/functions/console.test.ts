@@ -94,7 +94,7 @@ const SAMPLE: Readonly<Record<string, string>> = {
 };
 
 const routes = Object.entries(PAGES).flatMap(([name, pages]) =>
-  pages.routes.map(([method, { pathname }, deed]) => ({
+  pages.routes.map(([method, pathname, deed]) => ({
     name,
     pages,
     method,

@@ -14,7 +14,8 @@ import { steer } from "#console/cycles/steer.ts";
 import { sweepExpired } from "#functions/daily/sweep-expired.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
-import { openWorld, queued, residentsOf, visit, type World } from "./world.ts";
+import { whileAnswersAreLost, whileMailIs } from "./mail-service.ts";
+import { leaving, openWorld, queued, residentsOf, visit, type World } from "./world.ts";
 
 let world: World;
 beforeEach(async () => {
@@ -237,7 +238,7 @@ describe("sending", () => {
     );
     await world.run(
       unsubscribe,
-      visit("POST", `/u/${second}`, { token: second, body: "what=reminders" }),
+      visit("POST", "/u/x", { token: leaving(second), body: "what=reminders" }),
     );
     await world.run(sendBatch, { round, kind: "reminder", batch: 0 });
     expect([...world.links("reminder").keys()]).toEqual([[...world.links().keys()][2]]);
@@ -276,15 +277,9 @@ describe("sending", () => {
       request: { neighbourhood: "zonnestraat" },
     });
     await world.run(planBatches, { round, kind: "invitation" });
-    const { mailer } = world.dependencies;
-    const broken = {
-      send: async (mail: Parameters<typeof mailer.send>[0]) => (
-        await mailer.send(mail),
-        { kind: "unknown" as const, why: "the line broke" }
-      ),
-    };
-    await world.run(sendBatch, { round, kind: "invitation", batch: 0 }, { mailer: broken });
-    await world.run(sendBatch, { round, kind: "invitation", batch: 0 });
+    const send = () => world.run(sendBatch, { round, kind: "invitation", batch: 0 });
+    await whileAnswersAreLost(send);
+    await send();
     expect(world.environment.outbox.count()).toBe(3);
     const [mail] = world.environment.outbox.after(0);
     await world.run(recordMailEvent, queued(event("Delivery", tagsOf(mail ?? { tags: {} }))));
@@ -307,10 +302,8 @@ describe("sending", () => {
       request: { neighbourhood: "zonnestraat" },
     });
     await world.run(planBatches, { round, kind: "invitation" });
-    await world.run(
-      sendBatch,
-      { round, kind: "invitation", batch: 0 },
-      { mailer: { send: async () => ({ kind: "unknown", why: "the line broke" }) } },
+    await whileMailIs("silent", () =>
+      world.run(sendBatch, { round, kind: "invitation", batch: 0 }),
     );
     expect(await world.run(settleDispatch, { round, kind: "invitation", pass: 1 })).toMatchObject({
       again: false,
@@ -324,10 +317,8 @@ describe("sending", () => {
       request: { neighbourhood: "zonnestraat" },
     });
     await world.run(planBatches, { round, kind: "invitation" });
-    await world.run(
-      sendBatch,
-      { round, kind: "invitation", batch: 0 },
-      { mailer: { send: async () => ({ kind: "refused", why: "too fast" }) } },
+    await whileMailIs("throttled", () =>
+      world.run(sendBatch, { round, kind: "invitation", batch: 0 }),
     );
     expect(await world.run(settleDispatch, { round, kind: "invitation", pass: 1 })).toMatchObject({
       again: true,

@@ -7,6 +7,7 @@ import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import type { CycleId, RoundId } from "#contract/ids.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
+import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { openSurvey } from "#functions/answer/open-survey.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
@@ -21,7 +22,7 @@ import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { showCount } from "#functions/tally/show-count.ts";
 import { topic, A_COORDINATOR } from "#tests/builders.ts";
-import { openWorld, visit, type World } from "./world.ts";
+import { leaving, openWorld, visit, type World } from "./world.ts";
 
 let world: World;
 let cycle: CycleId;
@@ -182,7 +183,10 @@ describe("a letter", () => {
     );
     await world.run(
       unsubscribe,
-      visit("POST", "/u/x", { token: world.links().get(two?.email ?? "") ?? "", body: "what=all" }),
+      visit("POST", "/u/x", {
+        token: leaving(world.links().get(two?.email ?? "")),
+        body: "what=all",
+      }),
     );
     // Who has no e-mail says by the letter's code that they want to hear nothing more.
     await world.dependencies.residents.unsubscribe(
@@ -218,7 +222,7 @@ describe("a letter", () => {
   test("leads nowhere once its person was erased", async () => {
     const [code = ""] = codesIn(await print());
     const given = (await world.dependencies.codes.inBatch(round, 0)).find(
-      ({ token }) => token === sha256(`token|${readCode(code) ?? ""}`),
+      ({ token }) => token === tokenHashOf(sha256, readCode(code) ?? ""),
     );
     await eraseResident(world.dependencies, world.neighbourhood, given?.resident as never, {
       actor: "test",

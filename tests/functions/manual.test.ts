@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Access } from "#domain/access.ts";
+import { TRANSITIONS, Verb } from "#domain/dispatch/transitions.ts";
 import { sha256 } from "#stores/sha256.ts";
+import { runWords } from "#web/copy/console/runs.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { CHAPTER_IDS } from "#web/manual/chapter.ts";
 import { helpWith } from "#web/manual/help.ts";
 import { manualLink } from "#web/manual/link.ts";
@@ -109,6 +112,30 @@ describe("the manual for professionals", () => {
       expect(new Set(chapter.steps.map(({ id }) => id)).size).toBe(chapter.steps.length);
     }
   });
+
+  test.each(["nl", "en"] as const)(
+    "draws in %s every change of a run that the domain knows, and whether measurements know it",
+    async (language) => {
+      const page = await (await get(`/console/manual/weeks?lang=${language}`)).text();
+      const { status } = cycleHeadingWords[language];
+      const rows = [...page.matchAll(/<tr><th scope="row"[^>]*>(.*?)<\/th>(.*?)<\/tr>/gs)];
+      const changes = Object.entries(TRANSITIONS);
+      expect(rows).toHaveLength(changes.length);
+      for (const [at, [change, { from, to, waves }]] of changes.entries()) {
+        const [, name = "", cells = ""] = rows[at] ?? [];
+        const [before = "", after] = [...cells.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(
+          ([, cell]) => cell,
+        );
+        const verb = Verb.safeParse(change).data;
+        expect(name).toContain(verb === undefined ? ":" : runWords[language].verbs[verb]);
+        expect(name.includes("("), change).toBe(!waves);
+        expect(before.split(/, | of | or /).toSorted()).toEqual(
+          from.map((one) => status[one]).toSorted(),
+        );
+        expect(after).toBe(status[to]);
+      }
+    },
+  );
 
   test("reads in English for who reads neither, knows no chapter that there is not, and is for who is logged in", async () => {
     expect(await (await get("/console/manual?lang=tr")).text()).toContain('lang="en"');

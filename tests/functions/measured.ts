@@ -8,7 +8,7 @@ import { openWave } from "#functions/measurement/open-wave.ts";
 import type { World } from "./world.ts";
 
 /** The neighbourhood of a world as it is measured: everybody is asked everything. */
-export const aMeasured = (
+const aMeasured = (
   neighbourhood: Neighbourhood,
   change: Record<string, unknown> = {},
 ): Neighbourhood => ({

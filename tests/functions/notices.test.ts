@@ -41,7 +41,7 @@ const tell = async (notice: string, to: { name: string; email: string; role?: st
 const owner = { name: "Lisa Bakker", role: "wijkagent", email: "lisa.politie@example.org" };
 const chase = (why: "overdue" | "blocked", turn: string) =>
   tellOwners(world.dependencies, {
-    cycle: { id: cycle } as never,
+    cycle: { id: cycle },
     neighbourhood: world.neighbourhood,
     chases: [
       {

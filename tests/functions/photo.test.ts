@@ -69,7 +69,7 @@ describe("the contact person's photo", () => {
         closes: instant("2026-10-02T18:00:00Z"),
         filled: {},
         faults: [],
-        answered: false,
+        answered: undefined,
       });
       expect(gzipSync(page.html).length).toBeLessThan(14_600);
     },

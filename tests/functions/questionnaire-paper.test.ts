@@ -5,7 +5,7 @@ import type { Resident } from "#domain/dispatch/mail.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import type { RoundId, WaveId } from "#contract/ids.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
-import { ballotKeyOf } from "#functions/dispatch/links.ts";
+import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
@@ -250,8 +250,10 @@ describe("a paper form of a measurement", () => {
     expect(
       (await world.run(answerQuestions, visit("GET", `/m/${token}`, { token }))).statusCode,
     ).toBe(200);
-    expect(
-      await world.dependencies.invitations.token(sha256(`token|${token}`) as never),
-    ).toMatchObject({ once: true, channel: "telephone", weight: 1 });
+    expect(await world.dependencies.invitations.token(tokenHashOf(sha256, token))).toMatchObject({
+      once: true,
+      channel: "telephone",
+      weight: 1,
+    });
   });
 });

@@ -16,7 +16,7 @@ import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
-import { openWorld, visit, type World } from "./world.ts";
+import { desk, leaving, openWorld, visit, type World } from "./world.ts";
 
 let world: World;
 afterEach(() => world.close());
@@ -180,7 +180,7 @@ describe("unsubscribing", () => {
     world = await openWorld();
     await world.invited();
     const [link = ""] = world.links().values();
-    const reply = await follow(`/u/${link}`, "POST", "");
+    const reply = await follow(`/u/${leaving(link)}`, "POST", "");
     expect(reply.statusCode).toBe(422);
     expect(reply.body).toMatch(/role="alert" tabindex="-1" autofocus.*href="#reminders"/s);
   });
@@ -189,8 +189,8 @@ describe("unsubscribing", () => {
     world = await openWorld();
     const { round } = await world.invited();
     const [first = "", second = ""] = [...world.links().values()];
-    expect((await follow(`/u/${first}`, "POST", "what=reminders")).statusCode).toBe(200);
-    expect((await follow(`/u/${second}`, "POST", "what=all")).statusCode).toBe(200);
+    expect((await follow(`/u/${leaving(first)}`, "POST", "what=reminders")).statusCode).toBe(200);
+    expect((await follow(`/u/${leaving(second)}`, "POST", "what=all")).statusCode).toBe(200);
     expect(await world.run(sendBatch, { round, kind: "reminder", batch: 0 })).toEqual({ sent: 1 });
     expect(await world.run(sendBatch, { round, kind: "feedback", batch: 0 })).toEqual({ sent: 2 });
   });
@@ -201,8 +201,9 @@ describe("what do you know about me", () => {
     world = await openWorld();
     await world.invited();
     const [person] = world.people;
-    const link = `/p/${world.links().get(person?.email ?? "") ?? ""}`;
-    await follow(link.replace("/p/", "/a/"), "POST", "first=litter");
+    const secret = world.links().get(person?.email ?? "") ?? "";
+    const link = `/p/${desk(secret)}`;
+    await follow(`/a/${secret}`, "POST", "first=litter");
     expect((await follow(link, "GET")).body).not.toContain(person?.email);
     const shown = (await follow(link, "POST", "what=show")).body;
     for (const fact of [person?.name ?? "", person?.email ?? "", "14 september 2026"])
@@ -219,8 +220,9 @@ describe("what do you know about me", () => {
     world = await openWorld();
     await world.invited();
     const [person] = world.people;
-    const link = `/p/${world.links().get(person?.email ?? "") ?? ""}`;
-    await follow(link.replace("/p/", "/a/"), "POST", "first=litter");
+    const secret = world.links().get(person?.email ?? "") ?? "";
+    const link = `/p/${desk(secret)}`;
+    await follow(`/a/${secret}`, "POST", "first=litter");
     const before = await world.everything();
     expect((await follow(link, "POST", "what=forget")).statusCode).toBe(422);
     expect(await world.everything()).toEqual(before);

@@ -18,11 +18,16 @@ import type { Access } from "#domain/access.ts";
 import type { Session } from "#stores/sessions.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 import { consolePages } from "#console/console.ts";
+import { lesserOf } from "#functions/dispatch/links.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 
-export const MONDAY = Date.parse("2026-09-07T06:00:00Z");
+/** What a link that answers makes for asking and seeing what is kept, and for unsubscribing. */
+export const desk = (secret = ""): string => lesserOf(sha256, secret).desk;
+export const leaving = (secret = ""): string => lesserOf(sha256, secret).unsubscribe;
+
+const MONDAY = Date.parse("2026-09-07T06:00:00Z");
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** middy's handler, called as Lambda calls it. */

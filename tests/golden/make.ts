@@ -126,7 +126,7 @@ async function secondSurvey(): Promise<void> {
   await release.until(`invitation of ${NEXT}`);
   await release.pass();
   await release.answer();
-  const [secret = ""] = await release.secrets();
+  const [secret = ""] = await release.secrets("q");
   await resident.send(`/q/${secret}`, "/q/", {
     question: "Komt er een bankje bij de vijver?",
     mail: true,

@@ -10,8 +10,6 @@ const Addresses = z.object({ url: z.string() });
 const Running = z.object({ variables: z.record(z.string(), z.string()) });
 const run = promisify(execFile);
 
-export type Release = Awaited<ReturnType<typeof startRelease>>;
-
 /** Runs a release in a folder, and drives it from outside: by its command, its pages and the service's own interface, which are the same from release to release. */
 export async function startRelease(checkout: string, folder: string) {
   const read = <S extends z.ZodType>(schema: S, file: string): z.infer<S> =>
@@ -77,11 +75,13 @@ export async function startRelease(checkout: string, folder: string) {
     /** A third of those who were asked answers. */
     answer: () => post("/_local/actions/answer", {}),
 
-    /** The secrets of the personal links in the newest mails, one a mail. */
-    async secrets(): Promise<string[]> {
+    /** The secrets of the personal links under these paths in the newest mails, one a mail. */
+    async secrets(under = "af"): Promise<string[]> {
       const mails = [...(await page("/_local/outbox")).matchAll(/\/_local\/outbox\/[\w-]{30,}/g)];
       const all = await Promise.all(mails.map(([path]) => page(path)));
-      return all.flatMap((mail) => /\/[af]\/([\w-]{22})/.exec(mail)?.[1] ?? []);
+      return all.flatMap(
+        (mail) => new RegExp(String.raw`/[${under}]/([\w-]{22})`).exec(mail)?.[1] ?? [],
+      );
     },
 
     async stop(): Promise<void> {

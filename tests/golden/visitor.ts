@@ -2,7 +2,6 @@ import type { Browser } from "playwright-core";
 
 /** What is put into a field of a form; `true` takes the first choice that it offers. A field that a release does not have is passed over. */
 export type Values = Readonly<Record<string, string | true>>;
-export type Visitor = Awaited<ReturnType<typeof openVisitor>>;
 
 /** Somebody with a browser who fills in forms and sends them, everything else as it stands there. */
 export async function openVisitor(browser: Browser, url: string) {

@@ -104,7 +104,7 @@ describe("the style", () => {
         closes: instant("2026-10-02T18:00:00Z"),
         filled: {},
         faults: [],
-        answered: false,
+        answered: undefined,
       });
       expect(gzipSync(page.html).length).toBeLessThan(7000);
     },

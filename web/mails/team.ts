@@ -1,11 +1,9 @@
 import type { Action } from "#domain/actions/action.ts";
 import type { Chase } from "#domain/actions/plan.ts";
-import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { Question } from "#domain/feedback/question.ts";
 import type { Instant } from "#contract/ids.ts";
-import type { Language } from "#contract/language.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { noticeWords } from "#web/copy/console/notices.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { answeringWords } from "#web/copy/answering.ts";
@@ -13,15 +11,16 @@ import { dayIn, momentIn } from "#web/copy/dates.ts";
 import { teamMailWords } from "#web/copy/mails/team.ts";
 import { bullets, inText, mailOf, type MailWords, said, together, wayTo } from "./frame.ts";
 
-/** In whose language, about which neighbourhood, and where it is done. */
-type View = { language: Language; neighbourhood: Neighbourhood; consoleLink: string };
+/** About which neighbourhood, in whose language it is written, and where it is done. */
+type View = { neighbourhood: Neighbourhood; consoleLink: string };
 
 function notice(
-  { language, consoleLink }: View,
+  { neighbourhood, consoleLink }: View,
   subject: string,
   text: string,
   items: readonly string[] = [],
 ): MailWords {
+  const language = mainLanguage(neighbourhood);
   const { open } = teamMailWords[language];
   return mailOf({ language, subject, preview: text }, [
     together(said(text), items.length === 0 ? inText("") : bullets(items)),
@@ -30,8 +29,9 @@ function notice(
 }
 
 /** To the coordinator: the count is there. */
-export function agendaWaitsMail(view: View & { cycle: Cycle; until: Instant }): MailWords {
-  const { language, neighbourhood, until } = view;
+export function agendaWaitsMail(view: View & { until: Instant }): MailWords {
+  const { neighbourhood, until } = view;
+  const language = mainLanguage(neighbourhood);
   const team = teamMailWords[language];
   const text = team.agendaWaitsText(momentIn(language, until));
   return notice(view, team.agendaWaits(neighbourhood.name), text);
@@ -42,7 +42,8 @@ export function agendaWaitsMail(view: View & { cycle: Cycle; until: Instant }): 
  * somebody has looked at it.
  */
 export function reportWaitsMail(view: View & { until: Instant | undefined }): MailWords {
-  const { language, neighbourhood, until } = view;
+  const { neighbourhood, until } = view;
+  const language = mainLanguage(neighbourhood);
   const team = teamMailWords[language];
   const text = team.reportWaitsText(until === undefined ? undefined : momentIn(language, until));
   return notice(view, team.reportWaits(neighbourhood.name), text);
@@ -50,7 +51,8 @@ export function reportWaitsMail(view: View & { until: Instant | undefined }): Ma
 
 /** To who can move an action on. */
 export function actionDueMail(view: View & { action: Action; why: Chase["why"] }): MailWords {
-  const { language, neighbourhood, action, why } = view;
+  const { neighbourhood, action, why } = view;
+  const language = mainLanguage(neighbourhood);
   const team = teamMailWords[language];
   const subject = `${neighbourhood.name}: ${team.due[why](action.title)}`;
   return notice(view, subject, team.dueText(dayIn(language, action.due)));
@@ -60,7 +62,8 @@ export function actionDueMail(view: View & { action: Action; why: Chase["why"] }
 export function questionWaitsMail(
   view: View & { question: Question; why: "due-soon" | "late" },
 ): MailWords {
-  const { language, neighbourhood, question, why } = view;
+  const { neighbourhood, question, why } = view;
+  const language = mainLanguage(neighbourhood);
   const words = answeringWords[language];
   const subject = `${neighbourhood.name}: ${words.waits[why]}`;
   return notice(view, subject, words.until(dayIn(language, question.due)));
@@ -70,7 +73,8 @@ export function questionWaitsMail(
 export function outcomesMissingMail(
   view: View & { actions: readonly Action[]; until: Instant },
 ): MailWords {
-  const { language, neighbourhood, actions, until } = view;
+  const { neighbourhood, actions, until } = view;
+  const language = mainLanguage(neighbourhood);
   const team = teamMailWords[language];
   return notice(
     view,
@@ -82,7 +86,8 @@ export function outcomesMissingMail(
 
 /** To the coordinator: somebody else of the team cannot be reached by mail. */
 export function notArrivedMail(view: View & { notice: Notice }): MailWords {
-  const { language, neighbourhood } = view;
+  const { neighbourhood } = view;
+  const language = mainLanguage(neighbourhood);
   const { about, to } = view.notice;
   const team = teamMailWords[language];
   const notArrived = inConsole(noticeWords, language);

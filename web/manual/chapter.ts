@@ -38,6 +38,13 @@ export type Place =
   | "figures"
   | "power";
 
+/** The first cell of a row heads it. */
+export type Table = {
+  readonly caption: Said;
+  readonly head: readonly Said[];
+  readonly rows: readonly (readonly Said[])[];
+};
+
 /** `id` is the anchor of the step; `roles` says who does what, for the weeks. */
 export type Step = {
   readonly id: string;
@@ -45,12 +52,13 @@ export type Step = {
   readonly basis: Basis;
   readonly says: readonly Said[];
   readonly list?: readonly Said[];
+  readonly table?: Table;
   readonly roles?: Readonly<Record<"who" | "people" | "software" | "result", Said>>;
   readonly see?: readonly ChapterId[];
   readonly place?: Place;
 };
 
-export type Pitfall = { readonly trap: Said; readonly instead: Said };
+type Pitfall = { readonly trap: Said; readonly instead: Said };
 
 /** What can stand on a printed form; a table has rows to write in, or rows whose last cells are left empty, `broad` is its widest column, and in `tall` rows fits a sentence or two. */
 export type Block =

@@ -1,5 +1,6 @@
 import { chapter } from "./chapter.ts";
 import { TITLES } from "./titles.ts";
+import { transitions } from "./transitions.ts";
 
 export const weeks = chapter({
   id: "weeks",
@@ -241,6 +242,7 @@ export const weeks = chapter({
           en: "The coordinator can pause a cycle, let a moment come early, or stop. Beforehand you see what will happen then, and to how many people. It always takes a reason. It stands in the audit trail.",
         },
       ],
+      table: transitions,
       place: "cycle",
     },
   ],

@@ -38,6 +38,20 @@ export const details = (summary: Content, ...content: Content[]): Html =>
 export const section = (id: string, title: Content, ...content: Content[]): Html =>
   html`<section aria-labelledby="${id}">${heading(2, title, id)}${content}</section>`;
 
+/** Likewise in a frame. */
+export const card = (id: string, title: Content, ...content: Content[]): Html =>
+  html`<section class="buurt-card" aria-labelledby="${id}">${heading(2, title, id)}${content}</section>`;
+
+/** A list of things, each in a frame. */
+export const cards = (contents: readonly Content[]): Html =>
+  html`<ul class="buurt-cards">${contents.map((one) => html`<li class="buurt-card">${one}</li>`)}</ul>`;
+
+/** Beside each other where there is room. */
+export const grid = (...content: Content[]): Html => html`<div class="buurt-grid">${content}</div>`;
+
+/** What somebody typed, in the direction of its own language. */
+export const typedText = (text: string): Html => html`<span dir="auto">${text}</span>`;
+
 /** Signs to compare or to copy, from left to right in every language. */
 export const code = (signs: string): Html => html`<code dir="ltr">${signs}</code>`;
 

@@ -5,7 +5,7 @@ import { momentAfter, plannedAt, type Run } from "#domain/dispatch/moments.ts";
 import type { CycleReport } from "#domain/feedback/report.ts";
 import { isWave, type TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import type { Topic } from "#domain/neighbourhood.ts";
+import { Partner, type Topic } from "#domain/neighbourhood.ts";
 import type { Agenda, Tally, TopicDecision } from "#domain/tally/tally.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { agendaWords } from "#web/copy/agenda.ts";
@@ -37,6 +37,20 @@ export type CycleFacts = {
 
 export const topicName = (topics: readonly Topic[], id: string, language: Language): string =>
   topics.find((topic) => topic.id === id)?.words[language] ?? id;
+
+/** Topics to choose from. */
+export const topicOptions = (
+  topics: readonly Topic[],
+  ids: readonly string[],
+  language: Language,
+): (readonly [string, string])[] => ids.map((id) => [id, topicName(topics, id, language)]);
+
+/** Partners to choose from. */
+export const partnerOptions = (
+  language: Language,
+  partners: readonly Partner[] = Partner.options,
+): (readonly [Partner, string])[] =>
+  partners.map((partner) => [partner, partnerWords[language][partner]]);
 
 /** What a moment is called: a wave asks no more than its sample. */
 export function momentName({ id }: Pick<Run, "id">, moment: Moment, language: Language): string {

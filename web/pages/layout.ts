@@ -5,7 +5,7 @@ import { layoutWords } from "#web/copy/layout.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { faultSummary, type Told } from "./components.ts";
 import { documentOf } from "./document.ts";
-import { heading, link, linkLine, paragraph } from "./elements.ts";
+import { card, heading, link, linkLine, paragraph } from "./elements.ts";
 import { type Content, type Html, html, raw, when } from "./html.ts";
 
 export type Page = { status: number; html: string };
@@ -100,10 +100,11 @@ export function contactBlock(language: Language, { contact }: Neighbourhood): Ht
     html`<img class="buurt-photo" src="${source}" alt="${alt}" width="72" height="72">`;
   const call = html`<a dir="ltr" href="tel:${phone.replaceAll(/[^\d+]/g, "")}">${phone}</a>`;
   const write = html`<a dir="ltr" href="mailto:${email}">${email}</a>`;
-  return html`<section class="buurt-card" aria-labelledby="vragen">${[
-    heading(2, words.title, "vragen"),
+  return card(
+    "vragen",
+    words.title,
     when(photo, portrait),
     paragraph(words.text(name, role)),
     html`<p>${words.phone}: ${call}<br>${words.mail}: ${write}</p>`,
-  ]}</section>`;
+  );
 }

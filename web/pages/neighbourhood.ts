@@ -1,4 +1,5 @@
 import type { Question } from "#domain/feedback/question.ts";
+import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { HelpedCount } from "#domain/feedback/helped.ts";
 import type { ActionId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -103,7 +104,7 @@ function teamBlock({ language, neighbourhood }: View): Content {
 
 /** While a cycle runs, whoever wants to help finds a way without a personal link. */
 const helpLink = ({ language, neighbourhood, cycles }: View): Content =>
-  cycles.some(({ cycle: { status } }) => status === "running" || status === "paused") &&
+  cycles.some(({ cycle }) => isUnderWay(cycle)) &&
   linkLine(`/help/${neighbourhood.id}?lang=${language}`, titleWords[language].help);
 
 /** The reports of the measurements that were published, the latest first. */

@@ -19,7 +19,7 @@ import { notOpenPage } from "./not-open.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 /** The panel on the last page: `member` when they consented before, `ticked` as it was filled in. */
-export type PanelOffer = { member: boolean; ticked: boolean };
+type PanelOffer = { member: boolean; ticked: boolean };
 
 type SheetView = View & {
   closes: Instant;
@@ -109,6 +109,8 @@ type Outcome = View & {
   told: "accepted" | "replaced" | "before";
   once: boolean;
   inPanel: boolean;
+  /** The secret with which one asks, and sees what is kept. */
+  desk: string;
 };
 
 /** Proof that the answers are in, what happens next, and the ways to change them and to ask. */
@@ -132,16 +134,16 @@ export function handedInPage(view: Outcome): Page {
   ]);
 }
 
-/** What else can be done with the same link. */
-function furtherLinks({ language, path, first }: Outcome): Content {
+/** What else can be done. */
+function furtherLinks({ language, path, first, desk }: Outcome): Content {
   const { change } = questionnaireWords[language];
   const { question, myData } = titleWords[language];
   const wayTo = (page: string, label: string) =>
-    linkLine(`${path.replace("/m/", page)}?lang=${language}`, label);
+    linkLine(`/${page}/${desk}?lang=${language}`, label);
   return [
     linkLine(`${path}?page=${first + 1}&lang=${language}`, change),
-    wayTo("/q/", question),
-    wayTo("/p/", myData),
+    wayTo("q", question),
+    wayTo("p", myData),
   ];
 }
 

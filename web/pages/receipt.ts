@@ -23,6 +23,8 @@ type ReceiptView = {
   cycle: CycleId;
   code: ReceiptCode;
   byMail: boolean;
+  /** The secret with which one asks, and offers help. */
+  desk: string;
 };
 
 /** Proof for the resident that the answer is in, and what happens next. */
@@ -51,18 +53,17 @@ function chosen({ language, topics, other, replaced }: ReceiptView): Content {
   ];
 }
 
-/** What happens next, and what else can be done with the same link. */
-function next({ language, closes, once, path }: ReceiptView): Content {
+/** What happens next, and what else can be done. */
+function next({ language, closes, once, path, desk }: ReceiptView): Content {
   const receipt = receiptWords[language];
   const { help, question } = titleWords[language];
-  const wayTo = (page: string, label: string) =>
-    linkLine(`${path.replace("/a/", page)}?lang=${language}`, label);
+  const wayTo = (page: string, label: string) => linkLine(`${page}?lang=${language}`, label);
   return [
     heading(2, receipt.next),
     list(receipt.steps(dayIn(language, closes))),
-    !once && wayTo("/a/", receipt.change),
-    wayTo("/h/", help),
-    wayTo("/q/", question),
+    !once && wayTo(path, receipt.change),
+    wayTo(`/h/${desk}`, help),
+    wayTo(`/q/${desk}`, question),
   ];
 }
 

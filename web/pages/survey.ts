@@ -1,5 +1,5 @@
 import type { AnswerFault, Filled } from "#domain/form/reading.ts";
-import type { CycleId, Instant, RoundId } from "#contract/ids.ts";
+import type { CycleId, Day, Instant, RoundId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
@@ -8,7 +8,6 @@ import { dayIn } from "#web/copy/dates.ts";
 import { linkFaultWords } from "#web/copy/link-faults.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { openSurveyWords } from "#web/copy/open-survey.ts";
-import { receiptWords } from "#web/copy/receipt.ts";
 import { surveyClosedWords } from "#web/copy/survey-closed.ts";
 import { surveyWords } from "#web/copy/survey.ts";
 import { titleWords } from "#web/copy/titles.ts";
@@ -29,7 +28,8 @@ type SurveyView = {
   closes: Instant;
   filled: Filled;
   faults: readonly AnswerFault[];
-  answered: boolean;
+  /** Since which day there is an answer. */
+  answered: Day | undefined;
   open?: { round: RoundId | undefined };
 };
 
@@ -59,7 +59,7 @@ function promises({ language, neighbourhood, closes, answered, open: apart }: Su
   const open = openSurveyWords[language];
   const facts = apart === undefined ? survey.facts : open.facts;
   return [
-    answered && note(survey.changed, { role: "status" }),
+    when(answered, (day) => note(survey.changed(dayIn(language, day)), { role: "status" })),
     apart !== undefined && note(open.apart),
     paragraph(survey.intro(neighbourhood.name)),
     list(facts(dayIn(language, closes))),
@@ -75,22 +75,21 @@ type ClosedView = {
   agendaOn: Instant;
   agenda: readonly Topic[] | undefined;
   cycle: CycleId;
-  counted: { topics: readonly Topic[]; code: ReceiptCode } | undefined;
+  /** The code of an answer that is in the count. */
+  counted: ReceiptCode | undefined;
 };
 
 /** Before it opens or after it closed: when, and what was decided as soon as that is known. */
 export function closedPage(view: ClosedView): Page {
   const { language, status, agendaOn, agenda, cycle, counted } = view;
   const closed = surveyClosedWords[language];
-  const receipt = receiptWords[language];
   const early = status === "planned";
   const named = (topics: readonly Topic[]) => numbered(topics.map(({ words }) => words[language]));
   return notOpenPage({ ...view, early }, [
     when(agenda, (topics) => [heading(2, closed.agenda), named(topics)]),
     agenda === undefined && !early && paragraph(closed.soon(dayIn(language, agendaOn))),
-    when(counted, ({ topics, code }) => [
-      paragraph(closed.yours, topics.length === 0 && ` ${receipt.unsure}`),
-      named(topics),
+    when(counted, (code) => [
+      paragraph(closed.yours),
       linkLine(`/count/${cycle}?lang=${language}&code=${code}#check`, closed.checkLink),
     ]),
   ]);

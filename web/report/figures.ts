@@ -11,13 +11,13 @@ import { type Content, html, when } from "#web/pages/html.ts";
 
 type Range = { low?: number | undefined; high?: number | undefined };
 /** A figure in its own unit; what may not or cannot be told is not there. */
-export type ShownFigure = Range & {
+type ShownFigure = Range & {
   wave: string;
   n?: number | undefined;
   estimate?: number | undefined;
 };
 export type Change = Range & { difference?: number | undefined; detectable?: number | undefined };
-export type ShownChange = Change & { wave: string; verdict: Verdict };
+type ShownChange = Change & { wave: string; verdict: Verdict };
 /** What is shown of one indicator: from `breaks` on it was asked otherwise. */
 export type Shown = {
   label: string;

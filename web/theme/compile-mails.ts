@@ -1,4 +1,5 @@
-// Compiles the frame of the mails: npm run mails. What comes out is kept in the tree, so that no function carries the compiler.
+// Compiles the frame of the mails: npm run mails. What comes out is kept in the tree, so that no
+// function carries the compiler.
 import { readFileSync, writeFileSync } from "node:fs";
 import mjml from "mjml";
 
@@ -6,7 +7,10 @@ const SOURCE = new URL("../mails/frame.mjml", import.meta.url);
 export const COMPILED = new URL("../mails/frame-parts.ts", import.meta.url);
 const ROWS = ["text", "button", "small"] as const;
 
-/** The compiled frame as a module: what stands before the rows, one row of each kind, and what stands after them, with `{{slots}}`. */
+/**
+ * The compiled frame as a module: what stands before the rows, one row of each kind, and what
+ * stands after them, with `{{slots}}`.
+ */
 export async function compileFrame(): Promise<string> {
   const { html, errors } = await mjml(readFileSync(SOURCE, "utf8"), {
     validationLevel: "strict",
@@ -25,7 +29,11 @@ export async function compileFrame(): Promise<string> {
   const [head = "", ...rest] = turned.split(/\s*<!--cut-->\s*/);
   const tail = rest.at(-1) ?? "";
   const parts = { head, ...Object.fromEntries(ROWS.map((row, at) => [row, rest[at] ?? ""])), tail };
-  return `// Made by web/theme/compile-mails.ts out of frame.mjml; change that and run npm run mails.\nexport const frameParts = ${JSON.stringify(parts, null, 2)} as const;\n`;
+  return [
+    "// Made by web/theme/compile-mails.ts out of frame.mjml; change that and run npm run mails.",
+    `export const frameParts = ${JSON.stringify(parts, null, 2)} as const;`,
+    "",
+  ].join("\n");
 }
 
 if (import.meta.main) writeFileSync(COMPILED, await compileFrame());

@@ -1,13 +1,19 @@
 import * as z from "zod";
 
-/** A design token as CSS. `dark` is there when it has a value of its own in the dark; tokens that stand for it follow. */
-export type Token = { light: string; dark: string | undefined };
+/**
+ * A design token as CSS. `dark` is there when it has a value of its own in the dark; tokens that
+ * stand for it follow.
+ */
+type Token = { light: string; dark: string | undefined };
 /** By the name of the custom property: `utrecht.textbox.color` is `--utrecht-textbox-color`. */
 export type Tokens = ReadonlyMap<string, Token>;
 
 const DARK = "org.buurtcyclus.dark";
 const LENGTH = /^(0|inherit|-?(\d+|\d*\.\d+)(px|rem|em|ch|%))$/;
-/** What a value of each type looks like (Design Tokens Community Group, format module; colours and dimensions as NL Design System's themes write them). */
+/**
+ * What a value of each type looks like (Design Tokens Community Group, format module; colours and
+ * dimensions as NL Design System's themes write them).
+ */
 const TYPES: Readonly<Record<string, { like: RegExp; say: string }>> = {
   color: { like: /^#([\da-f]{3}|[\da-f]{6})$/i, say: "a colour such as #0b5a8a" },
   dimension: { like: LENGTH, say: "a size such as 1.5rem" },
@@ -39,7 +45,10 @@ const Leaf = z.object({
 const Group = z.record(z.string(), z.unknown());
 type Read = { value: string; type: string | undefined; dark: string | undefined };
 
-/** The tokens of a file in the format of the Design Tokens Community Group, with the value in the dark as an extension. A fault ends in a sentence that names the token. */
+/**
+ * The tokens of a file in the format of the Design Tokens Community Group, with the value in the
+ * dark as an extension. A fault ends in a sentence that names the token.
+ */
 export function readTokens(text: string): Tokens {
   const read = new Map<string, Read>();
   leaves(parsed(text), [], undefined, read);
@@ -133,7 +142,10 @@ function cssOf(value: string, read: ReadonlyMap<string, Read>): string {
   return token?.dark !== undefined || css.startsWith("var(") ? `var(${propertyOf(target)})` : css;
 }
 
-/** Text and what it stands on, on our pages: 4.5 to 1 (WCAG 2.2, 1.4.3); borders and rings that tell something: 3 to 1 (1.4.11). */
+/**
+ * Text and what it stands on, on our pages: 4.5 to 1 (WCAG 2.2, 1.4.3); borders and rings that tell
+ * something: 3 to 1 (1.4.11).
+ */
 const PAIRS: readonly (readonly [front: string, back: string, least: number])[] = [
   ...["ink", "line", "accent", "fault", "good"].map(
     (front) => [`buurt.${front}`, "buurt.paper", 4.5] as const,
@@ -185,7 +197,8 @@ export function unreadable(tokens: Tokens): string[] {
       return ratio >= least
         ? []
         : [
-            `${front} on ${back} has a contrast of ${ratio.toFixed(2)} to 1 in the ${mode}; ${least} to 1 is the least that people can read`,
+            `${front} on ${back} has a contrast of ${ratio.toFixed(2)} to 1 in the ${mode}; ` +
+              `${least} to 1 is the least that people can read`,
           ];
     }),
   );

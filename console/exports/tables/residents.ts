@@ -1,4 +1,4 @@
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { areasIn, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { neighbourhoodsIn, sourceOf } from "#console/exports/source.ts";
 
 /** Whom we can reach and how: the columns of a residents file, and what they said about mail. By its name alone. */
@@ -6,11 +6,7 @@ export const residentsTable = sourceOf<Neighbourhood, "neighbourhoods" | "reside
   neighbourhoodsIn,
 )(
   "residents",
-  (stores, { id, areas }) =>
-    stores.residents.each(
-      id,
-      areas.map((area) => area.id),
-    ),
+  (stores, neighbourhood) => stores.residents.each(neighbourhood.id, areasIn(neighbourhood)),
   {
     name: ["text", (resident) => resident.name],
     email: ["text", (resident) => resident.email],

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
 import { Channel } from "#domain/answer/ballot.ts";
-import { PlanNote, ROUND, RUN } from "#domain/dispatch/run.ts";
+import { ASKING_PLAN, PlanNote, ROUND, RUN } from "#domain/dispatch/run.ts";
 import { AreaId, BallotKey, Day, Instant, RoundId, WaveId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { Criteria } from "#domain/measurement/design/criteria.ts";
@@ -11,13 +11,11 @@ import { Question } from "#domain/measurement/questionnaire/question.ts";
 import { Draft } from "#domain/form/filling-in.ts";
 import { Seed } from "#domain/measurement/design/sample.ts";
 
-/** The instants of one wave. Without `publication` its report waits until a person has looked at it. */
+/**
+ * The instants of one wave. Without `publication` its report waits until a person has looked at it.
+ */
 export const WavePlan = z.strictObject({
-  version: z.string(),
-  firstDay: Day,
-  invitation: Instant,
-  reminder: Instant,
-  closing: Instant,
+  ...ASKING_PLAN,
   publication: Instant.optional(),
   /** First day of the next wave: in the same months of the year. */
   next: Day,
@@ -42,7 +40,10 @@ export const Drawing = z.strictObject({
     }),
   ),
   leftOut: z.strictObject({ quiet: z.int().min(0), sameAddress: z.int().min(0) }),
-  /** Asked again since they consented, though chance did not draw them: they count in the panel alone. */
+  /**
+   * Asked again since they consented, though chance did not draw them: they count in the panel
+   * alone.
+   */
   panelOnly: z.int().min(0),
   /** Residents of each area, drawn or not: the population beside the response. */
   population: z.record(AreaId, z.int().min(0)),
@@ -57,7 +58,10 @@ export const Wave = z.strictObject({
   plan: WavePlan,
   /** Drawn when it opens, and kept, so that anybody can draw again. */
   seed: Seed,
-  /** Fingerprints of the questions as they are asked: two waves are laid side by side only where these are the same. */
+  /**
+   * Fingerprints of the questions as they are asked: two waves are laid side by side only where
+   * these are the same.
+   */
   prints: z.array(Print),
   /** On which grounds it will be decided whether to go on, as they stood when this wave opened. */
   criteria: Criteria.optional(),
@@ -67,11 +71,17 @@ export const Wave = z.strictObject({
 });
 export type Wave = z.infer<typeof Wave>;
 
-/** The questionnaire of one wave, put to its sample. What is asked stands beside it (`questions.of`). */
+/**
+ * The questionnaire of one wave, put to its sample. What is asked stands beside it
+ * (`questions.of`).
+ */
 export const MeasurementRound = z.strictObject({ ...ROUND, wave: WaveId });
 export type MeasurementRound = z.infer<typeof MeasurementRound>;
 
-/** What is asked in a wave, word for word, fixed when it opens. `panel`: whether people are asked to be asked again. */
+/**
+ * What is asked in a wave, word for word, fixed when it opens. `panel`: whether people are asked to
+ * be asked again.
+ */
 export const Questionnaire = z.strictObject({
   round: RoundId,
   questions: z.array(Question).min(1),
@@ -79,7 +89,10 @@ export const Questionnaire = z.strictObject({
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;
 
-/** Days after closing until what somebody began and did not hand in is forgotten; it counts for nothing. */
+/**
+ * Days after closing until what somebody began and did not hand in is forgotten; it counts for
+ * nothing.
+ */
 export const DRAFT_DAYS = 30;
 
 /**

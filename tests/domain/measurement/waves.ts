@@ -21,7 +21,7 @@ import type { Response, Wave } from "#domain/measurement/wave/wave.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { day } from "#tests/builders.ts";
 
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Marsaglia's xorshift: the same waves on every machine. */
 export function chances(seed: number): () => number {
@@ -35,12 +35,12 @@ export function chances(seed: number): () => number {
   };
 }
 
-export const AREAS = [
+const AREAS = [
   { id: AreaId.parse("noord"), name: "Noord" },
   { id: AreaId.parse("midden"), name: "Midden" },
   { id: AreaId.parse("zuid"), name: "Zuid" },
 ];
-export const PEOPLE = { noord: 1400, midden: 1000, zuid: 740 };
+const PEOPLE = { noord: 1400, midden: 1000, zuid: 740 };
 export const facts = (name = "Nazareth"): Facts => ({
   id: NeighbourhoodId.parse(name.toLowerCase()),
   name,
@@ -52,7 +52,7 @@ const CHANNELS: readonly Channel[] = ["email", "email", "email", "letter", "pape
 
 /** The chance of each answer of a question, by its id: what is not here has all its answers alike. */
 export type Habits = Readonly<Record<string, Readonly<Record<string, number>>>>;
-export const HABITS: Habits = {
+const HABITS: Habits = {
   "took-part": { yes: 20, invited: 30, no: 45, unknown: 5 },
   "team-known": { yes: 60, no: 40 },
   unsafe: { yes: 30, no: 70 },
@@ -85,11 +85,7 @@ function answerTo(
 }
 
 /** What somebody fills in, question after question. */
-export function filledIn(
-  questions: readonly Question[],
-  habits: Habits,
-  chance: () => number,
-): Given {
+function filledIn(questions: readonly Question[], habits: Habits, chance: () => number): Given {
   const given: Given = {};
   for (const question of questions) {
     if (!askedOf(questions, given).includes(question)) continue;

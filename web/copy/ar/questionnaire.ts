@@ -1,4 +1,3 @@
-import { keptApart } from "./kept-apart.ts";
 import type { QuestionnaireWords } from "../nl/questionnaire.ts";
 
 export const questionnaire: QuestionnaireWords = {
@@ -9,7 +8,7 @@ export const questionnaire: QuestionnaireWords = {
     `يستغرق ذلك نحو 8 دقائق.`,
     `يمكنك الإجابة حتى نهاية يوم ${closes}. وحتى ذلك الوقت يمكنك تغيير إجاباتك من خلال الرابط نفسه.`,
     `يمكنك تخطي الأسئلة، إلا إذا كُتبت بجانبها كلمة «إلزامي».`,
-    keptApart,
+    "نحن نحفظ إجابتك من دون اسمك. ولا يستطيع رؤية إجابتك وتغييرها إلا من لديه رابطك الشخصي.",
   ],
   later:
     "هل تريد المتابعة لاحقًا؟ تُحفظ إجاباتك عند الضغط على أحد الأزرار. ومن خلال الرابط نفسه يمكنك المتابعة من حيث توقفت.",

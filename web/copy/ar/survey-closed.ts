@@ -1,7 +1,7 @@
 import type { SurveyClosedWords } from "../nl/survey-closed.ts";
 
 export const surveyClosed: SurveyClosedWords = {
-  yours: "أُدرجت إجابتك في العدّ. هذا ما اخترته:",
+  yours: "أُدرجت إجابتك في العدّ.",
   checkLink: "التحقق من العدّ",
   title: "لم يعد بإمكانك الإجابة",
   text: (closed) => `أُغلق هذا السؤال يوم ${closed}. شكرًا لك على اهتمامك.`,

@@ -1,3 +1,3 @@
-/** Said the same wherever somebody asks who sees an answer. */
+/** Said the same wherever somebody asks who sees an answer of the agenda. */
 export const keptApart =
-  "We keep your answer without your name. Only who holds your personal link can see and change your answer.";
+  "We keep your answer without your name. With your personal link you can replace it. That link does not show what you chose.";

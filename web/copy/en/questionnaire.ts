@@ -1,4 +1,3 @@
-import { keptApart } from "./kept-apart.ts";
 import type { QuestionnaireWords } from "../nl/questionnaire.ts";
 
 export const questionnaire: QuestionnaireWords = {
@@ -9,7 +8,7 @@ export const questionnaire: QuestionnaireWords = {
     `It takes about 8 minutes.`,
     `You can answer until the end of ${closes}. Until then you can change your answers with the same link.`,
     `You may skip questions, unless ‘required’ stands beside them.`,
-    keptApart,
+    "We keep your answer without your name. Only who holds your personal link can see and change your answer.",
   ],
   later:
     "Do you want to go on later? Your answers are saved when you press a button. With the same link you go on where you were.",

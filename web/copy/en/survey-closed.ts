@@ -1,7 +1,7 @@
 import type { SurveyClosedWords } from "../nl/survey-closed.ts";
 
 export const surveyClosed: SurveyClosedWords = {
-  yours: "Your answer was counted. This is what you chose:",
+  yours: "Your answer was counted.",
   checkLink: "Check the count",
   title: "You can no longer answer",
   text: (closed) => `This question closed on ${closed}. Thank you for your interest.`,

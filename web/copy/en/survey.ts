@@ -9,7 +9,8 @@ export const survey: SurveyWords = {
     `You can answer until the end of ${closes}. Until then you can change your answer with the same link.`,
     keptApart,
   ],
-  changed: "You have answered already. Your answer is below. You can change it.",
+  changed: (day) =>
+    `You answered on ${day}. What you chose is not shown here, so that nobody can see it with this link. A new answer replaces the old one.`,
   questions: {
     topics: {
       words: "Choose one, two or three topics",

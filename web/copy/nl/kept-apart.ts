@@ -1,3 +1,3 @@
-/** Said the same wherever somebody asks who sees an answer. */
+/** Said the same wherever somebody asks who sees an answer of the agenda. */
 export const keptApart =
-  "Wij bewaren uw antwoord zonder uw naam. Alleen wie uw persoonlijke link heeft, kan uw antwoord zien en veranderen.";
+  "Wij bewaren uw antwoord zonder uw naam. Met uw persoonlijke link kunt u het vervangen. Wat u koos, laat die link niet zien.";

@@ -1,5 +1,3 @@
-import { keptApart } from "./kept-apart.ts";
-
 export const questionnaire = {
   progress: (page: number, of: number) => `pagina ${page} van ${of}`,
   intro: (name: string) =>
@@ -8,7 +6,7 @@ export const questionnaire = {
     `Het kost ongeveer 8 minuten.`,
     `U kunt antwoorden tot en met ${closes}. Tot die tijd kunt u uw antwoorden veranderen met dezelfde link.`,
     `U mag vragen overslaan, behalve als er ‘verplicht’ bij staat.`,
-    keptApart,
+    "Wij bewaren uw antwoord zonder uw naam. Alleen wie uw persoonlijke link heeft, kan uw antwoord zien en veranderen.",
   ],
   later:
     "Wilt u later verder? Uw antwoorden worden bewaard als u op een knop drukt. Met dezelfde link gaat u verder waar u was.",

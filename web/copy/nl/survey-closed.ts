@@ -1,5 +1,5 @@
 export const surveyClosed = {
-  yours: "Uw antwoord is meegeteld. Dit hebt u gekozen:",
+  yours: "Uw antwoord is meegeteld.",
   checkLink: "Controleer de telling",
   title: "U kunt niet meer antwoorden",
   text: (closed: string) =>

@@ -16,7 +16,8 @@ export const survey = {
     `U kunt antwoorden tot en met ${closes}. Tot die tijd kunt u uw antwoord veranderen met dezelfde link.`,
     keptApart,
   ],
-  changed: "U hebt al geantwoord. Hieronder staat uw antwoord. U kunt het veranderen.",
+  changed: (day: string) =>
+    `U hebt geantwoord op ${day}. Wat u koos staat hier niet, zodat niemand het met deze link kan zien. Een nieuw antwoord komt in de plaats van het oude.`,
   questions: {
     topics: {
       words: "Kies één, twee of drie onderwerpen",

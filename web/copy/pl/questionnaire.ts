@@ -1,4 +1,3 @@
-import { keptApart } from "./kept-apart.ts";
 import type { QuestionnaireWords } from "../nl/questionnaire.ts";
 
 export const questionnaire: QuestionnaireWords = {
@@ -9,7 +8,7 @@ export const questionnaire: QuestionnaireWords = {
     `To zajmie około 8 minut.`,
     `Odpowiedzieć można do tego dnia włącznie: ${closes}. Do tego czasu mogą Państwo zmienić swoje odpowiedzi, używając tego samego linku.`,
     `Pytania można pomijać, chyba że obok jest napisane „obowiązkowe”.`,
-    keptApart,
+    "Przechowujemy Państwa odpowiedź bez imienia i nazwiska. Tylko osoba, która ma Państwa osobisty link, może zobaczyć i zmienić Państwa odpowiedź.",
   ],
   later:
     "Chcą Państwo dokończyć później? Odpowiedzi są zapisywane po naciśnięciu przycisku. Ten sam link otworzy się w miejscu, w którym Państwo skończyli.",

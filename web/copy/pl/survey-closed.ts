@@ -1,7 +1,7 @@
 import type { SurveyClosedWords } from "../nl/survey-closed.ts";
 
 export const surveyClosed: SurveyClosedWords = {
-  yours: "Państwa odpowiedź została policzona. To Państwo wybrali:",
+  yours: "Państwa odpowiedź została policzona.",
   checkLink: "Sprawdź liczenie",
   title: "Nie można już odpowiedzieć",
   text: (closed) =>

@@ -9,7 +9,8 @@ export const survey: SurveyWords = {
     `Odpowiedzieć można do tego dnia włącznie: ${closes}. Do tego czasu mogą Państwo zmienić swoją odpowiedź, używając tego samego linku.`,
     keptApart,
   ],
-  changed: "Mamy już Państwa odpowiedź. Jest podana niżej. Można ją zmienić.",
+  changed: (day) =>
+    `Państwa odpowiedź wpłynęła: ${day}. Nie pokazujemy tu, co Państwo wybrali, aby nikt nie zobaczył tego za pomocą tego linku. Nowa odpowiedź zastąpi poprzednią.`,
   questions: {
     topics: {
       words: "Prosimy wybrać jeden, dwa lub trzy tematy",

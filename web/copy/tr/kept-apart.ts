@@ -1,3 +1,3 @@
-/** Said the same wherever somebody asks who sees an answer. */
+/** Said the same wherever somebody asks who sees an answer of the agenda. */
 export const keptApart =
-  "Cevabınızı adınız olmadan saklıyoruz. Cevabınızı yalnızca kişisel bağlantınıza sahip olan kişi görebilir ve değiştirebilir.";
+  "Cevabınızı adınız olmadan saklıyoruz. Kişisel bağlantınızla onu değiştirebilirsiniz. Bu bağlantı neyi seçtiğinizi göstermez.";

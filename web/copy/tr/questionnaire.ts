@@ -1,4 +1,3 @@
-import { keptApart } from "./kept-apart.ts";
 import type { QuestionnaireWords } from "../nl/questionnaire.ts";
 
 export const questionnaire: QuestionnaireWords = {
@@ -9,7 +8,7 @@ export const questionnaire: QuestionnaireWords = {
     `Yaklaşık 8 dakika sürer.`,
     `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz. O zamana kadar aynı bağlantıyla cevaplarınızı değiştirebilirsiniz.`,
     `Yanında ‘zorunlu’ yazmayan soruları atlayabilirsiniz.`,
-    keptApart,
+    "Cevabınızı adınız olmadan saklıyoruz. Cevabınızı yalnızca kişisel bağlantınıza sahip olan kişi görebilir ve değiştirebilir.",
   ],
   later:
     "Daha sonra devam etmek ister misiniz? Bir düğmeye bastığınızda cevaplarınız kaydedilir. Aynı bağlantıyla kaldığınız yerden devam edersiniz.",

@@ -1,7 +1,7 @@
 import type { SurveyClosedWords } from "../nl/survey-closed.ts";
 
 export const surveyClosed: SurveyClosedWords = {
-  yours: "Cevabınız sayıldı. Sizin seçiminiz:",
+  yours: "Cevabınız sayıldı.",
   checkLink: "Sayımı kontrol edin",
   title: "Artık cevap veremezsiniz",
   text: (closed) => `Bu soru ${closed} günü kapandı. İlginiz için teşekkür ederiz.`,

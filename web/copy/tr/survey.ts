@@ -9,7 +9,8 @@ export const survey: SurveyWords = {
     `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz. O zamana kadar aynı bağlantıyla cevabınızı değiştirebilirsiniz.`,
     keptApart,
   ],
-  changed: "Daha önce cevap verdiniz. Cevabınız aşağıdadır. Bu cevabı değiştirebilirsiniz.",
+  changed: (day) =>
+    `${day} günü cevap verdiniz. Kimse bu bağlantıyla göremesin diye neyi seçtiğiniz burada gösterilmez. Yeni cevap eskisinin yerine geçer.`,
   questions: {
     topics: {
       words: "Bir, iki veya üç konu seçin",

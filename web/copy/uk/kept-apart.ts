@@ -1,3 +1,3 @@
-/** Said the same wherever somebody asks who sees an answer. */
+/** Said the same wherever somebody asks who sees an answer of the agenda. */
 export const keptApart =
-  "Ми зберігаємо вашу відповідь без вашого імені. Лише той, хто має ваше особисте посилання, може побачити і змінити вашу відповідь.";
+  "Ми зберігаємо вашу відповідь без вашого імені. За особистим посиланням ви можете її замінити. Це посилання не показує, що ви вибрали.";

@@ -1,7 +1,7 @@
 import type { SurveyClosedWords } from "../nl/survey-closed.ts";
 
 export const surveyClosed: SurveyClosedWords = {
-  yours: "Вашу відповідь враховано. Ось що ви вибрали:",
+  yours: "Вашу відповідь враховано.",
   checkLink: "Перевірити підрахунок",
   title: "Відповісти вже не можна",
   text: (closed) => `Це опитування закрито (${closed}). Дякуємо за вашу зацікавленість.`,

@@ -1,0 +1,69 @@
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { OTHER, type TopicId } from "#contract/ids.ts";
+import type { Topic } from "#domain/neighbourhood.ts";
+import { isShared, type Tally } from "#domain/tally/tally.ts";
+import { SEATS } from "#domain/tally/terms.ts";
+import { runPath } from "#web/console-paths.ts";
+import { confirmWords } from "#web/copy/console/confirm-agenda.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { momentIn } from "#web/copy/dates.ts";
+import { teamMailWords } from "#web/copy/mails/team.ts";
+import { button, fieldset, select, textarea } from "#web/pages/components.ts";
+import { grid, heading, paragraph } from "#web/pages/elements.ts";
+import { topicName, topicOptions } from "#web/pages/facts.ts";
+import type { Content, Html } from "#web/pages/html.ts";
+import { checkedForm, type Frame } from "#console/console-page.ts";
+
+type AgendaView = Frame & { cycle: Cycle; topics: readonly Topic[] };
+
+/** The meeting's answers on each topic that is shared, and the agenda as it was counted to confirm. */
+export function agendaForm(tally: Tally, view: AgendaView): Content {
+  const { language, cycle, topics } = view;
+  const words = inConsole(confirmWords, language);
+  const waits = teamMailWords[language].agendaWaitsText(momentIn(language, cycle.plan.adoption));
+  const offered = tally.lotOrder.filter((id) => id !== OTHER);
+  const place = (at: number) =>
+    select({
+      id: `place-${at}`,
+      name: "places",
+      label: words.place(at + 1),
+      empty: words.none,
+      options: topicOptions(topics, offered, language),
+      chosen: tally.agenda[at],
+    });
+  const fields = [
+    offered.filter((id) => isShared(tally, id)).map((id) => triageField(id, view)),
+    "\n",
+    grid(Array.from({ length: SEATS }, (_, at) => place(at))),
+    textarea({ id: "deviation", name: "reason", label: words.deviation, rows: 2 }),
+    button(words.confirm),
+  ];
+  return [
+    heading(2, words.confirm, "agenda"),
+    paragraph(words.confirmIntro, " ", waits),
+    checkedForm(view, `${runPath(cycle.id)}/agenda`, fields),
+  ];
+}
+
+/** Whether several partners are needed for a topic, and whether a resident joins in. */
+function triageField(id: TopicId, { language, topics }: AgendaView): Html {
+  const words = inConsole(confirmWords, language);
+  const integral = select({
+    id: `integral-${id}`,
+    label: words.integral,
+    options: [
+      ["yes", words.yes],
+      ["no", words.handOver],
+    ],
+  });
+  const willing = select({
+    id: `willing-${id}`,
+    label: words.willing,
+    options: [
+      ["unknown", words.unknown],
+      ["yes", words.yes],
+      ["no", words.no],
+    ],
+  });
+  return fieldset({ legend: topicName(topics, id, language) }, () => grid(integral, willing));
+}

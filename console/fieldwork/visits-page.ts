@@ -1,0 +1,80 @@
+import type { PostalAddress } from "#domain/dispatch/mail.ts";
+import type { AreaId, ResidentId, RunId } from "#contract/ids.ts";
+import { LANGUAGES, type Language } from "#contract/language.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import { button, hidden, note } from "#web/pages/components.ts";
+import { cards, grid, list, paragraph, strong } from "#web/pages/elements.ts";
+import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
+import type { Page } from "#web/pages/layout.ts";
+import { consoleLayout, type Frame, linkIn, ownForm } from "#console/console-page.ts";
+
+type Person = {
+  id: ResidentId;
+  batch: number;
+  name: string;
+  address: PostalAddress | undefined;
+  language: Language;
+};
+type VisitsView = Frame & {
+  neighbourhood: Neighbourhood;
+  run: RunId;
+  open: boolean;
+  area: AreaId | undefined;
+  people: readonly Person[];
+};
+
+const pathOf = ({ run }: VisitsView): string => `/console/answers/${run}/visits`;
+
+/** Those of one area who have not answered: to ring at their door, or to call. */
+export function consoleVisitsPage(view: VisitsView): Page {
+  const { language, neighbourhood, open } = view;
+  const words = inConsole(fieldworkWords, language);
+  return consoleLayout(view, `${words.visitsTitle}: ${neighbourhood.name}`, pathOf(view), [
+    paragraph(words.visitsText),
+    open ? [areas(view), silent(view)] : note(words.closed),
+  ]);
+}
+
+function areas(view: VisitsView): Html {
+  const { language, neighbourhood } = view;
+  const links = neighbourhood.areas.map(({ id, name }) =>
+    linkIn(language, `${pathOf(view)}?area=${id}`, name),
+  );
+  const { areas: label } = inConsole(fieldworkWords, language);
+  return html`<nav aria-label="${label}">${list(links)}</nav>`;
+}
+
+/** Who has not answered in the area that was chosen. */
+function silent(view: VisitsView): Content {
+  const { language, area, people } = view;
+  const words = inConsole(fieldworkWords, language);
+  if (area === undefined) return "";
+  if (people.length === 0) return paragraph(words.nobodySilent);
+  return [
+    paragraph(words.silent(people.length)),
+    cards(people.map((person) => personCard(person, view))),
+  ];
+}
+
+function personCard({ id, batch, name, address, language }: Person, view: VisitsView): Content {
+  const { ask } = inConsole(fieldworkWords, view.language);
+  const asking = (channel: "doorstep" | "telephone") =>
+    ownForm(
+      view,
+      pathOf(view),
+      hidden("resident", id),
+      hidden("batch", batch),
+      hidden("channel", channel),
+      button(ask[channel], { quiet: true }),
+    );
+  const where = when(address, ({ street, postcode, place }) => [
+    raw("<br>"),
+    `${street}, ${postcode} ${place}`,
+  ]);
+  return [
+    paragraph(strong(name), ` (${LANGUAGES[language].name})`, where),
+    grid(asking("doorstep"), asking("telephone")),
+  ];
+}

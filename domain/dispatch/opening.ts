@@ -1,0 +1,56 @@
+import { agendaRoundOf, cycleIdOf, type Day, type TopicId } from "#contract/ids.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { termsOf } from "#domain/tally/terms.ts";
+import type { Cycle, Round } from "./cycle.ts";
+
+/** The number of the run that comes after all these. */
+export const nextNumber = (earlier: readonly { number: number }[]): number =>
+  Math.max(0, ...earlier.map(({ number }) => number)) + 1;
+
+/**
+ * The day that was asked for, else the one that was planned, unless that has passed, else today.
+ */
+export const firstDayOf = (today: Day, asked: Day | undefined, planned?: Day): Day =>
+  asked ?? (planned !== undefined && planned >= today ? planned : today);
+
+/**
+ * A cycle and its round as both stand before anybody answers: by what it will be counted is fixed
+ * here.
+ */
+export function openingOf(
+  begun: Pick<Cycle, "area" | "number" | "execution" | "opened" | "plan">,
+  neighbourhood: Neighbourhood,
+  lotOrder: TopicId[],
+): { cycle: Cycle; round: Round } {
+  const { area, number, execution, opened, plan } = begun;
+  const { id: home, topics } = neighbourhood;
+  const id = cycleIdOf(home, area, number);
+  const round = agendaRoundOf(id);
+  return {
+    cycle: {
+      id,
+      neighbourhood: home,
+      area,
+      number,
+      round,
+      execution,
+      status: "running",
+      plan,
+      opened,
+      passed: [],
+      version: 1,
+    },
+    round: {
+      id: round,
+      cycle: id,
+      neighbourhood: home,
+      area,
+      topics,
+      lotOrder,
+      terms: termsOf(neighbourhood),
+      status: "planned",
+      opens: plan.invitation,
+      closes: plan.closing,
+    },
+  };
+}

@@ -1,4 +1,3 @@
-import type { StepName } from "#contract/steps.ts";
 import { Command, InvalidArgumentError } from "commander";
 import type { StepName } from "#contract/steps.ts";
 import { storesOf } from "#cli/open-all.ts";

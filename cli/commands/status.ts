@@ -1,4 +1,3 @@
-import type { Variable } from "#contract/environment.ts";
 import { Command } from "commander";
 import type { Variable } from "#contract/environment.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";

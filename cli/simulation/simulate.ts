@@ -1,4 +1,3 @@
-import type { MachineName } from "#contract/machines.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -81,6 +81,11 @@ function checkTypes(places: readonly Place[]): void {
   }
 }
 
+const broken = compiler.project().program.getSemanticDiagnostics();
+if (broken.length > 0) {
+  tell(`types: ${broken[0]?.fileName} is red before anything is called otherwise`);
+  process.exit(2);
+}
 const untold = all.filter((place) => place.file.endsWith(".ts") && known.of(place) === undefined);
 for (const inContract of [false, true]) {
   const places = untold.filter((place) => isInContract(place) === inContract);
@@ -104,16 +109,16 @@ const costOf = ({ file }: Place): number => {
 
 async function checkTests(left: readonly Place[]): Promise<void> {
   const tester = await testerIn(ROOT, join(FOLDER, "copy"), texts);
-  const broken = await tester.redAsItIs();
-  if (broken !== undefined) {
-    tell(`${broken} is red before anything is called otherwise`);
+  const red = await tester.redAsItIs();
+  if (red !== undefined) {
+    tell(`tests: ${red} is red before anything is called otherwise`);
     process.exit(2);
   }
   const apart = left.filter(({ file }) => APART.test(file));
   for (const [test, some] of Map.groupBy(apart, ({ file }) => file)) {
-    const red = await tester.redWithin(some);
-    known.settle(red, test);
-    tell(`tests: ${red.size} of ${some.length} places of ${test} are red in their own test`);
+    const within = await tester.redWithin(some);
+    known.settle(within, test);
+    tell(`tests: ${within.size} of ${some.length} places of ${test} are red in their own test`);
   }
   const alone = left
     .filter((place) => !isRed(place))

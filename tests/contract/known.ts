@@ -7,7 +7,6 @@ import type { Texts } from "./typed.ts";
 
 /** What was red: `types`, or a test by its file. Nothing: `everywhere` or `silent`. `untyped` is still to be tested. */
 const Known = z.record(z.string(), z.string());
-export type Known = ReturnType<typeof knownIn>;
 
 export const hashOf = (text: string): string =>
   createHash("sha256").update(text).digest("hex").slice(0, 16);

@@ -12,7 +12,7 @@ import {
 import type { Checker, Symbol } from "typescript/unstable/sync";
 import type { Words } from "./words.ts";
 
-export type Within = { start: number; end: number; isTest: boolean };
+type Within = { start: number; end: number; isTest: boolean };
 
 /** Where a word stands, and what is written there when it is called otherwise. */
 export type Place = {
@@ -153,7 +153,7 @@ export function placesInMachine(source: Source): Place[] {
 }
 
 /** `PANEL#` becomes `PANELZz#`: still a prefix. */
-export const renamedTo = (word: string, mark: string): string =>
+const renamedTo = (word: string, mark: string): string =>
   word.replace(/#?$/, (end) => `${mark}${end}`);
 
 /** A text in which words are called otherwise, and where they stand in it then. */

@@ -58,8 +58,6 @@ function testsOf(file: string, importers: ReadonlyMap<string, readonly string[]>
     .toSorted((one, other) => cost(one) - cost(other));
 }
 
-export type Tester = Awaited<ReturnType<typeof testerIn>>;
-
 /** Runs the narrowest tests that see a place, one after the other, until one is red. */
 export async function testerIn(root: string, copy: string, texts: Texts) {
   copyOf(root, copy);

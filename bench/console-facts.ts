@@ -1,3 +1,4 @@
+import type { Deed } from "#contract/permissions.ts";
 import { actionIdOf, planActions } from "#domain/actions/plan.ts";
 import { appendEntry, type AuditEntry } from "#domain/audit.ts";
 import { addDays, dayOf, isBefore, shiftDays } from "#domain/calendar/time.ts";
@@ -93,7 +94,7 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
       const cycle = cycleAt(neighbourhood, number, plan, now);
       items.push(...itemsOf(cycle));
       for (let line = 0; line < AUDITED; line += 1)
-        tell(shiftDays(plan.invitation, line), "steer cycle", cycle.id);
+        tell(shiftDays(plan.invitation, line), "steer cycle" satisfies Deed, cycle.id);
       [day, latest] = [plan.next, cycle];
     }
     if (latest === undefined || now === undefined) throw new Error("there is no cycle");

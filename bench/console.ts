@@ -1,3 +1,4 @@
+import type { Variable } from "#contract/environment.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -136,7 +137,7 @@ async function openConsole(assembly: string, size: number) {
   const begun = performance.now();
   let written = 0;
   const client = clientOf(environment.endpoints.dynamodb, "eu-central-1");
-  const table = openTable(client, environment.variables["CYCLE_TABLE"] ?? "");
+  const table = openTable(client, environment.variables["CYCLE_TABLE" satisfies Variable] ?? "");
   await Promise.all(
     Array.from({ length: WRITERS }, async (_, writer) => {
       for (let nth = writer; nth < size; nth += WRITERS) {

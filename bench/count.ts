@@ -1,3 +1,5 @@
+import type { StepName } from "#contract/steps.ts";
+import type { Variable } from "#contract/environment.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,7 +78,7 @@ export async function benchCount(assembly: string) {
   await fill();
 
   const steps: Record<string, string> = {};
-  for (const step of ["SealBallots", "CountPriorities"]) {
+  for (const step of ["SealBallots", "CountPriorities"] satisfies StepName[]) {
     const before = process.memoryUsage().rss;
     let peak = before;
     const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
@@ -119,7 +121,9 @@ export async function benchCount(assembly: string) {
         for (let from = worker * 25; from < BALLOTS; from += AT_ONCE * 25)
           await client.send(
             new BatchWriteItemCommand({
-              RequestItems: { [environment.variables["CYCLE_TABLE"] ?? ""]: batch(from) },
+              RequestItems: {
+                [environment.variables["CYCLE_TABLE" satisfies Variable] ?? ""]: batch(from),
+              },
             }),
           );
       }),

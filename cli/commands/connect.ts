@@ -1,3 +1,4 @@
+import type { Variable } from "#contract/environment.ts";
 import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Always, Stores } from "#stores/stores.ts";
@@ -9,6 +10,10 @@ import { openFolder, runningIn } from "#local/folder.ts";
 import { tablesOf } from "#local/environment.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { assemblyIn } from "./assembly.ts";
+
+/** Which variables name the tables on AWS. */
+const ON_AWS = ["PEOPLE_TABLE", "CYCLE_TABLE"] as const satisfies readonly Variable[];
+export const TABLES_ON_AWS = `With ${ON_AWS.join(" and ")} set (see the stack's outputs)`;
 
 type Connection = {
   dependencies: Stores & Always;
@@ -48,7 +53,7 @@ export async function scopeNamed(
 
 /**
  * Lets `use` see the facts of a folder: those of the environment that runs there, else those on disk, where nothing
- * moves meanwhile. With PEOPLE_TABLE and CYCLE_TABLE set, the tables on AWS.
+ * moves meanwhile. Where both variables name them, the tables on AWS.
  */
 export async function withFacts<T>(
   folder: string,
@@ -63,11 +68,11 @@ export async function withFacts<T>(
 }
 
 async function connect(folder: string): Promise<Connection> {
-  const { PEOPLE_TABLE, CYCLE_TABLE } = process.env;
-  if (PEOPLE_TABLE !== undefined && CYCLE_TABLE !== undefined)
+  const [people, cycle] = ON_AWS.map((name) => process.env[name]);
+  if (people !== undefined && cycle !== undefined)
     return {
       dependencies: storesOf(),
-      where: `the tables ${PEOPLE_TABLE} and ${CYCLE_TABLE}`,
+      where: `the tables ${people} and ${cycle}`,
       url: undefined,
       close: async () => {},
     };

@@ -11,7 +11,7 @@ import { tellTaken } from "#console/exports/take.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { exportWords } from "#web/copy/console/exports.ts";
 import { reasonOf } from "#cli/files.ts";
-import { scopeNamed, withFacts } from "./connect.ts";
+import { scopeNamed, withFacts, TABLES_ON_AWS } from "./connect.ts";
 import { folderOption, jsonOption, print, type Printing } from "./options.ts";
 import { progressLine } from "./progress.ts";
 
@@ -56,7 +56,7 @@ export const exportCommand = new Command("export")
     "\nA file stands under its name only when it is whole. What was taken stands in the audit trail.\n" +
       "Text that a spreadsheet would take for a formula has an apostrophe before it in CSV, and is text in XLSX. " +
       "Instants are in UTC in CSV, and as clocks in Amsterdam showed them in XLSX.\n" +
-      "With PEOPLE_TABLE and CYCLE_TABLE set (see the stack's outputs) it reads those tables on AWS.",
+      `${TABLES_ON_AWS} it reads those tables on AWS.`,
   )
   .action(run);
 

@@ -10,7 +10,7 @@ import { readResidents } from "#console/neighbourhoods/read-residents.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { listed, mustRead } from "#cli/files.ts";
-import { neighbourhoodNamed, withFacts } from "./connect.ts";
+import { neighbourhoodNamed, withFacts, TABLES_ON_AWS } from "./connect.ts";
 import { dryRunOption, folderOption, jsonOption, print, type Printing } from "./options.ts";
 
 type Options = Printing & { folder: string; facts?: string; replace?: boolean; dryRun?: boolean };
@@ -38,7 +38,7 @@ export const importCommand = new Command("import")
     `
 Who has no e-mail address needs a postal one, and gets a letter.
 Every fault is listed with its line, and then nothing is imported.
-With PEOPLE_TABLE and CYCLE_TABLE set (see the stack's outputs) it imports into those tables on AWS.`,
+${TABLES_ON_AWS} it imports into those tables on AWS.`,
   )
   .action(run);
 

@@ -1,3 +1,4 @@
+import type { Deed } from "#contract/permissions.ts";
 import { holidays } from "#stores/holidays.ts";
 import type { Stores } from "#stores/stores.ts";
 import { calendarOf, planCycle } from "#domain/dispatch/plan.ts";
@@ -141,7 +142,7 @@ async function begin(
   await tellAudit(call, `start:${id}:${started}`, {
     neighbourhood,
     at: now(),
-    action: area === undefined ? "start wave" : "start cycle",
+    action: (area === undefined ? "start wave" : "start cycle") satisfies Deed,
     object: id,
     result: started,
     reason,

@@ -1,3 +1,4 @@
+import type { Deed } from "#contract/permissions.ts";
 import type { Stores, Uses } from "#stores/stores.ts";
 import { type NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
 import { actorOf, type Call } from "#console/call.ts";
@@ -94,7 +95,7 @@ export async function tellTaken(
     neighbourhood: oneOf(scope) ?? ORGANISATION,
     at,
     actor,
-    action: source.name === "residents" ? "export residents" : "export table",
+    action: source.name === "residents" ? ("export residents" satisfies Deed) : "export table",
     object: `${source.name}.${format}`,
     result: `${rows} rows of ${whose.slice(0, 400)}, sha-256 ${sha256}`,
     origin,

@@ -1,3 +1,4 @@
+import type { Deed } from "#contract/permissions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { sessions } from "#stores/sessions.ts";
 import { runs } from "#stores/any-run.ts";
@@ -156,7 +157,7 @@ async function lay(
   await tellAudit(call, `letters:${print.id}:${at}`, {
     neighbourhood: neighbourhood.id,
     at,
-    action: "print letters",
+    action: "print letters" satisfies Deed,
     object: round.id,
     result: `${letters.length} letters for ${print.area}`,
   });

@@ -1,3 +1,4 @@
+import type { Deed } from "#contract/permissions.ts";
 import { may } from "#domain/access.ts";
 import { peopleIn } from "#domain/dispatch/residents-change.ts";
 import { yearAhead } from "#domain/dispatch/year.ts";
@@ -64,7 +65,7 @@ export async function createNeighbourhood(
     });
   await tell(call, read.facts, {
     revision: 1,
-    action: "create neighbourhood",
+    action: "create neighbourhood" satisfies Deed,
     result: "created",
   });
   return toNeighbourhood(read.facts.id, call, "created");
@@ -146,7 +147,7 @@ export async function saveNeighbourhood(
   await Promise.all(lost.map(({ id }) => neighbourhoods.unplan(before.id, id)));
   await tell(call, read.facts, {
     revision: revision + 1,
-    action: "edit neighbourhood",
+    action: "edit neighbourhood" satisfies Deed,
     result: `changed ${changed.join(", ")}`,
   });
   return toNeighbourhood(before.id, call, "saved");

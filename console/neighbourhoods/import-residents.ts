@@ -1,3 +1,4 @@
+import type { Deed } from "#contract/permissions.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import {
@@ -73,7 +74,7 @@ export async function carryOut(
     neighbourhood: id,
     at,
     actor,
-    action: "import residents",
+    action: "import residents" satisfies Deed,
     object: id,
     result,
     origin,

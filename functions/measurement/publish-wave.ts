@@ -1,3 +1,4 @@
+import type { Deed } from "#contract/permissions.ts";
 import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
@@ -55,7 +56,11 @@ async function publishReport(
   await renewReportOfAll(stores, wave.number);
   await planNext(stores, wave);
   await audit.tell(`published:${id}`, {
-    ...byMachine(wave, { at, action: "publish wave", result: `next on ${wave.plan.next}` }),
+    ...byMachine(wave, {
+      at,
+      action: "publish wave" satisfies Deed,
+      result: `next on ${wave.plan.next}`,
+    }),
     actor: wave.released?.by ?? "machine",
   });
   return { wave: id, next: wave.plan.next };

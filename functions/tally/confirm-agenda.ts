@@ -1,3 +1,4 @@
+import type { Deed } from "#contract/permissions.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { CycleId } from "#contract/ids.ts";
 import { type ChoiceProblem, problemWith } from "#domain/tally/agenda.ts";
@@ -35,7 +36,7 @@ export async function confirmAgenda(
     neighbourhood: cycle.neighbourhood,
     at,
     ...who,
-    action: "confirm agenda",
+    action: "confirm agenda" satisfies Deed,
     object: id,
     result: wanted.topics.join(" ") || "no topics",
     ...(wanted.reason === undefined ? {} : { reason: wanted.reason }),

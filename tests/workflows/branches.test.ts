@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DispatchKind } from "#contract/mail.ts";
 import { arnOf, failure, machineUnderTest } from "#tests/local/states/machine.ts";
 import { definitions, statesOf, texts } from "./definitions.ts";
 
@@ -116,6 +117,13 @@ const steps = {
 };
 
 describe("the cycle", () => {
+  test("has each kind of mail sent once, in order", async () => {
+    const { calls } = await run("cycle", { neighbourhood: "limmel" }, steps);
+    expect(
+      calls.filter(({ name }) => name === "PlanBatches").map(({ payload }) => payload),
+    ).toEqual(DispatchKind.options.map((kind) => ({ round: "limmel_whole_001_agenda", kind })));
+  });
+
   test("goes through every moment in order, and ends with the next cycle planned", async () => {
     const { status, output, path } = await run("cycle", { neighbourhood: "limmel" }, steps);
     expect({ status, output }).toEqual({

@@ -1,3 +1,4 @@
+import * as errors from "#contract/errors.ts";
 import type { Provider } from "#stores/place.ts";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -55,7 +56,7 @@ describe.each(Object.entries(definitions))("the machine %s", (name, definition) 
         "Lambda.SdkClientException",
         "Lambda.ServiceException",
         "Lambda.TooManyRequestsException",
-        "Transient",
+        new errors.Transient("").name,
       ]);
       expect(MaxAttempts).toBeLessThanOrEqual(6);
     }
@@ -114,6 +115,11 @@ describe.each(Object.entries(definitions))("the machine %s", (name, definition) 
     expect(deployed).not.toContain("${");
   });
 });
+
+test.each(Object.entries(errors))(
+  "%s bears the name of its class, by which a machine retries it and a log tells it",
+  (name, Failure) => expect(new Failure("").name).toBe(name),
+);
 
 test("every step of a machine is deployed, and every step that is deployed has a machine, a route, a rule or a queue", () => {
   const called = new Set([

@@ -25,7 +25,7 @@ import { confirmTheAgenda } from "./cycles/cycle-commands.ts";
 import { showAudit } from "./people/audit.ts";
 import { removeMember, saveMember, showMember, showPeople } from "./people/people.ts";
 import { answerQuestion, showQuestions } from "./questions/question-commands.ts";
-import { beginLogin, endLogin, type LoginStores, logout } from "./session.ts";
+import { beginLogin, endLogin, type LoginStores, logout } from "./login.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
 import { showStart } from "./waiting/show-waiting.ts";

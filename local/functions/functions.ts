@@ -144,14 +144,17 @@ function chanceNames(): (name: string, likeness: () => string) => string {
   };
 }
 
-/** What is called once in a long time makes room for itself, not at the cost of what is called every day. */
+/**
+ * What was not called for longest makes room. Not what was called least: that is always the newest, and one after the
+ * other would start anew.
+ */
 function makeRoom(crews: readonly Crew[], mostThreads: number): void {
   const all = crews.flatMap((crew) => [...crew.threads].map((thread) => ({ crew, thread })));
   if (all.length < mostThreads) return;
-  const [rarest] = all
+  const [oldest] = all
     .filter(({ thread }) => thread.load === 0)
-    .toSorted((one, other) => one.thread.calls - other.thread.calls);
-  void rarest?.crew.stop(rarest.thread);
+    .toSorted((one, other) => one.thread.usedAt - other.thread.usedAt);
+  void oldest?.crew.stop(oldest.thread);
 }
 
 function stopIdle(crews: readonly Crew[]): void {

@@ -6,11 +6,15 @@ const functions = globSync("{functions,console}/**/*.ts").filter((file) =>
   /^export const handler\b/m.test(readFileSync(file, "utf8")),
 );
 
-/** What nothing uses is found by `npm run knip`: files, exports and dependencies. Whatever it cannot see is named here. */
+/**
+ * What nothing uses is found by `npm run knip`: files, exports and dependencies. Whatever it cannot
+ * see is named here.
+ */
 export default {
   entry: [
     ...functions,
-    // Started by its path: by cli/buurt.mjs under Node 24, by the synthesis in a process of its own, as a worker thread.
+    // Started by its path: by cli/buurt.mjs under Node 24, by the synthesis in a process of its own,
+    // as a worker thread.
     "cli/commands/buurt.ts",
     "infra/app.ts",
     "local/functions/worker.ts",

@@ -144,18 +144,21 @@ function chanceNames(): (name: string, likeness: () => string) => string {
   };
 }
 
-/**
- * What was not called for longest makes room. Not what was called least: that is always the newest, and one after the
- * other would start anew.
- */
 function makeRoom(crews: readonly Crew[], mostThreads: number): void {
-  const all = crews.flatMap((crew) => [...crew.threads].map((thread) => ({ crew, thread })));
-  if (all.length < mostThreads) return;
-  const [oldest] = all
-    .filter(({ thread }) => thread.load === 0)
-    .toSorted((one, other) => one.thread.usedAt - other.thread.usedAt);
-  void oldest?.crew.stop(oldest.thread);
+  const threads = crews.flatMap((crew) => [...crew.threads]);
+  const oldest = threads.length < mostThreads ? undefined : longestIdle(threads);
+  if (oldest === undefined) return;
+  void crews.find((crew) => crew.threads.has(oldest))?.stop(oldest);
 }
+
+/**
+ * What was not called for longest makes room. Not what was called least: that is always the newest,
+ * and one after the other would start anew.
+ */
+export const longestIdle = <T extends { load: number; usedAt: number }>(
+  threads: readonly T[],
+): T | undefined =>
+  threads.filter(({ load }) => load === 0).toSorted((one, other) => one.usedAt - other.usedAt)[0];
 
 function stopIdle(crews: readonly Crew[]): void {
   const since = performance.now() - IDLE;

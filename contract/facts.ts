@@ -50,7 +50,7 @@ export const FACTS = {
     table: "people",
     partition: "IMPORT#",
     what: "a file of residents that waits to be confirmed, in parts",
-    sorts: { whole: "IMPORT", part: "PART#" },
+    sorts: { whole: "IMPORT#", part: "PART#" },
   },
   tokens: {
     table: "people",

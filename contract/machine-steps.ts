@@ -87,9 +87,11 @@ export const MACHINE_STEPS = {
   }),
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
-    reads: ["invitations", "retention", "rounds"],
+    reads: ["invitations", "openAnswers", "questions", "retention", "rounds"],
     writes: ["invitations", "tokens"],
-    forgets: ["retention"],
+    adds: ["openAnswers", "questions"],
+    forgets: ["questions", "retention", "waiting"],
+    settings: ["PEOPLE_RETENTION_DAYS"],
   },
   ReportStalled: all(TELLS_TEAM, OF_CYCLES, OF_WAVES, {
     reads: [

@@ -44,11 +44,12 @@ export const peopleKeys = {
     fact("panel", neighbourhood, resident),
   /** A file of residents that was looked through and waits to be confirmed, in parts. */
   pendingImport: (neighbourhood: NeighbourhoodId, id: string) =>
-    fact("imports", joined(neighbourhood, id), IMPORT.whole),
+    fact("imports", neighbourhood, `${IMPORT.whole}${id}`),
   pendingPart: (neighbourhood: NeighbourhoodId, id: string, part: number) =>
-    fact("imports", joined(neighbourhood, id), `${IMPORT.part}${padded(part, 4)}`),
-  pendingParts: (neighbourhood: NeighbourhoodId, id: string) =>
-    facts("imports", joined(neighbourhood, id), IMPORT.part),
+    fact("imports", neighbourhood, `${IMPORT.part}${joined(id, padded(part, 4))}`),
+  /** Of one file, or of all that wait. */
+  pendingParts: (neighbourhood: NeighbourhoodId, id?: string) =>
+    facts("imports", neighbourhood, `${IMPORT.part}${id === undefined ? "" : `${id}#`}`),
   token: (hash: TokenHash) => fact("tokens", hash, FACTS.tokens.sorts.token),
   /** Kept by the address's hash, so that importing somebody again does not undo an unsubscribe. */
   optOuts: (neighbourhood: NeighbourhoodId) => facts("optOuts", neighbourhood),

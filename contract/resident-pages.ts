@@ -30,10 +30,20 @@ export const RESIDENT_PAGES = {
     changes: ["invitations"],
   }),
   MyData: all(FOLLOWS_LINK, SEES_RESIDENTS, TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["runs", "invitations", "questions", "askers", "panel"],
+    reads: [
+      "askers",
+      "helpOffers",
+      "imports",
+      "invitations",
+      "letterPrints",
+      "panel",
+      "questions",
+      "runs",
+    ],
     writes: ["residents", "invitations", "tokens"],
-    adds: ["optOuts"],
-    forgets: ["askers", "panel"],
+    adds: ["optOuts", "questions"],
+    changes: ["letterPrints"],
+    forgets: ["askers", "helpOffers", "imports", "letterPrints", "panel", "questions", "waiting"],
   }),
   OfferHelp: all(FOLLOWS_LINK, SEES_NO_ANSWERS, {
     reads: ["runs", "helpOffers"],

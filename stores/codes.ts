@@ -2,8 +2,28 @@ import type { ResidentId, RoundId } from "#contract/ids.ts";
 import { HandedOut, LetterPrint } from "#domain/dispatch/letter.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import { lacking } from "./expressions.ts";
+import { lacking, PRESENT } from "./expressions.ts";
+import type { Table } from "./table.ts";
 import { overPeople } from "./tables.ts";
+
+/** Letters that are printed together. */
+const printsIn = (people: Table) => ({
+  startPrint: (print: LetterPrint, expires: number): Promise<void> =>
+    people.save(peopleKeys.letterPrint(print.round, print.id), print, expires),
+  print: (round: RoundId, id: string): Promise<LetterPrint | undefined> =>
+    people.get(LetterPrint, peopleKeys.letterPrint(round, id)),
+  prints: (round: RoundId): Promise<LetterPrint[]> =>
+    people.list(LetterPrint, peopleKeys.letterPrints(round)),
+  /** Takes somebody out of a print; the last one takes it along. */
+  async leavePrint(round: RoundId, id: string, resident: ResidentId): Promise<void> {
+    const key = peopleKeys.letterPrint(round, id);
+    const others = (await people.get(LetterPrint, key))?.people.filter(
+      (person) => person.resident !== resident,
+    );
+    if (others === undefined || others.length === 0) await people.delete(key);
+    else await people.update(key, { people: others }, PRESENT);
+  },
+});
 
 /** Codes that were handed out other than by mail: on letters, at the door, by telephone. */
 export const codes = overPeople((people) => {
@@ -52,12 +72,6 @@ export const codes = overPeople((people) => {
         people.create(peopleKeys.handedOut(code), code, until),
       ]);
     },
-
-    startPrint: (print: LetterPrint, expires: number): Promise<void> =>
-      people.save(peopleKeys.letterPrint(print.round, print.id), print, expires),
-    print: (round: RoundId, id: string): Promise<LetterPrint | undefined> =>
-      people.get(LetterPrint, peopleKeys.letterPrint(round, id)),
-    prints: (round: RoundId): Promise<LetterPrint[]> =>
-      people.list(LetterPrint, peopleKeys.letterPrints(round)),
+    ...printsIn(people),
   };
 });

@@ -9,4 +9,6 @@ export const helpOffers = overPeople((people) => ({
     people.save(peopleKeys.helpOffer(offer.round, offer.id), offer, expires),
   of: (round: RoundId): Promise<HelpOffer[]> =>
     people.list(HelpOffer, peopleKeys.helpOffers(round)),
+  remove: ({ round, id }: Pick<HelpOffer, "round" | "id">): Promise<void> =>
+    people.delete(peopleKeys.helpOffer(round, id)),
 }));

@@ -9,4 +9,9 @@ export const openAnswers = overCycles((cycle) => ({
     cycle.save(cycleKeys.openAnswer(answer.round, answer.id), answer),
   of: (round: RoundId): Promise<OpenAnswer[]> =>
     cycle.list(OpenAnswer, cycleKeys.openAnswers(round)),
+  /** Which topics were named stays. */
+  async forgetWords(round: RoundId): Promise<void> {
+    for (const { id, topics, other, comment } of await this.of(round))
+      if (other !== undefined || comment !== undefined) await this.save({ id, round, topics });
+  },
 }));

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { Resident } from "#domain/dispatch/mail.ts";
 import { ImportNumbers } from "#domain/dispatch/residents-change.ts";
-import { NeighbourhoodId, RandomId } from "#contract/ids.ts";
+import { NeighbourhoodId, RandomId, type ResidentId } from "#contract/ids.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
+import type { Table } from "./table.ts";
 import { overPeople } from "./tables.ts";
 
 const HOUR = 60 * 60;
@@ -25,9 +26,37 @@ export const PendingImport = z.strictObject({
 });
 export type PendingImport = z.infer<typeof PendingImport>;
 
-export const PendingPart = z.strictObject({ residents: z.array(Resident) });
+export const PendingPart = z.strictObject({
+  id: RandomId.optional(),
+  residents: z.array(Resident),
+});
+
+/** What of them is about one person, and how that goes. */
+const erasingIn = (people: Table) => ({
+  /** The files that wait and name somebody, with what they say. */
+  async naming(
+    neighbourhood: NeighbourhoodId,
+    resident: ResidentId,
+  ): Promise<{ import: string; resident: Resident }[]> {
+    const parts = await people.list(PendingPart, peopleKeys.pendingParts(neighbourhood));
+    return parts.flatMap(({ id, residents }) =>
+      residents
+        .filter((one) => one.id === resident)
+        .flatMap((one) => (id === undefined ? [] : { import: id, resident: one })),
+    );
+  },
+
+  /** All of it, as if its hour were over. */
+  async drop(neighbourhood: NeighbourhoodId, id: string): Promise<void> {
+    const parts = await people.list(PendingPart, peopleKeys.pendingParts(neighbourhood, id));
+    await people.delete(peopleKeys.pendingImport(neighbourhood, id));
+    for (const part of parts.keys())
+      await people.delete(peopleKeys.pendingPart(neighbourhood, id, part));
+  },
+});
 
 export const pendingImports = overPeople((people) => ({
+  ...erasingIn(people),
   until: (now: string): number => Math.floor(Date.parse(now) / 1000) + HOUR,
 
   async keep(pending: PendingImport, residents: readonly Resident[]): Promise<void> {
@@ -35,7 +64,7 @@ export const pendingImports = overPeople((people) => ({
     for (let from = 0; from < residents.length; from += PER_PART)
       await people.save(
         peopleKeys.pendingPart(neighbourhood, id, from / PER_PART),
-        { residents: residents.slice(from, from + PER_PART) },
+        { id, residents: residents.slice(from, from + PER_PART) },
         until,
       );
     await people.save(peopleKeys.pendingImport(neighbourhood, id), pending, until);

@@ -6,7 +6,7 @@ import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
 import type { Write } from "./transaction.ts";
 import { waitsOrNot, waitsNoMore } from "./waiting.ts";
-import { lacking } from "./expressions.ts";
+import { lacking, PRESENT } from "./expressions.ts";
 import { overBoth } from "./tables.ts";
 
 /** A question, and that it waits for its answer. */
@@ -35,4 +35,16 @@ export const questions = overBoth((cycle, people) => ({
       cycle.set(cycleKeys.question(neighbourhood, id), { answered }, lacking("answered")),
       waitsNoMore(cycle, { neighbourhood, kind: "question", object: id }),
     ]),
+
+  /** What was typed goes; the question as the team wrote it down, and its answer, are everybody's. */
+  async forget({ text: _text, ...question }: Question): Promise<void> {
+    const { neighbourhood, id, answered } = question;
+    const key = cycleKeys.question(neighbourhood, id);
+    if (answered !== undefined) await cycle.saveIf(PRESENT, key, question);
+    else
+      await cycle.transact([
+        cycle.remove(key),
+        waitsNoMore(cycle, { neighbourhood, kind: "question", object: id }),
+      ]);
+  },
 }));

@@ -1,23 +1,15 @@
-import * as z from "zod";
 import type { AreaId, Day, NeighbourhoodId, ResidentId } from "#contract/ids.ts";
-import { Resident } from "#domain/dispatch/mail.ts";
+import { MailWish, Resident } from "#domain/dispatch/mail.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { Table } from "./table.ts";
 import { overPeople } from "./tables.ts";
 
-export const OptOut = z.strictObject({
-  resident: Resident.shape.id,
-  unsubscribed: Resident.shape.unsubscribed,
-  suppressed: Resident.shape.suppressed,
-});
-export type OptOut = z.infer<typeof OptOut>;
-
-const withOptOuts = (residents: readonly Resident[], optOuts: readonly OptOut[]): Resident[] => {
+const withOptOuts = (residents: readonly Resident[], optOuts: readonly MailWish[]): Resident[] => {
   const saidBy = saidIn(optOuts);
   return residents.map((resident) => ({ ...resident, ...saidBy.get(resident.id) }));
 };
-const saidIn = (optOuts: readonly OptOut[]) =>
+const saidIn = (optOuts: readonly MailWish[]) =>
   new Map(optOuts.map(({ resident, ...said }) => [resident, said]));
 
 const readingOf = (people: Table) => ({
@@ -25,12 +17,12 @@ const readingOf = (people: Table) => ({
     const found: Resident[] = [];
     for (const area of areas)
       found.push(...(await people.list(Resident, peopleKeys.residents(neighbourhood, area))));
-    return withOptOuts(found, await people.list(OptOut, peopleKeys.optOuts(neighbourhood)));
+    return withOptOuts(found, await people.list(MailWish, peopleKeys.optOuts(neighbourhood)));
   },
 
   /** The same, one by one: only what people said about mail is held. */
   async *each(neighbourhood: NeighbourhoodId, areas: readonly AreaId[]): AsyncGenerator<Resident> {
-    const saidBy = saidIn(await people.list(OptOut, peopleKeys.optOuts(neighbourhood)));
+    const saidBy = saidIn(await people.list(MailWish, peopleKeys.optOuts(neighbourhood)));
     for (const area of areas)
       for await (const resident of people.each(Resident, peopleKeys.residents(neighbourhood, area)))
         yield { ...resident, ...saidBy.get(resident.id) };
@@ -48,7 +40,7 @@ const readingOf = (people: Table) => ({
         whom.map(({ area, resident }) => peopleKeys.resident(neighbourhood, area, resident)),
       ),
       people.getMany(
-        OptOut,
+        MailWish,
         ids.map((resident) => peopleKeys.optOut(neighbourhood, resident)),
       ),
     ]);
@@ -63,6 +55,10 @@ const readingOf = (people: Table) => ({
     );
     return found;
   },
+
+  /** What somebody said about mail, whether or not they still live here. */
+  wishOf: (neighbourhood: NeighbourhoodId, resident: ResidentId): Promise<MailWish | undefined> =>
+    people.get(MailWish, peopleKeys.optOut(neighbourhood, resident)),
 });
 
 const writingOf = (people: Table) => ({
@@ -84,7 +80,7 @@ const writingOf = (people: Table) => ({
 
   async unsubscribe(neighbourhood: NeighbourhoodId, resident: ResidentId, on: Day): Promise<void> {
     const key = peopleKeys.optOut(neighbourhood, resident);
-    const before = await people.get(OptOut, key);
+    const before = await people.get(MailWish, key);
     if (before?.unsubscribed === undefined)
       await people.save(key, { ...before, resident, unsubscribed: on });
   },
@@ -95,7 +91,7 @@ const writingOf = (people: Table) => ({
     why: "bounced" | "complained",
   ): Promise<void> {
     const key = peopleKeys.optOut(neighbourhood, resident);
-    const before = await people.get(OptOut, key);
+    const before = await people.get(MailWish, key);
     const suppressed = before?.suppressed === "complained" ? "complained" : why;
     await people.save(key, { ...before, resident, suppressed });
   },

@@ -34,11 +34,11 @@ async function run(
       what === "erase"
         ? await eraseResident(dependencies, neighbourhood, resident, by)
         : await factsOfResident(dependencies, neighbourhood, resident);
-    const { invitations, mails } = facts;
-    if (facts.resident === undefined && invitations.length === 0)
+    const kept = Object.entries(facts).filter(([, { length }]) => length > 0);
+    if (kept.length === 0)
       throw new EnvironmentFault(`Nothing is kept about ${who} in ${neighbourhood.name}.`);
     const erased =
-      `Erased: ${who}, ${invitations.length} invitations and ${mails.length} mails of it. ` +
+      `Erased: ${who}, ${kept.map(([part, { length }]) => `${length} ${part}`).join(", ")}. ` +
       "The answers stay in the count; nobody can tell whose they are.";
     print({ json }, facts, what === "export" ? JSON.stringify(facts, null, 2) : erased);
   });

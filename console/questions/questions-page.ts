@@ -62,7 +62,7 @@ const answeredMeanwhile = ({ language, questions, typed }: QuestionsView): Conte
         attributes: { dir: "auto", readonly: true },
       });
       const published = html`<p dir="auto">${answered?.answer ?? ""}</p>`;
-      return html`<section class="buurt-card">${[quoted(text), published, lost]}</section>`;
+      return html`<section class="buurt-card">${[when(text, quoted), published, lost]}</section>`;
     },
   );
 
@@ -76,7 +76,7 @@ function toAnswer(question: Question, view: QuestionsView): Html {
   const until = answeringWords[language].until(dayIn(language, due));
   const content = [
     paragraph(due < today && [strong(late), " "], `${until} (${LANGUAGES[its].name})`),
-    quoted(text),
+    when(text, quoted),
     mayAnswer && answerForm(question, view),
   ];
   return html`<article class="buurt-card" id="q-${id}">${content}</article>`;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { legible, Name } from "#contract/name.ts";
-import { Day, OTHER, RandomId, RoundId, TopicId } from "#contract/ids.ts";
+import { Day, OTHER, RandomId, ResidentId, RoundId, TopicId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { Consent } from "./consent.ts";
 
@@ -24,6 +24,8 @@ export const HelpOffer = z.strictObject({
   on: Day,
   /** A personal link came to a resident by mail; by the public page anybody can have written it. */
   by: z.enum(["link", "public"]).default("link"),
+  /** Who said it by a link, so that it is found when they ask what is kept. */
+  resident: ResidentId.optional(),
   /** To what the person said yes. */
   consent: Consent,
 });

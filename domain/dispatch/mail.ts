@@ -30,6 +30,14 @@ export const Resident = z.strictObject({
 });
 export type Resident = z.infer<typeof Resident>;
 
+/** What somebody said about mail, kept apart from the address. */
+export const MailWish = z.strictObject({
+  resident: ResidentId,
+  unsubscribed: Resident.shape.unsubscribed,
+  suppressed: Resident.shape.suppressed,
+});
+export type MailWish = z.infer<typeof MailWish>;
+
 /** Where mail reaches somebody, if anywhere: not everybody gave an address. */
 export const addressOf = ({
   name,

@@ -30,7 +30,8 @@ export const Question = z.strictObject({
   /** During which cycle or wave. */
   run: RunId,
   language: Language,
-  text: z.string().min(SHORTEST).max(LONGEST),
+  /** As it was typed; forgotten when the round is, or with who asked. */
+  text: z.string().min(SHORTEST).max(LONGEST).optional(),
   asked: Day,
   /** The last day on which it is to be answered. */
   due: Day,

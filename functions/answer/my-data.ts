@@ -3,9 +3,11 @@ import { waves } from "#stores/waves.ts";
 import { rounds } from "#stores/rounds.ts";
 import { residents } from "#stores/residents.ts";
 import { questions } from "#stores/questions.ts";
+import { pendingImports } from "#stores/pending-imports.ts";
 import { panel } from "#stores/panel.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mails } from "#stores/mail-ledger.ts";
+import { helpOffers } from "#stores/help-offers.ts";
 import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
 import { codes } from "#stores/codes.ts";
@@ -28,10 +30,12 @@ export const myData = page({
     audit,
     codes,
     cycles,
+    helpOffers,
     invitations,
     mails,
     neighbourhoods,
     panel,
+    pendingImports,
     questions,
     residents,
     rounds,

@@ -40,7 +40,7 @@ type Place = {
   neighbourhood: Neighbourhood;
   round: RoundId;
   topics: readonly TopicId[];
-  by: HelpOffer["by"];
+  from: Pick<HelpOffer, "by" | "resident">;
 };
 
 /**
@@ -77,7 +77,7 @@ async function byLink(
     neighbourhood,
     round: round.id,
     topics: round.topics,
-    by: "link",
+    from: { by: "link", resident: token.resident },
   });
 }
 
@@ -111,7 +111,8 @@ async function byPublicPage(
   if (topics.length === 0) return noHelpPage({ language, neighbourhood, why: "none" });
   if (visit.method === "POST" && isFull(await helpOffers.of(round)))
     return noHelpPage({ language, neighbourhood, why: "many" });
-  return takeOffer(dependencies, visit, { language, neighbourhood, round, topics, by: "public" });
+  const from = { by: "public" } as const;
+  return takeOffer(dependencies, visit, { language, neighbourhood, round, topics, from });
 }
 
 /**
@@ -153,7 +154,7 @@ async function takeOffer(
     now,
   }: Uses<"cycles" | "helpOffers" | "now" | "retentionDays" | "secret">,
   visit: Visit,
-  { language, neighbourhood, round, topics, by }: Place,
+  { language, neighbourhood, round, topics, from }: Place,
 ): Promise<Reply> {
   const filled = filledIn(visit.form);
   const view = {
@@ -171,10 +172,10 @@ async function takeOffer(
   await helpOffers.save(
     {
       ...read.offer,
+      ...from,
       id: secret(),
       round,
       language,
-      by,
       on: dayOf(now()),
       consent: consentTo("help", language),
     },

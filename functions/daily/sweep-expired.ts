@@ -1,34 +1,57 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { rounds } from "#stores/rounds.ts";
 import { retention } from "#stores/retention.ts";
+import { openAnswers } from "#stores/open-answers.ts";
+import { questions } from "#stores/questions.ts";
+import { retentionDays } from "#stores/settings.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import { invitations } from "#stores/invitations.ts";
 import { codes } from "#stores/codes.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
-import type { RoundId } from "#contract/ids.ts";
-import { dayOf } from "#domain/calendar/time.ts";
+import { type Day, neighbourhoodOf, type RoundId } from "#contract/ids.ts";
+import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { MailKind } from "#contract/mail.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /**
- * Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger.
- * Ballots and counts are nobody's, and stay.
+ * Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger;
+ * and what people typed by the poster or as a question. Ballots and counts are nobody's, and stay.
  */
 export const sweepExpired = step({
   input: z.strictObject({}),
   output: z.strictObject({ rounds: z.int().min(0) }),
-  uses: { codes, invitations, mails, retention, rounds },
+  uses: {
+    codes,
+    invitations,
+    mails,
+    openAnswers,
+    questions,
+    retention,
+    retentionDays,
+    rounds,
+  },
   run: forgetExpired,
 });
 
 async function forgetExpired(
-  stores: Uses<"codes" | "invitations" | "mails" | "now" | "retention" | "rounds">,
+  stores: Uses<
+    | "codes"
+    | "invitations"
+    | "mails"
+    | "now"
+    | "openAnswers"
+    | "questions"
+    | "retention"
+    | "retentionDays"
+    | "rounds"
+  >,
 ) {
-  const { retention, now } = stores;
+  const { retention, retentionDays, now } = stores;
   const due = await retention.until(dayOf(now()));
   for (const one of due) {
     await forget(stores, one.round);
+    await forgetWords(stores, one.round, addDays(one.day, -retentionDays));
     await retention.done(one);
   }
   return { rounds: due.length };
@@ -52,6 +75,18 @@ async function forget(
       (await invitations.inBatch(id, batch)).map(({ resident }) => resident),
     );
   }
+}
+
+/** Words that were typed until the end of a round: the answers by the poster, and questions that have their answer. */
+async function forgetWords(
+  { openAnswers, questions }: Uses<"openAnswers" | "questions">,
+  round: RoundId,
+  end: Day,
+): Promise<void> {
+  await openAnswers.forgetWords(round);
+  for (const question of await questions.of(neighbourhoodOf(round)))
+    if (question.answered !== undefined && question.text !== undefined && question.asked <= end)
+      await questions.forget(question);
 }
 
 export const handler = onLambda(sweepExpired);

@@ -1,25 +1,13 @@
 import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import type { ResidentId, RoundId } from "#contract/ids.ts";
+import type { Day, ResidentId } from "#contract/ids.ts";
 import { residentIdBy } from "#domain/dispatch/resident-id.ts";
 import { MailKind } from "#contract/mail.ts";
-import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
-import type { Asker } from "#domain/feedback/question.ts";
-import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
+import type { AnyRound } from "#domain/dispatch/cycle.ts";
+import type { Resident } from "#domain/dispatch/mail.ts";
+import type { ResidentFacts, ResidentPart } from "#domain/resident-facts.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { InvalidInput } from "#contract/errors.ts";
-
-/**
- * Everything that leads to one person. What they answered is not in it: nobody can find that, but
- * for who let their answers be laid side by side and holds the answers too.
- */
-export type ResidentFacts = {
-  resident: Resident | undefined;
-  invitations: Invitation[];
-  mails: MailEntry[];
-  asked: Asker[];
-  panel: PanelMember | undefined;
-};
 
 /**
  * Under which pseudonym somebody is kept in a neighbourhood. Errors: InvalidInput that says how to
@@ -42,94 +30,183 @@ export function residentBy(
 /** Where it is kept. */
 type Kept = Uses<
   | "askers"
+  | "codes"
   | "cycles"
+  | "helpOffers"
   | "invitations"
   | "mails"
   | "panel"
+  | "pendingImports"
   | "questions"
   | "residents"
   | "rounds"
   | "waves"
 >;
 
-/** What is kept about a resident of a neighbourhood (GDPR, article 15). */
+/** What is kept about a resident of a neighbourhood (GDPR, article 15), part by part of the register. */
 export async function factsOfResident(
   stores: Kept,
-  neighbourhood: Neighbourhood,
+  home: Neighbourhood,
   id: ResidentId,
 ): Promise<ResidentFacts> {
-  const { residents, cycles, waves, questions, askers, panel } = stores;
-  const { id: home } = neighbourhood;
-  const resident = await residents.one(neighbourhood, id);
-  const asked = await askers.among((await questions.of(home)).map((question) => question.id));
-  const member = await panel.get(home, id);
-  const sent: Pick<ResidentFacts, "invitations" | "mails">[] = [];
-  for (const { round } of [...(await cycles.of(home)), ...(await waves.of(home))])
-    sent.push(await sentIn(stores, round, id));
+  const resident = await stores.residents.one(home, id);
+  const rounds = await roundsIn(stores, home);
+  const sent = await sentIn(stores, rounds, id);
+  const tokens = [...sent["invitations.mail"], ...sent["invitations.code"]];
   return {
-    resident,
-    invitations: sent.flatMap(({ invitations }) => invitations),
-    mails: sent.flatMap(({ mails }) => mails),
-    asked: asked.filter((asker) => asker.resident === id),
-    panel: member,
+    ...sent,
+    ...(await askedBy(stores, home, id)),
+    ...(await takenPartIn(stores, rounds, { id, resident })),
+    "residents.resident": some(resident),
+    "tokens.token": await stores.invitations.tokens(tokens.flatMap(({ token }) => token ?? [])),
+    panel: some(await stores.panel.get(home.id, id)),
+    "imports.part": await stores.pendingImports.naming(home.id, id),
+    optOuts: some(await stores.residents.wishOf(home.id, id)),
   };
 }
 
-/** What a round asked of somebody, and the mails that did. */
+const some = <Fact>(fact: Fact | undefined): Fact[] => (fact === undefined ? [] : [fact]);
+
+/** Every round in which somebody can have been asked. */
+async function roundsIn(
+  { cycles, waves, rounds }: Uses<"cycles" | "rounds" | "waves">,
+  { id: home }: Neighbourhood,
+): Promise<AnyRound[]> {
+  const runs = [...(await cycles.of(home)), ...(await waves.of(home))];
+  return Promise.all(runs.map(({ round }) => rounds.mustGet(round)));
+}
+
+type Sent = Pick<ResidentFacts, "invitations.invitation" | "invitations.mail" | "invitations.code">;
+
+/** What rounds asked of somebody, and by which mails and codes. */
 async function sentIn(
-  { rounds, invitations, mails }: Uses<"invitations" | "mails" | "rounds">,
-  round: RoundId,
+  { invitations, mails, codes }: Uses<"codes" | "invitations" | "mails">,
+  rounds: readonly AnyRound[],
   resident: ResidentId,
-): Promise<Pick<ResidentFacts, "invitations" | "mails">> {
-  const { batches = 0 } = await rounds.mustGet(round);
-  const sent: Pick<ResidentFacts, "invitations" | "mails"> = { invitations: [], mails: [] };
-  for (let batch = 0; batch < batches; batch += 1) {
+): Promise<Sent> {
+  const batches = rounds.flatMap(({ id: round, batches = 0 }) =>
+    Array.from({ length: batches }, (_, batch) => ({ round, batch })),
+  );
+  const sent: { [Part in keyof Sent]: Sent[Part][number][] } = {
+    "invitations.invitation": [],
+    "invitations.mail": [],
+    "invitations.code": [],
+  };
+  for (const { round, batch } of batches) {
     const invitation = await invitations.get(round, batch, resident);
     if (invitation === undefined) continue;
-    sent.invitations.push(invitation);
+    sent["invitations.invitation"].push(invitation);
+    sent["invitations.code"].push(...(await codes.of(round, batch, resident)));
     for (const kind of MailKind.options)
-      sent.mails.push(
-        ...(await mails.inBatch(round, batch, kind)).filter((entry) => entry.resident === resident),
-      );
+      sent["invitations.mail"].push(...some(await mails.get({ round, batch, kind, resident })));
   }
   return sent;
 }
 
+/** The questions that somebody wants answered by mail. Who asked any other nobody can tell. */
+async function askedBy(
+  { askers, questions }: Uses<"askers" | "questions">,
+  { id: home }: Neighbourhood,
+  resident: ResidentId,
+): Promise<Pick<ResidentFacts, "askers.asker" | "questions">> {
+  const all = await questions.of(home);
+  const asked = (await askers.among(all.map(({ id }) => id))).filter(
+    (asker) => asker.resident === resident,
+  );
+  const theirs = new Set(asked.map(({ question }) => question));
+  return { "askers.asker": asked, questions: all.filter(({ id }) => theirs.has(id)) };
+}
+
+/** Prints of letters, and offers of help: by a link, or by the public page under the same address. */
+async function takenPartIn(
+  { codes, helpOffers }: Uses<"codes" | "helpOffers">,
+  rounds: readonly AnyRound[],
+  { id, resident }: { id: ResidentId; resident: Resident | undefined },
+): Promise<Pick<ResidentFacts, "helpOffers" | "letterPrints">> {
+  const email = resident?.email?.toLowerCase();
+  const offers = await Promise.all(rounds.map((round) => helpOffers.of(round.id)));
+  const prints = await Promise.all(rounds.map((round) => codes.prints(round.id)));
+  return {
+    helpOffers: offers
+      .flat()
+      .filter((offer) => offer.resident === id || offer.contact.toLowerCase() === email),
+    letterPrints: prints
+      .flat()
+      .filter(({ people }) => people.some((person) => person.resident === id))
+      .map(({ people: _people, ...print }) => print),
+  };
+}
+
+type Erasing = { home: Neighbourhood; id: ResidentId; on: Day; facts: ResidentFacts };
+
 /**
- * Erases what is kept about a resident (GDPR, article 17). A ballot is nobody's and stays, so that
- * no count changes; that the address is not to be mailed again stays under its pseudonym, so that
- * the next residents file does not undo the wish. With the membership of the panel goes the only
- * way from a person to a code, and so to answers. Gives what was erased.
+ * How each kind of fact goes, in this order: first that nobody is mailed any more, last the name.
+ * One that is broken off is done again from the start and finds what is left.
+ */
+const ERASERS: {
+  readonly [Part in ResidentPart]: (stores: Kept, erasing: Erasing) => Promise<void>;
+} = {
+  optOuts: ({ residents }, { home, id, on }) => residents.unsubscribe(home.id, id, on),
+  "imports.part": async ({ pendingImports }, { home, facts }) => {
+    for (const one of facts["imports.part"]) await pendingImports.drop(home.id, one.import);
+  },
+  "tokens.token": ({ invitations }, { facts }) =>
+    invitations.removeTokens(facts["tokens.token"].map(({ hash }) => hash)),
+  helpOffers: async ({ helpOffers }, { facts }) => {
+    for (const offer of facts.helpOffers) await helpOffers.remove(offer);
+  },
+  questions: async ({ questions }, { facts }) => {
+    for (const question of facts.questions) await questions.forget(question);
+  },
+  "askers.asker": async ({ askers }, { facts }) => {
+    for (const { question } of facts["askers.asker"]) await askers.remove(question);
+  },
+  panel: ({ panel }, { home, id }) => panel.leave(home.id, id),
+  letterPrints: async ({ codes }, { facts, id }) => {
+    for (const print of facts.letterPrints) await codes.leavePrint(print.round, print.id, id);
+  },
+  "invitations.code": ({ codes }, { facts }) => codes.removeAll(facts["invitations.code"]),
+  "invitations.mail": ({ mails }, { facts }) => mails.removeAll(facts["invitations.mail"]),
+  "invitations.invitation": async ({ invitations }, { facts, id }) => {
+    for (const { round, batch } of facts["invitations.invitation"])
+      await invitations.removeBatch(round, batch, [id]);
+  },
+  "residents.resident": ({ residents }, { home, facts }) =>
+    residents.removeAll(home.id, facts["residents.resident"]),
+};
+
+/**
+ * Erases what is kept about a resident (GDPR, article 17), part by part of the register. A ballot is
+ * nobody's and stays, so that no count changes; that the address is not to be mailed again stays
+ * under its pseudonym, so that the next residents file does not undo the wish. With the membership
+ * of the panel goes the only way from a person to a code, and so to answers. Gives what was erased.
  */
 export async function eraseResident(
-  dependencies: Kept & Uses<"audit" | "codes" | "now">,
-  neighbourhood: Neighbourhood,
+  stores: Kept & Uses<"audit" | "now">,
+  home: Neighbourhood,
   id: ResidentId,
   { actor, origin }: { actor: string; origin: string },
 ): Promise<ResidentFacts> {
-  const { residents, codes, invitations, mails, askers, panel, audit, now } = dependencies;
-  const facts = await factsOfResident(dependencies, neighbourhood, id);
-  const at = now();
-  await residents.unsubscribe(neighbourhood.id, id, dayOf(at));
-  await invitations.removeTokens(facts.mails.flatMap(({ token }) => token ?? []));
-  await mails.removeAll(facts.mails);
-  for (const { question } of facts.asked) await askers.remove(question);
-  await panel.leave(neighbourhood.id, id);
-  for (const { round, batch } of facts.invitations) {
-    await codes.removeAll(await codes.of(round, batch, id));
-    await invitations.removeBatch(round, batch, [id]);
-  }
-  if (facts.resident !== undefined) await residents.removeAll(neighbourhood.id, [facts.resident]);
-  await audit.tell(`erased:${at}`, {
-    neighbourhood: neighbourhood.id,
+  const facts = await factsOfResident(stores, home, id);
+  const at = stores.now();
+  const erasing = { home, id, on: dayOf(at), facts };
+  for (const erase of Object.values(ERASERS)) await erase(stores, erasing);
+  await stores.audit.tell(`erased:${at}`, {
+    neighbourhood: home.id,
     at,
     actor,
     action: "erase resident",
-    object: neighbourhood.id,
-    result:
-      `${facts.invitations.length} invitations, ${facts.mails.length} mails, ` +
-      `${facts.asked.length} answers to come`,
+    object: home.id,
+    result: countsOf(facts),
     origin,
   });
   return facts;
+}
+
+/** How many facts of each kind there are, of those of which there are any. */
+function countsOf(facts: ResidentFacts): string {
+  const counts = Object.entries(facts).flatMap(([part, { length }]) =>
+    length === 0 ? [] : [`${length} ${part}`],
+  );
+  return counts.length === 0 ? "nothing" : counts.join(", ");
 }

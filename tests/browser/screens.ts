@@ -251,7 +251,7 @@ for (const at of [0, 1]) {
 for (const { id: question, text } of await dependencies.questions.of(neighbourhood.id))
   await atConsole(`/console/questions/${neighbourhood.id}`, {
     id: question,
-    question: text,
+    question: text ?? "",
     answer: "In het voorjaar, als de riolering klaar is.",
     by: neighbourhood.contact.name,
   });

@@ -453,9 +453,9 @@ describe("every day", () => {
       residentBy(world.dependencies, world.neighbourhood, "RESIDENT.0@example.org"),
     );
     expect(facts).toMatchObject({
-      resident: { name: "Resident 0" },
-      invitations: [{ round, answeredOn: "2026-09-14" }],
-      mails: [{ kind: "invitation", state: "sent" }],
+      "residents.resident": [{ name: "Resident 0" }],
+      "invitations.invitation": [{ round, answeredOn: "2026-09-14" }],
+      "invitations.mail": [{ kind: "invitation", state: "sent" }],
     });
     expect(JSON.stringify(facts)).not.toContain("litter");
 

@@ -370,14 +370,15 @@ describe("an answer by mail", () => {
       "Antwoord per e-mail gevraagd op maandag 14 september 2026",
     );
     expect(JSON.parse((await mine("what=download")).body)).toMatchObject({
-      asked: [{ email: asker().email }],
+      "askers.asker": [{ email: asker().email }],
+      questions: [{ asked: "2026-09-14" }],
     });
     expect(plain((await mine("what=show", links[1])).body)).not.toContain(
       "Antwoord per e-mail gevraagd op",
     );
     await mine("what=forget&sure=yes");
     expect(await about("")).toEqual([]);
-    await answerQuestion(call(await form()));
+    expect(await world.dependencies.questions.of(world.neighbourhood.id)).toEqual([]);
     expect(answers()).toEqual([]);
   });
 

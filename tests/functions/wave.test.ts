@@ -402,8 +402,9 @@ test("who was asked in a wave can see and erase that like all else", async () =>
     asked?.resident,
   );
   expect(
-    (await factsOfResident(world.dependencies, world.neighbourhood, asked?.resident as never))
-      .invitations,
+    (await factsOfResident(world.dependencies, world.neighbourhood, asked?.resident as never))[
+      "invitations.invitation"
+    ],
   ).toMatchObject([{ round: measurementRoundOf(waveIdOf(world.neighbourhood.id, 1)) }]);
   await eraseResident(world.dependencies, world.neighbourhood, asked?.resident as never, who);
   expect(await world.dependencies.invitations.inBatch(round, 0)).toHaveLength(19);

@@ -9,7 +9,14 @@ import { AgendaForm } from "#domain/answer/paper.ts";
 import { AuditEntry } from "#domain/audit.ts";
 import { Cycle } from "#domain/dispatch/cycle.ts";
 import { HandedOut, LetterPrint } from "#domain/dispatch/letter.ts";
-import { DispatchReport, Invitation, MailEntry, Resident, Token } from "#domain/dispatch/mail.ts";
+import {
+  DispatchReport,
+  Invitation,
+  MailEntry,
+  MailWish,
+  Resident,
+  Token,
+} from "#domain/dispatch/mail.ts";
 import { Notice } from "#domain/dispatch/notice.ts";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { HelpedAnswer } from "#domain/feedback/helped.ts";
@@ -26,7 +33,6 @@ import { MigrationDone } from "#stores/migrations/migrations.ts";
 import { DigestPlan, DigestTold } from "#stores/monday-digests.ts";
 import { NeighbourhoodSummary, Planned, Revised } from "#stores/neighbourhoods.ts";
 import { PendingImport, PendingPart } from "#stores/pending-imports.ts";
-import { OptOut } from "#stores/residents.ts";
 import { Due } from "#stores/retention.ts";
 import { StoredRound } from "#stores/rounds.ts";
 import { Pointer } from "#stores/runs.ts";
@@ -46,10 +52,10 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^PRINTS#/, LetterPrint],
   [/^ASKED#\S+ ASKED$/, Asker],
   [/^PANEL#/, PanelMember],
-  [/^IMPORT#\S+ IMPORT$/, PendingImport],
+  [/^IMPORT#\S+ IMPORT/, PendingImport],
   [/^IMPORT#\S+ PART#/, PendingPart],
   [/^TOKEN#\S+ TOKEN$/, Token],
-  [/^OPTOUT#/, OptOut],
+  [/^OPTOUT#/, MailWish],
   [/^NEIGHBOURHOODS /, Revised],
   [/^NEIGHBOURHOOD_SUMMARIES /, NeighbourhoodSummary],
   [/^NEIGHBOURHOOD#\S+ RESIDENTS$/, ResidentsCounted],

@@ -1,7 +1,9 @@
 import type { Language } from "#contract/language.ts";
+import { REGISTER, type Registered } from "#contract/register.ts";
 import { aboutWords } from "#web/copy/about.ts";
-import { heading, paragraph } from "./elements.ts";
-import { html } from "./html.ts";
+import { registerWords } from "#web/copy/register.ts";
+import { definition, definitions, heading, paragraph } from "./elements.ts";
+import { type Content, html } from "./html.ts";
 import { layout, type Page } from "./layout.ts";
 
 /** Who answers for this site, from the configuration. */
@@ -11,9 +13,11 @@ const page = (
   about: { language: Language; path: string; title: string },
   parts: readonly [string, readonly string[]][],
   { email }: Organisation,
+  more: Content = "",
 ): Page =>
   layout(about, [
     parts.map(([title, texts]) => [heading(2, title), texts.map((text) => paragraph(text))]),
+    more,
     paragraph(
       aboutWords[about.language].contact,
       html` <a dir="ltr" href="mailto:${email}">${email}</a>`,
@@ -31,7 +35,43 @@ export function privacyPage(
     { language, path: "/privacy", title: about.privacyTitle },
     about.privacyText(organisation.name, retentionDays),
     organisation,
+    registered(language, retentionDays),
   );
+}
+
+/** The register as it is: of residents, of nobody, of the team. */
+function registered(language: Language, days: number): Content {
+  const { title, nobodysTitle, nobodysText, teamTitle, ...words } = registerWords[language];
+  const entries: Registered[] = Object.values(REGISTER);
+  const listed = (wanted: (entry: Registered) => boolean) =>
+    definitions(
+      [...Map.groupBy(entries.filter(wanted), ({ what }) => what)].map(([what, alike]) =>
+        what === undefined
+          ? ""
+          : definition(words.what[what], toldOf(alike, words, days).join(" ")),
+      ),
+    );
+  return [
+    heading(2, title),
+    listed((entry) => "of" in entry && entry.of === "resident"),
+    heading(2, nobodysTitle),
+    paragraph(nobodysText),
+    listed((entry) => "nobodys" in entry),
+    heading(2, teamTitle),
+    listed((entry) => "of" in entry && entry.of === "team"),
+  ];
+}
+
+type Told = Pick<(typeof registerWords)[Language], "ground" | "kept" | "shown" | "erased">;
+
+/** What is said of kinds of facts that are one thing to whom they are about, each sentence once. */
+function toldOf(alike: readonly Registered[], words: Told, days: number): string[] {
+  const sentences = alike.flatMap((entry) => [
+    ...("of" in entry ? [words.ground[entry.ground]] : []),
+    ...(entry.kept === undefined ? [] : [words.kept[entry.kept](days)]),
+    ...("of" in entry ? [words.shown[entry.shown], words.erased[entry.erased]] : []),
+  ]);
+  return [...new Set(sentences)];
 }
 
 /** The accessibility statement (Besluit digitale toegankelijkheid overheid). */

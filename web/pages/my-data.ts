@@ -1,6 +1,5 @@
-import type { Asker } from "#domain/feedback/question.ts";
-import type { Invitation, MailEntry, Resident } from "#domain/dispatch/mail.ts";
-import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
+import type { Invitation, MailWish, Resident } from "#domain/dispatch/mail.ts";
+import type { ResidentFacts, ResidentPart } from "#domain/resident-facts.ts";
 import { LANGUAGES, type Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -11,14 +10,6 @@ import { button, checkbox, form, note } from "./components.ts";
 import { definitions, heading, paragraph } from "./elements.ts";
 import { type Content, html, when } from "./html.ts";
 import { type Page, residentPage } from "./layout.ts";
-
-type ResidentFacts = {
-  resident: Resident | undefined;
-  invitations: readonly Invitation[];
-  mails: readonly MailEntry[];
-  asked: readonly Asker[];
-  panel: PanelMember | undefined;
-};
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 
@@ -46,7 +37,7 @@ export function myDataPage({
   const known =
     facts === undefined
       ? form(action, html`${show} ${download}`)
-      : [shown(language, neighbourhood, facts), when(facts.panel, () => form(action, leave))];
+      : [shown(language, neighbourhood, facts), facts.panel.length > 0 && form(action, leave)];
   const forget = form(action, [
     checkbox({ id: "sure", name: "sure", value: "yes", label, told }),
     button(words.forget, { name: "what", value: "forget" }),
@@ -61,61 +52,86 @@ ${[heading(2, words.forgetTitle), paragraph(words.forgetText), forget]}`,
 const row = (name: string, value: Content): Content =>
   html`<dt>${name}</dt><dd dir="auto">${value}</dd>`;
 
-function shown(
-  language: Language,
-  neighbourhood: Neighbourhood,
-  { resident, invitations, mails, asked, panel }: ResidentFacts,
-): Content {
+type Telling = {
+  language: Language;
+  neighbourhood: Neighbourhood;
+  words: (typeof myDataWords)[Language];
+  facts: ResidentFacts;
+};
+
+/** How each kind of fact in the register is told, in this order. */
+const ROWS: { readonly [Part in ResidentPart]: (telling: Telling) => Content } = {
+  "residents.resident": (telling) =>
+    telling.facts["residents.resident"].map((one) => residentRows(telling, one)),
+  optOuts: (telling) => telling.facts.optOuts.map((wish) => wishRows(telling, wish)),
+  "imports.part": ({ words, facts }) =>
+    facts["imports.part"].map(({ resident }) => row(words.waits, resident.name)),
+  "invitations.invitation": (telling) =>
+    telling.facts["invitations.invitation"].map((one) => invitationRows(telling, one)),
+  "invitations.mail": ({ language, words, facts }) =>
+    facts["invitations.mail"].map(({ kind, claimed }) =>
+      row(words.mails, `${mailKindWords[language][kind]} (${dayIn(language, claimed)})`),
+    ),
+  letterPrints: ({ language, words, facts }) =>
+    facts.letterPrints.map(({ on }) => row(words.letters, dayIn(language, on))),
+  "invitations.code": ({ words, facts }) => counted(words.codes, facts["invitations.code"]),
+  "tokens.token": ({ words, facts }) => counted(words.links, facts["tokens.token"]),
+  helpOffers: ({ language, words, facts }) =>
+    facts.helpOffers.map(({ name, contact, on }) =>
+      row(words.help, `${name}, ${contact} (${dayIn(language, on)})`),
+    ),
+  "askers.asker": ({ language, words, facts }) =>
+    facts["askers.asker"].map(({ on }) => row(words.asked, dayIn(language, on))),
+  questions: ({ words, facts }) =>
+    facts.questions.map(({ text }) => when(text, (typed) => row(words.question, typed))),
+  panel: ({ language, words, facts }) =>
+    facts.panel.map(({ since }) => row(words.panel, dayIn(language, since))),
+};
+
+const counted = (name: string, { length }: readonly unknown[]): Content =>
+  length > 0 && row(name, String(length));
+
+function shown(language: Language, neighbourhood: Neighbourhood, facts: ResidentFacts): Content {
   const words = myDataWords[language];
+  const telling = { language, neighbourhood, words, facts };
   return [
     heading(2, words.shown),
-    definitions(
-      when(resident, (known) => residentRows(language, neighbourhood, known)),
-      invitations.map((invitation) => invitationRows(language, invitation, mails)),
-      asked.map(({ on }) => row(words.asked, dayIn(language, on))),
-      when(panel, ({ since }) => row(words.panel, dayIn(language, since))),
-    ),
-    paragraph(panel === undefined ? words.noAnswer : words.panelApart),
+    definitions(Object.values(ROWS).map((rows) => rows(telling))),
+    paragraph(facts.panel.length === 0 ? words.noAnswer : words.panelApart),
   ];
 }
 
-function residentRows(
-  language: Language,
-  neighbourhood: Neighbourhood,
-  { name, email, address, language: its, area, unsubscribed }: Resident,
-): Content {
-  const words = myDataWords[language];
-  return [
-    row(words.name, name),
-    when(email, (known) => row(words.email, known)),
-    when(address, ({ street, postcode, place }) =>
-      row(words.address, `${street}, ${postcode} ${place}`),
-    ),
-    row(words.language, LANGUAGES[its].name),
-    row(words.area, areaName(neighbourhood, area)),
-    when(unsubscribed, (day) => row(words.unsubscribed, dayIn(language, day))),
-  ];
-}
+const residentRows = (
+  { words, neighbourhood }: Telling,
+  { name, email, address, language, area }: Resident,
+): Content => [
+  row(words.name, name),
+  when(email, (known) => row(words.email, known)),
+  when(address, ({ street, postcode, place }) =>
+    row(words.address, `${street}, ${postcode} ${place}`),
+  ),
+  row(words.language, LANGUAGES[language].name),
+  row(words.area, areaName(neighbourhood, area)),
+];
 
-function invitationRows(
-  language: Language,
+const wishRows = (
+  { words, language }: Telling,
+  { unsubscribed, suppressed }: MailWish,
+): Content => [
+  when(unsubscribed, (day) => row(words.unsubscribed, dayIn(language, day))),
+  when(suppressed, (why) => row(words.email, words[why])),
+];
+
+const invitationRows = (
+  { words, language }: Telling,
   { round, answeredOn }: Invitation,
-  mails: readonly MailEntry[],
-): Content {
-  const words = myDataWords[language];
-  const kinds = mailKindWords[language];
-  const sent = mails
-    .filter((mail) => mail.round === round)
-    .map(({ kind, claimed }) => `${kinds[kind]} (${dayIn(language, claimed)})`);
-  return [
-    row(words.round, round),
-    row(
-      words.invited,
-      answeredOn === undefined ? words.silent : words.answered(dayIn(language, answeredOn)),
-    ),
-    row(words.mails, sent.join("; ")),
-  ];
-}
+): Content => [
+  row(words.round, round),
+  row(
+    words.invited,
+    answeredOn === undefined ? words.silent : words.answered(dayIn(language, answeredOn)),
+  ),
+];
 
 export function forgottenPage({ language, neighbourhood }: View): Page {
   const words = myDataWords[language];

@@ -21,6 +21,14 @@ export const myData: MyDataWords = {
   panel: "Your answers are laid side by side since",
   panelApart:
     "You agreed that we lay your answers of each measurement side by side. That is why a code stands with your name and with your answers. Whoever has both files can see which answers are yours.",
+  codes: "Codes that you got",
+  links: "Links that work for you",
+  letters: "Letters printed on",
+  help: "Offer to help",
+  question: "Your question",
+  waits: "In a list that is not confirmed yet",
+  bounced: "This address does not work",
+  complained: "You reported our e-mail as unwanted",
   leave: "Stop laying my answers side by side",
   left: "The code with your name is erased. Your answers still count, but nobody can see any more which ones are yours.",
   noAnswer:

@@ -19,6 +19,14 @@ export const myData = {
   panel: "Uw antwoorden worden naast elkaar gelegd sinds",
   panelApart:
     "U vond goed dat wij uw antwoorden van elke meting naast elkaar leggen. Daarom staat er een code bij uw naam en bij uw antwoorden. Wie allebei de bestanden heeft, kan zien welke antwoorden van u zijn.",
+  codes: "Codes die u kreeg",
+  links: "Links die voor u werken",
+  letters: "Brieven afgedrukt op",
+  help: "Aanbod om mee te helpen",
+  question: "Uw vraag",
+  waits: "In een lijst die nog niet is bevestigd",
+  bounced: "Dit adres werkt niet",
+  complained: "U gaf aan dat onze e-mail ongewenst is",
   leave: "Leg mijn antwoorden niet meer naast elkaar",
   left: "De code bij uw naam is gewist. Uw antwoorden blijven meetellen, maar niemand kan nog zien welke van u zijn.",
   noAnswer:

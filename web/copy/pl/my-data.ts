@@ -21,6 +21,14 @@ export const myData: MyDataWords = {
   panel: "Państwa odpowiedzi są zestawiane od dnia",
   panelApart:
     "Zgodzili się Państwo, żebyśmy zestawiali Państwa odpowiedzi z kolejnych pomiarów. Dlatego przy Państwa imieniu i nazwisku oraz przy Państwa odpowiedziach jest kod. Kto ma oba pliki, może zobaczyć, które odpowiedzi są Państwa.",
+  codes: "Kody, które Państwo dostali",
+  links: "Linki, które dla Państwa działają",
+  letters: "Listy wydrukowane dnia",
+  help: "Propozycja pomocy",
+  question: "Państwa pytanie",
+  waits: "Na liście, która nie jest jeszcze potwierdzona",
+  bounced: "Ten adres nie działa",
+  complained: "Państwo zgłosili nasz e-mail jako niechciany",
   leave: "Proszę nie zestawiać już moich odpowiedzi",
   left: "Kod przy Państwa imieniu i nazwisku został usunięty. Państwa odpowiedzi nadal się liczą, ale nikt nie może już zobaczyć, które z nich są Państwa.",
   noAnswer:

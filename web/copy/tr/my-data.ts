@@ -21,6 +21,14 @@ export const myData: MyDataWords = {
   panel: "Cevaplarınızın yan yana konduğu başlangıç günü",
   panelApart:
     "Her ölçümdeki cevaplarınızı yan yana koymamıza izin verdiniz. Bu yüzden adınızın ve cevaplarınızın yanında bir kod var. Her iki dosyaya sahip olan kişi hangi cevapların sizin olduğunu görebilir.",
+  codes: "Size verilen kodlar",
+  links: "Sizin için çalışan bağlantılar",
+  letters: "Mektupların basıldığı gün",
+  help: "Yardım teklifi",
+  question: "Sorunuz",
+  waits: "Henüz onaylanmamış bir listede",
+  bounced: "Bu adres çalışmıyor",
+  complained: "E-postamızı istenmeyen olarak bildirdiniz",
   leave: "Cevaplarımı artık yan yana koymayın",
   left: "Adınızın yanındaki kod silindi. Cevaplarınız sayılmaya devam eder, ama hangilerinin sizin olduğunu artık kimse göremez.",
   noAnswer:

@@ -1,0 +1,188 @@
+import type { FACTS, FactKind } from "./facts.ts";
+
+/** The ways in which the sort keys of a kind begin, `runs.cycle`; the kind itself where there is one way. */
+type PartsOf<Kind extends FactKind> = (typeof FACTS)[Kind] extends { sorts: infer Sorts }
+  ? `${Kind}.${keyof Sorts & string}`
+  : Kind;
+/** Every kind of fact in the database. */
+export type FactPart = { [Kind in FactKind]: PartsOf<Kind> }[FactKind];
+/** What lies outside it. */
+type OutsidePart = "backups" | "exports" | "logs" | "mailEvents" | "mailboxes" | "accounts";
+type Part = FactPart | OutsidePart;
+
+/** What it is to the person whom it is about: several kinds of facts can be one thing to them. */
+export type What =
+  | "identity"
+  | "file"
+  | "asked"
+  | "mailed"
+  | "help"
+  | "asker"
+  | "question"
+  | "panel"
+  | "mailWish"
+  | "forgotten"
+  | "helper"
+  | "delivery"
+  | "mailbox"
+  | "taken"
+  | "backup"
+  | "answers"
+  | "words"
+  | "member"
+  | "login"
+  | "work"
+  | "trail";
+/** Why it may be kept (GDPR, article 6): a public task or consent. */
+export type Ground = "task" | "consent";
+/** How long it is kept at most. */
+export type Term =
+  | "until-erased"
+  | "round"
+  | "answered"
+  | "hour"
+  | "panel"
+  | "delivery"
+  | "35-days"
+  | "own"
+  | "published"
+  | "team"
+  | "session"
+  | "always";
+/** Where the person sees it. */
+export type Shown = "my-data" | "site" | "console" | "asking";
+/** With what it goes, if it does. */
+export type Erased = "with-person" | "with-member" | "by-term" | "by-team" | "never";
+
+/**
+ * A fact about a person. Who is a resident sees and erases what is shown in `my-data` by a link or by
+ * `buurt resident`; what is not `erased` with that goes by its term, or the team does it when asked.
+ */
+type Personal = {
+  of: "resident" | "team";
+  what: What;
+  ground: Ground;
+  kept: Term;
+  shown: Shown;
+  erased: Erased;
+};
+/** A fact of which nobody can tell whose it is, and why; words that somebody typed have a term. */
+type Nobodys = { nobodys: string; what?: What; kept?: Term };
+export type Registered = Personal | Nobodys;
+
+const MINE = { of: "resident", shown: "my-data", erased: "with-person" } as const;
+const TEAM = { of: "team", ground: "task", shown: "console" } as const;
+const SETTINGS = { nobodys: "settings and moments of a neighbourhood" } as const;
+const FIGURES = { nobodys: "figures of groups" } as const;
+const BY_LINK = "stands under a hash of a link's secret, which nothing keeps" as const;
+
+/**
+ * The register of everything that is kept about people: what it is, on which ground and how long it is kept, how it is
+ * shown and how it is erased. A kind of fact that is in no line of it does not compile; inspection, erasure and the page
+ * on privacy follow from it.
+ */
+export const REGISTER = {
+  "residents.resident": { ...MINE, what: "identity", ground: "task", kept: "until-erased" },
+  "invitations.invitation": { ...MINE, what: "asked", ground: "task", kept: "round" },
+  "invitations.mail": { ...MINE, what: "mailed", ground: "task", kept: "round" },
+  "invitations.code": { ...MINE, what: "mailed", ground: "task", kept: "round" },
+  helpOffers: { ...MINE, what: "help", ground: "consent", kept: "round" },
+  letterPrints: { ...MINE, what: "mailed", ground: "task", kept: "round" },
+  "askers.asker": { ...MINE, what: "asker", ground: "consent", kept: "answered" },
+  panel: { ...MINE, what: "panel", ground: "consent", kept: "panel" },
+  "imports.whole": { nobodys: "numbers of a file" },
+  "imports.part": { ...MINE, what: "file", ground: "task", kept: "hour" },
+  "tokens.token": { ...MINE, what: "mailed", ground: "task", kept: "round" },
+  optOuts: { ...MINE, what: "mailWish", ground: "task", kept: "until-erased" },
+
+  neighbourhoods: { ...TEAM, what: "member", kept: "team", erased: "with-member" },
+  summaries: SETTINGS,
+  "runs.residents": FIGURES,
+  "runs.cycle": SETTINGS,
+  "runs.running": SETTINGS,
+  "runs.wave": SETTINGS,
+  "runs.measuring": SETTINGS,
+  planned: SETTINGS,
+  running: SETTINGS,
+  plannedWaves: SETTINGS,
+  "rounds.round": SETTINGS,
+  "rounds.questionnaire": SETTINGS,
+  "rounds.dispatch": FIGURES,
+  "rounds.seal": FIGURES,
+  "rounds.tally": FIGURES,
+  "rounds.agenda": FIGURES,
+  "rounds.choice": { nobodys: "what the coordinator wrote for everybody, without a name" },
+  "waves.estimated": FIGURES,
+  "waves.report": FIGURES,
+  "waves.notice": { ...TEAM, what: "work", kept: "always", erased: "never" },
+  "measured.latest": FIGURES,
+  references: FIGURES,
+  "sealed.rows": { nobodys: "what was chosen, without words and without a name" },
+  "sealed.receipts": { nobodys: BY_LINK },
+  ballots: { nobodys: BY_LINK, what: "answers", kept: "always" },
+  responses: { nobodys: BY_LINK, what: "answers", kept: "always" },
+  papers: { nobodys: BY_LINK, what: "answers", kept: "round" },
+  openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
+  "actions.action": {
+    of: "resident",
+    what: "helper",
+    ground: "consent",
+    kept: "published",
+    shown: "site",
+    erased: "by-team",
+  },
+  "actions.event": { ...TEAM, what: "work", kept: "always", erased: "never" },
+  "actions.effort": { nobodys: "hours and euros of an organisation" },
+  "actions.notice": { ...TEAM, what: "work", kept: "always", erased: "never" },
+  "actions.report": FIGURES,
+  questions: { ...MINE, what: "question", ground: "task", kept: "round" },
+  helpedAnswers: { nobodys: BY_LINK, what: "answers", kept: "always" },
+  audit: { ...TEAM, what: "trail", kept: "always", erased: "never" },
+  audited: { nobodys: "names of lines of the trail" },
+  retention: SETTINGS,
+  "sessions.session": { ...TEAM, what: "login", kept: "session", erased: "with-member" },
+  sessionsOf: { ...TEAM, what: "login", kept: "session", erased: "with-member" },
+  "logins.login": { nobodys: "chance, for ten minutes" },
+  members: { ...TEAM, what: "member", kept: "team", erased: "with-member" },
+  waiting: { nobodys: "what waits, without a name" },
+  "calendars.calendar": { ...TEAM, what: "login", kept: "session", erased: "with-member" },
+  "calendarsOf.calendar": { ...TEAM, what: "login", kept: "session", erased: "with-member" },
+  "digests.plan": { ...TEAM, what: "work", kept: "35-days", erased: "by-term" },
+  "digests.told": { ...TEAM, what: "work", kept: "35-days", erased: "by-term" },
+  migrations: { nobodys: "numbers of releases" },
+
+  mailEvents: {
+    of: "resident",
+    what: "delivery",
+    ground: "task",
+    kept: "delivery",
+    shown: "asking",
+    erased: "by-term",
+  },
+  mailboxes: {
+    of: "resident",
+    what: "mailbox",
+    ground: "task",
+    kept: "own",
+    shown: "asking",
+    erased: "by-term",
+  },
+  exports: {
+    of: "resident",
+    what: "taken",
+    ground: "task",
+    kept: "own",
+    shown: "asking",
+    erased: "by-team",
+  },
+  backups: {
+    of: "resident",
+    what: "backup",
+    ground: "task",
+    kept: "35-days",
+    shown: "asking",
+    erased: "by-term",
+  },
+  logs: { nobodys: "ids and numbers: no name, no address, no link" },
+  accounts: { ...TEAM, what: "member", kept: "team", erased: "with-member" },
+} as const satisfies Readonly<Record<Part, Registered>>;

@@ -12,6 +12,7 @@ import { chance, code, secret } from "#stores/chance.ts";
 import { closedRounds } from "#stores/closed-rounds.ts";
 import { codes } from "#stores/codes.ts";
 import { cycles } from "#stores/cycles.ts";
+import { forgotten } from "#stores/forgotten.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { invitations } from "#stores/invitations.ts";
@@ -53,6 +54,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   code,
   codes,
   cycles,
+  forgotten,
   helpOffers,
   helpedAnswers,
   invitations,

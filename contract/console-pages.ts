@@ -4,6 +4,7 @@ import {
   type Needs,
   CHANGES_ROUNDS,
   CHANGES_RUNS,
+  KNOWS_FORGOTTEN,
   KNOWS_MACHINES,
   KNOWS_WHO,
   OF_CYCLES,
@@ -49,7 +50,7 @@ export const CONSOLE_PAGES = {
     forgets: ["planned", "plannedWaves"],
   }),
   // Of the console, this alone writes who lives where.
-  ResidentsFile: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+  ResidentsFile: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, KNOWS_FORGOTTEN, SEES_NO_ANSWERS, {
     reads: ["imports", "neighbourhoods", "runs"],
     writes: ["imports", "residents"],
     adds: ["runs"],

@@ -8,6 +8,7 @@ export const ENVIRONMENT = {
   MAIL_CONFIGURATION_SET: "which set of the mail service tells what became of mails",
   SITE_URL: "where people find the site, without a slash at the end",
   PEOPLE_RETENTION_DAYS: "how long people's part of a round is kept after the cycle's end",
+  PSEUDONYM_KEY: "the key of the names under which is kept who was erased",
   ORGANISATION_NAME: "who answers for the site",
   ORGANISATION_EMAIL: "where that organisation is reached",
   SECURITY_EMAIL: "where holes in the site are reported",

@@ -63,6 +63,11 @@ export const FACTS = {
     partition: "OPTOUT#",
     what: "who wants no mail any more, whatever is imported later",
   },
+  forgotten: {
+    table: "people",
+    partition: "FORGOTTEN#",
+    what: "who had themselves erased or moved away, under names that only who has the key can make",
+  },
 
   neighbourhoods: {
     table: "cycle",

@@ -39,7 +39,11 @@ export const MACHINE_STEPS = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   RecordFailure: all(CHANGES_RUNS, TELLS_TRAIL),
-  RecordMailEvent: { reads: ["optOuts"], changes: ["invitations"], adds: ["optOuts"] },
+  RecordMailEvent: {
+    reads: ["invitations", "optOuts"],
+    changes: ["invitations"],
+    adds: ["optOuts"],
+  },
   RecordNoticeEvent: all(TELLS_TEAM, OF_CYCLES, OF_WAVES, SEES_NO_ANSWERS, {
     reads: ["actions", "waves"],
     changes: ["actions", "waves"],
@@ -82,8 +86,10 @@ export const MACHINE_STEPS = {
   }),
   BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["actions", "migrations", "neighbourhoods", "questions", "rounds", "runs", "waves"],
-    adds: ["migrations", "rounds", "runs", "summaries", "waiting"],
+    adds: ["forgotten", "migrations", "rounds", "runs", "summaries", "waiting"],
     changes: ["rounds"],
+    forgets: ["optOuts"],
+    settings: ["PSEUDONYM_KEY"],
   }),
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {

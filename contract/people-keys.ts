@@ -51,8 +51,11 @@ export const peopleKeys = {
   pendingParts: (neighbourhood: NeighbourhoodId, id?: string) =>
     facts("imports", neighbourhood, `${IMPORT.part}${id === undefined ? "" : `${id}#`}`),
   token: (hash: TokenHash) => fact("tokens", hash, FACTS.tokens.sorts.token),
-  /** Kept by the address's hash, so that importing somebody again does not undo an unsubscribe. */
+  /** Of who lives here: beside them, so that importing somebody again does not undo it. */
   optOuts: (neighbourhood: NeighbourhoodId) => facts("optOuts", neighbourhood),
   optOut: (neighbourhood: NeighbourhoodId, resident: ResidentId) =>
     fact("optOuts", neighbourhood, resident),
+  /** Of who does not, by a keyed hash. */
+  forgotten: (neighbourhood: NeighbourhoodId, pseudonym: string) =>
+    fact("forgotten", neighbourhood, pseudonym),
 };

@@ -94,6 +94,14 @@ export const REGISTER = {
   "imports.part": { ...MINE, what: "file", ground: "task", kept: "hour" },
   "tokens.token": { ...MINE, what: "mailed", ground: "task", kept: "round" },
   optOuts: { ...MINE, what: "mailWish", ground: "task", kept: "until-erased" },
+  forgotten: {
+    of: "resident",
+    what: "forgotten",
+    ground: "task",
+    kept: "always",
+    shown: "asking",
+    erased: "never",
+  },
 
   neighbourhoods: { ...TEAM, what: "member", kept: "team", erased: "with-member" },
   summaries: SETTINGS,

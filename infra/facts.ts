@@ -9,9 +9,11 @@ import {
 } from "aws-cdk-lib";
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Key } from "aws-cdk-lib/aws-kms";
+import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
 import type { Tables } from "./grants.ts";
+import type { Secrets } from "./house.ts";
 import { siteUrlOf } from "./house.ts";
 import { type Login, loginIn } from "./login.ts";
 
@@ -24,6 +26,7 @@ type Given = { configuration: Configuration; props: StackProps };
 export class Facts extends Stack {
   readonly tables: Tables;
   readonly login: Login;
+  readonly secrets: Secrets;
 
   constructor(scope: Construct, id: string, { configuration, props }: Given) {
     super(scope, id, props);
@@ -32,6 +35,7 @@ export class Facts extends Stack {
       people: this.#table("People", "who was asked", kept),
       cycle: this.#table("Cycle", "what was answered and decided", kept),
     };
+    this.secrets = { PSEUDONYM_KEY: this.#secret("PseudonymKey", kept) };
     this.login = loginIn(this, configuration, siteUrlOf(this, configuration));
     new CfnOutput(this, "PeopleTable", { value: this.tables.people.tableName });
     new CfnOutput(this, "CycleTable", { value: this.tables.cycle.tableName });
@@ -39,6 +43,17 @@ export class Facts extends Stack {
     for (const resource of this.node.findAll())
       if (CfnResource.isCfnResource(resource))
         CrossStackReferences.of(resource).produce(ReferenceStrength.STRONG);
+  }
+
+  /** Made once, when the stack is; with another one nobody would be known again who was erased. */
+  #secret(name: string, kept: boolean): string {
+    const secret = new Secret(this, name, {
+      description: "Buurtcyclus: under which names is kept who was erased",
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    // A reference that CloudFormation resolves for the functions that are told it; no template holds it.
+    return secret.secretValue.unsafeUnwrap();
   }
 
   #table(name: string, holds: string, kept: boolean): TableV2 {

@@ -26,6 +26,11 @@ const LEFT: readonly { id: string; path: RegExp; reason: string }[] = [
     reason: "These are the dead-letter queues themselves; an alarm watches them.",
   },
   {
+    id: "AwsSolutions-SMG4",
+    path: /\/PseudonymKey\//,
+    reason: "With another key nobody would be known again who had themselves erased.",
+  },
+  {
     id: "AwsSolutions-COG8",
     path: /\/Users\//,
     reason:

@@ -6,12 +6,16 @@ import type { Login } from "./login.ts";
 
 export type Sender = { sender: string; configurationSet: string; identityArn: string };
 
+/** What only the functions are told whose steps ask for it. */
+export type Secrets = Readonly<Partial<Record<Variable, string>>>;
+
 /** What every stack with functions leans on. */
 export type Ground = {
   configuration: Configuration;
   bundles: string;
   tables: Tables;
   login: Login;
+  secrets: Secrets;
   mail: Sender;
 };
 
@@ -42,6 +46,7 @@ export function houseIn(stack: Stack, ground: Ground, more: House["settings"] = 
       ORGANISATION_EMAIL: organisation.email,
       SECURITY_EMAIL: organisation.securityEmail,
       ...ground.login,
+      ...ground.secrets,
       ...more,
     },
   };

@@ -17,6 +17,7 @@ import { type MailEvents, openSes } from "./mail/ses.ts";
 import type { Action } from "./pages/home.ts";
 import { ownPages } from "./pages/own-pages.ts";
 import { openSchedules } from "./schedule/schedule.ts";
+import type { Secrets } from "./secrets.ts";
 import { seededChance } from "./seeded-chance.ts";
 import { openStates, type States } from "./states/states.ts";
 import { readAssembly } from "./template/assembly.ts";
@@ -231,7 +232,10 @@ async function startOnce(
 }
 
 /** What a template keeps, and the variables that name it, for who reads facts while nothing runs. */
-export function tablesOf(assembly: string): {
+export function tablesOf(
+  assembly: string,
+  secret: Secrets,
+): {
   tables: TablePlan[];
   variables: Record<string, string>;
   region: string;
@@ -239,7 +243,7 @@ export function tablesOf(assembly: string): {
   const nowhere = "http://127.0.0.1";
   const { tables, functions } = planOf(
     readAssembly(assembly),
-    { account: ACCOUNT, region: REGION, site: nowhere, issuer: nowhere },
+    { account: ACCOUNT, region: REGION, site: nowhere, issuer: nowhere, secret },
     {},
   );
   return {

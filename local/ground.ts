@@ -6,6 +6,7 @@ import type { EngineName } from "./database/engine.ts";
 import { clientOf, createTables } from "./database/tables.ts";
 import { type Folder, openFolder } from "./folder.ts";
 import type { Endpoints } from "./functions/variables.ts";
+import { secretsIn } from "./secrets.ts";
 import { openSite, type Site } from "./http/server.ts";
 import { readAssembly } from "./template/assembly.ts";
 import { type Plan, planOf, type TablePlan } from "./template/plan.ts";
@@ -73,7 +74,7 @@ export async function openGround(
   const issuer = `${url}/_local/login`;
   const plan = planOf(
     readAssembly(assembly),
-    { account: ACCOUNT, region: REGION, site: url, issuer },
+    { account: ACCOUNT, region: REGION, site: url, issuer, secret: secretsIn(folder, seed) },
     options.parameters(options.site ?? url),
   );
   const { client, endpoint } = await openTables(options, folder, plan.tables, closing);

@@ -59,6 +59,8 @@ const readingOf = (people: Table) => ({
   /** What somebody said about mail, whether or not they still live here. */
   wishOf: (neighbourhood: NeighbourhoodId, resident: ResidentId): Promise<MailWish | undefined> =>
     people.get(MailWish, peopleKeys.optOut(neighbourhood, resident)),
+  wishes: (neighbourhood: NeighbourhoodId): Promise<MailWish[]> =>
+    people.list(MailWish, peopleKeys.optOuts(neighbourhood)),
 });
 
 const writingOf = (people: Table) => ({
@@ -84,6 +86,11 @@ const writingOf = (people: Table) => ({
     if (before?.unsubscribed === undefined)
       await people.save(key, { ...before, resident, unsubscribed: on });
   },
+
+  keepWish: (neighbourhood: NeighbourhoodId, wish: MailWish): Promise<void> =>
+    people.save(peopleKeys.optOut(neighbourhood, wish.resident), wish),
+  forgetWish: (neighbourhood: NeighbourhoodId, resident: ResidentId): Promise<void> =>
+    people.delete(peopleKeys.optOut(neighbourhood, resident)),
 
   async suppress(
     neighbourhood: NeighbourhoodId,

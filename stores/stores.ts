@@ -8,6 +8,7 @@ import type { calendars } from "./calendars.ts";
 import type { closedRounds } from "./closed-rounds.ts";
 import type { codes } from "./codes.ts";
 import type { cycles } from "./cycles.ts";
+import type { forgotten } from "./forgotten.ts";
 import type { helpOffers } from "./help-offers.ts";
 import type { helpedAnswers } from "./helped-answers.ts";
 import type { invitations } from "./invitations.ts";
@@ -55,6 +56,7 @@ type Makers = {
   closedRounds: typeof closedRounds;
   codes: typeof codes;
   cycles: typeof cycles;
+  forgotten: typeof forgotten;
   helpOffers: typeof helpOffers;
   helpedAnswers: typeof helpedAnswers;
   invitations: typeof invitations;

@@ -1,5 +1,5 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { endpointOf, provider, setting } from "./place.ts";
+import { endpointOf, type Place, provider, setting } from "./place.ts";
 import { openTable, type Table } from "./table.ts";
 
 export const dynamo = provider((place) => {
@@ -19,8 +19,8 @@ export const cycleTable = provider((place) =>
 );
 
 /** A store of facts about who was asked. */
-export const overPeople = <Store>(storeOf: (people: Table) => Store) =>
-  provider((place) => storeOf(peopleTable(place)));
+export const overPeople = <Store>(storeOf: (people: Table, place: Place) => Store) =>
+  provider((place) => storeOf(peopleTable(place), place));
 
 /** A store of facts about what was answered and decided. */
 export const overCycles = <Store>(storeOf: (cycle: Table) => Store) =>

@@ -7,6 +7,7 @@ import type { Scope } from "#console/exports/source.ts";
 import { startDatabase } from "#local/database/database.ts";
 import { clientOf, createTables } from "#local/database/tables.ts";
 import { openFolder, runningIn } from "#local/folder.ts";
+import { secretsIn } from "#local/secrets.ts";
 import { tablesOf } from "#local/environment.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { assemblyIn } from "./assembly.ts";
@@ -89,7 +90,7 @@ async function onDisk(folder: string): Promise<Connection> {
     folder,
     endpoint: process.env["AWS_ENDPOINT_URL_DYNAMODB"],
   });
-  const { tables, variables, region } = tablesOf(assembly);
+  const { tables, variables, region } = tablesOf(assembly, secretsIn(held));
   const client = clientOf(database.endpoint, region);
   await createTables(client, tables);
   client.destroy();

@@ -16,6 +16,19 @@ import type { Revised } from "#stores/neighbourhoods.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { planBaseline } from "#functions/measurement/plan-waves.ts";
 
+/** Those of a file who may be taken in: who had themselves erased is left out. */
+export async function withoutErased(
+  { forgotten }: Uses<"forgotten">,
+  { id }: Neighbourhood,
+  people: readonly Resident[],
+): Promise<Resident[]> {
+  const known = await forgotten.among(
+    id,
+    people.map((resident) => resident.id),
+  );
+  return people.filter((resident) => known.get(resident.id)?.erased !== true);
+}
+
 /**
  * What a file that was read without a fault would change, and how the residents were counted
  * before; nothing is written.
@@ -59,13 +72,16 @@ type Told = {
 
 /** Makes a change that was looked at and claimed, which has these `numbers`. Running it again changes nothing. */
 export async function carryOut(
-  { residents, audit }: Uses<"audit" | "residents">,
+  stores: Uses<"audit" | "forgotten" | "residents">,
   id: NeighbourhoodId,
   { change, numbers }: { change: ResidentsChange; numbers: ImportNumbers },
   { at, actor, origin, once, reason, file }: Told,
 ): Promise<void> {
+  const { residents, audit } = stores;
+  await bringBack(stores, id, change.added);
   await residents.saveAll(id, [...change.added, ...change.changed.map(({ after }) => after)]);
-  await residents.removeAll(id, [...change.moved, ...change.gone]);
+  await residents.removeAll(id, change.moved);
+  await setAside(stores, id, change.gone);
   const result = [
     ...Object.entries(numbers).map(([what, count]) => `${count} ${what}`),
     ...(file === undefined ? [] : [`file ${file}`]),
@@ -82,15 +98,51 @@ export async function carryOut(
   });
 }
 
+type Wishes = Uses<"forgotten" | "residents">;
+
+/** What somebody said about mail before they were in no file stands again, before they do. */
+async function bringBack(
+  { forgotten, residents }: Wishes,
+  id: NeighbourhoodId,
+  added: readonly Resident[],
+): Promise<void> {
+  const known = await forgotten.among(
+    id,
+    added.map((resident) => resident.id),
+  );
+  for (const [resident, { erased: _erased, ...said }] of known) {
+    await residents.keepWish(id, { resident, ...said });
+    await forgotten.remove(id, resident);
+  }
+}
+
+/** Who is in no file any more goes, and what they said about mail is kept where nobody can tell whose it is. */
+async function setAside(
+  { forgotten, residents }: Wishes,
+  id: NeighbourhoodId,
+  gone: readonly Resident[],
+): Promise<void> {
+  const said = gone.filter(
+    ({ unsubscribed, suppressed }) => unsubscribed !== undefined || suppressed !== undefined,
+  );
+  for (const { id: resident, unsubscribed, suppressed } of said)
+    await forgotten.keep(id, { resident, unsubscribed, suppressed });
+  await residents.removeAll(id, gone);
+  for (const { id: resident } of said) await residents.forgetWish(id, resident);
+}
+
 /**
  * Brings the people of a neighbourhood in line with a file that was read without a fault, and the
  * neighbourhood with its facts. Who is not in the file stays, or goes with `replace`. What somebody
- * said about mail is kept apart and is not undone. Running it again changes nothing.
+ * said about mail is kept apart and is not undone; who had themselves erased stays out. Running it
+ * again changes nothing.
  */
 export async function importResidents(
-  dependencies: Uses<"audit" | "neighbourhoods" | "now" | "residents" | "secret" | "waves">,
+  dependencies: Uses<
+    "audit" | "forgotten" | "neighbourhoods" | "now" | "residents" | "secret" | "waves"
+  >,
   neighbourhood: Neighbourhood,
-  people: readonly Resident[],
+  file: readonly Resident[],
   { replace, actor }: { replace: boolean; actor: string },
 ): Promise<ImportNumbers> {
   const { neighbourhoods, secret, now } = dependencies;
@@ -98,6 +150,7 @@ export async function importResidents(
   await planBaseline(dependencies, neighbourhood);
   const revised = await neighbourhoods.revised(neighbourhood.id);
   if (revised === undefined) throw new NotFound(`There is no neighbourhood ${neighbourhood.id}.`);
+  const people = await withoutErased(dependencies, neighbourhood, file);
   const looked = await lookAtImport(dependencies, neighbourhood, people, replace);
   const { change } = looked;
   const [numbers, at] = [numbersOf(change), now()];

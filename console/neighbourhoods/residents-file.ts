@@ -1,6 +1,7 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { sessions } from "#stores/sessions.ts";
 import { secret } from "#stores/chance.ts";
+import { forgotten } from "#stores/forgotten.ts";
 import { residents } from "#stores/residents.ts";
 import { neighbourhoods, type Revised } from "#stores/neighbourhoods.ts";
 import { members } from "#stores/members.ts";
@@ -15,7 +16,7 @@ import {
 } from "#domain/dispatch/residents-change.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { type PendingImport, pendingImports } from "#stores/pending-imports.ts";
-import { carryOut, claimImport, lookAtImport } from "./import-residents.ts";
+import { carryOut, claimImport, lookAtImport, withoutErased } from "./import-residents.ts";
 import { readResidents } from "./read-residents.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { residentsFileWords } from "#web/copy/console/residents-file.ts";
@@ -33,7 +34,7 @@ const SHORTEST_REASON = 3;
 
 /** Reads the file and says what it would change. What was read is kept for an hour; nobody's facts change. */
 async function lookAtFile(
-  call: Call<"neighbourhoods" | "pendingImports" | "residents" | "secret">,
+  call: Call<"forgotten" | "neighbourhoods" | "pendingImports" | "residents" | "secret">,
 ): Promise<Reply> {
   const {
     dependencies,
@@ -62,7 +63,8 @@ async function lookAtFile(
         },
       ],
     });
-  const looked = await lookAtImport(dependencies, facts, frame.residents, replace);
+  const people = await withoutErased(dependencies, facts, frame.residents);
+  const looked = await lookAtImport(dependencies, facts, people, replace);
   const { before, change } = looked;
   const pending: PendingImport = {
     id: secret(),
@@ -74,7 +76,7 @@ async function lookAtFile(
     done: false,
     numbers: numbersOf(change),
   };
-  await pendingImports.keep(pending, frame.residents);
+  await pendingImports.keep(pending, people);
   return consoleDryRunPage({
     ...frameOf(call),
     neighbourhood: facts,
@@ -90,7 +92,7 @@ async function lookAtFile(
 
 /** Carries out what was looked at, once, and only if it still changes the same. */
 async function confirmFile(
-  call: Call<"audit" | "neighbourhoods" | "pendingImports" | "residents">,
+  call: Call<"audit" | "forgotten" | "neighbourhoods" | "pendingImports" | "residents">,
 ): Promise<Reply> {
   const { dependencies, visit } = call;
   const { pendingImports, now } = dependencies;
@@ -140,7 +142,7 @@ function confirmationIn({ form, language }: Visit, { change, before }: Looked) {
 
 /** Carries an import out unless another one goes first. */
 async function importOnce(
-  call: Call<"audit" | "neighbourhoods" | "pendingImports" | "residents">,
+  call: Call<"audit" | "forgotten" | "neighbourhoods" | "pendingImports" | "residents">,
   revised: Revised,
   { pending, looked, reason }: { pending: PendingImport; looked: Looked; reason: string },
 ): Promise<Reply> {
@@ -203,7 +205,17 @@ const besideOf = (
 
 /** Residents from a file, in a function of its own: no other page of the console can write who lives where. */
 export const residentsPages = atConsole({
-  uses: { audit, members, neighbourhoods, pendingImports, residents, secret, sessions, site },
+  uses: {
+    audit,
+    forgotten,
+    members,
+    neighbourhoods,
+    pendingImports,
+    residents,
+    secret,
+    sessions,
+    site,
+  },
   routes: [
     [
       "GET",

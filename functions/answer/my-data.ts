@@ -7,6 +7,7 @@ import { pendingImports } from "#stores/pending-imports.ts";
 import { panel } from "#stores/panel.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mails } from "#stores/mail-ledger.ts";
+import { forgotten } from "#stores/forgotten.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -30,6 +31,7 @@ export const myData = page({
     audit,
     codes,
     cycles,
+    forgotten,
     helpOffers,
     invitations,
     mails,

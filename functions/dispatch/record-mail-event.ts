@@ -1,4 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { invitations } from "#stores/invitations.ts";
 import { residents } from "#stores/residents.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -40,12 +41,12 @@ export const recordMailEvent = step({
   output: z.strictObject({
     batchItemFailures: z.array(z.strictObject({ itemIdentifier: z.string() })),
   }),
-  uses: { mails, residents },
+  uses: { invitations, mails, residents },
   run: recordEvents,
 });
 
 async function recordEvents(
-  { mails, residents }: Uses<"mails" | "residents">,
+  { invitations, mails, residents }: Uses<"invitations" | "mails" | "residents">,
   { Records }: z.infer<typeof Input>,
 ) {
   const messages = Records.map(({ messageId, body }) => ({
@@ -63,13 +64,14 @@ async function recordEvents(
     eventType,
     bounce,
     mail: {
-      tags: { round, resident },
+      tags: { round, batch, resident },
     },
   } of events) {
     const event = mailEvents[eventType];
     const gone =
       (event === "bounce" && bounce?.bounceType === "Permanent") || event === "complaint";
-    if (gone)
+    // Who was erased meanwhile does not come back by what a mail service tells late.
+    if (gone && (await invitations.get(round, batch, resident)) !== undefined)
       await residents.suppress(
         neighbourhoodOf(round),
         resident,

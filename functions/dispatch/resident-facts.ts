@@ -1,6 +1,5 @@
 import type { Uses } from "#stores/stores.ts";
-import { dayOf } from "#domain/calendar/time.ts";
-import type { Day, ResidentId } from "#contract/ids.ts";
+import type { ResidentId } from "#contract/ids.ts";
 import { residentIdBy } from "#domain/dispatch/resident-id.ts";
 import { MailKind } from "#contract/mail.ts";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
@@ -137,16 +136,15 @@ async function takenPartIn(
   };
 }
 
-type Erasing = { home: Neighbourhood; id: ResidentId; on: Day; facts: ResidentFacts };
+type Erasing = { home: Neighbourhood; id: ResidentId; facts: ResidentFacts };
 
 /**
- * How each kind of fact goes, in this order: first that nobody is mailed any more, last the name.
- * One that is broken off is done again from the start and finds what is left.
+ * How each kind of fact goes, in this order: last the name, and that no mail is wanted. One that is
+ * broken off is done again from the start and finds what is left.
  */
 const ERASERS: {
   readonly [Part in ResidentPart]: (stores: Kept, erasing: Erasing) => Promise<void>;
 } = {
-  optOuts: ({ residents }, { home, id, on }) => residents.unsubscribe(home.id, id, on),
   "imports.part": async ({ pendingImports }, { home, facts }) => {
     for (const one of facts["imports.part"]) await pendingImports.drop(home.id, one.import);
   },
@@ -173,23 +171,25 @@ const ERASERS: {
   },
   "residents.resident": ({ residents }, { home, facts }) =>
     residents.removeAll(home.id, facts["residents.resident"]),
+  optOuts: ({ residents }, { home, id }) => residents.forgetWish(home.id, id),
 };
 
 /**
  * Erases what is kept about a resident (GDPR, article 17), part by part of the register. A ballot is
- * nobody's and stays, so that no count changes; that the address is not to be mailed again stays
- * under its pseudonym, so that the next residents file does not undo the wish. With the membership
- * of the panel goes the only way from a person to a code, and so to answers. Gives what was erased.
+ * nobody's and stays, so that no count changes; that somebody was erased stays under a keyed hash,
+ * so that the next residents file brings nobody back. With the membership of the panel goes the only
+ * way from a person to a code, and so to answers. Gives what was erased.
  */
 export async function eraseResident(
-  stores: Kept & Uses<"audit" | "now">,
+  stores: Kept & Uses<"audit" | "forgotten" | "now">,
   home: Neighbourhood,
   id: ResidentId,
   { actor, origin }: { actor: string; origin: string },
 ): Promise<ResidentFacts> {
   const facts = await factsOfResident(stores, home, id);
   const at = stores.now();
-  const erasing = { home, id, on: dayOf(at), facts };
+  await stores.forgotten.keep(home.id, { resident: id, erased: true });
+  const erasing = { home, id, facts };
   for (const erase of Object.values(ERASERS)) await erase(stores, erasing);
   await stores.audit.tell(`erased:${at}`, {
     neighbourhood: home.id,

@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 
 /** Where the imagined account lives; `issuer` and `site` are on this machine. */
-export type Place = { account: string; region: string; site: string; issuer: string };
+export type Place = {
+  account: string;
+  region: string;
+  site: string;
+  issuer: string;
+  /** What a template's secret holds, by its name. */
+  secret(name: string): string;
+};
 export type Identity = { stack: string; logicalId: string; type: string; name: string | undefined };
 
 type Address = (of: Identity, place: Place) => string;

@@ -86,7 +86,11 @@ export function planOf(
   };
 }
 
-function functionsIn(each: EachResource, { assets }: Assembly, { issuer }: Place): FunctionPlan[] {
+function functionsIn(
+  each: EachResource,
+  { assets }: Assembly,
+  { issuer, secret }: Place,
+): FunctionPlan[] {
   const roles = rolesIn(each);
   return each(
     ["AWS::Lambda::Function"],
@@ -98,7 +102,11 @@ function functionsIn(each: EachResource, { assets }: Assembly, { issuer }: Place
           `The code of ${logicalId} (${Code.S3Key}) is not in the assembly; synthesize it again with bundling on.`,
         );
       const variables = Object.entries(Environment.Variables).map(
-        ([key, value]) => [key, value.replace(HOSTED_LOGIN, issuer)] as const,
+        ([key, value]) =>
+          [
+            key,
+            value.replace(HOSTED_LOGIN, issuer).replace(SECRET, (_, its: string) => secret(its)),
+          ] as const,
       );
       return {
         name,
@@ -116,6 +124,9 @@ function functionsIn(each: EachResource, { assets }: Assembly, { issuer }: Place
 
 /** The user pool's own pages; here the local issuer has them. */
 const HOSTED_LOGIN = /^https:\/\/[\w-]+\.auth\.[\w-]+\.amazoncognito\.com/;
+
+/** A reference to a secret, which CloudFormation resolves as it makes the function. */
+const SECRET = /^\{\{resolve:secretsmanager:(.+):SecretString:::\}\}$/;
 
 function entryOf(folder: string, handler: string): { entry: string; handler: string } {
   const dot = handler.lastIndexOf(".");

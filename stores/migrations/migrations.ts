@@ -4,6 +4,7 @@ import { cycleKeys } from "#contract/cycle-keys.ts";
 import { provider } from "#stores/place.ts";
 import { cycleTable } from "#stores/tables.ts";
 import { countTerms } from "./count-terms.ts";
+import { keyedNames } from "./keyed-names.ts";
 import type { Migration } from "./migration.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
 import { waitingList } from "./waiting-list.ts";
@@ -12,7 +13,12 @@ import { waitingList } from "./waiting-list.ts";
  * In the order of their versions. A release that changes a kind of fact adds what it does to old
  * ones, here or in shapes.ts.
  */
-export const MIGRATIONS: readonly Migration[] = [countTerms, neighbourhoodLists, waitingList];
+export const MIGRATIONS: readonly Migration[] = [
+  countTerms,
+  neighbourhoodLists,
+  waitingList,
+  keyedNames,
+];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });
 

@@ -1,5 +1,7 @@
 import type { Attack } from "./attempt.ts";
+import { canariesAfterErasure } from "./canaries-after-erasure.ts";
+import { checkWhoWasErased } from "./check-who-was-erased.ts";
 import { digestOfFew } from "./digest-of-few.ts";
 
 /** Every attack that the product is held against, in the order of `docs/decisions/0025`. */
-export const attacks: readonly Attack[] = [digestOfFew];
+export const attacks: readonly Attack[] = [digestOfFew, canariesAfterErasure, checkWhoWasErased];

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
@@ -206,6 +206,8 @@ export async function openWorld({
       );
       return found.flat();
     },
+    /** What the functions printed that were called over the network. */
+    logs: (): string => readFileSync(join(folder, "functions.log"), "utf8"),
     async close() {
       client.destroy();
       await environment.close();

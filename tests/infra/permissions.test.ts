@@ -183,7 +183,8 @@ describe("what is promised", () => {
       [
         "residents: read, add, change, remove",
         "imports: read, add, change, remove",
-        "optOuts: read",
+        "optOuts: read, add, remove",
+        "forgotten: read, add, remove",
       ],
     ],
     ["Steering", ["residents: read", "invitations: read", "tokens: read", "optOuts: read"]],
@@ -221,6 +222,15 @@ describe("what is promised", () => {
       expect(writes(name, "people")).toEqual([]);
     },
   );
+
+  test("who was erased is known again by the import of a file alone, and is told the key with it", () => {
+    expect(names.filter((name) => may(name, "read", "forgotten") !== "none")).toEqual([
+      "ResidentsFile",
+    ]);
+    expect(
+      names.filter((name) => "PSEUDONYM_KEY" in (deployed.get(name)?.variables ?? {})).toSorted(),
+    ).toEqual(["BringUpToDate", "MyData", "ResidentsFile"]);
+  });
 
   test("EnterAnswers puts ballots and answers in and takes none out", () => {
     for (const kind of ["ballots", "responses"] as const)

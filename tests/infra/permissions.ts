@@ -11,6 +11,7 @@ const PLACE = {
   region: "eu-central-1",
   site: "http://127.0.0.1",
   issuer: "http://127.0.0.1",
+  secret: (name: string) => `what ${name} holds`,
 };
 const plan = planOf(readAssembly(ASSEMBLY), PLACE, {});
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { secretsIn } from "#local/secrets.ts";
 import { longestIdle } from "#local/functions/functions.ts";
 import { routesOf } from "#local/http/routes.ts";
 import { matcherOf } from "#local/bus/pattern.ts";
@@ -88,6 +89,7 @@ describe("a template's functions", () => {
     region: "eu-central-1",
     site: "http://127.0.0.1",
     issuer: "http://127.0.0.1/l",
+    secret: () => "a secret",
   };
   const value = (node: unknown, parameters = {}) =>
     resolvedStacks({ stacks: [stack] }, place, parameters)[0]?.value(node);
@@ -127,7 +129,13 @@ test("an express machine is refused by name, and not run as if it were a standar
     Resources: { Quick: { Type: "AWS::StepFunctions::StateMachine", Properties } },
     Outputs: {},
   };
-  const place = { account: "0", region: "r", site: "http://127.0.0.1", issuer: "http://l" };
+  const place = {
+    account: "0",
+    region: "r",
+    site: "http://127.0.0.1",
+    issuer: "http://l",
+    secret: () => "s",
+  };
   expect(() => planOf({ stacks: [{ name: "S", template }], assets: new Map() }, place, {})).toThrow(
     /Quick in S .* cannot be run here: .*only a standard machine runs here/s,
   );
@@ -180,4 +188,30 @@ test("of warm threads the one that was not called for longest makes room: neithe
   const [busy, often, newest] = [thread(1, 9, 1), thread(2, 90), thread(3, 1)];
   expect(longestIdle([newest, often, busy])).toBe(often);
   expect(longestIdle([busy])).toBeUndefined();
+});
+
+describe("a secret of a template", () => {
+  const folderOf = () => {
+    const kept = new Map<string, string>();
+    return {
+      remembered: (name: string) => kept.get(name),
+      remember: (name: string, value: string) => void kept.set(name, value),
+    };
+  };
+
+  test("is made once for a folder, and is another one in another folder", () => {
+    const folder = folderOf();
+    const secret = secretsIn(folder)("PseudonymKey");
+    expect(secret).toMatch(/^[a-f0-9]{64}$/);
+    expect(secretsIn(folder)("PseudonymKey")).toBe(secret);
+    expect(secretsIn(folderOf())("PseudonymKey")).not.toBe(secret);
+  });
+
+  test("follows from the seed where there is one, and stays when the next start has another", () => {
+    const folder = folderOf();
+    const secret = secretsIn(folder, "1")("PseudonymKey");
+    expect(secretsIn(folderOf(), "1")("PseudonymKey")).toBe(secret);
+    expect(secretsIn(folderOf(), "2")("PseudonymKey")).not.toBe(secret);
+    expect(secretsIn(folder, "2")("PseudonymKey")).toBe(secret);
+  });
 });

@@ -31,6 +31,7 @@ import { AuditedOnce } from "#stores/audit-trail.ts";
 import { CalendarLink, CalendarPointer } from "#stores/calendars.ts";
 import { MigrationDone } from "#stores/migrations/migrations.ts";
 import { DigestPlan, DigestTold } from "#stores/monday-digests.ts";
+import { Forgotten } from "#stores/forgotten.ts";
 import { NeighbourhoodSummary, Planned, Revised } from "#stores/neighbourhoods.ts";
 import { PendingImport, PendingPart } from "#stores/pending-imports.ts";
 import { Due } from "#stores/retention.ts";
@@ -56,6 +57,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^IMPORT#\S+ PART#/, PendingPart],
   [/^TOKEN#\S+ TOKEN$/, Token],
   [/^OPTOUT#/, MailWish],
+  [/^FORGOTTEN#/, Forgotten],
   [/^NEIGHBOURHOODS /, Revised],
   [/^NEIGHBOURHOOD_SUMMARIES /, NeighbourhoodSummary],
   [/^NEIGHBOURHOOD#\S+ RESIDENTS$/, ResidentsCounted],

@@ -36,6 +36,7 @@ async function openFacts(release: string, diesBefore = Infinity) {
       AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
       PEOPLE_TABLE: table("People"),
       CYCLE_TABLE: table("Cycle"),
+      PSEUDONYM_KEY: "a key of this test",
     },
     clock: () => Date.parse(AT),
   };

@@ -30,6 +30,10 @@ const PASSING = [
       firstDay: "2027-05-10",
     },
   ),
+  itemOf(
+    { pk: "FORGOTTEN#zonnestraat", sk: "f".repeat(64) },
+    { pseudonym: "f".repeat(64), erased: true, unsubscribed: "2027-01-01" },
+  ),
   itemOf({ pk: "LOGIN#1", sk: "LOGIN" }, { verifier: "v", nonce: "n", returnTo: "/console" }),
   itemOf({ pk: "MIGRATIONS", sk: "0002" }, { version: 2, at: "2027-01-01T10:00:00Z" }),
 ];

@@ -20,6 +20,7 @@ const plan = planOf(
     region: "eu-central-1",
     site: "http://127.0.0.1",
     issuer: "http://127.0.0.1",
+    secret: (name) => `what ${name} holds`,
   },
   {},
 );

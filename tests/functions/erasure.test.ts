@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { sweepExpired } from "#functions/daily/sweep-expired.ts";
+import { recordMailEvent } from "#functions/dispatch/record-mail-event.ts";
+import { importResidents } from "#console/neighbourhoods/import-residents.ts";
+import { OTHER, RandomId } from "#contract/ids.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import type { Resident } from "#domain/dispatch/mail.ts";
+import { residentIdOf } from "#domain/dispatch/resident-id.ts";
+import { sha256 } from "#stores/sha256.ts";
+import { myData } from "#functions/answer/my-data.ts";
+import { eraseResident, residentBy } from "#functions/dispatch/resident-facts.ts";
+import type { ResidentPart } from "#domain/resident-facts.ts";
+import { myDataWords } from "#web/copy/my-data.ts";
+import {
+  type Canaries,
+  everywhere,
+  found,
+  plantCanaries,
+  signsOf,
+  unplanted,
+  WITHOUT_ERASER,
+} from "./canaries.ts";
+import { desk, openWorld, queued, visit, type World } from "./world.ts";
+
+let world: World;
+let canaries: Canaries;
+let signs: string[];
+beforeEach(async () => {
+  world = await openWorld({ residents: 2 });
+  canaries = await plantCanaries(world);
+  signs = await signsOf(world, canaries);
+});
+afterEach(() => world.close());
+
+const by = { actor: "operator", origin: "test" };
+const left = async () => found(await everywhere(world, canaries), signs);
+
+describe("who had themselves erased", () => {
+  test("is found nowhere: in no item, export, page, feed or log; and every kind of fact was there", async () => {
+    expect((await unplanted(world, canaries)).lacking).toEqual([]);
+    const before = await left();
+    for (const place of ["residents.csv", "questions.csv", "/console/cycles/", "HELP#", "PANEL#"])
+      expect(before.filter((one) => one.includes(place))).not.toEqual([]);
+
+    const { environment, neighbourhood, dependencies } = world;
+    const reply = await fetch(`${environment.url}/p/${desk(canaries.link)}?lang=nl`, {
+      method: "POST",
+      body: new URLSearchParams({ what: "forget", sure: "yes" }),
+    });
+    expect(reply.status).toBe(200);
+    const who = `${canaries.lettered.name}, ${canaries.lettered.address?.street}, 6224 KN`;
+    await eraseResident(
+      dependencies,
+      neighbourhood,
+      residentBy(dependencies, neighbourhood, who),
+      by,
+    );
+    expect(await left()).toEqual([]);
+  });
+
+  test("sees everything first, each kind in words", async () => {
+    const { body } = await world.run(
+      myData,
+      visit("POST", "/p/x", { token: desk(canaries.link), body: "what=show", query: "lang=nl" }),
+    );
+    for (const told of [
+      "Kanarie Post",
+      "Kanariestraat 77",
+      "Kanarie Hulp, 043 777 77 77",
+      "Wanneer komt er bij ons een volière",
+      "Links die voor u werken",
+      "In een lijst die nog niet is bevestigd",
+      "Dit adres werkt niet",
+      myDataWords.nl.panel,
+    ])
+      expect(body).toContain(told);
+  });
+});
+
+describe("after erasure", () => {
+  const erase = () =>
+    eraseResident(world.dependencies, world.neighbourhood, canaries.mailed.id, by);
+  const importing = (people: readonly Resident[], replace = false) =>
+    importResidents(world.dependencies, world.neighbourhood, people, { replace, actor: "test" });
+
+  test("the next file brings nobody back, and all others in", async () => {
+    await erase();
+    const numbers = await importing([canaries.mailed, canaries.lettered]);
+    expect(numbers).toMatchObject({ added: 0, unchanged: 1 });
+    expect(
+      await world.dependencies.residents.one(world.neighbourhood, canaries.mailed.id),
+    ).toBeUndefined();
+  });
+
+  test("what the mail service tells late keeps nobody either", async () => {
+    await erase();
+    const { mailed, round } = canaries;
+    const tags = { round: [round], batch: ["0"], kind: ["invitation"], resident: [mailed.id] };
+    await world.run(
+      recordMailEvent,
+      queued({ time: "2026-09-15T08:00:00Z", detail: { eventType: "Complaint", mail: { tags } } }),
+    );
+    expect(JSON.stringify(await world.everything())).not.toContain(mailed.id);
+  });
+
+  test("who moved away and comes back still gets no mail, and in between nobody can tell that they said so", async () => {
+    const { mailed, lettered } = canaries;
+    const { residents } = world.dependencies;
+    await importing([lettered], true);
+    expect(await residents.wishOf(world.neighbourhood.id, mailed.id)).toBeUndefined();
+    await importing([lettered, mailed]);
+    expect(await residents.one(world.neighbourhood, mailed.id)).toMatchObject({
+      suppressed: "bounced",
+    });
+  });
+});
+
+test("what an earlier release kept of who lives here no more gets a name that needs the key, and is known again", async () => {
+  const { dependencies, neighbourhood } = world;
+  const before = residentIdOf(neighbourhood.id, "gone@example.org", sha256);
+  await dependencies.residents.unsubscribe(neighbourhood.id, before, dayOf(dependencies.now()));
+  await dependencies.migrations.run(dependencies.now());
+  expect(JSON.stringify(await world.everything())).not.toContain(before);
+  expect(await dependencies.forgotten.among(neighbourhood.id, [before])).toEqual(
+    new Map([[before, { unsubscribed: "2026-09-14" }]]),
+  );
+  expect(await dependencies.residents.wishOf(neighbourhood.id, canaries.mailed.id)).toBeDefined();
+});
+
+test("after the retention period what people typed is gone, and what was answered in public stays", async () => {
+  const { dependencies, neighbourhood } = world;
+  const { round, cycle } = canaries;
+  const typed = "Er is een kanarie ontsnapt.";
+  await dependencies.openAnswers.save({
+    id: RandomId.parse("o".repeat(22)),
+    round,
+    topics: [OTHER],
+    other: typed,
+    comment: typed,
+  });
+  const [question] = await dependencies.questions.of(neighbourhood.id);
+  const answered = {
+    question: "Wanneer komt er een volière?",
+    answer: "In het voorjaar van 2027.",
+    by: "Piet",
+    on: dayOf(dependencies.now()),
+  };
+  await dependencies.questions.answer(neighbourhood.id, question?.id ?? "", answered);
+  world.at("2027-01-10T05:00:00Z");
+  await world.run(sweepExpired, {});
+  const tables = JSON.stringify(await world.everything());
+  expect(tables).not.toContain(typed);
+  expect(tables).not.toContain(question?.text);
+  expect(await dependencies.questions.of(neighbourhood.id)).toMatchObject([
+    { run: cycle, answered },
+  ]);
+  expect(await dependencies.openAnswers.of(round)).toMatchObject([{ topics: [OTHER] }]);
+});
+
+test("each kind of fact that an eraser forgets is found again", async () => {
+  const { parts } = await unplanted(world, canaries);
+  expect(Object.keys(WITHOUT_ERASER).toSorted()).toEqual(parts.toSorted());
+  const missed: ResidentPart[] = [];
+  for (const part of parts) {
+    await world.close();
+    world = await openWorld({ residents: 2 });
+    canaries = await plantCanaries(world);
+    signs = await signsOf(world, canaries);
+    const stores = { ...world.dependencies, ...WITHOUT_ERASER[part](world.dependencies) };
+    for (const { id } of [canaries.mailed, canaries.lettered])
+      await eraseResident(stores, world.neighbourhood, id, by);
+    if ((await left()).length === 0) missed.push(part);
+  }
+  expect(missed).toEqual([]);
+}, 120_000);

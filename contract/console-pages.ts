@@ -39,7 +39,8 @@ export const CONSOLE_PAGES = {
     {
       // Logging in and out, and who may do that.
       reads: ["calendarsOf", "logins", "sessionsOf"],
-      adds: ["logins", "members", "sessionsOf"],
+      // Who is removed leaves the teams of neighbourhoods, too.
+      adds: ["logins", "members", "neighbourhoods", "sessionsOf", "summaries"],
       forgets: ["calendars", "calendarsOf", "logins", "members", "sessions", "sessionsOf"],
       settings: ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_ROLES_CLAIM", "OIDC_LOGOUT_URL"],
     },

@@ -219,3 +219,18 @@ export const areasIn = ({ areas }: Pick<Neighbourhood, "areas">, area: AreaId = 
 export function areaName({ areas, name }: Neighbourhood, area: AreaId): string {
   return areas.find(({ id }) => id === area)?.name ?? name;
 }
+
+const isAt = (email: string, one: { email: string } | undefined): boolean =>
+  one?.email.toLowerCase() === email.toLowerCase();
+
+/** Whether mails of a neighbourhood go to this address. */
+export const isNamedIn = (
+  { coordinator, contact, standIn, team }: Neighbourhood,
+  email: string,
+): boolean => [coordinator, contact, standIn, ...team].some((one) => isAt(email, one));
+
+/** The neighbourhood without somebody in its team, unless nobody would be left in it. */
+export function withoutMember(neighbourhood: Neighbourhood, email: string): Neighbourhood {
+  const team = neighbourhood.team.filter((one) => !isAt(email, one));
+  return team.length === 0 ? neighbourhood : { ...neighbourhood, team };
+}

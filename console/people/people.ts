@@ -7,6 +7,7 @@ import { peopleWords } from "#web/copy/console/people.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";
 import { fieldsOfMember, memberPage, type MemberFields, peoplePage } from "./people-page.ts";
+import { leaveTeams } from "./leave-teams.ts";
 import { type Call, tellAudit } from "#console/call.ts";
 import { faultsWhere } from "#console/forms.ts";
 import { frameOf } from "#console/frame.ts";
@@ -69,10 +70,11 @@ export async function saveMember(
 
 /**
  * Removes somebody, and with that all access: the record first, which every page looks at; then the
- * sessions and the calendar, which nobody gets who comes to this address later.
+ * sessions and the calendar, which nobody gets who comes to this address later; then the teams whose
+ * mails they got.
  */
 export async function removeMember(
-  call: Call<"audit" | "calendars" | "members" | "sessions">,
+  call: Call<"audit" | "calendars" | "members" | "neighbourhoods" | "sessions">,
 ): Promise<Reply> {
   const { calendars, members, sessions } = call.dependencies;
   const id = call.parameters["person"] ?? "";
@@ -88,12 +90,19 @@ export async function removeMember(
     return memberPage({ ...frameOf(call), id, fields: fieldsOfMember(member), told, status: 422 });
   await members.remove(id);
   await Promise.all([sessions.endAll(id), calendars.withdraw(id)]);
-  return done(call, {
-    action: "remove person",
-    object: id,
-    result: "removed",
-    reason: reason.data ?? "",
-  });
+  const why = reason.data ?? "";
+  const still = await leaveTeams(call, { id, email: member.email, reason: why });
+  const where = still.length === 0 ? "" : `, still named in ${still.join(" ")}`;
+  return done(
+    call,
+    {
+      action: "remove person",
+      object: id,
+      result: `removed${where}`.slice(0, 600),
+      reason: why,
+    },
+    still.length === 0 ? "done" : "stillNamed",
+  );
 }
 
 const wordsOf = ({ visit }: Call) => inConsole(peopleWords, visit.language);
@@ -165,6 +174,7 @@ function toldOf(
 async function done(
   call: Call<"audit">,
   { action, object, result, reason }: Record<"action" | "object" | "result" | "reason", string>,
+  told: "done" | "stillNamed" = "done",
 ): Promise<Reply> {
   const at = call.dependencies.now();
   await tellAudit(call, `${action}:${object}:${at}`, {
@@ -175,5 +185,5 @@ async function done(
     result,
     reason,
   });
-  return redirect(`/console/people?lang=${call.visit.language}&told=done`);
+  return redirect(`/console/people?lang=${call.visit.language}&told=${told}`);
 }

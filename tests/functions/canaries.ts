@@ -169,16 +169,17 @@ export async function everywhere(
     const isFile = path.startsWith("/console/exports/") && headers["content-disposition"];
     places.set(path, isFile ? Buffer.from(body, "base64").toString("utf8") : body);
   }
-  const open = { neighbourhood: id, cycle };
-  for (const [page, path] of [
-    [showNeighbourhood, `/${id}`],
-    [showFeed, `/feed/${id}`],
-    [showFeed, `/calendar/${id}`],
-    [showCount, `/count/${cycle}`],
-  ] as const) {
-    const request = { ...visit("GET", path), pathParameters: { ...open, proxy: id } };
-    places.set(path, ((await world.run(page as never, request)) as { body: string }).body);
-  }
+  const asked = (path: string) => ({
+    ...visit("GET", path),
+    pathParameters: { neighbourhood: id, cycle, proxy: id },
+  });
+  const open: [string, Promise<{ body: string }>][] = [
+    [`/${id}`, world.run(showNeighbourhood, asked(`/${id}`))],
+    [`/feed/${id}`, world.run(showFeed, asked(`/feed/${id}`))],
+    [`/calendar/${id}`, world.run(showFeed, asked(`/calendar/${id}`))],
+    [`/count/${cycle}`, world.run(showCount, asked(`/count/${cycle}`))],
+  ];
+  for (const [path, reply] of open) places.set(path, (await reply).body);
   places.set("logs", world.logs());
   return places;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { visit, openWorld, type World } from "./world.ts";
+import { ORGANISATION } from "#contract/ids.ts";
 import { showCalendar } from "#functions/actions/show-calendar.ts";
 import { writeDownPeople } from "#cli/buurtcyclus.ts";
 
@@ -175,6 +176,7 @@ async function byLena(path: string, fields: Record<string, string>) {
   const csrf = csrfIn((await go("/console/people/new?lang=nl")).body);
   return go(`/console/people/${path}`, { csrf, reason: "werkt hier niet meer", ...fields });
 }
+const PIET = { name: "Piet Willems", email: EMAIL, roles: "contact", version: "0" };
 const remove = (email: string) => byLena(`${world.dependencies.members.idOf(email)}/remove`, {});
 
 describe("who leaves the team", () => {
@@ -193,12 +195,47 @@ describe("who leaves the team", () => {
       expect([path, (await again.go(`${path}?lang=nl`)).status]).toEqual([path, 403]);
   });
 
+  test("leaves the team of each neighbourhood and gets its mails no more, and the trail of each says so", async () => {
+    const { neighbourhoods, audit, members } = world.dependencies;
+    const { id, team } = world.neighbourhood;
+    const piet = { name: "Piet Willems", partner: "welfare", role: "buurtwerker" } as const;
+    const inTeam = {
+      ...world.neighbourhood,
+      team: [...team, { ...piet, email: EMAIL.toUpperCase() }],
+    };
+    await neighbourhoods.save(inTeam);
+    await byLena("new", PIET);
+    const came = await remove(EMAIL);
+    expect(came.body).toContain("Gelukt.");
+    expect((await neighbourhoods.get(id))?.team).toEqual(team);
+    expect((await audit.of(id)).at(-1)).toMatchObject({
+      action: "remove person",
+      object: members.idOf(EMAIL),
+      result: "taken out of the team",
+      reason: "werkt hier niet meer",
+    });
+    expect(JSON.stringify(await world.everything()).toLowerCase()).not.toContain(EMAIL);
+  });
+
+  test("and is the contact person somewhere loses access all the same; that mails still go there is said", async () => {
+    const { neighbourhoods, audit, members } = world.dependencies;
+    const { contact } = world.neighbourhood;
+    world.at("2026-09-08T06:00:00Z");
+    await neighbourhoods.save({ ...world.neighbourhood, contact: { ...contact, email: EMAIL } });
+    await byLena("new", PIET);
+    const came = await remove(EMAIL);
+    expect(came.body).toContain("De toegang is weg. Deze persoon staat nog in een wijk");
+    expect(await members.get(members.idOf(EMAIL))).toBeUndefined();
+    expect((await audit.of(ORGANISATION)).at(-1)?.result).toBe(
+      `removed, still named in ${world.neighbourhood.id}`,
+    );
+  });
+
   test("leaves nothing open for who is written down at the same address later", async () => {
-    const fields = { name: "Piet Willems", email: EMAIL, roles: "contact", version: "0" };
-    expect((await byLena("new", fields)).status).toBe(200);
+    expect((await byLena("new", PIET)).status).toBe(200);
     const before = await atWork("piet");
     await remove(EMAIL);
-    await byLena("new", fields);
+    await byLena("new", PIET);
     expect((await before.go("/console?lang=nl")).body).toContain("Inloggen");
     expect(await before.calendar()).toBe(404);
     expect((await logIn("piet")).came.status).toBe(200);

@@ -2,6 +2,8 @@ const nl = {
   started: "De ronde is gestart.",
   exists: "Deze ronde loopt al.",
   done: "Gelukt.",
+  stillNamed:
+    "De toegang is weg. Deze persoon staat nog in een wijk als coördinator of contactpersoon, of als enige in het team, en krijgt daar e-mail. Het auditspoor zegt welke wijk: wijs daar iemand anders aan.",
   confirmed: "De agenda is bevestigd.",
   tooLate: "De agenda stond al vast; er is niets veranderd.",
   notCounted: "Er is nog niet geteld.",
@@ -21,6 +23,8 @@ const en: typeof nl = {
   started: "The cycle has started.",
   exists: "This cycle is running already.",
   done: "Done.",
+  stillNamed:
+    "The access is gone. This person is still named in a neighbourhood as coordinator or contact person, or as the only one of its team, and gets its e-mail. The audit trail says which: name somebody else there.",
   confirmed: "The agenda is confirmed.",
   tooLate: "The agenda was fixed already; nothing was changed.",
   notCounted: "There is no count yet.",

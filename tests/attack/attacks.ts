@@ -2,6 +2,12 @@ import type { Attack } from "./attempt.ts";
 import { canariesAfterErasure } from "./canaries-after-erasure.ts";
 import { checkWhoWasErased } from "./check-who-was-erased.ts";
 import { digestOfFew } from "./digest-of-few.ts";
+import { readOtherNeighbourhood } from "./read-other-neighbourhood.ts";
 
 /** Every attack that the product is held against, in the order of `docs/decisions/0025`. */
-export const attacks: readonly Attack[] = [digestOfFew, canariesAfterErasure, checkWhoWasErased];
+export const attacks: readonly Attack[] = [
+  digestOfFew,
+  canariesAfterErasure,
+  checkWhoWasErased,
+  readOtherNeighbourhood,
+];

@@ -52,6 +52,7 @@ export class Facts extends Stack {
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
+    new CfnOutput(this, `${name}Secret`, { value: secret.secretArn });
     // A reference that CloudFormation resolves for the functions that are told it; no template holds it.
     return secret.secretValue.unsafeUnwrap();
   }

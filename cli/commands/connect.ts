@@ -12,7 +12,7 @@ import { tablesOf } from "#local/environment.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { assemblyIn } from "./assembly.ts";
 
-/** Which variables name the tables on AWS. */
+/** Which variables name the tables on AWS; what imports or erases asks for the key of `forgotten`, too. */
 const ON_AWS = ["PEOPLE_TABLE", "CYCLE_TABLE"] as const satisfies readonly Variable[];
 export const TABLES_ON_AWS = `With ${ON_AWS.join(" and ")} set (see the stack's outputs)`;
 

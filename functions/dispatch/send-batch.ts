@@ -34,6 +34,8 @@ type Letter = Pick<Addressed, "invitation"> & {
   resident: Resident & { email: string };
   entry: MailEntry;
   token: TokenHash;
+  /** The link of a mail that the mail service never took: it is in nobody's hands. */
+  lost: readonly TokenHash[];
   secret: string;
 };
 
@@ -85,6 +87,7 @@ async function sendToBatch(
   const expires = expiryOf(endOf(await runs.mustGet(runOf(round))), retentionDays);
   const people = await peopleInBatch(stores, round, batch, kind);
   const letters = people.flatMap((person) => letterTo(stores, kind, person) ?? []);
+  await invitations.removeTokens(letters.flatMap(({ lost }) => lost));
   await invitations.saveTokens(letters.map((letter) => tokenOf(letter, expires)));
   const compose = await composer(stores, round, kind);
   let sent = 0;
@@ -108,6 +111,7 @@ function letterTo(
     resident: { ...resident, email: resident.email },
     invitation,
     token,
+    lost: entry?.token === undefined ? [] : [entry.token],
     secret: key,
     entry: claimOf(invitation, kind, decision.attempts, { token, at: now() }),
   };

@@ -311,7 +311,7 @@ describe("sending", () => {
     });
   });
 
-  test("what the mail service refused may be sent once more", async () => {
+  test("what the mail service refused may be sent once more, and leaves no second link behind", async () => {
     const { round } = await world.run(openCycle, {
       execution: "first",
       request: { neighbourhood: "zonnestraat" },
@@ -327,6 +327,10 @@ describe("sending", () => {
     expect(await world.run(sendBatch, { round, kind: "invitation", batch: 0 })).toEqual({
       sent: 3,
     });
+    const links = (await world.everything()).filter(({ item }) =>
+      String(item["pk"]).startsWith("TOKEN#"),
+    );
+    expect(links).toHaveLength(3);
   });
 
   test("an address that bounced gets nothing more, and importing it again does not undo that", async () => {

@@ -41,5 +41,5 @@ export const myData: MyDataWords = {
   forget: "Erase my data",
   forgotten: "Your data were erased",
   forgottenText:
-    "We only keep a code that tells us not to mail you any more. Your name or address cannot be derived from it.",
+    "We only keep a code that tells us not to take you in again. Whoever reads that code cannot see whose it is. Your data are gone from backup copies after 35 days at most.",
 };

@@ -39,7 +39,7 @@ export const myData = {
   forget: "Wis mijn gegevens",
   forgotten: "Uw gegevens zijn gewist",
   forgottenText:
-    "Wij bewaren alleen nog een code waarmee wij zien dat wij u niet meer mogen mailen. Daaruit is uw naam of adres niet af te leiden.",
+    "Wij bewaren alleen nog een code waarmee wij zien dat wij u niet opnieuw mogen opnemen. Wie die code leest, kan niet zien van wie hij is. Uit reservekopieën verdwijnen uw gegevens na hoogstens 35 dagen.",
 };
 
 export type MyDataWords = typeof myData;

@@ -41,5 +41,5 @@ export const myData: MyDataWords = {
   forget: "Usuń moje dane",
   forgotten: "Państwa dane zostały usunięte",
   forgottenText:
-    "Przechowujemy już tylko kod, dzięki któremu widzimy, że nie wolno nam wysyłać do Państwa e-maili. Z tego kodu nie da się odczytać Państwa imienia, nazwiska ani adresu.",
+    "Przechowujemy już tylko kod, dzięki któremu widzimy, że nie wolno nam ponownie Państwa wpisać. Kto czyta ten kod, nie zobaczy, czyj on jest. Z kopii zapasowych dane znikają najpóźniej po 35 dniach.",
 };

@@ -41,5 +41,5 @@ export const myData: MyDataWords = {
   forget: "Bilgilerimi sil",
   forgotten: "Bilgileriniz silindi",
   forgottenText:
-    "Yalnızca, size artık e-posta göndermememiz gerektiğini gösteren bir kod saklıyoruz. Bu koddan adınız veya adresiniz anlaşılamaz.",
+    "Yalnızca, sizi yeniden kaydetmememiz gerektiğini gösteren bir kod saklıyoruz. Bu kodu okuyan, kime ait olduğunu göremez. Bilgileriniz yedek kopyalardan en geç 35 gün sonra silinir.",
 };

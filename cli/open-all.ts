@@ -12,6 +12,7 @@ import { chance, code, secret } from "#stores/chance.ts";
 import { closedRounds } from "#stores/closed-rounds.ts";
 import { codes } from "#stores/codes.ts";
 import { cycles } from "#stores/cycles.ts";
+import { encryptedBallots } from "#stores/encrypted-ballots.ts";
 import { forgotten } from "#stores/forgotten.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
@@ -34,6 +35,7 @@ import { reports } from "#stores/reports.ts";
 import { residents } from "#stores/residents.ts";
 import { responses } from "#stores/responses.ts";
 import { retention } from "#stores/retention.ts";
+import { roundKeys } from "#stores/round-keys.ts";
 import { rounds } from "#stores/rounds.ts";
 import { seals } from "#stores/seals.ts";
 import { sessions } from "#stores/sessions.ts";
@@ -41,6 +43,7 @@ import { login, organisation, retentionDays, site } from "#stores/settings.ts";
 import { waiting } from "#stores/waiting.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { waves } from "#stores/waves.ts";
+import { withdrawals } from "#stores/withdrawals.ts";
 
 const EVERYTHING: Providers<keyof Stores> = {
   actions,
@@ -54,6 +57,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   code,
   codes,
   cycles,
+  encryptedBallots,
   forgotten,
   helpOffers,
   helpedAnswers,
@@ -80,6 +84,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   responses,
   retention,
   retentionDays,
+  roundKeys,
   rounds,
   runs,
   seals,
@@ -89,6 +94,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   waiting,
   waveReports,
   waves,
+  withdrawals,
 };
 
 /** Everything there is, each opened when it is first asked for: a command needs the variables of what it uses alone. */

@@ -125,9 +125,18 @@ export const REGISTER = {
   "waves.notice": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "measured.latest": FIGURES,
   references: FIGURES,
-  "sealed.rows": { nobodys: "what was chosen, without words and without a name" },
+  "sealed.rows": {
+    nobodys: "what was chosen, sorted by itself, without words and without a name",
+    what: "answers",
+    kept: "always",
+  },
+  "sealed.words": {
+    nobodys: "what was written, sorted by itself, without a name",
+    what: "words",
+    kept: "round",
+  },
   "sealed.receipts": { nobodys: BY_LINK },
-  ballots: { nobodys: BY_LINK, what: "answers", kept: "always" },
+  ballots: { nobodys: "encrypted until they are sealed, and then gone" },
   responses: { nobodys: BY_LINK, what: "answers", kept: "always" },
   papers: { nobodys: BY_LINK, what: "answers", kept: "round" },
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
@@ -158,6 +167,9 @@ export const REGISTER = {
   "digests.plan": { ...TEAM, what: "work", kept: "35-days", erased: "by-term" },
   "digests.told": { ...TEAM, what: "work", kept: "35-days", erased: "by-term" },
   migrations: { nobodys: "numbers of releases" },
+  contentKeys: { nobodys: "keys of a round" },
+  lookupKeys: { nobodys: "keys of a round" },
+  markKeys: { nobodys: "keys of a round" },
 
   mailEvents: {
     of: "resident",

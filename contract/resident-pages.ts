@@ -2,23 +2,22 @@ import {
   all,
   type Needs,
   FOLLOWS_LINK,
+  opens,
   READS_NO_BALLOTS,
   SEES_NO_ANSWERS,
   SEES_NO_BALLOTS,
   SEES_RESIDENTS,
+  TAKES_BALLOTS,
   TELLS_TRAIL,
 } from "./needs.ts";
 
 /** Pages for everybody, and those that a personal link opens. */
 export const RESIDENT_PAGES = {
   ShowSurvey: all(FOLLOWS_LINK, SEES_NO_BALLOTS, { reads: ["runs", "invitations"] }),
-  SubmitBallot: all(FOLLOWS_LINK, READS_NO_BALLOTS, {
+  SubmitBallot: all(FOLLOWS_LINK, READS_NO_BALLOTS, TAKES_BALLOTS, {
     reads: ["runs", "invitations"],
-    adds: ["ballots"],
-    changes: ["invitations"],
-    forgets: ["papers"],
   }),
-  MailReceipt: all(FOLLOWS_LINK, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+  MailReceipt: all(FOLLOWS_LINK, SEES_RESIDENTS, SEES_NO_ANSWERS, opens("lookup", "marks"), {
     reads: ["runs", "invitations"],
     adds: ["invitations"],
     mails: true,
@@ -29,7 +28,8 @@ export const RESIDENT_PAGES = {
     adds: ["optOuts"],
     changes: ["invitations"],
   }),
-  MyData: all(FOLLOWS_LINK, SEES_RESIDENTS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+  // Whoever is erased takes an answer back that is not sealed yet, and cannot read it.
+  MyData: all(FOLLOWS_LINK, SEES_RESIDENTS, TELLS_TRAIL, opens("lookup", "marks"), {
     reads: [
       "askers",
       "helpOffers",
@@ -41,7 +41,7 @@ export const RESIDENT_PAGES = {
       "runs",
     ],
     writes: ["residents", "invitations", "tokens"],
-    adds: ["forgotten", "questions"],
+    adds: ["ballots", "forgotten", "questions"],
     changes: ["letterPrints"],
     forgets: [
       "askers",
@@ -54,6 +54,8 @@ export const RESIDENT_PAGES = {
       "waiting",
     ],
     settings: ["PSEUDONYM_KEY"],
+    never: ["papers", "responses"],
+    neverReads: ["ballots"],
   }),
   OfferHelp: all(FOLLOWS_LINK, SEES_NO_ANSWERS, {
     reads: ["runs", "helpOffers"],

@@ -31,6 +31,12 @@ const LEFT: readonly { id: string; path: RegExp; reason: string }[] = [
     reason: "With another key nobody would be known again who had themselves erased.",
   },
   {
+    id: "AwsSolutions-DDB3",
+    path: /\/Keys\//,
+    reason:
+      "Recovery would bring back the keys of ballots: a key that was destroyed has to be nowhere.",
+  },
+  {
     id: "AwsSolutions-COG8",
     path: /\/Users\//,
     reason:

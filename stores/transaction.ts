@@ -49,7 +49,13 @@ export function partsIn(name: string) {
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
       },
     }),
-    remove: (key: Key): Write => ({ Delete: { TableName: name, Key: keyOf(key) } }),
+    remove: (key: Key, condition?: Condition): Write => ({
+      Delete: {
+        TableName: name,
+        Key: keyOf(key),
+        ...(condition === undefined ? {} : conditionOf(condition)),
+      },
+    }),
 
     /** The same as a part of a transaction. */
     advancing(key: Key, attribute: string, { from, to }: Advance): Write {

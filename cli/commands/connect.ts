@@ -8,7 +8,7 @@ import { startDatabase } from "#local/database/database.ts";
 import { clientOf, createTables } from "#local/database/tables.ts";
 import { openFolder, runningIn } from "#local/folder.ts";
 import { secretsIn } from "#local/secrets.ts";
-import { tablesOf } from "#local/environment.ts";
+import { tablesOf } from "#local/template/tables.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { assemblyIn } from "./assembly.ts";
 

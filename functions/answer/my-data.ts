@@ -1,5 +1,6 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
+import { withdrawals } from "#stores/withdrawals.ts";
 import { rounds } from "#stores/rounds.ts";
 import { residents } from "#stores/residents.ts";
 import { questions } from "#stores/questions.ts";
@@ -42,6 +43,7 @@ export const myData = page({
     residents,
     rounds,
     waves,
+    withdrawals,
   },
   async run(dependencies, visit) {
     const link = await followLesser(dependencies, "desk", visit.parameters["token"]);

@@ -1,12 +1,12 @@
 import type { Uses } from "#stores/stores.ts";
-import type { ResidentId } from "#contract/ids.ts";
+import type { Instant, ResidentId } from "#contract/ids.ts";
 import { residentIdBy } from "#domain/dispatch/resident-id.ts";
 import { MailKind } from "#contract/mail.ts";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import type { ResidentFacts, ResidentPart } from "#domain/resident-facts.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { InvalidInput } from "#contract/errors.ts";
+import { InvalidInput, Transient } from "#contract/errors.ts";
 
 /**
  * Under which pseudonym somebody is kept in a neighbourhood. Errors: InvalidInput that says how to
@@ -136,14 +136,15 @@ async function takenPartIn(
   };
 }
 
-type Erasing = { home: Neighbourhood; id: ResidentId; facts: ResidentFacts };
+type Erasing = { home: Neighbourhood; id: ResidentId; now: Instant; facts: ResidentFacts };
+type Erases = Kept & Uses<"withdrawals">;
 
 /**
  * How each kind of fact goes, in this order: last the name, and that no mail is wanted. One that is
  * broken off is done again from the start and finds what is left.
  */
 const ERASERS: {
-  readonly [Part in ResidentPart]: (stores: Kept, erasing: Erasing) => Promise<void>;
+  readonly [Part in ResidentPart]: (stores: Erases, erasing: Erasing) => Promise<void>;
 } = {
   "imports.part": async ({ pendingImports }, { home, facts }) => {
     for (const one of facts["imports.part"]) await pendingImports.drop(home.id, one.import);
@@ -165,9 +166,9 @@ const ERASERS: {
   },
   "invitations.code": ({ codes }, { facts }) => codes.removeAll(facts["invitations.code"]),
   "invitations.mail": ({ mails }, { facts }) => mails.removeAll(facts["invitations.mail"]),
-  "invitations.invitation": async ({ invitations }, { facts, id }) => {
-    for (const { round, batch } of facts["invitations.invitation"])
-      await invitations.removeBatch(round, batch, [id]);
+  "invitations.invitation": async ({ withdrawals }, { facts, now }) => {
+    for (const invitation of facts["invitations.invitation"])
+      await withdrawals.take(invitation, now);
   },
   "residents.resident": ({ residents }, { home, facts }) =>
     residents.removeAll(home.id, facts["residents.resident"]),
@@ -175,21 +176,25 @@ const ERASERS: {
 };
 
 /**
- * Erases what is kept about a resident (GDPR, article 17), part by part of the register. A ballot is
- * nobody's and stays, so that no count changes; that somebody was erased stays under a keyed hash,
- * so that the next residents file brings nobody back. With the membership of the panel goes the only
- * way from a person to a code, and so to answers. Gives what was erased.
+ * Erases what is kept about a resident (GDPR, article 17), part by part of the register. A ballot of
+ * a round that is open is withdrawn; a sealed one is nobody's and stays, so that no count changes.
+ * That somebody was erased stays under a keyed hash, so that the next residents file brings nobody
+ * back. With the membership of the panel goes the only way from a person to a code, and so to
+ * answers. Gives what was erased. Errors: Transient between closing and seal, and then nothing was.
  */
 export async function eraseResident(
-  stores: Kept & Uses<"audit" | "forgotten" | "now">,
+  stores: Erases & Uses<"audit" | "forgotten" | "now">,
   home: Neighbourhood,
   id: ResidentId,
   { actor, origin }: { actor: string; origin: string },
 ): Promise<ResidentFacts> {
   const facts = await factsOfResident(stores, home, id);
   const at = stores.now();
+  for (const invitation of facts["invitations.invitation"])
+    if (await stores.withdrawals.waits(invitation, at))
+      throw new Transient(`an answer of round ${invitation.round} waits for its seal`);
   await stores.forgotten.keep(home.id, { resident: id, erased: true });
-  const erasing = { home, id, facts };
+  const erasing = { home, id, now: at, facts };
   for (const erase of Object.values(ERASERS)) await erase(stores, erasing);
   await stores.audit.tell(`erased:${at}`, {
     neighbourhood: home.id,

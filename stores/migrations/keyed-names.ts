@@ -6,7 +6,7 @@ import type { Migration } from "./migration.ts";
 
 /** Whether they had themselves erased or moved away was not kept; either way their wish stands when they come back. */
 export const keyedNames: Migration = {
-  version: 6,
+  version: 7,
   what: "what those said about mail who do not live here any more stands under a keyed hash",
   why: "it stood under a hash of the address, which whoever has the address can make",
   async run(place) {

@@ -197,8 +197,8 @@ export const WITHOUT_ERASER: {
   readonly [Part in ResidentPart]: (stores: Stores & Always) => Partial<Stores>;
 } = {
   "residents.resident": ({ residents }) => ({ residents: { ...residents, removeAll: nothing } }),
-  "invitations.invitation": ({ invitations }) => ({
-    invitations: { ...invitations, removeBatch: nothing },
+  "invitations.invitation": ({ withdrawals }) => ({
+    withdrawals: { ...withdrawals, take: nothing },
   }),
   "invitations.mail": ({ mails }) => ({ mails: { ...mails, removeAll: nothing } }),
   "invitations.code": ({ codes }) => ({ codes: { ...codes, removeAll: nothing } }),

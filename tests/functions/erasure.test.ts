@@ -7,6 +7,8 @@ import { dayOf } from "#domain/calendar/time.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { sha256 } from "#stores/sha256.ts";
+import { closeRound } from "#functions/tally/close-round.ts";
+import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { myData } from "#functions/answer/my-data.ts";
 import { eraseResident, residentBy } from "#functions/dispatch/resident-facts.ts";
 import type { ResidentPart } from "#domain/resident-facts.ts";
@@ -112,6 +114,32 @@ describe("after erasure", () => {
     expect(await residents.one(world.neighbourhood, mailed.id)).toMatchObject({
       suppressed: "bounced",
     });
+  });
+});
+
+describe("an answer of who is erased", () => {
+  const erase = () =>
+    eraseResident(world.dependencies, world.neighbourhood, canaries.mailed.id, by);
+  const seal = () => world.run(sealBallots, { round: canaries.round });
+
+  test("is taken back while the round is open, and the seal finds nothing amiss and says how many", async () => {
+    await erase();
+    world.at("2026-10-02T18:00:00Z");
+    await world.run(closeRound, { round: canaries.round });
+    expect(await seal()).toMatchObject({ ballots: 0 });
+    expect(await world.dependencies.seals.get(canaries.round)).toMatchObject({ withdrawn: 1 });
+  });
+
+  test("between closing and seal nothing is erased; after it the answer is nobody's and counts", async () => {
+    world.at("2026-10-02T18:00:00Z");
+    await world.run(closeRound, { round: canaries.round });
+    const before = await left();
+    await expect(erase()).rejects.toThrow("waits for its seal");
+    expect(await left()).toEqual(before);
+    expect(await seal()).toMatchObject({ ballots: 1 });
+    await erase();
+    expect((await left()).filter((one) => one.includes(canaries.mailed.id))).toEqual([]);
+    expect(await world.dependencies.seals.get(canaries.round)).toMatchObject({ ballots: 1 });
   });
 });
 

@@ -22,7 +22,7 @@ export const register: RegisterWords = {
     taken: "Files that the team took along",
     backup: "Backup copies",
     answers: "What you chose and answered",
-    words: "What somebody wrote by way of the poster",
+    words: "What people wrote with their choice, or by way of the poster",
     member: "Name, e-mail address, organisation and role",
     login: "Who is logged in, and the address of their own calendar",
     work: "Who does what about an action, and whether a message arrived",

@@ -36,7 +36,7 @@ export const register: RegisterWords = {
     taken: "Bestanden die het team heeft meegenomen",
     backup: "Reservekopieën",
     answers: "Wat u koos en antwoordde",
-    words: "Wat iemand via de poster zelf opschreef",
+    words: "Wat mensen bij hun keuze of via de poster zelf opschreven",
     member: "Naam, e-mailadres, organisatie en rol",
     login: "Wie is ingelogd, en het adres van de eigen agenda",
     work: "Wie wat doet aan een actie, en of een bericht aankwam",

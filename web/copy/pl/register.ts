@@ -23,7 +23,7 @@ export const register: RegisterWords = {
     taken: "Pliki, które zespół zabrał ze sobą",
     backup: "Kopie zapasowe",
     answers: "Co Państwo wybrali i odpowiedzieli",
-    words: "Co ktoś sam napisał przez plakat",
+    words: "Co ktoś sam napisał przy wyborze albo przez plakat",
     member: "Imię i nazwisko, adres e-mail, organizacja i rola",
     login: "Kto jest zalogowany i adres własnego kalendarza",
     work: "Kto co robi w działaniu i czy wiadomość dotarła",

@@ -23,7 +23,7 @@ export const register: RegisterWords = {
     taken: "Ekibin yanına aldığı dosyalar",
     backup: "Yedek kopyalar",
     answers: "Ne seçtiğiniz ve ne cevap verdiğiniz",
-    words: "Birinin afiş yoluyla kendi yazdıkları",
+    words: "Kişilerin seçimleriyle birlikte veya afiş yoluyla yazdıkları",
     member: "Ad, e-posta adresi, kuruluş ve görev",
     login: "Kimin giriş yaptığı ve kendi takviminin adresi",
     work: "Bir çalışmada kimin ne yaptığı ve bir mesajın ulaşıp ulaşmadığı",

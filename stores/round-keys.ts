@@ -95,11 +95,11 @@ async function makeKeys(place: Place, round: RoundId): Promise<void> {
   ]);
   const publicKey = await publicBytesOf(await keyPairFrom(content.plain));
   const proof = proofOf(marks.plain, round, publicKey);
-  const { create, writeAll } = keysTable(place);
-  await writeAll([
-    create(roundKey("content", round), { round, wrapped: content.wrapped }),
-    create(roundKey("lookup", round), { round, wrapped: lookup.wrapped, publicKey, proof }),
-    create(roundKey("marks", round), { round, wrapped: marks.wrapped }),
+  const table = keysTable(place);
+  await table.writeAll([
+    table.create(roundKey("content", round), { round, wrapped: content.wrapped }),
+    table.create(roundKey("lookup", round), { round, wrapped: lookup.wrapped, publicKey, proof }),
+    table.create(roundKey("marks", round), { round, wrapped: marks.wrapped }),
   ]);
 }
 

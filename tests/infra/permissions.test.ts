@@ -172,7 +172,7 @@ describe("what is promised", () => {
           context: { "kms:EncryptionContext:key": [key] },
         }),
       );
-    const taking = ["EnterAnswers", "MailReceipt", "SubmitBallot"];
+    const taking = ["EnterAnswers", "MailReceipt", "MyData", "SubmitBallot"];
     expect(opens("content")).toEqual(["SealBallots"]);
     expect(opens("lookup").toSorted()).toEqual(taking);
     expect(opens("marks").toSorted()).toEqual([...taking, "SealBallots"].toSorted());

@@ -35,7 +35,7 @@ export const myData: MyDataWords = {
     "What you chose is not here. Your answer is kept without your name: we cannot see that it is yours either.",
   forgetTitle: "Have my data erased",
   forgetText:
-    "We erase your name, your e-mail address, your postal address and everything that belongs to it. You get no e-mail any more, and this link will no longer work. Have you answered? Then your answer still counts, because nobody can see which answer is yours.",
+    "We erase your name, your e-mail address, your postal address and everything that belongs to it. You get no e-mail any more, and this link will no longer work. Have you answered? As long as the round is open, your answer is taken back too. After that it still counts, because nobody can see which answer is yours.",
   sure: "Yes, erase my data. This cannot be undone.",
   missing: "Tick the box first if you are sure.",
   forget: "Erase my data",

@@ -33,7 +33,7 @@ export const myData = {
     "Wat u hebt gekozen, staat hier niet bij. Uw antwoord wordt zonder naam bewaard: ook wij kunnen niet zien dat het van u is.",
   forgetTitle: "Laat mijn gegevens wissen",
   forgetText:
-    "Wij wissen uw naam, uw e-mailadres, uw postadres en alles wat daarbij hoort. U krijgt geen e-mail meer, en deze link werkt dan niet meer. Hebt u geantwoord? Dan blijft uw antwoord meetellen, want niemand kan zien welk antwoord van u is.",
+    "Wij wissen uw naam, uw e-mailadres, uw postadres en alles wat daarbij hoort. U krijgt geen e-mail meer, en deze link werkt dan niet meer. Hebt u geantwoord? Zolang de ronde open is, trekken wij uw antwoord ook in. Daarna blijft het meetellen, want niemand kan zien welk antwoord van u is.",
   sure: "Ja, wis mijn gegevens. Dit kan niet ongedaan worden gemaakt.",
   missing: "Zet eerst een vinkje als u het zeker weet.",
   forget: "Wis mijn gegevens",

@@ -35,7 +35,7 @@ export const myData: MyDataWords = {
     "Nie ma tu informacji o tym, co Państwo wybrali. Państwa odpowiedź jest przechowywana bez imienia i nazwiska: my też nie możemy zobaczyć, która odpowiedź jest Państwa.",
   forgetTitle: "Usunięcie moich danych",
   forgetText:
-    "Usuniemy Państwa imię, nazwisko, adres e-mail, adres pocztowy i wszystko, co się z nimi wiąże. Nie dostaną już Państwo e-maili, a ten link przestanie działać. Jeśli Państwa odpowiedź została już wysłana, nadal będzie się liczyć, bo nikt nie może zobaczyć, która odpowiedź jest Państwa.",
+    "Usuniemy Państwa imię, nazwisko, adres e-mail, adres pocztowy i wszystko, co się z nimi wiąże. Nie dostaną już Państwo e-maili, a ten link przestanie działać. Jeśli Państwa odpowiedź została już wysłana, wycofamy ją, dopóki runda jest otwarta. Potem nadal będzie się liczyć, bo nikt nie może zobaczyć, która odpowiedź jest Państwa.",
   sure: "Tak, proszę usunąć moje dane. Tego nie można cofnąć.",
   missing: "Jeśli mają Państwo pewność, prosimy najpierw zaznaczyć to pole.",
   forget: "Usuń moje dane",

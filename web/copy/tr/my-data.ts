@@ -35,7 +35,7 @@ export const myData: MyDataWords = {
     "Ne seçtiğiniz burada yazmıyor. Cevabınız adınız olmadan saklanır: o cevabın sizin olduğunu biz de göremeyiz.",
   forgetTitle: "Bilgilerimi sildir",
   forgetText:
-    "Adınızı, e-posta adresinizi, posta adresinizi ve bunlara ait her şeyi sileriz. Bundan sonra e-posta almazsınız ve bu bağlantı çalışmaz. Cevap verdiniz mi? O zaman cevabınız sayılmaya devam eder, çünkü hangi cevabın sizin olduğunu kimse göremez.",
+    "Adınızı, e-posta adresinizi, posta adresinizi ve bunlara ait her şeyi sileriz. Bundan sonra e-posta almazsınız ve bu bağlantı çalışmaz. Cevap verdiniz mi? Tur açık olduğu sürece cevabınızı da geri alırız. Sonrasında cevabınız sayılmaya devam eder, çünkü hangi cevabın sizin olduğunu kimse göremez.",
   sure: "Evet, bilgilerimi silin. Bu işlem geri alınamaz.",
   missing: "Eminseniz önce kutuyu işaretleyin.",
   forget: "Bilgilerimi sil",

@@ -7,6 +7,9 @@ import type { Scope } from "#console/exports/source.ts";
 import { startDatabase } from "#local/database/database.ts";
 import { clientOf, createTables } from "#local/database/tables.ts";
 import { openFolder, runningIn } from "#local/folder.ts";
+import { openSite } from "#local/http/server.ts";
+import { jsonService } from "#local/http/services.ts";
+import { openKms } from "#local/kms.ts";
 import { secretsIn } from "#local/secrets.ts";
 import { tablesOf } from "#local/template/tables.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
@@ -94,13 +97,20 @@ async function onDisk(folder: string): Promise<Connection> {
   const client = clientOf(database.endpoint, region);
   await createTables(client, tables);
   client.destroy();
-  const dependencies = storesOf({ ...variables, AWS_ENDPOINT_URL_DYNAMODB: database.endpoint });
+  const keys = await openSite({});
+  keys.serve(jsonService(openKms(held, undefined)));
+  const dependencies = storesOf({
+    ...variables,
+    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+    AWS_ENDPOINT_URL_KMS: `http://127.0.0.1:${keys.port}`,
+  });
   await dependencies.migrations.run(dependencies.now());
   return {
     dependencies,
     where: folder,
     url: undefined,
     async close() {
+      await keys.close();
       await database.close();
       held.close();
     },

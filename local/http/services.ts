@@ -5,21 +5,26 @@ import { bodyOf } from "./body.ts";
 
 type Services = { states: States; kms: Kms; ses: Serve };
 
+/** Stands where an API of AWS stands that takes JSON, and names the operation in a header. */
+export const jsonService =
+  ({ handle }: Pick<Kms, "handle"> | Pick<States, "handle">): Serve =>
+  async (request, response) => {
+    const [, operation = ""] = request.headers["x-amz-target"]?.toString().split(".") ?? [];
+    const { status, body } = await handle(operation, JSON.parse(String(await bodyOf(request))));
+    response
+      .writeHead(status, { "content-type": "application/x-amz-json-1.0" })
+      .end(JSON.stringify(body));
+  };
+
 /**
  * Stands where the APIs of Step Functions and KMS (JSON) and of SES v2 stand: the handlers' own SDK
  * clients call them.
  */
 export function services({ states, kms, ses }: Services): Serve {
-  return async (request, response) => {
+  const [ofStates, ofKms] = [jsonService(states), jsonService(kms)];
+  return (request, response) => {
     const target = request.headers["x-amz-target"]?.toString();
     if (target === undefined) return ses(request, response);
-    const [service, operation = ""] = target.split(".");
-    const { status, body } = await (service === "TrentService" ? kms : states).handle(
-      operation,
-      JSON.parse(String(await bodyOf(request))),
-    );
-    response
-      .writeHead(status, { "content-type": "application/x-amz-json-1.0" })
-      .end(JSON.stringify(body));
+    return (target.startsWith("TrentService.") ? ofKms : ofStates)(request, response);
   };
 }

@@ -1,3 +1,4 @@
+import { releases, unpack } from "#tests/golden/folders.ts";
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -77,6 +78,17 @@ describe("the command", () => {
   ])("buurt %j: exit code 1 and what to put right", async (args, sentence) => {
     const { code, err } = await buurt(...args, "--folder", join(ROOT, ".buurt"));
     expect([code, err.includes(sentence)], err).toEqual([1, true]);
+  });
+
+  test("a resident is erased where nothing runs, in the folder of an earlier release too, and is then nobody", async () => {
+    const place = join(folder, "earlier");
+    unpack(releases()[0] ?? "", place);
+    const who = ["zonnestraat", "omar.achten.1@example.org", "--folder", place];
+    expect((await buurt("resident", "export", ...who)).out).toContain("Omar Achten");
+    const erased = await buurt("resident", "erase", ...who);
+    expect([erased.code, erased.err]).toEqual([0, ""]);
+    const again = await buurt("resident", "export", ...who);
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining("Nothing is kept about")]);
   });
 
   test("a residents file with faults is listed line by line, and nothing is imported", async () => {

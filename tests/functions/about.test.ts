@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Language, LANGUAGES } from "#contract/language.ts";
+import { REGISTER, type Registered } from "#contract/register.ts";
 import { showAbout } from "#functions/answer/show-about.ts";
 import { aboutWords } from "#web/copy/about.ts";
+import { registerWords } from "#web/copy/register.ts";
 import { surveyWords } from "#web/copy/survey.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -42,6 +44,26 @@ test.each(Language.options)(
     const told = aboutWords[language].privacyText("x", 90).flat(2).join(" ");
     expect(told).toContain("Amazon Web Services");
     expect(told).toMatch(/6.{0,20}1.{0,20}e\)/);
+  },
+);
+
+test.each(Language.options)(
+  "the privacy page tells in %s of every kind of fact in the register, how long and with what it goes",
+  async (language) => {
+    const { body } = await world.run(
+      showAbout,
+      visit("GET", "/privacy", { query: `lang=${language}` }),
+    );
+    const plain = body.replaceAll("&#39;", "'");
+    const { what, kept, ground, shown, erased } = registerWords[language];
+    const entries: Registered[] = Object.values(REGISTER);
+    const untold = entries.flatMap((entry) => [
+      entry.what === undefined ? "" : what[entry.what],
+      entry.kept === undefined ? "" : kept[entry.kept](30),
+      ...("of" in entry ? [ground[entry.ground], shown[entry.shown], erased[entry.erased]] : []),
+    ]);
+    expect(untold.filter((sentence) => !plain.includes(sentence))).toEqual([]);
+    expect(new Set(entries.map((entry) => entry.what)).size - 1).toBe(Object.keys(what).length);
   },
 );
 

@@ -1,12 +1,21 @@
+import { alteredBallots } from "./altered-ballots.ts";
 import type { Attack } from "./attempt.ts";
 import { canariesAfterErasure } from "./canaries-after-erasure.ts";
 import { checkWhoWasErased } from "./check-who-was-erased.ts";
 import { digestOfFew } from "./digest-of-few.ts";
+import { enteredFirst } from "./entered-first.ts";
 import { readOtherNeighbourhood } from "./read-other-neighbourhood.ts";
+import { receiptsAfterwards } from "./receipts-afterwards.ts";
+import { afterTheSeal, twoStates } from "./two-states.ts";
 
 /** Every attack that the product is held against, in the order of `docs/decisions/0025`. */
 export const attacks: readonly Attack[] = [
+  twoStates,
+  afterTheSeal,
+  receiptsAfterwards,
+  alteredBallots,
   digestOfFew,
+  enteredFirst,
   canariesAfterErasure,
   checkWhoWasErased,
   readOtherNeighbourhood,

@@ -89,7 +89,7 @@ const nl = {
   over: "Dit bestand staat hier niet meer klaar: dat duurt een uur. Er is niets doorgevoerd. Kies het bestand opnieuw.",
   back: "Naar de buurt",
   retention:
-    "Het bestand zelf bewaren wij niet. Wat u bekijkt, staat hier hoogstens een uur klaar.",
+    "Het bestand zelf bewaren wij niet. Wat u bekijkt, staat hier hoogstens een uur klaar. Wie zich liet wissen, wordt overgeslagen.",
 };
 
 const en: typeof nl = {
@@ -156,7 +156,8 @@ const en: typeof nl = {
     "The residents or the areas of the neighbourhood changed since you looked at this file. Nothing was carried out. Choose the file again to see what will change now.",
   over: "This file is not kept here any more: that lasts an hour. Nothing was carried out. Choose the file again.",
   back: "To the neighbourhood",
-  retention: "We do not keep the file itself. What you look at is kept here for an hour at most.",
+  retention:
+    "We do not keep the file itself. What you look at is kept here for an hour at most. Whoever had their data erased is left out.",
 };
 
 export const residentsFileWords = { nl, en };

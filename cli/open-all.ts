@@ -15,6 +15,7 @@ import { cycles } from "#stores/cycles.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { invitations } from "#stores/invitations.ts";
+import { limits } from "#stores/limits.ts";
 import { machines } from "#stores/machines.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import { mailer } from "#stores/mailer.ts";
@@ -56,6 +57,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   helpOffers,
   helpedAnswers,
   invitations,
+  limits,
   login,
   machines,
   mailer,

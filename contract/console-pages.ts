@@ -6,6 +6,7 @@ import {
   CHANGES_RUNS,
   KNOWS_MACHINES,
   KNOWS_WHO,
+  LIMITED,
   OF_CYCLES,
   OF_WAVES,
   READS_NO_BALLOTS,
@@ -34,6 +35,7 @@ export const CONSOLE_PAGES = {
     },
     TELLS_TRAIL,
     KNOWS_MACHINES,
+    LIMITED,
     SEES_NO_ANSWERS,
     {
       // Logging in and out, and who may do that.

@@ -132,6 +132,8 @@ export const cycleKeys = {
   sessionOf: (subject: string, hash: string) => fact("sessionsOf", subject, hash),
   sessionsOf: (subject: string) => facts("sessionsOf", subject),
   login: (hash: string) => fact("logins", hash, FACTS.logins.sorts.login),
+  /** How much came lately from somewhere, by a keyed hash of where. */
+  count: (hash: string) => fact("counts", hash, FACTS.counts.sorts.count),
   member: (id: string) => fact("members", "", id),
   members: () => facts("members"),
   /** By neighbourhood and kind, so that both one neighbourhood and all together are one range. */

@@ -17,4 +17,5 @@ export const METRICS = {
   namespace: "Buurtcyclus",
   service: "cycles",
   stalled: "StalledCycles",
+  refused: "RefusedForLimits",
 } as const;

@@ -190,6 +190,12 @@ export const FACTS = {
     partition: "SESSIONS#",
     what: "the sessions of one person, so that all of them can be ended",
   },
+  counts: {
+    table: "cycle",
+    partition: "COUNT#",
+    what: "how much came lately from a sender, by a link or in a neighbourhood, by a keyed hash",
+    sorts: { count: "COUNT" },
+  },
   logins: {
     table: "cycle",
     partition: "LOGIN#",

@@ -54,6 +54,13 @@ export const OPENS_RUNS: Needs = {
 };
 export const CHANGES_ROUNDS: Needs = { reads: ["rounds"], adds: ["rounds"] };
 export const FOLLOWS_LINK: Needs = { reads: ["tokens", "rounds", "neighbourhoods"] };
+/** Takes from anybody no more than its limits. */
+export const LIMITED: Needs = {
+  reads: ["counts"],
+  adds: ["counts"],
+  changes: ["counts"],
+  settings: ["SENDER_KEY"],
+};
 export const SEES_RESIDENTS: Needs = { reads: ["residents", "optOuts"] };
 export const TELLS_TEAM: Needs = {
   reads: ["neighbourhoods"],

@@ -2,6 +2,7 @@ import {
   all,
   type Needs,
   FOLLOWS_LINK,
+  LIMITED,
   READS_NO_BALLOTS,
   SEES_NO_ANSWERS,
   SEES_NO_BALLOTS,
@@ -11,14 +12,14 @@ import {
 
 /** Pages for everybody, and those that a personal link opens. */
 export const RESIDENT_PAGES = {
-  ShowSurvey: all(FOLLOWS_LINK, SEES_NO_BALLOTS, { reads: ["runs", "invitations"] }),
-  SubmitBallot: all(FOLLOWS_LINK, READS_NO_BALLOTS, {
+  ShowSurvey: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, { reads: ["runs", "invitations"] }),
+  SubmitBallot: all(FOLLOWS_LINK, LIMITED, READS_NO_BALLOTS, {
     reads: ["runs", "invitations"],
     adds: ["ballots"],
     changes: ["invitations"],
     forgets: ["papers"],
   }),
-  MailReceipt: all(FOLLOWS_LINK, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+  MailReceipt: all(FOLLOWS_LINK, LIMITED, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["runs", "invitations"],
     adds: ["invitations"],
     mails: true,
@@ -35,13 +36,13 @@ export const RESIDENT_PAGES = {
     adds: ["optOuts"],
     forgets: ["askers", "panel"],
   }),
-  OfferHelp: all(FOLLOWS_LINK, SEES_NO_ANSWERS, {
-    reads: ["runs", "helpOffers"],
+  OfferHelp: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, {
+    reads: ["runs"],
     adds: ["helpOffers"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
-  TypeCode: all(FOLLOWS_LINK, SEES_NO_ANSWERS),
-  OpenSurvey: all(SEES_NO_ANSWERS, {
+  TypeCode: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS),
+  OpenSurvey: all(LIMITED, SEES_NO_ANSWERS, {
     reads: ["neighbourhoods", "rounds", "runs"],
     adds: ["openAnswers"],
     settings: ["SITE_URL"],
@@ -71,12 +72,12 @@ export const RESIDENT_PAGES = {
     ],
     settings: ["SITE_URL"],
   }),
-  AskHelped: all(FOLLOWS_LINK, SEES_NO_ANSWERS, {
+  AskHelped: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, {
     reads: ["actions", "helpedAnswers", "runs"],
     adds: ["helpedAnswers"],
     changes: ["invitations"],
   }),
-  AskQuestion: all(FOLLOWS_LINK, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+  AskQuestion: all(FOLLOWS_LINK, LIMITED, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["runs"],
     adds: ["askers", "questions", "waiting"],
     settings: ["PEOPLE_RETENTION_DAYS"],
@@ -97,7 +98,7 @@ export const RESIDENT_PAGES = {
     ],
   },
   ShowReport: all(SEES_NO_ANSWERS, { reads: ["measured", "neighbourhoods", "runs", "waves"] }),
-  AnswerQuestions: all(FOLLOWS_LINK, SEES_NO_BALLOTS, {
+  AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, {
     reads: ["invitations", "panel", "responses", "runs"],
     adds: ["panel", "responses"],
     changes: ["invitations"],

@@ -6,6 +6,7 @@ import type { ConsolePage } from "#contract/steps.ts";
 import { handlersIn } from "./handlers.ts";
 import { type Ground, houseIn } from "./house.ts";
 import type { Residents } from "./residents.ts";
+import { senderKeyIn } from "./sender-key.ts";
 import { addRoutes, type Routes } from "./site.ts";
 import type { Steps } from "./steps.ts";
 
@@ -62,6 +63,7 @@ export class Console extends Stack {
     const house = houseIn(this, ground, {
       CYCLE_MACHINE_ARN: cycle.stateMachineArn,
       MEASUREMENT_MACHINE_ARN: measurement.stateMachineArn,
+      SENDER_KEY: senderKeyIn(this),
     });
     const handlers = handlersIn(this, CONSOLE_PAGES, house);
     for (const handler of handlers.all) handler.meets(steps.machines);

@@ -5,6 +5,7 @@ import { RESIDENT_PAGES } from "#contract/resident-pages.ts";
 import type { ResidentPage } from "#contract/steps.ts";
 import { handlersIn } from "./handlers.ts";
 import { type Ground, houseIn } from "./house.ts";
+import { senderKeyIn } from "./sender-key.ts";
 import { addRoutes, apiIn, type Routes } from "./site.ts";
 
 type Given = { ground: Ground; props: StackProps };
@@ -42,7 +43,7 @@ export class Residents extends Stack {
 
   constructor(scope: Construct, id: string, { ground, props }: Given) {
     super(scope, id, props);
-    const house = houseIn(this, ground);
+    const house = houseIn(this, ground, { SENDER_KEY: senderKeyIn(this) });
     this.api = apiIn(this, ground.configuration);
     addRoutes(this, this.api, handlersIn(this, RESIDENT_PAGES, house), ROUTES);
     new CfnOutput(this, "SiteAddress", { value: house.siteUrl });

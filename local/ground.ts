@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from "node:crypto";
 import { createWriteStream, type WriteStream } from "node:fs";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type Clock, realClock, virtualClock } from "./clock.ts";
@@ -9,6 +10,7 @@ import type { Endpoints } from "./functions/variables.ts";
 import { openSite, type Site } from "./http/server.ts";
 import { readAssembly } from "./template/assembly.ts";
 import { type Plan, planOf, type TablePlan } from "./template/plan.ts";
+import { withSecrets } from "./template/secrets.ts";
 
 export const ACCOUNT = "000000000000";
 export const REGION = "eu-central-1";
@@ -86,7 +88,7 @@ export async function openGround(
     inner,
     url,
     issuer,
-    plan,
+    plan: { ...plan, functions: withSecrets(plan.functions, secretsIn(folder, seed)) },
     client,
     endpoints: { dynamodb: endpoint, states: urlOf(inner), ses: urlOf(inner) },
     chance: chanceOf(folder, seed),
@@ -119,6 +121,18 @@ function chanceOf(folder: Folder, seed: string | undefined): string | undefined 
   folder.remember("boots", String(boots));
   return seed === undefined || boots === 1 ? seed : `${seed} again ${boots}`;
 }
+
+/** Secrets that were made once and stay; with a seed they follow from it. */
+const secretsIn = (folder: Folder, seed: string | undefined) => (name: string) => {
+  const made =
+    folder.remembered(`secret ${name}`) ??
+    (seed === undefined
+      ? randomBytes(32)
+      : createHash("sha256").update(`${seed}\n${name}`).digest()
+    ).toString("base64url");
+  folder.remember(`secret ${name}`, made);
+  return made;
+};
 
 const urlOf = ({ port }: Site) => `http://127.0.0.1:${port}`;
 const ended = (log: WriteStream) => new Promise<void>((resolve) => void log.end(resolve));

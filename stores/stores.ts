@@ -11,6 +11,7 @@ import type { cycles } from "./cycles.ts";
 import type { helpOffers } from "./help-offers.ts";
 import type { helpedAnswers } from "./helped-answers.ts";
 import type { invitations } from "./invitations.ts";
+import type { limits } from "./limits.ts";
 import type { machines } from "./machines.ts";
 import type { mails } from "./mail-ledger.ts";
 import type { mailer } from "./mailer.ts";
@@ -58,6 +59,7 @@ type Makers = {
   helpOffers: typeof helpOffers;
   helpedAnswers: typeof helpedAnswers;
   invitations: typeof invitations;
+  limits: typeof limits;
   machines: typeof machines;
   mailer: typeof mailer;
   mails: typeof mails;

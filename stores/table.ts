@@ -9,7 +9,15 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import type * as z from "zod";
 import { Transient } from "#contract/errors.ts";
-import { ABSENT, type Condition, conditionOf, keyOf, oneOf, settingOf } from "./expressions.ts";
+import {
+  ABSENT,
+  addingTo,
+  type Condition,
+  conditionOf,
+  keyOf,
+  oneOf,
+  settingOf,
+} from "./expressions.ts";
 import { unless } from "./expected.ts";
 import { type Facts, itemOf } from "./item.ts";
 import type { Key } from "#contract/keys.ts";
@@ -78,6 +86,16 @@ function writingOf(client: DynamoDBClient, name: string) {
     update: (key: Key, facts: Facts, condition: Condition): Promise<boolean> =>
       unlessRefused(() =>
         client.send(new UpdateItemCommand(settingOf(name, key, facts, condition))),
+      ),
+
+    /** Adds to numbers of an item and moves its end; false when the condition did not hold. */
+    add: (
+      key: Key,
+      added: { by: Readonly<Record<string, number>>; expires: number },
+      condition: Condition,
+    ): Promise<boolean> =>
+      unlessRefused(() =>
+        client.send(new UpdateItemCommand(addingTo(name, key, added, condition))),
       ),
 
     async delete(key: Key): Promise<void> {

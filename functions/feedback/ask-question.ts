@@ -6,6 +6,7 @@ import { retentionDays } from "#stores/settings.ts";
 import { residents } from "#stores/residents.ts";
 import { questions } from "#stores/questions.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { consentTo } from "#domain/answer/consent.ts";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -13,6 +14,7 @@ import { runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { addressOf, type Resident } from "#domain/dispatch/mail.ts";
 import { dueOf, Question } from "#domain/feedback/question.ts";
+import { notNowByLink, untilAgain } from "#functions/answer/admission.ts";
 import { followLesser, type Followed } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -29,13 +31,24 @@ const reachedBy = (resident: Resident | undefined) =>
  * public. Only with a tick is kept who asked, apart from the question, to mail them the answer.
  */
 export const askQuestion = page({
-  uses: { invitations, neighbourhoods, questions, residents, retentionDays, rounds, runs, secret },
+  uses: {
+    invitations,
+    limits,
+    neighbourhoods,
+    questions,
+    residents,
+    retentionDays,
+    rounds,
+    runs,
+    secret,
+  },
   run: takeQuestion,
 });
 
 async function takeQuestion(
   stores: Uses<
     | "invitations"
+    | "limits"
     | "neighbourhoods"
     | "now"
     | "questions"
@@ -65,6 +78,9 @@ async function takeQuestion(
   if (visit.method !== "POST") return questionPage({ ...view, text: "", faulty: false });
   if (!Question.shape.text.safeParse(text).success)
     return questionPage({ ...view, text, faulty: true });
+  const notNow = await notNowByLink(stores, "questionByLink", visit, link);
+  if (notNow !== undefined)
+    return untilAgain(stores, questionPage({ ...view, text, faulty: false, notNow }), notNow);
   const to = wanted ? address : undefined;
   const { due } = await ask(stores, link, { language, text }, to);
   return questionThanksPage({ ...view, due, mailed: to !== undefined });

@@ -26,6 +26,7 @@ export const RUN = [
 export const AT_REST = [
   "AWS::IAM::ManagedPolicy",
   "AWS::KMS::Key",
+  "AWS::SecretsManager::Secret",
   "AWS::Logs::LogGroup",
   "AWS::CloudWatch::Alarm",
   "AWS::CloudWatch::Dashboard",

@@ -43,6 +43,7 @@ describe("what a function carries", () => {
           AWS_REGION: "eu-central-1",
           PEOPLE_TABLE: "people",
           CYCLE_TABLE: "cycle",
+          SENDER_KEY: "key",
           POWERTOOLS_LOG_LEVEL: "SILENT",
         },
       });

@@ -21,6 +21,7 @@ import { Questionnaire, ReferenceFigure, Response, Wave } from "#domain/measurem
 import { Seal } from "#domain/tally/seal.ts";
 import { Agenda, CoordinatorChoice, Tally } from "#domain/tally/tally.ts";
 import { AuditedOnce } from "#stores/audit-trail.ts";
+import { Count } from "#stores/limits.ts";
 import { CalendarLink, CalendarPointer } from "#stores/calendars.ts";
 import { MigrationDone } from "#stores/migrations/migrations.ts";
 import { DigestPlan, DigestTold } from "#stores/monday-digests.ts";
@@ -89,6 +90,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^SESSION#\S+ SESSION$/, Session],
   [/^SESSIONS#/, SessionPointer],
   [/^LOGIN#\S+ LOGIN$/, Login],
+  [/^COUNT#\S+ COUNT$/, Count],
   [/^WAITING /, KeptWaiting],
   [/^MEMBERS /, Member],
   [/^ICAL#\S+ ICAL$/, CalendarLink],

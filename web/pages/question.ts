@@ -9,6 +9,7 @@ import { titleWords } from "#web/copy/titles.ts";
 import { button, checkbox, form, textarea } from "./components.ts";
 import { heading, paragraph } from "./elements.ts";
 import { type Content, html, when } from "./html.ts";
+import { type NotNow, waitNote } from "./limited.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
@@ -27,13 +28,20 @@ export function questionPage({
   text,
   faulty,
   byMail,
-}: View & { text: string; faulty: boolean; byMail: ByMail | undefined }): Page {
+  notNow,
+}: View & {
+  text: string;
+  faulty: boolean;
+  byMail: ByMail | undefined;
+  notNow?: NotNow | undefined;
+}): Page {
   const words = questionWords[language];
   const { question: title } = titleWords[language];
   const { label, hint } = words;
   const told = faulty ? [{ field: "question", text: words.fault }] : [];
   const attributes = { dir: "auto" };
   return residentPage({ language, neighbourhood, title, path, told }, [
+    waitNote(language, notNow),
     paragraph(words.text(neighbourhood.name)),
     form(`${path}?lang=${language}`, [
       textarea({ id: "question", label, hint, value: text, rows: 6, told, attributes }),

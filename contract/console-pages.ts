@@ -28,7 +28,17 @@ export const CONSOLE_PAGES = {
     CHANGES_RUNS,
     CHANGES_ROUNDS,
     {
-      reads: ["actions", "askers", "helpOffers", "questions", "summaries", "waiting", "waves"],
+      reads: [
+        "actions",
+        "askers",
+        "helpOffers",
+        "published",
+        "questions",
+        "summaries",
+        "waiting",
+        "waves",
+      ],
+      adds: ["published"],
       changes: ["questions"],
       forgets: ["askers"],
       wakes: RUN_MACHINES,

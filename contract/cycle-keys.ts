@@ -111,6 +111,10 @@ export const cycleKeys = {
     facts("actions", cycle, `${ACTIONS.effort}${action === undefined ? "" : `${action}#`}`),
   question: (neighbourhood: NeighbourhoodId, id: string) => fact("questions", neighbourhood, id),
   questions: (neighbourhood: NeighbourhoodId) => facts("questions", neighbourhood),
+  /** Sorted by the day on which it was answered. */
+  published: (neighbourhood: NeighbourhoodId, on: Day, id: string) =>
+    fact("published", neighbourhood, joined(on, id)),
+  allPublished: (neighbourhood: NeighbourhoodId) => facts("published", neighbourhood),
   helpedAnswer: (cycle: CycleId, key: string) => fact("helpedAnswers", cycle, key),
   helpedAnswers: (cycle: CycleId) => facts("helpedAnswers", cycle),
   notice: (run: RunId, notice: string): Key => {

@@ -17,5 +17,4 @@ export const METRICS = {
   namespace: "Buurtcyclus",
   service: "cycles",
   stalled: "StalledCycles",
-  refused: "RefusedForLimits",
 } as const;

@@ -163,6 +163,11 @@ export const FACTS = {
     partition: "QUESTIONS#",
     what: "what people of a neighbourhood asked, and what was answered",
   },
+  published: {
+    table: "cycle",
+    partition: "PUBLISHED#",
+    what: "answers to questions of a neighbourhood, as everybody reads them, by day",
+  },
   helpedAnswers: {
     table: "cycle",
     partition: "HELPED#",

@@ -83,6 +83,12 @@ export function readingOf(client: DynamoDBClient, name: string) {
       return found.Item === undefined ? undefined : factOf(schema, found.Item);
     },
 
+    /** At most so many facts in a range, in the order of their keys. */
+    async some<S extends z.ZodType>(schema: S, range: Range, most: number): Promise<z.infer<S>[]> {
+      for await (const page of pages(schema, range, most)) return page;
+      return [];
+    },
+
     /** All facts in a range, in the order of their keys. */
     async list<S extends z.ZodType>(schema: S, range: Range): Promise<z.infer<S>[]> {
       const found: z.infer<S>[] = [];

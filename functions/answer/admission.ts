@@ -8,7 +8,6 @@ import {
 } from "#domain/answer/number-question.ts";
 import { type LimitName, networkOf } from "#domain/limits.ts";
 import { tellRefusal } from "#functions/middleware/log.ts";
-import { countRefused } from "#functions/middleware/metrics.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { NotNow } from "#web/pages/limited.ts";
@@ -78,10 +77,9 @@ function isAnswered({ limits, now }: Asking, visit: Visit): "not" | "right" | "w
   return digitsIn(number).join() === digits.join() ? "right" : "wrong";
 }
 
-/** A line and a number for what was not taken; of nobody. */
+/** A line in the log of what was not taken; of nobody. */
 export function tellTooMany(object: string, limit: LimitName): void {
   tellRefusal({ actor: "visitor", action: limit, object, result: "too many", origin: "public" });
-  countRefused();
 }
 
 /** The page with what was filled in, for who sent too much: when to send it again. */

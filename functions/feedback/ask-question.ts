@@ -13,7 +13,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { addressOf, type Resident } from "#domain/dispatch/mail.ts";
-import { dueOf, Question } from "#domain/feedback/question.ts";
+import { dueOf, Question, questionIdOf } from "#domain/feedback/question.ts";
 import { notNowByLink, untilAgain } from "#functions/answer/admission.ts";
 import { followLesser, type Followed } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
@@ -101,7 +101,7 @@ async function ask(
 ): Promise<Question> {
   const asked = dayOf(now());
   const run = runOf(round);
-  const [id, due] = [secret(), dueOf(asked)];
+  const [id, due] = [questionIdOf(asked, secret()), dueOf(asked)];
   const question = { id, neighbourhood: neighbourhood.id, run, language, text, asked, due };
   if (to === undefined) {
     await questions.ask(question);

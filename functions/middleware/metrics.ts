@@ -3,12 +3,6 @@ import { METRICS } from "#contract/events.ts";
 
 const metrics = new Metrics({ namespace: METRICS.namespace, serviceName: METRICS.service });
 
-/** Something was not taken, since there was too much of it. */
-export function countRefused(): void {
-  metrics.addMetric(METRICS.refused, MetricUnit.Count, 1);
-  metrics.publishStoredMetrics();
-}
-
 /** The number of cycles that stand still although nobody paused them. */
 export function countStalled(cycles: number): void {
   metrics.addMetric(METRICS.stalled, MetricUnit.Count, cycles);

@@ -1,5 +1,19 @@
 import type { Attack } from "./attempt.ts";
 import { digestOfFew } from "./digest-of-few.ts";
+import { floodOfHelp } from "./flood-of-help.ts";
+import { floodOfLogins } from "./flood-of-logins.ts";
+import { floodOfOpenAnswers } from "./flood-of-open-answers.ts";
+import { floodOfQuestions } from "./flood-of-questions.ts";
+import { guessCodes } from "./guess-codes.ts";
+import { senderFromTable } from "./sender-from-table.ts";
 
 /** Every attack that the product is held against, in the order of `docs/decisions/0025`. */
-export const attacks: readonly Attack[] = [digestOfFew];
+export const attacks: readonly Attack[] = [
+  digestOfFew,
+  floodOfHelp,
+  floodOfOpenAnswers,
+  floodOfQuestions,
+  guessCodes,
+  floodOfLogins,
+  senderFromTable,
+];

@@ -13,7 +13,7 @@ import { DispatchReport, Invitation, MailEntry, Resident, Token } from "#domain/
 import { Notice } from "#domain/dispatch/notice.ts";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { HelpedAnswer } from "#domain/feedback/helped.ts";
-import { Asker, Question } from "#domain/feedback/question.ts";
+import { Asker, PublicAnswer, Question } from "#domain/feedback/question.ts";
 import { CycleReport } from "#domain/feedback/report.ts";
 import { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import { WaveReport } from "#domain/measurement/report/wave-report.ts";
@@ -83,6 +83,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^MEASURED \d/, WaveReport],
   [/^REFERENCES#/, ReferenceFigure],
   [/^QUESTIONS#/, Question],
+  [/^PUBLISHED#/, PublicAnswer],
   [/^HELPED#/, HelpedAnswer],
   [/^AUDIT#/, AuditEntry],
   [/^AUDITED#/, AuditedOnce],

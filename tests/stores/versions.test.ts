@@ -31,6 +31,15 @@ const PASSING = [
     },
   ),
   itemOf({ pk: "LOGIN#1", sk: "LOGIN" }, { verifier: "v", nonce: "n", returnTo: "/console" }),
+  itemOf(
+    { pk: "PUBLISHED#zonnestraat", sk: "2026-10-01#1" },
+    {
+      question: "When is there light?",
+      answer: "In the autumn.",
+      by: "Noor Janssen",
+      on: "2026-10-01",
+    },
+  ),
   itemOf({ pk: "COUNT#1", sk: "COUNT" }, { until: 1_800_000_000_000 }),
   itemOf({ pk: "MIGRATIONS", sk: "0002" }, { version: 2, at: "2027-01-01T10:00:00Z" }),
 ];

@@ -6,7 +6,7 @@ import type { ResidentPage } from "#contract/steps.ts";
 import { handlersIn } from "./handlers.ts";
 import { type Ground, houseIn } from "./house.ts";
 import { senderKeyIn } from "./sender-key.ts";
-import { addRoutes, apiIn, type Routes } from "./site.ts";
+import { addRoutes, apiIn, type Routes, slowDown } from "./site.ts";
 
 type Given = { ground: Ground; props: StackProps };
 
@@ -37,6 +37,9 @@ const ROUTES: Routes<ResidentPage> = [
   ["ShowNeighbourhood", READ, ["/"]],
 ];
 
+/** What anybody can send. */
+const FROM_ANYBODY = ["POST /help/{neighbourhood}", "POST /o/{neighbourhood}", "POST /code"];
+
 /** The site as residents know it. */
 export class Residents extends Stack {
   readonly api: HttpApi;
@@ -45,7 +48,8 @@ export class Residents extends Stack {
     super(scope, id, props);
     const house = houseIn(this, ground, { SENDER_KEY: senderKeyIn(this) });
     this.api = apiIn(this, ground.configuration);
-    addRoutes(this, this.api, handlersIn(this, RESIDENT_PAGES, house), ROUTES);
+    const routes = addRoutes(this, this.api, handlersIn(this, RESIDENT_PAGES, house), ROUTES);
+    slowDown(this.api, routes, FROM_ANYBODY);
     new CfnOutput(this, "SiteAddress", { value: house.siteUrl });
     new CfnOutput(this, "ApiAddress", { value: this.api.apiEndpoint });
   }

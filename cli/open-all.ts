@@ -4,6 +4,8 @@ import type { Always, Providers, Stores } from "#stores/stores.ts";
 import { actions } from "#stores/actions.ts";
 import { agendas } from "#stores/agendas.ts";
 import { runs } from "#stores/any-run.ts";
+import { arrivals } from "#stores/arrivals.ts";
+import { asides } from "#stores/asides.ts";
 import { askers } from "#stores/askers.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { ballots } from "#stores/ballots.ts";
@@ -45,6 +47,8 @@ import { waves } from "#stores/waves.ts";
 const EVERYTHING: Providers<keyof Stores> = {
   actions,
   agendas,
+  arrivals,
+  asides,
   askers,
   audit,
   ballots,

@@ -81,6 +81,13 @@ export const CONSOLE_PAGES = {
     KNOWS_MACHINES,
     SEES_NO_ANSWERS,
   ),
+  // Moves what residents sent, and reads of the people no more than offers of help.
+  SetAside: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["arrivals", "asides", "helpOffers", "neighbourhoods", "openAnswers", "questions"],
+    adds: ["asides", "helpOffers", "openAnswers", "questions", "waiting"],
+    changes: ["asides"],
+    forgets: ["helpOffers", "openAnswers", "questions", "waiting"],
+  }),
   Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
     writes: ["invitations", "tokens"],

@@ -5,6 +5,7 @@ import {
   type BallotKey,
   type CycleId,
   type Day,
+  type Instant,
   isWave,
   type NeighbourhoodId,
   neighbourhoodOf,
@@ -26,6 +27,7 @@ const DIGEST = FACTS.digests.sorts;
 const shardIn = (round: RoundId, shard: number) => joined(round, padded(shard, 2));
 
 type Figure = { on: Day; kind: string; indicator: string; place: string };
+type Arrived = { kind: string; at: Instant; id: string };
 type Waiting = { neighbourhood: NeighbourhoodId; kind: WaitKind; object: string };
 
 const notices = (run: RunId, notice = ""): Range =>
@@ -136,6 +138,20 @@ export const cycleKeys = {
   sessionOf: (subject: string, hash: string) => fact("sessionsOf", subject, hash),
   sessionsOf: (subject: string) => facts("sessionsOf", subject),
   login: (hash: string) => fact("logins", hash, FACTS.logins.sorts.login),
+  /** Sorted by kind and by the moment at which it came. */
+  arrival: (neighbourhood: NeighbourhoodId, { kind, at, id }: Arrived) =>
+    fact("arrivals", neighbourhood, joined(kind, at, id)),
+  arrivals: (neighbourhood: NeighbourhoodId, kind: string, from: Instant, until: Instant) => ({
+    ...facts("arrivals", neighbourhood, joined(kind, from)),
+    to: joined(kind, until),
+  }),
+  aside: (neighbourhood: NeighbourhoodId, deed: string) => fact("asides", neighbourhood, deed),
+  asides: (neighbourhood: NeighbourhoodId) => facts("asides", neighbourhood),
+  /** What a deed set aside lies where nobody reads who reads a round or a neighbourhood. */
+  openAnswerAside: (deed: string, id: string) => fact("openAnswers", joined("ASIDE", deed), id),
+  openAnswersAside: (deed: string) => facts("openAnswers", joined("ASIDE", deed)),
+  questionAside: (deed: string, id: string) => fact("questions", joined("ASIDE", deed), id),
+  questionsAside: (deed: string) => facts("questions", joined("ASIDE", deed)),
   /** How much came lately from somewhere, by a keyed hash of where. */
   count: (hash: string) => fact("counts", hash, FACTS.counts.sorts.count),
   member: (id: string) => fact("members", "", id),

@@ -195,6 +195,12 @@ export const FACTS = {
     partition: "SESSIONS#",
     what: "the sessions of one person, so that all of them can be ended",
   },
+  arrivals: {
+    table: "cycle",
+    partition: "ARRIVED#",
+    what: "when what anybody can send to a neighbourhood came in, for two weeks",
+  },
+  asides: { table: "cycle", partition: "ASIDES#", what: "what was set aside, deed by deed" },
   counts: {
     table: "cycle",
     partition: "COUNT#",

@@ -38,13 +38,13 @@ export const RESIDENT_PAGES = {
   }),
   OfferHelp: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, {
     reads: ["runs"],
-    adds: ["helpOffers"],
+    adds: ["arrivals", "helpOffers"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   TypeCode: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS),
   OpenSurvey: all(LIMITED, SEES_NO_ANSWERS, {
     reads: ["neighbourhoods", "rounds", "runs"],
-    adds: ["openAnswers"],
+    adds: ["arrivals", "openAnswers"],
     settings: ["SITE_URL"],
   }),
   ShowAbout: {
@@ -79,7 +79,7 @@ export const RESIDENT_PAGES = {
   }),
   AskQuestion: all(FOLLOWS_LINK, LIMITED, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["runs"],
-    adds: ["askers", "questions", "waiting"],
+    adds: ["arrivals", "askers", "questions", "waiting"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   ShowFeed: all(SEES_NO_ANSWERS, {

@@ -1,6 +1,8 @@
 import type { actions } from "./actions.ts";
 import type { agendas } from "./agendas.ts";
 import type { runs } from "./any-run.ts";
+import type { arrivals } from "./arrivals.ts";
+import type { asides } from "./asides.ts";
 import type { askers } from "./askers.ts";
 import type { audit } from "./audit-trail.ts";
 import type { ballots } from "./ballots.ts";
@@ -49,6 +51,8 @@ import type { sha256 } from "./sha256.ts";
 type Makers = {
   actions: typeof actions;
   agendas: typeof agendas;
+  arrivals: typeof arrivals;
+  asides: typeof asides;
   askers: typeof askers;
   audit: typeof audit;
   ballots: typeof ballots;

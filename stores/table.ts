@@ -3,6 +3,7 @@ import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
+  GetItemCommand,
   PutItemCommand,
   UpdateItemCommand,
   type WriteRequest,
@@ -16,13 +17,14 @@ import {
   conditionOf,
   keyOf,
   oneOf,
+  PRESENT,
   settingOf,
 } from "./expressions.ts";
 import { unless } from "./expected.ts";
 import { type Facts, itemOf } from "./item.ts";
 import type { Key } from "#contract/keys.ts";
 import { readingOf } from "./reading.ts";
-import { type Advance, partsIn, transactionsOf } from "./transaction.ts";
+import { type Advance, partsIn, transactionsOf, type Write } from "./transaction.ts";
 
 /** What a request of many writes may hold, and how many of these are under way at once. */
 const PER_BATCH = 25;
@@ -41,6 +43,23 @@ export const openTable = (client: DynamoDBClient, name: string) => ({
   ...readingOf(client, name),
   ...writingOf(client, name),
   ...manyOf(client, name),
+
+  /** Takes an item to another key, as it is; false when it is not there, or not as it should be. */
+  async move(
+    from: Key,
+    to: Key,
+    { condition = PRESENT, also = [] }: { condition?: Condition; also?: readonly Write[] } = {},
+  ): Promise<boolean> {
+    const found = await client.send(
+      new GetItemCommand({ TableName: name, Key: keyOf(from), ConsistentRead: true }),
+    );
+    if (found.Item === undefined) return false;
+    return this.writeAll([
+      { Put: { TableName: name, Item: { ...found.Item, ...keyOf(to) } } },
+      { Delete: { TableName: name, Key: keyOf(from), ...conditionOf(condition) } },
+      ...also,
+    ]);
+  },
 
   /** Writes a fact when none stands there, and gives the one that stands: a replay gets the first. */
   async keep<F extends Facts>(

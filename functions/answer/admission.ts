@@ -88,3 +88,12 @@ export function untilAgain({ now }: Uses<"now">, page: Reply, notNow: NotNow | u
   const seconds = Math.max(1, Math.ceil((Date.parse(notNow.again) - Date.parse(now())) / 1000));
   return { ...page, status: 429, headers: { "retry-after": String(seconds) } };
 }
+
+/** Who sent something by this form today, for telling what came from one and the same. */
+export const senderOf = (
+  { limits, now }: Uses<"limits" | "now">,
+  form: PublicForm,
+  { sender }: Visit,
+): string =>
+  limits.keyed(`arrival|${form}|${networkOf(sender)}`, Date.parse(now())).slice(0, SHORT);
+const SHORT = 24;

@@ -6,6 +6,7 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { helpOffers } from "#stores/help-offers.ts";
+import { arrivals } from "#stores/arrivals.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -32,7 +33,7 @@ import { faultPage } from "#web/pages/faults.ts";
 import type { NotNow } from "#web/pages/limited.ts";
 import { helpAreasPage, helpPage, helpThanksPage, noHelpPage } from "#web/pages/help.ts";
 import { linkPage } from "#web/pages/survey.ts";
-import { notNowByLink, notNowFromAnybody, untilAgain } from "./admission.ts";
+import { notNowByLink, notNowFromAnybody, senderOf, untilAgain } from "./admission.ts";
 import { followLesser } from "./follow-link.ts";
 
 const PUBLIC = "/help/";
@@ -56,6 +57,7 @@ type Place = {
 export const offerHelp = page({
   uses: {
     agendas,
+    arrivals,
     cycles,
     helpOffers,
     invitations,
@@ -71,6 +73,7 @@ export const offerHelp = page({
 
 async function byLink(
   dependencies: Uses<
+    | "arrivals"
     | "cycles"
     | "helpOffers"
     | "invitations"
@@ -105,6 +108,7 @@ async function byLink(
 async function byPublicPage(
   dependencies: Uses<
     | "agendas"
+    | "arrivals"
     | "cycles"
     | "helpOffers"
     | "limits"
@@ -171,16 +175,13 @@ const topicsToHelpWith = (
 ): TopicId[] => agenda.filter((topic) => topic !== OTHER);
 
 async function takeOffer(
-  {
-    helpOffers,
-    cycles,
-    retentionDays,
-    secret,
-    now,
-  }: Uses<"cycles" | "helpOffers" | "now" | "retentionDays" | "secret">,
+  stores: Uses<
+    "arrivals" | "cycles" | "helpOffers" | "limits" | "now" | "retentionDays" | "secret"
+  >,
   visit: Visit,
   { language, neighbourhood, round, topics, by, notNow }: Place,
 ): Promise<Reply> {
+  const { arrivals, helpOffers, cycles, retentionDays, secret, now } = stores;
   const filled = filledIn(visit.form);
   const view = {
     language,
@@ -195,13 +196,13 @@ async function takeOffer(
   if (read.kind === "faults") return helpPage({ ...view, faults: read.faults });
   const why = await notNow();
   if (why !== undefined)
-    return untilAgain({ now }, helpPage({ ...view, faults: [], notNow: why }), why);
+    return untilAgain(stores, helpPage({ ...view, faults: [], notNow: why }), why);
   const { plan } = await cycles.mustGet(cycleOfRound(round));
+  const kept = { id: secret(), round };
   await helpOffers.save(
     {
       ...read.offer,
-      id: secret(),
-      round,
+      ...kept,
       language,
       by,
       on: dayOf(now()),
@@ -209,6 +210,10 @@ async function takeOffer(
     },
     expiryOf(plan.end, retentionDays),
   );
+  if (by === "public") {
+    const sender = senderOf(stores, "help", visit);
+    await arrivals.note({ kind: "help", ...kept, at: now(), sender });
+  }
   return helpThanksPage({ ...view, topic: read.offer.topic });
 }
 

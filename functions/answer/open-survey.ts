@@ -4,6 +4,7 @@ import { secret } from "#stores/chance.ts";
 import { openAnswers } from "#stores/open-answers.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { limits } from "#stores/limits.ts";
+import { arrivals } from "#stores/arrivals.ts";
 import { cycles } from "#stores/cycles.ts";
 import type { Uses } from "#stores/stores.ts";
 import { agendaSurvey, readAnswer } from "#domain/answer/agenda-survey.ts";
@@ -20,7 +21,7 @@ import { faultPage } from "#web/pages/faults.ts";
 import { noSurveyPage, openThanksPage, roundsPage } from "#web/pages/open-survey.ts";
 import type { NotNow } from "#web/pages/limited.ts";
 import { surveyPage } from "#web/pages/survey.ts";
-import { notNowFromAnybody, untilAgain } from "./admission.ts";
+import { notNowFromAnybody, senderOf, untilAgain } from "./admission.ts";
 import { takesAnswers } from "./follow-link.ts";
 
 /**
@@ -28,7 +29,7 @@ import { takesAnswers } from "./follow-link.ts";
  * how often: it is kept apart and counted with no ballot.
  */
 export const openSurvey = page({
-  uses: { cycles, limits, neighbourhoods, openAnswers, secret, site },
+  uses: { arrivals, cycles, limits, neighbourhoods, openAnswers, secret, site },
   async run(dependencies, visit) {
     const { neighbourhoods, site, now } = dependencies;
     const { language } = visit;
@@ -54,11 +55,11 @@ export const openSurvey = page({
 
 /** Shows the form, or keeps what was filled in. `one`: no other round is open there. */
 async function answerOpenly(
-  stores: Uses<"limits" | "now" | "openAnswers" | "secret" | "sha256">,
+  stores: Uses<"arrivals" | "limits" | "now" | "openAnswers" | "secret" | "sha256">,
   visit: Visit,
   { neighbourhood, round, one }: { neighbourhood: Neighbourhood; round: Round; one: boolean },
 ): Promise<Reply> {
-  const { openAnswers, secret, sha256, now } = stores;
+  const { arrivals, openAnswers, secret, sha256, now } = stores;
   const { language, path, method, form } = visit;
   const filled = filledBy(agendaSurvey(round.topics), form);
   const shown = (faults: readonly AnswerFault[], notNow?: NotNow): Reply =>
@@ -79,7 +80,10 @@ async function answerOpenly(
   if (read.kind === "faults") return shown(read.faults);
   const notNow = await notNowFromAnybody(stores, "openAnswer", visit, neighbourhood.id);
   if (notNow !== undefined) return untilAgain(stores, shown([], notNow), notNow);
-  await openAnswers.save({ id: secret(), round: round.id, ...read.answer });
+  const kept = { id: secret(), round: round.id };
+  await openAnswers.save({ ...kept, ...read.answer });
+  const sender = senderOf(stores, "openAnswer", visit);
+  await arrivals.note({ kind: "openAnswer", ...kept, at: now(), sender });
   return openThanksPage({ language, neighbourhood, closes: round.closes });
 }
 

@@ -1,4 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { arrivals } from "#stores/arrivals.ts";
 import { secret } from "#stores/chance.ts";
 import { runs } from "#stores/any-run.ts";
 import { rounds } from "#stores/rounds.ts";
@@ -32,6 +33,7 @@ const reachedBy = (resident: Resident | undefined) =>
  */
 export const askQuestion = page({
   uses: {
+    arrivals,
     invitations,
     limits,
     neighbourhoods,
@@ -47,6 +49,7 @@ export const askQuestion = page({
 
 async function takeQuestion(
   stores: Uses<
+    | "arrivals"
     | "invitations"
     | "limits"
     | "neighbourhoods"
@@ -82,7 +85,9 @@ async function takeQuestion(
   if (notNow !== undefined)
     return untilAgain(stores, questionPage({ ...view, text, faulty: false, notNow }), notNow);
   const to = wanted ? address : undefined;
-  const { due } = await ask(stores, link, { language, text }, to);
+  const { id, due } = await ask(stores, link, { language, text }, to);
+  // Not by which link: nothing leads from a question to who asked.
+  await stores.arrivals.note({ kind: "question", id, round: link.round.id, at: stores.now() });
   return questionThanksPage({ ...view, due, mailed: to !== undefined });
 }
 

@@ -20,9 +20,9 @@ async function codeOnLetter({ dependencies, links }: World): Promise<string> {
 
 /** Every code with these signs but the last two, that of the letter halfway. */
 function guesses(code: string): string[] {
-  const letters = [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"].filter((one) =>
-    new RegExp(`^${LETTER}$`).test(one),
-  );
+  const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    .split("")
+    .filter((one) => new RegExp(`^${LETTER}$`).test(one));
   const others = letters
     .flatMap((one) => letters.map((other) => `${code.slice(0, -2)}${one}${other}`))
     .filter((one) => one !== code && readCode(one) !== undefined);

@@ -228,7 +228,7 @@ describe("an answer by mail", () => {
     expect(body).toMatch(/<input type="checkbox"[^>]* name="mail" value="yes">/);
     const others = async () =>
       (await world.everything()).filter(
-        ({ item }) => !/^(COUNT#|QUESTIONS#|WAITING)/.test(String(item["pk"])),
+        ({ item }) => !/^(ARRIVED#|COUNT#|QUESTIONS#|WAITING)/.test(String(item["pk"])),
       );
     const before = await others();
     await ask(`question=${encodeURIComponent(TEXT)}`);

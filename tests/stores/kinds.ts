@@ -18,6 +18,7 @@ import { CycleReport } from "#domain/feedback/report.ts";
 import { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import { Questionnaire, ReferenceFigure, Response, Wave } from "#domain/measurement/wave/wave.ts";
+import { Arrival, Aside } from "#domain/set-aside.ts";
 import { Seal } from "#domain/tally/seal.ts";
 import { Agenda, CoordinatorChoice, Tally } from "#domain/tally/tally.ts";
 import { AuditedOnce } from "#stores/audit-trail.ts";
@@ -91,6 +92,8 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^SESSION#\S+ SESSION$/, Session],
   [/^SESSIONS#/, SessionPointer],
   [/^LOGIN#\S+ LOGIN$/, Login],
+  [/^ARRIVED#/, Arrival],
+  [/^ASIDES#/, Aside],
   [/^COUNT#\S+ COUNT$/, Count],
   [/^WAITING /, KeptWaiting],
   [/^MEMBERS /, Member],

@@ -33,6 +33,12 @@ export const about: AboutWords = {
       ],
     ],
     [
+      "And of your internet address?",
+      [
+        "If too much comes from one internet address at once, we let it wait for a while. For that we count per address. We do not keep the address itself, only a code that is another one every day, and from which nobody can get the address without our key. The count is erased within a few days. With what you send without a personal link, and with questions, the time and such a code stand for two weeks, so that the team can set a stream of robots aside.",
+      ],
+    ],
+    [
       "How long?",
       [
         `That we asked and mailed you is erased ${days} days after the end of the round. Your name and e-mail address are kept as long as we may ask you, or until you have them erased.`,

@@ -33,6 +33,12 @@ export const about: AboutWords = {
       ],
     ],
     [
+      "Peki, internet adresiniz?",
+      [
+        "Bir internet adresinden aynı anda çok fazla gönderim gelirse o adresi bir süre bekletiriz. Bunun için adres başına sayarız. Adresin kendisini saklamayız; yalnızca her gün değişen bir kod saklarız. Anahtarımız olmadan kimse bu koddan adresi bulamaz. Bu sayımı birkaç gün içinde sileriz. Kişisel bağlantı olmadan gönderdiklerinizin ve soruların yanında, gönderim zamanı ve böyle bir kod iki hafta boyunca saklanır. Böylece ekip, robotlardan gelen yığını bir kenara ayırabilir.",
+      ],
+    ],
+    [
       "Ne kadar süre?",
       [
         `Size soru sorduğumuz ve e-posta gönderdiğimiz bilgisini, dönem bittikten ${days} gün sonra sileriz. Adınızı ve e-posta adresinizi, size soru sormamıza izin olduğu sürece veya siz bunları sildirene kadar saklarız.`,

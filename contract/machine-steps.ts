@@ -82,7 +82,7 @@ export const MACHINE_STEPS = {
   }),
   BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["actions", "migrations", "neighbourhoods", "questions", "rounds", "runs", "waves"],
-    adds: ["published", "migrations", "rounds", "runs", "summaries", "waiting"],
+    adds: ["migrations", "published", "rounds", "runs", "summaries", "waiting"],
     changes: ["rounds"],
   }),
   FindDue: { reads: ["planned", "plannedWaves"] },

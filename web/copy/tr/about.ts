@@ -35,7 +35,7 @@ export const about: AboutWords = {
     [
       "Peki, internet adresiniz?",
       [
-        "Bir internet adresinden aynı anda çok fazla gönderim gelirse o adresi bir süre bekletiriz. Bunun için adres başına sayarız. Adresin kendisini saklamayız; yalnızca her gün değişen bir kod saklarız. Anahtarımız olmadan kimse bu koddan adresi bulamaz. Bu sayımı birkaç gün içinde sileriz. Kişisel bağlantı olmadan gönderdiklerinizin ve soruların yanında, gönderim zamanı ve böyle bir kod iki hafta boyunca saklanır. Böylece ekip, robotlardan gelen yığını bir kenara ayırabilir.",
+        "Bir internet adresinden aynı anda çok fazla gönderim gelirse o adresi bir süre bekletiriz. Bunun için adres başına sayarız. Adresin kendisini saklamayız; yalnızca her gün değişen bir kod saklarız. Anahtarımız olmadan kimse bu koddan adresi bulamaz. Bu sayım en fazla bir gün geçerlidir; sonra onu sileriz. Kişisel bağlantı olmadan bir şey gönderirseniz, gönderim zamanını ve böyle bir kodu, gönderdiklerinizden ayrı olarak iki hafta saklarız. Bir sorunun ise yalnızca zamanını saklarız. Böylece ekip, robotlardan gelen yığını bir kenara ayırabilir.",
       ],
     ],
     [

@@ -28,7 +28,7 @@ import { removeMember, saveMember, showMember, showPeople } from "./people/peopl
 import { answerQuestion, showQuestions } from "./questions/question-commands.ts";
 import { beginLogin, endLogin, type LoginStores, logout } from "./login.ts";
 import { networkOf } from "#domain/limits.ts";
-import { tellTooMany } from "#functions/answer/admission.ts";
+import { tellTooMany } from "#functions/middleware/log.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";

@@ -14,6 +14,7 @@ import {
   SEES_NO_ANSWERS,
   SEES_NO_BALLOTS,
   SEES_RESIDENTS,
+  TAKES_BALLOTS,
   TELLS_TEAM,
   TELLS_TRAIL,
 } from "./needs.ts";
@@ -94,10 +95,9 @@ export const CONSOLE_PAGES = {
     adds: ["letterPrints"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
-  EnterAnswers: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, READS_NO_BALLOTS, {
+  EnterAnswers: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, READS_NO_BALLOTS, TAKES_BALLOTS, {
     reads: ["invitations", "neighbourhoods", "panel", "papers", "rounds", "runs", "tokens"],
-    adds: ["ballots", "invitations", "panel", "papers", "responses", "tokens"],
-    changes: ["invitations"],
+    adds: ["invitations", "panel", "papers", "responses", "tokens"],
     forgets: ["panel", "papers"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),

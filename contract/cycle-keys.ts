@@ -26,6 +26,9 @@ const DIGEST = FACTS.digests.sorts;
 
 const shardIn = (round: RoundId, shard: number) => joined(round, padded(shard, 2));
 
+/** The lists that a seal publishes; nothing joins them. */
+export type SealedList = keyof typeof SEALED;
+
 type Figure = { on: Day; kind: string; indicator: string; place: string };
 type Arrived = { kind: string; at: Instant; id: string };
 type Waiting = { neighbourhood: NeighbourhoodId; kind: WaitKind; object: string };
@@ -73,13 +76,9 @@ export const cycleKeys = {
     fact("rounds", round, `${ROUND.dispatch}${kind}`),
   dispatchReports: (round: RoundId) => facts("rounds", round, ROUND.dispatch),
   seal: (round: RoundId) => fact("rounds", round, ROUND.seal),
-  /** Published ballots by shard and part, and receipt codes by part. */
-  sealedRows: (round: RoundId, shard: number, nth: number) =>
-    fact("sealed", round, `${SEALED.rows}${joined(padded(shard, 2), padded(nth, 4))}`),
-  allSealedRows: (round: RoundId) => facts("sealed", round, SEALED.rows),
-  receipts: (round: RoundId, nth: number) =>
-    fact("sealed", round, `${SEALED.receipts}${padded(nth, 4)}`),
-  allReceipts: (round: RoundId) => facts("sealed", round, SEALED.receipts),
+  sealedPart: (round: RoundId, list: SealedList, nth: number) =>
+    fact("sealed", round, `${SEALED[list]}${padded(nth, 4)}`),
+  sealedParts: (round: RoundId, list: SealedList) => facts("sealed", round, SEALED[list]),
   tally: (round: RoundId) => fact("rounds", round, ROUND.tally),
   agenda: (round: RoundId) => fact("rounds", round, ROUND.agenda),
   choice: (round: RoundId) => fact("rounds", round, ROUND.choice),
@@ -153,7 +152,7 @@ export const cycleKeys = {
   questionAside: (deed: string, id: string) => fact("questions", joined("ASIDE", deed), id),
   questionsAside: (deed: string) => facts("questions", joined("ASIDE", deed)),
   /** How much came lately from somewhere, by a keyed hash of where. */
-  count: (hash: string) => fact("counts", hash, FACTS.counts.sorts.count),
+  count: (hash: string) => fact("counts", hash, "COUNT"),
   member: (id: string) => fact("members", "", id),
   members: () => facts("members"),
   /** By neighbourhood and kind, so that both one neighbourhood and all together are one range. */

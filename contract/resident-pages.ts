@@ -3,28 +3,34 @@ import {
   type Needs,
   FOLLOWS_LINK,
   LIMITED,
+  opens,
   READS_NO_BALLOTS,
   SEES_NO_ANSWERS,
   SEES_NO_BALLOTS,
   SEES_RESIDENTS,
+  TAKES_BALLOTS,
   TELLS_TRAIL,
 } from "./needs.ts";
 
 /** Pages for everybody, and those that a personal link opens. */
 export const RESIDENT_PAGES = {
   ShowSurvey: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, { reads: ["runs", "invitations"] }),
-  SubmitBallot: all(FOLLOWS_LINK, LIMITED, READS_NO_BALLOTS, {
+  SubmitBallot: all(FOLLOWS_LINK, LIMITED, READS_NO_BALLOTS, TAKES_BALLOTS, {
     reads: ["runs", "invitations"],
-    adds: ["ballots"],
-    changes: ["invitations"],
-    forgets: ["papers"],
   }),
-  MailReceipt: all(FOLLOWS_LINK, LIMITED, SEES_RESIDENTS, SEES_NO_ANSWERS, {
-    reads: ["runs", "invitations"],
-    adds: ["invitations"],
-    mails: true,
-    settings: ["SITE_URL", "PEOPLE_RETENTION_DAYS"],
-  }),
+  MailReceipt: all(
+    FOLLOWS_LINK,
+    LIMITED,
+    SEES_RESIDENTS,
+    SEES_NO_ANSWERS,
+    opens("lookup", "marks"),
+    {
+      reads: ["runs", "invitations"],
+      adds: ["invitations"],
+      mails: true,
+      settings: ["SITE_URL", "PEOPLE_RETENTION_DAYS"],
+    },
+  ),
   Unsubscribe: all(FOLLOWS_LINK, {
     reads: ["optOuts"],
     adds: ["optOuts"],

@@ -14,7 +14,14 @@ import type { Construct } from "constructs";
 import type { Variable } from "#contract/environment.ts";
 import type { Needs } from "#contract/needs.ts";
 import { type StepName, STEPS } from "#contract/steps.ts";
-import { grantFacts, grantMachines, type Machines, TABLE_VARIABLES, tablesOf } from "./grants.ts";
+import {
+  grantFacts,
+  grantKeys,
+  grantMachines,
+  type Machines,
+  TABLE_VARIABLES,
+  tablesOf,
+} from "./grants.ts";
 import type { House, Sender } from "./house.ts";
 import { sizeOf } from "./sizes.ts";
 
@@ -56,11 +63,18 @@ export class Handler extends LambdaFunction {
       this.#tell(TABLE_VARIABLES[table], house.tables[table].tableName);
     for (const setting of this.#needs.settings ?? []) this.#tell(setting, house.settings[setting]);
     if (this.#needs.mails === true) this.#sends(house.mail);
+    if (this.#needs.makesKeys === true || this.#needs.opensKeys !== undefined)
+      this.#knowsKeys(house);
   }
 
   /** Lets the step wake and start what it needs to, once the machines are there. */
   meets(machines: Machines): void {
     grantMachines(this, this.#needs, machines, this.#stage);
+  }
+
+  #knowsKeys({ ballotKey }: House): void {
+    this.#tell("BALLOT_KEY_ARN", ballotKey.keyArn);
+    grantKeys(this, this.#needs, ballotKey);
   }
 
   #sends({ sender, configurationSet, identityArn }: Sender): void {

@@ -7,7 +7,7 @@ import {
   stillAsked,
 } from "#domain/answer/number-question.ts";
 import { type LimitName, networkOf } from "#domain/limits.ts";
-import { tellRefusal } from "#functions/middleware/log.ts";
+import { tellTooMany } from "#functions/middleware/log.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { NotNow } from "#web/pages/limited.ts";
@@ -75,11 +75,6 @@ function isAnswered({ limits, now }: Asking, visit: Visit): "not" | "right" | "w
   if (at === undefined) return "wrong";
   const digits = digitsOf(limits.keyed(textOf(asked, visit), at));
   return digitsIn(number).join() === digits.join() ? "right" : "wrong";
-}
-
-/** A line in the log of what was not taken; of nobody. */
-export function tellTooMany(object: string, limit: LimitName): void {
-  tellRefusal({ actor: "visitor", action: limit, object, result: "too many", origin: "public" });
 }
 
 /** The page with what was filled in, for who sent too much: when to send it again. */

@@ -8,7 +8,8 @@ import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { CycleId, partsOf } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
-import { readReceipt } from "#domain/tally/seal.ts";
+import { readReceipt } from "#domain/answer/receipt.ts";
+import { rootOver } from "#domain/tally/seal.ts";
 import { figuresOf, sealTold } from "#domain/tally/told.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -95,7 +96,7 @@ async function factsOf(
 }
 
 async function filesOf(
-  { seals }: Uses<"seals">,
+  { seals, sha256 }: Uses<"seals" | "sha256">,
   { cycle, neighbourhood, round, topics, seal, counted }: Facts,
 ): Promise<BallotFile[]> {
   // As many codes as answers: of few the list tells how few.
@@ -104,9 +105,12 @@ async function filesOf(
     kind: "receipts",
     name: "receipts.txt",
     type: "text/plain; charset=utf-8",
-    text: (await seals.receipts(round.id)).join("\n"),
+    text: (await seals.list(round.id, "receipts")).join("\n"),
   };
   if (counted === undefined || figuresOf(counted.tally) === undefined) return [receipts];
+  const rows = await seals.list(round.id, "rows");
+  // Rows that are not those that were sealed are nobody's ballots.
+  if (rootOver(rows, sha256) !== counted.tally.root) return [receipts];
   return [
     ...ballotFiles({
       cycle,
@@ -114,7 +118,7 @@ async function filesOf(
       neighbourhood,
       topics,
       ...counted,
-      rows: await seals.rows(round.id),
+      rows,
     }),
     receipts,
   ];
@@ -129,7 +133,10 @@ async function codeOf(
   if (typed === "" || seal === undefined) return undefined;
   const code = readReceipt(typed);
   if (code === undefined) return { typed, found: "unreadable" };
-  return { typed: code, found: (await seals.receipts(round.id)).includes(code) ? "yes" : "no" };
+  return {
+    typed: code,
+    found: (await seals.list(round.id, "receipts")).includes(code) ? "yes" : "no",
+  };
 }
 
 const fileReply = ({ name, type, text }: BallotFile, round: string): Reply => ({

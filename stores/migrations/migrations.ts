@@ -7,6 +7,7 @@ import { countTerms } from "./count-terms.ts";
 import type { Migration } from "./migration.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
 import { publishedAnswers } from "./published-answers.ts";
+import { roundKeys } from "./round-keys.ts";
 import { waitingList } from "./waiting-list.ts";
 
 /**
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   countTerms,
   neighbourhoodLists,
   waitingList,
+  roundKeys,
   publishedAnswers,
 ];
 

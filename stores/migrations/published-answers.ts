@@ -5,7 +5,7 @@ import { cycleTable } from "#stores/tables.ts";
 import type { Migration } from "./migration.ts";
 
 export const publishedAnswers: Migration = {
-  version: 6,
+  version: 7,
   what: "an answer to a question stands by itself, by its day",
   why: "a neighbourhood's page reads the latest of these, however many questions were asked",
   async run(place) {

@@ -1,15 +1,24 @@
+import { alteredBallots } from "./altered-ballots.ts";
 import type { Attack } from "./attempt.ts";
 import { digestOfFew } from "./digest-of-few.ts";
+import { enteredFirst } from "./entered-first.ts";
 import { floodOfHelp } from "./flood-of-help.ts";
 import { floodOfLogins } from "./flood-of-logins.ts";
 import { floodOfOpenAnswers } from "./flood-of-open-answers.ts";
 import { floodOfQuestions } from "./flood-of-questions.ts";
 import { guessCodes } from "./guess-codes.ts";
 import { senderFromTable } from "./sender-from-table.ts";
+import { receiptsAfterwards } from "./receipts-afterwards.ts";
+import { afterTheSeal, twoStates } from "./two-states.ts";
 
 /** Every attack that the product is held against, in the order of `docs/decisions/0025`. */
 export const attacks: readonly Attack[] = [
+  twoStates,
+  afterTheSeal,
+  receiptsAfterwards,
+  alteredBallots,
   digestOfFew,
+  enteredFirst,
   floodOfHelp,
   floodOfOpenAnswers,
   floodOfQuestions,

@@ -39,8 +39,13 @@ const statements = [...of("AWS::IAM::Policy"), ...of("AWS::IAM::Role")].flatMap(
 const actionsOf = ({ Action }: Statement) => [Action].flat();
 
 describe("what is kept", () => {
-  test("lies in two tables with point-in-time recovery, each under a key of its own that is rotated", () => {
-    const tables = of("AWS::DynamoDB::GlobalTable");
+  test("lies in two tables with point-in-time recovery, each under a key of its own that is rotated; the keys of ballots in one that remembers nothing of before", () => {
+    const all = of("AWS::DynamoDB::GlobalTable");
+    const forgetting = all.find(({ id }) => id.startsWith("Keys"));
+    const tables = all.filter((table) => table !== forgetting);
+    expect(forgetting?.text).toContain('"PointInTimeRecoveryEnabled":false');
+    expect(forgetting?.text).not.toMatch(/Stream|Backup/);
+    expect(deep(forgetting?.properties, "Replicas")).toHaveLength(1);
     expect(tables).toHaveLength(2);
     for (const { properties } of tables) {
       expect(

@@ -1,6 +1,6 @@
 import type { Language } from "#contract/language.ts";
 import { codeWords } from "#web/copy/code.ts";
-import { linkFaultWords } from "#web/copy/link-faults.ts";
+import { faultWords } from "#web/copy/faults.ts";
 import { button, codeField, faultSummary, form } from "./components.ts";
 import { paragraph } from "./elements.ts";
 import { layout, type Page } from "./layout.ts";
@@ -20,7 +20,7 @@ export function codePage({
   const words = codeWords[language];
   const { title, label, hint } = words;
   const status = fault === undefined ? 200 : STATUS[fault];
-  const [, wait = ""] = linkFaultWords[language]["too-many"];
+  const [, wait = ""] = faultWords[language]["too-many"];
   const text = (of: keyof typeof STATUS) => (of === "too-many" ? wait : words.faults[of]);
   const told = fault === undefined ? [] : [{ field: "code", text: text(fault) }];
   return layout({ language, title, path: "/code", status }, [

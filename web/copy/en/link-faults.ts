@@ -17,8 +17,4 @@ export const linkFaults: LinkFaultWords = {
     "This answer has been given",
     "One answer was given by this link. It cannot be seen or changed here any more. Questions? Call your contact person.",
   ],
-  "too-many": [
-    "Please wait a moment",
-    "Many codes that are not right were typed from this internet connection just now. Nothing is lost. Try again in a quarter of an hour, or call your contact person.",
-  ],
 };

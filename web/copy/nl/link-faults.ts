@@ -15,10 +15,6 @@ export const linkFaults = {
     "Dit antwoord is gegeven",
     "Via deze link is één antwoord gegeven. Het kan hier niet meer worden bekeken of veranderd. Vragen? Bel uw contactpersoon.",
   ],
-  "too-many": [
-    "Even wachten",
-    "Via deze internetverbinding zijn net veel codes ingevuld die niet kloppen. Er is niets verloren. Probeer het over een kwartier opnieuw, of bel uw contactpersoon.",
-  ],
 };
 
 export type LinkFaultWords = typeof linkFaults;

@@ -17,8 +17,4 @@ export const linkFaults: LinkFaultWords = {
     "Ta odpowiedź została już wysłana",
     "Przez ten link została wysłana jedna odpowiedź. Tutaj nie można jej już zobaczyć ani zmienić. Pytania? Prosimy zadzwonić do osoby kontaktowej.",
   ],
-  "too-many": [
-    "Prosimy chwilę poczekać",
-    "Z tego połączenia internetowego wpisano właśnie wiele nieprawidłowych kodów. Nic nie przepadło. Prosimy spróbować ponownie za kwadrans albo zadzwonić do osoby kontaktowej.",
-  ],
 };

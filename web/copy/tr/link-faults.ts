@@ -17,8 +17,4 @@ export const linkFaults: LinkFaultWords = {
     "Cevap zaten verildi",
     "Bu bağlantıyla bir cevap verildi. Bu cevabı burada artık göremez ve değiştiremezsiniz. Sorunuz mu var? İrtibat kişinizi arayın.",
   ],
-  "too-many": [
-    "Lütfen biraz bekleyin",
-    "Bu internet bağlantısından az önce çok sayıda yanlış kod yazıldı. Hiçbir şey kaybolmadı. On beş dakika sonra yeniden deneyin veya irtibat kişinizi arayın.",
-  ],
 };

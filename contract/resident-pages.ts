@@ -64,6 +64,7 @@ export const RESIDENT_PAGES = {
   },
   ShowCount: all(SEES_NO_ANSWERS, {
     reads: ["neighbourhoods", "openAnswers", "rounds", "runs", "sealed"],
+    settings: ["SITE_URL"],
   }),
   ShowCalendar: all(READS_NO_BALLOTS, {
     reads: [

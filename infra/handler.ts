@@ -30,6 +30,8 @@ import { sizeOf } from "./sizes.ts";
  * follows from what the contract says that its step needs.
  */
 export class Handler extends LambdaFunction {
+  /** Makes or opens keys of ballots. */
+  readonly usesKeys: boolean;
   readonly #needs: Needs;
   readonly #stage: string;
 
@@ -63,8 +65,9 @@ export class Handler extends LambdaFunction {
       this.#tell(TABLE_VARIABLES[table], house.tables[table].tableName);
     for (const setting of this.#needs.settings ?? []) this.#tell(setting, house.settings[setting]);
     if (this.#needs.mails === true) this.#sends(house.mail);
-    if (this.#needs.makesKeys === true || this.#needs.opensKeys !== undefined)
-      this.#knowsKeys(house);
+    const { makesKeys = false, opensKeys = [] } = this.#needs;
+    this.usesKeys = makesKeys || opensKeys.length > 0;
+    if (this.usesKeys) this.#knowsKeys(house);
   }
 
   /** Lets the step wake and start what it needs to, once the machines are there. */

@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import { type HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
 import { RESIDENT_PAGES } from "#contract/resident-pages.ts";
 import type { ResidentPage } from "#contract/steps.ts";
@@ -43,13 +44,15 @@ const FROM_ANYBODY = ["POST /help/{neighbourhood}", "POST /o/{neighbourhood}", "
 /** The site as residents know it. */
 export class Residents extends Stack {
   readonly api: HttpApi;
+  readonly keyUsers: readonly IFunction[];
 
   constructor(scope: Construct, id: string, { ground, props }: Given) {
     super(scope, id, props);
     const house = houseIn(this, ground, { SENDER_KEY: senderKeyIn(this) });
     this.api = apiIn(this, ground.configuration);
-    const routes = addRoutes(this, this.api, handlersIn(this, RESIDENT_PAGES, house), ROUTES);
-    slowDown(this.api, routes, FROM_ANYBODY);
+    const handlers = handlersIn(this, RESIDENT_PAGES, house);
+    this.keyUsers = handlers.keyUsers;
+    slowDown(this.api, addRoutes(this, this.api, handlers, ROUTES), FROM_ANYBODY);
     new CfnOutput(this, "SiteAddress", { value: house.siteUrl });
     new CfnOutput(this, "ApiAddress", { value: this.api.apiEndpoint });
   }

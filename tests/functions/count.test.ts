@@ -1,8 +1,13 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type CycleId, OTHER, type RoundId } from "#contract/ids.ts";
 import { countProfile } from "#domain/tally/count.ts";
 import { linesOf } from "#domain/tally/profile.ts";
 import { rootOver } from "#domain/tally/seal.ts";
+import { type Download, PublishedCount, verified } from "#domain/tally/published.ts";
 import { thresholdOf } from "#domain/tally/terms.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
@@ -250,6 +255,74 @@ describe("the published ballots", () => {
       expect(sha256(linesOf(profile).join("\n")), name).toBe(tally.digest);
       expect(root, name).toBe(name === "ballots.soi" ? undefined : tally.root);
     }
+  });
+
+  test("are verified from a download alone, and whatever was changed in it fails the check that is for it", async () => {
+    await answered();
+    await adopted();
+    const download = async (): Promise<Download> => {
+      const read = readBallots("ballots.csv", (await file("ballots.csv")).body, sha256);
+      if (read?.kind !== "ballots") throw new Error("ballots");
+      return {
+        ...read.ballots,
+        root: read.ballots.root,
+        count: PublishedCount.parse(JSON.parse((await file("count.json")).body)),
+        receipts: (await file("receipts.txt")).body.split("\n"),
+      };
+    };
+    const failing = (changed: Download) =>
+      Object.entries(verified(changed, sha256)).flatMap(([name, holds]) => (holds ? [] : [name]));
+    const whole = await download();
+    expect(failing(whole)).toEqual([]);
+    const { count, receipts, profile } = whole;
+    const told = (more: Partial<PublishedCount["count"]>) => ({
+      ...whole,
+      count: { ...count, count: { ...count.count, ...more } },
+    });
+    expect(failing({ ...whole, root: sha256("other") })).toEqual(["root"]);
+    expect(failing({ ...whole, receipts: receipts.slice(1) })).toEqual(["receipts"]);
+    expect(failing({ ...whole, receipts: receipts.with(0, "00000-00000") })).toEqual(["receipts"]);
+    expect(failing({ ...whole, profile: new Map([...profile].slice(1)) })).toEqual([
+      "rows",
+      "count",
+    ]);
+    expect(failing(told({ agenda: count.count.agenda.toReversed() }))).toEqual(["count", "agenda"]);
+    expect(failing(told({ named: { ...count.count.named, litter: 99 } as never }))).toEqual([
+      "count",
+    ]);
+    const decisions = count.agenda.decisions.slice(1);
+    expect(
+      failing({ ...whole, count: { ...count, agenda: { ...count.agenda, decisions } } }),
+    ).toEqual(["topics"]);
+  });
+
+  test("are verified by the command from the address of the page, which says which check fails once a row is another", async () => {
+    await answered();
+    await adopted();
+    const verify = (where: string) =>
+      new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
+        const call = ["cli/commands/buurt.ts", "verify", where, "--json"];
+        execFile(process.execPath, call, (error, out, err) =>
+          resolve({ code: error?.code ?? 0, out, err }),
+        );
+      });
+    const whole = await verify(`${world.environment.url}/count/${cycle}?lang=en#check`);
+    expect([whole.code, whole.err]).toEqual([0, ""]);
+    expect(JSON.parse(whole.out)).toMatchObject({ cycle, holds: true });
+    const folder = mkdtempSync(join(tmpdir(), "download-"));
+    for (const name of ["count.json", "ballots.csv", "receipts.txt"])
+      writeFileSync(join(folder, `${round}-${name}`), (await file(name)).body);
+    expect((await verify(folder)).code).toBe(0);
+    const rows = (await file("ballots.csv")).body.replace("litter,lighting", "lighting,litter");
+    writeFileSync(join(folder, `${round}-ballots.csv`), rows);
+    const changed = await verify(folder);
+    expect([changed.code, changed.err]).toEqual([
+      1,
+      expect.stringContaining("checks fail") as string,
+    ]);
+    rmSync(join(folder, `${round}-count.json`));
+    expect((await verify(folder)).err).toContain("has no count.json");
+    rmSync(folder, { recursive: true });
   });
 
   test("with one byte changed are refused or give another digest or another root", async () => {

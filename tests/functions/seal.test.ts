@@ -28,6 +28,7 @@ async function closed(answers: number): Promise<void> {
   await world.run(closeRound, { round });
 }
 
+const CONTEXT = { functionName: "SealBallots" } as never;
 class Killed extends Error {}
 
 /** Seals as a function does that is killed before its nth write, and tells whether it came to its end. */
@@ -47,9 +48,7 @@ async function sealKilledBefore(write: number): Promise<boolean> {
   );
   const stores = { ...openStores(sealBallots.uses, place), ...always(place) };
   try {
-    await sealBallots.handlerIn(stores as never)({ round }, {
-      functionName: "SealBallots",
-    } as never);
+    await sealBallots.handlerIn(stores)({ round }, CONTEXT);
     return true;
   } catch (error) {
     if (error instanceof Killed || String(error).includes("Killed")) return false;

@@ -68,6 +68,20 @@ describe("what is kept", () => {
   });
 });
 
+describe("the key of ballots", () => {
+  test("rings when anybody uses it but the steps that make and open keys, and when who may is changed", () => {
+    const rules = of("AWS::Events::Rule").filter(({ text }) => text.includes("aws.kms"));
+    expect(rules).toHaveLength(2);
+    const used = rules.find(({ text }) => text.includes("Decrypt"));
+    for (const name of ["SealBallots", "SubmitBallot", "OpenCycle", "EnterAnswers", "MailReceipt"])
+      expect(used?.text).toContain(name);
+    expect(used?.text).not.toMatch(/ShowSurvey|CountPriorities/);
+    expect(rules.map(({ text }) => text).join()).toMatch(/PutKeyPolicy.*|CreateGrant/);
+    for (const { properties } of rules)
+      expect(deep(properties, "State")).toBe("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS");
+  });
+});
+
 describe("a function", () => {
   const functions = of("AWS::Lambda::Function");
 

@@ -9,7 +9,7 @@ import { type Check, faultIn, type FileFault, faultList } from "./faults.ts";
 
 /** A file as it is offered: what it holds, its name, its media type and its text. */
 export type BallotFile = {
-  kind: "csv" | "pb" | "soi" | "receipts";
+  kind: "csv" | "pb" | "soi" | "receipts" | "count";
   name: string;
   type: string;
   text: string;

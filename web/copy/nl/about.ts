@@ -18,7 +18,7 @@ export const about = {
     [
       "Wat bewaren wij van uw antwoord?",
       [
-        `${keptApart} De antwoorden zonder naam zijn openbaar, zodat iedereen de telling kan controleren. Wat u zelf opschrijft, leest eerst iemand van het team.`,
+        `${keptApart} Tot de sluiting zit uw antwoord op slot: niemand kan het lezen, ook wij niet. Daarna telt de computer alle antwoorden en vernietigt hij de sleutel. Alleen wie de computers zelf beheert en hun programma voor de sluiting verandert, zou een antwoord kunnen lezen. De antwoorden zonder naam zijn openbaar, zodat iedereen de telling kan controleren. Wat u zelf opschrijft, leest eerst iemand van het team.`,
       ],
     ],
     [

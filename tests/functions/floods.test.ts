@@ -130,6 +130,9 @@ describe("a flood", () => {
     expect(await page()).not.toMatch(/wacht(en)? \d/);
     expect(await page()).toContain("In het najaar.");
     expect(
+      (await world.dependencies.questions.of(world.neighbourhood.id)).map(({ id }) => id),
+    ).toEqual([light]);
+    expect(
       (await world.atConsole(consolePages, "/console/questions/zonnestraat")).body,
     ).not.toContain("van een robot");
     expect(await world.dependencies.waiting.of(world.neighbourhood.id)).toEqual([]);

@@ -7,6 +7,7 @@ import {
   KNOWS_FORGOTTEN,
   KNOWS_MACHINES,
   KNOWS_WHO,
+  LIMITED,
   OF_CYCLES,
   OF_WAVES,
   READS_NO_BALLOTS,
@@ -29,13 +30,24 @@ export const CONSOLE_PAGES = {
     CHANGES_RUNS,
     CHANGES_ROUNDS,
     {
-      reads: ["actions", "askers", "helpOffers", "questions", "summaries", "waiting", "waves"],
+      reads: [
+        "actions",
+        "askers",
+        "helpOffers",
+        "published",
+        "questions",
+        "summaries",
+        "waiting",
+        "waves",
+      ],
+      adds: ["published"],
       changes: ["questions"],
       forgets: ["askers"],
       wakes: RUN_MACHINES,
     },
     TELLS_TRAIL,
     KNOWS_MACHINES,
+    LIMITED,
     SEES_NO_ANSWERS,
     {
       // Logging in and out, and who may do that.
@@ -72,6 +84,13 @@ export const CONSOLE_PAGES = {
     KNOWS_MACHINES,
     SEES_NO_ANSWERS,
   ),
+  // Moves what residents sent, and reads of the people no more than offers of help.
+  SetAside: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["arrivals", "asides", "helpOffers", "neighbourhoods", "openAnswers", "questions"],
+    adds: ["asides", "helpOffers", "openAnswers", "questions", "waiting"],
+    changes: ["asides"],
+    forgets: ["helpOffers", "openAnswers", "questions", "waiting"],
+  }),
   Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
     writes: ["invitations", "tokens"],

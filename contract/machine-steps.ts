@@ -94,7 +94,7 @@ export const MACHINE_STEPS = {
   }),
   BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, MAKES_KEYS, {
     reads: ["actions", "migrations", "neighbourhoods", "questions", "rounds", "runs", "waves"],
-    adds: ["forgotten", "migrations", "rounds", "runs", "summaries", "waiting"],
+    adds: ["forgotten", "migrations", "published", "rounds", "runs", "summaries", "waiting"],
     changes: ["rounds"],
     forgets: ["optOuts"],
     settings: ["PSEUDONYM_KEY"],

@@ -83,6 +83,13 @@ export const KNOWS_FORGOTTEN: Needs = {
   forgets: ["forgotten", "optOuts"],
   settings: ["PSEUDONYM_KEY"],
 };
+/** Takes from anybody no more than its limits. */
+export const LIMITED: Needs = {
+  reads: ["counts"],
+  adds: ["counts"],
+  changes: ["counts"],
+  settings: ["SENDER_KEY"],
+};
 export const SEES_RESIDENTS: Needs = { reads: ["residents", "optOuts"] };
 export const TELLS_TEAM: Needs = {
   reads: ["neighbourhoods"],

@@ -37,6 +37,7 @@ export const MAY = {
   "see helpers": ["coordinator", "contact"],
   "see questions": [...TEAM, "auditor"],
   "answer questions": ["coordinator", "contact"],
+  "set aside": ["coordinator", "contact"],
   "see actions": [...TEAM, "auditor", "administrator"],
   /** A professional those of the own organisation alone. */
   "change actions": TEAM,

@@ -1,6 +1,8 @@
 import type { actions } from "./actions.ts";
 import type { agendas } from "./agendas.ts";
 import type { runs } from "./any-run.ts";
+import type { arrivals } from "./arrivals.ts";
+import type { asides } from "./asides.ts";
 import type { askers } from "./askers.ts";
 import type { audit } from "./audit-trail.ts";
 import type { ballots } from "./ballots.ts";
@@ -13,6 +15,7 @@ import type { forgotten } from "./forgotten.ts";
 import type { helpOffers } from "./help-offers.ts";
 import type { helpedAnswers } from "./helped-answers.ts";
 import type { invitations } from "./invitations.ts";
+import type { limits } from "./limits.ts";
 import type { machines } from "./machines.ts";
 import type { mails } from "./mail-ledger.ts";
 import type { mailer } from "./mailer.ts";
@@ -52,6 +55,8 @@ import type { sha256 } from "./sha256.ts";
 type Makers = {
   actions: typeof actions;
   agendas: typeof agendas;
+  arrivals: typeof arrivals;
+  asides: typeof asides;
   askers: typeof askers;
   audit: typeof audit;
   ballots: typeof ballots;
@@ -64,6 +69,7 @@ type Makers = {
   helpOffers: typeof helpOffers;
   helpedAnswers: typeof helpedAnswers;
   invitations: typeof invitations;
+  limits: typeof limits;
   machines: typeof machines;
   mailer: typeof mailer;
   mails: typeof mails;

@@ -4,7 +4,7 @@ import { dayOf, isBefore } from "#domain/calendar/time.ts";
 import { type BallotKey, neighbourhoodOf, type RoundId } from "#contract/ids.ts";
 import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
-import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
+import type { AnyRound } from "#domain/dispatch/cycle.ts";
 import {
   ballotKeyOf,
   formerHashOf,
@@ -25,17 +25,13 @@ export type Followed = {
 type Nowhere = { kind: "mistyped" } | { kind: "unknown" };
 /** One that answers, and what it makes for less. */
 export type Link = (Followed & { ballot: BallotKey; secret: string; lesser: Lesser }) | Nowhere;
-/** One that leads to an agenda survey; of a measurement it is told that it is one. */
-export type AgendaLink =
-  | (Omit<Extract<Link, { kind: "known" }>, "round"> & { round: Round })
-  | Exclude<Link, { kind: "known" }>
-  | { kind: "measurement"; secret: string };
-
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
 
+/** Whether it is the secret of a mail's link, and no code of a letter. */
+export const isMailed = (typed: string): boolean => SECRET.test(typed);
+
 /** The secret of a mail's link, or the code of a letter however it was typed. */
-const secretIn = (typed: string): string | undefined =>
-  SECRET.test(typed) ? typed : readCode(typed);
+const secretIn = (typed: string): string | undefined => (isMailed(typed) ? typed : readCode(typed));
 
 type Place = { round: AnyRound; neighbourhood: Neighbourhood };
 /**
@@ -113,12 +109,4 @@ async function follow(
     ? place
     : await placeOf(dependencies, token.round, true);
   return { kind: "known", token, round, neighbourhood, former: present === undefined };
-}
-
-/** Likewise for what only a cycle has. */
-export async function followToAgenda(dependencies: Following, typed = ""): Promise<AgendaLink> {
-  const link = await followLink(dependencies, typed);
-  if (link.kind !== "known") return link;
-  const { round } = link;
-  return isMeasurement(round) ? { kind: "measurement", secret: link.secret } : { ...link, round };
 }

@@ -5,6 +5,12 @@ import { checkWhoWasErased } from "./check-who-was-erased.ts";
 import { digestOfFew } from "./digest-of-few.ts";
 import { enteredFirst } from "./entered-first.ts";
 import { readOtherNeighbourhood } from "./read-other-neighbourhood.ts";
+import { floodOfHelp } from "./flood-of-help.ts";
+import { floodOfLogins } from "./flood-of-logins.ts";
+import { floodOfOpenAnswers } from "./flood-of-open-answers.ts";
+import { floodOfQuestions } from "./flood-of-questions.ts";
+import { guessCodes } from "./guess-codes.ts";
+import { senderFromTable } from "./sender-from-table.ts";
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
 
@@ -19,4 +25,10 @@ export const attacks: readonly Attack[] = [
   canariesAfterErasure,
   checkWhoWasErased,
   readOtherNeighbourhood,
+  floodOfHelp,
+  floodOfOpenAnswers,
+  floodOfQuestions,
+  guessCodes,
+  floodOfLogins,
+  senderFromTable,
 ];

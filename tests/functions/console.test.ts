@@ -12,6 +12,7 @@ import { steeringPages } from "#console/cycles/steering.ts";
 import { manualPages } from "#console/manual/manual.ts";
 import { neighbourhoodPages } from "#console/neighbourhoods/neighbourhoods.ts";
 import { residentsPages } from "#console/neighbourhoods/residents-file.ts";
+import { floodPages } from "#console/floods/set-aside.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
 import { residentExports } from "#console/exports/export-residents.ts";
 import { tableExports } from "#console/exports/export-table.ts";
@@ -28,6 +29,7 @@ const PAGES = {
   manualPages,
   neighbourhoodPages,
   residentsPages,
+  floodPages,
   letterPages,
   answerPages,
   responseExports,
@@ -56,6 +58,7 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "see helpers": "CP",
   "see questions": "CPpA",
   "answer questions": "CP",
+  "set aside": "CP",
   "see actions": "CPpAa",
   "change actions": "CPp",
   "print letters": "CP",

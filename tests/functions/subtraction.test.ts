@@ -152,7 +152,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     seal: sealTold(seal, tally),
     counted: { tally, agenda },
     files: [],
-    open: openAnswers,
+    open: { answers: openAnswers, more: false },
     code: undefined,
   } as never);
   const text = html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
@@ -190,7 +190,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     neighbourhood,
     topics,
     more: false,
-    questions: [],
+    questions: { answers: [], more: false, waiting: { count: 0, last: undefined, more: false } },
     waves: [],
     cycles: [{ ...cycleFacts, helped }],
   })

@@ -254,12 +254,15 @@ export const visit = (
     cookies = [],
     token,
     query = "",
+    from = "127.0.0.1",
   }: {
     body?: string;
     headers?: Record<string, string>;
     cookies?: string[];
     token?: string;
     query?: string;
+    /** The address that it comes from. */
+    from?: string;
   } = {},
 ) => ({
   version: "2.0",
@@ -273,7 +276,7 @@ export const visit = (
     ...headers,
   },
   pathParameters: token === undefined ? {} : { token },
-  requestContext: { http: { method, sourceIp: "127.0.0.1" } },
+  requestContext: { http: { method, sourceIp: from } },
   ...(body === undefined ? {} : { body }),
   isBase64Encoded: false,
 });

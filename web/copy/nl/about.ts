@@ -35,6 +35,12 @@ export const about = {
       ],
     ],
     [
+      "En van uw internetadres?",
+      [
+        "Komt er te veel tegelijk van één internetadres, dan laten wij dat even wachten. Daarvoor tellen wij per adres. Het adres zelf bewaren wij niet, alleen een code die elke dag anders is en waaruit niemand zonder onze sleutel het adres kan halen. De telling geldt hoogstens een dag; daarna wissen wij haar. Stuurt u iets zonder persoonlijke link, dan bewaren wij apart daarvan twee weken het tijdstip en zo’n code. Bij een vraag bewaren wij alleen het tijdstip. Zo kan het team een stroom van robots apart zetten.",
+      ],
+    ],
+    [
       "Hoe lang?",
       [
         `Dat wij u vroegen en mailden, wissen wij ${days} dagen na het einde van de ronde. Uw naam en e-mailadres bewaren wij zolang wij u mogen vragen, of tot u zich laat wissen.`,

@@ -37,6 +37,12 @@ export const about: AboutWords = {
       ],
     ],
     [
+      "A Państwa adres internetowy (IP)?",
+      [
+        "Jeśli z jednego adresu internetowego przychodzi zbyt wiele naraz, każemy mu chwilę poczekać. W tym celu liczymy zgłoszenia z każdego adresu. Samego adresu nie przechowujemy, tylko kod, który każdego dnia jest inny i z którego nikt bez naszego klucza nie odczyta adresu. Te liczby są ważne najwyżej jeden dzień; potem je usuwamy. Jeśli wysyłają Państwo coś bez osobistego linku, przez dwa tygodnie przechowujemy czas i taki kod, oddzielnie od tego, co zostało wysłane. W przypadku pytania przechowujemy tylko czas. Dzięki temu zespół może odłożyć na bok zgłoszenia od robotów.",
+      ],
+    ],
+    [
       "Jak długo?",
       [
         `Informację o tym, że Państwa zapytaliśmy i wysłaliśmy do Państwa e-maile, usuwamy ${daysOf(days)} po końcu rundy. Państwa imię, nazwisko i adres e-mail przechowujemy tak długo, jak wolno nam Państwa pytać, albo do chwili, gdy usuną Państwo swoje dane.`,

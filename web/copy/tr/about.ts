@@ -33,6 +33,12 @@ export const about: AboutWords = {
       ],
     ],
     [
+      "Peki, internet adresiniz?",
+      [
+        "Bir internet adresinden aynı anda çok fazla gönderim gelirse o adresi bir süre bekletiriz. Bunun için adres başına sayarız. Adresin kendisini saklamayız; yalnızca her gün değişen bir kod saklarız. Anahtarımız olmadan kimse bu koddan adresi bulamaz. Bu sayım en fazla bir gün geçerlidir; sonra onu sileriz. Kişisel bağlantı olmadan bir şey gönderirseniz, gönderim zamanını ve böyle bir kodu, gönderdiklerinizden ayrı olarak iki hafta saklarız. Bir sorunun ise yalnızca zamanını saklarız. Böylece ekip, robotlardan gelen yığını bir kenara ayırabilir.",
+      ],
+    ],
+    [
       "Ne kadar süre?",
       [
         `Size soru sorduğumuz ve e-posta gönderdiğimiz bilgisini, dönem bittikten ${days} gün sonra sileriz. Adınızı ve e-posta adresinizi, size soru sormamıza izin olduğu sürece veya siz bunları sildirene kadar saklarız.`,

@@ -76,10 +76,20 @@ export const CONSOLE_PAGES = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   EnterAnswers: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, READS_NO_BALLOTS, {
-    reads: ["invitations", "neighbourhoods", "panel", "papers", "rounds", "runs", "tokens"],
-    adds: ["ballots", "invitations", "panel", "papers", "responses", "tokens"],
+    reads: [
+      "invitations",
+      "neighbourhoods",
+      "paces",
+      "panel",
+      "papers",
+      "rounds",
+      "runs",
+      "tokens",
+    ],
+    adds: ["ballots", "invitations", "paces", "panel", "papers", "responses", "tokens"],
     changes: ["invitations"],
     forgets: ["panel", "papers"],
+    mails: true,
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   // Whoever follows actions sees no ballot, no resident and no mail.

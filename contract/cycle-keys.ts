@@ -134,6 +134,8 @@ export const cycleKeys = {
   login: (hash: string) => fact("logins", hash, FACTS.logins.sorts.login),
   member: (id: string) => fact("members", "", id),
   members: () => facts("members"),
+  pace: (person: string) => fact("paces", "", person),
+  paces: () => facts("paces"),
   /** By neighbourhood and kind, so that both one neighbourhood and all together are one range. */
   waiting: ({ neighbourhood, kind, object }: Waiting) =>
     fact("waiting", "", joined(neighbourhood, kind, object)),

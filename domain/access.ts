@@ -26,13 +26,18 @@ export const Member = z.strictObject({
 });
 export type Member = z.infer<typeof Member>;
 
+/** What an organisation's people may not do, whatever their role: nobody tells the police what they choose. */
+const KEPT_FROM: Partial<Record<Deed, readonly Partner[]>> = { "enter answers": ["police"] };
+
+/** Whether a deed is kept from the organisation that somebody works for. */
+export const isKeptFrom = ({ partner }: Access, deed: Deed): boolean =>
+  partner !== undefined && (KEPT_FROM[deed]?.includes(partner) ?? false);
+
 /** Whether somebody may do something, in a neighbourhood where it has one. */
-export function may(
-  { roles, neighbourhoods }: Access,
-  deed: Deed,
-  neighbourhood?: NeighbourhoodId,
-): boolean {
+export function may(access: Access, deed: Deed, neighbourhood?: NeighbourhoodId): boolean {
+  const { roles, neighbourhoods } = access;
   const allowed: readonly Role[] = MAY[deed];
+  if (isKeptFrom(access, deed)) return false;
   if (EVERYWHERE.includes(deed) && neighbourhoods !== "all") return false;
   return (
     roles.some((role) => allowed.includes(role)) &&

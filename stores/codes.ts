@@ -1,12 +1,33 @@
 import type { ResidentId, RoundId } from "#contract/ids.ts";
 import { HandedOut, LetterPrint } from "#domain/dispatch/letter.ts";
-import type { Token } from "#domain/dispatch/mail.ts";
+import type { EnteredFor, Invitation, Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import { lacking } from "./expressions.ts";
+import { type Condition, lacking } from "./expressions.ts";
+import type { Table } from "./table.ts";
 import { overPeople } from "./tables.ts";
+
+const silent = lacking("answeredWith").expression;
+
+/** Writes a code down with what its person's invitation says of it, when a condition holds. */
+const givingIn =
+  (people: Table) =>
+  async (
+    token: Token,
+    { facts, condition }: { facts: Partial<Invitation>; condition: Condition },
+    more: Pick<HandedOut, "print"> = {},
+  ): Promise<boolean> => {
+    const { round, batch, resident, channel, hash, until } = token;
+    const code = { round, batch, resident, channel, token: hash, ...more };
+    return people.writeAll([
+      people.set(peopleKeys.invitation(round, batch, resident), facts, condition),
+      people.create(peopleKeys.token(hash), token, until),
+      people.create(peopleKeys.handedOut(code), code, until),
+    ]);
+  };
 
 /** Codes that were handed out other than by mail: on letters, at the door, by telephone. */
 export const codes = overPeople((people) => {
+  const give = givingIn(people);
   const removeAll = async (all: readonly HandedOut[]): Promise<void> =>
     people.removeMany(
       all.flatMap((code) => [peopleKeys.token(code.token), peopleKeys.handedOut(code)]),
@@ -21,37 +42,27 @@ export const codes = overPeople((people) => {
     removeAll,
 
     /**
-     * A code begins to work; with a print, its person has that letter from now on. False when the
+     * The code of a letter begins to work; its person has that letter from now on. False when the
      * person answered, or has a letter of another print meanwhile.
      */
-    async give(token: Token, print?: Pick<LetterPrint, "id" | "nth">): Promise<boolean> {
-      const { round, batch, resident, channel, hash, until } = token;
-      const key = peopleKeys.invitation(round, batch, resident);
-      const silent = lacking("answeredWith");
-      const code = {
-        round,
-        batch,
-        resident,
-        channel,
-        token: hash,
-        ...(print === undefined ? {} : { print: print.id }),
-      };
-      const before = print?.nth === 1 ? "attribute_not_exists(#letters)" : "#letters = :before";
-      return people.writeAll([
-        print === undefined
-          ? people.check(key, silent)
-          : people.set(
-              key,
-              { letters: print.nth, print: print.id },
-              {
-                expression: `${silent.expression} AND (#print = :mine OR ${before})`,
-                values: { mine: print.id, ...(print.nth === 1 ? {} : { before: print.nth - 1 }) },
-              },
-            ),
-        people.create(peopleKeys.token(hash), token, until),
-        people.create(peopleKeys.handedOut(code), code, until),
-      ]);
-    },
+    giveByLetter: (token: Token, { id, nth }: Pick<LetterPrint, "id" | "nth">): Promise<boolean> =>
+      give(
+        token,
+        {
+          facts: { letters: nth, print: id },
+          condition: {
+            expression: `(${silent} OR attribute_exists(#enteredFor)) AND (#print = :mine OR ${
+              nth === 1 ? "attribute_not_exists(#letters)" : "#letters = :before"
+            })`,
+            values: { mine: id, ...(nth === 1 ? {} : { before: nth - 1 }) },
+          },
+        },
+        { print: id },
+      ),
+
+    /** A code to enter an answer for somebody begins to work; false when they answered meanwhile. */
+    giveToEnter: (token: Token, enteredFor: EnteredFor): Promise<boolean> =>
+      give(token, { facts: { enteredFor }, condition: { expression: silent } }),
 
     startPrint: (print: LetterPrint, expires: number): Promise<void> =>
       people.save(peopleKeys.letterPrint(print.round, print.id), print, expires),

@@ -1,5 +1,5 @@
 import type { Day, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
-import { Invitation, Token } from "#domain/dispatch/mail.ts";
+import { type EnteredFor, Invitation, Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { PRESENT } from "./expressions.ts";
 import { overPeople } from "./tables.ts";
@@ -26,6 +26,15 @@ export const invitations = overPeople((people) => ({
   remindNot: (round: RoundId, batch: number, resident: ResidentId, on: Day): Promise<boolean> =>
     people.update(peopleKeys.invitation(round, batch, resident), { noReminder: on }, PRESENT),
 
+  /** An answer was entered for somebody. */
+  enteredFor: (
+    round: RoundId,
+    batch: number,
+    resident: ResidentId,
+    enteredFor: EnteredFor,
+  ): Promise<boolean> =>
+    people.update(peopleKeys.invitation(round, batch, resident), { enteredFor }, PRESENT),
+
   token: (hash: TokenHash): Promise<Token | undefined> => people.get(Token, peopleKeys.token(hash)),
 
   tokens: (hashes: readonly TokenHash[]): Promise<Token[]> =>
@@ -43,6 +52,9 @@ export const invitations = overPeople((people) => ({
       })),
     );
   },
+
+  saveToken: (token: Token): Promise<void> =>
+    people.save(peopleKeys.token(token.hash), token, token.until),
 
   removeTokens: (hashes: readonly TokenHash[]): Promise<void> =>
     people.removeMany(hashes.map((hash) => peopleKeys.token(hash))),

@@ -191,8 +191,9 @@ async function letterFor(
   const fresh = code();
   const hash = tokenHashOf(sha256, fresh);
   const token = { hash, ...speaksFor(asked, "letter"), until };
-  return (await codes.give(token, print))
-    ? [{ name, address, language, code: fresh, shown: printed(fresh) }]
+  const { enteredFor } = asked.invitation;
+  return (await codes.giveByLetter(token, print))
+    ? [{ name, address, language, code: fresh, shown: printed(fresh), enteredFor }]
     : [];
 }
 

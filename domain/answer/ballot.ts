@@ -6,6 +6,11 @@ import { ANSWER } from "./agenda-survey.ts";
 export const Channel = z.enum(["email", "letter", "paper", "doorstep", "telephone"]);
 export type Channel = z.infer<typeof Channel>;
 
+/** Those by which somebody of the team enters what a resident says or wrote. */
+export const EnteredChannel = Channel.extract(["paper", "doorstep", "telephone"]);
+export type EnteredChannel = z.infer<typeof EnteredChannel>;
+export const isEntered = (channel: Channel): boolean => EnteredChannel.safeParse(channel).success;
+
 /** No time, no name: nothing that leads back to a resident. */
 export const Ballot = z.strictObject({
   round: RoundId,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { AreaId, Day, RandomId, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import type { Invitation, Resident } from "./mail.ts";
-import { canBeAsked, hasMailbox, isSilent } from "./reach.ts";
+import { hasMailbox, isSilent } from "./reach.ts";
 
 /** Letters of one print: what a browser lays out and a printer takes at once. */
 export const PRINTED_TOGETHER = 100;
@@ -42,19 +42,24 @@ export type LetterPrint = z.infer<typeof LetterPrint>;
 
 type Person = { resident: Resident; invitation: Invitation };
 
+/** Whom a letter has something to say: who is silent, or has to be told that somebody entered an answer for them. */
+const isWrittenTo = ({ invitation }: Pick<Person, "invitation">): boolean =>
+  isSilent(invitation) || invitation.enteredFor !== undefined;
+
 /**
- * Whether this person gets the first or the second letter of a round now; an answer stops a letter
- * as it stops a reminder.
+ * Whether this person gets the first or the second letter of a round now; an answer of their own
+ * stops a letter as it stops a reminder.
  */
 export const getsLetter = ({ resident, invitation }: Person, nth: Nth): boolean =>
   resident.address !== undefined &&
   !hasMailbox(resident) &&
-  canBeAsked({ resident, invitation }) &&
+  resident.unsubscribed === undefined &&
+  isWrittenTo({ invitation }) &&
   (invitation.letters ?? 0) === nth - 1 &&
-  (nth === 1 || invitation.noReminder === undefined);
+  (nth === 1 || invitation.noReminder === undefined || invitation.enteredFor !== undefined);
 
 /** Whether a print can be made (again) for a person: it is theirs to have, and nobody answered meanwhile. */
 export const inPrint = (person: Person, { id, nth }: Pick<LetterPrint, "id" | "nth">): boolean =>
   person.resident.address !== undefined &&
-  isSilent(person.invitation) &&
+  isWrittenTo(person) &&
   (person.invitation.print === id || getsLetter(person, nth));

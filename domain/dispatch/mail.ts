@@ -2,8 +2,9 @@ import * as z from "zod";
 import { Name } from "#contract/name.ts";
 import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { DispatchKind, MailKind } from "#contract/mail.ts";
-import { Channel } from "#domain/answer/ballot.ts";
+import { Channel, EnteredChannel } from "#domain/answer/ballot.ts";
 import { Language } from "#contract/language.ts";
+import { Role } from "#contract/permissions.ts";
 
 export const BATCH_SIZE = 50;
 
@@ -40,6 +41,14 @@ export const addressOf = ({
 }): { name: string; email: string } | undefined =>
   email === undefined ? undefined : { name, email };
 
+/** By which role, never by whom, an answer was entered for a resident, or the questions were opened to do so. */
+export const EnteredFor = z.strictObject({
+  on: Day,
+  by: Role.extract(["coordinator", "contact", "professional"]),
+  channel: EnteredChannel,
+});
+export type EnteredFor = z.infer<typeof EnteredFor>;
+
 /** One resident asked in one round. `answeredWith` names the link that answered, not the ballot. */
 export const Invitation = z.strictObject({
   round: RoundId,
@@ -58,6 +67,8 @@ export const Invitation = z.strictObject({
   /** Letters printed for this person in this round, and in which print the last one was. */
   letters: z.int().min(0).optional(),
   print: z.string().optional(),
+  /** The last time that somebody of the team did; the resident is told. */
+  enteredFor: EnteredFor.optional(),
 });
 export type Invitation = z.infer<typeof Invitation>;
 

@@ -286,7 +286,7 @@ describe("a paper form", () => {
   const enter = (code: string, fields: Record<string, string>, who: string) =>
     at(answerPages, "POST", `/console/answers/${cycle}/paper`, { code, ...fields }, who);
 
-  test("counts when two people of the team entered the same, with its channel, and no reminder comes", async () => {
+  test("counts when two people of the team entered the same, with its channel; the next letter tells its resident so instead of reminding", async () => {
     const [code = ""] = codesIn(await print());
     expect(
       plain((await enter(code, { first: "litter", second: "parking" }, "noor")).body),
@@ -304,7 +304,11 @@ describe("a paper form", () => {
     expect(
       (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("PAPER#")),
     ).toEqual([]);
-    expect(codesIn(await print({ nth: "2" }))).toHaveLength(2);
+    const reminders = await print({ nth: "2" });
+    expect(codesIn(reminders)).toHaveLength(3);
+    expect(
+      plain(reminders).match(/voerde de coördinator van het team|أدخل منسّق الفريق/g),
+    ).toHaveLength(1);
   });
 
   test("is entered by a contact person and a professional, while a professional makes no letters and an auditor enters nothing", async () => {
@@ -319,10 +323,10 @@ describe("a paper form", () => {
     const [professional, elsewhere] = [
       {
         roles: ["professional" as const],
-        partner: "police" as const,
+        partner: "welfare" as const,
         neighbourhoods: [world.neighbourhood.id],
       },
-      { roles: ["professional" as const], partner: "police" as const, neighbourhoods: [] },
+      { roles: ["professional" as const], partner: "welfare" as const, neighbourhoods: [] },
     ];
     expect(
       (await world.atConsole(letterPages, `/console/letters/${cycle}`, { access: professional }))

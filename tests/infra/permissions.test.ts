@@ -243,6 +243,7 @@ describe("what is promised", () => {
       "ChaseActions",
       "CompareWaves",
       "Console",
+      "EnterAnswers",
       "EscalateBlocked",
       "GatherOutcomes",
       "MailReceipt",

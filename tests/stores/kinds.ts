@@ -1,3 +1,4 @@
+import { Pace } from "#domain/answer/pace.ts";
 import type * as z from "zod";
 import { Member } from "#domain/access.ts";
 import { Action, ActionEvent } from "#domain/actions/action.ts";
@@ -89,6 +90,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^SESSION#\S+ SESSION$/, Session],
   [/^SESSIONS#/, SessionPointer],
   [/^LOGIN#\S+ LOGIN$/, Login],
+  [/^PACES /, Pace],
   [/^WAITING /, KeptWaiting],
   [/^MEMBERS /, Member],
   [/^ICAL#\S+ ICAL$/, CalendarLink],

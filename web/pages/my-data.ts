@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { mailKindWords } from "#web/copy/mail-kinds.ts";
+import { enteredMailWords } from "#web/copy/mails/entered.ts";
 import { myDataWords } from "#web/copy/my-data.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { button, checkbox, form, note } from "./components.ts";
@@ -99,7 +100,7 @@ function residentRows(
 
 function invitationRows(
   language: Language,
-  { round, answeredOn }: Invitation,
+  { round, answeredOn, enteredFor }: Invitation,
   mails: readonly MailEntry[],
 ): Content {
   const words = myDataWords[language];
@@ -113,6 +114,10 @@ function invitationRows(
       words.invited,
       answeredOn === undefined ? words.silent : words.answered(dayIn(language, answeredOn)),
     ),
+    when(enteredFor, ({ on, by, channel }) => {
+      const { lead, by: roles } = enteredMailWords[language];
+      return row(kinds.entered, lead[channel](roles[by], dayIn(language, on)));
+    }),
     row(words.mails, sent.join("; ")),
   ];
 }

@@ -58,6 +58,19 @@ const nl = {
     `${people === 1 ? "1 bewoner heeft" : `${people} bewoners hebben`} nog niet geantwoord.`,
   nobodySilent: "Hier heeft iedereen geantwoord, of wil niemand nog iets horen.",
   ask: { doorstep: "Vraag aan de deur", telephone: "Vraag aan de telefoon" },
+  pace: {
+    left: (left: number) =>
+      left === 1
+        ? "U kunt dit uur nog 1 antwoord invullen. De bewoner krijgt er bericht van."
+        : `U kunt dit uur nog ${left} antwoorden invullen. De bewoners krijgen er bericht van.`,
+    full: (most: number, next: string) =>
+      `U hebt dit uur ${most} antwoorden of meer voor anderen geopend. Om ${next} uur kunt u verder. Wilt u eerder verder? Dan moet iemand anders van het team het goedvinden.`,
+    ask: (more: number) => `Vraag een collega om ${more} meer`,
+    asked: "Uw vraag staat op deze pagina bij uw collega’s.",
+    asks: (name: string, more: number) =>
+      `${name} wil er dit uur ${more} meer invullen, aan de deur of aan de telefoon. Weet u dat dat klopt? U ziet geen antwoorden.`,
+    allow: (name: string, more: number) => `Vind goed: ${more} meer voor ${name}, een uur lang`,
+  },
 };
 
 const en: typeof nl = {
@@ -115,6 +128,19 @@ const en: typeof nl = {
     `${people === 1 ? "1 resident has" : `${people} residents have`} not answered yet.`,
   nobodySilent: "Everybody here has answered, or wants to hear nothing any more.",
   ask: { doorstep: "Ask at the door", telephone: "Ask by telephone" },
+  pace: {
+    left: (left) =>
+      left === 1
+        ? "You can fill in 1 more answer this hour. The resident is told."
+        : `You can fill in ${left} more answers this hour. The residents are told.`,
+    full: (most, next) =>
+      `You have opened ${most} answers or more for others this hour. You can go on at ${next}. Do you want to go on before that? Then somebody else of the team has to allow it.`,
+    ask: (more) => `Ask a colleague for ${more} more`,
+    asked: "Your question stands on this page of your colleagues.",
+    asks: (name, more) =>
+      `${name} wants to fill in ${more} more this hour, at the door or by telephone. Do you know that this is right? You see no answers.`,
+    allow: (name, more) => `Allow ${more} more for ${name}, for an hour`,
+  },
 };
 
 export const fieldworkWords = { nl, en };

@@ -13,6 +13,9 @@ const nl = {
   changedMeanwhile:
     "Iemand anders heeft dit intussen veranderd. Kijk opnieuw; er is niets overschreven.",
   noLetters: "Er hoeven nu geen brieven te worden gemaakt.",
+  hourFull:
+    "U hebt dit uur al genoeg antwoorden voor anderen ingevuld. Hieronder staat hoe u verder kunt.",
+  notOwn: "Dat moet iemand anders van het team goedvinden.",
   waveStarted: "De meting is gestart. Over een minuut staat zij hier.",
   waveExists: "Er loopt al een meting.",
 };
@@ -31,6 +34,9 @@ const en: typeof nl = {
   outcomeSaved: "The outcome is recorded.",
   changedMeanwhile: "Somebody else changed this meanwhile. Look again; nothing was overwritten.",
   noLetters: "No letters have to be made now.",
+  hourFull:
+    "You have filled in enough answers for others this hour. Below stands how you can go on.",
+  notOwn: "Somebody else of the team has to allow that.",
   waveStarted: "The measurement has started. In a minute it is shown here.",
   waveExists: "A measurement is running already.",
 };

@@ -17,6 +17,7 @@ export const about: AboutWords = {
       "What do we keep of your answer?",
       [
         `${keptApart} The answers without names are public, so that anybody can check the count. What you write yourself is read by somebody of the team first.`,
+        "Does somebody of the team fill in for you what you answer at the door, by telephone or on paper? Then we keep on which day that was, how, and what the role of that person is. We tell you so. Who works for the police fills in no answers.",
       ],
     ],
     [

@@ -21,6 +21,7 @@ export const about: AboutWords = {
       "Co przechowujemy z Państwa odpowiedzi?",
       [
         `${keptApart} Odpowiedzi bez imion i nazwisk są publiczne, aby każdy mógł sprawdzić liczenie. To, co napiszą Państwo własnymi słowami, najpierw czyta ktoś z zespołu.`,
+        "Czy ktoś z zespołu wpisuje za Państwa odpowiedź podaną przy drzwiach, przez telefon lub na papierze? Wtedy zapisujemy dzień, sposób i rolę tej osoby. Informujemy o tym Państwa. Osoby pracujące w policji nie wpisują odpowiedzi.",
       ],
     ],
     [

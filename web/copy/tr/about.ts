@@ -17,6 +17,7 @@ export const about: AboutWords = {
       "Cevabınızdan neleri saklıyoruz?",
       [
         `${keptApart} Cevaplar, isim olmadan, herkese açıktır; böylece herkes sayımı kontrol edebilir. Kendi yazdığınız metni önce ekipten biri okur.`,
+        "Kapıda, telefonda veya kâğıtta verdiğiniz cevabı sizin için ekipten biri mi dolduruyor? O zaman bunun hangi gün ve nasıl yapıldığını ve o kişinin görevini saklarız. Size haber veririz. Poliste çalışan kimse cevap doldurmaz.",
       ],
     ],
     [

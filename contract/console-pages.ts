@@ -72,7 +72,8 @@ export const CONSOLE_PAGES = {
   Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
     writes: ["invitations", "tokens"],
-    adds: ["letterPrints"],
+    adds: ["letterPrints", "waiting"],
+    forgets: ["waiting"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   EnterAnswers: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, READS_NO_BALLOTS, {

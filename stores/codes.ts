@@ -1,8 +1,8 @@
-import type { ResidentId, RoundId } from "#contract/ids.ts";
-import { HandedOut, LetterPrint } from "#domain/dispatch/letter.ts";
-import type { EnteredFor, Invitation, Token } from "#domain/dispatch/mail.ts";
+import type { Day, ResidentId, RoundId } from "#contract/ids.ts";
+import { HandedOut, LetterPrint, owingLetter } from "#domain/dispatch/letter.ts";
+import type { Invitation, Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import { type Condition, lacking } from "./expressions.ts";
+import { type Condition, lacking, PRESENT } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import { overPeople } from "./tables.ts";
 
@@ -24,6 +24,21 @@ const givingIn =
       people.create(peopleKeys.handedOut(code), code, until),
     ]);
   };
+
+const withdrawingIn =
+  (people: Table) =>
+  (given: readonly HandedOut[], invitation: Invitation, withdrawn: Day): Promise<boolean> =>
+    people.writeAll([
+      people.set(
+        peopleKeys.invitation(invitation.round, invitation.batch, invitation.resident),
+        owingLetter(invitation),
+        PRESENT,
+      ),
+      ...given.flatMap((code) => [
+        people.set(peopleKeys.token(code.token), { withdrawn }, PRESENT),
+        people.set(peopleKeys.handedOut(code), { withdrawn }, PRESENT),
+      ]),
+    ]);
 
 /** Codes that were handed out other than by mail: on letters, at the door, by telephone. */
 export const codes = overPeople((people) => {
@@ -49,22 +64,27 @@ export const codes = overPeople((people) => {
       give(
         token,
         {
-          facts: { letters: nth, print: id },
+          facts: { letters: nth, print: id, letterOwed: false },
           condition: {
-            expression: `(${silent} OR attribute_exists(#enteredFor)) AND (#print = :mine OR ${
-              nth === 1 ? "attribute_not_exists(#letters)" : "#letters = :before"
-            })`,
-            values: { mine: id, ...(nth === 1 ? {} : { before: nth - 1 }) },
+            expression: `(${silent} OR #letterOwed = :owed) AND (#print = :mine OR ${
+              nth === 1 ? "attribute_not_exists(#letters) OR " : ""
+            }#letters = :before)`,
+            values: { mine: id, owed: true, before: nth - 1 },
           },
         },
         { print: id },
       ),
 
     /** A code to enter an answer for somebody begins to work; false when they answered meanwhile. */
-    giveToEnter: (token: Token, enteredFor: EnteredFor): Promise<boolean> =>
-      give(token, { facts: { enteredFor }, condition: { expression: silent } }),
+    giveToEnter: (
+      token: Token,
+      facts: Pick<Invitation, "enteredFor" | "letterOwed" | "letters">,
+    ): Promise<boolean> => give(token, { facts, condition: { expression: silent } }),
 
-    startPrint: (print: LetterPrint, expires: number): Promise<void> =>
+    /** Codes of a person lead to a page that says that they were taken back; false when one is gone. */
+    withdraw: withdrawingIn(people),
+
+    savePrint: (print: LetterPrint, expires: number): Promise<void> =>
       people.save(peopleKeys.letterPrint(print.round, print.id), print, expires),
     print: (round: RoundId, id: string): Promise<LetterPrint | undefined> =>
       people.get(LetterPrint, peopleKeys.letterPrint(round, id)),

@@ -1,5 +1,5 @@
 import type { Day, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
-import { type EnteredFor, Invitation, Token } from "#domain/dispatch/mail.ts";
+import { Invitation, Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { PRESENT } from "./expressions.ts";
 import { overPeople } from "./tables.ts";
@@ -28,12 +28,10 @@ export const invitations = overPeople((people) => ({
 
   /** An answer was entered for somebody. */
   enteredFor: (
-    round: RoundId,
-    batch: number,
-    resident: ResidentId,
-    enteredFor: EnteredFor,
+    { round, batch, resident }: Invitation,
+    facts: Pick<Invitation, "enteredFor" | "letterOwed" | "letters">,
   ): Promise<boolean> =>
-    people.update(peopleKeys.invitation(round, batch, resident), { enteredFor }, PRESENT),
+    people.update(peopleKeys.invitation(round, batch, resident), facts, PRESENT),
 
   token: (hash: TokenHash): Promise<Token | undefined> => people.get(Token, peopleKeys.token(hash)),
 

@@ -3,6 +3,8 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { afterSending, claimOf, shouldSend } from "#domain/dispatch/ledger.ts";
 import { type Asked, EnteredFor, speaksFor } from "#domain/dispatch/mail.ts";
+import { owingLetter } from "#domain/dispatch/letter.ts";
+import { hasMailbox } from "#domain/dispatch/reach.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import { lesserOf, tokenHashOf, waysOutOf } from "#functions/dispatch/links.ts";
@@ -23,6 +25,12 @@ export type TellStores =
 /** What a resident is told of who enters an answer for them: the role, never the name. */
 export const enteredForBy = (call: Call, channel: EnteredFor["channel"]): EnteredFor =>
   EnteredFor.parse({ on: dayOf(call.dependencies.now()), by: roleOf(call), channel });
+
+/** What an invitation says from then on: who has no mail is owed a letter that tells of it. */
+export const toldOf = ({ resident, invitation }: Asked, enteredFor: EnteredFor) => ({
+  enteredFor,
+  ...(hasMailbox(resident) ? {} : owingLetter(invitation)),
+});
 
 /**
  * Tells a resident whom mail reaches that somebody enters an answer for them, once a round, with a

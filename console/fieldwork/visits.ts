@@ -13,7 +13,7 @@ import { redirect, type Reply } from "#functions/middleware/page.ts";
 import { consoleVisitsPage } from "./visits-page.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
-import { enteredForBy, tellResident, type TellStores } from "./tell-resident.ts";
+import { enteredForBy, tellResident, toldOf, type TellStores } from "./tell-resident.ts";
 import { askingIn, paceOf, visitsPath } from "./pace.ts";
 
 /** Seconds for which a link that was opened for somebody's answer works: no longer than it counts. */
@@ -142,5 +142,5 @@ async function codeFor(
     hash: tokenHashOf(sha256, fresh),
     until: Math.floor(Date.parse(now()) / 1000) + AT_THE_DOOR,
   };
-  return (await codes.giveToEnter(token, enteredFor)) ? fresh : undefined;
+  return (await codes.giveToEnter(token, toldOf(asked, enteredFor))) ? fresh : undefined;
 }

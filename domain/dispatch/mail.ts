@@ -69,6 +69,8 @@ export const Invitation = z.strictObject({
   print: z.string().optional(),
   /** The last time that somebody of the team did; the resident is told. */
   enteredFor: EnteredFor.optional(),
+  /** A letter is owed whatever was answered: to tell of that, or to bring another code. */
+  letterOwed: z.boolean().optional(),
 });
 export type Invitation = z.infer<typeof Invitation>;
 
@@ -136,6 +138,8 @@ export const Token = z.strictObject({
   channel: Channel,
   /** For the device of somebody else: once answered, it shows and changes nothing any more. */
   once: z.literal(true).optional(),
+  /** Taken back, because it was lost or somebody else used it: it leads to a page that says so. */
+  withdrawn: Day.optional(),
   /** Whole seconds since 1970; from then on the link leads nowhere, whether or not the store forgot it already. */
   until: z.int(),
 });

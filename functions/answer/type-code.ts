@@ -27,9 +27,9 @@ async function followCode(
   if (code === undefined)
     return codePage({ language, typed, fault: typed.trim() === "" ? "empty" : "unreadable" });
   const link = await followLink(stores, code);
-  return link.kind === "known"
-    ? redirect(`/a/${code}?lang=${language}`)
-    : codePage({ language, typed, fault: "unknown" });
+  if (link.kind === "known") return redirect(`/a/${code}?lang=${language}`);
+  const fault = link.kind === "withdrawn-code" ? "withdrawn" : "unknown";
+  return codePage({ language, typed, fault });
 }
 
 export const handler = onLambda(typeCode);

@@ -35,11 +35,11 @@ const PAGES = {
   residentExports,
 };
 
-/** Written down apart from the code: who may do what. C coordinator, P contact person, p professional, R researcher, A auditor, a administrator. */
+/** Written down apart from the code: who may do what. C coordinator, P contact person, p professional, R researcher, A auditor, a administrator, L prints letters. */
 const ALLOWED: Readonly<Record<Deed, string>> = {
-  "see what waits": "CPpRAa",
-  "read manual": "CPpRAa",
-  "log out": "CPpRAa",
+  "see what waits": "CPpRAaL",
+  "read manual": "CPpRAaL",
+  "log out": "CPpRAaL",
   "see neighbourhoods": "CPpRAa",
   "see figures": "CPpRAa",
   "create neighbourhood": "Ca",
@@ -58,7 +58,10 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "answer questions": "CP",
   "see actions": "CPpAa",
   "change actions": "CPp",
-  "print letters": "CP",
+  "see letters": "CPL",
+  "order letters": "CP",
+  "withdraw codes": "CP",
+  "print letters": "L",
   "enter answers": "CPp",
   "see waves": "CPpRA",
   "start wave": "C",
@@ -76,6 +79,7 @@ const LETTER: Readonly<Record<Role, string>> = {
   researcher: "R",
   auditor: "A",
   administrator: "a",
+  print: "L",
 };
 const SAMPLE: Readonly<Record<string, string>> = {
   neighbourhood: "zonnestraat",
@@ -223,7 +227,8 @@ describe("a form", () => {
     "%s is refused when another site sends it, or without the secret of our own page",
     async (_, route) => {
       const access: Access = {
-        roles: [...Role.options],
+        // Who prints letters does nothing else.
+        roles: route.deed === "print letters" ? ["print"] : [...Role.options],
         partner: "municipality",
         neighbourhoods: "all",
       };
@@ -450,6 +455,23 @@ describe("people of the team", () => {
     );
     expect(trail).toContain("nieuw in het team");
     expect(trail).not.toMatch(/omar|haddad/i);
+  });
+
+  test("of the team work for an organisation, so that it is known who works for the police; who prints letters has no other role", async () => {
+    for (const role of ["coordinator", "contact", "professional"]) {
+      const unowned = await save({ email: "new@team.example", roles: [role], partner: "" });
+      expect([unowned.statusCode, unowned.body]).toEqual([
+        422,
+        expect.stringContaining("Kies de organisatie waarvoor deze persoon werkt."),
+      ]);
+    }
+    const both = await save({ email: "new@team.example", roles: ["auditor", "print"] });
+    expect([both.statusCode, both.body]).toEqual([
+      422,
+      expect.stringContaining("Wie brieven print, heeft geen andere rol"),
+    ]);
+    const printer = { email: "new@team.example", roles: ["print"], partner: "" };
+    expect((await save(printer)).statusCode).toBe(303);
   });
 
   test("are managed by nobody who is bound to some neighbourhoods: they could give themselves the others", async () => {

@@ -194,7 +194,13 @@ describe("who leaves the team", () => {
   });
 
   test("leaves nothing open for who is written down at the same address later", async () => {
-    const fields = { name: "Piet Willems", email: EMAIL, roles: "contact", version: "0" };
+    const fields = {
+      name: "Piet Willems",
+      email: EMAIL,
+      roles: "contact",
+      partner: "welfare",
+      version: "0",
+    };
     expect((await byLena("new", fields)).status).toBe(200);
     const before = await atWork("piet");
     await remove(EMAIL);

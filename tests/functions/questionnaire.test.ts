@@ -474,7 +474,7 @@ describe("a questionnaire that is handed in", () => {
         once: true,
         until: 2_000_000_000,
       },
-      { on: day("2026-09-14"), by: "contact", channel: "doorstep" },
+      { enteredFor: { on: day("2026-09-14"), by: "contact", channel: "doorstep" } },
     );
     expect(plain((await answerAll(code)).body)).toContain(words.receipt);
     expect(await kept(code)).toMatchObject({ handedIn: true, channel: "doorstep" });

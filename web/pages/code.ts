@@ -12,7 +12,7 @@ export function codePage({
 }: {
   language: Language;
   typed: string;
-  fault?: "empty" | "unreadable" | "unknown";
+  fault?: "empty" | "unreadable" | "unknown" | "withdrawn";
 }): Page {
   const words = codeWords[language];
   const { title, text, label, hint } = words;

@@ -100,6 +100,7 @@ const LINK_STATUS = {
   mistyped: 400,
   "other-link-used": 409,
   "given-once": 409,
+  "withdrawn-code": 410,
 } as const;
 
 /** A link that leads nowhere: what may have happened and what to do. */

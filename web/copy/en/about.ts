@@ -42,7 +42,7 @@ export const about: AboutWords = {
     [
       "With whom do we share it?",
       [
-        "The site and the e-mail work with computers of Amazon Web Services. In the team the coordinator, the contact person and the administrator can see your name and address. We share nothing else. There is nothing of other companies on this site: no cookies that follow you, no statistics of others.",
+        "The site and the e-mail work with computers of Amazon Web Services. In the team the coordinator, the contact person and the administrator can see your name and address. Who prints the letters for the municipality sees your name, your address and the code on your letter; the team does not see that code. We share nothing else. There is nothing of other companies on this site: no cookies that follow you, no statistics of others.",
       ],
     ],
     [

@@ -44,7 +44,7 @@ export const about = {
     [
       "Met wie delen wij het?",
       [
-        "De site en de e-mail werken met computers van Amazon Web Services. In het team kunnen de coördinator, de contactpersoon en de beheerder uw naam en adres zien. Verder delen wij niets. Op deze site staat niets van andere bedrijven: geen cookies die u volgen, geen statistieken van anderen.",
+        "De site en de e-mail werken met computers van Amazon Web Services. In het team kunnen de coördinator, de contactpersoon en de beheerder uw naam en adres zien. Wie voor de gemeente de brieven print, ziet uw naam, uw adres en de code op uw brief; het team ziet die code niet. Verder delen wij niets. Op deze site staat niets van andere bedrijven: geen cookies die u volgen, geen statistieken van anderen.",
       ],
     ],
     [

@@ -46,7 +46,7 @@ export const about: AboutWords = {
     [
       "Komu przekazujemy dane?",
       [
-        "Strona i e-mail działają na komputerach firmy Amazon Web Services. W zespole imię, nazwisko i adres widzą: koordynator, osoba kontaktowa i administrator. Niczego więcej nie przekazujemy. Na tej stronie internetowej nie ma niczego od innych firm: żadnych plików cookie, które Państwa śledzą, i żadnych obcych statystyk.",
+        "Strona i e-mail działają na komputerach firmy Amazon Web Services. W zespole imię, nazwisko i adres widzą: koordynator, osoba kontaktowa i administrator. Osoba, która drukuje listy na zlecenie gminy, widzi imię, nazwisko, adres i kod na Państwa liście; zespół tego kodu nie widzi. Niczego więcej nie przekazujemy. Na tej stronie internetowej nie ma niczego od innych firm: żadnych plików cookie, które Państwa śledzą, i żadnych obcych statystyk.",
       ],
     ],
     [

@@ -42,7 +42,7 @@ export const about: AboutWords = {
     [
       "Bunları kimlerle paylaşıyoruz?",
       [
-        "Site ve e-posta, Amazon Web Services şirketinin bilgisayarlarıyla çalışır. Ekipte koordinatör, iletişim kişisi ve yönetici adınızı ve adresinizi görebilir. Başka hiçbir şey paylaşmıyoruz. Bu sitede başka şirketlere ait hiçbir şey yoktur: sizi takip eden çerezler yoktur, başkalarının istatistikleri yoktur.",
+        "Site ve e-posta, Amazon Web Services şirketinin bilgisayarlarıyla çalışır. Ekipte koordinatör, iletişim kişisi ve yönetici adınızı ve adresinizi görebilir. Belediye için mektupları basan kişi adınızı, adresinizi ve mektubunuzdaki kodu görür; ekip bu kodu görmez. Başka hiçbir şey paylaşmıyoruz. Bu sitede başka şirketlere ait hiçbir şey yoktur: sizi takip eden çerezler yoktur, başkalarının istatistikleri yoktur.",
       ],
     ],
     [

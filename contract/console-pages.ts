@@ -4,6 +4,7 @@ import {
   type Needs,
   CHANGES_ROUNDS,
   CHANGES_RUNS,
+  ENDS_RUNS,
   KNOWS_MACHINES,
   KNOWS_WHO,
   OF_CYCLES,
@@ -28,8 +29,9 @@ export const CONSOLE_PAGES = {
     CHANGES_ROUNDS,
     {
       reads: ["actions", "askers", "helpOffers", "questions", "summaries", "waiting", "waves"],
+      adds: ["waiting"],
       changes: ["questions"],
-      forgets: ["askers"],
+      forgets: ["askers", "waiting"],
       wakes: RUN_MACHINES,
     },
     TELLS_TRAIL,
@@ -52,18 +54,19 @@ export const CONSOLE_PAGES = {
   ResidentsFile: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["imports", "neighbourhoods", "runs"],
     writes: ["imports", "residents"],
-    adds: ["runs"],
+    adds: ["imports", "runs"],
   }),
   // Looks at whom something touches; changes runs, and nothing of the people.
   Steering: all(
     KNOWS_WHO,
     TELLS_TRAIL,
-    CHANGES_RUNS,
+    ENDS_RUNS,
     CHANGES_ROUNDS,
     SEES_RESIDENTS,
     {
       reads: ["actions", "invitations", "neighbourhoods", "planned", "tokens"],
       wakes: RUN_MACHINES,
+      adds: ["waiting"],
       starts: RUN_MACHINES,
     },
     KNOWS_MACHINES,
@@ -72,7 +75,8 @@ export const CONSOLE_PAGES = {
   Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
     writes: ["invitations", "tokens"],
-    adds: ["letterPrints", "waiting"],
+    adds: ["invitations", "letterPrints", "tokens", "waiting"],
+    changes: ["invitations", "tokens"],
     forgets: ["waiting"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),

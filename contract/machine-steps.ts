@@ -4,6 +4,7 @@ import {
   type Needs,
   CHANGES_ROUNDS,
   CHANGES_RUNS,
+  ENDS_RUNS,
   OF_CYCLES,
   OF_WAVES,
   OPENS_RUNS,
@@ -38,7 +39,7 @@ export const MACHINE_STEPS = {
     forgets: ["waiting"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
-  RecordFailure: all(CHANGES_RUNS, TELLS_TRAIL),
+  RecordFailure: all(ENDS_RUNS, TELLS_TRAIL, { adds: ["waiting"] }),
   RecordMailEvent: { reads: ["optOuts"], changes: ["invitations"], adds: ["optOuts"] },
   RecordNoticeEvent: all(TELLS_TEAM, OF_CYCLES, OF_WAVES, SEES_NO_ANSWERS, {
     reads: ["actions", "waves"],
@@ -52,16 +53,15 @@ export const MACHINE_STEPS = {
   PlanActions: {
     reads: ["neighbourhoods", "rounds", "runs"],
     adds: ["actions", "waiting"],
-    forgets: ["waiting"],
   },
   ChaseActions: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
-  EscalateBlocked: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
+  EscalateBlocked: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "runs"] }),
   GatherOutcomes: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "runs"], adds: ["waiting"] }),
-  CloseCycle: all(CHANGES_RUNS, TELLS_TRAIL, {
+  CloseCycle: all(ENDS_RUNS, TELLS_TRAIL, {
     reads: ["actions", "rounds"],
     adds: ["actions", "planned"],
   }),
-  StopCycle: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL),
+  StopCycle: all(ENDS_RUNS, CHANGES_ROUNDS, TELLS_TRAIL),
   OpenWave: all(OPENS_RUNS, TELLS_TRAIL, SEES_NO_ANSWERS, { forgets: ["plannedWaves"] }),
   DrawSample: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["invitations", "neighbourhoods", "panel", "planned"],
@@ -73,11 +73,11 @@ export const MACHINE_STEPS = {
     reads: ["references"],
     adds: ["waiting"],
   }),
-  PublishWave: all(READS_WAVES, CHANGES_RUNS, TELLS_TRAIL, SEES_NO_BALLOTS, {
+  PublishWave: all(READS_WAVES, ENDS_RUNS, TELLS_TRAIL, SEES_NO_BALLOTS, {
     reads: ["measured"],
     adds: ["measured", "plannedWaves"],
   }),
-  StopWave: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+  StopWave: all(ENDS_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_ANSWERS, {
     adds: ["plannedWaves"],
   }),
   BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, {

@@ -3,6 +3,7 @@ import { Logger } from "@aws-lambda-powertools/logger";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Deed, MAY, Role } from "#contract/permissions.ts";
 import type { Access } from "#domain/access.ts";
+import { addSeconds } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { actionPages } from "#console/actions/follow-actions.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
@@ -97,6 +98,12 @@ const SAMPLE: Readonly<Record<string, string>> = {
   verb: "pause",
 };
 
+const pathFor = (pathname: string): string =>
+  pathname.replaceAll(
+    /:(\w+)(?:\(([^)|]+)[^)]*\))?/g,
+    (_, parameter: string, first: string | undefined) => first ?? SAMPLE[parameter] ?? parameter,
+  );
+
 const routes = Object.entries(PAGES).flatMap(([name, pages]) =>
   pages.routes.map(([method, pathname, deed]) => ({
     name,
@@ -104,10 +111,7 @@ const routes = Object.entries(PAGES).flatMap(([name, pages]) =>
     method,
     pathname,
     deed,
-    path: pathname.replaceAll(
-      /:(\w+)(?:\(([^)|]+)[^)]*\))?/g,
-      (_, parameter: string, first: string | undefined) => first ?? SAMPLE[parameter] ?? parameter,
-    ),
+    path: pathFor(pathname),
     placed: /:(neighbourhood|cycle|run|wave)/.test(pathname),
   })),
 );
@@ -184,6 +188,30 @@ describe("what somebody may do", () => {
           origin: "console",
         },
       ]);
+    },
+  );
+});
+
+describe("who is written down", () => {
+  test.each(Object.entries(PAGES))(
+    "is looked up by %s with each page, and it is written down when they were last seen",
+    async (name, pages) => {
+      const [, pathname = "", deed = "log out"] =
+        pages.routes.find(([method]) => method === "GET") ?? [];
+      const [role] = MAY[deed];
+      const access: Access = { roles: [role], partner: "municipality", neighbourhoods: "all" };
+      await world.writeDown(name, access);
+      const { cookie } = await world.logIn({ roles: [], neighbourhoods: [] }, name);
+      world.at(addSeconds(world.dependencies.now(), 120));
+      const path = pathFor(pathname);
+      const reply = await world.run(pages, visit("GET", path, { cookies: [cookie] }));
+      expect([200, 303, 404]).toContain(reply.statusCode);
+      const now = Math.floor(world.environment.clock.now() / 1000);
+      const session = await world.dependencies.sessions.get(
+        world.dependencies.sha256(`session|of-${name}`),
+        now,
+      );
+      expect(session?.seen).toBe(now);
     },
   );
 });

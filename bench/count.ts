@@ -5,12 +5,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BatchWriteItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
-import { shardOf } from "#contract/keys.ts";
-import { agendaRoundOf, BallotKey, cycleIdOf, Day, Instant, WHOLE } from "#contract/ids.ts";
+import type { Key } from "#contract/keys.ts";
+import {
+  agendaRoundOf,
+  BallotKey,
+  cycleIdOf,
+  Day,
+  Instant,
+  ResidentId,
+  TokenHash,
+  WHOLE,
+} from "#contract/ids.ts";
+import { BATCH_SIZE, type Token } from "#domain/dispatch/mail.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
+import { writtenBy } from "#stores/ballots.ts";
 import { clientOf } from "#local/database/tables.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { seededChance } from "#local/seeded-chance.ts";
@@ -19,6 +31,7 @@ import { readNeighbourhood } from "#cli/simulation/folder.ts";
 const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
 const BALLOTS = 100_000;
 const AT_ONCE = 6;
+const FAR = 2_000_000_000;
 
 /**
  * 100,000 ballots sealed and counted by the real steps, out of the database that the environment
@@ -72,6 +85,8 @@ export async function benchCount(assembly: string) {
       status: "closed",
       opens: plan.invitation,
       closes: plan.closing,
+      batches: Math.ceil(BALLOTS / BATCH_SIZE),
+      invited: BALLOTS,
     },
     Day.parse("2026-12-15"),
   );
@@ -95,37 +110,59 @@ export async function benchCount(assembly: string) {
   rmSync(folder, { recursive: true, force: true });
   return { ballots: tally?.ballots, differentBallots: tally?.profile.length, ...steps };
 
-  /** Straight into the table: how ballots come in is another bench. */
+  /** Straight into the tables, as who takes answers writes them: how ballots come in is another bench. */
   async function fill(): Promise<void> {
+    await dependencies.roundKeys.open(round);
+    const keys = await dependencies.roundKeys.forTaking(round);
     const chance = seededChance("count");
     const client = clientOf(environment.endpoints.dynamodb, "eu-central-1");
     const draw = () => topics[Math.floor(chance() ** 2 * topics.length)] ?? topics[0];
-    const batch = (from: number) =>
-      Array.from({ length: 25 }, (_, at) => {
-        const key = BallotKey.parse(sha256(`ballot ${from + at}`));
-        return {
-          PutRequest: {
-            Item: marshall({
-              ...cycleKeys.ballot(round, key),
-              round,
-              key,
-              topics: [...new Set([draw(), draw(), draw()])],
-              area: areas[shardOf(key) % areas.length]?.id,
-              channel: "email",
-            }),
+    const tokens = Array.from({ length: BALLOTS }, (_, at): Token => {
+      const resident = ResidentId.parse(sha256(`resident ${at}`).slice(0, 26));
+      const hash = TokenHash.parse(sha256(`token ${at}`));
+      const area = areas[at % areas.length]?.id ?? WHOLE;
+      const batch = Math.floor(at / BATCH_SIZE);
+      return { hash, round, batch, resident, area, language: "nl", channel: "email", until: FAR };
+    });
+    const put = async (table: Variable, items: readonly (Key & Record<string, unknown>)[]) =>
+      client.send(
+        new BatchWriteItemCommand({
+          RequestItems: {
+            [environment.variables[table] ?? ""]: items.map((item) => ({
+              PutRequest: { Item: marshall(item, { removeUndefinedValues: true }) },
+            })),
           },
-        };
-      });
+        }),
+      );
+    const answered = async (token: Token) => {
+      const answer = {
+        topics: [...new Set([draw(), draw(), draw()])].filter((one) => one !== undefined),
+      };
+      const former = BallotKey.parse(token.hash);
+      const coming = { token, answer, channel: token.channel, entered: false, former };
+      return { token, ...(await writtenBy(keys, coming, 1)) };
+    };
     await Promise.all(
       Array.from({ length: AT_ONCE }, async (_, worker) => {
-        for (let from = worker * 25; from < BALLOTS; from += AT_ONCE * 25)
-          await client.send(
-            new BatchWriteItemCommand({
-              RequestItems: {
-                [environment.variables["CYCLE_TABLE" satisfies Variable] ?? ""]: batch(from),
-              },
-            }),
+        for (let from = worker * 25; from < BALLOTS; from += AT_ONCE * 25) {
+          const some = await Promise.all(tokens.slice(from, from + 25).map(answered));
+          await put(
+            "CYCLE_TABLE",
+            some.map(({ ballot }) => ({ ...cycleKeys.ballot(round, ballot.row), ...ballot })),
           );
+          await put(
+            "PEOPLE_TABLE",
+            some.map(({ token: { batch, resident, area }, mark }) => ({
+              ...peopleKeys.invitation(round, batch, resident),
+              round,
+              batch,
+              resident,
+              area,
+              answeredOn: "2026-09-15",
+              ...mark,
+            })),
+          );
+        }
       }),
     );
     client.destroy();

@@ -12,6 +12,7 @@ import { chance, code, secret } from "#stores/chance.ts";
 import { closedRounds } from "#stores/closed-rounds.ts";
 import { codes } from "#stores/codes.ts";
 import { cycles } from "#stores/cycles.ts";
+import { encryptedBallots } from "#stores/encrypted-ballots.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { invitations } from "#stores/invitations.ts";
@@ -34,6 +35,7 @@ import { reports } from "#stores/reports.ts";
 import { residents } from "#stores/residents.ts";
 import { responses } from "#stores/responses.ts";
 import { retention } from "#stores/retention.ts";
+import { roundKeys } from "#stores/round-keys.ts";
 import { rounds } from "#stores/rounds.ts";
 import { seals } from "#stores/seals.ts";
 import { sessions } from "#stores/sessions.ts";
@@ -54,6 +56,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   code,
   codes,
   cycles,
+  encryptedBallots,
   helpOffers,
   helpedAnswers,
   invitations,
@@ -80,6 +83,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   responses,
   retention,
   retentionDays,
+  roundKeys,
   rounds,
   runs,
   seals,

@@ -14,6 +14,7 @@ import {
   SEES_NO_ANSWERS,
   SEES_NO_BALLOTS,
   SEES_RESIDENTS,
+  TAKES_BALLOTS,
   TELLS_TEAM,
   TELLS_TRAIL,
 } from "./needs.ts";
@@ -80,7 +81,7 @@ export const CONSOLE_PAGES = {
     forgets: ["waiting"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
-  EnterAnswers: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, READS_NO_BALLOTS, {
+  EnterAnswers: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, READS_NO_BALLOTS, TAKES_BALLOTS, {
     reads: [
       "invitations",
       "neighbourhoods",
@@ -91,8 +92,7 @@ export const CONSOLE_PAGES = {
       "runs",
       "tokens",
     ],
-    adds: ["ballots", "invitations", "paces", "panel", "papers", "responses", "tokens"],
-    changes: ["invitations"],
+    adds: ["invitations", "paces", "panel", "papers", "responses", "tokens"],
     forgets: ["panel", "papers"],
     mails: true,
     settings: ["PEOPLE_RETENTION_DAYS"],

@@ -25,6 +25,9 @@ const DIGEST = FACTS.digests.sorts;
 
 const shardIn = (round: RoundId, shard: number) => joined(round, padded(shard, 2));
 
+/** The lists that a seal publishes; nothing joins them. */
+export type SealedList = keyof typeof SEALED;
+
 type Figure = { on: Day; kind: string; indicator: string; place: string };
 type Waiting = { neighbourhood: NeighbourhoodId; kind: WaitKind; object: string };
 
@@ -71,13 +74,9 @@ export const cycleKeys = {
     fact("rounds", round, `${ROUND.dispatch}${kind}`),
   dispatchReports: (round: RoundId) => facts("rounds", round, ROUND.dispatch),
   seal: (round: RoundId) => fact("rounds", round, ROUND.seal),
-  /** Published ballots by shard and part, and receipt codes by part. */
-  sealedRows: (round: RoundId, shard: number, nth: number) =>
-    fact("sealed", round, `${SEALED.rows}${joined(padded(shard, 2), padded(nth, 4))}`),
-  allSealedRows: (round: RoundId) => facts("sealed", round, SEALED.rows),
-  receipts: (round: RoundId, nth: number) =>
-    fact("sealed", round, `${SEALED.receipts}${padded(nth, 4)}`),
-  allReceipts: (round: RoundId) => facts("sealed", round, SEALED.receipts),
+  sealedPart: (round: RoundId, list: SealedList, nth: number) =>
+    fact("sealed", round, `${SEALED[list]}${padded(nth, 4)}`),
+  sealedParts: (round: RoundId, list: SealedList) => facts("sealed", round, SEALED[list]),
   tally: (round: RoundId) => fact("rounds", round, ROUND.tally),
   agenda: (round: RoundId) => fact("rounds", round, ROUND.agenda),
   choice: (round: RoundId) => fact("rounds", round, ROUND.choice),

@@ -2,6 +2,8 @@
 export const ENVIRONMENT = {
   PEOPLE_TABLE: "the table of who was asked",
   CYCLE_TABLE: "the table of what was answered and decided",
+  KEYS_TABLE: "the table of the keys of ballots",
+  BALLOT_KEY_ARN: "the key by which those keys are wrapped",
   CYCLE_MACHINE_ARN: "the machine that runs cycles",
   MEASUREMENT_MACHINE_ARN: "the machine that runs waves",
   MAIL_SENDER: "the sender of every mail, name and address",

@@ -1,5 +1,9 @@
-/** The two tables, apart so that IAM itself keeps identity and answers apart. */
-export type TableName = "people" | "cycle";
+/**
+ * The tables, apart so that IAM itself keeps identity and answers apart; and the keys of ballots in
+ * one of which nothing can be brought back.
+ */
+export const TABLES = ["people", "cycle", "keys"] as const;
+export type TableName = (typeof TABLES)[number];
 
 /**
  * Where facts of one kind lie. `partition` is what their partition keys begin with, and the whole key
@@ -127,10 +131,14 @@ export const FACTS = {
   sealed: {
     table: "cycle",
     partition: "SEALED#",
-    what: "published ballots by shard and part, and receipt codes by part",
-    sorts: { rows: "ROWS#", receipts: "RECEIPTS#" },
+    what: "ballots as they are published, what was written on them, and receipt codes, by part",
+    sorts: { rows: "ROWS#", words: "WORDS#", receipts: "RECEIPTS#" },
   },
-  ballots: { table: "cycle", partition: "BALLOTS#", what: "ballots of a round by shard" },
+  ballots: {
+    table: "cycle",
+    partition: "BALLOTS#",
+    what: "ballots of a round by shard, encrypted until they are sealed",
+  },
   responses: {
     table: "cycle",
     partition: "RESPONSES#",
@@ -230,6 +238,10 @@ export const FACTS = {
     partition: "MIGRATIONS",
     what: "which changes of facts were brought in already",
   },
+
+  contentKeys: { table: "keys", partition: "CONTENT#", what: "what opens ballots, wrapped" },
+  lookupKeys: { table: "keys", partition: "LOOKUP#", what: "what finds a ballot, wrapped" },
+  markKeys: { table: "keys", partition: "MARKS#", what: "what proves a ballot, wrapped" },
 } as const satisfies Record<string, Kind>;
 
 export type FactKind = keyof typeof FACTS;

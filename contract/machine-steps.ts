@@ -4,10 +4,13 @@ import {
   type Needs,
   CHANGES_ROUNDS,
   CHANGES_RUNS,
+  DESTROYS_KEYS,
   ENDS_RUNS,
+  MAKES_KEYS,
   OF_CYCLES,
   OF_WAVES,
   OPENS_RUNS,
+  opens,
   READS_WAVES,
   SEES_NO_ANSWERS,
   SEES_NO_BALLOTS,
@@ -18,7 +21,7 @@ import {
 
 /** Steps of machines, and what hears of mails. */
 export const MACHINE_STEPS = {
-  OpenCycle: all(OPENS_RUNS, TELLS_TRAIL, { forgets: ["planned"] }),
+  OpenCycle: all(OPENS_RUNS, MAKES_KEYS, TELLS_TRAIL, { forgets: ["planned"] }),
   AwaitMoment: all(CHANGES_RUNS, { wakes: RUN_MACHINES }),
   CheckMoment: all(CHANGES_RUNS, { reads: ["rounds"] }),
   PlanBatches: all(CHANGES_ROUNDS, SEES_RESIDENTS, {
@@ -46,8 +49,13 @@ export const MACHINE_STEPS = {
     changes: ["actions", "waves"],
   }),
   CloseRound: all(CHANGES_ROUNDS, TELLS_TRAIL),
-  SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, { reads: ["ballots"], adds: ["sealed"] }),
-  CountPriorities: all(CHANGES_ROUNDS, TELLS_TRAIL, { reads: ["ballots"] }),
+  SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_KEYS, {
+    reads: ["ballots", "invitations", "runs", "sealed"],
+    writes: ["ballots"],
+    adds: ["sealed"],
+    settings: ["PEOPLE_RETENTION_DAYS"],
+  }),
+  CountPriorities: all(CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_BALLOTS, { reads: ["sealed"] }),
   ProposeAgenda: all(TELLS_TEAM, OF_CYCLES, { reads: ["rounds", "runs"], adds: ["waiting"] }),
   AdoptAgenda: all(CHANGES_ROUNDS, TELLS_TRAIL, { forgets: ["waiting"] }),
   PlanActions: {
@@ -61,7 +69,7 @@ export const MACHINE_STEPS = {
     reads: ["actions", "rounds"],
     adds: ["actions", "planned"],
   }),
-  StopCycle: all(ENDS_RUNS, CHANGES_ROUNDS, TELLS_TRAIL),
+  StopCycle: all(ENDS_RUNS, CHANGES_ROUNDS, DESTROYS_KEYS, TELLS_TRAIL),
   OpenWave: all(OPENS_RUNS, TELLS_TRAIL, SEES_NO_ANSWERS, { forgets: ["plannedWaves"] }),
   DrawSample: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["invitations", "neighbourhoods", "panel", "planned"],
@@ -80,7 +88,7 @@ export const MACHINE_STEPS = {
   StopWave: all(ENDS_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_ANSWERS, {
     adds: ["plannedWaves"],
   }),
-  BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, {
+  BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, MAKES_KEYS, {
     reads: ["actions", "migrations", "neighbourhoods", "questions", "rounds", "runs", "waves"],
     adds: ["migrations", "rounds", "runs", "summaries", "waiting"],
     changes: ["rounds"],

@@ -1,6 +1,7 @@
 import type { Variable } from "./environment.ts";
 import type { FactKind } from "./facts.ts";
 import type { MachineName } from "./machines.ts";
+import { ROUND_KEYS, type RoundKeyName } from "./round-keys.ts";
 
 /**
  * What a step may do with facts of a kind: look, put one there, set attributes of one, remove one;
@@ -14,6 +15,9 @@ export type Needs = Partial<Record<Verb, readonly FactKind[]>> & {
   settings?: readonly Variable[];
   /** Sends mail. */
   mails?: boolean;
+  /** Makes the keys of a round, and unwraps some of them again. */
+  makesKeys?: boolean;
+  opensKeys?: readonly RoundKeyName[];
   /** Wakes executions of these machines that wait. */
   wakes?: readonly MachineName[];
   /** Starts executions of these machines, and looks whether they still run; it ends none. */
@@ -33,6 +37,24 @@ export function all(...needs: readonly Needs[]): Needs {
   }
   return together;
 }
+
+/** Makes the keys of a round as it opens, and can open none of them. */
+export const MAKES_KEYS: Needs = {
+  makesKeys: true,
+  adds: Object.values(ROUND_KEYS),
+};
+/** Destroys the keys of a round: what is encrypted by them can be read by nobody any more. */
+export const DESTROYS_KEYS: Needs = { forgets: Object.values(ROUND_KEYS) };
+export const opens = (...names: readonly RoundKeyName[]): Needs => ({
+  opensKeys: names,
+  reads: names.map((name) => ROUND_KEYS[name]),
+});
+/** Takes an answer that it cannot read back. */
+export const TAKES_BALLOTS: Needs = all(opens("lookup", "marks"), {
+  adds: ["ballots"],
+  changes: ["invitations"],
+  forgets: ["ballots"],
+});
 
 export const SEES_NO_BALLOTS: Needs = { never: ["ballots", "papers"] };
 export const SEES_NO_ANSWERS: Needs = { never: ["ballots", "papers", "responses"] };

@@ -2,23 +2,22 @@ import {
   all,
   type Needs,
   FOLLOWS_LINK,
+  opens,
   READS_NO_BALLOTS,
   SEES_NO_ANSWERS,
   SEES_NO_BALLOTS,
   SEES_RESIDENTS,
+  TAKES_BALLOTS,
   TELLS_TRAIL,
 } from "./needs.ts";
 
 /** Pages for everybody, and those that a personal link opens. */
 export const RESIDENT_PAGES = {
   ShowSurvey: all(FOLLOWS_LINK, SEES_NO_BALLOTS, { reads: ["runs", "invitations"] }),
-  SubmitBallot: all(FOLLOWS_LINK, READS_NO_BALLOTS, {
+  SubmitBallot: all(FOLLOWS_LINK, READS_NO_BALLOTS, TAKES_BALLOTS, {
     reads: ["runs", "invitations"],
-    adds: ["ballots"],
-    changes: ["invitations"],
-    forgets: ["papers"],
   }),
-  MailReceipt: all(FOLLOWS_LINK, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+  MailReceipt: all(FOLLOWS_LINK, SEES_RESIDENTS, SEES_NO_ANSWERS, opens("lookup", "marks"), {
     reads: ["runs", "invitations"],
     adds: ["invitations"],
     mails: true,
@@ -57,6 +56,7 @@ export const RESIDENT_PAGES = {
   },
   ShowCount: all(SEES_NO_ANSWERS, {
     reads: ["neighbourhoods", "openAnswers", "rounds", "runs", "sealed"],
+    settings: ["SITE_URL"],
   }),
   ShowCalendar: all(READS_NO_BALLOTS, {
     reads: [

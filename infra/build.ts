@@ -36,12 +36,20 @@ export function buildApp({
 
   const facts = new Facts(app, idOf("Facts"), { configuration, props });
   const mail = new Mail(app, idOf("Mail"), { configuration, props });
-  const { tables, login } = facts;
-  const ground: Ground = { configuration, bundles, tables, login, mail: mail.sender };
+  const { tables, ballotKey, login } = facts;
+  const ground: Ground = {
+    configuration,
+    bundles,
+    tables,
+    ballotKey,
+    login,
+    mail: mail.sender,
+  };
   const steps = new Steps(app, idOf("Steps"), { ground, props });
   const residents = new Residents(app, idOf("Residents"), { ground, props });
-  new Console(app, idOf("Console"), { ground, steps, residents, props });
-  new Watch(app, idOf("Watch"), { configuration, steps, props });
+  const console = new Console(app, idOf("Console"), { ground, steps, residents, props });
+  const keyUsers = [steps, residents, console].flatMap(({ keyUsers: users }) => users);
+  new Watch(app, idOf("Watch"), { configuration, steps, ballotKey, keyUsers, props });
 
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   acknowledgeFindings(app, configuration);

@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import { HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
 import { CONSOLE_PAGES } from "#contract/console-pages.ts";
 import type { ConsolePage } from "#contract/steps.ts";
@@ -56,6 +57,8 @@ const ROUTES: Routes<ConsolePage> = [
 
 /** The team's pages, behind a login with a second factor. */
 export class Console extends Stack {
+  readonly keyUsers: readonly IFunction[];
+
   constructor(scope: Construct, id: string, { ground, steps, residents, props }: Given) {
     super(scope, id, props);
     const { cycle, measurement } = steps.machines;
@@ -64,6 +67,7 @@ export class Console extends Stack {
       MEASUREMENT_MACHINE_ARN: measurement.stateMachineArn,
     });
     const handlers = handlersIn(this, CONSOLE_PAGES, house);
+    this.keyUsers = handlers.keyUsers;
     for (const handler of handlers.all) handler.meets(steps.machines);
     addRoutes(this, residents.api, handlers, ROUTES);
     new CfnOutput(this, "ConsoleAddress", { value: `${house.siteUrl}/console` });

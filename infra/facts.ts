@@ -19,10 +19,13 @@ type Given = { configuration: Configuration; props: StackProps };
 
 /**
  * What is kept for ever: two tables, each with its own key, so that IAM itself keeps identity and
- * answers apart; and who of the team can log in.
+ * answers apart; and who of the team can log in. The keys of ballots are kept for ever by nobody:
+ * their table remembers nothing of before.
  */
 export class Facts extends Stack {
   readonly tables: Tables;
+  /** Wraps the keys of ballots, and nothing else. */
+  readonly ballotKey: Key;
   readonly login: Login;
 
   constructor(scope: Construct, id: string, { configuration, props }: Given) {
@@ -31,10 +34,13 @@ export class Facts extends Stack {
     this.tables = {
       people: this.#table("People", "who was asked", kept),
       cycle: this.#table("Cycle", "what was answered and decided", kept),
+      keys: this.#forgettingTable(kept),
     };
+    this.ballotKey = this.#key("Ballot", "wraps the keys of ballots", kept);
     this.login = loginIn(this, configuration, siteUrlOf(this, configuration));
     new CfnOutput(this, "PeopleTable", { value: this.tables.people.tableName });
     new CfnOutput(this, "CycleTable", { value: this.tables.cycle.tableName });
+    new CfnOutput(this, "KeysTable", { value: this.tables.keys.tableName });
     // Nothing that is kept can be taken away from under who uses it; everything else can be replaced.
     for (const resource of this.node.findAll())
       if (CfnResource.isCfnResource(resource))
@@ -42,24 +48,43 @@ export class Facts extends Stack {
   }
 
   #table(name: string, holds: string, kept: boolean): TableV2 {
-    const removalPolicy = kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
-    const key = new Key(this, `${name}Key`, {
-      enableKeyRotation: true,
-      description: `Buurtcyclus: ${holds}`,
-      removalPolicy,
-    });
     return new TableV2(this, name, {
-      partitionKey: { name: "pk", type: AttributeType.STRING },
-      sortKey: { name: "sk", type: AttributeType.STRING },
+      ...this.#rows(kept),
       timeToLiveAttribute: "expires",
-      billing: Billing.onDemand(),
-      encryption: TableEncryptionV2.customerManagedKey(key),
+      encryption: TableEncryptionV2.customerManagedKey(this.#key(name, holds, kept)),
       pointInTimeRecoverySpecification: {
         pointInTimeRecoveryEnabled: true,
         recoveryPeriodInDays: 35,
       },
+    });
+  }
+
+  /** Without recovery, streams and replicas: a key that was destroyed is nowhere. */
+  #forgettingTable(kept: boolean): TableV2 {
+    return new TableV2(this, "Keys", {
+      ...this.#rows(kept),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: false },
+    });
+  }
+
+  #rows(kept: boolean) {
+    return {
+      partitionKey: { name: "pk", type: AttributeType.STRING },
+      sortKey: { name: "sk", type: AttributeType.STRING },
+      billing: Billing.onDemand(),
       deletionProtection: kept,
-      removalPolicy,
+      removalPolicy: removalOf(kept),
+    };
+  }
+
+  #key(name: string, holds: string, kept: boolean): Key {
+    return new Key(this, `${name}Key`, {
+      enableKeyRotation: true,
+      description: `Buurtcyclus: ${holds}`,
+      removalPolicy: removalOf(kept),
     });
   }
 }
+
+const removalOf = (kept: boolean): RemovalPolicy =>
+  kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;

@@ -26,6 +26,12 @@ const LEFT: readonly { id: string; path: RegExp; reason: string }[] = [
     reason: "These are the dead-letter queues themselves; an alarm watches them.",
   },
   {
+    id: "AwsSolutions-DDB3",
+    path: /\/Keys\//,
+    reason:
+      "Recovery would bring back the keys of ballots: a key that was destroyed has to be nowhere.",
+  },
+  {
     id: "AwsSolutions-COG8",
     path: /\/Users\//,
     reason:

@@ -1,13 +1,15 @@
 import { ArnFormat, Stack } from "aws-cdk-lib";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Effect, Policy, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
 import type { Construct } from "constructs";
 import type { Variable } from "#contract/environment.ts";
-import { FACTS, type FactKind, type TableName } from "#contract/facts.ts";
+import { FACTS, type FactKind, type TableName, TABLES } from "#contract/facts.ts";
 import type { MachineName } from "#contract/machines.ts";
 import { type Needs, type Verb, VERBS } from "#contract/needs.ts";
+import { ROUND_KEY_NAMES } from "#contract/round-keys.ts";
 import { machineNameOf } from "./names.ts";
 
 export type Tables = Readonly<Record<TableName, TableV2>>;
@@ -17,6 +19,7 @@ export type Machines = Readonly<Partial<Record<MachineName, StateMachine>>>;
 export const TABLE_VARIABLES = {
   people: "PEOPLE_TABLE",
   cycle: "CYCLE_TABLE",
+  keys: "KEYS_TABLE",
 } as const satisfies Record<TableName, Variable>;
 
 const ACTIONS: Readonly<Record<Verb, readonly string[]>> = {
@@ -44,7 +47,7 @@ const KEY_WRITE = [
 
 /** The tables in which these needs have facts. */
 export const tablesOf = (needs: Needs): TableName[] =>
-  (["people", "cycle"] as const).filter((table) =>
+  TABLES.filter((table) =>
     VERBS.some((verb) => (needs[verb] ?? []).some((kind) => FACTS[kind].table === table)),
   );
 
@@ -104,6 +107,27 @@ function keysIn(table: TableName, kinds: readonly FactKind[] = []): string[] {
     .filter((fact) => fact.table === table)
     .map(({ partition }) => (partition.endsWith("#") ? `${partition}*` : partition));
   return [...new Set(keys)].toSorted();
+}
+
+/**
+ * Lets a function make the keys of rounds, or unwrap those that its step opens: KMS knows which one
+ * that is by what it was wrapped with.
+ */
+export function grantKeys(
+  handler: IFunction,
+  { makesKeys = false, opensKeys = [] }: Needs,
+  { keyArn }: IKey,
+): void {
+  const may = (action: string, names: readonly string[]) =>
+    handler.addToRolePolicy(
+      new PolicyStatement({
+        actions: [action],
+        resources: [keyArn],
+        conditions: { StringEquals: { "kms:EncryptionContext:key": [...names] } },
+      }),
+    );
+  if (makesKeys) may("kms:GenerateDataKey", ROUND_KEY_NAMES);
+  if (opensKeys.length > 0) may("kms:Decrypt", [...new Set(opensKeys)].toSorted());
 }
 
 /**

@@ -14,7 +14,14 @@ import type { Construct } from "constructs";
 import type { Variable } from "#contract/environment.ts";
 import type { Needs } from "#contract/needs.ts";
 import { type StepName, STEPS } from "#contract/steps.ts";
-import { grantFacts, grantMachines, type Machines, TABLE_VARIABLES, tablesOf } from "./grants.ts";
+import {
+  grantFacts,
+  grantKeys,
+  grantMachines,
+  type Machines,
+  TABLE_VARIABLES,
+  tablesOf,
+} from "./grants.ts";
 import type { House, Sender } from "./house.ts";
 import { sizeOf } from "./sizes.ts";
 
@@ -23,6 +30,8 @@ import { sizeOf } from "./sizes.ts";
  * follows from what the contract says that its step needs.
  */
 export class Handler extends LambdaFunction {
+  /** Makes or opens keys of ballots. */
+  readonly usesKeys: boolean;
   readonly #needs: Needs;
   readonly #stage: string;
 
@@ -56,11 +65,19 @@ export class Handler extends LambdaFunction {
       this.#tell(TABLE_VARIABLES[table], house.tables[table].tableName);
     for (const setting of this.#needs.settings ?? []) this.#tell(setting, house.settings[setting]);
     if (this.#needs.mails === true) this.#sends(house.mail);
+    const { makesKeys = false, opensKeys = [] } = this.#needs;
+    this.usesKeys = makesKeys || opensKeys.length > 0;
+    if (this.usesKeys) this.#knowsKeys(house);
   }
 
   /** Lets the step wake and start what it needs to, once the machines are there. */
   meets(machines: Machines): void {
     grantMachines(this, this.#needs, machines, this.#stage);
+  }
+
+  #knowsKeys({ ballotKey }: House): void {
+    this.#tell("BALLOT_KEY_ARN", ballotKey.keyArn);
+    grantKeys(this, this.#needs, ballotKey);
   }
 
   #sends({ sender, configurationSet, identityArn }: Sender): void {

@@ -6,6 +6,8 @@ import type { House } from "./house.ts";
 /** The functions of one stack, each by the name of its step. */
 export type Handlers = {
   all: readonly Handler[];
+  /** Those that make or open keys of ballots. */
+  keyUsers: readonly Handler[];
   /** Errors: one that says that this stack has no such step. */
   named(name: StepName): Handler;
 };
@@ -25,6 +27,7 @@ export function handlersIn(
   );
   return {
     all: [...made.values()],
+    keyUsers: [...made.values()].filter(({ usesKeys }) => usesKeys),
     named(name) {
       const handler = made.get(name);
       if (handler === undefined) throw new Error(`${stack.stackName} has no step ${name}.`);

@@ -1,4 +1,5 @@
 import { CfnParameter, type Stack } from "aws-cdk-lib";
+import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { Variable } from "#contract/environment.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Tables } from "./grants.ts";
@@ -11,6 +12,7 @@ export type Ground = {
   configuration: Configuration;
   bundles: string;
   tables: Tables;
+  ballotKey: IKey;
   login: Login;
   mail: Sender;
 };

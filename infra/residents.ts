@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import { type HttpApi, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
 import { RESIDENT_PAGES } from "#contract/resident-pages.ts";
 import type { ResidentPage } from "#contract/steps.ts";
@@ -39,12 +40,15 @@ const ROUTES: Routes<ResidentPage> = [
 /** The site as residents know it. */
 export class Residents extends Stack {
   readonly api: HttpApi;
+  readonly keyUsers: readonly IFunction[];
 
   constructor(scope: Construct, id: string, { ground, props }: Given) {
     super(scope, id, props);
     const house = houseIn(this, ground);
     this.api = apiIn(this, ground.configuration);
-    addRoutes(this, this.api, handlersIn(this, RESIDENT_PAGES, house), ROUTES);
+    const handlers = handlersIn(this, RESIDENT_PAGES, house);
+    this.keyUsers = handlers.keyUsers;
+    addRoutes(this, this.api, handlers, ROUTES);
     new CfnOutput(this, "SiteAddress", { value: house.siteUrl });
     new CfnOutput(this, "ApiAddress", { value: this.api.apiEndpoint });
   }

@@ -2,6 +2,7 @@ import { CfnOutput, Duration, Stack, type StackProps, TimeZone } from "aws-cdk-l
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from "aws-cdk-lib/aws-scheduler";
 import { StepFunctionsStartExecution } from "aws-cdk-lib/aws-scheduler-targets";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
 import type { Construct } from "constructs";
 import { MACHINE_STEPS } from "#contract/machine-steps.ts";
@@ -20,6 +21,7 @@ export class Steps extends Stack {
   readonly machines: Readonly<Record<MachineName, StateMachine>>;
   /** Where waits what nobody took. */
   readonly lost: readonly Queue[];
+  readonly keyUsers: readonly IFunction[];
 
   constructor(scope: Construct, id: string, { ground, props }: Given) {
     super(scope, id, props);
@@ -29,6 +31,7 @@ export class Steps extends Stack {
     const cycle = new Machine(this, "cycle", { ...given, starts: { dispatch } });
     const measurement = new Machine(this, "measurement", { ...given, starts: { dispatch } });
     const daily = new Machine(this, "daily", { ...given, starts: { cycle, measurement } });
+    this.keyUsers = handlers.keyUsers;
     this.machines = { cycle, dispatch, measurement, daily };
     for (const handler of handlers.all) handler.meets(this.machines);
 

@@ -10,7 +10,10 @@ import {
 } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { Key } from "aws-cdk-lib/aws-kms";
+import { CfnRule, Rule } from "aws-cdk-lib/aws-events";
+import { SnsTopic } from "aws-cdk-lib/aws-events-targets";
+import { type IKey, Key } from "aws-cdk-lib/aws-kms";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
@@ -20,7 +23,14 @@ import { METRICS } from "#contract/events.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Steps } from "./steps.ts";
 
-type Given = { configuration: Configuration; steps: Steps; props: StackProps };
+type Given = {
+  configuration: Configuration;
+  steps: Steps;
+  ballotKey: IKey;
+  /** The functions that make or open keys of ballots. */
+  keyUsers: readonly IFunction[];
+  props: StackProps;
+};
 /** A number at which somebody must look once it is as high as this. */
 type Watched = { name: string; metric: IMetric; from: number; what: string };
 
@@ -96,9 +106,11 @@ const OF_ALL: readonly Watched[] = [
 
 /** An alarm for each thing that a person must look at, and one board that shows them. */
 export class Watch extends Stack {
-  constructor(scope: Construct, id: string, { configuration, steps, props }: Given) {
+  constructor(scope: Construct, id: string, { props, ...given }: Given) {
     super(scope, id, props);
+    const { configuration, steps } = given;
     const topic = this.#topic(configuration);
+    this.#watchKey(topic, given);
     const board = new Dashboard(this, "Board");
     const all = [
       ...Object.entries(steps.machines).flatMap(([name, machine]) => ofMachine(name, machine)),
@@ -119,10 +131,44 @@ export class Watch extends Stack {
     }
   }
 
+  /**
+   * Tells of every use of the key of ballots by anybody but the steps that make and open them, and of
+   * every change of who may. CloudTrail has to keep management events in this account.
+   */
+  #watchKey(topic: Topic, { ballotKey, keyUsers }: Pick<Given, "ballotKey" | "keyUsers">): void {
+    const known = keyUsers.flatMap(({ role }) => role?.roleName ?? []);
+    const about = (name: string, detail: object) => {
+      const rule = new Rule(this, name, {
+        eventPattern: {
+          source: ["aws.kms"],
+          detailType: ["AWS API Call via CloudTrail"],
+          detail: { resources: { ARN: [ballotKey.keyArn] }, ...detail },
+        },
+        targets: [new SnsTopic(topic)],
+      });
+      // Opening a key counts as reading, which other rules are not told of.
+      const { defaultChild } = rule.node;
+      if (defaultChild instanceof CfnRule)
+        defaultChild.state = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS";
+    };
+    about("BallotKeyUsed", {
+      eventName: ["Decrypt", "Encrypt", "GenerateDataKey", { prefix: "ReEncrypt" }],
+      userIdentity: {
+        sessionContext: {
+          sessionIssuer: { userName: [{ "anything-but": known }, { exists: false }] },
+        },
+      },
+    });
+    about("BallotKeyChanged", {
+      eventName: ["CreateGrant", "DisableKey", "PutKeyPolicy", "ScheduleKeyDeletion"],
+    });
+  }
+
   /** Who hears of it. */
   #topic({ alarmEmail }: Configuration): Topic {
     const key = new Key(this, "Key", { enableKeyRotation: true });
-    key.grantEncryptDecrypt(new ServicePrincipal("cloudwatch.amazonaws.com"));
+    for (const service of ["cloudwatch", "events"])
+      key.grantEncryptDecrypt(new ServicePrincipal(`${service}.amazonaws.com`));
     const topic = new Topic(this, "Alarms", { masterKey: key, enforceSSL: true });
     if (alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(alarmEmail));
     return topic;

@@ -16,11 +16,11 @@ import { openOutbox, type Outbox } from "./mail/outbox.ts";
 import { type MailEvents, openSes } from "./mail/ses.ts";
 import type { Action } from "./pages/home.ts";
 import { ownPages } from "./pages/own-pages.ts";
+import { openKms } from "./kms.ts";
 import { openSchedules } from "./schedule/schedule.ts";
 import { seededChance } from "./seeded-chance.ts";
 import { openStates, type States } from "./states/states.ts";
-import { readAssembly } from "./template/assembly.ts";
-import { type Plan, planOf, type TablePlan } from "./template/plan.ts";
+import type { Plan } from "./template/plan.ts";
 
 const DEFAULTS = {
   passing: false,
@@ -84,7 +84,13 @@ async function open(settings: Settings, closing: AsyncDisposableStack): Promise<
   const bus = closing.adopt(busOf(ground, functions), close);
   const states = closing.adopt(statesOf(ground, functions, settings), close);
   states.load(plan.machines);
-  ground.inner.serve(services({ states, ses: sesOf(ground, outbox, bus, settings) }));
+  ground.inner.serve(
+    services({
+      states,
+      kms: openKms(folder, ground.chance),
+      ses: sesOf(ground, outbox, bus, settings),
+    }),
+  );
   const login = closing.adopt(
     openLogin({
       app: settings.app,
@@ -228,23 +234,4 @@ async function startOnce(
   const { status, body } = await states.handle("StartExecution", { stateMachineArn, name, input });
   const exists = JSON.stringify(body).includes("ExecutionAlreadyExists");
   if (status !== 200 && !exists) throw new Error(JSON.stringify(body));
-}
-
-/** What a template keeps, and the variables that name it, for who reads facts while nothing runs. */
-export function tablesOf(assembly: string): {
-  tables: TablePlan[];
-  variables: Record<string, string>;
-  region: string;
-} {
-  const nowhere = "http://127.0.0.1";
-  const { tables, functions } = planOf(
-    readAssembly(assembly),
-    { account: ACCOUNT, region: REGION, site: nowhere, issuer: nowhere },
-    {},
-  );
-  return {
-    tables,
-    variables: Object.assign({}, ...functions.map(({ variables }) => variables)),
-    region: REGION,
-  };
 }

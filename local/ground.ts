@@ -88,7 +88,12 @@ export async function openGround(
     issuer,
     plan,
     client,
-    endpoints: { dynamodb: endpoint, states: urlOf(inner), ses: urlOf(inner) },
+    endpoints: {
+      dynamodb: endpoint,
+      states: urlOf(inner),
+      ses: urlOf(inner),
+      kms: urlOf(inner),
+    },
     chance: chanceOf(folder, seed),
     note: (line) => void log.write(`${JSON.stringify(line)}\n`),
   };

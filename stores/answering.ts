@@ -8,6 +8,15 @@ import { lacking } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import type { Refusal, Write } from "./transaction.ts";
 
+/**
+ * `accepted` the first time, `replaced` by the same link afterwards; `late` after closing;
+ * `other-link` when another link of the same person answered.
+ */
+export type Cast = { kind: "accepted" | "replaced" | "late" | "other-link" | "withdrawn" };
+
+/** What becomes of an answer that somebody of the team enters: one that the resident gave stands. */
+export type Entered = { kind: "accepted" | "late" | "answered" | "withdrawn" };
+
 /** What every answer is written with: the round is open. */
 export const openRound = (cycle: Table, round: RoundId, now: Instant): Write =>
   cycle.check(cycleKeys.round(round), {

@@ -11,11 +11,18 @@ export const dynamo = provider((place) => {
 });
 
 /** Who was asked. */
-const peopleTable = provider((place) => openTable(dynamo(place), setting(place, "PEOPLE_TABLE")));
+export const peopleTable = provider((place) =>
+  openTable(dynamo(place), setting(place, "PEOPLE_TABLE")),
+);
 
 /** What was answered and decided. */
 export const cycleTable = provider((place) =>
   openTable(dynamo(place), setting(place, "CYCLE_TABLE")),
+);
+
+/** By what is opened what was answered; nothing that is deleted in it can be brought back. */
+export const keysTable = provider((place) =>
+  openTable(dynamo(place), setting(place, "KEYS_TABLE")),
 );
 
 /** A store of facts about who was asked. */

@@ -13,6 +13,7 @@ import { residentCommand } from "./resident.ts";
 import { simulateCommand } from "./simulate.ts";
 import { startCommand } from "./start.ts";
 import { statusCommand } from "./status.ts";
+import { verifyCommand } from "./verify.ts";
 
 const program = new Command("buurt")
   .description(
@@ -30,6 +31,7 @@ for (const command of [
   importCommand,
   simulateCommand,
   recountCommand,
+  verifyCommand,
   measureCommand,
   powerCommand,
   statusCommand,

@@ -7,7 +7,7 @@ import type { Scope } from "#console/exports/source.ts";
 import { startDatabase } from "#local/database/database.ts";
 import { clientOf, createTables } from "#local/database/tables.ts";
 import { openFolder, runningIn } from "#local/folder.ts";
-import { tablesOf } from "#local/environment.ts";
+import { tablesOf } from "#local/template/tables.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { assemblyIn } from "./assembly.ts";
 

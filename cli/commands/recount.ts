@@ -64,7 +64,7 @@ export const recountCommand = new Command("recount")
   .addOption(jsonOption("it"))
   .addHelpText(
     "after",
-    "\nThe result holds the digest of the ballots, the root of the sealed ballots where the file has their ids, " +
+    "\nThe result holds the digest of the ballots, the root of the ballots where every line is one, " +
       "and the SHA-256 of the file itself: compare them with what was published.",
   )
   .action(run);

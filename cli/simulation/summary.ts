@@ -3,7 +3,6 @@ import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
 import type { CycleReport } from "#domain/feedback/report.ts";
 import { type CycleId, type NeighbourhoodId, partsOf, type TopicId } from "#contract/ids.ts";
-import { SHARDS } from "#contract/keys.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import type { Seal } from "#domain/tally/seal.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
@@ -67,7 +66,7 @@ export async function factsOf(
           topics,
           tally,
           agenda,
-          rows: await seals.rows(round.id),
+          rows: await seals.list(round.id, "rows"),
         });
   return {
     cycle,
@@ -88,15 +87,11 @@ export async function factsOf(
   };
 }
 
-/** What residents wrote as "something else", in an order that leads to no ballot; of few nothing. */
-async function wishesOf({ ballots }: Simulated["dependencies"], tally: Tally): Promise<string[]> {
-  const wishes: string[] = [];
-  if (!wordsTold(tally)) return wishes;
-  for (let shard = 0; shard < SHARDS; shard += 1)
-    for await (const page of ballots.shard(tally.round, shard))
-      wishes.push(...page.flatMap(({ other }) => other ?? []));
-  return wishes.toSorted();
-}
+/** What residents wrote, in an order that leads to no ballot; of few nothing. */
+const wishesOf = async ({ seals }: Simulated["dependencies"], tally: Tally): Promise<string[]> =>
+  wordsTold(tally)
+    ? (await seals.list(tally.round, "words")).map((line) => String(JSON.parse(line)))
+    : [];
 
 export const auditOf = (
   { dependencies }: Simulated,

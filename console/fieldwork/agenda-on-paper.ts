@@ -21,25 +21,17 @@ export function agendaOnPaper(
     numbered: false,
     panel: false,
     read: (filled) => readForm(asked, filled),
-    enter(form, { token, ballot: key }, { by, given }) {
-      const { topics: named, ...words } = answerOf(given);
-      const { area } = token;
-      const ballot = {
-        round: round.id,
-        key,
-        topics: named,
-        area,
-        channel: "paper" as const,
-        ...words,
-      };
+    enter(form, { token, ballot: former }, { by, given }) {
+      const answer = answerOf(given);
+      const coming = { token, answer, channel: "paper", entered: true, former } as const;
       return enterReading(
         {
           readings,
           differ: (one, other) => readOtherwise(asked, one, other),
-          count: () => ballots.enter(token, ballot, now()),
+          count: () => ballots.enterPaper(coming, now()),
         },
         form,
-        { by, topics: named, ...words },
+        { by, ...answer },
       );
     },
   };

@@ -4,7 +4,7 @@ import type { AnswerFault, Filled, Read } from "#domain/form/reading.ts";
 import type { Given } from "#domain/form/form.ts";
 import type { Worded } from "#domain/form/question.ts";
 import type { Link } from "#functions/answer/follow-link.ts";
-import type { Entered } from "#stores/ballots.ts";
+import type { Entered } from "#stores/answering.ts";
 import type { Forms } from "#stores/papers.ts";
 import type { FormWords } from "#web/pages/answer-fields.ts";
 

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { AreaId, BallotKey, RoundId } from "#contract/ids.ts";
+import { Digest } from "#domain/sha256.ts";
 import { ANSWER } from "./agenda-survey.ts";
+import { ReceiptCode } from "./receipt.ts";
 
 /** How an answer came in; all of them end in the same count. */
 export const Channel = z.enum(["email", "letter", "paper", "doorstep", "telephone"]);
@@ -11,12 +13,46 @@ export const EnteredChannel = Channel.extract(["paper", "doorstep", "telephone"]
 export type EnteredChannel = z.infer<typeof EnteredChannel>;
 export const isEntered = (channel: Channel): boolean => EnteredChannel.safeParse(channel).success;
 
-/** No time, no name: nothing that leads back to a resident. */
+/**
+ * What is encrypted of an answer. No time, no name: `area` and `channel` are what the count needs,
+ * and by `mark` the seal finds whether every mark has its ballot.
+ */
 export const Ballot = z.strictObject({
+  ...ANSWER,
+  area: AreaId,
+  channel: Channel,
+  receipt: ReceiptCode,
+  mark: Digest,
+});
+export type Ballot = z.infer<typeof Ballot>;
+
+/** A ballot as it was stored while rounds had no keys. */
+export const FormerBallot = z.strictObject({
   round: RoundId,
   key: BallotKey,
   ...ANSWER,
   area: AreaId,
   channel: Channel,
 });
-export type Ballot = z.infer<typeof Ballot>;
+export type FormerBallot = z.infer<typeof FormerBallot>;
+
+/**
+ * Every ballot has this many bytes before it is encrypted, so that its length tells nothing: with
+ * all that stands beside it, it is an item of 4 kB.
+ */
+export const BALLOT_BYTES = 3700;
+
+/** Errors: RangeError for words that are longer than the survey lets through. */
+export function paddedBallot(ballot: Ballot): Uint8Array {
+  const written = new TextEncoder().encode(JSON.stringify(ballot));
+  if (written.length > BALLOT_BYTES)
+    throw new RangeError(`a ballot of ${written.length} bytes, of which ${BALLOT_BYTES} fit`);
+  // JSON ends before its white space.
+  const padded = new Uint8Array(BALLOT_BYTES).fill(0x20);
+  padded.set(written);
+  return padded;
+}
+
+/** Errors: SyntaxError or ZodError for what is no ballot. */
+export const readBallot = (padded: Uint8Array): Ballot =>
+  Ballot.parse(JSON.parse(new TextDecoder().decode(padded)));

@@ -5,6 +5,7 @@ import { DispatchKind, MailKind } from "#contract/mail.ts";
 import { Channel, EnteredChannel } from "#domain/answer/ballot.ts";
 import { Language } from "#contract/language.ts";
 import { Role } from "#contract/permissions.ts";
+import { Digest } from "#domain/sha256.ts";
 
 export const BATCH_SIZE = 50;
 
@@ -49,7 +50,11 @@ export const EnteredFor = z.strictObject({
 });
 export type EnteredFor = z.infer<typeof EnteredFor>;
 
-/** One resident asked in one round. `answeredWith` names the link that answered, not the ballot. */
+/**
+ * One resident asked in one round. `answeredWith` names the link that answered, not the ballot;
+ * `mark` proves that who takes answers wrote so many versions of it. `entered`: somebody of the team
+ * gave it for the resident.
+ */
 export const Invitation = z.strictObject({
   round: RoundId,
   batch: z.int().min(0),
@@ -59,6 +64,9 @@ export const Invitation = z.strictObject({
   weight: z.number().positive().optional(),
   answeredOn: Day.optional(),
   answeredWith: TokenHash.optional(),
+  version: z.int().min(1).optional(),
+  entered: z.boolean().optional(),
+  mark: Digest.optional(),
   /** Said whether the actions helped, and by which link. */
   feedbackOn: Day.optional(),
   feedbackWith: TokenHash.optional(),

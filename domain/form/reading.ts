@@ -61,9 +61,22 @@ function readAnswer(question: Asked, filled: readonly string[]): ReadAnswer {
   return kind === "ranking" ? readRanking(question, values) : readChoice(question, answered);
 }
 
+/**
+ * Bytes of a character as it is kept, in the mean: enough for every language that we speak, and for
+ * what is encrypted to have one size.
+ */
+const BYTES_PER_CHARACTER = 2.5;
+
+/** Characters; where they take more bytes than usual, as many as those bytes stand for. */
+const lengthOf = (words: string): number =>
+  Math.max(
+    words.length,
+    Math.ceil(new TextEncoder().encode(JSON.stringify(words)).length / BYTES_PER_CHARACTER),
+  );
+
 function readWords({ id, longest = 0 }: Asked, values: readonly string[]): ReadAnswer {
   const words = values.join("\n");
-  const { length } = words;
+  const length = lengthOf(words);
   return length > longest
     ? { faults: [{ question: id, kind: "too-long", length, longest }] }
     : { answer: words, faults: [] };

@@ -3,7 +3,15 @@ import { OTHER, TopicId } from "#contract/ids.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import type { Sha256 } from "#domain/sha256.ts";
 import { type Electorate, electorateOf } from "./electorate.ts";
-import { addAlike, type Count, linesOf, namedBy, type Profile, representedBy } from "./profile.ts";
+import {
+  addAlike,
+  alikeFrom,
+  type Count,
+  linesOf,
+  namedBy,
+  type Profile,
+  representedBy,
+} from "./profile.ts";
 import type { CountRound } from "./rounds.ts";
 import { agendaOf, countBy } from "./rules.ts";
 import type { Outcome, Tally } from "./tally.ts";
@@ -106,13 +114,8 @@ export function tallyOf(
 export function profileOf({ profile: lines }: Pick<Tally, "profile">): Profile {
   const profile: Profile = new Map();
   for (const line of lines) {
-    const [, ranking = "", weight = "1", ballots = "0"] =
-      /^([^*:]+)(?:\*([^:]+))?:(\d+)$/.exec(line) ?? [];
-    addAlike(profile, {
-      ranking: ranking.split(">").map((topic) => [TopicId.parse(topic)]),
-      weight,
-      ballots: Number(ballots),
-    });
+    const [text = "", ballots = "0"] = line.split(":");
+    addAlike(profile, { ...alikeFrom(text), ballots: Number(ballots) });
   }
   return profile;
 }
@@ -122,4 +125,27 @@ export function profileOf({ profile: lines }: Pick<Tally, "profile">): Profile {
  * the rest, so that their places go to the next.
  */
 export const recountWithout = (tally: Tally, removed: readonly TopicId[]): TopicId[] =>
-  countProfile(profileOf(tally), countingOf(tally, removed)).agenda;
+  tally.order === undefined
+    ? countProfile(profileOf(tally), countingOf(tally, removed)).agenda
+    : tally.order.filter((topic) => !removed.includes(topic)).slice(0, tally.terms.seats);
+
+/**
+ * What is kept of a count that bears no figures: its ballots stand nowhere, and so nobody can count
+ * them again. `order` goes on behind the agenda, for when a topic of it is taken out.
+ */
+export function tallyOfFew(tally: Tally, sha256: Sha256): Tally {
+  const counting = { ...countingOf(tally, tally.agenda), seats: tally.lotOrder.length };
+  const { agenda: rest } = countProfile(profileOf(tally), counting);
+  const { root: _root, ...kept } = tally;
+  return {
+    ...kept,
+    order: [...tally.agenda, ...rest],
+    rounds: [],
+    outcomes: [],
+    borda: {},
+    byArea: {},
+    byChannel: {},
+    profile: [],
+    digest: sha256(""),
+  };
+}

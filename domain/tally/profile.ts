@@ -1,5 +1,5 @@
 import type { Ballot, Channel } from "#domain/answer/ballot.ts";
-import type { AreaId, TopicId } from "#contract/ids.ts";
+import { type AreaId, TopicId } from "#contract/ids.ts";
 import type { Exact, Weights } from "./terms.ts";
 
 /** Places from the most important on; topics on one place are ranked equal (only files from elsewhere hold those). */
@@ -41,6 +41,12 @@ const add = <K>(to: Map<K, number>, key: K, by: number) => to.set(key, (to.get(k
 export const textOf = (ranking: Ranking<string>, weight: Exact = "1"): string =>
   `${ranking.map((place) => place.join("=")).join(">")}${weight === "1" ? "" : `*${weight}`}`;
 
+/** A ranking again from its text. Errors: ZodError for what names no topic. */
+export function alikeFrom(text: string): Pick<Alike, "ranking" | "weight"> {
+  const [ranking = "", weight = "1"] = text.split("*");
+  return { ranking: ranking.split(">").map((topic) => [TopicId.parse(topic)]), weight };
+}
+
 /** Adds ballots that say the same to a profile. */
 export function addAlike<T extends string>(
   profile: Profile<T>,
@@ -69,19 +75,12 @@ export function addBallot(
   count.ballots += 1;
 }
 
-/** One count of both; the order does not matter. */
-export function mergeCounts(one: Count, other: Count): Count {
-  const merged: Count = {
-    profile: new Map([...one.profile].map(([text, alike]) => [text, { ...alike }])),
-    byArea: new Map(one.byArea),
-    byChannel: new Map(one.byChannel),
-    ballots: one.ballots + other.ballots,
-    blank: one.blank + other.blank,
-  };
-  for (const alike of other.profile.values()) addAlike(merged.profile, alike);
-  for (const [area, ballots] of other.byArea) add(merged.byArea, area, ballots);
-  for (const [channel, ballots] of other.byChannel) add(merged.byChannel, channel, ballots);
-  return merged;
+/** The count of published rows; one that says nothing is blank. */
+export function countOfRows(rows: readonly string[]): Pick<Count, "profile" | "ballots" | "blank"> {
+  const profile: Profile = new Map();
+  const named = rows.filter((row) => row !== "");
+  for (const row of named) addAlike(profile, { ...alikeFrom(row), ballots: 1 });
+  return { profile, ballots: named.length, blank: rows.length - named.length };
 }
 
 /**

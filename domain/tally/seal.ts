@@ -1,56 +1,37 @@
 import * as z from "zod";
-import { asTyped, base32, LETTER } from "#domain/base32.ts";
-import { Instant, RoundId, type BallotKey } from "#contract/ids.ts";
+import { AreaId, Instant, RoundId } from "#contract/ids.ts";
+import { SHARDS } from "#contract/keys.ts";
+import { Channel } from "#domain/answer/ballot.ts";
 import { Digest, type Sha256OfBytes } from "#domain/sha256.ts";
 
-/** What is published the moment a round is closed: the ballots are frozen, and whoever changes one changes the root. */
+/**
+ * What is published the moment a round is closed: the ballots are frozen, and whoever changes one
+ * changes the root.
+ */
 export const Seal = z.strictObject({
   round: RoundId,
   sealed: Instant,
+  /** Answers, with those that name nothing. */
   ballots: z.int().min(0),
-  /** Merkle root over the published rows. */
-  root: Digest,
+  /** Merkle root over the published rows; of so few that no row is stored there is none. */
+  root: Digest.optional(),
   /** SHA-256 of the receipt codes, sorted, a line each. */
   receipts: Digest,
+  /** Answers that name no topic: they have no row. Seals from before rows were anonymous say less. */
+  blank: z.int().min(0).optional(),
+  /** Answers that were withdrawn before closing. */
+  withdrawn: z.int().min(0).optional(),
+  byArea: z.record(AreaId, z.int().min(0)).optional(),
+  byChannel: z.partialRecord(Channel, z.int().min(0)).optional(),
 });
 export type Seal = z.infer<typeof Seal>;
 
-/** The name under which a ballot is published. Only who holds the link can tell whose it is. */
-export const PublicId = z
-  .string()
-  .regex(/^[a-f0-9]{16}$/, "a ballot's id has 16 hexadecimal digits")
-  .brand<"PublicId">();
-export type PublicId = z.infer<typeof PublicId>;
-export const publicIdOf = (key: BallotKey): PublicId => PublicId.parse(key.slice(0, 16));
+/** The name under which a ballot was published while rows had one. */
+export const FormerId = z.string().regex(/^[a-f0-9]{16}$/);
+const FORMER_ROW = /^[a-f0-9]{16} /;
 
-/**
- * A published row, `0123456789abcdef litter>parking`: what a leaf of the tree is made of. `ranking`
- * bears its weight where that is not 1.
- */
-export const rowOf = (id: string, ranking: string): string => `${id} ${ranking}`;
-
-const CODE = 10;
-
-/**
- * Ten letters and digits that tell a voter whether their ballot is in the count, and nobody what it
- * says: nothing leads from them to the published row.
- */
-export const ReceiptCode = z
-  .string()
-  .regex(new RegExp(`^${LETTER}{5}-${LETTER}{5}$`))
-  .brand<"ReceiptCode">();
-export type ReceiptCode = z.infer<typeof ReceiptCode>;
-
-const parted = (code: string) => `${code.slice(0, 5)}-${code.slice(5)}`;
-
-export const receiptOf = (key: BallotKey, sha256: Sha256OfBytes): ReceiptCode =>
-  ReceiptCode.parse(
-    parted(base32(BigInt(`0x${sha256(`receipt|${key}`).slice(0, 13)}`) >> 2n, CODE)),
-  );
-
-/** Reads a code as people type it. Undefined when it cannot be one. */
-export const readReceipt = (typed: string): ReceiptCode | undefined =>
-  ReceiptCode.safeParse(parted(asTyped(typed))).data;
+/** What a published row says, `litter>parking*3/2`, whichever release wrote it. */
+export const saidBy = (row: string): string => row.replace(FORMER_ROW, "");
 
 function joined(first: number, ...parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 1));
@@ -92,9 +73,24 @@ export function merkleTree(sha256: Sha256OfBytes) {
   };
 }
 
-/** The root over the shards of a round: a tree whose leaves are the roots of the shards, in order. */
-export function rootOf(shards: readonly string[], sha256: Sha256OfBytes): string {
+const treeOver = (rows: readonly string[], sha256: Sha256OfBytes): string => {
   const tree = merkleTree(sha256);
-  for (const root of shards) tree.add(root);
+  for (const row of rows) tree.add(row);
   return tree.root();
+};
+
+/**
+ * The root over published rows, sorted by what they say. Rows that bear an id stand in the tree of
+ * before: one for each first digit of the ids, and one over the roots of those.
+ */
+export function rootOver(rows: readonly string[], sha256: Sha256OfBytes): string {
+  const sorted = rows.toSorted();
+  if (!sorted.some((row) => FORMER_ROW.test(row))) return treeOver(sorted, sha256);
+  const shards = Array.from({ length: SHARDS }, (_, shard) =>
+    treeOver(
+      sorted.filter((row) => row.startsWith(shard.toString(SHARDS))),
+      sha256,
+    ),
+  );
+  return treeOver(shards, sha256);
 }

@@ -33,6 +33,8 @@ export const Tally = z.strictObject({
   borda: z.record(TopicId, Exact),
   /** Topics in order of election; fewer than there are seats when fewer are shared. */
   agenda: z.array(TopicId).max(SEATS),
+  /** Of a count without figures: in which order the rule goes on behind the agenda. */
+  order: z.array(TopicId).optional(),
   rounds: z.array(CountRound),
   /** All rules over the same ballots, the one of the terms among them. */
   outcomes: z.array(Outcome),

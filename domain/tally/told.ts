@@ -29,7 +29,7 @@ export function decisionTold(decision: TopicDecision, figures: Tally | undefined
 export type ToldSeal = {
   sealed: Instant;
   ballots: number | undefined;
-  digests: Pick<Seal, "root" | "receipts"> | undefined;
+  digests: { root: string; receipts: string } | undefined;
 };
 
 /** What a seal tells; its digests wait for the count, since blank answers alone do not hide a ballot. */
@@ -39,7 +39,7 @@ export function sealTold({ sealed, ballots, root, receipts }: Seal, tally?: Tall
   return {
     sealed,
     ballots: isSmall ? undefined : shownCount(ballots, "public"),
-    digests: figures && { root, receipts },
+    digests: figures && root !== undefined ? { root, receipts } : undefined,
   };
 }
 

@@ -12,7 +12,8 @@ import { areaName } from "#domain/neighbourhood.ts";
 import { cycleOfRound } from "#contract/ids.ts";
 import { shouldMailReceipt } from "#domain/dispatch/ledger.ts";
 import type { MailEntry } from "#domain/dispatch/mail.ts";
-import { receiptOf } from "#domain/tally/seal.ts";
+import { roundKeys } from "#stores/round-keys.ts";
+import type { ReceiptCode } from "#domain/answer/receipt.ts";
 import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { page } from "#functions/middleware/page.ts";
 import { receiptMail } from "#web/mails/receipt.ts";
@@ -35,6 +36,7 @@ export const mailReceipt = page({
     neighbourhoods,
     residents,
     retentionDays,
+    roundKeys,
     rounds,
     site,
   },
@@ -52,6 +54,8 @@ export const mailReceipt = page({
       mails.get({ ...token, kind: "receipt" }),
     ]);
     const decision = shouldMailReceipt(resident, invitation, token.hash, entry);
+    if (!takesAnswers(link.round, dependencies))
+      return receiptMailPage({ ...view, outcome: "closed" });
     if (decision.kind === "skip") return receiptMailPage({ ...view, outcome: decision.because });
     if (visit.method !== "POST") return receiptMailPage({ ...view, outcome: "offered" });
     return receiptMailPage({
@@ -63,13 +67,14 @@ export const mailReceipt = page({
 
 /** Claim → send → record: whoever presses at the same instant finds it claimed. */
 async function sendReceipt(
-  stores: Uses<"cycles" | "mailer" | "mails" | "now" | "retentionDays" | "sha256" | "site">,
+  stores: Uses<"cycles" | "mailer" | "mails" | "now" | "retentionDays" | "roundKeys" | "site">,
   link: KnownLink,
   language: Language,
   { to, attempts }: { to: { name: string; email: string }; attempts: number },
 ): Promise<ReceiptOutcome> {
-  const { cycles, mails, mailer, retentionDays, now } = stores;
+  const { cycles, mails, mailer, retentionDays, roundKeys, site, now } = stores;
   const { token, round, neighbourhood } = link;
+  const code = (await roundKeys.forTaking(round.id)).receiptOf(token);
   const { plan } = await cycles.mustGet(cycleOfRound(round.id));
   const expires = expiryOf(plan.end, retentionDays);
   const { batch, resident } = token;
@@ -86,7 +91,7 @@ async function sendReceipt(
   const sending = await mailer.send({
     to,
     replyTo: neighbourhood.contact.email,
-    ...receiptWords(stores, link, language, to),
+    ...receiptWords(site, link, { language, resident: to, code }),
     tags: { round: round.id, batch: String(batch), kind: entry.kind, resident },
   });
   const { state, outcome } = BECAME[sending.kind];
@@ -103,22 +108,19 @@ const BECAME = {
 } as const;
 
 function receiptWords(
-  { sha256, site, now }: Uses<"now" | "sha256" | "site">,
-  { round, neighbourhood, ballot, secret, lesser }: KnownLink,
-  language: Language,
-  resident: { name: string; email: string },
+  site: string,
+  { round, neighbourhood, secret, lesser }: KnownLink,
+  { language, ...told }: { language: Language; resident: { name: string }; code: ReceiptCode },
 ) {
-  const code = receiptOf(ballot, sha256);
   const { waysOut, headers } = waysOutOf(site, lesser);
   const words = receiptMail({
     language,
     neighbourhood,
     area: areaName(neighbourhood, round.area),
-    resident,
-    link: takesAnswers(round, { now }) ? `${site}/a/${secret}` : undefined,
+    ...told,
+    link: `${site}/a/${secret}`,
     closes: round.closes,
-    code,
-    checkLink: `${site}/count/${round.cycle}?lang=${language}&code=${code}#check`,
+    checkLink: `${site}/count/${round.cycle}?lang=${language}&code=${told.code}#check`,
     waysOut,
   });
   return { ...words, headers };

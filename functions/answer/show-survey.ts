@@ -11,7 +11,6 @@ import type { Invitation } from "#domain/dispatch/mail.ts";
 import type { AnswerFault, Filled } from "#domain/form/reading.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/topic-order.ts";
-import { receiptOf } from "#domain/tally/seal.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { closedPage, linkPage, surveyPage } from "#web/pages/survey.ts";
@@ -33,8 +32,7 @@ export const showSurvey = page({
     // Whose device it is, at the door, sees and changes nothing any more.
     if (link.token.once === true && mark?.answeredOn !== undefined)
       return linkPage({ language, kind: "given-once", neighbourhood: link.neighbourhood });
-    const answered = isMine(mark, link) ? mark?.answeredOn : undefined;
-    return surveyReply(stores, visit, link, { filled: {}, answered });
+    return surveyReply(stores, visit, link, { filled: {}, answered: mark?.answeredOn });
   },
 });
 
@@ -43,15 +41,11 @@ const markOf = (
   { token: { round, batch, resident } }: KnownLink,
 ): Promise<Invitation | undefined> => invitations.get(round, batch, resident);
 
-/** Whether it was this link that answered. */
-const isMine = (mark: Invitation | undefined, { token }: KnownLink): boolean =>
-  mark?.answeredWith === token.hash;
-
 /** The survey page with what was filled in. */
 export function surveyReply(
   { sha256 }: Uses<"sha256">,
   visit: Visit,
-  { token, round, neighbourhood, ballot }: KnownLink,
+  { token, round, neighbourhood }: KnownLink,
   form: { filled: Filled; faults?: readonly AnswerFault[]; answered?: Day | undefined },
 ): Reply {
   return surveyPage({
@@ -62,7 +56,7 @@ export function surveyReply(
     path: visit.path,
     neighbourhood,
     area: areaName(neighbourhood, round.area),
-    topics: topicsNamed(orderFor(round.topics, ballot, OTHER, sha256)),
+    topics: topicsNamed(orderFor(round.topics, `${round.id}|${token.resident}`, OTHER, sha256)),
     closes: round.closes,
   });
 }
@@ -72,20 +66,19 @@ export function surveyReply(
  * is in the count.
  */
 export async function closedReply(
-  stores: Uses<"agendas" | "cycles" | "invitations" | "seals" | "sha256">,
+  stores: Uses<"agendas" | "cycles" | "invitations" | "seals">,
   link: KnownLink,
   language: Visit["language"],
 ): Promise<Reply> {
-  const { agendas, cycles, seals, sha256 } = stores;
-  const { token, round, neighbourhood, ballot } = link;
+  const { agendas, cycles, seals } = stores;
+  const { token, round, neighbourhood } = link;
   const [agenda, cycle, mark, seal] = await Promise.all([
     agendas.agenda(round.id),
     cycles.mustGet(cycleOfRound(round.id)),
     markOf(stores, link),
     seals.get(round.id),
   ]);
-  const isCounted = isMine(mark, link) && seal !== undefined && token.once !== true;
-  const counted = isCounted ? receiptOf(ballot, sha256) : undefined;
+  const counted = mark?.answeredOn !== undefined && seal !== undefined && token.once !== true;
   return closedPage({
     language,
     neighbourhood,

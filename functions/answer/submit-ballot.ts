@@ -8,7 +8,7 @@ import { ballots } from "#stores/ballots.ts";
 import { agendas } from "#stores/agendas.ts";
 import { agendaSurvey, type Answer, readAnswer } from "#domain/answer/agenda-survey.ts";
 import { filledBy } from "#domain/form/reading.ts";
-import { receiptOf } from "#domain/tally/seal.ts";
+import type { ReceiptCode } from "#domain/answer/receipt.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { receiptPage } from "#web/pages/receipt.ts";
@@ -48,9 +48,9 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
   const read = readAnswer(topics, filled);
   if (read.kind === "faults") return surveyReply(stores, visit, link, { filled, ...read });
   const { answer } = read;
-  const { kind } = await cast(stores, link, answer);
+  const given = await give(stores, link, answer);
   const told = { language, neighbourhood: link.neighbourhood };
-  switch (kind) {
+  switch (given.kind) {
     case "late":
       return closedReply(stores, link, language);
     case "answered":
@@ -63,33 +63,30 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
     case "replaced":
       return receiptPage({
         ...told,
-        ...receiptOfLink(stores, link),
+        ...receiptOfLink(link, given.receipt),
         topics: topicsNamed(answer.topics),
         other: answer.other,
-        replaced: kind === "replaced",
+        replaced: given.kind === "replaced",
         path: visit.path,
       });
   }
 }
 
-/** A link of the door or the telephone is for one answer; any other may change it. */
-function cast({ ballots, now }: Uses<"ballots" | "now">, link: KnownLink, answer: Answer) {
-  const { token, round, ballot: key } = link;
-  const { area, channel } = token;
-  const { topics, ...words } = answer;
-  const ballot = { round: round.id, key, topics, area, channel, ...words };
-  const at = now();
-  return token.once === true ? ballots.enter(token, ballot, at) : ballots.cast(token, ballot, at);
-}
+/** What is answered on a device of the team is entered for the resident: it replaces nothing. */
+const give = ({ ballots, now }: Uses<"ballots" | "now">, link: KnownLink, answer: Answer) => {
+  const { token, ballot: former } = link;
+  const entered = token.once === true;
+  return ballots.give({ token, answer, channel: token.channel, entered, former }, now());
+};
 
 const receiptOfLink = (
-  { sha256 }: Uses<"sha256">,
-  { token: { once, channel }, round: { closes, cycle }, ballot, lesser }: KnownLink,
+  { token: { once, channel }, round: { closes, cycle }, lesser }: KnownLink,
+  code: ReceiptCode,
 ) => ({
   once: once === true,
   closes,
   cycle,
-  code: receiptOf(ballot, sha256),
+  code,
   byMail: channel === "email",
   desk: lesser.desk,
 });

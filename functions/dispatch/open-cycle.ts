@@ -1,5 +1,6 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
+import { roundKeys } from "#stores/round-keys.ts";
 import { rounds } from "#stores/rounds.ts";
 import { retentionDays } from "#stores/settings.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
@@ -52,19 +53,27 @@ const Input = z.strictObject({
 type Input = z.infer<typeof Input>;
 
 /**
- * Opens a cycle with its plan and its round, and draws the lot order before anybody answers. A
- * replay finds the cycle that this execution opened.
+ * Opens a cycle with its plan, its round and the keys of its ballots, and draws the lot order before
+ * anybody answers. A replay finds the cycle that this execution opened.
  */
 export const openCycle = step({
   input: Input,
   output: z.strictObject({ cycle: CycleId, ...START }),
-  uses: { audit, chance, cycles, neighbourhoods, retentionDays, rounds, waves },
+  uses: { audit, chance, cycles, neighbourhoods, retentionDays, roundKeys, rounds, waves },
   run: openOrGoOn,
 });
 
 async function openOrGoOn(
   stores: Uses<
-    "audit" | "chance" | "cycles" | "neighbourhoods" | "now" | "retentionDays" | "rounds" | "waves"
+    | "audit"
+    | "chance"
+    | "cycles"
+    | "neighbourhoods"
+    | "now"
+    | "retentionDays"
+    | "roundKeys"
+    | "rounds"
+    | "waves"
   >,
   { execution, request }: z.infer<typeof Input>,
 ) {
@@ -72,6 +81,7 @@ async function openOrGoOn(
   const { run: id } = request;
   if (id === undefined) {
     const opened = await openOnce(stores, neighbourhood, { execution, request });
+    await stores.roundKeys.open(opened.round);
     return { cycle: opened.id, ...startOf(opened) };
   }
   mustNameNothingElse(request);

@@ -5,22 +5,27 @@ import { audit } from "#stores/audit-trail.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { CycleId } from "#contract/ids.ts";
+import { roundKeys } from "#stores/round-keys.ts";
 import { stopRun } from "#functions/dispatch/stop-run.ts";
 import { step } from "#functions/middleware/step.ts";
 
-/** Ends a cycle that the coordinator stopped; its reason stands on the neighbourhood's page. */
+/**
+ * Ends a cycle that the coordinator stopped; its reason stands on the neighbourhood's page. What was
+ * answered can be read by nobody from here on.
+ */
 export const stopCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, status: z.literal("stopped") }),
-  uses: { audit, cycles, rounds },
+  uses: { audit, cycles, roundKeys, rounds },
   run: stopForGood,
 });
 
 async function stopForGood(
-  stores: Uses<"audit" | "cycles" | "now" | "rounds">,
+  stores: Uses<"audit" | "cycles" | "now" | "roundKeys" | "rounds">,
   { cycle }: { cycle: CycleId },
 ) {
-  await stopRun(stores, stores.cycles, cycle);
+  const { round } = await stopRun(stores, stores.cycles, cycle);
+  await stores.roundKeys.destroy(round);
   return { cycle, status: "stopped" as const };
 }
 

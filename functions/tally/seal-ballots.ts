@@ -1,87 +1,164 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
-import { seals } from "#stores/seals.ts";
-import { cycles } from "#stores/cycles.ts";
-import { ballots } from "#stores/ballots.ts";
+import { agendas } from "#stores/agendas.ts";
 import { audit } from "#stores/audit-trail.ts";
+import { cycles } from "#stores/cycles.ts";
+import { encryptedBallots } from "#stores/encrypted-ballots.ts";
+import { invitations } from "#stores/invitations.ts";
+import { expiryOf } from "#stores/mail-ledger.ts";
+import { roundKeys } from "#stores/round-keys.ts";
+import { seals } from "#stores/seals.ts";
+import { retentionDays } from "#stores/settings.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
-import { RoundId } from "#contract/ids.ts";
-import { byMachine } from "#domain/audit.ts";
-import { type ReceiptCode, receiptOf, Seal } from "#domain/tally/seal.ts";
-import { sealLine } from "#domain/tally/told.ts";
-import { SHARDS } from "#contract/keys.ts";
+import { cycleOfRound, RoundId } from "#contract/ids.ts";
 import { Permanent } from "#contract/errors.ts";
+import { receiptOf } from "#domain/answer/receipt.ts";
+import { byMachine } from "#domain/audit.ts";
+import type { Round } from "#domain/dispatch/cycle.ts";
+import { tallyOf, tallyOfFew } from "#domain/tally/count.ts";
+import { rootOver, Seal } from "#domain/tally/seal.ts";
+import { type Sealed, sealedOf, unmatched } from "#domain/tally/sealing.ts";
+import { figuresOf, sealLine } from "#domain/tally/told.ts";
 import { step } from "#functions/middleware/step.ts";
-import { readShards } from "./read-shards.ts";
 
-/** Rows that are kept together; the longest possible ones stay below what an item can hold. */
-const TOGETHER = 4000;
+type Stores =
+  | "agendas"
+  | "audit"
+  | "cycles"
+  | "encryptedBallots"
+  | "invitations"
+  | "now"
+  | "retentionDays"
+  | "roundKeys"
+  | "seals"
+  | "sha256";
 
 /**
- * Freezes the ballots of a closed round: publishes the root over all rows and the receipt codes,
- * before anything is counted. Sealing again gives the same.
+ * Freezes the ballots of a closed round: opens all, holds them against the marks, publishes what
+ * they say in lists that nothing joins, and destroys the keys. It uses no chance, so that it can
+ * die anywhere and begin again; who finds a seal only finishes destroying.
  */
 export const sealBallots = step({
   input: z.strictObject({ round: RoundId }),
   output: Seal.pick({ ballots: true, root: true }),
-  uses: { audit, ballots, cycles, seals },
+  uses: { agendas, audit, cycles, encryptedBallots, invitations, retentionDays, roundKeys, seals },
   run: sealRound,
 });
 
-async function sealRound(
-  {
-    cycles,
-    ballots,
-    seals,
-    audit,
-    sha256,
-    now,
-  }: Uses<"audit" | "ballots" | "cycles" | "now" | "seals" | "sha256">,
-  { round: id }: { round: RoundId },
-) {
+async function sealRound(stores: Uses<Stores>, { round: id }: { round: RoundId }) {
+  const { cycles, seals, encryptedBallots, roundKeys, audit } = stores;
   const round = await cycles.mustGetRound(id);
   if (round.status !== "closed")
     throw new Permanent(`Round ${id} is not closed: nothing is sealed while answers come in.`);
-  const waiting = Array.from({ length: SHARDS }, (): { rows: string[]; kept: number } => ({
-    rows: [],
-    kept: 0,
-  }));
-  const codes: ReceiptCode[] = [];
-
-  async function keepFull(shard: number, from: number): Promise<void> {
-    const mine = waiting[shard];
-    if (mine === undefined) return;
-    while (mine.rows.length >= from) {
-      await seals.saveRows(id, shard, mine.kept, mine.rows.splice(0, TOGETHER));
-      mine.kept += 1;
-    }
-  }
-  const root = await readShards({ ballots, sha256 }, round, async (shard, page) => {
-    for (const { ballot, row } of page) {
-      waiting[shard]?.rows.push(row);
-      codes.push(receiptOf(ballot.key, sha256));
-    }
-    await keepFull(shard, TOGETHER);
-  });
-  await Promise.all(waiting.map((_, shard) => keepFull(shard, 1)));
-  const receipts = codes.toSorted();
-  await seals.saveReceipts(id, receipts, TOGETHER);
-  const seal = await seals.keep({
-    round: id,
-    sealed: now(),
-    ballots: codes.length,
-    root,
-    receipts: sha256(receipts.join("\n")),
-  });
+  const seal = (await seals.get(id)) ?? (await sealOnce(stores, round));
+  await roundKeys.destroy(id);
+  await encryptedBallots.sweep(id);
   await audit.tell(
     `sealed:${id}`,
-    byMachine(round, {
-      at: seal.sealed,
-      action: "seal ballots",
-      result: sealLine(seal),
-    }),
+    byMachine(round, { at: seal.sealed, action: "seal ballots", result: sealLine(seal) }),
   );
-  return { ballots: seal.ballots, root: seal.root };
+  return { ballots: seal.ballots, ...(seal.root === undefined ? {} : { root: seal.root }) };
+}
+
+/** Everything that is published is written and read back before the seal says that it stands. */
+async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
+  const { agendas, seals, sha256, now } = stores;
+  const { sealed, withdrawn } = await openRound(stores, round);
+  const { count, rows, receipts } = sealed;
+  const sealedAt = now();
+  const root = rootOver(rows, sha256);
+  const tally = tallyOf(round, count, { root, counted: sealedAt }, sha256);
+  const few = figuresOf(tally) === undefined;
+  await publish(stores, round, { ...sealed, rows: few ? [] : rows });
+  if (few) await agendas.keepTally(tallyOfFew(tally, sha256));
+  return seals.keep({
+    round: round.id,
+    sealed: sealedAt,
+    ballots: receipts.length,
+    blank: count.blank,
+    withdrawn,
+    receipts: sha256(receipts.join("\n")),
+    ...(few
+      ? {}
+      : {
+          root,
+          byArea: Object.fromEntries(count.byArea),
+          byChannel: Object.fromEntries(count.byChannel),
+        }),
+  });
+}
+
+/** Opens every ballot and holds it against its mark. Errors: Permanent where they do not fit, before anything is told. */
+async function openRound(
+  { encryptedBallots, roundKeys, sha256, ...stores }: Uses<Stores>,
+  { id, batches = 0, terms }: Round,
+): Promise<{ sealed: Sealed; withdrawn: number }> {
+  const keys = await roundKeys.forSealing(id);
+  if (keys === undefined)
+    throw new Permanent(`Round ${id} has no keys, and no seal: its ballots open for nobody.`);
+  const [opened, marks] = await Promise.all([
+    encryptedBallots.open(id, keys),
+    marksOf(stores, id, batches),
+  ]);
+  const { altered, former, withdrawn } = opened;
+  const { missing, unmarked } = unmatched(marks.proven, opened.ballots);
+  const lost = Math.abs(marks.former - former.length);
+  if (altered + missing + unmarked + lost > 0)
+    throw new Permanent(
+      `The ballots of round ${id} are not as they were given: ${altered} altered, ` +
+        `${missing} missing, ${unmarked} without a mark, ${lost} of before too many or too few. ` +
+        "Nothing is sealed; find out who changed them.",
+    );
+  const before = former.map((ballot) => ({
+    ...ballot,
+    receipt: receiptOf(sha256(`receipt|${ballot.key}`)),
+  }));
+  return { sealed: sealedOf([...opened.ballots, ...before], terms), withdrawn };
+}
+
+/** How many batches are read beside each other. */
+const AT_ONCE = 16;
+
+/** The marks of who answered: by their proofs, and how many bear none, from before rounds had keys. */
+async function marksOf(
+  { invitations }: Pick<Uses<Stores>, "invitations">,
+  id: RoundId,
+  batches: number,
+): Promise<{ proven: string[]; former: number }> {
+  const proven: string[] = [];
+  let former = 0;
+  for (let first = 0; first < batches; first += AT_ONCE) {
+    const some = Array.from({ length: Math.min(AT_ONCE, batches - first) }, (_, at) => first + at);
+    const read = await Promise.all(some.map((batch) => invitations.inBatch(id, batch)));
+    const answered = read.flat().filter(({ answeredWith }) => answeredWith !== undefined);
+    proven.push(...answered.flatMap(({ mark }) => mark ?? []));
+    former += answered.filter(({ mark }) => mark === undefined).length;
+  }
+  return { proven, former };
+}
+
+/** Writes the three lists and reads them back. Errors: Permanent when they do not say the same. */
+async function publish(
+  { cycles, seals, retentionDays }: Uses<Stores>,
+  { id }: Round,
+  { rows, words, receipts }: Sealed,
+): Promise<void> {
+  const { plan } = await cycles.mustGet(cycleOfRound(id));
+  await seals.save(id, "rows", rows);
+  await seals.save(id, "receipts", receipts);
+  await seals.save(id, "words", words, expiryOf(plan.end, retentionDays));
+  for (const [list, lines] of [
+    ["rows", rows],
+    ["receipts", receipts],
+    ["words", words],
+  ] as const) {
+    const kept = await seals.list(id, list);
+    if (kept.join("\n") !== lines.join("\n"))
+      throw new Permanent(
+        `The ${list} of round ${id} were changed while they were sealed. Nothing is sealed; ` +
+          "find out who changed them.",
+      );
+  }
 }
 
 export const handler = onLambda(sealBallots);

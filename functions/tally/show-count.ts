@@ -1,15 +1,19 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { seals } from "#stores/seals.ts";
+import { site } from "#stores/settings.ts";
 import { openAnswers } from "#stores/open-answers.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import type { Round } from "#domain/dispatch/cycle.ts";
 import { CycleId, partsOf } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
-import { readReceipt } from "#domain/tally/seal.ts";
-import { figuresOf, sealTold } from "#domain/tally/told.ts";
+import { readReceipt } from "#domain/answer/receipt.ts";
+import { rootOver } from "#domain/tally/seal.ts";
+import type { PublishedCount } from "#domain/tally/published.ts";
+import { figuresOf, sealTold, type ToldSeal } from "#domain/tally/told.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { type CountView, countPage } from "#web/pages/count.ts";
@@ -22,13 +26,13 @@ import { ballotFiles } from "./formats/formats.ts";
  * offers. Reading changes nothing.
  */
 export const showCount = page({
-  uses: { agendas, cycles, neighbourhoods, openAnswers, seals },
+  uses: { agendas, cycles, neighbourhoods, openAnswers, seals, site },
   run: countOrFile,
 });
 
 async function countOrFile(
   stores: Uses<
-    "agendas" | "cycles" | "neighbourhoods" | "now" | "openAnswers" | "seals" | "sha256"
+    "agendas" | "cycles" | "neighbourhoods" | "now" | "openAnswers" | "seals" | "sha256" | "site"
   >,
   visit: Visit,
 ): Promise<Reply> {
@@ -41,6 +45,7 @@ async function countOrFile(
     return countPage({
       ...facts,
       language: visit.language,
+      site: stores.site,
       files: files.map(({ kind, name, text }) => ({
         kind,
         name,
@@ -54,7 +59,7 @@ async function countOrFile(
     : fileReply(file, facts.round.id);
 }
 
-type Facts = Omit<CountView, "language" | "files" | "code">;
+type Facts = Omit<CountView, "language" | "files" | "code" | "site">;
 
 /** The count is told once the agenda stands, never before. */
 async function factsOf(
@@ -92,7 +97,7 @@ async function factsOf(
 }
 
 async function filesOf(
-  { seals }: Uses<"seals">,
+  { seals, sha256 }: Uses<"seals" | "sha256">,
   { cycle, neighbourhood, round, topics, seal, counted }: Facts,
 ): Promise<BallotFile[]> {
   // As many codes as answers: of few the list tells how few.
@@ -101,9 +106,12 @@ async function filesOf(
     kind: "receipts",
     name: "receipts.txt",
     type: "text/plain; charset=utf-8",
-    text: (await seals.receipts(round.id)).join("\n"),
+    text: (await seals.list(round.id, "receipts")).join("\n"),
   };
   if (counted === undefined || figuresOf(counted.tally) === undefined) return [receipts];
+  const rows = await seals.list(round.id, "rows");
+  // Rows that are not those that were sealed are nobody's ballots.
+  if (rootOver(rows, sha256) !== counted.tally.root) return [receipts];
   return [
     ...ballotFiles({
       cycle,
@@ -111,10 +119,34 @@ async function filesOf(
       neighbourhood,
       topics,
       ...counted,
-      rows: await seals.rows(round.id),
+      rows,
     }),
     receipts,
+    ...countFile(round, seal, counted),
   ];
+}
+
+/** What else is published, for programs that verify a count. */
+function countFile(
+  { id, cycle, terms, lotOrder }: Round,
+  { sealed, digests }: ToldSeal,
+  { tally, agenda }: NonNullable<Facts["counted"]>,
+): BallotFile[] {
+  if (digests === undefined) return [];
+  const { ballots, blank, threshold, named, agenda: elected, rounds, digest } = tally;
+  const published: PublishedCount = {
+    cycle,
+    round: id,
+    terms,
+    lotOrder,
+    sealed,
+    answers: ballots + blank,
+    ...digests,
+    count: { ballots, blank, threshold, named, agenda: elected, rounds, digest },
+    agenda,
+  };
+  const text = `${JSON.stringify(published, null, 2)}\n`;
+  return [{ kind: "count", name: "count.json", type: "application/json; charset=utf-8", text }];
 }
 
 async function codeOf(
@@ -126,7 +158,10 @@ async function codeOf(
   if (typed === "" || seal === undefined) return undefined;
   const code = readReceipt(typed);
   if (code === undefined) return { typed, found: "unreadable" };
-  return { typed: code, found: (await seals.receipts(round.id)).includes(code) ? "yes" : "no" };
+  return {
+    typed: code,
+    found: (await seals.list(round.id, "receipts")).includes(code) ? "yes" : "no",
+  };
 }
 
 const fileReply = ({ name, type, text }: BallotFile, round: string): Reply => ({

@@ -1,14 +1,21 @@
 import type { Serve } from "#local/http/server.ts";
+import type { Kms } from "#local/kms.ts";
 import type { States } from "#local/states/states.ts";
 import { bodyOf } from "./body.ts";
 
-/** Stands where the APIs of Step Functions (JSON 1.0) and SES v2 stand: the handlers' own SDK clients call them. */
-export function services({ states, ses }: { states: States; ses: Serve }): Serve {
+type Services = { states: States; kms: Kms; ses: Serve };
+
+/**
+ * Stands where the APIs of Step Functions and KMS (JSON) and of SES v2 stand: the handlers' own SDK
+ * clients call them.
+ */
+export function services({ states, kms, ses }: Services): Serve {
   return async (request, response) => {
     const target = request.headers["x-amz-target"]?.toString();
     if (target === undefined) return ses(request, response);
-    const { status, body } = await states.handle(
-      target.slice(target.indexOf(".") + 1),
+    const [service, operation = ""] = target.split(".");
+    const { status, body } = await (service === "TrentService" ? kms : states).handle(
+      operation,
       JSON.parse(String(await bodyOf(request))),
     );
     response

@@ -19,6 +19,7 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 export function callsOf(request: SdkRequest, account: Account): readonly Call[] {
   const [service = "", operation = ""] = request.target.split(".");
   if (service.startsWith("DynamoDB_")) return ofTables(operation, fieldsOf(request.body), account);
+  if (service === "TrentService") return [ofKeys(operation, fieldsOf(request.body))];
   if (service === "AWSStepFunctions") return [ofMachines(operation, fieldsOf(request.body))];
   return request.path.startsWith("/v2/email/") ? ofMail(fieldsOf(request.body), account) : [];
 }
@@ -92,6 +93,18 @@ const ofMachines = (operation: string, body: Fields): Call => {
     context: {},
   };
 };
+
+/** A key is asked for by its ARN, and a policy looks at what it was told of its use. */
+const ofKeys = (operation: string, body: Fields): Call => ({
+  action: `kms:${operation}`,
+  resource: textOf(body["KeyId"]),
+  context: Object.fromEntries(
+    Object.entries(fieldsOf(body["EncryptionContext"])).map(([name, value]) => [
+      `kms:EncryptionContext:${name}`,
+      [textOf(value)],
+    ]),
+  ),
+});
 
 /** A mail needs both: the identity of its sender's domain, and its configuration set. */
 function ofMail(body: Fields, { account, region }: Account): Call[] {

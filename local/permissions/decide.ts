@@ -34,6 +34,13 @@ const someValue = ([key, patterns]: readonly [string, readonly string[]]): Test 
   const matches = likeAny(patterns);
   return (context) => (context[key] ?? []).some(matches);
 };
+/** A key has exactly one of those values. */
+const equals =
+  ([key, wanted]: readonly [string, readonly string[]]): Test =>
+  (context) => {
+    const [value, ...more] = context[key] ?? [];
+    return value !== undefined && more.length === 0 && wanted.includes(value);
+  };
 /** A key is absent, where that is `true`, or has a value. */
 const absent =
   ([key, [wanted]]: readonly [string, readonly string[]]): Test =>
@@ -49,6 +56,7 @@ function about({ Action, Resource, Condition }: Statement): (call: Call) => bool
   const tests = [
     ...testsOf(Condition["ForAllValues:StringLike"], everyValue),
     ...testsOf(Condition["ForAnyValue:StringLike"], someValue),
+    ...testsOf(Condition.StringEquals, equals),
     ...testsOf(Condition.Null, absent),
   ];
   return (call) =>

@@ -13,6 +13,7 @@ export const Statement = z.strictObject({
     .strictObject({
       "ForAllValues:StringLike": values.optional(),
       "ForAnyValue:StringLike": values.optional(),
+      StringEquals: values.optional(),
       Null: values.optional(),
     })
     .default({}),

@@ -6,13 +6,19 @@ import { cycleTable } from "#stores/tables.ts";
 import { countTerms } from "./count-terms.ts";
 import type { Migration } from "./migration.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
+import { roundKeys } from "./round-keys.ts";
 import { waitingList } from "./waiting-list.ts";
 
 /**
  * In the order of their versions. A release that changes a kind of fact adds what it does to old
  * ones, here or in shapes.ts.
  */
-export const MIGRATIONS: readonly Migration[] = [countTerms, neighbourhoodLists, waitingList];
+export const MIGRATIONS: readonly Migration[] = [
+  countTerms,
+  neighbourhoodLists,
+  waitingList,
+  roundKeys,
+];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });
 

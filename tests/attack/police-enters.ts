@@ -1,7 +1,7 @@
 import type { Access } from "#domain/access.ts";
 import { openWorld } from "#tests/functions/world.ts";
 import type { Attack } from "./attempt.ts";
-import { enterForAll } from "./street.ts";
+import { enterForAll } from "./entering.ts";
 
 const STREET = 6;
 

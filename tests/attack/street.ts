@@ -1,35 +1,42 @@
-import type { Access } from "#domain/access.ts";
-import type { RunId } from "#contract/ids.ts";
-import { answerPages } from "#console/fieldwork/enter-answers.ts";
+import { closeRound } from "#functions/tally/close-round.ts";
+import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
-import type { Always, Stores } from "#stores/stores.ts";
-import { visit, type World } from "#tests/functions/world.ts";
+import type { CycleId, RoundId } from "#contract/ids.ts";
+import { openWorld, visit, type World } from "#tests/functions/world.ts";
 
-/** Enters an answer "by telephone" for everybody of a street, as fast as it goes. Gives how many were taken. */
-export async function enterForAll(
-  world: World,
-  run: RunId,
-  access: Access,
-  without: Partial<Stores & Always> = {},
-): Promise<number> {
-  const { cookie, csrf } = await world.logIn(access, "hasty");
-  let taken = 0;
-  for (const { id: resident } of world.people) {
-    const form = { csrf, resident, batch: "0", channel: "telephone" };
-    const opened = await world.run(
-      answerPages,
-      visit("POST", `/console/answers/${run}/visits`, {
-        cookies: [cookie],
-        query: "lang=nl",
-        body: new URLSearchParams(form).toString(),
-      }),
-      without,
-    );
-    const [, token] = /^\/a\/(\w+)/.exec(opened.headers["location"] ?? "") ?? [];
-    if (token === undefined) continue;
-    const body = "first=litter";
-    const answered = await world.run(submitBallot, visit("POST", "/a/x", { token, body }));
-    if (answered.statusCode === 200) taken += 1;
+/** What the residents of a street wish, by number; so that no two who stand beside each other wish the same. */
+export const WISHES = ["litter", "lighting", "play-areas", "parking"] as const;
+export const wishOf = (nth: number): string => WISHES[nth % WISHES.length] ?? WISHES[0];
+
+type Asked = { world: World; cycle: CycleId; round: RoundId; links: string[] };
+
+/** A street whose residents were invited; closed again whatever comes of the attack. */
+export async function inStreet<T>(
+  residents: number,
+  attack: (street: Asked) => Promise<T>,
+): Promise<T> {
+  const world = await openWorld({ residents });
+  try {
+    const { cycle, round } = await world.invited();
+    return await attack({ world, cycle, round, links: [...world.links().values()] });
+  } finally {
+    await world.close();
   }
-  return taken;
+}
+
+/** One resident answers with their wish. */
+export const answer = ({ world, links }: Pick<Asked, "world" | "links">, nth: number, more = "") =>
+  world.run(
+    submitBallot,
+    visit("POST", "/a/x", { token: links[nth] ?? "", body: `first=${wishOf(nth)}${more}` }),
+  );
+
+/** The round is closed and sealed, by a seal that uses what is `changed`. */
+export async function seal(
+  { world, round }: Pick<Asked, "world" | "round">,
+  changed: Parameters<World["run"]>[2] = {},
+): Promise<unknown> {
+  world.at("2026-10-02T18:00:00Z");
+  await world.run(closeRound, { round });
+  return world.run<unknown>(sealBallots, { round }, changed);
 }

@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { momentAfter } from "#domain/dispatch/moments.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
-import { cycleIdOf, WHOLE } from "#contract/ids.ts";
+import { cycleIdOf, WHOLE, RoundId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
@@ -44,11 +44,13 @@ async function loggedIn(name: string): Promise<Page> {
 const at = (path: string) => `${environment.url}${path}${path.includes("?") ? "&" : "?"}lang=nl`;
 const title = (page: Page) => page.locator("h1").innerText();
 const ballots = async () => {
-  const found: { topics: readonly string[]; channel: string }[] = [];
-  for (let shard = 0; shard < 16; shard += 1)
-    for await (const some of dependencies.ballots.shard(`${id}_agenda` as never, shard))
-      found.push(...some.map(({ topics, channel }) => ({ topics, channel })));
-  return found.toSorted((one, other) => (one.channel < other.channel ? -1 : 1));
+  const round = RoundId.parse(`${id}_agenda`);
+  const keys = await dependencies.roundKeys.forSealing(round);
+  if (keys === undefined) throw new Error("the keys of an open round");
+  const opened = await dependencies.encryptedBallots.open(round, keys);
+  return opened.ballots
+    .map(({ topics, channel }) => ({ topics, channel }))
+    .toSorted((one, other) => (one.channel < other.channel ? -1 : 1));
 };
 
 beforeAll(async () => {

@@ -27,11 +27,9 @@ export function link(world: World, at: number, path = "a", language = "nl"): str
 }
 export const send = async (url: string, body: string) =>
   (await fetch(url, { method: "POST", body: new URLSearchParams(body) })).text();
-/** What was chosen, ballot by ballot, as the store holds it. */
+/** What was chosen, ballot by ballot. */
 export const ballotsOf = async (world: World) =>
-  (await world.everything())
-    .filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#"))
-    .map(({ item }) => item["topics"]);
+  (await world.ballots()).map(({ topics }) => topics);
 
 /** Closes, seals and counts the round, and adopts the agenda. */
 export async function count(world: World): Promise<void> {

@@ -1,18 +1,21 @@
-import { PutItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { marshall } from "@aws-sdk/util-dynamodb";
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { BallotKey, type CycleId, OTHER, type RoundId } from "#contract/ids.ts";
+import { type CycleId, OTHER, type RoundId } from "#contract/ids.ts";
 import { countProfile } from "#domain/tally/count.ts";
 import { linesOf } from "#domain/tally/profile.ts";
-import { receiptOf } from "#domain/tally/seal.ts";
+import { rootOver } from "#domain/tally/seal.ts";
+import { type Download, PublishedCount, verified } from "#domain/tally/published.ts";
 import { thresholdOf } from "#domain/tally/terms.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
+import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
-import { rootIn } from "#functions/tally/formats/ballot-file.ts";
 import { readBallots } from "#functions/tally/formats/formats.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { showCount } from "#functions/tally/show-count.ts";
@@ -86,32 +89,19 @@ describe("a closed round", () => {
 
   test("has a root that everybody can work out from the published rows, and the same one when it is sealed again", async () => {
     const first = await seal();
-    const rows = await world.dependencies.seals.rows(round);
+    const rows = await world.dependencies.seals.list(round, "rows");
     expect([first.ballots, rows.length, rows]).toEqual([13, 13, rows.toSorted()]);
-    expect(rootIn(rows, sha256)).toBe(first.root);
+    expect(rootOver(rows, sha256)).toBe(first.root);
     const kept = await world.dependencies.seals.get(round);
     world.at("2026-10-02T19:00:00Z");
     expect(await world.run(sealBallots, { round })).toEqual(first);
     expect(await world.dependencies.seals.get(round)).toEqual(kept);
   });
 
-  test("is not counted when a ballot was changed, added or taken away after it was sealed", async () => {
+  test("is not counted when a row was changed, added or taken away after it was sealed", async () => {
     await seal();
-    const client = new DynamoDBClient({
-      endpoint: world.environment.endpoints.dynamodb,
-      region: "eu-central-1",
-      credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    });
-    const ballot = (await world.everything()).find(({ item }) =>
-      String(item["pk"]).startsWith("BALLOTS#"),
-    );
-    await client.send(
-      new PutItemCommand({
-        TableName: ballot?.table,
-        Item: marshall({ ...ballot?.item, topics: ["parking"] }),
-      }),
-    );
-    client.destroy();
+    const rows = await world.dependencies.seals.list(round, "rows");
+    await world.dependencies.seals.save(round, "rows", rows.with(0, "parking"));
     await expect(world.run(countPriorities, { round })).rejects.toMatchObject({
       name: "Permanent",
       message: expect.stringContaining("are not those that were sealed") as string,
@@ -138,7 +128,6 @@ describe("a receipt code", () => {
 
   test("tells its voter that the answer is in the count, and nobody what it says", async () => {
     await adopted();
-    expect(receipt).toBe(receiptOf(BallotKey.parse(sha256(`ballot|${links[0] ?? ""}`)), sha256));
     expect(await page(`code=${receipt.toLowerCase()}`)).toContain(
       `Ja, het antwoord met code ${receipt} zit in de telling.`,
     );
@@ -155,10 +144,11 @@ describe("a receipt code", () => {
   });
 
   test("of who did not answer is not in it", async () => {
+    const silent = await world.dependencies.invitations.token(tokenHashOf(sha256, links[13] ?? ""));
+    if (silent === undefined) throw new Error("a link");
+    const code = (await world.dependencies.roundKeys.forTaking(round)).receiptOf(silent);
     await adopted();
-    expect(
-      await page(`code=${receiptOf(BallotKey.parse(sha256(`ballot|${links[13] ?? ""}`)), sha256)}`),
-    ).toContain("Nee, er is geen antwoord");
+    expect(await page(`code=${code}`)).toContain("Nee, er is geen antwoord");
   });
 
   test("the link itself tells after closing that its answer was counted, and to nobody what it was", async () => {
@@ -267,6 +257,74 @@ describe("the published ballots", () => {
     }
   });
 
+  test("are verified from a download alone, and whatever was changed in it fails the check that is for it", async () => {
+    await answered();
+    await adopted();
+    const download = async (): Promise<Download> => {
+      const read = readBallots("ballots.csv", (await file("ballots.csv")).body, sha256);
+      if (read?.kind !== "ballots") throw new Error("ballots");
+      return {
+        ...read.ballots,
+        root: read.ballots.root,
+        count: PublishedCount.parse(JSON.parse((await file("count.json")).body)),
+        receipts: (await file("receipts.txt")).body.split("\n"),
+      };
+    };
+    const failing = (changed: Download) =>
+      Object.entries(verified(changed, sha256)).flatMap(([name, holds]) => (holds ? [] : [name]));
+    const whole = await download();
+    expect(failing(whole)).toEqual([]);
+    const { count, receipts, profile } = whole;
+    const told = (more: Partial<PublishedCount["count"]>) => ({
+      ...whole,
+      count: { ...count, count: { ...count.count, ...more } },
+    });
+    expect(failing({ ...whole, root: sha256("other") })).toEqual(["root"]);
+    expect(failing({ ...whole, receipts: receipts.slice(1) })).toEqual(["receipts"]);
+    expect(failing({ ...whole, receipts: receipts.with(0, "00000-00000") })).toEqual(["receipts"]);
+    expect(failing({ ...whole, profile: new Map([...profile].slice(1)) })).toEqual([
+      "rows",
+      "count",
+    ]);
+    expect(failing(told({ agenda: count.count.agenda.toReversed() }))).toEqual(["count", "agenda"]);
+    expect(failing(told({ named: { ...count.count.named, litter: 99 } as never }))).toEqual([
+      "count",
+    ]);
+    const decisions = count.agenda.decisions.slice(1);
+    expect(
+      failing({ ...whole, count: { ...count, agenda: { ...count.agenda, decisions } } }),
+    ).toEqual(["topics"]);
+  });
+
+  test("are verified by the command from the address of the page, which says which check fails once a row is another", async () => {
+    await answered();
+    await adopted();
+    const verify = (where: string) =>
+      new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
+        const call = ["cli/commands/buurt.ts", "verify", where, "--json"];
+        execFile(process.execPath, call, (error, out, err) =>
+          resolve({ code: error?.code ?? 0, out, err }),
+        );
+      });
+    const whole = await verify(`${world.environment.url}/count/${cycle}?lang=en#check`);
+    expect([whole.code, whole.err]).toEqual([0, ""]);
+    expect(JSON.parse(whole.out)).toMatchObject({ cycle, holds: true });
+    const folder = mkdtempSync(join(tmpdir(), "download-"));
+    for (const name of ["count.json", "ballots.csv", "receipts.txt"])
+      writeFileSync(join(folder, `${round}-${name}`), (await file(name)).body);
+    expect((await verify(folder)).code).toBe(0);
+    const rows = (await file("ballots.csv")).body.replace("litter,lighting", "lighting,litter");
+    writeFileSync(join(folder, `${round}-ballots.csv`), rows);
+    const changed = await verify(folder);
+    expect([changed.code, changed.err]).toEqual([
+      1,
+      expect.stringContaining("checks fail") as string,
+    ]);
+    rmSync(join(folder, `${round}-count.json`));
+    expect((await verify(folder)).err).toContain("has no count.json");
+    rmSync(folder, { recursive: true });
+  });
+
   test("with one byte changed are refused or give another digest or another root", async () => {
     await answered();
     await adopted();
@@ -319,7 +377,7 @@ describe("the published ballots", () => {
     await answered();
     await adopted();
     const { body } = await file("ballots.csv");
-    expect(body.split("\n")[0]).toBe("ballot,first,second,third");
+    expect(body.split("\n")[0]).toBe("first,second,third");
     expect(body).not.toMatch(/bench|straat|email|2026/);
   });
 
@@ -347,7 +405,7 @@ test("weights are seen on the page and in the files, and the ballots of a small 
   await adopted();
   expect(await page()).toContain("Antwoorden wegen niet overal even zwaar");
   const { body } = await file("ballots.csv");
-  expect(body.split("\n").slice(1, 2).join()).toMatch(/,litter,,,3\/2$/);
+  expect(body.split("\n").slice(1, 2).join()).toMatch(/^litter,,,3\/2$/);
   const read = readBallots("ballots.csv", body, sha256);
   expect(read?.kind === "ballots" ? read.ballots.root : undefined).toBe(
     (await world.dependencies.seals.get(round))?.root,

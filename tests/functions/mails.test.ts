@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { Language, LANGUAGES } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { topics } from "#stores/topics.ts";
-import { ReceiptCode } from "#domain/tally/seal.ts";
+import { ReceiptCode } from "#domain/answer/receipt.ts";
 import { COMPILED, compileFrame } from "#web/theme/compile-mails.ts";
 import { aNeighbourhood, day, instant, topic } from "#tests/builders.ts";
 import { openBrowser } from "#tests/browser/browser.ts";

@@ -5,8 +5,7 @@ import { DispatchKind } from "#contract/mail.ts";
 import type { MailEntry, Token } from "#domain/dispatch/mail.ts";
 import { OTHER, type RoundId, TokenHash } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
-import { receiptOf } from "#domain/tally/seal.ts";
-import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
+import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { mailReceipt } from "#functions/answer/mail-receipt.ts";
 import { myData } from "#functions/answer/my-data.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
@@ -43,17 +42,19 @@ const answer = (body = "first=litter&second=lighting&comment=Meer+bomen") =>
 const receipts = () =>
   world.environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === "receipt");
 const entry = () => world.dependencies.mails.inBatch(round, 0, "receipt");
+const codeIn = (html: string) => /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(plain(html))?.[0] ?? "no code";
 const plain = (html: string) =>
   html.replaceAll(/<style.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
 
 describe("a receipt by mail", () => {
   test("is offered after answering, and goes to the address on file with the link, the day, the code and the ways out", async () => {
-    expect((await answer()).body).toContain(`<form method="post" action="/r/${link}?lang=nl"`);
+    const { body } = await answer();
+    expect(body).toContain(`<form method="post" action="/r/${link}?lang=nl"`);
+    const code = codeIn(body);
     const reply = await press();
     expect(reply.statusCode).toBe(200);
     expect(plain(reply.body)).toContain("De bevestiging is verstuurd");
     const [mail] = receipts();
-    const code = receiptOf(ballotKeyOf(sha256, link), sha256);
     expect(mail?.to.join()).toContain("<resident.0@example.org>");
     for (const part of [
       `/a/${link}`,
@@ -156,13 +157,22 @@ describe("a receipt by mail", () => {
     ]);
   });
 
-  test("after closing gives no link to change the answer with, and still the code", async () => {
+  test("has the same code after a double press, and after the answer was changed", async () => {
+    const first = codeIn((await answer()).body);
+    expect(codeIn((await answer("first=parking")).body)).toBe(first);
+    await press();
+    expect(receipts()[0]?.text).toContain(first);
+  });
+
+  test("is mailed until closing alone: nobody can make the code once its key is destroyed", async () => {
     await answer();
     world.at("2026-10-03T08:00:00Z");
-    await press();
-    expect(receipts()[0]?.text).toContain("Deze vraag is gesloten op vrijdag 2 oktober 2026");
-    expect(receipts()[0]?.text).not.toContain("/a/");
-    expect(receipts()[0]?.text).toContain(receiptOf(ballotKeyOf(sha256, link), sha256));
+    const late = await press();
+    expect([late.statusCode, plain(late.body)]).toEqual([
+      410,
+      expect.stringContaining("de sleutel daarvan is vernietigd"),
+    ]);
+    expect(receipts()).toEqual([]);
   });
 
   test("that the mail service refuses may be tried once more; one of which nobody knows is not sent again", async () => {

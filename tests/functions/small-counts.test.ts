@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { CycleId, RoundId } from "#contract/ids.ts";
+import { type CycleId, type RoundId, WHOLE } from "#contract/ids.ts";
 import { actionPages } from "#console/actions/follow-actions.ts";
 import { tableExports } from "#console/exports/export-table.ts";
 import { tableNames } from "#console/exports/tables.ts";
@@ -19,7 +19,9 @@ import { sha256 } from "#stores/sha256.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { LANGUAGES } from "#contract/language.ts";
 import { passMoment } from "#domain/dispatch/moments.ts";
-import { instant } from "#tests/builders.ts";
+import { tallyOf } from "#domain/tally/count.ts";
+import { addBallot, emptyCount } from "#domain/tally/profile.ts";
+import { instant, topic } from "#tests/builders.ts";
 import { recoverBallots } from "./recover-ballots.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -137,11 +139,26 @@ describe("a count of nine", () => {
     expect(recoverBallots(toldBy(published), sha256)).toBeUndefined());
 
   test("gave every ballot back when its numbers and its digest were published: the attack is no weak one", async () => {
-    const tally = await world.dependencies.agendas.tally(round);
-    if (tally === undefined) throw new Error("a tally");
+    const count = emptyCount();
+    for (const body of NINE) {
+      const form = new URLSearchParams(body);
+      const topics = ["first", "second", "third"].flatMap((place) => form.get(place) ?? []);
+      const said = { topics: topics.map(topic), area: WHOLE, channel: "email" as const };
+      addBallot(count, said);
+    }
+    const kept = await world.dependencies.cycles.mustGetRound(round);
+    const tally = tallyOf(kept, count, { counted: instant("2026-10-02T18:00:00Z") }, sha256);
     const named = new Map(Object.entries(tally.named));
     const known = { named, ballots: tally.ballots, digests: new Set([tally.digest]) };
     expect(recoverBallots(known, sha256)).toEqual(tally.profile);
+  });
+
+  test("leaves no ballot in the tables, neither a row nor a line of a profile: it is counted with the seal", async () => {
+    const { agendas, seals } = world.dependencies;
+    expect(await seals.list(round, "rows")).toEqual([]);
+    expect(await agendas.tally(round)).toMatchObject({ profile: [], rounds: [], byArea: {} });
+    expect((await seals.get(round))?.root).toBeUndefined();
+    expect(JSON.stringify(await world.everything())).not.toMatch(/litter>lighting|BALLOTS#/);
   });
 
   test("tells no digest of its ballots anywhere, neither between seal and count nor afterwards", async () => {

@@ -43,12 +43,10 @@ describe.each(engines)("the stores on %s", (engine) => {
       },
       day("2026-12-15"),
     );
+    await world.dependencies.roundKeys.open(round);
     return { cycle, round };
   };
-  const tokenOf = async (
-    round: RoundId,
-    secret: string,
-  ): Promise<{ token: Token; key: BallotKey }> => {
+  const tokenOf = async (round: RoundId, secret: string): Promise<{ token: Token }> => {
     const [resident] = world.people;
     if (resident === undefined) throw new Error("nobody");
     const token: Token = {
@@ -66,56 +64,94 @@ describe.each(engines)("the stores on %s", (engine) => {
       2_000_000_000,
     );
     await world.dependencies.invitations.saveTokens([token]);
-    return { token, key: BallotKey.parse(sha256(`ballot|${secret}`)) };
+    return { token };
+  };
+
+  const comingBy = (token: Token, ...topics: string[]) => ({
+    token,
+    answer: { topics: topics.map(topic) },
+    channel: token.channel,
+    entered: token.once === true,
+    former: BallotKey.parse(sha256("former")),
+  });
+  const opened = async (round: RoundId) => {
+    const { encryptedBallots, roundKeys } = world.dependencies;
+    const keys = await roundKeys.forSealing(round);
+    if (keys === undefined) throw new Error("keys");
+    return (await encryptedBallots.open(round, keys)).ballots.map(({ topics, channel }) => [
+      channel,
+      ...topics,
+    ]);
   };
 
   test("an answer is one transaction over both tables: both facts or neither", async () => {
     const { round } = await openRound(1);
-    const { token, key } = await tokenOf(round, "first");
-    const ballot = {
-      round,
-      key,
-      topics: [topic("litter")],
-      area: token.area,
-      channel: "email" as const,
-    };
+    const { token } = await tokenOf(round, "first");
     const { ballots, invitations, rounds } = world.dependencies;
-    expect(await ballots.cast(token, ballot, now)).toEqual({ kind: "accepted" });
-    expect(await ballots.cast(token, { ...ballot, topics: [topic("parking")] }, now)).toEqual({
+    const first = await ballots.give(comingBy(token, "litter"), now);
+    expect(first).toMatchObject({ kind: "accepted" });
+    expect(await ballots.give(comingBy(token, "parking"), now)).toEqual({
+      ...first,
       kind: "replaced",
     });
     expect(await invitations.get(round, 0, token.resident)).toMatchObject({
       answeredOn: "2026-09-15",
+      version: 2,
     });
 
-    const other = await tokenOfSameInvitation(token);
-    expect(await ballots.cast(other.token, { ...ballot, key: other.key }, now)).toEqual({
-      kind: "other-link",
-    });
-    expect(await ballots.get(round, other.key)).toBeUndefined();
+    const other = await anotherFor(token);
+    expect(await ballots.give(comingBy(other, "vermin"), now)).toMatchObject({ kind: "replaced" });
+    expect(await opened(round)).toEqual([["email", "vermin"]]);
 
     await rounds.change(round, (before) => ({ ...before, status: "closed" }));
-    expect(await ballots.cast(token, ballot, now)).toEqual({ kind: "late" });
-    expect((await ballots.get(round, key))?.topics).toEqual(["parking"]);
+    expect(await ballots.give(comingBy(token, "litter"), now)).toEqual({ kind: "late" });
+    expect(await opened(round)).toEqual([["email", "vermin"]]);
   });
 
-  async function tokenOfSameInvitation(token: Token) {
-    const second: Token = { ...token, hash: TokenHash.parse(sha256("token|second")) };
+  test("an answer of the resident's own wins over what was entered for them, whenever it comes; nobody's entry locks it out or replaces it", async () => {
+    const { round } = await openRound(8);
+    const { token } = await tokenOf(round, "own");
+    const atTheDoor = await anotherFor(token, { channel: "doorstep", once: true });
+    const { ballots } = world.dependencies;
+    expect(await ballots.give(comingBy(atTheDoor, "litter"), now)).toMatchObject({
+      kind: "accepted",
+    });
+    expect(await ballots.give(comingBy(atTheDoor, "parking"), now)).toEqual({ kind: "answered" });
+    expect(await ballots.give(comingBy(token, "vermin"), now)).toMatchObject({ kind: "replaced" });
+    expect(await ballots.give(comingBy(atTheDoor, "litter"), now)).toEqual({ kind: "answered" });
+    expect(await ballots.enterPaper({ ...comingBy(token, "litter"), entered: true }, now)).toEqual({
+      kind: "answered",
+    });
+    expect(await opened(round)).toEqual([["email", "vermin"]]);
+  });
+
+  test("answers that come in at one instant by several links of somebody are one ballot", async () => {
+    const { round } = await openRound(9);
+    const { token } = await tokenOf(round, "many");
+    const links = [
+      token,
+      ...(await Promise.all(["a", "b", "c"].map((by) => anotherFor(token, {}, by)))),
+    ];
+    const given = await Promise.all(
+      links.map((link) => world.dependencies.ballots.give(comingBy(link, "litter"), now)),
+    );
+    expect(new Set(given.map((one) => "receipt" in one && one.receipt)).size).toBe(1);
+    expect(await opened(round)).toHaveLength(1);
+  });
+
+  async function anotherFor(token: Token, more: Partial<Token> = {}, by = "second") {
+    const second = { ...token, ...more, hash: TokenHash.parse(sha256(`token|${by}`)) };
     await world.dependencies.invitations.saveTokens([second]);
-    return { token: second, key: BallotKey.parse(sha256("ballot|second")) };
+    return second;
   }
 
   test("a link of somebody who was erased opens nothing", async () => {
     const { round } = await openRound(2);
-    const { token, key } = await tokenOf(round, "erased");
+    const { token } = await tokenOf(round, "erased");
     await world.dependencies.invitations.removeBatch(round, 0, [token.resident]);
-    expect(
-      await world.dependencies.ballots.cast(
-        token,
-        { round, key, topics: [topic("litter")], area: token.area, channel: "email" },
-        now,
-      ),
-    ).toEqual({ kind: "withdrawn" });
+    expect(await world.dependencies.ballots.give(comingBy(token, "litter"), now)).toEqual({
+      kind: "withdrawn",
+    });
   });
 
   test("one area has one running cycle, and the second learns which one runs", async () => {

@@ -3,15 +3,16 @@ import { describe, expect, test } from "vitest";
 import { agenda as agendaTable, cycles as cyclesTable } from "#console/exports/tables/cycles.ts";
 import { ActionId, AreaId, RandomId } from "#contract/ids.ts";
 import { Channel, isEntered } from "#domain/answer/ballot.ts";
+import { receiptOf } from "#domain/answer/receipt.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { responseOf } from "#domain/feedback/figures.ts";
 import { Helped } from "#domain/feedback/helped.ts";
 import { reportOfCycle } from "#domain/feedback/report.ts";
 import { decideAgenda } from "#domain/tally/agenda.ts";
 import { tallyOf } from "#domain/tally/count.ts";
-import { addBallot, emptyCount, textOf } from "#domain/tally/profile.ts";
+import { addBallot, emptyCount } from "#domain/tally/profile.ts";
 import { figuresOf, sealTold } from "#domain/tally/told.ts";
-import { rowOf } from "#domain/tally/seal.ts";
+import { sealedOf } from "#domain/tally/sealing.ts";
 import { ballotFiles } from "#functions/tally/formats/formats.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { topics as allTopics, topicsNamed } from "#stores/topics.ts";
@@ -88,14 +89,9 @@ function roundOf({ groups: given, weights, helped, open, silent }: Made) {
   for (const ballot of ballots) addBallot(count, ballot, its.weights);
   const tally = tallyOf(round, count, { root: sha256("root"), counted: AT }, sha256);
   const agenda = decideAgenda(tally, allTopics, undefined, AT);
-  const rows = ballots.map(({ topics, area }, nth) =>
-    rowOf(
-      nth.toString(16).padStart(16, "0"),
-      textOf(
-        topics.map((one) => [one]),
-        topics.length === 0 ? "1" : its.weights?.[area],
-      ),
-    ),
+  const { rows } = sealedOf(
+    ballots.map((ballot) => ({ ...ballot, receipt: receiptOf("0".repeat(64)) })),
+    its,
   );
   const report = reportOfCycle({
     cycle: cycle.id,
@@ -143,7 +139,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
   const seal = {
     round: round.id,
     sealed: AT,
-    ballots: rows.length,
+    ballots: rows.length + tally.blank,
     root: sha256("root"),
     receipts: sha256(""),
   };
@@ -184,7 +180,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     for (const weight of WEIGHTS)
       learn(
         `weight ${weight}`,
-        lines.filter((line) => line[1] !== "" && (line[4] ?? "1") === weight).length,
+        lines.filter((line) => line[0] !== "" && (line[3] ?? "1") === weight).length,
       );
   }
 

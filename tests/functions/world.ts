@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Resident } from "#domain/dispatch/mail.ts";
-import { type CycleId, cycleIdOf, type RoundId, WHOLE } from "#contract/ids.ts";
+import { agendaRoundOf, type CycleId, cycleIdOf, type RoundId, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
@@ -57,8 +57,8 @@ export async function openWorld({
     ...(mailEvents === undefined ? {} : { mailEvents }),
   });
   environment.clock.hold();
-  const { PEOPLE_TABLE = "", CYCLE_TABLE = "" } = environment.variables;
-  recordCalls(environment.endpoints, [PEOPLE_TABLE, CYCLE_TABLE]);
+  const { PEOPLE_TABLE = "", CYCLE_TABLE = "", KEYS_TABLE = "" } = environment.variables;
+  recordCalls(environment.endpoints, [PEOPLE_TABLE, CYCLE_TABLE, KEYS_TABLE]);
   const dependencies: Stores & Always = storesOf(environment.variables, environment.clock.now);
   const neighbourhood: Neighbourhood = aNeighbourhood();
   const people = residentsOf(neighbourhood, 0, residents);
@@ -197,10 +197,16 @@ export async function openWorld({
       (await atConsole(consolePages, path, { language })).body,
     /** What the console answers to somebody who has just logged in: a page, or a form of ours that is sent to it. */
     atConsole,
-    /** Every item of both tables, as a thief would see them. */
+    /** The ballots of a round, as the seal would open them. */
+    async ballots(round: RoundId = agendaRoundOf(cycleIdOf(neighbourhood.id, WHOLE, 1))) {
+      const keys = await dependencies.roundKeys.forSealing(round);
+      if (keys === undefined) return [];
+      return (await dependencies.encryptedBallots.open(round, keys)).ballots;
+    },
+    /** Every item of all tables, as a thief would see them. */
     async everything(): Promise<{ table: string; item: Record<string, unknown> }[]> {
       const found = await Promise.all(
-        [PEOPLE_TABLE, CYCLE_TABLE].map(async (table) =>
+        [PEOPLE_TABLE, CYCLE_TABLE, KEYS_TABLE].map(async (table) =>
           ((await client.send(new ScanCommand({ TableName: table }))).Items ?? []).map((item) => ({
             table,
             item: unmarshall(item),

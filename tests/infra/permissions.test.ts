@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ENVIRONMENT } from "#contract/environment.ts";
-import { FACTS, type FactKind } from "#contract/facts.ts";
+import { FACTS, type FactKind, type TableName, TABLES } from "#contract/facts.ts";
 import { VERBS as NEEDS } from "#contract/needs.ts";
 import { type StepName, STEPS } from "#contract/steps.ts";
 import {
@@ -17,16 +17,16 @@ import {
 
 const names = [...deployed.keys()] as StepName[];
 const kinds = Object.keys(FACTS) as FactKind[];
-const ofTable = (table: "people" | "cycle") => kinds.filter((kind) => FACTS[kind].table === table);
+const ofTable = (table: TableName) => kinds.filter((kind) => FACTS[kind].table === table);
 const doings = Object.keys(VERBS) as Doing[];
 
 /** What a step can do with facts of a table, one line for each kind. */
-const touches = (name: StepName, table: "people" | "cycle"): string[] =>
+const touches = (name: StepName, table: TableName): string[] =>
   ofTable(table).flatMap((kind) => {
     const can = doings.filter((doing) => doing !== "write" && may(name, doing, kind) !== "none");
     return can.length === 0 ? [] : [`${kind}: ${can.join(", ")}`];
   });
-const writes = (name: StepName, table: "people" | "cycle"): string[] =>
+const writes = (name: StepName, table: TableName): string[] =>
   ofTable(table).filter((kind) => may(name, "write", kind) !== "none");
 
 const WRITING = [
@@ -63,7 +63,7 @@ describe("every function", () => {
   test.each(names)("%s cannot ask for facts without saying which", (name) => {
     const allowed = deciderOf(name);
     const actions = Object.values(VERBS).flat();
-    for (const resource of [tableOf("people"), tableOf("cycle")])
+    for (const resource of TABLES.map(tableOf))
       expect(
         actions.filter((action) =>
           allowed({ action: `dynamodb:${action}`, resource, context: {} }),
@@ -92,10 +92,10 @@ describe("every function", () => {
 
   test.each(names)("%s is told what its step needs to be told, and nothing else", (name) => {
     const { variables } = deployed.get(name) ?? { variables: {} };
-    const { settings = [], mails } = STEPS[name];
-    const tables = (["people", "cycle"] as const)
-      .filter((table) => touches(name, table).length > 0)
-      .map((table) => `${table.toUpperCase()}_TABLE`);
+    const { settings = [], mails, makesKeys, opensKeys = [] } = STEPS[name];
+    const tables = TABLES.filter((table) => touches(name, table).length > 0).map(
+      (table) => `${table.toUpperCase()}_TABLE`,
+    );
     expect(
       Object.keys(variables)
         .filter((variable) => variable in ENVIRONMENT)
@@ -106,6 +106,7 @@ describe("every function", () => {
           ...settings,
           ...tables,
           ...(mails === true ? ["MAIL_SENDER", "MAIL_CONFIGURATION_SET"] : []),
+          ...(makesKeys === true || opensKeys.length > 0 ? ["BALLOT_KEY_ARN"] : []),
         ]),
       ].toSorted(),
     );
@@ -150,9 +151,8 @@ describe("what is promised", () => {
     ]);
   });
 
-  test("of all functions these alone read ballots: the seal and the count; whoever takes one cannot read it back", () => {
+  test("of all functions the seal alone reads ballots; whoever takes one cannot read it back", () => {
     expect(names.filter((name) => may(name, "read", "ballots") !== "none").toSorted()).toEqual([
-      "CountPriorities",
       "SealBallots",
     ]);
   });
@@ -166,9 +166,26 @@ describe("what is promised", () => {
     ).toEqual([]);
   });
 
-  test("who counts cannot see who was asked, and who sends cannot see what was answered", () => {
-    for (const name of ["SealBallots", "CountPriorities", "EstimateWave"] as const)
+  test("the seal alone opens what was answered; who takes answers finds and proves, and every other function opens no key", () => {
+    const opens = (key: string) =>
+      names.filter((name) =>
+        deciderOf(name)({
+          action: "kms:Decrypt",
+          resource: deployed.get("SealBallots")?.variables["BALLOT_KEY_ARN"],
+          context: { "kms:EncryptionContext:key": [key] },
+        }),
+      );
+    const taking = ["EnterAnswers", "MailReceipt", "SubmitBallot"];
+    expect(opens("content")).toEqual(["SealBallots"]);
+    expect(opens("lookup").toSorted()).toEqual(taking);
+    expect(opens("marks").toSorted()).toEqual([...taking, "SealBallots"].toSorted());
+    expect(opens("anything else")).toEqual([]);
+  });
+
+  test("who counts cannot see who was asked, the seal of them only who answered, and who sends cannot see what was answered", () => {
+    for (const name of ["CountPriorities", "EstimateWave"] as const)
       expect(touches(name, "people")).toEqual([]);
+    expect(touches("SealBallots", "people")).toEqual(["invitations: read"]);
     for (const kind of answers) expect(may("SendBatch", "read", kind)).toBe("none");
     expect(touches("RecordMailEvent", "cycle")).toEqual([]);
     expect(touches("RecordNoticeEvent", "people")).toEqual([]);

@@ -39,8 +39,13 @@ const statements = [...of("AWS::IAM::Policy"), ...of("AWS::IAM::Role")].flatMap(
 const actionsOf = ({ Action }: Statement) => [Action].flat();
 
 describe("what is kept", () => {
-  test("lies in two tables with point-in-time recovery, each under a key of its own that is rotated", () => {
-    const tables = of("AWS::DynamoDB::GlobalTable");
+  test("lies in two tables with point-in-time recovery, each under a key of its own that is rotated; the keys of ballots in one that remembers nothing of before", () => {
+    const all = of("AWS::DynamoDB::GlobalTable");
+    const forgetting = all.find(({ id }) => id.startsWith("Keys"));
+    const tables = all.filter((table) => table !== forgetting);
+    expect(forgetting?.text).toContain('"PointInTimeRecoveryEnabled":false');
+    expect(forgetting?.text).not.toMatch(/Stream|Backup/);
+    expect(deep(forgetting?.properties, "Replicas")).toHaveLength(1);
     expect(tables).toHaveLength(2);
     for (const { properties } of tables) {
       expect(
@@ -60,6 +65,20 @@ describe("what is kept", () => {
     expect(new Set(keys).size).toBe(2);
     for (const { properties } of of("AWS::KMS::Key"))
       expect(deep(properties, "EnableKeyRotation")).toBe(true);
+  });
+});
+
+describe("the key of ballots", () => {
+  test("rings when anybody uses it but the steps that make and open keys, and when who may is changed", () => {
+    const rules = of("AWS::Events::Rule").filter(({ text }) => text.includes("aws.kms"));
+    expect(rules).toHaveLength(2);
+    const used = rules.find(({ text }) => text.includes("Decrypt"));
+    for (const name of ["SealBallots", "SubmitBallot", "OpenCycle", "EnterAnswers", "MailReceipt"])
+      expect(used?.text).toContain(name);
+    expect(used?.text).not.toMatch(/ShowSurvey|CountPriorities/);
+    expect(rules.map(({ text }) => text).join()).toMatch(/PutKeyPolicy.*|CreateGrant/);
+    for (const { properties } of rules)
+      expect(deep(properties, "State")).toBe("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS");
   });
 });
 

@@ -167,7 +167,7 @@ describe("a call", () => {
   });
 
   test.each([
-    ["a condition", { Condition: { StringEquals: { "aws:x": "y" } } }],
+    ["a condition", { Condition: { DateLessThan: { "aws:x": "y" } } }],
     ["a negation", { NotAction: "dynamodb:GetItem" }],
   ])("cannot be decided by %s that is not understood: it is refused when it is read", (_, more) => {
     expect(() => allow(more)).toThrow(/[Uu]nrecognized/);

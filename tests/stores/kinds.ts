@@ -3,7 +3,8 @@ import type * as z from "zod";
 import { Member } from "#domain/access.ts";
 import { Action, ActionEvent } from "#domain/actions/action.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
-import { Ballot } from "#domain/answer/ballot.ts";
+import { AnyStored } from "#stores/ballots.ts";
+import { LookupKey, Wrapped } from "#stores/round-keys.ts";
 import { HelpOffer } from "#domain/answer/help.ts";
 import { OpenAnswer } from "#domain/answer/open-answer.ts";
 import { AgendaForm } from "#domain/answer/paper.ts";
@@ -67,8 +68,10 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^ROUND#\S+ TALLY$/, Tally],
   [/^ROUND#\S+ AGENDA$/, Agenda],
   [/^ROUND#\S+ CHOICE$/, CoordinatorChoice],
-  [/^SEALED#\S+ (ROWS|RECEIPTS)#/, SealedLines],
-  [/^BALLOTS#/, Ballot],
+  [/^SEALED#\S+ (ROWS|RECEIPTS|WORDS)#/, SealedLines],
+  [/^BALLOTS#/, AnyStored],
+  [/^(CONTENT|MARKS)#/, Wrapped],
+  [/^LOOKUP#/, LookupKey],
   [/^RESPONSES#/, Response],
   [/^PAPER#/, AgendaForm],
   [/^OPEN#/, OpenAnswer],

@@ -44,6 +44,16 @@ const PASSING = [
     },
   ),
   itemOf({ pk: "MIGRATIONS", sk: "0002" }, { version: 2, at: "2027-01-01T10:00:00Z" }),
+  itemOf({ pk: "CONTENT#1", sk: "KEY" }, { round: "1", wrapped: new Uint8Array(60) }),
+  itemOf(
+    { pk: "LOOKUP#1", sk: "KEY" },
+    {
+      round: "1",
+      wrapped: new Uint8Array(60),
+      publicKey: new Uint8Array(32),
+      proof: "0".repeat(64),
+    },
+  ),
 ];
 /** The facts of the latest golden folder by their kind. */
 const facts = Map.groupBy(

@@ -1,7 +1,7 @@
 import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { ReceiptCode } from "#domain/tally/seal.ts";
+import type { ReceiptCode } from "#domain/answer/receipt.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { receiptMailWords } from "#web/copy/mails/receipt.ts";
@@ -23,14 +23,14 @@ import {
 
 /**
  * What a resident keeps of having answered. What was chosen is not in it: the mail service would
- * have it beside a name. `link` is there while the answer can be changed.
+ * have it beside a name. It is mailed while the answer can be changed, by `link`.
  */
 export function receiptMail(view: {
   language: Language;
   neighbourhood: Neighbourhood;
   area: string;
   resident: { name: string };
-  link: string | undefined;
+  link: string;
   closes: Instant;
   code: ReceiptCode;
   checkLink: string;
@@ -43,16 +43,13 @@ export function receiptMail(view: {
   const words = receiptMailWords[language];
   const preview = words.lead(area);
   const day = dayIn(language, closes);
-  const steps = receipt.steps(day);
   const shownCode = html`<code dir="ltr" style="white-space:nowrap">${code}</code>`;
   const codeRow = [strong(html`${receipt.code}: ${shownCode}`), html`<br>`, receipt.codeText];
   return mailOf({ language, subject: words.subject(area), preview }, [
     said(mail.hello(resident.name)),
     together(emphasised(preview), said(words.why)),
-    link === undefined
-      ? said(closed.text(day))
-      : together(said(words.change(day)), wayTo(link, receipt.change), said(mail.personal)),
-    together(emphasised(receipt.next), bullets(link === undefined ? steps.slice(1) : steps)),
+    together(said(words.change(day)), wayTo(link, receipt.change), said(mail.personal)),
+    together(emphasised(receipt.next), bullets(receipt.steps(day))),
     said(`${receipt.code}: ${code}\n${receipt.codeText}`, codeRow),
     together(said(words.check), wayTo(checkLink, closed.checkLink)),
     ...ending(language, neighbourhood, waysOut),

@@ -38,7 +38,13 @@ export type CountView = {
   /** Both once the agenda stands, and nothing of them before. */
   counted: { tally: Tally; agenda: Agenda } | undefined;
   /** Files that can be had, with the SHA-256 of each. */
-  files: readonly { kind: "csv" | "pb" | "soi" | "receipts"; name: string; sha256: string }[];
+  files: readonly {
+    kind: "csv" | "pb" | "soi" | "receipts" | "count";
+    name: string;
+    sha256: string;
+  }[];
+  /** Where the site is, without a slash at the end. */
+  site: string;
   /** Answers by the open link, once the agenda stands. */
   open: readonly OpenAnswer[];
   /** A receipt code that was typed, and whether it is in the count. */
@@ -132,7 +138,7 @@ function sealed(
 }
 
 /** What can be had to count again; before the agenda stands receipts alone, and of few answers nothing. */
-function filesBlock({ language, cycle, round, files, counted }: CountView): Content {
+function filesBlock({ language, cycle, round, files, counted, site }: CountView): Content {
   const words = countWords[language];
   if (files.length === 0) return "";
   const file = ({ kind, name, sha256 }: CountView["files"][number]) => [
@@ -143,7 +149,12 @@ function filesBlock({ language, cycle, round, files, counted }: CountView): Cont
   return [
     heading(3, words.files),
     list(files.map(file)),
-    counted !== undefined && [paragraph(words.recount), paragraph(code(recount(round)))],
+    counted !== undefined && [
+      paragraph(words.verify),
+      paragraph(code(`npx buurt verify ${site}${pathOf(cycle)}`)),
+      paragraph(words.recount),
+      paragraph(code(recount(round))),
+    ],
   ];
 }
 

@@ -11,7 +11,7 @@ import { homeLink, type Page, residentPage } from "./layout.ts";
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
 
 /** What became of asking for a receipt by mail; `offered` is a page that was only opened. */
-export type ReceiptOutcome = "offered" | "mailed" | "refused" | NoReceipt;
+export type ReceiptOutcome = "offered" | "mailed" | "refused" | "closed" | NoReceipt;
 
 const STATUS: Readonly<Record<ReceiptOutcome, number>> = {
   offered: 200,
@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<ReceiptOutcome, number>> = {
   "no-address": 409,
   bounced: 409,
   complained: 409,
+  closed: 410,
   refused: 503,
 };
 

@@ -1,7 +1,7 @@
 import { type CycleId, type Instant, OTHER } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import type { ReceiptCode } from "#domain/tally/seal.ts";
+import type { ReceiptCode } from "#domain/answer/receipt.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { receiptWords } from "#web/copy/receipt.ts";
 import { titleWords } from "#web/copy/titles.ts";

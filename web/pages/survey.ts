@@ -3,7 +3,6 @@ import type { CycleId, Day, Instant, RoundId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
-import type { ReceiptCode } from "#domain/tally/seal.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { linkFaultWords } from "#web/copy/link-faults.ts";
 import { linkWords } from "#web/copy/links.ts";
@@ -75,8 +74,8 @@ type ClosedView = {
   agendaOn: Instant;
   agenda: readonly Topic[] | undefined;
   cycle: CycleId;
-  /** The code of an answer that is in the count. */
-  counted: ReceiptCode | undefined;
+  /** Whether there is an answer that is in the count. */
+  counted: boolean;
 };
 
 /** Before it opens or after it closed: when, and what was decided as soon as that is known. */
@@ -88,10 +87,10 @@ export function closedPage(view: ClosedView): Page {
   return notOpenPage({ ...view, early }, [
     when(agenda, (topics) => [heading(2, closed.agenda), named(topics)]),
     agenda === undefined && !early && paragraph(closed.soon(dayIn(language, agendaOn))),
-    when(counted, (code) => [
+    counted && [
       paragraph(closed.yours),
-      linkLine(`/count/${cycle}?lang=${language}&code=${code}#check`, closed.checkLink),
-    ]),
+      linkLine(`/count/${cycle}?lang=${language}#check`, closed.checkLink),
+    ],
   ]);
 }
 

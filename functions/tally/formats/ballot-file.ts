@@ -2,15 +2,14 @@ import { parse } from "csv-parse/sync";
 import * as z from "zod";
 import { addAlike, type Profile, type Ranking, textOf } from "#domain/tally/profile.ts";
 import type { Sha256OfBytes } from "#domain/sha256.ts";
-import { merkleTree, PublicId, rootOf, rowOf } from "#domain/tally/seal.ts";
+import { FormerId, rootOver } from "#domain/tally/seal.ts";
 import { Exact } from "#domain/tally/terms.ts";
-import { SHARDS } from "#contract/keys.ts";
 import { ParsedRecord } from "#functions/formats/csv.ts";
 import { type Check, faultIn, type FileFault, faultList } from "./faults.ts";
 
 /** A file as it is offered: what it holds, its name, its media type and its text. */
 export type BallotFile = {
-  kind: "csv" | "pb" | "soi" | "receipts";
+  kind: "csv" | "pb" | "soi" | "receipts" | "count";
   name: string;
   type: string;
   text: string;
@@ -18,7 +17,7 @@ export type BallotFile = {
 
 /**
  * The ballots of a file. `topics` in the order in which the file lists them; `places` is how many a ballot can fill;
- * `root` when every ballot bears the id under which we publish it.
+ * `root` when every line is one ballot, as in the files that we publish.
  */
 export type FileBallots = {
   profile: Profile<string>;
@@ -52,25 +51,24 @@ const BALLOT: readonly Check<Offered & { earlier: number | undefined }>[] = [
 /** Gathers the ballots of a file, one after the other, and its faults. */
 export function ballotBox(sha256: Sha256OfBytes) {
   const profile: Profile<string> = new Map();
-  const rows = new Map<string, { line: number; row: string }>();
+  const lineOf = new Map<string, number>();
+  const rows: string[] = [];
   const faults = faultList();
-  let [lines, longest] = [0, 0];
+  let [several, longest] = [false, 0];
 
   function take(line: number, { id, ranking, weight }: Offered): boolean {
-    const earlier = id === undefined ? undefined : rows.get(id)?.line;
+    const earlier = id === undefined ? undefined : lineOf.get(id);
     const wrong = faultIn(BALLOT, { id, ranking, weight, earlier });
     if (wrong !== undefined) {
       faults.fault(line, wrong);
       return false;
     }
-    if (id !== undefined) rows.set(id, { line, row: rowOf(id, textOf(ranking, weight)) });
-    lines += 1;
+    if (id !== undefined) lineOf.set(id, line);
+    const former = FormerId.safeParse(id).success ? `${id} ` : "";
+    rows.push(`${former}${textOf(ranking, weight)}`);
     return true;
   }
-  const root = () =>
-    rows.size === lines && rows.size > 0 && z.array(PublicId).safeParse([...rows.keys()]).success
-      ? { root: rootIn(inOrderOfIds(rows), sha256) }
-      : {};
+  const root = () => (several || rows.length === 0 ? {} : { root: rootOver(rows, sha256) });
 
   return {
     ...faults,
@@ -85,6 +83,7 @@ export function ballotBox(sha256: Sha256OfBytes) {
     ): void {
       if (!take(line, { id, ranking, weight })) return;
       addAlike(profile, { ranking, weight, ballots });
+      several ||= ballots > 1;
       longest = Math.max(longest, ranking.flat().length);
     },
     /** An answer that names nothing: it is sealed with the others and counts for nothing. */
@@ -102,19 +101,6 @@ export function ballotBox(sha256: Sha256OfBytes) {
 }
 export type BallotBox = ReturnType<typeof ballotBox>;
 export type ReadFile = ReturnType<BallotBox["result"]>;
-
-const inOrderOfIds = (rows: ReadonlyMap<string, { row: string }>): string[] =>
-  [...rows].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, { row }]) => row);
-
-/** The root over published rows, in the order of their ids: the shard of a ballot is the first digit of its id. */
-export function rootIn(rows: readonly string[], sha256: Sha256OfBytes): string {
-  const shards = Array.from({ length: SHARDS }, () => merkleTree(sha256));
-  for (const row of rows) shards[Number.parseInt(row.slice(0, 1), SHARDS)]?.add(row);
-  return rootOf(
-    shards.map((shard) => shard.root()),
-    sha256,
-  );
-}
 
 /** The fields of a line, and which of the file it is. */
 export type Line = { line: number; fields: readonly string[] };

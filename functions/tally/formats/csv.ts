@@ -12,14 +12,18 @@ const PLACES = ["first", "second", "third"];
 const COLUMNS = ["ballot", ...PLACES, "weight"];
 const TOPIC = /^[^\s>=*:;,"]{1,80}$/u;
 
-export type PublishedRow = { id: string; topics: readonly string[]; weight: string };
+/** A row as it is published; `id` where it was sealed while rows had one. */
+export type PublishedRow = { id?: string; topics: readonly string[]; weight: string };
 
 /** Our own format: a ballot a line, the most important topic first; a column for its weight where they are weighted. */
 export function writeCsv(rows: readonly PublishedRow[], weighted: boolean): BallotFile {
-  const columns = COLUMNS.filter((column) => weighted || column !== "weight");
+  const named = rows.some(({ id }) => id !== undefined);
+  const columns = COLUMNS.filter(
+    (column) => (weighted || column !== "weight") && (named || column !== "ballot"),
+  );
   const text = stringify(
     rows.map(({ id, topics, weight }) => [
-      id,
+      ...(named ? [id] : []),
       ...PLACES.map((_, at) => topics[at] ?? ""),
       ...(weighted ? [weight] : []),
     ]),

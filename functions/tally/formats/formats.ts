@@ -3,6 +3,7 @@ import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { profileOf } from "#domain/tally/count.ts";
 import type { Sha256OfBytes } from "#domain/sha256.ts";
+import { saidBy } from "#domain/tally/seal.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { type BallotFile, ballotBox, type ReadFile } from "./ballot-file.ts";
 import { readCsv, type PublishedRow, writeCsv } from "./csv.ts";
@@ -79,9 +80,10 @@ export function ballotFiles({
 }
 
 function readRow(row: string): PublishedRow {
-  const [id = "", said = ""] = row.split(" ");
+  const said = saidBy(row);
   const [ranking = "", weight = "1"] = said.split("*");
-  return { id, topics: ranking === "" ? [] : ranking.split(">"), weight };
+  const former = row.length > said.length ? { id: row.slice(0, row.indexOf(" ")) } : {};
+  return { ...former, topics: ranking === "" ? [] : ranking.split(">"), weight };
 }
 
 export const FORMATS: readonly string[] = ["csv", "pb", ...PREFLIB_TYPES];

@@ -37,7 +37,12 @@ export function writePabulib(
     ...projects.map(({ id, name, votes, selected }) => [id, 1, votes, name, selected ? 1 : 0]),
     ["VOTES"],
     ["voter_id", "vote", ...(weighted ? ["weight"] : [])],
-    ...rows.map(({ id, topics, weight }) => [id, topics.join(","), ...(weighted ? [weight] : [])]),
+    // Rows without a name are numbered as they stand: sorted by what they say.
+    ...rows.map(({ id, topics, weight }, at) => [
+      id ?? at + 1,
+      topics.join(","),
+      ...(weighted ? [weight] : []),
+    ]),
   ];
   return {
     kind: "pb",

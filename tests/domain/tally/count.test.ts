@@ -6,14 +6,16 @@ import {
   addBallot,
   ballotsIn,
   type Count,
+  countOfRows,
   emptyCount,
   linesOf,
-  mergeCounts,
   representedBy,
   textOf,
 } from "#domain/tally/profile.ts";
+import { sealedOf } from "#domain/tally/sealing.ts";
 import { Tally } from "#domain/tally/tally.ts";
 import { CountTerms, thresholdOf, type Weights } from "#domain/tally/terms.ts";
+import { receiptOf } from "#domain/answer/receipt.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { aCycle, instant, terms, topic } from "#tests/builders.ts";
 
@@ -27,6 +29,11 @@ const ballots = fc.array(
   }),
   { maxLength: 40 },
 );
+
+const withReceipt = <B extends object>(ballot: B) => ({
+  ...ballot,
+  receipt: receiptOf("0".repeat(64)),
+});
 
 function counted(
   given: readonly { topics: TopicId[]; area: AreaId; channel?: "email" | "paper" }[],
@@ -51,25 +58,18 @@ const many = (times: number, area: AreaId, ...its: string[]) =>
   Array.from({ length: times }, () => ({ topics: its.map(topic), area }));
 
 describe("the count", () => {
-  test("shards counted apart and merged are one count", () => {
+  test("of published rows is that of the ballots that they are made of", () => {
     fc.assert(
-      fc.property(ballots, fc.nat(40), (given, at) => {
-        const merged = mergeCounts(counted(given.slice(0, at)), counted(given.slice(at)));
-        const whole = counted(given);
-        expect(linesOf(merged.profile)).toEqual(linesOf(whole.profile));
-        expect([merged.ballots, merged.byArea, merged.byChannel]).toEqual([
-          whole.ballots,
-          whole.byArea,
-          whole.byChannel,
-        ]);
+      fc.property(ballots, (given) => {
+        const weights = { [north]: "3/2" } as Weights;
+        const whole = counted(given, weights);
+        const rows = sealedOf(given.map(withReceipt), { weights }).rows;
+        const again = countOfRows(rows);
+        expect(linesOf(again.profile)).toEqual(linesOf(whole.profile));
+        expect([again.ballots, again.blank]).toEqual([whole.ballots, 0]);
+        expect(rows).toEqual(rows.toSorted());
       }),
     );
-  });
-
-  test("merging leaves what was merged as it was", () => {
-    const one = counted(many(2, centre, "litter"));
-    mergeCounts(one, counted(many(3, centre, "litter")));
-    expect([...one.profile.values()].map((alike) => alike.ballots)).toEqual([2]);
   });
 
   test("a wish is shared from 5 ballots or a tenth of them, rounded up, whichever is more", () => {
@@ -107,7 +107,6 @@ describe("the count", () => {
       profile: ["litter:6"],
       byArea: { centre: 6, north: 50 },
     });
-    expect(mergeCounts(counted(given), counted(given)).blank).toBe(100);
   });
 
   test("something else is counted and shown, but never elected by any rule", () => {

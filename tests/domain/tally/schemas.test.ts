@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CountRound, Measure } from "#domain/tally/rounds.ts";
-import { PublicId, Seal } from "#domain/tally/seal.ts";
+import { FormerId, Seal } from "#domain/tally/seal.ts";
 import {
   Agenda,
   CoordinatorChoice,
@@ -134,7 +134,7 @@ const accepts: [string, { safeParse(value: unknown): { success: boolean } }, unk
     [choice, { ...choice, reason }, { ...choice, topics: [], triage: [] }],
   ],
   ["a seal", Seal, [seal, { ...seal, ballots: 0 }]],
-  ["a public id", PublicId, ["0123456789abcdef"]],
+  ["a public id", FormerId, ["0123456789abcdef"]],
 ];
 const refuses: [string, { safeParse(value: unknown): { success: boolean } }, unknown[]][] = [
   ["an exact number", Exact, ["", "-1", "1.5", "1/0", "7/12a", "a7", "1/2/3", 3]],
@@ -250,7 +250,7 @@ const refuses: [string, { safeParse(value: unknown): { success: boolean } }, unk
   ],
   [
     "a public id",
-    PublicId,
+    FormerId,
     ["0123456789abcde", "0123456789abcdef0", "g123456789abcdef", "0123456789ABCDEF"],
   ],
 ];
@@ -274,6 +274,5 @@ describe("what is kept of a count", () => {
     expect(said(CountTerms, { ...terms(), weights: { straat: "9" } })).toEqual([
       "a weight is more than 0 and at most 3",
     ]);
-    expect(said(PublicId, "12")).toEqual(["a ballot's id has 16 hexadecimal digits"]);
   });
 });

@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BallotKey } from "#contract/ids.ts";
-import {
-  merkleTree,
-  publicIdOf,
-  readReceipt,
-  receiptOf,
-  rootOf,
-  rowOf,
-} from "#domain/tally/seal.ts";
+import { readReceipt, receiptOf } from "#domain/answer/receipt.ts";
+import { merkleTree, rootOver, saidBy } from "#domain/tally/seal.ts";
 import { sha256 } from "#stores/sha256.ts";
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, "hex"));
@@ -86,51 +79,61 @@ describe("the seal", () => {
     );
   });
 
-  test("over the shards depends on each of them and on their order", () => {
-    const shards = [root(["a"]), root(["b"]), root([])];
-    expect(rootOf(shards, sha256)).toBe(slowly(shards).toString("hex"));
-    expect(rootOf(shards.toReversed(), sha256)).not.toBe(rootOf(shards, sha256));
-  });
+  const rows = fc.array(
+    fc.constantFrom<string>("litter", "litter>parking", "parking*3/2", "vermin"),
+    {
+      maxLength: 40,
+    },
+  );
 
-  test("a row is a ballot's public id and what it says", () => {
-    const key = BallotKey.parse("0123456789abcdef".repeat(4));
-    expect(rowOf(publicIdOf(key), "litter>parking")).toBe("0123456789abcdef litter>parking");
-  });
-});
-
-describe("a receipt code", () => {
-  const keys = fc.stringMatching(/^[0-9a-f]{64}$/).map((hex) => BallotKey.parse(hex));
-
-  test("has ten letters and digits that nobody mistakes for others, and is always the same for a ballot", () => {
+  test("is the same in whatever order the ballots came in, and another one when one says something else", () => {
     fc.assert(
-      fc.property(keys, (key) => {
-        expect(receiptOf(key, sha256)).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/);
-        expect(receiptOf(key, sha256)).toBe(receiptOf(key, sha256));
+      fc.property(rows, fc.nat(), (said, turn) => {
+        const at = turn % Math.max(1, said.length);
+        const turned = [...said.slice(at), ...said.slice(0, at)];
+        expect(rootOver(turned, sha256)).toBe(slowly(said.toSorted()).toString("hex"));
+        if (said.length > 0)
+          expect(rootOver(said.with(at, "lighting"), sha256)).not.toBe(rootOver(said, sha256));
       }),
     );
   });
 
-  test("is the first fifty bits of a hash of the whole key", () => {
-    const key = BallotKey.parse("a".repeat(64));
-    expect(receiptOf(key, () => `ffffffffffffc${"0".repeat(51)}`)).toBe("ZZZZZ-ZZZZZ");
-    expect(receiptOf(key, () => "0".repeat(64))).toBe("00000-00000");
-    expect(receiptOf(key, () => `0000000000004${"0".repeat(51)}`)).toBe("00000-00001");
-    expect(
-      receiptOf(key, (text) => (text === `receipt|${key}` ? "f".repeat(64) : "0".repeat(64))),
-    ).toBe("ZZZZZ-ZZZZZ");
+  test("of rows that were sealed while they had an id is the one that was published then", () => {
+    const former = ["0aaaaaaaaaaaaaaa litter", "0bbbbbbbbbbbbbbb parking", "f000000000000000 "];
+    const shards = [former.slice(0, 2), ...Array.from({ length: 14 }, () => []), former.slice(2)];
+    expect(rootOver(former, sha256)).toBe(
+      slowly(shards.map((shard) => slowly(shard).toString("hex"))).toString("hex"),
+    );
+    expect([...former, "litter>parking"].map(saidBy)).toEqual([
+      "litter",
+      "parking",
+      "",
+      "litter>parking",
+    ]);
+  });
+});
+
+describe("a receipt code", () => {
+  const hashes = fc.stringMatching(/^[0-9a-f]{64}$/);
+
+  test("has ten letters and digits that nobody mistakes for others", () => {
+    fc.assert(
+      fc.property(hashes, (hash) => {
+        expect(receiptOf(hash)).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/);
+      }),
+    );
   });
 
-  test("cannot be told from the published id: ballots with the same id have other codes", () => {
-    const [one, other] = ["0", "1"].map((end) => BallotKey.parse(`${"a".repeat(63)}${end}`));
-    if (one === undefined || other === undefined) throw new Error("two keys");
-    expect(publicIdOf(one)).toBe(publicIdOf(other));
-    expect(receiptOf(one, sha256)).not.toBe(receiptOf(other, sha256));
+  test("is the first fifty bits of a hash", () => {
+    expect(receiptOf(`ffffffffffffc${"0".repeat(51)}`)).toBe("ZZZZZ-ZZZZZ");
+    expect(receiptOf("0".repeat(64))).toBe("00000-00000");
+    expect(receiptOf(`0000000000004${"0".repeat(51)}`)).toBe("00000-00001");
   });
 
   test("is read as people type it", () => {
     fc.assert(
-      fc.property(keys, (key) => {
-        const code = receiptOf(key, sha256);
+      fc.property(hashes, (hash) => {
+        const code = receiptOf(hash);
         expect(readReceipt(code)).toBe(code);
         expect(readReceipt(` ${code.toLowerCase().replace("-", " ")} `)).toBe(code);
         expect(readReceipt(code.replaceAll("0", "O").replaceAll("1", "l").replace("-", ""))).toBe(

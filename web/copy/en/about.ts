@@ -16,7 +16,7 @@ export const about: AboutWords = {
     [
       "What do we keep of your answer?",
       [
-        `${keptApart} The answers without names are public, so that anybody can check the count. What you write yourself is read by somebody of the team first.`,
+        `${keptApart} Until closing your answer is locked: nobody can read it, not even we. Then the computer counts all answers and destroys the key. Only somebody who runs the computers themselves and changes their program before closing could read an answer. The answers without names are public, so that anybody can check the count. What you write yourself is read by somebody of the team first.`,
         "Does somebody of the team fill in for you what you answer at the door, by telephone or on paper? Then we keep on which day that was, how, and what the role of that person is. We tell you so. Who works for the police fills in no answers.",
       ],
     ],

@@ -93,6 +93,8 @@ export const count: CountWords = {
     pb: "the same in Pabulib's format",
     soi: "the same in PrefLib's format",
     receipts: "all check codes",
+    count: "everything else that is known of the count, for programs",
   },
+  verify: "With our program you verify all of it at once:",
   recount: "This is how you count again with our program; other programs read these files too:",
 };

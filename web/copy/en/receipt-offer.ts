@@ -34,6 +34,10 @@ export const receiptOffer: ReceiptOfferWords = {
       "We are not sure whether the confirmation was sent",
       "Look in your e-mail in a few minutes, also among the unwanted e-mail. We do not try again, so that you do not get it twice. Your answer counts all the same.",
     ],
+    closed: [
+      "It is no longer possible to answer",
+      "Your check code was on the page that you saw after answering. We cannot make it again: the key for it was destroyed when the answers were counted. Your answer counts all the same.",
+    ],
     refused: [
       "The confirmation could not be sent just now",
       "Try again later. Your answer counts all the same.",

@@ -18,7 +18,7 @@ export const about = {
     [
       "Wat bewaren wij van uw antwoord?",
       [
-        `${keptApart} De antwoorden zonder naam zijn openbaar, zodat iedereen de telling kan controleren. Wat u zelf opschrijft, leest eerst iemand van het team.`,
+        `${keptApart} Tot de sluiting zit uw antwoord op slot: niemand kan het lezen, ook wij niet. Daarna telt de computer alle antwoorden en vernietigt hij de sleutel. Alleen wie de computers zelf beheert en hun programma voor de sluiting verandert, zou een antwoord kunnen lezen. De antwoorden zonder naam zijn openbaar, zodat iedereen de telling kan controleren. Wat u zelf opschrijft, leest eerst iemand van het team.`,
         "Vult iemand van het team voor u in wat u aan de deur, aan de telefoon of op papier antwoordt? Dan bewaren wij op welke dag dat was, hoe, en wat de rol van die persoon is. Wij laten het u weten. Wie bij de politie werkt, vult geen antwoorden in.",
       ],
     ],

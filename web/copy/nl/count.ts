@@ -97,7 +97,9 @@ export const count = {
     pb: "hetzelfde in het formaat van Pabulib",
     soi: "hetzelfde in het formaat van PrefLib",
     receipts: "alle controlecodes",
+    count: "al het andere dat over de telling bekend is, voor programma’s",
   },
+  verify: "Met ons programma controleert u alles in één keer:",
   recount: "Zo telt u opnieuw met ons programma; andere programma’s lezen deze bestanden ook:",
 };
 

@@ -34,11 +34,15 @@ export const receiptOffer = {
       "Wij weten niet zeker of de bevestiging is verstuurd",
       "Kijk over een paar minuten in uw e-mail, ook bij de ongewenste e-mail. Wij proberen het niet opnieuw, zodat u haar niet twee keer krijgt. Uw antwoord telt gewoon mee.",
     ],
+    closed: [
+      "Er kan niet meer geantwoord worden",
+      "De controlecode stond op de bladzijde die u zag toen u antwoordde. Wij kunnen hem niet nog eens maken: de sleutel daarvan is vernietigd toen de antwoorden geteld werden. Uw antwoord telt gewoon mee.",
+    ],
     refused: [
       "De bevestiging kon nu niet worden verstuurd",
       "Probeer het later nog een keer. Uw antwoord telt gewoon mee.",
     ],
-  } satisfies Record<NoReceipt | "refused", [string, string]>,
+  } satisfies Record<NoReceipt | "closed" | "refused", [string, string]>,
 };
 
 export type ReceiptOfferWords = typeof receiptOffer;

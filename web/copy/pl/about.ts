@@ -20,7 +20,7 @@ export const about: AboutWords = {
     [
       "Co przechowujemy z Państwa odpowiedzi?",
       [
-        `${keptApart} Odpowiedzi bez imion i nazwisk są publiczne, aby każdy mógł sprawdzić liczenie. To, co napiszą Państwo własnymi słowami, najpierw czyta ktoś z zespołu.`,
+        `${keptApart} Do zamknięcia Państwa odpowiedź jest zamknięta na klucz: nikt nie może jej przeczytać, my też nie. Potem komputer liczy wszystkie odpowiedzi i niszczy klucz. Odpowiedź mógłby przeczytać tylko ktoś, kto zarządza samymi komputerami i przed zamknięciem zmieni ich program. Odpowiedzi bez imion i nazwisk są publiczne, aby każdy mógł sprawdzić liczenie. To, co napiszą Państwo własnymi słowami, najpierw czyta ktoś z zespołu.`,
         "Czy ktoś z zespołu wpisuje za Państwa odpowiedź podaną przy drzwiach, przez telefon lub na papierze? Wtedy zapisujemy dzień, sposób i rolę tej osoby. Informujemy o tym Państwa. Osoby pracujące w policji nie wpisują odpowiedzi.",
       ],
     ],

@@ -96,7 +96,9 @@ export const count: CountWords = {
     pb: "to samo w formacie Pabulib",
     soi: "to samo w formacie PrefLib",
     receipts: "wszystkie kody kontrolne",
+    count: "wszystko inne, co wiadomo o liczeniu, dla programów",
   },
+  verify: "Naszym programem sprawdzą Państwo wszystko od razu:",
   recount:
     "Tak można policzyć odpowiedzi jeszcze raz naszym programem; inne programy też odczytują te pliki:",
 };

@@ -34,6 +34,10 @@ export const receiptOffer: ReceiptOfferWords = {
       "Nie wiemy na pewno, czy potwierdzenie zostało wysłane",
       "Prosimy za kilka minut zajrzeć do swojej poczty, także do niechcianej. Nie próbujemy ponownie, aby e-mail nie przyszedł dwa razy. Państwa odpowiedź i tak się liczy.",
     ],
+    closed: [
+      "Nie można już odpowiadać",
+      "Kod kontrolny był na stronie, którą zobaczyli Państwo po udzieleniu odpowiedzi. Nie możemy utworzyć go ponownie: klucz do niego zniszczono przy liczeniu odpowiedzi. Państwa odpowiedź i tak się liczy.",
+    ],
     refused: [
       "Teraz nie udało się wysłać potwierdzenia",
       "Prosimy spróbować ponownie później. Państwa odpowiedź i tak się liczy.",

@@ -16,7 +16,7 @@ export const about: AboutWords = {
     [
       "Cevabınızdan neleri saklıyoruz?",
       [
-        `${keptApart} Cevaplar, isim olmadan, herkese açıktır; böylece herkes sayımı kontrol edebilir. Kendi yazdığınız metni önce ekipten biri okur.`,
+        `${keptApart} Kapanışa kadar cevabınız kilitlidir: kimse okuyamaz, biz de okuyamayız. Sonra bilgisayar bütün cevapları sayar ve anahtarı yok eder. Bir cevabı ancak bilgisayarları yöneten ve programını kapanıştan önce değiştiren biri okuyabilirdi. Cevaplar, isim olmadan, herkese açıktır; böylece herkes sayımı kontrol edebilir. Kendi yazdığınız metni önce ekipten biri okur.`,
         "Kapıda, telefonda veya kâğıtta verdiğiniz cevabı sizin için ekipten biri mi dolduruyor? O zaman bunun hangi gün ve nasıl yapıldığını ve o kişinin görevini saklarız. Size haber veririz. Poliste çalışan kimse cevap doldurmaz.",
       ],
     ],

@@ -94,7 +94,9 @@ export const count: CountWords = {
     pb: "aynısı, Pabulib biçiminde",
     soi: "aynısı, PrefLib biçiminde",
     receipts: "bütün kontrol kodları",
+    count: "sayım hakkında bilinen geri kalan her şey, programlar için",
   },
+  verify: "Programımızla hepsini tek seferde kontrol edebilirsiniz:",
   recount:
     "Bizim programımızla böyle yeniden sayabilirsiniz; başka programlar da bu dosyaları okur:",
 };

@@ -34,6 +34,10 @@ export const receiptOffer: ReceiptOfferWords = {
       "Onayın gönderilip gönderilmediğinden emin değiliz",
       "Lütfen birkaç dakika sonra e-postalarınıza, istenmeyen e-postalara da bakın. Size iki kez gelmesin diye tekrar denemiyoruz. Cevabınız yine de sayılır.",
     ],
+    closed: [
+      "Artık cevap verilemiyor",
+      "Kontrol kodunuz, cevap verdikten sonra gördüğünüz sayfadaydı. Kodu yeniden oluşturamayız: anahtarı, cevaplar sayılırken yok edildi. Cevabınız yine de sayılır.",
+    ],
     refused: [
       "Onay şu anda gönderilemedi",
       "Lütfen daha sonra tekrar deneyin. Cevabınız yine de sayılır.",

@@ -1,0 +1,94 @@
+import * as z from "zod";
+import { CycleId, Instant, OTHER, RoundId, TopicId } from "#contract/ids.ts";
+import { MAX_CHOICES } from "#domain/answer/agenda-survey.ts";
+import { Digest, type Sha256 } from "#domain/sha256.ts";
+import { countProfile } from "./count.ts";
+import { ballotsIn, linesOf, type Profile } from "./profile.ts";
+import { Agenda, Tally } from "./tally.ts";
+import { CountTerms, thresholdOf } from "./terms.ts";
+
+/**
+ * Everything that is published of a count beside its rows and receipt codes, for programs. It tells
+ * no more than the page does.
+ */
+export const PublishedCount = z.strictObject({
+  cycle: CycleId,
+  round: RoundId,
+  terms: CountTerms,
+  lotOrder: z.array(TopicId),
+  sealed: Instant,
+  /** Answers that were sealed, with those that name nothing. */
+  answers: z.int().min(0),
+  root: Digest,
+  receipts: Digest,
+  count: Tally.pick({
+    ballots: true,
+    blank: true,
+    threshold: true,
+    named: true,
+    agenda: true,
+    rounds: true,
+    digest: true,
+  }),
+  agenda: Agenda,
+});
+export type PublishedCount = z.infer<typeof PublishedCount>;
+
+/** What was downloaded of a count. */
+export type Download = {
+  count: PublishedCount;
+  profile: Profile<string>;
+  root: string | undefined;
+  receipts: readonly string[];
+};
+
+/** What can be found out about a count from what is published alone, each with a sentence. */
+export const CHECKS = {
+  rows: "the rows are as many as the ballots that were counted",
+  root: "the rows are those that were sealed",
+  receipts: "the receipt codes are those that were sealed, one for every answer",
+  count: "the same rule over the same rows gives the same count, round by round",
+  agenda: "the agenda is the one that was counted, or says why it is another",
+  topics: "every topic has a decision",
+} as const;
+export type Check = keyof typeof CHECKS;
+
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Counts the rows again. */
+function countsAlike({ count: { terms, lotOrder, count }, profile }: Download, sha256: Sha256) {
+  const { rule, seats } = terms;
+  const threshold = thresholdOf(terms.threshold, ballotsIn(profile));
+  const places = MAX_CHOICES;
+  const how = { rule, seats, threshold, lotOrder, without: [OTHER], places };
+  const { named, rounds, agenda } = countProfile<string>(profile, how);
+  const digest = sha256(linesOf(profile).join("\n"));
+  const names = lotOrder.map((topic) => named.get(topic) ?? 0);
+  const told = lotOrder.map((topic) => count.named[topic] ?? 0);
+  return (
+    same([threshold, names, agenda, digest], [count.threshold, told, count.agenda, count.digest]) &&
+    same(
+      rounds.map(({ topic, outcome, value }) => [topic, outcome, value]),
+      count.rounds.map(({ topic, outcome, value }) => [topic, outcome, value]),
+    )
+  );
+}
+
+/** Which checks a download passes. */
+export function verified(download: Download, sha256: Sha256): Readonly<Record<Check, boolean>> {
+  const { count, profile, root, receipts } = download;
+  const { agenda } = count;
+  const answers = count.count.ballots + count.count.blank;
+  const decided = new Set(agenda.decisions.map(({ topic }) => topic));
+  const sorted = receipts.toSorted();
+  return {
+    rows: ballotsIn(profile) === count.count.ballots && count.answers === answers,
+    root: root === count.root,
+    receipts:
+      new Set(receipts).size === count.answers && sha256(sorted.join("\n")) === count.receipts,
+    count: countsAlike(download, sha256),
+    agenda: same(agenda.topics, count.count.agenda) || agenda.reason !== undefined,
+    topics: count.lotOrder.every((topic) => decided.has(topic)),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Ballot } from "#domain/answer/ballot.ts";
+import type { ReceiptCode } from "#domain/answer/receipt.ts";
+import { addBallot, type Count, emptyCount, textOf } from "./profile.ts";
+import type { CountTerms } from "./terms.ts";
+
+/** A ballot that was opened; one from before rounds had keys says nothing of its mark. */
+type Answered = Pick<Ballot, "topics" | "area" | "channel" | "other" | "comment"> & {
+  receipt: ReceiptCode;
+};
+
+/**
+ * What is made of the ballots when they are sealed: a count, and three lists, each sorted by what it
+ * says, so that its order leads to no ballot. Words do not say to which question they were given:
+ * of few, that would lead to a row.
+ */
+export type Sealed = {
+  count: Count;
+  rows: readonly string[];
+  words: readonly string[];
+  receipts: readonly ReceiptCode[];
+};
+
+export function sealedOf(
+  ballots: readonly Answered[],
+  { weights }: Pick<CountTerms, "weights">,
+): Sealed {
+  const count = emptyCount();
+  for (const ballot of ballots) addBallot(count, ballot, weights);
+  return {
+    count,
+    rows: ballots
+      .filter(({ topics }) => topics.length > 0)
+      .map(({ topics, area }) =>
+        textOf(
+          topics.map((topic) => [topic]),
+          weights?.[area],
+        ),
+      )
+      .toSorted(),
+    words: ballots
+      .flatMap(({ other, comment }) => [other ?? [], comment ?? []].flat())
+      .map((text) => JSON.stringify(text))
+      .toSorted(),
+    receipts: ballots.map(({ receipt }) => receipt).toSorted(),
+  };
+}
+
+/** Marks and ballots that do not belong to one another: `missing` ballots, and ballots that are `unmarked`. */
+export function unmatched(
+  marks: readonly string[],
+  ballots: readonly Pick<Ballot, "mark">[],
+): { missing: number; unmarked: number } {
+  const open = new Set(marks);
+  const unmarked = ballots.filter(({ mark }) => !open.delete(mark)).length;
+  return { missing: open.size, unmarked };
+}

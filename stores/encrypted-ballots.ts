@@ -1,0 +1,66 @@
+import { cycleKeys } from "#contract/cycle-keys.ts";
+import type { BallotKey, RoundId } from "#contract/ids.ts";
+import { SHARDS } from "#contract/keys.ts";
+import { type Ballot, type FormerBallot, readBallot } from "#domain/answer/ballot.ts";
+import { AnyStored, boundTo } from "./ballots.ts";
+import { decryptWith } from "./hpke.ts";
+import type { SealingKeys } from "./round-keys.ts";
+import type { Table } from "./table.ts";
+import { overCycles } from "./tables.ts";
+
+/**
+ * What the seal finds in a round: ballots, those of before rounds had keys, how many were withdrawn,
+ * and how many are not as they were written.
+ */
+export type Opened = {
+  ballots: readonly Ballot[];
+  former: readonly FormerBallot[];
+  withdrawn: number;
+  altered: number;
+};
+
+/** What was altered, or moved from elsewhere, opens for nobody. */
+async function openedBy(
+  { privateKey, tagOf }: SealingKeys,
+  round: RoundId,
+  stored: AnyStored,
+): Promise<Ballot | FormerBallot | "withdrawn" | "altered"> {
+  if ("key" in stored) return stored;
+  const { box, tag } = stored;
+  if (stored.round !== round || tag !== tagOf(stored)) return "altered";
+  if (box === undefined) return "withdrawn";
+  try {
+    return readBallot(await decryptWith(privateKey, box, boundTo(stored)));
+  } catch {
+    return "altered";
+  }
+}
+
+async function* pagesOf(cycle: Table, round: RoundId): AsyncGenerator<AnyStored[]> {
+  for (let shard = 0; shard < SHARDS; shard += 1)
+    yield* cycle.pages(AnyStored, cycleKeys.ballots(round, shard));
+}
+
+const nameOf = (stored: AnyStored): BallotKey => ("row" in stored ? stored.row : stored.key);
+
+/** The ballots of a round as the seal sees them, which alone has the key that opens them. */
+export const encryptedBallots = overCycles((cycle) => ({
+  async open(round: RoundId, sealing: SealingKeys): Promise<Opened> {
+    const found: Awaited<ReturnType<typeof openedBy>>[] = [];
+    for await (const page of pagesOf(cycle, round))
+      found.push(...(await Promise.all(page.map((one) => openedBy(sealing, round, one)))));
+    const answered = found.filter((one) => typeof one !== "string");
+    return {
+      ballots: answered.filter((one) => "mark" in one),
+      former: answered.filter((one) => "key" in one),
+      withdrawn: found.filter((one) => one === "withdrawn").length,
+      altered: found.filter((one) => one === "altered").length,
+    };
+  },
+
+  /** Forgets what is encrypted of a round, once it is sealed. */
+  async sweep(round: RoundId): Promise<void> {
+    for await (const page of pagesOf(cycle, round))
+      await cycle.removeMany(page.map((one) => cycleKeys.ballot(round, nameOf(one))));
+  },
+}));

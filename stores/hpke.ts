@@ -1,0 +1,46 @@
+import type { webcrypto } from "node:crypto";
+import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from "@hpke/core";
+
+/** Hybrid public key encryption (RFC 9180), base mode: who encrypts cannot read it back. */
+const suite = new CipherSuite({
+  kem: new DhkemX25519HkdfSha256(),
+  kdf: new HkdfSha256(),
+  aead: new Aes256Gcm(),
+});
+/** The encapsulated key that stands before the ciphertext. */
+const ENCAPSULATED = 32;
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** The key pair that always follows from the same 32 bytes. */
+export const keyPairFrom = (seed: Uint8Array): Promise<webcrypto.CryptoKeyPair> =>
+  suite.kem.deriveKeyPair(new Uint8Array(seed));
+
+export const publicBytesOf = async ({ publicKey }: webcrypto.CryptoKeyPair): Promise<Uint8Array> =>
+  new Uint8Array(await suite.kem.serializePublicKey(publicKey));
+
+export const publicKeyFrom = (raw: Uint8Array): Promise<webcrypto.CryptoKey> =>
+  suite.kem.deserializePublicKey(new Uint8Array(raw));
+
+/** Encrypts to a public key; it opens for nobody who does not say what it is bound to. */
+export async function encryptTo(
+  recipientPublicKey: webcrypto.CryptoKey,
+  plain: Uint8Array,
+  bound: string,
+): Promise<Uint8Array> {
+  const { enc, ct } = await suite.seal({ recipientPublicKey }, new Uint8Array(plain), bytes(bound));
+  const whole = new Uint8Array(enc.byteLength + ct.byteLength);
+  whole.set(new Uint8Array(enc));
+  whole.set(new Uint8Array(ct), enc.byteLength);
+  return whole;
+}
+
+/** Errors: what the library throws for what was altered, or is bound to something else. */
+export async function decryptWith(
+  recipientKey: webcrypto.CryptoKey,
+  box: Uint8Array,
+  bound: string,
+): Promise<Uint8Array> {
+  const [enc, ct] = [box.slice(0, ENCAPSULATED), box.slice(ENCAPSULATED)];
+  return new Uint8Array(await suite.open({ recipientKey, enc }, ct, bytes(bound)));
+}

@@ -1,0 +1,148 @@
+import { createHmac, type webcrypto } from "node:crypto";
+import * as z from "zod";
+import { Permanent } from "#contract/errors.ts";
+import { BallotKey, type ResidentId, type RoundId } from "#contract/ids.ts";
+import { ROUND_KEY_NAMES, roundKey } from "#contract/round-keys.ts";
+import { Digest } from "#domain/sha256.ts";
+import { type ReceiptCode, receiptOf } from "#domain/answer/receipt.ts";
+import { keyPairFrom, publicBytesOf, publicKeyFrom } from "./hpke.ts";
+import { kms } from "./kms.ts";
+import { type Place, provider } from "./place.ts";
+import { keysTable } from "./tables.ts";
+
+export const Bytes = z.instanceof(Uint8Array);
+export const Wrapped = z.strictObject({ round: z.string(), wrapped: Bytes });
+/** The public key stands beside the look-up key, with the proof that the opening step put it there. */
+export const LookupKey = Wrapped.extend({ publicKey: Bytes, proof: Digest });
+
+/** A keyed hash of these parts, in hexadecimal. */
+const macOf = (key: Uint8Array, ...parts: readonly (string | Uint8Array)[]): string => {
+  const mac = createHmac("sha256", key);
+  for (const part of parts) mac.update(part).update("|");
+  return mac.digest("hex");
+};
+
+const proofOf = (marks: Uint8Array, round: RoundId, publicKey: Uint8Array): string =>
+  macOf(marks, "public key", round, publicKey);
+
+/** One version of one resident's ballot in a round. */
+type Version = { round: RoundId; resident: ResidentId; version: number };
+/** A ballot as it is stored: `box` lacks where it was withdrawn. */
+export type Stored = {
+  round: RoundId;
+  row: BallotKey;
+  version: number;
+  box?: Uint8Array | undefined;
+};
+
+/** What proves that who takes answers wrote a mark, or a ballot. */
+const proving = (marks: Uint8Array) => ({
+  markOf: ({ round, resident, version }: Version): string =>
+    macOf(marks, "mark", round, resident, String(version)),
+  tagOf: ({ round, row, version, box }: Stored): string =>
+    macOf(
+      marks,
+      box === undefined ? "withdrawn" : "ballot",
+      round,
+      row,
+      String(version),
+      box ?? "",
+    ),
+});
+
+/** All links and codes of one resident in one round lead to one row; who holds a link cannot reckon it. */
+const finding = (lookup: Uint8Array) => ({
+  rowOf: ({ round, resident }: Pick<Version, "round" | "resident">): BallotKey =>
+    BallotKey.parse(macOf(lookup, "row", round, resident)),
+  receiptOf: ({ round, resident }: Pick<Version, "round" | "resident">): ReceiptCode =>
+    receiptOf(macOf(lookup, "receipt", round, resident)),
+});
+
+/** What who takes answers can do: write, find, prove, and not read. */
+export type TakingKeys = { publicKey: webcrypto.CryptoKey } & ReturnType<typeof proving> &
+  ReturnType<typeof finding>;
+export type SealingKeys = { privateKey: webcrypto.CryptoKey } & ReturnType<typeof proving>;
+
+async function marksOf(place: Place, round: RoundId): Promise<Uint8Array | undefined> {
+  const found = await keysTable(place).get(Wrapped, roundKey("marks", round));
+  return found && kms(place).unwrap("marks", round, found.wrapped);
+}
+
+async function takingKeys(place: Place, round: RoundId): Promise<TakingKeys> {
+  const [found, marks] = await Promise.all([
+    keysTable(place).get(LookupKey, roundKey("lookup", round)),
+    marksOf(place, round),
+  ]);
+  if (found === undefined || marks === undefined)
+    throw new Permanent(`Round ${round} has no keys: no answer can be taken in it.`);
+  if (found.proof !== proofOf(marks, round, found.publicKey))
+    throw new Permanent(
+      `The public key of round ${round} is not the one that it was opened with. ` +
+        "Nothing is encrypted to it; find out who changed it.",
+    );
+  const [publicKey, lookup] = await Promise.all([
+    publicKeyFrom(found.publicKey),
+    kms(place).unwrap("lookup", round, found.wrapped),
+  ]);
+  return { publicKey, ...finding(lookup), ...proving(marks) };
+}
+
+async function makeKeys(place: Place, round: RoundId): Promise<void> {
+  const [content, lookup, marks] = await Promise.all([
+    kms(place).make("content", round),
+    kms(place).make("lookup", round),
+    kms(place).make("marks", round),
+  ]);
+  const publicKey = await publicBytesOf(await keyPairFrom(content.plain));
+  const proof = proofOf(marks.plain, round, publicKey);
+  const table = keysTable(place);
+  await table.writeAll([
+    table.create(roundKey("content", round), { round, wrapped: content.wrapped }),
+    table.create(roundKey("lookup", round), { round, wrapped: lookup.wrapped, publicKey, proof }),
+    table.create(roundKey("marks", round), { round, wrapped: marks.wrapped }),
+  ]);
+}
+
+async function sealingKeys(place: Place, round: RoundId): Promise<SealingKeys | undefined> {
+  const [content, marks] = await Promise.all([
+    keysTable(place).get(Wrapped, roundKey("content", round)),
+    marksOf(place, round),
+  ]);
+  if (content === undefined || marks === undefined) return undefined;
+  const plain = await kms(place).unwrap("content", round, content.wrapped);
+  const { privateKey } = await keyPairFrom(plain);
+  return { privateKey, ...proving(marks) };
+}
+
+/** How long a warm function knows the keys of a round, in milliseconds. */
+const KEPT = 300_000;
+
+/** The keys of rounds: made when a round opens, destroyed when it is sealed. */
+export const roundKeys = provider((place) => {
+  const known = new Map<RoundId, { since: number; keys: Promise<TakingKeys> }>();
+  return {
+    /** Makes the keys of a round; those that it has stand. */
+    open: (round: RoundId): Promise<void> => makeKeys(place, round),
+
+    /** Errors: Permanent for a round without keys, or with one that somebody put in their place. */
+    forTaking(round: RoundId): Promise<TakingKeys> {
+      const at = place.clock();
+      const before = known.get(round);
+      if (before !== undefined && at - before.since < KEPT) return before.keys;
+      const keys = takingKeys(place, round);
+      known.set(round, { since: at, keys });
+      keys.catch(() => known.delete(round));
+      return keys;
+    },
+
+    /** Undefined when they were destroyed, or never made. */
+    forSealing: (round: RoundId): Promise<SealingKeys | undefined> => sealingKeys(place, round),
+
+    /** From here on nobody can read what was encrypted, find a ballot or make a receipt code. */
+    async destroy(round: RoundId): Promise<void> {
+      await Promise.all(
+        ROUND_KEY_NAMES.map((name) => keysTable(place).delete(roundKey(name, round))),
+      );
+    },
+  };
+});

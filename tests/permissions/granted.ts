@@ -63,7 +63,7 @@ export function usedIn(recorded: string): Map<string, Set<string>> {
   const used = new Map<string, Set<string>>();
   for (const line of new Set(recorded.split("\n"))) {
     const [step = "", action = "", resource = "", key = ""] = line.split("\t");
-    if (action === "") continue;
+    if (action === "" || UNSEEN.test(action)) continue;
     const kind = kindOf(resource, key);
     const permission = textOf(kind === undefined ? { action } : { action, kind });
     used.set(step, (used.get(step) ?? new Set()).add(permission));

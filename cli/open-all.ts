@@ -29,6 +29,7 @@ import { mondayDigests } from "#stores/monday-digests.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { notices } from "#stores/notices.ts";
 import { openAnswers } from "#stores/open-answers.ts";
+import { paces } from "#stores/paces.ts";
 import { panel } from "#stores/panel.ts";
 import { paperAnswers, papers } from "#stores/papers.ts";
 import { pendingImports } from "#stores/pending-imports.ts";
@@ -79,6 +80,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   notices,
   openAnswers,
   organisation,
+  paces,
   panel,
   paperAnswers,
   papers,

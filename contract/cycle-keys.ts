@@ -155,6 +155,8 @@ export const cycleKeys = {
   count: (hash: string) => fact("counts", hash, "COUNT"),
   member: (id: string) => fact("members", "", id),
   members: () => facts("members"),
+  pace: (person: string) => fact("paces", "", person),
+  paces: () => facts("paces"),
   /** By neighbourhood and kind, so that both one neighbourhood and all together are one range. */
   waiting: ({ neighbourhood, kind, object }: Waiting) =>
     fact("waiting", "", joined(neighbourhood, kind, object)),

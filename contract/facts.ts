@@ -210,6 +210,11 @@ export const FACTS = {
     sorts: { login: "LOGIN" },
   },
   members: { table: "cycle", partition: "MEMBERS", what: "who of the team may do what, and where" },
+  paces: {
+    table: "cycle",
+    partition: "PACES",
+    what: "how many answers somebody of the team entered for others within the hour",
+  },
   waiting: {
     table: "cycle",
     partition: "WAITING",

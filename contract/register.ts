@@ -165,6 +165,7 @@ export const REGISTER = {
   sessionsOf: { ...TEAM, what: "login", kept: "session", erased: "with-member" },
   "logins.login": { nobodys: "chance, for ten minutes" },
   members: { ...TEAM, what: "member", kept: "team", erased: "with-member" },
+  paces: { ...TEAM, what: "work", kept: "session", erased: "by-term" },
   waiting: { nobodys: "what waits, without a name" },
   "calendars.calendar": { ...TEAM, what: "login", kept: "session", erased: "with-member" },
   "calendarsOf.calendar": { ...TEAM, what: "login", kept: "session", erased: "with-member" },

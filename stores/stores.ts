@@ -25,6 +25,7 @@ import type { mondayDigests } from "./monday-digests.ts";
 import type { neighbourhoods } from "./neighbourhoods.ts";
 import type { notices } from "./notices.ts";
 import type { openAnswers } from "./open-answers.ts";
+import type { paces } from "./paces.ts";
 import type { panel } from "./panel.ts";
 import type { paperAnswers, papers } from "./papers.ts";
 import type { pendingImports } from "./pending-imports.ts";
@@ -79,6 +80,7 @@ type Makers = {
   neighbourhoods: typeof neighbourhoods;
   notices: typeof notices;
   openAnswers: typeof openAnswers;
+  paces: typeof paces;
   panel: typeof panel;
   papers: typeof papers;
   pendingImports: typeof pendingImports;

@@ -22,7 +22,7 @@ export type Followed = {
   round: AnyRound;
   neighbourhood: Neighbourhood;
 };
-type Nowhere = { kind: "mistyped" } | { kind: "unknown" };
+type Nowhere = { kind: "mistyped" | "unknown" | "withdrawn-code" };
 /** One that answers, and what it makes for less. */
 export type Link = (Followed & { ballot: BallotKey; secret: string; lesser: Lesser }) | Nowhere;
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
@@ -98,11 +98,12 @@ async function follow(
   dependencies: Following,
   secret: string,
   power: Power,
-): Promise<(Followed & { former: boolean }) | { kind: "unknown" }> {
+): Promise<(Followed & { former: boolean }) | Nowhere> {
   const { invitations, sha256, now } = dependencies;
   const present = await invitations.token(tokenHashOf(sha256, secret, power));
   const token = present ?? (await invitations.token(formerHashOf(sha256, secret)));
   if (token === undefined || token.until * 1000 <= Date.parse(now())) return { kind: "unknown" };
+  if (token.withdrawn !== undefined) return { kind: "withdrawn-code" };
   const place = await placeOf(dependencies, token.round);
   // A pause may have moved the closing since: nobody is turned away on what was known before.
   const { round, neighbourhood } = takesAnswers(place.round, dependencies)

@@ -30,7 +30,15 @@ async function followCode(
     return codePage({ language, typed, fault: typed.trim() === "" ? "empty" : "unreadable" });
   const { kind } = await followSent(stores, visit, code);
   if (kind === "known") return redirect(`/a/${code}?lang=${language}`);
-  return codePage({ language, typed, fault: kind === "too-many" ? kind : "unknown" });
+  return codePage({ language, typed, fault: FAULTS[kind] });
 }
+
+/** What is told of a code that does not lead to its survey. */
+const FAULTS = {
+  mistyped: "unreadable",
+  unknown: "unknown",
+  "withdrawn-code": "withdrawn",
+  "too-many": "too-many",
+} as const;
 
 export const handler = onLambda(typeCode);

@@ -2,7 +2,9 @@ import { alteredBallots } from "./altered-ballots.ts";
 import type { Attack } from "./attempt.ts";
 import { canariesAfterErasure } from "./canaries-after-erasure.ts";
 import { checkWhoWasErased } from "./check-who-was-erased.ts";
+import { codesOnScreen } from "./codes-on-screen.ts";
 import { digestOfFew } from "./digest-of-few.ts";
+import { enterForAStreet } from "./enter-for-a-street.ts";
 import { enteredFirst } from "./entered-first.ts";
 import { readOtherNeighbourhood } from "./read-other-neighbourhood.ts";
 import { floodOfHelp } from "./flood-of-help.ts";
@@ -11,6 +13,7 @@ import { floodOfOpenAnswers } from "./flood-of-open-answers.ts";
 import { floodOfQuestions } from "./flood-of-questions.ts";
 import { guessCodes } from "./guess-codes.ts";
 import { senderFromTable } from "./sender-from-table.ts";
+import { policeEnters } from "./police-enters.ts";
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
 
@@ -21,6 +24,7 @@ export const attacks: readonly Attack[] = [
   receiptsAfterwards,
   alteredBallots,
   digestOfFew,
+  codesOnScreen,
   enteredFirst,
   canariesAfterErasure,
   checkWhoWasErased,
@@ -31,4 +35,6 @@ export const attacks: readonly Attack[] = [
   guessCodes,
   floodOfLogins,
   senderFromTable,
+  enterForAStreet,
+  policeEnters,
 ];

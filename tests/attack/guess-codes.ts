@@ -14,7 +14,7 @@ async function codeOnLetter({ dependencies, links }: World): Promise<string> {
   const token = await invitations.token(tokenHashOf(sha256, link, "answer"));
   if (token === undefined) throw new Error("The link of a mail leads nowhere.");
   const hash = tokenHashOf(sha256, code, "answer");
-  await codes.give({ ...token, hash, channel: "letter" });
+  await codes.giveByLetter({ ...token, hash, channel: "letter" }, { id: "print", nth: 1 });
   return code;
 }
 

@@ -217,7 +217,10 @@ describe("codes", () => {
     );
     if (token === undefined) throw new Error("a token");
     const hash = tokenHashOf(world.dependencies.sha256, code, "answer");
-    await world.dependencies.codes.give({ ...token, hash, channel: "letter" });
+    await world.dependencies.codes.giveByLetter(
+      { ...token, hash, channel: "letter" },
+      { id: "print", nth: 1 },
+    );
     return code;
   };
 

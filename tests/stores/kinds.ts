@@ -1,3 +1,4 @@
+import { Pace } from "#domain/answer/pace.ts";
 import type * as z from "zod";
 import { Member } from "#domain/access.ts";
 import { Action, ActionEvent } from "#domain/actions/action.ts";
@@ -106,6 +107,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^ARRIVED#/, Arrival],
   [/^ASIDES#/, Aside],
   [/^COUNT#/, Count],
+  [/^PACES /, Pace],
   [/^WAITING /, KeptWaiting],
   [/^MEMBERS /, Member],
   [/^ICAL#\S+ ICAL$/, CalendarLink],

@@ -36,6 +36,18 @@ const PASSING = [
   ),
   itemOf({ pk: "LOGIN#1", sk: "LOGIN" }, { verifier: "v", nonce: "n", returnTo: "/console" }),
   itemOf(
+    { pk: "PACES", sk: "1" },
+    {
+      person: "1",
+      subject: "noor",
+      name: "Noor",
+      begun: ["2027-01-01T10:00:00Z"],
+      asked: { run: "zonnestraat_whole_001", at: "2027-01-01T10:00:00Z" },
+      allowed: { run: "zonnestraat_whole_001", left: 12, until: "2027-01-01T11:00:00Z" },
+      version: 1,
+    },
+  ),
+  itemOf(
     { pk: "PUBLISHED#zonnestraat", sk: "2026-10-01#1" },
     {
       question: "When is there light?",

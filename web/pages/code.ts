@@ -5,7 +5,13 @@ import { button, codeField, faultSummary, form } from "./components.ts";
 import { paragraph } from "./elements.ts";
 import { layout, type Page } from "./layout.ts";
 
-const STATUS = { empty: 422, unreadable: 422, unknown: 422, "too-many": 429 } as const;
+const STATUS = {
+  empty: 422,
+  unreadable: 422,
+  unknown: 422,
+  withdrawn: 422,
+  "too-many": 429,
+} as const;
 
 /** Where the code of a letter is typed; what was typed stays. */
 export function codePage({

@@ -107,6 +107,7 @@ const LINK_STATUS = {
   "too-many": 429,
   "other-link-used": 409,
   "given-once": 409,
+  "withdrawn-code": 410,
 } as const;
 
 /** A link that leads nowhere: what may have happened and what to do. */

@@ -17,6 +17,7 @@ export const about: AboutWords = {
       "What do we keep of your answer?",
       [
         `${keptApart} Until closing your answer is locked: nobody can read it, not even we. Then the computer counts all answers and destroys the key. Only somebody who runs the computers themselves and changes their program before closing could read an answer. The answers without names are public, so that anybody can check the count. What you write yourself is read by somebody of the team first.`,
+        "Does somebody of the team fill in for you what you answer at the door, by telephone or on paper? Then we keep on which day that was, how, and what the role of that person is. We tell you so. Who works for the police fills in no answers.",
       ],
     ],
     [
@@ -47,7 +48,7 @@ export const about: AboutWords = {
     [
       "With whom do we share it?",
       [
-        "The site and the e-mail work with computers of Amazon Web Services. In the team the coordinator, the contact person and the administrator can see your name and address. We share nothing else. There is nothing of other companies on this site: no cookies that follow you, no statistics of others.",
+        "The site and the e-mail work with computers of Amazon Web Services. In the team the coordinator, the contact person and the administrator can see your name and address. Who prints the letters for the municipality sees your name, your address and the code on your letter; the team does not see that code. We share nothing else. There is nothing of other companies on this site: no cookies that follow you, no statistics of others.",
       ],
     ],
     [

@@ -21,6 +21,7 @@ export const about: AboutWords = {
       "Co przechowujemy z Państwa odpowiedzi?",
       [
         `${keptApart} Do zamknięcia Państwa odpowiedź jest zamknięta na klucz: nikt nie może jej przeczytać, my też nie. Potem komputer liczy wszystkie odpowiedzi i niszczy klucz. Odpowiedź mógłby przeczytać tylko ktoś, kto zarządza samymi komputerami i przed zamknięciem zmieni ich program. Odpowiedzi bez imion i nazwisk są publiczne, aby każdy mógł sprawdzić liczenie. To, co napiszą Państwo własnymi słowami, najpierw czyta ktoś z zespołu.`,
+        "Czy ktoś z zespołu wpisuje za Państwa odpowiedź podaną przy drzwiach, przez telefon lub na papierze? Wtedy zapisujemy dzień, sposób i rolę tej osoby. Informujemy o tym Państwa. Osoby pracujące w policji nie wpisują odpowiedzi.",
       ],
     ],
     [
@@ -51,7 +52,7 @@ export const about: AboutWords = {
     [
       "Komu przekazujemy dane?",
       [
-        "Strona i e-mail działają na komputerach firmy Amazon Web Services. W zespole imię, nazwisko i adres widzą: koordynator, osoba kontaktowa i administrator. Niczego więcej nie przekazujemy. Na tej stronie internetowej nie ma niczego od innych firm: żadnych plików cookie, które Państwa śledzą, i żadnych obcych statystyk.",
+        "Strona i e-mail działają na komputerach firmy Amazon Web Services. W zespole imię, nazwisko i adres widzą: koordynator, osoba kontaktowa i administrator. Osoba, która drukuje listy na zlecenie gminy, widzi imię, nazwisko, adres i kod na Państwa liście; zespół tego kodu nie widzi. Niczego więcej nie przekazujemy. Na tej stronie internetowej nie ma niczego od innych firm: żadnych plików cookie, które Państwa śledzą, i żadnych obcych statystyk.",
       ],
     ],
     [

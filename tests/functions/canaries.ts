@@ -6,6 +6,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import type { ResidentFacts, ResidentPart } from "#domain/resident-facts.ts";
 import { residentIdAt, residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
+import { orderLetters, takeAll } from "./lettered.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { consolePages } from "#console/console.ts";
 import { steeringPages } from "#console/cycles/steering.ts";
@@ -73,9 +74,8 @@ export async function plantCanaries(world: World): Promise<Canaries> {
   ];
   if (replies.some(({ status }) => status !== 200))
     throw new Error(`A canary was not taken: ${replies.map(({ status }) => status).join(", ")}`);
-  await world.atConsole(letterPages, `/console/letters/${cycle}`, {
-    form: { area, nth: "1" },
-  });
+  await orderLetters(world, cycle, { area });
+  await takeAll(world, cycle);
   const now = dependencies.now();
   for (const resident of [mailed.id, lettered.id])
     await dependencies.panel.join(id, {

@@ -176,7 +176,13 @@ async function byLena(path: string, fields: Record<string, string>) {
   const csrf = csrfIn((await go("/console/people/new?lang=nl")).body);
   return go(`/console/people/${path}`, { csrf, reason: "werkt hier niet meer", ...fields });
 }
-const PIET = { name: "Piet Willems", email: EMAIL, roles: "contact", version: "0" };
+const PIET = {
+  name: "Piet Willems",
+  email: EMAIL,
+  roles: "contact",
+  partner: "welfare",
+  version: "0",
+};
 const remove = (email: string) => byLena(`${world.dependencies.members.idOf(email)}/remove`, {});
 
 describe("who leaves the team", () => {

@@ -21,6 +21,8 @@ describe("what the role of a step may do", () => {
     );
     expect(touching.map(({ step }) => step)).toEqual([
       "EnterAnswers",
+      // Erasing somebody takes their answer of an open round back.
+      "MyData",
       "SealBallots",
       "SubmitBallot",
     ]);

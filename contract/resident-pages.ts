@@ -55,6 +55,7 @@ export const RESIDENT_PAGES = {
       "askers",
       "helpOffers",
       "imports",
+      "invitations",
       "letterPrints",
       "optOuts",
       "panel",

@@ -1,4 +1,5 @@
 import type { Role } from "#contract/permissions.ts";
+import type { Partner } from "#domain/neighbourhood.ts";
 import type { Stores } from "#stores/stores.ts";
 import type { App } from "#local/app.ts";
 import {
@@ -13,6 +14,7 @@ const people = [
     id: "noor",
     name: "Noor Janssen",
     email: "noor.janssen@gemeente.example",
+    partner: "municipality",
     groups: ["coordinator"],
     what: "coordinator: plans cycles, confirms the agenda, follows the actions",
   },
@@ -20,6 +22,7 @@ const people = [
     id: "piet",
     name: "Piet Willems",
     email: "piet.willems@buurt.example",
+    partner: "welfare",
     groups: ["contact"],
     what: "contact person of the neighbourhood",
   },
@@ -27,6 +30,7 @@ const people = [
     id: "samira",
     name: "Samira El Idrissi",
     email: "samira.elidrissi@politie.example",
+    partner: "police",
     groups: ["professional"],
     what: "professional who owns actions",
   },
@@ -48,8 +52,16 @@ const people = [
     id: "lena",
     name: "Lena Hermans",
     email: "lena.hermans@gemeente.example",
+    partner: "municipality",
     groups: ["administrator", "coordinator"],
     what: "administrator: people and settings, and coordinator",
+  },
+  {
+    id: "dirk",
+    name: "Dirk Claessen",
+    email: "dirk.claessen@drukwerk.example",
+    groups: ["print"],
+    what: "prints the letters that the team orders",
   },
   {
     id: "yara",
@@ -58,7 +70,7 @@ const people = [
     groups: [],
     what: "somebody who has no role yet",
   },
-] satisfies (App["people"][number] & { groups: readonly Role[] })[];
+] satisfies (App["people"][number] & { groups: readonly Role[]; partner?: Partner })[];
 
 const app: App = {
   name: "Buurtcyclus",
@@ -77,9 +89,12 @@ const app: App = {
 /** Writes down who may log in on this machine and has a role, where nobody is written down yet. */
 export async function writeDownPeople({ members }: Pick<Stores, "members">): Promise<void> {
   if ((await members.all()).length > 0) return;
-  for (const { name, email, groups: roles } of people)
+  for (const { groups: roles, ...person } of people) {
+    const { name, email } = person;
+    const partner = "partner" in person ? { partner: person.partner } : {};
     if (roles.length > 0)
-      await members.save({ name, email, roles, neighbourhoods: "all", version: 0 });
+      await members.save({ name, email, ...partner, roles, neighbourhoods: "all", version: 0 });
+  }
 }
 
 /** What the stand-in for AWS has to know of the product; whoever opens it says the rest. */

@@ -4,6 +4,8 @@ import type { Always, Providers, Stores } from "#stores/stores.ts";
 import { actions } from "#stores/actions.ts";
 import { agendas } from "#stores/agendas.ts";
 import { runs } from "#stores/any-run.ts";
+import { arrivals } from "#stores/arrivals.ts";
+import { asides } from "#stores/asides.ts";
 import { askers } from "#stores/askers.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { ballots } from "#stores/ballots.ts";
@@ -17,6 +19,7 @@ import { forgotten } from "#stores/forgotten.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { invitations } from "#stores/invitations.ts";
+import { limits } from "#stores/limits.ts";
 import { machines } from "#stores/machines.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import { mailer } from "#stores/mailer.ts";
@@ -26,6 +29,7 @@ import { mondayDigests } from "#stores/monday-digests.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { notices } from "#stores/notices.ts";
 import { openAnswers } from "#stores/open-answers.ts";
+import { paces } from "#stores/paces.ts";
 import { panel } from "#stores/panel.ts";
 import { paperAnswers, papers } from "#stores/papers.ts";
 import { pendingImports } from "#stores/pending-imports.ts";
@@ -48,6 +52,8 @@ import { withdrawals } from "#stores/withdrawals.ts";
 const EVERYTHING: Providers<keyof Stores> = {
   actions,
   agendas,
+  arrivals,
+  asides,
   askers,
   audit,
   ballots,
@@ -62,6 +68,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   helpOffers,
   helpedAnswers,
   invitations,
+  limits,
   login,
   machines,
   mailer,
@@ -73,6 +80,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   notices,
   openAnswers,
   organisation,
+  paces,
   panel,
   paperAnswers,
   papers,

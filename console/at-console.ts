@@ -1,14 +1,17 @@
 import type { Always, Providers, Stores, Uses } from "#stores/stores.ts";
 import type { Deed } from "#contract/permissions.ts";
-import { may } from "#domain/access.ts";
+import { isKeptFrom, may } from "#domain/access.ts";
 import { NeighbourhoodId, neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { tellRefusal } from "#functions/middleware/log.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { consoleLanguage } from "#web/copy/console/words.ts";
+import { frameWords } from "#web/copy/console/frame.ts";
+import { consoleLanguage, inConsole } from "#web/copy/console/words.ts";
+import { paragraph } from "#web/pages/elements.ts";
 import { faultPage } from "#web/pages/faults.ts";
-import { consoleLoginPage } from "./console-page.ts";
+import { consoleLayout, consoleLoginPage } from "./console-page.ts";
 import type { Call } from "./call.ts";
+import { frameOf } from "./frame.ts";
 import { accessOf, COOKIE, sessionOf } from "./session.ts";
 
 /** What is asked for, by which deed somebody needs to be allowed it, and what does it. */
@@ -95,11 +98,17 @@ async function answered<Name extends keyof Stores>(
     const parameters = match.pathname.groups;
     const call = { dependencies, visit, session, access, deed, parameters, origin: "console" };
     const why = whyRefused(call);
-    return why === undefined
-      ? carriedOut(run, call)
-      : refused(visit, { who: session.subject, deed, why });
+    if (why === undefined) return carriedOut(run, call);
+    const refusal = refused(visit, { who: session.subject, deed, why });
+    return isKeptFrom(access, deed) ? keptFromPage(call) : refusal;
   }
   return faultPage({ language, kind: method === "GET" ? "not-found" : "wrong-method" });
+}
+
+/** To log in again would not help: it is for whom somebody works. */
+function keptFromPage(call: Call): Reply {
+  const { title, text } = inConsole(frameWords, call.visit.language).keptFrom;
+  return { ...consoleLayout(frameOf(call), title, call.visit.path, paragraph(text)), status: 403 };
 }
 
 /** Who is not logged in is asked to log in; a form of theirs is refused. */

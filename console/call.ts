@@ -63,12 +63,15 @@ export async function placeOf(call: Call<PlaceStores>): Promise<RunPlace> {
   return { run, round, neighbourhood };
 }
 
-/** Who did it, for the audit trail: by which role, and who that is at the identity provider. */
-export function actorOf({ session, access, deed }: Call): string {
+/** By which role somebody does what they do. */
+export function roleOf({ access, deed }: Call): Role | undefined {
   const allowed: readonly Role[] = MAY[deed];
-  const role = access.roles.find((one) => allowed.includes(one)) ?? "nobody";
-  return `${role} ${session.subject}`.slice(0, 80);
+  return access.roles.find((one) => allowed.includes(one));
 }
+
+/** Who did it, for the audit trail: by which role, and who that is at the identity provider. */
+export const actorOf = (call: Call): string =>
+  `${roleOf(call) ?? "nobody"} ${call.session.subject}`.slice(0, 80);
 
 /** A line in the audit trail of what somebody did here; `once` names it. */
 export const tellAudit = (

@@ -11,6 +11,7 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { members } from "#stores/members.ts";
 import { mailer } from "#stores/mailer.ts";
 import { machines } from "#stores/machines.ts";
+import { limits } from "#stores/limits.ts";
 import { login, site } from "#stores/settings.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -26,6 +27,9 @@ import { showAudit } from "./people/audit.ts";
 import { removeMember, saveMember, showMember, showPeople } from "./people/people.ts";
 import { answerQuestion, showQuestions } from "./questions/question-commands.ts";
 import { beginLogin, endLogin, type LoginStores, logout } from "./login.ts";
+import { networkOf } from "#domain/limits.ts";
+import { tellTooMany } from "#functions/middleware/log.ts";
+import { faultPage } from "#web/pages/faults.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
 import { showStart } from "./waiting/show-waiting.ts";
@@ -34,10 +38,22 @@ import { publishTheWave, showInsideReport, showWave } from "./measurement/wave-c
 
 /** Where one logs in, and where the identity provider sends one back to. */
 async function logIn(stores: Uses<LoginStores>, visit: Visit): Promise<Reply | undefined> {
-  if (visit.path === "/console/login") return beginLogin(stores, visit);
+  if (visit.path === "/console/login")
+    return (await loginNotNow(stores, visit)) ?? beginLogin(stores, visit);
   if (visit.path !== "/console/callback") return undefined;
   const refusal = { who: "-", deed: "log in", why: "the login does not hold" };
   return (await endLogin(stores, visit)) ?? refused(visit, refusal);
+}
+
+/** Each login that is begun is kept for a while: nobody can begin them without end. */
+async function loginNotNow(
+  { limits, now }: Uses<"limits" | "now">,
+  { language, route, sender }: Visit,
+): Promise<Reply | undefined> {
+  const taken = await limits.take("loginFromSender", networkOf(sender), now());
+  if (taken.kind === "taken") return undefined;
+  tellTooMany(route, "loginFromSender");
+  return faultPage({ language, kind: "too-many" });
 }
 
 /** The pages of the console for cycles, agendas, questions and waves. */
@@ -50,6 +66,7 @@ export const consolePages = atConsole({
     calendars,
     cycles,
     helpOffers,
+    limits,
     login,
     machines,
     mailer,

@@ -11,6 +11,7 @@ import { cleared, COOKIE, cookie, seconds } from "./session.ts";
 /** What logging in takes. */
 export type LoginStores =
   | "audit"
+  | "limits"
   | "login"
   | "members"
   | "now"

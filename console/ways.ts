@@ -15,7 +15,7 @@ export function waysOf(call: Call<"machines">, run: Run): Ways {
     progress: may("see progress"),
     recipients: may("see recipients"),
     fieldwork: [
-      ...(may("print letters") ? (["letters"] as const) : []),
+      ...(may("see letters") ? (["letters"] as const) : []),
       ...(may("enter answers") ? (["paper", "visits"] as const) : []),
     ],
     execution: steer ? machines.addressOf(run) : undefined,

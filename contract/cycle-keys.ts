@@ -5,6 +5,7 @@ import {
   type BallotKey,
   type CycleId,
   type Day,
+  type Instant,
   isWave,
   type NeighbourhoodId,
   neighbourhoodOf,
@@ -29,6 +30,7 @@ const shardIn = (round: RoundId, shard: number) => joined(round, padded(shard, 2
 export type SealedList = keyof typeof SEALED;
 
 type Figure = { on: Day; kind: string; indicator: string; place: string };
+type Arrived = { kind: string; at: Instant; id: string };
 type Waiting = { neighbourhood: NeighbourhoodId; kind: WaitKind; object: string };
 
 const notices = (run: RunId, notice = ""): Range =>
@@ -110,6 +112,10 @@ export const cycleKeys = {
     facts("actions", cycle, `${ACTIONS.effort}${action === undefined ? "" : `${action}#`}`),
   question: (neighbourhood: NeighbourhoodId, id: string) => fact("questions", neighbourhood, id),
   questions: (neighbourhood: NeighbourhoodId) => facts("questions", neighbourhood),
+  /** Sorted by the day on which it was answered. */
+  published: (neighbourhood: NeighbourhoodId, on: Day, id: string) =>
+    fact("published", neighbourhood, joined(on, id)),
+  allPublished: (neighbourhood: NeighbourhoodId) => facts("published", neighbourhood),
   helpedAnswer: (cycle: CycleId, key: string) => fact("helpedAnswers", cycle, key),
   helpedAnswers: (cycle: CycleId) => facts("helpedAnswers", cycle),
   notice: (run: RunId, notice: string): Key => {
@@ -131,8 +137,26 @@ export const cycleKeys = {
   sessionOf: (subject: string, hash: string) => fact("sessionsOf", subject, hash),
   sessionsOf: (subject: string) => facts("sessionsOf", subject),
   login: (hash: string) => fact("logins", hash, FACTS.logins.sorts.login),
+  /** Sorted by kind and by the moment at which it came. */
+  arrival: (neighbourhood: NeighbourhoodId, { kind, at, id }: Arrived) =>
+    fact("arrivals", neighbourhood, joined(kind, at, id)),
+  arrivals: (neighbourhood: NeighbourhoodId, kind: string, from: Instant, until: Instant) => ({
+    ...facts("arrivals", neighbourhood, joined(kind, from)),
+    to: joined(kind, until),
+  }),
+  aside: (neighbourhood: NeighbourhoodId, deed: string) => fact("asides", neighbourhood, deed),
+  asides: (neighbourhood: NeighbourhoodId) => facts("asides", neighbourhood),
+  /** What a deed set aside lies where nobody reads who reads a round or a neighbourhood. */
+  openAnswerAside: (deed: string, id: string) => fact("openAnswers", joined("ASIDE", deed), id),
+  openAnswersAside: (deed: string) => facts("openAnswers", joined("ASIDE", deed)),
+  questionAside: (deed: string, id: string) => fact("questions", joined("ASIDE", deed), id),
+  questionsAside: (deed: string) => facts("questions", joined("ASIDE", deed)),
+  /** How much came lately from somewhere, by a keyed hash of where. */
+  count: (hash: string) => fact("counts", hash, "COUNT"),
   member: (id: string) => fact("members", "", id),
   members: () => facts("members"),
+  pace: (person: string) => fact("paces", "", person),
+  paces: () => facts("paces"),
   /** By neighbourhood and kind, so that both one neighbourhood and all together are one range. */
   waiting: ({ neighbourhood, kind, object }: Waiting) =>
     fact("waiting", "", joined(neighbourhood, kind, object)),

@@ -14,6 +14,7 @@ export const ENVIRONMENT = {
   ORGANISATION_NAME: "who answers for the site",
   ORGANISATION_EMAIL: "where that organisation is reached",
   SECURITY_EMAIL: "where holes in the site are reported",
+  SENDER_KEY: "the secret under which senders are counted without their addresses",
   OIDC_ISSUER: "the login of the team",
   OIDC_CLIENT_ID: "what the console is called there",
   OIDC_ROLES_CLAIM: "in which claim the login says what somebody's roles are",

@@ -17,4 +17,6 @@ export const METRICS = {
   namespace: "Buurtcyclus",
   service: "cycles",
   stalled: "StalledCycles",
+  /** Requests that were told to wait. */
+  refused: "RefusedRequests",
 } as const;

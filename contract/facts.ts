@@ -176,6 +176,7 @@ export const FACTS = {
     partition: "QUESTIONS#",
     what: "what people of a neighbourhood asked, and what was answered",
   },
+  published: { table: "cycle", partition: "PUBLISHED#", what: "answers to questions, by day" },
   helpedAnswers: {
     table: "cycle",
     partition: "HELPED#",
@@ -187,11 +188,7 @@ export const FACTS = {
     partition: "AUDITED#",
     what: "which lines of the trail stand already, so that a replayed step writes none twice",
   },
-  retention: {
-    table: "cycle",
-    partition: "RETENTION",
-    what: "until which day people's part of a round is kept; what is due stands in front",
-  },
+  retention: { table: "cycle", partition: "RETENTION", what: "until when a round is remembered" },
   sessions: {
     table: "cycle",
     partition: "SESSION#",
@@ -203,6 +200,9 @@ export const FACTS = {
     partition: "SESSIONS#",
     what: "the sessions of one person, so that all of them can be ended",
   },
+  arrivals: { table: "cycle", partition: "ARRIVED#", what: "when what anybody sends came in" },
+  asides: { table: "cycle", partition: "ASIDES#", what: "what was set aside, deed by deed" },
+  counts: { table: "cycle", partition: "COUNT#", what: "how much came lately from somewhere" },
   logins: {
     table: "cycle",
     partition: "LOGIN#",
@@ -210,6 +210,11 @@ export const FACTS = {
     sorts: { login: "LOGIN" },
   },
   members: { table: "cycle", partition: "MEMBERS", what: "who of the team may do what, and where" },
+  paces: {
+    table: "cycle",
+    partition: "PACES",
+    what: "how many answers somebody of the team entered for others within the hour",
+  },
   waiting: {
     table: "cycle",
     partition: "WAITING",
@@ -233,11 +238,7 @@ export const FACTS = {
     what: "who of the team gets a digest in the week of a Monday, and what each was told in it",
     sorts: { plan: "PLAN", told: "TOLD#" },
   },
-  migrations: {
-    table: "cycle",
-    partition: "MIGRATIONS",
-    what: "which changes of facts were brought in already",
-  },
+  migrations: { table: "cycle", partition: "MIGRATIONS", what: "changes that were brought in" },
 
   contentKeys: { table: "keys", partition: "CONTENT#", what: "what opens ballots, wrapped" },
   lookupKeys: { table: "keys", partition: "LOOKUP#", what: "what finds a ballot, wrapped" },

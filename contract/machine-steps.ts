@@ -5,6 +5,7 @@ import {
   CHANGES_ROUNDS,
   CHANGES_RUNS,
   DESTROYS_KEYS,
+  ENDS_RUNS,
   MAKES_KEYS,
   OF_CYCLES,
   OF_WAVES,
@@ -41,7 +42,7 @@ export const MACHINE_STEPS = {
     forgets: ["waiting"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
-  RecordFailure: all(CHANGES_RUNS, TELLS_TRAIL),
+  RecordFailure: all(ENDS_RUNS, TELLS_TRAIL, { adds: ["waiting"] }),
   RecordMailEvent: {
     reads: ["invitations", "optOuts"],
     changes: ["invitations"],
@@ -64,16 +65,15 @@ export const MACHINE_STEPS = {
   PlanActions: {
     reads: ["neighbourhoods", "rounds", "runs"],
     adds: ["actions", "waiting"],
-    forgets: ["waiting"],
   },
   ChaseActions: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
-  EscalateBlocked: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
+  EscalateBlocked: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "runs"] }),
   GatherOutcomes: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "runs"], adds: ["waiting"] }),
-  CloseCycle: all(CHANGES_RUNS, TELLS_TRAIL, {
+  CloseCycle: all(ENDS_RUNS, TELLS_TRAIL, {
     reads: ["actions", "rounds"],
     adds: ["actions", "planned"],
   }),
-  StopCycle: all(CHANGES_RUNS, CHANGES_ROUNDS, DESTROYS_KEYS, TELLS_TRAIL),
+  StopCycle: all(ENDS_RUNS, CHANGES_ROUNDS, DESTROYS_KEYS, TELLS_TRAIL),
   OpenWave: all(OPENS_RUNS, TELLS_TRAIL, SEES_NO_ANSWERS, { forgets: ["plannedWaves"] }),
   DrawSample: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["invitations", "neighbourhoods", "panel", "planned"],
@@ -85,16 +85,16 @@ export const MACHINE_STEPS = {
     reads: ["references"],
     adds: ["waiting"],
   }),
-  PublishWave: all(READS_WAVES, CHANGES_RUNS, TELLS_TRAIL, SEES_NO_BALLOTS, {
+  PublishWave: all(READS_WAVES, ENDS_RUNS, TELLS_TRAIL, SEES_NO_BALLOTS, {
     reads: ["measured"],
     adds: ["measured", "plannedWaves"],
   }),
-  StopWave: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+  StopWave: all(ENDS_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_ANSWERS, {
     adds: ["plannedWaves"],
   }),
   BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, MAKES_KEYS, {
     reads: ["actions", "migrations", "neighbourhoods", "questions", "rounds", "runs", "waves"],
-    adds: ["forgotten", "migrations", "rounds", "runs", "summaries", "waiting"],
+    adds: ["forgotten", "migrations", "published", "rounds", "runs", "summaries", "waiting"],
     changes: ["rounds"],
     forgets: ["optOuts"],
     settings: ["PSEUDONYM_KEY"],

@@ -8,5 +8,5 @@ export type DispatchKind = z.infer<typeof DispatchKind>;
  * Every mail to a resident: also what somebody asked for. Each person gets each kind of a round at
  * most once, and an answer once for each question.
  */
-export const MailKind = z.enum([...DispatchKind.options, "receipt", "answer"]);
+export const MailKind = z.enum([...DispatchKind.options, "receipt", "answer", "entered"]);
 export type MailKind = z.infer<typeof MailKind>;

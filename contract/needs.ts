@@ -5,7 +5,7 @@ import { ROUND_KEYS, type RoundKeyName } from "./round-keys.ts";
 
 /**
  * What a step may do with facts of a kind: look, put one there, set attributes of one, remove one;
- * `writes` is all but looking, and many at once.
+ * `writes` puts and removes many at once.
  */
 export const VERBS = ["reads", "adds", "changes", "forgets", "writes"] as const;
 export type Verb = (typeof VERBS)[number];
@@ -61,12 +61,9 @@ export const SEES_NO_ANSWERS: Needs = { never: ["ballots", "papers", "responses"
 export const READS_NO_BALLOTS: Needs = { neverReads: ["ballots", "responses"] };
 
 export const TELLS_TRAIL: Needs = { reads: ["audit", "audited"], adds: ["audit", "audited"] };
+export const CHANGES_RUNS: Needs = { reads: ["runs"], adds: ["runs"] };
 /** A run that ends frees its place, and what waited in it waits no more. */
-export const CHANGES_RUNS: Needs = {
-  reads: ["runs"],
-  adds: ["runs", "waiting"],
-  forgets: ["runs", "running", "waiting"],
-};
+export const ENDS_RUNS: Needs = all(CHANGES_RUNS, { forgets: ["runs", "running", "waiting"] });
 /** A run that failed goes on: it takes its place again. */
 export const OPENS_RUNS: Needs = {
   reads: ["runs", "rounds", "neighbourhoods", "planned"],
@@ -82,6 +79,13 @@ export const KNOWS_FORGOTTEN: Needs = {
   adds: ["forgotten", "optOuts"],
   forgets: ["forgotten", "optOuts"],
   settings: ["PSEUDONYM_KEY"],
+};
+/** Takes from anybody no more than its limits. */
+export const LIMITED: Needs = {
+  reads: ["counts"],
+  adds: ["counts"],
+  changes: ["counts"],
+  settings: ["SENDER_KEY"],
 };
 export const SEES_RESIDENTS: Needs = { reads: ["residents", "optOuts"] };
 export const TELLS_TEAM: Needs = {

@@ -35,6 +35,12 @@ export const peopleKeys = {
   /** Under a prefix of its own, so that a grant can be for these alone. */
   helpOffer: (round: RoundId, id: string) => fact("helpOffers", round, id),
   helpOffers: (round: RoundId) => facts("helpOffers", round),
+  /** Apart from those that came by a link: anybody can send as many as they like. */
+  publicOffer: (round: RoundId, id: string) => fact("helpOffers", joined(round, "PUBLIC"), id),
+  publicOffers: (round: RoundId) => facts("helpOffers", joined(round, "PUBLIC")),
+  /** Those that were set aside in one deed. */
+  offerAside: (deed: string, id: string) => fact("helpOffers", joined("ASIDE", deed), id),
+  offersAside: (deed: string) => facts("helpOffers", joined("ASIDE", deed)),
   letterPrint: (round: RoundId, id: string) => fact("letterPrints", round, id),
   letterPrints: (round: RoundId) => facts("letterPrints", round),
   /** Who wants the answer to a question by mail, under a prefix of its own as well. */

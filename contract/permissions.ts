@@ -8,10 +8,13 @@ export const Role = z.enum([
   "researcher",
   "auditor",
   "administrator",
+  /** Prints letters for the municipality, and sees nothing else; with another role it is nothing. */
+  "print",
 ]);
 export type Role = z.infer<typeof Role>;
 
 const EVERYBODY = Role.options;
+const INSIDE = Role.exclude(["print"]).options;
 const TEAM = ["coordinator", "contact", "professional"] as const;
 
 /**
@@ -22,7 +25,7 @@ export const MAY = {
   "see what waits": EVERYBODY,
   "read manual": EVERYBODY,
   "log out": EVERYBODY,
-  "see neighbourhoods": EVERYBODY,
+  "see neighbourhoods": INSIDE,
   "create neighbourhood": ["coordinator", "administrator"],
   "edit neighbourhood": ["coordinator", "administrator"],
   "import residents": ["coordinator", "administrator"],
@@ -37,17 +40,22 @@ export const MAY = {
   "see helpers": ["coordinator", "contact"],
   "see questions": [...TEAM, "auditor"],
   "answer questions": ["coordinator", "contact"],
+  "set aside": ["coordinator", "contact"],
   "see actions": [...TEAM, "auditor", "administrator"],
   /** A professional those of the own organisation alone. */
   "change actions": TEAM,
-  "print letters": ["coordinator", "contact"],
+  "see letters": ["coordinator", "contact", "print"],
+  "order letters": ["coordinator", "contact"],
+  "withdraw codes": ["coordinator", "contact"],
+  /** Whoever sees the codes of letters sees nothing else of the team's. */
+  "print letters": ["print"],
   "enter answers": TEAM,
   "see waves": [...TEAM, "researcher", "auditor"],
   "start wave": ["coordinator"],
   "steer wave": ["coordinator"],
   "publish wave": ["coordinator", "researcher"],
   "take responses": ["researcher"],
-  "see figures": EVERYBODY,
+  "see figures": INSIDE,
   "export tables": ["coordinator", "auditor", "administrator"],
   "read audit trail": ["auditor", "administrator"],
   "manage people": ["administrator"],

@@ -2,6 +2,7 @@ import {
   all,
   type Needs,
   FOLLOWS_LINK,
+  LIMITED,
   opens,
   READS_NO_BALLOTS,
   SEES_NO_ANSWERS,
@@ -13,16 +14,23 @@ import {
 
 /** Pages for everybody, and those that a personal link opens. */
 export const RESIDENT_PAGES = {
-  ShowSurvey: all(FOLLOWS_LINK, SEES_NO_BALLOTS, { reads: ["runs", "invitations"] }),
-  SubmitBallot: all(FOLLOWS_LINK, READS_NO_BALLOTS, TAKES_BALLOTS, {
+  ShowSurvey: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, { reads: ["runs", "invitations"] }),
+  SubmitBallot: all(FOLLOWS_LINK, LIMITED, READS_NO_BALLOTS, TAKES_BALLOTS, {
     reads: ["runs", "invitations"],
   }),
-  MailReceipt: all(FOLLOWS_LINK, SEES_RESIDENTS, SEES_NO_ANSWERS, opens("lookup", "marks"), {
-    reads: ["runs", "invitations"],
-    adds: ["invitations"],
-    mails: true,
-    settings: ["SITE_URL", "PEOPLE_RETENTION_DAYS"],
-  }),
+  MailReceipt: all(
+    FOLLOWS_LINK,
+    LIMITED,
+    SEES_RESIDENTS,
+    SEES_NO_ANSWERS,
+    opens("lookup", "marks"),
+    {
+      reads: ["runs", "invitations"],
+      adds: ["invitations"],
+      mails: true,
+      settings: ["SITE_URL", "PEOPLE_RETENTION_DAYS"],
+    },
+  ),
   Unsubscribe: all(FOLLOWS_LINK, {
     reads: ["optOuts"],
     adds: ["optOuts"],
@@ -57,15 +65,15 @@ export const RESIDENT_PAGES = {
     never: ["papers", "responses"],
     neverReads: ["ballots"],
   }),
-  OfferHelp: all(FOLLOWS_LINK, SEES_NO_ANSWERS, {
-    reads: ["runs", "helpOffers"],
-    adds: ["helpOffers"],
+  OfferHelp: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, {
+    reads: ["runs"],
+    adds: ["arrivals", "helpOffers"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
-  TypeCode: all(FOLLOWS_LINK, SEES_NO_ANSWERS),
-  OpenSurvey: all(SEES_NO_ANSWERS, {
+  TypeCode: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS),
+  OpenSurvey: all(LIMITED, SEES_NO_ANSWERS, {
     reads: ["neighbourhoods", "rounds", "runs"],
-    adds: ["openAnswers"],
+    adds: ["arrivals", "openAnswers"],
     settings: ["SITE_URL"],
   }),
   ShowAbout: {
@@ -94,14 +102,14 @@ export const RESIDENT_PAGES = {
     ],
     settings: ["SITE_URL"],
   }),
-  AskHelped: all(FOLLOWS_LINK, SEES_NO_ANSWERS, {
+  AskHelped: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, {
     reads: ["actions", "helpedAnswers", "runs"],
     adds: ["helpedAnswers"],
     changes: ["invitations"],
   }),
-  AskQuestion: all(FOLLOWS_LINK, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+  AskQuestion: all(FOLLOWS_LINK, LIMITED, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["runs"],
-    adds: ["askers", "questions", "waiting"],
+    adds: ["arrivals", "askers", "questions", "waiting"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   ShowFeed: all(SEES_NO_ANSWERS, {
@@ -114,13 +122,14 @@ export const RESIDENT_PAGES = {
       "helpedAnswers",
       "measured",
       "neighbourhoods",
-      "questions",
+      "published",
       "rounds",
       "runs",
+      "waiting",
     ],
   },
   ShowReport: all(SEES_NO_ANSWERS, { reads: ["measured", "neighbourhoods", "runs", "waves"] }),
-  AnswerQuestions: all(FOLLOWS_LINK, SEES_NO_BALLOTS, {
+  AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, {
     reads: ["invitations", "panel", "responses", "runs"],
     adds: ["panel", "responses"],
     changes: ["invitations"],

@@ -26,16 +26,31 @@ export const Member = z.strictObject({
 });
 export type Member = z.infer<typeof Member>;
 
+/** What an organisation's people may not do, whatever their role: nobody tells the police what they choose. */
+const KEPT_FROM: Partial<Record<Deed, readonly Partner[]>> = {
+  "enter answers": ["police"],
+  "print letters": ["police"],
+};
+
+/** Who prints letters holds codes that answer: whoever does anything else of the team's does not print. */
+const PRINT: Role = "print";
+export const isApart = (roles: readonly Role[]): boolean =>
+  roles.length === 1 || !roles.includes(PRINT);
+const thatCount = (roles: readonly Role[]): readonly Role[] =>
+  isApart(roles) ? roles : roles.filter((role) => role !== PRINT);
+
+/** Whether a deed is kept from the organisation that somebody works for. */
+export const isKeptFrom = ({ partner }: Access, deed: Deed): boolean =>
+  partner !== undefined && (KEPT_FROM[deed]?.includes(partner) ?? false);
+
 /** Whether somebody may do something, in a neighbourhood where it has one. */
-export function may(
-  { roles, neighbourhoods }: Access,
-  deed: Deed,
-  neighbourhood?: NeighbourhoodId,
-): boolean {
+export function may(access: Access, deed: Deed, neighbourhood?: NeighbourhoodId): boolean {
+  const { roles, neighbourhoods } = access;
   const allowed: readonly Role[] = MAY[deed];
+  if (isKeptFrom(access, deed)) return false;
   if (EVERYWHERE.includes(deed) && neighbourhoods !== "all") return false;
   return (
-    roles.some((role) => allowed.includes(role)) &&
+    thatCount(roles).some((role) => allowed.includes(role)) &&
     (neighbourhoods === "all" ||
       (neighbourhood === undefined
         ? neighbourhoods.length > 0

@@ -66,6 +66,12 @@ export const outcomesWait = (cycle: Cycle, from: Day, count: number): Waiting =>
   count,
 });
 
+/** Letters that were ordered wait for who prints them. */
+export const lettersWait = (run: Run, count: number, from: Day): Standing => ({
+  waits: count > 0,
+  waiting: { kind: "letters", ...whole(run), from, count },
+});
+
 /** Mails of a dispatch that went nowhere, when they are more than a few. */
 export function mailsWait({ id, neighbourhood }: Run, report: DispatchReport, from: Day): Standing {
   const count = toLookAt(report);

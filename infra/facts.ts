@@ -40,7 +40,10 @@ export class Facts extends Stack {
       keys: this.#forgettingTable(kept),
     };
     this.ballotKey = this.#key("Ballot", "wraps the keys of ballots", kept);
-    this.secrets = { PSEUDONYM_KEY: this.#secret("PseudonymKey", kept) };
+    this.secrets = {
+      PSEUDONYM_KEY: this.#secret("PseudonymKey", "under which names is kept who was erased", kept),
+      SENDER_KEY: this.#secret("SenderKey", "under which names senders are counted", kept),
+    };
     this.login = loginIn(this, configuration, siteUrlOf(this, configuration));
     new CfnOutput(this, "PeopleTable", { value: this.tables.people.tableName });
     new CfnOutput(this, "CycleTable", { value: this.tables.cycle.tableName });
@@ -51,10 +54,10 @@ export class Facts extends Stack {
         CrossStackReferences.of(resource).produce(ReferenceStrength.STRONG);
   }
 
-  /** Made once, when the stack is; with another one nobody would be known again who was erased. */
-  #secret(name: string, kept: boolean): string {
+  /** Made once, when the stack is, and in no table: with another one nobody would be known again. */
+  #secret(name: string, says: string, kept: boolean): string {
     const secret = new Secret(this, name, {
-      description: "Buurtcyclus: under which names is kept who was erased",
+      description: `Buurtcyclus: ${says}`,
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });

@@ -32,13 +32,9 @@ const ACTIONS: Readonly<Record<Verb, readonly string[]>> = {
   adds: ["dynamodb:PutItem"],
   changes: ["dynamodb:UpdateItem"],
   forgets: ["dynamodb:DeleteItem"],
-  writes: [
-    "dynamodb:PutItem",
-    "dynamodb:UpdateItem",
-    "dynamodb:DeleteItem",
-    "dynamodb:BatchWriteItem",
-  ],
+  writes: ["dynamodb:BatchWriteItem"],
 };
+const EVERY_ACTION = Object.values(ACTIONS).flat();
 const KEY_READ = ["kms:Decrypt", "kms:DescribeKey"];
 const KEY_WRITE = [
   ...KEY_READ,
@@ -81,7 +77,7 @@ export function grantFacts(handler: IFunction, needs: Needs, tables: Tables): vo
     encryptionKey?.grant(handler, ...(writes ? KEY_WRITE : KEY_READ));
   }
   const { never, neverReads } = needs;
-  refuse(handler, tables, [...ACTIONS.reads, ...ACTIONS.writes], never);
+  refuse(handler, tables, EVERY_ACTION, never);
   refuse(handler, tables, ACTIONS.reads, neverReads);
 }
 

@@ -6,6 +6,7 @@ import {
   OAuthScope,
   UserPool,
 } from "aws-cdk-lib/aws-cognito";
+import { CfnWebACL, CfnWebACLAssociation } from "aws-cdk-lib/aws-wafv2";
 import type { Construct } from "constructs";
 import type { Variable } from "#contract/environment.ts";
 import { Role } from "#contract/permissions.ts";
@@ -58,10 +59,37 @@ function ownUsers(scope: Construct, { stage, domain }: Configuration, siteUrl: s
       domainPrefix: `buurtcyclus-${stage}-${domain.replaceAll(".", "-")}`.slice(0, 60),
     },
   });
+  slowGuessing(scope, pool);
   return {
     OIDC_ISSUER: pool.userPoolProviderUrl,
     OIDC_CLIENT_ID: client.userPoolClientId,
     OIDC_ROLES_CLAIM: "cognito:groups",
     OIDC_LOGOUT_URL: `${address.baseUrl()}/logout`,
   };
+}
+
+/** So many requests in five minutes from one address [P]: an office that comes to work makes fewer. */
+const IN_FIVE_MINUTES = 200;
+
+/** Who guesses passwords at the login is stopped there for as long; no request is kept to look at. */
+function slowGuessing(scope: Construct, pool: UserPool): void {
+  const seen = { cloudWatchMetricsEnabled: true, sampledRequestsEnabled: false };
+  const limit = new CfnWebACL(scope, "LoginLimit", {
+    scope: "REGIONAL",
+    defaultAction: { allow: {} },
+    visibilityConfig: { ...seen, metricName: "Login" },
+    rules: [
+      {
+        name: "TooManyFromOneAddress",
+        priority: 0,
+        action: { block: {} },
+        statement: { rateBasedStatement: { limit: IN_FIVE_MINUTES, aggregateKeyType: "IP" } },
+        visibilityConfig: { ...seen, metricName: "TooManyFromOneAddress" },
+      },
+    ],
+  });
+  new CfnWebACLAssociation(scope, "LoginIsLimited", {
+    resourceArn: pool.userPoolArn,
+    webAclArn: limit.attrArn,
+  });
 }

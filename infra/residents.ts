@@ -6,7 +6,7 @@ import { RESIDENT_PAGES } from "#contract/resident-pages.ts";
 import type { ResidentPage } from "#contract/steps.ts";
 import { handlersIn } from "./handlers.ts";
 import { type Ground, houseIn } from "./house.ts";
-import { addRoutes, apiIn, type Routes } from "./site.ts";
+import { addRoutes, apiIn, type Routes, slowDown } from "./site.ts";
 
 type Given = { ground: Ground; props: StackProps };
 
@@ -37,6 +37,9 @@ const ROUTES: Routes<ResidentPage> = [
   ["ShowNeighbourhood", READ, ["/"]],
 ];
 
+/** What anybody can send. */
+const FROM_ANYBODY = ["POST /help/{neighbourhood}", "POST /o/{neighbourhood}", "POST /code"];
+
 /** The site as residents know it. */
 export class Residents extends Stack {
   readonly api: HttpApi;
@@ -48,7 +51,7 @@ export class Residents extends Stack {
     this.api = apiIn(this, ground.configuration);
     const handlers = handlersIn(this, RESIDENT_PAGES, house);
     this.keyUsers = handlers.keyUsers;
-    addRoutes(this, this.api, handlers, ROUTES);
+    slowDown(this.api, addRoutes(this, this.api, handlers, ROUTES), FROM_ANYBODY);
     new CfnOutput(this, "SiteAddress", { value: house.siteUrl });
     new CfnOutput(this, "ApiAddress", { value: this.api.apiEndpoint });
   }

@@ -34,6 +34,7 @@ const SIZES: Readonly<Partial<Record<StepName, Partial<Size>>>> = {
   Letters: PAGE,
   EnterAnswers: PAGE,
   Figures: PAGE,
+  SetAside: { seconds: 29, ...PAGE },
   ResidentsFile: PROCESSOR,
   Steering: { seconds: 60, ...PROCESSOR },
   ExportTable: { seconds: 29, ...PROCESSOR },

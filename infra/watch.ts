@@ -92,6 +92,17 @@ const OF_ALL: readonly Watched[] = [
     what: "A cycle should have moved and did not: the daily machine's output names it.",
   },
   {
+    name: "Refused",
+    metric: new Metric({
+      namespace: METRICS.namespace,
+      metricName: METRICS.refused,
+      statistic: "Sum",
+      period: Duration.minutes(15),
+    }),
+    from: 100,
+    what: "Much is sent at once, and told to wait. What came by then can be set aside in the console.",
+  },
+  {
     name: "FunctionErrors",
     metric: new Metric({
       namespace: "AWS/Lambda",

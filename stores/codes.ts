@@ -1,14 +1,48 @@
-import type { ResidentId, RoundId } from "#contract/ids.ts";
-import { HandedOut, LetterPrint } from "#domain/dispatch/letter.ts";
-import type { Token } from "#domain/dispatch/mail.ts";
+import type { Day, ResidentId, RoundId } from "#contract/ids.ts";
+import { HandedOut, LetterPrint, owingLetter } from "#domain/dispatch/letter.ts";
+import type { Invitation, Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import { lacking, PRESENT } from "./expressions.ts";
+import { type Condition, lacking, PRESENT } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import { overPeople } from "./tables.ts";
 
+const silent = lacking("answeredWith").expression;
+
+/** Writes a code down with what its person's invitation says of it, when a condition holds. */
+const givingIn =
+  (people: Table) =>
+  async (
+    token: Token,
+    { facts, condition }: { facts: Partial<Invitation>; condition: Condition },
+    more: Pick<HandedOut, "print"> = {},
+  ): Promise<boolean> => {
+    const { round, batch, resident, channel, hash, until } = token;
+    const code = { round, batch, resident, channel, token: hash, ...more };
+    return people.writeAll([
+      people.set(peopleKeys.invitation(round, batch, resident), facts, condition),
+      people.create(peopleKeys.token(hash), token, until),
+      people.create(peopleKeys.handedOut(code), code, until),
+    ]);
+  };
+
+const withdrawingIn =
+  (people: Table) =>
+  (given: readonly HandedOut[], invitation: Invitation, withdrawn: Day): Promise<boolean> =>
+    people.writeAll([
+      people.set(
+        peopleKeys.invitation(invitation.round, invitation.batch, invitation.resident),
+        owingLetter(invitation),
+        PRESENT,
+      ),
+      ...given.flatMap((code) => [
+        people.set(peopleKeys.token(code.token), { withdrawn }, PRESENT),
+        people.set(peopleKeys.handedOut(code), { withdrawn }, PRESENT),
+      ]),
+    ]);
+
 /** Letters that are printed together. */
 const printsIn = (people: Table) => ({
-  startPrint: (print: LetterPrint, expires: number): Promise<void> =>
+  savePrint: (print: LetterPrint, expires: number): Promise<void> =>
     people.save(peopleKeys.letterPrint(print.round, print.id), print, expires),
   print: (round: RoundId, id: string): Promise<LetterPrint | undefined> =>
     people.get(LetterPrint, peopleKeys.letterPrint(round, id)),
@@ -27,6 +61,7 @@ const printsIn = (people: Table) => ({
 
 /** Codes that were handed out other than by mail: on letters, at the door, by telephone. */
 export const codes = overPeople((people) => {
+  const give = givingIn(people);
   const removeAll = async (all: readonly HandedOut[]): Promise<void> =>
     people.removeMany(
       all.flatMap((code) => [peopleKeys.token(code.token), peopleKeys.handedOut(code)]),
@@ -41,37 +76,33 @@ export const codes = overPeople((people) => {
     removeAll,
 
     /**
-     * A code begins to work; with a print, its person has that letter from now on. False when the
+     * The code of a letter begins to work; its person has that letter from now on. False when the
      * person answered, or has a letter of another print meanwhile.
      */
-    async give(token: Token, print?: Pick<LetterPrint, "id" | "nth">): Promise<boolean> {
-      const { round, batch, resident, channel, hash, until } = token;
-      const key = peopleKeys.invitation(round, batch, resident);
-      const silent = lacking("answeredWith");
-      const code = {
-        round,
-        batch,
-        resident,
-        channel,
-        token: hash,
-        ...(print === undefined ? {} : { print: print.id }),
-      };
-      const before = print?.nth === 1 ? "attribute_not_exists(#letters)" : "#letters = :before";
-      return people.writeAll([
-        print === undefined
-          ? people.check(key, silent)
-          : people.set(
-              key,
-              { letters: print.nth, print: print.id },
-              {
-                expression: `${silent.expression} AND (#print = :mine OR ${before})`,
-                values: { mine: print.id, ...(print.nth === 1 ? {} : { before: print.nth - 1 }) },
-              },
-            ),
-        people.create(peopleKeys.token(hash), token, until),
-        people.create(peopleKeys.handedOut(code), code, until),
-      ]);
-    },
+    giveByLetter: (token: Token, { id, nth }: Pick<LetterPrint, "id" | "nth">): Promise<boolean> =>
+      give(
+        token,
+        {
+          facts: { letters: nth, print: id, letterOwed: false },
+          condition: {
+            expression: `(${silent} OR #letterOwed = :owed) AND (#print = :mine OR ${
+              nth === 1 ? "attribute_not_exists(#letters) OR " : ""
+            }#letters = :before)`,
+            values: { mine: id, owed: true, before: nth - 1 },
+          },
+        },
+        { print: id },
+      ),
+
+    /** A code to enter an answer for somebody begins to work; false when they answered meanwhile. */
+    giveToEnter: (
+      token: Token,
+      facts: Pick<Invitation, "enteredFor" | "letterOwed" | "letters">,
+    ): Promise<boolean> => give(token, { facts, condition: { expression: silent } }),
+
+    /** Codes of a person lead to a page that says that they were taken back; false when one is gone. */
+    withdraw: withdrawingIn(people),
+
     ...printsIn(people),
   };
 });

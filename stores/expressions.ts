@@ -63,6 +63,26 @@ function changeOf(facts: Facts, { expression, values = {} }: Condition) {
   };
 }
 
+/** The request that adds to numbers of an item, and moves its end. */
+export function addingTo(
+  table: string,
+  key: Key,
+  { by, expires }: { by: Readonly<Record<string, number>>; expires: number },
+  { expression, values }: Condition,
+) {
+  const sums = Object.keys(by).map((name) => `#${name} = #${name} + :add_${name}`);
+  const update = `SET ${sums.join(", ")}, #expires = :expires`;
+  const added = Object.entries(by).map(([name, value]) => [`add_${name}`, value]);
+  return {
+    TableName: table,
+    Key: keyOf(key),
+    UpdateExpression: update,
+    ConditionExpression: expression,
+    ExpressionAttributeNames: namesIn(`${update} ${expression}`),
+    ExpressionAttributeValues: valuesOf({ ...Object.fromEntries(added), expires, ...values }),
+  };
+}
+
 /** The request that sets some attributes of an item. */
 export function settingOf(table: string, key: Key, facts: Facts, condition: Condition) {
   const { names, values, ...rest } = changeOf(facts, condition);

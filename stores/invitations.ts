@@ -26,6 +26,13 @@ export const invitations = overPeople((people) => ({
   remindNot: (round: RoundId, batch: number, resident: ResidentId, on: Day): Promise<boolean> =>
     people.update(peopleKeys.invitation(round, batch, resident), { noReminder: on }, PRESENT),
 
+  /** An answer was entered for somebody. */
+  enteredFor: (
+    { round, batch, resident }: Invitation,
+    facts: Pick<Invitation, "enteredFor" | "letterOwed" | "letters">,
+  ): Promise<boolean> =>
+    people.update(peopleKeys.invitation(round, batch, resident), facts, PRESENT),
+
   token: (hash: TokenHash): Promise<Token | undefined> => people.get(Token, peopleKeys.token(hash)),
 
   tokens: (hashes: readonly TokenHash[]): Promise<Token[]> =>
@@ -43,6 +50,9 @@ export const invitations = overPeople((people) => ({
       })),
     );
   },
+
+  saveToken: (token: Token): Promise<void> =>
+    people.save(peopleKeys.token(token.hash), token, token.until),
 
   removeTokens: (hashes: readonly TokenHash[]): Promise<void> =>
     people.removeMany(hashes.map((hash) => peopleKeys.token(hash))),

@@ -7,6 +7,9 @@ import { overCycles } from "./tables.ts";
 export const openAnswers = overCycles((cycle) => ({
   save: (answer: OpenAnswer): Promise<void> =>
     cycle.save(cycleKeys.openAnswer(answer.round, answer.id), answer),
+  /** At most so many; since their ids are random, as if drawn by lot. */
+  some: (round: RoundId, most: number): Promise<OpenAnswer[]> =>
+    cycle.some(OpenAnswer, cycleKeys.openAnswers(round), most),
   of: (round: RoundId): Promise<OpenAnswer[]> =>
     cycle.list(OpenAnswer, cycleKeys.openAnswers(round)),
   /** Which topics were named stays. */

@@ -1,5 +1,5 @@
 import type { NeighbourhoodId } from "#contract/ids.ts";
-import { type Asker, type PublicAnswer, Question } from "#domain/feedback/question.ts";
+import { type Asker, PublicAnswer, Question } from "#domain/feedback/question.ts";
 import { questionWaits } from "#domain/what-waits.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
@@ -20,6 +20,16 @@ export const questions = overBoth((cycle, people) => ({
     cycle.list(Question, cycleKeys.questions(neighbourhood)),
   each: (neighbourhood: NeighbourhoodId): AsyncGenerator<Question> =>
     cycle.each(Question, cycleKeys.questions(neighbourhood)),
+  among: (neighbourhood: NeighbourhoodId, ids: readonly string[]): Promise<Question[]> =>
+    cycle.getMany(
+      Question,
+      ids.map((id) => cycleKeys.question(neighbourhood, id)),
+    ),
+  /** The latest answers that everybody may read, at most so many. */
+  published: (neighbourhood: NeighbourhoodId, most: number): Promise<PublicAnswer[]> =>
+    cycle.latest(PublicAnswer, cycleKeys.allPublished(neighbourhood), most),
+  allPublished: async (neighbourhood: NeighbourhoodId): Promise<PublicAnswer[]> =>
+    (await cycle.list(PublicAnswer, cycleKeys.allPublished(neighbourhood))).toReversed(),
   get: (neighbourhood: NeighbourhoodId, id: string): Promise<Question | undefined> =>
     cycle.get(Question, cycleKeys.question(neighbourhood, id)),
   ask: (question: Question): Promise<boolean> => cycle.writeAll(asking(cycle, question)),
@@ -33,6 +43,7 @@ export const questions = overBoth((cycle, people) => ({
   answer: (neighbourhood: NeighbourhoodId, id: string, answered: PublicAnswer): Promise<boolean> =>
     cycle.writeAll([
       cycle.set(cycleKeys.question(neighbourhood, id), { answered }, lacking("answered")),
+      cycle.create(cycleKeys.published(neighbourhood, answered.on, id), answered),
       waitsNoMore(cycle, { neighbourhood, kind: "question", object: id }),
     ]),
 

@@ -65,6 +65,25 @@ const latestIn = (client: DynamoDBClient, name: string) =>
     return (found.Items ?? []).map((one) => factOf(schema, one));
   };
 
+/** At most so many facts whose sort keys lie between two, in their order. */
+const betweenIn = (client: DynamoDBClient, name: string) =>
+  async function between<S extends z.ZodType>(
+    schema: S,
+    { pk, from, to }: Range & { to: string },
+    most: number,
+  ): Promise<z.infer<S>[]> {
+    const found = await client.send(
+      new QueryCommand({
+        TableName: name,
+        ConsistentRead: true,
+        Limit: most,
+        KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+        ExpressionAttributeValues: { ":pk": { S: pk }, ":from": { S: from }, ":to": { S: to } },
+      }),
+    );
+    return (found.Items ?? []).map((one) => factOf(schema, one));
+  };
+
 /** What can be read of a table; everything is read consistently, and parsed. */
 export function readingOf(client: DynamoDBClient, name: string) {
   const pages = pagesIn(client, name);
@@ -72,6 +91,7 @@ export function readingOf(client: DynamoDBClient, name: string) {
   return {
     pages,
     latest,
+    between: betweenIn(client, name),
     /** The same, one by one, in pages so small that a range of any size takes no memory to speak of. */
     async *each<S extends z.ZodType>(schema: S, range: Range): AsyncGenerator<z.infer<S>> {
       for await (const page of pages(schema, range, A_FEW)) yield* page;
@@ -81,6 +101,12 @@ export function readingOf(client: DynamoDBClient, name: string) {
         new GetItemCommand({ TableName: name, Key: keyOf(key), ConsistentRead: true }),
       );
       return found.Item === undefined ? undefined : factOf(schema, found.Item);
+    },
+
+    /** At most so many facts in a range, in the order of their keys. */
+    async some<S extends z.ZodType>(schema: S, range: Range, most: number): Promise<z.infer<S>[]> {
+      for await (const page of pages(schema, range, most)) return page;
+      return [];
     },
 
     /** All facts in a range, in the order of their keys. */

@@ -16,6 +16,9 @@ export const organisation = provider((place) => ({
   security: setting(place, "SECURITY_EMAIL"),
 }));
 
+/** The secret under which senders are counted. */
+export const senderKey = provider((place) => setting(place, "SENDER_KEY"));
+
 /** The identity provider of the team. */
 export const login = provider((place) => ({
   issuer: setting(place, "OIDC_ISSUER"),

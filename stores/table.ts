@@ -3,18 +3,28 @@ import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
+  GetItemCommand,
   PutItemCommand,
   UpdateItemCommand,
   type WriteRequest,
 } from "@aws-sdk/client-dynamodb";
 import type * as z from "zod";
 import { Transient } from "#contract/errors.ts";
-import { ABSENT, type Condition, conditionOf, keyOf, oneOf, settingOf } from "./expressions.ts";
+import {
+  ABSENT,
+  addingTo,
+  type Condition,
+  conditionOf,
+  keyOf,
+  oneOf,
+  PRESENT,
+  settingOf,
+} from "./expressions.ts";
 import { unless } from "./expected.ts";
 import { type Facts, itemOf } from "./item.ts";
 import type { Key } from "#contract/keys.ts";
 import { readingOf } from "./reading.ts";
-import { type Advance, partsIn, transactionsOf } from "./transaction.ts";
+import { type Advance, partsIn, transactionsOf, type Write } from "./transaction.ts";
 
 /** What a request of many writes may hold, and how many of these are under way at once. */
 const PER_BATCH = 25;
@@ -33,6 +43,23 @@ export const openTable = (client: DynamoDBClient, name: string) => ({
   ...readingOf(client, name),
   ...writingOf(client, name),
   ...manyOf(client, name),
+
+  /** Takes an item to another key, as it is; false when it is not there, or not as it should be. */
+  async move(
+    from: Key,
+    to: Key,
+    { condition = PRESENT, also = [] }: { condition?: Condition; also?: readonly Write[] } = {},
+  ): Promise<boolean> {
+    const found = await client.send(
+      new GetItemCommand({ TableName: name, Key: keyOf(from), ConsistentRead: true }),
+    );
+    if (found.Item === undefined) return false;
+    return this.writeAll([
+      { Put: { TableName: name, Item: { ...found.Item, ...keyOf(to) } } },
+      { Delete: { TableName: name, Key: keyOf(from), ...conditionOf(condition) } },
+      ...also,
+    ]);
+  },
 
   /** Writes a fact when none stands there, and gives the one that stands: a replay gets the first. */
   async keep<F extends Facts>(
@@ -78,6 +105,16 @@ function writingOf(client: DynamoDBClient, name: string) {
     update: (key: Key, facts: Facts, condition: Condition): Promise<boolean> =>
       unlessRefused(() =>
         client.send(new UpdateItemCommand(settingOf(name, key, facts, condition))),
+      ),
+
+    /** Adds to numbers of an item and moves its end; false when the condition did not hold. */
+    add: (
+      key: Key,
+      added: { by: Readonly<Record<string, number>>; expires: number },
+      condition: Condition,
+    ): Promise<boolean> =>
+      unlessRefused(() =>
+        client.send(new UpdateItemCommand(addingTo(name, key, added, condition))),
       ),
 
     async delete(key: Key): Promise<void> {

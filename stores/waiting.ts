@@ -36,6 +36,9 @@ export const waiting = overCycles((cycle) => ({
   all: (): Promise<Waiting[]> => cycle.list(KeptWaiting, cycleKeys.allWaiting()),
   of: (neighbourhood: NeighbourhoodId): Promise<Waiting[]> =>
     cycle.list(KeptWaiting, cycleKeys.waitingIn(neighbourhood)),
+  /** At most so many of one kind in a neighbourhood, in the order of what waits. */
+  some: (neighbourhood: NeighbourhoodId, kind: WaitKind, most: number): Promise<Waiting[]> =>
+    cycle.some(KeptWaiting, cycleKeys.waitingIn(neighbourhood, kind), most),
   save: (one: Waiting): Promise<void> => cycle.save(cycleKeys.waiting(one), keptOf(one)),
   done: (named: Named): Promise<void> => cycle.delete(cycleKeys.waiting(named)),
 

@@ -1,5 +1,5 @@
 import type { Round } from "#domain/dispatch/cycle.ts";
-import type { HelpOffer } from "#domain/answer/help.ts";
+import type { OffersShown } from "#stores/help-offers.ts";
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { TopicId } from "#contract/ids.ts";
@@ -27,12 +27,12 @@ import { course, reached, runName, standing, type Ways } from "./run.ts";
 import type { Page } from "#web/pages/layout.ts";
 
 export type CycleView = Frame &
-  CycleFacts & {
+  CycleFacts &
+  OffersShown & {
     neighbourhood: Neighbourhood;
     topics: readonly Topic[];
     round: Round;
     dispatches: readonly DispatchReport[];
-    offers: readonly HelpOffer[];
     notices: readonly Notice[];
     ways: Ways;
     seesHelpers: boolean;
@@ -121,7 +121,7 @@ const agenda = (view: CycleView): Content =>
     : agendaBlock(view, view.topics, view.language);
 
 /** Who offered to help with what: what the triage asks, and whom to call. */
-function helpers({ language, offers, topics }: CycleView): Content {
+function helpers({ language, offers, more, topics }: CycleView): Content {
   const words = helpOfferWords[language];
   const ordered = offers.toSorted((one, other) => (one.topic < other.topic ? -1 : 1));
   const offered = table({
@@ -135,7 +135,11 @@ function helpers({ language, offers, topics }: CycleView): Content {
       words.by[by],
     ]),
   });
-  return [heading(2, words.offered), offers.length === 0 ? paragraph(words.nobody) : offered];
+  return [
+    heading(2, words.offered),
+    offers.length === 0 ? paragraph(words.nobody) : offered,
+    more && paragraph(words.more),
+  ];
 }
 
 /** What was agreed once the agenda stood, each with its short forms. */

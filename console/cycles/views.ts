@@ -7,6 +7,10 @@ import { type Call, cycleOf, mayAlso, neighbourhoodNamed } from "#console/call.t
 import { frameOf } from "#console/frame.ts";
 import { waysOf } from "#console/ways.ts";
 
+/** As many offers that anybody can have written as somebody looks over. */
+const SHOWN = 100;
+const NO_OFFERS = { offers: [], more: false };
+
 /** What the page of a cycle is shown with. */
 export type CycleStores =
   | "actions"
@@ -37,7 +41,7 @@ export async function showCycle(
       actions.of(cycle.id),
       actions.history(cycle.id),
       reports.of(cycle.id),
-      may("see helpers") ? helpOffers.of(cycle.round) : [],
+      may("see helpers") ? helpOffers.some(cycle.round, SHOWN) : NO_OFFERS,
       notices.of(cycle.id),
     ]);
   return {
@@ -53,7 +57,7 @@ export async function showCycle(
       actions: its,
       history,
       report,
-      offers,
+      ...offers,
       notices: told,
       ways: waysOf(call, cycle),
       seesHelpers: may("see helpers"),

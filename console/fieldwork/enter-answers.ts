@@ -6,8 +6,11 @@ import { responses } from "#stores/responses.ts";
 import { residents } from "#stores/residents.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
 import { paperAnswers, papers } from "#stores/papers.ts";
+import { paces } from "#stores/paces.ts";
 import { panel } from "#stores/panel.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { mails } from "#stores/mail-ledger.ts";
+import { mailer } from "#stores/mailer.ts";
 import { members } from "#stores/members.ts";
 import { retentionDays, site } from "#stores/settings.ts";
 import { invitations } from "#stores/invitations.ts";
@@ -16,6 +19,7 @@ import { code, secret } from "#stores/chance.ts";
 import { ballots } from "#stores/ballots.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { atConsole } from "#console/at-console.ts";
+import { allowMore, askForMore } from "./pace.ts";
 import { enterPaper, showPaper } from "./paper-forms.ts";
 import { beginVisit, showVisits } from "./visits.ts";
 
@@ -27,8 +31,11 @@ export const answerPages = atConsole({
     code,
     codes,
     invitations,
+    mailer,
+    mails,
     members,
     neighbourhoods,
+    paces,
     panel,
     paperAnswers,
     papers,
@@ -47,6 +54,8 @@ export const answerPages = atConsole({
     ["POST", "/console/answers/:run/paper", "enter answers", enterPaper],
     ["GET", "/console/answers/:run/visits", "enter answers", showVisits],
     ["POST", "/console/answers/:run/visits", "enter answers", beginVisit],
+    ["POST", "/console/answers/:run/more", "enter answers", askForMore],
+    ["POST", "/console/answers/:run/more/:person", "enter answers", allowMore],
   ],
 });
 

@@ -10,22 +10,22 @@ import { frameOf } from "#console/frame.ts";
 import { agendaOnPaper } from "./agenda-on-paper.ts";
 import { measurementOnPaper } from "./measurement-on-paper.ts";
 import type { LetterLink, OnPaper, PaperFault, PaperTold } from "./on-paper.ts";
+import { enteredForBy, tellResident, toldOf, type TellStores } from "./tell-resident.ts";
+import { askedOf } from "./visits.ts";
 import { paperFormPage, type Typed } from "./paper-form-page.ts";
 
 type Paper = Call<
+  | TellStores
   | "audit"
   | "ballots"
-  | "invitations"
   | "neighbourhoods"
   | "panel"
   | "paperAnswers"
   | "papers"
   | "questionnaires"
   | "responses"
-  | "retentionDays"
   | "rounds"
   | "runs"
-  | "secret"
 >;
 
 const NOTHING: Typed = { code: "", filled: {}, ticked: false };
@@ -88,7 +88,7 @@ export async function enterPaper(call: Paper): Promise<Reply> {
     given: read.given,
     panel: typed.ticked,
   });
-  if (told.kind === "accepted") await tell(call, place, link);
+  if (told.kind === "accepted") await tellCounted(call, place, link);
   // What was not kept stays on the page as it was typed.
   const again = told.kind === "meanwhile" || told.kind === "differs";
   return reply(call, place, paper, again ? { typed, told } : { told });
@@ -113,11 +113,19 @@ async function letterWith(
     : undefined;
 }
 
-async function tell(
-  call: Call<"audit">,
-  { round, neighbourhood }: RunPlace,
-  { ballot }: LetterLink,
+/** The trail, and the resident, that a form was counted. */
+async function tellCounted(
+  call: Call<TellStores | "audit">,
+  place: RunPlace,
+  { ballot, token }: LetterLink,
 ): Promise<void> {
+  const { round, neighbourhood } = place;
+  const enteredFor = enteredForBy(call, "paper");
+  const asked = await askedOf(call.dependencies, round, token);
+  if (asked !== undefined) {
+    await call.dependencies.invitations.enteredFor(asked.invitation, toldOf(asked, enteredFor));
+    await tellResident(call.dependencies, place, asked, enteredFor);
+  }
   const { audit, sha256, now } = call.dependencies;
   const at = now();
   await audit.tell(`paper:${at}:${sha256(ballot).slice(0, 8)}`, {

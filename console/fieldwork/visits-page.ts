@@ -1,5 +1,7 @@
+import { AN_HOUR } from "#domain/answer/pace.ts";
+import { clockOf } from "#domain/calendar/time.ts";
 import type { PostalAddress } from "#domain/dispatch/mail.ts";
-import type { AreaId, ResidentId, RunId } from "#contract/ids.ts";
+import type { AreaId, Instant, ResidentId, RunId } from "#contract/ids.ts";
 import { LANGUAGES, type Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
@@ -9,6 +11,7 @@ import { cards, grid, list, paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame, linkIn, ownForm } from "#console/console-page.ts";
+import { type Asking, visitsPath } from "./pace.ts";
 
 type Person = {
   id: ResidentId;
@@ -23,9 +26,12 @@ type VisitsView = Frame & {
   open: boolean;
   area: AreaId | undefined;
   people: readonly Person[];
+  /** How many answers more they may begin now, and from when one where that is none. */
+  room: { left: number; next?: Instant };
+  asking: readonly Asking[];
 };
 
-const pathOf = ({ run }: VisitsView): string => `/console/answers/${run}/visits`;
+const pathOf = ({ run }: VisitsView): string => visitsPath(run);
 
 /** Those of one area who have not answered: to ring at their door, or to call. */
 export function consoleVisitsPage(view: VisitsView): Page {
@@ -33,7 +39,35 @@ export function consoleVisitsPage(view: VisitsView): Page {
   const words = inConsole(fieldworkWords, language);
   return consoleLayout(view, `${words.visitsTitle}: ${neighbourhood.name}`, pathOf(view), [
     paragraph(words.visitsText),
-    open ? [areas(view), silent(view)] : note(words.closed),
+    open ? [others(view), areas(view), room(view), silent(view)] : note(words.closed),
+  ]);
+}
+
+const morePath = ({ run }: VisitsView): string => `/console/answers/${run}/more`;
+
+/** Colleagues who ask to enter more than a dozen in an hour: somebody else allows it, who sees no answer. */
+function others(view: VisitsView): Content {
+  const words = inConsole(fieldworkWords, view.language).pace;
+  return view.asking
+    .filter(({ own }) => !own)
+    .map(({ person, name }) =>
+      note([
+        paragraph(words.asks(name, AN_HOUR)),
+        ownForm(view, `${morePath(view)}/${person}`, button(words.allow(name, AN_HOUR))),
+      ]),
+    );
+}
+
+/** How many more they may enter in this hour; who may enter none asks a colleague. */
+function room(view: VisitsView): Content {
+  const { language, room: its, asking } = view;
+  const words = inConsole(fieldworkWords, language).pace;
+  if (its.left > 0) return paragraph(words.left(its.left));
+  return note([
+    paragraph(words.full(AN_HOUR, its.next === undefined ? "" : clockOf(its.next).slice(11, 16))),
+    asking.some(({ own }) => own)
+      ? paragraph(words.asked)
+      : ownForm(view, morePath(view), button(words.ask(AN_HOUR))),
   ]);
 }
 
@@ -75,6 +109,6 @@ function personCard({ id, batch, name, address, language }: Person, view: Visits
   ]);
   return [
     paragraph(strong(name), ` (${LANGUAGES[language].name})`, where),
-    grid(asking("doorstep"), asking("telephone")),
+    view.room.left > 0 && grid(asking("doorstep"), asking("telephone")),
   ];
 }

@@ -1,10 +1,11 @@
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
+import { begin, roomOf } from "#domain/answer/pace.ts";
 import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
-import { type Asked, speaksFor } from "#domain/dispatch/mail.ts";
+import { type Asked, type EnteredFor, speaksFor } from "#domain/dispatch/mail.ts";
 import { canBeAsked } from "#domain/dispatch/reach.ts";
-import { AreaId, ResidentId } from "#contract/ids.ts";
-import { type Call, type PlaceStores, placeOf, tellAudit } from "#console/call.ts";
+import { AreaId, ResidentId, type TokenHash } from "#contract/ids.ts";
+import { backTo, type Call, type PlaceStores, placeOf, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { peopleOfRound } from "#console/cycles/people-of-round.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
@@ -12,17 +13,23 @@ import { redirect, type Reply } from "#functions/middleware/page.ts";
 import { consoleVisitsPage } from "./visits-page.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
+import { enteredForBy, tellResident, toldOf, type TellStores } from "./tell-resident.ts";
+import { askingIn, paceOf, visitsPath } from "./pace.ts";
 
-/** Seconds for which a link that was opened for somebody's answer works. */
-const AT_THE_DOOR = 2 * 60 * 60;
+/** Seconds for which a link that was opened for somebody's answer works: no longer than it counts. */
+const AT_THE_DOOR = 60 * 60;
 
 /** Whom to visit or to call: those of one area who have not answered. */
 export async function showVisits(
-  call: Call<PlaceStores | "invitations" | "residents">,
+  call: Call<PlaceStores | "invitations" | "paces" | "residents">,
 ): Promise<Reply> {
   const { run, round, neighbourhood } = await placeOf(call);
   const area = AreaId.safeParse(call.visit.query.get("area")).data;
-  const asked = area === undefined ? [] : await peopleOfRound(call.dependencies, round);
+  const [asked, asking, pace] = await Promise.all([
+    area === undefined ? [] : peopleOfRound(call.dependencies, round),
+    askingIn(call, run.id),
+    paceOf(call),
+  ]);
   const people = asked
     .filter((one) => one.resident.area === area && canBeAsked(one))
     .map(({ resident: { id, name, address, language }, invitation: { batch } }) => ({
@@ -40,6 +47,8 @@ export async function showVisits(
     area,
     open: takesAnswers(round, call.dependencies),
     people,
+    room: roomOf(pace, run.id, call.dependencies.now()),
+    asking,
   });
 }
 
@@ -54,39 +63,66 @@ const VisitForm = z.object({
 });
 
 /**
- * Opens the survey for somebody at the door or on the telephone, in their language. The link works
- * for this one answer and not for long.
+ * Opens the survey for somebody at the door or on the telephone, in their language, and tells them
+ * so. The link works for this one answer and not for long; a dozen of them make an hour full.
  */
 export async function beginVisit(
-  call: Call<PlaceStores | "audit" | "code" | "codes" | "invitations" | "residents">,
+  call: Call<PlaceStores | TellStores | "audit" | "code" | "codes" | "paces">,
 ): Promise<Reply> {
-  const { round, neighbourhood } = await placeOf(call);
+  const place = await placeOf(call);
+  const { round, run } = place;
   const form = VisitForm.safeParse(Object.fromEntries(call.visit.form));
   if (!form.success) throw new NotFound("no such resident");
   const { channel } = form.data;
   const asked = await askedOf(call.dependencies, round, form.data);
   if (!takesAnswers(round, call.dependencies))
     throw new Conflict("Nobody can answer in this round now.");
-  const code = asked && (await codeFor(call.dependencies, asked, channel));
-  if (asked === undefined || code === undefined)
-    throw new Conflict("This resident has answered already, or is not asked any more.");
+  if (asked === undefined || !canBeAsked(asked)) throw answeredAlready();
+  const taken = await takePlace(call, run.id);
+  if (taken !== "taken") return backTo(visitsPath(run.id), call.visit.language, taken);
+  const enteredFor = enteredForBy(call, channel);
+  const code = await codeFor(call.dependencies, asked, enteredFor);
+  if (code === undefined) throw answeredAlready();
+  await tellResident(call.dependencies, place, asked, enteredFor);
+  await tellOpened(call, round, { channel, link: tokenHashOf(call.dependencies.sha256, code) });
+  const { language } = asked.resident;
+  return redirect(`/${isMeasurement(round) ? "m" : "a"}/${code}?lang=${language}`);
+}
+
+const answeredAlready = () =>
+  new Conflict("This resident has answered already, or is not asked any more.");
+
+/** One of the dozen of this hour is theirs, before a link is. */
+async function takePlace(
+  call: Call<"paces">,
+  run: Parameters<typeof roomOf>[1],
+): Promise<"taken" | "hourFull" | "changedMeanwhile"> {
+  const { paces, now } = call.dependencies;
+  const next = begin(await paceOf(call), run, now());
+  if (next === undefined) return "hourFull";
+  return (await paces.save(next, now())) ? "taken" : "changedMeanwhile";
+}
+
+async function tellOpened(
+  call: Call<"audit">,
+  round: AnyRound,
+  { channel, link }: { channel: EnteredFor["channel"]; link: TokenHash },
+): Promise<void> {
   const at = call.dependencies.now();
-  await tellAudit(call, `visit:${at}`, {
-    neighbourhood: neighbourhood.id,
+  await tellAudit(call, `visit:${at}:${link.slice(0, 8)}`, {
+    neighbourhood: round.neighbourhood,
     at,
     action: `ask by ${channel}`,
     object: round.id,
     result: "opened",
   });
-  const { language } = asked.resident;
-  return redirect(`/${isMeasurement(round) ? "m" : "a"}/${code}?lang=${language}`);
 }
 
 /** Who it is, when they are asked in this round and are still known. */
-async function askedOf(
+export async function askedOf(
   { invitations, residents }: Uses<"invitations" | "residents">,
   { id: round, neighbourhood }: AnyRound,
-  { batch, resident: id }: z.infer<typeof VisitForm>,
+  { batch, resident: id }: Pick<z.infer<typeof VisitForm>, "batch" | "resident">,
 ): Promise<Asked | undefined> {
   const invitation = await invitations.get(round, batch, id);
   if (invitation === undefined) return undefined;
@@ -97,14 +133,14 @@ async function askedOf(
 async function codeFor(
   { codes, code, sha256, now }: Uses<"code" | "codes" | "now" | "sha256">,
   asked: Asked,
-  channel: "doorstep" | "telephone",
+  enteredFor: EnteredFor,
 ): Promise<string | undefined> {
   const fresh = code();
-  const given = await codes.give({
-    ...speaksFor(asked, channel),
-    once: true,
+  const token = {
+    ...speaksFor(asked, enteredFor.channel),
+    once: true as const,
     hash: tokenHashOf(sha256, fresh),
     until: Math.floor(Date.parse(now()) / 1000) + AT_THE_DOOR,
-  });
-  return given ? fresh : undefined;
+  };
+  return (await codes.giveToEnter(token, toldOf(asked, enteredFor))) ? fresh : undefined;
 }

@@ -24,7 +24,7 @@ const NEEDED: readonly (readonly [Place, Deed])[] = [
   ["progress", "see progress"],
   ["meeting", "hold meeting"],
   ["actions", "see actions"],
-  ["letters", "print letters"],
+  ["letters", "see letters"],
   ["paper", "enter answers"],
   ["visits", "enter answers"],
   ["questions", "see questions"],

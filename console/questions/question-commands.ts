@@ -1,7 +1,9 @@
 import type * as z from "zod";
+import { RandomId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { NotFound } from "#contract/errors.ts";
+import { toldQuestions } from "#functions/feedback/told-questions.ts";
 import { mailAnswer } from "#functions/feedback/mail-answer.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { AnswerForm, fieldsOf } from "#console/forms.ts";
@@ -16,23 +18,33 @@ import { frameOf } from "#console/frame.ts";
 const neighbourhoodOf = (call: Call<"neighbourhoods">): Promise<Neighbourhood> =>
   neighbourhoodNamed(call, call.parameters["neighbourhood"]);
 
-/** The questions; with what was wrong with an answer, which stands in its form still. */
+/** As many as somebody answers before looking again; those that are due first. */
+const A_PAGE = 50;
+const isId = (id: string): boolean => RandomId.safeParse(id).success;
+
+/** The questions that wait; with what was wrong with an answer, which stands in its form still. */
 export async function showQuestions(
-  call: Call<"neighbourhoods" | "questions">,
+  call: Call<"neighbourhoods" | "questions" | "waiting">,
   { message, told = [], status = 200 }: { message?: string; told?: Told; status?: number } = {},
 ): Promise<Reply> {
   const neighbourhood = await neighbourhoodOf(call);
-  const { questions, now } = call.dependencies;
-  const mayAnswer = mayAlso(call, "answer questions", neighbourhood.id);
+  const { questions, waiting, now } = call.dependencies;
+  const { id } = neighbourhood;
+  const mayAnswer = mayAlso(call, "answer questions", id);
+  const first = await waiting.some(id, "question", A_PAGE);
+  const typed = status === 200 ? undefined : call.visit.form;
+  // What somebody else answered meanwhile waits no more, and is shown beside what was typed.
+  const ids = new Set([...first.map(({ object }) => object), ...(typed?.getAll("id") ?? [])]);
   return {
     ...consoleQuestionsPage({
       ...frameOf(call, message),
       neighbourhood,
-      questions: await questions.of(neighbourhood.id),
+      questions: await questions.among(id, [...ids].filter(isId)),
+      public: await toldQuestions(call.dependencies, id),
       today: dayOf(now()),
       mayAnswer,
       told,
-      typed: status === 200 ? undefined : call.visit.form,
+      typed,
     }),
     status,
   };
@@ -57,7 +69,9 @@ function faultsIn({ visit }: Call, { issues }: z.ZodError): Told {
  * that; the first answer stands.
  */
 export async function answerQuestion(
-  call: Call<"askers" | "audit" | "mailer" | "neighbourhoods" | "notices" | "questions" | "site">,
+  call: Call<
+    "askers" | "audit" | "mailer" | "neighbourhoods" | "notices" | "questions" | "site" | "waiting"
+  >,
 ): Promise<Reply> {
   const { questions, now } = call.dependencies;
   const neighbourhood = await neighbourhoodOf(call);

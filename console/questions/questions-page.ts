@@ -17,12 +17,14 @@ import {
 import { paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { questionsBlock } from "#web/pages/question.ts";
+import { questionsBlock, type ToldQuestions } from "#web/pages/question.ts";
 import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
 
 type QuestionsView = Frame & {
   neighbourhood: Neighbourhood;
+  /** Those that wait, as many as are shown, and the one that was answered meanwhile. */
   questions: readonly Question[];
+  public: ToldQuestions;
   today: string;
   mayAnswer: boolean;
   told: Told;
@@ -40,12 +42,14 @@ export function consoleQuestionsPage(view: QuestionsView): Page {
   const waiting = questions
     .filter(({ answered }) => answered === undefined)
     .toSorted((one, other) => (one.due < other.due ? -1 : 1));
+  const { first } = inConsole(teamQuestionWords, language);
   const title = `${questionListWords[language].list}: ${neighbourhood.name}`;
   return consoleLayout(view, title, pathOf(view), [
     faultSummary(language, told),
     answeredMeanwhile(view),
+    waiting.length < view.public.waiting.count && paragraph(first(waiting.length)),
     waiting.map((question) => toAnswer(question, view)),
-    questionsBlock(questions, language),
+    questionsBlock(view.public, language),
   ]);
 }
 

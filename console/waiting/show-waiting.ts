@@ -21,6 +21,7 @@ const FOR: Readonly<Record<WaitKind, Deed>> = {
   agenda: "confirm agenda",
   outcomes: "change actions",
   question: "answer questions",
+  letters: "print letters",
   mail: "see recipients",
   response: "see progress",
   report: "publish wave",

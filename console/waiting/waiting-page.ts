@@ -23,6 +23,7 @@ function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
     outcomes: page,
     question: `/console/questions/${neighbourhood}#q-${object}`,
     action: `/console/actions/${run ?? ""}/${action}`,
+    letters: `/console/letters/${run ?? ""}`,
     mail: `/console/progress/${run ?? ""}`,
     response: `/console/progress/${run ?? ""}`,
     report: page,

@@ -8,6 +8,11 @@ import { ReceiptCode } from "./receipt.ts";
 export const Channel = z.enum(["email", "letter", "paper", "doorstep", "telephone"]);
 export type Channel = z.infer<typeof Channel>;
 
+/** Those by which somebody of the team enters what a resident says or wrote. */
+export const EnteredChannel = Channel.extract(["paper", "doorstep", "telephone"]);
+export type EnteredChannel = z.infer<typeof EnteredChannel>;
+export const isEntered = (channel: Channel): boolean => EnteredChannel.safeParse(channel).success;
+
 /**
  * What is encrypted of an answer. No time, no name: `area` and `channel` are what the count needs,
  * and by `mark` the seal finds whether every mark has its ballot.

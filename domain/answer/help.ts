@@ -5,12 +5,6 @@ import { Language } from "#contract/language.ts";
 import { Consent } from "./consent.ts";
 
 /**
- * More offers than this from the public page are not kept in one round, so that nobody can bury
- * those of residents; who comes after them is asked to call.
- */
-export const MOST_PUBLIC = 100;
-
-/**
  * A resident's offer to take a topic up together with the team. It stands apart from the ballot:
  * nothing leads from the one to the other.
  */

@@ -50,6 +50,9 @@ export function shiftDays(instant: Instant, days: number): Instant {
   );
 }
 
+export const addSeconds = (instant: Instant, seconds: number): Instant =>
+  Instant.parse(Temporal.Instant.from(instant).add({ seconds }).toString());
+
 /** Whole seconds from one instant to another, rounded up; negative when it lies before. */
 export const secondsBetween = (from: Instant, to: Instant): number =>
   Math.ceil((Date.parse(to) - Date.parse(from)) / 1000);

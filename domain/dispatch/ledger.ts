@@ -35,9 +35,12 @@ type Sendable =
   | { kind: "send"; attempts: number }
   | { kind: "skip"; because: NotMailed | NotAgain };
 
+/** What somebody is mailed unasked. */
+type Unasked = DispatchKind | "entered";
+
 /** Who gets this kind of mail now: nobody gets the same kind twice. */
 export function shouldSend(
-  kind: DispatchKind,
+  kind: Unasked,
   resident: Resident,
   invitation: Pick<Invitation, "answeredOn" | "noReminder">,
   entry: MailEntry | undefined,
@@ -51,7 +54,7 @@ export function shouldSend(
 /** What is written down before a mail goes out, so that nobody else sends it. */
 export const claimOf = (
   { round, batch, resident }: Invitation,
-  kind: DispatchKind,
+  kind: Unasked,
   attempts: number,
   { token, at }: { token: TokenHash; at: Instant },
 ): MailEntry => ({

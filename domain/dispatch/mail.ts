@@ -2,8 +2,9 @@ import * as z from "zod";
 import { Name } from "#contract/name.ts";
 import { AreaId, Day, Instant, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { DispatchKind, MailKind } from "#contract/mail.ts";
-import { Channel } from "#domain/answer/ballot.ts";
+import { Channel, EnteredChannel } from "#domain/answer/ballot.ts";
 import { Language } from "#contract/language.ts";
+import { Role } from "#contract/permissions.ts";
 import { Digest } from "#domain/sha256.ts";
 
 export const BATCH_SIZE = 50;
@@ -49,6 +50,14 @@ export const addressOf = ({
 }): { name: string; email: string } | undefined =>
   email === undefined ? undefined : { name, email };
 
+/** By which role, never by whom, an answer was entered for a resident, or the questions were opened to do so. */
+export const EnteredFor = z.strictObject({
+  on: Day,
+  by: Role.extract(["coordinator", "contact", "professional"]),
+  channel: EnteredChannel,
+});
+export type EnteredFor = z.infer<typeof EnteredFor>;
+
 /**
  * One resident asked in one round. `answeredWith` names the link that answered, not the ballot;
  * `mark` proves that who takes answers wrote so many versions of it. `entered`: somebody of the team
@@ -74,6 +83,10 @@ export const Invitation = z.strictObject({
   /** Letters printed for this person in this round, and in which print the last one was. */
   letters: z.int().min(0).optional(),
   print: z.string().optional(),
+  /** The last time that somebody of the team did; the resident is told. */
+  enteredFor: EnteredFor.optional(),
+  /** A letter is owed whatever was answered: to tell of that, or to bring another code. */
+  letterOwed: z.boolean().optional(),
 });
 export type Invitation = z.infer<typeof Invitation>;
 
@@ -141,6 +154,8 @@ export const Token = z.strictObject({
   channel: Channel,
   /** For the device of somebody else: once answered, it shows and changes nothing any more. */
   once: z.literal(true).optional(),
+  /** Taken back, because it was lost or somebody else used it: it leads to a page that says so. */
+  withdrawn: Day.optional(),
   /** Whole seconds since 1970; from then on the link leads nowhere, whether or not the store forgot it already. */
   until: z.int(),
 });

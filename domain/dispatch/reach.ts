@@ -1,4 +1,4 @@
-import type { DispatchKind } from "#contract/mail.ts";
+import type { DispatchKind, MailKind } from "#contract/mail.ts";
 import type { Invitation, Resident } from "./mail.ts";
 
 type Reachable = Pick<Resident, "email" | "suppressed" | "unsubscribed">;
@@ -21,14 +21,14 @@ export const canBeAsked = (person: {
 }): boolean => isSilent(person.invitation) && person.resident.unsubscribed === undefined;
 
 /** Asked for no reminder in this round. */
-const refuses = (kind: DispatchKind, { noReminder }: Pick<Invitation, "noReminder">): boolean =>
+const refuses = (kind: MailKind, { noReminder }: Pick<Invitation, "noReminder">): boolean =>
   kind === "reminder" && noReminder !== undefined;
 
 export type NotMailed = "answered" | "unsubscribed" | "suppressed";
 
 /** What keeps a kind of mail from somebody, or from who is no resident any more; only the silent are reminded. */
 export function whyNotMailed(
-  kind: DispatchKind,
+  kind: DispatchKind | "entered",
   resident: Reachable | undefined,
   invitation: Pick<Invitation, "answeredOn" | "noReminder">,
 ): NotMailed | undefined {

@@ -3,7 +3,7 @@ import { Name } from "#contract/name.ts";
 import { Consent } from "#domain/answer/consent.ts";
 import { Day, NeighbourhoodId, RandomId, ResidentId, RoundId, RunId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
-import { addDays } from "#domain/calendar/time.ts";
+import { addDays, daysBetween } from "#domain/calendar/time.ts";
 
 /** Days within which a question gets its public answer [P]; the page tells the date. */
 export const ANSWERED_WITHIN = 14;
@@ -58,6 +58,11 @@ export type Asker = z.infer<typeof Asker>;
 
 /** Days during which a mail with an answer is tried again when the mail service refused it. */
 export const MAILED_WITHIN = 14;
+
+const FIRST = Day.parse("2026-01-01");
+/** The id of a question: the first that were asked, and so are due first, are the first of any list. */
+export const questionIdOf = (asked: Day, secret: string): string =>
+  `${String(daysBetween(FIRST, asked)).padStart(5, "0")}${secret.slice(5)}`;
 
 export const dueOf = (asked: Day): Day => addDays(asked, ANSWERED_WITHIN);
 

@@ -1,5 +1,5 @@
 import { type AreaId, type Instant, OTHER } from "#contract/ids.ts";
-import type { Channel } from "#domain/answer/ballot.ts";
+import { type Channel, isEntered } from "#domain/answer/ballot.ts";
 import { bearsFigures, largeEnough, shownCount, shownEntries } from "#domain/disclosure.ts";
 import { profileOf } from "./count.ts";
 import type { Seal } from "./seal.ts";
@@ -89,6 +89,17 @@ export const channelsTold = (
     }),
     "public",
   );
+
+/**
+ * How many answers the team entered for residents: the sum of channels that are told, so that it
+ * tells nothing that they do not.
+ */
+export function enteredTold(channels: ReturnType<typeof channelsTold>): number | undefined {
+  const entered = channels.filter(([channel]) => isEntered(channel));
+  const told = entered.flatMap(([, answers]) => answers ?? []);
+  if (told.length === 0 || told.length < entered.length) return undefined;
+  return told.reduce((sum, answers) => sum + answers);
+}
 
 /** Whether the words of "something else" may leave the seal: of fewer, a published row would tell whose they are. */
 export const wordsTold = ({ named }: Pick<Tally, "named">): boolean =>

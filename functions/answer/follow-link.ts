@@ -4,7 +4,7 @@ import { dayOf, isBefore } from "#domain/calendar/time.ts";
 import { type BallotKey, neighbourhoodOf, type RoundId } from "#contract/ids.ts";
 import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
-import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
+import type { AnyRound } from "#domain/dispatch/cycle.ts";
 import {
   ballotKeyOf,
   formerHashOf,
@@ -22,20 +22,16 @@ export type Followed = {
   round: AnyRound;
   neighbourhood: Neighbourhood;
 };
-type Nowhere = { kind: "mistyped" } | { kind: "unknown" };
+type Nowhere = { kind: "mistyped" | "unknown" | "withdrawn-code" };
 /** One that answers, and what it makes for less. */
 export type Link = (Followed & { ballot: BallotKey; secret: string; lesser: Lesser }) | Nowhere;
-/** One that leads to an agenda survey; of a measurement it is told that it is one. */
-export type AgendaLink =
-  | (Omit<Extract<Link, { kind: "known" }>, "round"> & { round: Round })
-  | Exclude<Link, { kind: "known" }>
-  | { kind: "measurement"; secret: string };
-
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
 
+/** Whether it is the secret of a mail's link, and no code of a letter. */
+export const isMailed = (typed: string): boolean => SECRET.test(typed);
+
 /** The secret of a mail's link, or the code of a letter however it was typed. */
-const secretIn = (typed: string): string | undefined =>
-  SECRET.test(typed) ? typed : readCode(typed);
+const secretIn = (typed: string): string | undefined => (isMailed(typed) ? typed : readCode(typed));
 
 type Place = { round: AnyRound; neighbourhood: Neighbourhood };
 /**
@@ -102,23 +98,16 @@ async function follow(
   dependencies: Following,
   secret: string,
   power: Power,
-): Promise<(Followed & { former: boolean }) | { kind: "unknown" }> {
+): Promise<(Followed & { former: boolean }) | Nowhere> {
   const { invitations, sha256, now } = dependencies;
   const present = await invitations.token(tokenHashOf(sha256, secret, power));
   const token = present ?? (await invitations.token(formerHashOf(sha256, secret)));
   if (token === undefined || token.until * 1000 <= Date.parse(now())) return { kind: "unknown" };
+  if (token.withdrawn !== undefined) return { kind: "withdrawn-code" };
   const place = await placeOf(dependencies, token.round);
   // A pause may have moved the closing since: nobody is turned away on what was known before.
   const { round, neighbourhood } = takesAnswers(place.round, dependencies)
     ? place
     : await placeOf(dependencies, token.round, true);
   return { kind: "known", token, round, neighbourhood, former: present === undefined };
-}
-
-/** Likewise for what only a cycle has. */
-export async function followToAgenda(dependencies: Following, typed = ""): Promise<AgendaLink> {
-  const link = await followLink(dependencies, typed);
-  if (link.kind !== "known") return link;
-  const { round } = link;
-  return isMeasurement(round) ? { kind: "measurement", secret: link.secret } : { ...link, round };
 }

@@ -4,6 +4,7 @@ import { retentionDays, site } from "#stores/settings.ts";
 import { residents } from "#stores/residents.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
+import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -31,6 +32,7 @@ export const mailReceipt = page({
   uses: {
     cycles,
     invitations,
+    limits,
     mailer,
     mails,
     neighbourhoods,

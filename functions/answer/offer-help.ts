@@ -3,13 +3,15 @@ import { secret } from "#stores/chance.ts";
 import { rounds } from "#stores/rounds.ts";
 import { retentionDays } from "#stores/settings.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { helpOffers } from "#stores/help-offers.ts";
+import { arrivals } from "#stores/arrivals.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import { consentTo } from "#domain/answer/consent.ts";
-import { type HelpForm, type HelpOffer, MOST_PUBLIC, readOffer } from "#domain/answer/help.ts";
+import { type HelpForm, type HelpOffer, readOffer } from "#domain/answer/help.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { type Cycle, isMeasurement } from "#domain/dispatch/cycle.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
@@ -28,8 +30,10 @@ import { expiryOf } from "#stores/mail-ledger.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
+import type { NotNow } from "#web/pages/limited.ts";
 import { helpAreasPage, helpPage, helpThanksPage, noHelpPage } from "#web/pages/help.ts";
 import { linkPage } from "#web/pages/survey.ts";
+import { notNowByLink, notNowFromAnybody, senderOf, untilAgain } from "./admission.ts";
 import { followLesser } from "./follow-link.ts";
 
 const PUBLIC = "/help/";
@@ -41,6 +45,8 @@ type Place = {
   round: RoundId;
   topics: readonly TopicId[];
   from: Pick<HelpOffer, "by" | "resident">;
+  /** Why it is not taken now, asked once there is something to take. */
+  notNow(): Promise<NotNow | undefined>;
 };
 
 /**
@@ -49,16 +55,29 @@ type Place = {
  * say to be anybody.
  */
 export const offerHelp = page({
-  uses: { agendas, cycles, helpOffers, invitations, neighbourhoods, retentionDays, rounds, secret },
+  uses: {
+    agendas,
+    arrivals,
+    cycles,
+    helpOffers,
+    invitations,
+    limits,
+    neighbourhoods,
+    retentionDays,
+    rounds,
+    secret,
+  },
   run: (dependencies, visit) =>
     visit.path.startsWith(PUBLIC) ? byPublicPage(dependencies, visit) : byLink(dependencies, visit),
 });
 
 async function byLink(
   dependencies: Uses<
+    | "arrivals"
     | "cycles"
     | "helpOffers"
     | "invitations"
+    | "limits"
     | "neighbourhoods"
     | "now"
     | "retentionDays"
@@ -78,6 +97,7 @@ async function byLink(
     round: round.id,
     topics: round.topics,
     from: { by: "link", resident: token.resident },
+    notNow: () => notNowByLink(dependencies, "helpByLink", visit, link),
   });
 }
 
@@ -87,7 +107,15 @@ async function byLink(
  */
 async function byPublicPage(
   dependencies: Uses<
-    "agendas" | "cycles" | "helpOffers" | "neighbourhoods" | "now" | "retentionDays" | "secret"
+    | "agendas"
+    | "arrivals"
+    | "cycles"
+    | "helpOffers"
+    | "limits"
+    | "neighbourhoods"
+    | "now"
+    | "retentionDays"
+    | "secret"
   >,
   visit: Visit,
 ): Promise<Reply> {
@@ -96,7 +124,7 @@ async function byPublicPage(
   if (place === undefined) return faultPage({ language, kind: "not-found" });
   const { neighbourhood, running } = place;
   const [only, ...others] = running;
-  if (only === undefined) return noHelpPage({ language, neighbourhood, why: "none" });
+  if (only === undefined) return noHelpPage({ language, neighbourhood });
   if (others.length > 0) {
     const areas = running.map((one) => ({
       path: `${PUBLIC}${one.id}`,
@@ -104,15 +132,19 @@ async function byPublicPage(
     }));
     return helpAreasPage({ language, neighbourhood, path: visit.path, areas });
   }
-  const { cycles, agendas, helpOffers } = dependencies;
+  const { cycles, agendas } = dependencies;
   const { round } = only;
   const [asked, agenda] = await Promise.all([cycles.mustGetRound(round), agendas.agenda(round)]);
   const topics = topicsToHelpWith(asked.topics, agenda?.topics);
-  if (topics.length === 0) return noHelpPage({ language, neighbourhood, why: "none" });
-  if (visit.method === "POST" && isFull(await helpOffers.of(round)))
-    return noHelpPage({ language, neighbourhood, why: "many" });
-  const from = { by: "public" } as const;
-  return takeOffer(dependencies, visit, { language, neighbourhood, round, topics, from });
+  if (topics.length === 0) return noHelpPage({ language, neighbourhood });
+  return takeOffer(dependencies, visit, {
+    language,
+    neighbourhood,
+    round,
+    topics,
+    from: { by: "public" },
+    notNow: () => notNowFromAnybody(dependencies, "help", visit, neighbourhood.id),
+  });
 }
 
 /**
@@ -142,20 +174,14 @@ const topicsToHelpWith = (
   agenda: readonly TopicId[] = asked,
 ): TopicId[] => agenda.filter((topic) => topic !== OTHER);
 
-const isFull = (offers: readonly HelpOffer[]): boolean =>
-  offers.filter(({ by }) => by === "public").length >= MOST_PUBLIC;
-
 async function takeOffer(
-  {
-    helpOffers,
-    cycles,
-    retentionDays,
-    secret,
-    now,
-  }: Uses<"cycles" | "helpOffers" | "now" | "retentionDays" | "secret">,
+  stores: Uses<
+    "arrivals" | "cycles" | "helpOffers" | "limits" | "now" | "retentionDays" | "secret"
+  >,
   visit: Visit,
-  { language, neighbourhood, round, topics, from }: Place,
+  { language, neighbourhood, round, topics, from, notNow }: Place,
 ): Promise<Reply> {
+  const { arrivals, helpOffers, cycles, retentionDays, secret, now } = stores;
   const filled = filledIn(visit.form);
   const view = {
     language,
@@ -168,19 +194,26 @@ async function takeOffer(
   if (visit.method !== "POST") return helpPage({ ...view, faults: [] });
   const read = readOffer(filled, topics);
   if (read.kind === "faults") return helpPage({ ...view, faults: read.faults });
+  const why = await notNow();
+  if (why !== undefined)
+    return untilAgain(stores, helpPage({ ...view, faults: [], notNow: why }), why);
   const { plan } = await cycles.mustGet(cycleOfRound(round));
+  const kept = { id: secret(), round };
   await helpOffers.save(
     {
       ...read.offer,
       ...from,
-      id: secret(),
-      round,
+      ...kept,
       language,
       on: dayOf(now()),
       consent: consentTo("help", language),
     },
     expiryOf(plan.end, retentionDays),
   );
+  if (from.by === "public") {
+    const sender = senderOf(stores, "help", visit);
+    await arrivals.note({ kind: "help", ...kept, at: now(), sender });
+  }
   return helpThanksPage({ ...view, topic: read.offer.topic });
 }
 

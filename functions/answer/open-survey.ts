@@ -3,10 +3,12 @@ import { site } from "#stores/settings.ts";
 import { secret } from "#stores/chance.ts";
 import { openAnswers } from "#stores/open-answers.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { limits } from "#stores/limits.ts";
+import { arrivals } from "#stores/arrivals.ts";
 import { cycles } from "#stores/cycles.ts";
 import type { Uses } from "#stores/stores.ts";
 import { agendaSurvey, readAnswer } from "#domain/answer/agenda-survey.ts";
-import { filledBy } from "#domain/form/reading.ts";
+import { type AnswerFault, filledBy } from "#domain/form/reading.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { NeighbourhoodId, OTHER } from "#contract/ids.ts";
@@ -17,7 +19,9 @@ import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { posterPage } from "#web/letters/poster.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { noSurveyPage, openThanksPage, roundsPage } from "#web/pages/open-survey.ts";
+import type { NotNow } from "#web/pages/limited.ts";
 import { surveyPage } from "#web/pages/survey.ts";
+import { notNowFromAnybody, senderOf, untilAgain } from "./admission.ts";
 import { takesAnswers } from "./follow-link.ts";
 
 /**
@@ -25,7 +29,7 @@ import { takesAnswers } from "./follow-link.ts";
  * how often: it is kept apart and counted with no ballot.
  */
 export const openSurvey = page({
-  uses: { cycles, neighbourhoods, openAnswers, secret, site },
+  uses: { arrivals, cycles, limits, neighbourhoods, openAnswers, secret, site },
   async run(dependencies, visit) {
     const { neighbourhoods, site, now } = dependencies;
     const { language } = visit;
@@ -51,17 +55,19 @@ export const openSurvey = page({
 
 /** Shows the form, or keeps what was filled in. `one`: no other round is open there. */
 async function answerOpenly(
-  { openAnswers, secret, sha256, now }: Uses<"now" | "openAnswers" | "secret" | "sha256">,
-  { language, path, method, form }: Visit,
+  stores: Uses<"arrivals" | "limits" | "now" | "openAnswers" | "secret" | "sha256">,
+  visit: Visit,
   { neighbourhood, round, one }: { neighbourhood: Neighbourhood; round: Round; one: boolean },
 ): Promise<Reply> {
+  const { arrivals, openAnswers, secret, sha256, now } = stores;
+  const { language, path, method, form } = visit;
   const filled = filledBy(agendaSurvey(round.topics), form);
-  const shown = (faults: Parameters<typeof surveyPage>[0]["faults"]): Reply =>
+  const shown = (faults: readonly AnswerFault[], notNow?: NotNow): Reply =>
     surveyPage({
       filled,
       faults,
       answered: undefined,
-      open: { round: one ? undefined : round.id },
+      open: { round: one ? undefined : round.id, notNow },
       language,
       path,
       neighbourhood,
@@ -72,7 +78,12 @@ async function answerOpenly(
   if (method !== "POST") return shown([]);
   const read = readAnswer(round.topics, filled);
   if (read.kind === "faults") return shown(read.faults);
-  await openAnswers.save({ id: secret(), round: round.id, ...read.answer });
+  const notNow = await notNowFromAnybody(stores, "openAnswer", visit, neighbourhood.id);
+  if (notNow !== undefined) return untilAgain(stores, shown([], notNow), notNow);
+  const kept = { id: secret(), round: round.id };
+  await openAnswers.save({ ...kept, ...read.answer });
+  const sender = senderOf(stores, "openAnswer", visit);
+  await arrivals.note({ kind: "openAnswer", ...kept, at: now(), sender });
   return openThanksPage({ language, neighbourhood, closes: round.closes });
 }
 

@@ -2,6 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { seals } from "#stores/seals.ts";
 import { rounds } from "#stores/rounds.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
@@ -22,7 +23,7 @@ import { takesAnswers } from "./follow-link.ts";
  * day there is an answer, never what it says. Opening it changes nothing.
  */
 export const showSurvey = page({
-  uses: { agendas, cycles, invitations, neighbourhoods, rounds, seals },
+  uses: { agendas, cycles, invitations, limits, neighbourhoods, rounds, seals },
   async run(stores, visit) {
     const found = await followToSurvey(stores, visit);
     if ("reply" in found) return found.reply;

@@ -2,6 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { seals } from "#stores/seals.ts";
 import { rounds } from "#stores/rounds.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
 import { ballots } from "#stores/ballots.ts";
@@ -23,6 +24,7 @@ type Stores =
   | "ballots"
   | "cycles"
   | "invitations"
+  | "limits"
   | "neighbourhoods"
   | "now"
   | "rounds"
@@ -34,7 +36,7 @@ type Stores =
  * link changes it until closing.
  */
 export const submitBallot = page({
-  uses: { agendas, ballots, cycles, invitations, neighbourhoods, rounds, seals },
+  uses: { agendas, ballots, cycles, invitations, limits, neighbourhoods, rounds, seals },
   run: takeAnswer,
 });
 

@@ -1,6 +1,7 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { rounds } from "#stores/rounds.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -8,7 +9,7 @@ import { actions } from "#stores/actions.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { cycleOfRound } from "#contract/ids.ts";
 import { readHelped } from "#domain/feedback/helped.ts";
-import { followToAgenda } from "#functions/answer/follow-link.ts";
+import { followToAgenda } from "#functions/answer/follow-sent.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -20,7 +21,7 @@ import { linkPage } from "#web/pages/survey.ts";
  * nothing; the same link changes the answer.
  */
 export const askHelped = page({
-  uses: { actions, cycles, helpedAnswers, invitations, neighbourhoods, rounds },
+  uses: { actions, cycles, helpedAnswers, invitations, limits, neighbourhoods, rounds },
   run: takeHelped,
 });
 
@@ -30,6 +31,7 @@ async function takeHelped(
     | "cycles"
     | "helpedAnswers"
     | "invitations"
+    | "limits"
     | "neighbourhoods"
     | "now"
     | "rounds"
@@ -38,7 +40,7 @@ async function takeHelped(
   visit: Visit,
 ): Promise<Reply> {
   const { cycles, actions, helpedAnswers, sha256, now } = stores;
-  const link = await followToAgenda(stores, visit.parameters["token"]);
+  const link = await followToAgenda(stores, visit);
   if (link.kind !== "known")
     return linkPage({
       language: visit.language,

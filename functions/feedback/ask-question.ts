@@ -1,4 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { arrivals } from "#stores/arrivals.ts";
 import { secret } from "#stores/chance.ts";
 import { runs } from "#stores/any-run.ts";
 import { rounds } from "#stores/rounds.ts";
@@ -6,13 +7,15 @@ import { retentionDays } from "#stores/settings.ts";
 import { residents } from "#stores/residents.ts";
 import { questions } from "#stores/questions.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { consentTo } from "#domain/answer/consent.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { addressOf, type Resident } from "#domain/dispatch/mail.ts";
-import { dueOf, Question } from "#domain/feedback/question.ts";
+import { dueOf, Question, questionIdOf } from "#domain/feedback/question.ts";
+import { notNowByLink, untilAgain } from "#functions/answer/admission.ts";
 import { followLesser, type Followed } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -29,13 +32,26 @@ const reachedBy = (resident: Resident | undefined) =>
  * public. Only with a tick is kept who asked, apart from the question, to mail them the answer.
  */
 export const askQuestion = page({
-  uses: { invitations, neighbourhoods, questions, residents, retentionDays, rounds, runs, secret },
+  uses: {
+    arrivals,
+    invitations,
+    limits,
+    neighbourhoods,
+    questions,
+    residents,
+    retentionDays,
+    rounds,
+    runs,
+    secret,
+  },
   run: takeQuestion,
 });
 
 async function takeQuestion(
   stores: Uses<
+    | "arrivals"
     | "invitations"
+    | "limits"
     | "neighbourhoods"
     | "now"
     | "questions"
@@ -65,8 +81,13 @@ async function takeQuestion(
   if (visit.method !== "POST") return questionPage({ ...view, text: "", faulty: false });
   if (!Question.shape.text.safeParse(text).success)
     return questionPage({ ...view, text, faulty: true });
+  const notNow = await notNowByLink(stores, "questionByLink", visit, link);
+  if (notNow !== undefined)
+    return untilAgain(stores, questionPage({ ...view, text, faulty: false, notNow }), notNow);
   const to = wanted ? address : undefined;
-  const { due } = await ask(stores, link, { language, text }, to);
+  const { id, due } = await ask(stores, link, { language, text }, to);
+  // Not by which link: nothing leads from a question to who asked.
+  await stores.arrivals.note({ kind: "question", id, round: link.round.id, at: stores.now() });
   return questionThanksPage({ ...view, due, mailed: to !== undefined });
 }
 
@@ -85,7 +106,7 @@ async function ask(
 ): Promise<Question> {
   const asked = dayOf(now());
   const run = runOf(round);
-  const [id, due] = [secret(), dueOf(asked)];
+  const [id, due] = [questionIdOf(asked, secret()), dueOf(asked)];
   const question = { id, neighbourhood: neighbourhood.id, run, language, text, asked, due };
   if (to === undefined) {
     await questions.ask(question);

@@ -1,4 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { waiting } from "#stores/waiting.ts";
 import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { reports } from "#stores/reports.ts";
@@ -16,6 +17,7 @@ import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { neighbourhoodPage, neighbourhoodsPage } from "#web/pages/neighbourhood.ts";
+import { toldQuestions } from "./told-questions.ts";
 import { cyclesIn, factsOfCycle } from "./cycle-facts.ts";
 
 /** More than a year of cycles on one page; the archive has them all. */
@@ -34,6 +36,7 @@ export const showNeighbourhood = page({
     neighbourhoods,
     questions,
     reports,
+    waiting,
     waveReports,
     waves,
   },
@@ -50,12 +53,13 @@ async function showPlace(
     | "now"
     | "questions"
     | "reports"
+    | "waiting"
     | "waveReports"
     | "waves"
   >,
   visit: Visit,
 ): Promise<Reply> {
-  const { neighbourhoods, waves, waveReports, questions, now } = stores;
+  const { neighbourhoods, waves, waveReports, now } = stores;
   const { language } = visit;
   if (visit.method !== "GET" && visit.method !== "HEAD")
     return faultPage({ language, kind: "wrong-method" });
@@ -68,14 +72,16 @@ async function showPlace(
   const id = NeighbourhoodId.safeParse(visit.path.slice(1));
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
   if (neighbourhood === undefined) return faultPage({ language, kind: "not-found" });
+  const archive = visit.query.has("archive");
   const all = await cyclesIn(stores, neighbourhood.id);
-  const shown = visit.query.has("archive") ? all : all.slice(0, SHOWN);
+  const shown = archive ? all : all.slice(0, SHOWN);
+  const questions = await toldQuestions(stores, neighbourhood.id, archive);
   return neighbourhoodPage({
     language,
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
     topics: topicsNamed(neighbourhood.topics),
-    more: shown.length < all.length,
-    questions: await questions.of(neighbourhood.id),
+    more: shown.length < all.length || questions.more,
+    questions,
     waves: (await waves.of(neighbourhood.id))
       .filter(({ status }) => status === "closed")
       .toReversed(),

@@ -5,6 +5,7 @@ import { rounds } from "#stores/rounds.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
 import { panel } from "#stores/panel.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Worded } from "#domain/form/question.ts";
@@ -12,7 +13,8 @@ import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { differing, openOf, type Page, pagesFor } from "#domain/form/form.ts";
 import { type Filled, filledBy, filledWith } from "#domain/form/reading.ts";
 import { type Draft, EMPTY, resume, savePage } from "#domain/form/filling-in.ts";
-import { followLink, takesAnswers } from "#functions/answer/follow-link.ts";
+import { followSent } from "#functions/answer/follow-sent.ts";
+import { takesAnswers } from "#functions/answer/follow-link.ts";
 import { responses } from "#stores/responses.ts";
 import { NotFound, Transient } from "#contract/errors.ts";
 import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -29,9 +31,19 @@ const ATTEMPTS = 4;
  * one per resident.
  */
 export const answerQuestions = page({
-  uses: { invitations, neighbourhoods, panel, questionnaires, responses, rounds, secret, waves },
+  uses: {
+    invitations,
+    limits,
+    neighbourhoods,
+    panel,
+    questionnaires,
+    responses,
+    rounds,
+    secret,
+    waves,
+  },
   run: async (dependencies, visit) => {
-    const found = await followLink(dependencies, visit.parameters["token"]);
+    const found = await followSent(dependencies, visit, visit.parameters["token"]);
     if (found.kind !== "known") return linkPage({ language: visit.language, kind: found.kind });
     const { round } = found;
     const language = visit.asked ?? found.token.language;

@@ -1,6 +1,7 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import type { MiddlewareObj } from "@middy/core";
 import * as z from "zod";
+import type { LimitName } from "#domain/limits.ts";
 import { InvalidInput, Permanent, Transient } from "#contract/errors.ts";
 
 const logger = new Logger();
@@ -30,6 +31,10 @@ type Line = { actor: string; action: string; object: string; result: string; ori
 
 /** One line for what somebody was refused: who, which deed, on which route, why. */
 export const tellRefusal = (line: Line): void => logger.warn("refused", line);
+
+/** One line for what was not taken, since there was too much of it; of nobody. */
+export const tellTooMany = (object: string, limit: LimitName): void =>
+  tellRefusal({ actor: "visitor", action: limit, object, result: "too many", origin: "public" });
 
 /** One line per call: actor, action, object, result, origin; the logger adds the time. */
 export function logged(

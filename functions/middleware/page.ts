@@ -42,6 +42,8 @@ export type Visit = {
   files?: ReadonlyMap<string, Upload>;
   headers: Readonly<Record<string, string | undefined>>;
   cookies: ReadonlyMap<string, string>;
+  /** The address that the request came from; counted by a keyed hash, and neither kept nor logged. */
+  sender: string;
   /** The language that was asked for by the switch; else the browser's. */
   asked: Language | undefined;
   language: Language;
@@ -117,9 +119,12 @@ export const page = <Name extends keyof Stores>({
       }),
 });
 
+/** What a page that says to wait says in words, in seconds. */
+const QUARTER = "900";
+
 const replyOf = ({ status, html, bytes, headers = {}, cookies = [] }: Reply): HttpReply => ({
   statusCode: status,
-  headers: { ...SAFE, ...headers },
+  headers: { ...SAFE, ...(status === 429 && { "retry-after": QUARTER }), ...headers },
   ...(cookies.length === 0 ? {} : { cookies }),
   ...(bytes === undefined
     ? { body: html }
@@ -144,6 +149,7 @@ async function readVisit(request: HttpRequest, upload: number) {
     parameters: pathParameters,
     query,
     headers,
+    sender: request.requestContext.http.sourceIp,
     asked,
     language,
     form: readable(sent.form),

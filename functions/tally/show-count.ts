@@ -59,6 +59,9 @@ async function countOrFile(
     : fileReply(file, facts.round.id);
 }
 
+/** So many tell as much as all, and anybody can send more. */
+const MOST_OPEN = 1000;
+
 type Facts = Omit<CountView, "language" | "files" | "code" | "site">;
 
 /** The count is told once the agenda stands, never before. */
@@ -84,9 +87,9 @@ async function factsOf(
     agendas.tally(cycle.round),
     agendas.agenda(cycle.round),
   ]);
-  const open = agenda === undefined ? [] : await openAnswers.of(round.id);
+  const open = agenda === undefined ? [] : await openAnswers.some(round.id, MOST_OPEN + 1);
   return {
-    open,
+    open: { answers: open.slice(0, MOST_OPEN), more: open.length > MOST_OPEN },
     cycle,
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
     round,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Clock, inHand } from "#local/clock.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import type { Account } from "#local/permissions/calls.ts";
+import type { CallRecord } from "#local/permissions/record.ts";
 import type { FunctionPlan } from "#local/template/plan.ts";
 import { Crew } from "./crew.ts";
 import type { Done } from "./thread.ts";
@@ -100,6 +101,7 @@ function crewOf(plan: FunctionPlan, options: FunctionsOptions, room: () => void)
       statements: permissions,
       account,
       hosts: Object.values(endpoints).map((endpoint) => new URL(endpoint).host),
+      record: recordOf(plan),
     },
     printed,
   };
@@ -109,6 +111,12 @@ function crewOf(plan: FunctionPlan, options: FunctionsOptions, room: () => void)
     ...(traced ? {} : { NODE_OPTIONS: "" }),
   };
   return new Crew(plan, { setup, env, seconds }, room);
+}
+
+/** Where is written down what a function asks for, when somebody wants to know. */
+function recordOf(plan: FunctionPlan): CallRecord | undefined {
+  const folder = process.env["BUURT_RECORD_CALLS"];
+  return folder === undefined ? undefined : { folder, as: idOf(plan) };
 }
 
 /** What a function is called in its stack, without CDK's hash: the same in whichever stack it stands. */

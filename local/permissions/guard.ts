@@ -1,7 +1,8 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { ClientRequest } from "node:http";
-import { type Account, callsOf } from "./calls.ts";
+import { type Account, callsOf, type SdkRequest } from "./calls.ts";
 import { type Call, decider } from "./decide.ts";
+import { type CallRecord, recorder } from "./record.ts";
 import type { Statement } from "./statement.ts";
 
 /** `hosts` (with ports) are where services of AWS stand. */
@@ -10,6 +11,7 @@ export type Guarded = {
   statements: readonly Statement[];
   account: Account;
   hosts: readonly string[];
+  record?: CallRecord | undefined;
 };
 
 /** As an SDK client tells of it. */
@@ -33,25 +35,35 @@ const isCreated = (message: unknown): message is { request: ClientRequest } =>
  * Holds every call that this thread makes to a service of AWS against the policies of a function's
  * role: what AWS would refuse fails here before it is sent.
  */
-export function holdTo({ name, statements, account, hosts }: Guarded): void {
+export function holdTo({ name, statements, account, hosts, record }: Guarded): void {
   const allows = decider(statements);
-  const check = (request: ClientRequest, body: unknown): void => {
-    const target = String(request.getHeader("x-amz-target") ?? "");
-    const sent = { target, path: request.path, body: parsed(body) };
-    const refused = callsOf(sent, account).find((call) => !allows(call));
-    if (refused === undefined) return;
+  const write = record === undefined ? undefined : recorder(record);
+  hearCalls(hosts, (request, sent) => {
+    const calls = callsOf(sent, account);
+    const refused = calls.find((call) => !allows(call));
+    if (refused === undefined) {
+      write?.(calls);
+      return;
+    }
     // Once the client has heard of the refusal.
     setImmediate(() => request.destroy());
     throw new AccessDenied(name, refused);
-  };
+  });
+}
 
+/** Hears of every call that this thread makes to a service of AWS before it is sent. */
+export function hearCalls(
+  hosts: readonly string[],
+  hear: (request: ClientRequest, sent: SdkRequest) => void,
+): void {
   subscribe("http.client.request.created", (message) => {
     if (!isCreated(message)) return;
     const { request } = message;
     if (!hosts.includes(String(request.getHeader("host")))) return;
     const end = request.end.bind(request);
     const value = (...given: Parameters<typeof end>) => {
-      check(request, given[0]);
+      const target = String(request.getHeader("x-amz-target") ?? "");
+      hear(request, { target, path: request.path, body: parsed(given[0]) });
       return end(...given);
     };
     Object.defineProperty(request, "end", { value });

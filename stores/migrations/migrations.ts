@@ -7,6 +7,7 @@ import { countTerms } from "./count-terms.ts";
 import { keyedNames } from "./keyed-names.ts";
 import type { Migration } from "./migration.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
+import { publishedAnswers } from "./published-answers.ts";
 import { roundKeys } from "./round-keys.ts";
 import { waitingList } from "./waiting-list.ts";
 
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   waitingList,
   roundKeys,
   keyedNames,
+  publishedAnswers,
 ];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });

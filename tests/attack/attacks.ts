@@ -2,9 +2,18 @@ import { alteredBallots } from "./altered-ballots.ts";
 import type { Attack } from "./attempt.ts";
 import { canariesAfterErasure } from "./canaries-after-erasure.ts";
 import { checkWhoWasErased } from "./check-who-was-erased.ts";
+import { codesOnScreen } from "./codes-on-screen.ts";
 import { digestOfFew } from "./digest-of-few.ts";
+import { enterForAStreet } from "./enter-for-a-street.ts";
 import { enteredFirst } from "./entered-first.ts";
 import { readOtherNeighbourhood } from "./read-other-neighbourhood.ts";
+import { floodOfHelp } from "./flood-of-help.ts";
+import { floodOfLogins } from "./flood-of-logins.ts";
+import { floodOfOpenAnswers } from "./flood-of-open-answers.ts";
+import { floodOfQuestions } from "./flood-of-questions.ts";
+import { guessCodes } from "./guess-codes.ts";
+import { senderFromTable } from "./sender-from-table.ts";
+import { policeEnters } from "./police-enters.ts";
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
 
@@ -15,8 +24,17 @@ export const attacks: readonly Attack[] = [
   receiptsAfterwards,
   alteredBallots,
   digestOfFew,
+  codesOnScreen,
   enteredFirst,
   canariesAfterErasure,
   checkWhoWasErased,
   readOtherNeighbourhood,
+  floodOfHelp,
+  floodOfOpenAnswers,
+  floodOfQuestions,
+  guessCodes,
+  floodOfLogins,
+  senderFromTable,
+  enterForAStreet,
+  policeEnters,
 ];

@@ -28,6 +28,7 @@ let dependencies: Stores & Always;
 let browser: Browser;
 let noor: Page;
 let lena: Page;
+let dirk: Page;
 let codes: string[] = [];
 
 /** A coordinator of the team, in a browser of their own. */
@@ -76,7 +77,11 @@ beforeAll(async () => {
   await environment.clock.idle();
   const next = momentAfter(await dependencies.cycles.mustGet(id));
   await travel(environment.clock, Date.parse(next?.at ?? "") + 20 * 60_000);
-  [noor, lena] = await Promise.all([loggedIn("Noor Janssen"), loggedIn("Lena Hermans")]);
+  [noor, lena, dirk] = await Promise.all([
+    loggedIn("Noor Janssen"),
+    loggedIn("Lena Hermans"),
+    loggedIn("Dirk Claessen"),
+  ]);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -85,22 +90,28 @@ afterAll(async () => {
 });
 
 describe("who has no e-mail", () => {
-  test("gets a letter from the coordinator: two sides for each person, each on a sheet of its own", async () => {
+  test("gets a letter that the coordinator orders and somebody else prints: two sides for each person, each on a sheet of its own", async () => {
     await noor.goto(at(`/console/cycles/${id}`));
     await noor.getByRole("link", { name: "Brieven en poster" }).click();
     expect(await faultsOf(noor)).toEqual([]);
-    await noor.getByRole("button", { name: "Maak 4 brieven" }).click();
-    codes = [...new Set(await noor.locator(".buurt-shown").allInnerTexts())];
-    expect(codes).toHaveLength(4);
+    await noor.getByRole("button", { name: "Bestel 4 brieven" }).click();
+    expect(await noor.getByRole("status").innerText()).toContain("De brieven zijn besteld");
     expect(await faultsOf(noor)).toEqual([]);
+    await dirk.goto(at("/console"));
+    await dirk.getByRole("link", { name: /Bestelde brieven/ }).click();
+    expect(await faultsOf(dirk)).toEqual([]);
+    await dirk.getByRole("button", { name: "Haal 4 brieven op" }).click();
+    codes = [...new Set(await dirk.locator(".buurt-shown").allInnerTexts())];
+    expect(codes).toHaveLength(4);
+    expect(await faultsOf(dirk)).toEqual([]);
     expect(
-      (await noor.pdf({ preferCSSPageSize: true }))
+      (await dirk.pdf({ preferCSSPageSize: true }))
         .toString("latin1")
         .match(/\/Type \/Page\b(?!s)/g),
     ).toHaveLength(8);
-    await noor.emulateMedia({ media: "print" });
-    expect(await noor.getByText("Print deze pagina").isVisible()).toBe(false);
-    await noor.emulateMedia({ media: null });
+    await dirk.emulateMedia({ media: "print" });
+    expect(await dirk.getByText("Print deze pagina").isVisible()).toBe(false);
+    await dirk.emulateMedia({ media: null });
   });
 
   test("types the code on a telephone without JavaScript, sloppily, and answers", async () => {

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { codeOf, printed } from "#domain/answer/code.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
-import { cycleIdOf, WHOLE } from "#contract/ids.ts";
+import type { Access } from "#domain/access.ts";
+import { agendaRoundOf, cycleIdOf, WHOLE } from "#contract/ids.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
@@ -13,6 +14,7 @@ import { synthesize } from "#infra/synthesize.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { travel } from "#local/clock.ts";
 import { aNeighbourhood, A_COORDINATOR } from "#tests/builders.ts";
+import { PRINTER } from "#tests/functions/lettered.ts";
 import { filledIn, measure } from "#tests/functions/measured.ts";
 import { openWorld, residentsOf } from "#tests/functions/world.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
@@ -53,13 +55,17 @@ function link(at: number, path: string): string {
   return found.replace(`/${under}/`, `/${path}/`);
 }
 
-/** What a coordinator's browser sends to the console. */
-async function atConsole(path: string, fields: Record<string, string>): Promise<string> {
+/** What a browser of somebody who is logged in sends to the console. */
+async function atConsole(
+  path: string,
+  fields: Record<string, string>,
+  access: Access = A_COORDINATOR,
+): Promise<string> {
   const seconds = Math.floor(environment.clock.now() / 1000);
   await dependencies.sessions.open(sha256("session|screens"), {
     subject: "noor",
     name: "Noor Janssen",
-    access: A_COORDINATOR,
+    access,
     csrf: "csrf-of-the-screens",
     started: seconds,
     seen: seconds,
@@ -208,10 +214,12 @@ await picture("survey-fault", link(1, "a"), { press: true });
 await picture("code", `${environment.url}/code`, { press: true });
 await picture("open", `${environment.url}/o/${neighbourhood.id}`);
 await picture("poster", `${environment.url}/poster/${neighbourhood.id}`);
-const letters = await atConsole(`/console/letters/${id}?lang=nl`, {
+await atConsole(`/console/letters/${id}?lang=nl`, {
   area: neighbourhood.areas[0]?.id ?? "",
   nth: "1",
 });
+const [ordered] = await dependencies.codes.prints(agendaRoundOf(id));
+const letters = await atConsole(`/console/letters/${id}/${ordered?.id ?? ""}?lang=nl`, {}, PRINTER);
 for (const language of LANGUAGES)
   await mailPicture(
     "letter",

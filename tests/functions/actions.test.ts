@@ -449,6 +449,12 @@ describe("the calendar of somebody of the team", () => {
     expect(text).toMatch(/SUMMARY:De agenda bevestigen.*\(Zonnestraat\)/);
     expect(text).not.toMatch(/Fatma|Resident/);
     expect(JSON.stringify(await world.everything())).not.toContain(address.slice(-22));
+    const again = await at("/console/actions/calendar", { subject: "hanneke" });
+    expect([again.statusCode, again.body]).toEqual([
+      200,
+      expect.not.stringContaining(address.slice(-22)),
+    ]);
+    expect((await at("/console/actions", { subject: "hanneke" })).body).toContain("Zonnestraat");
     expect((await feed(await make({ subject: "anna", access: of("housing") }))).body).not.toContain(
       "Samen opruimen op zaterdag",
     );

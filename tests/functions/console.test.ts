@@ -3,6 +3,7 @@ import { Logger } from "@aws-lambda-powertools/logger";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Deed, MAY, Role } from "#contract/permissions.ts";
 import type { Access } from "#domain/access.ts";
+import { addSeconds } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { actionPages } from "#console/actions/follow-actions.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
@@ -12,6 +13,7 @@ import { steeringPages } from "#console/cycles/steering.ts";
 import { manualPages } from "#console/manual/manual.ts";
 import { neighbourhoodPages } from "#console/neighbourhoods/neighbourhoods.ts";
 import { residentsPages } from "#console/neighbourhoods/residents-file.ts";
+import { floodPages } from "#console/floods/set-aside.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
 import { residentExports } from "#console/exports/export-residents.ts";
 import { tableExports } from "#console/exports/export-table.ts";
@@ -28,6 +30,7 @@ const PAGES = {
   manualPages,
   neighbourhoodPages,
   residentsPages,
+  floodPages,
   letterPages,
   answerPages,
   responseExports,
@@ -35,11 +38,11 @@ const PAGES = {
   residentExports,
 };
 
-/** Written down apart from the code: who may do what. C coordinator, P contact person, p professional, R researcher, A auditor, a administrator. */
+/** Written down apart from the code: who may do what. C coordinator, P contact person, p professional, R researcher, A auditor, a administrator, L prints letters. */
 const ALLOWED: Readonly<Record<Deed, string>> = {
-  "see what waits": "CPpRAa",
-  "read manual": "CPpRAa",
-  "log out": "CPpRAa",
+  "see what waits": "CPpRAaL",
+  "read manual": "CPpRAaL",
+  "log out": "CPpRAaL",
   "see neighbourhoods": "CPpRAa",
   "see figures": "CPpRAa",
   "create neighbourhood": "Ca",
@@ -56,9 +59,13 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "see helpers": "CP",
   "see questions": "CPpA",
   "answer questions": "CP",
+  "set aside": "CP",
   "see actions": "CPpAa",
   "change actions": "CPp",
-  "print letters": "CP",
+  "see letters": "CPL",
+  "order letters": "CP",
+  "withdraw codes": "CP",
+  "print letters": "L",
   "enter answers": "CPp",
   "see waves": "CPpRA",
   "start wave": "C",
@@ -76,6 +83,7 @@ const LETTER: Readonly<Record<Role, string>> = {
   researcher: "R",
   auditor: "A",
   administrator: "a",
+  print: "L",
 };
 const SAMPLE: Readonly<Record<string, string>> = {
   neighbourhood: "zonnestraat",
@@ -93,6 +101,12 @@ const SAMPLE: Readonly<Record<string, string>> = {
   verb: "pause",
 };
 
+const pathFor = (pathname: string): string =>
+  pathname.replaceAll(
+    /:(\w+)(?:\(([^)|]+)[^)]*\))?/g,
+    (_, parameter: string, first: string | undefined) => first ?? SAMPLE[parameter] ?? parameter,
+  );
+
 const routes = Object.entries(PAGES).flatMap(([name, pages]) =>
   pages.routes.map(([method, pathname, deed]) => ({
     name,
@@ -100,10 +114,7 @@ const routes = Object.entries(PAGES).flatMap(([name, pages]) =>
     method,
     pathname,
     deed,
-    path: pathname.replaceAll(
-      /:(\w+)(?:\(([^)|]+)[^)]*\))?/g,
-      (_, parameter: string, first: string | undefined) => first ?? SAMPLE[parameter] ?? parameter,
-    ),
+    path: pathFor(pathname),
     placed: /:(neighbourhood|cycle|run|wave)/.test(pathname),
   })),
 );
@@ -184,6 +195,30 @@ describe("what somebody may do", () => {
   );
 });
 
+describe("who is written down", () => {
+  test.each(Object.entries(PAGES))(
+    "is looked up by %s with each page, and it is written down when they were last seen",
+    async (name, pages) => {
+      const [, pathname = "", deed = "log out"] =
+        pages.routes.find(([method]) => method === "GET") ?? [];
+      const [role] = MAY[deed];
+      const access: Access = { roles: [role], partner: "municipality", neighbourhoods: "all" };
+      await world.writeDown(name, access);
+      const { cookie } = await world.logIn({ roles: [], neighbourhoods: [] }, name);
+      world.at(addSeconds(world.dependencies.now(), 120));
+      const path = pathFor(pathname);
+      const reply = await world.run(pages, visit("GET", path, { cookies: [cookie] }));
+      expect([200, 303, 404]).toContain(reply.statusCode);
+      const now = Math.floor(world.environment.clock.now() / 1000);
+      const session = await world.dependencies.sessions.get(
+        world.dependencies.sha256(`session|of-${name}`),
+        now,
+      );
+      expect(session?.seen).toBe(now);
+    },
+  );
+});
+
 describe("a neighbourhood that somebody does not work in", () => {
   const mine: Access = {
     roles: ["coordinator", "auditor"],
@@ -223,7 +258,8 @@ describe("a form", () => {
     "%s is refused when another site sends it, or without the secret of our own page",
     async (_, route) => {
       const access: Access = {
-        roles: [...Role.options],
+        // Who prints letters does nothing else.
+        roles: route.deed === "print letters" ? ["print"] : [...Role.options],
         partner: "municipality",
         neighbourhoods: "all",
       };
@@ -450,6 +486,23 @@ describe("people of the team", () => {
     );
     expect(trail).toContain("nieuw in het team");
     expect(trail).not.toMatch(/omar|haddad/i);
+  });
+
+  test("of the team work for an organisation, so that it is known who works for the police; who prints letters has no other role", async () => {
+    for (const role of ["coordinator", "contact", "professional"]) {
+      const unowned = await save({ email: "new@team.example", roles: [role], partner: "" });
+      expect([unowned.statusCode, unowned.body]).toEqual([
+        422,
+        expect.stringContaining("Kies de organisatie waarvoor deze persoon werkt."),
+      ]);
+    }
+    const both = await save({ email: "new@team.example", roles: ["auditor", "print"] });
+    expect([both.statusCode, both.body]).toEqual([
+      422,
+      expect.stringContaining("Wie brieven print, heeft geen andere rol"),
+    ]);
+    const printer = { email: "new@team.example", roles: ["print"], partner: "" };
+    expect((await save(printer)).statusCode).toBe(303);
   });
 
   test("are managed by nobody who is bound to some neighbourhoods: they could give themselves the others", async () => {

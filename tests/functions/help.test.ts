@@ -167,7 +167,7 @@ describe("an offer to help from the public page", () => {
     });
     expect(kept.find(({ name }) => name === "Anna Maas")).toMatchObject({ by: "link" });
     const items = (await world.everything())
-      .filter(({ item }) => item["pk"] === `HELP#${round}`)
+      .filter(({ item }) => String(item["pk"]).startsWith(`HELP#${round}`))
       .map(({ item }) => item["expires"]);
     expect(items[0]).toBeTypeOf("number");
     expect(items[0]).toBe(items[1]);
@@ -264,21 +264,6 @@ describe("an offer to help from the public page", () => {
       "public",
     ]);
     expect(await world.dependencies.helpOffers.of(round)).toEqual([]);
-  });
-
-  test("of one who would bury the others is not kept: after a hundred the page asks to call, and a personal link goes on working", async () => {
-    for (let nth = 0; nth < 100; nth += 1)
-      expect((await ask("POST", { body: good })).statusCode).toBe(200);
-    expect((await ask("POST", { body: good })).body).toContain(
-      "Er hebben zich al veel mensen gemeld",
-    );
-    await world.run(offerHelp, visit("POST", "/h/x", { token: desk(links[0]), body: good }));
-    expect(
-      (await world.dependencies.helpOffers.of(round))
-        .map(({ by }) => by)
-        .filter((by) => by === "link"),
-    ).toHaveLength(1);
-    expect(await world.dependencies.helpOffers.of(round)).toHaveLength(101);
   });
 });
 

@@ -17,11 +17,13 @@ import { letterPages } from "#console/fieldwork/letters.ts";
 import { eraseResident } from "#functions/dispatch/resident-facts.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { settleDispatch } from "#functions/dispatch/settle-dispatch.ts";
+import { addSeconds } from "#domain/calendar/time.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { showCount } from "#functions/tally/show-count.ts";
 import { topic, A_COORDINATOR } from "#tests/builders.ts";
+import { codesIn, orderLetters, takeLetters, takeAll } from "./lettered.ts";
 import { leaving, openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -78,14 +80,10 @@ async function at(
     }),
   );
 }
-const print = async (fields: Record<string, string> = {}) =>
-  (await at(letterPages, "POST", `/console/letters/${cycle}`, { area: AREA, nth: "1", ...fields }))
-    .body;
-const codesIn = (html: string) => [
-  ...new Set(
-    [...html.matchAll(/class="buurt-shown"[^>]*>([0-9A-Z-]{19})</g)].map(([, code = ""]) => code),
-  ),
-];
+const print = async (fields: Record<string, string> = {}) => {
+  await orderLetters(world, cycle, fields);
+  return takeAll(world, cycle);
+};
 const type = (code: string) =>
   world.run(
     typeCode,
@@ -118,21 +116,23 @@ describe("a letter", () => {
 
   test("is printed once for each person; what failed can be made again, and then only the new codes work", async () => {
     const [first = ""] = codesIn(await print());
-    expect(
-      (await at(letterPages, "POST", `/console/letters/${cycle}`, { area: AREA, nth: "1" }))
-        .headers["location"],
-    ).toContain("told=noLetters");
+    expect((await orderLetters(world, cycle)).headers["location"]).toContain("told=noLetters");
     const [known] = await world.dependencies.codes.prints(round);
-    const again = codesIn(
-      (await at(letterPages, "POST", `/console/letters/${cycle}/${known?.id ?? ""}`)).body,
-    );
+    const again = codesIn((await takeLetters(world, cycle, known?.id ?? "")).body);
     expect(again).toHaveLength(3);
     expect((await type(first)).statusCode).toBe(422);
     expect((await type(again[0] ?? "")).statusCode).toBe(303);
   });
 
-  test("printed twice at the same instant goes to nobody twice", async () => {
-    await Promise.all([print(), print(), print()]);
+  test("ordered and printed twice at the same instant goes to nobody twice", async () => {
+    await Promise.all([
+      orderLetters(world, cycle),
+      orderLetters(world, cycle),
+      orderLetters(world, cycle),
+    ]);
+    const prints = await world.dependencies.codes.prints(round);
+    expect(prints.length).toBeGreaterThan(1);
+    await Promise.all(prints.map(({ id }) => takeLetters(world, cycle, id)));
     const given = (await world.dependencies.invitations.inBatch(round, 0)).flatMap(
       ({ letters }) => letters ?? [],
     );
@@ -146,23 +146,20 @@ describe("a letter", () => {
     const people = (await world.dependencies.invitations.inBatch(round, 0))
       .filter(({ resident }) => !world.people.some(({ id }) => id === resident))
       .map(({ batch, resident, area }) => ({ batch, resident, area }));
-    await world.dependencies.codes.startPrint(
+    await world.dependencies.codes.savePrint(
       { id: "P".repeat(22), round, area: AREA as never, nth: 1, on: "2026-09-14" as never, people },
       2_000_000_000,
     );
-    expect(
-      codesIn((await at(letterPages, "POST", `/console/letters/${cycle}/${"P".repeat(22)}`)).body),
-    ).toHaveLength(3);
+    expect(codesIn((await takeLetters(world, cycle, "P".repeat(22))).body)).toHaveLength(3);
   });
 
   test("comes a second time to who is silent, and never a third time; the first code still works", async () => {
     const [first = "", answered = ""] = codesIn(await print());
     await answer(answered, "first=litter");
     expect(codesIn(await print({ nth: "2" }))).toHaveLength(2);
-    expect(
-      (await at(letterPages, "POST", `/console/letters/${cycle}`, { area: AREA, nth: "2" }))
-        .headers["location"],
-    ).toContain("told=noLetters");
+    expect((await orderLetters(world, cycle, { nth: "2" })).headers["location"]).toContain(
+      "told=noLetters",
+    );
     expect((await open(first)).statusCode).toBe(200);
   });
 
@@ -251,6 +248,90 @@ describe("a letter", () => {
   });
 });
 
+describe("an order of letters", () => {
+  const withdraw = async (resident: string) =>
+    at(letterPages, "POST", `/console/letters/${cycle}/withdraw`, { resident, batch: "0" });
+  const page = async (query = "") =>
+    plain((await at(letterPages, "GET", `/console/letters/${cycle}?lang=nl${query}`)).body);
+
+  test("waits for who prints until it is taken; who ordered it sees how many, and no code ever", async () => {
+    const ordered = await orderLetters(world, cycle);
+    expect(ordered.headers["location"]).toContain("told=ordered");
+    const waits = async () =>
+      (await world.dependencies.waiting.of(world.neighbourhood.id)).filter(
+        ({ kind }) => kind === "letters",
+      );
+    expect(await waits()).toMatchObject([{ run: cycle, count: 3 }]);
+    expect(await world.dependencies.codes.inBatch(round, 0)).toEqual([]);
+    expect(await page()).toMatch(/eerste brief, 3 brieven; nog niet opgehaald/);
+    expect(await page()).not.toContain("Bestel 3 brieven");
+    const [known] = await world.dependencies.codes.prints(round);
+    const asTeam = await at(letterPages, "POST", `/console/letters/${cycle}/${known?.id ?? ""}`);
+    expect(asTeam.statusCode).toBe(403);
+    expect(codesIn(await takeAll(world, cycle))).toHaveLength(3);
+    expect(await waits()).toEqual([]);
+    expect(await page()).toContain("opgehaald op");
+  });
+
+  test("is taken by who has the role print and no other: beside one of the team it is nothing", async () => {
+    await orderLetters(world, cycle);
+    const [known] = await world.dependencies.codes.prints(round);
+    const path = `/console/letters/${cycle}/${known?.id ?? ""}`;
+    const by = async (access: Access) =>
+      (await world.atConsole(letterPages, path, { form: {}, access })).statusCode;
+    expect(await by({ roles: ["coordinator", "print"], neighbourhoods: "all" })).toBe(403);
+    expect(await by({ roles: ["administrator", "print"], neighbourhoods: "all" })).toBe(403);
+    expect(await by({ roles: ["print"], partner: "police", neighbourhoods: "all" })).toBe(403);
+    expect(await by({ roles: ["print"], neighbourhoods: "all" })).toBe(200);
+  });
+
+  test("stands in the audit trail each time that it is taken, by whom and how many", async () => {
+    await orderLetters(world, cycle);
+    const [known] = await world.dependencies.codes.prints(round);
+    await takeLetters(world, cycle, known?.id ?? "");
+    world.at(addSeconds(world.dependencies.now(), 60));
+    await takeLetters(world, cycle, known?.id ?? "");
+    const lines = (await world.dependencies.audit.of(world.neighbourhood.id)).filter(({ action }) =>
+      action.endsWith("letters"),
+    );
+    expect(lines.map(({ actor, action, result }) => [actor, action, result])).toEqual([
+      ["coordinator noor", "order letters", "3 letters for straat"],
+      ["print dirk", "print letters", "3 letters for straat"],
+      ["print dirk", "print letters", "3 letters for straat"],
+    ]);
+  });
+
+  test("of which a code was lost: it stops at once with a page that says so, and another letter can be ordered, also when somebody answered with it", async () => {
+    const [lost = "", kept = ""] = codesIn(await print());
+    await answer(lost, "first=litter");
+    const given = (await world.dependencies.codes.inBatch(round, 0)).find(
+      ({ token }) => token === tokenHashOf(sha256, readCode(lost) ?? ""),
+    );
+    expect(await page(`&area=${AREA}`)).toContain("Trek de code in");
+    expect((await withdraw(given?.resident ?? "")).headers["location"]).toContain("codeWithdrawn");
+    const gone = await open(lost);
+    expect([gone.statusCode, plain(gone.body)]).toEqual([
+      410,
+      expect.stringContaining("Deze code is ingetrokken"),
+    ]);
+    expect((await answer(lost, "first=parking")).statusCode).toBe(410);
+    expect(plain((await type(lost)).body)).toContain("werkt niet meer");
+    expect((await open(kept)).statusCode).toBe(200);
+    expect(await page()).toContain("Ingetrokken: 1, waarvan 0 door een nieuwe vervangen.");
+    const [fresh = ""] = codesIn(await print());
+    expect((await open(fresh)).statusCode).toBe(200);
+    const told = await page();
+    expect(told).toContain("Gegeven: 4.");
+    expect(told).toContain("Gebruikt voor een antwoord: 1.");
+    expect(told).toContain("Ingetrokken: 1, waarvan 1 door een nieuwe vervangen.");
+    expect((await world.dependencies.audit.of(world.neighbourhood.id)).at(-3)).toMatchObject({
+      actor: "coordinator noor",
+      action: "withdraw code",
+      result: "codes withdrawn: 1",
+    });
+  });
+});
+
 describe("a code", () => {
   test.each([
     ["", "Vul de code uit de brief in."],
@@ -277,7 +358,7 @@ describe("a paper form", () => {
   const enter = (code: string, fields: Record<string, string>, who: string) =>
     at(answerPages, "POST", `/console/answers/${cycle}/paper`, { code, ...fields }, who);
 
-  test("counts when two people of the team entered the same, with its channel, and no reminder comes", async () => {
+  test("counts when two people of the team entered the same, with its channel; no reminder comes, but a letter that tells its resident so", async () => {
     const [code = ""] = codesIn(await print());
     expect(
       plain((await enter(code, { first: "litter", second: "parking" }, "noor")).body),
@@ -296,24 +377,23 @@ describe("a paper form", () => {
       (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("PAPER#")),
     ).toEqual([]);
     expect(codesIn(await print({ nth: "2" }))).toHaveLength(2);
+    const told = await print();
+    expect(codesIn(told)).toHaveLength(1);
+    expect(plain(told).match(/voerde de coördinator van het team|أدخل منسّق الفريق/g)).toHaveLength(
+      1,
+    );
   });
 
-  test("is entered by a contact person and a professional, while a professional makes no letters and an auditor enters nothing", async () => {
-    const [code = ""] = codesIn(
-      (
-        await world.atConsole(letterPages, `/console/letters/${cycle}`, {
-          form: { area: AREA, nth: "1" },
-          access: { roles: ["contact"], neighbourhoods: "all" },
-        })
-      ).body,
-    );
+  test("is entered by a contact person and a professional, while a professional orders no letters and an auditor enters nothing", async () => {
+    await orderLetters(world, cycle, {}, { roles: ["contact"], neighbourhoods: "all" });
+    const [code = ""] = codesIn(await takeAll(world, cycle));
     const [professional, elsewhere] = [
       {
         roles: ["professional" as const],
-        partner: "police" as const,
+        partner: "welfare" as const,
         neighbourhoods: [world.neighbourhood.id],
       },
-      { roles: ["professional" as const], partner: "police" as const, neighbourhoods: [] },
+      { roles: ["professional" as const], partner: "welfare" as const, neighbourhoods: [] },
     ];
     expect(
       (await world.atConsole(letterPages, `/console/letters/${cycle}`, { access: professional }))

@@ -11,6 +11,7 @@ import { aNeighbourhood, day, instant, topic } from "#tests/builders.ts";
 import { openBrowser } from "#tests/browser/browser.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { answerMail } from "#web/mails/answer.ts";
+import { enteredMail } from "#web/mails/entered.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 import { receiptMail } from "#web/mails/receipt.ts";
 
@@ -50,6 +51,15 @@ const mailsIn = (language: Language) => [
     code: ReceiptCode.parse("K7QM2-V9X4P"),
     checkLink: `https://example.org/count/zonnestraat_whole_001?lang=${language}&code=K7QM2-V9X4P#check`,
   }),
+  ...(["doorstep", "telephone", "paper"] as const).map((channel) =>
+    enteredMail({
+      ...common(language),
+      asks: "agenda",
+      enteredFor: { on: day("2026-09-21"), by: "contact", channel },
+      link: "https://example.org/a/secret",
+      closes: instant("2026-10-02T18:00:00Z"),
+    }),
+  ),
   answerMail({
     language,
     neighbourhood: aNeighbourhood(),

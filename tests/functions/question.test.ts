@@ -39,6 +39,7 @@ const call = (fields: Record<string, string>) => ({
     form: new URLSearchParams(fields),
     headers: {},
     cookies: new Map(),
+    sender: "127.0.0.1",
     asked: "nl" as const,
     language: "nl" as const,
   },
@@ -227,7 +228,7 @@ describe("an answer by mail", () => {
     expect(body).toMatch(/<input type="checkbox"[^>]* name="mail" value="yes">/);
     const others = async () =>
       (await world.everything()).filter(
-        ({ item }) => !/^(QUESTIONS#|WAITING)/.test(String(item["pk"])),
+        ({ item }) => !/^(ARRIVED#|COUNT#|QUESTIONS#|WAITING)/.test(String(item["pk"])),
       );
     const before = await others();
     await ask(`question=${encodeURIComponent(TEXT)}`);

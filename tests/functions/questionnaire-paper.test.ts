@@ -7,13 +7,13 @@ import type { RoundId, WaveId } from "#contract/ids.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
 import { sha256 } from "#stores/sha256.ts";
-import { letterPages } from "#console/fieldwork/letters.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
 import { panelWords } from "#web/copy/panel.ts";
 import { filledIn, measure } from "./measured.ts";
+import { orderLetters, takeLetters, takeAll } from "./lettered.ts";
 import { openWorld, visit, type World } from "./world.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
 
@@ -40,9 +40,8 @@ beforeEach(async () => {
     })),
   );
   ({ wave, round } = await measure(world));
-  const html = (
-    await at(letterPages, "POST", `/console/letters/${wave}`, { area: "straat", nth: "1" })
-  ).body;
+  await orderLetters(world, wave);
+  const html = await takeAll(world, wave);
   const shown = new Map(
     [
       ...html.matchAll(
@@ -102,13 +101,8 @@ const FORM: Fields = { liveability: "7", victim: ["burglary", "threat"], remarks
 
 describe("a letter of a measurement", () => {
   test("brings the questions on paper in the person's language, and its code opens them on the screen", async () => {
-    const html = (
-      await at(
-        letterPages,
-        "POST",
-        `/console/letters/${wave}/${(await world.dependencies.codes.prints(round))[0]?.id ?? ""}`,
-      )
-    ).body;
+    const [print] = await world.dependencies.codes.prints(round);
+    const html = (await takeLetters(world, wave, print?.id ?? "")).body;
     expect(html).toContain("ما مدى ارتياحك للعيش في حيّك؟");
     expect(html).toContain("Hoe prettig vindt u het om in uw buurt te wonen?");
     expect(plain(html)).toContain(paperQuestionnaire.front);

@@ -23,6 +23,7 @@ import { linkFaultWords } from "#web/copy/link-faults.ts";
 import { myDataWords } from "#web/copy/my-data.ts";
 import { panelWords } from "#web/copy/panel.ts";
 import { questionnaireWords } from "#web/copy/questionnaire.ts";
+import { day } from "#tests/builders.ts";
 import { aQuestion } from "#tests/domain/measurement/questions.ts";
 import { filledIn, measure } from "./measured.ts";
 import { desk, leaving, openWorld, visit, type World } from "./world.ts";
@@ -99,16 +100,19 @@ describe("a questionnaire by a personal link", () => {
     const invitation =
       (await world.dependencies.invitations.inBatch(round, 0))[0] ??
       expect.fail("nobody was invited");
-    await world.dependencies.codes.give({
-      hash: tokenHashOf(sha256, code),
-      round,
-      batch: 0,
-      resident: invitation.resident,
-      area: invitation.area,
-      language: "nl",
-      channel: "letter",
-      until: 2_000_000_000,
-    });
+    await world.dependencies.codes.giveByLetter(
+      {
+        hash: tokenHashOf(sha256, code),
+        round,
+        batch: 0,
+        resident: invitation.resident,
+        area: invitation.area,
+        language: "nl",
+        channel: "letter",
+        until: 2_000_000_000,
+      },
+      { id: "P".repeat(22), nth: 1 },
+    );
     const typed = await world.run(typeCode, visit("POST", "/code", { body: `code=${code}` }));
     expect(place(typed)).toContain(`/a/${code}`);
     const { statusCode, body } = await open(code);
@@ -458,17 +462,20 @@ describe("a questionnaire that is handed in", () => {
       (await world.dependencies.invitations.inBatch(round, 0)).find(
         ({ resident }) => resident === world.people[0]?.id,
       ) ?? expect.fail("not invited");
-    await world.dependencies.codes.give({
-      hash: tokenHashOf(sha256, code),
-      round,
-      batch: 0,
-      resident: invitation.resident,
-      area: invitation.area,
-      language: "nl",
-      channel: "doorstep",
-      once: true,
-      until: 2_000_000_000,
-    });
+    await world.dependencies.codes.giveToEnter(
+      {
+        hash: tokenHashOf(sha256, code),
+        round,
+        batch: 0,
+        resident: invitation.resident,
+        area: invitation.area,
+        language: "nl",
+        channel: "doorstep",
+        once: true,
+        until: 2_000_000_000,
+      },
+      { enteredFor: { on: day("2026-09-14"), by: "contact", channel: "doorstep" } },
+    );
     expect(plain((await answerAll(code)).body)).toContain(words.receipt);
     expect(await kept(code)).toMatchObject({ handedIn: true, channel: "doorstep" });
     const before = await world.everything();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { agenda as agendaTable, cycles as cyclesTable } from "#console/exports/tables/cycles.ts";
 import { ActionId, AreaId, RandomId } from "#contract/ids.ts";
-import { Channel } from "#domain/answer/ballot.ts";
+import { Channel, isEntered } from "#domain/answer/ballot.ts";
 import { receiptOf } from "#domain/answer/receipt.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { responseOf } from "#domain/feedback/figures.ts";
@@ -152,13 +152,14 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     seal: sealTold(seal, tally),
     counted: { tally, agenda },
     files: [],
-    open: openAnswers,
+    open: { answers: openAnswers, more: false },
     code: undefined,
   } as never);
   const text = html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
   learn("ballots", /(?<!dan )\b(\d+) bewoners hebben geantwoord/.exec(text)?.[1]);
   learn("answered", /zijn (\d+) antwoorden verzegeld/.exec(text)?.[1]);
   learn("open", /(\d+) antwoorden kwamen binnen via de poster/.exec(text)?.[1]);
+  learn("entered", /(\d+) antwoorden zijn ingevuld door iemand van het team/.exec(text)?.[1]);
   const beside = html.indexOf("Antwoorden via de poster");
   for (const [name, number] of rowsIn(html)) {
     for (const area of AREAS) if (name === `Deel ${area}`) learn(`area ${area}`, number);
@@ -190,7 +191,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     neighbourhood,
     topics,
     more: false,
-    questions: [],
+    questions: { answers: [], more: false, waiting: { count: 0, last: undefined, more: false } },
     waves: [],
     cycles: [{ ...cycleFacts, helped }],
   })
@@ -241,13 +242,23 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
   return { facts, partitions: partitionsOf(made) };
 }
 
+const nameChannels = (channels: readonly Channel[]) =>
+  channels.map((channel) => `channel ${channel}`);
+
 /** How published numbers hang together, whatever they are: somebody who attacks knows that. */
 function partitionsOf({ tally, weightOf }: ReturnType<typeof roundOf>): Partition[] {
   const areas = AREAS.filter((area) => tally.byArea[area] !== undefined);
   const channels = Channel.options.filter((channel) => tally.byChannel[channel] !== undefined);
+  const [entered, own] = [channels.filter(isEntered), channels.filter((one) => !isEntered(one))];
   return [
     { whole: "answered", parts: areas.map((area) => `area ${area}`) },
-    { whole: "answered", parts: channels.map((channel) => `channel ${channel}`) },
+    { whole: "answered", parts: nameChannels(channels) },
+    ...(entered.length === 0
+      ? []
+      : [
+          { whole: "answered", parts: ["entered", ...nameChannels(own)] },
+          { whole: "entered", parts: nameChannels(entered) },
+        ]),
     { whole: "helped", parts: Helped.options.map((choice) => `helped ${choice}`) },
     { whole: "invited", parts: ["answered", "silent"] },
     ...OFFERED.map((id) => ({ whole: "open", parts: [`open ${id}`, `open, not ${id}`] })),

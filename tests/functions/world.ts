@@ -19,6 +19,7 @@ import type { Session } from "#stores/sessions.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 import { consolePages } from "#console/console.ts";
 import { lesserOf } from "#functions/dispatch/links.ts";
+import { asStep, recordCalls } from "#tests/permissions/recording.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
@@ -56,6 +57,8 @@ export async function openWorld({
     ...(mailEvents === undefined ? {} : { mailEvents }),
   });
   environment.clock.hold();
+  const { PEOPLE_TABLE = "", CYCLE_TABLE = "", KEYS_TABLE = "" } = environment.variables;
+  recordCalls(environment.endpoints, [PEOPLE_TABLE, CYCLE_TABLE, KEYS_TABLE]);
   const dependencies: Stores & Always = storesOf(environment.variables, environment.clock.now);
   const neighbourhood: Neighbourhood = aNeighbourhood();
   const people = residentsOf(neighbourhood, 0, residents);
@@ -69,13 +72,14 @@ export async function openWorld({
 
   /** Runs a step or a page with what it says that it uses, and nothing else. */
   const run = <O>(
-    { uses, handlerIn }: Runs<O>,
+    step: Runs<O>,
     event: unknown,
     changed: Partial<Stores & Always> = {},
   ): Promise<O> => {
+    const { uses, handlerIn } = step;
     const names = ["now", "sha256", ...Object.keys(uses)] as (keyof (Stores & Always))[];
     const used = Object.fromEntries(names.map((name) => [name, dependencies[name]]));
-    return handlerIn({ ...used, ...changed } as never)(event, CONTEXT);
+    return asStep(step, () => handlerIn({ ...used, ...changed } as never)(event, CONTEXT));
   };
 
   const written = new Map<string, string>();
@@ -201,7 +205,6 @@ export async function openWorld({
     },
     /** Every item of all tables, as a thief would see them. */
     async everything(): Promise<{ table: string; item: Record<string, unknown> }[]> {
-      const { PEOPLE_TABLE = "", CYCLE_TABLE = "", KEYS_TABLE = "" } = environment.variables;
       const found = await Promise.all(
         [PEOPLE_TABLE, CYCLE_TABLE, KEYS_TABLE].map(async (table) =>
           ((await client.send(new ScanCommand({ TableName: table }))).Items ?? []).map((item) => ({
@@ -254,12 +257,15 @@ export const visit = (
     cookies = [],
     token,
     query = "",
+    from = "127.0.0.1",
   }: {
     body?: string;
     headers?: Record<string, string>;
     cookies?: string[];
     token?: string;
     query?: string;
+    /** The address that it comes from. */
+    from?: string;
   } = {},
 ) => ({
   version: "2.0",
@@ -273,7 +279,7 @@ export const visit = (
     ...headers,
   },
   pathParameters: token === undefined ? {} : { token },
-  requestContext: { http: { method, sourceIp: "127.0.0.1" } },
+  requestContext: { http: { method, sourceIp: from } },
   ...(body === undefined ? {} : { body }),
   isBase64Encoded: false,
 });

@@ -39,6 +39,7 @@ export const VERBS = {
   add: ["PutItem"],
   change: ["UpdateItem"],
   remove: ["DeleteItem"],
+  many: ["BatchWriteItem"],
   write: ["PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"],
 } as const;
 export type Doing = keyof typeof VERBS;

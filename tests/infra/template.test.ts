@@ -263,6 +263,50 @@ describe("everything else", () => {
     expect(format).not.toMatch(/\$context\.path|requestUri|\$context\.http\.path|sourceIp/);
   });
 
+  test("lets a flood of what anybody can send take nothing from who answers by a link", () => {
+    const [stage] = of("AWS::ApiGatewayV2::Stage");
+    const all = deep(stage?.properties, "DefaultRouteSettings", "ThrottlingRateLimit");
+    const slow = deep(stage?.properties, "RouteSettings") as Record<string, object>;
+    expect(Object.keys(slow).toSorted()).toEqual([
+      "POST /code",
+      "POST /help/{neighbourhood}",
+      "POST /o/{neighbourhood}",
+    ]);
+    const together = Object.values(slow)
+      .map((one) => Number(deep(one, "ThrottlingRateLimit")))
+      .reduce((sum, one) => sum + one, 0);
+    expect(together).toBeLessThanOrEqual(Number(all) / 2);
+    const routes = of("AWS::ApiGatewayV2::Route").map(({ properties }) =>
+      deep(properties, "RouteKey"),
+    );
+    for (const route of Object.keys(slow)) expect(routes).toContain(route);
+  });
+
+  test("stops who guesses at the login, and keeps no request of theirs", () => {
+    const [limit] = of("AWS::WAFv2::WebACL");
+    expect(limit?.text).toContain('"AggregateKeyType":"IP"');
+    expect(limit?.text).not.toContain('"SampledRequestsEnabled":true');
+    expect(of("AWS::WAFv2::WebACLAssociation")[0]?.text).toContain("Users");
+  });
+
+  test("counts what is told to wait, also by the gateway, and rings when it is much", () => {
+    const [filter] = of("AWS::Logs::MetricFilter");
+    expect(deep(filter?.properties, "FilterPattern")).toBe('{ $.status = "429" }');
+    const [transformation] = deep(filter?.properties, "MetricTransformations") as object[];
+    const name = deep(transformation, "MetricName");
+    expect(
+      of("AWS::CloudWatch::Alarm").map(({ properties }) => deep(properties, "MetricName")),
+    ).toContain(name);
+  });
+
+  test("keeps the key of senders out of every template and table", () => {
+    for (const { properties } of of("AWS::Lambda::Function")) {
+      const key = deep(properties, "Environment", "Variables", "SENDER_KEY");
+      if (key !== undefined) expect(JSON.stringify(key)).toContain("{{resolve:secretsmanager:");
+    }
+    expect(of("AWS::SecretsManager::Secret")).toHaveLength(2);
+  });
+
   test("rings for failed executions, lost events, cycles that stand still and a missed day", () => {
     const alarms = of("AWS::CloudWatch::Alarm")
       .map(({ text }) => text)

@@ -1,3 +1,4 @@
+import { Pace } from "#domain/answer/pace.ts";
 import type * as z from "zod";
 import { Member } from "#domain/access.ts";
 import { Action, ActionEvent } from "#domain/actions/action.ts";
@@ -21,14 +22,16 @@ import {
 import { Notice } from "#domain/dispatch/notice.ts";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { HelpedAnswer } from "#domain/feedback/helped.ts";
-import { Asker, Question } from "#domain/feedback/question.ts";
+import { Asker, PublicAnswer, Question } from "#domain/feedback/question.ts";
 import { CycleReport } from "#domain/feedback/report.ts";
 import { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import { Questionnaire, ReferenceFigure, Response, Wave } from "#domain/measurement/wave/wave.ts";
+import { Arrival, Aside } from "#domain/set-aside.ts";
 import { Seal } from "#domain/tally/seal.ts";
 import { Agenda, CoordinatorChoice, Tally } from "#domain/tally/tally.ts";
 import { AuditedOnce } from "#stores/audit-trail.ts";
+import { Count } from "#stores/limits.ts";
 import { CalendarLink, CalendarPointer } from "#stores/calendars.ts";
 import { MigrationDone } from "#stores/migrations/migrations.ts";
 import { DigestPlan, DigestTold } from "#stores/monday-digests.ts";
@@ -93,6 +96,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^MEASURED \d/, WaveReport],
   [/^REFERENCES#/, ReferenceFigure],
   [/^QUESTIONS#/, Question],
+  [/^PUBLISHED#/, PublicAnswer],
   [/^HELPED#/, HelpedAnswer],
   [/^AUDIT#/, AuditEntry],
   [/^AUDITED#/, AuditedOnce],
@@ -100,6 +104,10 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^SESSION#\S+ SESSION$/, Session],
   [/^SESSIONS#/, SessionPointer],
   [/^LOGIN#\S+ LOGIN$/, Login],
+  [/^ARRIVED#/, Arrival],
+  [/^ASIDES#/, Aside],
+  [/^COUNT#/, Count],
+  [/^PACES /, Pace],
   [/^WAITING /, KeptWaiting],
   [/^MEMBERS /, Member],
   [/^ICAL#\S+ ICAL$/, CalendarLink],

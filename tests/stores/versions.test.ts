@@ -35,6 +35,50 @@ const PASSING = [
     { pseudonym: "f".repeat(64), erased: true, unsubscribed: "2027-01-01" },
   ),
   itemOf({ pk: "LOGIN#1", sk: "LOGIN" }, { verifier: "v", nonce: "n", returnTo: "/console" }),
+  itemOf(
+    { pk: "PACES", sk: "1" },
+    {
+      person: "1",
+      subject: "noor",
+      name: "Noor",
+      begun: ["2027-01-01T10:00:00Z"],
+      asked: { run: "zonnestraat_whole_001", at: "2027-01-01T10:00:00Z" },
+      allowed: { run: "zonnestraat_whole_001", left: 12, until: "2027-01-01T11:00:00Z" },
+      version: 1,
+    },
+  ),
+  itemOf(
+    { pk: "PUBLISHED#zonnestraat", sk: "2026-10-01#1" },
+    {
+      question: "When is there light?",
+      answer: "In the autumn.",
+      by: "Noor Janssen",
+      on: "2026-10-01",
+    },
+  ),
+  itemOf(
+    { pk: "ARRIVED#zonnestraat", sk: "help#1" },
+    {
+      kind: "help",
+      id: "a".repeat(22),
+      round: "zonnestraat_whole_001_agenda",
+      at: "2026-10-01T10:00:00Z",
+      sender: "b".repeat(24),
+    },
+  ),
+  itemOf(
+    { pk: "ASIDES#zonnestraat", sk: "1" },
+    {
+      kind: "help",
+      from: "2026-10-01T10:00:00Z",
+      until: "2026-10-01T11:00:00Z",
+      id: "a".repeat(22),
+      neighbourhood: "zonnestraat",
+      count: 4,
+      at: "2026-10-01T12:00:00Z",
+    },
+  ),
+  itemOf({ pk: "COUNT#1", sk: "COUNT" }, { until: 1_800_000_000_000 }),
   itemOf({ pk: "MIGRATIONS", sk: "0002" }, { version: 2, at: "2027-01-01T10:00:00Z" }),
   itemOf({ pk: "CONTENT#1", sk: "KEY" }, { round: "1", wrapped: new Uint8Array(60) }),
   itemOf(

@@ -1,4 +1,4 @@
-import type { PostalAddress } from "#domain/dispatch/mail.ts";
+import type { EnteredFor, PostalAddress } from "#domain/dispatch/mail.ts";
 import type { PersonalCode } from "#domain/answer/code.ts";
 import { type Instant, OTHER } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -6,6 +6,7 @@ import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
+import { enteredMailWords } from "#web/copy/mails/entered.ts";
 import { letterWords } from "#web/copy/letters/letter.ts";
 import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
@@ -15,7 +16,7 @@ import { agendaQuestions } from "#web/pages/agenda-form.ts";
 import { said } from "#web/pages/answer-fields.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { heading, inLanguage, linkLine, list, paragraph, strong } from "#web/pages/elements.ts";
-import { type Content, type Html, html } from "#web/pages/html.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { bare, box, printed, qrCode, rule } from "./print.ts";
 
@@ -26,6 +27,8 @@ export type Letter = {
   language: Language;
   code: PersonalCode;
   shown: string;
+  /** What it has to tell of an answer that was entered for this person. */
+  enteredFor?: EnteredFor | undefined;
 };
 
 /** What all letters of a print have in common; `back` is the page of the console that they came from. */
@@ -71,10 +74,13 @@ export function front(print: Print, letter: Letter, asks: Asks): Html {
   const { contact } = neighbourhood;
   const asked = invitationMailWords[language][asks];
   const { street, postcode, place } = address;
+  const entered = when(letter.enteredFor, (it) => enteredLines(language, it, closes));
   const why = [
     html`<address dir="ltr">${name}<br>${street}<br>${postcode} ${place}</address>`,
-    heading(2, (nth === 1 ? asked.invitation : asked.reminder).lead(area)),
+    // Of who answered by somebody else it is not true that there is no answer.
+    heading(2, (nth === 1 || entered !== "" ? asked.invitation : asked.reminder).lead(area)),
     paragraph(mailFrameWords[language].hello(name)),
+    entered,
     paragraph(asked.why(neighbourhood.name)),
     paragraph(strong(asked.closes(dayIn(language, closes)))),
     heading(3, words.how),
@@ -88,6 +94,18 @@ export function front(print: Print, letter: Letter, asks: Asks): Html {
   return html`<article class="buurt-sheet"${inLanguage(language)}>${why}
 ${withCode(print, letter)}
 ${[list(otherWays), end]}</article>`;
+}
+
+/** That an answer was entered for this person, and how to answer by oneself. */
+function enteredLines(
+  language: Language,
+  { on, by, channel }: EnteredFor,
+  closes: Instant,
+): Content {
+  const words = enteredMailWords[language];
+  return paragraph(
+    `${words.lead[channel](words.by[by], dayIn(language, on))} ${words.own(dayIn(language, closes))}`,
+  );
 }
 
 /** The way by telephone or computer. */

@@ -73,7 +73,27 @@ export const door = chapter({
           nl: "Na het versturen toont het scherm niets meer van het antwoord. Had de bewoner al zelf geantwoord? Dan blijft dat antwoord staan.",
           en: "After sending, the screen shows nothing of the answer any more. Had the resident answered already? Then that answer stands.",
         },
+        {
+          nl: "De bewoner krijgt bericht: een e-mail, of een regel in de volgende brief. Daarin staat uw rol, niet uw naam, en hoe de bewoner zelf kan antwoorden.",
+          en: "The resident is told: by e-mail, or by a line in the next letter. It says your role, not your name, and how the resident can answer by themselves.",
+        },
       ],
+    },
+    {
+      id: "twelve",
+      basis: "own",
+      title: { nl: "Hoogstens twaalf per uur", en: "At most twelve an hour" },
+      says: [
+        {
+          nl: "U kunt in een uur voor twaalf bewoners de vragen openen. Gaat het echt sneller? Vraag het op de pagina. Iemand anders van het team vindt dan twaalf meer goed, en ziet geen antwoorden.",
+          en: "You can open the questions for twelve residents in an hour. Does it really go faster? Ask on the page. Somebody else of the team then allows twelve more, and sees no answers.",
+        },
+        {
+          nl: "Wie bij de politie werkt, vult niets in. Die gaat wel mee, en vraagt een collega om het scherm te bedienen.",
+          en: "Who works for the police fills in nothing. They do come along, and ask a colleague to handle the screen.",
+        },
+      ],
+      place: "visits",
     },
     {
       id: "paper",

@@ -76,6 +76,25 @@ export const reach = chapter({
       place: "letters",
     },
     {
+      id: "codes",
+      basis: "own",
+      title: {
+        nl: "Bestel brieven, en blijf van de codes af",
+        en: "Order letters, and keep away from the codes",
+      },
+      says: [
+        {
+          nl: "Met de code op een brief kan iemand antwoorden. Daarom ziet het team de codes nooit. U bestelt de brieven; de gemeente wijst iemand aan die ze ophaalt en print. Die persoon heeft de rol drukker en geen andere.",
+          en: "With the code on a letter somebody can answer. So the team never sees the codes. You order the letters; the municipality names somebody who takes and prints them. That person has the role of printer and no other.",
+        },
+        {
+          nl: "Is een brief kwijt, of gebruikte een ander de code? Trek de code in bij de brieven van de ronde. Hij werkt dan meteen niet meer. Bestel daarna een nieuwe brief.",
+          en: "Is a letter lost, or did somebody else use the code? Withdraw the code at the letters of the cycle. It then stops working at once. After that order a new letter.",
+        },
+      ],
+      place: "letters",
+    },
+    {
       id: "bridge",
       basis: "own",
       title: { nl: "Ga met iemand die de groep kent", en: "Go with somebody who knows the group" },

@@ -71,8 +71,8 @@ export const weeks = chapter({
       roles: {
         who: { nl: "De coördinator en het hele team.", en: "The coordinator and the whole team." },
         people: {
-          nl: "Print de brieven voor wie geen e-mail heeft. Kijk waar weinig antwoorden komen en ga daar langs. Voer papieren formulieren in, elk door twee mensen.",
-          en: "Print the letters for who has no e-mail. See where few answers come in and go there. Enter paper forms, each by two people.",
+          nl: "Bestel de brieven voor wie geen e-mail heeft; iemand buiten het team print ze. Kijk waar weinig antwoorden komen en ga daar langs. Voer papieren formulieren in, elk door twee mensen.",
+          en: "Order the letters for who has no e-mail; somebody outside the team prints them. See where few answers come in and go there. Enter paper forms, each by two people.",
         },
         software: {
           nl: "Mailt de uitnodiging en de herinnering, nooit tussen 20.00 en 8.00 uur. Telt één antwoord per bewoner. Laat aan niemand een tussenstand zien.",

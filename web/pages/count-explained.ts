@@ -2,7 +2,13 @@ import { Channel } from "#domain/answer/ballot.ts";
 import { representedBy } from "#domain/tally/profile.ts";
 import { profileOf } from "#domain/tally/count.ts";
 import type { CountRound } from "#domain/tally/rounds.ts";
-import { areasTold, channelsTold, decisionTold, figuresOf } from "#domain/tally/told.ts";
+import {
+  areasTold,
+  channelsTold,
+  decisionTold,
+  enteredTold,
+  figuresOf,
+} from "#domain/tally/told.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -192,9 +198,8 @@ function groupTables({
     tally,
     neighbourhood.areas.map(({ id }) => id),
   ).map(([id, answers]) => [nameOf.get(id) ?? id, answers] as const);
-  const channels = channelsTold(tally, Channel.options).map(
-    ([channel, answers]) => [channelNames[channel], answers] as const,
-  );
+  const byChannel = channelsTold(tally, Channel.options);
+  const channels = byChannel.map(([channel, answers]) => [channelNames[channel], answers] as const);
   const groups = (caption: string, cells: readonly (readonly [string, number | undefined])[]) =>
     cells.length > 1 &&
     details(
@@ -206,5 +211,9 @@ function groupTables({
         numbers: [1],
       }),
     );
-  return [groups(words.byArea, areas), groups(words.byChannel, channels)];
+  return [
+    groups(words.byArea, areas),
+    groups(words.byChannel, channels),
+    when(enteredTold(byChannel), (entered) => paragraph(words.entered(entered))),
+  ];
 }

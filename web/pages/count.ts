@@ -1,4 +1,3 @@
-import type { OpenAnswer } from "#domain/answer/open-answer.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { ToldSeal } from "#domain/tally/told.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
@@ -26,7 +25,7 @@ import {
 import { topicName } from "./facts.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
-import { openBlock } from "./open-survey.ts";
+import { openBlock, type OpenAnswers } from "./open-survey.ts";
 
 export type CountView = {
   language: Language;
@@ -46,7 +45,7 @@ export type CountView = {
   /** Where the site is, without a slash at the end. */
   site: string;
   /** Answers by the open link, once the agenda stands. */
-  open: readonly OpenAnswer[];
+  open: OpenAnswers;
   /** A receipt code that was typed, and whether it is in the count. */
   code: { typed: string; found: "yes" | "no" | "unreadable" } | undefined;
 };

@@ -9,6 +9,7 @@ export type Fault =
   | "too-large"
   | "bad-form"
   | "wrong-method"
+  | "too-many"
   | "try-again"
   | "not-found"
   | "forbidden"
@@ -18,6 +19,7 @@ const STATUS: Readonly<Record<Fault, number>> = {
   "too-large": 413,
   "bad-form": 400,
   "wrong-method": 405,
+  "too-many": 429,
   "try-again": 503,
   "not-found": 404,
   forbidden: 403,

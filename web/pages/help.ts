@@ -9,6 +9,7 @@ import { topicName } from "./facts.ts";
 import { button, checkbox, form, select, textbox } from "./components.ts";
 import { link, list, paragraph } from "./elements.ts";
 import { html } from "./html.ts";
+import { type NotNow, numberField, toldOfLimit, waitNote } from "./limited.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
 
 type View = {
@@ -27,9 +28,18 @@ export function helpPage({
   days,
   filled,
   faults,
-}: View & { days: number; filled: HelpForm; faults: readonly HelpFault[] }): Page {
+  notNow,
+}: View & {
+  days: number;
+  filled: HelpForm;
+  faults: readonly HelpFault[];
+  notNow?: NotNow | undefined;
+}): Page {
   const words = helpWords[language];
-  const told = faults.map((name) => ({ field: name, text: words.faults[name] }));
+  const told = [
+    ...faults.map((name) => ({ field: name, text: words.faults[name] })),
+    ...toldOfLimit(language, notNow),
+  ];
   const options = topics
     .filter(({ id }) => id !== OTHER)
     .map(({ id, words: its }) => [id, its[language]] as const);
@@ -58,10 +68,11 @@ export function helpPage({
     told,
   });
   const fields = html`${[topic, line("name", "name"), line("contact", "email")]}
-${consent}${button(words.button)}`;
+${consent}${numberField(language, notNow, told)}${button(words.button)}`;
   return residentPage(
     { language, neighbourhood, title: titleWords[language].help, path, told },
-    html`${paragraph(words.text(neighbourhood.name))}${paragraph(words.apart)}
+    html`${waitNote(language, notNow)}
+${paragraph(words.text(neighbourhood.name))}${paragraph(words.apart)}
 ${form(`${path}?lang=${language}`, fields)}`,
   );
 }
@@ -93,13 +104,12 @@ export function helpAreasPage({
   ]);
 }
 
-/** Nothing to help with now, or too many have offered: whom to call all the same. */
+/** Nothing to help with now: whom to call all the same. */
 export function noHelpPage({
   language,
   neighbourhood,
-  why,
-}: Pick<View, "language" | "neighbourhood"> & { why: "none" | "many" }): Page {
-  const { title, text } = helpWords[language].cannot[why];
+}: Pick<View, "language" | "neighbourhood">): Page {
+  const { title, text } = helpWords[language].cannot.none;
   const path = `/help/${neighbourhood.id}`;
   return residentPage({ language, neighbourhood, title, path }, [
     paragraph(text(neighbourhood.contact.name)),

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { mailKindWords } from "#web/copy/mail-kinds.ts";
+import { enteredMailWords } from "#web/copy/mails/entered.ts";
 import { myDataWords } from "#web/copy/my-data.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { button, checkbox, form, note } from "./components.ts";
@@ -124,13 +125,17 @@ const wishRows = (
 
 const invitationRows = (
   { words, language }: Telling,
-  { round, answeredOn }: Invitation,
+  { round, answeredOn, enteredFor }: Invitation,
 ): Content => [
   row(words.round, round),
   row(
     words.invited,
     answeredOn === undefined ? words.silent : words.answered(dayIn(language, answeredOn)),
   ),
+  when(enteredFor, ({ on, by, channel }) => {
+    const { lead, by: roles } = enteredMailWords[language];
+    return row(mailKindWords[language].entered, lead[channel](roles[by], dayIn(language, on)));
+  }),
 ];
 
 export function forgottenPage({ language, neighbourhood }: View): Page {

@@ -1,4 +1,3 @@
-import type { Question } from "#domain/feedback/question.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { HelpedCount } from "#domain/feedback/helped.ts";
 import type { ActionId } from "#contract/ids.ts";
@@ -20,7 +19,7 @@ import { effortBlock } from "./effort.ts";
 import { helpedBlock } from "./helped.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
-import { questionsBlock } from "./question.ts";
+import { questionsBlock, type ToldQuestions } from "./question.ts";
 
 export function neighbourhoodsPage({
   language,
@@ -58,7 +57,7 @@ type View = {
   neighbourhood: Neighbourhood;
   topics: readonly Topic[];
   more: boolean;
-  questions: readonly Question[];
+  questions: ToldQuestions;
   cycles: readonly ToldCycle[];
   waves: readonly Wave[];
 };

@@ -55,9 +55,12 @@ export function openThanksPage({
   ]);
 }
 
+/** Some or all of what came in by the open link; `more`: it is a part, drawn by lot. */
+export type OpenAnswers = { answers: readonly OpenAnswer[]; more: boolean };
+
 /** What came in by the open link, beside the count and never in it; from ten answers on. */
 export function openBlock(
-  answers: readonly OpenAnswer[],
+  { answers, more }: OpenAnswers,
   topics: readonly Topic[],
   language: Language,
 ): Content {
@@ -66,7 +69,7 @@ export function openBlock(
   if (!largeEnough(answers.length, "public")) return "";
   return [
     heading(2, words.beside),
-    paragraph(words.answers(answers.length), " ", words.apart),
+    paragraph((more ? words.drawn : words.answers)(answers.length), " ", words.apart),
     table({
       caption: words.beside,
       named: false,

@@ -1,5 +1,5 @@
 import type { Day } from "#contract/ids.ts";
-import type { PublicAnswer, Question } from "#domain/feedback/question.ts";
+import type { PublicAnswer } from "#domain/feedback/question.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -9,6 +9,7 @@ import { titleWords } from "#web/copy/titles.ts";
 import { button, checkbox, form, textarea } from "./components.ts";
 import { heading, paragraph } from "./elements.ts";
 import { type Content, html, when } from "./html.ts";
+import { type NotNow, waitNote } from "./limited.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; path: string };
@@ -27,13 +28,20 @@ export function questionPage({
   text,
   faulty,
   byMail,
-}: View & { text: string; faulty: boolean; byMail: ByMail | undefined }): Page {
+  notNow,
+}: View & {
+  text: string;
+  faulty: boolean;
+  byMail: ByMail | undefined;
+  notNow?: NotNow | undefined;
+}): Page {
   const words = questionWords[language];
   const { question: title } = titleWords[language];
   const { label, hint } = words;
   const told = faulty ? [{ field: "question", text: words.fault }] : [];
   const attributes = { dir: "auto" };
   return residentPage({ language, neighbourhood, title, path, told }, [
+    waitNote(language, notNow),
     paragraph(words.text(neighbourhood.name)),
     form(`${path}?lang=${language}`, [
       textarea({ id: "question", label, hint, value: text, rows: 6, told, attributes }),
@@ -58,22 +66,28 @@ export function questionThanksPage({
   ]);
 }
 
+/** What everybody may know of the questions of a neighbourhood. */
+export type ToldQuestions = {
+  /** The newest first; `more`: there are older ones. */
+  answers: readonly PublicAnswer[];
+  more: boolean;
+  /** How many wait, the last of their days, and whether there are still more. */
+  waiting: { count: number; last: Day | undefined; more: boolean };
+};
+
 /** The answers that were given, the newest first, and how many questions wait and until when. */
-export function questionsBlock(questions: readonly Question[], language: Language): Content {
+export function questionsBlock(
+  { answers, waiting: { count, last, more } }: ToldQuestions,
+  language: Language,
+): Content {
   const words = questionListWords[language];
-  const waiting = questions.filter(({ answered }) => answered === undefined);
-  const last = waiting
-    .map(({ due }) => due)
-    .toSorted()
-    .at(-1);
-  const given = questions
-    .flatMap(({ answered }) => answered ?? [])
-    .toSorted((one, other) => (one.on < other.on ? 1 : -1));
   return [
     heading(2, words.list),
     paragraph(words.how),
-    when(last, (due) => paragraph(words.waiting(waiting.length, dayIn(language, due)))),
-    given.map((answer) => answerBlock(answer, language)),
+    more
+      ? paragraph(words.manyWait(count))
+      : when(last, (due) => paragraph(words.waiting(count, dayIn(language, due)))),
+    answers.map((answer) => answerBlock(answer, language)),
   ];
 }
 

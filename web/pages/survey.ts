@@ -4,6 +4,7 @@ import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { dayIn } from "#web/copy/dates.ts";
+import { faultWords } from "#web/copy/faults.ts";
 import { linkFaultWords } from "#web/copy/link-faults.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { openSurveyWords } from "#web/copy/open-survey.ts";
@@ -16,6 +17,7 @@ import { button, form, note } from "./components.ts";
 import { heading, linkLine, list, numbered, paragraph } from "./elements.ts";
 import { type Content, html, when } from "./html.ts";
 import { contactBlock, layout, type Page, residentPage } from "./layout.ts";
+import { type NotNow, numberField, toldOfLimit, waitNote } from "./limited.ts";
 import { notOpenPage } from "./not-open.ts";
 
 type SurveyView = {
@@ -29,7 +31,7 @@ type SurveyView = {
   faults: readonly AnswerFault[];
   /** Since which day there is an answer. */
   answered: Day | undefined;
-  open?: { round: RoundId | undefined };
+  open?: { round: RoundId | undefined; notNow: NotNow | undefined };
 };
 
 /**
@@ -41,13 +43,18 @@ export function surveyPage(view: SurveyView): Page {
   const { send } = surveyWords[language];
   const questions = agendaQuestions(topics, language);
   const words = agendaForm(topics, language);
-  const told = toldOfAnswers(faults, questions, words);
+  const notNow = apart?.notNow;
+  const told = [...toldOfAnswers(faults, questions, words), ...toldOfLimit(language, notNow)];
   const round = apart?.round === undefined ? "" : `&round=${apart.round}`;
-  const fields = [answerFields(questions, { language, filled, told, words }), button(send)];
+  const fields = [
+    answerFields(questions, { language, filled, told, words }),
+    numberField(language, notNow, told),
+    button(send),
+  ];
   return residentPage(
     { language, neighbourhood, title: titleWords[language].survey(view.area), path, told },
     html`
-${promises(view)}
+${waitNote(language, notNow)}${promises(view)}
 ${form(`${path}?lang=${language}${round}`, fields)}`,
   );
 }
@@ -97,8 +104,10 @@ export function closedPage(view: ClosedView): Page {
 const LINK_STATUS = {
   unknown: 404,
   mistyped: 400,
+  "too-many": 429,
   "other-link-used": 409,
   "given-once": 409,
+  "withdrawn-code": 410,
 } as const;
 
 /** A link that leads nowhere: what may have happened and what to do. */
@@ -111,7 +120,8 @@ export function linkPage({
   kind: keyof typeof LINK_STATUS;
   neighbourhood?: Neighbourhood;
 }): Page {
-  const [title = "", text = ""] = linkFaultWords[language][kind];
+  const [title = "", text = ""] =
+    kind === "too-many" ? faultWords[language][kind] : linkFaultWords[language][kind];
   return layout({ language, title, status: LINK_STATUS[kind] }, [
     paragraph(text),
     neighbourhood === undefined

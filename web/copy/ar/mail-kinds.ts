@@ -6,4 +6,5 @@ export const mailKinds: MailKindWords = {
   feedback: "إخبار بما أُنجز",
   receipt: "تأكيد",
   answer: "جواب عن سؤال",
+  entered: "إشعار بإجابة سُجّلت نيابة عنك",
 };

@@ -14,4 +14,6 @@ export const openSurvey: OpenSurveyWords = {
   where: "أين مسكنك؟",
   beside: "الإجابات عن طريق الملصق",
   answers: (answers) => `عدد الإجابات التي وصلت عن طريق الملصق: ${answers}.`,
+  drawn: (answers) =>
+    `وصلت عن طريق الملصق إجابات عددها أكثر من ${answers}. والأرقام أدناه عن ${answers} منها، اختيرت بالقرعة.`,
 };

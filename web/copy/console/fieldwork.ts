@@ -8,13 +8,33 @@ const nl = {
   },
   letters: "Brieven",
   lettersText:
-    "Bewoners zonder e-mail, of bij wie e-mail niet aankomt, krijgen een brief met een eigen code en een formulier. Wie zich afmeldde of al antwoordde, krijgt geen brief.",
+    "Bewoners zonder e-mail, of bij wie e-mail niet aankomt, krijgen een brief met een eigen code en een formulier. Wie zich afmeldde of al antwoordde, krijgt geen brief. U bestelt de brieven; iemand anders print ze. De codes staan nooit op een scherm van het team.",
   nth: { 1: "eerste brief", 2: "herinnering" },
   waiting: (letters: number) => (letters === 1 ? "1 brief" : `${letters} brieven`),
-  together: (together: number) => `U print er steeds hoogstens ${together}.`,
-  print: (letters: number) => (letters === 1 ? "Maak 1 brief" : `Maak ${letters} brieven`),
-  done: "Gemaakt",
-  again: "Maak deze brieven nog een keer",
+  together: (together: number) => `U bestelt er steeds hoogstens ${together}.`,
+  order: (letters: number) => (letters === 1 ? "Bestel 1 brief" : `Bestel ${letters} brieven`),
+  orders: "Bestellingen",
+  ordered: "nog niet opgehaald",
+  printedOn: (day: string) => `opgehaald op ${day}`,
+  printText:
+    "Dit zijn de bestelde brieven van deze ronde. Haal ze op en print ze meteen. Alleen u ziet de codes. Elke keer dat u brieven ophaalt, staat in het logboek.",
+  noOrders: "Er is nu niets besteld.",
+  taken: "Opgehaald",
+  print: (letters: number) => (letters === 1 ? "Haal 1 brief op" : `Haal ${letters} brieven op`),
+  again: "Haal deze brieven nog een keer op",
+  codes: {
+    title: "Codes op brieven",
+    given: (codes: number) => `Gegeven: ${codes}.`,
+    used: (codes: number) => `Gebruikt voor een antwoord: ${codes}.`,
+    withdrawn: (codes: number, replaced: number) =>
+      `Ingetrokken: ${codes}, waarvan ${replaced} door een nieuwe vervangen.`,
+    lost: "Brief kwijt, of code gebruikt door een ander?",
+    lostText: "Kies het deel van de buurt en zoek de bewoner.",
+    nobody: "Hier heeft niemand een code die werkt.",
+    withdraw: "Trek de code in",
+    withdrawText:
+      "De code werkt dan meteen niet meer, en wie hem gebruikt leest dat hij is ingetrokken. Daarna kunt u een nieuwe brief bestellen. Een antwoord dat met de oude code is gegeven, blijft staan tot de bewoner met de nieuwe code antwoordt.",
+  },
   againText:
     "Doe dit alleen als de brieven mislukt of verdwenen zijn. De brieven krijgen nieuwe codes en de oude codes werken niet meer.",
   unreached: (people: number) =>
@@ -58,6 +78,19 @@ const nl = {
     `${people === 1 ? "1 bewoner heeft" : `${people} bewoners hebben`} nog niet geantwoord.`,
   nobodySilent: "Hier heeft iedereen geantwoord, of wil niemand nog iets horen.",
   ask: { doorstep: "Vraag aan de deur", telephone: "Vraag aan de telefoon" },
+  pace: {
+    left: (left: number) =>
+      left === 1
+        ? "U kunt dit uur nog 1 antwoord invullen. De bewoner krijgt er bericht van."
+        : `U kunt dit uur nog ${left} antwoorden invullen. De bewoners krijgen er bericht van.`,
+    full: (most: number, next: string) =>
+      `U hebt dit uur ${most} antwoorden of meer voor anderen geopend. Om ${next} uur kunt u verder. Wilt u eerder verder? Dan moet iemand anders van het team het goedvinden.`,
+    ask: (more: number) => `Vraag een collega om ${more} meer`,
+    asked: "Uw vraag staat op deze pagina bij uw collega’s.",
+    asks: (name: string, more: number) =>
+      `${name} wil er dit uur ${more} meer invullen, aan de deur of aan de telefoon. Weet u dat dat klopt? U ziet geen antwoorden.`,
+    allow: (name: string, more: number) => `Vind goed: ${more} meer voor ${name}, een uur lang`,
+  },
 };
 
 const en: typeof nl = {
@@ -68,13 +101,33 @@ const en: typeof nl = {
   },
   letters: "Letters",
   lettersText:
-    "Residents without e-mail, or whose e-mail does not arrive, get a letter with a code of their own and a form. Who unsubscribed or has answered gets no letter.",
+    "Residents without e-mail, or whose e-mail does not arrive, get a letter with a code of their own and a form. Who unsubscribed or has answered gets no letter. You order the letters; somebody else prints them. The codes are never on a screen of the team.",
   nth: { 1: "first letter", 2: "reminder" },
   waiting: (letters) => (letters === 1 ? "1 letter" : `${letters} letters`),
-  together: (together) => `You print at most ${together} at a time.`,
-  print: (letters) => (letters === 1 ? "Make 1 letter" : `Make ${letters} letters`),
-  done: "Made",
-  again: "Make these letters once more",
+  together: (together) => `You order at most ${together} at a time.`,
+  order: (letters) => (letters === 1 ? "Order 1 letter" : `Order ${letters} letters`),
+  orders: "Orders",
+  ordered: "not taken yet",
+  printedOn: (day) => `taken on ${day}`,
+  printText:
+    "These are the letters of this cycle that were ordered. Take them and print them at once. You alone see the codes. Each time that you take letters stands in the audit trail.",
+  noOrders: "Nothing is ordered now.",
+  taken: "Taken",
+  print: (letters) => (letters === 1 ? "Take 1 letter" : `Take ${letters} letters`),
+  again: "Take these letters once more",
+  codes: {
+    title: "Codes on letters",
+    given: (codes) => `Given: ${codes}.`,
+    used: (codes) => `Used for an answer: ${codes}.`,
+    withdrawn: (codes, replaced) =>
+      `Withdrawn: ${codes}, of which ${replaced} were replaced by a new one.`,
+    lost: "Letter lost, or code used by somebody else?",
+    lostText: "Choose the part of the neighbourhood and look for the resident.",
+    nobody: "Nobody here has a code that works.",
+    withdraw: "Withdraw the code",
+    withdrawText:
+      "The code then stops working at once, and who uses it reads that it was withdrawn. After that you can order a new letter. An answer that was given with the old code stands until the resident answers with the new code.",
+  },
   againText:
     "Do this only if the letters failed or got lost. They get new codes and the old codes stop working.",
   unreached: (people) =>
@@ -115,6 +168,19 @@ const en: typeof nl = {
     `${people === 1 ? "1 resident has" : `${people} residents have`} not answered yet.`,
   nobodySilent: "Everybody here has answered, or wants to hear nothing any more.",
   ask: { doorstep: "Ask at the door", telephone: "Ask by telephone" },
+  pace: {
+    left: (left) =>
+      left === 1
+        ? "You can fill in 1 more answer this hour. The resident is told."
+        : `You can fill in ${left} more answers this hour. The residents are told.`,
+    full: (most, next) =>
+      `You have opened ${most} answers or more for others this hour. You can go on at ${next}. Do you want to go on before that? Then somebody else of the team has to allow it.`,
+    ask: (more) => `Ask a colleague for ${more} more`,
+    asked: "Your question stands on this page of your colleagues.",
+    asks: (name, more) =>
+      `${name} wants to fill in ${more} more this hour, at the door or by telephone. Do you know that this is right? You see no answers.`,
+    allow: (name, more) => `Allow ${more} more for ${name}, for an hour`,
+  },
 };
 
 export const fieldworkWords = { nl, en };

@@ -17,6 +17,10 @@ const nl = {
   noRole:
     "U hebt hier nog geen rol. Vraag de beheerder om u die te geven, en log daarna opnieuw in.",
   invalid: "Niet alles is goed ingevuld:",
+  keptFrom: {
+    title: "Dit doet iemand anders van het team",
+    text: "Wie bij de politie werkt, vult geen antwoorden van bewoners in. Zo hoeft niemand te denken dat de politie weet wat er is gekozen. Vraag een collega van de gemeente, het welzijnswerk of de woningcorporatie.",
+  },
 };
 
 const en: typeof nl = {
@@ -37,6 +41,10 @@ const en: typeof nl = {
   who: (name) => `Logged in as ${name}`,
   noRole: "You have no role here yet. Ask the administrator to give you one, and log in again.",
   invalid: "Not everything is filled in well:",
+  keptFrom: {
+    title: "Somebody else of the team does this",
+    text: "Who works for the police enters no answers of residents, so that nobody has to think that the police know what was chosen. Ask a colleague of the municipality, welfare work or the housing association.",
+  },
 };
 
 export const frameWords = { nl, en };

@@ -13,7 +13,8 @@ const nl = {
   name: "Naam",
   email: "E-mailadres waarmee deze persoon inlogt",
   roles: "Rollen",
-  partner: "Organisatie (voor een professional: alleen acties van deze organisatie)",
+  partner:
+    "Organisatie (nodig voor wie in het team werkt; een professional werkt alleen acties van deze organisatie bij)",
   none: "geen",
   where: "Buurten",
   whereHint:
@@ -27,23 +28,27 @@ const nl = {
     researcher: "onderzoeker",
     auditor: "controleur",
     administrator: "beheerder",
+    print: "drukker",
   } satisfies Record<Role, string>,
   roleTexts: {
     coordinator: "start en stuurt rondes en metingen, stelt de agenda vast; ziet geen stemmen",
-    contact: "beantwoordt vragen, werkt acties bij, maakt brieven",
+    contact: "beantwoordt vragen, werkt acties bij, bestelt brieven",
     professional: "werkt de acties van de eigen organisatie bij",
     researcher: "ziet metingen en haalt antwoorden zonder namen op",
     auditor: "leest het logboek en alle rondes",
     administrator: "beheert mensen, buurten en instellingen",
+    print: "haalt bestelde brieven met codes op en print ze; ziet verder niets",
   } satisfies Record<Role, string>,
   faults: {
     name: "Vul een naam in van 2 tot 80 letters.",
     email: "Vul een e-mailadres in, zoals naam@gemeente.nl.",
     roles: "Kies ten minste één rol.",
-    partner: "Kies de organisatie van deze professional.",
+    partner: "Kies de organisatie waarvoor deze persoon werkt.",
     where: (names: string) =>
       `Deze buurten zijn er niet: ${names}. Kijk bij Buurten hoe de korte naam geschreven wordt.`,
     reason: "Schrijf waarom, in ten minste 3 letters.",
+    printAlone:
+      "Wie brieven print, heeft geen andere rol: op die brieven staan codes waarmee iemand kan antwoorden.",
     twice: "Iemand met dit e-mailadres staat er al.",
     own: "U kunt uw eigen rol van beheerder niet weghalen. Vraag een andere beheerder.",
   },
@@ -65,7 +70,8 @@ const en: typeof nl = {
   name: "Name",
   email: "E-mail address with which this person logs in",
   roles: "Roles",
-  partner: "Organisation (for a professional: the actions of this organisation alone)",
+  partner:
+    "Organisation (needed for who works in the team; a professional updates the actions of this organisation alone)",
   none: "none",
   where: "Neighbourhoods",
   whereHint:
@@ -79,23 +85,27 @@ const en: typeof nl = {
     researcher: "researcher",
     auditor: "auditor",
     administrator: "administrator",
+    print: "printer of letters",
   },
   roleTexts: {
     coordinator: "starts and steers cycles and measurements, confirms the agenda; sees no ballots",
-    contact: "answers questions, keeps actions up to date, makes letters",
+    contact: "answers questions, keeps actions up to date, orders letters",
     professional: "keeps the actions of the own organisation up to date",
     researcher: "sees measurements and takes answers without names",
     auditor: "reads the audit trail and all cycles",
     administrator: "manages people, neighbourhoods and settings",
+    print: "takes the letters with codes that were ordered and prints them; sees nothing else",
   },
   faults: {
     name: "Fill in a name of 2 to 80 letters.",
     email: "Fill in an e-mail address, such as name@municipality.nl.",
     roles: "Choose at least one role.",
-    partner: "Choose the organisation of this professional.",
+    partner: "Choose the organisation for which this person works.",
     where: (names) =>
       `There are no such neighbourhoods: ${names}. Look under Neighbourhoods how the short name is written.`,
     reason: "Write why, in at least 3 letters.",
+    printAlone:
+      "Who prints letters has no other role: those letters bear codes with which somebody can answer.",
     twice: "Somebody with this e-mail address stands here already.",
     own: "You cannot take away your own role of administrator. Ask another administrator.",
   },

@@ -1,5 +1,7 @@
 const nl = {
   late: "Te laat.",
+  first: (questions: number) =>
+    `U ziet de ${questions} vragen die het eerst antwoord moeten krijgen.`,
   answerFaults: {
     question: "Schrijf de vraag in 10 tot 1000 tekens op, zonder namen.",
     answer: "Schrijf het antwoord in 10 tot 3000 tekens op.",
@@ -10,6 +12,7 @@ const nl = {
 
 const en: typeof nl = {
   late: "Late.",
+  first: (questions) => `You see the ${questions} questions that are to be answered first.`,
   answerFaults: {
     question: "Write the question in 10 to 1000 characters, without names.",
     answer: "Write the answer in 10 to 3000 characters.",

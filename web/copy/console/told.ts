@@ -14,7 +14,12 @@ const nl = {
   outcomeSaved: "De uitkomst is vastgelegd.",
   changedMeanwhile:
     "Iemand anders heeft dit intussen veranderd. Kijk opnieuw; er is niets overschreven.",
-  noLetters: "Er hoeven nu geen brieven te worden gemaakt.",
+  noLetters: "Er hoeven nu geen brieven te worden besteld.",
+  ordered: "De brieven zijn besteld. Wie de brieven print, ziet de bestelling staan.",
+  codeWithdrawn: "De code werkt niet meer. U kunt nu een nieuwe brief bestellen.",
+  hourFull:
+    "U hebt dit uur al genoeg antwoorden voor anderen ingevuld. Hieronder staat hoe u verder kunt.",
+  notOwn: "Dat moet iemand anders van het team goedvinden.",
   waveStarted: "De meting is gestart. Over een minuut staat zij hier.",
   waveExists: "Er loopt al een meting.",
 };
@@ -34,7 +39,12 @@ const en: typeof nl = {
     "That step cannot be made. Standing still or stopping needs an explanation of at least 10 characters.",
   outcomeSaved: "The outcome is recorded.",
   changedMeanwhile: "Somebody else changed this meanwhile. Look again; nothing was overwritten.",
-  noLetters: "No letters have to be made now.",
+  noLetters: "No letters have to be ordered now.",
+  ordered: "The letters are ordered. Who prints the letters sees the order.",
+  codeWithdrawn: "The code does not work any more. You can now order a new letter.",
+  hourFull:
+    "You have filled in enough answers for others this hour. Below stands how you can go on.",
+  notOwn: "Somebody else of the team has to allow that.",
   waveStarted: "The measurement has started. In a minute it is shown here.",
   waveExists: "A measurement is running already.",
 };

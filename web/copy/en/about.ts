@@ -17,6 +17,7 @@ export const about: AboutWords = {
       "What do we keep of your answer?",
       [
         `${keptApart} Until closing your answer is locked: nobody can read it, not even we. Then the computer counts all answers and destroys the key. Only somebody who runs the computers themselves and changes their program before closing could read an answer. The answers without names are public, so that anybody can check the count. What you write yourself is read by somebody of the team first.`,
+        "Does somebody of the team fill in for you what you answer at the door, by telephone or on paper? Then we keep on which day that was, how, and what the role of that person is. We tell you so. Who works for the police fills in no answers.",
       ],
     ],
     [
@@ -33,6 +34,12 @@ export const about: AboutWords = {
       ],
     ],
     [
+      "And of your internet address?",
+      [
+        "If too much comes from one internet address at once, we let it wait for a while. For that we count per address. We do not keep the address itself, only a code that is another one every day, and from which nobody can get the address without our key. The count holds for a day at most; after that we erase it. If you send something without a personal link, we keep the time and such a code for two weeks, apart from what you sent. Of a question we keep the time alone. That is how the team can set a stream of robots aside.",
+      ],
+    ],
+    [
       "How long?",
       [
         `That we asked and mailed you is erased ${days} days after the end of the round. Your name and e-mail address are kept as long as we may ask you, or until you have them erased.`,
@@ -41,7 +48,7 @@ export const about: AboutWords = {
     [
       "With whom do we share it?",
       [
-        "The site and the e-mail work with computers of Amazon Web Services. In the team the coordinator, the contact person and the administrator can see your name and address. We share nothing else. There is nothing of other companies on this site: no cookies that follow you, no statistics of others.",
+        "The site and the e-mail work with computers of Amazon Web Services. In the team the coordinator, the contact person and the administrator can see your name and address. Who prints the letters for the municipality sees your name, your address and the code on your letter; the team does not see that code. We share nothing else. There is nothing of other companies on this site: no cookies that follow you, no statistics of others.",
       ],
     ],
     [

@@ -12,5 +12,7 @@ export const code: CodeWords = {
       "This is not a right code. A code has 16 letters and digits. Look at the letter again.",
     unknown:
       "We do not know this code (any more). Check that you copied all of it. Is it right? Then call your contact person; the number is in the letter.",
+    withdrawn:
+      "The code of this letter does not work any more, because the letter was lost or somebody else used the code. You get a new letter with another code. Do you not have it? Then call your contact person.",
   },
 };

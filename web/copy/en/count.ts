@@ -54,6 +54,8 @@ export const count: CountWords = {
 
   byArea: "Answers per part of the neighbourhood",
   byChannel: "How the answers came in",
+  entered: (entered) =>
+    `${entered} answers were filled in by somebody of the team for a resident: at the door, by telephone or from a paper form.`,
   answers: "Answers",
   hidden: "fewer than 10, or to be derived from them",
   terms: "What was fixed beforehand",

@@ -26,4 +26,8 @@ export const faults: FaultWords = {
     "That cannot be done now",
     "Somebody else was first, or the cycle has moved on. Look again and try once more.",
   ],
+  "too-many": [
+    "Please wait a moment",
+    "Too much came in at once from this internet connection. Nothing is lost. Try again in a quarter of an hour.",
+  ],
 };

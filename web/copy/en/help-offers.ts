@@ -7,4 +7,5 @@ export const helpOffers: HelpOfferWords = {
   by: { link: "with a personal link", public: "by the public page: check who this is" },
   name: "Your name",
   contact: "Your telephone number or e-mail address",
+  more: "There are more offers by the public page. Were it robots? Then set them aside.",
 };

@@ -26,10 +26,5 @@ export const help: HelpWords = {
       text: (name) =>
         `No round is running, or there is no topic on the agenda. Do you want to do something for your neighbourhood all the same? Call or mail ${name}.`,
     },
-    many: {
-      title: "Many people have offered already",
-      text: (name) =>
-        `Thank you for wanting to help. This page cannot take any more names in this round, and nothing was kept. Call or mail ${name}, and you can still help.`,
-    },
   },
 };

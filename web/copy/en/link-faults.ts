@@ -17,4 +17,8 @@ export const linkFaults: LinkFaultWords = {
     "This answer has been given",
     "One answer was given by this link. It cannot be seen or changed here any more. Questions? Call your contact person.",
   ],
+  "withdrawn-code": [
+    "This code was withdrawn",
+    "The code of this letter does not work any more, because the letter was lost or somebody else used the code. You get a new letter with another code. Do you not have it? Then call your contact person.",
+  ],
 };

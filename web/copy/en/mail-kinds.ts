@@ -6,4 +6,5 @@ export const mailKinds: MailKindWords = {
   feedback: "feedback",
   receipt: "confirmation",
   answer: "answer to a question",
+  entered: "notice of an answer filled in for you",
 };

@@ -14,4 +14,6 @@ export const openSurvey: OpenSurveyWords = {
   where: "Where do you live?",
   beside: "Answers by the poster",
   answers: (answers) => `${answers} answers came in by the poster.`,
+  drawn: (answers) =>
+    `More than ${answers} answers came in by the poster. The figures below are of ${answers} of them, chosen by lot.`,
 };

@@ -19,6 +19,7 @@ export const about = {
       "Wat bewaren wij van uw antwoord?",
       [
         `${keptApart} Tot de sluiting zit uw antwoord op slot: niemand kan het lezen, ook wij niet. Daarna telt de computer alle antwoorden en vernietigt hij de sleutel. Alleen wie de computers zelf beheert en hun programma voor de sluiting verandert, zou een antwoord kunnen lezen. De antwoorden zonder naam zijn openbaar, zodat iedereen de telling kan controleren. Wat u zelf opschrijft, leest eerst iemand van het team.`,
+        "Vult iemand van het team voor u in wat u aan de deur, aan de telefoon of op papier antwoordt? Dan bewaren wij op welke dag dat was, hoe, en wat de rol van die persoon is. Wij laten het u weten. Wie bij de politie werkt, vult geen antwoorden in.",
       ],
     ],
     [
@@ -35,6 +36,12 @@ export const about = {
       ],
     ],
     [
+      "En van uw internetadres?",
+      [
+        "Komt er te veel tegelijk van één internetadres, dan laten wij dat even wachten. Daarvoor tellen wij per adres. Het adres zelf bewaren wij niet, alleen een code die elke dag anders is en waaruit niemand zonder onze sleutel het adres kan halen. De telling geldt hoogstens een dag; daarna wissen wij haar. Stuurt u iets zonder persoonlijke link, dan bewaren wij apart daarvan twee weken het tijdstip en zo’n code. Bij een vraag bewaren wij alleen het tijdstip. Zo kan het team een stroom van robots apart zetten.",
+      ],
+    ],
+    [
       "Hoe lang?",
       [
         `Dat wij u vroegen en mailden, wissen wij ${days} dagen na het einde van de ronde. Uw naam en e-mailadres bewaren wij zolang wij u mogen vragen, of tot u zich laat wissen.`,
@@ -43,7 +50,7 @@ export const about = {
     [
       "Met wie delen wij het?",
       [
-        "De site en de e-mail werken met computers van Amazon Web Services. In het team kunnen de coördinator, de contactpersoon en de beheerder uw naam en adres zien. Verder delen wij niets. Op deze site staat niets van andere bedrijven: geen cookies die u volgen, geen statistieken van anderen.",
+        "De site en de e-mail werken met computers van Amazon Web Services. In het team kunnen de coördinator, de contactpersoon en de beheerder uw naam en adres zien. Wie voor de gemeente de brieven print, ziet uw naam, uw adres en de code op uw brief; het team ziet die code niet. Verder delen wij niets. Op deze site staat niets van andere bedrijven: geen cookies die u volgen, geen statistieken van anderen.",
       ],
     ],
     [

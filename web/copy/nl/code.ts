@@ -10,6 +10,8 @@ export const code = {
       "Dit is geen goede code. Een code heeft 16 letters en cijfers. Kijk nog eens in de brief.",
     unknown:
       "Deze code kennen wij niet (meer). Kijk of u alles goed hebt overgenomen. Klopt het wel? Bel dan uw contactpersoon; het nummer staat in de brief.",
+    withdrawn:
+      "De code van deze brief werkt niet meer, omdat de brief kwijt was of omdat iemand anders de code gebruikte. U krijgt een nieuwe brief met een andere code. Hebt u die niet? Bel dan uw contactpersoon.",
   },
 };
 

@@ -56,6 +56,8 @@ export const count = {
 
   byArea: "Antwoorden per deel van de buurt",
   byChannel: "Hoe de antwoorden binnenkwamen",
+  entered: (entered: number) =>
+    `${entered} antwoorden zijn ingevuld door iemand van het team, voor een bewoner: aan de deur, per telefoon of van een papieren formulier.`,
   answers: "Antwoorden",
   hidden: "minder dan 10, of daaruit af te leiden",
   terms: "Wat vooraf is vastgelegd",

@@ -24,6 +24,10 @@ export const faults = {
     "Dit kan nu niet",
     "Iemand anders was eerder, of de ronde is intussen verder gegaan. Kijk opnieuw en probeer het nog een keer.",
   ],
+  "too-many": [
+    "Even wachten",
+    "Via deze internetverbinding kwam net te veel tegelijk binnen. Er is niets verloren. Probeer het over een kwartier opnieuw.",
+  ],
 };
 
 export type FaultWords = typeof faults;

@@ -24,11 +24,6 @@ export const help = {
       text: (name: string) =>
         `Er loopt geen ronde, of er staat geen onderwerp op de agenda. Wilt u toch iets doen voor uw buurt? Bel of mail ${name}.`,
     },
-    many: {
-      title: "Er hebben zich al veel mensen gemeld",
-      text: (name: string) =>
-        `Dank u wel dat u wilt helpen. Via deze pagina kunnen wij in deze ronde niemand meer noteren, en er is niets bewaard. Bel of mail ${name}: dan kunt u toch meehelpen.`,
-    },
   },
 };
 

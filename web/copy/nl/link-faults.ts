@@ -15,6 +15,10 @@ export const linkFaults = {
     "Dit antwoord is gegeven",
     "Via deze link is één antwoord gegeven. Het kan hier niet meer worden bekeken of veranderd. Vragen? Bel uw contactpersoon.",
   ],
+  "withdrawn-code": [
+    "Deze code is ingetrokken",
+    "De code van deze brief werkt niet meer, omdat de brief kwijt was of omdat iemand anders de code gebruikte. U krijgt een nieuwe brief met een andere code. Hebt u die niet? Bel dan uw contactpersoon.",
+  ],
 };
 
 export type LinkFaultWords = typeof linkFaults;

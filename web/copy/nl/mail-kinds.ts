@@ -6,6 +6,7 @@ export const mailKinds = {
   feedback: "terugkoppeling",
   receipt: "bevestiging",
   answer: "antwoord op een vraag",
+  entered: "bericht over een antwoord dat voor u is ingevuld",
 } satisfies Record<MailKind, string>;
 
 export type MailKindWords = typeof mailKinds;

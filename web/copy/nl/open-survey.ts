@@ -12,6 +12,8 @@ export const openSurvey = {
   where: "Waar woont u?",
   beside: "Antwoorden via de poster",
   answers: (answers: number) => `${answers} antwoorden kwamen binnen via de poster.`,
+  drawn: (answers: number) =>
+    `Er kwamen meer dan ${answers} antwoorden binnen via de poster. De cijfers hieronder zijn van ${answers} daarvan, door het lot gekozen.`,
 };
 
 export type OpenSurveyWords = typeof openSurvey;

@@ -21,6 +21,7 @@ export const about: AboutWords = {
       "Co przechowujemy z Państwa odpowiedzi?",
       [
         `${keptApart} Do zamknięcia Państwa odpowiedź jest zamknięta na klucz: nikt nie może jej przeczytać, my też nie. Potem komputer liczy wszystkie odpowiedzi i niszczy klucz. Odpowiedź mógłby przeczytać tylko ktoś, kto zarządza samymi komputerami i przed zamknięciem zmieni ich program. Odpowiedzi bez imion i nazwisk są publiczne, aby każdy mógł sprawdzić liczenie. To, co napiszą Państwo własnymi słowami, najpierw czyta ktoś z zespołu.`,
+        "Czy ktoś z zespołu wpisuje za Państwa odpowiedź podaną przy drzwiach, przez telefon lub na papierze? Wtedy zapisujemy dzień, sposób i rolę tej osoby. Informujemy o tym Państwa. Osoby pracujące w policji nie wpisują odpowiedzi.",
       ],
     ],
     [
@@ -37,6 +38,12 @@ export const about: AboutWords = {
       ],
     ],
     [
+      "A Państwa adres internetowy (IP)?",
+      [
+        "Jeśli z jednego adresu internetowego przychodzi zbyt wiele naraz, każemy mu chwilę poczekać. W tym celu liczymy zgłoszenia z każdego adresu. Samego adresu nie przechowujemy, tylko kod, który każdego dnia jest inny i z którego nikt bez naszego klucza nie odczyta adresu. Te liczby są ważne najwyżej jeden dzień; potem je usuwamy. Jeśli wysyłają Państwo coś bez osobistego linku, przez dwa tygodnie przechowujemy czas i taki kod, oddzielnie od tego, co zostało wysłane. W przypadku pytania przechowujemy tylko czas. Dzięki temu zespół może odłożyć na bok zgłoszenia od robotów.",
+      ],
+    ],
+    [
       "Jak długo?",
       [
         `Informację o tym, że Państwa zapytaliśmy i wysłaliśmy do Państwa e-maile, usuwamy ${daysOf(days)} po końcu rundy. Państwa imię, nazwisko i adres e-mail przechowujemy tak długo, jak wolno nam Państwa pytać, albo do chwili, gdy usuną Państwo swoje dane.`,
@@ -45,7 +52,7 @@ export const about: AboutWords = {
     [
       "Komu przekazujemy dane?",
       [
-        "Strona i e-mail działają na komputerach firmy Amazon Web Services. W zespole imię, nazwisko i adres widzą: koordynator, osoba kontaktowa i administrator. Niczego więcej nie przekazujemy. Na tej stronie internetowej nie ma niczego od innych firm: żadnych plików cookie, które Państwa śledzą, i żadnych obcych statystyk.",
+        "Strona i e-mail działają na komputerach firmy Amazon Web Services. W zespole imię, nazwisko i adres widzą: koordynator, osoba kontaktowa i administrator. Osoba, która drukuje listy na zlecenie gminy, widzi imię, nazwisko, adres i kod na Państwa liście; zespół tego kodu nie widzi. Niczego więcej nie przekazujemy. Na tej stronie internetowej nie ma niczego od innych firm: żadnych plików cookie, które Państwa śledzą, i żadnych obcych statystyk.",
       ],
     ],
     [

@@ -12,5 +12,7 @@ export const code: CodeWords = {
       "Ten kod jest nieprawidłowy. Kod ma 16 znaków: są to litery i cyfry. Prosimy jeszcze raz spojrzeć na list.",
     unknown:
       "Nie znamy tego kodu (lub kod stracił ważność). Prosimy sprawdzić, czy cały kod jest dobrze przepisany. Jeśli tak, prosimy zadzwonić do osoby kontaktowej; numer telefonu jest w liście.",
+    withdrawn:
+      "Kod z tego listu już nie działa, ponieważ list zaginął albo kodu użył ktoś inny. Wyślemy Państwu nowy list z innym kodem. Nie dotarł? Proszę zadzwonić do osoby kontaktowej.",
   },
 };

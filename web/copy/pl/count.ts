@@ -55,6 +55,8 @@ export const count: CountWords = {
 
   byArea: "Odpowiedzi według części dzielnicy",
   byChannel: "Jak dotarły odpowiedzi",
+  entered: (entered) =>
+    `Odpowiedzi wpisane przez kogoś z zespołu za mieszkańców (przy drzwiach, przez telefon lub z formularza papierowego): ${entered}.`,
   answers: "Odpowiedzi",
   hidden: "mniej niż 10 lub dałoby się z tego wyliczyć taką liczbę",
   terms: "Co ustalono z góry",

@@ -26,4 +26,8 @@ export const faults: FaultWords = {
     "Teraz nie można tego zrobić",
     "Ktoś inny zrobił to wcześniej albo runda w międzyczasie przeszła dalej. Prosimy sprawdzić ponownie i spróbować jeszcze raz.",
   ],
+  "too-many": [
+    "Prosimy chwilę poczekać",
+    "Z tego połączenia internetowego przyszło właśnie zbyt wiele zgłoszeń naraz. Nic nie przepadło. Prosimy spróbować ponownie za kwadrans.",
+  ],
 };

@@ -10,4 +10,5 @@ export const helpOffers: HelpOfferWords = {
   },
   name: "Państwa imię i nazwisko",
   contact: "Państwa numer telefonu lub adres e-mail",
+  more: "Są jeszcze inne zgłoszenia ze strony publicznej. Wysłały je roboty? Wtedy można je odłożyć na bok.",
 };

@@ -29,10 +29,5 @@ export const help: HelpWords = {
       text: (name) =>
         `Nie trwa żadna runda albo nie wybrano żadnego tematu. Chcą Państwo mimo to zrobić coś dla swojej dzielnicy? Proszę zadzwonić lub napisać. Osoba kontaktowa: ${name}.`,
     },
-    many: {
-      title: "Zgłosiło się już wiele osób",
-      text: (name) =>
-        `Dziękujemy, że chcą Państwo pomóc. W tej rundzie nie możemy już przyjąć zgłoszeń przez tę stronę i niczego nie zapisaliśmy. Mogą Państwo pomóc mimo to: proszę zadzwonić lub napisać. Osoba kontaktowa: ${name}.`,
-    },
   },
 };

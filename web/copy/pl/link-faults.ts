@@ -17,4 +17,8 @@ export const linkFaults: LinkFaultWords = {
     "Ta odpowiedź została już wysłana",
     "Przez ten link została wysłana jedna odpowiedź. Tutaj nie można jej już zobaczyć ani zmienić. Pytania? Prosimy zadzwonić do osoby kontaktowej.",
   ],
+  "withdrawn-code": [
+    "Ten kod został wycofany",
+    "Kod z tego listu już nie działa, ponieważ list zaginął albo kodu użył ktoś inny. Wyślemy Państwu nowy list z innym kodem. Nie dotarł? Proszę zadzwonić do osoby kontaktowej.",
+  ],
 };

@@ -6,4 +6,5 @@ export const mailKinds: MailKindWords = {
   feedback: "informacja zwrotna",
   receipt: "potwierdzenie",
   answer: "odpowiedź na pytanie",
+  entered: "informacja o odpowiedzi wpisanej za Państwa",
 };

@@ -15,4 +15,6 @@ export const openSurvey: OpenSurveyWords = {
   where: "Gdzie Państwo mieszkają?",
   beside: "Odpowiedzi z plakatu",
   answers: (answers) => `Liczba odpowiedzi z plakatu: ${answers}.`,
+  drawn: (answers) =>
+    `Odpowiedzi z plakatu jest więcej niż ${answers}. Liczby poniżej dotyczą tylu wylosowanych odpowiedzi: ${answers}.`,
 };

@@ -5,5 +5,6 @@ export const questionList: QuestionListWords = {
   how: "Mieszkańcy mogą zadawać pytania za pomocą linku w swoim e-mailu albo osobie kontaktowej. Ktoś z zespołu odpowie w ciągu dwóch tygodni.",
   waiting: (questions, due) =>
     `Liczba pytań, które czekają na odpowiedź: ${questions}. Najpóźniejszy termin: ${due}.`,
+  manyWait: (questions) => `Na odpowiedź czeka więcej pytań niż ${questions}.`,
   by: (name, day) => `Odpowiada: ${name}, ${day}`,
 };

@@ -17,6 +17,7 @@ export const about: AboutWords = {
       "Cevabınızdan neleri saklıyoruz?",
       [
         `${keptApart} Kapanışa kadar cevabınız kilitlidir: kimse okuyamaz, biz de okuyamayız. Sonra bilgisayar bütün cevapları sayar ve anahtarı yok eder. Bir cevabı ancak bilgisayarları yöneten ve programını kapanıştan önce değiştiren biri okuyabilirdi. Cevaplar, isim olmadan, herkese açıktır; böylece herkes sayımı kontrol edebilir. Kendi yazdığınız metni önce ekipten biri okur.`,
+        "Kapıda, telefonda veya kâğıtta verdiğiniz cevabı sizin için ekipten biri mi dolduruyor? O zaman bunun hangi gün ve nasıl yapıldığını ve o kişinin görevini saklarız. Size haber veririz. Poliste çalışan kimse cevap doldurmaz.",
       ],
     ],
     [
@@ -33,6 +34,12 @@ export const about: AboutWords = {
       ],
     ],
     [
+      "Peki, internet adresiniz?",
+      [
+        "Bir internet adresinden aynı anda çok fazla gönderim gelirse o adresi bir süre bekletiriz. Bunun için adres başına sayarız. Adresin kendisini saklamayız; yalnızca her gün değişen bir kod saklarız. Anahtarımız olmadan kimse bu koddan adresi bulamaz. Bu sayım en fazla bir gün geçerlidir; sonra onu sileriz. Kişisel bağlantı olmadan bir şey gönderirseniz, gönderim zamanını ve böyle bir kodu, gönderdiklerinizden ayrı olarak iki hafta saklarız. Bir sorunun ise yalnızca zamanını saklarız. Böylece ekip, robotlardan gelen yığını bir kenara ayırabilir.",
+      ],
+    ],
+    [
       "Ne kadar süre?",
       [
         `Size soru sorduğumuz ve e-posta gönderdiğimiz bilgisini, dönem bittikten ${days} gün sonra sileriz. Adınızı ve e-posta adresinizi, size soru sormamıza izin olduğu sürece veya siz bunları sildirene kadar saklarız.`,
@@ -41,7 +48,7 @@ export const about: AboutWords = {
     [
       "Bunları kimlerle paylaşıyoruz?",
       [
-        "Site ve e-posta, Amazon Web Services şirketinin bilgisayarlarıyla çalışır. Ekipte koordinatör, iletişim kişisi ve yönetici adınızı ve adresinizi görebilir. Başka hiçbir şey paylaşmıyoruz. Bu sitede başka şirketlere ait hiçbir şey yoktur: sizi takip eden çerezler yoktur, başkalarının istatistikleri yoktur.",
+        "Site ve e-posta, Amazon Web Services şirketinin bilgisayarlarıyla çalışır. Ekipte koordinatör, iletişim kişisi ve yönetici adınızı ve adresinizi görebilir. Belediye için mektupları basan kişi adınızı, adresinizi ve mektubunuzdaki kodu görür; ekip bu kodu görmez. Başka hiçbir şey paylaşmıyoruz. Bu sitede başka şirketlere ait hiçbir şey yoktur: sizi takip eden çerezler yoktur, başkalarının istatistikleri yoktur.",
       ],
     ],
     [

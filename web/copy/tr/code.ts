@@ -12,5 +12,7 @@ export const code: CodeWords = {
       "Bu kod doğru değil. Bir kodda toplam 16 harf ve rakam vardır. Mektuba bir daha bakın.",
     unknown:
       "Bu kodu (artık) tanımıyoruz. Kodun tamamını doğru yazıp yazmadığınıza bakın. Kod doğruysa irtibat kişinizi arayın; telefon numarası mektuptadır.",
+    withdrawn:
+      "Mektup kaybolduğu veya kodu başka biri kullandığı için bu mektuptaki kod artık çalışmıyor. Size başka bir kodla yeni bir mektup gönderiyoruz. Elinizde yoksa irtibat kişinizi arayın.",
   },
 };

@@ -54,6 +54,8 @@ export const count: CountWords = {
 
   byArea: "Mahallenin bölgelerine göre cevaplar",
   byChannel: "Cevaplar nasıl geldi",
+  entered: (entered) =>
+    `${entered} cevabı ekipten biri bir mahalle sakini için doldurdu: kapıda, telefonda veya kâğıt formdan.`,
   answers: "Cevaplar",
   hidden: "10’dan az veya 10’dan az olan bir sayıyı belli eder",
   terms: "Önceden belirlenen kurallar",

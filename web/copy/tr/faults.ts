@@ -23,4 +23,8 @@ export const faults: FaultWords = {
     "Bu şu anda yapılamaz",
     "Başka biri sizden önce davrandı veya dönem bu arada sonraki aşamaya geçti. Yeniden bakın ve bir kez daha deneyin.",
   ],
+  "too-many": [
+    "Lütfen biraz bekleyin",
+    "Bu internet bağlantısından az önce aynı anda çok fazla gönderim geldi. Hiçbir şey kaybolmadı. On beş dakika sonra yeniden deneyin.",
+  ],
 };

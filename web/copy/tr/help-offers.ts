@@ -7,4 +7,5 @@ export const helpOffers: HelpOfferWords = {
   by: { link: "kişisel bağlantıyla", public: "herkese açık sayfadan: kim olduğunu sorun" },
   name: "Adınız",
   contact: "Telefon numaranız veya e-posta adresiniz",
+  more: "Herkese açık sayfadan gelen başka başvurular da var. Robotlar mı gönderdi? O zaman bunları bir kenara ayırın.",
 };

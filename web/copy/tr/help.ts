@@ -27,10 +27,5 @@ export const help: HelpWords = {
       text: (name) =>
         `Şu anda devam eden bir dönem yok veya gündemde konu yok. Yine de mahalleniz için bir şey yapmak ister misiniz? Telefon veya e-posta ile ulaşabileceğiniz kişi: ${name}.`,
     },
-    many: {
-      title: "Şimdiden çok kişi başvurdu",
-      text: (name) =>
-        `Yardım etmek istediğiniz için teşekkür ederiz. Bu dönemde bu sayfadan artık kimseyi kaydedemiyoruz ve hiçbir şey kaydedilmedi. Yine de yardım edebilirsiniz. Telefon veya e-posta ile ulaşabileceğiniz kişi: ${name}.`,
-    },
   },
 };

@@ -17,4 +17,8 @@ export const linkFaults: LinkFaultWords = {
     "Cevap zaten verildi",
     "Bu bağlantıyla bir cevap verildi. Bu cevabı burada artık göremez ve değiştiremezsiniz. Sorunuz mu var? İrtibat kişinizi arayın.",
   ],
+  "withdrawn-code": [
+    "Bu kod geri alındı",
+    "Mektup kaybolduğu veya kodu başka biri kullandığı için bu mektuptaki kod artık çalışmıyor. Size başka bir kodla yeni bir mektup gönderiyoruz. Elinizde yoksa irtibat kişinizi arayın.",
+  ],
 };

@@ -6,4 +6,5 @@ export const mailKinds: MailKindWords = {
   feedback: "geri bildirim",
   receipt: "onay",
   answer: "bir sorunun cevabı",
+  entered: "sizin için doldurulan bir cevap hakkında bilgi",
 };

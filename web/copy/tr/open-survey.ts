@@ -15,4 +15,6 @@ export const openSurvey: OpenSurveyWords = {
   where: "Nerede oturuyorsunuz?",
   beside: "Afişle gelen cevaplar",
   answers: (answers) => `Afişle ${answers} cevap geldi.`,
+  drawn: (answers) =>
+    `Afişle gelen cevap sayısı ${answers} üzerindedir. Aşağıdaki rakamlar, bunlar arasından kurayla seçilen ${answers} cevaba aittir.`,
 };

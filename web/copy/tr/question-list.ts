@@ -4,5 +4,6 @@ export const questionList: QuestionListWords = {
   list: "Mahalle sakinlerinin soruları",
   how: "Mahalle sakinleri, e-postalarındaki bağlantıyla veya irtibat kişisine soru sorabilir. Ekipten biri iki hafta içinde cevap verir.",
   waiting: (questions, due) => `Cevap bekleyen soru sayısı: ${questions}. Son gün: ${due}.`,
+  manyWait: (questions) => `Cevap bekleyen soru sayısı ${questions} üzerindedir.`,
   by: (name, day) => `Cevaplayan: ${name}, ${day}`,
 };

@@ -6,4 +6,5 @@ export const mailKinds: MailKindWords = {
   feedback: "звіт мешканцям",
   receipt: "підтвердження",
   answer: "відповідь на запитання",
+  entered: "повідомлення про відповідь, яку внесли за вас",
 };

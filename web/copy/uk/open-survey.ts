@@ -17,4 +17,6 @@ export const openSurvey: OpenSurveyWords = {
   beside: "Відповіді через плакат",
   answers: (answers) =>
     `Через плакат ${formOf(answers, "надійшла", "надійшли", "надійшло")} ${answers} ${formOf(answers, "відповідь", "відповіді", "відповідей")}.`,
+  drawn: (answers) =>
+    `За плакатом надійшло понад ${answers} відповідей. Цифри нижче стосуються лише частини з них: ${answers} відповідей, обраних жеребом.`,
 };

@@ -1,0 +1,110 @@
+import { cycleKeys } from "#contract/cycle-keys.ts";
+import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
+import type { Key } from "#contract/keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
+import { HelpOffer } from "#domain/answer/help.ts";
+import { OpenAnswer } from "#domain/answer/open-answer.ts";
+import { Question } from "#domain/feedback/question.ts";
+import { type Arrival, Aside, type Floodable } from "#domain/set-aside.ts";
+import { questionWaits } from "#domain/what-waits.ts";
+import { ABSENT, having, lacking } from "./expressions.ts";
+import { overBoth } from "./tables.ts";
+import type { Table } from "./table.ts";
+import { waitsNoMore, waitsOrNot } from "./waiting.ts";
+
+/** So many are moved at once. */
+const AT_ONCE = 16;
+
+/** How one thing leaves the place where it is read, and comes back; false when it is not there any more. */
+type Ways = {
+  leave(aside: Aside, arrival: Arrival): Promise<boolean>;
+  comeBack(aside: Aside): Promise<(() => Promise<boolean>)[]>;
+};
+
+const offers = (people: Table): Ways => ({
+  leave: ({ id: deed }, { round, id }) =>
+    people.move(peopleKeys.publicOffer(round, id), peopleKeys.offerAside(deed, id)),
+  comeBack: async ({ id: deed }) =>
+    (await people.list(HelpOffer, peopleKeys.offersAside(deed))).map(
+      ({ round, id }) =>
+        () =>
+          people.move(peopleKeys.offerAside(deed, id), peopleKeys.publicOffer(round, id)),
+    ),
+});
+
+const openAnswers = (cycle: Table): Ways => ({
+  leave: ({ id: deed }, { round, id }) =>
+    cycle.move(cycleKeys.openAnswer(round, id), cycleKeys.openAnswerAside(deed, id)),
+  comeBack: async ({ id: deed }) =>
+    (await cycle.list(OpenAnswer, cycleKeys.openAnswersAside(deed))).map(
+      ({ round, id }) =>
+        () =>
+          cycle.move(cycleKeys.openAnswerAside(deed, id), cycleKeys.openAnswer(round, id)),
+    ),
+});
+
+/** What was answered stays; what waited waits no more, and again when it comes back. */
+const questions = (cycle: Table): Ways => ({
+  leave: ({ id: deed, neighbourhood }, { id }) =>
+    cycle.move(cycleKeys.question(neighbourhood, id), cycleKeys.questionAside(deed, id), {
+      condition: lacking("answered"),
+      also: [waitsNoMore(cycle, { neighbourhood, kind: "question", object: id })],
+    }),
+  comeBack: async ({ id: deed }) =>
+    (await cycle.list(Question, cycleKeys.questionsAside(deed))).map((question) => () => {
+      const { neighbourhood, id } = question;
+      const back: Key = cycleKeys.question(neighbourhood, id);
+      return cycle.move(cycleKeys.questionAside(deed, id), back, {
+        also: [waitsOrNot(cycle, questionWaits(question))],
+      });
+    }),
+});
+
+/**
+ * What was set aside, each deed with what it took away. It lies where nothing that is shown, counted
+ * or mailed is read from, and can be put back whole.
+ */
+export const asides = overBoth((cycle, people) => {
+  const waysOf = (kind: Floodable): Ways =>
+    ({
+      help: () => offers(people()),
+      openAnswer: () => openAnswers(cycle),
+      question: () => questions(cycle),
+    })[kind]();
+
+  return {
+    of: (neighbourhood: NeighbourhoodId): Promise<Aside[]> =>
+      cycle.list(Aside, cycleKeys.asides(neighbourhood)),
+
+    /** The deed is written first: what it moves can be put back, wherever it stopped. Gives how many. */
+    async setAside(aside: Aside, arrivals: readonly Arrival[]): Promise<number> {
+      const key = cycleKeys.aside(aside.neighbourhood, aside.id);
+      await cycle.saveIf(ABSENT, key, { ...aside, count: 0 });
+      const { leave } = waysOf(aside.kind);
+      const count = await each(arrivals.map((arrival) => () => leave(aside, arrival)));
+      await cycle.update(key, { count }, having({ count: 0 }));
+      return count;
+    },
+
+    /** Puts everything back; a second time what a first one left. Gives how many. */
+    async takeBack(aside: Aside, at: Instant): Promise<number> {
+      const count = await each(await waysOf(aside.kind).comeBack(aside));
+      await cycle.update(
+        cycleKeys.aside(aside.neighbourhood, aside.id),
+        { undone: at },
+        having({ id: aside.id }),
+      );
+      return count;
+    },
+  };
+});
+
+/** How many of them did something. */
+async function each(all: readonly (() => Promise<boolean>)[]): Promise<number> {
+  let done = 0;
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const some = await Promise.all(all.slice(from, from + AT_ONCE).map((one) => one()));
+    done += some.filter(Boolean).length;
+  }
+  return done;
+}

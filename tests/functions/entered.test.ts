@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Access } from "#domain/access.ts";
+import type { CycleId, RoundId } from "#contract/ids.ts";
+import { answerPages } from "#console/fieldwork/enter-answers.ts";
+import { consolePages } from "#console/console.ts";
+import { myData } from "#functions/answer/my-data.ts";
+import { submitBallot } from "#functions/answer/submit-ballot.ts";
+import { showSurvey } from "#functions/answer/show-survey.ts";
+import { enteredMailWords } from "#web/copy/mails/entered.ts";
+import { addSeconds, clockOf } from "#domain/calendar/time.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { desk, openWorld, visit, type World } from "./world.ts";
+
+let world: World;
+let cycle: CycleId;
+let round: RoundId;
+beforeEach(async () => {
+  world = await openWorld({ residents: 26 });
+  ({ cycle, round } = await world.invited());
+});
+afterEach(() => world.close());
+
+const HELPER: Access = { roles: ["professional"], partner: "welfare", neighbourhoods: "all" };
+const POLICE: Access = { roles: ["professional"], partner: "police", neighbourhoods: "all" };
+const visits = () => `/console/answers/${cycle}/visits`;
+
+type Who = { subject?: string; access?: Access };
+const page = async ({ subject = "noor", access = HELPER }: Who = {}) =>
+  (await world.atConsole(answerPages, `${visits()}?area=straat`, { subject, access })).body;
+const begin = (
+  nth: number,
+  { subject = "noor", access = HELPER }: Who = {},
+  channel = "telephone",
+) =>
+  world.atConsole(answerPages, visits(), {
+    subject,
+    access,
+    form: { resident: world.people[nth]?.id ?? "", batch: "0", channel },
+  });
+const secretOf = (reply: Awaited<ReturnType<typeof begin>>): string =>
+  /^\/a\/([0-9A-Z]{16})\?/.exec(reply.headers["location"] ?? "")?.[1] ?? "";
+const beginAll = async (from: number, to: number, who?: Who) => {
+  const secrets: string[] = [];
+  for (let nth = from; nth < to; nth += 1) {
+    const secret = secretOf(await begin(nth, who));
+    if (secret !== "") secrets.push(secret);
+  }
+  return secrets;
+};
+const ask = (subject: string) =>
+  world.atConsole(answerPages, `/console/answers/${cycle}/more`, {
+    subject,
+    access: HELPER,
+    form: {},
+  });
+const allow = async (subject: string, access: Access = HELPER) => {
+  const [pace] = await world.dependencies.paces.all();
+  return world.atConsole(answerPages, `/console/answers/${cycle}/more/${pace?.person ?? ""}`, {
+    subject,
+    access,
+    form: {},
+  });
+};
+const inAnHour = () => addSeconds(world.dependencies.now(), 3600);
+const plain = (html: string) => html.replaceAll(/<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
+const notices = () =>
+  world.environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === "entered");
+
+describe("who works for the police", () => {
+  test("enters no answers: neither page nor form is theirs, and the page says why", async () => {
+    for (const path of [visits(), `/console/answers/${cycle}/paper`]) {
+      const reply = await world.atConsole(answerPages, path, { access: POLICE });
+      expect(reply.statusCode).toBe(403);
+      expect(plain(reply.body)).toContain("Wie bij de politie werkt, vult geen antwoorden");
+    }
+    expect((await begin(0, { access: POLICE })).statusCode).toBe(403);
+    expect(await world.dependencies.codes.inBatch(round, 0)).toEqual([]);
+  });
+
+  test("does so in no other role either, and finds no way to it on the page of the cycle", async () => {
+    const coordinator: Access = { ...POLICE, roles: ["coordinator"] };
+    expect((await begin(0, { access: coordinator })).statusCode).toBe(403);
+    const cyclePage = async (access: Access) =>
+      (await world.atConsole(consolePages, `/console/cycles/${cycle}`, { access })).body;
+    expect(await cyclePage(coordinator)).not.toContain("/console/answers/");
+    expect(await cyclePage(HELPER)).toContain("/console/answers/");
+  });
+});
+
+describe("at the door and by telephone", () => {
+  test("one person enters twelve answers an hour; the thirteenth waits for somebody else's word or for the hour", async () => {
+    expect(await beginAll(0, 13)).toHaveLength(12);
+    expect(plain(await page())).toContain(
+      `Om ${clockOf(inAnHour()).slice(11, 16)} uur kunt u verder`,
+    );
+    expect(await page()).not.toContain('name="channel"');
+    expect(await beginAll(12, 13, { subject: "bert" })).toHaveLength(1);
+    world.at(inAnHour());
+    expect(await beginAll(13, 14)).toHaveLength(1);
+  });
+
+  test("pressed at the same instant are twelve as well", async () => {
+    const replies = await Promise.all(world.people.map((_, nth) => begin(nth)));
+    expect(replies.map(secretOf).filter((secret) => secret !== "").length).toBeLessThanOrEqual(12);
+    expect((await world.dependencies.codes.inBatch(round, 0)).length).toBeLessThanOrEqual(12);
+  });
+
+  test("another dozen is allowed by another person alone, who sees no answer, and the trail tells both", async () => {
+    await beginAll(0, 12);
+    await ask("noor");
+    expect(plain(await page())).toContain("Uw vraag staat op deze pagina");
+    expect((await allow("noor")).headers["location"]).toContain("told=notOwn");
+    expect((await allow("agent", POLICE)).statusCode).toBe(403);
+    expect(await beginAll(12, 13)).toEqual([]);
+    expect(plain(await page({ subject: "bert" }))).toContain(
+      "Hanneke Coenen wil er dit uur 12 meer invullen",
+    );
+    expect((await allow("bert")).headers["location"]).toContain("told=done");
+    expect(await page({ subject: "bert" })).not.toContain("Hanneke Coenen wil");
+    expect(await beginAll(12, 26)).toHaveLength(12);
+    const lines = (await world.dependencies.audit.of(world.neighbourhood.id)).filter(({ action }) =>
+      action.endsWith("to enter more"),
+    );
+    expect(lines.map(({ actor, result }) => [actor, result])).toEqual([
+      ["professional noor", "asked"],
+      ["professional bert", `12 more for noor until ${inAnHour()}`],
+    ]);
+  });
+
+  test("a link works for one answer within the hour in which it counts", async () => {
+    const secret = secretOf(await begin(0));
+    world.at(inAnHour());
+    const reply = await world.run(showSurvey, visit("GET", "/a/x", { token: secret }));
+    expect(reply.statusCode).toBe(404);
+  });
+});
+
+describe("a resident for whom somebody enters an answer", () => {
+  test("is told at once by mail: by which role and how, never by whom nor what, with a link of their own", async () => {
+    const secret = secretOf(await begin(0, { subject: "noor" }, "doorstep"));
+    const [mail] = notices();
+    expect(mail?.to[0]).toContain(world.people[0]?.email);
+    const words = enteredMailWords.nl;
+    expect(mail?.text).toContain(
+      words.lead.doorstep(words.by.professional, dayIn("nl", world.dependencies.now())),
+    );
+    expect(mail?.text).not.toContain("Hanneke");
+    expect(mail?.text).not.toContain(secret);
+    const link = /\/a\/([\w-]{22})/.exec(mail?.text ?? "")?.[1] ?? "";
+    const survey = await world.run(showSurvey, visit("GET", "/a/x", { token: link }));
+    expect(survey.statusCode).toBe(200);
+    expect(JSON.stringify(mail?.headers ?? {})).not.toContain(link);
+  });
+
+  test("finds it among what is kept about them", async () => {
+    await begin(0);
+    const link = desk(world.links().get(world.people[0]?.email ?? ""));
+    const mine = await world.run(
+      myData,
+      visit("POST", "/p/x", { token: link, body: "what=show", query: "lang=nl" }),
+    );
+    expect(plain(mine.body)).toContain("opende een medewerker van het team de vragen");
+  });
+
+  test("is told once a round, whatever is opened for them again", async () => {
+    await begin(0);
+    await begin(0);
+    expect(notices()).toHaveLength(1);
+    expect(await world.dependencies.mails.inBatch(round, 0, "entered")).toMatchObject([
+      { resident: world.people[0]?.id, state: "sent" },
+    ]);
+  });
+
+  test("is told nothing by mail who unsubscribed, and is not asked either", async () => {
+    const { id = "" } = world.people[0] ?? {};
+    await world.dependencies.residents.unsubscribe(
+      world.neighbourhood.id,
+      id as never,
+      "2026-09-14" as never,
+    );
+    expect((await begin(0)).statusCode).toBe(409);
+    expect(notices()).toEqual([]);
+  });
+
+  test("who answered by themselves is not entered for, and nothing of the hour is used up", async () => {
+    const [link = ""] = world.links().values();
+    await world.run(submitBallot, visit("POST", "/a/x", { token: link, body: "first=litter" }));
+    const answered = world.people.findIndex(({ email }) => world.links().get(email) === link);
+    expect((await begin(answered)).statusCode).toBe(409);
+    expect(plain(await page())).toContain("nog 12 antwoorden");
+  });
+});

@@ -24,7 +24,7 @@ const Claims = z.looseObject({
   sub: z.string(),
   name: z.string().optional(),
   email: z.email().optional(),
-  email_verified: z.union([z.boolean(), z.stringbool()]).default(true),
+  email_verified: z.union([z.boolean(), z.stringbool()]).default(false),
 });
 /** Groups of which we know no role mean nothing here. */
 const Groups = z
@@ -38,13 +38,13 @@ let provider: Promise<oidc.Configuration> | undefined;
 function providerOf({ login }: Uses<"login">): Promise<oidc.Configuration> {
   const { issuer, client } = login;
   const local = new URL(issuer).hostname === "127.0.0.1";
-  provider ??= oidc.discovery(
-    new URL(issuer),
-    client,
-    undefined,
-    oidc.None(),
-    local ? { execute: [oidc.allowInsecureRequests] } : {},
-  );
+  provider ??= oidc.discovery(new URL(issuer), client, undefined, oidc.None(), {
+    execute: [
+      // Who somebody is has to be signed, also where it came over a line of our own.
+      oidc.enableNonRepudiationChecks,
+      ...(local ? [oidc.allowInsecureRequests] : []),
+    ],
+  });
   provider.catch(() => {
     provider = undefined;
   });

@@ -104,7 +104,7 @@ export const MACHINE_STEPS = {
     reads: ["invitations", "openAnswers", "questions", "retention", "rounds"],
     writes: ["invitations", "tokens"],
     adds: ["openAnswers", "questions"],
-    forgets: ["questions", "retention", "waiting"],
+    forgets: ["retention"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   },
   ReportStalled: all(TELLS_TEAM, OF_CYCLES, OF_WAVES, {

@@ -14,7 +14,7 @@ export const canariesAfterErasure: Attack = {
   tries:
     "find two people who had themselves erased in every item, export, page, feed and log of the environment",
   protection: "each kind of fact of the register that is a resident's has an eraser of its own",
-  short: true,
+  short: false,
   async attempt(protection) {
     const world = await openWorld({ residents: 2 });
     try {

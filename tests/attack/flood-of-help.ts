@@ -20,7 +20,7 @@ export const floodOfHelp: Attack = {
   name: "flood-of-help",
   tries: "bury the offers of residents below those of robots, from one address and from very many",
   protection: "limits per sender and neighbourhood, a question that a person answers, links apart",
-  short: true,
+  short: false,
   async attempt(protection) {
     const { world, cycle, send, person } = await openTarget(protection);
     const robot = (from: string) => send(offerHelp, "/help/zonnestraat", offer("Robot"), from);

@@ -10,7 +10,7 @@ export const floodOfQuestions: Attack = {
   name: "flood-of-questions",
   tries: "ask two hundred questions by one link, so that the team sees no others",
   protection: "a limit for each link, and for no other",
-  short: true,
+  short: false,
   async attempt(protection) {
     const { world, send } = await openTarget(protection);
     const ask = (link: string, text: string) =>

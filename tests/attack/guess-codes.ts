@@ -34,7 +34,7 @@ export const guessCodes: Attack = {
   tries: "find the code of a letter of which all but two signs were read over a shoulder",
   protection:
     "twenty codes an hour that lead nowhere, from one network, by the page or the address",
-  short: true,
+  short: false,
   async attempt(protection) {
     const { world, changed } = await openTarget(protection, 3);
     const type = (code: string, from: string, stores: object = changed) =>

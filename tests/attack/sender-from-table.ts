@@ -24,7 +24,7 @@ export const senderFromTable: Attack = {
   name: "sender-from-table",
   tries: "find who sent something by trying every address of a provider against both tables",
   protection: "the key under which addresses are hashed stands in no table",
-  short: true,
+  short: false,
   async attempt(protection) {
     const { world } = await openTarget(protection, 3);
     const { limits, now } = world.dependencies;

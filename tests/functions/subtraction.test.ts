@@ -204,8 +204,13 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
   learn("helped", all);
   for (const choice of Helped.options) {
     const share = new RegExp(`(?:^|, )${helpedWords.nl.choices[choice]} (\\d+)%`).exec(told)?.[1];
-    if (share !== undefined)
-      learn(`helped ${choice}`, Math.round((Number(share) * Number(all)) / 100));
+    if (share === undefined) continue;
+    // A share that is rounded fits several numbers: the least of them tells most of the others.
+    const fits = Array.from({ length: Number(all) + 1 }, (_, some) => some).filter(
+      (some) => Math.round((100 * some) / Number(all)) === Number(share),
+    );
+    learn(`helped ${choice}`, fits.at(0));
+    learn(`at most helped ${choice}`, fits.at(-1));
   }
   expect(
     atomFeed(
@@ -285,7 +290,9 @@ function partitionsOf({ tally, weightOf }: ReturnType<typeof roundOf>): Partitio
 
 /** Every number below ten that is told, or left when what is told is taken from a whole. */
 function found({ facts, partitions }: Known): string[] {
-  const told = [...facts].filter(([name, number]) => number < 10 && !name.startsWith("weight"));
+  const told = [...facts].filter(
+    ([name, number]) => number < 10 && !/^(?:weight|helped )/.test(name),
+  );
   const sums = new Map(facts);
   for (const { whole, parts } of partitions) {
     const numbers = parts.flatMap((part) => facts.get(part) ?? []);

@@ -206,8 +206,8 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     const share = new RegExp(`(?:^|, )${helpedWords.nl.choices[choice]} (\\d+)%`).exec(told)?.[1];
     if (share === undefined) continue;
     // A share that is rounded fits several numbers: the least of them tells most of the others.
-    const fits = Array.from({ length: Number(all) + 1 }, (_, some) => some).filter(
-      (some) => Math.round((100 * some) / Number(all)) === Number(share),
+    const fits = Array.from({ length: Number(all) + 1 }, (_, number) => number).filter(
+      (number) => Math.round((100 * number) / Number(all)) === Number(share),
     );
     learn(`helped ${choice}`, fits.at(0));
     learn(`at most helped ${choice}`, fits.at(-1));

@@ -2,7 +2,7 @@ import type { Language } from "#contract/language.ts";
 import { REGISTER, type Registered } from "#contract/register.ts";
 import { aboutWords } from "#web/copy/about.ts";
 import { registerWords } from "#web/copy/register.ts";
-import { definition, definitions, heading, paragraph } from "./elements.ts";
+import { definition, definitions, details, heading, paragraph } from "./elements.ts";
 import { type Content, html } from "./html.ts";
 import { layout, type Page } from "./layout.ts";
 
@@ -39,7 +39,7 @@ export function privacyPage(
   );
 }
 
-/** The register as it is: of residents, of nobody, of the team. */
+/** The register as it is: of residents, of nobody, of the team; folded, since it is long. */
 function registered(language: Language, days: number): Content {
   const { title, nobodysTitle, nobodysText, teamTitle, ...words } = registerWords[language];
   const entries: Registered[] = Object.values(REGISTER);
@@ -52,13 +52,19 @@ function registered(language: Language, days: number): Content {
       ),
     );
   return [
-    heading(2, title),
-    listed((entry) => "of" in entry && entry.of === "resident"),
-    heading(2, nobodysTitle),
-    paragraph(nobodysText),
-    listed((entry) => "nobodys" in entry),
-    heading(2, teamTitle),
-    listed((entry) => "of" in entry && entry.of === "team"),
+    details(
+      title,
+      listed((entry) => "of" in entry && entry.of === "resident"),
+    ),
+    details(
+      nobodysTitle,
+      paragraph(nobodysText),
+      listed((entry) => "nobodys" in entry),
+    ),
+    details(
+      teamTitle,
+      listed((entry) => "of" in entry && entry.of === "team"),
+    ),
   ];
 }
 

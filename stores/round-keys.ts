@@ -11,7 +11,12 @@ import { type Place, provider } from "./place.ts";
 import { keysTable } from "./tables.ts";
 
 export const Bytes = z.instanceof(Uint8Array);
-export const Wrapped = z.strictObject({ round: z.string(), wrapped: Bytes });
+export const Wrapped = z.strictObject({
+  round: z.string(),
+  wrapped: Bytes,
+  /** Beside `marks`: proves that the round was open before rounds had keys. */
+  former: Digest.optional(),
+});
 /** The public key stands beside the look-up key, with the proof that the opening step put it there. */
 export const LookupKey = Wrapped.extend({ publicKey: Bytes, proof: Digest });
 
@@ -61,11 +66,22 @@ const finding = (lookup: Uint8Array) => ({
 /** What who takes answers can do: write, find, prove, and not read. */
 export type TakingKeys = { publicKey: webcrypto.CryptoKey } & ReturnType<typeof proving> &
   ReturnType<typeof finding>;
-export type SealingKeys = { privateKey: webcrypto.CryptoKey } & ReturnType<typeof proving>;
+/** `former`: the round may hold ballots and marks from before rounds had keys; in any other they are nobody's. */
+export type SealingKeys = { privateKey: webcrypto.CryptoKey; former: boolean } & ReturnType<
+  typeof proving
+>;
+
+const formerProof = (marks: Uint8Array, round: RoundId): string => macOf(marks, "former", round);
 
 async function marksOf(place: Place, round: RoundId): Promise<Uint8Array | undefined> {
+  return (await marksAndPast(place, round))?.marks;
+}
+
+async function marksAndPast(place: Place, round: RoundId) {
   const found = await keysTable(place).get(Wrapped, roundKey("marks", round));
-  return found && kms(place).unwrap("marks", round, found.wrapped);
+  if (found === undefined) return undefined;
+  const marks = await kms(place).unwrap("marks", round, found.wrapped);
+  return { marks, former: found.former === formerProof(marks, round) };
 }
 
 async function takingKeys(place: Place, round: RoundId): Promise<TakingKeys> {
@@ -87,7 +103,7 @@ async function takingKeys(place: Place, round: RoundId): Promise<TakingKeys> {
   return { publicKey, ...finding(lookup), ...proving(marks) };
 }
 
-async function makeKeys(place: Place, round: RoundId): Promise<void> {
+async function makeKeys(place: Place, round: RoundId, former: boolean): Promise<void> {
   const [content, lookup, marks] = await Promise.all([
     kms(place).make("content", round),
     kms(place).make("lookup", round),
@@ -99,19 +115,23 @@ async function makeKeys(place: Place, round: RoundId): Promise<void> {
   await table.writeAll([
     table.create(roundKey("content", round), { round, wrapped: content.wrapped }),
     table.create(roundKey("lookup", round), { round, wrapped: lookup.wrapped, publicKey, proof }),
-    table.create(roundKey("marks", round), { round, wrapped: marks.wrapped }),
+    table.create(roundKey("marks", round), {
+      round,
+      wrapped: marks.wrapped,
+      ...(former ? { former: formerProof(marks.plain, round) } : {}),
+    }),
   ]);
 }
 
 async function sealingKeys(place: Place, round: RoundId): Promise<SealingKeys | undefined> {
-  const [content, marks] = await Promise.all([
+  const [content, known] = await Promise.all([
     keysTable(place).get(Wrapped, roundKey("content", round)),
-    marksOf(place, round),
+    marksAndPast(place, round),
   ]);
-  if (content === undefined || marks === undefined) return undefined;
+  if (content === undefined || known === undefined) return undefined;
   const plain = await kms(place).unwrap("content", round, content.wrapped);
   const { privateKey } = await keyPairFrom(plain);
-  return { privateKey, ...proving(marks) };
+  return { privateKey, former: known.former, ...proving(known.marks) };
 }
 
 /** How long a warm function knows the keys of a round, in milliseconds. */
@@ -122,7 +142,9 @@ export const roundKeys = provider((place) => {
   const known = new Map<RoundId, { since: number; keys: Promise<TakingKeys> }>();
   return {
     /** Makes the keys of a round; those that it has stand. */
-    open: (round: RoundId): Promise<void> => makeKeys(place, round),
+    open: (round: RoundId): Promise<void> => makeKeys(place, round, false),
+    /** Likewise for one in which people answered before rounds had keys. */
+    openFormer: (round: RoundId): Promise<void> => makeKeys(place, round, true),
 
     /** Errors: Permanent for a round without keys, or with one that somebody put in their place. */
     forTaking(round: RoundId): Promise<TakingKeys> {

@@ -6,7 +6,8 @@ import { folderOption, jsonOption, print, type Printing } from "./options.ts";
 
 export const residentCommand = new Command("resident")
   .description(
-    "Shows or erases all that is kept about one resident. What they answered cannot be found; an answer that is not sealed yet is taken back, and no count changes.",
+    "Shows or erases all that is kept about one resident. What they answered cannot be found; " +
+      "an answer that is not sealed yet is taken back, and no count changes.",
   )
   .addArgument(
     new Argument("<what>", "export shows it, erase removes it").choices(["export", "erase"]),
@@ -39,7 +40,8 @@ async function run(
       throw new EnvironmentFault(`Nothing is kept about ${who} in ${neighbourhood.name}.`);
     const erased =
       `Erased: ${who}, ${kept.map(([part, { length }]) => `${length} ${part}`).join(", ")}. ` +
-      "An answer of a round that is open was taken back; those that are sealed stay in the count, and nobody can tell whose they are.";
+      "An answer of a round that is open was taken back; those that are sealed stay in the count, " +
+      "and nobody can tell whose they are.";
     print({ json }, facts, what === "export" ? JSON.stringify(facts, null, 2) : erased);
   });
 }

@@ -88,7 +88,10 @@ async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
   });
 }
 
-/** Opens every ballot and holds it against its mark. Errors: Permanent where they do not fit, before anything is told. */
+/**
+ * Opens every ballot and holds it against its mark. Errors: Permanent where they do not fit, before
+ * anything is told.
+ */
 async function openRound(
   { encryptedBallots, roundKeys, sha256, ...stores }: Uses<Stores>,
   { id, batches = 0, terms }: Round,
@@ -102,11 +105,14 @@ async function openRound(
   ]);
   const { altered, former, withdrawn } = opened;
   const { missing, unmarked } = unmatched(marks.proven, opened.ballots);
-  const lost = Math.abs(marks.former - former.length);
+  // Who was erased before rounds had keys left a ballot without a mark.
+  const lost = keys.former
+    ? Math.max(0, marks.former - former.length)
+    : marks.former + former.length;
   if (altered + missing + unmarked + lost > 0)
     throw new Permanent(
       `The ballots of round ${id} are not as they were given: ${altered} altered, ` +
-        `${missing} missing, ${unmarked} without a mark, ${lost} of before too many or too few. ` +
+        `${missing} missing, ${unmarked} without a mark, ${lost} of before rounds had keys that are missing or cannot be. ` +
         "Nothing is sealed; find out who changed them.",
     );
   const before = former.map((ballot) => ({

@@ -12,6 +12,6 @@ export const roundKeys: Migration = {
   async run(place) {
     for await (const { id } of neighbourhoods(place).each())
       for (const { round } of await cycles(place).of(id))
-        if ((await agendas(place).tally(round)) === undefined) await keys(place).open(round);
+        if ((await agendas(place).tally(round)) === undefined) await keys(place).openFormer(round);
   },
 };

@@ -103,6 +103,18 @@ const DEEDS: Readonly<Record<string, (intruder: Intruder, street: Street) => Pro
     await intruder.put("cycle", { ...one, box: other?.["box"], tag: other?.["tag"] });
     await intruder.put("cycle", { ...other, box: one?.["box"], tag: one?.["tag"] });
   },
+  /** Plain, and with a plain mark: as a ballot was kept before rounds had keys. */
+  async "passed off as former"(intruder, { round }) {
+    const [item] = await intruder.ballots();
+    const [mark] = await intruder.marks();
+    const key = "e".repeat(64);
+    const { pk } = item ?? {};
+    const said = { round, key, topics: ["parking"], area: "straat", channel: "email" };
+    await intruder.put("cycle", { pk, sk: key, v: item?.["v"], ...said });
+    const { mark: _mark, version: _version, entered: _entered, ...former } = mark ?? {};
+    const resident = "e".repeat(26);
+    await intruder.put("people", { ...former, sk: `INVITATION#${resident}`, resident });
+  },
   async "a mark added"(intruder) {
     const [mark] = await intruder.marks();
     const resident = "f".repeat(26);

@@ -1,10 +1,12 @@
 import type { actions } from "./actions.ts";
 import type { agendas } from "./agendas.ts";
+import type { anchors } from "./anchors.ts";
 import type { runs } from "./any-run.ts";
 import type { arrivals } from "./arrivals.ts";
 import type { asides } from "./asides.ts";
 import type { askers } from "./askers.ts";
 import type { audit } from "./audit-trail.ts";
+import type { ballotNumbers } from "./ballot-numbers.ts";
 import type { ballots } from "./ballots.ts";
 import type { calendars } from "./calendars.ts";
 import type { closedRounds } from "./closed-rounds.ts";
@@ -56,10 +58,12 @@ import type { sha256 } from "./sha256.ts";
 type Makers = {
   actions: typeof actions;
   agendas: typeof agendas;
+  anchors: typeof anchors;
   arrivals: typeof arrivals;
   asides: typeof asides;
   askers: typeof askers;
   audit: typeof audit;
+  ballotNumbers: typeof ballotNumbers;
   ballots: typeof ballots;
   calendars: typeof calendars;
   closedRounds: typeof closedRounds;

@@ -21,6 +21,8 @@ export const Seal = z.strictObject({
   blank: z.int().min(0).optional(),
   /** Answers that were withdrawn before closing. */
   withdrawn: z.int().min(0).optional(),
+  /** When was last written down what stood in the round, against which it was held. */
+  anchored: Instant.optional(),
   byArea: z.record(AreaId, z.int().min(0)).optional(),
   byChannel: z.partialRecord(Channel, z.int().min(0)).optional(),
 });

@@ -1,4 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { anchors } from "#stores/anchors.ts";
 import { agendas } from "#stores/agendas.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -12,26 +13,17 @@ import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { cycleOfRound, RoundId } from "#contract/ids.ts";
 import { Permanent } from "#contract/errors.ts";
-import { receiptOf } from "#domain/answer/receipt.ts";
 import { byMachine } from "#domain/audit.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { tallyOf, tallyOfFew } from "#domain/tally/count.ts";
 import { rootOver, Seal } from "#domain/tally/seal.ts";
-import { type Sealed, sealedOf, unmatched } from "#domain/tally/sealing.ts";
+import { type Faults, isWhole } from "#domain/tally/faults.ts";
+import { type Sealed, sealedOf } from "#domain/tally/sealing.ts";
 import { figuresOf, sealLine } from "#domain/tally/told.ts";
 import { step } from "#functions/middleware/step.ts";
+import { openRound, type OpensRounds } from "./open-round.ts";
 
-type Stores =
-  | "agendas"
-  | "audit"
-  | "cycles"
-  | "encryptedBallots"
-  | "invitations"
-  | "now"
-  | "retentionDays"
-  | "roundKeys"
-  | "seals"
-  | "sha256";
+type Stores = OpensRounds | "agendas" | "audit" | "cycles" | "now" | "retentionDays" | "seals";
 
 /**
  * Freezes the ballots of a closed round: opens all, holds them against the marks, publishes what
@@ -41,7 +33,17 @@ type Stores =
 export const sealBallots = step({
   input: z.strictObject({ round: RoundId }),
   output: Seal.pick({ ballots: true, root: true }),
-  uses: { agendas, audit, cycles, encryptedBallots, invitations, retentionDays, roundKeys, seals },
+  uses: {
+    agendas,
+    anchors,
+    audit,
+    cycles,
+    encryptedBallots,
+    invitations,
+    retentionDays,
+    roundKeys,
+    seals,
+  },
   run: sealRound,
 });
 
@@ -63,7 +65,9 @@ async function sealRound(stores: Uses<Stores>, { round: id }: { round: RoundId }
 /** Everything that is published is written and read back before the seal says that it stands. */
 async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
   const { agendas, seals, sha256, now } = stores;
-  const { sealed, withdrawn } = await openRound(stores, round);
+  const { ballots, faults, ...told } = await openRound(stores, round);
+  if (!isWhole(faults)) throw new Permanent(refusalOf(round, faults));
+  const sealed = sealedOf(ballots, round.terms);
   const { count, rows, receipts } = sealed;
   const sealedAt = now();
   const root = rootOver(rows, sha256);
@@ -76,7 +80,7 @@ async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
     sealed: sealedAt,
     ballots: receipts.length,
     blank: count.blank,
-    withdrawn,
+    ...told,
     receipts: sha256(receipts.join("\n")),
     ...(few
       ? {}
@@ -88,60 +92,11 @@ async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
   });
 }
 
-/**
- * Opens every ballot and holds it against its mark. Errors: Permanent where they do not fit, before
- * anything is told.
- */
-async function openRound(
-  { encryptedBallots, roundKeys, sha256, ...stores }: Uses<Stores>,
-  { id, batches = 0, terms }: Round,
-): Promise<{ sealed: Sealed; withdrawn: number }> {
-  const keys = await roundKeys.forSealing(id);
-  if (keys === undefined)
-    throw new Permanent(`Round ${id} has no keys, and no seal: its ballots open for nobody.`);
-  const [opened, marks] = await Promise.all([
-    encryptedBallots.open(id, keys),
-    marksOf(stores, id, batches),
-  ]);
-  const { altered, former, withdrawn } = opened;
-  const { missing, unmarked } = unmatched(marks.proven, opened.ballots);
-  // Who was erased before rounds had keys left a ballot without a mark.
-  const lost = keys.former
-    ? Math.max(0, marks.former - former.length)
-    : marks.former + former.length;
-  if (altered + missing + unmarked + lost > 0)
-    throw new Permanent(
-      `The ballots of round ${id} are not as they were given: ${altered} altered, ` +
-        `${missing} missing, ${unmarked} without a mark, ${lost} of before rounds had keys that are missing or cannot be. ` +
-        "Nothing is sealed; find out who changed them.",
-    );
-  const before = former.map((ballot) => ({
-    ...ballot,
-    receipt: receiptOf(sha256(`receipt|${ballot.key}`)),
-  }));
-  return { sealed: sealedOf([...opened.ballots, ...before], terms), withdrawn };
-}
-
-/** How many batches are read beside each other. */
-const AT_ONCE = 16;
-
-/** The marks of who answered: by their proofs, and how many bear none, from before rounds had keys. */
-async function marksOf(
-  { invitations }: Pick<Uses<Stores>, "invitations">,
-  id: RoundId,
-  batches: number,
-): Promise<{ proven: string[]; former: number }> {
-  const proven: string[] = [];
-  let former = 0;
-  for (let first = 0; first < batches; first += AT_ONCE) {
-    const some = Array.from({ length: Math.min(AT_ONCE, batches - first) }, (_, at) => first + at);
-    const read = await Promise.all(some.map((batch) => invitations.inBatch(id, batch)));
-    const answered = read.flat().filter(({ answeredWith }) => answeredWith !== undefined);
-    proven.push(...answered.flatMap(({ mark }) => mark ?? []));
-    former += answered.filter(({ mark }) => mark === undefined).length;
-  }
-  return { proven, former };
-}
+const refusalOf = ({ id }: Round, faults: Faults): string =>
+  `The ballots of round ${id} are not as they were given: ${faults.altered} altered, ` +
+  `${faults.missing} missing, ${faults.unmarked} without a mark, ${faults.former} of before rounds had keys ` +
+  `that are missing or cannot be; ${faults.answers} answers, ${faults.withdrawn} withdrawn ones and ` +
+  `${faults.versions} versions fewer than were written down. Nothing is sealed; find out who changed them.`;
 
 /** Writes the three lists and reads them back. Errors: Permanent when they do not say the same. */
 async function publish(

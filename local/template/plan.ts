@@ -55,6 +55,8 @@ export type Plan = {
   queues: QueuePlan[];
   schedules: SchedulePlan[];
   clients: ClientPlan[];
+  /** The names of buckets whose objects are kept as they were first written. */
+  buckets: string[];
   mail: MailPlan;
   /** The name of each table's partition key. */
   partitionKeys: Readonly<Record<string, string>>;
@@ -82,6 +84,7 @@ export function planOf(
     queues: queuesIn(each, functions),
     schedules: schedulesIn(each),
     clients: clientsIn(each),
+    buckets: each(["AWS::S3::Bucket"], shape.LockedBucket, (_, { name }) => name),
     mail: mailIn(each),
   };
 }

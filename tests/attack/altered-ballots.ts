@@ -149,7 +149,7 @@ function careless(world: World, round: Street["round"]) {
       ...world.dependencies.encryptedBallots,
       async open(_: Street["round"], keys: SealingKeys) {
         opened = await ballots(keys);
-        return { ballots: opened, former: [], withdrawn: 0, altered: 0 };
+        return { ballots: opened, former: [], withdrawn: 0, versions: 0, altered: 0 };
       },
     },
     invitations: {

@@ -114,6 +114,7 @@ const steps = {
   FindDue: (): object => ({ due: [] }),
   SweepExpired: () => ({ rounds: 0 }),
   ReportStalled: () => ({ stalled: [], notStarted: [], told: 0 }),
+  WriteAnchor: () => ({ rounds: 0, told: 0 }),
 };
 
 describe("the cycle", () => {

@@ -16,6 +16,7 @@ import { login, site } from "#stores/settings.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { cycles } from "#stores/cycles.ts";
 import { calendars } from "#stores/calendars.ts";
+import { anchors } from "#stores/anchors.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { askers } from "#stores/askers.ts";
 import { agendas } from "#stores/agendas.ts";
@@ -61,6 +62,7 @@ export const consolePages = atConsole({
   uses: {
     actions,
     agendas,
+    anchors,
     askers,
     audit,
     calendars,

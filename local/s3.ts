@@ -84,18 +84,17 @@ export function openS3({
 
   function replyTo(request: IncomingMessage): Reply | Promise<Reply> {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://s3");
-    const [bucket = "", ...rest] = pathname.slice(1).split("/").map((part) => decodeURIComponent(part));
+    const [bucket = "", ...rest] = pathname
+      .slice(1)
+      .split("/")
+      .map((part) => decodeURIComponent(part));
     const key = rest.join("/");
     if (!buckets.includes(bucket)) return refused(404, "NoSuchBucket", "There is no such bucket.");
-    if (request.method === "PUT" && key !== "") return put(request, bucket, key);
-    if (request.method === "GET" && key !== "") return get(bucket, key);
-    if (request.method === "GET" && searchParams.get("list-type") === "2")
-      return list(bucket, searchParams.get("start-after") ?? "");
-    return refused(
-      501,
-      "NotImplemented",
-      `This environment does not know ${request.method} of S3.`,
-    );
+    const asked = `${request.method} ${key === "" ? "bucket" : "object"}`;
+    if (asked === "PUT object") return put(request, bucket, key);
+    if (asked === "GET object") return get(bucket, key);
+    if (asked === "GET bucket") return list(bucket, searchParams.get("start-after") ?? "");
+    return refused(501, "NotImplemented", `This environment does not know ${asked} of S3.`);
   }
 
   return async (request, response) => {

@@ -54,6 +54,12 @@ export const anchors = provider((place) => {
       );
     },
 
+    /** What was written down last, if anything was since a moment. */
+    async latest(from: Instant): Promise<Anchor | undefined> {
+      const last = (await keysAfter(nameOf(from))).at(-1);
+      return last === undefined ? undefined : read(last);
+    },
+
     /** Everything that was written down from a moment on; without one everything there is. */
     async since(from?: Instant): Promise<Anchor[]> {
       const keys = await keysAfter(from === undefined ? "" : nameOf(from));

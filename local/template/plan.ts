@@ -30,10 +30,7 @@ export type TablePlan = {
 };
 export type RoutePlan = { key: string; functionArn: string };
 export type RulePlan = { name: string; pattern: Record<string, unknown>; targets: string[] };
-/**
- * A queue whose messages a function takes, at most `batch` at a time;
- * with `partial` its answer names those that it did not take.
- */
+/** A queue, and who takes `batch` messages of it; with `partial` the answer names those not taken. */
 export type QueuePlan = { arn: string; functionArn: string; batch: number; partial: boolean };
 export type SchedulePlan = {
   name: string;

@@ -6,6 +6,9 @@ import { closeRound } from "#functions/tally/close-round.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { writeAnchor } from "#functions/daily/write-anchor.ts";
+import { consolePages } from "#console/console.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
+import { cycleTable } from "#stores/tables.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -105,6 +108,35 @@ describe("what is written down every day", () => {
     await expect(over({})).rejects.toMatchObject({ name: "AccessDenied" });
     expect(await anchors()).toEqual([before]);
     client.destroy();
+  });
+});
+
+describe("an audit trail", () => {
+  const AUDITOR = { roles: ["auditor" as const], neighbourhoods: "all" as const };
+  const seen = async () =>
+    (
+      await world.atConsole(
+        consolePages,
+        `/console/audit?neighbourhood=${world.neighbourhood.id}`,
+        {
+          access: AUDITOR,
+          language: "en",
+        },
+      )
+    ).body;
+
+  test("whose last line was taken away after it was written down is shown as cut off; before that nothing is promised", async () => {
+    await opened(1);
+    expect(await seen()).toContain("does not show whether lines are missing");
+    await world.run(writeAnchor, {});
+    expect(await seen()).toContain("That line is still here.");
+    const { id } = world.neighbourhood;
+    const [last] = await world.dependencies.audit.latest(id, 1);
+    const { variables, clock } = world.environment;
+    await cycleTable({ environment: variables, clock: clock.now }).delete(
+      cycleKeys.audit(id, last?.seq ?? 0),
+    );
+    expect(await seen()).toContain("That line is gone or changed");
   });
 });
 

@@ -37,6 +37,7 @@ import { paperAnswers, papers } from "#stores/papers.ts";
 import { pendingImports } from "#stores/pending-imports.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
 import { questions } from "#stores/questions.ts";
+import { remedies } from "#stores/remedies.ts";
 import { reports } from "#stores/reports.ts";
 import { residents } from "#stores/residents.ts";
 import { responses } from "#stores/responses.ts";
@@ -91,6 +92,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   pendingImports,
   questionnaires,
   questions,
+  remedies,
   reports,
   residents,
   responses,

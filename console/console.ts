@@ -4,6 +4,8 @@ import { waveReports } from "#stores/wave-reports.ts";
 import { waiting } from "#stores/waiting.ts";
 import { sessions } from "#stores/sessions.ts";
 import { secret } from "#stores/chance.ts";
+import { seals } from "#stores/seals.ts";
+import { remedies } from "#stores/remedies.ts";
 import { reports } from "#stores/reports.ts";
 import { questions } from "#stores/questions.ts";
 import { notices } from "#stores/notices.ts";
@@ -76,7 +78,9 @@ export const consolePages = atConsole({
     neighbourhoods,
     notices,
     questions,
+    remedies,
     reports,
+    seals,
     secret,
     sessions,
     site,

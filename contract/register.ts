@@ -117,6 +117,8 @@ export const REGISTER = {
   "rounds.questionnaire": SETTINGS,
   "rounds.dispatch": FIGURES,
   "rounds.seal": FIGURES,
+  "rounds.faults": FIGURES,
+  "rounds.remedy": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "rounds.tally": FIGURES,
   "rounds.agenda": FIGURES,
   "rounds.choice": { nobodys: "what the coordinator wrote for everybody, without a name" },

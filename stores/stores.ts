@@ -33,6 +33,7 @@ import type { paperAnswers, papers } from "./papers.ts";
 import type { pendingImports } from "./pending-imports.ts";
 import type { questionnaires } from "./questionnaires.ts";
 import type { questions } from "./questions.ts";
+import type { remedies } from "./remedies.ts";
 import type { reports } from "./reports.ts";
 import type { residents } from "./residents.ts";
 import type { responses } from "./responses.ts";
@@ -90,6 +91,7 @@ type Makers = {
   pendingImports: typeof pendingImports;
   questionnaires: typeof questionnaires;
   questions: typeof questions;
+  remedies: typeof remedies;
   reports: typeof reports;
   residents: typeof residents;
   responses: typeof responses;

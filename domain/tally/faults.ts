@@ -20,3 +20,28 @@ export const Faults = z.strictObject({
 export type Faults = z.infer<typeof Faults>;
 
 export const isWhole = (faults: Faults): boolean => Object.values(faults).every((one) => one === 0);
+
+/** What is told of ballots that did not fit and were left out of a count. */
+export const Left = z.strictObject({
+  /** Ballots that are there and were not counted. */
+  setAside: some,
+  /** Answers that were given and of which no ballot is there. */
+  missing: some,
+  /** Whether answers may stand in the count as they were before they were changed or withdrawn. */
+  older: z.boolean(),
+});
+export type Left = z.infer<typeof Left>;
+
+/** An altered ballot has a mark that misses it: it is set aside, and not missing as well. */
+export const leftBy = ({
+  altered,
+  unmarked,
+  former,
+  missing,
+  answers,
+  ...faults
+}: Faults): Left => ({
+  setAside: altered + unmarked + former,
+  missing: Math.max(0, missing - altered) + answers,
+  older: faults.withdrawn > 0 || faults.versions > answers,
+});

@@ -8,6 +8,7 @@ import { invitations } from "#stores/invitations.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { roundKeys } from "#stores/round-keys.ts";
 import { seals } from "#stores/seals.ts";
+import { remedies } from "#stores/remedies.ts";
 import { retentionDays } from "#stores/settings.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
@@ -16,23 +17,36 @@ import { Permanent } from "#contract/errors.ts";
 import { byMachine } from "#domain/audit.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { tallyOf, tallyOfFew } from "#domain/tally/count.ts";
+import { isVoided, type Remedy, setsAside } from "#domain/tally/remedy.ts";
 import { rootOver, Seal } from "#domain/tally/seal.ts";
-import { type Faults, isWhole } from "#domain/tally/faults.ts";
+import { type Faults, isWhole, leftBy } from "#domain/tally/faults.ts";
 import { type Sealed, sealedOf } from "#domain/tally/sealing.ts";
 import { figuresOf, sealLine } from "#domain/tally/told.ts";
 import { step } from "#functions/middleware/step.ts";
 import { openRound, type OpensRounds } from "./open-round.ts";
 
-type Stores = OpensRounds | "agendas" | "audit" | "cycles" | "now" | "retentionDays" | "seals";
+type Stores =
+  | OpensRounds
+  | "agendas"
+  | "audit"
+  | "cycles"
+  | "now"
+  | "remedies"
+  | "retentionDays"
+  | "seals";
 
 /**
  * Freezes the ballots of a closed round: opens all, holds them against the marks, publishes what
- * they say in lists that nothing joins, and destroys the keys. It uses no chance, so that it can
+ * they say in lists that nothing joins, and destroys the keys. What does not fit is refused, unless
+ * two of the team agreed to leave it out or to void the round. It uses no chance, so that it can
  * die anywhere and begin again; who finds a seal only finishes destroying.
  */
 export const sealBallots = step({
   input: z.strictObject({ round: RoundId }),
-  output: Seal.pick({ ballots: true, root: true }),
+  output: z.strictObject({
+    ...Seal.pick({ ballots: true, root: true }).partial().shape,
+    voided: z.boolean(),
+  }),
   uses: {
     agendas,
     anchors,
@@ -40,6 +54,7 @@ export const sealBallots = step({
     cycles,
     encryptedBallots,
     invitations,
+    remedies,
     retentionDays,
     roundKeys,
     seals,
@@ -48,25 +63,53 @@ export const sealBallots = step({
 });
 
 async function sealRound(stores: Uses<Stores>, { round: id }: { round: RoundId }) {
-  const { cycles, seals, encryptedBallots, roundKeys, audit } = stores;
+  const { cycles, seals, remedies, encryptedBallots, roundKeys, audit } = stores;
   const round = await cycles.mustGetRound(id);
   if (round.status !== "closed")
     throw new Permanent(`Round ${id} is not closed: nothing is sealed while answers come in.`);
-  const seal = (await seals.get(id)) ?? (await sealOnce(stores, round));
+  const standing = await seals.get(id);
+  const remedy = await remedies.get(id);
+  const isVoid = standing === undefined && isVoided(remedy);
+  const seal = isVoid ? undefined : (standing ?? (await sealOnce(stores, round, remedy)));
   await roundKeys.destroy(id);
   await encryptedBallots.sweep(id);
+  if (seal === undefined) return voided(stores, round, remedy);
   await audit.tell(
     `sealed:${id}`,
     byMachine(round, { at: seal.sealed, action: "seal ballots", result: sealLine(seal) }),
   );
-  return { ballots: seal.ballots, ...(seal.root === undefined ? {} : { root: seal.root }) };
+  const { ballots, root } = seal;
+  return { ballots, voided: false, ...(root === undefined ? {} : { root }) };
+}
+
+/** Two of the team agreed that nothing is counted: from here on nobody can read what was answered. */
+async function voided(
+  { audit, now }: Uses<"audit" | "now">,
+  round: Round,
+  remedy: Remedy | undefined,
+): Promise<{ voided: boolean }> {
+  await audit.tell(
+    `voided:${round.id}`,
+    byMachine(round, {
+      at: now(),
+      action: "void round",
+      result: "nothing is counted",
+      reason: remedy?.reason,
+    }),
+  );
+  return { voided: true };
 }
 
 /** Everything that is published is written and read back before the seal says that it stands. */
-async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
-  const { agendas, seals, sha256, now } = stores;
+async function sealOnce(
+  stores: Uses<Stores>,
+  round: Round,
+  remedy: Remedy | undefined,
+): Promise<Seal> {
+  const { agendas, remedies, seals, sha256, now } = stores;
   const { ballots, faults, ...told } = await openRound(stores, round);
-  if (!isWhole(faults)) throw new Permanent(refusalOf(round, faults));
+  if (!isWhole(faults)) await remedies.found(round.id, faults);
+  if (!isWhole(faults) && !setsAside(remedy, faults)) throw new Permanent(refusalOf(round, faults));
   const sealed = sealedOf(ballots, round.terms);
   const { count, rows, receipts } = sealed;
   const sealedAt = now();
@@ -81,6 +124,7 @@ async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
     ballots: receipts.length,
     blank: count.blank,
     ...told,
+    ...(isWhole(faults) ? {} : { left: leftBy(faults) }),
     receipts: sha256(receipts.join("\n")),
     ...(few
       ? {}

@@ -1,5 +1,6 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { seals } from "#stores/seals.ts";
+import { remedies } from "#stores/remedies.ts";
 import { site } from "#stores/settings.ts";
 import { openAnswers } from "#stores/open-answers.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
@@ -11,6 +12,7 @@ import type { Round } from "#domain/dispatch/cycle.ts";
 import { CycleId, partsOf } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { readReceipt } from "#domain/answer/receipt.ts";
+import { isVoided } from "#domain/tally/remedy.ts";
 import { rootOver } from "#domain/tally/seal.ts";
 import type { PublishedCount } from "#domain/tally/published.ts";
 import { figuresOf, sealTold, type ToldSeal } from "#domain/tally/told.ts";
@@ -26,13 +28,21 @@ import { ballotFiles } from "./formats/formats.ts";
  * offers. Reading changes nothing.
  */
 export const showCount = page({
-  uses: { agendas, cycles, neighbourhoods, openAnswers, seals, site },
+  uses: { agendas, cycles, neighbourhoods, openAnswers, remedies, seals, site },
   run: countOrFile,
 });
 
 async function countOrFile(
   stores: Uses<
-    "agendas" | "cycles" | "neighbourhoods" | "now" | "openAnswers" | "seals" | "sha256" | "site"
+    | "agendas"
+    | "cycles"
+    | "neighbourhoods"
+    | "now"
+    | "openAnswers"
+    | "remedies"
+    | "seals"
+    | "sha256"
+    | "site"
   >,
   visit: Visit,
 ): Promise<Reply> {
@@ -71,9 +81,10 @@ async function factsOf(
     neighbourhoods,
     agendas,
     openAnswers,
+    remedies,
     seals,
     now,
-  }: Uses<"agendas" | "cycles" | "neighbourhoods" | "now" | "openAnswers" | "seals">,
+  }: Uses<"agendas" | "cycles" | "neighbourhoods" | "now" | "openAnswers" | "remedies" | "seals">,
   id: CycleId,
 ): Promise<Facts | undefined> {
   const [cycle, neighbourhood] = await Promise.all([
@@ -81,11 +92,12 @@ async function factsOf(
     neighbourhoods.get(partsOf(id).neighbourhood),
   ]);
   if (cycle === undefined || neighbourhood === undefined) return undefined;
-  const [round, seal, tally, agenda] = await Promise.all([
+  const [round, seal, tally, agenda, remedy] = await Promise.all([
     cycles.mustGetRound(cycle.round),
     seals.get(cycle.round),
     agendas.tally(cycle.round),
     agendas.agenda(cycle.round),
+    remedies.get(cycle.round),
   ]);
   const open = agenda === undefined ? [] : await openAnswers.some(round.id, MOST_OPEN + 1);
   return {
@@ -94,6 +106,7 @@ async function factsOf(
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
     round,
     seal: seal && sealTold(seal, tally),
+    voided: seal === undefined && isVoided(remedy) ? remedy.reason : undefined,
     topics: topicsNamed(round.topics),
     counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
   };
@@ -132,7 +145,7 @@ async function filesOf(
 /** What else is published, for programs that verify a count. */
 function countFile(
   { id, cycle, terms, lotOrder }: Round,
-  { sealed, digests }: ToldSeal,
+  { sealed, digests, withdrawn, left }: ToldSeal,
   { tally, agenda }: NonNullable<Facts["counted"]>,
 ): BallotFile[] {
   if (digests === undefined) return [];
@@ -144,6 +157,8 @@ function countFile(
     lotOrder,
     sealed,
     answers: ballots + blank,
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(left === undefined || left === "some" ? {} : { left }),
     ...digests,
     count: { ballots, blank, threshold, named, agenda: elected, rounds, digest },
     agenda,

@@ -34,6 +34,8 @@ export type CountView = {
   cycle: Cycle;
   round: Round;
   seal: ToldSeal | undefined;
+  /** Why nothing is counted in a round that was voided. */
+  voided: string | undefined;
   /** Both once the agenda stands, and nothing of them before. */
   counted: { tally: Tally; agenda: Agenda } | undefined;
   /** Files that can be had, with the SHA-256 of each. */
@@ -52,18 +54,29 @@ export type CountView = {
 
 /** How a round is, or will be, counted, what came out of it, and how anyone checks it. */
 export function countPage(view: CountView): Page {
-  const { language, neighbourhood, cycle, counted, seal } = view;
+  const { language, neighbourhood, cycle, seal } = view;
   const words = countWords[language];
   const title = words.title(areaName(neighbourhood, cycle.area), cycle.number);
   return residentPage({ language, neighbourhood, title, path: pathOf(cycle) }, [
-    counted === undefined
-      ? paragraph(seal === undefined ? words.notYet : topicCountWords[language].sealedOnly)
-      : explained({ ...view, ...counted }),
+    outcome(view),
     terms(view),
     openBlock(view.open, view.topics, language),
     when(seal, (its) => check(view, its)),
     homeLink(language, neighbourhood),
   ]);
+}
+
+function outcome(view: CountView): Content {
+  const { language, counted, seal, voided } = view;
+  const words = countWords[language];
+  if (voided !== undefined)
+    return [
+      heading(2, words.voided),
+      paragraph(words.voidedText, " ", html`<q dir="auto">${voided}</q>`),
+    ];
+  return counted === undefined
+    ? paragraph(seal === undefined ? words.notYet : topicCountWords[language].sealedOnly)
+    : explained({ ...view, ...counted });
 }
 
 const pathOf = ({ id }: Cycle) => `/count/${id}`;
@@ -117,15 +130,14 @@ function codeForm({ language, cycle, code: checked }: CountView): Html {
   ]);
 }
 
-function sealed(
-  { language, counted }: CountView,
-  { ballots, sealed: at, digests }: ToldSeal,
-): Content {
+function sealed({ language, counted }: CountView, seal: ToldSeal): Content {
+  const { ballots, sealed: at, digests } = seal;
   const words = countWords[language];
   const moment = momentIn(language, at);
   return [
     heading(3, words.seal),
     paragraph(ballots === undefined ? words.sealed(moment) : words.sealText(ballots, moment)),
+    uncounted(seal, language),
     when(digests, ({ root, receipts }) =>
       definitions(
         definition(words.root, code(root)),
@@ -133,6 +145,20 @@ function sealed(
         when(counted, ({ tally }) => definition(words.digest, code(tally.digest))),
       ),
     ),
+  ];
+}
+
+/** Answers that were given and do not count, and why. */
+function uncounted({ withdrawn = 0, left }: ToldSeal, language: Language): Content {
+  const words = countWords[language];
+  const { setAside, missing, older } =
+    left === undefined || left === "some" ? { setAside: 0, missing: 0, older: false } : left;
+  return [
+    withdrawn > 0 && paragraph(words.withdrawn(withdrawn)),
+    left === "some" && note(words.leftOfFew),
+    setAside > 0 && note(words.setAside(setAside)),
+    missing > 0 && note(words.missing(missing)),
+    older && note(words.older),
   ];
 }
 

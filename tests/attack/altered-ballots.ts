@@ -103,6 +103,14 @@ const DEEDS: Readonly<Record<string, (intruder: Intruder, street: Street) => Pro
     await intruder.put("cycle", { ...one, box: other?.["box"], tag: other?.["tag"] });
     await intruder.put("cycle", { ...other, box: one?.["box"], tag: one?.["tag"] });
   },
+  /** It would count for one that was taken away. */
+  async "withdrawn twice"(intruder, { world, round }) {
+    const { withdrawals, invitations, now } = world.dependencies;
+    const [invitation] = await invitations.inBatch(round, 0);
+    if (invitation !== undefined) await withdrawals.take(invitation, now());
+    const item = (await intruder.ballots()).find(({ box }) => box === undefined);
+    await intruder.put("cycle", { ...item, sk: "d".repeat(64) });
+  },
   /** Plain, and with a plain mark: as a ballot was kept before rounds had keys. */
   async "passed off as former"(intruder, { round }) {
     const [item] = await intruder.ballots();

@@ -88,8 +88,9 @@ const confirm = async (who: ReturnType<typeof as>, of?: string) =>
   });
 const agreed = async () => (await world.dependencies.remedies.get(round))?.confirmed !== undefined;
 /** What the machine does meanwhile is done by functions of its own. */
-const until = (so: () => Promise<boolean>) =>
-  expect.poll(so, { timeout: 60_000, interval: 200 }).toBe(true);
+async function until(so: () => Promise<boolean>): Promise<void> {
+  await expect.poll(so, { timeout: 60_000, interval: 200 }).toBe(true);
+}
 
 const NONE: Faults = {
   altered: 0,

@@ -7,7 +7,14 @@ type PartsOf<Kind extends FactKind> = (typeof FACTS)[Kind] extends { sorts: infe
 /** Every kind of fact in the database. */
 export type FactPart = { [Kind in FactKind]: PartsOf<Kind> }[FactKind];
 /** What lies outside it. */
-type OutsidePart = "anchors" | "backups" | "exports" | "logs" | "mailEvents" | "mailboxes" | "accounts";
+type OutsidePart =
+  | "anchors"
+  | "backups"
+  | "exports"
+  | "logs"
+  | "mailEvents"
+  | "mailboxes"
+  | "accounts";
 type Part = FactPart | OutsidePart;
 
 /** What it is to the person whom it is about: several kinds of facts can be one thing to them. */

@@ -77,7 +77,7 @@ function leftOut({ withdrawn = 0, left }: PublishedCount): string[] {
       : [
           `told   ${setAside} ballots did not fit and were set aside, ${missing} answers are missing${
             older ? ", and some may count as they were before" : ""
-          }: the coordinator and an auditor agreed to count the rest`,
+          }: the coordinator and an auditor agreed to count the rest (${left.reason})`,
         ]),
   ];
 }

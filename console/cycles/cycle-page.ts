@@ -1,4 +1,4 @@
-import type { Round } from "#domain/dispatch/cycle.ts";
+import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { OffersShown } from "#stores/help-offers.ts";
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
@@ -50,7 +50,8 @@ export type CycleView = Frame &
 export function consoleCyclePage(view: CycleView): Page {
   const { language, neighbourhood, cycle, ways, seesHelpers, faulty, decides } = view;
   return consoleLayout(view, runName(cycle, neighbourhood, language), runPath(cycle.id), [
-    standing(cycle, ways, language),
+    // What the machine says of it is said in plain words then.
+    standing(faulty ? withoutReason(cycle) : cycle, ways, language),
     faulty && remedyNote(cycle, decides, language),
     course(cycle, ways, language),
     reached(cycle, view),
@@ -61,6 +62,10 @@ export function consoleCyclePage(view: CycleView): Page {
     seesHelpers && helpers(view),
     actions(view),
   ]);
+}
+
+function withoutReason({ reason: _reason, ...cycle }: Cycle): Cycle {
+  return cycle;
 }
 
 /** The count, once there is one. */

@@ -22,8 +22,8 @@ export const PublishedCount = z.strictObject({
   answers: z.int().min(0),
   /** Answers that were withdrawn before closing. */
   withdrawn: z.int().min(0).optional(),
-  /** What did not fit and was left out, as the coordinator and an auditor agreed on. */
-  left: Left.optional(),
+  /** What did not fit and was left out, as the coordinator and an auditor agreed on, and why. */
+  left: z.strictObject({ ...Left.shape, reason: z.string() }).optional(),
   root: Digest,
   receipts: Digest,
   count: Tally.pick({

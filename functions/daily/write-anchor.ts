@@ -97,8 +97,7 @@ type Told = { anchor: Anchor; member: Member; homes: readonly Neighbourhood[] };
 
 /** An auditor hears of the neighbourhoods whose trails they may read. */
 async function tell(stores: Uses<Tells>, { anchor, member, homes }: Told): Promise<number> {
-  const mine = homes.filter(({ id }) => may(member, "read audit trail", id));
-  const [home] = mine;
+  const home = homes.find(({ id }) => may(member, "read audit trail", id));
   if (home === undefined) return 0;
   const { mailbox } = noticeTo(stores, member);
   const sent = await notify(stores, {
@@ -109,7 +108,9 @@ async function tell(stores: Uses<Tells>, { anchor, member, homes }: Told): Promi
     words: anchorMail({
       language: mainLanguage(home),
       anchor,
-      homes: mine,
+      scope: [ORGANISATION, ...homes.map(({ id }) => id)].filter((id) =>
+        may(member, "read audit trail", id),
+      ),
       auditPage: `${stores.site}/console/audit`,
     }),
   });

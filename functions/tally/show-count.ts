@@ -12,7 +12,7 @@ import type { Round } from "#domain/dispatch/cycle.ts";
 import { CycleId, partsOf } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { readReceipt } from "#domain/answer/receipt.ts";
-import { isVoided } from "#domain/tally/remedy.ts";
+import { isAgreed } from "#domain/tally/remedy.ts";
 import { rootOver } from "#domain/tally/seal.ts";
 import type { PublishedCount } from "#domain/tally/published.ts";
 import { figuresOf, sealTold, type ToldSeal } from "#domain/tally/told.ts";
@@ -106,7 +106,7 @@ async function factsOf(
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
     round,
     seal: seal && sealTold(seal, tally),
-    voided: seal === undefined && isVoided(remedy) ? remedy.reason : undefined,
+    agreed: isAgreed(remedy) ? remedy : undefined,
     topics: topicsNamed(round.topics),
     counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
   };
@@ -114,7 +114,7 @@ async function factsOf(
 
 async function filesOf(
   { seals, sha256 }: Uses<"seals" | "sha256">,
-  { cycle, neighbourhood, round, topics, seal, counted }: Facts,
+  { cycle, neighbourhood, round, topics, seal, counted, agreed }: Facts,
 ): Promise<BallotFile[]> {
   // As many codes as answers: of few the list tells how few.
   if (seal?.ballots === undefined) return [];
@@ -138,7 +138,7 @@ async function filesOf(
       rows,
     }),
     receipts,
-    ...countFile(round, seal, counted),
+    ...countFile(round, seal, { ...counted, reason: agreed?.reason }),
   ];
 }
 
@@ -146,7 +146,7 @@ async function filesOf(
 function countFile(
   { id, cycle, terms, lotOrder }: Round,
   { sealed, digests, withdrawn, left }: ToldSeal,
-  { tally, agenda }: NonNullable<Facts["counted"]>,
+  { tally, agenda, reason = "" }: NonNullable<Facts["counted"]> & { reason?: string | undefined },
 ): BallotFile[] {
   if (digests === undefined) return [];
   const { ballots, blank, threshold, named, agenda: elected, rounds, digest } = tally;
@@ -158,7 +158,7 @@ function countFile(
     sealed,
     answers: ballots + blank,
     ...(withdrawn === undefined ? {} : { withdrawn }),
-    ...(left === undefined || left === "some" ? {} : { left }),
+    ...(left === undefined || left === "some" ? {} : { left: { ...left, reason } }),
     ...digests,
     count: { ballots, blank, threshold, named, agenda: elected, rounds, digest },
     agenda,

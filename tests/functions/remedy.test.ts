@@ -158,8 +158,14 @@ describe("a round whose ballots do not fit", () => {
         })
       ).body;
     expect(await told()).toContain("2 answers were left out");
+    expect(await told()).toContain("The database was tampered with.");
     expect(JSON.parse(await told("count.json"))).toMatchObject({
-      left: { setAside: 2, missing: 0, older: false },
+      left: {
+        setAside: 2,
+        missing: 0,
+        older: false,
+        reason: "The database was tampered with.",
+      },
     });
   });
 

@@ -1,8 +1,7 @@
 import type { Anchor, RoundNumbers } from "#domain/anchor.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { neighbourhoodOf } from "#contract/ids.ts";
+import { type NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { anchorWords } from "#web/copy/console/anchor.ts";
 import { consoleLanguage, inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -31,17 +30,18 @@ const NUMBERS = [
 export function anchorMail({
   language: its,
   anchor: { at, rounds, trails },
-  homes,
+  scope,
   auditPage,
 }: {
   language: Language;
   anchor: Anchor;
-  homes: readonly Pick<Neighbourhood, "id">[];
+  /** Whose rounds and trails the auditor may see. */
+  scope: readonly NeighbourhoodId[];
   auditPage: string;
 }): MailWords {
   const language = consoleLanguage(its);
   const words = inConsole(anchorWords, language);
-  const known = new Set(homes.map(({ id }) => id));
+  const known = new Set(scope);
   const mine = rounds.filter(({ round }) => known.has(neighbourhoodOf(round)));
   const ends = trails.filter(({ neighbourhood }) => known.has(neighbourhood));
   const [last] = ends;

@@ -1,4 +1,5 @@
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
+import type { Remedy } from "#domain/tally/remedy.ts";
 import type { ToldSeal } from "#domain/tally/told.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { Language } from "#contract/language.ts";
@@ -34,8 +35,8 @@ export type CountView = {
   cycle: Cycle;
   round: Round;
   seal: ToldSeal | undefined;
-  /** Why nothing is counted in a round that was voided. */
-  voided: string | undefined;
+  /** What was agreed on where ballots did not fit, and why. */
+  agreed: Pick<Remedy, "way" | "reason"> | undefined;
   /** Both once the agenda stands, and nothing of them before. */
   counted: { tally: Tally; agenda: Agenda } | undefined;
   /** Files that can be had, with the SHA-256 of each. */
@@ -67,17 +68,16 @@ export function countPage(view: CountView): Page {
 }
 
 function outcome(view: CountView): Content {
-  const { language, counted, seal, voided } = view;
+  const { language, counted, seal, agreed } = view;
   const words = countWords[language];
-  if (voided !== undefined)
-    return [
-      heading(2, words.voided),
-      paragraph(words.voidedText, " ", html`<q dir="auto">${voided}</q>`),
-    ];
+  if (agreed?.way === "void")
+    return [heading(2, words.voided), paragraph(words.voidedText, " ", quoted(agreed.reason))];
   return counted === undefined
     ? paragraph(seal === undefined ? words.notYet : topicCountWords[language].sealedOnly)
     : explained({ ...view, ...counted });
 }
+
+const quoted = (text: string): Html => html`<q dir="auto">${text}</q>`;
 
 const pathOf = ({ id }: Cycle) => `/count/${id}`;
 
@@ -130,7 +130,7 @@ function codeForm({ language, cycle, code: checked }: CountView): Html {
   ]);
 }
 
-function sealed({ language, counted }: CountView, seal: ToldSeal): Content {
+function sealed({ language, counted, agreed }: CountView, seal: ToldSeal): Content {
   const { ballots, sealed: at, digests } = seal;
   const words = countWords[language];
   const moment = momentIn(language, at);
@@ -138,6 +138,8 @@ function sealed({ language, counted }: CountView, seal: ToldSeal): Content {
     heading(3, words.seal),
     paragraph(ballots === undefined ? words.sealed(moment) : words.sealText(ballots, moment)),
     uncounted(seal, language),
+    seal.left !== undefined &&
+      when(agreed, ({ reason }) => paragraph(words.agreed, " ", quoted(reason))),
     when(digests, ({ root, receipts }) =>
       definitions(
         definition(words.root, code(root)),

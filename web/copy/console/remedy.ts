@@ -11,13 +11,23 @@ const nl = {
   found: "Wat er niet klopt",
   faults: {
     altered: (n: number) =>
-      `${n} antwoorden zijn veranderd nadat ze gegeven zijn, of staan er dubbel.`,
-    unmarked: (n: number) => `${n} antwoorden horen bij niemand die antwoordde.`,
+      n === 1
+        ? "1 antwoord is veranderd nadat het gegeven is, of staat er dubbel."
+        : `${n} antwoorden zijn veranderd nadat ze gegeven zijn, of staan er dubbel.`,
+    unmarked: (n: number) =>
+      `${n === 1 ? "1 antwoord hoort" : `${n} antwoorden horen`} bij niemand die antwoordde.`,
     missing: (n: number) =>
-      `Van ${n} mensen die antwoordden, is het antwoord er niet zoals het gegeven is.`,
-    former: (n: number) => `${n} antwoorden in een oude vorm ontbreken, of kunnen niet bestaan.`,
-    answers: (n: number) => `Er zijn ${n} antwoorden minder dan er eerder zijn opgeschreven.`,
-    withdrawn: (n: number) => `${n} antwoorden die ingetrokken waren, zijn dat niet meer.`,
+      `Van ${n === 1 ? "1 bewoner" : `${n} bewoners`} die antwoordde${n === 1 ? "" : "n"}, is het antwoord er niet zoals het gegeven is.`,
+    former: (n: number) =>
+      n === 1
+        ? "1 antwoord in een oude vorm ontbreekt, of kan niet bestaan."
+        : `${n} antwoorden in een oude vorm ontbreken, of kunnen niet bestaan.`,
+    answers: (n: number) =>
+      `Er ${n === 1 ? "is 1 antwoord" : `zijn ${n} antwoorden`} minder dan er eerder zijn opgeschreven.`,
+    withdrawn: (n: number) =>
+      n === 1
+        ? "1 antwoord dat ingetrokken was, is dat niet meer."
+        : `${n} antwoorden die ingetrokken waren, zijn dat niet meer.`,
     versions: (n: number) =>
       `Antwoorden zijn samen ${n} keer minder vernieuwd dan eerder is opgeschreven.`,
   } satisfies Record<keyof Faults, (n: number) => string>,
@@ -64,14 +74,28 @@ const en: typeof nl = {
     "At sealing all answers are laid beside their marks, and beside the numbers that are written down every day. This does not fit. Nobody can see whose answers these are or what they say.",
   found: "What does not fit",
   faults: {
-    altered: (n) => `${n} answers were changed after they were given, or stand there twice.`,
-    unmarked: (n) => `${n} answers belong to nobody who answered.`,
-    missing: (n) => `Of ${n} people who answered, the answer is not there as it was given.`,
-    former: (n) => `${n} answers of a former kind are missing, or cannot be.`,
-    answers: (n) => `There are ${n} answers fewer than were written down before.`,
-    withdrawn: (n) => `${n} answers that were withdrawn are so no more.`,
+    altered: (n) =>
+      n === 1
+        ? "1 answer was changed after it was given, or stands there twice."
+        : `${n} answers were changed after they were given, or stand there twice.`,
+    unmarked: (n) =>
+      `${n === 1 ? "1 answer belongs" : `${n} answers belong`} to nobody who answered.`,
+    missing: (n) =>
+      `Of ${n === 1 ? "1 resident" : `${n} residents`} who answered, the answer is not there as it was given.`,
+    former: (n) =>
+      n === 1
+        ? "1 answer of a former kind is missing, or cannot be."
+        : `${n} answers of a former kind are missing, or cannot be.`,
+    answers: (n) =>
+      `There ${n === 1 ? "is 1 answer" : `are ${n} answers`} fewer than were written down before.`,
+    withdrawn: (n) =>
+      n === 1
+        ? "1 answer that was withdrawn is so no more."
+        : `${n} answers that were withdrawn are so no more.`,
     versions: (n) =>
-      `Answers were given anew ${n} times fewer, together, than was written down before.`,
+      n === 1
+        ? "Answers were given anew once less, together, than was written down before."
+        : `Answers were given anew ${n} times fewer, together, than was written down before.`,
   },
   first:
     "First find out who did this, and whether you can mend it. After that the coordinator goes on where it failed, on the page of the cycle; then everything is looked at again.",

@@ -84,13 +84,13 @@ export const count: CountWords = {
   sealText: (ballots, moment) =>
     `${ballots} cevap mühürlendi (${moment}). Bundan sonra biri tek bir cevabı bile değiştirirse başka bir mühür ortaya çıkar.`,
   withdrawn: (some) => `Kapanıştan önce geri çekilen yanıtlar: ${some}. Bunlar sayılmaz.`,
-  setAside: (some) =>
-    `Sayılmayan yanıtlar: ${some}. Saklananlarla uyuşmuyorlardı. Buna koordinatör ve bir denetçi birlikte karar verdi; içinde ne yazdığını görmezler.`,
+  setAside: (some) => `Sayılmayan yanıtlar: ${some}. Saklananlarla uyuşmuyorlardı.`,
   missing: (some) => `Verilmiş ama artık bulunamayan yanıtlar: ${some}.`,
   older:
     "Bazı yanıtlar, sonradan değiştirilmiş veya geri çekilmiş olsa da, ilk verildikleri gibi sayılmış olabilir.",
-  leftOfFew:
-    "Bazı yanıtlar saklananlarla uyuşmuyordu. Koordinatör ve bir denetçi birlikte yalnızca uyuşanları saymaya karar verdi.",
+  leftOfFew: "Bazı yanıtlar saklananlarla uyuşmuyordu. Yalnızca uyuşanlar sayıldı.",
+  agreed:
+    "Buna koordinatör ve bir denetçi, yanıtlarda ne yazdığını görmeden birlikte karar verdi. Nedeni:",
   voided: "Bu turda hiçbir şey sayılmadı",
   voidedText:
     "Yanıtlar saklananlarla uyuşmuyordu. Koordinatör ve bir denetçi turu birlikte geçersiz saydı. Yanıtları artık kimse okuyamaz. Nedeni:",

@@ -53,9 +53,10 @@ const verify = new Command("verify")
       throw new EnvironmentFault(
         "A line that was written down belongs to one trail: name its neighbourhood, too.",
       );
+    const expected = expect === undefined ? [] : [expect];
     const verdicts = await (file === undefined
-      ? verifyKept(name, options)
-      : verifyFile(file, name, expect));
+      ? verifyKept(name, { folder: options.folder, expected })
+      : verifyFile(file, name, expected));
     say(verdicts, options);
   });
 

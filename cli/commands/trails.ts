@@ -18,7 +18,7 @@ export type Verdicts = Map<string, Verdict & { anchors?: number }>;
 /** The trails of the tables, one neighbourhood after the other, held against what was written down day by day. */
 export async function verifyKept(
   name: string | undefined,
-  { folder, expect }: { folder: string; expect?: WrittenDown },
+  { folder, expected }: { folder: string; expected: readonly WrittenDown[] },
 ): Promise<Verdicts> {
   const progress = progressLine();
   return withFacts(folder, async ({ dependencies }) => {
@@ -26,7 +26,7 @@ export async function verifyKept(
     const anchors = await dependencies.anchors.since();
     for await (const { id } of trailsIn(dependencies, await scopeNamed(dependencies, name))) {
       const ends = endsOf(id, anchors);
-      const follower = trailFollower(sha256, [...ends, ...(expect === undefined ? [] : [expect])]);
+      const follower = trailFollower(sha256, [...ends, ...expected]);
       const tell = () => progress.show(`${id}: ${follower.verdict().lines} lines`);
       const verdict = await follow(follower, dependencies.audit.each(id), tell);
       verdicts.set(id, { ...verdict, anchors: ends.length });
@@ -73,7 +73,7 @@ const Line = z.object({
 export async function verifyFile(
   file: string,
   only: string | undefined,
-  expect: WrittenDown | undefined,
+  expected: readonly WrittenDown[],
 ): Promise<Verdicts> {
   if (!existsSync(file)) throw new EnvironmentFault(`There is no file ${file}.`);
   const followers = new Map<string, Follower>();
@@ -81,7 +81,7 @@ export async function verifyFile(
     for await (const line of linesIn(file)) {
       const { neighbourhood } = line;
       if (only !== undefined && neighbourhood !== only) continue;
-      const follower = followers.get(neighbourhood) ?? trailFollower(sha256, expect && [expect]);
+      const follower = followers.get(neighbourhood) ?? trailFollower(sha256, expected);
       followers.set(neighbourhood, follower);
       const entry = AuditEntry.safeParse(line);
       if (entry.success) follower.see(entry.data);

@@ -119,7 +119,7 @@ async function openRound(
     ...ballot,
     receipt: receiptOf(sha256(`receipt|${ballot.key}`)),
   }));
-  return { sealed: sealedOf([...opened.ballots, ...before], terms), withdrawn };
+  return { sealed: sealedOf([...opened.ballots, ...before], terms, sha256), withdrawn };
 }
 
 /** How many batches are read beside each other. */

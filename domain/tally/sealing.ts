@@ -6,7 +6,10 @@ import type { CountTerms } from "./terms.ts";
 import { linesOfWords } from "./words.ts";
 
 /** A ballot that was opened; one from before rounds had keys says nothing of its mark. */
-type Answered = Pick<Ballot, "topics" | "area" | "channel" | "other" | "comment" | "wordsCode"> & {
+export type Answered = Pick<
+  Ballot,
+  "topics" | "area" | "channel" | "other" | "comment" | "wordsCode"
+> & {
   receipt: ReceiptCode;
 };
 
@@ -45,12 +48,12 @@ export function sealedOf(
   };
 }
 
-/** Marks and ballots that do not belong to one another: `missing` ballots, and ballots that are `unmarked`. */
-export function unmatched(
+/** The ballots whose mark is there; and how many are `unmarked`, and how many marks have none. */
+export function matched<Of extends Pick<Ballot, "mark">>(
   marks: readonly string[],
-  ballots: readonly Pick<Ballot, "mark">[],
-): { missing: number; unmarked: number } {
+  ballots: readonly Of[],
+): { fitting: Of[]; missing: number; unmarked: number } {
   const open = new Set(marks);
-  const unmarked = ballots.filter(({ mark }) => !open.delete(mark)).length;
-  return { missing: open.size, unmarked };
+  const fitting = ballots.filter(({ mark }) => open.delete(mark));
+  return { fitting, missing: open.size, unmarked: ballots.length - fitting.length };
 }

@@ -3,6 +3,7 @@ import type { Attack } from "./attempt.ts";
 import { canariesAfterErasure } from "./canaries-after-erasure.ts";
 import { checkWhoWasErased } from "./check-who-was-erased.ts";
 import { codesOnScreen } from "./codes-on-screen.ts";
+import { decideAlone } from "./decide-alone.ts";
 import { digestOfFew } from "./digest-of-few.ts";
 import { enterForAStreet } from "./enter-for-a-street.ts";
 import { enteredFirst } from "./entered-first.ts";
@@ -15,6 +16,7 @@ import { guessCodes } from "./guess-codes.ts";
 import { senderFromTable } from "./sender-from-table.ts";
 import { policeEnters } from "./police-enters.ts";
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
+import { cutTrail, rolledBack } from "./rolled-back.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
 
 /** Every attack that the product is held against, in the order of `docs/decisions/0025`. */
@@ -23,6 +25,9 @@ export const attacks: readonly Attack[] = [
   afterTheSeal,
   receiptsAfterwards,
   alteredBallots,
+  rolledBack,
+  decideAlone,
+  cutTrail,
   digestOfFew,
   codesOnScreen,
   enteredFirst,

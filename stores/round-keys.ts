@@ -4,7 +4,12 @@ import { Permanent } from "#contract/errors.ts";
 import { BallotKey, type ResidentId, type RoundId } from "#contract/ids.ts";
 import { ROUND_KEY_NAMES, roundKey } from "#contract/round-keys.ts";
 import { Digest } from "#domain/sha256.ts";
-import { type ReceiptCode, receiptOf } from "#domain/answer/receipt.ts";
+import {
+  type ReceiptCode,
+  receiptOf,
+  type WordsCode,
+  wordsCodeOf,
+} from "#domain/answer/receipt.ts";
 import { keyPairFrom, publicBytesOf, publicKeyFrom } from "./hpke.ts";
 import { kms } from "./kms.ts";
 import { type Place, provider } from "./place.ts";
@@ -61,6 +66,8 @@ const finding = (lookup: Uint8Array) => ({
     BallotKey.parse(macOf(lookup, "row", round, resident)),
   receiptOf: ({ round, resident }: Pick<Version, "round" | "resident">): ReceiptCode =>
     receiptOf(macOf(lookup, "receipt", round, resident)),
+  wordsCodeOf: ({ round, resident }: Pick<Version, "round" | "resident">): WordsCode =>
+    wordsCodeOf(macOf(lookup, "words", round, resident)),
 });
 
 /** What who takes answers can do: write, find, prove, and not read. */

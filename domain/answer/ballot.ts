@@ -2,7 +2,7 @@ import * as z from "zod";
 import { AreaId, BallotKey, RoundId } from "#contract/ids.ts";
 import { Digest } from "#domain/sha256.ts";
 import { ANSWER } from "./agenda-survey.ts";
-import { ReceiptCode } from "./receipt.ts";
+import { ReceiptCode, WordsCode } from "./receipt.ts";
 
 /** How an answer came in; all of them end in the same count. */
 export const Channel = z.enum(["email", "letter", "paper", "doorstep", "telephone"]);
@@ -22,6 +22,8 @@ export const Ballot = z.strictObject({
   area: AreaId,
   channel: Channel,
   receipt: ReceiptCode,
+  /** Where somebody wrote words; not in ballots of before there were such codes. */
+  wordsCode: WordsCode.optional(),
   mark: Digest,
 });
 export type Ballot = z.infer<typeof Ballot>;

@@ -1,10 +1,15 @@
 import type { Ballot } from "#domain/answer/ballot.ts";
 import type { ReceiptCode } from "#domain/answer/receipt.ts";
+import type { Sha256 } from "#domain/sha256.ts";
 import { addBallot, type Count, emptyCount, textOf } from "./profile.ts";
 import type { CountTerms } from "./terms.ts";
+import { linesOfWords } from "./words.ts";
 
 /** A ballot that was opened; one from before rounds had keys says nothing of its mark. */
-export type Answered = Pick<Ballot, "topics" | "area" | "channel" | "other" | "comment"> & {
+export type Answered = Pick<
+  Ballot,
+  "topics" | "area" | "channel" | "other" | "comment" | "wordsCode"
+> & {
   receipt: ReceiptCode;
 };
 
@@ -23,6 +28,7 @@ export type Sealed = {
 export function sealedOf(
   ballots: readonly Answered[],
   { weights }: Pick<CountTerms, "weights">,
+  sha256: Sha256,
 ): Sealed {
   const count = emptyCount();
   for (const ballot of ballots) addBallot(count, ballot, weights);
@@ -37,10 +43,7 @@ export function sealedOf(
         ),
       )
       .toSorted(),
-    words: ballots
-      .flatMap(({ other, comment }) => [other ?? [], comment ?? []].flat())
-      .map((text) => JSON.stringify(text))
-      .toSorted(),
+    words: ballots.flatMap((ballot) => linesOfWords(ballot, sha256)).toSorted(),
     receipts: ballots.map(({ receipt }) => receipt).toSorted(),
   };
 }

@@ -110,7 +110,7 @@ async function sealOnce(
   const { ballots, faults, ...told } = await openRound(stores, round);
   if (!isWhole(faults)) await remedies.found(round.id, faults);
   if (!isWhole(faults) && !setsAside(remedy, faults)) throw new Permanent(refusalOf(round, faults));
-  const sealed = sealedOf(ballots, round.terms);
+  const sealed = sealedOf(ballots, round.terms, sha256);
   const { count, rows, receipts } = sealed;
   const sealedAt = now();
   const root = rootOver(rows, sha256);

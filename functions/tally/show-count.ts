@@ -11,9 +11,10 @@ import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { CycleId, partsOf } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
-import { readReceipt } from "#domain/answer/receipt.ts";
+import { readCode } from "#domain/answer/receipt.ts";
 import { isAgreed } from "#domain/tally/remedy.ts";
 import { rootOver } from "#domain/tally/seal.ts";
+import { wordsOf } from "#domain/tally/words.ts";
 import type { PublishedCount } from "#domain/tally/published.ts";
 import { figuresOf, sealTold, type ToldSeal } from "#domain/tally/told.ts";
 import { topicsNamed } from "#stores/topics.ts";
@@ -168,18 +169,20 @@ function countFile(
 }
 
 async function codeOf(
-  { seals }: Uses<"seals">,
+  { seals, sha256 }: Uses<"seals" | "sha256">,
   { query }: Visit,
   { round, seal }: Facts,
 ): Promise<CountView["code"]> {
   const typed = query.get("code")?.trim().slice(0, 20) ?? "";
   if (typed === "" || seal === undefined) return undefined;
-  const code = readReceipt(typed);
+  const code = readCode(typed);
   if (code === undefined) return { typed, found: "unreadable" };
-  return {
-    typed: code,
-    found: (await seals.list(round.id, "receipts")).includes(code) ? "yes" : "no",
-  };
+  if ((await seals.list(round.id, "receipts")).includes(code.receipt))
+    return { typed: code.receipt, found: "yes" };
+  const texts = wordsOf(code.words, await seals.list(round.id, "words"), sha256);
+  return texts.length === 0
+    ? { typed: code.words, found: "no" }
+    : { typed: code.words, found: "words", texts };
 }
 
 const fileReply = ({ name, type, text }: BallotFile, round: string): Reply => ({

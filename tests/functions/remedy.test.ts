@@ -135,7 +135,12 @@ describe("a round whose ballots do not fit", () => {
     await faulty(12, 2);
     await propose(arno, "set-aside");
     expect((await confirm(noor)).headers["location"]).toContain("told=remedyConfirmed");
-    await until(async () => (await world.dependencies.seals.get(round)) !== undefined);
+    // What the seal tells the trail comes last.
+    await until(async () =>
+      (await world.dependencies.audit.of(world.neighbourhood.id)).some(
+        ({ action }) => action === "seal ballots",
+      ),
+    );
     const seal = await world.dependencies.seals.get(round);
     expect(seal).toMatchObject({ ballots: 10, left: { setAside: 2, missing: 0, older: false } });
     expect(await world.run(countPriorities, { round })).toMatchObject({ ballots: 10 });

@@ -22,11 +22,16 @@ import {
   numbered,
   paragraph,
   strong,
+  typedText,
 } from "./elements.ts";
 import { topicName } from "./facts.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
 import { openBlock, type OpenAnswers } from "./open-survey.ts";
+
+type CodeFound =
+  | { typed: string; found: "yes" | "no" | "unreadable" }
+  | { typed: string; found: "words"; texts: readonly string[] };
 
 export type CountView = {
   language: Language;
@@ -49,8 +54,8 @@ export type CountView = {
   site: string;
   /** Answers by the open link, once the agenda stands. */
   open: OpenAnswers;
-  /** A receipt code that was typed, and whether it is in the count. */
-  code: { typed: string; found: "yes" | "no" | "unreadable" } | undefined;
+  /** A code that was typed: whether it is in the count, or the words that it belongs to. */
+  code: CodeFound | undefined;
 };
 
 /** How a round is, or will be, counted, what came out of it, and how anyone checks it. */
@@ -115,8 +120,14 @@ function codeCheck({ language, code: checked, seal }: CountView): Content {
   return [
     heading(2, words.check, "check"),
     paragraph(seal?.ballots === undefined ? words.tooFew : words.checkText),
-    when(checked, ({ typed, found }) =>
-      note(strong(words.code[found](typed)), { role: "status", id: "answer" }),
+    when(checked, (code) =>
+      note(
+        [
+          strong(words.code[code.found](code.typed)),
+          code.found === "words" && list(code.texts.map((text) => typedText(text))),
+        ],
+        { role: "status", id: "answer" },
+      ),
     ),
   ];
 }

@@ -101,10 +101,10 @@ export const MACHINE_STEPS = {
   }),
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
-    reads: ["invitations", "openAnswers", "questions", "retention", "rounds"],
+    reads: ["asides", "invitations", "openAnswers", "questions", "retention", "rounds"],
     writes: ["invitations", "tokens"],
     adds: ["openAnswers", "questions"],
-    forgets: ["retention"],
+    forgets: ["openAnswers", "questions", "retention"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   },
   ReportStalled: all(TELLS_TEAM, OF_CYCLES, OF_WAVES, {

@@ -1,10 +1,12 @@
+import * as z from "zod";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
+import { type Day, type Instant, type NeighbourhoodId, RandomId } from "#contract/ids.ts";
 import type { Key } from "#contract/keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { HelpOffer } from "#domain/answer/help.ts";
 import { OpenAnswer } from "#domain/answer/open-answer.ts";
 import { Question } from "#domain/feedback/question.ts";
+import { dayOf } from "#domain/calendar/time.ts";
 import { type Arrival, Aside, type Floodable } from "#domain/set-aside.ts";
 import { questionWaits } from "#domain/what-waits.ts";
 import { ABSENT, having, lacking } from "./expressions.ts";
@@ -65,6 +67,8 @@ const questions = (cycle: Table): Ways => ({
  * or mailed is read from, and can be put back whole.
  */
 export const asides = overBoth((cycle, people) => {
+  const deedsOf = async (neighbourhood: NeighbourhoodId, kind: Floodable): Promise<Aside[]> =>
+    (await cycle.list(Aside, cycleKeys.asides(neighbourhood))).filter((deed) => deed.kind === kind);
   const waysOf = (kind: Floodable): Ways =>
     ({
       help: () => offers(people()),
@@ -86,6 +90,42 @@ export const asides = overBoth((cycle, people) => {
       return count;
     },
 
+    /** Offers of help that lie aside, whatever deed put them there. */
+    async offers(neighbourhood: NeighbourhoodId): Promise<HelpOffer[]> {
+      const deeds = await deedsOf(neighbourhood, "help");
+      const range = ({ id }: Aside) => people().list(HelpOffer, peopleKeys.offersAside(id));
+      return (await Promise.all(deeds.map(range))).flat();
+    },
+
+    /** Questions that lie aside. */
+    async questions(neighbourhood: NeighbourhoodId): Promise<Question[]> {
+      const deeds = await deedsOf(neighbourhood, "question");
+      const range = ({ id }: Aside) => cycle.list(Question, cycleKeys.questionsAside(id));
+      return (await Promise.all(deeds.map(range))).flat();
+    },
+
+    /** Some of what lies aside goes for good, whatever deed put it there; of others nothing does. */
+    async forget(
+      neighbourhood: NeighbourhoodId,
+      kind: Floodable,
+      ids: readonly string[],
+    ): Promise<void> {
+      if (ids.length === 0) return;
+      const table = kind === "help" ? people() : cycle;
+      for (const deed of await deedsOf(neighbourhood, kind))
+        for (const id of ids) await table.delete(ASIDE[kind](deed.id, id));
+    },
+
+    /** What people typed goes once their round is forgotten; offers go of themselves. */
+    async forgetWords(neighbourhood: NeighbourhoodId, end: Day): Promise<void> {
+      for (const { id: deed, kind, at } of await this.of(neighbourhood)) {
+        if (kind === "help" || dayOf(at) > end) continue;
+        const range = kind === "question" ? cycleKeys.questionsAside : cycleKeys.openAnswersAside;
+        const lying = await cycle.list(z.object({ id: RandomId }), range(deed));
+        for (const { id } of lying) await cycle.delete(ASIDE[kind](deed, id));
+      }
+    },
+
     /** Puts everything back; a second time what a first one left. Gives how many. */
     async takeBack(aside: Aside, at: Instant): Promise<number> {
       const count = await each(await waysOf(aside.kind).comeBack(aside));
@@ -98,6 +138,13 @@ export const asides = overBoth((cycle, people) => {
     },
   };
 });
+
+/** Where a deed of each kind put what it took away. */
+const ASIDE: Readonly<Record<Floodable, (deed: string, id: string) => Key>> = {
+  help: peopleKeys.offerAside,
+  openAnswer: cycleKeys.openAnswerAside,
+  question: cycleKeys.questionAside,
+};
 
 /** How many of them did something. */
 async function each(all: readonly (() => Promise<boolean>)[]): Promise<number> {

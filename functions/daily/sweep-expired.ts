@@ -1,4 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { asides } from "#stores/asides.ts";
 import { rounds } from "#stores/rounds.ts";
 import { retention } from "#stores/retention.ts";
 import { openAnswers } from "#stores/open-answers.ts";
@@ -22,6 +23,7 @@ export const sweepExpired = step({
   input: z.strictObject({}),
   output: z.strictObject({ rounds: z.int().min(0) }),
   uses: {
+    asides,
     codes,
     invitations,
     mails,
@@ -36,6 +38,7 @@ export const sweepExpired = step({
 
 async function forgetExpired(
   stores: Uses<
+    | "asides"
     | "codes"
     | "invitations"
     | "mails"
@@ -77,13 +80,14 @@ async function forget(
   }
 }
 
-/** Words that were typed until the end of a round: the answers by the poster, and questions that have their answer. */
+/** Words that were typed until the end of a round: the answers by the poster, questions that have their answer, and what was set aside. */
 async function forgetWords(
-  { openAnswers, questions }: Uses<"openAnswers" | "questions">,
+  { asides, openAnswers, questions }: Uses<"asides" | "openAnswers" | "questions">,
   round: RoundId,
   end: Day,
 ): Promise<void> {
   await openAnswers.forgetWords(round);
+  await asides.forgetWords(neighbourhoodOf(round), end);
   for (const question of await questions.of(neighbourhoodOf(round)))
     if (question.answered !== undefined && question.text !== undefined && question.asked <= end)
       await questions.forget(question);

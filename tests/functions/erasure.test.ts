@@ -40,7 +40,15 @@ describe("who had themselves erased", () => {
   test("is found nowhere: in no item, export, page, feed or log; and every kind of fact was there", async () => {
     expect((await unplanted(world, canaries)).lacking).toEqual([]);
     const before = await left();
-    for (const place of ["residents.csv", "questions.csv", "/console/cycles/", "HELP#", "PANEL#"])
+    for (const place of [
+      "residents.csv",
+      "questions.csv",
+      "/console/cycles/",
+      "HELP#",
+      "HELP#ASIDE#",
+      "QUESTIONS#ASIDE#",
+      "PANEL#",
+    ])
       expect(before.filter((one) => one.includes(place))).not.toEqual([]);
 
     const { environment, neighbourhood, dependencies } = world;
@@ -158,13 +166,22 @@ test("after the retention period what people typed is gone, and what was answere
   const { dependencies, neighbourhood } = world;
   const { round, cycle } = canaries;
   const typed = "Er is een kanarie ontsnapt.";
-  await dependencies.openAnswers.save({
-    id: RandomId.parse("o".repeat(22)),
-    round,
-    topics: [OTHER],
-    other: typed,
-    comment: typed,
-  });
+  const [kept, aside] = ["o", "p"].map((sign) => RandomId.parse(sign.repeat(22)));
+  for (const id of [kept, aside])
+    await dependencies.openAnswers.save({
+      id: id ?? ("" as never),
+      round,
+      topics: [OTHER],
+      other: typed,
+      comment: typed,
+    });
+  const at = dependencies.now();
+  const flood = { kind: "openAnswer", from: at, until: at } as const;
+  const deed = RandomId.parse("d".repeat(22));
+  await dependencies.asides.setAside(
+    { ...flood, id: deed, neighbourhood: neighbourhood.id, count: 0, at },
+    [{ kind: "openAnswer", id: aside ?? ("" as never), round, at }],
+  );
   const [question] = await dependencies.questions.of(neighbourhood.id);
   const answered = {
     question: "Wanneer komt er een volière?",
@@ -178,6 +195,7 @@ test("after the retention period what people typed is gone, and what was answere
   const tables = JSON.stringify(await world.everything());
   expect(tables).not.toContain(typed);
   expect(tables).not.toContain(question?.text);
+  expect(await dependencies.asides.questions(neighbourhood.id)).toEqual([]);
   expect(await dependencies.questions.of(neighbourhood.id)).toMatchObject([
     { run: cycle, answered },
   ]);

@@ -159,6 +159,8 @@ export async function openWorld({
   }
 
   return {
+    /** Where the environment keeps what it keeps. */
+    folder,
     environment,
     dependencies,
     neighbourhood,

@@ -21,6 +21,8 @@ export const PublishedCount = z.strictObject({
   answers: z.int().min(0),
   root: Digest,
   receipts: Digest,
+  /** How often a code of a letter replaced an answer, where it was ten times or more. */
+  replacedByCode: z.int().min(0).optional(),
   count: Tally.pick({
     ballots: true,
     blank: true,

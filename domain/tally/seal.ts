@@ -21,6 +21,8 @@ export const Seal = z.strictObject({
   blank: z.int().min(0).optional(),
   /** Answers that were withdrawn before closing. */
   withdrawn: z.int().min(0).optional(),
+  /** How often a code of a letter brought another answer in the place of one that was there. */
+  replacedByCode: z.int().min(0).optional(),
   byArea: z.record(AreaId, z.int().min(0)).optional(),
   byChannel: z.partialRecord(Channel, z.int().min(0)).optional(),
 });

@@ -30,16 +30,25 @@ export type ToldSeal = {
   sealed: Instant;
   ballots: number | undefined;
   digests: { root: string; receipts: string } | undefined;
+  /** How often a code of a letter replaced an answer; `few` where that is not told. */
+  replacedByCode: number | "few" | undefined;
 };
 
 /** What a seal tells; its digests wait for the count, since blank answers alone do not hide a ballot. */
-export function sealTold({ sealed, ballots, root, receipts }: Seal, tally?: Tally): ToldSeal {
+export function sealTold(
+  { sealed, ballots, root, receipts, replacedByCode }: Seal,
+  tally?: Tally,
+): ToldSeal {
   const figures = tally && figuresOf(tally);
   const isSmall = tally !== undefined && figures === undefined;
   return {
     sealed,
     ballots: isSmall ? undefined : shownCount(ballots, "public"),
     digests: figures && root !== undefined ? { root, receipts } : undefined,
+    replacedByCode:
+      figures === undefined || replacedByCode === undefined
+        ? undefined
+        : (shownCount(replacedByCode, "public") ?? "few"),
   };
 }
 

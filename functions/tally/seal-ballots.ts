@@ -63,7 +63,7 @@ async function sealRound(stores: Uses<Stores>, { round: id }: { round: RoundId }
 /** Everything that is published is written and read back before the seal says that it stands. */
 async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
   const { agendas, seals, sha256, now } = stores;
-  const { sealed, withdrawn } = await openRound(stores, round);
+  const { sealed, withdrawn, replacedByCode } = await openRound(stores, round);
   const { count, rows, receipts } = sealed;
   const sealedAt = now();
   const root = rootOver(rows, sha256);
@@ -77,6 +77,7 @@ async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
     ballots: receipts.length,
     blank: count.blank,
     withdrawn,
+    replacedByCode,
     receipts: sha256(receipts.join("\n")),
     ...(few
       ? {}
@@ -95,7 +96,7 @@ async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
 async function openRound(
   { encryptedBallots, roundKeys, sha256, ...stores }: Uses<Stores>,
   { id, batches = 0, terms }: Round,
-): Promise<{ sealed: Sealed; withdrawn: number }> {
+): Promise<{ sealed: Sealed; withdrawn: number; replacedByCode: number }> {
   const keys = await roundKeys.forSealing(id);
   if (keys === undefined)
     throw new Permanent(`Round ${id} has no keys, and no seal: its ballots open for nobody.`);
@@ -119,28 +120,30 @@ async function openRound(
     ...ballot,
     receipt: receiptOf(sha256(`receipt|${ballot.key}`)),
   }));
-  return { sealed: sealedOf([...opened.ballots, ...before], terms), withdrawn };
+  const { replacedByCode } = marks;
+  return { sealed: sealedOf([...opened.ballots, ...before], terms), withdrawn, replacedByCode };
 }
 
 /** How many batches are read beside each other. */
 const AT_ONCE = 16;
 
-/** The marks of who answered: by their proofs, and how many bear none, from before rounds had keys. */
+/** The marks of who answered: by their proofs, how many bear none, from before rounds had keys, and how often a code replaced an answer. */
 async function marksOf(
   { invitations }: Pick<Uses<Stores>, "invitations">,
   id: RoundId,
   batches: number,
-): Promise<{ proven: string[]; former: number }> {
+): Promise<{ proven: string[]; former: number; replacedByCode: number }> {
   const proven: string[] = [];
-  let former = 0;
+  let [former, replacedByCode] = [0, 0];
   for (let first = 0; first < batches; first += AT_ONCE) {
     const some = Array.from({ length: Math.min(AT_ONCE, batches - first) }, (_, at) => first + at);
     const read = await Promise.all(some.map((batch) => invitations.inBatch(id, batch)));
     const answered = read.flat().filter(({ answeredWith }) => answeredWith !== undefined);
     proven.push(...answered.flatMap(({ mark }) => mark ?? []));
+    replacedByCode += answered.reduce((sum, one) => sum + (one.replacedByCode ?? 0), 0);
     former += answered.filter(({ mark }) => mark === undefined).length;
   }
-  return { proven, former };
+  return { proven, former, replacedByCode };
 }
 
 /** Writes the three lists and reads them back. Errors: Permanent when they do not say the same. */

@@ -132,7 +132,7 @@ async function filesOf(
 /** What else is published, for programs that verify a count. */
 function countFile(
   { id, cycle, terms, lotOrder }: Round,
-  { sealed, digests }: ToldSeal,
+  { sealed, digests, replacedByCode }: ToldSeal,
   { tally, agenda }: NonNullable<Facts["counted"]>,
 ): BallotFile[] {
   if (digests === undefined) return [];
@@ -145,6 +145,7 @@ function countFile(
     sealed,
     answers: ballots + blank,
     ...digests,
+    ...(typeof replacedByCode === "number" ? { replacedByCode } : {}),
     count: { ballots, blank, threshold, named, agenda: elected, rounds, digest },
     agenda,
   };

@@ -119,13 +119,14 @@ function codeForm({ language, cycle, code: checked }: CountView): Html {
 
 function sealed(
   { language, counted }: CountView,
-  { ballots, sealed: at, digests }: ToldSeal,
+  { ballots, sealed: at, digests, replacedByCode }: ToldSeal,
 ): Content {
   const words = countWords[language];
   const moment = momentIn(language, at);
   return [
     heading(3, words.seal),
     paragraph(ballots === undefined ? words.sealed(moment) : words.sealText(ballots, moment)),
+    when(replacedByCode, (times) => paragraph(words.replacedByCode(times))),
     when(digests, ({ root, receipts }) =>
       definitions(
         definition(words.root, code(root)),

@@ -70,6 +70,7 @@ const allow = async (subject: string, access: Access = HELPER) => {
     form: {},
   });
 };
+const inAnHourAndAQuarter = () => addSeconds(world.dependencies.now(), 4500);
 const inAnHour = () => addSeconds(world.dependencies.now(), 3600);
 const plain = (html: string) => html.replaceAll(/<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
 const notices = () =>
@@ -100,11 +101,11 @@ describe("at the door and by telephone", () => {
   test("one person enters twelve answers an hour; the thirteenth waits for somebody else's word or for the hour", async () => {
     expect(await beginAll(0, 13)).toHaveLength(12);
     expect(plain(await page())).toContain(
-      `Om ${clockOf(inAnHour()).slice(11, 16)} uur kunt u verder`,
+      `Om ${clockOf(inAnHourAndAQuarter()).slice(11, 16)} uur kunt u verder`,
     );
     expect(await page()).not.toContain('name="channel"');
     expect(await beginAll(12, 13, { subject: "bert" })).toHaveLength(1);
-    world.at(inAnHour());
+    world.at(inAnHourAndAQuarter());
     expect(await beginAll(13, 14)).toHaveLength(1);
   });
 
@@ -122,7 +123,7 @@ describe("at the door and by telephone", () => {
     expect((await allow("agent", POLICE)).statusCode).toBe(403);
     expect(await beginAll(12, 13)).toEqual([]);
     expect(plain(await page({ subject: "bert" }))).toContain(
-      "Hanneke Coenen wil er dit uur 12 meer invullen",
+      "Hanneke Coenen wil er het komende uur 12 meer invullen",
     );
     expect((await allow("bert")).headers["location"]).toContain("told=done");
     expect(await page({ subject: "bert" })).not.toContain("Hanneke Coenen wil");
@@ -136,9 +137,22 @@ describe("at the door and by telephone", () => {
     ]);
   });
 
-  test("a link works for one answer within the hour in which it counts", async () => {
+  test("no hour holds more than twelve answers, though each be given as late as its link lets it", async () => {
+    const secrets = await beginAll(0, 12);
+    world.at(addSeconds(world.dependencies.now(), 899));
+    const answer = async (token: string) =>
+      (await world.run(submitBallot, visit("POST", "/a/x", { token, body: "first=litter" })))
+        .statusCode;
+    for (const secret of secrets) expect(await answer(secret)).toBe(200);
+    world.at(addSeconds(world.dependencies.now(), 3599));
+    expect(await beginAll(12, 13)).toEqual([]);
+    world.at(addSeconds(world.dependencies.now(), 2));
+    expect(await beginAll(12, 13)).toHaveLength(1);
+  });
+
+  test("a link works for one answer within a quarter of an hour", async () => {
     const secret = secretOf(await begin(0));
-    world.at(inAnHour());
+    world.at(addSeconds(world.dependencies.now(), 900));
     const reply = await world.run(showSurvey, visit("GET", "/a/x", { token: secret }));
     expect(reply.statusCode).toBe(404);
   });

@@ -101,9 +101,10 @@ export const MACHINE_STEPS = {
   }),
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
-    reads: ["asides", "invitations", "openAnswers", "questions", "retention", "rounds"],
+    reads: ["asides", "invitations", "openAnswers", "questions", "retention", "rounds", "runs"],
     writes: ["invitations", "tokens"],
-    adds: ["openAnswers", "questions"],
+    adds: ["openAnswers", "questions", "retention"],
+    changes: ["invitations", "tokens"],
     forgets: ["openAnswers", "questions", "retention"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   },

@@ -62,13 +62,62 @@ const questions = (cycle: Table): Ways => ({
     }),
 });
 
+/** Where a deed of each kind put what it took away. */
+const ASIDE: Readonly<Record<Floodable, (deed: string, id: string) => Key>> = {
+  help: peopleKeys.offerAside,
+  openAnswer: cycleKeys.openAnswerAside,
+  question: cycleKeys.questionAside,
+};
+
+/** What lies aside, deed by deed: where it is found by whom it is of, and how it goes for good. */
+const lyingIn = (cycle: Table, people: () => Table) => {
+  const deedsOf = (neighbourhood: NeighbourhoodId): Promise<Aside[]> =>
+    cycle.list(Aside, cycleKeys.asides(neighbourhood));
+  const deedsWith = async (neighbourhood: NeighbourhoodId, kind: Floodable): Promise<Aside[]> =>
+    (await deedsOf(neighbourhood)).filter((deed) => deed.kind === kind);
+
+  return {
+    of: deedsOf,
+    async offers(neighbourhood: NeighbourhoodId): Promise<HelpOffer[]> {
+      const deeds = await deedsWith(neighbourhood, "help");
+      const range = ({ id }: Aside) => people().list(HelpOffer, peopleKeys.offersAside(id));
+      return (await Promise.all(deeds.map(range))).flat();
+    },
+    async questions(neighbourhood: NeighbourhoodId): Promise<Question[]> {
+      const deeds = await deedsWith(neighbourhood, "question");
+      const range = ({ id }: Aside) => cycle.list(Question, cycleKeys.questionsAside(id));
+      return (await Promise.all(deeds.map(range))).flat();
+    },
+
+    /** Some of one kind go, whatever deed put them there. */
+    async forget(
+      neighbourhood: NeighbourhoodId,
+      kind: Floodable,
+      ids: readonly string[],
+    ): Promise<void> {
+      if (ids.length === 0) return;
+      const table = kind === "help" ? people() : cycle;
+      for (const deed of await deedsWith(neighbourhood, kind))
+        for (const id of ids) await table.delete(ASIDE[kind](deed.id, id));
+    },
+
+    /** What people typed goes once their round is forgotten; offers go of themselves. */
+    async forgetWords(neighbourhood: NeighbourhoodId, end: Day): Promise<void> {
+      for (const { id: deed, kind, at } of await deedsOf(neighbourhood)) {
+        if (kind === "help" || dayOf(at) > end) continue;
+        const range = kind === "question" ? cycleKeys.questionsAside : cycleKeys.openAnswersAside;
+        const lying = await cycle.list(z.object({ id: RandomId }), range(deed));
+        for (const { id } of lying) await cycle.delete(ASIDE[kind](deed, id));
+      }
+    },
+  };
+};
+
 /**
  * What was set aside, each deed with what it took away. It lies where nothing that is shown, counted
  * or mailed is read from, and can be put back whole.
  */
 export const asides = overBoth((cycle, people) => {
-  const deedsOf = async (neighbourhood: NeighbourhoodId, kind: Floodable): Promise<Aside[]> =>
-    (await cycle.list(Aside, cycleKeys.asides(neighbourhood))).filter((deed) => deed.kind === kind);
   const waysOf = (kind: Floodable): Ways =>
     ({
       help: () => offers(people()),
@@ -77,8 +126,7 @@ export const asides = overBoth((cycle, people) => {
     })[kind]();
 
   return {
-    of: (neighbourhood: NeighbourhoodId): Promise<Aside[]> =>
-      cycle.list(Aside, cycleKeys.asides(neighbourhood)),
+    ...lyingIn(cycle, people),
 
     /** The deed is written first: what it moves can be put back, wherever it stopped. Gives how many. */
     async setAside(aside: Aside, arrivals: readonly Arrival[]): Promise<number> {
@@ -88,42 +136,6 @@ export const asides = overBoth((cycle, people) => {
       const count = await each(arrivals.map((arrival) => () => leave(aside, arrival)));
       await cycle.update(key, { count }, having({ count: 0 }));
       return count;
-    },
-
-    /** Offers of help that lie aside, whatever deed put them there. */
-    async offers(neighbourhood: NeighbourhoodId): Promise<HelpOffer[]> {
-      const deeds = await deedsOf(neighbourhood, "help");
-      const range = ({ id }: Aside) => people().list(HelpOffer, peopleKeys.offersAside(id));
-      return (await Promise.all(deeds.map(range))).flat();
-    },
-
-    /** Questions that lie aside. */
-    async questions(neighbourhood: NeighbourhoodId): Promise<Question[]> {
-      const deeds = await deedsOf(neighbourhood, "question");
-      const range = ({ id }: Aside) => cycle.list(Question, cycleKeys.questionsAside(id));
-      return (await Promise.all(deeds.map(range))).flat();
-    },
-
-    /** Some of what lies aside goes for good, whatever deed put it there; of others nothing does. */
-    async forget(
-      neighbourhood: NeighbourhoodId,
-      kind: Floodable,
-      ids: readonly string[],
-    ): Promise<void> {
-      if (ids.length === 0) return;
-      const table = kind === "help" ? people() : cycle;
-      for (const deed of await deedsOf(neighbourhood, kind))
-        for (const id of ids) await table.delete(ASIDE[kind](deed.id, id));
-    },
-
-    /** What people typed goes once their round is forgotten; offers go of themselves. */
-    async forgetWords(neighbourhood: NeighbourhoodId, end: Day): Promise<void> {
-      for (const { id: deed, kind, at } of await this.of(neighbourhood)) {
-        if (kind === "help" || dayOf(at) > end) continue;
-        const range = kind === "question" ? cycleKeys.questionsAside : cycleKeys.openAnswersAside;
-        const lying = await cycle.list(z.object({ id: RandomId }), range(deed));
-        for (const { id } of lying) await cycle.delete(ASIDE[kind](deed, id));
-      }
     },
 
     /** Puts everything back; a second time what a first one left. Gives how many. */
@@ -138,13 +150,6 @@ export const asides = overBoth((cycle, people) => {
     },
   };
 });
-
-/** Where a deed of each kind put what it took away. */
-const ASIDE: Readonly<Record<Floodable, (deed: string, id: string) => Key>> = {
-  help: peopleKeys.offerAside,
-  openAnswer: cycleKeys.openAnswerAside,
-  question: cycleKeys.questionAside,
-};
 
 /** How many of them did something. */
 async function each(all: readonly (() => Promise<boolean>)[]): Promise<number> {

@@ -247,7 +247,7 @@ describe("an answer by a code of a letter that replaces another", () => {
           pathParameters: { cycle, ...(file === undefined ? {} : { file }) },
         })
       ).body;
-    return { page: plain(await show()), file: JSON.parse(await show("count.json")) as object };
+    return { shown: plain(await show()), file: JSON.parse(await show("count.json")) as object };
   }
   const progress = async () =>
     plain((await world.atConsole(steeringPages, `/console/progress/${cycle}`)).body);
@@ -256,8 +256,8 @@ describe("an answer by a code of a letter that replaces another", () => {
     await replaced(LETTERED, LETTERED);
     const said = "Antwoorden die met een code uit een brief een eerder antwoord vervingen: 12.";
     expect(await progress()).toContain(said);
-    const { page, file } = await counted();
-    expect(page).toContain(said);
+    const { shown, file } = await counted();
+    expect(shown).toContain(said);
     expect(file).toMatchObject({ replacedByCode: 12 });
     expect(JSON.stringify(await world.dependencies.seals.list(round, "rows"))).toContain(
       "lighting",
@@ -275,8 +275,8 @@ describe("an answer by a code of a letter that replaces another", () => {
   test("is told of as fewer than ten where there were few, none among them", async () => {
     await replaced(LETTERED, 3);
     expect(await progress()).toContain("eerder antwoord vervingen: minder dan 5.");
-    const { page, file } = await counted();
-    expect(page).toContain("een eerder antwoord vervingen: minder dan 10.");
+    const { shown, file } = await counted();
+    expect(shown).toContain("een eerder antwoord vervingen: minder dan 10.");
     expect(file).not.toHaveProperty("replacedByCode");
   });
 });

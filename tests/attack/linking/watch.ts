@@ -15,7 +15,7 @@ export type Second = {
 
 type Key = { pk: { S: string }; sk: { S: string } };
 type Fields = Record<string, unknown>;
-export const keyOf = ({ pk, sk }: Item): string => `${String(pk)} ${String(sk)}`;
+const keyOf = ({ pk, sk }: Item): string => `${String(pk)} ${String(sk)}`;
 
 /** Everything in an item that can be read as text, bytes too, whatever the order of its attributes. */
 export function textIn(value: unknown): string {

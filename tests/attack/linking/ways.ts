@@ -7,7 +7,7 @@ import type { Choice, Seen } from "./seen.ts";
 import { textIn } from "./watch.ts";
 
 /** What an attacker still holds possible, of those of whom they know anything more than everybody does. */
-export type Possible = Map<ResidentId, ReadonlySet<Choice>>;
+type Possible = Map<ResidentId, ReadonlySet<Choice>>;
 type Way = (seen: Seen) => Possible;
 
 /** So many residents tell the attacker what they chose, so that a guess can be tried. */
@@ -269,7 +269,7 @@ const APART = {
   totals: byTotals,
 } satisfies Record<string, Way>;
 
-export const WAYS: Readonly<Record<keyof typeof APART | "all-together", Way>> = {
+const WAYS: Readonly<Record<keyof typeof APART | "all-together", Way>> = {
   ...APART,
   "all-together": (seen) => intersected(Object.values(APART).map((way) => way(seen))),
 };

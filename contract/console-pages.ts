@@ -114,7 +114,7 @@ export const CONSOLE_PAGES = {
       "tokens",
     ],
     adds: ["invitations", "paces", "panel", "papers", "responses", "tokens"],
-    forgets: ["panel", "papers"],
+    forgets: ["papers"],
     mails: true,
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),

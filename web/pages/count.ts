@@ -120,11 +120,11 @@ function codeCheck({ language, code: checked, seal }: CountView): Content {
   return [
     heading(2, words.check, "check"),
     paragraph(seal?.ballots === undefined ? words.tooFew : words.checkText),
-    when(checked, (code) =>
+    when(checked, (typed) =>
       note(
         [
-          strong(words.code[code.found](code.typed)),
-          code.found === "words" && list(code.texts.map((text) => typedText(text))),
+          strong(words.code[typed.found](typed.typed)),
+          typed.found === "words" && list(typed.texts.map((text) => typedText(text))),
         ],
         { role: "status", id: "answer" },
       ),

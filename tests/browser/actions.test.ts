@@ -2,8 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { planActions } from "#functions/actions/plan-actions.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
+import { faultsOf } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
-import { count, faultsOf, link, seenAsCoordinator, send } from "./street.ts";
+import { count, link, seenAsCoordinator, send } from "./street.ts";
 
 const SMALL = { width: 360, height: 740 };
 let world: World;

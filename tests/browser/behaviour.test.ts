@@ -14,18 +14,9 @@ import { questionWords } from "#web/copy/question.ts";
 import { receiptWords } from "#web/copy/receipt.ts";
 import { surveyWords } from "#web/copy/survey.ts";
 import { unsubscribeWords } from "#web/copy/unsubscribe.ts";
+import { faultsOf } from "./axe.ts";
 import { PHONE } from "./browser.ts";
-import {
-  ballotsOf,
-  CODE,
-  count,
-  faultsOf,
-  link,
-  NAMES,
-  openStreet,
-  send,
-  type Street,
-} from "./street.ts";
+import { ballotsOf, CODE, count, link, NAMES, openStreet, send, type Street } from "./street.ts";
 
 const survey = surveyWords.nl;
 /** How a page begins to tell that there is an answer, before the day. */

@@ -14,8 +14,8 @@ import { LANGUAGES, Language } from "#contract/language.ts";
 import { residentsOf } from "#tests/functions/world.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
+import { faultsOf } from "./axe.ts";
 import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
-import { faultsOf } from "./street.ts";
 
 const neighbourhood = aNeighbourhood();
 const id = cycleIdOf(neighbourhood.id, WHOLE, 1);

@@ -12,8 +12,9 @@ import { measurements } from "#tests/domain/measurement/waves.ts";
 import { exportsPage } from "#console/exports/exports-page.ts";
 import { consoleFiguresPage } from "#console/figures/figures-page.ts";
 import type { FiguresView } from "#console/figures/figures-view.ts";
+import { faultsOf } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
-import { faultsOf, seen } from "./street.ts";
+import { seen } from "./street.ts";
 
 const NARROW = { width: 360, height: 740 };
 const rounds = [1, 2, 3, 4].map((number) =>

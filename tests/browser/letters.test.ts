@@ -17,8 +17,9 @@ import { travel } from "#local/clock.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
 import { residentsOf } from "#tests/functions/world.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
+import { faultsOf } from "./axe.ts";
 import { openBrowser, PHONE } from "./browser.ts";
-import { faultsOf, seen } from "./street.ts";
+import { seen } from "./street.ts";
 
 const neighbourhood = aNeighbourhood();
 const id = cycleIdOf(neighbourhood.id, WHOLE, 1);

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { topicsNamed } from "#stores/topics.ts";
 import { topic } from "#tests/builders.ts";
 import { surveyWords } from "#web/copy/survey.ts";
+import { faultsOf } from "./axe.ts";
 import { DESKTOP, PHONE } from "./browser.ts";
-import { CODE, faultsOf, link, NAMES, openStreet, type Street } from "./street.ts";
+import { CODE, link, NAMES, openStreet, type Street } from "./street.ts";
 
 let street: Street;
 beforeAll(async () => {

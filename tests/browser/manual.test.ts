@@ -6,8 +6,8 @@ import { openWorld, type World } from "#tests/functions/world.ts";
 import { CHAPTER_IDS } from "#web/manual/chapter.ts";
 import { manualLink } from "#web/manual/link.ts";
 import { chapterOf } from "#web/manual/manual.ts";
+import { faultsOf } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
-import { faultsOf } from "./street.ts";
 
 const NARROW = { width: 360, height: 740 };
 const COOKIE = "of-the-reader";

@@ -9,8 +9,8 @@ import { dossierWords } from "#web/copy/report/dossier.ts";
 import { type PowerFields, powerPage } from "#console/measurement/power-page.ts";
 import { dossierReport } from "#web/report/dossier.ts";
 import { someCriteria, someEvidence } from "#tests/domain/measurement/evidence.ts";
+import { faultsOf } from "./axe.ts";
 import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
-import { faultsOf } from "./street.ts";
 
 let browser: Browser;
 let phone: Window;

@@ -2,8 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
+import { faultsOf } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
-import { faultsOf, seenAsCoordinator } from "./street.ts";
+import { seenAsCoordinator } from "./street.ts";
 
 const SMALL = { width: 360, height: 740 };
 let world: World;

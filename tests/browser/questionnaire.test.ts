@@ -13,8 +13,9 @@ import type { Letter } from "#web/letters/letter.ts";
 import { questionnaireLettersPage } from "#web/letters/questionnaire.ts";
 import { panelWords } from "#web/copy/panel.ts";
 import { questionnaireWords } from "#web/copy/questionnaire.ts";
+import { faultsOf } from "./axe.ts";
 import { PHONE } from "./browser.ts";
-import { faultsOf, LAST, link, openStreet, type Street } from "./street.ts";
+import { LAST, link, openStreet, type Street } from "./street.ts";
 
 let street: Street;
 beforeAll(async () => {

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { awaitMoment } from "#functions/dispatch/await-moment.ts";
 import { settleDispatch } from "#functions/dispatch/settle-dispatch.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
+import { faultsOf } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
-import { faultsOf, link, seenAsCoordinator, send } from "./street.ts";
+import { link, seenAsCoordinator, send } from "./street.ts";
 
 const SMALL = { width: 360, height: 740 };
 let world: World;

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { passMoment } from "#domain/dispatch/moments.ts";
 import { pagesOf as questionPages } from "#domain/form/form.ts";
@@ -200,17 +199,4 @@ function pagesOf(
       await page.goto(url);
     },
   };
-}
-
-/** What axe finds against WCAG 2.2 A and AA. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  // No page of ours has frames: without the mode for those axe needs no second window, and half the time.
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .setLegacyMode()
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-  );
 }

@@ -11,8 +11,8 @@ import type { LocalEnvironment } from "#local/environment.ts";
 import { travel } from "#local/clock.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
+import { faultsOf } from "./axe.ts";
 import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
-import { faultsOf } from "./street.ts";
 
 const sample = new URL("../../data/maastricht/nazareth/", import.meta.url);
 const facts = readNeighbourhood(new URL("neighbourhood.json", sample).pathname);

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
 import { facts, measurements } from "#tests/domain/measurement/waves.ts";
 import { waveReportPage } from "#web/report/wave-report.ts";
+import { faultsOf } from "./axe.ts";
 import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
-import { faultsOf, seen } from "./street.ts";
+import { seen } from "./street.ts";
 
 const report = reportOfWaves({
   ...measurements({ waves: 5, n: 300, panel: 90, later: { "team-known": { yes: 88, no: 12 } } }),

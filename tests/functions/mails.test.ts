@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { Language, LANGUAGES } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
@@ -8,6 +7,7 @@ import { topics } from "#stores/topics.ts";
 import { ReceiptCode } from "#domain/answer/receipt.ts";
 import { COMPILED, compileFrame } from "#web/theme/compile-mails.ts";
 import { aNeighbourhood, day, instant, topic } from "#tests/builders.ts";
+import { faultsOf } from "#tests/browser/axe.ts";
 import { openBrowser } from "#tests/browser/browser.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { answerMail } from "#web/mails/answer.ts";
@@ -126,17 +126,7 @@ describe("in a mail program", () => {
       const page = await context.newPage();
       for (const { html } of mailsIn(language)) {
         await page.setContent(html);
-        const { violations } = await new AxeBuilder({ page })
-          .options({ resultTypes: ["violations"] })
-          .withTags(["wcag2a", "wcag2aa"])
-          .setLegacyMode()
-          .analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes.map(({ html: where }) => where.slice(0, 100)).join(" | ")}`,
-          ),
-        ).toEqual([]);
+        expect(await faultsOf(page)).toEqual([]);
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(
           320,
         );

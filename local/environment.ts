@@ -35,6 +35,8 @@ type Settings = GroundOptions & {
   app: App;
   /** Threads of functions that stay warm. */
   threads: number;
+  /** Whether traces name lines of the sources; else they do unless the folder is a passing one. */
+  traced?: boolean;
   mailEvents: MailEvents;
   /** Hears of every mail that left. */
   mailSent: (mail: Sent) => void;
@@ -136,7 +138,7 @@ async function open(settings: Settings, closing: AsyncDisposableStack): Promise<
 
 const functionsOf = (
   { plan, clock, endpoints, chance, folder }: Ground,
-  { assembly, passing, threads }: Settings,
+  { assembly, passing, threads, traced = !passing }: Settings,
 ): Functions =>
   openFunctions({
     plans: plan.functions,
@@ -146,7 +148,7 @@ const functionsOf = (
     seed: chance,
     compiled: join(assembly, "compiled"),
     printed: folder.path("functions.log"),
-    traced: !passing,
+    traced,
     mostThreads: threads,
   });
 

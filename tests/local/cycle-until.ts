@@ -46,6 +46,7 @@ const environment = await openBuurtcyclus({
   folder,
   assembly: ASSEMBLY,
   seed: "killed",
+  traced: false,
   time: { start: Date.parse("2026-09-07T05:00:00Z") },
   port: 0,
   site: SITE,

@@ -66,6 +66,7 @@ describe.each(Object.entries(EXPECTED))(
         folder,
         assembly: ASSEMBLY,
         seed: release,
+        traced: false,
         time: { start },
         port: 0,
         first: "BringUpToDate",

@@ -19,6 +19,7 @@ import { forgotten } from "#stores/forgotten.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { invitations } from "#stores/invitations.ts";
+import { issuing } from "#stores/issuing.ts";
 import { limits } from "#stores/limits.ts";
 import { machines } from "#stores/machines.ts";
 import { mails } from "#stores/mail-ledger.ts";
@@ -68,6 +69,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   helpOffers,
   helpedAnswers,
   invitations,
+  issuing,
   limits,
   login,
   machines,

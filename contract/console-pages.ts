@@ -5,6 +5,7 @@ import {
   CHANGES_ROUNDS,
   CHANGES_RUNS,
   ENDS_RUNS,
+  ISSUES_LINKS,
   KNOWS_FORGOTTEN,
   KNOWS_MACHINES,
   KNOWS_WHO,
@@ -93,7 +94,7 @@ export const CONSOLE_PAGES = {
     changes: ["asides"],
     forgets: ["helpOffers", "openAnswers", "questions", "waiting"],
   }),
-  Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
+  Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, ISSUES_LINKS, {
     reads: ["invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
     writes: ["invitations", "tokens"],
     adds: ["invitations", "letterPrints", "tokens", "waiting"],

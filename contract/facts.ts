@@ -243,6 +243,7 @@ export const FACTS = {
   contentKeys: { table: "keys", partition: "CONTENT#", what: "what opens ballots, wrapped" },
   lookupKeys: { table: "keys", partition: "LOOKUP#", what: "what finds a ballot, wrapped" },
   markKeys: { table: "keys", partition: "MARKS#", what: "what proves a ballot, wrapped" },
+  linkKeys: { table: "keys", partition: "LINKS#", what: "what proves a link, wrapped" },
 } as const satisfies Record<string, Kind>;
 
 export type FactKind = keyof typeof FACTS;

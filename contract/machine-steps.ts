@@ -6,6 +6,7 @@ import {
   CHANGES_RUNS,
   DESTROYS_KEYS,
   ENDS_RUNS,
+  ISSUES_LINKS,
   MAKES_KEYS,
   OF_CYCLES,
   OF_WAVES,
@@ -24,12 +25,12 @@ export const MACHINE_STEPS = {
   OpenCycle: all(OPENS_RUNS, MAKES_KEYS, TELLS_TRAIL, { forgets: ["planned"] }),
   AwaitMoment: all(CHANGES_RUNS, { wakes: RUN_MACHINES }),
   CheckMoment: all(CHANGES_RUNS, { reads: ["rounds"] }),
-  PlanBatches: all(CHANGES_ROUNDS, SEES_RESIDENTS, {
+  PlanBatches: all(CHANGES_ROUNDS, SEES_RESIDENTS, ISSUES_LINKS, {
     reads: ["neighbourhoods", "runs"],
     writes: ["invitations"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
-  SendBatch: all(SEES_RESIDENTS, {
+  SendBatch: all(SEES_RESIDENTS, ISSUES_LINKS, {
     reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations"],
     writes: ["tokens"],
     adds: ["invitations"],
@@ -93,9 +94,21 @@ export const MACHINE_STEPS = {
     adds: ["plannedWaves"],
   }),
   BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, MAKES_KEYS, {
-    reads: ["actions", "migrations", "neighbourhoods", "questions", "rounds", "runs", "waves"],
+    reads: [
+      "actions",
+      "invitations",
+      "linkKeys",
+      "lookupKeys",
+      "migrations",
+      "neighbourhoods",
+      "questions",
+      "rounds",
+      "runs",
+      "tokens",
+      "waves",
+    ],
     adds: ["forgotten", "migrations", "published", "rounds", "runs", "summaries", "waiting"],
-    changes: ["rounds"],
+    changes: ["invitations", "rounds", "tokens"],
     forgets: ["optOuts"],
     settings: ["PSEUDONYM_KEY"],
   }),

@@ -49,8 +49,10 @@ export const opens = (...names: readonly RoundKeyName[]): Needs => ({
   opensKeys: names,
   reads: names.map((name) => ROUND_KEYS[name]),
 });
-/** Takes an answer that it cannot read back. */
-export const TAKES_BALLOTS: Needs = all(opens("lookup", "marks"), {
+/** Issues invitations or links, with the proof that it did. */
+export const ISSUES_LINKS: Needs = opens("links");
+/** Takes an answer that it cannot read back, by a link that was issued. */
+export const TAKES_BALLOTS: Needs = all(opens("lookup", "marks", "links"), {
   adds: ["ballots"],
   changes: ["invitations"],
   forgets: ["ballots"],

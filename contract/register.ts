@@ -175,6 +175,7 @@ export const REGISTER = {
   contentKeys: { nobodys: "keys of a round" },
   lookupKeys: { nobodys: "keys of a round" },
   markKeys: { nobodys: "keys of a round" },
+  linkKeys: { nobodys: "keys of a round" },
 
   mailEvents: {
     of: "resident",

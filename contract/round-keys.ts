@@ -5,15 +5,16 @@ import { fact } from "./keys.ts";
 /**
  * The keys of a round, each under a kind of its own so that a grant can be for it alone: `content`
  * opens ballots, `lookup` finds the one of a resident and makes receipt codes, `marks` proves that
- * who takes answers wrote a ballot and its mark.
+ * who takes answers wrote a ballot and its mark, `links` that who sends wrote an invitation and a link.
  */
 export const ROUND_KEYS = {
   content: "contentKeys",
   lookup: "lookupKeys",
   marks: "markKeys",
+  links: "linkKeys",
 } as const satisfies Record<string, FactKind>;
 export type RoundKeyName = keyof typeof ROUND_KEYS;
-export const ROUND_KEY_NAMES = ["content", "lookup", "marks"] as const;
+export const ROUND_KEY_NAMES = ["content", "lookup", "marks", "links"] as const;
 
 export const roundKey = (name: RoundKeyName, round: RoundId) =>
   fact(ROUND_KEYS[name], round, "KEY");

@@ -1,12 +1,14 @@
-import { createHmac, type webcrypto } from "node:crypto";
+import type { webcrypto } from "node:crypto";
 import * as z from "zod";
 import { Permanent } from "#contract/errors.ts";
 import { BallotKey, type ResidentId, type RoundId } from "#contract/ids.ts";
 import { ROUND_KEY_NAMES, roundKey } from "#contract/round-keys.ts";
+import type { Token } from "#domain/dispatch/mail.ts";
 import { Digest } from "#domain/sha256.ts";
 import { type ReceiptCode, receiptOf } from "#domain/answer/receipt.ts";
 import { keyPairFrom, publicBytesOf, publicKeyFrom } from "./hpke.ts";
 import { kms } from "./kms.ts";
+import { macOf } from "./mac.ts";
 import { type Place, provider } from "./place.ts";
 import { keysTable } from "./tables.ts";
 
@@ -19,13 +21,6 @@ export const Wrapped = z.strictObject({
 });
 /** The public key stands beside the look-up key, with the proof that the opening step put it there. */
 export const LookupKey = Wrapped.extend({ publicKey: Bytes, proof: Digest });
-
-/** A keyed hash of these parts, in hexadecimal. */
-const macOf = (key: Uint8Array, ...parts: readonly (string | Uint8Array)[]): string => {
-  const mac = createHmac("sha256", key);
-  for (const part of parts) mac.update(part).update("|");
-  return mac.digest("hex");
-};
 
 const proofOf = (marks: Uint8Array, round: RoundId, publicKey: Uint8Array): string =>
   macOf(marks, "public key", round, publicKey);
@@ -62,6 +57,26 @@ const finding = (lookup: Uint8Array) => ({
   receiptOf: ({ round, resident }: Pick<Version, "round" | "resident">): ReceiptCode =>
     receiptOf(macOf(lookup, "receipt", round, resident)),
 });
+
+/** What proves that we asked somebody, and issued a link with all that is believed of it. */
+const issued = (links: Uint8Array) => ({
+  proofOfInvitation: ({ round, batch, resident }: Pick<Token, "round" | "batch" | "resident">) =>
+    macOf(links, "invitation", round, String(batch), resident),
+  proofOfLink: ({ hash, round, batch, resident, area, channel, once, until }: Token): string =>
+    macOf(
+      links,
+      "link",
+      hash,
+      round,
+      String(batch),
+      resident,
+      area,
+      channel,
+      once === true ? "once" : "often",
+      String(until),
+    ),
+});
+export type LinkKeys = ReturnType<typeof issued>;
 
 /** What who takes answers can do: write, find, prove, and not read. */
 export type TakingKeys = { publicKey: webcrypto.CryptoKey } & ReturnType<typeof proving> &
@@ -103,11 +118,31 @@ async function takingKeys(place: Place, round: RoundId): Promise<TakingKeys> {
   return { publicKey, ...finding(lookup), ...proving(marks) };
 }
 
+async function linkKeys(place: Place, round: RoundId): Promise<LinkKeys | undefined> {
+  const found = await keysTable(place).get(Wrapped, roundKey("links", round));
+  return found && issued(await kms(place).unwrap("links", round, found.wrapped));
+}
+
+/** Proves what is out before anybody looks for proofs, and once more what went out meanwhile. */
+async function addLinkKey(
+  place: Place,
+  round: RoundId,
+  prove: (keys: LinkKeys) => Promise<void>,
+): Promise<void> {
+  const table = keysTable(place);
+  const key = roundKey("links", round);
+  if ((await table.get(Wrapped, key)) !== undefined) return;
+  const { plain, wrapped } = await kms(place).make("links", round);
+  await prove(issued(plain));
+  if (await table.saveNew(key, { round, wrapped })) await prove(issued(plain));
+}
+
 async function makeKeys(place: Place, round: RoundId, former: boolean): Promise<void> {
-  const [content, lookup, marks] = await Promise.all([
+  const [content, lookup, marks, links] = await Promise.all([
     kms(place).make("content", round),
     kms(place).make("lookup", round),
     kms(place).make("marks", round),
+    former ? undefined : kms(place).make("links", round),
   ]);
   const publicKey = await publicBytesOf(await keyPairFrom(content.plain));
   const proof = proofOf(marks.plain, round, publicKey);
@@ -120,6 +155,7 @@ async function makeKeys(place: Place, round: RoundId, former: boolean): Promise<
       wrapped: marks.wrapped,
       ...(former ? { former: formerProof(marks.plain, round) } : {}),
     }),
+    ...(links ? [table.create(roundKey("links", round), { round, wrapped: links.wrapped })] : []),
   ]);
 }
 
@@ -137,38 +173,48 @@ async function sealingKeys(place: Place, round: RoundId): Promise<SealingKeys | 
 /** How long a warm function knows the keys of a round, in milliseconds. */
 const KEPT = 300_000;
 
-/** The keys of rounds: made when a round opens, destroyed when it is sealed. */
-export const roundKeys = provider((place) => {
-  const known = new Map<RoundId, { since: number; keys: Promise<TakingKeys> }>();
-  return {
-    /** Makes the keys of a round; those that it has stand. */
-    open: (round: RoundId): Promise<void> => makeKeys(place, round, false),
-    /** Likewise for one in which people answered before rounds had keys. */
-    openFormer: (round: RoundId): Promise<void> => makeKeys(place, round, true),
-
-    /** Errors: Permanent for a round without keys, or with one that somebody put in their place. */
-    forTaking(round: RoundId): Promise<TakingKeys> {
-      const at = place.clock();
-      const before = known.get(round);
-      if (before !== undefined && at - before.since < KEPT) return before.keys;
-      const keys = takingKeys(place, round);
-      known.set(round, { since: at, keys });
-      keys.catch(() => known.delete(round));
-      return keys;
-    },
-
-    /** False when they were destroyed, or never made. */
-    exist: async (round: RoundId): Promise<boolean> =>
-      (await keysTable(place).get(LookupKey, roundKey("lookup", round))) !== undefined,
-
-    /** Undefined when they were destroyed, or never made. */
-    forSealing: (round: RoundId): Promise<SealingKeys | undefined> => sealingKeys(place, round),
-
-    /** From here on nobody can read what was encrypted, find a ballot or make a receipt code. */
-    async destroy(round: RoundId): Promise<void> {
-      await Promise.all(
-        ROUND_KEY_NAMES.map((name) => keysTable(place).delete(roundKey(name, round))),
-      );
-    },
+/** Remembers what was read of a round's keys, and not that there was none. */
+function remembering<Keys>(place: Place, read: (place: Place, round: RoundId) => Promise<Keys>) {
+  const known = new Map<RoundId, { since: number; keys: Promise<Keys> }>();
+  return (round: RoundId): Promise<Keys> => {
+    const at = place.clock();
+    const before = known.get(round);
+    if (before !== undefined && at - before.since < KEPT) return before.keys;
+    const keys = read(place, round);
+    known.set(round, { since: at, keys });
+    const forget = () => known.delete(round);
+    keys.then((found) => found === undefined && forget(), forget);
+    return keys;
   };
-});
+}
+
+/** The keys of rounds: made when a round opens, destroyed when it is sealed. */
+export const roundKeys = provider((place) => ({
+  /** Makes the keys of a round; those that it has stand. */
+  open: (round: RoundId): Promise<void> => makeKeys(place, round, false),
+  /** Likewise for one in which people answered before rounds had keys; that of its links is added. */
+  openFormer: (round: RoundId): Promise<void> => makeKeys(place, round, true),
+
+  /** The key of links for a round that was opened without. */
+  addLinkKey: (round: RoundId, prove: (keys: LinkKeys) => Promise<void>): Promise<void> =>
+    addLinkKey(place, round, prove),
+
+  /** Errors: Permanent for a round without keys, or with one that somebody put in their place. */
+  forTaking: remembering(place, takingKeys),
+  /** Undefined when it was destroyed, or never made. */
+  forLinks: remembering(place, linkKeys),
+
+  /** False when they were destroyed, or never made. */
+  exist: async (round: RoundId): Promise<boolean> =>
+    (await keysTable(place).get(LookupKey, roundKey("lookup", round))) !== undefined,
+
+  /** Undefined when they were destroyed, or never made. */
+  forSealing: (round: RoundId): Promise<SealingKeys | undefined> => sealingKeys(place, round),
+
+  /** From here on nobody can read what was encrypted, find a ballot or make a receipt code. */
+  async destroy(round: RoundId): Promise<void> {
+    await Promise.all(
+      ROUND_KEY_NAMES.map((name) => keysTable(place).delete(roundKey(name, round))),
+    );
+  },
+}));

@@ -15,6 +15,7 @@ import type { forgotten } from "./forgotten.ts";
 import type { helpOffers } from "./help-offers.ts";
 import type { helpedAnswers } from "./helped-answers.ts";
 import type { invitations } from "./invitations.ts";
+import type { issuing } from "./issuing.ts";
 import type { limits } from "./limits.ts";
 import type { machines } from "./machines.ts";
 import type { mails } from "./mail-ledger.ts";
@@ -70,6 +71,7 @@ type Makers = {
   helpOffers: typeof helpOffers;
   helpedAnswers: typeof helpedAnswers;
   invitations: typeof invitations;
+  issuing: typeof issuing;
   limits: typeof limits;
   machines: typeof machines;
   mailer: typeof mailer;

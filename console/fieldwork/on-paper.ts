@@ -15,7 +15,7 @@ export type PaperFault = AnswerFault | { kind: "code" };
 /** What became of a reading; where two differ, the questions, or the box of the panel. */
 export type PaperTold =
   | Entered
-  | { kind: "first" | "again" | "meanwhile" }
+  | { kind: "first" | "again" | "meanwhile" | "forged" }
   | { kind: "differs"; differences: readonly (QuestionId | "panel")[] };
 
 /** One kind of paper form: what is asked on it, and what becomes of what was read. */

@@ -7,6 +7,7 @@ import { digestOfFew } from "./digest-of-few.ts";
 import { enterForAStreet } from "./enter-for-a-street.ts";
 import { enteredFirst } from "./entered-first.ts";
 import { readOtherNeighbourhood } from "./read-other-neighbourhood.ts";
+import { forgedLink } from "./forged-link.ts";
 import { floodOfHelp } from "./flood-of-help.ts";
 import { floodOfLogins } from "./flood-of-logins.ts";
 import { floodOfOpenAnswers } from "./flood-of-open-answers.ts";
@@ -23,6 +24,7 @@ export const attacks: readonly Attack[] = [
   afterTheSeal,
   receiptsAfterwards,
   alteredBallots,
+  forgedLink,
   digestOfFew,
   codesOnScreen,
   enteredFirst,

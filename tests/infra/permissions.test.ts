@@ -179,6 +179,13 @@ describe("what is promised", () => {
     expect(opens("content")).toEqual(["SealBallots"]);
     expect(opens("lookup").toSorted()).toEqual(taking);
     expect(opens("marks").toSorted()).toEqual([...taking, "SealBallots"].toSorted());
+    expect(opens("links").toSorted()).toEqual([
+      "EnterAnswers",
+      "Letters",
+      "PlanBatches",
+      "SendBatch",
+      "SubmitBallot",
+    ]);
     expect(opens("anything else")).toEqual([]);
   });
 

@@ -1,0 +1,73 @@
+import { MailKind } from "#contract/mail.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
+import type { RoundId } from "#contract/ids.ts";
+import { codes } from "#stores/codes.ts";
+import { cycles } from "#stores/cycles.ts";
+import { PRESENT } from "#stores/expressions.ts";
+import { invitations } from "#stores/invitations.ts";
+import { mails } from "#stores/mail-ledger.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import type { Place } from "#stores/place.ts";
+import { type LinkKeys, roundKeys } from "#stores/round-keys.ts";
+import { peopleTable } from "#stores/tables.ts";
+import type { Migration } from "./migration.ts";
+
+/** What is out before this release counts as issued: who wrote it then, nobody can tell. */
+export const provenLinks: Migration = {
+  version: 9,
+  what: "invitations and links of a round that is not sealed bear the proof that we issued them",
+  why: "whoever writes in the table of people could vote by links of their own",
+  async run(place) {
+    for await (const { id } of neighbourhoods(place).each())
+      for (const { round } of await cycles(place).of(id)) {
+        if (!(await roundKeys(place).exist(round))) continue;
+        const { batches = 0 } = await cycles(place).mustGetRound(round);
+        await roundKeys(place).addLinkKey(round, async (keys) => {
+          for (let batch = 0; batch < batches; batch += 1)
+            await proveBatch(place, keys, { round, batch });
+        });
+      }
+  },
+};
+
+/** What a transaction can hold. */
+const TOGETHER = 100;
+
+async function proveBatch(
+  place: Place,
+  keys: LinkKeys,
+  { round, batch }: { round: RoundId; batch: number },
+): Promise<void> {
+  const asked = await invitations(place).inBatch(round, batch);
+  const tokens = await invitations(place).tokens(await linksOf(place, round, batch));
+  const unproven = [
+    ...asked.map((one) => ({
+      before: one.proof,
+      key: peopleKeys.invitation(round, batch, one.resident),
+      proof: keys.proofOfInvitation(one),
+    })),
+    ...tokens.map((token) => ({
+      before: token.proof,
+      key: peopleKeys.token(token.hash),
+      proof: keys.proofOfLink(token),
+    })),
+  ].filter(({ before, proof }) => before !== proof);
+  const people = peopleTable(place);
+  for (let from = 0; from < unproven.length; from += TOGETHER) {
+    const some = unproven.slice(from, from + TOGETHER);
+    if (
+      await people.writeTogether(some.map(({ key, proof }) => people.set(key, { proof }, PRESENT)))
+    )
+      continue;
+    // Who is erased or answers at this very moment is in the way of all.
+    await Promise.all(some.map(({ key, proof }) => people.update(key, { proof }, PRESENT)));
+  }
+}
+
+async function linksOf(place: Place, round: RoundId, batch: number) {
+  const mailed = await Promise.all(
+    MailKind.options.map((kind) => mails(place).inBatch(round, batch, kind)),
+  );
+  const handedOut = await codes(place).inBatch(round, batch);
+  return [...mailed.flat(), ...handedOut].flatMap(({ token }) => token ?? []);
+}

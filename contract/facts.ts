@@ -152,7 +152,7 @@ export const FACTS = {
   papers: {
     table: "cycle",
     partition: "PAPER#",
-    what: "answers on paper that were read once and are not counted yet",
+    what: "paper that was read once and is not counted yet: hashes, and in a measurement answers",
   },
   openAnswers: {
     table: "cycle",
@@ -244,6 +244,7 @@ export const FACTS = {
   lookupKeys: { table: "keys", partition: "LOOKUP#", what: "what finds a ballot, wrapped" },
   markKeys: { table: "keys", partition: "MARKS#", what: "what proves a ballot, wrapped" },
   linkKeys: { table: "keys", partition: "LINKS#", what: "what proves a link, wrapped" },
+  readingKeys: { table: "keys", partition: "READINGS#", what: "what compares paper, wrapped" },
 } as const satisfies Record<string, Kind>;
 
 export type FactKind = keyof typeof FACTS;

@@ -176,6 +176,7 @@ export const REGISTER = {
   lookupKeys: { nobodys: "keys of a round" },
   markKeys: { nobodys: "keys of a round" },
   linkKeys: { nobodys: "keys of a round" },
+  readingKeys: { nobodys: "keys of a round" },
 
   mailEvents: {
     of: "resident",

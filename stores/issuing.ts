@@ -4,7 +4,8 @@ import type { HandedOut, LetterPrint } from "#domain/dispatch/letter.ts";
 import type { Invitation, Token } from "#domain/dispatch/mail.ts";
 import { type Condition, lacking } from "./expressions.ts";
 import { type Place, provider } from "./place.ts";
-import { type LinkKeys, roundKeys } from "./round-keys.ts";
+import type { LinkKeys } from "./proofs.ts";
+import { roundKeys } from "./round-keys.ts";
 import type { Table } from "./table.ts";
 import { peopleTable } from "./tables.ts";
 

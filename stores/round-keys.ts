@@ -1,15 +1,27 @@
 import type { webcrypto } from "node:crypto";
 import * as z from "zod";
-import { Permanent } from "#contract/errors.ts";
-import { BallotKey, type ResidentId, type RoundId } from "#contract/ids.ts";
-import { ROUND_KEY_NAMES, roundKey } from "#contract/round-keys.ts";
-import type { Token } from "#domain/dispatch/mail.ts";
+import { Permanent, Transient } from "#contract/errors.ts";
+import type { RoundId } from "#contract/ids.ts";
+import {
+  OTHER_KEY_NAMES,
+  ROUND_KEY_NAMES,
+  roundKey,
+  type RoundKeyName,
+} from "#contract/round-keys.ts";
 import { Digest } from "#domain/sha256.ts";
-import { type ReceiptCode, receiptOf } from "#domain/answer/receipt.ts";
 import { keyPairFrom, publicBytesOf, publicKeyFrom } from "./hpke.ts";
 import { kms } from "./kms.ts";
-import { macOf } from "./mac.ts";
 import { type Place, provider } from "./place.ts";
+import {
+  finding,
+  formerProof,
+  issued,
+  type LinkKeys,
+  proving,
+  publicKeyProof,
+  reading,
+  type ReadingKeys,
+} from "./proofs.ts";
 import { keysTable } from "./tables.ts";
 
 export const Bytes = z.instanceof(Uint8Array);
@@ -22,62 +34,6 @@ export const Wrapped = z.strictObject({
 /** The public key stands beside the look-up key, with the proof that the opening step put it there. */
 export const LookupKey = Wrapped.extend({ publicKey: Bytes, proof: Digest });
 
-const proofOf = (marks: Uint8Array, round: RoundId, publicKey: Uint8Array): string =>
-  macOf(marks, "public key", round, publicKey);
-
-/** One version of one resident's ballot in a round. */
-type Version = { round: RoundId; resident: ResidentId; version: number };
-/** A ballot as it is stored: `box` lacks where it was withdrawn. */
-export type Stored = {
-  round: RoundId;
-  row: BallotKey;
-  version: number;
-  box?: Uint8Array | undefined;
-};
-
-/** What proves that who takes answers wrote a mark, or a ballot. */
-const proving = (marks: Uint8Array) => ({
-  markOf: ({ round, resident, version }: Version): string =>
-    macOf(marks, "mark", round, resident, String(version)),
-  tagOf: ({ round, row, version, box }: Stored): string =>
-    macOf(
-      marks,
-      box === undefined ? "withdrawn" : "ballot",
-      round,
-      row,
-      String(version),
-      box ?? "",
-    ),
-});
-
-/** All links and codes of one resident in one round lead to one row; who holds a link cannot reckon it. */
-const finding = (lookup: Uint8Array) => ({
-  rowOf: ({ round, resident }: Pick<Version, "round" | "resident">): BallotKey =>
-    BallotKey.parse(macOf(lookup, "row", round, resident)),
-  receiptOf: ({ round, resident }: Pick<Version, "round" | "resident">): ReceiptCode =>
-    receiptOf(macOf(lookup, "receipt", round, resident)),
-});
-
-/** What proves that we asked somebody, and issued a link with all that is believed of it. */
-const issued = (links: Uint8Array) => ({
-  proofOfInvitation: ({ round, batch, resident }: Pick<Token, "round" | "batch" | "resident">) =>
-    macOf(links, "invitation", round, String(batch), resident),
-  proofOfLink: ({ hash, round, batch, resident, area, channel, once, until }: Token): string =>
-    macOf(
-      links,
-      "link",
-      hash,
-      round,
-      String(batch),
-      resident,
-      area,
-      channel,
-      once === true ? "once" : "often",
-      String(until),
-    ),
-});
-export type LinkKeys = ReturnType<typeof issued>;
-
 /** What who takes answers can do: write, find, prove, and not read. */
 export type TakingKeys = { publicKey: webcrypto.CryptoKey } & ReturnType<typeof proving> &
   ReturnType<typeof finding>;
@@ -85,8 +41,6 @@ export type TakingKeys = { publicKey: webcrypto.CryptoKey } & ReturnType<typeof 
 export type SealingKeys = { privateKey: webcrypto.CryptoKey; former: boolean } & ReturnType<
   typeof proving
 >;
-
-const formerProof = (marks: Uint8Array, round: RoundId): string => macOf(marks, "former", round);
 
 async function marksOf(place: Place, round: RoundId): Promise<Uint8Array | undefined> {
   return (await marksAndPast(place, round))?.marks;
@@ -106,7 +60,7 @@ async function takingKeys(place: Place, round: RoundId): Promise<TakingKeys> {
   ]);
   if (found === undefined || marks === undefined)
     throw new Permanent(`Round ${round} has no keys: no answer can be taken in it.`);
-  if (found.proof !== proofOf(marks, round, found.publicKey))
+  if (found.proof !== publicKeyProof(marks, round, found.publicKey))
     throw new Permanent(
       `The public key of round ${round} is not the one that it was opened with. ` +
         "Nothing is encrypted to it; find out who changed it.",
@@ -118,9 +72,24 @@ async function takingKeys(place: Place, round: RoundId): Promise<TakingKeys> {
   return { publicKey, ...finding(lookup), ...proving(marks) };
 }
 
+async function unwrapped(
+  place: Place,
+  name: "links" | "readings",
+  round: RoundId,
+): Promise<Uint8Array | undefined> {
+  const found = await keysTable(place).get(Wrapped, roundKey(name, round));
+  return found && kms(place).unwrap(name, round, found.wrapped);
+}
+
 async function linkKeys(place: Place, round: RoundId): Promise<LinkKeys | undefined> {
-  const found = await keysTable(place).get(Wrapped, roundKey("links", round));
-  return found && issued(await kms(place).unwrap("links", round, found.wrapped));
+  const key = await unwrapped(place, "links", round);
+  return key && issued(key);
+}
+
+async function readingKeys(place: Place, round: RoundId): Promise<ReadingKeys> {
+  const key = await unwrapped(place, "readings", round);
+  if (key === undefined) throw new Transient(`round ${round} has no key of readings yet`);
+  return reading(key);
 }
 
 /** Proves what is out before anybody looks for proofs, and once more what went out meanwhile. */
@@ -137,25 +106,32 @@ async function addLinkKey(
   if (await table.saveNew(key, { round, wrapped })) await prove(issued(plain));
 }
 
-async function makeKeys(place: Place, round: RoundId, former: boolean): Promise<void> {
-  const [content, lookup, marks, links] = await Promise.all([
-    kms(place).make("content", round),
-    kms(place).make("lookup", round),
-    kms(place).make("marks", round),
-    former ? undefined : kms(place).make("links", round),
+async function addReadingKey(place: Place, round: RoundId): Promise<void> {
+  const { wrapped } = await kms(place).make("readings", round);
+  await keysTable(place).saveNew(roundKey("readings", round), { round, wrapped });
+}
+
+async function makeKeys(place: Place, round: RoundId, isFormer: boolean): Promise<void> {
+  const make = (name: RoundKeyName) => kms(place).make(name, round);
+  const [content, lookup, marks] = await Promise.all([
+    make("content"),
+    make("lookup"),
+    make("marks"),
   ]);
+  const others = isFormer ? [] : OTHER_KEY_NAMES;
   const publicKey = await publicBytesOf(await keyPairFrom(content.plain));
-  const proof = proofOf(marks.plain, round, publicKey);
+  const proof = publicKeyProof(marks.plain, round, publicKey);
+  const former = isFormer ? { former: formerProof(marks.plain, round) } : {};
   const table = keysTable(place);
   await table.writeAll([
     table.create(roundKey("content", round), { round, wrapped: content.wrapped }),
     table.create(roundKey("lookup", round), { round, wrapped: lookup.wrapped, publicKey, proof }),
-    table.create(roundKey("marks", round), {
-      round,
-      wrapped: marks.wrapped,
-      ...(former ? { former: formerProof(marks.plain, round) } : {}),
-    }),
-    ...(links ? [table.create(roundKey("links", round), { round, wrapped: links.wrapped })] : []),
+    table.create(roundKey("marks", round), { round, wrapped: marks.wrapped, ...former }),
+    ...(await Promise.all(
+      others.map(async (name) =>
+        table.create(roundKey(name, round), { round, wrapped: (await make(name)).wrapped }),
+      ),
+    )),
   ]);
 }
 
@@ -192,17 +168,22 @@ function remembering<Keys>(place: Place, read: (place: Place, round: RoundId) =>
 export const roundKeys = provider((place) => ({
   /** Makes the keys of a round; those that it has stand. */
   open: (round: RoundId): Promise<void> => makeKeys(place, round, false),
-  /** Likewise for one in which people answered before rounds had keys; that of its links is added. */
+  /** Likewise for one in which people answered before rounds had keys; those of links and paper are added. */
   openFormer: (round: RoundId): Promise<void> => makeKeys(place, round, true),
 
   /** The key of links for a round that was opened without. */
   addLinkKey: (round: RoundId, prove: (keys: LinkKeys) => Promise<void>): Promise<void> =>
     addLinkKey(place, round, prove),
 
+  /** Likewise that of readings of paper; one that it has stands. */
+  addReadingKey: (round: RoundId): Promise<void> => addReadingKey(place, round),
+
   /** Errors: Permanent for a round without keys, or with one that somebody put in their place. */
   forTaking: remembering(place, takingKeys),
   /** Undefined when it was destroyed, or never made. */
   forLinks: remembering(place, linkKeys),
+  /** Errors: Transient for a round that has none. */
+  forReadings: remembering(place, readingKeys),
 
   /** False when they were destroyed, or never made. */
   exist: async (round: RoundId): Promise<boolean> =>

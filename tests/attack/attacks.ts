@@ -15,6 +15,7 @@ import { floodOfQuestions } from "./flood-of-questions.ts";
 import { guessCodes } from "./guess-codes.ts";
 import { senderFromTable } from "./sender-from-table.ts";
 import { policeEnters } from "./police-enters.ts";
+import { readPaper } from "./read-paper.ts";
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
 
@@ -25,6 +26,7 @@ export const attacks: readonly Attack[] = [
   receiptsAfterwards,
   alteredBallots,
   forgedLink,
+  readPaper,
   digestOfFew,
   codesOnScreen,
   enteredFirst,

@@ -186,6 +186,7 @@ describe("what is promised", () => {
       "SendBatch",
       "SubmitBallot",
     ]);
+    expect(opens("readings")).toEqual(["EnterAnswers"]);
     expect(opens("anything else")).toEqual([]);
   });
 

@@ -80,7 +80,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^ROUND#\S+ CHOICE$/, CoordinatorChoice],
   [/^SEALED#\S+ (ROWS|RECEIPTS|WORDS)#/, SealedLines],
   [/^BALLOTS#/, AnyStored],
-  [/^(CONTENT|MARKS|LINKS)#/, Wrapped],
+  [/^(CONTENT|MARKS|LINKS|READINGS)#/, Wrapped],
   [/^LOOKUP#/, LookupKey],
   [/^RESPONSES#/, Response],
   [/^PAPER#/, AgendaForm],

@@ -115,7 +115,9 @@ describe("bringing facts up to date", () => {
     const [before, after] = [await openFacts(release), await openFacts(release)];
     await after.run();
     const isNew = (item: Item) =>
-      /^(MIGRATIONS$|CONTENT#|LOOKUP#|MARKS#|LINKS#|PUBLISHED#)/.test(item["pk"]?.S ?? "");
+      /^(MIGRATIONS$|CONTENT#|LOOKUP#|MARKS#|LINKS#|READINGS#|PUBLISHED#)/.test(
+        item["pk"]?.S ?? "",
+      );
     // That we issued it, which nothing said before.
     const asBefore = ({ proof: _proof, ...item }: Item) => item;
     const left = (await after.close()).filter((item) => !isNew(item));

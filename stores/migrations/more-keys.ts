@@ -8,19 +8,21 @@ import { invitations } from "#stores/invitations.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import type { Place } from "#stores/place.ts";
-import { type LinkKeys, roundKeys } from "#stores/round-keys.ts";
+import type { LinkKeys } from "#stores/proofs.ts";
+import { roundKeys } from "#stores/round-keys.ts";
 import { peopleTable } from "#stores/tables.ts";
 import type { Migration } from "./migration.ts";
 
 /** What is out before this release counts as issued: who wrote it then, nobody can tell. */
-export const provenLinks: Migration = {
+export const moreKeys: Migration = {
   version: 9,
-  what: "invitations and links of a round that is not sealed bear the proof that we issued them",
-  why: "whoever writes in the table of people could vote by links of their own",
+  what: "invitations and links of a round that is not sealed are proven, and what is read on paper is hashed",
+  why: "who writes in the table of people could vote by links of their own, and who reads saw paper forms",
   async run(place) {
     for await (const { id } of neighbourhoods(place).each())
       for (const { round } of await cycles(place).of(id)) {
         if (!(await roundKeys(place).exist(round))) continue;
+        await roundKeys(place).addReadingKey(round);
         const { batches = 0 } = await cycles(place).mustGetRound(round);
         await roundKeys(place).addLinkKey(round, async (keys) => {
           for (let batch = 0; batch < batches; batch += 1)

@@ -17,6 +17,7 @@ import { cycles } from "#stores/cycles.ts";
 import { encryptedBallots } from "#stores/encrypted-ballots.ts";
 import { forgotten } from "#stores/forgotten.ts";
 import { helpOffers } from "#stores/help-offers.ts";
+import { helpedKeys } from "#stores/helped-keys.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { invitations } from "#stores/invitations.ts";
 import { issuing } from "#stores/issuing.ts";
@@ -68,6 +69,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   forgotten,
   helpOffers,
   helpedAnswers,
+  helpedKeys,
   invitations,
   issuing,
   limits,

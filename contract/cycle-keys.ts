@@ -116,7 +116,7 @@ export const cycleKeys = {
   published: (neighbourhood: NeighbourhoodId, on: Day, id: string) =>
     fact("published", neighbourhood, joined(on, id)),
   allPublished: (neighbourhood: NeighbourhoodId) => facts("published", neighbourhood),
-  helpedAnswer: (cycle: CycleId, key: string) => fact("helpedAnswers", cycle, key),
+  helpedAnswer: (cycle: CycleId, row: string) => fact("helpedAnswers", cycle, row),
   helpedAnswers: (cycle: CycleId) => facts("helpedAnswers", cycle),
   notice: (run: RunId, notice: string): Key => {
     const { pk, from: sk } = notices(run, notice);

@@ -1,3 +1,5 @@
+import { KEY_FACTS } from "./key-facts.ts";
+
 /**
  * The tables, apart so that IAM itself keeps identity and answers apart; and the keys of ballots in
  * one of which nothing can be brought back.
@@ -180,7 +182,7 @@ export const FACTS = {
   helpedAnswers: {
     table: "cycle",
     partition: "HELPED#",
-    what: "whether the actions of a cycle helped",
+    what: "whether the actions of a cycle helped, encrypted until the cycle closes",
   },
   audit: { table: "cycle", partition: "AUDIT#", what: "the audit trail, line by line" },
   audited: {
@@ -240,11 +242,7 @@ export const FACTS = {
   },
   migrations: { table: "cycle", partition: "MIGRATIONS", what: "changes that were brought in" },
 
-  contentKeys: { table: "keys", partition: "CONTENT#", what: "what opens ballots, wrapped" },
-  lookupKeys: { table: "keys", partition: "LOOKUP#", what: "what finds a ballot, wrapped" },
-  markKeys: { table: "keys", partition: "MARKS#", what: "what proves a ballot, wrapped" },
-  linkKeys: { table: "keys", partition: "LINKS#", what: "what proves a link, wrapped" },
-  readingKeys: { table: "keys", partition: "READINGS#", what: "what compares paper, wrapped" },
+  ...KEY_FACTS,
 } as const satisfies Record<string, Kind>;
 
 export type FactKind = keyof typeof FACTS;

@@ -71,6 +71,15 @@ export type LinkKeys = ReturnType<typeof issued>;
 export const formerProof = (marks: Uint8Array, round: RoundId): string =>
   macOf(marks, "former", round);
 
+/** Finds the answer of a resident to "did it help?", and proves that who takes it wrote it. */
+export const helping = (lookup: Uint8Array) => ({
+  rowOf: ({ round, resident }: Pick<Version, "round" | "resident">): string =>
+    macOf(lookup, "row", round, resident),
+  tagOf: ({ round, row, version, box }: Helping): string =>
+    macOf(lookup, "answer", round, row, String(version), box),
+});
+type Helping = { round: RoundId; row: string; version: number; box: Uint8Array };
+
 /** One answer on a paper form, as somebody read it. */
 type Read = { round: RoundId; key: BallotKey; by: string; question: string; text: string };
 

@@ -150,7 +150,10 @@ async function sealingKeys(place: Place, round: RoundId): Promise<SealingKeys | 
 const KEPT = 300_000;
 
 /** Remembers what was read of a round's keys, and not that there was none. */
-function remembering<Keys>(place: Place, read: (place: Place, round: RoundId) => Promise<Keys>) {
+export function remembering<Keys>(
+  place: Place,
+  read: (place: Place, round: RoundId) => Promise<Keys>,
+) {
   const known = new Map<RoundId, { since: number; keys: Promise<Keys> }>();
   return (round: RoundId): Promise<Keys> => {
     const at = place.clock();

@@ -13,6 +13,7 @@ import type { cycles } from "./cycles.ts";
 import type { encryptedBallots } from "./encrypted-ballots.ts";
 import type { forgotten } from "./forgotten.ts";
 import type { helpOffers } from "./help-offers.ts";
+import type { helpedKeys } from "./helped-keys.ts";
 import type { helpedAnswers } from "./helped-answers.ts";
 import type { invitations } from "./invitations.ts";
 import type { issuing } from "./issuing.ts";
@@ -70,6 +71,7 @@ type Makers = {
   forgotten: typeof forgotten;
   helpOffers: typeof helpOffers;
   helpedAnswers: typeof helpedAnswers;
+  helpedKeys: typeof helpedKeys;
   invitations: typeof invitations;
   issuing: typeof issuing;
   limits: typeof limits;

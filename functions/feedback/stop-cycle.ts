@@ -5,6 +5,7 @@ import { audit } from "#stores/audit-trail.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { CycleId } from "#contract/ids.ts";
+import { helpedKeys } from "#stores/helped-keys.ts";
 import { roundKeys } from "#stores/round-keys.ts";
 import { stopRun } from "#functions/dispatch/stop-run.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -16,16 +17,17 @@ import { step } from "#functions/middleware/step.ts";
 export const stopCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, status: z.literal("stopped") }),
-  uses: { audit, cycles, roundKeys, rounds },
+  uses: { audit, cycles, helpedKeys, roundKeys, rounds },
   run: stopForGood,
 });
 
 async function stopForGood(
-  stores: Uses<"audit" | "cycles" | "now" | "roundKeys" | "rounds">,
+  stores: Uses<"audit" | "cycles" | "helpedKeys" | "now" | "roundKeys" | "rounds">,
   { cycle }: { cycle: CycleId },
 ) {
   const { round } = await stopRun(stores, stores.cycles, cycle);
   await stores.roundKeys.destroy(round);
+  await stores.helpedKeys.destroy(round);
   return { cycle, status: "stopped" as const };
 }
 

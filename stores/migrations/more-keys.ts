@@ -1,6 +1,11 @@
 import { MailKind } from "#contract/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { RoundId } from "#contract/ids.ts";
+import { helpedCounts, toldOfHelped } from "#domain/feedback/helped.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { helpedAnswers } from "#stores/helped-answers.ts";
+import { helpedKeys } from "#stores/helped-keys.ts";
+import { reports } from "#stores/reports.ts";
 import { codes } from "#stores/codes.ts";
 import { cycles } from "#stores/cycles.ts";
 import { PRESENT } from "#stores/expressions.ts";
@@ -16,11 +21,13 @@ import type { Migration } from "./migration.ts";
 /** What is out before this release counts as issued: who wrote it then, nobody can tell. */
 export const moreKeys: Migration = {
   version: 9,
-  what: "invitations and links of a round that is not sealed are proven, and what is read on paper is hashed",
-  why: "who writes in the table of people could vote by links of their own, and who reads saw paper forms",
+  what: "links are proven, readings of paper hashed, and answers to did it help encrypted",
+  why: "who writes in the tables could vote by links of their own, and who reads saw what people wrote",
   async run(place) {
     for await (const { id } of neighbourhoods(place).each())
-      for (const { round } of await cycles(place).of(id)) {
+      for (const cycle of await cycles(place).of(id)) {
+        const { round } = cycle;
+        await hideHelped(place, cycle);
         if (!(await roundKeys(place).exist(round))) continue;
         await roundKeys(place).addReadingKey(round);
         const { batches = 0 } = await cycles(place).mustGetRound(round);
@@ -31,6 +38,20 @@ export const moreKeys: Migration = {
       }
   },
 };
+
+/** Answers to "did it help?": of a cycle that is over what may be told is kept, and no answer. */
+async function hideHelped(place: Place, { id, round, status, passed }: Cycle): Promise<void> {
+  if (status !== "closed" && status !== "stopped") {
+    if (passed.some(({ moment }) => moment === "outcomes"))
+      await helpedKeys(place).openFormer(round);
+    return;
+  }
+  const report = await reports(place).of(id);
+  const given = await helpedAnswers(place).former(id);
+  if (report !== undefined && report.helped === undefined && given.length > 0)
+    await reports(place).save({ ...report, helped: toldOfHelped(helpedCounts(given)) });
+  await helpedAnswers(place).sweep(id);
+}
 
 /** What a transaction can hold. */
 const TOGETHER = 100;

@@ -16,6 +16,7 @@ import { guessCodes } from "./guess-codes.ts";
 import { senderFromTable } from "./sender-from-table.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
+import { readHelped } from "./read-helped.ts";
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
 
@@ -27,6 +28,7 @@ export const attacks: readonly Attack[] = [
   alteredBallots,
   forgedLink,
   readPaper,
+  readHelped,
   digestOfFew,
   codesOnScreen,
   enteredFirst,

@@ -92,7 +92,7 @@ describe("every function", () => {
 
   test.each(names)("%s is told what its step needs to be told, and nothing else", (name) => {
     const { variables } = deployed.get(name) ?? { variables: {} };
-    const { settings = [], mails, makesKeys, opensKeys = [] } = STEPS[name];
+    const { settings = [], mails, makesKeys = [], opensKeys = [] } = STEPS[name];
     const tables = TABLES.filter((table) => touches(name, table).length > 0).map(
       (table) => `${table.toUpperCase()}_TABLE`,
     );
@@ -106,7 +106,7 @@ describe("every function", () => {
           ...settings,
           ...tables,
           ...(mails === true ? ["MAIL_SENDER", "MAIL_CONFIGURATION_SET"] : []),
-          ...(makesKeys === true || opensKeys.length > 0 ? ["BALLOT_KEY_ARN"] : []),
+          ...(makesKeys.length > 0 || opensKeys.length > 0 ? ["BALLOT_KEY_ARN"] : []),
         ]),
       ].toSorted(),
     );
@@ -187,6 +187,9 @@ describe("what is promised", () => {
       "SubmitBallot",
     ]);
     expect(opens("readings")).toEqual(["EnterAnswers"]);
+    expect(opens("helpedContent")).toEqual(["CloseCycle"]);
+    expect(opens("helpedLookup").toSorted()).toEqual(["AskHelped", "CloseCycle", "MyData"]);
+    expect(touches("CloseCycle", "people")).toEqual([]);
     expect(opens("anything else")).toEqual([]);
   });
 

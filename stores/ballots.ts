@@ -5,10 +5,11 @@ import { BallotKey, type Instant, RoundId } from "#contract/ids.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { Answer } from "#domain/answer/agenda-survey.ts";
 import { type Ballot, FormerBallot, paddedBallot } from "#domain/answer/ballot.ts";
-import type { ReceiptCode } from "#domain/answer/receipt.ts";
+import type { ReceiptCode, WordsCode } from "#domain/answer/receipt.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { Invitation, type Token } from "#domain/dispatch/mail.ts";
 import { Digest } from "#domain/sha256.ts";
+import { hasWords } from "#domain/tally/words.ts";
 import { type Entered, openRound } from "./answering.ts";
 import { type Condition, lacking } from "./expressions.ts";
 import { encryptTo } from "./hpke.ts";
@@ -47,6 +48,9 @@ export type Coming = {
   former: BallotKey;
 };
 
+/** What a resident takes along; one for words where there are any. */
+type Codes = { receipt: ReceiptCode; wordsCode?: WordsCode };
+
 /**
  * `replaced` when the resident answered before, by whatever link. What somebody enters replaces
  * nothing (`answered`), and whatever was entered gives way to the resident's own. `other-link` when
@@ -54,7 +58,7 @@ export type Coming = {
  * we did not issue.
  */
 export type Given =
-  | { kind: "accepted" | "replaced"; receipt: ReceiptCode }
+  | ({ kind: "accepted" | "replaced" } & Codes)
   | { kind: "late" | "withdrawn" | "answered" | "other-link" | "forged" };
 
 const MOST_ATTEMPTS = 5;
@@ -65,11 +69,12 @@ export async function writtenBy(keys: TakingKeys, coming: Coming, version: numbe
   const { round, area } = token;
   const mark = keys.markOf({ ...token, version });
   const receipt = keys.receiptOf(token);
+  const words = hasWords(answer) ? { wordsCode: keys.wordsCodeOf(token) } : {};
   const at = { round, row: keys.rowOf(token), version };
-  const plain = paddedBallot({ ...answer, area, channel, receipt, mark });
+  const plain = paddedBallot({ ...answer, ...words, area, channel, receipt, mark });
   const stored = { ...at, box: await encryptTo(keys.publicKey, plain, boundTo(at)) };
   return {
-    receipt,
+    codes: { receipt, ...words },
     mark: { answeredWith: token.hash, version, entered, mark },
     ballot: { ...stored, tag: keys.tagOf(stored) },
   };
@@ -118,13 +123,13 @@ async function writesOf(
   keys: TakingKeys,
   { coming, now, proof }: { coming: Coming; now: Instant; proof: string },
   before: Invitation | undefined,
-): Promise<{ receipt: ReceiptCode; writes: Write[] }> {
+): Promise<{ codes: Codes; writes: Write[] }> {
   const { token, former } = coming;
   const { round, batch, resident } = token;
-  const { receipt, mark, ballot } = await writtenBy(keys, coming, (before?.version ?? 0) + 1);
+  const { codes, mark, ballot } = await writtenBy(keys, coming, (before?.version ?? 0) + 1);
   const hadFormer = before !== undefined && before.version === undefined;
   return {
-    receipt,
+    codes,
     writes: [
       openRound(cycle, round, now),
       people.set(
@@ -152,10 +157,10 @@ export const ballots = provider((place) => {
     if (proof === undefined) return { kind: "forged" };
     let before: Invitation | undefined;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-      const { receipt, writes } = await writesOf(tables, keys, { coming, now, proof }, before);
+      const { codes, writes } = await writesOf(tables, keys, { coming, now, proof }, before);
       const outcome = await tables.cycle.transact([...writes, ...also]);
       if (outcome.kind === "written")
-        return { kind: before === undefined ? "accepted" : "replaced", receipt };
+        return { kind: before === undefined ? "accepted" : "replaced", ...codes };
       const [late, mark] = outcome.refusals;
       if (late !== undefined) return { kind: "late" };
       before = mark?.old(Invitation);

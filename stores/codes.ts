@@ -54,6 +54,13 @@ export const codes = overPeople((people) => {
       people.list(HandedOut, peopleKeys.handedOutTo(round, batch, resident)),
     /** Takes codes back: they lead nowhere any more. */
     removeAll,
+    async keepAll(all: readonly HandedOut[], expires: number): Promise<void> {
+      await people.keepMany(
+        all.map((code) => peopleKeys.token(code.token)),
+        { expires, until: expires },
+      );
+      await people.keepMany(all.map(peopleKeys.handedOut), { expires });
+    },
 
     /** Codes of a person lead to a page that says that they were taken back; false when one is gone. */
     withdraw: withdrawingIn(people),

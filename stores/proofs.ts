@@ -1,6 +1,11 @@
 import { createHmac } from "node:crypto";
 import { BallotKey, type ResidentId, type RoundId } from "#contract/ids.ts";
-import { type ReceiptCode, receiptOf } from "#domain/answer/receipt.ts";
+import {
+  type ReceiptCode,
+  receiptOf,
+  type WordsCode,
+  wordsCodeOf,
+} from "#domain/answer/receipt.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 
 /** A keyed hash of these parts, in hexadecimal. */
@@ -45,13 +50,15 @@ export const finding = (lookup: Uint8Array) => ({
     BallotKey.parse(macOf(lookup, "row", round, resident)),
   receiptOf: ({ round, resident }: Pick<Version, "round" | "resident">): ReceiptCode =>
     receiptOf(macOf(lookup, "receipt", round, resident)),
+  wordsCodeOf: ({ round, resident }: Pick<Version, "round" | "resident">): WordsCode =>
+    wordsCodeOf(macOf(lookup, "words", round, resident)),
 });
 
 /** What proves that we asked somebody, and issued a link with all that is believed of it. */
 export const issued = (links: Uint8Array) => ({
   proofOfInvitation: ({ round, batch, resident }: Pick<Token, "round" | "batch" | "resident">) =>
     macOf(links, "invitation", round, String(batch), resident),
-  proofOfLink: ({ hash, round, batch, resident, area, channel, once, until }: Token): string =>
+  proofOfLink: ({ hash, round, batch, resident, area, channel, once }: Token): string =>
     macOf(
       links,
       "link",
@@ -62,7 +69,6 @@ export const issued = (links: Uint8Array) => ({
       area,
       channel,
       once === true ? "once" : "often",
-      String(until),
     ),
 });
 export type LinkKeys = ReturnType<typeof issued>;

@@ -24,7 +24,7 @@ async function stopForGood(
   stores: Uses<"audit" | "now" | "rounds" | "waves">,
   { wave }: { wave: WaveId },
 ) {
-  await planNext(stores, await stopRun(stores, stores.waves, wave));
+  await planNext(stores, await stopRun(stores, stores.waves, { id: wave }));
   return { wave, status: "stopped" as const };
 }
 

@@ -103,11 +103,11 @@ export async function benchAnswers(assembly: string) {
       },
     };
   });
-  await dependencies.invitations.saveAll(
+  await dependencies.issuing.saveAll(
     tokens.map(({ token }) => ({ round, batch: 0, resident: token.resident, area })),
     FAR,
   );
-  await dependencies.invitations.saveTokens(tokens.map(({ token }) => token));
+  await dependencies.issuing.saveTokens(tokens.map(({ token }) => token));
 
   const browsers = Array.from({ length: AT_ONCE }, () => browser(environment.url));
   const through = async (secret: string, _: Token, worker: number) => {

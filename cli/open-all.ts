@@ -19,8 +19,10 @@ import { cycles } from "#stores/cycles.ts";
 import { encryptedBallots } from "#stores/encrypted-ballots.ts";
 import { forgotten } from "#stores/forgotten.ts";
 import { helpOffers } from "#stores/help-offers.ts";
+import { helpedKeys } from "#stores/helped-keys.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { invitations } from "#stores/invitations.ts";
+import { issuing } from "#stores/issuing.ts";
 import { limits } from "#stores/limits.ts";
 import { machines } from "#stores/machines.ts";
 import { mails } from "#stores/mail-ledger.ts";
@@ -72,7 +74,9 @@ const EVERYTHING: Providers<keyof Stores> = {
   forgotten,
   helpOffers,
   helpedAnswers,
+  helpedKeys,
   invitations,
+  issuing,
   limits,
   login,
   machines,

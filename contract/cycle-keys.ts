@@ -90,7 +90,7 @@ export const cycleKeys = {
   response: (round: RoundId, key: BallotKey) =>
     fact("responses", shardIn(round, shardOf(key)), key),
   responses: (round: RoundId, shard: number) => facts("responses", shardIn(round, shard)),
-  /** Read once and not counted yet; not among the ballots, and as unreadable to who counts. */
+  /** Read once and not counted yet: hashes of what was read, in a measurement the answers. */
   paperForm: (round: RoundId, key: BallotKey) => fact("papers", round, key),
   openAnswer: (round: RoundId, id: string) => fact("openAnswers", round, id),
   openAnswers: (round: RoundId) => facts("openAnswers", round),
@@ -118,7 +118,7 @@ export const cycleKeys = {
   published: (neighbourhood: NeighbourhoodId, on: Day, id: string) =>
     fact("published", neighbourhood, joined(on, id)),
   allPublished: (neighbourhood: NeighbourhoodId) => facts("published", neighbourhood),
-  helpedAnswer: (cycle: CycleId, key: string) => fact("helpedAnswers", cycle, key),
+  helpedAnswer: (cycle: CycleId, row: string) => fact("helpedAnswers", cycle, row),
   helpedAnswers: (cycle: CycleId) => facts("helpedAnswers", cycle),
   notice: (run: RunId, notice: string): Key => {
     const { pk, from: sk } = notices(run, notice);

@@ -1,3 +1,5 @@
+import { KEY_FACTS } from "./key-facts.ts";
+
 /**
  * The tables, apart so that IAM itself keeps identity and answers apart; and the keys of ballots in
  * one of which nothing can be brought back.
@@ -154,7 +156,7 @@ export const FACTS = {
   papers: {
     table: "cycle",
     partition: "PAPER#",
-    what: "answers on paper that were read once and are not counted yet",
+    what: "paper that was read once and is not counted yet: hashes, and in a measurement answers",
   },
   openAnswers: {
     table: "cycle",
@@ -182,7 +184,7 @@ export const FACTS = {
   helpedAnswers: {
     table: "cycle",
     partition: "HELPED#",
-    what: "whether the actions of a cycle helped",
+    what: "whether the actions of a cycle helped, encrypted until the cycle closes",
   },
   audit: { table: "cycle", partition: "AUDIT#", what: "the audit trail, line by line" },
   audited: {
@@ -242,9 +244,7 @@ export const FACTS = {
   },
   migrations: { table: "cycle", partition: "MIGRATIONS", what: "changes that were brought in" },
 
-  contentKeys: { table: "keys", partition: "CONTENT#", what: "what opens ballots, wrapped" },
-  lookupKeys: { table: "keys", partition: "LOOKUP#", what: "what finds a ballot, wrapped" },
-  markKeys: { table: "keys", partition: "MARKS#", what: "what proves a ballot, wrapped" },
+  ...KEY_FACTS,
 } as const satisfies Record<string, Kind>;
 
 export type FactKind = keyof typeof FACTS;

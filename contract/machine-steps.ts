@@ -1,11 +1,15 @@
 import { RUN_MACHINES } from "./machines.ts";
+import { HELPED_KEY_NAMES } from "./round-keys.ts";
 import {
   all,
   type Needs,
   CHANGES_ROUNDS,
   CHANGES_RUNS,
   DESTROYS_KEYS,
+  destroys,
   ENDS_RUNS,
+  ISSUES_LINKS,
+  makes,
   MAKES_KEYS,
   OF_CYCLES,
   OF_WAVES,
@@ -24,12 +28,12 @@ export const MACHINE_STEPS = {
   OpenCycle: all(OPENS_RUNS, MAKES_KEYS, TELLS_TRAIL, { forgets: ["planned"] }),
   AwaitMoment: all(CHANGES_RUNS, { wakes: RUN_MACHINES }),
   CheckMoment: all(CHANGES_RUNS, { reads: ["rounds"] }),
-  PlanBatches: all(CHANGES_ROUNDS, SEES_RESIDENTS, {
+  PlanBatches: all(CHANGES_ROUNDS, SEES_RESIDENTS, ISSUES_LINKS, {
     reads: ["neighbourhoods", "runs"],
     writes: ["invitations"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
-  SendBatch: all(SEES_RESIDENTS, {
+  SendBatch: all(SEES_RESIDENTS, ISSUES_LINKS, {
     reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations"],
     writes: ["tokens"],
     adds: ["invitations"],
@@ -69,12 +73,29 @@ export const MACHINE_STEPS = {
   },
   ChaseActions: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
   EscalateBlocked: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "runs"] }),
-  GatherOutcomes: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "runs"], adds: ["waiting"] }),
-  CloseCycle: all(ENDS_RUNS, TELLS_TRAIL, {
-    reads: ["actions", "rounds"],
-    adds: ["actions", "planned"],
+  GatherOutcomes: all(TELLS_TEAM, OF_CYCLES, makes(...HELPED_KEY_NAMES), {
+    reads: ["actions", "runs"],
+    adds: ["waiting"],
   }),
-  StopCycle: all(ENDS_RUNS, CHANGES_ROUNDS, DESTROYS_KEYS, TELLS_TRAIL),
+  // Opens what residents think of the actions, and can tell nobody who is who.
+  CloseCycle: all(
+    ENDS_RUNS,
+    TELLS_TRAIL,
+    opens(...HELPED_KEY_NAMES),
+    destroys(...HELPED_KEY_NAMES),
+    {
+      reads: ["actions", "helpedAnswers", "rounds"],
+      writes: ["helpedAnswers"],
+      adds: ["actions", "planned"],
+    },
+  ),
+  StopCycle: all(
+    ENDS_RUNS,
+    CHANGES_ROUNDS,
+    DESTROYS_KEYS,
+    destroys(...HELPED_KEY_NAMES),
+    TELLS_TRAIL,
+  ),
   OpenWave: all(OPENS_RUNS, TELLS_TRAIL, SEES_NO_ANSWERS, { forgets: ["plannedWaves"] }),
   DrawSample: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["invitations", "neighbourhoods", "panel", "planned"],
@@ -93,10 +114,33 @@ export const MACHINE_STEPS = {
   StopWave: all(ENDS_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_ANSWERS, {
     adds: ["plannedWaves"],
   }),
-  BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, MAKES_KEYS, {
-    reads: ["actions", "migrations", "neighbourhoods", "questions", "rounds", "runs", "waves"],
-    adds: ["forgotten", "migrations", "published", "rounds", "runs", "summaries", "waiting"],
-    changes: ["rounds"],
+  BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, MAKES_KEYS, makes(...HELPED_KEY_NAMES), {
+    reads: [
+      "actions",
+      "helpedAnswers",
+      "invitations",
+      "linkKeys",
+      "lookupKeys",
+      "migrations",
+      "neighbourhoods",
+      "questions",
+      "rounds",
+      "runs",
+      "tokens",
+      "waves",
+    ],
+    adds: [
+      "actions",
+      "forgotten",
+      "migrations",
+      "published",
+      "rounds",
+      "runs",
+      "summaries",
+      "waiting",
+    ],
+    writes: ["helpedAnswers"],
+    changes: ["invitations", "rounds", "tokens"],
     forgets: ["optOuts"],
     settings: ["PSEUDONYM_KEY"],
   }),

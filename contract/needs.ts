@@ -1,7 +1,7 @@
 import type { Variable } from "./environment.ts";
 import type { FactKind } from "./facts.ts";
 import type { MachineName } from "./machines.ts";
-import { ROUND_KEYS, type RoundKeyName } from "./round-keys.ts";
+import { ROUND_KEY_NAMES, ROUND_KEYS, type RoundKeyName } from "./round-keys.ts";
 
 /**
  * What a step may do with facts of a kind: look, put one there, set attributes of one, remove one;
@@ -16,7 +16,7 @@ export type Needs = Partial<Record<Verb, readonly FactKind[]>> & {
   /** Sends mail. */
   mails?: boolean;
   /** Makes the keys of a round, and unwraps some of them again. */
-  makesKeys?: boolean;
+  makesKeys?: readonly RoundKeyName[];
   opensKeys?: readonly RoundKeyName[];
   /** Writes down what stands in rounds and trails, or reads what was written down; never both. */
   anchors?: "writes" | "reads";
@@ -41,18 +41,24 @@ export function all(...needs: readonly Needs[]): Needs {
 }
 
 /** Makes the keys of a round as it opens, and can open none of them. */
-export const MAKES_KEYS: Needs = {
-  makesKeys: true,
-  adds: Object.values(ROUND_KEYS),
-};
+export const makes = (...names: readonly RoundKeyName[]): Needs => ({
+  makesKeys: names,
+  adds: names.map((name) => ROUND_KEYS[name]),
+});
+export const MAKES_KEYS = makes(...ROUND_KEY_NAMES);
 /** Destroys the keys of a round: what is encrypted by them can be read by nobody any more. */
-export const DESTROYS_KEYS: Needs = { forgets: Object.values(ROUND_KEYS) };
+export const destroys = (...names: readonly RoundKeyName[]): Needs => ({
+  forgets: names.map((name) => ROUND_KEYS[name]),
+});
+export const DESTROYS_KEYS = destroys(...ROUND_KEY_NAMES);
 export const opens = (...names: readonly RoundKeyName[]): Needs => ({
   opensKeys: names,
   reads: names.map((name) => ROUND_KEYS[name]),
 });
-/** Takes an answer that it cannot read back. */
-export const TAKES_BALLOTS: Needs = all(opens("lookup", "marks"), {
+/** Issues invitations or links, with the proof that it did. */
+export const ISSUES_LINKS: Needs = opens("links");
+/** Takes an answer that it cannot read back, by a link that was issued. */
+export const TAKES_BALLOTS: Needs = all(opens("lookup", "marks", "links"), {
   adds: ["ballots"],
   changes: ["invitations"],
   forgets: ["ballots"],

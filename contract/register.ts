@@ -163,7 +163,7 @@ export const REGISTER = {
   "actions.report": FIGURES,
   questions: { ...MINE, what: "question", ground: "task", kept: "round" },
   published: { nobodys: "questions and answers as the team published them", kept: "published" },
-  helpedAnswers: { nobodys: BY_LINK, what: "answers", kept: "always" },
+  helpedAnswers: { nobodys: "encrypted until the cycle closes, and then gone" },
   arrivals: { nobodys: "times, and hashes under a key that changes every day" },
   asides: { nobodys: "times and numbers of what was set aside" },
   counts: { nobodys: "numbers under hashes, under a key that changes every day" },
@@ -184,6 +184,10 @@ export const REGISTER = {
   contentKeys: { nobodys: "keys of a round" },
   lookupKeys: { nobodys: "keys of a round" },
   markKeys: { nobodys: "keys of a round" },
+  linkKeys: { nobodys: "keys of a round" },
+  readingKeys: { nobodys: "keys of a round" },
+  helpedContentKeys: { nobodys: "keys of a round" },
+  helpedLookupKeys: { nobodys: "keys of a round" },
 
   anchors: { nobodys: "numbers of rounds, and hashes of lines" },
   mailEvents: {

@@ -37,7 +37,7 @@ export const RESIDENT_PAGES = {
     changes: ["invitations"],
   }),
   // Whoever is erased takes an answer back that is not sealed yet, and cannot read it.
-  MyData: all(FOLLOWS_LINK, SEES_RESIDENTS, TELLS_TRAIL, opens("lookup", "marks"), {
+  MyData: all(FOLLOWS_LINK, SEES_RESIDENTS, TELLS_TRAIL, opens("lookup", "marks", "helpedLookup"), {
     reads: [
       "askers",
       "asides",
@@ -55,6 +55,7 @@ export const RESIDENT_PAGES = {
     forgets: [
       "askers",
       "helpOffers",
+      "helpedAnswers",
       "imports",
       "invitations",
       "letterPrints",
@@ -104,10 +105,11 @@ export const RESIDENT_PAGES = {
     ],
     settings: ["SITE_URL"],
   }),
-  AskHelped: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, {
+  AskHelped: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, opens("helpedLookup"), {
     reads: ["actions", "helpedAnswers", "runs"],
     adds: ["helpedAnswers"],
     changes: ["invitations"],
+    forgets: ["helpedAnswers"],
   }),
   AskQuestion: all(FOLLOWS_LINK, LIMITED, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["runs"],
@@ -115,20 +117,11 @@ export const RESIDENT_PAGES = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   ShowFeed: all(SEES_NO_ANSWERS, {
-    reads: ["actions", "helpedAnswers", "neighbourhoods", "rounds", "runs"],
+    reads: ["actions", "neighbourhoods", "rounds", "runs"],
     settings: ["SITE_URL"],
   }),
   ShowNeighbourhood: {
-    reads: [
-      "actions",
-      "helpedAnswers",
-      "measured",
-      "neighbourhoods",
-      "published",
-      "rounds",
-      "runs",
-      "waiting",
-    ],
+    reads: ["actions", "measured", "neighbourhoods", "published", "rounds", "runs", "waiting"],
   },
   ShowReport: all(SEES_NO_ANSWERS, { reads: ["measured", "neighbourhoods", "runs", "waves"] }),
   AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, {

@@ -13,10 +13,11 @@ import { hasWords } from "#domain/tally/words.ts";
 import { type Entered, openRound } from "./answering.ts";
 import { type Condition, lacking } from "./expressions.ts";
 import { encryptTo } from "./hpke.ts";
-import { Bytes, roundKeys, type Stored, type TakingKeys } from "./round-keys.ts";
+import type { Stored } from "./proofs.ts";
+import { Bytes, roundKeys, type TakingKeys } from "./round-keys.ts";
 import type { Table } from "./table.ts";
 import { cycleTable, peopleTable } from "./tables.ts";
-import { provider } from "./place.ts";
+import { type Place, provider } from "./place.ts";
 import type { Write } from "./transaction.ts";
 
 /** One ballot of one resident; withdrawn where it has no box. */
@@ -53,11 +54,12 @@ type Codes = { receipt: ReceiptCode; wordsCode?: WordsCode };
 /**
  * `replaced` when the resident answered before, by whatever link. What somebody enters replaces
  * nothing (`answered`), and whatever was entered gives way to the resident's own. `other-link` when
- * the answer of before can be found by its own link alone.
+ * the answer of before can be found by its own link alone; `forged` by a link or an invitation that
+ * we did not issue.
  */
 export type Given =
   | ({ kind: "accepted" | "replaced" } & Codes)
-  | { kind: "late" | "withdrawn" | "answered" | "other-link" };
+  | { kind: "late" | "withdrawn" | "answered" | "other-link" | "forged" };
 
 const MOST_ATTEMPTS = 5;
 
@@ -80,16 +82,24 @@ export async function writtenBy(keys: TakingKeys, coming: Coming, version: numbe
 
 /** Why an answer does not come in the place of the one that was given. */
 function refusal(
-  before: Invitation,
+  before: Invitation | undefined,
   { token, entered }: Coming,
-): "answered" | "other-link" | undefined {
+  proof: string,
+): "withdrawn" | "forged" | "answered" | "other-link" | undefined {
+  if (before === undefined) return "withdrawn";
+  if (before.proof !== proof) return "forged";
   if (entered) return "answered";
   const isFormer = before.version === undefined;
   return isFormer && before.answeredWith !== token.hash ? "other-link" : undefined;
 }
 
-/** The mark is still as it was read. */
-function asRead(before: Invitation | undefined): Condition {
+/** The mark is still as it was read, on an invitation that we issued. */
+function asRead(before: Invitation | undefined, proof: string): Condition {
+  const { expression, values } = markAsRead(before);
+  return { expression: `${expression} AND #proof = :proof`, values: { ...values, proof } };
+}
+
+function markAsRead(before: Invitation | undefined): Condition {
   if (before === undefined) return lacking("answeredWith");
   return before.version === undefined
     ? lacking("version")
@@ -102,11 +112,22 @@ function byCode(before: Invitation | undefined, { token, channel }: Coming) {
   return { replacedByCode: (before.replacedByCode ?? 0) + 1 };
 }
 
+/**
+ * The proof that the invitation of a link has to bear; undefined when we did not issue the link.
+ * Errors: Transient while a round that was opened before links were proven gets its key.
+ */
+async function proofFor(place: Place, token: Token): Promise<string | undefined> {
+  const keys = await roundKeys(place).forLinks(token.round);
+  if (keys === undefined)
+    throw new Transient(`nothing proves the links of round ${token.round} yet`);
+  return keys.proofOfLink(token) === token.proof ? keys.proofOfInvitation(token) : undefined;
+}
+
 /** What an answer changes, over what stood `before`: of its time the day only is written down. */
 async function writesOf(
   { cycle, people }: { cycle: Table; people: Table },
   keys: TakingKeys,
-  { coming, now }: { coming: Coming; now: Instant },
+  { coming, now, proof }: { coming: Coming; now: Instant; proof: string },
   before: Invitation | undefined,
 ): Promise<{ codes: Codes; writes: Write[] }> {
   const { token, former } = coming;
@@ -120,7 +141,7 @@ async function writesOf(
       people.set(
         peopleKeys.invitation(round, batch, resident),
         { answeredOn: dayOf(now), ...mark, ...byCode(before, coming) },
-        asRead(before),
+        asRead(before, proof),
       ),
       cycle.put(cycleKeys.ballot(round, ballot.row), ballot),
       ...(hadFormer ? [cycle.remove(cycleKeys.ballot(round, former))] : []),
@@ -134,27 +155,32 @@ export const ballots = provider((place) => {
 
   /** One transaction marks the invitation answered and writes the ballot: one resident, one ballot. */
   async function give(coming: Coming, now: Instant, also: readonly Write[] = []): Promise<Given> {
-    const keys = await roundKeys(place).forTaking(coming.token.round);
+    const { token } = coming;
+    const [keys, proof] = await Promise.all([
+      roundKeys(place).forTaking(token.round),
+      proofFor(place, token),
+    ]);
+    if (proof === undefined) return { kind: "forged" };
     let before: Invitation | undefined;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-      const { codes, writes } = await writesOf(tables, keys, { coming, now }, before);
+      const { codes, writes } = await writesOf(tables, keys, { coming, now, proof }, before);
       const outcome = await tables.cycle.transact([...writes, ...also]);
       if (outcome.kind === "written")
         return { kind: before === undefined ? "accepted" : "replaced", ...codes };
       const [late, mark] = outcome.refusals;
       if (late !== undefined) return { kind: "late" };
       before = mark?.old(Invitation);
-      const kind = before === undefined ? "withdrawn" : refusal(before, coming);
+      const kind = refusal(before, coming, proof);
       if (kind !== undefined) return { kind };
     }
-    throw new Transient(`many answers came in at once by a link of round ${coming.token.round}`);
+    throw new Transient(`many answers came in at once by a link of round ${token.round}`);
   }
 
   return {
     give: (coming: Coming, now: Instant): Promise<Given> => give(coming, now),
 
     /** A form on paper; what was read of it before goes. */
-    async enterPaper(coming: Coming, now: Instant): Promise<Entered> {
+    async enterPaper(coming: Coming, now: Instant): Promise<Entered | { kind: "forged" }> {
       const form = cycleKeys.paperForm(coming.token.round, coming.former);
       const { kind } = await give(coming, now, [tables.cycle.remove(form)]);
       return { kind: kind === "replaced" || kind === "other-link" ? "answered" : kind };

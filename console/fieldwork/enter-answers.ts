@@ -14,7 +14,7 @@ import { mailer } from "#stores/mailer.ts";
 import { members } from "#stores/members.ts";
 import { retentionDays, site } from "#stores/settings.ts";
 import { invitations } from "#stores/invitations.ts";
-import { codes } from "#stores/codes.ts";
+import { issuing } from "#stores/issuing.ts";
 import { code, secret } from "#stores/chance.ts";
 import { ballots } from "#stores/ballots.ts";
 import { audit } from "#stores/audit-trail.ts";
@@ -29,8 +29,8 @@ export const answerPages = atConsole({
     audit,
     ballots,
     code,
-    codes,
     invitations,
+    issuing,
     mailer,
     mails,
     members,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { AreaId, BallotKey, RoundId } from "#contract/ids.ts";
+import { padded, unpadded } from "#domain/padded.ts";
 import { Digest } from "#domain/sha256.ts";
 import { ANSWER } from "./agenda-survey.ts";
 import { ReceiptCode, WordsCode } from "./receipt.ts";
@@ -46,15 +47,11 @@ export const BALLOT_BYTES = 3700;
 
 /** Errors: RangeError for words that are longer than the survey lets through. */
 export function paddedBallot(ballot: Ballot): Uint8Array {
-  const written = new TextEncoder().encode(JSON.stringify(ballot));
-  if (written.length > BALLOT_BYTES)
-    throw new RangeError(`a ballot of ${written.length} bytes, of which ${BALLOT_BYTES} fit`);
-  // JSON ends before its white space.
-  const padded = new Uint8Array(BALLOT_BYTES).fill(0x20);
-  padded.set(written);
-  return padded;
+  const bytes = padded(ballot, BALLOT_BYTES);
+  if (bytes.length > BALLOT_BYTES)
+    throw new RangeError(`a ballot of more than the ${BALLOT_BYTES} bytes that fit`);
+  return bytes;
 }
 
 /** Errors: SyntaxError or ZodError for what is no ballot. */
-export const readBallot = (padded: Uint8Array): Ballot =>
-  Ballot.parse(JSON.parse(new TextDecoder().decode(padded)));
+export const readBallot = (bytes: Uint8Array): Ballot => Ballot.parse(unpadded(bytes));

@@ -7,6 +7,7 @@ import { countTerms } from "./count-terms.ts";
 import { keyedNames } from "./keyed-names.ts";
 import type { Migration } from "./migration.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
+import { moreKeys } from "./more-keys.ts";
 import { publishedAnswers } from "./published-answers.ts";
 import { roundKeys } from "./round-keys.ts";
 import { waitingList } from "./waiting-list.ts";
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   roundKeys,
   keyedNames,
   publishedAnswers,
+  moreKeys,
 ];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });

@@ -100,7 +100,7 @@ describe("a questionnaire by a personal link", () => {
     const invitation =
       (await world.dependencies.invitations.inBatch(round, 0))[0] ??
       expect.fail("nobody was invited");
-    await world.dependencies.codes.giveByLetter(
+    await world.dependencies.issuing.giveByLetter(
       {
         hash: tokenHashOf(sha256, code),
         round,
@@ -462,7 +462,7 @@ describe("a questionnaire that is handed in", () => {
       (await world.dependencies.invitations.inBatch(round, 0)).find(
         ({ resident }) => resident === world.people[0]?.id,
       ) ?? expect.fail("not invited");
-    await world.dependencies.codes.giveToEnter(
+    await world.dependencies.issuing.giveToEnter(
       {
         hash: tokenHashOf(sha256, code),
         round,

@@ -165,7 +165,7 @@ describe("a wave", () => {
   test("whose draw was broken off asks nobody whom the whole draw does not ask", async () => {
     const { wave, round } = await open();
     const { people, dependencies } = world;
-    await dependencies.invitations.saveAll(
+    await dependencies.issuing.saveAll(
       people.map(({ id, area }) => ({ round, batch: 0, resident: id, area })),
       2_000_000_000,
     );

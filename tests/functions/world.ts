@@ -205,6 +205,12 @@ export async function openWorld({
       if (keys === undefined) return [];
       return (await dependencies.encryptedBallots.open(round, keys)).ballots;
     },
+    /** What residents think of the actions, as the step that closes the cycle would open it. */
+    async helped(round: RoundId = agendaRoundOf(cycleIdOf(neighbourhood.id, WHOLE, 1))) {
+      const keys = await dependencies.helpedKeys.forClosing(round);
+      if (keys === undefined) return [];
+      return (await dependencies.helpedAnswers.open(round, keys)).given;
+    },
     /** Every item of all tables, as a thief would see them. */
     async everything(): Promise<{ table: string; item: Record<string, unknown> }[]> {
       const found = await Promise.all(

@@ -92,7 +92,7 @@ describe("every function", () => {
 
   test.each(names)("%s is told what its step needs to be told, and nothing else", (name) => {
     const { variables } = deployed.get(name) ?? { variables: {} };
-    const { settings = [], mails, anchors, makesKeys, opensKeys = [] } = STEPS[name];
+    const { settings = [], mails, anchors, makesKeys = [], opensKeys = [] } = STEPS[name];
     const tables = TABLES.filter((table) => touches(name, table).length > 0).map(
       (table) => `${table.toUpperCase()}_TABLE`,
     );
@@ -107,7 +107,7 @@ describe("every function", () => {
           ...tables,
           ...(mails === true ? ["MAIL_SENDER", "MAIL_CONFIGURATION_SET"] : []),
           ...(anchors === undefined ? [] : ["ANCHORS_BUCKET"]),
-          ...(makesKeys === true || opensKeys.length > 0 ? ["BALLOT_KEY_ARN"] : []),
+          ...(makesKeys.length > 0 || opensKeys.length > 0 ? ["BALLOT_KEY_ARN"] : []),
         ]),
       ].toSorted(),
     );
@@ -192,6 +192,17 @@ describe("what is promised", () => {
     expect(opens("content")).toEqual(["SealBallots"]);
     expect(opens("lookup").toSorted()).toEqual(taking);
     expect(opens("marks").toSorted()).toEqual([...taking, "SealBallots"].toSorted());
+    expect(opens("links").toSorted()).toEqual([
+      "EnterAnswers",
+      "Letters",
+      "PlanBatches",
+      "SendBatch",
+      "SubmitBallot",
+    ]);
+    expect(opens("readings")).toEqual(["EnterAnswers"]);
+    expect(opens("helpedContent")).toEqual(["CloseCycle"]);
+    expect(opens("helpedLookup").toSorted()).toEqual(["AskHelped", "CloseCycle", "MyData"]);
+    expect(touches("CloseCycle", "people")).toEqual([]);
     expect(opens("anything else")).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ import {
 } from "#domain/dispatch/mail.ts";
 import { Notice } from "#domain/dispatch/notice.ts";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
-import { HelpedAnswer } from "#domain/feedback/helped.ts";
+import { AnyHelped } from "#stores/helped-answers.ts";
 import { Asker, PublicAnswer, Question } from "#domain/feedback/question.ts";
 import { CycleReport } from "#domain/feedback/report.ts";
 import { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
@@ -84,8 +84,8 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^ROUND#\S+ CHOICE$/, CoordinatorChoice],
   [/^SEALED#\S+ (ROWS|RECEIPTS|WORDS)#/, SealedLines],
   [/^BALLOTS#/, AnyStored],
-  [/^(CONTENT|MARKS)#/, Wrapped],
-  [/^LOOKUP#/, LookupKey],
+  [/^(CONTENT|MARKS|LINKS|READINGS|HELPEDCONTENT)#/, Wrapped],
+  [/^(HELPED)?LOOKUP#/, LookupKey],
   [/^RESPONSES#/, Response],
   [/^PAPER#/, AgendaForm],
   [/^OPEN#/, OpenAnswer],
@@ -101,7 +101,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^REFERENCES#/, ReferenceFigure],
   [/^QUESTIONS#/, Question],
   [/^PUBLISHED#/, PublicAnswer],
-  [/^HELPED#/, HelpedAnswer],
+  [/^HELPED#/, AnyHelped],
   [/^AUDIT#/, AuditEntry],
   [/^AUDITED#/, AuditedOnce],
   [/^RETENTION /, Due],

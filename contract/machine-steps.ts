@@ -4,9 +4,11 @@ import {
   type Needs,
   CHANGES_ROUNDS,
   CHANGES_RUNS,
-  DESTROYS_KEYS,
+  DESTROYS_BALLOT_KEYS,
+  DESTROYS_QUESTIONNAIRE_KEYS,
   ENDS_RUNS,
-  MAKES_KEYS,
+  MAKES_BALLOT_KEYS,
+  MAKES_QUESTIONNAIRE_KEYS,
   OF_CYCLES,
   OF_WAVES,
   OPENS_RUNS,
@@ -21,7 +23,7 @@ import {
 
 /** Steps of machines, and what hears of mails. */
 export const MACHINE_STEPS = {
-  OpenCycle: all(OPENS_RUNS, MAKES_KEYS, TELLS_TRAIL, { forgets: ["planned"] }),
+  OpenCycle: all(OPENS_RUNS, MAKES_BALLOT_KEYS, TELLS_TRAIL, { forgets: ["planned"] }),
   AwaitMoment: all(CHANGES_RUNS, { wakes: RUN_MACHINES }),
   CheckMoment: all(CHANGES_RUNS, { reads: ["rounds"] }),
   PlanBatches: all(CHANGES_ROUNDS, SEES_RESIDENTS, {
@@ -53,7 +55,7 @@ export const MACHINE_STEPS = {
     changes: ["actions", "waves"],
   }),
   CloseRound: all(CHANGES_ROUNDS, TELLS_TRAIL),
-  SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_KEYS, {
+  SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_BALLOT_KEYS, {
     reads: ["ballots", "invitations", "runs", "sealed"],
     writes: ["ballots"],
     adds: ["sealed"],
@@ -73,13 +75,26 @@ export const MACHINE_STEPS = {
     reads: ["actions", "rounds"],
     adds: ["actions", "planned"],
   }),
-  StopCycle: all(ENDS_RUNS, CHANGES_ROUNDS, DESTROYS_KEYS, TELLS_TRAIL),
-  OpenWave: all(OPENS_RUNS, TELLS_TRAIL, SEES_NO_ANSWERS, { forgets: ["plannedWaves"] }),
+  StopCycle: all(ENDS_RUNS, CHANGES_ROUNDS, DESTROYS_BALLOT_KEYS, TELLS_TRAIL),
+  OpenWave: all(OPENS_RUNS, MAKES_QUESTIONNAIRE_KEYS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    forgets: ["plannedWaves"],
+  }),
   DrawSample: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["invitations", "neighbourhoods", "panel", "planned"],
     writes: ["invitations"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
+  GatherResponses: all(
+    TELLS_TRAIL,
+    SEES_NO_BALLOTS,
+    opens("content", "drafts", "marks"),
+    DESTROYS_QUESTIONNAIRE_KEYS,
+    {
+      reads: ["drafts", "handedIn", "invitations", "panel", "responses", "rounds", "runs", "waves"],
+      writes: ["drafts", "handedIn", "responses"],
+      adds: ["waves"],
+    },
+  ),
   EstimateWave: all(READS_WAVES, TELLS_TRAIL, SEES_NO_BALLOTS, { adds: ["waves"] }),
   CompareWaves: all(READS_WAVES, TELLS_TEAM, OF_WAVES, SEES_NO_BALLOTS, {
     reads: ["references"],
@@ -89,10 +104,17 @@ export const MACHINE_STEPS = {
     reads: ["measured"],
     adds: ["measured", "plannedWaves"],
   }),
-  StopWave: all(ENDS_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_ANSWERS, {
-    adds: ["plannedWaves"],
-  }),
-  BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, MAKES_KEYS, {
+  StopWave: all(
+    ENDS_RUNS,
+    CHANGES_ROUNDS,
+    DESTROYS_QUESTIONNAIRE_KEYS,
+    TELLS_TRAIL,
+    SEES_NO_ANSWERS,
+    {
+      adds: ["plannedWaves"],
+    },
+  ),
+  BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, MAKES_QUESTIONNAIRE_KEYS, {
     reads: ["actions", "migrations", "neighbourhoods", "questions", "rounds", "runs", "waves"],
     adds: ["forgotten", "migrations", "published", "rounds", "runs", "summaries", "waiting"],
     changes: ["rounds"],

@@ -1,7 +1,7 @@
 import type { Variable } from "./environment.ts";
 import type { FactKind } from "./facts.ts";
 import type { MachineName } from "./machines.ts";
-import { ROUND_KEYS, type RoundKeyName } from "./round-keys.ts";
+import { BALLOT_KEYS, QUESTIONNAIRE_KEYS, ROUND_KEYS, type RoundKeyName } from "./round-keys.ts";
 
 /**
  * What a step may do with facts of a kind: look, put one there, set attributes of one, remove one;
@@ -15,8 +15,8 @@ export type Needs = Partial<Record<Verb, readonly FactKind[]>> & {
   settings?: readonly Variable[];
   /** Sends mail. */
   mails?: boolean;
-  /** Makes the keys of a round, and unwraps some of them again. */
-  makesKeys?: boolean;
+  /** Makes keys of a round, and unwraps some of them again. */
+  makesKeys?: readonly RoundKeyName[];
   opensKeys?: readonly RoundKeyName[];
   /** Wakes executions of these machines that wait. */
   wakes?: readonly MachineName[];
@@ -38,16 +38,20 @@ export function all(...needs: readonly Needs[]): Needs {
   return together;
 }
 
+const kindsOf = (names: readonly RoundKeyName[]) => names.map((name) => ROUND_KEYS[name]);
 /** Makes the keys of a round as it opens, and can open none of them. */
-export const MAKES_KEYS: Needs = {
-  makesKeys: true,
-  adds: Object.values(ROUND_KEYS),
-};
+const makes = (names: readonly RoundKeyName[]): Needs => ({
+  makesKeys: names,
+  adds: kindsOf(names),
+});
+export const MAKES_BALLOT_KEYS = makes(BALLOT_KEYS);
+export const MAKES_QUESTIONNAIRE_KEYS = makes(QUESTIONNAIRE_KEYS);
 /** Destroys the keys of a round: what is encrypted by them can be read by nobody any more. */
-export const DESTROYS_KEYS: Needs = { forgets: Object.values(ROUND_KEYS) };
+export const DESTROYS_BALLOT_KEYS: Needs = { forgets: kindsOf(BALLOT_KEYS) };
+export const DESTROYS_QUESTIONNAIRE_KEYS: Needs = { forgets: kindsOf(QUESTIONNAIRE_KEYS) };
 export const opens = (...names: readonly RoundKeyName[]): Needs => ({
   opensKeys: names,
-  reads: names.map((name) => ROUND_KEYS[name]),
+  reads: kindsOf(names),
 });
 /** Takes an answer that it cannot read back. */
 export const TAKES_BALLOTS: Needs = all(opens("lookup", "marks"), {
@@ -57,8 +61,12 @@ export const TAKES_BALLOTS: Needs = all(opens("lookup", "marks"), {
 });
 
 export const SEES_NO_BALLOTS: Needs = { never: ["ballots", "papers"] };
-export const SEES_NO_ANSWERS: Needs = { never: ["ballots", "papers", "responses"] };
-export const READS_NO_BALLOTS: Needs = { neverReads: ["ballots", "responses"] };
+export const SEES_NO_ANSWERS: Needs = {
+  never: ["ballots", "drafts", "handedIn", "papers", "responses"],
+};
+export const READS_NO_BALLOTS: Needs = {
+  neverReads: ["ballots", "drafts", "handedIn", "responses"],
+};
 
 export const TELLS_TRAIL: Needs = { reads: ["audit", "audited"], adds: ["audit", "audited"] };
 export const CHANGES_RUNS: Needs = { reads: ["runs"], adds: ["runs"] };

@@ -65,8 +65,8 @@ export class Handler extends LambdaFunction {
       this.#tell(TABLE_VARIABLES[table], house.tables[table].tableName);
     for (const setting of this.#needs.settings ?? []) this.#tell(setting, house.settings[setting]);
     if (this.#needs.mails === true) this.#sends(house.mail);
-    const { makesKeys = false, opensKeys = [] } = this.#needs;
-    this.usesKeys = makesKeys || opensKeys.length > 0;
+    const { makesKeys = [], opensKeys = [] } = this.#needs;
+    this.usesKeys = makesKeys.length + opensKeys.length > 0;
     if (this.usesKeys) this.#knowsKeys(house);
   }
 

@@ -1,8 +1,8 @@
 import { createHmac, type webcrypto } from "node:crypto";
 import * as z from "zod";
 import { Permanent } from "#contract/errors.ts";
-import { BallotKey, type ResidentId, type RoundId } from "#contract/ids.ts";
-import { ROUND_KEY_NAMES, roundKey } from "#contract/round-keys.ts";
+import { BallotKey, type ResidentId, type RoundId, type TokenHash } from "#contract/ids.ts";
+import { keysOf, roundKey, type RoundKeyName } from "#contract/round-keys.ts";
 import { Digest } from "#domain/sha256.ts";
 import { type ReceiptCode, receiptOf } from "#domain/answer/receipt.ts";
 import { keyPairFrom, publicBytesOf, publicKeyFrom } from "./hpke.ts";
@@ -59,6 +59,9 @@ const proving = (marks: Uint8Array) => ({
 const finding = (lookup: Uint8Array) => ({
   rowOf: ({ round, resident }: Pick<Version, "round" | "resident">): BallotKey =>
     BallotKey.parse(macOf(lookup, "row", round, resident)),
+  /** What is begun by a link stands under the link, and goes with it. */
+  draftOf: ({ round, hash }: { round: RoundId; hash: TokenHash }): BallotKey =>
+    BallotKey.parse(macOf(lookup, "draft", round, hash)),
   receiptOf: ({ round, resident }: Pick<Version, "round" | "resident">): ReceiptCode =>
     receiptOf(macOf(lookup, "receipt", round, resident)),
 });
@@ -70,6 +73,12 @@ export type TakingKeys = { publicKey: webcrypto.CryptoKey } & ReturnType<typeof 
 export type SealingKeys = { privateKey: webcrypto.CryptoKey; former: boolean } & ReturnType<
   typeof proving
 >;
+
+/** What opens questionnaires and drafts, and names what they become so that nothing leads back. */
+export type GatheringKeys = SealingKeys & {
+  drafts: Uint8Array;
+  nameOf: (row: BallotKey) => BallotKey;
+};
 
 const formerProof = (marks: Uint8Array, round: RoundId): string => macOf(marks, "former", round);
 
@@ -104,10 +113,12 @@ async function takingKeys(place: Place, round: RoundId): Promise<TakingKeys> {
 }
 
 async function makeKeys(place: Place, round: RoundId, former: boolean): Promise<void> {
-  const [content, lookup, marks] = await Promise.all([
-    kms(place).make("content", round),
-    kms(place).make("lookup", round),
-    kms(place).make("marks", round),
+  const make = (name: RoundKeyName) => kms(place).make(name, round);
+  const [content, lookup, marks, drafts] = await Promise.all([
+    make("content"),
+    make("lookup"),
+    make("marks"),
+    keysOf(round).includes("drafts") ? make("drafts") : undefined,
   ]);
   const publicKey = await publicBytesOf(await keyPairFrom(content.plain));
   const proof = proofOf(marks.plain, round, publicKey);
@@ -120,55 +131,89 @@ async function makeKeys(place: Place, round: RoundId, former: boolean): Promise<
       wrapped: marks.wrapped,
       ...(former ? { former: formerProof(marks.plain, round) } : {}),
     }),
+    ...(drafts === undefined
+      ? []
+      : [table.create(roundKey("drafts", round), { round, wrapped: drafts.wrapped })]),
   ]);
 }
 
-async function sealingKeys(place: Place, round: RoundId): Promise<SealingKeys | undefined> {
+async function unwrapped(
+  place: Place,
+  name: RoundKeyName,
+  round: RoundId,
+): Promise<Uint8Array | undefined> {
+  const found = await keysTable(place).get(Wrapped, roundKey(name, round));
+  return found && kms(place).unwrap(name, round, found.wrapped);
+}
+
+async function sealingKeys(place: Place, round: RoundId) {
   const [content, known] = await Promise.all([
-    keysTable(place).get(Wrapped, roundKey("content", round)),
+    unwrapped(place, "content", round),
     marksAndPast(place, round),
   ]);
   if (content === undefined || known === undefined) return undefined;
-  const plain = await kms(place).unwrap("content", round, content.wrapped);
-  const { privateKey } = await keyPairFrom(plain);
-  return { privateKey, former: known.former, ...proving(known.marks) };
+  const { privateKey } = await keyPairFrom(content);
+  return { content, keys: { privateKey, former: known.former, ...proving(known.marks) } };
+}
+
+async function gatheringKeys(place: Place, round: RoundId): Promise<GatheringKeys | undefined> {
+  const [sealing, drafts] = await Promise.all([
+    sealingKeys(place, round),
+    unwrapped(place, "drafts", round),
+  ]);
+  if (sealing === undefined || drafts === undefined) return undefined;
+  const { content, keys } = sealing;
+  const nameOf = (row: BallotKey) => BallotKey.parse(macOf(content, "response", round, row));
+  return { ...keys, drafts, nameOf };
 }
 
 /** How long a warm function knows the keys of a round, in milliseconds. */
 const KEPT = 300_000;
 
-/** The keys of rounds: made when a round opens, destroyed when it is sealed. */
-export const roundKeys = provider((place) => {
-  const known = new Map<RoundId, { since: number; keys: Promise<TakingKeys> }>();
-  return {
-    /** Makes the keys of a round; those that it has stand. */
-    open: (round: RoundId): Promise<void> => makeKeys(place, round, false),
-    /** Likewise for one in which people answered before rounds had keys. */
-    openFormer: (round: RoundId): Promise<void> => makeKeys(place, round, true),
-
-    /** Errors: Permanent for a round without keys, or with one that somebody put in their place. */
-    forTaking(round: RoundId): Promise<TakingKeys> {
-      const at = place.clock();
-      const before = known.get(round);
-      if (before !== undefined && at - before.since < KEPT) return before.keys;
-      const keys = takingKeys(place, round);
-      known.set(round, { since: at, keys });
-      keys.catch(() => known.delete(round));
-      return keys;
-    },
-
-    /** False when they were destroyed, or never made. */
-    exist: async (round: RoundId): Promise<boolean> =>
-      (await keysTable(place).get(LookupKey, roundKey("lookup", round))) !== undefined,
-
-    /** Undefined when they were destroyed, or never made. */
-    forSealing: (round: RoundId): Promise<SealingKeys | undefined> => sealingKeys(place, round),
-
-    /** From here on nobody can read what was encrypted, find a ballot or make a receipt code. */
-    async destroy(round: RoundId): Promise<void> {
-      await Promise.all(
-        ROUND_KEY_NAMES.map((name) => keysTable(place).delete(roundKey(name, round))),
-      );
-    },
+/** What a warm function asked for lately, round by round. */
+function remembered<Keys>(place: Place, ask: (round: RoundId) => Promise<Keys>) {
+  const known = new Map<RoundId, { since: number; keys: Promise<Keys> }>();
+  return (round: RoundId): Promise<Keys> => {
+    const at = place.clock();
+    const before = known.get(round);
+    if (before !== undefined && at - before.since < KEPT) return before.keys;
+    const keys = ask(round);
+    known.set(round, { since: at, keys });
+    keys.catch(() => known.delete(round));
+    return keys;
   };
-});
+}
+
+/** The keys of rounds: made when a round opens, destroyed when it is sealed or gathered. */
+export const roundKeys = provider((place) => ({
+  /** Makes the keys of a round; those that it has stand. */
+  open: (round: RoundId): Promise<void> => makeKeys(place, round, false),
+  /** Likewise for one in which people answered before rounds had keys. */
+  openFormer: (round: RoundId): Promise<void> => makeKeys(place, round, true),
+
+  /** Errors: Permanent for a round without keys, or with one that somebody put in their place. */
+  forTaking: remembered(place, (round) => takingKeys(place, round)),
+
+  /** What opens what was begun in a round. Errors: Permanent for one without keys. */
+  forDrafts: remembered(place, async (round) => {
+    const key = await unwrapped(place, "drafts", round);
+    if (key === undefined)
+      throw new Permanent(`Round ${round} has no key of drafts: nothing can be begun in it.`);
+    return key;
+  }),
+
+  /** False when they were destroyed, or never made. */
+  exist: async (round: RoundId): Promise<boolean> =>
+    (await keysTable(place).get(LookupKey, roundKey("lookup", round))) !== undefined,
+
+  /** Undefined when they were destroyed, or never made. */
+  forSealing: async (round: RoundId): Promise<SealingKeys | undefined> =>
+    (await sealingKeys(place, round))?.keys,
+  /** Likewise for questionnaires. */
+  forGathering: (round: RoundId): Promise<GatheringKeys | undefined> => gatheringKeys(place, round),
+
+  /** From here on nobody can read what was encrypted, find an answer or make a receipt code. */
+  async destroy(round: RoundId): Promise<void> {
+    await Promise.all(keysOf(round).map((name) => keysTable(place).delete(roundKey(name, round))));
+  },
+}));

@@ -20,6 +20,7 @@ import { rootOver, Seal } from "#domain/tally/seal.ts";
 import { type Sealed, sealedOf, unmatched } from "#domain/tally/sealing.ts";
 import { figuresOf, sealLine } from "#domain/tally/told.ts";
 import { step } from "#functions/middleware/step.ts";
+import { marksOf } from "./marks-of-round.ts";
 
 type Stores =
   | "agendas"
@@ -120,27 +121,6 @@ async function openRound(
     receipt: receiptOf(sha256(`receipt|${ballot.key}`)),
   }));
   return { sealed: sealedOf([...opened.ballots, ...before], terms), withdrawn };
-}
-
-/** How many batches are read beside each other. */
-const AT_ONCE = 16;
-
-/** The marks of who answered: by their proofs, and how many bear none, from before rounds had keys. */
-async function marksOf(
-  { invitations }: Pick<Uses<Stores>, "invitations">,
-  id: RoundId,
-  batches: number,
-): Promise<{ proven: string[]; former: number }> {
-  const proven: string[] = [];
-  let former = 0;
-  for (let first = 0; first < batches; first += AT_ONCE) {
-    const some = Array.from({ length: Math.min(AT_ONCE, batches - first) }, (_, at) => first + at);
-    const read = await Promise.all(some.map((batch) => invitations.inBatch(id, batch)));
-    const answered = read.flat().filter(({ answeredWith }) => answeredWith !== undefined);
-    proven.push(...answered.flatMap(({ mark }) => mark ?? []));
-    former += answered.filter(({ mark }) => mark === undefined).length;
-  }
-  return { proven, former };
 }
 
 /** Writes the three lists and reads them back. Errors: Permanent when they do not say the same. */

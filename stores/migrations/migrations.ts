@@ -8,6 +8,7 @@ import { keyedNames } from "./keyed-names.ts";
 import type { Migration } from "./migration.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
 import { publishedAnswers } from "./published-answers.ts";
+import { questionnaireKeys } from "./questionnaire-keys.ts";
 import { roundKeys } from "./round-keys.ts";
 import { waitingList } from "./waiting-list.ts";
 
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   roundKeys,
   keyedNames,
   publishedAnswers,
+  questionnaireKeys,
 ];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });

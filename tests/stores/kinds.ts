@@ -4,6 +4,8 @@ import { Member } from "#domain/access.ts";
 import { Action, ActionEvent } from "#domain/actions/action.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
 import { AnyStored } from "#stores/ballots.ts";
+import { StoredDraft } from "#stores/drafts.ts";
+import { Encrypted } from "#stores/giving.ts";
 import { LookupKey, Wrapped } from "#stores/round-keys.ts";
 import { HelpOffer } from "#domain/answer/help.ts";
 import { OpenAnswer } from "#domain/answer/open-answer.ts";
@@ -44,7 +46,7 @@ import { Pointer } from "#stores/runs.ts";
 import { SealedLines } from "#stores/seals.ts";
 import { Login, Session, SessionPointer } from "#stores/sessions.ts";
 import { KeptWaiting } from "#stores/waiting.ts";
-import { Estimated, LatestOfAll } from "#stores/wave-reports.ts";
+import { Estimated, Gathered, LatestOfAll } from "#stores/wave-reports.ts";
 import { PlannedWave } from "#stores/waves.ts";
 
 /** Every kind of fact: how its key, `pk sk`, looks, and what it is read as. The first that fits. */
@@ -80,7 +82,9 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^ROUND#\S+ CHOICE$/, CoordinatorChoice],
   [/^SEALED#\S+ (ROWS|RECEIPTS|WORDS)#/, SealedLines],
   [/^BALLOTS#/, AnyStored],
-  [/^(CONTENT|MARKS)#/, Wrapped],
+  [/^HANDED_IN#/, Encrypted],
+  [/^DRAFTS#/, StoredDraft],
+  [/^(CONTENT|MARKS|DRAFT_KEYS)#/, Wrapped],
   [/^LOOKUP#/, LookupKey],
   [/^RESPONSES#/, Response],
   [/^PAPER#/, AgendaForm],
@@ -90,6 +94,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^CYCLE#\S+ EFFORT#/, EffortLine],
   [/^(CYCLE|WAVE)#\S+ NOTICE#/, Notice],
   [/^CYCLE#\S+ REPORT$/, CycleReport],
+  [/^WAVE#\S+ GATHERED$/, Gathered],
   [/^WAVE#\S+ ESTIMATED$/, Estimated],
   [/^WAVE#\S+ REPORT#/, WaveReport],
   [/^MEASURED LATEST$/, LatestOfAll],

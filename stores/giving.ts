@@ -1,0 +1,149 @@
+import * as z from "zod";
+import { answerKey } from "#contract/cycle-keys.ts";
+import { Transient } from "#contract/errors.ts";
+import { BallotKey, type Instant, RoundId } from "#contract/ids.ts";
+import type { Key } from "#contract/keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
+import type { ReceiptCode } from "#domain/answer/receipt.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { Invitation, type Token } from "#domain/dispatch/mail.ts";
+import { Digest } from "#domain/sha256.ts";
+import { openRound } from "./answering.ts";
+import { type Condition, lacking } from "./expressions.ts";
+import { encryptTo } from "./hpke.ts";
+import { Bytes, roundKeys, type Stored, type TakingKeys } from "./round-keys.ts";
+import type { Table } from "./table.ts";
+import { cycleTable, peopleTable } from "./tables.ts";
+import { provider } from "./place.ts";
+import type { Write } from "./transaction.ts";
+
+/** One answer of one resident, a ballot or a questionnaire; withdrawn where it has no box. */
+export const Encrypted = z.strictObject({
+  round: RoundId,
+  row: BallotKey,
+  version: z.int().min(1),
+  box: Bytes.optional(),
+  tag: Digest,
+});
+export type Encrypted = z.infer<typeof Encrypted>;
+
+/** What an answer is encrypted with beside its content: it opens nowhere else. */
+export const boundTo = ({ round, row, version }: Omit<Stored, "box">) =>
+  `${round}|${row}|${version}`;
+
+/** What goes with the content of an answer: the resident's code, and by what its mark is known. */
+type Proof = { receipt: ReceiptCode; mark: string };
+/**
+ * An answer as it comes in. `entered`: somebody of the team gives it for the resident. `former` is
+ * where the link's answer stood before rounds had keys.
+ */
+export type Coming = {
+  token: Token;
+  entered: boolean;
+  plain: (proof: Proof) => Uint8Array;
+  former: Key;
+};
+
+/**
+ * `replaced` when the resident answered before, by whatever link. What somebody enters replaces
+ * nothing (`answered`), and whatever was entered gives way to the resident's own. `other-link` when
+ * the answer of before can be found by its own link alone.
+ */
+export type Given =
+  | { kind: "accepted" | "replaced"; receipt: ReceiptCode }
+  | { kind: "late" | "withdrawn" | "answered" | "other-link" };
+
+const MOST_ATTEMPTS = 5;
+
+/** An answer, encrypted; and the mark that it was given, which nobody else can make. */
+export async function writtenBy(keys: TakingKeys, coming: Coming, version: number) {
+  const { token, plain, entered } = coming;
+  const { round } = token;
+  const mark = keys.markOf({ ...token, version });
+  const receipt = keys.receiptOf(token);
+  const at = { round, row: keys.rowOf(token), version };
+  const box = await encryptTo(keys.publicKey, plain({ receipt, mark }), boundTo(at));
+  const stored = { ...at, box };
+  return {
+    receipt,
+    mark: { answeredWith: token.hash, version, entered, mark },
+    stored: { ...stored, tag: keys.tagOf(stored) },
+  };
+}
+
+/** Why an answer does not come in the place of the one that was given. */
+function refusal(
+  before: Invitation,
+  { token, entered }: Coming,
+): "answered" | "other-link" | undefined {
+  if (entered) return "answered";
+  const isFormer = before.version === undefined;
+  return isFormer && before.answeredWith !== token.hash ? "other-link" : undefined;
+}
+
+/** The mark is still as it was read. */
+function asRead(before: Invitation | undefined): Condition {
+  if (before === undefined) return lacking("answeredWith");
+  return before.version === undefined
+    ? lacking("version")
+    : { expression: "#version = :before", values: { before: before.version } };
+}
+
+/** What an answer changes, over what stood `before`: of its time the day only is written down. */
+async function writesOf(
+  { cycle, people }: { cycle: Table; people: Table },
+  keys: TakingKeys,
+  { coming, now }: { coming: Coming; now: Instant },
+  before: Invitation | undefined,
+): Promise<{ receipt: ReceiptCode; writes: Write[] }> {
+  const { token, former } = coming;
+  const { round, batch, resident } = token;
+  const { receipt, mark, stored } = await writtenBy(keys, coming, (before?.version ?? 0) + 1);
+  const hadFormer = before !== undefined && before.version === undefined;
+  return {
+    receipt,
+    writes: [
+      openRound(cycle, round, now),
+      people.set(
+        peopleKeys.invitation(round, batch, resident),
+        { answeredOn: dayOf(now), ...mark },
+        asRead(before),
+      ),
+      cycle.put(answerKey(round, stored.row), stored),
+      ...(hadFormer ? [cycle.remove(former)] : []),
+    ],
+  };
+}
+
+/**
+ * Takes an answer that it cannot read back: one transaction marks the invitation answered, writes
+ * it, and does what goes `also` with it, which no condition stands in the way of.
+ */
+export const giving = provider((place) => {
+  const tables = { cycle: cycleTable(place), people: peopleTable(place) };
+
+  return async function give(
+    coming: Coming,
+    now: Instant,
+    also: readonly Write[] = [],
+  ): Promise<Given> {
+    const keys = await roundKeys(place).forTaking(coming.token.round);
+    let before: Invitation | undefined;
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      const { receipt, writes } = await writesOf(tables, keys, { coming, now }, before);
+      const outcome = await tables.cycle.transact([...writes, ...also]);
+      if (outcome.kind === "written")
+        return { kind: before === undefined ? "accepted" : "replaced", receipt };
+      const [late, mark] = outcome.refusals;
+      if (late !== undefined) return { kind: "late" };
+      before = mark?.old(Invitation);
+      const kind = before === undefined ? "withdrawn" : refusal(before, coming);
+      if (kind !== undefined) return { kind };
+    }
+    throw new Transient(`many answers came in at once by a link of round ${coming.token.round}`);
+  };
+});
+
+/** What is entered for a resident, as who enters it is told: one that they gave stands. */
+export const enteredAs = ({ kind }: Given) =>
+  kind === "replaced" || kind === "other-link" ? "answered" : kind;

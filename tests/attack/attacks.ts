@@ -14,6 +14,12 @@ import { floodOfQuestions } from "./flood-of-questions.ts";
 import { guessCodes } from "./guess-codes.ts";
 import { senderFromTable } from "./sender-from-table.ts";
 import { policeEnters } from "./police-enters.ts";
+import {
+  lengthsOfQuestionnaires,
+  namesOfQuestionnaires,
+  readQuestionnaireBack,
+  statesOfQuestionnaires,
+} from "./questionnaires.ts";
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
 
@@ -23,6 +29,10 @@ export const attacks: readonly Attack[] = [
   afterTheSeal,
   receiptsAfterwards,
   alteredBallots,
+  statesOfQuestionnaires,
+  namesOfQuestionnaires,
+  lengthsOfQuestionnaires,
+  readQuestionnaireBack,
   digestOfFew,
   codesOnScreen,
   enteredFirst,

@@ -15,7 +15,7 @@ import { filledIn, measure } from "#tests/functions/measured.ts";
 import { openWorld, visit, type World } from "#tests/functions/world.ts";
 import type { Attack } from "./attempt.ts";
 
-const RESIDENTS = 12;
+const RESIDENTS = 8;
 type Changed = Partial<Stores & Always>;
 type Item = Record<string, unknown>;
 type Asked = { world: World; wave: WaveId; round: RoundId; links: string[] };

@@ -123,9 +123,10 @@ export const MACHINE_STEPS = {
   }),
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
-    reads: ["invitations", "openAnswers", "questions", "retention", "rounds"],
+    reads: ["invitations", "openAnswers", "questions", "retention", "rounds", "runs"],
     writes: ["invitations", "tokens"],
-    adds: ["openAnswers", "questions"],
+    adds: ["openAnswers", "questions", "retention"],
+    changes: ["invitations", "tokens"],
     forgets: ["retention"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   },

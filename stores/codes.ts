@@ -74,6 +74,13 @@ export const codes = overPeople((people) => {
       people.list(HandedOut, peopleKeys.handedOutTo(round, batch, resident)),
     /** Takes codes back: they lead nowhere any more. */
     removeAll,
+    async keepAll(all: readonly HandedOut[], expires: number): Promise<void> {
+      await people.keepMany(
+        all.map((code) => peopleKeys.token(code.token)),
+        { expires, until: expires },
+      );
+      await people.keepMany(all.map(peopleKeys.handedOut), { expires });
+    },
 
     /**
      * The code of a letter begins to work; its person has that letter from now on. False when the

@@ -1,10 +1,28 @@
-import type { webcrypto } from "node:crypto";
+import { createHmac, hkdfSync, type webcrypto } from "node:crypto";
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from "@hpke/core";
+
+type Binary = ArrayBufferLike | ArrayBufferView;
+const viewOf = (some: Binary): Uint8Array =>
+  ArrayBuffer.isView(some)
+    ? new Uint8Array(some.buffer, some.byteOffset, some.byteLength)
+    : new Uint8Array(some);
+
+/** HKDF in place: Web Crypto sends each short hash to another thread, which takes longer than the hash. */
+class HkdfInPlace extends HkdfSha256 {
+  override async extract(salt: Binary, ikm: Binary): Promise<ArrayBuffer> {
+    const hash = createHmac("sha256", viewOf(salt)).update(viewOf(ikm)).digest();
+    return new Uint8Array(hash).buffer;
+  }
+
+  override async extractAndExpand(salt: Binary, ikm: Binary, info: Binary, length: number) {
+    return hkdfSync("sha256", viewOf(ikm), viewOf(salt), viewOf(info), length);
+  }
+}
 
 /** Hybrid public key encryption (RFC 9180), base mode: who encrypts cannot read it back. */
 const suite = new CipherSuite({
   kem: new DhkemX25519HkdfSha256(),
-  kdf: new HkdfSha256(),
+  kdf: new HkdfInPlace(),
   aead: new Aes256Gcm(),
 });
 /** The encapsulated key that stands before the ciphertext. */

@@ -2,7 +2,22 @@ import type { Day, ResidentId, RoundId, TokenHash } from "#contract/ids.ts";
 import { Invitation, Token } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { PRESENT } from "./expressions.ts";
+import type { Table } from "./table.ts";
 import { overPeople } from "./tables.ts";
+
+/** Invitations and links of a round that goes on for longer stay as long. */
+const keepingIn = (people: Table) => ({
+  keepAll: (asked: readonly Invitation[], expires: number): Promise<void> =>
+    people.keepMany(
+      asked.map(({ round, batch, resident }) => peopleKeys.invitation(round, batch, resident)),
+      { expires },
+    ),
+  keepTokens: (hashes: readonly TokenHash[], expires: number): Promise<void> =>
+    people.keepMany(
+      hashes.map((hash) => peopleKeys.token(hash)),
+      { expires, until: expires },
+    ),
+});
 
 /** Who was asked in a round, batch by batch, and the links that speak for them. */
 export const invitations = overPeople((people) => ({
@@ -53,6 +68,8 @@ export const invitations = overPeople((people) => ({
 
   saveToken: (token: Token): Promise<void> =>
     people.save(peopleKeys.token(token.hash), token, token.until),
+
+  ...keepingIn(people),
 
   removeTokens: (hashes: readonly TokenHash[]): Promise<void> =>
     people.removeMany(hashes.map((hash) => peopleKeys.token(hash))),

@@ -82,6 +82,9 @@ export const mails = overPeople((people) => ({
     return Promise.all(events.map(({ of, change }) => people.advance(keyOf(of), "state", change)));
   },
 
+  keepAll: (entries: readonly MailEntry[], expires: number): Promise<void> =>
+    people.keepMany(entries.map(keyOf), { expires }),
+
   removeAll: (entries: readonly MailEntry[]): Promise<void> =>
     people.removeMany(entries.map(keyOf)),
 }));

@@ -12,5 +12,9 @@ export const retention = overCycles((cycle) => ({
   async until(day: Day): Promise<Due[]> {
     return (await cycle.list(Due, cycleKeys.retentions())).filter((due) => due.day <= day);
   },
+  async move({ day, round }: Due, to: Day): Promise<void> {
+    await cycle.save(cycleKeys.retention(to, round), { round, day: to });
+    await cycle.delete(cycleKeys.retention(day, round));
+  },
   done: ({ day, round }: Due): Promise<void> => cycle.delete(cycleKeys.retention(day, round)),
 }));

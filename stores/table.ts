@@ -134,6 +134,20 @@ function manyOf(client: DynamoDBClient, name: string) {
       );
     },
 
+    /** Moves the end of facts, and what they say of it themselves; those that are gone stay gone. */
+    async keepMany(keys: readonly Key[], end: { expires: number; until?: number }): Promise<void> {
+      for (let from = 0; from < keys.length; from += PER_BATCH)
+        await Promise.all(
+          keys
+            .slice(from, from + PER_BATCH)
+            .map((key) =>
+              unlessRefused(() =>
+                client.send(new UpdateItemCommand(settingOf(name, key, end, PRESENT))),
+              ),
+            ),
+        );
+    },
+
     async removeMany(keys: readonly Key[]): Promise<void> {
       await batch(keys.map((key) => ({ DeleteRequest: { Key: keyOf(key) } })));
     },

@@ -1,10 +1,10 @@
-import type { Instant } from "#contract/ids.ts";
+import type { Day, Instant } from "#contract/ids.ts";
 import { quietUntil } from "#domain/calendar/quiet-hours.ts";
-import { isBefore, secondsBetween } from "#domain/calendar/time.ts";
+import { addDays, dayOf, isBefore, secondsBetween } from "#domain/calendar/time.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import type { Cycle } from "./cycle.ts";
 import { DispatchKind } from "#contract/mail.ts";
-import { Moment } from "./run.ts";
+import { isUnderWay, Moment } from "./run.ts";
 
 /** What waits for the moments of its plan. */
 export type Run = Cycle | Wave;
@@ -34,6 +34,18 @@ export function plannedAt(
 /** When a run is over for its people: from then on their part is kept for as many days as the retention says. */
 export const endOf = ({ plan }: Pick<Run, "plan">): Instant =>
   "end" in plan ? plan.end : plan.closing;
+
+/** A run that nobody ends does not keep people's part for ever; in days. */
+const LONGEST_KEPT = 365;
+
+/** The day until which people's part of a run is kept: what is under way, or was moved by a pause, keeps it longer. */
+export function keptUntil(run: Pick<Run, "plan" | "status">, now: Instant, days: number): Day {
+  const end = dayOf(endOf(run));
+  const today = dayOf(now);
+  const lasts = isUnderWay(run) && end < today ? today : end;
+  const longest = addDays(end, LONGEST_KEPT);
+  return addDays(lasts < longest ? lasts : longest, days);
+}
 
 /** Whether a moment has come; `chase` comes back every week. */
 export const hasCome = ({ passed }: Pick<Run, "passed">, moment: Moment): boolean =>

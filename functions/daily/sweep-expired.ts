@@ -1,22 +1,41 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { rounds } from "#stores/rounds.ts";
+import { runs } from "#stores/any-run.ts";
 import { retention } from "#stores/retention.ts";
 import { openAnswers } from "#stores/open-answers.ts";
 import { questions } from "#stores/questions.ts";
 import { retentionDays } from "#stores/settings.ts";
-import { mails } from "#stores/mail-ledger.ts";
+import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { invitations } from "#stores/invitations.ts";
 import { codes } from "#stores/codes.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { type Day, neighbourhoodOf, type RoundId } from "#contract/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
+import { runOf } from "#domain/dispatch/cycle.ts";
+import { keptUntil } from "#domain/dispatch/moments.ts";
 import { MailKind } from "#contract/mail.ts";
 import { step } from "#functions/middleware/step.ts";
+
+type Stores =
+  | "codes"
+  | "invitations"
+  | "mails"
+  | "now"
+  | "openAnswers"
+  | "questions"
+  | "retention"
+  | "retentionDays"
+  | "rounds"
+  | "runs";
+
+/** So many days before the table itself would forget, what stays longer is told so. */
+const AHEAD = 3;
 
 /**
  * Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger;
  * and what people typed by the poster or as a question. Ballots and counts are nobody's, and stay.
+ * Where a run stood still or was moved, all of it stays as much longer.
  */
 export const sweepExpired = step({
   input: z.strictObject({}),
@@ -30,56 +49,79 @@ export const sweepExpired = step({
     retention,
     retentionDays,
     rounds,
+    runs,
   },
   run: forgetExpired,
 });
 
-async function forgetExpired(
-  stores: Uses<
-    | "codes"
-    | "invitations"
-    | "mails"
-    | "now"
-    | "openAnswers"
-    | "questions"
-    | "retention"
-    | "retentionDays"
-    | "rounds"
-  >,
-) {
-  const { retention, retentionDays, now } = stores;
-  const due = await retention.until(dayOf(now()));
-  for (const one of due) {
-    await forget(stores, one.round);
-    await forgetWords(stores, one.round, addDays(one.day, -retentionDays));
-    await retention.done(one);
+async function forgetExpired(stores: Uses<Stores>) {
+  const { retention, retentionDays, rounds, runs, now } = stores;
+  const today = dayOf(now());
+  let forgotten = 0;
+  for (const due of await retention.until(addDays(today, AHEAD))) {
+    const until = keptUntil(
+      await runs.mustGet(runOf(await rounds.mustGet(due.round))),
+      now(),
+      retentionDays,
+    );
+    if (until <= today) {
+      await forget(stores, due.round);
+      await forgetWords(stores, due.round, addDays(until, -retentionDays));
+      await retention.done(due);
+      forgotten += 1;
+    } else if (until > due.day) {
+      await keep(stores, due.round, until);
+      await retention.move(due, until);
+    }
   }
-  return { rounds: due.length };
+  return { rounds: forgotten };
 }
 
-async function forget(
-  { rounds, codes, invitations, mails }: Uses<"codes" | "invitations" | "mails" | "rounds">,
-  id: RoundId,
-): Promise<void> {
+/** Who was asked in a round, batch by batch. */
+async function* batchesOf({ rounds, codes, invitations, mails }: Uses<Stores>, id: RoundId) {
   const { batches = 0 } = await rounds.mustGet(id);
-  for (let batch = 0; batch < batches; batch += 1) {
-    for (const kind of MailKind.options) {
-      const entries = await mails.inBatch(id, batch, kind);
-      await invitations.removeTokens(entries.flatMap(({ token }) => token ?? []));
-      await mails.removeAll(entries);
-    }
-    await codes.removeAll(await codes.inBatch(id, batch));
+  for (let batch = 0; batch < batches; batch += 1)
+    yield {
+      batch,
+      asked: await invitations.inBatch(id, batch),
+      sent: (
+        await Promise.all(MailKind.options.map((kind) => mails.inBatch(id, batch, kind)))
+      ).flat(),
+      handedOut: await codes.inBatch(id, batch),
+    };
+}
+
+async function forget(stores: Uses<Stores>, id: RoundId): Promise<void> {
+  const { invitations, mails, codes } = stores;
+  for await (const { batch, asked, sent, handedOut } of batchesOf(stores, id)) {
+    await invitations.removeTokens(sent.flatMap(({ token }) => token ?? []));
+    await mails.removeAll(sent);
+    await codes.removeAll(handedOut);
     await invitations.removeBatch(
       id,
       batch,
-      (await invitations.inBatch(id, batch)).map(({ resident }) => resident),
+      asked.map(({ resident }) => resident),
     );
+  }
+}
+
+async function keep(stores: Uses<Stores>, id: RoundId, until: Day): Promise<void> {
+  const { invitations, mails, codes } = stores;
+  const expires = expiryOf(until, 1);
+  for await (const { asked, sent, handedOut } of batchesOf(stores, id)) {
+    await invitations.keepTokens(
+      sent.flatMap(({ token }) => token ?? []),
+      expires,
+    );
+    await mails.keepAll(sent, expires);
+    await codes.keepAll(handedOut, expires);
+    await invitations.keepAll(asked, expires);
   }
 }
 
 /** Words that were typed until the end of a round: the answers by the poster, and questions that have their answer. */
 async function forgetWords(
-  { openAnswers, questions }: Uses<"openAnswers" | "questions">,
+  { openAnswers, questions }: Uses<Stores>,
   round: RoundId,
   end: Day,
 ): Promise<void> {

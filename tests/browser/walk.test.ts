@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { momentAfter } from "#domain/dispatch/moments.ts";
-import { cycleIdOf, WHOLE } from "#contract/ids.ts";
+import { AreaId, cycleIdOf } from "#contract/ids.ts";
 import { openBuurtcyclus, writeDownPeople } from "#cli/buurtcyclus.ts";
 import { storesOf } from "#cli/open-all.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
@@ -16,7 +16,9 @@ import { faultsOf } from "./street.ts";
 
 const sample = new URL("../../data/maastricht/nazareth/", import.meta.url);
 const facts = readNeighbourhood(new URL("neighbourhood.json", sample).pathname);
-const [first, second] = [cycleIdOf(facts.id, WHOLE, 1), cycleIdOf(facts.id, WHOLE, 2)];
+/** The part of the neighbourhood that is asked, and how many live there. */
+const [PART, ASKED] = [AreaId.parse("west"), 1034];
+const [first, second] = [cycleIdOf(facts.id, PART, 1), cycleIdOf(facts.id, PART, 2)];
 const HOUR = 3_600_000;
 
 let folder: string;
@@ -140,10 +142,13 @@ describe("a coordinator, from an empty installation to the second cycle, on page
     await isFit();
   });
 
-  test("starts a cycle after seeing its dates and whom it asks, and reads the mail before it goes", async () => {
+  test("starts a cycle in a part of it after seeing its dates and whom it asks, and reads the mail before it goes", async () => {
     await at(`/neighbourhoods/${facts.id}`);
     await follow("Start een ronde");
     expect((await text()).replaceAll(/[.\s]/g, "")).toContain("3140");
+    await noor.locator('[name="area"]').first().selectOption(PART);
+    await press(/bekijk|laat zien/i);
+    expect((await text()).replaceAll(/[.\s]/g, "")).toContain(String(ASKED));
     await noor.getByLabel(/Reden/).fill("De eerste ronde");
     await press("Start een ronde");
     await expect
@@ -162,7 +167,7 @@ describe("a coordinator, from an empty installation to the second cycle, on page
     { timeout: 200_000 },
     async () => {
       expect(await onward()).toBe("invitation");
-      expect(environment.outbox.count()).toBe(3140);
+      expect(environment.outbox.count()).toBe(ASKED);
       const links = environment.outbox
         .after(0, 60)
         .map(({ text: mail }) => /http\S+\/a\/[\w-]+/.exec(mail)?.[0] ?? "");
@@ -180,7 +185,7 @@ describe("a coordinator, from an empty installation to the second cycle, on page
           ).status,
         ).toBe(200);
       await at(`/progress/${first}`);
-      expect((await text()).replaceAll(/[.\s]/g, "")).toContain("3140");
+      expect((await text()).replaceAll(/[.\s]/g, "")).toContain(String(ASKED));
       expect(await text()).toContain("60");
       await isFit();
       await at(`/cycles/${first}`);
@@ -191,8 +196,8 @@ describe("a coordinator, from an empty installation to the second cycle, on page
   test("confirms the agenda that waits for her", { timeout: 200_000 }, async () => {
     expect(await onward()).toBe("reminder");
     expect(
-      environment.outbox.after(3140, 5000).filter(({ tags }) => tags["kind"] === "reminder"),
-    ).toHaveLength(3080);
+      environment.outbox.after(ASKED, 5000).filter(({ tags }) => tags["kind"] === "reminder"),
+    ).toHaveLength(ASKED - 60);
     expect(await onward()).toBe("closing");
     await at("");
     expect(await text()).toContain("Agenda vaststellen");
@@ -249,7 +254,7 @@ describe("a coordinator, from an empty installation to the second cycle, on page
       const feedback = environment.outbox
         .after(0, 20_000)
         .filter(({ tags }) => tags["kind"] === "feedback");
-      expect(feedback).toHaveLength(3140);
+      expect(feedback).toHaveLength(ASKED);
       expect(feedback[0]?.text).toContain("Wij hebben samen met bewoners de straat opgeruimd.");
       await noor.goto(`${environment.url}/${facts.id}?lang=nl`);
       expect(await text()).toContain("2,5");

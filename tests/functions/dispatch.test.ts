@@ -416,13 +416,14 @@ describe("every day", () => {
   });
 
   test("after the retention period nothing leads to a person any more, and no count changed", async () => {
-    const { round } = await world.invited();
+    const { round, cycle } = await world.invited();
     const [link = ""] = [...world.links().values()];
     await world.run(
       submitBallot,
       visit("POST", `/a/${link}`, { token: link, body: "first=litter" }),
     );
     expect(await world.run(sweepExpired, {})).toEqual({ rounds: 0 });
+    await world.dependencies.cycles.change(cycle, (run) => ({ ...run, status: "closed" }));
     world.at("2027-01-10T05:00:00Z");
     expect(await world.run(sweepExpired, {})).toEqual({ rounds: 1 });
     expect(await world.run(sweepExpired, {})).toEqual({ rounds: 0 });
@@ -431,6 +432,32 @@ describe("every day", () => {
       left.filter((pk) => pk.startsWith("TOKEN#") || pk.startsWith(`ROUND#${round}#BATCH`)),
     ).toEqual([]);
     expect(left.filter((pk) => pk.startsWith("BALLOTS#"))).toHaveLength(1);
+  });
+
+  test("a cycle that is paused over the summer keeps its links and marks, and takes answers when it goes on", async () => {
+    const { round, cycle } = await world.invited();
+    const [first = "", second = ""] = [...world.links().values()];
+    const answer = (link: string) =>
+      world.run<{ statusCode: number }>(
+        submitBallot,
+        visit("POST", `/a/${link}`, { token: link, body: "first=litter" }),
+      );
+    await answer(first);
+    const as = { actor: "coordinator test", origin: "test", reason: "Nobody is at home" };
+    await steer(world.dependencies, cycle, { kind: "pause", ...as });
+    const left = Date.parse(world.dependencies.now());
+    for (let days = 1; days <= 161; days += 2) {
+      world.at(new Date(left + days * 86_400_000).toISOString());
+      expect(await world.run(sweepExpired, {})).toEqual({ rounds: 0 });
+    }
+    const expired = (await world.everything()).filter(
+      ({ item: { pk, expires } }) =>
+        /^(TOKEN|ROUND)#/.test(String(pk)) && Number(expires) < left / 1000 + 161 * 86_400,
+    );
+    expect(expired).toEqual([]);
+    await steer(world.dependencies, cycle, { kind: "resume", ...as });
+    expect((await answer(second)).statusCode).toBe(200);
+    expect(await world.ballots(round)).toHaveLength(2);
   });
 
   test("a resident is named by an e-mail address, or by name, street and postcode; anything else is told how", () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sweepExpired } from "#functions/daily/sweep-expired.ts";
 import { recordMailEvent } from "#functions/dispatch/record-mail-event.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
-import { OTHER, RandomId } from "#contract/ids.ts";
+import { cycleOfRound, OTHER, RandomId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
@@ -173,6 +173,7 @@ test("after the retention period what people typed is gone, and what was answere
     on: dayOf(dependencies.now()),
   };
   await dependencies.questions.answer(neighbourhood.id, question?.id ?? "", answered);
+  await dependencies.cycles.change(cycleOfRound(round), (run) => ({ ...run, status: "closed" }));
   world.at("2027-01-10T05:00:00Z");
   await world.run(sweepExpired, {});
   const tables = JSON.stringify(await world.everything());

@@ -2,10 +2,8 @@ import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import * as z from "zod";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { BallotKey, type Instant, RoundId } from "#contract/ids.ts";
-import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { type Begun, paddedBegun, readBegun } from "#domain/measurement/wave/handed-in.ts";
-import { DRAFT_DAYS } from "#domain/measurement/wave/wave.ts";
 import { openRound } from "./answering.ts";
 import { ABSENT } from "./expressions.ts";
 import { boundTo } from "./giving.ts";
@@ -84,7 +82,7 @@ export const drafts = provider((place) => {
       token: Token,
       draft: Omit<Begun, "owner">,
       before: KeptDraft | undefined,
-      { closes, now }: { closes: Instant; now: Instant },
+      now: Instant,
     ): Promise<"saved" | "late" | "meanwhile"> {
       const { round } = token;
       const [{ row, key }, keys, opens] = await Promise.all([
@@ -98,10 +96,9 @@ export const drafts = provider((place) => {
         before === undefined
           ? ABSENT
           : { expression: "#version = :before", values: { before: before.version } };
-      const forgotten = Date.parse(addDays(dayOf(closes), DRAFT_DAYS)) / 1000;
       const outcome = await cycle.transact([
         openRound(cycle, round, now),
-        cycle.put(key, encrypted(opens, at, plain), unchanged, forgotten),
+        cycle.put(key, encrypted(opens, at, plain), unchanged),
       ]);
       return savedAs(outcome);
     },

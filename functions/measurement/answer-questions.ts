@@ -127,13 +127,12 @@ async function keep(
 ): Promise<Reply | "meanwhile" | undefined> {
   if (differing(questionnaire.questions, draft.given, kept.given).length === 0) return undefined;
   const { drafts, now } = dependencies;
-  const { token, round } = link;
+  const { token } = link;
   const { panel: _panel, ...answers } = answersOf(link, draft, {
     channel: token.channel,
     language,
   });
-  const at = { closes: round.closes, now: now() };
-  const saved = await drafts.save(token, answers, before, at);
+  const saved = await drafts.save(token, answers, before, now());
   if (saved === "late") return closedSheet(dependencies, link, language);
   return saved === "saved" ? undefined : saved;
 }

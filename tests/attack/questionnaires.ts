@@ -204,8 +204,7 @@ const keptForLookingBack = ({ dependencies }: World): Changed => {
         const { token, answers } = coming;
         const { panel: _panel, ...draft } = answers;
         const given = await handedIn.give(coming, now);
-        const { closes } = await dependencies.rounds.mustGet(token.round);
-        await drafts.save(token, draft, undefined, { closes, now });
+        await drafts.save(token, draft, undefined, now);
         return given;
       },
     },

@@ -190,13 +190,21 @@ describe("a wave in which people answered before rounds had keys", () => {
     await people.update(peopleKeys.invitation(round, batch, resident), mark, PRESENT);
   }
 
-  test("takes those as they stand, and lets their own link replace them", async () => {
+  test("takes those as they stand, and lets their own link replace them, and no other", async () => {
     world = await openWorld({ residents: 4 });
     ({ wave, round } = await measure(world, { questions: QUESTIONS }));
     await world.dependencies.roundKeys.destroy(round);
     await world.run(bringUpToDate, {});
     links = [...world.links().values()];
     for (const nth of [0, 1, 2]) await handedInThen(nth);
+    const { invitations } = world.dependencies;
+    const token = await invitations.token(tokenHashOf(sha256, links[1] ?? ""));
+    const another = "A".repeat(22);
+    if (token !== undefined)
+      await invitations.saveToken({ ...token, hash: tokenHashOf(sha256, another) });
+    expect((await send(another, filledIn(1, { liveability: "1" }, "hand-in"))).statusCode).toBe(
+      409,
+    );
     await handIn(0);
     await handIn(3);
     await world.run(closeRound, { round });

@@ -50,6 +50,16 @@ const items = async (begins: RegExp) =>
     .filter(({ pk, sk }) => begins.test(`${String(pk)} ${String(sk)}`));
 const ENCRYPTED = /^(HANDED_IN|DRAFTS|CONTENT|LOOKUP|MARKS|DRAFT_KEYS)#/;
 
+/** One more link of the same resident, as a reminder brings it. */
+async function anotherLinkOf(nth: number): Promise<string> {
+  const { invitations } = world.dependencies;
+  const token = await invitations.token(tokenHashOf(sha256, links[nth] ?? ""));
+  const another = String.fromCodePoint(65 + nth).repeat(22);
+  if (token === undefined) throw new Error("there is no such link");
+  await invitations.saveToken({ ...token, hash: tokenHashOf(sha256, another) });
+  return another;
+}
+
 class Killed extends Error {}
 const placeHere = () => {
   const { variables, clock } = world.environment;
@@ -146,6 +156,17 @@ describe("gathering", () => {
     expect(await items(/^CONTENT#/)).toHaveLength(1);
   });
 
+  test("counts a resident once: as having answered, whatever else they began, and as having begun by however many links", async () => {
+    await opened(2);
+    for (const nth of [0, 2])
+      await send(await anotherLinkOf(nth), filledIn(1, { liveability: "5" }));
+    expect(await items(/^DRAFTS#/)).toHaveLength(3);
+    await world.run(closeRound, { round });
+    await world.run(gatherResponses, { wave });
+    const all = await world.dependencies.responses.all(round);
+    expect(all.map(({ handedIn }) => handedIn).toSorted()).toEqual([false, true, true]);
+  });
+
   test("comes before estimating: nothing is estimated of a wave whose questionnaires are still encrypted", async () => {
     await closed(1);
     await expect(world.run(estimateWave, { wave })).rejects.toThrow("are not gathered yet");
@@ -197,14 +218,10 @@ describe("a wave in which people answered before rounds had keys", () => {
     await world.run(bringUpToDate, {});
     links = [...world.links().values()];
     for (const nth of [0, 1, 2]) await handedInThen(nth);
-    const { invitations } = world.dependencies;
-    const token = await invitations.token(tokenHashOf(sha256, links[1] ?? ""));
-    const another = "A".repeat(22);
-    if (token !== undefined)
-      await invitations.saveToken({ ...token, hash: tokenHashOf(sha256, another) });
-    expect((await send(another, filledIn(1, { liveability: "1" }, "hand-in"))).statusCode).toBe(
-      409,
-    );
+    const another = await anotherLinkOf(1);
+    expect((await send(another, "")).statusCode).toBe(409);
+    const hurried = filledIn(1, { liveability: "1" }, "hand-in");
+    expect((await send(another, hurried)).statusCode).toBe(409);
     await handIn(0);
     await handIn(3);
     await world.run(closeRound, { round });

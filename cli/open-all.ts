@@ -3,11 +3,13 @@ import { always } from "#stores/open.ts";
 import type { Always, Providers, Stores } from "#stores/stores.ts";
 import { actions } from "#stores/actions.ts";
 import { agendas } from "#stores/agendas.ts";
+import { anchors } from "#stores/anchors.ts";
 import { runs } from "#stores/any-run.ts";
 import { arrivals } from "#stores/arrivals.ts";
 import { asides } from "#stores/asides.ts";
 import { askers } from "#stores/askers.ts";
 import { audit } from "#stores/audit-trail.ts";
+import { ballotNumbers } from "#stores/ballot-numbers.ts";
 import { ballots } from "#stores/ballots.ts";
 import { calendars } from "#stores/calendars.ts";
 import { chance, code, secret } from "#stores/chance.ts";
@@ -38,6 +40,7 @@ import { paperAnswers, papers } from "#stores/papers.ts";
 import { pendingImports } from "#stores/pending-imports.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
 import { questions } from "#stores/questions.ts";
+import { remedies } from "#stores/remedies.ts";
 import { reports } from "#stores/reports.ts";
 import { residents } from "#stores/residents.ts";
 import { responses } from "#stores/responses.ts";
@@ -55,10 +58,12 @@ import { withdrawals } from "#stores/withdrawals.ts";
 const EVERYTHING: Providers<keyof Stores> = {
   actions,
   agendas,
+  anchors,
   arrivals,
   asides,
   askers,
   audit,
+  ballotNumbers,
   ballots,
   calendars,
   chance,
@@ -93,6 +98,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   pendingImports,
   questionnaires,
   questions,
+  remedies,
   reports,
   residents,
   responses,

@@ -4,6 +4,8 @@ import { waveReports } from "#stores/wave-reports.ts";
 import { waiting } from "#stores/waiting.ts";
 import { sessions } from "#stores/sessions.ts";
 import { secret } from "#stores/chance.ts";
+import { seals } from "#stores/seals.ts";
+import { remedies } from "#stores/remedies.ts";
 import { reports } from "#stores/reports.ts";
 import { questions } from "#stores/questions.ts";
 import { notices } from "#stores/notices.ts";
@@ -16,6 +18,7 @@ import { login, site } from "#stores/settings.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { cycles } from "#stores/cycles.ts";
 import { calendars } from "#stores/calendars.ts";
+import { anchors } from "#stores/anchors.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { askers } from "#stores/askers.ts";
 import { agendas } from "#stores/agendas.ts";
@@ -61,6 +64,7 @@ export const consolePages = atConsole({
   uses: {
     actions,
     agendas,
+    anchors,
     askers,
     audit,
     calendars,
@@ -74,7 +78,9 @@ export const consolePages = atConsole({
     neighbourhoods,
     notices,
     questions,
+    remedies,
     reports,
+    seals,
     secret,
     sessions,
     site,

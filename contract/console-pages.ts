@@ -50,6 +50,7 @@ export const CONSOLE_PAGES = {
     KNOWS_MACHINES,
     LIMITED,
     SEES_NO_ANSWERS,
+    { anchors: "reads" },
     {
       // Logging in and out, and who may do that.
       reads: ["calendarsOf", "logins", "sessionsOf"],

@@ -53,12 +53,14 @@ export const FACTS = {
   rounds: {
     table: "cycle",
     partition: "ROUND#",
-    what: "a round: its questionnaire, its dispatches, its seal, its count and its agenda",
+    what: "a round: its questionnaire, its dispatches, its seal, what did not fit in it, its count and its agenda",
     sorts: {
       round: "ROUND",
       questionnaire: "QUESTIONNAIRE",
       dispatch: "DISPATCH#",
       seal: "SEAL",
+      faults: "FAULTS",
+      remedy: "REMEDY",
       tally: "TALLY",
       agenda: "AGENDA",
       choice: "CHOICE",

@@ -59,6 +59,7 @@ export const MACHINE_STEPS = {
     reads: ["ballots", "invitations", "runs", "sealed"],
     writes: ["ballots"],
     adds: ["sealed"],
+    anchors: "reads",
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   CountPriorities: all(CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_BALLOTS, { reads: ["sealed"] }),
@@ -130,6 +131,11 @@ export const MACHINE_STEPS = {
     forgets: ["retention"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   },
+  // Counts ballots and opens none: it has no key.
+  WriteAnchor: all(TELLS_TEAM, OF_CYCLES, {
+    anchors: "writes",
+    reads: ["audit", "ballots", "invitations", "members", "rounds", "runs"],
+  }),
   ReportStalled: all(TELLS_TEAM, OF_CYCLES, OF_WAVES, {
     reads: [
       "actions",

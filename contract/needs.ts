@@ -18,6 +18,8 @@ export type Needs = Partial<Record<Verb, readonly FactKind[]>> & {
   /** Makes keys of a round, and unwraps some of them again. */
   makesKeys?: readonly RoundKeyName[];
   opensKeys?: readonly RoundKeyName[];
+  /** Writes down what stands in rounds and trails, or reads what was written down; never both. */
+  anchors?: "writes" | "reads";
   /** Wakes executions of these machines that wait. */
   wakes?: readonly MachineName[];
   /** Starts executions of these machines, and looks whether they still run; it ends none. */

@@ -36,6 +36,8 @@ export const MAY = {
   "start cycle": ["coordinator"],
   "steer cycle": ["coordinator"],
   "confirm agenda": ["coordinator"],
+  /** Of ballots that do not fit: one of them proposes, the other confirms. */
+  "remedy faults": ["coordinator", "auditor"],
   "hold meeting": TEAM,
   "see helpers": ["coordinator", "contact"],
   "see questions": [...TEAM, "auditor"],

@@ -7,7 +7,14 @@ type PartsOf<Kind extends FactKind> = (typeof FACTS)[Kind] extends { sorts: infe
 /** Every kind of fact in the database. */
 export type FactPart = { [Kind in FactKind]: PartsOf<Kind> }[FactKind];
 /** What lies outside it. */
-type OutsidePart = "backups" | "exports" | "logs" | "mailEvents" | "mailboxes" | "accounts";
+type OutsidePart =
+  | "anchors"
+  | "backups"
+  | "exports"
+  | "logs"
+  | "mailEvents"
+  | "mailboxes"
+  | "accounts";
 type Part = FactPart | OutsidePart;
 
 /** What it is to the person whom it is about: several kinds of facts can be one thing to them. */
@@ -117,6 +124,8 @@ export const REGISTER = {
   "rounds.questionnaire": SETTINGS,
   "rounds.dispatch": FIGURES,
   "rounds.seal": FIGURES,
+  "rounds.faults": FIGURES,
+  "rounds.remedy": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "rounds.tally": FIGURES,
   "rounds.agenda": FIGURES,
   "rounds.choice": { nobodys: "what the coordinator wrote for everybody, without a name" },
@@ -184,6 +193,7 @@ export const REGISTER = {
   markKeys: { nobodys: "keys of a round" },
   draftKeys: { nobodys: "keys of a round" },
 
+  anchors: { nobodys: "numbers of rounds, and hashes of lines" },
   mailEvents: {
     of: "resident",
     what: "delivery",

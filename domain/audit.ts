@@ -87,25 +87,26 @@ export type Verdict = { lines: number; hash: string; fault?: TrailFault };
 
 /**
  * Goes along a trail of any length, line by line, and holds no more than the last hash.
- * `writtenDown` is a line that has to be met on the way.
+ * `writtenDown` are lines that have to be met on the way.
  */
-export function trailFollower(sha256: Sha256, writtenDown?: WrittenDown) {
-  let [lines, hash, met] = [0, FIRST, writtenDown === undefined];
+export function trailFollower(sha256: Sha256, writtenDown: readonly WrittenDown[] = []) {
+  let [lines, hash] = [0, FIRST];
+  let unmet = writtenDown;
   let fault: TrailFault | undefined;
   return {
     see(entry: AuditEntry): void {
       fault ??= faultIn(entry);
       if (fault !== undefined) return;
       [lines, hash] = [entry.seq, entry.hash];
-      met ||= writtenDown?.hash === hash && (writtenDown.seq ?? lines) === lines;
+      unmet = unmet.filter((line) => line.hash !== hash || (line.seq ?? lines) !== lines);
     },
     /** A line that cannot be read: we wrote none that cannot. */
     seeUnreadable(): void {
       fault ??= { seq: lines + 1, why: "changed" };
     },
     verdict(): Verdict {
-      const first =
-        fault ?? (met ? undefined : { seq: writtenDown?.seq ?? lines, why: "unwritten" as const });
+      const [lost] = unmet;
+      const first = fault ?? (lost && { seq: lost.seq ?? lines, why: "unwritten" as const });
       return { lines, hash, ...(first === undefined ? {} : { fault: first }) };
     },
   };

@@ -9,10 +9,12 @@ import {
 } from "aws-cdk-lib";
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Key } from "aws-cdk-lib/aws-kms";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
 import type { Tables } from "./grants.ts";
+import { lockedBucket } from "./locked-bucket.ts";
 import type { Secrets } from "./house.ts";
 import { siteUrlOf } from "./house.ts";
 import { type Login, loginIn } from "./login.ts";
@@ -28,6 +30,8 @@ export class Facts extends Stack {
   readonly tables: Tables;
   /** Wraps the keys of ballots, and nothing else. */
   readonly ballotKey: Key;
+  /** What is written down of open rounds every day, to be added to and never changed. */
+  readonly anchors: Bucket;
   readonly login: Login;
   readonly secrets: Secrets;
 
@@ -40,6 +44,7 @@ export class Facts extends Stack {
       keys: this.#forgettingTable(kept),
     };
     this.ballotKey = this.#key("Ballot", "wraps the keys of ballots", kept);
+    this.anchors = lockedBucket(this, kept);
     this.secrets = {
       PSEUDONYM_KEY: this.#secret("PseudonymKey", "under which names is kept who was erased", kept),
       SENDER_KEY: this.#secret("SenderKey", "under which names senders are counted", kept),
@@ -47,6 +52,7 @@ export class Facts extends Stack {
     this.login = loginIn(this, configuration, siteUrlOf(this, configuration));
     new CfnOutput(this, "PeopleTable", { value: this.tables.people.tableName });
     new CfnOutput(this, "CycleTable", { value: this.tables.cycle.tableName });
+    new CfnOutput(this, "AnchorsBucket", { value: this.anchors.bucketName });
     new CfnOutput(this, "KeysTable", { value: this.tables.keys.tableName });
     // Nothing that is kept can be taken away from under who uses it; everything else can be replaced.
     for (const resource of this.node.findAll())

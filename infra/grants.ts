@@ -3,6 +3,7 @@ import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { Effect, Policy, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
 import type { Construct } from "constructs";
 import type { Variable } from "#contract/environment.ts";
@@ -127,6 +128,15 @@ export function grantKeys(
     );
   if (makesKeys.length > 0) may("kms:GenerateDataKey", makesKeys);
   if (opensKeys.length > 0) may("kms:Decrypt", [...new Set(opensKeys)].toSorted());
+}
+
+/** Lets a function add to what is written down every day, or read it: who writes cannot look, nor who reads write. */
+export function grantAnchors(handler: IFunction, does: "writes" | "reads", { bucketArn }: Bucket) {
+  const may = (action: string, resource: string) =>
+    handler.addToRolePolicy(new PolicyStatement({ actions: [action], resources: [resource] }));
+  if (does === "writes") return may("s3:PutObject", `${bucketArn}/*`);
+  may("s3:GetObject", `${bucketArn}/*`);
+  may("s3:ListBucket", bucketArn);
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Variable } from "#contract/environment.ts";
 import type { Needs } from "#contract/needs.ts";
 import { type StepName, STEPS } from "#contract/steps.ts";
 import {
+  grantAnchors,
   grantFacts,
   grantKeys,
   grantMachines,
@@ -65,6 +66,10 @@ export class Handler extends LambdaFunction {
       this.#tell(TABLE_VARIABLES[table], house.tables[table].tableName);
     for (const setting of this.#needs.settings ?? []) this.#tell(setting, house.settings[setting]);
     if (this.#needs.mails === true) this.#sends(house.mail);
+    if (this.#needs.anchors !== undefined) {
+      this.#tell("ANCHORS_BUCKET", house.anchors.bucketName);
+      grantAnchors(this, this.#needs.anchors, house.anchors);
+    }
     const { makesKeys = [], opensKeys = [] } = this.#needs;
     this.usesKeys = makesKeys.length + opensKeys.length > 0;
     if (this.usesKeys) this.#knowsKeys(house);

@@ -1,5 +1,6 @@
 import { CfnParameter, type Stack } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Variable } from "#contract/environment.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Tables } from "./grants.ts";
@@ -16,6 +17,7 @@ export type Ground = {
   bundles: string;
   tables: Tables;
   ballotKey: IKey;
+  anchors: Bucket;
   login: Login;
   secrets: Secrets;
   mail: Sender;

@@ -16,6 +16,7 @@ const SIZES: Readonly<Partial<Record<StepName, Partial<Size>>>> = {
   BringUpToDate: { seconds: 900, memory: 1024 },
   SweepExpired: { seconds: 600 },
   ReportStalled: { seconds: 600 },
+  WriteAnchor: { seconds: 600, memory: 1024 },
   SealBallots: { seconds: 900, ...PROCESSOR },
   CountPriorities: { seconds: 300, ...PROCESSOR },
   DrawSample: { seconds: 300, memory: 1024 },

@@ -94,6 +94,7 @@ export async function openGround(
       states: urlOf(inner),
       ses: urlOf(inner),
       kms: urlOf(inner),
+      s3: urlOf(inner),
     },
     chance: chanceOf(folder, seed),
     note: (line) => void log.write(`${JSON.stringify(line)}\n`),

@@ -4,6 +4,7 @@ import type { BallotKey, Instant } from "#contract/ids.ts";
 import type { Answer } from "#domain/answer/agenda-survey.ts";
 import { type Ballot, FormerBallot, paddedBallot } from "#domain/answer/ballot.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
+import { hasWords } from "#domain/tally/words.ts";
 import type { Entered } from "./answering.ts";
 import { Encrypted, enteredAs, type Given, giving, type Coming as Giving } from "./giving.ts";
 import { provider } from "./place.ts";
@@ -31,6 +32,7 @@ export type Coming = {
 export const ballotOf = ({ token, answer, channel, entered, former }: Coming): Giving => ({
   token,
   entered,
+  hasWords: hasWords(answer),
   former: cycleKeys.ballot(token.round, former),
   plain: (proof) => paddedBallot({ ...answer, area: token.area, channel, ...proof }),
 });

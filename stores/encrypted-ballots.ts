@@ -10,12 +10,14 @@ import { overCycles } from "./tables.ts";
 
 /**
  * What the seal finds in a round: ballots, those of before rounds had keys, how many were withdrawn,
- * and how many are not as they were written.
+ * and how many are not as they were written, or stand there twice.
  */
 export type Opened = {
   ballots: readonly Ballot[];
   former: readonly FormerBallot[];
   withdrawn: number;
+  /** The sum of the versions of all that prove to be written by who takes answers. */
+  versions: number;
   altered: number;
 };
 
@@ -33,14 +35,24 @@ const nameOf = (stored: AnyStored): BallotKey => ("row" in stored ? stored.row :
 export const encryptedBallots = overCycles((cycle) => ({
   async open(round: RoundId, sealing: SealingKeys): Promise<Opened> {
     const found: Awaited<ReturnType<typeof openedBy>>[] = [];
-    for await (const page of pagesOf(cycle, round))
-      found.push(...(await Promise.all(page.map((one) => openedBy(sealing, round, one)))));
+    const versions = new Map<BallotKey, number>();
+    for await (const page of pagesOf(cycle, round)) {
+      const opened = await Promise.all(
+        page.map(async (one) => ({ one, is: await openedBy(sealing, round, one) })),
+      );
+      for (const { one, is } of opened) {
+        const isCopy = "row" in one && versions.has(one.row);
+        found.push(isCopy ? "altered" : is);
+        if ("row" in one && is !== "altered" && !isCopy) versions.set(one.row, one.version);
+      }
+    }
     const answered = found.filter((one) => typeof one !== "string");
     return {
       ballots: answered.filter((one) => "mark" in one),
       former: answered.filter((one) => "key" in one),
       withdrawn: found.filter((one) => one === "withdrawn").length,
       altered: found.filter((one) => one === "altered").length,
+      versions: [...versions.values()].reduce((sum, version) => sum + version, 0),
     };
   },
 

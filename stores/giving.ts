@@ -4,7 +4,7 @@ import { Transient } from "#contract/errors.ts";
 import { BallotKey, type Instant, RoundId } from "#contract/ids.ts";
 import type { Key } from "#contract/keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import type { ReceiptCode } from "#domain/answer/receipt.ts";
+import type { ReceiptCode, WordsCode } from "#domain/answer/receipt.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { Invitation, type Token } from "#domain/dispatch/mail.ts";
 import { Digest } from "#domain/sha256.ts";
@@ -31,8 +31,10 @@ export type Encrypted = z.infer<typeof Encrypted>;
 export const boundTo = ({ round, row, version }: Omit<Stored, "box">) =>
   `${round}|${row}|${version}`;
 
-/** What goes with the content of an answer: the resident's code, and by what its mark is known. */
-type Proof = { receipt: ReceiptCode; mark: string };
+/** What a resident takes along; one for words where there are any. */
+type Codes = { receipt: ReceiptCode; wordsCode?: WordsCode };
+/** What goes with the content of an answer: the resident's codes, and by what its mark is known. */
+type Proof = Codes & { mark: string };
 /**
  * An answer as it comes in. `entered`: somebody of the team gives it for the resident. `former` is
  * where the link's answer stood before rounds had keys.
@@ -40,6 +42,8 @@ type Proof = { receipt: ReceiptCode; mark: string };
 export type Coming = {
   token: Token;
   entered: boolean;
+  /** Whether it has words of which the resident can find later what became of them. */
+  hasWords: boolean;
   plain: (proof: Proof) => Uint8Array;
   former: Key;
 };
@@ -50,22 +54,25 @@ export type Coming = {
  * the answer of before can be found by its own link alone.
  */
 export type Given =
-  | { kind: "accepted" | "replaced"; receipt: ReceiptCode }
+  | ({ kind: "accepted" | "replaced" } & Codes)
   | { kind: "late" | "withdrawn" | "answered" | "other-link" };
 
 const MOST_ATTEMPTS = 5;
 
 /** An answer, encrypted; and the mark that it was given, which nobody else can make. */
 export async function writtenBy(keys: TakingKeys, coming: Coming, version: number) {
-  const { token, plain, entered } = coming;
+  const { token, plain, entered, hasWords } = coming;
   const { round } = token;
   const mark = keys.markOf({ ...token, version });
-  const receipt = keys.receiptOf(token);
+  const codes = {
+    receipt: keys.receiptOf(token),
+    ...(hasWords ? { wordsCode: keys.wordsCodeOf(token) } : {}),
+  };
   const at = { round, row: keys.rowOf(token), version };
-  const box = await encryptTo(keys.publicKey, plain({ receipt, mark }), boundTo(at));
+  const box = await encryptTo(keys.publicKey, plain({ ...codes, mark }), boundTo(at));
   const stored = { ...at, box };
   return {
-    receipt,
+    codes,
     mark: { answeredWith: token.hash, version, entered, mark },
     stored: { ...stored, tag: keys.tagOf(stored) },
   };
@@ -95,13 +102,13 @@ async function writesOf(
   keys: TakingKeys,
   { coming, now }: { coming: Coming; now: Instant },
   before: Invitation | undefined,
-): Promise<{ receipt: ReceiptCode; writes: Write[] }> {
+): Promise<{ codes: Codes; writes: Write[] }> {
   const { token, former } = coming;
   const { round, batch, resident } = token;
-  const { receipt, mark, stored } = await writtenBy(keys, coming, (before?.version ?? 0) + 1);
+  const { codes, mark, stored } = await writtenBy(keys, coming, (before?.version ?? 0) + 1);
   const hadFormer = before !== undefined && before.version === undefined;
   return {
-    receipt,
+    codes,
     writes: [
       openRound(cycle, round, now),
       people.set(
@@ -130,10 +137,10 @@ export const giving = provider((place) => {
     const keys = await roundKeys(place).forTaking(coming.token.round);
     let before: Invitation | undefined;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-      const { receipt, writes } = await writesOf(tables, keys, { coming, now }, before);
+      const { codes, writes } = await writesOf(tables, keys, { coming, now }, before);
       const outcome = await tables.cycle.transact([...writes, ...also]);
       if (outcome.kind === "written")
-        return { kind: before === undefined ? "accepted" : "replaced", receipt };
+        return { kind: before === undefined ? "accepted" : "replaced", ...codes };
       const [late, mark] = outcome.refusals;
       if (late !== undefined) return { kind: "late" };
       before = mark?.old(Invitation);

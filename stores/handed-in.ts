@@ -33,6 +33,7 @@ export type HandingIn = {
 const comingOf = ({ token, answers, entered, former }: HandingIn): Coming => ({
   token,
   entered,
+  hasWords: false,
   former: cycleKeys.response(token.round, former),
   plain: ({ mark }) => paddedHandedIn({ ...answers, mark }),
 });

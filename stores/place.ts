@@ -33,7 +33,10 @@ export function setting(place: Place, name: Variable): string {
 }
 
 /** Where a service of AWS answers, when that is not AWS itself: an endpoint of one's own asks for no account. */
-export function endpointOf({ environment }: Place, service: "DYNAMODB" | "KMS" | "SESV2" | "SFN") {
+export function endpointOf(
+  { environment }: Place,
+  service: "DYNAMODB" | "KMS" | "S3" | "SESV2" | "SFN",
+) {
   const endpoint = environment[`AWS_ENDPOINT_URL_${service}`];
   if (endpoint === undefined) return {};
   const region = environment["AWS_REGION"] ?? "eu-central-1";

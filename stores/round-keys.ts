@@ -4,7 +4,12 @@ import { Permanent } from "#contract/errors.ts";
 import { BallotKey, type ResidentId, type RoundId, type TokenHash } from "#contract/ids.ts";
 import { keysOf, roundKey, type RoundKeyName } from "#contract/round-keys.ts";
 import { Digest } from "#domain/sha256.ts";
-import { type ReceiptCode, receiptOf } from "#domain/answer/receipt.ts";
+import {
+  type ReceiptCode,
+  receiptOf,
+  type WordsCode,
+  wordsCodeOf,
+} from "#domain/answer/receipt.ts";
 import { keyPairFrom, publicBytesOf, publicKeyFrom } from "./hpke.ts";
 import { kms } from "./kms.ts";
 import { type Place, provider } from "./place.ts";
@@ -64,6 +69,8 @@ const finding = (lookup: Uint8Array) => ({
     BallotKey.parse(macOf(lookup, "draft", round, hash)),
   receiptOf: ({ round, resident }: Pick<Version, "round" | "resident">): ReceiptCode =>
     receiptOf(macOf(lookup, "receipt", round, resident)),
+  wordsCodeOf: ({ round, resident }: Pick<Version, "round" | "resident">): WordsCode =>
+    wordsCodeOf(macOf(lookup, "words", round, resident)),
 });
 
 /** What who takes answers can do: write, find, prove, and not read. */

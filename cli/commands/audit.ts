@@ -29,7 +29,8 @@ function writtenDown(text: string): WrittenDown {
 
 const verify = new Command("verify")
   .description(
-    "Goes along the audit trail and says whether every line stands as it was written, and where not. " +
+    "Goes along the audit trail and says whether every line stands as it was written, and where not; " +
+      "and whether every line is in it that was written down day by day where nobody can change it. " +
       "0: whole; 1: broken.",
   )
   .argument(
@@ -52,9 +53,10 @@ const verify = new Command("verify")
       throw new EnvironmentFault(
         "A line that was written down belongs to one trail: name its neighbourhood, too.",
       );
+    const expected = expect === undefined ? [] : [expect];
     const verdicts = await (file === undefined
-      ? verifyKept(name, options)
-      : verifyFile(file, name, expect));
+      ? verifyKept(name, { folder: options.folder, expected })
+      : verifyFile(file, name, expected));
     say(verdicts, options);
   });
 
@@ -73,15 +75,20 @@ function say(verdicts: Verdicts, options: Options): void {
     );
   if (options.json !== true)
     console.log(
-      "Write the last line down where nobody of the team can change it: --expect finds a trail that was cut off since.",
+      trails.some(({ anchors = 0 }) => anchors > 0)
+        ? "The auditors have these lines by mail as well: --expect holds a trail against one of those."
+        : "Nothing was written down elsewhere yet, so lines that were cut off at the end are not found. " +
+            "Write the last line down where nobody of the team can change it, and use --expect.",
     );
 }
 
-function toldOf({ neighbourhood, lines, hash, fault }: Verdict & { neighbourhood: string }) {
+type Trail = Verdict & { neighbourhood: string; anchors?: number };
+
+function toldOf({ neighbourhood, lines, hash, fault, anchors = 0 }: Trail) {
   if (fault === undefined)
     return lines === 0
       ? `${neighbourhood}: no lines yet.`
-      : `${neighbourhood}: ${lines} lines hold; the last is ${lines}:${hash}`;
+      : `${neighbourhood}: ${lines} lines hold, held against ${anchors} days; the last is ${lines}:${hash}`;
   const before = fault.why === "unwritten" ? "" : " before it";
   return `${neighbourhood}: broken. Line ${fault.seq} ${WHY[fault.why]}; ${lines} lines hold${before}.`;
 }

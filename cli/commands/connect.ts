@@ -10,6 +10,7 @@ import { openFolder, runningIn } from "#local/folder.ts";
 import { openSite } from "#local/http/server.ts";
 import { jsonService } from "#local/http/services.ts";
 import { openKms } from "#local/kms.ts";
+import { openS3 } from "#local/s3.ts";
 import { secretsIn } from "#local/secrets.ts";
 import { tablesOf } from "#local/template/tables.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
@@ -93,16 +94,23 @@ async function onDisk(folder: string): Promise<Connection> {
     folder,
     endpoint: process.env["AWS_ENDPOINT_URL_DYNAMODB"],
   });
-  const { tables, variables, region } = tablesOf(assembly, secretsIn(held));
+  const { tables, buckets, variables, region } = tablesOf(assembly, secretsIn(held));
   const client = clientOf(database.endpoint, region);
   await createTables(client, tables);
   client.destroy();
   const keys = await openSite({});
-  keys.serve(jsonService(openKms(held, undefined)));
+  const [kms, s3] = [
+    jsonService(openKms(held, undefined)),
+    openS3({ sqlite: held.sqlite, buckets }),
+  ];
+  keys.serve((request, response) =>
+    (request.headers["x-amz-target"] === undefined ? s3 : kms)(request, response),
+  );
   const dependencies = storesOf({
     ...variables,
     AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
     AWS_ENDPOINT_URL_KMS: `http://127.0.0.1:${keys.port}`,
+    AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${keys.port}`,
   });
   await dependencies.migrations.run(dependencies.now());
   return {

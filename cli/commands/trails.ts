@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { parse } from "csv-parse";
 import * as z from "zod";
 import { AuditEntry, trailFollower, type Verdict, type WrittenDown } from "#domain/audit.ts";
+import { endsOf } from "#domain/anchor.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { asTyped } from "#functions/formats/formula.ts";
@@ -11,21 +12,24 @@ import { reasonOf } from "#cli/files.ts";
 import { scopeNamed, withFacts } from "./connect.ts";
 import { progressLine } from "./progress.ts";
 
-/** What became of each trail, by its neighbourhood. */
-export type Verdicts = Map<string, Verdict>;
+/** What became of each trail, by its neighbourhood; `anchors`: against so many days it was held. */
+export type Verdicts = Map<string, Verdict & { anchors?: number }>;
 
-/** The trails of the tables, one neighbourhood after the other. */
+/** The trails of the tables, one neighbourhood after the other, held against what was written down day by day. */
 export async function verifyKept(
   name: string | undefined,
-  { folder, expect }: { folder: string; expect?: WrittenDown },
+  { folder, expected }: { folder: string; expected: readonly WrittenDown[] },
 ): Promise<Verdicts> {
   const progress = progressLine();
   return withFacts(folder, async ({ dependencies }) => {
     const verdicts: Verdicts = new Map();
+    const anchors = await dependencies.anchors.since();
     for await (const { id } of trailsIn(dependencies, await scopeNamed(dependencies, name))) {
-      const follower = trailFollower(sha256, expect);
+      const ends = endsOf(id, anchors);
+      const follower = trailFollower(sha256, [...ends, ...expected]);
       const tell = () => progress.show(`${id}: ${follower.verdict().lines} lines`);
-      verdicts.set(id, await follow(follower, dependencies.audit.each(id), tell));
+      const verdict = await follow(follower, dependencies.audit.each(id), tell);
+      verdicts.set(id, { ...verdict, anchors: ends.length });
     }
     return verdicts;
   }).finally(progress.end);
@@ -69,7 +73,7 @@ const Line = z.object({
 export async function verifyFile(
   file: string,
   only: string | undefined,
-  expect: WrittenDown | undefined,
+  expected: readonly WrittenDown[],
 ): Promise<Verdicts> {
   if (!existsSync(file)) throw new EnvironmentFault(`There is no file ${file}.`);
   const followers = new Map<string, Follower>();
@@ -77,7 +81,7 @@ export async function verifyFile(
     for await (const line of linesIn(file)) {
       const { neighbourhood } = line;
       if (only !== undefined && neighbourhood !== only) continue;
-      const follower = followers.get(neighbourhood) ?? trailFollower(sha256, expect);
+      const follower = followers.get(neighbourhood) ?? trailFollower(sha256, expected);
       followers.set(neighbourhood, follower);
       const entry = AuditEntry.safeParse(line);
       if (entry.success) follower.see(entry.data);

@@ -1,7 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { type Check, CHECKS, PublishedCount, verified } from "#domain/tally/published.ts";
+import {
+  type Check,
+  CHECKS,
+  PublishedCount,
+  UNCHECKED,
+  verified,
+} from "#domain/tally/published.ts";
 import { readBallots } from "#functions/tally/formats/formats.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { fitting, listed, mustRead, reasonOf } from "#cli/files.ts";
@@ -45,14 +51,35 @@ async function run(where: string, printing: Printing): Promise<void> {
   const broken = all.filter(({ holds }) => !holds);
   print(
     printing,
-    { cycle: told.cycle, holds: broken.length === 0, checks: all },
-    all.map(({ says, holds }) => `${holds ? "holds" : "FAILS"}  ${says}`).join("\n"),
+    { cycle: told.cycle, holds: broken.length === 0, checks: all, unchecked: UNCHECKED },
+    [
+      ...all.map(({ says, holds }) => `${holds ? "holds" : "FAILS"}  ${says}`),
+      ...leftOut(told),
+      "",
+      "What nobody can check from a download:",
+      ...UNCHECKED.map((what) => `- ${what}`),
+    ].join("\n"),
   );
   if (broken.length > 0)
     throw new EnvironmentFault(
       `The count of ${told.cycle} does not hold: ${broken.length} of ${all.length} checks fail. ` +
         "Download it once more; if it fails again, ask the municipality why.",
     );
+}
+
+/** What was published of answers that do not count; nothing in a download can bear it out. */
+function leftOut({ withdrawn = 0, left }: PublishedCount): string[] {
+  const { setAside = 0, missing = 0, older = false } = left ?? {};
+  return [
+    ...(withdrawn > 0 ? [`told   ${withdrawn} answers were withdrawn before closing`] : []),
+    ...(left === undefined
+      ? []
+      : [
+          `told   ${setAside} ballots did not fit and were set aside, ${missing} answers are missing${
+            older ? ", and some may count as they were before" : ""
+          }: the coordinator and an auditor agreed to count the rest (${left.reason})`,
+        ]),
+  ];
 }
 
 const isHeld = (name: string, held: Readonly<Record<Check, boolean>>): boolean =>

@@ -7,6 +7,7 @@ import type { Topic } from "#domain/neighbourhood.ts";
 import type { Seal } from "#domain/tally/seal.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { figuresOf, wordsTold } from "#domain/tally/told.ts";
+import { wordsIn } from "#domain/tally/words.ts";
 import type { AuditEntry } from "#domain/audit.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import type { BallotFile } from "#functions/tally/formats/ballot-file.ts";
@@ -90,7 +91,7 @@ export async function factsOf(
 /** What residents wrote, in an order that leads to no ballot; of few nothing. */
 const wishesOf = async ({ seals }: Simulated["dependencies"], tally: Tally): Promise<string[]> =>
   wordsTold(tally)
-    ? (await seals.list(tally.round, "words")).map((line) => String(JSON.parse(line)))
+    ? (await seals.list(tally.round, "words")).map((line) => wordsIn(line).text)
     : [];
 
 export const auditOf = (

@@ -1,4 +1,4 @@
-import type { Round } from "#domain/dispatch/cycle.ts";
+import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { OffersShown } from "#stores/help-offers.ts";
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
@@ -23,6 +23,7 @@ import { consoleLayout, type Frame, linkIn } from "#console/console-page.ts";
 import { actionForms, addForm } from "#console/actions/short-forms.ts";
 import { runPath } from "#web/console-paths.ts";
 import { agendaForm } from "./agenda-form.ts";
+import { remedyNote } from "./remedy-page.ts";
 import { course, reached, runName, standing, type Ways } from "./run.ts";
 import type { Page } from "#web/pages/layout.ts";
 
@@ -37,6 +38,9 @@ export type CycleView = Frame &
     ways: Ways;
     seesHelpers: boolean;
     confirms: boolean;
+    /** Whether its ballots do not fit, and whether the reader can decide on that. */
+    faulty: boolean;
+    decides: boolean;
     changesActions: boolean;
   };
 
@@ -44,9 +48,11 @@ export type CycleView = Frame &
  * One cycle: where it stands, what can be done with it, its mail, its count and agenda, its actions.
  */
 export function consoleCyclePage(view: CycleView): Page {
-  const { language, neighbourhood, cycle, ways, seesHelpers } = view;
+  const { language, neighbourhood, cycle, ways, seesHelpers, faulty, decides } = view;
   return consoleLayout(view, runName(cycle, neighbourhood, language), runPath(cycle.id), [
-    standing(cycle, ways, language),
+    // What the machine says of it is said in plain words then.
+    standing(faulty ? withoutReason(cycle) : cycle, ways, language),
+    faulty && remedyNote(cycle, decides, language),
     course(cycle, ways, language),
     reached(cycle, view),
     "\n",
@@ -56,6 +62,10 @@ export function consoleCyclePage(view: CycleView): Page {
     seesHelpers && helpers(view),
     actions(view),
   ]);
+}
+
+function withoutReason({ reason: _reason, ...cycle }: Cycle): Cycle {
+  return cycle;
 }
 
 /** The count, once there is one. */

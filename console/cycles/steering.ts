@@ -1,6 +1,8 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { waiting } from "#stores/waiting.ts";
+import { seals } from "#stores/seals.ts";
+import { remedies } from "#stores/remedies.ts";
 import { sessions } from "#stores/sessions.ts";
 import { runs } from "#stores/any-run.ts";
 import { rounds } from "#stores/rounds.ts";
@@ -16,6 +18,7 @@ import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { atConsole } from "#console/at-console.ts";
+import { confirmRemedy, proposeRemedy, showRemedy } from "./remedy.ts";
 import { markSeen, showProgress } from "./show-progress.ts";
 import { showMail, showMailAsShown, showRecipients } from "./show-recipients.ts";
 import { showStart, showStartWave, startCycle, startWave } from "./start-runs.ts";
@@ -40,9 +43,11 @@ export const steeringPages = atConsole({
     mails,
     members,
     neighbourhoods,
+    remedies,
     residents,
     rounds,
     runs,
+    seals,
     sessions,
     site,
     waiting,
@@ -53,6 +58,9 @@ export const steeringPages = atConsole({
     ["GET", "/console/start/:neighbourhood", "start cycle", showStart],
     ["POST", "/console/waves/start", "start wave", startWave],
     ["GET", "/console/start/:neighbourhood/wave", "start wave", showStartWave],
+    ["GET", "/console/cycles/:run/remedy", "remedy faults", showRemedy],
+    ["POST", "/console/cycles/:run/remedy", "remedy faults", proposeRemedy],
+    ["POST", "/console/cycles/:run/remedy/confirm", "remedy faults", confirmRemedy],
     ["GET", CYCLE_DEED, "steer cycle", showDeed],
     ["POST", CYCLE_DEED, "steer cycle", steerRun],
     ["GET", WAVE_DEED, "steer wave", showDeed],

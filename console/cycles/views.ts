@@ -20,7 +20,9 @@ export type CycleStores =
   | "machines"
   | "neighbourhoods"
   | "notices"
-  | "reports";
+  | "remedies"
+  | "reports"
+  | "seals";
 
 /** One cycle; `message` and `status` tell what was wrong with a form. */
 export async function showCycle(
@@ -28,7 +30,8 @@ export async function showCycle(
   message?: string,
   status = 200,
 ): Promise<Reply> {
-  const { cycles, agendas, actions, reports, helpOffers, notices } = call.dependencies;
+  const { cycles, agendas, actions, reports, helpOffers, notices, remedies, seals } =
+    call.dependencies;
   const cycle = await cycles.mustGet(cycleOf(call));
   const may = (deed: Deed) => mayAlso(call, deed, cycle.neighbourhood);
   const [round, neighbourhood, dispatches, tally, agenda, its, history, report, offers, told] =
@@ -44,6 +47,7 @@ export async function showCycle(
       may("see helpers") ? helpOffers.some(cycle.round, SHOWN) : NO_OFFERS,
       notices.of(cycle.id),
     ]);
+  const [faults, seal] = await Promise.all([remedies.faults(cycle.round), seals.get(cycle.round)]);
   return {
     ...consoleCyclePage({
       ...frameOf(call, message),
@@ -62,6 +66,8 @@ export async function showCycle(
       ways: waysOf(call, cycle),
       seesHelpers: may("see helpers"),
       confirms: may("confirm agenda"),
+      faulty: faults !== undefined && seal === undefined && cycle.status !== "stopped",
+      decides: may("remedy faults"),
       changesActions: may("change actions"),
     }),
     status,

@@ -1,21 +1,37 @@
 import type { AuditEntry } from "#domain/audit.ts";
-import { type NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
+import { type Instant, type NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import { auditWords } from "#web/copy/console/audit.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { button, hidden, table, textbox } from "#web/pages/components.ts";
-import { html, when } from "#web/pages/html.ts";
+import { momentIn } from "#web/copy/dates.ts";
+import { button, hidden, note, table, textbox } from "#web/pages/components.ts";
+import { paragraph, strong } from "#web/pages/elements.ts";
+import { type Content, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame, PLACES } from "#console/console-page.ts";
+
+/** The line that was written down last where nobody can change it, and whether it is still there. */
+export type Held = { at: Instant; seq: number; stands: boolean };
+
+function heldNote(language: Language, held: Held | undefined): Content {
+  const words = inConsole(auditWords, language);
+  if (held === undefined) return note(words.notHeld);
+  const at = momentIn(language, held.at);
+  return held.stands
+    ? paragraph(words.stands(held.seq, at))
+    : note(strong(words.cutOff(held.seq, at)));
+}
 
 /** The audit trail of one neighbourhood, the latest line on top. */
 export function auditPage(
   view: Frame & {
     neighbourhood: NeighbourhoodId;
     lines: readonly AuditEntry[];
+    held: Held | undefined;
     next: number | undefined;
   },
 ): Page {
-  const { language, neighbourhood, lines, next } = view;
+  const { language, neighbourhood, lines, held, next } = view;
   const words = inConsole(auditWords, language);
   const path = PLACES.audit;
   const chosen = neighbourhood === ORGANISATION ? "" : neighbourhood;
@@ -47,7 +63,7 @@ export function auditPage(
         language
       }">${format.toUpperCase()}</a> `,
   );
-  const content = html`<p>${words.intro}</p><form method="get" action="${path}">${hidden(
+  const content = html`<p>${words.intro}</p>${heldNote(language, held)}<form method="get" action="${path}">${hidden(
     "lang",
     language,
   )}${which}${button(words.show)}</form>

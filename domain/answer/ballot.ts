@@ -3,7 +3,7 @@ import { AreaId, BallotKey, RoundId } from "#contract/ids.ts";
 import { padded, unpadded } from "#domain/padding.ts";
 import { Digest } from "#domain/sha256.ts";
 import { ANSWER } from "./agenda-survey.ts";
-import { ReceiptCode } from "./receipt.ts";
+import { ReceiptCode, WordsCode } from "./receipt.ts";
 
 /** How an answer came in; all of them end in the same count. */
 export const Channel = z.enum(["email", "letter", "paper", "doorstep", "telephone"]);
@@ -23,6 +23,8 @@ export const Ballot = z.strictObject({
   area: AreaId,
   channel: Channel,
   receipt: ReceiptCode,
+  /** Where somebody wrote words; not in ballots of before there were such codes. */
+  wordsCode: WordsCode.optional(),
   mark: Digest,
 });
 export type Ballot = z.infer<typeof Ballot>;

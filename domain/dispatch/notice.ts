@@ -11,6 +11,7 @@ export const NoticeAbout = z.enum([
   "question",
   "undelivered",
   "digest",
+  "anchor",
 ]);
 export type NoticeAbout = z.infer<typeof NoticeAbout>;
 

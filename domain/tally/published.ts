@@ -4,6 +4,7 @@ import { MAX_CHOICES } from "#domain/answer/agenda-survey.ts";
 import { Digest, type Sha256 } from "#domain/sha256.ts";
 import { countProfile } from "./count.ts";
 import { ballotsIn, linesOf, type Profile } from "./profile.ts";
+import { Left } from "./faults.ts";
 import { Agenda, Tally } from "./tally.ts";
 import { CountTerms, thresholdOf } from "./terms.ts";
 
@@ -19,6 +20,10 @@ export const PublishedCount = z.strictObject({
   sealed: Instant,
   /** Answers that were sealed, with those that name nothing. */
   answers: z.int().min(0),
+  /** Answers that were withdrawn before closing. */
+  withdrawn: z.int().min(0).optional(),
+  /** What did not fit and was left out, as the coordinator and an auditor agreed on, and why. */
+  left: z.strictObject({ ...Left.shape, reason: z.string() }).optional(),
   root: Digest,
   receipts: Digest,
   count: Tally.pick({
@@ -52,6 +57,14 @@ export const CHECKS = {
   topics: "every topic has a decision",
 } as const;
 export type Check = keyof typeof CHECKS;
+
+/** What nobody can find out from what is published, since it would tell who answered. */
+export const UNCHECKED = [
+  "that every answer that was given is among the rows: at the seal, ballots were held against the marks of who answered, and those are published to nobody",
+  "that no answer stands in an earlier version: numbers are written down every morning, so what came since the last morning is not in them",
+  "that each answer was given by the resident who was asked",
+  "how many answers were withdrawn, and how many were left out because they did not fit: these numbers are ours",
+] as const;
 
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

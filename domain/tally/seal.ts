@@ -2,6 +2,7 @@ import * as z from "zod";
 import { AreaId, Instant, RoundId } from "#contract/ids.ts";
 import { SHARDS } from "#contract/keys.ts";
 import { Channel } from "#domain/answer/ballot.ts";
+import { Left } from "./faults.ts";
 import { Digest, type Sha256OfBytes } from "#domain/sha256.ts";
 
 /**
@@ -21,6 +22,10 @@ export const Seal = z.strictObject({
   blank: z.int().min(0).optional(),
   /** Answers that were withdrawn before closing. */
   withdrawn: z.int().min(0).optional(),
+  /** When was last written down what stood in the round, against which it was held. */
+  anchored: Instant.optional(),
+  /** What did not fit and was left out, as two of the team agreed on. */
+  left: Left.optional(),
   byArea: z.record(AreaId, z.int().min(0)).optional(),
   byChannel: z.partialRecord(Channel, z.int().min(0)).optional(),
 });

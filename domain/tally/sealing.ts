@@ -1,10 +1,15 @@
 import type { Ballot } from "#domain/answer/ballot.ts";
 import type { ReceiptCode } from "#domain/answer/receipt.ts";
+import type { Sha256 } from "#domain/sha256.ts";
 import { addBallot, type Count, emptyCount, textOf } from "./profile.ts";
 import type { CountTerms } from "./terms.ts";
+import { linesOfWords } from "./words.ts";
 
 /** A ballot that was opened; one from before rounds had keys says nothing of its mark. */
-type Answered = Pick<Ballot, "topics" | "area" | "channel" | "other" | "comment"> & {
+export type Answered = Pick<
+  Ballot,
+  "topics" | "area" | "channel" | "other" | "comment" | "wordsCode"
+> & {
   receipt: ReceiptCode;
 };
 
@@ -23,6 +28,7 @@ export type Sealed = {
 export function sealedOf(
   ballots: readonly Answered[],
   { weights }: Pick<CountTerms, "weights">,
+  sha256: Sha256,
 ): Sealed {
   const count = emptyCount();
   for (const ballot of ballots) addBallot(count, ballot, weights);
@@ -37,20 +43,17 @@ export function sealedOf(
         ),
       )
       .toSorted(),
-    words: ballots
-      .flatMap(({ other, comment }) => [other ?? [], comment ?? []].flat())
-      .map((text) => JSON.stringify(text))
-      .toSorted(),
+    words: ballots.flatMap((ballot) => linesOfWords(ballot, sha256)).toSorted(),
     receipts: ballots.map(({ receipt }) => receipt).toSorted(),
   };
 }
 
-/** Marks and ballots that do not belong to one another: `missing` ballots, and ballots that are `unmarked`. */
-export function unmatched(
+/** The ballots whose mark is there; and how many are `unmarked`, and how many marks have none. */
+export function matched<Of extends Pick<Ballot, "mark">>(
   marks: readonly string[],
-  ballots: readonly Pick<Ballot, "mark">[],
-): { missing: number; unmarked: number } {
+  ballots: readonly Of[],
+): { fitting: Of[]; missing: number; unmarked: number } {
   const open = new Set(marks);
-  const unmarked = ballots.filter(({ mark }) => !open.delete(mark)).length;
-  return { missing: open.size, unmarked };
+  const fitting = ballots.filter(({ mark }) => open.delete(mark));
+  return { fitting, missing: open.size, unmarked: ballots.length - fitting.length };
 }

@@ -2,6 +2,7 @@ import { type AreaId, type Instant, OTHER } from "#contract/ids.ts";
 import { type Channel, isEntered } from "#domain/answer/ballot.ts";
 import { bearsFigures, largeEnough, shownCount, shownEntries } from "#domain/disclosure.ts";
 import { profileOf } from "./count.ts";
+import type { Left } from "./faults.ts";
 import type { Seal } from "./seal.ts";
 import type { Tally, TopicDecision } from "./tally.ts";
 
@@ -30,15 +31,23 @@ export type ToldSeal = {
   sealed: Instant;
   ballots: number | undefined;
   digests: { root: string; receipts: string } | undefined;
+  /** Answers that were withdrawn, and what did not fit; their numbers where those of ballots are told. */
+  withdrawn: number | undefined;
+  left: Left | "some" | undefined;
 };
 
 /** What a seal tells; its digests wait for the count, since blank answers alone do not hide a ballot. */
-export function sealTold({ sealed, ballots, root, receipts }: Seal, tally?: Tally): ToldSeal {
+export function sealTold(seal: Seal, tally?: Tally): ToldSeal {
+  const { sealed, root, receipts, withdrawn, left } = seal;
   const figures = tally && figuresOf(tally);
   const isSmall = tally !== undefined && figures === undefined;
+  const ballots = isSmall ? undefined : shownCount(seal.ballots, "public");
+  const areFew = ballots === undefined;
   return {
     sealed,
-    ballots: isSmall ? undefined : shownCount(ballots, "public"),
+    ballots,
+    withdrawn: areFew ? undefined : withdrawn,
+    left: areFew && left !== undefined ? "some" : left,
     digests: figures && root !== undefined ? { root, receipts } : undefined,
   };
 }
@@ -52,8 +61,13 @@ export function countLine(tally: Tally): string {
 }
 
 /** What the trail keeps of a seal; its root follows with the count. */
-export const sealLine = ({ ballots }: Pick<Seal, "ballots">): string =>
-  `${shownCount(ballots, "public") ?? "too few to tell how many"} ballots`;
+export function sealLine({ ballots, left }: Pick<Seal, "ballots" | "left">): string {
+  const told = shownCount(ballots, "public");
+  if (left === undefined) return `${told ?? "too few to tell how many"} ballots`;
+  return told === undefined
+    ? "too few to tell how many ballots; what did not fit is left out"
+    : `${told} ballots; ${left.setAside} set aside, ${left.missing} missing`;
+}
 
 /**
  * Answers by area, in the order of `areas`. Published rows bear the weight of their area and blank ones none, so

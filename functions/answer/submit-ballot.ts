@@ -9,7 +9,7 @@ import { ballots } from "#stores/ballots.ts";
 import { agendas } from "#stores/agendas.ts";
 import { agendaSurvey, type Answer, readAnswer } from "#domain/answer/agenda-survey.ts";
 import { filledBy } from "#domain/form/reading.ts";
-import type { ReceiptCode } from "#domain/answer/receipt.ts";
+import type { ReceiptCode, WordsCode } from "#domain/answer/receipt.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { receiptPage } from "#web/pages/receipt.ts";
@@ -65,7 +65,7 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
     case "replaced":
       return receiptPage({
         ...told,
-        ...receiptOfLink(link, given.receipt),
+        ...receiptOfLink(link, given),
         topics: topicsNamed(answer.topics),
         other: answer.other,
         replaced: given.kind === "replaced",
@@ -83,12 +83,13 @@ const give = ({ ballots, now }: Uses<"ballots" | "now">, link: KnownLink, answer
 
 const receiptOfLink = (
   { token: { once, channel }, round: { closes, cycle }, lesser }: KnownLink,
-  code: ReceiptCode,
+  { receipt, wordsCode }: { receipt: ReceiptCode; wordsCode?: WordsCode },
 ) => ({
   once: once === true,
   closes,
   cycle,
-  code,
+  code: receipt,
+  wordsCode,
   byMail: channel === "email",
   desk: lesser.desk,
 });

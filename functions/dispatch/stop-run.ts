@@ -8,10 +8,12 @@ import { ended } from "#domain/dispatch/transitions.ts";
 export async function stopRun<R extends Run>(
   { rounds, audit, now }: Uses<"audit" | "now" | "rounds">,
   runs: { change: (id: R["id"], how: (before: R) => R | undefined) => Promise<R> },
-  id: R["id"],
+  { id, reason }: { id: R["id"]; reason?: string | undefined },
 ): Promise<R> {
   const at = now();
-  const run = await runs.change(id, (before) => ended(before, "end", { at }));
+  const run = await runs.change(id, (before) =>
+    ended(before, "end", { at, ...(reason === undefined ? {} : { reason }) }),
+  );
   await rounds.change(run.round, (round) => ({ ...round, status: "closed" }));
   const action = isWave(id) ? "stop wave" : "stop cycle";
   const line = byMachine(run, { at, action, result: "stopped", reason: run.reason });

@@ -17,7 +17,7 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
 import { gatheredOf } from "#domain/measurement/wave/handed-in.ts";
 import { DRAFT_DAYS, type Response, type Wave } from "#domain/measurement/wave/wave.ts";
-import { unmatched } from "#domain/tally/sealing.ts";
+import { matched } from "#domain/tally/sealing.ts";
 import { step } from "#functions/middleware/step.ts";
 import { marksOf } from "#functions/tally/marks-of-round.ts";
 import { digestOf } from "./wave-data.ts";
@@ -123,7 +123,7 @@ async function opened(
   const ours = new Set(rows.map(({ key }) => key));
   const former = standing.filter(({ key }) => !ours.has(key));
   const answered = former.filter(({ handedIn }) => handedIn).length;
-  const { missing, unmarked } = unmatched(marks.proven, found.handedIn);
+  const { missing, unmarked } = matched(marks.proven, found.handedIn);
   // Who was erased before rounds had keys left answers without a mark.
   const lost = keys.former ? Math.max(0, marks.former - answered) : marks.former + former.length;
   if (found.altered + missing + unmarked + lost > 0)

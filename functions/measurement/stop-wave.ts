@@ -25,7 +25,7 @@ async function stopForGood(
   stores: Uses<"audit" | "now" | "roundKeys" | "rounds" | "waves">,
   { wave }: { wave: WaveId },
 ) {
-  const stopped = await stopRun(stores, stores.waves, wave);
+  const stopped = await stopRun(stores, stores.waves, { id: wave });
   await stores.roundKeys.destroy(stopped.round);
   await planNext(stores, stopped);
   return { wave, status: "stopped" as const };

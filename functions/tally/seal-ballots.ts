@@ -1,4 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { anchors } from "#stores/anchors.ts";
 import { agendas } from "#stores/agendas.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -7,64 +8,109 @@ import { invitations } from "#stores/invitations.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { roundKeys } from "#stores/round-keys.ts";
 import { seals } from "#stores/seals.ts";
+import { remedies } from "#stores/remedies.ts";
 import { retentionDays } from "#stores/settings.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { cycleOfRound, RoundId } from "#contract/ids.ts";
 import { Permanent } from "#contract/errors.ts";
-import { receiptOf } from "#domain/answer/receipt.ts";
 import { byMachine } from "#domain/audit.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { tallyOf, tallyOfFew } from "#domain/tally/count.ts";
+import { isVoided, type Remedy, setsAside } from "#domain/tally/remedy.ts";
 import { rootOver, Seal } from "#domain/tally/seal.ts";
-import { type Sealed, sealedOf, unmatched } from "#domain/tally/sealing.ts";
+import { type Faults, isWhole, leftBy } from "#domain/tally/faults.ts";
+import { type Sealed, sealedOf } from "#domain/tally/sealing.ts";
 import { figuresOf, sealLine } from "#domain/tally/told.ts";
 import { step } from "#functions/middleware/step.ts";
-import { marksOf } from "./marks-of-round.ts";
+import { openRound, type OpensRounds } from "./open-round.ts";
 
 type Stores =
+  | OpensRounds
   | "agendas"
   | "audit"
   | "cycles"
-  | "encryptedBallots"
-  | "invitations"
   | "now"
+  | "remedies"
   | "retentionDays"
-  | "roundKeys"
-  | "seals"
-  | "sha256";
+  | "seals";
 
 /**
  * Freezes the ballots of a closed round: opens all, holds them against the marks, publishes what
- * they say in lists that nothing joins, and destroys the keys. It uses no chance, so that it can
+ * they say in lists that nothing joins, and destroys the keys. What does not fit is refused, unless
+ * two of the team agreed to leave it out or to void the round. It uses no chance, so that it can
  * die anywhere and begin again; who finds a seal only finishes destroying.
  */
 export const sealBallots = step({
   input: z.strictObject({ round: RoundId }),
-  output: Seal.pick({ ballots: true, root: true }),
-  uses: { agendas, audit, cycles, encryptedBallots, invitations, retentionDays, roundKeys, seals },
+  output: z.strictObject({
+    ...Seal.pick({ ballots: true, root: true }).partial().shape,
+    voided: z.boolean(),
+  }),
+  uses: {
+    agendas,
+    anchors,
+    audit,
+    cycles,
+    encryptedBallots,
+    invitations,
+    remedies,
+    retentionDays,
+    roundKeys,
+    seals,
+  },
   run: sealRound,
 });
 
 async function sealRound(stores: Uses<Stores>, { round: id }: { round: RoundId }) {
-  const { cycles, seals, encryptedBallots, roundKeys, audit } = stores;
+  const { cycles, seals, remedies, encryptedBallots, roundKeys, audit } = stores;
   const round = await cycles.mustGetRound(id);
   if (round.status !== "closed")
     throw new Permanent(`Round ${id} is not closed: nothing is sealed while answers come in.`);
-  const seal = (await seals.get(id)) ?? (await sealOnce(stores, round));
+  const standing = await seals.get(id);
+  const remedy = await remedies.get(id);
+  const isVoid = standing === undefined && isVoided(remedy);
+  const seal = isVoid ? undefined : (standing ?? (await sealOnce(stores, round, remedy)));
   await roundKeys.destroy(id);
   await encryptedBallots.sweep(id);
+  if (seal === undefined) return voided(stores, round, remedy);
   await audit.tell(
     `sealed:${id}`,
     byMachine(round, { at: seal.sealed, action: "seal ballots", result: sealLine(seal) }),
   );
-  return { ballots: seal.ballots, ...(seal.root === undefined ? {} : { root: seal.root }) };
+  const { ballots, root } = seal;
+  return { ballots, voided: false, ...(root === undefined ? {} : { root }) };
+}
+
+/** Two of the team agreed that nothing is counted: from here on nobody can read what was answered. */
+async function voided(
+  { audit, now }: Uses<"audit" | "now">,
+  round: Round,
+  remedy: Remedy | undefined,
+): Promise<{ voided: boolean }> {
+  await audit.tell(
+    `voided:${round.id}`,
+    byMachine(round, {
+      at: now(),
+      action: "void round",
+      result: "nothing is counted",
+      reason: remedy?.reason,
+    }),
+  );
+  return { voided: true };
 }
 
 /** Everything that is published is written and read back before the seal says that it stands. */
-async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
-  const { agendas, seals, sha256, now } = stores;
-  const { sealed, withdrawn } = await openRound(stores, round);
+async function sealOnce(
+  stores: Uses<Stores>,
+  round: Round,
+  remedy: Remedy | undefined,
+): Promise<Seal> {
+  const { agendas, remedies, seals, sha256, now } = stores;
+  const { ballots, faults, ...told } = await openRound(stores, round);
+  if (!isWhole(faults)) await remedies.found(round.id, faults);
+  if (!isWhole(faults) && !setsAside(remedy, faults)) throw new Permanent(refusalOf(round, faults));
+  const sealed = sealedOf(ballots, round.terms, sha256);
   const { count, rows, receipts } = sealed;
   const sealedAt = now();
   const root = rootOver(rows, sha256);
@@ -77,7 +123,8 @@ async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
     sealed: sealedAt,
     ballots: receipts.length,
     blank: count.blank,
-    withdrawn,
+    ...told,
+    ...(isWhole(faults) ? {} : { left: leftBy(faults) }),
     receipts: sha256(receipts.join("\n")),
     ...(few
       ? {}
@@ -89,39 +136,11 @@ async function sealOnce(stores: Uses<Stores>, round: Round): Promise<Seal> {
   });
 }
 
-/**
- * Opens every ballot and holds it against its mark. Errors: Permanent where they do not fit, before
- * anything is told.
- */
-async function openRound(
-  { encryptedBallots, roundKeys, sha256, ...stores }: Uses<Stores>,
-  { id, batches = 0, terms }: Round,
-): Promise<{ sealed: Sealed; withdrawn: number }> {
-  const keys = await roundKeys.forSealing(id);
-  if (keys === undefined)
-    throw new Permanent(`Round ${id} has no keys, and no seal: its ballots open for nobody.`);
-  const [opened, marks] = await Promise.all([
-    encryptedBallots.open(id, keys),
-    marksOf(stores, id, batches),
-  ]);
-  const { altered, former, withdrawn } = opened;
-  const { missing, unmarked } = unmatched(marks.proven, opened.ballots);
-  // Who was erased before rounds had keys left a ballot without a mark.
-  const lost = keys.former
-    ? Math.max(0, marks.former - former.length)
-    : marks.former + former.length;
-  if (altered + missing + unmarked + lost > 0)
-    throw new Permanent(
-      `The ballots of round ${id} are not as they were given: ${altered} altered, ` +
-        `${missing} missing, ${unmarked} without a mark, ${lost} of before rounds had keys that are missing or cannot be. ` +
-        "Nothing is sealed; find out who changed them.",
-    );
-  const before = former.map((ballot) => ({
-    ...ballot,
-    receipt: receiptOf(sha256(`receipt|${ballot.key}`)),
-  }));
-  return { sealed: sealedOf([...opened.ballots, ...before], terms), withdrawn };
-}
+const refusalOf = ({ id }: Round, faults: Faults): string =>
+  `The ballots of round ${id} are not as they were given: ${faults.altered} altered, ` +
+  `${faults.missing} missing, ${faults.unmarked} without a mark, ${faults.former} of before rounds had keys ` +
+  `that are missing or cannot be; ${faults.answers} answers, ${faults.withdrawn} withdrawn ones and ` +
+  `${faults.versions} versions fewer than were written down. Nothing is sealed; find out who changed them.`;
 
 /** Writes the three lists and reads them back. Errors: Permanent when they do not say the same. */
 async function publish(

@@ -1,5 +1,6 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { seals } from "#stores/seals.ts";
+import { remedies } from "#stores/remedies.ts";
 import { site } from "#stores/settings.ts";
 import { openAnswers } from "#stores/open-answers.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
@@ -10,8 +11,10 @@ import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { CycleId, partsOf } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
-import { readReceipt } from "#domain/answer/receipt.ts";
+import { readCode } from "#domain/answer/receipt.ts";
+import { isAgreed } from "#domain/tally/remedy.ts";
 import { rootOver } from "#domain/tally/seal.ts";
+import { wordsOf } from "#domain/tally/words.ts";
 import type { PublishedCount } from "#domain/tally/published.ts";
 import { figuresOf, sealTold, type ToldSeal } from "#domain/tally/told.ts";
 import { topicsNamed } from "#stores/topics.ts";
@@ -26,13 +29,21 @@ import { ballotFiles } from "./formats/formats.ts";
  * offers. Reading changes nothing.
  */
 export const showCount = page({
-  uses: { agendas, cycles, neighbourhoods, openAnswers, seals, site },
+  uses: { agendas, cycles, neighbourhoods, openAnswers, remedies, seals, site },
   run: countOrFile,
 });
 
 async function countOrFile(
   stores: Uses<
-    "agendas" | "cycles" | "neighbourhoods" | "now" | "openAnswers" | "seals" | "sha256" | "site"
+    | "agendas"
+    | "cycles"
+    | "neighbourhoods"
+    | "now"
+    | "openAnswers"
+    | "remedies"
+    | "seals"
+    | "sha256"
+    | "site"
   >,
   visit: Visit,
 ): Promise<Reply> {
@@ -71,9 +82,10 @@ async function factsOf(
     neighbourhoods,
     agendas,
     openAnswers,
+    remedies,
     seals,
     now,
-  }: Uses<"agendas" | "cycles" | "neighbourhoods" | "now" | "openAnswers" | "seals">,
+  }: Uses<"agendas" | "cycles" | "neighbourhoods" | "now" | "openAnswers" | "remedies" | "seals">,
   id: CycleId,
 ): Promise<Facts | undefined> {
   const [cycle, neighbourhood] = await Promise.all([
@@ -81,11 +93,12 @@ async function factsOf(
     neighbourhoods.get(partsOf(id).neighbourhood),
   ]);
   if (cycle === undefined || neighbourhood === undefined) return undefined;
-  const [round, seal, tally, agenda] = await Promise.all([
+  const [round, seal, tally, agenda, remedy] = await Promise.all([
     cycles.mustGetRound(cycle.round),
     seals.get(cycle.round),
     agendas.tally(cycle.round),
     agendas.agenda(cycle.round),
+    remedies.get(cycle.round),
   ]);
   const open = agenda === undefined ? [] : await openAnswers.some(round.id, MOST_OPEN + 1);
   return {
@@ -94,6 +107,7 @@ async function factsOf(
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
     round,
     seal: seal && sealTold(seal, tally),
+    agreed: isAgreed(remedy) ? remedy : undefined,
     topics: topicsNamed(round.topics),
     counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
   };
@@ -101,7 +115,7 @@ async function factsOf(
 
 async function filesOf(
   { seals, sha256 }: Uses<"seals" | "sha256">,
-  { cycle, neighbourhood, round, topics, seal, counted }: Facts,
+  { cycle, neighbourhood, round, topics, seal, counted, agreed }: Facts,
 ): Promise<BallotFile[]> {
   // As many codes as answers: of few the list tells how few.
   if (seal?.ballots === undefined) return [];
@@ -125,15 +139,15 @@ async function filesOf(
       rows,
     }),
     receipts,
-    ...countFile(round, seal, counted),
+    ...countFile(round, seal, { ...counted, reason: agreed?.reason }),
   ];
 }
 
 /** What else is published, for programs that verify a count. */
 function countFile(
   { id, cycle, terms, lotOrder }: Round,
-  { sealed, digests }: ToldSeal,
-  { tally, agenda }: NonNullable<Facts["counted"]>,
+  { sealed, digests, withdrawn, left }: ToldSeal,
+  { tally, agenda, reason = "" }: NonNullable<Facts["counted"]> & { reason?: string | undefined },
 ): BallotFile[] {
   if (digests === undefined) return [];
   const { ballots, blank, threshold, named, agenda: elected, rounds, digest } = tally;
@@ -144,6 +158,8 @@ function countFile(
     lotOrder,
     sealed,
     answers: ballots + blank,
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(left === undefined || left === "some" ? {} : { left: { ...left, reason } }),
     ...digests,
     count: { ballots, blank, threshold, named, agenda: elected, rounds, digest },
     agenda,
@@ -153,18 +169,20 @@ function countFile(
 }
 
 async function codeOf(
-  { seals }: Uses<"seals">,
+  { seals, sha256 }: Uses<"seals" | "sha256">,
   { query }: Visit,
   { round, seal }: Facts,
 ): Promise<CountView["code"]> {
   const typed = query.get("code")?.trim().slice(0, 20) ?? "";
   if (typed === "" || seal === undefined) return undefined;
-  const code = readReceipt(typed);
+  const code = readCode(typed);
   if (code === undefined) return { typed, found: "unreadable" };
-  return {
-    typed: code,
-    found: (await seals.list(round.id, "receipts")).includes(code) ? "yes" : "no",
-  };
+  if ((await seals.list(round.id, "receipts")).includes(code.receipt))
+    return { typed: code.receipt, found: "yes" };
+  const texts = wordsOf(code.words, await seals.list(round.id, "words"), sha256);
+  return texts.length === 0
+    ? { typed: code.words, found: "no" }
+    : { typed: code.words, found: "words", texts };
 }
 
 const fileReply = ({ name, type, text }: BallotFile, round: string): Reply => ({

@@ -2,7 +2,7 @@ import { devNull } from "node:os";
 import type { FunctionPlan } from "#local/template/plan.ts";
 
 /** Where the services that the SDK clients call are to be found. */
-export type Endpoints = { dynamodb: string; states: string; ses: string; kms: string };
+export type Endpoints = { dynamodb: string; states: string; ses: string; kms: string; s3: string };
 
 /** What a function finds in its environment: the template's variables, and those that Lambda sets. */
 export const variablesOf = (
@@ -24,6 +24,7 @@ export const variablesOf = (
   AWS_ENDPOINT_URL_SFN: endpoints.states,
   AWS_ENDPOINT_URL_SESV2: endpoints.ses,
   AWS_ENDPOINT_URL_KMS: endpoints.kms,
+  AWS_ENDPOINT_URL_S3: endpoints.s3,
   AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x",
   AWS_LAMBDA_FUNCTION_NAME: name,
   AWS_LAMBDA_FUNCTION_VERSION: "$LATEST",

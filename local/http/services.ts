@@ -3,7 +3,7 @@ import type { Kms } from "#local/kms.ts";
 import type { States } from "#local/states/states.ts";
 import { bodyOf } from "./body.ts";
 
-type Services = { states: States; kms: Kms; ses: Serve };
+type Services = { states: States; kms: Kms; ses: Serve; s3: Serve };
 
 /** Stands where an API of AWS stands that takes JSON, and names the operation in a header. */
 export const jsonService =
@@ -17,14 +17,15 @@ export const jsonService =
   };
 
 /**
- * Stands where the APIs of Step Functions and KMS (JSON) and of SES v2 stand: the handlers' own SDK
+ * Stands where the APIs of Step Functions and KMS (JSON), of SES v2 and of S3 stand: the handlers' own SDK
  * clients call them.
  */
-export function services({ states, kms, ses }: Services): Serve {
+export function services({ states, kms, ses, s3 }: Services): Serve {
   const [ofStates, ofKms] = [jsonService(states), jsonService(kms)];
   return (request, response) => {
     const target = request.headers["x-amz-target"]?.toString();
-    if (target === undefined) return ses(request, response);
+    if (target === undefined)
+      return (request.url?.startsWith("/v2/email/") === true ? ses : s3)(request, response);
     return (target.startsWith("TrentService.") ? ofKms : ofStates)(request, response);
   };
 }

@@ -1,7 +1,7 @@
 import type { Call } from "./decide.ts";
 
-/** A request as an SDK client sends it: the operation that it names, if any, its path and its body. */
-export type SdkRequest = { target: string; path: string; body: unknown };
+/** A request as an SDK client sends it: the operation that it names, if any, its method, path and body. */
+export type SdkRequest = { target: string; method: string; path: string; body: unknown };
 /** `partitionKeys` are the names of the tables' partition keys, by table. */
 export type Account = {
   account: string;
@@ -21,7 +21,9 @@ export function callsOf(request: SdkRequest, account: Account): readonly Call[] 
   if (service.startsWith("DynamoDB_")) return ofTables(operation, fieldsOf(request.body), account);
   if (service === "TrentService") return [ofKeys(operation, fieldsOf(request.body))];
   if (service === "AWSStepFunctions") return [ofMachines(operation, fieldsOf(request.body))];
-  return request.path.startsWith("/v2/email/") ? ofMail(fieldsOf(request.body), account) : [];
+  return request.path.startsWith("/v2/email/")
+    ? ofMail(fieldsOf(request.body), account)
+    : [ofObjects(request)];
 }
 
 /** The part of a request that names one item, by what a transaction calls it. */
@@ -105,6 +107,18 @@ const ofKeys = (operation: string, body: Fields): Call => ({
     ]),
   ),
 });
+
+/** An object is asked for by its path, a list of them by that of their bucket. */
+function ofObjects({ method, path }: SdkRequest): Call {
+  const [bucket = "", ...key] = new URL(path, "http://s3").pathname.slice(1).split("/");
+  const name = decodeURIComponent(key.join("/"));
+  const read = name === "" ? "ListBucket" : "GetObject";
+  return {
+    action: `s3:${method === "PUT" ? "PutObject" : read}`,
+    resource: `arn:aws:s3:::${bucket}${name === "" ? "" : `/${name}`}`,
+    context: {},
+  };
+}
 
 /** A mail needs both: the identity of its sender's domain, and its configuration set. */
 function ofMail(body: Fields, { account, region }: Account): Call[] {

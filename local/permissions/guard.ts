@@ -63,7 +63,7 @@ export function hearCalls(
     const end = request.end.bind(request);
     const value = (...given: Parameters<typeof end>) => {
       const target = String(request.getHeader("x-amz-target") ?? "");
-      hear(request, { target, path: request.path, body: parsed(given[0]) });
+      hear(request, { target, method: request.method, path: request.path, body: parsed(given[0]) });
       return end(...given);
     };
     Object.defineProperty(request, "end", { value });

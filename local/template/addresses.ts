@@ -70,6 +70,7 @@ const KINDS: Readonly<Record<string, readonly [service: string, kind: string]>> 
 function arnOf(of: Identity, { account, region }: Place): string {
   const name = physicalName(of);
   if (of.type === "AWS::IAM::Role") return `arn:aws:iam::${account}:role/${name}`;
+  if (of.type === "AWS::S3::Bucket") return `arn:aws:s3:::${name}`;
   const [service, kind] = KINDS[of.type] ?? [of.type.split("::")[1]?.toLowerCase() ?? "", ""];
   return `arn:aws:${service}:${region}:${account}:${kind}${name}`;
 }

@@ -8,6 +8,7 @@ export const RUN = [
   "AWS::ApiGatewayV2::Route",
   "AWS::ApiGatewayV2::Integration",
   "AWS::ApiGatewayV2::Stage",
+  "AWS::S3::Bucket",
   "AWS::Events::Rule",
   "AWS::SQS::Queue",
   "AWS::Lambda::EventSourceMapping",
@@ -26,6 +27,7 @@ export const RUN = [
 export const AT_REST = [
   "AWS::IAM::ManagedPolicy",
   "AWS::KMS::Key",
+  "AWS::S3::BucketPolicy",
   "AWS::SecretsManager::Secret",
   "AWS::Logs::LogGroup",
   "AWS::Logs::MetricFilter",

@@ -30,10 +30,7 @@ export type TablePlan = {
 };
 export type RoutePlan = { key: string; functionArn: string };
 export type RulePlan = { name: string; pattern: Record<string, unknown>; targets: string[] };
-/**
- * A queue whose messages a function takes, at most `batch` at a time;
- * with `partial` its answer names those that it did not take.
- */
+/** A queue, and who takes `batch` messages of it; with `partial` the answer names those not taken. */
 export type QueuePlan = { arn: string; functionArn: string; batch: number; partial: boolean };
 export type SchedulePlan = {
   name: string;
@@ -55,6 +52,8 @@ export type Plan = {
   queues: QueuePlan[];
   schedules: SchedulePlan[];
   clients: ClientPlan[];
+  /** The names of buckets whose objects are kept as they were first written. */
+  buckets: string[];
   mail: MailPlan;
   /** The name of each table's partition key. */
   partitionKeys: Readonly<Record<string, string>>;
@@ -82,6 +81,7 @@ export function planOf(
     queues: queuesIn(each, functions),
     schedules: schedulesIn(each),
     clients: clientsIn(each),
+    buckets: each(["AWS::S3::Bucket"], shape.LockedBucket, (_, { name }) => name),
     mail: mailIn(each),
   };
 }

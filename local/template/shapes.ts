@@ -94,4 +94,8 @@ export const EventDestination = z.object({
   }),
 });
 
+export const LockedBucket = z.object({
+  ObjectLockEnabled: z.literal(true, "only a bucket that locks its objects runs here"),
+});
+
 export const EmailIdentity = z.object({ EmailIdentity: z.string() });

@@ -9,17 +9,19 @@ export function tablesOf(
   secret: Secrets,
 ): {
   tables: TablePlan[];
+  buckets: string[];
   variables: Record<string, string>;
   region: string;
 } {
   const nowhere = "http://127.0.0.1";
-  const { tables, functions } = planOf(
+  const { tables, buckets, functions } = planOf(
     readAssembly(assembly),
     { account: ACCOUNT, region: REGION, site: nowhere, issuer: nowhere, secret },
     {},
   );
   return {
     tables,
+    buckets,
     variables: Object.assign({}, ...functions.map(({ variables }) => variables)),
     region: REGION,
   };

@@ -103,6 +103,14 @@ const DEEDS: Readonly<Record<string, (intruder: Intruder, street: Street) => Pro
     await intruder.put("cycle", { ...one, box: other?.["box"], tag: other?.["tag"] });
     await intruder.put("cycle", { ...other, box: one?.["box"], tag: one?.["tag"] });
   },
+  /** It would count for one that was taken away. */
+  async "withdrawn twice"(intruder, { world, round }) {
+    const { withdrawals, invitations, now } = world.dependencies;
+    const [invitation] = await invitations.inBatch(round, 0);
+    if (invitation !== undefined) await withdrawals.take(invitation, now());
+    const item = (await intruder.ballots()).find(({ box }) => box === undefined);
+    await intruder.put("cycle", { ...item, sk: "d".repeat(64) });
+  },
   /** Plain, and with a plain mark: as a ballot was kept before rounds had keys. */
   async "passed off as former"(intruder, { round }) {
     const [item] = await intruder.ballots();
@@ -149,7 +157,7 @@ function careless(world: World, round: Street["round"]) {
       ...world.dependencies.encryptedBallots,
       async open(_: Street["round"], keys: SealingKeys) {
         opened = await ballots(keys);
-        return { ballots: opened, former: [], withdrawn: 0, altered: 0 };
+        return { ballots: opened, former: [], withdrawn: 0, versions: 0, altered: 0 };
       },
     },
     invitations: {

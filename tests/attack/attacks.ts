@@ -3,6 +3,7 @@ import type { Attack } from "./attempt.ts";
 import { canariesAfterErasure } from "./canaries-after-erasure.ts";
 import { checkWhoWasErased } from "./check-who-was-erased.ts";
 import { codesOnScreen } from "./codes-on-screen.ts";
+import { decideAlone } from "./decide-alone.ts";
 import { digestOfFew } from "./digest-of-few.ts";
 import { enterForAStreet } from "./enter-for-a-street.ts";
 import { enteredFirst } from "./entered-first.ts";
@@ -21,6 +22,7 @@ import {
   statesOfQuestionnaires,
 } from "./questionnaires.ts";
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
+import { cutTrail, rolledBack } from "./rolled-back.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
 
 /** Every attack that the product is held against, in the order of `docs/decisions/0025`. */
@@ -29,6 +31,9 @@ export const attacks: readonly Attack[] = [
   afterTheSeal,
   receiptsAfterwards,
   alteredBallots,
+  rolledBack,
+  decideAlone,
+  cutTrail,
   statesOfQuestionnaires,
   namesOfQuestionnaires,
   lengthsOfQuestionnaires,

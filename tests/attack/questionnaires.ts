@@ -164,6 +164,7 @@ const asLongAsTheyAre = (world: World): Stores["handedIn"] => ({
       {
         token,
         entered,
+        hasWords: false,
         former: cycleKeys.response(token.round, former),
         plain: ({ mark }) => Buffer.from(JSON.stringify({ ...answers, mark })),
       },

@@ -86,7 +86,7 @@ describe("the audit trail", () => {
 
   describe("that was cut off or written anew", () => {
     const followed = (entries: readonly AuditEntry[], writtenDown: WrittenDown) => {
-      const follower = trailFollower(sha256, writtenDown);
+      const follower = trailFollower(sha256, [writtenDown]);
       for (const entry of entries) follower.see(entry);
       return follower.verdict();
     };
@@ -109,6 +109,15 @@ describe("the audit trail", () => {
       });
       expect(followed(anew, last).fault).toEqual({ seq: 5, why: "unwritten" });
       expect(followed([], { hash: last.hash }).fault).toEqual({ seq: 0, why: "unwritten" });
+    });
+
+    test("does not hold beside any day on which another line was the last, though later days fit it", () => {
+      const follower = trailFollower(sha256, [
+        { seq: 3, hash: trail[2]?.hash ?? "" },
+        { seq: 5, hash: anew[4]?.hash ?? "" },
+      ]);
+      for (const entry of anew) follower.see(entry);
+      expect(follower.verdict().fault).toEqual({ seq: 3, why: "unwritten" });
     });
 
     test("is told from one that went on", () => {

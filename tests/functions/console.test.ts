@@ -55,6 +55,7 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "start cycle": "C",
   "steer cycle": "C",
   "confirm agenda": "C",
+  "remedy faults": "CA",
   "hold meeting": "CPp",
   "see helpers": "CP",
   "see questions": "CPpA",

@@ -143,6 +143,27 @@ describe("a receipt code", () => {
     expect(codes.split("\n")).toEqual(codes.split("\n").toSorted());
   });
 
+  test("is another than that for words, which finds them and never what was chosen; nothing that is kept joins the two", async () => {
+    const { body } = await world.run(
+      submitBallot,
+      visit("POST", "/a/x", {
+        token: links[13] ?? "",
+        body: "first=lighting&comment=Meer+licht&other=",
+      }),
+    );
+    const [mine = "", wordsCode = ""] = plain(body).match(/[0-9A-Z]{5}-[0-9A-Z]{5}/g) ?? [];
+    expect(wordsCode).not.toBe(mine);
+    await adopted();
+    const found = await page(`code=${wordsCode}`);
+    expect(found).toContain(`Dit zijn de woorden die bij code ${wordsCode} horen.`);
+    expect(found).toContain("Meer licht");
+    expect(found).not.toContain("A bench");
+    expect(await page(`code=${mine}`)).not.toContain("Meer licht");
+    const kept = JSON.stringify(await world.everything());
+    expect(kept).toContain(mine);
+    expect(kept).not.toContain(wordsCode);
+  });
+
   test("of who did not answer is not in it", async () => {
     const silent = await world.dependencies.invitations.token(tokenHashOf(sha256, links[13] ?? ""));
     if (silent === undefined) throw new Error("a link");

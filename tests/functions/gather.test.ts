@@ -164,7 +164,7 @@ describe("gathering", () => {
     await world.run(closeRound, { round });
     await world.run(gatherResponses, { wave });
     const all = await world.dependencies.responses.all(round);
-    expect(all.map(({ handedIn }) => handedIn).toSorted()).toEqual([false, true, true]);
+    expect([all.length, all.filter(({ handedIn }) => handedIn).length]).toEqual([3, 2]);
   });
 
   test("comes before estimating: nothing is estimated of a wave whose questionnaires are still encrypted", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { RoundId } from "#contract/ids.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
+import { wordsIn } from "#domain/tally/words.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
@@ -105,7 +106,7 @@ describe("sealing", () => {
     await world.run(sealBallots, { round });
     const words = await world.dependencies.seals.list(round, "words");
     expect(words).toEqual(words.toSorted());
-    expect(words.map((line): unknown => JSON.parse(line))).toContain("word 7");
+    expect(words.map((line) => wordsIn(line).text)).toContain("word 7");
     const rows = await world.dependencies.seals.list(round, "rows");
     expect(new Set(rows)).toEqual(new Set(["lighting", "litter"]));
   });

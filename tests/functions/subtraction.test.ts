@@ -92,6 +92,7 @@ function roundOf({ groups: given, weights, helped, open, silent }: Made) {
   const { rows } = sealedOf(
     ballots.map((ballot) => ({ ...ballot, receipt: receiptOf("0".repeat(64)) })),
     its,
+    sha256,
   );
   const report = reportOfCycle({
     cycle: cycle.id,

@@ -92,7 +92,7 @@ describe("every function", () => {
 
   test.each(names)("%s is told what its step needs to be told, and nothing else", (name) => {
     const { variables } = deployed.get(name) ?? { variables: {} };
-    const { settings = [], mails, makesKeys = [], opensKeys = [] } = STEPS[name];
+    const { settings = [], mails, anchors, makesKeys = [], opensKeys = [] } = STEPS[name];
     const tables = TABLES.filter((table) => touches(name, table).length > 0).map(
       (table) => `${table.toUpperCase()}_TABLE`,
     );
@@ -106,6 +106,7 @@ describe("every function", () => {
           ...settings,
           ...tables,
           ...(mails === true ? ["MAIL_SENDER", "MAIL_CONFIGURATION_SET"] : []),
+          ...(anchors === undefined ? [] : ["ANCHORS_BUCKET"]),
           ...(makesKeys.length > 0 || opensKeys.length > 0 ? ["BALLOT_KEY_ARN"] : []),
         ]),
       ].toSorted(),
@@ -159,9 +160,10 @@ describe("what is promised", () => {
     ]);
   });
 
-  test("of all functions the seal alone reads ballots; whoever takes one cannot read it back", () => {
+  test("of all functions the seal alone reads ballots, and who counts them every day without a key; whoever takes one cannot read it back", () => {
     expect(names.filter((name) => may(name, "read", "ballots") !== "none").toSorted()).toEqual([
       "SealBallots",
+      "WriteAnchor",
     ]);
   });
 
@@ -172,6 +174,17 @@ describe("what is promised", () => {
     expect(reading("drafts")).toEqual(["AnswerQuestions", "GatherResponses"]);
     expect(may("GatherResponses", "read", "ballots")).toBe("none");
     expect(may("SealBallots", "read", "handedIn")).toBe("none");
+  });
+
+  test("who writes down what stands in open rounds cannot look at it, who reads it cannot write, and nobody removes any", () => {
+    const able = (action: string) =>
+      names.filter((name) =>
+        statementsOf(name).some(({ Action }) => Action.some((one) => one.startsWith(action))),
+      );
+    expect(able("s3:Put")).toEqual(["WriteAnchor"]);
+    expect(able("s3:Get").toSorted()).toEqual(["Console", "SealBallots"]);
+    expect(able("s3:Delete")).toEqual([]);
+    expect(able("s3:Bypass")).toEqual([]);
   });
 
   test("nobody changes or removes a line of the audit trail", () => {
@@ -303,6 +316,7 @@ describe("what is promised", () => {
       "RecordNoticeEvent",
       "ReportStalled",
       "SendBatch",
+      "WriteAnchor",
     ]);
     for (const name of sending)
       for (const { Action, Resource } of statementsOf(name))

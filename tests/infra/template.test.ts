@@ -1,6 +1,9 @@
+import { App, Stack } from "aws-cdk-lib";
+import { Template } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
 import { Role } from "#contract/permissions.ts";
 import { may } from "#domain/access.ts";
+import { lockedBucket } from "#infra/locked-bucket.ts";
 import { configurationFrom } from "#infra/configuration.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 import { readAssembly } from "#local/template/assembly.ts";
@@ -65,6 +68,57 @@ describe("what is kept", () => {
     expect(new Set(keys).size).toBe(2);
     for (const { properties } of of("AWS::KMS::Key"))
       expect(deep(properties, "EnableKeyRotation")).toBe(true);
+  });
+});
+
+describe("what is written down of open rounds", () => {
+  const [bucket] = of("AWS::S3::Bucket");
+  const [policy] = of("AWS::S3::BucketPolicy");
+
+  test("lies in one bucket that locks every object, and that nobody outside can see", () => {
+    expect(of("AWS::S3::Bucket")).toHaveLength(1);
+    expect(bucket?.properties).toMatchObject({
+      ObjectLockEnabled: true,
+      ObjectLockConfiguration: { Rule: { DefaultRetention: { Days: 1, Mode: "GOVERNANCE" } } },
+      VersioningConfiguration: { Status: "Enabled" },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    });
+    expect(bucket?.text).toContain('"SSEAlgorithm":"AES256"');
+  });
+
+  test("is locked for 400 days in production, for the account's owner as well", () => {
+    const stack = new Stack(new App(), "Production");
+    lockedBucket(stack, true);
+    const [{ Properties }] = Object.values(
+      Template.fromStack(stack).findResources("AWS::S3::Bucket"),
+    ) as [{ Properties: unknown }];
+    expect(deep(Properties, "ObjectLockConfiguration", "Rule", "DefaultRetention")).toEqual({
+      Mode: "COMPLIANCE",
+      Days: 400,
+    });
+  });
+
+  test("can be added to and never written over, hidden or removed, whatever a role allows", () => {
+    expect(deep(policy?.properties, "PolicyDocument", "Statement")).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          Sid: "OnlyAdds",
+          Effect: "Deny",
+          Action: "s3:PutObject",
+          Condition: { Null: { "s3:if-none-match": "true" } },
+        }),
+        expect.objectContaining({
+          Sid: "HidesNothing",
+          Effect: "Deny",
+          Action: ["s3:DeleteObject", "s3:DeleteObjectVersion"],
+        }),
+      ]),
+    );
   });
 });
 

@@ -18,7 +18,10 @@ const told = ({ action, resource, context }: Call) => [
   ...(context["dynamodb:LeadingKeys"] ?? []),
 ];
 const inDatabase = (operation: string, body: object) =>
-  callsOf({ target: `DynamoDB_20120810.${operation}`, path: "/", body }, ACCOUNT).map(told);
+  callsOf(
+    { target: `DynamoDB_20120810.${operation}`, method: "POST", path: "/", body },
+    ACCOUNT,
+  ).map(told);
 const s = (text: string) => ({ S: text });
 
 describe("a request asks for", () => {
@@ -91,7 +94,10 @@ describe("a request asks for", () => {
 
   test("a machine, or whichever its token belongs to", () => {
     const of = (operation: string, body: object) =>
-      callsOf({ target: `AWSStepFunctions.${operation}`, path: "/", body }, ACCOUNT).map(told);
+      callsOf(
+        { target: `AWSStepFunctions.${operation}`, method: "POST", path: "/", body },
+        ACCOUNT,
+      ).map(told);
     expect(of("StartExecution", { stateMachineArn: "arn:m", name: "x" })).toEqual([
       ["states:StartExecution", "arn:m"],
     ]);
@@ -100,13 +106,25 @@ describe("a request asks for", () => {
     ]);
   });
 
+  test("an object by its bucket and name, and a list of them by the bucket", () => {
+    const of = (method: string, path: string) =>
+      callsOf({ target: "", method, path, body: undefined }, ACCOUNT).map(told);
+    expect(of("PUT", "/kept/2026-09-07T06%3A05.json?x-id=PutObject")).toEqual([
+      ["s3:PutObject", "arn:aws:s3:::kept/2026-09-07T06:05.json"],
+    ]);
+    expect(of("GET", "/kept/a")).toEqual([["s3:GetObject", "arn:aws:s3:::kept/a"]]);
+    expect(of("GET", "/kept?list-type=2")).toEqual([["s3:ListBucket", "arn:aws:s3:::kept"]]);
+  });
+
   test("a mail's sender and its configuration set", () => {
     const body = {
       FromEmailAddress: '"Team" <team@example.org>',
       ConfigurationSetName: "Set",
     };
     expect(
-      callsOf({ target: "", path: "/v2/email/outbound-emails", body }, ACCOUNT).map(told),
+      callsOf({ target: "", method: "POST", path: "/v2/email/outbound-emails", body }, ACCOUNT).map(
+        told,
+      ),
     ).toEqual([
       ["ses:SendEmail", "arn:aws:ses:eu-central-1:000000000000:identity/example.org"],
       ["ses:SendEmail", "arn:aws:ses:eu-central-1:000000000000:configuration-set/Set"],

@@ -14,6 +14,7 @@ export const EXCUSED: readonly Excuse[] = [
       "ProposeAgenda",
       "RecordNoticeEvent",
       "ReportStalled",
+      "WriteAnchor",
     ],
     what: /^forgets (?:actions|waves)$/,
     why: "a notice of which the mail service says that it did not take it is told again",

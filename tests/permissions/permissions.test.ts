@@ -25,6 +25,8 @@ describe("what the role of a step may do", () => {
       "MyData",
       "SealBallots",
       "SubmitBallot",
+      // Counts them, and has no key.
+      "WriteAnchor",
     ]);
   });
 

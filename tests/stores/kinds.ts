@@ -30,6 +30,8 @@ import { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import { Questionnaire, ReferenceFigure, Response, Wave } from "#domain/measurement/wave/wave.ts";
 import { Arrival, Aside } from "#domain/set-aside.ts";
+import { Faults } from "#domain/tally/faults.ts";
+import { Remedy } from "#domain/tally/remedy.ts";
 import { Seal } from "#domain/tally/seal.ts";
 import { Agenda, CoordinatorChoice, Tally } from "#domain/tally/tally.ts";
 import { AuditedOnce } from "#stores/audit-trail.ts";
@@ -77,6 +79,8 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^ROUND#\S+ QUESTIONNAIRE$/, Questionnaire],
   [/^ROUND#\S+ DISPATCH#/, DispatchReport],
   [/^ROUND#\S+ SEAL$/, Seal],
+  [/^ROUND#\S+ FAULTS$/, Faults],
+  [/^ROUND#\S+ REMEDY$/, Remedy],
   [/^ROUND#\S+ TALLY$/, Tally],
   [/^ROUND#\S+ AGENDA$/, Agenda],
   [/^ROUND#\S+ CHOICE$/, CoordinatorChoice],

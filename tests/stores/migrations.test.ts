@@ -83,7 +83,12 @@ async function openKeys(): Promise<Site> {
   const site = await openSite({});
   const absent = () => Promise.reject(new Error("not asked for here"));
   site.serve(
-    services({ kms: openKms(folder, "seed"), states: { handle: absent } as never, ses: absent }),
+    services({
+      kms: openKms(folder, "seed"),
+      states: { handle: absent } as never,
+      ses: absent,
+      s3: absent,
+    }),
   );
   return site;
 }

@@ -20,6 +20,15 @@ unpack(releases().at(-1) ?? "", folder);
 const keyOf = (item: Item) => `${item["pk"]?.S ?? ""} ${item["sk"]?.S ?? ""}`;
 const kindOf = (item: Item) => KINDS.find(([pattern]) => pattern.test(keyOf(item)));
 /** What was not there when the folder was made. */
+const FAULTS = {
+  altered: 1,
+  unmarked: 0,
+  missing: 1,
+  former: 0,
+  answers: 0,
+  withdrawn: 0,
+  versions: 0,
+};
 const PASSING = [
   itemOf(
     { pk: "PLANNED", sk: "zonnestraat#whole" },
@@ -33,6 +42,19 @@ const PASSING = [
   itemOf(
     { pk: "FORGOTTEN#zonnestraat", sk: "f".repeat(64) },
     { pseudonym: "f".repeat(64), erased: true, unsubscribed: "2027-01-01" },
+  ),
+  itemOf({ pk: "ROUND#zonnestraat_whole_001_agenda", sk: "FAULTS" }, FAULTS),
+  itemOf(
+    { pk: "ROUND#zonnestraat_whole_001_agenda", sk: "REMEDY" },
+    {
+      round: "zonnestraat_whole_001_agenda",
+      way: "void",
+      reason: "Too much was changed.",
+      faults: FAULTS,
+      proposed: { at: "2027-01-01T10:00:00Z", by: "a".repeat(32), sides: ["coordinator"] },
+      confirmed: { at: "2027-01-01T11:00:00Z", by: "b".repeat(32), sides: ["auditor"] },
+      version: 2,
+    },
   ),
   itemOf({ pk: "LOGIN#1", sk: "LOGIN" }, { verifier: "v", nonce: "n", returnTo: "/console" }),
   itemOf(

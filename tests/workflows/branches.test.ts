@@ -84,7 +84,7 @@ const steps = {
   CheckMoment: (): object => due,
   AwaitMoment: () => ({}),
   CloseRound: () => ({}),
-  SealBallots: () => ({}),
+  SealBallots: (): object => ({ ballots: 12, voided: false }),
   CountPriorities: () => ({}),
   ProposeAgenda: () => ({}),
   AdoptAgenda: () => ({}),
@@ -115,6 +115,7 @@ const steps = {
   FindDue: (): object => ({ due: [] }),
   SweepExpired: () => ({ rounds: 0 }),
   ReportStalled: () => ({ stalled: [], notStarted: [], told: 0 }),
+  WriteAnchor: () => ({ rounds: 0, told: 0 }),
 };
 
 describe("the cycle", () => {
@@ -139,6 +140,7 @@ describe("the cycle", () => {
       "SendReminders",
       "CloseRound",
       "SealBallots",
+      "IsItVoid",
       "CountPriorities",
       "ProposeAgenda",
       "AdoptAgenda",
@@ -254,6 +256,16 @@ describe("the cycle", () => {
       status: "SUCCEEDED",
       output: { cycle: "limmel_whole_001", status: "stopped" },
     });
+  });
+
+  test("stops where its round was voided, and counts nothing", async () => {
+    const { output, calls } = await run(
+      "cycle",
+      { neighbourhood: "limmel" },
+      { ...steps, SealBallots: () => ({ voided: true }) },
+    );
+    expect(output).toEqual({ cycle: "limmel_whole_001", status: "stopped" });
+    expect(calls.map(({ name }) => name)).not.toContain("CountPriorities");
   });
 
   test("bad input fails in the first step with the step's own sentence", async () => {

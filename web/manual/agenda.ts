@@ -41,6 +41,25 @@ export const agenda = chapter({
       ],
     },
     {
+      id: "faulty",
+      basis: "own",
+      title: { nl: "Kloppen de antwoorden niet?", en: "Do the answers not fit?" },
+      says: [
+        {
+          nl: "Na de sluiting legt het programma elk antwoord naast het kruisje van wie antwoordde, en naast de cijfers die elke ochtend zijn opgeschreven waar niemand ze kan veranderen. Klopt er iets niet, dan wordt er niets geteld en staat dat op de pagina van de ronde. Niemand ziet wiens antwoord het is.",
+          en: "After closing the software lays every answer beside the mark of who answered, and beside the numbers that were written down every morning where nobody can change them. If something does not fit, nothing is counted, and the page of the cycle says so. Nobody sees whose answer it is.",
+        },
+        {
+          nl: "Zoek eerst uit wie het deed. Kan het niet hersteld worden, dan besluiten een coördinator en een auditor samen, twee verschillende mensen: de een stelt voor en zegt waarom, de ander bevestigt. Of alleen wat klopt wordt geteld, of de ronde is ongeldig en stopt. Iedereen kan lezen wat u besloot en waarom.",
+          en: "First find out who did it. Where it cannot be mended, a coordinator and an auditor decide together, two different people: one proposes and says why, the other confirms. Either only what fits is counted, or the round is void and stops. Everybody can read what you decided, and why.",
+        },
+        {
+          nl: "Bent u auditor? Bewaar de mail met cijfers die u elke ochtend krijgt waar niemand van het team bij kan.",
+          en: "Are you an auditor? Keep the mail with numbers that you get every morning where nobody of the team can reach it.",
+        },
+      ],
+    },
+    {
       id: "shared",
       basis: "method",
       title: { nl: "Vraag 1: is het een gedeelde wens?", en: "Question 1: is it a shared wish?" },

@@ -10,6 +10,8 @@ type Help = { readonly [Id in ChapterId]: readonly [Id, StepOf<Id>?] }[ChapterId
 /** What explains a page of the console, the first that fits; `run` in a pattern is the cycle or wave at hand. The meeting is shown to the room, and stands without. */
 const HELP: readonly (readonly [RegExp, ...Help[]])[] = [
   [/^\/console\/cycles\/(?<run>[\w-]+)$/, ["weeks"], ["agenda"], ["feedback", "outcomes"]],
+  [/^\/console\/cycles\/(?<run>[\w-]+)\/remedy$/, ["agenda", "faulty"]],
+  [/^\/console\/audit$/, ["agenda", "faulty"]],
   [/^\/console\/(cycles|waves)\/(?<run>[\w-]+)\/\w+$/, ["weeks", "steer"]],
   [/^\/console\/progress\/(?<run>[\w-]+)$/, ["reach", "look"]],
   [/^\/console\/letters\/(?<run>[\w-]+)$/, ["reach", "channels"], ["safety", "papers"]],

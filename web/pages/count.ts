@@ -1,4 +1,5 @@
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
+import type { Remedy } from "#domain/tally/remedy.ts";
 import type { ToldSeal } from "#domain/tally/told.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { Language } from "#contract/language.ts";
@@ -21,11 +22,16 @@ import {
   numbered,
   paragraph,
   strong,
+  typedText,
 } from "./elements.ts";
 import { topicName } from "./facts.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
 import { openBlock, type OpenAnswers } from "./open-survey.ts";
+
+type CodeFound =
+  | { typed: string; found: "yes" | "no" | "unreadable" }
+  | { typed: string; found: "words"; texts: readonly string[] };
 
 export type CountView = {
   language: Language;
@@ -34,6 +40,8 @@ export type CountView = {
   cycle: Cycle;
   round: Round;
   seal: ToldSeal | undefined;
+  /** What was agreed on where ballots did not fit, and why. */
+  agreed: Pick<Remedy, "way" | "reason"> | undefined;
   /** Both once the agenda stands, and nothing of them before. */
   counted: { tally: Tally; agenda: Agenda } | undefined;
   /** Files that can be had, with the SHA-256 of each. */
@@ -46,25 +54,35 @@ export type CountView = {
   site: string;
   /** Answers by the open link, once the agenda stands. */
   open: OpenAnswers;
-  /** A receipt code that was typed, and whether it is in the count. */
-  code: { typed: string; found: "yes" | "no" | "unreadable" } | undefined;
+  /** A code that was typed: whether it is in the count, or the words that it belongs to. */
+  code: CodeFound | undefined;
 };
 
 /** How a round is, or will be, counted, what came out of it, and how anyone checks it. */
 export function countPage(view: CountView): Page {
-  const { language, neighbourhood, cycle, counted, seal } = view;
+  const { language, neighbourhood, cycle, seal } = view;
   const words = countWords[language];
   const title = words.title(areaName(neighbourhood, cycle.area), cycle.number);
   return residentPage({ language, neighbourhood, title, path: pathOf(cycle) }, [
-    counted === undefined
-      ? paragraph(seal === undefined ? words.notYet : topicCountWords[language].sealedOnly)
-      : explained({ ...view, ...counted }),
+    outcome(view),
     terms(view),
     openBlock(view.open, view.topics, language),
     when(seal, (its) => check(view, its)),
     homeLink(language, neighbourhood),
   ]);
 }
+
+function outcome(view: CountView): Content {
+  const { language, counted, seal, agreed } = view;
+  const words = countWords[language];
+  if (agreed?.way === "void")
+    return [heading(2, words.voided), paragraph(words.voidedText, " ", quoted(agreed.reason))];
+  return counted === undefined
+    ? paragraph(seal === undefined ? words.notYet : topicCountWords[language].sealedOnly)
+    : explained({ ...view, ...counted });
+}
+
+const quoted = (text: string): Html => html`<q dir="auto">${text}</q>`;
 
 const pathOf = ({ id }: Cycle) => `/count/${id}`;
 
@@ -102,8 +120,14 @@ function codeCheck({ language, code: checked, seal }: CountView): Content {
   return [
     heading(2, words.check, "check"),
     paragraph(seal?.ballots === undefined ? words.tooFew : words.checkText),
-    when(checked, ({ typed, found }) =>
-      note(strong(words.code[found](typed)), { role: "status", id: "answer" }),
+    when(checked, (code) =>
+      note(
+        [
+          strong(words.code[code.found](code.typed)),
+          code.found === "words" && list(code.texts.map((text) => typedText(text))),
+        ],
+        { role: "status", id: "answer" },
+      ),
     ),
   ];
 }
@@ -117,15 +141,16 @@ function codeForm({ language, cycle, code: checked }: CountView): Html {
   ]);
 }
 
-function sealed(
-  { language, counted }: CountView,
-  { ballots, sealed: at, digests }: ToldSeal,
-): Content {
+function sealed({ language, counted, agreed }: CountView, seal: ToldSeal): Content {
+  const { ballots, sealed: at, digests } = seal;
   const words = countWords[language];
   const moment = momentIn(language, at);
   return [
     heading(3, words.seal),
     paragraph(ballots === undefined ? words.sealed(moment) : words.sealText(ballots, moment)),
+    uncounted(seal, language),
+    seal.left !== undefined &&
+      when(agreed, ({ reason }) => paragraph(words.agreed, " ", quoted(reason))),
     when(digests, ({ root, receipts }) =>
       definitions(
         definition(words.root, code(root)),
@@ -133,6 +158,20 @@ function sealed(
         when(counted, ({ tally }) => definition(words.digest, code(tally.digest))),
       ),
     ),
+  ];
+}
+
+/** Answers that were given and do not count, and why. */
+function uncounted({ withdrawn = 0, left }: ToldSeal, language: Language): Content {
+  const words = countWords[language];
+  const { setAside, missing, older } =
+    left === undefined || left === "some" ? { setAside: 0, missing: 0, older: false } : left;
+  return [
+    withdrawn > 0 && paragraph(words.withdrawn(withdrawn)),
+    left === "some" && note(words.leftOfFew),
+    setAside > 0 && note(words.setAside(setAside)),
+    missing > 0 && note(words.missing(missing)),
+    older && note(words.older),
   ];
 }
 

@@ -1,13 +1,13 @@
 import { type CycleId, type Instant, OTHER } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import type { ReceiptCode } from "#domain/answer/receipt.ts";
+import type { ReceiptCode, WordsCode } from "#domain/answer/receipt.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { receiptWords } from "#web/copy/receipt.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { note } from "./components.ts";
 import { code, heading, link, linkLine, list, numbered, paragraph, strong } from "./elements.ts";
-import { type Content, html } from "./html.ts";
+import { type Content, html, when } from "./html.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
 import { receiptMailForm } from "./receipt-mail.ts";
 
@@ -22,6 +22,8 @@ type ReceiptView = {
   path: string;
   cycle: CycleId;
   code: ReceiptCode;
+  /** Where there are words of the resident's own. */
+  wordsCode: WordsCode | undefined;
   byMail: boolean;
   /** The secret with which one asks, and offers help. */
   desk: string;
@@ -67,8 +69,27 @@ function next({ language, closes, once, path, desk }: ReceiptView): Content {
   ];
 }
 
+/** The codes with which one finds the answer in the count, and what became of one's own words. */
+function proof({ wordsCode, ...view }: ReceiptView): Content {
+  const receipt = receiptWords[view.language];
+  return [
+    receiptProof(view),
+    when(wordsCode, (its) => [
+      heading(2, receipt.wordsCode),
+      paragraph(strong(code(its))),
+      paragraph(receipt.wordsCodeText),
+    ]),
+  ];
+}
+
 /** The code with which anybody finds the answer in the count. */
-function proof({ language, code: receiptCode, cycle, byMail, path }: ReceiptView): Content {
+function receiptProof({
+  language,
+  code: receiptCode,
+  cycle,
+  byMail,
+  path,
+}: Omit<ReceiptView, "wordsCode">): Content {
   const receipt = receiptWords[language];
   const count = link(`/count/${cycle}?lang=${language}`, receipt.codeLink);
   return [

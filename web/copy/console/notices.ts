@@ -11,6 +11,7 @@ const nl = {
     question: "Vraag van een bewoner",
     undelivered: "Een ander e-mailadres neemt geen mail aan",
     digest: "Wat deze week wacht",
+    anchor: "Cijfers die de auditor bewaart",
   } satisfies Record<NoticeAbout, string>,
   why: {
     bounced: "dit e-mailadres neemt geen mail meer aan.",
@@ -32,6 +33,7 @@ const en: typeof nl = {
     question: "Question of a resident",
     undelivered: "Another e-mail address takes no mail",
     digest: "What waits this week",
+    anchor: "Numbers that the auditor keeps",
   },
   why: {
     bounced: "this e-mail address takes no mail any more.",

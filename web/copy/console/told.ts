@@ -20,6 +20,10 @@ const nl = {
   hourFull:
     "U hebt dit uur al genoeg antwoorden voor anderen ingevuld. Hieronder staat hoe u verder kunt.",
   notOwn: "Dat moet iemand anders van het team goedvinden.",
+  remedyProposed: "Uw voorstel staat er. Nu moet iemand met de andere rol het bevestigen.",
+  remedyConfirmed: "Bevestigd. De ronde gaat verder waar het misging.",
+  remedyWaits:
+    "Bevestigd. De ronde kan nu niet verder; de coördinator kan dat op deze pagina in gang zetten.",
   waveStarted: "De meting is gestart. Over een minuut staat zij hier.",
   waveExists: "Er loopt al een meting.",
 };
@@ -45,6 +49,10 @@ const en: typeof nl = {
   hourFull:
     "You have filled in enough answers for others this hour. Below stands how you can go on.",
   notOwn: "Somebody else of the team has to allow that.",
+  remedyProposed: "Your proposal stands. Now somebody with the other role has to confirm it.",
+  remedyConfirmed: "Confirmed. The cycle goes on where it failed.",
+  remedyWaits:
+    "Confirmed. The cycle cannot go on now; the coordinator can set it going on this page.",
   waveStarted: "The measurement has started. In a minute it is shown here.",
   waveExists: "A measurement is running already.",
 };

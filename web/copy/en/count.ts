@@ -76,12 +76,28 @@ export const count: CountWords = {
     yes: (code) => `Yes, the answer with code ${code} is in the count.`,
     no: (code) =>
       `No, there is no answer with code ${code}. Check that you copied the code right. If it is right, call your contact person.`,
+    words: (code) =>
+      `These are the words that belong to code ${code}. They are kept without your name, apart from the other answers:`,
     unreadable: (code) => `“${code}” is no check code. A code has twice five letters or digits.`,
   },
   seal: "The seal",
   sealed: (moment) => `The answers were sealed on ${moment}.`,
   sealText: (ballots, moment) =>
     `${ballots} answers were sealed on ${moment}. Whoever changes one answer afterwards gets another seal.`,
+  withdrawn: (some) =>
+    `${some === 1 ? "1 answer was withdrawn before closing. It does" : `${some} answers were withdrawn before closing. They do`} not count.`,
+  setAside: (some) =>
+    `${some === 1 ? "1 answer was left out: it" : `${some} answers were left out: they`} did not fit what was kept.`,
+  missing: (some) =>
+    `${some === 1 ? "1 answer was" : `${some} answers were`} given and cannot be found any more.`,
+  older:
+    "Answers may count as they were first given, even if they were changed or withdrawn later.",
+  leftOfFew: "Not all answers fitted what was kept. Only what fits was counted.",
+  agreed:
+    "The coordinator and an auditor decided that together, without seeing what an answer says. The reason:",
+  voided: "Nothing was counted in this round",
+  voidedText:
+    "The answers did not fit what was kept. The coordinator and an auditor voided the round together. Nobody can read the answers any more. The reason:",
   root: "Seal (Merkle root after RFC 6962)",
   receiptsDigest: "Checksum of the check codes (SHA-256)",
   digest: "Checksum of the count (SHA-256)",

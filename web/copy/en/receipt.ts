@@ -16,4 +16,7 @@ export const receipt: ReceiptWords = {
   codeText:
     "Keep this code. After closing it shows you that your answer was counted. The code shows nobody what you chose.",
   codeLink: "How is it counted?",
+  wordsCode: "Code for your own words",
+  wordsCodeText:
+    "Keep this code too. After closing you find your own words with it, on the page about the count. There your words stand apart from what you chose.",
 };

@@ -79,6 +79,8 @@ export const count = {
     yes: (code: string) => `Ja, het antwoord met code ${code} zit in de telling.`,
     no: (code: string) =>
       `Nee, er is geen antwoord met code ${code}. Kijk of u de code goed hebt overgenomen. Klopt hij? Bel dan uw contactpersoon.`,
+    words: (code: string) =>
+      `Dit zijn de woorden die bij code ${code} horen. Ze zijn bewaard zonder uw naam, los van de andere antwoorden:`,
     unreadable: (code: string) =>
       `‘${code}’ is geen controlecode. Een code heeft twee keer vijf letters of cijfers.`,
   },
@@ -86,6 +88,20 @@ export const count = {
   sealed: (moment: string) => `Op ${moment} zijn de antwoorden verzegeld.`,
   sealText: (ballots: number, moment: string) =>
     `Op ${moment} zijn ${ballots} antwoorden verzegeld. Wie daarna één antwoord verandert, krijgt een ander zegel.`,
+  withdrawn: (some: number) =>
+    `${some === 1 ? "1 antwoord is vóór de sluiting ingetrokken. Dat telt" : `${some} antwoorden zijn vóór de sluiting ingetrokken. Die tellen`} niet mee.`,
+  setAside: (some: number) =>
+    `${some === 1 ? "1 antwoord is niet meegeteld: het klopte" : `${some} antwoorden zijn niet meegeteld: ze klopten`} niet met wat er bewaard was.`,
+  missing: (some: number) =>
+    `${some === 1 ? "1 antwoord is" : `${some} antwoorden zijn`} wel gegeven, maar niet meer te vinden.`,
+  older:
+    "Antwoorden kunnen meetellen zoals ze eerst gegeven zijn, ook als ze later veranderd of ingetrokken zijn.",
+  leftOfFew: "Niet alle antwoorden klopten met wat er bewaard was. Alleen wat klopt, is geteld.",
+  agreed:
+    "De coördinator en een auditor hebben dat samen besloten, zonder te zien wat er in een antwoord staat. De reden:",
+  voided: "In deze ronde is niets geteld",
+  voidedText:
+    "De antwoorden klopten niet met wat er bewaard was. De coördinator en een auditor hebben de ronde samen ongeldig verklaard. Niemand kan de antwoorden nog lezen. De reden:",
   root: "Zegel (Merkle-wortel volgens RFC 6962)",
   receiptsDigest: "Controlegetal van de controlecodes (SHA-256)",
   digest: "Controlegetal van de telling (SHA-256)",

@@ -14,6 +14,9 @@ export const receipt = {
   codeText:
     "Bewaar deze code. Na de sluiting ziet u ermee dat uw antwoord is meegeteld. De code laat aan niemand zien wat u hebt gekozen.",
   codeLink: "Hoe wordt er geteld?",
+  wordsCode: "Code voor uw eigen woorden",
+  wordsCodeText:
+    "Bewaar ook deze code. Na de sluiting vindt u er uw eigen woorden mee terug, op de pagina over de telling. Uw woorden staan daar los van wat u hebt gekozen.",
 };
 
 export type ReceiptWords = typeof receipt;

@@ -78,6 +78,8 @@ export const count: CountWords = {
     yes: (code) => `Tak, odpowiedź z kodem ${code} jest uwzględniona w liczeniu.`,
     no: (code) =>
       `Nie, nie ma odpowiedzi z kodem ${code}. Prosimy sprawdzić, czy kod jest dobrze przepisany. Jeśli tak, prosimy zadzwonić do osoby kontaktowej.`,
+    words: (code) =>
+      `Oto słowa, które należą do kodu ${code}. Przechowujemy je bez Państwa nazwiska i oddzielnie od innych odpowiedzi:`,
     unreadable: (code) =>
       `„${code}” to nie jest kod kontrolny. Kod ma dwa razy po pięć liter lub cyfr.`,
   },
@@ -85,6 +87,19 @@ export const count: CountWords = {
   sealed: (moment) => `Odpowiedzi zapieczętowano: ${moment}.`,
   sealText: (ballots, moment) =>
     `Liczba zapieczętowanych odpowiedzi: ${ballots}. Czas zapieczętowania: ${moment}. Kto potem zmieni choć jedną odpowiedź, dostanie inną pieczęć.`,
+  withdrawn: (some) => `Odpowiedzi wycofane przed zamknięciem: ${some}. Nie są liczone.`,
+  setAside: (some) =>
+    `Odpowiedzi, których nie policzono: ${some}. Nie zgadzały się z tym, co zapisano.`,
+  missing: (some) => `Odpowiedzi, które oddano i których już nie ma: ${some}.`,
+  older:
+    "Odpowiedzi mogą być policzone tak, jak oddano je za pierwszym razem, nawet jeśli później je zmieniono lub wycofano.",
+  leftOfFew:
+    "Nie wszystkie odpowiedzi zgadzały się z tym, co zapisano. Policzono tylko to, co się zgadza.",
+  agreed:
+    "Koordynator i audytor zdecydowali o tym wspólnie, nie widząc, co jest w odpowiedziach. Powód:",
+  voided: "W tej rundzie niczego nie policzono",
+  voidedText:
+    "Odpowiedzi nie zgadzały się z tym, co zapisano. Koordynator i audytor wspólnie unieważnili rundę. Nikt nie może już przeczytać odpowiedzi. Powód:",
   root: "Pieczęć (korzeń drzewa Merkle’a według RFC 6962)",
   receiptsDigest: "Suma kontrolna kodów kontrolnych (SHA-256)",
   digest: "Suma kontrolna liczenia (SHA-256)",

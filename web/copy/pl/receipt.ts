@@ -16,4 +16,7 @@ export const receipt: ReceiptWords = {
   codeText:
     "Prosimy zachować ten kod. Po zamknięciu ankiety pokaże on Państwu, że Państwa odpowiedź została policzona. Kod nikomu nie pokazuje, co Państwo wybrali.",
   codeLink: "Jak liczymy odpowiedzi?",
+  wordsCode: "Kod do Państwa własnych słów",
+  wordsCodeText:
+    "Prosimy zachować także ten kod. Po zamknięciu ankiety znajdą Państwo dzięki niemu swoje własne słowa na stronie o liczeniu. Są tam oddzielone od tego, co Państwo wybrali.",
 };

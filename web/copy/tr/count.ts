@@ -76,6 +76,8 @@ export const count: CountWords = {
     yes: (code) => `Evet, ${code} kodlu cevap sayımda var.`,
     no: (code) =>
       `Hayır, ${code} kodlu bir cevap yok. Kodu doğru yazıp yazmadığınıza bakın. Kod doğruysa irtibat kişinizi arayın.`,
+    words: (code) =>
+      `Bunlar ${code} koduna ait sözler. Adınız olmadan ve diğer cevaplardan ayrı olarak saklanıyor:`,
     unreadable: (code) =>
       `“${code}” bir kontrol kodu değil. Bir kodda iki kez beş harf veya rakam vardır.`,
   },
@@ -83,6 +85,17 @@ export const count: CountWords = {
   sealed: (moment) => `Cevaplar mühürlendi (${moment}).`,
   sealText: (ballots, moment) =>
     `${ballots} cevap mühürlendi (${moment}). Bundan sonra biri tek bir cevabı bile değiştirirse başka bir mühür ortaya çıkar.`,
+  withdrawn: (some) => `Kapanıştan önce geri çekilen yanıtlar: ${some}. Bunlar sayılmaz.`,
+  setAside: (some) => `Sayılmayan yanıtlar: ${some}. Saklananlarla uyuşmuyorlardı.`,
+  missing: (some) => `Verilmiş ama artık bulunamayan yanıtlar: ${some}.`,
+  older:
+    "Bazı yanıtlar, sonradan değiştirilmiş veya geri çekilmiş olsa da, ilk verildikleri gibi sayılmış olabilir.",
+  leftOfFew: "Bazı yanıtlar saklananlarla uyuşmuyordu. Yalnızca uyuşanlar sayıldı.",
+  agreed:
+    "Buna koordinatör ve bir denetçi, yanıtlarda ne yazdığını görmeden birlikte karar verdi. Nedeni:",
+  voided: "Bu turda hiçbir şey sayılmadı",
+  voidedText:
+    "Yanıtlar saklananlarla uyuşmuyordu. Koordinatör ve bir denetçi turu birlikte geçersiz saydı. Yanıtları artık kimse okuyamaz. Nedeni:",
   root: "Mühür (RFC 6962’ye göre Merkle kökü)",
   receiptsDigest: "Kontrol kodlarının kontrol değeri (SHA-256)",
   digest: "Sayımın kontrol değeri (SHA-256)",

@@ -16,4 +16,7 @@ export const receipt: ReceiptWords = {
   codeText:
     "Bu kodu saklayın. Soru kapandıktan sonra bu kodla cevabınızın sayıldığını görürsünüz. Kod, ne seçtiğinizi kimseye göstermez.",
   codeLink: "Sayım nasıl yapılıyor?",
+  wordsCode: "Kendi sözleriniz için kod",
+  wordsCodeText:
+    "Bu kodu da saklayın. Soru kapandıktan sonra sayım sayfasında bu kodla kendi sözlerinizi bulursunuz. Sözleriniz orada seçtiklerinizden ayrı durur.",
 };

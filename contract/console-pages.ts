@@ -114,7 +114,7 @@ export const CONSOLE_PAGES = {
       "tokens",
     ],
     adds: ["handedIn", "invitations", "paces", "panel", "papers", "tokens"],
-    forgets: ["drafts", "panel", "papers"],
+    forgets: ["drafts", "papers"],
     mails: true,
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),

@@ -124,11 +124,11 @@ export const MACHINE_STEPS = {
   }),
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
-    reads: ["invitations", "openAnswers", "questions", "retention", "rounds", "runs"],
+    reads: ["asides", "invitations", "openAnswers", "questions", "retention", "rounds", "runs"],
     writes: ["invitations", "tokens"],
     adds: ["openAnswers", "questions", "retention"],
     changes: ["invitations", "tokens"],
-    forgets: ["retention"],
+    forgets: ["openAnswers", "questions", "retention"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   },
   // Counts ballots and opens none: it has no key.

@@ -40,6 +40,7 @@ export const RESIDENT_PAGES = {
   MyData: all(FOLLOWS_LINK, SEES_RESIDENTS, TELLS_TRAIL, opens("lookup", "marks"), {
     reads: [
       "askers",
+      "asides",
       "helpOffers",
       "imports",
       "invitations",

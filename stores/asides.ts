@@ -1,10 +1,12 @@
+import * as z from "zod";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
+import { type Day, type Instant, type NeighbourhoodId, RandomId } from "#contract/ids.ts";
 import type { Key } from "#contract/keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { HelpOffer } from "#domain/answer/help.ts";
 import { OpenAnswer } from "#domain/answer/open-answer.ts";
 import { Question } from "#domain/feedback/question.ts";
+import { dayOf } from "#domain/calendar/time.ts";
 import { type Arrival, Aside, type Floodable } from "#domain/set-aside.ts";
 import { questionWaits } from "#domain/what-waits.ts";
 import { ABSENT, having, lacking } from "./expressions.ts";
@@ -60,6 +62,57 @@ const questions = (cycle: Table): Ways => ({
     }),
 });
 
+/** Where a deed of each kind put what it took away. */
+const ASIDE: Readonly<Record<Floodable, (deed: string, id: string) => Key>> = {
+  help: peopleKeys.offerAside,
+  openAnswer: cycleKeys.openAnswerAside,
+  question: cycleKeys.questionAside,
+};
+
+/** What lies aside, deed by deed: where it is found by whom it is of, and how it goes for good. */
+const lyingIn = (cycle: Table, people: () => Table) => {
+  const deedsOf = (neighbourhood: NeighbourhoodId): Promise<Aside[]> =>
+    cycle.list(Aside, cycleKeys.asides(neighbourhood));
+  const deedsWith = async (neighbourhood: NeighbourhoodId, kind: Floodable): Promise<Aside[]> =>
+    (await deedsOf(neighbourhood)).filter((deed) => deed.kind === kind);
+
+  return {
+    of: deedsOf,
+    async offers(neighbourhood: NeighbourhoodId): Promise<HelpOffer[]> {
+      const deeds = await deedsWith(neighbourhood, "help");
+      const range = ({ id }: Aside) => people().list(HelpOffer, peopleKeys.offersAside(id));
+      return (await Promise.all(deeds.map(range))).flat();
+    },
+    async questions(neighbourhood: NeighbourhoodId): Promise<Question[]> {
+      const deeds = await deedsWith(neighbourhood, "question");
+      const range = ({ id }: Aside) => cycle.list(Question, cycleKeys.questionsAside(id));
+      return (await Promise.all(deeds.map(range))).flat();
+    },
+
+    /** Some of one kind go, whatever deed put them there. */
+    async forget(
+      neighbourhood: NeighbourhoodId,
+      kind: Floodable,
+      ids: readonly string[],
+    ): Promise<void> {
+      if (ids.length === 0) return;
+      const table = kind === "help" ? people() : cycle;
+      for (const deed of await deedsWith(neighbourhood, kind))
+        for (const id of ids) await table.delete(ASIDE[kind](deed.id, id));
+    },
+
+    /** What people typed goes once their round is forgotten; offers go of themselves. */
+    async forgetWords(neighbourhood: NeighbourhoodId, end: Day): Promise<void> {
+      for (const { id: deed, kind, at } of await deedsOf(neighbourhood)) {
+        if (kind === "help" || dayOf(at) > end) continue;
+        const range = kind === "question" ? cycleKeys.questionsAside : cycleKeys.openAnswersAside;
+        const lying = await cycle.list(z.object({ id: RandomId }), range(deed));
+        for (const { id } of lying) await cycle.delete(ASIDE[kind](deed, id));
+      }
+    },
+  };
+};
+
 /**
  * What was set aside, each deed with what it took away. It lies where nothing that is shown, counted
  * or mailed is read from, and can be put back whole.
@@ -73,8 +126,7 @@ export const asides = overBoth((cycle, people) => {
     })[kind]();
 
   return {
-    of: (neighbourhood: NeighbourhoodId): Promise<Aside[]> =>
-      cycle.list(Aside, cycleKeys.asides(neighbourhood)),
+    ...lyingIn(cycle, people),
 
     /** The deed is written first: what it moves can be put back, wherever it stopped. Gives how many. */
     async setAside(aside: Aside, arrivals: readonly Arrival[]): Promise<number> {

@@ -96,6 +96,12 @@ function asRead(before: Invitation | undefined): Condition {
     : { expression: "#version = :before", values: { before: before.version } };
 }
 
+/** A code of a letter in other hands than the link of before would be seen by how many do this. */
+function byCode(before: Invitation | undefined, { hash, channel }: Token) {
+  if (before === undefined || channel !== "letter" || before.answeredWith === hash) return {};
+  return { replacedByCode: (before.replacedByCode ?? 0) + 1 };
+}
+
 /** What an answer changes, over what stood `before`: of its time the day only is written down. */
 async function writesOf(
   { cycle, people }: { cycle: Table; people: Table },
@@ -113,7 +119,7 @@ async function writesOf(
       openRound(cycle, round, now),
       people.set(
         peopleKeys.invitation(round, batch, resident),
-        { answeredOn: dayOf(now), ...mark },
+        { answeredOn: dayOf(now), ...mark, ...byCode(before, token) },
         asRead(before),
       ),
       cycle.put(answerKey(round, stored.row), stored),

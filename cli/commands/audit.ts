@@ -73,22 +73,33 @@ function say(verdicts: Verdicts, options: Options): void {
     throw new EnvironmentFault(
       `${what} does not hold: ${broken} of ${trails.length} trails ${are} broken.`,
     );
-  if (options.json !== true)
-    console.log(
-      trails.some(({ anchors = 0 }) => anchors > 0)
-        ? "The auditors have these lines by mail as well: --expect holds a trail against one of those."
-        : "Nothing was written down elsewhere yet, so lines that were cut off at the end are not found. " +
-            "Write the last line down where nobody of the team can change it, and use --expect.",
+  if (options.json !== true) console.log(sayingWhatItCannot(trails.map(({ anchors }) => anchors)));
+}
+
+/** Lines that were cut off at the end are found by what was written down elsewhere alone. */
+function sayingWhatItCannot(anchors: readonly (number | undefined)[]): string {
+  if (anchors.some((some) => some === undefined))
+    return (
+      "A file alone does not show whether lines were cut off at its end: --expect holds it " +
+      "against a line that the auditors have by mail."
     );
+  return anchors.some((some) => some !== 0)
+    ? "The auditors have a line of every day by mail as well: --expect holds a trail against it."
+    : "Nothing was written down elsewhere yet, so lines that were cut off at the end are not found. " +
+        "Write the last line down where nobody of the team can change it: --expect finds a trail " +
+        "that was cut off since.";
 }
 
 type Trail = Verdict & { neighbourhood: string; anchors?: number };
 
-function toldOf({ neighbourhood, lines, hash, fault, anchors = 0 }: Trail) {
+const days = (anchors: number | undefined): string =>
+  anchors === undefined ? "" : `, and ${anchors} that were written down day by day are among them`;
+
+function toldOf({ neighbourhood, lines, hash, fault, anchors }: Trail) {
   if (fault === undefined)
     return lines === 0
       ? `${neighbourhood}: no lines yet.`
-      : `${neighbourhood}: ${lines} lines hold, held against ${anchors} days; the last is ${lines}:${hash}`;
+      : `${neighbourhood}: ${lines} lines hold${days(anchors)}; the last is ${lines}:${hash}`;
   const before = fault.why === "unwritten" ? "" : " before it";
   return `${neighbourhood}: broken. Line ${fault.seq} ${WHY[fault.why]}; ${lines} lines hold${before}.`;
 }

@@ -85,7 +85,7 @@ function tables({ language, neighbourhood, population, progress }: ProgressView)
       nameOf: (id) => ways.get(id) ?? id,
     }),
     "\n",
-    answers.length > 0 && channels,
+    answers.length > 0 && [channels, paragraph(words.replacedByCode(progress.replacedByCode))],
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
-import { begin, roomOf } from "#domain/answer/pace.ts";
+import { ANSWERED_WITHIN, begin, roomOf } from "#domain/answer/pace.ts";
 import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
 import { type Asked, type EnteredFor, speaksFor } from "#domain/dispatch/mail.ts";
 import { canBeAsked } from "#domain/dispatch/reach.ts";
-import { AreaId, ResidentId, type TokenHash } from "#contract/ids.ts";
+import { AreaId, isMeasurementRound, ResidentId, type TokenHash } from "#contract/ids.ts";
 import { backTo, type Call, type PlaceStores, placeOf, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { peopleOfRound } from "#console/cycles/people-of-round.ts";
@@ -16,8 +16,8 @@ import { takesAnswers } from "#functions/answer/follow-link.ts";
 import { enteredForBy, tellResident, toldOf, type TellStores } from "./tell-resident.ts";
 import { askingIn, paceOf, visitsPath } from "./pace.ts";
 
-/** Seconds for which a link that was opened for somebody's answer works: no longer than it counts. */
-const AT_THE_DOOR = 60 * 60;
+/** Seconds for which the questions of a measurement stay open for somebody: they are many more. */
+const MEASURED_WITHIN = 60 * 60;
 
 /** Whom to visit or to call: those of one area who have not answered. */
 export async function showVisits(
@@ -140,7 +140,9 @@ async function codeFor(
     ...speaksFor(asked, enteredFor.channel),
     once: true as const,
     hash: tokenHashOf(sha256, fresh),
-    until: Math.floor(Date.parse(now()) / 1000) + AT_THE_DOOR,
+    until:
+      Math.floor(Date.parse(now()) / 1000) +
+      (isMeasurementRound(asked.invitation.round) ? MEASURED_WITHIN : ANSWERED_WITHIN),
   };
   return (await codes.giveToEnter(token, toldOf(asked, enteredFor))) ? fresh : undefined;
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Instant, type NeighbourhoodId, RandomId } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
-import { instantOf } from "#domain/calendar/time.ts";
+import { dayOf, instantOf } from "#domain/calendar/time.ts";
 import {
   amongFlood,
   type Arrival,
@@ -62,7 +62,7 @@ async function showFloods(
   const page = floodsPage({
     ...frameOf(call),
     neighbourhood,
-    fields: typedIn(query),
+    fields: query.has("kind") ? typedIn(query) : today(call),
     told: [...told, ...(query.has("kind") && !span.success ? faultsIn(call, span.error) : [])],
     looked: flood && {
       flood,
@@ -81,6 +81,14 @@ const floodIn = ({ kind, day, from, until }: z.infer<typeof Span>): Flood => ({
   kind,
   from: instantOf(day, from),
   until: instantOf(day, until),
+});
+
+/** All of today, until somebody types something else. */
+const today = ({ dependencies: { now } }: Call): SpanFields => ({
+  kind: "",
+  day: dayOf(now()),
+  from: "00:00",
+  until: "23:59",
 });
 
 const typedIn = (query: URLSearchParams): SpanFields => {

@@ -5,6 +5,10 @@ import { type Instant as At, Instant, RunId } from "#contract/ids.ts";
 /** Answers that one person may enter at doors and by telephone within an hour; more need the word of somebody else. */
 export const AN_HOUR = 12;
 const HOUR = 60 * 60;
+/** Seconds for which somebody's answer can be given by a link that was opened for it [P]. */
+export const ANSWERED_WITHIN = 15 * 60;
+/** One that was begun counts until its answer is an hour ago, however late that was given: so no hour holds more. */
+const COUNTS_FOR = HOUR + ANSWERED_WITHIN;
 
 /** How fast somebody of the team enters answers for others; nothing of what or for whom. */
 export const Pace = z.strictObject({
@@ -12,7 +16,7 @@ export const Pace = z.strictObject({
   person: z.string(),
   subject: z.string(),
   name: z.string(),
-  /** When the answers of the last hour were begun. */
+  /** When the answers were begun that still count. */
   begun: z.array(Instant),
   /** Asked for another dozen, in a run. */
   asked: z.strictObject({ run: RunId, at: Instant }).optional(),
@@ -32,7 +36,7 @@ export function roomOf(pace: Pace | undefined, run: RunId, now: At): { left: num
   const begun = lately(pace, now);
   const left = Math.max(0, AN_HOUR - begun.length) + (extraOf(pace, run, now)?.left ?? 0);
   const [first] = begun.slice(-AN_HOUR);
-  return left > 0 || first === undefined ? { left } : { left, next: anHourAfter(first) };
+  return left > 0 || first === undefined ? { left } : { left, next: addSeconds(first, COUNTS_FOR) };
 }
 
 /** The pace with one more begun, or undefined where there is no room for it: first their own, then what was allowed. */
@@ -65,7 +69,7 @@ export function allow(
 }
 
 const lately = (pace: Pace | undefined, now: At): At[] =>
-  (pace?.begun ?? []).filter((at) => withinAnHour(at, now));
+  (pace?.begun ?? []).filter((at) => secondsBetween(at, now) < COUNTS_FOR);
 
 const extraOf = (pace: Pace | undefined, run: RunId, now: At): Pace["allowed"] =>
   pace?.allowed?.run === run && isBefore(now, pace.allowed.until) ? pace.allowed : undefined;

@@ -75,6 +75,8 @@ export const Invitation = z.strictObject({
   version: z.int().min(1).optional(),
   entered: z.boolean().optional(),
   mark: Digest.optional(),
+  /** How often a code of a letter brought another answer in the place of one that was there. */
+  replacedByCode: z.int().min(1).optional(),
   /** Said whether the actions helped, and by which link. */
   feedbackOn: Day.optional(),
   feedbackWith: TokenHash.optional(),

@@ -1,5 +1,5 @@
 import { Channel } from "#domain/answer/ballot.ts";
-import { shownCounts, shownEntries } from "#domain/disclosure.ts";
+import { shownCount, shownCounts, shownEntries } from "#domain/disclosure.ts";
 import type { DispatchReport, Invitation, MailEntry, Resident } from "./mail.ts";
 import { isSilent, whyNotMailed } from "./reach.ts";
 
@@ -19,7 +19,7 @@ const ONE_IN = 50;
 /** Somebody of a round, with what was mailed so far; `answeredBy` is the way in which the answer came. */
 export type Followed = {
   resident: Pick<Resident, "area" | "language" | "email" | "suppressed" | "unsubscribed">;
-  invitation: Pick<Invitation, "answeredOn" | "noReminder" | "letters" | "area">;
+  invitation: Pick<Invitation, "answeredOn" | "noReminder" | "letters" | "area" | "replacedByCode">;
   entries: readonly Pick<MailEntry, "state">[];
   answeredBy?: Channel | undefined;
 };
@@ -40,6 +40,8 @@ export type Progress = {
   languages: readonly Part[];
   ways: readonly Part[];
   answers: readonly { channel: Channel; answered: number | undefined }[];
+  /** How often a code of a letter replaced an answer; left out where it would be told of too few. */
+  replacedByCode: number | undefined;
   lagging: readonly Lagging[];
 };
 /** `answered` is left out where it would be told of too few. */
@@ -114,6 +116,10 @@ export function progressOf(people: readonly Followed[]): Progress {
       answers.filter(([, answered]) => answered > 0),
       "inside",
     ).map(([channel, answered]) => ({ channel, answered })),
+    replacedByCode: shownCount(
+      people.reduce((sum, { invitation }) => sum + (invitation.replacedByCode ?? 0), 0),
+      "inside",
+    ),
     lagging: laggingIn(whole, areas, languages),
   };
 }

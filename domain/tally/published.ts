@@ -26,6 +26,8 @@ export const PublishedCount = z.strictObject({
   left: z.strictObject({ ...Left.shape, reason: z.string() }).optional(),
   root: Digest,
   receipts: Digest,
+  /** How often a code of a letter replaced an answer, where it was ten times or more. */
+  replacedByCode: z.int().min(0).optional(),
   count: Tally.pick({
     ballots: true,
     blank: true,

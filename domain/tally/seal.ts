@@ -26,6 +26,8 @@ export const Seal = z.strictObject({
   anchored: Instant.optional(),
   /** What did not fit and was left out, as two of the team agreed on. */
   left: Left.optional(),
+  /** How often a code of a letter brought another answer in the place of one that was there. */
+  replacedByCode: z.int().min(0).optional(),
   byArea: z.record(AreaId, z.int().min(0)).optional(),
   byChannel: z.partialRecord(Channel, z.int().min(0)).optional(),
 });

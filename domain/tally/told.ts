@@ -34,11 +34,13 @@ export type ToldSeal = {
   /** Answers that were withdrawn, and what did not fit; their numbers where those of ballots are told. */
   withdrawn: number | undefined;
   left: Left | "some" | undefined;
+  /** How often a code of a letter replaced an answer; `few` where that is not told. */
+  replacedByCode: number | "few" | undefined;
 };
 
 /** What a seal tells; its digests wait for the count, since blank answers alone do not hide a ballot. */
 export function sealTold(seal: Seal, tally?: Tally): ToldSeal {
-  const { sealed, root, receipts, withdrawn, left } = seal;
+  const { sealed, root, receipts, withdrawn, left, replacedByCode } = seal;
   const figures = tally && figuresOf(tally);
   const isSmall = tally !== undefined && figures === undefined;
   const ballots = isSmall ? undefined : shownCount(seal.ballots, "public");
@@ -49,6 +51,10 @@ export function sealTold(seal: Seal, tally?: Tally): ToldSeal {
     withdrawn: areFew ? undefined : withdrawn,
     left: areFew && left !== undefined ? "some" : left,
     digests: figures && root !== undefined ? { root, receipts } : undefined,
+    replacedByCode:
+      figures === undefined || replacedByCode === undefined
+        ? undefined
+        : (shownCount(replacedByCode, "public") ?? "few"),
   };
 }
 

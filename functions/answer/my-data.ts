@@ -16,6 +16,7 @@ import { cycles } from "#stores/cycles.ts";
 import { codes } from "#stores/codes.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { askers } from "#stores/askers.ts";
+import { asides } from "#stores/asides.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { eraseResident, factsOfResident } from "#functions/dispatch/resident-facts.ts";
 import { page, type Reply } from "#functions/middleware/page.ts";
@@ -30,6 +31,7 @@ import { followLesser } from "./follow-link.ts";
 export const myData = page({
   uses: {
     askers,
+    asides,
     audit,
     codes,
     cycles,

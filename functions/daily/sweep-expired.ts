@@ -1,4 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { asides } from "#stores/asides.ts";
 import { rounds } from "#stores/rounds.ts";
 import { runs } from "#stores/any-run.ts";
 import { retention } from "#stores/retention.ts";
@@ -18,6 +19,7 @@ import { MailKind } from "#contract/mail.ts";
 import { step } from "#functions/middleware/step.ts";
 
 type Stores =
+  | "asides"
   | "codes"
   | "invitations"
   | "mails"
@@ -41,6 +43,7 @@ export const sweepExpired = step({
   input: z.strictObject({}),
   output: z.strictObject({ rounds: z.int().min(0) }),
   uses: {
+    asides,
     codes,
     invitations,
     mails,
@@ -119,13 +122,14 @@ async function keep(stores: Uses<Stores>, id: RoundId, until: Day): Promise<void
   }
 }
 
-/** Words that were typed until the end of a round: the answers by the poster, and questions that have their answer. */
+/** Words that were typed until the end of a round: the answers by the poster, questions that have their answer, and what was set aside. */
 async function forgetWords(
-  { openAnswers, questions }: Uses<Stores>,
+  { asides, openAnswers, questions }: Uses<Stores>,
   round: RoundId,
   end: Day,
 ): Promise<void> {
   await openAnswers.forgetWords(round);
+  await asides.forgetWords(neighbourhoodOf(round), end);
   for (const question of await questions.of(neighbourhoodOf(round)))
     if (question.answered !== undefined && question.text !== undefined && question.asked <= end)
       await questions.forget(question);

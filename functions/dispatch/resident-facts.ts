@@ -29,6 +29,7 @@ export function residentBy(
 /** Where it is kept. */
 type Kept = Uses<
   | "askers"
+  | "asides"
   | "codes"
   | "cycles"
   | "helpOffers"
@@ -55,7 +56,7 @@ export async function factsOfResident(
   return {
     ...sent,
     ...(await askedBy(stores, home, id)),
-    ...(await takenPartIn(stores, rounds, { id, resident })),
+    ...(await takenPartIn(stores, { home, rounds }, { id, resident })),
     "residents.resident": some(resident),
     "tokens.token": await stores.invitations.tokens(tokens.flatMap(({ token }) => token ?? [])),
     panel: some(await stores.panel.get(home.id, id)),
@@ -104,11 +105,11 @@ async function sentIn(
 
 /** The questions that somebody wants answered by mail. Who asked any other nobody can tell. */
 async function askedBy(
-  { askers, questions }: Uses<"askers" | "questions">,
+  { askers, asides, questions }: Uses<"askers" | "asides" | "questions">,
   { id: home }: Neighbourhood,
   resident: ResidentId,
 ): Promise<Pick<ResidentFacts, "askers.asker" | "questions">> {
-  const all = await questions.of(home);
+  const all = [...(await questions.of(home)), ...(await asides.questions(home))];
   const asked = (await askers.among(all.map(({ id }) => id))).filter(
     (asker) => asker.resident === resident,
   );
@@ -118,17 +119,17 @@ async function askedBy(
 
 /** Prints of letters, and offers of help: by a link, or by the public page under the same address. */
 async function takenPartIn(
-  { codes, helpOffers }: Uses<"codes" | "helpOffers">,
-  rounds: readonly AnyRound[],
+  { asides, codes, helpOffers }: Uses<"asides" | "codes" | "helpOffers">,
+  { home, rounds }: { home: Neighbourhood; rounds: readonly AnyRound[] },
   { id, resident }: { id: ResidentId; resident: Resident | undefined },
 ): Promise<Pick<ResidentFacts, "helpOffers" | "letterPrints">> {
   const email = resident?.email?.toLowerCase();
   const offers = await Promise.all(rounds.map((round) => helpOffers.of(round.id)));
   const prints = await Promise.all(rounds.map((round) => codes.prints(round.id)));
   return {
-    helpOffers: offers
-      .flat()
-      .filter((offer) => offer.resident === id || offer.contact.toLowerCase() === email),
+    helpOffers: [...offers.flat(), ...(await asides.offers(home.id))].filter(
+      (offer) => offer.resident === id || offer.contact.toLowerCase() === email,
+    ),
     letterPrints: prints
       .flat()
       .filter(({ people }) => people.some((person) => person.resident === id))
@@ -138,6 +139,8 @@ async function takenPartIn(
 
 type Erasing = { home: Neighbourhood; id: ResidentId; now: Instant; facts: ResidentFacts };
 type Erases = Kept & Uses<"drafts" | "withdrawals">;
+
+const idsOf = (facts: readonly { id: string }[]): string[] => facts.map(({ id }) => id);
 
 /**
  * How each kind of fact goes, in this order: last the name, and that no mail is wanted. One that is
@@ -154,11 +157,13 @@ const ERASERS: {
       await drafts.forget(token);
     await invitations.removeTokens(facts["tokens.token"].map(({ hash }) => hash));
   },
-  helpOffers: async ({ helpOffers }, { facts }) => {
+  helpOffers: async ({ asides, helpOffers }, { home, facts }) => {
     for (const offer of facts.helpOffers) await helpOffers.remove(offer);
+    await asides.forget(home.id, "help", idsOf(facts.helpOffers));
   },
-  questions: async ({ questions }, { facts }) => {
+  questions: async ({ asides, questions }, { home, facts }) => {
     for (const question of facts.questions) await questions.forget(question);
+    await asides.forget(home.id, "question", idsOf(facts.questions));
   },
   "askers.asker": async ({ askers }, { facts }) => {
     for (const { question } of facts["askers.asker"]) await askers.remove(question);

@@ -14,6 +14,7 @@ export type OpensRounds = "anchors" | "encryptedBallots" | "invitations" | "roun
 export type OpenedRound = {
   ballots: readonly Answered[];
   withdrawn: number;
+  replacedByCode: number;
   anchored?: Instant;
   faults: Faults;
 };
@@ -45,6 +46,7 @@ export async function openRound(
   return {
     ballots: keys.former ? [...fitting, ...before] : fitting,
     withdrawn,
+    replacedByCode: marks.replacedByCode,
     ...anchored,
     faults: {
       altered,

@@ -146,7 +146,7 @@ async function filesOf(
 /** What else is published, for programs that verify a count. */
 function countFile(
   { id, cycle, terms, lotOrder }: Round,
-  { sealed, digests, withdrawn, left }: ToldSeal,
+  { sealed, digests, withdrawn, left, replacedByCode }: ToldSeal,
   { tally, agenda, reason = "" }: NonNullable<Facts["counted"]> & { reason?: string | undefined },
 ): BallotFile[] {
   if (digests === undefined) return [];
@@ -161,6 +161,7 @@ function countFile(
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(left === undefined || left === "some" ? {} : { left: { ...left, reason } }),
     ...digests,
+    ...(typeof replacedByCode === "number" ? { replacedByCode } : {}),
     count: { ballots, blank, threshold, named, agenda: elected, rounds, digest },
     agenda,
   };

@@ -8,6 +8,7 @@ import { digestOfFew } from "./digest-of-few.ts";
 import { enterForAStreet } from "./enter-for-a-street.ts";
 import { enteredFirst } from "./entered-first.ts";
 import { readOtherNeighbourhood } from "./read-other-neighbourhood.ts";
+import { linking } from "./linking.ts";
 import { floodOfHelp } from "./flood-of-help.ts";
 import { floodOfLogins } from "./flood-of-logins.ts";
 import { floodOfOpenAnswers } from "./flood-of-open-answers.ts";
@@ -30,6 +31,7 @@ export const attacks: readonly Attack[] = [
   twoStates,
   afterTheSeal,
   receiptsAfterwards,
+  ...linking,
   alteredBallots,
   rolledBack,
   decideAlone,

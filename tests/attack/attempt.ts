@@ -1,5 +1,10 @@
 /** What an attack is judged by: of so many that it went for, so many it got. */
-export type Loot = { got: number; of: number };
+export type Loot = {
+  got: number;
+  of: number;
+  /** How large the place was in which it was tried, where that matters. */
+  numbers?: Readonly<Record<string, number>>;
+};
 
 /**
  * An attack on a running environment. It is made twice: against the product as it is, where it has

@@ -131,3 +131,36 @@ test("a neighbourhood is made and its residents come in by keyboard alone, witho
     await page.getByRole("link", { name: "Start een ronde" }).waitFor();
   });
 });
+
+test("a flood is found, set aside and put back by keyboard alone, on pages that fit a phone", async () => {
+  for (let nth = 0; nth < 3; nth += 1)
+    await fetch(`${world.environment.url}/o/zonnestraat?lang=nl`, {
+      method: "POST",
+      body: new URLSearchParams({ first: "litter" }),
+    });
+  await asCoordinator({ javaScriptEnabled: false }, async (page) => {
+    const press = (name: string) => page.getByRole("button", { name }).first().press("Enter");
+    await open(page, "/zonnestraat");
+    await page.getByRole("link", { name: "Een golf berichten opzijzetten" }).press("Enter");
+    await page.getByRole("link", { name: "Privacy en veiligheid" }).waitFor();
+    await page
+      .getByLabel("Wat", { exact: true })
+      .selectOption({ label: "Antwoorden via de poster" });
+    await press("Kijk wat er kwam");
+    expect(await page.locator("main").innerText()).toContain("3 in deze tijd");
+    await press("Zet alle 3 opzij");
+    await page.locator("#faults:focus").waitFor();
+    await page.locator("#reason").fill("Dit waren robots.");
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").waitFor();
+    expect(await page.locator("main").innerText()).toContain("3 opzijgezet.");
+    await press("Zet terug");
+    expect(await page.locator("main").innerText()).toContain("Teruggezet op");
+  });
+  await asCoordinator({}, async (page) => {
+    await page.goto(
+      `${world.environment.url}/console/floods/zonnestraat?kind=openAnswer&day=2026-09-14&from=00%3A00&until=23%3A59&lang=nl`,
+    );
+    expect(await looks(page)).toEqual([[], true]);
+  });
+});

@@ -7,6 +7,7 @@ import type { Partner } from "#domain/neighbourhood.ts";
 import { actionPages } from "#console/actions/follow-actions.ts";
 import { chaseActions } from "#functions/actions/chase-actions.ts";
 import { showCalendar } from "#functions/actions/show-calendar.ts";
+import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { planActions } from "#functions/actions/plan-actions.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { consentTo } from "#domain/answer/consent.ts";
@@ -618,4 +619,17 @@ describe("hours and costs", () => {
       result: "welfare -160 quarters 0 cents",
     });
   });
+});
+
+test("the board of many neighbourhoods names each, and shows the actions of none yet", async () => {
+  const id = NeighbourhoodId.parse("maanstraat");
+  await world.dependencies.neighbourhoods.save({ ...world.neighbourhood, id, name: "Maanstraat" });
+  for (const [neighbourhood, execution] of [
+    [id, "moon"],
+    [world.neighbourhood.id, "sun"],
+  ] as const)
+    await world.run(openCycle, { execution, request: { neighbourhood } });
+  const { body } = await at("/console/actions");
+  for (const name of ["Zonnestraat", "Maanstraat"]) expect(plain(body)).toContain(name);
+  expect(body).not.toContain(`/console/actions/${cycle}/litter-1`);
 });

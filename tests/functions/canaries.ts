@@ -2,13 +2,14 @@ import { RandomId, type RoundId } from "#contract/ids.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
 import { consentTo } from "#domain/answer/consent.ts";
-import { dayOf } from "#domain/calendar/time.ts";
+import { addSeconds, dayOf } from "#domain/calendar/time.ts";
 import type { ResidentFacts, ResidentPart } from "#domain/resident-facts.ts";
 import { residentIdAt, residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
 import { orderLetters, takeAll } from "./lettered.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { consolePages } from "#console/console.ts";
+import { floodPages } from "#console/floods/set-aside.ts";
 import { steeringPages } from "#console/cycles/steering.ts";
 import { residentExports } from "#console/exports/export-residents.ts";
 import { tableExports } from "#console/exports/export-table.ts";
@@ -67,6 +68,7 @@ export async function plantCanaries(world: World): Promise<Canaries> {
     });
   const offer = { topic: "litter", name: "Kanarie Hulp", consent: "yes" };
   const replies = [
+    ...(await plantAside(world, post, { link, offer: { ...offer, contact: email } })),
     await post(`/a/${link}`, { first: "litter" }),
     await post(`/h/${desk(link)}`, { ...offer, contact: PHONE }),
     await post(`/help/${id}`, { ...offer, contact: email.toUpperCase() }),
@@ -99,6 +101,26 @@ export async function plantCanaries(world: World): Promise<Canaries> {
     [mailed, lettered],
   );
   return { mailed, lettered, round, cycle, link };
+}
+
+/** An offer and a question that the team takes for robots', and sets aside. */
+async function plantAside(
+  world: World,
+  post: (path: string, fields: Record<string, string>) => Promise<Response>,
+  { link, offer }: { link: string; offer: Record<string, string> },
+): Promise<Response[]> {
+  const { id } = world.neighbourhood;
+  const replies = [
+    await post(`/help/${id}`, offer),
+    await post(`/q/${desk(link)}`, { question: `${QUESTION} Nu?`, mail: "yes" }),
+  ];
+  const from = world.dependencies.now();
+  const until = addSeconds(from, 60);
+  for (const kind of ["help", "question"]) {
+    const form = { kind, from, until, reason: "Robots sent these." };
+    await world.atConsole(floodPages, `/console/floods/${id}`, { form });
+  }
+  return replies;
 }
 
 /** The kinds of facts of which neither of the two has one: there must be none. */

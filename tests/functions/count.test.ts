@@ -317,6 +317,20 @@ describe("the published ballots", () => {
     ).toEqual(["topics"]);
   });
 
+  test("come with how many answers were withdrawn before closing: those count no more", async () => {
+    await answered(12, 14);
+    const { invitations, withdrawals, now } = world.dependencies;
+    const given = (await invitations.inBatch(round, 0)).filter(
+      ({ answeredWith }) => answeredWith !== undefined,
+    );
+    for (const one of given.slice(0, 2)) await withdrawals.take(one, now());
+    await adopted();
+    expect(JSON.parse((await file("count.json")).body)).toMatchObject({ withdrawn: 2 });
+    expect(await page("lang=nl")).toContain(
+      "2 antwoorden zijn vóór de sluiting ingetrokken. Die tellen niet mee.",
+    );
+  });
+
   test("are verified by the command from the address of the page, which says which check fails once a row is another", async () => {
     await answered();
     await adopted();
@@ -330,6 +344,10 @@ describe("the published ballots", () => {
     const whole = await verify(`${world.environment.url}/count/${cycle}?lang=en#check`);
     expect([whole.code, whole.err]).toEqual([0, ""]);
     expect(JSON.parse(whole.out)).toMatchObject({ cycle, holds: true });
+    // It promises no more than a download can bear out.
+    expect((JSON.parse(whole.out) as { unchecked: string[] }).unchecked[0]).toContain(
+      "that every answer that was given is among the rows",
+    );
     const folder = mkdtempSync(join(tmpdir(), "download-"));
     for (const name of ["count.json", "ballots.csv", "receipts.txt"])
       writeFileSync(join(folder, `${round}-${name}`), (await file(name)).body);

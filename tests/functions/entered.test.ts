@@ -2,10 +2,19 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Access } from "#domain/access.ts";
 import type { CycleId, RoundId } from "#contract/ids.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
+import { steeringPages } from "#console/cycles/steering.ts";
 import { consolePages } from "#console/console.ts";
 import { myData } from "#functions/answer/my-data.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
+import { tokenHashOf } from "#functions/dispatch/links.ts";
+import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
+import { closeRound } from "#functions/tally/close-round.ts";
+import { countPriorities } from "#functions/tally/count-priorities.ts";
+import { sealBallots } from "#functions/tally/seal-ballots.ts";
+import { showCount } from "#functions/tally/show-count.ts";
+import { codeOf } from "#domain/answer/code.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { enteredMailWords } from "#web/copy/mails/entered.ts";
 import { addSeconds, clockOf } from "#domain/calendar/time.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -61,6 +70,7 @@ const allow = async (subject: string, access: Access = HELPER) => {
     form: {},
   });
 };
+const inAnHourAndAQuarter = () => addSeconds(world.dependencies.now(), 4500);
 const inAnHour = () => addSeconds(world.dependencies.now(), 3600);
 const plain = (html: string) => html.replaceAll(/<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
 const notices = () =>
@@ -91,11 +101,11 @@ describe("at the door and by telephone", () => {
   test("one person enters twelve answers an hour; the thirteenth waits for somebody else's word or for the hour", async () => {
     expect(await beginAll(0, 13)).toHaveLength(12);
     expect(plain(await page())).toContain(
-      `Om ${clockOf(inAnHour()).slice(11, 16)} uur kunt u verder`,
+      `Om ${clockOf(inAnHourAndAQuarter()).slice(11, 16)} uur kunt u verder`,
     );
     expect(await page()).not.toContain('name="channel"');
     expect(await beginAll(12, 13, { subject: "bert" })).toHaveLength(1);
-    world.at(inAnHour());
+    world.at(inAnHourAndAQuarter());
     expect(await beginAll(13, 14)).toHaveLength(1);
   });
 
@@ -113,7 +123,7 @@ describe("at the door and by telephone", () => {
     expect((await allow("agent", POLICE)).statusCode).toBe(403);
     expect(await beginAll(12, 13)).toEqual([]);
     expect(plain(await page({ subject: "bert" }))).toContain(
-      "Hanneke Coenen wil er dit uur 12 meer invullen",
+      "Hanneke Coenen wil er het komende uur 12 meer invullen",
     );
     expect((await allow("bert")).headers["location"]).toContain("told=done");
     expect(await page({ subject: "bert" })).not.toContain("Hanneke Coenen wil");
@@ -127,9 +137,22 @@ describe("at the door and by telephone", () => {
     ]);
   });
 
-  test("a link works for one answer within the hour in which it counts", async () => {
+  test("no hour holds more than twelve answers, though each be given as late as its link lets it", async () => {
+    const secrets = await beginAll(0, 12);
+    world.at(addSeconds(world.dependencies.now(), 899));
+    const answer = async (token: string) =>
+      (await world.run(submitBallot, visit("POST", "/a/x", { token, body: "first=litter" })))
+        .statusCode;
+    for (const secret of secrets) expect(await answer(secret)).toBe(200);
+    world.at(addSeconds(world.dependencies.now(), 3599));
+    expect(await beginAll(12, 13)).toEqual([]);
+    world.at(addSeconds(world.dependencies.now(), 2));
+    expect(await beginAll(12, 13)).toHaveLength(1);
+  });
+
+  test("a link works for one answer within a quarter of an hour", async () => {
     const secret = secretOf(await begin(0));
-    world.at(inAnHour());
+    world.at(addSeconds(world.dependencies.now(), 900));
     const reply = await world.run(showSurvey, visit("GET", "/a/x", { token: secret }));
     expect(reply.statusCode).toBe(404);
   });
@@ -188,5 +211,72 @@ describe("a resident for whom somebody enters an answer", () => {
     const answered = world.people.findIndex(({ email }) => world.links().get(email) === link);
     expect((await begin(answered)).statusCode).toBe(409);
     expect(plain(await page())).toContain("nog 12 antwoorden");
+  });
+});
+
+describe("an answer by a code of a letter that replaces another", () => {
+  const LETTERED = 12;
+  /** Answers by each person's own link, and then by a code that came by letter. */
+  async function replaced(people: number, codes: number): Promise<string[]> {
+    const { invitations } = world.dependencies;
+    const links = [...world.links().values()].slice(0, people);
+    const letters: string[] = [];
+    for (const [nth, link] of links.entries()) {
+      await answer(link, "first=litter");
+      const token = await invitations.token(tokenHashOf(sha256, link));
+      if (token === undefined) throw new Error("The link of a resident is not there.");
+      const code = codeOf(new Uint8Array(10).fill(nth + 1));
+      const hash = tokenHashOf(sha256, code);
+      await invitations.saveTokens([{ ...token, hash, channel: "letter" }]);
+      if (nth < codes) letters.push(code);
+    }
+    for (const code of letters) await answer(code, "first=lighting");
+    return letters;
+  }
+  const answer = (token: string, body: string) =>
+    world.run(submitBallot, visit("POST", "/a/x", { token, body }));
+  /** The published count, as a page and as a file. */
+  async function counted() {
+    world.at("2026-10-02T18:00:00Z");
+    for (const step of [closeRound, sealBallots, countPriorities, adoptAgenda])
+      await world.run<unknown>(step, { round });
+    const show = async (file?: string) =>
+      (
+        await world.run(showCount, {
+          ...visit("GET", `/count/${cycle}`, { query: "lang=nl" }),
+          pathParameters: { cycle, ...(file === undefined ? {} : { file }) },
+        })
+      ).body;
+    return { shown: plain(await show()), file: JSON.parse(await show("count.json")) as object };
+  }
+  const progress = async () =>
+    plain((await world.atConsole(steeringPages, `/console/progress/${cycle}`)).body);
+
+  test("is counted, and shown to the team and to everybody", async () => {
+    await replaced(LETTERED, LETTERED);
+    const said = "Antwoorden die met een code uit een brief een eerder antwoord vervingen: 12.";
+    expect(await progress()).toContain(said);
+    const { shown, file } = await counted();
+    expect(shown).toContain(said);
+    expect(file).toMatchObject({ replacedByCode: 12 });
+    expect(JSON.stringify(await world.dependencies.seals.list(round, "rows"))).toContain(
+      "lighting",
+    );
+  });
+
+  test("stays counted when the resident's own answer takes its place again, and is counted once however often it is changed", async () => {
+    const [code = ""] = await replaced(LETTERED, 10);
+    await answer(code, "first=parking");
+    const [link = ""] = world.links().values();
+    await answer(link, "first=litter");
+    expect((await counted()).file).toMatchObject({ replacedByCode: 10 });
+  });
+
+  test("is told of as fewer than ten where there were few, none among them", async () => {
+    await replaced(LETTERED, 3);
+    expect(await progress()).toContain("eerder antwoord vervingen: minder dan 5.");
+    const { shown, file } = await counted();
+    expect(shown).toContain("een eerder antwoord vervingen: minder dan 10.");
+    expect(file).not.toHaveProperty("replacedByCode");
   });
 });

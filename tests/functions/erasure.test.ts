@@ -1,9 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { bringUpToDate } from "#functions/daily/bring-up-to-date.ts";
 import { sweepExpired } from "#functions/daily/sweep-expired.ts";
 import { recordMailEvent } from "#functions/dispatch/record-mail-event.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { cycleOfRound, OTHER, RandomId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { codeOf } from "#domain/answer/code.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
+import { PRESENT } from "#stores/expressions.ts";
+import { peopleTable } from "#stores/tables.ts";
+import { tokenHashOf } from "#functions/dispatch/links.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { sha256 } from "#stores/sha256.ts";
@@ -40,7 +46,15 @@ describe("who had themselves erased", () => {
   test("is found nowhere: in no item, export, page, feed or log; and every kind of fact was there", async () => {
     expect((await unplanted(world, canaries)).lacking).toEqual([]);
     const before = await left();
-    for (const place of ["residents.csv", "questions.csv", "/console/cycles/", "HELP#", "PANEL#"])
+    for (const place of [
+      "residents.csv",
+      "questions.csv",
+      "/console/cycles/",
+      "HELP#",
+      "HELP#ASIDE#",
+      "QUESTIONS#ASIDE#",
+      "PANEL#",
+    ])
       expect(before.filter((one) => one.includes(place))).not.toEqual([]);
 
     const { environment, neighbourhood, dependencies } = world;
@@ -75,6 +89,57 @@ describe("who had themselves erased", () => {
       myDataWords.nl.panel,
     ])
       expect(body).toContain(told);
+  });
+});
+
+describe("who is erased by a link", () => {
+  const forget = (secret: string) =>
+    world.run(
+      myData,
+      visit("POST", "/p/x", {
+        token: desk(secret),
+        body: "what=forget&sure=yes",
+        query: "lang=nl",
+      }),
+    );
+
+  test("leaves a question that was answered to everybody, without what they typed", async () => {
+    const { questions } = world.dependencies;
+    const [asked] = await questions.of(world.neighbourhood.id);
+    const answered = {
+      question: "Komt er een kooi voor vogels?",
+      answer: "In het voorjaar van 2027.",
+      by: "Piet",
+      on: dayOf(world.dependencies.now()),
+    };
+    await questions.answer(world.neighbourhood.id, asked?.id ?? "", answered);
+    expect((await forget(canaries.link)).statusCode).toBe(200);
+    const [kept] = await questions.of(world.neighbourhood.id);
+    expect([kept?.answered, kept?.text]).toEqual([answered, undefined]);
+  });
+
+  test("leaves a print of letters to the others who are on it, and takes it along as the last", async () => {
+    const { codes, invitations } = world.dependencies;
+    const { lettered, mailed, link, round } = canaries;
+    const [print] = await codes.prints(round);
+    const people = print?.people ?? [];
+    expect(people.map(({ resident }) => resident)).toEqual([lettered.id]);
+    const both = [...people, ...people.map((one) => ({ ...one, resident: mailed.id }))];
+    await peopleTable({ environment: world.environment.variables, clock: Date.now }).update(
+      peopleKeys.letterPrint(round, print?.id ?? ""),
+      { people: both },
+      PRESENT,
+    );
+    const code = codeOf(new Uint8Array(10).fill(7));
+    const token = await invitations.token(tokenHashOf(sha256, link));
+    if (token === undefined) throw new Error("The link of a canary is not there.");
+    await invitations.saveTokens([
+      { ...token, resident: lettered.id, hash: tokenHashOf(sha256, code), channel: "letter" },
+    ]);
+    await forget(link);
+    expect((await codes.prints(round)).map((one) => one.people)).toEqual([people]);
+    await forget(code);
+    expect(await codes.prints(round)).toEqual([]);
   });
 });
 
@@ -146,7 +211,7 @@ test("what an earlier release kept of who lives here no more gets a name that ne
   const { dependencies, neighbourhood } = world;
   const before = residentIdOf(neighbourhood.id, "gone@example.org", sha256);
   await dependencies.residents.unsubscribe(neighbourhood.id, before, dayOf(dependencies.now()));
-  await dependencies.migrations.run(dependencies.now());
+  await world.run(bringUpToDate, {});
   expect(JSON.stringify(await world.everything())).not.toContain(before);
   expect(await dependencies.forgotten.among(neighbourhood.id, [before])).toEqual(
     new Map([[before, { unsubscribed: "2026-09-14" }]]),
@@ -158,13 +223,22 @@ test("after the retention period what people typed is gone, and what was answere
   const { dependencies, neighbourhood } = world;
   const { round, cycle } = canaries;
   const typed = "Er is een kanarie ontsnapt.";
-  await dependencies.openAnswers.save({
-    id: RandomId.parse("o".repeat(22)),
-    round,
-    topics: [OTHER],
-    other: typed,
-    comment: typed,
-  });
+  const [kept, aside] = [RandomId.parse("o".repeat(22)), RandomId.parse("p".repeat(22))];
+  for (const id of [kept, aside])
+    await dependencies.openAnswers.save({
+      id,
+      round,
+      topics: [OTHER],
+      other: typed,
+      comment: typed,
+    });
+  const at = dependencies.now();
+  const flood = { kind: "openAnswer", from: at, until: at } as const;
+  const deed = RandomId.parse("d".repeat(22));
+  await dependencies.asides.setAside(
+    { ...flood, id: deed, neighbourhood: neighbourhood.id, count: 0, at },
+    [{ kind: "openAnswer", id: aside, round, at }],
+  );
   const [question] = await dependencies.questions.of(neighbourhood.id);
   const answered = {
     question: "Wanneer komt er een volière?",
@@ -179,6 +253,7 @@ test("after the retention period what people typed is gone, and what was answere
   const tables = JSON.stringify(await world.everything());
   expect(tables).not.toContain(typed);
   expect(tables).not.toContain(question?.text);
+  expect(await dependencies.asides.questions(neighbourhood.id)).toEqual([]);
   expect(await dependencies.questions.of(neighbourhood.id)).toMatchObject([
     { run: cycle, answered },
   ]);

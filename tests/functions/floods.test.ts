@@ -81,7 +81,7 @@ describe("a flood", () => {
     ]);
     expect(await facts(/^HELP#/)).toHaveLength(5);
     expect(await world.console(`/console/cycles/${cycle}`)).not.toContain("Robot");
-    expect((await world.atConsole(floodPages, PATH)).body).toContain(": 4 apart gezet.");
+    expect((await world.atConsole(floodPages, PATH)).body).toContain(": 4 opzijgezet.");
     expect((await undo()).statusCode).toBe(303);
     expect(await facts(/^HELP#/)).toEqual(before);
     expect(await trail()).toEqual(
@@ -148,6 +148,15 @@ describe("a flood", () => {
     expect(arrival).not.toContain("sender");
     for (const { id, email } of world.people)
       expect(arrival).not.toMatch(new RegExp(`${id}|${email}`));
+  });
+
+  test("is looked for today, where nobody typed another day", async () => {
+    const { body } = await world.atConsole(floodPages, PATH);
+    expect(body).toMatch(/id="day"[^>]*value="2026-09-15"/);
+    await offer("Robot", "192.0.2.7");
+    expect(await look("help", "day=2026-09-15&from=00%3A00&until=23%3A59")).toContain(
+      "1 in deze tijd",
+    );
   });
 
   test("is looked for within two weeks, after which nobody knows when anything came", async () => {

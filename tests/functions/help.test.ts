@@ -1,3 +1,4 @@
+import { codeOf } from "#domain/answer/code.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { HelpOffer, readOffer } from "#domain/answer/help.ts";
 import { AreaId, type CycleId, type RoundId } from "#contract/ids.ts";
@@ -285,6 +286,15 @@ describe("did it help?", () => {
       passMoment(before, "feedback", instant("2026-11-10T08:00:00Z"), 99),
     );
   };
+
+  test("is asked by codes that lead nowhere so often, and then not for a while", async () => {
+    const statuses: number[] = [];
+    for (let nth = 0; nth < 30; nth += 1)
+      statuses.push(
+        (await ask(codeOf(new Uint8Array(10).fill(nth)), "POST", "litter-1=yes")).statusCode,
+      );
+    expect([statuses[0], statuses.at(-1)]).toEqual([404, 429]);
+  });
 
   test("is asked once the team has told what was done, and not before", async () => {
     expect(plain((await ask(links[0] ?? "", "POST", "litter-1=yes")).body)).toContain(

@@ -351,6 +351,27 @@ describe("somebody changes a neighbourhood", () => {
     expect(await trail()).toHaveLength(1);
   });
 
+  test("so that it is measured from now on plans the first measurement, and so that it is not any more takes that back", async () => {
+    const { waves, neighbourhoods } = world.dependencies;
+    const planned = async () =>
+      (await waves.planned()).find(({ neighbourhood }) => neighbourhood === id);
+    const id = NeighbourhoodId.parse("zonnestraat");
+    const before = await neighbourhoods.get(id);
+    const edit = async (typed: Typed) =>
+      at(`${place}/edit`, sent((await at(`${place}/edit`)).body, typed));
+    await edit({
+      measurement: "yes",
+      "measurement-baseline": "2026-10-05",
+      "measurement-sample": "random",
+      "measurement-size": "40",
+      "measurement-onePerAddress": "no",
+    });
+    expect((await planned())?.firstDay).toBe("2026-10-05");
+    await edit({ measurement: "no" });
+    expect(await planned()).toBeUndefined();
+    if (before !== undefined) await neighbourhoods.save(before);
+  });
+
   test("of two who edit at once the second is told: what both changed is shown beside what was typed, what only the other changed is taken over", async () => {
     const [mine, other] = [
       sent((await at(`${place}/edit`)).body),

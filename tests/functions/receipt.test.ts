@@ -9,6 +9,7 @@ import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { mailReceipt } from "#functions/answer/mail-receipt.ts";
 import { myData } from "#functions/answer/my-data.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { topics } from "#stores/topics.ts";
 import { recordMailEvent } from "#functions/dispatch/record-mail-event.ts";
@@ -251,6 +252,22 @@ describe("a receipt by mail", () => {
       200,
     );
     expect(receipts()[0]?.text).toContain(`/a/${code}\n`);
+  });
+
+  test("is asked for by codes that lead nowhere so often, and then not for a while", async () => {
+    const codes = Array.from({ length: 30 }, (_, nth) => codeOf(new Uint8Array(10).fill(nth)));
+    const statuses: number[] = [];
+    for (const code of codes) statuses.push((await press(code)).statusCode);
+    expect([statuses[0], statuses.at(-1)]).toEqual([404, 429]);
+    expect(receipts()).toEqual([]);
+  });
+
+  test("is made by a function that has opened no key of the round yet", async () => {
+    await answer();
+    const { variables, clock } = world.environment;
+    const { roundKeys } = storesOf(variables, clock.now);
+    await world.run(mailReceipt, visit("POST", "/r/x", { token: link, body: "" }), { roundKeys });
+    expect(codeIn(receipts()[0]?.text ?? "")).toBe(codeIn((await answer()).body));
   });
 
   test("is not mailed from the device of somebody else, on which an answer is given once", async () => {

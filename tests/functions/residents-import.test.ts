@@ -389,3 +389,24 @@ describe("residents come in from a file", () => {
     ).toBe(400);
   });
 });
+
+test("who is not in the file goes with their wish for no mail, known by no name; who comes back has it again, and who was erased does not come", async () => {
+  const { residents, forgotten } = world.dependencies;
+  const { id } = world.neighbourhood;
+  const [stays, left, erased] = [resident(901), resident(902), resident(903)];
+  const bring = async (...people: Resident[]) => {
+    const { body } = await upload(file(...people), { replace: "yes" });
+    return confirm(body, { large: "yes" });
+  };
+  await bring(stays, left, erased);
+  await residents.unsubscribe(id, left.id, "2026-09-14" as never);
+  await bring(stays, erased);
+  expect(await residents.wishOf(id, left.id)).toBeUndefined();
+  await residents.removeAll(id, [erased]);
+  await forgotten.keep(id, { resident: erased.id, erased: true });
+  await bring(stays, left, erased);
+  expect((await there()).map(({ id: one }) => one).toSorted()).toEqual(
+    [stays.id, left.id].toSorted(),
+  );
+  expect(await residents.one(world.neighbourhood, left.id)).toHaveProperty("unsubscribed");
+});

@@ -1,9 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dayOf } from "#domain/calendar/time.ts";
 import { measurementRoundOf, NeighbourhoodId, RoundId, waveIdOf } from "#contract/ids.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
+import { FACTS_VERSION } from "#contract/facts-version.ts";
+import { cycleTable } from "#stores/tables.ts";
 import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
 import { MeasurementDesign } from "#domain/measurement/design/design.ts";
 import { eraseResident, factsOfResident, residentBy } from "#functions/dispatch/resident-facts.ts";
+import { consolePages } from "#console/console.ts";
+import { responseExports } from "#console/measurement/export-responses.ts";
+import { bringUpToDate } from "#functions/daily/bring-up-to-date.ts";
 import { findDue } from "#functions/daily/find-due.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
@@ -253,10 +259,21 @@ describe("what a wave found", () => {
     expect(page).toContain("12 bewoners deden mee");
     expect(page).toContain(`/console/waves/${wave}/publish`);
 
-    await world.dependencies.waves.change(wave, (before) => ({
-      ...before,
-      released: { by: "coordinator test", at: world.dependencies.now() },
-    }));
+    const researcher = { roles: ["researcher"], neighbourhoods: "all" } as never;
+    const taken = await world.atConsole(
+      responseExports,
+      `/console/responses/${wave}/responses.csv`,
+      { access: researcher },
+    );
+    expect(Buffer.from(taken.body, "base64").toString().trim().split("\n")).toHaveLength(13);
+    expect((await world.dependencies.audit.of(world.neighbourhood.id)).at(-1)).toMatchObject({
+      action: "export responses",
+      result: "12 responses as responses.csv",
+    });
+
+    await world.atConsole(consolePages, `/console/waves/${wave}/publish`, {
+      form: { reason: "Wij hebben het samen gelezen." },
+    });
     expect(
       await world.run(checkMoment, { run: wave, moment: "publication", check: 10 }),
     ).toMatchObject({ decision: "due" });
@@ -270,6 +287,14 @@ describe("what a wave found", () => {
         })
       ).statusCode,
     ).toBe(200);
+    expect(
+      (
+        await world.run(showReport, {
+          ...visit("GET", "/measured/dossier"),
+          pathParameters: { wave: "dossier" },
+        })
+      ).body,
+    ).toContain(world.neighbourhood.name);
   });
 
   test("stands in the report of all together also when another neighbourhood is published in the same moment", async () => {
@@ -382,6 +407,27 @@ describe("when a wave is due", () => {
     await mail(round, "invitation");
     expect(world.environment.outbox.after(0, 1000)).toHaveLength(before);
   });
+});
+
+test("brought up to date once more, whoever forgot that it was, a neighbourhood that is measured stays as it is", async () => {
+  await compared(2);
+  const { variables, clock } = world.environment;
+  const cycle = cycleTable({ environment: variables, clock: clock.now });
+  const facts = async () =>
+    new Map(
+      (await world.everything())
+        .filter(({ item }) => !String(item["pk"]).startsWith("MIGRATION"))
+        .map(({ item }) => [`${String(item["pk"])} ${String(item["sk"])}`, item]),
+    );
+  const before = await facts();
+  for (let version = 1; version <= FACTS_VERSION; version += 1)
+    await cycle.delete(cycleKeys.migration(version));
+  const { versions } = await world.run(bringUpToDate, {});
+  expect(versions.length).toBeGreaterThan(3);
+  const after = await facts();
+  // What the mail service tells comes when it comes.
+  const those = [...before].filter(([key]) => !key.includes(" MAIL#"));
+  for (const [key, item] of those) expect([key, after.get(key)]).toEqual([key, item]);
 });
 
 test("who was asked in a wave can see and erase that like all else", async () => {

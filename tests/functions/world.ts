@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { agendaRoundOf, type CycleId, cycleIdOf, type RoundId, WHOLE } from "#contract/ids.ts";
@@ -159,6 +159,8 @@ export async function openWorld({
   }
 
   return {
+    /** Where the environment keeps what it keeps. */
+    folder,
     environment,
     dependencies,
     neighbourhood,
@@ -212,12 +214,12 @@ export async function openWorld({
     /** Every item of all tables, as a thief would see them. */
     async everything(): Promise<{ table: string; item: Record<string, unknown> }[]> {
       const found = await Promise.all(
-        [PEOPLE_TABLE, CYCLE_TABLE, KEYS_TABLE].map(async (table) =>
-          ((await client.send(new ScanCommand({ TableName: table }))).Items ?? []).map((item) => ({
-            table,
-            item: unmarshall(item),
-          })),
-        ),
+        [PEOPLE_TABLE, CYCLE_TABLE, KEYS_TABLE].map(async (table) => {
+          const items: { table: string; item: Record<string, unknown> }[] = [];
+          for await (const { Items = [] } of paginateScan({ client }, { TableName: table }))
+            items.push(...Items.map((item) => ({ table, item: unmarshall(item) })));
+          return items;
+        }),
       );
       return found.flat();
     },

@@ -85,8 +85,8 @@ export const door = chapter({
       title: { nl: "Hoogstens twaalf per uur", en: "At most twelve an hour" },
       says: [
         {
-          nl: "U kunt in een uur voor twaalf bewoners de vragen openen. Gaat het echt sneller? Vraag het op de pagina. Iemand anders van het team vindt dan twaalf meer goed, en ziet geen antwoorden.",
-          en: "You can open the questions for twelve residents in an hour. Does it really go faster? Ask on the page. Somebody else of the team then allows twelve more, and sees no answers.",
+          nl: "U kunt in een uur voor twaalf bewoners antwoorden invullen. Geopende vragen gaan na een kwartier dicht, die van een meting na een uur. Gaat het echt sneller? Vraag het op de pagina. Iemand anders van het team vindt dan twaalf meer goed, en ziet geen antwoorden.",
+          en: "You can fill in answers for twelve residents in an hour. Questions that you opened close after a quarter of an hour, those of a measurement after an hour. Does it really go faster? Ask on the page. Somebody else of the team then allows twelve more, and sees no answers.",
         },
         {
           nl: "Wie bij de politie werkt, vult niets in. Die gaat wel mee, en vraagt een collega om het scherm te bedienen.",

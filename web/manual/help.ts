@@ -22,6 +22,7 @@ const HELP: readonly (readonly [RegExp, ...Help[]])[] = [
   [/^\/console\/actions\/(?<run>[\w-]+)\/[\w-]+$/, ["actions", "weekly"], ["feedback", "outcomes"]],
   [/^\/console\/actions$/, ["actions"]],
   [/^\/console\/questions\/[\w-]+$/, ["feedback", "questions"]],
+  [/^\/console\/floods\/[\w-]+$/, ["safety", "flood"]],
   [/^\/console\/figures(\/[\w-]+)?$/, ["feedback", "evaluate"], ["reach"]],
   [/^\/console\/(waves\/(?<run>[\w-]+)|power|start\/[\w-]+\/wave)$/, ["measure"]],
   [/^\/console\/start\/[\w-]+$/, ["weeks", "week-1"], ["walk"]],

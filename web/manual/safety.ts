@@ -109,6 +109,35 @@ export const safety = chapter({
       place: "home",
     },
     {
+      id: "flood",
+      basis: "own",
+      title: {
+        nl: "Komt er opeens heel veel binnen?",
+        en: "Does very much come in all of a sudden?",
+      },
+      says: [
+        {
+          nl: "Soms sturen robots honderden vragen, antwoorden van de poster of aanmeldingen om te helpen. Meestal houdt het programma ze zelf tegen. Wat er toch door kwam, zet de coördinator of de contactpersoon in één keer opzij.",
+          en: "Sometimes robots send hundreds of questions, answers by the poster or offers to help. Mostly the software stops them by itself. What came through all the same, the coordinator or the contact person sets aside at once.",
+        },
+      ],
+      list: [
+        {
+          nl: "Kijk eerst wat er op welk moment kwam. Zit er iets van een echte bewoner tussen? Kies een kortere tijd, of één afzender.",
+          en: "First look at what came when. Is there something of a real resident among it? Choose a shorter time, or one sender.",
+        },
+        {
+          nl: "Zet het opzij en schrijf op waarom. Het is dan nergens te zien en telt niet mee.",
+          en: "Set it aside and write down why. It is then seen nowhere and not counted.",
+        },
+        {
+          nl: "Vergist? Zet het terug met één knop. Dat kan tot de gegevens van de ronde worden gewist.",
+          en: "A mistake? Put it back with one button. You can do so until the data of the cycle are erased.",
+        },
+      ],
+      place: "neighbourhood",
+    },
+    {
       id: "leak",
       basis: "own",
       title: { nl: "Gaat er iets mis?", en: "Did something go wrong?" },

@@ -120,11 +120,11 @@ function codeCheck({ language, code: checked, seal }: CountView): Content {
   return [
     heading(2, words.check, "check"),
     paragraph(seal?.ballots === undefined ? words.tooFew : words.checkText),
-    when(checked, (code) =>
+    when(checked, (typed) =>
       note(
         [
-          strong(words.code[code.found](code.typed)),
-          code.found === "words" && list(code.texts.map((text) => typedText(text))),
+          strong(words.code[typed.found](typed.typed)),
+          typed.found === "words" && list(typed.texts.map((text) => typedText(text))),
         ],
         { role: "status", id: "answer" },
       ),
@@ -142,7 +142,7 @@ function codeForm({ language, cycle, code: checked }: CountView): Html {
 }
 
 function sealed({ language, counted, agreed }: CountView, seal: ToldSeal): Content {
-  const { ballots, sealed: at, digests } = seal;
+  const { ballots, sealed: at, digests, replacedByCode } = seal;
   const words = countWords[language];
   const moment = momentIn(language, at);
   return [
@@ -151,6 +151,7 @@ function sealed({ language, counted, agreed }: CountView, seal: ToldSeal): Conte
     uncounted(seal, language),
     seal.left !== undefined &&
       when(agreed, ({ reason }) => paragraph(words.agreed, " ", quoted(reason))),
+    when(replacedByCode, (times) => paragraph(words.replacedByCode(times))),
     when(digests, ({ root, receipts }) =>
       definitions(
         definition(words.root, code(root)),

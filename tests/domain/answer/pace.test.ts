@@ -29,17 +29,17 @@ describe("answers entered for others", () => {
   test("are twelve an hour, in whatever runs", () => {
     const { pace, begun } = beginAll(fresh, RUN, 0);
     expect([begun, AN_HOUR]).toEqual([12, 12]);
-    expect(begin(pace, ELSEWHERE, at(59))).toBeUndefined();
-    expect(roomOf(pace, RUN, at(59))).toEqual({ left: 0, next: at(60) });
-    expect(beginAll(pace, RUN, 60).begun).toBe(12);
+    expect(begin(pace, ELSEWHERE, at(74))).toBeUndefined();
+    expect(roomOf(pace, RUN, at(74))).toEqual({ left: 0, next: at(75) });
+    expect(beginAll(pace, RUN, 75).begun).toBe(12);
   });
 
-  test("have room one by one as each of the last twelve is an hour ago", () => {
+  test("have room one by one as the answer of each of the last twelve is an hour ago, however late it came", () => {
     const spread = Array.from({ length: 12 }, (_, nth) => at(nth * 5));
     const pace = { ...fresh, begun: spread };
-    expect(roomOf(pace, RUN, at(59)).left).toBe(0);
-    expect(roomOf(pace, RUN, at(60)).left).toBe(1);
-    expect(roomOf(pace, RUN, at(70)).left).toBe(3);
+    expect(roomOf(pace, RUN, at(74)).left).toBe(0);
+    expect(roomOf(pace, RUN, at(75)).left).toBe(1);
+    expect(roomOf(pace, RUN, at(85)).left).toBe(3);
   });
 
   test("are another dozen when somebody allowed it: in that run, within an hour, and once", () => {
@@ -49,7 +49,7 @@ describe("answers entered for others", () => {
     expect(beginAll(more, RUN, 20).begun).toBe(12);
     expect(beginAll(beginAll(more, RUN, 20).pace, RUN, 30).begun).toBe(0);
     // Of their own there is room again by then, and of what was allowed there is none.
-    expect(beginAll(more, RUN, 70).begun).toBe(12);
+    expect(beginAll(more, RUN, 75).begun).toBe(12);
   });
 
   test("are asked for in one run, which is forgotten when it is allowed or an hour ago", () => {

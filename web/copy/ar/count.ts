@@ -57,6 +57,8 @@ export const count: CountWords = {
   entered: (entered) =>
     `عدد الإجابات التي سجّلها أحد أعضاء الفريق نيابة عن السكان (عند الباب أو عبر الهاتف أو من استمارة ورقية): ${entered}.`,
   answers: "الإجابات",
+  replacedByCode: (times) =>
+    `الإجابات التي حلّت، برمز من رسالة ورقية، محل إجابة سابقة: ${times === "few" ? "أقل من 10" : times}.`,
   hidden: "أقل من 10، أو يمكن استنتاجه من ذلك",
   terms: "ما حُدّد مسبقًا",
   termsText: (seats, minimum, share) =>

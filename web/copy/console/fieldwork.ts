@@ -81,14 +81,14 @@ const nl = {
   pace: {
     left: (left: number) =>
       left === 1
-        ? "U kunt dit uur nog 1 antwoord invullen. De bewoner krijgt er bericht van."
-        : `U kunt dit uur nog ${left} antwoorden invullen. De bewoners krijgen er bericht van.`,
+        ? "U kunt nu nog 1 antwoord invullen, want het zijn er hoogstens 12 per uur. De bewoner krijgt er bericht van."
+        : `U kunt nu nog ${left} antwoorden invullen, want het zijn er hoogstens 12 per uur. De bewoners krijgen er bericht van.`,
     full: (most: number, next: string) =>
-      `U hebt dit uur ${most} antwoorden of meer voor anderen geopend. Om ${next} uur kunt u verder. Wilt u eerder verder? Dan moet iemand anders van het team het goedvinden.`,
+      `U hebt het laatste uur ${most} antwoorden of meer voor anderen geopend. Om ${next} uur kunt u verder. Wilt u eerder verder? Dan moet iemand anders van het team het goedvinden.`,
     ask: (more: number) => `Vraag een collega om ${more} meer`,
     asked: "Uw vraag staat op deze pagina bij uw collega’s.",
     asks: (name: string, more: number) =>
-      `${name} wil er dit uur ${more} meer invullen, aan de deur of aan de telefoon. Weet u dat dat klopt? U ziet geen antwoorden.`,
+      `${name} wil er het komende uur ${more} meer invullen, aan de deur of aan de telefoon. Weet u dat dat klopt? U ziet geen antwoorden.`,
     allow: (name: string, more: number) => `Vind goed: ${more} meer voor ${name}, een uur lang`,
   },
 };
@@ -171,14 +171,14 @@ const en: typeof nl = {
   pace: {
     left: (left) =>
       left === 1
-        ? "You can fill in 1 more answer this hour. The resident is told."
-        : `You can fill in ${left} more answers this hour. The residents are told.`,
+        ? "You can fill in 1 more answer now, since there are at most 12 an hour. The resident is told."
+        : `You can fill in ${left} more answers now, since there are at most 12 an hour. The residents are told.`,
     full: (most, next) =>
-      `You have opened ${most} answers or more for others this hour. You can go on at ${next}. Do you want to go on before that? Then somebody else of the team has to allow it.`,
+      `You have opened ${most} answers or more for others in the last hour. You can go on at ${next}. Do you want to go on before that? Then somebody else of the team has to allow it.`,
     ask: (more) => `Ask a colleague for ${more} more`,
     asked: "Your question stands on this page of your colleagues.",
     asks: (name, more) =>
-      `${name} wants to fill in ${more} more this hour, at the door or by telephone. Do you know that this is right? You see no answers.`,
+      `${name} wants to fill in ${more} more in the coming hour, at the door or by telephone. Do you know that this is right? You see no answers.`,
     allow: (name, more) => `Allow ${more} more for ${name}, for an hour`,
   },
 };

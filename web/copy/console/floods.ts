@@ -1,9 +1,9 @@
 import type { Floodable } from "#domain/set-aside.ts";
 
 const nl = {
-  title: (name: string) => `Een stroom apart zetten: ${name}`,
+  title: (name: string) => `Een golf berichten opzijzetten: ${name}`,
   intro:
-    "Komt er opeens heel veel binnen, bijvoorbeeld van robots? Kijk wat er wanneer kwam en zet het in één keer apart. Het is dan nergens meer te zien en telt niet mee. Er wordt niets gewist, en u kunt het terugzetten. Wanneer iets kwam, weten wij twee weken.",
+    "Komt er opeens heel veel binnen, bijvoorbeeld van robots? Kijk wat er wanneer kwam en zet het in één keer opzij. Het is dan nergens meer te zien en telt niet mee. Er wordt nu niets gewist: u kunt het terugzetten tot de gegevens van de ronde worden gewist. Wanneer iets binnenkwam, is twee weken lang te zien.",
   kinds: {
     help: "Aanmeldingen om te helpen, zonder persoonlijke link",
     openAnswer: "Antwoorden via de poster",
@@ -26,17 +26,17 @@ const nl = {
   look: "Kijk wat er kwam",
   came: (count: number, kind: string) => `${kind}: ${count} in deze tijd`,
   more: (most: number) =>
-    `Er kwam nog meer. In één keer gaan de eerste ${most} opzij; kijk daarna opnieuw.`,
-  all: (count: number) => `Zet alle ${count} apart`,
+    `Er kwam nog meer. In één keer kunt u er ${most} opzijzetten, de oudste eerst. Kijk daarna opnieuw.`,
+  all: (count: number) => `Zet alle ${count} opzij`,
   senders: "Wie het meest stuurde",
   whoIsWho:
     "Wij weten niet wie dit zijn, alleen wat op één dag van dezelfde internetverbinding kwam.",
   sender: (nth: number, count: number) => `Afzender ${nth}: ${count}.`,
-  ofSender: (count: number) => `Zet alleen deze ${count} apart`,
+  ofSender: (count: number) => `Zet alleen deze ${count} opzij`,
   span: (from: string, until: string) => `Van ${from} tot ${until}.`,
-  before: "Wat apart staat",
-  nothing: "Er is nog niets apart gezet.",
-  aside: (count: number, kind: string) => `${kind}: ${count} apart gezet.`,
+  before: "Wat opzij is gezet",
+  nothing: "Er is nog niets opzijgezet.",
+  aside: (count: number, kind: string) => `${kind}: ${count} opzijgezet.`,
   undo: "Zet terug",
   undone: (moment: string) => `Teruggezet op ${moment}.`,
 };
@@ -44,7 +44,7 @@ const nl = {
 const en: typeof nl = {
   title: (name) => `Set a flood aside: ${name}`,
   intro:
-    "Does very much come in all of a sudden, from robots for example? Look at what came when, and set it aside at once. It is then seen nowhere and counts for nothing. Nothing is erased, and you can put it back. When something came is known for two weeks.",
+    "Does very much come in all of a sudden, from robots for example? Look at what came when, and set it aside at once. It is then seen nowhere and counts for nothing. Nothing is erased now: you can put it back until the data of the cycle are erased. When something came is known for two weeks.",
   kinds: {
     help: "Offers to help, without a personal link",
     openAnswer: "Answers by the poster",

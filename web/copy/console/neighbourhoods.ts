@@ -19,7 +19,7 @@ const nl = {
   figures: "Cijfers van deze buurt",
   actions: "Acties van deze buurt",
   questions: "Vragen van bewoners",
-  floods: "Een stroom apart zetten",
+  floods: "Een golf berichten opzijzetten",
   public: "De pagina die bewoners zien",
   links: "Naar",
   whom: "Wie er bereikbaar is",

@@ -27,6 +27,8 @@ const nl = {
     doorstep: "aan de deur",
     telephone: "aan de telefoon",
   } satisfies Record<Channel, string>,
+  replacedByCode: (times: number | undefined) =>
+    `Antwoorden die met een code uit een brief een eerder antwoord vervingen: ${times ?? "minder dan 5"}. Zijn het er veel? Kijk of er brieven in verkeerde handen kwamen, en trek die codes in.`,
   few: "te weinig",
   registered: "staan in het bestand",
   inhabitants: (some: string) => `De buurt telt ${some} inwoners.`,
@@ -69,6 +71,8 @@ const en: typeof nl = {
     doorstep: "at the door",
     telephone: "by telephone",
   },
+  replacedByCode: (times) =>
+    `Answers by a code from a letter that replaced an earlier answer: ${times ?? "fewer than 5"}. Are there many? See whether letters fell into the wrong hands, and withdraw those codes.`,
   few: "too few",
   registered: "registered",
   inhabitants: (some) => `The neighbourhood has ${some} inhabitants.`,

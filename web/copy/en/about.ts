@@ -36,7 +36,7 @@ export const about: AboutWords = {
     [
       "And of your internet address?",
       [
-        "If too much comes from one internet address at once, we let it wait for a while. For that we count per address. We do not keep the address itself, only a code that is another one every day, and from which nobody can get the address without our key. The count holds for a day at most; after that we erase it. If you send something without a personal link, we keep the time and such a code for two weeks, apart from what you sent. Of a question we keep the time alone. That is how the team can set a stream of robots aside.",
+        "If too much comes from one internet address at once, we let it wait for a while. For that we count per address. We do not keep the address itself, only a code that is another one every day, and from which nobody can get the address without our key. The count holds for a day at most; after that we erase it. If you send something without a personal link, we keep the time and such a code for two weeks, apart from what you sent. Of a question we keep the time alone. That is how the team can set a flood from robots aside.",
       ],
     ],
     [

@@ -57,6 +57,8 @@ export const count: CountWords = {
   entered: (entered) =>
     `${entered} answers were filled in by somebody of the team for a resident: at the door, by telephone or from a paper form.`,
   answers: "Answers",
+  replacedByCode: (times) =>
+    `Answers by a code from a letter that replaced an earlier answer: ${times === "few" ? "fewer than 10" : times}.`,
   hidden: "fewer than 10, or to be derived from them",
   terms: "What was fixed beforehand",
   termsText: (seats, minimum, share) =>

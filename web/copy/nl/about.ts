@@ -38,7 +38,7 @@ export const about = {
     [
       "En van uw internetadres?",
       [
-        "Komt er te veel tegelijk van één internetadres, dan laten wij dat even wachten. Daarvoor tellen wij per adres. Het adres zelf bewaren wij niet, alleen een code die elke dag anders is en waaruit niemand zonder onze sleutel het adres kan halen. De telling geldt hoogstens een dag; daarna wissen wij haar. Stuurt u iets zonder persoonlijke link, dan bewaren wij apart daarvan twee weken het tijdstip en zo’n code. Bij een vraag bewaren wij alleen het tijdstip. Zo kan het team een stroom van robots apart zetten.",
+        "Komt er te veel tegelijk van één internetadres, dan laten wij dat even wachten. Daarvoor tellen wij per adres. Het adres zelf bewaren wij niet, alleen een code die elke dag anders is en waaruit niemand zonder onze sleutel het adres kan halen. De telling geldt hoogstens een dag; daarna wissen wij haar. Stuurt u iets zonder persoonlijke link, dan bewaren wij apart daarvan twee weken het tijdstip en zo’n code. Bij een vraag bewaren wij alleen het tijdstip. Zo kan het team een golf berichten van robots opzijzetten.",
       ],
     ],
     [

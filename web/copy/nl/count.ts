@@ -59,6 +59,8 @@ export const count = {
   entered: (entered: number) =>
     `${entered} antwoorden zijn ingevuld door iemand van het team, voor een bewoner: aan de deur, per telefoon of van een papieren formulier.`,
   answers: "Antwoorden",
+  replacedByCode: (times: number | "few") =>
+    `Antwoorden die met een code uit een brief een eerder antwoord vervingen: ${times === "few" ? "minder dan 10" : times}.`,
   hidden: "minder dan 10, of daaruit af te leiden",
   terms: "Wat vooraf is vastgelegd",
   termsText: (seats: number, minimum: number, share: string) =>

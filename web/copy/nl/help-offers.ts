@@ -10,7 +10,7 @@ export const helpOffers = {
   } satisfies Record<HelpOffer["by"], string>,
   name: "Uw naam",
   contact: "Uw telefoonnummer of e-mailadres",
-  more: "Er zijn nog meer aanmeldingen via de openbare pagina. Waren het robots? Zet ze dan apart.",
+  more: "Er zijn nog meer aanmeldingen via de openbare pagina. Waren het robots? Zet ze dan opzij.",
 };
 
 export type HelpOfferWords = typeof helpOffers;

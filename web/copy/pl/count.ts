@@ -58,6 +58,8 @@ export const count: CountWords = {
   entered: (entered) =>
     `Odpowiedzi wpisane przez kogoś z zespołu za mieszkańców (przy drzwiach, przez telefon lub z formularza papierowego): ${entered}.`,
   answers: "Odpowiedzi",
+  replacedByCode: (times) =>
+    `Odpowiedzi z kodem z listu, które zastąpiły wcześniejszą odpowiedź: ${times === "few" ? "mniej niż 10" : times}.`,
   hidden: "mniej niż 10 lub dałoby się z tego wyliczyć taką liczbę",
   terms: "Co ustalono z góry",
   termsText: (seats, minimum, share) =>

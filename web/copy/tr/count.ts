@@ -57,6 +57,8 @@ export const count: CountWords = {
   entered: (entered) =>
     `${entered} cevabı ekipten biri bir mahalle sakini için doldurdu: kapıda, telefonda veya kâğıt formdan.`,
   answers: "Cevaplar",
+  replacedByCode: (times) =>
+    `Mektuptaki bir kodla verilip daha önceki bir cevabın yerini alan cevaplar: ${times === "few" ? "10’dan az" : times}.`,
   hidden: "10’dan az veya 10’dan az olan bir sayıyı belli eder",
   terms: "Önceden belirlenen kurallar",
   termsText: (seats, minimum, share) =>

@@ -16,8 +16,11 @@ import { chance, code, secret } from "#stores/chance.ts";
 import { closedRounds } from "#stores/closed-rounds.ts";
 import { codes } from "#stores/codes.ts";
 import { cycles } from "#stores/cycles.ts";
+import { drafts } from "#stores/drafts.ts";
 import { encryptedBallots } from "#stores/encrypted-ballots.ts";
+import { encryptedResponses } from "#stores/encrypted-responses.ts";
 import { forgotten } from "#stores/forgotten.ts";
+import { handedIn } from "#stores/handed-in.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { helpedKeys } from "#stores/helped-keys.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
@@ -70,8 +73,11 @@ const EVERYTHING: Providers<keyof Stores> = {
   code,
   codes,
   cycles,
+  drafts,
   encryptedBallots,
+  encryptedResponses,
   forgotten,
+  handedIn,
   helpOffers,
   helpedAnswers,
   helpedKeys,

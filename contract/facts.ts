@@ -1,4 +1,5 @@
 import { KEY_FACTS } from "./key-facts.ts";
+import { PEOPLE_FACTS } from "./people-facts.ts";
 
 /**
  * The tables, apart so that IAM itself keeps identity and answers apart; and the keys of ballots in
@@ -19,61 +20,7 @@ type Kind = {
 };
 
 export const FACTS = {
-  residents: {
-    table: "people",
-    partition: "PEOPLE#",
-    what: "who lives where, and how to reach them",
-    sorts: { resident: "RESIDENT#" },
-  },
-  invitations: {
-    table: "people",
-    partition: "ROUND#",
-    what: "whom we asked in a batch of a round, what we mailed them, which codes they were handed",
-    sorts: { invitation: "INVITATION#", mail: "MAIL#", code: "CODE#" },
-  },
-  helpOffers: {
-    table: "people",
-    partition: "HELP#",
-    what: "who offered to help with what came out of a round",
-  },
-  letterPrints: {
-    table: "people",
-    partition: "PRINTS#",
-    what: "letters of a round that are printed together",
-  },
-  askers: {
-    table: "people",
-    partition: "ASKED#",
-    what: "who wants the answer to a question by mail",
-    sorts: { asker: "ASKED" },
-  },
-  panel: {
-    table: "people",
-    partition: "PANEL#",
-    what: "who lets their answers of several waves be laid side by side",
-  },
-  imports: {
-    table: "people",
-    partition: "IMPORT#",
-    what: "a file of residents that waits to be confirmed, in parts",
-    sorts: { whole: "IMPORT#", part: "PART#" },
-  },
-  tokens: {
-    table: "people",
-    partition: "TOKEN#",
-    what: "what a personal link may do, by its hash",
-    sorts: { token: "TOKEN" },
-  },
-  optOuts: {
-    table: "people",
-    partition: "OPTOUT#",
-    what: "who wants no mail any more, whatever is imported later",
-  },
-  forgotten: {
-    table: "people",
-    partition: "FORGOTTEN#",
-    what: "who had themselves erased or moved away, under names that only who has the key can make",
-  },
+  ...PEOPLE_FACTS,
 
   neighbourhoods: {
     table: "cycle",
@@ -124,7 +71,12 @@ export const FACTS = {
     table: "cycle",
     partition: "WAVE#",
     what: "what came out of a wave, and who of the team was told of it",
-    sorts: { estimated: "ESTIMATED", report: "REPORT#", notice: "NOTICE#" },
+    sorts: {
+      gathered: "GATHERED",
+      estimated: "ESTIMATED",
+      report: "REPORT#",
+      notice: "NOTICE#",
+    },
   },
   measured: {
     table: "cycle",
@@ -148,10 +100,20 @@ export const FACTS = {
     partition: "BALLOTS#",
     what: "ballots of a round by shard, encrypted until they are sealed",
   },
+  handedIn: {
+    table: "cycle",
+    partition: "HANDED_IN#",
+    what: "questionnaires that were handed in, by shard, encrypted until they are gathered",
+  },
+  drafts: {
+    table: "cycle",
+    partition: "DRAFTS#",
+    what: "what was begun of questionnaires, by shard, encrypted until it is handed in or gathered",
+  },
   responses: {
     table: "cycle",
     partition: "RESPONSES#",
-    what: "what was answered in a measurement, handed in or not yet, by shard",
+    what: "what was answered in a measurement, by shard, as it was gathered after closing",
   },
   papers: {
     table: "cycle",

@@ -5,6 +5,7 @@ export const KEY_FACTS = {
   markKeys: { table: "keys", partition: "MARKS#", what: "what proves a ballot, wrapped" },
   linkKeys: { table: "keys", partition: "LINKS#", what: "what proves a link, wrapped" },
   readingKeys: { table: "keys", partition: "READINGS#", what: "what compares paper, wrapped" },
+  draftKeys: { table: "keys", partition: "DRAFT_KEYS#", what: "what opens drafts, wrapped" },
   helpedContentKeys: {
     table: "keys",
     partition: "HELPEDCONTENT#",

@@ -129,6 +129,7 @@ export const REGISTER = {
   "rounds.tally": FIGURES,
   "rounds.agenda": FIGURES,
   "rounds.choice": { nobodys: "what the coordinator wrote for everybody, without a name" },
+  "waves.gathered": FIGURES,
   "waves.estimated": FIGURES,
   "waves.report": FIGURES,
   "waves.notice": { ...TEAM, what: "work", kept: "always", erased: "never" },
@@ -146,7 +147,13 @@ export const REGISTER = {
   },
   "sealed.receipts": { nobodys: BY_LINK },
   ballots: { nobodys: "encrypted until they are sealed, and then gone" },
-  responses: { nobodys: BY_LINK, what: "answers", kept: "always" },
+  handedIn: { nobodys: "encrypted until they are gathered, and then gone" },
+  drafts: { nobodys: "encrypted until they are handed in or gathered, and then gone" },
+  responses: {
+    nobodys: "what was answered, under a name that leads to nobody",
+    what: "answers",
+    kept: "always",
+  },
   papers: { nobodys: BY_LINK, what: "answers", kept: "round" },
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
   "actions.action": {
@@ -188,6 +195,7 @@ export const REGISTER = {
   readingKeys: { nobodys: "keys of a round" },
   helpedContentKeys: { nobodys: "keys of a round" },
   helpedLookupKeys: { nobodys: "keys of a round" },
+  draftKeys: { nobodys: "keys of a round" },
 
   anchors: { nobodys: "numbers of rounds, and hashes of lines" },
   mailEvents: {

@@ -50,10 +50,11 @@ export const RESIDENT_PAGES = {
       "runs",
     ],
     writes: ["residents", "invitations", "tokens"],
-    adds: ["ballots", "forgotten", "questions"],
+    adds: ["ballots", "forgotten", "handedIn", "questions"],
     changes: ["letterPrints"],
     forgets: [
       "askers",
+      "drafts",
       "helpOffers",
       "helpedAnswers",
       "imports",
@@ -66,7 +67,7 @@ export const RESIDENT_PAGES = {
     ],
     settings: ["PSEUDONYM_KEY"],
     never: ["papers", "responses"],
-    neverReads: ["ballots"],
+    neverReads: ["ballots", "drafts", "handedIn"],
   }),
   OfferHelp: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, {
     reads: ["runs"],
@@ -124,10 +125,12 @@ export const RESIDENT_PAGES = {
     reads: ["actions", "measured", "neighbourhoods", "published", "rounds", "runs", "waiting"],
   },
   ShowReport: all(SEES_NO_ANSWERS, { reads: ["measured", "neighbourhoods", "runs", "waves"] }),
-  AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, {
-    reads: ["invitations", "panel", "responses", "runs"],
-    adds: ["panel", "responses"],
+  // What is handed in it cannot read back; a draft it can, since it is filled in page by page.
+  AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, opens("drafts", "lookup", "marks"), {
+    reads: ["drafts", "invitations", "panel", "runs"],
+    adds: ["drafts", "handedIn", "panel"],
     changes: ["invitations"],
-    forgets: ["panel"],
+    forgets: ["drafts", "panel", "responses"],
+    neverReads: ["handedIn", "responses"],
   }),
 } satisfies Record<string, Needs>;

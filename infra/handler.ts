@@ -71,7 +71,7 @@ export class Handler extends LambdaFunction {
       grantAnchors(this, this.#needs.anchors, house.anchors);
     }
     const { makesKeys = [], opensKeys = [] } = this.#needs;
-    this.usesKeys = makesKeys.length > 0 || opensKeys.length > 0;
+    this.usesKeys = makesKeys.length + opensKeys.length > 0;
     if (this.usesKeys) this.#knowsKeys(house);
   }
 

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { BallotKey, type ResidentId, type RoundId } from "#contract/ids.ts";
+import { BallotKey, type ResidentId, type RoundId, type TokenHash } from "#contract/ids.ts";
 import {
   type ReceiptCode,
   receiptOf,
@@ -48,6 +48,9 @@ export const proving = (marks: Uint8Array) => ({
 export const finding = (lookup: Uint8Array) => ({
   rowOf: ({ round, resident }: Pick<Version, "round" | "resident">): BallotKey =>
     BallotKey.parse(macOf(lookup, "row", round, resident)),
+  /** What is begun by a link stands under the link, and goes with it. */
+  draftOf: ({ round, hash }: { round: RoundId; hash: TokenHash }): BallotKey =>
+    BallotKey.parse(macOf(lookup, "draft", round, hash)),
   receiptOf: ({ round, resident }: Pick<Version, "round" | "resident">): ReceiptCode =>
     receiptOf(macOf(lookup, "receipt", round, resident)),
   wordsCodeOf: ({ round, resident }: Pick<Version, "round" | "resident">): WordsCode =>
@@ -72,6 +75,10 @@ export const issued = (links: Uint8Array) => ({
     ),
 });
 export type LinkKeys = ReturnType<typeof issued>;
+
+/** The name of what was handed in once it is gathered: a thread to nobody when the key is gone. */
+export const responseName = (content: Uint8Array, round: RoundId, row: BallotKey): BallotKey =>
+  BallotKey.parse(macOf(content, "response", round, row));
 
 /** Proves that a round was open before rounds had keys. */
 export const formerProof = (marks: Uint8Array, round: RoundId): string =>

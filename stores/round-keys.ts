@@ -1,13 +1,8 @@
 import type { webcrypto } from "node:crypto";
 import * as z from "zod";
 import { Permanent, Transient } from "#contract/errors.ts";
-import type { RoundId } from "#contract/ids.ts";
-import {
-  OTHER_KEY_NAMES,
-  ROUND_KEY_NAMES,
-  roundKey,
-  type RoundKeyName,
-} from "#contract/round-keys.ts";
+import { type BallotKey, isMeasurementRound, type RoundId } from "#contract/ids.ts";
+import { keysOf, OTHER_BALLOT_KEYS, roundKey, type RoundKeyName } from "#contract/round-keys.ts";
 import { Digest } from "#domain/sha256.ts";
 import { keyPairFrom, publicBytesOf, publicKeyFrom } from "./hpke.ts";
 import { kms } from "./kms.ts";
@@ -21,6 +16,7 @@ import {
   publicKeyProof,
   reading,
   type ReadingKeys,
+  responseName,
 } from "./proofs.ts";
 import { keysTable } from "./tables.ts";
 
@@ -41,6 +37,12 @@ export type TakingKeys = { publicKey: webcrypto.CryptoKey } & ReturnType<typeof 
 export type SealingKeys = { privateKey: webcrypto.CryptoKey; former: boolean } & ReturnType<
   typeof proving
 >;
+
+/** What opens questionnaires and drafts, and names what they become so that nothing leads back. */
+export type GatheringKeys = SealingKeys & {
+  drafts: Uint8Array;
+  nameOf: (row: BallotKey) => BallotKey;
+};
 
 async function marksOf(place: Place, round: RoundId): Promise<Uint8Array | undefined> {
   return (await marksAndPast(place, round))?.marks;
@@ -74,7 +76,7 @@ async function takingKeys(place: Place, round: RoundId): Promise<TakingKeys> {
 
 async function unwrapped(
   place: Place,
-  name: "links" | "readings",
+  name: RoundKeyName,
   round: RoundId,
 ): Promise<Uint8Array | undefined> {
   const found = await keysTable(place).get(Wrapped, roundKey(name, round));
@@ -111,6 +113,12 @@ async function addReadingKey(place: Place, round: RoundId): Promise<void> {
   await keysTable(place).saveNew(roundKey("readings", round), { round, wrapped });
 }
 
+/** What is made beside those of answers; a round of ballots from before they had keys gets the rest by a migration. */
+function beside(round: RoundId, isFormer: boolean): readonly RoundKeyName[] {
+  if (isMeasurementRound(round)) return ["drafts"];
+  return isFormer ? [] : OTHER_BALLOT_KEYS;
+}
+
 async function makeKeys(place: Place, round: RoundId, isFormer: boolean): Promise<void> {
   const make = (name: RoundKeyName) => kms(place).make(name, round);
   const [content, lookup, marks] = await Promise.all([
@@ -118,7 +126,6 @@ async function makeKeys(place: Place, round: RoundId, isFormer: boolean): Promis
     make("lookup"),
     make("marks"),
   ]);
-  const others = isFormer ? [] : OTHER_KEY_NAMES;
   const publicKey = await publicBytesOf(await keyPairFrom(content.plain));
   const proof = publicKeyProof(marks.plain, round, publicKey);
   const former = isFormer ? { former: formerProof(marks.plain, round) } : {};
@@ -128,22 +135,38 @@ async function makeKeys(place: Place, round: RoundId, isFormer: boolean): Promis
     table.create(roundKey("lookup", round), { round, wrapped: lookup.wrapped, publicKey, proof }),
     table.create(roundKey("marks", round), { round, wrapped: marks.wrapped, ...former }),
     ...(await Promise.all(
-      others.map(async (name) =>
+      beside(round, isFormer).map(async (name) =>
         table.create(roundKey(name, round), { round, wrapped: (await make(name)).wrapped }),
       ),
     )),
   ]);
 }
 
-async function sealingKeys(place: Place, round: RoundId): Promise<SealingKeys | undefined> {
+async function sealingKeys(place: Place, round: RoundId) {
   const [content, known] = await Promise.all([
-    keysTable(place).get(Wrapped, roundKey("content", round)),
+    unwrapped(place, "content", round),
     marksAndPast(place, round),
   ]);
   if (content === undefined || known === undefined) return undefined;
-  const plain = await kms(place).unwrap("content", round, content.wrapped);
-  const { privateKey } = await keyPairFrom(plain);
-  return { privateKey, former: known.former, ...proving(known.marks) };
+  const { privateKey } = await keyPairFrom(content);
+  return { content, keys: { privateKey, former: known.former, ...proving(known.marks) } };
+}
+
+async function gatheringKeys(place: Place, round: RoundId): Promise<GatheringKeys | undefined> {
+  const [sealing, drafts] = await Promise.all([
+    sealingKeys(place, round),
+    unwrapped(place, "drafts", round),
+  ]);
+  if (sealing === undefined || drafts === undefined) return undefined;
+  const { content, keys } = sealing;
+  return { ...keys, drafts, nameOf: (row) => responseName(content, round, row) };
+}
+
+async function draftKey(place: Place, round: RoundId): Promise<Uint8Array> {
+  const key = await unwrapped(place, "drafts", round);
+  if (key === undefined)
+    throw new Permanent(`Round ${round} has no key of drafts: nothing can be begun in it.`);
+  return key;
 }
 
 /** How long a warm function knows the keys of a round, in milliseconds. */
@@ -167,7 +190,7 @@ export function remembering<Keys>(
   };
 }
 
-/** The keys of rounds: made when a round opens, destroyed when it is sealed. */
+/** The keys of rounds: made when a round opens, destroyed when it is sealed or gathered. */
 export const roundKeys = provider((place) => ({
   /** Makes the keys of a round; those that it has stand. */
   open: (round: RoundId): Promise<void> => makeKeys(place, round, false),
@@ -187,18 +210,21 @@ export const roundKeys = provider((place) => ({
   forLinks: remembering(place, linkKeys),
   /** Errors: Transient for a round that has none. */
   forReadings: remembering(place, readingKeys),
+  /** What opens what was begun in a round. Errors: Permanent for one without keys. */
+  forDrafts: remembering(place, draftKey),
 
   /** False when they were destroyed, or never made. */
   exist: async (round: RoundId): Promise<boolean> =>
     (await keysTable(place).get(LookupKey, roundKey("lookup", round))) !== undefined,
 
   /** Undefined when they were destroyed, or never made. */
-  forSealing: (round: RoundId): Promise<SealingKeys | undefined> => sealingKeys(place, round),
+  forSealing: async (round: RoundId): Promise<SealingKeys | undefined> =>
+    (await sealingKeys(place, round))?.keys,
+  /** Likewise for questionnaires. */
+  forGathering: (round: RoundId): Promise<GatheringKeys | undefined> => gatheringKeys(place, round),
 
-  /** From here on nobody can read what was encrypted, find a ballot or make a receipt code. */
+  /** From here on nobody can read what was encrypted, find an answer or make a receipt code. */
   async destroy(round: RoundId): Promise<void> {
-    await Promise.all(
-      ROUND_KEY_NAMES.map((name) => keysTable(place).delete(roundKey(name, round))),
-    );
+    await Promise.all(keysOf(round).map((name) => keysTable(place).delete(roundKey(name, round))));
   },
 }));

@@ -1,6 +1,6 @@
-import { cycleKeys } from "#contract/cycle-keys.ts";
+import { answerKey, cycleKeys } from "#contract/cycle-keys.ts";
 import { Transient } from "#contract/errors.ts";
-import { cycleOfRound, type Instant, isMeasurementRound, type RoundId } from "#contract/ids.ts";
+import { cycleOfRound, type Instant, type RoundId } from "#contract/ids.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { Invitation } from "#domain/dispatch/mail.ts";
 import { Seal } from "#domain/tally/seal.ts";
@@ -30,13 +30,12 @@ const asRead = ({ version }: Invitation): Condition =>
 /**
  * Takes invitations away of people who are erased. While a round is open the answer goes with the
  * mark, and a withdrawn one stays in its place, so that nobody can take a ballot away unseen; after
- * its seal the answer is nobody's.
+ * its seal, or when questionnaires are gathered, the answer is nobody's.
  */
 export const withdrawals = provider((place) => {
   const [cycle, people] = [cycleTable(place), peopleTable(place)];
 
   async function stageOf(round: RoundId, now: Instant): Promise<Stage> {
-    if (isMeasurementRound(round)) return "over";
     const found = await cycle.get(StoredRound, cycleKeys.round(round));
     const sealed = await cycle.get(Seal, cycleKeys.seal(round));
     if (found === undefined || sealed !== undefined) return "over";
@@ -63,11 +62,11 @@ export const withdrawals = provider((place) => {
     // One from before rounds had keys is found by its link alone.
     if (stage === "closed" || version === undefined) return undefined;
     const keys = await roundKeys(place).forTaking(round);
-    const ballot = { round, row: keys.rowOf(read), version: version + 1 };
+    const answer = { round, row: keys.rowOf(read), version: version + 1 };
     return [
       people.remove(keyOf(read), asRead(read)),
       openRound(cycle, round, now),
-      cycle.put(cycleKeys.ballot(round, ballot.row), { ...ballot, tag: keys.tagOf(ballot) }),
+      cycle.put(answerKey(round, answer.row), { ...answer, tag: keys.tagOf(answer) }),
     ];
   }
 

@@ -2,7 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { sessions } from "#stores/sessions.ts";
 import { runs } from "#stores/any-run.ts";
 import { rounds } from "#stores/rounds.ts";
-import { responses } from "#stores/responses.ts";
+import { handedIn } from "#stores/handed-in.ts";
 import { residents } from "#stores/residents.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
 import { paperAnswers, papers } from "#stores/papers.ts";
@@ -29,6 +29,7 @@ export const answerPages = atConsole({
     audit,
     ballots,
     code,
+    handedIn,
     invitations,
     issuing,
     mailer,
@@ -41,7 +42,6 @@ export const answerPages = atConsole({
     papers,
     questionnaires,
     residents,
-    responses,
     retentionDays,
     rounds,
     runs,

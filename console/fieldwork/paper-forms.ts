@@ -19,12 +19,12 @@ type Paper = Call<
   | TellStores
   | "audit"
   | "ballots"
+  | "handedIn"
   | "neighbourhoods"
   | "panel"
   | "paperAnswers"
   | "papers"
   | "questionnaires"
-  | "responses"
   | "rounds"
   | "runs"
 >;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
 import { Digest } from "#domain/sha256.ts";
 import { shownEntries } from "#domain/disclosure.ts";
-import { padded, unpadded } from "#domain/padded.ts";
+import { padded, unpadded } from "#domain/padding.ts";
 
 /** "Did it help?" */
 export const Helped = z.enum(["yes", "partly", "no", "unknown"]);
@@ -17,7 +17,8 @@ export const FormerHelped = z.strictObject({ cycle: CycleId, key: Digest, answer
 
 /** Enough for the answers to a dozen actions, so that their length does not tell which they are. */
 export const HELPED_BYTES = 1000;
-export const paddedHelped = (answers: HelpedAnswers): Uint8Array => padded(answers, HELPED_BYTES);
+export const paddedHelped = (answers: HelpedAnswers): Uint8Array =>
+  padded(answers, (written) => Math.ceil(written / HELPED_BYTES) * HELPED_BYTES);
 /** Errors: SyntaxError or ZodError for what is no answer. */
 export const readPaddedHelped = (bytes: Uint8Array): HelpedAnswers =>
   HelpedAnswers.parse(unpadded(bytes));

@@ -9,6 +9,7 @@ import type { Migration } from "./migration.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
 import { moreKeys } from "./more-keys.ts";
 import { publishedAnswers } from "./published-answers.ts";
+import { questionnaireKeys } from "./questionnaire-keys.ts";
 import { roundKeys } from "./round-keys.ts";
 import { waitingList } from "./waiting-list.ts";
 
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   keyedNames,
   publishedAnswers,
   moreKeys,
+  questionnaireKeys,
 ];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });

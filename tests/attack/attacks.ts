@@ -19,6 +19,12 @@ import { senderFromTable } from "./sender-from-table.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
 import { readHelped } from "./read-helped.ts";
+import {
+  lengthsOfQuestionnaires,
+  namesOfQuestionnaires,
+  readQuestionnaireBack,
+  statesOfQuestionnaires,
+} from "./questionnaires.ts";
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
 import { cutTrail, rolledBack } from "./rolled-back.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
@@ -36,6 +42,10 @@ export const attacks: readonly Attack[] = [
   rolledBack,
   decideAlone,
   cutTrail,
+  statesOfQuestionnaires,
+  namesOfQuestionnaires,
+  lengthsOfQuestionnaires,
+  readQuestionnaireBack,
   digestOfFew,
   codesOnScreen,
   enteredFirst,

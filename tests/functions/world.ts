@@ -211,6 +211,12 @@ export async function openWorld({
       if (keys === undefined) return [];
       return (await dependencies.helpedAnswers.open(round, keys)).given;
     },
+    /** The questionnaires of a round, as gathering would open them. */
+    async questionnaires(round: RoundId) {
+      const keys = await dependencies.roundKeys.forGathering(round);
+      const nothing = { handedIn: [], begun: [], withdrawn: [], altered: 0 };
+      return keys === undefined ? nothing : dependencies.encryptedResponses.open(round, keys);
+    },
     /** Every item of all tables, as a thief would see them. */
     async everything(): Promise<{ table: string; item: Record<string, unknown> }[]> {
       const found = await Promise.all(

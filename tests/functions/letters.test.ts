@@ -5,6 +5,7 @@ import type { Access } from "#domain/access.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import type { CycleId, RoundId } from "#contract/ids.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
@@ -26,7 +27,7 @@ import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { showCount } from "#functions/tally/show-count.ts";
 import { topic, A_COORDINATOR } from "#tests/builders.ts";
-import { codesIn, orderLetters, takeLetters, takeAll } from "./lettered.ts";
+import { codesIn, orderLetters, PRINTER, takeLetters, takeAll } from "./lettered.ts";
 import { leaving, openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -274,6 +275,20 @@ describe("an order of letters", () => {
     expect(codesIn(await takeAll(world, cycle))).toHaveLength(3);
     expect(await waits()).toEqual([]);
     expect(await page()).toContain("opgehaald op");
+  });
+
+  test("is made by a function that has opened no key of the round yet, and its code answers", async () => {
+    await orderLetters(world, cycle);
+    const [known] = await world.dependencies.codes.prints(round);
+    const { variables, clock } = world.environment;
+    const { issuing } = storesOf(variables, clock.now);
+    const { body } = await world.atConsole(
+      letterPages,
+      `/console/letters/${cycle}/${known?.id ?? ""}`,
+      { subject: "dirk", access: PRINTER, form: {}, changed: { issuing } },
+    );
+    const [code = ""] = codesIn(body);
+    expect((await answer(readCode(code) ?? "", "first=litter")).statusCode).toBe(200);
   });
 
   test("is taken by who has the role print and no other: beside one of the team it is nothing", async () => {

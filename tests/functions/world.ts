@@ -125,12 +125,14 @@ export async function openWorld({
       subject,
       language = "nl",
       headers = {},
+      changed = {},
     }: {
       form?: Readonly<Record<string, string | readonly string[]>>;
       access?: Access;
       subject?: string;
       language?: string;
       headers?: Record<string, string>;
+      changed?: Partial<Stores & Always>;
     } = {},
   ): Promise<ConsoleReply> {
     const { cookie, csrf } = await logIn(access, subject);
@@ -154,6 +156,7 @@ export async function openWorld({
         headers,
         ...body,
       }),
+      changed,
     );
     return { ...reply, body: reply.body.replaceAll(/<style>.*?<\/style>/gs, "") };
   }

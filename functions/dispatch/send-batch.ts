@@ -87,12 +87,13 @@ async function sendToBatch(
 ): Promise<{ sent: number }> {
   const { rounds, runs, invitations, issuing, retentionDays } = stores;
   const round = await rounds.mustGet(id);
-  const expires = expiryOf(endOf(await runs.mustGet(runOf(round))), retentionDays);
+  const run = await runs.mustGet(runOf(round));
+  const expires = expiryOf(endOf(run), retentionDays);
   const people = await peopleInBatch(stores, round, batch, kind);
   const letters = people.flatMap((person) => letterTo(stores, kind, person) ?? []);
   await invitations.removeTokens(letters.flatMap(({ lost }) => lost));
   await issuing.saveTokens(letters.map((letter) => tokenOf(letter, expires)));
-  const compose = await composer(stores, round, kind);
+  const compose = await composer(stores, { run, round }, kind);
   let sent = 0;
   for (let at = 0; at < letters.length; at += AT_ONCE)
     sent += await sendSome(stores, letters.slice(at, at + AT_ONCE), compose, expires);

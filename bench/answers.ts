@@ -2,21 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  AreaId,
-  agendaRoundOf,
-  BallotKey,
-  cycleIdOf,
-  Day,
-  Instant,
-  TokenHash,
-  TopicId,
-  WHOLE,
-} from "#contract/ids.ts";
+import { AreaId, agendaRoundOf, cycleIdOf, Day, Instant, TopicId, WHOLE } from "#contract/ids.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import { planCycle } from "#domain/dispatch/plan.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
+import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
@@ -92,7 +83,7 @@ export async function benchAnswers(assembly: string) {
     return {
       secret,
       token: {
-        hash: TokenHash.parse(sha256(`token|${secret}`)),
+        hash: tokenHashOf(sha256, secret),
         round,
         batch: 0,
         resident,
@@ -103,11 +94,16 @@ export async function benchAnswers(assembly: string) {
       },
     };
   });
-  await dependencies.invitations.saveAll(
+  await dependencies.issuing.saveAll(
     tokens.map(({ token }) => ({ round, batch: 0, resident: token.resident, area })),
     FAR,
   );
-  await dependencies.invitations.saveTokens(tokens.map(({ token }) => token));
+  await dependencies.issuing.saveTokens(tokens.map(({ token }) => token));
+  const proven = new Map(
+    (await dependencies.invitations.tokens(tokens.map(({ token }) => token.hash))).map(
+      (token) => [token.hash, token] as const,
+    ),
+  );
 
   const browsers = Array.from({ length: AT_ONCE }, () => browser(environment.url));
   const through = async (secret: string, _: Token, worker: number) => {
@@ -115,9 +111,11 @@ export async function benchAnswers(assembly: string) {
     if (status !== 200) throw new Error(`the stack answered ${status ?? 0}`);
   };
   const now = Instant.parse("2026-09-15T08:00:00Z");
-  const straight = async (secret: string, token: Token) => {
+  const straight = async (secret: string, { hash }: Token) => {
+    const token = proven.get(hash);
+    if (token === undefined) throw new Error("a link is not there");
     const topics = [TopicId.parse("litter"), TopicId.parse("parking")];
-    const former = BallotKey.parse(sha256(`ballot|${secret}`));
+    const former = ballotKeyOf(sha256, secret);
     const coming = { token, answer: { topics }, channel: token.channel, entered: false, former };
     const { kind } = await dependencies.ballots.give(coming, now);
     if (kind !== "accepted") throw new Error(`the database said ${kind}`);

@@ -22,7 +22,8 @@ import { sha256 } from "#stores/sha256.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import { writtenBy } from "#stores/ballots.ts";
+import { ballotOf } from "#stores/ballots.ts";
+import { writtenBy } from "#stores/giving.ts";
 import { clientOf } from "#local/database/tables.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import { seededChance } from "#local/seeded-chance.ts";
@@ -140,7 +141,7 @@ export async function benchCount(assembly: string) {
       };
       const former = BallotKey.parse(token.hash);
       const coming = { token, answer, channel: token.channel, entered: false, former };
-      return { token, ...(await writtenBy(keys, coming, 1)) };
+      return { token, ...(await writtenBy(keys, ballotOf(coming), 1)) };
     };
     await Promise.all(
       Array.from({ length: AT_ONCE }, async (_, worker) => {
@@ -148,7 +149,7 @@ export async function benchCount(assembly: string) {
           const some = await Promise.all(tokens.slice(from, from + 25).map(answered));
           await put(
             "CYCLE_TABLE",
-            some.map(({ ballot }) => ({ ...cycleKeys.ballot(round, ballot.row), ...ballot })),
+            some.map(({ stored }) => ({ ...cycleKeys.ballot(round, stored.row), ...stored })),
           );
           await put(
             "PEOPLE_TABLE",

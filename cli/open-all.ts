@@ -16,11 +16,16 @@ import { chance, code, secret } from "#stores/chance.ts";
 import { closedRounds } from "#stores/closed-rounds.ts";
 import { codes } from "#stores/codes.ts";
 import { cycles } from "#stores/cycles.ts";
+import { drafts } from "#stores/drafts.ts";
 import { encryptedBallots } from "#stores/encrypted-ballots.ts";
+import { encryptedResponses } from "#stores/encrypted-responses.ts";
 import { forgotten } from "#stores/forgotten.ts";
+import { handedIn } from "#stores/handed-in.ts";
 import { helpOffers } from "#stores/help-offers.ts";
+import { helpedKeys } from "#stores/helped-keys.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { invitations } from "#stores/invitations.ts";
+import { issuing } from "#stores/issuing.ts";
 import { limits } from "#stores/limits.ts";
 import { machines } from "#stores/machines.ts";
 import { mails } from "#stores/mail-ledger.ts";
@@ -68,11 +73,16 @@ const EVERYTHING: Providers<keyof Stores> = {
   code,
   codes,
   cycles,
+  drafts,
   encryptedBallots,
+  encryptedResponses,
   forgotten,
+  handedIn,
   helpOffers,
   helpedAnswers,
+  helpedKeys,
   invitations,
+  issuing,
   limits,
   login,
   machines,

@@ -6,6 +6,7 @@ import {
   type CycleId,
   type Day,
   type Instant,
+  isMeasurementRound,
   isWave,
   type NeighbourhoodId,
   neighbourhoodOf,
@@ -63,6 +64,7 @@ export const cycleKeys = {
   plannedWave: (neighbourhood: NeighbourhoodId) => fact("plannedWaves", "", neighbourhood),
   allPlannedWaves: () => facts("plannedWaves"),
   questionnaire: (round: RoundId) => fact("rounds", round, ROUND.questionnaire),
+  gathered: (wave: WaveId) => fact("waves", wave, WAVE.gathered),
   estimated: (wave: WaveId) => fact("waves", wave, WAVE.estimated),
   waveReport: (wave: WaveId, readers: "public" | "inside") =>
     fact("waves", wave, `${WAVE.report}${readers}`),
@@ -86,11 +88,15 @@ export const cycleKeys = {
   choice: (round: RoundId) => fact("rounds", round, ROUND.choice),
   ballot: (round: RoundId, key: BallotKey) => fact("ballots", shardIn(round, shardOf(key)), key),
   ballots: (round: RoundId, shard: number) => facts("ballots", shardIn(round, shard)),
-  /** What somebody answered in a measurement, handed in or not yet. */
+  handedIn: (round: RoundId, row: BallotKey) => fact("handedIn", shardIn(round, shardOf(row)), row),
+  allHandedIn: (round: RoundId, shard: number) => facts("handedIn", shardIn(round, shard)),
+  draft: (round: RoundId, row: BallotKey) => fact("drafts", shardIn(round, shardOf(row)), row),
+  drafts: (round: RoundId, shard: number) => facts("drafts", shardIn(round, shard)),
+  /** What somebody answered in a measurement. */
   response: (round: RoundId, key: BallotKey) =>
     fact("responses", shardIn(round, shardOf(key)), key),
   responses: (round: RoundId, shard: number) => facts("responses", shardIn(round, shard)),
-  /** Read once and not counted yet; not among the ballots, and as unreadable to who counts. */
+  /** Read once and not counted yet: hashes of what was read, in a measurement the answers. */
   paperForm: (round: RoundId, key: BallotKey) => fact("papers", round, key),
   openAnswer: (round: RoundId, id: string) => fact("openAnswers", round, id),
   openAnswers: (round: RoundId) => facts("openAnswers", round),
@@ -118,7 +124,7 @@ export const cycleKeys = {
   published: (neighbourhood: NeighbourhoodId, on: Day, id: string) =>
     fact("published", neighbourhood, joined(on, id)),
   allPublished: (neighbourhood: NeighbourhoodId) => facts("published", neighbourhood),
-  helpedAnswer: (cycle: CycleId, key: string) => fact("helpedAnswers", cycle, key),
+  helpedAnswer: (cycle: CycleId, row: string) => fact("helpedAnswers", cycle, row),
   helpedAnswers: (cycle: CycleId) => facts("helpedAnswers", cycle),
   notice: (run: RunId, notice: string): Key => {
     const { pk, from: sk } = notices(run, notice);
@@ -175,3 +181,7 @@ export const cycleKeys = {
   migration: (version: number) => fact("migrations", "", padded(version, 4)),
   migrations: () => facts("migrations"),
 };
+
+/** Where the answer lies that somebody gave in a round: a ballot, or a questionnaire. */
+export const answerKey = (round: RoundId, row: BallotKey): Key =>
+  isMeasurementRound(round) ? cycleKeys.handedIn(round, row) : cycleKeys.ballot(round, row);

@@ -19,4 +19,6 @@ export const METRICS = {
   stalled: "StalledCycles",
   /** Requests that were told to wait. */
   refused: "RefusedRequests",
+  /** Answers by a link or an invitation that we did not issue. */
+  forged: "ForgedLinks",
 } as const;

@@ -12,81 +12,59 @@ export type TableName = (typeof TABLES)[number];
 type Kind = {
   table: TableName;
   partition: string;
-  what: string;
   sorts?: Readonly<Record<string, string>>;
 };
 
 export const FACTS = {
+  /** Who lives where, and how to reach them. */
   residents: {
     table: "people",
     partition: "PEOPLE#",
-    what: "who lives where, and how to reach them",
     sorts: { resident: "RESIDENT#" },
   },
+  /** Whom we asked in a batch of a round, what we mailed them, which codes they were handed. */
   invitations: {
     table: "people",
     partition: "ROUND#",
-    what: "whom we asked in a batch of a round, what we mailed them, which codes they were handed",
     sorts: { invitation: "INVITATION#", mail: "MAIL#", code: "CODE#" },
   },
-  helpOffers: {
-    table: "people",
-    partition: "HELP#",
-    what: "who offered to help with what came out of a round",
-  },
-  letterPrints: {
-    table: "people",
-    partition: "PRINTS#",
-    what: "letters of a round that are printed together",
-  },
+  /** Who offered to help with what came out of a round. */
+  helpOffers: { table: "people", partition: "HELP#" },
+  /** Letters of a round that are printed together. */
+  letterPrints: { table: "people", partition: "PRINTS#" },
+  /** Who wants the answer to a question by mail. */
   askers: {
     table: "people",
     partition: "ASKED#",
-    what: "who wants the answer to a question by mail",
     sorts: { asker: "ASKED" },
   },
-  panel: {
-    table: "people",
-    partition: "PANEL#",
-    what: "who lets their answers of several waves be laid side by side",
-  },
+  /** Who lets their answers of several waves be laid side by side. */
+  panel: { table: "people", partition: "PANEL#" },
+  /** A file of residents that waits to be confirmed, in parts. */
   imports: {
     table: "people",
     partition: "IMPORT#",
-    what: "a file of residents that waits to be confirmed, in parts",
     sorts: { whole: "IMPORT#", part: "PART#" },
   },
+  /** What a personal link may do, by its hash. */
   tokens: {
     table: "people",
     partition: "TOKEN#",
-    what: "what a personal link may do, by its hash",
     sorts: { token: "TOKEN" },
   },
-  optOuts: {
-    table: "people",
-    partition: "OPTOUT#",
-    what: "who wants no mail any more, whatever is imported later",
-  },
-  forgotten: {
-    table: "people",
-    partition: "FORGOTTEN#",
-    what: "who had themselves erased or moved away, under names that only who has the key can make",
-  },
+  /** Who wants no mail any more, whatever is imported later. */
+  optOuts: { table: "people", partition: "OPTOUT#" },
+  /** Who had themselves erased or moved away, under names that only who has the key can make. */
+  forgotten: { table: "people", partition: "FORGOTTEN#" },
 
-  neighbourhoods: {
-    table: "cycle",
-    partition: "NEIGHBOURHOODS",
-    what: "every neighbourhood with its settings",
-  },
-  summaries: {
-    table: "cycle",
-    partition: "NEIGHBOURHOOD_SUMMARIES",
-    what: "the names of neighbourhoods, for lists",
-  },
+  /** Every neighbourhood with its settings. */
+  neighbourhoods: { table: "cycle", partition: "NEIGHBOURHOODS" },
+  /** The names of neighbourhoods, for lists. */
+  summaries: { table: "cycle", partition: "NEIGHBOURHOOD_SUMMARIES" },
+  /** Cycles and waves of a neighbourhood, which of them run, how many residents it has. */
   runs: {
     table: "cycle",
     partition: "NEIGHBOURHOOD#",
-    what: "cycles and waves of a neighbourhood, which of them run, how many residents it has",
     sorts: {
       residents: "RESIDENTS",
       cycle: "CYCLE#",
@@ -95,17 +73,16 @@ export const FACTS = {
       measuring: "MEASURING",
     },
   },
-  planned: { table: "cycle", partition: "PLANNED", what: "the next cycle of every area" },
-  running: { table: "cycle", partition: "RUNNING", what: "every cycle and wave that runs" },
-  plannedWaves: {
-    table: "cycle",
-    partition: "PLANNED_WAVES",
-    what: "the next wave of every neighbourhood",
-  },
+  /** The next cycle of every area. */
+  planned: { table: "cycle", partition: "PLANNED" },
+  /** Every cycle and wave that runs. */
+  running: { table: "cycle", partition: "RUNNING" },
+  /** The next wave of every neighbourhood. */
+  plannedWaves: { table: "cycle", partition: "PLANNED_WAVES" },
+  /** A round: its questionnaire, its dispatches, its seal, what did not fit in it, its count and its agenda. */
   rounds: {
     table: "cycle",
     partition: "ROUND#",
-    what: "a round: its questionnaire, its dispatches, its seal, what did not fit in it, its count and its agenda",
     sorts: {
       round: "ROUND",
       questionnaire: "QUESTIONNAIRE",
@@ -118,53 +95,47 @@ export const FACTS = {
       choice: "CHOICE",
     },
   },
+  /** What came out of a wave, and who of the team was told of it. */
   waves: {
     table: "cycle",
     partition: "WAVE#",
-    what: "what came out of a wave, and who of the team was told of it",
-    sorts: { estimated: "ESTIMATED", report: "REPORT#", notice: "NOTICE#" },
+    sorts: {
+      gathered: "GATHERED",
+      estimated: "ESTIMATED",
+      report: "REPORT#",
+      notice: "NOTICE#",
+    },
   },
+  /** The reports of all neighbourhoods together. */
   measured: {
     table: "cycle",
     partition: "MEASURED",
-    what: "the reports of all neighbourhoods together",
     sorts: { latest: "LATEST" },
   },
-  references: {
-    table: "cycle",
-    partition: "REFERENCES#",
-    what: "figures from elsewhere to lay beside a neighbourhood's own",
-  },
+  /** Figures from elsewhere to lay beside a neighbourhood's own. */
+  references: { table: "cycle", partition: "REFERENCES#" },
+  /** Ballots as they are published, what was written on them, and receipt codes, by part. */
   sealed: {
     table: "cycle",
     partition: "SEALED#",
-    what: "ballots as they are published, what was written on them, and receipt codes, by part",
     sorts: { rows: "ROWS#", words: "WORDS#", receipts: "RECEIPTS#" },
   },
-  ballots: {
-    table: "cycle",
-    partition: "BALLOTS#",
-    what: "ballots of a round by shard, encrypted until they are sealed",
-  },
-  responses: {
-    table: "cycle",
-    partition: "RESPONSES#",
-    what: "what was answered in a measurement, handed in or not yet, by shard",
-  },
-  papers: {
-    table: "cycle",
-    partition: "PAPER#",
-    what: "answers on paper that were read once and are not counted yet",
-  },
-  openAnswers: {
-    table: "cycle",
-    partition: "OPEN#",
-    what: "answers in people's own words, for a person to read",
-  },
+  /** Ballots of a round by shard, encrypted until they are sealed. */
+  ballots: { table: "cycle", partition: "BALLOTS#" },
+  /** Questionnaires that were handed in, by shard, encrypted until they are gathered. */
+  handedIn: { table: "cycle", partition: "HANDED_IN#" },
+  /** What was begun of questionnaires, by shard, encrypted until it is handed in or gathered. */
+  drafts: { table: "cycle", partition: "DRAFTS#" },
+  /** What was answered in a measurement, by shard, as it was gathered after closing. */
+  responses: { table: "cycle", partition: "RESPONSES#" },
+  /** Paper that was read once and is not counted yet: hashes, and in a measurement answers. */
+  papers: { table: "cycle", partition: "PAPER#" },
+  /** Answers in people's own words, for a person to read. */
+  openAnswers: { table: "cycle", partition: "OPEN#" },
+  /** The actions of a cycle with what they took, its report, who of the team was told what. */
   actions: {
     table: "cycle",
     partition: "CYCLE#",
-    what: "the actions of a cycle with what they took, its report, who of the team was told what",
     sorts: {
       action: "ACTION#",
       event: "HISTORY#",
@@ -173,78 +144,81 @@ export const FACTS = {
       report: "REPORT",
     },
   },
-  questions: {
-    table: "cycle",
-    partition: "QUESTIONS#",
-    what: "what people of a neighbourhood asked, and what was answered",
-  },
-  published: { table: "cycle", partition: "PUBLISHED#", what: "answers to questions, by day" },
-  helpedAnswers: {
-    table: "cycle",
-    partition: "HELPED#",
-    what: "whether the actions of a cycle helped",
-  },
-  audit: { table: "cycle", partition: "AUDIT#", what: "the audit trail, line by line" },
-  audited: {
-    table: "cycle",
-    partition: "AUDITED#",
-    what: "which lines of the trail stand already, so that a replayed step writes none twice",
-  },
-  retention: { table: "cycle", partition: "RETENTION", what: "until when a round is remembered" },
+  /** What people of a neighbourhood asked, and what was answered. */
+  questions: { table: "cycle", partition: "QUESTIONS#" },
+  /** Answers to questions, by day. */
+  published: { table: "cycle", partition: "PUBLISHED#" },
+  /** Whether the actions of a cycle helped, encrypted until the cycle closes. */
+  helpedAnswers: { table: "cycle", partition: "HELPED#" },
+  /** The audit trail, line by line. */
+  audit: { table: "cycle", partition: "AUDIT#" },
+  /** Which lines of the trail stand already, so that a replayed step writes none twice. */
+  audited: { table: "cycle", partition: "AUDITED#" },
+  /** Until when a round is remembered. */
+  retention: { table: "cycle", partition: "RETENTION" },
+  /** Who is logged in, by the hash of their cookie. */
   sessions: {
     table: "cycle",
     partition: "SESSION#",
-    what: "who is logged in, by the hash of their cookie",
     sorts: { session: "SESSION" },
   },
-  sessionsOf: {
-    table: "cycle",
-    partition: "SESSIONS#",
-    what: "the sessions of one person, so that all of them can be ended",
-  },
-  arrivals: { table: "cycle", partition: "ARRIVED#", what: "when what anybody sends came in" },
-  asides: { table: "cycle", partition: "ASIDES#", what: "what was set aside, deed by deed" },
-  counts: { table: "cycle", partition: "COUNT#", what: "how much came lately from somewhere" },
+  /** The sessions of one person, so that all of them can be ended. */
+  sessionsOf: { table: "cycle", partition: "SESSIONS#" },
+  /** When what anybody sends came in. */
+  arrivals: { table: "cycle", partition: "ARRIVED#" },
+  /** What was set aside, deed by deed. */
+  asides: { table: "cycle", partition: "ASIDES#" },
+  /** How much came lately from somewhere. */
+  counts: { table: "cycle", partition: "COUNT#" },
+  /** A login that is under way. */
   logins: {
     table: "cycle",
     partition: "LOGIN#",
-    what: "a login that is under way",
     sorts: { login: "LOGIN" },
   },
-  members: { table: "cycle", partition: "MEMBERS", what: "who of the team may do what, and where" },
-  paces: {
-    table: "cycle",
-    partition: "PACES",
-    what: "how many answers somebody of the team entered for others within the hour",
-  },
-  waiting: {
-    table: "cycle",
-    partition: "WAITING",
-    what: "what waits for the team, by neighbourhood and kind",
-  },
+  /** Who of the team may do what, and where. */
+  members: { table: "cycle", partition: "MEMBERS" },
+  /** How many answers somebody of the team entered for others within the hour. */
+  paces: { table: "cycle", partition: "PACES" },
+  /** What waits for the team, by neighbourhood and kind. */
+  waiting: { table: "cycle", partition: "WAITING" },
+  /** A calendar that somebody follows, by the hash of its secret address. */
   calendars: {
     table: "cycle",
     partition: "ICAL#",
-    what: "a calendar that somebody follows, by the hash of its secret address",
     sorts: { calendar: "ICAL" },
   },
+  /** Which calendar a person has. */
   calendarsOf: {
     table: "cycle",
     partition: "ICALS#",
-    what: "which calendar a person has",
     sorts: { calendar: "ICAL" },
   },
+  /** Who of the team gets a digest in the week of a Monday, and what each was told in it. */
   digests: {
     table: "cycle",
     partition: "DIGEST#",
-    what: "who of the team gets a digest in the week of a Monday, and what each was told in it",
     sorts: { plan: "PLAN", told: "TOLD#" },
   },
-  migrations: { table: "cycle", partition: "MIGRATIONS", what: "changes that were brought in" },
+  /** Changes that were brought in. */
+  migrations: { table: "cycle", partition: "MIGRATIONS" },
 
-  contentKeys: { table: "keys", partition: "CONTENT#", what: "what opens ballots, wrapped" },
-  lookupKeys: { table: "keys", partition: "LOOKUP#", what: "what finds a ballot, wrapped" },
-  markKeys: { table: "keys", partition: "MARKS#", what: "what proves a ballot, wrapped" },
+  /** What opens ballots, wrapped. */
+  contentKeys: { table: "keys", partition: "CONTENT#" },
+  /** What finds a ballot, wrapped. */
+  lookupKeys: { table: "keys", partition: "LOOKUP#" },
+  /** What proves a ballot, wrapped. */
+  markKeys: { table: "keys", partition: "MARKS#" },
+  /** What proves a link, wrapped. */
+  linkKeys: { table: "keys", partition: "LINKS#" },
+  /** What compares paper, wrapped. */
+  readingKeys: { table: "keys", partition: "READINGS#" },
+  /** What opens drafts, wrapped. */
+  draftKeys: { table: "keys", partition: "DRAFT_KEYS#" },
+  /** What opens answers to did it help, wrapped. */
+  helpedContentKeys: { table: "keys", partition: "HELPEDCONTENT#" },
+  /** What finds and proves an answer to did it help, wrapped. */
+  helpedLookupKeys: { table: "keys", partition: "HELPEDLOOKUP#" },
 } as const satisfies Record<string, Kind>;
 
 export type FactKind = keyof typeof FACTS;

@@ -1,12 +1,18 @@
 import { RUN_MACHINES } from "./machines.ts";
+import { HELPED_KEY_NAMES } from "./round-keys.ts";
 import {
   all,
   type Needs,
   CHANGES_ROUNDS,
   CHANGES_RUNS,
-  DESTROYS_KEYS,
+  DESTROYS_BALLOT_KEYS,
+  DESTROYS_QUESTIONNAIRE_KEYS,
+  destroys,
   ENDS_RUNS,
-  MAKES_KEYS,
+  ISSUES_LINKS,
+  makes,
+  MAKES_BALLOT_KEYS,
+  MAKES_QUESTIONNAIRE_KEYS,
   OF_CYCLES,
   OF_WAVES,
   OPENS_RUNS,
@@ -21,15 +27,15 @@ import {
 
 /** Steps of machines, and what hears of mails. */
 export const MACHINE_STEPS = {
-  OpenCycle: all(OPENS_RUNS, MAKES_KEYS, TELLS_TRAIL, { forgets: ["planned"] }),
+  OpenCycle: all(OPENS_RUNS, MAKES_BALLOT_KEYS, TELLS_TRAIL, { forgets: ["planned"] }),
   AwaitMoment: all(CHANGES_RUNS, { wakes: RUN_MACHINES }),
   CheckMoment: all(CHANGES_RUNS, { reads: ["rounds"] }),
-  PlanBatches: all(CHANGES_ROUNDS, SEES_RESIDENTS, {
+  PlanBatches: all(CHANGES_ROUNDS, SEES_RESIDENTS, ISSUES_LINKS, {
     reads: ["neighbourhoods", "runs"],
     writes: ["invitations"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
-  SendBatch: all(SEES_RESIDENTS, {
+  SendBatch: all(SEES_RESIDENTS, ISSUES_LINKS, {
     reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations"],
     writes: ["tokens"],
     adds: ["invitations"],
@@ -53,7 +59,7 @@ export const MACHINE_STEPS = {
     changes: ["actions", "waves"],
   }),
   CloseRound: all(CHANGES_ROUNDS, TELLS_TRAIL),
-  SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_KEYS, {
+  SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_BALLOT_KEYS, {
     reads: ["ballots", "invitations", "runs", "sealed"],
     writes: ["ballots"],
     adds: ["sealed"],
@@ -69,18 +75,48 @@ export const MACHINE_STEPS = {
   },
   ChaseActions: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
   EscalateBlocked: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "runs"] }),
-  GatherOutcomes: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "runs"], adds: ["waiting"] }),
-  CloseCycle: all(ENDS_RUNS, TELLS_TRAIL, {
-    reads: ["actions", "rounds"],
-    adds: ["actions", "planned"],
+  GatherOutcomes: all(TELLS_TEAM, OF_CYCLES, makes(...HELPED_KEY_NAMES), {
+    reads: ["actions", "runs"],
+    adds: ["waiting"],
   }),
-  StopCycle: all(ENDS_RUNS, CHANGES_ROUNDS, DESTROYS_KEYS, TELLS_TRAIL),
-  OpenWave: all(OPENS_RUNS, TELLS_TRAIL, SEES_NO_ANSWERS, { forgets: ["plannedWaves"] }),
+  // Opens what residents think of the actions, and can tell nobody who is who.
+  CloseCycle: all(
+    ENDS_RUNS,
+    TELLS_TRAIL,
+    opens(...HELPED_KEY_NAMES),
+    destroys(...HELPED_KEY_NAMES),
+    {
+      reads: ["actions", "helpedAnswers", "rounds"],
+      writes: ["helpedAnswers"],
+      adds: ["actions", "planned"],
+    },
+  ),
+  StopCycle: all(
+    ENDS_RUNS,
+    CHANGES_ROUNDS,
+    DESTROYS_BALLOT_KEYS,
+    destroys(...HELPED_KEY_NAMES),
+    TELLS_TRAIL,
+  ),
+  OpenWave: all(OPENS_RUNS, MAKES_QUESTIONNAIRE_KEYS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    forgets: ["plannedWaves"],
+  }),
   DrawSample: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["invitations", "neighbourhoods", "panel", "planned"],
     writes: ["invitations"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
+  GatherResponses: all(
+    TELLS_TRAIL,
+    SEES_NO_BALLOTS,
+    opens("content", "drafts", "marks"),
+    DESTROYS_QUESTIONNAIRE_KEYS,
+    {
+      reads: ["drafts", "handedIn", "invitations", "panel", "responses", "rounds", "runs", "waves"],
+      writes: ["drafts", "handedIn", "responses"],
+      adds: ["waves"],
+    },
+  ),
   EstimateWave: all(READS_WAVES, TELLS_TRAIL, SEES_NO_BALLOTS, { adds: ["waves"] }),
   CompareWaves: all(READS_WAVES, TELLS_TEAM, OF_WAVES, SEES_NO_BALLOTS, {
     reads: ["references"],
@@ -90,16 +126,53 @@ export const MACHINE_STEPS = {
     reads: ["measured"],
     adds: ["measured", "plannedWaves"],
   }),
-  StopWave: all(ENDS_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_ANSWERS, {
-    adds: ["plannedWaves"],
-  }),
-  BringUpToDate: all(SEES_RESIDENTS, SEES_NO_ANSWERS, MAKES_KEYS, {
-    reads: ["actions", "migrations", "neighbourhoods", "questions", "rounds", "runs", "waves"],
-    adds: ["forgotten", "migrations", "published", "rounds", "runs", "summaries", "waiting"],
-    changes: ["rounds"],
-    forgets: ["optOuts"],
-    settings: ["PSEUDONYM_KEY"],
-  }),
+  StopWave: all(
+    ENDS_RUNS,
+    CHANGES_ROUNDS,
+    DESTROYS_QUESTIONNAIRE_KEYS,
+    TELLS_TRAIL,
+    SEES_NO_ANSWERS,
+    {
+      adds: ["plannedWaves"],
+    },
+  ),
+  BringUpToDate: all(
+    SEES_RESIDENTS,
+    SEES_NO_ANSWERS,
+    MAKES_BALLOT_KEYS,
+    MAKES_QUESTIONNAIRE_KEYS,
+    makes(...HELPED_KEY_NAMES),
+    {
+      reads: [
+        "actions",
+        "helpedAnswers",
+        "invitations",
+        "linkKeys",
+        "lookupKeys",
+        "migrations",
+        "neighbourhoods",
+        "questions",
+        "rounds",
+        "runs",
+        "tokens",
+        "waves",
+      ],
+      adds: [
+        "actions",
+        "forgotten",
+        "migrations",
+        "published",
+        "rounds",
+        "runs",
+        "summaries",
+        "waiting",
+      ],
+      writes: ["helpedAnswers"],
+      changes: ["invitations", "rounds", "tokens"],
+      forgets: ["optOuts"],
+      settings: ["PSEUDONYM_KEY"],
+    },
+  ),
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
     reads: ["asides", "invitations", "openAnswers", "questions", "retention", "rounds", "runs"],

@@ -1,7 +1,7 @@
 import type { Variable } from "./environment.ts";
 import type { FactKind } from "./facts.ts";
 import type { MachineName } from "./machines.ts";
-import { ROUND_KEYS, type RoundKeyName } from "./round-keys.ts";
+import { BALLOT_KEYS, QUESTIONNAIRE_KEYS, ROUND_KEYS, type RoundKeyName } from "./round-keys.ts";
 
 /**
  * What a step may do with facts of a kind: look, put one there, set attributes of one, remove one;
@@ -15,8 +15,8 @@ export type Needs = Partial<Record<Verb, readonly FactKind[]>> & {
   settings?: readonly Variable[];
   /** Sends mail. */
   mails?: boolean;
-  /** Makes the keys of a round, and unwraps some of them again. */
-  makesKeys?: boolean;
+  /** Makes keys of a round, and unwraps some of them again. */
+  makesKeys?: readonly RoundKeyName[];
   opensKeys?: readonly RoundKeyName[];
   /** Writes down what stands in rounds and trails, or reads what was written down; never both. */
   anchors?: "writes" | "reads";
@@ -40,27 +40,38 @@ export function all(...needs: readonly Needs[]): Needs {
   return together;
 }
 
+const kindsOf = (names: readonly RoundKeyName[]) => names.map((name) => ROUND_KEYS[name]);
 /** Makes the keys of a round as it opens, and can open none of them. */
-export const MAKES_KEYS: Needs = {
-  makesKeys: true,
-  adds: Object.values(ROUND_KEYS),
-};
+export const makes = (...names: readonly RoundKeyName[]): Needs => ({
+  makesKeys: names,
+  adds: kindsOf(names),
+});
+export const MAKES_BALLOT_KEYS = makes(...BALLOT_KEYS);
+export const MAKES_QUESTIONNAIRE_KEYS = makes(...QUESTIONNAIRE_KEYS);
 /** Destroys the keys of a round: what is encrypted by them can be read by nobody any more. */
-export const DESTROYS_KEYS: Needs = { forgets: Object.values(ROUND_KEYS) };
+export const destroys = (...names: readonly RoundKeyName[]): Needs => ({ forgets: kindsOf(names) });
+export const DESTROYS_BALLOT_KEYS = destroys(...BALLOT_KEYS);
+export const DESTROYS_QUESTIONNAIRE_KEYS = destroys(...QUESTIONNAIRE_KEYS);
 export const opens = (...names: readonly RoundKeyName[]): Needs => ({
   opensKeys: names,
-  reads: names.map((name) => ROUND_KEYS[name]),
+  reads: kindsOf(names),
 });
-/** Takes an answer that it cannot read back. */
-export const TAKES_BALLOTS: Needs = all(opens("lookup", "marks"), {
+/** Issues invitations or links, with the proof that it did. */
+export const ISSUES_LINKS: Needs = opens("links");
+/** Takes an answer that it cannot read back, by a link that was issued. */
+export const TAKES_BALLOTS: Needs = all(opens("lookup", "marks", "links"), {
   adds: ["ballots"],
   changes: ["invitations"],
   forgets: ["ballots"],
 });
 
 export const SEES_NO_BALLOTS: Needs = { never: ["ballots", "papers"] };
-export const SEES_NO_ANSWERS: Needs = { never: ["ballots", "papers", "responses"] };
-export const READS_NO_BALLOTS: Needs = { neverReads: ["ballots", "responses"] };
+export const SEES_NO_ANSWERS: Needs = {
+  never: ["ballots", "drafts", "handedIn", "papers", "responses"],
+};
+export const READS_NO_BALLOTS: Needs = {
+  neverReads: ["ballots", "drafts", "handedIn", "responses"],
+};
 
 export const TELLS_TRAIL: Needs = { reads: ["audit", "audited"], adds: ["audit", "audited"] };
 export const CHANGES_RUNS: Needs = { reads: ["runs"], adds: ["runs"] };

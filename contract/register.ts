@@ -129,6 +129,7 @@ export const REGISTER = {
   "rounds.tally": FIGURES,
   "rounds.agenda": FIGURES,
   "rounds.choice": { nobodys: "what the coordinator wrote for everybody, without a name" },
+  "waves.gathered": FIGURES,
   "waves.estimated": FIGURES,
   "waves.report": FIGURES,
   "waves.notice": { ...TEAM, what: "work", kept: "always", erased: "never" },
@@ -146,7 +147,13 @@ export const REGISTER = {
   },
   "sealed.receipts": { nobodys: BY_LINK },
   ballots: { nobodys: "encrypted until they are sealed, and then gone" },
-  responses: { nobodys: BY_LINK, what: "answers", kept: "always" },
+  handedIn: { nobodys: "encrypted until they are gathered, and then gone" },
+  drafts: { nobodys: "encrypted until they are handed in or gathered, and then gone" },
+  responses: {
+    nobodys: "what was answered, under a name that leads to nobody",
+    what: "answers",
+    kept: "always",
+  },
   papers: { nobodys: BY_LINK, what: "answers", kept: "round" },
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
   "actions.action": {
@@ -163,7 +170,7 @@ export const REGISTER = {
   "actions.report": FIGURES,
   questions: { ...MINE, what: "question", ground: "task", kept: "round" },
   published: { nobodys: "questions and answers as the team published them", kept: "published" },
-  helpedAnswers: { nobodys: BY_LINK, what: "answers", kept: "always" },
+  helpedAnswers: { nobodys: "encrypted until the cycle closes, and then gone" },
   arrivals: { nobodys: "times, and hashes under a key that changes every day" },
   asides: { nobodys: "times and numbers of what was set aside" },
   counts: { nobodys: "numbers under hashes, under a key that changes every day" },
@@ -184,6 +191,11 @@ export const REGISTER = {
   contentKeys: { nobodys: "keys of a round" },
   lookupKeys: { nobodys: "keys of a round" },
   markKeys: { nobodys: "keys of a round" },
+  linkKeys: { nobodys: "keys of a round" },
+  readingKeys: { nobodys: "keys of a round" },
+  helpedContentKeys: { nobodys: "keys of a round" },
+  helpedLookupKeys: { nobodys: "keys of a round" },
+  draftKeys: { nobodys: "keys of a round" },
 
   anchors: { nobodys: "numbers of rounds, and hashes of lines" },
   mailEvents: {

@@ -37,7 +37,7 @@ export const RESIDENT_PAGES = {
     changes: ["invitations"],
   }),
   // Whoever is erased takes an answer back that is not sealed yet, and cannot read it.
-  MyData: all(FOLLOWS_LINK, SEES_RESIDENTS, TELLS_TRAIL, opens("lookup", "marks"), {
+  MyData: all(FOLLOWS_LINK, SEES_RESIDENTS, TELLS_TRAIL, opens("lookup", "marks", "helpedLookup"), {
     reads: [
       "askers",
       "asides",
@@ -50,11 +50,13 @@ export const RESIDENT_PAGES = {
       "runs",
     ],
     writes: ["residents", "invitations", "tokens"],
-    adds: ["ballots", "forgotten", "questions"],
+    adds: ["ballots", "forgotten", "handedIn", "questions"],
     changes: ["letterPrints"],
     forgets: [
       "askers",
+      "drafts",
       "helpOffers",
+      "helpedAnswers",
       "imports",
       "invitations",
       "letterPrints",
@@ -65,7 +67,7 @@ export const RESIDENT_PAGES = {
     ],
     settings: ["PSEUDONYM_KEY"],
     never: ["papers", "responses"],
-    neverReads: ["ballots"],
+    neverReads: ["ballots", "drafts", "handedIn"],
   }),
   OfferHelp: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, {
     reads: ["runs"],
@@ -104,10 +106,11 @@ export const RESIDENT_PAGES = {
     ],
     settings: ["SITE_URL"],
   }),
-  AskHelped: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, {
+  AskHelped: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, opens("helpedLookup"), {
     reads: ["actions", "helpedAnswers", "runs"],
     adds: ["helpedAnswers"],
     changes: ["invitations"],
+    forgets: ["helpedAnswers"],
   }),
   AskQuestion: all(FOLLOWS_LINK, LIMITED, SEES_RESIDENTS, SEES_NO_ANSWERS, {
     reads: ["runs"],
@@ -115,26 +118,19 @@ export const RESIDENT_PAGES = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   ShowFeed: all(SEES_NO_ANSWERS, {
-    reads: ["actions", "helpedAnswers", "neighbourhoods", "rounds", "runs"],
+    reads: ["actions", "neighbourhoods", "rounds", "runs"],
     settings: ["SITE_URL"],
   }),
   ShowNeighbourhood: {
-    reads: [
-      "actions",
-      "helpedAnswers",
-      "measured",
-      "neighbourhoods",
-      "published",
-      "rounds",
-      "runs",
-      "waiting",
-    ],
+    reads: ["actions", "measured", "neighbourhoods", "published", "rounds", "runs", "waiting"],
   },
   ShowReport: all(SEES_NO_ANSWERS, { reads: ["measured", "neighbourhoods", "runs", "waves"] }),
-  AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, {
-    reads: ["invitations", "panel", "responses", "runs"],
-    adds: ["panel", "responses"],
+  // What is handed in it cannot read back; a draft it can, since it is filled in page by page.
+  AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, opens("drafts", "lookup", "marks"), {
+    reads: ["drafts", "invitations", "panel", "runs"],
+    adds: ["drafts", "handedIn", "panel"],
     changes: ["invitations"],
-    forgets: ["panel"],
+    forgets: ["drafts", "panel", "responses"],
+    neverReads: ["handedIn", "responses"],
   }),
 } satisfies Record<string, Needs>;

@@ -10,7 +10,6 @@ import type { Variable } from "#contract/environment.ts";
 import { FACTS, type FactKind, type TableName, TABLES } from "#contract/facts.ts";
 import type { MachineName } from "#contract/machines.ts";
 import { type Needs, type Verb, VERBS } from "#contract/needs.ts";
-import { ROUND_KEY_NAMES } from "#contract/round-keys.ts";
 import { machineNameOf } from "./names.ts";
 
 export type Tables = Readonly<Record<TableName, TableV2>>;
@@ -116,7 +115,7 @@ function keysIn(table: TableName, kinds: readonly FactKind[] = []): string[] {
  */
 export function grantKeys(
   handler: IFunction,
-  { makesKeys = false, opensKeys = [] }: Needs,
+  { makesKeys = [], opensKeys = [] }: Needs,
   { keyArn }: IKey,
 ): void {
   const may = (action: string, names: readonly string[]) =>
@@ -127,7 +126,7 @@ export function grantKeys(
         conditions: { StringEquals: { "kms:EncryptionContext:key": [...names] } },
       }),
     );
-  if (makesKeys) may("kms:GenerateDataKey", ROUND_KEY_NAMES);
+  if (makesKeys.length > 0) may("kms:GenerateDataKey", [...new Set(makesKeys)].toSorted());
   if (opensKeys.length > 0) may("kms:Decrypt", [...new Set(opensKeys)].toSorted());
 }
 

@@ -70,8 +70,8 @@ export class Handler extends LambdaFunction {
       this.#tell("ANCHORS_BUCKET", house.anchors.bucketName);
       grantAnchors(this, this.#needs.anchors, house.anchors);
     }
-    const { makesKeys = false, opensKeys = [] } = this.#needs;
-    this.usesKeys = makesKeys || opensKeys.length > 0;
+    const { makesKeys = [], opensKeys = [] } = this.#needs;
+    this.usesKeys = makesKeys.length + opensKeys.length > 0;
     if (this.usesKeys) this.#knowsKeys(house);
   }
 

@@ -20,6 +20,7 @@ const SIZES: Readonly<Partial<Record<StepName, Partial<Size>>>> = {
   SealBallots: { seconds: 900, ...PROCESSOR },
   CountPriorities: { seconds: 300, ...PROCESSOR },
   DrawSample: { seconds: 300, memory: 1024 },
+  GatherResponses: { seconds: 300, ...PROCESSOR },
   EstimateWave: { seconds: 300, ...PROCESSOR },
   CompareWaves: { seconds: 300, ...PROCESSOR },
   PublishWave: { seconds: 300, ...PROCESSOR },

@@ -103,6 +103,17 @@ const OF_ALL: readonly Watched[] = [
     what: "Much is sent at once, and told to wait. What came by then can be set aside in the console.",
   },
   {
+    name: "Forged",
+    metric: new Metric({
+      namespace: METRICS.namespace,
+      metricName: METRICS.forged,
+      statistic: "Sum",
+      period: Duration.minutes(15),
+    }),
+    from: 1,
+    what: "Somebody answered by a link or an invitation that was not issued: who wrote in the table of people?",
+  },
+  {
     name: "FunctionErrors",
     metric: new Metric({
       namespace: "AWS/Lambda",

@@ -1,39 +1,20 @@
 import * as z from "zod";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import { Transient } from "#contract/errors.ts";
-import { BallotKey, type Instant, RoundId } from "#contract/ids.ts";
-import { peopleKeys } from "#contract/people-keys.ts";
+import type { BallotKey, Instant } from "#contract/ids.ts";
 import type { Answer } from "#domain/answer/agenda-survey.ts";
 import { type Ballot, FormerBallot, paddedBallot } from "#domain/answer/ballot.ts";
-import type { ReceiptCode, WordsCode } from "#domain/answer/receipt.ts";
-import { dayOf } from "#domain/calendar/time.ts";
-import { Invitation, type Token } from "#domain/dispatch/mail.ts";
-import { Digest } from "#domain/sha256.ts";
+import type { Token } from "#domain/dispatch/mail.ts";
 import { hasWords } from "#domain/tally/words.ts";
-import { type Entered, openRound } from "./answering.ts";
-import { type Condition, lacking } from "./expressions.ts";
-import { encryptTo } from "./hpke.ts";
-import { Bytes, roundKeys, type Stored, type TakingKeys } from "./round-keys.ts";
-import type { Table } from "./table.ts";
-import { cycleTable, peopleTable } from "./tables.ts";
+import type { Entered } from "./answering.ts";
+import { Encrypted, enteredAs, type Given, giving, type Coming as Giving } from "./giving.ts";
 import { provider } from "./place.ts";
-import type { Write } from "./transaction.ts";
+import { cycleTable } from "./tables.ts";
 
-/** One ballot of one resident; withdrawn where it has no box. */
-const StoredBallot = z.strictObject({
-  round: RoundId,
-  row: BallotKey,
-  version: z.int().min(1),
-  box: Bytes.optional(),
-  tag: Digest,
-});
+export type { Given } from "./giving.ts";
+
 /** A ballot in the table, whichever release wrote it. */
-export const AnyStored = z.union([StoredBallot, FormerBallot]);
+export const AnyStored = z.union([Encrypted, FormerBallot]);
 export type AnyStored = z.infer<typeof AnyStored>;
-
-/** What a ballot is encrypted with beside its content: it opens nowhere else. */
-export const boundTo = ({ round, row, version }: Omit<Stored, "box">) =>
-  `${round}|${row}|${version}`;
 
 /**
  * An answer as it comes in. `entered`: somebody of the team gives it for the resident. `former` is
@@ -47,117 +28,24 @@ export type Coming = {
   former: BallotKey;
 };
 
-/** What a resident takes along; one for words where there are any. */
-type Codes = { receipt: ReceiptCode; wordsCode?: WordsCode };
-
-/**
- * `replaced` when the resident answered before, by whatever link. What somebody enters replaces
- * nothing (`answered`), and whatever was entered gives way to the resident's own. `other-link` when
- * the answer of before can be found by its own link alone.
- */
-export type Given =
-  | ({ kind: "accepted" | "replaced" } & Codes)
-  | { kind: "late" | "withdrawn" | "answered" | "other-link" };
-
-const MOST_ATTEMPTS = 5;
-
-/** The ballot of an answer, encrypted; and the mark that it was given, which nobody else can make. */
-export async function writtenBy(keys: TakingKeys, coming: Coming, version: number) {
-  const { token, answer, channel, entered } = coming;
-  const { round, area } = token;
-  const mark = keys.markOf({ ...token, version });
-  const receipt = keys.receiptOf(token);
-  const words = hasWords(answer) ? { wordsCode: keys.wordsCodeOf(token) } : {};
-  const at = { round, row: keys.rowOf(token), version };
-  const plain = paddedBallot({ ...answer, ...words, area, channel, receipt, mark });
-  const stored = { ...at, box: await encryptTo(keys.publicKey, plain, boundTo(at)) };
-  return {
-    codes: { receipt, ...words },
-    mark: { answeredWith: token.hash, version, entered, mark },
-    ballot: { ...stored, tag: keys.tagOf(stored) },
-  };
-}
-
-/** Why an answer does not come in the place of the one that was given. */
-function refusal(
-  before: Invitation,
-  { token, entered }: Coming,
-): "answered" | "other-link" | undefined {
-  if (entered) return "answered";
-  const isFormer = before.version === undefined;
-  return isFormer && before.answeredWith !== token.hash ? "other-link" : undefined;
-}
-
-/** The mark is still as it was read. */
-function asRead(before: Invitation | undefined): Condition {
-  if (before === undefined) return lacking("answeredWith");
-  return before.version === undefined
-    ? lacking("version")
-    : { expression: "#version = :before", values: { before: before.version } };
-}
-
-/** A code of a letter in other hands than the link of before would be seen by how many do this. */
-function byCode(before: Invitation | undefined, { token, channel }: Coming) {
-  if (before === undefined || channel !== "letter" || before.answeredWith === token.hash) return {};
-  return { replacedByCode: (before.replacedByCode ?? 0) + 1 };
-}
-
-/** What an answer changes, over what stood `before`: of its time the day only is written down. */
-async function writesOf(
-  { cycle, people }: { cycle: Table; people: Table },
-  keys: TakingKeys,
-  { coming, now }: { coming: Coming; now: Instant },
-  before: Invitation | undefined,
-): Promise<{ codes: Codes; writes: Write[] }> {
-  const { token, former } = coming;
-  const { round, batch, resident } = token;
-  const { codes, mark, ballot } = await writtenBy(keys, coming, (before?.version ?? 0) + 1);
-  const hadFormer = before !== undefined && before.version === undefined;
-  return {
-    codes,
-    writes: [
-      openRound(cycle, round, now),
-      people.set(
-        peopleKeys.invitation(round, batch, resident),
-        { answeredOn: dayOf(now), ...mark, ...byCode(before, coming) },
-        asRead(before),
-      ),
-      cycle.put(cycleKeys.ballot(round, ballot.row), ballot),
-      ...(hadFormer ? [cycle.remove(cycleKeys.ballot(round, former))] : []),
-    ],
-  };
-}
+/** A ballot as it is given. */
+export const ballotOf = ({ token, answer, channel, entered, former }: Coming): Giving => ({
+  token,
+  entered,
+  hasWords: hasWords(answer),
+  former: cycleKeys.ballot(token.round, former),
+  plain: (proof) => paddedBallot({ ...answer, area: token.area, channel, ...proof }),
+});
 
 /** Ballots, spread over 16 partitions by their own key; who takes them cannot read them. */
-export const ballots = provider((place) => {
-  const tables = { cycle: cycleTable(place), people: peopleTable(place) };
+export const ballots = provider((place) => ({
+  /** One resident, one ballot. */
+  give: (coming: Coming, now: Instant): Promise<Given> => giving(place)(ballotOf(coming), now),
 
-  /** One transaction marks the invitation answered and writes the ballot: one resident, one ballot. */
-  async function give(coming: Coming, now: Instant, also: readonly Write[] = []): Promise<Given> {
-    const keys = await roundKeys(place).forTaking(coming.token.round);
-    let before: Invitation | undefined;
-    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-      const { codes, writes } = await writesOf(tables, keys, { coming, now }, before);
-      const outcome = await tables.cycle.transact([...writes, ...also]);
-      if (outcome.kind === "written")
-        return { kind: before === undefined ? "accepted" : "replaced", ...codes };
-      const [late, mark] = outcome.refusals;
-      if (late !== undefined) return { kind: "late" };
-      before = mark?.old(Invitation);
-      const kind = before === undefined ? "withdrawn" : refusal(before, coming);
-      if (kind !== undefined) return { kind };
-    }
-    throw new Transient(`many answers came in at once by a link of round ${coming.token.round}`);
-  }
-
-  return {
-    give: (coming: Coming, now: Instant): Promise<Given> => give(coming, now),
-
-    /** A form on paper; what was read of it before goes. */
-    async enterPaper(coming: Coming, now: Instant): Promise<Entered> {
-      const form = cycleKeys.paperForm(coming.token.round, coming.former);
-      const { kind } = await give(coming, now, [tables.cycle.remove(form)]);
-      return { kind: kind === "replaced" || kind === "other-link" ? "answered" : kind };
-    },
-  };
-});
+  /** A form on paper; what was read of it before goes. */
+  async enterPaper(coming: Coming, now: Instant): Promise<Entered | { kind: "forged" }> {
+    const form = cycleKeys.paperForm(coming.token.round, coming.former);
+    const read = cycleTable(place).remove(form);
+    return { kind: enteredAs(await giving(place)(ballotOf(coming), now, [read])) };
+  },
+}));

@@ -1,29 +1,10 @@
 import type { Day, ResidentId, RoundId } from "#contract/ids.ts";
 import { HandedOut, LetterPrint, owingLetter } from "#domain/dispatch/letter.ts";
-import type { Invitation, Token } from "#domain/dispatch/mail.ts";
+import type { Invitation } from "#domain/dispatch/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import { type Condition, lacking, PRESENT } from "./expressions.ts";
+import { PRESENT } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import { overPeople } from "./tables.ts";
-
-const silent = lacking("answeredWith").expression;
-
-/** Writes a code down with what its person's invitation says of it, when a condition holds. */
-const givingIn =
-  (people: Table) =>
-  async (
-    token: Token,
-    { facts, condition }: { facts: Partial<Invitation>; condition: Condition },
-    more: Pick<HandedOut, "print"> = {},
-  ): Promise<boolean> => {
-    const { round, batch, resident, channel, hash, until } = token;
-    const code = { round, batch, resident, channel, token: hash, ...more };
-    return people.writeAll([
-      people.set(peopleKeys.invitation(round, batch, resident), facts, condition),
-      people.create(peopleKeys.token(hash), token, until),
-      people.create(peopleKeys.handedOut(code), code, until),
-    ]);
-  };
 
 const withdrawingIn =
   (people: Table) =>
@@ -59,9 +40,8 @@ const printsIn = (people: Table) => ({
   },
 });
 
-/** Codes that were handed out other than by mail: on letters, at the door, by telephone. */
+/** Codes that were handed out other than by mail: on letters, at the door, by telephone. They are issued with links. */
 export const codes = overPeople((people) => {
-  const give = givingIn(people);
   const removeAll = async (all: readonly HandedOut[]): Promise<void> =>
     people.removeMany(
       all.flatMap((code) => [peopleKeys.token(code.token), peopleKeys.handedOut(code)]),
@@ -81,31 +61,6 @@ export const codes = overPeople((people) => {
       );
       await people.keepMany(all.map(peopleKeys.handedOut), { expires });
     },
-
-    /**
-     * The code of a letter begins to work; its person has that letter from now on. False when the
-     * person answered, or has a letter of another print meanwhile.
-     */
-    giveByLetter: (token: Token, { id, nth }: Pick<LetterPrint, "id" | "nth">): Promise<boolean> =>
-      give(
-        token,
-        {
-          facts: { letters: nth, print: id, letterOwed: false },
-          condition: {
-            expression: `(${silent} OR #letterOwed = :owed) AND (#print = :mine OR ${
-              nth === 1 ? "attribute_not_exists(#letters) OR " : ""
-            }#letters = :before)`,
-            values: { mine: id, owed: true, before: nth - 1 },
-          },
-        },
-        { print: id },
-      ),
-
-    /** A code to enter an answer for somebody begins to work; false when they answered meanwhile. */
-    giveToEnter: (
-      token: Token,
-      facts: Pick<Invitation, "enteredFor" | "letterOwed" | "letters">,
-    ): Promise<boolean> => give(token, { facts, condition: { expression: silent } }),
 
     /** Codes of a person lead to a page that says that they were taken back; false when one is gone. */
     withdraw: withdrawingIn(people),

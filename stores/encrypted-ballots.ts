@@ -2,8 +2,8 @@ import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { BallotKey, RoundId } from "#contract/ids.ts";
 import { SHARDS } from "#contract/keys.ts";
 import { type Ballot, type FormerBallot, readBallot } from "#domain/answer/ballot.ts";
-import { AnyStored, boundTo } from "./ballots.ts";
-import { decryptWith } from "./hpke.ts";
+import { AnyStored } from "./ballots.ts";
+import { openedWith } from "./opening.ts";
 import type { SealingKeys } from "./round-keys.ts";
 import type { Table } from "./table.ts";
 import { overCycles } from "./tables.ts";
@@ -21,22 +21,8 @@ export type Opened = {
   altered: number;
 };
 
-/** What was altered, or moved from elsewhere, opens for nobody. */
-async function openedBy(
-  { privateKey, tagOf }: SealingKeys,
-  round: RoundId,
-  stored: AnyStored,
-): Promise<Ballot | FormerBallot | "withdrawn" | "altered"> {
-  if ("key" in stored) return stored;
-  const { box, tag } = stored;
-  if (stored.round !== round || tag !== tagOf(stored)) return "altered";
-  if (box === undefined) return "withdrawn";
-  try {
-    return readBallot(await decryptWith(privateKey, box, boundTo(stored)));
-  } catch {
-    return "altered";
-  }
-}
+const openedBy = async (sealing: SealingKeys, round: RoundId, stored: AnyStored) =>
+  "key" in stored ? stored : openedWith(sealing, round, stored, readBallot);
 
 async function* pagesOf(cycle: Table, round: RoundId): AsyncGenerator<AnyStored[]> {
   for (let shard = 0; shard < SHARDS; shard += 1)

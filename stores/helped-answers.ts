@@ -1,36 +1,162 @@
-import type { CycleId, Day } from "#contract/ids.ts";
-import type { Token } from "#domain/dispatch/mail.ts";
-import { HelpedAnswer } from "#domain/feedback/helped.ts";
+import * as z from "zod";
 import { cycleKeys } from "#contract/cycle-keys.ts";
+import { Transient } from "#contract/errors.ts";
+import { type CycleId, cycleOfRound, type Day, neighbourhoodOf, RoundId } from "#contract/ids.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import { overBoth } from "./tables.ts";
+import type { Token } from "#domain/dispatch/mail.ts";
+import {
+  FormerHelped,
+  type HelpedAnswers,
+  paddedHelped,
+  readPaddedHelped,
+} from "#domain/feedback/helped.ts";
+import { Digest } from "#domain/sha256.ts";
+import { ABSENT, having } from "./expressions.ts";
+import { type ClosingKeys, helpedKeys, type HelpingKeys } from "./helped-keys.ts";
+import { decryptWith, encryptTo } from "./hpke.ts";
+import { type Place, provider } from "./place.ts";
+import { Bytes } from "./round-keys.ts";
+import type { Table } from "./table.ts";
+import { cycleTable, peopleTable } from "./tables.ts";
+import type { Write } from "./transaction.ts";
+
+const StoredHelped = z.strictObject({
+  round: RoundId,
+  row: Digest,
+  version: z.int().min(1),
+  box: Bytes,
+  tag: Digest,
+});
+type StoredHelped = Omit<z.infer<typeof StoredHelped>, "box"> & { box: Uint8Array };
+/** An answer in the table, whichever release wrote it. */
+export const AnyHelped = z.union([StoredHelped, FormerHelped]);
+type AnyHelped = z.infer<typeof AnyHelped>;
+
+const boundTo = ({ round, row, version }: Omit<StoredHelped, "box" | "tag">) =>
+  `helped|${round}|${row}|${version}`;
+
+/** An answer as it comes in; `former` is where the link's stood before the question had keys. */
+type Coming = { token: Token; answers: HelpedAnswers; former: string };
+
+/** `closed` with the cycle; `other-link` where another link of the person answered before there were keys. */
+export type HelpedGiven = "kept" | "closed" | "other-link";
+
+async function written(
+  keys: HelpingKeys,
+  { token: { round, resident }, answers }: Coming,
+  version: number,
+): Promise<StoredHelped> {
+  const at = { round, row: keys.rowOf({ round, resident }), version };
+  const box = await encryptTo(keys.publicKey, paddedHelped(answers), boundTo(at));
+  return { ...at, box, tag: keys.tagOf({ ...at, box }) };
+}
+
+async function opened(
+  { privateKey, former, tagOf }: ClosingKeys,
+  round: RoundId,
+  stored: AnyHelped,
+): Promise<HelpedAnswers | undefined> {
+  if ("answers" in stored) return former ? stored.answers : undefined;
+  if (stored.round !== round || stored.tag !== tagOf(stored)) return undefined;
+  return readPaddedHelped(await decryptWith(privateKey, stored.box, boundTo(stored)));
+}
+
+const nameOf = (stored: AnyHelped): string => ("row" in stored ? stored.row : stored.key);
+
+const MOST_ATTEMPTS = 5;
+
+const keyOf = (round: RoundId, row: string) => cycleKeys.helpedAnswer(cycleOfRound(round), row);
+
+/** What an answer changes, over what the resident gave before. */
+function writesOf(
+  { cycle, people }: { cycle: Table; people: Table },
+  { token, former }: Coming,
+  stored: StoredHelped,
+  on: Day,
+): Write[] {
+  const { round, batch, resident, hash } = token;
+  const { version, row } = stored;
+  return [
+    cycle.check(cycleKeys.cycle(cycleOfRound(round), neighbourhoodOf(round)), {
+      expression: "#status <> :closed AND #status <> :stopped",
+      values: { closed: "closed", stopped: "stopped" },
+    }),
+    people.set(
+      peopleKeys.invitation(round, batch, resident),
+      { feedbackOn: on },
+      {
+        expression:
+          "attribute_exists(#pk) AND (attribute_not_exists(#feedbackWith) OR #feedbackWith = :hash)",
+        values: { hash },
+      },
+    ),
+    cycle.put(keyOf(round, row), stored, version === 1 ? ABSENT : having({ version: version - 1 })),
+    cycle.remove(keyOf(round, former)),
+  ];
+}
+
+/** Gives answers, each under a name that its resident has in this round alone. */
+const givingIn = (place: Place) => ({
+  async give(coming: Coming, on: Day): Promise<HelpedGiven> {
+    const cycle = cycleTable(place);
+    const { round } = coming.token;
+    const keys = await helpedKeys(place).forTaking(round);
+    if (keys === undefined) return "closed";
+    const key = keyOf(round, keys.rowOf(coming.token));
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      const before = await cycle.get(StoredHelped, key);
+      const stored = await written(keys, coming, (before?.version ?? 0) + 1);
+      const tables = { cycle, people: peopleTable(place) };
+      const outcome = await cycle.transact(writesOf(tables, coming, stored, on));
+      if (outcome.kind === "written") return "kept";
+      const [ended, mark] = outcome.refusals;
+      if (ended !== undefined) return "closed";
+      if (mark !== undefined) return "other-link";
+    }
+    throw new Transient(`many answers came in at once by a link of round ${round}`);
+  },
+
+  /** Whether the question is open, and whether the holder of a link has answered it. */
+  async standing({ token, former }: Omit<Coming, "answers">): Promise<"closed" | "open" | "given"> {
+    const keys = await helpedKeys(place).forTaking(token.round);
+    if (keys === undefined) return "closed";
+    const rows = [keys.rowOf(token), former].map((row) => keyOf(token.round, row));
+    const found = await cycleTable(place).getMany(AnyHelped, rows);
+    return found.length > 0 ? "given" : "open";
+  },
+});
 
 /**
- * What residents think of the actions. One resident, one answer, over all links of a round; no
- * table holds it beside a resident.
+ * What residents think of the actions, encrypted by who cannot read it. One resident, one answer, over
+ * all links of a round; opened once, when the cycle closes.
  */
-export const helpedAnswers = overBoth((cycle, people) => ({
-  /** False when the person answered by another link, or is not asked any more. */
-  async give(
-    { round, batch, resident, hash }: Token,
-    answer: HelpedAnswer,
-    on: Day,
-  ): Promise<boolean> {
-    return cycle.writeAll([
-      people().set(
-        peopleKeys.invitation(round, batch, resident),
-        { feedbackOn: on, feedbackWith: hash },
-        {
-          expression:
-            "attribute_exists(#pk) AND (attribute_not_exists(#feedbackWith) OR #feedbackWith = :hash)",
-          values: { hash },
-        },
-      ),
-      cycle.put(cycleKeys.helpedAnswer(answer.cycle, answer.key), answer),
-    ]);
-  },
-  get: (id: CycleId, key: HelpedAnswer["key"]): Promise<HelpedAnswer | undefined> =>
-    cycle.get(HelpedAnswer, cycleKeys.helpedAnswer(id, key)),
-  of: (id: CycleId): Promise<HelpedAnswer[]> =>
-    cycle.list(HelpedAnswer, cycleKeys.helpedAnswers(id)),
-}));
+export const helpedAnswers = provider((place) => {
+  const cycle = cycleTable(place);
+  const all = (id: CycleId) => cycle.list(AnyHelped, cycleKeys.helpedAnswers(id));
+  return {
+    ...givingIn(place),
+
+    /** All answers of a round, of nobody; and how many are not as they were written. */
+    async open(
+      round: RoundId,
+      keys: ClosingKeys,
+    ): Promise<{ given: HelpedAnswers[]; altered: number }> {
+      const found = await Promise.all(
+        (await all(cycleOfRound(round))).map((stored) =>
+          opened(keys, round, stored).catch(() => undefined),
+        ),
+      );
+      const given = found.filter((answers) => answers !== undefined);
+      return { given, altered: found.length - given.length };
+    },
+
+    /** Those from before the question had keys, as they stand. */
+    former: async (id: CycleId): Promise<HelpedAnswers[]> =>
+      (await all(id)).flatMap((stored) => ("answers" in stored ? [stored.answers] : [])),
+
+    /** Forgets what came in, once it is told. */
+    async sweep(id: CycleId): Promise<void> {
+      await cycle.removeMany((await all(id)).map((one) => cycleKeys.helpedAnswer(id, nameOf(one))));
+    },
+  };
+});

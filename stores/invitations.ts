@@ -21,16 +21,6 @@ const keepingIn = (people: Table) => ({
 
 /** Who was asked in a round, batch by batch, and the links that speak for them. */
 export const invitations = overPeople((people) => ({
-  /** Overwrites: only for a round that nobody was mailed about yet. */
-  saveAll: (all: readonly Invitation[], expires: number): Promise<void> =>
-    people.saveMany(
-      all.map((invitation) => ({
-        key: peopleKeys.invitation(invitation.round, invitation.batch, invitation.resident),
-        facts: invitation,
-        expires,
-      })),
-    ),
-
   inBatch: (round: RoundId, batch: number): Promise<Invitation[]> =>
     people.list(Invitation, peopleKeys.invitations(round, batch)),
 
@@ -55,19 +45,6 @@ export const invitations = overPeople((people) => ({
       Token,
       [...new Set(hashes)].map((hash) => peopleKeys.token(hash)),
     ),
-
-  async saveTokens(tokens: readonly Token[]): Promise<void> {
-    await people.saveMany(
-      tokens.map((token) => ({
-        key: peopleKeys.token(token.hash),
-        facts: token,
-        expires: token.until,
-      })),
-    );
-  },
-
-  saveToken: (token: Token): Promise<void> =>
-    people.save(peopleKeys.token(token.hash), token, token.until),
 
   ...keepingIn(people),
 

@@ -2,11 +2,8 @@ import * as z from "zod";
 import type { RoundId } from "#contract/ids.ts";
 import type { MailKind } from "#contract/mail.ts";
 import { MailEntry, type MailState } from "#domain/dispatch/mail.ts";
-import { Transient } from "#contract/errors.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { ABSENT, type Condition, having } from "./expressions.ts";
-import type { Table } from "./table.ts";
-import type { Write } from "./transaction.ts";
 import { overPeople } from "./tables.ts";
 
 /** Which mail it is. */
@@ -20,17 +17,6 @@ const keyOf = ({ round, batch, kind, resident }: Mailed) =>
 
 const unclaimed = ({ attempts }: MailEntry): Condition =>
   attempts === 1 ? ABSENT : having({ state: "lapsed" satisfies MailState });
-
-/** One request for many; false when one of them does not go, so that each is to be tried by itself. */
-async function allOrNone(people: Table, writes: readonly Write[]): Promise<boolean> {
-  if (writes.length === 0) return true;
-  try {
-    return await people.writeAll(writes);
-  } catch (error) {
-    if (error instanceof Transient) return false;
-    throw error;
-  }
-}
 
 /**
  * claim → send → record, per person, kind and round. No write of it can bring a second mail about.
@@ -47,7 +33,7 @@ export const mails = overPeople((people) => ({
     const writes = entries.map((entry) =>
       people.put(keyOf(entry), entry, unclaimed(entry), expires),
     );
-    if (await allOrNone(people, writes)) return [...entries];
+    if (await people.writeTogether(writes)) return [...entries];
     const ours = await Promise.all(
       entries.map((entry) => people.saveIf(unclaimed(entry), keyOf(entry), entry, expires)),
     );
@@ -62,7 +48,7 @@ export const mails = overPeople((people) => ({
     const writes = changes.map(({ entry, to }) =>
       people.put(keyOf(entry), { ...entry, ...to }, having({ state: entry.state }), expires),
     );
-    if (await allOrNone(people, writes)) return;
+    if (await people.writeTogether(writes)) return;
     await Promise.all(changes.map(({ entry, to }) => this.move(entry, to, expires)));
   },
 
@@ -77,7 +63,7 @@ export const mails = overPeople((people) => ({
   async record(events: readonly Told[]): Promise<boolean[]> {
     const apart = new Set(events.map(({ of }) => JSON.stringify(keyOf(of))));
     const writes = events.map(({ of, change }) => people.advancing(keyOf(of), "state", change));
-    if (apart.size === events.length && (await allOrNone(people, writes)))
+    if (apart.size === events.length && (await people.writeTogether(writes)))
       return events.map(() => true);
     return Promise.all(events.map(({ of, change }) => people.advance(keyOf(of), "state", change)));
   },

@@ -1,12 +1,24 @@
 import type * as z from "zod";
 import type { BallotKey, RoundId } from "#contract/ids.ts";
-import { AgendaForm } from "#domain/answer/paper.ts";
+import type { AgendaQuestionId, Answer } from "#domain/answer/agenda-survey.ts";
+import {
+  AgendaForm,
+  type AnyReading,
+  type Reading,
+  type Said,
+  saidIn,
+} from "#domain/answer/paper.ts";
 import type { PaperForm } from "#domain/form/double-entry.ts";
 import { PaperAnswers } from "#domain/measurement/questionnaire/paper-answers.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT } from "./expressions.ts";
+import { provider } from "./place.ts";
+import { roundKeys } from "./round-keys.ts";
 import type { Table } from "./table.ts";
-import { overCycles } from "./tables.ts";
+import { cycleTable, overCycles } from "./tables.ts";
+
+/** Which form it is. */
+type Form = { round: RoundId; key: BallotKey };
 
 /** Paper forms that one person entered and nobody else yet; gone once they are counted. */
 const formsIn = <R>(cycle: Table, schema: z.ZodType<PaperForm<R>>) => ({
@@ -25,5 +37,42 @@ const formsIn = <R>(cycle: Table, schema: z.ZodType<PaperForm<R>>) => ({
 });
 export type Forms<R> = ReturnType<typeof formsIn<R>>;
 
-export const papers = overCycles((cycle) => formsIn(cycle, AgendaForm));
+/**
+ * Of an agenda survey hashes alone are kept, under a key that nobody but who enters forms can open:
+ * they tell whether, and where, another reading says the same, and not what it says.
+ */
+export const papers = provider((place) => {
+  const forms = formsIn(cycleTable(place), AgendaForm);
+
+  /** What an answer says on a form, as if somebody had read it: no two readers write the same. */
+  async function saying(form: Form, answer: Answer): Promise<(by: string) => Said> {
+    const keys = await roundKeys(place).forReadings(form.round);
+    const said = saidIn(answer);
+    const { round, key } = form;
+    return (by) => {
+      const hash = (question: AgendaQuestionId) =>
+        keys.hashOf({ round, key, by, question, text: said[question] });
+      return { topics: hash("topics"), other: hash("other"), comment: hash("comment") };
+    };
+  }
+
+  const hashed = async (form: Form, reading: AnyReading): Promise<Reading> =>
+    "said" in reading
+      ? reading
+      : { by: reading.by, said: (await saying(form, reading))(reading.by) };
+
+  return {
+    saying,
+    save: forms.save,
+    async get(round: RoundId, key: BallotKey): Promise<PaperForm<Reading> | undefined> {
+      const form = await forms.get(round, key);
+      return (
+        form && {
+          ...form,
+          readings: await Promise.all(form.readings.map((one) => hashed(form, one))),
+        }
+      );
+    },
+  };
+});
 export const paperAnswers = overCycles((cycle) => formsIn(cycle, PaperAnswers));

@@ -92,4 +92,15 @@ export const transactionsOf = (client: DynamoDBClient) => ({
   async writeAll(writes: readonly Write[]): Promise<boolean> {
     return (await this.transact(writes)).kind === "written";
   },
+
+  /** One request for many; false when one of them does not go, so that each is to be tried by itself. */
+  async writeTogether(writes: readonly Write[]): Promise<boolean> {
+    if (writes.length === 0) return true;
+    try {
+      return await this.writeAll(writes);
+    } catch (error) {
+      if (error instanceof Transient) return false;
+      throw error;
+    }
+  },
 });

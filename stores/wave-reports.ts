@@ -15,6 +15,16 @@ export const Estimated = z.strictObject({
 });
 export type Estimated = z.infer<typeof Estimated>;
 
+/** That the questionnaires of a wave were opened and stand as responses; who finds it opens none again. */
+export const Gathered = z.strictObject({
+  wave: WaveId,
+  at: Instant,
+  handedIn: z.int().min(0),
+  /** Of people who were erased while the round was open. */
+  withdrawn: z.int().min(0),
+});
+export type Gathered = z.infer<typeof Gathered>;
+
 export const LatestOfAll = z.strictObject({ number: z.int().min(1) });
 
 /**
@@ -22,6 +32,11 @@ export const LatestOfAll = z.strictObject({ number: z.int().min(1) });
  * everybody, and of all neighbourhoods together.
  */
 export const waveReports = overCycles((cycle) => ({
+  gathered: (wave: WaveId): Promise<Gathered | undefined> =>
+    cycle.get(Gathered, cycleKeys.gathered(wave)),
+  /** The first one stands. */
+  keepGathered: (gathered: Gathered): Promise<Gathered> =>
+    cycle.keep(Gathered, cycleKeys.gathered(gathered.wave), gathered),
   estimated: (wave: WaveId): Promise<Estimated | undefined> =>
     cycle.get(Estimated, cycleKeys.estimated(wave)),
   saveEstimated: (estimated: Estimated): Promise<void> =>

@@ -1,10 +1,11 @@
-import { cycleKeys } from "#contract/cycle-keys.ts";
+import { answerKey, cycleKeys } from "#contract/cycle-keys.ts";
 import { Transient } from "#contract/errors.ts";
-import { type Instant, isMeasurementRound, type RoundId } from "#contract/ids.ts";
+import { cycleOfRound, type Instant, type RoundId } from "#contract/ids.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { Invitation } from "#domain/dispatch/mail.ts";
 import { Seal } from "#domain/tally/seal.ts";
 import { openRound } from "./answering.ts";
+import { helpedKeys } from "./helped-keys.ts";
 import { type Condition, lacking } from "./expressions.ts";
 import type { Key } from "#contract/keys.ts";
 import { provider } from "./place.ts";
@@ -29,13 +30,12 @@ const asRead = ({ version }: Invitation): Condition =>
 /**
  * Takes invitations away of people who are erased. While a round is open the answer goes with the
  * mark, and a withdrawn one stays in its place, so that nobody can take a ballot away unseen; after
- * its seal the answer is nobody's.
+ * its seal, or when questionnaires are gathered, the answer is nobody's.
  */
 export const withdrawals = provider((place) => {
   const [cycle, people] = [cycleTable(place), peopleTable(place)];
 
   async function stageOf(round: RoundId, now: Instant): Promise<Stage> {
-    if (isMeasurementRound(round)) return "over";
     const found = await cycle.get(StoredRound, cycleKeys.round(round));
     const sealed = await cycle.get(Seal, cycleKeys.seal(round));
     if (found === undefined || sealed !== undefined) return "over";
@@ -43,20 +43,30 @@ export const withdrawals = provider((place) => {
     return found.status === "open" && now < found.closes ? "open" : "closed";
   }
 
+  /** What they think of the actions goes along, while there is a key that finds it. */
+  async function helpedOf({ round, resident, feedbackOn }: Invitation): Promise<Write[]> {
+    if (feedbackOn === undefined) return [];
+    const keys = await helpedKeys(place).forTaking(round);
+    if (keys === undefined) return [];
+    const row = keys.rowOf({ round, resident });
+    return [cycle.remove(cycleKeys.helpedAnswer(cycleOfRound(round), row))];
+  }
+
   /** What takes it away; undefined as long as its answer cannot be withdrawn. */
   async function writesOf(read: Invitation, now: Instant): Promise<Write[] | undefined> {
     const { round, answeredWith, version } = read;
-    if (answeredWith === undefined) return [people.remove(keyOf(read), asRead(read))];
+    if (answeredWith === undefined)
+      return [people.remove(keyOf(read), asRead(read)), ...(await helpedOf(read))];
     const stage = await stageOf(round, now);
-    if (stage === "over") return [people.remove(keyOf(read))];
+    if (stage === "over") return [people.remove(keyOf(read)), ...(await helpedOf(read))];
     // One from before rounds had keys is found by its link alone.
     if (stage === "closed" || version === undefined) return undefined;
     const keys = await roundKeys(place).forTaking(round);
-    const ballot = { round, row: keys.rowOf(read), version: version + 1 };
+    const answer = { round, row: keys.rowOf(read), version: version + 1 };
     return [
       people.remove(keyOf(read), asRead(read)),
       openRound(cycle, round, now),
-      cycle.put(cycleKeys.ballot(round, ballot.row), { ...ballot, tag: keys.tagOf(ballot) }),
+      cycle.put(answerKey(round, answer.row), { ...answer, tag: keys.tagOf(answer) }),
     ];
   }
 

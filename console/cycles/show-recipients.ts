@@ -55,7 +55,7 @@ export async function showRecipients(
 /** The mail exactly as it is composed, to somebody who is made up. */
 async function example(
   call: Call<"actions" | "agendas" | "neighbourhoods" | "site">,
-  { round, neighbourhood, kind }: Place,
+  { run, round, neighbourhood, kind }: Place,
 ) {
   const to =
     neighbourhood.languages.find((one) => one === call.visit.query.get("in")) ??
@@ -69,7 +69,7 @@ async function example(
   };
   return {
     to,
-    mail: (await composer(call.dependencies, round, kind))(resident, NO_SECRET, {
+    mail: (await composer(call.dependencies, { run, round }, kind))(resident, NO_SECRET, {
       desk: NO_SECRET,
       unsubscribe: NO_SECRET,
     }),

@@ -1,6 +1,6 @@
 import { agendaSurvey, answerOf } from "#domain/answer/agenda-survey.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
-import { readOtherwise } from "#domain/form/double-entry.ts";
+import { saidOtherwise } from "#domain/answer/paper.ts";
 import { readForm } from "#domain/form/reading.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import type { Call } from "#console/call.ts";
@@ -21,17 +21,18 @@ export function agendaOnPaper(
     numbered: false,
     panel: false,
     read: (filled) => readForm(asked, filled),
-    enter(form, { token, ballot: former }, { by, given }) {
+    async enter(form, { token, ballot: former }, { by, given }) {
       const answer = answerOf(given);
+      const saying = await readings.saying(form, answer);
       const coming = { token, answer, channel: "paper", entered: true, former } as const;
       return enterReading(
         {
           readings,
-          differ: (one, other) => readOtherwise(asked, one, other),
+          differ: (one) => saidOtherwise(one.said, saying(one.by)),
           count: () => ballots.enterPaper(coming, now()),
         },
         form,
-        { by, ...answer },
+        { by, said: saying(by) },
       );
     },
   };

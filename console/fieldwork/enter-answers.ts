@@ -2,7 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { sessions } from "#stores/sessions.ts";
 import { runs } from "#stores/any-run.ts";
 import { rounds } from "#stores/rounds.ts";
-import { responses } from "#stores/responses.ts";
+import { handedIn } from "#stores/handed-in.ts";
 import { residents } from "#stores/residents.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
 import { paperAnswers, papers } from "#stores/papers.ts";
@@ -14,7 +14,7 @@ import { mailer } from "#stores/mailer.ts";
 import { members } from "#stores/members.ts";
 import { retentionDays, site } from "#stores/settings.ts";
 import { invitations } from "#stores/invitations.ts";
-import { codes } from "#stores/codes.ts";
+import { issuing } from "#stores/issuing.ts";
 import { code, secret } from "#stores/chance.ts";
 import { ballots } from "#stores/ballots.ts";
 import { audit } from "#stores/audit-trail.ts";
@@ -29,8 +29,9 @@ export const answerPages = atConsole({
     audit,
     ballots,
     code,
-    codes,
+    handedIn,
     invitations,
+    issuing,
     mailer,
     mails,
     members,
@@ -41,7 +42,6 @@ export const answerPages = atConsole({
     papers,
     questionnaires,
     residents,
-    responses,
     retentionDays,
     rounds,
     runs,

@@ -8,6 +8,7 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { members } from "#stores/members.ts";
 import { retentionDays, site } from "#stores/settings.ts";
 import { invitations } from "#stores/invitations.ts";
+import { issuing } from "#stores/issuing.ts";
 import { codes } from "#stores/codes.ts";
 import { code, secret } from "#stores/chance.ts";
 import { audit } from "#stores/audit-trail.ts";
@@ -25,6 +26,7 @@ export const letterPages = atConsole({
     code,
     codes,
     invitations,
+    issuing,
     members,
     neighbourhoods,
     questionnaires,

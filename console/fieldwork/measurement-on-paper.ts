@@ -1,13 +1,13 @@
 import { readPaper } from "#domain/form/reading.ts";
 import { formsDiffer } from "#domain/measurement/questionnaire/paper-answers.ts";
 import type { MeasurementRound } from "#domain/measurement/wave/wave.ts";
-import { panelChange, responseOf } from "#functions/measurement/handing-in.ts";
+import { answersOf, panelChange } from "#functions/measurement/handing-in.ts";
 import type { MeasurementLink } from "#functions/measurement/sheets.ts";
 import type { Call } from "#console/call.ts";
 import { questionnaireForm } from "#web/pages/questionnaire-form.ts";
 import { enterReading, type OnForm, type OnPaper } from "./on-paper.ts";
 
-type Entering = Call<"panel" | "paperAnswers" | "questionnaires" | "responses" | "secret">;
+type Entering = Call<"handedIn" | "panel" | "paperAnswers" | "questionnaires" | "secret">;
 
 /** The paper form of a measurement, its questions numbered. */
 export async function measurementOnPaper(
@@ -44,13 +44,14 @@ async function count(
   link: MeasurementLink,
   { given, panel: ticked }: OnForm,
 ) {
-  const { responses, panel, now } = dependencies;
-  const { token, neighbourhood } = link;
+  const { handedIn, panel, now } = dependencies;
+  const { token, neighbourhood, ballot: former } = link;
   const { resident, language } = token;
   const at = now();
   const member = await panel.get(neighbourhood.id, resident);
   const wish = { wanted: ticked || member !== undefined, language, at };
   const { change, code } = panelChange(dependencies, resident, member, wish);
-  const how = { handedIn: true, channel: "paper", language, panel: code } as const;
-  return responses.enter(token, responseOf(link, { given, page: 0 }, how), change, at);
+  const answers = answersOf(link, { given, page: 0 }, { channel: "paper", language, panel: code });
+  const coming = { token, answers, panel: change, entered: true, former };
+  return handedIn.enterPaper(coming, at);
 }

@@ -1,4 +1,4 @@
-import type { BallotKey, QuestionId, RoundId } from "#contract/ids.ts";
+import type { BallotKey, RoundId } from "#contract/ids.ts";
 import { readAgain } from "#domain/form/double-entry.ts";
 import type { AnswerFault, Filled, Read } from "#domain/form/reading.ts";
 import type { Given } from "#domain/form/form.ts";
@@ -15,8 +15,8 @@ export type PaperFault = AnswerFault | { kind: "code" };
 /** What became of a reading; where two differ, the questions, or the box of the panel. */
 export type PaperTold =
   | Entered
-  | { kind: "first" | "again" | "meanwhile" }
-  | { kind: "differs"; differences: readonly (QuestionId | "panel")[] };
+  | { kind: "first" | "again" | "meanwhile" | "forged" }
+  | { kind: "differs"; differences: readonly string[] };
 
 /** One kind of paper form: what is asked on it, and what becomes of what was read. */
 export type OnPaper = {
@@ -40,7 +40,7 @@ export async function enterReading<R extends { by: string }>(
     count,
   }: {
     readings: Forms<R>;
-    differ: (one: R, other: R) => readonly (QuestionId | "panel")[];
+    differ: (one: R, other: R) => readonly string[];
     count: () => Promise<PaperTold>;
   },
   { expires, ...place }: FormPlace,

@@ -3,6 +3,7 @@ import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { filledBy } from "#domain/form/reading.ts";
 import { followLink, takesAnswers } from "#functions/answer/follow-link.ts";
+import { tellForged } from "#functions/middleware/log.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { actorOf, type Call, placeOf, type RunPlace } from "#console/call.ts";
@@ -18,12 +19,12 @@ type Paper = Call<
   | TellStores
   | "audit"
   | "ballots"
+  | "handedIn"
   | "neighbourhoods"
   | "panel"
   | "paperAnswers"
   | "papers"
   | "questionnaires"
-  | "responses"
   | "rounds"
   | "runs"
 >;
@@ -88,6 +89,7 @@ export async function enterPaper(call: Paper): Promise<Reply> {
     given: read.given,
     panel: typed.ticked,
   });
+  if (told.kind === "forged") tellForged(call.visit.route);
   if (told.kind === "accepted") await tellCounted(call, place, link);
   // What was not kept stays on the page as it was typed.
   const again = told.kind === "meanwhile" || told.kind === "differs";

@@ -24,6 +24,7 @@ type PrintCall = Call<
   | "code"
   | "codes"
   | "invitations"
+  | "issuing"
   | "questionnaires"
   | "residents"
   | "retentionDays"
@@ -73,7 +74,7 @@ async function lettersOf(
 
 /** One letter with a code that works from now on; none for who answered while it was made. */
 async function letterFor(
-  { codes, code, sha256 }: Uses<"code" | "codes" | "sha256">,
+  { codes, code, issuing, sha256 }: Uses<"code" | "codes" | "issuing" | "sha256">,
   asked: Asked,
   print: LetterPrint,
   until: number,
@@ -88,7 +89,7 @@ async function letterFor(
   const fresh = code();
   const hash = tokenHashOf(sha256, fresh);
   const token = { hash, ...speaksFor(asked, "letter"), until };
-  return (await codes.giveByLetter(token, print))
+  return (await issuing.giveByLetter(token, print))
     ? [{ name, address, language, code: fresh, shown: printed(fresh), enteredFor }]
     : [];
 }

@@ -15,6 +15,7 @@ import { type Call, type RunPlace, roleOf } from "#console/call.ts";
 /** What it takes to tell a resident by mail. */
 export type TellStores =
   | "invitations"
+  | "issuing"
   | "mailer"
   | "mails"
   | "residents"
@@ -42,7 +43,7 @@ export async function tellResident(
   { resident, invitation }: Asked,
   enteredFor: EnteredFor,
 ): Promise<void> {
-  const { mailer, mails, invitations, now, retentionDays, secret: chance, sha256 } = stores;
+  const { mailer, mails, issuing, now, retentionDays, secret: chance, sha256 } = stores;
   const { email } = resident;
   const entry = await mails.get({ ...invitation, kind: "entered" });
   const decision = shouldSend("entered", resident, invitation, entry);
@@ -52,7 +53,7 @@ export async function tellResident(
   const hash = tokenHashOf(sha256, secret);
   const claim = claimOf(invitation, "entered", decision.attempts, { token: hash, at: now() });
   if ((await mails.claim([claim], expires)).length === 0) return;
-  await invitations.saveToken({
+  await issuing.saveToken({
     hash,
     ...speaksFor({ resident, invitation }, "email"),
     until: expires,

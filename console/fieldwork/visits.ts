@@ -67,7 +67,7 @@ const VisitForm = z.object({
  * so. The link works for this one answer and not for long; a dozen of them make an hour full.
  */
 export async function beginVisit(
-  call: Call<PlaceStores | TellStores | "audit" | "code" | "codes" | "paces">,
+  call: Call<PlaceStores | TellStores | "audit" | "code" | "paces">,
 ): Promise<Reply> {
   const place = await placeOf(call);
   const { round, run } = place;
@@ -131,7 +131,7 @@ export async function askedOf(
 }
 
 async function codeFor(
-  { codes, code, sha256, now }: Uses<"code" | "codes" | "now" | "sha256">,
+  { issuing, code, sha256, now }: Uses<"code" | "issuing" | "now" | "sha256">,
   asked: Asked,
   enteredFor: EnteredFor,
 ): Promise<string | undefined> {
@@ -144,5 +144,5 @@ async function codeFor(
       Math.floor(Date.parse(now()) / 1000) +
       (isMeasurementRound(asked.invitation.round) ? MEASURED_WITHIN : ANSWERED_WITHIN),
   };
-  return (await codes.giveToEnter(token, toldOf(asked, enteredFor))) ? fresh : undefined;
+  return (await issuing.giveToEnter(token, toldOf(asked, enteredFor))) ? fresh : undefined;
 }

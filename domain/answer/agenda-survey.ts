@@ -23,7 +23,7 @@ type AgendaQuestion = Pick<Asked, "compulsory" | "onlyIf"> &
  * The names of the questions, in the order in which they are asked; their words stand under the
  * same names in web/copy.
  */
-const AgendaQuestionId = z.enum(["topics", "other", "comment"]);
+export const AgendaQuestionId = z.enum(["topics", "other", "comment"]);
 export type AgendaQuestionId = z.infer<typeof AgendaQuestionId>;
 
 /** What the agenda survey asks; of a ranking the answers are the topics of the round. */

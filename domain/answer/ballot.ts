@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { AreaId, BallotKey, RoundId } from "#contract/ids.ts";
+import { padded, unpadded } from "#domain/padding.ts";
 import { Digest } from "#domain/sha256.ts";
 import { ANSWER } from "./agenda-survey.ts";
 import { ReceiptCode, WordsCode } from "./receipt.ts";
@@ -45,16 +46,12 @@ export type FormerBallot = z.infer<typeof FormerBallot>;
 export const BALLOT_BYTES = 3700;
 
 /** Errors: RangeError for words that are longer than the survey lets through. */
-export function paddedBallot(ballot: Ballot): Uint8Array {
-  const written = new TextEncoder().encode(JSON.stringify(ballot));
-  if (written.length > BALLOT_BYTES)
-    throw new RangeError(`a ballot of ${written.length} bytes, of which ${BALLOT_BYTES} fit`);
-  // JSON ends before its white space.
-  const padded = new Uint8Array(BALLOT_BYTES).fill(0x20);
-  padded.set(written);
-  return padded;
-}
+export const paddedBallot = (ballot: Ballot): Uint8Array =>
+  padded(ballot, (written) => {
+    if (written > BALLOT_BYTES)
+      throw new RangeError(`a ballot of ${written} bytes, of which ${BALLOT_BYTES} fit`);
+    return BALLOT_BYTES;
+  });
 
 /** Errors: SyntaxError or ZodError for what is no ballot. */
-export const readBallot = (padded: Uint8Array): Ballot =>
-  Ballot.parse(JSON.parse(new TextDecoder().decode(padded)));
+export const readBallot = (bytes: Uint8Array): Ballot => Ballot.parse(unpadded(bytes));

@@ -89,6 +89,8 @@ export const Invitation = z.strictObject({
   enteredFor: EnteredFor.optional(),
   /** A letter is owed whatever was answered: to tell of that, or to bring another code. */
   letterOwed: z.boolean().optional(),
+  /** That we asked this person; in rounds of an agenda alone. */
+  proof: Digest.optional(),
 });
 export type Invitation = z.infer<typeof Invitation>;
 
@@ -160,6 +162,8 @@ export const Token = z.strictObject({
   withdrawn: Day.optional(),
   /** Whole seconds since 1970; from then on the link leads nowhere, whether or not the store forgot it already. */
   until: z.int(),
+  /** That we issued it; in rounds of an agenda, until their keys are gone. */
+  proof: Digest.optional(),
 });
 export type Token = z.infer<typeof Token>;
 
@@ -174,7 +178,7 @@ export type Asked = { resident: Resident; invitation: Invitation };
 export const speaksFor = (
   { resident: { id, area, language }, invitation }: Asked,
   channel: Channel,
-): Omit<Token, "hash" | "until"> => ({
+): Omit<Token, "hash" | "proof" | "until"> => ({
   round: invitation.round,
   batch: invitation.batch,
   resident: id,

@@ -2,21 +2,26 @@ import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
 import { Digest } from "#domain/sha256.ts";
 import { shownEntries } from "#domain/disclosure.ts";
+import { padded, unpadded } from "#domain/padding.ts";
 
 /** "Did it help?" */
 export const Helped = z.enum(["yes", "partly", "no", "unknown"]);
 export type Helped = z.infer<typeof Helped>;
 
-/**
- * What one resident thinks of the actions of a cycle. Its key is a hash of the link's secret, as a
- * ballot's is: nobody can tell whose it is.
- */
-export const HelpedAnswer = z.strictObject({
-  cycle: CycleId,
-  key: Digest,
-  answers: z.record(ActionId, Helped),
-});
-export type HelpedAnswer = z.infer<typeof HelpedAnswer>;
+/** What one resident thinks of the actions of a cycle. */
+export const HelpedAnswers = z.record(ActionId, Helped);
+export type HelpedAnswers = z.infer<typeof HelpedAnswers>;
+
+/** As it was kept before the question had keys: under a hash of the link's secret. */
+export const FormerHelped = z.strictObject({ cycle: CycleId, key: Digest, answers: HelpedAnswers });
+
+/** Enough for the answers to a dozen actions, so that their length does not tell which they are. */
+export const HELPED_BYTES = 1000;
+export const paddedHelped = (answers: HelpedAnswers): Uint8Array =>
+  padded(answers, (written) => Math.ceil(written / HELPED_BYTES) * HELPED_BYTES);
+/** Errors: SyntaxError or ZodError for what is no answer. */
+export const readPaddedHelped = (bytes: Uint8Array): HelpedAnswers =>
+  HelpedAnswers.parse(unpadded(bytes));
 
 export type HelpedCount = Readonly<Record<Helped, number>> & { all: number };
 
@@ -27,7 +32,7 @@ export type HelpedCount = Readonly<Record<Helped, number>> & { all: number };
 export function readHelped(
   filled: { get(action: string): string | null },
   actions: readonly ActionId[],
-): HelpedAnswer["answers"] | undefined {
+): HelpedAnswers | undefined {
   const answers = actions.flatMap((action): [ActionId, Helped][] => {
     const answer = Helped.safeParse(filled.get(action)).data;
     return answer === undefined ? [] : [[action, answer]];
@@ -36,9 +41,9 @@ export function readHelped(
 }
 
 /** How many gave each answer to each action. */
-export function helpedCounts(given: readonly HelpedAnswer[]): ReadonlyMap<ActionId, HelpedCount> {
+export function helpedCounts(given: readonly HelpedAnswers[]): ReadonlyMap<ActionId, HelpedCount> {
   const counts = new Map<ActionId, Record<Helped, number> & { all: number }>();
-  for (const { answers } of given) {
+  for (const answers of given) {
     for (const [id, answer] of Object.entries(answers)) {
       const action = ActionId.parse(id);
       const count = counts.get(action) ?? { yes: 0, partly: 0, no: 0, unknown: 0, all: 0 };
@@ -50,9 +55,25 @@ export function helpedCounts(given: readonly HelpedAnswer[]): ReadonlyMap<Action
   return counts;
 }
 
-/** The answers that may be told in public: none that few gave, and none by which such a one is known. */
-export const toldOfHelped = (count: HelpedCount): (readonly [Helped, number])[] =>
-  shownEntries(
-    Helped.options.map((answer) => [answer, count[answer]] as const),
-    "public",
-  ).flatMap(([answer, times]) => (times === undefined ? [] : [[answer, times] as const]));
+/**
+ * What is kept and told of an action once its cycle has closed: how often each answer was given, none
+ * that few gave and none by which such a one is known; `all` gave one. An action that is not here
+ * has too few.
+ */
+export const HelpedTold = z.strictObject({
+  action: ActionId,
+  all: z.int().min(0),
+  times: z.partialRecord(Helped, z.int().min(0)),
+});
+export type HelpedTold = z.infer<typeof HelpedTold>;
+
+/** The answers to each action that may be told in public. */
+export const toldOfHelped = (counts: ReadonlyMap<ActionId, HelpedCount>): HelpedTold[] =>
+  [...counts].flatMap(([action, count]) => {
+    const shown = shownEntries(
+      Helped.options.map((answer) => [answer, count[answer]] as const),
+      "public",
+    ).flatMap(([answer, times]) => (times === undefined ? [] : [[answer, times] as const]));
+    const { all } = count;
+    return shown.length === 0 ? [] : [{ action, all, times: Object.fromEntries(shown) }];
+  });

@@ -4,6 +4,7 @@ import { type Action, isOpen } from "#domain/actions/action.ts";
 import { Effort } from "#domain/actions/effort.ts";
 import { type Agenda, TopicDecision } from "#domain/tally/tally.ts";
 import { Exact } from "#domain/tally/terms.ts";
+import { HelpedTold } from "./helped.ts";
 import { Outcome } from "./outcome.ts";
 
 /**
@@ -34,6 +35,8 @@ export const CycleReport = z.strictObject({
   carried: z.array(ActionId),
   /** Hours and other costs of all actions together; absent when the team noted none. */
   effort: Effort.optional(),
+  /** What residents think of the actions; absent while the answers are not opened yet. */
+  helped: z.array(HelpedTold).optional(),
 });
 export type CycleReport = z.infer<typeof CycleReport>;
 
@@ -83,8 +86,10 @@ export function reportOfCycle(facts: {
   feedback: readonly ActionFeedback[];
   actions: readonly Action[];
   effort?: Effort | undefined;
+  helped?: HelpedTold[] | undefined;
 }): CycleReport {
-  const { cycle, closed, invited, reached, answered, agenda, feedback, actions, effort } = facts;
+  const { cycle, closed, invited, reached, answered, agenda, feedback, actions, effort, helped } =
+    facts;
   return {
     cycle,
     closed,
@@ -96,5 +101,6 @@ export function reportOfCycle(facts: {
     feedback: [...feedback],
     carried: actions.filter(isOpen).map(({ id }) => id),
     ...(effort === undefined ? {} : { effort }),
+    ...(helped === undefined ? {} : { helped }),
   };
 }

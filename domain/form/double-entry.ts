@@ -20,7 +20,7 @@ export const formOf = <R extends z.ZodType>(reading: R) =>
 export type PaperForm<R> = { round: RoundId; key: BallotKey; readings: R[]; version: number };
 
 /** What counts of words that were typed over: the letters, and not how they are spaced. */
-const letters = (text = "") => text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
+export const letters = (text = "") => text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
 
 /**
  * Double entry: a form counts when two people read the same on it, whatever the form asks; `differ`

@@ -38,6 +38,9 @@ export type ToldSeal = {
   replacedByCode: number | "few" | undefined;
 };
 
+const timesTold = (times: number | undefined): number | "few" | undefined =>
+  times === undefined ? undefined : (shownCount(times, "public") ?? "few");
+
 /** What a seal tells; its digests wait for the count, since blank answers alone do not hide a ballot. */
 export function sealTold(seal: Seal, tally?: Tally): ToldSeal {
   const { sealed, root, receipts, withdrawn, left, replacedByCode } = seal;
@@ -51,10 +54,7 @@ export function sealTold(seal: Seal, tally?: Tally): ToldSeal {
     withdrawn: areFew ? undefined : withdrawn,
     left: areFew && left !== undefined ? "some" : left,
     digests: figures && root !== undefined ? { root, receipts } : undefined,
-    replacedByCode:
-      figures === undefined || replacedByCode === undefined
-        ? undefined
-        : (shownCount(replacedByCode, "public") ?? "few"),
+    replacedByCode: figures && timesTold(replacedByCode),
   };
 }
 

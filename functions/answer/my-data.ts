@@ -11,6 +11,7 @@ import { mails } from "#stores/mail-ledger.ts";
 import { forgotten } from "#stores/forgotten.ts";
 import { helpOffers } from "#stores/help-offers.ts";
 import { invitations } from "#stores/invitations.ts";
+import { drafts } from "#stores/drafts.ts";
 import { cycles } from "#stores/cycles.ts";
 import { codes } from "#stores/codes.ts";
 import { audit } from "#stores/audit-trail.ts";
@@ -34,6 +35,7 @@ export const myData = page({
     audit,
     codes,
     cycles,
+    drafts,
     forgotten,
     helpOffers,
     invitations,

@@ -11,6 +11,7 @@ import { agendaSurvey, type Answer, readAnswer } from "#domain/answer/agenda-sur
 import { filledBy } from "#domain/form/reading.ts";
 import type { ReceiptCode, WordsCode } from "#domain/answer/receipt.ts";
 import { topicsNamed } from "#stores/topics.ts";
+import { tellForged } from "#functions/middleware/log.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { receiptPage } from "#web/pages/receipt.ts";
 import { linkPage } from "#web/pages/survey.ts";
@@ -51,28 +52,29 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
   if (read.kind === "faults") return surveyReply(stores, visit, link, { filled, ...read });
   const { answer } = read;
   const given = await give(stores, link, answer);
+  if (given.kind === "late") return closedReply(stores, link, language);
   const told = { language, neighbourhood: link.neighbourhood };
-  switch (given.kind) {
-    case "late":
-      return closedReply(stores, link, language);
-    case "answered":
-      return linkPage({ ...told, kind: "given-once" });
-    case "other-link":
-      return linkPage({ ...told, kind: "other-link-used" });
-    case "withdrawn":
-      return linkPage({ ...told, kind: "unknown" });
-    case "accepted":
-    case "replaced":
-      return receiptPage({
-        ...told,
-        ...receiptOfLink(link, given),
-        topics: topicsNamed(answer.topics),
-        other: answer.other,
-        replaced: given.kind === "replaced",
-        path: visit.path,
-      });
+  if (!("receipt" in given)) {
+    if (given.kind === "forged") tellForged(visit.route);
+    return linkPage({ ...told, kind: REFUSED[given.kind] });
   }
+  return receiptPage({
+    ...told,
+    ...receiptOfLink(link, given),
+    topics: topicsNamed(answer.topics),
+    other: answer.other,
+    replaced: given.kind === "replaced",
+    path: visit.path,
+  });
 }
+
+/** What is told of an answer that was not taken. Who forged a link hears no more than who mistyped one. */
+const REFUSED = {
+  answered: "given-once",
+  "other-link": "other-link-used",
+  withdrawn: "unknown",
+  forged: "unknown",
+} as const;
 
 /** What is answered on a device of the team is entered for the resident: it replaces nothing. */
 const give = ({ ballots, now }: Uses<"ballots" | "now">, link: KnownLink, answer: Answer) => {

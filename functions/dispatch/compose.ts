@@ -3,6 +3,7 @@ import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
 import type { DispatchKind } from "#contract/mail.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
 import { topicsNamed } from "#stores/topics.ts";
@@ -17,7 +18,7 @@ import { invitationMail } from "#web/mails/invitation.ts";
  */
 export async function composer(
   dependencies: Uses<"actions" | "agendas" | "neighbourhoods" | "now" | "site">,
-  round: AnyRound,
+  { run, round }: { run: Run; round: AnyRound },
   kind: DispatchKind,
 ): Promise<(resident: Resident, secret: string, lesser: Lesser) => Omit<Mail, "to" | "tags">> {
   const { neighbourhoods, agendas, site, now } = dependencies;
@@ -43,6 +44,7 @@ export async function composer(
         ? feedbackMail({
             language,
             helpedLink: `${site}/f/${secret}`,
+            helpedUntil: endOf(run),
             neighbourhood,
             area,
             resident,

@@ -4,7 +4,7 @@ import { rounds } from "#stores/rounds.ts";
 import { retentionDays } from "#stores/settings.ts";
 import { residents } from "#stores/residents.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { invitations } from "#stores/invitations.ts";
+import { issuing } from "#stores/issuing.ts";
 import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
@@ -36,7 +36,7 @@ const Input = requestOf(EXAMPLE, EXAMPLE, {
 export const planBatches = step({
   input: Input,
   output: z.strictObject({ round: RoundId, kind: DispatchKind, batches: z.int().min(0) }),
-  uses: { invitations, neighbourhoods, residents, retentionDays, rounds, runs },
+  uses: { issuing, neighbourhoods, residents, retentionDays, rounds, runs },
   run: planOnce,
 });
 
@@ -46,12 +46,10 @@ async function planOnce(
     runs,
     neighbourhoods,
     residents,
-    invitations,
+    issuing,
     retentionDays,
     now,
-  }: Uses<
-    "invitations" | "neighbourhoods" | "now" | "residents" | "retentionDays" | "rounds" | "runs"
-  >,
+  }: Uses<"issuing" | "neighbourhoods" | "now" | "residents" | "retentionDays" | "rounds" | "runs">,
   { round: id, kind }: z.infer<typeof Input>,
 ) {
   const round = await rounds.get(id);
@@ -76,7 +74,7 @@ async function planOnce(
   const areas = neighbourhood === undefined ? [] : areasIn(neighbourhood, round.area);
   const people = await residents.in(round.neighbourhood, areas);
   const batches = batchesOf(people);
-  await invitations.saveAll(
+  await issuing.saveAll(
     batches.flatMap((batch, at) =>
       batch.map(({ id: resident, area }) => ({ round: id, batch: at, resident, area })),
     ),

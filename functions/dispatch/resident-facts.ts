@@ -1,5 +1,5 @@
 import type { Uses } from "#stores/stores.ts";
-import type { Instant, ResidentId } from "#contract/ids.ts";
+import { type Instant, isMeasurementRound, type ResidentId } from "#contract/ids.ts";
 import { residentIdBy } from "#domain/dispatch/resident-id.ts";
 import { MailKind } from "#contract/mail.ts";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
@@ -138,7 +138,7 @@ async function takenPartIn(
 }
 
 type Erasing = { home: Neighbourhood; id: ResidentId; now: Instant; facts: ResidentFacts };
-type Erases = Kept & Uses<"withdrawals">;
+type Erases = Kept & Uses<"drafts" | "withdrawals">;
 
 const idsOf = (facts: readonly { id: string }[]): string[] => facts.map(({ id }) => id);
 
@@ -152,8 +152,11 @@ const ERASERS: {
   "imports.part": async ({ pendingImports }, { home, facts }) => {
     for (const one of facts["imports.part"]) await pendingImports.drop(home.id, one.import);
   },
-  "tokens.token": ({ invitations }, { facts }) =>
-    invitations.removeTokens(facts["tokens.token"].map(({ hash }) => hash)),
+  "tokens.token": async ({ drafts, invitations }, { facts }) => {
+    for (const token of facts["tokens.token"].filter(({ round }) => isMeasurementRound(round)))
+      await drafts.forget(token);
+    await invitations.removeTokens(facts["tokens.token"].map(({ hash }) => hash));
+  },
   helpOffers: async ({ asides, helpOffers }, { home, facts }) => {
     for (const offer of facts.helpOffers) await helpOffers.remove(offer);
     await asides.forget(home.id, "help", idsOf(facts.helpOffers));
@@ -181,7 +184,7 @@ const ERASERS: {
 };
 
 /**
- * Erases what is kept about a resident (GDPR, article 17), part by part of the register. A ballot of
+ * Erases what is kept about a resident (GDPR, article 17), part by part of the register. An answer of
  * a round that is open is withdrawn; a sealed one is nobody's and stays, so that no count changes.
  * That somebody was erased stays under a keyed hash, so that the next residents file brings nobody
  * back. With the membership of the panel goes the only way from a person to a code, and so to

@@ -7,6 +7,7 @@ import { residents } from "#stores/residents.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import { invitations } from "#stores/invitations.ts";
+import { issuing } from "#stores/issuing.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -50,6 +51,7 @@ export const sendBatch = step({
     actions,
     agendas,
     invitations,
+    issuing,
     mailer,
     mails,
     neighbourhoods,
@@ -68,6 +70,7 @@ async function sendToBatch(
     | "actions"
     | "agendas"
     | "invitations"
+    | "issuing"
     | "mailer"
     | "mails"
     | "neighbourhoods"
@@ -82,14 +85,15 @@ async function sendToBatch(
   >,
   { round: id, kind, batch }: z.infer<typeof Input>,
 ): Promise<{ sent: number }> {
-  const { rounds, runs, invitations, retentionDays } = stores;
+  const { rounds, runs, invitations, issuing, retentionDays } = stores;
   const round = await rounds.mustGet(id);
-  const expires = expiryOf(endOf(await runs.mustGet(runOf(round))), retentionDays);
+  const run = await runs.mustGet(runOf(round));
+  const expires = expiryOf(endOf(run), retentionDays);
   const people = await peopleInBatch(stores, round, batch, kind);
   const letters = people.flatMap((person) => letterTo(stores, kind, person) ?? []);
   await invitations.removeTokens(letters.flatMap(({ lost }) => lost));
-  await invitations.saveTokens(letters.map((letter) => tokenOf(letter, expires)));
-  const compose = await composer(stores, round, kind);
+  await issuing.saveTokens(letters.map((letter) => tokenOf(letter, expires)));
+  const compose = await composer(stores, { run, round }, kind);
   let sent = 0;
   for (let at = 0; at < letters.length; at += AT_ONCE)
     sent += await sendSome(stores, letters.slice(at, at + AT_ONCE), compose, expires);

@@ -8,17 +8,19 @@ import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { cycleOfRound } from "#contract/ids.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { readHelped } from "#domain/feedback/helped.ts";
+import type { KnownLink } from "#functions/answer/agenda-visit.ts";
 import { followToAgenda } from "#functions/answer/follow-sent.ts";
 import { topicsNamed } from "#stores/topics.ts";
 import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { helpedPage, helpedThanksPage } from "#web/pages/helped.ts";
+import { helpedPage, helpedThanksPage, type HelpedView } from "#web/pages/helped.ts";
 import { linkPage } from "#web/pages/survey.ts";
 
 /**
- * Asks per action whether it helped, once the team has told what was done. Opening it changes
- * nothing; the same link changes the answer.
+ * Asks per action whether it helped, once the team has told what was done and until the cycle
+ * closes. Opening it changes nothing and shows no answer; any link of a resident changes it.
  */
 export const askHelped = page({
   uses: { actions, cycles, helpedAnswers, invitations, limits, neighbourhoods, rounds },
@@ -39,42 +41,54 @@ async function takeHelped(
   >,
   visit: Visit,
 ): Promise<Reply> {
-  const { cycles, actions, helpedAnswers, sha256, now } = stores;
+  const { cycles, actions } = stores;
   const link = await followToAgenda(stores, visit);
   if (link.kind !== "known")
     return linkPage({
       language: visit.language,
       kind: link.kind === "measurement" ? "unknown" : link.kind,
     });
-  const { token, round, neighbourhood, ballot } = link;
-  const language = visit.asked ?? token.language;
+  const { token, round, neighbourhood } = link;
   const id = cycleOfRound(round.id);
   const [cycle, its] = await Promise.all([cycles.mustGet(id), actions.of(id)]);
   const view = {
-    language,
+    language: visit.asked ?? token.language,
     neighbourhood,
     path: visit.path,
     topics: topicsNamed(round.topics),
     actions: its,
   };
-  const told = cycle.passed.some(({ moment }) => moment === "feedback");
-  // A third hash of the same secret, by way of the second: it leads neither to the resident nor to the ballot.
-  const key = sha256(`helped|${ballot}`);
-  if (visit.method !== "POST" || !told)
-    return helpedPage({
-      ...view,
-      told,
-      answers: (await helpedAnswers.get(id, key))?.answers ?? {},
-      missing: false,
-    });
+  if (cycle.passed.every(({ moment }) => moment !== "feedback"))
+    return helpedPage({ ...view, standing: "not-yet", missing: false });
+  if (isOver(cycle)) return helpedPage({ ...view, standing: "closed", missing: false });
+  return answerHelped(stores, visit, link, view);
+}
+
+async function answerHelped(
+  { helpedAnswers, sha256, now }: Uses<"helpedAnswers" | "now" | "sha256">,
+  visit: Visit,
+  { token, ballot, neighbourhood }: KnownLink,
+  view: HelpedView,
+): Promise<Reply> {
+  const former = sha256(`helped|${ballot}`);
+  const standing = await helpedAnswers.standing({ token, former });
+  if (visit.method !== "POST" || standing === "closed")
+    return helpedPage({ ...view, standing, missing: false });
   const answers = readHelped(
     visit.form,
-    its.map((action) => action.id),
+    view.actions.map((action) => action.id),
   );
-  if (answers === undefined) return helpedPage({ ...view, told, answers: {}, missing: true });
-  if (!(await helpedAnswers.give(token, { cycle: id, key, answers }, dayOf(now()))))
-    return linkPage({ language, kind: "other-link-used", neighbourhood });
-  return helpedThanksPage(view);
+  if (answers === undefined) return helpedPage({ ...view, standing, missing: true });
+  switch (await helpedAnswers.give({ token, answers, former }, dayOf(now()))) {
+    case "closed":
+      return helpedPage({ ...view, standing: "closed", missing: false });
+    case "other-link":
+      return linkPage({ language: view.language, kind: "other-link-used", neighbourhood });
+    case "kept":
+      return helpedThanksPage(view);
+  }
 }
+
+const isOver = ({ status }: Cycle): boolean => status === "closed" || status === "stopped";
 
 export const handler = onLambda(askHelped);

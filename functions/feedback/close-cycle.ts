@@ -1,6 +1,8 @@
 import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { reports } from "#stores/reports.ts";
+import { helpedAnswers } from "#stores/helped-answers.ts";
+import { helpedKeys } from "#stores/helped-keys.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
@@ -8,47 +10,66 @@ import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
-import { CycleId, cycleIdOf, Day } from "#contract/ids.ts";
+import { CycleId, cycleIdOf, Day, type RoundId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
 import { effortOf } from "#domain/actions/effort.ts";
-import { reportOfCycle } from "#domain/feedback/report.ts";
+import { helpedCounts, toldOfHelped } from "#domain/feedback/helped.ts";
+import { type CycleReport, reportOfCycle } from "#domain/feedback/report.ts";
 import { step } from "#functions/middleware/step.ts";
 import { cycleFeedback } from "#functions/dispatch/cycle-feedback.ts";
+
+type Stores =
+  | "actions"
+  | "agendas"
+  | "audit"
+  | "cycles"
+  | "helpedAnswers"
+  | "helpedKeys"
+  | "neighbourhoods"
+  | "now"
+  | "reports";
 
 /** Writes the cycle report, closes the cycle and plans the next one in the same area. */
 export const closeCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, next: CycleId, firstDay: Day }),
-  uses: { actions, agendas, audit, cycles, neighbourhoods, reports },
+  uses: {
+    actions,
+    agendas,
+    audit,
+    cycles,
+    helpedAnswers,
+    helpedKeys,
+    neighbourhoods,
+    reports,
+  },
   run: reportAndClose,
 });
 
-async function reportAndClose(
-  stores: Uses<"actions" | "agendas" | "audit" | "cycles" | "neighbourhoods" | "now" | "reports">,
-  { cycle: id }: { cycle: CycleId },
-) {
+async function reportAndClose(stores: Uses<Stores>, { cycle: id }: { cycle: CycleId }) {
   const { cycles, neighbourhoods, agendas, actions, reports, audit, now } = stores;
   const closed = now();
   const cycle = await cycles.mustGet(id);
-  const [round, tally, agenda, invitation] = await Promise.all([
+  const [before, round, tally, agenda, invitation] = await Promise.all([
+    reports.of(id),
     cycles.mustGetRound(cycle.round),
     agendas.tally(cycle.round),
     agendas.agenda(cycle.round),
     agendas.report(cycle.round, "invitation"),
   ]);
-  await reports.save(
-    reportOfCycle({
-      cycle: id,
-      closed,
-      invited: round.invited ?? 0,
-      reached: invitation?.sent ?? 0,
-      answered: tally === undefined ? 0 : tally.ballots + tally.blank,
-      agenda,
-      actions: await actions.of(id),
-      effort: effortOf(await actions.effort(id)),
-      feedback: await cycleFeedback(stores, id),
-    }),
-  );
+  const report = reportOfCycle({
+    cycle: id,
+    closed,
+    invited: round.invited ?? 0,
+    reached: invitation?.sent ?? 0,
+    answered: tally === undefined ? 0 : tally.ballots + tally.blank,
+    agenda,
+    actions: await actions.of(id),
+    effort: effortOf(await actions.effort(id)),
+    feedback: await cycleFeedback(stores, id),
+    helped: before?.helped,
+  });
+  await reports.save(report);
   const next = cycleIdOf(cycle.neighbourhood, cycle.area, cycle.number + 1);
   await neighbourhoods.plan({
     cycle: next,
@@ -56,16 +77,35 @@ async function reportAndClose(
     area: cycle.area,
     firstDay: cycle.plan.next,
   });
-  await cycles.change(id, (before) => ended(before, "close", { at: closed }));
+  await cycles.change(id, (running) => ended(running, "close", { at: closed }));
+  const altered = await tellHelped(stores, report, cycle.round);
   await audit.tell(
     `ended:${id}`,
     byMachine(cycle, {
       at: closed,
       action: "close cycle",
-      result: `next ${next} on ${cycle.plan.next}`,
+      result: `next ${next} on ${cycle.plan.next}${altered > 0 ? `; ${altered} answers to "did it help?" were not as they were given` : ""}`,
     }),
   );
   return { cycle: id, next, firstDay: cycle.plan.next };
+}
+
+/**
+ * Opens what residents think of the actions, once nobody can answer any more, and keeps of it what may
+ * be told. Who finds no keys only finishes forgetting. Gives how many answers were altered.
+ */
+async function tellHelped(
+  { helpedAnswers, helpedKeys, reports }: Uses<"helpedAnswers" | "helpedKeys" | "reports">,
+  report: CycleReport,
+  round: RoundId,
+): Promise<number> {
+  const keys = await helpedKeys.forClosing(round);
+  const opened = keys && (await helpedAnswers.open(round, keys));
+  if (opened !== undefined)
+    await reports.save({ ...report, helped: toldOfHelped(helpedCounts(opened.given)) });
+  await helpedKeys.destroy(round);
+  await helpedAnswers.sweep(report.cycle);
+  return opened?.altered ?? 0;
 }
 
 export const handler = onLambda(closeCycle);

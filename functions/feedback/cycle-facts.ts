@@ -1,7 +1,6 @@
 import type { Uses } from "#stores/stores.ts";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
-import { helpedCounts } from "#domain/feedback/helped.ts";
 
 /** The latest comes first. */
 export const cyclesIn = async ({ cycles }: Uses<"cycles">, id: NeighbourhoodId): Promise<Cycle[]> =>
@@ -9,21 +8,15 @@ export const cyclesIn = async ({ cycles }: Uses<"cycles">, id: NeighbourhoodId):
 
 /** The public facts of a cycle; the count is told once the agenda stands, never before. */
 export async function factsOfCycle(
-  {
-    agendas,
-    actions,
-    reports,
-    helpedAnswers,
-  }: Uses<"actions" | "agendas" | "helpedAnswers" | "reports">,
+  { agendas, actions, reports }: Uses<"actions" | "agendas" | "reports">,
   cycle: Cycle,
 ) {
-  const [tally, agenda, its, history, report, helped] = await Promise.all([
+  const [tally, agenda, its, history, report] = await Promise.all([
     agendas.tally(cycle.round),
     agendas.agenda(cycle.round),
     actions.of(cycle.id),
     actions.history(cycle.id),
     reports.of(cycle.id),
-    helpedAnswers.of(cycle.id),
   ]);
   return {
     cycle,
@@ -32,6 +25,5 @@ export async function factsOfCycle(
     actions: its,
     history,
     report,
-    helped: helpedCounts(helped),
   };
 }

@@ -3,6 +3,7 @@ import { waiting } from "#stores/waiting.ts";
 import { site } from "#stores/settings.ts";
 import { notices } from "#stores/notices.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { helpedKeys } from "#stores/helped-keys.ts";
 import { mailer } from "#stores/mailer.ts";
 import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
@@ -16,11 +17,14 @@ import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { outcomesMissingMail } from "#web/mails/team.ts";
 
-/** Before residents get feedback, the coordinator is told which actions have no outcome yet. */
+/**
+ * Before residents get feedback, the coordinator is told which actions have no outcome yet; and what
+ * residents will be asked with it gets its keys.
+ */
 export const gatherOutcomes = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ missing: z.int().min(0) }),
-  uses: { actions, cycles, mailer, neighbourhoods, notices, site, waiting },
+  uses: { actions, cycles, helpedKeys, mailer, neighbourhoods, notices, site, waiting },
   run: askForOutcomes,
 });
 
@@ -28,6 +32,7 @@ async function askForOutcomes(
   stores: Uses<
     | "actions"
     | "cycles"
+    | "helpedKeys"
     | "mailer"
     | "neighbourhoods"
     | "notices"
@@ -38,8 +43,9 @@ async function askForOutcomes(
   >,
   { cycle: id }: { cycle: CycleId },
 ) {
-  const { cycles, neighbourhoods, actions, waiting, site, now } = stores;
+  const { cycles, helpedKeys, neighbourhoods, actions, waiting, site, now } = stores;
   const cycle = await cycles.mustGet(id);
+  await helpedKeys.open(cycle.round);
   const neighbourhood = await neighbourhoods.mustGet(cycle.neighbourhood);
   const missing = outcomesMissing(await actions.of(id));
   if (missing.length > 0) {

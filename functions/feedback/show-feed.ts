@@ -2,7 +2,6 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { site } from "#stores/settings.ts";
 import { reports } from "#stores/reports.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { helpedAnswers } from "#stores/helped-answers.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
@@ -21,21 +20,12 @@ const BACK = 5;
 
 /** A neighbourhood's news as a feed, and the days of its rounds as a calendar. */
 export const showFeed = page({
-  uses: { actions, agendas, cycles, helpedAnswers, neighbourhoods, reports, site },
+  uses: { actions, agendas, cycles, neighbourhoods, reports, site },
   run: showNews,
 });
 
 async function showNews(
-  stores: Uses<
-    | "actions"
-    | "agendas"
-    | "cycles"
-    | "helpedAnswers"
-    | "neighbourhoods"
-    | "now"
-    | "reports"
-    | "site"
-  >,
+  stores: Uses<"actions" | "agendas" | "cycles" | "neighbourhoods" | "now" | "reports" | "site">,
   visit: Visit,
 ): Promise<Reply> {
   const { neighbourhoods, site, now } = stores;

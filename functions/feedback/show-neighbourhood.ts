@@ -5,7 +5,6 @@ import { waveReports } from "#stores/wave-reports.ts";
 import { reports } from "#stores/reports.ts";
 import { questions } from "#stores/questions.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { helpedAnswers } from "#stores/helped-answers.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
@@ -32,7 +31,6 @@ export const showNeighbourhood = page({
     actions,
     agendas,
     cycles,
-    helpedAnswers,
     neighbourhoods,
     questions,
     reports,
@@ -48,7 +46,6 @@ async function showPlace(
     | "actions"
     | "agendas"
     | "cycles"
-    | "helpedAnswers"
     | "neighbourhoods"
     | "now"
     | "questions"

@@ -5,6 +5,7 @@ import { audit } from "#stores/audit-trail.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { CycleId } from "#contract/ids.ts";
+import { helpedKeys } from "#stores/helped-keys.ts";
 import { remedies } from "#stores/remedies.ts";
 import { isVoided } from "#domain/tally/remedy.ts";
 import { roundKeys } from "#stores/round-keys.ts";
@@ -18,12 +19,12 @@ import { step } from "#functions/middleware/step.ts";
 export const stopCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, status: z.literal("stopped") }),
-  uses: { audit, cycles, remedies, roundKeys, rounds },
+  uses: { audit, cycles, helpedKeys, remedies, roundKeys, rounds },
   run: stopForGood,
 });
 
 async function stopForGood(
-  stores: Uses<"audit" | "cycles" | "now" | "remedies" | "roundKeys" | "rounds">,
+  stores: Uses<"audit" | "cycles" | "helpedKeys" | "now" | "remedies" | "roundKeys" | "rounds">,
   { cycle }: { cycle: CycleId },
 ) {
   const { round: id } = await stores.cycles.mustGet(cycle);
@@ -31,6 +32,7 @@ async function stopForGood(
   const reason = isVoided(remedy) ? remedy.reason : undefined;
   const { round } = await stopRun(stores, stores.cycles, { id: cycle, reason });
   await stores.roundKeys.destroy(round);
+  await stores.helpedKeys.destroy(round);
   return { cycle, status: "stopped" as const };
 }
 

@@ -7,19 +7,20 @@ import { panel } from "#stores/panel.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
+import { handedIn } from "#stores/handed-in.ts";
+import { drafts } from "#stores/drafts.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Worded } from "#domain/form/question.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { differing, openOf, type Page, pagesFor } from "#domain/form/form.ts";
 import { type Filled, filledBy, filledWith } from "#domain/form/reading.ts";
-import { type Draft, EMPTY, resume, savePage } from "#domain/form/filling-in.ts";
+import { type Draft, resume, savePage } from "#domain/form/filling-in.ts";
 import { followSent } from "#functions/answer/follow-sent.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
-import { responses } from "#stores/responses.ts";
 import { NotFound, Transient } from "#contract/errors.ts";
 import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { linkPage } from "#web/pages/survey.ts";
-import { panelChange, responseOf } from "./handing-in.ts";
+import { answersOf, panelChange } from "./handing-in.ts";
 import { closedSheet, type Here, look, sheet, thanks } from "./sheets.ts";
 
 /** Another window may have saved meanwhile; more often than this it is no chance any more. */
@@ -27,17 +28,18 @@ const ATTEMPTS = 4;
 
 /**
  * The questionnaire of a measurement by a personal link, page by page. Opening it changes nothing;
- * each page is saved, and the same link goes on where somebody was; it counts once it is handed in,
- * one per resident.
+ * each page is saved, and the same link goes on where somebody was. It counts once it is handed in,
+ * one per resident, and then no page shows it any more: a new one replaces it.
  */
 export const answerQuestions = page({
   uses: {
+    drafts,
+    handedIn,
     invitations,
     limits,
     neighbourhoods,
     panel,
     questionnaires,
-    responses,
     rounds,
     secret,
     waves,
@@ -65,12 +67,11 @@ export const answerQuestions = page({
 
 /** The page that was asked for, or the one where somebody was. */
 async function show(dependencies: Uses<"waves">, visit: Visit, here: Here): Promise<Reply> {
-  const { before, questionnaire, member } = here;
+  const { before, draft, answeredOn, questionnaire, member } = here;
   const { questions } = questionnaire;
-  const draft = before ?? EMPTY;
   const pages = pagesFor(questions, draft.given);
   const asked = pages.find(({ number }) => String(number + 1) === visit.query.get("page"));
-  if (asked === undefined && before?.handedIn === true)
+  if (asked === undefined && before === undefined && answeredOn !== undefined)
     return thanks(dependencies, visit, here, {
       told: "before",
       inPanel: (await member()) !== undefined,
@@ -80,17 +81,19 @@ async function show(dependencies: Uses<"waves">, visit: Visit, here: Here): Prom
   return sheet(visit, here, on, { draft, filled: filledWith(questions, draft.given), faults: [] });
 }
 
-type Taking = Uses<"now" | "responses" | "secret" | "waves">;
+type Saving = Uses<"drafts" | "invitations" | "now" | "waves">;
+type Taking = Saving & Uses<"handedIn" | "secret">;
 
 /** Reads the page that was sent: saves it and goes on or back, or hands everything in. */
 async function take(dependencies: Taking, visit: Visit, here: Here): Promise<Reply | "meanwhile"> {
   const { questions } = here.questionnaire;
-  const draft = here.before ?? EMPTY;
+  const { draft } = here;
   const pages = pagesFor(questions, draft.given);
   // In the form and not in its address: who presses the button without the form that it stands in
   // changes nothing.
   const on = pages.find(({ number }) => String(number + 1) === visit.form.get("sheet"));
   if (on === undefined) return to(visit, here);
+  if (isOver(visit, here)) return show(dependencies, visit, here);
   const filled = filledBy(on.questions, visit.form);
   const ticked = visit.form.get("panel") === "yes";
   const goesBack = visit.form.get("go") === "previous";
@@ -106,28 +109,32 @@ async function take(dependencies: Taking, visit: Visit, here: Here): Promise<Rep
   return (await keep(dependencies, here, next)) ?? to(visit, here, target?.number ?? on.number);
 }
 
+/** The button was pressed once more: what this form handed in is in, and its draft is gone. */
+const isOver = ({ form }: Visit, { before, times }: Here): boolean =>
+  form.get("go") === "hand-in" &&
+  before === undefined &&
+  Number(form.get("times") ?? times) !== times;
+
 /** Where somebody was, or the page with this number. */
 const to = ({ path }: Visit, { language }: Here, number?: number): Reply =>
   redirect(`${path}?${number === undefined ? "" : `page=${number + 1}&`}lang=${language}`);
 
 /** Saves a page, when it says something new; what to say where that could not be. */
 async function keep(
-  dependencies: Uses<"now" | "responses" | "waves">,
-  { link, language, questionnaire, before }: Here,
+  dependencies: Saving,
+  { link, language, questionnaire, before, draft: kept }: Here,
   draft: Draft,
 ): Promise<Reply | "meanwhile" | undefined> {
-  if (differing(questionnaire.questions, draft.given, before?.given ?? {}).length === 0)
-    return undefined;
-  const { responses, now } = dependencies;
-  const answers = responseOf(link, draft, {
-    handedIn: before?.handedIn === true,
-    channel: link.token.channel,
+  if (differing(questionnaire.questions, draft.given, kept.given).length === 0) return undefined;
+  const { drafts, now } = dependencies;
+  const { token } = link;
+  const { panel: _panel, ...answers } = answersOf(link, draft, {
+    channel: token.channel,
     language,
-    panel: before?.panel,
   });
-  const { kind } = await responses.save(answers, before, link.round.closes, now());
-  if (kind === "late") return closedSheet(dependencies, link, language);
-  return kind === "saved" ? undefined : kind;
+  const saved = await drafts.save(token, answers, before, now());
+  if (saved === "late") return closedSheet(dependencies, link, language);
+  return saved === "saved" ? undefined : saved;
 }
 
 /** Hands in when nothing is open any more; else tells of everything that is. */
@@ -153,6 +160,7 @@ const REFUSED = {
   answered: "given-once",
   "other-link": "other-link-used",
   withdrawn: "unknown",
+  forged: "unknown",
 } as const;
 
 /** Hands in, and joins or leaves the panel as the tick says. */
@@ -161,20 +169,19 @@ async function send(
   visit: Visit,
   here: Here,
   { draft, ticked }: { draft: Draft; ticked: boolean },
-): Promise<Reply | "meanwhile"> {
+): Promise<Reply> {
   const { link, language, questionnaire } = here;
-  const { token, neighbourhood } = link;
-  const { responses, now } = dependencies;
+  const { token, neighbourhood, ballot: former } = link;
+  const { handedIn, now } = dependencies;
   const member = await here.member();
   const at = now();
   const wanted = questionnaire.panel ? ticked : member !== undefined;
   const wish = { wanted, language, at };
-  const { change, code } = panelChange(dependencies, token.resident, member, wish);
-  const how = { handedIn: true, channel: token.channel, language, panel: code };
-  const { kind } = await responses.handIn(token, responseOf(link, draft, how), change, at);
+  const { change: panel, code } = panelChange(dependencies, token.resident, member, wish);
+  const answers = answersOf(link, draft, { channel: token.channel, language, panel: code });
+  const coming = { token, answers, panel, entered: token.once === true, former };
+  const { kind } = await handedIn.give(coming, at);
   switch (kind) {
-    case "meanwhile":
-      return kind;
     case "late":
       return closedSheet(dependencies, link, language);
     case "accepted":

@@ -6,6 +6,7 @@ import { residents } from "#stores/residents.ts";
 import { panel } from "#stores/panel.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { invitations } from "#stores/invitations.ts";
+import { issuing } from "#stores/issuing.ts";
 import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -32,6 +33,7 @@ export const drawSample = step({
     audit,
     cycles,
     invitations,
+    issuing,
     neighbourhoods,
     panel,
     residents,
@@ -47,6 +49,7 @@ async function drawOnce(
     | "audit"
     | "cycles"
     | "invitations"
+    | "issuing"
     | "neighbourhoods"
     | "now"
     | "panel"
@@ -105,7 +108,7 @@ async function surveysByArea(
  * taken out. Nobody was mailed yet.
  */
 async function invite(
-  { invitations }: Uses<"invitations">,
+  { invitations, issuing }: Uses<"invitations" | "issuing">,
   round: RoundId,
   batches: readonly (readonly Invitation[])[],
   expires: number,
@@ -122,7 +125,7 @@ async function invite(
       before.flatMap(({ resident }) => (mine.has(resident) ? [] : resident)),
     );
   }
-  await invitations.saveAll(batches.flat(), expires);
+  await issuing.saveAll(batches.flat(), expires);
 }
 
 export const handler = onLambda(drawSample);

@@ -7,6 +7,7 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import * as z from "zod";
+import { Permanent } from "#contract/errors.ts";
 import { WaveId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
@@ -45,6 +46,8 @@ async function estimateOnce(
   const before = await waveReports.estimated(id);
   if (before !== undefined) return { handedIn: before.handedIn };
   const wave = await waves.mustGet(id);
+  if ((await waveReports.gathered(id)) === undefined)
+    throw new Permanent(`The answers of ${id} are not gathered yet: there is nothing to estimate.`);
   const { neighbourhood, design } = await measuredIn(stores, wave.neighbourhood);
   const data = await dataOf(stores, wave);
   const [at, digest, handedIn] = [

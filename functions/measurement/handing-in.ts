@@ -1,4 +1,4 @@
-import type { PanelChange } from "#stores/responses.ts";
+import type { PanelChange } from "#stores/handed-in.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Language } from "#contract/language.ts";
 import type { Instant, ResidentId } from "#contract/ids.ts";
@@ -6,26 +6,24 @@ import { consentTo } from "#domain/answer/consent.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Draft } from "#domain/form/filling-in.ts";
 import { PanelCode, type PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
-import type { Response } from "#domain/measurement/wave/wave.ts";
+import type { Answers } from "#domain/measurement/wave/handed-in.ts";
 import type { MeasurementLink } from "./sheets.ts";
 
 /**
  * The answers as they are kept, on a screen and on paper: of the person no more than the area, the
  * channel, the language, the weight of the draw and the code of the panel.
  */
-export const responseOf = (
-  { round, token, ballot }: MeasurementLink,
+export const answersOf = (
+  { token }: MeasurementLink,
   draft: Draft,
   {
     panel,
     ...how
-  }: Pick<Response, "handedIn" | "channel" | "language"> & {
-    panel: PanelCode | undefined;
+  }: Pick<Answers, "channel" | "language"> & {
+    panel?: PanelCode | undefined;
   },
-): Response => ({
+): Answers => ({
   ...draft,
-  round: round.id,
-  key: ballot,
   area: token.area,
   ...how,
   ...(token.weight === undefined ? {} : { weight: token.weight }),

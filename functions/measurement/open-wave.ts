@@ -1,6 +1,7 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { secret } from "#stores/chance.ts";
+import { roundKeys } from "#stores/round-keys.ts";
 import { rounds } from "#stores/rounds.ts";
 import { retentionDays } from "#stores/settings.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
@@ -55,13 +56,13 @@ const Input = z.strictObject({
 });
 
 /**
- * Opens a wave: its plan, what it asks word for word, the seed of its draw and the primary set are
- * fixed before anybody answers. A replay finds the wave that this execution opened.
+ * Opens a wave with the keys of its answers: its plan, what it asks word for word, the seed of its
+ * draw and the primary set are fixed before anybody answers. A replay finds the wave that this execution opened.
  */
 export const openWave = step({
   input: Input,
   output: z.strictObject({ wave: WaveId, ...START }),
-  uses: { audit, cycles, neighbourhoods, retentionDays, rounds, secret, waves },
+  uses: { audit, cycles, neighbourhoods, retentionDays, roundKeys, rounds, secret, waves },
   run: openOrGoOn,
 });
 
@@ -72,6 +73,7 @@ async function openOrGoOn(
     | "neighbourhoods"
     | "now"
     | "retentionDays"
+    | "roundKeys"
     | "rounds"
     | "secret"
     | "sha256"
@@ -83,6 +85,7 @@ async function openOrGoOn(
   const { run: id, firstDay } = request;
   if (id === undefined) {
     const opened = await openOnce(stores, neighbourhood, { execution, firstDay });
+    await stores.roundKeys.open(opened.round);
     return { wave: opened.id, ...startOf(opened) };
   }
   if (firstDay !== undefined)

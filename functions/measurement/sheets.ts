@@ -1,12 +1,15 @@
 import type { Uses } from "#stores/stores.ts";
+import type { Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
+import type { Invitation, Token } from "#domain/dispatch/mail.ts";
 import type { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import type { Worded } from "#domain/form/question.ts";
 import type { Question } from "#domain/measurement/questionnaire/question.ts";
 import { type AnswerFault, type Filled } from "#domain/form/reading.ts";
-import { type Draft, progress } from "#domain/form/filling-in.ts";
+import { type Draft, EMPTY, progress } from "#domain/form/filling-in.ts";
 import { type Page, pagesFor } from "#domain/form/form.ts";
-import type { MeasurementRound, Questionnaire, Response } from "#domain/measurement/wave/wave.ts";
+import type { MeasurementRound, Questionnaire } from "#domain/measurement/wave/wave.ts";
+import type { KeptDraft } from "#stores/drafts.ts";
 import type { Link } from "#functions/answer/follow-link.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
 import {
@@ -27,7 +30,13 @@ export type Here = {
   link: MeasurementLink;
   language: Language;
   questionnaire: Questionnaire;
-  before: Response | undefined;
+  /** What was begun by this link, or a beginning. */
+  before: KeptDraft | undefined;
+  draft: Draft;
+  /** Handed in on this day, by this link or another one of the resident. */
+  answeredOn: Day | undefined;
+  /** How often they did. */
+  times: number;
   member: () => Promise<PanelMember | undefined>;
 };
 
@@ -35,32 +44,48 @@ export type Here = {
 export async function look(
   {
     questionnaires,
-    responses,
+    drafts,
     invitations,
     panel,
-  }: Uses<"invitations" | "panel" | "questionnaires" | "responses">,
+  }: Uses<"drafts" | "invitations" | "panel" | "questionnaires">,
   link: MeasurementLink,
   language: Language,
 ): Promise<Here | { refused: Reply }> {
-  const { token, round, neighbourhood, ballot } = link;
+  const { token, round, neighbourhood } = link;
   const [questionnaire, before, invitation] = await Promise.all([
     questionnaires.mustGet(round.id),
-    responses.get(round.id, ballot),
+    drafts.get(token),
     invitations.get(round.id, token.batch, token.resident),
   ]);
-  const by = invitation?.answeredWith;
-  if (token.once === true && by !== undefined)
-    return { refused: linkPage({ language, kind: "given-once", neighbourhood }) };
-  if (by !== undefined && by !== token.hash)
-    return { refused: linkPage({ language, kind: "other-link-used", neighbourhood }) };
+  const kind = faultOf(token, invitation);
+  if (kind !== undefined) return { refused: linkPage({ language, kind, neighbourhood }) };
   return {
     link,
     language,
     questionnaire,
     before,
+    draft: draftIn(before),
+    answeredOn: invitation?.answeredOn,
+    times: invitation?.version ?? 0,
     member: () => panel.get(neighbourhood.id, token.resident),
   };
 }
+
+/** Why a link cannot hand in, over what was handed in before. */
+function faultOf(
+  { once, hash }: Token,
+  { answeredWith: by, version }: Partial<Invitation> = {},
+): "given-once" | "other-link-used" | undefined {
+  if (by === undefined) return undefined;
+  if (once === true) return "given-once";
+  // One from before rounds had keys is replaced by its own link alone.
+  return version === undefined && by !== hash ? "other-link-used" : undefined;
+}
+
+const draftIn = (before: KeptDraft | undefined): Draft => {
+  const { given, page } = before?.draft ?? EMPTY;
+  return { given, page };
+};
 
 /**
  * What stands on a page: `ticked` as it was filled in, `open` are compulsory questions of other
@@ -81,7 +106,8 @@ export async function sheet(
     link: { round, neighbourhood },
     language,
     questionnaire: { questions, panel },
-    before,
+    answeredOn,
+    times,
     member,
   }: Here,
   on: Page<Worded>,
@@ -107,7 +133,8 @@ export async function sheet(
     filled,
     faults,
     elsewhere,
-    handedIn: before?.handedIn === true,
+    answeredOn,
+    times,
     panel: panel && last ? { member: known, ticked: ticked ?? known } : undefined,
   });
 }
@@ -116,7 +143,12 @@ export async function sheet(
 export async function thanks(
   { waves }: Uses<"waves">,
   { path }: Visit,
-  { link: { token, round, neighbourhood, lesser }, language, questionnaire: { questions } }: Here,
+  {
+    link: { token, round, neighbourhood, lesser },
+    language,
+    questionnaire: { questions },
+    answeredOn,
+  }: Here,
   { told, inPanel }: { told: "accepted" | "replaced" | "before"; inPanel: boolean },
 ): Promise<Reply> {
   const {
@@ -130,6 +162,7 @@ export async function thanks(
     published: publication,
     first: pagesFor(questions, {})[0]?.number ?? 0,
     told,
+    answeredOn,
     once: token.once === true,
     inPanel,
     desk: lesser.desk,
@@ -138,16 +171,20 @@ export async function thanks(
 
 /** Before it opens and after it closed; to who holds the link, whether their answers count. */
 export async function closedSheet(
-  { waves, responses }: Uses<"responses" | "waves">,
-  { token, round, neighbourhood, ballot }: MeasurementLink,
+  stores: Uses<"drafts" | "invitations" | "waves">,
+  link: MeasurementLink,
   language: Language,
 ): Promise<Reply> {
+  const { token, round, neighbourhood } = link;
   const [
     {
       plan: { publication },
     },
-    response,
-  ] = await Promise.all([waves.mustGet(round.wave), responses.get(round.id, ballot)]);
+    mine,
+  ] = await Promise.all([
+    stores.waves.mustGet(round.wave),
+    token.once === true ? undefined : standingOf(stores, token),
+  ]);
   return questionnaireClosedPage({
     language,
     neighbourhood,
@@ -155,9 +192,15 @@ export async function closedSheet(
     opens: round.opens,
     closes: round.closes,
     published: publication,
-    mine: token.once === true ? undefined : standingOf(response),
+    mine,
   });
 }
 
-const standingOf = (response: Response | undefined): "handed-in" | "begun" | undefined =>
-  response && (response.handedIn ? "handed-in" : "begun");
+async function standingOf(
+  { drafts, invitations }: Uses<"drafts" | "invitations">,
+  token: Token,
+): Promise<"handed-in" | "begun" | undefined> {
+  const invitation = await invitations.get(token.round, token.batch, token.resident);
+  if (invitation?.answeredOn !== undefined) return "handed-in";
+  return (await drafts.begun(token)) ? "begun" : undefined;
+}

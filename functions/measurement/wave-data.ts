@@ -1,23 +1,10 @@
 import type { Uses } from "#stores/stores.ts";
-import { SHARDS } from "#contract/keys.ts";
 import type { Response, Wave } from "#domain/measurement/wave/wave.ts";
 import type { Measurements } from "#domain/measurement/report/report-of-waves.ts";
 import type { WaveData } from "#domain/measurement/wave/wave-answers.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
-
-/** All answers of a wave, also what was begun and not handed in, in an order that does not depend on the store. */
-async function responsesOf({ responses }: Uses<"responses">, { round }: Wave): Promise<Response[]> {
-  const shards = await Promise.all(
-    Array.from({ length: SHARDS }, async (_, shard) => {
-      const all: Response[] = [];
-      for await (const page of responses.shard(round, shard)) all.push(...page);
-      return all;
-    }),
-  );
-  return shards.flat().toSorted((one, other) => (one.key < other.key ? -1 : 1));
-}
 
 /** A fingerprint of what was handed in: the same answers give the same, whatever the store does with their order. */
 export function digestOf({ sha256 }: Uses<"sha256">, responses: readonly Response[]): string {
@@ -43,7 +30,7 @@ export async function dataOf(
   const { questionnaires, agendas, waveReports } = dependencies;
   const [questionnaire, responses, dispatches, estimated] = await Promise.all([
     questionnaires.get(wave.round),
-    responsesOf(dependencies, wave),
+    dependencies.responses.all(wave.round),
     agendas.reports(wave.round),
     waveReports.estimated(wave.id),
   ]);

@@ -2,6 +2,7 @@ import { Logger } from "@aws-lambda-powertools/logger";
 import type { MiddlewareObj } from "@middy/core";
 import * as z from "zod";
 import type { LimitName } from "#domain/limits.ts";
+import { METRICS } from "#contract/events.ts";
 import { InvalidInput, Permanent, Transient } from "#contract/errors.ts";
 
 const logger = new Logger();
@@ -32,9 +33,34 @@ type Line = { actor: string; action: string; object: string; result: string; ori
 /** One line for what somebody was refused: who, which deed, on which route, why. */
 export const tellRefusal = (line: Line): void => logger.warn("refused", line);
 
+const BY_VISITOR = { actor: "visitor", origin: "public" } as const;
+
 /** One line for what was not taken, since there was too much of it; of nobody. */
 export const tellTooMany = (object: string, limit: LimitName): void =>
-  tellRefusal({ actor: "visitor", action: limit, object, result: "too many", origin: "public" });
+  tellRefusal({ ...BY_VISITOR, action: limit, object, result: "too many" });
+
+/**
+ * One line for who answered by what we did not issue, and says nothing of them; it is a number that
+ * an alarm watches, in the form of CloudWatch (EMF).
+ */
+export const tellForged = (object: string): void =>
+  logger.warn("refused", {
+    ...BY_VISITOR,
+    action: "answer",
+    object,
+    result: "forged",
+    [METRICS.forged]: 1,
+    _aws: {
+      Timestamp: Date.now(),
+      CloudWatchMetrics: [
+        {
+          Namespace: METRICS.namespace,
+          Dimensions: [[]],
+          Metrics: [{ Name: METRICS.forged, Unit: "Count" }],
+        },
+      ],
+    },
+  });
 
 /** One line per call: actor, action, object, result, origin; the logger adds the time. */
 export function logged(

@@ -7,7 +7,9 @@ import { countTerms } from "./count-terms.ts";
 import { keyedNames } from "./keyed-names.ts";
 import type { Migration } from "./migration.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
+import { moreKeys } from "./more-keys.ts";
 import { publishedAnswers } from "./published-answers.ts";
+import { questionnaireKeys } from "./questionnaire-keys.ts";
 import { roundKeys } from "./round-keys.ts";
 import { waitingList } from "./waiting-list.ts";
 
@@ -22,6 +24,8 @@ export const MIGRATIONS: readonly Migration[] = [
   roundKeys,
   keyedNames,
   publishedAnswers,
+  moreKeys,
+  questionnaireKeys,
 ];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });

@@ -9,7 +9,7 @@ import { roundKey } from "#contract/round-keys.ts";
 import { ReceiptCode } from "#domain/answer/receipt.ts";
 import { paddedBallot, readBallot } from "#domain/answer/ballot.ts";
 import { AreaId } from "#contract/ids.ts";
-import { boundTo } from "#stores/ballots.ts";
+import { boundTo } from "#stores/giving.ts";
 import { decryptWith, encryptTo, publicKeyFrom } from "#stores/hpke.ts";
 import { LookupKey, type SealingKeys } from "#stores/round-keys.ts";
 import { dynamo, keysTable } from "#stores/tables.ts";

@@ -9,6 +9,7 @@ import { enterForAStreet } from "./enter-for-a-street.ts";
 import { enteredFirst } from "./entered-first.ts";
 import { readOtherNeighbourhood } from "./read-other-neighbourhood.ts";
 import { linking } from "./linking.ts";
+import { forgedLink } from "./forged-link.ts";
 import { floodOfHelp } from "./flood-of-help.ts";
 import { floodOfLogins } from "./flood-of-logins.ts";
 import { floodOfOpenAnswers } from "./flood-of-open-answers.ts";
@@ -16,6 +17,14 @@ import { floodOfQuestions } from "./flood-of-questions.ts";
 import { guessCodes } from "./guess-codes.ts";
 import { senderFromTable } from "./sender-from-table.ts";
 import { policeEnters } from "./police-enters.ts";
+import { readPaper } from "./read-paper.ts";
+import { readHelped } from "./read-helped.ts";
+import {
+  lengthsOfQuestionnaires,
+  namesOfQuestionnaires,
+  readQuestionnaireBack,
+  statesOfQuestionnaires,
+} from "./questionnaires.ts";
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
 import { cutTrail, rolledBack } from "./rolled-back.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
@@ -27,9 +36,16 @@ export const attacks: readonly Attack[] = [
   receiptsAfterwards,
   ...linking,
   alteredBallots,
+  forgedLink,
+  readPaper,
+  readHelped,
   rolledBack,
   decideAlone,
   cutTrail,
+  statesOfQuestionnaires,
+  namesOfQuestionnaires,
+  lengthsOfQuestionnaires,
+  readQuestionnaireBack,
   digestOfFew,
   codesOnScreen,
   enteredFirst,

@@ -1,37 +1,18 @@
 import type { Access } from "#domain/access.ts";
 import { readCode } from "#domain/answer/code.ts";
-import type { Resident } from "#domain/dispatch/mail.ts";
-import { residentIdOf } from "#domain/dispatch/resident-id.ts";
-import { type CycleId, WHOLE } from "#contract/ids.ts";
+import type { CycleId } from "#contract/ids.ts";
 import { Role } from "#contract/permissions.ts";
 import { consolePages } from "#console/console.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
 import { steeringPages } from "#console/cycles/steering.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
-import { sha256 } from "#stores/sha256.ts";
-import { orderLetters, PRINTER, takeAll } from "#tests/functions/lettered.ts";
+import { PRINTER } from "#tests/functions/lettered.ts";
 import { openWorld, visit, type World } from "#tests/functions/world.ts";
 import type { Attack } from "./attempt.ts";
+import { letteredStreet } from "./lettered-street.ts";
 
 const LETTERS = 4;
-
-/** A street of people without e-mail, whose letters were ordered, printed and sent. */
-async function sent(world: World): Promise<CycleId> {
-  const { id, areas } = world.neighbourhood;
-  const people = Array.from({ length: LETTERS }, (_, nth): Resident => ({
-    id: residentIdOf(id, `letter ${nth}`, sha256),
-    name: `Letter ${nth}`,
-    address: { street: `Zonnestraat ${nth + 1}`, postcode: "6224 AB", place: "Maastricht" },
-    language: "nl",
-    area: areas[0]?.id ?? WHOLE,
-  }));
-  await world.dependencies.residents.saveAll(id, people);
-  const { cycle } = await world.invited();
-  await orderLetters(world, cycle);
-  await takeAll(world, cycle);
-  return cycle;
-}
 
 /** Every page that somebody can open of a cycle, and what each button about letters answers. */
 async function everyPage(world: World, cycle: CycleId, access: Access): Promise<string> {
@@ -79,7 +60,7 @@ export const codesOnScreen: Attack = {
   async attempt(protection) {
     const world = await openWorld({ residents: 1 });
     try {
-      const cycle = await sent(world);
+      const { cycle } = await letteredStreet(world, LETTERS);
       const team = Role.options.map((role): Access => ({
         roles: role === "print" ? [...Role.options] : [role],
         partner: "municipality",

@@ -19,13 +19,13 @@ export const enteredFirst: Attack = {
   attempt: (protection) =>
     inStreet(RESIDENTS, async (street) => {
       const { world, links, round } = street;
-      const { invitations, ballots } = world.dependencies;
+      const { invitations, issuing, ballots } = world.dependencies;
       for (const [nth, link] of links.entries()) {
         const code = codeOf(new Uint8Array(10).fill(nth + 1));
         const token = await invitations.token(tokenHashOf(sha256, link));
         if (token === undefined) throw new Error("The link of a resident is not there.");
         const hash = tokenHashOf(sha256, code);
-        await invitations.saveTokens([{ ...token, hash, channel: "doorstep", once: true }]);
+        await issuing.saveTokens([{ ...token, hash, channel: "doorstep", once: true }]);
         const body = "first=other&other=Nothing";
         await world.run(submitBallot, visit("POST", "/a/x", { token: code, body }));
       }

@@ -8,13 +8,13 @@ import { HOME, ONE, openTarget, UNLIMITED } from "./floods.ts";
 
 /** The code of a letter that works. */
 async function codeOnLetter({ dependencies, links }: World): Promise<string> {
-  const { code: make, codes, invitations, sha256 } = dependencies;
+  const { code: make, issuing, invitations, sha256 } = dependencies;
   const code = make();
   const [link = ""] = links().values();
   const token = await invitations.token(tokenHashOf(sha256, link, "answer"));
   if (token === undefined) throw new Error("The link of a mail leads nowhere.");
   const hash = tokenHashOf(sha256, code, "answer");
-  await codes.giveByLetter({ ...token, hash, channel: "letter" }, { id: "print", nth: 1 });
+  await issuing.giveByLetter({ ...token, hash, channel: "letter" }, { id: "print", nth: 1 });
   return code;
 }
 

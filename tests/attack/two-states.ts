@@ -15,7 +15,7 @@ type Item = Record<string, unknown>;
 const keyOf = ({ pk, sk }: Item) => `${String(pk)} ${String(sk)}`;
 
 /** Everything in an item that can be read as text, bytes too, whatever the order of its attributes. */
-function textIn(value: unknown): string {
+export function textIn(value: unknown): string {
   if (value instanceof Uint8Array) return Buffer.from(value).toString("latin1");
   if (typeof value !== "object" || value === null) return String(value);
   const parts = Object.entries(value).map(([name, its]) => `${name} ${textIn(its)}`);

@@ -68,6 +68,7 @@ export async function openStreet() {
     by: "machine",
     to: "planned",
   });
+  await done.dependencies.helpedKeys.open(round);
   await done.dependencies.cycles.change(cycle, (before) =>
     passMoment(before, "feedback", instant("2026-11-10T08:00:00Z"), 99),
   );

@@ -1,4 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Logger } from "@aws-lambda-powertools/logger";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { METRICS } from "#contract/events.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
+import { roundKey } from "#contract/round-keys.ts";
+import { keysTable, peopleTable } from "#stores/tables.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
@@ -147,11 +152,14 @@ describe("the secrets of one mail", () => {
     const token = await world.dependencies.invitations.token(tokenHashOf(sha256, link));
     if (token === undefined) throw new Error("the link has a token");
     const former = "F".repeat(22);
-    await world.dependencies.invitations.saveTokens([
-      { ...token, hash: formerHashOf(sha256, former) },
-    ]);
+    await world.dependencies.issuing.saveTokens([{ ...token, hash: formerHashOf(sha256, former) }]);
     expect(await opens(former)).toEqual({ answer: 200, ask: 200, mine: 200, unsubscribe: 200 });
   });
+});
+
+const place = () => ({
+  environment: world.environment.variables,
+  clock: world.environment.clock.now,
 });
 
 describe("a link", () => {
@@ -165,6 +173,43 @@ describe("a link", () => {
     expect(text(reply.body)).not.toContain("Zonnestraat");
     expect((await submit(token, "first=litter")).statusCode).toBe(status);
     expect(await ballots()).toEqual([]);
+  });
+
+  test("that somebody wrote in the table votes for nobody: a plain page, one line without a name, and a number that rings", async () => {
+    const { invitations } = world.dependencies;
+    const token = await invitations.token(tokenHashOf(sha256, other));
+    if (token === undefined) throw new Error("the link has a token");
+    const theirs = "A".repeat(22);
+    const people = peopleTable(place());
+    const hash = tokenHashOf(sha256, theirs);
+    await people.save(peopleKeys.token(hash), { ...token, hash });
+    const lines = vi.spyOn(Logger.prototype, "warn");
+    const reply = await world.run(
+      submitBallot,
+      visit("POST", "/a/{token}", { token: theirs, body: "first=litter" }),
+    );
+    const told = JSON.stringify(lines.mock.calls);
+    lines.mockRestore();
+    expect(reply.statusCode).toBe(404);
+    expect(text(reply.body)).not.toContain("Litter");
+    expect(told).toContain(`"${METRICS.forged}":1`);
+    expect(told).not.toMatch(new RegExp([theirs, hash, token.resident].join("|")));
+    expect(await ballots()).toEqual([]);
+    expect(
+      (await invitations.get(token.round, token.batch, token.resident))?.answeredOn,
+    ).toBeUndefined();
+    expect((await submit(other, "first=litter")).statusCode).toBe(200);
+  });
+
+  test("is issued with no proof in a round whose key of links is gone, and votes there no more", async () => {
+    const { invitations, issuing } = world.dependencies;
+    const token = await invitations.token(tokenHashOf(sha256, link));
+    if (token === undefined) throw new Error("the link has a token");
+    await keysTable(place()).delete(roundKey("links", token.round));
+    world.environment.clock.jump(world.environment.clock.now() + 600_000);
+    await issuing.saveTokens([{ ...token, proof: undefined }]);
+    expect((await invitations.token(token.hash))?.proof).toBeUndefined();
+    expect((await submit(link, "first=litter")).statusCode).toBe(503);
   });
 
   test("may be opened by a scanner, over and over, and nothing changes", async () => {

@@ -218,7 +218,7 @@ describe("an answer by a code of a letter that replaces another", () => {
   const LETTERED = 12;
   /** Answers by each person's own link, and then by a code that came by letter. */
   async function replaced(people: number, codes: number): Promise<string[]> {
-    const { invitations } = world.dependencies;
+    const { invitations, issuing } = world.dependencies;
     const links = [...world.links().values()].slice(0, people);
     const letters: string[] = [];
     for (const [nth, link] of links.entries()) {
@@ -227,7 +227,7 @@ describe("an answer by a code of a letter that replaces another", () => {
       if (token === undefined) throw new Error("The link of a resident is not there.");
       const code = codeOf(new Uint8Array(10).fill(nth + 1));
       const hash = tokenHashOf(sha256, code);
-      await invitations.saveTokens([{ ...token, hash, channel: "letter" }]);
+      await issuing.saveTokens([{ ...token, hash, channel: "letter" }]);
       if (nth < codes) letters.push(code);
     }
     for (const code of letters) await answer(code, "first=lighting");

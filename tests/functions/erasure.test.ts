@@ -119,7 +119,7 @@ describe("who is erased by a link", () => {
   });
 
   test("leaves a print of letters to the others who are on it, and takes it along as the last", async () => {
-    const { codes, invitations } = world.dependencies;
+    const { codes, invitations, issuing } = world.dependencies;
     const { lettered, mailed, link, round } = canaries;
     const [print] = await codes.prints(round);
     const people = print?.people ?? [];
@@ -133,7 +133,7 @@ describe("who is erased by a link", () => {
     const code = codeOf(new Uint8Array(10).fill(7));
     const token = await invitations.token(tokenHashOf(sha256, link));
     if (token === undefined) throw new Error("The link of a canary is not there.");
-    await invitations.saveTokens([
+    await issuing.saveTokens([
       { ...token, resident: lettered.id, hash: tokenHashOf(sha256, code), channel: "letter" },
     ]);
     await forget(link);

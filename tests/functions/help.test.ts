@@ -7,7 +7,14 @@ import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { offerHelp } from "#functions/answer/offer-help.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { sha256 } from "#stores/sha256.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
+import { peopleKeys } from "#contract/people-keys.ts";
+import { HELPED_BYTES } from "#domain/feedback/helped.ts";
+import { myData } from "#functions/answer/my-data.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
+import { closeCycle } from "#functions/feedback/close-cycle.ts";
+import { PRESENT } from "#stores/expressions.ts";
+import { cycleTable, peopleTable } from "#stores/tables.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { passMoment } from "#domain/dispatch/moments.ts";
 import { helpWords } from "#web/copy/help.ts";
@@ -282,6 +289,7 @@ describe("did it help?", () => {
       by: "machine",
       to: "planned",
     });
+    await world.dependencies.helpedKeys.open(round);
     await world.dependencies.cycles.change(cycle, (before) =>
       passMoment(before, "feedback", instant("2026-11-10T08:00:00Z"), 99),
     );
@@ -300,67 +308,180 @@ describe("did it help?", () => {
     expect(plain((await ask(links[0] ?? "", "POST", "litter-1=yes")).body)).toContain(
       "zodra het team heeft verteld",
     );
-    expect(await world.dependencies.helpedAnswers.of(cycle)).toEqual([]);
+    expect(await world.helped()).toEqual([]);
   });
 
-  test("counts one answer for each resident over all their links; the same link changes it", async () => {
+  test("counts one answer for each resident over all their links, which nobody can read back until the cycle closes", async () => {
     await told();
     const token = links[0] ?? "";
     expect((await ask(token, "POST", "litter-1=yes")).statusCode).toBe(200);
-    expect((await ask(token, "POST", "litter-1=no")).statusCode).toBe(200);
-    expect(
-      (await world.dependencies.helpedAnswers.of(cycle)).map(({ answers }) => answers),
-    ).toEqual([{ "litter-1": "no" }]);
-    expect((await ask(token, "GET")).body).toMatch(/value="no" checked/);
-    const whole = JSON.stringify(
-      (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("HELPED#")),
-    );
+    expect((await ask(token, "POST", "litter-1=unknown")).statusCode).toBe(200);
+    const kept = async () =>
+      (await world.everything())
+        .map(({ item }) => item)
+        .filter(({ pk }) => String(pk).startsWith("HELPED#"));
+    const [long] = await kept();
+    expect(await world.helped()).toEqual([{ "litter-1": "unknown" }]);
+    const page = await ask(token, "GET");
+    expect(page.body).not.toContain(" checked");
+    expect(plain(page.body)).toContain("U hebt al geantwoord.");
+
+    const { invitations, issuing } = world.dependencies;
+    const known = await invitations.token(tokenHashOf(sha256, token));
+    if (known === undefined) throw new Error("a token");
+    const another = "B".repeat(22);
+    await issuing.saveTokens([{ ...known, hash: tokenHashOf(sha256, another) }]);
+    expect(plain((await ask(another, "GET")).body)).toContain("U hebt al geantwoord.");
+    expect((await ask(another, "POST", "litter-1=no")).statusCode).toBe(200);
+    expect(await world.helped()).toEqual([{ "litter-1": "no" }]);
+
+    const all = await kept();
+    expect(all).toHaveLength(1);
+    expect(all[0]?.["box"]).toHaveLength(HELPED_BYTES + 48);
+    expect(long?.["box"]).toHaveLength(HELPED_BYTES + 48);
     for (const secret of [
-      sha256(`ballot|${token}`),
-      tokenHashOf(sha256, token),
+      ...[token, another].flatMap((one) => [sha256(`ballot|${one}`), tokenHashOf(sha256, one)]),
       ...world.people.map(({ id }) => id),
+      "litter",
     ])
-      expect(whole).not.toContain(secret);
-    const other = await world.dependencies.invitations.token(
-      tokenHashOf(world.dependencies.sha256, token),
-    );
-    if (other === undefined) throw new Error("a token");
-    const again = { ...other, hash: sha256("another link of the same person") as never };
-    expect(
-      await world.dependencies.helpedAnswers.give(
-        again,
-        { cycle, key: "b".repeat(64), answers: {} },
-        "2026-11-11" as never,
-      ),
-    ).toBe(false);
+      expect(JSON.stringify(all)).not.toContain(secret);
   });
+
+  test("goes with who has themselves erased before the cycle closes", async () => {
+    await told();
+    for (const token of links.slice(0, 2)) await ask(token, "POST", "litter-1=yes");
+    // A function that has not opened the key yet.
+    world.environment.clock.jump(world.environment.clock.now() + 600_000);
+    const body = "what=forget&sure=yes";
+    const erased = await world.run(
+      myData,
+      visit("POST", "/p/x", { token: desk(links[0]), body, query: "lang=nl" }),
+    );
+    expect(erased.statusCode).toBe(200);
+    expect(await world.helped()).toHaveLength(1);
+  });
+
+  test("takes no answer once the cycle is closed, and what came is told in sums and then gone", async () => {
+    await told();
+    await ask(links[0] ?? "", "POST", "litter-1=yes");
+    await close();
+    expect(plain((await ask(links[0] ?? "", "GET")).body)).toContain("Deze vraag is gesloten.");
+    expect(plain((await ask(links[1] ?? "", "POST", "litter-1=yes")).body)).toContain(
+      "Deze vraag is gesloten.",
+    );
+    expect((await world.dependencies.reports.of(cycle))?.helped).toEqual([]);
+    const left = (await world.everything()).filter(({ item }) =>
+      String(item["pk"]).startsWith("HELPED"),
+    );
+    expect(left).toEqual([]);
+    await close();
+    expect((await world.dependencies.reports.of(cycle))?.helped).toEqual([]);
+  });
+
+  test("of which an answer was written by somebody else, altered or from before there were keys, counts what was given and says how many it left out", async () => {
+    await told();
+    const place = {
+      environment: world.environment.variables,
+      clock: world.environment.clock.now,
+    };
+    for (const token of links.slice(0, 12)) await ask(token, "POST", "litter-1=yes");
+    const items = (await world.everything())
+      .map(({ item }) => item)
+      .filter(({ pk }) => String(pk).startsWith("HELPED#"));
+    const [one, other] = items;
+    const { pk, sk, v: _version, ...facts } = one ?? {};
+    await cycleTable(place).save(
+      { pk: String(pk), sk: String(sk) },
+      { ...facts, box: other?.["box"] },
+    );
+    await cycleTable(place).save(cycleKeys.helpedAnswer(cycle, "e".repeat(64)), {
+      cycle,
+      key: "e".repeat(64),
+      answers: { "litter-1": "no" },
+    });
+    expect(await world.helped()).toEqual(Array.from({ length: 11 }, () => ({ "litter-1": "yes" })));
+    await close();
+    expect((await world.dependencies.audit.of(world.neighbourhood.id)).at(-1)?.result).toContain(
+      '2 answers to "did it help?" were not as they were given',
+    );
+  });
+
+  test("that was asked before it had keys counts what was answered, and only its own link replaces that", async () => {
+    await told();
+    await world.dependencies.helpedKeys.destroy(round);
+    await world.dependencies.helpedKeys.openFormer(round);
+    const place = {
+      environment: world.environment.variables,
+      clock: world.environment.clock.now,
+    };
+    const former = async (token: string, answer: string) => {
+      const known = await world.dependencies.invitations.token(tokenHashOf(sha256, token));
+      if (known === undefined) throw new Error("a token");
+      const key = sha256(`helped|${sha256(`ballot|${token}`)}`);
+      await cycleTable(place).save(cycleKeys.helpedAnswer(cycle, key), {
+        cycle,
+        key,
+        answers: { "litter-1": answer },
+      });
+      await peopleTable(place).update(
+        peopleKeys.invitation(round, known.batch, known.resident),
+        { feedbackOn: "2026-11-10", feedbackWith: known.hash },
+        PRESENT,
+      );
+      return known;
+    };
+    const known = await former(links[0] ?? "", "no");
+    await former(links[1] ?? "", "yes");
+    const another = "B".repeat(22);
+    await world.dependencies.issuing.saveTokens([{ ...known, hash: tokenHashOf(sha256, another) }]);
+    expect((await ask(another, "POST", "litter-1=yes")).statusCode).toBe(409);
+    expect((await ask(links[0] ?? "", "POST", "litter-1=partly")).statusCode).toBe(200);
+    expect(await world.helped()).toHaveLength(2);
+    expect(await world.helped()).toEqual(
+      expect.arrayContaining([{ "litter-1": "partly" }, { "litter-1": "yes" }]),
+    );
+  });
+
+  const close = () => world.run<unknown>(closeCycle, { cycle });
 
   test("an empty form, or an answer that is none, keeps nothing and says what to do", async () => {
     await told();
     for (const body of ["", "litter-1=perhaps", "another-9=yes"])
       expect((await ask(links[0] ?? "", "POST", body)).statusCode, body).toBe(422);
-    expect(await world.dependencies.helpedAnswers.of(cycle)).toEqual([]);
+    expect(await world.helped()).toEqual([]);
   });
 
-  test("stands beside the action in public where ten gave the same answer, and none that few gave", async () => {
-    await told();
-    for (const token of links.slice(0, 9)) await ask(token, "POST", "litter-1=yes");
-    const page = async () =>
-      plain((await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body);
-    await world.dependencies.agendas.keepAgenda({
+  const adopted = () =>
+    world.dependencies.agendas.keepAgenda({
       round,
       topics: [topic("litter")],
       decisions: [],
       adoptedBy: "counted",
       adopted: instant("2026-10-05T08:00:00Z"),
     });
-    expect(await page()).toContain("Er zijn nog te weinig antwoorden om te laten zien.");
-    await ask(links[9] ?? "", "POST", "litter-1=partly");
-    expect(await page()).toContain("Er zijn nog te weinig antwoorden om te laten zien.");
-    for (const token of links.slice(10, 19)) await ask(token, "POST", "litter-1=yes");
-    await ask(links[19] ?? "", "POST", "litter-1=no");
-    expect(await page()).toContain("Er zijn nog te weinig antwoorden om te laten zien.");
-    for (const token of links.slice(10, 19)) await ask(token, "POST", "litter-1=partly");
-    expect(await page()).toMatch(/20 bewoners antwoordden: een beetje 50%(?!,)/);
-  });
+  const page = async () =>
+    plain((await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body);
+
+  test.each([
+    ["nine said the same", ["yes", 9], ["no", 0], "Er zijn te weinig antwoorden om te laten zien."],
+    [
+      "one said otherwise",
+      ["yes", 19],
+      ["no", 1],
+      "Er zijn te weinig antwoorden om te laten zien.",
+    ],
+    ["ten said each", ["yes", 10], ["no", 10], "20 bewoners antwoordden: nee 50%"],
+  ] as const)(
+    "stands beside the action once the cycle is closed, without numbers where few gave an answer: %s",
+    async (_, [most, many], [others, few], sentence) => {
+      await told();
+      await adopted();
+      for (const token of links.slice(0, many)) await ask(token, "POST", `litter-1=${most}`);
+      for (const token of links.slice(many, many + few))
+        await ask(token, "POST", `litter-1=${others}`);
+      expect(await page()).not.toMatch(/Heeft het geholpen|antwoordden/);
+      await close();
+      expect(await page()).toContain(sentence);
+    },
+  );
 });

@@ -5,9 +5,13 @@ import type { Access } from "#domain/access.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import type { CycleId, RoundId } from "#contract/ids.ts";
+import { storesOf } from "#cli/open-all.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
-import { tokenHashOf } from "#functions/dispatch/links.ts";
+import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
+import { AgendaForm } from "#domain/answer/paper.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
+import { cycleTable } from "#stores/tables.ts";
 import { openSurvey } from "#functions/answer/open-survey.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
@@ -23,7 +27,7 @@ import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { showCount } from "#functions/tally/show-count.ts";
 import { topic, A_COORDINATOR } from "#tests/builders.ts";
-import { codesIn, orderLetters, takeLetters, takeAll } from "./lettered.ts";
+import { codesIn, orderLetters, PRINTER, takeLetters, takeAll } from "./lettered.ts";
 import { leaving, openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -273,6 +277,20 @@ describe("an order of letters", () => {
     expect(await page()).toContain("opgehaald op");
   });
 
+  test("is made by a function that has opened no key of the round yet, and its code answers", async () => {
+    await orderLetters(world, cycle);
+    const [known] = await world.dependencies.codes.prints(round);
+    const { variables, clock } = world.environment;
+    const { issuing } = storesOf(variables, clock.now);
+    const { body } = await world.atConsole(
+      letterPages,
+      `/console/letters/${cycle}/${known?.id ?? ""}`,
+      { subject: "dirk", access: PRINTER, form: {}, changed: { issuing } },
+    );
+    const [code = ""] = codesIn(body);
+    expect((await answer(readCode(code) ?? "", "first=litter")).statusCode).toBe(200);
+  });
+
   test("is taken by who has the role print and no other: beside one of the team it is nothing", async () => {
     await orderLetters(world, cycle);
     const [known] = await world.dependencies.codes.prints(round);
@@ -431,6 +449,53 @@ describe("a paper form", () => {
     ).toContain("telt mee");
   });
 
+  test("lies between its two readers as hashes alone, which differ for each of them and with each form", async () => {
+    const [one = "", other = ""] = codesIn(await print());
+    const said = { first: "other", other: "Een bankje", comment: "Meer bomen" };
+    await enter(one, said, "noor");
+    await enter(other, said, "noor");
+    await enter(one, { ...said, comment: "Minder bomen" }, "bert");
+    const kept = await forms();
+    expect(JSON.stringify(kept)).not.toMatch(/bankje|bomen|"other"(?!:)/);
+    const hashes = kept.flatMap(({ readings }) =>
+      readings.flatMap((reading) => ("said" in reading ? Object.values(reading.said) : [])),
+    );
+    expect(hashes).toHaveLength(9);
+    expect(new Set(hashes).size).toBe(9);
+  });
+
+  test("does not count by one person who writes somebody else's name on what they read", async () => {
+    const [code = ""] = codesIn(await print());
+    await enter(code, { first: "litter" }, "noor");
+    const [form] = await forms();
+    if (form === undefined) throw new Error("nothing was kept");
+    const readings = form.readings.map((reading) => ({ ...reading, by: "f".repeat(64) }));
+    await cycleTable(place()).save(cycleKeys.paperForm(round, form.key), { ...form, readings });
+    expect(plain((await enter(code, { first: "litter" }, "noor")).body)).toContain("niet gelijk");
+    expect(await ballots()).toEqual([]);
+  });
+
+  test("that one person entered before readings were hashed counts when another reads the same", async () => {
+    const [code = ""] = codesIn(await print());
+    const key = ballotKeyOf(sha256, readCode(code) ?? "");
+    const by = sha256("reader|anna");
+    const readings = [{ by, topics: [topic("litter")], comment: "Meer  bomen" }];
+    const form = { round, key, readings, version: 1 };
+    await cycleTable(place()).save(cycleKeys.paperForm(round, key), form);
+    const wrong = await enter(code, { first: "parking", comment: "Meer bomen" }, "bert");
+    expect(plain(wrong.body)).toContain("niet gelijk: de onderwerpen.");
+    expect(JSON.stringify(await forms())).not.toMatch(/bomen|litter/);
+    expect(
+      plain((await enter(code, { first: "litter", comment: "Meer bomen" }, "noor")).body),
+    ).toContain("telt mee");
+  });
+
+  const place = () => ({
+    environment: world.environment.variables,
+    clock: world.environment.clock.now,
+  });
+  const forms = () => cycleTable(place()).list(AgendaForm, { pk: `PAPER#${round}`, from: "" });
+
   test("never replaces what a resident answered, nor comes after closing, nor bears a code of somebody's mail", async () => {
     const [code = "", late = ""] = codesIn(await print());
     await answer(code, "first=speeding");
@@ -459,14 +524,14 @@ describe("a paper form", () => {
     expect(reply.body).toContain(">een bank</textarea>");
   });
 
-  test("waits under the ballot's own key: nobody who reads the tables learns whose it is", async () => {
+  test("waits under a hash of its code: nobody who reads the tables learns whose it is, or what it says", async () => {
     const [code = ""] = codesIn(await print());
     await enter(code, { first: "litter" }, "noor");
     const form = (await world.everything()).find(({ item }) =>
       String(item["pk"]).startsWith("PAPER#"),
     );
     const text = JSON.stringify(form);
-    expect(text).toContain("litter");
+    expect(text).not.toContain("litter");
     for (const { resident, token } of await world.dependencies.codes.inBatch(round, 0))
       expect(text).not.toMatch(new RegExp(`${resident}|${token}|noor`));
   });

@@ -217,7 +217,7 @@ describe("codes", () => {
     );
     if (token === undefined) throw new Error("a token");
     const hash = tokenHashOf(world.dependencies.sha256, code, "answer");
-    await world.dependencies.codes.giveByLetter(
+    await world.dependencies.issuing.giveByLetter(
       { ...token, hash, channel: "letter" },
       { id: "print", nth: 1 },
     );

@@ -78,6 +78,7 @@ const mailsIn = (language: Language) => [
     agenda: undefined,
     pageLink: "https://example.org/zonnestraat",
     helpedLink: "https://example.org/f/secret",
+    helpedUntil: instant("2026-11-15T19:00:00Z"),
     feedback: [
       {
         action: "litter-1" as never,

@@ -18,8 +18,9 @@ import { sha256 } from "#stores/sha256.ts";
 import { questionBank } from "#stores/question-bank.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
+import { gatherResponses } from "#functions/measurement/gather-responses.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
-import { linkFaultWords } from "#web/copy/link-faults.ts";
+import { dayIn } from "#web/copy/dates.ts";
 import { myDataWords } from "#web/copy/my-data.ts";
 import { panelWords } from "#web/copy/panel.ts";
 import { questionnaireWords } from "#web/copy/questionnaire.ts";
@@ -52,7 +53,20 @@ const open = (
 ) => world.run(answerQuestions, visit(method, `/m/${token}`, { token, query, headers }));
 const post = (body: string, token = link, query = "lang=nl") =>
   world.run(answerQuestions, visit("POST", `/m/${token}`, { token, query, body }));
-const kept = (token = link) => world.dependencies.responses.get(round, ballotKeyOf(sha256, token));
+/** What was begun by a link and is not handed in. */
+const begun = async (token = link) =>
+  (await world.dependencies.drafts.get({ round, hash: tokenHashOf(sha256, token) }))?.draft;
+/** What was handed in, by whatever link. */
+const handedIn = async () => (await world.questionnaires(round)).handedIn;
+const gather = async () => {
+  await world.run(closeRound, { round });
+  return world.run(gatherResponses, { wave });
+};
+/** The items of all tables whose partitions begin so. */
+const items = async (...begins: readonly string[]) =>
+  (await world.everything()).filter(({ item }) =>
+    begins.some((one) => String(item["pk"]).startsWith(one)),
+  );
 const plain = (html: string) =>
   html.replaceAll(/<style.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
 /** Where a reply sends the browser. */
@@ -100,7 +114,7 @@ describe("a questionnaire by a personal link", () => {
     const invitation =
       (await world.dependencies.invitations.inBatch(round, 0))[0] ??
       expect.fail("nobody was invited");
-    await world.dependencies.codes.giveByLetter(
+    await world.dependencies.issuing.giveByLetter(
       {
         hash: tokenHashOf(sha256, code),
         round,
@@ -123,9 +137,8 @@ describe("a questionnaire by a personal link", () => {
   test("is saved page by page, and the same link goes on where somebody was, with what they filled in", async () => {
     const reply = await post(filledIn(1, { liveability: "8", helping: "agree", unsafe: "no" }));
     expect([reply.statusCode, place(reply)]).toEqual([303, `/m/${link}?page=2&lang=nl`]);
-    expect(await kept()).toMatchObject({
+    expect(await begun()).toMatchObject({
       given: { liveability: ["8"], helping: ["agree"], unsafe: ["no"] },
-      handedIn: false,
       channel: "email",
       language: "nl",
       weight: 1,
@@ -142,9 +155,9 @@ describe("a questionnaire by a personal link", () => {
     await post(filledIn(1, { liveability: "8", unsafe: "yes" }));
     expect((await open()).body).toContain('name="unsafe-how-often"');
     await post(filledIn(2, { "unsafe-how-often": "often" }));
-    expect((await kept())?.given).toMatchObject({ "unsafe-how-often": ["often"] });
+    expect((await begun())?.given).toMatchObject({ "unsafe-how-often": ["often"] });
     await post(filledIn(1, { liveability: "8", unsafe: "no" }));
-    expect((await kept())?.given).not.toHaveProperty("unsafe-how-often");
+    expect((await begun())?.given).not.toHaveProperty("unsafe-how-often");
   });
 
   test("goes back without asking what is missing, and loses nothing that was written", async () => {
@@ -154,11 +167,11 @@ describe("a questionnaire by a personal link", () => {
       filledIn((second?.number ?? 0) + 1, { willing: "perhaps" }, "previous"),
     );
     expect(place(reply)).toBe(`/m/${link}?page=1&lang=nl`);
-    expect((await kept())?.given).toMatchObject({ liveability: ["8"], willing: ["perhaps"] });
+    expect((await begun())?.given).toMatchObject({ liveability: ["8"], willing: ["perhaps"] });
     expect(plain((await open()).body)).toContain(words.progress(2, 7));
     const unanswered = await post(filledIn(4, { "police-officer-known": "no" }, "previous"));
     expect([unanswered.statusCode, place(unanswered)]).toEqual([303, `/m/${link}?page=3&lang=nl`]);
-    expect((await kept())?.given).toMatchObject({ "police-officer-known": ["no"] });
+    expect((await begun())?.given).toMatchObject({ "police-officer-known": ["no"] });
     const tooLong = await post(filledIn(last, { remarks: "x".repeat(1001) }, "previous"));
     expect(tooLong.statusCode).toBe(422);
     expect(tooLong.body).toContain("x".repeat(1001));
@@ -173,7 +186,7 @@ describe("a questionnaire by a personal link", () => {
     for (const id of ["liveability", "unsafe"])
       expect(first.body).toContain(`href="#${id}-${id === "unsafe" ? "yes" : "1"}"`);
     expect(first.body).toMatch(/id="helping-agree"[^>]* checked/);
-    expect(await kept()).toBeUndefined();
+    expect(await begun()).toBeUndefined();
     const both = await post(filledIn((victims?.number ?? 0) + 1, { victim: ["burglary", "none"] }));
     expect(both.statusCode).toBe(422);
     for (const id of ["victim-burglary", "victim-none"])
@@ -268,7 +281,7 @@ describe("a questionnaire by a personal link", () => {
         );
         expect([200, 303, 422]).toContain(statusCode);
         expect(body).not.toMatch(/<script>alert|ZodError|\n\s+at \S+ \(/);
-        await kept();
+        await begun();
       }),
       { numRuns: 150 },
     );
@@ -336,10 +349,8 @@ describe("a questionnaire that is handed in", () => {
   test("counts, marks the invitation with the day alone, and can be changed with the same link until closing", async () => {
     const reply = await answerAll();
     expect([reply.statusCode, plain(reply.body).includes(words.receipt)]).toEqual([200, true]);
-    expect(await kept()).toMatchObject({
-      handedIn: true,
-      given: { liveability: ["7"], unsafe: ["no"], "team-known": ["no"] },
-    });
+    const given = { liveability: ["7"], unsafe: ["no"], "team-known": ["no"] };
+    expect(await handedIn()).toMatchObject([{ given }]);
     const invitation = (await world.dependencies.invitations.inBatch(round, 0)).find(
       ({ answeredOn }) => answeredOn !== undefined,
     );
@@ -347,45 +358,59 @@ describe("a questionnaire that is handed in", () => {
       answeredOn: "2026-09-07",
       answeredWith: tokenHashOf(sha256, link),
     });
-    expect(plain((await open()).body)).toContain(words.handedIn);
-    expect(plain((await open(link, { query: "lang=nl&page=1" })).body)).toContain(words.again);
+    const told = plain((await open()).body);
+    for (const text of [words.handedIn, words.handedInOn(dayIn("nl", "2026-09-07"))])
+      expect(told).toContain(text);
+    expect(plain((await open(link, { query: "lang=nl&page=1" })).body)).toContain(
+      words.again(dayIn("nl", "2026-09-07")),
+    );
     await post(filledIn(1, { liveability: "3", unsafe: "no" }));
-    expect(await kept()).toMatchObject({ handedIn: true, given: { liveability: ["3"] } });
+    expect(await handedIn()).toMatchObject([{ given }]);
     expect(plain((await answerAll(link, { ...LEAST, liveability: "2" })).body)).toContain(
       words.replaced,
     );
-    expect((await kept())?.given).toMatchObject({ liveability: ["2"] });
+    expect(await handedIn()).toMatchObject([{ given: { liveability: ["2"] } }]);
+  });
+
+  test("is shown by no page any more, whatever the link: filling in again begins empty", async () => {
+    await answerAll(link, { ...LEAST, remarks: "Een rustige straat." });
+    expect(await begun()).toBeUndefined();
+    for (const query of ["", ...Array.from({ length: last }, (_, at) => `page=${at + 1}`)]) {
+      const { body } = await open(link, { query: `lang=nl&${query}` });
+      expect([query, / checked/.test(body), body.includes("rustige")]).toEqual([
+        query,
+        false,
+        false,
+      ]);
+    }
+    const plainly = JSON.stringify(await world.everything());
+    expect(plainly).not.toContain("rustige");
   });
 
   test("is handed in once, however often and however simultaneously the button is pressed", async () => {
     await answerAll();
-    const replies = await Promise.all(
-      Array.from({ length: 6 }, () => post(filledIn(last, {}, "hand-in"))),
-    );
+    const again = () => post(filledIn(last, {}, "hand-in", { times: "0" }));
+    const replies = await Promise.all(Array.from({ length: 6 }, again));
     for (const { statusCode } of replies) expect([200, 503]).toContain(statusCode);
-    expect(
-      (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("RESPONSES#")),
-    ).toHaveLength(1);
+    expect(plain((await again()).body)).toContain(words.handedIn);
+    expect((await handedIn()).map(({ given }) => given)).toEqual([
+      { liveability: ["7"], unsafe: ["no"], "team-known": ["no"] },
+    ]);
+    expect(await items("DRAFTS#")).toEqual([]);
   });
 
-  test("is one per resident over all their links, and says so before somebody fills in another", async () => {
+  test("is one per resident over all their links: another link shows nothing of it, and can replace it", async () => {
     world.at((await world.dependencies.waves.mustGet(wave)).plan.reminder);
     await world.run(sendBatch, { round, kind: "reminder", batch: 0 });
     const reminder = world.links("reminder").get(world.people[0]?.email ?? "") ?? "";
     await post(filledIn(1, { liveability: "1", unsafe: "no" }), reminder);
+    expect(plain((await open()).body)).toContain(words.progress(1, 7));
     await answerAll();
-    for (const reply of [
-      await open(reminder),
-      await post(filledIn(1, LEAST), reminder),
-      await answerAll(reminder),
-    ])
-      expect(plain(reply.body)).toContain(linkFaultWords.nl["other-link-used"][0]);
-    const handedIn = (await world.everything()).filter(
-      ({ item }) => String(item["pk"]).startsWith("RESPONSES#") && item["handedIn"] === true,
-    );
-    expect(handedIn.map(({ item }) => item["given"])).toEqual([
-      { liveability: ["7"], unsafe: ["no"], "team-known": ["no"] },
-    ]);
+    const elsewhere = plain((await open(reminder, { query: "lang=nl&page=2" })).body);
+    expect(elsewhere).toContain(words.again(dayIn("nl", "2026-09-17")));
+    const reply = await answerAll(reminder, { ...LEAST, liveability: "4" });
+    expect(plain(reply.body)).toContain(words.replaced);
+    expect((await handedIn()).map(({ given }) => given["liveability" as never])).toEqual([["4"]]);
   });
 
   test("lacks nothing that is compulsory: what is open on other pages is told with a way there, and what was sent is kept", async () => {
@@ -399,7 +424,8 @@ describe("a questionnaire that is handed in", () => {
     expect(plain(reply.body)).toContain(
       words.faults.missing("Weet u dat zij samenwerken in het Veilige Buurten Team?"),
     );
-    expect(await kept()).toMatchObject({ handedIn: false, given: { remarks: "Meer bomen." } });
+    expect(await begun()).toMatchObject({ given: { remarks: "Meer bomen." } });
+    expect(await handedIn()).toEqual([]);
     expect(
       (await world.dependencies.invitations.inBatch(round, 0)).every(
         ({ answeredOn }) => answeredOn === undefined,
@@ -432,28 +458,27 @@ describe("a questionnaire that is handed in", () => {
   });
 
   test("is refused by the store when the round closed between reading and writing", async () => {
-    const { responses, invitations } = world.dependencies;
+    const { drafts, handedIn: store, invitations } = world.dependencies;
     await post(filledIn(1, { liveability: "8", unsafe: "no" }));
-    const [token, response] = [await invitations.token(tokenHashOf(sha256, link)), await kept()];
-    if (token === undefined || response === undefined) throw new Error("nothing was saved");
-    const {
-      plan: { closing },
-    } = await world.dependencies.waves.mustGet(wave);
-    expect(await responses.save({ ...response, page: 3 }, response, closing, closing)).toEqual({
-      kind: "late",
-    });
-    expect(
-      await responses.handIn(token, { ...response, handedIn: true }, { kind: "stay" }, closing),
-    ).toEqual({ kind: "late" });
-    expect(
-      await responses.save(
-        { ...response, page: 3 },
-        { ...response, page: 7 },
-        closing,
-        world.dependencies.now(),
-      ),
-    ).toEqual({ kind: "meanwhile" });
-    expect(await kept()).toEqual(response);
+    const token = await invitations.token(tokenHashOf(sha256, link));
+    const before = token && (await drafts.get(token));
+    if (token === undefined || before?.draft === undefined) throw new Error("nothing was saved");
+    const { draft } = before;
+    const { closing: closes } = (await world.dependencies.waves.mustGet(wave)).plan;
+    expect(await drafts.save(token, draft, before, closes)).toBe("late");
+    const former = ballotKeyOf(sha256, link);
+    const coming = {
+      token,
+      answers: draft,
+      panel: { kind: "stay" },
+      entered: false,
+      former,
+    } as const;
+    expect(await store.give(coming, closes)).toEqual({ kind: "late" });
+    const elsewhere = { ...before, version: 7 };
+    const now = world.dependencies.now();
+    expect(await drafts.save(token, draft, elsewhere, now)).toBe("meanwhile");
+    expect(await begun()).toEqual(draft);
   });
 
   test("by a link for one answer at the door shows and changes nothing any more", async () => {
@@ -462,7 +487,7 @@ describe("a questionnaire that is handed in", () => {
       (await world.dependencies.invitations.inBatch(round, 0)).find(
         ({ resident }) => resident === world.people[0]?.id,
       ) ?? expect.fail("not invited");
-    await world.dependencies.codes.giveToEnter(
+    await world.dependencies.issuing.giveToEnter(
       {
         hash: tokenHashOf(sha256, code),
         round,
@@ -477,7 +502,7 @@ describe("a questionnaire that is handed in", () => {
       { enteredFor: { on: day("2026-09-14"), by: "contact", channel: "doorstep" } },
     );
     expect(plain((await answerAll(code)).body)).toContain(words.receipt);
-    expect(await kept(code)).toMatchObject({ handedIn: true, channel: "doorstep" });
+    expect(await handedIn()).toMatchObject([{ channel: "doorstep" }]);
     const before = await world.everything();
     for (const reply of [
       await open(code),
@@ -489,40 +514,55 @@ describe("a questionnaire that is handed in", () => {
     expect(await world.everything()).toEqual(before);
   });
 
-  test("bears nothing that leads to a resident: no table holds its key beside one, and it has no name and no time", async () => {
+  test("bears nothing that leads to a resident, and has no name and no time", async () => {
     await answerAll(link, { ...LEAST, remarks: "Een rustige straat." });
-    const key = ballotKeyOf(sha256, link);
-    const items = await world.everything();
-    const mine = items.filter(({ item }) => JSON.stringify(item).includes(key));
-    expect(mine.map(({ item }) => Object.keys(item).toSorted())).toEqual([
-      [
-        "area",
-        "channel",
-        "given",
-        "handedIn",
-        "key",
-        "language",
-        "page",
-        "pk",
-        "round",
-        "sk",
-        "v",
-        "weight",
-      ],
+    const [mine, ...others] = (await items("HANDED_IN#")).map(({ item }) => item);
+    expect(others).toEqual([]);
+    expect(Object.keys(mine ?? {}).toSorted()).toEqual([
+      "box",
+      "pk",
+      "round",
+      "row",
+      "sk",
+      "tag",
+      "v",
+      "version",
     ]);
+    await gather();
+    const [said] = (await items("RESPONSES#")).map(({ item }) => item);
+    expect(Object.keys(said ?? {}).toSorted()).toEqual([
+      "area",
+      "channel",
+      "given",
+      "handedIn",
+      "key",
+      "language",
+      "page",
+      "pk",
+      "round",
+      "sk",
+      "v",
+      "weight",
+    ]);
+    const elsewhere = (await world.everything()).filter(({ item }) => item["pk"] !== said?.["pk"]);
+    expect(JSON.stringify(elsewhere)).not.toContain(said?.["key"]);
     for (const { id, email } of world.people)
-      expect(JSON.stringify(mine)).not.toMatch(new RegExp(`${id}|${email}`));
+      expect(JSON.stringify([mine, said])).not.toMatch(new RegExp(`${id}|${email}`));
   });
 
-  test("stays, and what was only begun is forgotten thirty days after closing", async () => {
+  test("stays, and what was only begun is forgotten thirty days after closing, of which but that it was begun stays until then", async () => {
     await post(filledIn(1, { liveability: "8", unsafe: "no" }));
     await answerAll(other);
-    const expires = (await world.everything())
-      .filter(({ item }) => String(item["pk"]).startsWith("RESPONSES#"))
-      .map(({ item }) => [item["handedIn"], item["expires"]]);
-    expect(expires.toSorted(([one]) => (one === true ? 1 : -1))).toEqual([
-      [false, Date.parse("2026-10-25") / 1000],
-      [true, undefined],
+    const forgotten = Date.parse("2026-10-25") / 1000;
+    await gather();
+    const left = (await items("RESPONSES#")).map(({ item }) => [
+      item["handedIn"],
+      item["expires"],
+      Object.keys(item["given"] as object).length,
+    ]);
+    expect(left.toSorted(([one]) => (one === true ? 1 : -1))).toEqual([
+      [false, forgotten, 0],
+      [true, undefined, 3],
     ]);
   });
 });
@@ -540,8 +580,8 @@ describe("the panel", () => {
       panelWords.nl.consent.slice(0, 40),
     );
     await answerAll(other);
-    expect([await members(), await kept(other)]).toMatchObject([[], { handedIn: true }]);
-    expect(await kept(other)).not.toHaveProperty("panel");
+    expect(await members()).toEqual([]);
+    expect((await handedIn()).map(({ panel }) => panel)).toEqual([undefined]);
     await answerAll(link, LEAST, { panel: "yes" });
     const [member, ...others] = await members();
     expect(others).toEqual([]);
@@ -550,28 +590,26 @@ describe("the panel", () => {
       consent: "panel-2026-11-nl",
       since: "2026-09-07",
     });
-    expect((await kept())?.panel).toBe(member?.code);
+    expect((await handedIn()).flatMap(({ panel }) => panel ?? [])).toEqual([member?.code]);
   });
 
   test("keeps its code when the answers are changed", async () => {
     await answerAll(link, LEAST, { panel: "yes" });
-    const code = (await kept())?.panel;
+    const codes = async () => (await handedIn()).map(({ panel }) => panel);
+    const [code] = await codes();
     await answerAll(link, { ...LEAST, liveability: "2" }, { panel: "yes" });
     await post(filledIn(1, { liveability: "3", unsafe: "no" }));
-    expect([(await kept())?.panel, (await members()).map((one) => one.code)]).toEqual([
-      code,
-      [code],
-    ]);
+    expect([await codes(), (await members()).map((one) => one.code)]).toEqual([[code], [code]]);
   });
 
   test("is left by taking the tick away, and at the page of one's data; no table then leads from the person to the answers", async () => {
     await answerAll(link, LEAST, { panel: "yes" });
     await answerAll(link);
     expect(await members()).toEqual([]);
-    expect(await kept()).not.toHaveProperty("panel");
+    expect((await handedIn()).map(({ panel }) => panel)).toEqual([undefined]);
 
     await answerAll(link, LEAST, { panel: "yes" });
-    const code = (await kept())?.panel ?? "";
+    const code = (await handedIn())[0]?.panel ?? "";
     expect(plain((await mine(link, "show")).body)).toContain(myDataWords.nl.panelApart);
     expect(plain((await mine(link, "show")).body)).not.toContain(myDataWords.nl.noAnswer);
     expect(plain((await mine(link, "leave")).body)).toContain(myDataWords.nl.left);
@@ -579,16 +617,27 @@ describe("the panel", () => {
     const holding = (await world.everything()).filter(({ item }) =>
       JSON.stringify(item).includes(code),
     );
-    expect(holding.map(({ item }) => String(item["pk"]).split("#")[0])).toEqual(["RESPONSES"]);
+    expect(holding).toEqual([]);
+    await gather();
+    expect(JSON.stringify(await world.everything())).not.toContain(code);
   });
 
-  test("is forgotten with the person who has all their data erased", async () => {
+  test("is forgotten with the person who has all their data erased, and their answers with it while the round is open", async () => {
     await answerAll(link, LEAST, { panel: "yes" });
+    await post(filledIn(1, { liveability: "8", unsafe: "no" }));
+    await answerAll(other);
     await world.run(
       myData,
       visit("POST", "/p/x", { token: desk(link), query: "lang=nl", body: "what=forget&sure=yes" }),
     );
-    expect([await members(), (await kept())?.handedIn]).toEqual([[], true]);
+    expect([await members(), await items("DRAFTS#")]).toEqual([[], []]);
+    const { handedIn: left, withdrawn } = await world.questionnaires(round);
+    expect([left.length, withdrawn.length]).toEqual([1, 1]);
+    expect(await gather()).toEqual({ handedIn: 1 });
+    const told = (await world.dependencies.audit.of(world.neighbourhood.id)).map(
+      ({ result }) => result,
+    );
+    expect(told).toContain("1 responses; 1 withdrawn");
   });
 
   test("is not offered where the wave has none", async () => {

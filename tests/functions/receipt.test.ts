@@ -235,7 +235,7 @@ describe("a receipt by mail", () => {
     const code = codeOf(new Uint8Array(10).fill(byte));
     const token = await world.dependencies.invitations.token(tokenHashOf(sha256, link));
     if (token === undefined) throw new Error("a token");
-    await world.dependencies.invitations.saveTokens([
+    await world.dependencies.issuing.saveTokens([
       { ...token, hash: tokenHashOf(sha256, code), ...more },
     ]);
     return code;

@@ -63,7 +63,9 @@ const left = async () => {
   const items = (await world.everything()).map(({ item }) => item);
   return {
     sealed: items.filter(({ pk, sk }) => /^SEALED#|SEAL$/.test(`${String(pk)} ${String(sk)}`)),
-    encrypted: items.filter(({ pk }) => /^(BALLOTS|CONTENT|LOOKUP|MARKS)#/.test(String(pk))),
+    encrypted: items.filter(({ pk }) =>
+      /^(BALLOTS|CONTENT|LOOKUP|MARKS|LINKS|READINGS)#/.test(String(pk)),
+    ),
   };
 };
 
@@ -132,11 +134,11 @@ describe("the keys of a round", () => {
     ({ round } = await world.invited());
     const keys = async () =>
       (await world.everything()).filter(({ item }) =>
-        /^(CONTENT|LOOKUP|MARKS)#/.test(String(item["pk"])),
+        /^(CONTENT|LOOKUP|MARKS|LINKS|READINGS)#/.test(String(item["pk"])),
       );
     const before = await keys();
     await world.dependencies.roundKeys.open(round);
-    expect(before).toHaveLength(3);
+    expect(before).toHaveLength(5);
     expect(await keys()).toEqual(before);
   });
 });

@@ -95,7 +95,10 @@ async function everythingPublished(): Promise<Map<string, string>> {
   found.set("meeting", plain(meeting.body));
   const compose = await composer(
     world.dependencies,
-    await world.dependencies.cycles.mustGetRound(round),
+    {
+      run: await world.dependencies.cycles.mustGet(cycle),
+      round: await world.dependencies.cycles.mustGetRound(round),
+    },
     "feedback",
   );
   const [resident] = world.people;

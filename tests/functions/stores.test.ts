@@ -59,12 +59,11 @@ describe.each(engines)("the stores on %s", (engine) => {
       channel: "email",
       until: 2_000_000_000,
     };
-    await world.dependencies.invitations.saveAll(
+    await world.dependencies.issuing.saveAll(
       [{ round, batch: 0, resident: resident.id, area: resident.area }],
       2_000_000_000,
     );
-    await world.dependencies.invitations.saveTokens([token]);
-    return { token };
+    return { token: await issued(token) };
   };
 
   const comingBy = (token: Token, ...topics: string[]) => ({
@@ -141,8 +140,12 @@ describe.each(engines)("the stores on %s", (engine) => {
 
   async function anotherFor(token: Token, more: Partial<Token> = {}, by = "second") {
     const second = { ...token, ...more, hash: TokenHash.parse(sha256(`token|${by}`)) };
-    await world.dependencies.invitations.saveTokens([second]);
-    return second;
+    return issued(second);
+  }
+  /** As it stands in the table, with its proof. */
+  async function issued(token: Token): Promise<Token> {
+    await world.dependencies.issuing.saveTokens([token]);
+    return (await world.dependencies.invitations.token(token.hash)) ?? token;
   }
 
   test("a link of somebody who was erased opens nothing", async () => {

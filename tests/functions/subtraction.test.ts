@@ -6,7 +6,7 @@ import { Channel, isEntered } from "#domain/answer/ballot.ts";
 import { receiptOf } from "#domain/answer/receipt.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { responseOf } from "#domain/feedback/figures.ts";
-import { Helped } from "#domain/feedback/helped.ts";
+import { Helped, toldOfHelped } from "#domain/feedback/helped.ts";
 import { reportOfCycle } from "#domain/feedback/report.ts";
 import { decideAgenda } from "#domain/tally/agenda.ts";
 import { tallyOf } from "#domain/tally/count.ts";
@@ -185,8 +185,15 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
       );
   }
 
-  const helped = new Map([[ActionId.parse("litter-1"), helpedCount]]);
-  const cycleFacts = { cycle, tally, agenda, actions: [anAction()], history: [], report };
+  const helpedTold = toldOfHelped(new Map([[ActionId.parse("litter-1"), helpedCount]]));
+  const cycleFacts = {
+    cycle,
+    tally,
+    agenda,
+    actions: [anAction()],
+    history: [],
+    report: { ...report, helped: helpedTold },
+  };
   const home = neighbourhoodPage({
     language: "nl",
     neighbourhood,
@@ -194,7 +201,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     more: false,
     questions: { answers: [], more: false, waiting: { count: 0, last: undefined, more: false } },
     waves: [],
-    cycles: [{ ...cycleFacts, helped }],
+    cycles: [cycleFacts],
   })
     .html.replaceAll(/<[^>]+>/g, " ")
     .replaceAll(/\s+/g, " ");

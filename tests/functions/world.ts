@@ -125,12 +125,14 @@ export async function openWorld({
       subject,
       language = "nl",
       headers = {},
+      changed = {},
     }: {
       form?: Readonly<Record<string, string | readonly string[]>>;
       access?: Access;
       subject?: string;
       language?: string;
       headers?: Record<string, string>;
+      changed?: Partial<Stores & Always>;
     } = {},
   ): Promise<ConsoleReply> {
     const { cookie, csrf } = await logIn(access, subject);
@@ -154,6 +156,7 @@ export async function openWorld({
         headers,
         ...body,
       }),
+      changed,
     );
     return { ...reply, body: reply.body.replaceAll(/<style>.*?<\/style>/gs, "") };
   }
@@ -204,6 +207,18 @@ export async function openWorld({
       const keys = await dependencies.roundKeys.forSealing(round);
       if (keys === undefined) return [];
       return (await dependencies.encryptedBallots.open(round, keys)).ballots;
+    },
+    /** What residents think of the actions, as the step that closes the cycle would open it. */
+    async helped(round: RoundId = agendaRoundOf(cycleIdOf(neighbourhood.id, WHOLE, 1))) {
+      const keys = await dependencies.helpedKeys.forClosing(round);
+      if (keys === undefined) return [];
+      return (await dependencies.helpedAnswers.open(round, keys)).given;
+    },
+    /** The questionnaires of a round, as gathering would open them. */
+    async questionnaires(round: RoundId) {
+      const keys = await dependencies.roundKeys.forGathering(round);
+      const nothing = { handedIn: [], begun: [], withdrawn: [], altered: 0 };
+      return keys === undefined ? nothing : dependencies.encryptedResponses.open(round, keys);
     },
     /** Every item of all tables, as a thief would see them. */
     async everything(): Promise<{ table: string; item: Record<string, unknown> }[]> {

@@ -17,7 +17,7 @@ describe("what a function carries", () => {
     expect(mean / KB).toBeLessThanOrEqual(700);
   });
 
-  // To encrypt an answer takes the clients of KMS and of HPKE: 55 kB.
+  // To encrypt an answer and prove its link takes the clients of KMS and of HPKE: 60 kB.
   test.each([
     ["ShowSurvey", 600],
     ["SubmitBallot", 660],

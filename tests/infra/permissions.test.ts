@@ -92,7 +92,7 @@ describe("every function", () => {
 
   test.each(names)("%s is told what its step needs to be told, and nothing else", (name) => {
     const { variables } = deployed.get(name) ?? { variables: {} };
-    const { settings = [], mails, anchors, makesKeys, opensKeys = [] } = STEPS[name];
+    const { settings = [], mails, anchors, makesKeys = [], opensKeys = [] } = STEPS[name];
     const tables = TABLES.filter((table) => touches(name, table).length > 0).map(
       (table) => `${table.toUpperCase()}_TABLE`,
     );
@@ -107,7 +107,7 @@ describe("every function", () => {
           ...tables,
           ...(mails === true ? ["MAIL_SENDER", "MAIL_CONFIGURATION_SET"] : []),
           ...(anchors === undefined ? [] : ["ANCHORS_BUCKET"]),
-          ...(makesKeys === true || opensKeys.length > 0 ? ["BALLOT_KEY_ARN"] : []),
+          ...(makesKeys.length > 0 || opensKeys.length > 0 ? ["BALLOT_KEY_ARN"] : []),
         ]),
       ].toSorted(),
     );
@@ -130,14 +130,22 @@ describe("what is promised", () => {
     "ExportTable",
     "ExportResidents",
   ];
-  const answers = ["ballots", "papers", "responses"] as const;
+  const answers = ["ballots", "drafts", "handedIn", "papers", "responses"] as const;
 
   test.each(TEAM)(
     "%s is refused every ballot and every answer, whatever its code asks for",
     (name) => {
       const denials = statementsOf(name).filter(({ Effect }) => Effect === "Deny");
       expect(denials.map(({ Condition }) => Condition["ForAnyValue:StringLike"])).toEqual([
-        { "dynamodb:LeadingKeys": ["BALLOTS#*", "PAPER#*", "RESPONSES#*"] },
+        {
+          "dynamodb:LeadingKeys": [
+            "BALLOTS#*",
+            "DRAFTS#*",
+            "HANDED_IN#*",
+            "PAPER#*",
+            "RESPONSES#*",
+          ],
+        },
       ]);
       for (const kind of answers)
         expect(doings.map((doing) => may(name, doing, kind))).toEqual(doings.map(() => "none"));
@@ -157,6 +165,15 @@ describe("what is promised", () => {
       "SealBallots",
       "WriteAnchor",
     ]);
+  });
+
+  test("of all functions gathering alone reads questionnaires that were handed in, and drafts only who goes on with them", () => {
+    const reading = (kind: "drafts" | "handedIn") =>
+      names.filter((name) => may(name, "read", kind) !== "none").toSorted();
+    expect(reading("handedIn")).toEqual(["GatherResponses"]);
+    expect(reading("drafts")).toEqual(["AnswerQuestions", "GatherResponses"]);
+    expect(may("GatherResponses", "read", "ballots")).toBe("none");
+    expect(may("SealBallots", "read", "handedIn")).toBe("none");
   });
 
   test("who writes down what stands in open rounds cannot look at it, who reads it cannot write, and nobody removes any", () => {
@@ -179,7 +196,7 @@ describe("what is promised", () => {
     ).toEqual([]);
   });
 
-  test("the seal alone opens what was answered; who takes answers finds and proves, and every other function opens no key", () => {
+  test("the seal and gathering alone open what was answered; who takes answers finds and proves, and every other function opens no key", () => {
     const opens = (key: string) =>
       names.filter((name) =>
         deciderOf(name)({
@@ -188,10 +205,23 @@ describe("what is promised", () => {
           context: { "kms:EncryptionContext:key": [key] },
         }),
       );
-    const taking = ["EnterAnswers", "MailReceipt", "MyData", "SubmitBallot"];
-    expect(opens("content")).toEqual(["SealBallots"]);
+    const taking = ["AnswerQuestions", "EnterAnswers", "MailReceipt", "MyData", "SubmitBallot"];
+    const opening = ["GatherResponses", "SealBallots"];
+    expect(opens("content").toSorted()).toEqual(opening);
     expect(opens("lookup").toSorted()).toEqual(taking);
-    expect(opens("marks").toSorted()).toEqual([...taking, "SealBallots"].toSorted());
+    expect(opens("marks").toSorted()).toEqual([...taking, ...opening].toSorted());
+    expect(opens("links").toSorted()).toEqual([
+      "EnterAnswers",
+      "Letters",
+      "PlanBatches",
+      "SendBatch",
+      "SubmitBallot",
+    ]);
+    expect(opens("readings")).toEqual(["EnterAnswers"]);
+    expect(opens("helpedContent")).toEqual(["CloseCycle"]);
+    expect(opens("helpedLookup").toSorted()).toEqual(["AskHelped", "CloseCycle", "MyData"]);
+    expect(touches("CloseCycle", "people")).toEqual([]);
+    expect(opens("drafts").toSorted()).toEqual(["AnswerQuestions", "GatherResponses"]);
     expect(opens("anything else")).toEqual([]);
   });
 
@@ -199,6 +229,7 @@ describe("what is promised", () => {
     for (const name of ["CountPriorities", "EstimateWave"] as const)
       expect(touches(name, "people")).toEqual([]);
     expect(touches("SealBallots", "people")).toEqual(["invitations: read"]);
+    expect(touches("GatherResponses", "people")).toEqual(["invitations: read", "panel: read"]);
     for (const kind of answers) expect(may("SendBatch", "read", kind)).toBe("none");
     expect(touches("RecordMailEvent", "cycle")).toEqual([]);
     expect(touches("RecordNoticeEvent", "people")).toEqual([]);
@@ -266,7 +297,7 @@ describe("what is promised", () => {
   });
 
   test("EnterAnswers puts ballots and answers in and takes none out", () => {
-    for (const kind of ["ballots", "responses"] as const)
+    for (const kind of ["ballots", "handedIn"] as const)
       expect([may("EnterAnswers", "add", kind), may("EnterAnswers", "read", kind)]).toEqual([
         "all",
         "none",
@@ -275,7 +306,9 @@ describe("what is promised", () => {
       statementsOf("EnterAnswers")
         .filter(({ Effect }) => Effect === "Deny")
         .map(({ Condition }) => Condition["ForAnyValue:StringLike"]),
-    ).toEqual([{ "dynamodb:LeadingKeys": ["BALLOTS#*", "RESPONSES#*"] }]);
+    ).toEqual([
+      { "dynamodb:LeadingKeys": ["BALLOTS#*", "DRAFTS#*", "HANDED_IN#*", "RESPONSES#*"] },
+    ]);
   });
 
   test("these alone send mail, and with nothing but the sender's identity", () => {

@@ -34,4 +34,9 @@ export const EXCUSED: readonly Excuse[] = [
     what: /^forgets ballots$/,
     why: "an answer from before its round had keys goes when another comes in its place",
   },
+  {
+    steps: ["BringUpToDate"],
+    what: /^adds helped\w+Keys$/,
+    why: "a cycle that asked whether it helped while answers to it had no keys",
+  },
 ];

@@ -4,6 +4,8 @@ import { Member } from "#domain/access.ts";
 import { Action, ActionEvent } from "#domain/actions/action.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
 import { AnyStored } from "#stores/ballots.ts";
+import { StoredDraft } from "#stores/drafts.ts";
+import { Encrypted } from "#stores/giving.ts";
 import { LookupKey, Wrapped } from "#stores/round-keys.ts";
 import { HelpOffer } from "#domain/answer/help.ts";
 import { OpenAnswer } from "#domain/answer/open-answer.ts";
@@ -21,7 +23,7 @@ import {
 } from "#domain/dispatch/mail.ts";
 import { Notice } from "#domain/dispatch/notice.ts";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
-import { HelpedAnswer } from "#domain/feedback/helped.ts";
+import { AnyHelped } from "#stores/helped-answers.ts";
 import { Asker, PublicAnswer, Question } from "#domain/feedback/question.ts";
 import { CycleReport } from "#domain/feedback/report.ts";
 import { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
@@ -46,7 +48,7 @@ import { Pointer } from "#stores/runs.ts";
 import { SealedLines } from "#stores/seals.ts";
 import { Login, Session, SessionPointer } from "#stores/sessions.ts";
 import { KeptWaiting } from "#stores/waiting.ts";
-import { Estimated, LatestOfAll } from "#stores/wave-reports.ts";
+import { Estimated, Gathered, LatestOfAll } from "#stores/wave-reports.ts";
 import { PlannedWave } from "#stores/waves.ts";
 
 /** Every kind of fact: how its key, `pk sk`, looks, and what it is read as. The first that fits. */
@@ -84,8 +86,10 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^ROUND#\S+ CHOICE$/, CoordinatorChoice],
   [/^SEALED#\S+ (ROWS|RECEIPTS|WORDS)#/, SealedLines],
   [/^BALLOTS#/, AnyStored],
-  [/^(CONTENT|MARKS)#/, Wrapped],
-  [/^LOOKUP#/, LookupKey],
+  [/^HANDED_IN#/, Encrypted],
+  [/^DRAFTS#/, StoredDraft],
+  [/^(CONTENT|MARKS|LINKS|READINGS|DRAFT_KEYS|HELPEDCONTENT)#/, Wrapped],
+  [/^(HELPED)?LOOKUP#/, LookupKey],
   [/^RESPONSES#/, Response],
   [/^PAPER#/, AgendaForm],
   [/^OPEN#/, OpenAnswer],
@@ -94,6 +98,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^CYCLE#\S+ EFFORT#/, EffortLine],
   [/^(CYCLE|WAVE)#\S+ NOTICE#/, Notice],
   [/^CYCLE#\S+ REPORT$/, CycleReport],
+  [/^WAVE#\S+ GATHERED$/, Gathered],
   [/^WAVE#\S+ ESTIMATED$/, Estimated],
   [/^WAVE#\S+ REPORT#/, WaveReport],
   [/^MEASURED LATEST$/, LatestOfAll],
@@ -101,7 +106,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^REFERENCES#/, ReferenceFigure],
   [/^QUESTIONS#/, Question],
   [/^PUBLISHED#/, PublicAnswer],
-  [/^HELPED#/, HelpedAnswer],
+  [/^HELPED#/, AnyHelped],
   [/^AUDIT#/, AuditEntry],
   [/^AUDITED#/, AuditedOnce],
   [/^RETENTION /, Due],

@@ -102,6 +102,29 @@ const PASSING = [
   ),
   itemOf({ pk: "COUNT#1", sk: "COUNT" }, { until: 1_800_000_000_000 }),
   itemOf({ pk: "MIGRATIONS", sk: "0002" }, { version: 2, at: "2027-01-01T10:00:00Z" }),
+  itemOf(
+    { pk: "HANDED_IN#zonnestraat_wave_001_measurement#00", sk: "0".repeat(64) },
+    {
+      round: "zonnestraat_wave_001_measurement",
+      row: "0".repeat(64),
+      version: 1,
+      box: new Uint8Array(60),
+      tag: "0".repeat(64),
+    },
+  ),
+  itemOf(
+    { pk: "DRAFTS#zonnestraat_wave_001_measurement#00", sk: "0".repeat(64) },
+    {
+      round: "zonnestraat_wave_001_measurement",
+      row: "0".repeat(64),
+      version: 1,
+      box: new Uint8Array(60),
+    },
+  ),
+  itemOf(
+    { pk: "WAVE#zonnestraat_wave_001", sk: "GATHERED" },
+    { wave: "zonnestraat_wave_001", at: "2027-01-01T10:00:00Z", handedIn: 12, withdrawn: 0 },
+  ),
   itemOf({ pk: "CONTENT#1", sk: "KEY" }, { round: "1", wrapped: new Uint8Array(60) }),
   itemOf(
     { pk: "LOOKUP#1", sk: "KEY" },

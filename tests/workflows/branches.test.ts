@@ -106,6 +106,7 @@ const steps = {
     suffix: "",
   }),
   DrawSample: () => ({ drawn: 100 }),
+  GatherResponses: () => ({ handedIn: 30 }),
   EstimateWave: () => ({ handedIn: 30 }),
   CompareWaves: () => ({ waves: 1 }),
   PublishWave: () => ({ wave: "limmel_wave_001", next: "2027-03-07" }),
@@ -399,7 +400,7 @@ describe("the dispatch", () => {
 });
 
 describe("a measurement", () => {
-  test("draws, asks, reminds, closes, estimates, compares and publishes, in this order, and ends with the next one planned", async () => {
+  test("draws, asks, reminds, closes, gathers, estimates, compares and publishes, in this order, and ends with the next one planned", async () => {
     const { status, output, path, calls } = await run(
       "measurement",
       { neighbourhood: "limmel" },
@@ -417,6 +418,7 @@ describe("a measurement", () => {
       "SendInvitations",
       "SendReminders",
       "CloseRound",
+      "GatherResponses",
       "EstimateWave",
       "CompareWaves",
       "PublishWave",

@@ -1,9 +1,11 @@
 import type { ActionFeedback } from "#domain/feedback/report.ts";
+import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { agendaWords } from "#web/copy/agenda.ts";
+import { dayIn } from "#web/copy/dates.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { feedbackMailWords } from "#web/copy/mails/feedback.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
@@ -36,6 +38,8 @@ export function feedbackMail(view: {
   feedback: readonly ActionFeedback[];
   pageLink: string;
   helpedLink: string;
+  /** When the cycle closes, and the question with it. */
+  helpedUntil: Instant;
   waysOut: WaysOut;
 }): MailWords {
   const {
@@ -48,6 +52,7 @@ export function feedbackMail(view: {
     feedback,
     pageLink,
     helpedLink,
+    helpedUntil,
     waysOut,
   } = view;
   const mail = mailFrameWords[language];
@@ -63,7 +68,10 @@ export function feedbackMail(view: {
     said(mail.hello(resident.name)),
     emphasised(lead(area)),
     ...(outcomes.length === 0 ? [said(none)] : outcomes),
-    together(inText(ask), outcomes.length === 0 ? inText(helpedLink) : didItHelp),
+    together(
+      inText(ask(dayIn(language, helpedUntil))),
+      outcomes.length === 0 ? inText(helpedLink) : didItHelp,
+    ),
     together(emphasised(notTaken), bullets(others)),
     together(said(mail.more), wayTo(pageLink, toNeighbourhood(neighbourhood.name))),
     ...ending(language, neighbourhood, waysOut),

@@ -1,10 +1,6 @@
 import type { Action } from "#domain/actions/action.ts";
-import {
-  Helped,
-  type HelpedAnswer,
-  type HelpedCount,
-  toldOfHelped,
-} from "#domain/feedback/helped.ts";
+import { Helped, type HelpedTold } from "#domain/feedback/helped.ts";
+import type { ActionId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
@@ -12,29 +8,33 @@ import { helpedWords } from "#web/copy/helped.ts";
 import { percentIn } from "#web/copy/numbers.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { topicName } from "./facts.ts";
-import { button, fieldset, form, radio, type Told } from "./components.ts";
+import { button, fieldset, form, note, radio, type Told } from "./components.ts";
 import { paragraph, strong } from "./elements.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
 
-type View = {
+export type HelpedView = {
   language: Language;
   neighbourhood: Neighbourhood;
   path: string;
   topics: readonly Topic[];
   actions: readonly Action[];
 };
-type Filled = { answers: HelpedAnswer["answers"] };
+/** What somebody who follows a link finds: before the team told what was done, and after the cycle closed, no question. */
+type Standing = "not-yet" | "open" | "given" | "closed";
 
 /** Per action: what was done, and whether it helped. */
-export function helpedPage(view: View & Filled & { told: boolean; missing: boolean }): Page {
-  const { language, neighbourhood, path, actions, told, missing } = view;
+export function helpedPage(view: HelpedView & { standing: Standing; missing: boolean }): Page {
+  const { language, neighbourhood, path, actions, standing, missing } = view;
   const words = helpedWords[language];
   const frame = { language, neighbourhood, title: titleWords[language].helped, path };
-  if (!told) return residentPage(frame, paragraph(words.notYet));
+  if (standing === "not-yet") return residentPage(frame, paragraph(words.notYet));
+  if (standing === "closed")
+    return residentPage(frame, [paragraph(words.closed), homeLink(language, neighbourhood)]);
   const faults = missing ? [{ field: `${actions[0]?.id ?? "none"}-yes`, text: words.fault }] : [];
   return residentPage({ ...frame, told: faults }, [
     paragraph(words.text(neighbourhood.name)),
+    standing === "given" && note(words.given),
     form(`${path}?lang=${language}`, [
       actions.map((action) => didItHelp(action, view, faults)),
       button(words.button),
@@ -44,7 +44,7 @@ export function helpedPage(view: View & Filled & { told: boolean; missing: boole
 
 function didItHelp(
   { id, title, topic, outcome }: Action,
-  { language, topics, answers }: View & Filled,
+  { language, topics }: HelpedView,
   told: Told,
 ): Html {
   const words = helpedWords[language];
@@ -58,7 +58,6 @@ function didItHelp(
     name: id,
     value: answer,
     label: words.choices[answer],
-    checked: answers[id] === answer,
   });
   const legend = html`<span dir="auto">${title}</span>`;
   return fieldset({ legend, id: `${id}-yes`, told }, (its) => [
@@ -67,7 +66,7 @@ function didItHelp(
   ]);
 }
 
-export function helpedThanksPage({ language, neighbourhood, path }: View): Page {
+export function helpedThanksPage({ language, neighbourhood, path }: HelpedView): Page {
   const words = helpedWords[language];
   return residentPage({ language, neighbourhood, title: words.thanks, path }, [
     paragraph(words.thanksText),
@@ -76,17 +75,23 @@ export function helpedThanksPage({ language, neighbourhood, path }: View): Page 
 }
 
 /**
- * What residents think of an action, beside it; nothing while so few answered that somebody could
- * be told by it.
+ * What residents think of an action, beside it, once its cycle has closed; no numbers where so few
+ * answered that somebody could be told by them.
  */
-export function helpedBlock(count: HelpedCount | undefined, language: Language): Content {
+export function helpedBlock(
+  helped: readonly HelpedTold[] | undefined,
+  action: ActionId,
+  language: Language,
+): Content {
   const words = helpedWords[language];
-  if (count === undefined) return "";
-  const shown = toldOfHelped(count);
-  const known = shown.map(
-    ([answer, times]) => `${words.choices[answer]} ${percentIn(language, times, count.all)}`,
-  );
-  const told =
-    shown.length === 0 ? words.tooFew : `${words.answers(count.all)} ${known.join(", ")}`;
-  return paragraph(strong(words.told), " ", told);
+  if (helped === undefined) return "";
+  const told = helped.find((one) => one.action === action);
+  if (told === undefined) return paragraph(strong(words.told), " ", words.tooFew);
+  const known = Helped.options.flatMap((answer) => {
+    const times = told.times[answer];
+    return times === undefined
+      ? []
+      : `${words.choices[answer]} ${percentIn(language, times, told.all)}`;
+  });
+  return paragraph(strong(words.told), " ", `${words.answers(told.all)} ${known.join(", ")}`);
 }

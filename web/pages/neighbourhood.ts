@@ -1,6 +1,4 @@
 import { isUnderWay } from "#domain/dispatch/run.ts";
-import type { HelpedCount } from "#domain/feedback/helped.ts";
-import type { ActionId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { shownPart } from "#domain/disclosure.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
@@ -58,7 +56,7 @@ type View = {
   topics: readonly Topic[];
   more: boolean;
   questions: ToldQuestions;
-  cycles: readonly ToldCycle[];
+  cycles: readonly CycleFacts[];
   waves: readonly Wave[];
 };
 
@@ -124,9 +122,7 @@ function waysOn({ language, neighbourhood: { id }, more }: View): Content {
   return [more && linkLine(`/${its}&archive=1`, page.archive), paragraph(news), paragraph(days)];
 }
 
-type ToldCycle = CycleFacts & { helped: ReadonlyMap<ActionId, HelpedCount> };
-
-function cycleSection(facts: ToldCycle, { language, neighbourhood, topics }: View): Html {
+function cycleSection(facts: CycleFacts, { language, neighbourhood, topics }: View): Html {
   const { cycle, report, agenda } = facts;
   const page = neighbourhoodPageWords[language];
   const words = cycleHeadingWords[language];
@@ -150,7 +146,7 @@ function cycleSection(facts: ToldCycle, { language, neighbourhood, topics }: Vie
 }
 
 const actionBlocks = (
-  { actions, history, helped }: ToldCycle,
+  { actions, history, report }: CycleFacts,
   topics: readonly Topic[],
   language: Language,
 ): Content =>
@@ -160,6 +156,6 @@ const actionBlocks = (
         actionBlock(
           action,
           { history, topics, language },
-          helpedBlock(helped.get(action.id), language),
+          helpedBlock(report?.helped, action.id, language),
         ),
       );

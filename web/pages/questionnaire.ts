@@ -1,4 +1,4 @@
-import type { Instant } from "#contract/ids.ts";
+import type { Day, Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { type Worded, wordsIn } from "#domain/form/question.ts";
 import type { AnswerFault, Filled } from "#domain/form/reading.ts";
@@ -31,7 +31,10 @@ type SheetView = View & {
   faults: readonly AnswerFault[];
   /** Compulsory questions of other pages that are open, and the number of their page. */
   elsewhere: readonly { question: Worded; number: number }[];
-  handedIn: boolean;
+  /** Handed in on this day; what is handed in now replaces it. */
+  answeredOn: Day | undefined;
+  /** How often they handed in before: who presses the button twice hands in once. */
+  times: number;
   panel: PanelOffer | undefined;
 };
 
@@ -48,7 +51,7 @@ export function questionnairePage(view: SheetView): Page {
   const nth = words.progress(progress.page, progress.of);
   const told = [...here, ...toldElsewhere(view)];
   const lead = [
-    view.handedIn && note(words.again, { role: "status" }),
+    when(view.answeredOn, (day) => note(words.again(dayIn(language, day)), { role: "status" })),
     view.first && [
       paragraph(words.intro(neighbourhood.name)),
       list(words.facts(dayIn(language, closes))),
@@ -57,6 +60,7 @@ export function questionnairePage(view: SheetView): Page {
   ];
   const fields = [
     hidden("sheet", page.number + 1),
+    hidden("times", view.times),
     answerFields(page.questions, { language, filled, told: here, words: asking }),
     when(view.panel, (panel) => panelConsent(panel, language)),
     ways(view),
@@ -107,6 +111,7 @@ type Outcome = View & {
   published: Instant | undefined;
   first: number;
   told: "accepted" | "replaced" | "before";
+  answeredOn: Day | undefined;
   once: boolean;
   inPanel: boolean;
   /** The secret with which one asks, and sees what is kept. */
@@ -121,6 +126,7 @@ export function handedInPage(view: Outcome): Page {
   const before = told === "before";
   const title = before ? words.handedIn : words.receipt;
   return residentPage({ language, neighbourhood, title, path }, [
+    before && when(view.answeredOn, (day) => paragraph(words.handedInOn(dayIn(language, day)))),
     before && paragraph(words.handedInText(dayIn(language, closes))),
     told === "replaced" && note(words.replaced, { role: "status" }),
     heading(2, receipt.next),

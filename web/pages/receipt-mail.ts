@@ -1,7 +1,7 @@
 import type { NoReceipt } from "#domain/dispatch/ledger.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { receiptOfferWords } from "#web/copy/receipt-offer.ts";
+import { receiptOfferWords, receiptOutcomeWords } from "#web/copy/receipt-offer.ts";
 import { surveyWords } from "#web/copy/survey.ts";
 import { button, form } from "./components.ts";
 import { linkLine, paragraph } from "./elements.ts";
@@ -37,8 +37,8 @@ export function receiptMailForm(language: Language, path: string): Content {
 
 /** The title, and what it means; that the receipt is offered speaks for itself. */
 function outcomeWords(language: Language, outcome: ReceiptOutcome): readonly string[] {
-  const words = receiptOfferWords[language];
-  if (outcome === "offered") return [words.title];
+  if (outcome === "offered") return [receiptOfferWords[language].title];
+  const words = receiptOutcomeWords[language];
   return outcome === "mailed" ? words.mailed : words.skipped[outcome];
 }
 

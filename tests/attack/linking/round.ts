@@ -33,7 +33,7 @@ type Round = { world: World; round: RoundId; cycle: string; leak: ReturnType<typ
 
 /** Everybody's link or code, and how they come in by it. */
 async function waysIn({ world, round }: Round, residents: readonly Resident[]) {
-  const { invitations, now } = world.dependencies;
+  const { invitations, issuing, now } = world.dependencies;
   const links = new Map<string, string>();
   for (let from = 0, mails = world.environment.outbox.after(from, 1000); mails.length > 0;) {
     for (const { to, text } of mails)
@@ -57,7 +57,7 @@ async function waysIn({ world, round }: Round, residents: readonly Resident[]) {
     }
     const channel: Channel = entered ? "doorstep" : "letter";
     const secret = codeOf(Buffer.from(sha256(`code ${nth}`), "hex").subarray(0, 10));
-    await invitations.saveTokens([
+    await issuing.saveTokens([
       {
         hash: TokenHash.parse(tokenHashOf(sha256, secret)),
         round,

@@ -1,18 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { OTHER } from "#contract/ids.ts";
-import { agendaSurvey } from "#domain/answer/agenda-survey.ts";
-import type { Reading } from "#domain/answer/paper.ts";
-import { readAgain as read, readOtherwise } from "#domain/form/double-entry.ts";
+import type { Answer } from "#domain/answer/agenda-survey.ts";
+import { type Reading, saidIn, saidOtherwise } from "#domain/answer/paper.ts";
+import { readAgain as read } from "#domain/form/double-entry.ts";
 import { topic } from "#tests/builders.ts";
 
-const survey = agendaSurvey([...["litter", "parking"].map(topic), OTHER]);
 const readAgain = (before: readonly Reading[], mine: Reading) =>
-  read(before, mine, (one, other) => readOtherwise(survey, one, other));
-const reading = (by: string, ids: readonly string[], words: Partial<Reading> = {}): Reading => ({
+  read(before, mine, (one, other) => saidOtherwise(one.said, other.said));
+const reading = (by: string, ids: readonly string[], words: Partial<Answer> = {}): Reading => ({
   by,
-  topics: ids.map(topic),
-  ...words,
+  said: saidIn({ topics: ids.map(topic), ...words }),
 });
 
 test("a form counts when two people read the same on it, and never by one of them alone, however often", () => {

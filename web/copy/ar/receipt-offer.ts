@@ -1,10 +1,13 @@
-import type { ReceiptOfferWords } from "../nl/receipt-offer.ts";
+import type { ReceiptOfferWords, ReceiptOutcomeWords } from "../nl/receipt-offer.ts";
 
 export const receiptOffer: ReceiptOfferWords = {
   title: "تأكيد بالبريد الإلكتروني",
   offer:
     "هل تريد الاحتفاظ بهذا؟ يمكننا أن نرسل إليك تأكيدًا بالبريد الإلكتروني، فيه رمز التحقق الخاص بك ورابطك الشخصي. ولا يُذكر فيه ما اخترته.",
   button: "أرسلوا إليّ تأكيدًا",
+};
+
+export const receiptOutcome: ReceiptOutcomeWords = {
   mailed: [
     "أُرسل التأكيد",
     "ستصلك الرسالة خلال بضع دقائق على العنوان الموجود لدينا. وإذا لم تظهر لك، فيرجى النظر أيضًا في البريد غير المرغوب فيه.",

@@ -60,6 +60,8 @@ const nl = {
     late: "De ronde is gesloten. Dit antwoord kan niet meer meetellen.",
     answered: "Deze bewoner heeft al geantwoord. Dat antwoord blijft staan.",
     withdrawn: "Deze bewoner doet niet meer mee. Het antwoord is niet bewaard.",
+    forged:
+      "Deze code hebben wij niet uitgegeven. Het antwoord is niet bewaard. Meld dit bij de beheerder.",
     meanwhile:
       "Iemand anders voerde dit formulier op hetzelfde moment in. Voer het nog een keer in.",
   },
@@ -151,6 +153,7 @@ const en: typeof nl = {
     late: "The round is closed. This answer can no longer count.",
     answered: "This resident has answered already. That answer stands.",
     withdrawn: "This resident takes no part any more. The answer was not kept.",
+    forged: "We did not issue this code. The answer was not kept. Please tell the administrator.",
     meanwhile: "Somebody else entered this form at the same moment. Enter it once more.",
   },
   differs: (what) =>

@@ -30,7 +30,7 @@ export const about: AboutWords = {
     [
       "And in the measurement of every half year?",
       [
-        "We keep your answers without your name. The report only has figures about groups. We lay your answers of different times side by side only if you agree. Then a code stands with your name and with your answers, for three years at most. You can stop at any time. What you fill in and do not send is erased.",
+        "We keep your answers without your name. What you have sent is locked until the questionnaire closes: nobody can read it, not even we. After that the computer destroys the key, and nothing leads from the answers back to your link. The report only has figures about groups. We lay your answers of different times side by side only if you agree. Then a code stands with your name and with your answers, for three years at most. You can stop at any time. What you fill in and do not send is erased.",
       ],
     ],
     [

@@ -6,9 +6,9 @@ export const questionnaire: QuestionnaireWords = {
     `The Safe Neighbourhoods Team of ${name} wants to know whether things get better in the neighbourhood. That is why we ask these questions every half year. Your answers count, also if you do not know the team.`,
   facts: (closes) => [
     `It takes about 8 minutes.`,
-    `You can answer until the end of ${closes}. Until then you can change your answers with the same link.`,
+    `You can answer until the end of ${closes}. Until then you can answer the questions again with the same link.`,
     `You may skip questions, unless ‘required’ stands beside them.`,
-    "We keep your answer without your name. Only who holds your personal link can see and change your answer.",
+    "We keep your answers without your name. While you are filling in, only who holds your personal link sees what you wrote. Once you have sent your answers, this link no longer shows them, not even to you.",
   ],
   later:
     "Do you want to go on later? Your answers are saved when you press a button. With the same link you go on where you were.",
@@ -36,12 +36,14 @@ export const questionnaire: QuestionnaireWords = {
   ],
   reportOn: (day) => `The report is on the neighbourhood's page from ${day}.`,
   reportLater: "The report is on the neighbourhood's page as soon as the team has looked at it.",
-  change: "Look at my answers or change them",
+  change: "Fill in the questions again",
   handedIn: "We already have your answers",
+  handedInOn: (day) =>
+    `You sent your answers on ${day}. What you answered is not shown here, so that nobody can see it with this link.`,
   handedInText: (closes) =>
-    `You do not have to do anything more. Until the end of ${closes} you can look at your answers and change them.`,
-  again:
-    "You have already sent these answers. What you change here counts as soon as you press a button.",
+    `You do not have to do anything more. Until the end of ${closes} you can fill in the questions again. If you send them, your new answers replace the old ones.`,
+  again: (day) =>
+    `You already sent these answers on ${day}. What you fill in now counts only when you send it again. It then replaces your old answers.`,
   counted: "Your answers count.",
   notHandedIn: "You did not send your answers. What you filled in does not count and is erased.",
 };

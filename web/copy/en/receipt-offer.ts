@@ -1,10 +1,13 @@
-import type { ReceiptOfferWords } from "../nl/receipt-offer.ts";
+import type { ReceiptOfferWords, ReceiptOutcomeWords } from "../nl/receipt-offer.ts";
 
 export const receiptOffer: ReceiptOfferWords = {
   title: "Confirmation by e-mail",
   offer:
     "Do you want to keep this? We can mail you a confirmation, with your check code and your personal link. What you chose is not in it.",
   button: "Mail me a confirmation",
+};
+
+export const receiptOutcome: ReceiptOutcomeWords = {
   mailed: [
     "The confirmation was sent",
     "You will get the e-mail within a few minutes, at the address that we have of you. You do not see it? Then look among the unwanted e-mail too.",

@@ -32,7 +32,7 @@ export const about = {
     [
       "En bij de meting van elk half jaar?",
       [
-        "Uw antwoorden bewaren wij zonder uw naam. In het verslag staan alleen cijfers van groepen. Wij leggen uw antwoorden van verschillende keren alleen naast elkaar als u dat goedvindt. Dan staat er een code bij uw naam en bij uw antwoorden, hoogstens drie jaar. U kunt altijd stoppen. Wat u invult en niet verstuurt, wissen wij.",
+        "Uw antwoorden bewaren wij zonder uw naam. Wat u hebt verstuurd, zit op slot tot de vragenlijst sluit: niemand kan het lezen, ook wij niet. Daarna vernietigt de computer de sleutel, en leidt niets van de antwoorden terug naar uw link. In het verslag staan alleen cijfers van groepen. Wij leggen uw antwoorden van verschillende keren alleen naast elkaar als u dat goedvindt. Dan staat er een code bij uw naam en bij uw antwoorden, hoogstens drie jaar. U kunt altijd stoppen. Wat u invult en niet verstuurt, wissen wij.",
       ],
     ],
     [

@@ -2,14 +2,17 @@ export const helped = {
   text: (name: string) =>
     `Het Veilige Buurten Team van ${name} wil weten of de acties iets hebben veranderd. Wij bewaren uw antwoord zonder uw naam.`,
   notYet: "U kunt dit beantwoorden zodra het team heeft verteld wat er is gedaan.",
+  given:
+    "U hebt al geantwoord. Niemand kan zien wat. Stuurt u nog een antwoord, dan komt dat ervoor in de plaats.",
+  closed: "Deze vraag is gesloten. Op de pagina van de buurt staat wat bewoners vonden.",
   choices: { yes: "ja", partly: "een beetje", no: "nee", unknown: "weet ik niet" },
   fault: "Geef bij minstens één actie een antwoord.",
   button: "Verstuur mijn antwoord",
   thanks: "Bedankt, wij hebben uw antwoord",
   thanksText:
-    "Op de pagina van de buurt ziet u later wat bewoners vinden. Met dezelfde link kunt u uw antwoord veranderen.",
+    "Op de pagina van de buurt ziet u later wat bewoners vinden. Tot deze cyclus sluit, kunt u uw antwoord met elke link van ons veranderen.",
   told: "Heeft het geholpen?",
-  tooFew: "Er zijn nog te weinig antwoorden om te laten zien.",
+  tooFew: "Er zijn te weinig antwoorden om te laten zien.",
   answers: (answers: number) => `${answers} bewoners antwoordden:`,
 };
 

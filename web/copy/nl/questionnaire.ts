@@ -4,9 +4,9 @@ export const questionnaire = {
     `Het Veilige Buurten Team van ${name} wil weten of het beter gaat in de buurt. Daarom stellen wij elk half jaar deze vragen. Uw antwoorden tellen ook als u het team niet kent.`,
   facts: (closes: string) => [
     `Het kost ongeveer 8 minuten.`,
-    `U kunt antwoorden tot en met ${closes}. Tot die tijd kunt u uw antwoorden veranderen met dezelfde link.`,
+    `U kunt antwoorden tot en met ${closes}. Tot die tijd kunt u de vragen met dezelfde link opnieuw beantwoorden.`,
     `U mag vragen overslaan, behalve als er ‘verplicht’ bij staat.`,
-    "Wij bewaren uw antwoord zonder uw naam. Alleen wie uw persoonlijke link heeft, kan uw antwoord zien en veranderen.",
+    "Wij bewaren uw antwoorden zonder uw naam. Zolang u invult, ziet alleen wie uw persoonlijke link heeft wat er staat. Hebt u ze verstuurd, dan laat deze link ze niet meer zien, ook aan u niet.",
   ],
   later:
     "Wilt u later verder? Uw antwoorden worden bewaard als u op een knop drukt. Met dezelfde link gaat u verder waar u was.",
@@ -35,11 +35,14 @@ export const questionnaire = {
   ],
   reportOn: (day: string) => `Het verslag staat vanaf ${day} op de pagina van de buurt.`,
   reportLater: "Het verslag staat op de pagina van de buurt zodra het team het heeft bekeken.",
-  change: "Bekijk of verander mijn antwoorden",
+  change: "Vul de vragen opnieuw in",
   handedIn: "Uw antwoorden zijn al binnen",
+  handedInOn: (day: string) =>
+    `U hebt uw antwoorden verstuurd op ${day}. Wat u antwoordde staat hier niet, zodat niemand het met deze link kan zien.`,
   handedInText: (closes: string) =>
-    `U hoeft niets meer te doen. Tot en met ${closes} kunt u uw antwoorden bekijken en veranderen.`,
-  again: "U hebt deze vragen al verstuurd. Wat u hier verandert, telt zodra u op een knop drukt.",
+    `U hoeft niets meer te doen. Tot en met ${closes} kunt u de vragen opnieuw invullen. Verstuurt u die, dan komen uw nieuwe antwoorden in de plaats van de oude.`,
+  again: (day: string) =>
+    `U hebt deze vragen op ${day} al verstuurd. Wat u nu invult, telt pas als u het weer verstuurt. Het komt dan in de plaats van uw oude antwoorden.`,
   counted: "Uw antwoorden tellen mee.",
   notHandedIn: "U hebt uw antwoorden niet verstuurd. Wat u invulde, telt niet mee en wordt gewist.",
 };

@@ -5,6 +5,9 @@ export const receiptOffer = {
   offer:
     "Wilt u dit bewaren? Wij kunnen u een bevestiging mailen, met uw controlecode en uw persoonlijke link. Wat u hebt gekozen, staat er niet in.",
   button: "Mail mij een bevestiging",
+};
+
+export const receiptOutcome = {
   mailed: [
     "De bevestiging is verstuurd",
     "U krijgt de e-mail binnen een paar minuten, op het adres dat wij van u hebben. Ziet u hem niet? Kijk dan ook bij de ongewenste e-mail.",
@@ -46,3 +49,4 @@ export const receiptOffer = {
 };
 
 export type ReceiptOfferWords = typeof receiptOffer;
+export type ReceiptOutcomeWords = typeof receiptOutcome;

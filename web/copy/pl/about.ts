@@ -34,7 +34,7 @@ export const about: AboutWords = {
     [
       "A w pomiarze, który robimy co pół roku?",
       [
-        "Państwa odpowiedzi przechowujemy bez imienia i nazwiska. W raporcie są tylko liczby dotyczące grup. Państwa odpowiedzi z różnych pomiarów zestawiamy tylko za Państwa zgodą. Wtedy przy Państwa imieniu i nazwisku oraz przy Państwa odpowiedziach jest kod, najwyżej przez trzy lata. W każdej chwili mogą Państwo zrezygnować. To, co Państwo wpiszą i czego nie wyślą, usuwamy.",
+        "Państwa odpowiedzi przechowujemy bez imienia i nazwiska. To, co Państwo wysłali, jest zamknięte do końca ankiety: nikt nie może tego przeczytać, my też nie. Potem komputer niszczy klucz i nic nie prowadzi od odpowiedzi do Państwa linku. W raporcie są tylko liczby dotyczące grup. Państwa odpowiedzi z różnych pomiarów zestawiamy tylko za Państwa zgodą. Wtedy przy Państwa imieniu i nazwisku oraz przy Państwa odpowiedziach jest kod, najwyżej przez trzy lata. W każdej chwili mogą Państwo zrezygnować. To, co Państwo wpiszą i czego nie wyślą, usuwamy.",
       ],
     ],
     [

@@ -5,13 +5,16 @@ export const helped: HelpedWords = {
     `Zespół „Bezpieczne Dzielnice” (${name}) chce wiedzieć, czy działania coś zmieniły. Przechowujemy Państwa odpowiedź bez imienia i nazwiska.`,
   notYet:
     "Na to pytanie będzie można odpowiedzieć, gdy tylko zespół poinformuje, co zostało zrobione.",
+  given: "Odpowiedź została już wysłana. Nikt nie widzi jej treści. Nowa odpowiedź ją zastąpi.",
+  closed:
+    "To pytanie jest zamknięte. Na stronie dzielnicy można przeczytać, co sądzili mieszkańcy.",
   choices: { yes: "tak", partly: "trochę", no: "nie", unknown: "nie wiem" },
   fault: "Prosimy odpowiedzieć przy co najmniej jednym działaniu.",
   button: "Wyślij moją odpowiedź",
   thanks: "Dziękujemy, mamy Państwa odpowiedź",
   thanksText:
-    "Na stronie dzielnicy będzie później można zobaczyć, co sądzą mieszkańcy. Za pomocą tego samego linku mogą Państwo zmienić swoją odpowiedź.",
+    "Na stronie dzielnicy będzie później można zobaczyć, co sądzą mieszkańcy. Do zamknięcia tego cyklu mogą Państwo zmienić swoją odpowiedź za pomocą każdego linku od nas.",
   told: "Czy to pomogło?",
-  tooFew: "Odpowiedzi jest jeszcze za mało, aby je pokazać.",
+  tooFew: "Odpowiedzi jest za mało, aby je pokazać.",
   answers: (answers) => `Liczba mieszkańców, którzy odpowiedzieli: ${answers}. Ich odpowiedzi:`,
 };

@@ -6,9 +6,9 @@ export const questionnaire: QuestionnaireWords = {
     `Zespół „Bezpieczne Dzielnice” (${name}) chce wiedzieć, czy w dzielnicy jest coraz lepiej. Dlatego co pół roku zadajemy te pytania. Państwa odpowiedzi są ważne także wtedy, gdy nie znają Państwo zespołu.`,
   facts: (closes) => [
     `To zajmie około 8 minut.`,
-    `Odpowiedzieć można do tego dnia włącznie: ${closes}. Do tego czasu mogą Państwo zmienić swoje odpowiedzi, używając tego samego linku.`,
+    `Odpowiedzieć można do tego dnia włącznie: ${closes}. Do tego czasu mogą Państwo odpowiedzieć na pytania jeszcze raz, używając tego samego linku.`,
     `Pytania można pomijać, chyba że obok jest napisane „obowiązkowe”.`,
-    "Przechowujemy Państwa odpowiedź bez imienia i nazwiska. Tylko osoba, która ma Państwa osobisty link, może zobaczyć i zmienić Państwa odpowiedź.",
+    "Przechowujemy Państwa odpowiedzi bez imienia i nazwiska. W trakcie wypełniania wpisane odpowiedzi widzi tylko osoba, która ma Państwa osobisty link. Po wysłaniu ten link już ich nie pokazuje, nawet Państwu.",
   ],
   later:
     "Chcą Państwo dokończyć później? Odpowiedzi są zapisywane po naciśnięciu przycisku. Ten sam link otworzy się w miejscu, w którym Państwo skończyli.",
@@ -37,11 +37,14 @@ export const questionnaire: QuestionnaireWords = {
   ],
   reportOn: (day) => `Raport będzie na stronie dzielnicy od tego dnia: ${day}.`,
   reportLater: "Raport pojawi się na stronie dzielnicy, gdy zespół go przejrzy.",
-  change: "Zobacz lub zmień moje odpowiedzi",
+  change: "Wypełnij pytania jeszcze raz",
   handedIn: "Mamy już Państwa odpowiedzi",
+  handedInOn: (day) =>
+    `Państwa odpowiedzi wpłynęły: ${day}. Nie pokazujemy ich tutaj, aby nikt nie zobaczył ich za pomocą tego linku.`,
   handedInText: (closes) =>
-    `Nie muszą Państwo robić nic więcej. Odpowiedzi można obejrzeć i zmienić do tego dnia włącznie: ${closes}.`,
-  again: "Te odpowiedzi zostały już wysłane. Zmiany liczą się od razu po naciśnięciu przycisku.",
+    `Nie muszą Państwo robić nic więcej. Pytania można wypełnić jeszcze raz do tego dnia włącznie: ${closes}. Po wysłaniu nowe odpowiedzi zastąpią poprzednie.`,
+  again: (day) =>
+    `Te odpowiedzi zostały już wysłane: ${day}. To, co Państwo teraz wpiszą, będzie się liczyć dopiero po ponownym wysłaniu. Zastąpi wtedy poprzednie odpowiedzi.`,
   counted: "Państwa odpowiedzi się liczą.",
   notHandedIn:
     "Państwa odpowiedzi nie zostały wysłane. To, co Państwo wpisali, nie liczy się i zostanie usunięte.",

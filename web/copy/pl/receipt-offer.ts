@@ -1,10 +1,13 @@
-import type { ReceiptOfferWords } from "../nl/receipt-offer.ts";
+import type { ReceiptOfferWords, ReceiptOutcomeWords } from "../nl/receipt-offer.ts";
 
 export const receiptOffer: ReceiptOfferWords = {
   title: "Potwierdzenie e-mailem",
   offer:
     "Chcą Państwo to zachować? Możemy wysłać Państwu e-mail z potwierdzeniem: z kodem kontrolnym i osobistym linkiem. Nie ma w nim informacji o tym, co Państwo wybrali.",
   button: "Wyślij mi potwierdzenie",
+};
+
+export const receiptOutcome: ReceiptOutcomeWords = {
   mailed: [
     "Potwierdzenie zostało wysłane",
     "E-mail przyjdzie w ciągu kilku minut na adres, który mamy. Nie widzą go Państwo? Prosimy zajrzeć też do niechcianej poczty.",

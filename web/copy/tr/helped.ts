@@ -4,13 +4,16 @@ export const helped: HelpedWords = {
   text: (name) =>
     `${name} Güvenli Mahalleler Ekibi, çalışmaların bir şeyi değiştirip değiştirmediğini bilmek istiyor. Cevabınızı adınız olmadan saklarız.`,
   notYet: "Ekip neler yapıldığını anlattıktan sonra bu soruya cevap verebilirsiniz.",
+  given:
+    "Daha önce cevap verdiniz. Ne dediğinizi kimse göremez. Yeni bir cevap gönderirseniz öncekinin yerine geçer.",
+  closed: "Bu soru kapandı. Mahalle sakinlerinin ne düşündüğü mahallenin sayfasında yazıyor.",
   choices: { yes: "evet", partly: "biraz", no: "hayır", unknown: "bilmiyorum" },
   fault: "En az bir çalışma için cevap verin.",
   button: "Cevabımı gönder",
   thanks: "Teşekkür ederiz, cevabınız bize ulaştı",
   thanksText:
-    "Mahalle sakinlerinin ne düşündüğünü daha sonra mahallenin sayfasında görürsünüz. Aynı bağlantıyla cevabınızı değiştirebilirsiniz.",
+    "Mahalle sakinlerinin ne düşündüğünü daha sonra mahallenin sayfasında görürsünüz. Bu döngü kapanana kadar gönderdiğimiz herhangi bir bağlantıyla cevabınızı değiştirebilirsiniz.",
   told: "İşe yaradı mı?",
-  tooFew: "Göstermek için henüz çok az cevap var.",
+  tooFew: "Göstermek için çok az cevap var.",
   answers: (answers) => `${answers} mahalle sakini cevap verdi:`,
 };

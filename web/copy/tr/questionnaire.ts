@@ -6,9 +6,9 @@ export const questionnaire: QuestionnaireWords = {
     `${name} Güvenli Mahalleler Ekibi, mahallede durumun iyileşip iyileşmediğini bilmek istiyor. Bu yüzden bu soruları her altı ayda bir soruyoruz. Ekibi tanımıyorsanız bile cevaplarınız önemlidir.`,
   facts: (closes) => [
     `Yaklaşık 8 dakika sürer.`,
-    `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz. O zamana kadar aynı bağlantıyla cevaplarınızı değiştirebilirsiniz.`,
+    `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz. O zamana kadar aynı bağlantıyla soruları yeniden cevaplayabilirsiniz.`,
     `Yanında ‘zorunlu’ yazmayan soruları atlayabilirsiniz.`,
-    "Cevabınızı adınız olmadan saklıyoruz. Cevabınızı yalnızca kişisel bağlantınıza sahip olan kişi görebilir ve değiştirebilir.",
+    "Cevaplarınızı adınız olmadan saklıyoruz. Siz doldururken, yazdıklarınızı yalnızca kişisel bağlantınıza sahip olan kişi görür. Cevaplarınızı gönderdikten sonra bu bağlantı onları artık göstermez, size bile.",
   ],
   later:
     "Daha sonra devam etmek ister misiniz? Bir düğmeye bastığınızda cevaplarınız kaydedilir. Aynı bağlantıyla kaldığınız yerden devam edersiniz.",
@@ -36,12 +36,14 @@ export const questionnaire: QuestionnaireWords = {
   ],
   reportOn: (day) => `Rapor şu günden itibaren mahallenin sayfasında: ${day}.`,
   reportLater: "Ekip rapora baktıktan sonra rapor mahallenin sayfasında yayımlanır.",
-  change: "Cevaplarıma bak veya onları değiştir",
+  change: "Soruları yeniden doldur",
   handedIn: "Cevaplarınız bize daha önce ulaştı",
+  handedInOn: (day) =>
+    `Cevaplarınızı ${day} günü gönderdiniz. Kimse bu bağlantıyla göremesin diye ne cevap verdiğiniz burada gösterilmez.`,
   handedInText: (closes) =>
-    `Başka bir şey yapmanız gerekmiyor. ${closes} gününe kadar (bu gün dahil) cevaplarınıza bakabilir ve onları değiştirebilirsiniz.`,
-  again:
-    "Bu cevapları daha önce gönderdiniz. Burada yaptığınız değişiklik, bir düğmeye bastığınız anda geçerli olur.",
+    `Başka bir şey yapmanız gerekmiyor. ${closes} gününe kadar (bu gün dahil) soruları yeniden doldurabilirsiniz. Gönderirseniz yeni cevaplarınız eskilerinin yerine geçer.`,
+  again: (day) =>
+    `Bu cevapları ${day} günü zaten gönderdiniz. Şimdi doldurduklarınız ancak yeniden gönderdiğinizde sayılır. O zaman eski cevaplarınızın yerine geçer.`,
   counted: "Cevaplarınız sayılıyor.",
   notHandedIn: "Cevaplarınızı göndermediniz. Doldurduklarınız sayılmaz ve silinir.",
 };

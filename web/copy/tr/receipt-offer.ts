@@ -1,10 +1,13 @@
-import type { ReceiptOfferWords } from "../nl/receipt-offer.ts";
+import type { ReceiptOfferWords, ReceiptOutcomeWords } from "../nl/receipt-offer.ts";
 
 export const receiptOffer: ReceiptOfferWords = {
   title: "E-postayla onay",
   offer:
     "Bunu saklamak ister misiniz? Size kontrol kodunuzu ve kişisel bağlantınızı içeren bir onay e-postası gönderebiliriz. Ne seçtiğiniz e-postada yazmaz.",
   button: "Bana bir onay gönderin",
+};
+
+export const receiptOutcome: ReceiptOutcomeWords = {
   mailed: [
     "Onay gönderildi",
     "E-posta birkaç dakika içinde bizdeki adresinize gelir. Görmüyor musunuz? Lütfen istenmeyen e-postalara da bakın.",

@@ -1,10 +1,13 @@
-import type { ReceiptOfferWords } from "../nl/receipt-offer.ts";
+import type { ReceiptOfferWords, ReceiptOutcomeWords } from "../nl/receipt-offer.ts";
 
 export const receiptOffer: ReceiptOfferWords = {
   title: "Підтвердження електронною поштою",
   offer:
     "Хочете це зберегти? Ми можемо надіслати вам електронного листа з підтвердженням: у ньому буде ваш код перевірки і ваше особисте посилання. Того, що ви вибрали, у листі не буде.",
   button: "Надіслати мені підтвердження",
+};
+
+export const receiptOutcome: ReceiptOutcomeWords = {
   mailed: [
     "Підтвердження надіслано",
     "Ви отримаєте листа протягом кількох хвилин на адресу, яку ми маємо. Не бачите його? Перевірте також папку зі спамом.",

@@ -4,5 +4,5 @@ export const feedbackMail: FeedbackMailWords = {
   subject: (area) => `ما أُنجز في ${area}`,
   lead: (area) => `قبل عشرة أسابيع اختار حيّك ما هو الأهم في ${area}. إليك ما أُنجز وما لم يُنجز.`,
   none: "لم تُختر أي مواضيع في هذه الجولة.",
-  ask: "هل أفاد ذلك؟ يرجى إخبارنا:",
+  ask: (until) => `هل أفاد ذلك؟ يرجى إخبارنا حتى ${until}:`,
 };

@@ -5,5 +5,5 @@ export const feedbackMail: FeedbackMailWords = {
   lead: (area) =>
     `Ten weeks ago your neighbourhood chose what matters most in ${area}. This was done, and this was not.`,
   none: "No topics were chosen in this cycle.",
-  ask: "Did it help? Let us know:",
+  ask: (until) => `Did it help? Let us know, until ${until}:`,
 };

@@ -3,7 +3,7 @@ export const feedbackMail = {
   lead: (area: string) =>
     `Tien weken geleden koos uw buurt wat het belangrijkst is in ${area}. Dit is er gedaan, en dit niet.`,
   none: "Er zijn deze ronde geen onderwerpen gekozen.",
-  ask: "Heeft het geholpen? Laat het ons weten:",
+  ask: (until: string) => `Heeft het geholpen? Laat het ons weten, tot en met ${until}:`,
 };
 
 export type FeedbackMailWords = typeof feedbackMail;

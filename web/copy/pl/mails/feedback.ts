@@ -5,5 +5,5 @@ export const feedbackMail: FeedbackMailWords = {
   lead: (area) =>
     `Dziesięć tygodni temu Państwa dzielnica wybrała, co jest najważniejsze (${area}). Oto co zostało zrobione, a co nie.`,
   none: "W tej rundzie nie wybrano żadnych tematów.",
-  ask: "Czy to pomogło? Prosimy dać nam znać:",
+  ask: (until) => `Czy to pomogło? Prosimy dać nam znać. Ostatni dzień: ${until}.`,
 };

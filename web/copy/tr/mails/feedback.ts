@@ -5,5 +5,5 @@ export const feedbackMail: FeedbackMailWords = {
   lead: (area) =>
     `On hafta önce mahalleniz, ${area} için neyin en önemli olduğunu seçti. Yapılanlar ve yapılmayanlar şunlardır.`,
   none: "Bu dönemde hiçbir konu seçilmedi.",
-  ask: "İşe yaradı mı? Bize bildirin:",
+  ask: (until) => `İşe yaradı mı? Bize bildirin. Son gün: ${until}.`,
 };

@@ -54,9 +54,12 @@ export const codes = overPeople((people) => {
       people.list(HandedOut, peopleKeys.handedOutTo(round, batch, resident)),
     /** Takes codes back: they lead nowhere any more. */
     removeAll,
+    /** Those of letters: one that was opened at the door works for as long as it was opened. */
     async keepAll(all: readonly HandedOut[], expires: number): Promise<void> {
       await people.keepMany(
-        all.map((code) => peopleKeys.token(code.token)),
+        all
+          .filter(({ channel }) => channel === "letter")
+          .map((code) => peopleKeys.token(code.token)),
         { expires, until: expires },
       );
       await people.keepMany(all.map(peopleKeys.handedOut), { expires });

@@ -11,9 +11,12 @@ import { reportStalled } from "#functions/daily/report-stalled.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { settleDispatch } from "#functions/dispatch/settle-dispatch.ts";
 import { steer } from "#console/cycles/steer.ts";
+import { tokenHashOf } from "#functions/dispatch/links.ts";
+import { RandomId } from "#contract/ids.ts";
 import { sweepExpired } from "#functions/daily/sweep-expired.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { whileAnswersAreLost, whileMailIs } from "./mail-service.ts";
 import { leaving, openWorld, queued, residentsOf, visit, type World } from "./world.ts";
 
@@ -458,6 +461,28 @@ describe("every day", () => {
     await steer(world.dependencies, cycle, { kind: "resume", ...as });
     expect((await answer(second)).statusCode).toBe(200);
     expect(await world.ballots(round)).toHaveLength(2);
+  });
+
+  test("what was opened at the door for a quarter of an hour is not opened again by a pause", async () => {
+    const { round } = await world.invited();
+    const [link = ""] = [...world.links().values()];
+    const { codes, invitations, issuing, now } = world.dependencies;
+    const token = await invitations.token(tokenHashOf(sha256, link));
+    if (token === undefined) throw new Error("there is no such link");
+    const until = Math.floor(Date.parse(now()) / 1000) + 900;
+    const hash = tokenHashOf(sha256, "d".repeat(22));
+    const door = { ...token, hash, channel: "doorstep" as const, once: true as const, until };
+    await issuing.giveToEnter(door, { letterOwed: false });
+    await issuing.giveByLetter(
+      { ...token, hash: tokenHashOf(sha256, "l".repeat(22)), channel: "letter", until },
+      { id: RandomId.parse("p".repeat(22)), nth: 1 },
+    );
+    const given = await codes.inBatch(round, 0);
+    await codes.keepAll(given, until + 86_400);
+    const ends = await Promise.all(
+      given.map(async (one) => [one.channel, (await invitations.token(one.token))?.until]),
+    );
+    expect(Object.fromEntries(ends)).toEqual({ doorstep: until, letter: until + 86_400 });
   });
 
   test("a resident is named by an e-mail address, or by name, street and postcode; anything else is told how", () => {

@@ -1,12 +1,13 @@
 import type * as z from "zod";
 import type { BallotKey, RoundId } from "#contract/ids.ts";
-import type { AgendaQuestionId, Answer } from "#domain/answer/agenda-survey.ts";
+import type { Answer } from "#domain/answer/agenda-survey.ts";
 import {
   AgendaForm,
   type AnyReading,
   type Reading,
   type Said,
   saidIn,
+  sayingOf,
 } from "#domain/answer/paper.ts";
 import type { PaperForm } from "#domain/form/double-entry.ts";
 import { PaperAnswers } from "#domain/measurement/questionnaire/paper-answers.ts";
@@ -49,11 +50,8 @@ export const papers = provider((place) => {
     const keys = await roundKeys(place).forReadings(form.round);
     const said = saidIn(answer);
     const { round, key } = form;
-    return (by) => {
-      const hash = (question: AgendaQuestionId) =>
-        keys.hashOf({ round, key, by, question, text: said[question] });
-      return { topics: hash("topics"), other: hash("other"), comment: hash("comment") };
-    };
+    return (by) =>
+      sayingOf((question) => keys.hashOf({ round, key, by, question, text: said[question] }));
   }
 
   const hashed = async (form: Form, reading: AnyReading): Promise<Reading> =>

@@ -14,12 +14,17 @@ export type AnyReading = Reading | z.infer<typeof FormerReading>;
 export const AgendaForm = formOf(z.union([Reading, FormerReading]));
 
 /** What a form says, a text for each question; two that say the same say it in the same letters. */
-export type Said = Readonly<Record<AgendaQuestionId, string>>;
-export const saidIn = ({ topics, other, comment }: Answer): Said => ({
-  topics: JSON.stringify(topics),
-  other: letters(other),
-  comment: letters(comment),
-});
+const Said = z.record(AgendaQuestionId, z.string());
+export type Said = Readonly<z.infer<typeof Said>>;
+export const sayingOf = (how: (question: AgendaQuestionId) => string): Said =>
+  Said.parse(Object.fromEntries(AgendaQuestionId.options.map((id) => [id, how(id)])));
+
+const textOf = (answer: string | readonly string[] = ""): string =>
+  typeof answer === "string" ? letters(answer) : JSON.stringify(answer);
+export function saidIn(answer: Answer): Said {
+  const given = new Map<string, string | readonly string[] | undefined>(Object.entries(answer));
+  return sayingOf((question) => textOf(given.get(question)));
+}
 
 /** The questions on which two readings say otherwise. */
 export const saidOtherwise = (one: Said, other: Said): AgendaQuestionId[] =>

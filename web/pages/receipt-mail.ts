@@ -1,7 +1,8 @@
 import type { NoReceipt } from "#domain/dispatch/ledger.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { receiptOfferWords, receiptOutcomeWords } from "#web/copy/receipt-offer.ts";
+import { receiptOfferWords } from "#web/copy/receipt-offer.ts";
+import { receiptOutcomeWords } from "#web/copy/receipt-outcome.ts";
 import { surveyWords } from "#web/copy/survey.ts";
 import { button, form } from "./components.ts";
 import { linkLine, paragraph } from "./elements.ts";

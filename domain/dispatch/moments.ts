@@ -4,7 +4,7 @@ import { addDays, dayOf, isBefore, secondsBetween } from "#domain/calendar/time.
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import type { Cycle } from "./cycle.ts";
 import { DispatchKind } from "#contract/mail.ts";
-import { isUnderWay, Moment } from "./run.ts";
+import { Moment } from "./run.ts";
 
 /** What waits for the moments of its plan. */
 export type Run = Cycle | Wave;
@@ -38,11 +38,13 @@ export const endOf = ({ plan }: Pick<Run, "plan">): Instant =>
 /** A run that nobody ends does not keep people's part for ever; in days. */
 const LONGEST_KEPT = 365;
 
-/** The day until which people's part of a run is kept: what is under way, or was moved by a pause, keeps it longer. */
+/** The day until which people's part of a run is kept: what may still go on, or was moved by a pause, keeps it longer. */
 export function keptUntil(run: Pick<Run, "plan" | "status">, now: Instant, days: number): Day {
   const end = dayOf(endOf(run));
   const today = dayOf(now);
-  const lasts = isUnderWay(run) && end < today ? today : end;
+  // Also one that failed: where ballots do not fit, it waits for two people to decide.
+  const isOver = run.status === "closed" || run.status === "stopped";
+  const lasts = !isOver && end < today ? today : end;
   const longest = addDays(end, LONGEST_KEPT);
   return addDays(lasts < longest ? lasts : longest, days);
 }

@@ -9,8 +9,15 @@ import {
   isBefore,
   weekdayOf,
 } from "#domain/calendar/time.ts";
-import { momentAfterChase, momentDue, passMoment, stalled } from "#domain/dispatch/moments.ts";
+import {
+  keptUntil,
+  momentAfterChase,
+  momentDue,
+  passMoment,
+  stalled,
+} from "#domain/dispatch/moments.ts";
 import { planCycle, replan } from "#domain/dispatch/plan.ts";
+import type { RunStatus } from "#domain/dispatch/run.ts";
 import list from "#data/holidays.json" with { type: "json" };
 import { aCycle, aNeighbourhood, aPlan, calendar, day, instant } from "#tests/builders.ts";
 
@@ -149,4 +156,26 @@ describe("whether a moment has come", () => {
     expect(stalled(aCycle({ status: "paused" }), late)).toBeUndefined();
     expect(stalled(aCycle(), instantOf(day("2026-09-14"), "12:00"))).toBeUndefined();
   });
+});
+
+describe("people's part of a cycle", () => {
+  const end = dayOf(aCycle().plan.end);
+  const kept = (status: RunStatus, later: number) =>
+    keptUntil(aCycle({ status }), instant(`${addDays(end, later)}T12:00:00Z`), 30);
+
+  test.each(["closed", "stopped"] as const)(
+    "goes thirty days after its end when it is %s",
+    (status) => {
+      expect(kept(status, 200)).toBe(addDays(end, 30));
+    },
+  );
+
+  test.each(["running", "paused", "failed", "stopping"] as const)(
+    "stays as long as it may go on (%s): an answer whose mark is gone would fit nobody at the seal; a year at most",
+    (status) => {
+      expect(kept(status, -5)).toBe(addDays(end, 30));
+      expect(kept(status, 200)).toBe(addDays(end, 230));
+      expect(kept(status, 900)).toBe(addDays(end, 395));
+    },
+  );
 });

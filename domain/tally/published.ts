@@ -62,8 +62,10 @@ export type Check = keyof typeof CHECKS;
 
 /** What nobody can find out from what is published, since it would tell who answered. */
 export const UNCHECKED = [
-  "that every answer that was given is among the rows: at the seal, ballots were held against the marks of who answered, and those are published to nobody",
-  "that no answer stands in an earlier version: numbers are written down every morning, so what came since the last morning is not in them",
+  "that every answer that was given is among the rows: at the seal, ballots were held against " +
+    "the marks of who answered, and those are published to nobody",
+  "that no answer stands in an earlier version: numbers are written down every morning, so what " +
+    "came since the last morning is not in them",
   "that each answer was given by the resident who was asked",
   "how many answers were withdrawn, and how many were left out because they did not fit: these numbers are ours",
 ] as const;

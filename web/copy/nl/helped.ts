@@ -10,7 +10,7 @@ export const helped = {
   button: "Verstuur mijn antwoord",
   thanks: "Bedankt, wij hebben uw antwoord",
   thanksText:
-    "Op de pagina van de buurt ziet u later wat bewoners vinden. Tot deze cyclus sluit, kunt u uw antwoord met elke link van ons veranderen.",
+    "Op de pagina van de buurt ziet u later wat bewoners vinden. Tot deze ronde sluit, kunt u uw antwoord met elke link van ons veranderen.",
   told: "Heeft het geholpen?",
   tooFew: "Er zijn te weinig antwoorden om te laten zien.",
   answers: (answers: number) => `${answers} bewoners antwoordden:`,

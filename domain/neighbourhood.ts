@@ -5,6 +5,7 @@ import { AT_NIGHT, isQuietTime, QuietHours } from "./calendar/quiet-hours.ts";
 import { AreaId, Day, NeighbourhoodId, ORGANISATION, TopicId, WHOLE } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { MeasurementDesign } from "./measurement/design/design.ts";
+import { Norms } from "./norms.ts";
 import { ownQuestionsIn } from "./measurement/questionnaire/question-bank.ts";
 import { Rule, Threshold, Weights } from "./tally/terms.ts";
 
@@ -125,6 +126,8 @@ export const Neighbourhood = z
     rule: Rule.default("phragmen"),
     /** Off unless it is there; always visible when it is on. */
     weights: Weights.optional(),
+    /** By which numbers the loop with residents closes. */
+    norms: Norms.prefault({}),
     /** How it is measured every half year whether it helps; without it nothing is measured. */
     measurement: MeasurementDesign.optional(),
   })

@@ -76,3 +76,13 @@ export function quietDay(day: Day, region: Region, school: SchoolHolidays): Quie
   );
   return holiday === undefined ? undefined : { kind: "school-holiday", name: holiday.name };
 }
+
+/** The day so many working days later: no weekends, no public holidays; school holidays count. */
+export function addWorkingDays(day: Day, days: number): Day {
+  let last = day;
+  for (let left = days; left > 0; left -= isWorkingDay(last) ? 1 : 0) last = addDays(last, 1);
+  return last;
+}
+
+const isWorkingDay = (day: Day): boolean =>
+  weekdayOf(day) < 6 && !publicHolidays(Number(day.slice(0, 4))).has(day);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { carnivalOf, publicHolidays, quietDay, SchoolHolidays } from "#domain/calendar/holidays.ts";
+import {
+  addWorkingDays,
+  carnivalOf,
+  publicHolidays,
+  quietDay,
+  SchoolHolidays,
+} from "#domain/calendar/holidays.ts";
 import { dayOf, instantOf } from "#domain/calendar/time.ts";
 import list from "#data/holidays.json" with { type: "json" };
 import { day, instant } from "#tests/builders.ts";
@@ -68,5 +74,13 @@ describe("time in Amsterdam", () => {
 
   test("an instant late in the evening in UTC belongs to the next day in Amsterdam", () => {
     expect(dayOf(instant("2026-07-01T22:30:00Z"))).toBe("2026-07-02");
+  });
+});
+
+describe("working days", () => {
+  test("a term of five working days passes over a weekend and a public holiday", () => {
+    expect(addWorkingDays(day("2026-04-02"), 1)).toBe("2026-04-07");
+    expect(addWorkingDays(day("2026-11-27"), 5)).toBe("2026-12-04");
+    expect(addWorkingDays(day("2026-11-28"), 1)).toBe("2026-11-30");
   });
 });

@@ -118,6 +118,8 @@ export const cycleKeys = {
     ),
   efforts: (cycle: CycleId, action?: ActionId) =>
     facts("actions", cycle, `${ACTIONS.effort}${action === undefined ? "" : `${action}#`}`),
+  picture: (cycle: CycleId, id: string) => fact("pictures", cycle, id),
+  pictures: (cycle: CycleId) => facts("pictures", cycle),
   question: (neighbourhood: NeighbourhoodId, id: string) => fact("questions", neighbourhood, id),
   questions: (neighbourhood: NeighbourhoodId) => facts("questions", neighbourhood),
   /** Sorted by the day on which it was answered. */

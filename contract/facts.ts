@@ -144,6 +144,8 @@ export const FACTS = {
       report: "REPORT",
     },
   },
+  /** Pictures of what was promised in a cycle; their files lie in a bucket. */
+  pictures: { table: "cycle", partition: "PICTURES#" },
   /** What people of a neighbourhood asked, and what was answered. */
   questions: { table: "cycle", partition: "QUESTIONS#" },
   /** Answers to questions, by day. */

@@ -175,11 +175,21 @@ export const MACHINE_STEPS = {
   ),
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
-    reads: ["asides", "invitations", "openAnswers", "questions", "retention", "rounds", "runs"],
+    reads: [
+      "asides",
+      "invitations",
+      "openAnswers",
+      "pictures",
+      "questions",
+      "retention",
+      "rounds",
+      "runs",
+    ],
     writes: ["invitations", "tokens"],
     adds: ["openAnswers", "questions", "retention"],
     changes: ["invitations", "tokens"],
-    forgets: ["openAnswers", "questions", "retention"],
+    forgets: ["openAnswers", "pictures", "questions", "retention"],
+    pictures: "removes",
     settings: ["PEOPLE_RETENTION_DAYS"],
   },
   // Counts ballots and opens none: it has no key.

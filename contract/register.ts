@@ -14,7 +14,8 @@ type OutsidePart =
   | "logs"
   | "mailEvents"
   | "mailboxes"
-  | "accounts";
+  | "accounts"
+  | "pictureFiles";
 type Part = FactPart | OutsidePart;
 
 /** What it is to the person whom it is about: several kinds of facts can be one thing to them. */
@@ -39,7 +40,8 @@ export type What =
   | "member"
   | "login"
   | "work"
-  | "trail";
+  | "trail"
+  | "picture";
 /** Why it may be kept (GDPR, article 6): a public task or consent. */
 export type Ground = "task" | "consent";
 /** How long it is kept at most. */
@@ -79,6 +81,9 @@ export type Registered = Personal | Nobodys;
 
 const MINE = { of: "resident", shown: "my-data", erased: "with-person" } as const;
 const TEAM = { of: "team", ground: "task", shown: "console" } as const;
+const ON_SITE = { of: "resident", shown: "site", erased: "by-team" } as const;
+/** Who can be seen on one although somebody looked it over asks the team. */
+const PICTURE = { ...ON_SITE, what: "picture", ground: "task", kept: "round" } as const;
 const SETTINGS = { nobodys: "settings and moments of a neighbourhood" } as const;
 const FIGURES = { nobodys: "figures of groups" } as const;
 const BY_LINK = "stands under a hash of a link's secret, which nothing keeps" as const;
@@ -156,18 +161,12 @@ export const REGISTER = {
   },
   papers: { nobodys: BY_LINK, what: "answers", kept: "round" },
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
-  "actions.action": {
-    of: "resident",
-    what: "helper",
-    ground: "consent",
-    kept: "published",
-    shown: "site",
-    erased: "by-team",
-  },
+  "actions.action": { ...ON_SITE, what: "helper", ground: "consent", kept: "published" },
   "actions.event": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "actions.effort": { nobodys: "hours and euros of an organisation" },
   "actions.notice": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "actions.report": FIGURES,
+  pictures: PICTURE,
   questions: { ...MINE, what: "question", ground: "task", kept: "round" },
   published: { nobodys: "questions and answers as the team published them", kept: "published" },
   helpedAnswers: { nobodys: "encrypted until the cycle closes, and then gone" },
@@ -231,5 +230,6 @@ export const REGISTER = {
     erased: "by-term",
   },
   logs: { nobodys: "ids and numbers: no name, no address, no link" },
+  pictureFiles: PICTURE,
   accounts: { ...TEAM, what: "member", kept: "team", erased: "with-member" },
 } as const satisfies Readonly<Record<Part, Registered>>;

@@ -40,6 +40,12 @@ export type SchedulePlan = {
   input: string;
 };
 export type ClientPlan = { id: string; callbacks: string[]; logouts: string[] };
+/** Whether objects stay as they were first written, and after how many days those go whose names begin in a way. */
+export type BucketPlan = {
+  name: string;
+  locked: boolean;
+  expiry: readonly { prefix: string; days: number }[];
+};
 export type MailPlan = { identities: string[]; sets: Map<string, Set<string>> };
 
 /** All that a template asks this machine to run. */
@@ -52,8 +58,7 @@ export type Plan = {
   queues: QueuePlan[];
   schedules: SchedulePlan[];
   clients: ClientPlan[];
-  /** The names of buckets whose objects are kept as they were first written. */
-  buckets: string[];
+  buckets: BucketPlan[];
   mail: MailPlan;
   /** The name of each table's partition key. */
   partitionKeys: Readonly<Record<string, string>>;
@@ -81,7 +86,7 @@ export function planOf(
     queues: queuesIn(each, functions),
     schedules: schedulesIn(each),
     clients: clientsIn(each),
-    buckets: each(["AWS::S3::Bucket"], shape.LockedBucket, (_, { name }) => name),
+    buckets: bucketsIn(each),
     mail: mailIn(each),
   };
 }
@@ -169,6 +174,16 @@ const partitionKeyOf = ({ name, definition }: TablePlan): [table: string, key: s
   name,
   definition.KeySchema.find(({ KeyType }) => KeyType === "HASH")?.AttributeName ?? "",
 ];
+
+const bucketsIn = (each: EachResource): BucketPlan[] =>
+  each(["AWS::S3::Bucket"], shape.Bucket, (bucket, { name }) => ({
+    name,
+    locked: bucket.ObjectLockEnabled,
+    expiry: bucket.LifecycleConfiguration.Rules.map(({ Prefix, ExpirationInDays }) => ({
+      prefix: Prefix,
+      days: ExpirationInDays,
+    })),
+  }));
 
 function routesIn(each: EachResource): RoutePlan[] {
   const integrations = new Map<string, string>(

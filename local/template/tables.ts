@@ -1,7 +1,7 @@
 import { ACCOUNT, REGION } from "#local/ground.ts";
 import type { Secrets } from "#local/secrets.ts";
 import { readAssembly } from "./assembly.ts";
-import { planOf, type TablePlan } from "./plan.ts";
+import { type BucketPlan, planOf, type TablePlan } from "./plan.ts";
 
 /** What a template keeps, and the variables that name it, for who reads facts while nothing runs. */
 export function tablesOf(
@@ -9,7 +9,7 @@ export function tablesOf(
   secret: Secrets,
 ): {
   tables: TablePlan[];
-  buckets: string[];
+  buckets: BucketPlan[];
   variables: Record<string, string>;
   region: string;
 } {

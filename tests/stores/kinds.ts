@@ -29,6 +29,7 @@ import { CycleReport } from "#domain/feedback/report.ts";
 import { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import { Questionnaire, ReferenceFigure, Response, Wave } from "#domain/measurement/wave/wave.ts";
+import { Picture } from "#domain/pictures/picture.ts";
 import { Arrival, Aside } from "#domain/set-aside.ts";
 import { Faults } from "#domain/tally/faults.ts";
 import { Remedy } from "#domain/tally/remedy.ts";
@@ -104,6 +105,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^MEASURED LATEST$/, LatestOfAll],
   [/^MEASURED \d/, WaveReport],
   [/^REFERENCES#/, ReferenceFigure],
+  [/^PICTURES#/, Picture],
   [/^QUESTIONS#/, Question],
   [/^PUBLISHED#/, PublicAnswer],
   [/^HELPED#/, AnyHelped],

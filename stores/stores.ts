@@ -51,6 +51,7 @@ import type { roundKeys } from "./round-keys.ts";
 import type { rounds } from "./rounds.ts";
 import type { seals } from "./seals.ts";
 import type { sessions } from "./sessions.ts";
+import type { topics } from "./topics.ts";
 import type { waiting } from "./waiting.ts";
 import type { waveReports } from "./wave-reports.ts";
 import type { waves } from "./waves.ts";
@@ -119,6 +120,7 @@ type Makers = {
   runs: typeof runs;
   seals: typeof seals;
   sessions: typeof sessions;
+  topics: typeof topics;
   waiting: typeof waiting;
   waveReports: typeof waveReports;
   waves: typeof waves;

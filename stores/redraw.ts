@@ -19,8 +19,8 @@ export type Redrawn =
   | { kind: "no-picture" | "too-many-pixels" | "heic" };
 
 function pixelsIn(bytes: Uint8Array, { kind }: Header): Pixels {
-  const opened = kind === "png" ? PNG.sync.read(Buffer.from(bytes)) : jpeg.decode(bytes, OPENING);
-  const { width, height, data } = opened;
+  const read = kind === "png" ? PNG.sync.read(Buffer.from(bytes)) : jpeg.decode(bytes, OPENING);
+  const { width, height, data } = read;
   return { width, height, data, channels: kind === "png" ? 4 : 3 };
 }
 

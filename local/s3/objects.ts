@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 import { query } from "#local/sqlite.ts";
-import type { BucketPlan } from "#local/template/plan.ts";
+import type { BucketPlan } from "#local/template/buckets.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { DatabaseSync } from "node:sqlite";
 import { bodyOf } from "#local/http/body.ts";
 import type { Serve } from "#local/http/server.ts";
-import type { BucketPlan } from "#local/template/plan.ts";
+import type { BucketPlan } from "#local/template/buckets.ts";
 import { lockedObjects, type Objects, passingObjects } from "./objects.ts";
 import { escaped, refused, type Reply, xml } from "./reply.ts";
 import { formOf, refusalOf } from "./signed-form.ts";

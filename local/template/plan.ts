@@ -5,6 +5,7 @@ import { rolesIn } from "#local/permissions/roles.ts";
 import type { Statement } from "#local/permissions/statement.ts";
 import type { Place } from "./addresses.ts";
 import type { Assembly } from "./assembly.ts";
+import { type BucketPlan, bucketsIn } from "./buckets.ts";
 import { EnvironmentFault } from "./fault.ts";
 import { type EachResource, eachResource } from "./resources.ts";
 import * as shape from "./shapes.ts";
@@ -40,12 +41,6 @@ export type SchedulePlan = {
   input: string;
 };
 export type ClientPlan = { id: string; callbacks: string[]; logouts: string[] };
-/** Whether objects stay as they were first written, and after how many days those go whose names begin in a way. */
-export type BucketPlan = {
-  name: string;
-  locked: boolean;
-  expiry: readonly { prefix: string; days: number }[];
-};
 export type MailPlan = { identities: string[]; sets: Map<string, Set<string>> };
 
 /** All that a template asks this machine to run. */
@@ -174,16 +169,6 @@ const partitionKeyOf = ({ name, definition }: TablePlan): [table: string, key: s
   name,
   definition.KeySchema.find(({ KeyType }) => KeyType === "HASH")?.AttributeName ?? "",
 ];
-
-const bucketsIn = (each: EachResource): BucketPlan[] =>
-  each(["AWS::S3::Bucket"], shape.Bucket, (bucket, { name }) => ({
-    name,
-    locked: bucket.ObjectLockEnabled,
-    expiry: bucket.LifecycleConfiguration.Rules.map(({ Prefix, ExpirationInDays }) => ({
-      prefix: Prefix,
-      days: ExpirationInDays,
-    })),
-  }));
 
 function routesIn(each: EachResource): RoutePlan[] {
   const integrations = new Map<string, string>(

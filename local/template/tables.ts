@@ -1,7 +1,8 @@
 import { ACCOUNT, REGION } from "#local/ground.ts";
 import type { Secrets } from "#local/secrets.ts";
 import { readAssembly } from "./assembly.ts";
-import { type BucketPlan, planOf, type TablePlan } from "./plan.ts";
+import type { BucketPlan } from "./buckets.ts";
+import { planOf, type TablePlan } from "./plan.ts";
 
 /** What a template keeps, and the variables that name it, for who reads facts while nothing runs. */
 export function tablesOf(

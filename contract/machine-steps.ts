@@ -27,7 +27,11 @@ import {
 
 /** Steps of machines, and what hears of mails. */
 export const MACHINE_STEPS = {
-  OpenCycle: all(OPENS_RUNS, MAKES_BALLOT_KEYS, TELLS_TRAIL, { forgets: ["planned"] }),
+  OpenCycle: all(OPENS_RUNS, MAKES_BALLOT_KEYS, TELLS_TRAIL, {
+    reads: ["topics"],
+    adds: ["topics"],
+    forgets: ["planned"],
+  }),
   AwaitMoment: all(CHANGES_RUNS, { wakes: RUN_MACHINES }),
   CheckMoment: all(CHANGES_RUNS, { reads: ["rounds"] }),
   PlanBatches: all(CHANGES_ROUNDS, SEES_RESIDENTS, ISSUES_LINKS, {

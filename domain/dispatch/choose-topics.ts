@@ -2,7 +2,15 @@ import * as z from "zod";
 import { type Instant, OTHER, TopicId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { asAsked, lackedBy, lastly, type OwnTopic, type TopicAsked } from "#domain/own-topic.ts";
+import { isBefore } from "#domain/calendar/time.ts";
+import {
+  asAsked,
+  lackedBy,
+  lastly,
+  madeOn,
+  type OwnTopic,
+  type TopicAsked,
+} from "#domain/own-topic.ts";
 
 /** As many as somebody reads before they choose; a team that chose more keeps as many. */
 const DOZEN = 12;
@@ -85,13 +93,11 @@ const goneBecause = (topic: OwnTopic): WhyNot => ({
 /** What was proposed, never asked, and retired since the last round told what was. */
 const goneSince = ({ own, since }: Choosing): [TopicId, WhyNot][] =>
   own
-    .filter(
-      (topic) =>
-        topic.status === "retired" &&
-        lastly(topic, "offered") === undefined &&
-        (since === undefined ||
-          Date.parse(lastly(topic, "retired")?.at ?? since) > Date.parse(since)),
-    )
+    .filter((topic) => {
+      const gone = lastly(topic, "retired");
+      const untold = since === undefined || (gone !== undefined && isBefore(since, gone.at));
+      return topic.status === "retired" && lastly(topic, "offered") === undefined && untold;
+    })
     .map((topic) => [topic.id, goneBecause(topic)]);
 
 function roomsIn(
@@ -121,13 +127,17 @@ function roomsIn(
 
 /** What waits for a place, what was proposed first in front; of residents, and of the team itself. */
 function proposedBy(own: readonly OwnTopic[]): [residents: TopicId[], team: TopicId[]] {
-  const since = ({ history: [first] }: OwnTopic) => Date.parse(first?.at ?? "");
-  const waiting = own
-    .filter(({ status }) => status === "proposed")
-    .toSorted((one, other) => since(one) - since(other) || (one.id < other.id ? -1 : 1));
+  const waiting = own.filter(({ status }) => status === "proposed").toSorted(inTurn);
   const idsOf = (team: boolean) =>
     waiting.filter(({ from }) => (from === "team") === team).map(({ id }) => id);
   return [idsOf(false), idsOf(true)];
+}
+
+function inTurn(one: OwnTopic, other: OwnTopic): number {
+  const [first, second] = [madeOn(one), madeOn(other)];
+  if (isBefore(first, second)) return -1;
+  if (isBefore(second, first)) return 1;
+  return one.id < other.id ? -1 : 1;
 }
 
 /** As the team has them, what was added behind, and something else at the end. */

@@ -155,7 +155,7 @@ describe("what residents wrote", () => {
       arrival === undefined ? [] : [arrival],
     );
     await cycles.change(cycle, (run) => ({ ...run, status: "closed" }));
-    world.at("2027-03-10T05:00:00Z");
+    world.at("2027-01-10T05:00:00Z");
     await world.run(sweepExpired, {});
     expect(JSON.stringify(await world.everything())).not.toContain(OPEN[0]);
   });

@@ -12,6 +12,7 @@ import {
   neighbourhoodOf,
   type RoundId,
   type RunId,
+  type TopicId,
   type WaveId,
 } from "./ids.ts";
 import { fact, facts, joined, type Key, padded, type Range, shardOf } from "./keys.ts";
@@ -126,6 +127,8 @@ export const cycleKeys = {
     ),
   efforts: (cycle: CycleId, action?: ActionId) =>
     facts("actions", cycle, `${ACTIONS.effort}${action === undefined ? "" : `${action}#`}`),
+  topic: (neighbourhood: NeighbourhoodId, id: TopicId) => fact("topics", neighbourhood, id),
+  topics: (neighbourhood: NeighbourhoodId) => facts("topics", neighbourhood),
   question: (neighbourhood: NeighbourhoodId, id: string) => fact("questions", neighbourhood, id),
   questions: (neighbourhood: NeighbourhoodId) => facts("questions", neighbourhood),
   /** Sorted by the day on which it was answered. */

@@ -152,6 +152,8 @@ export const FACTS = {
       report: "REPORT",
     },
   },
+  /** Topics of a neighbourhood's own, beside the start list. */
+  topics: { table: "cycle", partition: "TOPICS#" },
   /** What people of a neighbourhood asked, and what was answered. */
   questions: { table: "cycle", partition: "QUESTIONS#" },
   /** Answers to questions, by day. */

@@ -8,7 +8,7 @@ import type { Seal } from "#domain/tally/seal.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { figuresOf, wordsTold } from "#domain/tally/told.ts";
 import type { AuditEntry } from "#domain/audit.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import type { BallotFile } from "#functions/tally/formats/ballot-file.ts";
 import { ballotFiles } from "#functions/tally/formats/formats.ts";
 import { secondsByPhase } from "./phases.ts";
@@ -55,7 +55,7 @@ export async function factsOf(
     reports.of(id),
     seals.get(cycle.round),
   ]);
-  const topics = topicsNamed(round.topics);
+  const topics = topicsOf(round);
   const files =
     tally === undefined || agenda === undefined || figuresOf(tally) === undefined
       ? []

@@ -18,7 +18,7 @@ import { isAgreed } from "#domain/tally/remedy.ts";
 import { rootOver } from "#domain/tally/seal.ts";
 import type { PublishedCount } from "#domain/tally/published.ts";
 import { figuresOf, sealTold, type ToldSeal } from "#domain/tally/told.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { type CountView, countPage } from "#web/pages/count.ts";
 import { faultPage } from "#web/pages/faults.ts";
@@ -116,7 +116,7 @@ async function factsOf(
     round,
     seal: seal && sealTold(seal, tally),
     agreed: isAgreed(remedy) ? remedy : undefined,
-    topics: topicsNamed(round.topics),
+    topics: topicsOf(round),
     counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
   };
 }

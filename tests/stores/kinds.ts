@@ -22,6 +22,7 @@ import {
   Token,
 } from "#domain/dispatch/mail.ts";
 import { Notice } from "#domain/dispatch/notice.ts";
+import { OwnTopic } from "#domain/own-topic.ts";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { AnyHelped } from "#stores/helped-answers.ts";
 import { Asker, PublicAnswer, Question } from "#domain/feedback/question.ts";
@@ -110,6 +111,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^MEASURED LATEST$/, LatestOfAll],
   [/^MEASURED \d/, WaveReport],
   [/^REFERENCES#/, ReferenceFigure],
+  [/^TOPICS#/, OwnTopic],
   [/^QUESTIONS#/, Question],
   [/^PUBLISHED#/, PublicAnswer],
   [/^HELPED#/, AnyHelped],

@@ -113,6 +113,20 @@ const PASSING = [
       on: "2027-01-04",
     },
   ),
+  itemOf(
+    { pk: "TOPICS#zonnestraat", sk: "bicycle-path" },
+    {
+      id: "bicycle-path",
+      neighbourhood: "zonnestraat",
+      words: { nl: "Het fietspad is te smal" },
+      examples: { nl: ["Het fietspad breder maken"] },
+      partners: ["municipality"],
+      from: "residents",
+      status: "proposed",
+      history: [{ at: "2027-01-01T10:00:00Z", by: "contact", did: "proposed" }],
+      version: 1,
+    },
+  ),
   itemOf({ pk: "LOGIN#1", sk: "LOGIN" }, { verifier: "v", nonce: "n", returnTo: "/console" }),
   itemOf(
     { pk: "PACES", sk: "1" },

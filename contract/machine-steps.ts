@@ -71,6 +71,13 @@ export const MACHINE_STEPS = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   CountPriorities: all(CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_BALLOTS, { reads: ["sealed"] }),
+  // Brings together what residents wrote, from where no ballot lies.
+  GatherTexts: all(CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_BALLOTS, {
+    reads: ["neighbourhoods", "openAnswers", "runs", "sealed", "texts"],
+    adds: ["openAnswers", "texts", "waiting"],
+    forgets: ["sealed"],
+    settings: ["PEOPLE_RETENTION_DAYS"],
+  }),
   ProposeAgenda: all(TELLS_TEAM, OF_CYCLES, { reads: ["rounds", "runs"], adds: ["waiting"] }),
   AdoptAgenda: all(CHANGES_ROUNDS, TELLS_TRAIL, { forgets: ["waiting"] }),
   PlanActions: {
@@ -90,9 +97,11 @@ export const MACHINE_STEPS = {
     opens(...HELPED_KEY_NAMES),
     destroys(...HELPED_KEY_NAMES),
     {
-      reads: ["actions", "helpedAnswers", "rounds"],
+      reads: ["actions", "helpedAnswers", "rounds", "sealed", "texts"],
       writes: ["helpedAnswers"],
-      adds: ["actions", "planned"],
+      adds: ["actions", "planned", "texts"],
+      changes: ["rounds"],
+      forgets: ["sealed"],
     },
   ),
   StopCycle: all(
@@ -179,11 +188,20 @@ export const MACHINE_STEPS = {
   ),
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
-    reads: ["asides", "invitations", "openAnswers", "questions", "retention", "rounds", "runs"],
+    reads: [
+      "asides",
+      "invitations",
+      "openAnswers",
+      "questions",
+      "retention",
+      "rounds",
+      "runs",
+      "texts",
+    ],
     writes: ["invitations", "tokens"],
     adds: ["openAnswers", "questions", "retention"],
     changes: ["invitations", "tokens"],
-    forgets: ["openAnswers", "questions", "retention"],
+    forgets: ["openAnswers", "questions", "retention", "texts"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   },
   // Counts ballots and opens none: it has no key.

@@ -1,3 +1,6 @@
+import type { Day } from "#contract/ids.ts";
+import type { BecameOf } from "#domain/reading/became.ts";
+import type { Reading } from "#domain/reading/reading.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { Remedy } from "#domain/tally/remedy.ts";
 import type { ToldSeal } from "#domain/tally/told.ts";
@@ -6,12 +9,14 @@ import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { leftOutWords } from "#web/copy/left-out.ts";
 import { leftOutList } from "./left-out.ts";
+import { becameWords } from "#web/copy/became.ts";
 import { countNoteWords } from "#web/copy/count-notes.ts";
 import { countWords } from "#web/copy/count.ts";
 import { momentIn } from "#web/copy/dates.ts";
 import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { button, codeField, hidden, note, query } from "./components.ts";
+import { becameBlock, becameOfYours } from "./became.ts";
 import { explained } from "./count-explained.ts";
 import {
   code,
@@ -24,7 +29,6 @@ import {
   numbered,
   paragraph,
   strong,
-  typedText,
 } from "./elements.ts";
 import { topicName } from "./facts.ts";
 import { type Content, type Html, html, when } from "./html.ts";
@@ -33,7 +37,7 @@ import { openBlock, type OpenAnswers } from "./open-survey.ts";
 
 type CodeFound =
   | { typed: string; found: "yes" | "no" | "unreadable" }
-  | { typed: string; found: "words"; texts: readonly string[] };
+  | { typed: string; found: "words"; became: readonly BecameOf[] };
 
 export type CountView = {
   language: Language;
@@ -58,7 +62,10 @@ export type CountView = {
   site: string;
   /** Answers by the open link, once the agenda stands. */
   open: OpenAnswers;
-  /** A code that was typed: whether it is in the count, or the words that it belongs to. */
+  /** How far the reading of what residents wrote is, and what day it is. */
+  reading: Reading | undefined;
+  today: Day;
+  /** A code that was typed: whether it is in the count, or what became of the words that it belongs to. */
   code: CodeFound | undefined;
 };
 
@@ -71,6 +78,7 @@ export function countPage(view: CountView): Page {
     outcome(view),
     terms(view),
     notAsked(view),
+    becameBlock(view.reading, view),
     openBlock(view.open, view.topics, language),
     when(seal, (its) => check(view, its)),
     homeLink(language, neighbourhood),
@@ -127,16 +135,22 @@ ${codeForm(view)}
 ${sealed(view, seal)}
 ${filesBlock(view)}`;
 
-function codeCheck({ language, code: checked, seal }: CountView): Content {
+function codeCheck(view: CountView): Content {
+  const { language, code: checked, seal, reading } = view;
   const words = countWords[language];
+  const yours = { ...view, placeBy: reading?.placeBy };
   return [
     heading(2, words.check, "check"),
     paragraph(seal?.ballots === undefined ? words.tooFew : words.checkText),
     when(checked, (typed) =>
       note(
         [
-          strong(words.code[typed.found](typed.typed)),
-          typed.found === "words" && list(typed.texts.map((text) => typedText(text))),
+          strong(
+            typed.found === "words"
+              ? becameWords[language].found(typed.typed)
+              : words.code[typed.found](typed.typed),
+          ),
+          typed.found === "words" && list(typed.became.map((one) => becameOfYours(one, yours))),
         ],
         { role: "status", id: "answer" },
       ),

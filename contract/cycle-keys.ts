@@ -24,6 +24,7 @@ const ROUND = FACTS.rounds.sorts;
 const WAVE = FACTS.waves.sorts;
 const SEALED = FACTS.sealed.sorts;
 const ACTIONS = FACTS.actions.sorts;
+const TEXTS = FACTS.texts.sorts;
 const DIGEST = FACTS.digests.sorts;
 
 const shardIn = (round: RoundId, shard: number) => joined(round, padded(shard, 2));
@@ -99,6 +100,13 @@ export const cycleKeys = {
   responses: (round: RoundId, shard: number) => facts("responses", shardIn(round, shard)),
   /** Read once and not counted yet: hashes of what was read, in a measurement the answers. */
   paperForm: (round: RoundId, key: BallotKey) => fact("papers", round, key),
+  reading: (round: RoundId) => fact("rounds", round, ROUND.reading),
+  text: (round: RoundId, id: string) => fact("texts", round, `${TEXTS.text}${id}`),
+  texts: (round: RoundId) => facts("texts", round, TEXTS.text),
+  textGroup: (round: RoundId, id: string) => fact("texts", round, `${TEXTS.group}${id}`),
+  textGroups: (round: RoundId) => facts("texts", round, TEXTS.group),
+  signal: (neighbourhood: NeighbourhoodId, id: string) => fact("signals", neighbourhood, id),
+  signals: (neighbourhood: NeighbourhoodId) => facts("signals", neighbourhood),
   openAnswer: (round: RoundId, id: string) => fact("openAnswers", round, id),
   openAnswers: (round: RoundId) => facts("openAnswers", round),
   action: (cycle: CycleId, action: ActionId) =>
@@ -161,6 +169,9 @@ export const cycleKeys = {
   asides: (neighbourhood: NeighbourhoodId) => facts("asides", neighbourhood),
   /** What a deed set aside lies where nobody reads who reads a round or a neighbourhood. */
   openAnswerAside: (deed: string, id: string) => fact("openAnswers", joined("ASIDE", deed), id),
+  textAside: (deed: string, id: string) =>
+    fact("texts", joined("ASIDE", deed), `${TEXTS.text}${id}`),
+  textsAside: (deed: string) => facts("texts", joined("ASIDE", deed), TEXTS.text),
   openAnswersAside: (deed: string) => facts("openAnswers", joined("ASIDE", deed)),
   questionAside: (deed: string, id: string) => fact("questions", joined("ASIDE", deed), id),
   questionsAside: (deed: string) => facts("questions", joined("ASIDE", deed)),

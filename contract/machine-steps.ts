@@ -27,7 +27,11 @@ import {
 
 /** Steps of machines, and what hears of mails. */
 export const MACHINE_STEPS = {
-  OpenCycle: all(OPENS_RUNS, MAKES_BALLOT_KEYS, TELLS_TRAIL, { forgets: ["planned"] }),
+  OpenCycle: all(OPENS_RUNS, MAKES_BALLOT_KEYS, TELLS_TRAIL, {
+    reads: ["topics"],
+    adds: ["topics"],
+    forgets: ["planned"],
+  }),
   AwaitMoment: all(CHANGES_RUNS, { wakes: RUN_MACHINES }),
   CheckMoment: all(CHANGES_RUNS, { reads: ["rounds"] }),
   PlanBatches: all(CHANGES_ROUNDS, SEES_RESIDENTS, ISSUES_LINKS, {
@@ -67,6 +71,13 @@ export const MACHINE_STEPS = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   CountPriorities: all(CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_BALLOTS, { reads: ["sealed"] }),
+  // Brings together what residents wrote, from where no ballot lies.
+  GatherTexts: all(CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_BALLOTS, {
+    reads: ["neighbourhoods", "openAnswers", "runs", "sealed", "texts"],
+    adds: ["openAnswers", "texts", "waiting"],
+    forgets: ["sealed"],
+    settings: ["PEOPLE_RETENTION_DAYS"],
+  }),
   ProposeAgenda: all(TELLS_TEAM, OF_CYCLES, { reads: ["rounds", "runs"], adds: ["waiting"] }),
   AdoptAgenda: all(CHANGES_ROUNDS, TELLS_TRAIL, { forgets: ["waiting"] }),
   PlanActions: {
@@ -86,9 +97,11 @@ export const MACHINE_STEPS = {
     opens(...HELPED_KEY_NAMES),
     destroys(...HELPED_KEY_NAMES),
     {
-      reads: ["actions", "helpedAnswers", "rounds"],
+      reads: ["actions", "helpedAnswers", "rounds", "sealed", "texts"],
       writes: ["helpedAnswers"],
-      adds: ["actions", "planned"],
+      adds: ["actions", "planned", "texts"],
+      changes: ["rounds"],
+      forgets: ["sealed"],
     },
   ),
   StopCycle: all(
@@ -184,11 +197,12 @@ export const MACHINE_STEPS = {
       "retention",
       "rounds",
       "runs",
+      "texts",
     ],
     writes: ["invitations", "tokens"],
     adds: ["openAnswers", "questions", "retention"],
     changes: ["invitations", "tokens"],
-    forgets: ["openAnswers", "pictures", "questions", "retention"],
+    forgets: ["openAnswers", "pictures", "questions", "retention", "texts"],
     pictures: "removes",
     settings: ["PEOPLE_RETENTION_DAYS"],
   },

@@ -48,6 +48,7 @@ export type Ground = "task" | "consent";
 export type Term =
   | "until-erased"
   | "round"
+  | "next-round"
   | "answered"
   | "hour"
   | "panel"
@@ -133,6 +134,7 @@ export const REGISTER = {
   "rounds.remedy": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "rounds.tally": FIGURES,
   "rounds.agenda": FIGURES,
+  "rounds.reading": FIGURES,
   "rounds.choice": { nobodys: "what the coordinator wrote for everybody, without a name" },
   "waves.gathered": FIGURES,
   "waves.estimated": FIGURES,
@@ -160,6 +162,13 @@ export const REGISTER = {
     kept: "always",
   },
   papers: { nobodys: BY_LINK, what: "answers", kept: "round" },
+  "texts.text": {
+    nobodys: "what was written, without a name, in an order of chance",
+    what: "words",
+    kept: "next-round",
+  },
+  "texts.group": { nobodys: "where what was written goes, in words of the team" },
+  signals: { nobodys: "what the team handed over, in its own words" },
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
   "actions.action": { ...ON_SITE, what: "helper", ground: "consent", kept: "published" },
   "actions.event": { ...TEAM, what: "work", kept: "always", erased: "never" },

@@ -7,6 +7,7 @@ export const WaitKind = z.enum([
   "agenda",
   "outcomes",
   "question",
+  "words",
   "letters",
   "mail",
   "response",

@@ -7,7 +7,6 @@ import type { Topic } from "#domain/neighbourhood.ts";
 import type { Seal } from "#domain/tally/seal.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { figuresOf, wordsTold } from "#domain/tally/told.ts";
-import { wordsIn } from "#domain/tally/words.ts";
 import type { AuditEntry } from "#domain/audit.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import type { BallotFile } from "#functions/tally/formats/ballot-file.ts";
@@ -88,10 +87,12 @@ export async function factsOf(
   };
 }
 
-/** What residents wrote, in an order that leads to no ballot; of few nothing. */
-const wishesOf = async ({ seals }: Simulated["dependencies"], tally: Tally): Promise<string[]> =>
+/** What residents wrote and is still kept, in an order that leads to no ballot; of few nothing. */
+const wishesOf = async ({ texts }: Simulated["dependencies"], tally: Tally): Promise<string[]> =>
   wordsTold(tally)
-    ? (await seals.list(tally.round, "words")).map((line) => wordsIn(line).text)
+    ? (await texts.of(tally.round))
+        .flatMap(({ source, words }) => (source === "ballot" ? (words ?? []) : []))
+        .toSorted()
     : [];
 
 export const auditOf = (

@@ -148,6 +148,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     language: "nl",
     neighbourhood,
     topics,
+    named: topics,
     cycle,
     round,
     seal: sealTold(seal, tally),

@@ -1,3 +1,4 @@
+import type { WaitKind } from "#contract/waiting.ts";
 import type { DigestItem } from "#domain/actions/digest.ts";
 import { type Day, isWave, type NeighbourhoodId, type RunId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -9,6 +10,12 @@ import { link, list } from "#web/pages/elements.ts";
 import { footnote, mailOf, type MailWords, said, wayTo } from "./frame.ts";
 
 const runPath = (run: RunId): string => `${isWave(run) ? "waves" : "cycles"}/${run}`;
+
+/** What has its place on the page of its cycle. */
+const IN_CYCLE = new Map<WaitKind, string>([
+  ["floor", "#floor"],
+  ["agenda", "#agenda"],
+]);
 
 /** Where each thing is done, in the console. */
 function pathOf(item: DigestItem): string {
@@ -25,10 +32,8 @@ function pathOf(item: DigestItem): string {
       return `actions?neighbourhood=${neighbourhood}`;
     case "report":
       return `waves/${run}/report`;
-    case "agenda":
-      return `cycles/${run}#agenda`;
     default:
-      return run === "" ? "" : runPath(run);
+      return run === "" ? "" : runPath(run) + (IN_CYCLE.get(item.kind) ?? "");
   }
 }
 

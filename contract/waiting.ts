@@ -8,6 +8,7 @@ export const WaitKind = z.enum([
   "agenda",
   "outcomes",
   "question",
+  "words",
   "letters",
   "mail",
   "response",

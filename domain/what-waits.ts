@@ -8,6 +8,7 @@ import { toLookAt } from "./dispatch/progress.ts";
 import { closesOf } from "./dispatch/run.ts";
 import type { Question } from "./feedback/question.ts";
 import type { Wave } from "./measurement/wave/wave.ts";
+import { type Heap, type Reading, textsOn, unplaced } from "./reading/reading.ts";
 import type { Waiting } from "./waiting.ts";
 
 /** What is there and how it stands: `waits` for somebody, or no more. */
@@ -44,6 +45,30 @@ export const questionWaits = ({
   waits: answered === undefined,
   waiting: { kind: "question", neighbourhood, object: id, run, from: asked, until: due },
 });
+
+/**
+ * What residents wrote waits to be looked at, then for its destinations, then to be told to
+ * everybody; what was not done by its day is the coordinator's.
+ */
+export function wordsWait(reading: Reading, heaps: readonly Heap[]): Standing {
+  const { neighbourhood, round, run, gathered, lookBy, placeBy, looked, published } = reading;
+  const count = textsOn(unplaced(heaps));
+  const placing = count > 0 ? "place" : "publish";
+  const isLooked = looked !== undefined || (heaps.length > 0 && count === 0);
+  return {
+    waits: heaps.length > 0 && (count > 0 || published === undefined),
+    waiting: {
+      kind: "words",
+      neighbourhood,
+      object: round,
+      run,
+      from: gathered,
+      until: isLooked ? placeBy : lookBy,
+      count,
+      detail: isLooked ? placing : "look",
+    },
+  };
+}
 
 /** What failed waits until it goes on or is stopped. */
 export const failureWaits = (run: Run): Standing => ({

@@ -23,6 +23,7 @@ function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
     agenda: `${page}#agenda`,
     outcomes: page,
     question: `/console/questions/${neighbourhood}#q-${object}`,
+    words: `/console/reading/${run ?? ""}`,
     action: `/console/actions/${run ?? ""}/${action}`,
     letters: `/console/letters/${run ?? ""}`,
     mail: `/console/progress/${run ?? ""}`,

@@ -27,13 +27,13 @@ export const actionIdOf = (topic: TopicId, number: number): ActionId =>
 export function planActions(
   { id: cycle, plan }: Pick<Cycle, "id" | "plan">,
   agenda: Pick<Agenda, "topics">,
-  topics: ReadonlyMap<TopicId, Topic>,
+  topics: readonly Topic[],
   neighbourhood: Neighbourhood,
 ): Action[] {
   const due = addDays(dayOf(plan.outcomes), -1);
   const [language = "nl"] = neighbourhood.languages;
   return agenda.topics.map((id) => {
-    const topic = topics.get(id);
+    const topic = topics.find((one) => one.id === id);
     return {
       id: actionIdOf(id, 1),
       cycle,

@@ -2,8 +2,10 @@ import * as z from "zod";
 import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
 import { AreaId, CycleId, Day, Instant, type RunId, TopicId } from "#contract/ids.ts";
 import type { MeasurementRound } from "#domain/measurement/wave/wave.ts";
+import { TopicAsked } from "#domain/own-topic.ts";
 import { Basis, FloorDecision } from "#domain/tally/floor.ts";
 import { CountTerms } from "#domain/tally/terms.ts";
+import { LeftOut } from "./choose-topics.ts";
 import { ASKING_PLAN, PlanNote, ROUND, RUN } from "./run.ts";
 
 /**
@@ -51,6 +53,10 @@ export const Round = z.strictObject({
   ...ROUND,
   cycle: CycleId,
   topics: z.array(TopicId),
+  /** Those of them, and of what was left out, that are the neighbourhood's own, as they were when it opened. */
+  ownTopics: z.array(TopicAsked).optional(),
+  /** What was proposed, came back or was chosen and is not asked, and why. */
+  leftOut: z.array(LeftOut).optional(),
   /** Drawn and published before anybody answers; breaks the last ties. */
   lotOrder: z.array(TopicId),
   /** How it will be counted, fixed when it opens. */

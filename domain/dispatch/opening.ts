@@ -1,4 +1,4 @@
-import { agendaRoundOf, cycleIdOf, type Day, type TopicId } from "#contract/ids.ts";
+import { agendaRoundOf, cycleIdOf, type Day } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { addDays, mondayFrom } from "#domain/calendar/time.ts";
 import { termsOf } from "#domain/tally/terms.ts";
@@ -30,10 +30,15 @@ export const firstDayOf = (today: Day, asked: Day | undefined, planned?: Day): D
 export function openingOf(
   begun: Pick<Cycle, "area" | "number" | "execution" | "opened" | "plan">,
   neighbourhood: Neighbourhood,
-  lotOrder: TopicId[],
+  {
+    lotOrder,
+    topics,
+    leftOut = [],
+    ownTopics = [],
+  }: Pick<Round, "lotOrder" | "topics" | "leftOut" | "ownTopics">,
 ): { cycle: Cycle; round: Round } {
   const { area, number, execution, opened, plan } = begun;
-  const { id: home, topics } = neighbourhood;
+  const { id: home } = neighbourhood;
   const id = cycleIdOf(home, area, number);
   const round = agendaRoundOf(id);
   return {
@@ -56,6 +61,8 @@ export function openingOf(
       neighbourhood: home,
       area,
       topics,
+      ...(ownTopics.length === 0 ? {} : { ownTopics }),
+      ...(leftOut.length === 0 ? {} : { leftOut }),
       lotOrder,
       terms: termsOf(neighbourhood),
       status: "planned",

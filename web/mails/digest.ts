@@ -1,4 +1,3 @@
-import type { WaitKind } from "#contract/waiting.ts";
 import type { DigestItem } from "#domain/actions/digest.ts";
 import { type Day, isWave, type NeighbourhoodId, type RunId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -11,30 +10,21 @@ import { footnote, mailOf, type MailWords, said, wayTo } from "./frame.ts";
 
 const runPath = (run: RunId): string => `${isWave(run) ? "waves" : "cycles"}/${run}`;
 
-/** What has its place on the page of its cycle. */
-const IN_CYCLE = new Map<WaitKind, string>([
-  ["floor", "#floor"],
-  ["agenda", "#agenda"],
-]);
-
 /** Where each thing is done, in the console. */
 function pathOf(item: DigestItem): string {
-  const { run = "", neighbourhood } = item;
-  switch (item.kind) {
-    case "action":
-      return `actions/${item.action.cycle}/${item.action.id}`;
-    case "question":
-      return `questions/${neighbourhood}#q-${item.object}`;
-    case "mail":
-    case "response":
-      return `progress/${run}`;
-    case "outcomes":
-      return `actions?neighbourhood=${neighbourhood}`;
-    case "report":
-      return `waves/${run}/report`;
-    default:
-      return run === "" ? "" : runPath(run) + (IN_CYCLE.get(item.kind) ?? "");
-  }
+  if (item.kind === "action") return `actions/${item.action.cycle}/${item.action.id}`;
+  const { kind, run = "", neighbourhood, object } = item;
+  const paths: Partial<Record<typeof kind, string>> = {
+    question: `questions/${neighbourhood}#q-${object}`,
+    words: `reading/${run}`,
+    mail: `progress/${run}`,
+    response: `progress/${run}`,
+    outcomes: `actions?neighbourhood=${neighbourhood}`,
+    report: `waves/${run}/report`,
+    floor: `cycles/${run}#floor`,
+    agenda: `cycles/${run}#agenda`,
+  };
+  return paths[kind] ?? (run === "" ? "" : runPath(run));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { Language } from "#contract/language.ts";
 import { shownPart } from "#domain/disclosure.ts";
-import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { monthIn } from "#web/copy/dates.ts";
@@ -53,7 +53,6 @@ const codeLink = (language: Language): Html =>
 type View = {
   language: Language;
   neighbourhood: Neighbourhood;
-  topics: readonly Topic[];
   more: boolean;
   questions: ToldQuestions;
   cycles: readonly CycleFacts[];
@@ -122,7 +121,7 @@ function waysOn({ language, neighbourhood: { id }, more }: View): Content {
   return [more && linkLine(`/${its}&archive=1`, page.archive), paragraph(news), paragraph(days)];
 }
 
-function cycleSection(facts: CycleFacts, { language, neighbourhood, topics }: View): Html {
+function cycleSection(facts: CycleFacts, { language, neighbourhood }: View): Html {
   const { cycle, report, agenda } = facts;
   const page = neighbourhoodPageWords[language];
   const words = cycleHeadingWords[language];
@@ -136,9 +135,9 @@ function cycleSection(facts: CycleFacts, { language, neighbourhood, topics }: Vi
     when(report, ({ answered, invited }) =>
       when(shownPart(answered, invited, "public"), (some) => paragraph(page.report(some, invited))),
     ),
-    agendaBlock(facts, topics, language),
+    agendaBlock(facts, facts.topics, language),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
-    when(agenda, () => [heading(3, page.actions), actionBlocks(facts, topics, language)]),
+    when(agenda, () => [heading(3, page.actions), actionBlocks(facts, language)]),
     when(report, ({ effort }) => effortBlock(effort, language)),
     heading(3, words.timeline),
     timeline(cycle, language),
@@ -146,8 +145,7 @@ function cycleSection(facts: CycleFacts, { language, neighbourhood, topics }: Vi
 }
 
 const actionBlocks = (
-  { actions, history, report }: CycleFacts,
-  topics: readonly Topic[],
+  { actions, history, report, topics }: CycleFacts,
   language: Language,
 ): Content =>
   actions.length === 0

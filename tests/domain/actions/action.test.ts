@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ActionState, moveAction, nextStates } from "#domain/actions/action.ts";
 import { chase, ownerOf, planActions, stuck } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { topics } from "#stores/topics.ts";
+import { startList } from "#stores/start-list.ts";
 import { aCycle, anAction, aNeighbourhood, aPlan, day, instant, topic } from "#tests/builders.ts";
 
 const at = instant("2026-10-20T08:00:00Z");
@@ -32,7 +32,7 @@ describe("planning and chasing", () => {
     const actions = planActions(
       aCycle(),
       { topics: [topic("litter"), topic("loneliness")] },
-      topics,
+      [...startList.values()],
       aNeighbourhood(),
     );
     expect(actions.map(({ topic: its, owner }) => [its, owner.partner])).toEqual([
@@ -48,7 +48,7 @@ describe("planning and chasing", () => {
         { name: "Lisa Bakker", partner: "police", role: "wijkagent", email: "lisa@example.org" },
       ],
     });
-    expect(ownerOf(alone, topics.get(topic("litter")))).toEqual({
+    expect(ownerOf(alone, startList.get(topic("litter")))).toEqual({
       name: "Lisa Bakker",
       partner: "police",
     });

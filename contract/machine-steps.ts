@@ -62,7 +62,12 @@ export const MACHINE_STEPS = {
     reads: ["actions", "waves"],
     changes: ["actions", "waves"],
   }),
-  CloseRound: all(CHANGES_ROUNDS, TELLS_TRAIL),
+  // Looks how many marks there are, and at no ballot.
+  CloseRound: all(CHANGES_ROUNDS, CHANGES_RUNS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["invitations", "neighbourhoods"],
+    adds: ["waiting"],
+    forgets: ["waiting"],
+  }),
   SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_BALLOT_KEYS, {
     reads: ["ballots", "invitations", "runs", "sealed"],
     writes: ["ballots"],
@@ -110,6 +115,7 @@ export const MACHINE_STEPS = {
     DESTROYS_BALLOT_KEYS,
     destroys(...HELPED_KEY_NAMES),
     TELLS_TRAIL,
+    { reads: ["neighbourhoods"], adds: ["planned"] },
   ),
   OpenWave: all(OPENS_RUNS, MAKES_QUESTIONNAIRE_KEYS, TELLS_TRAIL, SEES_NO_ANSWERS, {
     forgets: ["plannedWaves"],

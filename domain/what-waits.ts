@@ -5,6 +5,7 @@ import type { Cycle } from "./dispatch/cycle.ts";
 import type { DispatchReport } from "./dispatch/mail.ts";
 import type { Run } from "./dispatch/moments.ts";
 import { toLookAt } from "./dispatch/progress.ts";
+import { closesOf } from "./dispatch/run.ts";
 import type { Question } from "./feedback/question.ts";
 import type { Wave } from "./measurement/wave/wave.ts";
 import { type Heap, type Reading, textsOn, unplaced } from "./reading/reading.ts";
@@ -80,6 +81,22 @@ export const agendaWaits = (cycle: Cycle, from: Day): Waiting => ({
   ...whole(cycle),
   from,
   until: dayOf(cycle.plan.adoption),
+});
+
+/** So few answered that the round stays open once more: who is silent waits to be visited. */
+export const silentWait = (cycle: Cycle, from: Day): Waiting => ({
+  kind: "response",
+  ...whole(cycle),
+  from,
+  until: dayOf(closesOf(cycle.plan)),
+});
+
+/** Too few answered even then: somebody decides whether to go on or to ask again. */
+export const floorWaits = (cycle: Cycle, from: Day): Waiting => ({
+  kind: "floor",
+  ...whole(cycle),
+  from,
+  ...(cycle.plan.decision === undefined ? {} : { until: dayOf(cycle.plan.decision) }),
 });
 
 /** `count` actions of a cycle have no outcome yet. */

@@ -5,6 +5,7 @@ const nl = {
   kinds: {
     failed: "Een ronde is vastgelopen",
     stalled: "Een ronde staat stil",
+    floor: "Te weinig antwoorden: beslis of u doorgaat of opnieuw vraagt",
     agenda: "De agenda wacht op bevestiging",
     outcomes: "Uitkomsten ontbreken",
     question: "Een vraag van een bewoner wacht op antwoord",
@@ -27,6 +28,7 @@ const en: typeof nl = {
   kinds: {
     failed: "A cycle is stuck",
     stalled: "A cycle stands still",
+    floor: "Too few answers: decide whether to go on or to ask again",
     agenda: "The agenda waits for confirmation",
     outcomes: "Outcomes are missing",
     question: "A question of a resident waits for an answer",

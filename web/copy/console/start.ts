@@ -13,6 +13,7 @@ const nl = {
   kinds: {
     failed: "Mislukt: een stap lukte niet en wacht op u",
     stalled: "Staat stil: er had iets moeten gebeuren",
+    floor: "Te weinig antwoorden: doorgaan of opnieuw vragen",
     agenda: "Agenda vaststellen",
     outcomes: "Uitkomsten van acties ontbreken",
     question: "Vraag van een bewoner beantwoorden",
@@ -26,6 +27,7 @@ const nl = {
   names: {
     failed: "mislukt",
     stalled: "staat stil",
+    floor: "te weinig antwoorden",
     agenda: "agenda's",
     outcomes: "uitkomsten",
     question: "vragen",
@@ -59,6 +61,7 @@ const en: typeof nl = {
   kinds: {
     failed: "Failed: a step did not succeed and waits for you",
     stalled: "Stands still: something should have happened",
+    floor: "Too few answers: go on or ask again",
     agenda: "Confirm an agenda",
     outcomes: "Outcomes of actions are missing",
     question: "Answer a resident's question",
@@ -72,6 +75,7 @@ const en: typeof nl = {
   names: {
     failed: "failed",
     stalled: "stands still",
+    floor: "too few answers",
     agenda: "agendas",
     outcomes: "outcomes",
     question: "questions",

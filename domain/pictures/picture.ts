@@ -38,5 +38,9 @@ export const shownOf = (pictures: readonly Picture[], action: ActionId): Picture
     .filter((picture) => picture.action === action && picture.published !== undefined)
     .toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
 
+/** The actions of which everybody may see a picture. */
+export const picturedIn = (pictures: readonly Picture[]): ReadonlySet<ActionId> =>
+  new Set(pictures.flatMap(({ action, published }) => (published === undefined ? [] : [action])));
+
 const orderOf = ({ when, on, id }: Picture): string =>
   [When.options.indexOf(when), on, id].join(" ");

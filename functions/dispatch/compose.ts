@@ -6,6 +6,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
+import { picturedIn } from "#domain/pictures/picture.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { type Lesser, waysOutOf } from "./links.ts";
 import { cycleFeedback } from "./cycle-feedback.ts";
@@ -17,7 +18,7 @@ import { invitationMail } from "#web/mails/invitation.ts";
  * language.
  */
 export async function composer(
-  dependencies: Uses<"actions" | "agendas" | "neighbourhoods" | "now" | "site">,
+  dependencies: Uses<"actions" | "agendas" | "neighbourhoods" | "now" | "pictures" | "site">,
   { run, round }: { run: Run; round: AnyRound },
   kind: DispatchKind,
 ): Promise<(resident: Resident, secret: string, lesser: Lesser) => Omit<Mail, "to" | "tags">> {
@@ -25,14 +26,15 @@ export async function composer(
   const home = await neighbourhoods.mustGet(round.neighbourhood);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
-  const [topics, agenda, feedback] =
+  const [topics, agenda, feedback, shown] =
     isMeasurement(round) || kind !== "feedback"
-      ? [[], undefined, []]
+      ? [[], undefined, [], []]
       : [
           topicsOf(round),
           ...(await Promise.all([
             agendas.agenda(round.id),
             cycleFeedback(dependencies, round.cycle),
+            dependencies.pictures.of(round.cycle),
           ])),
         ];
 
@@ -51,6 +53,7 @@ export async function composer(
             topics,
             agenda,
             feedback,
+            pictured: picturedIn(shown),
             pageLink: `${site}/${neighbourhood.id}`,
             waysOut,
           })

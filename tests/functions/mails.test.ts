@@ -77,6 +77,7 @@ const mailsIn = (language: Language) => [
     topics: chosen,
     agenda: undefined,
     pageLink: "https://example.org/zonnestraat",
+    pictured: new Set(["litter-1" as never]),
     helpedLink: "https://example.org/f/secret",
     helpedUntil: instant("2026-11-15T19:00:00Z"),
     feedback: [

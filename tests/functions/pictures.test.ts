@@ -107,7 +107,7 @@ describe("after the retention", () => {
   });
 
   test("a form that was signed before holds no longer", async () => {
-    const reply = await send(idOf("c"), phonePicture(), { later: 16 * 60 * 1000 });
+    const reply = await send(idOf("c"), phonePicture(), { later: 31 * 60 * 1000 });
     expect([reply.status, await reply.text()]).toEqual([403, expect.stringContaining("expired")]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ActionFeedback } from "#domain/feedback/report.ts";
-import type { Instant } from "#contract/ids.ts";
+import type { ActionId, Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
@@ -10,9 +10,10 @@ import { linkWords } from "#web/copy/links.ts";
 import { feedbackMailWords } from "#web/copy/mails/feedback.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { titleWords } from "#web/copy/titles.ts";
-import { strong } from "#web/pages/elements.ts";
+import { pictureWords } from "#web/copy/pictures.ts";
+import { link, strong } from "#web/pages/elements.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
-import { html } from "#web/pages/html.ts";
+import { html, when } from "#web/pages/html.ts";
 import {
   bullets,
   emphasised,
@@ -36,6 +37,8 @@ export function feedbackMail(view: {
   topics: readonly Topic[];
   agenda: Agenda | undefined;
   feedback: readonly ActionFeedback[];
+  /** The actions of which there are pictures to be seen. */
+  pictured: ReadonlySet<ActionId>;
   pageLink: string;
   helpedLink: string;
   /** When the cycle closes, and the question with it. */
@@ -50,6 +53,7 @@ export function feedbackMail(view: {
     topics,
     agenda,
     feedback,
+    pictured,
     pageLink,
     helpedLink,
     helpedUntil,
@@ -59,7 +63,9 @@ export function feedbackMail(view: {
   const { subject, lead, none, ask } = feedbackMailWords[language];
   const { notTaken } = agendaWords[language];
   const { toNeighbourhood } = linkWords[language];
-  const outcomes = feedback.map((one) => outcomePart(one, topics, language));
+  const outcomes = feedback.map((one) =>
+    outcomePart(one, { topics, language, ...(pictured.has(one.action) && { pageLink }) }),
+  );
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
     .map((decision) => decisionLine(decision, topics, language));
@@ -80,9 +86,12 @@ export function feedbackMail(view: {
 
 /** What became of an action. */
 function outcomePart(
-  { topic, title, outcome }: ActionFeedback,
-  topics: readonly Topic[],
-  language: Language,
+  { action, topic, title, outcome }: ActionFeedback,
+  {
+    topics,
+    language,
+    pageLink,
+  }: { topics: readonly Topic[]; language: Language; pageLink?: string },
 ): Part {
   const words = actionFactWords[language];
   const head = `${topicName(topics, topic, language)}: ${title}`;
@@ -90,8 +99,12 @@ function outcomePart(
     `${words.outcomes[outcome.kind]}: ${outcome.text}`,
     ...(outcome.next === undefined ? [] : [`${words.next}: ${outcome.next}`]),
   ];
-  return said(`* ${[head, ...after].join("\n  ")}`, [
+  const { title: pictures } = pictureWords[language];
+  const seen = pageLink === undefined ? undefined : `${pageLink}?lang=${language}#${action}`;
+  const lines = seen === undefined ? after : [...after, `${pictures}: ${seen}`];
+  return said(`* ${[head, ...lines].join("\n  ")}`, [
     strong(head),
     after.map((line) => html`<br>${line}`),
+    when(seen, (address) => html`<br>${link(address, pictures)}`),
   ]);
 }

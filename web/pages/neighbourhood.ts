@@ -2,6 +2,7 @@ import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { Language } from "#contract/language.ts";
 import { shownPart } from "#domain/disclosure.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { type Picture, shownOf } from "#domain/pictures/picture.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { monthIn } from "#web/copy/dates.ts";
@@ -13,6 +14,7 @@ import { titleWords } from "#web/copy/titles.ts";
 import { note } from "./components.ts";
 import { heading, labelled, link, linkLine, list, paragraph, section } from "./elements.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
+import { pictureFigures } from "./pictures.ts";
 import { effortBlock } from "./effort.ts";
 import { helpedBlock } from "./helped.ts";
 import { type Content, type Html, html, when } from "./html.ts";
@@ -50,12 +52,15 @@ export function neighbourhoodsPage({
 const codeLink = (language: Language): Html =>
   linkLine(`/code?lang=${language}`, linkWords[language].toCode);
 
+/** A cycle with the pictures of its actions. */
+type ShownCycle = CycleFacts & { pictures: readonly Picture[] };
+
 type View = {
   language: Language;
   neighbourhood: Neighbourhood;
   more: boolean;
   questions: ToldQuestions;
-  cycles: readonly CycleFacts[];
+  cycles: readonly ShownCycle[];
   waves: readonly Wave[];
 };
 
@@ -121,7 +126,7 @@ function waysOn({ language, neighbourhood: { id }, more }: View): Content {
   return [more && linkLine(`/${its}&archive=1`, page.archive), paragraph(news), paragraph(days)];
 }
 
-function cycleSection(facts: CycleFacts, { language, neighbourhood }: View): Html {
+function cycleSection(facts: ShownCycle, { language, neighbourhood }: View): Html {
   const { cycle, report, agenda } = facts;
   const page = neighbourhoodPageWords[language];
   const words = cycleHeadingWords[language];
@@ -145,15 +150,14 @@ function cycleSection(facts: CycleFacts, { language, neighbourhood }: View): Htm
 }
 
 const actionBlocks = (
-  { actions, history, report, topics }: CycleFacts,
+  { actions, history, pictures, report, topics }: ShownCycle,
   language: Language,
 ): Content =>
   actions.length === 0
     ? paragraph(neighbourhoodPageWords[language].noActions)
     : actions.map((action) =>
-        actionBlock(
-          action,
-          { history, topics, language },
+        actionBlock(action, { history, topics, language }, [
+          pictureFigures(shownOf(pictures, action.id), language),
           helpedBlock(report?.helped, action.id, language),
-        ),
+        ]),
       );

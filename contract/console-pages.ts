@@ -162,7 +162,7 @@ export const CONSOLE_PAGES = {
   }),
   // Draws anew what came in from a phone; sees no answer, no resident and no mail.
   Pictures: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["actions", "neighbourhoods", "pictures", "runs"],
+    reads: ["actions", "pictures"],
     adds: ["pictures"],
     changes: ["pictures"],
     forgets: ["pictures"],

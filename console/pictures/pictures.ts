@@ -2,9 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { actions } from "#stores/actions.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { secret } from "#stores/chance.ts";
-import { cycles } from "#stores/cycles.ts";
 import { members } from "#stores/members.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { pictureFiles } from "#stores/picture-files.ts";
 import { pictureForms } from "#stores/picture-forms.ts";
 import { pictures } from "#stores/pictures.ts";
@@ -20,9 +18,7 @@ export const picturePages = atConsole({
   uses: {
     actions,
     audit,
-    cycles,
     members,
-    neighbourhoods,
     pictureFiles,
     pictureForms,
     pictures,

@@ -6,16 +6,7 @@ import { picturesPath } from "#web/console-paths.ts";
 import type { Call } from "#console/call.ts";
 
 export type PictureCall = Call<
-  | "actions"
-  | "audit"
-  | "cycles"
-  | "neighbourhoods"
-  | "pictureFiles"
-  | "pictureForms"
-  | "pictures"
-  | "redraw"
-  | "secret"
-  | "site"
+  "actions" | "audit" | "pictureFiles" | "pictureForms" | "pictures" | "redraw" | "secret" | "site"
 >;
 
 type Of = Pick<Action, "cycle" | "id">;

@@ -165,6 +165,7 @@ export const REGISTER = {
     erased: "by-team",
   },
   "actions.event": { ...TEAM, what: "work", kept: "always", erased: "never" },
+  "actions.carried": { nobodys: "which promises go on in which cycle" },
   "actions.effort": { nobodys: "hours and euros of an organisation" },
   "actions.notice": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "actions.report": FIGURES,

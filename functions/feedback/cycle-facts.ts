@@ -11,11 +11,10 @@ export async function factsOfCycle(
   { agendas, actions, reports }: Uses<"actions" | "agendas" | "reports">,
   cycle: Cycle,
 ) {
-  const [tally, agenda, its, history, report] = await Promise.all([
+  const [tally, agenda, its, report] = await Promise.all([
     agendas.tally(cycle.round),
     agendas.agenda(cycle.round),
-    actions.of(cycle.id),
-    actions.history(cycle.id),
+    actions.in(cycle.id),
     reports.of(cycle.id),
   ]);
   return {
@@ -23,7 +22,7 @@ export async function factsOfCycle(
     agenda,
     tally: agenda === undefined ? undefined : tally,
     actions: its,
-    history,
+    history: await actions.historyOf(its),
     report,
   };
 }

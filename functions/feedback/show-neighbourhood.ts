@@ -75,6 +75,7 @@ async function showPlace(
   const questions = await toldQuestions(stores, neighbourhood.id, archive);
   return neighbourhoodPage({
     language,
+    today: dayOf(now()),
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
     topics: topicsNamed(neighbourhood.topics),
     more: shown.length < all.length || questions.more,

@@ -56,6 +56,15 @@ const PASSING = [
       version: 2,
     },
   ),
+  itemOf(
+    { pk: "CYCLE#zonnestraat_whole_002", sk: "CARRIED#zonnestraat_whole_001#litter-1" },
+    {
+      cycle: "zonnestraat_whole_002",
+      first: "zonnestraat_whole_001",
+      action: "litter-1",
+      times: 1,
+    },
+  ),
   itemOf({ pk: "LOGIN#1", sk: "LOGIN" }, { verifier: "v", nonce: "n", returnTo: "/console" }),
   itemOf(
     { pk: "PACES", sk: "1" },

@@ -29,7 +29,7 @@ import { sha256 } from "#stores/sha256.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Key } from "#contract/keys.ts";
 import { keptOf } from "#stores/waiting.ts";
-import { topics } from "#stores/topics.ts";
+import { startList } from "#stores/start-list.ts";
 import { seededChance } from "#local/seeded-chance.ts";
 
 export type Item = { key: Key; facts: Record<string, unknown> };
@@ -109,9 +109,9 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
     function itemsOf(cycle: Cycle): Item[] {
       const { id, round, plan } = cycle;
       const tally = { ...counted, round };
-      const agenda = decideAgenda(tally, topics, undefined, plan.adoption);
+      const agenda = decideAgenda(tally, [...startList.values()], undefined, plan.adoption);
       const closed = cycle.status === "closed";
-      const actions = planActions(cycle, agenda, topics, {
+      const actions = planActions(cycle, agenda, [...startList.values()], {
         neighbourhood,
         standing: [],
         asked: dayOf(plan.adoption),

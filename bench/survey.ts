@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
 import * as z from "zod";
 import { Instant } from "#contract/ids.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 import { openAuditor } from "#tests/browser/lighthouse.ts";
 import { surveyPage } from "#web/pages/survey.ts";
@@ -28,7 +28,7 @@ export async function benchSurvey() {
   const neighbourhood = readNeighbourhood(
     new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname,
   );
-  const topics = topicsNamed(neighbourhood.topics);
+  const topics = topicsOf(neighbourhood);
   const ours = surveyPage({
     language: "nl",
     path: "/a/0123456789012345678901",

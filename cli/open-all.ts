@@ -52,6 +52,8 @@ import { rounds } from "#stores/rounds.ts";
 import { seals } from "#stores/seals.ts";
 import { sessions } from "#stores/sessions.ts";
 import { login, organisation, retentionDays, site } from "#stores/settings.ts";
+import { signals, texts } from "#stores/texts.ts";
+import { topics } from "#stores/topics.ts";
 import { waiting } from "#stores/waiting.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { waves } from "#stores/waves.ts";
@@ -115,6 +117,9 @@ const EVERYTHING: Providers<keyof Stores> = {
   secret,
   sessions,
   site,
+  signals,
+  texts,
+  topics,
   waiting,
   waveReports,
   waves,

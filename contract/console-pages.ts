@@ -81,7 +81,7 @@ export const CONSOLE_PAGES = {
     CHANGES_ROUNDS,
     SEES_RESIDENTS,
     {
-      reads: ["actions", "invitations", "neighbourhoods", "planned", "tokens"],
+      reads: ["actions", "invitations", "neighbourhoods", "planned", "tokens", "topics"],
       wakes: RUN_MACHINES,
       adds: ["waiting"],
       starts: RUN_MACHINES,
@@ -91,10 +91,18 @@ export const CONSOLE_PAGES = {
   ),
   // Moves what residents sent, and reads of the people no more than offers of help.
   SetAside: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["arrivals", "asides", "helpOffers", "neighbourhoods", "openAnswers", "questions"],
-    adds: ["asides", "helpOffers", "openAnswers", "questions", "waiting"],
+    reads: [
+      "arrivals",
+      "asides",
+      "helpOffers",
+      "neighbourhoods",
+      "openAnswers",
+      "questions",
+      "texts",
+    ],
+    adds: ["asides", "helpOffers", "openAnswers", "questions", "texts", "waiting"],
     changes: ["asides"],
-    forgets: ["helpOffers", "openAnswers", "questions", "waiting"],
+    forgets: ["helpOffers", "openAnswers", "questions", "texts", "waiting"],
   }),
   Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, ISSUES_LINKS, {
     reads: ["invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],

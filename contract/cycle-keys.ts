@@ -12,6 +12,7 @@ import {
   neighbourhoodOf,
   type RoundId,
   type RunId,
+  type TopicId,
   type WaveId,
 } from "./ids.ts";
 import { fact, facts, joined, type Key, padded, type Range, shardOf } from "./keys.ts";
@@ -23,6 +24,7 @@ const ROUND = FACTS.rounds.sorts;
 const WAVE = FACTS.waves.sorts;
 const SEALED = FACTS.sealed.sorts;
 const ACTIONS = FACTS.actions.sorts;
+const TEXTS = FACTS.texts.sorts;
 const DIGEST = FACTS.digests.sorts;
 
 const shardIn = (round: RoundId, shard: number) => joined(round, padded(shard, 2));
@@ -98,6 +100,13 @@ export const cycleKeys = {
   responses: (round: RoundId, shard: number) => facts("responses", shardIn(round, shard)),
   /** Read once and not counted yet: hashes of what was read, in a measurement the answers. */
   paperForm: (round: RoundId, key: BallotKey) => fact("papers", round, key),
+  reading: (round: RoundId) => fact("rounds", round, ROUND.reading),
+  text: (round: RoundId, id: string) => fact("texts", round, `${TEXTS.text}${id}`),
+  texts: (round: RoundId) => facts("texts", round, TEXTS.text),
+  textGroup: (round: RoundId, id: string) => fact("texts", round, `${TEXTS.group}${id}`),
+  textGroups: (round: RoundId) => facts("texts", round, TEXTS.group),
+  signal: (neighbourhood: NeighbourhoodId, id: string) => fact("signals", neighbourhood, id),
+  signals: (neighbourhood: NeighbourhoodId) => facts("signals", neighbourhood),
   openAnswer: (round: RoundId, id: string) => fact("openAnswers", round, id),
   openAnswers: (round: RoundId) => facts("openAnswers", round),
   action: (cycle: CycleId, action: ActionId) =>
@@ -123,6 +132,8 @@ export const cycleKeys = {
     ),
   efforts: (cycle: CycleId, action?: ActionId) =>
     facts("actions", cycle, `${ACTIONS.effort}${action === undefined ? "" : `${action}#`}`),
+  topic: (neighbourhood: NeighbourhoodId, id: TopicId) => fact("topics", neighbourhood, id),
+  topics: (neighbourhood: NeighbourhoodId) => facts("topics", neighbourhood),
   question: (neighbourhood: NeighbourhoodId, id: string) => fact("questions", neighbourhood, id),
   questions: (neighbourhood: NeighbourhoodId) => facts("questions", neighbourhood),
   /** Sorted by the day on which it was answered. */
@@ -161,6 +172,9 @@ export const cycleKeys = {
   asides: (neighbourhood: NeighbourhoodId) => facts("asides", neighbourhood),
   /** What a deed set aside lies where nobody reads who reads a round or a neighbourhood. */
   openAnswerAside: (deed: string, id: string) => fact("openAnswers", joined("ASIDE", deed), id),
+  textAside: (deed: string, id: string) =>
+    fact("texts", joined("ASIDE", deed), `${TEXTS.text}${id}`),
+  textsAside: (deed: string) => facts("texts", joined("ASIDE", deed), TEXTS.text),
   openAnswersAside: (deed: string) => facts("openAnswers", joined("ASIDE", deed)),
   questionAside: (deed: string, id: string) => fact("questions", joined("ASIDE", deed), id),
   questionsAside: (deed: string) => facts("questions", joined("ASIDE", deed)),

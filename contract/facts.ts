@@ -79,7 +79,10 @@ export const FACTS = {
   running: { table: "cycle", partition: "RUNNING" },
   /** The next wave of every neighbourhood. */
   plannedWaves: { table: "cycle", partition: "PLANNED_WAVES" },
-  /** A round: its questionnaire, its dispatches, its seal, what did not fit in it, its count and its agenda. */
+  /**
+   * A round: its questionnaire, its dispatches, its seal, what did not fit in it, its count and its
+   * agenda, and how far the reading of what residents wrote is.
+   */
   rounds: {
     table: "cycle",
     partition: "ROUND#",
@@ -93,6 +96,7 @@ export const FACTS = {
       tally: "TALLY",
       agenda: "AGENDA",
       choice: "CHOICE",
+      reading: "READING",
     },
   },
   /** What came out of a wave, and who of the team was told of it. */
@@ -130,6 +134,10 @@ export const FACTS = {
   responses: { table: "cycle", partition: "RESPONSES#" },
   /** Paper that was read once and is not counted yet: hashes, and in a measurement answers. */
   papers: { table: "cycle", partition: "PAPER#" },
+  /** What residents wrote in a round, and where what lies together goes. */
+  texts: { table: "cycle", partition: "TEXTS#", sorts: { text: "TEXT#", group: "GROUP#" } },
+  /** What the team handed over to its partners, in its own words. */
+  signals: { table: "cycle", partition: "SIGNALS#" },
   /** Answers in people's own words, for a person to read. */
   openAnswers: { table: "cycle", partition: "OPEN#" },
   /**
@@ -148,6 +156,8 @@ export const FACTS = {
       report: "REPORT",
     },
   },
+  /** Topics of a neighbourhood's own, beside the start list. */
+  topics: { table: "cycle", partition: "TOPICS#" },
   /** What people of a neighbourhood asked, and what was answered. */
   questions: { table: "cycle", partition: "QUESTIONS#" },
   /** Answers to questions, by day. */

@@ -27,7 +27,11 @@ import {
 
 /** Steps of machines, and what hears of mails. */
 export const MACHINE_STEPS = {
-  OpenCycle: all(OPENS_RUNS, MAKES_BALLOT_KEYS, TELLS_TRAIL, { forgets: ["planned"] }),
+  OpenCycle: all(OPENS_RUNS, MAKES_BALLOT_KEYS, TELLS_TRAIL, {
+    reads: ["topics"],
+    adds: ["topics"],
+    forgets: ["planned"],
+  }),
   AwaitMoment: all(CHANGES_RUNS, { wakes: RUN_MACHINES }),
   CheckMoment: all(CHANGES_RUNS, { reads: ["rounds"] }),
   PlanBatches: all(CHANGES_ROUNDS, SEES_RESIDENTS, ISSUES_LINKS, {
@@ -58,7 +62,12 @@ export const MACHINE_STEPS = {
     reads: ["actions", "waves"],
     changes: ["actions", "waves"],
   }),
-  CloseRound: all(CHANGES_ROUNDS, TELLS_TRAIL),
+  // Looks how many marks there are, and at no ballot.
+  CloseRound: all(CHANGES_ROUNDS, CHANGES_RUNS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["invitations", "neighbourhoods"],
+    adds: ["waiting"],
+    forgets: ["waiting"],
+  }),
   SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_BALLOT_KEYS, {
     reads: ["ballots", "invitations", "runs", "sealed"],
     writes: ["ballots"],
@@ -67,6 +76,13 @@ export const MACHINE_STEPS = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   CountPriorities: all(CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_BALLOTS, { reads: ["sealed"] }),
+  // Brings together what residents wrote, from where no ballot lies.
+  GatherTexts: all(CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_BALLOTS, {
+    reads: ["neighbourhoods", "openAnswers", "runs", "sealed", "texts"],
+    adds: ["openAnswers", "texts", "waiting"],
+    forgets: ["sealed"],
+    settings: ["PEOPLE_RETENTION_DAYS"],
+  }),
   ProposeAgenda: all(TELLS_TEAM, OF_CYCLES, { reads: ["rounds", "runs"], adds: ["waiting"] }),
   AdoptAgenda: all(CHANGES_ROUNDS, TELLS_TRAIL, { forgets: ["waiting"] }),
   PlanActions: {
@@ -86,9 +102,11 @@ export const MACHINE_STEPS = {
     opens(...HELPED_KEY_NAMES),
     destroys(...HELPED_KEY_NAMES),
     {
-      reads: ["actions", "helpedAnswers", "rounds"],
+      reads: ["actions", "helpedAnswers", "rounds", "sealed", "texts"],
       writes: ["helpedAnswers"],
-      adds: ["actions", "planned"],
+      adds: ["actions", "planned", "texts"],
+      changes: ["rounds"],
+      forgets: ["sealed"],
     },
   ),
   StopCycle: all(
@@ -97,6 +115,7 @@ export const MACHINE_STEPS = {
     DESTROYS_BALLOT_KEYS,
     destroys(...HELPED_KEY_NAMES),
     TELLS_TRAIL,
+    { reads: ["neighbourhoods"], adds: ["planned"] },
   ),
   OpenWave: all(OPENS_RUNS, MAKES_QUESTIONNAIRE_KEYS, TELLS_TRAIL, SEES_NO_ANSWERS, {
     forgets: ["plannedWaves"],
@@ -175,11 +194,20 @@ export const MACHINE_STEPS = {
   ),
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
-    reads: ["asides", "invitations", "openAnswers", "questions", "retention", "rounds", "runs"],
+    reads: [
+      "asides",
+      "invitations",
+      "openAnswers",
+      "questions",
+      "retention",
+      "rounds",
+      "runs",
+      "texts",
+    ],
     writes: ["invitations", "tokens"],
     adds: ["openAnswers", "questions", "retention"],
     changes: ["invitations", "tokens"],
-    forgets: ["openAnswers", "questions", "retention"],
+    forgets: ["openAnswers", "questions", "retention", "texts"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   },
   // Counts ballots and opens none: it has no key.

@@ -42,6 +42,10 @@ export const MAY = {
   "see helpers": ["coordinator", "contact"],
   "see questions": [...TEAM, "auditor"],
   "answer questions": ["coordinator", "contact"],
+  /** A professional of some organisations alone, as `domain/access.ts` says. */
+  "read words": TEAM,
+  "place words": ["coordinator", "contact"],
+  "see signals": TEAM,
   "set aside": ["coordinator", "contact"],
   "see actions": [...TEAM, "auditor", "administrator"],
   /** A professional those of the own organisation alone. */

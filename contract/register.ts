@@ -46,6 +46,7 @@ export type Ground = "task" | "consent";
 export type Term =
   | "until-erased"
   | "round"
+  | "next-round"
   | "answered"
   | "hour"
   | "panel"
@@ -128,6 +129,7 @@ export const REGISTER = {
   "rounds.remedy": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "rounds.tally": FIGURES,
   "rounds.agenda": FIGURES,
+  "rounds.reading": FIGURES,
   "rounds.choice": { nobodys: "what the coordinator wrote for everybody, without a name" },
   "waves.gathered": FIGURES,
   "waves.estimated": FIGURES,
@@ -155,6 +157,13 @@ export const REGISTER = {
     kept: "always",
   },
   papers: { nobodys: BY_LINK, what: "answers", kept: "round" },
+  "texts.text": {
+    nobodys: "what was written, without a name, in an order of chance",
+    what: "words",
+    kept: "next-round",
+  },
+  "texts.group": { nobodys: "where what was written goes, in words of the team" },
+  signals: { nobodys: "what the team handed over, in its own words" },
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
   "actions.action": {
     of: "resident",
@@ -169,6 +178,7 @@ export const REGISTER = {
   "actions.effort": { nobodys: "hours and euros of an organisation" },
   "actions.notice": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "actions.report": FIGURES,
+  topics: { nobodys: "words of the team for everybody, and who did what as a role" },
   questions: { ...MINE, what: "question", ground: "task", kept: "round" },
   published: { nobodys: "questions and answers as the team published them", kept: "published" },
   helpedAnswers: { nobodys: "encrypted until the cycle closes, and then gone" },

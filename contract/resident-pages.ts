@@ -90,7 +90,7 @@ export const RESIDENT_PAGES = {
     ],
   },
   ShowCount: all(SEES_NO_ANSWERS, {
-    reads: ["neighbourhoods", "openAnswers", "rounds", "runs", "sealed"],
+    reads: ["neighbourhoods", "openAnswers", "rounds", "runs", "sealed", "texts"],
     settings: ["SITE_URL"],
   }),
   ShowCalendar: all(READS_NO_BALLOTS, {

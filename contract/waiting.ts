@@ -4,9 +4,11 @@ import * as z from "zod";
 export const WaitKind = z.enum([
   "failed",
   "stalled",
+  "floor",
   "agenda",
   "outcomes",
   "question",
+  "words",
   "letters",
   "mail",
   "response",

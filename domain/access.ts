@@ -26,10 +26,23 @@ export const Member = z.strictObject({
 });
 export type Member = z.infer<typeof Member>;
 
-/** What an organisation's people may not do, whatever their role: nobody tells the police what they choose. */
+/**
+ * What an organisation's people may not do, whatever their role: nobody tells the police what they
+ * choose, and what residents wrote they and a landlord read only as it was handed to them.
+ */
 const KEPT_FROM: Partial<Record<Deed, readonly Partner[]>> = {
   "enter answers": ["police"],
   "print letters": ["police"],
+  "read words": ["police", "housing"],
+  "place words": ["police", "housing"],
+  "see questions": ["police", "housing"],
+  "answer questions": ["police", "housing"],
+  "take responses": ["police", "housing"],
+};
+
+/** Which organisation a professional has to be written down with for a deed; of nobody else it is known. */
+const PROFESSIONALS_OF: Partial<Record<Deed, readonly Partner[]>> = {
+  "read words": ["municipality", "welfare"],
 };
 
 /** Who prints letters holds codes that answer: whoever does anything else of the team's does not print. */
@@ -43,14 +56,23 @@ const thatCount = (roles: readonly Role[]): readonly Role[] =>
 export const isKeptFrom = ({ partner }: Access, deed: Deed): boolean =>
   partner !== undefined && (KEPT_FROM[deed]?.includes(partner) ?? false);
 
+/** By which of their roles somebody may do a deed. */
+const rolesFor = ({ roles, partner }: Access, deed: Deed): readonly Role[] => {
+  const allowed: readonly Role[] = MAY[deed];
+  const of = PROFESSIONALS_OF[deed];
+  const isOf = of === undefined || (partner !== undefined && of.includes(partner));
+  return thatCount(roles).filter(
+    (role) => allowed.includes(role) && (role !== "professional" || isOf),
+  );
+};
+
 /** Whether somebody may do something, in a neighbourhood where it has one. */
 export function may(access: Access, deed: Deed, neighbourhood?: NeighbourhoodId): boolean {
-  const { roles, neighbourhoods } = access;
-  const allowed: readonly Role[] = MAY[deed];
+  const { neighbourhoods } = access;
   if (isKeptFrom(access, deed)) return false;
   if (EVERYWHERE.includes(deed) && neighbourhoods !== "all") return false;
   return (
-    thatCount(roles).some((role) => allowed.includes(role)) &&
+    rolesFor(access, deed).length > 0 &&
     (neighbourhoods === "all" ||
       (neighbourhood === undefined
         ? neighbourhoods.length > 0

@@ -6,6 +6,7 @@ import { AreaId, Day, NeighbourhoodId, ORGANISATION, TopicId, WHOLE } from "#con
 import { Language } from "#contract/language.ts";
 import { MeasurementDesign } from "./measurement/design/design.ts";
 import { Norms } from "./norms.ts";
+import { Pictogram } from "./pictogram.ts";
 import { ownQuestionsIn } from "./measurement/questionnaire/question-bank.ts";
 import { Rule, Threshold, Weights } from "./tally/terms.ts";
 
@@ -193,10 +194,11 @@ const doubled = (values: readonly string[]): string[] =>
 export const Topic = z.strictObject({
   id: TopicId,
   words: z.record(Language, z.string().min(3).max(90)),
+  pictogram: Pictogram.optional(),
   /** The partner that handles it when one partner can. */
   handler: Partner.optional(),
-  partners: z.array(Partner).min(1),
-  indicator: z.string().min(2).max(80),
+  partners: z.array(Partner),
+  indicator: z.string().min(2).max(80).optional(),
   examples: z.record(Language, z.array(z.string().min(3).max(160)).min(1)),
 });
 export type Topic = z.infer<typeof Topic>;

@@ -6,8 +6,10 @@ import type { Cycle } from "./dispatch/cycle.ts";
 import type { DispatchReport } from "./dispatch/mail.ts";
 import type { Run } from "./dispatch/moments.ts";
 import { toLookAt } from "./dispatch/progress.ts";
+import { closesOf } from "./dispatch/run.ts";
 import type { Question } from "./feedback/question.ts";
 import type { Wave } from "./measurement/wave/wave.ts";
+import { type Heap, type Reading, textsOn, unplaced } from "./reading/reading.ts";
 import type { Waiting } from "./waiting.ts";
 
 /** What is there and how it stands: `waits` for somebody, or no more. */
@@ -60,6 +62,30 @@ export const questionWaits = ({
   waiting: { kind: "question", neighbourhood, object: id, run, from: asked, until: due },
 });
 
+/**
+ * What residents wrote waits to be looked at, then for its destinations, then to be told to
+ * everybody; what was not done by its day is the coordinator's.
+ */
+export function wordsWait(reading: Reading, heaps: readonly Heap[]): Standing {
+  const { neighbourhood, round, run, gathered, lookBy, placeBy, looked, published } = reading;
+  const count = textsOn(unplaced(heaps));
+  const placing = count > 0 ? "place" : "publish";
+  const isLooked = looked !== undefined || (heaps.length > 0 && count === 0);
+  return {
+    waits: heaps.length > 0 && (count > 0 || published === undefined),
+    waiting: {
+      kind: "words",
+      neighbourhood,
+      object: round,
+      run,
+      from: gathered,
+      until: isLooked ? placeBy : lookBy,
+      count,
+      detail: isLooked ? placing : "look",
+    },
+  };
+}
+
 /** What failed waits until it goes on or is stopped. */
 export const failureWaits = (run: Run): Standing => ({
   waits: run.status === "failed",
@@ -71,6 +97,22 @@ export const agendaWaits = (cycle: Cycle, from: Day): Waiting => ({
   ...whole(cycle),
   from,
   until: dayOf(cycle.plan.adoption),
+});
+
+/** So few answered that the round stays open once more: who is silent waits to be visited. */
+export const silentWait = (cycle: Cycle, from: Day): Waiting => ({
+  kind: "response",
+  ...whole(cycle),
+  from,
+  until: dayOf(closesOf(cycle.plan)),
+});
+
+/** Too few answered even then: somebody decides whether to go on or to ask again. */
+export const floorWaits = (cycle: Cycle, from: Day): Waiting => ({
+  kind: "floor",
+  ...whole(cycle),
+  from,
+  ...(cycle.plan.decision === undefined ? {} : { until: dayOf(cycle.plan.decision) }),
 });
 
 /** `count` actions of a cycle have no outcome yet. */

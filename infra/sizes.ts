@@ -19,6 +19,7 @@ const SIZES: Readonly<Partial<Record<StepName, Partial<Size>>>> = {
   WriteAnchor: { seconds: 600, memory: 1024 },
   SealBallots: { seconds: 900, ...PROCESSOR },
   CountPriorities: { seconds: 300, ...PROCESSOR },
+  GatherTexts: { seconds: 300, ...PROCESSOR },
   DrawSample: { seconds: 300, memory: 1024 },
   GatherResponses: { seconds: 300, ...PROCESSOR },
   EstimateWave: { seconds: 300, ...PROCESSOR },

@@ -4,6 +4,7 @@ import { type Day, type Instant, type NeighbourhoodId, RandomId } from "#contrac
 import type { Key } from "#contract/keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import { HelpOffer } from "#domain/answer/help.ts";
+import { openTextIds } from "#domain/reading/gathering.ts";
 import { OpenAnswer } from "#domain/answer/open-answer.ts";
 import { Question } from "#domain/feedback/question.ts";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -12,6 +13,7 @@ import { questionWaits } from "#domain/what-waits.ts";
 import { ABSENT, having, lacking } from "./expressions.ts";
 import { overBoth } from "./tables.ts";
 import type { Table } from "./table.ts";
+import { sha256 } from "./sha256.ts";
 import { waitsNoMore, waitsOrNot } from "./waiting.ts";
 
 /** So many are moved at once. */
@@ -34,14 +36,21 @@ const offers = (people: Table): Ways => ({
     ),
 });
 
+/** Words that were gathered already lie among the texts, and go along. */
 const openAnswers = (cycle: Table): Ways => ({
-  leave: ({ id: deed }, { round, id }) =>
-    cycle.move(cycleKeys.openAnswer(round, id), cycleKeys.openAnswerAside(deed, id)),
+  async leave({ id: deed }, { round, id }) {
+    for (const text of openTextIds({ round, id }, sha256))
+      await cycle.move(cycleKeys.text(round, text), cycleKeys.textAside(deed, text));
+    return cycle.move(cycleKeys.openAnswer(round, id), cycleKeys.openAnswerAside(deed, id));
+  },
   comeBack: async ({ id: deed }) =>
     (await cycle.list(OpenAnswer, cycleKeys.openAnswersAside(deed))).map(
       ({ round, id }) =>
-        () =>
-          cycle.move(cycleKeys.openAnswerAside(deed, id), cycleKeys.openAnswer(round, id)),
+        async () => {
+          for (const text of openTextIds({ round, id }, sha256))
+            await cycle.move(cycleKeys.textAside(deed, text), cycleKeys.text(round, text));
+          return cycle.move(cycleKeys.openAnswerAside(deed, id), cycleKeys.openAnswer(round, id));
+        },
     ),
 });
 
@@ -108,6 +117,8 @@ const lyingIn = (cycle: Table, people: () => Table) => {
         const range = kind === "question" ? cycleKeys.questionsAside : cycleKeys.openAnswersAside;
         const lying = await cycle.list(z.object({ id: RandomId }), range(deed));
         for (const { id } of lying) await cycle.delete(ASIDE[kind](deed, id));
+        const texts = await cycle.list(z.object({ id: RandomId }), cycleKeys.textsAside(deed));
+        for (const { id } of texts) await cycle.delete(cycleKeys.textAside(deed, id));
       }
     },
   };

@@ -3,6 +3,9 @@ import { OpenAnswer } from "#domain/answer/open-answer.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { overCycles } from "./tables.ts";
 
+/** So many are written at once. */
+const AT_ONCE = 16;
+
 /** Answers by the open link; no part of them is ever among the ballots. */
 export const openAnswers = overCycles((cycle) => ({
   save: (answer: OpenAnswer): Promise<void> =>
@@ -14,7 +17,14 @@ export const openAnswers = overCycles((cycle) => ({
     cycle.list(OpenAnswer, cycleKeys.openAnswers(round)),
   /** Which topics were named stays. */
   async forgetWords(round: RoundId): Promise<void> {
-    for (const { id, topics, other, comment } of await this.of(round))
-      if (other !== undefined || comment !== undefined) await this.save({ id, round, topics });
+    const worded = (await this.of(round)).filter(
+      ({ other, comment }) => other !== undefined || comment !== undefined,
+    );
+    for (let from = 0; from < worded.length; from += AT_ONCE)
+      await Promise.all(
+        worded
+          .slice(from, from + AT_ONCE)
+          .map(({ id, topics }) => this.save({ id, round, topics })),
+      );
   },
 }));

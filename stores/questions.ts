@@ -10,7 +10,7 @@ import { lacking, PRESENT } from "./expressions.ts";
 import { overBoth } from "./tables.ts";
 
 /** A question, and that it waits for its answer. */
-const asking = (cycle: Table, question: Question): Write[] => [
+export const asking = (cycle: Table, question: Question): Write[] => [
   cycle.create(cycleKeys.question(question.neighbourhood, question.id), question),
   waitsOrNot(cycle, questionWaits(question)),
 ];

@@ -34,6 +34,12 @@ export const seals = overCycles((cycle) => ({
       );
   },
 
+  /** Words go where people read them, or with the round. */
+  async forgetWords(round: RoundId): Promise<void> {
+    const parts = await cycle.list(SealedLines, cycleKeys.sealedParts(round, "words"));
+    for (const nth of parts.keys()) await cycle.delete(cycleKeys.sealedPart(round, "words", nth));
+  },
+
   /** In the order in which it was saved. */
   async list(round: RoundId, list: SealedList): Promise<string[]> {
     const parts = await cycle.list(SealedLines, cycleKeys.sealedParts(round, list));

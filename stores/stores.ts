@@ -47,6 +47,8 @@ import type { roundKeys } from "./round-keys.ts";
 import type { rounds } from "./rounds.ts";
 import type { seals } from "./seals.ts";
 import type { sessions } from "./sessions.ts";
+import type { signals, texts } from "./texts.ts";
+import type { topics } from "./topics.ts";
 import type { waiting } from "./waiting.ts";
 import type { waveReports } from "./wave-reports.ts";
 import type { waves } from "./waves.ts";
@@ -111,6 +113,9 @@ type Makers = {
   runs: typeof runs;
   seals: typeof seals;
   sessions: typeof sessions;
+  signals: typeof signals;
+  texts: typeof texts;
+  topics: typeof topics;
   waiting: typeof waiting;
   waveReports: typeof waveReports;
   waves: typeof waves;

@@ -69,7 +69,7 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ["stores", "#functions/dispatch/notify.ts"],
   ["stores", "#web/pages/html.ts"],
   ["web", "#console/call.ts"],
-  ["web", "#stores/topics.ts"],
+  ["web", "#stores/start-list.ts"],
   ["functions/dispatch", "#functions/answer/follow-link.ts"],
   ["functions/feedback", "#functions/measurement/plan-waves.ts"],
   ["functions/measurement", "#functions/daily/find-due.ts"],

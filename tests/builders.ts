@@ -27,8 +27,15 @@ export const A_COORDINATOR: Access = { roles: ["coordinator"], neighbourhoods: "
 const street = readNeighbourhood(
   new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname,
 );
+/** One answer is enough for an agenda, but where a test is about that. */
+const ANY_ANSWER: Neighbourhood["norms"] = {
+  ...street.norms,
+  floor: { least: 1, share: "1/1000", most: 1 },
+};
 export const aNeighbourhood = (change: Partial<Neighbourhood> = {}): Neighbourhood => ({
   ...street,
+  norms: ANY_ANSWER,
+  threshold: { minimum: 5, share: "1/10" },
   ...change,
 });
 

@@ -75,7 +75,7 @@ describe("on a copy of the house", () => {
       "domain",
       "web",
       "data",
-      "stores/topics.ts",
+      "stores/start-list.ts",
       "stores/question-bank.ts",
       "package.json",
       "tsconfig.json",
@@ -110,7 +110,7 @@ describe("on a copy of the house", () => {
     expect(lacking()).toEqual(Object.values(lacked).flat().toSorted());
   });
 
-  test.each(["topics", "question-bank"])(
+  test.each(["start-list", "question-bank"])(
     "a language is refused by name as long as a municipality's %s lack its words",
     (data) => {
       expect(run(`import "#stores/${data}.ts";`)).toMatch(/"he"|lacks words in he\b/);
@@ -174,7 +174,7 @@ describe("on a copy of the house", () => {
 
     const shown: { page: string; mail: string; kept: object; told: object[] } = JSON.parse(
       run(`
-import { topics } from "#stores/topics.ts";
+import { startList } from "#stores/start-list.ts";
 import { Ballot } from "#domain/answer/ballot.ts";
 import { agendaSurvey, readAnswer } from "#domain/answer/agenda-survey.ts";
 import { filledBy } from "#domain/form/reading.ts";
@@ -191,7 +191,7 @@ const its = {
 const page = surveyPage({
   ...its,
   path: "/a/x",
-  topics: [...topics.values()],
+  topics: [...startList.values()],
   faults: [],
   answered: undefined,
   filled: {},

@@ -2,7 +2,7 @@ import { Feed } from "feed";
 import type { ActionEvent } from "#domain/actions/action.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Language } from "#contract/language.ts";
-import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { agendaWords } from "#web/copy/agenda.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
@@ -17,7 +17,6 @@ type View = {
   language: Language;
   site: string;
   neighbourhood: Neighbourhood;
-  topics: readonly Topic[];
   cycles: readonly CycleFacts[];
 };
 type News = { id: string; title: string; text: string; at: string; link: string };
@@ -43,8 +42,8 @@ function nameOf({ language, neighbourhood }: View, { number, area }: Cycle): str
   return `${cycle(number)}, ${areaName(neighbourhood, area)}`;
 }
 
-function agendaNews(view: View, { cycle, agenda }: CycleFacts): News[] {
-  const { language, topics } = view;
+function agendaNews(view: View, { cycle, topics, agenda }: CycleFacts): News[] {
+  const { language } = view;
   const words = agendaWords[language];
   if (agenda === undefined) return [];
   return [
@@ -127,7 +126,7 @@ const SHOWN = ["invitation", "closing", "adoption", "feedback"] as const;
 
 /** The days of the rounds that run. */
 export function calendar(
-  { language, site, neighbourhood }: Omit<View, "topics" | "cycles">,
+  { language, site, neighbourhood }: Omit<View, "cycles">,
   running: readonly Cycle[],
 ): string {
   const page = neighbourhoodPageWords[language];

@@ -1,13 +1,13 @@
 import { InvalidArgumentError } from "commander";
 import type { TopicId } from "#contract/ids.ts";
 import type { Threshold } from "#domain/tally/terms.ts";
-import { topics } from "#stores/topics.ts";
+import { startList } from "#stores/start-list.ts";
 import { thresholdFrom } from "#cli/commands/threshold.ts";
 import { parted } from "./readers.ts";
 import { type Reader, read, wrong } from "./question.ts";
 
 /** All topics with their numbers, to choose from. */
-export const topicList = [...topics.values()]
+export const topicList = [...startList.values()]
   .map(({ words }, at) => `  ${String(at + 1).padStart(2)}  ${words.nl} (${words.en})`)
   .join("\n");
 /** Of what many neighbourhoods speak; our own proposal, as is every default here. */
@@ -26,10 +26,10 @@ const OFFERED = [
   "other",
 ];
 export const usualTopics = OFFERED.map(
-  (name) => [...topics.keys()].findIndex((id) => id === name) + 1,
+  (name) => [...startList.keys()].findIndex((id) => id === name) + 1,
 ).join(", ");
 
-const ALL: readonly TopicId[] = [...topics.keys()];
+const ALL: readonly TopicId[] = [...startList.keys()];
 
 /** Topics by their numbers in the list, `1, 3, 5-8`, or by their ids. */
 export const chosenTopics: Reader<TopicId[]> = (typed) => {

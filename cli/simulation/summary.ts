@@ -7,9 +7,8 @@ import type { Topic } from "#domain/neighbourhood.ts";
 import type { Seal } from "#domain/tally/seal.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import { figuresOf, wordsTold } from "#domain/tally/told.ts";
-import { wordsIn } from "#domain/tally/words.ts";
 import type { AuditEntry } from "#domain/audit.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import type { BallotFile } from "#functions/tally/formats/ballot-file.ts";
 import { ballotFiles } from "#functions/tally/formats/formats.ts";
 import { secondsByPhase } from "./phases.ts";
@@ -56,7 +55,7 @@ export async function factsOf(
     reports.of(id),
     seals.get(cycle.round),
   ]);
-  const topics = topicsNamed(round.topics);
+  const topics = topicsOf(round);
   const files =
     tally === undefined || agenda === undefined || figuresOf(tally) === undefined
       ? []
@@ -88,10 +87,12 @@ export async function factsOf(
   };
 }
 
-/** What residents wrote, in an order that leads to no ballot; of few nothing. */
-const wishesOf = async ({ seals }: Simulated["dependencies"], tally: Tally): Promise<string[]> =>
+/** What residents wrote and is still kept, in an order that leads to no ballot; of few nothing. */
+const wishesOf = async ({ texts }: Simulated["dependencies"], tally: Tally): Promise<string[]> =>
   wordsTold(tally)
-    ? (await seals.list(tally.round, "words")).map((line) => wordsIn(line).text)
+    ? (await texts.of(tally.round))
+        .flatMap(({ source, words }) => (source === "ballot" ? (words ?? []) : []))
+        .toSorted()
     : [];
 
 export const auditOf = (

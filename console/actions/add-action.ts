@@ -1,7 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import type { Told } from "#web/pages/components.ts";
 import * as z from "zod";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { backTo, type Call } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { Conflict } from "#contract/errors.ts";
@@ -21,15 +21,19 @@ export async function showNewAction(
   fields?: URLSearchParams,
   told: Told = [],
 ): Promise<Reply> {
-  const { agendas, actions } = call.dependencies;
+  const { agendas, actions, cycles } = call.dependencies;
   const { cycle, neighbourhood } = await agreedIn(call);
-  const [agenda, existing] = await Promise.all([agendas.agenda(cycle.round), actions.in(cycle.id)]);
+  const [agenda, existing, round] = await Promise.all([
+    agendas.agenda(cycle.round),
+    actions.in(cycle.id),
+    cycles.mustGetRound(cycle.round),
+  ]);
   if (agenda === undefined) throw new Conflict("Actions are added once the agenda stands.");
   return consoleNewActionPage({
     ...frameOf(call),
     neighbourhood,
     cycle,
-    topics: topicsNamed(agenda.topics),
+    topics: topicsOf(round, agenda.topics),
     owners: ownersFor(call, neighbourhood),
     number: existing.length + 1,
     fields,

@@ -2,7 +2,7 @@ import { mayChangeFor } from "#domain/access.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { peopleOf } from "#domain/actions/owner.ts";
 import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -38,11 +38,12 @@ export async function showAction(
   call: Call<"actions" | "cycles" | "members" | "neighbourhoods" | "secret">,
   { filled, preview }: { filled?: Filled; preview?: Action } = {},
 ): Promise<Reply> {
-  const { actions, secret, now } = call.dependencies;
+  const { actions, cycles, secret, now } = call.dependencies;
   const [{ cycle, neighbourhood }, action] = await Promise.all([agreedIn(call), actionOf(call)]);
-  const [history, ofCycle] = await Promise.all([
+  const [history, ofCycle, round] = await Promise.all([
     actions.history(cycle.id),
     actions.effort(cycle.id),
+    cycles.mustGetRound(cycle.round),
   ]);
   const told = TOLD.find((one) => one === call.visit.query.get("told"));
   return consoleActionPage({
@@ -60,7 +61,7 @@ export async function showAction(
     preview,
     now: now(),
     line: secret(),
-    topics: topicsNamed([action.topic]),
+    topics: topicsOf(round, [action.topic]),
     mayChange:
       mayAlso(call, "change actions", neighbourhood.id) && mayChangeAction(call.access, action),
     answers: mayAlso(call, "change actions", neighbourhood.id)

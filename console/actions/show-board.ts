@@ -4,7 +4,7 @@ import { ActionFilter } from "#domain/actions/board.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { CycleId, type Day, NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOfAll } from "#stores/start-list.ts";
 import { type Call, mayAlso, neighbourhoodNamed } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
@@ -40,7 +40,10 @@ async function boardOf(call: BoardCall, id: NeighbourhoodId): Promise<Reply> {
   const { actions, agendas, now } = dependencies;
   const neighbourhood = await neighbourhoodNamed(call, id);
   const cycles = await cyclesWithActions(dependencies, id);
-  const all = (await Promise.all(cycles.map((cycle) => actions.of(cycle.id)))).flat();
+  const [all, rounds] = await Promise.all([
+    Promise.all(cycles.map((cycle) => actions.of(cycle.id))).then((its) => its.flat()),
+    Promise.all(cycles.map((cycle) => dependencies.cycles.mustGetRound(cycle.round))),
+  ]);
   const agreed = await Promise.all(
     cycles
       .filter(isUnderWay)
@@ -53,7 +56,10 @@ async function boardOf(call: BoardCall, id: NeighbourhoodId): Promise<Reply> {
     neighbourhood,
     cycles,
     actions: all,
-    topics: topicsNamed([...new Set(all.map(({ topic }) => topic))]),
+    topics: topicsOfAll(
+      rounds,
+      all.map(({ topic }) => topic),
+    ),
     now: now(),
     own: access.roles.includes("professional") ? access.partner : undefined,
     mayMeet: mayAlso(call, "hold meeting", id),

@@ -1,5 +1,5 @@
 import { Language } from "#contract/language.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -27,7 +27,7 @@ export async function showMeeting(
     neighbourhood,
     cycle,
     round,
-    topics: topicsNamed(round.topics),
+    topics: topicsOf(round),
     counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
     actions: its,
     second: second === call.visit.language ? undefined : second,

@@ -1,6 +1,6 @@
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Deed } from "#contract/permissions.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consoleCyclePage } from "./cycle-page.ts";
 import { powerPage } from "#console/measurement/power-page.ts";
@@ -52,7 +52,7 @@ export async function showCycle(
     ...consoleCyclePage({
       ...frameOf(call, message),
       neighbourhood,
-      topics: topicsNamed(round.topics),
+      topics: topicsOf(round),
       cycle,
       round,
       dispatches,

@@ -2,7 +2,7 @@ import { agendaSurvey, answerOf } from "#domain/answer/agenda-survey.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { saidOtherwise } from "#domain/answer/paper.ts";
 import { readForm } from "#domain/form/reading.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import type { Call } from "#console/call.ts";
 import { agendaForm, agendaQuestions } from "#web/pages/agenda-form.ts";
 import { enterReading, type OnPaper } from "./on-paper.ts";
@@ -14,7 +14,7 @@ export function agendaOnPaper(
 ): OnPaper {
   const { ballots, papers: readings, now } = dependencies;
   const asked = agendaSurvey(round.topics);
-  const topics = topicsNamed(round.topics);
+  const topics = topicsOf(round);
   return {
     questions: agendaQuestions(topics, language),
     words: agendaForm(topics, language),

@@ -10,7 +10,7 @@ import type { Deed } from "#contract/permissions.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
 import type { Reply } from "#functions/middleware/page.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { type Call, type PlaceStores, placeOf, type RunPlace, tellAudit } from "#console/call.ts";
 import { peopleOfRound, someAtOnce } from "#console/cycles/people-of-round.ts";
 import { type Letter, lettersPage } from "#web/letters/letter.ts";
@@ -112,7 +112,7 @@ async function laidOut(
     letters,
     back: lettersPath(run.id),
   };
-  if (!isMeasurement(round)) return lettersPage({ ...shared, topics: topicsNamed(round.topics) });
+  if (!isMeasurement(round)) return lettersPage({ ...shared, topics: topicsOf(round) });
   const { questions, panel } = await questionnaires.mustGet(round.id);
   return questionnaireLettersPage({ ...shared, questions, panel });
 }

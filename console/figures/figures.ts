@@ -18,7 +18,7 @@ import { organisationsOf } from "#domain/actions/owner.ts";
 import { courseOf, statesOf, timeToDone } from "#domain/feedback/time-to-done.ts";
 import { CycleId, type Day } from "#contract/ids.ts";
 import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOfAll } from "#stores/start-list.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { chooseFiguresPage, consoleFiguresPage } from "./figures-page.ts";
 import type { FiguresView } from "./figures-view.ts";
@@ -95,7 +95,10 @@ async function showFigures(
     neighbourhood,
     agendas,
     measured,
-    topics: topicsNamed(agendas.topics.map(({ topic }) => topic)),
+    topics: topicsOfAll(
+      rounds.map(({ round }) => round),
+      agendas.topics.map(({ topic }) => topic),
+    ),
     rounds: rounds.map((facts) => ({
       cycle: facts.cycle,
       dispatches: facts.dispatches,

@@ -1,4 +1,4 @@
-import { topics } from "#stores/topics.ts";
+import { startList } from "#stores/start-list.ts";
 import * as z from "zod";
 import type { CycleAhead } from "#domain/dispatch/year.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
@@ -68,7 +68,7 @@ export function showForm(call: Call, current: Revised | undefined, shown: Shown)
   return consoleNeighbourhoodFormPage({
     ...frameOf(call),
     neighbourhood: current === undefined ? undefined : edited(call, current, asTyped),
-    topics: [...topics.values()],
+    topics: [...startList.values()],
     typed: withFirstRows(changed.typed),
     told: [...differs, ...toldOf(faults, language)],
     taken: merged.taken.map((unit) => unitLabel(unit, language)),
@@ -134,7 +134,7 @@ function valueOf(
   if (unit.endsWith("-photo")) return conflict.photo;
   const named = (value: string) =>
     unit === "topics"
-      ? ([...topics.values()].find(({ id }) => id === value)?.words[language] ?? value)
+      ? ([...startList.values()].find(({ id }) => id === value)?.words[language] ?? value)
       : value;
   const rows = isRows(unit)
     ? rowsIn(new URLSearchParams([...theirs]), unit).map(({ values }) =>

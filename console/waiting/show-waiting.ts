@@ -18,9 +18,11 @@ const ASKED_APART = 8;
 const FOR: Readonly<Record<WaitKind, Deed>> = {
   failed: "steer cycle",
   stalled: "steer cycle",
+  floor: "confirm agenda",
   agenda: "confirm agenda",
   outcomes: "change actions",
   question: "answer questions",
+  words: "place words",
   letters: "print letters",
   mail: "see recipients",
   response: "see progress",
@@ -70,10 +72,17 @@ async function standing({
   return (await Promise.all(neighbourhoods.map((id) => waiting.of(id)))).flat();
 }
 
-/** Whether it is this person's to do: a professional's are the actions of the own organisation. */
-function isFor({ access }: Call, { kind, neighbourhood, partner }: Waiting): boolean {
+/**
+ * Whether it is this person's to do: a professional's are the actions of the own organisation, and
+ * words that nobody read in time are the coordinator's.
+ */
+function isFor(
+  { access, dependencies }: Call,
+  { kind, neighbourhood, partner, until }: Waiting,
+): boolean {
+  const isLate = kind === "words" && until !== undefined && until < dayOf(dependencies.now());
   return (
-    may(access, FOR[kind], neighbourhood) &&
+    may(access, isLate ? "steer cycle" : FOR[kind], neighbourhood) &&
     (kind !== "action" || partner === undefined || mayChangeFor(access, partner))
   );
 }

@@ -40,15 +40,15 @@ export const actionObject = ({ cycle, id }: Pick<Action, "cycle" | "id">): strin
   objectOf({ kind: "action", object: `${cycle}#${id}` });
 
 /**
- * Who of a team is told of something: the coordinator of all, but of a question once it is late;
- * the contact person of questions and of a response that lags behind.
+ * Who of a team is told of something: the coordinator of all, but of questions and of what residents
+ * wrote once it is late; the contact person of these and of a response that lags behind.
  */
 function readersOf(
   { kind, until }: Waiting,
   { coordinator, contact }: Neighbourhood,
   now: Instant,
 ): DigestPerson[] {
-  if (kind === "question")
+  if (kind === "question" || kind === "words")
     return until !== undefined && until < dayOf(now) ? [contact, coordinator] : [contact];
   return kind === "response" ? [coordinator, contact] : [coordinator];
 }

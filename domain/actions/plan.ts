@@ -44,7 +44,7 @@ export const answerBy = ({ norms }: Pick<Neighbourhood, "norms">, today: Day): D
 export function planActions(
   { id: cycle, plan }: Pick<Cycle, "id" | "plan">,
   agenda: Pick<Agenda, "topics">,
-  topics: ReadonlyMap<TopicId, Topic>,
+  topics: readonly Topic[],
   {
     neighbourhood,
     standing,
@@ -62,7 +62,7 @@ export function planActions(
     standing.every((action) => action.topic !== id || !isOpen(action)),
   );
   return untaken.map((id) => {
-    const topic = topics.get(id);
+    const topic = topics.find((one) => one.id === id);
     return {
       id: actionIdOf(id, freeNumber(id, standing)),
       cycle,

@@ -5,7 +5,7 @@ import type { Given } from "#domain/form/form.ts";
 import type { Asked } from "#domain/form/question.ts";
 
 /** "I do not know": an answer that names no topic. */
-const UNSURE = AnswerId.parse("unsure");
+export const UNSURE = AnswerId.parse("unsure");
 
 /**
  * A question of the agenda survey. The ranking is what is counted and published, row by row; words

@@ -12,7 +12,7 @@ type Counted = Pick<Tally, "round" | "ballots" | "blank" | "named" | "lotOrder" 
 /** What is known of the round of one cycle. */
 export type RoundFacts = {
   cycle: Cycle;
-  round: Pick<Round, "id" | "status" | "invited">;
+  round: Pick<Round, "id" | "status" | "invited" | "ownTopics">;
   dispatches: readonly DispatchReport[];
   tally: Counted | undefined;
   agenda: Agenda | undefined;

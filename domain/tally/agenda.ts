@@ -35,7 +35,7 @@ export function problemWith(
  */
 export function decideAgenda(
   tally: Tally,
-  topics: ReadonlyMap<TopicId, Topic>,
+  topics: readonly Topic[],
   choice: CoordinatorChoice | undefined,
   adopted: Instant,
 ): Agenda {
@@ -55,7 +55,7 @@ export function decideAgenda(
 
 type Deciding = {
   tally: Tally;
-  topics: ReadonlyMap<TopicId, Topic>;
+  topics: readonly Topic[];
   agenda: readonly TopicId[];
   choice: CoordinatorChoice | undefined;
 };
@@ -74,7 +74,7 @@ function decisionOn(topic: TopicId, deciding: Deciding): TopicDecision {
 function leftOut(topic: TopicId, { tally, topics, choice }: Deciding): TopicDecision | undefined {
   if (choice === undefined) return undefined;
   const triage = choice.triage.find((one) => one.topic === topic);
-  const partner = topics.get(topic)?.handler;
+  const partner = topics.find(({ id }) => id === topic)?.handler;
   if (triage?.integral === false && partner !== undefined)
     return { kind: "handed-over", topic, partner };
   if (triage?.willing === "no") return { kind: "nobody-willing", topic };

@@ -35,11 +35,6 @@ export const wordsIn = (line: string): SealedWords =>
     .union([SealedWords, z.string().transform((text): SealedWords => ({ text }))])
     .parse(JSON.parse(line));
 
-/** The texts among sealed lines that belong to a code. */
-export function wordsOf(code: WordsCode, lines: readonly string[], sha256: Sha256): string[] {
-  const wanted = new Set(Array.from({ length: MOST }, (_, nth) => foundBy(code, nth, sha256)));
-  return lines
-    .map(wordsIn)
-    .filter(({ found }) => found !== undefined && wanted.has(found))
-    .map(({ text }) => text);
-}
+/** By what the texts are found that belong to a code. */
+export const findsOf = (code: WordsCode, sha256: Sha256): ReadonlySet<string> =>
+  new Set(Array.from({ length: MOST }, (_, nth) => foundBy(code, nth, sha256)));

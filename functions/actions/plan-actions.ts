@@ -3,7 +3,7 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
-import { topics } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
@@ -34,13 +34,14 @@ async function planFromAgenda(
   { cycle: id }: { cycle: CycleId },
 ) {
   const cycle = await cycles.mustGet(id);
-  const [neighbourhood, agenda] = await Promise.all([
+  const [neighbourhood, agenda, round] = await Promise.all([
     neighbourhoods.get(cycle.neighbourhood),
     agendas.agenda(cycle.round),
+    cycles.mustGetRound(cycle.round),
   ]);
   if (neighbourhood === undefined || agenda === undefined)
     throw new NotFound(`Cycle ${id} has no agenda yet.`);
-  const planned = plannedFor(cycle, agenda, topics, {
+  const planned = plannedFor(cycle, agenda, topicsOf(round), {
     neighbourhood,
     standing: await actions.in(id),
     asked: dayOf(now()),

@@ -13,7 +13,7 @@ import type { Uses } from "#stores/stores.ts";
 import { consentTo } from "#domain/answer/consent.ts";
 import { type HelpForm, type HelpOffer, readOffer } from "#domain/answer/help.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { type Cycle, isMeasurement } from "#domain/dispatch/cycle.ts";
+import { type Cycle, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import {
   CycleId,
@@ -22,12 +22,11 @@ import {
   neighbourhoodOf,
   OTHER,
   type RoundId,
-  type TopicId,
 } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import { areaName, atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { areaName, atDesk, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import type { NotNow } from "#web/pages/limited.ts";
@@ -43,7 +42,7 @@ type Place = {
   language: Language;
   neighbourhood: Neighbourhood;
   round: RoundId;
-  topics: readonly TopicId[];
+  topics: readonly Topic[];
   from: Pick<HelpOffer, "by" | "resident">;
   /** Why it is not taken now, asked once there is something to take. */
   notNow(): Promise<NotNow | undefined>;
@@ -95,7 +94,7 @@ async function byLink(
     language: visit.asked ?? token.language,
     neighbourhood,
     round: round.id,
-    topics: round.topics,
+    topics: topicsOf(round),
     from: { by: "link", resident: token.resident },
     notNow: () => notNowByLink(dependencies, "helpByLink", visit, link),
   });
@@ -135,7 +134,7 @@ async function byPublicPage(
   const { cycles, agendas } = dependencies;
   const { round } = only;
   const [asked, agenda] = await Promise.all([cycles.mustGetRound(round), agendas.agenda(round)]);
-  const topics = topicsToHelpWith(asked.topics, agenda?.topics);
+  const topics = topicsToHelpWith(asked, agenda?.topics);
   if (topics.length === 0) return noHelpPage({ language, neighbourhood });
   return takeOffer(dependencies, visit, {
     language,
@@ -169,10 +168,8 @@ async function namedIn(
  * What is on the agenda, or as long as there is none what was asked; nobody helps with something
  * else.
  */
-const topicsToHelpWith = (
-  asked: readonly TopicId[],
-  agenda: readonly TopicId[] = asked,
-): TopicId[] => agenda.filter((topic) => topic !== OTHER);
+const topicsToHelpWith = (round: Round, agenda = round.topics): Topic[] =>
+  topicsOf(round, agenda).filter(({ id }) => id !== OTHER);
 
 async function takeOffer(
   stores: Uses<
@@ -187,12 +184,15 @@ async function takeOffer(
     language,
     neighbourhood,
     path: visit.path,
-    topics: topicsNamed(topics),
+    topics,
     days: retentionDays,
     filled,
   };
   if (visit.method !== "POST") return helpPage({ ...view, faults: [] });
-  const read = readOffer(filled, topics);
+  const read = readOffer(
+    filled,
+    topics.map(({ id }) => id),
+  );
   if (read.kind === "faults") return helpPage({ ...view, faults: read.faults });
   const why = await notNow();
   if (why !== undefined)

@@ -14,7 +14,7 @@ import type { Round } from "#domain/dispatch/cycle.ts";
 import { NeighbourhoodId, OTHER } from "#contract/ids.ts";
 import { areaName, atDesk, mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/topic-order.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { posterPage } from "#web/letters/poster.ts";
 import { faultPage } from "#web/pages/faults.ts";
@@ -72,7 +72,7 @@ async function answerOpenly(
       path,
       neighbourhood,
       area: areaName(neighbourhood, round.area),
-      topics: topicsNamed(orderFor(round.topics, dayOf(now()), OTHER, sha256)),
+      topics: topicsOf(round, orderFor(round.topics, dayOf(now()), OTHER, sha256)),
       closes: round.closes,
     });
   if (method !== "POST") return shown([]);

@@ -12,7 +12,7 @@ import type { Invitation } from "#domain/dispatch/mail.ts";
 import type { AnswerFault, Filled } from "#domain/form/reading.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/topic-order.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { closedPage, linkPage, surveyPage } from "#web/pages/survey.ts";
 import { followToSurvey, type KnownLink } from "./agenda-visit.ts";
@@ -57,7 +57,7 @@ export function surveyReply(
     path: visit.path,
     neighbourhood,
     area: areaName(neighbourhood, round.area),
-    topics: topicsNamed(orderFor(round.topics, `${round.id}|${token.resident}`, OTHER, sha256)),
+    topics: topicsOf(round, orderFor(round.topics, `${round.id}|${token.resident}`, OTHER, sha256)),
     closes: round.closes,
   });
 }
@@ -87,7 +87,7 @@ export async function closedReply(
     opens: cycle.plan.invitation,
     closes: round.closes,
     agendaOn: cycle.plan.adoption,
-    agenda: agenda === undefined ? undefined : topicsNamed(agenda.topics),
+    agenda: agenda === undefined ? undefined : topicsOf(round, agenda.topics),
     cycle: cycle.id,
     counted,
   });

@@ -10,7 +10,7 @@ import { agendas } from "#stores/agendas.ts";
 import { agendaSurvey, type Answer, readAnswer } from "#domain/answer/agenda-survey.ts";
 import { filledBy } from "#domain/form/reading.ts";
 import type { ReceiptCode, WordsCode } from "#domain/answer/receipt.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { tellForged } from "#functions/middleware/log.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { receiptPage } from "#web/pages/receipt.ts";
@@ -61,7 +61,7 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
   return receiptPage({
     ...told,
     ...receiptOfLink(link, given),
-    topics: topicsNamed(answer.topics),
+    topics: topicsOf(link.round, answer.topics),
     other: answer.other,
     replaced: given.kind === "replaced",
     path: visit.path,

@@ -6,7 +6,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { type Lesser, waysOutOf } from "./links.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
@@ -28,7 +28,7 @@ export async function composer(
     isMeasurement(round) || kind !== "feedback"
       ? [[], undefined, []]
       : [
-          topicsNamed(round.topics),
+          topicsOf(round),
           ...(await Promise.all([agendas.agenda(round.id), dependencies.actions.in(round.cycle)])),
         ];
 

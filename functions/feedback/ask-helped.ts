@@ -12,7 +12,7 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { readHelped } from "#domain/feedback/helped.ts";
 import type { KnownLink } from "#functions/answer/agenda-visit.ts";
 import { followToAgenda } from "#functions/answer/follow-sent.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { helpedPage, helpedThanksPage, type HelpedView } from "#web/pages/helped.ts";
@@ -55,7 +55,7 @@ async function takeHelped(
     language: visit.asked ?? token.language,
     neighbourhood,
     path: visit.path,
-    topics: topicsNamed(round.topics),
+    topics: topicsOf(round),
     actions: its,
   };
   if (cycle.passed.every(({ moment }) => moment !== "feedback"))

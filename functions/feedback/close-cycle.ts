@@ -1,5 +1,7 @@
 import { ended } from "#domain/dispatch/transitions.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { seals } from "#stores/seals.ts";
+import { texts } from "#stores/texts.ts";
 import { reports } from "#stores/reports.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { helpedKeys } from "#stores/helped-keys.ts";
@@ -11,6 +13,8 @@ import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { CycleId, cycleIdOf, Day, type RoundId } from "#contract/ids.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { byMachine } from "#domain/audit.ts";
 import { effortOf } from "#domain/actions/effort.ts";
 import { helpedCounts, toldOfHelped } from "#domain/feedback/helped.ts";
@@ -26,7 +30,9 @@ type Stores =
   | "helpedKeys"
   | "neighbourhoods"
   | "now"
-  | "reports";
+  | "reports"
+  | "seals"
+  | "texts";
 
 /** Writes the cycle report, closes the cycle and plans the next one in the same area. */
 export const closeCycle = step({
@@ -41,6 +47,8 @@ export const closeCycle = step({
     helpedKeys,
     neighbourhoods,
     reports,
+    seals,
+    texts,
   },
   run: reportAndClose,
 });
@@ -77,6 +85,7 @@ async function reportAndClose(stores: Uses<Stores>, { cycle: id }: { cycle: Cycl
   });
   await cycles.change(id, (running) => ended(running, "close", { at: closed }));
   const altered = await tellHelped(stores, report, cycle.round);
+  await forgetWords(stores, cycle);
   await audit.tell(
     `ended:${id}`,
     byMachine(cycle, {
@@ -86,6 +95,20 @@ async function reportAndClose(stores: Uses<Stores>, { cycle: id }: { cycle: Cycl
     }),
   );
   return { cycle: id, next, firstDay: cycle.plan.next };
+}
+
+/** What residents wrote in earlier cycles of the area goes now; what became of it stays. */
+async function forgetWords(
+  { cycles, seals, texts, now }: Uses<"cycles" | "now" | "seals" | "texts">,
+  { neighbourhood, area, number }: Cycle,
+): Promise<void> {
+  for (const earlier of await cycles.of(neighbourhood)) {
+    if (earlier.area !== area || earlier.number >= number) continue;
+    const reading = await texts.reading(earlier.round);
+    if (reading === undefined || reading.forgotten !== undefined) continue;
+    await seals.forgetWords(earlier.round);
+    await texts.forgetWords(earlier.round, dayOf(now()));
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Uses } from "#stores/stores.ts";
 import type { NeighbourhoodId } from "#contract/ids.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 
 /** The latest comes first. */
@@ -8,10 +9,11 @@ export const cyclesIn = async ({ cycles }: Uses<"cycles">, id: NeighbourhoodId):
 
 /** The public facts of a cycle; the count is told once the agenda stands, never before. */
 export async function factsOfCycle(
-  { agendas, actions, reports }: Uses<"actions" | "agendas" | "reports">,
+  { agendas, actions, cycles, reports }: Uses<"actions" | "agendas" | "cycles" | "reports">,
   cycle: Cycle,
 ) {
-  const [tally, agenda, its, report] = await Promise.all([
+  const [round, tally, agenda, its, report] = await Promise.all([
+    cycles.mustGetRound(cycle.round),
     agendas.tally(cycle.round),
     agendas.agenda(cycle.round),
     actions.in(cycle.id),
@@ -19,6 +21,7 @@ export async function factsOfCycle(
   ]);
   return {
     cycle,
+    topics: topicsOf(round),
     agenda,
     tally: agenda === undefined ? undefined : tally,
     actions: its,

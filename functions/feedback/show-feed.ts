@@ -8,7 +8,6 @@ import { actions } from "#stores/actions.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
-import { topicsNamed } from "#stores/topics.ts";
 import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { atomFeed, calendar } from "#web/feeds.ts";
@@ -54,7 +53,7 @@ async function showNews(
   const facts = await Promise.all(all.slice(0, BACK).map((cycle) => factsOfCycle(stores, cycle)));
   return {
     status: 200,
-    html: atomFeed({ ...view, topics: topicsNamed(neighbourhood.topics), cycles: facts }, now()),
+    html: atomFeed({ ...view, cycles: facts }, now()),
     headers: { "content-type": "application/atom+xml; charset=utf-8" },
   };
 }

@@ -11,7 +11,6 @@ import { actions } from "#stores/actions.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
-import { topicsNamed } from "#stores/topics.ts";
 import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
@@ -77,7 +76,6 @@ async function showPlace(
     language,
     today: dayOf(now()),
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
-    topics: topicsNamed(neighbourhood.topics),
     more: shown.length < all.length || questions.more,
     questions,
     waves: (await waves.of(neighbourhood.id))

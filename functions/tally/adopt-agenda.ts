@@ -3,7 +3,7 @@ import { waiting } from "#stores/waiting.ts";
 import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
-import { topics } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
@@ -41,7 +41,7 @@ async function adopt(
     agendas.choice(id),
   ]);
   if (tally === undefined) throw new NotFound(`Round ${id} was not counted.`);
-  const agenda = await agendas.keepAgenda(decideAgenda(tally, topics, choice, now()));
+  const agenda = await agendas.keepAgenda(decideAgenda(tally, topicsOf(round), choice, now()));
   await waiting.done({ kind: "agenda", neighbourhood: round.neighbourhood, object: round.cycle });
   await audit.tell(`adopted:${id}`, {
     ...byMachine(round, {

@@ -2,6 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { seals } from "#stores/seals.ts";
 import { remedies } from "#stores/remedies.ts";
 import { site } from "#stores/settings.ts";
+import { texts } from "#stores/texts.ts";
 import { openAnswers } from "#stores/open-answers.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -11,13 +12,13 @@ import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { CycleId, partsOf } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
+import { becameByCode } from "#domain/reading/became.ts";
 import { readCode } from "#domain/answer/receipt.ts";
 import { isAgreed } from "#domain/tally/remedy.ts";
 import { rootOver } from "#domain/tally/seal.ts";
-import { wordsOf } from "#domain/tally/words.ts";
 import type { PublishedCount } from "#domain/tally/published.ts";
 import { figuresOf, sealTold, type ToldSeal } from "#domain/tally/told.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { namedIn, topicsOf } from "#stores/start-list.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { type CountView, countPage } from "#web/pages/count.ts";
 import { faultPage } from "#web/pages/faults.ts";
@@ -29,7 +30,7 @@ import { ballotFiles } from "./formats/formats.ts";
  * offers. Reading changes nothing.
  */
 export const showCount = page({
-  uses: { agendas, cycles, neighbourhoods, openAnswers, remedies, seals, site },
+  uses: { agendas, cycles, neighbourhoods, openAnswers, remedies, seals, site, texts },
   run: countOrFile,
 });
 
@@ -44,6 +45,7 @@ async function countOrFile(
     | "seals"
     | "sha256"
     | "site"
+    | "texts"
   >,
   visit: Visit,
 ): Promise<Reply> {
@@ -84,8 +86,11 @@ async function factsOf(
     openAnswers,
     remedies,
     seals,
+    texts,
     now,
-  }: Uses<"agendas" | "cycles" | "neighbourhoods" | "now" | "openAnswers" | "remedies" | "seals">,
+  }: Uses<
+    "agendas" | "cycles" | "neighbourhoods" | "now" | "openAnswers" | "remedies" | "seals" | "texts"
+  >,
   id: CycleId,
 ): Promise<Facts | undefined> {
   const [cycle, neighbourhood] = await Promise.all([
@@ -93,22 +98,26 @@ async function factsOf(
     neighbourhoods.get(partsOf(id).neighbourhood),
   ]);
   if (cycle === undefined || neighbourhood === undefined) return undefined;
-  const [round, seal, tally, agenda, remedy] = await Promise.all([
+  const [round, seal, tally, agenda, remedy, reading] = await Promise.all([
     cycles.mustGetRound(cycle.round),
     seals.get(cycle.round),
     agendas.tally(cycle.round),
     agendas.agenda(cycle.round),
     remedies.get(cycle.round),
+    texts.reading(cycle.round),
   ]);
   const open = agenda === undefined ? [] : await openAnswers.some(round.id, MOST_OPEN + 1);
   return {
     open: { answers: open.slice(0, MOST_OPEN), more: open.length > MOST_OPEN },
+    reading,
+    today: dayOf(now()),
     cycle,
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
     round,
     seal: seal && sealTold(seal, tally),
     agreed: isAgreed(remedy) ? remedy : undefined,
-    topics: topicsNamed(round.topics),
+    topics: topicsOf(round),
+    named: namedIn(round),
     counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
   };
 }
@@ -170,20 +179,24 @@ function countFile(
 }
 
 async function codeOf(
-  { seals, sha256 }: Uses<"seals" | "sha256">,
+  { seals, texts, sha256 }: Uses<"seals" | "sha256" | "texts">,
   { query }: Visit,
-  { round, seal }: Facts,
+  { round: { id }, seal }: Facts,
 ): Promise<CountView["code"]> {
   const typed = query.get("code")?.trim().slice(0, 20) ?? "";
   if (typed === "" || seal === undefined) return undefined;
   const code = readCode(typed);
   if (code === undefined) return { typed, found: "unreadable" };
-  if ((await seals.list(round.id, "receipts")).includes(code.receipt))
+  if ((await seals.list(id, "receipts")).includes(code.receipt))
     return { typed: code.receipt, found: "yes" };
-  const texts = wordsOf(code.words, await seals.list(round.id, "words"), sha256);
-  return texts.length === 0
+  const became = becameByCode(code.words, sha256, {
+    texts: await texts.of(id),
+    groups: await texts.groups(id),
+    sealed: await seals.list(id, "words"),
+  });
+  return became.length === 0
     ? { typed: code.words, found: "no" }
-    : { typed: code.words, found: "words", texts };
+    : { typed: code.words, found: "words", became };
 }
 
 const fileReply = ({ name, type, text }: BallotFile, round: string): Reply => ({

@@ -4,7 +4,7 @@ import { agendasOver, responseOf } from "#domain/feedback/figures.ts";
 import { statesOf, timeToDone } from "#domain/feedback/time-to-done.ts";
 import { AreaId, CycleId, RunId, WaveId, WHOLE } from "#contract/ids.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { tableNames } from "#console/exports/tables.ts";
 import { aNeighbourhood, anAction, aState } from "#tests/builders.ts";
 import { ALL, facts } from "#tests/domain/feedback/rounds.ts";
@@ -33,7 +33,7 @@ const view: FiguresView = {
   who: "Hanneke Coenen",
   places: ["start", "figures"],
   neighbourhood: aNeighbourhood({ inhabitants: 412 }),
-  topics: topicsNamed(ALL),
+  topics: topicsOf({ topics: ALL }),
   agendas: agendasOver(rounds),
   rounds: rounds.map((one) => ({
     cycle: one.cycle,

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { topic } from "#tests/builders.ts";
 import { surveyWords } from "#web/copy/survey.ts";
 import { faultsOf } from "./axe.ts";
@@ -169,7 +169,7 @@ describe("from right to left", () => {
       expect(code).toEqual(["ltr", "isolate"]);
       expect(
         (await page.getByRole("main").getByRole("listitem").allInnerTexts()).slice(0, 2),
-      ).toEqual(["litter", "lighting"].map((id) => topicsNamed([topic(id)])[0]?.words.ar));
+      ).toEqual(["litter", "lighting"].map((id) => topicsOf({ topics: [topic(id)] })[0]?.words.ar));
       await page.goto(link(street.open, 23, "a", "ar"));
       const tops = await Promise.all(
         ar.places.map(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Language } from "#contract/language.ts";
-import { topics } from "#stores/topics.ts";
+import { startList } from "#stores/start-list.ts";
 import { mailReceipt } from "#functions/answer/mail-receipt.ts";
 import { myData } from "#functions/answer/my-data.ts";
 import { offerHelp } from "#functions/answer/offer-help.ts";
@@ -90,7 +90,7 @@ const odd = fc.oneof(
     "\u202E\u0000",
     "${7*7}",
     "../../etc/passwd",
-    ...topics.keys(),
+    ...startList.keys(),
   ),
   fc.string({ minLength: 2000, maxLength: 4000 }),
 );

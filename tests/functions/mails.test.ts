@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { Language, LANGUAGES } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
-import { topics } from "#stores/topics.ts";
+import { startList } from "#stores/start-list.ts";
 import { ReceiptCode } from "#domain/answer/receipt.ts";
 import { COMPILED, compileFrame } from "#web/theme/compile-mails.ts";
 import { anAction, aState, aNeighbourhood, day, instant, topic } from "#tests/builders.ts";
@@ -24,7 +24,7 @@ const waysOut = {
   unsubscribe: "https://example.org/u/secret",
   mine: "https://example.org/p/secret",
 };
-const chosen: Topic[] = [topics.get(topic("litter"))].flatMap((one) => one ?? []);
+const chosen: Topic[] = [startList.get(topic("litter"))].flatMap((one) => one ?? []);
 const common = (language: Language) => ({
   language,
   neighbourhood: aNeighbourhood(),

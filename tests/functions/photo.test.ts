@@ -5,7 +5,7 @@ import { Language } from "#contract/language.ts";
 import { atDesk, ContactPerson, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
-import { topics } from "#stores/topics.ts";
+import { startList } from "#stores/start-list.ts";
 import { surveyPage } from "#web/pages/survey.ts";
 import { contactBlock } from "#web/pages/layout.ts";
 import { aNeighbourhood, day, instant } from "#tests/builders.ts";
@@ -65,7 +65,7 @@ describe("the contact person's photo", () => {
         path: "/a/0123456789012345678901",
         neighbourhood,
         area: neighbourhood.name,
-        topics: [...topics.values()],
+        topics: [...startList.values()],
         closes: instant("2026-10-02T18:00:00Z"),
         filled: {},
         faults: [],

@@ -11,7 +11,7 @@ import { myData } from "#functions/answer/my-data.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { sha256 } from "#stores/sha256.ts";
-import { topics } from "#stores/topics.ts";
+import { startList } from "#stores/start-list.ts";
 import { recordMailEvent } from "#functions/dispatch/record-mail-event.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { sweepExpired } from "#functions/daily/sweep-expired.ts";
@@ -85,7 +85,7 @@ describe("a receipt by mail", () => {
       await press(link, { query: `lang=${language}` });
       const [mail] = receipts();
       expect(mail?.html).toContain(`<html lang="${language}"`);
-      for (const { id, words: its } of topics.values())
+      for (const { id, words: its } of startList.values())
         for (const words of [...(id === OTHER ? [] : [id]), ...Object.values(its)])
           expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toContain(words);
       expect(mail?.text).not.toContain("Meer bomen");

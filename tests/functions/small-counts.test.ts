@@ -16,7 +16,7 @@ import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { showCount } from "#functions/tally/show-count.ts";
 import { sha256 } from "#stores/sha256.ts";
-import { topicsNamed } from "#stores/topics.ts";
+import { topicsOf } from "#stores/start-list.ts";
 import { LANGUAGES } from "#contract/language.ts";
 import { passMoment } from "#domain/dispatch/moments.ts";
 import { tallyOf } from "#domain/tally/count.ts";
@@ -110,7 +110,7 @@ async function everythingPublished(): Promise<Map<string, string>> {
 /** What the published texts tell of the ballots: topics by their names, and everything that looks like a digest. */
 function toldBy(texts: ReadonlyMap<string, string>) {
   const count = texts.get("count in nl") ?? "";
-  const named = topicsNamed(world.neighbourhood.topics).flatMap(({ id, words }) => {
+  const named = topicsOf(world.neighbourhood).flatMap(({ id, words }) => {
     const times = new RegExp(`${words.nl} (\\d+) (?:staat op|te weinig|\\d+ )`).exec(count)?.[1];
     return times === undefined ? [] : [[id, Number(times)] as const];
   });

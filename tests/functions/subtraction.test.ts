@@ -15,7 +15,7 @@ import { figuresOf, sealTold } from "#domain/tally/told.ts";
 import { sealedOf } from "#domain/tally/sealing.ts";
 import { ballotFiles } from "#functions/tally/formats/formats.ts";
 import { sha256 } from "#stores/sha256.ts";
-import { topics as allTopics, topicsNamed } from "#stores/topics.ts";
+import { startList, topicsOf } from "#stores/start-list.ts";
 import { countPage } from "#web/pages/count.ts";
 import { neighbourhoodPage } from "#web/pages/neighbourhood.ts";
 import { channelWords } from "#web/copy/channels.ts";
@@ -89,7 +89,7 @@ function roundOf({ groups: given, weights, helped, open, silent }: Made) {
   const count = emptyCount();
   for (const ballot of ballots) addBallot(count, ballot, its.weights);
   const tally = tallyOf(round, count, { root: sha256("root"), counted: AT }, sha256);
-  const agenda = decideAgenda(tally, allTopics, undefined, AT);
+  const agenda = decideAgenda(tally, [...startList.values()], undefined, AT);
   const { rows } = sealedOf(
     ballots.map((ballot) => ({ ...ballot, receipt: receiptOf("0".repeat(64)) })),
     its,
@@ -136,7 +136,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
   const learn = (name: string, text: string | number | undefined) => {
     if (text !== undefined && /^\d+$/.test(String(text))) facts.set(name, Number(text));
   };
-  const topics = topicsNamed(OFFERED);
+  const topics = topicsOf({ topics: OFFERED });
   const seal = {
     round: round.id,
     sealed: AT,
@@ -148,6 +148,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     language: "nl",
     neighbourhood,
     topics,
+    named: topics,
     cycle,
     round,
     seal: sealTold(seal, tally),
@@ -188,6 +189,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
   const helpedTold = toldOfHelped(new Map([[ActionId.parse("litter-1"), helpedCount]]));
   const cycleFacts = {
     cycle,
+    topics,
     tally,
     agenda,
     actions: [anAction()],
@@ -198,7 +200,6 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     language: "nl",
     today: dayOf(AT),
     neighbourhood,
-    topics,
     more: false,
     questions: { answers: [], more: false, waiting: { count: 0, last: undefined, more: false } },
     waves: [],
@@ -227,7 +228,6 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
         language: "nl",
         site: "https://buurt.example",
         neighbourhood,
-        topics,
         cycles: [cycleFacts],
       },
       AT,

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { Language } from "#contract/language.ts";
-import { topics } from "#stores/topics.ts";
+import { startList } from "#stores/start-list.ts";
 import { COMPILED, compileStyle, TOKENS } from "#web/theme/compile-style.ts";
 import { contrast } from "#web/theme/tokens.ts";
 import { aNeighbourhood, instant } from "#tests/builders.ts";
@@ -100,7 +100,7 @@ describe("the style", () => {
         path: "/a/0123456789012345678901",
         neighbourhood,
         area: neighbourhood.name,
-        topics: [...topics.values()],
+        topics: [...startList.values()],
         closes: instant("2026-10-02T18:00:00Z"),
         filled: {},
         faults: [],

@@ -23,6 +23,7 @@ import {
   Token,
 } from "#domain/dispatch/mail.ts";
 import { Notice } from "#domain/dispatch/notice.ts";
+import { OwnTopic } from "#domain/own-topic.ts";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { AnyHelped } from "#stores/helped-answers.ts";
 import { Asker, PublicAnswer, Question } from "#domain/feedback/question.ts";
@@ -30,6 +31,8 @@ import { CycleReport } from "#domain/feedback/report.ts";
 import { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import { Questionnaire, ReferenceFigure, Response, Wave } from "#domain/measurement/wave/wave.ts";
+import { Reading } from "#domain/reading/reading.ts";
+import { Group, Signal, Text } from "#domain/reading/text.ts";
 import { Arrival, Aside } from "#domain/set-aside.ts";
 import { Faults } from "#domain/tally/faults.ts";
 import { Remedy } from "#domain/tally/remedy.ts";
@@ -84,6 +87,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^ROUND#\S+ REMEDY$/, Remedy],
   [/^ROUND#\S+ TALLY$/, Tally],
   [/^ROUND#\S+ AGENDA$/, Agenda],
+  [/^ROUND#\S+ READING$/, Reading],
   [/^ROUND#\S+ CHOICE$/, CoordinatorChoice],
   [/^SEALED#\S+ (ROWS|RECEIPTS|WORDS)#/, SealedLines],
   [/^BALLOTS#/, AnyStored],
@@ -93,6 +97,9 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^(HELPED)?LOOKUP#/, LookupKey],
   [/^RESPONSES#/, Response],
   [/^PAPER#/, AgendaForm],
+  [/^TEXTS#\S+ TEXT#/, Text],
+  [/^TEXTS#\S+ GROUP#/, Group],
+  [/^SIGNALS#/, Signal],
   [/^OPEN#/, OpenAnswer],
   [/^CYCLE#\S+ ACTION#/, Action],
   [/^CYCLE#\S+ HISTORY#/, ActionEvent],
@@ -106,6 +113,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^MEASURED LATEST$/, LatestOfAll],
   [/^MEASURED \d/, WaveReport],
   [/^REFERENCES#/, ReferenceFigure],
+  [/^TOPICS#/, OwnTopic],
   [/^QUESTIONS#/, Question],
   [/^PUBLISHED#/, PublicAnswer],
   [/^HELPED#/, AnyHelped],

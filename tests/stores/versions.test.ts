@@ -29,6 +29,7 @@ const FAULTS = {
   withdrawn: 0,
   versions: 0,
 };
+const DECIDED = { by: "contact", at: "2027-01-04T10:00:00Z" };
 const PASSING = [
   itemOf(
     { pk: "PLANNED", sk: "zonnestraat#whole" },
@@ -63,6 +64,76 @@ const PASSING = [
       first: "zonnestraat_whole_001",
       action: "litter-1",
       times: 1,
+    },
+  ),
+  itemOf(
+    { pk: "ROUND#zonnestraat_whole_001_agenda", sk: "READING" },
+    {
+      round: "zonnestraat_whole_001_agenda",
+      neighbourhood: "zonnestraat",
+      run: "zonnestraat_whole_001",
+      gathered: "2027-01-01",
+      lookBy: "2027-01-06",
+      placeBy: "2027-01-15",
+      texts: 1,
+      tooFew: false,
+      looked: DECIDED,
+      published: {
+        at: DECIDED.at,
+        texts: 12,
+        became: [{ as: "new-topic", texts: 12 }],
+        topics: ["litter"],
+        fresh: ["Benches"],
+      },
+      forgotten: "2027-06-01",
+    },
+  ),
+  itemOf(
+    { pk: "TEXTS#zonnestraat_whole_001_agenda", sk: `TEXT#${"t".repeat(22)}` },
+    {
+      id: "t".repeat(22),
+      round: "zonnestraat_whole_001_agenda",
+      source: "ballot",
+      words: "A bench near the church.",
+      language: "en",
+      danger: false,
+      group: "t".repeat(22),
+      found: "f".repeat(32),
+      uncovered: DECIDED,
+    },
+  ),
+  itemOf(
+    { pk: "TEXTS#zonnestraat_whole_001_agenda", sk: `GROUP#${"t".repeat(22)}` },
+    {
+      id: "t".repeat(22),
+      round: "zonnestraat_whole_001_agenda",
+      destination: { kind: "signal", to: "municipality", signal: "s".repeat(22) },
+      decided: DECIDED,
+    },
+  ),
+  itemOf(
+    { pk: "SIGNALS#zonnestraat", sk: "s".repeat(22) },
+    {
+      id: "s".repeat(22),
+      neighbourhood: "zonnestraat",
+      run: "zonnestraat_whole_001",
+      to: "municipality",
+      words: "Residents miss a bench near the church.",
+      on: "2027-01-04",
+    },
+  ),
+  itemOf(
+    { pk: "TOPICS#zonnestraat", sk: "bicycle-path" },
+    {
+      id: "bicycle-path",
+      neighbourhood: "zonnestraat",
+      words: { nl: "Het fietspad is te smal" },
+      examples: { nl: ["Het fietspad breder maken"] },
+      partners: ["municipality"],
+      from: "residents",
+      status: "proposed",
+      history: [{ at: "2027-01-01T10:00:00Z", by: "contact", did: "proposed" }],
+      version: 1,
     },
   ),
   itemOf({ pk: "LOGIN#1", sk: "LOGIN" }, { verifier: "v", nonce: "n", returnTo: "/console" }),

@@ -12,24 +12,19 @@ const runPath = (run: RunId): string => `${isWave(run) ? "waves" : "cycles"}/${r
 
 /** Where each thing is done, in the console. */
 function pathOf(item: DigestItem): string {
-  const { run = "", neighbourhood } = item;
-  switch (item.kind) {
-    case "action":
-      return `actions/${item.action.cycle}/${item.action.id}`;
-    case "question":
-      return `questions/${neighbourhood}#q-${item.object}`;
-    case "mail":
-    case "response":
-      return `progress/${run}`;
-    case "outcomes":
-      return `actions?neighbourhood=${neighbourhood}`;
-    case "report":
-      return `waves/${run}/report`;
-    case "agenda":
-      return `cycles/${run}#agenda`;
-    default:
-      return run === "" ? "" : runPath(run);
-  }
+  if (item.kind === "action") return `actions/${item.action.cycle}/${item.action.id}`;
+  const { kind, run = "", neighbourhood, object } = item;
+  const paths: Partial<Record<typeof kind, string>> = {
+    question: `questions/${neighbourhood}#q-${object}`,
+    words: `reading/${run}`,
+    mail: `progress/${run}`,
+    response: `progress/${run}`,
+    outcomes: `actions?neighbourhood=${neighbourhood}`,
+    report: `waves/${run}/report`,
+    floor: `cycles/${run}#floor`,
+    agenda: `cycles/${run}#agenda`,
+  };
+  return paths[kind] ?? (run === "" ? "" : runPath(run));
 }
 
 /**

@@ -1,15 +1,22 @@
+import type { Day } from "#contract/ids.ts";
+import type { BecameOf } from "#domain/reading/became.ts";
+import type { Reading } from "#domain/reading/reading.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { Remedy } from "#domain/tally/remedy.ts";
 import type { ToldSeal } from "#domain/tally/told.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import { leftOutWords } from "#web/copy/left-out.ts";
+import { leftOutList } from "./left-out.ts";
+import { becameWords } from "#web/copy/became.ts";
 import { countNoteWords } from "#web/copy/count-notes.ts";
 import { countWords } from "#web/copy/count.ts";
 import { momentIn } from "#web/copy/dates.ts";
 import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { button, codeField, hidden, note, query } from "./components.ts";
+import { becameBlock, becameOfYours } from "./became.ts";
 import { explained } from "./count-explained.ts";
 import {
   code,
@@ -22,7 +29,6 @@ import {
   numbered,
   paragraph,
   strong,
-  typedText,
 } from "./elements.ts";
 import { topicName } from "./facts.ts";
 import { type Content, type Html, html, when } from "./html.ts";
@@ -31,12 +37,14 @@ import { openBlock, type OpenAnswers } from "./open-survey.ts";
 
 type CodeFound =
   | { typed: string; found: "yes" | "no" | "unreadable" }
-  | { typed: string; found: "words"; texts: readonly string[] };
+  | { typed: string; found: "words"; became: readonly BecameOf[] };
 
 export type CountView = {
   language: Language;
   neighbourhood: Neighbourhood;
   topics: readonly Topic[];
+  /** The same, and what was left out when it opened. */
+  named: readonly Topic[];
   cycle: Cycle;
   round: Round;
   seal: ToldSeal | undefined;
@@ -54,7 +62,10 @@ export type CountView = {
   site: string;
   /** Answers by the open link, once the agenda stands. */
   open: OpenAnswers;
-  /** A code that was typed: whether it is in the count, or the words that it belongs to. */
+  /** How far the reading of what residents wrote is, and what day it is. */
+  reading: Reading | undefined;
+  today: Day;
+  /** A code that was typed: whether it is in the count, or what became of the words that it belongs to. */
   code: CodeFound | undefined;
 };
 
@@ -66,6 +77,8 @@ export function countPage(view: CountView): Page {
   return residentPage({ language, neighbourhood, title, path: pathOf(cycle) }, [
     outcome(view),
     terms(view),
+    notAsked(view),
+    becameBlock(view.reading, view),
     openBlock(view.open, view.topics, language),
     when(seal, (its) => check(view, its)),
     homeLink(language, neighbourhood),
@@ -109,22 +122,35 @@ function terms({ language, topics, round, neighbourhood, counted }: CountView): 
   ];
 }
 
+/** What could have been asked and is not: a decision that was published as it opened. */
+const notAsked = ({ language, round, named }: CountView): Content =>
+  when(round.leftOut, (all) => [
+    heading(2, leftOutWords[language].title),
+    leftOutList(all, named, language),
+  ]);
+
 /** The seal, the form for a receipt code, and everything that is needed to count again. */
 const check = (view: CountView, seal: ToldSeal): Content => html`${codeCheck(view)}
 ${codeForm(view)}
 ${sealed(view, seal)}
 ${filesBlock(view)}`;
 
-function codeCheck({ language, code: checked, seal }: CountView): Content {
+function codeCheck(view: CountView): Content {
+  const { language, code: checked, seal, reading } = view;
   const words = countWords[language];
+  const yours = { ...view, placeBy: reading?.placeBy };
   return [
     heading(2, words.check, "check"),
     paragraph(seal?.ballots === undefined ? words.tooFew : words.checkText),
     when(checked, (typed) =>
       note(
         [
-          strong(words.code[typed.found](typed.typed)),
-          typed.found === "words" && list(typed.texts.map((text) => typedText(text))),
+          strong(
+            typed.found === "words"
+              ? becameWords[language].found(typed.typed)
+              : words.code[typed.found](typed.typed),
+          ),
+          typed.found === "words" && list(typed.became.map((one) => becameOfYours(one, yours))),
         ],
         { role: "status", id: "answer" },
       ),

@@ -19,6 +19,7 @@ import { type Content, type Html, html, raw, when } from "./html.ts";
 /** What is known of a cycle at the moment of reading. */
 export type CycleFacts = {
   cycle: Cycle;
+  topics: readonly Topic[];
   tally: Tally | undefined;
   agenda: Agenda | undefined;
   actions: readonly Action[];

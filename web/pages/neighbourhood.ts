@@ -2,7 +2,7 @@ import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { CycleId, Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { shownPart } from "#domain/disclosure.ts";
-import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { monthIn } from "#web/copy/dates.ts";
@@ -55,7 +55,6 @@ const codeLink = (language: Language): Html =>
 type View = {
   language: Language;
   neighbourhood: Neighbourhood;
-  topics: readonly Topic[];
   more: boolean;
   questions: ToldQuestions;
   cycles: readonly CycleFacts[];
@@ -126,7 +125,7 @@ function waysOn({ language, neighbourhood: { id }, more }: View): Content {
 }
 
 function cycleSection(facts: CycleFacts, view: View): Html {
-  const { language, neighbourhood, topics } = view;
+  const { language, neighbourhood } = view;
   const { cycle, report, agenda } = facts;
   const page = neighbourhoodPageWords[language];
   const words = cycleHeadingWords[language];
@@ -140,7 +139,7 @@ function cycleSection(facts: CycleFacts, view: View): Html {
     when(report, ({ answered, invited }) =>
       when(shownPart(answered, invited, "public"), (some) => paragraph(page.report(some, invited))),
     ),
-    agendaBlock(facts, topics, language),
+    agendaBlock(facts, facts.topics, language),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
     when(agenda, () => [heading(3, page.actions), actionBlocks(facts, view)]),
     when(report, ({ effort }) => effortBlock(effort, language)),
@@ -151,8 +150,8 @@ function cycleSection(facts: CycleFacts, view: View): Html {
 
 /** What was carried on is read in the last cycle in which it stands, of those on the page. */
 function actionBlocks(
-  { cycle, actions, history, report }: CycleFacts,
-  { language, topics, today, cycles }: View,
+  { cycle, actions, history, report, topics }: CycleFacts,
+  { language, today, cycles }: View,
 ): Content {
   const shown = new Set<CycleId>(cycles.map((one) => one.cycle.id));
   const its = actions.filter(

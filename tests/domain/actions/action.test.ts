@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chase, ownerOf, planActions, stuck, untaken } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { topics } from "#stores/topics.ts";
+import { startList } from "#stores/start-list.ts";
 import {
   aCycle,
   anAction,
@@ -19,7 +19,11 @@ describe("planning and chasing", () => {
   const agenda = { topics: [topic("litter"), topic("loneliness")] };
   const asked = day("2026-10-05");
   const plan = (standing: Parameters<typeof planActions>[3]["standing"] = []) =>
-    planActions(aCycle(), agenda, topics, { neighbourhood: aNeighbourhood(), standing, asked });
+    planActions(aCycle(), agenda, [...startList.values()], {
+      neighbourhood: aNeighbourhood(),
+      standing,
+      asked,
+    });
 
   test("each topic gets one proposal, asked of somebody of the team for five working days, and promised by nobody", () => {
     expect(
@@ -48,7 +52,7 @@ describe("planning and chasing", () => {
         { name: "Lisa Bakker", partner: "police", role: "wijkagent", email: "lisa@example.org" },
       ],
     });
-    expect(ownerOf(alone, topics.get(topic("litter")))).toEqual({
+    expect(ownerOf(alone, startList.get(topic("litter")))).toEqual({
       kind: "person",
       name: "Lisa Bakker",
       partner: "police",

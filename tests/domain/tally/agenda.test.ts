@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { topics as offered } from "#stores/topics.ts";
+import { startList } from "#stores/start-list.ts";
 import { AreaId, type TopicId } from "#contract/ids.ts";
 import { decideAgenda, problemWith, removedBy } from "#domain/tally/agenda.ts";
 import { recountWithout, tallyOf } from "#domain/tally/count.ts";
@@ -11,6 +11,7 @@ import { aCycle, aNeighbourhood, instant, terms, topic } from "#tests/builders.t
 const { round } = aCycle();
 const at = instant("2026-10-03T08:00:00Z");
 const { topics } = aNeighbourhood();
+const offered = [...startList.values()];
 function tallied(ballots: readonly (readonly string[])[]) {
   const count = emptyCount();
   for (const its of ballots)
@@ -167,8 +168,8 @@ describe("the agenda", () => {
 
   test("a topic that several partners share cannot be handed to one, and one that the data does not know is still told of", () => {
     const integral =
-      [...offered.values()].find(({ id, handler }) => handler === undefined && topics.includes(id))
-        ?.id ?? topic("loneliness");
+      offered.find(({ id, handler }) => handler === undefined && topics.includes(id))?.id ??
+      topic("loneliness");
     const asked = tallied([...many(9, integral), ...many(8, "litter")]);
     const kind = (
       id: TopicId,
@@ -185,9 +186,9 @@ describe("the agenda", () => {
     expect(
       kind(topic("litter"), { triage: [triage(integral, { integral: false, willing: "no" })] }),
     ).toBe("not-elected");
-    expect(
-      kind(topic("litter"), { triage: [triage("litter", { integral: false })] }, new Map()),
-    ).toBe("not-elected");
+    expect(kind(topic("litter"), { triage: [triage("litter", { integral: false })] }, [])).toBe(
+      "not-elected",
+    );
     expect(kind(topic("litter"), { reason: "not this year, says the council" })).toBe("deviated");
   });
 

@@ -5,9 +5,11 @@ const nl = {
   kinds: {
     failed: "Een ronde is vastgelopen",
     stalled: "Een ronde staat stil",
+    floor: "Te weinig antwoorden: beslis of u doorgaat of opnieuw vraagt",
     agenda: "De agenda wacht op bevestiging",
     outcomes: "Uitkomsten ontbreken",
     question: "Een vraag van een bewoner wacht op antwoord",
+    words: "Wat bewoners schreven wacht op u",
     letters: "Bestelde brieven zijn nog niet geprint",
     mail: "E-mails zijn niet verstuurd",
     response: "De respons blijft achter",
@@ -32,9 +34,11 @@ const en: typeof nl = {
   kinds: {
     failed: "A cycle is stuck",
     stalled: "A cycle stands still",
+    floor: "Too few answers: decide whether to go on or to ask again",
     agenda: "The agenda waits for confirmation",
     outcomes: "Outcomes are missing",
     question: "A question of a resident waits for an answer",
+    words: "What residents wrote waits for you",
     letters: "Ordered letters are not printed yet",
     mail: "E-mails were not sent",
     response: "The response lags behind",

@@ -78,8 +78,6 @@ export const count: CountWords = {
     yes: (code) => `Yes, the answer with code ${code} is in the count.`,
     no: (code) =>
       `No, there is no answer with code ${code}. Check that you copied the code right. If it is right, call your contact person.`,
-    words: (code) =>
-      `These are the words that belong to code ${code}. They are kept without your name, apart from the other answers:`,
     unreadable: (code) => `“${code}” is no check code. A code has twice five letters or digits.`,
   },
   seal: "The seal",

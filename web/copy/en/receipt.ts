@@ -18,5 +18,5 @@ export const receipt: ReceiptWords = {
   codeLink: "How is it counted?",
   wordsCode: "Code for your own words",
   wordsCodeText:
-    "Keep this code too. After closing you find your own words with it, on the page about the count. There your words stand apart from what you chose.",
+    "Keep this code too. After closing you see with it what becomes of your own words, on the page about the count. Your words are kept apart from what you chose, and are shown to nobody there.",
 };

@@ -32,6 +32,7 @@ export const register: RegisterWords = {
   kept: {
     "until-erased": () => "Until you have your data erased or are no longer in the list.",
     round: (days) => `Until ${days} days after the end of the round.`,
+    "next-round": () => "Until the next round in your part of the neighbourhood has ended.",
     answered: (days) =>
       `Until the answer was sent, at most until ${days} days after the end of the round.`,
     hour: () => "An hour.",

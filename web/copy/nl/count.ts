@@ -81,8 +81,6 @@ export const count = {
     yes: (code: string) => `Ja, het antwoord met code ${code} zit in de telling.`,
     no: (code: string) =>
       `Nee, er is geen antwoord met code ${code}. Kijk of u de code goed hebt overgenomen. Klopt hij? Bel dan uw contactpersoon.`,
-    words: (code: string) =>
-      `Dit zijn de woorden die bij code ${code} horen. Ze zijn bewaard zonder uw naam, los van de andere antwoorden:`,
     unreadable: (code: string) =>
       `‘${code}’ is geen controlecode. Een code heeft twee keer vijf letters of cijfers.`,
   },

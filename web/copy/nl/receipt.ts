@@ -16,7 +16,7 @@ export const receipt = {
   codeLink: "Hoe wordt er geteld?",
   wordsCode: "Code voor uw eigen woorden",
   wordsCodeText:
-    "Bewaar ook deze code. Na de sluiting vindt u er uw eigen woorden mee terug, op de pagina over de telling. Uw woorden staan daar los van wat u hebt gekozen.",
+    "Bewaar ook deze code. Na de sluiting ziet u ermee wat er met uw eigen woorden gebeurt, op de pagina over de telling. Uw woorden staan los van wat u hebt gekozen, en niemand krijgt ze daar te zien.",
 };
 
 export type ReceiptWords = typeof receipt;

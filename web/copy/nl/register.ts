@@ -46,6 +46,7 @@ export const register: RegisterWords = {
   kept: {
     "until-erased": () => "Tot u zich laat wissen of niet meer in de lijst staat.",
     round: (days) => `Tot ${days} dagen na het einde van de ronde.`,
+    "next-round": () => "Tot de volgende ronde in uw deel van de buurt is afgelopen.",
     answered: (days) =>
       `Tot het antwoord is verstuurd, hoogstens tot ${days} dagen na het einde van de ronde.`,
     hour: () => "Een uur.",

@@ -80,8 +80,6 @@ export const count: CountWords = {
     yes: (code) => `Tak, odpowiedź z kodem ${code} jest uwzględniona w liczeniu.`,
     no: (code) =>
       `Nie, nie ma odpowiedzi z kodem ${code}. Prosimy sprawdzić, czy kod jest dobrze przepisany. Jeśli tak, prosimy zadzwonić do osoby kontaktowej.`,
-    words: (code) =>
-      `Oto słowa, które należą do kodu ${code}. Przechowujemy je bez Państwa nazwiska i oddzielnie od innych odpowiedzi:`,
     unreadable: (code) =>
       `„${code}” to nie jest kod kontrolny. Kod ma dwa razy po pięć liter lub cyfr.`,
   },

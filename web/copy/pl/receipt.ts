@@ -18,5 +18,5 @@ export const receipt: ReceiptWords = {
   codeLink: "Jak liczymy odpowiedzi?",
   wordsCode: "Kod do Państwa własnych słów",
   wordsCodeText:
-    "Prosimy zachować także ten kod. Po zamknięciu ankiety znajdą Państwo dzięki niemu swoje własne słowa na stronie o liczeniu. Są tam oddzielone od tego, co Państwo wybrali.",
+    "Prosimy zachować także ten kod. Po zamknięciu ankiety zobaczą Państwo dzięki niemu na stronie o liczeniu, co się dzieje z Państwa słowami. Są oddzielone od tego, co Państwo wybrali, i nikomu się ich tam nie pokazuje.",
 };

@@ -33,6 +33,7 @@ export const register: RegisterWords = {
   kept: {
     "until-erased": () => "Do usunięcia Państwa danych albo do skreślenia z listy.",
     round: (days) => `Przez ${daysOf(days)} po końcu rundy.`,
+    "next-round": () => "Do końca następnej rundy w Państwa części dzielnicy.",
     answered: (days) => `Do wysłania odpowiedzi, najdłużej przez ${daysOf(days)} po końcu rundy.`,
     hour: () => "Godzinę.",
     panel: () => "Najdłużej trzy lata.",

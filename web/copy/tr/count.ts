@@ -78,8 +78,6 @@ export const count: CountWords = {
     yes: (code) => `Evet, ${code} kodlu cevap sayımda var.`,
     no: (code) =>
       `Hayır, ${code} kodlu bir cevap yok. Kodu doğru yazıp yazmadığınıza bakın. Kod doğruysa irtibat kişinizi arayın.`,
-    words: (code) =>
-      `Bunlar ${code} koduna ait sözler. Adınız olmadan ve diğer cevaplardan ayrı olarak saklanıyor:`,
     unreadable: (code) =>
       `“${code}” bir kontrol kodu değil. Bir kodda iki kez beş harf veya rakam vardır.`,
   },

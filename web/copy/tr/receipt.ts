@@ -18,5 +18,5 @@ export const receipt: ReceiptWords = {
   codeLink: "Sayım nasıl yapılıyor?",
   wordsCode: "Kendi sözleriniz için kod",
   wordsCodeText:
-    "Bu kodu da saklayın. Soru kapandıktan sonra sayım sayfasında bu kodla kendi sözlerinizi bulursunuz. Sözleriniz orada seçtiklerinizden ayrı durur.",
+    "Bu kodu da saklayın. Soru kapandıktan sonra sayım sayfasında, yazdıklarınızla ne yapıldığını bu kodla görürsünüz. Sözleriniz seçtiklerinizden ayrı durur ve orada kimseye gösterilmez.",
 };

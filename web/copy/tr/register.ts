@@ -33,6 +33,7 @@ export const register: RegisterWords = {
   kept: {
     "until-erased": () => "Bilgilerinizi sildirene veya listeden çıkana kadar.",
     round: (days) => `Turun bitiminden ${days} gün sonrasına kadar.`,
+    "next-round": () => "Mahallenin size ait bölümündeki bir sonraki tur bitene kadar.",
     answered: (days) =>
       `Cevap gönderilene kadar, en geç turun bitiminden ${days} gün sonrasına kadar.`,
     hour: () => "Bir saat.",

@@ -132,6 +132,8 @@ export const cycleKeys = {
     ),
   efforts: (cycle: CycleId, action?: ActionId) =>
     facts("actions", cycle, `${ACTIONS.effort}${action === undefined ? "" : `${action}#`}`),
+  picture: (cycle: CycleId, id: string) => fact("pictures", cycle, id),
+  pictures: (cycle: CycleId) => facts("pictures", cycle),
   topic: (neighbourhood: NeighbourhoodId, id: TopicId) => fact("topics", neighbourhood, id),
   topics: (neighbourhood: NeighbourhoodId) => facts("topics", neighbourhood),
   question: (neighbourhood: NeighbourhoodId, id: string) => fact("questions", neighbourhood, id),

@@ -156,6 +156,8 @@ export const FACTS = {
       report: "REPORT",
     },
   },
+  /** Pictures of what was promised in a cycle; their files lie in a bucket. */
+  pictures: { table: "cycle", partition: "PICTURES#" },
   /** Topics of a neighbourhood's own, beside the start list. */
   topics: { table: "cycle", partition: "TOPICS#" },
   /** What people of a neighbourhood asked, and what was answered. */

@@ -198,6 +198,7 @@ export const MACHINE_STEPS = {
       "asides",
       "invitations",
       "openAnswers",
+      "pictures",
       "questions",
       "retention",
       "rounds",
@@ -207,7 +208,8 @@ export const MACHINE_STEPS = {
     writes: ["invitations", "tokens"],
     adds: ["openAnswers", "questions", "retention"],
     changes: ["invitations", "tokens"],
-    forgets: ["openAnswers", "questions", "retention", "texts"],
+    forgets: ["openAnswers", "pictures", "questions", "retention", "texts"],
+    pictures: "removes",
     settings: ["PEOPLE_RETENTION_DAYS"],
   },
   // Counts ballots and opens none: it has no key.

@@ -31,6 +31,7 @@ import { CycleReport } from "#domain/feedback/report.ts";
 import { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import { Questionnaire, ReferenceFigure, Response, Wave } from "#domain/measurement/wave/wave.ts";
+import { Picture } from "#domain/pictures/picture.ts";
 import { Reading } from "#domain/reading/reading.ts";
 import { Group, Signal, Text } from "#domain/reading/text.ts";
 import { Arrival, Aside } from "#domain/set-aside.ts";
@@ -113,6 +114,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^MEASURED LATEST$/, LatestOfAll],
   [/^MEASURED \d/, WaveReport],
   [/^REFERENCES#/, ReferenceFigure],
+  [/^PICTURES#/, Picture],
   [/^TOPICS#/, OwnTopic],
   [/^QUESTIONS#/, Question],
   [/^PUBLISHED#/, PublicAnswer],

@@ -150,6 +150,20 @@ const PASSING = [
     },
   ),
   itemOf(
+    { pk: "PICTURES#zonnestraat_whole_001", sk: "a".repeat(22) },
+    {
+      id: "a".repeat(22),
+      cycle: "zonnestraat_whole_001",
+      action: "litter-1",
+      when: "after",
+      on: "2026-10-20",
+      text: "A clean street with two new bins.",
+      width: 1280,
+      height: 960,
+      published: "2026-10-21",
+    },
+  ),
+  itemOf(
     { pk: "PUBLISHED#zonnestraat", sk: "2026-10-01#1" },
     {
       question: "When is there light?",

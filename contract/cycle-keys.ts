@@ -114,7 +114,12 @@ export const cycleKeys = {
   actions: (cycle: CycleId) => facts("actions", cycle, ACTIONS.action),
   actionEvent: (cycle: CycleId, action: ActionId, seq: number) =>
     fact("actions", cycle, `${ACTIONS.event}${joined(action, padded(seq, 6))}`),
-  actionEvents: (cycle: CycleId) => facts("actions", cycle, ACTIONS.event),
+  actionEvents: (cycle: CycleId, action?: ActionId) =>
+    facts("actions", cycle, `${ACTIONS.event}${action === undefined ? "" : `${action}#`}`),
+  /** In the cycle to which it was carried on: where the promise stands. */
+  carried: (cycle: CycleId, first: CycleId, action: ActionId) =>
+    fact("actions", cycle, `${ACTIONS.carried}${joined(first, action)}`),
+  carriedTo: (cycle: CycleId) => facts("actions", cycle, ACTIONS.carried),
   /**
    * A line of what an action took, and below it the counter-line that takes it back, of which there
    * can be one.

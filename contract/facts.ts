@@ -140,13 +140,17 @@ export const FACTS = {
   signals: { table: "cycle", partition: "SIGNALS#" },
   /** Answers in people's own words, for a person to read. */
   openAnswers: { table: "cycle", partition: "OPEN#" },
-  /** The actions of a cycle with what they took, its report, who of the team was told what. */
+  /**
+   * The promises of a cycle with what they took, those that were carried on to it, its report, who of the
+   * team was told what.
+   */
   actions: {
     table: "cycle",
     partition: "CYCLE#",
     sorts: {
       action: "ACTION#",
       event: "HISTORY#",
+      carried: "CARRIED#",
       effort: "EFFORT#",
       notice: "NOTICE#",
       report: "REPORT",

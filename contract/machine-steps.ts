@@ -86,7 +86,7 @@ export const MACHINE_STEPS = {
   ProposeAgenda: all(TELLS_TEAM, OF_CYCLES, { reads: ["rounds", "runs"], adds: ["waiting"] }),
   AdoptAgenda: all(CHANGES_ROUNDS, TELLS_TRAIL, { forgets: ["waiting"] }),
   PlanActions: {
-    reads: ["neighbourhoods", "rounds", "runs"],
+    reads: ["actions", "neighbourhoods", "rounds", "runs"],
     adds: ["actions", "waiting"],
   },
   ChaseActions: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
@@ -195,6 +195,7 @@ export const MACHINE_STEPS = {
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
     reads: [
+      "actions",
       "asides",
       "invitations",
       "openAnswers",

@@ -172,6 +172,7 @@ export const REGISTER = {
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
   "actions.action": { ...ON_SITE, what: "helper", ground: "consent", kept: "published" },
   "actions.event": { ...TEAM, what: "work", kept: "always", erased: "never" },
+  "actions.carried": { nobodys: "which promises go on in which cycle" },
   "actions.effort": { nobodys: "hours and euros of an organisation" },
   "actions.notice": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "actions.report": FIGURES,

@@ -1,10 +1,9 @@
-import { mayChangeFor } from "#domain/access.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { readable } from "#domain/pictures/header.ts";
 import { MOST_PICTURES } from "#domain/pictures/picture.ts";
 import { NotFound } from "#contract/errors.ts";
-import { actionOf } from "#console/actions/agreements.ts";
+import { actionOf, mayChangeAction } from "#console/actions/agreements.ts";
 import { mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { formsTo, type Reply } from "#functions/middleware/page.ts";
@@ -15,8 +14,8 @@ import type { Told } from "#web/pages/components.ts";
 import { checkPage, describePage, picturesPage } from "./pictures-page.ts";
 import { knownPicture, type PictureCall, pictureIdOf, pictureOf, picturePath } from "./place.ts";
 
-const mayChange = (call: PictureCall, { owner }: Action): boolean =>
-  mayAlso(call, "change actions") && mayChangeFor(call.access, owner.partner);
+const mayChange = (call: PictureCall, action: Action): boolean =>
+  mayAlso(call, "change actions") && mayChangeAction(call.access, action);
 
 const TOLD = ["published", "removed"] as const;
 

@@ -6,10 +6,8 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
-import { picturedIn } from "#domain/pictures/picture.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { type Lesser, waysOutOf } from "./links.ts";
-import { cycleFeedback } from "./cycle-feedback.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 
@@ -26,17 +24,14 @@ export async function composer(
   const home = await neighbourhoods.mustGet(round.neighbourhood);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
-  const [topics, agenda, feedback, shown] =
+  const [topics, agenda, promises] =
     isMeasurement(round) || kind !== "feedback"
-      ? [[], undefined, [], []]
+      ? [[], undefined, []]
       : [
           topicsOf(round),
-          ...(await Promise.all([
-            agendas.agenda(round.id),
-            cycleFeedback(dependencies, round.cycle),
-            dependencies.pictures.of(round.cycle),
-          ])),
+          ...(await Promise.all([agendas.agenda(round.id), dependencies.actions.in(round.cycle)])),
         ];
+  const pictures = await dependencies.pictures.ofPromises(promises);
 
   return (resident, secret, lesser) => {
     const { language } = resident;
@@ -52,8 +47,9 @@ export async function composer(
             resident,
             topics,
             agenda,
-            feedback,
-            pictured: picturedIn(shown),
+            promises,
+            pictures,
+            now: now(),
             pageLink: `${site}/${neighbourhood.id}`,
             waysOut,
           })

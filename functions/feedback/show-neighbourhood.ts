@@ -77,6 +77,7 @@ async function showPlace(
   const questions = await toldQuestions(stores, neighbourhood.id, archive);
   return neighbourhoodPage({
     language,
+    today: dayOf(now()),
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
     more: shown.length < all.length || questions.more,
     questions,
@@ -84,10 +85,10 @@ async function showPlace(
       .filter(({ status }) => status === "closed")
       .toReversed(),
     cycles: await Promise.all(
-      shown.map(async (cycle) => ({
-        ...(await factsOfCycle(stores, cycle)),
-        pictures: await stores.pictures.of(cycle.id),
-      })),
+      shown.map(async (cycle) => {
+        const facts = await factsOfCycle(stores, cycle);
+        return { ...facts, pictures: await stores.pictures.ofPromises(facts.actions) };
+      }),
     ),
   });
 }

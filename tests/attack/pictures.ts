@@ -19,7 +19,7 @@ async function pictured(attack: (place: Place) => Promise<Loot>): Promise<Loot> 
     const { cycle } = await world.invited();
     const { actions, pictureForms, now } = world.dependencies;
     const action = anAction({ cycle });
-    const event = { action: action.id, seq: 1, at: now(), by: "machine", to: "planned" } as const;
+    const event = { action: action.id, seq: 1, at: now(), by: "machine", to: "proposed" } as const;
     await actions.create(action, event);
     for (const id of IDS) {
       const { url, fields } = await pictureForms.formFor(id, "https://buurt.example");

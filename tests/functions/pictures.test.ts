@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { agendaRoundOf, type CycleId } from "#contract/ids.ts";
+import { ActionId, agendaRoundOf, type CycleId, cycleIdOf, WHOLE } from "#contract/ids.ts";
 import { MOST_BYTES, MOST_PICTURES, type Picture } from "#domain/pictures/picture.ts";
 import { picturePages } from "#console/pictures/pictures.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
@@ -96,6 +96,8 @@ describe("a form by which a phone sends a picture", () => {
 });
 
 const ACTION = anAction();
+/** A promise that was carried on to the next cycle. */
+const CARRIED = ActionId.parse("litter-2");
 const place = () => `/console/pictures/${cycle}/${ACTION.id}`;
 const inConsole = (path: string, more: Parameters<World["atConsole"]>[2] = {}) =>
   world.atConsole(picturePages, path, more);
@@ -156,8 +158,13 @@ describe("a picture of what was promised", () => {
       adoptedBy: "counted",
       adopted: now(),
     });
-    const event = { action: ACTION.id, seq: 1, at: now(), by: "machine", to: "planned" } as const;
+    const event = { action: ACTION.id, seq: 1, at: now(), by: "machine", to: "proposed" } as const;
     await actions.create({ ...ACTION, cycle }, event);
+    const carriedTo = [cycleIdOf(world.neighbourhood.id, WHOLE, 2)];
+    await actions.create(
+      { ...ACTION, cycle, id: CARRIED, carriedTo },
+      { ...event, action: CARRIED },
+    );
   });
 
   test("comes in by a form that this page alone may send elsewhere, under a name that nobody can guess", async () => {
@@ -326,17 +333,18 @@ describe("a picture of what was promised", () => {
 });
 
 describe("after the retention", () => {
-  test("what is known of a picture and its file are removed with the people's part of the round, and not before", async () => {
+  test("a picture and what is known of it are removed with the people's part of the last round in which its promise stood, and not before", async () => {
     const { pictures, pictureFiles, cycles } = world.dependencies;
     await pictures.add(aPicture());
     await pictureFiles.write(idOf("p"), phonePicture());
+    await pictures.add(aPicture({ id: idOf("q"), action: CARRIED }));
     await world.run(sweepExpired, {});
     expect(await pictures.get(cycle, idOf("p"))).toBeDefined();
 
     const { plan } = await cycles.change(cycle, (before) => ({ ...before, status: "closed" }));
     world.environment.clock.jump(Date.parse(plan.closing) + 200 * 24 * 60 * 60 * 1000);
     await world.run(sweepExpired, {});
-    expect(await pictures.of(cycle)).toEqual([]);
+    expect((await pictures.of(cycle)).map(({ action }) => action)).toEqual([CARRIED]);
     expect(await pictureFiles.read(idOf("p"))).toBeUndefined();
     // What came in and was never drawn anew went by itself.
     expect(await pictureFiles.incoming(idOf("a"))).toBeUndefined();

@@ -2,6 +2,7 @@ import { Pace } from "#domain/answer/pace.ts";
 import type * as z from "zod";
 import { Member } from "#domain/access.ts";
 import { Action, ActionEvent } from "#domain/actions/action.ts";
+import { CarriedOn } from "#domain/actions/carry.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
 import { AnyStored } from "#stores/ballots.ts";
 import { StoredDraft } from "#stores/drafts.ts";
@@ -103,6 +104,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^OPEN#/, OpenAnswer],
   [/^CYCLE#\S+ ACTION#/, Action],
   [/^CYCLE#\S+ HISTORY#/, ActionEvent],
+  [/^CYCLE#\S+ CARRIED#/, CarriedOn],
   [/^CYCLE#\S+ EFFORT#/, EffortLine],
   [/^(CYCLE|WAVE)#\S+ NOTICE#/, Notice],
   [/^CYCLE#\S+ REPORT$/, CycleReport],

@@ -58,6 +58,15 @@ const PASSING = [
     },
   ),
   itemOf(
+    { pk: "CYCLE#zonnestraat_whole_002", sk: "CARRIED#zonnestraat_whole_001#litter-1" },
+    {
+      cycle: "zonnestraat_whole_002",
+      first: "zonnestraat_whole_001",
+      action: "litter-1",
+      times: 1,
+    },
+  ),
+  itemOf(
     { pk: "ROUND#zonnestraat_whole_001_agenda", sk: "READING" },
     {
       round: "zonnestraat_whole_001_agenda",

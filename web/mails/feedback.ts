@@ -1,6 +1,9 @@
-import type { ActionFeedback } from "#domain/feedback/report.ts";
-import type { ActionId, Instant } from "#contract/ids.ts";
+import type { Action } from "#domain/actions/action.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { OutcomeKind, outcomeOf } from "#domain/feedback/outcome.ts";
+import type { Day, Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
+import { type Picture, shownOf } from "#domain/pictures/picture.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
@@ -14,6 +17,7 @@ import { pictureWords } from "#web/copy/pictures.ts";
 import { link, strong } from "#web/pages/elements.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
 import { html, when } from "#web/pages/html.ts";
+import { promiseLines } from "#web/pages/promise.ts";
 import {
   bullets,
   emphasised,
@@ -36,9 +40,9 @@ export function feedbackMail(view: {
   resident: { name: string };
   topics: readonly Topic[];
   agenda: Agenda | undefined;
-  feedback: readonly ActionFeedback[];
-  /** The actions of which there are pictures to be seen. */
-  pictured: ReadonlySet<ActionId>;
+  promises: readonly Action[];
+  pictures: readonly Picture[];
+  now: Instant;
   pageLink: string;
   helpedLink: string;
   /** When the cycle closes, and the question with it. */
@@ -52,8 +56,9 @@ export function feedbackMail(view: {
     resident,
     topics,
     agenda,
-    feedback,
-    pictured,
+    promises,
+    pictures,
+    now,
     pageLink,
     helpedLink,
     helpedUntil,
@@ -63,9 +68,19 @@ export function feedbackMail(view: {
   const { subject, lead, none, ask } = feedbackMailWords[language];
   const { notTaken } = agendaWords[language];
   const { toNeighbourhood } = linkWords[language];
-  const outcomes = feedback.map((one) =>
-    outcomePart(one, { topics, language, ...(pictured.has(one.action) && { pageLink }) }),
-  );
+  const outcomes = OutcomeKind.options.flatMap((kind) => {
+    const its = promises.filter((action) => outcomeOf(action).kind === kind);
+    const parts = its.map((action) =>
+      outcomePart(action, topics, {
+        language,
+        today: dayOf(now),
+        ...(shownOf(pictures, action).length > 0 && { pageLink }),
+      }),
+    );
+    return parts.length === 0
+      ? []
+      : [emphasised(actionFactWords[language].outcomes[kind]), ...parts];
+  });
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
     .map((decision) => decisionLine(decision, topics, language));
@@ -84,27 +99,20 @@ export function feedbackMail(view: {
   ]);
 }
 
-/** What became of an action. */
+/** What became of a promise. */
 function outcomePart(
-  { action, topic, title, outcome }: ActionFeedback,
-  {
-    topics,
-    language,
-    pageLink,
-  }: { topics: readonly Topic[]; language: Language; pageLink?: string },
+  action: Action,
+  topics: readonly Topic[],
+  { language, today, pageLink }: { language: Language; today: Day; pageLink?: string },
 ): Part {
-  const words = actionFactWords[language];
-  const head = `${topicName(topics, topic, language)}: ${title}`;
-  const after = [
-    `${words.outcomes[outcome.kind]}: ${outcome.text}`,
-    ...(outcome.next === undefined ? [] : [`${words.next}: ${outcome.next}`]),
-  ];
-  const { title: pictures } = pictureWords[language];
-  const seen = pageLink === undefined ? undefined : `${pageLink}?lang=${language}#${action}`;
-  const lines = seen === undefined ? after : [...after, `${pictures}: ${seen}`];
+  const head = `${topicName(topics, action.topic, language)}: ${action.title}`;
+  const after = promiseLines(action, language, today);
+  const { title } = pictureWords[language];
+  const seen = pageLink && `${pageLink}?lang=${language}#${action.id}`;
+  const lines = seen === undefined ? after : [...after, `${title}: ${seen}`];
   return said(`* ${[head, ...lines].join("\n  ")}`, [
     strong(head),
     after.map((line) => html`<br>${line}`),
-    when(seen, (address) => html`<br>${link(address, pictures)}`),
+    when(seen, (address) => html`<br>${link(address, title)}`),
   ]);
 }

@@ -1,4 +1,5 @@
 import { isUnderWay } from "#domain/dispatch/run.ts";
+import type { CycleId, Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { shownPart } from "#domain/disclosure.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
@@ -13,8 +14,9 @@ import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { note } from "./components.ts";
 import { heading, labelled, link, linkLine, list, paragraph, section } from "./elements.ts";
-import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
+import { agendaBlock, type CycleFacts, timeline } from "./facts.ts";
 import { pictureFigures } from "./pictures.ts";
+import { actionBlock } from "./promise.ts";
 import { effortBlock } from "./effort.ts";
 import { helpedBlock } from "./helped.ts";
 import { type Content, type Html, html, when } from "./html.ts";
@@ -52,7 +54,7 @@ export function neighbourhoodsPage({
 const codeLink = (language: Language): Html =>
   linkLine(`/code?lang=${language}`, linkWords[language].toCode);
 
-/** A cycle with the pictures of its actions. */
+/** A cycle with the pictures of its promises. */
 type ShownCycle = CycleFacts & { pictures: readonly Picture[] };
 
 type View = {
@@ -62,6 +64,7 @@ type View = {
   questions: ToldQuestions;
   cycles: readonly ShownCycle[];
   waves: readonly Wave[];
+  today: Day;
 };
 
 /** What everybody may read of a neighbourhood, the cycle that runs first. */
@@ -126,7 +129,8 @@ function waysOn({ language, neighbourhood: { id }, more }: View): Content {
   return [more && linkLine(`/${its}&archive=1`, page.archive), paragraph(news), paragraph(days)];
 }
 
-function cycleSection(facts: ShownCycle, { language, neighbourhood }: View): Html {
+function cycleSection(facts: ShownCycle, view: View): Html {
+  const { language, neighbourhood } = view;
   const { cycle, report, agenda } = facts;
   const page = neighbourhoodPageWords[language];
   const words = cycleHeadingWords[language];
@@ -142,22 +146,29 @@ function cycleSection(facts: ShownCycle, { language, neighbourhood }: View): Htm
     ),
     agendaBlock(facts, facts.topics, language),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
-    when(agenda, () => [heading(3, page.actions), actionBlocks(facts, language)]),
+    when(agenda, () => [heading(3, page.actions), actionBlocks(facts, view)]),
     when(report, ({ effort }) => effortBlock(effort, language)),
     heading(3, words.timeline),
     timeline(cycle, language),
   );
 }
 
-const actionBlocks = (
-  { actions, history, pictures, report, topics }: ShownCycle,
-  language: Language,
-): Content =>
-  actions.length === 0
+/** What was carried on is read in the last cycle in which it stands, of those on the page. */
+function actionBlocks(
+  { cycle, actions, history, pictures, report, topics }: ShownCycle,
+  { language, today, cycles }: View,
+): Content {
+  const shown = new Set<CycleId>(cycles.map((one) => one.cycle.id));
+  const its = actions.filter(
+    ({ cycle: first, carriedTo = [] }) =>
+      [first, ...carriedTo].findLast((id) => shown.has(id)) === cycle.id,
+  );
+  return its.length === 0
     ? paragraph(neighbourhoodPageWords[language].noActions)
-    : actions.map((action) =>
-        actionBlock(action, { history, topics, language }, [
-          pictureFigures(shownOf(pictures, action.id), language),
+    : its.map((action) =>
+        actionBlock(action, { history, topics, language, today }, [
+          pictureFigures(shownOf(pictures, action), language),
           helpedBlock(report?.helped, action.id, language),
         ]),
       );
+}

@@ -32,6 +32,7 @@ export type MeetingView = Frame & {
   neighbourhood: Neighbourhood;
   cycle: Cycle;
   round: Round;
+  few: Content;
   topics: readonly Topic[];
   counted: Counted | undefined;
   actions: readonly Action[];
@@ -58,7 +59,7 @@ export function consoleMeetingPage(view: MeetingView): Page {
     view,
     agendaMeetingWords[language].title(areaName(neighbourhood, cycle.area), cycle.number),
     `/console/meeting/${cycle.id}`,
-    [aside(view), html`<div class="buurt-meeting">${steps}</div>`],
+    [aside(view), html`<div class="buurt-meeting">${[view.few, steps]}</div>`],
   );
 }
 

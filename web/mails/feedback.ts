@@ -1,3 +1,4 @@
+import type { FloorTold } from "#domain/dispatch/closing.ts";
 import type { ActionFeedback } from "#domain/feedback/report.ts";
 import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -12,6 +13,7 @@ import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { strong } from "#web/pages/elements.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
+import { floorText } from "#web/pages/floor.ts";
 import { html } from "#web/pages/html.ts";
 import {
   bullets,
@@ -35,6 +37,7 @@ export function feedbackMail(view: {
   resident: { name: string };
   topics: readonly Topic[];
   agenda: Agenda | undefined;
+  floor: FloorTold | undefined;
   feedback: readonly ActionFeedback[];
   pageLink: string;
   helpedLink: string;
@@ -49,6 +52,7 @@ export function feedbackMail(view: {
     resident,
     topics,
     agenda,
+    floor,
     feedback,
     pageLink,
     helpedLink,
@@ -67,6 +71,7 @@ export function feedbackMail(view: {
   return mailOf({ language, subject: subject(area), preview: lead(area) }, [
     said(mail.hello(resident.name)),
     emphasised(lead(area)),
+    ...(floor === undefined ? [] : [said(floorText(floor, language))]),
     ...(outcomes.length === 0 ? [said(none)] : outcomes),
     together(
       inText(ask(dayIn(language, helpedUntil))),

@@ -1,3 +1,5 @@
+import { dayOf } from "#domain/calendar/time.ts";
+import { firstMonday } from "#domain/dispatch/opening.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { Language } from "#contract/language.ts";
 import { shownPart } from "#domain/disclosure.ts";
@@ -14,6 +16,7 @@ import { note } from "./components.ts";
 import { heading, labelled, link, linkLine, list, paragraph, section } from "./elements.ts";
 import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
 import { effortBlock } from "./effort.ts";
+import { floorNote } from "./floor.ts";
 import { helpedBlock } from "./helped.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
@@ -135,6 +138,7 @@ function cycleSection(facts: CycleFacts, { language, neighbourhood }: View): Htm
     when(report, ({ answered, invited }) =>
       when(shownPart(answered, invited, "public"), (some) => paragraph(page.report(some, invited))),
     ),
+    floorNote(nextOf(facts, neighbourhood), language),
     agendaBlock(facts, facts.topics, language),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
     when(agenda, () => [heading(3, page.actions), actionBlocks(facts, language)]),
@@ -143,6 +147,12 @@ function cycleSection(facts: CycleFacts, { language, neighbourhood }: View): Htm
     timeline(cycle, language),
   );
 }
+
+/** Of a cycle that was asked again, when the next one begins. */
+const nextOf = ({ floor, cycle: { closed } }: CycleFacts, { pauseWeeks }: Neighbourhood) =>
+  floor?.kind === "asked-again" && closed !== undefined
+    ? { ...floor, from: firstMonday(dayOf(closed), pauseWeeks) }
+    : floor;
 
 const actionBlocks = (
   { actions, history, report, topics }: CycleFacts,

@@ -94,7 +94,7 @@ export const MACHINE_STEPS = {
   ProposeAgenda: all(TELLS_TEAM, OF_CYCLES, { reads: ["rounds", "runs"], adds: ["waiting"] }),
   AdoptAgenda: all(CHANGES_ROUNDS, TELLS_TRAIL, { forgets: ["waiting"] }),
   PlanActions: {
-    reads: ["neighbourhoods", "rounds", "runs"],
+    reads: ["actions", "neighbourhoods", "rounds", "runs"],
     adds: ["actions", "waiting"],
   },
   ChaseActions: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
@@ -206,6 +206,7 @@ export const MACHINE_STEPS = {
       "asides",
       "invitations",
       "openAnswers",
+      "pictures",
       "questions",
       "retention",
       "rounds",
@@ -215,7 +216,8 @@ export const MACHINE_STEPS = {
     writes: ["invitations", "tokens"],
     adds: ["openAnswers", "questions", "retention"],
     changes: ["invitations", "tokens"],
-    forgets: ["openAnswers", "questions", "retention", "texts"],
+    forgets: ["openAnswers", "pictures", "questions", "retention", "texts"],
+    pictures: "removes",
     settings: ["PEOPLE_RETENTION_DAYS"],
   },
   // Counts ballots and opens none: it has no key.

@@ -1,6 +1,7 @@
 import { dayOf } from "#domain/calendar/time.ts";
 import { firstMonday } from "#domain/dispatch/opening.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
+import type { CycleId, Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { shownPart } from "#domain/disclosure.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
@@ -14,7 +15,8 @@ import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { note } from "./components.ts";
 import { heading, labelled, link, linkLine, list, paragraph, section } from "./elements.ts";
-import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
+import { agendaBlock, type CycleFacts, timeline } from "./facts.ts";
+import { actionBlock } from "./promise.ts";
 import { effortBlock } from "./effort.ts";
 import { floorNote } from "./floor.ts";
 import { helpedBlock } from "./helped.ts";
@@ -60,6 +62,7 @@ type View = {
   questions: ToldQuestions;
   cycles: readonly CycleFacts[];
   waves: readonly Wave[];
+  today: Day;
 };
 
 /** What everybody may read of a neighbourhood, the cycle that runs first. */
@@ -124,7 +127,8 @@ function waysOn({ language, neighbourhood: { id }, more }: View): Content {
   return [more && linkLine(`/${its}&archive=1`, page.archive), paragraph(news), paragraph(days)];
 }
 
-function cycleSection(facts: CycleFacts, { language, neighbourhood }: View): Html {
+function cycleSection(facts: CycleFacts, view: View): Html {
+  const { language, neighbourhood } = view;
   const { cycle, report, agenda } = facts;
   const page = neighbourhoodPageWords[language];
   const words = cycleHeadingWords[language];
@@ -141,7 +145,7 @@ function cycleSection(facts: CycleFacts, { language, neighbourhood }: View): Htm
     floorNote(nextOf(facts, neighbourhood), language),
     agendaBlock(facts, facts.topics, language),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
-    when(agenda, () => [heading(3, page.actions), actionBlocks(facts, language)]),
+    when(agenda, () => [heading(3, page.actions), actionBlocks(facts, view)]),
     when(report, ({ effort }) => effortBlock(effort, language)),
     heading(3, words.timeline),
     timeline(cycle, language),
@@ -154,16 +158,23 @@ const nextOf = ({ floor, cycle: { closed } }: CycleFacts, { pauseWeeks }: Neighb
     ? { ...floor, from: firstMonday(dayOf(closed), pauseWeeks) }
     : floor;
 
-const actionBlocks = (
-  { actions, history, report, topics }: CycleFacts,
-  language: Language,
-): Content =>
-  actions.length === 0
+/** What was carried on is read in the last cycle in which it stands, of those on the page. */
+function actionBlocks(
+  { cycle, actions, history, report, topics }: CycleFacts,
+  { language, today, cycles }: View,
+): Content {
+  const shown = new Set<CycleId>(cycles.map((one) => one.cycle.id));
+  const its = actions.filter(
+    ({ cycle: first, carriedTo = [] }) =>
+      [first, ...carriedTo].findLast((id) => shown.has(id)) === cycle.id,
+  );
+  return its.length === 0
     ? paragraph(neighbourhoodPageWords[language].noActions)
-    : actions.map((action) =>
+    : its.map((action) =>
         actionBlock(
           action,
-          { history, topics, language },
+          { history, topics, language, today },
           helpedBlock(report?.helped, action.id, language),
         ),
       );
+}

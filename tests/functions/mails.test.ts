@@ -76,6 +76,7 @@ const mailsIn = (language: Language) => [
     ...common(language),
     topics: chosen,
     agenda: undefined,
+    floor: { kind: "thin", needed: 31, asked: 310 },
     pageLink: "https://example.org/zonnestraat",
     pictures: [
       {

@@ -1,3 +1,4 @@
+import type { FloorTold } from "#domain/dispatch/closing.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { OutcomeKind, outcomeOf } from "#domain/feedback/outcome.ts";
@@ -16,6 +17,7 @@ import { titleWords } from "#web/copy/titles.ts";
 import { pictureWords } from "#web/copy/pictures.ts";
 import { link, strong } from "#web/pages/elements.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
+import { floorText } from "#web/pages/floor.ts";
 import { html, when } from "#web/pages/html.ts";
 import { promiseLines } from "#web/pages/promise.ts";
 import {
@@ -40,6 +42,7 @@ export function feedbackMail(view: {
   resident: { name: string };
   topics: readonly Topic[];
   agenda: Agenda | undefined;
+  floor: FloorTold | undefined;
   promises: readonly Action[];
   pictures: readonly Picture[];
   now: Instant;
@@ -56,6 +59,7 @@ export function feedbackMail(view: {
     resident,
     topics,
     agenda,
+    floor,
     promises,
     pictures,
     now,
@@ -88,6 +92,7 @@ export function feedbackMail(view: {
   return mailOf({ language, subject: subject(area), preview: lead(area) }, [
     said(mail.hello(resident.name)),
     emphasised(lead(area)),
+    ...(floor === undefined ? [] : [said(floorText(floor, language))]),
     ...(outcomes.length === 0 ? [said(none)] : outcomes),
     together(
       inText(ask(dayIn(language, helpedUntil))),

@@ -34,8 +34,7 @@ import {
   type WaysOut,
 } from "./frame.ts";
 
-/** What was done, what was not and why, what comes next, and which topics were not taken. */
-export function feedbackMail(view: {
+type View = {
   language: Language;
   neighbourhood: Neighbourhood;
   area: string;
@@ -51,7 +50,10 @@ export function feedbackMail(view: {
   /** When the cycle closes, and the question with it. */
   helpedUntil: Instant;
   waysOut: WaysOut;
-}): MailWords {
+};
+
+/** What was done, what was not and why, what comes next, and which topics were not taken. */
+export function feedbackMail(view: View): MailWords {
   const {
     language,
     neighbourhood,
@@ -60,9 +62,6 @@ export function feedbackMail(view: {
     topics,
     agenda,
     floor,
-    promises,
-    pictures,
-    now,
     pageLink,
     helpedLink,
     helpedUntil,
@@ -72,19 +71,7 @@ export function feedbackMail(view: {
   const { subject, lead, none, ask } = feedbackMailWords[language];
   const { notTaken } = agendaWords[language];
   const { toNeighbourhood } = linkWords[language];
-  const outcomes = OutcomeKind.options.flatMap((kind) => {
-    const its = promises.filter((action) => outcomeOf(action).kind === kind);
-    const parts = its.map((action) =>
-      outcomePart(action, topics, {
-        language,
-        today: dayOf(now),
-        ...(shownOf(pictures, action).length > 0 && { pageLink }),
-      }),
-    );
-    return parts.length === 0
-      ? []
-      : [emphasised(actionFactWords[language].outcomes[kind]), ...parts];
-  });
+  const outcomes = outcomeParts(view);
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
     .map((decision) => decisionLine(decision, topics, language));
@@ -103,6 +90,22 @@ export function feedbackMail(view: {
     ...ending(language, neighbourhood, waysOut),
   ]);
 }
+
+/** What became of all promises, those with the same outcome together. */
+const outcomeParts = ({ language, topics, promises, pictures, now, pageLink }: View): Part[] =>
+  OutcomeKind.options.flatMap((kind) => {
+    const its = promises.filter((action) => outcomeOf(action).kind === kind);
+    const parts = its.map((action) =>
+      outcomePart(action, topics, {
+        language,
+        today: dayOf(now),
+        ...(shownOf(pictures, action).length > 0 && { pageLink }),
+      }),
+    );
+    return parts.length === 0
+      ? []
+      : [emphasised(actionFactWords[language].outcomes[kind]), ...parts];
+  });
 
 /** What became of a promise. */
 function outcomePart(

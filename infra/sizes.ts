@@ -37,6 +37,7 @@ const SIZES: Readonly<Partial<Record<StepName, Partial<Size>>>> = {
   Letters: PAGE,
   EnterAnswers: PAGE,
   Figures: PAGE,
+  ReadWords: PAGE,
   SetAside: { seconds: 29, ...PAGE },
   ResidentsFile: PROCESSOR,
   Steering: { seconds: 60, ...PROCESSOR },

@@ -16,6 +16,7 @@ import { floodOfOpenAnswers } from "./flood-of-open-answers.ts";
 import { floodOfQuestions } from "./flood-of-questions.ts";
 import { guessCodes } from "./guess-codes.ts";
 import { senderFromTable } from "./sender-from-table.ts";
+import { readWhatWasWritten } from "./read-what-was-written.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
 import { readHelped } from "./read-helped.ts";
@@ -60,4 +61,5 @@ export const attacks: readonly Attack[] = [
   senderFromTable,
   enterForAStreet,
   policeEnters,
+  readWhatWasWritten,
 ];

@@ -82,7 +82,7 @@ export const CONSOLE_PAGES = {
     CHANGES_ROUNDS,
     SEES_RESIDENTS,
     {
-      reads: ["actions", "invitations", "neighbourhoods", "planned", "tokens"],
+      reads: ["actions", "invitations", "neighbourhoods", "planned", "tokens", "topics"],
       wakes: RUN_MACHINES,
       adds: ["waiting"],
       starts: RUN_MACHINES,

@@ -33,6 +33,14 @@ export type TopicText = z.infer<typeof TopicText>;
 /** Who did something, as a role and never by name; the machine when a round opens. */
 const Actor = z.enum([...Role.options, "machine"]);
 
+const Line = z.strictObject({
+  at: Instant,
+  by: Actor,
+  did: z.enum([...TopicStatus.options, "worded", "held", "released"]),
+  reason: Reason.optional(),
+});
+type Line = z.infer<typeof Line>;
+
 /** A topic of one neighbourhood's own, with everything that was done with it. */
 export const OwnTopic = TopicText.extend({
   id: TopicId,
@@ -41,20 +49,11 @@ export const OwnTopic = TopicText.extend({
   status: TopicStatus,
   /** Why the team keeps what was proposed out of the next survey. */
   notNow: Reason.optional(),
-  history: z
-    .array(
-      z.strictObject({
-        at: Instant,
-        by: Actor,
-        did: z.enum([...TopicStatus.options, "worded", "held", "released"]),
-        reason: Reason.optional(),
-      }),
-    )
-    .min(1),
+  /** What was done with it, how it was made in front. */
+  history: z.tuple([Line], Line),
   version: z.int().min(1),
 });
 export type OwnTopic = z.infer<typeof OwnTopic>;
-type Line = OwnTopic["history"][number];
 /** Who does something with a topic, and when. */
 export type TopicDoer = Pick<Line, "at" | "by">;
 
@@ -116,6 +115,8 @@ export const held = (topic: OwnTopic, reason: string, doer: TopicDoer): OwnTopic
 
 export const released = ({ notNow: _notNow, ...topic }: OwnTopic, doer: TopicDoer): OwnTopic =>
   following(topic, {}, { ...doer, did: "released" });
+
+export const madeOn = ({ history: [first] }: OwnTopic): Instant => first.at;
 
 /** When something was done with it last. */
 export const lastly = ({ history }: OwnTopic, did: Line["did"]): Line | undefined =>

@@ -3,6 +3,7 @@ import { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { NotFound } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { Pointer, runStore } from "./runs.ts";
+import type { Write } from "./transaction.ts";
 import { overCycles } from "./tables.ts";
 
 /** Cycles and their rounds. */
@@ -28,22 +29,29 @@ export const cycles = overCycles((table) => {
     /** Several cycles, a hundred in a request; those that are not there are left out. */
     many: (ids: readonly CycleId[]): Promise<Cycle[]> => table.getMany(Cycle, ids.map(keyOf)),
 
-    /** One cycle per area: opens it with its round, or tells which one runs there. */
+    /**
+     * One cycle per area: opens it with its round, or tells which one runs there, or that what is
+     * written with it was changed since it was read.
+     */
     async open(
       cycle: Cycle,
       round: Round,
       forgetOn: Day,
-    ): Promise<{ kind: "opened" } | { kind: "runs"; cycle: RunId }> {
+      also: readonly Write[] = [],
+    ): Promise<{ kind: "opened" } | { kind: "runs"; cycle: RunId } | { kind: "changed" }> {
       const { neighbourhood, area } = cycle;
-      const outcome = await table.transact([
+      const its = [
         table.create(cycleKeys.running(neighbourhood, area), { run: cycle.id }),
         table.create(keyOf(cycle.id), cycle),
         table.create(cycleKeys.runningEntry(cycle.id), { run: cycle.id }),
         table.create(cycleKeys.round(round.id), round),
         table.put(cycleKeys.retention(forgetOn, round.id), { round: round.id, day: forgetOn }),
         table.remove(cycleKeys.planned(neighbourhood, area)),
-      ]);
+      ];
+      const outcome = await table.transact([...its, ...also]);
       if (outcome.kind === "written") return { kind: "opened" };
+      if (outcome.refusals.slice(0, its.length).every((refusal) => refusal === undefined))
+        return { kind: "changed" };
       return { kind: "runs", cycle: outcome.refusals[0]?.old(Pointer)?.run ?? cycle.id };
     },
 

@@ -32,6 +32,10 @@ export const topicsOf = (
     return (own && inEveryLanguage(own)) ?? startList.get(id) ?? [];
   });
 
+/** What a round asks and what it left out, in words. */
+export const namedIn = ({ leftOut = [], ...round }: Asked & Pick<Round, "leftOut">): Topic[] =>
+  topicsOf(round, [...round.topics, ...leftOut.map(({ topic }) => topic)]);
+
 /** Topics that several rounds asked, as the last of them called them. */
 export const topicsOfAll = (
   rounds: readonly Pick<Round, "ownTopics">[],

@@ -11,6 +11,7 @@ import {
 } from "#domain/own-topic.ts";
 import { having } from "./expressions.ts";
 import { startList } from "./start-list.ts";
+import type { Write } from "./transaction.ts";
 import { overCycles } from "./tables.ts";
 
 /** What no topic can be named after. */
@@ -35,11 +36,15 @@ export const topics = overCycles((cycle) => ({
     throw new Conflict("Somebody else is adding topics; try again.");
   },
 
-  /** The topic after something was done with it; false when somebody else was first. */
-  save: (topic: OwnTopic): Promise<boolean> =>
-    cycle.saveIf(
-      having({ version: topic.version - 1 }),
+  /** A write of a topic after something was done with it, refused when somebody else was first. */
+  saving: (topic: OwnTopic): Write =>
+    cycle.put(
       cycleKeys.topic(topic.neighbourhood, topic.id),
       topic,
+      having({ version: topic.version - 1 }),
     ),
+  /** The same; false when somebody else was first. */
+  save(topic: OwnTopic): Promise<boolean> {
+    return cycle.writeAll([this.saving(topic)]);
+  },
 }));

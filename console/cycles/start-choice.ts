@@ -28,7 +28,12 @@ function dayChosen(typed: string, today: Day) {
 function before<R extends Run>(runs: readonly R[], nameOf: (number: number) => RunId) {
   const ordered = runs.toSorted((one, other) => one.number - other.number);
   const last = ordered.at(-1);
-  return { last, holder: ordered.find(hasPlace), next: nameOf((last?.number ?? 0) + 1) };
+  return {
+    earlier: ordered,
+    last,
+    holder: ordered.find(hasPlace),
+    next: nameOf((last?.number ?? 0) + 1),
+  };
 }
 
 /** Those of an area. */

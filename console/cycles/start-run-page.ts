@@ -6,12 +6,14 @@ import type { Recipients } from "#domain/dispatch/recipients.ts";
 import { type AreaId, type RunId, WHOLE } from "#contract/ids.ts";
 import type { SampleDesign } from "#domain/measurement/design/sample.ts";
 import type { WavePlan } from "#domain/measurement/wave/wave.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { LeftOut } from "#domain/dispatch/choose-topics.ts";
+import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { recipientWords } from "#web/copy/console/recipients.ts";
 import { runWords } from "#web/copy/console/runs.ts";
 import { startRunWords } from "#web/copy/console/start-run.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { leftOutWords } from "#web/copy/left-out.ts";
 import { momentIn } from "#web/copy/dates.ts";
 import {
   button,
@@ -24,8 +26,9 @@ import {
   textbox,
   type Told,
 } from "#web/pages/components.ts";
-import { grid, heading, paragraph } from "#web/pages/elements.ts";
+import { grid, heading, list, paragraph } from "#web/pages/elements.ts";
 import { momentName } from "#web/pages/facts.ts";
+import { leftOutList } from "#web/pages/left-out.ts";
 import { type Content, type Html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { faultsWhere } from "#console/forms.ts";
@@ -34,6 +37,13 @@ import { recipientsBlock } from "./recipients-page.ts";
 import { reasonField, runName, yourReason } from "./run.ts";
 import { noteOf } from "./timeline.ts";
 
+/** `topics`: those that are asked; `named`: these and those that are left out, in words. */
+type Asks = {
+  topics: readonly Topic[];
+  leftOut: readonly LeftOut[];
+  named: readonly Topic[];
+  enough: boolean;
+};
 export type StartView = Frame & {
   what: "cycle" | "wave";
   neighbourhood: Neighbourhood;
@@ -42,6 +52,8 @@ export type StartView = Frame & {
   fault: "noDay" | "pastDay" | undefined;
   reason: string;
   plan: CyclePlan | WavePlan | undefined;
+  /** What a cycle asks, in words, and what it leaves out. */
+  asks: Asks | undefined;
   last: Run | undefined;
   holder: Run | undefined;
   next: RunId;
@@ -127,10 +139,11 @@ function ahead(view: StartView, told: Told): Content {
     heading(2, inConsole(runWords, language).willHappen),
     paragraph(before(view)),
     datesOf(view, plan),
+    when(view.asks, (asks) => topicsIn(asks, view)),
     heading(2, inConsole(recipientWords, language).whoOf.invitation),
     when(design, ({ sample }) => paragraph(words.sample(sampleText(sample, words)))),
     recipientsBlock(language, neighbourhood, "invitation", recipients),
-    startForm(view, told),
+    view.asks?.enough !== false && startForm(view, told),
   ];
 }
 
@@ -155,6 +168,20 @@ function datesOf({ language, next }: StartView, plan: CyclePlan | WavePlan): Htm
       when(whyOf(coming), (note) => noteOf(note, language)) || words.asPlanned,
     ]),
   });
+}
+
+/** The topics that will be asked, and what is left out and why. */
+function topicsIn({ topics, leftOut, named, enough }: Asks, { language }: StartView): Content {
+  const words = inConsole(startRunWords, language);
+  return [
+    heading(2, words.asks),
+    enough ? "" : note(words.tooFew, { role: "alert" }),
+    list(topics.map((topic) => topic.words[language])),
+    leftOut.length > 0 && [
+      heading(3, leftOutWords[language].title),
+      leftOutList(leftOut, named, language),
+    ],
+  ];
 }
 
 function startForm(view: StartView, told: Told): Html {

@@ -1,6 +1,10 @@
 import type { Deed } from "#contract/permissions.ts";
 import { holidays } from "#stores/holidays.ts";
-import type { Stores } from "#stores/stores.ts";
+import type { Stores, Uses } from "#stores/stores.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { isEnough, topicsAsked } from "#functions/dispatch/topics-asked.ts";
+import { namedIn, topicsOf } from "#stores/start-list.ts";
 import { calendarOf, planCycle } from "#domain/dispatch/plan.ts";
 import { type AreaId, type Day, type NeighbourhoodId, type RunId, WHOLE } from "#contract/ids.ts";
 import { planWave } from "#domain/measurement/wave/wave-plan.ts";
@@ -17,7 +21,7 @@ import { frameOf } from "#console/frame.ts";
 import { chosen, cyclesBefore, wavesBefore } from "./start-choice.ts";
 
 type StartCall<Name extends keyof Stores = never> = Call<
-  Name | "cycles" | "neighbourhoods" | "residents" | "waves"
+  Name | "cycles" | "neighbourhoods" | "residents" | "topics" | "waves"
 >;
 type BeginCall = StartCall<"audit" | "machines">;
 type Again = { message?: string; status?: number };
@@ -45,12 +49,23 @@ export async function showStart(
     ...frameOf(call, message),
     ...choice,
     ...before,
+    asks: await asksOf(dependencies, neighbourhood, before.earlier),
     what: "cycle",
     day: fault === undefined ? firstDay : choice.day,
     plan: planCycle(firstDay, neighbourhood.weekPlan, calendar).plan,
     recipients: { kind: "rows", rows },
     status,
   });
+}
+
+/** What it would ask if it opened now. */
+async function asksOf(
+  stores: Uses<"topics">,
+  neighbourhood: Neighbourhood,
+  earlier: readonly Cycle[],
+) {
+  const asked = await topicsAsked(stores, neighbourhood, earlier);
+  return { ...asked, topics: topicsOf(asked), named: namedIn(asked), enough: isEnough(asked) };
 }
 
 /** Likewise of a measurement. */
@@ -76,6 +91,7 @@ export async function showStartWave(
     ...frameOf(call, message),
     ...choice,
     ...before,
+    asks: undefined,
     what: "wave",
     day: fault === undefined ? firstDay : choice.day,
     area: WHOLE,

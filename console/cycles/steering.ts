@@ -2,6 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { waiting } from "#stores/waiting.ts";
 import { seals } from "#stores/seals.ts";
+import { topics } from "#stores/topics.ts";
 import { remedies } from "#stores/remedies.ts";
 import { sessions } from "#stores/sessions.ts";
 import { runs } from "#stores/any-run.ts";
@@ -50,6 +51,7 @@ export const steeringPages = atConsole({
     seals,
     sessions,
     site,
+    topics,
     waiting,
     waves,
   },

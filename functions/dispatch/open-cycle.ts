@@ -5,6 +5,7 @@ import { rounds } from "#stores/rounds.ts";
 import { retentionDays } from "#stores/settings.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
+import { topics } from "#stores/topics.ts";
 import { chance } from "#stores/chance.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { holidays } from "#stores/holidays.ts";
@@ -15,11 +16,12 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle, CyclePlan } from "#domain/dispatch/cycle.ts";
 import { nextNumber, openingOf } from "#domain/dispatch/opening.ts";
 import { drawLot } from "#domain/dispatch/topic-order.ts";
-import { calendarOf, planCycle, replan } from "#domain/dispatch/plan.ts";
+import { calendarOf, planCycle, withExtension } from "#domain/dispatch/plan.ts";
+import { replan } from "#domain/dispatch/replan.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Uses } from "#stores/stores.ts";
-import { InvalidInput } from "#contract/errors.ts";
+import { InvalidInput, Transient } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { goOn } from "./go-on.ts";
 import {
@@ -32,6 +34,7 @@ import {
   START,
   startOf,
 } from "./opening.ts";
+import { mustBeEnough, topicsAsked } from "./topics-asked.ts";
 import { field, requestOf } from "./request.ts";
 
 const Input = z.strictObject({
@@ -59,7 +62,7 @@ type Input = z.infer<typeof Input>;
 export const openCycle = step({
   input: Input,
   output: z.strictObject({ cycle: CycleId, ...START }),
-  uses: { audit, chance, cycles, neighbourhoods, retentionDays, roundKeys, rounds, waves },
+  uses: { audit, chance, cycles, neighbourhoods, retentionDays, roundKeys, rounds, topics, waves },
   run: openOrGoOn,
 });
 
@@ -73,6 +76,7 @@ async function openOrGoOn(
     | "retentionDays"
     | "roundKeys"
     | "rounds"
+    | "topics"
     | "waves"
   >,
   { execution, request }: z.infer<typeof Input>,
@@ -111,13 +115,13 @@ function mustHave({ name, areas }: Neighbourhood, area: AreaId): void {
  */
 async function openOnce(
   stores: Uses<
-    "audit" | "chance" | "cycles" | "neighbourhoods" | "now" | "retentionDays" | "waves"
+    "audit" | "chance" | "cycles" | "neighbourhoods" | "now" | "retentionDays" | "topics" | "waves"
   >,
   neighbourhood: Neighbourhood,
-  { execution, request: { area = WHOLE, firstDay: asked } }: Input,
+  { execution, request: { area = WHOLE, firstDay: wanted } }: Input,
 ): Promise<Cycle> {
   const { cycles, neighbourhoods, chance, audit, retentionDays, now } = stores;
-  const { id: home, topics } = neighbourhood;
+  const { id: home } = neighbourhood;
   mustHave(neighbourhood, area);
   const earlier = (await cycles.of(home)).filter((cycle) => cycle.area === area);
   const same = earlier.find((cycle) => cycle.execution === execution);
@@ -125,13 +129,19 @@ async function openOnce(
 
   const opened = now();
   const planned = await neighbourhoods.plannedFor(home, area);
-  const firstDay = mustBeginOn("cycle", dayOf(opened), asked, planned?.firstDay);
+  const firstDay = mustBeginOn("cycle", dayOf(opened), wanted, planned?.firstDay);
   const plan = await planOf(stores, neighbourhood, firstDay);
   const begun = { area, number: nextNumber(earlier), execution, opened, plan };
-  const { cycle, round } = openingOf(begun, neighbourhood, drawLot(topics, chance));
-  const outcome = await cycles.open(cycle, round, addDays(dayOf(plan.end), retentionDays));
+  const asked = await topicsAsked(stores, neighbourhood, earlier);
+  mustBeEnough(asked, neighbourhood);
+  const lotOrder = drawLot(asked.topics, chance);
+  const { cycle, round } = openingOf(begun, neighbourhood, { ...asked, lotOrder });
+  const placed = asked.placed(opened).map(stores.topics.saving);
+  const outcome = await cycles.open(cycle, round, addDays(dayOf(plan.end), retentionDays), placed);
+  if (outcome.kind === "changed")
+    throw new Transient(`A topic of ${home} was changed while its cycle opened.`);
   if (outcome.kind === "runs") throw runsAlready("cycle", neighbourhood, outcome.cycle);
-  const { terms, lotOrder } = round;
+  const { terms } = round;
   await audit.tell(
     `opened:${cycle.id}`,
     byMachine(cycle, {
@@ -150,7 +160,8 @@ async function planOf(
 ): Promise<CyclePlan> {
   const measured = (await waves.of(neighbourhood.id)).flatMap(askingDays);
   const calendar = calendarOf(neighbourhood, holidays, measured);
-  return planCycle(firstDay, neighbourhood.weekPlan, calendar).plan;
+  const { plan } = planCycle(firstDay, neighbourhood.weekPlan, calendar);
+  return withExtension(plan, neighbourhood.norms.openedAgain, calendar);
 }
 
 export const handler = onLambda(openCycle);

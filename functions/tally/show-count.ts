@@ -18,7 +18,7 @@ import { isAgreed } from "#domain/tally/remedy.ts";
 import { rootOver } from "#domain/tally/seal.ts";
 import type { PublishedCount } from "#domain/tally/published.ts";
 import { figuresOf, sealTold, type ToldSeal } from "#domain/tally/told.ts";
-import { topicsOf } from "#stores/start-list.ts";
+import { namedIn, topicsOf } from "#stores/start-list.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { type CountView, countPage } from "#web/pages/count.ts";
 import { faultPage } from "#web/pages/faults.ts";
@@ -117,6 +117,7 @@ async function factsOf(
     seal: seal && sealTold(seal, tally),
     agreed: isAgreed(remedy) ? remedy : undefined,
     topics: topicsOf(round),
+    named: namedIn(round),
     counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
   };
 }

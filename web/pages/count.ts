@@ -7,6 +7,8 @@ import type { ToldSeal } from "#domain/tally/told.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import { leftOutWords } from "#web/copy/left-out.ts";
+import { leftOutList } from "./left-out.ts";
 import { becameWords } from "#web/copy/became.ts";
 import { countNoteWords } from "#web/copy/count-notes.ts";
 import { countWords } from "#web/copy/count.ts";
@@ -41,6 +43,8 @@ export type CountView = {
   language: Language;
   neighbourhood: Neighbourhood;
   topics: readonly Topic[];
+  /** The same, and what was left out when it opened. */
+  named: readonly Topic[];
   cycle: Cycle;
   round: Round;
   seal: ToldSeal | undefined;
@@ -73,6 +77,7 @@ export function countPage(view: CountView): Page {
   return residentPage({ language, neighbourhood, title, path: pathOf(cycle) }, [
     outcome(view),
     terms(view),
+    notAsked(view),
     becameBlock(view.reading, view),
     openBlock(view.open, view.topics, language),
     when(seal, (its) => check(view, its)),
@@ -116,6 +121,13 @@ function terms({ language, topics, round, neighbourhood, counted }: CountView): 
     ),
   ];
 }
+
+/** What could have been asked and is not: a decision that was published as it opened. */
+const notAsked = ({ language, round, named }: CountView): Content =>
+  when(round.leftOut, (all) => [
+    heading(2, leftOutWords[language].title),
+    leftOutList(all, named, language),
+  ]);
 
 /** The seal, the form for a receipt code, and everything that is needed to count again. */
 const check = (view: CountView, seal: ToldSeal): Content => html`${codeCheck(view)}

@@ -13,6 +13,10 @@ const nl = {
   first: "Dit is de eerste hier.",
   runs: (name: string) =>
     `Hier loopt er al een: ${name}. Wacht tot die klaar is, of stop die eerst.`,
+  asks: "Dit wordt gevraagd",
+  tooFew:
+    "Er zijn te weinig onderwerpen om te vragen. Kies er minstens drie, met woorden in alle talen van de buurt.",
+  toTopics: "Onderwerpen van de buurt",
   notMeasured: "Deze buurt wordt niet gemeten. Zet eerst in haar gegevens hoe.",
   pastDay: "Die dag is voorbij. Kies vandaag of een latere dag.",
   noDay: "Vul een dag in, of laat het leeg voor vandaag.",
@@ -38,6 +42,10 @@ const en: typeof nl = {
   last: (name, status) => `The last one here: ${name} (${status}).`,
   first: "This is the first one here.",
   runs: (name) => `One runs here already: ${name}. Wait until it ends, or stop it first.`,
+  asks: "This is asked",
+  tooFew:
+    "There are too few topics to ask. Choose at least three, with words in all languages of the neighbourhood.",
+  toTopics: "Topics of the neighbourhood",
   notMeasured: "This neighbourhood is not measured. First write into its facts how.",
   pastDay: "That day has passed. Choose today or a later day.",
   noDay: "Fill in a day, or leave it empty for today.",

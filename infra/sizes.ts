@@ -29,6 +29,7 @@ const SIZES: Readonly<Partial<Record<StepName, Partial<Size>>>> = {
   SubmitBallot: PAGE,
   OpenSurvey: PAGE,
   ShowCount: PAGE,
+  ShowMemory: PAGE,
   ShowReport: PAGE,
   AnswerQuestions: PAGE,
   Console: PAGE,

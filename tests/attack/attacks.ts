@@ -18,6 +18,7 @@ import { ghostAgenda } from "./ghost-agenda.ts";
 import { guessCodes } from "./guess-codes.ts";
 import { senderFromTable } from "./sender-from-table.ts";
 import { placeInPicture, readUnpublished } from "./pictures.ts";
+import { readWhatWasWritten } from "./read-what-was-written.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
 import { readHelped } from "./read-helped.ts";
@@ -65,4 +66,5 @@ export const attacks: readonly Attack[] = [
   policeEnters,
   readUnpublished,
   placeInPicture,
+  readWhatWasWritten,
 ];

@@ -25,7 +25,7 @@ import { consoleLayout, type Frame, linkLineIn, ownForm } from "#console/console
 import { picturePath } from "./place.ts";
 
 /** A form that goes to where files come in, and not to us. */
-export type FileForm = { url: string; fields: Readonly<Record<string, string>> };
+type FileForm = { url: string; fields: Readonly<Record<string, string>> };
 
 type ActionView = Frame & { action: Pick<Action, "cycle" | "id" | "title"> };
 

@@ -35,7 +35,7 @@ export type Picture = z.infer<typeof Picture>;
 
 type Of = Pick<Action, "cycle" | "id">;
 
-export const isOf = (picture: Picture, { cycle, id }: Of): boolean =>
+const isOf = (picture: Picture, { cycle, id }: Of): boolean =>
   picture.cycle === cycle && picture.action === id;
 
 /** Those of one promise that everybody may see: before comes first, then by day. */

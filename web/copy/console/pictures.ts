@@ -4,8 +4,8 @@ import type { When } from "#domain/pictures/picture.ts";
 export type FileFault = "gone" | "no-picture" | "heic" | "too-many-pixels";
 
 const nl = {
-  title: (action: string) => `Foto’s: ${action}`,
-  back: "Terug naar de actie",
+  title: (promise: string) => `Foto’s: ${promise}`,
+  back: "Terug naar de belofte",
   link: "Foto’s van ervoor en erna",
   intro:
     "Laat zien hoe het was en hoe het nu is. Niemand ziet een foto voordat iemand van het team die heeft bekeken.",
@@ -15,7 +15,7 @@ const nl = {
   fileHint:
     "JPEG of PNG, tot 15 MB. Wat uw telefoon erbij schrijft, zoals de plek, halen we eraf. Verstuur binnen een half uur.",
   send: "Verstuur de foto",
-  full: (most: number) => `Bij een actie horen hoogstens ${most} foto’s. Gooi er eerst een weg.`,
+  full: (most: number) => `Bij een belofte horen hoogstens ${most} foto’s. Gooi er eerst een weg.`,
   describe: "Vertel wat er op de foto staat",
   when: "Wanneer is de foto gemaakt?",
   whens: {
@@ -56,8 +56,8 @@ const nl = {
 };
 
 const en: typeof nl = {
-  title: (action) => `Pictures: ${action}`,
-  back: "Back to the action",
+  title: (promise) => `Pictures: ${promise}`,
+  back: "Back to the promise",
   link: "Pictures of before and after",
   intro:
     "Show how it was and how it is now. Nobody sees a picture before somebody of the team has looked at it.",
@@ -67,7 +67,7 @@ const en: typeof nl = {
   fileHint:
     "JPEG or PNG, up to 15 MB. What your phone writes beside it, like the place, we take off. Send it within half an hour.",
   send: "Send the picture",
-  full: (most) => `An action has at most ${most} pictures. Throw one away first.`,
+  full: (most) => `A promise has at most ${most} pictures. Throw one away first.`,
   describe: "Tell what is on the picture",
   when: "When was the picture taken?",
   whens: { before: "Before: as it was", after: "After: as it is now" },

@@ -32,7 +32,7 @@ import {
 } from "#web/pages/components.ts";
 import { details, grid, heading, list, paragraph, typedText } from "#web/pages/elements.ts";
 import { partnerOptions } from "#web/pages/facts.ts";
-import { type Content, type Html, when } from "#web/pages/html.ts";
+import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { namesOf } from "#web/pages/left-out.ts";
 import { drawing } from "#web/pages/pictograms.ts";
@@ -95,22 +95,31 @@ function wordsForm(view: TopicView, path: string): Html {
         attributes,
       }),
     ),
-    perLanguage(view, (its, attributes) =>
-      textarea({
-        id: `examples-${its}`,
-        label: words.in(words.examples, namesOf([its], language)),
-        hint: words.examplesHint,
-        told,
-        value: value(`examples-${its}`),
-        rows: 2,
-        attributes,
-      }),
-    ),
+    examples(view),
     partners(view),
     textbox({ id: "indicator", label: words.indicator, told, value: value("indicator") }),
     pictograms(view),
     button(words.save),
   );
+}
+
+/** Folded away: what can be done is often written later than what it is about. */
+function examples(view: TopicView): Html {
+  const { language, typed, told } = view;
+  const words = inConsole(topicWords, language);
+  const fields = perLanguage(view, (its, attributes) =>
+    textarea({
+      id: `examples-${its}`,
+      label: namesOf([its], language),
+      hint: words.examplesHint,
+      told,
+      value: typed.get(`examples-${its}`) ?? "",
+      rows: 2,
+      attributes,
+    }),
+  );
+  const faulty = told.some(({ field }) => field.startsWith("examples-"));
+  return html`<details${faulty && raw(" open")}><summary>${words.examples}</summary>${fields}</details>`;
 }
 
 /** A field for each language of the neighbourhood, in which one types as it is written. */
@@ -174,10 +183,13 @@ function pictograms({ language, typed }: TopicView): Html {
   const chosen = typed.get("pictogram") ?? "";
   const one = (value: string, label: Content) =>
     radio({ name: "pictogram", value, label, checked: chosen === value });
-  return fieldset({ legend: words.pictogram }, () => [
+  const all = fieldset({ legend: words.pictogram }, () => [
     one("", words.noPictogram),
     grid(Pictogram.options.map((name) => one(name, [drawing(name), " ", words.pictograms[name]]))),
   ]);
+  const now = Pictogram.safeParse(chosen).data;
+  const shown = now === undefined ? words.noPictogram : [drawing(now), " ", words.pictograms[now]];
+  return details([words.pictogram, ": ", shown], all);
 }
 
 /** What can be done with it as it stands, each with what that brings. */
